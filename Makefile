@@ -1,0 +1,55 @@
+# Everything runs in the project's own .venv, made from a hash-pinned lock file with the machine's Python and pip.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test check format bench slow locales lock clean
+
+run: $(VENV)/.run locales/.compiled          ## open the app on the sample case, or play it to its end without a terminal
+	@$(BIN)/python -m assistant demo
+
+test: check                 ## every check that .ci/run runs
+
+check: $(VENV)/.dev locales/.compiled        ## format, lint, types, layers, catalogues, tests
+	$(BIN)/ruff format --check assistant tests bench tools hatch_build.py
+	$(BIN)/ruff check assistant tests bench tools hatch_build.py
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -m "not slow" --cov --cov-report=term
+
+format: $(VENV)/.dev        ## write code in the house format
+	$(BIN)/ruff check --fix-only assistant tests bench tools
+	$(BIN)/ruff format assistant tests bench tools hatch_build.py
+
+bench: $(VENV)/.dev locales/.compiled        ## measured ratios, side by side in one run
+	$(BIN)/python -m bench
+
+slow: $(VENV)/.dev locales/.compiled         ## the long harnesses in full
+	$(BIN)/python -m pytest -m slow
+
+locales: $(VENV)/.dev       ## extract texts, update and compile the catalogues
+	$(BIN)/python -m tools.locales update
+
+lock:                       ## resolve pyproject.toml into the two hash-pinned files
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.lock
+	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements-dev.lock
+
+locales/.compiled: $(VENV)/.any $(wildcard locales/*/LC_MESSAGES/*.po)
+	@$(BIN)/python -m tools.locales compile
+	@touch $@
+
+$(VENV)/.any:
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+$(VENV)/.run: $(VENV)/.any requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.any requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+clean:                      ## remove what was built
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage dist build locales/.compiled

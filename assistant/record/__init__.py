@@ -1,0 +1,1 @@
+"""What a conference is: frozen dataclasses and their rules; knows nothing else of Convene."""

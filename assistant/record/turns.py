@@ -1,0 +1,165 @@
+"""A turn: what one line of the conversation did, as language-free steps that are kept together or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeAlias
+
+from assistant.record.case import Case, Participant, Presence
+from assistant.record.entries import Entry
+from assistant.record.vocabulary import ItemState, Status
+
+Answer: TypeAlias = "str | int | bool | tuple[str, ...] | None"
+"""A language-free answer: text, ISO date, choice key, participant id, ids, number, yes or no; None where skipped."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """The conversation moved to an agenda item."""
+
+    item: str
+
+
+@dataclass(frozen=True)
+class Interjected:
+    """A second conversation began inside the item at hand, with what the line already said."""
+
+    flow: str
+    given: Mapping[str, Answer] = field(default_factory=dict)
+    offered: Mapping[str, Answer] = field(default_factory=dict)
+    revises: str = ""
+    """Id of the entry that the conversation rewrites, for `/edit`."""
+    original: str = ""
+    """The line as said, where it was a sentence."""
+
+
+@dataclass(frozen=True)
+class Answered:
+    """The prompt with this key was answered in the conversation at hand."""
+
+    key: str
+    value: Answer
+
+
+@dataclass(frozen=True)
+class Withdrawn:
+    """The chair stepped back: this answer is open again."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class Returned:
+    """The conversation at hand ended, by its last answer or because it was dropped."""
+
+
+@dataclass(frozen=True)
+class Added:
+    """An entry was kept, with its id and code."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True)
+class Changed:
+    """An entry of this conference was rewritten; id and code stay."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True)
+class Attended:
+    """How someone takes part."""
+
+    presence: Presence
+
+
+@dataclass(frozen=True)
+class Joined:
+    """A guest came to the table and belongs to the case's people from now on."""
+
+    participant: Participant
+
+
+@dataclass(frozen=True)
+class Marked:
+    """An agenda item got a state."""
+
+    item: str
+    state: ItemState
+
+
+@dataclass(frozen=True)
+class CaseChanged:
+    """The case itself changed (phase, release, consents)."""
+
+    case: Case
+
+
+@dataclass(frozen=True)
+class StatusChanged:
+    """The conference moved forward in its life."""
+
+    status: Status
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Undone:
+    """The last turn that changed something was taken back."""
+
+
+@dataclass(frozen=True)
+class Redone:
+    """The last turn taken back was done again."""
+
+
+Step: TypeAlias = (
+    Opened
+    | Interjected
+    | Answered
+    | Withdrawn
+    | Returned
+    | Added
+    | Changed
+    | Attended
+    | Joined
+    | Marked
+    | CaseChanged
+    | StatusChanged
+    | Undone
+    | Redone
+)
+
+STEPS: tuple[type, ...] = (
+    Opened,
+    Interjected,
+    Answered,
+    Withdrawn,
+    Returned,
+    Added,
+    Changed,
+    Attended,
+    Joined,
+    Marked,
+    CaseChanged,
+    StatusChanged,
+    Undone,
+    Redone,
+)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One line as typed and what it did; `seq` counts from 1 within the conference.
+
+    `line` is None where no line was typed (the conference was opened by starting it).
+    """
+
+    seq: int
+    at: datetime
+    steps: tuple[Step, ...]
+    line: str | None = None
+    actor: str = ""

@@ -1,0 +1,202 @@
+"""Every text a person reads is a Message here and is worded only at the edge; every text a person wrote is cleaned here.
+
+Standard library only, and no dataclasses: `convene --help` must not pay for more than argparse and gettext.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+MAX_LINE = 20_000
+"""Longest text kept from one entry, in code points (T9)."""
+
+MAX_MARKS = 4
+"""Combining marks kept on one base character; more is a flood, not a language (T7)."""
+
+
+class Message:
+    """A text still without a language: a catalogue id and the values for its plain `{name}` fields.
+
+    Values may be str, int, date, datetime or another Message; each is worded with the catalogue that words this one.
+    """
+
+    __slots__ = ("context", "count", "msgid", "plural", "values")
+
+    def __init__(
+        self,
+        msgid: str,
+        values: Mapping[str, object] | None = None,
+        *,
+        plural: str | None = None,
+        count: int = 1,
+        context: str | None = None,
+    ) -> None:
+        """Hold the parts; nothing is looked up yet."""
+        self.msgid = msgid
+        self.values = dict(values or {})
+        self.plural = plural
+        self.count = count
+        self.context = context
+
+    def __eq__(self, other: object) -> bool:
+        """Two messages are equal when they would be worded alike in every language."""
+        return isinstance(other, Message) and self._key() == other._key()
+
+    def __hash__(self) -> int:
+        """Hash by the id and the count."""
+        return hash((self.msgid, self.count))
+
+    def __repr__(self) -> str:
+        """Show the English id for a developer; never shown to a chair."""
+        return f"Message({self.msgid!r}, {self.values!r})"
+
+    def __str__(self) -> str:
+        """Word it in English, so that a log or a test can read it."""
+        return SOURCE.text(self)
+
+    def _key(self) -> tuple[object, ...]:
+        return (self.msgid, self.plural, self.count, self.context, tuple(sorted(self.values.items(), key=lambda i: i[0])))
+
+
+def _(msgid: str, /, **values: object) -> Message:
+    """Mark a text for translation and give the values of its `{name}` fields."""
+    return Message(msgid, values)
+
+
+def pgettext(context: str, msgid: str, /, **values: object) -> Message:
+    """Mark a text whose meaning needs a context for translators (`pgettext("verb", "open")`)."""
+    return Message(msgid, values, context=context)
+
+
+def ngettext(one: str, many: str, n: int, /, **values: object) -> Message:
+    """Mark a text with a count; `{n}` is filled with it."""
+    return Message(one, {"n": n, **values}, plural=many, count=n)
+
+
+def literal(text: str) -> Message:
+    """Wrap text that is data, not wording (a name, a term), where a Message is wanted; it is never looked up."""
+    return Message("{text}", {"text": text})
+
+
+class Rejected(Exception):  # noqa: N818 - the domain's word: a line or a file is rejected, the program is not in error
+    """An input that cannot be taken, with the one sentence that says why; nothing was changed.
+
+    `code` is the exit code of the contract: 2 usage, 3 bad input, 4 locked, 5 refused by a rule, 6 in use.
+    `rule` names the rule that refused (W4, R32, matrix MUN/K6 ...), empty elsewhere.
+    """
+
+    def __init__(self, message: Message, *, code: int = 3, rule: str = "") -> None:
+        """Keep the sentence unworded; the edge words it."""
+        super().__init__(message.msgid)
+        self.message = message
+        self.code = code
+        self.rule = rule
+
+
+_FIELD = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
+
+
+class Catalogue:
+    """The wording of one language; gettext underneath, Babel for dates (loaded only when a date is worded)."""
+
+    def __init__(
+        self,
+        language: str = "en",
+        get: Callable[[Message], str] | None = None,
+    ) -> None:
+        """Take the language's code and the function that finds a msgid's translation (None: the English source)."""
+        self.language = language
+        self._get = get or _source
+
+    def text(self, message: Message | str) -> str:
+        """Word a message in this language; only plain `{name}` fields are filled, everything else stays as written (F14)."""
+        if isinstance(message, str):
+            return message
+        pattern = message.msgid if message.msgid == "{text}" else self._get(message)
+        if not message.values:
+            return pattern
+        values = message.values
+        return _FIELD.sub(lambda m: self.value(values[m[1]]) if m[1] in values else m[0], pattern)
+
+    def value(self, value: object) -> str:
+        """Word one value: a nested message, a date in full, a number, or text as it stands."""
+        if isinstance(value, Message):
+            return self.text(value)
+        if value is None:
+            return ""
+        if hasattr(value, "isoformat"):
+            from assistant.spoken import spoken  # noqa: PLC0415 - Babel's dates cost 20 ms; --help words none
+
+            return spoken(value, self.language)
+        return str(value)
+
+
+def _source(message: Message) -> str:
+    if message.plural is not None and message.count != 1:
+        return message.plural
+    return message.msgid
+
+
+SOURCE = Catalogue()
+
+# C0, DEL and C1 without tab and newline; bidi controls and marks; zero-width space, BOM, word joiner, Arabic letter mark;
+# line and paragraph separators; tags; variation selectors stay (emoji), ZWJ and ZWNJ stay (Persian, emoji).
+_ESCAPES = re.compile(
+    r"\x1b\][^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?"  # OSC, to its terminator
+    r"|\x1b[PX^_][^\x1b\x9c]*(?:\x1b\\|\x9c)?"  # DCS, SOS, PM, APC
+    r"|\x1b\[[0-?]*[ -/]*[@-~]?"  # CSI
+    r"|\x1b[ -/]*[0-~]?"  # two-byte escapes
+    r"|\x9b[0-?]*[ -/]*[@-~]?"  # C1 CSI
+)
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064"
+    "\u2066-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+_REFUSED = re.compile("[\ud800-\udfff\ufffe\uffff]")
+_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+
+
+def clean(text: str, *, lines: bool = False) -> str:
+    """Make text from outside safe to keep: NFC, no control, escape, bidi or zero-width characters, capped marks (T1 to T10).
+
+    `lines` keeps line breaks (a pasted paragraph); otherwise they become spaces. Raises Rejected for a lone surrogate, a
+    non-character or more than MAX_LINE code points, because dropping those would change what was said.
+    """
+    if len(text) > MAX_LINE:
+        raise Rejected(_("This text has {n} characters; {limit} is the most that is kept.", n=len(text), limit=MAX_LINE))
+    if _REFUSED.search(text):
+        raise Rejected(_("This text holds characters that are not text (a lone surrogate or a non-character)."))
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
+    text = _ESCAPES.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
+    text = _UNSEEN.sub("", text)
+    if not lines:
+        text = text.replace("\n", " ")
+    text = _cap_marks(unicodedata.normalize("NFC", text))
+    return "\n".join(_SPACES.sub(" ", line).strip() for line in text.split("\n")).strip()
+
+
+def _cap_marks(text: str) -> str:
+    if text.isascii():
+        return text
+    kept: list[str] = []
+    marks = 0
+    for char in text:
+        marks = marks + 1 if unicodedata.combining(char) else 0
+        if marks <= MAX_MARKS:
+            kept.append(char)
+    return "".join(kept)
+
+
+def folded(text: str) -> str:
+    """Return text for comparing names and labels: case, accents and final sigma aside (T6)."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFD", text.casefold())
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c))).replace("ς", "σ")
