@@ -79,6 +79,15 @@ def ngettext(one: str, many: str, n: int, /, **values: object) -> Message:
     return Message(one, {"n": n, **values}, plural=many, count=n)
 
 
+TERM = "term"
+"""The context of a Message that names a glossary concept instead of a catalogue text."""
+
+
+def term(concept: str) -> Message:
+    """Return the preferred term of a glossary concept as a Message; the edge looks it up in its reader's language."""
+    return Message(concept, context=TERM)
+
+
 def literal(text: str) -> Message:
     """Wrap text that is data, not wording (a name, a term), where a Message is wanted; it is never looked up."""
     return Message("{text}", {"text": text})
@@ -109,15 +118,23 @@ class Catalogue:
         self,
         language: str = "en",
         get: Callable[[Message], str] | None = None,
+        terms: Callable[[str, str], str] | None = None,
     ) -> None:
-        """Take the language's code and the function that finds a msgid's translation (None: the English source)."""
+        """Take the language's code and two look-ups.
+
+        `get` finds a message's translation (None: the English source); `terms` finds the preferred term of a concept id in
+        a language (None: the id itself stands).
+        """
         self.language = language
         self._get = get or _source
+        self._terms = terms
 
     def text(self, message: Message | str) -> str:
         """Word a message in this language; only plain `{name}` fields are filled, everything else stays as written (F14)."""
         if isinstance(message, str):
             return message
+        if message.context == TERM:
+            return self._terms(message.msgid, self.language) if self._terms else message.msgid
         pattern = message.msgid if message.msgid == "{text}" else self._get(message)
         if not message.values:
             return pattern

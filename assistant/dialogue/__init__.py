@@ -1,0 +1,1 @@
+"""The conversation: prompts, flows, and reading what the chair says."""
