@@ -10,7 +10,7 @@ import unicodedata
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 
 MAX_LINE = 20_000
@@ -79,6 +79,9 @@ def ngettext(one: str, many: str, n: int, /, **values: object) -> Message:
     return Message(one, {"n": n, **values}, plural=many, count=n)
 
 
+JOINED = "joined"
+"""The context of a Message whose pattern is punctuation only: data or messages in a row, never looked up."""
+
 TERM = "term"
 """The context of a Message that names a glossary concept instead of a catalogue text."""
 
@@ -90,7 +93,13 @@ def term(concept: str) -> Message:
 
 def literal(text: str) -> Message:
     """Wrap text that is data, not wording (a name, a term), where a Message is wanted; it is never looked up."""
-    return Message("{text}", {"text": text})
+    return Message("{text}", {"text": text}, context=JOINED)
+
+
+def joined(parts: Iterable[Message], separator: str = ", ") -> Message:
+    """Return messages in a row as one message; each is worded at the edge."""
+    values = {f"p{n}": part for n, part in enumerate(parts)}
+    return Message(separator.join("{" + name + "}" for name in values), values, context=JOINED)
 
 
 class Rejected(Exception):  # noqa: N818 - the domain's word: a line or a file is rejected, the program is not in error
@@ -127,15 +136,15 @@ class Catalogue:
         """
         self.language = language
         self._get = get or _source
-        self._terms = terms
+        self.terms = terms
 
     def text(self, message: Message | str) -> str:
         """Word a message in this language; only plain `{name}` fields are filled, everything else stays as written (F14)."""
         if isinstance(message, str):
             return message
         if message.context == TERM:
-            return self._terms(message.msgid, self.language) if self._terms else message.msgid
-        pattern = message.msgid if message.msgid == "{text}" else self._get(message)
+            return self.terms(message.msgid, self.language) if self.terms else message.msgid
+        pattern = message.msgid if message.context == JOINED else self._get(message)
         if not message.values:
             return pattern
         values = message.values

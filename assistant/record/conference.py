@@ -65,6 +65,8 @@ class Record:
     """By participant id; who is missing has not been spoken of yet."""
     agenda: Mapping[str, ItemState] = field(default_factory=dict)
     """By item id; what is missing has not been reached."""
+    planned: Conference | None = None
+    """The next conference, once closing this one has planned it."""
 
     def all(self, cls: type[EntryT]) -> tuple[EntryT, ...]:
         """Return the entries of one kind, in order."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeAlias
 
-from assistant.record.case import Case, Participant, Presence
+from assistant.record.case import Case, Conference, Participant, Presence
 from assistant.record.entries import Entry
 from assistant.record.vocabulary import ItemState, Status
 
@@ -33,6 +33,8 @@ class Interjected:
     """Id of the entry that the conversation rewrites, for `/edit`."""
     original: str = ""
     """The line as said, where it was a sentence."""
+    confirm: bool = False
+    """What was understood is kept only after the chair agreed."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +109,13 @@ class StatusChanged:
 
 
 @dataclass(frozen=True)
+class Planned:
+    """The next conference was planned."""
+
+    conference: Conference
+
+
+@dataclass(frozen=True)
 class Undone:
     """The last turn that changed something was taken back."""
 
@@ -129,6 +138,7 @@ Step: TypeAlias = (
     | Marked
     | CaseChanged
     | StatusChanged
+    | Planned
     | Undone
     | Redone
 )
@@ -146,6 +156,7 @@ STEPS: tuple[type, ...] = (
     Marked,
     CaseChanged,
     StatusChanged,
+    Planned,
     Undone,
     Redone,
 )

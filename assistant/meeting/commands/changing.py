@@ -1,0 +1,128 @@
+"""Commands that change what stands: /level /consent /accept /phase /edit. Every change is an entry or keeps its history."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.dialogue.answering import is_yes, parse
+from assistant.dialogue.prompts import Absent, AskChoice, AskPeople, Option, Prompt
+from assistant.meeting.commands.command import Command
+from assistant.meeting.draft import Draft
+from assistant.meeting.forms import reason, split
+from assistant.record.entries import Consent, Entry, LevelChange, PhaseChange, WarningAnswer
+from assistant.record.forms import flow_id, form_fields
+from assistant.record.turns import Answer, CaseChanged, Changed, Interjected
+from assistant.record.vocabulary import Category, Level, Phase
+from assistant.text import Rejected, _, clean, literal, pgettext, term
+
+
+def entry(draft: Draft, ident: str) -> Entry:
+    """Return this conference's entry with this id or code; raises Rejected where there is none."""
+    wanted = ident.strip().upper()
+    for found in draft.state.record.entries.values():
+        if wanted in (found.id.upper(), found.code.upper()):
+            return found
+    raise Rejected(_("There is no entry {ident} in this conference; /read shows them.", ident=literal(ident.strip() or "?")))
+
+
+def level(draft: Draft, argument: str) -> None:
+    """Raise or lower an entry's handling level, with the reason (R44)."""
+    head, why = reason(argument)
+    ident, _space, wanted = head.partition(" ")
+    found = entry(draft, ident)
+    if wanted.strip().upper() not in Level.__members__:
+        raise Rejected(_("Levels are H0, H1, H2 and H3."))
+    if not why:
+        raise Rejected(_("Give the reason after |."))
+    new = Level(wanted.strip().upper())
+    draft.do(Changed(replace(found, level=new)))
+    draft.keep(LevelChange(entry=found.code, old=found.level, new=new, reason=clean(why), item=found.item))
+
+
+_CATEGORY = re.compile(r"\bK(?:1[0-2]|[1-9])\b", re.IGNORECASE)
+
+
+def consent(draft: Draft, argument: str) -> None:
+    """Record the person's consent or refusal for one recipient; the scope may name categories (R27)."""
+    head, scope = reason(argument)
+    name, _space, said = head.rpartition(" ")
+    room = draft.around.room(draft.state.record)
+    given = is_yes(said, room)
+    if given is None or not name.strip():
+        raise Rejected(_("Write /consent RECIPIENT yes or no; the scope may follow after |."))
+    recipient = parse(AskPeople(key="recipient", text=_("For whom?"), most=1), name, room)
+    if not isinstance(recipient, tuple):
+        raise Rejected(_("Name a person or an agency."))
+    categories = tuple(Category(c.upper()) for c in _CATEGORY.findall(scope))
+    draft.keep(Consent(recipient=recipient[0], given=given, categories=categories, scope=clean(scope)))
+
+
+def accept(draft: Draft, argument: str) -> None:
+    """Accept a warning, with the reason."""
+    code, why = reason(argument)
+    known = {w.code.upper(): w.code for w in draft.warnings()}
+    if code.upper() not in known:
+        listed = literal(", ".join(dict.fromkeys(known.values())) or "-")
+        raise Rejected(_("There is no warning {code} now. There are: {listed}.", code=literal(code or "?"), listed=listed))
+    if not why:
+        raise Rejected(_("Give the reason after |."))
+    draft.keep(WarningAnswer(warning=known[code.upper()], reason=clean(why)))
+
+
+def phase(draft: Draft, argument: str) -> None:
+    """Move the case to another phase, with the reason."""
+    wanted, why = reason(argument)
+    options = tuple(Option(key=p.value, label=term(f"phase_{p.value.replace('-', '_')}")) for p in Phase)
+    prompt = AskChoice(key="phase", text=_("Which phase?"), options=options)
+    new = Phase(str(parse(prompt, wanted, draft.around.room(draft.state.record))))
+    case = draft.state.record.case
+    if new is case.phase:
+        raise Rejected(_("The case is in this phase already."))
+    if not why:
+        raise Rejected(_("Give the reason after |."))
+    draft.do(CaseChanged(replace(case, phase=new)))
+    draft.keep(PhaseChange(old=case.phase.value, new=new.value, reason=clean(why)))
+
+
+def edit(draft: Draft, argument: str) -> None:
+    """Go through an entry's fields again, Enter keeping each; or give the fields to change after `|`."""
+    form = split(argument, draft.around.room(draft.state.record))
+    found = entry(draft, form.text)
+    flow = flow_id(found)
+    if flow not in draft.around.editable:
+        raise Rejected(_("An entry of this kind is not edited; /undo takes back what was just said."))
+    fields = {k: v for k, v in form_fields(found).items() if v not in ("", None, ())}
+    if not form.pairs:
+        draft.interject(Interjected(flow, {}, fields, revises=found.id))
+        return
+
+    def supply(prompt: Prompt) -> Answer | Absent:
+        said = form.supply(prompt)
+        return fields.get(prompt.key) if isinstance(said, Absent) else said
+
+    draft.interject(Interjected(flow, {}, fields, revises=found.id), supply)
+    form.leftover()
+
+
+COMMANDS = (
+    Command(
+        name="level",
+        alias=pgettext("command", "level"),
+        usage="ID H1 | REASON",
+        does=_("change who may read an entry"),
+        run=level,
+    ),
+    Command(
+        name="consent",
+        alias=pgettext("command", "consent"),
+        usage="RECIPIENT yes|no | SCOPE",
+        does=_("record the person's consent"),
+        run=consent,
+    ),
+    Command(name="accept", alias=pgettext("command", "accept"), usage="CODE | REASON", does=_("accept a warning"), run=accept),
+    Command(
+        name="phase", alias=pgettext("command", "phase"), usage="PHASE | REASON", does=_("move the case to a phase"), run=phase
+    ),
+    Command(name="edit", alias=pgettext("command", "edit"), usage="ID [| FIELD: VALUE]", does=_("mend an entry"), run=edit),
+)

@@ -1,0 +1,135 @@
+"""Commands that end things: /close and the proposal of a term, /term."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from assistant.flows.completeness import missing as gaps
+from assistant.meeting.commands.command import Command
+from assistant.meeting.commands.moving import leave_item, obligatory_open
+from assistant.meeting.commands.showing import outstanding
+from assistant.meeting.draft import Draft
+from assistant.meeting.forms import reason
+from assistant.meeting.shown import ClosedShown, Warn
+from assistant.protocols.cadence import next_date
+from assistant.record.case import Conference
+from assistant.record.entries import NextDate, TermUse, WarningAnswer
+from assistant.record.turns import Marked, Planned, StatusChanged
+from assistant.record.vocabulary import ConferenceKind, ItemState, Status
+from assistant.text import Message, Rejected, _, clean, joined, literal, pgettext
+
+
+def close(draft: Draft, argument: str) -> None:
+    """End the conference: report what is incomplete, make the draft, plan the next conference.
+
+    `anyway | REASON` overrides open questions, blocking items and warnings, which are answered with the reason. Without it an
+    unanswered obligatory question, an item that blocks closing or a blocking warning refuses to close, naming what it is.
+    """
+    word, why = reason(argument)
+    anyway = word.strip().casefold() in ("anyway", draft.around.catalogue.text(pgettext("close", "anyway")).casefold())
+    if word.strip() and not anyway:
+        raise Rejected(_("Write /close, or /close anyway | REASON."))
+    if anyway and not why:
+        raise Rejected(_("Give the reason after |."))
+    if not anyway:
+        _refuse_if_blocked(draft)
+    _report(draft)
+    if anyway:
+        for warned in draft.warnings():
+            if not warned.accepted:
+                draft.keep(WarningAnswer(warning=warned.code, about=warned.about, reason=clean(why)))
+    _settle_items(draft)
+    draft.do(StatusChanged(Status.DRAFT, clean(why)))
+    planned = _plan_next(draft)
+    draft.shown.append(
+        ClosedShown(
+            text=_("The conference is a draft now. Next: {date}.", date=planned.date)
+            if planned
+            else _("The conference is a draft now."),
+            next=planned,
+        )
+    )
+
+
+def _refuse_if_blocked(draft: Draft) -> None:
+    open_prompts = [
+        text for text in outstanding(draft) if text not in [g.text for g in gaps(draft.state.record, draft.around.protocol)]
+    ]
+    blocked = [w for w in draft.warnings() if w.blocks and not w.accepted]
+    reasons: list[Message] = [*open_prompts, *(joined((literal(w.code), w.text), " ") for w in blocked), *_unreached(draft)]
+    if reasons:
+        raise Rejected(
+            _("Not closed. Still open: {what} /close anyway | REASON closes all the same.", what=joined(reasons, " ")),
+            code=5,
+            rule=blocked[0].code if blocked else "close",
+        )
+
+
+def _unreached(draft: Draft) -> list[Message]:
+    language = draft.around.catalogue.language
+    return [
+        _("Item not done: {title}.", title=literal(item.title_in(language)))
+        for item in draft.around.protocol.items
+        if item.blocks_close and draft.state.record.agenda.get(item.id) is None
+    ]
+
+
+def _report(draft: Draft) -> None:
+    for gap in gaps(draft.state.record, draft.around.protocol):
+        draft.tell(gap.text, key="missing")
+    for warned in draft.warnings():
+        if not warned.accepted:
+            draft.shown.append(Warn(code=warned.code, text=warned.text, about=warned.about))
+
+
+def _settle_items(draft: Draft) -> None:
+    if not obligatory_open(draft):
+        leave_item(draft)
+    for item in draft.around.protocol.items:
+        if draft.state.record.agenda.get(item.id) is None:
+            draft.do(Marked(item.id, ItemState.SKIPPED))
+
+
+def _plan_next(draft: Draft) -> Conference | None:
+    record, protocol = draft.state.record, draft.around.protocol
+    conference = record.conference
+    said = record.all(NextDate)
+    if said:
+        when = said[-1].when
+    else:
+        release = record.case.release.date() if record.case.release else None
+        day = next_date(protocol, conference.date.date(), release, draft.around.holidays)
+        when = datetime.combine(day, conference.date.time())
+    planned = replace(
+        conference,
+        number=conference.number + 1,
+        date=when.replace(tzinfo=conference.date.tzinfo),
+        kind=ConferenceKind.REGULAR,
+        status=Status.PLANNED,
+    )
+    draft.do(Planned(planned))
+    return planned
+
+
+def propose(draft: Draft, argument: str) -> None:
+    """Propose a term to the translators: the term and its language, never the sentence it came from."""
+    words = clean(argument)
+    if not words or len(words) > 80:
+        raise Rejected(_("Name the term, at most 80 characters."))
+    draft.keep(TermUse(concept="", said=words, lang=draft.around.catalogue.language, about=""))
+    draft.around.propose(words)
+
+
+COMMANDS = (
+    Command(
+        name="close",
+        alias=pgettext("command", "close"),
+        usage="[anyway | REASON]",
+        does=_("end the conference and make the draft"),
+        run=close,
+    ),
+    Command(
+        name="term", alias=pgettext("command", "term"), usage="TERM", does=_("propose a term to the translators"), run=propose
+    ),
+)

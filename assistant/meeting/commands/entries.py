@@ -1,0 +1,103 @@
+"""Commands that record an entry by a one-line form: /info /risk /protective /decision /action /dissent /note /remark."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from assistant.meeting.commands.command import Command
+from assistant.meeting.draft import Draft
+from assistant.meeting.forms import Form, split
+from assistant.meeting.sentences import SUBJECT, wording_fields
+from assistant.record.turns import Answer, Interjected
+from assistant.text import Message, Rejected, _, clean, pgettext
+
+
+def begin(draft: Draft, flow: str, argument: str) -> None:
+    """Begin an entry from a form line; a line without `|` is also read for owner, source and dates."""
+    form = split(argument, draft.around.room(draft.state.record))
+    given: dict[str, Answer] = {}
+    text = clean(form.text, lines=True)
+    if text and not form.pairs:
+        given = wording_fields(draft, flow, text)
+    if text and (form.pairs or SUBJECT.get(flow, "text") not in given):
+        given[SUBJECT.get(flow, "text")] = text
+    _run(draft, flow, given, form)
+
+
+def _run(draft: Draft, flow: str, given: dict[str, Answer], form: Form) -> None:
+    draft.interject(Interjected(flow, given), form.supply)
+    form.leftover()
+
+
+def _form(flow: str) -> Callable[[Draft, str], None]:
+    def run(draft: Draft, argument: str) -> None:
+        begin(draft, flow, argument)
+
+    return run
+
+
+def dissent(draft: Draft, argument: str) -> None:
+    """Record an agency's dissent: AGENCY: text."""
+    head, bar, rest = argument.partition("|")
+    agency, colon, text = head.partition(":")
+    form = split((text if colon else head) + bar + rest, draft.around.room(draft.state.record))
+    if colon and not agency.strip():
+        raise Rejected(_("Write /dissent AGENCY: what they hold."))
+    given: dict[str, Answer] = {}
+    if form.text:
+        given["text"] = clean(form.text, lines=True)
+    if colon:
+        form.pairs.setdefault("agency", agency.strip())
+    _run(draft, "dissent", given, form)
+
+
+_FIELDS = "category, level, for, purpose, abstract"
+
+
+def _command(name: str, alias: Message, usage: str, does: Message, flow: str = "") -> Command:
+    return Command(name=name, alias=alias, usage=usage, does=does, run=_form(flow or name))
+
+
+COMMANDS = (
+    _command(
+        "info",
+        pgettext("command", "info"),
+        f"TEXT | from: | observed, where, obtained, as, formal, online, {_FIELDS}",
+        _("record information"),
+        "information",
+    ),
+    _command(
+        "risk",
+        pgettext("command", "risk"),
+        f"TEXT | from: | rating, change, tool, version, {_FIELDS}",
+        _("record a risk factor"),
+    ),
+    _command(
+        "protective",
+        pgettext("command", "protective"),
+        f"TEXT | from: | rating, change, tool, version, {_FIELDS}",
+        _("record a protective factor"),
+    ),
+    _command(
+        "decision",
+        pgettext("command", "decision"),
+        f"TEXT | by: joint, consent or advice | authority: | grounds: | evaluate, rights, {_FIELDS}",
+        _("record a decision with its grounds"),
+    ),
+    _command(
+        "action",
+        pgettext("command", "action"),
+        f"TASK | owner: | due: | measure, deputy, person, {_FIELDS}",
+        _("record who does what by when"),
+    ),
+    Command(
+        name="dissent",
+        alias=pgettext("command", "dissent"),
+        usage="AGENCY: TEXT | on:",
+        does=_("record that an agency dissents"),
+        run=dissent,
+    ),
+    _command("note", pgettext("command", "note"), "TEXT", _("keep a private note, in nobody's minutes")),
+    _command("remark", pgettext("command", "remark"), "TEXT", _("remark on how the partnership works")),
+    _command("summary", pgettext("command", "summary"), "TEXT", _("sum up this item")),
+)

@@ -1,0 +1,137 @@
+"""Commands that move through the agenda: /next /back /goto /agenda /park."""
+
+from __future__ import annotations
+
+from assistant.dialogue.conversation import Asking, advance
+from assistant.meeting.commands.command import Command
+from assistant.meeting.draft import AGREE, Draft
+from assistant.meeting.shown import ItemShown
+from assistant.protocols.model import Item
+from assistant.record.entries import Parked
+from assistant.record.turns import Interjected, Marked, Opened, Returned, Withdrawn
+from assistant.record.vocabulary import ItemState
+from assistant.text import Message, Rejected, _, clean, joined, literal, pgettext, term
+
+
+def open_item(draft: Draft, item: Item) -> None:
+    """Move to an agenda item and ask its first question."""
+    draft.do(Opened(item.id))
+    draft.shown.append(shown_item(draft, item))
+    draft.settle()
+
+
+def shown_item(draft: Draft, item: Item) -> ItemShown:
+    """Return how an item announces itself: number, title, what it is for."""
+    language = draft.around.catalogue.language
+    number = 1 + [i.id for i in draft.around.protocol.items].index(item.id)
+    purpose = item.help_in(language)
+    words = literal(purpose) if purpose else draft.around.flow(item.flow).purpose
+    return ItemShown(number=number, item=item.id, title=literal(item.title_in(language)), purpose=words)
+
+
+def leave_item(draft: Draft) -> None:
+    """Give the item at hand its state: done, unless an obligatory question is still open or it was parked."""
+    item = draft.state.item
+    if draft.state.record.agenda.get(item) is ItemState.PARKED:
+        return
+    draft.do(Marked(item, ItemState.OPEN if obligatory_open(draft) else ItemState.DONE))
+
+
+def obligatory_open(draft: Draft) -> bool:
+    """Return whether the item at hand waits for an answer that it must have."""
+    for frame in draft.state.stack:
+        context = draft.around.context(draft.state, frame.revises)
+        outcome, _supplied = advance(draft.around.flow(frame.flow), context, frame.given, frame.offered)
+        if isinstance(outcome, Asking) and outcome.prompt.required:
+            return True
+        if frame.confirm and AGREE not in frame.given:
+            return True
+    return False
+
+
+def go_next(draft: Draft, argument: str) -> None:
+    """Go to the next agenda item."""
+    del argument
+    ids = [i.id for i in draft.around.protocol.items]
+    here = ids.index(draft.state.item)
+    leave_item(draft)
+    if here + 1 == len(ids):
+        draft.tell(_("That was the last item. /missing shows what is open, /close ends the conference."))
+        return
+    open_item(draft, draft.around.protocol.items[here + 1])
+
+
+def go_back(draft: Draft, argument: str) -> None:
+    """Open the last answer again; at an item's beginning, go to the item before."""
+    del argument
+    stack = draft.state.stack
+    if stack:
+        frame = stack[-1]
+        keys = [
+            k for k, v in frame.given.items() if k != AGREE and not (isinstance(v, str) and v in draft.state.record.entries)
+        ]
+        if keys:
+            draft.do(Withdrawn(keys[-1]))
+            draft.settle()
+            return
+        if len(stack) > 1:
+            draft.do(Returned())
+            draft.tell(_("Not kept."))
+            draft.settle()
+            return
+    ids = [i.id for i in draft.around.protocol.items]
+    here = ids.index(draft.state.item)
+    if here == 0:
+        raise Rejected(_("This is the first item."))
+    leave_item(draft)
+    open_item(draft, draft.around.protocol.items[here - 1])
+
+
+def go_to(draft: Draft, argument: str) -> None:
+    """Jump to an agenda item by number or id."""
+    items = draft.around.protocol.items
+    wanted = argument.strip()
+    item = next((i for n, i in enumerate(items, 1) if wanted in (str(n), i.id)), None)
+    if item is None:
+        raise Rejected(_("There is no agenda item {item}; they run from 1 to {n}.", item=literal(wanted or "?"), n=len(items)))
+    leave_item(draft)
+    open_item(draft, item)
+
+
+def agenda(draft: Draft, argument: str) -> None:
+    """Show the agenda and where it stands."""
+    del argument
+    language = draft.around.catalogue.language
+    for number, item in enumerate(draft.around.protocol.items, 1):
+        state = draft.state.record.agenda.get(item.id)
+        mark: Message = term(f"item_{state.value}") if state else _("not reached")
+        here = literal(">" if item.id == draft.state.item else " ")
+        draft.tell(
+            joined(
+                (here, literal(f"{number}."), literal(item.title_in(language)), joined((literal("("), mark, literal(")")), "")),
+                " ",
+            ),
+            key="agenda",
+        )
+
+
+def park(draft: Draft, argument: str) -> None:
+    """Put a matter aside, or the whole item where nothing is named."""
+    words = clean(argument)
+    if words:
+        draft.interject(Interjected("park", {"text": words}))
+        return
+    draft.do(Marked(draft.state.item, ItemState.PARKED))
+    draft.keep(Parked(text=draft.around.protocol.item(draft.state.item).title_in(draft.around.catalogue.language)))
+    go_next(draft, "")
+
+
+COMMANDS = (
+    Command(name="next", alias=pgettext("command", "next"), usage="", does=_("go to the next item"), run=go_next),
+    Command(name="back", alias=pgettext("command", "back"), usage="", does=_("open the last answer again"), run=go_back),
+    Command(name="goto", alias=pgettext("command", "goto"), usage="N", does=_("jump to an item"), run=go_to),
+    Command(name="agenda", alias=pgettext("command", "agenda"), usage="", does=_("show the agenda"), run=agenda, reads=True),
+    Command(
+        name="park", alias=pgettext("command", "park"), usage="[TEXT]", does=_("put a matter, or this item, aside"), run=park
+    ),
+)

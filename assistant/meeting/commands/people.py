@@ -1,0 +1,137 @@
+"""Commands about who is at the table: /present /apologies /guest /leave /return."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.dialogue.answering import people as named_people
+from assistant.dialogue.prompts import AskPeople
+from assistant.dialogue.reading import read_agency
+from assistant.meeting.commands.command import Command
+from assistant.meeting.draft import Draft
+from assistant.meeting.forms import one_person, reason
+from assistant.meeting.room import setting
+from assistant.record.case import Participant, Presence
+from assistant.record.turns import Attended, Joined
+from assistant.record.vocabulary import Attendance, Role
+from assistant.text import Message, Rejected, _, clean, folded, joined, literal, pgettext, term
+
+
+def _each(draft: Draft, names: str) -> tuple[Participant, ...]:
+    record = draft.state.record
+    prompt = AskPeople(key="person", text=_("Who?"))
+    found = named_people(names, draft.around.room(record), prompt)
+    return tuple(p for p in record.people() if p.id in found or p.agency in found or p.role.value in found)
+
+
+def _say(draft: Draft, person: Participant, state: Attendance, words: str = "") -> None:
+    parts: list[Message] = [literal(draft.name(person.id)), term(f"attendance_{state.value}")]
+    if words:
+        parts.append(literal(words))
+    draft.tell(joined(parts, " · "), key="attendance")
+
+
+def present(draft: Draft, argument: str) -> None:
+    """Say who is here; without names, everyone not yet spoken of."""
+    record = draft.state.record
+    chosen = _each(draft, argument) if argument.strip() else tuple(p for p in record.people() if p.id not in record.presences)
+    if not chosen:
+        raise Rejected(_("Everyone has been spoken of; /who shows the list."))
+    for person in chosen:
+        state = Attendance.GUEST if person.guest else Attendance.DEPUTY if person.deputy_of else Attendance.PRESENT
+        old = record.presences.get(person.id) or Presence(participant=person.id, state=state)
+        draft.do(Attended(replace(old, state=state, reason="", away=False)))
+        _say(draft, person, state)
+
+
+def apologies(draft: Draft, argument: str) -> None:
+    """Record apologies, with their reason."""
+    names, why = reason(argument)
+    for person in _each(draft, names):
+        draft.do(Attended(Presence(participant=person.id, state=Attendance.APOLOGIES, reason=clean(why))))
+        _say(draft, person, Attendance.APOLOGIES, clean(why))
+
+
+def guest(draft: Draft, argument: str) -> None:
+    """Welcome a guest: NAME, AGENCY[, ROLE]. A guest reads only the items attended."""
+    parts = [clean(p) for p in argument.split(",")]
+    if len(parts) < 2 or not all(parts[:2]) or len(parts) > 3:
+        raise Rejected(_("Write /guest NAME, AGENCY; a role such as NGO may follow."))
+    record = draft.state.record
+    name, agency = parts[:2]
+    if len(parts) == 3 and parts[2].upper() not in Role.__members__:
+        raise Rejected(
+            _("There is no role {role}. Roles are: {roles}.", role=literal(parts[2]), roles=literal(", ".join(Role)))
+        )
+    if any(folded(p.name) == folded(name) and folded(p.agency) == folded(agency) for p in record.people()):
+        raise Rejected(_("{name} is on this case already; /present records that they are here.", name=literal(name)))
+    role = Role(parts[2].upper()) if len(parts) == 3 else _role_of(draft, agency)
+    ident = f"g{1 + max((int(p.id[1:]) for p in record.people() if p.guest and p.id[1:].isdigit()), default=0)}"
+    person = Participant(id=ident, name=name, agency=agency, role=role, language=record.conference.language, guest=True)
+    draft.do(Joined(person))
+    draft.do(Attended(Presence(participant=ident, state=Attendance.GUEST, heard=(draft.state.item,))))
+    draft.tell(
+        _(
+            "Guest: {name}. Role: {role}. Reads only the items attended.",
+            name=literal(draft.name(ident)),
+            role=term(f"role_{role.value.lower()}"),
+        ),
+        key="attendance",
+    )
+
+
+def _role_of(draft: Draft, agency: str) -> Role:
+    known = next((p.role for p in draft.state.record.people() if folded(p.agency) == folded(agency)), None)
+    if known:
+        return known
+    wanted = folded(agency)
+    for role in Role:
+        if wanted in draft.around.room(draft.state.record).words(term(f"role_{role.value.lower()}")):
+            return role
+    read = read_agency(agency, setting(draft.state.record))
+    found = next((p.role for p in draft.state.record.people() if p.agency == read), None)
+    return found or Role.NGO
+
+
+def leave(draft: Draft, argument: str) -> None:
+    """Record that someone left the room; they read nothing of the items that follow until they return."""
+    record = draft.state.record
+    ident = one_person(argument, draft.around.room(record))
+    presence = record.presences.get(ident)
+    if presence is None or presence.away or presence.state in (Attendance.APOLOGIES, Attendance.ABSENT):
+        raise Rejected(_("{name} is not at the table.", name=literal(draft.name(ident))))
+    item = draft.state.item
+    left = presence.left if item in presence.left else (*presence.left, item)
+    heard = tuple(i for i in presence.heard if i != item)
+    draft.do(Attended(replace(presence, left=left, heard=heard, away=True)))
+    draft.tell(
+        _("Left the room: {name}. This item is not in their minutes.", name=literal(draft.name(ident))), key="attendance"
+    )
+
+
+def come_back(draft: Draft, argument: str) -> None:
+    """Record that someone came back; from the next item on they read along again."""
+    record = draft.state.record
+    ident = one_person(argument, draft.around.room(record))
+    presence = record.presences.get(ident)
+    if presence is None or not presence.away:
+        raise Rejected(_("{name} has not left.", name=literal(draft.name(ident))))
+    draft.do(Attended(replace(presence, away=False)))
+    draft.tell(_("Back in the room: {name}. From the next item on.", name=literal(draft.name(ident))), key="attendance")
+
+
+COMMANDS = (
+    Command(
+        name="present", alias=pgettext("command", "present"), usage="NAME; NAME", does=_("record who is here"), run=present
+    ),
+    Command(
+        name="apologies",
+        alias=pgettext("command", "apologies"),
+        usage="NAME | REASON",
+        does=_("record apologies"),
+        run=apologies,
+    ),
+    Command(name="guest", alias=pgettext("command", "guest"), usage="NAME, AGENCY", does=_("welcome a guest"), run=guest),
+    Command(name="leave", alias=pgettext("command", "leave"), usage="NAME", does=_("someone leaves the room"), run=leave),
+    Command(name="return", alias=pgettext("command", "return"), usage="NAME", does=_("someone comes back"), run=come_back),
+)

@@ -1,0 +1,213 @@
+"""A turn in the making: steps are tried on the state, entries get id and code, and nothing counts until it is committed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from assistant.dialogue.conversation import Asking, Finished, Keeping, Supply, advance
+from assistant.dialogue.prompts import ABSENT, Absent, AskPeople, AskYesNo, Prompt
+from assistant.disclosure.model import Warned
+from assistant.disclosure.warnings import warnings
+from assistant.flows.wording import read_back
+from assistant.meeting.room import Surroundings
+from assistant.meeting.shown import Kept, Shown, Told
+from assistant.meeting.state import Frame, State, apply
+from assistant.record.case import Presence
+from assistant.record.entries import LETTER, Entry, TermUse, wording
+from assistant.record.turns import Added, Answer, Answered, Attended, Changed, Interjected, Returned, Step
+from assistant.text import Message, _, literal
+
+AGREE = "keep"
+"""Key of the question whether an understood sentence is kept."""
+
+UNSAID = "?"
+"""Suffix of an offered key that narrows a prompt to what a doubtful sentence left open."""
+
+
+class Draft:
+    """One turn before it is committed.
+
+    `state` is where the steps so far lead; `steps` go into the store; `shown` is what the chair will see, in order.
+    """
+
+    def __init__(
+        self,
+        state: State,
+        around: Surroundings,
+        draw: Callable[[str], str],
+        actor: str,
+        began: datetime | None = None,
+    ) -> None:
+        """Begin with the state as committed; `began` is when the item at hand was opened."""
+        self.state = state
+        self.around = around
+        self.steps: list[Step] = []
+        self.shown: list[Shown] = []
+        self.added: list[Entry] = []
+        self.began = began
+        self._draw = draw
+        self._actor = actor
+        self._item_flows = {i.id: i.flow for i in around.protocol.items}
+
+    def do(self, step: Step) -> None:
+        """Take one step."""
+        self.state = apply(self.state, step, self._item_flows)
+        self.steps.append(step)
+
+    def tell(self, text: Message, key: str = "") -> None:
+        """Say something that asks nothing."""
+        self.shown.append(Told(text=text, key=key))
+
+    def name(self, ident: str) -> str:
+        """Return how the chair's screen names a participant; agencies and roles stand as they are."""
+        person = self.state.record.case.participant(ident)
+        return f"{person.name} ({person.agency})" if person else ident
+
+    def warnings(self) -> tuple[Warned, ...]:
+        """Return the warnings about the conference as it stands in this turn."""
+        return warnings(self.state.record, self.around.protocol, self.around.cues)
+
+    def keep(self, entry: Entry, original: str = "") -> Entry:
+        """Give a new entry its id, code, item and author, and keep it with the terms it uses."""
+        letter = LETTER[type(entry)]
+        kept = replace(
+            entry,
+            id=f"{letter}{self._next_number(letter)}",
+            code=self._draw(letter),
+            item=entry.item or self.state.item,
+            author=self._actor,
+            at=self.around.clock(),
+            original=entry.original or (original if original != wording(entry) else ""),
+        )
+        self.do(Added(kept))
+        self.added.append(kept)
+        self.shown.append(Kept(entry=kept, text=read_back(kept, self.name)))
+        self._note_terms(kept)
+        return kept
+
+    def change(self, entry: Entry) -> None:
+        """Rewrite an entry of this conference; its id and code stay."""
+        self.do(Changed(entry))
+        self.added.append(entry)
+        self.shown.append(Kept(entry=entry, text=read_back(entry, self.name), changed=True))
+
+    def _next_number(self, letter: str) -> int:
+        numbers = (int(i[1:]) for i in self.state.record.entries if i[0] == letter)
+        return max(numbers, default=0) + 1
+
+    def _note_terms(self, entry: Entry) -> None:
+        words = wording(entry)
+        if not words or isinstance(entry, TermUse):
+            return
+        seen: set[str] = set()
+        for hit in self.around.hits(words):
+            concept = hit.concepts[0]
+            if len(hit.concepts) != 1 or concept.id in seen:
+                continue
+            seen.add(concept.id)
+            use = TermUse(concept=concept.id, said=hit.text, lang=concept.lang, about=entry.code, item=entry.item)
+            number = self._next_number(LETTER[TermUse])
+            self.do(Added(replace(use, id=f"{LETTER[TermUse]}{number}", code=self._draw("T"), at=self.around.clock())))
+            if concept.status in ("deprecated", "superseded") and hit.suggestion:
+                self.tell(
+                    _("Term: {said}. Preferred: {preferred}.", said=literal(hit.text), preferred=literal(hit.suggestion)),
+                    key="term",
+                )
+
+    def interject(self, step: Interjected, supply: Supply | None = None) -> None:
+        """Begin a second conversation and let the line answer what it already says."""
+        self.do(step)
+        self.settle(supply)
+
+    def settle(self, supply: Supply | None = None) -> None:
+        """Run the innermost conversation until it waits for an answer or all are done.
+
+        `supply` answers prompts out of the line; it serves the innermost conversation of this moment only.
+        """
+        depth = len(self.state.stack)
+        while self.state.stack:
+            frame = self.state.stack[-1]
+            use = supply if supply is not None and len(self.state.stack) >= depth else _silent
+            context = self.around.context(self.state, frame.revises)
+            outcome, supplied = advance(self.around.flow(frame.flow), context, frame.given, frame.offered, use)
+            for key, value in supplied.items():
+                self.do(Answered(key, value))
+            if isinstance(outcome, Asking):
+                return
+            if frame.confirm and AGREE not in self.state.stack[-1].given:
+                if not self.around.sure or frame.offered:
+                    return
+                self.do(Answered(AGREE, value=True))
+            match outcome:
+                case Keeping(key, entry) if self._agreed():
+                    self.do(Answered(key, self._handed_over(entry, frame)))
+                case Keeping():
+                    self._finish(frame, ())
+                case Finished(entries):
+                    self._finish(frame, entries)
+
+    def _agreed(self) -> bool:
+        return self.state.stack[-1].given.get(AGREE, True) is not False
+
+    def _handed_over(self, entry: Entry | Presence, frame: Frame) -> Answer:
+        if isinstance(entry, Presence):
+            self.do(Attended(entry))
+            return None
+        return self.keep(entry, frame.original).id
+
+    def _finish(self, frame: Frame, entries: tuple[Entry, ...]) -> None:
+        agreed = self._agreed()
+        self.do(Returned())
+        if not agreed:
+            self.tell(_("Not kept."))
+            return
+        old = self.state.record.entries.get(frame.revises) if frame.revises else None
+        for entry in entries:
+            if old is not None and type(entry) is type(old):
+                self.change(
+                    replace(entry, id=old.id, code=old.code, item=old.item, author=old.author, at=old.at, original=old.original)
+                )
+                old = None
+            else:
+                self.keep(entry, frame.original)
+
+
+def waiting(state: State, around: Surroundings) -> Prompt | None:
+    """Return the prompt at which the item at hand waits, None at its open prompt."""
+    if not state.stack:
+        return None
+    frame = state.stack[-1]
+    context = around.context(state, frame.revises)
+    outcome, _supplied = advance(around.flow(frame.flow), context, frame.given, frame.offered)
+    match outcome:
+        case Asking(prompt):
+            return narrowed(prompt, frame.offered)
+        case Finished(entries):
+            return AskYesNo(key=AGREE, text=understood(entries, state), label=None, offer=True)
+        case Keeping(_key, entry):
+            entries = (entry,) if isinstance(entry, Entry) else ()
+            return AskYesNo(key=AGREE, text=understood(entries, state), label=None, offer=True)
+
+
+def understood(entries: tuple[Entry, ...], state: State) -> Message:
+    """Word what a sentence was understood as."""
+
+    def name(ident: str) -> str:
+        person = state.record.case.participant(ident)
+        return f"{person.name} ({person.agency})" if person else ident
+
+    return _("Understood: {entry}. Keep it?", entry=read_back(entries[0], name)) if entries else _("Keep it?")
+
+
+def narrowed(prompt: Prompt, offered: Mapping[str, Answer]) -> Prompt:
+    """Return a person prompt narrowed to the candidates that a doubtful sentence left."""
+    left = offered.get(prompt.key + UNSAID)
+    if isinstance(prompt, AskPeople) and isinstance(left, tuple):
+        return replace(prompt, only=left)
+    return prompt
+
+
+def _silent(_prompt: Prompt) -> Absent:
+    return ABSENT

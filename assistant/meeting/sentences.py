@@ -1,0 +1,128 @@
+"""A sentence the chair typed becomes the beginning of an entry: what it says is given, what is in doubt is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.dialogue.reading import Reading, prefix, read
+from assistant.meeting.draft import UNSAID, Draft
+from assistant.meeting.room import setting
+from assistant.record.turns import Answer, Interjected
+from assistant.text import Rejected, _, clean, literal
+
+FLOW_OF = {
+    "action": "action",
+    "decision": "decision",
+    "information": "information",
+    "assessment": "risk",
+    "dissent": "dissent",
+    "note": "note",
+}
+"""The entry flow for each kind of sentence that records something."""
+
+SUBJECT = {"action": "task"}
+"""The field that takes the wording, where it is not `text`."""
+
+
+def interject(draft: Draft, line: str, *, kind: str = "", source: str = "") -> None:
+    """Begin an entry from a sentence.
+
+    Args:
+        draft: the turn in the making.
+        line: the sentence, without its prefix.
+        kind: the kind that a prefix named, else what the sentence reads as.
+        source: the agency or participant that a prefix named.
+
+    """
+    about = setting(draft.state.record)
+    reading = read(line, about)
+    if reading.kind == "attendance" and not kind:
+        raise Rejected(_("Who comes and goes is told with /present, /apologies, /guest, /leave and /return."))
+    if reading.kind == "question" and not kind:
+        raise Rejected(_("That is a question. /park keeps it for later; /info records its answer."))
+    if len(reading.parts) > 1 and not kind:
+        draft.tell(_("This says several things; it is kept as one. Say them one by one to record each."), key="parts")
+    flow = kind or FLOW_OF.get(reading.kind, "sort")
+    if flow == "risk" and reading.polarity == "protective":
+        flow = "protective"
+    if flow == "risk" and reading.polarity is None and not kind:
+        flow = "sort"
+    if source and not kind:
+        flow = flow if flow in ("risk", "protective", "dissent") else "information"
+    given, offered = fields(reading, flow, source, line)
+    _say_doubts(draft, reading)
+    draft.interject(Interjected(flow, given, offered, original=clean(line), confirm=True))
+
+
+def fields(reading: Reading, flow: str, source: str, line: str) -> tuple[dict[str, Answer], dict[str, Answer]]:
+    """Return what a sentence gives and what it leaves in doubt, by field; `source` overrides what it says."""
+    wording = reading.wording or clean(line)
+    given: dict[str, Answer] = {SUBJECT.get(flow, "text"): wording}
+    offered: dict[str, Answer] = {}
+    said = _Said(reading, given, offered)
+    if flow == "sort":
+        given = said.given = {"text": wording, "task": wording}
+    if flow in ("action", "sort"):
+        said.people("owner", reading.owner, reading.owner_candidates, "owner")
+        if reading.due is not None and "due" not in reading.asks:
+            given["due"] = reading.due if isinstance(reading.due, str) else reading.due.isoformat()
+    if flow in ("information", "risk", "protective", "sort"):
+        if source:
+            given["from"] = (source,)
+        else:
+            said.people("from", reading.source, reading.source_candidates, "source")
+    if flow == "information" and reading.observed is not None and "observed" not in reading.asks:
+        given["observed"] = reading.observed if isinstance(reading.observed, str) else reading.observed.isoformat()
+    if flow == "dissent":
+        who = source or (_ids(reading.source)[0] if _ids(reading.source) else "")
+        if who:
+            given["agency"] = (who,)
+    return given, offered
+
+
+def _ids(value: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    if not value:
+        return ()
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+@dataclass
+class _Said:
+    """What a sentence gives and what it leaves in doubt, while it is collected."""
+
+    reading: Reading
+    given: dict[str, Answer]
+    offered: dict[str, Answer]
+
+    def people(self, key: str, said: str | tuple[str, ...] | None, candidates: tuple[str, ...], doubt: str) -> None:
+        """Take people as given, or offer the candidates where `doubt` is among the fields in doubt."""
+        if doubt in self.reading.asks:
+            if candidates:
+                self.offered[key + UNSAID] = tuple(candidates)
+        elif _ids(said):
+            self.given[key] = _ids(said)
+
+
+def _say_doubts(draft: Draft, reading: Reading) -> None:
+    if reading.date_words and ("due" in reading.asks or "observed" in reading.asks):
+        draft.tell(_("In doubt: {words}. Give the date.", words=literal(reading.date_words)), key="doubt")
+
+
+def split_prefix(draft: Draft, line: str) -> tuple[str, str, str] | None:
+    """Return (flow, source, rest) where the line begins with a kind or an agency and a colon, else None."""
+    record = draft.state.record
+    found = prefix(line, setting(record))
+    if found is None:
+        return None
+    word, rest = found
+    if word in FLOW_OF or word in ("risk", "protective", "park", "remark", "goal", "view", "summary"):
+        return FLOW_OF.get(word, word), "", rest
+    source = next((p.id for p in record.case.participants if p.agency == word and not p.until), word)
+    return "", source, rest
+
+
+def wording_fields(draft: Draft, flow: str, line: str) -> dict[str, Answer]:
+    """Return what a line typed as an entry's wording also says of owner, source and dates, where that is not in doubt."""
+    reading = read(line, setting(draft.state.record))
+    given, _offered = fields(reading, flow, "", line)
+    return {k: v for k, v in given.items() if k != "task" or flow == "action"}

@@ -1,0 +1,187 @@
+"""Where a meeting stands: the record, the item at hand and its open conversations; each step gives the next state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from assistant.record.case import Presence
+from assistant.record.conference import Record
+from assistant.record.turns import (
+    Added,
+    Answer,
+    Answered,
+    Attended,
+    CaseChanged,
+    Changed,
+    Interjected,
+    Joined,
+    Marked,
+    Opened,
+    Planned,
+    Redone,
+    Returned,
+    StatusChanged,
+    Step,
+    Turn,
+    Undone,
+    Withdrawn,
+)
+from assistant.record.vocabulary import Attendance, ItemState
+
+
+@dataclass(frozen=True, kw_only=True)
+class Frame:
+    """One open conversation: its flow and the answers so far."""
+
+    flow: str
+    given: Mapping[str, Answer] = field(default_factory=dict)
+    offered: Mapping[str, Answer] = field(default_factory=dict)
+    revises: str = ""
+    original: str = ""
+    confirm: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class State:
+    """A meeting after a turn. `stacks` holds each item's open conversations, the innermost last."""
+
+    record: Record
+    item: str = ""
+    stacks: Mapping[str, tuple[Frame, ...]] = field(default_factory=dict)
+
+    @property
+    def stack(self) -> tuple[Frame, ...]:
+        """The open conversations of the item at hand."""
+        return self.stacks.get(self.item, ())
+
+    def with_stack(self, stack: tuple[Frame, ...]) -> State:
+        """Return this state with another stack for the item at hand."""
+        return replace(self, stacks={**self.stacks, self.item: stack})
+
+    def with_top(self, frame: Frame) -> State:
+        """Return this state with the innermost conversation replaced."""
+        return self.with_stack((*self.stack[:-1], frame))
+
+
+def apply(state: State, step: Step, item_flows: Mapping[str, str]) -> State:
+    """Return the state after one step.
+
+    `item_flows` names the flow of each agenda item; an item's conversation begins the first time it is opened.
+    Undone and Redone act on whole turns and are handled by History.
+    """
+    record = state.record
+    match step:
+        case Opened(item):
+            return _opened(state, item, item_flows[item])
+        case Interjected():
+            frame = Frame(
+                flow=step.flow,
+                given=step.given,
+                offered=step.offered,
+                revises=step.revises,
+                original=step.original,
+                confirm=step.confirm,
+            )
+            return state.with_stack((*state.stack, frame))
+        case Answered(key, value):
+            top = state.stack[-1]
+            return state.with_top(replace(top, given={**top.given, key: value}))
+        case Withdrawn(key):
+            top = state.stack[-1]
+            offered = {**top.offered, key: top.given[key]} if key in top.given else top.offered
+            return state.with_top(replace(top, given={k: v for k, v in top.given.items() if k != key}, offered=offered))
+        case Returned():
+            return state.with_stack(state.stack[:-1])
+        case Added(entry) | Changed(entry):
+            return replace(state, record=replace(record, entries={**record.entries, entry.id: entry}))
+        case Attended(presence):
+            presences = {**record.presences, presence.participant: presence}
+            return replace(state, record=replace(record, presences=presences))
+        case Joined(participant):
+            people = (*(p for p in record.case.participants if p.id != participant.id), participant)
+            return replace(state, record=replace(record, case=replace(record.case, participants=people)))
+        case Marked(item, item_state):
+            return replace(state, record=replace(record, agenda={**record.agenda, item: item_state}))
+        case CaseChanged(case):
+            return replace(state, record=replace(record, case=case))
+        case StatusChanged(status):
+            return replace(state, record=replace(record, conference=replace(record.conference, status=status)))
+        case Planned(conference):
+            return replace(state, record=replace(record, planned=conference))
+        case Undone() | Redone():
+            return state
+        case _:
+            assert_never(step)
+
+
+def _opened(state: State, item: str, flow: str) -> State:
+    record = state.record
+    presences = {ident: _at_item(presence, item) for ident, presence in record.presences.items()}
+    agenda = {**record.agenda, item: ItemState.OPEN}
+    stacks = state.stacks if item in state.stacks else {**state.stacks, item: (Frame(flow=flow),)}
+    return State(record=replace(record, presences=presences, agenda=agenda), item=item, stacks=stacks)
+
+
+def _at_item(presence: Presence, item: str) -> Presence:
+    """Return the presence as an item begins: who is away misses it, a guest at the table hears it (design, Disclosure)."""
+    if presence.away and item not in presence.left:
+        return replace(presence, left=(*presence.left, item))
+    if presence.state is Attendance.GUEST and not presence.away and item not in presence.heard:
+        return replace(presence, heard=(*presence.heard, item))
+    return presence
+
+
+class History:
+    """The states a meeting went through, for undo and redo; states share what did not change."""
+
+    def __init__(self, start: State, item_flows: Mapping[str, str]) -> None:
+        """Begin with the state before the first turn."""
+        self._done = [start]
+        self._undone: list[State] = []
+        self._item_flows = item_flows
+
+    @property
+    def state(self) -> State:
+        """The state now."""
+        return self._done[-1]
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a turn after the opening to take back."""
+        return len(self._done) > 2
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a turn was taken back and nothing else done since."""
+        return bool(self._undone)
+
+    def preview(self, state: State, step: Step) -> State:
+        """Return the state after `step` without remembering it."""
+        return apply(state, step, self._item_flows)
+
+    def before(self) -> State:
+        """Return the state that undoing would lead to."""
+        return self._done[-2]
+
+    def after(self) -> State:
+        """Return the state that redoing would lead to."""
+        return self._undone[-1]
+
+    def take(self, turn: Turn, state: State | None = None) -> None:
+        """Move on by one turn; `state` spares computing it again where it is known."""
+        match turn.steps:
+            case (Undone(),):
+                self._undone.append(self._done.pop())
+            case (Redone(),):
+                self._done.append(self._undone.pop())
+            case ():
+                pass
+            case _:
+                if state is None:
+                    state = self.state
+                    for step in turn.steps:
+                        state = self.preview(state, step)
+                self._done.append(state)
+                self._undone.clear()
