@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import Literal, TypeAlias
 
+from assistant.protocols.span import Span, months_after
 from assistant.record.vocabulary import Category, Level, Phase, Role
 
 Texts: TypeAlias = Mapping[str, str]
@@ -64,41 +64,6 @@ class FieldType(StrEnum):
     CHOICE = "choice"
     PERSON = "person"
     YES_NO = "yes-no"
-
-
-class Unit(StrEnum):
-    """The unit of a span of time."""
-
-    DAYS = "days"
-    WEEKS = "weeks"
-    MONTHS = "months"
-    YEARS = "years"
-
-
-@dataclass(frozen=True)
-class Span:
-    """A length of time as a protocol says it: `2 weeks`, `24 months`."""
-
-    amount: int
-    unit: Unit
-
-    def after(self, day: date) -> date:
-        """Return the day this long after `day`; a month without that day ends on its last one."""
-        match self.unit:
-            case Unit.DAYS:
-                return day + timedelta(days=self.amount)
-            case Unit.WEEKS:
-                return day + timedelta(weeks=self.amount)
-            case Unit.MONTHS:
-                return months_after(day, self.amount)
-            case Unit.YEARS:
-                return months_after(day, 12 * self.amount)
-
-
-def months_after(day: date, months: int) -> date:
-    """Return the same day of the month `months` later (earlier where negative), clipped to that month's last day."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 @dataclass(frozen=True, kw_only=True)
