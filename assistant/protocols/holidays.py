@@ -16,25 +16,24 @@ def holidays_of(country: str, region: str, years: Iterable[int], language: str) 
     """
     import holidays  # noqa: PLC0415 - 60 ms and 13 MB, for conferences only
 
-    supported = holidays.list_supported_countries(include_aliases=False)
     country = country.upper()
-    if country not in supported:
+    try:
+        known = holidays.country_holidays(country)
+    except NotImplementedError:
         return {}
-    subdivision = region if region in supported[country] else None
-    spoken = holidays.list_localized_countries(include_aliases=False).get(country, [])
-    chosen = _language(language, spoken)
+    subdivision = region if region in known.subdivisions else None
     calendar = holidays.country_holidays(
         country,
         subdiv=subdivision,
         years=sorted(set(years)),
         expand=False,
-        language=chosen,
+        language=_language(language, known.supported_languages),
         categories=_CATEGORIES.get(country),
     )
     return dict(sorted(calendar.items()))
 
 
-def _language(wanted: str, spoken: list[str]) -> str | None:
+def _language(wanted: str, spoken: tuple[str, ...]) -> str | None:
     for prefix in (wanted, "en"):
         for code in spoken:
             if code == prefix or code.startswith(f"{prefix}_"):

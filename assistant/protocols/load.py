@@ -42,7 +42,7 @@ def load(id_or_path: str, flows: frozenset[str], folders: tuple[Path, ...] = ())
     """Return a protocol by its id or the path of its file.
 
     Args:
-        id_or_path: an id, looked up in `folders` and then among the shipped ones, or a path (with a separator or `.toml`).
+        id_or_path: an id, looked up in `folders` and then among the shipped ones, or a path.
         flows: the ids of the flows there are.
         folders: where local protocols lie.
 
@@ -59,8 +59,9 @@ def locate(id_or_path: str, folders: tuple[Path, ...] = ()) -> Path:
     """Return the file of a protocol; raises Rejected (code 3) where there is none."""
     if id_or_path.endswith(".toml") or "/" in id_or_path or "\\" in id_or_path:
         return Path(id_or_path)
-    for file in _candidates(id_or_path, folders):
-        return file
+    for file in (*_candidates(id_or_path, folders), Path(id_or_path)):
+        if file.is_file():
+            return file
     known = [found.id for found in available(folders)]
     raise Rejected(
         _("Unknown protocol: {name}. {remedy}", name=shown(id_or_path), remedy=remedy_for(id_or_path, known)), code=3

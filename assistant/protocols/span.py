@@ -24,6 +24,10 @@ class Span:
     amount: int
     unit: Unit
 
+    def __str__(self) -> str:
+        """Return the span as a protocol file writes it."""
+        return f"{self.amount} {self.unit if self.amount != 1 else self.unit[:-1]}"
+
     def after(self, day: date) -> date:
         """Return the day this long after `day`; a month without that day ends on its last one."""
         match self.unit:
