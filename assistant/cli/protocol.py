@@ -218,15 +218,12 @@ def _rhythm(rule: CadenceRule) -> Message:
     if rule.every is None:
         return _("on this event: {event}", event=rule.event)
     every = worded(rule.every)
-    match rule.from_months, rule.to_months:
-        case None, None:
-            return every
-        case None, int() as near:
-            return _("{every}: until {end}", every=every, end=_moment(near))
-        case int() as far, None:
-            return _("{every}: from {start} on", every=every, start=_moment(far))
-        case int() as far, int() as near:
-            return _("{every}: from {start} until {end}", every=every, start=_moment(far), end=_moment(near))
+    far, near = rule.from_months, rule.to_months
+    if far is None:
+        return every if near is None else _("{every}: until {end}", every=every, end=_moment(near))
+    if near is None:
+        return _("{every}: from {start} on", every=every, start=_moment(far))
+    return _("{every}: from {start} until {end}", every=every, start=_moment(far), end=_moment(near))
 
 
 def _moment(months: int) -> Message:
