@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from assistant.dialogue.flow import Context, Flow
 from assistant.dialogue.prompts import ABSENT, Absent, Given, Keep, Prompt
+from assistant.record.case import Presence
 from assistant.record.entries import Entry
 from assistant.record.turns import Answer
 
@@ -26,10 +27,10 @@ class Asking:
 
 @dataclass(frozen=True)
 class Keeping:
-    """The flow hands over an entry on the way; answer `key` with its id."""
+    """The flow hands over an entry or a presence on the way; answer `key` with the entry's id, or None."""
 
     key: str
-    entry: Entry
+    entry: Entry | Presence
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any, TypeAlias, TypeVar
 
 from assistant.dialogue.prompts import (
+    HANDED,
     AskChoice,
     AskDay,
     AskNumber,
@@ -24,6 +25,7 @@ from assistant.dialogue.prompts import (
     Request,
 )
 from assistant.protocols.model import Item, Protocol
+from assistant.record.case import Presence
 from assistant.record.conference import Record
 from assistant.record.entries import Entry
 from assistant.text import Message, _
@@ -59,6 +61,7 @@ class Flow:
     """One kind of agenda item or entry.
 
     `purpose` says in one sentence what it is for; `invite` words the open prompt that follows its questions.
+    `records` marks a flow that records one entry, by an interjection or `/edit`; all others are agenda items.
     """
 
     id: str
@@ -66,6 +69,7 @@ class Flow:
     purpose: Message
     talk: Callable[[Context], Talk[tuple[Entry, ...]]]
     invite: Callable[[Context], Message] | None = None
+    records: bool = False
 
 
 def ask_text(
@@ -160,7 +164,7 @@ def ask_people(
     value = yield AskPeople(
         key=key, text=text, label=label, offer=offer, required=required, asked=asked, most=most, agencies=agencies
     )
-    return tuple(value or ())
+    return (value,) if isinstance(value, str) and value else tuple(value or ())
 
 
 def ask_number(
@@ -173,7 +177,12 @@ def ask_number(
 
 def keep(key: str, entry: Entry) -> Talk[str]:
     """Hand over an entry now, so that it stands even if the rest is never answered; gives its id."""
-    return str((yield Keep(key=key, entry=entry)))
+    return str((yield Keep(key=HANDED + key, entry=entry)))
+
+
+def attend(key: str, presence: Presence) -> Talk[None]:
+    """Hand over how someone takes part."""
+    yield Keep(key=HANDED + key, entry=presence)
 
 
 def nothing(_context: Context) -> Talk[tuple[Entry, ...]]:

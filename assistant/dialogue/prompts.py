@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from assistant.record.case import Presence
 from assistant.record.entries import Entry
 from assistant.record.turns import Answer
 from assistant.text import Message
@@ -87,12 +88,19 @@ class AskNumber(Ask):
 Prompt: TypeAlias = AskText | AskTexts | AskChoice | AskYesNo | AskDay | AskPeople | AskNumber
 
 
+HANDED = "+"
+"""The first character of every key under which something was handed over; no question has such a key."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Keep:
-    """A flow hands over an entry before its end; it is answered with the entry's id once it is kept."""
+    """A flow hands over an entry before its end, or how someone takes part.
+
+    It is answered with the entry's id once it is kept; for a presence with None.
+    """
 
     key: str
-    entry: Entry
+    entry: Entry | Presence
 
 
 Request: TypeAlias = Prompt | Keep
