@@ -12,8 +12,23 @@ from assistant.record.vocabulary import Category, Level, Phase, Role
 from assistant.text import clean
 
 FLOWS = frozenset(
-    "opening open_actions new_information factors progress facts plan release leaving decisions actions "
-    "decisions_actions partnership next_date actions_next_date".split()
+    [
+        "opening",
+        "open_actions",
+        "new_information",
+        "factors",
+        "progress",
+        "facts",
+        "plan",
+        "release",
+        "leaving",
+        "decisions",
+        "actions",
+        "decisions_actions",
+        "partnership",
+        "next_date",
+        "actions_next_date",
+    ]
 )
 IDS = [found.id for found in available()]
 
@@ -132,7 +147,7 @@ def test_the_roles_of_the_generic_protocol_are_the_notes():
     roles = load("eu-generic", FLOWS).roles
     assert set(roles.mandatory) == {Role.POL, Role.PRO, Role.PRI, Role.PRB, Role.CM}
     assert roles.one_of == ((Role.MUN, Role.CP),)
-    assert set(roles.optional) == set("JUD MH SOC YTH NGO REL EDU WRK HSG INT".split())
+    assert set(roles.optional) == set(["JUD", "MH", "SOC", "YTH", "NGO", "REL", "EDU", "WRK", "HSG", "INT"])
     assert (roles.chair, roles.initiator) == (Role.MUN, Role.PRI)
     assert roles.all == set(Role)
 

@@ -60,7 +60,7 @@ def locate(id_or_path: str, folders: tuple[Path, ...] = ()) -> Path:
     if id_or_path.endswith(".toml") or "/" in id_or_path or "\\" in id_or_path:
         return Path(id_or_path)
     for file in (*_candidates(id_or_path, folders), Path(id_or_path)):
-        if file.is_file():
+        if _is_file(file):
             return file
     known = [found.id for found in available(folders)]
     raise Rejected(
@@ -80,7 +80,14 @@ def examine(file: Path, flows: frozenset[str], folders: tuple[Path, ...] = ()) -
 
 def _candidates(ident: str, folders: tuple[Path, ...]) -> Iterator[Path]:
     if SLUG.fullmatch(ident):
-        yield from (file for folder in (*folders, SHIPPED) if (file := folder / f"{ident}.toml").is_file())
+        yield from (file for folder in (*folders, SHIPPED) if _is_file(file := folder / f"{ident}.toml"))
+
+
+def _is_file(file: Path) -> bool:
+    try:
+        return file.is_file()
+    except OSError:  # a name too long, a folder that may not be read
+        return False
 
 
 def _resolved(file: Path, folders: tuple[Path, ...], before: tuple[Path, ...]) -> Node:
