@@ -147,7 +147,7 @@ def test_the_roles_of_the_generic_protocol_are_the_notes():
     roles = load("eu-generic", FLOWS).roles
     assert set(roles.mandatory) == {Role.POL, Role.PRO, Role.PRI, Role.PRB, Role.CM}
     assert roles.one_of == ((Role.MUN, Role.CP),)
-    assert set(roles.optional) == set(["JUD", "MH", "SOC", "YTH", "NGO", "REL", "EDU", "WRK", "HSG", "INT"])
+    assert set(roles.optional) == {"JUD", "MH", "SOC", "YTH", "NGO", "REL", "EDU", "WRK", "HSG", "INT"}
     assert (roles.chair, roles.initiator) == (Role.MUN, Role.PRI)
     assert roles.all == set(Role)
 
