@@ -35,6 +35,8 @@ class Surroundings:
     editable: frozenset[str] = frozenset()
     """Ids of the entry flows, which `/edit` can go through again."""
     define: Callable[[str], tuple[Message, ...]] = lambda _term: ()
+    complete: Callable[[str], tuple[str, ...]] = lambda _word: ()
+    """Preferred terms of the conference's language that begin with a word."""
     propose: Callable[[str], None] = lambda _term: None
     sure: bool = False
 

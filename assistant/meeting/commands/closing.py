@@ -68,10 +68,12 @@ def _refuse_if_blocked(draft: Draft) -> None:
 
 def _unreached(draft: Draft) -> list[Message]:
     language = draft.around.catalogue.language
+    record = draft.state.record
+    held, release = record.conference.date.date(), record.case.release
     return [
         _("Item not done: {title}.", title=literal(item.title_in(language)))
         for item in draft.around.protocol.items
-        if item.blocks_close and draft.state.record.agenda.get(item.id) is None
+        if item.blocks(held, release.date() if release else None) and not record.of_item(item.id)
     ]
 
 

@@ -1,0 +1,152 @@
+"""`convene demo`: the fictional case in its own store; in the app on a terminal, played to its end and written out without one."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import secrets
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.text import Rejected, _, literal
+
+if TYPE_CHECKING:
+    from assistant.cli.output import Output
+    from assistant.storage.store import Store
+
+MARKER = ".convene-demo"
+"""The file that says that a folder is ours to replace."""
+
+OUT = "convene-demo"
+"""The folder that the minutes of the sample conference are written to."""
+
+PURPOSE = "demonstration"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the options of `demo`."""
+    parser.add_argument("--protocol", default="nl-mar", metavar="ID")
+    parser.add_argument("--lang", default="", metavar="L")
+    parser.add_argument("--out", default="", metavar="DIR")
+    parser.add_argument("--fresh", action="store_true")
+
+
+def run(args: argparse.Namespace, out: Output) -> int:
+    """Open the app on the sample case, or play its third conference to the end and print one path a line."""
+    from assistant.sample.play import language
+
+    lang = language(args.lang or out.catalogue.language)
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        return _app(args, out, lang) if not args.plain else _talk(args, out, lang)
+    return _play(args, out, lang)
+
+
+def _play(args: argparse.Namespace, out: Output, lang: str) -> int:
+    import tempfile
+
+    from assistant.cli.meetings import meeting
+    from assistant.cli.minutes import hand_out
+    from assistant.cli.wiring import catalogue
+    from assistant.sample.play import HELD, clock, play, script
+
+    folder = _folder(Path(args.out or OUT))
+    number = HELD[-1][0]
+    with tempfile.TemporaryDirectory(prefix="convene-") as scratch, _fresh(Path(scratch), lang, args.protocol) as store:
+        ident = _conference(store, number)
+        held = meeting(store, ident, catalogue, clock(number), sure=True)
+        play(held, script(lang, number, args.protocol))
+        for who in ("all", "chair"):
+            for path in hand_out(store, ident, who, folder, PURPOSE, clock(number)):
+                out.result(literal(str(path)))
+    return 0
+
+
+def _folder(folder: Path) -> Path:
+    """Return the folder, emptied where it is ours; raises Rejected where it holds something else."""
+    if folder.exists():
+        if not (folder / MARKER).is_file():
+            raise Rejected(_("This folder is not one of ours and is left as it is: {folder}", folder=literal(str(folder))))
+        shutil.rmtree(folder)
+    try:
+        folder.mkdir(parents=True)
+        (folder / MARKER).write_text("Minutes of a fictional case. This folder is replaced when the demo runs again.\n")
+    except OSError as problem:
+        raise Rejected(_("The folder cannot be written: {folder}", folder=literal(str(folder)))) from problem
+    return folder
+
+
+def _fresh(folder: Path, lang: str, protocol: str) -> Store:
+    """Return a new store with the sample case in it: two conferences held, the third planned."""
+    from assistant.cli.meetings import meeting
+    from assistant.cli.prepare import prepare_tables
+    from assistant.cli.wiring import catalogue
+    from assistant.sample.play import HELD, clock, play, script, tables
+    from assistant.storage.store import Store
+
+    key = secrets.token_bytes(32)
+    Store.create_with_key(folder / "demo.db", key)
+    keyfile = folder / "demo.key"
+    with os.fdopen(os.open(keyfile, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        file.write(key)
+    store = Store.open(folder / "demo.db", key=key)
+    for number, _when in HELD:
+        ident = prepare_tables(store, tables(lang, number, protocol))
+        if number < HELD[-1][0]:
+            play(meeting(store, ident, catalogue, clock(number), sure=True), script(lang, number, "nl-mar"))
+    return store
+
+
+def _conference(store: Store, number: int) -> str:
+    return next(c.id for c in store.conferences() if c.number == number)
+
+
+def _home() -> Path:
+    from platformdirs import user_data_path
+
+    return Path(user_data_path("convene")) / "demo"
+
+
+def _open(args: argparse.Namespace, lang: str) -> Store:
+    """Return the demo's own store, resumed, or made anew where there is none, `--fresh` asks, or it was made otherwise."""
+    from assistant.storage.store import Store
+
+    folder = _home()
+    made = f"{lang} {args.protocol}\n"
+    marker = folder / MARKER
+    if args.fresh or not marker.is_file() or marker.read_text() != made:
+        if folder.exists():
+            shutil.rmtree(folder)
+        folder.mkdir(parents=True, mode=0o700)
+        store = _fresh(folder, lang, args.protocol)
+        marker.write_text(made)
+        return store
+    return Store.open(folder / "demo.db", key=(folder / "demo.key").read_bytes())
+
+
+def _app(args: argparse.Namespace, out: Output, lang: str) -> int:
+    from assistant.cli.app import start
+
+    return start(args, out, lambda _typed: _open(args, lang), first_of=_unfinished, out_folder=Path(args.out or OUT))
+
+
+def _unfinished(store: Store) -> str:
+    from assistant.record.vocabulary import Status
+
+    waiting = [c for c in store.conferences() if c.status in (Status.OPEN, Status.PLANNED)]
+    open_ones = [c for c in waiting if c.status is Status.OPEN]
+    return (open_ones or waiting)[0].id if waiting else ""
+
+
+def _talk(args: argparse.Namespace, out: Output, lang: str) -> int:
+    from assistant.cli.meetings import meeting, utc_now
+    from assistant.cli.wiring import catalogue
+    from assistant.plain import Plain, converse
+
+    with _open(args, lang) as store:
+        ident = _unfinished(store)
+        if not ident:
+            raise Rejected(_("The sample conference is closed; demo --fresh begins anew."), code=5)
+        held = meeting(store, ident, catalogue, utc_now)
+        return converse(held, Plain(out.catalogue, sys.stdout, json=out.json), sys.stdin)

@@ -1,0 +1,125 @@
+"""The outside of the app, made of the store, the meetings and the minutes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.text import Catalogue, Message, Rejected, _
+from assistant.ui.desk import HomeView, Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from assistant.cli.meetings import Clock
+    from assistant.meeting.meeting import Meeting
+    from assistant.storage.store import Store
+
+
+class StoreDesk:
+    """A desk over one store, opened by `unlock` with what the chair typed on the first screen."""
+
+    def __init__(
+        self,
+        unlock: Callable[[str], Store],
+        *,
+        greeting: Message,
+        asks_passphrase: bool,
+        language: Callable[[str], Catalogue],
+        clock: Clock,
+        out: Path,
+        purpose: str = "",
+        first: str = "",
+        warm: Callable[[], None] | None = None,
+    ) -> None:
+        """Hold how to open the store and where minutes go; nothing is opened yet."""
+        self.greeting = greeting
+        self.asks_passphrase = asks_passphrase
+        self.first = first
+        self._unlock = unlock
+        self._language = language
+        self._clock = clock
+        self._out = out
+        self._purpose = purpose
+        self._warm = warm
+        self._store: Store | None = None
+
+    @property
+    def store(self) -> Store:
+        """The open store."""
+        if self._store is None:
+            raise Rejected(_("The store is not open."), code=4)
+        return self._store
+
+    def warm(self) -> None:
+        """Load what opening needs, while the chair reads the first screen."""
+        import assistant.meeting.meeting
+        import assistant.storage.store
+        import assistant.ui.screens.conference  # noqa: F401 - imported for its effect: loaded before it is needed
+
+        if self._warm is not None:
+            self._warm()
+
+    def open(self, passphrase: str) -> None:
+        """Open the store."""
+        self._store = self._unlock(passphrase)
+
+    def home(self) -> HomeView:
+        """Return cases, planned and unfinished conferences, and overdue actions."""
+        from assistant.record.vocabulary import Status
+
+        today = self._clock().date()
+        unfinished = tuple(c for c in self.store.conferences() if c.status in (Status.PLANNED, Status.OPEN, Status.DRAFT))
+        return HomeView(
+            cases=self.store.cases(),
+            conferences=unfinished,
+            overdue=self.store.open_actions(overdue_on=today),
+            today=today,
+        )
+
+    def meeting(self, conference: str) -> Meeting:
+        """Return the meeting over a conference, and note in the journal that the case was opened."""
+        from assistant.cli.meetings import meeting
+
+        held = meeting(self.store, conference, self._language, self._clock)
+        self.store.consulted(held.record.case.reference, self._purpose or "conference", conference)
+        return held
+
+    def readers(self, conference: str) -> tuple[Reader, ...]:
+        """Return per reader how much they get and what is withheld by which rule."""
+        from collections import Counter
+
+        from assistant.cli.meetings import protocol
+        from assistant.disclosure.recipients import recipients
+        from assistant.disclosure.view import view
+
+        record = self.store.record(conference)
+        rules = protocol(record.conference.protocol)
+        out: list[Reader] = []
+        for recipient in (*recipients(record, rules, "all"), *recipients(record, rules, "chair")):
+            shown = view(record, rules, recipient)
+            given = sum(len(item.entries) for item in shown.view.items)
+            name = f"{recipient.name} ({recipient.agency})" if recipient.agency else recipient.name
+            out.append(Reader(name, given, tuple(Counter(w.rule for w in shown.withheld).most_common())))
+        return tuple(out)
+
+    def minutes(self, conference: str) -> tuple[Path, ...]:
+        """Write every participant's minutes and the chair's copy."""
+        from assistant.cli.minutes import hand_out
+
+        return (
+            *hand_out(self.store, conference, "all", self._out, self._purpose, self._clock),
+            *hand_out(self.store, conference, "chair", self._out, self._purpose, self._clock),
+        )
+
+    def create(self, answers: Mapping[str, object]) -> str:
+        """Create a case, its people and a conference from the tables of a prepare file."""
+        from assistant.cli.prepare import prepare_tables
+
+        return prepare_tables(self.store, answers)
+
+    def close(self) -> None:
+        """Close the store."""
+        if self._store is not None:
+            self._store.close()
+            self._store = None

@@ -1,0 +1,151 @@
+"""Wires a meeting: store, protocol, language, holidays, glossary and clock together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.text import Catalogue, Message, Rejected, _, folded, joined, literal, term
+
+if TYPE_CHECKING:
+    from assistant.meeting.meeting import Meeting
+    from assistant.meeting.store import Store
+    from assistant.protocols.model import Protocol
+    from assistant.record.conference import Record
+    from assistant.terminology.glossary import Glossary
+    from assistant.terminology.model import Hit
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """Return the time now, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+def fixed(now: str) -> Clock:
+    """Return the clock that `--now` fixes; raises Rejected (usage) where it is no time. A time without a zone is UTC."""
+    if not now:
+        return utc_now
+    try:
+        moment = datetime.fromisoformat(now)
+    except ValueError:
+        raise Rejected(_("--now takes a time such as 2026-03-04T10:00: {now}", now=literal(now)), code=2) from None
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return lambda: aware
+
+
+@lru_cache(maxsize=16)
+def protocol(ident: str) -> Protocol:
+    """Return a protocol by id or path, the shipped and the local ones; raises Rejected where there is none."""
+    from platformdirs import user_config_path
+
+    from assistant.flows import flow_ids
+    from assistant.protocols.load import load
+
+    return load(ident, flow_ids(), (user_config_path("convene") / "protocols",))
+
+
+def meeting(
+    store: Store, conference: str, language: Callable[[str], Catalogue], clock: Clock, *, sure: bool = False
+) -> Meeting:
+    """Return the meeting over a conference of the store.
+
+    Args:
+        store: the open store.
+        conference: the conference's id.
+        language: gives the catalogue of a language; the conversation is held in the conference's.
+        clock: what turns are stamped with.
+        sure: a sentence without doubt keeps itself, as in a script.
+
+    Raises:
+        Rejected: the conference is unknown, its protocol missing or broken.
+
+    """
+    from assistant.flows import entry_flow_ids, find
+    from assistant.meeting.meeting import Meeting
+    from assistant.meeting.room import Surroundings
+    from assistant.terminology.glossary import Glossary
+
+    record = store.record(conference)
+    rules = protocol(record.conference.protocol)
+    glossary = Glossary.load()
+    spoken = record.conference.language
+    around = Surroundings(
+        protocol=rules,
+        catalogue=language(spoken),
+        clock=clock,
+        flow=find,
+        holidays=_holidays(record),
+        hits=_hits(glossary, spoken, record.case.country),
+        cues=tuple(glossary.cues(spoken)),
+        editable=entry_flow_ids(),
+        define=_define(glossary, spoken),
+        complete=_complete(glossary, spoken),
+        propose=_propose(spoken),
+        sure=sure,
+    )
+    return Meeting(store, conference, around)
+
+
+def _holidays(record: Record) -> Mapping[date, str]:
+    from assistant.protocols.holidays import holidays_of
+
+    year = record.conference.date.year
+    last = record.case.release.year if record.case.release else year
+    years = range(year - 1, max(year, last) + 3)
+    return holidays_of(record.case.country, record.case.region, years, record.conference.language)
+
+
+def _hits(glossary: Glossary, language: str, country: str) -> Callable[[str], tuple[Hit, ...]]:
+    return lambda text: glossary.hits(text, language, None, country)
+
+
+def _define(glossary: Glossary, language: str) -> Callable[[str], tuple[Message, ...]]:
+    def define(wanted: str) -> tuple[Message, ...]:
+        out: list[Message] = []
+        for found in glossary.search(wanted, 3):
+            if folded(found.term.text) != folded(wanted) and found.score < 90:
+                continue
+            said = glossary.definition(found.concept.id, language)
+            words = literal(said.text) if said else literal("-")
+            out.append(joined((term(found.concept.id), words), ": "))
+        return tuple(dict.fromkeys(out))
+
+    return define
+
+
+def _complete(glossary: Glossary, language: str) -> Callable[[str], tuple[str, ...]]:
+    @lru_cache(maxsize=1)
+    def names() -> tuple[tuple[str, str], ...]:
+        shown = (c.id for c in glossary.concepts.values() if c.domain != "label")
+        preferred = (glossary.preferred(ident, language) for ident in shown)
+        return tuple((folded(t.text), t.text) for t in preferred if t is not None)
+
+    def complete(word: str) -> tuple[str, ...]:
+        wanted = folded(word)
+        return tuple(text for key, text in names() if key.startswith(wanted))[:4]
+
+    return complete
+
+
+def _propose(language: str) -> Callable[[str], None]:
+    def propose(words: str) -> None:
+        import csv
+
+        from platformdirs import user_config_path
+
+        folder = user_config_path("convene") / "glossary"
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / "proposals.csv"
+        fresh = not path.exists()
+        with Path(path).open("a", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            if fresh:
+                writer.writerow(("term", "language", "domain"))
+            writer.writerow((words, language, "conference"))
+
+    return propose

@@ -1,0 +1,68 @@
+"""`convene talk CONFERENCE [--script FILE]`: the plain conversation, by hand, from a pipe, or from a script."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.text import Rejected, _, literal
+
+if TYPE_CHECKING:
+    from assistant.cli.output import Output
+
+LARGEST = 10_000_000
+"""Bytes of a script at most."""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `talk`."""
+    parser.add_argument("conference", metavar="CONFERENCE")
+    parser.add_argument("--script", metavar="FILE")
+
+
+def run(args: argparse.Namespace, out: Output) -> int:
+    """Hold the conversation; see the contract's `talk` for what each line prints and each exit code means."""
+    from assistant.cli.stores import open_store
+    from assistant.cli.wiring import catalogue
+
+    from assistant.cli.meetings import fixed, meeting
+    from assistant.plain import Plain, converse, perform
+
+    script = _script(args.script) if args.script else None
+    sure = script is not None or not sys.stdin.isatty()
+    with open_store(args) as store:
+        held = meeting(store, args.conference, catalogue, fixed(args.now), sure=sure)
+        words = out.catalogue if args.ui_lang else held.around.catalogue
+        plain = Plain(words, sys.stdout, json=out.json)
+        if script is not None:
+            return perform(held, plain, script, out.problem)
+        return converse(held, plain, _typed())
+
+
+def _typed() -> Iterator[str]:
+    while True:
+        line = sys.stdin.readline()
+        if not line:
+            return
+        yield line
+
+
+def _script(name: str) -> list[str]:
+    path = Path(name)
+    try:
+        if not path.is_file():
+            raise Rejected(_("There is no script file of that name: {name}", name=literal(name)))
+        if path.stat().st_size > LARGEST:
+            raise Rejected(_("This script is larger than {n} bytes: {name}", n=LARGEST, name=literal(name)))
+        data = path.read_bytes()
+    except OSError as problem:
+        raise Rejected(_("The script cannot be read: {name}", name=literal(name))) from problem
+    for number, raw in enumerate(data.split(b"\n"), 1):
+        try:
+            raw.decode("utf-8")
+        except UnicodeDecodeError:
+            raise Rejected(_("Script line {n} is not UTF-8.", n=number)) from None
+    return data.decode("utf-8").removesuffix("\n").split("\n")

@@ -1,0 +1,63 @@
+"""Plays the sample case into a store: two conferences held, the third planned; by the same meeting that chairs use."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from assistant.meeting.meeting import Meeting
+
+HELD: tuple[tuple[int, str], ...] = ((1, "2026-07-01T10:00:00"), (2, "2026-08-05T10:00:00"), (3, "2026-09-02T10:00:00"))
+"""Number and time of each sample conference; the third is the one to lead."""
+
+LANGUAGES = ("en", "nl")
+"""Languages the sample is written in; for any other the English one is taken."""
+
+
+def language(wanted: str) -> str:
+    """Return the language of the sample for a reader of `wanted`."""
+    return wanted if wanted in LANGUAGES else "en"
+
+
+def tables(lang: str, number: int, protocol: str) -> Mapping[str, object]:
+    """Return the tables of a prepare file for one of the sample's conferences."""
+    text = files(__package__).joinpath(lang, "case.toml").read_text(encoding="utf-8")
+    when = datetime.fromisoformat(dict(HELD)[number])
+    conference = {
+        "protocol": protocol,
+        "number": number,
+        "date": when,
+        "place": "Vught",
+        "language": lang,
+        "chair": "p1",
+    }
+    return {**tomllib.loads(text), "conference": conference}
+
+
+def script(lang: str, number: int, protocol: str) -> list[str]:
+    """Return the lines said at one of the sample's conferences, without comments; another protocol has its own third."""
+    folder = files(__package__).joinpath(lang)
+    own = folder.joinpath(f"{number}-{protocol}.txt")
+    text = (own if own.is_file() else folder.joinpath(f"{number}.txt")).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if not line.startswith("#")]
+
+
+def clock(number: int) -> Callable[[], datetime]:
+    """Return the fixed clock of one of the sample's conferences."""
+    moment = datetime.fromisoformat(dict(HELD)[number]).replace(tzinfo=UTC)
+    return lambda: moment
+
+
+def play(meeting: Meeting, lines: list[str]) -> None:
+    """Say every line; a sample line that is refused is a mistake in the sample and raises AssertionError."""
+    from assistant.meeting.shown import Refused  # noqa: PLC0415 - only playing needs the meeting
+
+    meeting.begin()
+    for line in lines:
+        for event in meeting.say(line):
+            if isinstance(event, Refused):
+                raise AssertionError(f"{line}: {event.text}")

@@ -1,0 +1,74 @@
+"""What stands beside the conversation: the agenda with its state, the record of this item, last time's, the open actions."""
+
+from __future__ import annotations
+
+from assistant.flows.wording import read_back
+from assistant.meeting.meeting import Meeting
+from assistant.record.entries import Action, Assessment, Decision, Entry, Goal, TermUse
+from assistant.record.vocabulary import ActionState, ItemState
+from assistant.text import Catalogue, _
+
+Parts = list[tuple[str, str]]
+"""Lines with their style."""
+
+MARKS = {None: " ", ItemState.DONE: "✓", ItemState.OPEN: "…", ItemState.PARKED: "P", ItemState.SKIPPED: "-"}
+"""A mark per state, so that nothing is told by colour alone."""
+
+SHOWN = 40
+"""Entries of one item shown beside the conversation; `/read` shows them all."""
+
+_KEPT_FROM_LAST = (Decision, Assessment, Goal, Action)
+
+
+def agenda(meeting: Meeting, catalogue: Catalogue) -> Parts:
+    """Return the agenda, the item at hand marked."""
+    state = meeting.state
+    out: Parts = [(catalogue.text(_("Agenda")), "bold"), ("", "")]
+    for number, item in enumerate(meeting.around.protocol.items, 1):
+        mark = MARKS[state.record.agenda.get(item.id)]
+        here = item.id == state.item
+        out.append((f"{'>' if here else ' '}{mark} {number:>2} {item.title_in(catalogue.language)}", "bold" if here else ""))
+    return out
+
+
+def record(meeting: Meeting, catalogue: Catalogue) -> Parts:
+    """Return this item's entries, last conference's for it, and the open actions."""
+    rec = meeting.record
+    name = namer(meeting)
+    out: Parts = [(catalogue.text(_("This item")), "bold")]
+    entries = [e for e in rec.of_item(meeting.state.item) if not isinstance(e, TermUse)]
+    out += [(f"{e.id} {_short(e, name, catalogue)}", "") for e in entries[-SHOWN:]] or [
+        (catalogue.text(_("nothing yet")), "dim")
+    ]
+    last = [e for e in rec.past.entries if e.item == meeting.state.item and isinstance(e, _KEPT_FROM_LAST)]
+    if last:
+        out += [("", ""), (catalogue.text(_("Last conference")), "bold")]
+        out += [(f"{_short(e, name, catalogue)}", "") for e in last[:SHOWN]]
+    actions = [a for a in rec.actions() if a.state in (ActionState.OPEN, ActionState.HANDED_OVER)]
+    out += [("", ""), (catalogue.text(_("Open actions")), "bold")]
+    today = rec.conference.date.date()
+    for action in actions[:SHOWN]:
+        due = action.due.isoformat() if action.due else ""
+        late = f" {catalogue.text(_('overdue'))}" if action.due and action.due < today else ""
+        owner = ", ".join(name(o) for o in action.owner)
+        out.append((f"{action.ident} {due}{late} {owner}: {action.action.task}", "bold" if late else ""))
+    if not actions:
+        out.append((catalogue.text(_("none")), "dim"))
+    return out
+
+
+def namer(meeting: Meeting) -> _Namer:
+    """Return the function that names participants by surname, for narrow panes."""
+    return _Namer(meeting)
+
+
+class _Namer:
+    def __init__(self, meeting: Meeting) -> None:
+        self._names = {p.id: p.name for p in meeting.record.people()}
+
+    def __call__(self, ident: str) -> str:
+        return self._names.get(ident, ident)
+
+
+def _short(entry: Entry, name: _Namer, catalogue: Catalogue) -> str:
+    return catalogue.text(read_back(entry, name))

@@ -1,0 +1,99 @@
+"""The line the chair types in: it grows with the text, takes a pasted paragraph whole, and completes words."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.widgets import TextArea
+
+MAX_ROWS = 8
+
+
+class Writing(TextArea):
+    """A growing text area; Enter sends, Shift+Enter or Ctrl+J breaks the line, Tab completes."""
+
+    DEFAULT_CSS = """
+    Writing { height: auto; min-height: 3; max-height: 10; border: tall $accent; }
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "send", show=False, priority=True),
+        Binding("shift+enter,ctrl+j", "line_break", show=False, priority=True),
+        Binding("tab", "complete", show=False, priority=True),
+        Binding("up", "earlier", show=False),
+        Binding("down", "later", show=False),
+    ]
+
+    class Sent(Message):
+        """Posted when the chair sent what was typed."""
+
+        def __init__(self, text: str) -> None:
+            """Carry the text as typed."""
+            super().__init__()
+            self.text = text
+
+    class Completing(Message):
+        """Posted when the chair asks for completion of the word before the cursor."""
+
+        def __init__(self, before: str) -> None:
+            """Carry the text before the cursor."""
+            super().__init__()
+            self.before = before
+
+    def __init__(self, *, id: str | None = None) -> None:
+        """Start empty, wrapping, without line numbers."""
+        super().__init__("", soft_wrap=True, show_line_numbers=False, tab_behavior="focus", id=id)
+        self._sent: list[str] = []
+        self._at = 0
+
+    def action_send(self) -> None:
+        """Send what was typed and start afresh."""
+        text = self.text
+        self.clear()
+        if text.strip():
+            self._sent.append(text)
+        self._at = len(self._sent)
+        self.post_message(self.Sent(text))
+
+    def action_line_break(self) -> None:
+        """Break the line without sending."""
+        self.insert("\n")
+
+    def action_complete(self) -> None:
+        """Ask for completion of the word before the cursor."""
+        row, column = self.cursor_location
+        self.post_message(self.Completing(self.document.get_line(row)[:column]))
+
+    def action_earlier(self) -> None:
+        """Move up, or bring back what was sent before when on the first row."""
+        if self.cursor_location[0] > 0 or not self._sent:
+            self.action_cursor_up()
+            return
+        self._at = max(0, self._at - 1)
+        self._recall()
+
+    def action_later(self) -> None:
+        """Move down, or go forward in what was sent when on the last row."""
+        if self.cursor_location[0] < self.document.line_count - 1 or self._at >= len(self._sent):
+            self.action_cursor_down()
+            return
+        self._at += 1
+        self._recall()
+
+    def _recall(self) -> None:
+        self.text = self._sent[self._at] if self._at < len(self._sent) else ""
+        self.move_cursor(self.document.end)
+
+    def put(self, completed: str, replaced: int) -> None:
+        """Replace the last `replaced` characters before the cursor by `completed`."""
+        row, column = self.cursor_location
+        self.replace(completed, (row, column - replaced), (row, column))
+
+    async def _on_key(self, event: events.Key) -> None:
+        """Leave Enter and Tab to the bindings; everything else is typing."""
+        if event.key in ("enter", "tab"):
+            return
+        await super()._on_key(event)
