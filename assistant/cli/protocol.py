@@ -219,10 +219,10 @@ def _rhythm(rule: CadenceRule) -> Message:
         return _("on this event: {event}", event=rule.event)
     every = worded(rule.every)
     far, near = rule.from_months, rule.to_months
-    if far is None and near is None:
-        return _("{every}: where no release date is known", every=every)
     if far is None:
-        return _("{every}: until {end}", every=every, end=_moment(near or 0))
+        if near is None:
+            return _("{every}: where no release date is known", every=every)
+        return _("{every}: until {end}", every=every, end=_moment(near))
     if near is None:
         return _("{every}: from {start} on", every=every, start=_moment(far))
     return _("{every}: from {start} until {end}", every=every, start=_moment(far), end=_moment(near))
