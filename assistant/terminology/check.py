@@ -70,16 +70,9 @@ def check(folder: Path) -> tuple[Problem, ...]:
     tables: dict[str, list[_Row]] = {}
     for name in files.names(folder):
         data = files.raw(folder, name)
-        found += _bytes(name, data)
-        tables[name] = rows = []
-        try:
-            for line, cells in files.rows(name, data):
-                rows.append(_Row(name, line, dict(zip(files.columns(name), cells, strict=True))))
-        except Rejected as rejected:
-            found.append(_broken(name, rejected))
-        for row in rows:
-            found += _cells(row)
-        found += _order(name, rows)
+        tables[name], broken = _rows(name, data)
+        found += (*_bytes(name, data), *broken, *_order(name, tables[name]))
+        found += (problem for row in tables[name] for problem in _cells(row))
     found += _concepts(tables[files.CONCEPTS])
     known = {row["id"]: row for row in tables[files.CONCEPTS]}
     for name, rows in tables.items():
@@ -91,6 +84,18 @@ def check(folder: Path) -> tuple[Problem, ...]:
             found += _cues(rows)
     found += _strangers(folder)
     return tuple(sorted(found, key=lambda p: (p.file, p.line, not p.error)))
+
+
+def _rows(name: str, data: bytes) -> tuple[list[_Row], list[Problem]]:
+    """Return the rows that can be read, and what is wrong with the others."""
+    rows: list[_Row] = []
+    refused: list[Rejected] = []
+    try:
+        for line, cells in files.rows(name, data, refused.append):
+            rows.append(_Row(name, line, dict(zip(files.columns(name), cells, strict=True))))
+    except Rejected as rejected:
+        refused.append(rejected)
+    return rows, [_broken(name, r) for r in refused]
 
 
 def _bytes(name: str, data: bytes) -> Iterator[Problem]:

@@ -98,8 +98,11 @@ def version(folder: Path) -> str:
     return digest.hexdigest()[:12]
 
 
-def rows(name: str, data: bytes) -> Iterator[tuple[int, Cells]]:
-    """Yield the rows of one file after its header, each with its line; raises Rejected naming file and line."""
+def rows(name: str, data: bytes, skipped: Callable[[Rejected], None] | None = None) -> Iterator[tuple[int, Cells]]:
+    """Yield the rows of one file after its header, each with its line; raises Rejected naming file and line.
+
+    With `skipped`, a row with too few or too many cells is told to it and left out instead.
+    """
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -112,9 +115,11 @@ def rows(name: str, data: bytes) -> Iterator[tuple[int, Cells]]:
             raise _wrong(name, 1, _("the header row must be: {columns}", columns=",".join(wanted)))
         for cells in reader:
             if len(cells) != len(wanted):
-                raise _wrong(
-                    name, reader.line_num, _("this row has {n} cells instead of {wanted}", n=len(cells), wanted=len(wanted))
-                )
+                what = _("this row has {n} cells instead of {wanted}", n=len(cells), wanted=len(wanted))
+                if skipped is None:
+                    raise _wrong(name, reader.line_num, what)
+                skipped(_wrong(name, reader.line_num, what))
+                continue
             yield reader.line_num, cells
     except csv.Error as error:
         raise _wrong(name, reader.line_num, _("this row is not valid CSV")) from error
