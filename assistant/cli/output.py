@@ -1,0 +1,77 @@
+"""How a command answers: results on stdout, problems on stderr, nothing unprintable on either."""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import TextIO
+
+    from assistant.text import Catalogue, Message
+
+
+def safe(text: str) -> str:
+    r"""Return text with what a terminal would act on or not show written out (`\u001b`); lines and tabs stay (T3)."""
+    if text.isascii() and text.replace("\n", "").replace("\t", "").isprintable():
+        return text
+    return "".join(c if c in "\n\t" or _shown(c) else _escaped(c) for c in text)
+
+
+_JOINERS = "\u200c\u200d"
+"""Needed inside words of some languages and in emoji; harmless."""
+
+
+def _shown(char: str) -> bool:
+    return char.isprintable() or char in _JOINERS or char in "\u00a0\u202f\u2007\u2009\u3000"
+
+
+def _escaped(char: str) -> str:
+    number = ord(char)
+    return f"\\u{number:04x}" if number <= 0xFFFF else f"\\U{number:08x}"
+
+
+class Output:
+    """Where a command says what it found; worded in the language of the interface."""
+
+    def __init__(self, json: bool, catalogue: Catalogue, *, stdout: TextIO | None = None, stderr: TextIO | None = None) -> None:
+        """Remember the form and the language; the streams are the process's own where none are given."""
+        self.json = json
+        self.catalogue = catalogue
+        self._stdout = stdout
+        self._stderr = stderr
+
+    def result(self, text: Message | str) -> None:
+        """Write one line of the answer to stdout."""
+        _write(self._stdout or sys.stdout, self.catalogue.text(text))
+
+    def lines(self, texts: Iterable[Message | str]) -> None:
+        """Write several lines of the answer to stdout."""
+        for text in texts:
+            self.result(text)
+
+    def document(self, value: object) -> None:
+        """Write the whole answer as one JSON document."""
+        _write(self._stdout or sys.stdout, _json(value, indent=2))
+
+    def row(self, value: object) -> None:
+        """Write one JSON object on a line of its own."""
+        _write(self._stdout or sys.stdout, _json(value, indent=None))
+
+    def problem(self, message: Message | str) -> None:
+        """Write a warning or a refusal to stderr, as one line."""
+        _write(self._stderr or sys.stderr, " ".join(self.catalogue.text(message).split("\n")))
+
+
+def _json(value: object, indent: int | None) -> str:
+    import json
+
+    return json.dumps(value, ensure_ascii=True, indent=indent)
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    # A process may be started with a stream closed; then there is nobody to tell.
+    if stream is not None:
+        stream.write(safe(text) + "\n")
+        stream.flush()
