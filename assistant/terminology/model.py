@@ -123,7 +123,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
-    """A word or phrase that makes a warning look closer (W3, W11, W14, W15)."""
+    """A word or phrase that makes a warning look closer (W3, W11, W14, W15).
+
+    `note` sorts the cues of a warning: `source` or `method` (W3), `belief` or `behaviour` (W14), what to say instead (W15).
+    """
 
     lang: str
     warning: str
