@@ -1,0 +1,87 @@
+"""The agenda item on risk and protective factors, compared with last time's (R9, R10)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.dialogue.flow import Context, Flow, Talk, ask_choice, ask_text, keep
+from assistant.dialogue.prompts import Option
+from assistant.flows.assessment import last_time
+from assistant.flows.declared import with_fields
+from assistant.flows.handling import as_before
+from assistant.flows.options import RATINGS, label
+from assistant.record.entries import Assessment, Entry, Information
+from assistant.record.vocabulary import Change, Rating, Standing
+from assistant.text import Message, _, joined, literal
+
+GONE = "gone"
+
+OPTIONS = (
+    *(Option(key=change.value, label=label("change", change)) for change in (Change.SAME, Change.UP, Change.DOWN)),
+    Option(key=GONE, label=_("gone")),
+)
+
+
+def talk(context: Context) -> Talk[tuple[Entry, ...]]:
+    """Ask of each of last time's factors how it is now; each answer is kept before the next question."""
+    for factor in last_time(context.record):
+        yield from _one(factor)
+    return ()
+
+
+def _one(factor: Assessment) -> Talk[None]:
+    code = factor.code
+    now = yield from ask_choice(
+        f"change:{code}",
+        _("Last time: {factor}. How is it now?", factor=_described(factor)),
+        OPTIONS,
+        offer=Change.SAME.value,
+    )
+    if now == GONE:
+        shown = yield from ask_text(f"gone:{code}", _("What shows that it is gone?"))
+        yield from keep(code, _no_longer(factor, shown))
+        return
+    rating = factor.rating
+    if rating is not None and now != Change.SAME:
+        said = yield from ask_choice(
+            f"rating:{code}", _("How strong is it now?"), RATINGS, offer=_next(rating, Change(now)).value
+        )
+        rating = Rating(said)
+    blank = replace(factor, id="", code="", item="", author="", at=None, original="")
+    yield from keep(code, replace(blank, change=Change(now), rating=rating, previous=code))
+
+
+def _no_longer(factor: Assessment, shown: str) -> Information:
+    """Return what shows that a factor is gone; it is not carried on, so the next conference does not ask for it."""
+    return Information(
+        text=shown, source=factor.source, standing=Standing.ASSESSMENT, formal=factor.formal, **as_before(factor)
+    )
+
+
+def _next(rating: Rating, change: Change) -> Rating:
+    scale = tuple(Rating)
+    step = scale.index(rating) + (1 if change is Change.UP else -1)
+    return scale[min(max(step, 0), len(scale) - 1)]
+
+
+def _described(factor: Assessment) -> Message:
+    parts: list[Message] = [label("polarity", factor.polarity), literal(factor.text)]
+    if factor.rating:
+        parts.append(_("rating: {rating}", rating=label("rating", factor.rating)))
+    return joined(parts, " · ")
+
+
+def invite(context: Context) -> Message:
+    """Ask for new factors."""
+    if any(isinstance(e, Assessment) for e in context.record.of_item(context.item)):
+        return _("Are there new factors? Write risk: or protective: and what it is. /next goes on.")
+    return _("What raises the risk, what protects? Write risk: or protective: and what it is. /next goes on.")
+
+
+flow = Flow(
+    id="factors",
+    title=_("Risk and protective factors"),
+    purpose=_("Compare what raises the risk and what protects with last time."),
+    talk=with_fields(talk),
+    invite=invite,
+)
