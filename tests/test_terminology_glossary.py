@@ -122,6 +122,10 @@ def test_a_search_forgives_a_slip_and_gives_each_concept_once():
     assert glossary.search("qqqxyz") == ()
 
 
+def test_a_label_comes_after_the_concept_that_is_called_the_same():
+    assert [f.concept.id for f in glossary.search("bewahrung", 2)] == ["probation", "phase_probation"]
+
+
 def test_a_definition_falls_back_to_english():
     definition = glossary.definition("case_conference", "nl")
     assert definition.lang == "en"

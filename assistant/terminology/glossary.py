@@ -100,7 +100,9 @@ class Glossary:
         from assistant.terminology.search import search  # noqa: PLC0415 - rapidfuzz is loaded when somebody searches
 
         terms = [t for lang in self.languages for group in self._language(lang).values() for t in group]
-        return tuple(Found(self.concepts[t.concept], t, score) for t, score in search(text, terms, limit))
+        labels = {c.id for c in self.concepts.values() if c.domain == LABEL}
+        found = search(text, [t for t in terms if t.concept in self.concepts], limit, labels)
+        return tuple(Found(self.concepts[t.concept], t, score) for t, score in found)
 
     def hits(self, text: str, lang: str | None = None, to: str | None = None, country: str | None = None) -> tuple[Hit, ...]:
         """Return the terms said in a text, longest first and without overlaps, in the order of the text.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rapidfuzz import fuzz, process
 
@@ -16,8 +16,11 @@ EQUAL, PREFIX, WORD = 100.0, 95.0, 90.0
 """Scores of the same term, of one that begins with the query, and of one with a word that does."""
 
 
-def search(text: str, terms: Sequence[Term], limit: int = 20) -> list[tuple[Term, float]]:
-    """Return the best term of each concept that is like `text`, case and accents aside, with its score, best first."""
+def search(text: str, terms: Sequence[Term], limit: int = 20, last: Collection[str] = ()) -> list[tuple[Term, float]]:
+    """Return the best term of each concept that is like `text`, case and accents aside, with its score, best first.
+
+    The concepts in `last` come after others that are as like.
+    """
     query = folded(clean(text))
     if not query:
         return []
@@ -30,7 +33,7 @@ def search(text: str, terms: Sequence[Term], limit: int = 20) -> list[tuple[Term
         if query in name:
             scores[i] = max(scores.get(i, 0.0), _literal(query, name))
     best: dict[str, tuple[Term, float]] = {}
-    for i, score in sorted(scores.items(), key=lambda s: (-s[1], _rank(terms[s[0]]))):
+    for i, score in sorted(scores.items(), key=lambda s: (-s[1], terms[s[0]].concept in last, _rank(terms[s[0]]))):
         best.setdefault(terms[i].concept, (terms[i], score))
     return list(best.values())[: max(limit, 0)]
 
