@@ -1,0 +1,280 @@
+"""Dates in a sentence: where they stand, which day they mean, and in what sense (deadline, observation, effect)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from assistant.dialogue.reading import calendar
+from assistant.dialogue.reading.calendar import Day, either, one
+from assistant.dialogue.reading.lexicon import Lexicon, lexicon
+from assistant.dialogue.reading.meaning import meaning, narrowed
+from assistant.dialogue.reading.model import DateReading, Setting
+from assistant.dialogue.reading.tokens import Hit, Token
+from assistant.text import Rejected, _, clean
+
+PAST = frozenset({"last_weekday", "weekday_last_week", "ago", "rel-1", "rel-2", "last_unit"})
+NEUTRAL = frozenset({"iso", "numeric", "day_month", "day_month_range", "days_month", "day_or_month", "day", "weekday", "rel0"})
+WEEKDAYS = frozenset({"weekday", "this_weekday", "next_weekday", "last_weekday"})
+TIED = frozenset({"meeting", "release"})
+"""Words that are a date only after a preposition (`before the next meeting`)."""
+ROLES = ("due", "until", "seen", "effect", "at")
+LONGEST = 200
+"""A prompt's answer longer than this is no date."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """A date that was said; `start` to `end` are its tokens with the words that lead in, `core` is where it begins itself.
+
+    `ahead` is the day it means when it lies in the future, `back` when something has been; `role` is what led in.
+    """
+
+    operation: str
+    start: int
+    core: int
+    end: int
+    role: str
+    ahead: Day
+    back: Day
+    weekday: int | None = None
+
+    @property
+    def past(self) -> bool:
+        """Whether the words themselves say that it has been."""
+        return self.operation in PAST
+
+    @property
+    def neutral(self) -> bool:
+        """Whether the words fit the past and the future alike."""
+        return self.operation in NEUTRAL
+
+
+@dataclass(frozen=True)
+class Clock:
+    """A time of day that was said."""
+
+    start: int
+    end: int
+    text: str
+
+
+def find(
+    tokens: list[Token], lex: Lexicon, setting: Setting, cues: Sequence[Hit], start: int, end: int
+) -> tuple[list[Span], list[Clock]]:
+    """Return the dates and times of day in tokens `start` to `end`, in order and without overlap."""
+    lead_ins = _lead_ins(cues)
+    trailing = {h.start: h.end for h in sorted((c for c in cues if c.cls == "after_date"), key=lambda h: h.end)}
+    spans: list[Span] = []
+    clocks: list[Clock] = []
+    i = start
+    while i < end:
+        taken = i + 1
+        for hit in sorted(lex.dates.at(tokens, i, end), key=lambda h: -h.end) if _may_begin(tokens[i], lex) else ():
+            if hit.cls in ("time", "time_pm"):
+                clocks.append(_clock(hit))
+                taken = hit.end
+                break
+            span = _span(hit, tokens, lex, setting, lead_ins, start, end)
+            if span is not None:
+                taken = trailing.get(span.end, span.end)
+                spans.append(replace(span, end=taken))
+                break
+        i = taken
+    return _merged(spans, tokens, cues), clocks
+
+
+def _may_begin(token: Token, lex: Lexicon) -> bool:
+    return bool(token.slots) or lex.dates.begins(token)
+
+
+def _lead_ins(cues: Sequence[Hit]) -> dict[int, tuple[int, str]]:
+    found: dict[int, tuple[int, str]] = {}
+    for hit in cues:
+        if hit.cls in ROLES:
+            known = found.get(hit.end)
+            if known is None or (hit.start, ROLES.index(hit.cls)) < (known[0], ROLES.index(known[1])):
+                found[hit.end] = (hit.start, hit.cls)
+    return found
+
+
+def _clock(hit: Hit) -> Clock:
+    hours, minutes = next(v for s, v in hit.captured if s in ("clock", "time", "hour"))
+    if hit.cls == "time_pm" and hours < 12:
+        hours += 12
+    return Clock(hit.start, hit.end, f"{hours:02d}:{minutes:02d}")
+
+
+def _span(
+    hit: Hit, tokens: list[Token], lex: Lexicon, setting: Setting, lead_ins: dict[int, tuple[int, str]], start: int, end: int
+) -> Span | None:
+    begin, role = lead_ins.get(hit.start, (hit.start, ""))
+    if begin < start:
+        begin, role = hit.start, ""
+    follows = {h.cls for h in lex.cues.at(tokens, hit.end, end)} if hit.end < end else set()
+    if not _is_meant(hit, tokens, role, start, end, follows):
+        return None
+    ahead, back = (meaning(hit, setting, lex.table, back=b) for b in (False, True))
+    inner = next((h for h in lex.cues.at(tokens, hit.start, hit.end) if h.cls == "due"), None)
+    if hit.cls == "month" and inner is not None and ahead.value:
+        # `before June` ends in May or in June: which, is the chair's to say.
+        ahead = back = either(calendar.shifted(ahead.value.replace(day=1), -1), ahead.value)
+    if not role and (hit.cls in ("in", "in_workdays", "in_vague") or inner is not None):
+        role = "due"
+    return Span(hit.cls, begin, hit.start, hit.end, role, ahead, back, dict(hit.captured).get("weekday"))
+
+
+def _is_meant(hit: Hit, tokens: list[Token], role: str, start: int, end: int, follows: set[str]) -> bool:
+    """Say whether words that could be a date are one here: `sat`, 24/7, 3-4 and `the 2nd` need something that says so."""
+    slots = dict(hit.captured)
+    token = tokens[hit.start]
+    last = hit.end >= end or tokens[hit.end].shape == "mark"
+    single = hit.end == hit.start + 1
+    match hit.cls:
+        case "meeting" | "release":
+            return role in ("due", "until", "at", "effect")
+        case "this_unit" | "next_unit" | "last_unit" | "end_unit" | "end_next_unit":
+            return slots.get("unit") not in ("hour", "workday", "day")
+        case "weekday" if single and len(token.folded) <= 3:
+            return bool(role) or last or bool(follows & {"either", "ranges"}) or (token.capital and hit.start > start)
+        case "numeric" if set(slots) == {"num"}:
+            return _is_numeric_date(hit, tokens, role, start, end, last=last)
+        case "day":
+            figures = any(t.shape == "number" for t in tokens[hit.start : hit.end])
+            return figures and (last or bool(role and follows & {"prepositions", "both", "either", "at", "infinitive_marks"}))
+        case "month":
+            return not single
+        case _:
+            return True
+
+
+def _is_numeric_date(hit: Hit, tokens: list[Token], role: str, start: int, end: int, *, last: bool) -> bool:
+    parts = dict(hit.captured)["num"]
+    if len(parts) == 3:
+        return True
+    if hit.end < end and ("unit" in tokens[hit.end].slots or tokens[hit.end].folded in ("%", "x")):
+        return False
+    if parts == (24, 7):
+        return role in ("due", "until")
+    alone = hit.start == start and hit.end == end
+    if "/" in tokens[hit.start].text:
+        return bool(role) or last or hit.start == start
+    return role in ("due", "until", "seen", "effect", "at") or alone
+
+
+def _merged(spans: list[Span], tokens: list[Token], cues: Sequence[Hit]) -> list[Span]:
+    """Join what belongs together: a weekday and its date, the two ends of a range, two dates to choose from."""
+    joins = {(h.start, h.end): h.cls for h in cues if h.cls in ("ranges", "either")}
+    opens = {h.end: h.start for h in cues if h.cls == "between"}
+    kept: list[Span] = []
+    for found in spans:
+        span = found
+        if span.operation in ("days_month", "day_month_range") and span.core in opens:
+            span = replace(span, start=opens[span.core], role="until")
+        before = kept[-1] if kept else None
+        if before is None:
+            kept.append(span)
+            continue
+        between = [t.folded for t in tokens[before.end : span.start]]
+        join = joins.get((before.end, span.start)) or joins.get((before.end, span.core))
+        if before.operation == "rel0" and not between and tokens[before.core].slots.keys().isdisjoint({"part"}):
+            kept[-1] = replace(span, start=before.start, core=before.core, role=before.role or span.role)
+        elif (
+            join is None
+            and all(w in (",", "(", ")", ".") for w in between)
+            and (before.operation in WEEKDAYS or span.operation in WEEKDAYS)
+        ):
+            kept[-1] = _agreed(before, span, tokens)
+        elif join == "either":
+            both = tuple(
+                either(*a.candidates, *b.candidates) for a, b in ((before.ahead, span.ahead), (before.back, span.back))
+            )
+            kept[-1] = replace(before, end=span.end, ahead=both[0], back=both[1])
+        elif join == "ranges" and (before.core in opens or before.start in opens or not _only_and(before.end, cues)):
+            role = before.role if before.role in ("due", "seen") and before.core not in opens else "until"
+            start = min(before.start, opens.get(before.core, before.start))
+            kept[-1] = replace(span, start=start, core=before.core, role=role)
+        else:
+            kept.append(span)
+    return kept
+
+
+def _only_and(position: int, cues: Sequence[Hit]) -> bool:
+    return any(h.cls == "both" and h.start == position for h in cues)
+
+
+def _agreed(first: Span, second: Span, tokens: list[Token]) -> Span:
+    """Join a weekday with the date beside it; a weekday that contradicts the date must be asked."""
+    named, dated = (first, second) if first.operation in WEEKDAYS else (second, first)
+    if named.weekday is None or dated.operation in WEEKDAYS:
+        return replace(first, end=second.end)
+    end = second.end + 1 if second.end < len(tokens) and tokens[second.end].folded == ")" else second.end
+    return replace(
+        dated,
+        start=first.start,
+        core=first.core,
+        end=end,
+        role=first.role or second.role,
+        ahead=narrowed(dated.ahead, named.weekday),
+        back=narrowed(dated.back, named.weekday),
+    )
+
+
+def read_date(text: str, setting: Setting) -> DateReading:
+    """Return the day that an answer names, ISO or spoken, in any language of the table.
+
+    Raises:
+        Rejected: the words name no date, or one that does not exist (I21).
+
+    """
+    text = clean(text)
+    void = False
+    for language in setting.spoken if len(text) <= LONGEST else ():
+        lex = lexicon(language)
+        if lex is None:
+            continue
+        tokens = lex.tokens(text)
+        while tokens and tokens[-1].folded in (".", ",", "!"):
+            tokens.pop()
+        day = _whole(tokens, lex, setting)
+        if day is None:
+            continue
+        if not day.void:
+            return DateReading(day.value, day.candidates, text)
+        void = True
+    if void:
+        raise Rejected(_("This date does not exist: {words}", words=text))
+    raise Rejected(_("No date could be read here: {words}", words=text[:LONGEST]))
+
+
+def _whole(tokens: list[Token], lex: Lexicon, setting: Setting) -> Day | None:
+    """Return what all of an answer's tokens mean together, or None where they are no date."""
+    if len(tokens) == 1 and tokens[0].slots.keys() & {"day", "ord"}:
+        hit = Hit("day", None, 0, 1, (("ord", tokens[0].slots.get("ord") or tokens[0].slots["day"]),))
+        return meaning(hit, setting, lex.table, back=False)
+    cues = lex.cue_hits(tokens, 0, len(tokens))
+    spans, clocks = find(tokens, lex, setting, cues, 0, len(tokens))
+    if len(spans) != 1:
+        return _next_meeting(tokens, lex, setting)
+    covered = {i for s in (*spans, *clocks) for i in range(s.start, s.end)} | {
+        h.start for h in cues if h.cls in ("articles", "at")
+    }
+    if any(i not in covered and t.shape != "mark" for i, t in enumerate(tokens)):
+        return None
+    span = spans[0]
+    if span.operation == "in_vague" and not span.ahead.candidates:
+        return None
+    if span.operation in TIED:
+        return _next_meeting(tokens[span.core :], lex, setting)
+    return span.ahead
+
+
+def _next_meeting(tokens: list[Token], lex: Lexicon, setting: Setting) -> Day | None:
+    """Return the next conference's or the release's own day, where the answer is just its name."""
+    days: dict[str, date | None] = {"meeting": setting.next_conference, "release": setting.release}
+    for hit in lex.dates.at(tokens, 0, len(tokens)):
+        known = days.get(hit.cls)
+        if known is not None and hit.end == len(tokens):
+            return one(known)
+    return None

@@ -1,0 +1,226 @@
+"""Everyone at the table under every way of naming them: names, initials, functions, agencies and what their role is called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from assistant.dialogue.reading.lexicon import Lexicon, lexicon
+from assistant.dialogue.reading.tokens import Token, words_of
+from assistant.record.case import Participant
+from assistant.text import folded
+
+NAME, FUNCTION, AGENCY, ROLE, VAGUE = range(5)
+"""Ways of naming, the surest first."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One way of naming: whom it may mean, and how sure it is."""
+
+    ids: tuple[str, ...]
+    way: int
+    capitals: bool = False
+    """Only when written in capitals (an acronym that is also a word)."""
+    capital: bool = False
+    """Only with a capital letter (a surname that is also a word)."""
+    weak: bool = False
+    """Only before a colon or alone."""
+
+
+@dataclass(frozen=True)
+class Directory:
+    """Ways of naming by their words; `names` are the single words of names, for typing errors."""
+
+    entries: dict[tuple[str, ...], tuple[Entry, ...]]
+    firsts: dict[str, int]
+    """First word to the longest entry that begins so."""
+    names: dict[str, tuple[str, ...]]
+    known: frozenset[str]
+    titles: frozenset[str]
+    agencies: dict[str, str]
+    """Participant to agency."""
+
+    def look_up(self, words: tuple[str, ...]) -> tuple[Entry, ...]:
+        """Return what these words name, the surest way first."""
+        return self.entries.get(words, ())
+
+    def misspelt(self, word: str, *, capital: bool) -> tuple[str, ...]:
+        """Return whom a word names but for a typing error; the longer the name the more may be wrong, short names nothing."""
+        if word in self.known or not word.isalpha() or len(word) > 40:
+            return ()
+        spelt = _sound(word)
+        best: dict[int, set[str]] = {}
+        for name, ids in self.names.items():
+            allowed = 0 if len(name) < 5 else 1 if len(name) < 9 else 2
+            if not allowed or abs(len(name) - len(word)) > 2:
+                continue
+            if word[0] != name[0] and len(name) < 7:
+                continue
+            distance = OSA.distance(spelt, _sound(name), score_cutoff=allowed)
+            if distance <= allowed and (capital or distance == 0 or len(name) >= 6):
+                best.setdefault(distance, set()).update(ids)
+        return tuple(sorted(best[min(best)])) if best else ()
+
+
+def _sound(word: str) -> str:
+    """Return a name as it sounds where two spellings are usual."""
+    return word.replace("ij", "y").replace("sz", "s").replace("ck", "k").replace("ph", "f").replace("ß", "ss")
+
+
+@lru_cache(maxsize=32)
+def directory(participants: tuple[Participant, ...], languages: tuple[str, ...]) -> Directory:
+    """Return the directory of a table in the languages spoken there."""
+    return _Builder(participants, [lex for code in languages if (lex := lexicon(code))]).build()
+
+
+class _Builder:
+    def __init__(self, participants: tuple[Participant, ...], lexicons: list[Lexicon]) -> None:
+        self.people = participants
+        self.lexicons = lexicons
+        self.entries: dict[tuple[str, ...], list[Entry]] = {}
+        self.names: dict[str, list[str]] = {}
+        self.common = frozenset().union(*(lex.common | lex.function_words for lex in lexicons)) if lexicons else frozenset()
+        self.particles = {w for lex in lexicons for w in lex.table.particles} | {"van", "de", "von", "la", "el", "al", "bin"}
+        self.generic = {w for lex in lexicons for w in lex.table.generic}
+
+    def build(self) -> Directory:
+        for person in self.people:
+            self._add_name(person)
+            if person.function:
+                self._add(words_of(person.function), (person.id,), FUNCTION)
+                for lex in self.lexicons:
+                    self._add(self._bare(words_of(person.function), lex), (person.id,), FUNCTION)
+        for agency in dict.fromkeys(p.agency for p in self.people):
+            self._add_agency(agency)
+        self._add_roles()
+        known = set(self.common)
+        for lex in self.lexicons:
+            known |= lex.words.keys()
+        entries = {k: tuple(sorted(_joined(v), key=lambda e: e.way)) for k, v in self.entries.items()}
+        firsts: dict[str, int] = {}
+        for words in entries:
+            firsts[words[0]] = max(firsts.get(words[0], 0), len(words))
+            known.update(words)
+        titles = frozenset(w for lex in self.lexicons for w in lex.table.titles)
+        agencies = {p.id: p.agency for p in self.people}
+        return Directory(entries, firsts, {k: tuple(v) for k, v in self.names.items()}, frozenset(known), titles, agencies)
+
+    def _add(self, words: Iterable[str], ids: tuple[str, ...], way: int, **flags: bool) -> None:
+        key = tuple(words)
+        if key and all(key):
+            self.entries.setdefault(key, []).append(Entry(ids, way, **flags))
+
+    def _bare(self, words: tuple[str, ...], lex: Lexicon) -> tuple[str, ...]:
+        return words[1:] if len(words) > 1 and words[0] in lex.table.articles else words
+
+    def _add_name(self, person: Participant) -> None:
+        words = [
+            w
+            for w in words_of(re.sub(r"\([^)]*\)", " ", person.name))
+            if w not in ("mr", "mrs", "ms", "dr", "dhr", "mw", "mevr", "prof")
+        ]
+        if "," in person.name:
+            family, _, given = person.name.partition(",")
+            words = [*words_of(given), *words_of(family)]
+        if not words:
+            return
+        start = next((i for i, w in enumerate(words) if i and w in self.particles), len(words) - 1 if len(words) > 1 else 0)
+        first, family_words = words[:start], words[start:]
+        ids = (person.id,)
+        self._add(words, ids, NAME)
+        self._add((person.id.lower(),), ids, NAME)
+        self._add_surname(family_words, ids)
+        for word in first[:1]:
+            self._add((word,), ids, NAME, capital=word in self.common)
+            self._remember(word, ids)
+            self._add((word[0], *family_words), self._bearers(family_words), NAME)
+            self._add((word[0], family_words[-1]), self._bearers(family_words), NAME)
+            self._add((word, family_words[-1]), ids, NAME)
+            self._add((family_words[-1], word), ids, NAME)
+        letters = "".join(w[0] for w in words)
+        plain = "".join(w[0] for w in words if w not in self.particles)
+        for initials in {letters, plain}:
+            if len(initials) > 1:
+                self._add((initials,), ids, NAME, capitals=True)
+
+    def _add_surname(self, family: list[str], ids: tuple[str, ...]) -> None:
+        self._add(family, ids, NAME, capital=len(family) == 1 and family[0] in self.common)
+        last = family[-1]
+        if len(family) > 1:
+            self._add((last,), ids, NAME, capital=True)
+            for short in ("vd", "v d", "vdr", "v/d", "van de", "van der", "van den", "vande", "vander"):
+                if family[0] == "van":
+                    self._add((*short.split(), last), ids, NAME)
+        self._remember(last, ids)
+
+    def _bearers(self, family: list[str]) -> tuple[str, ...]:
+        return tuple(p.id for p in self.people if words_of(p.name)[-len(family) :] == tuple(family))
+
+    def _remember(self, word: str, ids: tuple[str, ...]) -> None:
+        if word not in self.common:
+            self.names.setdefault(word, []).extend(i for i in ids if i not in self.names.get(word, []))
+
+    def _add_agency(self, agency: str) -> None:
+        ids = self._speakers(tuple(p for p in self.people if p.agency == agency))
+        words = words_of(agency)
+        self._add(words, ids, AGENCY)
+        for lex in self.lexicons:
+            self._add(self._bare(words, lex), ids, AGENCY)
+        for acronym in re.findall(r"\(([^)]{2,12})\)", agency):
+            self._add(words_of(acronym), ids, AGENCY)
+        outside = words_of(re.sub(r"\([^)]*\)", " ", agency))
+        self._add(outside, ids, AGENCY)
+        if len(outside) > 2:
+            self._add(("".join(w[0] for w in outside),), ids, AGENCY, capitals=True)
+        for word in outside:
+            if word not in self.generic and word not in self.common and len(word) > 2:
+                self._add((word,), ids, AGENCY, capital=True)
+
+    def _add_roles(self) -> None:
+        for lex in self.lexicons:
+            for role, phrases in lex.table.agencies.items():
+                ids = self._speakers(tuple(p for p in self.people if p.role == role))
+                for phrase in phrases:
+                    words = words_of(phrase)
+                    alone = len(words) == 1
+                    weak = alone and words[0] in lex.table.weak
+                    short = alone and len(words[0]) <= 3 and words[0] in lex.function_words
+                    self._add(words, ids, ROLE, weak=weak and not short, capitals=short)
+                    if short:
+                        self._add(words, ids, ROLE, weak=True)
+                self._add((role.lower(),), ids, ROLE, capitals=True)
+
+    def _speakers(self, people: tuple[Participant, ...]) -> tuple[str, ...]:
+        """Return who speaks for an agency: members before guests, principals before their deputies."""
+        members = tuple(p for p in people if not p.guest) or people
+        ids = {p.id for p in members}
+        principals = tuple(p for p in members if p.deputy_of not in ids) or members
+        return tuple(p.id for p in principals)
+
+
+def _joined(entries: list[Entry]) -> list[Entry]:
+    """Join entries of one kind: a surname borne by two is one way of naming both."""
+    joined: dict[tuple[int, bool, bool, bool], list[str]] = {}
+    for e in entries:
+        ids = joined.setdefault((e.way, e.capitals, e.capital, e.weak), [])
+        ids.extend(i for i in e.ids if i not in ids)
+    return [Entry(tuple(ids), *key) for key, ids in joined.items()]
+
+
+def fits(entry: Entry, tokens: list[Token], *, alone: bool) -> bool:
+    """Say whether words as they were written name in this way; `alone` before a colon or as a whole answer."""
+    if entry.capitals:
+        return alone or all(t.text.isupper() for t in tokens)
+    if entry.weak:
+        return alone or all(t.text.isupper() for t in tokens)
+    return not entry.capital or alone or tokens[0].capital
+
+
+def same_words(text: str) -> tuple[str, ...]:
+    """Return the words of a name for comparing, articles and accents aside."""
+    return words_of(folded(text))

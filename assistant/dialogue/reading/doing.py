@@ -1,0 +1,424 @@
+"""Who does it: the one who is to act, told apart from who asks, tells, receives or is talked about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from assistant.dialogue.reading.directory import NAME, VAGUE
+from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.scene import Scene
+
+VERBS = ("asked", "unable", "modals", "asks", "receives", "reports", "states", "past", "tasks", "present", "gone")
+"""Classes of a verb after its subject; of equally long ones the first counts."""
+
+
+@dataclass(frozen=True)
+class Doing:
+    """What a statement says is done: `who` is to act (None: nobody named), `told` is who speaks.
+
+    `certain` is False where the words are only perhaps a task; `between` are two who may be meant.
+    """
+
+    acts: bool = False
+    who: Mention | None = None
+    told: Mention | None = None
+    negated: bool = False
+    between: tuple[str, ...] = ()
+    drop: tuple[int, int] | None = None
+    """Tokens that belong to the naming of the owner (`action for the police`)."""
+
+
+NOTHING = Doing()
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A verb found beside its subject."""
+
+    cls: str
+    start: int
+    end: int
+
+
+def who_does(scene: Scene) -> Doing:
+    """Return who is to act in a statement, and who tells it."""
+    subjects = [m for m in scene.mentions if m.start >= scene.body and m.start not in scene.quoted]
+    if scene.prefix_mention is not None:
+        subjects.insert(0, replace(scene.prefix_mention, start=scene.body, end=scene.body))
+    owned = _belonging(scene, subjects)
+    if owned is not None:
+        return owned
+    told: Mention | None = None
+    for index, subject in enumerate(subjects):
+        if subject.possessive or _is_oblique(scene, subject):
+            continue
+        found = _by_verb(scene, subject, subjects[index + 1 :])
+        if found is None:
+            continue
+        if found.acts or found.negated:
+            return replace(found, told=found.told or told)
+        told = told or found.told
+    return replace(_without_subject(scene, subjects), told=told) if told is None else _passive_task(scene, subjects, told)
+
+
+def _passive_task(scene: Scene, subjects: list[Mention], told: Mention) -> Doing:
+    agent = _agent(scene, subjects)
+    if agent is not None and agent is not told and scene.has("passives") and _deadline(scene):
+        return Doing(acts=True, who=agent, told=told)
+    return Doing(told=told)
+
+
+def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
+    """Return an owner named by a label: `action for the police`, `is up to Dijkstra`, `owner: Moreau`."""
+    for subject in subjects:
+        before = subject.start - (scene.word(subject.start - 1) == ":")
+        hit = scene.ending(before, "belongs")
+        weak = hit is not None and hit.end - hit.start == 1 and scene.word(hit.start) in ("aan", "bij")
+        if hit is not None and hit.start >= scene.body and not weak and not scene.has("exempt"):
+            return Doing(acts=True, who=subject, drop=(hit.start, subject.end))
+        label = next(
+            (h for h in scene.lex.prefixes.at(scene.tokens, hit.start if hit else before - 1, before) if h.cls == "owner"), None
+        )
+        if label is not None and scene.word(subject.start - 1) == ":" and before - 1 >= scene.body:
+            return Doing(acts=True, who=subject, drop=(label.start, subject.end))
+    return None
+
+
+def _is_oblique(scene: Scene, subject: Mention) -> bool:
+    if subject.start <= scene.body:
+        return False
+    hit = scene.ending(subject.start, "prepositions", "negations", "according", "agents", "origins", "beside")
+    return hit is not None and hit.start >= scene.body and hit.start not in scene.in_date
+
+
+def verb_at(scene: Scene, i: int) -> Verb | None:
+    """Return the verb that begins at token `i`, by the longest phrase and then the order of `VERBS`."""
+    if not scene.body <= i < scene.end or i in scene.quoted or i in scene.in_date:
+        return None
+    best: tuple[int, int] | None = None
+    for hit in scene.starts.get(i, ()):
+        if hit.cls in VERBS:
+            rank = (hit.end, -VERBS.index(hit.cls))
+            best = max(best, rank) if best else rank
+    word = scene.word(i)
+    table = scene.lex.table
+    if best is None or best[0] == i + 1:
+        if word in table.tasks and (
+            best is None or VERBS[-best[1]] in ("reports", "states", "past") and word not in table.past
+        ):
+            # `reports` and `visits` are tasks unless what follows shows that something is told.
+            cls = VERBS[-best[1]] if best and VERBS[-best[1]] == "reports" else "tasks"
+            return Verb(cls, i, i + 1)
+        if best is None:
+            return _by_ending(scene, i, word)
+    return Verb(VERBS[-best[1]], i, best[0]) if best else None
+
+
+def _by_ending(scene: Scene, i: int, word: str) -> Verb | None:
+    table, token = scene.lex.table, scene.tokens[i]
+    if (
+        token.shape != "word"
+        or len(word) < 4
+        or word in scene.lex.function_words
+        or scene.starting(i, "prepositions", "that", "questions")
+    ):
+        return None
+    if word.endswith(table.past_endings) and word not in table.tasks:
+        return Verb("gone", i, i + 1)
+    if word.endswith(table.present_endings) and not token.capital:
+        return Verb("present", i, i + 1)
+    return None
+
+
+def _verb_of(scene: Scene, subject: Mention) -> Verb | None:
+    """Return the verb of a subject: after it past small words and dates, before it where the language inverts, or at the end."""
+    i, steps = subject.end, 0
+    while i < scene.end and steps < 12:
+        verb = verb_at(scene, i)
+        if verb is not None:
+            return verb
+        steps += 1
+        beside = scene.starting(i, "beside")
+        companion = next((m for m in scene.mentions if beside is not None and m.start == beside.end), None)
+        adverb = scene.starting(i, "adverbs", "articles") if scene.word(i) not in scene.lex.table.articles else None
+        if companion is not None:
+            i = companion.end
+        elif i in scene.in_date:
+            i += 1
+        elif adverb is not None:
+            i = adverb.end
+        else:
+            break
+    table = scene.lex.table
+    if table.inverts and subject.start > scene.body:
+        for back in (subject.start - 1, subject.start - 2, subject.start - 3):
+            verb = verb_at(scene, back)
+            if verb is not None and verb.end <= subject.start and verb.cls != "gone" and _opens(scene, verb.start):
+                return verb
+    later = range(subject.end, scene.end)
+    close = [
+        i for i in later if scene.word(i) in (table.infinitives if table.inverts else table.tasks) and i not in scene.in_date
+    ]
+    if table.inverts:
+        close += [i for i in later if i >= scene.end - 3 and scene.word(i) in table.tasks and i not in scene.in_date]
+        if close and not any(
+            v.cls in ("reports", "states", "past", "gone") for i in later if (v := verb_at(scene, i)) and i not in close
+        ):
+            return Verb("tasks", close[-1], close[-1] + 1)
+        return None
+    return None
+
+
+def _opens(scene: Scene, i: int) -> bool:
+    """Say whether a verb stands at its statement's beginning, or after one date, adverb or phrase."""
+    free = [j for j in range(scene.body, i) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
+    return len(free) <= 5 and not any(
+        m.start < i and m.start >= scene.body and not _is_oblique(scene, m) for m in scene.mentions
+    )
+
+
+def _deadline(scene: Scene) -> bool:
+    return any(s.role in ("due", "until") and s.start >= scene.body for s in scene.spans)
+
+
+def _by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | None:
+    verb = _verb_of(scene, subject)
+    if verb is None:
+        return None
+    negated = _negated(scene, verb)
+    after = [m for m in others if m.start >= verb.end]
+    match verb.cls:
+        case "asked":
+            return Doing(acts=True, who=subject)
+        case "unable":
+            return Doing(told=subject)
+        case "modals":
+            return _modal(scene, subject, verb, after, negated=negated)
+        case "asks":
+            return _asking(scene, subject, verb, after, will=False)
+        case "receives":
+            return _receiving(scene, subject, verb, after)
+        case "reports":
+            return _telling(scene, subject, verb, after)
+        case "states" | "past":
+            return _being(scene, subject, verb, after)
+        case "gone":
+            return Doing(told=_speaker(subject))
+        case _:
+            if negated:
+                return Doing(negated=True, who=subject)
+            return _doing(scene, subject, verb)
+
+
+def _speaker(subject: Mention) -> Mention | None:
+    """Return a subject as the one who tells, unless it is nobody at the table."""
+    return None if subject.pronoun or subject.nobody else subject
+
+
+def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
+    after = scene.word(verb.end)
+    following = verb_at(scene, verb.end)
+    table = scene.lex.table
+    noun = bool(scene.starting(verb.end, "prepositions")) and scene.word(verb.start) in table.imperatives
+    if following is not None and following.cls in ("states", "past", "gone", "reports") and after not in table.tasks:
+        return None  # `the police report says`: a noun
+    if noun and not _deadline(scene) and subject.way != NAME and not scene.spans:
+        return Doing(told=_speaker(subject))
+    if subject.pronoun and verb.cls == "present":
+        return Doing()
+    if verb.cls == "present" and subject.way not in (NAME,) and not scene.spans and scene.word(verb.end) == "":
+        return Doing(told=_speaker(subject))
+    return Doing(acts=True, who=subject)
+
+
+def _negated(scene: Scene, verb: Verb) -> bool:
+    for i in range(verb.start, min(verb.end + 4, scene.end)):
+        hit = scene.starting(i, "negations")
+        if hit is not None and i not in scene.in_date and i not in scene.quoted and not scene.starting(i, "not_yet"):
+            return True
+    return scene.word(verb.start).endswith("n't")
+
+
+def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, negated: bool) -> Doing | None:
+    if negated:
+        return Doing(negated=True, who=subject)
+    marks = scene.lex.table.passive_marks
+    tail = [scene.word(i) for i in range(verb.start, scene.end)]
+    if (
+        scene.word(verb.end - 1) in marks
+        or tail[verb.end - verb.start : verb.end - verb.start + 2].count("be")
+        or any(w in marks for w in tail)
+    ):
+        agent = _agent(scene, after)
+        if scene.lex.table.progressives and any(w.endswith(scene.lex.table.progressives) for w in tail[:5]):
+            return Doing(acts=True, who=subject)
+        return Doing(acts=True, who=agent)
+    inner = next((v for i in range(verb.end, min(verb.end + 3, scene.end)) if (v := verb_at(scene, i)) is not None), None)
+    if inner is not None and inner.cls == "asks" and inner.start >= verb.end:
+        asked = _asking(scene, subject, inner, [m for m in after if m.start >= inner.end], will=True)
+        if asked is not None:
+            return asked
+    if inner is not None and inner.cls == "receives":
+        return _receiving(scene, subject, inner, after)
+    if scene.starting(verb.start, "abilities") and not _deadline(scene) and not scene.prefix_kind == "action":
+        return (
+            Doing(told=_speaker(subject))
+            if not _has_task(scene, verb.end) or not scene.spans
+            else Doing(acts=True, who=subject)
+        )
+    if subject.pronoun and not _has_task(scene, verb.end):
+        return Doing()
+    return Doing(acts=True, who=subject)
+
+
+def _has_task(scene: Scene, start: int) -> bool:
+    return any(scene.word(i) in scene.lex.table.tasks for i in range(start, scene.end) if i not in scene.in_date)
+
+
+def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, will: bool) -> Doing | None:
+    """Tell the one who is asked from the one who asks."""
+    table = scene.lex.table
+    for other in after[:2]:
+        if other.possessive:
+            continue
+        marks = range(other.end, min(scene.end, other.end + 3)) if not table.inverts else range(other.end, scene.end)
+        before = range(verb.end, other.start)
+        if any(scene.starting(i, "infinitive_marks") for i in marks if scene.word(i) != "for") or any(
+            scene.starting(i, "that") for i in before
+        ):
+            if not will:
+                return Doing(acts=True, who=other)
+            union = (*subject.ids, *(i for i in other.ids if i not in subject.ids))
+            return Doing(acts=True, who=other, between=union)
+    if scene.starting(verb.start, "reports"):
+        return _telling(scene, subject, verb, after)
+    if scene.starting(verb.start, "past") or scene.word(verb.start).endswith(table.past_endings):
+        return Doing(told=_speaker(subject))
+    if subject.pronoun and not _has_task(scene, verb.start):
+        return Doing()
+    if scene.starting(verb.start, "states", "receives") and not _deadline(scene):
+        return Doing(told=_speaker(subject))
+    return Doing(acts=True, who=subject)
+
+
+def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
+    """`X receives it from Y` is Y's to do."""
+    giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), None)
+    if giver is not None and not scene.has("that") or (giver is not None and _deadline(scene)):
+        return Doing(acts=True, who=giver)
+    if scene.starting(verb.start, "asks"):
+        asked = _asking(scene, subject, verb, after, will=False)
+        if asked is not None and asked.who is not subject:
+            return asked
+    if scene.starting(verb.start, "reports"):
+        return _telling(scene, subject, verb, after)
+    if _deadline(scene):
+        return Doing(acts=True, who=None)
+    return Doing(told=_speaker(subject))
+
+
+def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
+    """Tell what is reported from what is to be done: `Moreau reports that Dijkstra arranges housing`."""
+    said = next((i for i in range(verb.end, min(scene.end, verb.end + 8)) if scene.starting(i, "that")), None)
+    told = subject if not subject.nobody else None
+    inside = [m for m in after if (said is None or m.start > said) and not m.possessive and not _is_oblique(scene, m)]
+    for index, other in enumerate(inside[:3]):
+        if said is None and other.start > verb.end + 1:
+            break
+        found = _by_verb(scene, other, inside[index + 1 :])
+        if found is not None and found.acts:
+            if other.pronoun and not subject.pronoun:
+                return replace(found, told=told, between=subject.ids) if _deadline(scene) else Doing(told=told)
+            return replace(found, told=told) if not other.pronoun else Doing(told=told)
+    if said is None and scene.word(verb.start) in scene.lex.table.tasks and _deadline(scene):
+        return Doing(acts=True, who=subject)
+    return Doing(told=told)
+
+
+def _being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
+    table = scene.lex.table
+    following = scene.word(verb.end)
+    if following.endswith(table.progressives or ("\0",)) and (
+        following[:-3] in table.tasks or following[:-3] + "e" in table.tasks or following[:-4] in table.tasks
+    ):
+        return Doing(acts=True, who=subject)
+    if scene.word(verb.start) in table.passive_marks or _participle(scene, verb.end):
+        agent = _agent(scene, after)
+        if scene.word(verb.start) in table.past and not _deadline(scene):
+            return Doing(
+                told=None
+                if table.inverts is False and scene.word(verb.start) not in ("has", "have", "had")
+                else _speaker(subject)
+            )
+        if _deadline(scene) or (agent is not None and scene.spans):
+            return Doing(acts=True, who=agent)
+        return Doing(told=agent)
+    return Doing(told=_speaker(subject))
+
+
+def _participle(scene: Scene, i: int) -> bool:
+    word = scene.word(i)
+    if not word:
+        return False
+    return (
+        any(
+            word.endswith(p[1:]) if p.startswith("-") else word.startswith(p[:-1]) if p.endswith("*") else word == p
+            for p in scene.lex.table.participles
+        )
+        and len(word) > 4
+        and word not in scene.lex.function_words
+    )
+
+
+def _agent(scene: Scene, mentions: list[Mention]) -> Mention | None:
+    return next((m for m in mentions if scene.ending(m.start, "agents") and not m.possessive), None)
+
+
+def _without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
+    """Return what is to be done where no one stands before the verb: notes, commands, passives, bare deadlines."""
+    table = scene.lex.table
+    agent = _agent(scene, subjects)
+    free = [m for m in subjects if not _is_oblique(scene, m) and not m.possessive]
+    words = [
+        i
+        for i in range(scene.body, scene.end)
+        if i not in scene.in_date and scene.tokens[i].shape != "mark" and i not in scene.quoted
+    ]
+    first = words[0] if words else scene.end
+    told_of = [v for i in words if (v := verb_at(scene, i)) is not None and v.cls in ("states", "past", "gone", "reports")]
+    opening = scene.word(first) in ("please", "svp", "graag")
+    first = words[1] if opening and len(words) > 1 else first
+    noun = bool(scene.starting(first + 1, "prepositions")) and not _deadline(scene) and not table.inverts
+    happened = any(v.cls in ("past", "gone") for v in told_of)
+    if scene.word(first) in table.imperatives and len(words) > 1 and not noun and not (happened and not _deadline(scene)):
+        return Doing(acts=True, who=agent or _only(free))
+    if (
+        not happened
+        and scene.has("passives")
+        and (not free or agent)
+        and not (scene.has("risk", "protective") and not _deadline(scene))
+    ):
+        passive = scene.hits("passives")[0]
+        if passive.end - passive.start > 1 or _deadline(scene) or _has_task(scene, passive.end):
+            return Doing(acts=True, who=agent)
+    closing = [i for i in words[-3:] if scene.word(i) in table.infinitives]
+    if closing and not told_of:
+        return Doing(acts=True, who=agent or _only(free))
+    if _deadline(scene) and not told_of:
+        return Doing(acts=True, who=agent or _only(free))
+    if (
+        free
+        and scene.spans
+        and not told_of
+        and not any(s.past for s in scene.spans)
+        and free[0].way != VAGUE
+        and scene.prefix_mention is None
+    ):
+        return Doing(acts=True, who=_only(free))
+    if scene.prefix_kind == "action":
+        return Doing(acts=True, who=agent or _only(free))
+    return Doing()
+
+
+def _only(free: list[Mention]) -> Mention | None:
+    return free[0] if len(free) == 1 else None

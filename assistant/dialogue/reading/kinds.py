@@ -1,0 +1,220 @@
+"""What kind of statement it is: action, decision, information, assessment, question, dissent, attendance, note."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.dialogue.reading.directory import VAGUE
+from assistant.dialogue.reading.doing import NOTHING, Doing, who_does
+from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.scene import Scene
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A statement's kind, who does or tells, and whether the kind or the polarity itself is in doubt."""
+
+    kind: str
+    doing: Doing = NOTHING
+    polarity: str | None = None
+    asks: tuple[str, ...] = ()
+    source: Mention | None = None
+
+
+def judge(scene: Scene) -> Judged:
+    """Return what kind a statement is; its prefix decides before its words do."""
+    doing = who_does(scene)
+    source = _source(scene, doing)
+    kind = scene.prefix_kind
+    if _nothing_to_do(scene, doing) and kind in ("", "action", "information", "decision"):
+        return Judged("decision")
+    if kind in ("risk", "protective"):
+        return Judged("assessment", polarity=kind, source=source)
+    if kind == "assessment":
+        polarity, asks = _polarity(scene)
+        return Judged(kind, polarity=polarity, asks=asks if polarity else ("polarity",), source=source)
+    if kind == "dissent":
+        return Judged(kind, source=source or _subject(scene))
+    if kind == "action":
+        return Judged(kind, doing=doing if doing.acts else _owner_of_prefix(scene))
+    if kind:
+        return Judged(kind, source=source if kind == "information" else None)
+    if _is_question(scene):
+        return Judged("question", source=scene.prefix_mention)
+    if _is_attendance(scene):
+        return Judged("attendance")
+    dissenter = _dissenter(scene)
+    if dissenter is not None:
+        return Judged("dissent", source=dissenter)
+    return _by_content(scene, doing, source)
+
+
+def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
+    agreed = scene.hits("agreed")
+    decided = scene.hits("decisions")
+    participant = doing.who is not None and not doing.who.pronoun
+    deadline = any(s.role in ("due", "until") and s.start >= scene.body for s in scene.spans)
+    if doing.acts and (participant or deadline) and (agreed and agreed[0].start <= scene.body + 2):
+        return Judged("action", doing=doing)
+    if decided or (agreed and agreed[0].start <= scene.body + 2):
+        own = doing.acts and participant and (deadline or not any(h.start >= _verb_start(scene, doing) for h in decided))
+        if not own:
+            reported = doing.told is not None and scene.has("reports") and not agreed
+            return Judged("information", source=source) if reported else Judged("decision")
+    if doing.negated:
+        known = doing.who is not None and not doing.who.pronoun
+        return Judged("decision") if known else Judged("information", source=source)
+    if doing.acts:
+        return Judged("action", doing=doing)
+    polarity, asks = _polarity(scene)
+    if polarity is not None and (scene.has("judging") or not _happened(scene)):
+        return Judged("assessment", polarity=polarity, asks=asks, source=source)
+    return Judged("information", source=source) if _is_understood(scene) else Judged("unclear", asks=("kind",))
+
+
+def _verb_start(scene: Scene, doing: Doing) -> int:
+    return doing.who.end if doing.who is not None else scene.body
+
+
+def _happened(scene: Scene) -> bool:
+    return any(s.past or s.role in ("at", "seen") or s.operation in ("day_month", "weekday", "rel0") for s in scene.spans)
+
+
+def _is_understood(scene: Scene) -> bool:
+    """Say whether enough of a statement is known to keep it as information: words of the language, and more than a name or date."""
+    words = [i for i in range(scene.body, scene.end) if scene.tokens[i].shape in ("word", "abbr") and i not in scene.in_date]
+    named = {i for m in scene.mentions for i in range(m.start, m.end)}
+    rest = [i for i in words if i not in named]
+    if scene.prefix_mention is not None:
+        return bool(rest)
+    known = [i for i in rest if scene.word(i) in scene.lex.function_words or scene.word(i) in scene.lex.common]
+    return len(rest) >= 2 and (len(known) >= 2 or (len(known) == 1 and len(rest) <= 4) or bool(named and known))
+
+
+def _nothing_to_do(scene: Scene, doing: Doing) -> bool:
+    """Say whether it is agreed that nothing is to be done (`no action for the police`)."""
+    for hit in scene.hits("exempt"):
+        word = scene.word(hit.start)
+        if word in scene.lex.table.negations or word.startswith("nothing"):
+            return True
+        subject = next((m for m in scene.mentions if hit.start - 3 <= m.end <= hit.start), None)
+        if (
+            subject is not None
+            and not (subject.pronoun and subject.ids == () and not _is_we(scene, subject))
+            and not subject.possessive
+        ):
+            return True
+        if scene.prefix_mention is not None and hit.start <= scene.body + 2:
+            return True
+        if scene.lex.table.inverts and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
+            return True
+    return False
+
+
+def _is_we(scene: Scene, mention: Mention) -> bool:
+    return scene.word(mention.start) in ("we", "wij")
+
+
+def _is_question(scene: Scene) -> bool:
+    last = scene.tokens[scene.end - 1].folded
+    if (
+        last in ("?", ";", "？")
+        and "?" in scene.tokens[scene.end - 1].text + scene.text[scene.tokens[scene.end - 1].start :][:1]
+    ):
+        return True
+    begin = scene.body
+    return scene.starting(begin, "questions") is not None
+
+
+def _is_attendance(scene: Scene) -> bool:
+    if any(
+        s.role == "due" or s.operation in ("next_weekday", "weekday_next_week", "numeric", "day_month") for s in scene.spans
+    ):
+        return False
+    for hit in scene.hits("attendance"):
+        if hit.end - hit.start == 1 and not (
+            hit.start == scene.body or hit.end == scene.end or scene.tokens[hit.end].shape == "mark"
+        ):
+            continue
+        if scene.starting(hit.end, "articles") and scene.word(hit.end - 1) in ("left", "has"):
+            continue
+        whole = any(m.start == hit.start for m in scene.mentions)
+        before = [m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.possessive]
+        after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + 2]
+        near = [m for m in (*before, *after) if not m.pronoun and m.way != VAGUE]
+        if near or whole or (scene.prefix_mention is not None and hit.start <= scene.body + 2):
+            return True
+    return False
+
+
+def _dissenter(scene: Scene) -> Mention | None:
+    for hit in scene.hits("dissents"):
+        if scene.prefix_mention is not None:
+            return scene.prefix_mention
+        before = [
+            m for m in scene.mentions if m.end <= hit.start and not m.pronoun and not m.possessive and hit.start - m.end <= 5
+        ]
+        after = [
+            m
+            for m in scene.mentions
+            if hit.end <= m.start <= hit.end + 3 and scene.ending(m.start, "agents", "origins") and not m.pronoun
+        ]
+        if before or after:
+            return (before or after)[-1] if before else after[0]
+        if scene.lex.table.inverts and (
+            close := [m for m in scene.mentions if hit.start <= m.start <= hit.end + 1 and not m.pronoun]
+        ):
+            return close[0]
+    return None
+
+
+def _subject(scene: Scene) -> Mention | None:
+    return next((m for m in scene.mentions if m.start >= scene.body and not m.pronoun and not m.possessive), None)
+
+
+def _owner_of_prefix(scene: Scene) -> Doing:
+    return Doing(acts=True, who=scene.prefix_mention)
+
+
+def _polarity(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
+    """Return whether a statement speaks of risk or protection; a denied protection is a risk, a denied risk must be asked."""
+    strong = {h.start for h in scene.hits("judging")}
+    found: list[tuple[int, int, str]] = []
+    denied = False
+    for hit in scene.hits("risk", "protective"):
+        cls = hit.cls
+        if any(scene.starting(i, "negations") for i in range(max(scene.body, hit.start - 2), hit.start)):
+            denied = denied or cls == "risk"
+            cls = "risk"
+        found.append((0 if hit.start in strong else 1, hit.start, cls))
+    if not found:
+        return None, ()
+    found.sort()
+    top = {cls for rank, _start, cls in found if rank == found[0][0]}
+    if denied or len(top) > 1:
+        return found[0][2], ("polarity",)
+    return found[0][2], ()
+
+
+def _source(scene: Scene, doing: Doing) -> Mention | None:
+    """Return who speaks for what is told: the prefix, `according to X`, or the subject of telling."""
+    if scene.prefix_mention is not None:
+        return scene.prefix_mention
+    for mention in scene.mentions:
+        hit = scene.ending(mention.start, "according")
+        if hit is not None and not mention.pronoun and not mention.possessive:
+            single = hit.end - hit.start == 1 and scene.word(hit.start) in (
+                "from",
+                "per",
+                "van",
+                "via",
+                "so",
+                "conform",
+                "zegt",
+                "meldt",
+                "says",
+                "vanuit",
+            )
+            if not single or hit.start <= scene.body + 1 or scene.word(hit.start) in ("zegt", "meldt", "says"):
+                return mention
+    return doing.told

@@ -1,0 +1,170 @@
+"""A language's table made ready for searching: its phrases together, and what each of its words may stand for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from functools import lru_cache
+
+from assistant.dialogue.reading.tokens import Hit, Phrases, Token, tokens_of
+from assistant.dialogue.tables import Table, load
+from assistant.spoken import locale
+from assistant.text import folded
+
+_DIGITS = re.compile(r"(\d{1,6})([^\W\d_]*)$")
+
+CUES = (
+    "due", "until", "between", "at", "seen", "effect", "after_date", "ranges", "events", "owner_labels", "vague", "pronouns", "nobody",
+    "person", "articles", "both", "either", "beside", "modals", "passives", "asks", "asked", "reports", "receives", "states",
+    "past", "adverbs", "infinitive_marks", "that", "relative", "agents", "origins", "prepositions", "places", "according",
+    "belongs", "negations", "not_yet", "exempt", "unable", "decisions", "agreed", "grounds", "dissents", "attendance",
+    "questions", "risk", "protective", "judging", "turns", "abilities",
+)  # fmt: skip
+"""The fields of `Table` that are looked for everywhere in a line."""
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """One language, ready to read with."""
+
+    table: Table
+    cues: Phrases
+    dates: Phrases
+    prefixes: Phrases
+    words: dict[str, dict[str, object]]
+    """Folded word to its slots."""
+    common: frozenset[str]
+    """Every ordinary word the table knows; a name that is also one of them needs its capital."""
+    function_words: frozenset[str]
+    dotted: frozenset[str]
+
+    def tokens(self, text: str) -> list[Token]:
+        """Cut a line into tokens that know what they may stand for; full stops of abbreviations are left out."""
+        kept: list[Token] = []
+        found = tokens_of(text)
+        for i, token in enumerate(found):
+            if token.folded == "." and kept and self._is_dotted(kept[-1], token, found[i + 1] if i + 1 < len(found) else None):
+                continue
+            self._mark(token)
+            kept.append(token)
+        return kept
+
+    def _is_dotted(self, before: Token, dot: Token, after: Token | None) -> bool:
+        if before.end != dot.start:
+            return False
+        if before.shape == "word":
+            return before.folded in self.dotted or (len(before.text) == 1 and before.capital)
+        if before.shape == "number" and after is not None:
+            return "day" in before.slots and "month" in self.words.get(after.folded, {})
+        return before.shape in ("num", "iso") and after is not None and not after.capital
+
+    def _mark(self, token: Token) -> None:
+        slots = token.slots
+        known = self.words.get(token.folded)
+        if known:
+            slots.update(known)
+        if token.shape in ("num", "iso"):
+            parts = tuple(int(p) for p in re.split(r"[-./]", token.text))
+            slots["iso" if token.shape == "iso" else "num"] = parts
+            if token.shape == "num" and len(parts) == 2 and "." in token.text and parts[0] < 24 and parts[1] < 60:
+                slots["time"] = parts
+        elif token.shape == "time":
+            hours, minutes = token.text.split(":")
+            if int(hours) < 24 and int(minutes) < 60:
+                slots["time"] = slots["clock"] = (int(hours), int(minutes))
+        elif token.shape == "number":
+            self._number(token)
+        elif token.shape == "word" and not known:
+            self._compound(token)
+
+    def _number(self, token: Token) -> None:
+        match = _DIGITS.match(token.folded)
+        if match is None:
+            return
+        value, ending, slots = int(match[1]), match[2], token.slots
+        if not ending:
+            slots["n"] = value
+            if len(match[1]) == 4:
+                slots["year"] = value
+            elif 1 <= value <= 31:
+                slots["day"] = value
+            if value < 24:
+                slots["hour"] = (value, 0)
+        elif ending in self.table.ordinals and 1 <= value <= 31:
+            slots["day"] = slots["ord"] = value
+        elif ending in ("am", "pm") and 1 <= value <= 12:
+            slots["clock"] = (value % 12 + (12 if ending == "pm" else 0), 0)
+        elif ending in ("u", "h", "uur") and value < 24:
+            slots["clock"] = (value, 0)
+
+    def _compound(self, token: Token) -> None:
+        for ending in self.table.weekday_endings:
+            if token.folded.endswith(ending):
+                day = self.words.get(token.folded[: -len(ending)].rstrip("-"), {}).get("weekday")
+                if day is not None:
+                    token.slots["weekday"] = day
+                    return
+
+    def cue_hits(self, tokens: list[Token], start: int, end: int) -> list[Hit]:
+        """Return every cue of the table in a stretch of tokens."""
+        return [hit for i in range(start, end) for hit in self.cues.at(tokens, i, end)]
+
+    def known(self, tokens: list[Token]) -> int:
+        """Count the words that show the text to be in this language."""
+        return sum(2 if t.folded in self.function_words else 1 if t.folded in self.common else 0 for t in tokens)
+
+
+@lru_cache(maxsize=16)
+def lexicon(language: str) -> Lexicon | None:
+    """Return the lexicon of a language, or None where it has no table."""
+    table = load(language)
+    if table is None:
+        return None
+    cues, dates, prefixes = Phrases(), Phrases(), Phrases()
+    for name in CUES:
+        cues.add(name, getattr(table, name))
+    for operation, phrases in table.dates:
+        dates.add(operation, phrases)
+    for kind, phrases in table.prefixes.items():
+        prefixes.add("kind", phrases, kind)
+    prefixes.add("owner", table.owner_labels)
+    common: set[str] = set(table.tasks)
+    for entry in fields(table):
+        if entry.name in ("titles", "particles", "generic", "abbreviations", "infinitive_marks"):
+            continue
+        value = getattr(table, entry.name)
+        if isinstance(value, tuple) and value and isinstance(value[0], str):
+            common |= {w for phrase in value for part in phrase.split() for w in part.rstrip("?*").split("|") if len(w) > 1}
+    words = _words(table)
+    # A shortened month or weekday may end in a full stop; one that ends a sentence in full does not.
+    dotted = frozenset(table.abbreviations) | {w for w, s in words.items() if len(w) <= 4 and s.keys() & {"month", "weekday"}}
+    return Lexicon(table, cues, dates, prefixes, words, frozenset(common), frozenset(table.function_words), dotted)
+
+
+def _words(table: Table) -> dict[str, dict[str, object]]:
+    words: dict[str, dict[str, object]] = {}
+
+    def add(name: str, slot: str, value: object) -> None:
+        key = folded(name).rstrip(".").replace("’", "'")
+        if len(key) > 1 or slot in ("n", "unit"):
+            words.setdefault(key, {})[slot] = value
+
+    place = locale(table.language)
+    for width in ("wide", "abbreviated"):
+        for context in ("format", "stand-alone"):
+            for index, name in place.months[context][width].items():
+                add(name, "month", index)
+            for index, name in place.days[context][width].items():
+                add(name, "weekday", index)
+    for slot, names in (
+        ("weekday", table.weekdays),
+        ("month", table.months),
+        ("n", table.numbers),
+        ("ord", table.ordinal_words),
+        ("unit", table.units),
+    ):
+        for name, value in names.items():
+            add(name, slot, value)
+    for part in table.parts:
+        add(part, "part", part)
+    return words

@@ -1,0 +1,237 @@
+"""Who is named in a line: mentions with their places, and answers to a question for people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.dialogue.reading.directory import NAME, VAGUE, Directory, directory, fits
+from assistant.dialogue.reading.lexicon import Lexicon, lexicon
+from assistant.dialogue.reading.model import PeopleReading, Setting
+from assistant.dialogue.reading.tokens import Hit, Token, tokens_of
+from assistant.text import Rejected, _, clean
+
+LONGEST = 400
+_ENDINGS = ("'s", "'ll", "'", "'d", "s'")
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Somebody or some agency named at tokens `start` to `end`.
+
+    One id is certain; several are in doubt; none is someone who is not at this table, or a bare pronoun.
+    """
+
+    start: int
+    end: int
+    ids: tuple[str, ...]
+    way: int
+    pronoun: bool = False
+    possessive: bool = False
+    nobody: bool = False
+    group: tuple[tuple[str, ...], ...] = ()
+    """The others who are named with this one (`police and probation`)."""
+
+    @property
+    def certain(self) -> bool:
+        """Whether it is known who is meant."""
+        return len(self.ids) == 1 and not self.pronoun and self.way != VAGUE
+
+
+def find(
+    tokens: list[Token], lex: Lexicon, book: Directory, cues: Sequence[Hit], start: int, end: int, taken: set[int]
+) -> list[Mention]:
+    """Return the mentions in tokens `start` to `end` outside those `taken` by dates, joined where they name the same one."""
+    found: list[Mention] = []
+    plain = {
+        h.start: h
+        for h in sorted((c for c in cues if c.cls in ("vague", "pronouns", "nobody")), key=lambda h: (h.end, h.cls == "vague"))
+    }
+    i = start
+    while i < end:
+        if i in taken:
+            i += 1
+            continue
+        mention = at(tokens, book, i, end, alone=False)
+        other = plain.get(i)
+        if other is not None and (mention is None or other.end > mention.end):
+            mention = Mention(other.start, other.end, (), VAGUE, pronoun=other.cls == "pronouns", nobody=other.cls == "nobody")
+            mention = replace(mention, ids=_with_function(tokens, book, other)) if other.cls == "vague" else mention
+        if mention is None:
+            i += 1
+            continue
+        found.append(_with_article(mention, tokens, lex, start))
+        i = mention.end
+    return _joined(found, tokens, lex, cues)
+
+
+def _with_function(tokens: list[Token], book: Directory, hit: Hit) -> tuple[str, ...]:
+    """Return the people whose function holds the vague word (`the officer`), as candidates."""
+    word = tokens[hit.end - 1].folded
+    ids: list[str] = []
+    for words, entries in book.entries.items():
+        if word in words:
+            ids.extend(i for e in entries if e.way == 1 for i in e.ids if i not in ids)
+    return tuple(ids)
+
+
+def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -> Mention | None:
+    """Return the longest mention that begins at token `i`, a title before it included."""
+    first = i
+    while i + 1 < end and tokens[i].folded in book.titles and tokens[i].folded not in book.firsts and i - first < 2:
+        i += 1
+        if i < end and tokens[i].folded == ".":
+            i += 1
+    if i >= end:
+        return None
+    token = tokens[i]
+    if token.shape == "mark":
+        return None
+    word, ending = _stripped(token, book)
+    longest = book.firsts.get(word, 0)
+    for size in range(min(longest, end - i), 0, -1):
+        stretch = tokens[i : i + size]
+        words, possessive = [t.folded for t in stretch], False
+        words[-1], last_ending = _stripped(stretch[-1], book)
+        possessive = last_ending in ("'s", "'", "s'")
+        for entry in book.look_up(tuple(words)):
+            if fits(entry, stretch, alone=alone):
+                return Mention(first, i + size, entry.ids, entry.way, possessive=possessive)
+    if token.shape == "word" and len(word) > 4 and (token.capital or alone or first < i):
+        ids = book.misspelt(word, capital=True)
+    elif token.shape == "word" and len(word) > 5:
+        ids = book.misspelt(word, capital=False)
+    else:
+        ids = ()
+    return Mention(first, i + 1, ids, NAME, possessive=ending in ("'s", "'", "s'")) if ids else None
+
+
+def _stripped(token: Token, book: Directory) -> tuple[str, str]:
+    """Return a word without what is written onto a name (`Dijkstra's`, `Jansens`), and what that was."""
+    word = token.folded
+    if word in book.firsts:
+        return word, ""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and word[: -len(ending)] in book.firsts:
+            return word[: -len(ending)], ending
+    if word.endswith("s") and word[:-1] in book.names and token.capital:
+        return word[:-1], "'s" if len(word) > 4 else ""
+    return word, ""
+
+
+def _with_article(mention: Mention, tokens: list[Token], lex: Lexicon, start: int) -> Mention:
+    before = mention.start - 1
+    if before >= start and tokens[before].folded in lex.table.articles:
+        return replace(mention, start=before)
+    return mention
+
+
+def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequence[Hit]) -> list[Mention]:
+    """Join appositions (`Dijkstra (probation)`, `Jansen of the police`) and groups (`police and probation`)."""
+    between = {(h.start, h.end): h.cls for h in cues if h.cls in ("both", "either")}
+    kept: list[Mention] = []
+    for mention in found:
+        before = kept[-1] if kept else None
+        if before is None or before.pronoun or mention.pronoun:
+            kept.append(mention)
+            continue
+        gap = [t.folded for t in tokens[before.end : mention.start]]
+        shared = tuple(i for i in before.ids if i in mention.ids)
+        beside = not gap or gap in (["("], [","], ["-"], ["–"], ["/"]) or (len(gap) == 1 and gap[0] in lex.table.origins)
+        beside = beside or (len(gap) == 1 and gap[0] in ("of", "from", "van", "at", "bij"))
+        if shared and beside and not before.group:
+            end = mention.end
+            if gap == ["("] and end < len(tokens) and tokens[end].folded == ")":
+                end += 1
+            kept[-1] = Mention(before.start, end, shared, min(before.way, mention.way), possessive=mention.possessive)
+            continue
+        join = between.get((before.end, mention.start)) or (
+            "both" if gap == [","] and _list_goes_on(mention, tokens, between) else ""
+        )
+        if join == "either":
+            union = (*before.ids, *(i for i in mention.ids if i not in before.ids))
+            kept[-1] = Mention(before.start, mention.end, union, before.way)
+        elif join == "both" and not before.possessive:
+            group = (*(before.group or (before.ids,)), mention.ids)
+            kept[-1] = replace(before, end=mention.end, group=group, possessive=mention.possessive)
+        else:
+            kept.append(mention)
+    return kept
+
+
+def _list_goes_on(mention: Mention, tokens: list[Token], between: dict[tuple[int, int], str]) -> bool:
+    return any(start == mention.end and cls == "both" for (start, _end), cls in between.items())
+
+
+def read_people(text: str, setting: Setting) -> PeopleReading:
+    """Return the people that an answer names in any way, one or several separated by `,`, `;`, `and`.
+
+    Raises:
+        Rejected: a name that nobody at the table bears.
+
+    """
+    text = clean(text)
+    book = directory(setting.participants, setting.spoken)
+    lexicons = [lex for code in setting.spoken if (lex := lexicon(code))]
+    joins = {w for lex in lexicons for w in lex.table.both if " " not in w} | {",", ";"}
+    articles = {w for lex in lexicons for w in lex.table.articles}
+    tokens = [t for t in tokens_of(text[:LONGEST]) if t.folded != "."]
+    ids: list[str] = []
+    i = 0
+    while i < len(tokens):
+        if tokens[i].folded in joins or (tokens[i].folded in articles and i + 1 < len(tokens)):
+            i += 1
+            continue
+        mention = at(tokens, book, i, len(tokens), alone=True)
+        if mention is not None:
+            mention = _narrowed(mention, tokens, book, joins)
+        ended = mention is None or (mention.end < len(tokens) and tokens[mention.end].folded not in joins)
+        if mention is None or ended:
+            stop = next((j for j in range(i, len(tokens)) if tokens[j].folded in joins), len(tokens))
+            unknown = text[tokens[i].start : tokens[stop - 1].end]
+            raise Rejected(_("Nobody at this table is called: {name}", name=unknown))
+        if len(mention.ids) != 1:
+            if not mention.ids:
+                raise Rejected(
+                    _("Nobody at this table is called: {name}", name=text[tokens[i].start : tokens[mention.end - 1].end])
+                )
+            return PeopleReading(tuple(ids), mention.ids)
+        ids.extend(p for p in mention.ids if p not in ids)
+        i = mention.end
+    if not ids:
+        raise Rejected(_("Nobody is named here."))
+    return PeopleReading(tuple(ids))
+
+
+def _narrowed(mention: Mention, tokens: list[Token], book: Directory, joins: set[str]) -> Mention:
+    """Take `Jansen (police)` or `Jansen of the police` as one answer."""
+    i = mention.end
+    while i < len(tokens) and tokens[i].folded not in joins:
+        after = at(tokens, book, i, len(tokens), alone=True)
+        shared = tuple(p for p in mention.ids if after is not None and p in after.ids)
+        if after is not None and shared:
+            end = after.end + (after.end < len(tokens) and tokens[after.end].folded == ")")
+            return replace(mention, ids=shared, end=end)
+        if i - mention.end > 2:
+            break
+        i += 1
+    return mention
+
+
+def read_agency(text: str, setting: Setting) -> str | None:
+    """Return the agency an answer names, as the file spells it, or None where it names none or more than one."""
+    text = clean(text)[:LONGEST]
+    for participant in setting.participants:
+        if participant.agency.casefold() == text.casefold():
+            return participant.agency
+    book = directory(setting.participants, setting.spoken)
+    lexicons = [lex for code in setting.spoken if (lex := lexicon(code))]
+    articles = {w for lex in lexicons for w in lex.table.articles}
+    tokens = [t for t in tokens_of(text) if t.folded != "."]
+    while len(tokens) > 1 and tokens[0].folded in articles:
+        tokens = tokens[1:]
+    mention = at(tokens, book, 0, len(tokens), alone=True) if tokens else None
+    if mention is None or mention.end != len(tokens) or mention.way == NAME:
+        return None
+    agencies = {book.agencies[i] for i in mention.ids}
+    return agencies.pop() if len(agencies) == 1 else None

@@ -1,0 +1,170 @@
+"""One statement laid out: its words, cues, dates and people, and the prefix that says whose or what it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from assistant.dialogue.reading import dates, people
+from assistant.dialogue.reading.dates import Clock, Span
+from assistant.dialogue.reading.directory import Directory
+from assistant.dialogue.reading.lexicon import Lexicon
+from assistant.dialogue.reading.model import Setting
+from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.tokens import Hit, Token
+
+QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "‘": "’"}
+DASHES = frozenset({"-", "–", "—", "→", ">"})
+PREFIX_REACH = 9
+"""A prefix is at most this many tokens before its colon."""
+
+
+@dataclass
+class Scene:
+    """What a statement holds; `body` is where it begins after its prefix."""
+
+    text: str
+    tokens: list[Token]
+    start: int
+    end: int
+    lex: Lexicon
+    setting: Setting
+    book: Directory
+    cues: list[Hit]
+    spans: list[Span]
+    clocks: list[Clock]
+    mentions: list[Mention]
+    body: int = 0
+    prefix_kind: str = ""
+    prefix_mention: Mention | None = None
+    quoted: set[int] = field(default_factory=set)
+    starts: dict[int, list[Hit]] = field(default_factory=dict)
+    ends: dict[int, list[Hit]] = field(default_factory=dict)
+    in_date: set[int] = field(default_factory=set)
+
+    def hits(self, *classes: str) -> list[Hit]:
+        """Return the cues of some classes in the body, outside quotations and dates."""
+        return [
+            h
+            for h in self.cues
+            if h.cls in classes and h.start >= self.body and h.start not in self.quoted and h.start not in self.in_date
+        ]
+
+    def has(self, *classes: str) -> bool:
+        """Say whether a cue of one of the classes stands in the body."""
+        return bool(self.hits(*classes))
+
+    def starting(self, i: int, *classes: str) -> Hit | None:
+        """Return the longest cue of the classes that begins at token `i`."""
+        return max((h for h in self.starts.get(i, ()) if h.cls in classes), key=lambda h: h.end, default=None)
+
+    def ending(self, i: int, *classes: str) -> Hit | None:
+        """Return the longest cue of the classes that ends before token `i`."""
+        return min((h for h in self.ends.get(i, ()) if h.cls in classes), key=lambda h: h.start, default=None)
+
+    def word(self, i: int) -> str:
+        """Return the compared form of a token of the statement, empty outside it."""
+        return self.tokens[i].folded if self.start <= i < self.end else ""
+
+    def said(self, start: int, end: int) -> str:
+        """Return the words of some tokens as they were typed."""
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end] if end > start else ""
+
+
+def lay_out(text: str, tokens: list[Token], start: int, end: int, lex: Lexicon, setting: Setting, book: Directory) -> Scene:
+    """Lay out tokens `start` to `end` of a line as one statement."""
+    cues = lex.cue_hits(tokens, start, end)
+    spans, clocks = dates.find(tokens, lex, setting, cues, start, end)
+    in_date = {i for s in (*spans, *clocks) for i in range(s.start, s.end)}
+    mentions = people.find(tokens, lex, book, cues, start, end, in_date)
+    scene = Scene(text, tokens, start, end, lex, setting, book, cues, spans, clocks, mentions, body=start, in_date=in_date)
+    for hit in cues:
+        scene.starts.setdefault(hit.start, []).append(hit)
+        scene.ends.setdefault(hit.end, []).append(hit)
+    scene.quoted = _quoted(tokens, start, end)
+    for _round in range(3):
+        if not _take_prefix(scene):
+            break
+    return scene
+
+
+def _quoted(tokens: list[Token], start: int, end: int) -> set[int]:
+    inside: set[int] = set()
+    i = start
+    while i < end:
+        closing = QUOTES.get(tokens[i].folded)
+        if closing:
+            stop = next((j for j in range(i + 1, end) if tokens[j].folded == closing), None)
+            if stop is not None and not (i == start and stop >= end - 2):
+                inside.update(range(i, stop + 1))
+                i = stop
+        i += 1
+    return inside
+
+
+def _take_prefix(scene: Scene) -> bool:
+    """Take one prefix (`action:`, `police:`, `action for the police:`, `Dijkstra -`) off the body."""
+    start = scene.body
+    reach = range(start + 1, min(scene.end, start + PREFIX_REACH))
+    stop = next((i for i in reach if scene.tokens[i].folded == ":" and i not in scene.quoted), None)
+    dashed = stop is None
+    if stop is None:
+        stop = next((i for i in reach if scene.tokens[i].folded in DASHES and _is_apart(scene, i)), None)
+    if stop is None:
+        return False
+    kind, i = "", start
+    for hit in sorted(scene.lex.prefixes.at(scene.tokens, start, stop), key=lambda h: h.end):
+        if hit.cls == "kind":
+            kind, i = hit.value, hit.end
+    owner_label = any(h.cls == "owner" and h.end == stop for h in scene.lex.prefixes.at(scene.tokens, start, stop))
+    if owner_label and not kind:
+        return False
+    while (
+        i < stop
+        and scene.starting(i, "prepositions", "articles", "belongs")
+        and not people.at(scene.tokens, scene.book, i, stop, alone=True)
+    ):
+        i += 1
+    mention = _named(scene, i, stop) if i < stop else None
+    if (
+        (i < stop and mention is None)
+        or (not kind and mention is None)
+        or (dashed and kind and mention is None and stop - start > 3)
+    ):
+        return False
+    scene.prefix_kind = scene.prefix_kind or kind
+    scene.prefix_mention = mention or scene.prefix_mention
+    scene.mentions = [m for m in scene.mentions if m.start > stop]
+    scene.spans = [s for s in scene.spans if s.core > stop]
+    scene.body = stop + 1
+    return True
+
+
+def _is_apart(scene: Scene, i: int) -> bool:
+    """Say whether a dash stands between spaces."""
+    tokens = scene.tokens
+    return i + 1 < scene.end and tokens[i - 1].end < tokens[i].start and tokens[i].end < tokens[i + 1].start
+
+
+def _named(scene: Scene, start: int, stop: int) -> Mention | None:
+    """Return whom the tokens before a colon name, when they are nothing but a name."""
+    found = people.at(scene.tokens, scene.book, start, stop, alone=True)
+    if found is not None and found.end == stop:
+        return found
+    inside = [m for m in scene.mentions if m.start >= start and m.end <= stop]
+    if len(inside) == 1 and inside[0].start <= start + 1 and inside[0].end == stop and not inside[0].nobody:
+        return inside[0]
+    return None
+
+
+def read_prefix(text: str, setting: Setting, lex: Lexicon, book: Directory) -> tuple[str, Mention | None, int] | None:
+    """Return the kind, the mention and the end (in characters) of a line's prefix before a colon, or None."""
+    tokens = lex.tokens(text[:400])
+    scene = Scene(text, tokens, 0, len(tokens), lex, setting, book, [], [], [], [])
+    colon = next((t for t in tokens[1:PREFIX_REACH] if t.folded == ":"), None)
+    if colon is None:
+        return None
+    for hit in lex.cue_hits(tokens, 0, min(len(tokens), PREFIX_REACH)):
+        scene.starts.setdefault(hit.start, []).append(hit)
+    if not _take_prefix(scene) or tokens[scene.body - 1].folded != ":":
+        return None
+    return scene.prefix_kind, scene.prefix_mention, tokens[scene.body - 1].end

@@ -1,0 +1,110 @@
+"""Where one statement ends and the next begins, in a line or a pasted paragraph."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading import people
+from assistant.dialogue.reading.directory import Directory
+from assistant.dialogue.reading.lexicon import Lexicon
+from assistant.dialogue.reading.tokens import Token
+
+MOST_TOKENS = 700
+MOST_STATEMENTS = 24
+"""A longer text is read so far and kept whole; a reading must never hold up the table."""
+
+
+def statements(text: str, tokens: list[Token], lex: Lexicon, book: Directory) -> list[tuple[int, int]]:
+    """Return the token ranges of a text's statements, in order."""
+    ranges: list[tuple[int, int]] = []
+    for start, end in _sentences(text, tokens):
+        ranges.extend(_clauses(tokens, start, end, lex, book))
+        if len(ranges) >= MOST_STATEMENTS:
+            break
+    return ranges[:MOST_STATEMENTS]
+
+
+def _sentences(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    start = 0
+    for i, token in enumerate(tokens):
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        broken = after is not None and "\n" in text[token.end : after.start]
+        stop = token.folded in ("!", "?", ";", "…") or (token.folded == "." and _ends(tokens, i))
+        if after is None or broken or (stop and after.start > token.end and after.folded not in (")", '"', "”")):
+            if any(t.shape != "mark" for t in tokens[start : i + 1]):
+                found.append((start, i + 1))
+            start = i + 1
+    return found
+
+
+def _ends(tokens: list[Token], i: int) -> bool:
+    """Say whether a full stop ends a sentence: not after an initial or a number that a word in lower case follows."""
+    before = tokens[i - 1] if i else None
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if before is None or after is None:
+        return after is None
+    if len(before.text) == 1 and before.shape == "word":
+        return False
+    return not (before.shape == "number" and not after.capital)
+
+
+def _clauses(tokens: list[Token], start: int, end: int, lex: Lexicon, book: Directory) -> list[tuple[int, int]]:
+    """Cut a sentence where a new subject with its own verb begins (`... and Moreau sends the file`)."""
+    cuts = [start]
+    for i in range(start + 3, end - 2):
+        joint = tokens[i].folded
+        if joint != "," and not _is_turn(tokens, i, end, lex):
+            continue
+        j = i + 1
+        if joint == "," and _is_turn(tokens, j, end, lex):
+            j += 1
+        if _begins(tokens, j, end, lex, book) and _is_whole(tokens, cuts[-1], i, lex, book) and i - cuts[-1] >= 3:
+            cuts.append(j)
+    return [(a, _trimmed(tokens, a, b, lex)) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
+
+
+def _is_turn(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
+    return any(h.cls == "turns" for h in lex.cues.at(tokens, i, min(end, i + 1)))
+
+
+def _trimmed(tokens: list[Token], start: int, end: int, lex: Lexicon) -> int:
+    while end > start + 1 and (tokens[end - 1].folded == "," or _is_turn(tokens, end - 1, end, lex)):
+        end -= 1
+    return end
+
+
+def _begins(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory) -> bool:
+    """Say whether a mention with its verb begins at token `i`, articles and small words before it aside."""
+    verb_first = False
+    for j in range(i, min(end, i + 5)):
+        found = people.at(tokens, book, j, end, alone=False)
+        if found is not None and (j == i or tokens[j].folded not in lex.function_words):
+            return verb_first or _is_verb(tokens, found.end, end, lex)
+        if lex.table.inverts and _is_verb(tokens, j, end, lex):
+            verb_first = True
+            continue
+        plain = tokens[j].folded in lex.table.articles or tokens[j].folded in lex.table.adverbs or bool(tokens[j].slots)
+        if not plain and not any(h.cls in ("due", "at", "turns") for h in lex.cues.at(tokens, j, end)):
+            return False
+    return False
+
+
+def _is_verb(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
+    while i < end and tokens[i].folded in lex.table.adverbs and tokens[i].shape != "mark":
+        i += 1
+    if i >= end:
+        return False
+    word = tokens[i].folded
+    if word in lex.table.tasks:
+        return True
+    wanted = ("modals", "asks", "receives", "reports", "states", "exempt", "unable", "asked", "attendance", "dissents")
+    if any(h.cls in wanted for h in lex.cues.at(tokens, i, end)):
+        return True
+    known = word in lex.function_words or len(word) < 4
+    return not known and tokens[i].shape == "word" and word.endswith((*lex.table.present_endings, *lex.table.past_endings))
+
+
+def _is_whole(tokens: list[Token], start: int, end: int, lex: Lexicon, book: Directory) -> bool:
+    """Say whether tokens before a joint are a statement of their own: somebody or something, and a verb."""
+    asks = any(h.cls in ("asks", "asked") for i in range(start, end) for h in lex.cues.at(tokens, i, end))
+    verbs = [i for i in range(start, end) if _is_verb(tokens, i, i + 3 if i + 3 < end else end, lex) and i > start]
+    return bool(verbs) and not (asks and end - start < 4)

@@ -1,0 +1,152 @@
+"""A line as words with their places, and phrases found in it by one walk; every step is linear in the line's length."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import product
+from typing import Any
+
+from assistant.text import folded
+
+_TOKEN = re.compile(
+    r"(?P<iso>\d{4}[-./]\d{1,2}[-./]\d{1,2}(?![\d]))"
+    r"|(?P<num>\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?(?![\d:])|\d{1,2}-\d{1,2}(?:-\d{2,4})?(?![\d:]))"
+    r"|(?P<time>\d{1,2}:\d{2}(?!\d))"
+    r"|(?P<number>\d+(?:[^\W\d_]{1,4}(?![^\W_]))?)"
+    r"|(?P<abbr>(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|[^\W\d_]/[^\W\d_](?![^\W_]))"
+    r"|(?P<word>[^\W\d_](?:[^\W_]|[\u0300-\u036f])*(?:['’](?:[^\W\d_]|[\u0300-\u036f])+)*|['’][^\W\d_]{1,2}(?![^\W_]))"
+    r"|(?P<mark>\S)"
+)
+
+
+@dataclass(slots=True)
+class Token:
+    """One word, number or mark; `folded` is what it is compared by, `slots` what it may stand for in a phrase."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+    shape: str
+    slots: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+def tokens_of(text: str) -> list[Token]:
+    """Cut a line into tokens; nothing of it but white space lies between them."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        shape = match.lastgroup or "mark"
+        word = match[0]
+        if shape == "abbr":
+            key = folded(word).replace(".", "")
+        elif shape == "word":
+            key = folded(word).replace("’", "'")
+        else:
+            key = word.lower()
+        found.append(Token(word, key, match.start(), match.end(), shape))
+    return found
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the compared forms of a phrase's words, marks left out."""
+    return tuple(t.folded for t in tokens_of(text) if t.shape != "mark")
+
+
+class _Node:
+    __slots__ = ("slots", "stems", "values", "words")
+
+    def __init__(self) -> None:
+        self.words: dict[str, _Node] = {}
+        self.slots: dict[str, _Node] = {}
+        self.stems: dict[str, _Node] = {}
+        self.values: list[tuple[str, Any]] = []
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found: its class and value, the tokens it covers, and what its slots held."""
+
+    cls: str
+    value: Any
+    start: int
+    end: int
+    captured: tuple[tuple[str, Any], ...]
+
+
+class Phrases:
+    """Many phrases, found together."""
+
+    def __init__(self) -> None:
+        """Start without any."""
+        self._root = _Node()
+
+    def add(self, cls: str, phrases: Iterable[str], value: Any = None) -> None:
+        """Add phrases (`Table` tells how they are written) under one class."""
+        for phrase in phrases:
+            for words in _expand(phrase):
+                node = self._root
+                for word in words:
+                    node = _step(node, word)
+                node.values.append((cls, value))
+
+    def begins(self, token: Token) -> bool:
+        """Say whether some phrase begins with this token as a word."""
+        return token.folded in self._root.words
+
+    def at(self, tokens: list[Token], start: int, end: int) -> Iterator[Hit]:
+        """Return every phrase that begins at token `start` and ends before `end`."""
+        stack: list[tuple[_Node, int, tuple[tuple[str, Any], ...]]] = [(self._root, start, ())]
+        while stack:
+            node, i, captured = stack.pop()
+            if i > start:
+                for cls, value in node.values:
+                    yield Hit(cls, value, start, i, captured)
+            if i >= end:
+                continue
+            token = tokens[i]
+            following = node.words.get(token.folded)
+            if following is not None:
+                stack.append((following, i + 1, captured))
+            for slot, next_node in node.slots.items():
+                if slot in token.slots:
+                    stack.append((next_node, i + 1, (*captured, (slot, token.slots[slot]))))
+            if node.stems:
+                word = token.folded
+                for size in range(3, len(word) + 1) if len(word) < 40 else ():
+                    next_node_or_none = node.stems.get(word[:size])
+                    if next_node_or_none is not None:
+                        stack.append((next_node_or_none, i + 1, captured))
+
+
+def _step(node: _Node, word: str) -> _Node:
+    if word.startswith("{"):
+        return node.slots.setdefault(word[1:-1], _Node())
+    if word.endswith("*"):
+        return node.stems.setdefault(word[:-1], _Node())
+    return node.words.setdefault(word, _Node())
+
+
+def _expand(phrase: str) -> Iterator[tuple[str, ...]]:
+    choices: list[tuple[str, ...]] = []
+    for part in phrase.split():
+        optional = part.endswith("?") and len(part) > 1
+        options = tuple((part[:-1] if optional else part).split("|"))
+        choices.append((*options, "") if optional else options)
+    for combination in product(*choices):
+        words = tuple(w for option in combination for w in _cut(option))
+        if words:
+            yield words
+
+
+def _cut(option: str) -> tuple[str, ...]:
+    """Cut a phrase's word as a line would be cut (`e-mail` is three tokens); slots and stems stay whole."""
+    if not option or option.startswith("{") or option.endswith("*"):
+        return (option,) if option else ()
+    return tuple(t.folded for t in tokens_of(option))

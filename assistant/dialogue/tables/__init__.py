@@ -1,0 +1,187 @@
+"""What a language has to say for a typed sentence to be understood: one frozen `Table` per language, loaded when needed."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import import_module
+from typing import cast
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """The words of one language; adding a language is adding one of these.
+
+    Every entry is a phrase of lower-case words without accents. In a phrase `a|b` is either word, `a?` may be left out,
+    `a*` is any word that begins so, and `{slot}` stands for a number (`n`), `weekday`, `month`, `day`, `ord`, `year`, `unit`,
+    `part` of the day, `num` (12/06), `iso` or `time`. Month and weekday names come from CLDR; extra ones stand here.
+    """
+
+    language: str
+    order: str = "dmy"
+    """How a date in digits is read: `dmy` or `ymd`."""
+    asks_numeric: bool = False
+    """Whether 03/04 is in doubt in this language."""
+    inverts: bool = False
+    """Whether the subject may follow its verb in a statement (`vrijdag belt Moreau`)."""
+
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Words = ()
+    """What follows digits in an ordinal (`th`)."""
+    ordinal_words: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    """Further names of weekdays, Monday is 0."""
+    months: Mapping[str, int] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+    """Word to `hour`, `day`, `workday`, `week`, `fortnight`, `month`, `quarter` or `year`."""
+    parts: Words = ()
+    """Parts of the day."""
+    weekday_endings: Words = ()
+    """What may be written onto a weekday (`vrijdagmiddag`)."""
+    dates: tuple[tuple[str, Words], ...] = ()
+    """Operation of the date grammar and its phrases."""
+    due: Words = ()
+    """Before a date: a deadline."""
+    until: Words = ()
+    at: Words = ()
+    seen: Words = ()
+    """Before a date: when something was so (`since`, `dated`)."""
+    effect: Words = ()
+    """Before a date: from when something holds."""
+    after_date: Words = ()
+    """After a date, and part of it (`at the latest`)."""
+    between: Words = ()
+    ranges: Words = ()
+    """Between the ends of a range of dates."""
+    events: Words = ()
+    """What has a date of its own, which is nobody's deadline."""
+
+    prefixes: Mapping[str, Words] = field(default_factory=dict)
+    """Kind (also `risk`, `protective`) to what may stand before a colon."""
+    owner_labels: Words = ()
+    """Before a colon, naming who does it (`owner:`)."""
+    agencies: Mapping[str, Words] = field(default_factory=dict)
+    """Role code to its agencies' and functions' names."""
+    weak: Words = ()
+    """Those of them that are also ordinary words: only in capitals, before a colon or alone do they name an agency."""
+    vague: Words = ()
+    """A function that names nobody (`the officer`)."""
+    pronouns: Words = ()
+    """Pronouns that may be a subject."""
+    nobody: Words = ()
+    """Subjects that name no one (`someone`)."""
+    person: Words = ()
+    """How the person the case is about is called."""
+    articles: Words = ()
+    titles: Words = ()
+    particles: Words = ()
+    """Words within surnames (`van der`)."""
+    generic: Words = ()
+    """Words in agencies' names that tell no agency from another."""
+    both: Words = ()
+    either: Words = ()
+    beside: Words = ()
+    """Joins somebody who only helps (`together with`)."""
+
+    tasks: frozenset[str] = frozenset()
+    """Verb forms, present and infinitive, of what agencies undertake."""
+    imperatives: frozenset[str] = frozenset()
+    """Those of them that may open a note (`arrange housing`)."""
+    infinitives: frozenset[str] = frozenset()
+    """Those of them that may close one (`woning regelen`)."""
+    modals: Words = ()
+    """Before an infinitive: it is to be done."""
+    abilities: Words = ()
+    """Those that promise nothing without a deadline (`can`)."""
+    passive_marks: Words = ()
+    progressives: Words = ()
+    """Endings of a verb form that with `is` tells what is under way (`is arranging`)."""
+    passives: Words = ()
+    """It is to be done, by someone not yet named (`must be`)."""
+    asks: Words = ()
+    asked: Words = ()
+    """Somebody is asked to do it (`is asked to`)."""
+    reports: Words = ()
+    receives: Words = ()
+    states: Words = ()
+    """Verbs that tell how things are, and auxiliaries."""
+    past: Words = ()
+    """Words that tell that it happened."""
+    past_endings: Words = ()
+    participles: Words = ()
+    """Shapes of a past participle, as stems or endings (`ge*`, `-ed`)."""
+    present_endings: Words = ()
+    adverbs: Words = ()
+    """Small words that may stand between a subject and its verb."""
+    infinitive_marks: Words = ()
+    that: Words = ()
+    relative: Words = ()
+    agents: Words = ()
+    origins: Words = ()
+    """Before whom something comes from."""
+    prepositions: Words = ()
+    places: Words = ()
+    """Prepositions of place."""
+    according: Words = ()
+    belongs: Words = ()
+    """Around the one whose task it is (`action for`, `is up to`)."""
+    negations: Words = ()
+    not_yet: Words = ()
+    """Negations that tell how things are, not what was agreed."""
+    exempt: Words = ()
+    """Nothing is to be done (`no action for`)."""
+    unable: Words = ()
+
+    decisions: Words = ()
+    agreed: Words = ()
+    """Opens what was agreed: an action where someone does it, else a decision."""
+    grounds: Words = ()
+    dissents: Words = ()
+    attendance: Words = ()
+    questions: Words = ()
+    """How a question without a question mark begins."""
+    commands: Words = ()
+    """Whole lines that drive the conversation."""
+    turns: Words = ()
+    """Joins two statements (`but`)."""
+    judging: Words = ()
+    """Words that make a statement an assessment even of something that happened."""
+    risk: Words = ()
+    protective: Words = ()
+    function_words: Words = ()
+    """Frequent small words, by which the language is recognised."""
+    abbreviations: Words = ()
+    """Words that end in a full stop without ending a sentence."""
+
+
+def phrases(text: str) -> Words:
+    """Return the phrases of a text in which `;` parts them."""
+    return tuple(phrase.strip() for phrase in text.split(";") if phrase.strip())
+
+
+def valued(text: str) -> dict[str, int]:
+    """Return the words of a text such as `one 1; two 2` with their numbers."""
+    return {word: int(number) for word, number in (entry.split() for entry in text.split(";"))}
+
+
+def named(text: str) -> dict[str, str]:
+    """Return the words of a text such as `days day; weeks week` with their names."""
+    return {word: name for word, name in (entry.split() for entry in text.split(";"))}
+
+
+@lru_cache(maxsize=1)
+def languages() -> tuple[str, ...]:
+    """Return the codes of the languages that have a table, in alphabetical order."""
+    return tuple(sorted(m.name for m in pkgutil.iter_modules(__path__)))
+
+
+@lru_cache(maxsize=32)
+def load(language: str) -> Table | None:
+    """Return the table of a language, or None where there is none."""
+    if language not in languages():
+        return None
+    return cast("Table", import_module(f"{__name__}.{language}").TABLE)
