@@ -146,6 +146,8 @@ class RecipientView:
     """Participant id and how this copy names them (name and agency, or function)."""
     facts: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
     """Field id and its titles by language, for the Fact entries in `items`."""
+    answers: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+    """`field=key` and the titles of that answer by language, for the choices in `items`."""
 
     def named(self, ident: str) -> str:
         """Return how this copy names a participant id; agency names and roles stand as they are."""
