@@ -128,7 +128,15 @@ def _open(args: argparse.Namespace, lang: str) -> Store:
 def _app(args: argparse.Namespace, out: Output, lang: str) -> int:
     from assistant.cli.app import start
 
-    return start(args, out, lambda _typed: _open(args, lang), first_of=_unfinished, out_folder=Path(args.out or OUT))
+    return start(
+        args,
+        out,
+        lambda _typed: _open(args, lang),
+        greeting=_("A fictional case, to try everything on: five agencies, open actions, a release on a Friday afternoon."),
+        asks_passphrase=False,
+        first_of=_unfinished,
+        folder=Path(args.out or OUT),
+    )
 
 
 def _unfinished(store: Store) -> str:

@@ -29,19 +29,18 @@ class StoreDesk:
         clock: Clock,
         out: Path,
         purpose: str = "",
-        first: str = "",
-        warm: Callable[[], None] | None = None,
+        first_of: Callable[[Store], str] = lambda _store: "",
     ) -> None:
         """Hold how to open the store and where minutes go; nothing is opened yet."""
         self.greeting = greeting
         self.asks_passphrase = asks_passphrase
-        self.first = first
+        self.first = ""
+        self._first_of = first_of
         self._unlock = unlock
         self._language = language
         self._clock = clock
         self._out = out
         self._purpose = purpose
-        self._warm = warm
         self._store: Store | None = None
 
     @property
@@ -57,12 +56,10 @@ class StoreDesk:
         import assistant.storage.store
         import assistant.ui.screens.conference  # noqa: F401 - imported for its effect: loaded before it is needed
 
-        if self._warm is not None:
-            self._warm()
-
     def open(self, passphrase: str) -> None:
         """Open the store."""
         self._store = self._unlock(passphrase)
+        self.first = self._first_of(self._store)
 
     def home(self) -> HomeView:
         """Return cases, planned and unfinished conferences, and overdue actions."""

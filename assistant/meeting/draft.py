@@ -14,10 +14,12 @@ from assistant.flows.wording import read_back
 from assistant.meeting.room import Surroundings
 from assistant.meeting.shown import Kept, Shown, Told
 from assistant.meeting.state import Frame, State, apply
+from assistant.protocols.model import Protocol
 from assistant.record.case import Presence
-from assistant.record.entries import LETTER, Entry, TermUse, wording
+from assistant.record.conference import Record
+from assistant.record.entries import LETTER, ActionUpdate, Entry, Fact, TermUse, wording
 from assistant.record.turns import Added, Answer, Answered, Attended, Changed, Interjected, Returned, Step
-from assistant.text import Message, _, literal
+from assistant.text import Message, _, joined, literal
 
 AGREE = "keep"
 """Key of the question whether an understood sentence is kept."""
@@ -56,6 +58,19 @@ class Draft:
         self.state = apply(self.state, step, self._item_flows)
         self.steps.append(step)
 
+    def reads(self, entry: Entry) -> Message:
+        """Return how an entry reads back to the chair: fields and actions by their names, not their codes."""
+        return reads(entry, self.state.record, self.around.protocol, self.around.catalogue.language)
+
+    def mark(self) -> tuple[State, int, int, int]:
+        """Return where the draft stands, for `back_to`."""
+        return self.state, len(self.steps), len(self.shown), len(self.added)
+
+    def back_to(self, mark: tuple[State, int, int, int]) -> None:
+        """Forget everything since `mark`."""
+        self.state, steps, shown, added = mark
+        del self.steps[steps:], self.shown[shown:], self.added[added:]
+
     def tell(self, text: Message, key: str = "") -> None:
         """Say something that asks nothing."""
         self.shown.append(Told(text=text, key=key))
@@ -83,7 +98,7 @@ class Draft:
         )
         self.do(Added(kept))
         self.added.append(kept)
-        self.shown.append(Kept(entry=kept, text=read_back(kept, self.name)))
+        self.shown.append(Kept(entry=kept, text=self.reads(kept)))
         self._note_terms(kept)
         return kept
 
@@ -91,7 +106,7 @@ class Draft:
         """Rewrite an entry of this conference; its id and code stay."""
         self.do(Changed(entry))
         self.added.append(entry)
-        self.shown.append(Kept(entry=entry, text=read_back(entry, self.name), changed=True))
+        self.shown.append(Kept(entry=entry, text=self.reads(entry), changed=True))
 
     def _next_number(self, letter: str) -> int:
         numbers = (int(i[1:]) for i in self.state.record.entries if i[0] == letter)
@@ -174,6 +189,25 @@ class Draft:
                 self.keep(entry, frame.original)
 
 
+def reads(entry: Entry, record: Record, protocol: Protocol, language: str) -> Message:
+    """Return how an entry reads back, with the title of its field or the task of its action in front."""
+
+    def name(ident: str) -> str:
+        person = record.case.participant(ident)
+        return f"{person.name} ({person.agency})" if person else ident
+
+    words = read_back(entry, name)
+    match entry:
+        case Fact(field=ident) if rule := next((f for f in protocol.fields if f.id == ident), None):
+            option = rule.option(entry.value)
+            value = option.title_in(language) if option else name(entry.value)
+            return joined((literal(rule.title_in(language)), literal(value)), ": ")
+        case ActionUpdate(action=code) if action := next((a for a in record.actions() if a.code == code), None):
+            return joined((literal(f"{action.ident} {action.action.task}"), words), " · ")
+        case _:
+            return words
+
+
 def waiting(state: State, around: Surroundings) -> Prompt | None:
     """Return the prompt at which the item at hand waits, None at its open prompt."""
     if not state.stack:
@@ -185,20 +219,18 @@ def waiting(state: State, around: Surroundings) -> Prompt | None:
         case Asking(prompt):
             return narrowed(prompt, frame.offered)
         case Finished(entries):
-            return AskYesNo(key=AGREE, text=understood(entries, state), label=None, offer=True)
+            return AskYesNo(key=AGREE, text=understood(entries, state, around), label=None, offer=True)
         case Keeping(_key, entry):
             entries = (entry,) if isinstance(entry, Entry) else ()
-            return AskYesNo(key=AGREE, text=understood(entries, state), label=None, offer=True)
+            return AskYesNo(key=AGREE, text=understood(entries, state, around), label=None, offer=True)
 
 
-def understood(entries: tuple[Entry, ...], state: State) -> Message:
+def understood(entries: tuple[Entry, ...], state: State, around: Surroundings) -> Message:
     """Word what a sentence was understood as."""
-
-    def name(ident: str) -> str:
-        person = state.record.case.participant(ident)
-        return f"{person.name} ({person.agency})" if person else ident
-
-    return _("Understood: {entry}. Keep it?", entry=read_back(entries[0], name)) if entries else _("Keep it?")
+    if not entries:
+        return _("Keep it?")
+    words = reads(entries[0], state.record, around.protocol, around.catalogue.language)
+    return _("Understood: {entry}. Keep it?", entry=words)
 
 
 def narrowed(prompt: Prompt, offered: Mapping[str, Answer]) -> Prompt:

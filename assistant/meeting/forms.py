@@ -24,7 +24,8 @@ class Form:
         names = [folded(prompt.key), *(self.room.words(prompt.label) if prompt.label else ())]
         key = next((k for k in self.pairs if folded(k) in names), None)
         if key is None:
-            return ABSENT
+            # A one-line form asks nothing more than its obligatory fields: what else a dialogue would ask is skipped.
+            return None if self.pairs and prompt.asked and not prompt.required else ABSENT
         self.used.add(key)
         raw = self.pairs[key].strip()
         if not raw or raw == CLEAR:
@@ -57,6 +58,17 @@ def split(argument: str, room: Room) -> Form:
             raise Rejected(_("This field stands twice: {key}.", key=literal(key.strip())))
         pairs[key.strip()] = value.strip()
     return Form(text.strip(), pairs, room)
+
+
+def fields_after(line: str, room: Room) -> Form | None:
+    """Return a sentence with its `| key: value` pairs, or None where none follow it; a bar in prose is prose."""
+    if "|" not in line:
+        return None
+    try:
+        form = split(line, room)
+    except Rejected:
+        return None
+    return form if form.pairs else None
 
 
 def reason(argument: str) -> tuple[str, str]:

@@ -203,11 +203,13 @@ class Meeting:
 
     def _answers(self, draft: Draft, prompt: Prompt, text: str) -> bool:
         """Take the line as the answer to a prompt that is not free text; False where it may be something else said."""
+        mark = draft.mark()
         try:
             self._answer(draft, prompt, text)
         except Rejected:
             if not text.strip() or self._is_short(text):
                 raise
+            draft.back_to(mark)
             return False
         return True
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from assistant.dialogue.reading import Reading, prefix, read
 from assistant.meeting.draft import UNSAID, Draft
+from assistant.meeting.forms import fields_after
 from assistant.meeting.room import setting
 from assistant.record.turns import Answer, Interjected
 from assistant.text import Rejected, _, clean, literal
@@ -34,8 +35,9 @@ def interject(draft: Draft, line: str, *, kind: str = "", source: str = "") -> N
         source: the agency or participant that a prefix named.
 
     """
-    about = setting(draft.state.record)
-    reading = read(line, about)
+    form = fields_after(line, draft.around.room(draft.state.record))
+    line = form.text if form else line
+    reading = read(line, setting(draft.state.record))
     if reading.kind == "attendance" and not kind:
         raise Rejected(_("Who comes and goes is told with /present, /apologies, /guest, /leave and /return."))
     if reading.kind == "question" and not kind:
@@ -51,12 +53,18 @@ def interject(draft: Draft, line: str, *, kind: str = "", source: str = "") -> N
         flow = flow if flow in ("risk", "protective", "dissent") else "information"
     given, offered = fields(reading, flow, source, line)
     _say_doubts(draft, reading)
-    draft.interject(Interjected(flow, given, offered, original=clean(line), confirm=True))
+    step = Interjected(flow, given, offered, original=clean(line, lines=True), confirm=form is None)
+    draft.interject(step, form.supply if form else None)
+    if form:
+        form.leftover()
 
 
 def fields(reading: Reading, flow: str, source: str, line: str) -> tuple[dict[str, Answer], dict[str, Answer]]:
     """Return what a sentence gives and what it leaves in doubt, by field; `source` overrides what it says."""
-    wording = reading.wording or clean(line)
+    # What reads as another kind than it is kept as stays whole: its dates and names were taken out for that other kind.
+    kept_as_read = FLOW_OF.get(reading.kind) == flow or (reading.kind == "assessment" and flow in ("risk", "protective"))
+    doubtful = {"due", "observed"} & set(reading.asks)
+    wording = reading.wording if kept_as_read and not doubtful and reading.wording else clean(line, lines=True)
     given: dict[str, Answer] = {SUBJECT.get(flow, "text"): wording}
     offered: dict[str, Answer] = {}
     said = _Said(reading, given, offered)

@@ -45,4 +45,4 @@ def flow_id(entry: Entry) -> str:
     """Return the id of the entry flow that records this kind of entry."""
     if isinstance(entry, Assessment):
         return entry.polarity.value
-    return {"parked": "park", "released": "leaving"}.get(kind(entry), kind(entry))
+    return {"parked": "park"}.get(kind(entry), kind(entry))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
@@ -17,7 +18,7 @@ from assistant.ui.safety import SafeText
 from assistant.ui.screens.welcome import WelcomeScreen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from textual.screen import Screen
 
@@ -50,13 +51,14 @@ class ConveneApp(App[int]):
             self.screen = screen
             self.problem = problem
 
-    def __init__(self, desk: Desk, catalogue: Catalogue, report: object = None) -> None:
+    def __init__(self, desk: Desk, catalogue: Catalogue, report: Callable[[BaseException], str]) -> None:
         """Hold the desk; nothing is opened yet."""
         super().__init__()
         self.title = "Convene"
         self._desk = desk
         self._catalogue = catalogue
         self._report = report
+        self.crash = ""
         self._filters.append(SafeText())
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
@@ -84,6 +86,8 @@ class ConveneApp(App[int]):
 
     def _fatal_error(self) -> None:
         """End without showing what was in memory: a reference instead of a traceback with locals (F4)."""
+        problem = sys.exc_info()[1]
+        self.crash = self._report(problem) if problem is not None else "-"
         self._return_code = 70
         self._close_messages_no_wait()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from assistant.disclosure.recipients import recipients
 from assistant.disclosure.view import view
 from assistant.flows.completeness import missing as gaps
-from assistant.flows.wording import read_back
 from assistant.meeting.commands.command import Command
 from assistant.meeting.draft import Draft, waiting
 from assistant.record.entries import Entry, Note, TermUse
@@ -40,7 +39,7 @@ def read(draft: Draft, argument: str) -> None:
 
 def line(draft: Draft, entry: Entry) -> Message:
     """Return an entry as one line: its id and how it reads."""
-    return joined((literal(entry.id), read_back(entry, draft.name)), " ")
+    return joined((literal(entry.id), draft.reads(entry)), " ")
 
 
 def open_actions(draft: Draft, argument: str) -> None:

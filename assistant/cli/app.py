@@ -1,0 +1,86 @@
+"""Starts the app: on Home over the chair's store, or on the sample case."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.text import Message, _
+
+if TYPE_CHECKING:
+    from assistant.cli.output import Output
+    from assistant.storage.store import Store
+
+
+def start(
+    args: argparse.Namespace,
+    out: Output,
+    unlock: Callable[[str], Store],
+    *,
+    greeting: Message,
+    asks_passphrase: bool,
+    first_of: Callable[[Store], str] = lambda _store: "",
+    folder: Path | None = None,
+) -> int:
+    """Run the app over the store that `unlock` opens with what was typed on the first screen; returns the exit code.
+
+    Args:
+        args: the global options.
+        out: where a crash's reference is told.
+        unlock: opens the store; called in a worker, behind the first screen.
+        greeting: what the first screen says.
+        asks_passphrase: whether the first screen's line is a passphrase.
+        first_of: the conference to go to at once, empty for Home.
+        folder: where minutes go; the current folder where not given.
+
+    """
+    for name in [n for n in os.environ if n.startswith("TEXTUAL")]:
+        del os.environ[name]
+    if args.no_color:
+        os.environ["NO_COLOR"] = "1"
+    from assistant.cli.crash import report
+    from assistant.cli.desk import StoreDesk
+    from assistant.cli.meetings import fixed
+    from assistant.cli.wiring import catalogue
+    from assistant.ui.app import ConveneApp
+
+    desk = StoreDesk(
+        unlock,
+        greeting=greeting,
+        asks_passphrase=asks_passphrase,
+        language=catalogue,
+        clock=fixed(args.now),
+        out=folder or Path.cwd(),
+        purpose=args.purpose or "",
+        first_of=first_of,
+    )
+    app = ConveneApp(desk, out.catalogue, report)
+    try:
+        code = app.run()
+    finally:
+        desk.close()
+    if app.crash:
+        out.problem(_("Something went wrong inside. Nothing kept is lost. Reference: {reference}", reference=app.crash))
+        return 70
+    return code or 0
+
+
+def run(args: argparse.Namespace, out: Output) -> int:
+    """Open the app on Home; without a terminal the plain conversation over the first unfinished conference."""
+    from assistant.cli.stores import unlock
+
+    if sys.stdin.isatty() and sys.stdout.isatty() and not args.plain:
+        return start(
+            args,
+            out,
+            lambda typed: unlock(args, typed),
+            greeting=_("The chair's assistant for case conferences."),
+            asks_passphrase=not args.passphrase_file,
+        )
+    from assistant.cli.plain_home import talk
+
+    return talk(args, out)
