@@ -23,7 +23,9 @@ def talk(context: Context) -> Talk[tuple[Entry, ...]]:
         said = yield from ask_text("action", _("Which action? For example A1 or 2/A3."), label=pgettext("field", "action"))
         code = _find(context.record, said).code
     state = yield from ask_choice("state", _("What became of it?"), STATES, label=pgettext("field", "state"))
-    reason = yield from ask_text("reason", _("Why?"), label=pgettext("field", "reason"), required=False)
+    reason = yield from ask_text(
+        "reason", _("Why?"), label=pgettext("field", "reason"), required=False, asked=context.revises is None
+    )
     due = yield from ask_day("due", _("By when now?"), label=pgettext("field", "due"), required=False, asked=False, due=True)
     owner = yield from ask_people("owner", _("Who does it now?"), label=pgettext("field", "owner"), required=False, asked=False)
     text = yield from ask_text("text", _("How far is it?"), label=pgettext("field", "text"), required=False, asked=False)

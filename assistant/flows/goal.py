@@ -14,7 +14,9 @@ def talk(context: Context) -> Talk[tuple[Entry, ...]]:
     """Ask for the goal, its measure and its review."""
     text = yield from ask_text("text", _("Which goal?"), label=pgettext("field", "text"))
     measure = yield from ask_text("measure", _("What shows that it is reached?"), label=pgettext("field", "measure"))
-    review = yield from ask_day("review", _("When do you look again?"), label=pgettext("field", "review"), required=False)
+    review = yield from ask_day(
+        "review", _("When do you look again?"), label=pgettext("field", "review"), required=False, asked=context.revises is None
+    )
     owner = yield from ask_people("owner", _("Who sees to it?"), label=pgettext("field", "owner"), required=False, asked=False)
     handled = yield from handling(context, proposed(context, (), text, Category.K9))
     return (Goal(text=text, measure=measure, review=review, owner=owner, **handled),)

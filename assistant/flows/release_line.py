@@ -29,7 +29,9 @@ def talk(context: Context) -> Talk[tuple[Entry, ...]]:
     options = [Option(key=key, label=label) for key, label in LINES]
     line = yield from ask_choice("line", _("Which line of the checklist?"), options, label=pgettext("field", "line"))
     arranged = yield from ask_yes("arranged", _("Is it arranged?"), label=pgettext("field", "arranged"))
-    owner = yield from ask_people("owner", _("Who sees to it?"), label=pgettext("field", "owner"), required=False)
+    owner = yield from ask_people(
+        "owner", _("Who sees to it?"), label=pgettext("field", "owner"), required=False, asked=context.revises is None
+    )
     text = yield from ask_text("text", _("What is arranged?"), label=pgettext("field", "text"), required=False, asked=False)
     handled = yield from handling(context, Category.K8)
     return (ReleaseLine(line=line, arranged=bool(arranged), text=text, owner=owner, **handled),)
