@@ -53,11 +53,11 @@ def clock(number: int) -> Callable[[], datetime]:
 
 
 def play(meeting: Meeting, lines: list[str]) -> None:
-    """Say every line; a sample line that is refused is a mistake in the sample and raises AssertionError."""
+    """Say every line; a sample line that is refused is a mistake in the sample and raises ValueError."""
     from assistant.meeting.shown import Refused  # noqa: PLC0415 - only playing needs the meeting
 
     meeting.begin()
     for line in lines:
-        for event in meeting.say(line):
-            if isinstance(event, Refused):
-                raise AssertionError(f"{line}: {event.text}")
+        refused = [str(event.text) for event in meeting.say(line) if isinstance(event, Refused)]
+        if refused:
+            raise ValueError(f"{line}: {refused}")

@@ -1,0 +1,145 @@
+"""`convene prepare FILE.toml`: creates or updates a case, its people and a planned conference."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.text import Message, Rejected, _, literal, term
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from assistant.cli.output import Output
+    from assistant.record.case import Case, Conference
+    from assistant.record.prepared import Prepared
+    from assistant.storage.store import Store
+
+LARGEST = 1_000_000
+"""Bytes of a prepare file at most."""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the argument of `prepare`."""
+    parser.add_argument("file", metavar="FILE.toml")
+
+
+def run(args: argparse.Namespace, out: Output) -> int:
+    """Read the file whole before anything is written; print what was created or updated, and the warnings."""
+    from assistant.cli.meetings import fixed
+    from assistant.cli.stores import open_store
+
+    prepared = _read(_tables(Path(args.file)), args.file)
+    for warning in warnings(prepared, fixed(args.now)().date()):
+        out.problem(warning)
+    with open_store(args) as store:
+        case, conference, created, updated = apply(store, prepared)
+    if out.json:
+        found = {"case": case.reference, "conference": conference.id, "number": conference.number}
+        out.document({**found, "created": created, "updated": updated})
+    else:
+        out.result(f"case {case.reference}")
+        out.result(f"conference {conference.id}")
+    return 0
+
+
+def prepare_tables(store: Store, tables: Mapping[str, object]) -> str:
+    """Create or update what the tables of a prepare file say; returns the conference's id."""
+    return apply(store, _read(tables, ""))[1].id
+
+
+def _tables(path: Path) -> Mapping[str, object]:
+    name = literal(str(path))
+    try:
+        if not path.is_file():
+            raise Rejected(_("There is no file of that name: {name}", name=name))
+        if path.stat().st_size > LARGEST:
+            raise Rejected(_("This file is larger than {n} bytes: {name}", n=LARGEST, name=name))
+        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise Rejected(_("This file is not UTF-8: {name}", name=name)) from None
+    except tomllib.TOMLDecodeError as problem:
+        raise Rejected(_("{name}: {problem}", name=name, problem=literal(str(problem)))) from None
+    except RecursionError:
+        raise Rejected(_("This file is nested too deep: {name}", name=name)) from None
+    except OSError:
+        raise Rejected(_("This file cannot be read: {name}", name=name)) from None
+
+
+def _read(tables: Mapping[str, object], name: str) -> Prepared:
+    from assistant.cli.meetings import protocol
+    from assistant.record.prepared import read
+
+    try:
+        return read(tables, lambda ident: protocol(ident).version)
+    except Rejected as problem:
+        if not name:
+            raise
+        where = literal(name + _line(Path(name), problem.message))
+        raise Rejected(_("{name}: {problem}", name=where, problem=problem.message), code=problem.code) from problem
+
+
+def _line(path: Path, message: Message) -> str:
+    """Return `:N` where the field that a message names stands on line N of the file, else nothing."""
+    field = str(message.values.get("field", ""))
+    table, _dot, key = field.rpartition(".")
+    head = re.match(r"(\w+)(?: (\d+))?", table or key)
+    if not head:
+        return ""
+    wanted, position, at = head[1], int(head[2] or 1), 0
+    for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
+        if re.match(rf"\s*\[\[?\s*{re.escape(wanted)}\s*\]", line):
+            at += 1
+        elif re.match(r"\s*\[", line) and at >= position:
+            break
+        if at == position and key and re.match(rf"\s*{re.escape(key)}\s*=", line):
+            return f":{number}"
+    return ""
+
+
+def warnings(prepared: Prepared, today: date) -> Iterator[Message]:
+    """Yield what is worth a look but no mistake: a past date, no release, an obligatory role that nobody fills."""
+    from assistant.cli.meetings import protocol
+
+    case, conference = prepared.case, prepared.conference
+    if conference.date.date() < today:
+        yield _("Warning: the conference lies in the past: {date}", date=conference.date.date())
+    if case.release is None:
+        yield _("Warning: no release date is given.")
+    for seat in protocol(conference.protocol).roles.missing(p.role for p in case.participants):
+        for role in seat[:1]:
+            yield _("Warning: nobody has this role: {role}", role=term(f"role_{role.value.lower()}"))
+
+
+def apply(store: Store, prepared: Prepared) -> tuple[Case, Conference, list[str], list[str]]:
+    """Create or update the case and the conference; returns both, and the ids created and updated.
+
+    The conference is found by its number, else by its date, else it is the next; one past planning cannot be prepared anew.
+    """
+    from assistant.record.vocabulary import Status
+
+    case, wanted = prepared.case, prepared.conference
+    known = {c.number: c for c in store.conferences(case=case.reference)}
+    number = prepared.number
+    if number is None:
+        number = next((c.number for c in known.values() if c.date == wanted.date), max(known, default=0) + 1)
+    old = known.get(number)
+    if old is not None and old.status not in (Status.PLANNED, Status.OPEN):
+        raise Rejected(_("Conference {id} is closed and is not prepared anew.", id=literal(old.id)), code=5, rule="closed")
+    conference = replace(wanted, number=number, status=old.status if old else Status.PLANNED)
+    before = store.case(case.reference)
+    if before is not None:
+        guests = tuple(p for p in before.participants if p.guest and p.id not in {q.id for q in case.participants})
+        case = replace(case, participants=(*case.participants, *guests))
+    created, updated = [], []
+    if before != case:
+        (updated if before else created).append(case.reference)
+    if old != conference:
+        (updated if old else created).append(conference.id)
+    store.prepare(case, conference)
+    return case, conference, created, updated
