@@ -63,6 +63,8 @@ def ask_field(context: Context, rule: FieldRule, key: str, offer: str = "") -> T
     """Ask one declared field by its type; gives its language-free value, empty where it was skipped."""
     language = context.record.conference.language
     text = literal(rule.title_in(language))
+    if not rule.required and not offer and context.revises is None:
+        text = _("{field} · Enter skips", field=text)
     match rule.type:
         case FieldType.TEXT:
             return (yield from ask_text(key, text, offer=offer or None, required=rule.required))

@@ -31,11 +31,12 @@ def agree(context: Context) -> Talk[NextDate]:
         offer=kept.date() if kept else proposal.day,
         due=True,
     )
-    if day is None or day <= context.today:
-        raise Rejected(_("The next conference comes after this one."))
     start = kept or conference.date
+    day = day or start.date()
+    if day <= context.today:
+        raise Rejected(_("The next conference comes after this one."))
     said = yield from ask_text("time", _("At what time?"), label=pgettext("field", "time"), offer=f"{start:%H:%M}")
-    when = datetime.combine(day, _time(said), tzinfo=conference.date.tzinfo)
+    when = datetime.combine(day, _time(said or f"{start:%H:%M}"), tzinfo=start.tzinfo)
     return NextDate(when=when, proposed=proposal.day)
 
 

@@ -23,7 +23,7 @@ def talk(_context: Context) -> Talk[tuple[Entry, ...]]:
 
 def invite(_context: Context) -> Message:
     """Ask for more."""
-    return _("Is there more on working together? Write remark: and what it is. /next goes on.")
+    return _("Is there more on working together? Write /remark and what it is. /next goes on.")
 
 
 flow = Flow(

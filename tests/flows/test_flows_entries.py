@@ -363,6 +363,13 @@ def test_an_edit_that_keeps_every_field_changes_nothing(entry: Entry) -> None:
     assert replace(kept, id="", code="", item="") == replace(entry, id="", code="", item="")
 
 
+def test_one_field_of_the_next_date_can_be_edited_alone() -> None:
+    entry = NextDate(id="B9", code="B-0009", when=datetime.fromisoformat("2026-10-02T13:30"), proposed=date(2026, 9, 18))
+    kept = play("next-date", {"day": None, "time": "14:00"}, about=context(record(entry), revises=entry)).kept[0]
+    assert isinstance(kept, NextDate)
+    assert kept.when == datetime.fromisoformat("2026-10-02T14:00")
+
+
 def test_a_yes_no_fact_keeps_no_as_no_when_edited() -> None:
     entry = Fact(id="F9", code="F-0009", field="health-need", value="no", category=Category.K6, level=Level.H2)
     offered = {k: v for k, v in form_fields(entry).items() if v not in ("", None, ())}
