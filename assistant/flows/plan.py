@@ -53,7 +53,7 @@ def _described(goal: Goal) -> Message:
 
 def invite(_context: Context) -> Message:
     """Ask for what belongs to the plan besides goals."""
-    return _("Does the plan need more? goal: ... adds a goal, or say who does what by when. /next goes on.")
+    return _("What does the plan need? Say who does what by when. /next goes on.")
 
 
 flow = Flow(

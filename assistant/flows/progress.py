@@ -32,9 +32,7 @@ def talk(context: Context) -> Talk[tuple[Entry, ...]]:
 
 def invite(_context: Context) -> Message:
     """Ask for more from those who work with the person."""
-    return _(
-        "Is there more? Say it in a sentence, beginning with who says it; the person's own words: view: ... /next goes on."
-    )
+    return _("Is there more? Say it in a sentence, beginning with who says it. /next goes on.")
 
 
 flow = Flow(
