@@ -18,6 +18,10 @@ NAME, FUNCTION, AGENCY, ROLE, VAGUE = range(5)
 """Ways of naming, the surest first."""
 
 
+NAMED = frozenset({"NGO", "HSG", "MH", "HLT", "REL", "MEN", "WRK", "EDU", "YTH", "FAM", "SOC"})
+"""Roles whose agencies have names of their own; in the name of a police force a word of its own is a place."""
+
+
 @dataclass(frozen=True)
 class Entry:
     """One way of naming: whom it may mean, and how sure it is."""
@@ -95,6 +99,7 @@ class _Builder:
                 self._add(words_of(person.function), (person.id,), FUNCTION)
                 for lex in self.lexicons:
                     self._add(self._bare(words_of(person.function), lex), (person.id,), FUNCTION)
+        self._add_heads()
         for agency in dict.fromkeys(p.agency for p in self.people):
             self._add_agency(agency)
         self._add_roles()
@@ -114,6 +119,14 @@ class _Builder:
         key = tuple(words)
         if key and all(key):
             self.entries.setdefault(key, []).append(Entry(ids, way, **flags))
+
+    def _add_heads(self) -> None:
+        """Add the last word of a function (`the director`), unless it is one that names nobody (`the officer`)."""
+        vague = {w for lex in self.lexicons for phrase in lex.table.vague for w in phrase.split()} - {"director", "directeur"}
+        for person in self.people:
+            words = words_of(person.function)
+            if len(words) > 1 and words[-1] not in vague | {"officer", "worker", "agent"} and len(words[-1]) > 3:
+                self._add(words[-1:], (person.id,), FUNCTION)
 
     def _bare(self, words: tuple[str, ...], lex: Lexicon) -> tuple[str, ...]:
         return words[1:] if len(words) > 1 and words[0] in lex.table.articles else words
@@ -177,9 +190,14 @@ class _Builder:
         self._add(outside, ids, AGENCY)
         if len(outside) > 2:
             self._add(("".join(w[0] for w in outside),), ids, AGENCY, capitals=True)
-        for word in outside:
-            if word not in self.generic and word not in self.common and len(word) > 2:
+        named = {str(p.role) for p in self.people if p.agency == agency} & NAMED
+        for word in outside if named else ():
+            if word not in self.generic and word not in self.common and len(word) > 2 and self._is_own(word, agency):
                 self._add((word,), ids, AGENCY, capital=True)
+
+    def _is_own(self, word: str, agency: str) -> bool:
+        others = {p.agency for p in self.people if p.agency != agency}
+        return all(word not in words_of(other) for other in others)
 
     def _add_roles(self) -> None:
         for lex in self.lexicons:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.directory import NAME, VAGUE
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
 
-VERBS = ("asked", "unable", "modals", "asks", "receives", "reports", "states", "past", "tasks", "present", "gone")
+VERBS = ("asked", "unable", "modals", "receives", "asks", "reports", "states", "past", "tasks", "present", "gone")
 """Classes of a verb after its subject; of equally long ones the first counts."""
 
 
@@ -24,6 +25,8 @@ class Doing:
     told: Mention | None = None
     negated: bool = False
     between: tuple[str, ...] = ()
+    closed: bool = False
+    """What follows is what was told, and nobody's task."""
     drop: tuple[int, int] | None = None
     """Tokens that belong to the naming of the owner (`action for the police`)."""
 
@@ -45,11 +48,14 @@ def who_does(scene: Scene) -> Doing:
     subjects = [m for m in scene.mentions if m.start >= scene.body and m.start not in scene.quoted]
     if scene.prefix_mention is not None:
         subjects.insert(0, replace(scene.prefix_mention, start=scene.body, end=scene.body))
-    owned = _belonging(scene, subjects)
+    owned = _belonging(scene, subjects) or _imperative(scene, subjects)
     if owned is not None:
         return owned
     told: Mention | None = None
+    aside = _condition_end(scene, subjects)
     for index, subject in enumerate(subjects):
+        if subject.start < aside and subject.end > scene.body:
+            continue
         if subject.possessive or _is_oblique(scene, subject):
             continue
         found = _by_verb(scene, subject, subjects[index + 1 :])
@@ -58,7 +64,20 @@ def who_does(scene: Scene) -> Doing:
         if found.acts or found.negated:
             return replace(found, told=found.told or told)
         told = told or found.told
+        if found.closed:
+            return Doing(told=told)
     return replace(_without_subject(scene, subjects), told=told) if told is None else _passive_task(scene, subjects, told)
+
+
+def _condition_end(scene: Scene, subjects: list[Mention]) -> int:
+    """Return where an opening condition ends (`if Moreau agrees, ...`); who stands in it does nothing yet."""
+    if scene.starting(scene.body, "conditions") is None or scene.body in scene.in_date:
+        return scene.body
+    comma = next((i for i in range(scene.body, scene.end) if scene.word(i) == "," and i not in scene.in_date), None)
+    if comma is not None:
+        return comma
+    own = [m for m in subjects if m.start > scene.body and not _is_oblique(scene, m)]
+    return own[0].end if len(own) > 1 else scene.body
 
 
 def _passive_task(scene: Scene, subjects: list[Mention], told: Mention) -> Doing:
@@ -219,10 +238,10 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
     after = scene.word(verb.end)
     following = verb_at(scene, verb.end)
     table = scene.lex.table
-    noun = bool(scene.starting(verb.end, "prepositions")) and scene.word(verb.start) in table.imperatives
+    noun = bool(scene.starting(verb.end, "prepositions")) and scene.word(verb.start) in table.nouns
     if following is not None and following.cls in ("states", "past", "gone", "reports") and after not in table.tasks:
         return None  # `the police report says`: a noun
-    if noun and not _deadline(scene) and subject.way != NAME and not scene.spans:
+    if noun and not _deadline(scene) and subject.way != NAME:
         return Doing(told=_speaker(subject))
     if subject.pronoun and verb.cls == "present":
         return Doing()
@@ -241,7 +260,8 @@ def _negated(scene: Scene, verb: Verb) -> bool:
 
 def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, negated: bool) -> Doing | None:
     if negated:
-        return Doing(negated=True, who=subject)
+        able = scene.starting(verb.start, "abilities") is not None
+        return Doing(told=_speaker(subject)) if able else Doing(negated=True, who=subject)
     marks = scene.lex.table.passive_marks
     tail = [scene.word(i) for i in range(verb.start, scene.end)]
     if (
@@ -260,12 +280,9 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
             return asked
     if inner is not None and inner.cls == "receives":
         return _receiving(scene, subject, inner, after)
-    if scene.starting(verb.start, "abilities") and not _deadline(scene) and not scene.prefix_kind == "action":
-        return (
-            Doing(told=_speaker(subject))
-            if not _has_task(scene, verb.end) or not scene.spans
-            else Doing(acts=True, who=subject)
-        )
+    if scene.starting(verb.start, "abilities") and not _deadline(scene) and scene.prefix_kind != "action":
+        promised = scene.spans and _has_task(scene, verb.end) and not subject.pronoun
+        return Doing(acts=True, who=subject) if promised else Doing(told=_speaker(subject))
     if subject.pronoun and not _has_task(scene, verb.end):
         return Doing()
     return Doing(acts=True, who=subject)
@@ -328,11 +345,23 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
         found = _by_verb(scene, other, inside[index + 1 :])
         if found is not None and found.acts:
             if other.pronoun and not subject.pronoun:
-                return replace(found, told=told, between=subject.ids) if _deadline(scene) else Doing(told=told)
-            return replace(found, told=told) if not other.pronoun else Doing(told=told)
-    if said is None and scene.word(verb.start) in scene.lex.table.tasks and _deadline(scene):
+                return replace(found, told=told, between=subject.ids) if _deadline(scene) else Doing(told=told, closed=True)
+            return replace(found, told=told) if not other.pronoun else Doing(told=told, closed=True)
+    coming = any(_is_coming(scene, s) for s in scene.spans) and not scene.has("past")
+    task = scene.word(verb.start) in scene.lex.table.tasks
+    if said is None and task and (_deadline(scene) or coming or scene.starting(verb.start, "notifies")):
         return Doing(acts=True, who=subject)
-    return Doing(told=told)
+    return Doing(told=told, closed=True)
+
+
+def _is_coming(scene: Scene, span: Span) -> bool:
+    """Say whether a date is more likely one to come than one that was."""
+    if span.past or span.role in ("seen", "effect"):
+        return False
+    if not span.neutral or span.ahead.value is None or span.back.value is None:
+        return True
+    today = scene.setting.today
+    return span.operation != "rel0" and span.ahead.value - today <= today - span.back.value
 
 
 def _being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
@@ -374,6 +403,29 @@ def _agent(scene: Scene, mentions: list[Mention]) -> Mention | None:
     return next((m for m in mentions if scene.ending(m.start, "agents") and not m.possessive), None)
 
 
+def _imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
+    """Return a note that opens with what is to be done (`arrange housing by Friday`)."""
+    words = [i for i in range(scene.body, scene.end) if i not in scene.in_date and scene.tokens[i].shape != "mark"][:2]
+    if len(words) < 2 or scene.prefix_mention is not None:
+        return None
+    opens = words[1] if scene.starting(words[0], "courtesies") else words[0]
+    table = scene.lex.table
+    known = scene.word(opens) in table.imperatives or (table.inverts and scene.word(opens) in table.infinitives)
+    if not known or any(m.start <= opens < m.end for m in subjects):
+        return None
+    noun = scene.starting(opens + 1, "prepositions") and not _deadline(scene) and scene.word(opens) in scene.lex.table.nouns
+    following = verb_at(scene, opens + 1)
+    if noun or (following is not None and following.cls in ("states", "past", "gone", "modals")):
+        return None
+    free = [m for m in subjects if not _is_oblique(scene, m) and not m.possessive and m.way != VAGUE and m.start > opens + 3]
+    return Doing(
+        acts=True,
+        who=_agent(scene, subjects) or (_only(free) if scene.word(free[0].start - 1) in (",", "(", "-") else None)
+        if free
+        else _agent(scene, subjects),
+    )
+
+
 def _without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     """Return what is to be done where no one stands before the verb: notes, commands, passives, bare deadlines."""
     table = scene.lex.table
@@ -384,14 +436,8 @@ def _without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         for i in range(scene.body, scene.end)
         if i not in scene.in_date and scene.tokens[i].shape != "mark" and i not in scene.quoted
     ]
-    first = words[0] if words else scene.end
     told_of = [v for i in words if (v := verb_at(scene, i)) is not None and v.cls in ("states", "past", "gone", "reports")]
-    opening = scene.word(first) in ("please", "svp", "graag")
-    first = words[1] if opening and len(words) > 1 else first
-    noun = bool(scene.starting(first + 1, "prepositions")) and not _deadline(scene) and not table.inverts
     happened = any(v.cls in ("past", "gone") for v in told_of)
-    if scene.word(first) in table.imperatives and len(words) > 1 and not noun and not (happened and not _deadline(scene)):
-        return Doing(acts=True, who=agent or _only(free))
     if (
         not happened
         and scene.has("passives")

@@ -217,4 +217,16 @@ def _source(scene: Scene, doing: Doing) -> Mention | None:
             )
             if not single or hit.start <= scene.body + 1 or scene.word(hit.start) in ("zegt", "meldt", "says"):
                 return mention
-    return doing.told
+    return doing.told or _told_to(scene)
+
+
+def _told_to(scene: Scene) -> Mention | None:
+    """Return who heard it, where somebody outside the table told it (`his mother told probation that ...`)."""
+    for mention in scene.mentions:
+        if mention.pronoun or mention.possessive or mention.start <= scene.body + 1:
+            continue
+        to = scene.ending(mention.start, "prepositions")
+        verb = scene.ending(to.start if to is not None else mention.start, "reports")
+        if verb is not None and verb.start > scene.body:
+            return mention
+    return None

@@ -18,7 +18,7 @@ CUES = (
     "person", "articles", "both", "either", "beside", "modals", "passives", "asks", "asked", "reports", "receives", "states",
     "past", "adverbs", "infinitive_marks", "that", "relative", "agents", "origins", "prepositions", "places", "according",
     "belongs", "negations", "not_yet", "exempt", "unable", "decisions", "agreed", "grounds", "dissents", "attendance",
-    "questions", "risk", "protective", "judging", "turns", "abilities",
+    "questions", "risk", "protective", "judging", "turns", "abilities", "notifies", "conditions", "courtesies",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.dialogue.reading.directory import NAME, VAGUE, Directory, directory, fits
+from assistant.dialogue.reading.directory import AGENCY, NAME, ROLE, VAGUE, Directory, directory, fits
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.model import PeopleReading, Setting
 from assistant.dialogue.reading.tokens import Hit, Token, tokens_of
@@ -53,6 +53,9 @@ def find(
             i += 1
             continue
         mention = at(tokens, book, i, end, alone=False)
+        if mention is None and tokens[i].folded in lex.table.articles and i + 1 < end:
+            inner = at(tokens, book, i + 1, end, alone=False)
+            mention = replace(inner, start=i) if inner is not None else None
         other = plain.get(i)
         if other is not None and (mention is None or other.end > mention.end):
             mention = Mention(other.start, other.end, (), VAGUE, pronoun=other.cls == "pronouns", nobody=other.cls == "nobody")
@@ -60,7 +63,8 @@ def find(
         if mention is None:
             i += 1
             continue
-        found.append(_with_article(mention, tokens, lex, start))
+        mention = _with_place(_with_article(mention, tokens, lex, start), tokens, lex, book, end)
+        found.append(mention)
         i = mention.end
     return _joined(found, tokens, lex, cues)
 
@@ -124,6 +128,17 @@ def _with_article(mention: Mention, tokens: list[Token], lex: Lexicon, start: in
     if before >= start and tokens[before].folded in lex.table.articles:
         return replace(mention, start=before)
     return mention
+
+
+def _with_place(mention: Mention, tokens: list[Token], lex: Lexicon, book: Directory, end: int) -> Mention:
+    """Take the place after an agency into its naming (`PI Vught`, `reclassering Den Bosch`)."""
+    stop = mention.end
+    while mention.way in (AGENCY, ROLE) and stop < end and stop < mention.end + 2 and tokens[stop].capital:
+        token = tokens[stop]
+        if token.shape != "word" or token.folded in lex.common or token.slots or at(tokens, book, stop, end, alone=False):
+            break
+        stop += 1
+    return replace(mention, end=stop)
 
 
 def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequence[Hit]) -> list[Mention]:

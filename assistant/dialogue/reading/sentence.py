@@ -174,7 +174,7 @@ def _with_source(reading: Reading, source: Mention | None, asks: list[str]) -> R
 
 def _with_dates(reading: Reading, scene: Scene, judged: Judged, asks: list[str], dropped: set[int]) -> Reading:
     spans = [s for s in scene.spans if s.start not in scene.quoted and s.core >= scene.body]
-    field, chosen = ("due", _due(scene, spans)) if judged.kind == "action" else ("observed", [])
+    field, chosen = ("due", _due(scene, spans, judged.doing.who)) if judged.kind == "action" else ("observed", [])
     if judged.kind in ("information", "assessment"):
         chosen = _observed(scene, spans)
     days: list[Day] = []
@@ -208,12 +208,12 @@ def _with_dates(reading: Reading, scene: Scene, judged: Judged, asks: list[str],
     )
 
 
-def _due(scene: Scene, spans: list[Span]) -> list[Span]:
+def _due(scene: Scene, spans: list[Span], who: Mention | None) -> list[Span]:
     """Return the dates by which an action is due: never those of an observation, hearing, expiry or effect."""
     open_spans = [
         s
         for s in spans
-        if not s.past and s.role not in ("seen", "effect") and not _is_events(scene, s) and not _is_told(scene, s)
+        if not s.past and s.role not in ("seen", "effect") and not _is_events(scene, s) and not _is_told(scene, s, who)
     ]
     known = [s for s in open_spans if s.ahead.candidates or s.ahead.doubt]
     for roles in (("due",), ("until",), ("at", "")):
@@ -228,6 +228,8 @@ def _is_events(scene: Scene, span: Span) -> bool:
     if span.role == "due":
         return False
     for hit in scene.hits("events"):
+        if any(m.end == hit.start and not m.possessive for m in scene.mentions) and hit.end - hit.start == 1:
+            continue  # the owner's own verb (`Dijkstra starts the intake on Monday`)
         between = range(hit.end, span.start)
         if (
             hit.end <= span.start
@@ -251,10 +253,13 @@ def _is_events(scene: Scene, span: Span) -> bool:
     return False
 
 
-def _is_told(scene: Scene, span: Span) -> bool:
+def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
     """Say whether a date stands in a relative clause (`the letter that came on Friday`)."""
     if span.role == "due":
         return False
+    begin = who.end if who is not None and who.start >= scene.body else scene.body + 1
+    if any(begin < h.start and h.end <= span.start and scene.tokens[h.start].shape != "mark" for h in scene.hits("that")):
+        return True
     return any(
         h.end <= span.start
         and h.start > scene.body + 1

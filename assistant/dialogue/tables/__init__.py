@@ -106,6 +106,11 @@ class Table:
     asked: Words = ()
     """Somebody is asked to do it (`is asked to`)."""
     reports: Words = ()
+    notifies: Words = ()
+    """Those of them that are a task when somebody is the object (`informs the victim`)."""
+    courtesies: Words = ()
+    nouns: Words = ()
+    """Imperatives that before a preposition are nouns (`contact with`)."""
     receives: Words = ()
     states: Words = ()
     """Verbs that tell how things are, and auxiliaries."""
@@ -140,6 +145,8 @@ class Table:
     agreed: Words = ()
     """Opens what was agreed: an action where someone does it, else a decision."""
     grounds: Words = ()
+    conditions: Words = ()
+    """Opens a clause that only says when or whether (`if Moreau agrees, ...`)."""
     dissents: Words = ()
     attendance: Words = ()
     questions: Words = ()

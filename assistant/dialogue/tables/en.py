@@ -272,7 +272,7 @@ TABLE = Table(
     until=phrases("until; till; up to; up until; through; til; lasting until; untill"),
     at=phrases("on; at; in; for; during; this; over; around; come; within; the; sometime; on the; for the; of"),
     seen=phrases("""
-        since; dated; from the; seen on; reported on; recorded on; observed on; noted on; made on; as recently as; back
+        since; of; dated; from the; seen on; reported on; recorded on; observed on; noted on; made on; as recently as; back
         in; back on; ever since
     """),
     effect=phrases("""
@@ -285,18 +285,9 @@ TABLE = Table(
         noon|midday|lunch; at the very latest; by noon|midday
     """),
     ranges=phrases("to; until; till; through; and; -; –; —; up to"),
-    events=phrases("""
-        hearing*; trial*; court date*; court session*; court; session; sitting; appeal*; expir*; runs out; run out; ran
-        out; lapse*; ends; ended; valid; validity; in force; takes effect; take effect; comes into force|effect; enters
-        into force; starts; started; begins; began; will start|begin|end; released; release date; release; hear*; verdict;
-        ruling; judgment; sentenc*; arrest*; convict*; born; birthday; appointment*; letter; mail; email; e-mail; report;
-        memo; minutes; note; decision; order; warrant; mandate; judgement; ban; licence; permit; visa; incident*; leave;
-        furlough; review hearing; parole hearing; is due to; interview of; conversation of; meeting of; visit of; since;
-        dated; sheet of; statement of; file of; call of; assessment of; assessment from; observation*; observed; seen;
-        took place; takes place; taking place; happened; occurred; scheduled; planned; fixed; set; in effect; contract
-        ends; moves; transferred; detained; held; discharged; discharge; exam*; operation; surgery; wedding; funeral;
-        intake; who arrived; came; arrived; received; written; sent; wrote; filed
-    """),
+    events=phrases(
+        """hearing*; trial*; court date*; court session*; court; session; sitting; appeal*; expir*; runs out; run out; ran out; lapse*; ends; ended; valid; validity; in force; takes effect; take effect; comes into force|effect; enters into force; release date; verdict; ruling; judgment; sentenc*; arrest*; convict*; born; birthday; warrant; judgement; ban; licence; permit; visa; incident*; leave; furlough; review hearing; parole hearing; observation*; took place; takes place; taking place; happened; occurred; in effect; contract ends; moves; transferred; detained; held; discharged; discharge; operation; surgery; wedding; funeral; who arrived; starts; start; begins; is set for; is scheduled for; is planned for; is fixed for; will start|begin|end; will be released; is released"""
+    ),
     prefixes={
         "action": phrases("""
             action; actions; action point|item; ap; a.p; todo; to do; to -? do; task; act; follow up; follow -? up; act pt
@@ -522,6 +513,11 @@ TABLE = Table(
         brings up; brought up; flags; flagged; raised; raises concerns; raises concern; worries; registered; recorded;
         logged; responds; answered; answers; replied; replies; complains; complained
     """),
+    notifies=phrases("informs; inform; notifies; tells; tell; reports back; report back; confirms; shares; share"),
+    courtesies=phrases("please; kindly; pls; then; also"),
+    nouns=phrases(
+        "contact; call; search; visit; request; interview; work; support; help; control; review; change; offer; order; report; plan; file; share; move; meet; lead; issue; screen; set; start; stop; supply; survey; talk; trace; track; transfer; transport; trigger; volunteer; watch; document; demand; act; list; link; end; point"
+    ),
     receives=phrases("""
         receives; receive; will receive; gets; get; will get; is to receive; should receive; should get; is given; will be
         given; hears; will hear; hear; is getting; is receiving; needs; is sent; obtains; is still waiting for; waits for;
@@ -532,7 +528,7 @@ TABLE = Table(
         is; are; was; were; has; have; had; been; remains; remain; seems; seem; stays; stay; appears; lives; live; does;
         do; did; supports; agrees; wants; want; likes; works; knows; needs; sits; belongs; means; suffers; isn't; aren't;
         wasn't; hasn't; haven't; 's; became; becomes; get; keeps; goes; gets; owes; depends; refuses; shows; show; sees;
-        finds; prefers; lacks; shows up; trusts; attends; uses; drinks; visits him; visits her; lost; holds; recognises;
+        finds; prefers; lacks; shows up; trusts; attends; uses; drinks;  lost; holds; recognises;
         stands; lies; hears; regrets; welcomes; lack; feels; sleeps; eats
     """),
     past=phrases("""
@@ -623,6 +619,9 @@ TABLE = Table(
         settled that; as agreed; agreed with; agreement; we've agreed that; we've agreed; the conference agrees that; the
         table agrees that; we have agreed; it was agreed; ok so; so
     """),
+    conditions=phrases(
+        "if; when; once; as soon as; after; in case; unless; provided; provided that; should; whenever; until; while; although; though; because; since; as; now that; given that"
+    ),
     grounds=phrases("""
         because; since; given; in view of; on the ground that; on the grounds that; on the basis of; on account of; due
         to; considering; as there; as he; as she; as the; for the reason that; so that; in the light of; in light of;

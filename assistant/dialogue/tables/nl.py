@@ -314,13 +314,9 @@ TABLE = Table(
         "uiterlijk; ten laatste; of eerder; of daarvoor; deadline; {part}; 's {part}; in de {part}; einde dag; eod; svp; graag; op zijn laatst; op z'n laatst; eind van de dag|middag|ochtend; eind dag; max; tegen de avond; voor de lunch|avond; aan het eind van de dag|middag; om uiterlijk; cob; einde werkdag; voor 12 uur; nog; sluiting"
     ),
     ranges=phrases("tot; t/m; tm; en; -; –; —; tot en met; tot aan"),
-    events=phrases("""
-        zitting*; rechtszaak; rechtszitting*; strafzaak; terechtzitting; hoger beroep; verlopt; verloopt; verlopen; verstrijkt; loopt af; loopt tot; loopt; eindigt; geldig; geldig tot; geldt tot; geldt; van kracht; vervalt; vervallen; ingang; gaat in; in werking; treedt in werking; start; begint; begon; gestart;
-        begonnen; vrijgelaten; komt vrij; vrijlating; vrijlatingsdatum; einddatum; einde straf; uitspraak; vonnis; arrest; beschikking; aangehouden; veroordeeld; geboren; verjaardag; afspraak; brief; mail; rapport; rapportage; verslag; memo; notitie; besluit; bevel; machtiging; maatregel; verbod; vergunning; paspoort;
-        identiteitskaart; id - kaart; incident*; verlof; hoorzitting; verhoor; gesprek van; overleg van; bezoek van; sinds; advies van; formulier van; verklaring van; dossier van; melding van; aangifte; observatie*; gezien; plaatsgevonden; vindt plaats; plaatsvindt; gebeurd; gepland; gepland staat; vastgesteld; contract; verhuist;
-        overgeplaatst; gedetineerd; examen*; operatie; bruiloft; begrafenis; intake; die kwam; ontvangen; geschreven; verstuurd; gestuurd; schorsing; toezicht; proeftijd; detentie; detentiefasering; raadkamer; rechter; rc; rechter - commissaris; pro forma; eis; inbewaringstelling; taakstraf; voorgeleiding; pro - forma; toetsing van; loopt door;
-        ingaat; aanvang; afloopt; eind; einde; notulen van; rapporteerde; uitgebracht; opgemaakt; aangekomen; binnengekomen; opgesteld
-    """),
+    events=phrases(
+        """zitting*; rechtszaak; rechtszitting*; strafzaak; terechtzitting; hoger beroep; verlopt; verloopt; verlopen; verstrijkt; loopt af; loopt tot; loopt; eindigt; geldig; geldig tot; geldt tot; geldt; van kracht; vervalt; vervallen; ingang; gaat in; in werking; treedt in werking; start; begint; vrijgelaten; komt vrij; vrijlating; vrijlatingsdatum; einddatum; uitspraak; vonnis; arrest; beschikking; aangehouden; veroordeeld; geboren; verjaardag; machtiging; maatregel; verbod; vergunning; paspoort; identiteitskaart; id - kaart; incident*; verlof; hoorzitting; verhoor; aangifte; observatie*; gezien; plaatsgevonden; vindt plaats; plaatsvindt; gebeurd; gepland staat; verhuist; overgeplaatst; gedetineerd; operatie; bruiloft; begrafenis; die kwam; schorsing; proeftijd; detentie; detentiefasering; raadkamer; rc; rechter - commissaris; pro forma; eis; inbewaringstelling; taakstraf; voorgeleiding; pro - forma; loopt door; ingaat; aanvang; afloopt; rapporteerde; aangekomen; binnengekomen"""
+    ),
     prefixes={
         "action": phrases(
             "actie; acties; actiepunt; actiepunten; ap; todo; to do; to - do; taak; opvolging; follow up; follow - up; te doen; doen; uit te zetten; uitzetten"
@@ -510,6 +506,13 @@ TABLE = Table(
         geloofde; ziet; zien; zag; zagen; gezien; hoort; horen; hoorde; hoorden; weet; weten; wist; waarschuwt; waarschuwde; signaleert; signaleren; signaleerde; constateert; constateren; constateerde; verwacht; verwachten; verwachtte; vreest; vreesde; vermoedt; vermoedde; benadrukt; benadrukte; licht toe; lichtte toe; schrijft; schreef; verklaart; verklaarde; beweert; legt uit; legde uit; geeft terug; begrijpt; vernam; verneemt; observeert; observeerde; beoordeelt; beoordeelde;
         acht; achtte; heeft gemeld; heeft gehoord; heeft gezien; heeft aangegeven; heeft gezegd; hebben gemeld; hebben gezien; heeft verteld; heeft vernomen; merkt; merkte; merken; deelt mee; deelde mee; kaart aan; registreerde; noteerde; noteert; twijfelt; ontkent; antwoordt; antwoordde; herkent; ervaart; ervoer; taxeert; taxeerde; maakt melding; deelde; brengt in; bracht in; koppelt terug dat; spreekt van; kent; vraagt zich af; maakt zich zorgen; maken zich zorgen; maakte zich zorgen; heeft zorgen; heeft zorg; heeft bericht; had gehoord
     """),
+    notifies=phrases(
+        "informeert; informeren; bericht; licht in; deelt; koppelt terug; meldt zich; meldt aan; bevestigt; deelt mee; brengt in; stelt op; stelt vast; schrijft; stelt in; stelt voor; stelt"
+    ),
+    courtesies=phrases("graag; svp; ook; dan; s . v . p ."),
+    nouns=phrases(
+        "bezoek; overleg; gesprek; plan; vraag; zoek; start; stop; meld; houd; stel; spreek; bericht; werk; volg; deel; koppel; zorg; beoordeel; toets; mail; app; bel; reserveer"
+    ),
     receives=phrases("""
         krijgt; krijgen; ontvangt; ontvangen; verneemt; hoort; zal ontvangen; moet ontvangen; krijgt nog; wacht op; wachten op; wacht nog op; krijgt toegestuurd; ontvangt nog; zal krijgen; moet krijgen; wacht; krijgt aangeleverd; verwacht; gaat ontvangen; moeten ontvangen; moet het ontvangen; zal het ontvangen; zal het krijgen
     """),
@@ -564,6 +567,9 @@ TABLE = Table(
     """),
     agreed=phrases(
         "afgesproken; afgesproken dat; afgesproken is dat; afgesproken wordt dat; afspraak is dat; de afspraak is dat; we spreken af; we spreken af dat; wij spreken af dat; er is afgesproken dat; er wordt afgesproken dat; besloten dat; besloten is dat; er is besloten dat; er wordt besloten dat; we hebben afgesproken; we hebben afgesproken dat; afspraak; besluit dat; we besluiten dat; akkoord dat; overeengekomen; overeengekomen dat; conform afspraak; zoals afgesproken; dus; ok dus; oke dus; we spraken af dat; is afgesproken dat; wordt afgesproken dat"
+    ),
+    conditions=phrases(
+        "als; zodra; wanneer; indien; nadat; mocht; in het geval dat; mits; tenzij; terwijl; hoewel; omdat; aangezien; nu; doordat; voordat; totdat; zolang"
     ),
     grounds=phrases(
         "omdat; want; aangezien; gezien; gelet op; op grond van; vanwege; wegens; doordat; op basis van; in verband met; ivm; i . v . m; gegeven; daar er; ten gevolge van; n . a . v; nav; naar aanleiding van"
