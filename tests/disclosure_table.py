@@ -11,7 +11,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from assistant.disclosure.kinds import COMMON, KINDS
+from assistant.disclosure.kinds import KINDS
 from assistant.disclosure.model import Disclosure, ReaderKind, Recipient, Seen
 from assistant.disclosure.recipients import recipients
 from assistant.disclosure.view import view
@@ -231,6 +231,3 @@ def everyone(record: Record, protocol: Protocol) -> tuple[Recipient, ...]:
     agencies = [r for a in record.agencies() for r in recipients(record, protocol, a)]
     people = [*recipients(record, protocol, "all"), *recipients(record, protocol, "person"), *agencies]
     return tuple(r for r in people if r.kind is not ReaderKind.CHAIR)
-
-
-__all__ = ["COMMON", "KINDS"]

@@ -173,6 +173,12 @@ def test_what_the_person_said_later_counts():
     assert form(table(info(), refused, again, consents=(said,)), "p4") == "full"
 
 
+def test_an_undated_refusal_outlives_an_agreement_of_the_last_conference():
+    agreed = Consent(id="K1", code="K-AAAA", item="opening", recipient="POL", given=True)
+    past = Past(entries=(agreed,), dates=(date(2026, 8, 5),))
+    assert form(table(info(), past=past, consents=(ConsentGiven(recipient="POL", given=False),)), "p4") == "nothing"
+
+
 def test_a_refusal_of_the_last_conference_holds_until_something_else_is_said():
     refused = Consent(id="K1", code="K-AAAA", item="opening", recipient="POL", given=False)
     past = Past(entries=(refused,), dates=(date(2026, 8, 5),))
@@ -348,6 +354,12 @@ def test_the_release_date_is_for_every_role_whose_k2_cell_is_not_nothing(role):
     reader = Participant(id="x", name="X", agency="Agency X", role=role)
     record = table(people=(*PEOPLE, reader))
     assert (only(record, "x").view.release is not None) == (NL_MAR.cell(role, Category.K2) != "nothing")
+
+
+def test_an_agencys_copy_has_the_release_date_only_where_all_its_people_may():
+    mixed = (*PEOPLE, Participant(id="x", name="X", agency="Police East", role=Role.HSG))
+    assert only(table(), "Police East").view.release is not None
+    assert only(table(people=mixed), "Police East").view.release is None
 
 
 def test_a_refusal_of_k2_takes_the_release_date_too():
