@@ -1,0 +1,123 @@
+"""`convene store init / info / passphrase`: makes the encrypted store, tells about it, and says who may open it."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from assistant.text import Message, Rejected, _, literal
+
+if TYPE_CHECKING:
+    from assistant.cli.output import Output
+    from assistant.storage.facts import StoreInfo
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the sub-commands of `store`."""
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    verbs.add_parser("init").add_argument("--name", default="chair", metavar="NAME")
+    verbs.add_parser("info")
+    passphrase = verbs.add_parser("passphrase")
+    passphrase.add_argument("change", choices=("add", "change", "remove"))
+    passphrase.add_argument("name", metavar="NAME")
+    passphrase.add_argument("--new-passphrase-file", default="", metavar="FILE")
+
+
+def run(args: argparse.Namespace, out: Output) -> int:
+    """Make a store, tell about it, or change who may open it."""
+    match args.verb:
+        case "init":
+            return _init(args, out)
+        case "info":
+            return _info(args, out)
+        case _:
+            return _passphrase(args, out)
+
+
+def _init(args: argparse.Namespace, out: Output) -> int:
+    """Make a store and print its recovery code, once: it is kept nowhere."""
+    from assistant.cli.meetings import fixed
+    from assistant.cli.stores import store_path
+    from assistant.storage.store import Store
+
+    path = store_path(args)
+    if path.exists() or path.is_symlink():
+        # Before anything is asked: a passphrase typed twice for nothing is a passphrase typed too often.
+        raise Rejected(_("There is a file already, and it is left as it is: {path}", path=literal(str(path))))
+    secret = _new_secret(args, args.passphrase_file)
+    code = Store.create(path, secret, args.name, clock=fixed(args.now or ""))
+    if out.json:
+        out.document({"store": str(path), "name": args.name, "recovery": code})
+    else:
+        out.result(literal(f"recovery {code}"))
+        out.problem(_("Write the recovery code down and keep it apart: it opens the store, and it is not shown again."))
+    return 0
+
+
+def _info(args: argparse.Namespace, out: Output) -> int:
+    from assistant.cli.stores import open_store
+
+    with open_store(args) as store:
+        found = store.info()
+        problems = store.problems()
+    if out.json:
+        words = out.catalogue.text
+        document = {k: v for k, v in vars(found).items() if k != "path"}
+        out.document({"path": str(found.path), **document, "problems": [words(p) for p in problems]})
+    else:
+        for line in _lines(found):
+            out.result(line)
+    for problem in problems:
+        out.problem(problem)
+    return 3 if problems else 0
+
+
+def _lines(found: StoreInfo) -> tuple[Message, ...]:
+    return (
+        _("Store: {path}", path=literal(str(found.path))),
+        _("Made: {when}", when=literal(found.made)),
+        _("Schema: {n}", n=found.schema),
+        _("Encryption: {cipher}", cipher=literal(f"SQLCipher {found.cipher}")),
+        _("Bytes: {n}", n=found.size),
+        _("Cases: {n}", n=found.cases),
+        _("Conferences: {n}", n=found.conferences),
+        _("Turns: {n}", n=found.turns),
+        _("Entries: {n}", n=found.entries),
+        _("Open actions: {n}", n=found.open_actions),
+        _("Journal entries: {n}", n=found.journal),
+        _("Journal head: {head}", head=literal(found.head)),
+        _("Passphrases: {names}", names=literal(", ".join(found.passphrases))),
+        _("Wrong passphrases so far: {n}", n=found.failed_attempts),
+    )
+
+
+def _passphrase(args: argparse.Namespace, out: Output) -> int:
+    from assistant.cli.stores import open_store
+
+    with open_store(args) as store:
+        match args.change:
+            case "add":
+                store.add_passphrase(args.name, _new_secret(args, args.new_passphrase_file))
+                out.result(_("Added: {name}", name=literal(args.name)))
+            case "change":
+                store.change_passphrase(args.name, _new_secret(args, args.new_passphrase_file))
+                out.result(_("Changed: {name}", name=literal(args.name)))
+            case _:
+                store.remove_passphrase(args.name)
+                out.result(_("Removed: {name}", name=literal(args.name)))
+    return 0
+
+
+def _new_secret(args: argparse.Namespace, file: str) -> str:
+    """Return a new passphrase from a file, or typed twice alike; with a passphrase file nothing is asked."""
+    from assistant.cli.stores import ask, read_secret
+    from assistant.storage.envelope import normal
+
+    if file:
+        return normal(read_secret(file))
+    if args.passphrase_file:
+        raise Rejected(_("The new passphrase is missing: give --new-passphrase-file FILE."), code=2)
+    first = normal(ask(args, _("New passphrase: ")))
+    if normal(ask(args, _("The same once more: "))) != first:
+        raise Rejected(_("The two are not alike; nothing was changed."))
+    return first

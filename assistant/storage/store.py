@@ -1,0 +1,324 @@
+"""The store: keeps cases, conferences and turns; every call is one session, and nothing of the database leaves it."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from threading import RLock
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import SQLAlchemyError
+
+from assistant.record.case import Case, Conference
+from assistant.record.conference import OpenAction, Past, Record
+from assistant.record.turns import Turn
+from assistant.record.vocabulary import Status
+from assistant.storage import actions, cases, engine, facts, handouts, journal, keeping, opening, passphrases, past
+from assistant.storage.envelope import ALPHABET, PRODUCTION, Cost, Envelope
+from assistant.storage.facts import StoreInfo
+from assistant.storage.failures import not_read, not_saved
+from assistant.storage.files import beside
+from assistant.storage.handouts import HandedOut
+from assistant.storage.journal import Act, Verb
+from assistant.storage.tables import ENTRY, TURN
+from assistant.text import Message, Rejected, _, clean, literal
+
+Clock = Callable[[], datetime]
+
+_DRAWS = 64
+"""Draws of a code until it grows by a character: by then most codes of the usual length are taken."""
+
+
+def utc_now() -> datetime:
+    """Return the time now, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+class Store:
+    """One open store; a context manager. Calls may come from any thread, one at a time runs."""
+
+    def __init__(self, opened: opening.Opened, clock: Clock) -> None:
+        """Take over what `open` unlocked."""
+        self._opened: opening.Opened | None = opened
+        self._clock = clock
+        self._mutex = RLock()
+        self._drawn: set[str] = set()
+        self.path = opened.path
+        """Where the store is."""
+        self.actor = opened.actor
+        """The name of the passphrase that opened the store; `recovery` for the recovery code."""
+
+    @classmethod
+    def create(
+        cls, path: Path, passphrase: str, name: str = "chair", *, cost: Cost = PRODUCTION, clock: Clock = utc_now
+    ) -> str:
+        """Make a store under a named passphrase and return its recovery code, which is shown nowhere else."""
+        return opening.make(path, clock(), passphrase, name, cost=cost)
+
+    @classmethod
+    def create_with_key(cls, path: Path, key: bytes, *, clock: Clock = utc_now) -> None:
+        """Make a store that a raw key of 32 bytes opens: for fictional data, whose key may lie beside it."""
+        opening.make(path, clock(), None, opening.KEYHOLDER, cost=PRODUCTION, key=key)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        passphrase: str | None = None,
+        recovery: str | None = None,
+        key: bytes | None = None,
+        clock: Clock = utc_now,
+    ) -> Self:
+        """Open a store with one of the three; a passphrase may also be the recovery code.
+
+        Raises Rejected: 3 missing, empty, foreign, damaged or newer; 4 wrong passphrase; 6 in use, naming the process.
+        """
+        secret = passphrase if passphrase is not None else recovery
+        if key is None and not secret:
+            raise Rejected(_("The passphrase is empty."), code=4)
+        return cls(opening.unlock(path, clock(), secret, key), clock)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file, forget the key and let the lock go; closing twice is fine."""
+        with self._mutex:
+            if self._opened is not None:
+                self._opened.engine.dispose()
+                self._opened.lock.drop()
+                self._opened = None
+
+    # Cases and conferences
+
+    def save_case(self, case: Case, purpose: str = "") -> None:
+        """Create or update a case with its people; an equal one is not written again."""
+        with self._writing() as connection:
+            stored = cases.case(connection, case.reference)
+            if stored == case:
+                return
+            cases.write_case(connection, stored, case)
+            if stored is not None:
+                cases.begun(connection, case.reference, case)
+            verb = Verb.COLLECTION if stored is None else Verb.ALTERATION
+            self._note(connection, verb, case.reference, case.reference, why=purpose, payload=cases.text(case))
+
+    def case(self, reference: str) -> Case | None:
+        """Return a case, or None."""
+        with self._reading() as connection:
+            return cases.case(connection, reference)
+
+    def cases(self) -> tuple[Case, ...]:
+        """Return all cases, by reference."""
+        with self._reading() as connection:
+            return cases.cases(connection)
+
+    def save_conference(self, conference: Conference, purpose: str = "") -> None:
+        """Create or update a conference of a known case; its status never moves back."""
+        with self._writing() as connection:
+            if cases.case(connection, conference.case) is None:
+                raise Rejected(_("There is no case of that reference: {id}", id=literal(conference.case)))
+            row = cases.conference_row(connection, conference.id)
+            if row is not None and cases.conference(row) == conference:
+                return
+            cases.write_conference(connection, row, conference)
+            verb = Verb.COLLECTION if row is None else Verb.ALTERATION
+            self._note(connection, verb, conference.case, conference.id, why=purpose, payload=cases.text(conference))
+
+    def conference(self, ident: str) -> Conference | None:
+        """Return a conference, or None."""
+        with self._reading() as connection:
+            row = cases.conference_row(connection, ident)
+            return cases.conference(row) if row is not None else None
+
+    def conferences(self, case: str | None = None, status: Status | None = None) -> tuple[Conference, ...]:
+        """Return conferences by case and number: all, those of a case, those of a status."""
+        with self._reading() as connection:
+            return cases.conferences(connection, case, status)
+
+    # The record
+
+    def record(self, conference: str) -> Record:
+        """Return the record of a conference as it stands."""
+        with self._reading() as connection:
+            return past.standing(connection, conference)
+
+    def beginning(self, conference: str) -> Record:
+        """Return the record of a conference before its first turn: no entries of its own, the case as it was then."""
+        with self._reading() as connection:
+            return past.beginning(connection, conference)
+
+    def past(self, conference: str) -> Past:
+        """Return what a conference knows of the ones before it."""
+        with self._reading() as connection:
+            return past.past(connection, cases.existing(connection, conference))
+
+    def turns(self, conference: str) -> tuple[Turn, ...]:
+        """Return the turns kept so far, in order."""
+        with self._reading() as connection:
+            query = select(TURN.c.body).where(TURN.c.conference_id == conference).order_by(TURN.c.seq)
+            return tuple(cases.load(Turn, b) for b in connection.execute(query).scalars())
+
+    def commit(self, turn: Turn, before: Record, after: Record) -> None:
+        """Keep one turn, what it changed and its journal row, whole or not at all; returns once that survives a power cut."""
+        with self._writing() as connection:
+            keeping.keep(connection, turn, before, after)
+
+    def new_code(self, letter: str) -> str:
+        """Draw a code that no entry of the store has and none was drawn for before in this session."""
+        with self._reading() as connection:
+            for draw in range(_DRAWS * 8):
+                code = f"{letter}-" + "".join(secrets.choice(ALPHABET) for _n in range(4 + draw // _DRAWS))
+                taken = connection.execute(select(ENTRY.c.code).where(ENTRY.c.code == code)).first()
+                if taken is None and code not in self._drawn:
+                    self._drawn.add(code)
+                    return code
+        raise AssertionError(letter)
+
+    def open_actions(self, case: str | None = None, overdue_on: date | None = None) -> tuple[OpenAction, ...]:
+        """Return open actions, earliest due first: all, those of a case, those due before a day."""
+        with self._reading() as connection:
+            return actions.open_now(connection, case, overdue_on)
+
+    # The journal and what was handed out
+
+    def consulted(self, case: str, purpose: str, what: str = "") -> None:
+        """Note that a case was read, by whom and why; raises Rejected where that cannot be noted, and then nothing is read."""
+        with self._writing() as connection:
+            self._note(connection, Verb.CONSULTATION, case, what or case, why=purpose)
+
+    def disclosed(
+        self,
+        conference: str,
+        recipient: str,
+        purpose: str,
+        content: bytes,
+        *,
+        copy: str,
+        kind: str = "full",
+        language: str = "",
+        format: str = "docx",
+        version: str = "",
+    ) -> None:
+        """Keep the bytes that a recipient is handed, under their copy number, and note the disclosure."""
+        with self._writing() as connection:
+            row = cases.existing(connection, conference)
+            made = HandedOut(
+                copy=copy,
+                conference=conference,
+                recipient=recipient,
+                kind=kind,
+                language=language,
+                format=format,
+                version=version,
+                at=self._clock().isoformat(),
+                content=content,
+            )
+            handouts.keep(connection, made)
+            subject = f"{conference} {recipient} {copy}"
+            self._note(connection, Verb.DISCLOSURE, row.case_reference, subject, why=purpose, payload=content)
+
+    def handed_out(self, conference: str) -> tuple[HandedOut, ...]:
+        """Return what was handed out of a conference, oldest first."""
+        with self._reading() as connection:
+            return handouts.of(connection, conference)
+
+    def journal_head(self) -> str:
+        """Return the hash of the last act in the journal; minutes and backups print it."""
+        with self._reading() as connection:
+            return journal.head(connection)
+
+    def journal(self, case: str | None = None) -> tuple[Act, ...]:
+        """Return the acts of the journal in order, all or those of a case."""
+        with self._reading() as connection:
+            return journal.acts(connection, case)
+
+    def problems(self, anchor: str = "") -> tuple[Message, ...]:
+        """Return what is wrong with the store: its pages, its journal's chain, and turns that are not what was journalled."""
+        with self._reading() as connection:
+            pages = engine.check_pages(self._database.engine)
+            if pages:
+                return pages
+            chain = journal.acts(connection)
+            fault = journal.first_fault(chain, anchor)
+            return (fault.problem,) if fault else keeping.changed_turns(connection, chain)
+
+    # Passphrases
+
+    def add_passphrase(self, name: str, passphrase: str, *, cost: Cost = PRODUCTION) -> None:
+        """Let another named passphrase open the store."""
+        self._seal(name, passphrases.added(self._database, name, passphrase, cost), Verb.COLLECTION)
+
+    def change_passphrase(self, name: str, passphrase: str, *, cost: Cost = PRODUCTION) -> None:
+        """Give the passphrase of this name other words."""
+        self._seal(name, passphrases.changed(self._database, name, passphrase, cost), Verb.ALTERATION)
+
+    def remove_passphrase(self, name: str) -> None:
+        """Let the passphrase of this name no longer open the store; the last one stays."""
+        self._seal(name, passphrases.removed(self._database, name), Verb.ERASURE)
+
+    def info(self) -> StoreInfo:
+        """Return what `store info` tells."""
+        with self._reading() as connection:
+            return facts.info(connection, self._database)
+
+    # Inside
+
+    @property
+    def _database(self) -> opening.Opened:
+        if self._opened is None:
+            raise Rejected(_("The store is not open."), code=4)
+        return self._opened
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._mutex:
+            try:
+                with self._database.engine.connect() as connection:
+                    yield connection
+            except SQLAlchemyError as problem:
+                # Without the original: its text may quote what was being read.
+                raise not_read(problem) from None
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._mutex:
+            try:
+                with self._database.engine.connect() as bare:
+                    connection = bare.execution_options(immediate=True)
+                    with connection.begin():
+                        yield connection
+            except SQLAlchemyError as problem:
+                raise not_saved(problem) from None
+
+    def _note(
+        self, connection: Connection, verb: Verb, case: str, subject: str, *, why: str = "", payload: str | bytes = b""
+    ) -> None:
+        journal.append(
+            connection,
+            verb=verb,
+            at=self._clock(),
+            actor=self.actor,
+            case=case,
+            subject=subject,
+            purpose=clean(why),
+            payload=payload,
+        )
+
+    def _seal(self, name: str, envelope: Envelope, verb: Verb) -> None:
+        """Note the change, then make it: killed in between, the journal knows more than happened, never less."""
+        with self._writing() as connection:
+            self._note(connection, verb, "", f"passphrase {name}")
+        try:
+            envelope.write(beside(self.path, ".keys"))
+        except OSError as problem:
+            raise not_saved(problem) from None
