@@ -70,7 +70,7 @@ def meeting(
     from assistant.meeting.room import Surroundings
     from assistant.terminology.glossary import Glossary
 
-    record = store.record(conference)
+    record = store.beginning(conference)
     rules = protocol(record.conference.protocol)
     glossary = Glossary.load()
     spoken = record.conference.language

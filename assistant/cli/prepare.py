@@ -141,5 +141,6 @@ def apply(store: Store, prepared: Prepared) -> tuple[Case, Conference, list[str]
         (updated if before else created).append(case.reference)
     if old != conference:
         (updated if old else created).append(conference.id)
-    store.prepare(case, conference)
+    store.save_case(case)
+    store.save_conference(conference)
     return case, conference, created, updated

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from assistant.dialogue.conversation import Asking, Finished, Keeping, Supply, advance
-from assistant.dialogue.prompts import ABSENT, Absent, AskPeople, AskYesNo, Prompt
+from assistant.dialogue.conversation import Asking, Finished, Keeping, advance
 from assistant.disclosure.model import Warned
 from assistant.disclosure.warnings import warnings
-from assistant.flows.wording import read_back
+from assistant.meeting.asking import AGREE, reads
+from assistant.meeting.forms import Said
 from assistant.meeting.room import Surroundings
 from assistant.meeting.shown import Kept, Shown, Told
 from assistant.meeting.state import Frame, State, apply
-from assistant.protocols.model import Protocol
 from assistant.record.case import Presence
-from assistant.record.conference import Record
-from assistant.record.entries import LETTER, ActionUpdate, Entry, Fact, TermUse, wording
+from assistant.record.entries import LETTER, Entry, TermUse, wording
 from assistant.record.turns import Added, Answer, Answered, Attended, Changed, Interjected, Returned, Step
-from assistant.text import Message, _, joined, literal
-
-AGREE = "keep"
-"""Key of the question whether an understood sentence is kept."""
-
-UNSAID = "?"
-"""Suffix of an offered key that narrows a prompt to what a doubtful sentence left open."""
+from assistant.text import Message, _, literal
 
 
 class Draft:
@@ -131,22 +123,22 @@ class Draft:
                     key="term",
                 )
 
-    def interject(self, step: Interjected, supply: Supply | None = None) -> None:
+    def interject(self, step: Interjected) -> None:
         """Begin a second conversation and let the line answer what it already says."""
         self.do(step)
-        self.settle(supply)
+        self.settle(fresh=True)
 
-    def settle(self, supply: Supply | None = None) -> None:
+    def settle(self, *, fresh: bool = False) -> None:
         """Run the innermost conversation until it waits for an answer or all are done.
 
-        `supply` answers prompts out of the line; it serves the innermost conversation of this moment only.
+        `fresh` says that the innermost conversation began with this line: what its form says and cannot be read is rejected.
+        Later such a field is simply asked for.
         """
-        depth = len(self.state.stack)
         while self.state.stack:
             frame = self.state.stack[-1]
-            use = supply if supply is not None and len(self.state.stack) >= depth else _silent
             context = self.around.context(self.state, frame.revises)
-            outcome, supplied = advance(self.around.flow(frame.flow), context, frame.given, frame.offered, use)
+            supply = Said(frame, self.around.room(self.state.record), strict=fresh)
+            outcome, supplied = advance(self.around.flow(frame.flow), context, frame.given, frame.offered, supply)
             for key, value in supplied.items():
                 self.do(Answered(key, value))
             if isinstance(outcome, Asking):
@@ -157,19 +149,25 @@ class Draft:
                 self.do(Answered(AGREE, value=True))
             match outcome:
                 case Keeping(key, entry) if self._agreed():
-                    self.do(Answered(key, self._handed_over(entry, frame)))
+                    self.do(Answered(key, self._handed_over(key, entry, frame)))
                 case Keeping():
                     self._finish(frame, ())
                 case Finished(entries):
                     self._finish(frame, entries)
+                    fresh = False
 
     def _agreed(self) -> bool:
         return self.state.stack[-1].given.get(AGREE, True) is not False
 
-    def _handed_over(self, entry: Entry | Presence, frame: Frame) -> Answer:
+    def _handed_over(self, key: str, entry: Entry | Presence, frame: Frame) -> Answer:
+        """Keep what a flow hands over; where the chair stepped back over it, what was kept then is rewritten."""
         if isinstance(entry, Presence):
             self.do(Attended(entry))
             return None
+        old = self.state.record.entries.get(str(frame.offered.get(key, "")))
+        if old is not None and type(old) is type(entry):
+            self.change(_in_place_of(old, entry))
+            return old.id
         return self.keep(entry, frame.original).id
 
     def _finish(self, frame: Frame, entries: tuple[Entry, ...]) -> None:
@@ -181,65 +179,12 @@ class Draft:
         old = self.state.record.entries.get(frame.revises) if frame.revises else None
         for entry in entries:
             if old is not None and type(entry) is type(old):
-                self.change(
-                    replace(entry, id=old.id, code=old.code, item=old.item, author=old.author, at=old.at, original=old.original)
-                )
+                self.change(_in_place_of(old, entry))
                 old = None
             else:
                 self.keep(entry, frame.original)
 
 
-def reads(entry: Entry, record: Record, protocol: Protocol, language: str) -> Message:
-    """Return how an entry reads back, with the title of its field or the task of its action in front."""
-
-    def name(ident: str) -> str:
-        person = record.case.participant(ident)
-        return f"{person.name} ({person.agency})" if person else ident
-
-    words = read_back(entry, name)
-    match entry:
-        case Fact(field=ident) if rule := next((f for f in protocol.fields if f.id == ident), None):
-            option = rule.option(entry.value)
-            value = option.title_in(language) if option else name(entry.value)
-            return joined((literal(rule.title_in(language)), literal(value)), ": ")
-        case ActionUpdate(action=code) if action := next((a for a in record.actions() if a.code == code), None):
-            return joined((literal(f"{action.ident} {action.action.task}"), words), " · ")
-        case _:
-            return words
-
-
-def waiting(state: State, around: Surroundings) -> Prompt | None:
-    """Return the prompt at which the item at hand waits, None at its open prompt."""
-    if not state.stack:
-        return None
-    frame = state.stack[-1]
-    context = around.context(state, frame.revises)
-    outcome, _supplied = advance(around.flow(frame.flow), context, frame.given, frame.offered)
-    match outcome:
-        case Asking(prompt):
-            return narrowed(prompt, frame.offered)
-        case Finished(entries):
-            return AskYesNo(key=AGREE, text=understood(entries, state, around), label=None, offer=True)
-        case Keeping(_key, entry):
-            entries = (entry,) if isinstance(entry, Entry) else ()
-            return AskYesNo(key=AGREE, text=understood(entries, state, around), label=None, offer=True)
-
-
-def understood(entries: tuple[Entry, ...], state: State, around: Surroundings) -> Message:
-    """Word what a sentence was understood as."""
-    if not entries:
-        return _("Keep it?")
-    words = reads(entries[0], state.record, around.protocol, around.catalogue.language)
-    return _("Understood: {entry}. Keep it?", entry=words)
-
-
-def narrowed(prompt: Prompt, offered: Mapping[str, Answer]) -> Prompt:
-    """Return a person prompt narrowed to the candidates that a doubtful sentence left."""
-    left = offered.get(prompt.key + UNSAID)
-    if isinstance(prompt, AskPeople) and isinstance(left, tuple):
-        return replace(prompt, only=left)
-    return prompt
-
-
-def _silent(_prompt: Prompt) -> Absent:
-    return ABSENT
+def _in_place_of(old: Entry, new: Entry) -> Entry:
+    """Return the new wording of an entry that keeps its id, code, item and origin."""
+    return replace(new, id=old.id, code=old.code, item=old.item, author=old.author, at=old.at, original=old.original)

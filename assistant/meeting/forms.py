@@ -2,73 +2,103 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from assistant.dialogue.answering import CLEAR, Room, parse
 from assistant.dialogue.prompts import ABSENT, Absent, AskPeople, Prompt
+from assistant.meeting.asking import AGREE
+from assistant.meeting.state import Frame
 from assistant.record.turns import Answer
-from assistant.text import Rejected, _, folded, literal
+from assistant.text import Rejected, _, folded, literal, pgettext
+
+HANDLED = ("category", "level", "for", "purpose", "abstract")
+"""Fields that every entry takes."""
+
+FIELDS: dict[str, tuple[str, ...]] = {
+    "action": ("task", "owner", "due", "measure", "deputy", "person"),
+    "decision": ("text", "by", "authority", "grounds", "evaluate", "rights", "dissent"),
+    "information": ("text", "from", "observed", "where", "obtained", "as", "formal", "online"),
+    "risk": ("text", "from", "rating", "change", "tool", "version"),
+    "protective": ("text", "from", "rating", "change", "tool", "version"),
+    "dissent": ("agency", "text", "on"),
+    "goal": ("text", "measure", "review", "owner"),
+    "view": ("text", "from"),
+    "contact": ("name", "phone", "always"),
+    "released": ("recipient", "text"),
+    "next-date": ("day", "time"),
+}
+"""The fields of each one-line form (contract); entries not named here take a text."""
 
 
-@dataclass
-class Form:
-    """The parts of one form line; it answers prompts and knows which of its keys nobody asked for."""
+@dataclass(frozen=True)
+class Said:
+    """Answers prompts of one conversation out of the form it began with; see `Interjected.said`."""
 
-    text: str
-    pairs: dict[str, str]
+    frame: Frame
     room: Room
-    used: set[str] = field(default_factory=set)
+    strict: bool
 
-    def supply(self, prompt: Prompt) -> Answer | Absent:
-        """Return the answer that the form gives to a prompt, ABSENT where it says nothing; raises Rejected naming the key."""
-        names = [folded(prompt.key), *(self.room.words(prompt.label) if prompt.label else ())]
-        key = next((k for k in self.pairs if folded(k) in names), None)
-        if key is None:
-            # A one-line form asks nothing more than its obligatory fields: what else a dialogue would ask is skipped.
-            return None if self.pairs and prompt.asked and not prompt.required else ABSENT
-        self.used.add(key)
-        raw = self.pairs[key].strip()
+    def __call__(self, prompt: Prompt) -> Answer | Absent:
+        """Return the form's answer to a prompt, ABSENT where it says nothing.
+
+        What a form does not say and need not say is skipped, as long as nothing had to be asked: a one-line form with its
+        obligatory fields asks nothing more.
+        """
+        raw = self.frame.said.get(prompt.key)
+        if raw is None:
+            if not self.frame.said or prompt.required or AGREE in self.frame.given:
+                return ABSENT
+            if self.frame.revises:
+                return prompt.offer
+            return None if prompt.asked else ABSENT
         if not raw or raw == CLEAR:
-            return None if not prompt.required else ABSENT
+            return ABSENT if prompt.required else None
         try:
             return parse(prompt, raw, self.room)
         except Rejected as problem:
+            if not self.strict:
+                return ABSENT
             raise Rejected(
-                _("{key}: {problem}", key=literal(key), problem=problem.message), code=problem.code, rule=problem.rule
+                _("{key}: {problem}", key=literal(prompt.key), problem=problem.message), code=problem.code, rule=problem.rule
             ) from problem
 
-    def leftover(self) -> None:
-        """Raise Rejected where a key fits no field of this form."""
-        unknown = [k for k in self.pairs if k not in self.used]
-        if unknown:
-            raise Rejected(_("This form has no field of that name: {key}.", key=literal(unknown[0])))
 
+def split(argument: str, flow: str, room: Room) -> tuple[str, dict[str, str]]:
+    """Return the text before the first `|` and the fields after it, as typed, by key.
 
-def split(argument: str, room: Room) -> Form:
-    """Return the text before the first `|` and the `key: value` pairs after it; raises Rejected for a part without a key."""
+    Raises Rejected for a part without a key, a key twice, or one that this form does not have.
+    """
     text, *parts = argument.split("|")
-    pairs: dict[str, str] = {}
+    said: dict[str, str] = {}
     for part in parts:
         key, colon, value = part.partition(":")
         if not part.strip():
             continue
         if not colon or not key.strip():
             raise Rejected(_("After | write key: value. This part has no key: {part}.", part=literal(part.strip())))
-        if key.strip() in pairs:
+        name = _field(key.strip(), flow, room)
+        if name in said:
             raise Rejected(_("This field stands twice: {key}.", key=literal(key.strip())))
-        pairs[key.strip()] = value.strip()
-    return Form(text.strip(), pairs, room)
+        said[name] = value.strip()
+    return text.strip(), said
 
 
-def fields_after(line: str, room: Room) -> Form | None:
-    """Return a sentence with its `| key: value` pairs, or None where none follow it; a bar in prose is prose."""
-    if "|" not in line:
-        return None
-    try:
-        form = split(line, room)
-    except Rejected:
-        return None
-    return form if form.pairs else None
+def _field(key: str, flow: str, room: Room) -> str:
+    names = (*FIELDS.get(flow, ("text",)), *HANDLED)
+    wanted = folded(key)
+    for name in names:
+        if wanted == folded(name) or wanted in room.words(pgettext("field", name)):
+            return name
+    raise Rejected(
+        _("This form has no field of that name: {key}. It has: {names}.", key=literal(key), names=literal(", ".join(names)))
+    )
+
+
+def has_fields(line: str) -> bool:
+    """Return whether a sentence is followed by `| key: value`; a bar in prose is prose."""
+    _text, bar, rest = line.partition("|")
+    key = rest.partition(":")[0].strip() if ":" in rest else ""
+    return bool(bar) and key.replace(" ", "").isalpha() and len(key.split()) <= 2
 
 
 def reason(argument: str) -> tuple[str, str]:

@@ -7,10 +7,11 @@ from datetime import date, datetime
 from assistant.dialogue.answering import NO, YES, parse
 from assistant.dialogue.prompts import AskChoice, AskDay, AskPeople, AskText, Prompt
 from assistant.disclosure.warnings import about_entries
+from assistant.meeting.asking import AGREE, waiting
 from assistant.meeting.commands import find
 from assistant.meeting.commands.command import Command
 from assistant.meeting.commands.moving import open_item, shown_item
-from assistant.meeting.draft import AGREE, Draft, waiting
+from assistant.meeting.draft import Draft
 from assistant.meeting.room import Surroundings
 from assistant.meeting.sentences import interject, split_prefix, wording_fields
 from assistant.meeting.shown import Question, Refused, Shown, Warn
@@ -38,7 +39,7 @@ class Meeting:
         """Read the conference and run its turns; nothing is written yet."""
         self._store = store
         self._around = around
-        record = store.record(conference)
+        record = store.beginning(conference)
         self._start = record
         turns = store.turns(conference)
         flows = {i.id: i.flow for i in around.protocol.items}
@@ -228,7 +229,7 @@ class Meeting:
             wording = wording_fields(draft, frame.flow, value).get(prompt.key)
             value = wording if isinstance(wording, str) and wording else value
         draft.do(Answered(prompt.key, value))
-        if frame.confirm and prompt.key != AGREE:
+        if (frame.confirm or frame.said) and prompt.key != AGREE:
             draft.do(Answered(AGREE, value=True))
         draft.settle()
 

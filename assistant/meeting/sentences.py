@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.dialogue.reading import Reading, prefix, read
-from assistant.meeting.draft import UNSAID, Draft
-from assistant.meeting.forms import fields_after
+from assistant.meeting.asking import UNSAID
+from assistant.meeting.draft import Draft
+from assistant.meeting.forms import has_fields, split
 from assistant.meeting.room import setting
 from assistant.record.turns import Answer, Interjected
-from assistant.text import Rejected, _, clean, literal
+from assistant.text import Rejected, _, clean, folded, literal, term
 
 FLOW_OF = {
     "action": "action",
@@ -20,6 +21,11 @@ FLOW_OF = {
     "note": "note",
 }
 """The entry flow for each kind of sentence that records something."""
+
+PREFIXED = ("goal", "view", "remark", "park", "summary")
+"""Entry flows that a line may begin with besides the kinds of sentences; also by their label in the conference's language."""
+
+LABELS = {"park": "parked"}
 
 SUBJECT = {"action": "task"}
 """The field that takes the wording, where it is not `text`."""
@@ -35,8 +41,7 @@ def interject(draft: Draft, line: str, *, kind: str = "", source: str = "") -> N
         source: the agency or participant that a prefix named.
 
     """
-    form = fields_after(line, draft.around.room(draft.state.record))
-    line = form.text if form else line
+    line, bar, rest = line.partition("|") if has_fields(line) else (line, "", "")
     reading = read(line, setting(draft.state.record))
     if reading.kind == "attendance" and not kind:
         raise Rejected(_("Who comes and goes is told with /present, /apologies, /guest, /leave and /return."))
@@ -53,10 +58,9 @@ def interject(draft: Draft, line: str, *, kind: str = "", source: str = "") -> N
         flow = flow if flow in ("risk", "protective", "dissent") else "information"
     given, offered = fields(reading, flow, source, line)
     _say_doubts(draft, reading)
-    step = Interjected(flow, given, offered, original=clean(line, lines=True), confirm=form is None)
-    draft.interject(step, form.supply if form else None)
-    if form:
-        form.leftover()
+    _text, said = split(bar + rest, flow, draft.around.room(draft.state.record))
+    given = {k: v for k, v in given.items() if k not in said}
+    draft.interject(Interjected(flow, given, offered, original=clean(line, lines=True), confirm=not said, said=said))
 
 
 def fields(reading: Reading, flow: str, source: str, line: str) -> tuple[dict[str, Answer], dict[str, Answer]]:
@@ -119,11 +123,16 @@ def _say_doubts(draft: Draft, reading: Reading) -> None:
 def split_prefix(draft: Draft, line: str) -> tuple[str, str, str] | None:
     """Return (flow, source, rest) where the line begins with a kind or an agency and a colon, else None."""
     record = draft.state.record
+    head, colon, said = line.partition(":")
+    if colon:
+        for flow in PREFIXED:
+            if folded(head) in (flow, *draft.around.room(record).words(term(f"entry_{LABELS.get(flow, flow)}"))):
+                return flow, "", said.strip()
     found = prefix(line, setting(record))
     if found is None:
         return None
     word, rest = found
-    if word in FLOW_OF or word in ("risk", "protective", "park", "remark", "goal", "view", "summary"):
+    if word in FLOW_OF or word in ("risk", "protective"):
         return FLOW_OF.get(word, word), "", rest
     source = next((p.id for p in record.case.participants if p.agency == word and not p.until), word)
     return "", source, rest

@@ -41,6 +41,7 @@ class Frame:
     revises: str = ""
     original: str = ""
     confirm: bool = False
+    said: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,6 +84,7 @@ def apply(state: State, step: Step, item_flows: Mapping[str, str]) -> State:
                 revises=step.revises,
                 original=step.original,
                 confirm=step.confirm,
+                said=step.said,
             )
             return state.with_stack((*state.stack, frame))
         case Answered(key, value):

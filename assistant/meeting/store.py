@@ -15,7 +15,7 @@ class Store(Protocol):
     def actor(self) -> str:
         """The name of the passphrase that opened the store."""
 
-    def record(self, conference: str) -> Record:
+    def beginning(self, conference: str) -> Record:
         """Return the record of a conference before its first turn: case, people, past, no entries of its own."""
 
     def turns(self, conference: str) -> tuple[Turn, ...]:

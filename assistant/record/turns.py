@@ -35,6 +35,8 @@ class Interjected:
     """The line as said, where it was a sentence."""
     confirm: bool = False
     """What was understood is kept only after the chair agreed."""
+    said: Mapping[str, str] = field(default_factory=dict)
+    """Fields of a one-line form as typed, by key; each is read when the flow comes to ask for it."""
 
 
 @dataclass(frozen=True)

@@ -73,7 +73,7 @@ class ListStore:
         self.after = record
         self._codes = itertools.count(1)
 
-    def record(self, conference: str) -> Record:
+    def beginning(self, conference: str) -> Record:
         assert conference == self.start.conference.id
         return self.start
 

@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 
 from assistant.dialogue.answering import is_yes, parse
-from assistant.dialogue.prompts import Absent, AskChoice, AskPeople, Option, Prompt
+from assistant.dialogue.prompts import AskChoice, AskPeople, Option
 from assistant.meeting.commands.command import Command
 from assistant.meeting.draft import Draft
 from assistant.meeting.forms import reason, split
 from assistant.record.entries import Consent, Entry, LevelChange, PhaseChange, WarningAnswer
 from assistant.record.forms import flow_id, form_fields
-from assistant.record.turns import Answer, CaseChanged, Changed, Interjected
+from assistant.record.turns import CaseChanged, Changed, Interjected
 from assistant.record.vocabulary import Category, Level, Phase
 from assistant.text import Rejected, _, clean, literal, pgettext, term
 
@@ -87,22 +87,18 @@ def phase(draft: Draft, argument: str) -> None:
 
 def edit(draft: Draft, argument: str) -> None:
     """Go through an entry's fields again, Enter keeping each; or give the fields to change after `|`."""
-    form = split(argument, draft.around.room(draft.state.record))
-    found = entry(draft, form.text)
+    ident, bar, rest = argument.partition("|")
+    found = entry(draft, ident)
     flow = flow_id(found)
     if flow not in draft.around.editable:
         raise Rejected(_("An entry of this kind is not edited; /undo takes back what was just said."))
+    _text, said = split(bar + rest, flow, draft.around.room(draft.state.record))
     fields = {k: v for k, v in form_fields(found).items() if v not in ("", None, ())}
-    if not form.pairs:
+    if not said:
         draft.interject(Interjected(flow, {}, fields, revises=found.id))
         return
-
-    def supply(prompt: Prompt) -> Answer | Absent:
-        said = form.supply(prompt)
-        return fields.get(prompt.key) if isinstance(said, Absent) else said
-
-    draft.interject(Interjected(flow, {}, fields, revises=found.id), supply)
-    form.leftover()
+    unchanged = {k: v for k, v in fields.items() if k not in said}
+    draft.interject(Interjected(flow, unchanged, fields, revises=found.id, said=said))
 
 
 COMMANDS = (

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from assistant.meeting.commands.command import Command
 from assistant.meeting.draft import Draft
-from assistant.meeting.forms import Form, split
+from assistant.meeting.forms import split
 from assistant.meeting.sentences import SUBJECT, wording_fields
 from assistant.record.turns import Answer, Interjected
 from assistant.text import Message, Rejected, _, clean, pgettext
@@ -14,19 +14,14 @@ from assistant.text import Message, Rejected, _, clean, pgettext
 
 def begin(draft: Draft, flow: str, argument: str) -> None:
     """Begin an entry from a form line; a line without `|` is also read for owner, source and dates."""
-    form = split(argument, draft.around.room(draft.state.record))
+    head, said = split(argument, flow, draft.around.room(draft.state.record))
     given: dict[str, Answer] = {}
-    text = clean(form.text, lines=True)
-    if text and not form.pairs:
+    text = clean(head, lines=True)
+    if text and not said:
         given = wording_fields(draft, flow, text)
-    if text and (form.pairs or SUBJECT.get(flow, "text") not in given):
+    if text and (said or SUBJECT.get(flow, "text") not in given):
         given[SUBJECT.get(flow, "text")] = text
-    _run(draft, flow, given, form)
-
-
-def _run(draft: Draft, flow: str, given: dict[str, Answer], form: Form) -> None:
-    draft.interject(Interjected(flow, given), form.supply)
-    form.leftover()
+    draft.interject(Interjected(flow, given, said=said))
 
 
 def _form(flow: str) -> Callable[[Draft, str], None]:
@@ -38,17 +33,14 @@ def _form(flow: str) -> Callable[[Draft, str], None]:
 
 def dissent(draft: Draft, argument: str) -> None:
     """Record an agency's dissent: AGENCY: text."""
-    head, bar, rest = argument.partition("|")
+    head, said = split(argument, "dissent", draft.around.room(draft.state.record))
     agency, colon, text = head.partition(":")
-    form = split((text if colon else head) + bar + rest, draft.around.room(draft.state.record))
     if colon and not agency.strip():
         raise Rejected(_("Write /dissent AGENCY: what they hold."))
-    given: dict[str, Answer] = {}
-    if form.text:
-        given["text"] = clean(form.text, lines=True)
+    words = clean(text if colon else head, lines=True)
     if colon:
-        form.pairs.setdefault("agency", agency.strip())
-    _run(draft, "dissent", given, form)
+        said.setdefault("agency", agency.strip())
+    draft.interject(Interjected("dissent", {"text": words} if words else {}, said=said))
 
 
 _FIELDS = "category, level, for, purpose, abstract"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from assistant.dialogue.conversation import Asking, advance
+from assistant.dialogue.prompts import HANDED
+from assistant.meeting.asking import AGREE
 from assistant.meeting.commands.command import Command
-from assistant.meeting.draft import AGREE, Draft
+from assistant.meeting.draft import Draft
 from assistant.meeting.shown import ItemShown
 from assistant.protocols.model import Item
 from assistant.record.entries import Parked
@@ -67,11 +69,12 @@ def go_back(draft: Draft, argument: str) -> None:
     stack = draft.state.stack
     if stack:
         frame = stack[-1]
-        keys = [
-            k for k, v in frame.given.items() if k != AGREE and not (isinstance(v, str) and v in draft.state.record.entries)
-        ]
-        if keys:
-            draft.do(Withdrawn(keys[-1]))
+        given = [k for k in frame.given if k != AGREE]
+        answers = [k for k in given if not k.startswith(HANDED)]
+        if answers:
+            # What was handed over after the last answer is stepped back over too; answered anew, it is rewritten in place.
+            for key in reversed(given[given.index(answers[-1]) :]):
+                draft.do(Withdrawn(key))
             draft.settle()
             return
         if len(stack) > 1:

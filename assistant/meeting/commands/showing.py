@@ -5,8 +5,9 @@ from __future__ import annotations
 from assistant.disclosure.recipients import recipients
 from assistant.disclosure.view import view
 from assistant.flows.completeness import missing as gaps
+from assistant.meeting.asking import waiting
 from assistant.meeting.commands.command import Command
-from assistant.meeting.draft import Draft, waiting
+from assistant.meeting.draft import Draft
 from assistant.record.entries import Entry, Note, TermUse
 from assistant.record.vocabulary import ActionState
 from assistant.text import Message, Rejected, _, clean, joined, literal, ngettext, pgettext, term

@@ -1,0 +1,71 @@
+"""Parts the options that every command takes from the rest of the line, wherever they stand."""
+
+from __future__ import annotations
+
+from assistant.cli.commands import EVERYWHERE
+from assistant.text import Rejected, _, literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+TAKING = frozenset(flag for flag, metavar, _help in EVERYWHERE if metavar)
+"""Options with a value."""
+
+SWITCHES = frozenset(("--plain", "--no-color", "--json"))
+"""Options without one; `--help` and `--version` are looked for by whoever answers them."""
+
+
+class Options:
+    """What was asked of every command alike; empty where nothing was."""
+
+    __slots__ = ("json", "no_color", "now", "passphrase_file", "plain", "purpose", "store", "ui_lang")
+
+    def __init__(self) -> None:
+        """Begin with nothing asked."""
+        self.store = self.ui_lang = self.passphrase_file = self.purpose = self.now = ""
+        self.plain = self.no_color = self.json = False
+
+    def items(self) -> list[tuple[str, object]]:
+        """Return names and values, as a command finds them in its arguments."""
+        return [(name, getattr(self, name)) for name in self.__slots__]
+
+
+def split(line: Sequence[str]) -> tuple[Options, str, list[str]]:
+    """Return the common options, the command (empty where there is none) and its own words.
+
+    `--` ends the options. Raises Rejected (usage) where a value is missing.
+    """
+    options, command, rest = Options(), "", []
+    words = iter(line)
+    for word in words:
+        if word == "--":
+            rest += [word, *words]
+            break
+        flag, equals, value = word.partition("=")
+        if flag in TAKING:
+            if not equals:
+                value = next(words, "--")
+                if value.startswith("--"):
+                    raise Rejected(_("This option needs a value: {option}", option=literal(flag)), code=2)
+            setattr(options, _name(flag), value)
+        elif word in SWITCHES:
+            setattr(options, _name(flag), True)
+        elif not command and not word.startswith("-"):
+            command = word
+        else:
+            rest.append(word)
+    return options, command, rest
+
+
+def language(line: Sequence[str]) -> str:
+    """Return what `--ui-lang` asks for, even in a line that is wrong elsewhere."""
+    for position, word in enumerate(line):
+        flag, equals, value = word.partition("=")
+        if flag == "--ui-lang":
+            return value if equals else "".join(line[position + 1 : position + 2])
+    return ""
+
+
+def _name(flag: str) -> str:
+    return flag[2:].replace("-", "_")

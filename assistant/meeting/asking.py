@@ -1,0 +1,75 @@
+"""What the item at hand waits for, and how an entry reads back to the chair."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from assistant.dialogue.conversation import Asking, Finished, Keeping, advance
+from assistant.dialogue.prompts import AskPeople, AskYesNo, Prompt
+from assistant.flows.wording import read_back
+from assistant.meeting.room import Surroundings
+from assistant.meeting.state import State
+from assistant.protocols.model import Protocol
+from assistant.record.conference import Record
+from assistant.record.entries import ActionUpdate, Entry, Fact
+from assistant.record.turns import Answer
+from assistant.text import Message, _, joined, literal
+
+AGREE = "keep"
+"""Key of the question whether an understood sentence is kept."""
+
+UNSAID = "?"
+"""Suffix of an offered key that narrows a prompt to what a doubtful sentence left open."""
+
+
+def reads(entry: Entry, record: Record, protocol: Protocol, language: str) -> Message:
+    """Return how an entry reads back, with the title of its field or the task of its action in front."""
+
+    def name(ident: str) -> str:
+        person = record.case.participant(ident)
+        return f"{person.name} ({person.agency})" if person else ident
+
+    words = read_back(entry, name)
+    match entry:
+        case Fact(field=ident) if rule := next((f for f in protocol.fields if f.id == ident), None):
+            option = rule.option(entry.value)
+            value = option.title_in(language) if option else name(entry.value)
+            return joined((literal(rule.title_in(language)), literal(value)), ": ")
+        case ActionUpdate(action=code) if action := next((a for a in record.actions() if a.code == code), None):
+            return joined((literal(f"{action.ident} {action.action.task}"), words), " · ")
+        case _:
+            return words
+
+
+def waiting(state: State, around: Surroundings) -> Prompt | None:
+    """Return the prompt at which the item at hand waits, None at its open prompt."""
+    if not state.stack:
+        return None
+    frame = state.stack[-1]
+    context = around.context(state, frame.revises)
+    outcome, _supplied = advance(around.flow(frame.flow), context, frame.given, frame.offered)
+    match outcome:
+        case Asking(prompt):
+            return narrowed(prompt, frame.offered)
+        case Finished(entries):
+            return AskYesNo(key=AGREE, text=understood(entries, state, around), label=None, offer=True)
+        case Keeping(_key, entry):
+            entries = (entry,) if isinstance(entry, Entry) else ()
+            return AskYesNo(key=AGREE, text=understood(entries, state, around), label=None, offer=True)
+
+
+def understood(entries: tuple[Entry, ...], state: State, around: Surroundings) -> Message:
+    """Word what a sentence was understood as."""
+    if not entries:
+        return _("Keep it?")
+    words = reads(entries[0], state.record, around.protocol, around.catalogue.language)
+    return _("Understood: {entry}. Keep it?", entry=words)
+
+
+def narrowed(prompt: Prompt, offered: Mapping[str, Answer]) -> Prompt:
+    """Return a person prompt narrowed to the candidates that a doubtful sentence left."""
+    left = offered.get(prompt.key + UNSAID)
+    if isinstance(prompt, AskPeople) and isinstance(left, tuple):
+        return replace(prompt, only=left)
+    return prompt
