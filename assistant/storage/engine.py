@@ -82,14 +82,13 @@ def damaged(path: Path) -> Rejected:
     return Rejected(_("The store is damaged. Put back a backup: {path}", path=literal(str(path))))
 
 
-def check_pages(engine: Engine) -> tuple[Message, ...]:
+def check_pages(connection: Connection) -> tuple[Message, ...]:
     """Return what is wrong with the file, page by page: seals first, then structure; either alone misses something."""
-    with engine.connect() as connection:
-        seals = connection.exec_driver_sql("PRAGMA cipher_integrity_check(20)").scalars().all()
-        if seals:
-            return tuple(_("A page does not verify: {what}", what=literal(str(found))) for found in seals)
-        structure = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
-        return tuple(_("The structure is broken: {what}", what=literal(str(s))) for s in structure if s != "ok")
+    seals = connection.exec_driver_sql("PRAGMA cipher_integrity_check(20)").scalars().all()
+    if seals:
+        return tuple(_("A page does not verify: {what}", what=literal(str(found))) for found in seals)
+    structure = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
+    return tuple(_("The structure is broken: {what}", what=literal(str(s))) for s in structure if s != "ok")
 
 
 def cipher_version() -> str:

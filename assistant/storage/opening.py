@@ -138,9 +138,9 @@ def _unsealed(envelope: Envelope, path: Path, secret: str) -> tuple[str, bytes]:
 
 
 def _verify(database: Engine, path: Path, envelope: Envelope | None) -> None:
-    if path.stat().st_size <= SMALL and engine.check_pages(database):
-        raise engine.damaged(path)
     with database.connect() as connection:
+        if path.stat().st_size <= SMALL and engine.check_pages(connection):
+            raise engine.damaged(path)
         if envelope is not None and meta(connection, "store") != envelope.store:
             raise Rejected(_("The key file belongs to another store: {path}", path=literal(str(beside(path, ".keys")))))
 

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
-from threading import RLock
-from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, select
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy import select
 
 from assistant.record.case import Case, Conference
 from assistant.record.conference import OpenAction, Past, Record
@@ -21,37 +16,25 @@ from assistant.record.vocabulary import Status
 from assistant.storage import actions, cases, engine, facts, handouts, journal, keeping, opening, passphrases, past
 from assistant.storage.envelope import ALPHABET, PRODUCTION, Cost, Envelope
 from assistant.storage.facts import StoreInfo
-from assistant.storage.failures import not_read, not_saved
+from assistant.storage.failures import not_saved
 from assistant.storage.files import beside
 from assistant.storage.handouts import HandedOut
 from assistant.storage.journal import Act, Verb
+from assistant.storage.session import Clock, Session, utc_now
 from assistant.storage.tables import ENTRY, TURN
-from assistant.text import Message, Rejected, _, clean, literal
-
-Clock = Callable[[], datetime]
+from assistant.text import Message, Rejected, _, literal
 
 _DRAWS = 64
 """Draws of a code until it grows by a character: by then most codes of the usual length are taken."""
 
 
-def utc_now() -> datetime:
-    """Return the time now, aware, in UTC."""
-    return datetime.now(UTC)
-
-
-class Store:
+class Store(Session):
     """One open store; a context manager. Calls may come from any thread, one at a time runs."""
 
     def __init__(self, opened: opening.Opened, clock: Clock) -> None:
         """Take over what `open` unlocked."""
-        self._opened: opening.Opened | None = opened
-        self._clock = clock
-        self._mutex = RLock()
+        super().__init__(opened, clock)
         self._drawn: set[str] = set()
-        self.path = opened.path
-        """Where the store is."""
-        self.actor = opened.actor
-        """The name of the passphrase that opened the store; `recovery` for the recovery code."""
 
     @classmethod
     def create(
@@ -83,20 +66,6 @@ class Store:
         if key is None and not secret:
             raise Rejected(_("The passphrase is empty."), code=4)
         return cls(opening.unlock(path, clock(), secret, key), clock)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the file, forget the key and let the lock go; closing twice is fine."""
-        with self._mutex:
-            if self._opened is not None:
-                self._opened.engine.dispose()
-                self._opened.lock.drop()
-                self._opened = None
 
     # Cases and conferences
 
@@ -202,8 +171,8 @@ class Store:
         recipient: str,
         purpose: str,
         content: bytes,
-        *,
         copy: str,
+        *,
         kind: str = "full",
         language: str = "",
         format: str = "docx",
@@ -245,7 +214,7 @@ class Store:
     def problems(self, anchor: str = "") -> tuple[Message, ...]:
         """Return what is wrong with the store: its pages, its journal's chain, and turns that are not what was journalled."""
         with self._reading() as connection:
-            pages = engine.check_pages(self._database.engine)
+            pages = engine.check_pages(connection)
             if pages:
                 return pages
             chain = journal.acts(connection)
@@ -270,49 +239,6 @@ class Store:
         """Return what `store info` tells."""
         with self._reading() as connection:
             return facts.info(connection, self._database)
-
-    # Inside
-
-    @property
-    def _database(self) -> opening.Opened:
-        if self._opened is None:
-            raise Rejected(_("The store is not open."), code=4)
-        return self._opened
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with self._mutex:
-            try:
-                with self._database.engine.connect() as connection:
-                    yield connection
-            except SQLAlchemyError as problem:
-                # Without the original: its text may quote what was being read.
-                raise not_read(problem) from None
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        with self._mutex:
-            try:
-                with self._database.engine.connect() as bare:
-                    connection = bare.execution_options(immediate=True)
-                    with connection.begin():
-                        yield connection
-            except SQLAlchemyError as problem:
-                raise not_saved(problem) from None
-
-    def _note(
-        self, connection: Connection, verb: Verb, case: str, subject: str, *, why: str = "", payload: str | bytes = b""
-    ) -> None:
-        journal.append(
-            connection,
-            verb=verb,
-            at=self._clock(),
-            actor=self.actor,
-            case=case,
-            subject=subject,
-            purpose=clean(why),
-            payload=payload,
-        )
 
     def _seal(self, name: str, envelope: Envelope, verb: Verb) -> None:
         """Note the change, then make it: killed in between, the journal knows more than happened, never less."""
