@@ -46,6 +46,7 @@ class Rules:
         self._consents = Consents(record)
         earlier = (*record.past.entries, *(u for a in record.past.actions for u in (a.action, *a.updates)))
         self._earlier = {entry.code: entry for entry in earlier if entry.code}
+        self._unheard = {action.code: action.unheard for action in record.past.actions}
         self._by_code = {**self._earlier, **{entry.code: entry for entry in record.entries.values() if entry.code}}
 
     def entry(self, code: str) -> Entry | None:
@@ -103,7 +104,7 @@ class Rules:
             return admitted
         # Items of an earlier conference bear the same ids, but nobody left or heard them in this one.
         now = entry.code not in self._earlier
-        if now and entry.item in reader.left:
+        if (now and entry.item in reader.left) or reader.id in self._unheard.get(entry.code, ()):
             return Given(None, "left")
         if reader.guest and not (now and entry.item in reader.heard):
             return Given(None, "guest")

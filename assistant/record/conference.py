@@ -29,6 +29,8 @@ class OpenAction:
     owner: tuple[str, ...] = ()
     carried: int = 0
     updates: tuple[ActionUpdate, ...] = ()
+    unheard: tuple[str, ...] = ()
+    """Ids of those who had left, or as guests were not at, the item where the action was made."""
 
     @property
     def code(self) -> str:

@@ -10,6 +10,7 @@ from assistant.dialogue.prompts import AskChoice, AskPeople, Option
 from assistant.meeting.commands.command import Command
 from assistant.meeting.draft import Draft
 from assistant.meeting.forms import reason, split
+from assistant.record.case import ConsentGiven
 from assistant.record.entries import Consent, Entry, LevelChange, PhaseChange, WarningAnswer
 from assistant.record.forms import flow_id, form_fields
 from assistant.record.turns import CaseChanged, Changed, Interjected
@@ -55,6 +56,11 @@ def consent(draft: Draft, argument: str) -> None:
     if not isinstance(recipient, tuple):
         raise Rejected(_("Name a person or an agency."))
     categories = tuple(Category(c.upper()) for c in _CATEGORY.findall(scope))
+    case, held = draft.state.record.case, draft.state.record.conference
+    stated = ConsentGiven(
+        recipient=recipient[0], given=given, categories=categories, scope=clean(scope), date=held.date.date()
+    )
+    draft.do(CaseChanged(replace(case, consents=(*case.consents, stated))))
     draft.keep(Consent(recipient=recipient[0], given=given, categories=categories, scope=clean(scope)))
 
 

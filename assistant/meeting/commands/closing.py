@@ -103,6 +103,7 @@ def _plan_next(draft: Draft) -> Conference | None:
         release = record.case.release.date() if record.case.release else None
         day = next_date(protocol, conference.date.date(), release, draft.around.holidays)
         when = datetime.combine(day, conference.date.time())
+        draft.keep(NextDate(when=when, proposed=day))
     planned = replace(
         conference,
         number=conference.number + 1,

@@ -48,7 +48,8 @@ def apologies(draft: Draft, argument: str) -> None:
     """Record apologies, with their reason."""
     names, why = reason(argument)
     for person in _each(draft, names):
-        draft.do(Attended(Presence(participant=person.id, state=Attendance.APOLOGIES, reason=clean(why))))
+        old = draft.state.record.presences.get(person.id) or Presence(participant=person.id, state=Attendance.APOLOGIES)
+        draft.do(Attended(replace(old, state=Attendance.APOLOGIES, reason=clean(why), away=False)))
         _say(draft, person, Attendance.APOLOGIES, clean(why))
 
 
