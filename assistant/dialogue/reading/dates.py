@@ -142,7 +142,12 @@ def _is_meant(hit: Hit, tokens: list[Token], role: str, start: int, end: int, fo
             return _is_numeric_date(hit, tokens, role, start, end, last=last)
         case "day":
             figures = any(t.shape == "number" for t in tokens[hit.start : hit.end])
-            return figures and (last or bool(role and follows & {"prepositions", "both", "either", "at", "infinitive_marks"}))
+            named = hit.start > start and "weekday" in tokens[hit.start - 1].slots
+            return figures and (
+                last
+                or named
+                or bool(role and follows & {"prepositions", "both", "either", "at", "infinitive_marks", "articles"})
+            )
         case "month":
             return not single
         case _:

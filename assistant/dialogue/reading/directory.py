@@ -154,6 +154,7 @@ class _Builder:
             self._add((word[0], *family_words), self._bearers(family_words), NAME)
             self._add((word[0], family_words[-1]), self._bearers(family_words), NAME)
             self._add((word, family_words[-1]), ids, NAME)
+            self._add((word, family_words[-1][0]), ids, NAME)
             self._add((family_words[-1], word), ids, NAME)
         letters = "".join(w[0] for w in words)
         plain = "".join(w[0] for w in words if w not in self.particles)

@@ -52,7 +52,7 @@ def who_does(scene: Scene) -> Doing:
     if owned is not None:
         return owned
     told: Mention | None = None
-    aside = _condition_end(scene, subjects)
+    aside = condition_end(scene, subjects)
     for index, subject in enumerate(subjects):
         if subject.start < aside and subject.end > scene.body:
             continue
@@ -69,7 +69,7 @@ def who_does(scene: Scene) -> Doing:
     return replace(_without_subject(scene, subjects), told=told) if told is None else _passive_task(scene, subjects, told)
 
 
-def _condition_end(scene: Scene, subjects: list[Mention]) -> int:
+def condition_end(scene: Scene, subjects: list[Mention]) -> int:
     """Return where an opening condition ends (`if Moreau agrees, ...`); who stands in it does nothing yet."""
     if scene.starting(scene.body, "conditions") is None or scene.body in scene.in_date:
         return scene.body
@@ -92,7 +92,12 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
     for subject in subjects:
         before = subject.start - (scene.word(subject.start - 1) == ":")
         hit = scene.ending(before, "belongs")
-        weak = hit is not None and hit.end - hit.start == 1 and scene.word(hit.start) in ("aan", "bij")
+        weak = (
+            hit is not None
+            and hit.end - hit.start == 1
+            and scene.starting(hit.start, "prepositions")
+            and hit.start > scene.body
+        )
         if hit is not None and hit.start >= scene.body and not weak and not scene.has("exempt"):
             return Doing(acts=True, who=subject, drop=(hit.start, subject.end))
         label = next(
@@ -142,11 +147,17 @@ def _by_ending(scene: Scene, i: int, word: str) -> Verb | None:
         or scene.starting(i, "prepositions", "that", "questions")
     ):
         return None
-    if word.endswith(table.past_endings) and word not in table.tasks:
+    if word in table.pasts or (
+        word.endswith(table.past_endings) and word not in table.tasks and not (table.pasts and not _follows_name(scene, i))
+    ):
         return Verb("gone", i, i + 1)
     if word.endswith(table.present_endings) and not token.capital:
         return Verb("present", i, i + 1)
     return None
+
+
+def _follows_name(scene: Scene, i: int) -> bool:
+    return any(m.end == i for m in scene.mentions)
 
 
 def _verb_of(scene: Scene, subject: Mention) -> Verb | None:
@@ -224,7 +235,7 @@ def _by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | N
         case "gone":
             return Doing(told=_speaker(subject))
         case _:
-            if negated:
+            if negated and not (verb.cls == "present" and subject.start == subject.end):
                 return Doing(negated=True, who=subject)
             return _doing(scene, subject, verb)
 
@@ -239,10 +250,17 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
     following = verb_at(scene, verb.end)
     table = scene.lex.table
     noun = bool(scene.starting(verb.end, "prepositions")) and scene.word(verb.start) in table.nouns
-    if following is not None and following.cls in ("states", "past", "gone", "reports") and after not in table.tasks:
+    if (
+        following is not None
+        and not table.inverts
+        and following.cls in ("states", "past", "gone", "reports")
+        and after not in table.tasks
+    ):
         return None  # `the police report says`: a noun
     if noun and not _deadline(scene) and subject.way != NAME:
         return Doing(told=_speaker(subject))
+    if verb.cls == "present" and subject.start == subject.end and not any(_is_coming(scene, s) for s in scene.spans):
+        return Doing(told=_speaker(subject))  # after a prefix an unknown word is more likely a noun
     if subject.pronoun and verb.cls == "present":
         return Doing()
     if verb.cls == "present" and subject.way not in (NAME,) and not scene.spans and scene.word(verb.end) == "":
@@ -300,8 +318,10 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
             continue
         marks = range(other.end, min(scene.end, other.end + 3)) if not table.inverts else range(other.end, scene.end)
         before = range(verb.end, other.start)
-        if any(scene.starting(i, "infinitive_marks") for i in marks if scene.word(i) != "for") or any(
-            scene.starting(i, "that") for i in before
+        if (
+            any(scene.starting(i, "infinitive_marks") for i in marks if scene.word(i) != "for")
+            or any(scene.starting(i, "that") for i in before)
+            or scene.ending(verb.end, "that")
         ):
             if not will:
                 return Doing(acts=True, who=other)
@@ -367,11 +387,13 @@ def _is_coming(scene: Scene, span: Span) -> bool:
 def _being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
     table = scene.lex.table
     following = scene.word(verb.end)
-    if following.endswith(table.progressives or ("\0",)) and (
-        following[:-3] in table.tasks or following[:-3] + "e" in table.tasks or following[:-4] in table.tasks
+    if (
+        scene.word(verb.start) not in table.past
+        and following.endswith(table.progressives or ("\0",))
+        and (following[:-3] in table.tasks or following[:-3] + "e" in table.tasks or following[:-4] in table.tasks)
     ):
         return Doing(acts=True, who=subject)
-    if scene.word(verb.start) in table.passive_marks or _participle(scene, verb.end):
+    if scene.word(verb.start) in table.passive_marks or (not table.inverts and _participle(scene, verb.end)):
         agent = _agent(scene, after)
         if scene.word(verb.start) in table.past and not _deadline(scene):
             return Doing(
@@ -415,6 +437,8 @@ def _imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return None
     noun = scene.starting(opens + 1, "prepositions") and not _deadline(scene) and scene.word(opens) in scene.lex.table.nouns
     following = verb_at(scene, opens + 1)
+    if scene.starting(opens, "judging", "risk", "protective"):
+        return None
     if noun or (following is not None and following.cls in ("states", "past", "gone", "modals")):
         return None
     free = [m for m in subjects if not _is_oblique(scene, m) and not m.possessive and m.way != VAGUE and m.start > opens + 3]
@@ -447,7 +471,7 @@ def _without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         passive = scene.hits("passives")[0]
         if passive.end - passive.start > 1 or _deadline(scene) or _has_task(scene, passive.end):
             return Doing(acts=True, who=agent)
-    closing = [i for i in words[-3:] if scene.word(i) in table.infinitives]
+    closing = [i for i in words[-3:] if scene.word(i) in table.infinitives and not scene.starting(i, "risk", "judging")]
     if closing and not told_of:
         return Doing(acts=True, who=agent or _only(free))
     if _deadline(scene) and not told_of:

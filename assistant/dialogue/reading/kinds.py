@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.dialogue.reading.directory import VAGUE
-from assistant.dialogue.reading.doing import NOTHING, Doing, who_does
+from assistant.dialogue.reading.doing import NOTHING, Doing, condition_end, who_does
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.tokens import Hit
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ def judge(scene: Scene) -> Judged:
         return Judged("question", source=scene.prefix_mention)
     if _is_attendance(scene):
         return Judged("attendance")
-    dissenter = _dissenter(scene)
+    dissenter = _dissenter(scene) or _refuser(scene)
     if dissenter is not None:
         return Judged("dissent", source=dissenter)
     return _by_content(scene, doing, source)
@@ -51,7 +52,8 @@ def judge(scene: Scene) -> Judged:
 
 def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     agreed = scene.hits("agreed")
-    decided = scene.hits("decisions")
+    aside = condition_end(scene, scene.mentions)
+    decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
     participant = doing.who is not None and not doing.who.pronoun
     deadline = any(s.role in ("due", "until") and s.start >= scene.body for s in scene.spans)
     if doing.acts and (participant or deadline) and (agreed and agreed[0].start <= scene.body + 2):
@@ -72,6 +74,11 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     return Judged("information", source=source) if _is_understood(scene) else Judged("unclear", asks=("kind",))
 
 
+def _is_denied(scene: Scene, hit: Hit) -> bool:
+    """Say whether a word of deciding is denied (`no decision yet`)."""
+    return hit.start > scene.body and scene.starting(hit.start - 1, "negations") is not None and hit.end - hit.start == 1
+
+
 def _verb_start(scene: Scene, doing: Doing) -> int:
     return doing.who.end if doing.who is not None else scene.body
 
@@ -88,6 +95,8 @@ def _is_understood(scene: Scene) -> bool:
     if scene.prefix_mention is not None:
         return bool(rest)
     known = [i for i in rest if scene.word(i) in scene.lex.function_words or scene.word(i) in scene.lex.common]
+    if rest and any(s.ahead.value for s in scene.spans):
+        return len(known) >= 1
     return len(rest) >= 2 and (len(known) >= 2 or (len(known) == 1 and len(rest) <= 4) or bool(named and known))
 
 
@@ -165,6 +174,20 @@ def _dissenter(scene: Scene) -> Mention | None:
             close := [m for m in scene.mentions if hit.start <= m.start <= hit.end + 1 and not m.pronoun]
         ):
             return close[0]
+    return None
+
+
+def _refuser(scene: Scene) -> Mention | None:
+    """Return who withholds support, where verb and denial stand apart (`steunt het verlof niet`)."""
+    for hit in scene.hits("approves"):
+        denied = any(scene.starting(i, "negations") for i in range(hit.end, scene.end)) or scene.starting(
+            hit.start - 1, "negations"
+        )
+        subject = next(
+            (m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.pronoun and not m.possessive), None
+        )
+        if denied and subject is not None:
+            return subject
     return None
 
 

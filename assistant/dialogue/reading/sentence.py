@@ -196,7 +196,12 @@ def _with_dates(reading: Reading, scene: Scene, judged: Judged, asks: list[str],
     if near and (value is not None or doubt):
         dropped.update(range(near[0].start, near[0].end))
     words = "; ".join(scene.said(s.start, s.end) for s in chosen) or next(
-        (scene.said(s.start, s.end) for s in spans if s.operation in ("meeting", "release") and judged.kind == "action"), None
+        (
+            scene.said(s.start, s.end)
+            for s in spans
+            if (s.operation in ("meeting", "release") or s.operation.startswith("unit_")) and judged.kind == "action"
+        ),
+        None,
     )
     return replace(
         reading,
@@ -269,8 +274,13 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
 
 
 def _ends_past(scene: Scene, i: int) -> bool:
-    word = scene.word(i)
-    return len(word) > 4 and word.endswith(scene.lex.table.past_endings) and word not in scene.lex.function_words
+    word, table = scene.word(i), scene.lex.table
+    if word in table.pasts:
+        return True
+    if len(word) <= 4 or not word.endswith(table.past_endings) or word in scene.lex.common or scene.starting(i - 1, "articles"):
+        return False
+    named = any(m.end == i for m in scene.mentions)
+    return not any(m.start <= i < m.end for m in scene.mentions) and (named or not table.pasts)
 
 
 def _observed(scene: Scene, spans: list[Span]) -> list[Span]:
@@ -284,6 +294,7 @@ def _observed(scene: Scene, spans: list[Span]) -> list[Span]:
             span.neutral
             and span.role not in ("due", "until", "effect")
             and not _is_coming(scene, span)
+            and (not span.back.doubt or not span.back.candidates or scene.has("past", "reports") or _opens_seen(scene))
             and (
                 happened
                 or (span.ahead.value is not None and span.ahead.value <= scene.setting.today)
@@ -296,8 +307,13 @@ def _observed(scene: Scene, spans: list[Span]) -> list[Span]:
     return found[:1] if len(found) > 1 and found[0].past else found
 
 
+def _opens_seen(scene: Scene) -> bool:
+    """Say whether a statement begins with what was observed (`seen at the station on 3 June`)."""
+    return bool(scene.starting(scene.body, "past", "reports")) or _ends_past(scene, scene.body)
+
+
 def _happened(scene: Scene) -> bool:
-    if any(s.past for s in scene.spans) or scene.has("past") or scene.has("not_yet"):
+    if any(s.past for s in scene.spans) or scene.has("past", "not_yet", "reports"):
         return True
     words = range(scene.body, scene.end)
     return any(_ends_past(scene, i) for i in words if i not in scene.in_date) or not (

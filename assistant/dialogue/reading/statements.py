@@ -106,6 +106,8 @@ def _is_verb(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
 
 def _is_whole(tokens: list[Token], start: int, end: int, lex: Lexicon, book: Directory) -> bool:
     """Say whether tokens before a joint are a statement of their own: somebody or something, and a verb."""
+    if any(h.cls == "conditions" for h in lex.cues.at(tokens, start, end)):
+        return False
     asks = any(h.cls in ("asks", "asked") for i in range(start, end) for h in lex.cues.at(tokens, i, end))
     verbs = [i for i in range(start, end) if _is_verb(tokens, i, i + 3 if i + 3 < end else end, lex) and i > start]
     return bool(verbs) and not (asks and end - start < 4)

@@ -117,6 +117,8 @@ class Table:
     past: Words = ()
     """Words that tell that it happened."""
     past_endings: Words = ()
+    pasts: frozenset[str] = frozenset()
+    """Past forms of the tasks, where endings alone do not show them."""
     participles: Words = ()
     """Shapes of a past participle, as stems or endings (`ge*`, `-ed`)."""
     present_endings: Words = ()
@@ -148,6 +150,8 @@ class Table:
     conditions: Words = ()
     """Opens a clause that only says when or whether (`if Moreau agrees, ...`)."""
     dissents: Words = ()
+    approves: Words = ()
+    """Verbs that, denied, dissent (`supports ... not`)."""
     attendance: Words = ()
     questions: Words = ()
     """How a question without a question mark begins."""

@@ -406,9 +406,9 @@ TABLE = Table(
         the former; the latter; the others; all agencies; the agencies; everyone; everybody; all partners; all; the
         partners; the manager; the chief
     """),
-    pronouns=phrases("""
-        he; she; they; we; i; you; it's he; him; her; them; he'll; she'll; they'll; we'll; i'll; you'll; hell; shell
-    """),
+    pronouns=phrases(
+        """he; she; they; we; i; you; it's he; him; her; them; he'll; she'll; they'll; we'll; i'll; you'll; we'd; i'd; they'd; he'd; she'd"""
+    ),
     nobody=phrases("someone; somebody; anyone; nobody yet; one of the agencies; whoever"),
     person=phrases("""
         the client; client; the detainee; detainee; the prisoner; prisoner; the offender; offender; the person; the person
@@ -463,22 +463,10 @@ TABLE = Table(
     }
     | {"report", "plan", "share", "file"},
     infinitives=frozenset(),
-    modals=phrases("""
-        will; shall; must; should; is to; are to; has to; have to; had better; needs to; need to; is going to; are going
-        to; ought to; to; 'll; gonna; is due to; are due to; can; is expected to; are expected to; agrees to; agree to;
-        agreed to; offers to; offer to; offered to; promises to; promise to; promised to; commits to; undertakes to;
-        undertook to; volunteers to; plans to; intends to; aims to; takes it upon himself|herself to; takes on; takes up;
-        takes care of; take care of; takes responsibility for; is responsible for; are responsible for; is in charge of;
-        tries to; try to; will be; wants to; would like to; has agreed to; have agreed to; has promised to; has offered
-        to; undertake to; commit to; volunteer to; plan to; intend to; committed to; volunteered to; has undertaken to;
-        has committed to; hopes to; makes sure; make sure; sees to; see to; wants; could; would; may; might; pls; please;
-        is taking on; to please; is assigned to; has been tasked with; is tasked with; gets to; is taking; is arranging;
-        is going; is sending; is calling; is contacting; is organising; is organizing; is preparing; is checking; is on;
-        are on; owns; own; is working on; are working on; is looking into; are looking into; will also; needs; 's to
-    """),
-    abilities=phrases(
-        "can; could; may; might; would; wants; wants to; needs; would like; hopes to; could also; tries to; try to"
+    modals=phrases(
+        """will; shall; must; should; is to; are to; has to; have to; had better; needs to; need to; is going to; are going to; ought to; to; 'll; gonna; is due to; are due to; can; is expected to; are expected to; agrees to; agree to; agreed to; offers to; offer to; offered to; promises to; promise to; promised to; commits to; undertakes to; undertook to; volunteers to; plans to; intends to; aims to; takes it upon himself|herself to; takes on; takes up; takes care of; take care of; takes responsibility for; is responsible for; are responsible for; is in charge of; tries to; try to; will be; wants to; would like to; has agreed to; have agreed to; has promised to; has offered to; undertake to; commit to; volunteer to; plan to; intend to; committed to; volunteered to; has undertaken to; has committed to; hopes to; makes sure; make sure; sees to; see to; could; would; may; might; pls; please; is taking on; to please; is assigned to; has been tasked with; is tasked with; gets to; is taking; is arranging; is sending; is calling; is contacting; is organising; is organizing; is preparing; is checking; is on; are on; owns; own; is working on; are working on; is looking into; are looking into; will also; 's to"""
     ),
+    abilities=phrases("""can; could; may; might; would; wants; wants to; would like; hopes to; could also; tries to; try to"""),
     passive_marks=phrases("be; been; being"),
     progressives=("ing",),
     passives=phrases("""
@@ -486,51 +474,28 @@ TABLE = Table(
         gets; need to; needs; is needed; are needed; still has to be; still have to be; still needs to be; still need to
         be; ought to be; needed; required; is required; needs *ing; outstanding; we need; is being; are being
     """),
-    asks=phrases("""
-        asks; ask; asked; requests; request; requested; instructs; instructed; tells; tell; told; reminds; remind;
-        reminded; wants; want; wanted; would like; expects; expect; expected; orders; ordered; urges; urged; invites;
-        invited; needs; begs; gets; proposes that; suggests that; requests that; asks that; insists that; demands that;
-        has asked; have asked; requires; lets; let; tasks; tasked; calls on; called on; commissions; directs; directed;
-        advises; recommends that; proposed that; suggested that; requested that; asked that; insisted that; encourages;
-        authorises; begged; pushes; is asking
-    """),
+    asks=phrases(
+        """asks; ask; asked; requests; request; requested; instructs; instructed; tells; tell; told; reminds; remind; reminded; wants; want; wanted; would like; expects; expect; expected; orders; ordered; urges; urged; invites; invited; needs; begs; gets; proposes that; suggests that; requests that; asks that; insists that; demands that; has asked; have asked; requires; lets; let; tasks; tasked; calls on; called on; commissions; directs; directed; advises; recommends that; proposed that; suggested that; requested that; asked that; insisted that; encourages; authorises; begged; pushes; is asking; like"""
+    ),
     asked=phrases("""
         is asked to; are asked to; was asked to; were asked to; is requested to; are requested to; has been asked to; have
         been asked to; is instructed to; is invited to; is reminded to; was instructed to; are instructed to; are invited
         to; is told to; was told to; are reminded to; was requested to; is urged to
     """),
-    reports=phrases("""
-        says; say; said; states; state; stated; reports; report; reported; notes; noted; mentions; mentioned; informs;
-        inform; informed; tells; told; announces; announced; confirms; confirm; confirmed; indicates; indicated; adds;
-        added; explains; explained; claims; claimed; thinks; think; thought; believes; believe; believed; warns; warned;
-        observes; observed; signals; signalled; expects; knows; know; hears; heard; sees; see; saw; seen; finds; found;
-        fears; feared; suspects; suspected; points out; pointed out; writes; wrote; shares; shared; stresses; stressed;
-        emphasises; emphasised; underlines; underlined; acknowledges; acknowledged; admits; admitted; recalls; recalled;
-        concludes; concluded; estimates; estimated; considers; considered; rates; rated; assesses; assessed; feels; felt;
-        judges; judged; describes; described; notices; noticed; learned; learnt; has heard; understands; understood;
-        gathers; wonders; hopes; assumes; denies; denied; is aware; has noticed; have seen; has seen; has reported; have
-        reported; has told; has informed; has noted; has confirmed; views; regards; doubts; doubt; is told; is informed;
-        brings up; brought up; flags; flagged; raised; raises concerns; raises concern; worries; registered; recorded;
-        logged; responds; answered; answers; replied; replies; complains; complained
-    """),
+    reports=phrases(
+        """says; say; said; states; state; stated; reports; report; reported; notes; noted; mentions; mentioned; informs; inform; informed; tells; told; announces; announced; confirms; confirm; confirmed; indicates; indicated; adds; added; explains; explained; claims; claimed; thinks; think; thought; believes; believe; believed; warns; warned; observes; observed; signals; signalled; expects; knows; know; hears; heard; sees; see; saw; seen; finds; found; fears; feared; suspects; suspected; points out; pointed out; writes; wrote; shares; shared; stresses; stressed; emphasises; emphasised; underlines; underlined; acknowledges; acknowledged; admits; admitted; recalls; recalled; concludes; concluded; estimates; estimated; considers; considered; rates; rated; assesses; assessed; feels; felt; judges; judged; describes; described; notices; noticed; learned; learnt; has heard; understands; understood; gathers; wonders; hopes; assumes; denies; denied; is aware; has noticed; have seen; has seen; has reported; have reported; has told; has informed; has noted; has confirmed; views; regards; doubts; doubt; is told; is informed; brings up; brought up; flags; flagged; raised; raises concerns; raises concern; worries; registered; recorded; logged; responds; answered; answers; replied; replies; complains; complained; advises against; advises that; advise against; recommends against; advised against; advises to; advised to"""
+    ),
     notifies=phrases("informs; inform; notifies; tells; tell; reports back; report back; confirms; shares; share"),
     courtesies=phrases("please; kindly; pls; then; also"),
     nouns=phrases(
         "contact; call; search; visit; request; interview; work; support; help; control; review; change; offer; order; report; plan; file; share; move; meet; lead; issue; screen; set; start; stop; supply; survey; talk; trace; track; transfer; transport; trigger; volunteer; watch; document; demand; act; list; link; end; point"
     ),
-    receives=phrases("""
-        receives; receive; will receive; gets; get; will get; is to receive; should receive; should get; is given; will be
-        given; hears; will hear; hear; is getting; is receiving; needs; is sent; obtains; is still waiting for; waits for;
-        awaits; is waiting for; expects; must receive; must get; has to get; needs to get; needs to receive; to receive;
-        to get; will be sent; gets sent; is provided with; is awaiting
-    """),
-    states=phrases("""
-        is; are; was; were; has; have; had; been; remains; remain; seems; seem; stays; stay; appears; lives; live; does;
-        do; did; supports; agrees; wants; want; likes; works; knows; needs; sits; belongs; means; suffers; isn't; aren't;
-        wasn't; hasn't; haven't; 's; became; becomes; get; keeps; goes; gets; owes; depends; refuses; shows; show; sees;
-        finds; prefers; lacks; shows up; trusts; attends; uses; drinks;  lost; holds; recognises;
-        stands; lies; hears; regrets; welcomes; lack; feels; sleeps; eats
-    """),
+    receives=phrases(
+        """receives; receive; will receive; gets; get; will get; is to receive; should receive; should get; is given; will be given; hears; will hear; hear; is getting; is receiving; needs; is sent; obtains; is still waiting for; waits for; awaits; is waiting for; expects; must receive; must get; has to get; needs to get; needs to receive; to receive; to get; will be sent; gets sent; is provided with; is awaiting; waiting for; still waiting for; needs to know; need to know; has to know; must know; need; still needs; is still awaiting; awaiting"""
+    ),
+    states=phrases(
+        """is; are; was; were; has; have; had; been; remains; remain; seems; seem; stays; stay; appears; lives; live; does; do; did; supports; agrees; wants; want; likes; works; knows; needs; sits; belongs; means; suffers; isn't; aren't; wasn't; hasn't; haven't; 's; became; becomes; get; keeps; goes; gets; owes; depends; refuses; shows; show; sees; finds; prefers; lacks; shows up; trusts; attends; uses; drinks; lost; holds; recognises; stands; lies; hears; regrets; welcomes; lack; feels; sleeps; eats; closes"""
+    ),
     past=phrases("""
         was; were; had; been; did; went; came; saw; seen; said; told; got; made; took; gave; found; met; left; sent;
         wrote; spoke; held; kept; began; became; broke; brought; bought; fought; felt; heard; lost; paid; ran; sat; stood;
@@ -549,7 +514,7 @@ TABLE = Table(
         jointly; together; either; both; each; next; finally; in; turn; meanwhile; hereby; as; agreed; -; –; —; →; ->; >;
         :; ,; (; )
     """),
-    infinitive_marks=phrases("to; that; should; will; must; whether; if; for"),
+    infinitive_marks=phrases("""to; should; will; must; whether; if; for"""),
     that=phrases('that; whether; how; why; because; when; if; as; which; :; "; “; ‘; «'),
     relative=phrases("which; who; that; whom; whose; when; where"),
     agents=phrases("by; from the side of; via"),
@@ -627,6 +592,7 @@ TABLE = Table(
         to; considering; as there; as he; as she; as the; for the reason that; so that; in the light of; in light of;
         based on; on grounds of
     """),
+    approves=phrases("supports; support; shares; share; approves; approve; accepts; accept"),
     dissents=phrases("""
         disagrees; disagree; disagreed; does not agree; do not agree; doesn't agree; don't agree; objects; object to;
         objected; opposes; opposed; oppose; dissents; dissent; is against; are against; was against; not in favour; not in
@@ -638,21 +604,9 @@ TABLE = Table(
         doesn't share; would not go along; cannot live with; can't live with; dissenting; isn't happy with; is not happy
         with; won't support; will not support; thinks otherwise; contests
     """),
-    attendance=phrases("""
-        is absent; are absent; is present; are present; sends apologies; sent apologies; send apologies; apologies from;
-        apologies received from; apologies for; apologises; cannot attend; can't attend; can't make it; cannot make it;
-        could not make it; couldn't make it; unable to attend; won't be here; will not be here; isn't here; is not here;
-        not present; is excused; has left the meeting; left the meeting; leaves the meeting; leaves the room; has left;
-        left early; leaves early; is leaving; joins later; joined late; joins late; arrives late; arrived late; will join
-        later; joins the meeting; joined the meeting; joins online; joins by phone; dials in; is represented by; is
-        replaced by; stands in for; standing in for; deputises for; deputising for; replaces; is here; are here; is back;
-        has joined; has arrived; returned to the meeting; is sick today; is ill today; is off sick; on sick leave today;
-        in attendance; absent; absent with notice; is running late; is late; will be late; is not coming; isn't coming;
-        attends for; attends online; attending for; is calling in; has to leave; needs to leave; must leave; steps out;
-        stepped out; left the room; is joining; is stuck in traffic; will be joining; as guest; as a guest; no show;
-        didn't show; did not show up; attends as; present; everyone is here; all present; walks in; just walked in; is not
-        joining; takes over from; in place of
-    """),
+    attendance=phrases(
+        """is absent; are absent; is present; are present; sends apologies; sent apologies; send apologies; apologies from; apologies received from; apologies for; apologises; cannot attend; can't attend; can't make it; cannot make it; could not make it; couldn't make it; unable to attend; won't be here; will not be here; isn't here; is not here; not present; is excused; has left the meeting; left the meeting; leaves the meeting; leaves the room; has left; left early; leaves early; is leaving; joins later; joined late; joins late; arrives late; arrived late; will join later; joins the meeting; joined the meeting; joins online; joins by phone; dials in; is represented by; is replaced by; stands in for; standing in for; deputises for; deputising for; replaces; is here; are here; is back; has joined; has arrived; returned to the meeting; is sick today; is ill today; is off sick; on sick leave today; in attendance; absent; absent with notice; is running late; is late; will be late; is not coming; isn't coming; attends for; attends online; attending for; is calling in; has to leave; needs to leave; must leave; steps out; stepped out; left the room; is joining; is stuck in traffic; will be joining; as guest; as a guest; no show; didn't show; did not show up; attends as; present; everyone is here; all present; walks in; just walked in; is not joining; takes over from; in place of; replaced by; is joined by; chairs today; joined by phone; attending online"""
+    ),
     questions=phrases("""
         who; what; which; whose; why; does; do we; did; is there; are there; has anyone; has anybody;
         can we; could we; should we; shall we; may we; was there; have we; do you; is he; is she; has he; has she; can

@@ -62,6 +62,10 @@ _PREFIXES = (
 
 _PARTED = frozenset(p + s for p in _PREFIXES for s in _THIRD)
 
+_PASTS = frozenset(s + e for s in _STEMS if not s.endswith("t") for e in ("de", "den", "te", "ten")) | frozenset(
+    s + e for s in _STEMS if s.endswith("t") for e in ("te", "ten")
+)
+
 TABLE = Table(
     language="nl",
     inverts=True,
@@ -170,7 +174,7 @@ TABLE = Table(
             binnen|over enkele|paar|wat|meerdere {unit}; binnen|over een paar|aantal {unit}; over|binnen ongeveer|circa|ca|plusminus {n} {unit}; over|binnen {n} a|of|tot|- {n} {unit}; binnen|over {num} {unit}; binnenkort; te zijner tijd; tzt;
             een dezer dagen; een keer volgende|deze week|maand; begin {month} {year}?; begin volgende|deze week|maand|jaar; begin van de week|maand; in de loop van volgende|deze week|maand; vroeg in {month}; ergens in {month}; ergens volgende|deze week|maand;
             in het voorjaar|najaar; in de lente|zomer|herfst|winter; rond {day} {month}; omstreeks {day} {month}; rond de {ord}; rond {weekday}; op korte termijn; de komende tijd|dagen|weken|maanden; halverwege de|volgende|deze {unit}; rond {month}; begin|eind|medio komende|volgende week|jaar;
-            na de zomer|vakantie|kerst|feestdagen; voor de zomer|vakantie|kerst|feestdagen|zomervakantie|kerstvakantie; rond half {month}; rond eind {month}; in de kerstvakantie|zomervakantie; de eerste helft van {month}; een dag of {n}; over een dag of {n}; over een week of {n}; binnen een week of {n}; binnen een dag of {n};
+            na de zomer|vakantie|kerst|feestdagen; voor de? zomer|vakantie|kerst|feestdagen|zomervakantie|kerstvakantie|pasen|pinksteren|kerstmis|bouwvak; rond half {month}; rond eind {month}; in de kerstvakantie|zomervakantie; de eerste helft van {month}; een dag of {n}; over een dag of {n}; over een week of {n}; binnen een week of {n}; binnen een dag of {n};
             met pasen|kerst|pinksteren; over een maand of {n}; een paar|aantal {unit} geleden; enkele {unit} geleden
             """),
         ),
@@ -501,7 +505,7 @@ TABLE = Table(
     asked=phrases(
         "wordt gevraagd; worden gevraagd; is gevraagd; zijn gevraagd; wordt verzocht; worden verzocht; is verzocht; krijgt opdracht; kreeg het verzoek; werd gevraagd; krijgt het verzoek; wordt uitgenodigd om; krijgt de opdracht; wordt opgedragen; is opgedragen; werd verzocht; is benaderd om; krijgt de vraag; krijgt als opdracht; is aangezocht om"
     ),
-    reports=phrases("""
+    reports=phrases("""adviseert negatief; adviseert positief; adviseert tegen; adviseren negatief; adviseren positief;
         zegt; zeggen; zei; zeiden; meldt; melden; meldde; meldden; geeft aan; geven aan; gaf aan; gaven aan; vertelt; vertellen; vertelde; vertelden; bericht; berichtte; rapporteert; rapporteren; rapporteerde; merkt op; merkte op; noemt; noemde; stelt dat; stelt; stelde; informeert; informeerde; laat weten; laten weten; liet weten; bevestigt; bevestigen; bevestigde; schat; schatten; schatte; schat in; vindt; vinden; vond; vonden; denkt; denken; dacht; gelooft;
         geloofde; ziet; zien; zag; zagen; gezien; hoort; horen; hoorde; hoorden; weet; weten; wist; waarschuwt; waarschuwde; signaleert; signaleren; signaleerde; constateert; constateren; constateerde; verwacht; verwachten; verwachtte; vreest; vreesde; vermoedt; vermoedde; benadrukt; benadrukte; licht toe; lichtte toe; schrijft; schreef; verklaart; verklaarde; beweert; legt uit; legde uit; geeft terug; begrijpt; vernam; verneemt; observeert; observeerde; beoordeelt; beoordeelde;
         acht; achtte; heeft gemeld; heeft gehoord; heeft gezien; heeft aangegeven; heeft gezegd; hebben gemeld; hebben gezien; heeft verteld; heeft vernomen; merkt; merkte; merken; deelt mee; deelde mee; kaart aan; registreerde; noteerde; noteert; twijfelt; ontkent; antwoordt; antwoordde; herkent; ervaart; ervoer; taxeert; taxeerde; maakt melding; deelde; brengt in; bracht in; koppelt terug dat; spreekt van; kent; vraagt zich af; maakt zich zorgen; maken zich zorgen; maakte zich zorgen; heeft zorgen; heeft zorg; heeft bericht; had gehoord
@@ -523,6 +527,7 @@ TABLE = Table(
         was; waren; had; hadden; heeft; hebben; werd; werden; is ge*; zijn ge*; ging; gingen; kwam; kwamen; zag; zagen; zei; zeiden; gaf; gaven; nam; namen; deed; deden; kreeg; kregen; vond; vonden; sprak; spraken; belde; belden; stuurde; stuurden; schreef; bleek; bleef; liet; gezien; geweest; gedaan; gesproken; gebeld; gezegd; aangetroffen; waargenomen; gesignaleerd; gehoord; gemeld; aangehouden; gisteren; geleden; afgelopen; vorige;
         sinds; vocht; vochten; sloeg; brak; reed; liep; zat; stond; lag; trof; viel; verloor; begon; weigerde; bezocht; bezochten; ontving; ontvingen; gevonden; overleden; vernomen; gecontroleerd; betrapt; geplaatst; overgeplaatst; ontslagen; geweigerd; bezig geweest; ontvangen; besproken; begonnen; gestart; opgenomen; teruggekomen; verschenen; verhuisd; verloren; verdwenen; vertrokken; betrokken geraakt; dreigde; at; dronk; hield; hing; wees; vertrok; verscheen; ontsnapte; riep; koos; las; gooide; zocht; bracht; dacht; verliep; kwijt; mislukt
     """),
+    pasts=_PASTS,
     past_endings=phrases("de; den; te; ten"),
     participles=phrases(
         "ge*; -gebeld; -gestuurd; -genomen; ver*; be*; aange*; opge*; uitge*; afge*; inge*; overge*; doorge*; toege*; voorge*; bijge*; nage*; terugge*; aanwezig; onder*; ont*"
@@ -573,6 +578,9 @@ TABLE = Table(
     ),
     grounds=phrases(
         "omdat; want; aangezien; gezien; gelet op; op grond van; vanwege; wegens; doordat; op basis van; in verband met; ivm; i . v . m; gegeven; daar er; ten gevolge van; n . a . v; nav; naar aanleiding van"
+    ),
+    approves=phrases(
+        "steunt; steunen; deelt; delen; onderschrijft; onderschrijven; ondersteunt; ondersteunen; gaat akkoord; gaan akkoord; stemt in; stemmen in; accepteert"
     ),
     dissents=phrases("""
         is het niet eens; zijn het niet eens; is het hier niet mee eens; is het er niet mee eens; is het oneens; oneens; niet mee eens; is tegen; zijn tegen; maakt bezwaar; maken bezwaar; heeft bezwaar; hebben bezwaar; heeft bedenkingen; niet akkoord; gaat niet akkoord; ziet het anders; zien het anders; stemt tegen; stemmen tegen; kan zich niet vinden; kunnen zich niet vinden; deelt deze mening niet; deelt dit niet; afwijkend standpunt; andere mening; ander standpunt; denkt er anders over;
