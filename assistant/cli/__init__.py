@@ -1,1 +1,122 @@
-"""The command line."""
+"""The command line: finds the command, runs it, and turns whatever happens into one sentence and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from assistant import catalogues
+from assistant.cli.commands import COMMANDS, HOME
+from assistant.cli.options import language, split
+from assistant.cli.output import Output
+from assistant.text import Rejected, _, literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Sequence
+
+    from assistant.cli.options import Options
+
+USAGE, INTERNAL, INTERRUPTED = 2, 70, 130
+
+_MEDDLING = ("TEXTUAL", "PYTHONINSPECT", "PYTHONDEVMODE", "PYTHONBREAKPOINT", "PYTHONSTARTUP", "PYTHONFAULTHANDLER")
+"""Variables that open a shell, a log or a screenshot on what is said at the table (S9)."""
+
+
+def run(line: Sequence[str]) -> int:
+    """Run one command line and return its exit code; nothing but that code and what it printed leaves."""
+    for name in [n for n in os.environ if n.startswith(_MEDDLING)]:
+        del os.environ[name]
+    for stream in (sys.stdout, sys.stderr):
+        # A name that the terminal's encoding lacks must not stop a command.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    out = Output(json=False, catalogue=catalogues.catalogue(catalogues.choose(language(line))))
+    return _guarded(lambda: _dispatch(line, out), out)
+
+
+def _guarded(act: Callable[[], int], out: Output) -> int:
+    try:
+        code = act()
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except Rejected as refusal:
+        out.problem(refusal.message)
+        return refusal.code
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read us has enough; Python must not complain about it on its way out.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return INTERRUPTED
+    except Exception as problem:  # noqa: BLE001 - the last resort: a reference for the chair, a traceback for nobody
+        from assistant.cli.crash import report
+
+        reference = report(problem)
+        out.problem(_("Something went wrong inside. Nothing kept is lost. Reference: {reference}", reference=reference))
+        return INTERNAL
+    return code
+
+
+def _dispatch(line: Sequence[str], out: Output) -> int:
+    if "--version" in (*line[:1], *line[-1:]):
+        from assistant import __version__
+
+        out.result(f"convene {__version__}")
+        return 0
+    options, command, rest = split(line)
+    if not command and ("--help" in rest or "-h" in rest):
+        from assistant.cli.helping import page
+
+        out.result(page(out.catalogue))
+        return 0
+    if not command and rest:
+        raise Rejected(_("This option is not known: {option}. See convene --help", option=literal(rest[0])), code=USAGE)
+    if command and command not in COMMANDS:
+        raise _unknown(command)
+    return _run(command, options, rest)
+
+
+def _run(command: str, options: Options, rest: list[str]) -> int:
+    import importlib
+
+    from assistant.cli.crash import quiet
+    from assistant.cli.parser import Parser
+    from assistant.cli.wiring import catalogue
+
+    quiet()
+    _no_core()
+    if options.no_color:
+        os.environ["NO_COLOR"] = "1"
+    words = catalogue(catalogues.choose(options.ui_lang))
+    module = importlib.import_module(COMMANDS[command][0] if command else HOME)
+    parser = Parser(words, prog=f"convene {command}".strip())
+    if command:
+        module.configure(parser)
+    args: argparse.Namespace = parser.parse_args(rest)
+    for name, value in options.items():
+        setattr(args, name, value)
+    code: int = module.run(args, Output(options.json, words))
+    return code
+
+
+def _unknown(command: str) -> Rejected:
+    import difflib
+
+    near = difflib.get_close_matches(command[:40], list(COMMANDS), n=1)
+    name = literal(command[:80])
+    if near:
+        return Rejected(_("There is no command {name}. Did you mean {near}?", name=name, near=literal(near[0])), code=USAGE)
+    return Rejected(_("There is no command {name}. See convene --help", name=name), code=USAGE)
+
+
+def _no_core() -> None:
+    """Let no crash leave the memory of this process on disk (S8)."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -50,11 +50,9 @@ def table(rows: Iterable[tuple[str, Message]], catalogue: Catalogue, width: int)
     lines: list[str] = []
     for name, text in found:
         parts = wrapped(text, max(width - left - 4, 20))
-        if len(name) > left:
-            lines.append(f"  {name}")
-            name = ""
-        lines.append(f"  {name:<{left}}  {parts[0]}")
-        lines += [f"  {'':<{left}}  {part}" for part in parts[1:]]
+        fits = len(name) <= left
+        lines.append(f"  {name:<{left}}  {parts[0]}" if fits else f"  {name}")
+        lines += [f"  {'':<{left}}  {part}" for part in parts[fits:]]
     return lines
 
 

@@ -1,0 +1,27 @@
+"""Starts the command line."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command line, the process's own where none is given, and return its exit code."""
+    from assistant.cli import run  # noqa: PLC0415 - lets a test import main without the command line
+
+    code = run(sys.argv[1:] if argv is None else list(argv))
+    if argv is None and sys.flags.inspect:
+        # PYTHONINSPECT would open a shell on everything that is still in memory.
+        for stream in (sys.stdout, sys.stderr):
+            stream.flush()
+        os._exit(code)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
