@@ -130,8 +130,11 @@ class ConveneApp(App[int]):
             self.switch_screen(self._home(text))
 
     def on_home_screen_chosen(self, event: HomeScreen.Chosen) -> None:
-        """Hold the chosen conference."""
-        self._go(event.conference)
+        """Lead the chosen conference, or hand out the minutes of a closed one."""
+        if event.closed:
+            self._hand_out(event.conference)
+        else:
+            self._go(event.conference)
 
     @work(thread=True, exclusive=True, exit_on_error=False)
     def _go(self, conference: str) -> None:

@@ -171,11 +171,17 @@ class ConferenceScreen(Screen[None]):
 
     def action_agenda(self) -> None:
         """Fold the agenda in or out."""
-        self.query_one("#agenda").toggle_class("toggled")
+        self._fold("#agenda", "#record")
 
     def action_record(self) -> None:
         """Fold the record in or out."""
-        self.query_one("#record").toggle_class("toggled")
+        self._fold("#record", "#agenda")
+
+    def _fold(self, pane: str, other: str) -> None:
+        """Fold a pane in or out; where there is room for one only, the other goes."""
+        self.query_one(pane).toggle_class("toggled")
+        if self.has_class("narrow"):
+            self.query_one(other).remove_class("toggled")
 
     def action_scroll(self, direction: int) -> None:
         """Page through the conversation."""
@@ -211,4 +217,5 @@ class ConferenceScreen(Screen[None]):
         """Fold the side panes away where there is no room for them."""
         width, height = event.size
         self.set_class(width < WIDE, "narrow")
+        self.set_class(width >= WIDE, "wide")
         self.set_class(width < SMALLEST[0] or height < SMALLEST[1], "too-small")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import ClassVar
 
 from textual import on
@@ -13,11 +14,19 @@ from textual.screen import Screen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from assistant.record.case import Conference
+from assistant.record.vocabulary import Status
 from assistant.spoken import short
 from assistant.text import Catalogue, _, term
 from assistant.ui.desk import HomeView
 from assistant.ui.widgets.hints import Hints
 from assistant.ui.widgets.line import Line
+
+
+def _urgency(conference: Conference) -> tuple[int, datetime]:
+    """Order conferences: those in progress, those planned, then those whose minutes are still a draft."""
+    order = (Status.OPEN, Status.PLANNED)
+    return (order.index(conference.status) if conference.status in order else len(order), conference.date)
 
 
 class HomeScreen(Screen[None]):
@@ -31,10 +40,11 @@ class HomeScreen(Screen[None]):
     class Chosen(Message):
         """Posted when a conference was chosen."""
 
-        def __init__(self, conference: str) -> None:
-            """Name the conference."""
+        def __init__(self, conference: str, *, closed: bool) -> None:
+            """Name the conference; a closed one has minutes to hand out, any other is led on."""
             super().__init__()
             self.conference = conference
+            self.closed = closed
 
     class Creating(Message):
         """Posted when a case is to be created."""
@@ -68,7 +78,7 @@ class HomeScreen(Screen[None]):
     def _options(self) -> list[Option]:
         word, view = self._catalogue.text, self._view
         out = [self._heading(word(_("Conferences planned or not finished")))]
-        for conference in view.conferences:
+        for conference in sorted(view.conferences, key=_urgency):
             day = short(conference.date.date(), self._catalogue.language)
             state = word(term(f"status_{conference.status.value}"))
             out.append(Option(Content(f"  {conference.id} · {day} · {state}"), id=f"conference:{conference.id}"))
@@ -76,7 +86,7 @@ class HomeScreen(Screen[None]):
             out.append(self._plain(word(_("none; N creates one"))))
         out += [self._plain(""), self._heading(word(_("Overdue actions")))]
         for action in view.overdue:
-            owner = ", ".join(action.owner)
+            owner = ", ".join(self._named(action.conference, o) for o in action.owner)
             due = action.due.isoformat() if action.due else ""
             out.append(self._plain(f"{action.conference} · {action.ident} · {due} · {owner}: {action.action.task}"))
         if not view.overdue:
@@ -89,6 +99,12 @@ class HomeScreen(Screen[None]):
         if not view.cases:
             out.append(self._plain(word(_("none"))))
         return out
+
+    def _named(self, conference: str, ident: str) -> str:
+        """Return who an owner is; agencies and roles stand as they are."""
+        case = next((c for c in self._view.cases if conference.startswith(f"{c.reference}/")), None)
+        person = case.participant(ident) if case else None
+        return person.name if person else ident
 
     @staticmethod
     def _heading(text: str) -> Option:
@@ -103,7 +119,9 @@ class HomeScreen(Screen[None]):
         """Open the chosen conference."""
         chosen = event.option.id or ""
         if chosen.startswith("conference:"):
-            self.post_message(self.Chosen(chosen.removeprefix("conference:")))
+            ident = chosen.removeprefix("conference:")
+            held = next(c for c in self._view.conferences if c.id == ident)
+            self.post_message(self.Chosen(ident, closed=held.status not in (Status.PLANNED, Status.OPEN)))
 
     def action_create(self) -> None:
         """Ask for a new case and its conference."""
