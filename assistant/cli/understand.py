@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from assistant.text import Message, Rejected, _, literal
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from assistant.cli.output import Output
     from assistant.dialogue.reading import Reading, Setting
     from assistant.record.case import Participant
+    from assistant.terminology.glossary import Glossary
 
 MAX_FILE = 2_000_000
 """Bytes of a participants file; a table holds tens of people, not thousands."""
@@ -46,12 +48,12 @@ def run(args: argparse.Namespace, out: Output) -> int:
     if args.text:
         reading = _read(" ".join(args.text), setting)
         if out.json:
-            out.document(_json(reading, setting))
+            out.document(_json(reading))
         else:
             out.lines(_lines(reading, setting))
         return 0
     for line in _input():
-        out.row(_json(_read(line, setting), setting))
+        out.row(_json(_read(line, setting)))
     return 0
 
 
@@ -184,12 +186,18 @@ def _problem(name: str, number: int, key: str, what: Message) -> Message:
     return _("{file}: entry {number}, {field}: {what}", file=literal(name), number=number, field=literal(key), what=what)
 
 
-def _json(reading: Reading, setting: Setting) -> dict[str, object]:
-    from assistant.terminology.glossary import load
+def _json(reading: Reading) -> dict[str, object]:
+    language = reading.language if reading.wording else ""
+    hits = _glossary().hits(reading.text, lang=language) if language else ()
+    return reading.to_json([hit.document() for hit in hits])
 
-    language = reading.language if reading.language and reading.text.strip() else None
-    hits = load().hits(reading.text, lang=language) if language else ()
-    return reading.to_json([hit.to_json() for hit in hits])
+
+@lru_cache(maxsize=1)
+def _glossary() -> Glossary:
+    from assistant.cli.glossary import folder
+    from assistant.terminology.glossary import Glossary
+
+    return Glossary.load(folder())
 
 
 def _lines(reading: Reading, setting: Setting) -> list[Message]:
@@ -214,9 +222,8 @@ def _lines(reading: Reading, setting: Setting) -> list[Message]:
             lines.append(_("Observed: {date}", date=part.observed))
         if part.time:
             lines.append(_("Time: {time}", time=literal(part.time)))
-        for candidates in (part.owner_candidates, part.source_candidates):
-            if candidates:
-                lines.append(_("Who is meant? {names}", names=people(candidates)))
+        doubtful = (part.owner_candidates, part.source_candidates)
+        lines.extend(_("Who is meant? {names}", names=people(ids)) for ids in doubtful if ids)
         if part.date_candidates:
             lines.extend(_("Which day is meant? {date}", date=day) for day in part.date_candidates)
         if part.asks:

@@ -61,7 +61,7 @@ class Clock:
 
 
 def find(
-    tokens: list[Token], lex: Lexicon, setting: Setting, cues: Sequence[Hit], start: int, end: int
+    tokens: list[Token], lex: Lexicon, setting: Setting, cues: Sequence[Hit], *, start: int, end: int
 ) -> tuple[list[Span], list[Clock]]:
     """Return the dates and times of day in tokens `start` to `end`, in order and without overlap."""
     lead_ins = _lead_ins(cues)
@@ -76,7 +76,7 @@ def find(
                 clocks.append(_clock(hit))
                 taken = hit.end
                 break
-            span = _span(hit, tokens, lex, setting, lead_ins, start, end)
+            span = _span(hit, tokens, lex, setting, lead_ins, start=start, end=end)
             if span is not None:
                 taken = trailing.get(span.end, span.end)
                 spans.append(replace(span, end=taken))
@@ -107,13 +107,13 @@ def _clock(hit: Hit) -> Clock:
 
 
 def _span(
-    hit: Hit, tokens: list[Token], lex: Lexicon, setting: Setting, lead_ins: dict[int, tuple[int, str]], start: int, end: int
+    hit: Hit, tokens: list[Token], lex: Lexicon, setting: Setting, lead_ins: dict[int, tuple[int, str]], *, start: int, end: int
 ) -> Span | None:
     begin, role = lead_ins.get(hit.start, (hit.start, ""))
     if begin < start:
         begin, role = hit.start, ""
     follows = {h.cls for h in lex.cues.at(tokens, hit.end, end)} if hit.end < end else set()
-    if not _is_meant(hit, tokens, role, start, end, follows):
+    if not _is_meant(hit, tokens, role, follows, start=start, end=end):
         return None
     ahead, back = (meaning(hit, setting, lex.table, back=b) for b in (False, True))
     inner = next((h for h in lex.cues.at(tokens, hit.start, hit.end) if h.cls == "due"), None)
@@ -125,7 +125,7 @@ def _span(
     return Span(hit.cls, begin, hit.start, hit.end, role, ahead, back, dict(hit.captured).get("weekday"))
 
 
-def _is_meant(hit: Hit, tokens: list[Token], role: str, start: int, end: int, follows: set[str]) -> bool:
+def _is_meant(hit: Hit, tokens: list[Token], role: str, follows: set[str], *, start: int, end: int) -> bool:
     """Say whether words that could be a date are one here: `sat`, 24/7, 3-4 and `the 2nd` need something that says so."""
     slots = dict(hit.captured)
     token = tokens[hit.start]
@@ -139,7 +139,7 @@ def _is_meant(hit: Hit, tokens: list[Token], role: str, start: int, end: int, fo
         case "weekday" if single and len(token.folded) <= 3:
             return bool(role) or last or bool(follows & {"either", "ranges"}) or (token.capital and hit.start > start)
         case "numeric" if set(slots) == {"num"}:
-            return _is_numeric_date(hit, tokens, role, start, end, last=last)
+            return _is_numeric_date(hit, tokens, role, start=start, end=end, last=last)
         case "day":
             figures = any(t.shape == "number" for t in tokens[hit.start : hit.end])
             named = hit.start > start and "weekday" in tokens[hit.start - 1].slots
@@ -154,7 +154,7 @@ def _is_meant(hit: Hit, tokens: list[Token], role: str, start: int, end: int, fo
             return True
 
 
-def _is_numeric_date(hit: Hit, tokens: list[Token], role: str, start: int, end: int, *, last: bool) -> bool:
+def _is_numeric_date(hit: Hit, tokens: list[Token], role: str, *, start: int, end: int, last: bool) -> bool:
     parts = dict(hit.captured)["num"]
     if len(parts) == 3:
         return True
@@ -259,12 +259,11 @@ def _whole(tokens: list[Token], lex: Lexicon, setting: Setting) -> Day | None:
         hit = Hit("day", None, 0, 1, (("ord", tokens[0].slots.get("ord") or tokens[0].slots["day"]),))
         return meaning(hit, setting, lex.table, back=False)
     cues = lex.cue_hits(tokens, 0, len(tokens))
-    spans, clocks = find(tokens, lex, setting, cues, 0, len(tokens))
+    spans, clocks = find(tokens, lex, setting, cues, start=0, end=len(tokens))
     if len(spans) != 1:
         return _next_meeting(tokens, lex, setting)
-    covered = {i for s in (*spans, *clocks) for i in range(s.start, s.end)} | {
-        h.start for h in cues if h.cls in ("articles", "at")
-    }
+    said = [(s.start, s.end) for s in spans] + [(c.start, c.end) for c in clocks]
+    covered = {i for start_end in said for i in range(*start_end)} | {h.start for h in cues if h.cls in ("articles", "at")}
     if any(i not in covered and t.shape != "mark" for i, t in enumerate(tokens)):
         return None
     span = spans[0]

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.directory import NAME, VAGUE
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
-
-VERBS = ("asked", "unable", "modals", "receives", "asks", "reports", "states", "past", "tasks", "present", "gone")
-"""Classes of a verb after its subject; of equally long ones the first counts."""
+from assistant.dialogue.reading.verbs import (
+    Verb,
+    agent_of,
+    has_deadline,
+    has_task,
+    is_coming,
+    is_negated,
+    is_oblique,
+    is_participle,
+    verb_at,
+    verb_of,
+)
 
 
 @dataclass(frozen=True)
@@ -34,15 +42,6 @@ class Doing:
 NOTHING = Doing()
 
 
-@dataclass(frozen=True)
-class Verb:
-    """A verb found beside its subject."""
-
-    cls: str
-    start: int
-    end: int
-
-
 def who_does(scene: Scene) -> Doing:
     """Return who is to act in a statement, and who tells it."""
     subjects = [m for m in scene.mentions if m.start >= scene.body and m.start not in scene.quoted]
@@ -56,7 +55,7 @@ def who_does(scene: Scene) -> Doing:
     for index, subject in enumerate(subjects):
         if subject.start < aside and subject.end > scene.body:
             continue
-        if subject.possessive or _is_oblique(scene, subject):
+        if subject.possessive or is_oblique(scene, subject):
             continue
         found = _by_verb(scene, subject, subjects[index + 1 :])
         if found is None:
@@ -76,13 +75,13 @@ def condition_end(scene: Scene, subjects: list[Mention]) -> int:
     comma = next((i for i in range(scene.body, scene.end) if scene.word(i) == "," and i not in scene.in_date), None)
     if comma is not None:
         return comma
-    own = [m for m in subjects if m.start > scene.body and not _is_oblique(scene, m)]
+    own = [m for m in subjects if m.start > scene.body and not is_oblique(scene, m)]
     return own[0].end if len(own) > 1 else scene.body
 
 
 def _passive_task(scene: Scene, subjects: list[Mention], told: Mention) -> Doing:
-    agent = _agent(scene, subjects)
-    if agent is not None and agent is not told and scene.has("passives") and _deadline(scene):
+    agent = agent_of(scene, subjects)
+    if agent is not None and agent is not told and scene.has("passives") and has_deadline(scene):
         return Doing(acts=True, who=agent, told=told)
     return Doing(told=told)
 
@@ -108,114 +107,11 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
     return None
 
 
-def _is_oblique(scene: Scene, subject: Mention) -> bool:
-    if subject.start <= scene.body:
-        return False
-    hit = scene.ending(subject.start, "prepositions", "negations", "according", "agents", "origins", "beside")
-    return hit is not None and hit.start >= scene.body and hit.start not in scene.in_date
-
-
-def verb_at(scene: Scene, i: int) -> Verb | None:
-    """Return the verb that begins at token `i`, by the longest phrase and then the order of `VERBS`."""
-    if not scene.body <= i < scene.end or i in scene.quoted or i in scene.in_date:
-        return None
-    best: tuple[int, int] | None = None
-    for hit in scene.starts.get(i, ()):
-        if hit.cls in VERBS:
-            rank = (hit.end, -VERBS.index(hit.cls))
-            best = max(best, rank) if best else rank
-    word = scene.word(i)
-    table = scene.lex.table
-    if best is None or best[0] == i + 1:
-        if word in table.tasks and (
-            best is None or VERBS[-best[1]] in ("reports", "states", "past") and word not in table.past
-        ):
-            # `reports` and `visits` are tasks unless what follows shows that something is told.
-            cls = VERBS[-best[1]] if best and VERBS[-best[1]] == "reports" else "tasks"
-            return Verb(cls, i, i + 1)
-        if best is None:
-            return _by_ending(scene, i, word)
-    return Verb(VERBS[-best[1]], i, best[0]) if best else None
-
-
-def _by_ending(scene: Scene, i: int, word: str) -> Verb | None:
-    table, token = scene.lex.table, scene.tokens[i]
-    if (
-        token.shape != "word"
-        or len(word) < 4
-        or word in scene.lex.function_words
-        or scene.starting(i, "prepositions", "that", "questions")
-    ):
-        return None
-    if word in table.pasts or (
-        word.endswith(table.past_endings) and word not in table.tasks and not (table.pasts and not _follows_name(scene, i))
-    ):
-        return Verb("gone", i, i + 1)
-    if word.endswith(table.present_endings) and not token.capital:
-        return Verb("present", i, i + 1)
-    return None
-
-
-def _follows_name(scene: Scene, i: int) -> bool:
-    return any(m.end == i for m in scene.mentions)
-
-
-def _verb_of(scene: Scene, subject: Mention) -> Verb | None:
-    """Return the verb of a subject: after it past small words and dates, before it where the language inverts, or at the end."""
-    i, steps = subject.end, 0
-    while i < scene.end and steps < 12:
-        verb = verb_at(scene, i)
-        if verb is not None:
-            return verb
-        steps += 1
-        beside = scene.starting(i, "beside")
-        companion = next((m for m in scene.mentions if beside is not None and m.start == beside.end), None)
-        adverb = scene.starting(i, "adverbs", "articles") if scene.word(i) not in scene.lex.table.articles else None
-        if companion is not None:
-            i = companion.end
-        elif i in scene.in_date:
-            i += 1
-        elif adverb is not None:
-            i = adverb.end
-        else:
-            break
-    table = scene.lex.table
-    if table.inverts and subject.start > scene.body:
-        for back in (subject.start - 1, subject.start - 2, subject.start - 3):
-            verb = verb_at(scene, back)
-            if verb is not None and verb.end <= subject.start and verb.cls != "gone" and _opens(scene, verb.start):
-                return verb
-    later = range(subject.end, scene.end)
-    close = [
-        i for i in later if scene.word(i) in (table.infinitives if table.inverts else table.tasks) and i not in scene.in_date
-    ]
-    if table.inverts:
-        close += [i for i in later if i >= scene.end - 3 and scene.word(i) in table.tasks and i not in scene.in_date]
-        if close and not any(
-            v.cls in ("reports", "states", "past", "gone") for i in later if (v := verb_at(scene, i)) and i not in close
-        ):
-            return Verb("tasks", close[-1], close[-1] + 1)
-        return None
-    return None
-
-
-def _opens(scene: Scene, i: int) -> bool:
-    """Say whether a verb stands at its statement's beginning, or after one date, adverb or phrase."""
-    free = [j for j in range(scene.body, i) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
-    return len(free) <= 5 and not any(
-        m.start < i and m.start >= scene.body and not _is_oblique(scene, m) for m in scene.mentions
-    )
-
-
-def _deadline(scene: Scene) -> bool:
-    return any(s.role in ("due", "until") and s.start >= scene.body for s in scene.spans)
-
-
 def _by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | None:
-    verb = _verb_of(scene, subject)
+    verb = verb_of(scene, subject)
     if verb is None:
         return None
-    negated = _negated(scene, verb)
+    negated = is_negated(scene, verb)
     after = [m for m in others if m.start >= verb.end]
     match verb.cls:
         case "asked":
@@ -257,23 +153,15 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
         and after not in table.tasks
     ):
         return None  # `the police report says`: a noun
-    if noun and not _deadline(scene) and subject.way != NAME:
+    if noun and not has_deadline(scene) and subject.way != NAME:
         return Doing(told=_speaker(subject))
-    if verb.cls == "present" and subject.start == subject.end and not any(_is_coming(scene, s) for s in scene.spans):
+    if verb.cls == "present" and subject.start == subject.end and not any(is_coming(scene, s) for s in scene.spans):
         return Doing(told=_speaker(subject))  # after a prefix an unknown word is more likely a noun
     if subject.pronoun and verb.cls == "present":
         return Doing()
-    if verb.cls == "present" and subject.way not in (NAME,) and not scene.spans and scene.word(verb.end) == "":
+    if verb.cls == "present" and subject.way != NAME and not scene.spans and scene.word(verb.end) == "":
         return Doing(told=_speaker(subject))
     return Doing(acts=True, who=subject)
-
-
-def _negated(scene: Scene, verb: Verb) -> bool:
-    for i in range(verb.start, min(verb.end + 4, scene.end)):
-        hit = scene.starting(i, "negations")
-        if hit is not None and i not in scene.in_date and i not in scene.quoted and not scene.starting(i, "not_yet"):
-            return True
-    return scene.word(verb.start).endswith("n't")
 
 
 def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, negated: bool) -> Doing | None:
@@ -287,7 +175,7 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         or tail[verb.end - verb.start : verb.end - verb.start + 2].count("be")
         or any(w in marks for w in tail)
     ):
-        agent = _agent(scene, after)
+        agent = agent_of(scene, after)
         if scene.lex.table.progressives and any(w.endswith(scene.lex.table.progressives) for w in tail[:5]):
             return Doing(acts=True, who=subject)
         return Doing(acts=True, who=agent)
@@ -298,16 +186,12 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
             return asked
     if inner is not None and inner.cls == "receives":
         return _receiving(scene, subject, inner, after)
-    if scene.starting(verb.start, "abilities") and not _deadline(scene) and scene.prefix_kind != "action":
-        promised = scene.spans and _has_task(scene, verb.end) and not subject.pronoun
+    if scene.starting(verb.start, "abilities") and not has_deadline(scene) and scene.prefix_kind != "action":
+        promised = scene.spans and has_task(scene, verb.end) and not subject.pronoun
         return Doing(acts=True, who=subject) if promised else Doing(told=_speaker(subject))
-    if subject.pronoun and not _has_task(scene, verb.end):
+    if subject.pronoun and not has_task(scene, verb.end):
         return Doing()
     return Doing(acts=True, who=subject)
-
-
-def _has_task(scene: Scene, start: int) -> bool:
-    return any(scene.word(i) in scene.lex.table.tasks for i in range(start, scene.end) if i not in scene.in_date)
 
 
 def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, will: bool) -> Doing | None:
@@ -318,11 +202,9 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
             continue
         marks = range(other.end, min(scene.end, other.end + 3)) if not table.inverts else range(other.end, scene.end)
         before = range(verb.end, other.start)
-        if (
-            any(scene.starting(i, "infinitive_marks") for i in marks if scene.word(i) != "for")
-            or any(scene.starting(i, "that") for i in before)
-            or scene.ending(verb.end, "that")
-        ):
+        asked = any(scene.starting(i, "infinitive_marks") for i in marks if scene.word(i) != "for")
+        wished = any(scene.starting(i, "that") for i in before) or scene.ending(verb.end, "that") is not None
+        if asked or (wished and not scene.starting(verb.start, "reports")):
             if not will:
                 return Doing(acts=True, who=other)
             union = (*subject.ids, *(i for i in other.ids if i not in subject.ids))
@@ -331,9 +213,9 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         return _telling(scene, subject, verb, after)
     if scene.starting(verb.start, "past") or scene.word(verb.start).endswith(table.past_endings):
         return Doing(told=_speaker(subject))
-    if subject.pronoun and not _has_task(scene, verb.start):
+    if subject.pronoun and not has_task(scene, verb.start):
         return Doing()
-    if scene.starting(verb.start, "states", "receives") and not _deadline(scene):
+    if scene.starting(verb.start, "states", "receives") and not has_deadline(scene):
         return Doing(told=_speaker(subject))
     return Doing(acts=True, who=subject)
 
@@ -341,7 +223,7 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
 def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
     """`X receives it from Y` is Y's to do."""
     giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), None)
-    if giver is not None and not scene.has("that") or (giver is not None and _deadline(scene)):
+    if (giver is not None and not scene.has("that")) or (giver is not None and has_deadline(scene)):
         return Doing(acts=True, who=giver)
     if scene.starting(verb.start, "asks"):
         asked = _asking(scene, subject, verb, after, will=False)
@@ -349,7 +231,7 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
             return asked
     if scene.starting(verb.start, "reports"):
         return _telling(scene, subject, verb, after)
-    if _deadline(scene):
+    if has_deadline(scene):
         return Doing(acts=True, who=None)
     return Doing(told=_speaker(subject))
 
@@ -358,30 +240,20 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     """Tell what is reported from what is to be done: `Moreau reports that Dijkstra arranges housing`."""
     said = next((i for i in range(verb.end, min(scene.end, verb.end + 8)) if scene.starting(i, "that")), None)
     told = subject if not subject.nobody else None
-    inside = [m for m in after if (said is None or m.start > said) and not m.possessive and not _is_oblique(scene, m)]
+    inside = [m for m in after if (said is None or m.start > said) and not m.possessive and not is_oblique(scene, m)]
     for index, other in enumerate(inside[:3]):
         if said is None and other.start > verb.end + 1:
             break
         found = _by_verb(scene, other, inside[index + 1 :])
         if found is not None and found.acts:
             if other.pronoun and not subject.pronoun:
-                return replace(found, told=told, between=subject.ids) if _deadline(scene) else Doing(told=told, closed=True)
+                return replace(found, told=told, between=subject.ids) if has_deadline(scene) else Doing(told=told, closed=True)
             return replace(found, told=told) if not other.pronoun else Doing(told=told, closed=True)
-    coming = any(_is_coming(scene, s) for s in scene.spans) and not scene.has("past")
+    coming = any(is_coming(scene, s) for s in scene.spans) and not scene.has("past")
     task = scene.word(verb.start) in scene.lex.table.tasks
-    if said is None and task and (_deadline(scene) or coming or scene.starting(verb.start, "notifies")):
+    if said is None and task and (has_deadline(scene) or coming or scene.starting(verb.start, "notifies")):
         return Doing(acts=True, who=subject)
     return Doing(told=told, closed=True)
-
-
-def _is_coming(scene: Scene, span: Span) -> bool:
-    """Say whether a date is more likely one to come than one that was."""
-    if span.past or span.role in ("seen", "effect"):
-        return False
-    if not span.neutral or span.ahead.value is None or span.back.value is None:
-        return True
-    today = scene.setting.today
-    return span.operation != "rel0" and span.ahead.value - today <= today - span.back.value
 
 
 def _being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
@@ -393,36 +265,18 @@ def _being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> 
         and (following[:-3] in table.tasks or following[:-3] + "e" in table.tasks or following[:-4] in table.tasks)
     ):
         return Doing(acts=True, who=subject)
-    if scene.word(verb.start) in table.passive_marks or (not table.inverts and _participle(scene, verb.end)):
-        agent = _agent(scene, after)
-        if scene.word(verb.start) in table.past and not _deadline(scene):
+    if scene.word(verb.start) in table.passive_marks or (not table.inverts and is_participle(scene, verb.end)):
+        agent = agent_of(scene, after)
+        if scene.word(verb.start) in table.past and not has_deadline(scene):
             return Doing(
                 told=None
                 if table.inverts is False and scene.word(verb.start) not in ("has", "have", "had")
                 else _speaker(subject)
             )
-        if _deadline(scene) or (agent is not None and scene.spans):
+        if has_deadline(scene) or (agent is not None and scene.spans):
             return Doing(acts=True, who=agent)
         return Doing(told=agent)
     return Doing(told=_speaker(subject))
-
-
-def _participle(scene: Scene, i: int) -> bool:
-    word = scene.word(i)
-    if not word:
-        return False
-    return (
-        any(
-            word.endswith(p[1:]) if p.startswith("-") else word.startswith(p[:-1]) if p.endswith("*") else word == p
-            for p in scene.lex.table.participles
-        )
-        and len(word) > 4
-        and word not in scene.lex.function_words
-    )
-
-
-def _agent(scene: Scene, mentions: list[Mention]) -> Mention | None:
-    return next((m for m in mentions if scene.ending(m.start, "agents") and not m.possessive), None)
 
 
 def _imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
@@ -435,26 +289,26 @@ def _imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
     known = scene.word(opens) in table.imperatives or (table.inverts and scene.word(opens) in table.infinitives)
     if not known or any(m.start <= opens < m.end for m in subjects):
         return None
-    noun = scene.starting(opens + 1, "prepositions") and not _deadline(scene) and scene.word(opens) in scene.lex.table.nouns
+    noun = scene.starting(opens + 1, "prepositions") and not has_deadline(scene) and scene.word(opens) in scene.lex.table.nouns
     following = verb_at(scene, opens + 1)
     if scene.starting(opens, "judging", "risk", "protective"):
         return None
     if noun or (following is not None and following.cls in ("states", "past", "gone", "modals")):
         return None
-    free = [m for m in subjects if not _is_oblique(scene, m) and not m.possessive and m.way != VAGUE and m.start > opens + 3]
+    free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive and m.way != VAGUE and m.start > opens + 3]
     return Doing(
         acts=True,
-        who=_agent(scene, subjects) or (_only(free) if scene.word(free[0].start - 1) in (",", "(", "-") else None)
+        who=agent_of(scene, subjects) or (_only(free) if scene.word(free[0].start - 1) in (",", "(", "-") else None)
         if free
-        else _agent(scene, subjects),
+        else agent_of(scene, subjects),
     )
 
 
 def _without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     """Return what is to be done where no one stands before the verb: notes, commands, passives, bare deadlines."""
     table = scene.lex.table
-    agent = _agent(scene, subjects)
-    free = [m for m in subjects if not _is_oblique(scene, m) and not m.possessive]
+    agent = agent_of(scene, subjects)
+    free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive]
     words = [
         i
         for i in range(scene.body, scene.end)
@@ -466,15 +320,15 @@ def _without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         not happened
         and scene.has("passives")
         and (not free or agent)
-        and not (scene.has("risk", "protective") and not _deadline(scene))
+        and not (scene.has("risk", "protective") and not has_deadline(scene))
     ):
         passive = scene.hits("passives")[0]
-        if passive.end - passive.start > 1 or _deadline(scene) or _has_task(scene, passive.end):
+        if passive.end - passive.start > 1 or has_deadline(scene) or has_task(scene, passive.end):
             return Doing(acts=True, who=agent)
     closing = [i for i in words[-3:] if scene.word(i) in table.infinitives and not scene.starting(i, "risk", "judging")]
     if closing and not told_of:
         return Doing(acts=True, who=agent or _only(free))
-    if _deadline(scene) and not told_of:
+    if has_deadline(scene) and not told_of:
         return Doing(acts=True, who=agent or _only(free))
     if (
         free

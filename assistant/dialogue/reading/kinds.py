@@ -27,7 +27,7 @@ def judge(scene: Scene) -> Judged:
     doing = who_does(scene)
     source = _source(scene, doing)
     kind = scene.prefix_kind
-    if _nothing_to_do(scene, doing) and kind in ("", "action", "information", "decision"):
+    if _nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
     if kind in ("risk", "protective"):
         return Judged("assessment", polarity=kind, source=source)
@@ -88,7 +88,7 @@ def _happened(scene: Scene) -> bool:
 
 
 def _is_understood(scene: Scene) -> bool:
-    """Say whether enough of a statement is known to keep it as information: words of the language, and more than a name or date."""
+    """Say whether enough of a statement is known to keep it as information: more than a name or a date."""
     words = [i for i in range(scene.body, scene.end) if scene.tokens[i].shape in ("word", "abbr") and i not in scene.in_date]
     named = {i for m in scene.mentions for i in range(m.start, m.end)}
     rest = [i for i in words if i not in named]
@@ -100,7 +100,7 @@ def _is_understood(scene: Scene) -> bool:
     return len(rest) >= 2 and (len(known) >= 2 or (len(known) == 1 and len(rest) <= 4) or bool(named and known))
 
 
-def _nothing_to_do(scene: Scene, doing: Doing) -> bool:
+def _nothing_to_do(scene: Scene) -> bool:
     """Say whether it is agreed that nothing is to be done (`no action for the police`)."""
     for hit in scene.hits("exempt"):
         word = scene.word(hit.start)

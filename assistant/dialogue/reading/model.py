@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -33,8 +34,8 @@ class Setting:
 class DateReading:
     """A day read at a prompt; where `date` is None the `candidates` are what the words may mean."""
 
-    date: date | None
-    candidates: tuple[date, ...]
+    date: dt.date | None
+    candidates: tuple[dt.date, ...]
     words: str
 
 

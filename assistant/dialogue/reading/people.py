@@ -39,7 +39,7 @@ class Mention:
 
 
 def find(
-    tokens: list[Token], lex: Lexicon, book: Directory, cues: Sequence[Hit], start: int, end: int, taken: set[int]
+    tokens: list[Token], lex: Lexicon, book: Directory, cues: Sequence[Hit], *, start: int, end: int, taken: set[int]
 ) -> list[Mention]:
     """Return the mentions in tokens `start` to `end` outside those `taken` by dates, joined where they name the same one."""
     found: list[Mention] = []
@@ -160,9 +160,7 @@ def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Seque
                 end += 1
             kept[-1] = Mention(before.start, end, shared, min(before.way, mention.way), possessive=mention.possessive)
             continue
-        join = between.get((before.end, mention.start)) or (
-            "both" if gap == [","] and _list_goes_on(mention, tokens, between) else ""
-        )
+        join = between.get((before.end, mention.start)) or ("both" if gap == [","] and _list_goes_on(mention, between) else "")
         if join == "either":
             union = (*before.ids, *(i for i in mention.ids if i not in before.ids))
             kept[-1] = Mention(before.start, mention.end, union, before.way)
@@ -174,7 +172,7 @@ def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Seque
     return kept
 
 
-def _list_goes_on(mention: Mention, tokens: list[Token], between: dict[tuple[int, int], str]) -> bool:
+def _list_goes_on(mention: Mention, between: dict[tuple[int, int], str]) -> bool:
     return any(start == mention.end and cls == "both" for (start, _end), cls in between.items())
 
 

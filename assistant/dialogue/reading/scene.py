@@ -70,12 +70,13 @@ class Scene:
         return self.text[self.tokens[start].start : self.tokens[end - 1].end] if end > start else ""
 
 
-def lay_out(text: str, tokens: list[Token], start: int, end: int, lex: Lexicon, setting: Setting, book: Directory) -> Scene:
+def lay_out(text: str, tokens: list[Token], lex: Lexicon, setting: Setting, book: Directory, *, start: int, end: int) -> Scene:
     """Lay out tokens `start` to `end` of a line as one statement."""
     cues = lex.cue_hits(tokens, start, end)
-    spans, clocks = dates.find(tokens, lex, setting, cues, start, end)
-    in_date = {i for s in (*spans, *clocks) for i in range(s.start, s.end)}
-    mentions = people.find(tokens, lex, book, cues, start, end, in_date)
+    spans, clocks = dates.find(tokens, lex, setting, cues, start=start, end=end)
+    said = [(s.start, s.end) for s in spans] + [(c.start, c.end) for c in clocks]
+    in_date = {i for start_end in said for i in range(*start_end)}
+    mentions = people.find(tokens, lex, book, cues, start=start, end=end, taken=in_date)
     scene = Scene(text, tokens, start, end, lex, setting, book, cues, spans, clocks, mentions, body=start, in_date=in_date)
     for hit in cues:
         scene.starts.setdefault(hit.start, []).append(hit)

@@ -57,7 +57,7 @@ def _clauses(tokens: list[Token], start: int, end: int, lex: Lexicon, book: Dire
         j = i + 1
         if joint == "," and _is_turn(tokens, j, end, lex):
             j += 1
-        if _begins(tokens, j, end, lex, book) and _is_whole(tokens, cuts[-1], i, lex, book) and i - cuts[-1] >= 3:
+        if _begins(tokens, j, end, lex, book) and _is_whole(tokens, cuts[-1], i, lex) and i - cuts[-1] >= 3:
             cuts.append(j)
     return [(a, _trimmed(tokens, a, b, lex)) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
 
@@ -104,10 +104,10 @@ def _is_verb(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
     return not known and tokens[i].shape == "word" and word.endswith((*lex.table.present_endings, *lex.table.past_endings))
 
 
-def _is_whole(tokens: list[Token], start: int, end: int, lex: Lexicon, book: Directory) -> bool:
+def _is_whole(tokens: list[Token], start: int, end: int, lex: Lexicon) -> bool:
     """Say whether tokens before a joint are a statement of their own: somebody or something, and a verb."""
     if any(h.cls == "conditions" for h in lex.cues.at(tokens, start, end)):
         return False
     asks = any(h.cls in ("asks", "asked") for i in range(start, end) for h in lex.cues.at(tokens, i, end))
-    verbs = [i for i in range(start, end) if _is_verb(tokens, i, i + 3 if i + 3 < end else end, lex) and i > start]
+    verbs = [i for i in range(start, end) if _is_verb(tokens, i, min(end, i + 3), lex) and i > start]
     return bool(verbs) and not (asks and end - start < 4)

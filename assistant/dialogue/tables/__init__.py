@@ -169,6 +169,11 @@ class Table:
     """Words that end in a full stop without ending a sentence."""
 
 
+def words(text: str) -> Words:
+    """Return the words of a text."""
+    return tuple(text.split())
+
+
 def phrases(text: str) -> Words:
     """Return the phrases of a text in which `;` parts them."""
     return tuple(phrase.strip() for phrase in text.split(";") if phrase.strip())
@@ -181,7 +186,7 @@ def valued(text: str) -> dict[str, int]:
 
 def named(text: str) -> dict[str, str]:
     """Return the words of a text such as `days day; weeks week` with their names."""
-    return {word: name for word, name in (entry.split() for entry in text.split(";"))}
+    return dict(cast("tuple[str, str]", tuple(entry.split())) for entry in text.split(";"))
 
 
 @lru_cache(maxsize=1)

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from assistant.dialogue.tables import Table, named, phrases, valued
+from assistant.dialogue.tables import Table, named, phrases, valued, words
 
-_BASE = """
-accompany act add address adjust adopt advise analyse analyze announce apply appoint approach arrange ask assemble assess assign attend
-book brief bring buy calculate call cancel carry chair chase check circulate clarify clear close collate collect combine compile complete
-conduct confirm consult contact continue convene coordinate copy correct counsel cover create deal deliver determine develop discuss
-distribute do document draft draw drive email e-mail enquire enrol enroll ensure escort establish evaluate examine exchange explain explore
-extend facilitate file fill finalise finalize find finish fix follow forward fund gather get give go guide hand handle help hire hold identify implement
-include inform initiate inquire inspect install instruct interview introduce investigate invite involve issue join keep lead liaise link list
-locate look make manage measure mediate meet mention message monitor motivate move name negotiate notify observe obtain offer open order
-organise organize oversee pass pay phone photograph pick place plan post prepare present print process produce propose provide publish pursue
-push put raise reach record refer register regulate remind remove renew reopen replace report request research reserve resolve respond
-revise ring run scan schedule scout screen search secure see seek select send serve set settle share shortlist sign sketch sort speak start
-step stop submit summarise summarize supervise supply support survey take talk teach tell test text trace track train transfer translate
-transport trigger try update upload use verify view visit volunteer warn watch work write chase confer sound lodge table phone skype
-draft flag circulate escalate review recheck re-check double-check rebook liaise onboard redraft
-""".split()
+_BASE = words("""
+accompany act add address adjust adopt advise analyse analyze announce apply appoint approach arrange ask assemble
+assess assign attend book brief bring buy calculate call cancel carry chair chase check circulate clarify clear close
+collate collect combine compile complete conduct confirm consult contact continue convene coordinate copy correct
+counsel cover create deal deliver determine develop discuss distribute do document draft draw drive email e-mail
+enquire enrol enroll ensure escort establish evaluate examine exchange explain explore extend facilitate file fill
+finalise finalize find finish fix follow forward fund gather get give go guide hand handle help hire hold identify
+implement include inform initiate inquire inspect install instruct interview introduce investigate invite involve
+issue join keep lead liaise link list locate look make manage measure mediate meet mention message monitor motivate
+move name negotiate notify observe obtain offer open order organise organize oversee pass pay phone photograph pick
+place plan post prepare present print process produce propose provide publish pursue push put raise reach record refer
+register regulate remind remove renew reopen replace report request research reserve resolve respond revise ring run
+scan schedule scout screen search secure see seek select send serve set settle share shortlist sign sketch sort speak
+start step stop submit summarise summarize supervise supply support survey take talk teach tell test text trace track
+train transfer translate transport trigger try update upload use verify view visit volunteer warn watch work write
+confer sound lodge table skype flag escalate review recheck re-check double-check rebook onboard redraft
+""")
 _ODD = {"do": "does", "go": "goes", "have": "has"}
 
 
@@ -53,134 +55,160 @@ TABLE = Table(
     months=valued("sept 9; febuary 2; agust 8; setember 9; septembre 9"),
     units=named("""
         hour hour; hours hour; hrs hour; h hour; day day; days day; week week; weeks week; wk week; wks week;
-        fortnight fortnight; fortnights fortnight; month month; months month; mth month; mths month; year year; years
-        year; quarter quarter; quarters quarter
+        fortnight fortnight; fortnights fortnight; month month; months month; mth month; mths month; year year;
+        years year; quarter quarter; quarters quarter
     """),
-    parts=phrases("morning; afternoon; evening; night; noon; midday; midnight; lunchtime; lunch; am; pm"),
+    parts=phrases("""
+        morning; afternoon; evening; night; noon; midday; midnight; lunchtime; lunch; am; pm
+    """),
     dates=(
         ("iso", phrases("{iso}")),
-        ("time", phrases("at? {clock}; at {time}; {time} hrs|hours|h; at {hour} o'clock|hrs|hours; at? {hour} am")),
-        ("time_pm", phrases("at? {hour} pm; at? {hour} in the afternoon|evening; at? {hour} o'clock in the afternoon|evening")),
+        (
+            "time",
+            phrases("""
+        at? {clock}; at {time}; {time} hrs|hours|h; at {hour} o'clock|hrs|hours; at? {hour} am
+    """),
+        ),
+        (
+            "time_pm",
+            phrases("""
+        at? {hour} pm; at? {hour} in the afternoon|evening; at? {hour} o'clock in the afternoon|evening
+    """),
+        ),
         ("numeric", phrases("{num}; {weekday} the? {num}")),
         (
             "day_month",
-            phrases("the? {day} of? {month} {year}?; {month} the? {day} ,? {year}?; the? {ord} of? {month} {year}?"),
+            phrases("""
+        the? {day} of? {month} {year}?; {month} the? {day} ,? {year}?; the? {ord} of? {month} {year}?
+    """),
         ),
         ("day_month_range", phrases("the? {num} of? {month} {year}?; {month} {num} ,? {year}?")),
         (
             "days_month",
             phrases("""
-            the? {day} to|until|till|through|and|-|–|— the? {day} of? {month} {year}?; {month} {day}
-            to|until|through|and|-|–|— {day} ,? {year}?
-        """),
+        the? {day} to|until|till|through|and|-|–|— the? {day} of? {month} {year}?; {month} {day}
+        to|until|through|and|-|–|— {day} ,? {year}?
+    """),
         ),
         ("day_or_month", phrases("the? {day} or the? {day} of? {month} {year}?")),
         ("day", phrases("the {ord}; the {ord} of this|the month; {ord} of this|the month")),
         ("day_next_month", phrases("the? {ord} of next month")),
-        ("weekday", phrases("{weekday}; {weekday} {part}; {weekday} in? the {part}; {weekday} lunchtime|am|pm")),
+        (
+            "weekday",
+            phrases("""
+        {weekday}; {weekday} {part}; {weekday} in? the {part}; {weekday} lunchtime|am|pm
+    """),
+        ),
         (
             "this_weekday",
             phrases("""
-            this {weekday}; this|the coming|upcoming {weekday}; coming|upcoming {weekday}; {weekday} coming; the nearest
-            {weekday}; this {weekday} {part}; coming {weekday} {part}; this|the coming {weekday} {part}; this coming
-            {weekday} {part}
-        """),
+        this {weekday}; this|the coming|upcoming {weekday}; coming|upcoming {weekday}; {weekday} coming; the nearest
+        {weekday}; this {weekday} {part}; coming {weekday} {part}; this|the coming {weekday} {part}; this coming
+        {weekday} {part}
+    """),
         ),
         (
             "next_weekday",
             phrases("""
-            next {weekday}; the next {weekday}; {weekday} next; next {weekday} {part}; the {weekday} after next; {weekday}
-            after next
-        """),
+        next {weekday}; the next {weekday}; {weekday} next; next {weekday} {part}; the {weekday} after next;
+        {weekday} after next
+    """),
         ),
         (
             "last_weekday",
             phrases("""
-            last {weekday}; past {weekday}; the past|last|previous {weekday}; previous {weekday}; {weekday} last; last
-            {weekday} {part}; {weekday} gone
-        """),
+        last {weekday}; past {weekday}; the past|last|previous {weekday}; previous {weekday}; {weekday} last; last
+        {weekday} {part}; {weekday} gone
+    """),
         ),
         (
             "weekday_this_week",
             phrases("""
-            {weekday} of? this week; {weekday} {part} this week; this week {weekday}; this week on|by {weekday}
-        """),
+        {weekday} of? this week; {weekday} {part} this week; this week {weekday}; this week on|by {weekday}
+    """),
         ),
         (
             "weekday_next_week",
             phrases("""
-            {weekday} of? next week; {weekday} {part} of? next week; next week {weekday}; next week on|by {weekday}; next
-            week 's {weekday}; {weekday} of the following|coming week; next week's {weekday}
-        """),
+        {weekday} of? next week; {weekday} {part} of? next week; next week {weekday}; next week on|by {weekday};
+        next week 's {weekday}; {weekday} of the following|coming week; next week's {weekday}
+    """),
         ),
         (
             "weekday_last_week",
-            phrases("{weekday} of? last week; last week {weekday}; last week on {weekday}; {weekday} {part} last week"),
+            phrases("""
+        {weekday} of? last week; last week {weekday}; last week on {weekday}; {weekday} {part} last week
+    """),
         ),
         (
             "weekday_plus",
             phrases("""
-            {weekday} week; a week on {weekday}; a week from {weekday}; {n} week|weeks on|from {weekday}; {weekday}
-            fortnight
-        """),
+        {weekday} week; a week on {weekday}; a week from {weekday}; {n} week|weeks on|from {weekday}; {weekday}
+        fortnight
+    """),
         ),
         (
             "in",
             phrases("""
-            in|within {n} {unit}; {n} {unit} from now|today; within the next|coming? {n} {unit}; in the next|coming {n}
-            {unit}; in {n} {unit} time|'s; in {n} {unit} 's time; in {n} {unit} from now|today; within the next? {unit};
-            in {n} weeks' time; within|in at most|max|maximum {n} {unit}; within {n} {unit} of today|now; no later than
-            {n} {unit} from now|today; in|within one|a {unit}; {n} {unit} time; over the next|coming {n} {unit}; during
-            the next|coming {n} {unit}; for the next {n} {unit}; next {n} {unit}; not later than {n} {unit} from
-            now|today; at most {n} {unit} from now|today
-        """),
+        in|within {n} {unit}; {n} {unit} from now|today; within the next|coming? {n} {unit}; in the next|coming {n}
+        {unit}; in {n} {unit} time|'s; in {n} {unit} 's time; in {n} {unit} from now|today; within the next? {unit};
+        in {n} weeks' time; within|in at most|max|maximum {n} {unit}; within {n} {unit} of today|now; no later than
+        {n} {unit} from now|today; in|within one|a {unit}; {n} {unit} time; over the next|coming {n} {unit}; during
+        the next|coming {n} {unit}; for the next {n} {unit}; next {n} {unit}; not later than {n} {unit} from
+        now|today; at most {n} {unit} from now|today
+    """),
         ),
         (
             "in_workdays",
             phrases("""
-            in|within {n} working|business|work|office day|days; within the next {n} working|business day|days; {n}
-            working|business day|days from now|today
-        """),
+        in|within {n} working|business|work|office day|days; within the next {n} working|business day|days; {n}
+        working|business day|days from now|today
+    """),
         ),
         (
             "in_vague",
             phrases("""
-            in|within a? few|couple of? {unit}; in|within several|some {unit}; in|within about|around|roughly {n} {unit};
-            in|within {n} or|to|- {n} {unit}; in|within {num} {unit}; in due course; sometime|some time next week|month;
-            the other day; one of these days; a few|couple of? {unit} ago; in about {n} {unit}; in|within a number of
-            {unit}; early|late|mid|sometime|beginning|start -? of? next|this week; early|late|sometime -? in? {month}
-            {year}?; the? start|beginning of {month} {year}?; the? start|beginning of next|this|the month|year|week; some
-            day|time next|this week|month; in the spring|summer|autumn|fall|winter; this spring|summer|autumn|winter;
-            around|about|approximately|approx {day} {month} {year}?; around the {ord} of? {month}?; early next|this
-            month|year; around the end of {month}; around {weekday}; before|after the summer|christmas|easter; by
-            summer|christmas|easter; before summer|christmas|easter
-        """),
+        in|within a? few|couple of? {unit}; in|within several|some {unit}; in|within about|around|roughly {n}
+        {unit}; in|within {n} or|to|- {n} {unit}; in|within {num} {unit}; in due course; sometime|some time next
+        week|month; the other day; one of these days; a few|couple of? {unit} ago; in about {n} {unit}; in|within a
+        number of {unit}; early|late|mid|sometime|beginning|start -? of? next|this week; early|late|sometime -? in?
+        {month} {year}?; the? start|beginning of {month} {year}?; the? start|beginning of next|this|the
+        month|year|week; some day|time next|this week|month; in the spring|summer|autumn|fall|winter; this
+        spring|summer|autumn|winter; around|about|approximately|approx {day} {month} {year}?; around the {ord} of?
+        {month}?; early next|this month|year; around the end of {month}; around {weekday}; before|after the
+        summer|christmas|easter; by summer|christmas|easter; before summer|christmas|easter
+    """),
         ),
         ("ago", phrases("{n} {unit} ago; {n} {unit} back|earlier")),
         (
             "rel0",
             phrases("""
-            today; tonight; this {part}; later today; the? end of today|day; close of business today?; cob today?; eod
-            today?; today {part}; by? the end of play; straight after this meeting|conference; later this {part}; earlier
-            today; right after this meeting
-        """),
+        today; tonight; this {part}; later today; the? end of today|day; close of business today?; cob today?; eod
+        today?; today {part}; by? the end of play; straight after this meeting|conference; later this {part};
+        earlier today; right after this meeting
+    """),
         ),
-        ("rel1", phrases("tomorrow; tomorrow {part}; tmrw; tmr; tomorow; tommorow; tommorrow; the? end of tomorrow")),
+        (
+            "rel1",
+            phrases("""
+        tomorrow; tomorrow {part}; tmrw; tmr; tomorow; tommorow; tommorrow; the? end of tomorrow
+    """),
+        ),
         ("rel2", phrases("the? day after tomorrow")),
         ("rel-1", phrases("yesterday; yesterday {part}; last night")),
         ("rel-2", phrases("the? day before yesterday")),
         (
             "this_unit",
             phrases("""
-            this {unit}; in|during|within the course of this {unit}; later this {unit}; the current {unit}; the course of
-            this|the {unit}
-        """),
+        this {unit}; in|during|within the course of this {unit}; later this {unit}; the current {unit}; the course
+        of this|the {unit}
+    """),
         ),
         (
             "next_unit",
             phrases("""
-            next {unit}; the coming|following {unit}; coming {unit}; the next {unit}; the course of next {unit}
-        """),
+        next {unit}; the coming|following {unit}; coming {unit}; the next {unit}; the course of next {unit}
+    """),
         ),
         ("last_unit", phrases("last {unit}; the past {unit}; the previous {unit}; earlier this {unit}")),
         ("end_week", phrases("the? end of the|this? week; eow; week - end; week's end")),
@@ -189,231 +217,267 @@ TABLE = Table(
         ("next_weekend", phrases("next weekend; the following weekend")),
         (
             "end_unit",
-            phrases(
-                "the? end of the|this|current? {unit}; the end of the current {unit}; the? last day of the|this {unit}; this {unit} 's end; this {unit}'s end"
-            ),
+            phrases("""
+        the? end of the|this|current? {unit}; the end of the current {unit}; the? last day of the|this {unit}; this
+        {unit} 's end; this {unit}'s end
+    """),
         ),
         ("end_this_month", phrases("month -? end; the month -? end; eom; month's end; the end of month")),
-        ("end_this_year", phrases("the? year -? end; eoy; year's end; new year's eve; the turn of the year; the end of year")),
+        (
+            "end_this_year",
+            phrases("""
+        the? year -? end; eoy; year's end; new year's eve; the turn of the year; the end of year
+    """),
+        ),
         (
             "end_next_unit",
-            phrases("the? end of next {unit}; the last day of next {unit}; the? end of the coming|following {unit}"),
+            phrases("""
+        the? end of next {unit}; the last day of next {unit}; the? end of the coming|following {unit}
+    """),
         ),
         ("end_year_of", phrases("the? end of {year}; year end {year}; end {year}; late {year}")),
         (
             "end_month",
             phrases("""
-            the? end of? {month} {year}?; the? last day of {month} {year}?; late {month} {year}?; end -? of? {month}
-            {year}?
-        """),
+        the? end of? {month} {year}?; the? last day of {month} {year}?; late {month} {year}?; end -? of? {month}
+        {year}?
+    """),
         ),
         (
             "mid_month",
             phrases("""
-            mid -? {month} {year}?; the? middle of {month} {year}?; halfway through {month}; half way through {month}
-        """),
+        mid -? {month} {year}?; the? middle of {month} {year}?; halfway through {month}; half way through {month}
+    """),
         ),
         ("mid_this_month", phrases("the? middle of the|this month; mid -? month")),
         ("mid_next_month", phrases("the? middle of next month; mid next month")),
         (
             "month",
             phrases("""
-            in {month} {year}?; during {month} {year}?; {month} {year}; this|next? coming {month}; the month of {month};
-            sometime in {month}; in the course of {month}; within {month}; by {month} {year}?; before {month} {year}?; in
-            early|late {month}
-        """),
+        in {month} {year}?; during {month} {year}?; {month} {year}; this|next? coming {month}; the month of {month};
+        sometime in {month}; in the course of {month}; within {month}; by {month} {year}?; before {month} {year}?;
+        in early|late {month}
+    """),
         ),
-        ("quarter", phrases("q {n} {year}?; the first|second|third|fourth quarter of? {year}?; the? end of q {n}")),
+        (
+            "quarter",
+            phrases("""
+        q {n} {year}?; the first|second|third|fourth quarter of? {year}?; the? end of q {n}
+    """),
+        ),
         (
             "week_of",
             phrases("""
-            the? week of|beginning|commencing|starting the? {day} of? {month} {year}?; w/c {day} {month}; the? week of the
-            {ord}; the week of {month} {day}; week of {month} {day}
-        """),
+        the? week of|beginning|commencing|starting the? {day} of? {month} {year}?; w/c {day} {month}; the? week of
+        the {ord}; the week of {month} {day}; week of {month} {day}
+    """),
         ),
         ("week_no", phrases("in? week {n}; week no|number {n}; wk {n}")),
         (
             "meeting",
             phrases("""
-            the? next|following|coming|upcoming case? meeting|conference|session|time|review|mac|mar|mappa|mdt; our|this
-            next meeting|conference|session; we meet again; the? next case conference; next time; we next meet; the table
-            meets again; the following meeting; our next meeting
-        """),
+        the? next|following|coming|upcoming case? meeting|conference|session|time|review|mac|mar|mappa|mdt; our|this
+        next meeting|conference|session; we meet again; the? next case conference; next time; we next meet; the
+        table meets again; the following meeting; our next meeting
+    """),
         ),
         (
             "release",
             phrases("""
-            release; his|her|their|the release; release date; his|her|their|the release date; the? date of release;
-            discharge; he|she|they is|are released|out; he|she|they gets|get out; the? day of release; the? day of
-            his|her|their release; conditional release; the client's|prisoner's|detainee's release
-        """),
+        release; his|her|their|the release; release date; his|her|their|the release date; the? date of release;
+        discharge; he|she|they is|are released|out; he|she|they gets|get out; the? day of release; the? day of
+        his|her|their release; conditional release; the client's|prisoner's|detainee's release
+    """),
         ),
         (
             "unit_before_release",
-            phrases("{n} {unit} before|prior|ahead to|of? his|her|their|the? release; the {unit} before release"),
+            phrases("""
+        {n} {unit} before|prior|ahead to|of? his|her|their|the? release; the {unit} before release
+    """),
         ),
         (
             "unit_after_release",
             phrases("""
-            {n} {unit} after|of|following his|her|their|the? release; within {n} {unit} after|of|following
-            his|her|their|the? release; the {unit} after release
-        """),
+        {n} {unit} after|of|following his|her|their|the? release; within {n} {unit} after|of|following
+        his|her|their|the? release; the {unit} after release
+    """),
         ),
-        ("unit_before_meeting", phrases("{n} {unit} before|prior|ahead to|of? the? next|following meeting|conference|session")),
+        (
+            "unit_before_meeting",
+            phrases("""
+        {n} {unit} before|prior|ahead to|of? the? next|following meeting|conference|session
+    """),
+        ),
     ),
     due=phrases("""
-        by; before; by before; no later than; not later than; at the latest by|on?; latest by|on?; at latest; due; due
-        by|on|before; deadline; deadline is|of|on?; on or before; by no later than; ahead of; prior to; in time for; by at
-        the latest; to be done by; finished by; ready by; by close of business on?; by cob on?; by eod on?; by the end of;
-        by end of; in the run up to; by latest; by|before noon|midday|lunch|lunchtime|cob|eod on; due date; due date is;
-        target date; target; before close of business on?; by then on
+        by; before; by before; no later than; not later than; at the latest by|on?; latest by|on?; at latest; due;
+        due by|on|before; deadline; deadline is|of|on?; on or before; by no later than; ahead of; prior to; in time
+        for; by at the latest; to be done by; finished by; ready by; by close of business on?; by cob on?; by eod
+        on?; by the end of; by end of; in the run up to; by latest; by|before noon|midday|lunch|lunchtime|cob|eod
+        on; due date; due date is; target date; target; before close of business on?; by then on
     """),
     between=phrases("between; from"),
     until=phrases("until; till; up to; up until; through; til; lasting until; untill"),
-    at=phrases("on; at; in; for; during; this; over; around; come; within; the; sometime; on the; for the; of"),
+    at=phrases("""
+        on; at; in; for; during; this; over; around; come; within; the; sometime; on the; for the; of
+    """),
     seen=phrases("""
-        since; of; dated; from the; seen on; reported on; recorded on; observed on; noted on; made on; as recently as; back
-        in; back on; ever since
+        since; of; dated; from the; seen on; reported on; recorded on; observed on; noted on; made on; as recently
+        as; back in; back on; ever since
     """),
     effect=phrases("""
-        from; as of; as from; with effect from; starting; starting from|on; effective; effective from|on?; beginning;
-        beginning on; after; following; onwards from; not before; only after; no earlier than; not earlier than; not until
+        from; as of; as from; with effect from; starting; starting from|on; effective; effective from|on?;
+        beginning; beginning on; after; following; onwards from; not before; only after; no earlier than; not
+        earlier than; not until
     """),
     after_date=phrases("""
-        at the latest; latest; at latest; or before; or earlier; or sooner; please; eod; cob; deadline; close of business;
-        max; ultimately; {part}; in the {part}; end of day; at noon|midday|midnight|night; sharp; onwards; before
-        noon|midday|lunch; at the very latest; by noon|midday
+        at the latest; latest; at latest; or before; or earlier; or sooner; please; eod; cob; deadline; close of
+        business; max; ultimately; {part}; in the {part}; end of day; at noon|midday|midnight|night; sharp; onwards;
+        before noon|midday|lunch; at the very latest; by noon|midday
     """),
     ranges=phrases("to; until; till; through; and; -; –; —; up to"),
-    events=phrases(
-        """hearing*; trial*; court date*; court session*; court; session; sitting; appeal*; expir*; runs out; run out; ran out; lapse*; ends; ended; valid; validity; in force; takes effect; take effect; comes into force|effect; enters into force; release date; verdict; ruling; judgment; sentenc*; arrest*; convict*; born; birthday; warrant; judgement; ban; licence; permit; visa; incident*; leave; furlough; review hearing; parole hearing; observation*; took place; takes place; taking place; happened; occurred; in effect; contract ends; moves; transferred; detained; held; discharged; discharge; operation; surgery; wedding; funeral; who arrived; starts; start; begins; is set for; is scheduled for; is planned for; is fixed for; will start|begin|end; will be released; is released"""
-    ),
+    events=phrases("""
+        hearing*; trial*; court date*; court session*; court; session; sitting; appeal*; expir*; runs out; run out;
+        ran out; lapse*; ends; ended; valid; validity; in force; takes effect; take effect; comes into force|effect;
+        enters into force; release date; verdict; ruling; judgment; sentenc*; arrest*; convict*; born; birthday;
+        warrant; judgement; ban; licence; permit; visa; incident*; leave; furlough; review hearing; parole hearing;
+        observation*; took place; takes place; taking place; happened; occurred; in effect; contract ends; moves;
+        transferred; detained; held; discharged; discharge; operation; surgery; wedding; funeral; who arrived;
+        starts; start; begins; is set for; is scheduled for; is planned for; is fixed for; will start|begin|end;
+        will be released; is released
+    """),
     prefixes={
         "action": phrases("""
-            action; actions; action point|item; ap; a.p; todo; to do; to -? do; task; act; follow up; follow -? up; act pt
-        """),
+        action; actions; action point|item; ap; a.p; todo; to do; to -? do; task; act; follow up; follow -? up; act
+        pt
+    """),
         "decision": phrases("decision; decisions; decided; resolved; dec; conclusion; resolution; outcome"),
         "information": phrases("""
-            info; information; inf; fact; facts; update; news; observation; new info|information; report; fyi; obs
-        """),
+        info; information; inf; fact; facts; update; news; observation; new info|information; report; fyi; obs
+    """),
         "assessment": phrases("assessment; factor; appraisal; view"),
         "risk": phrases("""
-            risk; risks; risk factor; risk factors; concern; concerns; warning sign; push factor; worry; worries
-        """),
+        risk; risks; risk factor; risk factors; concern; concerns; warning sign; push factor; worry; worries
+    """),
         "protective": phrases("""
-            protective; protective factor; protective factors; protection; strength; strengths; pull factor; protection
-            factor
-        """),
+        protective; protective factor; protective factors; protection; strength; strengths; pull factor; protection
+        factor
+    """),
         "question": phrases("question; questions; q; query; open question; ask"),
         "dissent": phrases("""
-            dissent; objection; disagreement; minority view; reservation; dissenting; dissenting view|opinion; against
-        """),
+        dissent; objection; disagreement; minority view; reservation; dissenting; dissenting view|opinion; against
+    """),
         "attendance": phrases("""
-            present; apologies; absent; attendance; attending; in attendance; apology; excused; attendees; guest; guests;
-            regrets
-        """),
+        present; apologies; absent; attendance; attending; in attendance; apology; excused; attendees; guest;
+        guests; regrets
+    """),
         "note": phrases("""
-            note; nb; n.b; note to self; private note; private; memo; my note; own note; remember; reminder to self; for
-            myself; personal note; note for me|myself
-        """),
+        note; nb; n.b; note to self; private note; private; memo; my note; own note; remember; reminder to self; for
+        myself; personal note; note for me|myself
+    """),
     },
     owner_labels=phrases("""
         owner; responsible; who; by whom; lead; action owner; assigned to; assignee; person responsible; with
     """),
     agencies={
         "POL": phrases("""
-            police; the force; cops; police officer|officers; policeman; policewoman; detective; community officer;
-            constable; law enforcement; police service; police force; community policing; neighbourhood officer; police
-            liaison; district police; local police; pol
-        """),
+        police; the force; cops; police officer|officers; policeman; policewoman; detective; community officer;
+        constable; law enforcement; police service; police force; community policing; neighbourhood officer; police
+        liaison; district police; local police; pol
+    """),
         "PRO": phrases("""
-            prosecution; prosecutor; prosecutors; public prosecutor; public prosecution; prosecution service; public
-            prosecution service; prosecutor's office; prosecution office; pros; public prosecutor's office; the pp;
-            district attorney; cps
-        """),
+        prosecution; prosecutor; prosecutors; public prosecutor; public prosecution; prosecution service; public
+        prosecution service; prosecutor's office; prosecution office; pros; public prosecutor's office; the pp;
+        district attorney; cps
+    """),
         "PRI": phrases("""
-            prison; prison service; prison administration; prison management; prison governor; governor; prison director;
-            jail; penitentiary; custodial agency; correctional service; prison security; penitentiary administration;
-            custodial institutions agency; detention centre
-        """),
+        prison; prison service; prison administration; prison management; prison governor; governor; prison
+        director; jail; penitentiary; custodial agency; correctional service; prison security; penitentiary
+        administration; custodial institutions agency; detention centre
+    """),
         "PRC": phrases("""
-            prison officer; prison guard; contact officer; personal officer; wing officer; landing officer; key worker;
-            guard; warder; unit officer
-        """),
+        prison officer; prison guard; contact officer; personal officer; wing officer; landing officer; key worker;
+        guard; warder; unit officer
+    """),
         "PSY": phrases("prison psychologist; psychologist; psych"),
         "PRB": phrases("""
-            probation; probation officer; probation service; probation worker; parole; parole officer; probation and
-            after-care; prob; po; the po; prob officer; probation team
-        """),
+        probation; probation officer; probation service; probation worker; parole; parole officer; probation and
+        after-care; prob; po; the po; prob officer; probation team
+    """),
         "MUN": phrases("""
-            municipality; city; town hall; council; local authority; city council; municipal; mayor; mayor's office;
-            municipal services; town council; the town; local council; muni
-        """),
+        municipality; city; town hall; council; local authority; city council; municipal; mayor; mayor's office;
+        municipal services; town council; the town; local council; muni
+    """),
         "INT": phrases("""
-            intelligence; intelligence service; security service; prison intelligence; security police; state security;
-            secret service; intel
-        """),
+        intelligence; intelligence service; security service; prison intelligence; security police; state security;
+        secret service; intel
+    """),
         "JUD": phrases("judge; the bench; magistrate; surveillance judge; judiciary; sentencing judge"),
         "MH": phrases("""
-            mental health; mental health service|services; psychiatry; psychiatrist; mental health care; mental health
-            team; mental healthcare; mh; mental health nurse; cmht; camhs; forensic psychiatry; mental health worker;
-            psychiatric service|services
-        """),
+        mental health; mental health service|services; psychiatry; psychiatrist; mental health care; mental health
+        team; mental healthcare; mh; mental health nurse; cmht; camhs; forensic psychiatry; mental health worker;
+        psychiatric service|services
+    """),
         "HLT": phrases("""
-            health; health service|services; doctor; nurse; gp; medical service|services; medical; healthcare; health
-            care; prison doctor; addiction service|services; addiction care
-        """),
+        health; health service|services; doctor; nurse; gp; medical service|services; medical; healthcare; health
+        care; prison doctor; addiction service|services; addiction care
+    """),
         "SOC": phrases("""
-            social service|services; social worker; social care; social work; welfare; social welfare; social team; soc
-            services; neighbourhood team; debt counselling
-        """),
+        social service|services; social worker; social care; social work; welfare; social welfare; social team; soc
+        services; neighbourhood team; debt counselling
+    """),
         "YTH": phrases("""
-            youth welfare; youth service|services; youth care; child protection; youth worker; youth; child services;
-            youth protection; children's services
-        """),
+        youth welfare; youth service|services; youth care; child protection; youth worker; youth; child services;
+        youth protection; children's services
+    """),
         "EDU": phrases("education; teacher; educator; education service"),
         "WRK": phrases("""
-            employment; employment service; employment office; job centre; jobcentre; job coach; work coach; employment
-            agency; labour office
-        """),
+        employment; employment service; employment office; job centre; jobcentre; job coach; work coach; employment
+        agency; labour office
+    """),
         "HSG": phrases("""
-            housing association; housing corporation; housing service; housing office; housing provider; housing officer;
-            housing department; housing team
-        """),
+        housing association; housing corporation; housing service; housing office; housing provider; housing
+        officer; housing department; housing team
+    """),
         "NGO": phrases("""
-            ngo; exit worker; exit programme; exit counsellor; after-care organisation; charity; exit team; exit;
-            aftercare organisation; voluntary organisation; mentoring organisation
-        """),
+        ngo; exit worker; exit programme; exit counsellor; after-care organisation; charity; exit team; exit;
+        aftercare organisation; voluntary organisation; mentoring organisation
+    """),
         "REL": phrases("""
-            imam; chaplain; religious mediator; priest; cultural mediator; intercultural mediator; mediator; rabbi; pastor
-        """),
+        imam; chaplain; religious mediator; priest; cultural mediator; intercultural mediator; mediator; rabbi;
+        pastor
+    """),
         "MEN": phrases("mentor"),
         "CM": phrases("""
-            case manager; case coordinator; case co-ordinator; casemanager; case worker; caseworker; coordinator; p/cve
-            specialist
-        """),
-        "CP": phrases("contact point; point of contact; secretary; minute taker; note taker; minute-taker; secretariat"),
+        case manager; case coordinator; case co-ordinator; casemanager; case worker; caseworker; coordinator; p/cve
+        specialist
+    """),
+        "CP": phrases("""
+        contact point; point of contact; secretary; minute taker; note taker; minute-taker; secretariat
+    """),
         "FAM": phrases("family"),
     },
-    weak=phrases(
-        "health; medical; education; employment; youth; family; welfare; exit; psych; municipal; the town; the force; parole; youth; guard; intel; health care; healthcare; secretary; mediator; city; pros; pol; mh"
-    ),
-    vague=phrases("""
-        the|an officer; officer; the worker; the colleague; my|our|his|her|their colleague; a colleague; the official; the
-        agency; the service; the specialist; the team; the officers; the counsellor; the practitioner; the professional;
-        the department; the authority; the authorities; colleagues; the agent; the staff; staff; the lady; the gentleman;
-        the institution; the other agency; the contact person; the supervisor; the unit; one of us; both; both agencies;
-        the former; the latter; the others; all agencies; the agencies; everyone; everybody; all partners; all; the
-        partners; the manager; the chief
+    weak=phrases("""
+        health; medical; education; employment; youth; family; welfare; exit; psych; municipal; the town; the force;
+        parole; guard; intel; health care; healthcare; secretary; mediator; city; pros; pol; mh
     """),
-    pronouns=phrases(
-        """he; she; they; we; i; you; it's he; him; her; them; he'll; she'll; they'll; we'll; i'll; you'll; we'd; i'd; they'd; he'd; she'd"""
-    ),
+    vague=phrases("""
+        the|an officer; officer; the worker; the colleague; my|our|his|her|their colleague; a colleague; the
+        official; the agency; the service; the specialist; the team; the officers; the counsellor; the practitioner;
+        the professional; the department; the authority; the authorities; colleagues; the agent; the staff; staff;
+        the lady; the gentleman; the institution; the other agency; the contact person; the supervisor; the unit;
+        one of us; both; both agencies; the former; the latter; the others; all agencies; the agencies; everyone;
+        everybody; all partners; all; the partners; the manager; the chief
+    """),
+    pronouns=phrases("""
+        he; she; they; we; i; you; it's he; him; her; them; he'll; she'll; they'll; we'll; i'll; you'll; we'd; i'd;
+        they'd; he'd; she'd
+    """),
     nobody=phrases("someone; somebody; anyone; nobody yet; one of the agencies; whoever"),
     person=phrases("""
-        the client; client; the detainee; detainee; the prisoner; prisoner; the offender; offender; the person; the person
-        concerned; the inmate; inmate; the suspect; subject; the subject; the young man|woman; the boy; the man; the
-        woman; the convict; service user; the returnee; the individual
+        the client; client; the detainee; detainee; the prisoner; prisoner; the offender; offender; the person; the
+        person concerned; the inmate; inmate; the suspect; subject; the subject; the young man|woman; the boy; the
+        man; the woman; the convict; service user; the returnee; the individual
     """),
     articles=phrases("the; a; an; our; all"),
     titles=phrases("""
@@ -421,21 +485,21 @@ TABLE = Table(
         colleague; commissioner; sgt; insp; det
     """),
     particles=phrases("""
-        van; de; der; den; het; ten; ter; la; le; el; al; bin; ben; von; zu; da; di; do; dos; du; mac; mc; o; abu; ibn;
-        st; v; d; vd; vdr; vande; vander; 't
+        van; de; der; den; het; ten; ter; la; le; el; al; bin; ben; von; zu; da; di; do; dos; du; mac; mc; o; abu;
+        ibn; st; v; d; vd; vdr; vande; vander; 't
     """),
     generic=phrases("""
-        service; services; office; agency; department; team; unit; the; of; and; for; national; public; local; regional;
-        district; centre; center; organisation; organization; foundation; institution; authority; group; city; council;
-        board; state; house; care; support; social; health; prison; police; probation; municipality; housing; mental;
-        general; new; project; administration; custodial; institutions; security; safety; network; programme; youth; work;
-        association; in; central; north; south; east; west; after; aftercare
+        service; services; office; agency; department; team; unit; the; of; and; for; national; public; local;
+        regional; district; centre; center; organisation; organization; foundation; institution; authority; group;
+        city; council; board; state; house; care; support; social; health; prison; police; probation; municipality;
+        housing; mental; general; new; project; administration; custodial; institutions; security; safety; network;
+        programme; youth; work; association; in; central; north; south; east; west; after; aftercare
     """),
     both=phrases("and; &; plus; as well as; and also; /; +; and then"),
     either=phrases("or; and or; either"),
     beside=phrases("""
-        with; together with; along with; alongside; in consultation with; in cooperation with; with help from; supported
-        by; jointly with; with the help of; and his|her colleague
+        with; together with; along with; alongside; in consultation with; in cooperation with; with help from;
+        supported by; jointly with; with the help of; and his|her colleague
     """),
     tasks=_TASKS,
     imperatives=frozenset(_BASE)
@@ -463,45 +527,91 @@ TABLE = Table(
     }
     | {"report", "plan", "share", "file"},
     infinitives=frozenset(),
-    modals=phrases(
-        """will; shall; must; should; is to; are to; has to; have to; had better; needs to; need to; is going to; are going to; ought to; to; 'll; gonna; is due to; are due to; can; is expected to; are expected to; agrees to; agree to; agreed to; offers to; offer to; offered to; promises to; promise to; promised to; commits to; undertakes to; undertook to; volunteers to; plans to; intends to; aims to; takes it upon himself|herself to; takes on; takes up; takes care of; take care of; takes responsibility for; is responsible for; are responsible for; is in charge of; tries to; try to; will be; wants to; would like to; has agreed to; have agreed to; has promised to; has offered to; undertake to; commit to; volunteer to; plan to; intend to; committed to; volunteered to; has undertaken to; has committed to; hopes to; makes sure; make sure; sees to; see to; could; would; may; might; pls; please; is taking on; to please; is assigned to; has been tasked with; is tasked with; gets to; is taking; is arranging; is sending; is calling; is contacting; is organising; is organizing; is preparing; is checking; is on; are on; owns; own; is working on; are working on; is looking into; are looking into; will also; 's to"""
-    ),
-    abilities=phrases("""can; could; may; might; would; wants; wants to; would like; hopes to; could also; tries to; try to"""),
+    modals=phrases("""
+        will; shall; must; should; is to; are to; has to; have to; had better; needs to; need to; is going to; are
+        going to; ought to; to; 'll; gonna; is due to; are due to; can; is expected to; are expected to; agrees to;
+        agree to; agreed to; offers to; offer to; offered to; promises to; promise to; promised to; commits to;
+        undertakes to; undertook to; volunteers to; plans to; intends to; aims to; takes it upon himself|herself to;
+        takes on; takes up; takes care of; take care of; takes responsibility for; is responsible for; are
+        responsible for; is in charge of; tries to; try to; will be; wants to; would like to; has agreed to; have
+        agreed to; has promised to; has offered to; undertake to; commit to; volunteer to; plan to; intend to;
+        committed to; volunteered to; has undertaken to; has committed to; hopes to; makes sure; make sure; sees to;
+        see to; could; would; may; might; pls; please; is taking on; to please; is assigned to; has been tasked
+        with; is tasked with; gets to; is taking; is arranging; is sending; is calling; is contacting; is
+        organising; is organizing; is preparing; is checking; is on; are on; owns; own; is working on; are working
+        on; is looking into; are looking into; will also; 's to
+    """),
+    abilities=phrases("""
+        can; could; may; might; would; wants; wants to; would like; hopes to; could also; tries to; try to
+    """),
     passive_marks=phrases("be; been; being"),
     progressives=("ing",),
     passives=phrases("""
-        must be; should be; has to be; have to be; needs to be; need to be; to be; is to be; are to be; will be; shall be;
-        gets; need to; needs; is needed; are needed; still has to be; still have to be; still needs to be; still need to
-        be; ought to be; needed; required; is required; needs *ing; outstanding; we need; is being; are being
+        must be; should be; has to be; have to be; needs to be; need to be; to be; is to be; are to be; will be;
+        shall be; gets; need to; needs; is needed; are needed; still has to be; still have to be; still needs to be;
+        still need to be; ought to be; needed; required; is required; needs *ing; outstanding; we need; is being;
+        are being
     """),
-    asks=phrases(
-        """asks; ask; asked; requests; request; requested; instructs; instructed; tells; tell; told; reminds; remind; reminded; wants; want; wanted; would like; expects; expect; expected; orders; ordered; urges; urged; invites; invited; needs; begs; gets; proposes that; suggests that; requests that; asks that; insists that; demands that; has asked; have asked; requires; lets; let; tasks; tasked; calls on; called on; commissions; directs; directed; advises; recommends that; proposed that; suggested that; requested that; asked that; insisted that; encourages; authorises; begged; pushes; is asking; like"""
-    ),
+    asks=phrases("""
+        asks; ask; asked; requests; request; requested; instructs; instructed; tells; tell; told; reminds; remind;
+        reminded; wants; want; wanted; would like; expects; expect; expected; orders; ordered; urges; urged;
+        invites; invited; needs; begs; gets; proposes that; suggests that; requests that; asks that; insists that;
+        demands that; has asked; have asked; requires; lets; let; tasks; tasked; calls on; called on; commissions;
+        directs; directed; advises; recommends that; proposed that; suggested that; requested that; asked that;
+        insisted that; encourages; authorises; begged; pushes; is asking; like
+    """),
     asked=phrases("""
-        is asked to; are asked to; was asked to; were asked to; is requested to; are requested to; has been asked to; have
-        been asked to; is instructed to; is invited to; is reminded to; was instructed to; are instructed to; are invited
-        to; is told to; was told to; are reminded to; was requested to; is urged to
+        is asked to; are asked to; was asked to; were asked to; is requested to; are requested to; has been asked
+        to; have been asked to; is instructed to; is invited to; is reminded to; was instructed to; are instructed
+        to; are invited to; is told to; was told to; are reminded to; was requested to; is urged to
     """),
-    reports=phrases(
-        """says; say; said; states; state; stated; reports; report; reported; notes; noted; mentions; mentioned; informs; inform; informed; tells; told; announces; announced; confirms; confirm; confirmed; indicates; indicated; adds; added; explains; explained; claims; claimed; thinks; think; thought; believes; believe; believed; warns; warned; observes; observed; signals; signalled; expects; knows; know; hears; heard; sees; see; saw; seen; finds; found; fears; feared; suspects; suspected; points out; pointed out; writes; wrote; shares; shared; stresses; stressed; emphasises; emphasised; underlines; underlined; acknowledges; acknowledged; admits; admitted; recalls; recalled; concludes; concluded; estimates; estimated; considers; considered; rates; rated; assesses; assessed; feels; felt; judges; judged; describes; described; notices; noticed; learned; learnt; has heard; understands; understood; gathers; wonders; hopes; assumes; denies; denied; is aware; has noticed; have seen; has seen; has reported; have reported; has told; has informed; has noted; has confirmed; views; regards; doubts; doubt; is told; is informed; brings up; brought up; flags; flagged; raised; raises concerns; raises concern; worries; registered; recorded; logged; responds; answered; answers; replied; replies; complains; complained; advises against; advises that; advise against; recommends against; advised against; advises to; advised to"""
-    ),
-    notifies=phrases("informs; inform; notifies; tells; tell; reports back; report back; confirms; shares; share"),
+    reports=phrases("""
+        says; say; said; states; state; stated; reports; report; reported; notes; noted; mentions; mentioned;
+        informs; inform; informed; tells; told; announces; announced; confirms; confirm; confirmed; indicates;
+        indicated; adds; added; explains; explained; claims; claimed; thinks; think; thought; believes; believe;
+        believed; warns; warned; observes; observed; signals; signalled; expects; knows; know; hears; heard; sees;
+        see; saw; seen; finds; found; fears; feared; suspects; suspected; points out; pointed out; writes; wrote;
+        shares; shared; stresses; stressed; emphasises; emphasised; underlines; underlined; acknowledges;
+        acknowledged; admits; admitted; recalls; recalled; concludes; concluded; estimates; estimated; considers;
+        considered; rates; rated; assesses; assessed; feels; felt; judges; judged; describes; described; notices;
+        noticed; learned; learnt; has heard; understands; understood; gathers; wonders; hopes; assumes; denies;
+        denied; is aware; has noticed; have seen; has seen; has reported; have reported; has told; has informed; has
+        noted; has confirmed; views; regards; doubts; doubt; is told; is informed; brings up; brought up; flags;
+        flagged; raised; raises concerns; raises concern; worries; registered; recorded; logged; responds; answered;
+        answers; replied; replies; complains; complained; advises against; advises that; advise against; recommends
+        against; advised against; advises to; advised to
+    """),
+    notifies=phrases("""
+        informs; inform; notifies; tells; tell; reports back; report back; confirms; shares; share
+    """),
     courtesies=phrases("please; kindly; pls; then; also"),
-    nouns=phrases(
-        "contact; call; search; visit; request; interview; work; support; help; control; review; change; offer; order; report; plan; file; share; move; meet; lead; issue; screen; set; start; stop; supply; survey; talk; trace; track; transfer; transport; trigger; volunteer; watch; document; demand; act; list; link; end; point"
-    ),
-    receives=phrases(
-        """receives; receive; will receive; gets; get; will get; is to receive; should receive; should get; is given; will be given; hears; will hear; hear; is getting; is receiving; needs; is sent; obtains; is still waiting for; waits for; awaits; is waiting for; expects; must receive; must get; has to get; needs to get; needs to receive; to receive; to get; will be sent; gets sent; is provided with; is awaiting; waiting for; still waiting for; needs to know; need to know; has to know; must know; need; still needs; is still awaiting; awaiting"""
-    ),
-    states=phrases(
-        """is; are; was; were; has; have; had; been; remains; remain; seems; seem; stays; stay; appears; lives; live; does; do; did; supports; agrees; wants; want; likes; works; knows; needs; sits; belongs; means; suffers; isn't; aren't; wasn't; hasn't; haven't; 's; became; becomes; get; keeps; goes; gets; owes; depends; refuses; shows; show; sees; finds; prefers; lacks; shows up; trusts; attends; uses; drinks; lost; holds; recognises; stands; lies; hears; regrets; welcomes; lack; feels; sleeps; eats; closes"""
-    ),
+    nouns=phrases("""
+        contact; call; search; visit; request; interview; work; support; help; control; review; change; offer;
+        order; report; plan; file; share; move; meet; lead; issue; screen; set; start; stop; supply; survey; talk;
+        trace; track; transfer; transport; trigger; volunteer; watch; document; demand; act; list; link; end; point
+    """),
+    receives=phrases("""
+        receives; receive; will receive; gets; get; will get; is to receive; should receive; should get; is given;
+        will be given; hears; will hear; hear; is getting; is receiving; needs; is sent; obtains; is still waiting
+        for; waits for; awaits; is waiting for; expects; must receive; must get; has to get; needs to get; needs to
+        receive; to receive; to get; will be sent; gets sent; is provided with; is awaiting; waiting for; still
+        waiting for; needs to know; need to know; has to know; must know; need; still needs; is still awaiting;
+        awaiting
+    """),
+    states=phrases("""
+        is; are; was; were; has; have; had; been; remains; remain; seems; seem; stays; stay; appears; lives; live;
+        does; do; did; supports; agrees; wants; want; likes; works; knows; needs; sits; belongs; means; suffers;
+        isn't; aren't; wasn't; hasn't; haven't; 's; became; becomes; get; keeps; goes; gets; owes; depends; refuses;
+        shows; show; sees; finds; prefers; lacks; shows up; trusts; attends; uses; drinks; lost; holds; recognises;
+        stands; lies; hears; regrets; welcomes; lack; feels; sleeps; eats; closes
+    """),
     past=phrases("""
         was; were; had; been; did; went; came; saw; seen; said; told; got; made; took; gave; found; met; left; sent;
-        wrote; spoke; held; kept; began; became; broke; brought; bought; fought; felt; heard; lost; paid; ran; sat; stood;
-        thought; threw; hit; refused; since; ago; yesterday; has; have; hasn't; haven't; didn't; wasn't; weren't; hung;
-        chose; slept; drank; ate; drove; fell; grew; stole; swore; taken; given; gone; done; hidden; hid; fled; beat; bit;
-        cut; knew; led; rang; sold; caught; stuck; tore; withdrew; spent; built; used; shown; failed to
+        wrote; spoke; held; kept; began; became; broke; brought; bought; fought; felt; heard; lost; paid; ran; sat;
+        stood; thought; threw; hit; refused; since; ago; yesterday; has; have; hasn't; haven't; didn't; wasn't;
+        weren't; hung; chose; slept; drank; ate; drove; fell; grew; stole; swore; taken; given; gone; done; hidden;
+        hid; fled; beat; bit; cut; knew; led; rang; sold; caught; stuck; tore; withdrew; spent; built; used; shown;
+        failed to
     """),
     past_endings=phrases("ed"),
     participles=phrases("""
@@ -509,146 +619,168 @@ TABLE = Table(
     """),
     present_endings=phrases("s"),
     adverbs=phrases("""
-        also; still; now; then; already; again; therefore; first; just; kindly; only; really; always; personally; himself;
-        herself; themselves; immediately; quickly; urgently; directly; so; please; once; more; soon; further; formally;
-        jointly; together; either; both; each; next; finally; in; turn; meanwhile; hereby; as; agreed; -; –; —; →; ->; >;
-        :; ,; (; )
+        also; still; now; then; already; again; therefore; first; just; kindly; only; really; always; personally;
+        himself; herself; themselves; immediately; quickly; urgently; directly; so; please; once; more; soon;
+        further; formally; jointly; together; either; both; each; next; finally; in; turn; meanwhile; hereby; as;
+        agreed; -; –; —; →; ->; >; :; ,; (; )
     """),
-    infinitive_marks=phrases("""to; should; will; must; whether; if; for"""),
+    infinitive_marks=phrases("to; should; will; must; whether; if; for"),
     that=phrases('that; whether; how; why; because; when; if; as; which; :; "; “; ‘; «'),
     relative=phrases("which; who; that; whom; whose; when; where"),
     agents=phrases("by; from the side of; via"),
     origins=phrases("from; off; out of; by; through; via"),
     prepositions=phrases("""
         with; to; for; from; about; of; at; via; by; in; on; over; between; against; towards; through; into; near;
-        regarding; concerning; re; than; without; per; after; before; like; on behalf of; next to; instead of; because of;
-        due to; except; outside; behind; under; among; within; beside; despite; as; together with; along with; alongside;
-        copy to; cc; not; inform; contact; for the benefit of; around; upon; onto; opposite; off
+        regarding; concerning; re; than; without; per; after; before; like; on behalf of; next to; instead of;
+        because of; due to; except; outside; behind; under; among; within; beside; despite; as; together with; along
+        with; alongside; copy to; cc; not; inform; contact; for the benefit of; around; upon; onto; opposite; off
     """),
-    places=phrases("at; in; near; to; into; outside; inside; around; from; leave; left; leaves; leaving; entered"),
+    places=phrases("""
+        at; in; near; to; into; outside; inside; around; from; leave; left; leaves; leaving; entered
+    """),
     according=phrases("""
-        according to; as reported by; information from; info from; message from; per; from; report from; update from; in
-        the view of; in the opinion of; news from; word from; reported by; observed by; seen by; noted by; told by; heard
-        from; learned from; signal from; on information from; assessment of; assessment by; confirmed by; received from;
-        given by; as per; on the part of; stated by; says; so; source; letter from; email from; call from; registered by;
-        obtained from; found by; assessed by; flagged by; noticed by; registered with; raised by; picked up by; recorded
-        by; judged by; described by; observation by|from; observations by|from; on the word of
+        according to; as reported by; information from; info from; message from; per; from; report from; update
+        from; in the view of; in the opinion of; news from; word from; reported by; observed by; seen by; noted by;
+        told by; heard from; learned from; signal from; on information from; assessment of; assessment by; confirmed
+        by; received from; given by; as per; on the part of; stated by; says; so; source; letter from; email from;
+        call from; registered by; obtained from; found by; assessed by; flagged by; noticed by; registered with;
+        raised by; picked up by; recorded by; judged by; described by; observation by|from; observations by|from; on
+        the word of
     """),
     belongs=phrases("""
-        action for; action point for; action item for; task for; action on; action with; action by; is up to; up to; it is
-        up to; it is for; is for; falls to; lies with; rests with; is with; sits with; goes to; is assigned to; assigned
-        to; responsibility of; responsibility lies with; is the task of; is the job of; job for; handed to; left to; one
-        for; this is for; over to; todo for; to do for; to be done by; responsible is; responsible; owner is; owner;
-        allocated to; given to; the ball is with; down to; actioned by; led by; is led by; will be led by; @; it falls to;
-        entrusted to; delegated to; is on; action; responsibility for; handled by; taken up by; taken on by; picked up by;
-        lead is; lead; →; ->
+        action for; action point for; action item for; task for; action on; action with; action by; is up to; up to;
+        it is up to; it is for; is for; falls to; lies with; rests with; is with; sits with; goes to; is assigned
+        to; assigned to; responsibility of; responsibility lies with; is the task of; is the job of; job for; handed
+        to; left to; one for; this is for; over to; todo for; to do for; to be done by; responsible is; responsible;
+        owner is; owner; allocated to; given to; the ball is with; down to; actioned by; led by; is led by; will be
+        led by; @; it falls to; entrusted to; delegated to; is on; action; responsibility for; handled by; taken up
+        by; taken on by; picked up by; lead is; lead; →; ->
     """),
     negations=phrases("""
-        not; n't; no longer; never; doesn't; don't; won't; needn't; shouldn't; mustn't; no; isn't; aren't; shan't; neither
+        not; n't; no longer; never; doesn't; don't; won't; needn't; shouldn't; mustn't; no; isn't; aren't; shan't;
+        neither
     """),
     not_yet=phrases("""
-        not yet; hasn't; haven't; didn't; has not; have not; did not; was not; were not; wasn't; weren't; had not; not
-        been; never; isn't; is not; are not; aren't; no longer
+        not yet; hasn't; haven't; didn't; has not; have not; did not; was not; were not; wasn't; weren't; had not;
+        not been; never; isn't; is not; are not; aren't; no longer
     """),
     exempt=phrases("""
-        no action; no further action; no actions; no action required; no action needed; nothing to do; need not; needn't;
-        does not have to; doesn't have to; do not have to; don't have to; has nothing to do; have nothing to do; no need
-        for; is not required to; does not need to; doesn't need to; do not need to; don't need to; is not to; are not to;
-        no task for; no tasks for; no need to; nothing further; nothing for; take no action; takes no action; no action
-        point; no role for; no longer needs to; no longer need to; no longer has to; is released from; is excused from;
-        are not required to; no follow up; no follow -? up; won't have to; will not have to; no new action; no new
-        actions; must not; mustn't; should not; shouldn't; may not; shall not; shan't; will not be asked; no steps;
-        refrains from; refrain from
+        no action; no further action; no actions; no action required; no action needed; nothing to do; need not;
+        needn't; does not have to; doesn't have to; do not have to; don't have to; has nothing to do; have nothing
+        to do; no need for; is not required to; does not need to; doesn't need to; do not need to; don't need to; is
+        not to; are not to; no task for; no tasks for; no need to; nothing further; nothing for; take no action;
+        takes no action; no action point; no role for; no longer needs to; no longer need to; no longer has to; is
+        released from; is excused from; are not required to; no follow up; no follow -? up; won't have to; will not
+        have to; no new action; no new actions; must not; mustn't; should not; shouldn't; may not; shall not;
+        shan't; will not be asked; no steps; refrains from; refrain from
     """),
     unable=phrases("""
-        cannot; can't; can not; could not; couldn't; is unable to; are unable to; unable to; is not able to; are not able
-        to; has no; have no; refuses to; refused to; is not allowed to; may not know
+        cannot; can't; can not; could not; couldn't; is unable to; are unable to; unable to; is not able to; are not
+        able to; has no; have no; refuses to; refused to; is not allowed to; may not know
     """),
     decisions=phrases("""
-        we decide; we decided; we have decided; decided; decides; it is decided; it was decided; has been decided; have
-        been decided; the conference decides|decided; the table decides|decided; is granted; are granted; was granted; is
-        refused; was refused; is rejected; was rejected; is approved; are approved; was approved; approved; granted; is
-        extended; will be extended; we stick to; we keep to; the meeting decides|decided; consensus that; consensus; we
-        choose; we opt for; is adopted; adopted; we conclude; resolves; resolved; no leave; is suspended; will be
-        suspended; is lifted; is maintained; will be granted; will be refused; will not be granted; is not granted; not
-        granted; the advice is; we advise; the table advises; advice to the; recommends to the court; is confirmed as;
-        decision is; decision; unanimously; the conference agrees|agreed; the table agrees|agreed; it is agreed; all
-        agree; everyone agrees; everybody agrees; we all agree; it stays at; we will not; we won't; we do not; we don't;
-        we postpone; we hold off; is postponed; is closed; case is closed; we close the case; is raised to; is lowered to;
-        is upheld; we continue; will continue as; goes ahead; will go ahead; conference supports; the table supports;
-        settled on; we settle on; the table chooses; stands down; we approve; we agree on; we agree not; agreed not to
+        we decide; we decided; we have decided; decided; decides; it is decided; it was decided; has been decided;
+        have been decided; the conference decides|decided; the table decides|decided; is granted; are granted; was
+        granted; is refused; was refused; is rejected; was rejected; is approved; are approved; was approved;
+        approved; granted; is extended; will be extended; we stick to; we keep to; the meeting decides|decided;
+        consensus that; consensus; we choose; we opt for; is adopted; adopted; we conclude; resolves; resolved; no
+        leave; is suspended; will be suspended; is lifted; is maintained; will be granted; will be refused; will not
+        be granted; is not granted; not granted; the advice is; we advise; the table advises; advice to the;
+        recommends to the court; is confirmed as; decision is; decision; unanimously; the conference agrees|agreed;
+        the table agrees|agreed; it is agreed; all agree; everyone agrees; everybody agrees; we all agree; it stays
+        at; we will not; we won't; we do not; we don't; we postpone; we hold off; is postponed; is closed; case is
+        closed; we close the case; is raised to; is lowered to; is upheld; we continue; will continue as; goes
+        ahead; will go ahead; conference supports; the table supports; settled on; we settle on; the table chooses;
+        stands down; we approve; we agree on; we agree not; agreed not to
     """),
     agreed=phrases("""
-        agreed; agreed that; we agree that; we agreed that; it is agreed that; it was agreed that; we agree; we agreed;
-        decided that; it was decided that; it is decided that; we decided that; we have agreed that; arrangement; settled;
-        settled that; as agreed; agreed with; agreement; we've agreed that; we've agreed; the conference agrees that; the
-        table agrees that; we have agreed; it was agreed; ok so; so
+        agreed; agreed that; we agree that; we agreed that; it is agreed that; it was agreed that; we agree; we
+        agreed; decided that; it was decided that; it is decided that; we decided that; we have agreed that;
+        arrangement; settled; settled that; as agreed; agreed with; agreement; we've agreed that; we've agreed; the
+        conference agrees that; the table agrees that; we have agreed; it was agreed; ok so; so
     """),
-    conditions=phrases(
-        "if; when; once; as soon as; after; in case; unless; provided; provided that; should; whenever; until; while; although; though; because; since; as; now that; given that"
-    ),
+    conditions=phrases("""
+        if; when; once; as soon as; after; in case; unless; provided; provided that; should; whenever; until; while;
+        although; though; because; since; as; now that; given that
+    """),
     grounds=phrases("""
-        because; since; given; in view of; on the ground that; on the grounds that; on the basis of; on account of; due
-        to; considering; as there; as he; as she; as the; for the reason that; so that; in the light of; in light of;
-        based on; on grounds of
+        because; since; given; in view of; on the ground that; on the grounds that; on the basis of; on account of;
+        due to; considering; as there; as he; as she; as the; for the reason that; so that; in the light of; in
+        light of; based on; on grounds of
     """),
     approves=phrases("supports; support; shares; share; approves; approve; accepts; accept"),
     dissents=phrases("""
-        disagrees; disagree; disagreed; does not agree; do not agree; doesn't agree; don't agree; objects; object to;
-        objected; opposes; opposed; oppose; dissents; dissent; is against; are against; was against; not in favour; not in
-        favor; has reservations; have reservations; cannot support; can't support; does not support; doesn't support; do
-        not support; sees it differently; see it differently; takes a different view; has a different view; has a
-        different opinion; cannot agree; can't agree; votes against; differs; did not agree; is opposed; cannot go along;
-        wants it minuted that; wants it recorded that; holds a different view; of a different opinion; strongly objects;
-        remains opposed; wishes to record; is not convinced; not on board; takes issue; don't share; does not share;
-        doesn't share; would not go along; cannot live with; can't live with; dissenting; isn't happy with; is not happy
-        with; won't support; will not support; thinks otherwise; contests
+        disagrees; disagree; disagreed; does not agree; do not agree; doesn't agree; don't agree; objects; object
+        to; objected; opposes; opposed; oppose; dissents; dissent; is against; are against; was against; not in
+        favour; not in favor; has reservations; have reservations; cannot support; can't support; does not support;
+        doesn't support; do not support; sees it differently; see it differently; takes a different view; has a
+        different view; has a different opinion; cannot agree; can't agree; votes against; differs; did not agree;
+        is opposed; cannot go along; wants it minuted that; wants it recorded that; holds a different view; of a
+        different opinion; strongly objects; remains opposed; wishes to record; is not convinced; not on board;
+        takes issue; don't share; does not share; doesn't share; would not go along; cannot live with; can't live
+        with; dissenting; isn't happy with; is not happy with; won't support; will not support; thinks otherwise;
+        contests
     """),
-    attendance=phrases(
-        """is absent; are absent; is present; are present; sends apologies; sent apologies; send apologies; apologies from; apologies received from; apologies for; apologises; cannot attend; can't attend; can't make it; cannot make it; could not make it; couldn't make it; unable to attend; won't be here; will not be here; isn't here; is not here; not present; is excused; has left the meeting; left the meeting; leaves the meeting; leaves the room; has left; left early; leaves early; is leaving; joins later; joined late; joins late; arrives late; arrived late; will join later; joins the meeting; joined the meeting; joins online; joins by phone; dials in; is represented by; is replaced by; stands in for; standing in for; deputises for; deputising for; replaces; is here; are here; is back; has joined; has arrived; returned to the meeting; is sick today; is ill today; is off sick; on sick leave today; in attendance; absent; absent with notice; is running late; is late; will be late; is not coming; isn't coming; attends for; attends online; attending for; is calling in; has to leave; needs to leave; must leave; steps out; stepped out; left the room; is joining; is stuck in traffic; will be joining; as guest; as a guest; no show; didn't show; did not show up; attends as; present; everyone is here; all present; walks in; just walked in; is not joining; takes over from; in place of; replaced by; is joined by; chairs today; joined by phone; attending online"""
-    ),
+    attendance=phrases("""
+        is absent; are absent; is present; are present; sends apologies; sent apologies; send apologies; apologies
+        from; apologies received from; apologies for; apologises; cannot attend; can't attend; can't make it; cannot
+        make it; could not make it; couldn't make it; unable to attend; won't be here; will not be here; isn't here;
+        is not here; not present; is excused; has left the meeting; left the meeting; leaves the meeting; leaves the
+        room; has left; left early; leaves early; is leaving; joins later; joined late; joins late; arrives late;
+        arrived late; will join later; joins the meeting; joined the meeting; joins online; joins by phone; dials
+        in; is represented by; is replaced by; stands in for; standing in for; deputises for; deputising for;
+        replaces; is here; are here; is back; has joined; has arrived; returned to the meeting; is sick today; is
+        ill today; is off sick; on sick leave today; in attendance; absent; absent with notice; is running late; is
+        late; will be late; is not coming; isn't coming; attends for; attends online; attending for; is calling in;
+        has to leave; needs to leave; must leave; steps out; stepped out; left the room; is joining; is stuck in
+        traffic; will be joining; as guest; as a guest; no show; didn't show; did not show up; attends as; present;
+        everyone is here; all present; walks in; just walked in; is not joining; takes over from; in place of;
+        replaced by; is joined by; chairs today; joined by phone; attending online
+    """),
     questions=phrases("""
-        who; what; which; whose; why; does; do we; did; is there; are there; has anyone; has anybody;
-        can we; could we; should we; shall we; may we; was there; have we; do you; is he; is she; has he; has she; can
-        the; could the; is the; are the; will the; has the; have the; do the; does the; open actions of; open actions;
-        unclear whether; the question is whether; question is whether; the question is; not clear whether; wondering
-        whether; any news; anything new; is it; are we; was he; was she; will he; will she; can he; can she; did he; did
-        she; is anyone; has it; remains to be seen
+        who; what; which; whose; why; does; do we; did; is there; are there; has anyone; has anybody; can we; could
+        we; should we; shall we; may we; was there; have we; do you; is he; is she; has he; has she; can the; could
+        the; is the; are the; will the; has the; have the; do the; does the; open actions of; open actions; unclear
+        whether; the question is whether; question is whether; the question is; not clear whether; wondering
+        whether; any news; anything new; is it; are we; was he; was she; will he; will she; can he; can she; did he;
+        did she; is anyone; has it; remains to be seen
     """),
     commands=phrases("""
-        next; next item; next point; go on; move on; back; go back; undo; redo; help; close; close the meeting; close the
-        conference; show open actions; show agenda; agenda; skip; next agenda item; undo that; undo last; previous;
-        previous item; close meeting; what is missing; show missing; lock; lock the screen
+        next; next item; next point; go on; move on; back; go back; undo; redo; help; close; close the meeting;
+        close the conference; show open actions; show agenda; agenda; skip; next agenda item; undo that; undo last;
+        previous; previous item; close meeting; what is missing; show missing; lock; lock the screen
     """),
     turns=phrases("and; but; while; whereas; and then; then; after which; also; meanwhile; so"),
-    judging=phrases(
-        "risk*; danger*; concern; concerns; concerned; concerning; worried; worry; worries; worrying; likely to; protective; protect*; strength; strengths; threat level; warning sign*; red flag*"
-    ),
+    judging=phrases("""
+        risk*; danger*; concern; concerns; concerned; concerning; worried; worry; worries; worrying; likely to;
+        protective; protect*; strength; strengths; threat level; warning sign*; red flag*
+    """),
     risk=phrases("""
-        risk*; danger*; hazard*; concern; concerns; concerned; concerning; worried; worry; worries; worrying; worrisome;
-        alarming; threat level; threat of; relapse; relapsing; reoffend*; re - offend*; recidivism; likely to; vulnerab*;
-        impulsiv*; unstable; volatile; escalat*; aggress*; hostil*; susceptible; deteriorat*; radicalis*; suicidal; self -
-        harm; unpredictable; warning sign*; red flag*; violent ideation; grooming; negative influence; bad influence;
-        isolated; isolation; lack of insight; no insight; lacks insight; slipping back; trigger*; stressor*; destabilis*;
-        push factor*; risk factor*; craving*; stress factor*; grievance*; gets worse; getting worse; worsening
+        risk*; danger*; hazard*; concern; concerns; concerned; concerning; worried; worry; worries; worrying;
+        worrisome; alarming; threat level; threat of; relapse; relapsing; reoffend*; re - offend*; recidivism;
+        likely to; vulnerab*; impulsiv*; unstable; volatile; escalat*; aggress*; hostil*; susceptible; deteriorat*;
+        radicalis*; suicidal; self - harm; unpredictable; warning sign*; red flag*; violent ideation; grooming;
+        negative influence; bad influence; isolated; isolation; lack of insight; no insight; lacks insight; slipping
+        back; trigger*; stressor*; destabilis*; push factor*; risk factor*; craving*; stress factor*; grievance*;
+        gets worse; getting worse; worsening
     """),
     protective=phrases("""
         protective; protect*; strength; strengths; stabilis*; stabiliz*; stable; motivated; motivation; supportive;
         support network; positive influence; good influence; resilien*; steady job; insight into; shows insight;
-        cooperative; co - operative; pro - social; prosocial; anchor; constructive; pull factor*; turning point; open to
-        help; open to change; hopeful; encouraging; positive development; good progress; commitment to; strong bond; good
-        bond; solid support; buffer*; coping well; copes well; calming; reliable; trusting relationship; good contact
-        with; grounded; source of support; keeps him on track; keeps her on track; stabilising; takes responsibility for
-        his; takes responsibility for her
+        cooperative; co - operative; pro - social; prosocial; anchor; constructive; pull factor*; turning point;
+        open to help; open to change; hopeful; encouraging; positive development; good progress; commitment to;
+        strong bond; good bond; solid support; buffer*; coping well; copes well; calming; reliable; trusting
+        relationship; good contact with; grounded; source of support; keeps him on track; keeps her on track;
+        stabilising; takes responsibility for his; takes responsibility for her
     """),
     function_words=phrases("""
-        the; a; an; of; and; to; in; is; are; was; were; by; on; for; with; from; at; his; her; he; she; they; has; have;
-        had; will; be; been; not; no; that; this; it; as; until; next; week; who; when; what; does; do; new; old; or;
-        about; after; before; still; there; all; we; i; if; can; must; should; again; housing; action; meeting; check;
-        release; seen; visit; call; report; file; open; home; last; day; police; prison
+        the; a; an; of; and; to; in; is; are; was; were; by; on; for; with; from; at; his; her; he; she; they; has;
+        have; had; will; be; been; not; no; that; this; it; as; until; next; week; who; when; what; does; do; new;
+        old; or; about; after; before; still; there; all; we; i; if; can; must; should; again; housing; action;
+        meeting; check; release; seen; visit; call; report; file; open; home; last; day; police; prison
     """),
     abbreviations=phrases("""
-        mr; mrs; ms; dr; prof; st; no; nr; vs; etc; approx; eg; ie; dept; insp; sgt; art; para; tel; ext; max; min; fig;
-        cf; incl; resp
+        mr; mrs; ms; dr; prof; st; no; nr; vs; etc; approx; eg; ie; dept; insp; sgt; art; para; tel; ext; max; min;
+        fig; cf; incl; resp
     """),
 )

@@ -2,35 +2,42 @@
 
 from __future__ import annotations
 
-from assistant.dialogue.tables import Table, named, phrases, valued
+from assistant.dialogue.tables import Table, named, phrases, valued, words
 
-_VERBS = """
-bellen/bel mailen/mail sturen/stuur regelen/regel zoeken/zoek vragen/vraag nemen/neem plannen/plan bespreken/bespreek overleggen/overleg checken/check
-controleren/controleer nagaan/ga uitzoeken/zoek opvragen/vraag aanvragen/vraag doorsturen/stuur opsturen/stuur toesturen/stuur informeren/informeer
-melden/meld opstellen/stel schrijven/schrijf maken/maak doen/doe gaan/ga geven/geef halen/haal brengen/breng bezoeken/bezoek begeleiden/begeleid
-ondersteunen/ondersteun bekijken/bekijk kijken/kijk onderzoeken/onderzoek aanmelden/meld afmelden/meld inschrijven/schrijf uitnodigen/nodig
-uitvoeren/voer afnemen/neem opnemen/neem contacteren/contacteer benaderen/benader afstemmen/stem coordineren/coordineer organiseren/organiseer
-voorbereiden/bereid afronden/rond opleveren/lever leveren/lever aanleveren/lever delen/deel verstrekken/verstrek zorgen/zorg zetten/zet starten/start
-beginnen/begin stoppen/stop volgen/volg opvolgen/volg monitoren/monitor toetsen/toets beoordelen/beoordeel evalueren/evalueer actualiseren/actualiseer
-bijwerken/werk werken/werk uitwerken/werk registreren/registreer vastleggen/leg leggen/leg invullen/vul ondertekenen/onderteken tekenen/teken
-aanpassen/pas wijzigen/wijzig verlengen/verleng intrekken/trek verzoeken/verzoek adviseren/adviseer vertalen/vertaal uitleggen/leg spreken/spreek
-praten/praat interviewen/interview horen/hoor aanwezig/aanwezig organiseren/organiseer verzorgen/verzorg betalen/betaal aanhouden/houd houden/houd
-bijhouden/houd inlichten/licht waarschuwen/waarschuw verwijzen/verwijs doorverwijzen/verwijs overdragen/draag dragen/draag inplannen/plan
-terugkoppelen/koppel koppelen/koppel terugbellen/bel nabellen/bel navragen/vraag inventariseren/inventariseer verzamelen/verzamel bundelen/bundel
-opschrijven/schrijf printen/print openen/open sluiten/sluit afsluiten/sluit aansluiten/sluit bewaken/bewaak bemiddelen/bemiddel ophalen/haal
-afspreken/spreek boeken/boek reserveren/reserveer faciliteren/faciliteer financieren/financier inzetten/zet aanstellen/stel aanwijzen/wijs wijzen/wijs
-voeren/voer trainen/train toeleiden/leid leiden/leid inschakelen/schakel schakelen/schakel verspreiden/verspreid rapporteren/rapporteer
-samenvatten/vat opzetten/zet opstarten/start screenen/screen toezien/zie pakken/pak oppakken/pak trekken/trek uitzetten/zet aankaarten/kaart
-terugkomen/kom komen/kom motiveren/motiveer versturen/verstuur mededelen/deel inbrengen/breng afhandelen/handel behandelen/behandel
-aanschuiven/schuif langsgaan/ga verhelderen/verhelder verduidelijken/verduidelijk inwinnen/win winnen/win aanspreken/spreek scannen/scan mailen/mail
-appen/app faxen/fax whatsappen/whatsapp corrigeren/corrigeer completeren/completeer publiceren/publiceer afgeven/geef doorgeven/geef vergoeden/vergoed
-vervoeren/vervoer opvangen/vang plaatsen/plaats verhuizen/verhuis indienen/dien dienen/dien uitreiken/reik reiken/reik agenderen/agendeer
-onderhandelen/onderhandel vervolgen/vervolg seponeren/seponeer dagvaarden/dagvaard aanbieden/bied bieden/bied toevoegen/voeg verwerken/verwerk
-opleiden/leid matchen/match concretiseren/concretiseer analyseren/analyseer verifieren/verifieer escaleren/escaleer verkennen/verken inlezen/lees
-doornemen/neem doorspreken/spreek sonderen/sondeer peilen/peil aanvullen/vul beantwoorden/beantwoord antwoorden/antwoord reageren/reageer
-meegaan/ga meenemen/neem aanhaken/haak attenderen/attendeer notuleren/notuleer duiden/duid wegen/weeg toelichten/licht samenstellen/stel vaststellen/stel
-stellen/stel activeren/activeer installeren/installeer aansluiten/sluit surveilleren/surveilleer patrouilleren/patrouilleer opsporen/spoor
-""".split()
+_VERBS = words("""
+bellen/bel mailen/mail sturen/stuur regelen/regel zoeken/zoek vragen/vraag nemen/neem plannen/plan bespreken/bespreek
+overleggen/overleg checken/check controleren/controleer nagaan/ga uitzoeken/zoek opvragen/vraag aanvragen/vraag
+doorsturen/stuur opsturen/stuur toesturen/stuur informeren/informeer melden/meld opstellen/stel schrijven/schrijf
+maken/maak doen/doe gaan/ga geven/geef halen/haal brengen/breng bezoeken/bezoek begeleiden/begeleid
+ondersteunen/ondersteun bekijken/bekijk kijken/kijk onderzoeken/onderzoek aanmelden/meld afmelden/meld
+inschrijven/schrijf uitnodigen/nodig uitvoeren/voer afnemen/neem opnemen/neem contacteren/contacteer benaderen/benader
+afstemmen/stem coordineren/coordineer organiseren/organiseer voorbereiden/bereid afronden/rond opleveren/lever
+leveren/lever aanleveren/lever delen/deel verstrekken/verstrek zorgen/zorg zetten/zet starten/start beginnen/begin
+stoppen/stop volgen/volg opvolgen/volg monitoren/monitor toetsen/toets beoordelen/beoordeel evalueren/evalueer
+actualiseren/actualiseer bijwerken/werk werken/werk uitwerken/werk registreren/registreer vastleggen/leg leggen/leg
+invullen/vul ondertekenen/onderteken tekenen/teken aanpassen/pas wijzigen/wijzig verlengen/verleng intrekken/trek
+verzoeken/verzoek adviseren/adviseer vertalen/vertaal uitleggen/leg spreken/spreek praten/praat interviewen/interview
+horen/hoor aanwezig/aanwezig verzorgen/verzorg betalen/betaal aanhouden/houd houden/houd bijhouden/houd
+inlichten/licht waarschuwen/waarschuw verwijzen/verwijs doorverwijzen/verwijs overdragen/draag dragen/draag
+inplannen/plan terugkoppelen/koppel koppelen/koppel terugbellen/bel nabellen/bel navragen/vraag
+inventariseren/inventariseer verzamelen/verzamel bundelen/bundel opschrijven/schrijf printen/print openen/open
+sluiten/sluit afsluiten/sluit aansluiten/sluit bewaken/bewaak bemiddelen/bemiddel ophalen/haal afspreken/spreek
+boeken/boek reserveren/reserveer faciliteren/faciliteer financieren/financier inzetten/zet aanstellen/stel
+aanwijzen/wijs wijzen/wijs voeren/voer trainen/train toeleiden/leid leiden/leid inschakelen/schakel schakelen/schakel
+verspreiden/verspreid rapporteren/rapporteer samenvatten/vat opzetten/zet opstarten/start screenen/screen toezien/zie
+pakken/pak oppakken/pak trekken/trek uitzetten/zet aankaarten/kaart terugkomen/kom komen/kom motiveren/motiveer
+versturen/verstuur mededelen/deel inbrengen/breng afhandelen/handel behandelen/behandel aanschuiven/schuif
+langsgaan/ga verhelderen/verhelder verduidelijken/verduidelijk inwinnen/win winnen/win aanspreken/spreek scannen/scan
+appen/app faxen/fax whatsappen/whatsapp corrigeren/corrigeer completeren/completeer publiceren/publiceer afgeven/geef
+doorgeven/geef vergoeden/vergoed vervoeren/vervoer opvangen/vang plaatsen/plaats verhuizen/verhuis indienen/dien
+dienen/dien uitreiken/reik reiken/reik agenderen/agendeer onderhandelen/onderhandel vervolgen/vervolg
+seponeren/seponeer dagvaarden/dagvaard aanbieden/bied bieden/bied toevoegen/voeg verwerken/verwerk opleiden/leid
+matchen/match concretiseren/concretiseer analyseren/analyseer verifieren/verifieer escaleren/escaleer verkennen/verken
+inlezen/lees doornemen/neem doorspreken/spreek sonderen/sondeer peilen/peil aanvullen/vul beantwoorden/beantwoord
+antwoorden/antwoord reageren/reageer meegaan/ga meenemen/neem aanhaken/haak attenderen/attendeer notuleren/notuleer
+duiden/duid wegen/weeg toelichten/licht samenstellen/stel vaststellen/stel stellen/stel activeren/activeer
+installeren/installeer surveilleren/surveilleer patrouilleren/patrouilleer opsporen/spoor
+""")
 _PAIRS = tuple(tuple(v.split("/")) for v in _VERBS)
 _STEMS = frozenset(s for _, s in _PAIRS)
 _INFINITIVES = frozenset(i for i, _ in _PAIRS)
@@ -69,381 +76,536 @@ _PASTS = frozenset(s + e for s in _STEMS if not s.endswith("t") for e in ("de", 
 TABLE = Table(
     language="nl",
     inverts=True,
-    numbers=valued(
-        "een 1; twee 2; drie 3; vier 4; vijf 5; zes 6; zeven 7; acht 8; negen 9; tien 10; elf 11; twaalf 12; veertien 14; vijftien 15; twintig 20; dertig 30; zestig 60; negentig 90; 'n 1"
-    ),
+    numbers=valued("""
+        een 1; twee 2; drie 3; vier 4; vijf 5; zes 6; zeven 7; acht 8; negen 9; tien 10; elf 11; twaalf 12; veertien
+        14; vijftien 15; twintig 20; dertig 30; zestig 60; negentig 90; 'n 1
+    """),
     ordinals=("e", "de", "ste", "en"),
-    ordinal_words=valued(
-        "eerste 1; tweede 2; derde 3; vierde 4; vijfde 5; zesde 6; zevende 7; achtste 8; negende 9; tiende 10; elfde 11; twaalfde 12; vijftiende 15; twintigste 20; dertigste 30"
-    ),
-    weekdays=valued(
-        "ma 0; di 1; wo 2; do 3; vr 4; vrij 4; za 5; zo 6; maandags 0; dinsdags 1; woensdags 2; donderdags 3; vrijdags 4; maadag 0; woensdg 2; vrijdg 4; donerdag 3; wonesdag 2; vridag 4; dindsdag 1"
-    ),
-    months=valued("mrt 3; mar 3; sept 9; okt 10; febuari 2; augustes 8; juny 6; july 7; september 9"),
-    units=named(
-        """uur hour; uren hour; u hour; dag day; dagen day; week week; weken week; wk week; wkn week; weekje week; maand month; maanden month; mnd month; mnden month; jaar year; jaren year; kwartaal quarter;
-        werkdag workday; werkdagen workday; dgn day"""
-    ),
-    parts=phrases(
-        "ochtend; middag; avond; nacht; voormiddag; namiddag; vroeg; laat; lunch; lunchtijd; ochtends; middags; avonds"
-    ),
+    ordinal_words=valued("""
+        eerste 1; tweede 2; derde 3; vierde 4; vijfde 5; zesde 6; zevende 7; achtste 8; negende 9; tiende 10; elfde
+        11; twaalfde 12; vijftiende 15; twintigste 20; dertigste 30
+    """),
+    weekdays=valued("""
+        ma 0; di 1; wo 2; do 3; vr 4; vrij 4; za 5; zo 6; maandags 0; dinsdags 1; woensdags 2; donderdags 3;
+        vrijdags 4; maadag 0; woensdg 2; vrijdg 4; donerdag 3; wonesdag 2; vridag 4; dindsdag 1
+    """),
+    months=valued("""
+        mrt 3; mar 3; sept 9; okt 10; febuari 2; augustes 8; juny 6; july 7; september 9
+    """),
+    units=named("""
+        uur hour; uren hour; u hour; dag day; dagen day; week week; weken week; wk week; wkn week; weekje week;
+        maand month; maanden month; mnd month; mnden month; jaar year; jaren year; kwartaal quarter; werkdag
+        workday; werkdagen workday; dgn day
+    """),
+    parts=phrases("""
+        ochtend; middag; avond; nacht; voormiddag; namiddag; vroeg; laat; lunch; lunchtijd; ochtends; middags;
+        avonds
+    """),
     weekday_endings=phrases("ochtend; middag; avond; nacht; morgen; voormiddag; namiddag"),
     dates=(
         ("iso", phrases("{iso}")),
         (
             "time",
-            phrases(
-                "om? {clock} uur?; om {time} uur?; {time} uur; om {hour} uur; voor|rond {hour} uur; voor|rond {clock} uur?"
-            ),
+            phrases("""
+        om? {clock} uur?; om {time} uur?; {time} uur; om {hour} uur; voor|rond {hour} uur; voor|rond {clock} uur?
+    """),
         ),
         ("numeric", phrases("{num}; {weekday} de? {num}")),
         (
             "day_month",
-            phrases("de? {day} {month} {year}?; de? {day} van {month}; de? {ord} {month} {year}?; de? {ord} van {month}"),
+            phrases("""
+        de? {day} {month} {year}?; de? {day} van {month}; de? {ord} {month} {year}?; de? {ord} van {month}
+    """),
         ),
         ("day_month_range", phrases("{num} {month} {year}?")),
         (
             "days_month",
-            phrases("{day} tot|t/m|tm|en|-|–|— {day} {month} {year}?; {day} tot en met|aan {day} {month} {year}?"),
+            phrases("""
+        {day} tot|t/m|tm|en|-|–|— {day} {month} {year}?; {day} tot en met|aan {day} {month} {year}?
+    """),
         ),
         ("day_or_month", phrases("{day} of {day} {month} {year}?")),
         ("day", phrases("de {ord}; de {ord} van deze maand; de {ord} deze maand")),
         ("day_next_month", phrases("de {ord} van volgende maand; de {ord} volgende maand")),
         (
             "weekday",
-            phrases(
-                "{weekday}; {weekday} {part}; {weekday} in de {part}; {weekday} 's {part}; {weekday} voor|na de? lunch; {weekday} einde dag; {weekday} eind van de {part}|dag|ochtend|middag"
-            ),
+            phrases("""
+        {weekday}; {weekday} {part}; {weekday} in de {part}; {weekday} 's {part}; {weekday} voor|na de? lunch;
+        {weekday} einde dag; {weekday} eind van de {part}|dag|ochtend|middag
+    """),
         ),
         (
             "this_weekday",
             phrases("""
-            deze {weekday}; komende {weekday}; aanstaande {weekday}; as {weekday}; {weekday} as; {weekday} aanstaande; eerstkomende {weekday}; de eerstvolgende {weekday}; eerstvolgende {weekday};
-            aankomende {weekday}; deze|komende|aanstaande|as|aankomende {weekday} {part}; dit weekend op {weekday}; a . s . {weekday}; de komende {weekday}; aanst {weekday}; de aanstaande {weekday}
-            """),
+        deze {weekday}; komende {weekday}; aanstaande {weekday}; as {weekday}; {weekday} as; {weekday} aanstaande;
+        eerstkomende {weekday}; de eerstvolgende {weekday}; eerstvolgende {weekday}; aankomende {weekday};
+        deze|komende|aanstaande|as|aankomende {weekday} {part}; dit weekend op {weekday}; a . s . {weekday}; de
+        komende {weekday}; aanst {weekday}; de aanstaande {weekday}
+    """),
         ),
         (
             "next_weekday",
-            phrases(
-                "volgende {weekday}; volgende {weekday} {part}; de volgende {weekday}; de {weekday} daarna|daarop; de {weekday} erop; volg {weekday}"
-            ),
+            phrases("""
+        volgende {weekday}; volgende {weekday} {part}; de volgende {weekday}; de {weekday} daarna|daarop; de
+        {weekday} erop; volg {weekday}
+    """),
         ),
         (
             "last_weekday",
-            phrases(
-                "afgelopen {weekday}; vorige {weekday}; laatste {weekday}; jongstleden {weekday}; {weekday} jl|jongstleden; afgelopen|vorige {weekday} {part}; jl {weekday}; de afgelopen|vorige {weekday}; verleden {weekday}"
-            ),
+            phrases("""
+        afgelopen {weekday}; vorige {weekday}; laatste {weekday}; jongstleden {weekday}; {weekday} jl|jongstleden;
+        afgelopen|vorige {weekday} {part}; jl {weekday}; de afgelopen|vorige {weekday}; verleden {weekday}
+    """),
         ),
         (
             "weekday_this_week",
-            phrases(
-                "{weekday} deze week; deze week {weekday}; {weekday} van deze week; deze week op {weekday}; {weekday} {part} deze week"
-            ),
+            phrases("""
+        {weekday} deze week; deze week {weekday}; {weekday} van deze week; deze week op {weekday}; {weekday} {part}
+        deze week
+    """),
         ),
         (
             "weekday_next_week",
             phrases("""
-            volgende|komende week {weekday}; {weekday} volgende|komende week; {weekday} van volgende week; {weekday} in de week hierna; volgende week op {weekday}; volgende week {weekday} {part};
-            {weekday} {part} volgende week; volg week {weekday}; vlgnd week {weekday}; de {weekday} van volgende week; aanstaande week {weekday}; {weekday} de week erop
-            """),
+        volgende|komende week {weekday}; {weekday} volgende|komende week; {weekday} van volgende week; {weekday} in
+        de week hierna; volgende week op {weekday}; volgende week {weekday} {part}; {weekday} {part} volgende week;
+        volg week {weekday}; vlgnd week {weekday}; de {weekday} van volgende week; aanstaande week {weekday};
+        {weekday} de week erop
+    """),
         ),
         (
             "weekday_last_week",
-            phrases(
-                "vorige|afgelopen week {weekday}; {weekday} vorige|afgelopen week; vorige week op {weekday}; {weekday} van vorige week; verleden week {weekday}"
-            ),
+            phrases("""
+        vorige|afgelopen week {weekday}; {weekday} vorige|afgelopen week; vorige week op {weekday}; {weekday} van
+        vorige week; verleden week {weekday}
+    """),
         ),
         (
             "weekday_plus",
-            phrases(
-                "{weekday} over {n} week|weken; over {n} week|weken {weekday}; {weekday} over veertien dagen; over een week op {weekday}; {n} weken na {weekday}"
-            ),
+            phrases("""
+        {weekday} over {n} week|weken; over {n} week|weken {weekday}; {weekday} over veertien dagen; over een week
+        op {weekday}; {n} weken na {weekday}
+    """),
         ),
         (
             "in",
             phrases("""
-            over|binnen {n} {unit}; binnen een {unit}; over een {unit}; binnen nu en {n} {unit}; in de komende {n} {unit}; de komende {n} {unit}; {n} {unit} vanaf nu|vandaag; binnen uiterlijk|maximaal|max {n} {unit};
-            binnen de {unit}; na {n} {unit}; uiterlijk over {n} {unit}; vandaag over {n} {unit}; komende {n} {unit}; uiterlijk binnen {n} {unit}; binnen de komende {n} {unit}; maximaal|max {n} {unit}; binnen {unit}; binnen 'n {unit};
-            gedurende {n} {unit}; in {n} {unit}; {n} {unit} na vandaag; over uiterlijk {n} {unit}; binnen de termijn van {n} {unit}; binnen een termijn van {n} {unit}
-            """),
+        over|binnen {n} {unit}; binnen een {unit}; over een {unit}; binnen nu en {n} {unit}; in de komende {n}
+        {unit}; de komende {n} {unit}; {n} {unit} vanaf nu|vandaag; binnen uiterlijk|maximaal|max {n} {unit}; binnen
+        de {unit}; na {n} {unit}; uiterlijk over {n} {unit}; vandaag over {n} {unit}; komende {n} {unit}; uiterlijk
+        binnen {n} {unit}; binnen de komende {n} {unit}; maximaal|max {n} {unit}; binnen {unit}; binnen 'n {unit};
+        gedurende {n} {unit}; in {n} {unit}; {n} {unit} na vandaag; over uiterlijk {n} {unit}; binnen de termijn van
+        {n} {unit}; binnen een termijn van {n} {unit}
+    """),
         ),
         ("in_workdays", phrases("binnen|over {n} werkbare dagen; binnen vijf werkd; binnen {n} werkd")),
         (
             "in_vague",
             phrases("""
-            binnen|over enkele|paar|wat|meerdere {unit}; binnen|over een paar|aantal {unit}; over|binnen ongeveer|circa|ca|plusminus {n} {unit}; over|binnen {n} a|of|tot|- {n} {unit}; binnen|over {num} {unit}; binnenkort; te zijner tijd; tzt;
-            een dezer dagen; een keer volgende|deze week|maand; begin {month} {year}?; begin volgende|deze week|maand|jaar; begin van de week|maand; in de loop van volgende|deze week|maand; vroeg in {month}; ergens in {month}; ergens volgende|deze week|maand;
-            in het voorjaar|najaar; in de lente|zomer|herfst|winter; rond {day} {month}; omstreeks {day} {month}; rond de {ord}; rond {weekday}; op korte termijn; de komende tijd|dagen|weken|maanden; halverwege de|volgende|deze {unit}; rond {month}; begin|eind|medio komende|volgende week|jaar;
-            na de zomer|vakantie|kerst|feestdagen; voor de? zomer|vakantie|kerst|feestdagen|zomervakantie|kerstvakantie|pasen|pinksteren|kerstmis|bouwvak; rond half {month}; rond eind {month}; in de kerstvakantie|zomervakantie; de eerste helft van {month}; een dag of {n}; over een dag of {n}; over een week of {n}; binnen een week of {n}; binnen een dag of {n};
-            met pasen|kerst|pinksteren; over een maand of {n}; een paar|aantal {unit} geleden; enkele {unit} geleden
-            """),
+        binnen|over enkele|paar|wat|meerdere {unit}; binnen|over een paar|aantal {unit}; over|binnen
+        ongeveer|circa|ca|plusminus {n} {unit}; over|binnen {n} a|of|tot|- {n} {unit}; binnen|over {num} {unit};
+        binnenkort; te zijner tijd; tzt; een dezer dagen; een keer volgende|deze week|maand; begin {month} {year}?;
+        begin volgende|deze week|maand|jaar; begin van de week|maand; in de loop van volgende|deze week|maand; vroeg
+        in {month}; ergens in {month}; ergens volgende|deze week|maand; in het voorjaar|najaar; in de
+        lente|zomer|herfst|winter; rond {day} {month}; omstreeks {day} {month}; rond de {ord}; rond {weekday}; op
+        korte termijn; de komende tijd|dagen|weken|maanden; halverwege de|volgende|deze {unit}; rond {month};
+        begin|eind|medio komende|volgende week|jaar; na de zomer|vakantie|kerst|feestdagen; voor de?
+        zomer|vakantie|kerst|feestdagen|zomervakantie|kerstvakantie|pasen|pinksteren|kerstmis|bouwvak; rond half
+        {month}; rond eind {month}; in de kerstvakantie|zomervakantie; de eerste helft van {month}; een dag of {n};
+        over een dag of {n}; over een week of {n}; binnen een week of {n}; binnen een dag of {n}; met
+        pasen|kerst|pinksteren; over een maand of {n}; een paar|aantal {unit} geleden; enkele {unit} geleden
+    """),
         ),
         ("ago", phrases("{n} {unit} geleden; {n} {unit} terug; {n} {unit} eerder")),
         (
             "rel0",
-            phrases(
-                "vandaag; vanavond; vanmiddag; vanochtend; vanmorgen; vannacht; nog vandaag; eind|einde van de dag; einde dag; eind vandaag; vandaag nog; direct na dit overleg; einde werkdag; eod; hedenmiddag; heden; hedenavond; vandaag {part}"
-            ),
+            phrases("""
+        vandaag; vanavond; vanmiddag; vanochtend; vanmorgen; vannacht; nog vandaag; eind|einde van de dag; einde
+        dag; eind vandaag; vandaag nog; direct na dit overleg; einde werkdag; eod; hedenmiddag; heden; hedenavond;
+        vandaag {part}
+    """),
         ),
         (
             "rel1",
-            phrases(
-                "morgen; morgenochtend; morgenmiddag; morgenavond; morgenvroeg; morge; morgen {part}; morgen vroeg|eind dag"
-            ),
+            phrases("""
+        morgen; morgenochtend; morgenmiddag; morgenavond; morgenvroeg; morge; morgen {part}; morgen vroeg|eind dag
+    """),
         ),
         ("rel2", phrases("overmorgen; overmorge; overmorgenochtend; overmorgen {part}")),
         (
             "rel-1",
-            phrases(
-                "gisteren; gister; gisteravond; gistermiddag; gisterochtend; gisterenavond; gisteren {part}; gisternacht; afgelopen nacht"
-            ),
+            phrases("""
+        gisteren; gister; gisteravond; gistermiddag; gisterochtend; gisterenavond; gisteren {part}; gisternacht;
+        afgelopen nacht
+    """),
         ),
         ("rel-2", phrases("eergisteren; eergister; eergisteravond")),
         (
             "this_unit",
-            phrases("deze|dit {unit}; in de loop van deze|dit {unit}; later deze|dit {unit}; in deze {unit}; lopende {unit}"),
+            phrases("""
+        deze|dit {unit}; in de loop van deze|dit {unit}; later deze|dit {unit}; in deze {unit}; lopende {unit}
+    """),
         ),
         (
             "next_unit",
-            phrases(
-                "volgende|volgend {unit}; komende|komend {unit}; aankomende|aankomend {unit}; de komende|volgende {unit}; het volgende|volgend|komend|komende {unit}; aanstaande {unit}"
-            ),
+            phrases("""
+        volgende|volgend {unit}; komende|komend {unit}; aankomende|aankomend {unit}; de komende|volgende {unit}; het
+        volgende|volgend|komend|komende {unit}; aanstaande {unit}
+    """),
         ),
         (
             "last_unit",
-            phrases(
-                "vorige|vorig {unit}; afgelopen {unit}; de afgelopen|vorige {unit}; verleden {unit}; eerder deze|dit {unit}; het afgelopen {unit}"
-            ),
+            phrases("""
+        vorige|vorig {unit}; afgelopen {unit}; de afgelopen|vorige {unit}; verleden {unit}; eerder deze|dit {unit};
+        het afgelopen {unit}
+    """),
         ),
         (
             "end_week",
-            phrases(
-                "het? eind|einde van de|deze week; eind|einde deze? week; eind|einde vd week; het? einde v d week; aan het einde van de week"
-            ),
+            phrases("""
+        het? eind|einde van de|deze week; eind|einde deze? week; eind|einde vd week; het? einde v d week; aan het
+        einde van de week
+    """),
         ),
-        ("end_next_week", phrases("het? eind|einde volgende|komende week; het? eind|einde van volgende|komende week")),
+        (
+            "end_next_week",
+            phrases("""
+        het? eind|einde volgende|komende week; het? eind|einde van volgende|komende week
+    """),
+        ),
         ("weekend", phrases("het|dit|komend|aankomend? weekend; het komende weekend")),
         ("next_weekend", phrases("volgend weekend; het weekend erop")),
         (
             "end_unit",
-            phrases("""het? eind|einde van de|deze|dit|het {unit}; eind|einde deze|dit? {unit}; ultimo {unit}; de? laatste dag van de|deze|dit|het {unit}; het? eind|einde vd {unit};
-            het? eind|einde v h {unit}; het? eind|einde v d {unit}; aan het einde van de|het {unit}"""),
+            phrases("""
+        het? eind|einde van de|deze|dit|het {unit}; eind|einde deze|dit? {unit}; ultimo {unit}; de? laatste dag van
+        de|deze|dit|het {unit}; het? eind|einde vd {unit}; het? eind|einde v h {unit}; het? eind|einde v d {unit};
+        aan het einde van de|het {unit}
+    """),
         ),
         ("end_this_month", phrases("maandeinde; eind - maand; eom")),
         ("end_this_year", phrases("jaareinde; het jaareinde; de? jaarwisseling; eindejaar; oudjaar; oud en nieuw")),
         (
             "end_next_unit",
-            phrases(
-                "eind|einde volgende|volgend|komende|komend {unit}; eind|einde van volgende|volgend|komende|komend {unit}; het eind|einde van volgende|volgend {unit}; ultimo volgende {unit}"
-            ),
+            phrases("""
+        eind|einde volgende|volgend|komende|komend {unit}; eind|einde van volgende|volgend|komende|komend {unit};
+        het eind|einde van volgende|volgend {unit}; ultimo volgende {unit}
+    """),
         ),
-        ("end_year_of", phrases("eind|einde {year}; ultimo {year}; het eind|einde van {year}; eind|einde van {year}")),
+        (
+            "end_year_of",
+            phrases("""
+        eind|einde {year}; ultimo {year}; het eind|einde van {year}; eind|einde van {year}
+    """),
+        ),
         (
             "end_month",
-            phrases(
-                "eind|einde {month} {year}?; het eind|einde van {month} {year}?; eind|einde van {month} {year}?; ultimo {month} {year}?; de? laatste dag van {month} {year}?; einde maand {month}"
-            ),
+            phrases("""
+        eind|einde {month} {year}?; het eind|einde van {month} {year}?; eind|einde van {month} {year}?; ultimo
+        {month} {year}?; de? laatste dag van {month} {year}?; einde maand {month}
+    """),
         ),
         (
             "mid_month",
-            phrases(
-                "half {month} {year}?; medio {month} {year}?; midden {month} {year}?; halverwege {month} {year}?; het midden van {month} {year}?"
-            ),
+            phrases("""
+        half {month} {year}?; medio {month} {year}?; midden {month} {year}?; halverwege {month} {year}?; het midden
+        van {month} {year}?
+    """),
         ),
-        ("mid_this_month", phrases("half|medio|midden|halverwege deze maand; het midden van de maand; midden van de maand")),
+        (
+            "mid_this_month",
+            phrases("""
+        half|medio|midden|halverwege deze maand; het midden van de maand; midden van de maand
+    """),
+        ),
         ("mid_next_month", phrases("half|medio|midden|halverwege volgende maand")),
         (
             "month",
-            phrases(
-                "in {month} {year}?; gedurende {month} {year}?; {month} {year}; komende {month}; de maand {month} {year}?; in de maand {month} {year}?; in de loop van {month} {year}?; voor {month} {year}?; uiterlijk {month} {year}?"
-            ),
+            phrases("""
+        in {month} {year}?; gedurende {month} {year}?; {month} {year}; komende {month}; de maand {month} {year}?; in
+        de maand {month} {year}?; in de loop van {month} {year}?; voor {month} {year}?; uiterlijk {month} {year}?
+    """),
         ),
         (
             "quarter",
-            phrases("q {n} {year}?; {ord} kwartaal {year}?; het {ord} kwartaal van? {year}?; eind {ord} kwartaal; eind q {n}"),
+            phrases("""
+        q {n} {year}?; {ord} kwartaal {year}?; het {ord} kwartaal van? {year}?; eind {ord} kwartaal; eind q {n}
+    """),
         ),
         (
             "week_of",
-            phrases("de? week van de? {day} {month} {year}?; in de week van de {ord}; week van maandag {day} {month} {year}?"),
+            phrases("""
+        de? week van de? {day} {month} {year}?; in de week van de {ord}; week van maandag {day} {month} {year}?
+    """),
         ),
         ("week_no", phrases("in? week {n}; wk {n}; weeknr|weeknummer {n}")),
         (
             "meeting",
             phrases("""
-            het|de? volgende|volgend|eerstvolgende|komende|komend|aankomende|aankomend overleg|vergadering|bijeenkomst|casusoverleg|keer|bespreking|mar|sessie|conferentie|casusbespreking|casusconferentie|ronde|evaluatie|mdo|mdt|trajectberaad;
-            ons volgende|volgend overleg; we weer bij elkaar komen; we elkaar weer zien; het volgende|volgend mar overleg|- overleg; volgende keer; de volgende keer; we weer samenkomen; het vervolgoverleg; vervolgoverleg
-            """),
+        het|de? volgende|volgend|eerstvolgende|komende|komend|aankomende|aankomend
+        overleg|vergadering|bijeenkomst|casusoverleg|keer|bespreking|mar|sessie|conferentie|casusbespreking|casusconferentie|ronde|evaluatie|mdo|mdt|trajectberaad;
+        ons volgende|volgend overleg; we weer bij elkaar komen; we elkaar weer zien; het volgende|volgend mar
+        overleg|- overleg; volgende keer; de volgende keer; we weer samenkomen; het vervolgoverleg; vervolgoverleg
+    """),
         ),
         (
             "release",
             phrases("""
-            vrijlating; zijn|haar|hun|de vrijlating; invrijheidstelling; zijn|haar|de invrijheidstelling; ontslag; zijn|haar|de vrijlatingsdatum; vrijlatingsdatum; ontslagdatum; hij|ze|zij vrijkomt; einde detentie; het? eind|einde van de|zijn|haar detentie; de|zijn|haar vi; de vi - datum;
-            de vi datum; de|zijn|haar voorwaardelijke invrijheidstelling; hij|ze|zij vrij komt; datum van vrijlating; de dag van vrijlating; betrokkene|client vrijkomt; zijn|haar ontslag; einde straf; het strafeinde; v . i .; zijn|haar invrijheidsstelling; invrijheidsstelling
-            """),
+        vrijlating; zijn|haar|hun|de vrijlating; invrijheidstelling; zijn|haar|de invrijheidstelling; ontslag;
+        zijn|haar|de vrijlatingsdatum; vrijlatingsdatum; ontslagdatum; hij|ze|zij vrijkomt; einde detentie; het?
+        eind|einde van de|zijn|haar detentie; de|zijn|haar vi; de vi - datum; de vi datum; de|zijn|haar
+        voorwaardelijke invrijheidstelling; hij|ze|zij vrij komt; datum van vrijlating; de dag van vrijlating;
+        betrokkene|client vrijkomt; zijn|haar ontslag; einde straf; het strafeinde; v . i .; zijn|haar
+        invrijheidsstelling; invrijheidsstelling
+    """),
         ),
         (
             "unit_before_release",
-            phrases(
-                "{n} {unit} voor zijn|haar|hun|de? vrijlating|invrijheidstelling|ontslag|vi; een {unit} voor de? vrijlating; {n} {unit} voor hij|ze|zij vrijkomt; {n} {unit} voorafgaand aan zijn|haar|hun|de? vrijlating|invrijheidstelling"
-            ),
+            phrases("""
+        {n} {unit} voor zijn|haar|hun|de? vrijlating|invrijheidstelling|ontslag|vi; een {unit} voor de? vrijlating;
+        {n} {unit} voor hij|ze|zij vrijkomt; {n} {unit} voorafgaand aan zijn|haar|hun|de?
+        vrijlating|invrijheidstelling
+    """),
         ),
         (
             "unit_after_release",
-            phrases(
-                "{n} {unit} na zijn|haar|hun|de? vrijlating|invrijheidstelling|ontslag; binnen {n} {unit} na zijn|haar|hun|de? vrijlating|invrijheidstelling|ontslag"
-            ),
+            phrases("""
+        {n} {unit} na zijn|haar|hun|de? vrijlating|invrijheidstelling|ontslag; binnen {n} {unit} na
+        zijn|haar|hun|de? vrijlating|invrijheidstelling|ontslag
+    """),
         ),
         (
             "unit_before_meeting",
-            phrases(
-                "{n} {unit} voor het|de? volgende|volgend|eerstvolgende overleg|vergadering|bijeenkomst|casusoverleg|bespreking"
-            ),
+            phrases("""
+        {n} {unit} voor het|de? volgende|volgend|eerstvolgende
+        overleg|vergadering|bijeenkomst|casusoverleg|bespreking
+    """),
         ),
     ),
     due=phrases("""
-        voor; voor of op; op of voor; uiterlijk; uiterlijk op|voor|per; niet later dan; ten laatste; ten laatste op; deadline; deadline is|op|van?; vóór; uiterst; per uiterlijk; gereed|klaar op|voor|per; voor het; tegen; klaar per|op|voor; binnen; op zijn laatst; op z'n laatst; op z'n laatst op;
-        voorafgaand aan; uiterste datum; uiterste datum is; streefdatum; streefdatum is; in te leveren voor; moet af zijn voor; af voor|op; voor het einde van; uiterlijk voor het; niet later dan op; ruim voor; nog voor; voor einde dag|werkdag op?; liefst voor; bij voorkeur voor; het liefst voor; uiterlijk eind;
-        voor 12 uur op; voor de lunch op; zo mogelijk voor; indien mogelijk voor; gepland voor; mikken op
+        voor; voor of op; op of voor; uiterlijk; uiterlijk op|voor|per; niet later dan; ten laatste; ten laatste op;
+        deadline; deadline is|op|van?; vóór; uiterst; per uiterlijk; gereed|klaar op|voor|per; voor het; tegen;
+        klaar per|op|voor; binnen; op zijn laatst; op z'n laatst; op z'n laatst op; voorafgaand aan; uiterste datum;
+        uiterste datum is; streefdatum; streefdatum is; in te leveren voor; moet af zijn voor; af voor|op; voor het
+        einde van; uiterlijk voor het; niet later dan op; ruim voor; nog voor; voor einde dag|werkdag op?; liefst
+        voor; bij voorkeur voor; het liefst voor; uiterlijk eind; voor 12 uur op; voor de lunch op; zo mogelijk
+        voor; indien mogelijk voor; gepland voor; mikken op
     """),
     between=phrases("tussen; van"),
     until=phrases("tot; tot en met; t/m; tm; tot aan; tot uiterlijk; tot en met uiterlijk"),
-    at=phrases("op; om; in; tijdens; rond; omstreeks; aan; de; bij; in het; in de; gedurende; van; voor de; op de"),
-    seen=phrases(
-        "sinds; dd; gedateerd; van; gezien op; gemeld op; waargenomen op; al sinds; sedert; dateert van; daterend van; gedateerd op"
-    ),
-    effect=phrases(
-        "vanaf; per; met ingang van; miv; ingaande; ingaand; met ingang; na; niet voor; pas op|na|vanaf|per; startend op; te beginnen op; beginnend op; niet eerder dan; m i v; aanvangend; vanaf de; pas"
-    ),
-    after_date=phrases(
-        "uiterlijk; ten laatste; of eerder; of daarvoor; deadline; {part}; 's {part}; in de {part}; einde dag; eod; svp; graag; op zijn laatst; op z'n laatst; eind van de dag|middag|ochtend; eind dag; max; tegen de avond; voor de lunch|avond; aan het eind van de dag|middag; om uiterlijk; cob; einde werkdag; voor 12 uur; nog; sluiting"
-    ),
+    at=phrases("""
+        op; om; in; tijdens; rond; omstreeks; aan; de; bij; in het; in de; gedurende; van; voor de; op de
+    """),
+    seen=phrases("""
+        sinds; dd; gedateerd; van; gezien op; gemeld op; waargenomen op; al sinds; sedert; dateert van; daterend
+        van; gedateerd op
+    """),
+    effect=phrases("""
+        vanaf; per; met ingang van; miv; ingaande; ingaand; met ingang; na; niet voor; pas op|na|vanaf|per; startend
+        op; te beginnen op; beginnend op; niet eerder dan; m i v; aanvangend; vanaf de; pas
+    """),
+    after_date=phrases("""
+        uiterlijk; ten laatste; of eerder; of daarvoor; deadline; {part}; 's {part}; in de {part}; einde dag; eod;
+        svp; graag; op zijn laatst; op z'n laatst; eind van de dag|middag|ochtend; eind dag; max; tegen de avond;
+        voor de lunch|avond; aan het eind van de dag|middag; om uiterlijk; cob; einde werkdag; voor 12 uur; nog;
+        sluiting
+    """),
     ranges=phrases("tot; t/m; tm; en; -; –; —; tot en met; tot aan"),
-    events=phrases(
-        """zitting*; rechtszaak; rechtszitting*; strafzaak; terechtzitting; hoger beroep; verlopt; verloopt; verlopen; verstrijkt; loopt af; loopt tot; loopt; eindigt; geldig; geldig tot; geldt tot; geldt; van kracht; vervalt; vervallen; ingang; gaat in; in werking; treedt in werking; start; begint; vrijgelaten; komt vrij; vrijlating; vrijlatingsdatum; einddatum; uitspraak; vonnis; arrest; beschikking; aangehouden; veroordeeld; geboren; verjaardag; machtiging; maatregel; verbod; vergunning; paspoort; identiteitskaart; id - kaart; incident*; verlof; hoorzitting; verhoor; aangifte; observatie*; gezien; plaatsgevonden; vindt plaats; plaatsvindt; gebeurd; gepland staat; verhuist; overgeplaatst; gedetineerd; operatie; bruiloft; begrafenis; die kwam; schorsing; proeftijd; detentie; detentiefasering; raadkamer; rc; rechter - commissaris; pro forma; eis; inbewaringstelling; taakstraf; voorgeleiding; pro - forma; loopt door; ingaat; aanvang; afloopt; rapporteerde; aangekomen; binnengekomen"""
-    ),
+    events=phrases("""
+        zitting*; rechtszaak; rechtszitting*; strafzaak; terechtzitting; hoger beroep; verlopt; verloopt; verlopen;
+        verstrijkt; loopt af; loopt tot; loopt; eindigt; geldig; geldig tot; geldt tot; geldt; van kracht; vervalt;
+        vervallen; ingang; gaat in; in werking; treedt in werking; start; begint; vrijgelaten; komt vrij;
+        vrijlating; vrijlatingsdatum; einddatum; uitspraak; vonnis; arrest; beschikking; aangehouden; veroordeeld;
+        geboren; verjaardag; machtiging; maatregel; verbod; vergunning; paspoort; identiteitskaart; id - kaart;
+        incident*; verlof; hoorzitting; verhoor; aangifte; observatie*; gezien; plaatsgevonden; vindt plaats;
+        plaatsvindt; gebeurd; gepland staat; verhuist; overgeplaatst; gedetineerd; operatie; bruiloft; begrafenis;
+        die kwam; schorsing; proeftijd; detentie; detentiefasering; raadkamer; rc; rechter - commissaris; pro forma;
+        eis; inbewaringstelling; taakstraf; voorgeleiding; pro - forma; loopt door; ingaat; aanvang; afloopt;
+        rapporteerde; aangekomen; binnengekomen
+    """),
     prefixes={
-        "action": phrases(
-            "actie; acties; actiepunt; actiepunten; ap; todo; to do; to - do; taak; opvolging; follow up; follow - up; te doen; doen; uit te zetten; uitzetten"
-        ),
+        "action": phrases("""
+        actie; acties; actiepunt; actiepunten; ap; todo; to do; to - do; taak; opvolging; follow up; follow - up; te
+        doen; doen; uit te zetten; uitzetten
+    """),
         "decision": phrases("besluit; besluiten; beslissing; besloten; conclusie; uitkomst; besl; afspraak"),
-        "information": phrases(
-            "info; informatie; feit; feiten; update; nieuws; observatie; waarneming; nieuwe info|informatie; melding; inf; stand van zaken; svz; ter info|informatie; bevinding; terugkoppeling"
-        ),
+        "information": phrases("""
+        info; informatie; feit; feiten; update; nieuws; observatie; waarneming; nieuwe info|informatie; melding;
+        inf; stand van zaken; svz; ter info|informatie; bevinding; terugkoppeling
+    """),
         "assessment": phrases("inschatting; beoordeling; factor; taxatie; duiding; oordeel"),
-        "risk": phrases(
-            "risico; risico's; risicos; risicofactor; risicofactoren; zorg; zorgen; zorgpunt; zorgpunten; aandachtspunt; pushfactor; push - factor; zorgelijk; dreiging; signaal van risico"
-        ),
-        "protective": phrases(
-            "beschermend; beschermende factor|factoren; bescherming; kracht; krachten; positief; pullfactor; pull - factor; sterk punt; sterke punten; steunend; beschermfactor; protectief; protectieve factor"
-        ),
+        "risk": phrases("""
+        risico; risico's; risicos; risicofactor; risicofactoren; zorg; zorgen; zorgpunt; zorgpunten; aandachtspunt;
+        pushfactor; push - factor; zorgelijk; dreiging; signaal van risico
+    """),
+        "protective": phrases("""
+        beschermend; beschermende factor|factoren; bescherming; kracht; krachten; positief; pullfactor; pull -
+        factor; sterk punt; sterke punten; steunend; beschermfactor; protectief; protectieve factor
+    """),
         "question": phrases("vraag; vragen; openstaande vraag; v; open vraag; vraagpunt"),
-        "dissent": phrases(
-            "dissent; bezwaar; afwijkend standpunt; minderheidsstandpunt; voorbehoud; tegen; oneens; afwijkende mening; niet eens; niet akkoord; tegenstem"
-        ),
-        "attendance": phrases(
-            "aanwezig; afwezig; afmelding; afmeldingen; afgemeld; verhinderd; bericht van verhindering; presentie; aanwezigen; afwezigen; gast; gasten; mbv; met kennisgeving; present; absent"
-        ),
-        "note": phrases(
-            "notitie; nb; n . b .; memo; prive; aantekening; eigen notitie; voor mezelf; geheugensteun; onthouden; persoonlijke notitie; eigen aantekening; kladje; voor mijzelf; note; prive notitie; noot; opmerking voor mezelf"
-        ),
+        "dissent": phrases("""
+        dissent; bezwaar; afwijkend standpunt; minderheidsstandpunt; voorbehoud; tegen; oneens; afwijkende mening;
+        niet eens; niet akkoord; tegenstem
+    """),
+        "attendance": phrases("""
+        aanwezig; afwezig; afmelding; afmeldingen; afgemeld; verhinderd; bericht van verhindering; presentie;
+        aanwezigen; afwezigen; gast; gasten; mbv; met kennisgeving; present; absent
+    """),
+        "note": phrases("""
+        notitie; nb; n . b .; memo; prive; aantekening; eigen notitie; voor mezelf; geheugensteun; onthouden;
+        persoonlijke notitie; eigen aantekening; kladje; voor mijzelf; note; prive notitie; noot; opmerking voor
+        mezelf
+    """),
     },
-    owner_labels=phrases(
-        "eigenaar; verantwoordelijk; verantwoordelijke; wie; door wie; door; trekker; actiehouder; uitvoerder; actor; belegd bij; uitvoering; uitgezet bij; houder; actie door; actie bij; actienemer"
-    ),
+    owner_labels=phrases("""
+        eigenaar; verantwoordelijk; verantwoordelijke; wie; door wie; door; trekker; actiehouder; uitvoerder; actor;
+        belegd bij; uitvoering; uitgezet bij; houder; actie door; actie bij; actienemer
+    """),
     agencies={
-        "POL": phrases(
-            "politie; wijkagent; agent; politieagent; recherche; rechercheur; agente; wijkagente; pol; politieman; politievrouw; basisteam; politie eenheid; politie - eenheid; wijkpolitie; politieambtenaar; operationeel expert; teamchef politie; teamchef"
-        ),
-        "PRO": phrases(
-            "openbaar ministerie; om; o . m .; officier van justitie; ovj; parket; officier; aanklager; om'er; parketsecretaris; arrondissementsparket; justitie; zaaksofficier; gebiedsofficier; procureur"
-        ),
-        "PRI": phrases(
-            "gevangenis; pi; penitentiaire inrichting; dji; gevangeniswezen; directeur pi; directeur van de pi; inrichting; vestigingsdirecteur; dienst justitiele inrichtingen; gevangenisdirectie; gevangenisdirecteur; justitiele inrichting; p . i .; detentiecentrum; huis van bewaring; hvb; afdelingshoofd; pi directie; bajes"
-        ),
-        "PRC": phrases(
-            "piw'er; piw er; mentor pi; penitentiair inrichtingswerker; contactfunctionaris; bewaarder; piwer; penitentiair inrichtingswerkster; cipier; afdelingsmentor; piw; detentiebegeleider"
-        ),
-        "PSY": phrases(
-            "gevangenispsycholoog; psycholoog; inrichtingspsycholoog; gz - psycholoog; psychologe; gz psycholoog; gedragsdeskundige; gedragskundige"
-        ),
-        "PRB": phrases(
-            "reclassering; reclasseringswerker; reclasseringsmedewerker; rn; reclassering nederland; team ter; toezichthouder; svg; 3ro; reclas; recl; reclasseringsambtenaar; leger des heils reclassering; reclasseerder; reclasseringsadviseur; reclasseringswerkster; reclasseringsdienst; justitiehuis; justitieassistent; recla; reclasser"
-        ),
-        "MUN": phrases(
-            "gemeente; gem; burgemeester; stadhuis; gemeentehuis; gemeentelijk; nazorgcoordinator; aandachtsfunctionaris gemeente; coordinator nazorg; beleidsmedewerker gemeente; ambtenaar openbare orde; oov; afdeling oov; wethouder; regisseur gemeente; gemeentelijke regisseur; nazorg coordinator; beleidsmedewerker veiligheid; stad; afdeling veiligheid; ooenv"
-        ),
-        "INT": phrases(
-            "inlichtingendienst; aivd; inlichtingen; giddk; grip; inlichtingenbureau; nctv; bureau inlichtingen; veiligheidsdienst; penitentiaire inlichtingen; inlichtingen- en veiligheidsdienst"
-        ),
-        "JUD": phrases(
-            "rechter; rechtbank; rechter - commissaris; rc; rechter commissaris; raadkamer; magistraat; strafrechter; politierechter; penitentiaire kamer"
-        ),
-        "MH": phrases(
-            "ggz; geestelijke gezondheidszorg; psychiater; psychiatrie; forensische psychiatrie; ggz behandelaar; ggz - behandelaar; behandelaar; fpk; ambulant behandelaar; faktteam; fact - team; fact; factteam; forensische polikliniek; forfact; ggz instelling; polikliniek; spv; spv'er; ggz'er"
-        ),
-        "HLT": phrases(
-            "arts; huisarts; medische dienst; verpleegkundige; gezondheidszorg; ggd; verslavingszorg; gevangenisarts; dokter; justitieel verpleegkundige; zorgverlener; verslavingsreclassering; zorgaanbieder; gezondheidsdienst"
-        ),
-        "SOC": phrases(
-            "sociale dienst; maatschappelijk werk; maatschappelijk werker; wijkteam; sociaal wijkteam; sociale zaken; wmo; sociaal team; maatschappelijk werkster; maatschappelijke dienstverlening; schuldhulpverlening; sociaal werker; welzijn; welzijnswerk; maatwerk; bewindvoerder; sociale diensten; wijkteammedewerker; schuldhulp; amw; smw"
-        ),
-        "YTH": phrases(
-            "jeugdzorg; jeugdbescherming; raad voor de kinderbescherming; jeugdreclassering; rvdk; kinderbescherming; gezinsvoogd; veilig thuis; jeugdwerker; jeugdhulp; jongerenwerk; jongerenwerker; jeugdbeschermer; jeugd; raadsonderzoeker; jeugdhulpverlening"
-        ),
-        "EDU": phrases(
-            "onderwijs; docent; leerkracht; leerplicht; leerplichtambtenaar; reintegratiecentrum; ric; school; educatie; opleider"
-        ),
-        "WRK": phrases(
-            "uwv; werkbedrijf; jobcoach; werkgeversservicepunt; werk en inkomen; werkconsulent; w&i; werkcoach; werkplein; arbeidsbureau; sociale werkvoorziening; w & i; participatiecoach"
-        ),
-        "HSG": phrases(
-            "woningcorporatie; corporatie; woningbouw; woningstichting; wooncorporatie; woonconsulent; woningbouwvereniging; huisvestingsdienst; wooncoach; beschermd wonen; woonbegeleiding; woonbegeleider"
-        ),
-        "NGO": phrases(
-            "exit; exitbegeleider; ngo; exodus; exittraject; stichting; exit begeleider; vrijwilligersorganisatie; lse; maatschappelijke organisatie; nazorgorganisatie; exitmedewerker; exitteam; exit team; exit medewerker; ervaringsdeskundige; vrijwilliger"
-        ),
-        "REL": phrases(
-            "imam; geestelijk verzorger; dominee; pastor; geestelijke verzorging; pi - imam; priester; religieus bemiddelaar; humanistisch verzorger; geestelijk verzorgster; rabbijn; gv'er; pandit"
-        ),
+        "POL": phrases("""
+        politie; wijkagent; agent; politieagent; recherche; rechercheur; agente; wijkagente; pol; politieman;
+        politievrouw; basisteam; politie eenheid; politie - eenheid; wijkpolitie; politieambtenaar; operationeel
+        expert; teamchef politie; teamchef
+    """),
+        "PRO": phrases("""
+        openbaar ministerie; om; o . m .; officier van justitie; ovj; parket; officier; aanklager; om'er;
+        parketsecretaris; arrondissementsparket; justitie; zaaksofficier; gebiedsofficier; procureur
+    """),
+        "PRI": phrases("""
+        gevangenis; pi; penitentiaire inrichting; dji; gevangeniswezen; directeur pi; directeur van de pi;
+        inrichting; vestigingsdirecteur; dienst justitiele inrichtingen; gevangenisdirectie; gevangenisdirecteur;
+        justitiele inrichting; p . i .; detentiecentrum; huis van bewaring; hvb; afdelingshoofd; pi directie; bajes
+    """),
+        "PRC": phrases("""
+        piw'er; piw er; mentor pi; penitentiair inrichtingswerker; contactfunctionaris; bewaarder; piwer;
+        penitentiair inrichtingswerkster; cipier; afdelingsmentor; piw; detentiebegeleider
+    """),
+        "PSY": phrases("""
+        gevangenispsycholoog; psycholoog; inrichtingspsycholoog; gz - psycholoog; psychologe; gz psycholoog;
+        gedragsdeskundige; gedragskundige
+    """),
+        "PRB": phrases("""
+        reclassering; reclasseringswerker; reclasseringsmedewerker; rn; reclassering nederland; team ter;
+        toezichthouder; svg; 3ro; reclas; recl; reclasseringsambtenaar; leger des heils reclassering; reclasseerder;
+        reclasseringsadviseur; reclasseringswerkster; reclasseringsdienst; justitiehuis; justitieassistent; recla;
+        reclasser
+    """),
+        "MUN": phrases("""
+        gemeente; gem; burgemeester; stadhuis; gemeentehuis; gemeentelijk; nazorgcoordinator; aandachtsfunctionaris
+        gemeente; coordinator nazorg; beleidsmedewerker gemeente; ambtenaar openbare orde; oov; afdeling oov;
+        wethouder; regisseur gemeente; gemeentelijke regisseur; nazorg coordinator; beleidsmedewerker veiligheid;
+        stad; afdeling veiligheid; ooenv
+    """),
+        "INT": phrases("""
+        inlichtingendienst; aivd; inlichtingen; giddk; grip; inlichtingenbureau; nctv; bureau inlichtingen;
+        veiligheidsdienst; penitentiaire inlichtingen; inlichtingen- en veiligheidsdienst
+    """),
+        "JUD": phrases("""
+        rechter; rechtbank; rechter - commissaris; rc; rechter commissaris; raadkamer; magistraat; strafrechter;
+        politierechter; penitentiaire kamer
+    """),
+        "MH": phrases("""
+        ggz; geestelijke gezondheidszorg; psychiater; psychiatrie; forensische psychiatrie; ggz behandelaar; ggz -
+        behandelaar; behandelaar; fpk; ambulant behandelaar; faktteam; fact - team; fact; factteam; forensische
+        polikliniek; forfact; ggz instelling; polikliniek; spv; spv'er; ggz'er
+    """),
+        "HLT": phrases("""
+        arts; huisarts; medische dienst; verpleegkundige; gezondheidszorg; ggd; verslavingszorg; gevangenisarts;
+        dokter; justitieel verpleegkundige; zorgverlener; verslavingsreclassering; zorgaanbieder; gezondheidsdienst
+    """),
+        "SOC": phrases("""
+        sociale dienst; maatschappelijk werk; maatschappelijk werker; wijkteam; sociaal wijkteam; sociale zaken;
+        wmo; sociaal team; maatschappelijk werkster; maatschappelijke dienstverlening; schuldhulpverlening; sociaal
+        werker; welzijn; welzijnswerk; maatwerk; bewindvoerder; sociale diensten; wijkteammedewerker; schuldhulp;
+        amw; smw
+    """),
+        "YTH": phrases("""
+        jeugdzorg; jeugdbescherming; raad voor de kinderbescherming; jeugdreclassering; rvdk; kinderbescherming;
+        gezinsvoogd; veilig thuis; jeugdwerker; jeugdhulp; jongerenwerk; jongerenwerker; jeugdbeschermer; jeugd;
+        raadsonderzoeker; jeugdhulpverlening
+    """),
+        "EDU": phrases("""
+        onderwijs; docent; leerkracht; leerplicht; leerplichtambtenaar; reintegratiecentrum; ric; school; educatie;
+        opleider
+    """),
+        "WRK": phrases("""
+        uwv; werkbedrijf; jobcoach; werkgeversservicepunt; werk en inkomen; werkconsulent; w&i; werkcoach;
+        werkplein; arbeidsbureau; sociale werkvoorziening; w & i; participatiecoach
+    """),
+        "HSG": phrases("""
+        woningcorporatie; corporatie; woningbouw; woningstichting; wooncorporatie; woonconsulent;
+        woningbouwvereniging; huisvestingsdienst; wooncoach; beschermd wonen; woonbegeleiding; woonbegeleider
+    """),
+        "NGO": phrases("""
+        exit; exitbegeleider; ngo; exodus; exittraject; stichting; exit begeleider; vrijwilligersorganisatie; lse;
+        maatschappelijke organisatie; nazorgorganisatie; exitmedewerker; exitteam; exit team; exit medewerker;
+        ervaringsdeskundige; vrijwilliger
+    """),
+        "REL": phrases("""
+        imam; geestelijk verzorger; dominee; pastor; geestelijke verzorging; pi - imam; priester; religieus
+        bemiddelaar; humanistisch verzorger; geestelijk verzorgster; rabbijn; gv'er; pandit
+    """),
         "MEN": phrases("mentor; maatje; coach"),
-        "CM": phrases(
-            "casemanager; casusregisseur; procesregisseur; ketenregisseur; case manager; casusregie; casemanager pi; persoonsgericht regisseur; pga regisseur; pga - regisseur; procescoordinator; regisseur; casuscoordinator; trajectbegeleider; ketencoordinator; cm'er; casemanagement"
-        ),
-        "CP": phrases(
-            "secretaris; notulist; contactpunt; aanspreekpunt; veiligheidshuis; zorg - en veiligheidshuis; zvh; informatiemakelaar; secretariaat; zorg- en veiligheidshuis; notuliste; contactpersoon zvh"
-        ),
+        "CM": phrases("""
+        casemanager; casusregisseur; procesregisseur; ketenregisseur; case manager; casusregie; casemanager pi;
+        persoonsgericht regisseur; pga regisseur; pga - regisseur; procescoordinator; regisseur; casuscoordinator;
+        trajectbegeleider; ketencoordinator; cm'er; casemanagement
+    """),
+        "CP": phrases("""
+        secretaris; notulist; contactpunt; aanspreekpunt; veiligheidshuis; zorg - en veiligheidshuis; zvh;
+        informatiemakelaar; secretariaat; zorg- en veiligheidshuis; notuliste; contactpersoon zvh
+    """),
         "FAM": phrases("familie; gezin"),
     },
-    weak=phrases(
-        "om; fact; stad; gemeentelijk; justitie; school; onderwijs; educatie; jeugd; familie; gezin; stichting; exit; coach; maatwerk; inlichtingen; inrichting; pol; gem; v; welzijn; bron; grip; regisseur"
-    ),
+    weak=phrases("""
+        om; fact; stad; gemeentelijk; justitie; school; onderwijs; educatie; jeugd; familie; gezin; stichting; exit;
+        coach; maatwerk; inlichtingen; inrichting; pol; gem; v; welzijn; bron; grip; regisseur
+    """),
     vague=phrases("""
-        de medewerker; medewerker; de collega; mijn|onze|zijn|haar|hun collega; een collega; de ambtenaar; de functionaris; de dienst; de instantie; de begeleider; begeleider; het team; de specialist; de contactpersoon; de hulpverlener; hulpverlener; de professional; de instelling; de organisatie; een van ons; beide; beiden;
-        de anderen; alle partijen; alle partners; iedereen; partners; ketenpartners; de ketenpartners; de instanties; de partijen; de beambte; collega's; de collega's; de afdeling; een medewerker; de consulent; consulent; de beheerder; de leidinggevende; allen; allemaal; de directeur; de coordinator; de werker; de mevrouw; de meneer; de behandelend ambtenaar;
-        de bevoegde instantie; de autoriteiten; de verantwoordelijke; de betrokken instantie; de betrokken medewerker; de hulpverlening
+        de medewerker; medewerker; de collega; mijn|onze|zijn|haar|hun collega; een collega; de ambtenaar; de
+        functionaris; de dienst; de instantie; de begeleider; begeleider; het team; de specialist; de
+        contactpersoon; de hulpverlener; hulpverlener; de professional; de instelling; de organisatie; een van ons;
+        beide; beiden; de anderen; alle partijen; alle partners; iedereen; partners; ketenpartners; de
+        ketenpartners; de instanties; de partijen; de beambte; collega's; de collega's; de afdeling; een medewerker;
+        de consulent; consulent; de beheerder; de leidinggevende; allen; allemaal; de directeur; de coordinator; de
+        werker; de mevrouw; de meneer; de behandelend ambtenaar; de bevoegde instantie; de autoriteiten; de
+        verantwoordelijke; de betrokken instantie; de betrokken medewerker; de hulpverlening
     """),
     pronouns=phrases("hij; zij; ze; we; wij; ik; jij; je; u; jullie; men; die; deze; hem; haar"),
-    nobody=phrases("iemand; niemand nog; een van de partners; een van de partijen; wie dan ook; nader te bepalen; ntb"),
-    person=phrases(
-        "betrokkene; de betrokkene; client; de client; gedetineerde; de gedetineerde; de dader; verdachte; de verdachte; de veroordeelde; veroordeelde; de jongen; de man; de vrouw; meneer; mevrouw; de terugkeerder; justitiabele; delinquent; de persoon; patient; pupil; de pupil; de jongere; jongere; klant; betr; cliente; subject"
-    ),
+    nobody=phrases("""
+        iemand; niemand nog; een van de partners; een van de partijen; wie dan ook; nader te bepalen; ntb
+    """),
+    person=phrases("""
+        betrokkene; de betrokkene; client; de client; gedetineerde; de gedetineerde; de dader; verdachte; de
+        verdachte; de veroordeelde; veroordeelde; de jongen; de man; de vrouw; meneer; mevrouw; de terugkeerder;
+        justitiabele; delinquent; de persoon; patient; pupil; de pupil; de jongere; jongere; klant; betr; cliente;
+        subject
+    """),
     articles=phrases("de; het; een; 't; onze; ons; alle; d'n; den"),
-    titles=phrases(
-        "dhr; mw; mevr; mevrouw; meneer; de heer; heer; mr; drs; dr; ir; ing; prof; collega; agent; wijkagent; officier; inspecteur; imam; mvr; hr; juffrouw; broeder; zuster; bgm; brigadier; hoofdagent"
-    ),
-    particles=phrases(
-        "van; de; der; den; het; ten; ter; te; la; le; el; al; bin; ben; von; 't; op; in; v; d; vd; vdr; vande; vander; abu; ibn; da; di; du; aan; uit; mc; do; st; bij"
-    ),
+    titles=phrases("""
+        dhr; mw; mevr; mevrouw; meneer; de heer; heer; mr; drs; dr; ir; ing; prof; collega; agent; wijkagent;
+        officier; inspecteur; imam; mvr; hr; juffrouw; broeder; zuster; bgm; brigadier; hoofdagent
+    """),
+    particles=phrases("""
+        van; de; der; den; het; ten; ter; te; la; le; el; al; bin; ben; von; 't; op; in; v; d; vd; vdr; vande;
+        vander; abu; ibn; da; di; du; aan; uit; mc; do; st; bij
+    """),
     generic=phrases("""
-        dienst; gemeente; stichting; team; afdeling; bureau; centrum; instelling; organisatie; de; het; en; van; der; voor; openbaar; ministerie; nederland; landelijk; regio; regionaal; politie; reclassering; gevangenis; sociaal; sociale; zaken; zorg; veiligheidshuis; raad; stad; eenheid; wijkteam; wijk; inrichting;
-        penitentiaire; pi; locatie; vestiging; hulp; nazorg; jeugd; werk; inkomen; wonen; woningcorporatie; maatschappelijk; veiligheid; justitie; justitiele; inrichtingen; forensische; noord; zuid; oost; west; midden; huis; algemeen; geestelijke; gezondheidszorg; ggz; groep; vereniging; basisteam; district; in; te; service; probation; police; prison;
-        municipality; agency; office; mental; health; exit; huisvesting; rechtbank; parket
+        dienst; gemeente; stichting; team; afdeling; bureau; centrum; instelling; organisatie; de; het; en; van;
+        der; voor; openbaar; ministerie; nederland; landelijk; regio; regionaal; politie; reclassering; gevangenis;
+        sociaal; sociale; zaken; zorg; veiligheidshuis; raad; stad; eenheid; wijkteam; wijk; inrichting;
+        penitentiaire; pi; locatie; vestiging; hulp; nazorg; jeugd; werk; inkomen; wonen; woningcorporatie;
+        maatschappelijk; veiligheid; justitie; justitiele; inrichtingen; forensische; noord; zuid; oost; west;
+        midden; huis; algemeen; geestelijke; gezondheidszorg; ggz; groep; vereniging; basisteam; district; in; te;
+        service; probation; police; prison; municipality; agency; office; mental; health; exit; huisvesting;
+        rechtbank; parket
     """),
     both=phrases("en; &; plus; alsook; evenals; en ook; /; +; alsmede"),
     either=phrases("of; en of; dan wel; danwel"),
-    beside=phrases(
-        "met; samen met; in overleg met; in samenwerking met; met hulp van; in afstemming met; ondersteund door; i . s . m; ism; iom; tezamen met; in samenspraak met; met behulp van; onder begeleiding van"
-    ),
+    beside=phrases("""
+        met; samen met; in overleg met; in samenwerking met; met hulp van; in afstemming met; ondersteund door; i .
+        s . m; ism; iom; tezamen met; in samenspraak met; met behulp van; onder begeleiding van
+    """),
     tasks=_INFINITIVES | _STEMS | _THIRD | _PARTED,
     imperatives=_STEMS
     - {
@@ -486,132 +648,288 @@ TABLE = Table(
         "houd",
     }
     | {"meld", "mail", "plan", "stel", "ga", "houd", "deel", "start"},
-    infinitives=_INFINITIVES - {"maken", "doen", "gaan", "komen", "horen", "werken", "wegen", "delen", "aanwezig"}
+    infinitives=_INFINITIVES - {"zorgen", "maken", "doen", "gaan", "komen", "horen", "werken", "wegen", "delen", "aanwezig"}
     | {"maken", "delen", "werken aan"},
     modals=phrases("""
-        zal; zullen; moet; moeten; gaat; gaan; dient; dienen; hoort; behoort; wil; willen; kan; kunnen; zou; zouden; mag; mogen; moest; belooft; beloven; zegt toe; zegde toe; heeft toegezegd; hebben toegezegd; biedt aan; bieden aan; neemt op zich; nemen op zich; pakt op; pakken op; verbindt zich; spreekt af; zorgt voor; zorgt dat; zorgt ervoor; zorgen voor; zorgen dat; draagt zorg voor; is verantwoordelijk voor;
-        zijn verantwoordelijk voor; is aan zet; zijn aan zet; is bezig met; probeert; proberen; staat klaar om; neemt de taak; zet zich in; gaat aan de slag; is van plan; heeft beloofd; hebben beloofd; neemt het op zich; beloofde; bood aan; neemt voor zijn|haar rekening; maakt werk van; heeft aangeboden; neemt dit op; dienen te; kijkt of; kijkt naar; gaat na; zoekt uit; mot; mt; regelt; trekt; te; svp; graag; is trekker; is trekker van; is belast met; heeft als taak; krijgt de opdracht; krijgt als opdracht; heeft de taak; heeft als actie; heeft actie; neemt contact; nemen contact; pakt dit op
+        zal; zullen; moet; moeten; gaat; gaan; dient; dienen; hoort; behoort; wil; willen; kan; kunnen; zou; zouden;
+        mag; mogen; moest; belooft; beloven; zegt toe; zegde toe; heeft toegezegd; hebben toegezegd; biedt aan;
+        bieden aan; neemt op zich; nemen op zich; pakt op; pakken op; verbindt zich; spreekt af; zorgt voor; zorgt
+        dat; zorgt ervoor; zorgen voor; zorgen dat; draagt zorg voor; is verantwoordelijk voor; zijn
+        verantwoordelijk voor; is aan zet; zijn aan zet; is bezig met; probeert; proberen; staat klaar om; neemt de
+        taak; zet zich in; gaat aan de slag; is van plan; heeft beloofd; hebben beloofd; neemt het op zich;
+        beloofde; bood aan; neemt voor zijn|haar rekening; maakt werk van; heeft aangeboden; neemt dit op; dienen
+        te; kijkt of; kijkt naar; gaat na; zoekt uit; mot; mt; regelt; trekt; te; svp; graag; is trekker; is trekker
+        van; is belast met; heeft als taak; krijgt de opdracht; krijgt als opdracht; heeft de taak; heeft als actie;
+        heeft actie; neemt contact; nemen contact; pakt dit op
     """),
-    abilities=phrases(
-        "kan; kunnen; mag; mogen; wil; willen; zou; probeert; proberen; kijkt of; moest; graag; te; is bezig met"
-    ),
+    abilities=phrases("""
+        kan; kunnen; mag; mogen; wil; willen; zou; probeert; proberen; kijkt of; moest; graag; te; is bezig met
+    """),
     passive_marks=phrases("worden; wordt; werd; werden"),
     passives=phrases("""
-        moet worden; moeten worden; dient te worden; dienen te worden; zal worden; wordt; worden; moet nog; moeten nog; moet er; er moet; nog te; is nodig; zijn nodig; nodig; moet ge*; moeten ge*; behoeft; vereist; moet nog ge*; moet nog worden; moet er nog; er moeten; gewenst; moet opnieuw; moet; moeten; dient; te; dienen; staat nog open; hoort te worden
+        moet worden; moeten worden; dient te worden; dienen te worden; zal worden; wordt; worden; moet nog; moeten
+        nog; moet er; er moet; nog te; is nodig; zijn nodig; nodig; moet ge*; moeten ge*; behoeft; vereist; moet nog
+        ge*; moet nog worden; moet er nog; er moeten; gewenst; moet opnieuw; moet; moeten; dient; te; dienen; staat
+        nog open; hoort te worden
     """),
     asks=phrases("""
-        vraagt; vragen; vroeg; verzoekt; verzoeken; verzocht; wil dat; wilt dat; wil graag dat; willen dat; draagt op; geeft opdracht; instrueert; zegt tegen; herinnert; roept op; nodigt uit; wenst dat; eist dat; eist van; verwacht dat; verwacht van; laat; laten; stelt voor dat; wijst; heeft gevraagd; hebben gevraagd; heeft verzocht; dringt aan; spoort aan; draagt; geeft; adviseert; verplicht; machtigt; verlangt dat; vroegen; staat erop dat; ziet graag dat; eist; verlangt; stelt voor
+        vraagt; vragen; vroeg; verzoekt; verzoeken; verzocht; wil dat; wilt dat; wil graag dat; willen dat; draagt
+        op; geeft opdracht; instrueert; zegt tegen; herinnert; roept op; nodigt uit; wenst dat; eist dat; eist van;
+        verwacht dat; verwacht van; laat; laten; stelt voor dat; wijst; heeft gevraagd; hebben gevraagd; heeft
+        verzocht; dringt aan; spoort aan; draagt; geeft; adviseert; verplicht; machtigt; verlangt dat; vroegen;
+        staat erop dat; ziet graag dat; eist; verlangt; stelt voor
     """),
-    asked=phrases(
-        "wordt gevraagd; worden gevraagd; is gevraagd; zijn gevraagd; wordt verzocht; worden verzocht; is verzocht; krijgt opdracht; kreeg het verzoek; werd gevraagd; krijgt het verzoek; wordt uitgenodigd om; krijgt de opdracht; wordt opgedragen; is opgedragen; werd verzocht; is benaderd om; krijgt de vraag; krijgt als opdracht; is aangezocht om"
-    ),
-    reports=phrases("""adviseert negatief; adviseert positief; adviseert tegen; adviseren negatief; adviseren positief;
-        zegt; zeggen; zei; zeiden; meldt; melden; meldde; meldden; geeft aan; geven aan; gaf aan; gaven aan; vertelt; vertellen; vertelde; vertelden; bericht; berichtte; rapporteert; rapporteren; rapporteerde; merkt op; merkte op; noemt; noemde; stelt dat; stelt; stelde; informeert; informeerde; laat weten; laten weten; liet weten; bevestigt; bevestigen; bevestigde; schat; schatten; schatte; schat in; vindt; vinden; vond; vonden; denkt; denken; dacht; gelooft;
-        geloofde; ziet; zien; zag; zagen; gezien; hoort; horen; hoorde; hoorden; weet; weten; wist; waarschuwt; waarschuwde; signaleert; signaleren; signaleerde; constateert; constateren; constateerde; verwacht; verwachten; verwachtte; vreest; vreesde; vermoedt; vermoedde; benadrukt; benadrukte; licht toe; lichtte toe; schrijft; schreef; verklaart; verklaarde; beweert; legt uit; legde uit; geeft terug; begrijpt; vernam; verneemt; observeert; observeerde; beoordeelt; beoordeelde;
-        acht; achtte; heeft gemeld; heeft gehoord; heeft gezien; heeft aangegeven; heeft gezegd; hebben gemeld; hebben gezien; heeft verteld; heeft vernomen; merkt; merkte; merken; deelt mee; deelde mee; kaart aan; registreerde; noteerde; noteert; twijfelt; ontkent; antwoordt; antwoordde; herkent; ervaart; ervoer; taxeert; taxeerde; maakt melding; deelde; brengt in; bracht in; koppelt terug dat; spreekt van; kent; vraagt zich af; maakt zich zorgen; maken zich zorgen; maakte zich zorgen; heeft zorgen; heeft zorg; heeft bericht; had gehoord
+    asked=phrases("""
+        wordt gevraagd; worden gevraagd; is gevraagd; zijn gevraagd; wordt verzocht; worden verzocht; is verzocht;
+        krijgt opdracht; kreeg het verzoek; werd gevraagd; krijgt het verzoek; wordt uitgenodigd om; krijgt de
+        opdracht; wordt opgedragen; is opgedragen; werd verzocht; is benaderd om; krijgt de vraag; krijgt als
+        opdracht; is aangezocht om
     """),
-    notifies=phrases(
-        "informeert; informeren; bericht; licht in; deelt; koppelt terug; meldt zich; meldt aan; bevestigt; deelt mee; brengt in; stelt op; stelt vast; schrijft; stelt in; stelt voor; stelt"
-    ),
+    reports=phrases("""
+        adviseert negatief; adviseert positief; adviseert tegen; adviseren negatief; adviseren positief; zegt;
+        zeggen; zei; zeiden; meldt; melden; meldde; meldden; geeft aan; geven aan; gaf aan; gaven aan; vertelt;
+        vertellen; vertelde; vertelden; bericht; berichtte; rapporteert; rapporteren; rapporteerde; merkt op; merkte
+        op; noemt; noemde; stelt dat; stelt; stelde; informeert; informeerde; laat weten; laten weten; liet weten;
+        bevestigt; bevestigen; bevestigde; schat; schatten; schatte; schat in; vindt; vinden; vond; vonden; denkt;
+        denken; dacht; gelooft; geloofde; ziet; zien; zag; zagen; gezien; hoort; horen; hoorde; hoorden; weet;
+        weten; wist; waarschuwt; waarschuwde; signaleert; signaleren; signaleerde; constateert; constateren;
+        constateerde; verwacht; verwachten; verwachtte; vreest; vreesde; vermoedt; vermoedde; benadrukt; benadrukte;
+        licht toe; lichtte toe; schrijft; schreef; verklaart; verklaarde; beweert; legt uit; legde uit; geeft terug;
+        begrijpt; vernam; verneemt; observeert; observeerde; beoordeelt; beoordeelde; acht; achtte; heeft gemeld;
+        heeft gehoord; heeft gezien; heeft aangegeven; heeft gezegd; hebben gemeld; hebben gezien; heeft verteld;
+        heeft vernomen; merkt; merkte; merken; deelt mee; deelde mee; kaart aan; registreerde; noteerde; noteert;
+        twijfelt; ontkent; antwoordt; antwoordde; herkent; ervaart; ervoer; taxeert; taxeerde; maakt melding;
+        deelde; brengt in; bracht in; koppelt terug dat; spreekt van; kent; vraagt zich af; maakt zich zorgen; maken
+        zich zorgen; maakte zich zorgen; heeft zorgen; heeft zorg; heeft bericht; had gehoord
+    """),
+    notifies=phrases("""
+        informeert; informeren; bericht; licht in; deelt; koppelt terug; meldt zich; meldt aan; bevestigt; deelt
+        mee; brengt in; stelt op; stelt vast; schrijft; stelt in; stelt voor; stelt
+    """),
     courtesies=phrases("graag; svp; ook; dan; s . v . p ."),
-    nouns=phrases(
-        "bezoek; overleg; gesprek; plan; vraag; zoek; start; stop; meld; houd; stel; spreek; bericht; werk; volg; deel; koppel; zorg; beoordeel; toets; mail; app; bel; reserveer"
-    ),
+    nouns=phrases("""
+        bezoek; overleg; gesprek; plan; vraag; zoek; start; stop; meld; houd; stel; spreek; bericht; werk; volg;
+        deel; koppel; zorg; beoordeel; toets; mail; app; bel; reserveer
+    """),
     receives=phrases("""
-        krijgt; krijgen; ontvangt; ontvangen; verneemt; hoort; zal ontvangen; moet ontvangen; krijgt nog; wacht op; wachten op; wacht nog op; krijgt toegestuurd; ontvangt nog; zal krijgen; moet krijgen; wacht; krijgt aangeleverd; verwacht; gaat ontvangen; moeten ontvangen; moet het ontvangen; zal het ontvangen; zal het krijgen
+        krijgt; krijgen; ontvangt; ontvangen; verneemt; hoort; zal ontvangen; moet ontvangen; krijgt nog; wacht op;
+        wachten op; wacht nog op; krijgt toegestuurd; ontvangt nog; zal krijgen; moet krijgen; wacht; krijgt
+        aangeleverd; verwacht; gaat ontvangen; moeten ontvangen; moet het ontvangen; zal het ontvangen; zal het
+        krijgen
     """),
     states=phrases("""
-        is; zijn; was; waren; heeft; hebben; had; hadden; blijft; blijven; lijkt; lijken; woont; wonen; staat; staan; zit; zitten; ligt; wil; kan; hoeft; voelt; werkt mee; steunt; steunen; weet; werd; werden; bleek; blijkt; ziet; vindt; kent; mist; wordt; worden; raakt; geldt; betekent; toont; vertoont; slaapt; drinkt; gebruikt; weigert; weigeren; leeft; leven; lijdt; heet; houdt van; twijfelt; ondervindt; leek; zat; stond; lag; bleef; wenst; hoort; hecht; verkeert; betreurt; eet; behoort; wilt; verliest; stemt; spreekt geen; gaat goed; gaat slecht; gaat beter
+        is; zijn; was; waren; heeft; hebben; had; hadden; blijft; blijven; lijkt; lijken; woont; wonen; staat;
+        staan; zit; zitten; ligt; wil; kan; hoeft; voelt; werkt mee; steunt; steunen; weet; werd; werden; bleek;
+        blijkt; ziet; vindt; kent; mist; wordt; worden; raakt; geldt; betekent; toont; vertoont; slaapt; drinkt;
+        gebruikt; weigert; weigeren; leeft; leven; lijdt; heet; houdt van; twijfelt; ondervindt; leek; zat; stond;
+        lag; bleef; wenst; hoort; hecht; verkeert; betreurt; eet; behoort; wilt; verliest; stemt; spreekt geen; gaat
+        goed; gaat slecht; gaat beter
     """),
     past=phrases("""
-        was; waren; had; hadden; heeft; hebben; werd; werden; is ge*; zijn ge*; ging; gingen; kwam; kwamen; zag; zagen; zei; zeiden; gaf; gaven; nam; namen; deed; deden; kreeg; kregen; vond; vonden; sprak; spraken; belde; belden; stuurde; stuurden; schreef; bleek; bleef; liet; gezien; geweest; gedaan; gesproken; gebeld; gezegd; aangetroffen; waargenomen; gesignaleerd; gehoord; gemeld; aangehouden; gisteren; geleden; afgelopen; vorige;
-        sinds; vocht; vochten; sloeg; brak; reed; liep; zat; stond; lag; trof; viel; verloor; begon; weigerde; bezocht; bezochten; ontving; ontvingen; gevonden; overleden; vernomen; gecontroleerd; betrapt; geplaatst; overgeplaatst; ontslagen; geweigerd; bezig geweest; ontvangen; besproken; begonnen; gestart; opgenomen; teruggekomen; verschenen; verhuisd; verloren; verdwenen; vertrokken; betrokken geraakt; dreigde; at; dronk; hield; hing; wees; vertrok; verscheen; ontsnapte; riep; koos; las; gooide; zocht; bracht; dacht; verliep; kwijt; mislukt
+        was; waren; had; hadden; heeft; hebben; werd; werden; is ge*; zijn ge*; ging; gingen; kwam; kwamen; zag;
+        zagen; zei; zeiden; gaf; gaven; nam; namen; deed; deden; kreeg; kregen; vond; vonden; sprak; spraken; belde;
+        belden; stuurde; stuurden; schreef; bleek; bleef; liet; gezien; geweest; gedaan; gesproken; gebeld; gezegd;
+        aangetroffen; waargenomen; gesignaleerd; gehoord; gemeld; aangehouden; gisteren; geleden; afgelopen; vorige;
+        sinds; vocht; vochten; sloeg; brak; reed; liep; zat; stond; lag; trof; viel; verloor; begon; weigerde;
+        bezocht; bezochten; ontving; ontvingen; gevonden; overleden; vernomen; gecontroleerd; betrapt; geplaatst;
+        overgeplaatst; ontslagen; geweigerd; bezig geweest; ontvangen; besproken; begonnen; gestart; opgenomen;
+        teruggekomen; verschenen; verhuisd; verloren; verdwenen; vertrokken; betrokken geraakt; dreigde; at; dronk;
+        hield; hing; wees; vertrok; verscheen; ontsnapte; riep; koos; las; gooide; zocht; bracht; dacht; verliep;
+        kwijt; mislukt
     """),
     pasts=_PASTS,
     past_endings=phrases("de; den; te; ten"),
-    participles=phrases(
-        "ge*; -gebeld; -gestuurd; -genomen; ver*; be*; aange*; opge*; uitge*; afge*; inge*; overge*; doorge*; toege*; voorge*; bijge*; nage*; terugge*; aanwezig; onder*; ont*"
-    ),
+    participles=phrases("""
+        ge*; -gebeld; -gestuurd; -genomen; ver*; be*; aange*; opge*; uitge*; afge*; inge*; overge*; doorge*; toege*;
+        voorge*; bijge*; nage*; terugge*; aanwezig; onder*; ont*
+    """),
     present_endings=("t",),
-    adverbs=phrases(
-        "ook; nog; nu; dan; al; weer; opnieuw; dus; eerst; even; graag; alleen; altijd; zelf; persoonlijk; direct; meteen; snel; spoedig; dringend; toch; wel; daarom; vervolgens; verder; samen; gezamenlijk; beide; beiden; allebei; tevens; inmiddels; alsnog; eventueel; in ieder geval; ondertussen; zo; wederom; svp; zsm; zo snel mogelijk; zo spoedig mogelijk; hierover; daarover; daarna; hiermee; hierbij; daarbij; daartoe; daarvoor; -; –; —; →; ->; >; :; ,; (; )"
-    ),
+    adverbs=phrases("""
+        ook; nog; nu; dan; al; weer; opnieuw; dus; eerst; even; graag; alleen; altijd; zelf; persoonlijk; direct;
+        meteen; snel; spoedig; dringend; toch; wel; daarom; vervolgens; verder; samen; gezamenlijk; beide; beiden;
+        allebei; tevens; inmiddels; alsnog; eventueel; in ieder geval; ondertussen; zo; wederom; svp; zsm; zo snel
+        mogelijk; zo spoedig mogelijk; hierover; daarover; daarna; hiermee; hierbij; daarbij; daartoe; daarvoor; -;
+        –; —; →; ->; >; :; ,; (; )
+    """),
     infinitive_marks=phrases("te; om; of; dat; moet; zal; zou; ervoor"),
     that=phrases('dat; of; waarom; hoe; omdat; wanneer; als; wat; dat er; :; "; “; ‘; „; «'),
     relative=phrases("die; dat; welke; wie; waarin; waarop; toen; waarbij; waarmee; dat hij; die hij"),
     agents=phrases("door; via; door de; vanuit"),
     origins=phrases("van; vanuit; uit; door; via; bij; afkomstig van"),
     prepositions=phrases("""
-        met; aan; voor; van; bij; over; naar; op; in; uit; via; door; tegen; tussen; onder; om; na; rond; omtrent; betreffende; namens; per; richting; tot; zonder; inzake; ten behoeve van; tbv; t . b . v; samen met; i . o . m; wegens; vanwege; in plaats van; ipv; behalve; naast; boven; achter; jegens; dan; vanuit; in overleg met; i . s . m; ism; als; cc; niet; mbt; m . b . t; t . a . v; tav; ter attentie van; iom; conform; buiten; langs;
-        met behulp van; op basis van; dankzij; ondanks; in afstemming met; in samenwerking met; aangaande; t . o . v; tov; ivm
+        met; aan; voor; van; bij; over; naar; op; in; uit; via; door; tegen; tussen; onder; om; na; rond; omtrent;
+        betreffende; namens; per; richting; tot; zonder; inzake; ten behoeve van; tbv; t . b . v; samen met; i . o .
+        m; wegens; vanwege; in plaats van; ipv; behalve; naast; boven; achter; jegens; dan; vanuit; in overleg met;
+        i . s . m; ism; als; cc; niet; mbt; m . b . t; t . a . v; tav; ter attentie van; iom; conform; buiten;
+        langs; met behulp van; op basis van; dankzij; ondanks; in afstemming met; in samenwerking met; aangaande; t
+        . o . v; tov; ivm
     """),
-    places=phrases("in; te; bij; naar; uit; rond; richting; op; langs; nabij; vlakbij; buiten; om; van"),
+    places=phrases("""
+        in; te; bij; naar; uit; rond; richting; op; langs; nabij; vlakbij; buiten; om; van
+    """),
     according=phrases("""
-        volgens; conform; aldus; op basis van informatie van; info van; informatie van; bericht van; melding van; gemeld door; gezien door; van; via; zoals gemeld door; in de ogen van; naar het oordeel van; naar de mening van; naar inschatting van; uit informatie van; vernomen van; gehoord van; signaal van; bron; update van; nieuws van; geobserveerd door; waargenomen door; mail van; brief van; rapportage van; verteld door;
-        bevestigd door; aangegeven door; inschatting van; inschatting door; bevinding van; observatie van; observatie door; doorgegeven door; geregistreerd door; genoteerd door; ontvangen van; afkomstig van; terugkoppeling van; terugkoppeling door; zo meldt; zegt; meldt; beoordeeld door; gesignaleerd door; naar zeggen van; vanuit; zegt ook; opgemerkt door; zo zegt; uit mededeling van; aangeleverd door; vastgesteld door; geconstateerd door
+        volgens; conform; aldus; op basis van informatie van; info van; informatie van; bericht van; melding van;
+        gemeld door; gezien door; van; via; zoals gemeld door; in de ogen van; naar het oordeel van; naar de mening
+        van; naar inschatting van; uit informatie van; vernomen van; gehoord van; signaal van; bron; update van;
+        nieuws van; geobserveerd door; waargenomen door; mail van; brief van; rapportage van; verteld door;
+        bevestigd door; aangegeven door; inschatting van; inschatting door; bevinding van; observatie van;
+        observatie door; doorgegeven door; geregistreerd door; genoteerd door; ontvangen van; afkomstig van;
+        terugkoppeling van; terugkoppeling door; zo meldt; zegt; meldt; beoordeeld door; gesignaleerd door; naar
+        zeggen van; vanuit; zegt ook; opgemerkt door; zo zegt; uit mededeling van; aangeleverd door; vastgesteld
+        door; geconstateerd door
     """),
     belongs=phrases("""
-        actie voor; actie bij; actie van; actie door; actiepunt voor; actiepunt van; taak voor; taak van; ligt bij; is aan; aan; het is aan; is voor; voor rekening van; actie ligt bij; belegd bij; wordt belegd bij; is belegd bij; toegewezen aan; verantwoordelijk is; verantwoordelijk; verantwoordelijkheid van; verantwoordelijkheid ligt bij; trekker is; trekker; eigenaar is; eigenaar; op te pakken door; uit te voeren door; te doen door; opgepakt door; wordt opgepakt door; neergelegd bij;
-        uitgezet bij; uitgezet naar; wordt uitgezet bij; overgelaten aan; aan zet is; aan zet; @; te regelen door; klus voor; dit is aan; bal ligt bij; de bal ligt bij; actiehouder is; actiehouder; actie; opdracht voor; opdracht aan; verantwoordelijke is; is de taak van; gaat naar; bij; staat op naam van; op naam van; valt onder; is een taak voor; actie op; wordt gedaan door; gedaan door; uitvoering door; initiatief ligt bij; uitvoering bij; →; ->; ligt op het bord van; komt te liggen bij
+        actie voor; actie bij; actie van; actie door; actiepunt voor; actiepunt van; taak voor; taak van; ligt bij;
+        is aan; aan; het is aan; is voor; voor rekening van; actie ligt bij; belegd bij; wordt belegd bij; is belegd
+        bij; toegewezen aan; verantwoordelijk is; verantwoordelijk; verantwoordelijkheid van; verantwoordelijkheid
+        ligt bij; trekker is; trekker; eigenaar is; eigenaar; op te pakken door; uit te voeren door; te doen door;
+        opgepakt door; wordt opgepakt door; neergelegd bij; uitgezet bij; uitgezet naar; wordt uitgezet bij;
+        overgelaten aan; aan zet is; aan zet; @; te regelen door; klus voor; dit is aan; bal ligt bij; de bal ligt
+        bij; actiehouder is; actiehouder; actie; opdracht voor; opdracht aan; verantwoordelijke is; is de taak van;
+        gaat naar; bij; staat op naam van; op naam van; valt onder; is een taak voor; actie op; wordt gedaan door;
+        gedaan door; uitvoering door; initiatief ligt bij; uitvoering bij; →; ->; ligt op het bord van; komt te
+        liggen bij
     """),
     negations=phrases("niet; geen; nooit; niets; nimmer; nergens; noch"),
-    not_yet=phrases(
-        "nog niet; heeft niet; hebben niet; heeft geen; hebben geen; had niet; had geen; was niet; waren niet; is niet; is geen; zijn niet; nog geen; nooit; werd niet; is er niet; niet meer; heeft nog niet; heeft nog geen"
-    ),
+    not_yet=phrases("""
+        nog niet; heeft niet; hebben niet; heeft geen; hebben geen; had niet; had geen; was niet; waren niet; is
+        niet; is geen; zijn niet; nog geen; nooit; werd niet; is er niet; niet meer; heeft nog niet; heeft nog geen
+    """),
     exempt=phrases("""
-        geen actie; geen acties; geen verdere actie|acties; geen actie nodig; niets te doen; hoeft niet; hoeven niet; hoeft niets; hoeven niets; hoeft geen; hoeven geen; hoeft nu niet|niets|geen; hoeft nog niet|geen; hoeft verder niet|niets|geen; is niet nodig; zijn niet nodig; geen taak voor; geen taken voor; onderneemt geen actie; ondernemen geen actie; onderneemt niets; geen rol voor; geen actiepunt*; geen opvolging; moet niet; moeten niet; mag niet; mogen niet;
-        mag geen; moet geen; hoeft dit niet; hoeft het niet; hoeft hem niet; hoeft voorlopig niet|niets|geen; heeft geen actie; heeft geen taak; doet niets; niet nodig dat; niet nodig om; niet langer nodig; hoeft daarom niet|niets|geen; hoeft ook niet|niets|geen; hoeven nu niet|niets|geen; geen inzet; ziet af van; zien af van; wordt vrijgesteld; geen nieuwe actie|acties; geen vervolgactie*; zal niet; zullen niet; gaat niet; gaan niet; zal geen; gaat geen; zullen geen; doet verder niets; geen stappen
+        geen actie; geen acties; geen verdere actie|acties; geen actie nodig; niets te doen; hoeft niet; hoeven
+        niet; hoeft niets; hoeven niets; hoeft geen; hoeven geen; hoeft nu niet|niets|geen; hoeft nog niet|geen;
+        hoeft verder niet|niets|geen; is niet nodig; zijn niet nodig; geen taak voor; geen taken voor; onderneemt
+        geen actie; ondernemen geen actie; onderneemt niets; geen rol voor; geen actiepunt*; geen opvolging; moet
+        niet; moeten niet; mag niet; mogen niet; mag geen; moet geen; hoeft dit niet; hoeft het niet; hoeft hem
+        niet; hoeft voorlopig niet|niets|geen; heeft geen actie; heeft geen taak; doet niets; niet nodig dat; niet
+        nodig om; niet langer nodig; hoeft daarom niet|niets|geen; hoeft ook niet|niets|geen; hoeven nu
+        niet|niets|geen; geen inzet; ziet af van; zien af van; wordt vrijgesteld; geen nieuwe actie|acties; geen
+        vervolgactie*; zal niet; zullen niet; gaat niet; gaan niet; zal geen; gaat geen; zullen geen; doet verder
+        niets; geen stappen
     """),
-    unable=phrases(
-        "kan niet; kunnen niet; kan geen; kunnen geen; is niet in staat; zijn niet in staat; lukt niet; kon niet; konden niet; weigert; kan nog niet; weet niet; heeft geen; hebben geen; mag niet weten; wil niet; wil geen; willen niet; kan hem niet; kan dit niet; kan pas; kan nog geen; niet mogelijk"
-    ),
+    unable=phrases("""
+        kan niet; kunnen niet; kan geen; kunnen geen; is niet in staat; zijn niet in staat; lukt niet; kon niet;
+        konden niet; weigert; kan nog niet; weet niet; heeft geen; hebben geen; mag niet weten; wil niet; wil geen;
+        willen niet; kan hem niet; kan dit niet; kan pas; kan nog geen; niet mogelijk
+    """),
     decisions=phrases("""
-        besloten; we besluiten; wij besluiten; besluit om; besluit dat; wordt besloten; is besloten; het overleg besluit; de tafel besluit; de conferentie besluit; wordt toegekend; is toegekend; wordt geweigerd; is geweigerd; wordt afgewezen; is afgewezen; wordt toegestaan; is toegestaan; goedgekeurd; wordt goedgekeurd; wordt verleend; is verleend; wordt niet verleend; wordt verlengd; is verlengd; wordt geschorst; wordt opgeheven; wordt opgeschaald; wordt afgeschaald;
-        we kiezen; gekozen voor; er wordt gekozen; wordt vastgesteld; vastgesteld dat; unaniem; de vergadering besluit; we concluderen; conclusie is; consensus; wij adviseren; we adviseren; advies aan de; het advies is; de tafel adviseert; het overleg adviseert; geen verlof; geen vrijheden; besluiten; beslist; beslissen; beslissing; besluit; het besluit; we houden vast; we houden; we blijven bij; we sluiten de casus; casus wordt gesloten; wordt gehandhaafd; blijft gehandhaafd; gehandhaafd; akkoord; we gaan akkoord;
-        iedereen is akkoord; iedereen akkoord; allen akkoord; wordt uitgesteld; we stellen uit; we wachten; opgeschaald; afgeschaald; we gaan niet; we doen niets; wordt niet toegestaan; niet toegestaan; toegekend; we zien af; wordt ingetrokken; wordt overgeplaatst; wordt opgenomen op de lijst; wordt van de lijst; casus blijft; blijft op de lijst; gaat door; we stoppen; wordt gestopt; wordt afgesloten; afgesloten; we sluiten; gezamenlijk besluit; het overleg stemt in; stemt in met; stemmen in met; verlof wordt; verlof afgewezen; niet akkoord gegaan
+        besloten; we besluiten; wij besluiten; besluit om; besluit dat; wordt besloten; is besloten; het overleg
+        besluit; de tafel besluit; de conferentie besluit; wordt toegekend; is toegekend; wordt geweigerd; is
+        geweigerd; wordt afgewezen; is afgewezen; wordt toegestaan; is toegestaan; goedgekeurd; wordt goedgekeurd;
+        wordt verleend; is verleend; wordt niet verleend; wordt verlengd; is verlengd; wordt geschorst; wordt
+        opgeheven; wordt opgeschaald; wordt afgeschaald; we kiezen; gekozen voor; er wordt gekozen; wordt
+        vastgesteld; vastgesteld dat; unaniem; de vergadering besluit; we concluderen; conclusie is; consensus; wij
+        adviseren; we adviseren; advies aan de; het advies is; de tafel adviseert; het overleg adviseert; geen
+        verlof; geen vrijheden; besluiten; beslist; beslissen; beslissing; besluit; het besluit; we houden vast; we
+        houden; we blijven bij; we sluiten de casus; casus wordt gesloten; wordt gehandhaafd; blijft gehandhaafd;
+        gehandhaafd; akkoord; we gaan akkoord; iedereen is akkoord; iedereen akkoord; allen akkoord; wordt
+        uitgesteld; we stellen uit; we wachten; opgeschaald; afgeschaald; we gaan niet; we doen niets; wordt niet
+        toegestaan; niet toegestaan; toegekend; we zien af; wordt ingetrokken; wordt overgeplaatst; wordt opgenomen
+        op de lijst; wordt van de lijst; casus blijft; blijft op de lijst; gaat door; we stoppen; wordt gestopt;
+        wordt afgesloten; afgesloten; we sluiten; gezamenlijk besluit; het overleg stemt in; stemt in met; stemmen
+        in met; verlof wordt; verlof afgewezen; niet akkoord gegaan
     """),
-    agreed=phrases(
-        "afgesproken; afgesproken dat; afgesproken is dat; afgesproken wordt dat; afspraak is dat; de afspraak is dat; we spreken af; we spreken af dat; wij spreken af dat; er is afgesproken dat; er wordt afgesproken dat; besloten dat; besloten is dat; er is besloten dat; er wordt besloten dat; we hebben afgesproken; we hebben afgesproken dat; afspraak; besluit dat; we besluiten dat; akkoord dat; overeengekomen; overeengekomen dat; conform afspraak; zoals afgesproken; dus; ok dus; oke dus; we spraken af dat; is afgesproken dat; wordt afgesproken dat"
-    ),
-    conditions=phrases(
-        "als; zodra; wanneer; indien; nadat; mocht; in het geval dat; mits; tenzij; terwijl; hoewel; omdat; aangezien; nu; doordat; voordat; totdat; zolang"
-    ),
-    grounds=phrases(
-        "omdat; want; aangezien; gezien; gelet op; op grond van; vanwege; wegens; doordat; op basis van; in verband met; ivm; i . v . m; gegeven; daar er; ten gevolge van; n . a . v; nav; naar aanleiding van"
-    ),
-    approves=phrases(
-        "steunt; steunen; deelt; delen; onderschrijft; onderschrijven; ondersteunt; ondersteunen; gaat akkoord; gaan akkoord; stemt in; stemmen in; accepteert"
-    ),
+    agreed=phrases("""
+        afgesproken; afgesproken dat; afgesproken is dat; afgesproken wordt dat; afspraak is dat; de afspraak is
+        dat; we spreken af; we spreken af dat; wij spreken af dat; er is afgesproken dat; er wordt afgesproken dat;
+        besloten dat; besloten is dat; er is besloten dat; er wordt besloten dat; we hebben afgesproken; we hebben
+        afgesproken dat; afspraak; besluit dat; we besluiten dat; akkoord dat; overeengekomen; overeengekomen dat;
+        conform afspraak; zoals afgesproken; dus; ok dus; oke dus; we spraken af dat; is afgesproken dat; wordt
+        afgesproken dat
+    """),
+    conditions=phrases("""
+        als; zodra; wanneer; indien; nadat; mocht; in het geval dat; mits; tenzij; terwijl; hoewel; omdat;
+        aangezien; nu; doordat; voordat; totdat; zolang
+    """),
+    grounds=phrases("""
+        omdat; want; aangezien; gezien; gelet op; op grond van; vanwege; wegens; doordat; op basis van; in verband
+        met; ivm; i . v . m; gegeven; daar er; ten gevolge van; n . a . v; nav; naar aanleiding van
+    """),
+    approves=phrases("""
+        steunt; steunen; deelt; delen; onderschrijft; onderschrijven; ondersteunt; ondersteunen; gaat akkoord; gaan
+        akkoord; stemt in; stemmen in; accepteert
+    """),
     dissents=phrases("""
-        is het niet eens; zijn het niet eens; is het hier niet mee eens; is het er niet mee eens; is het oneens; oneens; niet mee eens; is tegen; zijn tegen; maakt bezwaar; maken bezwaar; heeft bezwaar; hebben bezwaar; heeft bedenkingen; niet akkoord; gaat niet akkoord; ziet het anders; zien het anders; stemt tegen; stemmen tegen; kan zich niet vinden; kunnen zich niet vinden; deelt deze mening niet; deelt dit niet; afwijkend standpunt; andere mening; ander standpunt; denkt er anders over;
-        maakt voorbehoud; maakt een voorbehoud; heeft een voorbehoud; steunt dit niet; steunt het besluit niet; steunt het niet; was tegen; kan niet instemmen; stemt niet in; stemmen niet in; is geen voorstander; niet mee instemmen; verzet zich; bezwaar tegen; tekent bezwaar aan; distantieert zich; niet achter; tekent aan dat; wil aangetekend hebben; laat aantekenen; laat optekenen; wil genotuleerd hebben; niet overtuigd; vindt dit onverantwoord; staat hier niet achter; deelt de inschatting niet; deelt het oordeel niet; deelt de conclusie niet; niet eens; is niet akkoord; heeft moeite met; blijft tegen; gaat hier niet mee akkoord; gaat er niet mee akkoord
+        is het niet eens; zijn het niet eens; is het hier niet mee eens; is het er niet mee eens; is het oneens;
+        oneens; niet mee eens; is tegen; zijn tegen; maakt bezwaar; maken bezwaar; heeft bezwaar; hebben bezwaar;
+        heeft bedenkingen; niet akkoord; gaat niet akkoord; ziet het anders; zien het anders; stemt tegen; stemmen
+        tegen; kan zich niet vinden; kunnen zich niet vinden; deelt deze mening niet; deelt dit niet; afwijkend
+        standpunt; andere mening; ander standpunt; denkt er anders over; maakt voorbehoud; maakt een voorbehoud;
+        heeft een voorbehoud; steunt dit niet; steunt het besluit niet; steunt het niet; was tegen; kan niet
+        instemmen; stemt niet in; stemmen niet in; is geen voorstander; niet mee instemmen; verzet zich; bezwaar
+        tegen; tekent bezwaar aan; distantieert zich; niet achter; tekent aan dat; wil aangetekend hebben; laat
+        aantekenen; laat optekenen; wil genotuleerd hebben; niet overtuigd; vindt dit onverantwoord; staat hier niet
+        achter; deelt de inschatting niet; deelt het oordeel niet; deelt de conclusie niet; niet eens; is niet
+        akkoord; heeft moeite met; blijft tegen; gaat hier niet mee akkoord; gaat er niet mee akkoord
     """),
     attendance=phrases("""
-        is afwezig; zijn afwezig; is aanwezig; zijn aanwezig; is verhinderd; is er niet; is er niet bij; is er; heeft zich afgemeld; hebben zich afgemeld; meldt zich af; afgemeld; met bericht van verhindering; bericht van verhindering; laat zich vervangen; wordt vervangen door; vervangt; sluit later aan; sluit aan; schuift aan; schuift later aan; verlaat de vergadering; verlaat het overleg; heeft het overleg verlaten; is vertrokken uit; gaat weg; moet weg; moet eerder weg; gaat eerder weg; is later; komt later; is te laat; komt te laat;
-        belt in; neemt online deel; doet online mee; neemt telefonisch deel; neemt deel; is ziek; ziek gemeld; ziekgemeld; heeft zich ziek gemeld; kan er niet bij zijn; kan niet aanwezig zijn; kan er niet zijn; kan niet komen; kan vandaag niet; niet aanwezig; ontbreekt; aanwezig namens; is terug; is weer terug; is gearriveerd; is binnen; neemt waar voor; waarnemend voor; als gast; is gast; is te gast; staat in de file; afwezig; aanwezig; afwezig met kennisgeving; allen aanwezig; iedereen is aanwezig; iedereen is er; loopt binnen; komt binnen; verlaat de zaal; is weg; meldt zich ziek; neemt afscheid; is met vakantie; sluit aan namens; sluit online aan; wordt vertegenwoordigd door; verlaat de ruimte
+        is afwezig; zijn afwezig; is aanwezig; zijn aanwezig; is verhinderd; is er niet; is er niet bij; is er;
+        heeft zich afgemeld; hebben zich afgemeld; meldt zich af; afgemeld; met bericht van verhindering; bericht
+        van verhindering; laat zich vervangen; wordt vervangen door; vervangt; sluit later aan; sluit aan; schuift
+        aan; schuift later aan; verlaat de vergadering; verlaat het overleg; heeft het overleg verlaten; is
+        vertrokken uit; gaat weg; moet weg; moet eerder weg; gaat eerder weg; is later; komt later; is te laat; komt
+        te laat; belt in; neemt online deel; doet online mee; neemt telefonisch deel; neemt deel; is ziek; ziek
+        gemeld; ziekgemeld; heeft zich ziek gemeld; kan er niet bij zijn; kan niet aanwezig zijn; kan er niet zijn;
+        kan niet komen; kan vandaag niet; niet aanwezig; ontbreekt; aanwezig namens; is terug; is weer terug; is
+        gearriveerd; is binnen; neemt waar voor; waarnemend voor; als gast; is gast; is te gast; staat in de file;
+        afwezig; aanwezig; afwezig met kennisgeving; allen aanwezig; iedereen is aanwezig; iedereen is er; loopt
+        binnen; komt binnen; verlaat de zaal; is weg; meldt zich ziek; neemt afscheid; is met vakantie; sluit aan
+        namens; sluit online aan; wordt vertegenwoordigd door; verlaat de ruimte
     """),
     questions=phrases("""
-        wie; wat; waarom; welke; welk; heeft iemand; is er; zijn er; kunnen we; zullen we; moeten we; mogen we; weet iemand; kan iemand; is hij; is zij; is ze; heeft hij; heeft zij; heeft ze; hebben we; is het; was er; komt er; gaat hij; gaat ze; zijn we; waar blijft; hoe zit het met; openstaande acties van; open acties van; onduidelijk of; de vraag is of; vraag is of; niet duidelijk of; nog onduidelijk of; de vraag is; hoeveel; wil hij; wil ze; kan hij; kan ze; mag hij; mag ze; is de; is bekend; is al bekend; heeft de; kan de; zijn de; moet hij; woont hij; werkt hij; nog nieuws; nog iets gehoord; hebben jullie; weten we; weten jullie
+        wie; wat; waarom; welke; welk; heeft iemand; is er; zijn er; kunnen we; zullen we; moeten we; mogen we; weet
+        iemand; kan iemand; is hij; is zij; is ze; heeft hij; heeft zij; heeft ze; hebben we; is het; was er; komt
+        er; gaat hij; gaat ze; zijn we; waar blijft; hoe zit het met; openstaande acties van; open acties van;
+        onduidelijk of; de vraag is of; vraag is of; niet duidelijk of; nog onduidelijk of; de vraag is; hoeveel;
+        wil hij; wil ze; kan hij; kan ze; mag hij; mag ze; is de; is bekend; is al bekend; heeft de; kan de; zijn
+        de; moet hij; woont hij; werkt hij; nog nieuws; nog iets gehoord; hebben jullie; weten we; weten jullie
     """),
-    commands=phrases(
-        "volgende; volgende punt; volgend punt; verder; ga door; ga verder; terug; ga terug; ongedaan maken; ongedaan; help; sluiten; sluit af; overleg sluiten; sluit het overleg; toon acties; agenda; overslaan; sla over; volgend agendapunt; vorige; vorig punt; herstel; opnieuw; wat ontbreekt; toon agenda; door naar het volgende punt"
-    ),
-    turns=phrases("en; maar; terwijl; daarna; waarna; en dan; ook; dus; en ook; daarnaast; ondertussen"),
-    judging=phrases(
-        "risico*; gevaar*; zorgelijk; zorgwekkend; zorgen over; zorgen om; zorg over; bezorgd; verontrustend; dreigingsniveau; beschermend*; beschermfactor; protectie*; zorgpunt*; zorgsigna*; waarschuwingssigna*; kans op; maakt zich zorgen; maken zich zorgen"
-    ),
+    commands=phrases("""
+        volgende; volgende punt; volgend punt; verder; ga door; ga verder; terug; ga terug; ongedaan maken;
+        ongedaan; help; sluiten; sluit af; overleg sluiten; sluit het overleg; toon acties; agenda; overslaan; sla
+        over; volgend agendapunt; vorige; vorig punt; herstel; opnieuw; wat ontbreekt; toon agenda; door naar het
+        volgende punt
+    """),
+    turns=phrases("""
+        en; maar; terwijl; daarna; waarna; en dan; ook; dus; en ook; daarnaast; ondertussen
+    """),
+    judging=phrases("""
+        risico*; gevaar*; zorgelijk; zorgwekkend; zorgen over; zorgen om; zorg over; bezorgd; verontrustend;
+        dreigingsniveau; beschermend*; beschermfactor; protectie*; zorgpunt*; zorgsigna*; waarschuwingssigna*; kans
+        op; maakt zich zorgen; maken zich zorgen
+    """),
     risk=phrases("""
-        risico*; gevaar*; gevaarlijk; zorgelijk; zorgwekkend; zorgen over; zorgen om; zorg over; bezorgd; verontrustend; dreigingsniveau; dreiging*; terugval; recidive*; recidiveert; recidiveren; kwetsbaar*; impulsief; impulsiviteit; instabiel; labiel; escalat*; escaleert; agressie*; agressief; vijandig*; beinvloedbaar*; verslechter*; radicaliser*; suicid*; zelfbeschadig*; onvoorspelbaar; alarmerend; waarschuwingssigna*; negatieve invloed; slechte invloed; isolement; geisoleerd; gebrek aan inzicht; geen inzicht; geen probleembesef; gebrek aan probleembesef;
-        trigger*; stressor*; ontregel*; pushfactor*; risicofactor*; beinvloeding; neemt toe in ernst; verharding; verhard; craving; stressfactor*; wrok; frustratie; grieven; kans op; zorgpunt*; zorgsigna*; glijdt af; dreigt te; dreigt terug; bagatelliseert; onrust; maakt zich zorgen; maken zich zorgen; broeiend; verhoogd; verontrust
+        zorgen; bezorgdheid; risico*; gevaar*; gevaarlijk; zorgelijk; zorgwekkend; zorgen over; zorgen om; zorg
+        over; bezorgd; verontrustend; dreigingsniveau; dreiging*; terugval; recidive*; recidiveert; recidiveren;
+        kwetsbaar*; impulsief; impulsiviteit; instabiel; labiel; escalat*; escaleert; agressie*; agressief;
+        vijandig*; beinvloedbaar*; verslechter*; radicaliser*; suicid*; zelfbeschadig*; onvoorspelbaar; alarmerend;
+        waarschuwingssigna*; negatieve invloed; slechte invloed; isolement; geisoleerd; gebrek aan inzicht; geen
+        inzicht; geen probleembesef; gebrek aan probleembesef; trigger*; stressor*; ontregel*; pushfactor*;
+        risicofactor*; beinvloeding; neemt toe in ernst; verharding; verhard; craving; stressfactor*; wrok;
+        frustratie; grieven; kans op; zorgpunt*; zorgsigna*; glijdt af; dreigt te; dreigt terug; bagatelliseert;
+        onrust; maakt zich zorgen; maken zich zorgen; broeiend; verhoogd; verontrust
     """),
     protective=phrases("""
-        beschermend*; bescherming*; protectie*; steunend*; stabiel; stabiliteit; stabiliserend*; stabiliseert; gemotiveerd; motivatie; steunend netwerk; sociaal netwerk; positieve invloed; goede invloed; veerkracht*; weerbaar*; vaste baan; probleembesef; ziekte-inzicht; inzicht in; toont inzicht; heeft inzicht; meewerkend; cooperatief; prosociaal; pullfactor*; keerpunt; staat open voor; hoopvol; bemoedigend; positieve ontwikkeling; goede ontwikkeling; positief; goede vooruitgang; sterke band; goede band; hechte band; werkt goed mee;
-        buffer*; betrouwbaar; vertrouwensband; houvast; goed contact met; anker; steunfiguur; steun van; steun aan; grote steun; een steun; houdt hem op het rechte pad; gunstig; krachtbron; dagbesteding geeft; neemt verantwoordelijkheid; zet zich goed in; ontwikkelt zich goed; rustgevend; structuur biedt; geeft structuur
+        beschermend*; bescherming*; protectie*; steunend*; stabiel; stabiliteit; stabiliserend*; stabiliseert;
+        gemotiveerd; motivatie; steunend netwerk; sociaal netwerk; positieve invloed; goede invloed; veerkracht*;
+        weerbaar*; vaste baan; probleembesef; ziekte-inzicht; inzicht in; toont inzicht; heeft inzicht; meewerkend;
+        cooperatief; prosociaal; pullfactor*; keerpunt; staat open voor; hoopvol; bemoedigend; positieve
+        ontwikkeling; goede ontwikkeling; positief; goede vooruitgang; sterke band; goede band; hechte band; werkt
+        goed mee; buffer*; betrouwbaar; vertrouwensband; houvast; goed contact met; anker; steunfiguur; steun van;
+        steun aan; grote steun; een steun; houdt hem op het rechte pad; gunstig; krachtbron; dagbesteding geeft;
+        neemt verantwoordelijkheid; zet zich goed in; ontwikkelt zich goed; rustgevend; structuur biedt; geeft
+        structuur
     """),
     function_words=phrases("""
-        de; het; een; van; en; in; is; op; te; dat; die; voor; met; zijn; niet; aan; er; om; ook; als; bij; door; naar; nog; maar; dan; wel; of; uit; over; hij; zij; ze; we; wij; ik; heeft; hebben; wordt; worden; geen; moet; zal; kan; gaat; dit; deze; haar; hem; hun; al; nu; tot; tussen; volgende; week; dag; vandaag; morgen; weer; sinds; uiterlijk; gisteren; wie; wat; wanneer; huisvesting; actie; besluit; overleg; volgens; gezien; werd; was; had; woning; contact; adres; gesprek; bellen; belt; regelt; stuurt; neemt; nieuwe; oude; zus; moeder; niets; iemand; politie; reclassering
+        de; het; een; van; en; in; is; op; te; dat; die; voor; met; zijn; niet; aan; er; om; ook; als; bij; door;
+        naar; nog; maar; dan; wel; of; uit; over; hij; zij; ze; we; wij; ik; heeft; hebben; wordt; worden; geen;
+        moet; zal; kan; gaat; dit; deze; haar; hem; hun; al; nu; tot; tussen; volgende; week; dag; vandaag; morgen;
+        weer; sinds; uiterlijk; gisteren; wie; wat; wanneer; huisvesting; actie; besluit; overleg; volgens; gezien;
+        werd; was; had; woning; contact; adres; gesprek; bellen; belt; regelt; stuurt; neemt; nieuwe; oude; zus;
+        moeder; niets; iemand; politie; reclassering
     """),
-    abbreviations=phrases(
-        "dhr; mw; mevr; mr; drs; dr; ir; ing; prof; nr; bijv; bv; ca; evt; resp; incl; excl; vgl; art; tel; blz; hr; mvr; max; min; afd; etc; aanst; st; gem; recl"
-    ),
+    abbreviations=phrases("""
+        dhr; mw; mevr; mr; drs; dr; ir; ing; prof; nr; bijv; bv; ca; evt; resp; incl; excl; vgl; art; tel; blz; hr;
+        mvr; max; min; afd; etc; aanst; st; gem; recl
+    """),
 )

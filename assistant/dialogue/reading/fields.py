@@ -1,0 +1,130 @@
+"""The fields of a reading: owner, source, dates and wording of one statement, and which of them are in doubt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from assistant.dialogue.reading.calendar import Day
+from assistant.dialogue.reading.directory import VAGUE
+from assistant.dialogue.reading.kinds import Judged
+from assistant.dialogue.reading.model import Reading
+from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.when import due_dates, observed_dates
+
+_EDGES = re.compile(r"^[\s,;:>–—→-]+|[\s,;:>–—→(-]+$")
+_GAPS = re.compile(r"\s+([,.;:!?)])")
+
+
+def with_owner(reading: Reading, scene: Scene, judged: Judged, asks: list[str], dropped: set[int]) -> Reading:
+    """Add who is to act, or who may be meant, and take the words that name them out of the wording."""
+    doing = judged.doing
+    who = doing.who
+    if doing.drop is not None:
+        dropped.update(range(*doing.drop))
+    agreed = next((h for h in scene.hits("agreed") if h.start <= scene.body + 1), None)
+    if agreed is not None:
+        dropped.update(range(scene.body, agreed.end))
+    if doing.between:
+        asks.append("owner")
+        return replace(reading, owner_candidates=doing.between)
+    if who is None or who.nobody:
+        return reading
+    ids, candidates, doubt = settled(who)
+    if doubt:
+        asks.append("owner")
+    if ids or candidates or who.pronoun:
+        dropped.update(range(who.start, who.end))
+        agent = scene.ending(who.start, "agents", "origins")
+        if (
+            agent is not None
+            and agent.start >= scene.body
+            and scene.lex.table.agents
+            and scene.word(agent.start) in scene.lex.table.agents
+        ):
+            dropped.update(range(agent.start, agent.end))
+    return replace(reading, owner=ids, owner_candidates=candidates)
+
+
+def settled(who: Mention) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+    """Return the certain ids, or the candidates, and whether it must be asked."""
+    if who.group:
+        if all(len(ids) == 1 for ids in who.group):
+            return tuple(dict.fromkeys(ids[0] for ids in who.group)), (), False
+        return (), tuple(dict.fromkeys(i for ids in who.group for i in ids)), True
+    if len(who.ids) == 1 and who.way != VAGUE and not who.pronoun:
+        return who.ids, (), False
+    return (), who.ids, True
+
+
+def with_source(reading: Reading, source: Mention | None, asks: list[str]) -> Reading:
+    """Add who speaks for what is told, or who may be meant."""
+    if source is None or source.nobody:
+        return reading
+    ids, candidates, doubt = settled(source)
+    if doubt:
+        asks.append("source")
+    return replace(reading, source=ids, source_candidates=candidates)
+
+
+def with_dates(reading: Reading, scene: Scene, judged: Judged, asks: list[str], dropped: set[int]) -> Reading:
+    """Add the day something is due or was observed, and the time; take their words out of the wording."""
+    spans = [s for s in scene.spans if s.start not in scene.quoted and s.core >= scene.body]
+    field, chosen = ("due", due_dates(scene, spans, judged.doing.who)) if judged.kind == "action" else ("observed", [])
+    if judged.kind in ("information", "assessment"):
+        chosen = observed_dates(scene, spans)
+    days: list[Day] = []
+    for span in chosen:
+        day = span.back if field == "observed" else span.ahead
+        days.append(day)
+    values = tuple(dict.fromkeys(d.value for d in days if d.value is not None))
+    candidates = tuple(dict.fromkeys(c for d in days for c in d.candidates))
+    doubt = any(d.doubt for d in days) or len(values) > 1
+    value: date | None = values[0] if values and not doubt else None
+    if doubt:
+        asks.append(field)
+    if value is not None or doubt:
+        for span in chosen:
+            dropped.update(range(span.start, span.end))
+    clocks = [c for c in scene.clocks if c.start >= scene.body and c.start not in scene.quoted]
+    near = [c for c in clocks if any(c.start in (s.end, s.end + 1) or c.end in (s.start, s.start - 1) for s in chosen)]
+    clock = near[0] if near else clocks[0] if len(clocks) == 1 and not chosen and len(scene.spans) <= 0 else None
+    if near and (value is not None or doubt):
+        dropped.update(range(near[0].start, near[0].end))
+    words = "; ".join(scene.said(s.start, s.end) for s in chosen) or next(
+        (
+            scene.said(s.start, s.end)
+            for s in spans
+            if (s.operation in ("meeting", "release") or s.operation.startswith("unit_")) and judged.kind == "action"
+        ),
+        None,
+    )
+    return replace(
+        reading,
+        due=value if field == "due" else None,
+        observed=value if field == "observed" else None,
+        time=clock.text if clock else None,
+        date_words=words,
+        date_candidates=candidates if doubt else (),
+    )
+
+
+def wording(scene: Scene, dropped: Iterable[int]) -> str:
+    """Return a statement's words without those that were dropped, tidied at the gaps."""
+    gone = set(dropped)
+    kept: list[str] = []
+    last = scene.tokens[scene.start].start
+    for i in range(scene.start, scene.end):
+        token = scene.tokens[i]
+        if i not in gone:
+            kept.append(scene.text[last : token.end] if kept or last == token.start else token.text)
+        elif kept:
+            kept.append(" ")
+        last = token.end
+    words = re.sub(r"[ \t]+", " ", "".join(kept))
+    words = _GAPS.sub(r"\1", words.replace("( )", " ").replace("()", " "))
+    words = _EDGES.sub("", re.sub(r" {2,}", " ", words)).strip()
+    return words.removesuffix(".").rstrip(" ,;:") if words.count(".") == 1 else words

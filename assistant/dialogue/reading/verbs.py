@@ -1,0 +1,170 @@
+"""Verbs in a statement: which one belongs to a subject, and what its class says of doing, telling or being."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.dialogue.reading.dates import Span
+from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.scene import Scene
+
+VERBS = ("asked", "unable", "modals", "receives", "asks", "reports", "states", "past", "tasks", "present", "gone")
+"""Classes of a verb after its subject; of equally long ones the first counts."""
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A verb found beside its subject."""
+
+    cls: str
+    start: int
+    end: int
+
+
+def verb_at(scene: Scene, i: int) -> Verb | None:
+    """Return the verb that begins at token `i`, by the longest phrase and then the order of `VERBS`."""
+    if not scene.body <= i < scene.end or i in scene.quoted or i in scene.in_date:
+        return None
+    best: tuple[int, int] | None = None
+    for hit in scene.starts.get(i, ()):
+        if hit.cls in VERBS:
+            rank = (hit.end, -VERBS.index(hit.cls))
+            best = max(best, rank) if best else rank
+    word = scene.word(i)
+    table = scene.lex.table
+    if best is None or best[0] == i + 1:
+        if word in table.tasks and (
+            best is None or (VERBS[-best[1]] in ("reports", "states", "past") and word not in table.past)
+        ):
+            # `reports` and `visits` are tasks unless what follows shows that something is told.
+            cls = VERBS[-best[1]] if best and VERBS[-best[1]] == "reports" else "tasks"
+            return Verb(cls, i, i + 1)
+        if best is None:
+            return _by_ending(scene, i, word)
+    return Verb(VERBS[-best[1]], i, best[0]) if best else None
+
+
+def _by_ending(scene: Scene, i: int, word: str) -> Verb | None:
+    table, token = scene.lex.table, scene.tokens[i]
+    if (
+        token.shape != "word"
+        or len(word) < 4
+        or word in scene.lex.function_words
+        or scene.starting(i, "prepositions", "that", "questions")
+    ):
+        return None
+    if word in table.pasts or (
+        word.endswith(table.past_endings) and word not in table.tasks and not (table.pasts and not _follows_name(scene, i))
+    ):
+        return Verb("gone", i, i + 1)
+    if word.endswith(table.present_endings) and not token.capital:
+        return Verb("present", i, i + 1)
+    return None
+
+
+def _follows_name(scene: Scene, i: int) -> bool:
+    return any(m.end == i for m in scene.mentions)
+
+
+def verb_of(scene: Scene, subject: Mention) -> Verb | None:
+    """Return the verb of a subject: after it past small words, before it where the language inverts, or at the end."""
+    i, steps = subject.end, 0
+    while i < scene.end and steps < 12:
+        verb = verb_at(scene, i)
+        if verb is not None:
+            return verb
+        steps += 1
+        beside = scene.starting(i, "beside")
+        companion = next((m for m in scene.mentions if beside is not None and m.start == beside.end), None)
+        adverb = scene.starting(i, "adverbs", "articles") if scene.word(i) not in scene.lex.table.articles else None
+        if companion is not None:
+            i = companion.end
+        elif i in scene.in_date:
+            i += 1
+        elif adverb is not None:
+            i = adverb.end
+        else:
+            break
+    table = scene.lex.table
+    if table.inverts and subject.start > scene.body:
+        for back in (subject.start - 1, subject.start - 2, subject.start - 3):
+            verb = verb_at(scene, back)
+            if verb is not None and verb.end <= subject.start and verb.cls != "gone" and _opens(scene, verb.start):
+                return verb
+    later = range(subject.end, scene.end)
+    close = [
+        i for i in later if scene.word(i) in (table.infinitives if table.inverts else table.tasks) and i not in scene.in_date
+    ]
+    if table.inverts:
+        close += [i for i in later if i >= scene.end - 3 and scene.word(i) in table.tasks and i not in scene.in_date]
+        if close and not any(
+            v.cls in ("reports", "states", "past", "gone") for i in later if (v := verb_at(scene, i)) and i not in close
+        ):
+            return Verb("tasks", close[-1], close[-1] + 1)
+        return None
+    return None
+
+
+def _opens(scene: Scene, i: int) -> bool:
+    """Say whether a verb stands at its statement's beginning, or after one date, adverb or phrase."""
+    free = [j for j in range(scene.body, i) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
+    return len(free) <= 5 and not any(
+        m.start < i and m.start >= scene.body and not is_oblique(scene, m) for m in scene.mentions
+    )
+
+
+def is_oblique(scene: Scene, subject: Mention) -> bool:
+    """Say whether somebody is named after a preposition and so is no subject."""
+    if subject.start <= scene.body:
+        return False
+    hit = scene.ending(subject.start, "prepositions", "negations", "according", "agents", "origins", "beside")
+    return hit is not None and hit.start >= scene.body and hit.start not in scene.in_date
+
+
+def has_deadline(scene: Scene) -> bool:
+    """Say whether a statement holds a date that something leads in as a deadline."""
+    return any(s.role in ("due", "until") and s.start >= scene.body for s in scene.spans)
+
+
+def is_negated(scene: Scene, verb: Verb) -> bool:
+    """Say whether a verb is denied."""
+    for i in range(verb.start, min(verb.end + 4, scene.end)):
+        hit = scene.starting(i, "negations")
+        if hit is not None and i not in scene.in_date and i not in scene.quoted and not scene.starting(i, "not_yet"):
+            return True
+    return scene.word(verb.start).endswith("n't")
+
+
+def has_task(scene: Scene, start: int) -> bool:
+    """Say whether a verb of the tasks stands at or after a token."""
+    return any(scene.word(i) in scene.lex.table.tasks for i in range(start, scene.end) if i not in scene.in_date)
+
+
+def is_participle(scene: Scene, i: int) -> bool:
+    """Say whether a token has the shape of a past participle."""
+    word = scene.word(i)
+    if not word:
+        return False
+    return (
+        any(
+            word.endswith(p[1:]) if p.startswith("-") else word.startswith(p[:-1]) if p.endswith("*") else word == p
+            for p in scene.lex.table.participles
+        )
+        and len(word) > 4
+        and word not in scene.lex.function_words
+    )
+
+
+def agent_of(scene: Scene, mentions: list[Mention]) -> Mention | None:
+    """Return by whom something is done (`by Dijkstra`), or None."""
+    return next((m for m in mentions if scene.ending(m.start, "agents") and not m.possessive), None)
+
+
+def is_coming(scene: Scene, span: Span) -> bool:
+    """Say whether a date is more likely one to come than one that was."""
+    if span.past or span.role in ("seen", "effect"):
+        return False
+    if not span.neutral or span.ahead.value is None or span.back.value is None:
+        return True
+    today = scene.setting.today
+    return span.operation != "rel0" and span.ahead.value - today <= today - span.back.value

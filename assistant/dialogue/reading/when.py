@@ -1,0 +1,139 @@
+"""In what sense a date was said: by when something is due, when something was observed, or neither."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.dates import Span
+from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.scene import Scene
+
+
+def due_dates(scene: Scene, spans: list[Span], who: Mention | None) -> list[Span]:
+    """Return the dates by which an action is due: never those of an observation, hearing, expiry or effect."""
+    open_spans = [
+        s
+        for s in spans
+        if not s.past and s.role not in ("seen", "effect") and not _is_events(scene, s) and not _is_told(scene, s, who)
+    ]
+    known = [s for s in open_spans if s.ahead.candidates or s.ahead.doubt]
+    for roles in (("due",), ("until",), ("at", "")):
+        found = [s for s in known if s.role in roles]
+        if found:
+            return found
+    return []
+
+
+def _is_events(scene: Scene, span: Span) -> bool:
+    """Say whether a date is that of an event named beside it (`the hearing on 3 June`)."""
+    if span.role == "due":
+        return False
+    for hit in scene.hits("events"):
+        if any(m.end == hit.start and not m.possessive for m in scene.mentions) and hit.end - hit.start == 1:
+            continue  # the owner's own verb (`Dijkstra starts the intake on Monday`)
+        between = range(hit.end, span.start)
+        if (
+            hit.end <= span.start
+            and len(between) <= 3
+            and not any(
+                i in scene.in_date
+                or scene.starting(i, "due", "modals", "both", "turns")
+                or scene.word(i) in scene.lex.table.tasks
+                or scene.tokens[i].folded == ","
+                for i in between
+            )
+        ):
+            return True
+        if (
+            span.end <= hit.start <= span.end + 1
+            and span.role in ("", "at")
+            and hit.start < scene.end
+            and scene.starting(span.start - 1, "articles", "prepositions", "relative")
+        ):
+            return True
+    return False
+
+
+def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
+    """Say whether a date stands in a relative clause (`the letter that came on Friday`)."""
+    if span.role == "due":
+        return False
+    begin = who.end if who is not None and who.start >= scene.body else scene.body + 1
+    if any(begin < h.start and h.end <= span.start and scene.tokens[h.start].shape != "mark" for h in scene.hits("that")):
+        return True
+    return any(
+        h.end <= span.start
+        and h.start > scene.body + 1
+        and any(scene.starting(i, "past", "states") or _ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
+        for h in scene.hits("relative")
+    )
+
+
+def _ends_past(scene: Scene, i: int) -> bool:
+    word, table = scene.word(i), scene.lex.table
+    if word in table.pasts:
+        return True
+    if len(word) <= 4 or not word.endswith(table.past_endings) or word in scene.lex.common or scene.starting(i - 1, "articles"):
+        return False
+    named = any(m.end == i for m in scene.mentions)
+    return not any(m.start <= i < m.end for m in scene.mentions) and (named or not table.pasts)
+
+
+def observed_dates(scene: Scene, spans: list[Span]) -> list[Span]:
+    """Return the dates at which something was so; those of what is still to come are left in the wording."""
+    happened = _happened(scene)
+    found = [s for s in spans if _was_then(scene, s, happened=happened)]
+    return found[:1] if len(found) > 1 and found[0].past else found
+
+
+def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
+    if span.past:
+        return True
+    if not span.neutral or span.role in ("due", "effect"):
+        return False
+    if span.role == "seen":
+        return True
+    if span.role == "until":
+        return happened and span.operation != "weekday"
+    if _is_coming(scene, span):
+        return False
+    if span.back.doubt and span.back.candidates and not (scene.has("past", "reports") or _opens_seen(scene)):
+        return False
+    return happened or span.operation == "rel0" or (span.ahead.value is not None and span.ahead.value <= scene.setting.today)
+
+
+def _opens_seen(scene: Scene) -> bool:
+    """Say whether a statement begins with what was observed (`seen at the station on 3 June`)."""
+    return bool(scene.starting(scene.body, "past", "reports")) or _ends_past(scene, scene.body)
+
+
+def _happened(scene: Scene) -> bool:
+    if any(s.past for s in scene.spans) or scene.has("past", "not_yet", "reports"):
+        return True
+    words = range(scene.body, scene.end)
+    return any(_ends_past(scene, i) for i in words if i not in scene.in_date) or not (
+        scene.has("modals", "states", "abilities") or any(scene.word(i) in scene.lex.table.tasks for i in words)
+    )
+
+
+def _is_coming(scene: Scene, span: Span) -> bool:
+    """Say whether a date is that of a hearing, an expiry or the like, or of something that will be."""
+    future = (
+        scene.has("modals") and not scene.has("past") and not any(_ends_past(scene, i) for i in range(scene.body, scene.end))
+    )
+    return future or _is_coming_event(scene, span)
+
+
+def _is_coming_event(scene: Scene, span: Span) -> bool:
+    past = scene.has("past")
+    return (
+        _is_events(scene, span)
+        and not any(h.end <= span.start and _was(scene, h.start) for h in scene.hits("events"))
+        and not past
+    )
+
+
+def _was(scene: Scene, i: int) -> bool:
+    return (
+        bool(scene.starting(i, "past", "reports"))
+        or _ends_past(scene, i)
+        or scene.word(i).startswith(("incident", "observ", "gezien"))
+    )
