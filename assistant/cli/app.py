@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.text import Message, _
+from assistant.text import Message, Rejected, _, term
 
 if TYPE_CHECKING:
     from assistant.cli.output import Output
@@ -81,6 +81,22 @@ def run(args: argparse.Namespace, out: Output) -> int:
             greeting=_("The chair's assistant for case conferences."),
             asks_passphrase=not args.passphrase_file,
         )
-    from assistant.cli.plain_home import talk
+    return _plain(args, out)
 
-    return talk(args, out)
+
+def _plain(args: argparse.Namespace, out: Output) -> int:
+    """Say what there is, and hold the first conference that is planned or not finished, line by line."""
+    from assistant.cli.meetings import fixed, meeting
+    from assistant.cli.stores import open_store
+    from assistant.cli.wiring import catalogue
+    from assistant.plain import Plain, converse
+    from assistant.record.vocabulary import Status
+
+    with open_store(args) as store:
+        waiting = [c for status in (Status.OPEN, Status.PLANNED) for c in store.conferences(status=status)]
+        for held in waiting:
+            out.result(f"- {held.id} {held.date:%Y-%m-%d %H:%M} {out.catalogue.text(term(f'status_{held.status.value}'))}")
+        if not waiting:
+            raise Rejected(_("No conference is planned. convene prepare FILE.toml creates one."), code=1)
+        held_now = meeting(store, waiting[0].id, catalogue, fixed(args.now), sure=not sys.stdin.isatty())
+        return converse(held_now, Plain(out.catalogue, sys.stdout, json=out.json), sys.stdin)

@@ -136,7 +136,8 @@ def apply(store: Store, prepared: Prepared) -> tuple[Case, Conference, list[str]
     if before is not None:
         guests = tuple(p for p in before.participants if p.guest and p.id not in {q.id for q in case.participants})
         case = replace(case, participants=(*case.participants, *guests))
-    created, updated = [], []
+    created: list[str] = []
+    updated: list[str] = []
     if before != case:
         (updated if before else created).append(case.reference)
     if old != conference:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,7 +36,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
     sure = script is not None or not sys.stdin.isatty()
     with open_store(args) as store:
         held = meeting(store, args.conference, catalogue, fixed(args.now), sure=sure)
-        words = out.catalogue if args.ui_lang else held.around.catalogue
+        words = out.catalogue if args.ui_lang or os.environ.get("CONVENE_LANG") else held.around.catalogue
         plain = Plain(words, sys.stdout, json=out.json)
         if script is not None:
             return perform(held, plain, script, out.problem)
