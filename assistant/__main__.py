@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 
@@ -15,10 +16,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     from assistant.cli import run  # noqa: PLC0415 - lets a test import main without the command line
 
     code = run(sys.argv[1:] if argv is None else list(argv))
-    if argv is None and sys.flags.inspect:
-        # PYTHONINSPECT would open a shell on everything that is still in memory.
+    if argv is None and (sys.flags.inspect or "assistant.cli.parser" not in sys.modules):
+        # PYTHONINSPECT would open a shell on everything that is still in memory; and where no command was loaded there is
+        # nothing to take down, which takes longer than the page of help does.
         for stream in (sys.stdout, sys.stderr):
-            stream.flush()
+            with contextlib.suppress(OSError, AttributeError):
+                stream.flush()
         os._exit(code)
     return code
 

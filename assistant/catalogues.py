@@ -7,10 +7,10 @@ Standard library only while the compiled catalogue is fresh: `convene --help` wa
 # ruff: noqa: PTH112, PTH113, PTH116, PTH118, PTH123
 from __future__ import annotations
 
-import gettext
 import os
 from functools import lru_cache
 
+from assistant.compiled import Compiled
 from assistant.resources import packed, place
 from assistant.text import Catalogue
 
@@ -82,34 +82,33 @@ def _folder(code: str) -> str:
 
 
 def _lookup(code: str) -> Callable[[Message], str] | None:
-    found = _translations(code)
+    found = _compiled(code)
     return None if found is None else lambda message: _translated(found, message)
 
 
-def _translated(found: gettext.NullTranslations, message: Message) -> str:
-    one, many, context = message.msgid, message.plural, message.context
+def _translated(found: Compiled, message: Message) -> str:
+    one, many = message.msgid, message.plural
     try:
-        if many is not None:
-            n = message.count
-            return found.ngettext(one, many, n) if context is None else found.npgettext(context, one, many, n)
-        return (found.gettext(one) if context is None else found.pgettext(context, one)) if one else ""
+        if many is None:
+            return found.text(one, message.context)
+        return found.counted(one, many, message.count, message.context)
     except Exception:  # noqa: BLE001 - a plural rule such as 1/0 raises anything; a translation must never stop a conference
         return one if many is None or message.count == 1 else many
 
 
 @lru_cache(maxsize=16)
-def _translations(code: str) -> gettext.NullTranslations | None:
+def _compiled(code: str) -> Compiled | None:
     try:
         return _read(_folder(code))
     except Exception:  # noqa: BLE001 - broken in whatever way, the source texts stand; `doctor` says that it is broken
         return None
 
 
-def _read(folder: str) -> gettext.NullTranslations | None:
-    compiled, source = f"{folder}/{DOMAIN}.mo", f"{folder}/{DOMAIN}.po"
-    if fresh(compiled, source):
-        with open(compiled, "rb") as file:
-            return gettext.GNUTranslations(file)
+def _read(folder: str) -> Compiled | None:
+    ready, source = f"{folder}/{DOMAIN}.mo", f"{folder}/{DOMAIN}.po"
+    if fresh(ready, source):
+        with open(ready, "rb") as file:
+            return Compiled(file.read())
     if not os.path.isfile(source):
         return None
     import io  # noqa: PLC0415 - only in a checkout that was not compiled yet
@@ -120,8 +119,7 @@ def _read(folder: str) -> gettext.NullTranslations | None:
     built = io.BytesIO()
     with open(source, "rb") as file:
         write_mo(built, read_po(file))
-    built.seek(0)
-    return gettext.GNUTranslations(built)
+    return Compiled(built.getvalue())
 
 
 def fresh(compiled: str, source: str) -> bool:

@@ -173,19 +173,20 @@ SOURCE = Catalogue()
 
 # C0, DEL and C1 without tab and newline; bidi controls and marks; zero-width space, BOM, word joiner, Arabic letter mark;
 # line and paragraph separators; tags; variation selectors stay (emoji), ZWJ and ZWNJ stay (Persian, emoji).
-_ESCAPES = re.compile(
+# Compiled when a first text is cleaned: --help cleans none.
+_ESCAPES = (
     r"\x1b\][^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?"  # OSC, to its terminator
     r"|\x1b[PX^_][^\x1b\x9c]*(?:\x1b\\|\x9c)?"  # DCS, SOS, PM, APC
     r"|\x1b\[[0-?]*[ -/]*[@-~]?"  # CSI
     r"|\x1b[ -/]*[0-~]?"  # two-byte escapes
     r"|\x9b[0-?]*[ -/]*[@-~]?"  # C1 CSI
 )
-_UNSEEN = re.compile(
+_UNSEEN = (
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064"
     "\u2066-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
-_REFUSED = re.compile("[\ud800-\udfff\ufffe\uffff]")
-_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+_REFUSED = "[\ud800-\udfff\ufffe\uffff]"
+_SPACES = r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+"
 
 
 def clean(text: str, *, lines: bool = False) -> str:
@@ -196,16 +197,16 @@ def clean(text: str, *, lines: bool = False) -> str:
     """
     if len(text) > MAX_LINE:
         raise Rejected(_("This text has {n} characters; {limit} is the most that is kept.", n=len(text), limit=MAX_LINE))
-    if _REFUSED.search(text):
+    if re.search(_REFUSED, text):
         raise Rejected(_("This text holds characters that are not text (a lone surrogate or a non-character)."))
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.strip()
-    text = _ESCAPES.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
-    text = _UNSEEN.sub("", text)
+    text = re.sub(_ESCAPES, "", text).replace("\r\n", "\n").replace("\r", "\n")
+    text = re.sub(_UNSEEN, "", text)
     if not lines:
         text = text.replace("\n", " ")
     text = _cap_marks(unicodedata.normalize("NFC", text))
-    return "\n".join(_SPACES.sub(" ", line).strip() for line in text.split("\n")).strip()
+    return "\n".join(re.sub(_SPACES, " ", line).strip() for line in text.split("\n")).strip()
 
 
 def _cap_marks(text: str) -> str:
