@@ -1,0 +1,141 @@
+"""The second path: reads a finished copy as bytes and accepts only what is known to belong to its reader."""
+
+from __future__ import annotations
+
+import io
+import re
+import xml.etree.ElementTree as ET
+import zipfile
+import zlib
+
+from assistant.disclosure.model import RecipientView
+from assistant.minutes import template
+from assistant.minutes.compose import identifier
+from assistant.minutes.permitted import Permitted
+from assistant.minutes.stamp import Stamp
+from assistant.minutes.word import EPOCH, FACTS, FIELDS, HEADINGS, LOOKS, SPACER, STYLES, TONES, W
+from assistant.terminology.glossary import Glossary
+from assistant.text import Catalogue, Rejected, _, literal
+
+ELEMENTS = frozenset(
+    f"{{{W}}}{name}"
+    for name in (
+        *("document", "body", "hdr", "ftr", "sectPr", "headerReference", "footerReference", "pgSz", "pgMar"),
+        *("p", "pPr", "pStyle", "keepNext", "r", "rPr", "rStyle", "b", "bCs", "i", "iCs", "rtl", "lang"),
+        *("t", "tab", "br", "fldChar", "instrText"),
+        *("tbl", "tblPr", "tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblGrid", "gridCol"),
+        *("tr", "trPr", "cantSplit", "tblHeader", "tc", "tcPr", "tcW"),
+    )
+)
+"""Every element a copy may have; comments, tracked changes, hidden text, bookmarks and links are not among them."""
+
+_NAMES = frozenset((*STYLES.values(), *HEADINGS, *TONES.values(), *LOOKS.values(), FACTS, SPACER))
+_WORDS = frozenset(("dxa", "fixed", "default", "preserve", "begin", "separate", "end", "rId4", "rId5"))
+_NUMBER = re.compile(r"-?[0-9]{1,5}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
+_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_TEXT, _TAB, _BREAK = f"{{{W}}}t", f"{{{W}}}tab", f"{{{W}}}br"
+_RUN, _INSTRUCTION, _CAPTION = f"{{{W}}}r", f"{{{W}}}instrText", f"{{{W}}}tblCaption"
+_INSTRUCTIONS = frozenset(f" {name} " for name in FIELDS.values())
+
+
+def check(
+    data: bytes, view: RecipientView, stamp: Stamp, catalogue: Catalogue, glossary: Glossary, *, kind: str = "full"
+) -> None:
+    """Accept a finished .docx, or refuse it; nothing of what was found is repeated, for it may be somebody else's.
+
+    Raises:
+        Rejected: (code 5) a part, an element, an attribute or a text is not known to belong to this reader's copy.
+
+    """
+    permitted = Permitted(view, stamp, catalogue, glossary)
+    parts = _parts(data, view)
+    for name, fixed in template.fixed(catalogue.language):
+        if parts[name] != fixed:
+            raise _refused(view, name)
+    for name in (template.BODY, template.HEADER, template.FOOTER):
+        if not _is_known(_tree(parts[name], view, name), permitted):
+            raise _refused(view, name)
+    if not _is_core(_tree(parts[template.CORE], view, template.CORE), permitted, identifier(view, catalogue.language, kind)):
+        raise _refused(view, template.CORE)
+
+
+def _parts(data: bytes, view: RecipientView) -> dict[str, bytes]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            entries = package.infolist()
+            plain = all(not e.extra and not e.comment and e.date_time == EPOCH and not e.external_attr for e in entries)
+            if tuple(e.filename for e in entries) != template.PARTS or package.comment or not plain:
+                raise _refused(view, "[package]")
+            return {e.filename: package.read(e) for e in entries}
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise _refused(view, "[package]") from error
+
+
+def _tree(data: bytes, view: RecipientView, name: str) -> ET.Element:
+    if b"<!" in data or data.count(b"<?") != 1:  # no document type, entity, comment, CDATA or instruction
+        raise _refused(view, name)
+    try:
+        return ET.fromstring(data)  # noqa: S314 - without a document type there is nothing to expand
+    except ET.ParseError as error:
+        raise _refused(view, name) from error
+
+
+def _is_known(root: ET.Element, permitted: Permitted) -> bool:
+    for element in root.iter():
+        if element.tag not in ELEMENTS or (element.tail or "").strip():
+            return False
+        if element.tag == _RUN and not _is_run(element, permitted):
+            return False
+        if element.tag == _INSTRUCTION:
+            if element.text not in _INSTRUCTIONS:
+                return False
+        elif element.tag != _TEXT and (element.text or "").strip():
+            return False
+        if not _has_known_attributes(element, permitted):
+            return False
+    return True
+
+
+def _is_run(run: ET.Element, permitted: Permitted) -> bool:
+    """Return whether what a run says, its lines put together again, is one permitted text."""
+    said = "".join({_TAB: "\t", _BREAK: "\n"}.get(child.tag, child.text or "") for child in run if child.tag in _SPEAKING)
+    return not said or said == "\t" or permitted.allows(said)
+
+
+_SPEAKING = frozenset((_TEXT, _TAB, _BREAK))
+
+
+def _has_known_attributes(element: ET.Element, permitted: Permitted) -> bool:
+    if element.tag == _CAPTION:
+        return len(element.attrib) == 1 and permitted.allows(element.get(f"{{{W}}}val", ""))
+    return all(
+        v in _NAMES or v in _WORDS or _NUMBER.fullmatch(v) or (_LANGUAGE.fullmatch(v) and element.tag == f"{{{W}}}lang")
+        for v in element.attrib.values()
+    )
+
+
+def _is_core(root: ET.Element, permitted: Permitted, ident: str) -> bool:
+    """Return whether the properties are the five that a copy has, and say nothing else."""
+    found = {child.tag.rpartition("}")[2]: child.text or "" for child in root}
+    if list(found) != ["title", "creator", "identifier", "language", "created", "modified"] or len(root) != len(found):
+        return False
+    return (
+        permitted.allows_row(found["title"])
+        and found["creator"] == "Convene"
+        and found["identifier"] == ident
+        and bool(_LANGUAGE.fullmatch(found["language"]))
+        and all(_DATE_TIME.fullmatch(found[name]) for name in ("created", "modified"))
+    )
+
+
+def _refused(view: RecipientView, part: str) -> Rejected:
+    return Rejected(
+        _(
+            "The minutes for {reader} were not handed out: {part} holds something that is not known to be for this reader.",
+            reader=literal(view.recipient.id),
+            part=literal(part),
+        ),
+        code=5,
+        rule="check",
+    )
