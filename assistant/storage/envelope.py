@@ -72,7 +72,7 @@ class Envelope:
         """Return the envelope with the wrap of this name made or replaced."""
         salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
         bare = Wrap(name=name, kind=kind, cost=cost, salt=salt, nonce=nonce, sealed=b"")
-        sealed = AESGCM(_derived(secret, salt, cost)).encrypt(nonce, key, self._bound(bare))
+        sealed = AESGCM(_derived(normal(secret), salt, cost)).encrypt(nonce, key, self._bound(bare))
         wrap = replace(bare, sealed=sealed)
         known = any(w.name == name for w in self.wraps)
         kept = tuple(wrap if w.name == name else w for w in self.wraps)

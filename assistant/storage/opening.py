@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, delete, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from assistant.storage import engine, journal
-from assistant.storage.envelope import KEY_BYTES, RECOVERY, Cost, Envelope, new_recovery_code, wrap_name
+from assistant.storage.envelope import KEY_BYTES, RECOVERY, Cost, Envelope, new_recovery_code, normal, wrap_name
 from assistant.storage.failures import not_read, not_saved
 from assistant.storage.files import beside, place_new, write_whole
 from assistant.storage.journal import Verb
@@ -47,6 +47,8 @@ def make(path: Path, now: datetime, passphrase: str | None, name: str, *, cost: 
     """
     if key is not None:
         _whole(key)
+    if passphrase is not None:
+        normal(passphrase)
     actor = wrap_name(name)
     lock = Lock(path)
     if path.exists() or path.is_symlink():
