@@ -18,7 +18,7 @@ from babel.messages.pofile import read_po, write_po
 ROOT = Path(__file__).resolve().parent.parent
 LOCALES = ROOT / "locales"
 TEMPLATE = LOCALES / "messages.pot"
-MISSING = LOCALES / "untranslated.txt"
+MISSING = ROOT / "build" / "untranslated.txt"
 DOMAIN = "messages"
 SOURCE = "en"
 """The language of the texts in the code; its catalogue confirms them."""
@@ -66,6 +66,7 @@ def update() -> int:
         print(f"{language}: {len(list(_texts(catalogue)))} texts, {len(missing)} untranslated")
     MISSING.unlink(missing_ok=True)
     if left:
+        MISSING.parent.mkdir(exist_ok=True)
         MISSING.write_text("\n".join(left) + "\n", encoding="utf-8")
         print(f"untranslated texts: {MISSING.relative_to(ROOT)}")
     return compile_all()

@@ -58,9 +58,6 @@ SUBCOMMANDS: dict[str, tuple[Message, str]] = {
     "store init": (_("create the store and print its recovery code"), "convene store init --name chair"),
     "store info": (_("show what the store is and who can open it"), "convene store info"),
     "store passphrase": (_("add, change or remove a passphrase"), "convene store passphrase add deputy"),
-    "store passphrase add": (_("add a passphrase under a name"), "convene store passphrase add deputy"),
-    "store passphrase change": (_("change the passphrase of a name"), "convene store passphrase change chair"),
-    "store passphrase remove": (_("remove the passphrase of a name"), "convene store passphrase remove deputy"),
 }
 
 ARGUMENTS: dict[str, Message] = {
