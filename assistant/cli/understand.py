@@ -164,6 +164,7 @@ def _participant(entry: object, number: int, name: str) -> Participant:
         function=_text(entry, "function", number, name),
         language=_text(entry, "language", number, name) or "en",
         deputy_of=_text(entry, "deputy_of", number, name),
+        until=_until(_text(entry, "until", number, name), number, name),
         guest=entry.get("guest") is True,
     )
 
@@ -180,6 +181,17 @@ def _text(entry: dict[Any, Any], key: str, number: int, name: str) -> str:
         return clean(value)
     except Rejected as refusal:
         raise Rejected(_problem(name, number, key, refusal.message)) from refusal
+
+
+def _until(text: str, number: int, name: str) -> date | None:
+    from datetime import date
+
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as failure:
+        raise Rejected(_problem(name, number, "until", _("it is not a date (YYYY-MM-DD)"))) from failure
 
 
 def _problem(name: str, number: int, key: str, what: Message) -> Message:

@@ -137,7 +137,8 @@ def _is_meant(hit: Hit, tokens: list[Token], role: str, follows: set[str], *, st
         case "this_unit" | "next_unit" | "last_unit" | "end_unit" | "end_next_unit":
             return slots.get("unit") not in ("hour", "workday", "day")
         case "weekday" if single and len(token.folded) <= 3:
-            return bool(role) or last or bool(follows & {"either", "ranges"}) or (token.capital and hit.start > start)
+            dated = hit.end < end and not tokens[hit.end].slots.keys().isdisjoint({"day", "num"})
+            return bool(role) or last or dated or bool(follows & {"either", "ranges"}) or (token.capital and hit.start > start)
         case "numeric" if set(slots) == {"num"}:
             return _is_numeric_date(hit, tokens, role, start=start, end=end, last=last)
         case "day":

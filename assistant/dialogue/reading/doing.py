@@ -16,6 +16,7 @@ from assistant.dialogue.reading.verbs import (
     is_negated,
     is_oblique,
     is_participle,
+    stranger,
     verb_at,
     verb_of,
 )
@@ -47,6 +48,9 @@ def who_does(scene: Scene) -> Doing:
     subjects = [m for m in scene.mentions if m.start >= scene.body and m.start not in scene.quoted]
     if scene.prefix_mention is not None:
         subjects.insert(0, replace(scene.prefix_mention, start=scene.body, end=scene.body))
+    unknown = stranger(scene)
+    if unknown is not None:
+        subjects.insert(0, unknown)
     owned = _belonging(scene, subjects) or _imperative(scene, subjects)
     if owned is not None:
         return owned
@@ -115,7 +119,10 @@ def _by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | N
     after = [m for m in others if m.start >= verb.end]
     match verb.cls:
         case "asked":
-            return Doing(acts=True, who=subject)
+            marked = any(
+                scene.starting(i, "infinitive_marks") for i in range(verb.end - 1, scene.end) if scene.word(i) != "for"
+            )
+            return Doing(acts=True, who=subject) if marked else Doing()
         case "unable":
             return Doing(told=subject)
         case "modals":
@@ -314,7 +321,12 @@ def _without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         for i in range(scene.body, scene.end)
         if i not in scene.in_date and scene.tokens[i].shape != "mark" and i not in scene.quoted
     ]
-    told_of = [v for i in words if (v := verb_at(scene, i)) is not None and v.cls in ("states", "past", "gone", "reports")]
+    passive_at = {i for h in scene.hits("passives") for i in range(h.start, h.end + 2) if h.end - h.start > 1}
+    told_of = [
+        v
+        for i in words
+        if i not in passive_at and (v := verb_at(scene, i)) is not None and v.cls in ("states", "past", "gone", "reports")
+    ]
     happened = any(v.cls in ("past", "gone") for v in told_of)
     if (
         not happened

@@ -25,6 +25,11 @@ class Setting:
     country: str = ""
 
     @cached_property
+    def members(self) -> tuple[Participant, ...]:
+        """Those at the table who have not left the case for good."""
+        return tuple(p for p in self.participants if p.until is None or p.until >= self.today)
+
+    @cached_property
     def spoken(self) -> tuple[str, ...]:
         """Every language spoken at the table, that of the conversation first."""
         return tuple(dict.fromkeys((self.language, *self.languages)))

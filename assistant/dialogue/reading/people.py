@@ -184,7 +184,7 @@ def read_people(text: str, setting: Setting) -> PeopleReading:
 
     """
     text = clean(text)
-    book = directory(setting.participants, setting.spoken)
+    book = directory(setting.members, setting.spoken)
     lexicons = [lex for code in setting.spoken if (lex := lexicon(code))]
     joins = {w for lex in lexicons for w in lex.table.both if " " not in w} | {",", ";"}
     articles = {w for lex in lexicons for w in lex.table.articles}
@@ -237,7 +237,7 @@ def read_agency(text: str, setting: Setting) -> str | None:
     for participant in setting.participants:
         if participant.agency.casefold() == text.casefold():
             return participant.agency
-    book = directory(setting.participants, setting.spoken)
+    book = directory(setting.members, setting.spoken)
     lexicons = [lex for code in setting.spoken if (lex := lexicon(code))]
     articles = {w for lex in lexicons for w in lex.table.articles}
     tokens = [t for t in tokens_of(text) if t.folded != "."]

@@ -40,7 +40,7 @@ def read(text: str, setting: Setting) -> Reading:
         return Reading(text=text, kind="command", wording=line, language=setting.language)
     if not any(c.isalnum() for c in line):
         return Reading(text=text, wording=line, language=setting.language, asks=("kind",) if line else ())
-    book = directory(setting.participants, setting.spoken)
+    book = directory(setting.members, setting.spoken)
     lex, tokens = _language(line, setting, book)
     if lex is None:
         return Reading(text=text, wording=line, asks=("kind",))
@@ -140,7 +140,7 @@ def prefix(text: str, setting: Setting) -> tuple[str, str] | None:
         line = clean(text)
     except Rejected:
         return None
-    book = directory(setting.participants, setting.spoken)
+    book = directory(setting.members, setting.spoken)
     for code in setting.spoken:
         lex = lexicon(code)
         found = read_prefix(line, setting, lex, book) if lex else None

@@ -321,10 +321,7 @@ TABLE = Table(
     at=phrases("""
         on; at; in; for; during; this; over; around; come; within; the; sometime; on the; for the; of
     """),
-    seen=phrases("""
-        since; of; dated; from the; seen on; reported on; recorded on; observed on; noted on; made on; as recently
-        as; back in; back on; ever since
-    """),
+    seen=phrases("since; of; dated; from the; as recently as; back in; back on; ever since"),
     effect=phrases("""
         from; as of; as from; with effect from; starting; starting from|on; effective; effective from|on?;
         beginning; beginning on; after; following; onwards from; not before; only after; no earlier than; not
@@ -563,7 +560,9 @@ TABLE = Table(
     asked=phrases("""
         is asked to; are asked to; was asked to; were asked to; is requested to; are requested to; has been asked
         to; have been asked to; is instructed to; is invited to; is reminded to; was instructed to; are instructed
-        to; are invited to; is told to; was told to; are reminded to; was requested to; is urged to
+        to; are invited to; is told to; was told to; are reminded to; was requested to; is urged to; is asked; are
+        asked; was asked; were asked; is requested; has been asked; have been asked; is instructed; are requested;
+        was requested; was instructed
     """),
     reports=phrases("""
         says; say; said; states; state; stated; reports; report; reported; notes; noted; mentions; mentioned;

@@ -397,8 +397,7 @@ TABLE = Table(
         op; om; in; tijdens; rond; omstreeks; aan; de; bij; in het; in de; gedurende; van; voor de; op de
     """),
     seen=phrases("""
-        sinds; dd; gedateerd; van; gezien op; gemeld op; waargenomen op; al sinds; sedert; dateert van; daterend
-        van; gedateerd op
+        sinds; dd; gedateerd; van; al sinds; sedert; dateert van; daterend van; gedateerd op
     """),
     effect=phrases("""
         vanaf; per; met ingang van; miv; ingaande; ingaand; met ingang; na; niet voor; pas op|na|vanaf|per; startend

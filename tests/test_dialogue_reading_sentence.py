@@ -1,0 +1,247 @@
+"""Sentences: kinds, who does told from who asks, doubt asked, dates that are nobody's deadline, several statements."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from assistant.dialogue.reading import Reading, Setting, read
+from tests.test_dialogue_reading_people import TABLE
+
+EN = Setting("en", date(2026, 3, 4), TABLE, ("nl",))
+NL = Setting("nl", date(2026, 3, 4), TABLE, ("en",))
+
+
+def en(text: str) -> Reading:
+    return read(text, EN)
+
+
+def nl(text: str) -> Reading:
+    return read(text, NL)
+
+
+def test_a_sentence_becomes_an_action_with_owner_and_date() -> None:
+    reading = en("Dijkstra arranges temporary housing by 12 June")
+    assert (reading.kind, reading.owner, reading.due) == ("action", ("p1",), date(2026, 6, 12))
+    assert reading.wording == "arranges temporary housing"
+    assert reading.date_words == "by 12 June"
+    assert (reading.asks, reading.missing, reading.ambiguous) == ((), (), False)
+
+
+def test_an_agency_prefix_becomes_information_from_it() -> None:
+    reading = en("police: seen at the old address on 1 March")
+    assert (reading.kind, reading.source, reading.observed, reading.due) == ("information", ("p4",), date(2026, 3, 1), None)
+    assert reading.wording == "seen at the old address"
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Dijkstra asks Moreau to send the file by Monday", "p2"),
+        ("Moreau is asked by Dijkstra to send the file by Monday", "p2"),
+        ("Dijkstra reports that Moreau will send the file by Monday", "p2"),
+        ("Dijkstra receives the file from Moreau by Monday", "p2"),
+        ("The file is to be sent by Moreau by Monday", "p2"),
+        ("Not Dijkstra but Moreau sends the file by Monday", "p2"),
+        ("It is up to Moreau to send the file by Monday", "p2"),
+        ("action for Moreau: send the file by Monday", "p2"),
+        ("send the file by Monday (Moreau)", "p2"),
+        ("Moreau, together with Dijkstra, sends the file by Monday", "p2"),
+        ("Dijkstra vraagt Moreau het dossier voor maandag te sturen", "p2"),
+        ("Dijkstra ontvangt het dossier voor maandag van Moreau", "p2"),
+        ("voor maandag stuurt Moreau het dossier aan Dijkstra", "p2"),
+        ("dossier te sturen door Moreau, uiterlijk maandag", "p2"),
+    ],
+)
+def test_who_does_is_told_from_who_asks_informs_or_receives(text: str, owner: str) -> None:
+    reading = en(text)
+    assert (reading.kind, reading.owner, reading.due, reading.asks) == ("action", (owner,), date(2026, 3, 9), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She calls the landlord by Friday",
+        "The officer calls the landlord by Friday",
+        "Jansen calls the landlord by Friday",
+        "P. Jansen calls the landlord by Friday",
+        "We call the landlord by Friday",
+        "Dijkstra or Moreau calls the landlord by Friday",
+        "De Vries calls the landlord by Friday",
+        "The judge calls the landlord by Friday",
+        "zij belt vrijdag de huisbaas",
+        "de medewerker belt vrijdag de huisbaas",
+        "Jansen belt vrijdag de huisbaas",
+    ],
+)
+def test_an_owner_in_doubt_is_asked(text: str) -> None:
+    reading = en(text)
+    assert reading.kind == "action"
+    assert (reading.owner, reading.asks, reading.due) == ((), ("owner",), date(2026, 3, 6))
+
+
+def test_a_doubtful_surname_lists_its_bearers() -> None:
+    assert set(en("Jansen calls the landlord").owner_candidates) == {"p5", "p6"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no action for the police",
+        "The police need take no action",
+        "geen actie voor de politie",
+        "de politie hoeft niets te doen",
+    ],
+)
+def test_nothing_to_do_is_a_decision(text: str) -> None:
+    reading = en(text)
+    assert (reading.kind, reading.owner, reading.due) == ("decision", (), None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dijkstra prepares the file for the hearing on 3 June",
+        "Dijkstra sends Moreau the report of 3 February",
+        "Dijkstra renews the permit that expires on 30 April",
+        "Exodus offers a room as of 1 May",
+        "Dijkstra checks who he met on Saturday",
+        "Dijkstra bereidt de zitting van 3 juni voor",
+        "Exodus biedt vanaf 1 mei een kamer aan",
+    ],
+)
+def test_the_date_of_something_else_is_never_due(text: str) -> None:
+    reading = en(text)
+    assert (reading.kind, reading.due, reading.missing) == ("action", None, ("due",))
+    assert any(c.isdigit() for c in reading.wording) or "Saturday" in reading.wording
+
+
+def test_before_the_next_meeting_is_no_date_and_no_doubt() -> None:
+    for text in ("Dijkstra calls the landlord before the next meeting", "Dijkstra belt de huisbaas voor het volgende overleg"):
+        reading = en(text)
+        assert (reading.due, reading.asks, reading.missing) == (None, (), ("due",))
+
+
+def test_only_actions_have_a_due_date() -> None:
+    for text in (
+        "We decide to keep him on the list until 1 September",
+        "risk: relapse by Friday",
+        "question: will he move by 1 June?",
+    ):
+        assert en(text).due is None
+
+
+def test_a_part_of_the_day_adds_nothing_to_the_date_but_a_time_is_kept() -> None:
+    assert en("Dijkstra calls the landlord on Friday afternoon").due == date(2026, 3, 6)
+    reading = en("Dijkstra calls the landlord on Friday at 14:30")
+    assert (reading.due, reading.time, reading.wording) == (date(2026, 3, 6), "14:30", "calls the landlord")
+
+
+@pytest.mark.parametrize("text", ["he said he will move", 'he said: "I will kill him"', "hij zei dat hij gaat verhuizen"])
+def test_what_is_quoted_is_nobodys_task(text: str) -> None:
+    reading = en(text)
+    assert (reading.kind, reading.owner, reading.asks) == ("information", (), ("source",))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "polarity"),
+    [
+        ("risk: relapse into drugs", "assessment", "risk"),
+        ("The risk of reoffending has increased", "assessment", "risk"),
+        ("His sister is a protective factor", "assessment", "protective"),
+        ("beschermend: zijn zus", "assessment", "protective"),
+        ("who owns A3?", "question", None),
+        ("Moreau is absent", "attendance", None),
+        ("Prosecution disagrees with the leave", "dissent", None),
+        ("het OM steunt het verlof niet", "dissent", None),
+        ("note: check the tone", "note", None),
+        ("/next", "command", None),
+        ("We decide to refuse leave", "decision", None),
+        ("afgesproken: geen verlof", "decision", None),
+        ("", "unclear", None),
+        ("   ", "unclear", None),
+        ("qsdf wxcv azer", "unclear", None),
+        ("🙂🙂", "unclear", None),
+    ],
+)
+def test_every_kind_is_told(text: str, kind: str, polarity: str | None) -> None:
+    reading = en(text)
+    assert (reading.kind, reading.polarity) == (kind, polarity)
+
+
+def test_a_blank_line_asks_nothing_but_an_unknown_one_asks_what_it_is() -> None:
+    assert en("").asks == ()
+    assert en("qsdf wxcv azer").asks == ("kind",)
+
+
+def test_agreed_that_somebody_does_it_is_an_action() -> None:
+    assert en("Agreed that Dijkstra calls the landlord by Friday").kind == "action"
+    assert en("Agreed that he stays in the unit").kind == "decision"
+
+
+def test_a_decision_lacks_what_its_form_needs() -> None:
+    assert en("We decide to refuse leave").missing == ("by", "grounds")
+    assert en("We decide to refuse leave because of the incident").missing == ("by",)
+
+
+def test_several_statements_are_parts_and_the_whole_reads_as_the_first() -> None:
+    reading = en("Dijkstra arranges housing by 12 June and Moreau sends the file by Monday.")
+    assert [(p.kind, p.owner, p.due) for p in reading.parts] == [
+        ("action", ("p1",), date(2026, 6, 12)),
+        ("action", ("p2",), date(2026, 3, 9)),
+    ]
+    assert (reading.owner, reading.due) == (("p1",), date(2026, 6, 12))
+
+
+def test_a_prefix_holds_for_the_sentences_after_it() -> None:
+    reading = en("police: seen on 1 March. He lives with his sister.")
+    assert [p.source for p in reading.parts] == [("p4",), ("p4",)]
+
+
+def test_one_statement_is_not_split() -> None:
+    for text in (
+        "Mr. Moreau calls Mrs. Dijkstra",
+        "J. Moreau calls at 14.00 hrs.",
+        "Police and probation visit him and his sister by Friday",
+    ):
+        assert en(text).parts == ()
+
+
+def test_the_language_is_told_by_the_words() -> None:
+    assert en("Dijkstra regelt huisvesting voor 12 juni").language == "nl"
+    assert en("Moreau levert het advies voor 03/04").due == date(2026, 4, 3)
+    assert en("van den Berg calls the landlord by Friday").language == "en"
+
+
+def test_capitals_and_accents_do_not_matter() -> None:
+    for text in ("DIJKSTRA ARRANGES HOUSING BY 12 JUNE", "dijkstra arranges housing by 12 june"):
+        assert (en(text).kind, en(text).owner, en(text).due) == ("action", ("p1",), date(2026, 6, 12))
+    assert nl("Dijkstra belt vóór 1 mei").due == nl("Dijkstra belt voor 1 mei").due == date(2026, 5, 1)
+
+
+def test_joint_owners_are_all_kept() -> None:
+    assert en("Police and probation visit the address by Friday").owner == ("p4", "p1")
+
+
+def test_the_json_has_the_contracts_keys_and_one_id_for_one_owner() -> None:
+    found = en("Dijkstra arranges housing by 12 June").to_json([{"start": 0}])
+    assert list(found)[:17] == [
+        "text", "kind", "polarity", "wording", "owner", "owner_candidates", "source", "source_candidates", "due", "observed",
+        "time", "date_words", "ambiguous", "asks", "missing", "parts", "terms",
+    ]  # fmt: skip
+    assert (found["owner"], found["due"], found["terms"]) == ("p1", "2026-06-12", [{"start": 0}])
+    assert en("arrange housing").to_json()["owner"] is None
+
+
+def test_the_release_counts_where_it_is_known() -> None:
+    known = replace(EN, release=date(2026, 9, 18))
+    assert read("Dijkstra visits him within two weeks after release", known).due == date(2026, 10, 2)
+    assert en("Dijkstra visits him two weeks before release").due is None
+
+
+def test_without_anyone_at_the_table_a_name_is_asked() -> None:
+    alone = Setting("en", date(2026, 3, 4), ())
+    reading = read("The police arrange housing by 12 June", alone)
+    assert (reading.kind, reading.asks, reading.due) == ("action", ("owner",), date(2026, 6, 12))
