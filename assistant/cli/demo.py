@@ -1,4 +1,4 @@
-"""`convene demo`: the fictional case in its own store; in the app on a terminal, played to its end and written out without one."""
+"""`convene demo`: the fictional case in a store of its own; in the app on a terminal, played to its end without one."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _play(args: argparse.Namespace, out: Output, lang: str) -> int:
         held = meeting(store, ident, catalogue, clock(number), sure=True)
         play(held, script(lang, number, args.protocol))
         for who in ("all", "chair"):
-            for path in hand_out(store, ident, who, folder, PURPOSE, clock(number)):
+            for path in hand_out(store, ident, who, folder=folder, purpose=PURPOSE, clock=clock(number)):
                 out.result(literal(str(path)))
     return 0
 

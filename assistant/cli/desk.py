@@ -105,8 +105,8 @@ class StoreDesk:
         from assistant.cli.minutes import hand_out
 
         return (
-            *hand_out(self.store, conference, "all", self._out, self._purpose, self._clock),
-            *hand_out(self.store, conference, "chair", self._out, self._purpose, self._clock),
+            *hand_out(self.store, conference, "all", folder=self._out, purpose=self._purpose, clock=self._clock),
+            *hand_out(self.store, conference, "chair", folder=self._out, purpose=self._purpose, clock=self._clock),
         )
 
     def create(self, answers: Mapping[str, object]) -> str:

@@ -12,13 +12,14 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from assistant import __version__
 from assistant.text import Message, Rejected, _, joined, literal
 
 if TYPE_CHECKING:
     from assistant.cli.output import Output
 
-PACKAGES = ("convene", "textual", "sqlmodel", "sqlalchemy", "sqlcipher3", "cryptography", "python-docx", "babel", "holidays")
-"""What the versions of matter when something goes wrong."""
+PACKAGES = ("textual", "sqlmodel", "sqlalchemy", "sqlcipher3", "cryptography", "python-docx", "babel", "holidays")
+"""Packages whose versions matter when something goes wrong."""
 
 LITTLE = 200_000_000
 """Free bytes below which saving is in danger."""
@@ -38,7 +39,12 @@ def run(args: argparse.Namespace, out: Output) -> int:
     disk = _disk(path)
     problems = [p for p in (problem, _full(disk)) if p is not None]
     found: dict[str, dict[str, Any]] = {
-        "versions": {"python": platform.python_version(), "system": platform.platform(), **_versions()},
+        "versions": {
+            "convene": __version__,
+            "python": platform.python_version(),
+            "system": platform.platform(),
+            **_versions(),
+        },
         "store": store,
         "terminal": _terminal(),
         "locale": _locale(),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,7 +79,7 @@ def meeting(
         catalogue=language(spoken),
         clock=clock,
         flow=find,
-        holidays=_holidays(record),
+        holidays=_Holidays(record),
         hits=_hits(glossary, spoken, record.case.country),
         cues=tuple(glossary.cues(spoken)),
         editable=entry_flow_ids(),
@@ -91,13 +91,29 @@ def meeting(
     return Meeting(store, conference, around)
 
 
-def _holidays(record: Record) -> Mapping[date, str]:
-    from assistant.protocols.holidays import holidays_of
+class _Holidays(Mapping[date, str]):
+    """The holidays around a conference, read when the first date is looked up: they cost more than the first question."""
 
-    year = record.conference.date.year
-    last = record.case.release.year if record.case.release else year
-    years = range(year - 1, max(year, last) + 3)
-    return holidays_of(record.case.country, record.case.region, years, record.conference.language)
+    def __init__(self, record: Record) -> None:
+        self._record = record
+
+    @cached_property
+    def _days(self) -> Mapping[date, str]:
+        from assistant.protocols.holidays import holidays_of
+
+        case, held = self._record.case, self._record.conference
+        last = case.release.year if case.release else held.date.year
+        years = range(held.date.year - 1, max(held.date.year, last) + 3)
+        return holidays_of(case.country, case.region, years, held.language)
+
+    def __getitem__(self, day: date) -> str:
+        return self._days[day]
+
+    def __iter__(self) -> Iterator[date]:
+        return iter(self._days)
+
+    def __len__(self) -> int:
+        return len(self._days)
 
 
 def _hits(glossary: Glossary, language: str, country: str) -> Callable[[str], tuple[Hit, ...]]:

@@ -54,9 +54,9 @@ def run(args: argparse.Namespace, out: Output) -> int:
             store,
             args.id,
             args.who,
-            Path(args.out),
-            why,
-            fixed(args.now),
+            folder=Path(args.out),
+            purpose=why,
+            clock=fixed(args.now),
             language=args.lang,
             kind=args.kind,
             form=args.format,
@@ -149,10 +149,10 @@ def hand_out(
     store: Store,
     ident: str,
     who: str,
+    *,
     folder: Path,
     purpose: str,
     clock: Clock,
-    *,
     language: str = "",
     kind: str = "full",
     form: str = "docx",
@@ -173,7 +173,7 @@ def hand_out(
     ready: list[tuple[Disclosure, Stamp, str, bytes]] = []
     for recipient in _recipients(record, protocol, who):
         shown = view(record, protocol, recipient)
-        stamp = _stamp(store, record, clock, draw())
+        stamp = _stamp(store, clock, draw())
         spoken = language or recipient.language
         data = render(shown.view, stamp, catalogue(spoken), glossary, kind, form)
         ready.append((shown, stamp, spoken, data))
@@ -188,7 +188,7 @@ def hand_out(
     return tuple(paths)
 
 
-def _stamp(store: Store, record: Record, clock: Clock, copy: str) -> Stamp:
+def _stamp(store: Store, clock: Clock, copy: str) -> Stamp:
     from assistant import __version__
     from assistant.minutes.stamp import Stamp
 

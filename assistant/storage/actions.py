@@ -123,7 +123,7 @@ def _away(connection: Connection, conferences: set[str]) -> dict[str, dict[str, 
     if len(conferences) <= _CHUNK:
         query = query.where(CONFERENCE.c.id.in_(conferences))
     for row in connection.execute(query):
-        out[row.id] = {ident: presence.left for ident, presence in presences(row).items() if presence.left}
+        out[row.id] = {ident: presence.left for ident, presence in presences(row.presences).items() if presence.left}
     return out
 
 

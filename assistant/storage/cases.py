@@ -131,9 +131,9 @@ def set_conference(connection: Connection, now: Conference, **columns: str) -> N
     connection.execute(update(CONFERENCE).where(CONFERENCE.c.id == now.id).values(**values))
 
 
-def presences(row: Row[Any]) -> dict[str, Presence]:
+def presences(text: str) -> dict[str, Presence]:
     """Return who took part how, by participant."""
-    return {k: decode(Presence, v) for k, v in json.loads(row.presences).items()}
+    return {k: decode(Presence, v) for k, v in json.loads(text).items()}
 
 
 def agenda(row: Row[Any]) -> dict[str, ItemState]:

@@ -29,7 +29,7 @@ def standing(connection: Connection, ident: str) -> Record:
         conference=held,
         past=past(connection, row),
         entries={e.id: e for e in entries(connection, ident)},
-        presences=cases.presences(row),
+        presences=cases.presences(row.presences),
         agenda=cases.agenda(row),
         planned=planned,
     )

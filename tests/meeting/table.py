@@ -40,7 +40,7 @@ def sample_record(protocol: str = "nl-mar", **changes: object) -> Record:
         country="NL",
         phase=Phase.PRE_RELEASE,
         basis=Basis.MOU,
-        release=datetime(2026, 9, 18, 14, 0),
+        release=datetime.fromisoformat("2026-09-18T14:00"),
         participants=PEOPLE,
     )
     conference = Conference(
@@ -48,7 +48,7 @@ def sample_record(protocol: str = "nl-mar", **changes: object) -> Record:
         number=3,
         protocol=protocol,
         protocol_version="2026-1",
-        date=datetime(2026, 9, 2, 10, 0),
+        date=datetime.fromisoformat("2026-09-02T10:00"),
         language="en",
         chair="p1",
     )
