@@ -29,6 +29,9 @@ ELEMENTS = frozenset(
 )
 """Every element a copy may have; comments, tracked changes, hidden text, bookmarks and links are not among them."""
 
+PLAIN = 0o600
+"""The rights on every part: a file that its owner reads and writes."""
+
 _NAMES = frozenset((*STYLES.values(), *HEADINGS, *TONES.values(), *LOOKS.values(), FACTS, SPACER))
 _WORDS = frozenset(("dxa", "fixed", "default", "preserve", "begin", "separate", "end", "rId4", "rId5"))
 _NUMBER = re.compile(r"-?[0-9]{1,5}")
@@ -64,7 +67,7 @@ def _parts(data: bytes, view: RecipientView) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             entries = package.infolist()
-            plain = all(not e.extra and not e.comment and e.date_time == EPOCH and not e.external_attr for e in entries)
+            plain = all(not e.extra and not e.comment and e.date_time == EPOCH and e.external_attr >> 16 == PLAIN for e in entries)
             if tuple(e.filename for e in entries) != template.PARTS or package.comment or not plain:
                 raise _refused(view, "[package]")
             return {e.filename: package.read(e) for e in entries}

@@ -13,7 +13,7 @@ from assistant.minutes.blocks import Inline, Paragraph, Run, Runs, Style
 from assistant.minutes.front import words
 from assistant.minutes.voice import ARROW, COMMA, TAB, Voice
 from assistant.record import entries as e
-from assistant.record.vocabulary import Level, Phase
+from assistant.record.vocabulary import Category, Level, Phase
 from assistant.terminology.model import label_key, warning_key
 from assistant.text import Message
 
@@ -49,7 +49,8 @@ def handling(voice: Voice, seen: Seen) -> tuple[Runs, ...]:
     if entry.purpose:
         out.append(voice.labelled(labels.PURPOSE, voice.said(entry.purpose)))
     if voice.view.recipient.kind is ReaderKind.CHAIR:
-        out.append(voice.labelled(labels.CATEGORY, voice.concept(entry.category)))
+        if entry.category is not Category.K12:  # what is agreed is of that category as a matter of course
+            out.append(voice.labelled(labels.CATEGORY, voice.concept(entry.category)))
         if entry.abstract:
             out.append(voice.labelled(labels.ABSTRACT, voice.said(entry.abstract)))
         if entry.original and entry.original != e.wording(entry):

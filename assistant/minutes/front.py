@@ -51,7 +51,7 @@ def own_actions(voice: Voice) -> tuple[Block, ...]:
     header = _header(voice, labels.CODE, labels.ACTION, labels.DUE, labels.STATE)
     rows = tuple((_code(voice, a), _task(voice, a), _due(voice, a, bold=True), _state(voice, a)) for a in own)
     caption = voice.catalogue.text(labels.ACTIONS_FOR_YOU)
-    return (heading, Table(caption, header, rows, (11, 51, 20, 18), Look.BOX))
+    return (heading, Table(caption, header, rows, (10, 52, 20, 18), Look.BOX))
 
 
 def all_actions(voice: Voice) -> tuple[Block, ...]:
@@ -64,7 +64,7 @@ def all_actions(voice: Voice) -> tuple[Block, ...]:
         (_code(voice, a), _task(voice, a), _owners(voice, a.owners), _due(voice, a), _state(voice, a))
         for a in voice.view.actions
     )
-    return (heading, Table(voice.catalogue.text(labels.ALL_ACTIONS), header, rows, (11, 36, 21, 16, 16)))
+    return (heading, Table(voice.catalogue.text(labels.ALL_ACTIONS), header, rows, (10, 33, 23, 18, 16)))
 
 
 def decisions(voice: Voice) -> tuple[Block, ...]:
@@ -85,7 +85,7 @@ def decisions(voice: Voice) -> tuple[Block, ...]:
         )
         for d, form in taken
     )
-    return (heading, Table(voice.catalogue.text(labels.DECISIONS), header, rows, (11, 41, 26, 22)))
+    return (heading, Table(voice.catalogue.text(labels.DECISIONS), header, rows, (10, 42, 26, 22)))
 
 
 def attendance(voice: Voice) -> tuple[Block, ...]:
@@ -166,7 +166,7 @@ def _dissent(voice: Voice, dissent: Dissent, form: Form) -> Runs:
 
 def _person(voice: Voice, person: SeenPresence, *, named: bool) -> tuple[Cell, ...]:
     role = Role(person.role)
-    does = (voice.said(person.function),) if person.function else (voice.concept(role),)
+    does = (voice.recorded(person.function),) if person.function else (voice.concept(role),)
     function = cell(does, detail=((voice.concept(label_key(role)),),) if person.function else ())
     state = cell((voice.concept(person.state),)) if person.state else cell()
     accepted = cell((voice.say(labels.ACCEPTED),)) if person.accepted else cell()

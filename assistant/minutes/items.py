@@ -100,7 +100,7 @@ def _factors(voice: Voice, group: Sequence[Seen]) -> Table:
             )
         )
     caption = voice.concept(label_key(e.Assessment)).text
-    return Table(caption, tuple((voice.say(h),) for h in header), tuple(rows), (11, 43, 13, 14, 19))
+    return Table(caption, tuple((voice.say(h),) for h in header), tuple(rows), (10, 43, 13, 13, 21))
 
 
 def _facts(voice: Voice, group: Sequence[Seen]) -> Table:
@@ -116,14 +116,14 @@ def _facts(voice: Voice, group: Sequence[Seen]) -> Table:
         for s in group
         if isinstance(s.entry, e.Fact)
     )
-    return Table(caption.text, header, rows, (11, 39, 50))
+    return Table(caption.text, header, rows, (10, 40, 50))
 
 
 def _lines(voice: Voice, group: Sequence[Seen]) -> Table:
     header = (labels.CODE, labels.LINE, labels.ARRANGED, labels.OWNER, labels.REMARKS)
     rows = tuple(_line(voice, s, s.entry) for s in group if isinstance(s.entry, e.ReleaseLine))
     caption = voice.concept(label_key(e.ReleaseLine)).text
-    return Table(caption, tuple((voice.say(h),) for h in header), rows, (11, 27, 13, 24, 25))
+    return Table(caption, tuple((voice.say(h),) for h in header), rows, (10, 27, 13, 25, 25))
 
 
 def _line(voice: Voice, seen: Seen, line: e.ReleaseLine) -> tuple[Cell, ...]:

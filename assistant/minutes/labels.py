@@ -47,7 +47,7 @@ DISSENT = pgettext("minutes", "Dissenting view")
 DECIDED_BY = pgettext("minutes", "Decided as")
 AUTHORITY = pgettext("minutes", "Authority")
 EVALUATION = pgettext("minutes", "Evaluation")
-RIGHTS = _("touches the person's rights")
+RIGHTS = _("Touches the person's rights")
 
 ATTENDANCE = pgettext("minutes", "Attendance")
 NAME = pgettext("minutes", "Name")

@@ -53,6 +53,10 @@ class Voice:
     def said(self, text: str, *, bold: bool = False) -> Run:
         """Quote what was said: literal, in the record's language."""
         self.quoted[text] = None
+        return self.recorded(text, bold=bold)
+
+    def recorded(self, text: str, *, bold: bool = False) -> Run:
+        """Print words of the record's language that are not about the case (a function)."""
         return Run(text, self._marked(self.view.language), bold=bold)
 
     def data(self, text: str, *, bold: bool = False, tone: Tone = Tone.PLAIN) -> Run:

@@ -99,6 +99,7 @@ def write(document: Document) -> bytes:
 def _entry(name: str) -> zipfile.ZipInfo:
     info = zipfile.ZipInfo(name, EPOCH)
     info.compress_type = zipfile.ZIP_DEFLATED
+    info.external_attr = 0o600 << 16
     info.create_system = 0  # the same on every machine
     return info
 
