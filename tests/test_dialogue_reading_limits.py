@@ -18,7 +18,7 @@ from tests.test_dialogue_reading_figures import PEOPLE, sentences
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
-    "asks_numeric", "inverts", "infinitives", "weekday_endings", "pasts", "progressives", "order", "particles", "titles",
+    "asks_numeric", "inverts", "infinitives", "weekday_endings", "pasts", "progressives", "order", "particles", "titles", "contractions",
 }  # fmt: skip
 """Fields a language may leave at their default."""
 

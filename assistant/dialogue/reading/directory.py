@@ -10,7 +10,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
-from assistant.dialogue.reading.tokens import Token, words_of
+from assistant.dialogue.reading.tokens import Token, expanded, words_of
 from assistant.record.case import Participant
 from assistant.text import folded
 
@@ -204,8 +204,7 @@ class _Builder:
         for lex in self.lexicons:
             for role, phrases in lex.table.agencies.items():
                 ids = self._speakers(tuple(p for p in self.people if p.role == role))
-                for phrase in phrases:
-                    words = words_of(phrase)
+                for words in (w for phrase in phrases for w in expanded(phrase)):
                     alone = len(words) == 1
                     weak = alone and words[0] in lex.table.weak
                     short = alone and len(words[0]) <= 3 and words[0] in lex.function_words

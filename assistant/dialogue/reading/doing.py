@@ -59,7 +59,7 @@ def who_does(scene: Scene) -> Doing:
     for index, subject in enumerate(subjects):
         if subject.start < aside and subject.end > scene.body:
             continue
-        if subject.possessive or is_oblique(scene, subject):
+        if subject.possessive or subject.objective or is_oblique(scene, subject):
             continue
         found = _by_verb(scene, subject, subjects[index + 1 :])
         if found is None:
@@ -185,7 +185,7 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         agent = agent_of(scene, after)
         if scene.lex.table.progressives and any(w.endswith(scene.lex.table.progressives) for w in tail[:5]):
             return Doing(acts=True, who=subject)
-        return Doing(acts=True, who=agent)
+        return Doing(acts=True, who=agent) if agent is not None or not subject.pronoun else Doing()
     inner = next((v for i in range(verb.end, min(verb.end + 3, scene.end)) if (v := verb_at(scene, i)) is not None), None)
     if inner is not None and inner.cls == "asks" and inner.start >= verb.end:
         asked = _asking(scene, subject, inner, [m for m in after if m.start >= inner.end], will=True)
@@ -194,7 +194,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     if inner is not None and inner.cls == "receives":
         return _receiving(scene, subject, inner, after)
     if scene.starting(verb.start, "abilities") and not has_deadline(scene) and scene.prefix_kind != "action":
-        promised = scene.spans and has_task(scene, verb.end) and not subject.pronoun
+        ahead = [s for s in scene.spans if not subject.pronoun or (is_coming(scene, s) and not s.neutral)]
+        promised = ahead and has_task(scene, verb.end)
         return Doing(acts=True, who=subject) if promised else Doing(told=_speaker(subject))
     if subject.pronoun and not has_task(scene, verb.end):
         return Doing()
@@ -209,8 +210,10 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
             continue
         marks = range(other.end, min(scene.end, other.end + 3)) if not table.inverts else range(other.end, scene.end)
         before = range(verb.end, other.start)
-        asked = any(scene.starting(i, "infinitive_marks") for i in marks if scene.word(i) != "for")
-        wished = any(scene.starting(i, "that") for i in before) or scene.ending(verb.end, "that") is not None
+        clause = any(scene.starting(i, "that") for i in before)
+        asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marks if scene.word(i) != "for")
+        wish = scene.lex.table.that[0]
+        wished = any(scene.word(i) == wish for i in before) or scene.word(verb.end - 1) == wish
         if asked or (wished and not scene.starting(verb.start, "reports")):
             if not will:
                 return Doing(acts=True, who=other)
@@ -222,6 +225,8 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         return Doing(told=_speaker(subject))
     if subject.pronoun and not has_task(scene, verb.start):
         return Doing()
+    if scene.starting(verb.end, "that") and not has_deadline(scene):
+        return Doing(told=_speaker(subject))
     if scene.starting(verb.start, "states", "receives") and not has_deadline(scene):
         return Doing(told=_speaker(subject))
     return Doing(acts=True, who=subject)
@@ -254,7 +259,8 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
         found = _by_verb(scene, other, inside[index + 1 :])
         if found is not None and found.acts:
             if other.pronoun and not subject.pronoun:
-                return replace(found, told=told, between=subject.ids) if has_deadline(scene) else Doing(told=told, closed=True)
+                future = has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans if not s.neutral)
+                return replace(found, told=told, between=subject.ids) if future else Doing(told=told, closed=True)
             return replace(found, told=told) if not other.pronoun else Doing(told=told, closed=True)
     coming = any(is_coming(scene, s) for s in scene.spans) and not scene.has("past")
     task = scene.word(verb.start) in scene.lex.table.tasks
@@ -272,8 +278,10 @@ def _being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> 
         and (following[:-3] in table.tasks or following[:-3] + "e" in table.tasks or following[:-4] in table.tasks)
     ):
         return Doing(acts=True, who=subject)
+    agent = agent_of(scene, after)
+    if table.inverts and scene.word(verb.start) in table.states and agent is not None and not has_deadline(scene):
+        return Doing(told=agent)
     if scene.word(verb.start) in table.passive_marks or (not table.inverts and is_participle(scene, verb.end)):
-        agent = agent_of(scene, after)
         if scene.word(verb.start) in table.past and not has_deadline(scene):
             return Doing(
                 told=None
@@ -321,12 +329,9 @@ def _without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         for i in range(scene.body, scene.end)
         if i not in scene.in_date and scene.tokens[i].shape != "mark" and i not in scene.quoted
     ]
-    passive_at = {i for h in scene.hits("passives") for i in range(h.start, h.end + 2) if h.end - h.start > 1}
-    told_of = [
-        v
-        for i in words
-        if i not in passive_at and (v := verb_at(scene, i)) is not None and v.cls in ("states", "past", "gone", "reports")
-    ]
+    told_of = _told_of(scene, words)
+    if scene.starting(scene.body, "person"):
+        return Doing()
     happened = any(v.cls in ("past", "gone") for v in told_of)
     if (
         not happened
@@ -340,7 +345,7 @@ def _without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     closing = [i for i in words[-3:] if scene.word(i) in table.infinitives and not scene.starting(i, "risk", "judging")]
     if closing and not told_of:
         return Doing(acts=True, who=agent or _only(free))
-    if has_deadline(scene) and not told_of:
+    if (has_deadline(scene) or scene.has("soon")) and not told_of:
         return Doing(acts=True, who=agent or _only(free))
     if (
         free
@@ -354,6 +359,16 @@ def _without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     if scene.prefix_kind == "action":
         return Doing(acts=True, who=agent or _only(free))
     return Doing()
+
+
+def _told_of(scene: Scene, words: list[int]) -> list[Verb]:
+    """Return the verbs of being, telling and past in a statement; `must be sent` and a possessive at its head are none."""
+    passive = [h for h in scene.hits("passives") if h.end - h.start > 1]
+    inside = {i for h in passive for i in range(h.start, h.end + 2)}
+    stop = passive[0].end + 2 if passive else scene.end
+    head = words[0] if words and scene.lex.table.inverts else -1
+    found = [v for i in words if i not in inside and i != head and i < stop and (v := verb_at(scene, i)) is not None]
+    return [v for v in found if v.cls in ("states", "past", "gone", "reports")]
 
 
 def _only(free: list[Mention]) -> Mention | None:

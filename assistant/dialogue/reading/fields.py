@@ -15,7 +15,7 @@ from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.when import due_dates, observed_dates
 
-_EDGES = re.compile(r"^[\s,;:>–—→-]+|[\s,;:>–—→(-]+$")
+_EDGES = re.compile(r"^[\s,;:>/–—→-]+|[\s,;:>/–—→(-]+$")
 _GAPS = re.compile(r"\s+([,.;:!?)])")
 
 
@@ -38,6 +38,9 @@ def with_owner(reading: Reading, scene: Scene, judged: Judged, asks: list[str], 
         asks.append("owner")
     if ids or candidates or who.pronoun:
         dropped.update(range(who.start, who.end))
+        tokens = scene.tokens
+        if who.end < scene.end and tokens[who.end].start == tokens[who.end - 1].end and tokens[who.end].shape == "word":
+            dropped.add(who.end)  # the rest of a contraction (`I'll`)
         agent = scene.ending(who.start, "agents", "origins")
         if (
             agent is not None

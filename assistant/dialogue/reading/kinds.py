@@ -102,6 +102,12 @@ def _is_understood(scene: Scene) -> bool:
 
 def _nothing_to_do(scene: Scene) -> bool:
     """Say whether it is agreed that nothing is to be done (`no action for the police`)."""
+    for hit in scene.hits("needless") if scene.lex.table.inverts else ():
+        denied = any(scene.starting(i, "negations") for i in range(hit.end, scene.end))
+        if denied and any(
+            m.end <= hit.start <= m.end + 2 or hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun
+        ):
+            return True
     for hit in scene.hits("exempt"):
         word = scene.word(hit.start)
         if word in scene.lex.table.negations or word.startswith("nothing"):
@@ -250,6 +256,6 @@ def _told_to(scene: Scene) -> Mention | None:
             continue
         to = scene.ending(mention.start, "prepositions")
         verb = scene.ending(to.start if to is not None else mention.start, "reports")
-        if verb is not None and verb.start > scene.body:
+        if verb is not None and verb.start > scene.body and not scene.starting(verb.start - 1, "infinitive_marks"):
             return mention
     return None

@@ -15,11 +15,11 @@ _DIGITS = re.compile(r"(\d{1,6})([^\W\d_]*)$")
 
 CUES = (
     "due", "until", "between", "at", "seen", "effect", "after_date", "ranges", "events", "owner_labels", "vague",
-    "pronouns", "nobody", "person", "articles", "both", "either", "beside", "modals", "passives", "asks", "asked",
-    "reports", "receives", "states", "past", "adverbs", "infinitive_marks", "that", "relative", "agents", "origins",
-    "prepositions", "places", "according", "belongs", "negations", "not_yet", "exempt", "unable", "decisions",
-    "agreed", "grounds", "dissents", "approves", "attendance", "questions", "risk", "protective", "judging", "turns",
-    "abilities", "notifies", "conditions", "courtesies",
+    "pronouns", "objects", "soon", "needless", "nobody", "person", "articles", "both", "either", "beside", "modals",
+    "passives", "asks", "asked", "reports", "receives", "states", "past", "adverbs", "infinitive_marks", "that",
+    "relative", "agents", "origins", "prepositions", "places", "according", "belongs", "negations", "not_yet",
+    "exempt", "unable", "decisions", "agreed", "grounds", "dissents", "approves", "attendance", "questions", "risk",
+    "protective", "judging", "turns", "abilities", "notifies", "conditions", "courtesies",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 
@@ -46,9 +46,19 @@ class Lexicon:
         for i, token in enumerate(found):
             if token.folded == "." and kept and self._is_dotted(kept[-1], token, found[i + 1] if i + 1 < len(found) else None):
                 continue
+            kept.extend(self._parted(token))
+        for token in kept:
             self._mark(token)
-            kept.append(token)
         return kept
+
+    def _parted(self, token: Token) -> list[Token]:
+        """Part a contraction into its two words (`she'll` is `she will`)."""
+        for ending, word in self.table.contractions.items():
+            if token.shape == "word" and len(token.folded) > len(ending) and token.folded.endswith(ending):
+                cut = len(token.text) - len(ending)
+                stem = Token(token.text[:cut], token.folded[: -len(ending)], token.start, token.start + cut, "word")
+                return [stem, Token(token.text[cut:], word, token.start + cut, token.end, "word")]
+        return [token]
 
     def _is_dotted(self, before: Token, dot: Token, after: Token | None) -> bool:
         if before.end != dot.start:
@@ -56,7 +66,7 @@ class Lexicon:
         if before.shape == "word":
             return before.folded in self.dotted or (len(before.text) == 1 and before.capital)
         if before.shape == "number" and after is not None:
-            return "day" in before.slots and "month" in self.words.get(after.folded, {})
+            return before.folded.isdigit() and "month" in self.words.get(after.folded, {})
         return before.shape in ("num", "iso") and after is not None and not after.capital
 
     def _mark(self, token: Token) -> None:

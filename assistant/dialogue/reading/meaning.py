@@ -63,9 +63,9 @@ def meaning(hit: Hit, setting: Setting, table: Table, *, back: bool) -> Day:
             return one(calendar.plus(setting.release, steps, unit)) if setting.release else NONE
         case "unit_before_meeting":
             return one(calendar.plus(setting.next_conference, -n, unit)) if setting.next_conference else NONE
-        case "meeting":
+        case "meeting" | "recurring":
             return NONE
-        case "in_vague":
+        case "in_vague" | "month_week":
             return VAGUE
         case _:
             return _relative(hit.cls, today, index, n, unit, back=back)

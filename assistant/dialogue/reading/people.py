@@ -29,6 +29,8 @@ class Mention:
     pronoun: bool = False
     possessive: bool = False
     nobody: bool = False
+    objective: bool = False
+    """A pronoun that is no subject (`him`)."""
     group: tuple[tuple[str, ...], ...] = ()
     """The others who are named with this one (`police and probation`)."""
 
@@ -45,7 +47,9 @@ def find(
     found: list[Mention] = []
     plain = {
         h.start: h
-        for h in sorted((c for c in cues if c.cls in ("vague", "pronouns", "nobody")), key=lambda h: (h.end, h.cls == "vague"))
+        for h in sorted(
+            (c for c in cues if c.cls in ("vague", "pronouns", "objects", "nobody")), key=lambda h: (h.end, h.cls == "vague")
+        )
     }
     i = start
     while i < end:
@@ -58,7 +62,15 @@ def find(
             mention = replace(inner, start=i) if inner is not None else None
         other = plain.get(i)
         if other is not None and (mention is None or other.end > mention.end):
-            mention = Mention(other.start, other.end, (), VAGUE, pronoun=other.cls == "pronouns", nobody=other.cls == "nobody")
+            mention = Mention(
+                other.start,
+                other.end,
+                (),
+                VAGUE,
+                pronoun=other.cls in ("pronouns", "objects"),
+                objective=other.cls == "objects",
+                nobody=other.cls == "nobody",
+            )
             mention = replace(mention, ids=_with_function(tokens, book, other)) if other.cls == "vague" else mention
         if mention is None:
             i += 1
@@ -147,6 +159,9 @@ def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Seque
     kept: list[Mention] = []
     for mention in found:
         before = kept[-1] if kept else None
+        if before is not None and mention.way == VAGUE and not mention.pronoun and mention.start == before.end and before.ids:
+            kept[-1] = replace(before, end=mention.end)  # `prison staff`
+            continue
         if before is None or before.pronoun or mention.pronoun:
             kept.append(mention)
             continue
@@ -161,7 +176,7 @@ def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Seque
             kept[-1] = Mention(before.start, end, shared, min(before.way, mention.way), possessive=mention.possessive)
             continue
         join = between.get((before.end, mention.start)) or ("both" if gap == [","] and _list_goes_on(mention, between) else "")
-        if join == "either":
+        if join == "either" or gap in (["-"], ["/"]):
             union = (*before.ids, *(i for i in mention.ids if i not in before.ids))
             kept[-1] = Mention(before.start, mention.end, union, before.way)
         elif join == "both" and not before.possessive:

@@ -60,12 +60,13 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 class _Node:
-    __slots__ = ("slots", "stems", "values", "words")
+    __slots__ = ("ends", "slots", "stems", "values", "words")
 
     def __init__(self) -> None:
         self.words: dict[str, _Node] = {}
         self.slots: dict[str, _Node] = {}
         self.stems: dict[str, _Node] = {}
+        self.ends: dict[str, _Node] = {}
         self.values: list[tuple[str, Any]] = []
 
 
@@ -90,7 +91,7 @@ class Phrases:
     def add(self, cls: str, phrases: Iterable[str], value: Any = None) -> None:
         """Add phrases (`Table` tells how they are written) under one class."""
         for phrase in phrases:
-            for words in _expand(phrase):
+            for words in expanded(phrase):
                 node = self._root
                 for word in words:
                     node = _step(node, word)
@@ -117,23 +118,31 @@ class Phrases:
             for slot, next_node in node.slots.items():
                 if slot in token.slots:
                     stack.append((next_node, i + 1, (*captured, (slot, token.slots[slot]))))
-            if node.stems:
-                word = token.folded
-                for size in range(3, len(word) + 1) if len(word) < 40 else ():
-                    next_node_or_none = node.stems.get(word[:size])
-                    if next_node_or_none is not None:
-                        stack.append((next_node_or_none, i + 1, captured))
+            if node.stems or node.ends:
+                stack.extend((part, i + 1, captured) for part in _parts(node, token.folded))
+
+
+def _parts(node: _Node, word: str) -> Iterator[_Node]:
+    """Return where a node's stems and endings lead with a word."""
+    for size in range(3, len(word) + 1) if len(word) < 40 else ():
+        if word[:size] in node.stems:
+            yield node.stems[word[:size]]
+        if word[-size:] in node.ends:
+            yield node.ends[word[-size:]]
 
 
 def _step(node: _Node, word: str) -> _Node:
     if word.startswith("{"):
         return node.slots.setdefault(word[1:-1], _Node())
+    if word.startswith("*"):
+        return node.ends.setdefault(word[1:], _Node())
     if word.endswith("*"):
         return node.stems.setdefault(word[:-1], _Node())
     return node.words.setdefault(word, _Node())
 
 
-def _expand(phrase: str) -> Iterator[tuple[str, ...]]:
+def expanded(phrase: str) -> Iterator[tuple[str, ...]]:
+    """Return every sequence of words that a phrase of a table stands for."""
     choices: list[tuple[str, ...]] = []
     for part in phrase.split():
         optional = part.endswith("?") and len(part) > 1
@@ -147,6 +156,6 @@ def _expand(phrase: str) -> Iterator[tuple[str, ...]]:
 
 def _cut(option: str) -> tuple[str, ...]:
     """Cut a phrase's word as a line would be cut (`e-mail` is three tokens); slots and stems stay whole."""
-    if not option or option.startswith("{") or option.endswith("*"):
+    if not option or option.startswith(("{", "*")) or option.endswith("*"):
         return (option,) if option else ()
     return tuple(t.folded for t in tokens_of(option))

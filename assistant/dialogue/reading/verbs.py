@@ -131,7 +131,8 @@ def is_negated(scene: Scene, verb: Verb) -> bool:
     """Say whether a verb is denied."""
     for i in range(verb.start, min(verb.end + 4, scene.end)):
         hit = scene.starting(i, "negations")
-        if hit is not None and i not in scene.in_date and i not in scene.quoted and not scene.starting(i, "not_yet"):
+        apart = i in scene.in_date or i in scene.quoted or scene.starting(i, "not_yet") or scene.starting(i, "due")
+        if hit is not None and not apart:
             return True
     return scene.word(verb.start).endswith("n't")
 

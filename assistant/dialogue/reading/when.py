@@ -32,7 +32,7 @@ def _is_events(scene: Scene, span: Span) -> bool:
         between = range(hit.end, span.start)
         if (
             hit.end <= span.start
-            and len(between) <= 3
+            and len(between) <= 5
             and not any(
                 i in scene.in_date
                 or scene.starting(i, "due", "modals", "both", "turns")
@@ -46,7 +46,7 @@ def _is_events(scene: Scene, span: Span) -> bool:
             span.end <= hit.start <= span.end + 1
             and span.role in ("", "at")
             and hit.start < scene.end
-            and scene.starting(span.start - 1, "articles", "prepositions", "relative")
+            and (scene.lex.table.inverts or scene.starting(span.start - 1, "articles", "prepositions", "relative"))
         ):
             return True
     return False

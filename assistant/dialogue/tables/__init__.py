@@ -17,8 +17,9 @@ class Table:
     """The words of one language; adding a language is adding one of these.
 
     Every entry is a phrase of lower-case words without accents. In a phrase `a|b` is either word, `a?` may be left out,
-    `a*` is any word that begins so, and `{slot}` stands for a number (`n`), `weekday`, `month`, `day`, `ord`, `year`, `unit`,
-    `part` of the day, `num` (12/06), `iso` or `time`. Month and weekday names come from CLDR; extra ones stand here.
+    `a*` is any word that begins so, `*a` any that ends so, and `{slot}` stands for a number (`n`), `weekday`, `month`, `day`,
+    `ord`, `year`, `unit`, `part` of the day, `num` (12/06), `iso` or `time`. Month and weekday names come from CLDR; extra
+    ones stand here.
     """
 
     language: str
@@ -70,6 +71,10 @@ class Table:
     """Those of them that are also ordinary words: only in capitals, before a colon or alone do they name an agency."""
     vague: Words = ()
     """A function that names nobody (`the officer`)."""
+    objects: Words = ()
+    """Pronouns that are never a subject (`him`)."""
+    contractions: Mapping[str, str] = field(default_factory=dict)
+    """What is written onto a word and is a word of its own (`'ll` is `will`)."""
     pronouns: Words = ()
     """Pronouns that may be a subject."""
     nobody: Words = ()
@@ -139,6 +144,10 @@ class Table:
     negations: Words = ()
     not_yet: Words = ()
     """Negations that tell how things are, not what was agreed."""
+    soon: Words = ()
+    """A deadline that is no date (`as soon as possible`)."""
+    needless: Words = ()
+    """Verbs that with a denial anywhere after them exempt (`hoeft ... niet`)."""
     exempt: Words = ()
     """Nothing is to be done (`no action for`)."""
     unable: Words = ()

@@ -64,6 +64,20 @@ TABLE = Table(
     dates=(
         ("iso", phrases("{iso}")),
         (
+            "recurring",
+            phrases("""
+        every|each {weekday}; every|each other|second {weekday}; every {weekday} {part}; on {weekday} and {weekday};
+        weekly on {weekday}; every|each {unit}; every {n} {unit}
+    """),
+        ),
+        (
+            "month_week",
+            phrases("""
+        the? {ord} week of|in {month}; the? {ord} week of next month; the? last week of {month}; the? {ord} half of
+        {month}
+    """),
+        ),
+        (
             "time",
             phrases("""
         at? {clock}; at {time}; {time} hrs|hours|h; at {hour} o'clock|hrs|hours; at? {hour} am
@@ -325,7 +339,7 @@ TABLE = Table(
     effect=phrases("""
         from; as of; as from; with effect from; starting; starting from|on; effective; effective from|on?;
         beginning; beginning on; after; following; onwards from; not before; only after; no earlier than; not
-        earlier than; not until
+        earlier than; not until; to; moved to; postponed to
     """),
     after_date=phrases("""
         at the latest; latest; at latest; or before; or earlier; or sooner; please; eod; cob; deadline; close of
@@ -345,8 +359,8 @@ TABLE = Table(
     """),
     prefixes={
         "action": phrases("""
-        action; actions; action point|item; ap; a.p; todo; to do; to -? do; task; act; follow up; follow -? up; act
-        pt
+        a; action; actions; action point|item; ap; a.p; todo; to do; to -? do; task; act; follow up; follow -? up;
+        act pt
     """),
         "decision": phrases("decision; decisions; decided; resolved; dec; conclusion; resolution; outcome"),
         "information": phrases("""
@@ -466,10 +480,9 @@ TABLE = Table(
         one of us; both; both agencies; the former; the latter; the others; all agencies; the agencies; everyone;
         everybody; all partners; all; the partners; the manager; the chief
     """),
-    pronouns=phrases("""
-        he; she; they; we; i; you; it's he; him; her; them; he'll; she'll; they'll; we'll; i'll; you'll; we'd; i'd;
-        they'd; he'd; she'd
-    """),
+    objects=phrases("him; her; them"),
+    contractions={"'ll": "will", "'d": "would"},
+    pronouns=phrases("he; she; they; we; i; you; it's he; let's; let us"),
     nobody=phrases("someone; somebody; anyone; nobody yet; one of the agencies; whoever"),
     person=phrases("""
         the client; client; the detainee; detainee; the prisoner; prisoner; the offender; offender; the person; the
@@ -536,7 +549,8 @@ TABLE = Table(
         see to; could; would; may; might; pls; please; is taking on; to please; is assigned to; has been tasked
         with; is tasked with; gets to; is taking; is arranging; is sending; is calling; is contacting; is
         organising; is organizing; is preparing; is checking; is on; are on; owns; own; is working on; are working
-        on; is looking into; are looking into; will also; 's to
+        on; is looking into; are looking into; will also; 's to; will get back; gets back; get back; to get back;
+        comes back; will come back; is looking for; are looking for
     """),
     abilities=phrases("""
         can; could; may; might; would; wants; wants to; would like; hopes to; could also; tries to; try to
@@ -653,7 +667,7 @@ TABLE = Table(
         to; left to; one for; this is for; over to; todo for; to do for; to be done by; responsible is; responsible;
         owner is; owner; allocated to; given to; the ball is with; down to; actioned by; led by; is led by; will be
         led by; @; it falls to; entrusted to; delegated to; is on; action; responsibility for; handled by; taken up
-        by; taken on by; picked up by; lead is; lead; →; ->
+        by; taken on by; picked up by; lead is; lead; →; ->; request to; request for
     """),
     negations=phrases("""
         not; n't; no longer; never; doesn't; don't; won't; needn't; shouldn't; mustn't; no; isn't; aren't; shan't;
@@ -663,6 +677,10 @@ TABLE = Table(
         not yet; hasn't; haven't; didn't; has not; have not; did not; was not; were not; wasn't; weren't; had not;
         not been; never; isn't; is not; are not; aren't; no longer
     """),
+    soon=phrases("""
+        asap; as soon as possible; urgently; urgent; immediately; right away; at once; without delay; soonest
+    """),
+    needless=phrases("need; needs; has; have"),
     exempt=phrases("""
         no action; no further action; no actions; no action required; no action needed; nothing to do; need not;
         needn't; does not have to; doesn't have to; do not have to; don't have to; has nothing to do; have nothing
@@ -718,7 +736,7 @@ TABLE = Table(
         different opinion; strongly objects; remains opposed; wishes to record; is not convinced; not on board;
         takes issue; don't share; does not share; doesn't share; would not go along; cannot live with; can't live
         with; dissenting; isn't happy with; is not happy with; won't support; will not support; thinks otherwise;
-        contests
+        contests; like it noted; like it recorded; differ; have different views; would like it noted
     """),
     attendance=phrases("""
         is absent; are absent; is present; are present; sends apologies; sent apologies; send apologies; apologies
@@ -761,7 +779,7 @@ TABLE = Table(
         radicalis*; suicidal; self - harm; unpredictable; warning sign*; red flag*; violent ideation; grooming;
         negative influence; bad influence; isolated; isolation; lack of insight; no insight; lacks insight; slipping
         back; trigger*; stressor*; destabilis*; push factor*; risk factor*; craving*; stress factor*; grievance*;
-        gets worse; getting worse; worsening
+        gets worse; getting worse; worsening; easily influenced; influenced by; absconding; escape*
     """),
     protective=phrases("""
         protective; protect*; strength; strengths; stabilis*; stabiliz*; stable; motivated; motivation; supportive;
@@ -770,7 +788,8 @@ TABLE = Table(
         open to help; open to change; hopeful; encouraging; positive development; good progress; commitment to;
         strong bond; good bond; solid support; buffer*; coping well; copes well; calming; reliable; trusting
         relationship; good contact with; grounded; source of support; keeps him on track; keeps her on track;
-        stabilising; takes responsibility for his; takes responsibility for her
+        stabilising; takes responsibility for his; takes responsibility for her; good relationship; supports him;
+        supports her; wants to help; stabiliser; trusted person
     """),
     function_words=phrases("""
         the; a; an; of; and; to; in; is; are; was; were; by; on; for; with; from; at; his; her; he; she; they; has;

@@ -86,8 +86,8 @@ TABLE = Table(
         11; twaalfde 12; vijftiende 15; twintigste 20; dertigste 30
     """),
     weekdays=valued("""
-        ma 0; di 1; wo 2; do 3; vr 4; vrij 4; za 5; zo 6; maandags 0; dinsdags 1; woensdags 2; donderdags 3;
-        vrijdags 4; maadag 0; woensdg 2; vrijdg 4; donerdag 3; wonesdag 2; vridag 4; dindsdag 1
+        ma 0; di 1; wo 2; do 3; vr 4; za 5; zo 6; maandags 0; dinsdags 1; woensdags 2; donderdags 3; vrijdags 4;
+        maadag 0; woensdg 2; vrijdg 4; donerdag 3; wonesdag 2; vridag 4; dindsdag 1
     """),
     months=valued("""
         mrt 3; mar 3; sept 9; okt 10; febuari 2; augustes 8; juny 6; july 7; september 9
@@ -104,6 +104,20 @@ TABLE = Table(
     weekday_endings=phrases("ochtend; middag; avond; nacht; morgen; voormiddag; namiddag"),
     dates=(
         ("iso", phrases("{iso}")),
+        (
+            "recurring",
+            phrases("""
+        elke|iedere {weekday}; wekelijks op {weekday}; om de week op {weekday}; elke|iedere|elk|ieder {unit}; om de
+        {n} {unit}; elke {n} {unit}
+    """),
+        ),
+        (
+            "month_week",
+            phrases("""
+        de? {ord} week van|in {month}; de? laatste week van {month}; de? {ord} helft van {month}; de? {ord} week van
+        volgende maand
+    """),
+        ),
         (
             "time",
             phrases("""
@@ -386,10 +400,10 @@ TABLE = Table(
         voor; voor of op; op of voor; uiterlijk; uiterlijk op|voor|per; niet later dan; ten laatste; ten laatste op;
         deadline; deadline is|op|van?; vóór; uiterst; per uiterlijk; gereed|klaar op|voor|per; voor het; tegen;
         klaar per|op|voor; binnen; op zijn laatst; op z'n laatst; op z'n laatst op; voorafgaand aan; uiterste datum;
-        uiterste datum is; streefdatum; streefdatum is; in te leveren voor; moet af zijn voor; af voor|op; voor het
-        einde van; uiterlijk voor het; niet later dan op; ruim voor; nog voor; voor einde dag|werkdag op?; liefst
-        voor; bij voorkeur voor; het liefst voor; uiterlijk eind; voor 12 uur op; voor de lunch op; zo mogelijk
-        voor; indien mogelijk voor; gepland voor; mikken op
+        uiterste datum is; streefdatum; streefdatum is; in te leveren voor; moet af zijn voor; voor het einde van;
+        uiterlijk voor het; niet later dan op; ruim voor; nog voor; voor einde dag|werkdag op?; liefst voor; bij
+        voorkeur voor; het liefst voor; uiterlijk eind; voor 12 uur op; voor de lunch op; zo mogelijk voor; indien
+        mogelijk voor; gepland voor; mikken op
     """),
     between=phrases("tussen; van"),
     until=phrases("tot; tot en met; t/m; tm; tot aan; tot uiterlijk; tot en met uiterlijk"),
@@ -401,7 +415,8 @@ TABLE = Table(
     """),
     effect=phrases("""
         vanaf; per; met ingang van; miv; ingaande; ingaand; met ingang; na; niet voor; pas op|na|vanaf|per; startend
-        op; te beginnen op; beginnend op; niet eerder dan; m i v; aanvangend; vanaf de; pas
+        op; te beginnen op; beginnend op; niet eerder dan; m i v; aanvangend; vanaf de; pas; naar; verplaatst naar;
+        uitgesteld tot; verschoven naar
     """),
     after_date=phrases("""
         uiterlijk; ten laatste; of eerder; of daarvoor; deadline; {part}; 's {part}; in de {part}; einde dag; eod;
@@ -424,8 +439,8 @@ TABLE = Table(
     """),
     prefixes={
         "action": phrases("""
-        actie; acties; actiepunt; actiepunten; ap; todo; to do; to - do; taak; opvolging; follow up; follow - up; te
-        doen; doen; uit te zetten; uitzetten
+        a; actie; acties; actiepunt; actiepunten; ap; todo; to do; to - do; taak; opvolging; follow up; follow - up;
+        te doen; doen; uit te zetten; uitzetten
     """),
         "decision": phrases("besluit; besluiten; beslissing; besloten; conclusie; uitkomst; besl; afspraak"),
         "information": phrases("""
@@ -471,9 +486,10 @@ TABLE = Table(
         parketsecretaris; arrondissementsparket; justitie; zaaksofficier; gebiedsofficier; procureur
     """),
         "PRI": phrases("""
-        gevangenis; pi; penitentiaire inrichting; dji; gevangeniswezen; directeur pi; directeur van de pi;
-        inrichting; vestigingsdirecteur; dienst justitiele inrichtingen; gevangenisdirectie; gevangenisdirecteur;
-        justitiele inrichting; p . i .; detentiecentrum; huis van bewaring; hvb; afdelingshoofd; pi directie; bajes
+        gevangenis; pi; directeur; penitentiaire inrichting; dji; gevangeniswezen; directeur pi; directeur van de
+        pi; inrichting; vestigingsdirecteur; dienst justitiele inrichtingen; gevangenisdirectie;
+        gevangenisdirecteur; justitiele inrichting; p . i .; detentiecentrum; huis van bewaring; hvb;
+        afdelingshoofd; pi directie; bajes
     """),
         "PRC": phrases("""
         piw'er; piw er; mentor pi; penitentiair inrichtingswerker; contactfunctionaris; bewaarder; piwer;
@@ -570,7 +586,8 @@ TABLE = Table(
         werker; de mevrouw; de meneer; de behandelend ambtenaar; de bevoegde instantie; de autoriteiten; de
         verantwoordelijke; de betrokken instantie; de betrokken medewerker; de hulpverlening
     """),
-    pronouns=phrases("hij; zij; ze; we; wij; ik; jij; je; u; jullie; men; die; deze; hem; haar"),
+    objects=phrases("hem; haar; hen; hun; 'm"),
+    pronouns=phrases("hij; zij; ze; we; wij; ik; jij; je; u; jullie; men; die; deze"),
     nobody=phrases("""
         iemand; niemand nog; een van de partners; een van de partijen; wie dan ook; nader te bepalen; ntb
     """),
@@ -722,7 +739,7 @@ TABLE = Table(
         blijkt; ziet; vindt; kent; mist; wordt; worden; raakt; geldt; betekent; toont; vertoont; slaapt; drinkt;
         gebruikt; weigert; weigeren; leeft; leven; lijdt; heet; houdt van; twijfelt; ondervindt; leek; zat; stond;
         lag; bleef; wenst; hoort; hecht; verkeert; betreurt; eet; behoort; wilt; verliest; stemt; spreekt geen; gaat
-        goed; gaat slecht; gaat beter
+        goed; gaat slecht; gaat beter; komt vrij; komen vrij
     """),
     past=phrases("""
         was; waren; had; hadden; heeft; hebben; werd; werden; is ge*; zijn ge*; ging; gingen; kwam; kwamen; zag;
@@ -787,13 +804,18 @@ TABLE = Table(
         bij; actiehouder is; actiehouder; actie; opdracht voor; opdracht aan; verantwoordelijke is; is de taak van;
         gaat naar; bij; staat op naam van; op naam van; valt onder; is een taak voor; actie op; wordt gedaan door;
         gedaan door; uitvoering door; initiatief ligt bij; uitvoering bij; →; ->; ligt op het bord van; komt te
-        liggen bij
+        liggen bij; verzoek aan; verzoek aan de; dit is voor
     """),
     negations=phrases("niet; geen; nooit; niets; nimmer; nergens; noch"),
     not_yet=phrases("""
         nog niet; heeft niet; hebben niet; heeft geen; hebben geen; had niet; had geen; was niet; waren niet; is
         niet; is geen; zijn niet; nog geen; nooit; werd niet; is er niet; niet meer; heeft nog niet; heeft nog geen
     """),
+    soon=phrases("""
+        zsm; zo snel mogelijk; zo spoedig mogelijk; met spoed; dringend; direct; per direct; meteen; onmiddellijk;
+        spoed; asap; per omgaande
+    """),
+    needless=phrases("hoeft; hoeven; behoeft"),
     exempt=phrases("""
         geen actie; geen acties; geen verdere actie|acties; geen actie nodig; niets te doen; hoeft niet; hoeven
         niet; hoeft niets; hoeven niets; hoeft geen; hoeven geen; hoeft nu niet|niets|geen; hoeft nog niet|geen;
@@ -859,7 +881,8 @@ TABLE = Table(
         tegen; tekent bezwaar aan; distantieert zich; niet achter; tekent aan dat; wil aangetekend hebben; laat
         aantekenen; laat optekenen; wil genotuleerd hebben; niet overtuigd; vindt dit onverantwoord; staat hier niet
         achter; deelt de inschatting niet; deelt het oordeel niet; deelt de conclusie niet; niet eens; is niet
-        akkoord; heeft moeite met; blijft tegen; gaat hier niet mee akkoord; gaat er niet mee akkoord
+        akkoord; heeft moeite met; blijft tegen; gaat hier niet mee akkoord; gaat er niet mee akkoord; verschillen
+        van mening; verschilt van mening; kan zich hier niet in vinden
     """),
     attendance=phrases("""
         is afwezig; zijn afwezig; is aanwezig; zijn aanwezig; is verhinderd; is er niet; is er niet bij; is er;
@@ -873,7 +896,9 @@ TABLE = Table(
         gearriveerd; is binnen; neemt waar voor; waarnemend voor; als gast; is gast; is te gast; staat in de file;
         afwezig; aanwezig; afwezig met kennisgeving; allen aanwezig; iedereen is aanwezig; iedereen is er; loopt
         binnen; komt binnen; verlaat de zaal; is weg; meldt zich ziek; neemt afscheid; is met vakantie; sluit aan
-        namens; sluit online aan; wordt vertegenwoordigd door; verlaat de ruimte
+        namens; sluit online aan; wordt vertegenwoordigd door; verlaat de ruimte; sluit
+        telefonisch|online|digitaal|vandaag|straks aan; vertegenwoordigd door; belt vandaag in; gaat eerder; is er
+        vandaag niet; moet eerder; neemt vandaag deel
     """),
     questions=phrases("""
         wie; wat; waarom; welke; welk; heeft iemand; is er; zijn er; kunnen we; zullen we; moeten we; mogen we; weet
@@ -893,20 +918,22 @@ TABLE = Table(
         en; maar; terwijl; daarna; waarna; en dan; ook; dus; en ook; daarnaast; ondertussen
     """),
     judging=phrases("""
-        risico*; gevaar*; zorgelijk; zorgwekkend; zorgen over; zorgen om; zorg over; bezorgd; verontrustend;
-        dreigingsniveau; beschermend*; beschermfactor; protectie*; zorgpunt*; zorgsigna*; waarschuwingssigna*; kans
-        op; maakt zich zorgen; maken zich zorgen
+        gevaar*; zorgelijk; zorgwekkend; zorgen over; zorgen om; zorg over; bezorgd; verontrustend; dreigingsniveau;
+        beschermend*; beschermfactor; protectie*; zorgpunt*; zorgsigna*; waarschuwingssigna*; kans op; maakt zich
+        zorgen; maken zich zorgen; risico; risico's; risicovol*; *risico; *risico's
     """),
     risk=phrases("""
-        zorgen; bezorgdheid; risico*; gevaar*; gevaarlijk; zorgelijk; zorgwekkend; zorgen over; zorgen om; zorg
-        over; bezorgd; verontrustend; dreigingsniveau; dreiging*; terugval; recidive*; recidiveert; recidiveren;
+        zorgen; bezorgdheid; gevaar*; gevaarlijk; zorgelijk; zorgwekkend; zorgen over; zorgen om; zorg over;
+        bezorgd; verontrustend; dreigingsniveau; dreiging*; terugval; recidive*; recidiveert; recidiveren;
         kwetsbaar*; impulsief; impulsiviteit; instabiel; labiel; escalat*; escaleert; agressie*; agressief;
         vijandig*; beinvloedbaar*; verslechter*; radicaliser*; suicid*; zelfbeschadig*; onvoorspelbaar; alarmerend;
         waarschuwingssigna*; negatieve invloed; slechte invloed; isolement; geisoleerd; gebrek aan inzicht; geen
         inzicht; geen probleembesef; gebrek aan probleembesef; trigger*; stressor*; ontregel*; pushfactor*;
         risicofactor*; beinvloeding; neemt toe in ernst; verharding; verhard; craving; stressfactor*; wrok;
         frustratie; grieven; kans op; zorgpunt*; zorgsigna*; glijdt af; dreigt te; dreigt terug; bagatelliseert;
-        onrust; maakt zich zorgen; maken zich zorgen; broeiend; verhoogd; verontrust
+        onrust; maakt zich zorgen; maken zich zorgen; broeiend; verhoogd; verontrust; risico; risicos; risico's;
+        risicovol*; risicogedrag; *risico; *risico's; *dreiging; laat zich makkelijk beinvloeden; makkelijk
+        beinvloed*; makkelijk te beinvloeden; onttrekking
     """),
     protective=phrases("""
         beschermend*; bescherming*; protectie*; steunend*; stabiel; stabiliteit; stabiliserend*; stabiliseert;
