@@ -137,7 +137,7 @@ def _faults(message: Message, plurals: int) -> Iterator[str]:
             yield "a percent sign that the source has not"
         if any(unicodedata.category(c) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp") and c != "\n" for c in form):
             yield "a control character"
-        if _markup(form) - set().union(*(_markup(s) for s in sources)):
+        if _markup(form) and not any(_markup(s) for s in sources):
             yield "markup"
         if (form[:1].isspace(), form[-1:].isspace()) != (sources[0][:1].isspace(), sources[0][-1:].isspace()):
             yield "other spaces at an end than the source"
