@@ -177,6 +177,7 @@ def hand_out(
         spoken = language or recipient.language
         data = render(shown.view, stamp, catalogue(spoken), glossary, kind, form)
         ready.append((shown, stamp, spoken, data))
+    _make(folder)
     paths: list[Path] = []
     for shown, stamp, spoken, data in ready:
         reader = shown.view.recipient
@@ -186,6 +187,13 @@ def hand_out(
         write(path, data)
         paths.append(path)
     return tuple(paths)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise Rejected(_("The folder cannot be written: {folder}", folder=literal(str(folder)))) from None
 
 
 def _stamp(store: Store, clock: Clock, copy: str) -> Stamp:

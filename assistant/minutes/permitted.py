@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import fields, is_dataclass
+from contextlib import suppress
+from dataclasses import fields
 from datetime import date, datetime
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from assistant.disclosure.model import RecipientView
@@ -16,6 +19,9 @@ from assistant.minutes.voice import BETWEEN, PUNCTUATION, page_words
 from assistant.spoken import short, spoken
 from assistant.terminology.glossary import Glossary
 from assistant.text import Catalogue
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class Permitted:
@@ -40,30 +46,45 @@ class Permitted:
 
 
 def _texts(value: Any, catalogue: Catalogue) -> Iterable[str]:
+    """Return every text, number and date in a view or a stamp, worded; each once, because a record repeats itself."""
+    numbers: set[int] = set()
+    days: set[date] = set()
+    texts: set[str] = set()
+    _gather(value, texts, numbers, days)
+    yield from texts
+    for number in numbers:
+        yield str(number)
+        yield catalogue.text(labels.carried(number))
+    for day in days | {d.date() for d in days if isinstance(d, datetime)}:
+        yield short(day, catalogue.language)
+        yield spoken(day, catalogue.language)
+
+
+def _gather(value: Any, texts: set[str], numbers: set[int], days: set[date]) -> None:
     match value:
-        case None | Enum():
-            return
-        case bool():
+        case None | Enum() | bool():
             return
         case str():
-            yield value
+            texts.add(value)
+            if _DAY.fullmatch(value):  # the value of a date field
+                with suppress(ValueError):
+                    days.add(date.fromisoformat(value))
         case int():
-            yield str(value)
-            yield catalogue.text(labels.carried(value))
-        case datetime():
-            yield from _texts(value.date(), catalogue)
-            yield spoken(value, catalogue.language)
+            numbers.add(value)
         case date():
-            yield short(value, catalogue.language)
-            yield spoken(value, catalogue.language)
+            days.add(value)
         case tuple():
             for part in value:
-                yield from _texts(part, catalogue)
-        case _ if is_dataclass(value):
-            for field in fields(value):
-                yield from _texts(getattr(value, field.name), catalogue)
+                _gather(part, texts, numbers, days)
         case _:
-            raise TypeError(type(value).__name__)
+            for name in _names(value.__class__):
+                _gather(getattr(value, name), texts, numbers, days)
+
+
+@lru_cache(maxsize=64)
+def _names(cls: type) -> tuple[str, ...]:
+    """Return the fields of a dataclass; raises TypeError for anything else, which then has no place in a view."""
+    return tuple(field.name for field in fields(cls))
 
 
 def _glossary(glossary: Glossary, languages: Iterable[str]) -> Iterable[str]:
