@@ -89,6 +89,20 @@ def test_a1_any_single_edit_names_the_first_bad_entry(data):
     assert fault.seq == at + 1
 
 
+def test_a1_an_edit_with_its_own_hash_made_to_fit_is_found_at_the_next_entry():
+    acts = chain(6)
+    edited = replace(acts[2], actor="someone")
+    acts[2] = replace(edited, hash=digest(edited))
+    assert first_fault(acts).seq == 4
+
+
+def test_a1_a_number_left_out_is_found_even_where_every_hash_fits():
+    acts = chain(3)
+    last = replace(acts[2], seq=9)
+    acts[2] = replace(last, hash=digest(last))
+    assert first_fault(acts).seq == 3
+
+
 def test_a2_a_cut_tail_and_a_rewritten_chain_are_found_with_a_head_noted_earlier():
     acts = chain(6)
     cut = acts[:4]

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from assistant.storage import engine, locking
 from assistant.storage.files import beside
-from assistant.storage.locking import holder
+from assistant.storage.locking import Lock, holder
 from assistant.storage.looks import PAGE
 from assistant.storage.migrations import SCHEMA
 from assistant.storage.store import Store
@@ -210,6 +211,30 @@ def test_r8_another_process_is_named_and_a_dead_one_holds_nothing(tmp_path):
         other.kill()
         other.communicate()
     reopen(path).close()
+
+
+def test_r8_a_lock_whose_file_went_away_while_it_was_taken_is_taken_anew(tmp_path, monkeypatch):
+    path = tmp_path / "work.db"
+    first, second, third = Lock(path), Lock(path), Lock(path)
+    first.take()
+    hold = locking._hold
+
+    def late(handle: int) -> bool:
+        first.drop()
+        return hold(handle)
+
+    monkeypatch.setattr(locking, "_hold", late)
+    second.take()
+    with rejection("in use", 6):
+        third.take()
+    second.drop()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_f9_even_the_engine_never_creates(tmp_path):
+    with rejection("cannot be opened"):
+        engine.connect(tmp_path / "none.db", bytes(32))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_init_leaves_an_existing_file_as_it_is(tmp_path):

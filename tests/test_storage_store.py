@@ -32,6 +32,7 @@ from tests.storage_ground import (
     held,
     information,
     new_store,
+    raw,
     rejection,
     reopen,
     told,
@@ -270,6 +271,14 @@ def test_an_action_that_is_edited_closed_reopened_or_taken_back_is_followed(stor
     assert store.open_actions() == ()
 
 
+def test_an_update_that_is_moved_to_another_action_counts_for_that_one_only(store):
+    table = held(store)
+    table.add(action(1, "A-AAAA"), action(2, "A-BBBB"))
+    table.add(told(1, "A-AAAA", ActionState.DONE))
+    table.add(replace(told(1, "A-AAAA", ActionState.DONE), action="A-BBBB"))
+    assert [a.code for a in store.open_actions()] == ["A-AAAA"]
+
+
 def test_open_and_overdue_actions_are_index_look_ups(store):
     plans = []
 
@@ -390,6 +399,27 @@ def test_a_broken_rule_of_the_schema_is_a_refusal_too(store):
     assert store.record("NL-2026-017/1") == table.record
 
 
+def test_a_turn_holds_the_write_lock_from_its_first_look(tmp_path):
+    path, key = tmp_path / "work.db", bytes(range(32))
+    Store.create_with_key(path, key)
+    other = raw(path, key)
+    other.execute("PRAGMA busy_timeout = 0")
+    attempts = []
+
+    def intrude(connection, cursor, statement, parameters, context, many):
+        if statement.startswith("SELECT max"):
+            with pytest.raises(sqlcipher.OperationalError, match="locked"):
+                other.execute("BEGIN IMMEDIATE")
+            attempts.append(statement)
+
+    with Store.open(path, key=key) as store:
+        table = held(store)
+        event.listen(store._database.engine, "before_cursor_execute", intrude)
+        table.add(information(1))
+    other.close()
+    assert len(attempts) == 1
+
+
 def test_threads_take_turns(store):
     store.save_case(case())
     tables = [Table(store, conference(n)) for n in range(1, 5)]
@@ -468,7 +498,9 @@ def test_whatever_turns_do_the_stored_record_is_the_record(tmp_path_factory, sai
                     table.seat(f"p{number}")
                 case _:
                     pass
-            assert store.record("NL-2026-017/1") == table.record
+            stored = store.record("NL-2026-017/1")
+            assert stored == table.record
+            assert list(stored.entries) == list(table.record.entries)
         still = {a.code for a in table.record.actions() if a.state in actions.OPEN}
         assert {a.code for a in store.open_actions()} == still
         assert store.problems() == ()

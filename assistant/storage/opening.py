@@ -61,7 +61,9 @@ def make(path: Path, now: datetime, passphrase: str | None, name: str, *, cost: 
     try:
         ident, data_key = secrets.token_hex(16), key or secrets.token_bytes(KEY_BYTES)
         temporary = path.with_name(f".{path.name}.new")
-        temporary.unlink(missing_ok=True)
+        for left in (temporary, beside(temporary, "-journal")):
+            # Of a making that was killed; its journal must not be played into the new file.
+            left.unlink(missing_ok=True)
         try:
             _fill(temporary, data_key, now, ident, actor)
             code = ""

@@ -1,0 +1,184 @@
+"""`convene store` and `convene doctor`: what they print, what they exit with, and that nobody is asked without a terminal."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import re
+import sys
+from pathlib import Path
+
+import pexpect
+import pytest
+
+from assistant.__main__ import main
+from assistant.storage.store import Store
+from tests.storage_ground import CHEAP, PASSPHRASE
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(autouse=True)
+def alone(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("CONVENE_STORE", "CONVENE_LANG", "LANGUAGE"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+
+
+def secret(name: str, text: str = PASSPHRASE + "\n", mode: int = 0o600) -> str:
+    path = Path(name)
+    path.write_bytes(text.encode())
+    path.chmod(mode)
+    return name
+
+
+@pytest.fixture
+def made() -> list[str]:
+    """Return the options that open a store under a cheap key."""
+    Store.create(Path("work.db"), PASSPHRASE, cost=CHEAP)
+    return ["--store", "work.db", "--passphrase-file", secret("pass")]
+
+
+def run(capsys, *argv: str) -> tuple[int, str, str]:
+    code = main(list(argv))
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_init_prints_the_recovery_code_once_and_the_passphrase_is_the_first_line(capsys):
+    options = ["--store", "new/work.db", "--passphrase-file", secret("pass", "first line\r\nsecond line\n")]
+    code, out, err = run(capsys, "store", "init", *options, "--name", "deputy")
+    assert code == 0
+    assert re.fullmatch(r"recovery ([0-9A-Z]{4}-){5}[0-9A-Z]{4}\n", out)
+    assert "not shown again" in err
+    with Store.open(Path("new/work.db"), passphrase="first line") as store:
+        assert store.actor == "deputy"
+    with Store.open(Path("new/work.db"), recovery=out.split()[1]) as store:
+        assert store.actor == "recovery"
+    assert run(capsys, "store", "init", *options)[0] == 3
+
+
+def test_info_tells_about_the_store_and_json_is_one_document(capsys, made):
+    code, out, _err = run(capsys, "store", "info", *made)
+    assert code == 0
+    assert "Passphrases: chair\n" in out
+    code, out, _err = run(capsys, "--json", "store", "info", *made)
+    document = json.loads(out)
+    assert code == 0
+    assert {"path": "work.db", "schema": 1, "cases": 0, "passphrases": ["chair"], "problems": []}.items() <= document.items()
+
+
+def test_the_store_may_be_named_by_the_environment(capsys, made, monkeypatch):
+    monkeypatch.setenv("CONVENE_STORE", "work.db")
+    assert run(capsys, "store", "info", *made[2:])[0] == 0
+
+
+def test_without_a_name_the_store_is_in_the_platforms_folder(capsys, tmp_path):
+    code, _out, err = run(capsys, "store", "info", "--passphrase-file", secret("pass"))
+    assert code == 3
+    assert str(tmp_path / "home") in err
+
+
+@pytest.mark.parametrize(
+    ("argv", "code", "words"),
+    [
+        (["store", "info", "--store", "work.db"], 2, "--passphrase-file"),
+        (["store", "info", "--store", "work.db", "--passphrase-file", "none"], 3, "cannot be read"),
+        (["store", "info", "--store", "work.db", "--passphrase-file", "open"], 3, "chmod 600"),
+        (["store", "info", "--store", "work.db", "--passphrase-file", "empty"], 3, "empty"),
+        (["store", "info", "--store", "work.db", "--passphrase-file", "latin"], 3, "UTF-8"),
+        (["store", "info", "--store", "work.db", "--passphrase-file", "wrong"], 4, "wrong"),
+        (["store", "info", "--store", "none.db", "--passphrase-file", "pass"], 3, "no store here"),
+        (["store", "info", "--store", "text", "--passphrase-file", "pass"], 3, "no store of Convene"),
+        (["store", "info", "--store", "zero", "--passphrase-file", "pass"], 3, "empty"),
+        (["store", "info", "--store", "postgresql://h/d", "--passphrase-file", "pass"], 2, "Only a file"),
+        (["store", "init", "--store", "work.db", "--passphrase-file", "pass"], 3, "left as it is"),
+        (["store", "init", "--store", "other.db"], 2, "--passphrase-file"),
+        (["store", "init", "--store", "other.db", "--passphrase-file", "pass", "--name", "recovery"], 2, "recovery"),
+        (["store", "init", "--store", "text/other.db", "--passphrase-file", "pass"], 3, "folder"),
+        (["store", "passphrase", "add", "b", "--store", "work.db", "--passphrase-file", "pass"], 2, "--new-passphrase-file"),
+        (["store", "passphrase", "remove", "b", "--store", "work.db", "--passphrase-file", "pass"], 3, "no passphrase"),
+        (["store", "passphrase", "remove", "chair", "--store", "work.db", "--passphrase-file", "pass"], 5, "only passphrase"),
+        (["store", "nonsense"], 2, "nonsense"),
+    ],
+)
+def test_whatever_is_wrong_is_one_sentence_and_its_exit_code(capsys, made, argv, code, words):
+    secret("open", mode=0o640)
+    secret("empty", "\nsecond")
+    secret("wrong", "guess")
+    Path("latin").write_bytes("é".encode("latin-1"))
+    Path("latin").chmod(0o600)
+    Path("text").write_text("notes")
+    Path("zero").touch()
+    before = {p.name: p.read_bytes() for p in Path().iterdir() if p.is_file()}
+    found, out, err = run(capsys, *argv)
+    assert (found, out) == (code, "")
+    assert words in err
+    assert "Traceback" not in err
+    assert {p.name: p.read_bytes() for p in Path().iterdir() if p.is_file() and p.suffix != ".tries"} == before
+
+
+def test_a_store_in_use_exits_6_and_names_the_process(capsys, made):
+    with Store.open(Path("work.db"), passphrase=PASSPHRASE):
+        code, _out, err = run(capsys, "store", "info", *made)
+    assert code == 6
+    assert str(os.getpid()) in err
+
+
+def test_passphrases_are_added_changed_and_removed(capsys, made):
+    new, other = secret("new", "second"), secret("other", "third")
+    assert run(capsys, "store", "passphrase", "add", "deputy", "--new-passphrase-file", new, *made)[0] == 0
+    assert run(capsys, "store", "passphrase", "change", "deputy", "--new-passphrase-file", other, *made)[0] == 0
+    as_deputy = ["--store", "work.db", "--passphrase-file", "other"]
+    assert run(capsys, "store", "passphrase", "remove", "chair", *as_deputy)[0] == 0
+    assert run(capsys, "store", "info", *made)[0] == 4
+    assert "Passphrases: deputy\n" in run(capsys, "store", "info", *as_deputy)[1]
+
+
+def test_doctor_needs_no_passphrase_and_finds_what_is_wrong(capsys, made):
+    code, out, _err = run(capsys, "--json", "doctor", "--store", "work.db")
+    document = json.loads(out)
+    assert code == 0
+    assert set(document) == {"versions", "store", "terminal", "locale", "disk", "problems"}
+    assert document["store"]["keys"] is True
+    assert document["store"]["in_use_by"] is None
+    with Store.open(Path("work.db"), passphrase=PASSPHRASE):
+        document = json.loads(run(capsys, "--json", "doctor", "--store", "work.db")[1])
+    assert document["store"]["in_use_by"] == os.getpid()
+    Path("work.db.keys").unlink()
+    code, out, err = run(capsys, "doctor", "--store", "work.db")
+    assert code == 1
+    assert "work.db.keys" in err
+    assert "SQLCipher" not in err
+    assert run(capsys, "doctor")[0] == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminal")
+def test_on_a_terminal_the_passphrase_is_asked_for_unseen_and_the_recovery_code_opens_too():
+    def talk(*argv: str) -> pexpect.spawn:
+        env = {**os.environ, "PYTHONPATH": str(ROOT), "TERM": "dumb"}
+        return pexpect.spawn(sys.executable, ["-m", "assistant", *argv], env=env, timeout=20, encoding="utf-8")
+
+    init = talk("store", "init", "--store", "typed.db")
+    for _time in range(2):
+        init.expect(": ")
+        init.sendline("typed words")
+    init.expect(r"recovery ([0-9A-Z-]{29})")
+    code = init.match[1]
+    init.expect(pexpect.EOF)
+    assert "typed words" not in init.before
+    info = talk("store", "info", "--store", "typed.db")
+    info.expect(": ")
+    info.sendline("wrong words")
+    info.expect("wrong")
+    info.expect(": ")
+    info.sendline(code.lower())
+    info.expect("Passphrases: chair")
+    info.expect(pexpect.EOF)
+    info.close()
+    assert info.exitstatus == 0
