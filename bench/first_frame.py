@@ -52,7 +52,7 @@ def rows() -> list[tuple[str, float, float]]:
     with tempfile.TemporaryDirectory() as home:
         env = {**os.environ, "HOME": home, "XDG_DATA_HOME": home, "TERM": "xterm-256color", "LANG": "C.UTF-8", "COLORTERM": ""}
         ours, bare = ["-m", "assistant", "demo", "--ui-lang", "en"], ["-m", "bench.bare"]
-        begin, asked = b"Press Enter to begin.", b"Agenda"
+        begin, asked = b"Enter to begin.", b"Agenda"
         _run(ours, env, [(begin, b"\r"), (asked, b"")])
         frames: list[float] = []
         answers: list[float] = []

@@ -40,7 +40,7 @@ def test_an_optional_field_is_not_asked_but_taken_where_it_is_given():
 
 def test_an_entry_is_handed_over_before_the_end():
     assert isinstance(run({"text": "a", "sure": True}), Keeping)
-    assert isinstance(run({"text": "a", "sure": True, "kept": "P1"}), Finished)
+    assert isinstance(run({"text": "a", "sure": True, "+kept": "P1"}), Finished)
 
 
 def test_an_offer_is_shown_with_its_prompt():

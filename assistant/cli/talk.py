@@ -26,10 +26,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, out: Output) -> int:
     """Hold the conversation; see the contract's `talk` for what each line prints and each exit code means."""
+    from assistant.cli.meetings import fixed, meeting
     from assistant.cli.stores import open_store
     from assistant.cli.wiring import catalogue
-
-    from assistant.cli.meetings import fixed, meeting
     from assistant.plain import Plain, converse, perform
 
     script = _script(args.script) if args.script else None

@@ -7,6 +7,7 @@ import re
 import xml.etree.ElementTree as ET
 import zipfile
 import zlib
+from functools import lru_cache
 
 from assistant.disclosure.model import RecipientView
 from assistant.minutes import template
@@ -38,7 +39,7 @@ _NUMBER = re.compile(r"-?[0-9]{1,5}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _TEXT, _TAB, _BREAK = f"{{{W}}}t", f"{{{W}}}tab", f"{{{W}}}br"
-_RUN, _INSTRUCTION, _CAPTION = f"{{{W}}}r", f"{{{W}}}instrText", f"{{{W}}}tblCaption"
+_RUN, _INSTRUCTION, _CAPTION, _LANG = (f"{{{W}}}{name}" for name in ("r", "instrText", "tblCaption", "lang"))
 _INSTRUCTIONS = frozenset(f" {name} " for name in FIELDS.values())
 
 
@@ -67,7 +68,9 @@ def _parts(data: bytes, view: RecipientView) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             entries = package.infolist()
-            plain = all(not e.extra and not e.comment and e.date_time == EPOCH and e.external_attr >> 16 == PLAIN for e in entries)
+            plain = all(
+                not e.extra and not e.comment and e.date_time == EPOCH and e.external_attr >> 16 == PLAIN for e in entries
+            )
             if tuple(e.filename for e in entries) != template.PARTS or package.comment or not plain:
                 raise _refused(view, "[package]")
             return {e.filename: package.read(e) for e in entries}
@@ -86,36 +89,42 @@ def _tree(data: bytes, view: RecipientView, name: str) -> ET.Element:
 
 def _is_known(root: ET.Element, permitted: Permitted) -> bool:
     for element in root.iter():
-        if element.tag not in ELEMENTS or (element.tail or "").strip():
+        tag, text, tail = element.tag, element.text, element.tail
+        if tag not in ELEMENTS or (tail and tail.strip()):
             return False
-        if element.tag == _RUN and not _is_run(element, permitted):
+        if tag == _RUN and not _is_run(element, permitted):
             return False
-        if element.tag == _INSTRUCTION:
-            if element.text not in _INSTRUCTIONS:
+        if tag == _INSTRUCTION:
+            if text not in _INSTRUCTIONS:
                 return False
-        elif element.tag != _TEXT and (element.text or "").strip():
+        elif text and tag != _TEXT and text.strip():
             return False
-        if not _has_known_attributes(element, permitted):
+        if element.attrib and not _has_known_attributes(element, permitted):
             return False
     return True
 
 
 def _is_run(run: ET.Element, permitted: Permitted) -> bool:
     """Return whether what a run says, its lines put together again, is one permitted text."""
-    said = "".join({_TAB: "\t", _BREAK: "\n"}.get(child.tag, child.text or "") for child in run if child.tag in _SPEAKING)
+    said = "".join(_MARKS.get(child.tag) or child.text or "" for child in run if child.tag in _SPEAKING)
     return not said or said == "\t" or permitted.allows(said)
 
 
-_SPEAKING = frozenset((_TEXT, _TAB, _BREAK))
+_MARKS = {_TAB: "\t", _BREAK: "\n"}
+_SPEAKING = frozenset((_TEXT, *_MARKS))
 
 
 def _has_known_attributes(element: ET.Element, permitted: Permitted) -> bool:
     if element.tag == _CAPTION:
         return len(element.attrib) == 1 and permitted.allows(element.get(f"{{{W}}}val", ""))
-    return all(
-        v in _NAMES or v in _WORDS or _NUMBER.fullmatch(v) or (_LANGUAGE.fullmatch(v) and element.tag == f"{{{W}}}lang")
-        for v in element.attrib.values()
-    )
+    return all(_is_known_value(v, element.tag == _LANG) for v in element.attrib.values())
+
+
+@lru_cache(maxsize=1024)
+def _is_known_value(value: str, is_language: bool) -> bool:
+    if value in _NAMES or value in _WORDS or _NUMBER.fullmatch(value):
+        return True
+    return is_language and bool(_LANGUAGE.fullmatch(value))
 
 
 def _is_core(root: ET.Element, permitted: Permitted, ident: str) -> bool:

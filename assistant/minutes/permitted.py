@@ -20,7 +20,6 @@ from assistant.spoken import short, spoken
 from assistant.terminology.glossary import Glossary
 from assistant.text import Catalogue
 
-
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 

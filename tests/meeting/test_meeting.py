@@ -12,7 +12,7 @@ from assistant.meeting.shown import ClosedShown, Kept, Question, Refused, Told
 from assistant.record.entries import Action, ActionUpdate, Decision, Information, LevelChange, Parked
 from assistant.record.vocabulary import ActionState, ItemState, Level, Status
 
-from .table import ListStore, around, sample_record, sit_down
+from .table import around, sample_record, sit_down
 
 ACTION = "/action Arrange temporary housing | owner: Dijkstra | due: 2026-09-12"
 

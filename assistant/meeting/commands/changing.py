@@ -57,9 +57,7 @@ def consent(draft: Draft, argument: str) -> None:
         raise Rejected(_("Name a person or an agency."))
     categories = tuple(Category(c.upper()) for c in _CATEGORY.findall(scope))
     case, held = draft.state.record.case, draft.state.record.conference
-    stated = ConsentGiven(
-        recipient=recipient[0], given=given, categories=categories, scope=clean(scope), date=held.date.date()
-    )
+    stated = ConsentGiven(recipient=recipient[0], given=given, categories=categories, scope=clean(scope), date=held.date.date())
     draft.do(CaseChanged(replace(case, consents=(*case.consents, stated))))
     draft.keep(Consent(recipient=recipient[0], given=given, categories=categories, scope=clean(scope)))
 
