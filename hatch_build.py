@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
@@ -15,8 +14,9 @@ class CatalogueHook(BuildHookInterface[Any]):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - hatchling's signature
         """Compile every catalogue."""
+        sys.path.insert(0, self.root)
+        from assistant.compiling import compiled  # noqa: PLC0415 - found only now
+
         for source in sorted(Path(self.root, "locales").glob("*/LC_MESSAGES/*.po")):
-            with source.open("rb") as file:
-                catalogue = read_po(file, locale=source.parent.parent.name)
-            with source.with_suffix(".mo").open("wb") as file:
-                write_mo(file, catalogue)
+            data = compiled(source.read_bytes(), source.parent.parent.name)
+            source.with_suffix(".mo").write_bytes(data)

@@ -99,27 +99,22 @@ def _translated(found: Compiled, message: Message) -> str:
 @lru_cache(maxsize=16)
 def _compiled(code: str) -> Compiled | None:
     try:
-        return _read(_folder(code))
+        return _read(_folder(code), code)
     except Exception:  # noqa: BLE001 - broken in whatever way, the source texts stand; `doctor` says that it is broken
         return None
 
 
-def _read(folder: str) -> Compiled | None:
+def _read(folder: str, code: str) -> Compiled | None:
     ready, source = f"{folder}/{DOMAIN}.mo", f"{folder}/{DOMAIN}.po"
     if fresh(ready, source):
         with open(ready, "rb") as file:
             return Compiled(file.read())
     if not os.path.isfile(source):
         return None
-    import io  # noqa: PLC0415 - only in a checkout that was not compiled yet
+    from assistant.compiling import compiled  # noqa: PLC0415 - only in a checkout that was not compiled yet
 
-    from babel.messages.mofile import write_mo  # noqa: PLC0415 - as above
-    from babel.messages.pofile import read_po  # noqa: PLC0415 - as above
-
-    built = io.BytesIO()
     with open(source, "rb") as file:
-        write_mo(built, read_po(file))
-    return Compiled(built.getvalue())
+        return Compiled(compiled(file.read(), code))
 
 
 def fresh(compiled: str, source: str) -> bool:

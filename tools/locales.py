@@ -12,8 +12,9 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
+
+from assistant.compiling import PLURALS, compiled
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCALES = ROOT / "locales"
@@ -25,9 +26,6 @@ SOURCE = "en"
 
 KEYWORDS = {"_": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
 """How a text is marked in the code, and which argument is what."""
-
-PLURALS = {"hu": "nplurals=2; plural=(n != 1);"}
-"""Where Babel knows a language's plural wrongly: it gives Hungarian one form."""
 
 _FIELD = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
 _MARKUP = re.compile(r"\[/?[a-z@$][^\]]*\]|</?[a-z][^>]*>", re.IGNORECASE)
@@ -68,7 +66,7 @@ def update() -> int:
     if left:
         MISSING.parent.mkdir(exist_ok=True)
         MISSING.write_text("\n".join(left) + "\n", encoding="utf-8")
-        print(f"untranslated texts: {MISSING.relative_to(ROOT)}")
+        print(f"untranslated texts: {MISSING}")
     return compile_all()
 
 
@@ -76,17 +74,10 @@ def compile_all() -> int:
     """Write the compiled catalogue beside every source one, where it is not there already."""
     for path in catalogues():
         target = path.with_suffix(".mo")
-        data = compiled(path)
+        data = compiled(path.read_bytes(), path.parent.parent.name)
         if not target.is_file() or target.read_bytes() != data or target.stat().st_mtime < path.stat().st_mtime:
             target.write_bytes(data)
     return 0
-
-
-def compiled(path: Path) -> bytes:
-    """Return a catalogue as the program reads it; texts in doubt are left out."""
-    built = io.BytesIO()
-    write_mo(built, _read(path))
-    return built.getvalue()
 
 
 def check() -> int:
@@ -105,7 +96,7 @@ def problems() -> Iterator[str]:
     for path in catalogues():
         catalogue = _read(path)
         there = {(m.context, m.id if isinstance(m.id, str) else tuple(m.id)) for m in _texts(catalogue)}
-        name = path.relative_to(ROOT)
+        name = path.relative_to(LOCALES.parent)
         if there != wanted:
             yield f"{name}: not up to date ({len(wanted - there)} new, {len(there - wanted)} gone): make locales"
         for message in _texts(catalogue):

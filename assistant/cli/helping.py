@@ -21,7 +21,7 @@ def page(catalogue: Catalogue) -> str:
     options = ((f"{flag} {metavar}".strip(), line) for flag, metavar, line in EVERYWHERE)
     return "\n".join(
         (
-            f"{say(_('Usage:'))} convene [{say(_('command'))}] [{say(_('options'))}]",
+            say(_("Usage: convene [command] [options]")),
             "",
             *wrapped(
                 say(_("The chair's assistant for case conferences: leads the talk, keeps the record, writes the minutes.")),

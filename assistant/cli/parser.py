@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from assistant.cli.commands import ARGUMENTS, COMMANDS, SUBCOMMANDS
 from assistant.cli.helping import columns
 from assistant.cli.output import safe
-from assistant.text import Catalogue, Message, _
+from assistant.text import Catalogue, Message, _, literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,7 +52,8 @@ class Parser(argparse.ArgumentParser):
         say = catalogue.text
         self.description = say(line) if line else None
         everywhere = say(_("Options of every command: convene --help"))
-        self.epilog = f"{say(_('Example:'))} {example}\n{everywhere}" if example else everywhere
+        shown = say(_("Example: {line}", line=literal(example))) + "\n" if example else ""
+        self.epilog = shown + everywhere
 
     def add_argument(self, *names: Any, **keywords: Any) -> argparse.Action:
         """Add an argument; its help is translated, and looked up where there is none."""
