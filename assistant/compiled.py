@@ -47,7 +47,7 @@ class Compiled:
             from gettext import c2py  # noqa: PLC0415 - not needed to word a text without a count
 
             header = self._get("")
-            self._plural = c2py(header.partition("plural=")[2].partition("plural=")[2].partition(";")[0] or "n != 1")
+            self._plural = c2py(header.partition(" plural=")[2].partition(";")[0] or "n != 1")
         assert self._plural is not None
         return self._plural(n)
 
