@@ -113,9 +113,13 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
 
 def _by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | None:
     verb = verb_of(scene, subject)
+    if _is_of_us(scene, subject) and scene.starting(subject.end, "resolves") and not has_deadline(scene):
+        return Doing(negated=True, who=subject)
     if verb is None:
         return None
     negated = is_negated(scene, verb)
+    if verb.cls == "states" and _is_apart(scene, verb):
+        verb = replace(verb, cls="receives")
     after = [m for m in others if m.start >= verb.end]
     match verb.cls:
         case "asked":
@@ -143,6 +147,18 @@ def _by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | N
             return _doing(scene, subject, verb)
 
 
+def _is_apart(scene: Scene, verb: Verb) -> bool:
+    """Say whether a verb of needing has its second word further on (`heeft ... nodig`)."""
+    pairs = (phrase.split() for phrase in scene.lex.table.needs)
+    rest = {scene.word(i) for i in range(verb.end, scene.end)}
+    return any(first == scene.word(verb.start) and second in rest for first, second, *_more in pairs)
+
+
+def _is_of_us(scene: Scene, subject: Mention) -> bool:
+    """Say whether the table itself is the subject (`we`)."""
+    return subject.pronoun and scene.starting(subject.start, "ourselves") is not None
+
+
 def _speaker(subject: Mention) -> Mention | None:
     """Return a subject as the one who tells, unless it is nobody at the table."""
     return None if subject.pronoun or subject.nobody else subject
@@ -166,6 +182,8 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
         return Doing(told=_speaker(subject))  # after a prefix an unknown word is more likely a noun
     if subject.pronoun and verb.cls == "present":
         return Doing()
+    if subject.pronoun and scene.starting(verb.start, "personal") and not has_deadline(scene) and not _is_of_us(scene, subject):
+        return Doing()
     if verb.cls == "present" and subject.way != NAME and not scene.spans and scene.word(verb.end) == "":
         return Doing(told=_speaker(subject))
     return Doing(acts=True, who=subject)
@@ -176,7 +194,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         able = scene.starting(verb.start, "abilities") is not None
         return Doing(told=_speaker(subject)) if able else Doing(negated=True, who=subject)
     marks = scene.lex.table.passive_marks
-    tail = [scene.word(i) for i in range(verb.start, scene.end)]
+    stop = next((i for i in range(verb.end, scene.end) if scene.starting(i, "that", "relative", "conditions")), scene.end)
+    tail = [scene.word(i) for i in range(verb.start, stop)]
     if (
         scene.word(verb.end - 1) in marks
         or tail[verb.end - verb.start : verb.end - verb.start + 2].count("be")

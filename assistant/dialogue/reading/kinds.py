@@ -9,6 +9,7 @@ from assistant.dialogue.reading.doing import NOTHING, Doing, condition_end, who_
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.tokens import Hit
+from assistant.dialogue.reading.verbs import agent_of
 
 
 @dataclass(frozen=True)
@@ -60,11 +61,13 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         return Judged("action", doing=doing)
     if decided or (agreed and agreed[0].start <= scene.body + 2):
         own = doing.acts and participant and (deadline or not any(h.start >= _verb_start(scene, doing) for h in decided))
+        if not own and not agreed and _is_report(scene, decided[0]):
+            return Judged("information", source=source)
         if not own:
             reported = doing.told is not None and scene.has("reports") and not agreed
             return Judged("information", source=source) if reported else Judged("decision")
     if doing.negated:
-        known = doing.who is not None and not doing.who.pronoun
+        known = doing.who is not None and (not doing.who.pronoun or scene.starting(doing.who.start, "ourselves") is not None)
         return Judged("decision") if known else Judged("information", source=source)
     if doing.acts:
         return Judged("action", doing=doing)
@@ -72,6 +75,16 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     if polarity is not None and (scene.has("judging") or not _happened(scene)):
         return Judged("assessment", polarity=polarity, asks=asks, source=source)
     return Judged("information", source=source) if _is_understood(scene) else Judged("unclear", asks=("kind",))
+
+
+def _is_report(scene: Scene, hit: Hit) -> bool:
+    """Say whether somebody reports what was decided elsewhere (`Moreau: the appeal was rejected on 24 February`)."""
+    ours = scene.starting(hit.start, "ourselves") or scene.starting(hit.start - 1, "ourselves")
+    past = scene.starting(hit.start, "past", "states") is not None and any(
+        s.neutral and s.role in ("at", "") and s.back.value is not None and s.back.value < scene.setting.today
+        for s in scene.spans
+    )
+    return not ours and (scene.prefix_mention is not None or (past and scene.starting(hit.start, "past") is not None))
 
 
 def _is_denied(scene: Scene, hit: Hit) -> bool:
@@ -102,6 +115,8 @@ def _is_understood(scene: Scene) -> bool:
 
 def _nothing_to_do(scene: Scene) -> bool:
     """Say whether it is agreed that nothing is to be done (`no action for the police`)."""
+    if _is_forbidden(scene):
+        return True
     for hit in scene.hits("needless") if scene.lex.table.inverts else ():
         denied = any(scene.starting(i, "negations") for i in range(hit.end, scene.end))
         if denied and any(
@@ -124,6 +139,21 @@ def _nothing_to_do(scene: Scene) -> bool:
         if scene.lex.table.inverts and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
             return True
     return False
+
+
+def _is_forbidden(scene: Scene) -> bool:
+    """Say whether a statement forbids (`don't contact the family`, `geen contact opnemen`)."""
+    opens = scene.starting(scene.body, "negations")
+    first = opens.end if opens is not None else scene.body
+    if opens is None and scene.word(first) == "do" and scene.starting(first + 1, "negations"):
+        first += 2
+    elif opens is None:
+        return False
+    table = scene.lex.table
+    if not table.inverts:
+        return scene.word(first) in table.imperatives and scene.word(scene.body) != "no"
+    words = [i for i in range(scene.body, scene.end) if scene.tokens[i].shape != "mark" and i not in scene.in_date]
+    return scene.word(words[-1]) in table.infinitives and not scene.starting(words[-1], "risk", "judging")
 
 
 def _is_we(scene: Scene, mention: Mention) -> bool:
@@ -258,4 +288,4 @@ def _told_to(scene: Scene) -> Mention | None:
         verb = scene.ending(to.start if to is not None else mention.start, "reports")
         if verb is not None and verb.start > scene.body and not scene.starting(verb.start - 1, "infinitive_marks"):
             return mention
-    return None
+    return agent_of(scene, scene.mentions)

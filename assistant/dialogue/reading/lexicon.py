@@ -18,8 +18,9 @@ CUES = (
     "pronouns", "objects", "soon", "needless", "nobody", "person", "articles", "both", "either", "beside", "modals",
     "passives", "asks", "asked", "reports", "receives", "states", "past", "adverbs", "infinitive_marks", "that",
     "relative", "agents", "origins", "prepositions", "places", "according", "belongs", "negations", "not_yet",
-    "exempt", "unable", "decisions", "agreed", "grounds", "dissents", "approves", "attendance", "questions", "risk",
-    "protective", "judging", "turns", "abilities", "notifies", "conditions", "courtesies",
+    "exempt", "unable", "decisions", "resolves", "ourselves", "personal", "agreed", "grounds", "dissents", "approves",
+    "attendance", "questions", "risk", "protective", "judging", "turns", "abilities", "notifies", "conditions",
+    "courtesies",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 

@@ -166,9 +166,12 @@ def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Seque
             kept.append(mention)
             continue
         gap = [t.folded for t in tokens[before.end : mention.start]]
+        if (before.nobody or (before.way == VAGUE and not before.pronoun)) and len(gap) == 1 and _is_of(gap[0], lex):
+            kept[-1] = replace(mention, start=before.start)  # `our colleague from the police`
+            continue
         shared = tuple(i for i in before.ids if i in mention.ids)
         beside = not gap or gap in (["("], [","], ["-"], ["–"], ["/"]) or (len(gap) == 1 and gap[0] in lex.table.origins)
-        beside = beside or (len(gap) == 1 and gap[0] in ("of", "from", "van", "at", "bij"))
+        beside = beside or (len(gap) == 1 and _is_of(gap[0], lex))
         if shared and beside and not before.group:
             end = mention.end
             if gap == ["("] and end < len(tokens) and tokens[end].folded == ")":
@@ -185,6 +188,10 @@ def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Seque
         else:
             kept.append(mention)
     return kept
+
+
+def _is_of(word: str, lex: Lexicon) -> bool:
+    return word in lex.table.origins or word in ("of", "at", "van", "bij")
 
 
 def _list_goes_on(mention: Mention, between: dict[tuple[int, int], str]) -> bool:

@@ -144,16 +144,14 @@ def has_task(scene: Scene, start: int) -> bool:
 
 def is_participle(scene: Scene, i: int) -> bool:
     """Say whether a token has the shape of a past participle."""
-    word = scene.word(i)
-    if not word:
+    word, table = scene.word(i), scene.lex.table
+    if len(word) <= 4 or word in scene.lex.function_words or word in table.infinitives:
         return False
-    return (
-        any(
-            word.endswith(p[1:]) if p.startswith("-") else word.startswith(p[:-1]) if p.endswith("*") else word == p
-            for p in scene.lex.table.participles
-        )
-        and len(word) > 4
-        and word not in scene.lex.function_words
+    if table.pasts and not word.endswith(("t", "d", "en")):
+        return False
+    return any(
+        word.endswith(p[1:]) if p.startswith("-") else word.startswith(p[:-1]) if p.endswith("*") else word == p
+        for p in table.participles
     )
 
 

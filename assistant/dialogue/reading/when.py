@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.verbs import is_participle
 
 
 def due_dates(scene: Scene, spans: list[Span], who: Mention | None) -> list[Span]:
@@ -57,7 +58,13 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
     if span.role == "due":
         return False
     begin = who.end if who is not None and who.start >= scene.body else scene.body + 1
-    if any(begin < h.start and h.end <= span.start and scene.tokens[h.start].shape != "mark" for h in scene.hits("that")):
+    if any(
+        begin < h.start
+        and h.end <= span.start
+        and scene.tokens[h.start].shape != "mark"
+        and not _joined(scene, h.end, span.start)
+        for h in scene.hits("that")
+    ):
         return True
     return any(
         h.end <= span.start
@@ -65,6 +72,11 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
         and any(scene.starting(i, "past", "states") or _ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
         for h in scene.hits("relative")
     )
+
+
+def _joined(scene: Scene, start: int, end: int) -> bool:
+    """Say whether a new clause with the same subject begins in between (`checks what he earns and calls on Friday`)."""
+    return any(scene.starting(i, "both", "turns") for i in range(start, end))
 
 
 def _ends_past(scene: Scene, i: int) -> bool:
@@ -100,6 +112,13 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     return happened or span.operation == "rel0" or (span.ahead.value is not None and span.ahead.value <= scene.setting.today)
 
 
+def _is_perfect(scene: Scene) -> bool:
+    """Say whether a participle closes the statement (`... is afgewezen`), where the language puts it there."""
+    last = [i for i in range(scene.body, scene.end) if scene.tokens[i].shape != "mark" and i not in scene.in_date][-1:]
+    told = scene.has("states", "past") and not scene.has("modals") and not scene.has("passives")
+    return bool(scene.lex.table.inverts and last and told and is_participle(scene, last[0]))
+
+
 def _opens_seen(scene: Scene) -> bool:
     """Say whether a statement begins with what was observed (`seen at the station on 3 June`)."""
     return bool(scene.starting(scene.body, "past", "reports")) or _ends_past(scene, scene.body)
@@ -107,6 +126,8 @@ def _opens_seen(scene: Scene) -> bool:
 
 def _happened(scene: Scene) -> bool:
     if any(s.past for s in scene.spans) or scene.has("past", "not_yet", "reports"):
+        return True
+    if _is_perfect(scene):
         return True
     words = range(scene.body, scene.end)
     return any(_ends_past(scene, i) for i in words if i not in scene.in_date) or not (
@@ -123,7 +144,7 @@ def _is_coming(scene: Scene, span: Span) -> bool:
 
 
 def _is_coming_event(scene: Scene, span: Span) -> bool:
-    past = scene.has("past")
+    past = scene.has("past") or _is_perfect(scene)
     return (
         _is_events(scene, span)
         and not any(h.end <= span.start and _was(scene, h.start) for h in scene.hits("events"))

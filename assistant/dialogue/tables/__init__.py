@@ -117,6 +117,10 @@ class Table:
     nouns: Words = ()
     """Imperatives that before a preposition are nouns (`contact with`)."""
     receives: Words = ()
+    needs: Words = ()
+    """Verbs of receiving in two words that stand apart (`heeft ... nodig`)."""
+    personal: Words = ()
+    """Verb forms that a bare pronoun more likely says of the person the case is about (`he visits`)."""
     states: Words = ()
     """Verbs that tell how things are, and auxiliaries."""
     past: Words = ()
@@ -153,6 +157,10 @@ class Table:
     unable: Words = ()
 
     decisions: Words = ()
+    resolves: Words = ()
+    """Verbs by which a table that says `we` decides."""
+    ourselves: Words = ()
+    """The pronouns by which it does."""
     agreed: Words = ()
     """Opens what was agreed: an action where someone does it, else a decision."""
     grounds: Words = ()

@@ -578,6 +578,19 @@ TABLE = Table(
         asked; was asked; were asked; is requested; has been asked; have been asked; is instructed; are requested;
         was requested; was instructed
     """),
+    needs=phrases("is waiting for; depends on"),
+    personal=phrases("""
+        keep; keeps; go; goes; do; does; take; takes; get; gets; give; gives; use; uses; work; works; start; starts;
+        stop; stops; follow; follows; move; moves; drive; drives; visit; visits; attend; attends; meet; meets; talk;
+        talks; speak; speaks; see; sees; run; runs; join; joins; find; finds; buy; buys; pay; pays; bring; brings;
+        make; makes; look; looks; show; shows; want; wants; hold; holds; try; tries; help; helps; read; reads;
+        write; writes; learn; act; acts; change; changes; hide; fight; carry; carries; leave; leaves; walk; walks;
+        tell; tells; teach; search; searches; hang; accept; accepts; refuse; participate; ask; asks; order; pass;
+        passes; push; pushes; pick; picks; set; sets; lead; leads; seek; seeks; threaten; gather; gathers; collect;
+        collects; watch; watches; warn; warns; post; posts; place; places; open; opens; involve; involves; support;
+        supports; respond; responds; mention; mentions; develop; develops; maintain; maintains; name; names; fix;
+        finish; finishes; complete; completes; test; tests; play
+    """),
     reports=phrases("""
         says; say; said; states; state; stated; reports; report; reported; notes; noted; mentions; mentioned;
         informs; inform; informed; tells; told; announces; announced; confirms; confirm; confirmed; indicates;
@@ -624,7 +637,7 @@ TABLE = Table(
         stood; thought; threw; hit; refused; since; ago; yesterday; has; have; hasn't; haven't; didn't; wasn't;
         weren't; hung; chose; slept; drank; ate; drove; fell; grew; stole; swore; taken; given; gone; done; hidden;
         hid; fled; beat; bit; cut; knew; led; rang; sold; caught; stuck; tore; withdrew; spent; built; used; shown;
-        failed to
+        failed to; has been; have been
     """),
     past_endings=phrases("ed"),
     participles=phrases("""
@@ -694,6 +707,15 @@ TABLE = Table(
     unable=phrases("""
         cannot; can't; can not; could not; couldn't; is unable to; are unable to; unable to; is not able to; are not
         able to; has no; have no; refuses to; refused to; is not allowed to; may not know
+    """),
+    resolves=phrases("""
+        refuse; reject; approve; deny; grant; accept; extend; suspend; lift; keep; maintain; raise; lower; postpone;
+        stop; end; close; choose; support; advise; recommend; agree; continue; prolong; adopt; decline; confirm;
+        opt; stick; go with; go ahead; shorten; place; take him; take her; leave it; drop; wait; hold; do not;
+        don't; will not; won't; endorse; uphold; withdraw; impose; allow; permit; prefer; conclude
+    """),
+    ourselves=phrases("""
+        we; the table; the conference; the meeting; the group; all agencies; everyone; all; all partners
     """),
     decisions=phrases("""
         we decide; we decided; we have decided; decided; decides; it is decided; it was decided; has been decided;

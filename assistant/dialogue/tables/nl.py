@@ -701,6 +701,16 @@ TABLE = Table(
         opdracht; wordt opgedragen; is opgedragen; werd verzocht; is benaderd om; krijgt de vraag; krijgt als
         opdracht; is aangezocht om
     """),
+    needs=phrases("heeft nodig; hebben nodig; heeft tegoed; wacht op; verwacht van"),
+    personal=phrases("""
+        gaat; gaan; doet; doen; neemt; nemen; krijgt; geeft; geven; gebruikt; werkt; werken; start; begint;
+        beginnen; stopt; stoppen; volgt; volgen; bezoekt; bezoeken; spreekt; spreken; praat; praten; ziet; zien;
+        komt; komen; zoekt; zoeken; haalt; halen; brengt; brengen; houdt; houden; maakt; maken; koopt; betaalt;
+        betalen; leest; schrijft; schrijven; vertelt; loopt; hoort; horen; wil; werkt mee; reageert; reageren;
+        deelt; leert; kijkt; kijken; trekt; trekken; leidt; weigert; pakt; zet; zit; verhuist; waarschuwt; vraagt;
+        vangt; opent; stelt; doorloopt; toont; spoort; wint; past; handelt; voert; valt; traint; woont; wonen;
+        blijft; verblijft; drinkt; rijdt; slaapt; legt; leggen
+    """),
     reports=phrases("""
         adviseert negatief; adviseert positief; adviseert tegen; adviseren negatief; adviseren positief; zegt;
         zeggen; zei; zeiden; meldt; melden; meldde; meldden; geeft aan; geven aan; gaf aan; gaven aan; vertelt;
@@ -756,8 +766,8 @@ TABLE = Table(
     pasts=_PASTS,
     past_endings=phrases("de; den; te; ten"),
     participles=phrases("""
-        ge*; -gebeld; -gestuurd; -genomen; ver*; be*; aange*; opge*; uitge*; afge*; inge*; overge*; doorge*; toege*;
-        voorge*; bijge*; nage*; terugge*; aanwezig; onder*; ont*
+        ge*; afge*; aange*; opge*; uitge*; inge*; overge*; doorge*; toege*; voorge*; bijge*; nage*; terugge*;
+        meege*; ver*; be*; ont*; her*; onder*; vastge*; omge*; wegge*; samenge*
     """),
     present_endings=("t",),
     adverbs=phrases("""
@@ -832,6 +842,16 @@ TABLE = Table(
         kan niet; kunnen niet; kan geen; kunnen geen; is niet in staat; zijn niet in staat; lukt niet; kon niet;
         konden niet; weigert; kan nog niet; weet niet; heeft geen; hebben geen; mag niet weten; wil niet; wil geen;
         willen niet; kan hem niet; kan dit niet; kan pas; kan nog geen; niet mogelijk
+    """),
+    resolves=phrases("""
+        weigeren; wijzen; keuren; verlenen; verlengen; schorsen; heffen; handhaven; verhogen; verlagen; stoppen;
+        sluiten; kiezen; steunen; adviseren; houden; zien; gaan door; gaan akkoord; accepteren; wachten; trekken;
+        leggen; staan; nemen hem; blijven; schalen; kennen; stemmen; laten; geven akkoord; beperken; verkorten;
+        bekrachtigen; concluderen; voegen; plaatsen; besluiten; stellen
+    """),
+    ourselves=phrases("""
+        we; wij; de tafel; het overleg; de vergadering; de conferentie; het casusoverleg; iedereen; allen; alle
+        partners
     """),
     decisions=phrases("""
         besloten; we besluiten; wij besluiten; besluit om; besluit dat; wordt besloten; is besloten; het overleg
