@@ -213,21 +213,30 @@ def test_r8_another_process_is_named_and_a_dead_one_holds_nothing(tmp_path):
     reopen(path).close()
 
 
-def test_r8_a_lock_whose_file_went_away_while_it_was_taken_is_taken_anew(tmp_path, monkeypatch):
+@pytest.mark.parametrize("taken", [False, True])
+def test_r8_a_lock_whose_file_went_away_while_it_was_taken_is_tried_anew(tmp_path, monkeypatch, taken):
     path = tmp_path / "work.db"
     first, second, third = Lock(path), Lock(path), Lock(path)
     first.take()
     hold = locking._hold
 
     def late(handle: int) -> bool:
+        monkeypatch.setattr(locking, "_hold", hold)
         first.drop()
+        if taken:
+            third.take()
         return hold(handle)
 
     monkeypatch.setattr(locking, "_hold", late)
-    second.take()
-    with rejection("in use", 6):
-        third.take()
-    second.drop()
+    if taken:
+        with rejection("in use", 6):
+            second.take()
+        third.drop()
+    else:
+        second.take()
+        with rejection("in use", 6):
+            third.take()
+        second.drop()
     assert list(tmp_path.iterdir()) == []
 
 
