@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 
 .PHONY: run test check format bench slow locales lock clean
 
-run: $(VENV)/.run locales/.compiled          ## open the app on the sample case, or play it to its end without a terminal
+run: $(VENV)/.any locales/.compiled          ## open the app on the sample case, or play it to its end without a terminal
 	@$(BIN)/python -m assistant demo
 
 test: check                 ## every check that .ci/run runs
@@ -38,17 +38,13 @@ locales/.compiled: $(VENV)/.any $(wildcard locales/*/LC_MESSAGES/*.po)
 	@$(BIN)/python -m tools.locales compile
 	@touch $@
 
-$(VENV)/.any:
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	@touch $@
-
-$(VENV)/.run: $(VENV)/.any requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+$(VENV)/.any: requirements.lock
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.any requirements-dev.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
 
 clean:                      ## remove what was built

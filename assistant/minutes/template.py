@@ -18,6 +18,7 @@ FIXED: tuple[tuple[str, str], ...] = (
     ("word/fontTable.xml", "fontTable.xml"),
     ("word/settings.xml", "settings.xml"),
     ("word/styles.xml", "styles.xml"),
+    ("word/theme/theme1.xml", "theme1.xml"),
 )
 """Parts that are the same in every copy, the document's language aside, and the files they come from."""
 

@@ -10,7 +10,7 @@ import io
 import re
 import unicodedata
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import pairwise
 
@@ -87,12 +87,17 @@ def write(document: Document) -> bytes:
         template.HEADER: f'{_HEAD}<w:hdr xmlns:w="{W}">{"".join(map(_paragraph, document.header))}</w:hdr>',
         template.FOOTER: f'{_HEAD}<w:ftr xmlns:w="{W}">{"".join(map(_paragraph, document.footer))}</w:ftr>',
     }
+    return pack(document.language, {name: text.encode() for name, text in parts.items()})
+
+
+def pack(language: str, written: Mapping[str, bytes]) -> bytes:
+    """Return the package of the fixed parts in a language and the written ones: the same bytes for the same parts."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, data in template.fixed(document.language):
+        for name, data in template.fixed(language):
             package.writestr(_entry(name), data)
         for name in template.WRITTEN:
-            package.writestr(_entry(name), parts[name].encode())
+            package.writestr(_entry(name), written[name])
     return out.getvalue()
 
 
