@@ -166,7 +166,8 @@ def _is_numeric_date(hit: Hit, tokens: list[Token], role: str, *, start: int, en
     alone = hit.start == start and hit.end == end
     if "/" in tokens[hit.start].text:
         return bool(role) or last or hit.start == start
-    return role in ("due", "until", "seen", "effect", "at") or alone
+    apart = last and hit.start > start and tokens[hit.start - 1].folded in (",", "(", "-", "–", ":")
+    return role in ("due", "until", "seen", "effect", "at") or alone or apart
 
 
 def _merged(spans: list[Span], tokens: list[Token], cues: Sequence[Hit]) -> list[Span]:

@@ -95,12 +95,7 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
     for subject in subjects:
         before = subject.start - (scene.word(subject.start - 1) == ":")
         hit = scene.ending(before, "belongs")
-        weak = (
-            hit is not None
-            and hit.end - hit.start == 1
-            and scene.starting(hit.start, "prepositions")
-            and hit.start > scene.body
-        )
+        weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body
         if hit is not None and hit.start >= scene.body and not weak and not scene.has("exempt"):
             return Doing(acts=True, who=subject, drop=(hit.start, subject.end))
         label = next(
@@ -117,7 +112,7 @@ def _by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | N
         return Doing(negated=True, who=subject)
     if verb is None:
         return None
-    negated = is_negated(scene, verb)
+    negated = is_negated(scene, verb, subject.end)
     if verb.cls == "states" and _is_apart(scene, verb):
         verb = replace(verb, cls="receives")
     after = [m for m in others if m.start >= verb.end]
@@ -205,6 +200,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         if scene.lex.table.progressives and any(w.endswith(scene.lex.table.progressives) for w in tail[:5]):
             return Doing(acts=True, who=subject)
         return Doing(acts=True, who=agent) if agent is not None or not subject.pronoun else Doing()
+    if _is_of_us(scene, subject) and after and (asked := _asked_by_us(scene, verb, after)) is not None:
+        return asked
     inner = next((v for i in range(verb.end, min(verb.end + 3, scene.end)) if (v := verb_at(scene, i)) is not None), None)
     if inner is not None and inner.cls == "asks" and inner.start >= verb.end:
         asked = _asking(scene, subject, inner, [m for m in after if m.start >= inner.end], will=True)
@@ -221,11 +218,20 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     return Doing(acts=True, who=subject)
 
 
+def _asked_by_us(scene: Scene, verb: Verb, after: list[Mention]) -> Doing | None:
+    """Return the one whom the table wants to be asked (`we should ask the police to attend`)."""
+    asking = any(scene.starting(i, "asks") for i in range(verb.end, scene.end))
+    other = after[0]
+    marked = any(scene.starting(i, "infinitive_marks") for i in range(other.end, scene.end))
+    return Doing(acts=True, who=other) if asking and marked and not other.pronoun and not other.possessive else None
+
+
 def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, will: bool) -> Doing | None:
     """Tell the one who is asked from the one who asks."""
     table = scene.lex.table
     for other in after[:2]:
-        if other.possessive:
+        led = other.start == verb.end or scene.starting(other.start - 1, "addressees") is not None
+        if other.possessive or (is_oblique(scene, other) and not led):
             continue
         marks = range(other.end, min(scene.end, other.end + 3)) if not table.inverts else range(other.end, scene.end)
         before = range(verb.end, other.start)
@@ -364,7 +370,8 @@ def _without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     closing = [i for i in words[-3:] if scene.word(i) in table.infinitives and not scene.starting(i, "risk", "judging")]
     if closing and not told_of:
         return Doing(acts=True, who=agent or _only(free))
-    if (has_deadline(scene) or scene.has("soon")) and not told_of:
+    named = scene.has("deadlines") and bool(scene.spans)
+    if named or ((has_deadline(scene) or scene.has("soon")) and not told_of):
         return Doing(acts=True, who=agent or _only(free))
     if (
         free

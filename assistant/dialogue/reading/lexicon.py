@@ -14,13 +14,13 @@ from assistant.text import folded
 _DIGITS = re.compile(r"(\d{1,6})([^\W\d_]*)$")
 
 CUES = (
-    "due", "until", "between", "at", "seen", "effect", "after_date", "ranges", "events", "owner_labels", "vague",
-    "pronouns", "objects", "soon", "needless", "nobody", "person", "articles", "both", "either", "beside", "modals",
-    "passives", "asks", "asked", "reports", "receives", "states", "past", "adverbs", "infinitive_marks", "that",
-    "relative", "agents", "origins", "prepositions", "places", "according", "belongs", "negations", "not_yet",
-    "exempt", "unable", "decisions", "resolves", "ourselves", "personal", "agreed", "grounds", "dissents", "approves",
-    "attendance", "questions", "risk", "protective", "judging", "turns", "abilities", "notifies", "conditions",
-    "courtesies",
+    "due", "until", "deadlines", "addressees", "between", "at", "seen", "effect", "after_date", "ranges", "events",
+    "owner_labels", "vague", "pronouns", "objects", "soon", "needless", "nobody", "person", "articles", "both",
+    "either", "beside", "modals", "passives", "asks", "asked", "reports", "receives", "states", "past", "adverbs",
+    "infinitive_marks", "that", "relative", "agents", "origins", "prepositions", "places", "according", "belongs",
+    "negations", "not_yet", "exempt", "unable", "decisions", "resolves", "ourselves", "personal", "agreed", "grounds",
+    "dissents", "approves", "attendance", "questions", "risk", "protective", "judging", "turns", "abilities",
+    "notifies", "conditions", "courtesies",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 

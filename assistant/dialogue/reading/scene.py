@@ -14,6 +14,9 @@ from assistant.dialogue.reading.tokens import Hit, Token
 
 QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "‘": "’"}
 DASHES = frozenset({"-", "–", "—", "→", ">"})
+ACROSS = frozenset({"attendance", "dissents", "decisions", "exempt", "unable"})
+"""Classes of cues that a date may stand in."""
+
 PREFIX_REACH = 9
 """A prefix is at most this many tokens before its colon."""
 
@@ -81,11 +84,30 @@ def lay_out(text: str, tokens: list[Token], lex: Lexicon, setting: Setting, book
     for hit in cues:
         scene.starts.setdefault(hit.start, []).append(hit)
         scene.ends.setdefault(hit.end, []).append(hit)
+    for hit in _across(scene):
+        cues.append(hit)
+        scene.starts.setdefault(hit.start, []).append(hit)
+        scene.ends.setdefault(hit.end, []).append(hit)
     scene.quoted = _quoted(tokens, start, end)
     for _round in range(3):
         if not _take_prefix(scene):
             break
     return scene
+
+
+def _across(scene: Scene) -> list[Hit]:
+    """Return the cues whose words a date stands between (`kan er vandaag niet bij zijn`)."""
+    if not scene.in_date:
+        return []
+    places = [i for i in range(scene.start, scene.end) if i not in scene.in_date]
+    words = [scene.tokens[i] for i in places]
+    found: list[Hit] = []
+    for n, i in enumerate(places):
+        for hit in scene.lex.cues.at(words, n, len(words)) if n + 1 < len(places) else ():
+            last = places[hit.end - 1]
+            if hit.cls in ACROSS and last - i >= hit.end - n:
+                found.append(Hit(hit.cls, hit.value, i, last + 1, hit.captured))
+    return found
 
 
 def _quoted(tokens: list[Token], start: int, end: int) -> set[int]:

@@ -80,7 +80,7 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
         adverb = scene.starting(i, "adverbs", "articles") if scene.word(i) not in scene.lex.table.articles else None
         if companion is not None:
             i = companion.end
-        elif i in scene.in_date:
+        elif i in scene.in_date or scene.starting(i, "negations"):
             i += 1
         elif adverb is not None:
             i = adverb.end
@@ -127,9 +127,9 @@ def has_deadline(scene: Scene) -> bool:
     return any(s.role in ("due", "until") and s.start >= scene.body for s in scene.spans)
 
 
-def is_negated(scene: Scene, verb: Verb) -> bool:
-    """Say whether a verb is denied."""
-    for i in range(verb.start, min(verb.end + 4, scene.end)):
+def is_negated(scene: Scene, verb: Verb, after: int) -> bool:
+    """Say whether a verb is denied, at it or between it and its subject, which ends at `after`."""
+    for i in range(min(verb.start, max(after, scene.body)), min(verb.end + 4, scene.end)):
         hit = scene.starting(i, "negations")
         apart = i in scene.in_date or i in scene.quoted or scene.starting(i, "not_yet") or scene.starting(i, "due")
         if hit is not None and not apart:

@@ -60,14 +60,14 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
     begin = who.end if who is not None and who.start >= scene.body else scene.body + 1
     if any(
         begin < h.start
-        and h.end <= span.start
+        and h.end < span.start
         and scene.tokens[h.start].shape != "mark"
         and not _joined(scene, h.end, span.start)
         for h in scene.hits("that")
     ):
         return True
     return any(
-        h.end <= span.start
+        h.end < span.start
         and h.start > scene.body + 1
         and any(scene.starting(i, "past", "states") or _ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
         for h in scene.hits("relative")

@@ -47,6 +47,8 @@ class Table:
     """Operation of the date grammar and its phrases."""
     due: Words = ()
     """Before a date: a deadline."""
+    deadlines: Words = ()
+    """Nouns that make the date beside them one by which something is due."""
     until: Words = ()
     at: Words = ()
     seen: Words = ()
@@ -108,6 +110,8 @@ class Table:
     passives: Words = ()
     """It is to be done, by someone not yet named (`must be`)."""
     asks: Words = ()
+    addressees: Words = ()
+    """Prepositions before the one who is asked (`vraagt aan`)."""
     asked: Words = ()
     """Somebody is asked to do it (`is asked to`)."""
     reports: Words = ()

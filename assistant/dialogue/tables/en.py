@@ -331,6 +331,7 @@ TABLE = Table(
         on; due date; due date is; target date; target; before close of business on?; by then on
     """),
     between=phrases("between; from"),
+    deadlines=phrases("deadline; due date; target date; time limit; closing date; cut - off"),
     until=phrases("until; till; up to; up until; through; til; lasting until; untill"),
     at=phrases("""
         on; at; in; for; during; this; over; around; come; within; the; sometime; on the; for the; of
@@ -571,6 +572,7 @@ TABLE = Table(
         directs; directed; advises; recommends that; proposed that; suggested that; requested that; asked that;
         insisted that; encourages; authorises; begged; pushes; is asking; like
     """),
+    addressees=phrases("to; of; upon; on; from"),
     asked=phrases("""
         is asked to; are asked to; was asked to; were asked to; is requested to; are requested to; has been asked
         to; have been asked to; is instructed to; is invited to; is reminded to; was instructed to; are instructed
@@ -605,7 +607,10 @@ TABLE = Table(
         noted; has confirmed; views; regards; doubts; doubt; is told; is informed; brings up; brought up; flags;
         flagged; raised; raises concerns; raises concern; worries; registered; recorded; logged; responds; answered;
         answers; replied; replies; complains; complained; advises against; advises that; advise against; recommends
-        against; advised against; advises to; advised to
+        against; advised against; advises to; advised to; reckons; reckon; reckoned; argues; argued; insists;
+        maintains; remarks; remarked; realises; predicts; predicted; guesses; stated that; comments; commented;
+        relates; testifies; testified; submits that; is convinced; are convinced; is certain; is sure; is afraid;
+        are afraid; is of the opinion; are of the opinion; takes the view
     """),
     notifies=phrases("""
         informs; inform; notifies; tells; tell; reports back; report back; confirms; shares; share
@@ -747,7 +752,7 @@ TABLE = Table(
         due to; considering; as there; as he; as she; as the; for the reason that; so that; in the light of; in
         light of; based on; on grounds of
     """),
-    approves=phrases("supports; support; shares; share; approves; approve; accepts; accept"),
+    approves=phrases("supports; support; approves; approve; accepts; accept"),
     dissents=phrases("""
         disagrees; disagree; disagreed; does not agree; do not agree; doesn't agree; don't agree; objects; object
         to; objected; opposes; opposed; oppose; dissents; dissent; is against; are against; was against; not in

@@ -406,6 +406,7 @@ TABLE = Table(
         mogelijk voor; gepland voor; mikken op
     """),
     between=phrases("tussen; van"),
+    deadlines=phrases("deadline; streefdatum; uiterste datum; einddatum; termijn; inleverdatum"),
     until=phrases("tot; tot en met; t/m; tm; tot aan; tot uiterlijk; tot en met uiterlijk"),
     at=phrases("""
         op; om; in; tijdens; rond; omstreeks; aan; de; bij; in het; in de; gedurende; van; voor de; op de
@@ -695,6 +696,7 @@ TABLE = Table(
         verzocht; dringt aan; spoort aan; draagt; geeft; adviseert; verplicht; machtigt; verlangt dat; vroegen;
         staat erop dat; ziet graag dat; eist; verlangt; stelt voor
     """),
+    addressees=phrases("aan; van"),
     asked=phrases("""
         wordt gevraagd; worden gevraagd; is gevraagd; zijn gevraagd; wordt verzocht; worden verzocht; is verzocht;
         krijgt opdracht; kreeg het verzoek; werd gevraagd; krijgt het verzoek; wordt uitgenodigd om; krijgt de
@@ -806,15 +808,15 @@ TABLE = Table(
     """),
     belongs=phrases("""
         actie voor; actie bij; actie van; actie door; actiepunt voor; actiepunt van; taak voor; taak van; ligt bij;
-        is aan; aan; het is aan; is voor; voor rekening van; actie ligt bij; belegd bij; wordt belegd bij; is belegd
-        bij; toegewezen aan; verantwoordelijk is; verantwoordelijk; verantwoordelijkheid van; verantwoordelijkheid
-        ligt bij; trekker is; trekker; eigenaar is; eigenaar; op te pakken door; uit te voeren door; te doen door;
+        is aan; het is aan; is voor; voor rekening van; actie ligt bij; belegd bij; wordt belegd bij; is belegd bij;
+        toegewezen aan; verantwoordelijk is; verantwoordelijk; verantwoordelijkheid van; verantwoordelijkheid ligt
+        bij; trekker is; trekker; eigenaar is; eigenaar; op te pakken door; uit te voeren door; te doen door;
         opgepakt door; wordt opgepakt door; neergelegd bij; uitgezet bij; uitgezet naar; wordt uitgezet bij;
         overgelaten aan; aan zet is; aan zet; @; te regelen door; klus voor; dit is aan; bal ligt bij; de bal ligt
         bij; actiehouder is; actiehouder; actie; opdracht voor; opdracht aan; verantwoordelijke is; is de taak van;
-        gaat naar; bij; staat op naam van; op naam van; valt onder; is een taak voor; actie op; wordt gedaan door;
-        gedaan door; uitvoering door; initiatief ligt bij; uitvoering bij; →; ->; ligt op het bord van; komt te
-        liggen bij; verzoek aan; verzoek aan de; dit is voor
+        gaat naar; staat op naam van; op naam van; valt onder; is een taak voor; actie op; wordt gedaan door; gedaan
+        door; uitvoering door; initiatief ligt bij; uitvoering bij; →; ->; ligt op het bord van; komt te liggen bij;
+        verzoek aan; verzoek aan de; dit is voor; aan
     """),
     negations=phrases("niet; geen; nooit; niets; nimmer; nergens; noch"),
     not_yet=phrases("""
@@ -887,8 +889,8 @@ TABLE = Table(
         met; ivm; i . v . m; gegeven; daar er; ten gevolge van; n . a . v; nav; naar aanleiding van
     """),
     approves=phrases("""
-        steunt; steunen; deelt; delen; onderschrijft; onderschrijven; ondersteunt; ondersteunen; gaat akkoord; gaan
-        akkoord; stemt in; stemmen in; accepteert
+        steunt; steunen; onderschrijft; onderschrijven; ondersteunt; ondersteunen; gaat akkoord; gaan akkoord; stemt
+        in; stemmen in; accepteert
     """),
     dissents=phrases("""
         is het niet eens; zijn het niet eens; is het hier niet mee eens; is het er niet mee eens; is het oneens;
