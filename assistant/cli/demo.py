@@ -92,7 +92,8 @@ def _fresh(folder: Path, lang: str, protocol: str) -> Store:
         file.write(key)
     store = Store.open(folder / "demo.db", key=key)
     for number, _when in HELD:
-        ident = prepare_tables(store, tables(lang, number, protocol))
+        # What was held before was held as nl-mar; the protocol asked for leads the conference on screen.
+        ident = prepare_tables(store, tables(lang, number, protocol if number == HELD[-1][0] else "nl-mar"))
         if number < HELD[-1][0]:
             play(meeting(store, ident, catalogue, clock(number), sure=True), script(lang, number, "nl-mar"))
     return store

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.text import Message, Rejected, _, literal, term
+from assistant.text import Message, Rejected, _, joined, literal, term
 
 if TYPE_CHECKING:
     from datetime import date
@@ -112,8 +112,8 @@ def warnings(prepared: Prepared, today: date) -> Iterator[Message]:
     if case.release is None:
         yield _("Warning: no release date is given.")
     for seat in protocol(conference.protocol).roles.missing(p.role for p in case.participants):
-        for role in seat[:1]:
-            yield _("Warning: nobody has this role: {role}", role=term(f"role_{role.value.lower()}"))
+        names = joined((term(f"role_{role.value.lower()}") for role in seat), " / ")
+        yield _("Warning: nobody has this role: {role}", role=names)
 
 
 def apply(store: Store, prepared: Prepared) -> tuple[Case, Conference, list[str], list[str]]:
@@ -127,7 +127,8 @@ def apply(store: Store, prepared: Prepared) -> tuple[Case, Conference, list[str]
     known = {c.number: c for c in store.conferences(case=case.reference)}
     number = prepared.number
     if number is None:
-        number = next((c.number for c in known.values() if c.date == wanted.date), max(known, default=0) + 1)
+        that_day = (c.number for c in known.values() if c.date.date() == wanted.date.date())
+        number = next(that_day, max(known, default=0) + 1)
     old = known.get(number)
     if old is not None and old.status not in (Status.PLANNED, Status.OPEN):
         raise Rejected(_("Conference {id} is closed and is not prepared anew.", id=literal(old.id)), code=5, rule="closed")

@@ -39,10 +39,15 @@ def tables(lang: str, number: int, protocol: str) -> Mapping[str, object]:
 
 
 def script(lang: str, number: int, protocol: str) -> list[str]:
-    """Return the lines said at one of the sample's conferences, without comments; another protocol has its own third."""
+    """Return the lines said at one of the sample's conferences, without comments.
+
+    The third is written for each shipped protocol; for any other there is one that fits every agenda.
+    """
     folder = files(__package__).joinpath(lang)
-    own = folder.joinpath(f"{number}-{protocol}.txt")
-    text = (own if own.is_file() else folder.joinpath(f"{number}.txt")).read_text(encoding="utf-8")
+    name = f"{number}.txt" if protocol == "nl-mar" else f"{number}-{protocol}.txt"
+    if not folder.joinpath(name).is_file():
+        name = f"{number}-any.txt"
+    text = folder.joinpath(name).read_text(encoding="utf-8")
     return [line for line in text.splitlines() if not line.startswith("#")]
 
 

@@ -34,6 +34,7 @@ def close(draft: Draft, argument: str) -> None:
         raise Rejected(_("Give the reason after |."))
     if not anyway:
         _refuse_if_blocked(draft)
+    planned = _plan_next(draft)
     _report(draft)
     if anyway:
         for warned in draft.warnings():
@@ -41,12 +42,9 @@ def close(draft: Draft, argument: str) -> None:
                 draft.keep(WarningAnswer(warning=warned.code, about=warned.about, reason=clean(why)))
     _settle_items(draft)
     draft.do(StatusChanged(Status.DRAFT, clean(why)))
-    planned = _plan_next(draft)
     draft.shown.append(
         ClosedShown(
-            text=_("The conference is a draft now. Next: {date}.", date=planned.date)
-            if planned
-            else _("The conference is a draft now."),
+            text=_("The conference is a draft now. Next: {date}.", date=planned.date),
             next=planned,
         )
     )
@@ -93,7 +91,7 @@ def _settle_items(draft: Draft) -> None:
             draft.do(Marked(item.id, ItemState.SKIPPED))
 
 
-def _plan_next(draft: Draft) -> Conference | None:
+def _plan_next(draft: Draft) -> Conference:
     record, protocol = draft.state.record, draft.around.protocol
     conference = record.conference
     said = record.all(NextDate)
