@@ -67,8 +67,17 @@ def test_what_was_composed_for_a_reader_is_accepted(who, language):
         assert render(seen(who), STAMP, words(language), glossary(), kind)
 
 
-def test_a_package_only_packed_anew_is_accepted():
+def test_a_package_packed_by_another_hand_is_refused_for_what_its_bytes_may_hide():
     checked(repacked(copy(), {}))
+    refused(recompressed(copy(), 1))
+
+
+def recompressed(data: bytes, level: int) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for info in old.infolist():
+            new.writestr(info, old.read(info.filename), compresslevel=level)
+    return out.getvalue()
 
 
 def test_the_copy_of_another_reader_is_refused():
@@ -91,6 +100,8 @@ INSERTED = {
     "an instruction of the markup": "<w:p><?secret?><w:r><w:t>yes</w:t></w:r></w:p>",
     "an element of another kind": '<x:y xmlns:x="secret"/>',
     "a text split over runs that join no permitted one": "<w:p><w:r><w:t>Sleeps</w:t></w:r><w:r><w:t> badly</w:t></w:r></w:p>",
+    "a namespace that nothing uses": '<w:p xmlns:x="secret"/>',
+    "space that no one sees": "<w:p> </w:p>",
     "markup that does not parse": "<w:p>",
 }
 
@@ -154,6 +165,9 @@ def test_properties_beyond_the_six_or_with_another_value_are_refused():
         ("<dc:title>Minutes", "<dc:title>Ruth Okafor"),
         ("2026-09-02T", "someone "),
         ("<dc:title>", "<dc:title note='x'>"),
+        ("<dc:title>", "<dc:title xmlns:x='secret'>"),
+        ("</dc:title>", "<x/></dc:title>"),
+        ("dcterms:W3CDTF", "secret"),
     ):
         refused(with_body(old, new, "docProps/core.xml"))
 

@@ -11,10 +11,10 @@ from functools import lru_cache
 
 from assistant.disclosure.model import RecipientView
 from assistant.minutes import template
-from assistant.minutes.compose import identifier
+from assistant.minutes.compose import identifier, titled
 from assistant.minutes.permitted import Permitted
 from assistant.minutes.stamp import Stamp
-from assistant.minutes.word import EPOCH, FACTS, FIELDS, HEADINGS, LOOKS, SPACER, STYLES, TONES, W
+from assistant.minutes.word import CORE_SPACES, FACTS, FIELDS, HEADINGS, LOOKS, SPACER, STYLES, TONES, R, W
 from assistant.terminology.glossary import Glossary
 from assistant.text import Catalogue, Rejected, _, literal
 
@@ -30,8 +30,15 @@ ELEMENTS = frozenset(
 )
 """Every element a copy may have; comments, tracked changes, hidden text, bookmarks and links are not among them."""
 
-PLAIN = 0o600
-"""The rights on every part: a file that its owner reads and writes."""
+NAMESPACES: dict[str, list[tuple[str, str]]] = {
+    template.BODY: [("w", W), ("r", R)],
+    template.HEADER: [("w", W)],
+    template.FOOTER: [("w", W)],
+    template.CORE: list(CORE_SPACES.items()),
+}
+"""The namespaces that each part declares, once; any other would be a place for text that no element shows."""
+
+_PACKAGE = "[package]"
 
 _NAMES = frozenset((*STYLES.values(), *HEADINGS, *TONES.values(), *LOOKS.values(), FACTS, SPACER))
 _WORDS = frozenset(("dxa", "fixed", "default", "preserve", "begin", "separate", "end", "rId4", "rId5"))
@@ -40,6 +47,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _TEXT, _TAB, _BREAK = f"{{{W}}}t", f"{{{W}}}tab", f"{{{W}}}br"
 _RUN, _INSTRUCTION, _CAPTION, _LANG = (f"{{{W}}}{name}" for name in ("r", "instrText", "tblCaption", "lang"))
+_TYPE = f"{{{CORE_SPACES['xsi']}}}type"
 _INSTRUCTIONS = frozenset(f" {name} " for name in FIELDS.values())
 
 
@@ -60,44 +68,49 @@ def check(
     for name in (template.BODY, template.HEADER, template.FOOTER):
         if not _is_known(_tree(parts[name], view, name), permitted):
             raise _refused(view, name)
-    if not _is_core(_tree(parts[template.CORE], view, template.CORE), permitted, identifier(view, catalogue.language, kind)):
+    core = _tree(parts[template.CORE], view, template.CORE)
+    if not _is_core(core, titled(view, catalogue, kind), identifier(view, catalogue.language, kind)):
         raise _refused(view, template.CORE)
+    # Names, times, comments, what stands between and around the parts: all as it would be packed here, or none of it.
+    if template.pack(catalogue.language, parts) != data:
+        raise _refused(view, _PACKAGE)
 
 
 def _parts(data: bytes, view: RecipientView) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
-            entries = package.infolist()
-            plain = all(
-                not e.extra and not e.comment and e.date_time == EPOCH and e.external_attr >> 16 == PLAIN for e in entries
-            )
-            if tuple(e.filename for e in entries) != template.PARTS or package.comment or not plain:
-                raise _refused(view, "[package]")
-            return {e.filename: package.read(e) for e in entries}
+            if tuple(package.namelist()) != template.PARTS:
+                raise _refused(view, _PACKAGE)
+            return {name: package.read(name) for name in template.PARTS}
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        raise _refused(view, "[package]") from error
+        raise _refused(view, _PACKAGE) from error
 
 
 def _tree(data: bytes, view: RecipientView, name: str) -> ET.Element:
     if b"<!" in data or data.count(b"<?") != 1:  # no document type, entity, comment, CDATA or instruction
         raise _refused(view, name)
     try:
-        return ET.fromstring(data)  # noqa: S314 - without a document type there is nothing to expand
+        events = ET.iterparse(io.BytesIO(data), events=("start-ns",))  # noqa: S314 - no document type, nothing to expand
+        declared = [space for _event, space in events]
     except ET.ParseError as error:
         raise _refused(view, name) from error
+    if declared != NAMESPACES[name]:
+        raise _refused(view, name)
+    root: ET.Element = getattr(events, "root")  # noqa: B009 - a documented attribute that the type stubs lack
+    return root
 
 
 def _is_known(root: ET.Element, permitted: Permitted) -> bool:
     for element in root.iter():
         tag, text, tail = element.tag, element.text, element.tail
-        if tag not in ELEMENTS or (tail and tail.strip()):
+        if tag not in ELEMENTS or tail:
             return False
         if tag == _RUN and not _is_run(element, permitted):
             return False
         if tag == _INSTRUCTION:
             if text not in _INSTRUCTIONS:
                 return False
-        elif text and tag != _TEXT and text.strip():
+        elif text and tag != _TEXT:
             return False
         if element.attrib and not _has_known_attributes(element, permitted):
             return False
@@ -127,13 +140,17 @@ def _is_known_value(value: str, is_language: bool) -> bool:
     return is_language and bool(_LANGUAGE.fullmatch(value))
 
 
-def _is_core(root: ET.Element, permitted: Permitted, ident: str) -> bool:
-    """Return whether the properties are the five that a copy has, and say nothing else."""
+def _is_core(root: ET.Element, title: str, ident: str) -> bool:
+    """Return whether the properties are the six that a copy has, and say nothing else."""
+    if root.attrib or root.text or any(len(c) or c.tail or set(c.attrib) - {_TYPE} for c in root):
+        return False
+    if any(v != "dcterms:W3CDTF" for c in root for v in c.attrib.values()):
+        return False
     found = {child.tag.rpartition("}")[2]: child.text or "" for child in root}
     if list(found) != ["title", "creator", "identifier", "language", "created", "modified"] or len(root) != len(found):
         return False
     return (
-        permitted.allows_row(found["title"])
+        found["title"] == title
         and found["creator"] == "Convene"
         and found["identifier"] == ident
         and bool(_LANGUAGE.fullmatch(found["language"]))

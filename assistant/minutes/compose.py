@@ -28,7 +28,7 @@ def compose(view: RecipientView, stamp: Stamp, catalogue: Catalogue, glossary: G
 
     """
     voice = Voice(view, catalogue, glossary)
-    title = labels.MINUTES if kind == "full" else labels.ACTION_LIST
+    title = _TITLES[kind]
     blocks: list[Block] = [
         Heading(0, (voice.say(title),)),
         Paragraph((voice.titled(view.protocol_titles, view.protocol),), Style.SUBTITLE),
@@ -43,7 +43,7 @@ def compose(view: RecipientView, stamp: Stamp, catalogue: Catalogue, glossary: G
     blocks += terms_used(voice)
     blocks += _next(voice)
     return Document(
-        title=BETWEEN.join((catalogue.text(title), view.conference)),
+        title=titled(view, catalogue, kind),
         language=catalogue.language,
         identifier=identifier(view, catalogue.language, kind),
         created=view.date,
@@ -52,6 +52,14 @@ def compose(view: RecipientView, stamp: Stamp, catalogue: Catalogue, glossary: G
         footer=_footer(voice, stamp),
         blocks=tuple(blocks),
     )
+
+
+_TITLES = {"full": labels.MINUTES, "actions": labels.ACTION_LIST}
+
+
+def titled(view: RecipientView, catalogue: Catalogue, kind: str) -> str:
+    """Return the title that the properties of a copy have: what it is, and of which conference."""
+    return BETWEEN.join((catalogue.text(_TITLES[kind]), view.conference))
 
 
 def identifier(view: RecipientView, language: str, kind: str) -> str:

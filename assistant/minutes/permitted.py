@@ -15,7 +15,7 @@ from assistant.disclosure.model import RecipientView
 from assistant.flows.release_line import LINES
 from assistant.minutes import labels
 from assistant.minutes.stamp import Stamp
-from assistant.minutes.voice import BETWEEN, PUNCTUATION, page_words
+from assistant.minutes.voice import PUNCTUATION, page_words
 from assistant.spoken import short, spoken
 from assistant.terminology.glossary import Glossary
 from assistant.text import Catalogue
@@ -38,10 +38,6 @@ class Permitted:
     def allows(self, text: str) -> bool:
         """Return whether a run may say this."""
         return text in self._texts
-
-    def allows_row(self, text: str) -> bool:
-        """Return whether a title may say this: such texts in a row."""
-        return self.allows(text) or all(self.allows(part) for part in text.split(BETWEEN))
 
 
 def _texts(value: Any, catalogue: Catalogue) -> Iterable[str]:

@@ -6,7 +6,10 @@ listed here.
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 
@@ -34,6 +37,9 @@ PARTS: tuple[str, ...] = (*(name for name, _file in FIXED), *WRITTEN)
 
 WIDTH = 9412
 """Width of the text on the page, in twentieths of a point: A4 with margins of 22 mm."""
+
+EPOCH = (1980, 1, 1, 0, 0, 0)
+"""The time on every part, so that equal minutes are equal bytes and no clock shows."""
 
 _TAGS = {
     "bg": "bg-BG",
@@ -65,3 +71,22 @@ def fixed(language: str) -> tuple[tuple[str, bytes], ...]:
     folder = files("assistant.minutes").joinpath("parts")
     worded = tag(language).encode()
     return tuple((name, folder.joinpath(file).read_bytes().replace(b"xx-XX", worded)) for name, file in FIXED)
+
+
+def pack(language: str, written: Mapping[str, bytes]) -> bytes:
+    """Return the package of the fixed parts in a language and the written ones: the same bytes for the same parts."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, data in fixed(language):
+            package.writestr(_entry(name), data)
+        for name in WRITTEN:
+            package.writestr(_entry(name), written[name])
+    return out.getvalue()
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, EPOCH)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    info.external_attr = 0o600 << 16
+    info.create_system = 0  # the same on every machine
+    return info

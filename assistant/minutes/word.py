@@ -6,11 +6,9 @@ text or an attribute enters only through `_escaped` and `_attribute`, and that e
 
 from __future__ import annotations
 
-import io
 import re
 import unicodedata
-import zipfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from itertools import pairwise
 
@@ -38,6 +36,13 @@ from assistant.text import Rejected, _
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
+CORE_SPACES = {
+    "cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "dcterms": "http://purl.org/dc/terms/",
+    "xsi": "http://www.w3.org/2001/XMLSchema-instance",
+}
+
 STYLES: dict[Style, str] = {
     Style.BODY: "Normal",
     Style.SUBTITLE: "Subtitle",
@@ -55,9 +60,6 @@ LOOKS: dict[Look, str] = {Look.GRID: "MinutesGrid", Look.BOX: "MinutesBox"}
 FACTS = "MinutesFacts"
 SPACER = "Spacer"
 FIELDS: dict[Field, str] = {Field.PAGE: "PAGE", Field.PAGES: "NUMPAGES"}
-
-EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The time on every part, so that equal minutes are equal bytes and no clock shows."""
 
 SPLIT = 1500
 """A row with more characters than this may run on to the next page; others stay whole."""
@@ -87,33 +89,13 @@ def write(document: Document) -> bytes:
         template.HEADER: f'{_HEAD}<w:hdr xmlns:w="{W}">{"".join(map(_paragraph, document.header))}</w:hdr>',
         template.FOOTER: f'{_HEAD}<w:ftr xmlns:w="{W}">{"".join(map(_paragraph, document.footer))}</w:ftr>',
     }
-    return pack(document.language, {name: text.encode() for name, text in parts.items()})
-
-
-def pack(language: str, written: Mapping[str, bytes]) -> bytes:
-    """Return the package of the fixed parts in a language and the written ones: the same bytes for the same parts."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, data in template.fixed(language):
-            package.writestr(_entry(name), data)
-        for name in template.WRITTEN:
-            package.writestr(_entry(name), written[name])
-    return out.getvalue()
-
-
-def _entry(name: str) -> zipfile.ZipInfo:
-    info = zipfile.ZipInfo(name, EPOCH)
-    info.compress_type = zipfile.ZIP_DEFLATED
-    info.external_attr = 0o600 << 16
-    info.create_system = 0  # the same on every machine
-    return info
+    return template.pack(document.language, {name: text.encode() for name, text in parts.items()})
 
 
 def _core(document: Document) -> str:
+    spaces = " ".join(f'xmlns:{name}="{space}"' for name, space in CORE_SPACES.items())
     return (
-        f'{_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
-        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
-        'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        f"{_HEAD}<cp:coreProperties {spaces}>"
         f"<dc:title>{_escaped(document.title)}</dc:title><dc:creator>Convene</dc:creator>"
         f"<dc:identifier>{_escaped(document.identifier)}</dc:identifier>"
         f"<dc:language>{template.tag(document.language)}</dc:language>"
@@ -264,7 +246,7 @@ def _row(cells: Sequence[Cell], widths: Sequence[int], *, header: bool = False) 
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{"".join(map(_paragraph, cell))}</w:tc>'
         for width, cell in zip(widths, cells, strict=True)
     )
-    whole = "<w:cantSplit/>" if len(inner) < SPLIT * 4 or _letters(cells) < SPLIT else ""
+    whole = "<w:cantSplit/>" if len(inner) < SPLIT or _letters(cells) < SPLIT else ""
     properties = whole + ("<w:tblHeader/>" if header else "")
     return f"<w:tr>{f'<w:trPr>{properties}</w:trPr>' if properties else ''}{inner}</w:tr>"
 
