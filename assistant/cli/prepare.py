@@ -34,7 +34,8 @@ def run(args: argparse.Namespace, out: Output) -> int:
     from assistant.cli.meetings import fixed
     from assistant.cli.stores import open_store
 
-    prepared = _read(_tables(Path(args.file)), args.file)
+    path = Path(args.file)
+    prepared = _read(_located(_tables(path), path.parent), args.file)
     for warning in warnings(prepared, fixed(args.now)().date()):
         out.problem(warning)
     with open_store(args) as store:
@@ -69,6 +70,17 @@ def _tables(path: Path) -> Mapping[str, object]:
         raise Rejected(_("This file is nested too deep: {name}", name=name)) from None
     except OSError:
         raise Rejected(_("This file cannot be read: {name}", name=name)) from None
+
+
+def _located(tables: Mapping[str, object], folder: Path) -> Mapping[str, object]:
+    """Return the tables with a protocol that is a path made absolute, from the file's folder, so that it is found again."""
+    conference = tables.get("conference")
+    named = conference.get("protocol") if isinstance(conference, Mapping) else None
+    if not isinstance(conference, Mapping) or not isinstance(named, str) or not re.search(r"[/\\]|\.toml$", named):
+        return tables
+    beside = folder / named
+    found = beside if beside.is_file() else Path(named)
+    return {**tables, "conference": {**conference, "protocol": str(found.absolute())}}
 
 
 def _read(tables: Mapping[str, object], name: str) -> Prepared:
@@ -132,6 +144,8 @@ def apply(store: Store, prepared: Prepared) -> tuple[Case, Conference, list[str]
     old = known.get(number)
     if old is not None and old.status not in (Status.PLANNED, Status.OPEN):
         raise Rejected(_("Conference {id} is closed and is not prepared anew.", id=literal(old.id)), code=5, rule="closed")
+    if old is not None and old.status is Status.OPEN and old.protocol != wanted.protocol:
+        raise Rejected(_("Conference {id} has begun and keeps its protocol.", id=literal(old.id)), code=5, rule="open")
     conference = replace(wanted, number=number, status=old.status if old else Status.PLANNED)
     before = store.case(case.reference)
     if before is not None:

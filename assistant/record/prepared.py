@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
 from assistant.record.case import REFERENCE, Case, Conference, ConsentGiven, Participant
+from assistant.record.fields import Reader
 from assistant.record.vocabulary import Basis, Category, ConferenceKind, Format, Phase, Role
-from assistant.text import Message, Rejected, _, clean, literal
+from assistant.spoken import locale
+from assistant.text import Rejected, _, literal
 
-LONGEST = 200
-"""Characters of a name, an agency or any other short field."""
+_IDENT = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,31}")
+"""The shape of participant ids; they name files."""
+
+_NO_COUNTRY = ("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ")
+"""Regions of the locale data that are no countries of ISO 3166."""
 
 Table = Mapping[str, Any]
-KeyT = TypeVar("KeyT", bound=StrEnum)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,100 +29,6 @@ class Prepared:
     case: Case
     conference: Conference
     number: int | None
-
-
-class Reader:
-    """Takes the fields of one table, each once; what is left over at the end is unknown and rejected."""
-
-    def __init__(self, table: Table, where: str) -> None:
-        """Read `table`, which messages call `where`."""
-        if not isinstance(table, Mapping):
-            raise Rejected(_("{field}: a table is expected.", field=literal(where)))
-        self._left = dict(table)
-        self._where = where
-
-    def problem(self, key: str, why: Message) -> Rejected:
-        """Return the rejection of one field."""
-        return Rejected(_("{field}: {why}", field=literal(f"{self._where}.{key}"), why=why))
-
-    def text(self, key: str, default: str | None = "", *, longest: int = LONGEST) -> str:
-        """Return a cleaned text; `default` None makes the field obligatory."""
-        value = self._left.pop(key, None)
-        if value is None:
-            value = default
-        if value is None:
-            raise self.problem(key, _("this field is obligatory."))
-        if not isinstance(value, str):
-            raise self.problem(key, _("a text in quotes is expected."))
-        try:
-            said = clean(value)
-        except Rejected as problem:
-            raise self.problem(key, problem.message) from problem
-        if default is None and not said:
-            raise self.problem(key, _("this field is obligatory."))
-        if len(said) > longest:
-            raise self.problem(key, _("this text has {n} characters; {limit} is the most.", n=len(said), limit=longest))
-        return said
-
-    def choice(self, key: str, vocabulary: type[KeyT], default: KeyT | None = None) -> KeyT:
-        """Return a key of a vocabulary."""
-        said = self.text(key, None if default is None else default.value)
-        try:
-            return vocabulary(said)
-        except ValueError:
-            known = literal(", ".join(vocabulary))
-            raise self.problem(key, _("{said} is not known. Known are: {known}.", said=literal(said), known=known)) from None
-
-    def yes(self, key: str) -> bool:
-        """Return a yes or no, no where it is absent."""
-        value = self._left.pop(key, False)
-        if not isinstance(value, bool):
-            raise self.problem(key, _("true or false is expected."))
-        return value
-
-    def moment(self, key: str, *, obligatory: bool = False) -> datetime | None:
-        """Return a date and time of the place, naive; text in ISO form is taken too, as a person types it."""
-        value = self._left.pop(key, None)
-        if value is None or value == "":
-            if obligatory:
-                raise self.problem(key, _("this field is obligatory."))
-            return None
-        if isinstance(value, str):
-            try:
-                value = datetime.fromisoformat(value.strip())
-            except ValueError:
-                raise self.problem(key, _("this is not a date and time such as 2026-03-04T10:00:00.")) from None
-        if isinstance(value, date) and not isinstance(value, datetime):
-            value = datetime(value.year, value.month, value.day)  # noqa: DTZ001 - the place's own time, as the file gives it
-        if not isinstance(value, datetime) or not 1900 <= value.year <= 2200:
-            raise self.problem(key, _("this is not a date and time such as 2026-03-04T10:00:00."))
-        return value.replace(tzinfo=None)
-
-    def day(self, key: str) -> date | None:
-        """Return a date, or None."""
-        moment = self.moment(key)
-        return moment.date() if moment else None
-
-    def number(self, key: str) -> int | None:
-        """Return a whole number from 1 on, or None."""
-        value = self._left.pop(key, None)
-        if value is None:
-            return None
-        if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 9999:
-            raise self.problem(key, _("a whole number from 1 on is expected."))
-        return value
-
-    def texts(self, key: str) -> tuple[str, ...]:
-        """Return a list of texts."""
-        value = self._left.pop(key, [])
-        if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
-            raise self.problem(key, _("a list of texts is expected."))
-        return tuple(clean(v) for v in value)
-
-    def end(self) -> None:
-        """Raise Rejected where the table holds a field that nobody asked for."""
-        for key in self._left:
-            raise self.problem(str(key)[:60], _("there is no field of this name."))
 
 
 def read(tables: Table, version_of: Callable[[str], str]) -> Prepared:
@@ -158,12 +67,12 @@ def _case(table: Reader, people: tuple[Participant, ...]) -> Case:
     if not REFERENCE.fullmatch(reference):
         why = _("{said} is not a pseudonym such as NL-2026-017: capitals and digits, joined by -.", said=literal(reference))
         raise table.problem("reference", why)
-    country = table.text("country", None)
-    if len(country) != 2 or not country.isascii() or not country.isalpha():
-        raise table.problem("country", _("two letters are expected, such as NL."))
+    country = table.text("country", None).upper()
+    if len(country) != 2 or country in _NO_COUNTRY or country not in locale("en").territories:
+        raise table.problem("country", _("a country of ISO 3166 is expected, two letters such as NL."))
     case = Case(
         reference=reference,
-        country=country.upper(),
+        country=country,
         region=table.text("region"),
         phase=table.choice("phase", Phase),
         basis=table.choice("basis", Basis),
@@ -191,9 +100,9 @@ def _people(tables: Iterable[Table]) -> tuple[Participant, ...]:
     for position, raw in enumerate(tables, 1):
         table = Reader(raw, f"participant {position}")
         ident = table.text("id", None)
-        if not ident.replace("-", "").replace("_", "").isalnum() or not ident.isascii() or ident in ("chair", "person", "all"):
+        if not _IDENT.fullmatch(ident) or ident.casefold() in ("chair", "person", "all"):
             raise table.problem("id", _("letters and digits are expected, such as p1."))
-        if ident in out:
+        if ident.casefold() in {known.casefold() for known in out}:
             raise table.problem("id", _("{said} stands twice.", said=literal(ident)))
         briefing = table.text("briefing", "full")
         if briefing not in ("full", "needs"):
@@ -206,13 +115,17 @@ def _people(tables: Iterable[Table]) -> tuple[Participant, ...]:
             agency=table.text("agency", None),
             role=table.choice("role", Role),
             function=table.text("function"),
-            language=table.text("language"),
+            language=table.language("language"),
             email=table.text("email"),
             deputy_of=table.text("deputy_of"),
             until=table.day("until"),
             briefing=briefing,
         )
         table.end()
+    for position, person in enumerate(out.values(), 1):
+        if person.deputy_of and (person.deputy_of == person.id or person.deputy_of not in out):
+            said = _("{said} is not the id of a participant.", said=literal(person.deputy_of))
+            raise Reader({}, f"participant {position}").problem("deputy_of", said)
     return tuple(out.values())
 
 
@@ -239,7 +152,7 @@ def _with_consents(case: Case, tables: Iterable[Table]) -> Case:
         given.append(
             ConsentGiven(
                 recipient=recipient,
-                given=table.yes("given"),
+                given=table.yes("given", obligatory=True),
                 categories=tuple(categories),
                 scope=table.text("scope", longest=2000),
                 date=table.day("date"),
@@ -258,16 +171,13 @@ def _conference(table: Reader, case: Case, version_of: Callable[[str], str]) -> 
         raise table.problem("protocol", problem.message) from problem
     when = table.moment("date", obligatory=True)
     assert when is not None
-    language = table.text("language", None)
-    if not 2 <= len(language) <= 3 or not language.isalpha():
-        raise table.problem("language", _("a language code is expected, such as nl."))
     conference = Conference(
         case=case.reference,
         number=number or 1,
         protocol=protocol,
         protocol_version=version,
         date=when,
-        language=language.lower(),
+        language=table.language("language", None),
         chair=table.text("chair", None),
         kind=table.choice("kind", ConferenceKind, ConferenceKind.REGULAR),
         format=table.choice("format", Format, Format.IN_PERSON),
