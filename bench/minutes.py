@@ -15,7 +15,7 @@ from assistant.catalogues import catalogue
 from assistant.disclosure.model import Form, ReaderKind, Recipient, RecipientView, Seen, SeenAction, SeenItem
 from assistant.minutes.blocks import Block, Document, Heading, Paragraph, Run, Runs, Style, Table
 from assistant.minutes.check import check
-from assistant.minutes.compose import identifier
+from assistant.minutes.compose import identifier, titled
 from assistant.minutes.stamp import Stamp
 from assistant.minutes.template import BODY
 from assistant.minutes.word import write
@@ -60,7 +60,7 @@ def _document() -> Document:
     )
     blocks.append(Table("All actions", header, rows, (15, 60, 25)))
     return Document(
-        title="Minutes",
+        title=titled(_view(), catalogue("en"), "full"),
         language="en",
         identifier=identifier(_view(), "en", "full"),
         created=datetime(2026, 9, 2, 10, 0),  # noqa: DTZ001 - local time of a conference
