@@ -17,7 +17,7 @@ from assistant.text import Rejected, _, clean
 PAST = frozenset({"last_weekday", "weekday_last_week", "ago", "rel-1", "rel-2", "last_unit"})
 NEUTRAL = frozenset({"iso", "numeric", "day_month", "day_month_range", "days_month", "day_or_month", "day", "weekday", "rel0"})
 WEEKDAYS = frozenset({"weekday", "this_weekday", "next_weekday", "last_weekday"})
-TIED = frozenset({"meeting", "release"})
+TIED = frozenset({"meeting", "release", "season"})
 """Words that are a date only after a preposition (`before the next meeting`)."""
 ROLES = ("due", "until", "seen", "effect", "at")
 LONGEST = 200
@@ -132,7 +132,7 @@ def _is_meant(hit: Hit, tokens: list[Token], role: str, follows: set[str], *, st
     last = hit.end >= end or tokens[hit.end].shape == "mark"
     single = hit.end == hit.start + 1
     match hit.cls:
-        case "meeting" | "release":
+        case "meeting" | "release" | "season":
             return role in ("due", "until", "at", "effect")
         case "this_unit" | "next_unit" | "last_unit" | "end_unit" | "end_next_unit":
             return slots.get("unit") not in ("hour", "workday", "day")
@@ -269,7 +269,7 @@ def _whole(tokens: list[Token], lex: Lexicon, setting: Setting) -> Day | None:
     if any(i not in covered and t.shape != "mark" for i, t in enumerate(tokens)):
         return None
     span = spans[0]
-    if span.operation == "in_vague" and not span.ahead.candidates:
+    if span.operation in ("in_vague", "season") and not span.ahead.candidates:
         return None
     if span.operation in TIED:
         return _next_meeting(tokens[span.core :], lex, setting)

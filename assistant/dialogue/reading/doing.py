@@ -2,45 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from assistant.dialogue.reading.directory import NAME, VAGUE
+from assistant.dialogue.reading.acts import by_verb
+from assistant.dialogue.reading.notes import imperative, without_subject
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import (
-    Verb,
     agent_of,
     has_deadline,
-    has_task,
-    is_coming,
-    is_negated,
     is_oblique,
-    is_participle,
     stranger,
-    verb_at,
-    verb_of,
 )
-
-
-@dataclass(frozen=True)
-class Doing:
-    """What a statement says is done: `who` is to act (None: nobody named), `told` is who speaks.
-
-    `certain` is False where the words are only perhaps a task; `between` are two who may be meant.
-    """
-
-    acts: bool = False
-    who: Mention | None = None
-    told: Mention | None = None
-    negated: bool = False
-    between: tuple[str, ...] = ()
-    closed: bool = False
-    """What follows is what was told, and nobody's task."""
-    drop: tuple[int, int] | None = None
-    """Tokens that belong to the naming of the owner (`action for the police`)."""
-
-
-NOTHING = Doing()
 
 
 def who_does(scene: Scene) -> Doing:
@@ -51,7 +25,7 @@ def who_does(scene: Scene) -> Doing:
     unknown = stranger(scene)
     if unknown is not None:
         subjects.insert(0, unknown)
-    owned = _belonging(scene, subjects) or _imperative(scene, subjects)
+    owned = _belonging(scene, subjects) or imperative(scene, subjects)
     if owned is not None:
         return owned
     told: Mention | None = None
@@ -61,7 +35,7 @@ def who_does(scene: Scene) -> Doing:
             continue
         if subject.possessive or subject.objective or is_oblique(scene, subject):
             continue
-        found = _by_verb(scene, subject, subjects[index + 1 :])
+        found = by_verb(scene, subject, subjects[index + 1 :])
         if found is None:
             continue
         if found.acts or found.negated:
@@ -69,7 +43,7 @@ def who_does(scene: Scene) -> Doing:
         told = told or found.told
         if found.closed:
             return Doing(told=told)
-    return replace(_without_subject(scene, subjects), told=told) if told is None else _passive_task(scene, subjects, told)
+    return replace(without_subject(scene, subjects), told=told) if told is None else _passive_task(scene, subjects, told)
 
 
 def condition_end(scene: Scene, subjects: list[Mention]) -> int:
@@ -104,298 +78,3 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         if label is not None and scene.word(subject.start - 1) == ":" and before - 1 >= scene.body:
             return Doing(acts=True, who=subject, drop=(label.start, subject.end))
     return None
-
-
-def _by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | None:
-    verb = verb_of(scene, subject)
-    if _is_of_us(scene, subject) and scene.starting(subject.end, "resolves") and not has_deadline(scene):
-        return Doing(negated=True, who=subject)
-    if verb is None:
-        return None
-    negated = is_negated(scene, verb, subject.end)
-    if verb.cls == "states" and _is_apart(scene, verb):
-        verb = replace(verb, cls="receives")
-    after = [m for m in others if m.start >= verb.end]
-    match verb.cls:
-        case "asked":
-            marked = any(
-                scene.starting(i, "infinitive_marks") for i in range(verb.end - 1, scene.end) if scene.word(i) != "for"
-            )
-            return Doing(acts=True, who=subject) if marked else Doing()
-        case "unable":
-            return Doing(told=subject)
-        case "modals":
-            return _modal(scene, subject, verb, after, negated=negated)
-        case "asks":
-            return _asking(scene, subject, verb, after, will=False)
-        case "receives":
-            return _receiving(scene, subject, verb, after)
-        case "reports":
-            return _telling(scene, subject, verb, after)
-        case "states" | "past":
-            return _being(scene, subject, verb, after)
-        case "gone":
-            return Doing(told=_speaker(subject))
-        case _:
-            if negated and not (verb.cls == "present" and subject.start == subject.end):
-                return Doing(negated=True, who=subject)
-            return _doing(scene, subject, verb)
-
-
-def _is_apart(scene: Scene, verb: Verb) -> bool:
-    """Say whether a verb of needing has its second word further on (`heeft ... nodig`)."""
-    pairs = (phrase.split() for phrase in scene.lex.table.needs)
-    rest = {scene.word(i) for i in range(verb.end, scene.end)}
-    return any(first == scene.word(verb.start) and second in rest for first, second, *_more in pairs)
-
-
-def _is_of_us(scene: Scene, subject: Mention) -> bool:
-    """Say whether the table itself is the subject (`we`)."""
-    return subject.pronoun and scene.starting(subject.start, "ourselves") is not None
-
-
-def _speaker(subject: Mention) -> Mention | None:
-    """Return a subject as the one who tells, unless it is nobody at the table."""
-    return None if subject.pronoun or subject.nobody else subject
-
-
-def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
-    after = scene.word(verb.end)
-    following = verb_at(scene, verb.end)
-    table = scene.lex.table
-    noun = bool(scene.starting(verb.end, "prepositions")) and scene.word(verb.start) in table.nouns
-    if (
-        following is not None
-        and not table.inverts
-        and following.cls in ("states", "past", "gone", "reports")
-        and after not in table.tasks
-    ):
-        return None  # `the police report says`: a noun
-    if noun and not has_deadline(scene) and subject.way != NAME:
-        return Doing(told=_speaker(subject))
-    if verb.cls == "present" and subject.start == subject.end and not any(is_coming(scene, s) for s in scene.spans):
-        return Doing(told=_speaker(subject))  # after a prefix an unknown word is more likely a noun
-    if subject.pronoun and verb.cls == "present":
-        return Doing()
-    if subject.pronoun and scene.starting(verb.start, "personal") and not has_deadline(scene) and not _is_of_us(scene, subject):
-        return Doing()
-    if verb.cls == "present" and subject.way != NAME and not scene.spans and scene.word(verb.end) == "":
-        return Doing(told=_speaker(subject))
-    return Doing(acts=True, who=subject)
-
-
-def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, negated: bool) -> Doing | None:
-    if negated:
-        able = scene.starting(verb.start, "abilities") is not None
-        return Doing(told=_speaker(subject)) if able else Doing(negated=True, who=subject)
-    marks = scene.lex.table.passive_marks
-    stop = next((i for i in range(verb.end, scene.end) if scene.starting(i, "that", "relative", "conditions")), scene.end)
-    tail = [scene.word(i) for i in range(verb.start, stop)]
-    if (
-        scene.word(verb.end - 1) in marks
-        or tail[verb.end - verb.start : verb.end - verb.start + 2].count("be")
-        or any(w in marks for w in tail)
-    ):
-        agent = agent_of(scene, after)
-        if scene.lex.table.progressives and any(w.endswith(scene.lex.table.progressives) for w in tail[:5]):
-            return Doing(acts=True, who=subject)
-        return Doing(acts=True, who=agent) if agent is not None or not subject.pronoun else Doing()
-    if _is_of_us(scene, subject) and after and (asked := _asked_by_us(scene, verb, after)) is not None:
-        return asked
-    inner = next((v for i in range(verb.end, min(verb.end + 3, scene.end)) if (v := verb_at(scene, i)) is not None), None)
-    if inner is not None and inner.cls == "asks" and inner.start >= verb.end:
-        asked = _asking(scene, subject, inner, [m for m in after if m.start >= inner.end], will=True)
-        if asked is not None:
-            return asked
-    if inner is not None and inner.cls == "receives":
-        return _receiving(scene, subject, inner, after)
-    if scene.starting(verb.start, "abilities") and not has_deadline(scene) and scene.prefix_kind != "action":
-        ahead = [s for s in scene.spans if not subject.pronoun or (is_coming(scene, s) and not s.neutral)]
-        promised = ahead and has_task(scene, verb.end)
-        return Doing(acts=True, who=subject) if promised else Doing(told=_speaker(subject))
-    if subject.pronoun and not has_task(scene, verb.end):
-        return Doing()
-    return Doing(acts=True, who=subject)
-
-
-def _asked_by_us(scene: Scene, verb: Verb, after: list[Mention]) -> Doing | None:
-    """Return the one whom the table wants to be asked (`we should ask the police to attend`)."""
-    asking = any(scene.starting(i, "asks") for i in range(verb.end, scene.end))
-    other = after[0]
-    marked = any(scene.starting(i, "infinitive_marks") for i in range(other.end, scene.end))
-    return Doing(acts=True, who=other) if asking and marked and not other.pronoun and not other.possessive else None
-
-
-def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, will: bool) -> Doing | None:
-    """Tell the one who is asked from the one who asks."""
-    table = scene.lex.table
-    for other in after[:2]:
-        led = other.start == verb.end or scene.starting(other.start - 1, "addressees") is not None
-        if other.possessive or (is_oblique(scene, other) and not led):
-            continue
-        marks = range(other.end, min(scene.end, other.end + 3)) if not table.inverts else range(other.end, scene.end)
-        before = range(verb.end, other.start)
-        clause = any(scene.starting(i, "that") for i in before)
-        asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marks if scene.word(i) != "for")
-        wish = scene.lex.table.that[0]
-        wished = any(scene.word(i) == wish for i in before) or scene.word(verb.end - 1) == wish
-        if asked or (wished and not scene.starting(verb.start, "reports")):
-            if not will:
-                return Doing(acts=True, who=other)
-            union = (*subject.ids, *(i for i in other.ids if i not in subject.ids))
-            return Doing(acts=True, who=other, between=union)
-    if scene.starting(verb.start, "reports"):
-        return _telling(scene, subject, verb, after)
-    if scene.starting(verb.start, "past") or scene.word(verb.start).endswith(table.past_endings):
-        return Doing(told=_speaker(subject))
-    if subject.pronoun and not has_task(scene, verb.start):
-        return Doing()
-    if scene.starting(verb.end, "that") and not has_deadline(scene):
-        return Doing(told=_speaker(subject))
-    if scene.starting(verb.start, "states", "receives") and not has_deadline(scene):
-        return Doing(told=_speaker(subject))
-    return Doing(acts=True, who=subject)
-
-
-def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
-    """`X receives it from Y` is Y's to do."""
-    giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), None)
-    if (giver is not None and not scene.has("that")) or (giver is not None and has_deadline(scene)):
-        return Doing(acts=True, who=giver)
-    if scene.starting(verb.start, "asks"):
-        asked = _asking(scene, subject, verb, after, will=False)
-        if asked is not None and asked.who is not subject:
-            return asked
-    if scene.starting(verb.start, "reports"):
-        return _telling(scene, subject, verb, after)
-    if has_deadline(scene):
-        return Doing(acts=True, who=None)
-    return Doing(told=_speaker(subject))
-
-
-def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
-    """Tell what is reported from what is to be done: `Moreau reports that Dijkstra arranges housing`."""
-    said = next((i for i in range(verb.end, min(scene.end, verb.end + 8)) if scene.starting(i, "that")), None)
-    told = subject if not subject.nobody else None
-    inside = [m for m in after if (said is None or m.start > said) and not m.possessive and not is_oblique(scene, m)]
-    for index, other in enumerate(inside[:3]):
-        if said is None and other.start > verb.end + 1:
-            break
-        found = _by_verb(scene, other, inside[index + 1 :])
-        if found is not None and found.acts:
-            if other.pronoun and not subject.pronoun:
-                future = has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans if not s.neutral)
-                return replace(found, told=told, between=subject.ids) if future else Doing(told=told, closed=True)
-            return replace(found, told=told) if not other.pronoun else Doing(told=told, closed=True)
-    coming = any(is_coming(scene, s) for s in scene.spans) and not scene.has("past")
-    task = scene.word(verb.start) in scene.lex.table.tasks
-    if said is None and task and (has_deadline(scene) or coming or scene.starting(verb.start, "notifies")):
-        return Doing(acts=True, who=subject)
-    return Doing(told=told, closed=True)
-
-
-def _being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
-    table = scene.lex.table
-    following = scene.word(verb.end)
-    if (
-        scene.word(verb.start) not in table.past
-        and following.endswith(table.progressives or ("\0",))
-        and (following[:-3] in table.tasks or following[:-3] + "e" in table.tasks or following[:-4] in table.tasks)
-    ):
-        return Doing(acts=True, who=subject)
-    agent = agent_of(scene, after)
-    if table.inverts and scene.word(verb.start) in table.states and agent is not None and not has_deadline(scene):
-        return Doing(told=agent)
-    if scene.word(verb.start) in table.passive_marks or (not table.inverts and is_participle(scene, verb.end)):
-        if scene.word(verb.start) in table.past and not has_deadline(scene):
-            return Doing(
-                told=None
-                if table.inverts is False and scene.word(verb.start) not in ("has", "have", "had")
-                else _speaker(subject)
-            )
-        if has_deadline(scene) or (agent is not None and scene.spans):
-            return Doing(acts=True, who=agent)
-        return Doing(told=agent)
-    return Doing(told=_speaker(subject))
-
-
-def _imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
-    """Return a note that opens with what is to be done (`arrange housing by Friday`)."""
-    words = [i for i in range(scene.body, scene.end) if i not in scene.in_date and scene.tokens[i].shape != "mark"][:2]
-    if len(words) < 2 or scene.prefix_mention is not None:
-        return None
-    opens = words[1] if scene.starting(words[0], "courtesies") else words[0]
-    table = scene.lex.table
-    known = scene.word(opens) in table.imperatives or (table.inverts and scene.word(opens) in table.infinitives)
-    if not known or any(m.start <= opens < m.end for m in subjects):
-        return None
-    noun = scene.starting(opens + 1, "prepositions") and not has_deadline(scene) and scene.word(opens) in scene.lex.table.nouns
-    following = verb_at(scene, opens + 1)
-    if scene.starting(opens, "judging", "risk", "protective"):
-        return None
-    if noun or (following is not None and following.cls in ("states", "past", "gone", "modals")):
-        return None
-    free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive and m.way != VAGUE and m.start > opens + 3]
-    return Doing(
-        acts=True,
-        who=agent_of(scene, subjects) or (_only(free) if scene.word(free[0].start - 1) in (",", "(", "-") else None)
-        if free
-        else agent_of(scene, subjects),
-    )
-
-
-def _without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
-    """Return what is to be done where no one stands before the verb: notes, commands, passives, bare deadlines."""
-    table = scene.lex.table
-    agent = agent_of(scene, subjects)
-    free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive]
-    words = [
-        i
-        for i in range(scene.body, scene.end)
-        if i not in scene.in_date and scene.tokens[i].shape != "mark" and i not in scene.quoted
-    ]
-    told_of = _told_of(scene, words)
-    if scene.starting(scene.body, "person"):
-        return Doing()
-    happened = any(v.cls in ("past", "gone") for v in told_of)
-    if (
-        not happened
-        and scene.has("passives")
-        and (not free or agent)
-        and not (scene.has("risk", "protective") and not has_deadline(scene))
-    ):
-        passive = scene.hits("passives")[0]
-        if passive.end - passive.start > 1 or has_deadline(scene) or has_task(scene, passive.end):
-            return Doing(acts=True, who=agent)
-    closing = [i for i in words[-3:] if scene.word(i) in table.infinitives and not scene.starting(i, "risk", "judging")]
-    if closing and not told_of:
-        return Doing(acts=True, who=agent or _only(free))
-    named = scene.has("deadlines") and bool(scene.spans)
-    if named or ((has_deadline(scene) or scene.has("soon")) and not told_of):
-        return Doing(acts=True, who=agent or _only(free))
-    if (
-        free
-        and scene.spans
-        and not told_of
-        and not any(s.past for s in scene.spans)
-        and free[0].way != VAGUE
-        and scene.prefix_mention is None
-    ):
-        return Doing(acts=True, who=_only(free))
-    if scene.prefix_kind == "action":
-        return Doing(acts=True, who=agent or _only(free))
-    return Doing()
-
-
-def _told_of(scene: Scene, words: list[int]) -> list[Verb]:
-    """Return the verbs of being, telling and past in a statement; `must be sent` and a possessive at its head are none."""
-    passive = [h for h in scene.hits("passives") if h.end - h.start > 1]
-    inside = {i for h in passive for i in range(h.start, h.end + 2)}
-    stop = passive[0].end + 2 if passive else scene.end
-    head = words[0] if words and scene.lex.table.inverts else -1
-    found = [v for i in words if i not in inside and i != head and i < stop and (v := verb_at(scene, i)) is not None]
-    return [v for v in found if v.cls in ("states", "past", "gone", "reports")]
-
-
-def _only(free: list[Mention]) -> Mention | None:
-    return free[0] if len(free) == 1 else None

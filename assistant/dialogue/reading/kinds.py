@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.dialogue.reading.directory import VAGUE
-from assistant.dialogue.reading.doing import NOTHING, Doing, condition_end, who_does
+from assistant.dialogue.reading.doing import condition_end, who_does
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import agent_of
 
@@ -168,7 +169,9 @@ def _is_question(scene: Scene) -> bool:
     ):
         return True
     begin = scene.body
-    return scene.starting(begin, "questions") is not None
+    aux = scene.starting(begin, "auxiliaries")
+    asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
+    return asked or scene.starting(begin, "questions") is not None
 
 
 def _is_attendance(scene: Scene) -> bool:
@@ -196,6 +199,9 @@ def _dissenter(scene: Scene) -> Mention | None:
     for hit in scene.hits("dissents"):
         if scene.prefix_mention is not None:
             return scene.prefix_mention
+        speaker = next((m for m in scene.mentions if m.pronoun and m.end <= hit.start <= m.end + 2), None)
+        if speaker is not None and scene.starting(speaker.start, "speaker"):
+            return speaker
         before = [
             m for m in scene.mentions if m.end <= hit.start and not m.pronoun and not m.possessive and hit.start - m.end <= 5
         ]
@@ -288,4 +294,5 @@ def _told_to(scene: Scene) -> Mention | None:
         verb = scene.ending(to.start if to is not None else mention.start, "reports")
         if verb is not None and verb.start > scene.body and not scene.starting(verb.start - 1, "infinitive_marks"):
             return mention
-    return agent_of(scene, scene.mentions)
+    agent = agent_of(scene, scene.mentions)
+    return agent if agent is not None and agent.ids else None

@@ -19,8 +19,8 @@ CUES = (
     "either", "beside", "modals", "passives", "asks", "asked", "reports", "receives", "states", "past", "adverbs",
     "infinitive_marks", "that", "relative", "agents", "origins", "prepositions", "places", "according", "belongs",
     "negations", "not_yet", "exempt", "unable", "decisions", "resolves", "ourselves", "personal", "agreed", "grounds",
-    "dissents", "approves", "attendance", "questions", "risk", "protective", "judging", "turns", "abilities",
-    "notifies", "conditions", "courtesies",
+    "dissents", "approves", "attendance", "questions", "auxiliaries", "speaker", "risk", "protective", "judging",
+    "turns", "abilities", "notifies", "conditions", "courtesies",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 

@@ -65,7 +65,7 @@ def meaning(hit: Hit, setting: Setting, table: Table, *, back: bool) -> Day:
             return one(calendar.plus(setting.next_conference, -n, unit)) if setting.next_conference else NONE
         case "meeting" | "recurring":
             return NONE
-        case "in_vague" | "month_week":
+        case "in_vague" | "month_week" | "season":
             return VAGUE
         case _:
             return _relative(hit.cls, today, index, n, unit, back=back)

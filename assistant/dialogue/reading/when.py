@@ -102,7 +102,7 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if not span.neutral or span.role in ("due", "effect"):
         return False
     if span.role == "seen":
-        return True
+        return not _is_events(scene, span)
     if span.role == "until":
         return happened and span.operation != "weekday"
     if _is_coming(scene, span):

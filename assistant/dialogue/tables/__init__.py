@@ -79,6 +79,10 @@ class Table:
     """What is written onto a word and is a word of its own (`'ll` is `will`)."""
     pronouns: Words = ()
     """Pronouns that may be a subject."""
+    demonstratives: Words = ()
+    """Those of them that are a subject only before a verb (`die belt`)."""
+    speaker: Words = ()
+    """Those by which the one who speaks means himself."""
     nobody: Words = ()
     """Subjects that name no one (`someone`)."""
     person: Words = ()
@@ -174,6 +178,8 @@ class Table:
     approves: Words = ()
     """Verbs that, denied, dissent (`supports ... not`)."""
     attendance: Words = ()
+    auxiliaries: Words = ()
+    """Verbs that before their subject open a question."""
     questions: Words = ()
     """How a question without a question mark begins."""
     commands: Words = ()

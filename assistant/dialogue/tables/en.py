@@ -64,6 +64,13 @@ TABLE = Table(
     dates=(
         ("iso", phrases("{iso}")),
         (
+            "season",
+            phrases("""
+        the? summer|autumn|winter|spring|holidays|christmas|easter|vacation|fall|ramadan|eid; the
+        school|summer|christmas|easter holidays|break; new year
+    """),
+        ),
+        (
             "recurring",
             phrases("""
         every|each {weekday}; every|each other|second {weekday}; every {weekday} {part}; on {weekday} and {weekday};
@@ -328,7 +335,7 @@ TABLE = Table(
         due by|on|before; deadline; deadline is|of|on?; on or before; by no later than; ahead of; prior to; in time
         for; by at the latest; to be done by; finished by; ready by; by close of business on?; by cob on?; by eod
         on?; by the end of; by end of; in the run up to; by latest; by|before noon|midday|lunch|lunchtime|cob|eod
-        on; due date; due date is; target date; target; before close of business on?; by then on
+        on; due date; due date is; target date; target; before close of business on?; by then on; b4; bfr; bef
     """),
     between=phrases("between; from"),
     deadlines=phrases("deadline; due date; target date; time limit; closing date; cut - off"),
@@ -484,6 +491,8 @@ TABLE = Table(
     objects=phrases("him; her; them"),
     contractions={"'ll": "will", "'d": "would"},
     pronouns=phrases("he; she; they; we; i; you; it's he; let's; let us"),
+    demonstratives=phrases("that; this; those; these"),
+    speaker=phrases("i; we"),
     nobody=phrases("someone; somebody; anyone; nobody yet; one of the agencies; whoever"),
     person=phrases("""
         the client; client; the detainee; detainee; the prisoner; prisoner; the offender; offender; the person; the
@@ -623,11 +632,10 @@ TABLE = Table(
     """),
     receives=phrases("""
         receives; receive; will receive; gets; get; will get; is to receive; should receive; should get; is given;
-        will be given; hears; will hear; hear; is getting; is receiving; needs; is sent; obtains; is still waiting
-        for; waits for; awaits; is waiting for; expects; must receive; must get; has to get; needs to get; needs to
-        receive; to receive; to get; will be sent; gets sent; is provided with; is awaiting; waiting for; still
-        waiting for; needs to know; need to know; has to know; must know; need; still needs; is still awaiting;
-        awaiting
+        will be given; hears; will hear; hear; is getting; is receiving; needs; is sent; is still waiting for; waits
+        for; awaits; is waiting for; expects; must receive; must get; has to get; needs to get; needs to receive; to
+        receive; to get; will be sent; gets sent; is provided with; is awaiting; waiting for; still waiting for;
+        needs to know; need to know; has to know; must know; need; still needs; is still awaiting; awaiting
     """),
     states=phrases("""
         is; are; was; were; has; have; had; been; remains; remain; seems; seem; stays; stay; appears; lives; live;
@@ -763,7 +771,7 @@ TABLE = Table(
         different opinion; strongly objects; remains opposed; wishes to record; is not convinced; not on board;
         takes issue; don't share; does not share; doesn't share; would not go along; cannot live with; can't live
         with; dissenting; isn't happy with; is not happy with; won't support; will not support; thinks otherwise;
-        contests; like it noted; like it recorded; differ; have different views; would like it noted
+        contests; like it noted; like it recorded; differ; have different views; would like it noted; object
     """),
     attendance=phrases("""
         is absent; are absent; is present; are present; sends apologies; sent apologies; send apologies; apologies
@@ -780,6 +788,10 @@ TABLE = Table(
         traffic; will be joining; as guest; as a guest; no show; didn't show; did not show up; attends as; present;
         everyone is here; all present; walks in; just walked in; is not joining; takes over from; in place of;
         replaced by; is joined by; chairs today; joined by phone; attending online
+    """),
+    auxiliaries=phrases("""
+        has; have; did; does; do; is; are; was; were; can; could; will; would; should; shall; may; must; hasn't;
+        haven't; didn't; doesn't; isn't; aren't
     """),
     questions=phrases("""
         who; what; which; whose; why; does; do we; did; is there; are there; has anyone; has anybody; can we; could

@@ -105,6 +105,14 @@ TABLE = Table(
     dates=(
         ("iso", phrases("{iso}")),
         (
+            "season",
+            phrases("""
+        de?
+        zomer|herfst|winter|lente|kerst|pasen|feestdagen|vakantie|zomervakantie|kerstvakantie|herfstvakantie|meivakantie|voorjaarsvakantie|ramadan|bouwvak;
+        het voorjaar|najaar|suikerfeest
+    """),
+        ),
+        (
             "recurring",
             phrases("""
         elke|iedere {weekday}; wekelijks op {weekday}; om de week op {weekday}; elke|iedere|elk|ieder {unit}; om de
@@ -144,8 +152,8 @@ TABLE = Table(
         (
             "weekday",
             phrases("""
-        {weekday}; {weekday} {part}; {weekday} in de {part}; {weekday} 's {part}; {weekday} voor|na de? lunch;
-        {weekday} einde dag; {weekday} eind van de {part}|dag|ochtend|middag
+        vr|v {weekday}; {weekday}; {weekday} {part}; {weekday} in de {part}; {weekday} 's {part}; {weekday} voor|na
+        de? lunch; {weekday} einde dag; {weekday} eind van de {part}|dag|ochtend|middag
     """),
         ),
         (
@@ -589,6 +597,8 @@ TABLE = Table(
     """),
     objects=phrases("hem; haar; hen; hun; 'm"),
     pronouns=phrases("hij; zij; ze; we; wij; ik; jij; je; u; jullie; men; die; deze"),
+    demonstratives=phrases("die; deze; dat; dit"),
+    speaker=phrases("ik; wij; we"),
     nobody=phrases("""
         iemand; niemand nog; een van de partners; een van de partijen; wie dan ook; nader te bepalen; ntb
     """),
@@ -921,6 +931,10 @@ TABLE = Table(
         namens; sluit online aan; wordt vertegenwoordigd door; verlaat de ruimte; sluit
         telefonisch|online|digitaal|vandaag|straks aan; vertegenwoordigd door; belt vandaag in; gaat eerder; is er
         vandaag niet; moet eerder; neemt vandaag deel
+    """),
+    auxiliaries=phrases("""
+        heeft; hebben; is; zijn; kan; kunnen; zal; zullen; wil; willen; moet; moeten; mag; mogen; gaat; gaan; was;
+        waren; had; hadden; weet; kun; zou; zouden; doet
     """),
     questions=phrases("""
         wie; wat; waarom; welke; welk; heeft iemand; is er; zijn er; kunnen we; zullen we; moeten we; mogen we; weet

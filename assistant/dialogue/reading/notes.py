@@ -1,0 +1,113 @@
+"""Notes without a subject before the verb: commands, passives, bare deadlines (`arrange housing by Friday`)."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.directory import VAGUE
+from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.task import Doing
+from assistant.dialogue.reading.verbs import (
+    Verb,
+    agent_of,
+    has_deadline,
+    has_task,
+    is_oblique,
+    verb_at,
+)
+
+
+def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
+    """Return a note that opens with what is to be done (`arrange housing by Friday`)."""
+    words = [i for i in range(scene.body, scene.end) if i not in scene.in_date and scene.tokens[i].shape != "mark"][:2]
+    if len(words) < 2 or scene.prefix_mention is not None:
+        return None
+    opens = words[1] if scene.starting(words[0], "courtesies") else words[0]
+    table = scene.lex.table
+    known = scene.word(opens) in table.imperatives or (table.inverts and scene.word(opens) in table.infinitives)
+    if not known or any(m.start <= opens < m.end for m in subjects):
+        return None
+    noun = scene.starting(opens + 1, "prepositions") and not has_deadline(scene) and scene.word(opens) in scene.lex.table.nouns
+    following = verb_at(scene, opens + 1)
+    if scene.starting(opens, "judging", "risk", "protective"):
+        return None
+    if noun or (following is not None and following.cls in ("states", "past", "gone", "modals")):
+        return None
+    asked = next((m for m in subjects if m.start == opens + 1), None) if scene.starting(opens, "asks") else None
+    if asked is not None and any(
+        scene.starting(i, "infinitive_marks") for i in range(asked.end, min(scene.end, asked.end + 2))
+    ):
+        return Doing(acts=True, who=asked)
+    free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive and m.way != VAGUE and m.start > opens + 3]
+    return Doing(
+        acts=True,
+        who=agent_of(scene, subjects) or (_only(free) if scene.word(free[0].start - 1) in (",", "(", "-") else None)
+        if free
+        else agent_of(scene, subjects),
+    )
+
+
+def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
+    """Return what is to be done where no one stands before the verb: notes, commands, passives, bare deadlines."""
+    table = scene.lex.table
+    agent = agent_of(scene, subjects)
+    free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive]
+    words = [
+        i
+        for i in range(scene.body, scene.end)
+        if i not in scene.in_date and scene.tokens[i].shape != "mark" and i not in scene.quoted
+    ]
+    told_of = _told_of(scene, words)
+    if scene.starting(scene.body, "person"):
+        return Doing()
+    happened = any(v.cls in ("past", "gone") for v in told_of)
+    if (
+        not happened
+        and scene.has("passives")
+        and (not free or agent)
+        and not (scene.has("risk", "protective") and not has_deadline(scene))
+    ):
+        passive = scene.hits("passives")[0]
+        if passive.end - passive.start > 1 or has_deadline(scene) or has_task(scene, passive.end):
+            return Doing(acts=True, who=agent)
+    closing = [i for i in words[-3:] if scene.word(i) in table.infinitives and not scene.starting(i, "risk", "judging")]
+    if closing and not told_of:
+        return Doing(acts=True, who=agent or _only(free))
+    giver = _giver(scene, subjects)
+    if giver is not None and has_deadline(scene):
+        return Doing(acts=True, who=giver)
+    named = scene.has("deadlines") and bool(scene.spans)
+    if named or ((has_deadline(scene) or scene.has("soon")) and not told_of):
+        return Doing(acts=True, who=agent or _only(free))
+    if (
+        free
+        and scene.spans
+        and not told_of
+        and not any(s.past for s in scene.spans)
+        and free[0].way != VAGUE
+        and scene.prefix_mention is None
+    ):
+        return Doing(acts=True, who=_only(free))
+    if scene.prefix_kind == "action":
+        return Doing(acts=True, who=agent or _only(free))
+    return Doing()
+
+
+def _told_of(scene: Scene, words: list[int]) -> list[Verb]:
+    """Return the verbs of being, telling and past in a statement; `must be sent` and a possessive at its head are none."""
+    passive = [h for h in scene.hits("passives") if h.end - h.start > 1]
+    inside = {i for h in passive for i in range(h.start, h.end + 2)}
+    stop = passive[0].end + 2 if passive else scene.end
+    head = words[0] if words and scene.lex.table.inverts else -1
+    found = [v for i in words if i not in inside and i != head and i < stop and (v := verb_at(scene, i)) is not None]
+    return [v for v in found if v.cls in ("states", "past", "gone", "reports")]
+
+
+def _giver(scene: Scene, subjects: list[Mention]) -> Mention | None:
+    """Return from whom something comes to somebody else (`the file comes to Dijkstra from the prosecutor`)."""
+    sends = [m for m in subjects if scene.ending(m.start, "origins") and not m.possessive]
+    gets = [m for m in subjects if scene.ending(m.start, "prepositions") and m not in sends]
+    return sends[0] if len(sends) == 1 and gets else None
+
+
+def _only(free: list[Mention]) -> Mention | None:
+    return free[0] if len(free) == 1 else None
