@@ -121,7 +121,7 @@ def test_next_with_a_weekday_is_asked() -> None:
 
 
 def test_digits_that_may_be_either_order_are_asked_in_english_only() -> None:
-    assert candidates("03/04") == ["2026-04-03", "2027-03-04"] or candidates("03/04") == ["2026-04-03", "2026-03-04"]
+    assert candidates("03/04") == ["2026-04-03", "2026-03-04"]
     assert day("03/04", NL) == "2026-04-03"
 
 

@@ -23,7 +23,7 @@ from assistant.dialogue.reading.verbs import (
 
 
 def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | None:
-    """Return what a subject\'s verb says is done, or None where it has none."""
+    """Return what a subject's verb says is done, or None where it has none."""
     verb = verb_of(scene, subject)
     if _is_of_us(scene, subject) and scene.starting(subject.end, "resolves") and not has_deadline(scene):
         return Doing(negated=True, who=subject)
