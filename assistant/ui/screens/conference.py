@@ -39,8 +39,6 @@ class ConferenceScreen(Screen[None]):
         Binding("f3", "record", show=False),
         Binding("f4", "say('/next')", show=False),
         Binding("f5", "say('/missing')", show=False),
-        Binding("ctrl+z", "take_back", show=False, priority=True),
-        Binding("ctrl+y", "say('/redo')", show=False, priority=True),
         Binding("escape", "home", show=False),
         Binding("pageup", "scroll(-1)", show=False),
         Binding("pagedown", "scroll(1)", show=False),
@@ -157,7 +155,17 @@ class ConferenceScreen(Screen[None]):
             self.query_one(Talk).say([(f"> {line.strip()}", "said")])
         self.show(self._meeting.say(line))
 
-    def action_take_back(self) -> None:
+    @on(Writing.DoneAgain)
+    def do_again(self) -> None:
+        """Redo typing that was undone, otherwise the last turn taken back."""
+        writing = self.query_one(Writing)
+        before = writing.text
+        writing.redo()
+        if not before and not writing.text:
+            self.action_say("/redo")
+
+    @on(Writing.TakenBack)
+    def take_back(self) -> None:
         """Undo typing while there is some, otherwise the last turn."""
         writing = self.query_one(Writing)
         if writing.text:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Callable
 
 from textual import events
-from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import TextArea
 
@@ -18,14 +17,6 @@ class Writing(TextArea):
     DEFAULT_CSS = """
     Writing { height: auto; min-height: 3; max-height: 10; border: tall $accent; }
     """
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "send", show=False, priority=True),
-        Binding("shift+enter,ctrl+j", "line_break", show=False, priority=True),
-        Binding("tab", "complete", show=False, priority=True),
-        Binding("up", "earlier", show=False),
-        Binding("down", "later", show=False),
-    ]
 
     class Sent(Message):
         """Posted when the chair sent what was typed."""
@@ -43,11 +34,27 @@ class Writing(TextArea):
             super().__init__()
             self.before = before
 
+    class TakenBack(Message):
+        """Posted when the chair asks to undo."""
+
+    class DoneAgain(Message):
+        """Posted when the chair asks to redo."""
+
     def __init__(self, *, id: str | None = None) -> None:
         """Start empty, wrapping, without line numbers."""
         super().__init__("", soft_wrap=True, show_line_numbers=False, tab_behavior="focus", id=id)
         self._sent: list[str] = []
         self._at = 0
+        self._keys: dict[str, Callable[[], object]] = {
+            "enter": self.action_send,
+            "shift+enter": self.action_line_break,
+            "ctrl+j": self.action_line_break,
+            "tab": self.action_complete,
+            "up": self.action_earlier,
+            "down": self.action_later,
+            "ctrl+z": lambda: self.post_message(self.TakenBack()),
+            "ctrl+y": lambda: self.post_message(self.DoneAgain()),
+        }
 
     def action_send(self) -> None:
         """Send what was typed and start afresh."""
@@ -93,7 +100,14 @@ class Writing(TextArea):
         self.replace(completed, (row, column - replaced), (row, column))
 
     async def _on_key(self, event: events.Key) -> None:
-        """Leave Enter and Tab to the bindings; everything else is typing."""
-        if event.key in ("enter", "tab"):
+        """Take our own keys in the order they come; everything else is typing.
+
+        Not as priority bindings: those overtake the letters typed just before them.
+        """
+        action = self._keys.get(event.key)
+        if action is None:
+            await super()._on_key(event)
             return
-        await super()._on_key(event)
+        event.stop()
+        event.prevent_default()
+        action()

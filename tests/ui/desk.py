@@ -1,0 +1,86 @@
+"""A desk over a list, for the screens; run as a program it shows a conference whose people have hostile names."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from assistant.meeting.meeting import Meeting
+from assistant.text import _
+from assistant.ui.app import ConveneApp
+from assistant.ui.desk import HomeView, Reader
+from tests.meeting.table import ListStore, around, english, sample_record
+
+HOSTILE = "\x1b]0;PWNED-TITLE\x07\x1b]52;c;UFdORUQ=\x07\x1b[2J\x9b6n\u202eTxeT [@click=app.quit]go[/] [/ \x00"
+
+
+class ListDesk:
+    """Everything the app needs, in memory."""
+
+    greeting = _("A fictional case.")
+    asks_passphrase = False
+    first = "NL-2026-017/3"
+
+    def __init__(self, store: ListStore | None = None) -> None:
+        self.store = store or ListStore(sample_record())
+        self.written: list[str] = []
+        self.created: list[Mapping[str, object]] = []
+
+    def warm(self) -> None: ...
+
+    def open(self, passphrase: str) -> None: ...
+
+    def home(self) -> HomeView:
+        record = self.store.after
+        return HomeView(
+            cases=(record.case,), conferences=(record.conference,), overdue=record.past.actions, today=date(2026, 9, 2)
+        )
+
+    def meeting(self, conference: str) -> Meeting:
+        return Meeting(self.store, conference, around())
+
+    def readers(self, conference: str) -> tuple[Reader, ...]:
+        return (Reader("Samira Moreau (Municipality of Arnhem)", 3, (("matrix MUN/K3", 2),)),)
+
+    def minutes(self, conference: str) -> tuple[Path, ...]:
+        self.written.append(conference)
+        return (Path("out/a.docx"),)
+
+    def create(self, answers: Mapping[str, object]) -> str:
+        self.created.append(answers)
+        return "NL-2026-018/1"
+
+    def close(self) -> None: ...
+
+
+def hostile_desk() -> ListDesk:
+    """Every name, agency and task holds markup and control bytes, as if read from somebody else's store."""
+    record = sample_record()
+    people = tuple(replace(p, name=f"{p.name}{HOSTILE}", agency=f"{p.agency}{HOSTILE}") for p in record.case.participants)
+    old = record.past.actions[0]
+    action = replace(old, action=replace(old.action, task=f"intake {HOSTILE}"))
+    record = replace(record, case=replace(record.case, participants=people), past=replace(record.past, actions=(action,)))
+    return ListDesk(ListStore(record))
+
+
+def app_over(desk: ListDesk) -> ConveneApp:
+    return ConveneApp(desk, english(), lambda _problem: "REFERENCE")
+
+
+if __name__ == "__main__":
+    app = app_over(hostile_desk())
+    if "--break" in sys.argv:
+
+        def broken(_conference: str) -> Meeting:
+            secret = "CANARY-DIAGNOSIS"
+            raise ZeroDivisionError(len(secret))
+
+        from assistant.ui.screens.conference import ConferenceScreen
+
+        ConferenceScreen.action_help = lambda self: broken("x")  # type: ignore[method-assign]
+    app.run()
+    sys.stdout.write(f"crash {app.crash}\n")
+    sys.exit(app.return_code or 0)

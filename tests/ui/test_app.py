@@ -1,0 +1,222 @@
+"""The screens: what a chair types is taken, what was written is shown literally, and it fits the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input, OptionList
+
+from assistant.record.entries import Action, Note
+from assistant.ui.app import ConveneApp
+from assistant.ui.screens.conference import ConferenceScreen
+from assistant.ui.screens.create import CreateScreen
+from assistant.ui.screens.handout import HandoutScreen
+from assistant.ui.screens.home import HomeScreen
+from assistant.ui.widgets.line import Line
+from assistant.ui.widgets.talk import Talk
+from assistant.ui.widgets.writing import Writing
+
+from .desk import ListDesk, app_over, hostile_desk
+
+SENTENCE = "Dijkstra arranges temporary housing by 12 September"
+
+
+async def until(pilot: Pilot[int], holds: Callable[[], bool]) -> None:
+    """Wait for a condition, never for a time."""
+    for _turn in range(400):
+        if holds():
+            return
+        await pilot.pause()
+        await pilot.app.workers.wait_for_complete()
+    raise AssertionError("the condition never held")
+
+
+async def sit(pilot: Pilot[int]) -> ConferenceScreen:
+    await until(pilot, lambda: bool(pilot.app.screen.query(Input)))
+    await pilot.press("enter")
+    await until(pilot, lambda: isinstance(pilot.app.screen, ConferenceScreen) and bool(pilot.app.screen.query(Writing)))
+    await until(pilot, lambda: pilot.app.screen.query_one(Writing).has_focus)
+    screen = pilot.app.screen
+    assert isinstance(screen, ConferenceScreen)
+    return screen
+
+
+async def say(pilot: Pilot[int], line: str) -> None:
+    writing = pilot.app.screen.query_one(Writing)
+    writing.insert(line)
+    await pilot.press("enter")
+    await pilot.pause()
+
+
+def shown(app: ConveneApp) -> str:
+    return "\n".join(str(line.content) for line in app.screen.query(Line))
+
+
+async def test_enter_on_the_first_screen_leads_to_the_first_question_with_the_line_focused():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await sit(pilot)
+        assert "Who is here?" in shown(app)
+
+
+async def test_a_sentence_is_read_back_and_kept_after_enter():
+    desk = ListDesk()
+    app = app_over(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await sit(pilot)
+        await say(pilot, "/goto 10")
+        await say(pilot, SENTENCE)
+        assert "Understood" in shown(app)
+        await say(pilot, "")
+        assert [a.owner for a in desk.store.after.all(Action)] == [("p2",)]
+        assert "= A1" in shown(app)
+
+
+async def test_undo_takes_back_typing_first_and_then_the_last_turn():
+    desk = ListDesk()
+    app = app_over(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await sit(pilot)
+        await say(pilot, "/note keep me")
+        app.screen.query_one(Writing).insert("typed")
+        await pilot.press("ctrl+z")
+        assert desk.store.after.all(Note)
+        app.screen.query_one(Writing).clear()
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert not desk.store.after.all(Note)
+
+
+@pytest.mark.parametrize(
+    "text", ["[bold]x[/]", "[/", "x [/] y", "[@click=app.quit]go[/]", "[a, v={'b[0]'}]", "\\[", "$primary", "[" * 500]
+)
+async def test_what_is_typed_is_shown_literally(text: str):
+    app = app_over(ListDesk())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await sit(pilot)
+        await say(pilot, f"/note {text}")
+        assert text in shown(app)
+
+
+async def test_hostile_names_change_nothing_but_the_text():
+    app = app_over(hostile_desk())
+    async with app.run_test(size=(200, 60)) as pilot:
+        screen = await sit(pilot)
+        await say(pilot, "/who")
+        for line in screen.query(Line):
+            await pilot.click(line)
+        assert app.is_running
+
+
+async def test_side_panes_stand_where_there_is_room_and_fold_where_there_is_none():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(200, 60)) as pilot:
+        screen = await sit(pilot)
+        assert screen.query_one("#agenda").display
+        assert screen.query_one("#record").display
+        await pilot.resize_terminal(80, 24)
+        await until(pilot, lambda: not screen.query_one("#agenda").display)
+        await pilot.press("f2")
+        await until(pilot, lambda: screen.query_one("#agenda").display)
+        await pilot.press("f3")
+        await until(pilot, lambda: screen.query_one("#record").display and not screen.query_one("#agenda").display)
+
+
+async def test_a_window_too_small_says_so_and_comes_back():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(20, 5)) as pilot:
+        screen = await sit(pilot)
+        await until(pilot, lambda: screen.query_one("#small").display)
+        await pilot.resize_terminal(80, 24)
+        await until(pilot, lambda: not screen.query_one("#small").display)
+        await say(pilot, "/note still here")
+        assert "still here" in shown(app)
+
+
+async def test_a_pasted_paragraph_arrives_whole():
+    desk = ListDesk()
+    app = app_over(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await sit(pilot)
+        await say(pilot, "/note first line\nsecond line\nthird line")
+        assert desk.store.after.all(Note)[0].text == "first line\nsecond line\nthird line"
+
+
+async def test_tab_completes_commands_and_people():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await sit(pilot)
+        writing = app.screen.query_one(Writing)
+        writing.insert("/ne")
+        await pilot.press("tab")
+        await pilot.pause()
+        assert writing.text == "/next "
+        writing.clear()
+        writing.insert("ask dijk")
+        await pilot.press("tab")
+        await pilot.pause()
+        assert writing.text == "ask Dijkstra"
+
+
+async def test_a_long_conversation_keeps_its_last_lines_only():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await sit(pilot)
+        for _turn in range(12):
+            await say(pilot, "/help")
+        await until(pilot, lambda: len(screen.query_one(Talk).children) <= 200)
+
+
+async def test_closing_shows_who_would_read_what_and_enter_writes_the_minutes():
+    desk = ListDesk()
+    app = app_over(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await sit(pilot)
+        await say(pilot, "/close anyway | test")
+        await until(pilot, lambda: isinstance(app.screen, HandoutScreen))
+        await until(pilot, lambda: "matrix MUN/K3" in shown(app))
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, HomeScreen))
+        assert desk.written == ["NL-2026-017/3"]
+
+
+async def test_home_leads_back_to_the_same_question():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await sit(pilot)
+        await say(pilot, "")
+        question = str(app.screen.query_one("#question", Line).content)
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.screen, HomeScreen) and bool(app.screen.query(OptionList)))
+        await until(pilot, lambda: app.screen.query_one(OptionList).has_focus)
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, ConferenceScreen) and bool(app.screen.query("#question")))
+        await until(pilot, lambda: str(app.screen.query_one("#question", Line).content) == question)
+
+
+async def test_a_case_is_created_by_answering_one_question_at_a_time():
+    desk = ListDesk()
+    app = app_over(desk)
+    answers = ["NL-2026-018", "", "", "", "", "", "2026-10-01T10:00", "", "", "Ann Lee", "Police", "POL", "", ""]
+    async with app.run_test(size=(80, 24)) as pilot:
+        await sit(pilot)
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.screen, HomeScreen) and bool(app.screen.query(OptionList)))
+        await pilot.press("n")
+        await until(pilot, lambda: isinstance(app.screen, CreateScreen) and bool(app.screen.query(Input)))
+        for answer in [*answers, ""]:
+            app.screen.query_one(Input).value = answer
+            await pilot.press("enter")
+            await pilot.pause()
+        await until(pilot, lambda: isinstance(app.screen, HomeScreen))
+        assert desk.created[0]["case"]["reference"] == "NL-2026-018"
+        assert desk.created[0]["participant"][0]["role"] == "POL"
+
+
+async def test_there_is_no_command_that_takes_a_screenshot():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(80, 24)):
+        assert list(app.get_system_commands(app.screen)) == []
+        assert not app.ENABLE_COMMAND_PALETTE
