@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from assistant.disclosure.model import Form, Seen
+from assistant.minutes import render
 from assistant.minutes.blocks import Definitions, Document, Field, Heading, Look, Paragraph, Run, Runs, Table, Tone
 from assistant.minutes.compose import compose
 from assistant.minutes.items import ORDER
@@ -113,12 +114,11 @@ def test_draft_stands_on_every_page_until_the_minutes_are_confirmed():
 
 
 def test_the_footer_names_reader_copy_journal_and_glossary_and_counts_the_pages():
-    first, second = document().footer
+    first, second, third = document().footer
     assert said(first.runs) == "Copy for: Samira Moreau · Municipality of ArnhemPage  of "
     assert [r for r in first.runs if isinstance(r, Field)] == [Field.PAGE, Field.PAGES]
-    assert said(second.runs) == (
-        f"Copy: 7F3A21BC · made: 3 September 2026 · Journal: 9a8f41c07be2d915 · Glossary: {glossary().version} · Convene 0.1.0"
-    )
+    assert said(second.runs) == (f"Copy: 7F3A21BC · made: 3 September 2026 · Glossary: {glossary().version} · Convene 0.1.0")
+    assert said(third.runs) == "Journal: 9a8f41c07be2d915"
 
 
 def test_the_release_is_named_only_where_the_view_has_it():
@@ -217,6 +217,15 @@ def test_terms_stand_in_the_readers_language_beside_that_of_the_record():
     made = document("p2", "nl")
     terms = next(b for b in made.blocks if isinstance(b, Table) and any("vrijlating" in row[0] for row in cells(b)))
     assert any(row[:2] == ["vrijlating", "release"] for row in cells(terms))
+
+
+def test_a_term_that_the_readers_language_lacks_stands_in_english_and_says_so():
+    lacking = next(c for c in glossary().concepts if not glossary().terms(c, "hu") and glossary().preferred(c, "en"))
+    english = glossary().preferred(lacking, "en").text
+    used = e.TermUse(id="T9", code="T-LACK", item="plan", concept=lacking, said=english, lang="en", about="S-8YTE")
+    made = compose(seen("chair", record(used)), STAMP, Catalogue("hu"), glossary())
+    assert any(row[0] == f"{english} [en]" for b in made.blocks if isinstance(b, Table) for row in cells(b))
+    assert render(seen("chair", record(used)), STAMP, Catalogue("hu"), glossary())
 
 
 def test_words_of_the_record_carry_its_language_and_names_carry_none():

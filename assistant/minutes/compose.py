@@ -87,11 +87,11 @@ def _footer(voice: Voice, stamp: Stamp) -> tuple[Paragraph, ...]:
     marks = [
         voice.labelled(labels.COPY, voice.data(stamp.copy)),
         voice.labelled(labels.MADE, voice.day(stamp.date)),
-        *((voice.labelled(labels.JOURNAL, voice.data(stamp.journal_head)),) if stamp.journal_head else ()),
         voice.labelled(labels.GLOSSARY, voice.data(voice.glossary.version)),
         *(((voice.data("Convene"), voice.data(" "), voice.data(stamp.version)),) if stamp.version else ()),
     ]
-    return (Paragraph(who, Style.FOOTER), Paragraph(voice.listed(marks), Style.FOOTER))
+    head = voice.labelled(labels.JOURNAL, voice.data(stamp.journal_head)) if stamp.journal_head else ()
+    return tuple(Paragraph(line, Style.FOOTER) for line in (who, voice.listed(marks), head) if line)
 
 
 def _next(voice: Voice) -> tuple[Block, ...]:

@@ -18,6 +18,7 @@ from assistant.minutes.stamp import Stamp
 from assistant.minutes.voice import PUNCTUATION, page_words
 from assistant.spoken import short, spoken
 from assistant.terminology.glossary import Glossary
+from assistant.terminology.model import FALLBACK
 from assistant.text import Catalogue
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -28,7 +29,7 @@ class Permitted:
 
     def __init__(self, view: RecipientView, stamp: Stamp, catalogue: Catalogue, glossary: Glossary) -> None:
         """Gather them all; whatever is not among them has no place in the copy."""
-        self._texts = {*PUNCTUATION, " ", "Convene", glossary.version}
+        self._texts = {*PUNCTUATION, " ", "Convene", FALLBACK, glossary.version}
         for holder in (view, stamp):
             self._texts.update(_texts(holder, catalogue))
         self._texts.update(catalogue.text(message) for message in (*labels.ALL, *(name for _key, name in LINES)))

@@ -31,7 +31,7 @@ def terms_used(voice: Voice) -> tuple[Block, ...]:
     columns = (labels.TERM, labels.IN_RECORD, labels.MEANING) if foreign else (labels.TERM, labels.MEANING)
     rows = tuple(
         (
-            cell((voice.concept(concept, bold=True),)),
+            cell(voice.marked(voice.concept(concept, bold=True))),
             *((cell(_recorded(voice, concept)),) if foreign else ()),
             cell(_meaning(voice, concept)),
         )

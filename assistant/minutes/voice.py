@@ -21,7 +21,8 @@ COMMA = ", "
 STOP = ". "
 ARROW = " → "
 DASH = "–"
-PUNCTUATION = (BETWEEN, COMMA, STOP, ARROW, DASH)
+OPENING, CLOSING = " [", "]"
+PUNCTUATION = (BETWEEN, COMMA, STOP, ARROW, DASH, OPENING, CLOSING)
 """What stands between texts; all else that a copy prints comes from the view, the catalogue, the glossary or the stamp."""
 
 _ROLES = frozenset(role.value for role in Role)
@@ -83,6 +84,10 @@ class Voice:
             if known.get(lang):
                 return Run(known[lang], self._marked(lang))
         return Run(next(iter(known.values()), otherwise))
+
+    def marked(self, run: Run) -> Runs:
+        """Print a term, and behind it the language where that is not the reader's (the English one stands in)."""
+        return (run, Run(OPENING), Run(run.lang), Run(CLOSING)) if run.lang else (run,)
 
     def day(self, value: date) -> Run:
         """Print a date without its weekday."""

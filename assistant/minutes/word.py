@@ -70,7 +70,7 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _SECTION = (
     '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/>'
     '<w:pgSz w:w="11906" w:h="16838"/>'
-    '<w:pgMar w:top="1361" w:right="1247" w:bottom="1247" w:left="1247" w:header="624" w:footer="567" w:gutter="0"/>'
+    '<w:pgMar w:top="1361" w:right="1247" w:bottom="1361" w:left="1247" w:header="624" w:footer="510" w:gutter="0"/>'
     "</w:sectPr>"
 )
 
