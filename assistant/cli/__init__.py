@@ -73,8 +73,6 @@ def _dispatch(line: Sequence[str], out: Output) -> int:
 
         out.result(page(out.catalogue))
         return 0
-    if not command and rest:
-        raise Rejected(_("This option is not known: {option}. See convene --help", option=literal(rest[0])), code=USAGE)
     if command and command not in COMMANDS:
         raise _unknown(command)
     return _run(command, options, rest)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.record.entries import Entry, LevelChange, kind
 from assistant.record.forms import form_fields
-from assistant.record.vocabulary import Attendance
+from assistant.record.vocabulary import Attendance, ItemState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -111,7 +111,7 @@ def conference(record: Record, protocol: Protocol, warnings: Iterable[Warned], c
                 "number": number,
                 "id": item.id,
                 "title": item.title_in(language),
-                "state": state.value if (state := record.agenda.get(item.id)) else None,
+                "state": record.agenda.get(item.id, ItemState.OPEN).value,
             }
             for number, item in enumerate(protocol.items, 1)
         ],

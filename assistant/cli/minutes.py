@@ -38,10 +38,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, out: Output) -> int:
     """Write the minutes and print one path a line, or print the preview; writing is confirmed and journalled."""
+    from assistant.catalogues import LANGUAGES
     from assistant.cli.meetings import fixed
     from assistant.cli.purpose import purpose
     from assistant.cli.stores import open_store
 
+    if args.lang and args.lang not in LANGUAGES:
+        known = literal(", ".join(LANGUAGES))
+        raise Rejected(_("{said} is not known. Known are: {known}.", said=literal(args.lang), known=known), code=2)
     why = purpose(args)
     with open_store(args) as store:
         record, protocol = _closed(store, args.id)

@@ -13,7 +13,10 @@ TAKING = frozenset(flag for flag, metavar, _help in EVERYWHERE if metavar)
 """Options with a value."""
 
 SWITCHES = frozenset(("--plain", "--no-color", "--json"))
-"""Options without one; `--help` and `--version` are looked for by whoever answers them."""
+"""Options without one."""
+
+ANSWERED = frozenset(("-h", "--help", "--version"))
+"""Options that are answered at once, whatever else the line says."""
 
 
 class Options:
@@ -34,7 +37,8 @@ class Options:
 def split(line: Sequence[str]) -> tuple[Options, str, list[str]]:
     """Return the common options, the command (empty where there is none) and its own words.
 
-    `--` ends the options. Raises Rejected (usage) where a value is missing.
+    `--` ends the options. Raises Rejected (usage) where a value is missing or an option
+    before the command is not one of these.
     """
     options, command, rest = Options(), "", []
     words = iter(line)
@@ -53,8 +57,10 @@ def split(line: Sequence[str]) -> tuple[Options, str, list[str]]:
             setattr(options, _name(flag), True)
         elif not command and not word.startswith("-"):
             command = word
-        else:
+        elif command or word in ANSWERED:
             rest.append(word)
+        else:
+            raise Rejected(_("This option is not known: {option}. See convene --help", option=literal(word)), code=2)
     return options, command, rest
 
 
