@@ -12,7 +12,7 @@ from assistant.meeting.room import Surroundings
 from assistant.meeting.state import State
 from assistant.protocols.model import Protocol
 from assistant.record.conference import Record
-from assistant.record.entries import ActionUpdate, Entry, Fact
+from assistant.record.entries import ActionUpdate, Dissent, Entry, Fact, LevelChange
 from assistant.record.turns import Answer
 from assistant.text import Message, _, joined, literal
 
@@ -30,16 +30,20 @@ def reads(entry: Entry, record: Record, protocol: Protocol, language: str) -> Me
         person = record.case.participant(ident)
         return f"{person.name} ({person.agency})" if person else ident
 
-    words = read_back(entry, name)
     match entry:
         case Fact(field=ident) if rule := next((f for f in protocol.fields if f.id == ident), None):
             option = rule.option(entry.value)
             value = option.title_in(language) if option else name(entry.value)
             return joined((literal(rule.title_in(language)), literal(value)), ": ")
         case ActionUpdate(action=code) if action := next((a for a in record.actions() if a.code == code), None):
-            return joined((literal(f"{action.ident} {action.action.task}"), words), " · ")
+            entry = replace(entry, action=f"{action.ident} {action.action.task}")
+        case LevelChange(entry=code) if about := record.by_code(code):
+            entry = replace(entry, entry=about.id)
+        case Dissent(on=code) if about := record.by_code(code):
+            entry = replace(entry, on=about.id)
         case _:
-            return words
+            pass
+    return read_back(entry, name)
 
 
 def waiting(state: State, around: Surroundings) -> Prompt | None:

@@ -24,6 +24,9 @@ from assistant.text import Message, Rejected, _, clean, joined, literal, pgettex
 
 UNDO, REDO = "undo", "redo"
 
+ALIASES = {UNDO: pgettext("command", "undo"), REDO: pgettext("command", "redo")}
+"""Undo and redo act on whole turns, so the meeting runs them itself; these are their names in other languages."""
+
 
 class Meeting:
     """One conference being held, over a store.
@@ -163,7 +166,7 @@ class Meeting:
         prefixed = split_prefix(draft, text) if text.strip() else None
         if prefixed is not None:
             kind, source, rest = prefixed
-            interject(draft, rest, kind=kind, source=source)
+            interject(draft, rest, kind=kind, source=source, whole=text)
         elif prompt is not None and (isinstance(prompt, AskText) or not text.strip()):
             self._answer(draft, prompt, text)
         elif text.strip():
@@ -186,7 +189,7 @@ class Meeting:
         return command.reads
 
     def _is_alias(self, word: str, name: str) -> bool:
-        return word.casefold() == self._around.catalogue.text(pgettext("command", name)).casefold()
+        return word.casefold() == self._around.catalogue.text(ALIASES[name]).casefold()
 
     def _undo(self, draft: Draft) -> None:
         if not self._history.can_undo:

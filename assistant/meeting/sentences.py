@@ -31,7 +31,7 @@ SUBJECT = {"action": "task"}
 """The field that takes the wording, where it is not `text`."""
 
 
-def interject(draft: Draft, line: str, *, kind: str = "", source: str = "") -> None:
+def interject(draft: Draft, line: str, *, kind: str = "", source: str = "", whole: str = "") -> None:
     """Begin an entry from a sentence.
 
     Args:
@@ -39,13 +39,14 @@ def interject(draft: Draft, line: str, *, kind: str = "", source: str = "") -> N
         line: the sentence, without its prefix.
         kind: the kind that a prefix named, else what the sentence reads as.
         source: the agency or participant that a prefix named.
+        whole: the line with its prefix, where it has one.
 
     """
     line, bar, rest = line.partition("|") if has_fields(line) else (line, "", "")
-    reading = read(line, setting(draft.state.record))
-    if reading.kind == "attendance" and not kind:
+    reading = read((whole or line).partition("|")[0] if bar else whole or line, setting(draft.state.record))
+    if reading.kind == "attendance" and not kind and not source:
         raise Rejected(_("Who comes and goes is told with /present, /apologies, /guest, /leave and /return."))
-    if reading.kind == "question" and not kind:
+    if reading.kind == "question" and not kind and not source:
         raise Rejected(_("That is a question. /park keeps it for later; /info records its answer."))
     if len(reading.parts) > 1 and not kind:
         draft.tell(_("This says several things; it is kept as one. Say them one by one to record each."), key="parts")
@@ -54,8 +55,10 @@ def interject(draft: Draft, line: str, *, kind: str = "", source: str = "") -> N
         flow = "protective"
     if flow == "risk" and reading.polarity is None and not kind:
         flow = "sort"
-    if source and not kind:
-        flow = flow if flow in ("risk", "protective", "dissent") else "information"
+    if source and flow in ("sort", "note"):
+        flow = "information"
+    if source and flow not in ("information", "risk", "protective", "dissent"):
+        source = ""
     given, offered = fields(reading, flow, source, line)
     _say_doubts(draft, reading)
     _text, said = split(bar + rest, flow, draft.around.room(draft.state.record))

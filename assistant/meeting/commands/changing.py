@@ -34,9 +34,11 @@ def level(draft: Draft, argument: str) -> None:
     found = entry(draft, ident)
     if wanted.strip().upper() not in Level.__members__:
         raise Rejected(_("Levels are H0, H1, H2 and H3."))
+    new = Level(wanted.strip().upper())
+    if new is found.level:
+        raise Rejected(_("This entry has this level already."))
     if not why:
         raise Rejected(_("Give the reason after |."))
-    new = Level(wanted.strip().upper())
     draft.do(Changed(replace(found, level=new)))
     draft.keep(LevelChange(entry=found.code, old=found.level, new=new, reason=clean(why), item=found.item))
 

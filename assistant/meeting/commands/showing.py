@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.disclosure.model import Form
 from assistant.disclosure.recipients import recipients
 from assistant.disclosure.view import view
 from assistant.flows.completeness import missing as gaps
@@ -11,6 +12,9 @@ from assistant.meeting.draft import Draft
 from assistant.record.entries import Entry, Note, TermUse
 from assistant.record.vocabulary import ActionState
 from assistant.text import Message, Rejected, _, clean, joined, literal, ngettext, pgettext, term
+
+FORMS = {Form.FULL: _("full"), Form.ABSTRACT: _("abstract"), Form.NOTICE: _("notice")}
+"""How much of an entry a reader gets, in words."""
 
 
 def who(draft: Draft, argument: str) -> None:
@@ -125,7 +129,7 @@ def preview(draft: Draft, argument: str) -> None:
                 continue
             if entry.code in given:
                 seen = given[entry.code]
-                draft.tell(joined((literal(f"+ {entry.id} {seen.form.value}"), literal(seen.rule)), " · "), key="preview")
+                draft.tell(joined((literal(f"+ {entry.id}"), FORMS[seen.form], literal(seen.rule)), " · "), key="preview")
         for held in shown.withheld:
             known = record.by_code(held.code)
             if not isinstance(known, Note | TermUse):
@@ -177,7 +181,9 @@ def help_(draft: Draft, argument: str) -> None:
             _("Say it in your own words, for example: Jansen arranges housing by 12 June. Or use a command:"), key="help"
         )
     for command in chosen:
-        usage = f"/{command.name} {command.usage}".rstrip() if wanted else f"/{command.name}"
+        alias = draft.around.catalogue.text(command.alias)
+        name = f"/{command.name}" if alias == command.name else f"/{command.name} (/{alias})"
+        usage = f"{name} {command.usage}".rstrip() if wanted else name
         draft.tell(joined((literal(usage), command.does), ": "), key="help")
 
 

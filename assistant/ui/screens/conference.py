@@ -15,7 +15,7 @@ from textual.widgets import TextArea
 
 from assistant.meeting.meeting import Meeting
 from assistant.meeting.shown import ClosedShown, ItemShown, Kept, Question, Refused, Shown, Told, Warn
-from assistant.text import Catalogue, _
+from assistant.text import Catalogue, _, pgettext
 from assistant.ui import panes
 from assistant.ui.completion import candidates
 from assistant.ui.widgets.hints import Hints
@@ -90,7 +90,7 @@ class ConferenceScreen(Screen[None]):
                 ("F5", word(_("missing"))),
                 ("Ctrl+Z", word(_("undo"))),
                 ("Tab", word(_("complete"))),
-                ("Esc", word(_("home"))),
+                ("Esc", word(pgettext("place", "home"))),
                 ("Ctrl+Q", word(_("quit"))),
             ]
         )

@@ -17,7 +17,7 @@ from textual.widgets.option_list import Option
 from assistant.record.case import Conference
 from assistant.record.vocabulary import Status
 from assistant.spoken import short
-from assistant.text import Catalogue, _, term
+from assistant.text import Catalogue, _, pgettext, term
 from assistant.ui.desk import HomeView
 from assistant.ui.widgets.hints import Hints
 from assistant.ui.widgets.line import Line
@@ -59,7 +59,7 @@ class HomeScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Lay out the list."""
         word = self._catalogue.text
-        yield Line(f"Convene · {word(_('home'))}", classes="title")
+        yield Line(f"Convene · {word(pgettext('place', 'home'))}", classes="title")
         if self._said:
             yield Line(self._said, classes="kept")
         yield OptionList(*self._options(), id="list", markup=False)
