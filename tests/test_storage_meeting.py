@@ -30,7 +30,7 @@ def path(tmp_path):
 
 
 def meeting(store: Store) -> Meeting:
-    return Meeting(store, sample_record().conference.id, around(sure=True))
+    return Meeting(store, store.beginning(sample_record().conference.id), around(sure=True))
 
 
 def test_after_every_line_the_meeting_resumes_at_the_same_question_with_the_same_record(path):

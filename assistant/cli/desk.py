@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from assistant.text import Catalogue, Message, Rejected, _
@@ -58,8 +59,12 @@ class StoreDesk:
 
     def open(self, passphrase: str) -> None:
         """Open the store."""
-        self._store = self._unlock(passphrase)
-        self.first = self._first_of(self._store)
+        try:
+            self._store = self._unlock(passphrase)
+            self.first = self._first_of(self._store)
+        finally:
+            gc.freeze()
+            gc.enable()
 
     def home(self) -> HomeView:
         """Return cases, planned and unfinished conferences, and overdue actions."""

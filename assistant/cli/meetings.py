@@ -88,7 +88,7 @@ def meeting(
         propose=_propose(spoken),
         sure=sure,
     )
-    return Meeting(store, conference, around)
+    return Meeting(store, record, around)
 
 
 class _Holidays(Mapping[date, str]):

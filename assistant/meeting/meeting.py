@@ -33,18 +33,16 @@ class Meeting:
 
     Args:
         store: where turns are kept.
-        conference: id of the conference (`reference/number`).
+        record: the conference before its first turn, as `store.beginning` gives it.
         around: protocol, language, clock and terms.
 
     """
 
-    def __init__(self, store: Store, conference: str, around: Surroundings) -> None:
-        """Read the conference and run its turns; nothing is written yet."""
+    def __init__(self, store: Store, record: Record, around: Surroundings) -> None:
+        """Run the turns kept so far; nothing is written yet."""
         self._store = store
         self._around = around
-        record = store.beginning(conference)
-        self._start = record
-        turns = store.turns(conference)
+        turns = store.turns(record.conference.id)
         flows = {i.id: i.flow for i in around.protocol.items}
         self._history = History(State(record=record), flows)
         self._seq = 0

@@ -109,6 +109,6 @@ def around(protocol: str = "nl-mar", *, sure: bool = False) -> Surroundings:
 
 def sit_down(store: ListStore | None = None, *, sure: bool = False) -> Meeting:
     store = store or ListStore(sample_record())
-    meeting = Meeting(store, store.start.conference.id, around(sure=sure))
+    meeting = Meeting(store, store.start, around(sure=sure))
     meeting.begin()
     return meeting

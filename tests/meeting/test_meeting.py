@@ -27,7 +27,7 @@ def refused(shown):
 
 def again(meeting: Meeting) -> Meeting:
     store = meeting._store
-    return Meeting(store, store.start.conference.id, around())
+    return Meeting(store, store.start, around())
 
 
 def test_a_form_with_its_obligatory_fields_asks_nothing_more():

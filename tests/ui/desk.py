@@ -40,7 +40,7 @@ class ListDesk:
         )
 
     def meeting(self, conference: str) -> Meeting:
-        return Meeting(self.store, conference, around())
+        return Meeting(self.store, self.store.beginning(conference), around())
 
     def readers(self, conference: str) -> tuple[Reader, ...]:
         return (Reader("Samira Moreau (Municipality of Arnhem)", 3, (("matrix MUN/K3", 2),)),)
