@@ -49,9 +49,7 @@ def _guarded(act: Callable[[], int], out: Output) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read us has enough; Python must not complain about it on its way out.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return INTERRUPTED
+        return INTERRUPTED  # whoever read us has enough
     except Exception as problem:  # noqa: BLE001 - the last resort: a reference for the chair, a traceback for nobody
         from assistant.cli.crash import report
 
