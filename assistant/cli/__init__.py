@@ -28,6 +28,8 @@ def run(line: Sequence[str]) -> int:
     """Run one command line and return its exit code; nothing but that code and what it printed leaves."""
     for name in [n for n in os.environ if n.startswith(_MEDDLING)]:
         del os.environ[name]
+    # Nobody else's plugin watches the store's tables; looking for one reads every installed package besides.
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     for stream in (sys.stdout, sys.stderr):
         # A name that the terminal's encoding lacks must not stop a command.
         if hasattr(stream, "reconfigure"):

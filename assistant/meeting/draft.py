@@ -8,7 +8,6 @@ from datetime import datetime
 
 from assistant.dialogue.conversation import Asking, Finished, Keeping, advance
 from assistant.disclosure.model import Warned
-from assistant.disclosure.warnings import warnings
 from assistant.meeting.asking import AGREE, reads
 from assistant.meeting.forms import Said
 from assistant.meeting.room import Surroundings
@@ -74,6 +73,8 @@ class Draft:
 
     def warnings(self) -> tuple[Warned, ...]:
         """Return the warnings about the conference as it stands in this turn."""
+        from assistant.disclosure.warnings import warnings  # noqa: PLC0415 - the first question raises none
+
         return warnings(self.state.record, self.around.protocol, self.around.cues)
 
     def keep(self, entry: Entry, original: str = "") -> Entry:

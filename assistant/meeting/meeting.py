@@ -6,7 +6,6 @@ from datetime import date, datetime
 
 from assistant.dialogue.answering import NO, YES, parse
 from assistant.dialogue.prompts import AskChoice, AskDay, AskPeople, AskText, Prompt
-from assistant.disclosure.warnings import about_entries
 from assistant.meeting.asking import AGREE, waiting
 from assistant.meeting.commands import find
 from assistant.meeting.commands.command import Command
@@ -243,6 +242,8 @@ class Meeting:
     def _new_warnings(self, draft: Draft) -> list[Warn]:
         if not draft.added:
             return []
+        from assistant.disclosure.warnings import about_entries  # noqa: PLC0415 - the first question raises none
+
         found = about_entries(draft.state.record, self._around.protocol, self._around.cues, tuple(draft.added))
         return [Warn(code=w.code, text=w.text, about=w.about) for w in found if not w.accepted]
 

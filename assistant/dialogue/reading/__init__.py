@@ -1,10 +1,63 @@
-"""Reading what a chair types: kind, owner, source and dates of a sentence; answers to questions for a date or for people."""
+"""Reading what a chair types: kind, owner, source and dates of a sentence; answers to questions for a date or for people.
+
+The five ways in load what they need when they are first called: the first question is on screen before anything is read.
+"""
 
 from __future__ import annotations
 
-from assistant.dialogue.reading.dates import read_date
 from assistant.dialogue.reading.model import DateReading, PeopleReading, Reading, Setting
-from assistant.dialogue.reading.people import read_agency, read_people
-from assistant.dialogue.reading.sentence import prefix, read
 
 __all__ = ["DateReading", "PeopleReading", "Reading", "Setting", "prefix", "read", "read_agency", "read_date", "read_people"]
+
+
+def read(text: str, setting: Setting) -> Reading:
+    """Return how a line is understood; several statements become `parts`, and the whole then reads as the first of them.
+
+    Raises:
+        Rejected: text that cannot be kept at all (`text.clean`).
+
+    """
+    from assistant.dialogue.reading import sentence
+
+    return sentence.read(text, setting)
+
+
+def prefix(text: str, setting: Setting) -> tuple[str, str] | None:
+    """Return what a line's prefix says and the rest: a kind (`action`), an agency as the file spells it, or a participant id.
+
+    `risk` and `protective` are kinds here. None where a line has no prefix that is known.
+    """
+    from assistant.dialogue.reading import sentence
+
+    return sentence.prefix(text, setting)
+
+
+def read_date(text: str, setting: Setting) -> DateReading:
+    """Return the day that an answer names, ISO or spoken, in any language of the table.
+
+    Raises:
+        Rejected: the words name no date, or one that does not exist (I21).
+
+    """
+    from assistant.dialogue.reading import dates
+
+    return dates.read_date(text, setting)
+
+
+def read_people(text: str, setting: Setting) -> PeopleReading:
+    """Return the people that an answer names in any way, one or several separated by `,`, `;`, `and`.
+
+    Raises:
+        Rejected: a name that nobody at the table bears.
+
+    """
+    from assistant.dialogue.reading import people
+
+    return people.read_people(text, setting)
+
+
+def read_agency(text: str, setting: Setting) -> str | None:
+    """Return the agency an answer names, as the file spells it, or None where it names none or more than one."""
+    from assistant.dialogue.reading import people
+
+    return people.read_agency(text, setting)

@@ -7,8 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.tokens import Token, expanded, words_of
 from assistant.record.case import Participant
@@ -57,6 +55,8 @@ class Directory:
         """Return whom a word names but for a typing error; the longer the name the more may be wrong, short names nothing."""
         if word in self.known or not word.isalpha() or len(word) > 40:
             return ()
+        from rapidfuzz.distance import OSA  # noqa: PLC0415 - the first question needs no typing errors
+
         spelt = _sound(word)
         best: dict[int, set[str]] = {}
         for name, ids in self.names.items():
