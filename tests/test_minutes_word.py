@@ -258,7 +258,7 @@ def test_libreoffice_opens_it_and_every_page_says_draft_and_its_number(tmp_path)
         assert wanted in read
 
 
-def test_compose_and_write_do_not_load_a_word_library():
+def test_a_word_library_is_loaded_only_to_check_what_was_written():
     script = "import sys; import assistant.minutes.making; print('docx' in sys.modules, 'lxml' in sys.modules)"
     made = subprocess.run(
         [sys.executable, "-c", script], cwd=Path(__file__).parent.parent, capture_output=True, text=True, check=True

@@ -162,11 +162,8 @@ class Shelf:
     def case(self, _reference):
         return self.held[0]
 
-    def save_case(self, case):
-        self.saved = (case,)
-
-    def save_conference(self, conference):
-        self.saved += (conference,)
+    def prepare(self, case, conference):
+        self.saved = (case, conference)
 
 
 def replaced(value, **changes):

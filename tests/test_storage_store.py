@@ -90,6 +90,14 @@ def test_a_conference_without_its_case_is_refused(store):
         store.record("XX-1/1")
 
 
+def test_a_case_is_prepared_with_its_conference_or_not_at_all(store):
+    with rejection("XX-1"):
+        store.prepare(case(), conference(1, "XX-1"))
+    assert store.cases() == ()
+    store.prepare(case(), conference())
+    assert [c.id for c in store.conferences()] == [conference().id]
+
+
 def test_preparing_again_never_moves_a_conference_back(store):
     table = held(store)
     store.save_conference(conference(1, place="Vught"))

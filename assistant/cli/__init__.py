@@ -6,6 +6,7 @@ import os
 import sys
 
 from assistant import catalogues
+from assistant.cli import config
 from assistant.cli.commands import COMMANDS, HOME
 from assistant.cli.options import language, split
 from assistant.cli.output import Output
@@ -34,7 +35,12 @@ def run(line: Sequence[str]) -> int:
         # A name that the terminal's encoding lacks must not stop a command.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    out = Output(json=False, catalogue=catalogues.catalogue(catalogues.choose(language(line))))
+    out = Output(
+        json=False,
+        catalogue=catalogues.catalogue(
+            catalogues.choose(language(line) or os.environ.get("CONVENE_LANG") or config.language())
+        ),
+    )
     return _guarded(lambda: _dispatch(line, out), out)
 
 
@@ -87,6 +93,7 @@ def _run(command: str, options: Options, rest: list[str]) -> int:
 
     quiet()
     _no_core()
+    config.fill(options)
     if options.no_color:
         os.environ["NO_COLOR"] = "1"
     words = catalogue(catalogues.choose(options.ui_lang))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 import re
 import stat
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from assistant.cli.config import glossary
 from assistant.text import Message, Rejected, _, clean, joined, literal, ngettext
 
 if TYPE_CHECKING:
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 MAX_INPUT = 10_000_000
 """Bytes of text that `normalise` takes."""
-
-ENVIRONMENT = "CONVENE_GLOSSARY"
-"""Names the glossary folder where `--glossary` does not."""
 
 _COUNTRY = re.compile(r"[A-Za-z]{2}")
 
@@ -47,7 +44,7 @@ def configure(parser: argparse.ArgumentParser, words: Callable[[Message], str] =
 
 def run(args: argparse.Namespace, out: Output) -> int:
     """Answer on stdout; the exit code is 1 where a check finds errors."""
-    where = folder(getattr(args, "glossary", None))
+    where = glossary(getattr(args, "glossary", None))
     match args.glossary_command:
         case "check":
             return _check(where, out)
@@ -55,19 +52,6 @@ def run(args: argparse.Namespace, out: Output) -> int:
             return _search(where, " ".join(args.text), args.limit, out)
         case _:
             return _normalise(where, args, out)
-
-
-def folder(given: str | None = None) -> Path:
-    """Return the glossary in use: the one named, else the environment's, else the local one, else the shipped one."""
-    named = given or os.environ.get(ENVIRONMENT)
-    if named:
-        return Path(named)
-    from platformdirs import user_config_path
-
-    from assistant import resources
-
-    local = user_config_path("convene") / "glossary"
-    return local if (local / "concepts.csv").is_file() else resources.folder("glossary")
 
 
 def _number(text: str) -> int:

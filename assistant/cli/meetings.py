@@ -41,12 +41,11 @@ def fixed(now: str) -> Clock:
 @lru_cache(maxsize=16)
 def protocol(ident: str) -> Protocol:
     """Return a protocol by id or path, the shipped and the local ones; raises Rejected where there is none."""
-    from platformdirs import user_config_path
-
+    from assistant.cli.config import protocols
     from assistant.flows import flow_ids
     from assistant.protocols.load import load
 
-    return load(ident, flow_ids(), (user_config_path("convene") / "protocols",))
+    return load(ident, flow_ids(), protocols())
 
 
 def meeting(
@@ -65,14 +64,14 @@ def meeting(
         Rejected: the conference is unknown, its protocol missing or broken.
 
     """
+    from assistant.cli.wiring import glossary
     from assistant.flows import entry_flow_ids, find
     from assistant.meeting.meeting import Meeting
     from assistant.meeting.room import Surroundings
-    from assistant.terminology.glossary import Glossary
 
     record = store.beginning(conference)
     rules = protocol(record.conference.protocol)
-    glossary = Glossary.load()
+    words = glossary()
     spoken = record.conference.language
     around = Surroundings(
         protocol=rules,
@@ -80,11 +79,11 @@ def meeting(
         clock=clock,
         flow=find,
         holidays=_Holidays(record),
-        hits=_hits(glossary, spoken, record.case.country),
-        cues=tuple(glossary.cues(spoken)),
+        hits=_hits(words, spoken, record.case.country),
+        cues=tuple(words.cues(spoken)),
         editable=entry_flow_ids(),
-        define=_define(glossary, spoken),
-        complete=_complete(glossary, spoken),
+        define=_define(words, spoken),
+        complete=_complete(words, spoken),
         propose=_propose(spoken),
         sure=sure,
     )
@@ -152,9 +151,9 @@ def _propose(language: str) -> Callable[[str], None]:
     def propose(words: str) -> None:
         import csv
 
-        from platformdirs import user_config_path
+        from assistant.cli.config import local_glossary
 
-        folder = user_config_path("convene") / "glossary"
+        folder = local_glossary()
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / "proposals.csv"
         fresh = not path.exists()

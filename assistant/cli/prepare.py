@@ -157,6 +157,5 @@ def apply(store: Store, prepared: Prepared) -> tuple[Case, Conference, list[str]
         (updated if before else created).append(case.reference)
     if old != conference:
         (updated if old else created).append(conference.id)
-    store.save_case(case)
-    store.save_conference(conference)
+    store.prepare(case, conference)
     return case, conference, created, updated

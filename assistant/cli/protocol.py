@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from assistant.cli.config import protocols
 from assistant.text import Catalogue, Message, Rejected, _, joined, literal, ngettext
 
 if TYPE_CHECKING:
@@ -39,21 +39,14 @@ def run(args: argparse.Namespace, out: Output, flows: frozenset[str] | None = No
             return _check(args.protocol, out, flows)
 
 
-def folders() -> tuple[Path, ...]:
-    """Return where local protocols lie: `protocols/` beside the configuration file."""
-    from platformdirs import user_config_path
-
-    return (user_config_path("convene") / "protocols",)
-
-
 def _list(out: Output, flows: frozenset[str]) -> int:
     from assistant.protocols.load import available, load
 
     rows: list[dict[str, Any]] = []
-    for found in available(folders()):
+    for found in available(protocols()):
         row: dict[str, Any] = {"id": found.id, "shipped": found.shipped}
         try:
-            protocol = load(str(found.file), flows, folders())
+            protocol = load(str(found.file), flows, protocols())
         except Rejected as refusal:
             # One broken local file must not hide the others.
             row["problem"] = out.catalogue.text(refusal.message)
@@ -73,7 +66,7 @@ def _list(out: Output, flows: frozenset[str]) -> int:
 def _check(name: str, out: Output, flows: frozenset[str]) -> int:
     from assistant.protocols.check import check
 
-    problems = check(name, flows, folders())
+    problems = check(name, flows, protocols())
     if out.json:
         words = out.catalogue.text
         out.document(
@@ -95,7 +88,7 @@ def _check(name: str, out: Output, flows: frozenset[str]) -> int:
 def _show(name: str, out: Output, flows: frozenset[str]) -> int:
     from assistant.protocols.load import load
 
-    protocol = load(name, flows, folders())
+    protocol = load(name, flows, protocols())
     if out.json:
         out.document(document(protocol))
         return 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from assistant.text import Message, Rejected, _, literal
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from assistant.cli.output import Output
     from assistant.dialogue.reading import Reading, Setting
     from assistant.record.case import Participant
-    from assistant.terminology.glossary import Glossary
 
 MAX_FILE = 2_000_000
 """Bytes of a participants file; a table holds tens of people, not thousands."""
@@ -199,17 +197,11 @@ def _problem(name: str, number: int, key: str, what: Message) -> Message:
 
 
 def _json(reading: Reading) -> dict[str, object]:
+    from assistant.cli.wiring import glossary
+
     language = reading.language if reading.wording else ""
-    hits = _glossary().hits(reading.text, lang=language) if language else ()
+    hits = glossary().hits(reading.text, lang=language) if language else ()
     return reading.to_json([hit.document() for hit in hits])
-
-
-@lru_cache(maxsize=1)
-def _glossary() -> Glossary:
-    from assistant.cli.glossary import folder
-    from assistant.terminology.glossary import Glossary
-
-    return Glossary.load(folder())
 
 
 def _lines(reading: Reading, setting: Setting) -> list[Message]:

@@ -26,14 +26,24 @@ def interface(args: argparse.Namespace) -> Catalogue:
 
 @lru_cache(maxsize=4096)
 def label(concept: str, language: str) -> str:
-    """Return the preferred term of a concept; where only an English one stands, marked so."""
+    """Return the preferred term of a concept, the glossary in use before the shipped one; an English one is marked so."""
     found = glossary().label(concept, language)
+    if found.text == concept:
+        found = _shipped().label(concept, language)
     return found.text if found.lang in (language, "") else f"{found.text} [{found.lang}]"
 
 
 @lru_cache(maxsize=1)
 def glossary() -> Glossary:
-    """Return the shipped glossary."""
+    """Return the glossary in use."""
+    from assistant.cli.config import glossary as in_use
+    from assistant.terminology.glossary import Glossary
+
+    return Glossary.load(in_use())
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> Glossary:
     from assistant.terminology.glossary import Glossary
 
     return Glossary.load()

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from assistant.record.case import Case, Conference
 from assistant.record.conference import OpenAction, Past, Record
@@ -72,14 +72,7 @@ class Store(Session):
     def save_case(self, case: Case, purpose: str = "") -> None:
         """Create or update a case with its people; an equal one is not written again."""
         with self._writing() as connection:
-            stored = cases.case(connection, case.reference)
-            if stored == case:
-                return
-            cases.write_case(connection, stored, case)
-            if stored is not None:
-                cases.begun(connection, case.reference, case)
-            verb = Verb.COLLECTION if stored is None else Verb.ALTERATION
-            self._note(connection, verb, case.reference, case.reference, why=purpose, payload=cases.text(case))
+            self._save_case(connection, case, purpose)
 
     def case(self, reference: str) -> Case | None:
         """Return a case, or None."""
@@ -94,14 +87,13 @@ class Store(Session):
     def save_conference(self, conference: Conference, purpose: str = "") -> None:
         """Create or update a conference of a known case; its status never moves back."""
         with self._writing() as connection:
-            if cases.case(connection, conference.case) is None:
-                raise Rejected(_("There is no case of that reference: {id}", id=literal(conference.case)))
-            row = cases.conference_row(connection, conference.id)
-            if row is not None and cases.conference(row) == conference:
-                return
-            cases.write_conference(connection, row, conference)
-            verb = Verb.COLLECTION if row is None else Verb.ALTERATION
-            self._note(connection, verb, conference.case, conference.id, why=purpose, payload=cases.text(conference))
+            self._save_conference(connection, conference, purpose)
+
+    def prepare(self, case: Case, conference: Conference, purpose: str = "") -> None:
+        """Create or update a case and one of its conferences, both or neither."""
+        with self._writing() as connection:
+            self._save_case(connection, case, purpose)
+            self._save_conference(connection, conference, purpose)
 
     def conference(self, ident: str) -> Conference | None:
         """Return a conference, or None."""
@@ -239,6 +231,26 @@ class Store(Session):
         """Return what `store info` tells."""
         with self._reading() as connection:
             return facts.info(connection, self._database)
+
+    def _save_case(self, connection: Connection, case: Case, purpose: str) -> None:
+        stored = cases.case(connection, case.reference)
+        if stored == case:
+            return
+        cases.write_case(connection, stored, case)
+        if stored is not None:
+            cases.begun(connection, case.reference, case)
+        verb = Verb.COLLECTION if stored is None else Verb.ALTERATION
+        self._note(connection, verb, case.reference, case.reference, why=purpose, payload=cases.text(case))
+
+    def _save_conference(self, connection: Connection, conference: Conference, purpose: str) -> None:
+        if cases.case(connection, conference.case) is None:
+            raise Rejected(_("There is no case of that reference: {id}", id=literal(conference.case)))
+        row = cases.conference_row(connection, conference.id)
+        if row is not None and cases.conference(row) == conference:
+            return
+        cases.write_conference(connection, row, conference)
+        verb = Verb.COLLECTION if row is None else Verb.ALTERATION
+        self._note(connection, verb, conference.case, conference.id, why=purpose, payload=cases.text(conference))
 
     def _seal(self, name: str, envelope: Envelope, verb: Verb) -> None:
         """Note the change, then make it: killed in between, the journal knows more than happened, never less."""

@@ -1,0 +1,87 @@
+"""What is local to this machine: `convene.toml`, and the protocols and the glossary beside it."""
+
+from __future__ import annotations
+
+import os
+
+from assistant.text import Rejected, _, literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from assistant.cli.options import Options
+
+TEXTS = ("store", "ui_lang")
+SWITCHES = ("plain", "no_color")
+"""What the file may set: options of every command by their names; the command line and the environment go before it."""
+
+_ENVIRONMENT = {"store": "CONVENE_STORE", "ui_lang": "CONVENE_LANG"}
+
+
+def folder() -> Path:
+    """Return the platform's configuration folder."""
+    from platformdirs import user_config_path
+
+    return user_config_path("convene")
+
+
+def protocols() -> tuple[Path, ...]:
+    """Return where local protocols lie."""
+    return (folder() / "protocols",)
+
+
+def local_glossary() -> Path:
+    """Return where the local glossary and the proposals lie."""
+    return folder() / "glossary"
+
+
+def glossary(given: str | None = None) -> Path:
+    """Return the glossary in use: the one named, else the environment's, else the local one, else the shipped one."""
+    from pathlib import Path
+
+    from assistant import resources
+
+    named = given or os.environ.get("CONVENE_GLOSSARY")
+    if named:
+        return Path(named)
+    local = local_glossary()
+    return local if (local / "concepts.csv").is_file() else resources.folder("glossary")
+
+
+def fill(options: Options) -> None:
+    """Set what neither the command line nor the environment says.
+
+    Raises Rejected (3), naming the file and the setting, where the file cannot be understood.
+    """
+    for name, value in _settings().items():
+        if not getattr(options, name) and not os.environ.get(_ENVIRONMENT.get(name, "")):
+            setattr(options, name, value)
+
+
+def language() -> str:
+    """Return the language of the interface that the file asks for; empty where it asks for none or is broken."""
+    try:
+        return str(_settings().get("ui_lang", ""))
+    except Rejected:
+        return ""
+
+
+def _settings() -> dict[str, str | bool]:
+    file = folder() / "convene.toml"
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return {}
+    import tomllib
+
+    try:
+        found = tomllib.loads(data.decode("utf-8-sig"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as problem:
+        raise Rejected(_("{name}: {problem}", name=literal(str(file)), problem=literal(str(problem)[:200]))) from None
+    for name, value in found.items():
+        if not isinstance(value, str if name in TEXTS else bool) or name not in (*TEXTS, *SWITCHES):
+            raise Rejected(
+                _("{name}: this setting is not known or not of its kind: {field}", name=literal(str(file)), field=literal(name))
+            )
+    return found
