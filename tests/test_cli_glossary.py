@@ -9,7 +9,8 @@ import shutil
 import pytest
 
 from assistant import resources
-from assistant.cli.glossary import MAX_INPUT, configure, folder, run
+from assistant.cli.config import glossary as folder
+from assistant.cli.glossary import MAX_INPUT, configure, run
 from assistant.text import Catalogue, Rejected
 
 
