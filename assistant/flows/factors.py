@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.dialogue.flow import Context, Flow, Talk, ask_choice, ask_text, keep
+from assistant.dialogue.flow import Context, Flow, Talk, ask_choice, ask_people, ask_text, keep
 from assistant.dialogue.prompts import Option
 from assistant.flows.assessment import last_time
 from assistant.flows.declared import with_fields
@@ -41,14 +41,21 @@ def _one(factor: Assessment) -> Talk[None]:
         shown = yield from ask_text(f"gone:{code}", _("What shows that it is gone?"))
         yield from keep(code, _no_longer(factor, shown))
         return
-    rating = factor.rating
-    if rating is not None and now != Change.SAME:
-        said = yield from ask_choice(
-            f"rating:{code}", _("How strong is it now?"), RATINGS, offer=_next(rating, Change(now)).value
-        )
-        rating = Rating(said)
-    blank = replace(factor, id="", code="", item="", author="", at=None, original="")
-    yield from keep(code, replace(blank, change=Change(now), rating=rating, previous=code))
+    blank = replace(factor, id="", code="", item="", author="", at=None, original="", change=Change(now), previous=code)
+    if now != Change.SAME:
+        blank = yield from _changed(blank, Change(now), code)
+    yield from keep(code, blank)
+
+
+def _changed(factor: Assessment, change: Change, code: str) -> Talk[Assessment]:
+    """Ask who says that a factor changed and how strong it is now; last time's tool did not say so."""
+    source = yield from ask_people(f"from:{code}", _("Who says so?"), offer=factor.source)
+    if factor.rating is None:
+        return replace(factor, source=source, tool="", version="")
+    rating = yield from ask_choice(
+        f"rating:{code}", _("How strong is it now?"), RATINGS, offer=_next(factor.rating, change).value
+    )
+    return replace(factor, source=source, rating=Rating(rating), tool="", version="")
 
 
 def _no_longer(factor: Assessment, shown: str) -> Information:

@@ -42,14 +42,14 @@ def handling(
         _("Who may read it?"),
         LEVELS,
         label=pgettext("field", "level"),
-        offer=(like.level if like else context.protocol.level(Category(category))).value,
+        offer=_level(context, Category(category), like).value,
         asked=False,
     )
     limited = level == Level.H1
     known = like.receivers if like else ()
     receivers = yield from ask_people(
         f"for{suffix}",
-        _("Only named people may read this. Who needs it?"),
+        _("Only named people may read this. Who needs it?") if limited else _("Is it meant for somebody by name?"),
         label=pgettext("field", "for"),
         offer=known or None,
         required=limited,
@@ -71,6 +71,15 @@ def handling(
         asked=False,
     )
     return Handled(category=Category(category), level=Level(level), receivers=receivers, purpose=purpose, abstract=abstract)
+
+
+def _level(context: Context, category: Category, like: Entry | None) -> Level:
+    """Return the level to propose; an entry that is mended never falls below its own or that of its new category."""
+    usual = context.protocol.level(category)
+    before = like or context.revises
+    if before is None:
+        return usual
+    return before.level if before.category is category or like else max(before.level, usual)
 
 
 def as_before(entry: Entry) -> Handled:

@@ -95,9 +95,13 @@ def described(record: Record, action: OpenAction, today: date) -> Message:
 
 def invite(context: Context) -> Message:
     """Say that the carried actions are through."""
-    if not context.record.past.actions:
+    carried = context.record.past.actions
+    if not carried:
         return _("No action was carried over. /next goes on.")
-    return _("All carried actions are through. Anything more on them? /done A1 marks one as done. /next goes on.")
+    return _(
+        "All carried actions are through. Anything more on them? /done {action} marks one as done. /next goes on.",
+        action=literal(carried[0].ident),
+    )
 
 
 flow = Flow(

@@ -46,10 +46,12 @@ class Said:
         """
         raw = self.frame.said.get(prompt.key)
         if raw is None:
-            if not self.frame.said or prompt.required or AGREE in self.frame.given:
+            if not self.frame.said or AGREE in self.frame.given:
                 return ABSENT
-            if self.frame.revises:
+            if self.frame.revises and (prompt.offer is not None or not prompt.required):
                 return prompt.offer
+            if prompt.required:
+                return ABSENT
             return None if prompt.asked else ABSENT
         if not raw or raw == CLEAR:
             return ABSENT if prompt.required else None

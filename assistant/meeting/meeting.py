@@ -178,7 +178,7 @@ class Meeting:
             self._redo(draft)
             return False
         command: Command = find(word, self._around.catalogue)
-        if not command.reads and self._around.sure and len(self.state.stack) > 1:
+        if not (command.reads or command.frees) and self._around.sure and len(self.state.stack) > 1:
             prompt = waiting(self.state, self._around)
             if prompt is not None and prompt.required:
                 raise Rejected(_("A question is open and has no answer: {question}", question=prompt.text))

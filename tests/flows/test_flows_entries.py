@@ -62,7 +62,7 @@ def test_information_asks_two_questions_at_most() -> None:
 
 
 def test_information_of_intelligence_is_not_formal_and_has_no_place_or_method() -> None:
-    edited = Information(id="I2", code="I-000B", text="x", source=("p6",), formal=False, category=Category.K5)
+    edited = Information(id="I2", code="I-000B", text="x", source=("p6",), formal=False, category=Category.K5, level=Level.H2)
     done = play("information", {"text": "He travels", "from": ("INT",)}, about=context(revises=edited), offers=True)
     kept = only(done.kept)
     assert isinstance(kept, Information)

@@ -182,6 +182,9 @@ def test_last_times_factors_are_compared_one_by_one() -> None:
 def test_a_stronger_factor_is_offered_the_next_rating() -> None:
     done = play("factors", {"change:R-0001": "down"}, about=at("assessment"))
     assert done.waits is not None
+    assert done.waits.key == "from:R-0001"
+    done = play("factors", {"change:R-0001": "down", "from:R-0001": ("p2",)}, about=at("assessment"))
+    assert done.waits is not None
     assert done.waits.offer == "low"
 
 

@@ -299,3 +299,37 @@ def test_whatever_is_said_the_turns_kept_give_the_same_meeting_again(lines):
     assert resumed.state == meeting.state
     assert resumed.question() == meeting.question()
     assert resumed.lines == meeting.lines
+
+
+def test_a_half_said_entry_is_given_up_and_nothing_of_it_stays():
+    meeting = sit_down()
+    before = meeting.question()
+    entries = dict(meeting.record.entries)
+    meeting.say("/action Arrange temporary housing | owner: Dijkstra")
+    assert meeting.question().key == "due"
+    assert not refused(meeting.say("/drop"))
+    assert meeting.question() == before
+    assert meeting.record.entries == entries
+    assert refused(meeting.say("/drop"))
+
+
+def test_a_category_that_is_handled_more_strictly_brings_its_level_and_none_is_ever_lowered():
+    meeting = sit_down()
+    meeting.say("/info He sleeps badly | from: Dijkstra | category: K9 | level: H0")
+    meeting.say("/edit I1 | category: K6")
+    stricter = meeting.around.protocol.level(meeting.record.entries["I1"].category)
+    assert meeting.record.entries["I1"].level == stricter != Level.H0
+    meeting.say("/edit I1 | category: K9")
+    assert meeting.record.entries["I1"].level == stricter
+
+
+def test_an_edit_of_a_level_for_all_does_not_speak_of_named_people_only():
+    meeting = sit_down()
+    meeting.say(ACTION)
+    meeting.say("/edit A1")
+    asked = []
+    while meeting.question().prompt is not None and meeting.state.stack[-1].revises:
+        asked.append(meeting.question())
+        meeting.say("")
+    assert not [q for q in asked if q.key == "for" and "Only named" in q.text.msgid]
+    assert meeting.record.entries["A1"].level is Level.H0

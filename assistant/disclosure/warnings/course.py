@@ -36,7 +36,7 @@ def friday_release(scene: Scene) -> Iterator[Found]:
     if why is not None:
         # Hard only where the protocol has the release settled by now; months before there is nothing to close on.
         near = any(item.blocks(scene.today, release.date()) for item in scene.protocol.items)
-        yield Found(detail=joined((_("Release: {when}.", when=release), why), " "), blocks=near)
+        yield Found(detail=joined((_("Release: {when}", when=release), why), ", "), blocks=near)
 
 
 def release_line_empty(scene: Scene) -> Iterator[Found]:

@@ -99,7 +99,8 @@ def edit(draft: Draft, argument: str) -> None:
     if flow not in draft.around.editable:
         raise Rejected(_("An entry of this kind is not edited; /undo takes back what was just said."))
     _text, said = split(bar + rest, flow, draft.around.room(draft.state.record))
-    fields = {k: v for k, v in form_fields(found).items() if v not in ("", None, ())}
+    # The level is proposed anew: a category that is handled more strictly must not keep the level of the one before.
+    fields = {k: v for k, v in form_fields(found).items() if v not in ("", None, ()) and k != "level"}
     if not said:
         draft.interject(Interjected(flow, {}, fields, revises=found.id))
         return

@@ -14,7 +14,8 @@ class Command:
     """One slash command.
 
     `alias` is its name in other languages; `usage` shows the arguments; `does` says what it does in one line.
-    `run` gets the turn in the making and the argument. `reads` says that it changes nothing and is not kept as a turn.
+    `run` gets the turn in the making and the argument. `reads` says that it changes nothing and is not kept as a turn;
+    `frees` that it is a way out of an open question, so that it may be said at one.
     """
 
     name: str
@@ -23,3 +24,4 @@ class Command:
     does: Message
     run: Callable[[Draft, str], None]
     reads: bool = False
+    frees: bool = False

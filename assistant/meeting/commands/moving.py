@@ -78,9 +78,7 @@ def go_back(draft: Draft, argument: str) -> None:
             draft.settle()
             return
         if len(stack) > 1:
-            draft.do(Returned())
-            draft.tell(_("Not kept."))
-            draft.settle()
+            drop(draft, "")
             return
     ids = [i.id for i in draft.around.protocol.items]
     here = ids.index(draft.state.item)
@@ -88,6 +86,16 @@ def go_back(draft: Draft, argument: str) -> None:
         raise Rejected(_("This is the first item."))
     leave_item(draft)
     open_item(draft, draft.around.protocol.items[here - 1])
+
+
+def drop(draft: Draft, argument: str) -> None:
+    """Give up the entry that is being recorded or mended; what it said is not kept."""
+    del argument
+    if len(draft.state.stack) < 2:
+        raise Rejected(_("Nothing is half said here. /next goes on, /undo takes back what was kept."))
+    draft.do(Returned())
+    draft.tell(_("Not kept."))
+    draft.settle()
 
 
 def go_to(draft: Draft, argument: str) -> None:
@@ -131,7 +139,17 @@ def park(draft: Draft, argument: str) -> None:
 
 COMMANDS = (
     Command(name="next", alias=pgettext("command", "next"), usage="", does=_("go to the next item"), run=go_next),
-    Command(name="back", alias=pgettext("command", "back"), usage="", does=_("open the last answer again"), run=go_back),
+    Command(
+        name="back", alias=pgettext("command", "back"), usage="", does=_("open the last answer again"), run=go_back, frees=True
+    ),
+    Command(
+        name="drop",
+        alias=pgettext("command", "drop"),
+        usage="",
+        does=_("give up the entry in the making"),
+        run=drop,
+        frees=True,
+    ),
     Command(name="goto", alias=pgettext("command", "goto"), usage="N", does=_("jump to an item"), run=go_to),
     Command(name="agenda", alias=pgettext("command", "agenda"), usage="", does=_("show the agenda"), run=agenda, reads=True),
     Command(
