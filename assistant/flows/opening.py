@@ -32,7 +32,7 @@ def _here(record: Record) -> Talk[tuple[Participant, ...]]:
     expected = tuple(
         p.id for p in _members(record) if (said := record.presences.get(p.id)) is None or said.state not in _NOT_HERE
     )
-    names = yield from ask_people("here", _("Who is here? Enter takes everyone in brackets."), offer=expected or None)
+    names = yield from ask_people("here", _("Who is here? Enter takes those who are expected."), offer=expected or None)
     here = tuple(p for p in people_of(record, names) if not p.guest)
     for person in here:
         state = Attendance.DEPUTY if person.deputy_of else Attendance.PRESENT

@@ -176,7 +176,7 @@ async def test_closing_shows_who_would_read_what_and_enter_writes_the_minutes():
         await sit(pilot)
         await say(pilot, "/close anyway | test")
         await until(pilot, lambda: isinstance(app.screen, HandoutScreen))
-        await until(pilot, lambda: "matrix MUN/K3" in shown(app))
+        await until(pilot, lambda: "by role and category: " in shown(app))
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(app.screen, HomeScreen))
         assert desk.written == ["NL-2026-017/3"]

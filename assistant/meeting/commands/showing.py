@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.disclosure.model import Form
+from assistant.disclosure.reasons import worded
 from assistant.disclosure.recipients import recipients
 from assistant.disclosure.view import view
 from assistant.flows.completeness import missing as gaps
@@ -129,11 +130,11 @@ def preview(draft: Draft, argument: str) -> None:
                 continue
             if entry.code in given:
                 seen = given[entry.code]
-                draft.tell(joined((literal(f"+ {entry.id}"), FORMS[seen.form], literal(seen.rule)), " · "), key="preview")
+                draft.tell(joined((literal(f"+ {entry.id}"), FORMS[seen.form], worded(seen.rule)), " · "), key="preview")
         for held in shown.withheld:
             known = record.by_code(held.code)
             if not isinstance(known, Note | TermUse):
-                draft.tell(joined((literal(f"- {known.id if known else held.code}"), literal(held.rule)), " · "), key="preview")
+                draft.tell(joined((literal(f"- {known.id if known else held.code}"), worded(held.rule)), " · "), key="preview")
 
 
 def terms(draft: Draft, argument: str) -> None:

@@ -10,6 +10,7 @@ from textual.containers import VerticalScroll
 from textual.message import Message
 from textual.screen import Screen
 
+from assistant.disclosure.reasons import worded
 from assistant.text import Catalogue, _, ngettext
 from assistant.ui.desk import Reader
 from assistant.ui.widgets.hints import Hints
@@ -51,7 +52,7 @@ class HandoutScreen(Screen[None]):
                 held = word(ngettext("{n} withheld", "{n} withheld", sum(n for _rule, n in reader.withheld)))
                 yield Line(f"  {given} · {held}")
                 for rule, count in reader.withheld:
-                    yield Line(f"    {count} × {rule}", classes="purpose")
+                    yield Line(f"    {count} × {word(worded(rule))}", classes="purpose")
         yield Line(word(_("Write the minutes now? Enter writes them, Esc leaves it for later.")), classes="kept", id="ask")
         yield Hints()
 
