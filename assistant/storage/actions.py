@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -39,8 +39,14 @@ def refresh(connection: Connection, codes: Iterable[str]) -> None:
     if not wanted:
         return
     connection.execute(delete(ACTION_STATE).where(ACTION_STATE.c.code.in_(wanted)))
-    updates = _updates(connection, wanted)
-    for row in connection.execute(_ENTRIES.where(ENTRY.c.code.in_(wanted), ENTRY.c.kind == kind(Action))):
+    for state in states(connection, wanted):
+        connection.execute(insert(ACTION_STATE), state)
+
+
+def states(connection: Connection, codes: list[str]) -> Iterator[dict[str, Any]]:
+    """Yield what became of these actions, as rows, from what was said about them."""
+    updates = _updates(connection, codes)
+    for row in connection.execute(_ENTRIES.where(ENTRY.c.code.in_(codes), ENTRY.c.kind == kind(Action))):
         state, due, closed_in = ActionState.OPEN, row.due, None
         for number, told in updates.get(row.code, ()):
             if told.state not in OPEN and (closed_in is None or state in OPEN):
@@ -48,7 +54,7 @@ def refresh(connection: Connection, codes: Iterable[str]) -> None:
             elif told.state in OPEN:
                 closed_in = None
             state, due = told.state, (told.due.isoformat() if told.due else due)
-        values = {
+        yield {
             "code": row.code,
             "case_reference": row.case_reference,
             "number": row.number,
@@ -56,7 +62,6 @@ def refresh(connection: Connection, codes: Iterable[str]) -> None:
             "closed_in": closed_in,
             "due": due,
         }
-        connection.execute(insert(ACTION_STATE), values)
 
 
 def open_before(connection: Connection, case: str, number: int) -> tuple[OpenAction, ...]:

@@ -13,22 +13,23 @@ from assistant.record.case import Case, Conference
 from assistant.record.conference import OpenAction, Past, Record
 from assistant.record.turns import Turn
 from assistant.record.vocabulary import Status
-from assistant.storage import actions, cases, engine, facts, handouts, journal, keeping, opening, passphrases, past
+from assistant.storage import actions, cases, facts, handouts, keeping, opening, passphrases, past
 from assistant.storage.envelope import ALPHABET, PRODUCTION, Cost, Envelope
 from assistant.storage.facts import StoreInfo
 from assistant.storage.failures import not_saved
 from assistant.storage.files import beside
 from assistant.storage.handouts import HandedOut
-from assistant.storage.journal import Act, Verb
-from assistant.storage.session import Clock, Session, utc_now
+from assistant.storage.journal import Verb
+from assistant.storage.oversight import Oversight
+from assistant.storage.session import Clock, utc_now
 from assistant.storage.tables import ENTRY, TURN
-from assistant.text import Message, Rejected, _, literal
+from assistant.text import Rejected, _, literal
 
 _DRAWS = 64
 """Draws of a code until it grows by a character: by then most codes of the usual length are taken."""
 
 
-class Store(Session):
+class Store(Oversight):
     """One open store; a context manager. Calls may come from any thread, one at a time runs."""
 
     def __init__(self, opened: opening.Opened, clock: Clock) -> None:
@@ -150,12 +151,7 @@ class Store(Session):
         with self._reading() as connection:
             return actions.open_now(connection, case, overdue_on)
 
-    # The journal and what was handed out
-
-    def consulted(self, case: str, purpose: str, what: str = "") -> None:
-        """Note that a case was read, by whom and why; raises Rejected where that cannot be noted, and then nothing is read."""
-        with self._writing() as connection:
-            self._note(connection, Verb.CONSULTATION, case, what or case, why=purpose)
+    # What was handed out
 
     def disclosed(
         self,
@@ -192,26 +188,6 @@ class Store(Session):
         """Return what was handed out of a conference, oldest first."""
         with self._reading() as connection:
             return handouts.of(connection, conference)
-
-    def journal_head(self) -> str:
-        """Return the hash of the last act in the journal; minutes and backups print it."""
-        with self._reading() as connection:
-            return journal.head(connection)
-
-    def journal(self, case: str | None = None) -> tuple[Act, ...]:
-        """Return the acts of the journal in order, all or those of a case."""
-        with self._reading() as connection:
-            return journal.acts(connection, case)
-
-    def problems(self, anchor: str = "") -> tuple[Message, ...]:
-        """Return what is wrong with the store: its pages, its journal's chain, and turns that are not what was journalled."""
-        with self._reading() as connection:
-            pages = engine.check_pages(connection)
-            if pages:
-                return pages
-            chain = journal.acts(connection)
-            fault = journal.first_fault(chain, anchor)
-            return (fault.problem,) if fault else keeping.changed_turns(connection, chain)
 
     # Passphrases
 
