@@ -76,7 +76,8 @@ def new_store(folder: Path) -> Store:
 
 
 def information(number: int, text: str = CANARY, **changes: object) -> Information:
-    return Information(id=f"I{number}", code=f"I-{number:04d}", item="news", text=text, at=AT, **changes)
+    given = {"id": f"I{number}", "code": f"I-{number:04d}", "item": "news", "text": text, "at": AT}
+    return Information(**(given | changes))
 
 
 def action(number: int, code: str, due: date | None = date(2026, 2, 1)) -> Action:

@@ -72,7 +72,7 @@ def kill_while_saving(path: Path, trials: int) -> None:
     with reopen(path) as store:
         # A journal that the kill left empty is SQLite's to remove, with the next write.
         store.consulted("NL-2026-017", "looking after a crash")
-    assert sorted(p.name for p in path.parent.iterdir()) == ["work.db", "work.db.keys"]
+    assert sorted(p.name for p in path.parent.iterdir()) == ["work.db", "work.db.anchors", "work.db.keys"]
 
 
 def test_r1_kill_9_while_turns_are_kept(tmp_path):
@@ -114,7 +114,7 @@ def kill_while_changing(path: Path, trials: int) -> None:
         now, other = sorted(found, key=found.__getitem__)
     with Store.open(path, passphrase=now) as store:
         store.change_passphrase("chair", now, cost=CHEAP)
-    assert sorted(p.name for p in path.parent.iterdir()) == ["work.db", "work.db.keys"]
+    assert sorted(p.name for p in path.parent.iterdir()) == ["work.db", "work.db.anchors", "work.db.keys"]
 
 
 def test_s6_kill_9_while_a_passphrase_changes_leaves_the_old_or_the_new_one(tmp_path):

@@ -68,6 +68,7 @@ class StoreDesk:
 
     def home(self) -> HomeView:
         """Return cases, planned and unfinished conferences, and overdue actions."""
+        from assistant.cli.retention import due
         from assistant.record.vocabulary import Status
 
         today = self._clock().date()
@@ -77,6 +78,8 @@ class StoreDesk:
             conferences=unfinished,
             overdue=self.store.open_actions(overdue_on=today),
             today=today,
+            reviews=due(self.store, today),
+            doubt=self.store.doubt,
         )
 
     def meeting(self, conference: str) -> Meeting:

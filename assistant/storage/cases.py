@@ -107,6 +107,20 @@ def conferences(connection: Connection, reference: str | None, status: Status | 
     return tuple(load(Conference, b) for b in connection.execute(query).scalars())
 
 
+def last_held(connection: Connection) -> tuple[Conference, ...]:
+    """Return the last conference of each case that has begun, by case."""
+    other = CONFERENCE.alias()
+    last = (
+        select(other.c.id)
+        .where(other.c.case_reference == CASE.c.reference, other.c.status != Status.PLANNED.value)
+        .order_by(other.c.number.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    query = select(CONFERENCE.c.body).select_from(CASE).join(CONFERENCE, CONFERENCE.c.id == last).order_by(CASE.c.reference)
+    return tuple(load(Conference, b) for b in connection.execute(query).scalars())
+
+
 def write_conference(connection: Connection, stored: Row[Any] | None, now: Conference) -> None:
     """Write a conference; its status only moves forward here, whoever prepares it again."""
     if stored is None:

@@ -192,7 +192,7 @@ def first_fault(chain: Iterable[Act], noted: Iterable[Anchor] = ()) -> Fault | N
 
     """
     noted = tuple(noted)
-    wanted = {a.head for a in noted if a.head != GENESIS}
+    wanted = {a.head for a in noted} - {"", GENESIS}
     numbered = {a.seq: a.head for a in noted if a.seq}
     seq, previous = 0, GENESIS
     for seq, act in enumerate(chain, 1):

@@ -13,7 +13,7 @@ from assistant.record.conference import Record
 from assistant.record.entries import Action, ActionUpdate, Entry, kind
 from assistant.record.turns import Answered, Turn
 from assistant.record.vocabulary import Status
-from assistant.storage import actions, cases, journal
+from assistant.storage import actions, cases, journal, search
 from assistant.storage.journal import Verb
 from assistant.storage.tables import CONFERENCE, ENTRY, TURN
 from assistant.text import Rejected, _
@@ -54,6 +54,7 @@ def _entries(connection: Connection, turn: Turn, before: Record, after: Record) 
         return False
     ident = after.conference.id
     added: list[dict[str, Any]] = []
+    now: list[Entry] = []
     touched: set[str] = set()
     for number, entry in enumerate(after.entries.values()):
         known = before.entries.get(entry.id)
@@ -67,6 +68,7 @@ def _entries(connection: Connection, turn: Turn, before: Record, after: Record) 
             touched.add(actions.concerned(known))
         else:
             continue
+        now.append(entry)
         touched.add(actions.concerned(entry))
     gone = [e for i, e in before.entries.items() if i not in after.entries]
     for entry in gone:
@@ -74,6 +76,7 @@ def _entries(connection: Connection, turn: Turn, before: Record, after: Record) 
         touched.add(actions.concerned(entry))
     if added:
         connection.execute(_ADD, added)
+    search.note_entries(connection, after.case.reference, ident, now, gone)
     actions.refresh(connection, sorted(touched))
     return bool(added)
 
@@ -106,6 +109,7 @@ def _conference(connection: Connection, turn: Turn, before: Record, after: Recor
     changed = before.case is not after.case and before.case != after.case
     if changed:
         cases.write_case(connection, cases.case(connection, after.case.reference), after.case)
+        search.note_people(connection, after.case)
     if turn.seq == 1:
         values["case_before"] = cases.text(before.case)
     if changed or turn.seq == 1:

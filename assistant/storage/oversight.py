@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from collections.abc import Iterator
+from itertools import chain, islice
 
-from assistant.storage import engine, journal, verifying
+from sqlalchemy import Connection
+
+from assistant.storage import anchors, cases, engine, erasure, journal, search, verifying
+from assistant.storage.anchors import Anchors
+from assistant.storage.erasure import Copy, Erased, Hold
 from assistant.storage.journal import Act, Anchor, Verb
+from assistant.storage.opening import meta
+from assistant.storage.search import Hit
 from assistant.storage.session import Session
-from assistant.text import Message
+from assistant.text import Message, Rejected, _, clean, literal
 
 MOST = 20
 """Problems that are told at once; the first is what matters."""
@@ -31,17 +38,108 @@ class Oversight(Session):
         with self._reading() as connection:
             return journal.acts(connection, case)
 
-    def problems(self, *heads: str) -> tuple[Message, ...]:
+    def acts(self, case: str | None = None) -> Iterator[Act]:
+        """Yield the acts of the journal in order, one at a time; the store is held until the last was taken."""
+        with self._reading() as connection:
+            yield from journal.walk(connection, case)
+
+    def problems(self, *noted: Anchors | str) -> tuple[Message, ...]:
         """Return what is wrong with the store: its pages, its journal's chain, and rows that are not what was journalled.
 
         Args:
-            heads: heads of the journal that were noted elsewhere, as minutes print them.
+            noted: anchor files that were kept out of reach, or heads as minutes print them; the file beside the store is
+                always read.
 
         """
         with self._reading() as connection:
             pages = engine.check_pages(connection)
             if pages:
                 return pages
-            noted = tuple(Anchor(head) for head in heads if head)
-            fault = journal.first_fault(journal.walk(connection), noted)
-            return (fault.problem,) if fault else tuple(islice(verifying.contradictions(connection), MOST))
+            try:
+                beside = anchors.kept(self.path)
+            except Rejected as damaged:
+                return (damaged.message,)
+            files = (beside, *(Anchors(heads=(Anchor(n),)) if isinstance(n, str) else n for n in noted))
+            foreign = [f for f in files if f.store not in ("", meta(connection, "store"))]
+            if foreign:
+                return (_("The anchor file belongs to another store."),)
+            fault = journal.first_fault(journal.walk(connection), (a for f in files for a in f.heads))
+            if fault:
+                return (fault.problem,)
+            stones = frozenset(stone for f in files for stone in f.tombstones)
+            back = (
+                _("A case that was erased is there again: {case}", case=literal(c)) for c in erasure.buried(connection, stones)
+            )
+            return tuple(islice(chain(back, verifying.contradictions(connection)), MOST))
+
+    # Erasure
+
+    def hold(self, case: str, purpose: str, *, on: bool) -> None:
+        """Place a case on legal hold, which blocks its erasure, or lift the hold; once is enough."""
+        with self._writing() as connection:
+            self._known(connection, case)
+            if on != (case in erasure.holds(connection, case)):
+                self._note(connection, Verb.ALTERATION, case, erasure.HELD if on else erasure.LIFTED, why=purpose)
+
+    def holds(self) -> dict[str, Hold]:
+        """Return the legal holds in force, by case."""
+        with self._reading() as connection:
+            return erasure.holds(connection)
+
+    def recall(self, case: str) -> tuple[Copy, ...]:
+        """Return the copies of a case that were handed out, which an erasure does not reach."""
+        with self._reading() as connection:
+            return erasure.recall(connection, case)
+
+    def erasable(self, case: str) -> None:
+        """Raise Rejected where a case cannot be erased: (5) on hold, (3) there is none."""
+        with self._reading() as connection:
+            self._known(connection, case)
+            erasure.unheld(connection, case)
+
+    def erase(self, case: str, purpose: str) -> Erased:
+        """Erase a case, wholly or not at all; raises Rejected (5) while it is on hold, (3) where there is none.
+
+        The tombstone is written to the anchor file right after; killed in between, the next opening writes it.
+        """
+        with self._writing() as connection:
+            self._known(connection, case)
+            erasure.unheld(connection, case)
+            done = erasure.erase(connection, case, at=self._clock(), actor=self.actor, purpose=clean(purpose))
+        self._anchor()
+        return done
+
+    def reapply_tombstones(self, *files: Anchors) -> tuple[str, ...]:
+        """Erase what was erased after this copy of the store was made, and return the cases; for a restore, before any use.
+
+        Args:
+            files: what `anchors.kept` read beside the store that is replaced, and `anchors.read` from a file kept elsewhere
+                or from the backup. Read them before the files change places. Holds do not protect a case that was erased.
+
+        The anchor file beside the store is written anew: a restore goes back on purpose, so older heads no longer bind.
+        """
+        stones = frozenset(stone for f in files for stone in f.tombstones)
+        with self._writing() as connection:
+            found = erasure.buried(connection, stones)
+            for case in found:
+                erasure.erase(connection, case, at=self._clock(), actor=self.actor, purpose="restore")
+        with self._reading() as connection:
+            anchors.restart(connection, self.path, meta(connection, "store"), sorted(stones))
+        return found
+
+    def _known(self, connection: Connection, case: str) -> None:
+        if cases.case(connection, case) is not None:
+            return
+        if case in erasure.erased(connection):
+            raise Rejected(_("The case was erased: {case}", case=literal(case)))
+        raise Rejected(_("There is no case of that reference: {id}", id=literal(case)))
+
+    # Search
+
+    def search(self, wanted: str, case: str | None = None, purpose: str = "") -> tuple[Hit, ...]:
+        """Return the entries and people that hold a text, and note for each case that it was consulted, or nothing is read."""
+        with self._writing() as connection:
+            hits = search.find(connection, clean(wanted), case)
+            for reference in dict.fromkeys(hit.case for hit in hits) or [case or ""]:
+                self._note(connection, Verb.CONSULTATION, reference, "search", why=purpose)
+            return hits

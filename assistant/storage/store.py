@@ -13,7 +13,7 @@ from assistant.record.case import Case, Conference
 from assistant.record.conference import OpenAction, Past, Record
 from assistant.record.turns import Turn
 from assistant.record.vocabulary import Status
-from assistant.storage import actions, cases, facts, handouts, keeping, opening, passphrases, past
+from assistant.storage import actions, cases, facts, handouts, keeping, opening, passphrases, past, search
 from assistant.storage.envelope import ALPHABET, PRODUCTION, Cost, Envelope
 from assistant.storage.facts import StoreInfo
 from assistant.storage.failures import not_saved
@@ -106,6 +106,11 @@ class Store(Oversight):
         """Return conferences by case and number: all, those of a case, those of a status."""
         with self._reading() as connection:
             return cases.conferences(connection, case, status)
+
+    def last_conferences(self) -> tuple[Conference, ...]:
+        """Return the last conference of each case that was held, by case."""
+        with self._reading() as connection:
+            return cases.last_held(connection)
 
     # The record
 
@@ -213,6 +218,7 @@ class Store(Oversight):
         if stored == case:
             return
         cases.write_case(connection, stored, case)
+        search.note_people(connection, case)
         if stored is not None:
             cases.begun(connection, case.reference, case)
         verb = Verb.COLLECTION if stored is None else Verb.ALTERATION

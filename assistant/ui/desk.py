@@ -27,12 +27,19 @@ class HomeView:
         conferences: tuple[Conference, ...],
         overdue: tuple[OpenAction, ...],
         today: date,
+        reviews: tuple[tuple[str, date], ...] = (),
+        doubt: Message | None = None,
     ) -> None:
-        """Hold cases, planned and unfinished conferences, and overdue actions."""
+        """Hold cases, planned and unfinished conferences, overdue actions, and cases whose review date has come.
+
+        `doubt` is what the chair must know of a store that does not continue the one last used here.
+        """
         self.cases = cases
         self.conferences = conferences
         self.overdue = overdue
         self.today = today
+        self.reviews = reviews
+        self.doubt = doubt
 
 
 class Reader:
