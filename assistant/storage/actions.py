@@ -73,13 +73,19 @@ def open_before(connection: Connection, case: str, number: int) -> tuple[OpenAct
     return tuple(a for a in found if a.state in OPEN)
 
 
-def open_now(connection: Connection, case: str | None, overdue_on: date | None) -> tuple[OpenAction, ...]:
-    """Return the actions that are open now, the earliest due first, those without a date last."""
+def open_now(
+    connection: Connection, case: str | None, overdue_on: date | None, most: int | None = None
+) -> tuple[OpenAction, ...]:
+    """Return the actions that are open now, the earliest due first, those without a date last; at most so many if wanted."""
     query = _CODES.where(ACTION_STATE.c.closed_in.is_(None))
     if case is not None:
         query = query.where(ACTION_STATE.c.case_reference == case)
     if overdue_on is not None:
         query = query.where(ACTION_STATE.c.due < overdue_on.isoformat())
+    if most is not None:
+        # Overdue ones all have a date; naming that would keep SQLite from reading them in the order of the index.
+        dated = () if overdue_on is not None else (ACTION_STATE.c.due.is_(None),)
+        query = query.order_by(*dated, ACTION_STATE.c.due).limit(most)
     found = _followed(connection, query)
     return tuple(sorted(found, key=lambda a: (a.due is None, a.due or date.max)))
 
@@ -152,9 +158,11 @@ def _held(connection: Connection, cases: set[str]) -> dict[str, list[int]]:
     return out
 
 
-def count_open(connection: Connection) -> int:
-    """Return how many actions are open."""
+def count_open(connection: Connection, overdue_on: date | None = None) -> int:
+    """Return how many actions are open, or how many of them were due before a day."""
     query = select(func.count()).select_from(ACTION_STATE).where(ACTION_STATE.c.closed_in.is_(None))
+    if overdue_on is not None:
+        query = query.where(ACTION_STATE.c.due < overdue_on.isoformat())
     return int(connection.execute(query).scalar_one())
 
 

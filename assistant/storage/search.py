@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, insert, select, text
 
 from assistant.record.case import Case, Participant
-from assistant.record.entries import Entry
+from assistant.record.entries import Decision, Entry
 from assistant.storage import cases
 from assistant.storage.tables import CONFERENCE, ENTRY, PARTICIPANT, SEARCH
 from assistant.text import folded
@@ -47,9 +47,10 @@ def plain(words: str) -> str:
 
 
 def words_of(entry: Entry) -> str:
-    """Return all words of an entry, and its code."""
-    said = (getattr(entry, f.name) for f in fields(entry) if f.name not in _APART)
-    return "\n".join((entry.code, *(s for s in said if isinstance(s, str) and s)))
+    """Return all words of an entry, and its code; a decision's grounds are words, other lists are ids of people."""
+    said = [getattr(entry, f.name) for f in fields(entry) if f.name not in _APART]
+    grounds = entry.grounds if isinstance(entry, Decision) else ()
+    return "\n".join((entry.code, *(s for s in said if isinstance(s, str) and s), *grounds))
 
 
 def note_entries(connection: Connection, case: str, conference: str, now: Iterable[Entry], gone: Iterable[Entry]) -> None:
@@ -106,8 +107,7 @@ def _grams(connection: Connection, needle: str) -> list[str]:
     """Return the trigrams of a needle; of one that is shorter, those that begin with it, for every text ends in blanks."""
     if len(needle) >= _GRAM:
         return list(dict.fromkeys(needle[at : at + _GRAM] for at in range(len(needle) - _GRAM + 1)))[:_FEW]
-    after = needle[:-1] + chr(ord(needle[-1]) + 1)
-    return list(connection.execute(_TERMS, {"first": needle, "after": after}).scalars())
+    return list(connection.execute(_TERMS, {"first": needle, "after": needle + chr(0x10FFFF)}).scalars())
 
 
 def _joined(needle: str, grams: list[str]) -> str:
@@ -145,4 +145,4 @@ _PROPOSED = text(
     "SELECT search.* FROM search_index JOIN search ON search.id = search_index.rowid WHERE search_index MATCH :grams "
     "AND instr(search.words, :needle) > 0 ORDER BY search_index.rowid DESC LIMIT :most"
 )
-_TERMS = text(f"SELECT term FROM search_term WHERE term >= :first AND term < :after LIMIT {_FEW + 1}")  # noqa: S608 - as above
+_TERMS = text(f"SELECT term FROM search_term WHERE term >= :first AND term <= :after LIMIT {_FEW + 1}")  # noqa: S608 - as above

@@ -80,10 +80,10 @@ class Store(Oversight):
         with self._reading() as connection:
             return cases.case(connection, reference)
 
-    def cases(self) -> tuple[Case, ...]:
-        """Return all cases, by reference."""
+    def cases(self, *, people: bool = True) -> tuple[Case, ...]:
+        """Return all cases, by reference; without their people where only a list is wanted."""
         with self._reading() as connection:
-            return cases.cases(connection)
+            return cases.cases(connection, people=people)
 
     def save_conference(self, conference: Conference, purpose: str = "") -> None:
         """Create or update a conference of a known case; its status never moves back."""
@@ -151,10 +151,17 @@ class Store(Oversight):
                     return code
         raise AssertionError(letter)
 
-    def open_actions(self, case: str | None = None, overdue_on: date | None = None) -> tuple[OpenAction, ...]:
-        """Return open actions, earliest due first: all, those of a case, those due before a day."""
+    def open_actions(
+        self, case: str | None = None, overdue_on: date | None = None, most: int | None = None
+    ) -> tuple[OpenAction, ...]:
+        """Return open actions, earliest due first: all, those of a case, those due before a day; at most so many if wanted."""
         with self._reading() as connection:
-            return actions.open_now(connection, case, overdue_on)
+            return actions.open_now(connection, case, overdue_on, most)
+
+    def count_overdue(self, day: date) -> int:
+        """Return how many open actions were due before a day."""
+        with self._reading() as connection:
+            return actions.count_open(connection, day)
 
     # What was handed out
 

@@ -91,6 +91,8 @@ class HomeScreen(Screen[None]):
             owner = ", ".join(self._named(action.conference, o) for o in action.owner)
             due = action.due.isoformat() if action.due else ""
             out.append(self._plain(f"{action.conference} · {action.ident} · {due} · {owner}: {action.action.task}"))
+        if view.overdue_more:
+            out.append(self._plain(word(_("and {n} more", n=view.overdue_more))))
         if not view.overdue:
             out.append(self._plain(word(_("none"))))
         if view.reviews:
