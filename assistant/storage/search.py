@@ -47,10 +47,10 @@ def plain(words: str) -> str:
 
 
 def words_of(entry: Entry) -> str:
-    """Return all words of an entry, and its code; a decision's grounds are words, other lists are ids of people."""
+    """Return all words of an entry, and its code; a decision's grounds are words, other lists and choices are not."""
     said = [getattr(entry, f.name) for f in fields(entry) if f.name not in _APART]
     grounds = entry.grounds if isinstance(entry, Decision) else ()
-    return "\n".join((entry.code, *(s for s in said if isinstance(s, str) and s), *grounds))
+    return "\n".join((entry.code, *(s for s in said if type(s) is str and s), *grounds))
 
 
 def note_entries(connection: Connection, case: str, conference: str, now: Iterable[Entry], gone: Iterable[Entry]) -> None:
