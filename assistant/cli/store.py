@@ -62,7 +62,7 @@ def _info(args: argparse.Namespace, out: Output) -> int:
 
     with open_store(args) as store:
         found = store.info()
-        problems = store.problems()
+        problems = store.damage()
     if out.json:
         words = out.catalogue.text
         document = {k: v for k, v in vars(found).items() if k != "path"}

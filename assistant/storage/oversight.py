@@ -43,8 +43,8 @@ class Oversight(Session):
         with self._reading() as connection:
             yield from journal.walk(connection, case)
 
-    def problems(self, *noted: Anchors | str) -> tuple[Message, ...]:
-        """Return what is wrong with the store: its pages, its journal's chain, and rows that are not what was journalled.
+    def damage(self, *noted: Anchors | str) -> tuple[Message, ...]:
+        """Return what is wrong with the file and the journal's chain; what the rows say is left to `problems`.
 
         Args:
             noted: anchor files that were kept out of reach, or heads as minutes print them; the file beside the store is
@@ -56,21 +56,35 @@ class Oversight(Session):
             if pages:
                 return pages
             try:
-                beside = anchors.kept(self.path)
-            except Rejected as damaged:
-                return (damaged.message,)
-            files = (beside, *(Anchors(heads=(Anchor(n),)) if isinstance(n, str) else n for n in noted))
-            foreign = [f for f in files if f.store not in ("", meta(connection, "store"))]
-            if foreign:
-                return (_("The anchor file belongs to another store."),)
+                files = self._noted(connection, noted)
+            except Rejected as refusal:
+                return (refusal.message,)
             fault = journal.first_fault(journal.walk(connection), (a for f in files for a in f.heads))
-            if fault:
-                return (fault.problem,)
-            stones = frozenset(stone for f in files for stone in f.tombstones)
-            back = (
-                _("A case that was erased is there again: {case}", case=literal(c)) for c in erasure.buried(connection, stones)
-            )
+            return (fault.problem,) if fault else ()
+
+    def problems(self, *noted: Anchors | str) -> tuple[Message, ...]:
+        """Return what is wrong with the store: damage, erased cases that are back, and rows that are not what was journalled.
+
+        Args:
+            noted: as in `damage`.
+
+        """
+        damage = self.damage(*noted)
+        if damage:
+            return damage
+        with self._reading() as connection:
+            stones = frozenset(stone for file in self._noted(connection, noted) for stone in file.tombstones)
+            again = erasure.buried(connection, stones)
+            back = (_("A case that was erased is there again: {case}", case=literal(case)) for case in again)
             return tuple(islice(chain(back, verifying.contradictions(connection)), MOST))
+
+    def _noted(self, connection: Connection, noted: tuple[Anchors | str, ...]) -> tuple[Anchors, ...]:
+        """Return the anchors beside the store and those given; raises Rejected where one is damaged or another store's."""
+        given = (Anchors(heads=(Anchor(n),)) if isinstance(n, str) else n for n in noted)
+        files = (anchors.kept(self.path), *given)
+        if any(f.store not in ("", meta(connection, "store")) for f in files):
+            raise Rejected(_("The anchor file belongs to another store."))
+        return files
 
     # Erasure
 
