@@ -61,12 +61,29 @@ def convene(shelf, monkeypatch, capsys):
     monkeypatch.setenv("CONVENE_LANG", "en")
     monkeypatch.setattr(sys, "stdin", io.StringIO())
 
+    codes, said = [], []
+
     def run(*words, now="2026-07-01T09:00"):
         capsys.readouterr()
-        code = main([*words, "--store", "s.db", "--passphrase-file", "pass", "--now", now])
-        return code, *capsys.readouterr()
+        codes.append(main([*words, "--store", "s.db", "--passphrase-file", "pass", "--now", now]))
+        said.append(capsys.readouterr())
+        return codes[-1], *said[-1]
 
-    return run
+    yield run
+    invariants(shelf, codes, said)
+
+
+def invariants(shelf, codes, said):
+    """J1 to J7 of the fault plan, after every case; a store that a test tampered with says so by a file."""
+    assert set(codes) <= {0, 1, 2, 3, 4, 5, 6}, "J6"
+    assert not any("Traceback" in out + err or "\x1b" in out + err for out, err in said), "J5, J6"
+    with Store.open(shelf / "s.db", passphrase=PASSPHRASE) as store:
+        assert (shelf / "tampered").exists() or store.problems() == (), "J1 to J3"
+    files = [p for p in shelf.rglob("*") if p.is_file()]
+    assert not [p for p in files if p.name.startswith(".") or p.suffix in (".lock", ".tries", ".new")], "J7"
+    assert {p.stat().st_mode & 0o777 for p in files if p.name.startswith("s.db")} == {0o600}, "J7"
+    words = [w.encode() for w in ("Dijkstra", "temporary housing", "Straße", PASSPHRASE)]
+    assert not [p for p in files if p.name != "pass" and any(w in p.read_bytes() for w in words)], "J4"
 
 
 def parsed(answer):
@@ -221,6 +238,7 @@ def test_verify_finds_an_entry_that_was_edited_behind_the_store(convene, shelf):
     file = raw(shelf / "s.db", key)
     file.execute("UPDATE entry SET body = replace(body, 'temporary', 'permanent')")
     file.close()
+    (shelf / "tampered").touch()
     code, _out, err = convene("store", "verify")
     assert code == 1
     assert "An entry is not what its turns add up to: NL-2026-017/1 A-" in err
@@ -230,11 +248,39 @@ def test_an_old_copy_put_back_is_told_by_the_next_command(convene, shelf):
     old = (shelf / "s.db").read_bytes()
     assert convene("case", "show", CASE, "--purpose", "x")[0] == 0
     (shelf / "s.db").write_bytes(old)
+    (shelf / "tampered").touch()
     code, out, err = convene("case", "list")
     assert code == 0
     assert CASE in out
     assert "older copy" in err
     assert convene("store", "verify")[0] == 1
+
+
+EVERY = [
+    (("case", "show", CASE), "consultation"),
+    (("case", "open-actions", CASE), "consultation"),
+    (("case", "open-actions"), "consultation"),
+    (("conference", "show", ID), "consultation"),
+    (("search", "housing"), "consultation"),
+    (("search", "nowhere at all"), "consultation"),
+    (("minutes", ID, "--for", "all", "--preview"), "consultation"),
+    (("minutes", ID, "--for", "chair", "--format", "json", "--out", "minutes", "--confirm", "ALL"), "disclosure"),
+    (("case", "hold", CASE, "on"), "alteration"),
+    (("case", "erase", CASE, "--confirm", CASE), "erasure"),
+]
+
+
+@pytest.mark.parametrize(("words", "verb"), EVERY, ids=lambda value: value if isinstance(value, str) else " ".join(value[:2]))
+def test_a6_every_command_that_touches_a_case_leaves_its_act(convene, shelf, words, verb):
+    before = last(shelf).seq
+    assert convene(*words, "--purpose", "because of it")[0] == 0
+    with Store.open(shelf / "s.db", passphrase=PASSPHRASE) as store:
+        acts = store.journal()[before:]
+    shutil.rmtree(shelf / "minutes", ignore_errors=True)
+    assert acts
+    assert {(a.verb, a.actor, a.purpose) for a in acts} == {(verb, "chair", "because of it")}
+    assert {a.case for a in acts} == ({""} if "nowhere at all" in words else {CASE})
+    assert not [w for w in ("housing", "Dijkstra", PASSPHRASE) if w in repr(acts)]
 
 
 def test_on_a_terminal_the_case_is_typed_again_before_it_is_erased(shelf):

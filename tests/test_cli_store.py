@@ -120,7 +120,9 @@ def test_whatever_is_wrong_is_one_sentence_and_its_exit_code(capsys, made, argv,
     assert (found, out) == (code, "")
     assert words in err
     assert "Traceback" not in err
-    assert {p.name: p.read_bytes() for p in Path().iterdir() if p.is_file() and p.suffix not in (".tries", ".anchors")} == before
+    assert {
+        p.name: p.read_bytes() for p in Path().iterdir() if p.is_file() and p.suffix not in (".tries", ".anchors")
+    } == before
 
 
 def test_a_store_in_use_exits_6_and_names_the_process(capsys, made):

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -302,3 +303,37 @@ def test_a5_what_cannot_be_journalled_is_not_done(tmp_path):
             with rejection("Not saved"):
                 attempt()
         assert store.cases() == ()
+
+
+def test_a3_two_writers_cannot_fork_the_chain(tmp_path):
+    path = tmp_path / "work.db"
+    Store.create_with_key(path, KEY)
+    with Store.open(path, key=KEY, clock=clock) as store:
+        store.consulted("", "first")
+        with rejection("in use by process", code=6):
+            Store.open(path, key=KEY)
+        file = raw(path, KEY)
+        copied = "SELECT seq + 1, at, actor, verb, case_reference, subject, purpose, commitment, previous, hash FROM journal"
+        with pytest.raises(Exception, match="UNIQUE"):
+            file.execute(f"INSERT INTO journal {copied} ORDER BY seq DESC LIMIT 1")
+        file.close()
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(lambda n: store.consulted("", str(n)), range(40)))
+        assert sorted(a.purpose for a in store.journal()[2:]) == sorted(map(str, range(40)))
+        assert store.problems() == ()
+
+
+def test_a4_what_fails_after_it_was_noted_is_not_noted(tmp_path):
+    path = tmp_path / "work.db"
+    Store.create_with_key(path, KEY)
+    file = raw(path, KEY)
+    file.execute("CREATE TRIGGER stop BEFORE DELETE ON case_record BEGIN SELECT RAISE(ABORT, 'stop'); END")
+    file.close()
+    with Store.open(path, key=KEY, clock=clock) as store:
+        held(store).add(information(1))
+        before = store.journal()
+        # The act of an erasure comes first of all; the case's own row goes last.
+        with rejection("Not saved"):
+            store.erase("NL-2026-017", "x")
+        assert store.journal() == before
+        assert store.problems() == ()
