@@ -24,7 +24,7 @@ from sqlalchemy import insert
 from assistant.record.case import Case, Conference, Participant, Presence
 from assistant.record.codec import encode
 from assistant.record.entries import Action, ActionUpdate, Assessment, Decision, Entry, Information
-from assistant.record.turns import Added, Answered, Turn
+from assistant.record.turns import Added, Answered, Attended, Marked, StatusChanged, Step, Turn
 from assistant.record.vocabulary import (
     ActionState,
     Attendance,
@@ -46,7 +46,7 @@ KEY = bytes(32)
 CASES, CONFERENCES, ENTRIES = 1000, 20, 25
 """Cases of the full store, conferences of a case, entries of a conference: 500,000 entries, 50,000 of them actions."""
 
-FORMAT = 5
+FORMAT = 6
 """Part of the file's name: raised when what is built changes."""
 
 TODAY = date(2027, 3, 1)
@@ -201,8 +201,16 @@ def _case(rows: dict[str, list[dict[str, Any]]], number: int, words: Words, chai
                 "case_after": body,
             }
         )
+        planned = cases.text(replace(held, status=Status.PLANNED))
+        rows["journal"].append(chain.act(at, reference, held.id, key, planned))
         for seq, entry in enumerate(_entries(number, nth, at, words, open_codes), 1):
-            turn = Turn(seq, at, (Answered("wording", entry.code), Added(entry)), entry.code, "chair")
+            steps: tuple[Step, ...] = (Answered("wording", entry.code), Added(entry))
+            if seq == 1:
+                seated, marked = map(Attended, present.values()), (Marked(item, ItemState.DONE) for item in ITEMS)
+                steps = (StatusChanged(Status.OPEN), *seated, *marked, *steps)
+            elif seq == ENTRIES and held.status is not Status.OPEN:
+                steps = (*steps, StatusChanged(held.status))
+            turn = Turn(seq, at, steps, entry.code, "chair")
             told = cases.text(turn)
             subject = f"{held.id}#{seq}"
             rows["turn"].append({"conference_id": held.id, "seq": seq, "at": at.isoformat(), "body": told})

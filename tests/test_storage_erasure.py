@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from assistant.storage import anchors, cases, engine, erasure, journal, keeping,
 from assistant.storage.journal import Verb, commitment, first_fault
 from assistant.storage.store import Store
 from assistant.storage.tables import CASE, CONFERENCE, JOURNAL
+from assistant.storage.tombstones import reapply_tombstones
 from tests.storage_ground import AT, CANARY, Table, action, case, clock, conference, information, raw, rejection
 from tests.test_storage_crash import killed
 
@@ -168,31 +170,55 @@ def test_a9_a_hold_blocks_erasure_until_it_is_lifted_and_names_who_lifts_it(path
             store.hold(ONE, "", on=True)
 
 
-def test_a8_a_backup_from_before_is_erased_again_by_the_tombstones(path, tmp_path):
+@pytest.mark.parametrize("how", ["beside", "elsewhere", "current"])
+def test_a8_a_backup_from_before_is_erased_again_by_the_tombstones(path, tmp_path, how):
     backup = path.read_bytes()
     with opened(path) as store:
         store.erase(ONE, "")
-    stones = anchors.kept(path)
+    beside = anchors.where(path)
+    stones = anchors.kept(path).tombstones
+    elsewhere = None
+    if how != "beside":
+        elsewhere = beside.rename(tmp_path / "elsewhere") if how == "elsewhere" else beside.unlink()
+    gone = path.rename(tmp_path / "gone.db")
+    path.write_bytes(backup)
+    restored, current = engine.connect(path, KEY), engine.connect(gone, KEY) if how == "current" else None
+    again = {"current": current, "anchor": elsewhere, "actor": "chair", "now": AT}
+    assert reapply_tombstones(restored, path, **again) == (ONE,)
+    assert reapply_tombstones(restored, path, **again) == ()
+    restored.dispose()
+    if current is not None:
+        current.dispose()
+    with opened(path) as store:
+        assert store.doubt is None
+        assert (store.case(ONE), store.case(OTHER) is None) == (None, False)
+        assert store.problems() == ()
+        assert store.journal(ONE)[-1].purpose == "restore"
+        assert set(stones) <= set(anchors.kept(path).tombstones)
+
+
+def test_a8_a_backup_put_back_by_hand_is_told_and_its_erased_case_found(path):
+    backup = path.read_bytes()
+    with opened(path) as store:
+        store.erase(ONE, "")
     path.write_bytes(backup)
     with opened(path) as store:
         assert store.doubt is not None
-        assert store.case(ONE) is not None
         assert store.problems()
-        assert store.reapply_tombstones(stones) == (ONE,)
-        assert store.case(ONE) is None
-        assert store.problems() == ()
-        assert store.reapply_tombstones(stones) == ()
+        file = anchors.kept(path)
+    anchors.where(path).unlink()
     with opened(path) as store:
-        assert store.doubt is None
-        assert store.problems() == ()
-        assert set(stones.tombstones) <= set(anchors.kept(path).tombstones)
+        assert "erased is there again" in str(store.problems(replace(file, heads=()))[0])
 
 
 def test_a_tombstone_of_another_store_erases_nothing(path, tmp_path):
     with opened(filled(tmp_path / "other.db")) as other:
         other.erase(ONE, "")
+    restored = engine.connect(path, KEY)
+    elsewhere = anchors.where(tmp_path / "other.db")
+    assert reapply_tombstones(restored, path, anchor=elsewhere, actor="chair", now=AT) == ()
+    restored.dispose()
     with opened(path) as store:
-        assert store.reapply_tombstones(anchors.kept(tmp_path / "other.db")) == ()
         assert store.case(ONE) is not None
 
 

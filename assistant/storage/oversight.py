@@ -123,24 +123,6 @@ class Oversight(Session):
         self._anchor()
         return done
 
-    def reapply_tombstones(self, *files: Anchors) -> tuple[str, ...]:
-        """Erase what was erased after this copy of the store was made, and return the cases; for a restore, before any use.
-
-        Args:
-            files: what `anchors.kept` read beside the store that is replaced, and `anchors.read` from a file kept elsewhere
-                or from the backup. Read them before the files change places. Holds do not protect a case that was erased.
-
-        The anchor file beside the store is written anew: a restore goes back on purpose, so older heads no longer bind.
-        """
-        stones = frozenset(stone for f in files for stone in f.tombstones)
-        with self._writing() as connection:
-            found = erasure.buried(connection, stones)
-            for case in found:
-                erasure.erase(connection, case, at=self._clock(), actor=self.actor, purpose="restore")
-        with self._reading() as connection:
-            anchors.restart(connection, self.path, meta(connection, "store"), sorted(stones))
-        return found
-
     def _known(self, connection: Connection, case: str) -> None:
         if cases.case(connection, case) is not None:
             return
