@@ -199,3 +199,14 @@ def test_an_anchor_file_holds_no_word_of_a_case(kept):
     text = anchors.where(kept).read_text()
     assert "NL-2026" not in text
     assert "CANARY" not in text
+
+
+def test_a_new_store_in_the_place_of_another_starts_without_its_anchors(kept, tmp_path):
+    path = attacked(kept, tmp_path, anchor=True)
+    path.unlink()
+    Store.create_with_key(path, KEY, clock=clock)
+    with opened(path) as store:
+        assert store.doubt is None
+        assert store.problems() == ()
+    (aside,) = tmp_path.glob("work.db.anchors.kept-*")
+    assert aside.read_bytes() == anchors.where(kept).read_bytes()

@@ -84,10 +84,12 @@ def _list(store: Store, args: argparse.Namespace, out: Output) -> None:
 
 def _show(store: Store, found: Case, out: Output) -> None:
     from assistant.cli.documents import case as document
-    from assistant.cli.retention import reviews
+    from assistant.cli.retention import review_date
+    from assistant.record.vocabulary import Status
 
     conferences = store.conferences(case=found.reference)
-    review, hold = reviews(store).get(found.reference), store.holds().get(found.reference)
+    review = review_date(next((c for c in reversed(conferences) if c.status is not Status.PLANNED), None))
+    hold = store.holds().get(found.reference)
     if out.json:
         out.document(document(found, conferences, review, hold))
         return

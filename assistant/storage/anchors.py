@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -81,6 +82,13 @@ def kept(path: Path) -> Anchors:
     if not found.store:
         raise Rejected(_("The anchor file is damaged: {file}", file=literal(str(file))))
     return found
+
+
+def set_aside(path: Path) -> None:
+    """Give another name to the anchor file of a store that lay here before a new one was made: it still proves that one."""
+    file = where(path)
+    if file.exists():
+        file.rename(file.with_name(f"{file.name}.kept-{secrets.token_hex(4)}"))
 
 
 def note(connection: Connection, path: Path, store: str) -> Message | None:

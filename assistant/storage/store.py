@@ -13,7 +13,7 @@ from assistant.record.case import Case, Conference
 from assistant.record.conference import OpenAction, Past, Record
 from assistant.record.turns import Turn
 from assistant.record.vocabulary import Status
-from assistant.storage import actions, cases, facts, handouts, keeping, opening, passphrases, past, search
+from assistant.storage import actions, anchors, cases, facts, handouts, keeping, opening, passphrases, past, search
 from assistant.storage.envelope import ALPHABET, PRODUCTION, Cost, Envelope
 from assistant.storage.facts import StoreInfo
 from assistant.storage.failures import not_saved
@@ -42,12 +42,15 @@ class Store(Oversight):
         cls, path: Path, passphrase: str, name: str = "chair", *, cost: Cost = PRODUCTION, clock: Clock = utc_now
     ) -> str:
         """Make a store under a named passphrase and return its recovery code, which is shown nowhere else."""
-        return opening.make(path, clock(), passphrase, name, cost=cost)
+        code = opening.make(path, clock(), passphrase, name, cost=cost)
+        anchors.set_aside(path)
+        return code
 
     @classmethod
     def create_with_key(cls, path: Path, key: bytes, *, clock: Clock = utc_now) -> None:
         """Make a store that a raw key of 32 bytes opens: for fictional data, whose key may lie beside it."""
         opening.make(path, clock(), None, opening.KEYHOLDER, cost=PRODUCTION, key=key)
+        anchors.set_aside(path)
 
     @classmethod
     def open(
