@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench slow locales lock clean
+.PHONY: run test check format bench bench-scale slow locales lock clean
 
 run: $(VENV)/.any locales/.compiled          ## open the app on the sample case, or play it to its end without a terminal
 	@$(BIN)/python -m assistant demo
@@ -23,6 +23,9 @@ format: $(VENV)/.dev        ## write code in the house format
 
 bench: $(VENV)/.dev locales/.compiled        ## measured ratios, side by side in one run
 	$(BIN)/python -m bench
+
+bench-scale: $(VENV)/.dev locales/.compiled  ## a store of half a million entries against its goals; built once, in two minutes
+	$(BIN)/python -m bench.scale
 
 slow: $(VENV)/.dev locales/.compiled         ## the long harnesses in full
 	$(BIN)/python -m pytest -m slow

@@ -86,7 +86,13 @@ class Bare:
         """Take the schema and the rows of `source`; the file is left without them."""
         self._rows: dict[str, list[tuple[Any, ...]]] = {}
         origin = self._open(source)
-        schema = [s for (s,) in origin.execute("SELECT sql FROM sqlite_master WHERE sql NOT NULL AND type != 'trigger'")]
+        # The search index is ours to pay for: neither it nor its triggers are part of the bare commit.
+        schema = [
+            s
+            for (s,) in origin.execute(
+                "SELECT sql FROM sqlite_master WHERE sql NOT NULL AND type != 'trigger' AND name NOT GLOB 'search_*'"
+            )
+        ]
         for table, columns in ROWS.items():
             self._rows[table] = origin.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY rowid").fetchall()
         origin.close()

@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from assistant.record.case import Case, Conference, Participant, Presence
 from assistant.record.conference import Record
 from assistant.record.entries import Action, ActionUpdate, Entry, Information
-from assistant.record.turns import Added, StatusChanged, Step, Turn
+from assistant.record.turns import Added, Attended, Marked, StatusChanged, Step, Turn, Undone
 from assistant.record.vocabulary import ActionState, Attendance, Basis, ItemState, Phase, Role, Status
 from assistant.storage.envelope import Cost
 from assistant.storage.store import Store
@@ -76,7 +76,8 @@ def new_store(folder: Path) -> Store:
 
 
 def information(number: int, text: str = CANARY, **changes: object) -> Information:
-    return Information(id=f"I{number}", code=f"I-{number:04d}", item="news", text=text, at=AT, **changes)
+    given = {"id": f"I{number}", "code": f"I-{number:04d}", "item": "news", "text": text, "at": AT}
+    return Information(**(given | changes))
 
 
 def action(number: int, code: str, due: date | None = date(2026, 2, 1)) -> Action:
@@ -95,10 +96,12 @@ class Table:
         store.save_conference(held)
         self.record = store.record(held.id)
         self.seq = len(store.turns(held.id))
+        self.before: list[Record] = []
 
     def take(self, after: Record, *steps: Step) -> Record:
         turn = Turn(self.seq + 1, AT, steps, f"{CANARY} said", self.store.actor)
         self.store.commit(turn, self.record, after)
+        self.before.append(self.record)
         self.seq += 1
         self.record = after
         return after
@@ -111,16 +114,22 @@ class Table:
         now = {**self.record.entries, **{e.id: e for e in entries}}
         self.take(replace(self.record, entries=now), *(Added(e) for e in entries))
 
+    def undo(self) -> None:
+        before = self.before.pop()
+        self.take(before, Undone())
+        self.before.pop()
+
     def drop(self, ident: str) -> None:
+        """Take an entry back by no step that there is: the store follows, and verifying it tells."""
         now = {i: e for i, e in self.record.entries.items() if i != ident}
         self.take(replace(self.record, entries=now))
 
     def seat(self, person: str) -> None:
-        seated = {**self.record.presences, person: Presence(participant=person, state=Attendance.PRESENT)}
-        self.take(replace(self.record, presences=seated))
+        presence = Presence(participant=person, state=Attendance.PRESENT)
+        self.take(replace(self.record, presences={**self.record.presences, person: presence}), Attended(presence))
 
     def mark(self, item: str, state: ItemState) -> None:
-        self.take(replace(self.record, agenda={**self.record.agenda, item: state}))
+        self.take(replace(self.record, agenda={**self.record.agenda, item: state}), Marked(item, state))
 
     def close(self) -> None:
         held = replace(self.record.conference, status=Status.DRAFT)

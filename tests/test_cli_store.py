@@ -70,7 +70,7 @@ def test_info_tells_about_the_store_and_json_is_one_document(capsys, made):
     code, out, _err = run(capsys, "--json", "store", "info", *made)
     document = json.loads(out)
     assert code == 0
-    assert {"path": "work.db", "schema": 1, "cases": 0, "passphrases": ["chair"], "problems": []}.items() <= document.items()
+    assert {"path": "work.db", "schema": 2, "cases": 0, "passphrases": ["chair"], "problems": []}.items() <= document.items()
 
 
 def test_the_store_may_be_named_by_the_environment(capsys, made, monkeypatch):
@@ -120,7 +120,9 @@ def test_whatever_is_wrong_is_one_sentence_and_its_exit_code(capsys, made, argv,
     assert (found, out) == (code, "")
     assert words in err
     assert "Traceback" not in err
-    assert {p.name: p.read_bytes() for p in Path().iterdir() if p.is_file() and p.suffix != ".tries"} == before
+    assert {
+        p.name: p.read_bytes() for p in Path().iterdir() if p.is_file() and p.suffix not in (".tries", ".anchors")
+    } == before
 
 
 def test_a_store_in_use_exits_6_and_names_the_process(capsys, made):

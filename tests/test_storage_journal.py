@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import json
+import os
+import shutil
+import subprocess
+import sys
+import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.storage.journal import GENESIS, Act, Verb, commitment, digest, first_fault
+from assistant.storage.journal import GENESIS, Act, Anchor, Verb, canonical, commitment, digest, first_fault, moment
 from assistant.storage.store import Store
-from tests.storage_ground import CANARY, case, clock, held, information, new_store, raw, rejection
+from tests.storage_ground import CANARY, action, case, clock, conference, held, information, new_store, raw, rejection
 
 KEY = bytes(range(32))
 
@@ -36,29 +45,51 @@ def chain(length: int) -> list[Act]:
     return acts
 
 
-def test_a10_the_canonical_form_is_fixed():
-    bare = Act(
-        seq=7,
-        at="2026-03-04T09:00:00.000000Z",
-        actor="José ☃",
-        verb="disclosure",
-        case="NL-2026-017",
-        subject="NL-2026-017/3 p2 AB12",
-        purpose='release "plan"\n',
-        commitment=commitment(KEY, b"payload"),
-        previous=GENESIS,
-        hash="",
+VECTORS = json.loads((Path(__file__).parent / "data" / "journal_vectors.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("vector", VECTORS["acts"], ids=lambda v: v["act"]["subject"])
+def test_a10_the_canonical_form_is_the_one_that_was_committed(vector):
+    bare = Act(**vector["act"], hash="")
+    assert canonical(bare) == vector["canonical"].encode("ascii")
+    assert digest(bare) == vector["hash"]
+    assert digest(Act(**dict(reversed(vector["act"].items())), hash="")) == vector["hash"]
+    apart = {k: unicodedata.normalize("NFD", v) if isinstance(v, str) else v for k, v in vector["act"].items()}
+    assert digest(Act(**apart, hash="")) == vector["hash"]
+
+
+def test_a10_commitments_and_times_are_the_ones_that_were_committed():
+    for vector in VECTORS["commitments"]:
+        assert commitment(bytes.fromhex(VECTORS["key"]), vector["payload"].encode()) == vector["code"]
+    for vector in VECTORS["moments"]:
+        assert moment(datetime.fromisoformat(vector["iso"])) == vector["moment"]
+
+
+@pytest.mark.parametrize(
+    "around", [{"TZ": "Pacific/Kiritimati", "LC_ALL": "C"}, {"TZ": "America/St_Johns", "PYTHONHASHSEED": "7"}]
+)
+def test_a10_neither_time_zone_nor_locale_nor_hash_seed_changes_a_hash(around):
+    program = (
+        "import json, sys; from datetime import datetime; from assistant.storage.journal import Act, digest, moment;"
+        "v = json.load(sys.stdin); print(json.dumps([[digest(Act(**a['act'], hash='')) for a in v['acts']],"
+        "[moment(datetime.fromisoformat(m['iso'])) for m in v['moments']]]))"
     )
-    assert bare.commitment == "43197679f55b934be5ddfe17c5569d7386292fc642be984c7205a1d8cf936db4"
-    assert digest(bare) == "857fc056330dfc21256d348cfa23d6ae665fbd7ee05dba9d058458eb8eade0d9"
-    assert digest(replace(bare, actor="Jose\u0301 ☃")) == digest(bare)
+    run = subprocess.run(
+        [sys.executable, "-c", program],
+        input=json.dumps(VECTORS),
+        capture_output=True,
+        text=True,
+        env={**os.environ, **around},
+        check=True,
+    )
+    assert json.loads(run.stdout) == [[a["hash"] for a in VECTORS["acts"]], [m["moment"] for m in VECTORS["moments"]]]
 
 
 def test_an_untouched_chain_verifies_with_any_of_its_heads_as_anchor():
     acts = chain(5)
     assert first_fault(acts) is None
-    assert all(first_fault(acts, act.hash) is None for act in acts)
-    assert first_fault(acts, GENESIS) is None
+    assert all(first_fault(acts, [Anchor(act.hash)]) is None for act in acts)
+    assert first_fault(acts, [Anchor(GENESIS)]) is None
     assert first_fault([]) is None
 
 
@@ -107,14 +138,14 @@ def test_a2_a_cut_tail_and_a_rewritten_chain_are_found_with_a_head_noted_earlier
     acts = chain(6)
     cut = acts[:4]
     assert first_fault(cut) is None
-    assert first_fault(cut, acts[5].hash).seq == 5
+    assert first_fault(cut, [Anchor(acts[5].hash)]).seq == 5
     rewritten = chain(6)
     rewritten[2] = replace(rewritten[2], actor="someone")
     for n in range(2, 6):
         rewritten[n] = replace(rewritten[n], previous=rewritten[n - 1].hash)
         rewritten[n] = replace(rewritten[n], hash=digest(rewritten[n]))
     assert first_fault(rewritten) is None
-    assert first_fault(rewritten, acts[5].hash) is not None
+    assert first_fault(rewritten, [Anchor(acts[5].hash)]) is not None
 
 
 def test_every_act_is_noted_with_who_when_why_and_no_case_text(tmp_path):
@@ -197,7 +228,68 @@ def test_who_has_the_key_and_drops_the_triggers_is_found_all_the_same(tmp_path, 
     file.execute(attack)
     file.close()
     with Store.open(path, key=KEY, clock=clock) as store:
-        assert len(store.problems(head)) == 1
+        assert store.problems(head)
+
+
+ROWS = [
+    "UPDATE entry SET body = replace(body, 'CANARY', 'canary') WHERE id = 'I1'",
+    "UPDATE entry SET due = '2030-01-01' WHERE id = 'A1'",
+    "UPDATE entry SET owner = 'p3' WHERE id = 'A1'",
+    "DELETE FROM entry WHERE id = 'I1'",
+    "INSERT INTO entry SELECT conference_id, 'I9', 'I-9999', 9, kind, item, owner, due, state, about, body FROM entry WHERE id = 'I1'",
+    "UPDATE action_state SET due = '2030-01-01'",
+    "UPDATE action_state SET state = 'done', closed_in = 1",
+    "DELETE FROM action_state",
+    "UPDATE case_record SET body = replace(body, 'NL', 'DE')",
+    "UPDATE case_record SET body = 'x'",
+    "UPDATE participant SET body = replace(body, 'Person 1', 'Person 2') WHERE id = 'p1'",
+    "UPDATE participant SET position = 9 WHERE id = 'p1'",
+    "DELETE FROM participant WHERE id = 'p3'",
+    'UPDATE conference SET body = replace(body, \'"chair":"p1"\', \'"chair":"p2"\') WHERE number = 1',
+    'UPDATE conference SET body = replace(body, \'"chair":"p1"\', \'"chair":"p2"\') WHERE number = 2',
+    "UPDATE conference SET status = 'final' WHERE number = 1",
+    "UPDATE conference SET presences = '{}' WHERE number = 1",
+    'UPDATE conference SET agenda = \'{"news":"done"}\' WHERE number = 1',
+    "UPDATE conference SET case_before = replace(case_before, 'mou', 'law') WHERE number = 1",
+    "UPDATE conference SET case_after = replace(case_after, 'mou', 'law') WHERE number = 1",
+    "UPDATE minutes SET content = x'00'",
+    "UPDATE minutes SET recipient = 'p3'",
+    "DELETE FROM minutes",
+    "UPDATE case_key SET key = zeroblob(32) WHERE case_reference != ''",
+    "DELETE FROM case_key WHERE case_reference != ''",
+]
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory):
+    """A store with entries, an action, people, a planned conference and a document, and its head."""
+    path = tmp_path_factory.mktemp("kept") / "work.db"
+    Store.create_with_key(path, KEY)
+    with Store.open(path, key=KEY, clock=clock) as store:
+        table = held(store)
+        table.seat("p1")
+        table.add(information(1), action(1, "A-AAAA"))
+        table.add(information(2))
+        table.undo()
+        store.save_conference(conference(2))
+        store.disclosed("NL-2026-017/1", "p2", "minutes", b"document", "AB12")
+        assert store.problems() == ()
+        return path, store.journal_head()
+
+
+@pytest.mark.parametrize("attack", ROWS)
+def test_a1_a_row_edited_behind_the_store_is_found_though_no_act_was_touched(kept, tmp_path, attack):
+    path, head = kept
+    copy = tmp_path / "work.db"
+    shutil.copy(path, copy)
+    file = raw(copy, KEY)
+    for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        file.execute(f"DROP TRIGGER {name}")
+    assert file.execute(attack).rowcount
+    file.close()
+    with Store.open(copy, key=KEY, clock=clock) as store:
+        assert store.journal_head() == head
+        assert store.problems(head)
 
 
 def test_a5_what_cannot_be_journalled_is_not_done(tmp_path):
@@ -211,3 +303,37 @@ def test_a5_what_cannot_be_journalled_is_not_done(tmp_path):
             with rejection("Not saved"):
                 attempt()
         assert store.cases() == ()
+
+
+def test_a3_two_writers_cannot_fork_the_chain(tmp_path):
+    path = tmp_path / "work.db"
+    Store.create_with_key(path, KEY)
+    with Store.open(path, key=KEY, clock=clock) as store:
+        store.consulted("", "first")
+        with rejection("in use by process", code=6):
+            Store.open(path, key=KEY)
+        file = raw(path, KEY)
+        copied = "SELECT seq + 1, at, actor, verb, case_reference, subject, purpose, commitment, previous, hash FROM journal"
+        with pytest.raises(Exception, match="UNIQUE"):
+            file.execute(f"INSERT INTO journal {copied} ORDER BY seq DESC LIMIT 1")
+        file.close()
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(lambda n: store.consulted("", str(n)), range(40)))
+        assert sorted(a.purpose for a in store.journal()[2:]) == sorted(map(str, range(40)))
+        assert store.problems() == ()
+
+
+def test_a4_what_fails_after_it_was_noted_is_not_noted(tmp_path):
+    path = tmp_path / "work.db"
+    Store.create_with_key(path, KEY)
+    file = raw(path, KEY)
+    file.execute("CREATE TRIGGER stop BEFORE DELETE ON case_record BEGIN SELECT RAISE(ABORT, 'stop'); END")
+    file.close()
+    with Store.open(path, key=KEY, clock=clock) as store:
+        held(store).add(information(1))
+        before = store.journal()
+        # The act of an erasure comes first of all; the case's own row goes last.
+        with rejection("Not saved"):
+            store.erase("NL-2026-017", "x")
+        assert store.journal() == before
+        assert store.problems() == ()

@@ -272,7 +272,7 @@ def test_every_file_is_the_owners_alone(tmp_path):
         files = list((tmp_path / "made").iterdir())
         assert {stat.S_IMODE(f.stat().st_mode) for f in files} == {0o600}
     assert stat.S_IMODE((tmp_path / "made").stat().st_mode) == 0o700
-    assert sorted(f.name for f in (tmp_path / "made").iterdir()) == ["work.db", "work.db.keys"]
+    assert sorted(f.name for f in (tmp_path / "made").iterdir()) == ["work.db", "work.db.anchors", "work.db.keys"]
 
 
 def test_j4_no_word_of_a_case_is_readable_in_any_file(tmp_path):

@@ -1,4 +1,4 @@
-"""`convene case list / show ID / open-actions [ID]`."""
+"""`convene case list / show ID / open-actions [ID] / hold ID on|off / erase ID --confirm ID`."""
 
 from __future__ import annotations
 
@@ -19,10 +19,20 @@ def configure(parser: argparse.ArgumentParser) -> None:
     verbs.add_parser("list")
     verbs.add_parser("show").add_argument("id", metavar="ID")
     verbs.add_parser("open-actions").add_argument("id", metavar="ID", nargs="?", default="")
+    hold = verbs.add_parser("hold")
+    hold.add_argument("id", metavar="ID")
+    hold.add_argument("state", choices=("on", "off"))
+    erase = verbs.add_parser("erase")
+    erase.add_argument("id", metavar="ID")
+    erase.add_argument("--confirm", default="", metavar="ID")
 
 
 def run(args: argparse.Namespace, out: Output) -> int:
-    """List the cases, show one, or list open actions."""
+    """List the cases, show one, list open actions, or hand over to what keeps a case or erases it."""
+    if args.verb in ("hold", "erase"):
+        from assistant.cli import erasing
+
+        return erasing.run(args, out)
     from assistant.cli.purpose import purpose
     from assistant.cli.stores import open_store
 
@@ -30,7 +40,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
     with open_store(args) as store:
         match args.verb:
             case "list":
-                _list(store, out)
+                _list(store, args, out)
             case "show":
                 found = known(store, args.id)
                 store.consulted(found.reference, why, "case show")
@@ -48,26 +58,40 @@ def known(store: Store, reference: str) -> Case:
     return found
 
 
-def _list(store: Store, out: Output) -> None:
+def _list(store: Store, args: argparse.Namespace, out: Output) -> None:
     from assistant.cli.documents import case as document
+    from assistant.cli.meetings import fixed
+    from assistant.cli.retention import reviews
 
-    cases = store.cases()
+    cases, review, holds = store.cases(), reviews(store), store.holds()
     if out.json:
-        out.document([document(c, store.conferences(case=c.reference)) for c in cases])
+        out.document(
+            [document(c, store.conferences(case=c.reference), review.get(c.reference), holds.get(c.reference)) for c in cases]
+        )
         return
+    today = fixed(args.now)().date()
     for found in cases:
         parts = [literal(found.reference), term(f"phase_{found.phase.value.replace('-', '_')}")]
         if found.release:
             parts.append(_("release: {when}", when=found.release))
+        due = review.get(found.reference)
+        if due is not None and due <= today:
+            parts.append(_("to be reviewed since: {date}", date=due))
+        if found.reference in holds:
+            parts.append(_("on legal hold"))
         out.result(joined(parts, " · "))
 
 
 def _show(store: Store, found: Case, out: Output) -> None:
     from assistant.cli.documents import case as document
+    from assistant.cli.retention import review_date
+    from assistant.record.vocabulary import Status
 
     conferences = store.conferences(case=found.reference)
+    review = review_date(next((c for c in reversed(conferences) if c.status is not Status.PLANNED), None))
+    hold = store.holds().get(found.reference)
     if out.json:
-        out.document(document(found, conferences))
+        out.document(document(found, conferences, review, hold))
         return
     out.result(literal(found.reference))
     out.result(_("Phase: {phase}", phase=term(f"phase_{found.phase.value.replace('-', '_')}")))
@@ -76,6 +100,10 @@ def _show(store: Store, found: Case, out: Output) -> None:
         out.result(_("release: {when}", when=found.release))
     if found.objective:
         out.result(_("Objective: {objective}", objective=literal(found.objective)))
+    if review:
+        out.result(_("To be reviewed, kept or erased, on: {date}", date=review))
+    if hold:
+        out.result(_("On legal hold since {date}, placed by: {actor}", date=literal(hold.at[:10]), actor=literal(hold.actor)))
     for person in found.participants:
         role = term(f"role_{person.role.value.lower()}")
         out.result(joined((literal(person.id), literal(f"{person.name} ({person.agency})"), role), " · "))

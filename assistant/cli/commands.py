@@ -20,13 +20,19 @@ COMMANDS: dict[str, tuple[str, Message, str]] = {
         _("show how a sentence is read"),
         'convene understand --lang en "Dijkstra arranges housing by 12 June"',
     ),
-    "case": ("assistant.cli.case", _("list and show cases, and their open actions"), "convene case list"),
+    "case": ("assistant.cli.case", _("list and show cases, their open actions; keep or erase one"), "convene case list"),
     "conference": ("assistant.cli.conference", _("list and show conferences"), "convene conference list"),
     "minutes": (
         "assistant.cli.minutes",
         _("write the minutes, one file for each reader"),
         'convene minutes NL-2026-017/3 --for all --purpose "minutes" --confirm ALL',
     ),
+    "search": (
+        "assistant.cli.search",
+        _("find entries and people by any part of their words"),
+        'convene search "old address" --purpose "preparation"',
+    ),
+    "log": ("assistant.cli.log", _("show the journal: who did what to which case, when and why"), "convene log NL-2026-017"),
     "glossary": (
         "assistant.cli.glossary",
         _("check and search the glossary, find its terms in a text"),
@@ -41,6 +47,8 @@ SUBCOMMANDS: dict[str, tuple[Message, str]] = {
     "case list": (_("list the cases"), "convene case list --json"),
     "case show": (_("show one case and its conferences"), 'convene case show NL-2026-017 --purpose "preparation"'),
     "case open-actions": (_("list open actions, of one case or of all"), 'convene case open-actions --purpose "follow-up"'),
+    "case hold": (_("place a legal hold, which blocks erasure, or lift it"), "convene case hold NL-2026-017 on"),
+    "case erase": (_("erase a case for good"), "convene case erase NL-2026-017 --confirm NL-2026-017"),
     "conference list": (_("list the conferences"), "convene conference list --json"),
     "conference show": (
         _("show one conference as it stands"),
@@ -57,6 +65,7 @@ SUBCOMMANDS: dict[str, tuple[Message, str]] = {
     "protocol check": (_("find what is wrong in a protocol file"), "convene protocol check ours.toml"),
     "store init": (_("create the store and print its recovery code"), "convene store init --name chair"),
     "store info": (_("show what the store is and who can open it"), "convene store info"),
+    "store verify": (_("find what was changed behind Convene's back"), "convene store verify --anchor heads.txt"),
     "store passphrase": (_("add, change or remove a passphrase"), "convene store passphrase add deputy"),
 }
 
@@ -66,6 +75,14 @@ ARGUMENTS: dict[str, Message] = {
     "conference ID": _("a conference, such as NL-2026-017/3"),
     "minutes ID": _("a conference, such as NL-2026-017/3"),
     "case ID": _("a case, such as NL-2026-017"),
+    "CASE": _("a case, such as NL-2026-017"),
+    "TEXT": _("the text, as it stands anywhere in a word or a sentence"),
+    "search --case": _("only in this case"),
+    "--since": _("from this day on, such as 2026-03-04"),
+    "--actor": _("only what was done under this passphrase's name"),
+    "--verb": _("collection, alteration, consultation, disclosure, combination or erasure"),
+    "case --confirm": _("the same reference once more"),
+    "--anchor": _("a file with a head of the journal noted earlier: an anchor file, or any text in which a head stands"),
     "protocol ID": _("a protocol, such as nl-mar"),
     "protocol FILE": _("a protocol file"),
     "--script": _("a file with one line for each line said"),

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from assistant.storage.store import Store
 
 
+OVERDUE = 50
+"""Overdue actions that Home lists, the longest overdue first; it says how many more there are."""
+
+
 class StoreDesk:
     """A desk over one store, opened by `unlock` with what the chair typed on the first screen."""
 
@@ -68,15 +72,22 @@ class StoreDesk:
 
     def home(self) -> HomeView:
         """Return cases, planned and unfinished conferences, and overdue actions."""
+        from assistant.cli.retention import due
         from assistant.record.vocabulary import Status
 
-        today = self._clock().date()
-        unfinished = tuple(c for c in self.store.conferences() if c.status in (Status.PLANNED, Status.OPEN, Status.DRAFT))
+        store, today = self.store, self._clock().date()
+        unfinished = (c for status in (Status.PLANNED, Status.OPEN, Status.DRAFT) for c in store.conferences(status=status))
+        overdue = store.open_actions(overdue_on=today, most=OVERDUE)
+        # People are read only where an owner is to be named: Home must open as fast with a thousand cases as with ten.
+        named = {reference: store.case(reference) for reference in {a.conference.rpartition("/")[0] for a in overdue}}
         return HomeView(
-            cases=self.store.cases(),
-            conferences=unfinished,
-            overdue=self.store.open_actions(overdue_on=today),
+            cases=tuple(named.get(case.reference) or case for case in store.cases(people=False)),
+            conferences=tuple(unfinished),
+            overdue=overdue,
             today=today,
+            overdue_more=store.count_overdue(today) - len(overdue),
+            reviews=due(store, today),
+            doubt=store.doubt,
         )
 
     def meeting(self, conference: str) -> Meeting:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from assistant.protocols.model import Protocol
     from assistant.record.case import Case, Conference, Participant
     from assistant.record.conference import OpenAction, Record
+    from assistant.storage.erasure import Hold
     from assistant.text import Catalogue
 
 
@@ -64,8 +65,10 @@ def participant(person: Participant) -> dict[str, Any]:
     }
 
 
-def case(found: Case, conferences: Iterable[Conference]) -> dict[str, Any]:
-    """Return a case with its people and conferences."""
+def case(
+    found: Case, conferences: Iterable[Conference], review: date | None = None, hold: Hold | None = None
+) -> dict[str, Any]:
+    """Return a case with its people and conferences, the day it is to be reviewed, and the hold on it."""
     return {
         "id": found.reference,
         "country": found.country,
@@ -80,6 +83,8 @@ def case(found: Case, conferences: Iterable[Conference]) -> dict[str, Any]:
         "security": found.security,
         "participants": [participant(p) for p in found.participants],
         "conferences": [conference_line(c) for c in conferences],
+        "review": review.isoformat() if review else None,
+        "hold": {"by": hold.actor, "since": hold.at} if hold else None,
     }
 
 

@@ -1,4 +1,4 @@
-"""`convene store init / info / passphrase`: makes the encrypted store, tells about it, and says who may open it."""
+"""`convene store init / info / verify / passphrase`: makes the encrypted store, tells about it, and says who may open it."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     verbs.add_parser("init").add_argument("--name", default="chair", metavar="NAME")
     verbs.add_parser("info")
+    verbs.add_parser("verify").add_argument("--anchor", default="", metavar="FILE")
     passphrase = verbs.add_parser("passphrase")
     passphrase.add_argument("change", choices=("add", "change", "remove"))
     passphrase.add_argument("name", metavar="NAME")
@@ -30,6 +31,8 @@ def run(args: argparse.Namespace, out: Output) -> int:
             return _init(args, out)
         case "info":
             return _info(args, out)
+        case "verify":
+            return _verify(args, out)
         case _:
             return _passphrase(args, out)
 
@@ -59,7 +62,7 @@ def _info(args: argparse.Namespace, out: Output) -> int:
 
     with open_store(args) as store:
         found = store.info()
-        problems = store.problems()
+        problems = store.damage()
     if out.json:
         words = out.catalogue.text
         document = {k: v for k, v in vars(found).items() if k != "path"}
@@ -70,6 +73,28 @@ def _info(args: argparse.Namespace, out: Output) -> int:
     for problem in problems:
         out.problem(problem)
     return 3 if problems else 0
+
+
+def _verify(args: argparse.Namespace, out: Output) -> int:
+    """Check everything that is stored against the journal, and the journal against the heads that were noted."""
+    from pathlib import Path
+
+    from assistant.cli.stores import open_store
+    from assistant.storage import anchors
+
+    noted = (anchors.read(Path(args.anchor)),) if args.anchor else ()
+    with open_store(args) as store:
+        problems = store.problems(*noted)
+        head = store.journal_head()
+    words = out.catalogue.text
+    if out.json:
+        out.document({"path": str(store.path), "head": head, "problems": [words(p) for p in problems]})
+        return 1 if problems else 0
+    for problem in problems:
+        out.problem(problem)
+    if not problems:
+        out.result(_("Everything stored is what the journal says. Its head: {head}", head=literal(head)))
+    return 1 if problems else 0
 
 
 def _lines(found: StoreInfo) -> tuple[Message, ...]:

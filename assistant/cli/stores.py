@@ -39,6 +39,13 @@ def open_store(args: argparse.Namespace) -> Store:
 
     Raises Rejected: usage (2) where there is no terminal to ask on, else what opening the store raises.
     """
+    store = _opened(args)
+    if store.doubt is not None:
+        _tell(args, store.doubt)
+    return store
+
+
+def _opened(args: argparse.Namespace) -> Store:
     if args.passphrase_file:
         return unlock(args, "")
     from assistant.storage.looks import recognise

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
-from assistant.record.case import Presence
 from assistant.record.conference import Record
+from assistant.record.replay import changed
 from assistant.record.turns import (
     Added,
     Answer,
@@ -28,7 +28,6 @@ from assistant.record.turns import (
     Undone,
     Withdrawn,
 )
-from assistant.record.vocabulary import Attendance, ItemState
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,10 +71,10 @@ def apply(state: State, step: Step, item_flows: Mapping[str, str]) -> State:
     `item_flows` names the flow of each agenda item; an item's conversation begins the first time it is opened.
     Undone and Redone act on whole turns and are handled by History.
     """
-    record = state.record
     match step:
         case Opened(item):
-            return _opened(state, item, item_flows[item])
+            stacks = state.stacks if item in state.stacks else {**state.stacks, item: (Frame(flow=item_flows[item]),)}
+            return State(record=changed(state.record, step), item=item, stacks=stacks)
         case Interjected():
             frame = Frame(
                 flow=step.flow,
@@ -96,43 +95,12 @@ def apply(state: State, step: Step, item_flows: Mapping[str, str]) -> State:
             return state.with_top(replace(top, given={k: v for k, v in top.given.items() if k != key}, offered=offered))
         case Returned():
             return state.with_stack(state.stack[:-1])
-        case Added(entry) | Changed(entry):
-            return replace(state, record=replace(record, entries={**record.entries, entry.id: entry}))
-        case Attended(presence):
-            presences = {**record.presences, presence.participant: presence}
-            return replace(state, record=replace(record, presences=presences))
-        case Joined(participant):
-            people = (*(p for p in record.case.participants if p.id != participant.id), participant)
-            return replace(state, record=replace(record, case=replace(record.case, participants=people)))
-        case Marked(item, item_state):
-            return replace(state, record=replace(record, agenda={**record.agenda, item: item_state}))
-        case CaseChanged(case):
-            return replace(state, record=replace(record, case=case))
-        case StatusChanged(status):
-            return replace(state, record=replace(record, conference=replace(record.conference, status=status)))
-        case Planned(conference):
-            return replace(state, record=replace(record, planned=conference))
+        case Added() | Changed() | Attended() | Joined() | Marked() | CaseChanged() | StatusChanged() | Planned():
+            return replace(state, record=changed(state.record, step))
         case Undone() | Redone():
             return state
         case _:
             assert_never(step)
-
-
-def _opened(state: State, item: str, flow: str) -> State:
-    record = state.record
-    presences = {ident: _at_item(presence, item) for ident, presence in record.presences.items()}
-    agenda = {**record.agenda, item: ItemState.OPEN}
-    stacks = state.stacks if item in state.stacks else {**state.stacks, item: (Frame(flow=flow),)}
-    return State(record=replace(record, presences=presences, agenda=agenda), item=item, stacks=stacks)
-
-
-def _at_item(presence: Presence, item: str) -> Presence:
-    """Return the presence as an item begins: who is away misses it, a guest at the table hears it (design, Disclosure)."""
-    if presence.away and item not in presence.left:
-        return replace(presence, left=(*presence.left, item))
-    if presence.state is Attendance.GUEST and not presence.away and item not in presence.heard:
-        return replace(presence, heard=(*presence.heard, item))
-    return presence
 
 
 class History:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -39,8 +39,14 @@ def refresh(connection: Connection, codes: Iterable[str]) -> None:
     if not wanted:
         return
     connection.execute(delete(ACTION_STATE).where(ACTION_STATE.c.code.in_(wanted)))
-    updates = _updates(connection, wanted)
-    for row in connection.execute(_ENTRIES.where(ENTRY.c.code.in_(wanted), ENTRY.c.kind == kind(Action))):
+    for state in states(connection, wanted):
+        connection.execute(insert(ACTION_STATE), state)
+
+
+def states(connection: Connection, codes: list[str]) -> Iterator[dict[str, Any]]:
+    """Yield what became of these actions, as rows, from what was said about them."""
+    updates = _updates(connection, codes)
+    for row in connection.execute(_ENTRIES.where(ENTRY.c.code.in_(codes), ENTRY.c.kind == kind(Action))):
         state, due, closed_in = ActionState.OPEN, row.due, None
         for number, told in updates.get(row.code, ()):
             if told.state not in OPEN and (closed_in is None or state in OPEN):
@@ -48,7 +54,7 @@ def refresh(connection: Connection, codes: Iterable[str]) -> None:
             elif told.state in OPEN:
                 closed_in = None
             state, due = told.state, (told.due.isoformat() if told.due else due)
-        values = {
+        yield {
             "code": row.code,
             "case_reference": row.case_reference,
             "number": row.number,
@@ -56,7 +62,6 @@ def refresh(connection: Connection, codes: Iterable[str]) -> None:
             "closed_in": closed_in,
             "due": due,
         }
-        connection.execute(insert(ACTION_STATE), values)
 
 
 def open_before(connection: Connection, case: str, number: int) -> tuple[OpenAction, ...]:
@@ -68,13 +73,19 @@ def open_before(connection: Connection, case: str, number: int) -> tuple[OpenAct
     return tuple(a for a in found if a.state in OPEN)
 
 
-def open_now(connection: Connection, case: str | None, overdue_on: date | None) -> tuple[OpenAction, ...]:
-    """Return the actions that are open now, the earliest due first, those without a date last."""
+def open_now(
+    connection: Connection, case: str | None, overdue_on: date | None, most: int | None = None
+) -> tuple[OpenAction, ...]:
+    """Return the actions that are open now, the earliest due first, those without a date last; at most so many if wanted."""
     query = _CODES.where(ACTION_STATE.c.closed_in.is_(None))
     if case is not None:
         query = query.where(ACTION_STATE.c.case_reference == case)
     if overdue_on is not None:
         query = query.where(ACTION_STATE.c.due < overdue_on.isoformat())
+    if most is not None:
+        # Overdue ones all have a date; naming that would keep SQLite from reading them in the order of the index.
+        dated = () if overdue_on is not None else (ACTION_STATE.c.due.is_(None),)
+        query = query.order_by(*dated, ACTION_STATE.c.due).limit(most)
     found = _followed(connection, query)
     return tuple(sorted(found, key=lambda a: (a.due is None, a.due or date.max)))
 
@@ -147,9 +158,11 @@ def _held(connection: Connection, cases: set[str]) -> dict[str, list[int]]:
     return out
 
 
-def count_open(connection: Connection) -> int:
-    """Return how many actions are open."""
+def count_open(connection: Connection, overdue_on: date | None = None) -> int:
+    """Return how many actions are open, or how many of them were due before a day."""
     query = select(func.count()).select_from(ACTION_STATE).where(ACTION_STATE.c.closed_in.is_(None))
+    if overdue_on is not None:
+        query = query.where(ACTION_STATE.c.due < overdue_on.isoformat())
     return int(connection.execute(query).scalar_one())
 
 

@@ -39,14 +39,16 @@ def case(connection: Connection, reference: str) -> Case | None:
     return found
 
 
-def cases(connection: Connection) -> tuple[Case, ...]:
-    """Return all cases with their people, by reference."""
-    people: dict[str, list[Participant]] = {}
+def cases(connection: Connection, *, people: bool = True) -> tuple[Case, ...]:
+    """Return all cases, with their people if wanted, by reference."""
+    rows = connection.execute(select(CASE).order_by(CASE.c.reference)).all()
+    if not people:
+        return tuple(load(Case, r.body) for r in rows)
+    known: dict[str, list[Participant]] = {}
     query = select(PARTICIPANT.c.case_reference, PARTICIPANT.c.body)
     for reference, body in connection.execute(query.order_by(PARTICIPANT.c.case_reference, PARTICIPANT.c.position)):
-        people.setdefault(reference, []).append(load(Participant, body))
-    rows = connection.execute(select(CASE).order_by(CASE.c.reference))
-    return tuple(replace(load(Case, r.body), participants=tuple(people.get(r.reference, ()))) for r in rows)
+        known.setdefault(reference, []).append(load(Participant, body))
+    return tuple(replace(load(Case, r.body), participants=tuple(known.get(r.reference, ()))) for r in rows)
 
 
 def write_case(connection: Connection, before: Case | None, after: Case) -> None:
@@ -104,6 +106,20 @@ def conferences(connection: Connection, reference: str | None, status: Status | 
         query = query.where(CONFERENCE.c.case_reference == reference)
     if status is not None:
         query = query.where(CONFERENCE.c.status == status.value)
+    return tuple(load(Conference, b) for b in connection.execute(query).scalars())
+
+
+def last_held(connection: Connection) -> tuple[Conference, ...]:
+    """Return the last conference of each case that has begun, by case."""
+    other = CONFERENCE.alias()
+    last = (
+        select(other.c.id)
+        .where(other.c.case_reference == CASE.c.reference, other.c.status != Status.PLANNED.value)
+        .order_by(other.c.number.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    query = select(CONFERENCE.c.body).select_from(CASE).join(CONFERENCE, CONFERENCE.c.id == last).order_by(CASE.c.reference)
     return tuple(load(Conference, b) for b in connection.execute(query).scalars())
 
 

@@ -11,12 +11,13 @@ import hmac
 import json
 import secrets
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, Row, bindparam, insert, select
 
 from assistant.storage.tables import CASE_KEY, JOURNAL
 from assistant.text import Message, _
@@ -57,6 +58,14 @@ class Act:
 
 
 @dataclass(frozen=True)
+class Anchor:
+    """A head of the journal noted where the store's keeper cannot change it; `seq` is 0 where only the hash was noted."""
+
+    head: str
+    seq: int = 0
+
+
+@dataclass(frozen=True)
 class Fault:
     """The first act that does not verify; `seq` is where it should stand."""
 
@@ -69,11 +78,16 @@ def moment(at: datetime) -> str:
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
-def digest(act: Act) -> str:
-    """Return the hash of an act over its canonical form: a JSON list in ASCII, strings in NFC (A10)."""
+def canonical(act: Act) -> bytes:
+    """Return the bytes that are hashed: a JSON list in ASCII, strings in NFC, the same on every machine (A10)."""
     parts = [act.seq, act.at, act.actor, str(act.verb), act.case, act.subject, act.purpose, act.commitment, act.previous]
     normal = [unicodedata.normalize("NFC", p) if isinstance(p, str) else p for p in parts]
-    return hashlib.sha256(b"convene-journal-1\n" + json.dumps(normal, separators=(",", ":")).encode()).hexdigest()
+    return b"convene-journal-1\n" + json.dumps(normal, separators=(",", ":")).encode()
+
+
+def digest(act: Act) -> str:
+    """Return the hash of an act."""
+    return hashlib.sha256(canonical(act)).hexdigest()
 
 
 def commitment(key: bytes, payload: bytes) -> str:
@@ -104,7 +118,8 @@ def append(
         case=case,
         subject=subject,
         purpose=purpose[:LONGEST],
-        commitment=commitment(case_key(connection, case), data),
+        # What carries nothing needs no key of its case: reading about an erased case must not draw it a new one.
+        commitment=commitment(case_key(connection, case if data else ""), data),
         previous=previous,
         hash="",
     )
@@ -142,37 +157,44 @@ def head(connection: Connection) -> str:
     return str(last.hash) if last else GENESIS
 
 
+def place(connection: Connection) -> Anchor:
+    """Return where the journal stands: its last hash and how many acts lead to it."""
+    last = connection.execute(_LAST).one_or_none()
+    return Anchor(str(last.hash), last.seq) if last else Anchor(GENESIS)
+
+
+def holds(connection: Connection, anchor: Anchor) -> bool:
+    """Return whether the journal still has an anchor's hash at its number; one look-up, whatever the length."""
+    found = connection.execute(select(JOURNAL.c.hash).where(JOURNAL.c.seq == anchor.seq)).scalar_one_or_none()
+    return anchor.head == (found or GENESIS)
+
+
 def acts(connection: Connection, case: str | None = None) -> tuple[Act, ...]:
     """Return the acts in order, all or those of one case."""
+    return tuple(walk(connection, case))
+
+
+def walk(connection: Connection, case: str | None = None) -> Iterator[Act]:
+    """Yield the acts in order, all or those of one case; a journal of any length fits, one act at a time."""
     query = select(JOURNAL).order_by(JOURNAL.c.seq)
     if case is not None:
         query = query.where(JOURNAL.c.case_reference == case)
-    return tuple(
-        Act(
-            seq=r.seq,
-            at=r.at,
-            actor=r.actor,
-            verb=r.verb,
-            case=r.case_reference,
-            subject=r.subject,
-            purpose=r.purpose,
-            commitment=r.commitment,
-            previous=r.previous,
-            hash=r.hash,
-        )
-        for r in connection.execute(query)
-    )
+    for row in connection.execution_options(yield_per=1000).execute(query):
+        yield _act(row)
 
 
-def first_fault(chain: Iterable[Act], anchor: str = "") -> Fault | None:
+def first_fault(chain: Iterable[Act], noted: Iterable[Anchor] = ()) -> Fault | None:
     """Return the first act that was edited, removed, inserted or moved, or None.
 
     Args:
         chain: all acts in order.
-        anchor: a head printed earlier; without one, a cut tail or a chain rewritten whole cannot be seen (F11).
+        noted: heads noted earlier; without one, a cut tail or a chain rewritten whole cannot be seen (F11).
 
     """
-    seq, previous, anchored = 0, GENESIS, not anchor or anchor == GENESIS
+    noted = tuple(noted)
+    wanted = {a.head for a in noted} - {"", GENESIS}
+    numbered = {a.seq: a.head for a in noted if a.seq}
+    seq, previous = 0, GENESIS
     for seq, act in enumerate(chain, 1):
         if act.seq != seq:
             return Fault(seq, _("The journal lacks an entry or has one too many at number {n}.", n=seq))
@@ -180,11 +202,28 @@ def first_fault(chain: Iterable[Act], anchor: str = "") -> Fault | None:
             return Fault(seq, _("The journal does not continue at number {n}.", n=seq))
         if digest(act) != act.hash:
             return Fault(seq, _("The journal was changed at number {n}.", n=seq))
+        if numbered.get(seq, act.hash) != act.hash:
+            return Fault(seq, _("The journal is not the one whose head was noted at number {n}: it was rewritten.", n=seq))
         previous = act.hash
-        anchored = anchored or previous == anchor
-    if not anchored:
+        wanted.discard(previous)
+    if wanted:
         return Fault(seq + 1, _("The journal does not reach the head that was noted: it was cut, rewritten, or an older copy."))
     return None
+
+
+def _act(row: Row[Any]) -> Act:
+    return Act(
+        seq=row.seq,
+        at=row.at,
+        actor=row.actor,
+        verb=row.verb,
+        case=row.case_reference,
+        subject=row.subject,
+        purpose=row.purpose,
+        commitment=row.commitment,
+        previous=row.previous,
+        hash=row.hash,
+    )
 
 
 _LAST = select(JOURNAL.c.seq, JOURNAL.c.hash).order_by(JOURNAL.c.seq.desc()).limit(1)

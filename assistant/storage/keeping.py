@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
@@ -14,10 +13,10 @@ from assistant.record.conference import Record
 from assistant.record.entries import Action, ActionUpdate, Entry, kind
 from assistant.record.turns import Answered, Turn
 from assistant.record.vocabulary import Status
-from assistant.storage import actions, cases, journal
-from assistant.storage.journal import Act, Verb
-from assistant.storage.tables import CASE_KEY, CONFERENCE, ENTRY, TURN
-from assistant.text import Message, Rejected, _, literal
+from assistant.storage import actions, cases, journal, search
+from assistant.storage.journal import Verb
+from assistant.storage.tables import CONFERENCE, ENTRY, TURN
+from assistant.text import Rejected, _
 
 _STRIDE = 10_000
 """Positions per turn: entries keep the order in which they were kept without counting what is there."""
@@ -49,40 +48,27 @@ def keep(connection: Connection, turn: Turn, before: Record, after: Record) -> N
     )
 
 
-def changed_turns(connection: Connection, chain: Iterable[Act]) -> tuple[Message, ...]:
-    """Return the turns that are not what the journal committed to; those of an erased case are not asked for."""
-    kept = {f"{r.conference_id}#{r.seq}": r.body for r in connection.execute(select(TURN))}
-    keys = {r.case_reference: bytes(r.key) for r in connection.execute(select(CASE_KEY))}
-    out = []
-    for act in chain:
-        if "#" not in act.subject or act.case not in keys:
-            continue
-        body = kept.pop(act.subject, None)
-        if body is None or journal.commitment(keys[act.case], body.encode()) != act.commitment:
-            out.append(_("A turn is not what the journal says: {turn}", turn=literal(act.subject)))
-    out += [_("The journal knows nothing of a turn: {turn}", turn=literal(subject)) for subject in kept]
-    return tuple(out)
-
-
 def _entries(connection: Connection, turn: Turn, before: Record, after: Record) -> bool:
     """Write added, changed and removed entries; return whether any was added."""
     if before.entries is after.entries:
         return False
     ident = after.conference.id
     added: list[dict[str, Any]] = []
+    now: list[Entry] = []
     touched: set[str] = set()
     for number, entry in enumerate(after.entries.values()):
         known = before.entries.get(entry.id)
         if known is entry:
             continue
         if known is None:
-            added.append({**_row(ident, entry), "position": turn.seq * _STRIDE + number})
+            added.append({**row(ident, entry), "position": turn.seq * _STRIDE + number})
         elif known != entry:
-            values = _row(ident, entry)
+            values = row(ident, entry)
             connection.execute(_CHANGE, {"this": ident, "which": values.pop("id"), **values})
             touched.add(actions.concerned(known))
         else:
             continue
+        now.append(entry)
         touched.add(actions.concerned(entry))
     gone = [e for i, e in before.entries.items() if i not in after.entries]
     for entry in gone:
@@ -90,11 +76,13 @@ def _entries(connection: Connection, turn: Turn, before: Record, after: Record) 
         touched.add(actions.concerned(entry))
     if added:
         connection.execute(_ADD, added)
+    search.note_entries(connection, after.case.reference, ident, now, gone)
     actions.refresh(connection, sorted(touched))
     return bool(added)
 
 
-def _row(conference: str, entry: Entry) -> dict[str, Any]:
+def row(conference: str, entry: Entry) -> dict[str, Any]:
+    """Return the columns of an entry, all but its position."""
     owner = entry.owner if isinstance(entry, Action | ActionUpdate) else ()
     due = entry.due if isinstance(entry, Action | ActionUpdate) else None
     return {
@@ -121,6 +109,7 @@ def _conference(connection: Connection, turn: Turn, before: Record, after: Recor
     changed = before.case is not after.case and before.case != after.case
     if changed:
         cases.write_case(connection, cases.case(connection, after.case.reference), after.case)
+        search.note_people(connection, after.case)
     if turn.seq == 1:
         values["case_before"] = cases.text(before.case)
     if changed or turn.seq == 1:
@@ -136,14 +125,14 @@ def _conference(connection: Connection, turn: Turn, before: Record, after: Recor
 def _plan(connection: Connection, before: Conference | None, after: Conference | None) -> None:
     """Plan the next conference, or take a plan back; one that was prepared by hand or has begun is left as it is."""
     if before is not None and (after is None or after.id != before.id):
-        row = cases.conference_row(connection, before.id)
-        if row is not None and cases.conference(row) == before and before.status is Status.PLANNED:
+        known = cases.conference_row(connection, before.id)
+        if known is not None and cases.conference(known) == before and before.status is Status.PLANNED:
             connection.execute(delete(CONFERENCE).where(CONFERENCE.c.id == before.id))
     if after is not None:
-        row = cases.conference_row(connection, after.id)
-        if row is None:
+        known = cases.conference_row(connection, after.id)
+        if known is None:
             cases.write_conference(connection, None, after)
-        elif before is not None and cases.conference(row) == before:
+        elif before is not None and cases.conference(known) == before:
             cases.set_conference(connection, after)
 
 

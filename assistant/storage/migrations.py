@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine, insert
 
+from assistant.storage import search
 from assistant.storage.tables import MIGRATION
 
 _FIRST = (
@@ -69,7 +70,33 @@ def m001_initial(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (m001_initial,)
+_SEARCH = (
+    """CREATE TABLE search (
+        id INTEGER NOT NULL PRIMARY KEY, case_reference VARCHAR NOT NULL, conference VARCHAR NOT NULL, ident VARCHAR NOT NULL,
+        words VARCHAR NOT NULL, UNIQUE (case_reference, conference, ident))""",
+    """CREATE VIRTUAL TABLE search_index USING fts5 (
+        words, content = 'search', content_rowid = 'id', tokenize = 'trigram case_sensitive 1', detail = none)""",
+    "CREATE VIRTUAL TABLE search_term USING fts5vocab (search_index, row)",
+    # What is forgotten must not stay in the index's segments until they happen to be merged.
+    "INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1)",
+    """CREATE TRIGGER search_found AFTER INSERT ON search
+        BEGIN INSERT INTO search_index (rowid, words) VALUES (NEW.id, NEW.words); END""",
+    """CREATE TRIGGER search_forgotten AFTER DELETE ON search
+        BEGIN INSERT INTO search_index (search_index, rowid, words) VALUES ('delete', OLD.id, OLD.words); END""",
+    "CREATE TRIGGER search_kept BEFORE UPDATE ON search BEGIN SELECT RAISE(ABORT, 'words are forgotten and noted anew'); END",
+    "CREATE INDEX ix_journal_erased ON journal (case_reference, seq) WHERE subject = 'case erased'",
+    "CREATE INDEX ix_journal_hold ON journal (case_reference, seq) WHERE subject IN ('hold on', 'hold off')",
+)
+
+
+def m002_search(connection: Connection) -> None:
+    """Make everything searchable, and let erasures and holds be found in the journal without reading it."""
+    for statement in _SEARCH:
+        connection.exec_driver_sql(statement)
+    search.rebuild(connection)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (m001_initial, m002_search)
 """All steps in order; a released one is never edited, the next one is added."""
 
 SCHEMA = len(STEPS)

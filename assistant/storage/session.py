@@ -12,11 +12,11 @@ from typing import Self
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
-from assistant.storage import journal
+from assistant.storage import anchors, journal
 from assistant.storage.failures import not_read, not_saved
 from assistant.storage.journal import Verb
-from assistant.storage.opening import Opened
-from assistant.text import Rejected, _, clean
+from assistant.storage.opening import Opened, meta
+from assistant.text import Message, Rejected, _, clean
 
 Clock = Callable[[], datetime]
 
@@ -38,6 +38,8 @@ class Session:
         """Where the store is."""
         self.actor = opened.actor
         """The name of the passphrase that opened the store; `recovery` for the recovery code."""
+        self.doubt = self._anchor()
+        """What to tell who opened a store that does not continue the one last used here, None where it does."""
 
     def __enter__(self) -> Self:
         return self
@@ -49,6 +51,7 @@ class Session:
         """Close the file, forget the key and let the lock go; closing twice is fine."""
         with self._mutex:
             if self._opened is not None:
+                self._anchor()
                 self._opened.engine.dispose()
                 self._opened.lock.drop()
                 self._opened = None
@@ -79,6 +82,14 @@ class Session:
                         yield connection
             except SQLAlchemyError as problem:
                 raise not_saved(problem) from None
+
+    def _anchor(self) -> Message | None:
+        """Bring the anchor file beside the store up to date; what cannot be read then is told when it is read."""
+        try:
+            with self._mutex, self._database.engine.connect() as connection:
+                return anchors.note(connection, self.path, meta(connection, "store"))
+        except SQLAlchemyError:
+            return None
 
     def _note(
         self, connection: Connection, verb: Verb, case: str, subject: str, *, why: str = "", payload: str | bytes = b""

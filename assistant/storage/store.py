@@ -13,22 +13,23 @@ from assistant.record.case import Case, Conference
 from assistant.record.conference import OpenAction, Past, Record
 from assistant.record.turns import Turn
 from assistant.record.vocabulary import Status
-from assistant.storage import actions, cases, engine, facts, handouts, journal, keeping, opening, passphrases, past
+from assistant.storage import actions, anchors, cases, facts, handouts, keeping, opening, passphrases, past, search
 from assistant.storage.envelope import ALPHABET, PRODUCTION, Cost, Envelope
 from assistant.storage.facts import StoreInfo
 from assistant.storage.failures import not_saved
 from assistant.storage.files import beside
 from assistant.storage.handouts import HandedOut
-from assistant.storage.journal import Act, Verb
-from assistant.storage.session import Clock, Session, utc_now
+from assistant.storage.journal import Verb
+from assistant.storage.oversight import Oversight
+from assistant.storage.session import Clock, utc_now
 from assistant.storage.tables import ENTRY, TURN
-from assistant.text import Message, Rejected, _, literal
+from assistant.text import Rejected, _, literal
 
 _DRAWS = 64
 """Draws of a code until it grows by a character: by then most codes of the usual length are taken."""
 
 
-class Store(Session):
+class Store(Oversight):
     """One open store; a context manager. Calls may come from any thread, one at a time runs."""
 
     def __init__(self, opened: opening.Opened, clock: Clock) -> None:
@@ -41,12 +42,15 @@ class Store(Session):
         cls, path: Path, passphrase: str, name: str = "chair", *, cost: Cost = PRODUCTION, clock: Clock = utc_now
     ) -> str:
         """Make a store under a named passphrase and return its recovery code, which is shown nowhere else."""
-        return opening.make(path, clock(), passphrase, name, cost=cost)
+        code = opening.make(path, clock(), passphrase, name, cost=cost)
+        anchors.set_aside(path)
+        return code
 
     @classmethod
     def create_with_key(cls, path: Path, key: bytes, *, clock: Clock = utc_now) -> None:
         """Make a store that a raw key of 32 bytes opens: for fictional data, whose key may lie beside it."""
         opening.make(path, clock(), None, opening.KEYHOLDER, cost=PRODUCTION, key=key)
+        anchors.set_aside(path)
 
     @classmethod
     def open(
@@ -79,10 +83,10 @@ class Store(Session):
         with self._reading() as connection:
             return cases.case(connection, reference)
 
-    def cases(self) -> tuple[Case, ...]:
-        """Return all cases, by reference."""
+    def cases(self, *, people: bool = True) -> tuple[Case, ...]:
+        """Return all cases, by reference; without their people where only a list is wanted."""
         with self._reading() as connection:
-            return cases.cases(connection)
+            return cases.cases(connection, people=people)
 
     def save_conference(self, conference: Conference, purpose: str = "") -> None:
         """Create or update a conference of a known case; its status never moves back."""
@@ -105,6 +109,11 @@ class Store(Session):
         """Return conferences by case and number: all, those of a case, those of a status."""
         with self._reading() as connection:
             return cases.conferences(connection, case, status)
+
+    def last_conferences(self) -> tuple[Conference, ...]:
+        """Return the last conference of each case that was held, by case."""
+        with self._reading() as connection:
+            return cases.last_held(connection)
 
     # The record
 
@@ -145,17 +154,19 @@ class Store(Session):
                     return code
         raise AssertionError(letter)
 
-    def open_actions(self, case: str | None = None, overdue_on: date | None = None) -> tuple[OpenAction, ...]:
-        """Return open actions, earliest due first: all, those of a case, those due before a day."""
+    def open_actions(
+        self, case: str | None = None, overdue_on: date | None = None, most: int | None = None
+    ) -> tuple[OpenAction, ...]:
+        """Return open actions, earliest due first: all, those of a case, those due before a day; at most so many if wanted."""
         with self._reading() as connection:
-            return actions.open_now(connection, case, overdue_on)
+            return actions.open_now(connection, case, overdue_on, most)
 
-    # The journal and what was handed out
+    def count_overdue(self, day: date) -> int:
+        """Return how many open actions were due before a day."""
+        with self._reading() as connection:
+            return actions.count_open(connection, day)
 
-    def consulted(self, case: str, purpose: str, what: str = "") -> None:
-        """Note that a case was read, by whom and why; raises Rejected where that cannot be noted, and then nothing is read."""
-        with self._writing() as connection:
-            self._note(connection, Verb.CONSULTATION, case, what or case, why=purpose)
+    # What was handed out
 
     def disclosed(
         self,
@@ -193,26 +204,6 @@ class Store(Session):
         with self._reading() as connection:
             return handouts.of(connection, conference)
 
-    def journal_head(self) -> str:
-        """Return the hash of the last act in the journal; minutes and backups print it."""
-        with self._reading() as connection:
-            return journal.head(connection)
-
-    def journal(self, case: str | None = None) -> tuple[Act, ...]:
-        """Return the acts of the journal in order, all or those of a case."""
-        with self._reading() as connection:
-            return journal.acts(connection, case)
-
-    def problems(self, anchor: str = "") -> tuple[Message, ...]:
-        """Return what is wrong with the store: its pages, its journal's chain, and turns that are not what was journalled."""
-        with self._reading() as connection:
-            pages = engine.check_pages(connection)
-            if pages:
-                return pages
-            chain = journal.acts(connection)
-            fault = journal.first_fault(chain, anchor)
-            return (fault.problem,) if fault else keeping.changed_turns(connection, chain)
-
     # Passphrases
 
     def add_passphrase(self, name: str, passphrase: str, *, cost: Cost = PRODUCTION) -> None:
@@ -237,6 +228,7 @@ class Store(Session):
         if stored == case:
             return
         cases.write_case(connection, stored, case)
+        search.note_people(connection, case)
         if stored is not None:
             cases.begun(connection, case.reference, case)
         verb = Verb.COLLECTION if stored is None else Verb.ALTERATION

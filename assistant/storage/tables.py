@@ -95,6 +95,18 @@ class ActionStateRow(SQLModel, table=True):
     due: str | None = None
 
 
+class SearchRow(SQLModel, table=True):
+    """The words of one entry or person in the form that is searched; an empty conference means a person of the case."""
+
+    __tablename__ = "search"
+    __table_args__ = (UniqueConstraint("case_reference", "conference", "ident"),)
+    id: int = Field(primary_key=True)
+    case_reference: str
+    conference: str
+    ident: str
+    words: str
+
+
 class JournalRow(SQLModel, table=True):
     """One act in the journal; rows are only ever added."""
 
@@ -162,6 +174,7 @@ CONFERENCE = _table("conference")
 TURN = _table("turn")
 ENTRY = _table("entry")
 ACTION_STATE = _table("action_state")
+SEARCH = _table("search")
 JOURNAL = _table("journal")
 MINUTES = _table("minutes")
 ATTEMPT = _table("attempt")

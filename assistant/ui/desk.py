@@ -27,12 +27,22 @@ class HomeView:
         conferences: tuple[Conference, ...],
         overdue: tuple[OpenAction, ...],
         today: date,
+        overdue_more: int = 0,
+        reviews: tuple[tuple[str, date], ...] = (),
+        doubt: Message | None = None,
     ) -> None:
-        """Hold cases, planned and unfinished conferences, and overdue actions."""
+        """Hold cases, planned and unfinished conferences, overdue actions, and cases whose review date has come.
+
+        `overdue_more` counts the overdue actions that are not listed; `doubt` is what the chair
+        must know of a store that does not continue the one last used here.
+        """
         self.cases = cases
         self.conferences = conferences
         self.overdue = overdue
         self.today = today
+        self.overdue_more = overdue_more
+        self.reviews = reviews
+        self.doubt = doubt
 
 
 class Reader:

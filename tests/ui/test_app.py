@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
 from assistant.record.entries import Action, Note
+from assistant.text import Catalogue, _
 from assistant.ui.app import ConveneApp
 from assistant.ui.screens.conference import ConferenceScreen
 from assistant.ui.screens.create import CreateScreen
@@ -220,3 +222,20 @@ async def test_there_is_no_command_that_takes_a_screenshot():
     async with app.run_test(size=(80, 24)):
         assert list(app.get_system_commands(app.screen)) == []
         assert not app.ENABLE_COMMAND_PALETTE
+
+
+async def test_home_says_what_is_to_be_reviewed_what_is_not_listed_and_that_the_store_is_in_doubt():
+    desk = ListDesk()
+    view = desk.home()
+    view.reviews, view.overdue_more = (("NL-2026-017", date(2026, 8, 1)),), 7
+    view.doubt = _("This is not the store that was last used here [/] {n}", n=1)
+    app = app_over(desk)
+    async with app.run_test(size=(80, 40)) as pilot:
+        await sit(pilot)
+        await app.push_screen(HomeScreen(view, Catalogue("en")))
+        await until(pilot, lambda: bool(app.screen.query(OptionList)))
+        listed = app.screen.query_one(OptionList)
+        lines = [str(listed.get_option_at_index(n).prompt) for n in range(listed.option_count)]
+        assert any(line.startswith("  NL-2026-017 · ") and "1" in line and "Aug" in line for line in lines)
+        assert any("and 7 more" in line for line in lines)
+        assert "last used here [/] 1" in str(app.screen.query_one(".warned", Line).content)

@@ -60,6 +60,8 @@ class HomeScreen(Screen[None]):
         """Lay out the list."""
         word = self._catalogue.text
         yield Line(f"Convene · {word(pgettext('place', 'home'))}", classes="title")
+        if self._view.doubt:
+            yield Line(word(self._view.doubt), classes="warned")
         if self._said:
             yield Line(self._said, classes="kept")
         yield OptionList(*self._options(), id="list", markup=False)
@@ -89,8 +91,13 @@ class HomeScreen(Screen[None]):
             owner = ", ".join(self._named(action.conference, o) for o in action.owner)
             due = action.due.isoformat() if action.due else ""
             out.append(self._plain(f"{action.conference} · {action.ident} · {due} · {owner}: {action.action.task}"))
+        if view.overdue_more:
+            out.append(self._plain(word(_("and {n} more", n=view.overdue_more))))
         if not view.overdue:
             out.append(self._plain(word(_("none"))))
+        if view.reviews:
+            out += [self._plain(""), self._heading(word(_("To be reviewed: kept or erased?")))]
+            out += [self._plain(f"{case} · {short(day, self._catalogue.language)}") for case, day in view.reviews]
         out += [self._plain(""), self._heading(word(_("Cases")))]
         for case in view.cases:
             phase = word(term(f"phase_{case.phase.value.replace('-', '_')}"))
