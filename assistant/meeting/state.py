@@ -24,6 +24,7 @@ from assistant.record.turns import (
     Returned,
     StatusChanged,
     Step,
+    Struck,
     Turn,
     Undone,
     Withdrawn,
@@ -95,7 +96,7 @@ def apply(state: State, step: Step, item_flows: Mapping[str, str]) -> State:
             return state.with_top(replace(top, given={k: v for k, v in top.given.items() if k != key}, offered=offered))
         case Returned():
             return state.with_stack(state.stack[:-1])
-        case Added() | Changed() | Attended() | Joined() | Marked() | CaseChanged() | StatusChanged() | Planned():
+        case Added() | Changed() | Struck() | Attended() | Joined() | Marked() | CaseChanged() | StatusChanged() | Planned():
             return replace(state, record=changed(state.record, step))
         case Undone() | Redone():
             return state

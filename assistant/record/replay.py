@@ -23,6 +23,7 @@ from assistant.record.turns import (
     Returned,
     StatusChanged,
     Step,
+    Struck,
     Turn,
     Undone,
     Withdrawn,
@@ -41,6 +42,8 @@ def changed(record: Record, step: Step) -> Record:
             return replace(record, presences=presences, agenda={**record.agenda, item: ItemState.OPEN})
         case Added(entry) | Changed(entry):
             return replace(record, entries={**record.entries, entry.id: entry})
+        case Struck(ident):
+            return replace(record, entries={i: e for i, e in record.entries.items() if i != ident})
         case Attended(presence):
             return replace(record, presences={**record.presences, presence.participant: presence})
         case Joined(participant):

@@ -74,6 +74,13 @@ class Changed:
 
 
 @dataclass(frozen=True)
+class Struck:
+    """An entry of this conference was struck out, by id; only the turns remember it."""
+
+    entry: str
+
+
+@dataclass(frozen=True)
 class Attended:
     """How someone takes part."""
 
@@ -135,6 +142,7 @@ Step: TypeAlias = (
     | Returned
     | Added
     | Changed
+    | Struck
     | Attended
     | Joined
     | Marked
@@ -153,6 +161,7 @@ STEPS: tuple[type, ...] = (
     Returned,
     Added,
     Changed,
+    Struck,
     Attended,
     Joined,
     Marked,

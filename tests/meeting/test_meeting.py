@@ -333,3 +333,28 @@ def test_an_edit_of_a_level_for_all_does_not_speak_of_named_people_only():
         meeting.say("")
     assert not [q for q in asked if q.key == "for" and "Only named" in q.text.msgid]
     assert meeting.record.entries["A1"].level is Level.H0
+
+
+def test_an_entry_that_should_not_be_there_is_struck_out_and_undo_brings_it_back():
+    meeting = sit_down()
+    meeting.say(ACTION)
+    meeting.say("/level A1 H2 | too much")
+    before = meeting.record
+    shown = meeting.say("/strike A1")
+    assert not refused(shown)
+    assert not [e for e in meeting.record.entries.values() if isinstance(e, Action | LevelChange)]
+    assert again(meeting).record == meeting.record
+    meeting.say("/undo")
+    assert meeting.record == before
+
+
+def test_an_entry_that_others_rest_on_is_not_struck_out():
+    meeting = sit_down()
+    meeting.say("/info Seen at the old address | from: Dijkstra")
+    meeting.say("/decision He is visited at home | by: joint | grounds: I1")
+    assert "I1" in meeting.record.entries
+    assert "D1" in meeting.record.entries
+    assert refused(meeting.say("/strike I1"))
+    meeting.say("/drop")
+    assert not refused(meeting.say("/strike D1"))
+    assert not refused(meeting.say("/strike I1"))

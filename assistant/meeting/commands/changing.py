@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 
@@ -11,11 +12,12 @@ from assistant.meeting.commands.command import Command
 from assistant.meeting.draft import Draft
 from assistant.meeting.forms import reason, split
 from assistant.record.case import ConsentGiven
-from assistant.record.entries import Consent, Entry, LevelChange, PhaseChange, WarningAnswer
+from assistant.record.codec import encode
+from assistant.record.entries import Consent, Entry, LevelChange, PhaseChange, TermUse, WarningAnswer
 from assistant.record.forms import flow_id, form_fields
-from assistant.record.turns import CaseChanged, Changed, Interjected
+from assistant.record.turns import CaseChanged, Changed, Interjected, Struck
 from assistant.record.vocabulary import Category, Level, Phase
-from assistant.text import Rejected, _, clean, literal, pgettext, term
+from assistant.text import Rejected, _, clean, joined, literal, pgettext, term
 
 
 def entry(draft: Draft, ident: str) -> Entry:
@@ -108,6 +110,27 @@ def edit(draft: Draft, argument: str) -> None:
     draft.interject(Interjected(flow, unchanged, fields, revises=found.id, said=said))
 
 
+_WITH = (TermUse, LevelChange, WarningAnswer)
+"""Entries that are about another one and go with it."""
+
+
+def strike(draft: Draft, argument: str) -> None:
+    """Strike out an entry of this conference that should not be there; no copy holds anything of it.
+
+    Raises Rejected where another entry rests on it.
+    """
+    found = entry(draft, argument)
+    others = [e for e in draft.state.record.entries.values() if e is not found and found.code in json.dumps(encode(e))]
+    resting = [e.id for e in others if not isinstance(e, _WITH)]
+    if resting:
+        raise Rejected(
+            _("Other entries rest on this one: {entries}. Strike or edit those first.", entries=literal(", ".join(resting)))
+        )
+    for gone in (*others, found):
+        draft.do(Struck(gone.id))
+    draft.tell(joined((_("Struck out"), joined((literal(found.id), draft.reads(found)), " ")), ": "), key="strike")
+
+
 COMMANDS = (
     Command(
         name="level",
@@ -127,5 +150,6 @@ COMMANDS = (
     Command(
         name="phase", alias=pgettext("command", "phase"), usage="PHASE | REASON", does=_("move the case to a phase"), run=phase
     ),
+    Command(name="strike", alias=pgettext("command", "strike"), usage="ID", does=_("strike out an entry"), run=strike),
     Command(name="edit", alias=pgettext("command", "edit"), usage="ID [| FIELD: VALUE]", does=_("mend an entry"), run=edit),
 )
