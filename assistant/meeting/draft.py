@@ -15,7 +15,9 @@ from assistant.meeting.shown import Kept, Shown, Told
 from assistant.meeting.state import Frame, State, apply
 from assistant.record.case import Presence
 from assistant.record.entries import LETTER, Entry, TermUse, wording
+from assistant.record.forms import flow_id
 from assistant.record.turns import Added, Answer, Answered, Attended, Changed, Interjected, Returned, Step
+from assistant.record.vocabulary import Level
 from assistant.text import Message, _, literal
 
 
@@ -93,6 +95,7 @@ class Draft:
         self.added.append(kept)
         self.shown.append(Kept(entry=kept, text=self.reads(kept)))
         self._note_terms(kept)
+        self._note_unworded(kept)
         return kept
 
     def change(self, entry: Entry) -> None:
@@ -123,6 +126,17 @@ class Draft:
                     _("Term: {said}. Preferred: {preferred}.", said=literal(hit.text), preferred=literal(hit.suggestion)),
                     key="term",
                 )
+
+    def _note_unworded(self, entry: Entry) -> None:
+        """Say that an entry of which others read a short wording only has none yet, so that it reaches nobody."""
+        if entry.level is Level.H2 and wording(entry) and not entry.abstract and flow_id(entry) in self.around.editable:
+            self.tell(
+                _(
+                    "Others read a short wording of this only, and it has none yet: /edit {id} | abstract: …",
+                    id=literal(entry.id),
+                ),
+                key="abstract",
+            )
 
     def interject(self, step: Interjected) -> None:
         """Begin a second conversation and let the line answer what it already says."""

@@ -358,3 +358,11 @@ def test_an_entry_that_others_rest_on_is_not_struck_out():
     meeting.say("/drop")
     assert not refused(meeting.say("/strike D1"))
     assert not refused(meeting.say("/strike I1"))
+
+
+def test_an_entry_that_only_a_short_wording_would_carry_says_that_it_has_none():
+    meeting = sit_down()
+    told = [e for e in meeting.say("/info He sleeps badly | from: Dijkstra | level: H2") if isinstance(e, Told)]
+    assert any(e.key == "abstract" for e in told)
+    told = [e for e in meeting.say("/info He sleeps | from: Dijkstra | level: H2 | abstract: Rest") if isinstance(e, Told)]
+    assert not any(e.key == "abstract" for e in told)
