@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench slow locales lock clean
+.PHONY: run test check format bench slow torture locales lock clean
 
 run: $(VENV)/.any locales/.compiled          ## open the app on the sample case, or play it to its end without a terminal
 	@$(BIN)/python -m assistant demo
@@ -24,7 +24,7 @@ format: $(VENV)/.dev        ## write code in the house format
 bench: $(VENV)/.dev locales/.compiled        ## measured ratios, side by side in one run
 	$(BIN)/python -m bench
 
-slow: $(VENV)/.dev locales/.compiled         ## the long harnesses in full
+torture slow: $(VENV)/.dev locales/.compiled         ## the long harnesses in full; says how many trials each ran
 	$(BIN)/python -m pytest -m slow
 
 locales: $(VENV)/.dev       ## extract texts, update and compile the catalogues

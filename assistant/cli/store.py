@@ -46,11 +46,7 @@ def _init(args: argparse.Namespace, out: Output) -> int:
         raise Rejected(_("There is a file already, and it is left as it is: {path}", path=literal(str(path))))
     secret = _new_secret(args, args.passphrase_file)
     code = Store.create(path, secret, args.name, clock=fixed(args.now or ""))
-    if out.json:
-        out.document({"store": str(path), "name": args.name, "recovery": code})
-    else:
-        out.result(literal(f"recovery {code}"))
-        out.problem(_("Write the recovery code down and keep it apart: it opens the store, and it is not shown again."))
+    _recovery(code, out, store=str(path), name=args.name)
     return 0
 
 
@@ -93,25 +89,38 @@ def _lines(found: StoreInfo) -> tuple[Message, ...]:
 
 def _passphrase(args: argparse.Namespace, out: Output) -> int:
     from assistant.cli.stores import open_store
+    from assistant.storage.secret import RECOVERY
 
     with open_store(args) as store:
         match args.change:
             case "add":
                 store.add_passphrase(args.name, _new_secret(args, args.new_passphrase_file))
                 out.result(_("Added: {name}", name=literal(args.name)))
+            case "change" if args.name == RECOVERY:
+                _recovery(store.change_recovery_code(), out)
             case "change":
                 store.change_passphrase(args.name, _new_secret(args, args.new_passphrase_file))
                 out.result(_("Changed: {name}", name=literal(args.name)))
             case _:
                 store.remove_passphrase(args.name)
                 out.result(_("Removed: {name}", name=literal(args.name)))
+                out.problem(_("A copy of the store made before still opens. convene store rekey shuts it out of what comes."))
     return 0
+
+
+def _recovery(code: str, out: Output, **beside: str) -> None:
+    """Print a recovery code, once: it is kept nowhere."""
+    if out.json:
+        out.document({**beside, "recovery": code})
+    else:
+        out.result(literal(f"recovery {code}"))
+        out.problem(_("Write the recovery code down and keep it apart: it opens the store, and it is not shown again."))
 
 
 def _new_secret(args: argparse.Namespace, file: str) -> str:
     """Return a new passphrase from a file, or typed twice alike; with a passphrase file nothing is asked."""
     from assistant.cli.stores import ask, read_secret
-    from assistant.storage.envelope import normal
+    from assistant.storage.secret import normal
 
     if file:
         return normal(read_secret(file))

@@ -6,13 +6,17 @@ import argparse
 import os
 import stat
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from assistant.text import Message, Rejected, _, literal
 
 if TYPE_CHECKING:
     from assistant.storage.store import Store
+
+T = TypeVar("T")
 
 TRIES = 3
 """Passphrases asked for on a terminal before giving up."""
@@ -39,15 +43,23 @@ def open_store(args: argparse.Namespace) -> Store:
 
     Raises Rejected: usage (2) where there is no terminal to ask on, else what opening the store raises.
     """
-    if args.passphrase_file:
-        return unlock(args, "")
     from assistant.storage.looks import recognise
+    from assistant.storage.swapping import is_due
 
-    recognise(store_path(args))
+    path = store_path(args)
+    if not args.passphrase_file and not is_due(path):
+        recognise(path)
+    return let_in(args, lambda secret: _open(args, secret))
+
+
+def let_in(args: argparse.Namespace, act: Callable[[str], T]) -> T:
+    """Return what `act` makes of the passphrase, from the passphrase file or typed, waiting where wrong ones were tried."""
+    if args.passphrase_file:
+        return _patiently(args, act, read_secret(args.passphrase_file))
     for left in reversed(range(TRIES)):
         typed = ask(args, _("Passphrase (or recovery code): "))
         try:
-            return unlock(args, typed)
+            return _patiently(args, act, typed)
         except Rejected as refused:
             if refused.code != 4 or not left:
                 raise
@@ -55,12 +67,27 @@ def open_store(args: argparse.Namespace) -> Store:
     raise AssertionError(TRIES)
 
 
+def _patiently(args: argparse.Namespace, act: Callable[[str], T], secret: str) -> T:
+    """Wait as long as wrong passphrases ask for, and say so; whoever waits is let in in the end."""
+    from assistant.storage.attempts import TooSoon
+
+    while True:
+        try:
+            return act(secret)
+        except TooSoon as early:
+            _tell(args, early.message)
+            time.sleep(early.seconds)
+
+
 def unlock(args: argparse.Namespace, typed: str) -> Store:
     """Return the store opened with the passphrase file where one is given, else with what was typed."""
+    return _open(args, read_secret(args.passphrase_file) if args.passphrase_file else typed)
+
+
+def _open(args: argparse.Namespace, secret: str) -> Store:
     from assistant.cli.meetings import fixed
     from assistant.storage.store import Store
 
-    secret = read_secret(args.passphrase_file) if args.passphrase_file else typed
     return Store.open(store_path(args), passphrase=secret, clock=fixed(getattr(args, "now", None) or ""))
 
 

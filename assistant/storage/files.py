@@ -60,6 +60,15 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def sync_file(path: Path) -> None:
+    """Make what was written to a file survive a power cut."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def _forget_leftovers(path: Path) -> None:
     """Remove what an earlier, killed write left: its name is random, so nothing else ever would."""
     for old in path.parent.glob(f".{glob_safe(path.name)}.????????"):

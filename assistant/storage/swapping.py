@@ -1,0 +1,55 @@
+"""Replacing a store and its key file at once: both are made ready beside them, and from one moment on it is done or redone.
+
+The moment is when `.next.keys` has its name: before it the old pair stands and what is staged is rubbish; after it the
+staged pair is moved into place, by whoever comes first, as often as it takes. Killed anywhere, it is the old or the new.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from assistant.storage.envelope import Envelope
+from assistant.storage.files import beside, sync_file, sync_folder
+
+
+def staged(path: Path) -> Path:
+    """Return where the database that shall replace the one at `path` is made."""
+    return beside(path, ".next")
+
+
+def clear(path: Path) -> None:
+    """Remove what an earlier try left that was killed before its moment; the store's lock is held."""
+    for suffix in ("", "-journal"):
+        beside(staged(path), suffix).unlink(missing_ok=True)
+
+
+def is_due(path: Path) -> bool:
+    """Return whether a replacement was begun and must be finished before the store can be opened."""
+    return _keys(path).exists()
+
+
+def replace(path: Path, envelope: Envelope) -> None:
+    """Put the staged database and this envelope in place; the store's lock is held and nobody has the database open."""
+    sync_file(staged(path))
+    sync_folder(path.parent)
+    envelope.write(_keys(path))
+    finish(path)
+
+
+def finish(path: Path) -> None:
+    """Do or redo the moves of a replacement; the store's lock is held. Without one, only clear up."""
+    if not is_due(path):
+        clear(path)
+        return
+    if staged(path).exists():
+        # The old database's rollback journal must not be played into the new one.
+        beside(path, "-journal").unlink(missing_ok=True)
+        sync_folder(path.parent)
+        staged(path).replace(path)
+        sync_folder(path.parent)
+    _keys(path).replace(beside(path, ".keys"))
+    sync_folder(path.parent)
+
+
+def _keys(path: Path) -> Path:
+    return beside(staged(path), ".keys")
