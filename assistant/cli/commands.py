@@ -57,6 +57,7 @@ SUBCOMMANDS: dict[str, tuple[Message, str]] = {
     "protocol check": (_("find what is wrong in a protocol file"), "convene protocol check ours.toml"),
     "store init": (_("create the store and print its recovery code"), "convene store init --name chair"),
     "store info": (_("show what the store is and who can open it"), "convene store info"),
+    "store rekey": (_("give the store another key, under the same passphrases"), "convene store rekey"),
     "store passphrase": (_("add, change or remove a passphrase"), "convene store passphrase add deputy"),
 }
 

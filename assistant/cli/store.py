@@ -1,4 +1,4 @@
-"""`convene store init / info / passphrase`: makes the encrypted store, tells about it, and says who may open it."""
+"""`convene store init / info / passphrase / rekey`: makes the encrypted store, tells about it, and says who may open it."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     verbs.add_parser("init").add_argument("--name", default="chair", metavar="NAME")
     verbs.add_parser("info")
+    verbs.add_parser("rekey")
     passphrase = verbs.add_parser("passphrase")
     passphrase.add_argument("change", choices=("add", "change", "remove"))
     passphrase.add_argument("name", metavar="NAME")
@@ -30,6 +31,8 @@ def run(args: argparse.Namespace, out: Output) -> int:
             return _init(args, out)
         case "info":
             return _info(args, out)
+        case "rekey":
+            return _rekey(args, out)
         case _:
             return _passphrase(args, out)
 
@@ -105,6 +108,19 @@ def _passphrase(args: argparse.Namespace, out: Output) -> int:
                 store.remove_passphrase(args.name)
                 out.result(_("Removed: {name}", name=literal(args.name)))
                 out.problem(_("A copy of the store made before still opens. convene store rekey shuts it out of what comes."))
+    return 0
+
+
+def _rekey(args: argparse.Namespace, out: Output) -> int:
+    from assistant.cli.stores import open_store
+
+    with open_store(args) as store:
+        names = store.rekey()
+    if out.json:
+        out.document({"store": str(store.path), "passphrases": list(names)})
+    else:
+        out.result(_("The store has another key. It opens as before with: {names}", names=literal(", ".join(names))))
+        out.result(_("The recovery code stays as it is."))
     return 0
 
 

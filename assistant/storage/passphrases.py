@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.storage import vouched
+from assistant.storage import rekeying, swapping, vouched
 from assistant.storage.envelope import Envelope
 from assistant.storage.failures import not_saved
 from assistant.storage.files import beside
@@ -45,6 +45,25 @@ class Keyring(Session):
         changed = envelope(self._database).sealed_with(RECOVERY, code, self._database.key, cost, CODE)
         self._seal(RECOVERY, changed, Verb.ALTERATION)
         return code
+
+    def rekey(self) -> tuple[str, ...]:
+        """Give the whole store another data key, and return the names of the passphrases that open it as before.
+
+        Raises Rejected where a passphrase could not be carried over (5) or the disk fails (3). The store is closed where the
+        change was begun and not finished; opening it finishes it.
+        """
+        with self._mutex:
+            opened = self._database
+            names = rekeying.carried_over(opened).names()
+            with self._writing() as connection:
+                self._note(connection, Verb.ALTERATION, "", "rekey")
+            try:
+                self._opened = rekeying.rekey(opened)
+            except BaseException:
+                if swapping.is_due(opened.path):
+                    self.close()
+                raise
+        return names
 
     def _seal(self, name: str, changed: Envelope, verb: Verb) -> None:
         """Note the change, then make it: killed in between, the journal knows more than happened, never less."""
