@@ -144,7 +144,7 @@ def test_doctor_needs_no_passphrase_and_finds_what_is_wrong(capsys, made):
     code, out, _err = run(capsys, "--json", "doctor", "--store", "work.db")
     document = json.loads(out)
     assert code == 0
-    assert set(document) == {"versions", "store", "terminal", "locale", "disk", "problems"}
+    assert set(document) == {"versions", "store", "terminal", "locale", "disk", "problems", "warnings"}
     assert document["store"]["keys"] is True
     assert document["store"]["in_use_by"] is None
     with Store.open(Path("work.db"), passphrase=PASSPHRASE):
@@ -156,6 +156,57 @@ def test_doctor_needs_no_passphrase_and_finds_what_is_wrong(capsys, made):
     assert "work.db.keys" in err
     assert "SQLCipher" not in err
     assert run(capsys, "doctor")[0] == 0
+
+
+def test_r9_init_info_and_doctor_warn_of_a_folder_that_a_service_copies_away(capsys):
+    options = ["--store", "Dropbox/work.db", "--passphrase-file", secret("pass")]
+    for command in (["store", "init", *options], ["store", "info", *options], ["doctor", *options[:2]]):
+        code, _out, err = run(capsys, *command)
+        assert code == 0
+        assert "Dropbox" in err
+    assert len(json.loads(run(capsys, "store", "info", "--json", *options)[1])["warnings"]) == 1
+
+
+def test_s6_the_recovery_code_gives_a_forgotten_passphrase_other_words(capsys):
+    options = ["--store", "work.db", "--passphrase-file"]
+    code = run(capsys, "store", "init", *options, secret("pass"))[1].split()[1]
+    by_code = [*options, secret("code", code.replace("-", "").lower() + "\n")]
+    new = secret("new", "remembered")
+    assert run(capsys, "store", "passphrase", "change", "chair", "--new-passphrase-file", new, *by_code)[0] == 0
+    assert run(capsys, "store", "passphrase", "add", "deputy", "--new-passphrase-file", secret("other", "x"), *by_code)[0] == 0
+    assert run(capsys, "store", "info", *options, "new")[0] == 0
+    other = run(capsys, "store", "passphrase", "change", "recovery", *options, "new")
+    assert re.fullmatch(r"recovery ([0-9A-Z]{4}-){5}[0-9A-Z]{4}\n", other[1])
+    assert run(capsys, "store", "info", *by_code)[0] == 4
+    assert run(capsys, "store", "info", *options, secret("code", other[1].split()[1]))[0] == 0
+
+
+def test_s4_a_wrong_passphrase_makes_the_next_command_wait_and_say_so(capsys, made, monkeypatch):
+    waited: list[float] = []
+    monkeypatch.setattr("assistant.cli.stores.time.sleep", lambda seconds: waited.append(seconds) or _pass(seconds))
+    secret("wrong", "guess")
+    for _try in range(3):
+        assert run(capsys, "store", "info", "--store", "work.db", "--passphrase-file", "wrong")[0] == 4
+    code, out, err = run(capsys, "store", "info", *made)
+    assert code == 0
+    assert waited == [1, 2, 4]
+    assert "The next try is taken in 4 seconds." in err
+    assert "Wrong passphrases so far: 3" in out
+
+
+def _pass(seconds: float) -> None:
+    """Let time pass by putting the last wrong try back."""
+    tries = json.loads(Path("work.db.tries").read_text())
+    Path("work.db.tries").write_text(json.dumps({**tries, "last": tries["last"] - seconds}))
+
+
+def test_rekey_tells_who_opens_the_store(capsys, made):
+    before = Path("work.db").read_bytes()
+    code, out, _err = run(capsys, "store", "rekey", *made)
+    assert code == 0
+    assert "as before with: chair" in out
+    assert before[:4096] != Path("work.db").read_bytes()[:4096]
+    assert json.loads(run(capsys, "--json", "store", "rekey", *made)[1])["passphrases"] == ["chair"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminal")

@@ -41,6 +41,7 @@ def _init(args: argparse.Namespace, out: Output) -> int:
     """Make a store and print its recovery code, once: it is kept nowhere."""
     from assistant.cli.meetings import fixed
     from assistant.cli.stores import store_path
+    from assistant.storage.places import warnings
     from assistant.storage.store import Store
 
     path = store_path(args)
@@ -50,24 +51,35 @@ def _init(args: argparse.Namespace, out: Output) -> int:
     secret = _new_secret(args, args.passphrase_file)
     code = Store.create(path, secret, args.name, clock=fixed(args.now or ""))
     _recovery(code, out, store=str(path), name=args.name)
+    for warning in warnings(path):
+        out.problem(warning)
     return 0
 
 
 def _info(args: argparse.Namespace, out: Output) -> int:
     from assistant.cli.stores import open_store
+    from assistant.storage.places import warnings
 
     with open_store(args) as store:
         found = store.info()
         problems = store.problems()
+    places = warnings(found.path)
     if out.json:
         words = out.catalogue.text
         document = {k: v for k, v in vars(found).items() if k != "path"}
-        out.document({"path": str(found.path), **document, "problems": [words(p) for p in problems]})
+        out.document(
+            {
+                "path": str(found.path),
+                **document,
+                "problems": [words(p) for p in problems],
+                "warnings": [words(w) for w in places],
+            }
+        )
     else:
         for line in _lines(found):
             out.result(line)
-    for problem in problems:
-        out.problem(problem)
+    for told in (*problems, *places):
+        out.problem(told)
     return 3 if problems else 0
 
 
