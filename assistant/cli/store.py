@@ -1,4 +1,4 @@
-"""`convene store init / info / passphrase / rekey`: makes the encrypted store, tells about it, and says who may open it."""
+"""`convene store ...`: makes the encrypted store, tells about it, and says who may open it; copies are in `copies`."""
 
 from __future__ import annotations
 
@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the sub-commands of `store`."""
+    from assistant.cli import copies
+
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     verbs.add_parser("init").add_argument("--name", default="chair", metavar="NAME")
     verbs.add_parser("info")
     verbs.add_parser("rekey")
+    copies.configure(verbs)
     passphrase = verbs.add_parser("passphrase")
     passphrase.add_argument("change", choices=("add", "change", "remove"))
     passphrase.add_argument("name", metavar="NAME")
@@ -25,7 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, out: Output) -> int:
-    """Make a store, tell about it, or change who may open it."""
+    """Make a store, tell about it, change who may open it, or copy it."""
     match args.verb:
         case "init":
             return _init(args, out)
@@ -33,6 +36,10 @@ def run(args: argparse.Namespace, out: Output) -> int:
             return _info(args, out)
         case "rekey":
             return _rekey(args, out)
+        case "backup" | "restore" | "migrate":
+            from assistant.cli import copies
+
+            return copies.run(args, out)
         case _:
             return _passphrase(args, out)
 

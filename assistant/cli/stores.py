@@ -43,12 +43,10 @@ def open_store(args: argparse.Namespace) -> Store:
 
     Raises Rejected: usage (2) where there is no terminal to ask on, else what opening the store raises.
     """
-    from assistant.storage.looks import recognise
-    from assistant.storage.swapping import is_due
+    from assistant.storage.swapping import recognise
 
-    path = store_path(args)
-    if not args.passphrase_file and not is_due(path):
-        recognise(path)
+    if not args.passphrase_file:
+        recognise(store_path(args))
     return let_in(args, lambda secret: _open(args, secret))
 
 

@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from assistant.storage import engine, journal
 from assistant.storage.files import sync_file
+from assistant.storage.migrations import SCHEMA
 from assistant.storage.vouched import meta
 from assistant.text import Message, _
 
@@ -71,6 +72,9 @@ def faults(connection: Connection) -> tuple[Message, ...]:
         return pages
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
         return (_("The structure is broken: {what}", what=_("a row refers to another that is not there.")),)
+    if connection.exec_driver_sql("PRAGMA user_version").scalar_one() != SCHEMA:
+        # An earlier schema's journal is read once it was brought up to date.
+        return ()
     fault = journal.first_fault(journal.acts(connection))
     return (fault.problem,) if fault else ()
 

@@ -115,8 +115,7 @@ def unlock(path: Path, now: datetime, way: Way, *, older: bool = False) -> Opene
         older: whether a store of an earlier schema is opened too, to read it and bring it up to date; nothing is noted then.
 
     """
-    if not swapping.is_due(path):
-        recognise(path)
+    swapping.recognise(path)
     lock = Lock(path)
     lock.take()
     try:

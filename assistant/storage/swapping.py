@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from assistant.storage import looks
 from assistant.storage.envelope import Envelope
 from assistant.storage.files import beside, sync_file, sync_folder
 
@@ -26,6 +27,12 @@ def clear(path: Path) -> None:
 def is_due(path: Path) -> bool:
     """Return whether a replacement was begun and must be finished before the store can be opened."""
     return _keys(path).exists()
+
+
+def recognise(path: Path) -> None:
+    """Refuse what cannot be a store, unless one is about to be put there."""
+    if not is_due(path):
+        looks.recognise(path)
 
 
 def replace(path: Path, envelope: Envelope) -> None:
