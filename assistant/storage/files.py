@@ -29,7 +29,7 @@ def write_whole(path: Path, data: bytes) -> None:
             temporary.unlink(missing_ok=True)
             raise
     finally:
-        _forget_leftovers(path)
+        forget_leftovers(path)
     sync_folder(path.parent)
 
 
@@ -69,7 +69,7 @@ def sync_file(path: Path) -> None:
         os.close(handle)
 
 
-def _forget_leftovers(path: Path) -> None:
+def forget_leftovers(path: Path) -> None:
     """Remove what an earlier, killed write left: its name is random, so nothing else ever would."""
     for old in path.parent.glob(f".{glob_safe(path.name)}.????????"):
         old.unlink(missing_ok=True)

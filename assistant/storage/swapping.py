@@ -10,7 +10,7 @@ from pathlib import Path
 
 from assistant.storage import looks
 from assistant.storage.envelope import Envelope
-from assistant.storage.files import beside, sync_file, sync_folder
+from assistant.storage.files import beside, forget_leftovers, sync_file, sync_folder
 
 
 def staged(path: Path) -> Path:
@@ -19,9 +19,11 @@ def staged(path: Path) -> Path:
 
 
 def clear(path: Path) -> None:
-    """Remove what an earlier try left that was killed before its moment; the store's lock is held."""
+    """Remove what earlier tries left that were killed before their moment; the store's lock is held."""
     for suffix in ("", "-journal"):
         beside(staged(path), suffix).unlink(missing_ok=True)
+    for written in (_keys(path), beside(path, ".keys"), beside(path, ".tries")):
+        forget_leftovers(written)
 
 
 def is_due(path: Path) -> bool:
@@ -56,6 +58,7 @@ def finish(path: Path) -> None:
         sync_folder(path.parent)
     _keys(path).replace(beside(path, ".keys"))
     sync_folder(path.parent)
+    clear(path)
 
 
 def _keys(path: Path) -> Path:
