@@ -13,6 +13,7 @@ import pexpect
 import pytest
 
 from assistant.__main__ import main
+from assistant.storage.migrations import SCHEMA
 from assistant.storage.store import Store
 from tests.storage_ground import CHEAP, PASSPHRASE
 
@@ -70,7 +71,13 @@ def test_info_tells_about_the_store_and_json_is_one_document(capsys, made):
     code, out, _err = run(capsys, "--json", "store", "info", *made)
     document = json.loads(out)
     assert code == 0
-    assert {"path": "work.db", "schema": 1, "cases": 0, "passphrases": ["chair"], "problems": []}.items() <= document.items()
+    assert {
+        "path": "work.db",
+        "schema": SCHEMA,
+        "cases": 0,
+        "passphrases": ["chair"],
+        "problems": [],
+    }.items() <= document.items()
 
 
 def test_the_store_may_be_named_by_the_environment(capsys, made, monkeypatch):
@@ -233,3 +240,49 @@ def test_on_a_terminal_the_passphrase_is_asked_for_unseen_and_the_recovery_code_
     info.expect(pexpect.EOF)
     info.close()
     assert info.exitstatus == 0
+
+
+def test_r13_a_backup_is_written_while_the_store_is_in_use_and_restored(capsys, made):
+    with Store.open(Path("work.db"), passphrase=PASSPHRASE):
+        code, out, _err = run(capsys, "store", "backup", "safe.backup", *made)
+    assert code == 0
+    assert out.startswith("safe.backup\n")
+    document = json.loads(run(capsys, "--json", "store", "backup", "safe.backup", "--keep", "1", *made)[1])
+    assert (document["schema"], document["counts"]["turn"]) == (SCHEMA, 0)
+    assert Path("safe.backup.1").exists()
+    code, out, err = run(capsys, "store", "restore", "safe.backup", *made)
+    assert code == 0
+    assert "is kept: work.db.before-restore" in out
+    assert "--anchor" in err
+    assert json.loads(run(capsys, "--json", "store", "restore", "safe.backup", *made)[1])["kept"] == "work.db.before-restore-2"
+    assert run(capsys, "store", "info", *made)[0] == 0
+    fresh = ["--store", "elsewhere/new.db", "--passphrase-file", "pass"]
+    assert run(capsys, "store", "restore", "safe.backup.1", *fresh)[0] == 0
+    assert run(capsys, "store", "info", *fresh)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("argv", "code", "words"),
+    [
+        (["backup", "work.db"], 3, "file of its own"),
+        (["backup", "notes"], 3, "no backup"),
+        (["backup", "none/safe"], 3, "no such folder"),
+        (["backup", "safe", "--keep", "-1"], 2, "--keep"),
+        (["backup", ""], 2, "no path"),
+        (["restore", "notes"], 3, "no backup of Convene"),
+        (["restore", "none"], 3, "cannot be read"),
+        (["restore"], 2, "FILE"),
+    ],
+)
+def test_r10_whatever_is_wrong_with_a_copy_is_one_sentence_and_its_exit_code(capsys, made, argv, code, words):
+    Path("notes").write_text("notes")
+    before = {p.name: p.read_bytes() for p in Path().iterdir() if p.is_file()}
+    found, out, err = run(capsys, "store", *argv, *made)
+    assert (found, out) == (code, "")
+    assert words in err
+    assert {p.name: p.read_bytes() for p in Path().iterdir() if p.is_file()} == before
+
+
+def test_migrate_tells_that_there_is_nothing_to_do(capsys, made):
+    assert run(capsys, "store", "migrate", *made)[:2] == (0, f"The store is up to date: schema {SCHEMA}\n")
+    assert json.loads(run(capsys, "--json", "store", "migrate", *made)[1])["backup"] is None

@@ -15,6 +15,7 @@ from assistant.storage.envelope import Envelope
 from assistant.storage.files import beside
 from assistant.storage.store import Store
 from assistant.storage.wrap import wrapped
+from assistant.text import Rejected
 from tests.killing import Tell, apart, killed, room
 from tests.storage_ground import CHEAP, PASSPHRASE, action, create, held, information, new_store, patient, rejection, reopen
 
@@ -145,17 +146,18 @@ def test_r6_a_disk_that_is_full_leaves_the_old_key(path):
     assert files(path) == ["work.db", "work.db.keys"]
 
 
+@pytest.mark.parametrize("problem", [KeyboardInterrupt(), OSError(5, "Input/output error")])
 @pytest.mark.parametrize("stop", range(12))
-def test_s6_stopped_at_any_move_the_store_opens_and_is_the_old_or_the_new(path, monkeypatch, stop):
+def test_r2_stopped_at_any_move_the_store_opens_and_is_the_old_or_the_new(path, monkeypatch, stop, problem):
     code = filled(path)
     old = Envelope.read(beside(path, ".keys"))
-    store, left = reopen(path), [stop]
+    store, left, words = reopen(path), [stop], []
 
     def stopping(real):
         def move(*args):
             left[0] -= 1
             if left[0] < 0:
-                raise KeyboardInterrupt
+                raise problem
             return real(*args)
 
         return move
@@ -166,6 +168,8 @@ def test_s6_stopped_at_any_move_the_store_opens_and_is_the_old_or_the_new(path, 
         store.rekey()
     except KeyboardInterrupt:
         assert left[0] == -1
+    except Rejected as refused:
+        words.append(str(refused.message).partition(":")[0])
     monkeypatch.undo()
     store.close()
     for said in (PASSPHRASE, "second", code):
@@ -173,7 +177,9 @@ def test_s6_stopped_at_any_move_the_store_opens_and_is_the_old_or_the_new(path, 
             assert store.problems() == ()
             assert len(store.turns("NL-2026-017/1")) == 6
     assert files(path) == ["work.db", "work.db.keys"]
-    assert (Envelope.read(beside(path, ".keys")) == old) is (stop < 3)
+    is_old = Envelope.read(beside(path, ".keys")) == old
+    assert is_old is (stop < 3)
+    assert words in ([], ["Not saved, nothing was changed" if is_old else "Begun, and finished when the store is next opened"])
 
 
 def rekey_for_ever(path: Path, tell: Tell) -> None:

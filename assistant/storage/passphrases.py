@@ -59,8 +59,9 @@ class Keyring(Session):
                 self._note(connection, Verb.ALTERATION, "", "rekey")
             try:
                 self._opened = rekeying.rekey(opened)
-            except BaseException:
-                if swapping.is_due(opened.path):
+            except BaseException as problem:
+                if not isinstance(problem, Rejected) or isinstance(problem, swapping.Unfinished):
+                    # The files may already be the new ones.
                     self.close()
                 raise
         return names

@@ -10,7 +10,17 @@ from pathlib import Path
 
 from assistant.storage import looks
 from assistant.storage.envelope import Envelope
+from assistant.storage.failures import reason
 from assistant.storage.files import beside, forget_leftovers, sync_file, sync_folder
+from assistant.text import Rejected, _
+
+
+class Unfinished(Rejected):
+    """An exchange that is decided and not done; opening the store does the rest."""
+
+    def __init__(self, problem: OSError) -> None:
+        """Say why."""
+        super().__init__(_("Begun, and finished when the store is next opened: {reason}", reason=reason(problem)))
 
 
 def staged(path: Path) -> Path:
@@ -38,11 +48,22 @@ def recognise(path: Path) -> None:
 
 
 def replace(path: Path, envelope: Envelope) -> None:
-    """Put the staged database and this envelope in place; the store's lock is held and nobody has the database open."""
+    """Put the staged database and this envelope in place; the store's lock is held and nobody has the database open.
+
+    Raises OSError where the old pair stands, Unfinished where the new one will, once the store is opened.
+    """
     sync_file(staged(path))
     sync_folder(path.parent)
-    envelope.write(_keys(path))
-    finish(path)
+    try:
+        envelope.write(_keys(path))
+    except OSError as problem:
+        if is_due(path):
+            raise Unfinished(problem) from None
+        raise
+    try:
+        finish(path)
+    except OSError as problem:
+        raise Unfinished(problem) from None
 
 
 def finish(path: Path) -> None:
