@@ -58,8 +58,11 @@ def copy(source: Engine, target: Path, key: bytes) -> None:
 
 def proof(connection: Connection) -> Proof:
     """Return what a copy of this database must have in common with it."""
-    tables = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").scalars().all()
-    own = [str(name) for name in tables if not str(name).startswith("sqlite_")]
+    # An index for searching is a virtual table, made of the others.
+    listed = (
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY 1"
+    )
+    own = [str(name) for name in connection.exec_driver_sql(listed).scalars()]
     # Names of our own schema, quoted all the same.
     counts = {n: int(connection.exec_driver_sql(f'SELECT count(*) FROM "{n}"').scalar_one()) for n in own}  # noqa: S608
     schema = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
