@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import os
 import random
+import re
 import shutil
 import stat
 import time
@@ -82,7 +84,9 @@ def test_r13_a_backup_holds_the_store_its_wraps_and_a_manifest_and_no_word_of_a_
     with zipfile.ZipFile(target) as packed:
         assert packed.testzip() is None
         manifest = json.loads(packed.read("manifest.json"))
-        assert manifest["files"]["store.db"]["sha256"] == hashlib.sha256(packed.read("store.db")).hexdigest()
+        digest = hashlib.sha256(packed.read("store.db")).digest()
+        assert base64.b64decode(manifest["files"]["store.db"]["sha256"]) == digest
+        assert re.findall("[0-9a-f]{64}", packed.read("manifest.json").decode()) == [manifest["head"]]
     with reopen(path) as store:
         assert store.journal()[-1].subject == "backup"
         assert manifest["head"] == made.head == store.journal_head()
@@ -472,14 +476,21 @@ def test_a8_a_restore_hands_over_what_was_restored_what_it_replaces_and_the_anch
     add_turn(path, 50)
     seen = []
 
-    def reapply(restored, current, anchor, *, actor, now):
+    def reapply(restored, current, where, anchor, *, actor, now):
+        assert where == path
+        beside(swapping.staged(where), ".anchors").write_bytes(b"new")
         with restored.connect() as one, current.connect() as other:
             count = "SELECT count(*) FROM turn"
             seen.append((one.exec_driver_sql(count).scalar_one(), other.exec_driver_sql(count).scalar_one(), anchor, actor))
         return ("NL-2026-001",)
 
     monkeypatch.setattr(restoring, "reapply_erasures", reapply)
-    assert restore(path, target, WAY, AT, tmp_path / "anchor").erased == ("NL-2026-001",)
+    beside(path, ".anchors").write_bytes(b"old")
+    done = restore(path, target, WAY, AT, tmp_path / "anchor")
+    assert done.erased == ("NL-2026-001",)
+    # What was noted of the journal goes with the store it was noted of.
+    assert beside(path, ".anchors").read_bytes() == b"new"
+    assert beside(done.kept, ".anchors").read_bytes() == b"old"
     assert seen == [(6, 7, tmp_path / "anchor", "chair")]
 
 

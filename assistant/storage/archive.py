@@ -16,7 +16,7 @@ from assistant.storage import engine
 from assistant.storage.copying import Proof
 from assistant.storage.envelope import LARGEST, Envelope
 from assistant.storage.files import OWNER_ONLY, sync_file
-from assistant.storage.manifest import Manifest, Part
+from assistant.storage.manifest import Manifest, Part, base64_of
 from assistant.text import Rejected, _, literal
 
 DATABASE, KEYS, MANIFEST = "store.db", "store.db.keys", "manifest.json"
@@ -28,7 +28,7 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 def write(target: Path, database: Path, envelope: Envelope, proof: Proof, *, made: str, key: bytes) -> Manifest:
     """Write a new backup's file, see it on the disk and read it back; returns its manifest."""
     keys = envelope.encoded()
-    parts = {DATABASE: _part(database), KEYS: Part(size=len(keys), sha256=hashlib.sha256(keys).hexdigest())}
+    parts = {DATABASE: _part(database), KEYS: Part(size=len(keys), sha256=base64_of(hashlib.sha256(keys).digest()))}
     manifest = Manifest.of(proof, made, parts, key)
     engine.new_file(target)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED, allowZip64=True) as packed:
@@ -111,7 +111,7 @@ def _manifest(packed: zipfile.ZipFile, path: Path) -> Manifest:
 
 def _part(path: Path) -> Part:
     with path.open("rb") as file:
-        return Part(size=path.stat().st_size, sha256=hashlib.file_digest(file, "sha256").hexdigest())
+        return Part(size=path.stat().st_size, sha256=base64_of(hashlib.file_digest(file, "sha256").digest()))
 
 
 def _digest(source: IO[bytes], target: Path | None) -> tuple[str, int]:
@@ -124,4 +124,4 @@ def _digest(source: IO[bytes], target: Path | None) -> tuple[str, int]:
             digest.update(block)
             size += len(block)
             sink.write(block)
-    return digest.hexdigest(), size
+    return base64_of(digest.digest()), size

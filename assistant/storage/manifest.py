@@ -1,10 +1,12 @@
 """What a backup says of itself: which store, when, how much, how far its journal reaches, and the digest of each file in it.
 
 It is readable without a key, so that backups can be told apart, and sealed with the data key, so that nobody can alter it.
+The journal head is the only hexadecimal number of its length in it: who looks for heads in a file finds that one.
 """
 
 from __future__ import annotations
 
+import base64
 import hmac
 import json
 import re
@@ -15,7 +17,8 @@ from typing import Any
 from assistant.storage.copying import Proof
 
 FORMAT, VERSION = "convene-backup", 1
-_DIGEST = re.compile(r"[0-9a-f]{64}")
+_HEAD = re.compile(r"[0-9a-f]{64}")
+_DIGEST = re.compile(r"[A-Za-z0-9+/]{43}=")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,6 +27,7 @@ class Part:
 
     size: int
     sha256: str
+    """In Base64."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,7 +80,8 @@ class Manifest:
             )
         except (KeyError, TypeError, AttributeError, RecursionError, OverflowError):
             raise ValueError from None
-        if not all(_DIGEST.fullmatch(h) for h in (manifest.head, manifest.seal, *(p.sha256 for p in parts.values()))):
+        digests = all(_DIGEST.fullmatch(d) for d in (manifest.seal, *(p.sha256 for p in parts.values())))
+        if not digests or not _HEAD.fullmatch(manifest.head):
             raise ValueError
         return manifest
 
@@ -95,4 +100,9 @@ class Manifest:
 
     def _sealed(self, key: bytes) -> str:
         own = hmac.digest(key, b"convene-manifest-1", "sha256")
-        return hmac.digest(own, json.dumps(self._document(), sort_keys=True).encode(), "sha256").hex()
+        return base64_of(hmac.digest(own, json.dumps(self._document(), sort_keys=True).encode(), "sha256"))
+
+
+def base64_of(digest: bytes) -> str:
+    """Return a digest as a manifest writes it."""
+    return base64.b64encode(digest).decode()

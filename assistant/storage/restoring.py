@@ -73,7 +73,7 @@ def _exchanged(path: Path, source: Path, way: Way, now: datetime, anchor: Path |
     database, current = engine.connect(staged, key), _current(path, way)
     try:
         migrations.migrate(database, manifest.schema, now)
-        erased = reapply_erasures(database, current, anchor, actor=actor, now=now)
+        erased = reapply_erasures(database, current, path, anchor, actor=actor, now=now)
         with database.connect().execution_options(immediate=True) as connection, connection.begin():
             why = f"backup of {manifest.made}"
             journal.append(connection, verb=Verb.ALTERATION, at=now, actor=actor, subject="restore", purpose=why)
@@ -113,11 +113,11 @@ def _kept(path: Path) -> Path | None:
     A key file without a store is kept too: its store may only have been moved away.
     """
     number, kept = 1, beside(path, ".before-restore")
-    while any(os.path.lexists(beside(kept, suffix)) for suffix in ("", ".keys", "-journal")):
+    while any(os.path.lexists(beside(kept, suffix)) for suffix in ("", *swapping.COMPANIONS)):
         number += 1
         kept = beside(path, f".before-restore-{number}")
     # The database last: a kept store without its keys or its rollback journal would be none.
-    for suffix in (".keys", "-journal", ""):
+    for suffix in (*swapping.COMPANIONS, ""):
         if beside(path, suffix).exists():
             _second_name(beside(path, suffix), beside(kept, suffix))
     sync_folder(path.absolute().parent)

@@ -14,6 +14,9 @@ from assistant.storage.failures import reason
 from assistant.storage.files import beside, forget_leftovers, sync_file, sync_folder
 from assistant.text import Rejected, _
 
+COMPANIONS = (".keys", ".anchors", "-journal")
+"""What belongs to a store beside it: its keys, the heads noted of its journal, and what undoes a commit that was cut short."""
+
 
 class Unfinished(Rejected):
     """An exchange that is decided and not done; opening the store does the rest."""
@@ -30,9 +33,9 @@ def staged(path: Path) -> Path:
 
 def clear(path: Path) -> None:
     """Remove what earlier tries left that were killed before their moment; the store's lock is held."""
-    for suffix in ("", "-journal"):
+    for suffix in ("", "-journal", ".anchors"):
         beside(staged(path), suffix).unlink(missing_ok=True)
-    for written in (_keys(path), beside(path, ".keys"), beside(path, ".tries")):
+    for written in (*(beside(p, s) for p in (path, staged(path)) for s in (".keys", ".anchors")), beside(path, ".tries")):
         forget_leftovers(written)
 
 
@@ -77,6 +80,8 @@ def finish(path: Path) -> None:
         sync_folder(path.parent)
         staged(path).replace(path)
         sync_folder(path.parent)
+    if beside(staged(path), ".anchors").exists():
+        beside(staged(path), ".anchors").replace(beside(path, ".anchors"))
     _keys(path).replace(beside(path, ".keys"))
     sync_folder(path.parent)
     clear(path)
