@@ -465,7 +465,7 @@ def test_a_restore_that_fails_at_its_end_leaves_the_store(path, target, monkeypa
     def refuse(*_args, **_named):
         raise restoring.Rejected(archive._("The tombstones cannot be read."))
 
-    monkeypatch.setattr(restoring, "reapply_erasures", refuse)
+    monkeypatch.setattr(restoring, "reapply_tombstones", refuse)
     with rejection("tombstones"):
         put_back(path, target)
     assert _files(path) == before
@@ -476,7 +476,7 @@ def test_a8_a_restore_hands_over_what_was_restored_what_it_replaces_and_the_anch
     add_turn(path, 50)
     seen = []
 
-    def reapply(restored, current, where, anchor, *, actor, now):
+    def reapply(restored, where, *, current, anchor, actor, now):
         assert where == path
         beside(swapping.staged(where), ".anchors").write_bytes(b"new")
         with restored.connect() as one, current.connect() as other:
@@ -484,7 +484,7 @@ def test_a8_a_restore_hands_over_what_was_restored_what_it_replaces_and_the_anch
             seen.append((one.exec_driver_sql(count).scalar_one(), other.exec_driver_sql(count).scalar_one(), anchor, actor))
         return ("NL-2026-001",)
 
-    monkeypatch.setattr(restoring, "reapply_erasures", reapply)
+    monkeypatch.setattr(restoring, "reapply_tombstones", reapply)
     beside(path, ".anchors").write_bytes(b"old")
     done = restore(path, target, WAY, AT, tmp_path / "anchor")
     assert done.erased == ("NL-2026-001",)

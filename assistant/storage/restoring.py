@@ -20,7 +20,7 @@ from assistant.storage.journal import Verb
 from assistant.storage.locking import Lock
 from assistant.storage.manifest import Manifest
 from assistant.storage.opening import Way
-from assistant.storage.tombstones import reapply_erasures
+from assistant.storage.tombstones import reapply_tombstones
 from assistant.text import Rejected, _, literal
 
 
@@ -73,7 +73,7 @@ def _exchanged(path: Path, source: Path, way: Way, now: datetime, anchor: Path |
     database, current = engine.connect(staged, key), _current(path, way)
     try:
         migrations.migrate(database, manifest.schema, now)
-        erased = reapply_erasures(database, current, path, anchor, actor=actor, now=now)
+        erased = reapply_tombstones(database, path, current=current, anchor=anchor, actor=actor, now=now)
         with database.connect().execution_options(immediate=True) as connection, connection.begin():
             why = f"backup of {manifest.made}"
             journal.append(connection, verb=Verb.ALTERATION, at=now, actor=actor, subject="restore", purpose=why)

@@ -10,8 +10,8 @@ from sqlalchemy import Engine
 from assistant.text import Rejected, _
 
 
-def reapply_erasures(
-    restored: Engine, current: Engine | None, path: Path, anchor: Path | None, *, actor: str, now: datetime
+def reapply_tombstones(
+    restored: Engine, path: Path, *, current: Engine | None = None, anchor: Path | None = None, actor: str, now: datetime
 ) -> tuple[str, ...]:
     """Erase in a restored database what was erased since, and return the references of those cases.
 
