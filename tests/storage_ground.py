@@ -71,6 +71,11 @@ def conference(number: int = 1, reference: str = "NL-2026-017", **changes: objec
     return replace(made, **changes)
 
 
+def files(path: Path) -> list[str]:
+    """Return the names of what lies in a store's folder, but for the heads noted of its journal."""
+    return sorted(p.name for p in path.parent.iterdir() if p.suffix != ".anchors")
+
+
 def create(path: Path) -> str:
     return Store.create(path, PASSPHRASE, cost=CHEAP, clock=clock)
 

@@ -33,6 +33,7 @@ from tests.storage_ground import (
     case,
     conference,
     create,
+    files,
     held,
     information,
     patient,
@@ -409,7 +410,7 @@ def kill_while_restoring(path: Path, target: Path, trials: int) -> None:
         assert len(state(path)[0]) in (6, 7)
         for kept in path.parent.glob("work.db.before-restore*"):
             kept.unlink()
-        assert sorted(p.name for p in path.parent.iterdir()) == ["work.db", "work.db.keys"]
+        assert files(path) == ["work.db", "work.db.keys"]
     assert done > trials / 4
 
 
@@ -498,8 +499,8 @@ def _files(path: Path) -> dict[str, bytes]:
     return {p.name: p.read_bytes() for p in path.parent.iterdir()}
 
 
-def _put_files(path: Path, files: dict[str, bytes]) -> None:
+def _put_files(path: Path, found: dict[str, bytes]) -> None:
     shutil.rmtree(path.parent)
     path.parent.mkdir()
-    for name, data in files.items():
+    for name, data in found.items():
         (path.parent / name).write_bytes(data)

@@ -22,7 +22,19 @@ from assistant.storage.looks import PAGE
 from assistant.storage.store import Store
 from assistant.text import Message, Rejected
 from tests.killing import apart
-from tests.storage_ground import PASSPHRASE, action, create, held, information, new_store, patient, raw, rejection, reopen
+from tests.storage_ground import (
+    PASSPHRASE,
+    action,
+    create,
+    files,
+    held,
+    information,
+    new_store,
+    patient,
+    raw,
+    rejection,
+    reopen,
+)
 
 CONFERENCE = "NL-2026-017/1"
 
@@ -201,7 +213,7 @@ def test_r7_a_folder_that_cannot_be_written_is_one_sentence(anybody, mode):
             reopen(anybody / "work.db")
 
     assert apart(attempt)
-    assert sorted(p.name for p in anybody.iterdir()) == ["work.db", "work.db.keys"]
+    assert files(anybody / "work.db") == ["work.db", "work.db.keys"]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="rights are others on Windows")

@@ -15,9 +15,11 @@ from assistant.storage import attempts
 from assistant.storage.attempts import TooSoon
 from assistant.storage.envelope import Envelope
 from assistant.storage.files import beside
+from assistant.storage.opening import Way
 from assistant.storage.secret import new_recovery_code, recovery_code
 from assistant.storage.store import Store
-from tests.storage_ground import CHEAP, PASSPHRASE, create, new_store, patient, rejection, reopen
+from assistant.storage.upgrading import upgrade
+from tests.storage_ground import AT, CHEAP, PASSPHRASE, create, files, new_store, patient, rejection, reopen
 
 
 @pytest.fixture
@@ -149,6 +151,7 @@ def test_keys_of_an_earlier_convene_open_and_are_renewed_one_by_one(tmp_path):
     for name in ("work.db", "work.db.keys"):
         shutil.copy(Path(__file__).parent / "data" / "stores" / "schema-1" / name, tmp_path / name)
     path = tmp_path / "work.db"
+    upgrade(path, Way(secret=PASSPHRASE), AT)
     assert [bool(w.public) for w in Envelope.read(beside(path, ".keys")).wraps] == [False, False, False]
     with reopen(path) as store:
         assert store.actor == "chair"
@@ -166,7 +169,7 @@ def test_s6_a_disk_that_is_full_leaves_the_old_passphrase(tmp_path, monkeypatch)
             store.change_passphrase("chair", "new words", cost=CHEAP)
         monkeypatch.undo()
     reopen(tmp_path / "work.db").close()
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["work.db", "work.db.keys"]
+    assert files(tmp_path / "work.db") == ["work.db", "work.db.keys"]
 
 
 def _full(handle: int) -> None:

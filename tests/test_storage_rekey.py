@@ -13,11 +13,26 @@ import pytest
 from assistant.storage import copying, engine, swapping
 from assistant.storage.envelope import Envelope
 from assistant.storage.files import beside
+from assistant.storage.opening import Way
 from assistant.storage.store import Store
+from assistant.storage.upgrading import upgrade
 from assistant.storage.wrap import wrapped
 from assistant.text import Rejected
 from tests.killing import Tell, apart, killed, room
-from tests.storage_ground import CHEAP, PASSPHRASE, action, create, held, information, new_store, patient, rejection, reopen
+from tests.storage_ground import (
+    AT,
+    CHEAP,
+    PASSPHRASE,
+    action,
+    create,
+    files,
+    held,
+    information,
+    new_store,
+    patient,
+    rejection,
+    reopen,
+)
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork and no SIGKILL")
 
@@ -36,10 +51,6 @@ def filled(path: Path) -> str:
         for n in range(1, 6):
             table.add(information(n, "word " * 50), action(n, f"A-{n:04d}"))
     return code
-
-
-def files(path: Path) -> list[str]:
-    return sorted(p.name for p in path.parent.iterdir())
 
 
 def test_every_passphrase_and_the_recovery_code_open_as_before_and_nothing_is_lost(path):
@@ -105,6 +116,7 @@ def test_wraps_of_an_earlier_convene_are_named_until_they_were_opened_once(tmp_p
     kept = Path(__file__).parent / "data" / "stores" / "schema-1"
     for name in ("work.db", "work.db.keys"):
         shutil.copy(kept / name, tmp_path / name)
+    upgrade(tmp_path / "work.db", Way(secret=PASSPHRASE), AT)
     with reopen(tmp_path / "work.db") as store, rejection("own: recovery, deputy.", 5):
         store.rekey()
     for said in ("the second one", (kept / "recovery").read_text().strip()):
