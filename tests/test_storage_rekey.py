@@ -179,7 +179,7 @@ def test_r2_stopped_at_any_move_the_store_opens_and_is_the_old_or_the_new(path, 
     try:
         store.rekey()
     except KeyboardInterrupt:
-        assert left[0] == -1
+        assert left[0] < 0
     except Rejected as refused:
         words.append(str(refused.message).partition(":")[0])
     monkeypatch.undo()
