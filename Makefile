@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench bench-scale slow locales lock clean
+.PHONY: run test check format bench bench-scale slow torture locales lock clean
 
 run: $(VENV)/.any locales/.compiled          ## open the app on the sample case, or play it to its end without a terminal
 	@$(BIN)/python -m assistant demo
@@ -27,7 +27,7 @@ bench: $(VENV)/.dev locales/.compiled        ## measured ratios, side by side in
 bench-scale: $(VENV)/.dev locales/.compiled  ## a store of half a million entries against its goals; built once, in two minutes
 	$(BIN)/python -m bench.scale
 
-slow: $(VENV)/.dev locales/.compiled         ## the long harnesses in full
+torture slow: $(VENV)/.dev locales/.compiled         ## the long harnesses in full; says how many trials each ran
 	$(BIN)/python -m pytest -m slow
 
 locales: $(VENV)/.dev       ## extract texts, update and compile the catalogues

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,8 @@ from assistant.record.conference import Record
 from assistant.record.entries import Action, ActionUpdate, Entry, Information
 from assistant.record.turns import Added, Attended, Marked, StatusChanged, Step, Turn, Undone
 from assistant.record.vocabulary import ActionState, Attendance, Basis, ItemState, Phase, Role, Status
-from assistant.storage.envelope import Cost
 from assistant.storage.store import Store
+from assistant.storage.wrap import Cost
 from assistant.text import Rejected
 
 CHEAP = Cost(memory=64, passes=1, lanes=1)
@@ -28,6 +29,14 @@ CANARY = "CANARY-7f3a"
 
 def clock() -> datetime:
     return AT
+
+
+_MINUTES = count(0, 60)
+
+
+def patient() -> float:
+    """The clock of somebody who waits a minute before every try: no wrong passphrase makes them wait."""
+    return float(next(_MINUTES))
 
 
 @contextmanager
@@ -62,12 +71,17 @@ def conference(number: int = 1, reference: str = "NL-2026-017", **changes: objec
     return replace(made, **changes)
 
 
+def files(path: Path) -> list[str]:
+    """Return the names of what lies in a store's folder, but for the heads noted of its journal."""
+    return sorted(p.name for p in path.parent.iterdir() if p.suffix != ".anchors")
+
+
 def create(path: Path) -> str:
     return Store.create(path, PASSPHRASE, cost=CHEAP, clock=clock)
 
 
 def reopen(path: Path) -> Store:
-    return Store.open(path, passphrase=PASSPHRASE, clock=clock)
+    return Store.open(path, passphrase=PASSPHRASE, clock=clock, wall=patient)
 
 
 def new_store(folder: Path) -> Store:

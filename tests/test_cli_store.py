@@ -13,6 +13,7 @@ import pexpect
 import pytest
 
 from assistant.__main__ import main
+from assistant.storage.migrations import SCHEMA
 from assistant.storage.store import Store
 from tests.storage_ground import CHEAP, PASSPHRASE
 
@@ -70,7 +71,13 @@ def test_info_tells_about_the_store_and_json_is_one_document(capsys, made):
     code, out, _err = run(capsys, "--json", "store", "info", *made)
     document = json.loads(out)
     assert code == 0
-    assert {"path": "work.db", "schema": 2, "cases": 0, "passphrases": ["chair"], "problems": []}.items() <= document.items()
+    assert {
+        "path": "work.db",
+        "schema": SCHEMA,
+        "cases": 0,
+        "passphrases": ["chair"],
+        "problems": [],
+    }.items() <= document.items()
 
 
 def test_the_store_may_be_named_by_the_environment(capsys, made, monkeypatch):
@@ -146,7 +153,7 @@ def test_doctor_needs_no_passphrase_and_finds_what_is_wrong(capsys, made):
     code, out, _err = run(capsys, "--json", "doctor", "--store", "work.db")
     document = json.loads(out)
     assert code == 0
-    assert set(document) == {"versions", "store", "terminal", "locale", "disk", "problems"}
+    assert set(document) == {"versions", "store", "terminal", "locale", "disk", "problems", "warnings"}
     assert document["store"]["keys"] is True
     assert document["store"]["in_use_by"] is None
     with Store.open(Path("work.db"), passphrase=PASSPHRASE):
@@ -158,6 +165,57 @@ def test_doctor_needs_no_passphrase_and_finds_what_is_wrong(capsys, made):
     assert "work.db.keys" in err
     assert "SQLCipher" not in err
     assert run(capsys, "doctor")[0] == 0
+
+
+def test_r9_init_info_and_doctor_warn_of_a_folder_that_a_service_copies_away(capsys):
+    options = ["--store", "Dropbox/work.db", "--passphrase-file", secret("pass")]
+    for command in (["store", "init", *options], ["store", "info", *options], ["doctor", *options[:2]]):
+        code, _out, err = run(capsys, *command)
+        assert code == 0
+        assert "Dropbox" in err
+    assert len(json.loads(run(capsys, "store", "info", "--json", *options)[1])["warnings"]) == 1
+
+
+def test_s6_the_recovery_code_gives_a_forgotten_passphrase_other_words(capsys):
+    options = ["--store", "work.db", "--passphrase-file"]
+    code = run(capsys, "store", "init", *options, secret("pass"))[1].split()[1]
+    by_code = [*options, secret("code", code.replace("-", "").lower() + "\n")]
+    new = secret("new", "remembered")
+    assert run(capsys, "store", "passphrase", "change", "chair", "--new-passphrase-file", new, *by_code)[0] == 0
+    assert run(capsys, "store", "passphrase", "add", "deputy", "--new-passphrase-file", secret("other", "x"), *by_code)[0] == 0
+    assert run(capsys, "store", "info", *options, "new")[0] == 0
+    other = run(capsys, "store", "passphrase", "change", "recovery", *options, "new")
+    assert re.fullmatch(r"recovery ([0-9A-Z]{4}-){5}[0-9A-Z]{4}\n", other[1])
+    assert run(capsys, "store", "info", *by_code)[0] == 4
+    assert run(capsys, "store", "info", *options, secret("code", other[1].split()[1]))[0] == 0
+
+
+def test_s4_a_wrong_passphrase_makes_the_next_command_wait_and_say_so(capsys, made, monkeypatch):
+    waited: list[float] = []
+    monkeypatch.setattr("assistant.cli.stores.time.sleep", lambda seconds: waited.append(seconds) or _pass(seconds))
+    secret("wrong", "guess")
+    for _try in range(3):
+        assert run(capsys, "store", "info", "--store", "work.db", "--passphrase-file", "wrong")[0] == 4
+    code, out, err = run(capsys, "store", "info", *made)
+    assert code == 0
+    assert waited == [1, 2, 4]
+    assert "The next try is taken in 4 seconds." in err
+    assert "Wrong passphrases so far: 3" in out
+
+
+def _pass(seconds: float) -> None:
+    """Let time pass by putting the last wrong try back."""
+    tries = json.loads(Path("work.db.tries").read_text())
+    Path("work.db.tries").write_text(json.dumps({**tries, "last": tries["last"] - seconds}))
+
+
+def test_rekey_tells_who_opens_the_store(capsys, made):
+    before = Path("work.db").read_bytes()
+    code, out, _err = run(capsys, "store", "rekey", *made)
+    assert code == 0
+    assert "as before with: chair" in out
+    assert before[:4096] != Path("work.db").read_bytes()[:4096]
+    assert json.loads(run(capsys, "--json", "store", "rekey", *made)[1])["passphrases"] == ["chair"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminal")
@@ -184,3 +242,49 @@ def test_on_a_terminal_the_passphrase_is_asked_for_unseen_and_the_recovery_code_
     info.expect(pexpect.EOF)
     info.close()
     assert info.exitstatus == 0
+
+
+def test_r13_a_backup_is_written_while_the_store_is_in_use_and_restored(capsys, made):
+    with Store.open(Path("work.db"), passphrase=PASSPHRASE):
+        code, out, _err = run(capsys, "store", "backup", "safe.backup", *made)
+    assert code == 0
+    assert out.startswith("safe.backup\n")
+    document = json.loads(run(capsys, "--json", "store", "backup", "safe.backup", "--keep", "1", *made)[1])
+    assert (document["schema"], document["counts"]["turn"]) == (SCHEMA, 0)
+    assert Path("safe.backup.1").exists()
+    code, out, err = run(capsys, "store", "restore", "safe.backup", *made)
+    assert code == 0
+    assert "is kept: work.db.before-restore" in out
+    assert "--anchor" in err
+    assert json.loads(run(capsys, "--json", "store", "restore", "safe.backup", *made)[1])["kept"] == "work.db.before-restore-2"
+    assert run(capsys, "store", "info", *made)[0] == 0
+    fresh = ["--store", "elsewhere/new.db", "--passphrase-file", "pass"]
+    assert run(capsys, "store", "restore", "safe.backup.1", *fresh)[0] == 0
+    assert run(capsys, "store", "info", *fresh)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("argv", "code", "words"),
+    [
+        (["backup", "work.db"], 3, "file of its own"),
+        (["backup", "notes"], 3, "no backup"),
+        (["backup", "none/safe"], 3, "no such folder"),
+        (["backup", "safe", "--keep", "-1"], 2, "--keep"),
+        (["backup", ""], 2, "no path"),
+        (["restore", "notes"], 3, "no backup of Convene"),
+        (["restore", "none"], 3, "cannot be read"),
+        (["restore"], 2, "FILE"),
+    ],
+)
+def test_r10_whatever_is_wrong_with_a_copy_is_one_sentence_and_its_exit_code(capsys, made, argv, code, words):
+    Path("notes").write_text("notes")
+    before = {p.name: p.read_bytes() for p in Path().iterdir() if p.is_file()}
+    found, out, err = run(capsys, "store", *argv, *made)
+    assert (found, out) == (code, "")
+    assert words in err
+    assert {p.name: p.read_bytes() for p in Path().iterdir() if p.is_file()} == before
+
+
+def test_migrate_tells_that_there_is_nothing_to_do(capsys, made):
+    assert run(capsys, "store", "migrate", *made)[:2] == (0, f"The store is up to date: schema {SCHEMA}\n")
+    assert json.loads(run(capsys, "--json", "store", "migrate", *made)[1])["backup"] is None

@@ -4,41 +4,16 @@ from __future__ import annotations
 
 import os
 import random
-import signal
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from assistant.storage.store import Store
 from assistant.text import Rejected
-from tests.storage_ground import CHEAP, PASSPHRASE, Table, action, case, conference, create, information, reopen
+from tests.killing import Tell, killed
+from tests.storage_ground import CHEAP, PASSPHRASE, Table, action, case, conference, create, information, patient, reopen
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork and no SIGKILL")
-
-Tell = Callable[[str], None]
-
-
-def killed(run: Callable[[Tell], None], after: float) -> list[str]:
-    """Run something in a process of its own, kill it some time after it said it is ready, and return what else it said."""
-    reader, writer = os.pipe()
-    pid = os.fork()
-    if pid == 0:
-        os.close(reader)
-        try:
-            run(lambda line: os.write(writer, f"{line}\n".encode()) and None)
-        finally:
-            os._exit(1)
-    os.close(writer)
-    with os.fdopen(reader, "rb") as said:
-        first = said.readline()
-        time.sleep(after)
-        os.kill(pid, signal.SIGKILL)
-        rest = said.read().decode().split("\n")
-    os.waitpid(pid, 0)
-    assert first == b"ready\n"
-    return rest[:-1]
 
 
 def save_for_ever(path: Path, tell: Tell) -> None:
@@ -75,27 +50,30 @@ def kill_while_saving(path: Path, trials: int) -> None:
     assert sorted(p.name for p in path.parent.iterdir()) == ["work.db", "work.db.anchors", "work.db.keys"]
 
 
-def test_r1_kill_9_while_turns_are_kept(tmp_path):
-    kill_while_saving(tmp_path / "work.db", 10)
+def test_r1_kill_9_while_turns_are_kept(tmp_path, trials):
+    kill_while_saving(tmp_path / "work.db", trials(10))
 
 
 @pytest.mark.slow
-def test_r1_kill_9_while_turns_are_kept_300_times(tmp_path):
-    kill_while_saving(tmp_path / "work.db", 300)
+def test_r1_kill_9_while_turns_are_kept_300_times(tmp_path, trials):
+    kill_while_saving(tmp_path / "work.db", trials(300))
 
 
 def change_for_ever(path: Path, old: str, new: str, tell: Tell) -> None:
-    store = Store.open(path, passphrase=old)
+    store = Store.open(path, passphrase=old, wall=patient)
     tell("ready")
     while True:
+        if "deputy" in store.info().passphrases:
+            store.remove_passphrase("deputy")
         store.change_passphrase("chair", new, cost=CHEAP)
+        store.add_passphrase("deputy", "the deputy's", cost=CHEAP)
         old, new = new, old
 
 
 def opens(path: Path, passphrase: str) -> int:
     """Return 0 where the passphrase opens the store, else the exit code."""
     try:
-        Store.open(path, passphrase=passphrase).close()
+        Store.open(path, passphrase=passphrase, wall=patient).close()
     except Rejected as refused:
         return refused.code
     return 0
@@ -107,20 +85,22 @@ def kill_while_changing(path: Path, trials: int) -> None:
     code = create(path)
     for _trial in range(trials):
         killed(lambda tell, old=now, new=other: change_for_ever(path, old, new, tell), after=chance.uniform(0.0, 0.05))
-        with Store.open(path, recovery=code) as store:
+        with Store.open(path, recovery=code, wall=patient) as store:
             assert store.problems() == ()
+            deputies = store.info().passphrases.count("deputy")
+        assert opens(path, "the deputy's") == (0 if deputies else 4)
         found = {said: opens(path, said) for said in (now, other)}
         assert sorted(found.values()) == [0, 4]
         now, other = sorted(found, key=found.__getitem__)
-    with Store.open(path, passphrase=now) as store:
+    with Store.open(path, passphrase=now, wall=patient) as store:
         store.change_passphrase("chair", now, cost=CHEAP)
     assert sorted(p.name for p in path.parent.iterdir()) == ["work.db", "work.db.anchors", "work.db.keys"]
 
 
-def test_s6_kill_9_while_a_passphrase_changes_leaves_the_old_or_the_new_one(tmp_path):
-    kill_while_changing(tmp_path / "work.db", 10)
+def test_s6_kill_9_while_a_passphrase_changes_leaves_the_old_or_the_new_one(tmp_path, trials):
+    kill_while_changing(tmp_path / "work.db", trials(10))
 
 
 @pytest.mark.slow
-def test_s6_kill_9_while_a_passphrase_changes_50_times(tmp_path):
-    kill_while_changing(tmp_path / "work.db", 50)
+def test_s6_kill_9_while_a_passphrase_changes_50_times(tmp_path, trials):
+    kill_while_changing(tmp_path / "work.db", trials(50))

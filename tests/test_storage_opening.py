@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sqlite3
 import stat
 import subprocess
@@ -20,14 +21,26 @@ from assistant.storage.looks import PAGE
 from assistant.storage.migrations import SCHEMA
 from assistant.storage.store import Store
 from assistant.text import Rejected
-from tests.storage_ground import CANARY, CHEAP, PASSPHRASE, create, held, information, new_store, raw, rejection, reopen
+from tests.storage_ground import (
+    CANARY,
+    CHEAP,
+    PASSPHRASE,
+    create,
+    held,
+    information,
+    new_store,
+    patient,
+    raw,
+    rejection,
+    reopen,
+)
 
 
 def refused(path: Path, code: int, words: str, passphrase: str = PASSPHRASE) -> None:
     """Opening is refused with this code and these words, and no file changed."""
     before = {p: p.read_bytes() for p in path.parent.iterdir() if p.suffix != ".tries"}
     with pytest.raises(Rejected) as refusal:
-        Store.open(path, passphrase=passphrase)
+        Store.open(path, passphrase=passphrase, wall=patient)
     assert refusal.value.code == code
     assert words in str(refusal.value.message)
     assert refusal.value.__cause__ is None
@@ -161,6 +174,9 @@ def test_a_store_without_its_key_file_says_which_file_is_missing(tmp_path):
         lambda d: d.replace(b'"memory": 64', b'"memory": 99999999'),
         lambda d: d.replace(b'"passes": 1', b'"passes": 0'),
         lambda d: d.replace(b'"salt": "', b'"salt": "!'),
+        lambda d: d.replace(b'"public": "', b'"public": "AAAA'),
+        lambda d: re.sub(rb'"sealed": "....', b'"sealed": "AAAA', d),
+        lambda d: re.sub(rb'"sealed": "[^"]*', b'"sealed": "', d),
         lambda d: d[: len(d) // 2],
     ],
 )
@@ -319,7 +335,7 @@ def test_passphrases_are_added_changed_and_removed_and_the_name_is_the_actor(tmp
         store.change_passphrase("chair", "changed", cost=CHEAP)
         assert store.info().passphrases == ("chair", "deputy")
     refused(path, 4, "wrong")
-    with Store.open(path, passphrase="changed") as store:
+    with Store.open(path, passphrase="changed", wall=patient) as store:
         assert store.actor == "chair"
         store.remove_passphrase("chair")
         with rejection("only passphrase", 5):
@@ -327,7 +343,7 @@ def test_passphrases_are_added_changed_and_removed_and_the_name_is_the_actor(tmp
         with rejection("no passphrase of that name"):
             store.remove_passphrase("recovery")
     refused(path, 4, "wrong", "changed")
-    with Store.open(path, passphrase="second") as store:
+    with Store.open(path, passphrase="second", wall=patient) as store:
         assert store.actor == "deputy"
         assert [a.subject for a in store.journal() if a.subject.startswith("passphrase")] == [
             "passphrase deputy",

@@ -39,7 +39,11 @@ COMMANDS: dict[str, tuple[str, Message, str]] = {
         "convene glossary search probation",
     ),
     "protocol": ("assistant.cli.protocol", _("list, show and check conference protocols"), "convene protocol show nl-mar"),
-    "store": ("assistant.cli.store", _("create the store, see what it is, change its passphrases"), "convene store init"),
+    "store": (
+        "assistant.cli.store",
+        _("create the store, see what it is, back it up, change its passphrases"),
+        "convene store init",
+    ),
     "doctor": ("assistant.cli.doctor", _("check the installation, the terminal and the store"), "convene doctor"),
 }
 
@@ -66,6 +70,16 @@ SUBCOMMANDS: dict[str, tuple[Message, str]] = {
     "store init": (_("create the store and print its recovery code"), "convene store init --name chair"),
     "store info": (_("show what the store is and who can open it"), "convene store info"),
     "store verify": (_("find what was changed behind Convene's back"), "convene store verify --anchor heads.txt"),
+    "store backup": (
+        _("write an encrypted backup, also while the store is in use"),
+        "convene store backup /media/usb/convene.backup",
+    ),
+    "store restore": (
+        _("put a backup in the place of the store, which is kept"),
+        "convene store restore /media/usb/convene.backup",
+    ),
+    "store migrate": (_("bring a store of an earlier Convene up to date, backup first"), "convene store migrate"),
+    "store rekey": (_("give the store another key, under the same passphrases"), "convene store rekey"),
     "store passphrase": (_("add, change or remove a passphrase"), "convene store passphrase add deputy"),
 }
 
@@ -99,6 +113,7 @@ ARGUMENTS: dict[str, Message] = {
     "--confirm": _("say that these readers may have it: ALL, or the one reader as AGENCY/PERSON"),
     "--name": _("the name of the passphrase, which the journal shows"),
     "NAME": _("the name of a passphrase"),
+    "--keep": _("how many earlier backups stay (default: 7)"),
     "--new-passphrase-file": _("a file (0600) whose first line is the new passphrase"),
 }
 """Help of arguments by option or placeholder, more exactly with the command in front, where the command's module gives none."""

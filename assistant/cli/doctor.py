@@ -33,11 +33,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, out: Output) -> int:
     """Tell how this machine looks to Convene; the exit code is 1 where something needs attention."""
     from assistant.cli.stores import store_path
+    from assistant.storage.places import warnings
 
     path = store_path(args)
     store, problem = _store(path)
     disk = _disk(path)
     problems = [p for p in (problem, _full(disk)) if p is not None]
+    places = warnings(path)
     found: dict[str, dict[str, Any]] = {
         "versions": {
             "convene": __version__,
@@ -51,7 +53,8 @@ def run(args: argparse.Namespace, out: Output) -> int:
         "disk": disk,
     }
     if out.json:
-        out.document({**found, "problems": [out.catalogue.text(p) for p in problems]})
+        told = {"problems": problems, "warnings": places}
+        out.document({**found, **{name: [out.catalogue.text(m) for m in each] for name, each in told.items()}})
     else:
         labels = {
             "versions": _("Versions"),
@@ -64,7 +67,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
             out.result(labels[part])
             for name, value in values.items():
                 out.result(joined((literal(f"  {name}"), _shown(value)), ": "))
-    for each in problems:
+    for each in (*problems, *places):
         out.problem(each)
     return 1 if problems else 0
 
@@ -84,6 +87,7 @@ def _store(path: Path) -> tuple[dict[str, Any], Message | None]:
     from assistant.storage.files import beside
     from assistant.storage.locking import holder
     from assistant.storage.looks import recognise
+    from assistant.storage.swapping import is_due
 
     exists = path.exists()
     facts = {
@@ -93,6 +97,9 @@ def _store(path: Path) -> tuple[dict[str, Any], Message | None]:
         "keys": beside(path, ".keys").exists(),
         "in_use_by": holder(path),
     }
+    if is_due(path):
+        # A restore or another key, killed at its end: opening the store finishes it.
+        return facts, None
     if not exists:
         return facts, None
     try:

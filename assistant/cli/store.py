@@ -1,4 +1,4 @@
-"""`convene store init / info / verify / passphrase`: makes the encrypted store, tells about it, and says who may open it."""
+"""`convene store ...`: makes the encrypted store, tells about it, and says who may open it; copies are in `copies`."""
 
 from __future__ import annotations
 
@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the sub-commands of `store`."""
+    from assistant.cli import copies
+
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     verbs.add_parser("init").add_argument("--name", default="chair", metavar="NAME")
     verbs.add_parser("info")
     verbs.add_parser("verify").add_argument("--anchor", default="", metavar="FILE")
+    verbs.add_parser("rekey")
+    copies.configure(verbs)
     passphrase = verbs.add_parser("passphrase")
     passphrase.add_argument("change", choices=("add", "change", "remove"))
     passphrase.add_argument("name", metavar="NAME")
@@ -25,7 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, out: Output) -> int:
-    """Make a store, tell about it, or change who may open it."""
+    """Make a store, tell about it, change who may open it, or copy it."""
     match args.verb:
         case "init":
             return _init(args, out)
@@ -33,6 +37,12 @@ def run(args: argparse.Namespace, out: Output) -> int:
             return _info(args, out)
         case "verify":
             return _verify(args, out)
+        case "rekey":
+            return _rekey(args, out)
+        case "backup" | "restore" | "migrate":
+            from assistant.cli import copies
+
+            return copies.run(args, out)
         case _:
             return _passphrase(args, out)
 
@@ -41,6 +51,7 @@ def _init(args: argparse.Namespace, out: Output) -> int:
     """Make a store and print its recovery code, once: it is kept nowhere."""
     from assistant.cli.meetings import fixed
     from assistant.cli.stores import store_path
+    from assistant.storage.places import warnings
     from assistant.storage.store import Store
 
     path = store_path(args)
@@ -49,29 +60,36 @@ def _init(args: argparse.Namespace, out: Output) -> int:
         raise Rejected(_("There is a file already, and it is left as it is: {path}", path=literal(str(path))))
     secret = _new_secret(args, args.passphrase_file)
     code = Store.create(path, secret, args.name, clock=fixed(args.now or ""))
-    if out.json:
-        out.document({"store": str(path), "name": args.name, "recovery": code})
-    else:
-        out.result(literal(f"recovery {code}"))
-        out.problem(_("Write the recovery code down and keep it apart: it opens the store, and it is not shown again."))
+    _recovery(code, out, store=str(path), name=args.name)
+    for warning in warnings(path):
+        out.problem(warning)
     return 0
 
 
 def _info(args: argparse.Namespace, out: Output) -> int:
     from assistant.cli.stores import open_store
+    from assistant.storage.places import warnings
 
     with open_store(args) as store:
         found = store.info()
         problems = store.damage()
+    places = warnings(found.path)
     if out.json:
         words = out.catalogue.text
         document = {k: v for k, v in vars(found).items() if k != "path"}
-        out.document({"path": str(found.path), **document, "problems": [words(p) for p in problems]})
+        out.document(
+            {
+                "path": str(found.path),
+                **document,
+                "problems": [words(p) for p in problems],
+                "warnings": [words(w) for w in places],
+            }
+        )
     else:
         for line in _lines(found):
             out.result(line)
-    for problem in problems:
-        out.problem(problem)
+    for told in (*problems, *places):
+        out.problem(told)
     return 3 if problems else 0
 
 
@@ -118,25 +136,51 @@ def _lines(found: StoreInfo) -> tuple[Message, ...]:
 
 def _passphrase(args: argparse.Namespace, out: Output) -> int:
     from assistant.cli.stores import open_store
+    from assistant.storage.secret import RECOVERY
 
     with open_store(args) as store:
         match args.change:
             case "add":
                 store.add_passphrase(args.name, _new_secret(args, args.new_passphrase_file))
                 out.result(_("Added: {name}", name=literal(args.name)))
+            case "change" if args.name == RECOVERY:
+                _recovery(store.change_recovery_code(), out)
             case "change":
                 store.change_passphrase(args.name, _new_secret(args, args.new_passphrase_file))
                 out.result(_("Changed: {name}", name=literal(args.name)))
             case _:
                 store.remove_passphrase(args.name)
                 out.result(_("Removed: {name}", name=literal(args.name)))
+                out.problem(_("A copy of the store made before still opens. convene store rekey shuts it out of what comes."))
     return 0
+
+
+def _rekey(args: argparse.Namespace, out: Output) -> int:
+    from assistant.cli.stores import open_store
+
+    with open_store(args) as store:
+        names = store.rekey()
+    if out.json:
+        out.document({"store": str(store.path), "passphrases": list(names)})
+    else:
+        out.result(_("The store has another key. It opens as before with: {names}", names=literal(", ".join(names))))
+        out.result(_("The recovery code stays as it is."))
+    return 0
+
+
+def _recovery(code: str, out: Output, **beside: str) -> None:
+    """Print a recovery code, once: it is kept nowhere."""
+    if out.json:
+        out.document({**beside, "recovery": code})
+    else:
+        out.result(literal(f"recovery {code}"))
+        out.problem(_("Write the recovery code down and keep it apart: it opens the store, and it is not shown again."))
 
 
 def _new_secret(args: argparse.Namespace, file: str) -> str:
     """Return a new passphrase from a file, or typed twice alike; with a passphrase file nothing is asked."""
     from assistant.cli.stores import ask, read_secret
-    from assistant.storage.envelope import normal
+    from assistant.storage.secret import normal
 
     if file:
         return normal(read_secret(file))

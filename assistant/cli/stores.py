@@ -6,13 +6,17 @@ import argparse
 import os
 import stat
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from assistant.text import Message, Rejected, _, literal
 
 if TYPE_CHECKING:
     from assistant.storage.store import Store
+
+T = TypeVar("T")
 
 TRIES = 3
 """Passphrases asked for on a terminal before giving up."""
@@ -39,22 +43,24 @@ def open_store(args: argparse.Namespace) -> Store:
 
     Raises Rejected: usage (2) where there is no terminal to ask on, else what opening the store raises.
     """
-    store = _opened(args)
+    from assistant.storage.swapping import recognise
+
+    if not args.passphrase_file:
+        recognise(store_path(args))
+    store = let_in(args, lambda secret: _open(args, secret))
     if store.doubt is not None:
         _tell(args, store.doubt)
     return store
 
 
-def _opened(args: argparse.Namespace) -> Store:
+def let_in(args: argparse.Namespace, act: Callable[[str], T]) -> T:
+    """Return what `act` makes of the passphrase, from the passphrase file or typed, waiting where wrong ones were tried."""
     if args.passphrase_file:
-        return unlock(args, "")
-    from assistant.storage.looks import recognise
-
-    recognise(store_path(args))
+        return _patiently(args, act, read_secret(args.passphrase_file))
     for left in reversed(range(TRIES)):
         typed = ask(args, _("Passphrase (or recovery code): "))
         try:
-            return unlock(args, typed)
+            return _patiently(args, act, typed)
         except Rejected as refused:
             if refused.code != 4 or not left:
                 raise
@@ -62,12 +68,27 @@ def _opened(args: argparse.Namespace) -> Store:
     raise AssertionError(TRIES)
 
 
+def _patiently(args: argparse.Namespace, act: Callable[[str], T], secret: str) -> T:
+    """Wait as long as wrong passphrases ask for, and say so; whoever waits is let in in the end."""
+    from assistant.storage.attempts import TooSoon
+
+    while True:
+        try:
+            return act(secret)
+        except TooSoon as early:
+            _tell(args, early.message)
+            time.sleep(early.seconds)
+
+
 def unlock(args: argparse.Namespace, typed: str) -> Store:
     """Return the store opened with the passphrase file where one is given, else with what was typed."""
+    return _open(args, read_secret(args.passphrase_file) if args.passphrase_file else typed)
+
+
+def _open(args: argparse.Namespace, secret: str) -> Store:
     from assistant.cli.meetings import fixed
     from assistant.storage.store import Store
 
-    secret = read_secret(args.passphrase_file) if args.passphrase_file else typed
     return Store.open(store_path(args), passphrase=secret, clock=fixed(getattr(args, "now", None) or ""))
 
 

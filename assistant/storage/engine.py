@@ -63,7 +63,7 @@ def connect(path: Path, key: bytes) -> Engine:
 
 def create(path: Path, key: bytes) -> Engine:
     """Return the engine over a new, empty file, which only its owner may read."""
-    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY))
+    new_file(path)
     engine = _engine(path, key)
     with engine.connect() as connection:
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION:d}")
@@ -100,21 +100,31 @@ def cipher_version() -> str:
         connection.close()
 
 
+def new_file(path: Path) -> None:
+    """Make an empty file, which only its owner may read; raises FileExistsError rather than take another's."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY))
+
+
+def bare(path: Path, key: bytes) -> sqlcipher.Connection:
+    """Return the driver's own connection to an existing file, with every setting that durability rests on."""
+    silence()
+    # mode=rw opens and never creates; a raw key needs no derivation and cannot be mistaken for a passphrase.
+    connection = sqlcipher.connect(
+        f"{path.absolute().as_uri()}?mode=rw", uri=True, check_same_thread=False, timeout=WAIT, isolation_level=None
+    )
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        for setting in _SETTINGS:
+            connection.execute(f"PRAGMA {setting}")
+    except sqlcipher.Error:
+        connection.close()
+        raise
+    return connection
+
+
 def _engine(path: Path, key: bytes) -> Engine:
-    def open_file() -> object:
-        silence()
-        # mode=rw opens and never creates; a raw key needs no derivation and cannot be mistaken for a passphrase.
-        connection = sqlcipher.connect(
-            f"{path.absolute().as_uri()}?mode=rw", uri=True, check_same_thread=False, timeout=WAIT, isolation_level=None
-        )
-        try:
-            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-            for setting in _SETTINGS:
-                connection.execute(f"PRAGMA {setting}")
-        except sqlcipher.Error:
-            connection.close()
-            raise
-        return connection
+    def open_file() -> sqlcipher.Connection:
+        return bare(path, key)
 
     engine = create_engine("sqlite://", module=sqlcipher, creator=open_file, poolclass=StaticPool, hide_parameters=True)
 

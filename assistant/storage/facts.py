@@ -7,10 +7,12 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Table, func, select
 
-from assistant.storage import actions, engine, journal, passphrases
+from assistant.storage import actions, engine, journal
+from assistant.storage.envelope import Envelope
 from assistant.storage.files import beside
-from assistant.storage.opening import Opened, meta
+from assistant.storage.opening import Opened
 from assistant.storage.tables import ATTEMPT, CASE, CONFERENCE, ENTRY, JOURNAL, TURN
+from assistant.storage.vouched import meta
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +58,6 @@ def info(connection: Connection, opened: Opened) -> StoreInfo:
         open_actions=actions.count_open(connection),
         journal=count(JOURNAL),
         head=journal.head(connection),
-        passphrases=passphrases.envelope(opened).names() if has_keys else (),
+        passphrases=Envelope.read(beside(opened.path, ".keys")).names() if has_keys else (),
         failed_attempts=int(failed),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from assistant.text import Message, Rejected, _, literal
 
 BUSY, LOCKED, READ_ONLY, IO, CORRUPT, FULL, CANNOT_OPEN, CONSTRAINT, NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 19, 26
@@ -39,6 +41,12 @@ def not_saved(problem: BaseException) -> Rejected:
 def not_read(problem: BaseException) -> Rejected:
     """Return the refusal for a read that failed."""
     return Rejected(_("The store cannot be read: {reason}", reason=reason(problem)), code=_exit(problem))
+
+
+def not_backed_up(problem: BaseException, path: Path) -> Rejected:
+    """Return the refusal for a backup that could not be made."""
+    shown = literal(str(path))
+    return Rejected(_("The backup {path} was not made: {reason}", reason=reason(problem), path=shown), code=_exit(problem))
 
 
 def is_damage(problem: BaseException) -> bool:

@@ -29,7 +29,7 @@ def write_whole(path: Path, data: bytes) -> None:
             temporary.unlink(missing_ok=True)
             raise
     finally:
-        _forget_leftovers(path)
+        forget_leftovers(path)
     sync_folder(path.parent)
 
 
@@ -60,7 +60,16 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _forget_leftovers(path: Path) -> None:
+def sync_file(path: Path) -> None:
+    """Make what was written to a file survive a power cut."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def forget_leftovers(path: Path) -> None:
     """Remove what an earlier, killed write left: its name is random, so nothing else ever would."""
     for old in path.parent.glob(f".{glob_safe(path.name)}.????????"):
         old.unlink(missing_ok=True)

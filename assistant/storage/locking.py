@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from assistant.storage.files import OWNER_ONLY, beside
@@ -27,10 +28,10 @@ class Lock:
         while True:
             try:
                 handle = os.open(self._path, os.O_RDWR | os.O_CREAT, OWNER_ONLY)
-            except OSError as problem:
+            except OSError:
                 raise Rejected(
                     _("The store's folder cannot be written: {path}", path=literal(str(self._path.parent)))
-                ) from problem
+                ) from None
             if not _hold(handle):
                 os.close(handle)
                 raise in_use(self._store)
@@ -38,10 +39,10 @@ class Lock:
                 break
             os.close(handle)
         self._handle = handle
-        os.ftruncate(handle, 0)
-        os.pwrite(handle, f"{os.getpid()}\n".encode(), 0) if hasattr(os, "pwrite") else os.write(
-            handle, f"{os.getpid()}\n".encode()
-        )
+        with suppress(OSError):
+            # On a full disk the holder goes unnamed; the lock is held all the same, and the store can be read.
+            os.ftruncate(handle, 0)
+            os.write(handle, f"{os.getpid()}\n".encode())
 
     def drop(self) -> None:
         """Let the lock go and leave no file behind."""

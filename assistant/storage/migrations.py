@@ -103,9 +103,9 @@ SCHEMA = len(STEPS)
 """The schema version that this Convene writes."""
 
 
-def migrate(engine: Engine, version: int, now: datetime, steps: tuple[Callable[[Connection], None], ...] = STEPS) -> None:
+def migrate(engine: Engine, version: int, now: datetime, steps: tuple[Callable[[Connection], None], ...] | None = None) -> None:
     """Take every step after `version`; killed in between, the store is whole at the step before."""
-    for number, step in enumerate(steps[version:], version + 1):
+    for number, step in enumerate((steps or STEPS)[version:], version + 1):
         with engine.connect().execution_options(immediate=True) as connection, connection.begin():
             step(connection)
             connection.execute(insert(MIGRATION).values(version=number, name=step.__name__, at=now.isoformat()))

@@ -11,9 +11,9 @@ from assistant.storage import anchors, cases, engine, erasure, journal, search, 
 from assistant.storage.anchors import Anchors
 from assistant.storage.erasure import Copy, Erased, Hold
 from assistant.storage.journal import Act, Anchor, Verb
-from assistant.storage.opening import meta
 from assistant.storage.search import Hit
 from assistant.storage.session import Session
+from assistant.storage.vouched import meta
 from assistant.text import Message, Rejected, _, clean, literal
 
 MOST = 20

@@ -1,11 +1,81 @@
-"""Who may open a store: named passphrases, added, changed and removed while it is open."""
+"""Who may open a store: named passphrases and the recovery code, added, changed and removed while it is open."""
 
 from __future__ import annotations
 
-from assistant.storage.envelope import PASSPHRASE, Cost, Envelope, wrap_name
+from assistant.storage import rekeying, swapping, vouched
+from assistant.storage.envelope import Envelope
+from assistant.storage.failures import not_saved
 from assistant.storage.files import beside
+from assistant.storage.journal import Verb
 from assistant.storage.opening import Opened
+from assistant.storage.secret import RECOVERY, new_recovery_code, wrap_name
+from assistant.storage.session import Session
+from assistant.storage.wrap import CODE, PASSPHRASE, PRODUCTION, Cost
 from assistant.text import Rejected, _, literal
+
+
+class Keyring(Session):
+    """The part of an open store that says who may open it."""
+
+    def add_passphrase(self, name: str, passphrase: str, *, cost: Cost = PRODUCTION) -> None:
+        """Let another named passphrase open the store; raises Rejected where the name is taken."""
+        name, now = wrap_name(name), envelope(self._database)
+        if any(w.name.casefold() == name.casefold() for w in now.wraps):
+            raise Rejected(_("There is a passphrase of that name already: {name}", name=literal(name)))
+        self._seal(name, now.sealed_with(name, passphrase, self._database.key, cost), Verb.COLLECTION)
+
+    def change_passphrase(self, name: str, passphrase: str, *, cost: Cost = PRODUCTION) -> None:
+        """Give the passphrase of this name other words; raises Rejected where there is none of that name."""
+        now = _having(envelope(self._database), name)
+        self._seal(name, now.sealed_with(name, passphrase, self._database.key, cost), Verb.ALTERATION)
+
+    def remove_passphrase(self, name: str) -> None:
+        """Let the passphrase of this name no longer open the store; the last one stays.
+
+        Who kept a copy of the key file can still open the store as it is: only `rekey` shuts them out.
+        """
+        now = _having(envelope(self._database), name)
+        if len(now.names()) == 1:
+            raise Rejected(_("This is the only passphrase; add another one first: {name}", name=literal(name)), code=5)
+        self._seal(name, now.without(name), Verb.ERASURE)
+
+    def change_recovery_code(self, *, cost: Cost = PRODUCTION) -> str:
+        """Draw another recovery code in place of the old one, and return it; it is shown nowhere else."""
+        code = new_recovery_code()
+        changed = envelope(self._database).sealed_with(RECOVERY, code, self._database.key, cost, CODE)
+        self._seal(RECOVERY, changed, Verb.ALTERATION)
+        return code
+
+    def rekey(self) -> tuple[str, ...]:
+        """Give the whole store another data key, and return the names of the passphrases that open it as before.
+
+        Raises Rejected where a passphrase could not be carried over (5) or the disk fails (3). The store is closed where the
+        change was begun and not finished; opening it finishes it.
+        """
+        with self._mutex:
+            opened = self._database
+            names = rekeying.carried_over(opened).names()
+            with self._writing() as connection:
+                self._note(connection, Verb.ALTERATION, "", "rekey")
+            try:
+                self._opened = rekeying.rekey(opened)
+            except BaseException as problem:
+                if not isinstance(problem, Rejected) or isinstance(problem, swapping.Unfinished):
+                    # The files may already be the new ones.
+                    self.close()
+                raise
+        return names
+
+    def _seal(self, name: str, changed: Envelope, verb: Verb) -> None:
+        """Note the change, then make it: killed in between, the journal knows more than happened, never less."""
+        wrap = changed.wrap(name)
+        with self._writing() as connection:
+            vouched.vouch(connection, name, wrap.fingerprint if wrap else "")
+            self._note(connection, verb, "", f"passphrase {name}")
+        try:
+            changed.write(beside(self.path, ".keys"))
+        except OSError as problem:
+            raise not_saved(problem) from None
 
 
 def envelope(opened: Opened) -> Envelope:
@@ -13,29 +83,7 @@ def envelope(opened: Opened) -> Envelope:
     return Envelope.read(beside(opened.path, ".keys"))
 
 
-def added(opened: Opened, name: str, passphrase: str, cost: Cost) -> Envelope:
-    """Return the envelope with another passphrase; raises Rejected where the name is taken."""
-    name, now = wrap_name(name), envelope(opened)
-    if any(w.name.casefold() == name.casefold() for w in now.wraps):
-        raise Rejected(_("There is a passphrase of that name already: {name}", name=literal(name)))
-    return now.sealed_with(name, passphrase, opened.key, cost)
-
-
-def changed(opened: Opened, name: str, passphrase: str, cost: Cost) -> Envelope:
-    """Return the envelope with other words for a passphrase; raises Rejected where there is none of that name."""
-    return _having(opened, name).sealed_with(name, passphrase, opened.key, cost)
-
-
-def removed(opened: Opened, name: str) -> Envelope:
-    """Return the envelope without a passphrase; raises Rejected where it is unknown or the last."""
-    now = _having(opened, name)
-    if len(now.names()) == 1:
-        raise Rejected(_("This is the only passphrase; add another one first: {name}", name=literal(name)), code=5)
-    return now.without(name)
-
-
-def _having(opened: Opened, name: str) -> Envelope:
-    now = envelope(opened)
+def _having(now: Envelope, name: str) -> Envelope:
     if not any(w.name == name and w.kind == PASSPHRASE for w in now.wraps):
         raise Rejected(_("There is no passphrase of that name: {name}", name=literal(name)))
     return now

@@ -15,7 +15,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from assistant.storage import anchors, journal
 from assistant.storage.failures import not_read, not_saved
 from assistant.storage.journal import Verb
-from assistant.storage.opening import Opened, meta
+from assistant.storage.opening import Opened
+from assistant.storage.vouched import meta
 from assistant.text import Message, Rejected, _, clean
 
 Clock = Callable[[], datetime]

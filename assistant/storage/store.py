@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import secrets
+import time
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Self
@@ -13,23 +15,23 @@ from assistant.record.case import Case, Conference
 from assistant.record.conference import OpenAction, Past, Record
 from assistant.record.turns import Turn
 from assistant.record.vocabulary import Status
-from assistant.storage import actions, anchors, cases, facts, handouts, keeping, opening, passphrases, past, search
-from assistant.storage.envelope import ALPHABET, PRODUCTION, Cost, Envelope
+from assistant.storage import actions, anchors, cases, facts, handouts, keeping, opening, past, search
 from assistant.storage.facts import StoreInfo
-from assistant.storage.failures import not_saved
-from assistant.storage.files import beside
 from assistant.storage.handouts import HandedOut
 from assistant.storage.journal import Verb
 from assistant.storage.oversight import Oversight
+from assistant.storage.passphrases import Keyring
+from assistant.storage.secret import ALPHABET
 from assistant.storage.session import Clock, utc_now
 from assistant.storage.tables import ENTRY, TURN
+from assistant.storage.wrap import PRODUCTION, Cost
 from assistant.text import Rejected, _, literal
 
 _DRAWS = 64
 """Draws of a code until it grows by a character: by then most codes of the usual length are taken."""
 
 
-class Store(Oversight):
+class Store(Oversight, Keyring):
     """One open store; a context manager. Calls may come from any thread, one at a time runs."""
 
     def __init__(self, opened: opening.Opened, clock: Clock) -> None:
@@ -61,15 +63,18 @@ class Store(Oversight):
         recovery: str | None = None,
         key: bytes | None = None,
         clock: Clock = utc_now,
+        wall: Callable[[], float] = time.time,
     ) -> Self:
         """Open a store with one of the three; a passphrase may also be the recovery code.
 
-        Raises Rejected: 3 missing, empty, foreign, damaged or newer; 4 wrong passphrase; 6 in use, naming the process.
+        `clock` stamps what the journal notes; `wall` is the machine's, by which wrong passphrases make the next try wait.
+        Raises Rejected: 3 missing, empty, foreign, damaged or newer; 4 wrong passphrase; 6 in use, naming the process;
+        TooSoon (4) where wrong passphrases were tried just now.
         """
-        secret = passphrase if passphrase is not None else recovery
+        secret = (passphrase if passphrase is not None else recovery) or ""
         if key is None and not secret:
             raise Rejected(_("The passphrase is empty."), code=4)
-        return cls(opening.unlock(path, clock(), secret, key), clock)
+        return cls(opening.unlock(path, clock(), opening.Way(secret=secret, key=key, wall=wall)), clock)
 
     # Cases and conferences
 
@@ -204,20 +209,6 @@ class Store(Oversight):
         with self._reading() as connection:
             return handouts.of(connection, conference)
 
-    # Passphrases
-
-    def add_passphrase(self, name: str, passphrase: str, *, cost: Cost = PRODUCTION) -> None:
-        """Let another named passphrase open the store."""
-        self._seal(name, passphrases.added(self._database, name, passphrase, cost), Verb.COLLECTION)
-
-    def change_passphrase(self, name: str, passphrase: str, *, cost: Cost = PRODUCTION) -> None:
-        """Give the passphrase of this name other words."""
-        self._seal(name, passphrases.changed(self._database, name, passphrase, cost), Verb.ALTERATION)
-
-    def remove_passphrase(self, name: str) -> None:
-        """Let the passphrase of this name no longer open the store; the last one stays."""
-        self._seal(name, passphrases.removed(self._database, name), Verb.ERASURE)
-
     def info(self) -> StoreInfo:
         """Return what `store info` tells."""
         with self._reading() as connection:
@@ -243,12 +234,3 @@ class Store(Oversight):
         cases.write_conference(connection, row, conference)
         verb = Verb.COLLECTION if row is None else Verb.ALTERATION
         self._note(connection, verb, conference.case, conference.id, why=purpose, payload=cases.text(conference))
-
-    def _seal(self, name: str, envelope: Envelope, verb: Verb) -> None:
-        """Note the change, then make it: killed in between, the journal knows more than happened, never less."""
-        with self._writing() as connection:
-            self._note(connection, verb, "", f"passphrase {name}")
-        try:
-            envelope.write(beside(self.path, ".keys"))
-        except OSError as problem:
-            raise not_saved(problem) from None

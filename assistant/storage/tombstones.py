@@ -7,8 +7,8 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from assistant.storage import anchors, erasure
-from assistant.storage.opening import meta
+from assistant.storage import anchors, erasure, swapping
+from assistant.storage.vouched import meta
 
 
 def reapply_tombstones(
@@ -43,5 +43,5 @@ def reapply_tombstones(
         for case in found:
             erasure.erase(connection, case, at=now, actor=actor, purpose="restore")
     with restored.connect() as connection:
-        anchors.restart(connection, path, meta(connection, "store"), stones)
+        anchors.restart(connection, swapping.staged(path), meta(connection, "store"), stones)
     return found
