@@ -43,15 +43,18 @@ def facts(voice: Voice) -> Definitions:
 
 
 def own_actions(voice: Voice) -> tuple[Block, ...]:
-    """Return the reader's own actions, in a box that is not to be missed (R101)."""
+    """Return what the reader has still to do, in a box that is not to be missed (R101)."""
     heading = Heading(1, (voice.say(labels.ACTIONS_FOR_YOU),))
-    own = [a for a in voice.view.actions if a.own]
+    own = [a for a in voice.view.actions if a.own and a.state in _TO_DO]
     if not own:
         return (heading, Paragraph((voice.say(labels.NO_ACTIONS_FOR_YOU),)))
     header = _header(voice, labels.CODE, labels.ACTION, labels.DUE, labels.STATE)
     rows = tuple((_code(voice, a), _task(voice, a), _due(voice, a, bold=True), _state(voice, a)) for a in own)
     caption = voice.catalogue.text(labels.ACTIONS_FOR_YOU)
     return (heading, Table(caption, header, rows, (10, 52, 20, 18), Look.BOX))
+
+
+_TO_DO = (ActionState.OPEN, ActionState.HANDED_OVER)
 
 
 def all_actions(voice: Voice) -> tuple[Block, ...]:
