@@ -100,8 +100,21 @@ class Meeting:
             )
             return Question(text=text, key="")
         return Question(
-            text=prompt.text, key=prompt.key, prompt=prompt, offer=self._offer(prompt), options=self._options(prompt)
+            text=prompt.text,
+            key=prompt.key,
+            prompt=prompt,
+            offer=self._offer(prompt),
+            options=self._options(prompt),
+            about=self._in_the_making(prompt),
         )
+
+    def _in_the_making(self, prompt: Prompt) -> Message | None:
+        """Return the wording of the entry that a question is about; none where the question says it itself."""
+        stack = self.state.stack
+        if len(stack) < 2 or prompt.key == AGREE:
+            return None
+        said = stack[-1].given.get("text") or stack[-1].given.get("task")
+        return literal(said) if isinstance(said, str) else None
 
     def say(self, line: str) -> tuple[Shown, ...]:
         """Take one line as typed and return what it did, the next question last.
@@ -193,14 +206,14 @@ class Meeting:
             raise Rejected(_("There is nothing to undo."))
         draft.steps = [Undone()]
         draft.state = self._history.before()
-        draft.tell(_("Undone."), key="undo")
+        draft.tell(joined((_("Undone"), literal(self._history.last_line)), ": "), key="undo")
 
     def _redo(self, draft: Draft) -> None:
         if not self._history.can_redo:
             raise Rejected(_("There is nothing to redo."))
         draft.steps = [Redone()]
         draft.state = self._history.after()
-        draft.tell(_("Done again."), key="redo")
+        draft.tell(joined((_("Done again"), literal(self._history.next_line)), ": "), key="redo")
 
     def _answers(self, draft: Draft, prompt: Prompt, text: str) -> bool:
         """Take the line as the answer to a prompt that is not free text; False where it may be something else said."""

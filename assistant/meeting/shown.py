@@ -30,6 +30,8 @@ class Question:
     prompt: Prompt | None = None
     offer: Message | None = None
     options: tuple[Message, ...] = ()
+    about: Message | None = None
+    """The wording of the entry in the making, where the question is about one."""
 
 
 @dataclass(frozen=True, kw_only=True)
