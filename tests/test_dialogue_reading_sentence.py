@@ -195,9 +195,33 @@ def test_several_statements_are_parts_and_the_whole_reads_as_the_first() -> None
     assert (reading.owner, reading.due) == (("p1",), date(2026, 6, 12))
 
 
-def test_a_prefix_holds_for_the_sentences_after_it() -> None:
+def test_sentences_of_one_speaker_are_one_entry_with_the_whole_text() -> None:
     reading = en("police: seen on 1 March. He lives with his sister.")
-    assert [p.source for p in reading.parts] == [("p4",), ("p4",)]
+    assert (reading.parts, reading.source, reading.observed) == ((), ("p4",), date(2026, 3, 1))
+    assert reading.wording == "seen on 1 March. He lives with his sister."
+
+
+def test_a_prefix_holds_for_its_own_line_only() -> None:
+    reading = en("police: seen twice\nprison: two arguments\nhis sister visits every week\nDijkstra calls her by Friday")
+    assert [(p.kind, p.source or p.owner) for p in reading.parts] == [
+        ("information", ("p4",)),
+        ("information", ("p3",)),
+        ("information", ()),
+        ("action", ("p1",)),
+    ]
+
+
+def test_a_wrapped_line_goes_on() -> None:
+    text = "police: he was seen at the station on 1 March with two men whom we know from\nthe old network"
+    assert (en(text).parts, en(text).wording.endswith("the old network")) == ((), True)
+
+
+def test_no_word_of_a_paragraph_is_left_out() -> None:
+    line = "Police: quiet week. " + "He has a new phone. " * 200 + "Dijkstra calls him by Friday. " * 30 + "End of it"
+    reading = en(line)
+    words = " ".join(p.wording for p in reading.parts or (reading,))
+    assert words.endswith("End of it")
+    assert words.count("He has a new phone") == 200
 
 
 def test_one_statement_is_not_split() -> None:

@@ -12,7 +12,8 @@ from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.model import Reading, Setting
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene, lay_out, read_prefix
-from assistant.dialogue.reading.statements import MOST_TOKENS, statements
+from assistant.dialogue.reading.statements import MOST_TOKENS, is_break, statements
+from assistant.dialogue.reading.together import together
 from assistant.dialogue.reading.tokens import Token
 from assistant.text import MAX_LINE, Rejected, clean, folded
 
@@ -46,20 +47,23 @@ def read(text: str, setting: Setting) -> Reading:
         return Reading(text=text, wording=line, asks=("kind",))
     if _is_command(line, setting):
         return Reading(text=text, kind="command", wording=line, language=lex.table.language)
-    found: list[Reading] = []
-    scenes: list[Scene] = []
+    found: list[tuple[Scene, Reading]] = []
+    speaking: Scene | None = None
     for start, end in statements(line, tokens, lex, book):
         scene = lay_out(line, tokens, lex, setting, book, start=start, end=end)
-        if scenes and not scene.prefix_kind and scene.prefix_mention is None:
-            _inherit(scene, scenes[0])
-        scenes.append(scene)
-        found.append(_reading(scene))
+        scene.breaks = bool(start) and is_break(line, tokens[start - 1], tokens[start])
+        if scene.prefixed:
+            speaking = scene
+        elif speaking is not None and not scene.breaks:
+            _inherit(scene, speaking)
+        else:
+            speaking = None
+        found.append((scene, _reading(scene)))
     if not found:
         return Reading(text=text, wording=line, language=lex.table.language, asks=("kind",))
-    first = next((r for r in found if r.kind != "unclear"), found[0])
-    if len(found) == 1:
-        return replace(first, text=text, wording=first.wording if len(tokens) < MOST_TOKENS else line)
-    return replace(first, text=text, parts=tuple(found))
+    parts = together(found, line)
+    first = next((r for r in parts if r.kind != "unclear"), parts[0])
+    return replace(first, text=text, parts=tuple(parts) if len(parts) > 1 else ())
 
 
 def _inherit(scene: Scene, first: Scene) -> None:
