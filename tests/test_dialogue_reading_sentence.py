@@ -269,3 +269,32 @@ def test_without_anyone_at_the_table_a_name_is_asked() -> None:
     alone = Setting("en", date(2026, 3, 4), ())
     reading = read("The police arrange housing by 12 June", alone)
     assert (reading.kind, reading.asks, reading.due) == ("action", ("owner",), date(2026, 6, 12))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("prison: he had an argument last week, and he shares his cell with an old friend", "information"),
+        ("police: keeps an eye on the address", "information"),
+        ("prison: works in the kitchen and talks to the chaplain", "information"),
+        ("reclassering: bezoekt hem elke week", "information"),
+        ("police: send the report by Friday", "action"),
+        ("police: will send the report by Friday", "action"),
+        ("police: to check the address before the next meeting", "action"),
+        ("politie: adres controleren voor vrijdag", "action"),
+        ("Dijkstra: call the landlord", "action"),
+        ("action: police: check the address", "action"),
+    ],
+)
+def test_an_agency_prefix_makes_information_unless_it_is_plainly_a_task(text: str, kind: str) -> None:
+    assert (en(text).kind, en(text).asks) == (kind, ())
+
+
+@pytest.mark.parametrize("text", ["Dijkstra visits him every week", "police: check the new address", "Exodus steunt hem"])
+def test_what_may_be_a_task_or_a_habit_is_asked(text: str) -> None:
+    assert "kind" in en(text).asks
+
+
+def test_what_the_person_does_is_nobodys_task() -> None:
+    assert en("he shares his cell with an old friend").kind == "information"
+    assert en("hij bezoekt elke week zijn moeder").kind == "information"

@@ -92,7 +92,14 @@ def _flow(reading: Reading, kind: str, source: str) -> str:
         flow = "protective"
     if flow == "risk" and reading.polarity is None and not kind:
         flow = "sort"
-    return "information" if source and flow in ("sort", "note") else flow
+    if not kind and "kind" in reading.asks:
+        return flow if source and flow != "sort" and flow != "action" else "information" if _is_told(reading, source) else "sort"
+    return "information" if source and flow in ("sort", "note", "action") else flow
+
+
+def _is_told(reading: Reading, source: str) -> bool:
+    """Say whether a prefix makes information of what the reading could not place at all."""
+    return bool(source) and not reading.source
 
 
 def fields(reading: Reading, flow: str, source: str, line: str) -> tuple[dict[str, Answer], dict[str, Answer]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.doing import condition_end, who_does
 from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.plain import is_plain_task, opens_as_task, tells_as_well
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.tokens import Hit
@@ -27,8 +28,13 @@ class Judged:
 def judge(scene: Scene) -> Judged:
     """Return what kind a statement is; its prefix decides before its words do."""
     doing = who_does(scene)
-    source = _source(scene, doing)
     kind = scene.prefix_kind
+    speaks = scene.prefix_mention is not None and not kind and doing.acts
+    if speaks and not is_plain_task(scene, doing):
+        if opens_as_task(scene) and not _happened(scene):
+            return Judged("unclear", asks=("kind",), source=scene.prefix_mention)
+        doing = Doing()
+    source = _source(scene, doing)
     if _nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
     if kind in ("risk", "protective"):
@@ -71,7 +77,10 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         known = doing.who is not None and (not doing.who.pronoun or scene.starting(doing.who.start, "ourselves") is not None)
         return Judged("decision") if known else Judged("information", source=source)
     if doing.acts:
-        return Judged("action", doing=doing)
+        if not tells_as_well(scene, doing):
+            return Judged("action", doing=doing)
+        if doing.who is None or not doing.who.pronoun or scene.starting(doing.who.start, "ourselves"):
+            return Judged("action", doing=doing, asks=("kind",))
     polarity, asks = _polarity(scene)
     if polarity is not None and (scene.has("judging") or not _happened(scene)):
         return Judged("assessment", polarity=polarity, asks=asks, source=source)

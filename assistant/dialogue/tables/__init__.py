@@ -104,6 +104,10 @@ class Table:
     """Those of them that may open a note (`arrange housing`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
+    lasting: frozenset[str] = frozenset()
+    """Those of them that in the present tell as well what somebody does anyway (`visits him`)."""
+    usual: Words = ()
+    """Words by which a verb in the present tells of a habit (`often`)."""
     modals: Words = ()
     """Before an infinitive: it is to be done."""
     abilities: Words = ()

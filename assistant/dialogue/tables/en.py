@@ -52,7 +52,7 @@ TABLE = Table(
         mon 0; tue 1; tues 1; wed 2; weds 2; thu 3; thur 3; thurs 3; fri 4; mondays 0; tuesdays 1; wednesdays 2;
         thursdays 3; fridays 4; wensday 2; wednesay 2; thurday 3; firday 4; tuseday 1; wendesday 2
     """),
-    months=valued("sept 9; febuary 2; agust 8; setember 9; septembre 9"),
+    months=valued("sep 9; sept 9; febuary 2; agust 8; setember 9; septembre 9"),
     units=named("""
         hour hour; hours hour; hrs hour; h hour; day day; days day; week week; weeks week; wk week; wks week;
         fortnight fortnight; fortnights fortnight; month month; months month; mth month; mths month; year year;
@@ -590,6 +590,19 @@ TABLE = Table(
         was requested; was instructed
     """),
     needs=phrases("is waiting for; depends on"),
+    lasting=frozenset(
+        words("""
+        attends covers does employs feels follows gets gives goes guides handles has helps holds keeps knows leads likes
+        lives manages meets monitors observes offers pays provides runs sees serves shares shows speaks supervises
+        supplies supports surveys takes talks teaches trains uses visits volunteers watches works treats
+        attend cover employ feel follow guide handle hold keep lead manage monitor observe offer pay provide see serve
+        share speak supervise supply support survey teach train use visit watch work treat
+    """)
+    ),
+    usual=phrases("""
+        always; often; usually; regularly; currently; at the moment; still; sometimes; already; daily; weekly; monthly;
+        nowadays; these days; as usual; frequently; no longer; anymore; hardly; rarely; never; most days; once a week|month
+    """),
     personal=phrases("""
         keep; keeps; go; goes; do; does; take; takes; get; gets; give; gives; use; uses; work; works; start; starts;
         stop; stops; follow; follows; move; moves; drive; drives; visit; visits; attend; attends; meet; meets; talk;

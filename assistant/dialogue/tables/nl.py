@@ -714,6 +714,18 @@ TABLE = Table(
         opdracht; is aangezocht om
     """),
     needs=phrases("heeft nodig; hebben nodig; heeft tegoed; wacht op; verwacht van"),
+    lasting=frozenset(
+        words("""
+        begeleidt bezoekt betaalt biedt bewaakt behandelt beheert doet deelt gaat geeft gebruikt helpt heeft houdt kent
+        krijgt leidt levert neemt ondersteunt observeert praat spreekt steunt traint verzorgt verleent volgt werkt
+        woont ziet zorgt begeleiden bezoeken betalen bieden bewaken behandelen beheren delen gebruiken helpen houden
+        leiden ondersteunen observeren praten spreken steunen trainen verzorgen verlenen volgen werken zien zorgen
+    """)
+    ),
+    usual=phrases("""
+        altijd; vaak; meestal; regelmatig; momenteel; op dit moment; nog steeds; soms; al; dagelijks; wekelijks;
+        maandelijks; tegenwoordig; steeds; niet meer; nauwelijks; zelden; nooit; geregeld; zoals gewoonlijk
+    """),
     personal=phrases("""
         gaat; gaan; doet; doen; neemt; nemen; krijgt; geeft; geven; gebruikt; werkt; werken; start; begint;
         beginnen; stopt; stoppen; volgt; volgen; bezoekt; bezoeken; spreekt; spreken; praat; praten; ziet; zien;
