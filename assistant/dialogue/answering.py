@@ -67,7 +67,7 @@ def parse(prompt: Prompt, line: str, room: Room) -> Answer:
         case AskYesNo():
             return _yes_no(said, room)
         case AskDay():
-            return _day(said, room)
+            return _day(said, room, past=prompt.past)
         case AskPeople():
             return people(said, room, prompt)
         case AskNumber():
@@ -106,8 +106,8 @@ def _yes_no(said: str, room: Room) -> bool:
     return value
 
 
-def _day(said: str, room: Room) -> str:
-    reading = read_date(said, room.setting)
+def _day(said: str, room: Room, *, past: bool) -> str:
+    reading = read_date(said, room.setting, past=past)
     if reading.date is not None:
         return str(reading.date.isoformat())
     if reading.candidates:

@@ -64,9 +64,13 @@ class AskYesNo(Ask):
 
 @dataclass(frozen=True, kw_only=True)
 class AskDay(Ask):
-    """A date, ISO or spoken; kept as ISO. `due` marks a deadline, which is looked at for holidays and the past."""
+    """A date, ISO or spoken; kept as ISO.
+
+    `due` marks a deadline, which is looked at for holidays and the past; `past` a day that has been, today included.
+    """
 
     due: bool = False
+    past: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

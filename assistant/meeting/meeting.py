@@ -10,6 +10,7 @@ from assistant.meeting.asking import AGREE, waiting
 from assistant.meeting.commands import find
 from assistant.meeting.commands.command import Command
 from assistant.meeting.commands.moving import open_item, shown_item
+from assistant.meeting.deadlines import deadlines
 from assistant.meeting.draft import Draft
 from assistant.meeting.room import Surroundings
 from assistant.meeting.sentences import interject, split_prefix, wording_fields
@@ -17,7 +18,7 @@ from assistant.meeting.shown import Question, Refused, Shown, Warn
 from assistant.meeting.state import History, State
 from assistant.meeting.store import Store
 from assistant.record.conference import Record
-from assistant.record.turns import Answer, Answered, Opened, Redone, StatusChanged, Turn, Undone
+from assistant.record.turns import Added, Answer, Answered, Changed, Opened, Redone, StatusChanged, Turn, Undone
 from assistant.record.vocabulary import Status
 from assistant.text import Message, Rejected, _, clean, joined, literal, pgettext
 
@@ -240,6 +241,11 @@ class Meeting:
         interject(draft, clean(text, lines=True))
 
     def _new_warnings(self, draft: Draft) -> list[Warn]:
+        kept = tuple(s.entry for s in draft.steps if isinstance(s, Added | Changed))
+        dated = deadlines(kept, draft.state.record, self._around.holidays)
+        return [*dated, *self._warnings_about(draft)]
+
+    def _warnings_about(self, draft: Draft) -> list[Warn]:
         if not draft.added:
             return []
         from assistant.disclosure.warnings import about_entries  # noqa: PLC0415 - the first question raises none

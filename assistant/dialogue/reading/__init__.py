@@ -32,16 +32,16 @@ def prefix(text: str, setting: Setting) -> tuple[str, str] | None:
     return sentence.prefix(text, setting)
 
 
-def read_date(text: str, setting: Setting) -> DateReading:
-    """Return the day that an answer names, ISO or spoken, in any language of the table.
+def read_date(text: str, setting: Setting, *, past: bool = False) -> DateReading:
+    """Return the day that an answer names, ISO or spoken, in any language of the table; `past`: one that has been.
 
     Raises:
-        Rejected: the words name no date, or one that does not exist (I21).
+        Rejected: the words name no date, or one that does not exist (I21); for `past`, one to come or a whole period.
 
     """
     from assistant.dialogue.reading import dates
 
-    return dates.read_date(text, setting)
+    return dates.read_date(text, setting, past=past)
 
 
 def read_people(text: str, setting: Setting) -> PeopleReading:

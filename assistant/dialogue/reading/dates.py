@@ -14,6 +14,10 @@ from assistant.dialogue.reading.model import DateReading, Setting
 from assistant.dialogue.reading.tokens import Hit, Token
 from assistant.text import Rejected, _, clean
 
+PERIODS = frozenset(
+    {"last_unit", "this_unit", "weekend", "month", "quarter", "week_of", "week_no", "season", "recurring", "day_month_range", "days_month"}
+)
+"""What lasts longer than a day, so that no one day of it is when something was seen."""
 PAST = frozenset({"last_weekday", "weekday_last_week", "ago", "rel-1", "rel-2", "last_unit"})
 NEUTRAL = frozenset({"iso", "numeric", "day_month", "day_month_range", "days_month", "day_or_month", "day", "weekday", "rel0"})
 WEEKDAYS = frozenset({"weekday", "this_weekday", "next_weekday", "last_weekday"})
@@ -39,11 +43,18 @@ class Span:
     ahead: Day
     back: Day
     weekday: int | None = None
+    joined: bool = False
+    """Whether it is a range with two ends."""
 
     @property
     def past(self) -> bool:
         """Whether the words themselves say that it has been."""
         return self.operation in PAST
+
+    @property
+    def period(self) -> bool:
+        """Whether the words name several days."""
+        return self.operation in PERIODS or self.joined
 
     @property
     def neutral(self) -> bool:
@@ -201,7 +212,7 @@ def _merged(spans: list[Span], tokens: list[Token], cues: Sequence[Hit]) -> list
         elif join == "ranges" and (before.core in opens or before.start in opens or not _only_and(before.end, cues)):
             role = before.role if before.role in ("due", "seen") and before.core not in opens else "until"
             start = min(before.start, opens.get(before.core, before.start))
-            kept[-1] = replace(span, start=start, core=before.core, role=role)
+            kept[-1] = replace(span, start=start, core=before.core, role=role, joined=True)
         else:
             kept.append(span)
     return kept
@@ -228,11 +239,11 @@ def _agreed(first: Span, second: Span, tokens: list[Token]) -> Span:
     )
 
 
-def read_date(text: str, setting: Setting) -> DateReading:
-    """Return the day that an answer names, ISO or spoken, in any language of the table.
+def read_date(text: str, setting: Setting, *, past: bool = False) -> DateReading:
+    """Return the day that an answer names, ISO or spoken, in any language of the table; `past`: one that has been.
 
     Raises:
-        Rejected: the words name no date, or one that does not exist (I21).
+        Rejected: the words name no date, or one that does not exist (I21); for `past`, one to come or a whole period.
 
     """
     text = clean(text)
@@ -244,9 +255,16 @@ def read_date(text: str, setting: Setting) -> DateReading:
         tokens = lex.tokens(text)
         while tokens and tokens[-1].folded in (".", ",", "!"):
             tokens.pop()
-        day = _whole(tokens, lex, setting)
-        if day is None:
+        span = _whole(tokens, lex, setting)
+        if span is None:
             continue
+        day = seen_day(span, setting.today) if past else span.ahead
+        if past and not (day.void or day.candidates):
+            raise Rejected(
+                _("These are several days: {words}. Give one day.", words=text)
+                if span.period
+                else _("This lies in the future: {words}. What was seen or heard has been.", words=text)
+            )
         if not day.void:
             return DateReading(day.value, day.candidates, text)
         void = True
@@ -255,11 +273,12 @@ def read_date(text: str, setting: Setting) -> DateReading:
     raise Rejected(_("No date could be read here: {words}", words=text[:LONGEST]))
 
 
-def _whole(tokens: list[Token], lex: Lexicon, setting: Setting) -> Day | None:
-    """Return what all of an answer's tokens mean together, or None where they are no date."""
+def _whole(tokens: list[Token], lex: Lexicon, setting: Setting) -> Span | None:
+    """Return the date that all of an answer's tokens make together, or None where they are no date."""
     if len(tokens) == 1 and tokens[0].slots.keys() & {"day", "ord"}:
         hit = Hit("day", None, 0, 1, (("ord", tokens[0].slots.get("ord") or tokens[0].slots["day"]),))
-        return meaning(hit, setting, lex.table, back=False)
+        ahead, back = (meaning(hit, setting, lex.table, back=b) for b in (False, True))
+        return Span("day", 0, 0, 1, "", ahead, back)
     cues = lex.cue_hits(tokens, 0, len(tokens))
     spans, clocks = find(tokens, lex, setting, cues, start=0, end=len(tokens))
     if len(spans) != 1:
@@ -273,14 +292,24 @@ def _whole(tokens: list[Token], lex: Lexicon, setting: Setting) -> Day | None:
         return None
     if span.operation in TIED:
         return _next_meeting(tokens[span.core :], lex, setting)
-    return span.ahead
+    return span
 
 
-def _next_meeting(tokens: list[Token], lex: Lexicon, setting: Setting) -> Day | None:
+def _next_meeting(tokens: list[Token], lex: Lexicon, setting: Setting) -> Span | None:
     """Return the next conference's or the release's own day, where the answer is just its name."""
     days: dict[str, date | None] = {"meeting": setting.next_conference, "release": setting.release}
     for hit in lex.dates.at(tokens, 0, len(tokens)):
         known = days.get(hit.cls)
         if known is not None and hit.end == len(tokens):
-            return one(known)
+            return Span(hit.cls, 0, 0, hit.end, "", one(known), one(known))
     return None
+
+
+def seen_day(span: Span, today: date) -> Day:
+    """Return the day on which something was seen: never one to come, and never one day picked out of a period."""
+    if span.period:
+        return calendar.NONE
+    been = tuple(d for d in span.back.candidates if d <= today)
+    if not been:
+        return calendar.VOID if span.back.void else calendar.NONE
+    return one(been[0]) if len(been) == 1 else either(*been)
