@@ -92,6 +92,9 @@ class AskNumber(Ask):
 Prompt: TypeAlias = AskText | AskTexts | AskChoice | AskYesNo | AskDay | AskPeople | AskNumber
 
 
+UNSAID = "?"
+"""Suffix of an offered key: a sentence left this field in doubt, so it is asked, narrowed to what the sentence left open."""
+
 HANDED = "+"
 """The first character of every key under which something was handed over; no question has such a key."""
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.dialogue.reading import Reading, prefix, read
-from assistant.meeting.asking import UNSAID
+from assistant.dialogue.reading import Reading, prefix, read, spoken_of
+from assistant.dialogue.prompts import UNSAID
 from assistant.meeting.draft import Draft
 from assistant.meeting.forms import has_fields, split
 from assistant.meeting.room import setting
+from assistant.record.entries import Decision
 from assistant.record.turns import Answer, Interjected
 from assistant.text import Rejected, _, clean, folded, literal, ngettext, term
 
@@ -53,7 +55,7 @@ def interject(draft: Draft, line: str, *, kind: str = "", source: str = "", whol
         raise Rejected(_("That is a question. /park keeps it for later; /info records its answer."))
     _text, said = split(bar + rest, _flow(reading, kind, source), draft.around.room(draft.state.record))
     _say_doubts(draft, reading)
-    draft.interject(_begun(reading, kind, source, line, said))
+    draft.interject(_begun(draft, reading, kind, source, line, said))
 
 
 def _one_after_another(draft: Draft, reading: Reading) -> None:
@@ -64,7 +66,7 @@ def _one_after_another(draft: Draft, reading: Reading) -> None:
         kind, source, rest = prefixed or ("", "", part.text)
         if part.kind == "question" and not kind:
             kind = "park"
-        begun.append(_begun(part, kind, source, rest, {}))
+        begun.append(_begun(draft, part, kind, source, rest, {}))
     draft.tell(
         ngettext("This says {n} thing.", "This says {n} things; they are taken one after another.", len(begun)), key="parts"
     )
@@ -75,14 +77,31 @@ def _one_after_another(draft: Draft, reading: Reading) -> None:
     draft.interject(begun[0])
 
 
-def _begun(reading: Reading, kind: str, source: str, line: str, said: dict[str, str]) -> Interjected:
+def _begun(draft: Draft, reading: Reading, kind: str, source: str, line: str, said: dict[str, str]) -> Interjected:
     """Return the step that begins an entry from a statement, with what it says given and what is in doubt offered."""
     flow = _flow(reading, kind, source)
+    decisions = draft.state.record.all(Decision)
+    if flow == "dissent" and not decisions:
+        draft.tell(_("There is no decision yet that this could object to; it is kept as information."), key="doubt")
+        flow = "information"
     if flow not in ("information", "risk", "protective", "dissent"):
         source = ""
     given, offered = fields(reading, flow, source, line)
+    if flow == "dissent" and "on" not in said:
+        given |= _object(line, decisions, draft, offered)
     given = {k: v for k, v in given.items() if k not in said}
     return Interjected(flow, given, offered, original=clean(line, lines=True), confirm=not said, said=said)
+
+
+def _object(line: str, decisions: Sequence[Decision], draft: Draft, offered: dict[str, Answer]) -> dict[str, Answer]:
+    """Return the decision that a dissent is about; where the words do not say it clearly, it is to be asked."""
+    words = {w.strip(".,;:()").upper() for w in line.split()}
+    named = [d for d in decisions if {d.id, d.code} & words]
+    found = spoken_of(line, [d.text for d in decisions], setting(draft.state.record))
+    if len(named) == 1 or found is not None:
+        return {"on": (named[0] if len(named) == 1 else decisions[found or 0]).code}
+    offered["on" + UNSAID] = tuple(d.code for d in decisions)
+    return {}
 
 
 def _flow(reading: Reading, kind: str, source: str) -> str:
@@ -125,6 +144,8 @@ def fields(reading: Reading, flow: str, source: str, line: str) -> tuple[dict[st
             said.people("from", reading.source, reading.source_candidates, "source")
     if flow == "information" and reading.observed is not None and "observed" not in reading.asks:
         given["observed"] = reading.observed if isinstance(reading.observed, str) else reading.observed.isoformat()
+    if flow == "information" and "observed" in reading.asks:
+        offered["observed" + UNSAID] = tuple(d.isoformat() for d in reading.date_candidates)
     if flow == "dissent":
         who = source or (_ids(reading.source)[0] if _ids(reading.source) else "")
         if who:

@@ -5,9 +5,22 @@ The five ways in load what they need when they are first called: the first quest
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from assistant.dialogue.reading.model import DateReading, PeopleReading, Reading, Setting
 
-__all__ = ["DateReading", "PeopleReading", "Reading", "Setting", "prefix", "read", "read_agency", "read_date", "read_people"]
+__all__ = [
+    "DateReading",
+    "PeopleReading",
+    "Reading",
+    "Setting",
+    "prefix",
+    "read",
+    "read_agency",
+    "read_date",
+    "read_people",
+    "spoken_of",
+]
 
 
 def read(text: str, setting: Setting) -> Reading:
@@ -30,6 +43,13 @@ def prefix(text: str, setting: Setting) -> tuple[str, str] | None:
     from assistant.dialogue.reading import sentence
 
     return sentence.prefix(text, setting)
+
+
+def spoken_of(text: str, others: Sequence[str], setting: Setting) -> int | None:
+    """Return the place of the one text among `others` that a sentence clearly speaks of, None where that is in doubt."""
+    from assistant.dialogue.reading import likeness
+
+    return likeness.spoken_of(text, others, setting)
 
 
 def read_date(text: str, setting: Setting, *, past: bool = False) -> DateReading:
