@@ -12,6 +12,7 @@ from assistant.meeting.forms import has_fields, split
 from assistant.meeting.room import setting
 from assistant.record.entries import Decision
 from assistant.record.turns import Answer, Interjected
+from assistant.record.vocabulary import Obtained, Standing
 from assistant.text import Rejected, _, clean, folded, literal, ngettext, term
 
 FLOW_OF = {
@@ -144,6 +145,10 @@ def fields(reading: Reading, flow: str, source: str, line: str) -> tuple[dict[st
             said.people("from", reading.source, reading.source_candidates, "source")
     if flow == "information" and reading.observed is not None and "observed" not in reading.asks:
         given["observed"] = reading.observed if isinstance(reading.observed, str) else reading.observed.isoformat()
+    if flow == "information" and reading.seen:
+        given["obtained"] = Obtained.OWN_OBSERVATION.value
+    if flow in ("information", "sort") and reading.surmised:
+        given["as"] = Standing.ASSESSMENT.value
     if flow == "information" and "observed" in reading.asks:
         offered["observed" + UNSAID] = tuple(d.isoformat() for d in reading.date_candidates)
     if flow == "dissent":

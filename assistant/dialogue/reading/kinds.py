@@ -84,6 +84,8 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     polarity, asks = _polarity(scene)
     if polarity is not None and (scene.has("judging") or not _happened(scene)):
         return Judged("assessment", polarity=polarity, asks=asks, source=source)
+    if scene.has("weighing") and scene.prefix_mention is None:
+        return Judged("assessment", asks=("polarity",), source=source)
     return Judged("information", source=source) if _is_understood(scene) else Judged("unclear", asks=("kind",))
 
 

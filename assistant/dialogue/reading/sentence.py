@@ -12,6 +12,7 @@ from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.model import Reading, Setting
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene, lay_out, read_prefix
+from assistant.dialogue.reading.standing import is_seen, is_surmised
 from assistant.dialogue.reading.statements import MOST_TOKENS, is_break, statements
 from assistant.dialogue.reading.together import together
 from assistant.dialogue.reading.tokens import Token
@@ -117,6 +118,9 @@ def _reading(scene: Scene) -> Reading:
         reading = with_owner(reading, scene, judged, asks, dropped)
     elif judged.kind in ("information", "assessment", "dissent"):
         reading = with_source(reading, judged.source, asks)
+    if judged.kind in ("information", "assessment"):
+        seen = judged.kind == "information" and is_seen(scene, judged.source)
+        reading = replace(reading, seen=seen, surmised=is_surmised(scene))
     reading = with_dates(reading, scene, judged, asks, dropped)
     missing = [f for f in OBLIGATORY.get(judged.kind, ()) if not getattr(reading, f, None) and f not in asks]
     if "grounds" in missing and scene.has("grounds"):

@@ -103,5 +103,7 @@ def _whole(group: _Group, to_its_end: str) -> Reading:
         observed=observed.pop() if len(observed) == 1 and lead.kind in TOLD and "observed" not in asks else None,
         asks=tuple(asks) if lead.kind != "unclear" else ("kind",),
         date_words=words or None,
+        seen=all(r.seen for r in readings),
+        surmised=any(r.surmised for r in readings),
         people=tuple(dict.fromkeys(i for r in readings for i in r.people)),
     )

@@ -192,6 +192,16 @@ class Table:
     """Joins two statements (`but`)."""
     judging: Words = ()
     """Words that make a statement an assessment even of something that happened."""
+    weighing: Words = ()
+    """Words that weigh what is told against before, or as an impression (`seems`): neither fact nor yet risk or protection."""
+    surmises: Words = ()
+    """Words by which what is told is what somebody thinks (`expects`), not a fact."""
+    perceives: Words = ()
+    """Verbs, in their past forms, by which a source saw it itself."""
+    perceived: Words = ()
+    """Their participles (`seen`)."""
+    being: Words = ()
+    """Auxiliaries that with such a participle say that somebody was seen."""
     risk: Words = ()
     protective: Words = ()
     function_words: Words = ()

@@ -820,11 +820,29 @@ TABLE = Table(
         previous; previous item; close meeting; what is missing; show missing; lock; lock the screen
     """),
     turns=phrases("and; but; while; whereas; and then; then; after which; also; meanwhile; so"),
+    weighing=phrases("""
+        than before; than last time; than usual; than earlier; than he|she used to; than in the past; more and more;
+        less and less; increasingly; more often; less often; seems; seem; seemed; appears to; appeared to; impression;
+        looks like; looks as if; comes across as; getting worse|better; is worse|better
+    """),
+    surmises=phrases("""
+        think|thinks|thought; believe|believes|believed; expect|expects|expected; suspect|suspects|suspected; probably;
+        presumably; apparently; likely; perhaps; maybe; doubt|doubts|doubted; assume|assumes|assumed; feels|feel that;
+        estimate|estimates; might; may have; in his|her|their|our view; is convinced; are convinced
+    """),
+    perceives=phrases("""
+        saw; observed; spotted; noticed; witnessed; watched; sighted; encountered; came across; has|have|had
+        seen|observed|spotted|noticed
+    """),
+    perceived=phrases("seen; observed; spotted; noticed; witnessed; sighted; encountered; caught; stopped; found"),
+    being=phrases("was; were; been; is; are; got"),
     judging=phrases("""
+        afraid that|he|she; fear|fears that|he|she|a|for; scared that;
         risk*; danger*; concern; concerns; concerned; concerning; worried; worry; worries; worrying; likely to;
         protective; protect*; strength; strengths; threat level; warning sign*; red flag*
     """),
     risk=phrases("""
+        afraid that|he|she; fear|fears that|he|she|a|for; scared that;
         risk*; danger*; hazard*; concern; concerns; concerned; concerning; worried; worry; worries; worrying;
         worrisome; alarming; threat level; threat of; relapse; relapsing; reoffend*; re - offend*; recidivism;
         likely to; vulnerab*; impulsiv*; unstable; volatile; escalat*; aggress*; hostil*; susceptible; deteriorat*;

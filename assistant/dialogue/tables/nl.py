@@ -965,12 +965,33 @@ TABLE = Table(
     turns=phrases("""
         en; maar; terwijl; daarna; waarna; en dan; ook; dus; en ook; daarnaast; ondertussen
     """),
+    weighing=phrases("""
+        dan vroeger|voorheen|eerst|eerder; dan de vorige keer; dan vorige keer; dan anders|normaal|gebruikelijk; steeds
+        meer|minder|vaker; hoe langer hoe meer|minder; lijkt; lijken; leek; schijnt; indruk; komt over als; oogt; gaat
+        slechter|beter|achteruit|vooruit
+    """),
+    surmises=phrases("""
+        denkt|denken|dacht; gelooft|geloven; verwacht|verwachten|verwachtte; vermoedt|vermoeden|vermoedde; waarschijnlijk;
+        vermoedelijk; blijkbaar; kennelijk; misschien; twijfelt; betwijfelt; schat|schatten; mogelijk; is ervan
+        overtuigd; volgens mij; naar eigen inschatting; vindt dat; vinden dat
+    """),
+    perceives=phrases("""
+        zag; zagen; signaleerde; signaleerden; observeerde; trof; troffen; merkte; merkten; heeft|hebben
+        gezien|waargenomen|geobserveerd|gesignaleerd|aangetroffen
+    """),
+    perceived=phrases("""
+        gezien; waargenomen; geobserveerd; gesignaleerd; aangetroffen; opgemerkt; betrapt; gespot; staande gehouden;
+        gecontroleerd
+    """),
+    being=phrases("is; zijn; was; waren; werd; werden; wordt; worden"),
     judging=phrases("""
+        bang dat|voor; vreest|vrezen; angst dat|voor; beducht;
         gevaar*; zorgelijk; zorgwekkend; zorgen over; zorgen om; zorg over; bezorgd; verontrustend; dreigingsniveau;
         beschermend*; beschermfactor; protectie*; zorgpunt*; zorgsigna*; waarschuwingssigna*; kans op; maakt zich
         zorgen; maken zich zorgen; risico; risico's; risicovol*; *risico; *risico's
     """),
     risk=phrases("""
+        bang dat; vreest|vrezen; angst dat; beducht;
         zorgen; bezorgdheid; gevaar*; gevaarlijk; zorgelijk; zorgwekkend; zorgen over; zorgen om; zorg over;
         bezorgd; verontrustend; dreigingsniveau; dreiging*; terugval; recidive*; recidiveert; recidiveren;
         kwetsbaar*; impulsief; impulsiviteit; instabiel; labiel; escalat*; escaleert; agressie*; agressief;
