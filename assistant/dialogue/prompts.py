@@ -44,10 +44,12 @@ class AskTexts(Ask):
 
 @dataclass(frozen=True, kw_only=True)
 class Option:
-    """One answer of a choice: its language-free key and how it is called."""
+    """One answer of a choice: its language-free key, how it is called, and what else people say for it (`worse`)."""
 
     key: str
     label: Message
+    also: tuple[str, ...] = ()
+    """Names of answers in the language tables, besides its key."""
 
 
 @dataclass(frozen=True, kw_only=True)

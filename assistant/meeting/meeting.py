@@ -14,6 +14,7 @@ from assistant.meeting.deadlines import deadlines
 from assistant.meeting.draft import Draft
 from assistant.meeting.room import Surroundings
 from assistant.meeting.sentences import interject, split_prefix, wording_fields
+from assistant.meeting.plain_words import is_help, spoken
 from assistant.meeting.shown import Question, Refused, Shown, Warn
 from assistant.meeting.state import History, State
 from assistant.meeting.store import Store
@@ -126,7 +127,7 @@ class Meeting:
         """Return whether a line only shows something, so that it is never kept as a turn."""
         word = _command_word(line)
         if not word:
-            return False
+            return is_help(line, self._around.room(self.record))
         try:
             return find(word, self._around.catalogue).reads
         except Rejected:
@@ -159,6 +160,9 @@ class Meeting:
             return self._command(draft, word, line.strip()[1 + len(word) :].strip())
         text = line.strip().removeprefix("/") if line.strip().startswith("//") else line
         prompt = waiting(self.state, self._around)
+        plainly = spoken(text, prompt, self._around.room(self.record))
+        if plainly:
+            return self._command(draft, plainly, "")
         if prompt is not None and not isinstance(prompt, AskText) and self._answers(draft, prompt, text):
             return False
         prefixed = split_prefix(draft, text) if text.strip() else None

@@ -5,11 +5,14 @@ The five ways in load what they need when they are first called: the first quest
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from assistant.dialogue.reading.model import DateReading, PeopleReading, Reading, Setting
 
 __all__ = [
+    "command",
+    "is_nothing",
+    "meant",
     "DateReading",
     "PeopleReading",
     "Reading",
@@ -21,6 +24,8 @@ __all__ = [
     "read_people",
     "spoken_of",
 ]
+
+
 
 
 def read(text: str, setting: Setting) -> Reading:
@@ -81,3 +86,24 @@ def read_agency(text: str, setting: Setting) -> str | None:
     from assistant.dialogue.reading import people
 
     return people.read_agency(text, setting)
+
+
+def command(line: str, setting: Setting) -> str:
+    """Return the command that a whole line asks for in plain words (`never mind`), empty where it asks for none."""
+    from assistant.dialogue.reading import plainly
+
+    return plainly.command(line, setting)
+
+
+def is_nothing(line: str, setting: Setting) -> bool:
+    """Say whether a whole line says that there is nothing (`no`, `nobody`)."""
+    from assistant.dialogue.reading import plainly
+
+    return plainly.is_nothing(line, setting)
+
+
+def meant(line: str, names: Iterable[str], setting: Setting) -> str:
+    """Return the one of some answers that a whole line gives in plain words (`it's done`), empty where it gives none."""
+    from assistant.dialogue.reading import plainly
+
+    return plainly.meant(line, names, setting)

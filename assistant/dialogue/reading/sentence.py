@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.dialogue.reading import people
+from assistant.dialogue.reading import people, plainly
 from assistant.dialogue.reading.directory import NAME, Directory, directory
 from assistant.dialogue.reading.fields import with_dates, with_owner, with_source, wording
 from assistant.dialogue.reading.kinds import judge
@@ -16,7 +16,7 @@ from assistant.dialogue.reading.standing import is_seen, is_surmised
 from assistant.dialogue.reading.statements import MOST_TOKENS, is_break, statements
 from assistant.dialogue.reading.together import together
 from assistant.dialogue.reading.tokens import Token
-from assistant.text import MAX_LINE, Rejected, clean, folded
+from assistant.text import MAX_LINE, Rejected, clean
 
 OBLIGATORY = {
     "action": ("owner", "due"),
@@ -46,7 +46,7 @@ def read(text: str, setting: Setting) -> Reading:
     lex, tokens = _language(line, setting, book)
     if lex is None:
         return Reading(text=text, wording=line, asks=("kind",))
-    if _is_command(line, setting):
+    if plainly.command(line, setting):
         return Reading(text=text, kind="command", wording=line, language=lex.table.language)
     found: list[tuple[Scene, Reading]] = []
     speaking: Scene | None = None
@@ -100,11 +100,6 @@ def _without_names(tokens: list[Token], book: Directory) -> list[Token]:
             kept.append(tokens[i])
             i += 1
     return kept
-
-
-def _is_command(line: str, setting: Setting) -> bool:
-    bare = folded(line).strip(" .!")
-    return len(bare) < 60 and any(bare in lex.table.commands for code in setting.spoken if (lex := lexicon(code)))
 
 
 def _reading(scene: Scene) -> Reading:

@@ -186,8 +186,12 @@ class Table:
     """Verbs that before their subject open a question."""
     questions: Words = ()
     """How a question without a question mark begins."""
-    commands: Words = ()
-    """Whole lines that drive the conversation."""
+    spoken: Mapping[str, Words] = field(default_factory=dict)
+    """Command to whole lines that ask for it (`next` to `go on`)."""
+    nothing: Words = ()
+    """Whole lines that say there is nothing or nobody."""
+    answers: Mapping[str, Words] = field(default_factory=dict)
+    """Answer (`yes`, `done`, `worse`) to whole lines that give it."""
     turns: Words = ()
     """Joins two statements (`but`)."""
     judging: Words = ()
@@ -218,6 +222,12 @@ def words(text: str) -> Words:
 def phrases(text: str) -> Words:
     """Return the phrases of a text in which `;` parts them."""
     return tuple(phrase.strip() for phrase in text.split(";") if phrase.strip())
+
+
+def listed(text: str) -> dict[str, Words]:
+    """Return the lines `name: phrase; phrase` of a text as phrases by name."""
+    pairs = (line.split(":", 1) for line in text.strip().splitlines())
+    return {name.strip(): phrases(said) for name, said in pairs}
 
 
 def valued(text: str) -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.dialogue.tables import Table, named, phrases, valued, words
+from assistant.dialogue.tables import Table, listed, named, phrases, valued, words
 
 _BASE = words("""
 accompany act add address adjust adopt advise analyse analyze announce apply appoint approach arrange ask assemble
@@ -814,10 +814,47 @@ TABLE = Table(
         whether; any news; anything new; is it; are we; was he; was she; will he; will she; can he; can she; did he;
         did she; is anyone; has it; remains to be seen
     """),
-    commands=phrases("""
-        next; next item; next point; go on; move on; back; go back; undo; redo; help; close; close the meeting;
-        close the conference; show open actions; show agenda; agenda; skip; next agenda item; undo that; undo last;
-        previous; previous item; close meeting; what is missing; show missing; lock; lock the screen
+    spoken=listed("""
+        next: next; next item; next point; go on; move on; next agenda item; skip; let's go on; let's move on; carry on
+        back: back; go back; previous; previous item; one back
+        undo: undo; undo that; undo last; take that back
+        redo: redo; redo that
+        drop: never mind; nevermind; never mind that; forget it; forget that; scrap that; drop it; drop that; cancel; cancel that; leave it; not that; strike that
+        help: help; help me; what can i do; what can i say; how does this work; i need help; i don't know; what now
+        close: close; close the meeting; close meeting; close the conference; we are done here
+        open: show open actions; open actions
+        agenda: agenda; show agenda; show the agenda; where are we
+        missing: what is missing; show missing; what's missing
+        lock: lock; lock the screen
+    """),
+    nothing=phrases("""
+        no; nope; nothing; none; nobody; no one; no thanks; no thank you; nothing more; nothing else; nothing further;
+        nothing to add; no more; no nothing; not really; that's all; that is all; that's it; that's everything; no
+        that's all; no that's it; not that i know; not that i know of; n/a; nothing new; no questions; all good
+    """),
+    answers=listed("""
+        yes: yes; yep; yeah; yup; sure; ok; okay; correct; right; that's right; that is right; fine; keep it; yes please; agreed; indeed; good
+        no: no; nope; wrong; not right; that's wrong; that is wrong; incorrect; no thanks; don't; don't keep it; not correct
+        done: it's done; it is done; done; finished; completed; all done; that's done; has been done; it has been done; it's finished; it's been done; sorted; taken care of; yes done; yes it's done; done and dusted; ready
+        not-done: not done; it's not done; it is not done; it wasn't done; it was not done; didn't happen; it didn't happen; never happened; not been done; it hasn't been done; nothing was done; nothing happened; failed; no not done
+        overtaken: overtaken; no longer needed; not needed any more; not needed anymore; no longer relevant; obsolete; not needed; it's not needed any more; overtaken by events; superseded; moot
+        new-date: new date; another date; later; postponed; postpone; needs more time; more time; give it a new date; redate; not yet but soon; extend it
+        handed-over: handed over; somebody else does it; someone else does it; someone else; passed on; given to someone else
+        open: still open; stays open; keep it open; leave it open; not yet; still running; ongoing; in progress; pending; still working on it; working on it; unchanged
+        worse: worse; it's worse; getting worse; it got worse; it's getting worse; worse than before; much worse; gone worse; deteriorated
+        better: better; it's better; getting better; it got better; improved; it's improved; better than before; much better; it improved
+        up: increased; more; higher; up; stronger; it increased; rising; has increased; gone up; it went up
+        down: decreased; less; lower; down; weaker; it decreased; falling; has decreased; gone down; it went down
+        same: unchanged; the same; same; no change; as before; still the same; nothing changed; same as before; still; as it was; nothing new; not changed
+        new: new; it's new; for the first time; this is new
+        gone: gone; it's gone; no longer there; over; it's over; no longer; not any more; not anymore; disappeared
+        action: an action; to do; a task
+        information: just information; info; fact; a fact
+        risk: a risk
+        protective: protects; a protective factor
+        decision: a decision
+        note: a note; private
+        park: later; a question; park it
     """),
     turns=phrases("and; but; while; whereas; and then; then; after which; also; meanwhile; so"),
     weighing=phrases("""
