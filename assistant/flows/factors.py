@@ -16,6 +16,7 @@ from assistant.text import Message, _, joined, literal
 
 GONE = "gone"
 
+
 def _options(factor: Assessment) -> tuple[Option, ...]:
     changed = changes(factor.polarity, Change.SAME, Change.UP, Change.DOWN)
     return (*changed, Option(key=GONE, label=_("gone")))

@@ -12,9 +12,9 @@ from assistant.meeting.commands.command import Command
 from assistant.meeting.commands.moving import open_item, shown_item
 from assistant.meeting.deadlines import deadlines
 from assistant.meeting.draft import Draft
+from assistant.meeting.plain_words import is_help, spoken
 from assistant.meeting.room import Surroundings
 from assistant.meeting.sentences import interject, split_prefix, wording_fields
-from assistant.meeting.plain_words import is_help, spoken
 from assistant.meeting.shown import Question, Refused, Shown, Warn
 from assistant.meeting.state import History, State
 from assistant.meeting.store import Store

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.dialogue.reading import Reading, prefix, read, spoken_of
 from assistant.dialogue.prompts import UNSAID
+from assistant.dialogue.reading import Reading, prefix, read, spoken_of
 from assistant.meeting.draft import Draft
 from assistant.meeting.forms import has_fields, split
 from assistant.meeting.room import setting
@@ -56,7 +56,7 @@ def interject(draft: Draft, line: str, *, kind: str = "", source: str = "", whol
         raise Rejected(_("That is a question. /park keeps it for later; /info records its answer."))
     _text, said = split(bar + rest, _flow(reading, kind, source), draft.around.room(draft.state.record))
     _say_doubts(draft, reading)
-    draft.interject(_begun(draft, reading, kind, source, line, said))
+    draft.interject(_begun(draft, reading, (kind, source, line), said))
 
 
 def _one_after_another(draft: Draft, reading: Reading) -> None:
@@ -67,7 +67,7 @@ def _one_after_another(draft: Draft, reading: Reading) -> None:
         kind, source, rest = prefixed or ("", "", part.text)
         if part.kind == "question" and not kind:
             kind = "park"
-        begun.append(_begun(draft, part, kind, source, rest, {}))
+        begun.append(_begun(draft, part, (kind, source, rest), {}))
     draft.tell(
         ngettext("This says {n} thing.", "This says {n} things; they are taken one after another.", len(begun)), key="parts"
     )
@@ -78,8 +78,12 @@ def _one_after_another(draft: Draft, reading: Reading) -> None:
     draft.interject(begun[0])
 
 
-def _begun(draft: Draft, reading: Reading, kind: str, source: str, line: str, said: dict[str, str]) -> Interjected:
-    """Return the step that begins an entry from a statement, with what it says given and what is in doubt offered."""
+def _begun(draft: Draft, reading: Reading, prefixed: tuple[str, str, str], said: dict[str, str]) -> Interjected:
+    """Return the step that begins an entry from a statement, with what it says given and what is in doubt offered.
+
+    `prefixed` is what its prefix says (kind, source) and the rest of the line.
+    """
+    kind, source, line = prefixed
     flow = _flow(reading, kind, source)
     decisions = draft.state.record.all(Decision)
     if flow == "dissent" and not decisions:
@@ -113,7 +117,9 @@ def _flow(reading: Reading, kind: str, source: str) -> str:
     if flow == "risk" and reading.polarity is None and not kind:
         flow = "sort"
     if not kind and "kind" in reading.asks:
-        return flow if source and flow != "sort" and flow != "action" else "information" if _is_told(reading, source) else "sort"
+        if source and flow not in ("sort", "action"):
+            return flow
+        return "information" if _is_told(reading, source) else "sort"
     return "information" if source and flow in ("sort", "note", "action") else flow
 
 

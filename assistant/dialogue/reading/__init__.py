@@ -10,13 +10,13 @@ from collections.abc import Iterable, Sequence
 from assistant.dialogue.reading.model import DateReading, PeopleReading, Reading, Setting
 
 __all__ = [
-    "command",
-    "is_nothing",
-    "meant",
     "DateReading",
     "PeopleReading",
     "Reading",
     "Setting",
+    "command",
+    "is_nothing",
+    "meant",
     "prefix",
     "read",
     "read_agency",
@@ -24,8 +24,6 @@ __all__ = [
     "read_people",
     "spoken_of",
 ]
-
-
 
 
 def read(text: str, setting: Setting) -> Reading:

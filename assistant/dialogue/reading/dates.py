@@ -20,7 +20,19 @@ ONE_DAY = frozenset(
 )
 """What names one day, of which `before` means the day that precedes it."""
 PERIODS = frozenset(
-    {"last_unit", "this_unit", "weekend", "month", "quarter", "week_of", "week_no", "season", "recurring", "day_month_range", "days_month"}
+    {
+        "last_unit",
+        "this_unit",
+        "weekend",
+        "month",
+        "quarter",
+        "week_of",
+        "week_no",
+        "season",
+        "recurring",
+        "day_month_range",
+        "days_month",
+    }
 )
 """What lasts longer than a day, so that no one day of it is when something was seen."""
 PAST = frozenset({"last_weekday", "weekday_last_week", "ago", "rel-1", "rel-2", "last_unit"})
@@ -146,7 +158,7 @@ def _span(
     if begin < start:
         begin, role = hit.start, ""
     follows = {h.cls for h in lex.cues.at(tokens, hit.end, end)} if hit.end < end else set()
-    if not _is_meant(hit, tokens, role, follows, start=start, end=end):
+    if not _is_meant(hit, tokens, lex, role, follows, start=start, end=end):
         return None
     ahead, back = (meaning(hit, setting, lex.table, back=b) for b in (False, True))
     inner = next((h for h in lex.cues.at(tokens, hit.start, hit.end) if h.cls == "due"), None)
@@ -161,7 +173,7 @@ def _span(
     return Span(hit.cls, begin, hit.start, hit.end, role, ahead, back, dict(hit.captured).get("weekday"), before=before)
 
 
-def _is_meant(hit: Hit, tokens: list[Token], role: str, follows: set[str], *, start: int, end: int) -> bool:
+def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: set[str], *, start: int, end: int) -> bool:
     """Say whether words that could be a date are one here: `sat`, 24/7, 3-4 and `the 2nd` need something that says so."""
     slots = dict(hit.captured)
     token = tokens[hit.start]
@@ -183,6 +195,7 @@ def _is_meant(hit: Hit, tokens: list[Token], role: str, follows: set[str], *, st
             return figures and (
                 last
                 or named
+                or (role == "due" and "ord" in slots and hit.end < end and tokens[hit.end].folded in lex.table.tasks)
                 or bool(role and follows & {"prepositions", "both", "either", "at", "infinitive_marks", "articles"})
             )
         case "month":

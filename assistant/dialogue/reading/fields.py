@@ -29,7 +29,8 @@ def with_owner(reading: Reading, scene: Scene, judged: Judged, asks: list[str], 
         dropped.update(range(*doing.drop))
     agreed = next((h for h in scene.hits("agreed") if h.start <= scene.body + 1), None)
     if agreed is not None:
-        dropped.update(range(scene.body, agreed.end))
+        that = scene.starting(agreed.end, "that")
+        dropped.update(range(scene.body, that.end if that is not None else agreed.end))
     if doing.between:
         asks.append("owner")
         return replace(reading, owner_candidates=doing.between)
@@ -86,7 +87,13 @@ def with_dates(reading: Reading, scene: Scene, judged: Judged, asks: list[str], 
         day = seen_day(span, scene.setting.today) if field == "observed" else span.ahead
         if field == "observed" and span.back.doubt and day.value is not None:
             day = Day(None, day.candidates, doubt=True)  # the words left more than one day; only this one has been
-        if field == "observed" and not day.candidates and span.ahead.value and not span.period and span.role in ("", "at", "seen"):
+        if (
+            field == "observed"
+            and not day.candidates
+            and span.ahead.value
+            and not span.period
+            and span.role in ("", "at", "seen")
+        ):
             day = UNSURE  # told as if it had been, on a day still to come
         days.append(day)
     values = tuple(dict.fromkeys(d.value for d in days if d.value is not None))

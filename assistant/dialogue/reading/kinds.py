@@ -11,7 +11,7 @@ from assistant.dialogue.reading.plain import is_plain_task, opens_as_task, tells
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import agent_of
+from assistant.dialogue.reading.verbs import agent_of, has_deadline
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,8 @@ def judge(scene: Scene) -> Judged:
         if opens_as_task(scene) and not _happened(scene):
             return Judged("unclear", asks=("kind",), source=scene.prefix_mention)
         doing = Doing()
+    if scene.prefix_mention is not None and not kind and doing.negated:
+        doing = Doing()  # what is not so is told; that nothing is to be done is said in so many words
     source = _source(scene, doing)
     if _nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
@@ -59,7 +61,7 @@ def judge(scene: Scene) -> Judged:
 
 
 def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
-    agreed = scene.hits("agreed")
+    agreed = [h for h in scene.hits("agreed") if not _is_told_after(scene, h)]
     aside = condition_end(scene, scene.mentions)
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
     participant = doing.who is not None and not doing.who.pronoun
@@ -87,6 +89,11 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     if scene.has("weighing") and scene.prefix_mention is None:
         return Judged("assessment", asks=("polarity",), source=source)
     return Judged("information", source=source) if _is_understood(scene) else Judged("unclear", asks=("kind",))
+
+
+def _is_told_after(scene: Scene, hit: Hit) -> bool:
+    """Say whether words that may open what was agreed open what happened (`ok so the police have seen him`)."""
+    return not has_deadline(scene) and any(h.start >= hit.end for h in scene.hits("past", "perceives"))
 
 
 def _is_report(scene: Scene, hit: Hit) -> bool:

@@ -227,9 +227,14 @@ def phrases(text: str) -> Words:
 
 
 def listed(text: str) -> dict[str, Words]:
-    """Return the lines `name: phrase; phrase` of a text as phrases by name."""
-    pairs = (line.split(":", 1) for line in text.strip().splitlines())
-    return {name.strip(): phrases(said) for name, said in pairs}
+    """Return the lines `name: phrase; phrase` of a text as phrases by name; a line without a name goes on with the last."""
+    said: dict[str, str] = {}
+    name = ""
+    for line in text.strip().splitlines():
+        head, colon, rest = line.partition(":")
+        name = head.strip() if colon else name
+        said[name] = f"{said.get(name, '')} {rest if colon else line.strip()}"
+    return {key: phrases(value) for key, value in said.items()}
 
 
 def valued(text: str) -> dict[str, int]:

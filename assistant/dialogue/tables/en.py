@@ -549,6 +549,7 @@ TABLE = Table(
     | {"report", "plan", "share", "file"},
     infinitives=frozenset(),
     modals=phrases("""
+        are|is|'re|am|'m not going to; isn't|aren't going to;
         will; shall; must; should; is to; are to; has to; have to; had better; needs to; need to; is going to; are
         going to; ought to; to; 'll; gonna; is due to; are due to; can; is expected to; are expected to; agrees to;
         agree to; agreed to; offers to; offer to; offered to; promises to; promise to; promised to; commits to;
@@ -763,7 +764,8 @@ TABLE = Table(
         agreed; agreed that; we agree that; we agreed that; it is agreed that; it was agreed that; we agree; we
         agreed; decided that; it was decided that; it is decided that; we decided that; we have agreed that;
         arrangement; settled; settled that; as agreed; agreed with; agreement; we've agreed that; we've agreed; the
-        conference agrees that; the table agrees that; we have agreed; it was agreed; ok so; so
+        conference agrees that; the table agrees that; we have agreed; it was agreed; ok so; so;
+        let's; let 's; let us; let's just
     """),
     conditions=phrases("""
         if; when; once; as soon as; after; in case; unless; provided; provided that; should; whenever; until; while;
@@ -820,7 +822,8 @@ TABLE = Table(
         back: back; go back; previous; previous item; one back
         undo: undo; undo that; undo last; take that back
         redo: redo; redo that
-        drop: never mind; nevermind; never mind that; forget it; forget that; scrap that; drop it; drop that; cancel; cancel that; leave it; not that; strike that
+        drop: never mind; nevermind; never mind that; forget it; forget that; scrap that; drop it; drop that;
+            cancel; cancel that; leave it; not that; strike that
         help: help; help me; what can i do; what can i say; how does this work; i need help; i don't know; what now
         close: close; close the meeting; close meeting; close the conference; we are done here
         open: show open actions; open actions
@@ -834,19 +837,32 @@ TABLE = Table(
         that's all; no that's it; not that i know; not that i know of; n/a; nothing new; no questions; all good
     """),
     answers=listed("""
-        yes: yes; yep; yeah; yup; sure; ok; okay; correct; right; that's right; that is right; fine; keep it; yes please; agreed; indeed; good
-        no: no; nope; wrong; not right; that's wrong; that is wrong; incorrect; no thanks; don't; don't keep it; not correct
-        done: it's done; it is done; done; finished; completed; all done; that's done; has been done; it has been done; it's finished; it's been done; sorted; taken care of; yes done; yes it's done; done and dusted; ready
-        not-done: not done; it's not done; it is not done; it wasn't done; it was not done; didn't happen; it didn't happen; never happened; not been done; it hasn't been done; nothing was done; nothing happened; failed; no not done
-        overtaken: overtaken; no longer needed; not needed any more; not needed anymore; no longer relevant; obsolete; not needed; it's not needed any more; overtaken by events; superseded; moot
-        new-date: new date; another date; later; postponed; postpone; needs more time; more time; give it a new date; redate; not yet but soon; extend it
-        handed-over: handed over; somebody else does it; someone else does it; someone else; passed on; given to someone else
-        open: still open; stays open; keep it open; leave it open; not yet; still running; ongoing; in progress; pending; still working on it; working on it; unchanged
-        worse: worse; it's worse; getting worse; it got worse; it's getting worse; worse than before; much worse; gone worse; deteriorated
-        better: better; it's better; getting better; it got better; improved; it's improved; better than before; much better; it improved
+        yes: yes; yep; yeah; yup; sure; ok; okay; correct; right; that's right; that is right; fine; keep it;
+            yes please; agreed; indeed; good
+        no: no; nope; wrong; not right; that's wrong; that is wrong; incorrect; no thanks; don't; don't keep
+            it; not correct
+        done: it's done; it is done; done; finished; completed; all done; that's done; has been done; it has
+            been done; it's finished; it's been done; sorted; taken care of; yes done; yes it's done; done and
+            dusted; ready
+        not-done: not done; it's not done; it is not done; it wasn't done; it was not done; didn't happen; it
+            didn't happen; never happened; not been done; it hasn't been done; nothing was done; nothing
+            happened; failed; no not done
+        overtaken: overtaken; no longer needed; not needed any more; not needed anymore; no longer relevant;
+            obsolete; not needed; it's not needed any more; overtaken by events; superseded; moot
+        new-date: new date; another date; later; postponed; postpone; needs more time; more time; give it a
+            new date; redate; not yet but soon; extend it
+        handed-over: handed over; somebody else does it; someone else does it; someone else; passed on; given
+            to someone else
+        open: still open; stays open; keep it open; leave it open; not yet; still running; ongoing; in
+            progress; pending; still working on it; working on it; unchanged
+        worse: worse; it's worse; getting worse; it got worse; it's getting worse; worse than before; much
+            worse; gone worse; deteriorated
+        better: better; it's better; getting better; it got better; improved; it's improved; better than
+            before; much better; it improved
         up: increased; more; higher; up; stronger; it increased; rising; has increased; gone up; it went up
         down: decreased; less; lower; down; weaker; it decreased; falling; has decreased; gone down; it went down
-        same: unchanged; the same; same; no change; as before; still the same; nothing changed; same as before; still; as it was; nothing new; not changed
+        same: unchanged; the same; same; no change; as before; still the same; nothing changed; same as
+            before; still; as it was; nothing new; not changed
         new: new; it's new; for the first time; this is new
         gone: gone; it's gone; no longer there; over; it's over; no longer; not any more; not anymore; disappeared
         action: an action; to do; a task

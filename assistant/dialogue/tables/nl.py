@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.dialogue.tables import Table, listed, named, phrases, valued, words
 
 _VERBS = words("""
+inlichten/licht inschakelen/schakel doorgeven/geef terugkoppelen/koppel uitnodigen/nodig
 bellen/bel mailen/mail sturen/stuur regelen/regel zoeken/zoek vragen/vraag nemen/neem plannen/plan bespreken/bespreek
 overleggen/overleg checken/check controleren/controleer nagaan/ga uitzoeken/zoek opvragen/vraag aanvragen/vraag
 doorsturen/stuur opsturen/stuur toesturen/stuur informeren/informeer melden/meld opstellen/stel schrijven/schrijf
@@ -904,7 +905,7 @@ TABLE = Table(
         besloten dat; besloten is dat; er is besloten dat; er wordt besloten dat; we hebben afgesproken; we hebben
         afgesproken dat; afspraak; besluit dat; we besluiten dat; akkoord dat; overeengekomen; overeengekomen dat;
         conform afspraak; zoals afgesproken; dus; ok dus; oke dus; we spraken af dat; is afgesproken dat; wordt
-        afgesproken dat
+        afgesproken dat; laten we; laat ons
     """),
     conditions=phrases("""
         als; zodra; wanneer; indien; nadat; mocht; in het geval dat; mits; tenzij; terwijl; hoewel; omdat;
@@ -961,11 +962,13 @@ TABLE = Table(
         de; moet hij; woont hij; werkt hij; nog nieuws; nog iets gehoord; hebben jullie; weten we; weten jullie
     """),
     spoken=listed("""
-        next: volgende; volgende punt; volgend punt; verder; ga door; ga verder; overslaan; sla over; volgend agendapunt; door naar het volgende punt; we gaan verder; ga maar verder; door
+        next: volgende; volgende punt; volgend punt; verder; ga door; ga verder; overslaan; sla over; volgend
+            agendapunt; door naar het volgende punt; we gaan verder; ga maar verder; door
         back: terug; ga terug; vorige; vorig punt; een terug
         undo: ongedaan maken; ongedaan; maak ongedaan; herstel; neem dat terug
         redo: opnieuw
-        drop: laat maar; laat maar zitten; vergeet het; vergeet maar; vergeet het maar; toch niet; schrap dat; annuleer; annuleren; niet doen; laat zitten
+        drop: laat maar; laat maar zitten; vergeet het; vergeet maar; vergeet het maar; toch niet; schrap dat;
+            annuleer; annuleren; niet doen; laat zitten
         help: help; hulp; help me; wat kan ik doen; wat kan ik zeggen; hoe werkt dit; ik weet het niet; wat nu
         close: sluiten; sluit af; overleg sluiten; sluit het overleg
         open: toon acties; toon openstaande acties; openstaande acties
@@ -978,19 +981,29 @@ TABLE = Table(
         nee dat is alles; nvt; n v t; niet van toepassing; geen vragen; niets nieuws; nee niets; nee niks
     """),
     answers=listed("""
-        yes: ja; jawel; ja hoor; klopt; dat klopt; ja dat klopt; juist; correct; goed; prima; akkoord; oke; ok; inderdaad; zeker; ja graag; bewaar maar
-        no: nee; nee hoor; klopt niet; dat klopt niet; fout; onjuist; niet goed; niet juist; nee klopt niet; niet bewaren
-        done: klaar; het is klaar; is klaar; gedaan; is gedaan; het is gedaan; gebeurd; is gebeurd; het is gebeurd; afgerond; is afgerond; voltooid; geregeld; is geregeld; ja klaar; afgehandeld; voor elkaar; in orde
-        not-done: niet gedaan; niet gebeurd; is niet gebeurd; het is niet gedaan; het is niet gebeurd; niet gelukt; mislukt; is niet gelukt; nee niet gedaan
-        overtaken: achterhaald; niet meer nodig; is niet meer nodig; niet meer van toepassing; vervallen; niet langer nodig; niet meer relevant; ingehaald
-        new-date: nieuwe datum; andere datum; later; uitgesteld; uitstellen; meer tijd nodig; heeft meer tijd nodig; verzetten; doorschuiven
+        yes: ja; jawel; ja hoor; klopt; dat klopt; ja dat klopt; juist; correct; goed; prima; akkoord; oke;
+            ok; inderdaad; zeker; ja graag; bewaar maar
+        no: nee; nee hoor; klopt niet; dat klopt niet; fout; onjuist; niet goed; niet juist; nee klopt niet;
+            niet bewaren
+        done: klaar; het is klaar; is klaar; gedaan; is gedaan; het is gedaan; gebeurd; is gebeurd; het is
+            gebeurd; afgerond; is afgerond; voltooid; geregeld; is geregeld; ja klaar; afgehandeld; voor
+            elkaar; in orde
+        not-done: niet gedaan; niet gebeurd; is niet gebeurd; het is niet gedaan; het is niet gebeurd; niet
+            gelukt; mislukt; is niet gelukt; nee niet gedaan
+        overtaken: achterhaald; niet meer nodig; is niet meer nodig; niet meer van toepassing; vervallen; niet
+            langer nodig; niet meer relevant; ingehaald
+        new-date: nieuwe datum; andere datum; later; uitgesteld; uitstellen; meer tijd nodig; heeft meer tijd
+            nodig; verzetten; doorschuiven
         handed-over: overgedragen; iemand anders doet het; iemand anders; doorgegeven
-        open: blijft open; nog open; staat nog open; nog niet; loopt nog; loopt; nog bezig; mee bezig; onderhanden; nog niet klaar; open laten
-        worse: slechter; erger; verslechterd; het gaat slechter; gaat slechter; het is erger; slechter dan eerst; veel erger; achteruit
+        open: blijft open; nog open; staat nog open; nog niet; loopt nog; loopt; nog bezig; mee bezig;
+            onderhanden; nog niet klaar; open laten
+        worse: slechter; erger; verslechterd; het gaat slechter; gaat slechter; het is erger; slechter dan
+            eerst; veel erger; achteruit
         better: beter; verbeterd; het gaat beter; gaat beter; beter dan eerst; vooruit; veel beter
         up: toegenomen; meer; hoger; sterker; gestegen; omhoog
         down: afgenomen; minder; lager; zwakker; gedaald; omlaag
-        same: ongewijzigd; hetzelfde; gelijk; geen verandering; onveranderd; nog hetzelfde; als eerst; niets veranderd; zelfde; niet veranderd
+        same: ongewijzigd; hetzelfde; gelijk; geen verandering; onveranderd; nog hetzelfde; als eerst; niets
+            veranderd; zelfde; niet veranderd
         new: nieuw; is nieuw; voor het eerst
         gone: weg; is weg; verdwenen; niet meer; voorbij; is voorbij
         action: een actie; een taak; te doen
