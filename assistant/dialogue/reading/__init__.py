@@ -62,9 +62,9 @@ def read_date(text: str, setting: Setting, *, past: bool = False) -> DateReading
         Rejected: the words name no date, or one that does not exist (I21); for `past`, one to come or a whole period.
 
     """
-    from assistant.dialogue.reading import dates
+    from assistant.dialogue.reading import day
 
-    return dates.read_date(text, setting, past=past)
+    return day.read_date(text, setting, past=past)
 
 
 def read_people(text: str, setting: Setting) -> PeopleReading:

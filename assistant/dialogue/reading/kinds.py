@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.dialogue.reading.directory import VAGUE
+from assistant.dialogue.reading.dissent import dissenter as dissenter_of
+from assistant.dialogue.reading.dissent import refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.plain import is_plain_task, opens_as_task, tells_as_well
@@ -45,7 +47,7 @@ def judge(scene: Scene) -> Judged:
         polarity, asks = _polarity(scene)
         return Judged(kind, polarity=polarity, asks=asks if polarity else ("polarity",), source=source)
     if kind == "dissent":
-        return Judged(kind, source=source or _subject(scene))
+        return Judged(kind, source=source or subject(scene))
     if kind == "action":
         return Judged(kind, doing=doing if doing.acts else _owner_of_prefix(scene))
     if kind:
@@ -54,7 +56,7 @@ def judge(scene: Scene) -> Judged:
         return Judged("question", source=scene.prefix_mention)
     if _is_attendance(scene):
         return Judged("attendance")
-    dissenter = _dissenter(scene) or _refuser(scene)
+    dissenter = dissenter_of(scene) or refuser(scene)
     if dissenter is not None:
         return Judged("dissent", source=dissenter)
     return _by_content(scene, doing, source)
@@ -211,48 +213,6 @@ def _is_attendance(scene: Scene) -> bool:
         if near or whole or (scene.prefix_mention is not None and hit.start <= scene.body + 2):
             return True
     return False
-
-
-def _dissenter(scene: Scene) -> Mention | None:
-    for hit in scene.hits("dissents"):
-        if scene.prefix_mention is not None:
-            return scene.prefix_mention
-        speaker = next((m for m in scene.mentions if m.pronoun and m.end <= hit.start <= m.end + 2), None)
-        if speaker is not None and scene.starting(speaker.start, "speaker"):
-            return speaker
-        before = [
-            m for m in scene.mentions if m.end <= hit.start and not m.pronoun and not m.possessive and hit.start - m.end <= 5
-        ]
-        after = [
-            m
-            for m in scene.mentions
-            if hit.end <= m.start <= hit.end + 3 and scene.ending(m.start, "agents", "origins") and not m.pronoun
-        ]
-        if before or after:
-            return (before or after)[-1] if before else after[0]
-        if scene.lex.table.inverts and (
-            close := [m for m in scene.mentions if hit.start <= m.start <= hit.end + 1 and not m.pronoun]
-        ):
-            return close[0]
-    return None
-
-
-def _refuser(scene: Scene) -> Mention | None:
-    """Return who withholds support, where verb and denial stand apart (`steunt het verlof niet`)."""
-    for hit in scene.hits("approves"):
-        denied = any(scene.starting(i, "negations") for i in range(hit.end, scene.end)) or scene.starting(
-            hit.start - 1, "negations"
-        )
-        subject = next(
-            (m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.pronoun and not m.possessive), None
-        )
-        if denied and subject is not None:
-            return subject
-    return None
-
-
-def _subject(scene: Scene) -> Mention | None:
-    return next((m for m in scene.mentions if m.start >= scene.body and not m.pronoun and not m.possessive), None)
 
 
 def _owner_of_prefix(scene: Scene) -> Doing:
