@@ -10,14 +10,16 @@ from assistant.meeting.asking import AGREE, waiting
 from assistant.meeting.commands import find
 from assistant.meeting.commands.command import Command
 from assistant.meeting.commands.moving import open_item, shown_item
+from assistant.meeting.deadlines import deadlines
 from assistant.meeting.draft import Draft
+from assistant.meeting.plain_words import is_help, spoken
 from assistant.meeting.room import Surroundings
 from assistant.meeting.sentences import interject, split_prefix, wording_fields
 from assistant.meeting.shown import Question, Refused, Shown, Warn
 from assistant.meeting.state import History, State
 from assistant.meeting.store import Store
 from assistant.record.conference import Record
-from assistant.record.turns import Answer, Answered, Opened, Redone, StatusChanged, Turn, Undone
+from assistant.record.turns import Added, Answer, Answered, Changed, Opened, Redone, StatusChanged, Turn, Undone
 from assistant.record.vocabulary import Status
 from assistant.text import Message, Rejected, _, clean, joined, literal, pgettext
 
@@ -138,7 +140,7 @@ class Meeting:
         """Return whether a line only shows something, so that it is never kept as a turn."""
         word = _command_word(line)
         if not word:
-            return False
+            return is_help(line, self._around.room(self.record))
         try:
             return find(word, self._around.catalogue).reads
         except Rejected:
@@ -171,6 +173,9 @@ class Meeting:
             return self._command(draft, word, line.strip()[1 + len(word) :].strip())
         text = line.strip().removeprefix("/") if line.strip().startswith("//") else line
         prompt = waiting(self.state, self._around)
+        plainly = spoken(text, prompt, self._around.room(self.record))
+        if plainly:
+            return self._command(draft, plainly, "")
         if prompt is not None and not isinstance(prompt, AskText) and self._answers(draft, prompt, text):
             return False
         prefixed = split_prefix(draft, text) if text.strip() else None
@@ -253,6 +258,11 @@ class Meeting:
         interject(draft, clean(text, lines=True))
 
     def _new_warnings(self, draft: Draft) -> list[Warn]:
+        kept = tuple(s.entry for s in draft.steps if isinstance(s, Added | Changed))
+        dated = deadlines(kept, draft.state.record, self._around.holidays)
+        return [*dated, *self._warnings_about(draft)]
+
+    def _warnings_about(self, draft: Draft) -> list[Warn]:
         if not draft.added:
             return []
         from assistant.disclosure.warnings import about_entries  # noqa: PLC0415 - the first question raises none

@@ -77,7 +77,7 @@ def go_back(draft: Draft, argument: str) -> None:
                 draft.do(Withdrawn(key))
             draft.settle()
             return
-        if len(stack) > 1:
+        if _is_half_said(draft):
             drop(draft, "")
             return
     ids = [i.id for i in draft.around.protocol.items]
@@ -91,11 +91,17 @@ def go_back(draft: Draft, argument: str) -> None:
 def drop(draft: Draft, argument: str) -> None:
     """Give up the entry that is being recorded or mended; what it said is not kept."""
     del argument
-    if len(draft.state.stack) < 2:
+    if not _is_half_said(draft):
         raise Rejected(_("Nothing is half said here. /next goes on, /undo takes back what was kept."))
     draft.do(Returned())
     draft.tell(_("Not kept."))
     draft.settle()
+
+
+def _is_half_said(draft: Draft) -> bool:
+    """Return whether an entry is being recorded; it is the only conversation once the item's own has ended."""
+    stack = draft.state.stack
+    return len(stack) > 1 or (bool(stack) and draft.around.flow(stack[-1].flow).records)
 
 
 def go_to(draft: Draft, argument: str) -> None:
