@@ -13,11 +13,6 @@ from assistant.dialogue.reading.meaning import meaning, narrowed
 from assistant.dialogue.reading.model import Setting
 from assistant.dialogue.reading.tokens import Hit, Token
 
-ONE_DAY = frozenset(
-    {"iso", "numeric", "day_month", "day_or_month", "day", "day_next_month", "weekday", "this_weekday", "next_weekday"}
-    | {"weekday_this_week", "weekday_next_week", "weekday_plus", "rel1", "rel2"}
-)
-"""What names one day, of which `before` means the day that precedes it."""
 PERIODS = frozenset(
     {
         "last_unit",
@@ -59,8 +54,6 @@ class Span:
     weekday: int | None = None
     joined: bool = False
     """Whether it is a range with two ends."""
-    before: bool = False
-    """Whether its day itself is left out (`before 12 June`)."""
 
     @property
     def past(self) -> bool:
@@ -106,25 +99,10 @@ def find(
             span = _span(hit, tokens, lex, setting, lead_ins, start=start, end=end)
             if span is not None:
                 taken = trailing.get(span.end, span.end)
-                spans.append(replace(span, end=taken, before=span.before and taken == span.end))
+                spans.append(replace(span, end=taken))
                 break
         i = taken
-    timed = {c.start for c in clocks}
-    return [s if timed & {s.end, s.end + 1} else _left_out(s) for s in _merged(spans, tokens, cues)], clocks
-
-
-def _left_out(span: Span) -> Span:
-    """Return a date before which something is due as the last day on which it can be done."""
-    if not span.before or span.operation not in ONE_DAY:
-        return span
-    return replace(
-        span,
-        ahead=replace(
-            span.ahead,
-            value=calendar.shifted(span.ahead.value, -1) if span.ahead.value else None,
-            candidates=tuple(calendar.shifted(d, -1) for d in span.ahead.candidates),
-        ),
-    )
+    return _merged(spans, tokens, cues), clocks
 
 
 def _may_begin(token: Token, lex: Lexicon) -> bool:
@@ -164,10 +142,7 @@ def _span(
         ahead = back = either(calendar.shifted(ahead.value.replace(day=1), -1), ahead.value)
     if not role and (hit.cls in ("in", "in_workdays", "in_vague") or inner is not None):
         role = "due"
-    words = tuple(t.folded for t in tokens[begin : hit.start])
-    part = any("weekday" in t.slots and "weekday" not in lex.words.get(t.folded, {}) for t in tokens[hit.start : hit.end])
-    before = role == "due" and not part and " ".join(words) in lex.table.before
-    return Span(hit.cls, begin, hit.start, hit.end, role, ahead, back, dict(hit.captured).get("weekday"), before=before)
+    return Span(hit.cls, begin, hit.start, hit.end, role, ahead, back, dict(hit.captured).get("weekday"))
 
 
 def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: set[str], *, start: int, end: int) -> bool:
@@ -261,7 +236,7 @@ def _agreed(first: Span, second: Span, tokens: list[Token]) -> Span:
     """Join a weekday with the date beside it; a weekday that contradicts the date must be asked."""
     named, dated = (first, second) if first.operation in WEEKDAYS else (second, first)
     if named.weekday is None or dated.operation in WEEKDAYS:
-        return replace(first, end=second.end, before=first.before)
+        return replace(first, end=second.end)
     end = second.end + 1 if second.end < len(tokens) and tokens[second.end].folded == ")" else second.end
     return replace(
         dated,
@@ -269,7 +244,6 @@ def _agreed(first: Span, second: Span, tokens: list[Token]) -> Span:
         core=first.core,
         end=end,
         role=first.role or second.role,
-        before=first.before or second.before,
         ahead=narrowed(dated.ahead, named.weekday),
         back=narrowed(dated.back, named.weekday),
     )

@@ -47,8 +47,6 @@ class Table:
     """Operation of the date grammar and its phrases."""
     due: Words = ()
     """Before a date: a deadline."""
-    before: Words = ()
-    """Those of them that leave the day itself out (`before 12 June`): due the day before."""
     deadlines: Words = ()
     """Nouns that make the date beside them one by which something is due."""
     until: Words = ()

@@ -337,7 +337,6 @@ TABLE = Table(
         on?; by the end of; by end of; in the run up to; by latest; by|before noon|midday|lunch|lunchtime|cob|eod
         on; due date; due date is; target date; target; before close of business on?; by then on; b4; bfr; bef
     """),
-    before=phrases("before; ahead of; prior to; in the run up to; b4; bfr; bef; due before"),
     between=phrases("between; from"),
     deadlines=phrases("deadline; due date; target date; time limit; closing date; cut - off"),
     until=phrases("until; till; up to; up until; through; til; lasting until; untill"),

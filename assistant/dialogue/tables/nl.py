@@ -414,10 +414,6 @@ TABLE = Table(
         voorkeur voor; het liefst voor; uiterlijk eind; voor 12 uur op; voor de lunch op; zo mogelijk voor; indien
         mogelijk voor; gepland voor; mikken op
     """),
-    before=phrases("""
-        voor; nog voor; ruim voor; voorafgaand aan; liefst voor; bij voorkeur voor; het liefst voor; zo mogelijk voor;
-        indien mogelijk voor; gereed voor; klaar voor; in te leveren voor; moet af zijn voor
-    """),
     between=phrases("tussen; van"),
     deadlines=phrases("deadline; streefdatum; uiterste datum; einddatum; termijn; inleverdatum"),
     until=phrases("tot; tot en met; t/m; tm; tot aan; tot uiterlijk; tot en met uiterlijk"),
