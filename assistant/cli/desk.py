@@ -125,6 +125,13 @@ class StoreDesk:
             *hand_out(self.store, conference, "chair", folder=self._out, purpose=self._purpose, clock=self._clock),
         )
 
+    def protocols(self) -> tuple[str, ...]:
+        """Return the ids of the shipped and the local protocols."""
+        from assistant.cli.config import protocols
+        from assistant.protocols.load import available
+
+        return tuple(found.id for found in available(protocols()))
+
     def create(self, answers: Mapping[str, object]) -> str:
         """Create a case, its people and a conference from the tables of a prepare file."""
         from assistant.cli.prepare import prepare_tables

@@ -62,17 +62,27 @@ def _list(tables: Table, name: str) -> Iterable[Table]:
     return value
 
 
-def _case(table: Reader, people: tuple[Participant, ...]) -> Case:
-    reference = table.text("reference", None)
-    if not REFERENCE.fullmatch(reference):
-        why = _("{said} is not a pseudonym such as NL-2026-017: capitals and digits, joined by -.", said=literal(reference))
+def reference(table: Reader) -> str:
+    """Return a case's reference; raises Rejected where it may be a name."""
+    said = table.text("reference", None)
+    if not REFERENCE.fullmatch(said):
+        why = _("{said} is not a pseudonym such as NL-2026-017: capitals and digits, joined by -.", said=literal(said))
         raise table.problem("reference", why)
-    country = table.text("country", None).upper()
-    if len(country) != 2 or country in _NO_COUNTRY or country not in locale("en").territories:
+    return said
+
+
+def country(table: Reader) -> str:
+    """Return a case's country; raises Rejected where ISO 3166 has none of that code."""
+    said = table.text("country", None).upper()
+    if len(said) != 2 or said in _NO_COUNTRY or said not in locale("en").territories:
         raise table.problem("country", _("a country of ISO 3166 is expected, two letters such as NL."))
+    return said
+
+
+def _case(table: Reader, people: tuple[Participant, ...]) -> Case:
     case = Case(
-        reference=reference,
-        country=country,
+        reference=reference(table),
+        country=country(table),
         region=table.text("region"),
         phase=table.choice("phase", Phase),
         basis=table.choice("basis", Basis),
