@@ -74,7 +74,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
 
 def _closed(store: Store, ident: str) -> tuple[Record, Protocol]:
     from assistant.cli.conference import known
-    from assistant.cli.meetings import protocol
+    from assistant.cli.meetings import held_under
     from assistant.record.vocabulary import Status
 
     held = known(store, ident)
@@ -85,7 +85,7 @@ def _closed(store: Store, ident: str) -> tuple[Record, Protocol]:
             rule="draft",
         )
     record = store.record(ident)
-    return record, protocol(record.conference.protocol)
+    return record, held_under(store, record.conference)
 
 
 def _recipients(record: Record, protocol: Protocol, who: str) -> tuple[Recipient, ...]:

@@ -172,7 +172,7 @@ class _Copy:
             number=conference.number,
             protocol_titles=_titles(self.protocol.title),
             protocol=conference.protocol,
-            protocol_version=conference.protocol_version,
+            protocol_version=self.protocol.version,
             kind=conference.kind.value,
             status=conference.status.value,
             phase=case.phase.value,

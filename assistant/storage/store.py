@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 
 from assistant.record.case import Case, Conference
 from assistant.record.conference import OpenAction, Past, Record
-from assistant.record.turns import Turn
+from assistant.record.turns import Bound, Turn
 from assistant.record.vocabulary import Status
 from assistant.storage import actions, anchors, cases, facts, handouts, keeping, opening, past, search
 from assistant.storage.facts import StoreInfo
@@ -142,6 +142,14 @@ class Store(Oversight, Keyring):
         with self._reading() as connection:
             query = select(TURN.c.body).where(TURN.c.conference_id == conference).order_by(TURN.c.seq)
             return tuple(cases.load(Turn, b) for b in connection.execute(query).scalars())
+
+    def bound(self, conference: str) -> Bound | None:
+        """Return the protocol that a conference began under, None where it has not begun or none was kept."""
+        with self._reading() as connection:
+            query = select(TURN.c.body).where(TURN.c.conference_id == conference, TURN.c.seq == 1)
+            body = connection.execute(query).scalar_one_or_none()
+            first: Turn | None = cases.load(Turn, body) if body is not None else None
+        return next((s for s in first.steps if isinstance(s, Bound)), None) if first else None
 
     def commit(self, turn: Turn, before: Record, after: Record) -> None:
         """Keep one turn, what it changed and its journal row, whole or not at all; returns once that survives a power cut."""
