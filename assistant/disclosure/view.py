@@ -77,7 +77,7 @@ class _Copy:
             if given.form is None:
                 withheld.append(Withheld(code=entry.code, rule=given.rule))
             else:
-                copy = self._discreet(redacted(self.record, entry, given.form, self._reads))
+                copy = self._discreet(redacted(self.record, self.rules.heard(entry, self.readers), given.form, self._reads))
                 seen.append(Seen(entry=copy, form=given.form, rule=given.rule))
         actions, carried = seen_actions(self.rules, self.names, self.recipient, self.readers)
         dates = [s.entry.when for s in seen if isinstance(s.entry, NextDate) and s.form is Form.FULL]

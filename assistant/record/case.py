@@ -110,6 +110,10 @@ class Presence:
     heard: tuple[str, ...] = field(default=())
     """For a guest: the items they are here for; empty for members."""
 
+    def hears(self, item: str) -> bool:
+        """Return whether they were there for an agenda item, or are a member whom it did not go on without."""
+        return item not in self.left and (self.state is not Attendance.GUEST or item in self.heard)
+
 
 @dataclass(frozen=True, kw_only=True)
 class AgendaState:
