@@ -1,7 +1,6 @@
 """A conference goes on, and is disclosed, by the protocol it began under, whatever its file says later."""
 
 import io
-import json
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -96,14 +95,14 @@ def test_a_protocol_that_gives_more_today_opens_nothing_that_was_said_before(des
     for protocol in (OURS, WIDER, "broken = ["):
         text = copy(desk, protocol=protocol)
         assert "MARKED" not in text
-        assert f'"protocol_version": "2026-1"' in text
+        assert '"protocol_version": "2026-1"' in text
 
 
 def test_a_conference_prepared_under_one_version_and_begun_under_another_says_the_one_it_was_held_under(desk):
     said(desk, *LINES, "/close anyway | x", protocol=WIDER)
     text = copy(desk, protocol=OURS)
     assert "MARKED" in text
-    assert f'"protocol_version": "2026-9"' in text
+    assert '"protocol_version": "2026-9"' in text
 
 
 def test_an_open_conference_goes_on_when_its_protocol_has_other_items_or_is_broken(desk):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.disclosure.discretion import Discretion
 from assistant.disclosure.model import Form, ReaderKind, Recipient, SeenAction, Withheld
 from assistant.disclosure.names import Names
 from assistant.disclosure.readers import Reader
-from assistant.disclosure.rules import Rules
+from assistant.disclosure.rules import Given, Rules
 from assistant.record.conference import OpenAction
 from assistant.record.entries import Action, ActionUpdate, Entry
 
@@ -19,7 +20,7 @@ def chair_actions(rules: Rules, names: Names, recipient: Recipient) -> tuple[See
 
 
 def seen_actions(
-    rules: Rules, names: Names, recipient: Recipient, readers: Sequence[Reader]
+    rules: Rules, names: Names, recipient: Recipient, readers: Sequence[Reader], discretion: Discretion
 ) -> tuple[tuple[SeenAction, ...], tuple[Withheld, ...]]:
     """Return the actions these readers may see, and the carried ones that are withheld from them.
 
@@ -30,8 +31,11 @@ def seen_actions(
     withheld: list[Withheld] = []
     for action in rules.record.actions():
         given = rules.given(action.action, readers)
-        if given.form in (Form.FULL, Form.ABSTRACT):
-            known = _as_known(action, rules.heard(action.action, readers), rules, readers)
+        heard = discretion.entry(rules.heard(action.action, readers))
+        if heard is None:
+            given = Given(None, discretion.rule)
+        if heard is not None and given.form in (Form.FULL, Form.ABSTRACT):
+            known = _as_known(action, heard, rules, readers)
             seen.append(_shown(known, given.form, names, _owners(recipient)))
         elif action.conference != rules.record.conference.id:
             withheld.append(Withheld(code=action.code, rule=given.rule))

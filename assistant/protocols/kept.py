@@ -15,7 +15,6 @@ from assistant.protocols.tree import Node
 from assistant.record.turns import Bound
 from assistant.text import Rejected, _, literal
 
-
 _INHERITED = Path("kept")
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -12,7 +15,7 @@ from assistant.meeting.shown import ClosedShown, Kept, Question, Refused, Told
 from assistant.record.entries import Action, ActionUpdate, Decision, Information, LevelChange, Parked
 from assistant.record.vocabulary import ActionState, ItemState, Level, Status
 
-from .table import around, sample_record, sit_down
+from .table import PEOPLE, ListStore, around, sample_record, sit_down
 
 ACTION = "/action Arrange temporary housing | owner: Dijkstra | due: 2026-09-12"
 
@@ -366,3 +369,13 @@ def test_an_entry_that_only_a_short_wording_would_carry_says_that_it_has_none():
     assert any(e.key == "abstract" for e in told)
     told = [e for e in meeting.say("/info He sleeps | from: Dijkstra | level: H2 | abstract: Rest") if isinstance(e, Told)]
     assert not any(e.key == "abstract" for e in told)
+
+
+def test_present_without_names_leaves_out_whose_part_is_over_unless_they_are_named():
+    people = tuple(replace(p, until=date(2026, 8, 1)) if p.id == "p5" else p for p in PEOPLE)
+    record = sample_record()
+    meeting = sit_down(ListStore(replace(record, case=replace(record.case, participants=people))))
+    meeting.say("/present")
+    assert set(meeting.record.presences) == {"p1", "p2", "p3", "p4"}
+    meeting.say("/present Okafor")
+    assert "p5" in meeting.record.presences
