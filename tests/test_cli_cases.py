@@ -143,8 +143,7 @@ def test_what_is_not_in_the_store_is_named(convene, words):
 
 
 def test_cases_are_listed_and_shown(closed):
-    (case,) = parsed(closed("case", "list", "--json"))
-    assert parsed(closed("case", "show", "NL-2026-017", "--purpose", "x", "--json")) == case
+    case = parsed(closed("case", "show", "NL-2026-017", "--purpose", "x", "--json"))
     assert case["id"] == "NL-2026-017"
     assert case["release"] == "2026-09-18T14:00:00"
     assert case["participants"][1]["name"] == "Marie Dijkstra"
@@ -152,6 +151,25 @@ def test_cases_are_listed_and_shown(closed):
     code, out, _err = closed("case", "show", "NL-2026-017", "--purpose", "x", "--ui-lang", "nl")
     assert code == 0
     assert "Reclassering" in out
+
+
+def test_the_list_of_cases_names_nobody_and_says_nothing_a_purpose_is_needed_for(closed):
+    _code, text, _err = closed("case", "list", "--json")
+    (line,) = json.loads(text)
+    assert {k: v for k, v in line.items() if k not in ("next", "review")} == {
+        "id": "NL-2026-017",
+        "phase": "pre-release",
+        "participants": 6,
+        "conferences": 2,
+        "open_actions": 1,
+        "hold": False,
+    }
+    assert line["next"].startswith("2026-")
+    shown = parsed(closed("case", "show", "NL-2026-017", "--purpose", "x", "--json"))
+    _code, plain, _err = closed("case", "list")
+    for secret in [p["name"] for p in shown["participants"]] + [shown["objective"], shown["release"][:10]]:
+        assert secret not in text
+        assert secret not in plain
 
 
 def test_open_actions_have_the_contracts_shape_and_know_when_they_are_overdue(closed):

@@ -128,7 +128,7 @@ class _Copy:
         presence = self.record.presences.get(person.id)
         if presence is not None:
             return not person.guest or presence.state is Attendance.GUEST
-        gone = person.until is not None and person.until < self.record.conference.date.date()
+        gone = person.is_over(self.record.conference.date.date())
         return not person.guest and not gone
 
     def _items(self, seen: Sequence[Seen], to: Sequence[Reader] | None) -> tuple[SeenItem, ...]:

@@ -38,6 +38,10 @@ class Participant:
     briefing: str = "full"
     guest: bool = False
 
+    def is_over(self, day: date) -> bool:
+        """Return whether this person's part in the case was over before a day."""
+        return self.until is not None and self.until < day
+
 
 @dataclass(frozen=True, kw_only=True)
 class ConsentGiven:
