@@ -57,9 +57,8 @@ def _play(args: argparse.Namespace, out: Output, lang: str) -> int:
         ident = _conference(store, number)
         held = meeting(store, ident, catalogue, clock(number), sure=True)
         play(held, script(lang, number, args.protocol))
-        for who in ("all", "chair"):
-            for path in hand_out(store, ident, who, folder=folder, purpose=PURPOSE, clock=clock(number)):
-                out.result(literal(str(path)))
+        for path in hand_out(store, ident, ("all", "chair"), folder=folder, purpose=PURPOSE, clock=clock(number)):
+            out.result(literal(str(path)))
     return 0
 
 

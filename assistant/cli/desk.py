@@ -120,10 +120,8 @@ class StoreDesk:
         """Write every participant's minutes and the chair's copy."""
         from assistant.cli.minutes import hand_out
 
-        return (
-            *hand_out(self.store, conference, "all", folder=self._out, purpose=self._purpose, clock=self._clock),
-            *hand_out(self.store, conference, "chair", folder=self._out, purpose=self._purpose, clock=self._clock),
-        )
+        readers = ("all", "chair")
+        return hand_out(self.store, conference, readers, folder=self._out, purpose=self._purpose, clock=self._clock)
 
     def create(self, answers: Mapping[str, object]) -> str:
         """Create a case, its people and a conference from the tables of a prepare file."""

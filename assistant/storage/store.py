@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import Self
@@ -195,22 +195,27 @@ class Store(Oversight, Keyring):
         version: str = "",
     ) -> None:
         """Keep the bytes that a recipient is handed, under their copy number, and note the disclosure."""
+        made = HandedOut(
+            copy=copy,
+            conference=conference,
+            recipient=recipient,
+            kind=kind,
+            language=language,
+            format=format,
+            version=version,
+            at=self._clock().isoformat(),
+            content=content,
+        )
+        self.disclosed_together((made,), purpose)
+
+    def disclosed_together(self, copies: Iterable[HandedOut], purpose: str) -> None:
+        """Keep several copies that are handed out at once and note each disclosure, all or none."""
         with self._writing() as connection:
-            row = cases.existing(connection, conference)
-            made = HandedOut(
-                copy=copy,
-                conference=conference,
-                recipient=recipient,
-                kind=kind,
-                language=language,
-                format=format,
-                version=version,
-                at=self._clock().isoformat(),
-                content=content,
-            )
-            handouts.keep(connection, made)
-            subject = f"{conference} {recipient} {copy}"
-            self._note(connection, Verb.DISCLOSURE, row.case_reference, subject, why=purpose, payload=content)
+            for made in copies:
+                row = cases.existing(connection, made.conference)
+                handouts.keep(connection, made)
+                subject = f"{made.conference} {made.recipient} {made.copy}"
+                self._note(connection, Verb.DISCLOSURE, row.case_reference, subject, why=purpose, payload=made.content)
 
     def handed_out(self, conference: str) -> tuple[HandedOut, ...]:
         """Return what was handed out of a conference, oldest first."""
