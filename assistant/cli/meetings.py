@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from functools import cached_property, lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.text import Catalogue, Message, Rejected, _, folded, joined, literal, term
@@ -181,7 +181,7 @@ def _propose(language: str) -> Callable[[str], None]:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / "proposals.csv"
         fresh = not path.exists()
-        with Path(path).open("a", encoding="utf-8", newline="") as file:
+        with open(path, "a", encoding="utf-8", newline="", opener=lambda name, how: os.open(name, how, 0o600)) as file:
             writer = csv.writer(file, lineterminator="\n")
             if fresh:
                 writer.writerow(("term", "language", "domain"))

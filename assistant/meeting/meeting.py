@@ -131,10 +131,13 @@ class Meeting:
             line = clean(line, lines=True)
             reads = self._read(draft, line)
             draft.shown.extend(self._new_warnings(draft))
-            if not reads and (draft.steps or self._around.sure):
-                self._commit(draft, line)
         except Rejected as problem:
             return (Refused(text=problem.message, rule=problem.rule, code=problem.code), self.question())
+        if not reads and (draft.steps or self._around.sure):
+            try:
+                self._commit(draft, line)
+            except Rejected as problem:
+                return (Refused(text=problem.message, rule=problem.rule, code=problem.code, lost=True), self.question())
         if self.closed:
             return tuple(draft.shown)
         return (*draft.shown, self.question())

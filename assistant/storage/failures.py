@@ -9,11 +9,16 @@ from assistant.text import Message, Rejected, _, literal
 BUSY, LOCKED, READ_ONLY, IO, CORRUPT, FULL, CANNOT_OPEN, CONSTRAINT, NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 19, 26
 """SQLite's primary result codes that a chair can do something about."""
 
+MOVED = READ_ONLY | 4 << 8
+"""SQLite's extended code for a file that is no longer at its name; written to, it would be lost."""
+
 
 def reason(problem: BaseException) -> Message:
     """Return why the database or the operating system refused, as a phrase that stands after a colon."""
     if isinstance(problem, OSError):
         return literal(problem.strerror or type(problem).__name__)
+    if _extended(problem) == MOVED:
+        return _("the store's file was moved, removed or replaced.")
     match _code(problem):
         case code if code == FULL:
             return _("the disk is full.")
@@ -59,5 +64,9 @@ def _exit(problem: BaseException) -> int:
 
 
 def _code(problem: BaseException) -> int:
+    return _extended(problem) & 0xFF
+
+
+def _extended(problem: BaseException) -> int:
     origin = getattr(problem, "orig", None) or problem
-    return int(getattr(origin, "sqlite_errorcode", 0) or 0) & 0xFF
+    return int(getattr(origin, "sqlite_errorcode", 0) or 0)
