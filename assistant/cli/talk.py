@@ -64,6 +64,8 @@ def _script(name: str) -> list[str]:
         raise Rejected(_("The script cannot be read: {name}", name=literal(name))) from problem
     if len(data) > LARGEST:
         raise Rejected(_("This script is larger than {n} bytes: {name}", n=LARGEST, name=literal(name)))
+    if not data:
+        return []  # no line at all, not an empty one
     for number, raw in enumerate(data.split(b"\n"), 1):
         try:
             raw.decode("utf-8")

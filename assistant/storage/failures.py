@@ -9,16 +9,11 @@ from assistant.text import Message, Rejected, _, literal
 BUSY, LOCKED, READ_ONLY, IO, CORRUPT, FULL, CANNOT_OPEN, CONSTRAINT, NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 19, 26
 """SQLite's primary result codes that a chair can do something about."""
 
-MOVED = READ_ONLY | 4 << 8
-"""SQLite's extended code for a file that is no longer at its name; written to, it would be lost."""
-
 
 def reason(problem: BaseException) -> Message:
     """Return why the database or the operating system refused, as a phrase that stands after a colon."""
     if isinstance(problem, OSError):
         return literal(problem.strerror or type(problem).__name__)
-    if _extended(problem) == MOVED:
-        return _("the store's file was moved, removed or replaced.")
     match _code(problem):
         case code if code == FULL:
             return _("the disk is full.")
@@ -43,6 +38,11 @@ def not_saved(problem: BaseException) -> Rejected:
     return Rejected(_("Not saved, nothing was changed: {reason}", reason=reason(problem)), code=_exit(problem))
 
 
+def gone(path: Path) -> Rejected:
+    """Return the refusal for a store whose file is no longer at its place: what is written into it would be lost."""
+    return Rejected(_("Not saved: the store's file was moved, removed or replaced: {path}", path=literal(str(path))))
+
+
 def not_read(problem: BaseException) -> Rejected:
     """Return the refusal for a read that failed."""
     return Rejected(_("The store cannot be read: {reason}", reason=reason(problem)), code=_exit(problem))
@@ -64,9 +64,5 @@ def _exit(problem: BaseException) -> int:
 
 
 def _code(problem: BaseException) -> int:
-    return _extended(problem) & 0xFF
-
-
-def _extended(problem: BaseException) -> int:
     origin = getattr(problem, "orig", None) or problem
-    return int(getattr(origin, "sqlite_errorcode", 0) or 0)
+    return int(getattr(origin, "sqlite_errorcode", 0) or 0) & 0xFF

@@ -75,7 +75,7 @@ class ConveneApp(App[int]):
             for name in ("SIGINT", "SIGTERM", "SIGHUP"):
                 number = getattr(signal, name, None)
                 if number is not None:
-                    loop.add_signal_handler(number, self.exit, 130)
+                    loop.add_signal_handler(number, self.exit, 130, 130)
         self.push_screen(WelcomeScreen(self._desk, self._catalogue))
         self.call_after_refresh(self._warm)
 
