@@ -388,7 +388,7 @@ def test_present_without_names_leaves_out_whose_part_is_over_unless_they_are_nam
 def test_an_action_that_is_due_years_ago_is_warned_of_at_once():
     meeting = sit_down()
     shown = meeting.say("/action Arrange housing | owner: Dijkstra | due: 2016-09-12")
-    assert [e.code for e in shown if isinstance(e, Warn)] == ["W8"]
+    assert [e.code for e in shown if isinstance(e, Warn)] == ["due"]
     assert not [e for e in meeting.say(ACTION) if isinstance(e, Warn)]
 
 

@@ -45,7 +45,6 @@ ON_ENTRIES: Mapping[str, Condition] = {
     "belief-and-behaviour-mixed": wording.belief_and_behaviour_mixed,
     "stigmatising": wording.stigmatising,
     "authority-absent": table.authority_absent,
-    "overdue-action": course.past_date,
 }
 """The conditions that one entry can raise, as they look at it alone: what a turn costs does not grow with the record."""
 

@@ -8,7 +8,7 @@ from assistant.disclosure.warnings.scene import Found, Scene
 from assistant.flows.grounds import require_disclosable
 from assistant.flows.release import risky_release
 from assistant.flows.release_line import LINES, line_label
-from assistant.record.entries import Action, ActionUpdate, Contact, Decision, Entry, Fact, ReleaseLine
+from assistant.record.entries import Contact, Decision, Entry, Fact, ReleaseLine
 from assistant.record.vocabulary import ActionState, Category
 from assistant.text import Rejected, _, joined, literal
 
@@ -58,13 +58,6 @@ def overdue_action(scene: Scene) -> Iterator[Found]:
         if action.state in _OPEN and action.due is not None and action.due < scene.today:
             parts = (literal(action.action.task), _("due: {date}", date=action.due))
             yield Found(action.code, joined(parts, " · "))
-
-
-def past_date(scene: Scene) -> Iterator[Found]:
-    """What was just said has a date that is over already: most likely the year is wrong."""
-    for entry in scene.entries:
-        if isinstance(entry, Action | ActionUpdate) and entry.due is not None and entry.due < scene.today:
-            yield Found(entry.code, _("due: {date}", date=entry.due))
 
 
 def group_not_considered(scene: Scene) -> Iterator[Found]:
