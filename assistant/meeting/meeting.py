@@ -18,6 +18,7 @@ from assistant.meeting.sentences import interject, split_prefix, wording_fields
 from assistant.meeting.shown import Question, Refused, Shown, Warn
 from assistant.meeting.state import History, State
 from assistant.meeting.store import Store
+from assistant.protocols.kept import bound
 from assistant.record.conference import Record
 from assistant.record.turns import Added, Answer, Answered, Changed, Opened, Redone, StatusChanged, Turn, Undone
 from assistant.record.vocabulary import Status
@@ -86,6 +87,8 @@ class Meeting:
         if not self.state.item:
             draft = self._draft()
             draft.do(StatusChanged(Status.OPEN))
+            if (kept := bound(self._around.protocol)) is not None:
+                draft.do(kept)
             open_item(draft, self._around.protocol.items[0])
             self._commit(draft, None)
             return (*draft.shown, self.question())
@@ -128,10 +131,13 @@ class Meeting:
             line = clean(line, lines=True)
             reads = self._read(draft, line)
             draft.shown.extend(self._new_warnings(draft))
-            if not reads and (draft.steps or self._around.sure):
-                self._commit(draft, line)
         except Rejected as problem:
             return (Refused(text=problem.message, rule=problem.rule, code=problem.code), self.question())
+        if not reads and (draft.steps or self._around.sure):
+            try:
+                self._commit(draft, line)
+            except Rejected as problem:
+                return (Refused(text=problem.message, rule=problem.rule, code=problem.code, lost=True), self.question())
         if self.closed:
             return tuple(draft.shown)
         return (*draft.shown, self.question())

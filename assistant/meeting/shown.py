@@ -67,6 +67,8 @@ class Refused:
     text: Message
     rule: str = ""
     code: int = 3
+    lost: bool = False
+    """The line was understood, but the store did not keep it; what is said next would be lost too."""
 
 
 @dataclass(frozen=True, kw_only=True)

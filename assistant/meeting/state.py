@@ -13,6 +13,7 @@ from assistant.record.turns import (
     Answer,
     Answered,
     Attended,
+    Bound,
     CaseChanged,
     Changed,
     Interjected,
@@ -98,7 +99,7 @@ def apply(state: State, step: Step, item_flows: Mapping[str, str]) -> State:
             return state.with_stack(state.stack[:-1])
         case Added() | Changed() | Struck() | Attended() | Joined() | Marked() | CaseChanged() | StatusChanged() | Planned():
             return replace(state, record=changed(state.record, step))
-        case Undone() | Redone():
+        case Bound() | Undone() | Redone():
             return state
         case _:
             assert_never(step)

@@ -74,10 +74,10 @@ class ConveneApp(App[int]):
             import asyncio  # noqa: PLC0415
 
             loop = asyncio.get_running_loop()
-            for name in ("SIGTERM", "SIGHUP"):
+            for name in ("SIGINT", "SIGTERM", "SIGHUP"):
                 number = getattr(signal, name, None)
                 if number is not None:
-                    loop.add_signal_handler(number, self.exit, 0)
+                    loop.add_signal_handler(number, self.exit, 130, 130)
         self.push_screen(WelcomeScreen(self._desk, self._catalogue))
         self.call_after_refresh(self._warm)
 

@@ -7,6 +7,7 @@ from assistant.dialogue.prompts import HANDED
 from assistant.meeting.asking import AGREE
 from assistant.meeting.commands.command import Command
 from assistant.meeting.draft import Draft
+from assistant.meeting.forms import has_fields, split
 from assistant.meeting.shown import ItemShown
 from assistant.protocols.model import Item
 from assistant.record.entries import Parked
@@ -134,10 +135,13 @@ def agenda(draft: Draft, argument: str) -> None:
 
 def park(draft: Draft, argument: str) -> None:
     """Put a matter aside, or the whole item where nothing is named."""
-    words = clean(argument)
+    head, said = split(argument, "park", draft.around.room(draft.state.record)) if has_fields(argument) else (argument, {})
+    words = clean(head)
     if words:
-        draft.interject(Interjected("park", {"text": words}))
+        draft.interject(Interjected("park", {"text": words}, said=said))
         return
+    if said:
+        raise Rejected(_("Say what is put aside before the |."))
     draft.do(Marked(draft.state.item, ItemState.PARKED))
     draft.keep(Parked(text=draft.around.protocol.item(draft.state.item).title_in(draft.around.catalogue.language)))
     go_next(draft, "")
