@@ -45,9 +45,11 @@ def start(
         os.environ["NO_COLOR"] = "1"
     from assistant.cli.crash import report
     from assistant.cli.desk import StoreDesk
+    from assistant.cli.interrupting import unwind
     from assistant.cli.meetings import fixed
     from assistant.cli.wiring import catalogue
     from assistant.ui.app import ConveneApp
+    from assistant.ui.session import Rules
 
     desk = StoreDesk(
         unlock,
@@ -59,10 +61,11 @@ def start(
         purpose=args.purpose or "",
         first_of=first_of,
     )
-    app = ConveneApp(desk, out.catalogue, report)
+    app = ConveneApp(desk, out.catalogue, report, Rules(clipboard=args.clipboard))
     try:
         code = app.run()
     finally:
+        unwind()  # the app's own handlers went with its loop
         desk.close()
     if app.crash:
         out.problem(_("Something went wrong inside. Nothing kept is lost. Reference: {reference}", reference=app.crash))

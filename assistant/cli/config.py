@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from assistant.cli.options import Options
 
 TEXTS = ("store", "ui_lang")
-SWITCHES = ("plain", "no_color")
-"""What the file may set: options of every command by their names; the command line and the environment go before it."""
+SWITCHES = ("plain", "no_color", "clipboard")
+"""What the file may set: options of every command by their names, before which the command line and the environment go, and
+what only the file says."""
 
 _ENVIRONMENT = {"store": "CONVENE_STORE", "ui_lang": "CONVENE_LANG"}
 

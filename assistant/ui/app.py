@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from contextlib import suppress
 from datetime import date
@@ -14,13 +13,17 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from assistant.text import Catalogue, Rejected, _, literal
+from assistant.ui.copying import Copying
 from assistant.ui.desk import Desk
 from assistant.ui.safety import SafeText
 from assistant.ui.screens.welcome import WelcomeScreen
+from assistant.ui.session import DEFAULT, Rules
+from assistant.ui.terminal import Signals, enduring
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from rich.console import RenderableType
     from textual.screen import Screen
 
     from assistant.ui.screens.conference import ConferenceScreen
@@ -36,6 +39,7 @@ class ConveneApp(App[int]):
         desk: the outside: store, meetings, minutes.
         catalogue: the interface language.
         report: called with an exception nobody expected; returns the reference shown to the chair (F4).
+        rules: what the settings say of this session.
 
     """
 
@@ -52,7 +56,9 @@ class ConveneApp(App[int]):
             self.screen = screen
             self.problem = problem
 
-    def __init__(self, desk: Desk, catalogue: Catalogue, report: Callable[[BaseException], str]) -> None:
+    def __init__(
+        self, desk: Desk, catalogue: Catalogue, report: Callable[[BaseException], str], rules: Rules = DEFAULT
+    ) -> None:
         """Hold the desk; nothing is opened yet."""
         super().__init__()
         self.title = "Convene"
@@ -61,6 +67,9 @@ class ConveneApp(App[int]):
         self._report = report
         self._today = date.min
         self.crash = ""
+        self._copying = Copying(self, outside=rules.clipboard)
+        self.driver_class = enduring(self.driver_class, self.leave, self._copying.forget)
+        self._signals = Signals(self.leave, self.put_away, self.refresh)
         self._filters.append(SafeText())
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
@@ -68,16 +77,27 @@ class ConveneApp(App[int]):
         del screen
         return ()
 
-    def on_mount(self) -> None:
-        """Greet, and leave the terminal clean on a hang-up (F5)."""
-        with suppress(NotImplementedError, RuntimeError, ValueError):
-            import asyncio  # noqa: PLC0415
+    def action_screenshot(self, filename: str | None = None, path: str | None = None) -> None:
+        """Take no screenshot: it would be a file with what is on screen, in the clear (F6)."""
 
-            loop = asyncio.get_running_loop()
-            for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-                number = getattr(signal, name, None)
-                if number is not None:
-                    loop.add_signal_handler(number, self.exit, 130, 130)
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy inside the app; outside it only where the settings ask for it (S11)."""
+        self._copying.copy(text)
+
+    def on_load(self) -> None:
+        """Take the signals that end the app before the terminal is changed (F5)."""
+        self._signals.take_ends()
+
+    def leave(self) -> None:
+        """End as interrupted (contract, exit codes)."""
+        self.exit(130, 130)
+
+    async def put_away(self) -> None:
+        """Put away what must not stay on screen or in memory while the process is stopped."""
+
+    def on_mount(self) -> None:
+        """Greet."""
+        self._signals.take_stops()
         self.push_screen(WelcomeScreen(self._desk, self._catalogue))
         self.call_after_refresh(self._warm)
 
@@ -89,16 +109,22 @@ class ConveneApp(App[int]):
     def _fatal_error(self) -> None:
         """End without showing what was in memory: a reference instead of a traceback with locals (F4)."""
         problem = sys.exc_info()[1]
-        self.crash = self._report(problem) if problem is not None else "-"
+        if not self.crash:
+            self.crash = self._report(problem) if problem is not None else "-"
         self._return_code = 70
         self._close_messages_no_wait()
+
+    def panic(self, *renderables: RenderableType) -> None:
+        """End in the same way where Textual would print what it has at hand."""
+        del renderables
+        self._fatal_error()
 
     @on(WelcomeScreen.Answered)
     def opened(self, event: WelcomeScreen.Answered) -> None:
         """Open the store behind the first screen."""
         self._open(event.answer)
 
-    @work(thread=True, exclusive=True, exit_on_error=False)
+    @work(thread=True, exclusive=True)
     def _open(self, answer: str) -> None:
         try:
             self._desk.open(answer)
@@ -140,7 +166,7 @@ class ConveneApp(App[int]):
         else:
             self._go(event.conference)
 
-    @work(thread=True, exclusive=True, exit_on_error=False)
+    @work(thread=True, exclusive=True)
     def _go(self, conference: str) -> None:
         try:
             screen = self._conference(conference)
@@ -175,7 +201,7 @@ class ConveneApp(App[int]):
         else:
             self.switch_screen(self._home())
 
-    @work(thread=True, exclusive=True, exit_on_error=False)
+    @work(thread=True, exclusive=True)
     def _hand_out(self, conference: str) -> None:
         from assistant.ui.screens.handout import HandoutScreen  # noqa: PLC0415 - behind the first paint
 
@@ -188,7 +214,7 @@ class ConveneApp(App[int]):
         else:
             self.switch_screen(self._home())
 
-    @work(thread=True, exclusive=True, exit_on_error=False)
+    @work(thread=True, exclusive=True)
     def _write(self, conference: str) -> None:
         try:
             paths = self._desk.minutes(conference)
