@@ -22,6 +22,7 @@ class ListDesk:
 
     greeting = _("A fictional case.")
     asks_passphrase = False
+    guarded = False
     first = "NL-2026-017/3"
 
     def __init__(self, store: ListStore | None = None) -> None:

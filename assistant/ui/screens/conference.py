@@ -48,8 +48,11 @@ class ConferenceScreen(Screen[None]):
         Binding("pagedown", "scroll(1)", show=False),
     ]
 
+    class Hidden(Message):
+        """Posted when the chair asked to lock."""
+
     class Ended(Message):
-        """Posted when the conference was closed, or put away with /lock."""
+        """Posted when the conference was closed or put away."""
 
         def __init__(self, conference: str, *, closed: bool) -> None:
             """Name the conference; `closed` tells a draft from one put away."""
@@ -63,6 +66,11 @@ class ConferenceScreen(Screen[None]):
         self._meeting = meeting
         self._catalogue = catalogue
         self._asked: Question | None = None
+
+    @property
+    def conference(self) -> str:
+        """The id of the conference that is held."""
+        return self._meeting.record.conference.id
 
     def compose(self) -> ComposeResult:
         """Lay out panes, conversation, question, line and hints."""
@@ -95,6 +103,7 @@ class ConferenceScreen(Screen[None]):
                 ("F3", word(_("record"))),
                 ("F5", word(_("missing"))),
                 ("Tab", word(_("complete"))),
+                ("Ctrl+L", word(_("lock"))),
                 ("Esc", word(pgettext("place", "home"))),
                 ("Ctrl+Q", word(_("quit"))),
             ]
@@ -121,8 +130,10 @@ class ConferenceScreen(Screen[None]):
         self.query_one("#agenda-text", Line).update(lines(panes.agenda(self._meeting, self._catalogue)))
         self.query_one("#record-text", Line).update(lines(panes.record(self._meeting, self._catalogue)))
         for event in shown:
-            if isinstance(event, ClosedShown) or (isinstance(event, Told) and event.key == "lock"):
-                self.post_message(self.Ended(self._meeting.record.conference.id, closed=isinstance(event, ClosedShown)))
+            if isinstance(event, ClosedShown):
+                self.post_message(self.Ended(self.conference, closed=True))
+            elif isinstance(event, Told) and event.key == "lock":
+                self.post_message(self.Hidden())
 
     def _parts(self, event: Shown) -> list[tuple[str, str]]:
         word = self._catalogue.text
@@ -219,7 +230,7 @@ class ConferenceScreen(Screen[None]):
 
     def action_home(self) -> None:
         """Put the conference away and go Home; it goes on at the same question."""
-        self.post_message(self.Ended(self._meeting.record.conference.id, closed=False))
+        self.post_message(self.Ended(self.conference, closed=False))
 
     @on(TextArea.Changed)
     def suggest(self, event: TextArea.Changed) -> None:
