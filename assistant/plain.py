@@ -109,6 +109,8 @@ def converse(meeting: Meeting, plain: Plain, lines: Iterable[str]) -> int:
     It ends where the store no longer keeps what is said: a line that is not kept is never followed by another.
     """
     plain.show(meeting.begin())
+    if meeting.unsent.text:
+        plain.show([Told(text=_("Typed last time and not sent: {text}", text=literal(meeting.unsent.text)), key="unsent")])
     for raw in lines:
         events = meeting.say(raw.rstrip("\r\n"))
         plain.show(events)

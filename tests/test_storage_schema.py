@@ -43,7 +43,8 @@ def test_a_new_store_records_every_step_and_carries_our_mark(path):
     file = raw(path, KEY)
     assert file.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
     assert file.execute("PRAGMA application_id").fetchone() == (engine.APPLICATION,)
-    assert file.execute("SELECT version, name FROM schema_migration").fetchall() == [(1, "m001_initial"), (2, "m002_search")]
+    taken = [(1, "m001_initial"), (2, "m002_search"), (3, "m003_unsent")]
+    assert file.execute("SELECT version, name FROM schema_migration").fetchall() == taken
     file.close()
 
 

@@ -38,6 +38,10 @@ TICK = 1.0
 """Seconds between two looks at the clock."""
 
 
+def _nothing() -> None:
+    """Do nothing: a screen on which nothing is typed that would be missed."""
+
+
 class ConveneApp(App[int]):
     """Convene in the terminal.
 
@@ -102,6 +106,7 @@ class ConveneApp(App[int]):
 
     def leave(self) -> None:
         """End as interrupted (contract, exit codes)."""
+        self._keep_typed()
         self.exit(130, 130)
 
     async def put_away(self) -> None:
@@ -130,9 +135,16 @@ class ConveneApp(App[int]):
         await super().on_event(event)
 
     def look(self) -> None:
-        """Lock where it is time to; called every second, and when the process goes on after it was stopped."""
+        """Lock where it is time to, else keep what is typed; called every second, and when a stopped process goes on."""
         if self.session.due:
             self.lock()
+        elif self.session.is_open:
+            getattr(self._locking.seen(), "note_typed", _nothing)()
+
+    async def action_quit(self) -> None:
+        """Quit; what is typed is kept."""
+        self._keep_typed()
+        await super().action_quit()
 
     def action_lock(self) -> None:
         """Hide everything at once."""
@@ -140,8 +152,14 @@ class ConveneApp(App[int]):
 
     def lock(self) -> None:
         """Show nothing of any case any more, then close the store and drop its key (S1)."""
+        self._keep_typed()
         self._copying.forget()
         self._locking.lock()
+
+    def _keep_typed(self) -> None:
+        """Keep what is typed before its screen goes."""
+        if self.session.is_open:
+            getattr(self._locking.seen(), "keep_typed", _nothing)()
 
     @work(thread=True, exit_on_error=False)
     def _warm(self) -> None:
@@ -151,6 +169,9 @@ class ConveneApp(App[int]):
     def _fatal_error(self) -> None:
         """End without showing what was in memory: a reference instead of a traceback with locals (F4)."""
         problem = sys.exc_info()[1]
+        with suppress(Exception):
+            # Whatever went wrong may go wrong here too; the reference matters more.
+            self._keep_typed()
         if not self.crash:
             self.crash = self._report(problem) if problem is not None else "-"
         self._return_code = 70

@@ -36,7 +36,7 @@ class Locking:
         """Hide and remove everything of a case at once, and let the store go behind the lock screen."""
         if not self._session.is_open:
             return
-        self.conference = getattr(self._seen(), "conference", "")
+        self.conference = getattr(self.seen(), "conference", "")
         self._session.end()
         while len(self._app.screen_stack) > 2:
             self._app.pop_screen()
@@ -52,7 +52,7 @@ class Locking:
         """Wait in a thread until a store that is being let go is closed."""
         self._shut.wait()
 
-    def _seen(self) -> Screen[object]:
+    def seen(self) -> Screen[object]:
         """Return the screen that others, such as help, stand on."""
         stack = self._app.screen_stack
         return stack[min(1, len(stack) - 1)]

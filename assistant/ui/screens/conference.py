@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import ClassVar
 
-from textual import events, on
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.css.query import NoMatches
 from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import TextArea
 
 from assistant.meeting.meeting import Meeting
 from assistant.meeting.shown import ClosedShown, ItemShown, Kept, Question, Refused, Shown, Told, Warn
-from assistant.text import Catalogue, _, pgettext
+from assistant.text import Catalogue, Rejected, _, pgettext
 from assistant.ui import panes
 from assistant.ui.completion import candidates
 from assistant.ui.screens.helping import HelpScreen
@@ -51,6 +53,14 @@ class ConferenceScreen(Screen[None]):
     class Hidden(Message):
         """Posted when the chair asked to lock."""
 
+    class Unkept(Message):
+        """Posted when the store cannot keep what is typed."""
+
+        def __init__(self, problem: Rejected) -> None:
+            """Carry why."""
+            super().__init__()
+            self.problem = problem
+
     class Ended(Message):
         """Posted when the conference was closed or put away."""
 
@@ -66,6 +76,7 @@ class ConferenceScreen(Screen[None]):
         self._meeting = meeting
         self._catalogue = catalogue
         self._asked: Question | None = None
+        self._unkept = False
 
     @property
     def conference(self) -> str:
@@ -113,7 +124,12 @@ class ConferenceScreen(Screen[None]):
         if lately:
             self.query_one(Talk).say(lately)
         self.show(self._meeting.begin())
-        self.query_one(Writing).focus()
+        writing = self.query_one(Writing)
+        if self._meeting.unsent.text:
+            writing.text = self._meeting.unsent.text
+            writing.move_cursor(writing.document.end)
+            self.query_one(Talk).say([(word(_("What was typed and not sent stands in the line again.")), "told")])
+        writing.focus()
 
     def show(self, shown: tuple[Shown, ...]) -> None:
         """Show what a turn did; the question goes to its own place above the line."""
@@ -182,7 +198,11 @@ class ConferenceScreen(Screen[None]):
                 said = word(asked.offer)
         if said or parts:
             self.query_one(Talk).say([*parts, (f"> {said}", "answer" if parts else "said")])
-        self.show(self._meeting.say(line))
+        done = self._meeting.say(line)
+        self.show(done)
+        if any(isinstance(event, Refused) and event.lost for event in done):
+            # Not on the disk, so not out of the line either.
+            self.query_one(Writing).text = line
 
     @on(Writing.DoneAgain)
     def do_again(self) -> None:
@@ -201,6 +221,32 @@ class ConferenceScreen(Screen[None]):
             writing.undo()
         else:
             self.action_say("/undo")
+
+    def note_typed(self) -> None:
+        """Keep what is typed, in the background; called every second, so that no key press waits for it."""
+        if self._meeting.unsent.note(self.query_one(Writing).text):
+            self._keep_typed()
+
+    @work(thread=True, group="typed")
+    def _keep_typed(self) -> None:
+        try:
+            self._meeting.unsent.flush()
+        except Rejected as problem:
+            self.post_message(self.Unkept(problem))
+        else:
+            self._unkept = False
+
+    def keep_typed(self) -> None:
+        """Keep what is typed at once: the screen is about to go. What the store cannot keep is lost with it."""
+        with suppress(NoMatches, Rejected):
+            self._meeting.unsent.note(self.query_one(Writing).text)
+            self._meeting.unsent.flush()
+
+    def on_conference_screen_unkept(self, event: Unkept) -> None:
+        """Say once that what is typed is in no safe place."""
+        if not self._unkept:
+            self._unkept = True
+            self.query_one(Talk).say([(f"x {self._catalogue.text(event.problem.message)}", "refused")])
 
     def action_help(self) -> None:
         """Show help on the question at hand, then on everything else."""
@@ -230,6 +276,7 @@ class ConferenceScreen(Screen[None]):
 
     def action_home(self) -> None:
         """Put the conference away and go Home; it goes on at the same question."""
+        self.keep_typed()
         self.post_message(self.Ended(self.conference, closed=False))
 
     @on(TextArea.Changed)
