@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assistant.dialogue.conversation import Asking, Finished, Keeping, advance
 from assistant.dialogue.prompts import UNSAID, AskPeople, AskYesNo, Prompt
+from assistant.flows.holders import named
 from assistant.flows.wording import read_back
 from assistant.meeting.room import Surroundings
 from assistant.meeting.state import State
@@ -22,11 +23,7 @@ AGREE = "keep"
 
 def reads(entry: Entry, record: Record, protocol: Protocol, language: str) -> Message:
     """Return how an entry reads back, with the title of its field or the task of its action in front."""
-
-    def name(ident: str) -> str:
-        person = record.case.participant(ident)
-        return f"{person.name} ({person.agency})" if person else ident
-
+    name = named(record)
     match entry:
         case Fact(field=ident) if rule := next((f for f in protocol.fields if f.id == ident), None):
             option = rule.option(entry.value)
