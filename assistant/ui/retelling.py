@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
+from assistant.meeting.asking import AGREE
 from assistant.meeting.shown import ClosedShown, ItemShown, Kept, Question, Refused, Shown, Told, Warn
 from assistant.text import Catalogue, _
 from assistant.ui.widgets.line import lines
@@ -35,7 +36,8 @@ def answered(question: Question | None, line: str, catalogue: Catalogue) -> list
     said = line.strip()
     parts: list[tuple[str, str]] = []
     if question is not None and question.key and not said.startswith("/"):
-        parts.append((f"? {catalogue.text(question.text)}", "asked"))
+        if question.key != AGREE:  # what was understood stands above as it was said, and below as it is kept
+            parts.append((f"? {catalogue.text(question.text)}", "asked"))
         if not said and question.offer is not None:
             said = catalogue.text(question.offer)
     if said or parts:
