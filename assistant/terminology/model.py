@@ -8,7 +8,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from assistant.record.entries import Entry, kind
+from assistant.record.entries import Entry
+from assistant.record.kinds import kind
 
 LANGUAGES: tuple[str, ...] = ("en", "fr", "nl", "de", "sv", "da", "it", "es", "pt", "el", "bg", "hu")
 """The languages in which every label must have a term."""

@@ -32,14 +32,11 @@ if TYPE_CHECKING:
     from assistant.ui.screens.create import CreateScreen
     from assistant.ui.screens.handout import HandoutScreen
     from assistant.ui.screens.home import HomeScreen
+    from assistant.ui.typed import Typed
 
 
 TICK = 1.0
 """Seconds between two looks at the clock."""
-
-
-def _nothing() -> None:
-    """Do nothing: a screen on which nothing is typed that would be missed."""
 
 
 class ConveneApp(App[int]):
@@ -139,7 +136,9 @@ class ConveneApp(App[int]):
         if self.session.due:
             self.lock()
         elif self.session.is_open:
-            getattr(self._locking.seen(), "note_typed", _nothing)()
+            typed: Typed | None = getattr(self._locking.seen(), "typed", None)
+            if typed is not None:
+                typed.note()
 
     async def action_quit(self) -> None:
         """Quit; what is typed is kept."""
@@ -158,8 +157,9 @@ class ConveneApp(App[int]):
 
     def _keep_typed(self) -> None:
         """Keep what is typed before its screen goes."""
-        if self.session.is_open:
-            getattr(self._locking.seen(), "keep_typed", _nothing)()
+        typed: Typed | None = getattr(self._locking.seen(), "typed", None)
+        if self.session.is_open and typed is not None:
+            typed.keep()
 
     @work(thread=True, exit_on_error=False)
     def _warm(self) -> None:

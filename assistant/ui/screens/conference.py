@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from functools import partial
 from typing import ClassVar
 
-from textual import events, on, work
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.content import Content
-from textual.css.query import NoMatches
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import TextArea
 
 from assistant.meeting.meeting import Meeting
-from assistant.meeting.shown import ClosedShown, ItemShown, Kept, Question, Refused, Shown, Told, Warn
+from assistant.meeting.shown import ClosedShown, Question, Refused, Shown, Told
 from assistant.text import Catalogue, Rejected, _, pgettext
 from assistant.ui import panes
 from assistant.ui.completion import candidates
+from assistant.ui.retelling import answered, asked, retold
 from assistant.ui.screens.helping import HelpScreen
+from assistant.ui.typed import Typed
+from assistant.ui.widgets.below import Below
 from assistant.ui.widgets.hints import Hints
 from assistant.ui.widgets.line import Line, lines
 from assistant.ui.widgets.talk import Talk
-from assistant.ui.widgets.writing import Writing
 
 WIDE = 110
 """Columns from which both side panes stand beside the conversation."""
@@ -53,14 +52,6 @@ class ConferenceScreen(Screen[None]):
     class Hidden(Message):
         """Posted when the chair asked to lock."""
 
-    class Unkept(Message):
-        """Posted when the store cannot keep what is typed."""
-
-        def __init__(self, problem: Rejected) -> None:
-            """Carry why."""
-            super().__init__()
-            self.problem = problem
-
     class Ended(Message):
         """Posted when the conference was closed or put away."""
 
@@ -76,7 +67,8 @@ class ConferenceScreen(Screen[None]):
         self._meeting = meeting
         self._catalogue = catalogue
         self._asked: Question | None = None
-        self._unkept = False
+        self.typed = Typed(self, meeting.unsent, lambda: self.query_one(Below).typed, self._unkept)
+        """What is typed, kept before it is sent."""
 
     @property
     def conference(self) -> str:
@@ -91,10 +83,7 @@ class ConferenceScreen(Screen[None]):
             with Vertical(id="centre"):
                 yield Talk(id="talk")
             yield VerticalScroll(Line(id="record-text"), id="record", can_focus=False)
-        with Vertical(id="below"):
-            yield Line(id="question")
-            yield Line(id="suggestions")
-            yield Writing(id="writing")
+        yield Below(partial(candidates, self._meeting))
         yield Line(classes="small", id="small")
         yield Hints(id="hints")
 
@@ -124,12 +113,10 @@ class ConferenceScreen(Screen[None]):
         if lately:
             self.query_one(Talk).say(lately)
         self.show(self._meeting.begin())
-        writing = self.query_one(Writing)
         if self._meeting.unsent.text:
-            writing.text = self._meeting.unsent.text
-            writing.move_cursor(writing.document.end)
+            self.query_one(Below).put_back(self._meeting.unsent.text)
             self.query_one(Talk).say([(word(_("What was typed and not sent stands in the line again.")), "told")])
-        writing.focus()
+        self.query_one(Below).take_keys()
 
     def show(self, shown: tuple[Shown, ...]) -> None:
         """Show what a turn did; the question goes to its own place above the line."""
@@ -138,9 +125,9 @@ class ConferenceScreen(Screen[None]):
             match event:
                 case Question():
                     self._asked = event
-                    self.query_one("#question", Line).update(self._question(event))
+                    self.query_one(Below).ask(asked(event, self._catalogue))
                 case _:
-                    parts.extend(self._parts(event))
+                    parts.extend(retold(event, self._catalogue))
         if parts:
             self.query_one(Talk).say(parts)
         self.query_one("#agenda-text", Line).update(lines(panes.agenda(self._meeting, self._catalogue)))
@@ -151,102 +138,26 @@ class ConferenceScreen(Screen[None]):
             elif isinstance(event, Told) and event.key == "lock":
                 self.post_message(self.Hidden())
 
-    def _parts(self, event: Shown) -> list[tuple[str, str]]:
-        word = self._catalogue.text
-        match event:
-            case ItemShown():
-                return [(f"{event.number}. {word(event.title)}", "item"), (word(event.purpose), "purpose")]
-            case Kept():
-                return [(f"= {event.entry.id} {word(event.text)}", "kept")]
-            case Warn():
-                return [(f"! {event.code} {word(event.text)}", "warned")]
-            case Refused():
-                rule = f" ({event.rule})" if event.rule else ""
-                return [(f"x {word(event.text)}{rule}", "refused")]
-            case ClosedShown():
-                return [(f". {word(event.text)}", "item")]
-            case Told():
-                return [(word(event.text), "told")]
-            case Question():
-                return []
-
-    def _question(self, event: Question) -> Content:
-        word = self._catalogue.text
-        shown: list[tuple[str, str]] = [(f"« {word(event.about)} »", "dim")] if event.about else []
-        shown.append((word(event.text), "bold"))
-        if event.options:
-            shown.append(("  ".join(f"{n} {word(o)}" for n, o in enumerate(event.options, 1)), ""))
-        if event.offer is not None:
-            shown.append((word(_("Enter takes: {offer}", offer=event.offer)), "dim"))
-        return lines(shown)
-
-    @on(Writing.Sent)
-    def take_line(self, event: Writing.Sent) -> None:
+    @on(Below.Said)
+    def take_line(self, event: Below.Said) -> None:
         """Say the line to the meeting and show what it did."""
         event.stop()
-        self.action_say(event.text)
+        self.action_say(event.line)
 
     def action_say(self, line: str) -> None:
         """Say a line as if it had been typed; the question it answers stays above it in the conversation."""
-        said = line.strip()
-        asked = self._asked
-        word = self._catalogue.text
-        parts: list[tuple[str, str]] = []
-        if asked is not None and asked.key and not said.startswith("/"):
-            parts.append((f"? {word(asked.text)}", "asked"))
-            if not said and asked.offer is not None:
-                said = word(asked.offer)
-        if said or parts:
-            self.query_one(Talk).say([*parts, (f"> {said}", "answer" if parts else "said")])
+        parts = answered(self._asked, line, self._catalogue)
+        if parts:
+            self.query_one(Talk).say(parts)
         done = self._meeting.say(line)
         self.show(done)
         if any(isinstance(event, Refused) and event.lost for event in done):
             # Not on the disk, so not out of the line either.
-            self.query_one(Writing).text = line
+            self.query_one(Below).put_back(line)
 
-    @on(Writing.DoneAgain)
-    def do_again(self) -> None:
-        """Redo typing that was undone, otherwise the last turn taken back."""
-        writing = self.query_one(Writing)
-        before = writing.text
-        writing.redo()
-        if not before and not writing.text:
-            self.action_say("/redo")
-
-    @on(Writing.TakenBack)
-    def take_back(self) -> None:
-        """Undo typing while there is some, otherwise the last turn."""
-        writing = self.query_one(Writing)
-        if writing.text:
-            writing.undo()
-        else:
-            self.action_say("/undo")
-
-    def note_typed(self) -> None:
-        """Keep what is typed, in the background; called every second, so that no key press waits for it."""
-        if self._meeting.unsent.note(self.query_one(Writing).text):
-            self._keep_typed()
-
-    @work(thread=True, group="typed")
-    def _keep_typed(self) -> None:
-        try:
-            self._meeting.unsent.flush()
-        except Rejected as problem:
-            self.post_message(self.Unkept(problem))
-        else:
-            self._unkept = False
-
-    def keep_typed(self) -> None:
-        """Keep what is typed at once: the screen is about to go. What the store cannot keep is lost with it."""
-        with suppress(NoMatches, Rejected):
-            self._meeting.unsent.note(self.query_one(Writing).text)
-            self._meeting.unsent.flush()
-
-    def on_conference_screen_unkept(self, event: Unkept) -> None:
-        """Say once that what is typed is in no safe place."""
-        if not self._unkept:
-            self._unkept = True
-            self.query_one(Talk).say([(f"x {self._catalogue.text(event.problem.message)}", "refused")])
+    def _unkept(self, problem: Rejected) -> None:
+        """Say that what is typed is in no safe place."""
+        self.query_one(Talk).say([(f"x {self._catalogue.text(problem.message)}", "refused")])
 
     def action_help(self) -> None:
         """Show help on the question at hand, then on everything else."""
@@ -276,26 +187,8 @@ class ConferenceScreen(Screen[None]):
 
     def action_home(self) -> None:
         """Put the conference away and go Home; it goes on at the same question."""
-        self.keep_typed()
+        self.typed.keep()
         self.post_message(self.Ended(self.conference, closed=False))
-
-    @on(TextArea.Changed)
-    def suggest(self, event: TextArea.Changed) -> None:
-        """Show what the word at the cursor may become."""
-        writing = event.text_area
-        row, column = writing.cursor_location
-        _word, found = candidates(self._meeting, writing.document.get_line(row)[:column])
-        suggestions = self.query_one("#suggestions", Line)
-        suggestions.display = bool(found)
-        if found:
-            suggestions.say("Tab: " + "  ".join(f.strip() for f in found))
-
-    @on(Writing.Completing)
-    def complete(self, event: Writing.Completing) -> None:
-        """Complete the word before the cursor with the first suggestion."""
-        word, found = candidates(self._meeting, event.before)
-        if found:
-            self.query_one(Writing).put(found[0], len(word))
 
     def on_resize(self, event: events.Resize) -> None:
         """Fold the side panes away where there is no room for them."""
@@ -305,4 +198,4 @@ class ConferenceScreen(Screen[None]):
         self.set_class(height < SHORT, "short")
         self.set_class(width < SMALLEST[0] or height < SMALLEST[1], "too-small")
         # A line that was hidden has lost the keys; what was typed in it is still there.
-        self.call_after_refresh(self.query_one(Writing).focus)
+        self.call_after_refresh(self.query_one(Below).take_keys)
