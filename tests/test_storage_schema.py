@@ -66,19 +66,19 @@ def test_every_connection_has_the_settings_that_durability_rests_on(path):
 
 
 def test_a_step_that_fails_leaves_the_schema_before_it_and_can_be_taken_again(path):
-    def m003_half(connection: Connection) -> None:
+    def half(connection: Connection) -> None:
         connection.exec_driver_sql("CREATE TABLE extra (a)")
         raise ValueError
 
-    def m003_whole(connection: Connection) -> None:
+    def whole(connection: Connection) -> None:
         connection.exec_driver_sql("CREATE TABLE extra (a)")
 
     opened = engine.connect(path, KEY)
     with pytest.raises(ValueError):
-        migrate(opened, 2, AT, (*STEPS, m003_half))
-    assert engine.schema_version(opened) == 2
+        migrate(opened, SCHEMA, AT, (*STEPS, half))
+    assert engine.schema_version(opened) == SCHEMA
     assert "extra" not in inspect(opened).get_table_names()
-    migrate(opened, 2, AT, (*STEPS, m003_whole))
-    assert engine.schema_version(opened) == 3
+    migrate(opened, SCHEMA, AT, (*STEPS, whole))
+    assert engine.schema_version(opened) == SCHEMA + 1
     assert "extra" in inspect(opened).get_table_names()
     opened.dispose()

@@ -2,44 +2,38 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on, work
-from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from assistant.text import Catalogue, Rejected, _, literal
-from assistant.ui.copying import Copying
 from assistant.ui.desk import Desk
 from assistant.ui.locking import Locking
-from assistant.ui.safety import SafeText
 from assistant.ui.screens.locked import LockedScreen
 from assistant.ui.screens.welcome import WelcomeScreen
+from assistant.ui.sealed import SealedApp
 from assistant.ui.session import DEFAULT, Rules, Session
-from assistant.ui.terminal import Signals, enduring
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
-    from rich.console import RenderableType
     from textual.screen import Screen
 
     from assistant.ui.screens.conference import ConferenceScreen
     from assistant.ui.screens.create import CreateScreen
     from assistant.ui.screens.handout import HandoutScreen
     from assistant.ui.screens.home import HomeScreen
-    from assistant.ui.typed import Typed
 
 
 TICK = 1.0
 """Seconds between two looks at the clock."""
 
 
-class ConveneApp(App[int]):
+class ConveneApp(SealedApp):
     """Convene in the terminal.
 
     Args:
@@ -51,11 +45,7 @@ class ConveneApp(App[int]):
     """
 
     CSS_PATH = "convene.tcss"
-    ENABLE_COMMAND_PALETTE = False
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+q", "quit", show=False, priority=True),
-        Binding("ctrl+l", "lock", show=False, priority=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+l", "lock", show=False, priority=True)]
 
     class Loaded(Message):
         """Posted by a worker when what it loaded is ready."""
@@ -71,40 +61,13 @@ class ConveneApp(App[int]):
         self, desk: Desk, catalogue: Catalogue, report: Callable[[BaseException], str], rules: Rules = DEFAULT
     ) -> None:
         """Hold the desk; nothing is opened yet."""
-        super().__init__()
+        super().__init__(report, clipboard=rules.clipboard)
         self.title = "Convene"
         self._desk = desk
         self._catalogue = catalogue
-        self._report = report
         self._today = date.min
         self.session = Session(rules)
         self._locking = Locking(self, desk, self.session, lambda: LockedScreen(catalogue, asks_passphrase=desk.guarded))
-        self.crash = ""
-        self._copying = Copying(self, outside=rules.clipboard)
-        self.driver_class = enduring(self.driver_class, self.leave, self._copying.forget)
-        self._signals = Signals(self.leave, self.put_away, self._back)
-        self._filters.append(SafeText())
-
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Offer no system commands: the stock ones include a screenshot in plain text (F6)."""
-        del screen
-        return ()
-
-    def action_screenshot(self, filename: str | None = None, path: str | None = None) -> None:
-        """Take no screenshot: it would be a file with what is on screen, in the clear (F6)."""
-
-    def copy_to_clipboard(self, text: str) -> None:
-        """Copy inside the app; outside it only where the settings ask for it (S11)."""
-        self._copying.copy(text)
-
-    def on_load(self) -> None:
-        """Take the signals that end the app before the terminal is changed (F5)."""
-        self._signals.take_ends()
-
-    def leave(self) -> None:
-        """End as interrupted (contract, exit codes)."""
-        self._keep_typed()
-        self.exit(130, 130)
 
     async def put_away(self) -> None:
         """Lock, and wait until the store is closed: nothing of a case stays on screen or in memory while we are stopped."""
@@ -116,8 +79,7 @@ class ConveneApp(App[int]):
             await self._locking.locked()
 
     def on_mount(self) -> None:
-        """Greet."""
-        self._signals.take_stops()
+        """Greet; what the terminal needs, Textual has the class above do."""
         self.set_interval(TICK, self.look)
         self.push_screen(WelcomeScreen(self._desk.greeting, self._catalogue, asks_passphrase=self._desk.asks_passphrase))
         self.call_after_refresh(self._warm)
@@ -136,14 +98,9 @@ class ConveneApp(App[int]):
         if self.session.due:
             self.lock()
         elif self.session.is_open:
-            typed: Typed | None = getattr(self._locking.seen(), "typed", None)
+            typed = self._locking.typed
             if typed is not None:
                 typed.note()
-
-    async def action_quit(self) -> None:
-        """Quit; what is typed is kept."""
-        self._keep_typed()
-        await super().action_quit()
 
     def action_lock(self) -> None:
         """Hide everything at once."""
@@ -151,13 +108,12 @@ class ConveneApp(App[int]):
 
     def lock(self) -> None:
         """Show nothing of any case any more, then close the store and drop its key (S1)."""
-        self._keep_typed()
-        self._copying.forget()
+        self.copied.forget()
         self._locking.lock()
 
-    def _keep_typed(self) -> None:
+    def last_words(self) -> None:
         """Keep what is typed before its screen goes."""
-        typed: Typed | None = getattr(self._locking.seen(), "typed", None)
+        typed = self._locking.typed
         if self.session.is_open and typed is not None:
             typed.keep()
 
@@ -165,22 +121,6 @@ class ConveneApp(App[int]):
     def _warm(self) -> None:
         with suppress(Rejected):
             self._desk.warm()
-
-    def _fatal_error(self) -> None:
-        """End without showing what was in memory: a reference instead of a traceback with locals (F4)."""
-        problem = sys.exc_info()[1]
-        with suppress(Exception):
-            # Whatever went wrong may go wrong here too; the reference matters more.
-            self._keep_typed()
-        if not self.crash:
-            self.crash = self._report(problem) if problem is not None else "-"
-        self._return_code = 70
-        self._close_messages_no_wait()
-
-    def panic(self, *renderables: RenderableType) -> None:
-        """End in the same way where Textual would print what it has at hand."""
-        del renderables
-        self._fatal_error()
 
     @on(WelcomeScreen.Answered)
     def opened(self, event: WelcomeScreen.Answered) -> None:
@@ -317,7 +257,7 @@ class ConveneApp(App[int]):
         else:
             self.post_message(self.Loaded(session, home))
 
-    def _back(self) -> None:
+    def back(self) -> None:
         """Go on after being stopped, or after the machine slept."""
         self.look()
-        self.refresh(layout=True)
+        super().back()

@@ -43,9 +43,18 @@ class Typed:
             self._screen.run_worker(self._flush, thread=True, group="typed")
 
     def keep(self) -> None:
-        """Keep what is typed at once. What the store cannot keep is lost with the screen, as is all before it is laid out."""
-        with suppress(NoMatches, Rejected):
+        """Keep what is typed at once. What the store cannot keep is lost with the screen."""
+        self.take()
+        self.flush()
+
+    def take(self) -> None:
+        """Note what is typed, before its screen goes."""
+        with suppress(NoMatches):  # not laid out yet
             self._unsent.note(self._text())
+
+    def flush(self) -> None:
+        """Keep what was noted last, as far as the store can."""
+        with suppress(Rejected):
             self._unsent.flush()
 
     def _flush(self) -> None:
