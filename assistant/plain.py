@@ -9,7 +9,7 @@ from typing import TextIO
 
 from assistant.meeting.meeting import Meeting
 from assistant.meeting.shown import ClosedShown, ItemShown, Kept, Question, Refused, Shown, Told, Warn
-from assistant.text import Catalogue, Message, Rejected, _, clean, literal
+from assistant.text import Catalogue, Message, Rejected, _, clean, literal, safe
 
 LOCK = "lock"
 
@@ -100,7 +100,7 @@ class Plain:
 
     @staticmethod
     def _one_line(text: str) -> str:
-        return clean(" / ".join(part.strip() for part in text.splitlines() if part.strip()))
+        return safe(" / ".join(part.strip() for part in text.splitlines() if part.strip()))
 
 
 def converse(meeting: Meeting, plain: Plain, lines: Iterable[str]) -> int:

@@ -304,6 +304,13 @@ def test_what_is_worth_a_look_is_a_warning_on_stderr(desk):
     assert "nobody has this role: Prison" in err
 
 
+def test_t5_names_that_look_alike_are_a_warning(desk):
+    twin = FILE.replace("Marie Dijkstra", "Jan Peeters", 1).replace("Jan Peeters", "Jan Pееters", 1)
+    code, _out, err = desk(twin)
+    assert code == 0
+    assert "letters of two scripts" in err
+
+
 def test_nothing_is_warned_of_where_the_store_refuses(desk, capsys):
     Path("case.toml").write_text(FILE.replace("release = 2026-09-18T14:00:00\n", ""))
     assert main(["prepare", "case.toml", "--store", "none.db", "--passphrase-file", "pass"]) == 3

@@ -75,6 +75,11 @@ def app_over(desk: ListDesk) -> ConveneApp:
 
 
 if __name__ == "__main__":
+    if "--plain" in sys.argv:
+        from assistant.plain import Plain, converse
+
+        held = hostile_desk().meeting("NL-2026-017/3")
+        sys.exit(converse(held, Plain(english(), sys.stdout, json="--json" in sys.argv), sys.stdin))
     app = app_over(ListDesk() if "--plain-names" in sys.argv else hostile_desk())
     if {"--break", "--break-worker"} & {*sys.argv}:
 
