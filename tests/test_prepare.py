@@ -333,7 +333,9 @@ def test_a_region_without_a_calendar_is_a_warning(desk):
 
 
 def test_a_complete_file_warns_of_nothing():
-    people = [{"id": f"p{n}", "name": "X", "agency": "A", "role": r.value} for n, r in enumerate(Role, 1) if r is not Role.PER]
+    people = [
+        {"id": f"p{n}", "name": f"X {r}", "agency": "A", "role": r.value} for n, r in enumerate(Role, 1) if r is not Role.PER
+    ]
     prepared = read(tables(case={"release": "2026-09-18T14:00"}, participant=people), lambda _p: "1")
     assert list(warnings(prepared, date(2026, 1, 1))) == []
 

@@ -125,9 +125,9 @@ def warnings(prepared: Prepared, today: date) -> Iterator[Message]:
     for person in case.participants:
         if mixes_scripts(person.name):
             yield _("Warning: this name has letters of two scripts: {name}", name=literal(f"{person.id} {person.name}"))
-    for one, other in lookalikes(case.participants):
-        both = joined(literal(f"{p.id} {p.name}") for p in (one, other))
-        yield _("Warning: these names look alike. Are they one person? {names}", names=both)
+    for group in lookalikes(case.participants):
+        names = joined(literal(f"{p.id} {p.name}") for p in group)
+        yield _("Warning: these names look alike. Are they one person? {names}", names=names)
     if case.release is None:
         yield _("Warning: no release date is given.")
     if case.region and not is_region(case.country, case.region):

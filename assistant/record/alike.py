@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterable
 
 from assistant.record.case import Participant
 from assistant.text import folded
@@ -28,12 +27,12 @@ def mixes_scripts(name: str) -> bool:
     return any(len({_script(c) for c in word if c.isalpha()} - {""}) > 1 for word in name.split())
 
 
-def lookalikes(people: tuple[Participant, ...]) -> Iterator[tuple[Participant, Participant]]:
-    """Yield pairs of people whose names look the same."""
-    shown = [(skeleton(p.name), p) for p in people]
-    for (one, first), (other, second) in combinations(shown, 2):
-        if one and one == other:
-            yield first, second
+def lookalikes(people: Iterable[Participant]) -> tuple[tuple[Participant, ...], ...]:
+    """Return people whose names look the same, group by group."""
+    groups: dict[str, list[Participant]] = {}
+    for person in people:
+        groups.setdefault(skeleton(person.name), []).append(person)
+    return tuple(tuple(group) for shown, group in groups.items() if shown and len(group) > 1)
 
 
 def _script(char: str) -> str:
