@@ -14,7 +14,7 @@ from assistant.meeting.commands import COMMANDS
 from assistant.meeting.meeting import Meeting
 from assistant.meeting.shown import ClosedShown, Kept, Question, Refused, Told, Warn
 from assistant.plain import Plain, converse
-from assistant.record.entries import Action, ActionUpdate, Decision, Information, LevelChange, Parked
+from assistant.record.entries import Action, ActionUpdate, Decision, Information, LevelChange, Note, Parked
 from assistant.record.vocabulary import ActionState, ItemState, Level, Status
 from assistant.text import Rejected, literal
 
@@ -233,6 +233,38 @@ def test_closing_anyway_skips_what_was_not_reached_and_plans_the_next():
     assert meeting.record.agenda["release"] is ItemState.SKIPPED
     assert closed.next.number == 4
     assert closed.next.date.date() > meeting.record.conference.date.date()
+
+
+def test_closing_anyway_keeps_what_was_begun_as_the_chairs_own_note():
+    meeting = sit_down()
+    meeting.say("/goto 4")
+    meeting.say("He wants out and to see his daughter")
+    meeting.say("/goto 10")
+    meeting.say("/action Call the landlord | owner: Moreau")
+    told = refused(meeting.say("/close"))[0]
+    worded = english().text(told.text)
+    assert "Call the landlord" in worded
+    assert "\n" in worded
+    meeting.say("/close anyway | the fire alarm went off")
+    notes = {note.text: note.item for note in meeting.record.all(Note)}
+    assert notes["Call the landlord"] == meeting.around.protocol.items[9].id
+    assert any("see his daughter" in text for text in notes)
+
+
+def test_a_refused_closing_names_every_warning_that_the_reason_would_answer():
+    meeting = sit_down()
+    told = english().text(refused(meeting.say("/close"))[0].text)
+    for warned in meeting._draft().warnings():
+        assert warned.code in told
+
+
+def test_closing_says_which_items_were_not_reached():
+    meeting = sit_down()
+    shown = meeting.say("/close anyway | the fire alarm went off")
+    told = next(e for e in shown if isinstance(e, Told) and e.key == "skipped")
+    skipped = [i for i in meeting.around.protocol.items if meeting.record.agenda[i.id] is ItemState.SKIPPED]
+    assert skipped
+    assert all(i.title_in("en") in english().text(told.text) for i in skipped)
 
 
 def test_closing_is_refused_while_the_release_item_is_empty_shortly_before_release():

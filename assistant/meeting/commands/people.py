@@ -48,7 +48,7 @@ def present(draft: Draft, argument: str) -> None:
 
 def apologies(draft: Draft, argument: str) -> None:
     """Record apologies, with their reason."""
-    names, why = reason(argument)
+    names, why = reason(argument, draft.around.room(draft.state.record))
     for person in _each(draft, names):
         old = draft.state.record.presences.get(person.id) or Presence(participant=person.id, state=Attendance.APOLOGIES)
         draft.do(Attended(replace(old, state=Attendance.APOLOGIES, reason=clean(why), away=False)))
