@@ -94,7 +94,8 @@ def _note_unfinished(draft: Draft) -> None:
 
 def _report(draft: Draft) -> None:
     for gap in gaps(draft.state.record, draft.around.protocol):
-        draft.tell(gap.text, key="missing")
+        if gap.kind != "unreached":  # told all at once where they are settled
+            draft.tell(gap.text, key="missing")
     for warned in draft.warnings():
         if not warned.accepted:
             draft.shown.append(Warn(code=warned.code, text=warned.text, about=warned.about))

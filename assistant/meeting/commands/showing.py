@@ -66,7 +66,7 @@ def open_actions(draft: Draft, argument: str) -> None:
             if action.due < today:
                 parts.append(_("overdue"))
         if action.carried:
-            parts.append(ngettext("carried {n} time", "carried {n} times", action.carried))
+            parts.append(ngettext("carried over {n} time", "carried over {n} times", action.carried))
         draft.tell(joined(parts, " · "), key="open")
 
 
