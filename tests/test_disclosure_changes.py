@@ -13,7 +13,7 @@ from assistant.disclosure.view import view
 from assistant.meeting.meeting import Meeting
 from assistant.meeting.shown import Refused
 from assistant.record.conference import Record
-from assistant.record.entries import Information
+from assistant.record.entries import ActionUpdate, Information
 from assistant.record.vocabulary import Category, Level
 from assistant.storage.store import Store
 from tests.disclosure_table import EU, dump, everyone, info, protocols, records, table, there
@@ -155,6 +155,73 @@ def test_a_handover_that_someone_did_not_hear_opens_nothing_to_them(store):
     h1 = "/action TASK | owner: p2 | due: 2026-09-15 | level: H1 | for: p1 | purpose: x"
     record = talk(store, 3, "/present", "/goto 3", h1, "/next", "/leave Moreau", "/handover A1 p3")
     assert "TASK" not in text(record, "p3")
+
+
+def test_a_remark_takes_the_fields_that_say_who_may_read_it(store):
+    line = "/remark WORDS | category: K12 | level: H1 | for: p1 | purpose: NEED"
+    record = talk(store, 3, "/present", "/goto 3", line, "remark: MORE | level: H1 | for: p1")
+    for words in ("WORDS", "MORE"):
+        assert words in text(record, "p1")
+        assert words not in text(record, OUT)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "/redate A1 2026-10-05 | WHY | level: H1 | for: p1",
+        "/notdone A1 | WHY | level: H1 | for: p1",
+        "/overtaken A1 | WHY | for: p1 | level: H1",
+        "/done A1 | level: H1 | for: p1 | WHY",
+        "/handover A1 p3 | WHY | level: H1 | for: p1",
+    ],
+)
+def test_fields_after_the_reason_of_an_update_say_who_may_read_it(store, line):
+    record = talk(store, 3, *SAID[:4], line)
+    update = record.all(ActionUpdate)[-1]
+    assert (update.reason, update.level, update.receivers) == ("WHY", Level.H1, ("p1",))
+    assert "WHY" in text(record, "p1")
+    assert "WHY" not in text(record, OUT)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "/phase probation | WHY | level: H1",
+        "/level I1 H2 | WHY | category: K6",
+        "/consent p3 yes | WHY | level: H1",
+        "/apologies Okafor | WHY | level: H1",
+        "/close anyway | WHY | level: H1",
+        "/note WORDS | level: H1",
+    ],
+)
+def test_a_field_that_a_command_does_not_take_is_refused_and_never_kept_as_words(store, line):
+    talk(store, 3, *SAID[:3])
+    meeting = Meeting(store, store.beginning("NL-2026-017/3"), around("eu-generic", sure=True))
+    before = store.record("NL-2026-017/3")
+    assert [e for e in meeting.say(line) if isinstance(e, Refused)]
+    assert store.record("NL-2026-017/3") == before
+
+
+def test_a_level_may_be_changed_with_the_names_of_those_who_may_read_it(store):
+    record = talk(store, 3, *SAID[:3], "/level I1 H1 | WHY | for: p2")
+    assert "FIRST" in text(record, "p2")
+    assert "FIRST" not in text(record, OUT)
+
+
+def test_a_role_as_source_or_owner_means_the_agency_that_has_it(store):
+    told = "/info WORDS | from: PRB | category: K6 | level: H1 | for: p1"
+    record = talk(store, 3, "/present", "/goto 3", told, "/action TASK | owner: PRB | due: 2026-09-15 | category: K12")
+    assert record.entries["I1"].source == record.entries["A1"].owner == ("Probation Service",)
+    assert "WORDS" in text(record, "p2")
+    assert action(record, "p2").own
+
+
+def test_why_someone_is_not_there_and_what_the_case_is_for_stand_in_the_chairs_copy_alone(store):
+    record = talk(store, 3, "/apologies Okafor | WHY")
+    record = replace(record, case=replace(record.case, objective="GOAL"))
+    for words in ("WHY", "GOAL"):
+        assert words in text(record, "chair")
+        assert words not in text(record, "p1")
 
 
 @FEW

@@ -146,7 +146,7 @@ def people(said: str, room: Room, prompt: AskPeople | None = None) -> tuple[str,
         if only and name.isdigit() and 1 <= int(name) <= len(only):
             found.append(only[int(name) - 1])
             continue
-        found.extend(_someone(name, room, agencies=agencies))
+        found.extend(_someone(name, room, agencies=agencies, roles=prompt is None or prompt.roles))
     chosen = tuple(dict.fromkeys(found))
     if not chosen:
         raise Rejected(_("Name a person or an agency."))
@@ -155,14 +155,14 @@ def people(said: str, room: Room, prompt: AskPeople | None = None) -> tuple[str,
     return chosen
 
 
-def _someone(name: str, room: Room, *, agencies: bool) -> tuple[str, ...]:
+def _someone(name: str, room: Room, *, agencies: bool, roles: bool) -> tuple[str, ...]:
     setting = room.setting
     by_id = [p.id for p in setting.participants if p.id == name]
     if by_id:
         return (by_id[0],)
     if agencies:
         if name.upper() in Role.__members__ and any(p.role == name.upper() for p in setting.participants):
-            return (name.upper(),)
+            return (name.upper(),) if roles or name.upper() == Role.PER else _bearers(Role(name.upper()), room)
         agency = next((p.agency for p in setting.participants if folded(p.agency) == folded(name)), None)
         if agency:
             return (agency,)
@@ -175,6 +175,15 @@ def _someone(name: str, room: Room, *, agencies: bool) -> tuple[str, ...]:
     if spoken:
         return (spoken,)
     raise Rejected(_("Nobody of that name is on this case: {name}.", name=literal(name)))
+
+
+def _bearers(role: Role, room: Room) -> tuple[str, ...]:
+    """Return the agency that has a role, or whoever has it where they have no agency; Rejected where several do."""
+    people = [p for p in room.setting.participants if p.role == role]
+    agencies = tuple(dict.fromkeys(p.agency or p.id for p in people))
+    if len(agencies) > 1:
+        raise Rejected(_("Who is meant? {names}.", names=named_list(tuple(p.id for p in people), room)))
+    return agencies
 
 
 def named_list(ids: tuple[str, ...], room: Room) -> Message:

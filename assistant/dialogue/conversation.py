@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from assistant.dialogue.flow import Context, Flow
-from assistant.dialogue.prompts import ABSENT, UNSAID, Absent, Given, Keep, Prompt
+from assistant.dialogue.prompts import ABSENT, UNSAID, Absent, AskText, Given, Keep, Prompt
 from assistant.record.case import Presence
 from assistant.record.entries import Entry
 from assistant.record.turns import Answer
@@ -20,9 +20,10 @@ from assistant.record.turns import Answer
 
 @dataclass(frozen=True)
 class Asking:
-    """The conversation waits for an answer to this prompt."""
+    """The conversation waits for an answer to this prompt; `said` is what was told in words since it last kept an entry."""
 
     prompt: Prompt
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,7 @@ def advance(
     offered = offered or {}
     supplied: dict[str, Answer] = {}
     seen: set[str] = set()
+    told: list[str] = []
     talk = flow.talk(context)
     try:
         request = next(talk)
@@ -82,13 +84,17 @@ def advance(
             seen.add(key)
             if key in given:
                 answer = given[key]
+                if isinstance(request, Keep):
+                    told.clear()
+                elif isinstance(request, AskText) and isinstance(answer, str):
+                    told.append(answer)
             elif isinstance(request, Keep):
                 return Keeping(key, request.entry), supplied
             else:
                 said = supply(request)
                 if isinstance(said, Absent):
                     if request.asked or context.revises is not None or key + UNSAID in offered:
-                        return Asking(_with_offer(request, offered)), supplied
+                        return Asking(_with_offer(request, offered), tuple(told)), supplied
                     answer = request.offer
                 else:
                     answer = supplied[key] = said

@@ -161,10 +161,19 @@ def ask_people(
     asked: bool = True,
     most: int = 0,
     agencies: bool = True,
+    roles: bool = False,
 ) -> Talk[tuple[str, ...]]:
-    """Ask for people or agencies; gives participant ids, agency names or roles."""
+    """Ask for people or agencies; gives participant ids, agency names and, where `roles` may stand for people, those."""
     value = yield AskPeople(
-        key=key, text=text, label=label, offer=offer, required=required, asked=asked, most=most, agencies=agencies
+        key=key,
+        text=text,
+        label=label,
+        offer=offer,
+        required=required,
+        asked=asked,
+        most=most,
+        agencies=agencies,
+        roles=roles,
     )
     return (value,) if isinstance(value, str) and value else tuple(value or ())
 

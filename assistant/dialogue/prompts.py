@@ -82,6 +82,8 @@ class AskPeople(Ask):
     most: int = 0
     """0: any number."""
     agencies: bool = True
+    roles: bool = False
+    """Whether a role may stand for whoever has it, as among receivers; elsewhere it means the agency that has it."""
     only: tuple[str, ...] = ()
     """Participant ids to choose from, where doubt left only these; empty: everyone."""
 

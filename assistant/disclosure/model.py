@@ -94,6 +94,8 @@ class SeenPresence:
     function: str
     state: Attendance | None
     accepted: bool = False
+    reason: str = ""
+    """Why someone sent apologies; for the chair alone."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,6 +146,8 @@ class RecipientView:
     next_date: datetime | None
     labels: tuple[tuple[str, str], ...] = ()
     """Participant id and how this copy names them (name and agency, or function)."""
+    objective: str = ""
+    """What the case is to achieve; for the chair alone."""
     facts: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
     """Field id and its titles by language, for the Fact entries in `items`."""
     answers: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from assistant.disclosure.actions import chair_actions, seen_actions
@@ -56,7 +57,9 @@ class _Copy:
     def whole(self) -> Disclosure:
         """Return the chair's copy: the whole record."""
         seen = tuple(Seen(entry=e, form=Form.FULL, rule="chair") for e in self.record.entries.values())
-        everyone = tuple(_presence(self.record, p, self.names) for p in self.record.people())
+        given = {ident: presence.reason for ident, presence in self.record.presences.items()}
+        people = (_presence(self.record, p, self.names) for p in self.record.people())
+        everyone = tuple(replace(p, reason=given.get(p.participant, "")) for p in people)
         dates = [e.when for e in self.record.all(NextDate)]
         planned = self.record.planned.date if self.record.planned else None
         shown = self._view(
@@ -67,7 +70,7 @@ class _Copy:
             release=self.record.case.release,
             next_date=dates[-1] if dates else planned,
         )
-        return Disclosure(view=shown, withheld=())
+        return Disclosure(view=replace(shown, objective=self.record.case.objective), withheld=())
 
     def allowed(self) -> Disclosure:
         """Return what the rules allow these readers."""

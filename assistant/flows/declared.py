@@ -39,7 +39,7 @@ def ask_declared(context: Context) -> Talk[None]:
         receivers: tuple[str, ...] = ()
         if rule.level is Level.H1:
             receivers = yield from ask_people(
-                f"for:{rule.id}", _("Only named people may read this. Who needs it?"), required=False
+                f"for:{rule.id}", _("Only named people may read this. Who needs it?"), required=False, roles=True
             )
         fact = Fact(field=rule.id, value=value, category=rule.category, level=rule.level, receivers=receivers)
         yield from keep(rule.id, fact)

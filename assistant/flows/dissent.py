@@ -21,7 +21,7 @@ def talk(context: Context) -> Talk[tuple[Entry, ...]]:
         "on",
         _("From which decision? {decisions}", decisions=joined(literal(f"{d.id} {d.text}") for d in decisions)),
         label=pgettext("field", "on"),
-        offer=decisions[-1].code if decisions else None,
+        offer=decisions[-1].id if decisions else None,
         required=bool(decisions),
         asked=False,
     )

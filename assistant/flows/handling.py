@@ -54,6 +54,7 @@ def handling(
         offer=known or None,
         required=limited,
         asked=limited and not known,
+        roles=True,
     )
     purpose = yield from ask_text(
         f"purpose{suffix}",

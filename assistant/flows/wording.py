@@ -41,7 +41,7 @@ Names = Callable[[str], str]
 """How a participant's id is named; agencies and roles come back as they are."""
 
 _UNHANDLED = (Note, Remark, TermUse, WarningAnswer, LevelChange, PhaseChange, Consent, Correction, Erratum, NextDate)
-"""Kinds whose handling is fixed, so that reading it back would only be noise."""
+"""Kinds that are hardly ever handled in another way than as a matter of course, so that reading it back would be noise."""
 
 
 def read_back(entry: Entry, named: Names, *, brief: bool = False) -> Message:
@@ -53,10 +53,8 @@ def read_back(entry: Entry, named: Names, *, brief: bool = False) -> Message:
         brief: leave out a category and a level that go without saying: agreed in the room, and for all members.
 
     """
-    parts = [*_own(entry, named)]
-    if not isinstance(entry, _UNHANDLED):
-        parts += _handling(entry, named, brief=brief)
-    return joined(parts, " · ")
+    handled = _handling(entry, named, brief=brief or isinstance(entry, _UNHANDLED))
+    return joined((*_own(entry, named), *handled), " · ")
 
 
 def _own(entry: Entry, named: Names) -> Iterable[Message]:

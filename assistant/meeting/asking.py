@@ -52,13 +52,25 @@ def waiting(state: State, around: Surroundings) -> Prompt | None:
     context = around.context(state, frame.revises)
     outcome, _supplied = advance(around.flow(frame.flow), context, frame.given, frame.offered)
     match outcome:
-        case Asking(prompt):
+        case Asking(prompt=prompt):
             return narrowed(prompt, frame.offered)
         case Finished(entries):
             return AskYesNo(key=AGREE, text=understood(entries, state, around), label=None, offer=True)
         case Keeping(_key, entry):
             entries = (entry,) if isinstance(entry, Entry) else ()
             return AskYesNo(key=AGREE, text=understood(entries, state, around), label=None, offer=True)
+
+
+def unfinished(state: State, around: Surroundings, item: str) -> tuple[str, ...]:
+    """Return, for an agenda item, the words of each entry that was begun and lacks an answer, the outermost first."""
+    out: list[str] = []
+    for frame in state.stacks.get(item, ()):
+        context = around.context(replace(state, item=item), frame.revises)
+        outcome, _supplied = advance(around.flow(frame.flow), context, frame.given, frame.offered)
+        said = outcome.said if isinstance(outcome, Asking) else ()
+        if words := frame.original or " · ".join(said):
+            out.append(words)
+    return tuple(out)
 
 
 def understood(entries: tuple[Entry, ...], state: State, around: Surroundings) -> Message:

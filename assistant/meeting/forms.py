@@ -30,6 +30,10 @@ FIELDS: dict[str, tuple[str, ...]] = {
 """The fields of each one-line form (contract); entries not named here take a text."""
 
 
+_UNHANDLED = ("note", "next-date")
+"""Forms whose entry is handled in one way only."""
+
+
 @dataclass(frozen=True)
 class Said:
     """Answers prompts of one conversation out of the form it began with; see `Interjected.said`."""
@@ -86,7 +90,7 @@ def split(argument: str, flow: str, room: Room) -> tuple[str, dict[str, str]]:
 
 
 def _field(key: str, flow: str, room: Room) -> str:
-    names = (*FIELDS.get(flow, ("text",)), *HANDLED)
+    names: tuple[str, ...] = (*FIELDS.get(flow, ("text",)), *(() if flow in _UNHANDLED else HANDLED))
     wanted = folded(key)
     for name in names:
         if wanted == folded(name) or wanted in room.words(pgettext("field", name)):
@@ -103,10 +107,37 @@ def has_fields(line: str) -> bool:
     return bool(bar) and key.replace(" ", "").isalpha() and len(key.split()) <= 2
 
 
-def reason(argument: str) -> tuple[str, str]:
-    """Return what stands before and after the `|` of a command such as `/done A1 | REASON`."""
-    head, _bar, tail = argument.partition("|")
-    return head.strip(), tail.strip()
+def told(argument: str, room: Room, fields: tuple[str, ...] = HANDLED) -> tuple[str, str, dict[str, str]]:
+    """Return the head, the reason and the fields of a command such as `/done A1 | REASON | level: H1`."""
+    head, *parts = argument.split("|")
+    said: dict[str, str] = {}
+    words: list[str] = []
+    for part in parts:
+        key, colon, value = part.partition(":")
+        name = _handled(key.strip(), room) if colon else ""
+        if name in fields:
+            said[name] = value.strip()
+        else:
+            words.append(part)
+    return head.strip(), "|".join(words).strip(), said
+
+
+def reason(argument: str, room: Room, never: tuple[str, ...] = HANDLED) -> tuple[str, str]:
+    """Return what stands before and after the `|` of a command that takes a reason and none of the fields `never`.
+
+    Raises Rejected for such a field: taken for words it would be printed, though whoever said it meant to withhold.
+    """
+    head, why, said = told(argument, room, never)
+    if said:
+        key = literal(next(iter(said)))
+        raise Rejected(_("After the reason this takes no field: {key}. /edit and /level change an entry.", key=key))
+    return head, why
+
+
+def _handled(key: str, room: Room) -> str:
+    """Return the handling field that a key names, empty where it names none."""
+    wanted = folded(key)
+    return next((n for n in HANDLED if wanted == folded(n) or wanted in room.words(pgettext("field", n))), "")
 
 
 def one_person(text: str, room: Room) -> str:

@@ -10,7 +10,7 @@ from datetime import date
 from assistant.disclosure.model import Form, ReaderKind, Seen
 from assistant.minutes import labels
 from assistant.minutes.blocks import Inline, Paragraph, Run, Runs, Style
-from assistant.minutes.front import words
+from assistant.minutes.front import meant_for, words
 from assistant.minutes.voice import ARROW, COMMA, TAB, Voice
 from assistant.record import entries as e
 from assistant.record.kinds import wording
@@ -45,10 +45,7 @@ def handling(voice: Voice, seen: Seen) -> tuple[Runs, ...]:
     out: list[Runs] = []
     if entry.level is not Level.H0 and seen.form is not Form.NOTICE:
         out.append(voice.labelled(labels.LEVEL, voice.concept(entry.level)))
-    if entry.receivers:
-        out.append(voice.labelled(labels.FOR, *voice.names(entry.receivers)))
-    if entry.purpose:
-        out.append(voice.labelled(labels.PURPOSE, voice.said(entry.purpose)))
+    out += meant_for(voice, entry)
     if voice.view.recipient.kind is ReaderKind.CHAIR:
         if entry.category is not Category.K12:  # what is agreed is of that category as a matter of course
             out.append(voice.labelled(labels.CATEGORY, voice.concept(entry.category)))

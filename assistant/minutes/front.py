@@ -8,7 +8,7 @@ from assistant.disclosure.model import Form, SeenAction, SeenPresence
 from assistant.minutes import labels
 from assistant.minutes.blocks import Block, Cell, Definitions, Heading, Look, Paragraph, Run, Runs, Style, Table, Tone
 from assistant.minutes.voice import DASH, Voice
-from assistant.record.entries import Decision, Dissent
+from assistant.record.entries import Decision, Dissent, Entry
 from assistant.record.vocabulary import ActionState, Basis, ConferenceKind, Format, Phase, Role, Status
 from assistant.terminology.model import label_key
 from assistant.text import Message
@@ -36,6 +36,7 @@ def facts(voice: Voice) -> Definitions:
         *(((labels.INITIATOR, (voice.name(view.initiator),)),) if view.initiator else ()),
         (labels.PHASE, (voice.concept(Phase(view.phase)),)),
         (labels.BASIS, (voice.concept(Basis(view.basis)),)),
+        *(((labels.OBJECTIVE, (voice.said(view.objective),)),) if view.objective else ()),
         *(((labels.RELEASE, (voice.moment(view.release),)),) if view.release else ()),
     ]
     worded = tuple(((voice.say(label, tone=Tone.LABEL),), value) for label, value in pairs)
@@ -84,7 +85,10 @@ def decisions(voice: Voice) -> tuple[Block, ...]:
             cell((voice.code(d.code),)),
             _decided(voice, d, form),
             cell(*((_ground(voice, g),) for g in d.grounds)),
-            cell(*(_dissent(voice, x, held) for x, held in dissents if x.on == d.code)),
+            cell(
+                *(_dissent(voice, x, held) for x, held in dissents if x.on == d.code),
+                detail=[runs for x, _held in dissents if x.on == d.code for runs in meant_for(voice, x)],
+            ),
         )
         for d, form in taken
     )
@@ -167,11 +171,20 @@ def _dissent(voice: Voice, dissent: Dissent, form: Form) -> Runs:
     return (voice.name(dissent.agency), voice.say(labels.COLON), *words(voice, dissent.text, form))
 
 
+def meant_for(voice: Voice, entry: Entry) -> tuple[Runs, ...]:
+    """Return whom an entry is for by name, and what they need it for (R25)."""
+    return (
+        *((voice.labelled(labels.FOR, *voice.names(entry.receivers)),) if entry.receivers else ()),
+        *((voice.labelled(labels.PURPOSE, voice.said(entry.purpose)),) if entry.purpose else ()),
+    )
+
+
 def _person(voice: Voice, person: SeenPresence, *, named: bool) -> tuple[Cell, ...]:
     role = Role(person.role)
     does = (voice.recorded(person.function),) if person.function else (voice.concept(role),)
     function = cell(does, detail=((voice.concept(label_key(role)),),) if person.function else ())
-    state = cell((voice.concept(person.state),)) if person.state else cell()
+    why = ((voice.said(person.reason),),) if person.reason else ()
+    state = cell((voice.concept(person.state),), detail=why) if person.state else cell()
     accepted = cell((voice.say(labels.ACCEPTED),)) if person.accepted else cell()
     who = (cell(*((voice.data(t),) for t in (person.name,) if t)), cell(*((voice.data(t),) for t in (person.agency,) if t)))
     return (*(who if named else ()), function, state, accepted)

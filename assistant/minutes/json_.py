@@ -66,7 +66,7 @@ def document(view: RecipientView, stamp: Stamp, catalogue: Catalogue, glossary: 
 
 _CONFERENCE = (
     *("reference", "conference", "number", "protocol", "protocol_version", "kind", "status", "phase", "basis", "date"),
-    *("place", "format", "language", "chair", "cochair", "initiator", "release"),
+    *("place", "format", "language", "chair", "cochair", "initiator", "release", "objective"),
 )
 
 

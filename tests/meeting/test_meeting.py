@@ -14,7 +14,7 @@ from assistant.meeting.commands import COMMANDS
 from assistant.meeting.meeting import Meeting
 from assistant.meeting.shown import ClosedShown, Kept, Question, Refused, Told, Warn
 from assistant.plain import Plain, converse
-from assistant.record.entries import Action, ActionUpdate, Decision, Information, LevelChange, Parked
+from assistant.record.entries import Action, ActionUpdate, Contact, Decision, Information, LevelChange, Note, Parked
 from assistant.record.vocabulary import ActionState, ItemState, Level, Status
 from assistant.text import Rejected, literal
 
@@ -216,6 +216,35 @@ def test_a_guest_hears_the_items_attended():
     assert meeting.record.presences["g1"].heard == ("observation",)
 
 
+def test_a_guest_agrees_on_confidentiality_when_they_come():
+    meeting = sit_down()
+    meeting.say("/guest Tom Bakker, Exodus")
+    assert any("Tom Bakker" in english().text(e.text) for e in meeting.say("/missing") if isinstance(e, Told))
+    meeting.say("/agreed Bakker")
+    assert meeting.record.presences["g1"].accepted
+    assert refused(meeting.say("/agreed Okafor"))
+
+
+def test_who_was_excused_before_is_not_asked_about_again():
+    meeting = Meeting(ListStore(sample_record()), sample_record(), around())
+    meeting.begin()
+    meeting.say("/apologies Okafor | ill")
+    meeting.say("Willem de Graaf, Dijkstra, Moreau, Peeters")
+    assert meeting.question().key == "accepted"
+    assert meeting.record.presences["p5"].reason == "ill"
+
+
+def test_a_contact_is_named_with_the_number_in_one_line_and_never_by_a_sentence():
+    meeting = sit_down()
+    meeting.say("/goto 9")
+    meeting.say("yes")
+    assert meeting.question().key == "contact"
+    assert refused(meeting.say("nobody yet, Dijkstra will find out who can do that by tuesday"))
+    meeting.say("the duty officer, 06 12345678")
+    contact = meeting.record.all(Contact)[-1]
+    assert (contact.name, contact.phone) == ("the duty officer", "06 12345678")
+
+
 def test_parking_an_item_goes_on():
     meeting = sit_down()
     meeting.say("/goto 3")
@@ -233,6 +262,38 @@ def test_closing_anyway_skips_what_was_not_reached_and_plans_the_next():
     assert meeting.record.agenda["release"] is ItemState.SKIPPED
     assert closed.next.number == 4
     assert closed.next.date.date() > meeting.record.conference.date.date()
+
+
+def test_closing_anyway_keeps_what_was_begun_as_the_chairs_own_note():
+    meeting = sit_down()
+    meeting.say("/goto 4")
+    meeting.say("He wants out and to see his daughter")
+    meeting.say("/goto 10")
+    meeting.say("/action Call the landlord | owner: Moreau")
+    told = refused(meeting.say("/close"))[0]
+    worded = english().text(told.text)
+    assert "Call the landlord" in worded
+    assert "\n" in worded
+    meeting.say("/close anyway | the fire alarm went off")
+    notes = {note.text: note.item for note in meeting.record.all(Note)}
+    assert notes["Call the landlord"] == meeting.around.protocol.items[9].id
+    assert any("see his daughter" in text for text in notes)
+
+
+def test_a_refused_closing_names_every_warning_that_the_reason_would_answer():
+    meeting = sit_down()
+    told = english().text(refused(meeting.say("/close"))[0].text)
+    for warned in meeting._draft().warnings():
+        assert warned.code in told
+
+
+def test_closing_says_which_items_were_not_reached():
+    meeting = sit_down()
+    shown = meeting.say("/close anyway | the fire alarm went off")
+    told = next(e for e in shown if isinstance(e, Told) and e.key == "skipped")
+    skipped = [i for i in meeting.around.protocol.items if meeting.record.agenda[i.id] is ItemState.SKIPPED]
+    assert skipped
+    assert all(i.title_in("en") in english().text(told.text) for i in skipped)
 
 
 def test_closing_is_refused_while_the_release_item_is_empty_shortly_before_release():

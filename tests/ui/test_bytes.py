@@ -59,9 +59,15 @@ def test_t2_nothing_of_a_hostile_name_or_paste_arrives_in_the_app(tmp_path: Path
     child.expect("Enter to begin")
     child.send("\r")
     child.expect("Who is here")
-    for line in ("/who\r", "/open\r", f"\x1b[200~/note {ALL} end of it\x1b[201~", "\r", "\x1bOP", "\x1b"):
-        child.send(line)
-    child.expect("end of it")
+    steps = (
+        ("/who\r", "not yet spoken of"),
+        ("/open\r", "intake"),
+        (f"\x1b[200~/note {ALL} end of it\x1b[201~\r", "= N1"),
+        ("\x1bOP", "The question now"),
+    )
+    for keys, shown in steps:
+        child.send(keys)
+        child.expect(shown)
     child.send("\x11")
     assert ended(child) == 0
     assert "PWNED-TITLE" in child.logfile_read.text

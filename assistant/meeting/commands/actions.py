@@ -11,7 +11,7 @@ from assistant.dialogue.prompts import AskChoice, AskDay, AskPeople
 from assistant.flows.options import CATEGORIES, LEVELS
 from assistant.meeting.commands.command import Command
 from assistant.meeting.draft import Draft
-from assistant.meeting.forms import has_fields, reason, split
+from assistant.meeting.forms import has_fields, split, told
 from assistant.record.conference import OpenAction
 from assistant.record.entries import Action, ActionUpdate
 from assistant.record.vocabulary import ActionState, Category, Level
@@ -64,18 +64,18 @@ def _keep(
 
 def _settled(state: ActionState, *, why: bool) -> Callable[[Draft, str], None]:
     def run(draft: Draft, argument: str) -> None:
-        head, tail = reason(argument)
+        head, tail, said = told(argument, draft.around.room(draft.state.record))
         ident, text = _first(head)
         if why and not tail:
             raise Rejected(_("Give the reason after |."))
-        _keep(draft, find(draft, ident), state, text=text, why=tail)
+        _keep(draft, find(draft, ident), state, text=text, why=tail, said=said)
 
     return run
 
 
 def redate(draft: Draft, argument: str) -> None:
     """Give an action another due date, with the reason."""
-    head, why = reason(argument)
+    head, why, said = told(argument, draft.around.room(draft.state.record))
     ident, day = _first(head)
     action = find(draft, ident)
     if not day:
@@ -83,19 +83,19 @@ def redate(draft: Draft, argument: str) -> None:
     if not why:
         raise Rejected(_("Give the reason after |."))
     answer = parse(AskDay(key="due", text=_("By when?"), due=True), day, draft.around.room(draft.state.record))
-    _keep(draft, action, ActionState.OPEN, why=why, due=date.fromisoformat(str(answer)))
+    _keep(draft, action, ActionState.OPEN, why=why, due=date.fromisoformat(str(answer)), said=said)
 
 
 def handover(draft: Draft, argument: str) -> None:
     """Give an open action to someone else; it stays open."""
-    head, why = reason(argument)
+    head, why, said = told(argument, draft.around.room(draft.state.record))
     ident, names = _first(head)
     action = find(draft, ident)
     prompt = AskPeople(key="owner", text=_("Who does it?"))
     owner = parse(prompt, names, draft.around.room(draft.state.record))
     if not isinstance(owner, tuple) or not owner:
         raise Rejected(_("Name a person or an agency."))
-    _keep(draft, action, ActionState.HANDED_OVER, why=why, owner=owner)
+    _keep(draft, action, ActionState.HANDED_OVER, why=why, owner=owner, said=said)
 
 
 def progress(draft: Draft, argument: str) -> None:
@@ -125,7 +125,7 @@ def _handling(draft: Draft, action: Action, said: Mapping[str, str]) -> dict[str
         who = AskChoice(key="level", text=_("Who may read it?"), options=LEVELS)
         out["level"] = Level(str(parse(who, said["level"], room)))
     if "for" in said:
-        out["receivers"] = parse(AskPeople(key="for", text=_("Who needs it?")), said["for"], room)
+        out["receivers"] = parse(AskPeople(key="for", text=_("Who needs it?"), roles=True), said["for"], room)
     out |= {key: clean(said[key]) for key in ("purpose", "abstract") if key in said}
     if out["level"] is Level.H1 and not out["receivers"]:
         raise Rejected(_("Only named people may read this. Who needs it? Add for: NAME."))

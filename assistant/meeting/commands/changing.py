@@ -10,7 +10,7 @@ from assistant.dialogue.answering import is_yes, parse
 from assistant.dialogue.prompts import AskChoice, AskPeople, Option
 from assistant.meeting.commands.command import Command
 from assistant.meeting.draft import Draft
-from assistant.meeting.forms import reason, split
+from assistant.meeting.forms import reason, split, told
 from assistant.record.case import ConsentGiven
 from assistant.record.codec import encode
 from assistant.record.entries import Consent, Entry, LevelChange, PhaseChange, TermUse, WarningAnswer
@@ -30,18 +30,34 @@ def entry(draft: Draft, ident: str) -> Entry:
 
 
 def level(draft: Draft, argument: str) -> None:
-    """Raise or lower an entry's handling level, with the reason (R44)."""
-    head, why = reason(argument)
+    """Raise or lower an entry's handling level, with the reason (R44); `for` names who may read it at H1."""
+    room = draft.around.room(draft.state.record)
+    head, why, said = told(argument, room, ("for",))
+    reason(argument, room, never=("category", "level", "purpose", "abstract"))
     ident, _space, wanted = head.partition(" ")
     found = entry(draft, ident)
     if wanted.strip().upper() not in Level.__members__:
         raise Rejected(_("Levels are H0, H1, H2 and H3."))
     new = Level(wanted.strip().upper())
-    if new is found.level:
+    if new is found.level and "for" not in said:
         raise Rejected(_("This entry has this level already."))
     if not why:
         raise Rejected(_("Give the reason after |."))
-    draft.do(Changed(replace(found, level=new).in_place_of(found, draft.state.item)))
+    receivers = (
+        parse(AskPeople(key="for", text=_("Who needs it?"), roles=True), said["for"], room)
+        if "for" in said
+        else found.receivers
+    )
+    assert isinstance(receivers, tuple)
+    draft.do(Changed(replace(found, level=new, receivers=receivers).in_place_of(found, draft.state.item)))
+    if new is Level.H1 and not receivers:
+        draft.tell(
+            _(
+                "Nobody is named, so only its source reads it. /level {id} H1 | REASON | for: NAME names them.",
+                id=literal(found.id),
+            ),
+            key="level",
+        )
     draft.keep(LevelChange(entry=found.code, old=found.level, new=new, reason=clean(why)))
 
 
@@ -50,13 +66,13 @@ _CATEGORY = re.compile(r"\bK(?:1[0-2]|[1-9])\b", re.IGNORECASE)
 
 def consent(draft: Draft, argument: str) -> None:
     """Record the person's consent or refusal for one recipient; the scope may name categories (R27)."""
-    head, scope = reason(argument)
-    name, _space, said = head.rpartition(" ")
     room = draft.around.room(draft.state.record)
+    head, scope = reason(argument, room, never=("level", "for", "abstract"))
+    name, _space, said = head.rpartition(" ")
     given = is_yes(said, room)
     if given is None or not name.strip():
         raise Rejected(_("Write /consent RECIPIENT yes or no; the scope may follow after |."))
-    recipient = parse(AskPeople(key="recipient", text=_("For whom?"), most=1), name, room)
+    recipient = parse(AskPeople(key="recipient", text=_("For whom?"), most=1, roles=True), name, room)
     if not isinstance(recipient, tuple):
         raise Rejected(_("Name a person or an agency."))
     categories = tuple(Category(c.upper()) for c in _CATEGORY.findall(scope))
@@ -68,7 +84,7 @@ def consent(draft: Draft, argument: str) -> None:
 
 def accept(draft: Draft, argument: str) -> None:
     """Accept a warning, with the reason."""
-    code, why = reason(argument)
+    code, why = reason(argument, draft.around.room(draft.state.record))
     known = {w.code.upper(): w.code for w in draft.warnings()}
     if code.upper() not in known:
         listed = literal(", ".join(dict.fromkeys(known.values())) or "-")
@@ -80,7 +96,7 @@ def accept(draft: Draft, argument: str) -> None:
 
 def phase(draft: Draft, argument: str) -> None:
     """Move the case to another phase, with the reason."""
-    wanted, why = reason(argument)
+    wanted, why = reason(argument, draft.around.room(draft.state.record))
     options = tuple(Option(key=p.value, label=term(f"phase_{p.value.replace('-', '_')}")) for p in Phase)
     prompt = AskChoice(key="phase", text=_("Which phase?"), options=options)
     new = Phase(str(parse(prompt, wanted, draft.around.room(draft.state.record))))
@@ -135,7 +151,7 @@ COMMANDS = (
     Command(
         name="level",
         alias=pgettext("command", "level"),
-        usage="ID H1 | REASON",
+        usage="ID H1 | REASON [| for: NAME]",
         does=_("change who may read an entry"),
         run=level,
     ),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from assistant.disclosure.model import Warned
 from assistant.flows.completeness import missing as gaps
+from assistant.meeting.asking import unfinished
 from assistant.meeting.commands.command import Command
 from assistant.meeting.commands.moving import leave_item, obligatory_open
 from assistant.meeting.commands.showing import outstanding
@@ -14,7 +16,7 @@ from assistant.meeting.forms import reason
 from assistant.meeting.shown import ClosedShown, Warn
 from assistant.protocols.cadence import next_date
 from assistant.record.case import Conference
-from assistant.record.entries import NextDate, TermUse, WarningAnswer
+from assistant.record.entries import NextDate, Note, TermUse, WarningAnswer
 from assistant.record.turns import Marked, Planned, StatusChanged
 from assistant.record.vocabulary import ConferenceKind, ItemState, Status
 from assistant.text import Message, Rejected, _, clean, joined, literal, pgettext
@@ -26,7 +28,7 @@ def close(draft: Draft, argument: str) -> None:
     `anyway | REASON` overrides open questions, blocking items and warnings, which are answered with the reason. Without it an
     unanswered obligatory question, an item that blocks closing or a blocking warning refuses to close, naming what it is.
     """
-    word, why = reason(argument)
+    word, why = reason(argument, draft.around.room(draft.state.record))
     anyway = word.strip().casefold() in ("anyway", draft.around.catalogue.text(pgettext("close", "anyway")).casefold())
     if word.strip() and not anyway:
         raise Rejected(_("Write /close, or /close anyway | REASON."))
@@ -37,6 +39,7 @@ def close(draft: Draft, argument: str) -> None:
     planned = _plan_next(draft)
     _report(draft)
     if anyway:
+        _note_unfinished(draft)
         for warned in draft.warnings():
             if not warned.accepted:
                 draft.keep(WarningAnswer(warning=warned.code, about=warned.about, reason=clean(why)))
@@ -54,14 +57,21 @@ def _refuse_if_blocked(draft: Draft) -> None:
     open_prompts = [
         text for text in outstanding(draft) if text not in [g.text for g in gaps(draft.state.record, draft.around.protocol)]
     ]
-    blocked = [w for w in draft.warnings() if w.blocks and not w.accepted]
-    reasons: list[Message] = [*open_prompts, *(joined((literal(w.code), w.text), " ") for w in blocked), *_unreached(draft)]
+    warned = [w for w in draft.warnings() if not w.accepted]
+    blocked = [w for w in warned if w.blocks]
+    reasons: list[Message] = [*open_prompts, *map(_warning, blocked), *_unreached(draft)]
     if reasons:
+        # The reason answers every warning, so the chair sees all of them first.
+        reasons += [_("The reason would also answer: {warning}", warning=_warning(w)) for w in warned if w not in blocked]
         raise Rejected(
-            _("Not closed. Still open: {what} /close anyway | REASON closes all the same.", what=joined(reasons, " ")),
+            _("Not closed. Still open:\n{what}\n/close anyway | REASON closes all the same.", what=joined(reasons, "\n")),
             code=5,
             rule=blocked[0].code if blocked else "close",
         )
+
+
+def _warning(warned: Warned) -> Message:
+    return joined((literal(warned.code), warned.text), " ")
 
 
 def _unreached(draft: Draft) -> list[Message]:
@@ -75,9 +85,17 @@ def _unreached(draft: Draft) -> list[Message]:
     ]
 
 
+def _note_unfinished(draft: Draft) -> None:
+    """Keep what was begun and lacks an answer as the chair's own note: nothing that was said is lost."""
+    for item in draft.around.protocol.items:
+        for words in unfinished(draft.state, draft.around, item.id):
+            draft.keep(Note(text=words, item=item.id))
+
+
 def _report(draft: Draft) -> None:
     for gap in gaps(draft.state.record, draft.around.protocol):
-        draft.tell(gap.text, key="missing")
+        if gap.kind != "unreached":  # told all at once where they are settled
+            draft.tell(gap.text, key="missing")
     for warned in draft.warnings():
         if not warned.accepted:
             draft.shown.append(Warn(code=warned.code, text=warned.text, about=warned.about))
@@ -86,9 +104,13 @@ def _report(draft: Draft) -> None:
 def _settle_items(draft: Draft) -> None:
     if not obligatory_open(draft):
         leave_item(draft)
-    for item in draft.around.protocol.items:
-        if draft.state.record.agenda.get(item.id) is None:
-            draft.do(Marked(item.id, ItemState.SKIPPED))
+    skipped = [item for item in draft.around.protocol.items if draft.state.record.agenda.get(item.id) is None]
+    for item in skipped:
+        draft.do(Marked(item.id, ItemState.SKIPPED))
+    if skipped:
+        language = draft.around.catalogue.language
+        titles = joined((literal(item.title_in(language)) for item in skipped), ", ")
+        draft.tell(_("Not reached, and carried to the next conference: {items}.", items=titles), key="skipped")
 
 
 def _plan_next(draft: Draft) -> Conference:

@@ -7,7 +7,7 @@ from assistant.disclosure.reasons import worded
 from assistant.disclosure.recipients import recipients
 from assistant.disclosure.view import view
 from assistant.flows.completeness import missing as gaps
-from assistant.meeting.asking import waiting
+from assistant.meeting.asking import unfinished, waiting
 from assistant.meeting.commands.command import Command
 from assistant.meeting.draft import Draft
 from assistant.record.entries import Entry, Note, TermUse
@@ -66,7 +66,7 @@ def open_actions(draft: Draft, argument: str) -> None:
             if action.due < today:
                 parts.append(_("overdue"))
         if action.carried:
-            parts.append(ngettext("carried {n} time", "carried {n} times", action.carried))
+            parts.append(ngettext("carried over {n} time", "carried over {n} times", action.carried))
         draft.tell(joined(parts, " · "), key="open")
 
 
@@ -91,7 +91,9 @@ def outstanding(draft: Draft) -> list[Message]:
         prompt = waiting(replace(draft.state, item=item), draft.around)
         if prompt is not None and prompt.required:
             title = literal(draft.around.protocol.item(item).title_in(draft.around.catalogue.language))
-            out.append(_("{item}: {question}", item=title, question=prompt.text))
+            asked = _("{item}: {question}", item=title, question=prompt.text)
+            begun = unfinished(draft.state, draft.around, item)
+            out.append(joined((asked, literal(f"« {begun[-1]} »")), " ") if begun else asked)
     out.extend(gap.text for gap in gaps(draft.state.record, draft.around.protocol))
     return out
 
