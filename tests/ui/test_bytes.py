@@ -62,7 +62,7 @@ def test_t2_nothing_of_a_hostile_name_or_paste_arrives_in_the_app(tmp_path: Path
     steps = (
         ("/who\r", "not yet spoken of"),
         ("/open\r", "intake"),
-        (f"\x1b[200~/note {ALL} end of it\x1b[201~\r", "= N1"),
+        (f"\x1b[200~/note {ALL} end of it\x1b[201~\r", "end of it"),
         ("\x1bOP", "The question now"),
     )
     for keys, shown in steps:
