@@ -31,7 +31,7 @@ def start(home: Path, *words: str, columns: int = 100) -> pexpect.spawn[str]:
         env=environment(home),
         cwd=str(home),
         encoding="utf-8",
-        timeout=60,
+        timeout=120,
         dimensions=(30, columns),
     )
     child.logfile_read = Log()
