@@ -124,7 +124,7 @@ class Glossary:
             span.score,
             span.part,
             candidates,
-            _suggestion(candidates, span.match, to),
+            _suggestion([c for c in candidates if not country or c.country in ("", country)] or candidates, span.match, to),
         )
 
     def _candidate(self, term: Term, to: str | None, country: str) -> Candidate:
@@ -148,7 +148,7 @@ class Glossary:
                 if concept in self.concepts and self.concepts[concept].domain != LABEL
                 for term in terms
             )
-            self._indexes[lang] = Index(spoken)
+            self._indexes[lang] = Index(spoken, lang)
         return self._indexes[lang]
 
 
@@ -156,14 +156,28 @@ load = Glossary.load
 
 
 def _best(readings: Sequence[Reading], country: str) -> list[Reading]:
-    """Return one reading for each concept and language, the closest; terms of other countries only where nothing else is."""
-    here = [r for r in readings if not country or r.term.country in ("", country)] or list(readings)
+    """Return one reading for each concept and language, the closest, those of the country first; none is left out."""
     rank = list(TermStatus)
-    ranked = sorted(here, key=lambda r: (not r.capitals, r.term.country != country, rank.index(r.term.status), r.term.text))
+    ranked = sorted(
+        readings,
+        key=lambda r: (
+            _abroad(r.term, country),
+            not r.capitals,
+            r.term.country != country,
+            rank.index(r.term.status),
+            r.term.text,
+        ),
+    )
     best: dict[tuple[str, str], Reading] = {}
     for reading in ranked:
         best.setdefault((reading.term.concept, reading.term.lang), reading)
-    return [best[key] for key in sorted(best)]
+    return [
+        best[key] for key in sorted(best, key=lambda k: (_abroad(best[k].term, country), best[k].term.country != country, k))
+    ]
+
+
+def _abroad(term: Term, country: str) -> bool:
+    return bool(country) and term.country not in ("", country)
 
 
 def _suggestion(candidates: Sequence[Candidate], match: Match, to: str | None) -> str | None:

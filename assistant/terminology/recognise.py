@@ -1,20 +1,22 @@
 """Finding glossary terms in what was said: a token trie per language, over folded words that keep their place in the text.
 
-Matching walks the trie word by word. Today a word of the text must fold to the word of the term (`exact`); inflected, compound
-and fuzzy matches are further ways to step from one node to the next and give the same `Span`.
+Matching walks the trie word by word. A word of the text may be a term's word itself, a form of it, a compound with it, or a
+misspelling of it; the lexicon says which, and each is a step from one node of the trie to the next.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from assistant.terminology.model import Case, Match, Term
-from assistant.text import folded
+from assistant.terminology.lexicon import Lexicon, Step
+from assistant.terminology.model import Case, Match, Term, TermKind
+from assistant.terminology.words import Token, marked, plain, tokens, within, written
+
+__all__ = ["Index", "Reading", "Span", "Token", "recognise", "tokens"]
 
 SPELLED = 1.0
 """The score of a term written as in the glossary, capitals aside."""
@@ -22,13 +24,10 @@ SPELLED = 1.0
 UNACCENTED = 0.98
 """The score of a term that differs in accents only."""
 
-
-class Token(NamedTuple):
-    """One word of a text: where it stands, in code points, and its folded form."""
-
-    start: int
-    end: int
-    folded: str
+_SCORES = {Match.INFLECTED: 0.95, Match.COMPOUND: 0.8, Match.FUZZY: 0.85}
+_BARE = 0.02
+"""What the score of an inflected term loses where its accents are not those of the glossary."""
+_RANK = {Match.EXACT: 0, Match.INFLECTED: 1, Match.FUZZY: 2, Match.COMPOUND: 3}
 
 
 class Reading(NamedTuple):
@@ -53,34 +52,11 @@ class Span:
     part: tuple[int, int] | None = None
 
 
-_WORD = re.compile(r"[^\W_]+")
-_WITHIN = "\u00ad\u200c\u200d\u2060"
-"""Soft hyphen, joiners: invisible inside a word, never its end."""
-_DROP = dict.fromkeys(map(ord, _WITHIN))
 _HYPHENS = frozenset("-\u2010\u2011\u2012\u2013'\u2019\u02bc")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _BREAK = "\n\n"
-
-
-def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """Return the words of a text; a combining mark belongs to the word before it, so accents never end a word (NFC, NFD)."""
-    end = len(text) if end is None else end
-    if text.isascii():
-        return [Token(m.start(), m.end(), m[0].lower()) for m in _WORD.finditer(text, start, end)]
-    out: list[tuple[int, int]] = []
-    for m in _WORD.finditer(text, start, end):
-        stop = m.end()
-        while stop < end and _mark(text, stop):
-            stop += 1
-        if out and not text[out[-1][1] : m.start()].strip(_WITHIN):
-            out[-1] = (out[-1][0], stop)
-        else:
-            out.append((m.start(), stop))
-    return [Token(a, b, folded(text[a:b].translate(_DROP))) for a, b in out]
-
-
-def _mark(text: str, place: int) -> bool:
-    return place < len(text) and unicodedata.category(text[place])[0] == "M"
+_SHIFT = 32
+"""A node and a word make one key: the node above these bits, the word below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,47 +67,142 @@ class _Pattern:
     words: tuple[str, ...]
     gaps: tuple[str, ...]
     tail: str
-
-
-@dataclass(slots=True)
-class _Node:
-    """One step of the trie: the words that may follow, and the terms that end here."""
-
-    next: dict[str, _Node] = field(default_factory=dict)
-    ends: list[_Pattern] = field(default_factory=list)
+    firm: bool
+    """Written with exactly these letters: an acronym, an abbreviation, or whatever the glossary says is case-sensitive."""
 
 
 class Index:
     """The terms of one language, ready to be found; immutable once built."""
 
-    def __init__(self, terms: Iterable[Term]) -> None:
+    def __init__(self, terms: Iterable[Term], lang: str | None = None) -> None:
         """Enter every term and every form listed for it; a term without a single word is left out."""
-        self._root = _Node()
-        for term in terms:
+        entered = list(terms)
+        self.lang = lang if lang is not None else (entered[0].lang if entered else "")
+        self.lexicon = Lexicon(self.lang)
+        self._next: dict[int, int] = {}
+        self._ends: dict[int, int | tuple[int, ...]] = {}
+        self._leaf = bytearray(1)
+        self._surfaces: list[tuple[Term, str]] = []
+        self._patterns: dict[int, _Pattern] = {}
+        for term in entered:
             for surface in (term.text, *term.forms):
-                self._enter(term, unicodedata.normalize("NFC", surface))
+                self._enter(term, written(surface))
 
     def _enter(self, term: Term, surface: str) -> None:
         words = tokens(surface)
         if not words:
             return
-        node = self._root
-        for word in words:
-            node = node.next.setdefault(word.folded, _Node())
-        gaps = tuple(_between(surface[a.end : b.start]) for a, b in pairwise(words))
-        node.ends.append(_Pattern(term, tuple(surface[w.start : w.end] for w in words), gaps, surface[words[-1].end :]))
+        number = len(self._surfaces)
+        self._surfaces.append((term, surface))
+        firm = _firm(term)
+        self._path(number, [self.lexicon.enter(w.folded, adjective=surface[w.start].islower(), firm=firm) for w in words])
+        if len(words) == 1:
+            if not firm and term.kind is not TermKind.LOOKUP:
+                self.lexicon.singles.add(self.lexicon.enter(words[0].folded))
+            if not surface.isascii():
+                self._typed(number, surface, firm=firm)
+        elif "-" in surface and not firm:
+            self._path(number, [self.lexicon.enter("".join(w.folded for w in words))])
 
-    def spans(self, text: str, words: Sequence[Token]) -> Iterator[tuple[int, int, Span]]:
-        """Yield every term found, overlapping or not, with the first word and the one after its last."""
-        root = self._root.next
-        for first, token in enumerate(words):
-            node = root.get(token.folded)
-            after = first
-            while node is not None:
-                after += 1
-                if node.ends and (span := _span(text, words[first:after], node.ends)):
-                    yield first, after, span
-                node = node.next.get(words[after].folded) if after < len(words) and node.next else None
+    def _typed(self, number: int, surface: str, *, firm: bool) -> None:
+        """Enter a word as it is typed without the language's keyboard (Bewaehrung)."""
+        typed = surface
+        for letter, instead in self.lexicon.endings.spelled:
+            typed = typed.replace(letter, instead)
+        if typed != surface and len(words := tokens(typed)) == 1:
+            self._path(number, [self.lexicon.enter(words[0].folded, firm=firm)])
+
+    def _path(self, number: int, words: Sequence[int]) -> None:
+        node = 0
+        for word in words:
+            key = node << _SHIFT | word
+            following = self._next.get(key)
+            if following is None:
+                following = self._next[key] = len(self._leaf)
+                self._leaf[node] = 1
+                self._leaf.append(0)
+            node = following
+        before = self._ends.get(node)
+        self._ends[node] = number if before is None else (*((before,) if isinstance(before, int) else before), number)
+
+    def spans(self, text: str, words: Sequence[Token], *, loose: bool = True) -> Iterator[tuple[int, int, Span]]:
+        """Yield every term found, overlapping or not, with the first word and the one after its last.
+
+        Without `loose` only what is written as in the glossary is found.
+        """
+        lexicon, following = self.lexicon, self._next
+        steps = [lexicon.steps(w.folded) if loose or len(w.folded) >= _LONG else lexicon.only(w.folded) for w in words]
+        for first, begun in enumerate(steps):
+            open_ = [(0, first, (step,)) for step in begun]
+            if loose and len(words[first].folded) >= 6 and not begun:
+                open_ += [(0, first, (step,)) for step in lexicon.near(words[first].folded)]
+            while open_:
+                node, at, path = open_.pop()
+                node = following.get(node << _SHIFT | path[-1].word, -1)
+                if node < 0:
+                    continue
+                at += 1
+                ends = self._ends.get(node)
+                if ends is not None and (span := self._span(text, words[first:at], ends, path)):
+                    yield first, at, span
+                if at < len(words) and self._leaf[node] and path[-1].part is None:
+                    more: Sequence[Step] = steps[at]
+                    if loose and not more and path[0].match is not Match.FUZZY:
+                        more = lexicon.near(words[at].folded)
+                    open_ += [(node, at, (*path, step)) for step in more if step.part is None]
+            if loose and first + 1 < len(words) and text[words[first].end : words[first + 1].start] in _HYPHENS:
+                yield from self._solid(text, words[first], words[first + 1], first)
+
+    def _solid(self, text: str, one: Token, two: Token, first: int) -> Iterator[tuple[int, int, Span]]:
+        """Yield a term that is written in one word, said in two with a hyphen."""
+        for step in self.lexicon.steps(one.folded + two.folded):
+            ends = self._ends.get(self._next.get(step.word, -1)) if step.part is None else None
+            if ends is None:
+                continue
+            found = [p.term for p in map(self._pattern, (ends,) if isinstance(ends, int) else ends) if not p.firm]
+            if found:
+                readings = tuple(Reading(t, spelled=True, capitals=False) for t in found)
+                span = Span(one.start, two.end, Match.INFLECTED, _SCORES[Match.INFLECTED], readings)
+                yield first, first + 2, span
+
+    def _pattern(self, number: int) -> _Pattern:
+        found = self._patterns.get(number)
+        if found is None:
+            term, surface = self._surfaces[number]
+            words = tokens(surface)
+            gaps = tuple(_between(surface[a.end : b.start]) for a, b in pairwise(words))
+            said = tuple(surface[w.start : w.end] for w in words)
+            found = self._patterns[number] = _Pattern(term, said, gaps, surface[words[-1].end :], _firm(term))
+        return found
+
+    def _span(self, text: str, words: Sequence[Token], ends: int | tuple[int, ...], path: Sequence[Step]) -> Span | None:
+        """Return what these words are, None where capitals or punctuation rule every term out."""
+        said = [written(text[w.start : w.end]) for w in words]
+        gaps = tuple(_between(text[a.end : b.start]) for a, b in pairwise(words))
+        match = max((s.match for s in path), key=_RANK.__getitem__)
+        readings: list[Reading] = []
+        tail, end = "", words[-1].end
+        for number in (ends,) if isinstance(ends, int) else ends:
+            pattern = self._pattern(number)
+            reading = _reading(pattern, said, gaps, match)
+            if reading is None:
+                continue
+            readings.append(reading)
+            if pattern.tail and text.startswith(pattern.tail, end) and not marked(text, end + len(pattern.tail)):
+                tail = max(tail, pattern.tail, key=len)
+        if not readings:
+            return None
+        spelled = any(r.spelled for r in readings)
+        kept = tuple(r for r in readings if r.spelled or not spelled)
+        if match is Match.EXACT:
+            return Span(words[0].start, end + len(tail), match, SPELLED if spelled else UNACCENTED, kept)
+        score = round(_SCORES[match] - (0 if spelled or match is not Match.INFLECTED else _BARE), 2)
+        part = within(text, words[0], *path[0].part) if path[0].part else None
+        return Span(words[0].start, end + len(tail), match, score, kept, part)
+
+
+_LONG = 9
+"""Letters from which an inflected word is looked for in languages that the text does not seem to be in."""
 
 
 def recognise(text: str, indexes: Sequence[Index]) -> Iterator[Span]:
@@ -145,12 +216,13 @@ def recognise(text: str, indexes: Sequence[Index]) -> Iterator[Span]:
 
 def _paragraph(text: str, words: Sequence[Token], indexes: Sequence[Index]) -> list[Span]:
     found: dict[tuple[int, int], list[Span]] = {}
-    for index in indexes:
-        for first, after, span in index.spans(text, words):
+    for index, loose in zip(indexes, _spoken(words, indexes), strict=True):
+        for first, after, span in index.spans(text, words, loose=loose):
             found.setdefault((first, after), []).append(span)
     taken = bytearray(len(words))
     kept: list[Span] = []
-    for (first, after), spans in sorted(found.items(), key=lambda f: (words[f[0][0]].start - words[f[0][1] - 1].end, f[0])):
+    order = sorted(found.items(), key=lambda f: (words[f[0][0]].start - words[f[0][1] - 1].end, _best(f[1]), f[0]))
+    for (first, after), spans in order:
         if any(taken[first:after]):
             continue
         taken[first:after] = b"\1" * (after - first)
@@ -158,36 +230,54 @@ def _paragraph(text: str, words: Sequence[Token], indexes: Sequence[Index]) -> l
     return sorted(kept, key=lambda s: s.start)
 
 
+def _spoken(words: Sequence[Token], indexes: Sequence[Index]) -> list[bool]:
+    """Tell for each language whether the words seem to be in it, by its small words; in doubt they may be."""
+    if len(indexes) == 1:
+        return [True]
+    counts = [sum(w.folded in index.lexicon.small for w in words) for index in indexes]
+    least = max(counts) / 3
+    return [count >= least for count in counts]
+
+
+def _best(spans: Sequence[Span]) -> int:
+    return min(_RANK[s.match] for s in spans)
+
+
 def _merged(spans: list[Span]) -> Span:
-    best = max(spans, key=lambda s: (s.score, s.end))
-    readings = tuple(r for s in spans if s.score == best.score for r in s.readings)
+    best = max(spans, key=lambda s: (-_RANK[s.match], s.score, s.end))
+    alike = [s for s in spans if s.match is best.match and s.score == best.score]
+    readings = tuple(dict.fromkeys(r for s in alike for r in s.readings))
     return Span(best.start, best.end, best.match, best.score, readings, best.part)
 
 
-def _span(text: str, words: Sequence[Token], patterns: Iterable[_Pattern]) -> Span | None:
-    """Return what these words are, None where capitals or punctuation rule every term out."""
-    said = [unicodedata.normalize("NFC", text[w.start : w.end].translate(_DROP)) for w in words]
-    gaps = tuple(_between(text[a.end : b.start]) for a, b in pairwise(words))
-    start, end = words[0].start, words[-1].end
-    readings: list[Reading] = []
-    tail = ""
-    for pattern in patterns:
-        capitals = all(a == b for a, b in zip(said, pattern.words, strict=True))
-        if pattern.gaps != gaps or (pattern.term.case is Case.EXACT and not capitals):
-            continue
-        spelled = capitals or all(_plain(a) == _plain(b) for a, b in zip(said, pattern.words, strict=True))
-        readings.append(Reading(pattern.term, spelled, capitals))
-        if pattern.tail and text.startswith(pattern.tail, end) and not _mark(text, end + len(pattern.tail)):
-            tail = max(tail, pattern.tail, key=len)
-    if not readings:
+def _firm(term: Term) -> bool:
+    return term.case is Case.EXACT or term.kind in (TermKind.ACRONYM, TermKind.ABBREVIATION)
+
+
+def _reading(pattern: _Pattern, said: Sequence[str], gaps: tuple[str, ...], match: Match) -> Reading | None:
+    """Return a pattern as a reading of the words said; None where it cannot be one."""
+    if len(pattern.words) != len(said):
+        # A hyphenated term written solid, or one typed without the language's letters.
+        return Reading(pattern.term, spelled=False, capitals=False) if not pattern.firm and not gaps else None
+    capitals = all(a == b for a, b in zip(said, pattern.words, strict=True))
+    if pattern.gaps != gaps:
         return None
-    spelled = any(r.spelled for r in readings)
-    kept = tuple(r for r in readings if r.spelled or not spelled)
-    return Span(start, end + len(tail), Match.EXACT, SPELLED if spelled else UNACCENTED, kept)
+    if pattern.firm and match is not Match.EXACT:
+        plural = all(a in (b, b + "s") for a, b in zip(said, pattern.words, strict=True))
+        return Reading(pattern.term, spelled=True, capitals=True) if plural and pattern.words[-1].isupper() else None
+    if pattern.term.case is Case.EXACT and not capitals:
+        return None
+    if match is Match.EXACT:
+        spelled = capitals or all(plain(a) == plain(b) for a, b in zip(said, pattern.words, strict=True))
+    else:
+        spelled = all(_accented(plain(a), plain(b)) for a, b in zip(said, pattern.words, strict=True))
+    return Reading(pattern.term, spelled=spelled, capitals=capitals)
 
 
-def _plain(word: str) -> str:
-    return word.casefold().replace("ς", "σ")
+def _accented(said: str, word: str) -> bool:
+    """Tell whether a form begins as its word does, accents and all."""
+    size = max(2, min(len(said), len(word)) - 3)
+    return said[:size] == word[:size]
 
 
 def _between(gap: str) -> str:

@@ -1,0 +1,53 @@
+"""What a table of endings is, and how it is written down."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Rules = Mapping[str, frozenset[str]]
+"""For each citation ending, the endings that may stand in its place; `""` is for all other words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Endings:
+    """One language's endings; immutable."""
+
+    rules: Rules
+    doubled: frozenset[str] = frozenset()
+    """Endings before which a word's last consonant is doubled (plan, plannen)."""
+    described: Rules = field(default_factory=dict)
+    """Rules for words with a small first letter where nouns have a capital one (adjectives in German)."""
+    compounds: bool = False
+    """Words are joined to longer words without a space."""
+    links: tuple[str, ...] = ("",)
+    """What may stand between the parts of a compound."""
+    derived: tuple[str, ...] = ()
+    """What stands behind a word and makes another word of it, not a compound."""
+    small: frozenset[str] = frozenset()
+    """Frequent small words: they tell the language, and are never a misspelt or inflected term."""
+    spelled: tuple[tuple[str, str], ...] = ()
+    """Letters and what is typed for them on another keyboard (ä, ae)."""
+
+    def rule(self, word: str, *, adjective: bool = False) -> tuple[str, frozenset[str]]:
+        """Return the citation ending of a folded word and what may stand in its place."""
+        rules = self.described if adjective and self.described else self.rules
+        for size in range(min(_LONGEST, len(word) - 2), 0, -1):
+            found = rules.get(word[-size:])
+            if found is not None:
+                return word[-size:], found
+        return "", rules.get("", frozenset())
+
+
+_LONGEST = 6
+"""Letters of the longest citation ending."""
+
+
+def table(text: str) -> dict[str, frozenset[str]]:
+    """Return rules written one a line: `citation: endings`, where `-` is the empty one; several citations share a line."""
+    out: dict[str, frozenset[str]] = {}
+    for line in text.strip().splitlines():
+        names, _colon, endings = line.partition(":")
+        for name in names.split():
+            out["" if name == "-" else name] = frozenset("" if e == "-" else e for e in endings.split())
+    return out
