@@ -1,4 +1,4 @@
-"""Recognising terms: opening, one line among a hundred thousand terms, memory, growth, typing errors, against plain exact look-up.
+"""Recognising terms: opening, one line among a hundred thousand terms, memory, growth, against plain exact look-up.
 
 `python -m bench.terminology` prints the growth from a thousand to a million terms too.
 """
@@ -28,8 +28,8 @@ OPEN, OPEN_LARGE, LINE, MEMORY, TIMES_EXACT = 0.050, 1.0, 0.001, 200_000_000, 20
 
 def _vocabulary(size: int, rng: random.Random) -> list[str]:
     """Return invented words with the lengths and endings of English ones."""
-    onsets = ["b", "c", "d", "f", "g", "h", "l", "m", "n", "p", "r", "s", "t", "v", "br", "cl", "dr", "fr", "gr", "pl", "pr", "sc", "sl", "sp", "st", "tr"]
-    rimes = ["a", "e", "i", "o", "u", "an", "ar", "en", "er", "in", "on", "or", "al", "el", "ect", "ight", "ound", "ate", "ine"]
+    onsets = ("b", "c", "d", "f", "g", "h", "l", "m", "n", "p", "r", "s", "t", "v", "br", "cl", "dr", "gr", "pr", "sc", "st", "tr")
+    rimes = ("a", "e", "i", "o", "u", "an", "ar", "en", "er", "in", "on", "or", "al", "el", "ect", "ight", "ound", "ate", "ine")
     ends = ["", "s", "ing", "er", "tion", "ment", "ity", "ly", "al", "ness"]
     out: set[str] = set()
     while len(out) < size:

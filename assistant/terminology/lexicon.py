@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
 from assistant.terminology.endings import TABLES
-from assistant.terminology.endings.rules import Endings
+from assistant.terminology.endings.rules import LEAST_STEM, Endings
 from assistant.terminology.model import Match
 from assistant.terminology.words import fold
 
-LEAST_STEM, LEAST_INFLECTED, LEAST_PART, LEAST_FUZZY = 3, 4, 5, 6
-"""Letters that a stem, an inflected word, a part of a compound and a misspelt word need at least."""
+LEAST_INFLECTED, LEAST_PART, LEAST_FUZZY = 4, 5, 6
+"""Letters that an inflected word, a part of a compound and a misspelt word need at least."""
 
 _REST = 3
 """Letters that the rest of a compound needs at least."""
 
 _INFLECTED = 2
 """Letters that a derived word may add to its ending (lich, lichen)."""
+
+_SHORT = 8
+"""Letters up to which words that differ in their ending alone are different words rather than misspelt."""
 
 _SEEN = 20_000
 """Words of texts whose steps are kept; then they are looked up anew."""
@@ -105,6 +108,10 @@ class Lexicon:
         number = self._numbers.get(word)
         return () if number is None else (Step(number, Match.EXACT),)
 
+    def known(self, word: str) -> bool:
+        """Tell whether a folded word is one of the terms' or a form of one; a compound may still be a misspelt term."""
+        return any(step.match is not Match.COMPOUND for step in self.steps(word))
+
     def near(self, word: str) -> tuple[Step, ...]:
         """Return the words one typing error away from a folded word that is none of the terms' own."""
         found = self._near.get(word)
@@ -138,7 +145,7 @@ class Lexicon:
             stem = word[:at]
             for number in self._stemmed(stem):
                 citation, endings = forms[number]
-                if ending in endings and at + len(citation) >= LEAST_INFLECTED:
+                if ending in endings and (at + len(citation) >= LEAST_INFLECTED or number not in self.singles):
                     yield number
             if at > LEAST_INFLECTED and stem[-1] == stem[-2] and ending in self.endings.doubled:
                 doubled = self._numbers.get(stem[:-1])
@@ -188,7 +195,7 @@ class Lexicon:
         return any(rest.startswith(link) and self._is_word(rest[len(link) :]) for link in self.endings.links)
 
     def _misspelt(self, word: str) -> tuple[Step, ...]:
-        if len(word) < LEAST_FUZZY or word in self.small or not word.isalpha() or self.steps(word):
+        if len(word) < LEAST_FUZZY - 1 or word in self.small or not word.isalpha() or self.known(word):
             return ()
         if self._spellings is None:
             self._spellings = self._by_length()
@@ -212,6 +219,8 @@ class Lexicon:
         """Tell whether a word is rather another word of the language than a misspelt term: only its ending or its onset differs."""
         if word == term[1:] and word[0] in _VOWELS:
             return True
+        if len(word) > _SHORT:
+            return False
         same = next((i for i, (x, y) in enumerate(zip(word, term, strict=False)) if x != y), min(len(word), len(term)))
         return any({word[at:], term[at:]} <= self._letters for at in (same, max(same - 1, 1)))
 
@@ -239,7 +248,7 @@ def _exchanged(word: str, onsets: Iterable[str]) -> Iterator[str]:
         yield letter + word[1:]
 
 
-def _beginning(words: list[str] | tuple[()], start: str) -> list[str] | tuple[()]:
+def _beginning(words: Sequence[str], start: str) -> Sequence[str]:
     low = bisect_left(words, start)
     return words[low : bisect_left(words, start + _LAST, low)]
 

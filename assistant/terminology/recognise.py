@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -28,6 +29,14 @@ _SCORES = {Match.INFLECTED: 0.95, Match.COMPOUND: 0.8, Match.FUZZY: 0.85}
 _BARE = 0.02
 """What the score of an inflected term loses where its accents are not those of the glossary."""
 _RANK = {Match.EXACT: 0, Match.INFLECTED: 1, Match.FUZZY: 2, Match.COMPOUND: 3}
+
+
+class Reach(Enum):
+    """How far to look for a language's terms: as written (long words inflected too), inflected, compound and misspelt too."""
+
+    EXACT = 0
+    INFLECTED = 1
+    ALL = 2
 
 
 class Reading(NamedTuple):
@@ -125,16 +134,13 @@ class Index:
         before = self._ends.get(node)
         self._ends[node] = number if before is None else (*((before,) if isinstance(before, int) else before), number)
 
-    def spans(self, text: str, words: Sequence[Token], *, loose: bool = True) -> Iterator[tuple[int, int, Span]]:
-        """Yield every term found, overlapping or not, with the first word and the one after its last.
-
-        Without `loose` only what is written as in the glossary is found.
-        """
-        lexicon, following = self.lexicon, self._next
-        steps = [lexicon.steps(w.folded) if loose or len(w.folded) >= _LONG else lexicon.only(w.folded) for w in words]
+    def spans(self, text: str, words: Sequence[Token], reach: Reach) -> Iterator[tuple[int, int, Span]]:
+        """Yield every term found, overlapping or not, with the first word and the one after its last."""
+        lexicon, following, loose = self.lexicon, self._next, reach is Reach.ALL
+        steps = [self._steps(w.folded, reach) for w in words]
         for first, begun in enumerate(steps):
-            open_ = [(0, first, (step,)) for step in begun]
-            if loose and len(words[first].folded) >= 6 and not begun:
+            open_: list[tuple[int, int, tuple[Step, ...]]] = [(0, first, (step,)) for step in begun]
+            if loose and not lexicon.known(words[first].folded):
                 open_ += [(0, first, (step,)) for step in lexicon.near(words[first].folded)]
             while open_:
                 node, at, path = open_.pop()
@@ -147,13 +153,20 @@ class Index:
                     yield first, at, span
                 if at < len(words) and self._leaf[node] and path[-1].part is None:
                     more: Sequence[Step] = steps[at]
-                    if loose and not more and path[0].match is not Match.FUZZY:
-                        more = lexicon.near(words[at].folded)
+                    if loose and path[0].match is not Match.FUZZY:
+                        more = (*more, *lexicon.near(words[at].folded))
                     open_ += [(node, at, (*path, step)) for step in more if step.part is None]
             if loose and first + 1 < len(words) and text[words[first].end : words[first + 1].start] in _HYPHENS:
-                yield from self._solid(text, words[first], words[first + 1], first)
+                yield from self._solid(words[first], words[first + 1], first)
 
-    def _solid(self, text: str, one: Token, two: Token, first: int) -> Iterator[tuple[int, int, Span]]:
+    def _steps(self, word: str, reach: Reach) -> tuple[Step, ...]:
+        if reach is Reach.ALL:
+            return self.lexicon.steps(word)
+        if reach is Reach.EXACT and len(word) < _LONG:
+            return self.lexicon.only(word)
+        return tuple(s for s in self.lexicon.steps(word) if s.part is None)
+
+    def _solid(self, one: Token, two: Token, first: int) -> Iterator[tuple[int, int, Span]]:
         """Yield a term that is written in one word, said in two with a hyphen."""
         for step in self.lexicon.steps(one.folded + two.folded):
             ends = self._ends.get(self._next.get(step.word, -1)) if step.part is None else None
@@ -216,8 +229,8 @@ def recognise(text: str, indexes: Sequence[Index]) -> Iterator[Span]:
 
 def _paragraph(text: str, words: Sequence[Token], indexes: Sequence[Index]) -> list[Span]:
     found: dict[tuple[int, int], list[Span]] = {}
-    for index, loose in zip(indexes, _spoken(words, indexes), strict=True):
-        for first, after, span in index.spans(text, words, loose=loose):
+    for index, reach in zip(indexes, _spoken(words, indexes), strict=True):
+        for first, after, span in index.spans(text, words, reach):
             found.setdefault((first, after), []).append(span)
     taken = bytearray(len(words))
     kept: list[Span] = []
@@ -230,13 +243,13 @@ def _paragraph(text: str, words: Sequence[Token], indexes: Sequence[Index]) -> l
     return sorted(kept, key=lambda s: s.start)
 
 
-def _spoken(words: Sequence[Token], indexes: Sequence[Index]) -> list[bool]:
-    """Tell for each language whether the words seem to be in it, by its small words; in doubt they may be."""
+def _spoken(words: Sequence[Token], indexes: Sequence[Index]) -> list[Reach]:
+    """Return for each language how far to look, by its small words in the text: all the way where it may well be the one."""
     if len(indexes) == 1:
-        return [True]
+        return [Reach.ALL]
     counts = [sum(w.folded in index.lexicon.small for w in words) for index in indexes]
-    least = max(counts) / 3
-    return [count >= least for count in counts]
+    most = max(counts)
+    return [Reach.ALL if n >= most * 0.8 else Reach.INFLECTED if n >= most / 3 else Reach.EXACT for n in counts]
 
 
 def _best(spans: Sequence[Span]) -> int:

@@ -1,4 +1,4 @@
-"""The words of a text: where each stands in code points, and its folded form, in which case, accents and ligatures are aside."""
+"""The words of a text: where each stands in code points, and its form with case, accents and ligatures aside."""
 
 from __future__ import annotations
 

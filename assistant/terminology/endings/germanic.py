@@ -20,6 +20,7 @@ s: - ses
 ss us is: sses uses ises es
 ies: y
 man: men mans
+um: ums a
 isation: isations ization izations
 ization: izations isation isations
 programme: programmes program programs
@@ -40,7 +41,7 @@ def _dutch() -> dict[str, frozenset[str]]:
     """Long vowels are written with one letter in an open syllable (taak, taken), and f and s become v and z (brief, brieven)."""
     rules = table("""
 -: en s e er ers n es
-e: n s
+e: en es ens
 ie: ies ieen ien
 ing: ingen ings
 heid: heden

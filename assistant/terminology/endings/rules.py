@@ -32,12 +32,15 @@ class Endings:
     def rule(self, word: str, *, adjective: bool = False) -> tuple[str, frozenset[str]]:
         """Return the citation ending of a folded word and what may stand in its place."""
         rules = self.described if adjective and self.described else self.rules
-        for size in range(min(_LONGEST, len(word) - 2), 0, -1):
+        for size in range(min(_LONGEST, len(word) - LEAST_STEM), 0, -1):
             found = rules.get(word[-size:])
             if found is not None:
                 return word[-size:], found
         return "", rules.get("", frozenset())
 
+
+LEAST_STEM = 3
+"""Letters that a stem needs at least."""
 
 _LONGEST = 6
 """Letters of the longest citation ending."""
