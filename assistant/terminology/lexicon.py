@@ -28,6 +28,7 @@ _SEEN = 20_000
 """Words of texts whose steps are kept; then they are looked up anew."""
 
 _LAST = "\U0010ffff"
+_FIRM: tuple[str, frozenset[str]] = ("", frozenset())
 _NONE = Endings({})
 _VOWELS = frozenset("aeiouyαειουηωаеиоуъюя")
 
@@ -65,23 +66,22 @@ class Lexicon:
         self._all = frozenset(e for rules in tables for endings in rules.values() for e in endings) | self.endings.doubled
         self._longest = max(map(len, self._all), default=0)
 
-    def enter(self, word: str, *, adjective: bool = False, firm: bool = False) -> int:
+    def enter(self, word: str, adjective: bool = False, firm: bool = False) -> int:
         """Return the number of a folded word, entering it with its stem; a firm word (an acronym) is never inflected."""
         number = self._numbers.get(word)
         if number is None:
             number = self._numbers[word] = len(self.texts)
             self.texts.append(word)
-            rule = ("", frozenset[str]()) if firm else self.endings.rule(word, adjective=adjective)
-            self._forms.append(rule)
-            if firm:
-                self._firm.add(number)
-            elif rule[0]:
-                self._stem(word[: -len(rule[0])], number)
-        elif number in self._firm and not firm:
-            self._firm.discard(number)
-            self._forms[number] = rule = self.endings.rule(word, adjective=adjective)
-            if rule[0]:
-                self._stem(word[: -len(rule[0])], number)
+            self._forms.append(_FIRM)
+        elif firm or number not in self._firm:
+            return number
+        if firm:
+            self._firm.add(number)
+            return number
+        self._firm.discard(number)
+        rule = self._forms[number] = self.endings.rule(word, adjective=adjective)
+        if rule[0]:
+            self._stem(word[: -len(rule[0])], number)
         return number
 
     def _stem(self, stem: str, number: int) -> None:

@@ -94,24 +94,30 @@ class Index:
         self._surfaces: list[tuple[Term, str]] = []
         self._patterns: dict[int, _Pattern] = {}
         for term in entered:
-            for surface in (term.text, *term.forms):
+            self._enter(term, written(term.text))
+            for surface in term.forms:
                 self._enter(term, written(surface))
 
     def _enter(self, term: Term, surface: str) -> None:
-        words = tokens(surface)
+        firm = _firm(term)
+        if surface.isascii() and surface.replace(" ", "").isalnum():
+            words, adjectives = surface.lower().split(), [word[:1].islower() for word in surface.split()]
+        else:
+            found = tokens(surface)
+            words, adjectives = [w.folded for w in found], [surface[w.start].islower() for w in found]
         if not words:
             return
-        number = len(self._surfaces)
+        number, enter = len(self._surfaces), self.lexicon.enter
         self._surfaces.append((term, surface))
-        firm = _firm(term)
-        self._path(number, [self.lexicon.enter(w.folded, adjective=surface[w.start].islower(), firm=firm) for w in words])
+        path = [enter(word, adjective, firm) for word, adjective in zip(words, adjectives, strict=True)]
+        self._path(number, path)
         if len(words) == 1:
             if not firm and term.kind is not TermKind.LOOKUP:
-                self.lexicon.singles.add(self.lexicon.enter(words[0].folded))
+                self.lexicon.singles.add(path[0])
             if not surface.isascii():
                 self._typed(number, surface, firm=firm)
         elif "-" in surface and not firm:
-            self._path(number, [self.lexicon.enter("".join(w.folded for w in words))])
+            self._path(number, [enter("".join(words))])
 
     def _typed(self, number: int, surface: str, *, firm: bool) -> None:
         """Enter a word as it is typed without the language's keyboard (Bewaehrung)."""
@@ -122,17 +128,18 @@ class Index:
             self._path(number, [self.lexicon.enter(words[0].folded, firm=firm)])
 
     def _path(self, number: int, words: Sequence[int]) -> None:
-        node = 0
+        node, following, leaf = 0, self._next, self._leaf
         for word in words:
             key = node << _SHIFT | word
-            following = self._next.get(key)
-            if following is None:
-                following = self._next[key] = len(self._leaf)
-                self._leaf[node] = 1
-                self._leaf.append(0)
-            node = following
-        before = self._ends.get(node)
-        self._ends[node] = number if before is None else (*((before,) if isinstance(before, int) else before), number)
+            after = following.get(key)
+            if after is None:
+                after = following[key] = len(leaf)
+                leaf[node] = 1
+                leaf.append(0)
+            node = after
+        before = self._ends.setdefault(node, number)
+        if before != number:
+            self._ends[node] = (*((before,) if isinstance(before, int) else before), number)
 
     def spans(self, text: str, words: Sequence[Token], reach: Reach) -> Iterator[tuple[int, int, Span]]:
         """Yield every term found, overlapping or not, with the first word and the one after its last."""

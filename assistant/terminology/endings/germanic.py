@@ -23,9 +23,10 @@ man: men mans
 um: ums a
 isation: isations ization izations
 ization: izations isation isations
-programme: programmes program programs
-behaviour: behaviours behavior
-centre: centres center centers
+ramme: rammes ram rams
+viour: viours vior viors
+ntre: ntres nter nters
+lled lling: led ling
 ise: ises ised ize izes ized
 ised: ized
 isation: isations ization izations

@@ -29,10 +29,18 @@ class Endings:
     spelled: tuple[tuple[str, str], ...] = ()
     """Letters and what is typed for them on another keyboard (ä, ae)."""
 
+    _longest: dict[str, int] = field(init=False, default_factory=dict)
+    """Letters of the longest citation ending that ends in a letter."""
+
+    def __post_init__(self) -> None:
+        """Note which letters citation endings end in, so that most words need no look-up."""
+        for citation in (*self.rules, *self.described):
+            self._longest[citation[-1:]] = max(len(citation), self._longest.get(citation[-1:], 0))
+
     def rule(self, word: str, *, adjective: bool = False) -> tuple[str, frozenset[str]]:
         """Return the citation ending of a folded word and what may stand in its place."""
         rules = self.described if adjective and self.described else self.rules
-        for size in range(min(_LONGEST, len(word) - LEAST_STEM), 0, -1):
+        for size in range(min(self._longest.get(word[-1:], 0), len(word) - LEAST_STEM), 0, -1):
             found = rules.get(word[-size:])
             if found is not None:
                 return word[-size:], found
@@ -41,9 +49,6 @@ class Endings:
 
 LEAST_STEM = 3
 """Letters that a stem needs at least."""
-
-_LONGEST = 6
-"""Letters of the longest citation ending."""
 
 
 def table(text: str) -> dict[str, frozenset[str]]:
