@@ -24,9 +24,15 @@ class Plain:
 
     def show(self, events: Iterable[Shown]) -> None:
         """Write events in order."""
-        for event in events:
-            self.out.write(self.line(event) + "\n")
-        self.out.flush()
+        try:
+            for event in events:
+                self.out.write(self.line(event) + "\n")
+            self.out.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as problem:
+            reason = literal(problem.strerror or type(problem).__name__)
+            raise Rejected(_("The output cannot be written: {reason}", reason=reason)) from None
 
     def line(self, event: Shown) -> str:
         """Return one event as its line."""
@@ -98,11 +104,17 @@ class Plain:
 
 
 def converse(meeting: Meeting, plain: Plain, lines: Iterable[str]) -> int:
-    """Hold the conversation over lines as they come; returns the exit code at their end."""
+    """Hold the conversation over lines as they come; returns the exit code at their end.
+
+    It ends where the store no longer keeps what is said: a line that is not kept is never followed by another.
+    """
     plain.show(meeting.begin())
     for raw in lines:
         events = meeting.say(raw.rstrip("\r\n"))
         plain.show(events)
+        lost = next((e for e in events if isinstance(e, Refused) and e.lost), None)
+        if lost is not None:
+            return lost.code
         if meeting.closed or any(isinstance(e, Told) and e.key == LOCK for e in events):
             break
     return 0

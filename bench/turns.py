@@ -49,6 +49,9 @@ class _Desk:
     def minutes(self, conference: str) -> tuple[Path, ...]:
         return ()
 
+    def protocols(self) -> tuple[str, ...]:
+        return ()
+
     def create(self, answers: Mapping[str, object]) -> str:
         return ""
 

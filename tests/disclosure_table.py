@@ -175,6 +175,7 @@ def entries(draw: Any, cls: type[Entry], code: str, known: list[str], names: lis
         "id": code,
         "code": code,
         "item": draw(st.sampled_from(ITEMS)),
+        "changed_in": "",
         "abstract": draw(st.sampled_from(["", marker(code, "abstract")])),
         "purpose": draw(st.sampled_from(["", marker(code, "purpose")])),
         "category": draw(st.sampled_from(list(Category))),

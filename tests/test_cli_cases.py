@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -143,8 +144,7 @@ def test_what_is_not_in_the_store_is_named(convene, words):
 
 
 def test_cases_are_listed_and_shown(closed):
-    (case,) = parsed(closed("case", "list", "--json"))
-    assert parsed(closed("case", "show", "NL-2026-017", "--purpose", "x", "--json")) == case
+    case = parsed(closed("case", "show", "NL-2026-017", "--purpose", "x", "--json"))
     assert case["id"] == "NL-2026-017"
     assert case["release"] == "2026-09-18T14:00:00"
     assert case["participants"][1]["name"] == "Marie Dijkstra"
@@ -152,6 +152,25 @@ def test_cases_are_listed_and_shown(closed):
     code, out, _err = closed("case", "show", "NL-2026-017", "--purpose", "x", "--ui-lang", "nl")
     assert code == 0
     assert "Reclassering" in out
+
+
+def test_the_list_of_cases_names_nobody_and_says_nothing_a_purpose_is_needed_for(closed):
+    _code, text, _err = closed("case", "list", "--json")
+    (line,) = json.loads(text)
+    assert {k: v for k, v in line.items() if k not in ("next", "review")} == {
+        "id": "NL-2026-017",
+        "phase": "pre-release",
+        "participants": 6,
+        "conferences": 2,
+        "open_actions": 1,
+        "hold": False,
+    }
+    assert line["next"].startswith("2026-")
+    shown = parsed(closed("case", "show", "NL-2026-017", "--purpose", "x", "--json"))
+    _code, plain, _err = closed("case", "list")
+    for secret in [p["name"] for p in shown["participants"]] + [shown["objective"], shown["release"][:10]]:
+        assert secret not in text
+        assert secret not in plain
 
 
 def test_open_actions_have_the_contracts_shape_and_know_when_they_are_overdue(closed):
@@ -240,3 +259,62 @@ def test_minutes_that_may_not_go_out_do_not(closed, tmp_path, words, code, said)
 def test_one_reader_is_confirmed_by_agency_and_name(closed):
     words = ("--for", "p2", "--confirm", "Probation Service/Marie Dijkstra", "--purpose", "x")
     assert closed("minutes", ID, *words)[0] == 0
+
+
+def journalled(shelf):
+    with Store.open(shelf / "s.db", passphrase=PASSPHRASE) as store:
+        return [act.subject for act in store.journal() if act.verb == "disclosure"]
+
+
+ALL = ("minutes", ID, "--for", "all", "--purpose", "x", "--confirm", "ALL")
+
+
+def test_where_one_name_is_taken_no_copy_is_written_and_no_disclosure_noted(closed, shelf):
+    before = journalled(shelf)
+    Path("out").mkdir()
+    taken = Path("out/NL-2026-017-1-p4-full.en.docx")
+    taken.write_text("foreign")
+    code, out, err = closed(*ALL, "--out", "out", "--lang", "en")
+    assert (code, out) == (3, "")
+    assert taken.name in err
+    assert [p.name for p in Path("out").iterdir()] == [taken.name]
+    assert taken.read_text() == "foreign"
+    assert journalled(shelf) == before
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the superuser may write everywhere")
+def test_a_folder_that_cannot_be_written_leaves_no_disclosure(closed, shelf):
+    before = journalled(shelf)
+    Path("out").mkdir(mode=0o500)
+    assert closed(*ALL, "--out", "out")[0] == 3
+    assert journalled(shelf) == before
+
+
+def test_a_folder_under_a_file_is_refused_and_what_was_made_for_it_is_gone(closed, shelf):
+    before = journalled(shelf)
+    Path("file").write_text("x")
+    code, _out, err = closed(*ALL, "--out", "file/more")
+    assert (code, len(err.splitlines())) == (3, 1)
+    assert journalled(shelf) == before
+    assert [p.name for p in Path().iterdir()] == ["file"]
+
+
+def test_a_store_that_cannot_note_the_disclosure_leaves_no_file(closed, monkeypatch):
+    from assistant.text import Rejected, literal
+
+    def full(*_args: object) -> None:
+        raise Rejected(literal("the disk is full"))
+
+    monkeypatch.setattr(Store, "disclosed_together", full)
+    assert closed(*ALL, "--out", "deep/out")[0] == 3
+    assert not Path("deep").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are POSIX's")
+def test_folders_made_for_minutes_are_their_owners_alone_and_each_copy_is_kept_as_what_it_is(closed, shelf):
+    code, out, err = closed(*ALL, "--out", "deep/out", "--lang", "nl", "--kind", "actions", "--format", "json")
+    assert code == 0, err
+    assert {stat.S_IMODE(Path(p).stat().st_mode) for p in ("deep", "deep/out")} == {0o700}
+    with Store.open(shelf / "s.db", passphrase=PASSPHRASE) as store:
+        made = {m.content: (m.kind, m.language, m.format) for m in store.handed_out(ID)}
+    assert {made[Path(p).read_bytes()] for p in out.splitlines()} == {("actions", "nl", "json")}

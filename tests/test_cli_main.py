@@ -287,7 +287,8 @@ def test_a_full_disk_on_stdout_is_said():
             text=True,
             check=False,
         )
-    assert done.returncode == 70
+    assert done.returncode == 3
+    assert len(done.stderr.splitlines()) == 1
     assert "Traceback" not in done.stderr
 
 

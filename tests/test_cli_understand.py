@@ -115,3 +115,13 @@ def test_an_absent_file_an_unknown_language_and_no_date_are_refused(tmp_path: Pa
 def test_help_needs_no_reading_machinery() -> None:
     code = "import sys, argparse; from assistant.cli import understand; understand.configure(argparse.ArgumentParser()); print([m for m in sys.modules if m.startswith(('babel', 'rapidfuzz', 'assistant.dialogue'))])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+
+
+def test_the_day_of_today_is_optional() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "assistant", "understand", "--json", "Dijkstra", "calls", "tomorrow"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, json.loads(done.stdout)["date_words"]) == (0, "tomorrow")

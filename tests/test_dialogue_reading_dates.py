@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.dialogue.reading import Setting, read, read_date
+from assistant.record.case import Participant
+from assistant.record.vocabulary import Role
 from assistant.text import Rejected
 
 TODAY = date(2026, 3, 4)
@@ -203,3 +205,40 @@ def test_a_day_without_a_year_is_its_next_occurrence(today: date) -> None:
 def test_words_that_only_look_like_a_date_are_none(text: str) -> None:
     reading = read(text, EN)
     assert (reading.due, reading.observed, reading.date_words) == (None, None, None)
+
+
+POLICE = (Participant(id="p4", name="Ahmed el Amrani", agency="Police", role=Role.POL),)
+SEPTEMBER = Setting("en", date(2026, 9, 2), POLICE, ("nl",))
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("1 September", "2026-09-01"), ("Monday", "2026-08-31"), ("1 Sep", "2026-09-01"), ("Aug 30", "2026-08-30"),
+     ("12 June", "2026-06-12"), ("maandag", "2026-08-31"), ("5 October", "2025-10-05"), ("today", "2026-09-02")],
+)  # fmt: skip
+def test_a_day_of_observation_never_lies_in_the_future(words: str, day: str) -> None:
+    assert str(read_date(words, SEPTEMBER, past=True).date) == day
+
+
+@pytest.mark.parametrize("words", ["last week", "vorige week", "tomorrow", "3 October 2026", "this month"])
+def test_a_period_or_a_day_to_come_is_no_day_of_observation(words: str) -> None:
+    with pytest.raises(Rejected):
+        read_date(words, SEPTEMBER, past=True)
+
+
+@pytest.mark.parametrize("words", ["last week", "between 20 and 25 August", "over the weekend"])
+def test_a_period_stays_in_the_wording_and_is_no_guessed_day(words: str) -> None:
+    reading = read(f"police: seen near the shop {words}", SEPTEMBER)
+    assert (reading.observed, reading.asks, words in reading.wording) == (None, (), True)
+
+
+@given(st.dates(date(2024, 1, 1), date(2028, 12, 31)), st.sampled_from(["%d %B", "%A", "%d %b", "%Y-%m-%d"]))
+def test_no_words_make_an_observation_of_the_future(day: date, shape: str) -> None:
+    setting = Setting("en", date(2026, 9, 2), POLICE)
+    reading = read(f"police: seen near the shop on {day.strftime(shape)}", setting)
+    assert reading.observed is None or reading.observed <= setting.today
+    assert all(d <= setting.today for d in reading.date_candidates)
+
+
+def test_a_shortened_month_takes_its_full_stop_along() -> None:
+    assert read("police: seen 1 Sept. near the shop", SEPTEMBER).wording == "seen near the shop"

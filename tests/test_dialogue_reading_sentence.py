@@ -195,9 +195,33 @@ def test_several_statements_are_parts_and_the_whole_reads_as_the_first() -> None
     assert (reading.owner, reading.due) == (("p1",), date(2026, 6, 12))
 
 
-def test_a_prefix_holds_for_the_sentences_after_it() -> None:
+def test_sentences_of_one_speaker_are_one_entry_with_the_whole_text() -> None:
     reading = en("police: seen on 1 March. He lives with his sister.")
-    assert [p.source for p in reading.parts] == [("p4",), ("p4",)]
+    assert (reading.parts, reading.source, reading.observed) == ((), ("p4",), date(2026, 3, 1))
+    assert reading.wording == "seen on 1 March. He lives with his sister."
+
+
+def test_a_prefix_holds_for_its_own_line_only() -> None:
+    reading = en("police: seen twice\nprison: two arguments\nhis sister visits every week\nDijkstra calls her by Friday")
+    assert [(p.kind, p.source or p.owner) for p in reading.parts] == [
+        ("information", ("p4",)),
+        ("information", ("p3",)),
+        ("information", ()),
+        ("action", ("p1",)),
+    ]
+
+
+def test_a_wrapped_line_goes_on() -> None:
+    text = "police: he was seen at the station on 1 March with two men whom we know from\nthe old network"
+    assert (en(text).parts, en(text).wording.endswith("the old network")) == ((), True)
+
+
+def test_no_word_of_a_paragraph_is_left_out() -> None:
+    line = "Police: quiet week. " + "He has a new phone. " * 200 + "Dijkstra calls him by Friday. " * 30 + "End of it"
+    reading = en(line)
+    words = " ".join(p.wording for p in reading.parts or (reading,))
+    assert words.endswith("End of it")
+    assert words.count("He has a new phone") == 200
 
 
 def test_one_statement_is_not_split() -> None:
@@ -245,3 +269,32 @@ def test_without_anyone_at_the_table_a_name_is_asked() -> None:
     alone = Setting("en", date(2026, 3, 4), ())
     reading = read("The police arrange housing by 12 June", alone)
     assert (reading.kind, reading.asks, reading.due) == ("action", ("owner",), date(2026, 6, 12))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("prison: he had an argument last week, and he shares his cell with an old friend", "information"),
+        ("police: keeps an eye on the address", "information"),
+        ("prison: works in the kitchen and talks to the chaplain", "information"),
+        ("reclassering: bezoekt hem elke week", "information"),
+        ("police: send the report by Friday", "action"),
+        ("police: will send the report by Friday", "action"),
+        ("police: to check the address before the next meeting", "action"),
+        ("politie: adres controleren voor vrijdag", "action"),
+        ("Dijkstra: call the landlord", "action"),
+        ("action: police: check the address", "action"),
+    ],
+)
+def test_an_agency_prefix_makes_information_unless_it_is_plainly_a_task(text: str, kind: str) -> None:
+    assert (en(text).kind, en(text).asks) == (kind, ())
+
+
+@pytest.mark.parametrize("text", ["Dijkstra visits him every week", "police: check the new address", "Exodus steunt hem"])
+def test_what_may_be_a_task_or_a_habit_is_asked(text: str) -> None:
+    assert "kind" in en(text).asks
+
+
+def test_what_the_person_does_is_nobodys_task() -> None:
+    assert en("he shares his cell with an old friend").kind == "information"
+    assert en("hij bezoekt elke week zijn moeder").kind == "information"

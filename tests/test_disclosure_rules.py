@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+import typing
+from dataclasses import MISSING, fields, replace
 from datetime import date, datetime
+from enum import Enum
 
 import pytest
 
@@ -390,6 +392,57 @@ def test_the_persons_copy_does_not_show_that_intelligence_took_part():
     assert "A. Stil" not in shown
     assert "Intelligence Unit" not in shown
     assert "p7" not in shown.split("\n")
+
+
+@pytest.mark.parametrize(
+    "named", ["p7", "INT", "Intelligence Unit", "A. Stil", "A. Stil (Intelligence Unit)", "the intelligence unit asks"]
+)
+@pytest.mark.parametrize("cls", list(LETTER))
+def test_no_field_of_any_entry_names_an_intelligence_service_to_the_person(cls, named):
+    plain = {"category": Category.K12, "level": Level.H0, "item": "actions", "id": "Z1", "code": "Z-AAAA"}
+    hints = typing.get_type_hints(cls)
+    values = {f.name: plain.get(f.name, _any(hints[f.name])) for f in fields(cls) if f.default is MISSING or f.name in plain}
+    target = info("I-BBBB", "K12")
+    if about := KINDS[cls].about:
+        values[about] = target.code
+    for f in fields(cls):
+        if (
+            f.name in plain
+            or f.name in ("author", "original", "earlier", "changed_in", about)
+            or "str" not in str(hints[f.name])
+        ):
+            continue
+        value = (named, "p2") if "tuple" in str(hints[f.name]) else named
+        record = table(target, cls(**{**values, f.name: value}))
+        for shown in (only(record, "person"), only(table(target, past=_carried(cls, {**values, f.name: value})), "person")):
+            lines = dump(shown.view).split("\n")
+            assert not [line for line in lines if line == "p7" or line == "INT" or "ntelligence" in line or "Stil" in line], (
+                f.name
+            )
+
+
+def _any(hint):
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return next(iter(hint))
+    return {str: "x", bool: True, datetime: datetime.fromisoformat("2026-01-01T00:00")}.get(
+        hint, () if "tuple" in str(hint) else None
+    )
+
+
+def _carried(cls, values):
+    if cls is not Action:
+        return Past()
+    action = cls(**values)
+    return Past(actions=(OpenAction(ident="2/A1", action=action, conference="c/2", owner=action.owner),))
+
+
+def test_the_persons_copy_does_not_name_intelligence_as_chair_cochair_or_initiator():
+    record = table(info(category="K9"), presences=there("p7"), cochair="p7", initiator="p7")
+    shown = only(record, "person").view
+    assert (shown.cochair, shown.initiator) == ("", "")
+    assert "p7" not in {p.participant for p in shown.attendance}
+    assert "Intelligence" not in dump(shown)
+    assert "Intelligence Unit" in dump(only(record, "p4").view)
 
 
 def test_family_gets_nothing():

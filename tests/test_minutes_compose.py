@@ -280,3 +280,22 @@ def test_the_later_copy_of_the_same_minutes_has_the_same_identifier_and_every_ot
     }
     assert len(ids) == 8
     assert compose(seen("p3"), replace(STAMP, copy="OTHER", date=date(2026, 10, 1)), words("en"), glossary()).identifier in ids
+
+
+@pytest.mark.parametrize("state", [v.ActionState.DONE, v.ActionState.NOT_DONE, v.ActionState.OVERTAKEN])
+def test_what_the_reader_has_no_longer_to_do_is_not_among_their_actions(state):
+    before = document()
+    own = [a for a in seen("p3").actions if a.own]
+    assert own
+    assert len(table(before, "Actions for you").rows) == len(own)
+    actions = tuple(replace(a, state=state) if a.own else a for a in seen("p3").actions)
+    after = document(actions=actions)
+    assert own[0].code not in text(
+        replace(
+            after,
+            blocks=after.blocks[
+                : next(n for n, b in enumerate(after.blocks) if isinstance(b, Heading) and said(b.runs) == "All actions")
+            ],
+        )
+    )
+    assert own[0].code in text(after)

@@ -216,6 +216,10 @@ BAD = [
     ('id = "p3"', 'id = "P1"', "participant 2.id", 27),
     ('id = "p3"', 'id = "../p3"', "participant 2.id", 27),
     ('id = "p3"', 'id = "chair"', "participant 2.id", 27),
+    ('id = "p3"', 'id = "POL"', "participant 2.id", 27),
+    ('id = "p3"', 'id = "pol"', "participant 2.id", 27),
+    ('agency = "Probation Service"', 'agency = "MUN"', "participant 1.agency", 23),
+    ('agency = "Probation Service"', 'agency = "P3"', "participant 1.agency", 23),
     ('role = "PRB"', 'role = "XYZ"', "participant 1.role", 24),
     ('name = "Marie Dijkstra"', f'name = "{"x" * 5000}"', "participant 1.name", 22),
     ('name = "Marie Dijkstra"', 'name = " \\u200f "', "participant 1.name", 22),
@@ -255,7 +259,8 @@ def test_every_obligatory_field_is_asked_for(desk, missing):
     [
         (FILE.replace("2026-03-04T10:00:00", "2026-02-31T10:00:00"), "line 15"),
         (FILE.replace("2026-03-04T10:00:00", "0000-03-04T10:00:00"), "line 15"),
-        ("[case", "at end of document"),
+        ("[case", "case.toml, line 1: A bracket is not closed"),
+        (FILE.replace("number = 3", "number = 1" + "0" * 5000), "case.toml, line 14: A number is too long"),
         ("a = " + "[" * 5000, "case.toml"),
         (b"\xff\xfe\x00", "not UTF-8"),
         ("x = 1\n" + "#" * 1_000_001, "larger than"),
@@ -297,6 +302,27 @@ def test_what_is_worth_a_look_is_a_warning_on_stderr(desk):
     assert "past" in err
     assert "no release date" in err
     assert "nobody has this role: Prison" in err
+
+
+def test_nothing_is_warned_of_where_the_store_refuses(desk, capsys):
+    Path("case.toml").write_text(FILE.replace("release = 2026-09-18T14:00:00\n", ""))
+    assert main(["prepare", "case.toml", "--store", "none.db", "--passphrase-file", "pass"]) == 3
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("name", ["\u200d\u200c", "\u200d", " \u200c ", "\u0301"])
+def test_a_name_of_which_nothing_is_seen_is_refused(desk, name):
+    code, _out, err = desk(FILE.replace("Marie Dijkstra", name))
+    assert code == 3
+    assert "participant 1.name" in err
+
+
+def test_a_region_without_a_calendar_is_a_warning(desk):
+    code, _out, err = desk(FILE.replace('country = "NL"', 'country = "DE"\nregion = "XX"'))
+    assert code == 0
+    assert "holidays are known of this region" in err
+    code, _out, err = desk(FILE.replace('country = "NL"', 'country = "DE"\nregion = "HH"'))
+    assert "region" not in err
 
 
 def test_a_complete_file_warns_of_nothing():

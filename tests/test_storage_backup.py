@@ -114,6 +114,7 @@ def test_r13_a_restore_brings_back_what_was_and_keeps_what_is(path, target):
     done = put_back(path, target)
     assert state(path) == was
     assert state(done.kept) == is_now
+    assert done.informed
     assert state(path, "second") == was
     add_turn(path, 51)
     assert put_back(path, target).kept != done.kept
@@ -128,7 +129,9 @@ def test_r13_a_restore_needs_no_store_and_opens_with_the_passphrases_of_then(pat
         store.change_passphrase("chair", "new words", cost=CHEAP)
         store.rekey()
     fresh = tmp_path / "new machine" / "work.db"
-    assert put_back(fresh, target).kept is None
+    first = put_back(fresh, target)
+    assert first.kept is None
+    assert not first.informed
     assert state(fresh) == was
     put_back(path, target)
     assert state(path) == was

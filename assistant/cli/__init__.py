@@ -9,7 +9,7 @@ from assistant import catalogues
 from assistant.cli import config
 from assistant.cli.commands import COMMANDS, HOME
 from assistant.cli.options import language, split
-from assistant.cli.output import Output
+from assistant.cli.output import Output, unwritten
 from assistant.text import Rejected, _, literal
 
 TYPE_CHECKING = False
@@ -31,6 +31,11 @@ def run(line: Sequence[str]) -> int:
         del os.environ[name]
     # Nobody else's plugin watches the store's tables; looking for one reads every installed package besides.
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
+    if sys.stdin is None:
+        # Started with it closed: nothing is typed, as at the end of a file.
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115, PTH123 - open as long as the process; pathlib loads slowly
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - as above
     for stream in (sys.stdout, sys.stderr):
         # A name that the terminal's encoding lacks must not stop a command.
         if hasattr(stream, "reconfigure"):
@@ -47,8 +52,7 @@ def run(line: Sequence[str]) -> int:
 def _guarded(act: Callable[[], int], out: Output) -> int:
     try:
         code = act()
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        _flush()
     except Rejected as refusal:
         out.problem(refusal.message)
         return refusal.code
@@ -65,6 +69,17 @@ def _guarded(act: Callable[[], int], out: Output) -> int:
         out.problem(_("Something went wrong inside. Nothing kept is lost. Reference: {reference}", reference=reference))
         return INTERNAL
     return code
+
+
+def _flush() -> None:
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as problem:
+        raise unwritten(problem) from None
 
 
 def _dispatch(line: Sequence[str], out: Output) -> int:

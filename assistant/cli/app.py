@@ -74,7 +74,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
     """Open the app on Home; without a terminal the plain conversation over the first unfinished conference."""
     from assistant.cli.stores import unlock
 
-    if sys.stdin.isatty() and sys.stdout.isatty() and not args.plain:
+    if sys.stdin.isatty() and sys.stdout is not None and sys.stdout.isatty() and not args.plain:
         return start(
             args,
             out,
@@ -93,6 +93,8 @@ def _plain(args: argparse.Namespace, out: Output) -> int:
     from assistant.plain import Plain, converse
     from assistant.record.vocabulary import Status
 
+    if sys.stdout is None:
+        raise Rejected(_("There is nowhere to answer to: the output is closed."))
     with open_store(args) as store:
         waiting = [c for status in (Status.OPEN, Status.PLANNED) for c in store.conferences(status=status)]
         for held in waiting:

@@ -9,7 +9,7 @@ from assistant.text import Rejected, _, joined, literal, term
 
 if TYPE_CHECKING:
     from assistant.cli.output import Output
-    from assistant.record.case import Case
+    from assistant.record.case import Case, Conference
     from assistant.storage.store import Store
 
 
@@ -59,25 +59,34 @@ def known(store: Store, reference: str) -> Case:
 
 
 def _list(store: Store, args: argparse.Namespace, out: Output) -> None:
-    from assistant.cli.documents import case as document
+    from collections import Counter
+    from datetime import datetime
+
+    from assistant.cli.documents import case_line
     from assistant.cli.meetings import fixed
     from assistant.cli.retention import reviews
 
-    cases, review, holds = store.cases(), reviews(store), store.holds()
+    review, holds = reviews(store), store.holds()
+    due = Counter(a.conference.rpartition("/")[0] for a in store.open_actions())
+    held: dict[str, list[Conference]] = {}
+    for conference in store.conferences():
+        held.setdefault(conference.case, []).append(conference)
+    lines = [
+        case_line(c, held.get(c.reference, []), due[c.reference], review.get(c.reference), on_hold=c.reference in holds)
+        for c in store.cases()
+    ]
     if out.json:
-        out.document(
-            [document(c, store.conferences(case=c.reference), review.get(c.reference), holds.get(c.reference)) for c in cases]
-        )
+        out.document(lines)
         return
     today = fixed(args.now)().date()
-    for found in cases:
-        parts = [literal(found.reference), term(f"phase_{found.phase.value.replace('-', '_')}")]
-        if found.release:
-            parts.append(_("release: {when}", when=found.release))
-        due = review.get(found.reference)
-        if due is not None and due <= today:
-            parts.append(_("to be reviewed since: {date}", date=due))
-        if found.reference in holds:
+    for line in lines:
+        parts = [literal(str(line["id"])), term(f"phase_{str(line['phase']).replace('-', '_')}")]
+        if line["next"]:
+            parts.append(_("next conference: {when}", when=datetime.fromisoformat(line["next"])))
+        day = review.get(line["id"])
+        if day is not None and day <= today:
+            parts.append(_("to be reviewed since: {date}", date=day))
+        if line["hold"]:
             parts.append(_("on legal hold"))
         out.result(joined(parts, " · "))
 

@@ -57,14 +57,14 @@ def _list(conferences: tuple[Conference, ...], out: Output) -> None:
 
 def _show(store: Store, held: Conference, out: Output) -> None:
     from assistant.cli.documents import conference as document
-    from assistant.cli.meetings import protocol
+    from assistant.cli.meetings import held_under
     from assistant.disclosure.warnings import warnings
     from assistant.flows.wording import read_back
     from assistant.record.entries import TermUse
     from assistant.terminology.glossary import load
 
     record = store.record(held.id)
-    rules = protocol(held.protocol)
+    rules = held_under(store, held)
     found = warnings(record, rules, tuple(load().cues(held.language)))
     if out.json:
         out.document(document(record, rules, found, out.catalogue))

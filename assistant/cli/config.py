@@ -73,12 +73,15 @@ def _settings() -> dict[str, str | bool]:
         data = file.read_bytes()
     except OSError:
         return {}
-    import tomllib
+    from assistant.record import toml
 
     try:
-        found = tomllib.loads(data.decode("utf-8-sig"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as problem:
-        raise Rejected(_("{name}: {problem}", name=literal(str(file)), problem=literal(str(problem)[:200]))) from None
+        found = toml.read(data.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise Rejected(_("This file is not UTF-8: {name}", name=literal(str(file)))) from None
+    except toml.NotToml as problem:
+        where = {"name": literal(str(file)), "line": problem.line}
+        raise Rejected(_("{name}, line {line}: {problem}", problem=problem.why, **where)) from None
     for name, value in found.items():
         if not isinstance(value, str if name in TEXTS else bool) or name not in (*TEXTS, *SWITCHES):
             raise Rejected(

@@ -83,7 +83,7 @@ def _restore(args: argparse.Namespace, out: Output) -> int:
             out.result(_("Erased again: {case}", case=literal(case)))
     for warning in warnings(path):
         out.problem(warning)
-    if anchor is None:
+    if not done.informed:
         out.problem(_("Cases erased since the backup was made may be back. Restore with --anchor FILE to erase them again."))
     return 0
 

@@ -24,6 +24,12 @@ OUT = "convene-demo"
 
 PURPOSE = "demonstration"
 
+STORE = "demo.db"
+"""The demo's store; its key lies beside it, because what it holds is fictional."""
+
+LED, PLAYED = "led", "played"
+"""Where the demo keeps the store that is led in the app, and the one that is played to its end and then replaced."""
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the options of `demo`."""
@@ -35,17 +41,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, out: Output) -> int:
     """Open the app on the sample case, or play its third conference to the end and print one path a line."""
+    from assistant.catalogues import LANGUAGES
     from assistant.sample.play import language
 
+    if args.lang and args.lang not in LANGUAGES:
+        known = literal(", ".join(LANGUAGES))
+        raise Rejected(_("{said} is not known. Known are: {known}.", said=literal(args.lang), known=known), code=2)
     lang = language(args.lang or out.catalogue.language)
-    if sys.stdin.isatty() and sys.stdout.isatty():
+    if sys.stdin.isatty() and sys.stdout is not None and sys.stdout.isatty():
         return _app(args, out, lang) if not args.plain else _talk(args, out, lang)
     return _play(args, out, lang)
 
 
 def _play(args: argparse.Namespace, out: Output, lang: str) -> int:
-    import tempfile
-
     from assistant.cli.meetings import meeting
     from assistant.cli.minutes import hand_out
     from assistant.cli.wiring import catalogue
@@ -53,13 +61,12 @@ def _play(args: argparse.Namespace, out: Output, lang: str) -> int:
 
     folder = _folder(Path(args.out or OUT))
     number = HELD[-1][0]
-    with tempfile.TemporaryDirectory(prefix="convene-") as scratch, _fresh(Path(scratch), lang, args.protocol) as store:
+    with _fresh(_emptied(_home() / PLAYED), lang, args.protocol) as store:
         ident = _conference(store, number)
         held = meeting(store, ident, catalogue, clock(number), sure=True)
         play(held, script(lang, number, args.protocol))
-        for who in ("all", "chair"):
-            for path in hand_out(store, ident, who, folder=folder, purpose=PURPOSE, clock=clock(number)):
-                out.result(literal(str(path)))
+        for path in hand_out(store, ident, ("all", "chair"), folder=folder, purpose=PURPOSE, clock=clock(number)):
+            out.result(literal(str(path)))
     return 0
 
 
@@ -70,7 +77,7 @@ def _folder(folder: Path) -> Path:
             raise Rejected(_("This folder is not one of ours and is left as it is: {folder}", folder=literal(str(folder))))
         shutil.rmtree(folder)
     try:
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, mode=0o700)
         (folder / MARKER).write_text("Minutes of a fictional case. This folder is replaced when the demo runs again.\n")
     except OSError as problem:
         raise Rejected(_("The folder cannot be written: {folder}", folder=literal(str(folder)))) from problem
@@ -86,11 +93,11 @@ def _fresh(folder: Path, lang: str, protocol: str) -> Store:
     from assistant.storage.store import Store
 
     key = secrets.token_bytes(32)
-    Store.create_with_key(folder / "demo.db", key)
+    Store.create_with_key(folder / STORE, key)
     keyfile = folder / "demo.key"
     with os.fdopen(os.open(keyfile, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
         file.write(key)
-    store = Store.open(folder / "demo.db", key=key)
+    store = Store.open(folder / STORE, key=key)
     for number, _when in HELD:
         # What was held before was held as nl-mar; the protocol asked for leads the conference on screen.
         ident = prepare_tables(store, tables(lang, number, protocol if number == HELD[-1][0] else "nl-mar"))
@@ -109,21 +116,33 @@ def _home() -> Path:
     return Path(user_data_path("convene")) / "demo"
 
 
+def _emptied(folder: Path) -> Path:
+    """Return a folder of the demo's own with nothing in it; raises Rejected where another demo is using what is in it."""
+    from assistant.storage.locking import holder, in_use
+
+    if holder(folder / STORE) is not None:
+        raise in_use(folder / STORE)
+    try:
+        if folder.exists():
+            shutil.rmtree(folder)
+        folder.mkdir(parents=True, mode=0o700)
+    except OSError as problem:
+        raise Rejected(_("The folder cannot be written: {folder}", folder=literal(str(folder)))) from problem
+    return folder
+
+
 def _open(args: argparse.Namespace, lang: str) -> Store:
     """Return the demo's own store, resumed, or made anew where there is none, `--fresh` asks, or it was made otherwise."""
     from assistant.storage.store import Store
 
-    folder = _home()
+    folder = _home() / LED
     made = f"{lang} {args.protocol}\n"
     marker = folder / MARKER
     if args.fresh or not marker.is_file() or marker.read_text() != made:
-        if folder.exists():
-            shutil.rmtree(folder)
-        folder.mkdir(parents=True, mode=0o700)
-        store = _fresh(folder, lang, args.protocol)
+        store = _fresh(_emptied(folder), lang, args.protocol)
         marker.write_text(made)
         return store
-    return Store.open(folder / "demo.db", key=(folder / "demo.key").read_bytes())
+    return Store.open(folder / STORE, key=(folder / "demo.key").read_bytes())
 
 
 def _app(args: argparse.Namespace, out: Output, lang: str) -> int:

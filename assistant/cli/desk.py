@@ -102,12 +102,12 @@ class StoreDesk:
         """Return per reader how much they get and what is withheld by which rule."""
         from collections import Counter
 
-        from assistant.cli.meetings import protocol
+        from assistant.cli.meetings import held_under
         from assistant.disclosure.recipients import recipients
         from assistant.disclosure.view import view
 
         record = self.store.record(conference)
-        rules = protocol(record.conference.protocol)
+        rules = held_under(self.store, record.conference)
         out: list[Reader] = []
         for recipient in (*recipients(record, rules, "all"), *recipients(record, rules, "chair")):
             shown = view(record, rules, recipient)
@@ -120,10 +120,15 @@ class StoreDesk:
         """Write every participant's minutes and the chair's copy."""
         from assistant.cli.minutes import hand_out
 
-        return (
-            *hand_out(self.store, conference, "all", folder=self._out, purpose=self._purpose, clock=self._clock),
-            *hand_out(self.store, conference, "chair", folder=self._out, purpose=self._purpose, clock=self._clock),
-        )
+        readers = ("all", "chair")
+        return hand_out(self.store, conference, readers, folder=self._out, purpose=self._purpose, clock=self._clock)
+
+    def protocols(self) -> tuple[str, ...]:
+        """Return the ids of the shipped and the local protocols."""
+        from assistant.cli.config import protocols
+        from assistant.protocols.load import available
+
+        return tuple(found.id for found in available(protocols()))
 
     def create(self, answers: Mapping[str, object]) -> str:
         """Create a case, its people and a conference from the tables of a prepare file."""

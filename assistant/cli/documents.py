@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.record.entries import Entry, LevelChange, kind
 from assistant.record.forms import form_fields
-from assistant.record.vocabulary import Attendance, ItemState
+from assistant.record.vocabulary import Attendance, ItemState, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from assistant.disclosure.model import Warned
@@ -62,6 +62,23 @@ def participant(person: Participant) -> dict[str, Any]:
         "role": person.role.value,
         "function": person.function,
         "language": person.language,
+    }
+
+
+def case_line(
+    found: Case, conferences: Sequence[Conference], open_actions: int, review: date | None, *, on_hold: bool
+) -> dict[str, Any]:
+    """Return one case as a line of a list: what finds it, counts and the next dates; nothing that needs a purpose."""
+    coming = min((c.date for c in conferences if c.status in (Status.PLANNED, Status.OPEN)), default=None)
+    return {
+        "id": found.reference,
+        "phase": found.phase.value,
+        "participants": len(found.participants),
+        "conferences": len(conferences),
+        "open_actions": open_actions,
+        "next": coming.isoformat() if coming else None,
+        "review": review.isoformat() if review else None,
+        "hold": on_hold,
     }
 
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from functools import cached_property, lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.text import Catalogue, Message, Rejected, _, folded, joined, literal, term
 
 if TYPE_CHECKING:
     from assistant.meeting.meeting import Meeting
-    from assistant.meeting.store import Store
     from assistant.protocols.model import Protocol
+    from assistant.record.case import Conference
     from assistant.record.conference import Record
+    from assistant.storage.store import Store
     from assistant.terminology.glossary import Glossary
     from assistant.terminology.model import Hit
 
@@ -48,6 +49,29 @@ def protocol(ident: str) -> Protocol:
     return load(ident, flow_ids(), protocols())
 
 
+def held_under(store: Store, held: Conference) -> Protocol:
+    """Return the protocol that a conference began under, as the store kept it; for one still planned, the file's.
+
+    Raises Rejected where none was kept and the file says another version than the conference was prepared with.
+    """
+    from assistant.flows import flow_ids
+    from assistant.protocols.kept import restored
+    from assistant.record.vocabulary import Status
+
+    kept = store.bound(held.id)
+    if kept is not None:
+        return restored(kept, flow_ids())
+    found = protocol(held.protocol)
+    if held.status is not Status.PLANNED and found.version != held.protocol_version:
+        raise Rejected(
+            _(
+                "This conference was held under another version of its protocol: {name}. Put that version back.",
+                name=literal(f"{held.protocol} {held.protocol_version}"),
+            )
+        )
+    return found
+
+
 def meeting(
     store: Store, conference: str, language: Callable[[str], Catalogue], clock: Clock, *, sure: bool = False
 ) -> Meeting:
@@ -70,7 +94,7 @@ def meeting(
     from assistant.meeting.room import Surroundings
 
     record = store.beginning(conference)
-    rules = protocol(record.conference.protocol)
+    rules = held_under(store, store.conference(conference) or record.conference)
     words = glossary()
     spoken = record.conference.language
     around = Surroundings(
@@ -157,7 +181,7 @@ def _propose(language: str) -> Callable[[str], None]:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / "proposals.csv"
         fresh = not path.exists()
-        with Path(path).open("a", encoding="utf-8", newline="") as file:
+        with open(path, "a", encoding="utf-8", newline="", opener=lambda name, how: os.open(name, how, 0o600)) as file:
             writer = csv.writer(file, lineterminator="\n")
             if fresh:
                 writer.writerow(("term", "language", "domain"))

@@ -14,7 +14,7 @@ from assistant.text import Rejected, _, joined, literal
 if TYPE_CHECKING:
     from assistant.cli.meetings import Clock
     from assistant.cli.output import Output
-    from assistant.disclosure.model import Disclosure, Recipient
+    from assistant.disclosure.model import Recipient
     from assistant.minutes.stamp import Stamp
     from assistant.protocols.model import Protocol
     from assistant.record.conference import Record
@@ -74,7 +74,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
 
 def _closed(store: Store, ident: str) -> tuple[Record, Protocol]:
     from assistant.cli.conference import known
-    from assistant.cli.meetings import protocol
+    from assistant.cli.meetings import held_under
     from assistant.record.vocabulary import Status
 
     held = known(store, ident)
@@ -85,7 +85,7 @@ def _closed(store: Store, ident: str) -> tuple[Record, Protocol]:
             rule="draft",
         )
     record = store.record(ident)
-    return record, protocol(record.conference.protocol)
+    return record, held_under(store, record.conference)
 
 
 def _recipients(record: Record, protocol: Protocol, who: str) -> tuple[Recipient, ...]:
@@ -152,7 +152,7 @@ def _named(recipient: Recipient) -> str:
 def hand_out(
     store: Store,
     ident: str,
-    who: str,
+    who: str | tuple[str, ...],
     *,
     folder: Path,
     purpose: str,
@@ -162,42 +162,45 @@ def hand_out(
     form: str = "docx",
     draw: Callable[[], str] = lambda: secrets.token_hex(4).upper(),
 ) -> tuple[Path, ...]:
-    """Write the minutes of a closed conference for `who`, keep the bytes in the store, and return the paths.
+    """Write the minutes of a closed conference for `who`, one or several, keep the bytes in the store, and return the paths.
 
-    All are composed and checked before the first is written.
+    All are composed and checked, lie whole beside their places and are noted in the journal together before the first has
+    its name: what is refused leaves no file and no disclosure, and no file is there that the journal does not know.
     """
     from assistant.cli.wiring import catalogue
     from assistant.disclosure.view import view
     from assistant.minutes import render
-    from assistant.minutes.files import file_name, write
+    from assistant.minutes.files import NewFolder, Outgoing, file_name
+    from assistant.storage.handouts import HandedOut
     from assistant.terminology.glossary import load
 
     record, protocol = _closed(store, ident)
     glossary = load()
-    ready: list[tuple[Disclosure, Stamp, str, bytes]] = []
-    for recipient in _recipients(record, protocol, who):
+    held = record.conference
+    ready: dict[Path, HandedOut] = {}
+    for recipient in (r for name in ((who,) if isinstance(who, str) else who) for r in _recipients(record, protocol, name)):
         shown = view(record, protocol, recipient)
         stamp = _stamp(store, clock, draw())
         spoken = language or recipient.language
         data = render(shown.view, stamp, catalogue(spoken), glossary, kind, form)
-        ready.append((shown, stamp, spoken, data))
-    _make(folder)
-    paths: list[Path] = []
-    for shown, stamp, spoken, data in ready:
-        reader = shown.view.recipient
-        conference = record.conference
-        path = folder / file_name(conference.case, conference.number, reader.id, kind, spoken, form)
-        store.disclosed(ident, reader.id, purpose, data, stamp.copy)
-        write(path, data)
-        paths.append(path)
-    return tuple(paths)
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        raise Rejected(_("The folder cannot be written: {folder}", folder=literal(str(folder)))) from None
+        path = folder / file_name(held.case, held.number, recipient.id, kind, spoken, form)
+        ready[path] = HandedOut(
+            copy=stamp.copy,
+            conference=ident,
+            recipient=recipient.id,
+            kind=kind,
+            language=spoken,
+            format=form,
+            version=stamp.version,
+            at=clock().isoformat(),
+            content=data,
+        )
+    with NewFolder(folder), Outgoing() as outgoing:
+        for path, made in ready.items():
+            outgoing.add(path, made.content)
+        store.disclosed_together(ready.values(), purpose)
+        outgoing.place()
+    return tuple(ready)
 
 
 def _stamp(store: Store, clock: Clock, copy: str) -> Stamp:

@@ -18,6 +18,9 @@ SWITCHES = frozenset(("--plain", "--no-color", "--json"))
 ANSWERED = frozenset(("-h", "--help", "--version"))
 """Options that are answered at once, whatever else the line says."""
 
+GLOSSARY = "--glossary"
+"""The folder of the glossary to use; the commands that take it do so wherever it stands."""
+
 
 class Options:
     """What was asked of every command alike; empty where nothing was."""
@@ -41,10 +44,12 @@ def split(line: Sequence[str]) -> tuple[Options, str, list[str]]:
     before the command is not one of these.
     """
     options, command, rest = Options(), "", []
+    later: list[str] = []
     words = iter(line)
     for word in words:
         if word == "--":
-            rest += [word, *words]
+            rest += [*later, word, *words]
+            later = []
             break
         flag, equals, value = word.partition("=")
         if flag in TAKING:
@@ -59,9 +64,15 @@ def split(line: Sequence[str]) -> tuple[Options, str, list[str]]:
             command = word
         elif command or word in ANSWERED:
             rest.append(word)
+        elif flag == GLOSSARY:
+            # An option of some commands only: said first, it is handed to the one that follows.
+            value = value if equals else next(words, "--")
+            if value.startswith("--"):
+                raise Rejected(_("This option needs a value: {option}", option=literal(flag)), code=2)
+            later = [flag, value]
         else:
             raise Rejected(_("This option is not known: {option}. See convene --help", option=literal(word)), code=2)
-    return options, command, rest
+    return options, command, [*rest, *later]
 
 
 def language(line: Sequence[str]) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from assistant.text import Rejected, _, literal
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -72,6 +74,17 @@ def _json(value: object, indent: int | None) -> str:
 
 def _write(stream: TextIO | None, text: str) -> None:
     # A process may be started with a stream closed; then there is nobody to tell.
-    if stream is not None:
+    if stream is None:
+        return
+    try:
         stream.write(safe(text) + "\n")
         stream.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as problem:
+        raise unwritten(problem) from None
+
+
+def unwritten(problem: OSError) -> Rejected:
+    """Return the refusal of an output that takes no more, a full disk for instance."""
+    return Rejected(_("The output cannot be written: {reason}", reason=literal(problem.strerror or type(problem).__name__)))

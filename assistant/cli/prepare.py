@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from assistant.record import toml
 from assistant.text import Message, Rejected, _, joined, literal, term
 
 if TYPE_CHECKING:
@@ -36,13 +36,14 @@ def run(args: argparse.Namespace, out: Output) -> int:
 
     path = Path(args.file)
     prepared = _read(_located(_tables(path), path.parent), args.file)
-    for warning in warnings(prepared, fixed(args.now)().date()):
-        out.problem(warning)
+    found = tuple(warnings(prepared, fixed(args.now)().date()))
     with open_store(args) as store:
         case, conference, created, updated = apply(store, prepared)
+    for warning in found:
+        out.problem(warning)
     if out.json:
-        found = {"case": case.reference, "conference": conference.id, "number": conference.number}
-        out.document({**found, "created": created, "updated": updated})
+        made = {"case": case.reference, "conference": conference.id, "number": conference.number}
+        out.document({**made, "created": created, "updated": updated})
     else:
         out.result(f"case {case.reference}")
         out.result(f"conference {conference.id}")
@@ -61,13 +62,11 @@ def _tables(path: Path) -> Mapping[str, object]:
             raise Rejected(_("There is no file of that name: {name}", name=name))
         if path.stat().st_size > LARGEST:
             raise Rejected(_("This file is larger than {n} bytes: {name}", n=LARGEST, name=name))
-        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+        return toml.read(path.read_bytes().decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise Rejected(_("This file is not UTF-8: {name}", name=name)) from None
-    except tomllib.TOMLDecodeError as problem:
-        raise Rejected(_("{name}: {problem}", name=name, problem=literal(str(problem)))) from None
-    except RecursionError:
-        raise Rejected(_("This file is nested too deep: {name}", name=name)) from None
+    except toml.NotToml as problem:
+        raise Rejected(_("{name}, line {line}: {problem}", name=name, line=problem.line, problem=problem.why)) from None
     except OSError:
         raise Rejected(_("This file cannot be read: {name}", name=name)) from None
 
@@ -115,14 +114,18 @@ def _line(path: Path, message: Message) -> str:
 
 
 def warnings(prepared: Prepared, today: date) -> Iterator[Message]:
-    """Yield what is worth a look but no mistake: a past date, no release, an obligatory role that nobody fills."""
+    """Yield what is worth a look but no mistake: a past date, no release, an unknown region, a role that nobody fills."""
     from assistant.cli.meetings import protocol
+    from assistant.protocols.holidays import is_region
 
     case, conference = prepared.case, prepared.conference
     if conference.date.date() < today:
         yield _("Warning: the conference lies in the past: {date}", date=conference.date.date())
     if case.release is None:
         yield _("Warning: no release date is given.")
+    if case.region and not is_region(case.country, case.region):
+        region = literal(case.region)
+        yield _("Warning: no holidays are known of this region, those of the whole country count: {region}", region=region)
     for seat in protocol(conference.protocol).roles.missing(p.role for p in case.participants):
         names = joined((term(f"role_{role.value.lower()}") for role in seat), " / ")
         yield _("Warning: nobody has this role: {role}", role=names)

@@ -31,6 +31,8 @@ def run(args: argparse.Namespace, out: Output) -> int:
     from assistant.cli.wiring import catalogue
     from assistant.plain import Plain, converse, perform
 
+    if sys.stdout is None:
+        raise Rejected(_("There is nowhere to answer to: the output is closed."))
     script = _script(args.script) if args.script else None
     sure = script is not None or not sys.stdin.isatty()
     with open_store(args) as store:
@@ -53,13 +55,17 @@ def _typed() -> Iterator[str]:
 def _script(name: str) -> list[str]:
     path = Path(name)
     try:
-        if not path.is_file():
+        # A pipe or the terminal is as good as a file; how much there is shows only while it is read.
+        if not path.exists() or path.is_dir():
             raise Rejected(_("There is no script file of that name: {name}", name=literal(name)))
-        if path.stat().st_size > LARGEST:
-            raise Rejected(_("This script is larger than {n} bytes: {name}", n=LARGEST, name=literal(name)))
-        data = path.read_bytes()
-    except OSError as problem:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except (OSError, ValueError) as problem:
         raise Rejected(_("The script cannot be read: {name}", name=literal(name))) from problem
+    if len(data) > LARGEST:
+        raise Rejected(_("This script is larger than {n} bytes: {name}", n=LARGEST, name=literal(name)))
+    if not data:
+        return []  # no line at all, not an empty one
     for number, raw in enumerate(data.split(b"\n"), 1):
         try:
             raw.decode("utf-8")

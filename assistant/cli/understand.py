@@ -100,7 +100,7 @@ def _today(args: argparse.Namespace) -> date:
     from datetime import date, datetime
 
     given = args.today or getattr(args, "now", None)
-    if given is None:
+    if not given:
         return date.today()  # noqa: DTZ011 - the chair's own calendar day
     if isinstance(given, datetime):
         return given.date()

@@ -16,7 +16,7 @@ from assistant.dialogue.prompts import (
     Option,
     Prompt,
 )
-from assistant.dialogue.reading import Setting, read_agency, read_date, read_people
+from assistant.dialogue.reading import Setting, is_nothing, meant, read_agency, read_date, read_people
 from assistant.record.turns import Answer
 from assistant.record.vocabulary import Role
 from assistant.text import JOINED, Catalogue, Message, Rejected, _, clean, folded, joined, literal
@@ -53,7 +53,7 @@ def parse(prompt: Prompt, line: str, room: Room) -> Answer:
         if prompt.required:
             raise Rejected(_("This needs an answer; /next leaves it open."))
         return None
-    if said == CLEAR:
+    if said == CLEAR or (not prompt.required and _skips(prompt, said, room)):
         if prompt.required:
             raise Rejected(_("This needs an answer; /next leaves it open."))
         return None
@@ -67,13 +67,25 @@ def parse(prompt: Prompt, line: str, room: Room) -> Answer:
         case AskYesNo():
             return _yes_no(said, room)
         case AskDay():
-            return _day(said, room)
+            return _day(said, room, past=prompt.past)
         case AskPeople():
             return people(said, room, prompt)
         case AskNumber():
             return _number(said)
         case _:
             assert_never(prompt)
+
+
+def _skips(prompt: Prompt, said: str, room: Room) -> bool:
+    """Return whether a line says that there is nothing to answer (`no`, `nobody`) where no option or yes-no takes it."""
+    match prompt:
+        case AskYesNo():
+            return False
+        case AskChoice(options=options):
+            taken = any(meant(said, (o.key, *o.also), room.setting) for o in options)
+            return not taken and is_nothing(said, room.setting)
+        case _:
+            return is_nothing(said, room.setting)
 
 
 def _choice(options: tuple[Option, ...], said: str, room: Room) -> str:
@@ -83,6 +95,9 @@ def _choice(options: tuple[Option, ...], said: str, room: Room) -> str:
     for option in options:
         if wanted == folded(option.key) or wanted in room.words(option.label):
             return option.key
+    plain = {o.key for o in options if meant(said, (o.key, *o.also), room.setting)}
+    if len(plain) == 1:
+        return plain.pop()
     close = [o.key for o in options if any(w.startswith(wanted) for w in (folded(o.key), *room.words(o.label)))]
     if len(close) == 1 and len(wanted) >= 3:
         return close[0]
@@ -96,7 +111,8 @@ def is_yes(said: str, room: Room) -> bool | None:
         words = (*room.words(message), folded(message.msgid))
         if wanted in words or (len(wanted) == 1 and any(w.startswith(wanted) for w in words)):
             return value
-    return None
+    plain = meant(said, ("yes", "no"), room.setting)
+    return plain == "yes" if plain else None
 
 
 def _yes_no(said: str, room: Room) -> bool:
@@ -106,8 +122,8 @@ def _yes_no(said: str, room: Room) -> bool:
     return value
 
 
-def _day(said: str, room: Room) -> str:
-    reading = read_date(said, room.setting)
+def _day(said: str, room: Room, *, past: bool) -> str:
+    reading = read_date(said, room.setting, past=past)
     if reading.date is not None:
         return str(reading.date.isoformat())
     if reading.candidates:

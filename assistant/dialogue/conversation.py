@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from assistant.dialogue.flow import Context, Flow
-from assistant.dialogue.prompts import ABSENT, Absent, Given, Keep, Prompt
+from assistant.dialogue.prompts import ABSENT, UNSAID, Absent, Given, Keep, Prompt
 from assistant.record.case import Presence
 from assistant.record.entries import Entry
 from assistant.record.turns import Answer
@@ -87,7 +87,7 @@ def advance(
             else:
                 said = supply(request)
                 if isinstance(said, Absent):
-                    if request.asked or context.revises is not None:
+                    if request.asked or context.revises is not None or key + UNSAID in offered:
                         return Asking(_with_offer(request, offered)), supplied
                     answer = request.offer
                 else:

@@ -135,6 +135,7 @@ def ask_day(
     required: bool = True,
     asked: bool = True,
     due: bool = False,
+    past: bool = False,
 ) -> Talk[date | None]:
     """Ask for a date; None where an optional prompt was skipped."""
     value = yield AskDay(
@@ -145,6 +146,7 @@ def ask_day(
         required=required,
         asked=asked,
         due=due,
+        past=past,
     )
     return date.fromisoformat(value) if value else None
 

@@ -44,10 +44,12 @@ class AskTexts(Ask):
 
 @dataclass(frozen=True, kw_only=True)
 class Option:
-    """One answer of a choice: its language-free key and how it is called."""
+    """One answer of a choice: its language-free key, how it is called, and what else people say for it (`worse`)."""
 
     key: str
     label: Message
+    also: tuple[str, ...] = ()
+    """Names of answers in the language tables, besides its key."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,9 +66,13 @@ class AskYesNo(Ask):
 
 @dataclass(frozen=True, kw_only=True)
 class AskDay(Ask):
-    """A date, ISO or spoken; kept as ISO. `due` marks a deadline, which is looked at for holidays and the past."""
+    """A date, ISO or spoken; kept as ISO.
+
+    `due` marks a deadline, which is looked at for holidays and the past; `past` a day that has been, today included.
+    """
 
     due: bool = False
+    past: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,6 +93,9 @@ class AskNumber(Ask):
 
 Prompt: TypeAlias = AskText | AskTexts | AskChoice | AskYesNo | AskDay | AskPeople | AskNumber
 
+
+UNSAID = "?"
+"""Suffix of an offered key: a sentence left this field in doubt, so it is asked, narrowed to what the sentence left open."""
 
 HANDED = "+"
 """The first character of every key under which something was handed over; no question has such a key."""

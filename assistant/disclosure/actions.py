@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.disclosure.discretion import Discretion
 from assistant.disclosure.model import Form, ReaderKind, Recipient, SeenAction, Withheld
 from assistant.disclosure.names import Names
 from assistant.disclosure.readers import Reader
-from assistant.disclosure.rules import Rules
+from assistant.disclosure.rules import Given, Rules
 from assistant.record.conference import OpenAction
-from assistant.record.entries import ActionUpdate
+from assistant.record.entries import Action, ActionUpdate, Entry
 
 
 def chair_actions(rules: Rules, names: Names, recipient: Recipient) -> tuple[SeenAction, ...]:
@@ -19,7 +20,7 @@ def chair_actions(rules: Rules, names: Names, recipient: Recipient) -> tuple[See
 
 
 def seen_actions(
-    rules: Rules, names: Names, recipient: Recipient, readers: Sequence[Reader]
+    rules: Rules, names: Names, recipient: Recipient, readers: Sequence[Reader], discretion: Discretion
 ) -> tuple[tuple[SeenAction, ...], tuple[Withheld, ...]]:
     """Return the actions these readers may see, and the carried ones that are withheld from them.
 
@@ -30,26 +31,30 @@ def seen_actions(
     withheld: list[Withheld] = []
     for action in rules.record.actions():
         given = rules.given(action.action, readers)
-        if given.form in (Form.FULL, Form.ABSTRACT):
-            known = _as_known(action, rules, readers)
+        heard = discretion.entry(rules.heard(action.action, readers))
+        if heard is None:
+            given = Given(None, discretion.rule)
+        if heard is not None and given.form in (Form.FULL, Form.ABSTRACT):
+            known = _as_known(action, heard, rules, readers)
             seen.append(_shown(known, given.form, names, _owners(recipient)))
         elif action.conference != rules.record.conference.id:
             withheld.append(Withheld(code=action.code, rule=given.rule))
     return tuple(seen), tuple(withheld)
 
 
-def _as_known(action: OpenAction, rules: Rules, readers: Sequence[Reader]) -> OpenAction:
-    """Return an action with the updates applied that the readers know."""
+def _as_known(action: OpenAction, heard: Entry, rules: Rules, readers: Sequence[Reader]) -> OpenAction:
+    """Return an action in the wording that the readers heard, with the updates applied that they know."""
     carried = next((a for a in rules.record.past.actions if a.code == action.code), None)
-    if carried is not None and not carried.updates:
+    if carried is not None and not carried.updates and heard is action.action:
         known = carried
     else:
+        assert isinstance(heard, Action)
         known = OpenAction(
             ident=action.ident,
-            action=action.action,
+            action=heard,
             conference=action.conference,
-            due=action.action.due,
-            owner=action.action.owner,
+            due=heard.due,
+            owner=heard.owner,
             carried=action.carried,
         )
     for update in action.updates:

@@ -50,11 +50,13 @@ COMMON: Mapping[str, Form | None] = {
     "receivers": FULL,
     "purpose": FULL,
     # The chair's numbers count what others may not see; a time tells how long they were not in the room; the line as said
-    # may hold more than the entry.
+    # may hold more than the entry; other wordings were for who was there.
     "id": NEVER,
     "author": NEVER,
     "at": NEVER,
     "original": NEVER,
+    "changed_in": NEVER,
+    "earlier": NEVER,
 }
 """The fields that every entry has."""
 

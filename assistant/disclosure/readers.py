@@ -57,7 +57,7 @@ def reader(record: Record, person: Participant) -> Reader:
         guest=person.guest or (presence is not None and presence.state is Attendance.GUEST),
         left=frozenset(presence.left if presence else ()),
         heard=frozenset(presence.heard if presence else ()),
-        ended=person.until is not None and person.until < record.conference.date.date() and not came,
+        ended=person.is_over(record.conference.date.date()) and not came,
     )
 
 

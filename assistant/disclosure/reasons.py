@@ -16,6 +16,7 @@ _WORDS: Mapping[str, Message] = {
     "guest": _("the guest was not here for this item"),
     "ended": _("the reader's part in the case was over"),
     "not formal": _("outside the formal record"),
+    "names INT": _("names an intelligence service"),
     "not about the person": _("about the partnership, not about the person"),
     "spoken-only": _("the protocol shares by word of mouth only"),
     "mode": _("the protocol shares it"),

@@ -11,7 +11,7 @@ from assistant.disclosure.model import Form
 from assistant.disclosure.readers import Reader, is_intelligence
 from assistant.protocols.model import Mode, Protocol
 from assistant.record.conference import Record
-from assistant.record.entries import Action, Entry
+from assistant.record.entries import Action, ActionUpdate, Entry
 from assistant.record.vocabulary import Basis, Category, Level, Role
 
 OWN_FILE = frozenset({Category.K1, Category.K2, Category.K8, Category.K9, Category.K12})
@@ -46,7 +46,10 @@ class Rules:
         self._consents = Consents(record)
         earlier = (*record.past.entries, *(u for a in record.past.actions for u in (a.action, *a.updates)))
         self._earlier = {entry.code: entry for entry in earlier if entry.code}
-        self._unheard = {action.code: action.unheard for action in record.past.actions}
+        self._updates: dict[str, list[ActionUpdate]] = {}
+        for update in (*earlier, *record.entries.values()):
+            if isinstance(update, ActionUpdate):
+                self._updates.setdefault(update.action, []).append(update)
         self._by_code = {**self._earlier, **{entry.code: entry for entry in record.entries.values() if entry.code}}
 
     def entry(self, code: str) -> Entry | None:
@@ -55,7 +58,29 @@ class Rules:
 
     def given(self, entry: Entry, readers: Sequence[Reader]) -> Given:
         """Return what a copy for these readers holds of an entry: the least that any of them may have."""
-        return least(self._given(entry, reader, ()) for reader in readers)
+        wordings = self._now_and_heard(entry, readers)
+        return least(self._given(wording, reader, ()) for wording in wordings for reader in readers)
+
+    def heard(self, entry: Entry, readers: Sequence[Reader]) -> Entry:
+        """Return an entry in the last wording up to which all these readers were there; the first where there is none."""
+        if not entry.earlier:
+            return entry
+        last = min((self._heard(entry, reader) for reader in readers), default=0)
+        return entry if last == len(entry.earlier) else entry.wordings[max(last, 0)]
+
+    def _now_and_heard(self, entry: Entry, readers: Sequence[Reader]) -> tuple[Entry, ...]:
+        """Return an entry as it is, and as these readers heard it where that is another wording; both have to allow it."""
+        heard = self.heard(entry, readers)
+        return (entry,) if heard is entry else (entry, heard)
+
+    def _heard(self, entry: Entry, reader: Reader) -> int:
+        """Return the place of the last wording of an entry that a reader heard with all before it, -1 where not the first."""
+        if entry.code in self._earlier:
+            missed = self.record.past.missed.get(entry.code, ())
+            there = [reader.id not in away for away in missed] or [True] * len(entry.wordings)
+        else:
+            there = [reader.hears(wording.said_in) for wording in entry.wordings]
+        return (there.index(False) if False in there else len(there)) - 1
 
     def may_read(self, reader: Reader) -> Given:
         """Return whether a reader gets anything at all of this conference: full, or nothing with its reason."""
@@ -104,10 +129,10 @@ class Rules:
             return admitted
         # Items of an earlier conference bear the same ids, but nobody left or heard them in this one.
         now = entry.code not in self._earlier
-        if (now and entry.item in reader.left) or reader.id in self._unheard.get(entry.code, ()):
-            return Given(None, "left")
         if reader.guest and not (now and entry.item in reader.heard):
-            return Given(None, "guest")
+            return Given(None, "left" if now and entry.item in reader.left else "guest")
+        if self._heard(entry, reader) < 0:
+            return Given(None, "left")
         if reader.role in (Role.PER, Role.JUD) and not self.is_formal(entry):
             return Given(None, "not formal")
         if reader.role is Role.PER and not kind.personal:
@@ -144,17 +169,23 @@ class Rules:
             case Level.H0:
                 return Given(Form.FULL, rule)
             case Level.H1:
-                named = reader.is_named((*entry.receivers, *self._owners(entry, kind)))
+                named = reader.is_named((*entry.receivers, *self._owners(entry, kind, reader)))
                 return Given(Form.FULL if named else None, rule)
             case Level.H2:
                 return Given(Form.ABSTRACT, rule)
             case Level.H3:
                 return Given(Form.NOTICE, rule)
 
-    def _owners(self, entry: Entry, kind: Kind) -> tuple[str, ...]:
-        """Return who has to carry out an action: the entry names them, so H1 does not hide it from them as from others."""
+    def _owners(self, entry: Entry, kind: Kind, reader: Reader) -> tuple[str, ...]:
+        """Return who has to carry out an action, first or after it was handed over: H1 does not hide it from them.
+
+        A handover that went on without the reader gives them nothing.
+        """
         target = self.entry(getattr(entry, kind.about)) if kind.about else entry
-        return target.owner if isinstance(target, Action) else ()
+        if not isinstance(target, Action):
+            return ()
+        handed = (u.owner for u in self._updates.get(target.code, ()) if self._heard(u, reader) >= 0)
+        return (*target.owner, *(owner for owners in handed for owner in owners))
 
     def _of_consent(self, entry: Entry, reader: Reader) -> Given:
         return self._consent(reader, entry.category)
@@ -182,7 +213,8 @@ class Rules:
         target = self.entry(code)
         if target is None or code in trail or target is entry:
             return Given(None, "about nothing known")
-        return Given(self._given(target, reader, (*trail, code)).form, f"follows {code}")
+        wordings = self._now_and_heard(target, (reader,))
+        return Given(least(self._given(w, reader, (*trail, code)) for w in wordings).form, f"follows {code}")
 
 
 def _names(entry: Entry, name: str) -> tuple[str, ...]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from assistant.disclosure.actions import chair_actions, seen_actions
+from assistant.disclosure.discretion import Discretion
 from assistant.disclosure.model import (
     Disclosure,
     Form,
@@ -20,14 +20,14 @@ from assistant.disclosure.model import (
     Withheld,
 )
 from assistant.disclosure.names import Names
-from assistant.disclosure.readers import Reader, is_intelligence, readers
+from assistant.disclosure.readers import Reader, readers
 from assistant.disclosure.redact import redacted
 from assistant.disclosure.rules import Rules
 from assistant.protocols.model import Protocol
 from assistant.record.case import Participant
 from assistant.record.conference import Record
-from assistant.record.entries import Entry, Fact, NextDate, Parked
-from assistant.record.vocabulary import Attendance, Category, ItemState, Role
+from assistant.record.entries import Fact, NextDate, Parked
+from assistant.record.vocabulary import Attendance, Category, ItemState
 
 
 def view(record: Record, protocol: Protocol, recipient: Recipient) -> Disclosure:
@@ -51,6 +51,7 @@ class _Copy:
         self.rules = Rules(record, protocol)
         self.names = Names(record, protocol)
         self.readers = readers(record, recipient)
+        self.discretion = Discretion(record, self.readers)
 
     def whole(self) -> Disclosure:
         """Return the chair's copy: the whole record."""
@@ -76,10 +77,14 @@ class _Copy:
             given = self.rules.given(entry, self.readers)
             if given.form is None:
                 withheld.append(Withheld(code=entry.code, rule=given.rule))
+                continue
+            heard = self.rules.heard(entry, self.readers)
+            copy = self.discretion.entry(redacted(self.record, heard, given.form, self._reads))
+            if copy is None:
+                withheld.append(Withheld(code=entry.code, rule=self.discretion.rule))
             else:
-                copy = self._discreet(redacted(self.record, entry, given.form, self._reads))
                 seen.append(Seen(entry=copy, form=given.form, rule=given.rule))
-        actions, carried = seen_actions(self.rules, self.names, self.recipient, self.readers)
+        actions, carried = seen_actions(self.rules, self.names, self.recipient, self.readers, self.discretion)
         dates = [s.entry.when for s in seen if isinstance(s.entry, NextDate) and s.form is Form.FULL]
         shown = self._view(
             seen=tuple(seen),
@@ -96,13 +101,6 @@ class _Copy:
         entry = self.rules.entry(code)
         return entry is not None and self.rules.is_formal(entry) and self.rules.given(entry, self.readers).form is Form.FULL
 
-    def _discreet(self, entry: Entry) -> Entry:
-        """Return an entry without intelligence services among its receivers in the person's copy (R61)."""
-        if not any(reader.role is Role.PER for reader in self.readers):
-            return entry
-        receivers = tuple(name for name in entry.receivers if not is_intelligence(self.record, name))
-        return entry if receivers == entry.receivers else replace(entry, receivers=receivers, purpose="")
-
     def _is_inside(self) -> bool:
         """Return whether every reader is one whom the conference is disclosed to at all."""
         return bool(self.readers) and all(self.rules.may_read(reader).form is not None for reader in self.readers)
@@ -117,18 +115,20 @@ class _Copy:
         The person's copy does not say whether an intelligence service sat at the table (R61).
         """
         conference = self.record.conference
-        known = {r.id for r in self.readers} | {conference.chair, conference.cochair}
+        known = {r.id for r in self.readers} | {name for name in (conference.chair, conference.cochair) if self._may_name(name)}
         members = self._is_inside() and not any(reader.guest for reader in self.readers)
-        hidden = {Role.INT} if any(reader.role is Role.PER for reader in self.readers) else set()
-        people = (p for p in self.record.people() if p.id in known or (members and p.role not in hidden and self._took_part(p)))
+        people = (p for p in self.record.people() if p.id in known or (members and self._may_name(p.id) and self._took_part(p)))
         return tuple(_presence(self.record, p, self.names) for p in people)
+
+    def _may_name(self, ident: str) -> bool:
+        return bool(self.discretion.of(ident))
 
     def _took_part(self, person: Participant) -> bool:
         """Return whether someone belongs on the attendance list: guests only where they came, others unless they had gone."""
         presence = self.record.presences.get(person.id)
         if presence is not None:
             return not person.guest or presence.state is Attendance.GUEST
-        gone = person.until is not None and person.until < self.record.conference.date.date()
+        gone = person.is_over(self.record.conference.date.date())
         return not person.guest and not gone
 
     def _items(self, seen: Sequence[Seen], to: Sequence[Reader] | None) -> tuple[SeenItem, ...]:
@@ -162,8 +162,12 @@ class _Copy:
         release: datetime | None,
         next_date: datetime | None,
     ) -> RecipientView:
-        case, conference, name = self.record.case, self.record.conference, self.names.of
-        shown = (*(p.participant for p in attendance), conference.chair, conference.cochair)
+        case, conference = self.record.case, self.record.conference
+        chair, cochair, initiator = (
+            self.discretion.of(ident) for ident in (conference.chair, conference.cochair, conference.initiator)
+        )
+        name = self.names.of
+        shown = (*(p.participant for p in attendance), chair, cochair)
         facts = tuple(s.entry for s in seen if isinstance(s.entry, Fact))
         return RecipientView(
             recipient=self.recipient,
@@ -172,7 +176,7 @@ class _Copy:
             number=conference.number,
             protocol_titles=_titles(self.protocol.title),
             protocol=conference.protocol,
-            protocol_version=conference.protocol_version,
+            protocol_version=self.protocol.version,
             kind=conference.kind.value,
             status=conference.status.value,
             phase=case.phase.value,
@@ -181,9 +185,9 @@ class _Copy:
             place=conference.place,
             format=conference.format.value,
             language=conference.language,
-            chair=name(conference.chair),
-            cochair=name(conference.cochair),
-            initiator=name(conference.initiator),
+            chair=name(chair),
+            cochair=name(cochair),
+            initiator=name(initiator),
             release=release,
             attendance=attendance,
             items=items,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.dialogue.flow import Context, Talk, ask_choice, ask_people, ask_text
 from assistant.flows.handling import handling
 from assistant.flows.holders import roles_of
-from assistant.flows.options import CHANGES, RATINGS
+from assistant.flows.options import RATINGS, changes
 from assistant.record.conference import Record
 from assistant.record.entries import Assessment, Entry
 from assistant.record.vocabulary import Category, Change, Polarity, Rating, Role
@@ -24,7 +24,7 @@ def assessing(context: Context, polarity: Polarity, question: Message) -> Talk[t
     change = yield from ask_choice(
         "change",
         _("How does it compare with last time?"),
-        CHANGES,
+        changes(polarity),
         label=pgettext("field", "change"),
         offer=(Change.SAME if before else Change.NEW).value,
         asked=False,

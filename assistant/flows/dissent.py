@@ -9,7 +9,7 @@ from assistant.flows.single import ask_one
 from assistant.record.conference import Record
 from assistant.record.entries import Decision, Dissent, Entry
 from assistant.record.vocabulary import Category
-from assistant.text import Rejected, _, literal, pgettext
+from assistant.text import Rejected, _, joined, literal, pgettext
 
 
 def talk(context: Context) -> Talk[tuple[Entry, ...]]:
@@ -19,10 +19,10 @@ def talk(context: Context) -> Talk[tuple[Entry, ...]]:
     decisions = context.record.all(Decision)
     said = yield from ask_text(
         "on",
-        _("From which decision?"),
+        _("From which decision? {decisions}", decisions=joined(literal(f"{d.id} {d.text}") for d in decisions)),
         label=pgettext("field", "on"),
         offer=decisions[-1].code if decisions else None,
-        required=False,
+        required=bool(decisions),
         asked=False,
     )
     handled = yield from handling(context, Category.K12)

@@ -9,17 +9,17 @@ from assistant.dialogue.prompts import Option
 from assistant.flows.assessment import last_time
 from assistant.flows.declared import with_fields
 from assistant.flows.handling import as_before
-from assistant.flows.options import RATINGS, label
+from assistant.flows.options import RATINGS, changes, label
 from assistant.record.entries import Assessment, Entry, Information
 from assistant.record.vocabulary import Change, Rating, Standing
 from assistant.text import Message, _, joined, literal
 
 GONE = "gone"
 
-OPTIONS = (
-    *(Option(key=change.value, label=label("change", change)) for change in (Change.SAME, Change.UP, Change.DOWN)),
-    Option(key=GONE, label=_("gone")),
-)
+
+def _options(factor: Assessment) -> tuple[Option, ...]:
+    changed = changes(factor.polarity, Change.SAME, Change.UP, Change.DOWN)
+    return (*changed, Option(key=GONE, label=_("gone")))
 
 
 def talk(context: Context) -> Talk[tuple[Entry, ...]]:
@@ -34,7 +34,7 @@ def _one(factor: Assessment) -> Talk[None]:
     now = yield from ask_choice(
         f"change:{code}",
         _("Last time: {factor}. How is it now?", factor=_described(factor)),
-        OPTIONS,
+        _options(factor),
         offer=Change.SAME.value,
     )
     if now == GONE:

@@ -79,6 +79,19 @@ _CITING = frozenset(
 )
 """Words that only lead to a citation; what is left of `see I3` says nothing of its own."""
 
+_NOTHING = frozenset(
+    {
+        *("none", "no", "nil", "null", "nothing", "na", "n a", "not applicable", "nvt", "n v t", "unknown", "tbd", "tba"),
+        *("no ground", "no grounds", "no reason", "no reasons", "without", "various", "idem", "ditto", "etc", "any", "some"),
+        *("yes", "all", "given", "stated", "not", "applicable", "reason", "reasons", "todo", "xxx", "test", "asdf"),
+        *("geen", "niets", "nihil", "niet van toepassing", "niet", "toepassing", "onbekend", "reden", "zonder", "gegeven"),
+        *("keine", "kein", "keiner", "nichts", "entfallt", "unbekannt", "ja", "nee", "nein", "aucun", "aucune", "rien"),
+        *("ninguno", "ninguna", "nada", "nessuno", "nessuna", "niente", "nenhum", "nenhuma", "ingen", "inga", "inget"),
+        *("intet", "brak", "nic", "zadne", "zadny", "ei", "test"),
+    }
+)
+"""What is written where there is no ground, or only to get past the question."""
+
 _GROUNDS = (Information, Assessment, View, Goal, Fact, Decision, Action, ActionUpdate, ReleaseLine, Consent, Contact)
 """The kinds of entry that can be a reason; a private note or a parked matter is none."""
 
@@ -135,7 +148,7 @@ def _says_something(record: Record, ground: str) -> bool:
     words = [w for w in _WORD.findall(folded(_CITED.sub(" ", ground))) if w not in _CITING]
     if cited:
         return len(words) >= 2
-    return bool(words)
+    return any(len(w) >= 3 and w not in _NOTHING for w in words)
 
 
 def _repeats_restricted(record: Record, ground: str) -> bool:

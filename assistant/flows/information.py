@@ -18,7 +18,7 @@ def talk(context: Context) -> Talk[tuple[Entry, ...]]:
     source = yield from ask_people("from", _("Who says so?"), label=pgettext("field", "from"))
     secret = Role.INT in roles_of(context.record, source)
     observed = yield from ask_day(
-        "observed", _("When was it seen or heard?"), label=pgettext("field", "observed"), required=False, asked=False
+        "observed", _("When was it seen or heard?"), label=pgettext("field", "observed"), required=False, asked=False, past=True
     )
     where, obtained = "", Obtained.OTHER_AGENCY
     if not secret:

@@ -30,7 +30,10 @@ def talk(context: Context) -> Talk[tuple[Entry, ...]]:
 
 def _here(record: Record) -> Talk[tuple[Participant, ...]]:
     expected = tuple(
-        p.id for p in _members(record) if (said := record.presences.get(p.id)) is None or said.state not in _NOT_HERE
+        p.id
+        for p in _members(record)
+        if ((said := record.presences.get(p.id)) is None and not p.is_over(record.conference.date.date()))
+        or (said is not None and said.state not in _NOT_HERE)
     )
     names = yield from ask_people("here", _("Who is here? Enter takes those who are expected."), offer=expected or None)
     here = tuple(p for p in people_of(record, names) if not p.guest)
@@ -41,7 +44,8 @@ def _here(record: Record) -> Talk[tuple[Participant, ...]]:
 
 
 def _not_here(record: Record, here: Iterable[Participant]) -> Talk[None]:
-    missing = tuple(p for p in _members(record) if p not in tuple(here))
+    day = record.conference.date.date()
+    missing = tuple(p for p in _members(record) if p not in tuple(here) and not p.is_over(day))
     if not missing:
         return
     ids = tuple(p.id for p in missing)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from assistant.dialogue.conversation import Asking, Finished, Keeping, advance
-from assistant.dialogue.prompts import AskPeople, AskYesNo, Prompt
+from assistant.dialogue.prompts import UNSAID, AskPeople, AskYesNo, Prompt
 from assistant.flows.wording import read_back
 from assistant.meeting.room import Surroundings
 from assistant.meeting.state import State
@@ -18,9 +18,6 @@ from assistant.text import Message, _, joined, literal
 
 AGREE = "keep"
 """Key of the question whether an understood sentence is kept."""
-
-UNSAID = "?"
-"""Suffix of an offered key that narrows a prompt to what a doubtful sentence left open."""
 
 
 def reads(entry: Entry, record: Record, protocol: Protocol, language: str) -> Message:

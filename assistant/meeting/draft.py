@@ -98,8 +98,9 @@ class Draft:
         self._note_unworded(kept)
         return kept
 
-    def change(self, entry: Entry) -> None:
-        """Rewrite an entry of this conference; its id and code stay."""
+    def change(self, old: Entry, new: Entry) -> None:
+        """Reword an entry of this conference; its id and code stay, and that it was said at the item at hand."""
+        entry = new.in_place_of(old, self.state.item)
         self.do(Changed(entry))
         self.added.append(entry)
         self.shown.append(Kept(entry=entry, text=self.reads(entry), changed=True))
@@ -181,7 +182,7 @@ class Draft:
             return None
         old = self.state.record.entries.get(str(frame.offered.get(key, "")))
         if old is not None and type(old) is type(entry):
-            self.change(_in_place_of(old, entry))
+            self.change(old, entry)
             return old.id
         return self.keep(entry, frame.original).id
 
@@ -194,12 +195,7 @@ class Draft:
         old = self.state.record.entries.get(frame.revises) if frame.revises else None
         for entry in entries:
             if old is not None and type(entry) is type(old):
-                self.change(_in_place_of(old, entry))
+                self.change(old, entry)
                 old = None
             else:
                 self.keep(entry, frame.original)
-
-
-def _in_place_of(old: Entry, new: Entry) -> Entry:
-    """Return the new wording of an entry that keeps its id, code, item and origin."""
-    return replace(new, id=old.id, code=old.code, item=old.item, author=old.author, at=old.at, original=old.original)

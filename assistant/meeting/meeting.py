@@ -10,14 +10,17 @@ from assistant.meeting.asking import AGREE, waiting
 from assistant.meeting.commands import find
 from assistant.meeting.commands.command import Command
 from assistant.meeting.commands.moving import open_item, shown_item
+from assistant.meeting.deadlines import deadlines
 from assistant.meeting.draft import Draft
+from assistant.meeting.plain_words import is_help, spoken
 from assistant.meeting.room import Surroundings
 from assistant.meeting.sentences import interject, split_prefix, wording_fields
 from assistant.meeting.shown import Question, Refused, Shown, Warn
 from assistant.meeting.state import History, State
 from assistant.meeting.store import Store
+from assistant.protocols.kept import bound
 from assistant.record.conference import Record
-from assistant.record.turns import Answer, Answered, Opened, Redone, StatusChanged, Turn, Undone
+from assistant.record.turns import Added, Answer, Answered, Changed, Opened, Redone, StatusChanged, Turn, Undone
 from assistant.record.vocabulary import Status
 from assistant.text import Message, Rejected, _, clean, joined, literal, pgettext
 
@@ -84,6 +87,8 @@ class Meeting:
         if not self.state.item:
             draft = self._draft()
             draft.do(StatusChanged(Status.OPEN))
+            if (kept := bound(self._around.protocol)) is not None:
+                draft.do(kept)
             open_item(draft, self._around.protocol.items[0])
             self._commit(draft, None)
             return (*draft.shown, self.question())
@@ -100,8 +105,21 @@ class Meeting:
             )
             return Question(text=text, key="")
         return Question(
-            text=prompt.text, key=prompt.key, prompt=prompt, offer=self._offer(prompt), options=self._options(prompt)
+            text=prompt.text,
+            key=prompt.key,
+            prompt=prompt,
+            offer=self._offer(prompt),
+            options=self._options(prompt),
+            about=self._in_the_making(prompt),
         )
+
+    def _in_the_making(self, prompt: Prompt) -> Message | None:
+        """Return the wording of the entry that a question is about; none where the question says it itself."""
+        stack = self.state.stack
+        if len(stack) < 2 or prompt.key == AGREE:
+            return None
+        said = stack[-1].given.get("text") or stack[-1].given.get("task")
+        return literal(said) if isinstance(said, str) else None
 
     def say(self, line: str) -> tuple[Shown, ...]:
         """Take one line as typed and return what it did, the next question last.
@@ -113,10 +131,13 @@ class Meeting:
             line = clean(line, lines=True)
             reads = self._read(draft, line)
             draft.shown.extend(self._new_warnings(draft))
-            if not reads and (draft.steps or self._around.sure):
-                self._commit(draft, line)
         except Rejected as problem:
             return (Refused(text=problem.message, rule=problem.rule, code=problem.code), self.question())
+        if not reads and (draft.steps or self._around.sure):
+            try:
+                self._commit(draft, line)
+            except Rejected as problem:
+                return (Refused(text=problem.message, rule=problem.rule, code=problem.code, lost=True), self.question())
         if self.closed:
             return tuple(draft.shown)
         return (*draft.shown, self.question())
@@ -125,7 +146,7 @@ class Meeting:
         """Return whether a line only shows something, so that it is never kept as a turn."""
         word = _command_word(line)
         if not word:
-            return False
+            return is_help(line, self._around.room(self.record))
         try:
             return find(word, self._around.catalogue).reads
         except Rejected:
@@ -158,6 +179,9 @@ class Meeting:
             return self._command(draft, word, line.strip()[1 + len(word) :].strip())
         text = line.strip().removeprefix("/") if line.strip().startswith("//") else line
         prompt = waiting(self.state, self._around)
+        plainly = spoken(text, prompt, self._around.room(self.record))
+        if plainly:
+            return self._command(draft, plainly, "")
         if prompt is not None and not isinstance(prompt, AskText) and self._answers(draft, prompt, text):
             return False
         prefixed = split_prefix(draft, text) if text.strip() else None
@@ -193,14 +217,14 @@ class Meeting:
             raise Rejected(_("There is nothing to undo."))
         draft.steps = [Undone()]
         draft.state = self._history.before()
-        draft.tell(_("Undone."), key="undo")
+        draft.tell(joined((_("Undone"), literal(self._history.last_line)), ": "), key="undo")
 
     def _redo(self, draft: Draft) -> None:
         if not self._history.can_redo:
             raise Rejected(_("There is nothing to redo."))
         draft.steps = [Redone()]
         draft.state = self._history.after()
-        draft.tell(_("Done again."), key="redo")
+        draft.tell(joined((_("Done again"), literal(self._history.next_line)), ": "), key="redo")
 
     def _answers(self, draft: Draft, prompt: Prompt, text: str) -> bool:
         """Take the line as the answer to a prompt that is not free text; False where it may be something else said."""
@@ -240,6 +264,11 @@ class Meeting:
         interject(draft, clean(text, lines=True))
 
     def _new_warnings(self, draft: Draft) -> list[Warn]:
+        kept = tuple(s.entry for s in draft.steps if isinstance(s, Added | Changed))
+        dated = deadlines(kept, draft.state.record, self._around.holidays)
+        return [*dated, *self._warnings_about(draft)]
+
+    def _warnings_about(self, draft: Draft) -> list[Warn]:
         if not draft.added:
             return []
         from assistant.disclosure.warnings import about_entries  # noqa: PLC0415 - the first question raises none

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.dialogue.reading import Reading, prefix, read
-from assistant.meeting.asking import UNSAID
+from assistant.dialogue.prompts import UNSAID
+from assistant.dialogue.reading import Reading, prefix, read, spoken_of
 from assistant.meeting.draft import Draft
 from assistant.meeting.forms import has_fields, split
 from assistant.meeting.room import setting
+from assistant.record.entries import Decision
 from assistant.record.turns import Answer, Interjected
-from assistant.text import Rejected, _, clean, folded, literal, term
+from assistant.record.vocabulary import Obtained, Standing
+from assistant.text import Rejected, _, clean, folded, literal, ngettext, term
 
 FLOW_OF = {
     "action": "action",
@@ -44,26 +47,85 @@ def interject(draft: Draft, line: str, *, kind: str = "", source: str = "", whol
     """
     line, bar, rest = line.partition("|") if has_fields(line) else (line, "", "")
     reading = read((whole or line).partition("|")[0] if bar else whole or line, setting(draft.state.record))
+    if len(reading.parts) > 1 and not bar and kind not in PREFIXED:
+        _one_after_another(draft, reading)
+        return
     if reading.kind == "attendance" and not kind and not source:
         raise Rejected(_("Who comes and goes is told with /present, /apologies, /guest, /leave and /return."))
     if reading.kind == "question" and not kind and not source:
         raise Rejected(_("That is a question. /park keeps it for later; /info records its answer."))
-    if len(reading.parts) > 1 and not kind:
-        draft.tell(_("This says several things; it is kept as one. Say them one by one to record each."), key="parts")
+    _text, said = split(bar + rest, _flow(reading, kind, source), draft.around.room(draft.state.record))
+    _say_doubts(draft, reading)
+    draft.interject(_begun(draft, reading, (kind, source, line), said))
+
+
+def _one_after_another(draft: Draft, reading: Reading) -> None:
+    """Begin every entry of a paragraph in this one turn; the first is read back now, the others wait beneath it."""
+    begun: list[Interjected] = []
+    for part in reading.parts:
+        prefixed = split_prefix(draft, part.text)
+        kind, source, rest = prefixed or ("", "", part.text)
+        if part.kind == "question" and not kind:
+            kind = "park"
+        begun.append(_begun(draft, part, (kind, source, rest), {}))
+    draft.tell(
+        ngettext("This says {n} thing.", "This says {n} things; they are taken one after another.", len(begun)), key="parts"
+    )
+    for part in reading.parts:
+        _say_doubts(draft, part)
+    for step in reversed(begun[1:]):
+        draft.do(step)
+    draft.interject(begun[0])
+
+
+def _begun(draft: Draft, reading: Reading, prefixed: tuple[str, str, str], said: dict[str, str]) -> Interjected:
+    """Return the step that begins an entry from a statement, with what it says given and what is in doubt offered.
+
+    `prefixed` is what its prefix says (kind, source) and the rest of the line.
+    """
+    kind, source, line = prefixed
+    flow = _flow(reading, kind, source)
+    decisions = draft.state.record.all(Decision)
+    if flow == "dissent" and not decisions:
+        draft.tell(_("There is no decision yet that this could object to; it is kept as information."), key="doubt")
+        flow = "information"
+    if flow not in ("information", "risk", "protective", "dissent"):
+        source = ""
+    given, offered = fields(reading, flow, source, line)
+    if flow == "dissent" and "on" not in said:
+        given |= _object(line, decisions, draft, offered)
+    given = {k: v for k, v in given.items() if k not in said}
+    return Interjected(flow, given, offered, original=clean(line, lines=True), confirm=not said, said=said)
+
+
+def _object(line: str, decisions: Sequence[Decision], draft: Draft, offered: dict[str, Answer]) -> dict[str, Answer]:
+    """Return the decision that a dissent is about; where the words do not say it clearly, it is to be asked."""
+    words = {w.strip(".,;:()").upper() for w in line.split()}
+    named = [d for d in decisions if {d.id, d.code} & words]
+    found = spoken_of(line, [d.text for d in decisions], setting(draft.state.record))
+    if len(named) == 1 or found is not None:
+        return {"on": (named[0] if len(named) == 1 else decisions[found or 0]).code}
+    offered["on" + UNSAID] = tuple(d.code for d in decisions)
+    return {}
+
+
+def _flow(reading: Reading, kind: str, source: str) -> str:
+    """Return the entry flow for a statement: its prefix decides before its words do."""
     flow = kind or FLOW_OF.get(reading.kind, "sort")
     if flow == "risk" and reading.polarity == "protective":
         flow = "protective"
     if flow == "risk" and reading.polarity is None and not kind:
         flow = "sort"
-    if source and flow in ("sort", "note"):
-        flow = "information"
-    if source and flow not in ("information", "risk", "protective", "dissent"):
-        source = ""
-    given, offered = fields(reading, flow, source, line)
-    _say_doubts(draft, reading)
-    _text, said = split(bar + rest, flow, draft.around.room(draft.state.record))
-    given = {k: v for k, v in given.items() if k not in said}
-    draft.interject(Interjected(flow, given, offered, original=clean(line, lines=True), confirm=not said, said=said))
+    if not kind and "kind" in reading.asks:
+        if source and flow not in ("sort", "action"):
+            return flow
+        return "information" if _is_told(reading, source) else "sort"
+    return "information" if source and flow in ("sort", "note", "action") else flow
+
+
+def _is_told(reading: Reading, source: str) -> bool:
+    """Say whether a prefix makes information of what the reading could not place at all."""
+    return bool(source) and not reading.source
 
 
 def fields(reading: Reading, flow: str, source: str, line: str) -> tuple[dict[str, Answer], dict[str, Answer]]:
@@ -71,7 +133,8 @@ def fields(reading: Reading, flow: str, source: str, line: str) -> tuple[dict[st
     # What reads as another kind than it is kept as stays whole: its dates and names were taken out for that other kind.
     kept_as_read = FLOW_OF.get(reading.kind) == flow or (reading.kind == "assessment" and flow in ("risk", "protective"))
     doubtful = {"due", "observed"} & set(reading.asks)
-    wording = reading.wording if kept_as_read and not doubtful and reading.wording else clean(line, lines=True)
+    whole = reading.parts or not kept_as_read or doubtful
+    wording = reading.wording if reading.wording and not whole else clean(line, lines=True)
     given: dict[str, Answer] = {SUBJECT.get(flow, "text"): wording}
     offered: dict[str, Answer] = {}
     said = _Said(reading, given, offered)
@@ -88,6 +151,12 @@ def fields(reading: Reading, flow: str, source: str, line: str) -> tuple[dict[st
             said.people("from", reading.source, reading.source_candidates, "source")
     if flow == "information" and reading.observed is not None and "observed" not in reading.asks:
         given["observed"] = reading.observed if isinstance(reading.observed, str) else reading.observed.isoformat()
+    if flow == "information" and reading.seen:
+        given["obtained"] = Obtained.OWN_OBSERVATION.value
+    if flow in ("information", "sort") and reading.surmised:
+        given["as"] = Standing.ASSESSMENT.value
+    if flow == "information" and "observed" in reading.asks:
+        offered["observed" + UNSAID] = tuple(d.isoformat() for d in reading.date_candidates)
     if flow == "dissent":
         who = source or (_ids(reading.source)[0] if _ids(reading.source) else "")
         if who:

@@ -30,6 +30,8 @@ class Question:
     prompt: Prompt | None = None
     offer: Message | None = None
     options: tuple[Message, ...] = ()
+    about: Message | None = None
+    """The wording of the entry in the making, where the question is about one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +67,8 @@ class Refused:
     text: Message
     rule: str = ""
     code: int = 3
+    lost: bool = False
+    """The line was understood, but the store did not keep it; what is said next would be lost too."""
 
 
 @dataclass(frozen=True, kw_only=True)

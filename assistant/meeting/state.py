@@ -13,6 +13,7 @@ from assistant.record.turns import (
     Answer,
     Answered,
     Attended,
+    Bound,
     CaseChanged,
     Changed,
     Interjected,
@@ -98,7 +99,7 @@ def apply(state: State, step: Step, item_flows: Mapping[str, str]) -> State:
             return state.with_stack(state.stack[:-1])
         case Added() | Changed() | Struck() | Attended() | Joined() | Marked() | CaseChanged() | StatusChanged() | Planned():
             return replace(state, record=changed(state.record, step))
-        case Undone() | Redone():
+        case Bound() | Undone() | Redone():
             return state
         case _:
             assert_never(step)
@@ -111,6 +112,8 @@ class History:
         """Begin with the state before the first turn."""
         self._done = [start]
         self._undone: list[State] = []
+        self._lines: list[str] = []
+        self._lines_undone: list[str] = []
         self._item_flows = item_flows
 
     @property
@@ -127,6 +130,16 @@ class History:
     def can_redo(self) -> bool:
         """Whether a turn was taken back and nothing else done since."""
         return bool(self._undone)
+
+    @property
+    def last_line(self) -> str:
+        """The line that undoing would take back; `/next` and the like where it was a command."""
+        return self._lines[-1] if self._lines else ""
+
+    @property
+    def next_line(self) -> str:
+        """The line that would be done again."""
+        return self._lines_undone[-1] if self._lines_undone else ""
 
     def preview(self, state: State, step: Step) -> State:
         """Return the state after `step` without remembering it."""
@@ -145,8 +158,10 @@ class History:
         match turn.steps:
             case (Undone(),):
                 self._undone.append(self._done.pop())
+                self._lines_undone.append(self._lines.pop())
             case (Redone(),):
                 self._done.append(self._undone.pop())
+                self._lines.append(self._lines_undone.pop())
             case ():
                 pass
             case _:
@@ -155,4 +170,6 @@ class History:
                     for step in turn.steps:
                         state = self.preview(state, step)
                 self._done.append(state)
+                self._lines.append(turn.line or "Enter")
                 self._undone.clear()
+                self._lines_undone.clear()

@@ -11,7 +11,10 @@ import stat
 import xml.etree.ElementTree as ET
 import zipfile
 import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Self
 
 from assistant.minutes.template import CORE
 from assistant.text import Rejected, _, literal
@@ -59,34 +62,105 @@ def write(path: Path, data: bytes, *, force: bool = False) -> None:
         Rejected: (code 3) the folder is not there or cannot be written to, the disk is full, or another file has the name.
 
     """
+    with Outgoing() as outgoing:
+        outgoing.add(path, data, force=force)
+        outgoing.place()
+
+
+class Outgoing:
+    """Files on their way out: all lie whole beside their places before the first is put there, else none ever is.
+
+    A context manager; what was not placed is gone at its end.
+    """
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._waiting: list[_Waiting] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_problem: object) -> None:
+        for waiting in self._waiting:
+            with contextlib.suppress(OSError):
+                waiting.beside.unlink(missing_ok=True)
+
+    def add(self, path: Path, data: bytes, *, force: bool = False) -> None:
+        """Write a file whole beside its place; see `write` for what is refused."""
+        with _said(path):
+            present = _present(path)
+            if present is not None and present != data and not force and not _is_earlier(present, data):
+                raise _taken(path)
+            beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+            self._waiting.append(_Waiting(path, beside, is_there=present is not None))
+            descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+
+    def place(self) -> None:
+        """Give all their names; raises Rejected for the first that a file came in the way of meanwhile, after the others."""
+        problems: list[Rejected] = []
+        for waiting in self._waiting:
+            try:
+                with _said(waiting.path):
+                    if waiting.is_there:
+                        waiting.beside.replace(waiting.path)
+                    else:
+                        _place(waiting.beside, waiting.path)
+            except Rejected as problem:
+                problems.append(problem)
+        for folder in dict.fromkeys(waiting.path.parent for waiting in self._waiting):
+            _settle(folder)
+        if problems:
+            raise problems[0]
+
+
+@dataclass(frozen=True)
+class _Waiting:
+    """One file beside its place; `is_there` tells whether it takes an earlier copy's."""
+
+    path: Path
+    beside: Path
+    is_there: bool = field(kw_only=True)
+
+
+@contextlib.contextmanager
+def _said(path: Path) -> Iterator[None]:
+    """Say in one sentence what the system has against a file."""
     try:
-        _write(path, data, force=force)
+        yield
     except OSError as error:
         reason = literal(error.strerror or type(error).__name__)
         raise Rejected(_("{path} cannot be written: {reason}", path=literal(str(path)), reason=reason)) from error
 
 
-def _write(path: Path, data: bytes, *, force: bool) -> None:
-    present = _present(path)
-    if present == data:
-        path.chmod(0o600)
-        return
-    if present is not None and not force and not _is_earlier(present, data):
-        raise _taken(path)
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    try:
-        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if present is None:
-            _place(beside, path)
-        else:
-            beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
-    _settle(path.parent)
+class NewFolder:
+    """A folder for minutes, made where it is missing for its owner only; taken away again where nothing came into it."""
+
+    def __init__(self, folder: Path) -> None:
+        """Name the folder; nothing is made yet."""
+        self._folder = folder
+        self._made: list[Path] = []
+
+    def __enter__(self) -> Self:
+        missing = [f for f in (self._folder, *self._folder.parents) if not f.exists()]
+        try:
+            for folder in reversed(missing):
+                folder.mkdir(mode=0o700)
+                self._made.append(folder)
+            if not self._folder.is_dir():
+                raise NotADirectoryError
+        except OSError:
+            self.__exit__()
+            raise Rejected(_("The folder cannot be written: {folder}", folder=literal(str(self._folder)))) from None
+        return self
+
+    def __exit__(self, *_problem: object) -> None:
+        for folder in reversed(self._made):
+            with contextlib.suppress(OSError):
+                folder.rmdir()
 
 
 def _present(path: Path) -> bytes | None:

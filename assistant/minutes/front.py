@@ -43,15 +43,18 @@ def facts(voice: Voice) -> Definitions:
 
 
 def own_actions(voice: Voice) -> tuple[Block, ...]:
-    """Return the reader's own actions, in a box that is not to be missed (R101)."""
+    """Return what the reader has still to do, in a box that is not to be missed (R101)."""
     heading = Heading(1, (voice.say(labels.ACTIONS_FOR_YOU),))
-    own = [a for a in voice.view.actions if a.own]
+    own = [a for a in voice.view.actions if a.own and a.state in _TO_DO]
     if not own:
         return (heading, Paragraph((voice.say(labels.NO_ACTIONS_FOR_YOU),)))
     header = _header(voice, labels.CODE, labels.ACTION, labels.DUE, labels.STATE)
     rows = tuple((_code(voice, a), _task(voice, a), _due(voice, a, bold=True), _state(voice, a)) for a in own)
     caption = voice.catalogue.text(labels.ACTIONS_FOR_YOU)
-    return (heading, Table(caption, header, rows, (10, 52, 20, 18), Look.BOX))
+    return (heading, Table(caption, header, rows, (12, 48, 20, 20), Look.BOX))
+
+
+_TO_DO = (ActionState.OPEN, ActionState.HANDED_OVER)
 
 
 def all_actions(voice: Voice) -> tuple[Block, ...]:
@@ -64,7 +67,7 @@ def all_actions(voice: Voice) -> tuple[Block, ...]:
         (_code(voice, a), _task(voice, a), _owners(voice, a.owners), _due(voice, a), _state(voice, a))
         for a in voice.view.actions
     )
-    return (heading, Table(voice.catalogue.text(labels.ALL_ACTIONS), header, rows, (10, 33, 23, 18, 16)))
+    return (heading, Table(voice.catalogue.text(labels.ALL_ACTIONS), header, rows, (12, 30, 22, 17, 19)))
 
 
 def decisions(voice: Voice) -> tuple[Block, ...]:
@@ -85,7 +88,7 @@ def decisions(voice: Voice) -> tuple[Block, ...]:
         )
         for d, form in taken
     )
-    return (heading, Table(voice.catalogue.text(labels.DECISIONS), header, rows, (10, 42, 26, 22)))
+    return (heading, Table(voice.catalogue.text(labels.DECISIONS), header, rows, (12, 40, 26, 22)))
 
 
 def attendance(voice: Voice) -> tuple[Block, ...]:
@@ -94,7 +97,7 @@ def attendance(voice: Voice) -> tuple[Block, ...]:
     named = any(p.name for p in people)
     columns = (labels.NAME, labels.AGENCY, labels.FUNCTION) if named else (labels.FUNCTION,)
     header = _header(voice, *columns, labels.ATTENDANCE, labels.CONFIDENTIALITY)
-    widths = (24, 24, 22, 14, 16) if named else (50, 25, 25)
+    widths = (20, 19, 26, 16, 19) if named else (50, 25, 25)
     rows = tuple(_person(voice, p, named=named) for p in people)
     return (
         Heading(1, (voice.say(labels.ATTENDANCE),)),

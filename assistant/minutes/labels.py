@@ -99,7 +99,7 @@ TERM = pgettext("minutes", "Term")
 IN_RECORD = pgettext("minutes", "In the record")
 MEANING = pgettext("minutes", "Meaning")
 NEXT = _("Next conference")
-NOT_SET = _("Not yet set.")
+NOT_SET = _("Ask the chair for the date.")
 
 COPY = pgettext("minutes", "Copy")
 MADE = pgettext("minutes", "made")

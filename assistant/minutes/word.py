@@ -64,7 +64,7 @@ FIELDS: dict[Field, str] = {Field.PAGE: "PAGE", Field.PAGES: "NUMPAGES"}
 SPLIT = 1500
 """A row with more characters than this may run on to the next page; others stay whole."""
 
-_LABEL_SHARE = 0.32
+_LABEL_SHARE = 0.34
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _SECTION = (
@@ -220,7 +220,7 @@ def _table(table: Table) -> str:
 
 
 def _definitions(block: Definitions) -> str:
-    label = _LABEL_SHARE if block.columns == 2 else 0.25
+    label = _LABEL_SHARE if block.columns == 2 else 0.28
     widths = _twips(tuple(round(share * 1000) for share in (label, 1 - label)) * block.columns)
     cells: list[Cell] = [(Paragraph(runs, Style.CELL),) for pair in block.pairs for runs in pair]
     size = 2 * block.columns

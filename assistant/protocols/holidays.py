@@ -33,6 +33,16 @@ def holidays_of(country: str, region: str, years: Iterable[int], language: str) 
     return dict(sorted(calendar.items()))
 
 
+def is_region(country: str, region: str) -> bool:
+    """Return whether the calendar of a country knows a region by this code."""
+    import holidays  # noqa: PLC0415 - as above
+
+    try:
+        return region in holidays.country_holidays(country.upper()).subdivisions
+    except NotImplementedError:
+        return False
+
+
 def _language(wanted: str, spoken: tuple[str, ...]) -> str | None:
     for prefix in (wanted, "en"):
         for code in spoken:

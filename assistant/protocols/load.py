@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from assistant.protocols.kept import written
 from assistant.protocols.model import Protocol
 from assistant.protocols.parse import parse
 from assistant.protocols.reader import SLUG, remedy_for
@@ -74,7 +75,7 @@ def examine(file: Path, flows: frozenset[str], folders: tuple[Path, ...] = ()) -
         tree = _resolved(file, folders, ())
     except Broken as broken:
         return None, (broken.problem,)
-    protocol, problems = parse(tree, flows)
+    protocol, problems = parse(tree, flows, written(tree))
     return protocol, tuple(sorted(problems, key=lambda p: (p.file != file, str(p.file), p.line)))
 
 

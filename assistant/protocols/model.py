@@ -242,6 +242,8 @@ class Protocol:
     warnings: tuple[WarningRule, ...] = ()
     retention: Span | None = None
     """When the record is to be reviewed for erasure, counted from the last conference."""
+    tree: str = field(default="", compare=False, repr=False)
+    """What its file and those it extends say together, as it is kept with a conference; see `kept`."""
 
     def title_in(self, language: str) -> str:
         """Return the protocol's name in `language`, else in English."""

@@ -55,10 +55,10 @@ _FARTHEST = 600
 """Months from a release that a cadence rule may name."""
 
 
-def parse(tree: Node, flows: frozenset[str]) -> tuple[Protocol, tuple[Problem, ...]]:
+def parse(tree: Node, flows: frozenset[str], kept: str = "") -> tuple[Protocol, tuple[Problem, ...]]:
     """Return the protocol and the problems of its tree; with problems the protocol is not to be used.
 
-    `flows` are the ids of the flows there are: an item with another one could not be held.
+    `flows` are the ids of the flows there are: an item with another one could not be held. `kept` is the tree as text.
     """
     reader = Reader()
     top = reader.table(tree, _TOP)
@@ -88,6 +88,7 @@ def parse(tree: Node, flows: frozenset[str]) -> tuple[Protocol, tuple[Problem, .
         share=_share(reader, top),
         fields=_fields(reader, top, tree, frozenset(i.id for i in items), levels),
         warnings=_warnings(reader, top),
+        tree=kept,
         retention=reader.span(reader.table(top.get("retention"), ("review_after",)), "review_after"),
     )
     return protocol, tuple(reader.problems)

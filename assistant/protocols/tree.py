@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from assistant.record import toml
 from assistant.text import Message, Rejected, _, clean
 
 MAX_BYTES = 1_000_000
@@ -17,7 +17,6 @@ MAX_BYTES = 1_000_000
 Key: TypeAlias = "tuple[str | int, ...]"
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
-_PLACE = re.compile(r"\(at line (\d+), column \d+\)")
 
 
 @dataclass(frozen=True)
@@ -96,23 +95,17 @@ def read(file: Path) -> Node:
             )
         ) from error
     try:
-        tree = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
-        # ValueError: a date that does not exist; RecursionError: brackets without end.
-        raise Broken(_syntax(file, text, error)) from error
+        tree = toml.read(text)
+    except toml.NotToml as error:
+        raise Broken(
+            Problem(
+                file=file,
+                line=error.line,
+                message=_("This is not valid TOML. {why}", why=error.why),
+                remedy=_("Check quotes, brackets, double keys and dates in and before this line."),
+            )
+        ) from error
     return _build(tree, (), file, 1, dict(lines_of(text)))
-
-
-def _syntax(file: Path, text: str, error: Exception) -> Problem:
-    detail = str(error)
-    place = _PLACE.search(detail)
-    line = int(place[1]) if place else text.rstrip("\n").count("\n") + 1
-    return Problem(
-        file=file,
-        line=line,
-        message=_("This is not valid TOML: {detail}.", detail=shown(_PLACE.sub("", detail).strip())),
-        remedy=_("Check quotes, brackets, double keys and dates in and before this line."),
-    )
 
 
 def _build(value: Any, path: Key, file: Path, line: int, lines: dict[Key, int]) -> Node:

@@ -38,6 +38,10 @@ class Participant:
     briefing: str = "full"
     guest: bool = False
 
+    def is_over(self, day: date) -> bool:
+        """Return whether this person's part in the case was over before a day."""
+        return self.until is not None and self.until < day
+
 
 @dataclass(frozen=True, kw_only=True)
 class ConsentGiven:
@@ -109,6 +113,10 @@ class Presence:
     away: bool = False
     heard: tuple[str, ...] = field(default=())
     """For a guest: the items they are here for; empty for members."""
+
+    def hears(self, item: str) -> bool:
+        """Return whether they were there for an agenda item, or are a member whom it did not go on without."""
+        return item not in self.left and (self.state is not Attendance.GUEST or item in self.heard)
 
 
 @dataclass(frozen=True, kw_only=True)

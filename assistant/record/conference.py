@@ -29,8 +29,6 @@ class OpenAction:
     owner: tuple[str, ...] = ()
     carried: int = 0
     updates: tuple[ActionUpdate, ...] = ()
-    unheard: tuple[str, ...] = ()
-    """Ids of those who had left, or as guests were not at, the item where the action was made."""
 
     @property
     def code(self) -> str:
@@ -52,6 +50,8 @@ class Past:
     """What the conference before put aside."""
     dates: tuple[date, ...] = ()
     """Dates of the earlier conferences, oldest first."""
+    missed: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    """By an earlier entry's code, for each of its wordings: the ids of those who were not there when it was said."""
 
 
 @dataclass(frozen=True, kw_only=True)

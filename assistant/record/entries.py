@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Self
 
 from assistant.record.vocabulary import (
     ActionState,
@@ -40,6 +41,36 @@ class Entry:
     abstract: str = ""
     original: str = ""
     """The line as said, where the wording was taken out of a sentence (R11)."""
+    changed_in: str = ""
+    """The agenda item at which this wording was said, where that is not the item the entry belongs to."""
+    earlier: tuple[Entry, ...] = ()
+    """The wordings before this one, oldest first: who was not there for a change reads the last one that they heard."""
+
+    @property
+    def said_in(self) -> str:
+        """The agenda item at which this wording was said."""
+        return self.changed_in or self.item
+
+    @property
+    def wordings(self) -> tuple[Entry, ...]:
+        """Every wording in the order they were said, this one last."""
+        return (*self.earlier, replace(self, earlier=()) if self.earlier else self)
+
+    def in_place_of(self, old: Entry, item: str) -> Self:
+        """Return this entry as the new wording of `old`, said at agenda item `item`; id, code and origin stay."""
+        # An item is heard whole or not at all: what is said anew in the same one leaves no earlier wording behind.
+        before = old.earlier if item == old.said_in else old.wordings
+        return replace(
+            self,
+            id=old.id,
+            code=old.code,
+            item=old.item,
+            author=old.author,
+            at=old.at,
+            original=old.original,
+            changed_in=item if item != old.item else "",
+            earlier=before,
+        )
 
 
 @dataclass(frozen=True, kw_only=True)

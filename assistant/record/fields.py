@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
@@ -43,7 +44,7 @@ class Reader:
             said = clean(value)
         except Rejected as problem:
             raise self.problem(key, problem.message) from problem
-        if default is None and not said:
+        if default is None and not any(unicodedata.category(c)[0] in "LNPS" for c in said):
             raise self.problem(key, _("this field is obligatory."))
         if len(said) > longest:
             raise self.problem(key, _("this text has {n} characters; {limit} is the most.", n=len(said), limit=longest))

@@ -12,7 +12,7 @@ from assistant.record.turns import Answer
 KEYS = {"source": "from", "receivers": "for", "standing": "as"}
 """Record fields whose name on the command line is a Python keyword or a preposition."""
 
-_KEPT = frozenset({"id", "code", "item", "author", "at", "original", "polarity", "previous"})
+_KEPT = frozenset({"id", "code", "item", "author", "at", "original", "changed_in", "earlier", "polarity", "previous"})
 
 
 def form_fields(entry: Entry) -> dict[str, Answer]:

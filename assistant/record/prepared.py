@@ -11,7 +11,7 @@ from assistant.record.case import REFERENCE, Case, Conference, ConsentGiven, Par
 from assistant.record.fields import Reader
 from assistant.record.vocabulary import Basis, Category, ConferenceKind, Format, Phase, Role
 from assistant.spoken import locale
-from assistant.text import Rejected, _, literal
+from assistant.text import Rejected, _, folded, literal
 
 _IDENT = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,31}")
 """The shape of participant ids; they name files."""
@@ -62,17 +62,27 @@ def _list(tables: Table, name: str) -> Iterable[Table]:
     return value
 
 
-def _case(table: Reader, people: tuple[Participant, ...]) -> Case:
-    reference = table.text("reference", None)
-    if not REFERENCE.fullmatch(reference):
-        why = _("{said} is not a pseudonym such as NL-2026-017: capitals and digits, joined by -.", said=literal(reference))
+def reference(table: Reader) -> str:
+    """Return a case's reference; raises Rejected where it may be a name."""
+    said = table.text("reference", None)
+    if not REFERENCE.fullmatch(said):
+        why = _("{said} is not a pseudonym such as NL-2026-017: capitals and digits, joined by -.", said=literal(said))
         raise table.problem("reference", why)
-    country = table.text("country", None).upper()
-    if len(country) != 2 or country in _NO_COUNTRY or country not in locale("en").territories:
+    return said
+
+
+def country(table: Reader) -> str:
+    """Return a case's country; raises Rejected where ISO 3166 has none of that code."""
+    said = table.text("country", None).upper()
+    if len(said) != 2 or said in _NO_COUNTRY or said not in locale("en").territories:
         raise table.problem("country", _("a country of ISO 3166 is expected, two letters such as NL."))
+    return said
+
+
+def _case(table: Reader, people: tuple[Participant, ...]) -> Case:
     case = Case(
-        reference=reference,
-        country=country,
+        reference=reference(table),
+        country=country(table),
         region=table.text("region"),
         phase=table.choice("phase", Phase),
         basis=table.choice("basis", Basis),
@@ -102,6 +112,8 @@ def _people(tables: Iterable[Table]) -> tuple[Participant, ...]:
         ident = table.text("id", None)
         if not _IDENT.fullmatch(ident) or ident.casefold() in ("chair", "person", "all"):
             raise table.problem("id", _("letters and digits are expected, such as p1."))
+        if _is_role(ident):
+            raise table.problem("id", _("{said} is a role; an id that is one names two.", said=literal(ident)))
         if ident.casefold() in {known.casefold() for known in out}:
             raise table.problem("id", _("{said} stands twice.", said=literal(ident)))
         briefing = table.text("briefing", "full")
@@ -122,11 +134,20 @@ def _people(tables: Iterable[Table]) -> tuple[Participant, ...]:
             briefing=briefing,
         )
         table.end()
+    ids = {ident.casefold() for ident in out}
     for position, person in enumerate(out.values(), 1):
+        if _is_role(person.agency) or folded(person.agency) in ids:
+            said = _("{said} is a role or the id of a participant; write the agency's name.", said=literal(person.agency))
+            raise Reader({}, f"participant {position}").problem("agency", said)
         if person.deputy_of and (person.deputy_of == person.id or person.deputy_of not in out):
             said = _("{said} is not the id of a participant.", said=literal(person.deputy_of))
             raise Reader({}, f"participant {position}").problem("deputy_of", said)
     return tuple(out.values())
+
+
+def _is_role(name: str) -> bool:
+    """Return whether a name would be taken for a role where receivers, recipients and owners are named."""
+    return folded(name) in {folded(role.value) for role in Role}
 
 
 def _spoken(person: Participant, language: str) -> Participant:

@@ -12,6 +12,7 @@ from assistant.record.turns import (
     Added,
     Answered,
     Attended,
+    Bound,
     CaseChanged,
     Changed,
     Interjected,
@@ -57,7 +58,7 @@ def changed(record: Record, step: Step) -> Record:
             return replace(record, conference=replace(record.conference, status=status))
         case Planned(conference):
             return replace(record, planned=conference)
-        case Interjected() | Answered() | Withdrawn() | Returned() | Undone() | Redone():
+        case Bound() | Interjected() | Answered() | Withdrawn() | Returned() | Undone() | Redone():
             return record
         case _:
             assert_never(step)

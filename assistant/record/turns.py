@@ -125,6 +125,19 @@ class Planned:
 
 
 @dataclass(frozen=True)
+class Bound:
+    """The conference began under this protocol; it goes on, and is disclosed, by nothing else, whatever its file says later.
+
+    `tree` is what the file and those it extends said, as JSON; `digest` is its SHA-256.
+    """
+
+    protocol: str
+    version: str
+    digest: str
+    tree: str = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Undone:
     """The last turn that changed something was taken back."""
 
@@ -149,6 +162,7 @@ Step: TypeAlias = (
     | CaseChanged
     | StatusChanged
     | Planned
+    | Bound
     | Undone
     | Redone
 )
@@ -168,6 +182,7 @@ STEPS: tuple[type, ...] = (
     CaseChanged,
     StatusChanged,
     Planned,
+    Bound,
     Undone,
     Redone,
 )

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, Select, delete, func, insert, or_, selec
 from assistant.record.conference import OpenAction
 from assistant.record.entries import Action, ActionUpdate, Entry, kind
 from assistant.record.vocabulary import ActionState, Status
-from assistant.storage.cases import load, presences
+from assistant.storage.cases import load
 from assistant.storage.tables import ACTION_STATE, CONFERENCE, ENTRY
 
 OPEN = frozenset({ActionState.OPEN, ActionState.HANDED_OVER})
@@ -106,7 +106,6 @@ def _followed(
         updates |= _updates(connection, some)
     rows.sort(key=lambda r: (r.case_reference, r.number, r.position))
     numbers = _held(connection, {r.case_reference for r in rows}) if held is None else held
-    away = _away(connection, {r.conference_id for r in rows})
     out = []
     for row in rows:
         action: Action = load(Entry, row.body)
@@ -117,24 +116,12 @@ def _followed(
             due=action.due,
             owner=action.owner,
             carried=sum(1 for n in numbers.get(row.case_reference, ()) if n > row.number),
-            unheard=tuple(p for p, items in away.get(row.conference_id, {}).items() if action.item in items),
         )
         told = [u for n, u in updates.get(row.code, ()) if before is None or n < before]
         for update in told:
             due, owner = update.due or found.due, update.owner or found.owner
             found = replace(found, state=update.state, due=due, owner=owner)
         out.append(replace(found, updates=tuple(told)))
-    return out
-
-
-def _away(connection: Connection, conferences: set[str]) -> dict[str, dict[str, tuple[str, ...]]]:
-    """Return, per conference, who had left which of its items."""
-    out: dict[str, dict[str, tuple[str, ...]]] = {}
-    query = select(CONFERENCE.c.id, CONFERENCE.c.presences).where(CONFERENCE.c.presences != "{}")
-    if len(conferences) <= _CHUNK:
-        query = query.where(CONFERENCE.c.id.in_(conferences))
-    for row in connection.execute(query):
-        out[row.id] = {ident: presence.left for ident, presence in presences(row.presences).items() if presence.left}
     return out
 
 

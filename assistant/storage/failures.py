@@ -38,6 +38,11 @@ def not_saved(problem: BaseException) -> Rejected:
     return Rejected(_("Not saved, nothing was changed: {reason}", reason=reason(problem)), code=_exit(problem))
 
 
+def gone(path: Path) -> Rejected:
+    """Return the refusal for a store whose file is no longer at its place: what is written into it would be lost."""
+    return Rejected(_("Not saved: the store's file was moved, removed or replaced: {path}", path=literal(str(path))))
+
+
 def not_read(problem: BaseException) -> Rejected:
     """Return the refusal for a read that failed."""
     return Rejected(_("The store cannot be read: {reason}", reason=reason(problem)), code=_exit(problem))

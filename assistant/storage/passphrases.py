@@ -9,7 +9,7 @@ from assistant.storage.files import beside
 from assistant.storage.journal import Verb
 from assistant.storage.opening import Opened
 from assistant.storage.secret import RECOVERY, new_recovery_code, wrap_name
-from assistant.storage.session import Session
+from assistant.storage.session import Session, identity
 from assistant.storage.wrap import CODE, PASSPHRASE, PRODUCTION, Cost
 from assistant.text import Rejected, _, literal
 
@@ -59,6 +59,7 @@ class Keyring(Session):
                 self._note(connection, Verb.ALTERATION, "", "rekey")
             try:
                 self._opened = rekeying.rekey(opened)
+                self._file = identity(self.path)
             except BaseException as problem:
                 if not isinstance(problem, Rejected) or isinstance(problem, swapping.Unfinished):
                     # The files may already be the new ones.

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
-from assistant.record.case import Case
+from assistant.record.case import Case, Presence
 from assistant.record.conference import Past, Record
 from assistant.record.entries import Entry, Parked
-from assistant.record.vocabulary import ItemState, Status
+from assistant.record.vocabulary import Attendance, ItemState, Status
 from assistant.storage import actions, cases
 from assistant.storage.tables import CONFERENCE, ENTRY
 from assistant.text import Rejected, _, literal
+
+_CHUNK = 500
+"""Codes in one statement; SQLite takes more, but not without end."""
 
 
 def standing(connection: Connection, ident: str) -> Record:
@@ -54,13 +58,36 @@ def past(connection: Connection, row: Row[Any]) -> Past:
         return Past()
     last = held[-1]
     said = entries(connection, last.id)
+    carried = actions.open_before(connection, row.case_reference, row.number)
+    known = (*said, *(entry for action in carried for entry in (action.action, *action.updates)))
     return Past(
         entries=said,
-        actions=actions.open_before(connection, row.case_reference, row.number),
+        actions=carried,
         skipped=tuple(item for item, state in cases.agenda(last).items() if state is ItemState.SKIPPED),
         parked=tuple(e.text for e in said if isinstance(e, Parked)),
         dates=tuple(cases.conference(r).date.date() for r in held),
+        missed=_missed(connection, {r.id: cases.presences(r.presences).values() for r in held}, known),
     )
+
+
+def _missed(
+    connection: Connection, held: Mapping[str, Iterable[Presence]], known: Iterable[Entry]
+) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return who was not there for which wording of these entries, by code; entries that everybody heard are left out."""
+    if not any(p.left or p.state is Attendance.GUEST for presences in held.values() for p in presences):
+        return {}
+    found = {entry.code: entry for entry in known}
+    out: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for start in range(0, len(found), _CHUNK):
+        some = list(found)[start : start + _CHUNK]
+        for code, conference in connection.execute(select(ENTRY.c.code, ENTRY.c.conference_id).where(ENTRY.c.code.in_(some))):
+            away = tuple(
+                tuple(p.participant for p in held.get(conference, ()) if not p.hears(wording.said_in))
+                for wording in found[code].wordings
+            )
+            if any(away):
+                out[code] = away
+    return out
 
 
 def entries(connection: Connection, ident: str) -> tuple[Entry, ...]:

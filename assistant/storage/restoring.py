@@ -32,6 +32,8 @@ class Restored:
     kept: Path | None
     """Where the store that was replaced is now; its key file is beside it. None where there was none."""
     erased: tuple[str, ...]
+    informed: bool
+    """Whether anything told of erasures since: the store that was replaced, its anchor file, or one given."""
     """Cases that were erased after the backup was made and were erased again."""
 
 
@@ -71,6 +73,7 @@ def _exchanged(path: Path, source: Path, way: Way, now: datetime, anchor: Path |
     if not manifest.is_sealed_with(key) or copying.verified(staged, key) != manifest.proof:
         raise archive.damaged(source)
     database, current = engine.connect(staged, key), _current(path, way)
+    informed = current is not None or anchor is not None or beside(path, ".anchors").exists()
     try:
         migrations.migrate(database, manifest.schema, now)
         erased = reapply_tombstones(database, path, current=current, anchor=anchor, actor=actor, now=now)
@@ -84,7 +87,7 @@ def _exchanged(path: Path, source: Path, way: Way, now: datetime, anchor: Path |
     copying.verified(staged, key)
     kept = _kept(path)
     swapping.replace(path, envelope)
-    return Restored(manifest=manifest, kept=kept, erased=erased)
+    return Restored(manifest=manifest, kept=kept, erased=erased, informed=informed)
 
 
 def _unsealed(path: Path, source: Path, way: Way) -> tuple[str, bytes, Envelope]:

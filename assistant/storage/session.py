@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from threading import RLock
 from types import TracebackType
 from typing import Self
@@ -13,7 +14,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from assistant.storage import anchors, journal
-from assistant.storage.failures import not_read, not_saved
+from assistant.storage.failures import gone, not_read, not_saved
 from assistant.storage.journal import Verb
 from assistant.storage.opening import Opened
 from assistant.storage.vouched import meta
@@ -27,6 +28,15 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return which file is at a path, None where there is none."""
+    try:
+        there = path.stat()
+    except OSError:
+        return None
+    return there.st_dev, there.st_ino
+
+
 class Session:
     """An open store's connection and lock; a context manager. Calls may come from any thread, one at a time runs."""
 
@@ -37,6 +47,7 @@ class Session:
         self._mutex = RLock()
         self.path = opened.path
         """Where the store is."""
+        self._file = identity(opened.path)
         self.actor = opened.actor
         """The name of the passphrase that opened the store; `recovery` for the recovery code."""
         self.doubt = self._anchor()
@@ -82,6 +93,9 @@ class Session:
                     with connection.begin():
                         yield connection
             except SQLAlchemyError as problem:
+                # The database only says that it cannot write; a file that is not at its place is another matter.
+                if self._opened is not None and identity(self.path) != self._file:
+                    raise gone(self.path) from None
                 raise not_saved(problem) from None
 
     def _anchor(self) -> Message | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import Self
@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 
 from assistant.record.case import Case, Conference
 from assistant.record.conference import OpenAction, Past, Record
-from assistant.record.turns import Turn
+from assistant.record.turns import Bound, Turn
 from assistant.record.vocabulary import Status
 from assistant.storage import actions, anchors, cases, facts, handouts, keeping, opening, past, search
 from assistant.storage.facts import StoreInfo
@@ -143,6 +143,14 @@ class Store(Oversight, Keyring):
             query = select(TURN.c.body).where(TURN.c.conference_id == conference).order_by(TURN.c.seq)
             return tuple(cases.load(Turn, b) for b in connection.execute(query).scalars())
 
+    def bound(self, conference: str) -> Bound | None:
+        """Return the protocol that a conference began under, None where it has not begun or none was kept."""
+        with self._reading() as connection:
+            query = select(TURN.c.body).where(TURN.c.conference_id == conference, TURN.c.seq == 1)
+            body = connection.execute(query).scalar_one_or_none()
+            first: Turn | None = cases.load(Turn, body) if body is not None else None
+        return next((s for s in first.steps if isinstance(s, Bound)), None) if first else None
+
     def commit(self, turn: Turn, before: Record, after: Record) -> None:
         """Keep one turn, what it changed and its journal row, whole or not at all; returns once that survives a power cut."""
         with self._writing() as connection:
@@ -187,22 +195,27 @@ class Store(Oversight, Keyring):
         version: str = "",
     ) -> None:
         """Keep the bytes that a recipient is handed, under their copy number, and note the disclosure."""
+        made = HandedOut(
+            copy=copy,
+            conference=conference,
+            recipient=recipient,
+            kind=kind,
+            language=language,
+            format=format,
+            version=version,
+            at=self._clock().isoformat(),
+            content=content,
+        )
+        self.disclosed_together((made,), purpose)
+
+    def disclosed_together(self, copies: Iterable[HandedOut], purpose: str) -> None:
+        """Keep several copies that are handed out at once and note each disclosure, all or none."""
         with self._writing() as connection:
-            row = cases.existing(connection, conference)
-            made = HandedOut(
-                copy=copy,
-                conference=conference,
-                recipient=recipient,
-                kind=kind,
-                language=language,
-                format=format,
-                version=version,
-                at=self._clock().isoformat(),
-                content=content,
-            )
-            handouts.keep(connection, made)
-            subject = f"{conference} {recipient} {copy}"
-            self._note(connection, Verb.DISCLOSURE, row.case_reference, subject, why=purpose, payload=content)
+            for made in copies:
+                row = cases.existing(connection, made.conference)
+                handouts.keep(connection, made)
+                subject = f"{made.conference} {made.recipient} {made.copy}"
+                self._note(connection, Verb.DISCLOSURE, row.case_reference, subject, why=purpose, payload=made.content)
 
     def handed_out(self, conference: str) -> tuple[HandedOut, ...]:
         """Return what was handed out of a conference, oldest first."""

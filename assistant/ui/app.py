@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 from contextlib import suppress
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -58,6 +59,7 @@ class ConveneApp(App[int]):
         self._desk = desk
         self._catalogue = catalogue
         self._report = report
+        self._today = date.min
         self.crash = ""
         self._filters.append(SafeText())
 
@@ -72,10 +74,10 @@ class ConveneApp(App[int]):
             import asyncio  # noqa: PLC0415
 
             loop = asyncio.get_running_loop()
-            for name in ("SIGTERM", "SIGHUP"):
+            for name in ("SIGINT", "SIGTERM", "SIGHUP"):
                 number = getattr(signal, name, None)
                 if number is not None:
-                    loop.add_signal_handler(number, self.exit, 0)
+                    loop.add_signal_handler(number, self.exit, 130, 130)
         self.push_screen(WelcomeScreen(self._desk, self._catalogue))
         self.call_after_refresh(self._warm)
 
@@ -109,7 +111,9 @@ class ConveneApp(App[int]):
     def _home(self, said: str = "") -> HomeScreen:
         from assistant.ui.screens.home import HomeScreen  # noqa: PLC0415 - behind the first paint
 
-        return HomeScreen(self._desk.home(), self._catalogue, said)
+        view = self._desk.home()
+        self._today = view.today
+        return HomeScreen(view, self._catalogue, said)
 
     def _conference(self, conference: str) -> ConferenceScreen:
         from assistant.ui.screens.conference import ConferenceScreen  # noqa: PLC0415 - behind the first paint
@@ -149,7 +153,7 @@ class ConveneApp(App[int]):
         """Ask for a new case."""
         from assistant.ui.screens.create import CreateScreen  # noqa: PLC0415 - behind the first paint
 
-        self.switch_screen(CreateScreen(self._catalogue))
+        self.switch_screen(CreateScreen(self._catalogue, self._desk.protocols(), self._today))
 
     def on_create_screen_completed(self, event: CreateScreen.Completed) -> None:
         """Create what was asked for and go Home."""

@@ -17,6 +17,9 @@ MARKS = {None: " ", ItemState.DONE: "✓", ItemState.OPEN: "…", ItemState.PARK
 SHOWN = 40
 """Entries of one item shown beside the conversation; `/read` shows them all."""
 
+LATELY = 4
+"""Lines and entries that are shown again when a conference goes on."""
+
 _KEPT_FROM_LAST = (Decision, Assessment, Goal, Action)
 
 
@@ -55,6 +58,18 @@ def record(meeting: Meeting, catalogue: Catalogue) -> Parts:
     if not actions:
         out.append((catalogue.text(_("none")), "dim"))
     return out
+
+
+def lately(meeting: Meeting, catalogue: Catalogue) -> Parts:
+    """Return the last lines said and what this item holds, for a conference that goes on where it stopped."""
+    said = [line for line in meeting.lines if line.strip()][-LATELY:]
+    if not said:
+        return []
+    name = namer(meeting)
+    kept = [e for e in meeting.record.of_item(meeting.state.item) if not isinstance(e, TermUse)]
+    out: Parts = [(catalogue.text(_("It goes on where it stopped. Lately:")), "told")]
+    out += [(f"> {line}", "said") for line in said]
+    return [*out, *((f"= {e.id} {_short(e, name, catalogue)}", "kept") for e in kept[-LATELY:])]
 
 
 def namer(meeting: Meeting) -> _Namer:

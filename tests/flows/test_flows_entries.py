@@ -222,6 +222,24 @@ def test_one_disclosable_ground_is_enough(grounds: tuple[str, ...], kept: tuple[
     assert decision.grounds == kept
 
 
+@pytest.mark.parametrize(
+    "ground",
+    [
+        *("none", "-", "n/a", "N.A.", "geen", "keine", "Geen gronden.", "nvt", "n.v.t.", "not applicable", "no reason given"),
+        *("x", "ok", "...", "???", "none; geen", "onbekend", "tbd", "niet van toepassing", "aucune", "nothing at all"),
+    ],
+)
+def test_a_word_for_nothing_is_no_ground(ground: str) -> None:
+    with pytest.raises(Rejected) as refused:
+        play("decision", {**DECIDED, "grounds": tuple(ground.split("; "))}, about=ALL)
+    assert (refused.value.code, refused.value.rule) == (5, "R32")
+
+
+@pytest.mark.parametrize("ground", ["He asked for it", "no housing", "geen woning", "risk is low", "art. 15 Pbw", "wettelijk"])
+def test_a_short_ground_in_words_is_one(ground: str) -> None:
+    assert play("decision", {**DECIDED, "grounds": (ground,)}, about=ALL).kept
+
+
 def test_a_private_note_is_no_ground() -> None:
     noted = context(record(Note(id="N1", code="N-000A", text="He seems fine")))
     with pytest.raises(Rejected) as refused:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import io
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from assistant.meeting.commands import COMMANDS
 from assistant.meeting.meeting import Meeting
-from assistant.meeting.shown import ClosedShown, Kept, Question, Refused, Told
+from assistant.meeting.shown import ClosedShown, Kept, Question, Refused, Told, Warn
+from assistant.plain import Plain, converse
 from assistant.record.entries import Action, ActionUpdate, Decision, Information, LevelChange, Parked
 from assistant.record.vocabulary import ActionState, ItemState, Level, Status
+from assistant.text import Rejected, literal
 
-from .table import around, sample_record, sit_down
+from .table import PEOPLE, ListStore, around, english, sample_record, sit_down
 
 ACTION = "/action Arrange temporary housing | owner: Dijkstra | due: 2026-09-12"
 
@@ -366,3 +372,64 @@ def test_an_entry_that_only_a_short_wording_would_carry_says_that_it_has_none():
     assert any(e.key == "abstract" for e in told)
     told = [e for e in meeting.say("/info He sleeps | from: Dijkstra | level: H2 | abstract: Rest") if isinstance(e, Told)]
     assert not any(e.key == "abstract" for e in told)
+
+
+def test_present_without_names_leaves_out_whose_part_is_over_unless_they_are_named():
+    people = tuple(replace(p, until=date(2026, 8, 1)) if p.id == "p5" else p for p in PEOPLE)
+    record = sample_record()
+    meeting = sit_down(ListStore(replace(record, case=replace(record.case, participants=people))))
+    assert meeting.question().prompt.offer == ("p1", "p2", "p3", "p4")
+    meeting.say("/present")
+    assert set(meeting.record.presences) == {"p1", "p2", "p3", "p4"}
+    meeting.say("/present p5")
+    assert "p5" in meeting.record.presences
+
+
+def test_an_action_that_is_due_years_ago_is_warned_of_at_once():
+    meeting = sit_down()
+    shown = meeting.say("/action Arrange housing | owner: Dijkstra | due: 2016-09-12")
+    assert [e.code for e in shown if isinstance(e, Warn)] == ["due"]
+    assert not [e for e in meeting.say(ACTION) if isinstance(e, Warn)]
+
+
+def test_a_parked_matter_and_progress_take_the_fields_of_handling():
+    meeting = sit_down()
+    parked = kept(meeting.say("/park His sleep | category: K6 | level: H3"), Parked)[0]
+    assert (parked.text, parked.category.value, parked.level) == ("His sleep", "K6", Level.H3)
+    meeting.say(ACTION)
+    update = kept(meeting.say("/progress A1 Half way | level: H1 | for: Moreau | purpose: housing"), ActionUpdate)[0]
+    assert (update.text, update.level, update.receivers, update.purpose) == ("Half way", Level.H1, ("p3",), "housing")
+    assert refused(meeting.say("/progress A1 Half way | level: H9"))
+    assert refused(meeting.say("/progress A1 Half way | level: H1"))
+    assert refused(meeting.say("/park His sleep | colour: red"))
+    assert kept(meeting.say("/park either | or"), Parked)[0].text == "either | or"
+
+
+class FullStore(ListStore):
+    """A store that keeps no more turns from some point on."""
+
+    full = False
+
+    def commit(self, turn, before, after):
+        if self.full:
+            raise Rejected(literal("full"))
+        super().commit(turn, before, after)
+
+
+def test_a_line_that_the_store_does_not_keep_ends_the_conversation_and_is_not_acknowledged(capsys):
+    store = FullStore(sample_record())
+    meeting = Meeting(store, store.start, around(sure=True))
+    out = io.StringIO()
+
+    def lines():
+        yield ACTION
+        store.full = True
+        yield "/info LOST | from: Dijkstra"
+        yield "/info NEXT | from: Dijkstra"
+
+    assert converse(meeting, Plain(english(), out), lines()) == 3
+    printed = out.getvalue()
+    assert "= A1" in printed
+    assert "x full" in printed
+    assert "= I1" not in printed
+    assert "NEXT" not in printed

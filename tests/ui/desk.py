@@ -49,6 +49,9 @@ class ListDesk:
         self.written.append(conference)
         return (Path("out/a.docx"),)
 
+    def protocols(self) -> tuple[str, ...]:
+        return ("eu-generic", "nl-mar")
+
     def create(self, answers: Mapping[str, object]) -> str:
         self.created.append(answers)
         return "NL-2026-018/1"

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
 from assistant.record.entries import Action, Note
+from assistant.record.vocabulary import Status
 from assistant.text import Catalogue, _
 from assistant.ui.app import ConveneApp
 from assistant.ui.screens.conference import ConferenceScreen
 from assistant.ui.screens.create import CreateScreen
 from assistant.ui.screens.handout import HandoutScreen
+from assistant.ui.screens.helping import HelpScreen
 from assistant.ui.screens.home import HomeScreen
+from assistant.ui.widgets.hints import Hints
 from assistant.ui.widgets.line import Line
 from assistant.ui.widgets.talk import Talk
 from assistant.ui.widgets.writing import Writing
@@ -198,23 +202,88 @@ async def test_home_leads_back_to_the_same_question():
         await until(pilot, lambda: str(app.screen.query_one("#question", Line).content) == question)
 
 
+async def creating(pilot: Pilot[int]) -> CreateScreen:
+    await sit(pilot)
+    await pilot.press("escape")
+    await until(pilot, lambda: isinstance(pilot.app.screen, HomeScreen) and bool(pilot.app.screen.query(OptionList)))
+    await pilot.press("n")
+    await until(pilot, lambda: isinstance(pilot.app.screen, CreateScreen) and bool(pilot.app.screen.query(Input)))
+    screen = pilot.app.screen
+    assert isinstance(screen, CreateScreen)
+    return screen
+
+
+async def reply(pilot: Pilot[int], *answers: str) -> None:
+    for answer in answers:
+        pilot.app.screen.query_one(Input).value = answer
+        await pilot.press("enter")
+        await pilot.pause()
+
+
+CASE = ["NL-2026-018", "", "", "", "", "", "4 March 2027 at 10", "Dutch", "", "Ann Lee", "Police", "police", "", "", ""]
+
+
 async def test_a_case_is_created_by_answering_one_question_at_a_time():
     desk = ListDesk()
     app = app_over(desk)
-    answers = ["NL-2026-018", "", "", "", "", "", "2026-10-01T10:00", "", "", "Ann Lee", "Police", "POL", "", ""]
     async with app.run_test(size=(80, 24)) as pilot:
-        await sit(pilot)
-        await pilot.press("escape")
-        await until(pilot, lambda: isinstance(app.screen, HomeScreen) and bool(app.screen.query(OptionList)))
-        await pilot.press("n")
-        await until(pilot, lambda: isinstance(app.screen, CreateScreen) and bool(app.screen.query(Input)))
-        for answer in [*answers, ""]:
-            app.screen.query_one(Input).value = answer
-            await pilot.press("enter")
-            await pilot.pause()
+        await creating(pilot)
+        await reply(pilot, *CASE)
+        assert not desk.created
+        assert "Is this right?" in shown(app)
+        await reply(pilot, "")
         await until(pilot, lambda: isinstance(app.screen, HomeScreen))
-        assert desk.created[0]["case"]["reference"] == "NL-2026-018"
-        assert desk.created[0]["participant"][0]["role"] == "POL"
+    made = desk.created[0]
+    assert made["case"]["reference"] == "NL-2026-018"
+    assert made["conference"] == {
+        "protocol": "eu-generic",
+        "date": "2027-03-04T10:00:00",
+        "language": "nl",
+        "chair": "p1",
+    }
+    assert [p["role"] for p in made["participant"]] == ["POL"]
+
+
+@pytest.mark.parametrize(
+    ("before", "wrong", "right"),
+    [
+        (0, "Ahmed B.", "NL-2027-010"),
+        (1, "NL-2027-010", "Netherlands"),
+        (2, "soon", "after-care"),
+        (4, "in the spring", "2027-05-01T10:00"),
+        (6, "4 March 2027", "4 March 2027, 10:30"),
+        (7, "2027-03-04T10:00", "en"),
+        (11, "chairwoman", "PRB"),
+        (14, "p9", "p1"),
+    ],
+)
+async def test_an_answer_that_does_not_fit_is_told_at_once_and_left_to_be_mended(before, wrong, right):
+    app = app_over(ListDesk())
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await creating(pilot)
+        await reply(pilot, *CASE[:before])
+        question = screen._question
+        await reply(pilot, wrong)
+        assert screen._question == question
+        assert screen.query_one("#problem", Line).display
+        assert screen.query_one(Input).value
+        await reply(pilot, right)
+        assert screen._question != question
+        assert not screen.query_one("#problem", Line).display
+
+
+async def test_answers_are_proposed_again_where_the_chair_says_no_and_where_the_store_refuses():
+    desk = ListDesk()
+    app = app_over(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await creating(pilot)
+        await reply(pilot, *CASE, "no")
+        assert screen._question.offer == "NL-2026-018"
+        await reply(pilot, "NL-2026-019", *["" for _answer in CASE[1:]])
+        assert "NL-2026-019" in shown(app)
+        screen.refuse("This was refused.")
+        assert screen._question.offer == "NL-2026-019"
+        assert "This was refused." in shown(app)
 
 
 async def test_there_is_no_command_that_takes_a_screenshot():
@@ -239,3 +308,122 @@ async def test_home_says_what_is_to_be_reviewed_what_is_not_listed_and_that_the_
         assert any(line.startswith("  NL-2026-017 · ") and "1" in line and "Aug" in line for line in lines)
         assert any("and 7 more" in line for line in lines)
         assert "last used here [/] 1" in str(app.screen.query_one(".warned", Line).content)
+
+
+async def test_typing_goes_on_after_the_window_was_too_small():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await sit(pilot)
+        await pilot.press(*"half")
+        await pilot.resize_terminal(20, 5)
+        await until(pilot, lambda: screen.has_class("too-small"))
+        await pilot.resize_terminal(80, 24)
+        await until(pilot, lambda: not screen.has_class("too-small") and screen.query_one(Writing).has_focus)
+        await pilot.press(*"way")
+        assert screen.query_one(Writing).text == "halfway"
+
+
+@pytest.mark.parametrize("size", [(40, 12), (60, 14), (80, 24), (200, 60)])
+async def test_question_and_line_are_both_on_screen_at_every_size(size):
+    app = app_over(ListDesk())
+    async with app.run_test(size=size) as pilot:
+        screen = await sit(pilot)
+        await pilot.pause()
+        for wanted in ("#question", "#writing", "#hints"):
+            region = screen.query_one(wanted).region
+            assert region.height > 0
+            assert screen.region.contains_region(region), wanted
+
+
+async def test_a_question_stays_above_its_answer_and_enter_leaves_what_it_took():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await sit(pilot)
+        question = screen._asked
+        assert question is not None
+        assert question.offer is not None
+        await say(pilot, "")
+        said = [str(line.content) for line in screen.query_one(Talk).query(Line)]
+        assert f"? {Catalogue('en').text(question.text)}" in said
+        assert f"> {Catalogue('en').text(question.offer)}" in said
+
+
+async def test_what_is_in_the_making_stands_with_the_question_about_it():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await sit(pilot)
+        await say(pilot, "/action Arrange temporary housing | owner: Dijkstra")
+        assert "Arrange temporary housing" in str(screen.query_one("#question", Line).content)
+        await say(pilot, "2026-09-12")
+        assert "Arrange temporary housing" not in str(screen.query_one("#question", Line).content)
+
+
+async def test_undo_says_what_it_took_back():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await sit(pilot)
+        await say(pilot, "/park The matter of the bicycle")
+        await pilot.press("ctrl+z")
+        await pilot.pause()
+        assert "Undone: /park The matter of the bicycle" in "\n".join(
+            str(x.content) for x in screen.query_one(Talk).query(Line)
+        )
+
+
+async def test_a_conference_that_goes_on_shows_what_was_said_lately():
+    desk = ListDesk()
+    app = app_over(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await sit(pilot)
+        await say(pilot, "/park The matter of the bicycle")
+    again = app_over(desk)
+    async with again.run_test(size=(80, 24)) as pilot:
+        screen = await sit(pilot)
+        said = "\n".join(str(line.content) for line in screen.query_one(Talk).query(Line))
+        assert "> /park The matter of the bicycle" in said
+        assert "The matter of the bicycle" in said.split("> /park The matter of the bicycle")[1]
+
+
+async def test_help_begins_with_the_question_at_hand_and_leads_back_to_it():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await sit(pilot)
+        await pilot.press("f1")
+        await until(pilot, lambda: isinstance(app.screen, HelpScreen) and bool(app.screen.query("#help")))
+        text = shown(app)
+        assert screen._asked is not None
+        assert text.index(Catalogue("en").text(screen._asked.text)) < text.index("/next")
+        assert app.screen.query_one("#help").scroll_offset.y == 0
+        await pilot.press("escape")
+        await until(pilot, lambda: app.screen is screen and screen.query_one(Writing).has_focus)
+
+
+async def test_keys_that_do_not_fit_are_left_out_whole():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await sit(pilot)
+        await pilot.pause()
+        narrow = str(screen.query_one(Hints).content)
+        assert len(narrow) <= 80
+        assert "undo" in narrow
+        await pilot.resize_terminal(200, 60)
+        await until(pilot, lambda: "Ctrl+Q" in str(screen.query_one(Hints).content))
+
+
+async def test_a_conference_planned_for_another_day_begins_only_at_a_second_enter():
+    desk = ListDesk()
+    record = desk.store.start
+    desk.store.start = replace(record, conference=replace(record.conference, status=Status.PLANNED))
+    view = desk.home()
+    view.conferences = (replace(record.conference, status=Status.PLANNED, date=record.conference.date + timedelta(days=30)),)
+    app = app_over(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await sit(pilot)
+        await app.push_screen(HomeScreen(view, Catalogue("en")))
+        await until(pilot, lambda: isinstance(app.screen, HomeScreen) and app.screen.query_one(OptionList).has_focus)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, HomeScreen)
+        assert "another day" in str(app.screen.query_one("#asked", Line).content)
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, ConferenceScreen))

@@ -79,13 +79,15 @@ def test_a_crash_shows_a_reference_and_no_data(tmp_path: Path) -> None:
     assert "\x1b[?1049l" in child.logfile_read.text
 
 
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_a_hang_up_leaves_a_clean_terminal(tmp_path: Path, name: str) -> None:
     child = start(tmp_path, "-m", "tests.ui.desk")
     child.expect("Enter to begin")
     child.kill(getattr(signal, name))
     child.expect(pexpect.EOF)
     assert "\x1b[?1049l" in child.logfile_read.text
+    child.close()
+    assert child.exitstatus == 130
 
 
 def test_after_a_kill_the_conference_goes_on_at_the_same_question(tmp_path: Path) -> None:

@@ -5,9 +5,25 @@ The five ways in load what they need when they are first called: the first quest
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from assistant.dialogue.reading.model import DateReading, PeopleReading, Reading, Setting
 
-__all__ = ["DateReading", "PeopleReading", "Reading", "Setting", "prefix", "read", "read_agency", "read_date", "read_people"]
+__all__ = [
+    "DateReading",
+    "PeopleReading",
+    "Reading",
+    "Setting",
+    "command",
+    "is_nothing",
+    "meant",
+    "prefix",
+    "read",
+    "read_agency",
+    "read_date",
+    "read_people",
+    "spoken_of",
+]
 
 
 def read(text: str, setting: Setting) -> Reading:
@@ -32,16 +48,23 @@ def prefix(text: str, setting: Setting) -> tuple[str, str] | None:
     return sentence.prefix(text, setting)
 
 
-def read_date(text: str, setting: Setting) -> DateReading:
-    """Return the day that an answer names, ISO or spoken, in any language of the table.
+def spoken_of(text: str, others: Sequence[str], setting: Setting) -> int | None:
+    """Return the place of the one text among `others` that a sentence clearly speaks of, None where that is in doubt."""
+    from assistant.dialogue.reading import likeness
+
+    return likeness.spoken_of(text, others, setting)
+
+
+def read_date(text: str, setting: Setting, *, past: bool = False) -> DateReading:
+    """Return the day that an answer names, ISO or spoken, in any language of the table; `past`: one that has been.
 
     Raises:
-        Rejected: the words name no date, or one that does not exist (I21).
+        Rejected: the words name no date, or one that does not exist (I21); for `past`, one to come or a whole period.
 
     """
-    from assistant.dialogue.reading import dates
+    from assistant.dialogue.reading import day
 
-    return dates.read_date(text, setting)
+    return day.read_date(text, setting, past=past)
 
 
 def read_people(text: str, setting: Setting) -> PeopleReading:
@@ -61,3 +84,24 @@ def read_agency(text: str, setting: Setting) -> str | None:
     from assistant.dialogue.reading import people
 
     return people.read_agency(text, setting)
+
+
+def command(line: str, setting: Setting) -> str:
+    """Return the command that a whole line asks for in plain words (`never mind`), empty where it asks for none."""
+    from assistant.dialogue.reading import plainly
+
+    return plainly.command(line, setting)
+
+
+def is_nothing(line: str, setting: Setting) -> bool:
+    """Say whether a whole line says that there is nothing (`no`, `nobody`)."""
+    from assistant.dialogue.reading import plainly
+
+    return plainly.is_nothing(line, setting)
+
+
+def meant(line: str, names: Iterable[str], setting: Setting) -> str:
+    """Return the one of some answers that a whole line gives in plain words (`it's done`), empty where it gives none."""
+    from assistant.dialogue.reading import plainly
+
+    return plainly.meant(line, names, setting)

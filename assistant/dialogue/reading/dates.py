@@ -8,20 +8,33 @@ from datetime import date
 
 from assistant.dialogue.reading import calendar
 from assistant.dialogue.reading.calendar import Day, either, one
-from assistant.dialogue.reading.lexicon import Lexicon, lexicon
+from assistant.dialogue.reading.lexicon import Lexicon
 from assistant.dialogue.reading.meaning import meaning, narrowed
-from assistant.dialogue.reading.model import DateReading, Setting
+from assistant.dialogue.reading.model import Setting
 from assistant.dialogue.reading.tokens import Hit, Token
-from assistant.text import Rejected, _, clean
 
+PERIODS = frozenset(
+    {
+        "last_unit",
+        "this_unit",
+        "weekend",
+        "month",
+        "quarter",
+        "week_of",
+        "week_no",
+        "season",
+        "recurring",
+        "day_month_range",
+        "days_month",
+    }
+)
+"""What lasts longer than a day, so that no one day of it is when something was seen."""
 PAST = frozenset({"last_weekday", "weekday_last_week", "ago", "rel-1", "rel-2", "last_unit"})
 NEUTRAL = frozenset({"iso", "numeric", "day_month", "day_month_range", "days_month", "day_or_month", "day", "weekday", "rel0"})
 WEEKDAYS = frozenset({"weekday", "this_weekday", "next_weekday", "last_weekday"})
 TIED = frozenset({"meeting", "release", "season"})
 """Words that are a date only after a preposition (`before the next meeting`)."""
 ROLES = ("due", "until", "seen", "effect", "at")
-LONGEST = 200
-"""A prompt's answer longer than this is no date."""
 
 
 @dataclass(frozen=True)
@@ -39,11 +52,18 @@ class Span:
     ahead: Day
     back: Day
     weekday: int | None = None
+    joined: bool = False
+    """Whether it is a range with two ends."""
 
     @property
     def past(self) -> bool:
         """Whether the words themselves say that it has been."""
         return self.operation in PAST
+
+    @property
+    def period(self) -> bool:
+        """Whether the words name several days."""
+        return self.operation in PERIODS or self.joined
 
     @property
     def neutral(self) -> bool:
@@ -113,7 +133,7 @@ def _span(
     if begin < start:
         begin, role = hit.start, ""
     follows = {h.cls for h in lex.cues.at(tokens, hit.end, end)} if hit.end < end else set()
-    if not _is_meant(hit, tokens, role, follows, start=start, end=end):
+    if not _is_meant(hit, tokens, lex, role, follows, start=start, end=end):
         return None
     ahead, back = (meaning(hit, setting, lex.table, back=b) for b in (False, True))
     inner = next((h for h in lex.cues.at(tokens, hit.start, hit.end) if h.cls == "due"), None)
@@ -125,7 +145,7 @@ def _span(
     return Span(hit.cls, begin, hit.start, hit.end, role, ahead, back, dict(hit.captured).get("weekday"))
 
 
-def _is_meant(hit: Hit, tokens: list[Token], role: str, follows: set[str], *, start: int, end: int) -> bool:
+def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: set[str], *, start: int, end: int) -> bool:
     """Say whether words that could be a date are one here: `sat`, 24/7, 3-4 and `the 2nd` need something that says so."""
     slots = dict(hit.captured)
     token = tokens[hit.start]
@@ -147,6 +167,7 @@ def _is_meant(hit: Hit, tokens: list[Token], role: str, follows: set[str], *, st
             return figures and (
                 last
                 or named
+                or (role == "due" and "ord" in slots and hit.end < end and tokens[hit.end].folded in lex.table.tasks)
                 or bool(role and follows & {"prepositions", "both", "either", "at", "infinitive_marks", "articles"})
             )
         case "month":
@@ -201,7 +222,7 @@ def _merged(spans: list[Span], tokens: list[Token], cues: Sequence[Hit]) -> list
         elif join == "ranges" and (before.core in opens or before.start in opens or not _only_and(before.end, cues)):
             role = before.role if before.role in ("due", "seen") and before.core not in opens else "until"
             start = min(before.start, opens.get(before.core, before.start))
-            kept[-1] = replace(span, start=start, core=before.core, role=role)
+            kept[-1] = replace(span, start=start, core=before.core, role=role, joined=True)
         else:
             kept.append(span)
     return kept
@@ -228,59 +249,11 @@ def _agreed(first: Span, second: Span, tokens: list[Token]) -> Span:
     )
 
 
-def read_date(text: str, setting: Setting) -> DateReading:
-    """Return the day that an answer names, ISO or spoken, in any language of the table.
-
-    Raises:
-        Rejected: the words name no date, or one that does not exist (I21).
-
-    """
-    text = clean(text)
-    void = False
-    for language in setting.spoken if len(text) <= LONGEST else ():
-        lex = lexicon(language)
-        if lex is None:
-            continue
-        tokens = lex.tokens(text)
-        while tokens and tokens[-1].folded in (".", ",", "!"):
-            tokens.pop()
-        day = _whole(tokens, lex, setting)
-        if day is None:
-            continue
-        if not day.void:
-            return DateReading(day.value, day.candidates, text)
-        void = True
-    if void:
-        raise Rejected(_("This date does not exist: {words}", words=text))
-    raise Rejected(_("No date could be read here: {words}", words=text[:LONGEST]))
-
-
-def _whole(tokens: list[Token], lex: Lexicon, setting: Setting) -> Day | None:
-    """Return what all of an answer's tokens mean together, or None where they are no date."""
-    if len(tokens) == 1 and tokens[0].slots.keys() & {"day", "ord"}:
-        hit = Hit("day", None, 0, 1, (("ord", tokens[0].slots.get("ord") or tokens[0].slots["day"]),))
-        return meaning(hit, setting, lex.table, back=False)
-    cues = lex.cue_hits(tokens, 0, len(tokens))
-    spans, clocks = find(tokens, lex, setting, cues, start=0, end=len(tokens))
-    if len(spans) != 1:
-        return _next_meeting(tokens, lex, setting)
-    said = [(s.start, s.end) for s in spans] + [(c.start, c.end) for c in clocks]
-    covered = {i for start_end in said for i in range(*start_end)} | {h.start for h in cues if h.cls in ("articles", "at")}
-    if any(i not in covered and t.shape != "mark" for i, t in enumerate(tokens)):
-        return None
-    span = spans[0]
-    if span.operation in ("in_vague", "season") and not span.ahead.candidates:
-        return None
-    if span.operation in TIED:
-        return _next_meeting(tokens[span.core :], lex, setting)
-    return span.ahead
-
-
-def _next_meeting(tokens: list[Token], lex: Lexicon, setting: Setting) -> Day | None:
-    """Return the next conference's or the release's own day, where the answer is just its name."""
-    days: dict[str, date | None] = {"meeting": setting.next_conference, "release": setting.release}
-    for hit in lex.dates.at(tokens, 0, len(tokens)):
-        known = days.get(hit.cls)
-        if known is not None and hit.end == len(tokens):
-            return one(known)
-    return None
+def seen_day(span: Span, today: date) -> Day:
+    """Return the day on which something was seen: never one to come, and never one day picked out of a period."""
+    if span.period:
+        return calendar.NONE
+    been = tuple(d for d in span.back.candidates if d <= today)
+    if not been:
+        return calendar.VOID if span.back.void else calendar.NONE
+    return one(been[0]) if len(been) == 1 else either(*been)

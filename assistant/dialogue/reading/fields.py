@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from assistant.dialogue.reading.calendar import VAGUE as UNSURE
 from assistant.dialogue.reading.calendar import Day
+from assistant.dialogue.reading.dates import seen_day
 from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.kinds import Judged
 from assistant.dialogue.reading.model import Reading
@@ -27,7 +29,8 @@ def with_owner(reading: Reading, scene: Scene, judged: Judged, asks: list[str], 
         dropped.update(range(*doing.drop))
     agreed = next((h for h in scene.hits("agreed") if h.start <= scene.body + 1), None)
     if agreed is not None:
-        dropped.update(range(scene.body, agreed.end))
+        that = scene.starting(agreed.end, "that")
+        dropped.update(range(scene.body, that.end if that is not None else agreed.end))
     if doing.between:
         asks.append("owner")
         return replace(reading, owner_candidates=doing.between)
@@ -81,7 +84,17 @@ def with_dates(reading: Reading, scene: Scene, judged: Judged, asks: list[str], 
         chosen = observed_dates(scene, spans)
     days: list[Day] = []
     for span in chosen:
-        day = span.back if field == "observed" else span.ahead
+        day = seen_day(span, scene.setting.today) if field == "observed" else span.ahead
+        if field == "observed" and span.back.doubt and day.value is not None:
+            day = Day(None, day.candidates, doubt=True)  # the words left more than one day; only this one has been
+        if (
+            field == "observed"
+            and not day.candidates
+            and span.ahead.value
+            and not span.period
+            and span.role in ("", "at", "seen")
+        ):
+            day = UNSURE  # told as if it had been, on a day still to come
         days.append(day)
     values = tuple(dict.fromkeys(d.value for d in days if d.value is not None))
     candidates = tuple(dict.fromkeys(c for d in days for c in d.candidates))
@@ -127,6 +140,8 @@ def wording(scene: Scene, dropped: Iterable[int]) -> str:
         elif kept:
             kept.append(" ")
         last = token.end
+        if i in gone and scene.text[last : last + 1] == "." and i + 1 < scene.end and scene.tokens[i + 1].start > last:
+            last += 1  # the full stop of a shortened month
     words = re.sub(r"[ \t]+", " ", "".join(kept))
     words = _GAPS.sub(r"\1", words.replace("( )", " ").replace("()", " "))
     words = _EDGES.sub("", re.sub(r" {2,}", " ", words)).strip()

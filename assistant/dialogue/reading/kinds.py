@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.dialogue.reading.directory import VAGUE
+from assistant.dialogue.reading.dissent import dissenter as dissenter_of
+from assistant.dialogue.reading.dissent import refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
 from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.plain import is_plain_task, opens_as_task, tells_as_well
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import agent_of
+from assistant.dialogue.reading.verbs import agent_of, has_deadline
 
 
 @dataclass(frozen=True)
@@ -27,8 +30,15 @@ class Judged:
 def judge(scene: Scene) -> Judged:
     """Return what kind a statement is; its prefix decides before its words do."""
     doing = who_does(scene)
-    source = _source(scene, doing)
     kind = scene.prefix_kind
+    speaks = scene.prefix_mention is not None and not kind and doing.acts
+    if speaks and not is_plain_task(scene, doing):
+        if opens_as_task(scene) and not _happened(scene):
+            return Judged("unclear", asks=("kind",), source=scene.prefix_mention)
+        doing = Doing()
+    if scene.prefix_mention is not None and not kind and doing.negated:
+        doing = Doing()  # what is not so is told; that nothing is to be done is said in so many words
+    source = _source(scene, doing)
     if _nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
     if kind in ("risk", "protective"):
@@ -37,7 +47,7 @@ def judge(scene: Scene) -> Judged:
         polarity, asks = _polarity(scene)
         return Judged(kind, polarity=polarity, asks=asks if polarity else ("polarity",), source=source)
     if kind == "dissent":
-        return Judged(kind, source=source or _subject(scene))
+        return Judged(kind, source=source or subject(scene))
     if kind == "action":
         return Judged(kind, doing=doing if doing.acts else _owner_of_prefix(scene))
     if kind:
@@ -46,14 +56,14 @@ def judge(scene: Scene) -> Judged:
         return Judged("question", source=scene.prefix_mention)
     if _is_attendance(scene):
         return Judged("attendance")
-    dissenter = _dissenter(scene) or _refuser(scene)
+    dissenter = dissenter_of(scene) or refuser(scene)
     if dissenter is not None:
         return Judged("dissent", source=dissenter)
     return _by_content(scene, doing, source)
 
 
 def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
-    agreed = scene.hits("agreed")
+    agreed = [h for h in scene.hits("agreed") if not _is_told_after(scene, h)]
     aside = condition_end(scene, scene.mentions)
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
     participant = doing.who is not None and not doing.who.pronoun
@@ -71,11 +81,21 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         known = doing.who is not None and (not doing.who.pronoun or scene.starting(doing.who.start, "ourselves") is not None)
         return Judged("decision") if known else Judged("information", source=source)
     if doing.acts:
-        return Judged("action", doing=doing)
+        if not tells_as_well(scene, doing):
+            return Judged("action", doing=doing)
+        if doing.who is None or not doing.who.pronoun or scene.starting(doing.who.start, "ourselves"):
+            return Judged("action", doing=doing, asks=("kind",))
     polarity, asks = _polarity(scene)
     if polarity is not None and (scene.has("judging") or not _happened(scene)):
         return Judged("assessment", polarity=polarity, asks=asks, source=source)
+    if scene.has("weighing") and scene.prefix_mention is None:
+        return Judged("assessment", asks=("polarity",), source=source)
     return Judged("information", source=source) if _is_understood(scene) else Judged("unclear", asks=("kind",))
+
+
+def _is_told_after(scene: Scene, hit: Hit) -> bool:
+    """Say whether words that may open what was agreed open what happened (`ok so the police have seen him`)."""
+    return not has_deadline(scene) and any(h.start >= hit.end for h in scene.hits("past", "perceives"))
 
 
 def _is_report(scene: Scene, hit: Hit) -> bool:
@@ -193,48 +213,6 @@ def _is_attendance(scene: Scene) -> bool:
         if near or whole or (scene.prefix_mention is not None and hit.start <= scene.body + 2):
             return True
     return False
-
-
-def _dissenter(scene: Scene) -> Mention | None:
-    for hit in scene.hits("dissents"):
-        if scene.prefix_mention is not None:
-            return scene.prefix_mention
-        speaker = next((m for m in scene.mentions if m.pronoun and m.end <= hit.start <= m.end + 2), None)
-        if speaker is not None and scene.starting(speaker.start, "speaker"):
-            return speaker
-        before = [
-            m for m in scene.mentions if m.end <= hit.start and not m.pronoun and not m.possessive and hit.start - m.end <= 5
-        ]
-        after = [
-            m
-            for m in scene.mentions
-            if hit.end <= m.start <= hit.end + 3 and scene.ending(m.start, "agents", "origins") and not m.pronoun
-        ]
-        if before or after:
-            return (before or after)[-1] if before else after[0]
-        if scene.lex.table.inverts and (
-            close := [m for m in scene.mentions if hit.start <= m.start <= hit.end + 1 and not m.pronoun]
-        ):
-            return close[0]
-    return None
-
-
-def _refuser(scene: Scene) -> Mention | None:
-    """Return who withholds support, where verb and denial stand apart (`steunt het verlof niet`)."""
-    for hit in scene.hits("approves"):
-        denied = any(scene.starting(i, "negations") for i in range(hit.end, scene.end)) or scene.starting(
-            hit.start - 1, "negations"
-        )
-        subject = next(
-            (m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.pronoun and not m.possessive), None
-        )
-        if denied and subject is not None:
-            return subject
-    return None
-
-
-def _subject(scene: Scene) -> Mention | None:
-    return next((m for m in scene.mentions if m.start >= scene.body and not m.pronoun and not m.possessive), None)
 
 
 def _owner_of_prefix(scene: Scene) -> Doing:

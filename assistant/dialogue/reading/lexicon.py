@@ -20,7 +20,8 @@ CUES = (
     "infinitive_marks", "that", "relative", "agents", "origins", "prepositions", "places", "according", "belongs",
     "negations", "not_yet", "exempt", "unable", "decisions", "resolves", "ourselves", "personal", "agreed", "grounds",
     "dissents", "approves", "attendance", "questions", "auxiliaries", "speaker", "risk", "protective", "judging",
-    "turns", "abilities", "notifies", "conditions", "courtesies",
+    "turns", "abilities", "notifies", "conditions", "courtesies", "usual", "weighing", "surmises", "perceives",
+    "perceived", "being",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 

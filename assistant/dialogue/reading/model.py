@@ -78,6 +78,10 @@ class Reading:
     people: tuple[str, ...] = ()
     """Everyone named without doubt, in the order of naming."""
     language: str = ""
+    seen: bool = False
+    """Whether the source saw it itself."""
+    surmised: bool = False
+    """Whether it is what somebody thinks, not a fact."""
 
     @property
     def ambiguous(self) -> bool:

@@ -37,6 +37,8 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         scene.starting(i, "infinitive_marks") for i in range(asked.end, min(scene.end, asked.end + 2))
     ):
         return Doing(acts=True, who=asked)
+    if asked is not None and scene.starting(asked.end, "that"):
+        return Doing(acts=True)  # `ask Moreau whether`: who asks is not said
     free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive and m.way != VAGUE and m.start > opens + 3]
     return Doing(
         acts=True,

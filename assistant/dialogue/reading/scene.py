@@ -39,6 +39,10 @@ class Scene:
     body: int = 0
     prefix_kind: str = ""
     prefix_mention: Mention | None = None
+    prefixed: bool = False
+    """Whether the statement has a prefix of its own."""
+    breaks: bool = False
+    """Whether it begins a new line."""
     quoted: set[int] = field(default_factory=set)
     starts: dict[int, list[Hit]] = field(default_factory=dict)
     ends: dict[int, list[Hit]] = field(default_factory=dict)
@@ -92,6 +96,7 @@ def lay_out(text: str, tokens: list[Token], lex: Lexicon, setting: Setting, book
     for _round in range(3):
         if not _take_prefix(scene):
             break
+        scene.prefixed = True
     return scene
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.dialogue.reading import people
+from assistant.dialogue.reading import people, plainly
 from assistant.dialogue.reading.directory import NAME, Directory, directory
 from assistant.dialogue.reading.fields import with_dates, with_owner, with_source, wording
 from assistant.dialogue.reading.kinds import judge
@@ -12,9 +12,11 @@ from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.model import Reading, Setting
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene, lay_out, read_prefix
-from assistant.dialogue.reading.statements import MOST_TOKENS, statements
+from assistant.dialogue.reading.standing import is_seen, is_surmised
+from assistant.dialogue.reading.statements import MOST_TOKENS, is_break, statements
+from assistant.dialogue.reading.together import together
 from assistant.dialogue.reading.tokens import Token
-from assistant.text import MAX_LINE, Rejected, clean, folded
+from assistant.text import MAX_LINE, Rejected, clean
 
 OBLIGATORY = {
     "action": ("owner", "due"),
@@ -44,22 +46,25 @@ def read(text: str, setting: Setting) -> Reading:
     lex, tokens = _language(line, setting, book)
     if lex is None:
         return Reading(text=text, wording=line, asks=("kind",))
-    if _is_command(line, setting):
+    if plainly.command(line, setting):
         return Reading(text=text, kind="command", wording=line, language=lex.table.language)
-    found: list[Reading] = []
-    scenes: list[Scene] = []
+    found: list[tuple[Scene, Reading]] = []
+    speaking: Scene | None = None
     for start, end in statements(line, tokens, lex, book):
         scene = lay_out(line, tokens, lex, setting, book, start=start, end=end)
-        if scenes and not scene.prefix_kind and scene.prefix_mention is None:
-            _inherit(scene, scenes[0])
-        scenes.append(scene)
-        found.append(_reading(scene))
+        scene.breaks = bool(start) and is_break(line, tokens[start - 1], tokens[start])
+        if scene.prefixed:
+            speaking = scene
+        elif speaking is not None and not scene.breaks:
+            _inherit(scene, speaking)
+        else:
+            speaking = None
+        found.append((scene, _reading(scene)))
     if not found:
         return Reading(text=text, wording=line, language=lex.table.language, asks=("kind",))
-    first = next((r for r in found if r.kind != "unclear"), found[0])
-    if len(found) == 1:
-        return replace(first, text=text, wording=first.wording if len(tokens) < MOST_TOKENS else line)
-    return replace(first, text=text, parts=tuple(found))
+    parts = together(found, line)
+    first = next((r for r in parts if r.kind != "unclear"), parts[0])
+    return replace(first, text=text, parts=tuple(parts) if len(parts) > 1 else ())
 
 
 def _inherit(scene: Scene, first: Scene) -> None:
@@ -97,11 +102,6 @@ def _without_names(tokens: list[Token], book: Directory) -> list[Token]:
     return kept
 
 
-def _is_command(line: str, setting: Setting) -> bool:
-    bare = folded(line).strip(" .!")
-    return len(bare) < 60 and any(bare in lex.table.commands for code in setting.spoken if (lex := lexicon(code)))
-
-
 def _reading(scene: Scene) -> Reading:
     judged = judge(scene)
     asks = list(judged.asks)
@@ -113,6 +113,9 @@ def _reading(scene: Scene) -> Reading:
         reading = with_owner(reading, scene, judged, asks, dropped)
     elif judged.kind in ("information", "assessment", "dissent"):
         reading = with_source(reading, judged.source, asks)
+    if judged.kind in ("information", "assessment"):
+        seen = judged.kind == "information" and is_seen(scene, judged.source)
+        reading = replace(reading, seen=seen, surmised=is_surmised(scene))
     reading = with_dates(reading, scene, judged, asks, dropped)
     missing = [f for f in OBLIGATORY.get(judged.kind, ()) if not getattr(reading, f, None) and f not in asks]
     if "grounds" in missing and scene.has("grounds"):

@@ -8,6 +8,8 @@ from assistant.dialogue.reading.lexicon import Lexicon
 from assistant.dialogue.reading.tokens import Token
 
 MOST_TOKENS = 700
+WRAPPED = 60
+"""A line of so many characters was wrapped where text was copied from."""
 MOST_STATEMENTS = 24
 """A longer text is read so far and kept whole; a reading must never hold up the table."""
 
@@ -27,13 +29,21 @@ def _sentences(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     start = 0
     for i, token in enumerate(tokens):
         after = tokens[i + 1] if i + 1 < len(tokens) else None
-        broken = after is not None and "\n" in text[token.end : after.start]
+        broken = after is not None and is_break(text, token, after)
         stop = token.folded in ("!", "?", ";", "…") or (token.folded == "." and _ends(tokens, i))
         if after is None or broken or (stop and after.start > token.end and after.folded not in (")", '"', "”")):
             if any(t.shape != "mark" for t in tokens[start : i + 1]):
                 found.append((start, i + 1))
             start = i + 1
     return found
+
+
+def is_break(text: str, before: Token, after: Token) -> bool:
+    """Say whether a new line begins between two tokens; one that was only wrapped for its length goes on."""
+    if "\n" not in text[before.end : after.start]:
+        return False
+    line = text[text.rfind("\n", 0, before.end) + 1 : before.end]
+    return len(line) < WRAPPED or "\n\n" in text[before.end : after.start].replace(" ", "")
 
 
 def _ends(tokens: list[Token], i: int) -> bool:

@@ -44,7 +44,7 @@ def _is_events(scene: Scene, span: Span) -> bool:
         ):
             return True
         if (
-            span.end <= hit.start <= span.end + 1
+            span.end <= hit.start <= span.end + (span.operation not in ("rel0", "rel1", "rel2"))
             and span.role in ("", "at")
             and hit.start < scene.end
             and (scene.lex.table.inverts or scene.starting(span.start - 1, "articles", "prepositions", "relative"))

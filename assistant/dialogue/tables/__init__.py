@@ -104,6 +104,10 @@ class Table:
     """Those of them that may open a note (`arrange housing`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
+    lasting: frozenset[str] = frozenset()
+    """Those of them that in the present tell as well what somebody does anyway (`visits him`)."""
+    usual: Words = ()
+    """Words by which a verb in the present tells of a habit (`often`)."""
     modals: Words = ()
     """Before an infinitive: it is to be done."""
     abilities: Words = ()
@@ -182,12 +186,26 @@ class Table:
     """Verbs that before their subject open a question."""
     questions: Words = ()
     """How a question without a question mark begins."""
-    commands: Words = ()
-    """Whole lines that drive the conversation."""
+    spoken: Mapping[str, Words] = field(default_factory=dict)
+    """Command to whole lines that ask for it (`next` to `go on`)."""
+    nothing: Words = ()
+    """Whole lines that say there is nothing or nobody."""
+    answers: Mapping[str, Words] = field(default_factory=dict)
+    """Answer (`yes`, `done`, `worse`) to whole lines that give it."""
     turns: Words = ()
     """Joins two statements (`but`)."""
     judging: Words = ()
     """Words that make a statement an assessment even of something that happened."""
+    weighing: Words = ()
+    """Words that weigh what is told against before, or as an impression (`seems`): neither fact nor yet risk or protection."""
+    surmises: Words = ()
+    """Words by which what is told is what somebody thinks (`expects`), not a fact."""
+    perceives: Words = ()
+    """Verbs, in their past forms, by which a source saw it itself."""
+    perceived: Words = ()
+    """Their participles (`seen`)."""
+    being: Words = ()
+    """Auxiliaries that with such a participle say that somebody was seen."""
     risk: Words = ()
     protective: Words = ()
     function_words: Words = ()
@@ -204,6 +222,17 @@ def words(text: str) -> Words:
 def phrases(text: str) -> Words:
     """Return the phrases of a text in which `;` parts them."""
     return tuple(phrase.strip() for phrase in text.split(";") if phrase.strip())
+
+
+def listed(text: str) -> dict[str, Words]:
+    """Return the lines `name: phrase; phrase` of a text as phrases by name; a line without a name goes on with the last."""
+    said: dict[str, str] = {}
+    name = ""
+    for line in text.strip().splitlines():
+        head, colon, rest = line.partition(":")
+        name = head.strip() if colon else name
+        said[name] = f"{said.get(name, '')} {rest if colon else line.strip()}"
+    return {key: phrases(value) for key, value in said.items()}
 
 
 def valued(text: str) -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.dialogue.tables import Table, named, phrases, valued, words
+from assistant.dialogue.tables import Table, listed, named, phrases, valued, words
 
 _BASE = words("""
 accompany act add address adjust adopt advise analyse analyze announce apply appoint approach arrange ask assemble
@@ -52,7 +52,7 @@ TABLE = Table(
         mon 0; tue 1; tues 1; wed 2; weds 2; thu 3; thur 3; thurs 3; fri 4; mondays 0; tuesdays 1; wednesdays 2;
         thursdays 3; fridays 4; wensday 2; wednesay 2; thurday 3; firday 4; tuseday 1; wendesday 2
     """),
-    months=valued("sept 9; febuary 2; agust 8; setember 9; septembre 9"),
+    months=valued("sep 9; sept 9; febuary 2; agust 8; setember 9; septembre 9"),
     units=named("""
         hour hour; hours hour; hrs hour; h hour; day day; days day; week week; weeks week; wk week; wks week;
         fortnight fortnight; fortnights fortnight; month month; months month; mth month; mths month; year year;
@@ -548,6 +548,7 @@ TABLE = Table(
     | {"report", "plan", "share", "file"},
     infinitives=frozenset(),
     modals=phrases("""
+        are|is|'re|am|'m not going to; isn't|aren't going to;
         will; shall; must; should; is to; are to; has to; have to; had better; needs to; need to; is going to; are
         going to; ought to; to; 'll; gonna; is due to; are due to; can; is expected to; are expected to; agrees to;
         agree to; agreed to; offers to; offer to; offered to; promises to; promise to; promised to; commits to;
@@ -590,6 +591,19 @@ TABLE = Table(
         was requested; was instructed
     """),
     needs=phrases("is waiting for; depends on"),
+    lasting=frozenset(
+        words("""
+        attends covers does employs feels follows gets gives goes guides handles has helps holds keeps knows leads likes
+        lives manages meets monitors observes offers pays provides runs sees serves shares shows speaks supervises
+        supplies supports surveys takes talks teaches trains uses visits volunteers watches works treats
+        attend cover employ feel follow guide handle hold keep lead manage monitor observe offer pay provide see serve
+        share speak supervise supply support survey teach train use visit watch work treat
+    """)
+    ),
+    usual=phrases("""
+        always; often; usually; regularly; currently; at the moment; still; sometimes; already; daily; weekly; monthly;
+        nowadays; these days; as usual; frequently; no longer; anymore; hardly; rarely; never; most days; once a week|month
+    """),
     personal=phrases("""
         keep; keeps; go; goes; do; does; take; takes; get; gets; give; gives; use; uses; work; works; start; starts;
         stop; stops; follow; follows; move; moves; drive; drives; visit; visits; attend; attends; meet; meets; talk;
@@ -749,7 +763,8 @@ TABLE = Table(
         agreed; agreed that; we agree that; we agreed that; it is agreed that; it was agreed that; we agree; we
         agreed; decided that; it was decided that; it is decided that; we decided that; we have agreed that;
         arrangement; settled; settled that; as agreed; agreed with; agreement; we've agreed that; we've agreed; the
-        conference agrees that; the table agrees that; we have agreed; it was agreed; ok so; so
+        conference agrees that; the table agrees that; we have agreed; it was agreed; ok so; so;
+        let's; let 's; let us; let's just
     """),
     conditions=phrases("""
         if; when; once; as soon as; after; in case; unless; provided; provided that; should; whenever; until; while;
@@ -801,17 +816,86 @@ TABLE = Table(
         whether; any news; anything new; is it; are we; was he; was she; will he; will she; can he; can she; did he;
         did she; is anyone; has it; remains to be seen
     """),
-    commands=phrases("""
-        next; next item; next point; go on; move on; back; go back; undo; redo; help; close; close the meeting;
-        close the conference; show open actions; show agenda; agenda; skip; next agenda item; undo that; undo last;
-        previous; previous item; close meeting; what is missing; show missing; lock; lock the screen
+    spoken=listed("""
+        next: next; next item; next point; go on; move on; next agenda item; skip; let's go on; let's move on; carry on
+        back: back; go back; previous; previous item; one back
+        undo: undo; undo that; undo last; take that back
+        redo: redo; redo that
+        drop: never mind; nevermind; never mind that; forget it; forget that; scrap that; drop it; drop that;
+            cancel; cancel that; leave it; not that; strike that
+        help: help; help me; what can i do; what can i say; how does this work; i need help; i don't know; what now
+        close: close; close the meeting; close meeting; close the conference; we are done here
+        open: show open actions; open actions
+        agenda: agenda; show agenda; show the agenda; where are we
+        missing: what is missing; show missing; what's missing
+        lock: lock; lock the screen
+    """),
+    nothing=phrases("""
+        no; nope; nothing; none; nobody; no one; no thanks; no thank you; nothing more; nothing else; nothing further;
+        nothing to add; no more; no nothing; not really; that's all; that is all; that's it; that's everything; no
+        that's all; no that's it; not that i know; not that i know of; n/a; nothing new; no questions; all good
+    """),
+    answers=listed("""
+        yes: yes; yep; yeah; yup; sure; ok; okay; correct; right; that's right; that is right; fine; keep it;
+            yes please; agreed; indeed; good
+        no: no; nope; wrong; not right; that's wrong; that is wrong; incorrect; no thanks; don't; don't keep
+            it; not correct
+        done: it's done; it is done; done; finished; completed; all done; that's done; has been done; it has
+            been done; it's finished; it's been done; sorted; taken care of; yes done; yes it's done; done and
+            dusted; ready
+        not-done: not done; it's not done; it is not done; it wasn't done; it was not done; didn't happen; it
+            didn't happen; never happened; not been done; it hasn't been done; nothing was done; nothing
+            happened; failed; no not done
+        overtaken: overtaken; no longer needed; not needed any more; not needed anymore; no longer relevant;
+            obsolete; not needed; it's not needed any more; overtaken by events; superseded; moot
+        new-date: new date; another date; later; postponed; postpone; needs more time; more time; give it a
+            new date; redate; not yet but soon; extend it
+        handed-over: handed over; somebody else does it; someone else does it; someone else; passed on; given
+            to someone else
+        open: still open; stays open; keep it open; leave it open; not yet; still running; ongoing; in
+            progress; pending; still working on it; working on it; unchanged
+        worse: worse; it's worse; getting worse; it got worse; it's getting worse; worse than before; much
+            worse; gone worse; deteriorated
+        better: better; it's better; getting better; it got better; improved; it's improved; better than
+            before; much better; it improved
+        up: increased; more; higher; up; stronger; it increased; rising; has increased; gone up; it went up
+        down: decreased; less; lower; down; weaker; it decreased; falling; has decreased; gone down; it went down
+        same: unchanged; the same; same; no change; as before; still the same; nothing changed; same as
+            before; still; as it was; nothing new; not changed
+        new: new; it's new; for the first time; this is new
+        gone: gone; it's gone; no longer there; over; it's over; no longer; not any more; not anymore; disappeared
+        action: an action; to do; a task
+        information: just information; info; fact; a fact
+        risk: a risk
+        protective: protects; a protective factor
+        decision: a decision
+        note: a note; private
+        park: later; a question; park it
     """),
     turns=phrases("and; but; while; whereas; and then; then; after which; also; meanwhile; so"),
+    weighing=phrases("""
+        than before; than last time; than usual; than earlier; than he|she used to; than in the past; more and more;
+        less and less; increasingly; more often; less often; seems; seem; seemed; appears to; appeared to; impression;
+        looks like; looks as if; comes across as; getting worse|better; is worse|better
+    """),
+    surmises=phrases("""
+        think|thinks|thought; believe|believes|believed; expect|expects|expected; suspect|suspects|suspected; probably;
+        presumably; apparently; likely; perhaps; maybe; doubt|doubts|doubted; assume|assumes|assumed; feels|feel that;
+        estimate|estimates; might; may have; in his|her|their|our view; is convinced; are convinced
+    """),
+    perceives=phrases("""
+        saw; observed; spotted; noticed; witnessed; watched; sighted; encountered; came across; has|have|had
+        seen|observed|spotted|noticed
+    """),
+    perceived=phrases("seen; observed; spotted; noticed; witnessed; sighted; encountered; caught; stopped; found"),
+    being=phrases("was; were; been; is; are; got"),
     judging=phrases("""
+        afraid that|he|she; fear|fears that|he|she|a|for; scared that;
         risk*; danger*; concern; concerns; concerned; concerning; worried; worry; worries; worrying; likely to;
         protective; protect*; strength; strengths; threat level; warning sign*; red flag*
     """),
     risk=phrases("""
+        afraid that|he|she; fear|fears that|he|she|a|for; scared that;
         risk*; danger*; hazard*; concern; concerns; concerned; concerning; worried; worry; worries; worrying;
         worrisome; alarming; threat level; threat of; relapse; relapsing; reoffend*; re - offend*; recidivism;
         likely to; vulnerab*; impulsiv*; unstable; volatile; escalat*; aggress*; hostil*; susceptible; deteriorat*;

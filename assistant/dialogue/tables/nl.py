@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from assistant.dialogue.tables import Table, named, phrases, valued, words
+from assistant.dialogue.tables import Table, listed, named, phrases, valued, words
 
 _VERBS = words("""
+inlichten/licht inschakelen/schakel doorgeven/geef terugkoppelen/koppel uitnodigen/nodig
 bellen/bel mailen/mail sturen/stuur regelen/regel zoeken/zoek vragen/vraag nemen/neem plannen/plan bespreken/bespreek
 overleggen/overleg checken/check controleren/controleer nagaan/ga uitzoeken/zoek opvragen/vraag aanvragen/vraag
 doorsturen/stuur opsturen/stuur toesturen/stuur informeren/informeer melden/meld opstellen/stel schrijven/schrijf
@@ -714,6 +715,18 @@ TABLE = Table(
         opdracht; is aangezocht om
     """),
     needs=phrases("heeft nodig; hebben nodig; heeft tegoed; wacht op; verwacht van"),
+    lasting=frozenset(
+        words("""
+        begeleidt bezoekt betaalt biedt bewaakt behandelt beheert doet deelt gaat geeft gebruikt helpt heeft houdt kent
+        krijgt leidt levert neemt ondersteunt observeert praat spreekt steunt traint verzorgt verleent volgt werkt
+        woont ziet zorgt begeleiden bezoeken betalen bieden bewaken behandelen beheren delen gebruiken helpen houden
+        leiden ondersteunen observeren praten spreken steunen trainen verzorgen verlenen volgen werken zien zorgen
+    """)
+    ),
+    usual=phrases("""
+        altijd; vaak; meestal; regelmatig; momenteel; op dit moment; nog steeds; soms; al; dagelijks; wekelijks;
+        maandelijks; tegenwoordig; steeds; niet meer; nauwelijks; zelden; nooit; geregeld; zoals gewoonlijk
+    """),
     personal=phrases("""
         gaat; gaan; doet; doen; neemt; nemen; krijgt; geeft; geven; gebruikt; werkt; werken; start; begint;
         beginnen; stopt; stoppen; volgt; volgen; bezoekt; bezoeken; spreekt; spreken; praat; praten; ziet; zien;
@@ -888,7 +901,7 @@ TABLE = Table(
         besloten dat; besloten is dat; er is besloten dat; er wordt besloten dat; we hebben afgesproken; we hebben
         afgesproken dat; afspraak; besluit dat; we besluiten dat; akkoord dat; overeengekomen; overeengekomen dat;
         conform afspraak; zoals afgesproken; dus; ok dus; oke dus; we spraken af dat; is afgesproken dat; wordt
-        afgesproken dat
+        afgesproken dat; laten we; laat ons
     """),
     conditions=phrases("""
         als; zodra; wanneer; indien; nadat; mocht; in het geval dat; mits; tenzij; terwijl; hoewel; omdat;
@@ -944,21 +957,89 @@ TABLE = Table(
         wil hij; wil ze; kan hij; kan ze; mag hij; mag ze; is de; is bekend; is al bekend; heeft de; kan de; zijn
         de; moet hij; woont hij; werkt hij; nog nieuws; nog iets gehoord; hebben jullie; weten we; weten jullie
     """),
-    commands=phrases("""
-        volgende; volgende punt; volgend punt; verder; ga door; ga verder; terug; ga terug; ongedaan maken;
-        ongedaan; help; sluiten; sluit af; overleg sluiten; sluit het overleg; toon acties; agenda; overslaan; sla
-        over; volgend agendapunt; vorige; vorig punt; herstel; opnieuw; wat ontbreekt; toon agenda; door naar het
-        volgende punt
+    spoken=listed("""
+        next: volgende; volgende punt; volgend punt; verder; ga door; ga verder; overslaan; sla over; volgend
+            agendapunt; door naar het volgende punt; we gaan verder; ga maar verder; door
+        back: terug; ga terug; vorige; vorig punt; een terug
+        undo: ongedaan maken; ongedaan; maak ongedaan; herstel; neem dat terug
+        redo: opnieuw
+        drop: laat maar; laat maar zitten; vergeet het; vergeet maar; vergeet het maar; toch niet; schrap dat;
+            annuleer; annuleren; niet doen; laat zitten
+        help: help; hulp; help me; wat kan ik doen; wat kan ik zeggen; hoe werkt dit; ik weet het niet; wat nu
+        close: sluiten; sluit af; overleg sluiten; sluit het overleg
+        open: toon acties; toon openstaande acties; openstaande acties
+        agenda: agenda; toon agenda; toon de agenda; waar zijn we
+        missing: wat ontbreekt; wat ontbreekt er; wat mist er
+    """),
+    nothing=phrases("""
+        nee; nee hoor; niets; niks; geen; niemand; nee dank je; nee dank u; nee bedankt; niets meer; niks meer; verder
+        niets; verder niks; niets toe te voegen; niet echt; dat is alles; dat was het; dat was alles; nee dat was het;
+        nee dat is alles; nvt; n v t; niet van toepassing; geen vragen; niets nieuws; nee niets; nee niks
+    """),
+    answers=listed("""
+        yes: ja; jawel; ja hoor; klopt; dat klopt; ja dat klopt; juist; correct; goed; prima; akkoord; oke;
+            ok; inderdaad; zeker; ja graag; bewaar maar
+        no: nee; nee hoor; klopt niet; dat klopt niet; fout; onjuist; niet goed; niet juist; nee klopt niet;
+            niet bewaren
+        done: klaar; het is klaar; is klaar; gedaan; is gedaan; het is gedaan; gebeurd; is gebeurd; het is
+            gebeurd; afgerond; is afgerond; voltooid; geregeld; is geregeld; ja klaar; afgehandeld; voor
+            elkaar; in orde
+        not-done: niet gedaan; niet gebeurd; is niet gebeurd; het is niet gedaan; het is niet gebeurd; niet
+            gelukt; mislukt; is niet gelukt; nee niet gedaan
+        overtaken: achterhaald; niet meer nodig; is niet meer nodig; niet meer van toepassing; vervallen; niet
+            langer nodig; niet meer relevant; ingehaald
+        new-date: nieuwe datum; andere datum; later; uitgesteld; uitstellen; meer tijd nodig; heeft meer tijd
+            nodig; verzetten; doorschuiven
+        handed-over: overgedragen; iemand anders doet het; iemand anders; doorgegeven
+        open: blijft open; nog open; staat nog open; nog niet; loopt nog; loopt; nog bezig; mee bezig;
+            onderhanden; nog niet klaar; open laten
+        worse: slechter; erger; verslechterd; het gaat slechter; gaat slechter; het is erger; slechter dan
+            eerst; veel erger; achteruit
+        better: beter; verbeterd; het gaat beter; gaat beter; beter dan eerst; vooruit; veel beter
+        up: toegenomen; meer; hoger; sterker; gestegen; omhoog
+        down: afgenomen; minder; lager; zwakker; gedaald; omlaag
+        same: ongewijzigd; hetzelfde; gelijk; geen verandering; onveranderd; nog hetzelfde; als eerst; niets
+            veranderd; zelfde; niet veranderd
+        new: nieuw; is nieuw; voor het eerst
+        gone: weg; is weg; verdwenen; niet meer; voorbij; is voorbij
+        action: een actie; een taak; te doen
+        information: gewoon informatie; info; een feit; feit
+        risk: een risico
+        protective: een beschermende factor; beschermt
+        decision: een besluit
+        note: een notitie; prive
+        park: later; een vraag; parkeer het
     """),
     turns=phrases("""
         en; maar; terwijl; daarna; waarna; en dan; ook; dus; en ook; daarnaast; ondertussen
     """),
+    weighing=phrases("""
+        dan vroeger|voorheen|eerst|eerder; dan de vorige keer; dan vorige keer; dan anders|normaal|gebruikelijk; steeds
+        meer|minder|vaker; hoe langer hoe meer|minder; lijkt; lijken; leek; schijnt; indruk; komt over als; oogt; gaat
+        slechter|beter|achteruit|vooruit
+    """),
+    surmises=phrases("""
+        denkt|denken|dacht; gelooft|geloven; verwacht|verwachten|verwachtte; vermoedt|vermoeden|vermoedde; waarschijnlijk;
+        vermoedelijk; blijkbaar; kennelijk; misschien; twijfelt; betwijfelt; schat|schatten; mogelijk; is ervan
+        overtuigd; volgens mij; naar eigen inschatting; vindt dat; vinden dat
+    """),
+    perceives=phrases("""
+        zag; zagen; signaleerde; signaleerden; observeerde; trof; troffen; merkte; merkten; heeft|hebben
+        gezien|waargenomen|geobserveerd|gesignaleerd|aangetroffen
+    """),
+    perceived=phrases("""
+        gezien; waargenomen; geobserveerd; gesignaleerd; aangetroffen; opgemerkt; betrapt; gespot; staande gehouden;
+        gecontroleerd
+    """),
+    being=phrases("is; zijn; was; waren; werd; werden; wordt; worden"),
     judging=phrases("""
+        bang dat|voor; vreest|vrezen; angst dat|voor; beducht;
         gevaar*; zorgelijk; zorgwekkend; zorgen over; zorgen om; zorg over; bezorgd; verontrustend; dreigingsniveau;
         beschermend*; beschermfactor; protectie*; zorgpunt*; zorgsigna*; waarschuwingssigna*; kans op; maakt zich
         zorgen; maken zich zorgen; risico; risico's; risicovol*; *risico; *risico's
     """),
     risk=phrases("""
+        bang dat; vreest|vrezen; angst dat; beducht;
         zorgen; bezorgdheid; gevaar*; gevaarlijk; zorgelijk; zorgwekkend; zorgen over; zorgen om; zorg over;
         bezorgd; verontrustend; dreigingsniveau; dreiging*; terugval; recidive*; recidiveert; recidiveren;
         kwetsbaar*; impulsief; impulsiviteit; instabiel; labiel; escalat*; escaleert; agressie*; agressief;

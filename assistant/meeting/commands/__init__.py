@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from assistant.meeting.commands import actions, changing, closing, entries, moving, people, showing
 from assistant.meeting.commands.command import Command
-from assistant.text import Catalogue, Rejected, _, folded, literal
+from assistant.text import Catalogue, Message, Rejected, _, folded, literal
 
-COMMANDS: tuple[Command, ...] = (
-    *moving.COMMANDS,
-    *people.COMMANDS,
-    *entries.COMMANDS,
-    *actions.COMMANDS,
-    *changing.COMMANDS,
-    *showing.COMMANDS,
-    *closing.COMMANDS,
+GROUPS: tuple[tuple[Message, tuple[Command, ...]], ...] = (
+    (_("To move"), moving.COMMANDS),
+    (_("Who is here"), people.COMMANDS),
+    (_("To record"), entries.COMMANDS),
+    (_("Actions"), actions.COMMANDS),
+    (_("To mend"), changing.COMMANDS),
+    (_("To look up"), showing.COMMANDS),
+    (_("To close"), closing.COMMANDS),
 )
+"""The commands as help shows them."""
+
+COMMANDS: tuple[Command, ...] = tuple(command for _title, commands in GROUPS for command in commands)
 
 BY_NAME: dict[str, Command] = {c.name: c for c in COMMANDS}
 

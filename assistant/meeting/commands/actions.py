@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Any
 
 from assistant.dialogue.answering import parse
-from assistant.dialogue.prompts import AskDay, AskPeople
+from assistant.dialogue.prompts import AskChoice, AskDay, AskPeople
+from assistant.flows.options import CATEGORIES, LEVELS
 from assistant.meeting.commands.command import Command
 from assistant.meeting.draft import Draft
-from assistant.meeting.forms import reason
+from assistant.meeting.forms import has_fields, reason, split
 from assistant.record.conference import OpenAction
-from assistant.record.entries import ActionUpdate
-from assistant.record.vocabulary import ActionState
+from assistant.record.entries import Action, ActionUpdate
+from assistant.record.vocabulary import ActionState, Category, Level
 from assistant.text import Message, Rejected, _, clean, literal, pgettext
 
 
@@ -45,8 +47,8 @@ def _keep(
     why: str = "",
     due: date | None = None,
     owner: tuple[str, ...] = (),
+    said: Mapping[str, str] | None = None,
 ) -> None:
-    told = action.action
     draft.keep(
         ActionUpdate(
             action=action.code,
@@ -55,10 +57,7 @@ def _keep(
             reason=clean(why),
             due=due,
             owner=owner,
-            category=told.category,
-            level=told.level,
-            receivers=told.receivers,
-            purpose=told.purpose,
+            **_handling(draft, action.action, said or {}),
         )
     )
 
@@ -101,11 +100,36 @@ def handover(draft: Draft, argument: str) -> None:
 
 def progress(draft: Draft, argument: str) -> None:
     """Record how far an action is."""
-    ident, text = _first(argument)
+    room = draft.around.room(draft.state.record)
+    head, said = split(argument, "progress", room) if has_fields(argument) else (argument, {})
+    ident, text = _first(head)
     action = find(draft, ident)
     if not text:
         raise Rejected(_("Say how far it is."))
-    _keep(draft, action, action.state, text=text)
+    _keep(draft, action, action.state, text=text, said=said)
+
+
+def _handling(draft: Draft, action: Action, said: Mapping[str, str]) -> dict[str, Any]:
+    """Return how an update is handled: as its action, and what the line says beside it."""
+    room = draft.around.room(draft.state.record)
+    out: dict[str, Any] = {
+        "category": action.category,
+        "level": action.level,
+        "receivers": action.receivers,
+        "purpose": action.purpose,
+    }
+    if "category" in said:
+        about = AskChoice(key="category", text=_("What is it about?"), options=CATEGORIES)
+        out["category"] = Category(str(parse(about, said["category"], room)))
+    if "level" in said:
+        who = AskChoice(key="level", text=_("Who may read it?"), options=LEVELS)
+        out["level"] = Level(str(parse(who, said["level"], room)))
+    if "for" in said:
+        out["receivers"] = parse(AskPeople(key="for", text=_("Who needs it?")), said["for"], room)
+    out |= {key: clean(said[key]) for key in ("purpose", "abstract") if key in said}
+    if out["level"] is Level.H1 and not out["receivers"]:
+        raise Rejected(_("Only named people may read this. Who needs it? Add for: NAME."))
+    return out
 
 
 def _command(name: str, alias: Message, usage: str, does: Message, run: Callable[[Draft, str], None]) -> Command:

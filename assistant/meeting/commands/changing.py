@@ -41,8 +41,8 @@ def level(draft: Draft, argument: str) -> None:
         raise Rejected(_("This entry has this level already."))
     if not why:
         raise Rejected(_("Give the reason after |."))
-    draft.do(Changed(replace(found, level=new)))
-    draft.keep(LevelChange(entry=found.code, old=found.level, new=new, reason=clean(why), item=found.item))
+    draft.do(Changed(replace(found, level=new).in_place_of(found, draft.state.item)))
+    draft.keep(LevelChange(entry=found.code, old=found.level, new=new, reason=clean(why)))
 
 
 _CATEGORY = re.compile(r"\bK(?:1[0-2]|[1-9])\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ from assistant.dialogue.prompts import HANDED
 from assistant.meeting.asking import AGREE
 from assistant.meeting.commands.command import Command
 from assistant.meeting.draft import Draft
+from assistant.meeting.forms import has_fields, split
 from assistant.meeting.shown import ItemShown
 from assistant.protocols.model import Item
 from assistant.record.entries import Parked
@@ -77,7 +78,7 @@ def go_back(draft: Draft, argument: str) -> None:
                 draft.do(Withdrawn(key))
             draft.settle()
             return
-        if len(stack) > 1:
+        if _is_half_said(draft):
             drop(draft, "")
             return
     ids = [i.id for i in draft.around.protocol.items]
@@ -91,11 +92,17 @@ def go_back(draft: Draft, argument: str) -> None:
 def drop(draft: Draft, argument: str) -> None:
     """Give up the entry that is being recorded or mended; what it said is not kept."""
     del argument
-    if len(draft.state.stack) < 2:
+    if not _is_half_said(draft):
         raise Rejected(_("Nothing is half said here. /next goes on, /undo takes back what was kept."))
     draft.do(Returned())
     draft.tell(_("Not kept."))
     draft.settle()
+
+
+def _is_half_said(draft: Draft) -> bool:
+    """Return whether an entry is being recorded; it is the only conversation once the item's own has ended."""
+    stack = draft.state.stack
+    return len(stack) > 1 or (bool(stack) and draft.around.flow(stack[-1].flow).records)
 
 
 def go_to(draft: Draft, argument: str) -> None:
@@ -128,10 +135,13 @@ def agenda(draft: Draft, argument: str) -> None:
 
 def park(draft: Draft, argument: str) -> None:
     """Put a matter aside, or the whole item where nothing is named."""
-    words = clean(argument)
+    head, said = split(argument, "park", draft.around.room(draft.state.record)) if has_fields(argument) else (argument, {})
+    words = clean(head)
     if words:
-        draft.interject(Interjected("park", {"text": words}))
+        draft.interject(Interjected("park", {"text": words}, said=said))
         return
+    if said:
+        raise Rejected(_("Say what is put aside before the |."))
     draft.do(Marked(draft.state.item, ItemState.PARKED))
     draft.keep(Parked(text=draft.around.protocol.item(draft.state.item).title_in(draft.around.catalogue.language)))
     go_next(draft, "")

@@ -32,9 +32,11 @@ def _say(draft: Draft, person: Participant, state: Attendance, words: str = "") 
 
 
 def present(draft: Draft, argument: str) -> None:
-    """Say who is here; without names, everyone not yet spoken of."""
+    """Say who is here; without names, everyone not yet spoken of whose part in the case is not over."""
     record = draft.state.record
-    chosen = _each(draft, argument) if argument.strip() else tuple(p for p in record.people() if p.id not in record.presences)
+    day = record.conference.date.date()
+    due = (p for p in record.people() if p.id not in record.presences and not p.is_over(day))
+    chosen = _each(draft, argument) if argument.strip() else tuple(due)
     if not chosen:
         raise Rejected(_("Everyone has been spoken of; /who shows the list."))
     for person in chosen:

@@ -18,6 +18,7 @@ from assistant.meeting.shown import ClosedShown, ItemShown, Kept, Question, Refu
 from assistant.text import Catalogue, _, pgettext
 from assistant.ui import panes
 from assistant.ui.completion import candidates
+from assistant.ui.screens.helping import HelpScreen
 from assistant.ui.widgets.hints import Hints
 from assistant.ui.widgets.line import Line, lines
 from assistant.ui.widgets.talk import Talk
@@ -25,6 +26,9 @@ from assistant.ui.widgets.writing import Writing
 
 WIDE = 110
 """Columns from which both side panes stand beside the conversation."""
+
+SHORT = 20
+"""Rows below which the line to type in has no border and the question few rows, so that both can be seen."""
 
 SMALLEST = (40, 12)
 """Columns and rows below which the screen says that it is too small."""
@@ -58,6 +62,7 @@ class ConferenceScreen(Screen[None]):
         super().__init__()
         self._meeting = meeting
         self._catalogue = catalogue
+        self._asked: Question | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out panes, conversation, question, line and hints."""
@@ -85,16 +90,19 @@ class ConferenceScreen(Screen[None]):
                 ("Enter", word(_("send"))),
                 ("F1", word(_("help"))),
                 ("F4", word(_("next item"))),
+                ("Ctrl+Z", word(_("undo"))),
                 ("F2", word(_("agenda"))),
                 ("F3", word(_("record"))),
                 ("F5", word(_("missing"))),
-                ("Ctrl+Z", word(_("undo"))),
                 ("Tab", word(_("complete"))),
                 ("Esc", word(pgettext("place", "home"))),
                 ("Ctrl+Q", word(_("quit"))),
             ]
         )
         self.query_one("#small", Line).say(word(_("The window is too small. Make it at least 40 by 12.")))
+        lately = panes.lately(self._meeting, self._catalogue)
+        if lately:
+            self.query_one(Talk).say(lately)
         self.show(self._meeting.begin())
         self.query_one(Writing).focus()
 
@@ -104,6 +112,7 @@ class ConferenceScreen(Screen[None]):
         for event in shown:
             match event:
                 case Question():
+                    self._asked = event
                     self.query_one("#question", Line).update(self._question(event))
                 case _:
                     parts.extend(self._parts(event))
@@ -136,7 +145,8 @@ class ConferenceScreen(Screen[None]):
 
     def _question(self, event: Question) -> Content:
         word = self._catalogue.text
-        shown: list[tuple[str, str]] = [(word(event.text), "bold")]
+        shown: list[tuple[str, str]] = [(f"« {word(event.about)} »", "dim")] if event.about else []
+        shown.append((word(event.text), "bold"))
         if event.options:
             shown.append(("  ".join(f"{n} {word(o)}" for n, o in enumerate(event.options, 1)), ""))
         if event.offer is not None:
@@ -150,9 +160,17 @@ class ConferenceScreen(Screen[None]):
         self.action_say(event.text)
 
     def action_say(self, line: str) -> None:
-        """Say a line as if it had been typed."""
-        if line.strip():
-            self.query_one(Talk).say([(f"> {line.strip()}", "said")])
+        """Say a line as if it had been typed; the question it answers stays above it in the conversation."""
+        said = line.strip()
+        asked = self._asked
+        word = self._catalogue.text
+        parts: list[tuple[str, str]] = []
+        if asked is not None and asked.key and not said.startswith("/"):
+            parts.append((f"? {word(asked.text)}", "asked"))
+            if not said and asked.offer is not None:
+                said = word(asked.offer)
+        if said or parts:
+            self.query_one(Talk).say([*parts, (f"> {said}", "answer" if parts else "said")])
         self.show(self._meeting.say(line))
 
     @on(Writing.DoneAgain)
@@ -174,8 +192,8 @@ class ConferenceScreen(Screen[None]):
             self.action_say("/undo")
 
     def action_help(self) -> None:
-        """Show the commands."""
-        self.action_say("/help")
+        """Show help on the question at hand, then on everything else."""
+        self.app.push_screen(HelpScreen(self._meeting, self._catalogue))
 
     def action_agenda(self) -> None:
         """Fold the agenda in or out."""
@@ -226,4 +244,7 @@ class ConferenceScreen(Screen[None]):
         width, height = event.size
         self.set_class(width < WIDE, "narrow")
         self.set_class(width >= WIDE, "wide")
+        self.set_class(height < SHORT, "short")
         self.set_class(width < SMALLEST[0] or height < SMALLEST[1], "too-small")
+        # A line that was hidden has lost the keys; what was typed in it is still there.
+        self.call_after_refresh(self.query_one(Writing).focus)

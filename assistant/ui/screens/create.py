@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import ClassVar
+from datetime import date
+from enum import StrEnum
+from functools import partial
+from typing import ClassVar, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
@@ -15,10 +18,31 @@ from textual.widgets import Input
 
 from assistant.record.vocabulary import Basis, Phase, Role
 from assistant.text import Catalogue, Message, Rejected, _, clean, joined, literal, term
+from assistant.ui.screens import answers
 from assistant.ui.widgets.line import Line, lines
 
 Table = dict[str, object]
-Questions = Generator[tuple[Message, str, tuple[str, ...]], str | None, None]
+
+
+class Question(NamedTuple):
+    """One question: its text, what Enter takes, the keys to choose from and the beginning of their concepts' ids."""
+
+    text: Message
+    offer: str
+    keys: tuple[str, ...]
+    concept: str
+
+
+class Taken(NamedTuple):
+    """How an answer is taken: its check, what Enter takes (None where it may be left out), and the keys to choose from."""
+
+    check: answers.Check
+    offer: str | None = ""
+    keys: tuple[str, ...] = ()
+    concept: str = ""
+
+
+Questions = Generator[Question, str, None]
 
 
 class CreateScreen(Screen[None]):
@@ -37,14 +61,21 @@ class CreateScreen(Screen[None]):
     class Left(UiMessage):
         """Posted when the chair left without creating anything."""
 
-    def __init__(self, catalogue: Catalogue, protocols: tuple[str, ...] = ("eu-generic", "nl-mar")) -> None:
-        """Offer `protocols` to choose from."""
+    def __init__(self, catalogue: Catalogue, protocols: tuple[str, ...], today: date) -> None:
+        """Offer `protocols` to choose from; spoken dates count from `today`."""
         super().__init__()
         self._catalogue = catalogue
         self._protocols = protocols
+        self._moment = answers.moment(today, catalogue)
         self._tables: Table = {}
+        self._before: dict[tuple[str, str], str] = {}
+        self._begin()
+
+    def _begin(self) -> None:
+        """Ask from the start, proposing what was answered before."""
+        self._tables = {}
         self._questions = self._ask()
-        self._question: tuple[Message, str, tuple[str, ...]] = (_("Reference?"), "", ())
+        self._question = next(self._questions)
 
     def compose(self) -> ComposeResult:
         """Lay out question and line."""
@@ -57,103 +88,140 @@ class CreateScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Ask the first question."""
-        self._advance(None)
+        self._show()
         self.query_one(Input).focus()
 
     def _ask(self) -> Questions:
-        """Yield question, offer and allowed keys; the answers land in the tables."""
+        """Yield one question after the other; the answers land in the tables."""
+        word, language = self._catalogue, self._catalogue.language
         case: Table = {}
         self._tables["case"] = case
-        yield from self._field(case, "reference", _("Case reference, a pseudonym with a number such as NL-2026-017?"))
-        yield from self._field(case, "country", _("Country, two letters?"), "NL")
-        yield from self._field(case, "phase", _("Phase?"), Phase.DETENTION.value, tuple(p.value for p in Phase))
-        yield from self._field(case, "basis", _("Legal basis for sharing?"), Basis.LAW.value, tuple(b.value for b in Basis))
-        yield from self._field(
-            case, "release", _("Release, date and time such as 2026-09-18T14:00? Enter where not known."), None
+        ask = partial(self._field, "case", case)
+        yield from ask(
+            "reference", _("Case reference, a pseudonym with a number such as NL-2026-017?"), Taken(answers.reference)
         )
-        conference: Table = {}
-        self._tables["conference"] = conference
-        yield from self._field(conference, "protocol", _("Protocol?"), self._protocols[0], self._protocols)
-        yield from self._field(conference, "date", _("Date and time of the conference, such as 2026-03-04T10:00?"))
-        yield from self._field(conference, "language", _("Language of the record, such as en or nl?"), self._catalogue.language)
-        yield from self._field(conference, "place", _("Place? Enter where not known."), None)
+        yield from ask("country", _("Country?"), Taken(answers.country(word), "NL"))
+        yield from ask("phase", _("Phase?"), self._listed(Phase, "phase", Phase.DETENTION.value))
+        yield from ask("basis", _("Legal basis for sharing?"), self._listed(Basis, "basis", Basis.LAW.value))
+        release = _("Release, date and time such as 2026-09-18T14:00? Enter where not known.")
+        yield from ask("release", release, Taken(self._moment, None))
+        held: Table = {}
+        self._tables["conference"] = held
+        ask = partial(self._field, "conference", held)
+        known = self._protocols
+        yield from ask("protocol", _("Protocol?"), Taken(answers.one_of(known, word), known[0], known))
+        yield from ask("date", _("Date and time of the conference, such as 2026-03-04T10:00?"), Taken(self._moment))
+        yield from ask("language", _("Language of the record, such as en or nl?"), Taken(answers.language(word), language))
+        yield from ask("place", _("Place? Enter where not known."), Taken(answers.words, None))
+        people = yield from self._people()
+        named = joined(literal(f"{p['id']} {p['name']}") for p in people)
+        ids = tuple(str(p["id"]) for p in people)
+        yield from ask("chair", _("Who chairs? {people}", people=named), Taken(answers.one_of(ids, word), ids[0]))
+        right: Table = {}
+        yes = Taken(answers.one_of(("yes", "no"), word), "yes", ("yes", "no"))
+        yield from self._field("", right, "right", self._summary(), yes)
+        if right["right"] == "no":
+            yield from self._ask()
+
+    def _people(self) -> Generator[Question, str, list[Table]]:
         people: list[Table] = []
         self._tables["participant"] = people
         while True:
             person: Table = {"id": f"p{len(people) + 1}"}
-            more = _("Name of a participant?") if not people else _("Name of the next participant? Enter when all are named.")
-            yield from self._field(person, "name", more, "" if not people else None)
+            ask = partial(self._field, str(person["id"]), person)
+            if people:
+                more = _("Name of the next participant? Enter when all are named.")
+                yield from ask("name", more, Taken(answers.words, None))
+            else:
+                yield from ask("name", _("Name of a participant?"))
             if "name" not in person:
-                break
-            yield from self._field(person, "agency", _("Agency?"))
-            yield from self._field(person, "role", _("Role?"), "", tuple(r.value for r in Role))
-            yield from self._field(person, "function", _("Function? Enter where not known."), None)
+                return people
+            yield from ask("agency", _("Agency?"))
+            yield from ask("role", _("Role?"), self._listed(Role, "role"))
+            yield from ask("function", _("Function? Enter where not known."), Taken(answers.words, None))
             people.append(person)
-        named = joined(literal(f"{p['id']} {p['name']}") for p in people)
-        yield from self._field(
-            conference, "chair", _("Who chairs? {people}", people=named), "p1", tuple(str(p["id"]) for p in people)
-        )
 
-    def _field(self, table: Table, key: str, text: Message, offer: str | None = "", keys: tuple[str, ...] = ()) -> Questions:
-        """Ask until the answer fits; `offer` None makes it optional, empty obligatory without an offer."""
+    def _listed(self, keys: type[StrEnum], concept: str, offer: str = "") -> Taken:
+        """Return how one of a vocabulary is taken: by its key or by what it is called."""
+        return Taken(answers.one_of(keys, self._catalogue, concept), offer, tuple(keys), concept)
+
+    def _field(self, name: str, table: Table, key: str, text: Message, taken: Taken | None = None) -> Questions:
+        """Ask one question until its answer can be kept in `table`; `name` is what the table is remembered by."""
+        how = taken or Taken(answers.words)
+        before = self._before.get((name, key), "")
+        offer = before or how.offer or ""
         while True:
-            answer = yield text, offer or "", keys
-            said = clean(answer or "") or (offer or "")
-            if not said and offer is None:
+            said = clean((yield Question(text, offer, how.keys, how.concept))) or offer
+            if not said and how.offer is None:
                 return
-            match = next((k for k in keys if k.casefold() == said.casefold()), None)
-            if said and (match or not keys):
-                table[key] = match or (said.upper() if key in ("reference", "country") else said)
-                self._problem("")
-                return
-            self._problem(
-                self._catalogue.text(
-                    _("Choose one of these: {options}.", options=joined(literal(k) for k in keys))
-                    if keys
-                    else _("This needs an answer.")
-                )
-            )
-
-    def _problem(self, text: str) -> None:
-        problem = self.query_one("#problem", Line)
-        problem.display = bool(text)
-        problem.say(text)
-
-    def _advance(self, answer: str | None) -> None:
-        try:
-            self._question = self._questions.send(answer) if answer is not None else next(self._questions)
-        except StopIteration:
-            self.post_message(self.Completed(self._tables))
+            try:
+                table[key] = how.check(said)
+            except Rejected as problem:
+                self._refused(problem, said)
+                continue
+            if name:
+                self._before[name, key] = str(table[key])
+            self._refused(None, "")
             return
-        text, offer, keys = self._question
+
+    def _summary(self) -> Message:
+        """Return what was answered, for a last look."""
+        case, held = self._table("case"), self._table("conference")
+        people = self._tables["participant"]
+        assert isinstance(people, list)
+        parts = [literal(str(v)) for v in (*case.values(), *held.values())]
+        parts += [literal(f"{p['name']} ({p['agency']}, {p['role']})") for p in people]
+        return _("Is this right? {answers}", answers=joined(parts, " · "))
+
+    def _table(self, name: str) -> Table:
+        found = self._tables[name]
+        assert isinstance(found, dict)
+        return found
+
+    def _refused(self, problem: Rejected | None, said: str) -> None:
+        """Say why an answer was not taken and leave it in the line to be mended."""
+        shown = self.query_one("#problem", Line)
+        shown.display = problem is not None
+        if problem is not None:
+            why = problem.message.values.get("why", problem.message)
+            shown.say(self._catalogue.text(why if isinstance(why, Message) else problem.message))
+        self.query_one(Input).value = said
+
+    def _show(self) -> None:
+        text, offer, keys, concept = self._question
         parts = [(self._catalogue.text(text), "bold")]
         if keys:
-            parts.append((", ".join(self._label(k) for k in keys), ""))
+            parts.append((", ".join(self._label(k, concept) for k in keys), ""))
         if offer:
             parts.append((self._catalogue.text(_("Enter takes: {offer}", offer=literal(offer))), "dim"))
         self.query_one("#ask", Line).update(lines(parts))
 
-    def _label(self, key: str) -> str:
-        if key in Role.__members__:
-            return f"{key} {self._catalogue.text(term(f'role_{key.lower()}'))}"
-        return key
+    def _label(self, key: str, concept: str) -> str:
+        if not concept:
+            return key
+        label = self._catalogue.text(term(f"{concept}_{key.lower().replace('-', '_')}"))
+        return f"{key} {label}" if key.isupper() else label
 
     @on(Input.Submitted)
     def answer(self, event: Input.Submitted) -> None:
         """Take the answer and ask the next question."""
         event.stop()
-        event.input.value = ""
         try:
-            self._advance(event.value)
-        except Rejected as problem:
-            self._problem(self._catalogue.text(problem.message))
+            self._question = self._questions.send(event.value)
+        except StopIteration:
+            self.post_message(self.Completed(self._tables))
+        except Rejected as problem:  # a text that cannot be kept at all
+            self._refused(problem, "")
+        else:
+            self._show()
 
     def refuse(self, text: str) -> None:
-        """Say why nothing was created, and begin again."""
-        self._tables = {}
-        self._questions = self._ask()
-        self._advance(None)
-        self._problem(text)
+        """Say why nothing was created, and ask again, proposing what was answered."""
+        self._begin()
+        self._show()
+        problem = self.query_one("#problem", Line)
+        problem.display = True
+        problem.say(text)
 
     def action_leave(self) -> None:
         """Leave without creating anything."""

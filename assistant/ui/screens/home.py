@@ -17,7 +17,7 @@ from textual.widgets.option_list import Option
 from assistant.record.case import Conference
 from assistant.record.vocabulary import Status
 from assistant.spoken import short
-from assistant.text import Catalogue, _, pgettext, term
+from assistant.text import Catalogue, _, literal, pgettext, term
 from assistant.ui.desk import HomeView
 from assistant.ui.widgets.hints import Hints
 from assistant.ui.widgets.line import Line
@@ -55,6 +55,7 @@ class HomeScreen(Screen[None]):
         self._view = view
         self._catalogue = catalogue
         self._said = said
+        self._asked = ""
 
     def compose(self) -> ComposeResult:
         """Lay out the list."""
@@ -65,6 +66,7 @@ class HomeScreen(Screen[None]):
         if self._said:
             yield Line(self._said, classes="kept")
         yield OptionList(*self._options(), id="list", markup=False)
+        yield Line(id="asked", classes="kept")
         yield Hints()
 
     def on_mount(self) -> None:
@@ -128,6 +130,14 @@ class HomeScreen(Screen[None]):
         if chosen.startswith("conference:"):
             ident = chosen.removeprefix("conference:")
             held = next(c for c in self._view.conferences if c.id == ident)
+            if held.status is Status.PLANNED and held.date.date() != self._view.today and self._asked != ident:
+                self._asked = ident
+                day = short(held.date.date(), self._catalogue.language)
+                text = _("Planned for another day: {day}. Enter again begins it now.", day=literal(day))
+                asked = self.query_one("#asked", Line)
+                asked.say(self._catalogue.text(text))
+                asked.display = True
+                return
             self.post_message(self.Chosen(ident, closed=held.status not in (Status.PLANNED, Status.OPEN)))
 
     def action_create(self) -> None:

@@ -40,7 +40,8 @@ class WelcomeScreen(Screen[None]):
             yield Line(word(self._desk.greeting))
             yield Line(word(question), classes="kept", id="ask")
             yield Line(id="problem")
-            yield Input(password=self._desk.asks_passphrase, id="answer")
+            # Where only Enter is asked for, the line takes the key but does not look like one to fill in.
+            yield Input(password=self._desk.asks_passphrase, id="answer", classes="" if self._desk.asks_passphrase else "key")
 
     def on_mount(self) -> None:
         """Focus the line."""

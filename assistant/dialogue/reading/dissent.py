@@ -1,0 +1,50 @@
+"""Who holds another view: the one who dissents, or who withholds support."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.scene import Scene
+
+
+def dissenter(scene: Scene) -> Mention | None:
+    """Return who dissents, where somebody is named beside words of dissent."""
+    for hit in scene.hits("dissents"):
+        if scene.prefix_mention is not None:
+            return scene.prefix_mention
+        speaker = next((m for m in scene.mentions if m.pronoun and m.end <= hit.start <= m.end + 2), None)
+        if speaker is not None and scene.starting(speaker.start, "speaker"):
+            return speaker
+        before = [
+            m for m in scene.mentions if m.end <= hit.start and not m.pronoun and not m.possessive and hit.start - m.end <= 5
+        ]
+        after = [
+            m
+            for m in scene.mentions
+            if hit.end <= m.start <= hit.end + 3 and scene.ending(m.start, "agents", "origins") and not m.pronoun
+        ]
+        if before or after:
+            return (before or after)[-1] if before else after[0]
+        if scene.lex.table.inverts and (
+            close := [m for m in scene.mentions if hit.start <= m.start <= hit.end + 1 and not m.pronoun]
+        ):
+            return close[0]
+    return None
+
+
+def refuser(scene: Scene) -> Mention | None:
+    """Return who withholds support, where verb and denial stand apart (`steunt het verlof niet`)."""
+    for hit in scene.hits("approves"):
+        denied = any(scene.starting(i, "negations") for i in range(hit.end, scene.end)) or scene.starting(
+            hit.start - 1, "negations"
+        )
+        subject = next(
+            (m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.pronoun and not m.possessive), None
+        )
+        if denied and subject is not None:
+            return subject
+    return None
+
+
+def subject(scene: Scene) -> Mention | None:
+    """Return the first who is named and may be a subject."""
+    return next((m for m in scene.mentions if m.start >= scene.body and not m.pronoun and not m.possessive), None)

@@ -1,0 +1,63 @@
+"""Whether words are plainly a task, or may as well tell how things are; in doubt it is asked, never kept as an action."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.directory import NAME
+from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.task import Doing
+from assistant.dialogue.reading.verbs import has_deadline, verb_at
+
+
+def is_plain_task(scene: Scene, doing: Doing) -> bool:
+    """Say whether what stands after somebody's prefix is a task and not what that one tells.
+
+    It is one where it opens as a task and has a date, or names another who is to do it by a date. After a person's own
+    name it needs no date.
+    """
+    mention = scene.prefix_mention
+    who = doing.who
+    if who is not None and not who.pronoun and who.end > who.start:
+        return has_deadline(scene)
+    if not opens_as_task(scene):
+        return False
+    return has_date_ahead(scene) or _opens_with_will(scene) or (mention is not None and mention.way == NAME)
+
+
+def has_date_ahead(scene: Scene) -> bool:
+    """Say whether a statement holds a deadline, or a date that is still to come."""
+    return has_deadline(scene) or any(
+        s.ahead.candidates and not s.past and s.role != "seen" and s.operation not in ("recurring", "rel0")
+        for s in scene.spans
+        if s.start >= scene.body
+    )
+
+
+def opens_as_task(scene: Scene) -> bool:
+    """Say whether a statement opens with a command, `will` or `to`, or closes with an infinitive where the language does."""
+    words = [i for i in range(scene.body, scene.end) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
+    if not words:
+        return False
+    table = scene.lex.table
+    first = words[1] if len(words) > 1 and scene.starting(words[0], "courtesies") else words[0]
+    noun = scene.starting(first + 1, "prepositions") and scene.word(first) in table.nouns
+    if _opens_with_will(scene) or (scene.word(first) in table.imperatives and not noun):
+        return True
+    if scene.starting(first, "infinitive_marks") and first + 1 < scene.end and not scene.starting(first, "articles"):
+        return scene.word(first) != "for"
+    told = any(v.cls in ("states", "past", "gone", "reports") for i in words[:-1] if (v := verb_at(scene, i)) is not None)
+    return table.inverts and scene.word(words[-1]) in table.infinitives and not told
+
+
+def _opens_with_will(scene: Scene) -> bool:
+    return scene.starting(scene.body, "modals") is not None and scene.starting(scene.body, "abilities") is None
+
+
+def tells_as_well(scene: Scene, doing: Doing) -> bool:
+    """Say whether a verb in the present may tell what somebody does anyway (`visits him every week`)."""
+    who = doing.who
+    if who is None or doing.between or doing.drop is not None or who.start < scene.body or has_date_ahead(scene):
+        return False
+    if scene.has("modals", "asks", "agreed", "asked", "soon") or scene.prefix_kind or scene.has("passives"):
+        return False
+    lasting = any(scene.word(i) in scene.lex.table.lasting for i in range(scene.body, scene.end) if i not in scene.quoted)
+    return lasting or any(s.operation == "recurring" for s in scene.spans) or scene.has("usual")

@@ -1,0 +1,49 @@
+"""What a few plain words mean as a whole line: a command (`never mind`), nothing (`no`), or an answer (`it's done`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from assistant.dialogue.reading.model import Setting
+from assistant.dialogue.tables import Table, load
+from assistant.text import folded
+
+LONGEST = 60
+"""A line longer than this is said in sentences."""
+
+
+def command(line: str, setting: Setting) -> str:
+    """Return the command that a whole line asks for in plain words, empty where it asks for none."""
+    said = _bare(line)
+    for table in _tables(setting) if said else ():
+        for name, phrases in table.spoken.items():
+            if said in phrases:
+                return name
+    return ""
+
+
+def is_nothing(line: str, setting: Setting) -> bool:
+    """Say whether a whole line says that there is nothing (`no`, `nobody`)."""
+    said = _bare(line)
+    return bool(said) and any(said in table.nothing for table in _tables(setting))
+
+
+def meant(line: str, names: Iterable[str], setting: Setting) -> str:
+    """Return the one of some answers that a whole line gives in plain words, empty where it gives none or several."""
+    said = _bare(line)
+    found = {n for n in names for table in _tables(setting) if said and said in table.answers.get(n, ())}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _tables(setting: Setting) -> Iterator[Table]:
+    """Return the tables of the languages at the table, and English, in which everything may be said."""
+    for code in dict.fromkeys((*setting.spoken, "en")):
+        table = load(code)
+        if table is not None:
+            yield table
+
+
+def _bare(line: str) -> str:
+    if len(line) > LONGEST:
+        return ""
+    return " ".join(folded(line).replace("’", "'").replace(",", " ").strip(" .!").split())

@@ -1,0 +1,109 @@
+"""Which statements of a line belong together: those of one speaker and kind are one entry with the whole text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from assistant.dialogue.reading.model import Reading
+from assistant.dialogue.reading.scene import Scene
+
+TOLD = ("information", "assessment")
+APART = ("decision", "dissent", "attendance", "question")
+"""Kinds that begin an entry of their own after anything else."""
+HOLDS = ("note", "risk", "protective", "assessment", "information", "decision", "dissent", "question")
+"""Prefixes that hold for all that follows on their line, tasks with an owner aside."""
+
+
+@dataclass
+class _Group:
+    """Statements that become one entry."""
+
+    members: list[tuple[Scene, Reading]]
+
+    @property
+    def lead(self) -> Reading:
+        """The statement by which the entry is understood."""
+        return next((r for _s, r in self.members if r.kind != "unclear"), self.members[0][1])
+
+    @property
+    def opening(self) -> Scene:
+        """The first statement's scene."""
+        return self.members[0][0]
+
+    def takes(self, scene: Scene, reading: Reading) -> bool:
+        """Say whether a statement continues this entry."""
+        if scene.prefixed:
+            return False
+        if scene.breaks and self.opening.prefixed:
+            return False  # a prefix holds for its own line
+        if self.opening.prefix_kind == "note":
+            return True
+        if _is_task(reading):
+            return False
+        if self.opening.prefixed and self.opening.prefix_kind in HOLDS:
+            return True
+        lead = self.lead
+        if reading.kind in ("unclear", "note", "command", "action") or lead.kind == "unclear":
+            # `action`: one whose owner is a bare pronoun and that has no date is more likely told of the person.
+            return lead.kind != "unclear" or reading.kind not in APART
+        if reading.kind == "question":
+            return lead.kind in TOLD
+        return lead.kind in TOLD and reading.kind in TOLD and _is_same(lead, scene, reading)
+
+
+def _is_task(reading: Reading) -> bool:
+    """Say whether a statement is clearly somebody's task, or one to be given to somebody."""
+    bare = "owner" in reading.asks and not reading.owner_candidates and reading.due is None and "due" not in reading.asks
+    return reading.kind == "action" and not bare
+
+
+def _is_same(lead: Reading, scene: Scene, reading: Reading) -> bool:
+    """Say whether two statements have one speaker and say nothing of different weight."""
+    if (reading.source or reading.source_candidates) and reading.source != lead.source:
+        return False
+    weighty = reading.kind == "assessment" and not reading.asks and scene.has("judging")
+    return not weighty or (lead.kind == "assessment" and lead.polarity == reading.polarity)
+
+
+def together(found: list[tuple[Scene, Reading]], text: str) -> list[Reading]:
+    """Return one reading for each entry that a line makes; not a word after its first statement is left out."""
+    groups: list[_Group] = []
+    for scene, reading in found:
+        if groups and groups[-1].takes(scene, reading):
+            groups[-1].members.append((scene, reading))
+        else:
+            groups.append(_Group([(scene, reading)]))
+    last = groups[-1].members[-1][0]
+    rest = text[last.tokens[last.end - 1].end :].strip() if last.end < len(last.tokens) or _is_cut(last, text) else ""
+    return [_whole(g, text if rest and g is groups[-1] else "") for g in groups]
+
+
+def _is_cut(last: Scene, text: str) -> bool:
+    """Say whether words follow the last token that was read."""
+    return any(c.isalnum() for c in text[last.tokens[-1].end :])
+
+
+def _whole(group: _Group, to_its_end: str) -> Reading:
+    """Return a group as one reading; `to_its_end` is the line where more was said than could be read."""
+    if len(group.members) == 1 and not to_its_end:
+        return group.members[0][1]
+    first, last = group.opening, group.members[-1][0]
+    begin, body = first.tokens[first.start].start, first.tokens[min(first.body, first.end - 1)].start
+    line = to_its_end or first.text
+    end = len(line) if to_its_end else last.tokens[last.end - 1].end
+    lead = group.lead
+    readings = [r for _s, r in group.members]
+    observed = {r.observed for r in readings if r.observed is not None}
+    asks = dict.fromkeys(a for r in (lead, *readings) for a in r.asks if a != "kind" and (r is lead or a == "observed"))
+    words = "; ".join(r.date_words for r in readings if r.date_words)
+    return replace(
+        lead,
+        text=line[begin:end].strip(),
+        wording=line[body:end].strip(),
+        observed=observed.pop() if len(observed) == 1 and lead.kind in TOLD and "observed" not in asks else None,
+        asks=tuple(asks) if lead.kind != "unclear" else ("kind",),
+        date_words=words or None,
+        seen=all(r.seen for r in readings),
+        surmised=any(r.surmised for r in readings),
+        people=tuple(dict.fromkeys(i for r in readings for i in r.people)),
+    )

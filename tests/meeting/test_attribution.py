@@ -1,0 +1,89 @@
+"""What an entry says of how it is known, and which decision a dissent is about: never more than the words say."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.meeting.shown import Told
+from assistant.record.entries import Dissent, Information
+from assistant.record.vocabulary import Obtained, Standing
+
+from .table import sit_down
+
+GRANT = "/decision Weekend leave is granted | by: joint | grounds: calm for three months"
+RELEASE = "/decision Release goes ahead with an electronic tag | by: joint | grounds: the judge asked for it"
+VISIT = GRANT.replace("Weekend leave", "A visit to his mother")
+
+
+def last_information(line: str) -> Information:
+    meeting = sit_down(sure=True)
+    meeting.say("/goto 3")
+    meeting.say(line)
+    if meeting.question().key == "from":
+        meeting.say("de Graaf")
+    return meeting.record.all(Information)[-1]
+
+
+@pytest.mark.parametrize(
+    ("line", "obtained"),
+    [
+        ("police: seen at the old address on 30 August", Obtained.OWN_OBSERVATION),
+        ("police: he was seen at the station", Obtained.OWN_OBSERVATION),
+        ("The police saw him at the station on Monday", Obtained.OWN_OBSERVATION),
+        ("police: a neighbour says he was seen at the station", Obtained.OTHER_AGENCY),
+        ("police: seen by his mother at the station", Obtained.OTHER_AGENCY),
+        ("police: he found a job", Obtained.OTHER_AGENCY),
+        ("police: he has a new phone", Obtained.OTHER_AGENCY),
+    ],
+)
+def test_only_what_the_source_saw_itself_is_its_own_observation(line: str, obtained: Obtained):
+    assert last_information(line).obtained is obtained
+
+
+@pytest.mark.parametrize(
+    ("line", "standing"),
+    [
+        ("probation: he prays more than before", Standing.ASSESSMENT),
+        ("Dijkstra thinks that he will move", Standing.ASSESSMENT),
+        ("probation: he has a new phone", Standing.FACT),
+    ],
+)
+def test_what_somebody_thinks_is_no_fact(line: str, standing: Standing):
+    assert last_information(line).standing is standing
+
+
+def test_a_dissent_goes_to_the_decision_that_its_words_name():
+    meeting = sit_down(sure=True)
+    for line in (GRANT, RELEASE, VISIT):
+        meeting.say(line)
+        while meeting.question().key == "dissent":
+            meeting.say("")
+    meeting.say("Peeters objects to the release without an electronic tag")
+    (dissent,) = meeting.record.all(Dissent)
+    assert meeting.record.by_code(dissent.on).id == "D2"
+
+
+@pytest.mark.parametrize("decisions", [[GRANT], [GRANT, VISIT]])
+def test_a_dissent_that_names_another_matter_asks_for_its_decision(decisions: list[str]):
+    meeting = sit_down(sure=True)
+    for line in decisions:
+        meeting.say(line)
+        while meeting.question().key == "dissent":
+            meeting.say("")
+    meeting.say("Peeters objects to the release without an electronic tag")
+    assert (meeting.question().key, meeting.record.all(Dissent)) == ("on", ())
+    meeting.say("D1")
+    assert meeting.record.by_code(meeting.record.all(Dissent)[0].on).id == "D1"
+
+
+def test_without_a_decision_an_objection_is_kept_as_information_and_said_so():
+    meeting = sit_down(sure=True)
+    shown = meeting.say("Peeters objects to the release without an electronic tag")
+    assert any(isinstance(s, Told) and s.key == "doubt" for s in shown)
+    assert (meeting.record.all(Dissent), meeting.record.all(Information)[0].source) == ((), ("p4",))
+
+
+def test_an_observation_in_doubt_is_asked_in_a_sentence():
+    meeting = sit_down(sure=True)
+    meeting.say("police: seen in the park on Wednesday")
+    assert meeting.question().key == "observed"
