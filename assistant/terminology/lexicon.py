@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
 from assistant.terminology.endings import TABLES
-from assistant.terminology.endings.rules import LEAST_STEM, Endings
+from assistant.terminology.endings.rules import Endings
+from assistant.terminology.misspelt import Spellings
 from assistant.terminology.model import Match
 from assistant.terminology.words import fold
 
@@ -24,10 +24,12 @@ _INFLECTED = 2
 _SHORT = 8
 """Letters up to which words that differ in their ending alone are different words rather than misspelt."""
 
+_LONGEST = 60
+"""Letters above which a word is taken as it is: nobody's language has longer ones, and trying all parts would take long."""
+
 _SEEN = 20_000
 """Words of texts whose steps are kept; then they are looked up anew."""
 
-_LAST = "\U0010ffff"
 _FIRM: tuple[str, frozenset[str]] = ("", frozenset())
 _NONE = Endings({})
 _VOWELS = frozenset("aeiouyαειουηωаеиоуъюя")
@@ -48,6 +50,7 @@ class Lexicon:
         """Begin without words; the language's endings apply to each word as it is entered."""
         self.endings = TABLES.get(lang, _NONE)
         self.small = frozenset(map(fold, self.endings.small))
+        self._ordinary = self.small | frozenset(map(fold, self.endings.ordinary))
         self.texts: list[str] = []
         self.singles: set[int] = set()
         """Words that are a term by themselves; only these are looked for in compounds."""
@@ -59,9 +62,8 @@ class Lexicon:
         self._forms: list[tuple[str, frozenset[str]]] = []
         self._firm: set[int] = set()
         self._seen: dict[str, tuple[Step, ...]] = {}
-        self._near: dict[str, tuple[Step, ...]] = {}
-        self._spellings: dict[int, tuple[list[str], list[str]]] | None = None
-        self._onsets: tuple[str, ...] = ()
+        self._tried: dict[str, tuple[Step, ...]] = {}
+        self._spellings: Spellings | None = None
         tables = (self.endings.rules, self.endings.described)
         self._all = frozenset(e for rules in tables for endings in rules.values() for e in endings) | self.endings.doubled
         self._longest = max(map(len, self._all), default=0)
@@ -69,12 +71,12 @@ class Lexicon:
     def enter(self, word: str, adjective: bool = False, firm: bool = False) -> int:
         """Return the number of a folded word, entering it with its stem; a firm word (an acronym) is never inflected."""
         number = self._numbers.get(word)
+        if number is not None and (firm or number not in self._firm):
+            return number
         if number is None:
             number = self._numbers[word] = len(self.texts)
             self.texts.append(word)
             self._forms.append(_FIRM)
-        elif firm or number not in self._firm:
-            return number
         if firm:
             self._firm.add(number)
             return number
@@ -112,13 +114,13 @@ class Lexicon:
         """Tell whether a folded word is one of the terms' or a form of one; a compound may still be a misspelt term."""
         return any(step.match is not Match.COMPOUND for step in self.steps(word))
 
-    def near(self, word: str) -> tuple[Step, ...]:
-        """Return the words one typing error away from a folded word that is none of the terms' own."""
-        found = self._near.get(word)
+    def tries(self, word: str) -> tuple[Step, ...]:
+        """Return the words that a folded word is or is a form of, and where it is none, those one typing error away from it."""
+        found = self._tried.get(word)
         if found is None:
-            if len(self._near) >= _SEEN:
-                self._near.clear()
-            found = self._near[word] = self._misspelt(word)
+            if len(self._tried) >= _SEEN:
+                self._tried.clear()
+            found = self._tried[word] = self.steps(word) + self._misspelt(word)
         return found
 
     def _steps(self, word: str) -> tuple[Step, ...]:
@@ -137,7 +139,7 @@ class Lexicon:
         if len(word) < LEAST_INFLECTED:
             return
         all_, forms = self._all, self._forms
-        for size in range(min(self._longest, len(word) - LEAST_STEM) + 1):
+        for size in range(min(self._longest, len(word) - self.endings.least) + 1):
             at = len(word) - size
             ending = word[at:]
             if ending not in all_:
@@ -163,11 +165,14 @@ class Lexicon:
     def _compound(self, word: str) -> Iterator[Step]:
         """Yield the term that a word ends with, else the one it begins with, else the one within it; the longest of each."""
         size = len(word)
+        if size > _LONGEST or word in self._ordinary:
+            return
         for start in range(_REST, size - LEAST_PART + 1):
-            if found := self._part(word[start:]):
-                if self._is_word(word[:start]):
-                    yield from (Step(n, Match.COMPOUND, (start, size)) for n in found)
-                    return
+            if word[start:] in self._ordinary:
+                return
+            if (found := self._part(word[start:])) and self._is_word(word[:start]):
+                yield from (Step(n, Match.COMPOUND, (start, size)) for n in found)
+                return
         for end in range(size - _REST, LEAST_PART - 1, -1):
             number = self._numbers.get(word[:end])
             if number in self.singles and number is not None and self._joins(word[end:]):
@@ -195,69 +200,22 @@ class Lexicon:
         return any(rest.startswith(link) and self._is_word(rest[len(link) :]) for link in self.endings.links)
 
     def _misspelt(self, word: str) -> tuple[Step, ...]:
-        if len(word) < LEAST_FUZZY - 1 or word in self.small or not word.isalpha() or self.known(word):
+        if not LEAST_FUZZY - 1 <= len(word) <= _LONGEST or word in self._ordinary or not word.isalpha() or self.known(word):
             return ()
         if self._spellings is None:
-            self._spellings = self._by_length()
-            self._onsets = tuple(sorted({word[:1] for word in self.texts}))
-        found = {other for other in _exchanged(word, self._onsets) if other in self._numbers}
-        for size in (len(word) - 1, len(word), len(word) + 1):
-            # One error leaves the beginning whole or the end, but for two letters exchanged in the very middle.
-            forward, backward = self._spellings.get(size, ((), ()))
-            whole = min(size, len(word))
-            found.update(other for other in _beginning(forward, word[: whole // 2]) if _one_apart(word, other))
-            ending = word[0] + word[::-1][: whole - whole // 2]
-            found.update(other[:0:-1] for other in _beginning(backward, ending) if _one_apart(word, other[:0:-1]))
-        sure = [
-            n
-            for o in sorted(found)
-            if (n := self._numbers[o]) not in self._firm and len(o) >= LEAST_FUZZY and o not in self.small
-        ]
-        return tuple(Step(n, Match.FUZZY) for n in sure if not self._is_other(word, self.texts[n]))
+            self._spellings = Spellings(
+                w
+                for number, w in enumerate(self.texts)
+                if len(w) >= LEAST_FUZZY and number not in self._firm and w.isalpha() and w not in self.small
+            )
+        near = self._spellings.near(word)
+        return tuple(Step(self._numbers[o], Match.FUZZY) for o in near if not self._is_other(word, o))
 
     def _is_other(self, word: str, term: str) -> bool:
-        """Tell whether a word is rather another word of the language than a misspelt term: only its ending or its onset differs."""
-        if word == term[1:] and word[0] in _VOWELS:
-            return True
+        """Tell whether a word is rather another word than a misspelt term: only its ending or its onset differs."""
         if len(word) > _SHORT:
             return False
+        if word == term[1:] and word[0] in _VOWELS:
+            return True
         same = next((i for i, (x, y) in enumerate(zip(word, term, strict=False)) if x != y), min(len(word), len(term)))
         return any({word[at:], term[at:]} <= self._letters for at in (same, max(same - 1, 1)))
-
-    def _by_length(self) -> dict[int, tuple[list[str], list[str]]]:
-        """Return the words that may be misspelt by length: in order, and in order of first letter and the rest from behind."""
-        out: dict[int, tuple[list[str], list[str]]] = {}
-        for number, word in enumerate(self.texts):
-            if len(word) >= LEAST_FUZZY and number not in self._firm and word.isalpha() and word not in self.small:
-                forward, backward = out.setdefault(len(word), ([], []))
-                forward.append(word)
-                backward.append(word[0] + word[::-1])
-        for lists in out.values():
-            lists[0].sort()
-            lists[1].sort()
-        return out
-
-
-def _exchanged(word: str, onsets: Iterable[str]) -> Iterator[str]:
-    """Yield what a word is with two letters in its middle exchanged, or with an error in its first letter mended."""
-    for at in (len(word) // 2 - 1, (len(word) - 1) // 2, len(word) // 2, 0):
-        yield word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]
-    yield word[1:]
-    for letter in onsets:
-        yield letter + word
-        yield letter + word[1:]
-
-
-def _beginning(words: Sequence[str], start: str) -> Sequence[str]:
-    low = bisect_left(words, start)
-    return words[low : bisect_left(words, start + _LAST, low)]
-
-
-def _one_apart(a: str, b: str) -> bool:
-    """Tell whether two different words are one letter more, less, other or exchanged with its neighbour apart (OSA distance 1)."""
-    if len(a) > len(b):
-        a, b = b, a
-    n = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
-    if len(a) != len(b):
-        return a[n:] == b[n + 1 :]
-    return a[n + 1 :] == b[n + 1 :] or (a[n + 1 : n + 2] + a[n] == b[n : n + 2] and a[n + 2 :] == b[n + 2 :])

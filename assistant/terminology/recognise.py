@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
-from typing import NamedTuple
 
 from assistant.terminology.lexicon import Lexicon, Step
-from assistant.terminology.model import Case, Match, Term, TermKind
-from assistant.terminology.words import Token, marked, plain, tokens, within, written
+from assistant.terminology.model import Match, Term, TermKind
+from assistant.terminology.patterns import HYPHENS, Pattern, Reading, between, is_firm, reading_of
+from assistant.terminology.words import Token, marked, tokens, within, written
 
 __all__ = ["Index", "Reading", "Span", "Token", "recognise", "tokens"]
 
@@ -39,16 +39,6 @@ class Reach(Enum):
     ALL = 2
 
 
-class Reading(NamedTuple):
-    """One term that a stretch of text may be, and how close the spelling is."""
-
-    term: Term
-    spelled: bool
-    """The same letters and accents; False where only the accents differ."""
-    capitals: bool
-    """The same capitals too."""
-
-
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of text that is a term; `part` is the stretch that names it within a compound."""
@@ -61,23 +51,9 @@ class Span:
     part: tuple[int, int] | None = None
 
 
-_HYPHENS = frozenset("-\u2010\u2011\u2012\u2013'\u2019\u02bc")
 _PARAGRAPH = re.compile(r"\n\s*\n")
-_BREAK = "\n\n"
 _SHIFT = 32
 """A node and a word make one key: the node above these bits, the word below."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Pattern:
-    """A term as it is looked for: its words as written, what stands between them, and punctuation after the last."""
-
-    term: Term
-    words: tuple[str, ...]
-    gaps: tuple[str, ...]
-    tail: str
-    firm: bool
-    """Written with exactly these letters: an acronym, an abbreviation, or whatever the glossary says is case-sensitive."""
 
 
 class Index:
@@ -88,28 +64,32 @@ class Index:
         entered = list(terms)
         self.lang = lang if lang is not None else (entered[0].lang if entered else "")
         self.lexicon = Lexicon(self.lang)
+        self._folded: dict[int, list[tuple[int, Sequence[int]]]] = {}
+        """Terms by their first word until a text has it; only then do they become a part of the trie."""
         self._next: dict[int, int] = {}
         self._ends: dict[int, int | tuple[int, ...]] = {}
         self._leaf = bytearray(1)
         self._surfaces: list[tuple[Term, str]] = []
-        self._patterns: dict[int, _Pattern] = {}
+        self._patterns: dict[int, Pattern] = {}
         for term in entered:
             self._enter(term, written(term.text))
             for surface in term.forms:
                 self._enter(term, written(surface))
 
     def _enter(self, term: Term, surface: str) -> None:
-        firm = _firm(term)
-        if surface.isascii() and surface.replace(" ", "").isalnum():
-            words, adjectives = surface.lower().split(), [word[:1].islower() for word in surface.split()]
+        firm = is_firm(term)
+        enter = self.lexicon.enter
+        if surface.isascii() and surface.replace(" ", "").isalnum() and not self.lexicon.endings.described:
+            words = surface.lower().split()
+            path = [enter(word, False, firm) for word in words]
         else:
             found = tokens(surface)
-            words, adjectives = [w.folded for w in found], [surface[w.start].islower() for w in found]
-        if not words:
+            words = [w.folded for w in found]
+            path = [enter(w.folded, surface[w.start].islower(), firm) for w in found]
+        if not path:
             return
-        number, enter = len(self._surfaces), self.lexicon.enter
+        number = len(self._surfaces)
         self._surfaces.append((term, surface))
-        path = [enter(word, adjective, firm) for word, adjective in zip(words, adjectives, strict=True)]
         self._path(number, path)
         if len(words) == 1:
             if not firm and term.kind is not TermKind.LOOKUP:
@@ -128,6 +108,9 @@ class Index:
             self._path(number, [self.lexicon.enter(words[0].folded, firm=firm)])
 
     def _path(self, number: int, words: Sequence[int]) -> None:
+        self._folded.setdefault(words[0], []).append((number, words))
+
+    def _unfold(self, number: int, words: Sequence[int]) -> None:
         node, following, leaf = 0, self._next, self._leaf
         for word in words:
             key = node << _SHIFT | word
@@ -143,14 +126,15 @@ class Index:
 
     def spans(self, text: str, words: Sequence[Token], reach: Reach) -> Iterator[tuple[int, int, Span]]:
         """Yield every term found, overlapping or not, with the first word and the one after its last."""
-        lexicon, following, loose = self.lexicon, self._next, reach is Reach.ALL
-        steps = [self._steps(w.folded, reach) for w in words]
+        following, folded, loose = self._next, self._folded, reach is Reach.ALL
+        steps = [self.lexicon.tries(w.folded) for w in words] if loose else [self._steps(w.folded, reach) for w in words]
         for first, begun in enumerate(steps):
             open_: list[tuple[int, int, tuple[Step, ...]]] = [(0, first, (step,)) for step in begun]
-            if loose and not lexicon.known(words[first].folded):
-                open_ += [(0, first, (step,)) for step in lexicon.near(words[first].folded)]
             while open_:
                 node, at, path = open_.pop()
+                if not node and path[0].word in folded:
+                    for entered in folded.pop(path[0].word):
+                        self._unfold(*entered)
                 node = following.get(node << _SHIFT | path[-1].word, -1)
                 if node < 0:
                     continue
@@ -159,16 +143,13 @@ class Index:
                 if ends is not None and (span := self._span(text, words[first:at], ends, path)):
                     yield first, at, span
                 if at < len(words) and self._leaf[node] and path[-1].part is None:
-                    more: Sequence[Step] = steps[at]
-                    if loose and path[0].match is not Match.FUZZY:
-                        more = (*more, *lexicon.near(words[at].folded))
-                    open_ += [(node, at, (*path, step)) for step in more if step.part is None]
-            if loose and first + 1 < len(words) and text[words[first].end : words[first + 1].start] in _HYPHENS:
+                    mistyped = any(step.match is Match.FUZZY for step in path)
+                    more = [s for s in steps[at] if s.part is None and not (mistyped and s.match is Match.FUZZY)]
+                    open_ += [(node, at, (*path, step)) for step in more]
+            if loose and first + 1 < len(words) and text[words[first].end : words[first + 1].start] in HYPHENS:
                 yield from self._solid(words[first], words[first + 1], first)
 
     def _steps(self, word: str, reach: Reach) -> tuple[Step, ...]:
-        if reach is Reach.ALL:
-            return self.lexicon.steps(word)
         if reach is Reach.EXACT and len(word) < _LONG:
             return self.lexicon.only(word)
         return tuple(s for s in self.lexicon.steps(word) if s.part is None)
@@ -176,6 +157,8 @@ class Index:
     def _solid(self, one: Token, two: Token, first: int) -> Iterator[tuple[int, int, Span]]:
         """Yield a term that is written in one word, said in two with a hyphen."""
         for step in self.lexicon.steps(one.folded + two.folded):
+            for entered in self._folded.pop(step.word, ()):
+                self._unfold(*entered)
             ends = self._ends.get(self._next.get(step.word, -1)) if step.part is None else None
             if ends is None:
                 continue
@@ -185,31 +168,37 @@ class Index:
                 span = Span(one.start, two.end, Match.INFLECTED, _SCORES[Match.INFLECTED], readings)
                 yield first, first + 2, span
 
-    def _pattern(self, number: int) -> _Pattern:
+    def _pattern(self, number: int) -> Pattern:
         found = self._patterns.get(number)
         if found is None:
             term, surface = self._surfaces[number]
             words = tokens(surface)
-            gaps = tuple(_between(surface[a.end : b.start]) for a, b in pairwise(words))
+            gaps = tuple(between(surface[a.end : b.start]) for a, b in pairwise(words))
             said = tuple(surface[w.start : w.end] for w in words)
-            found = self._patterns[number] = _Pattern(term, said, gaps, surface[words[-1].end :], _firm(term))
+            found = self._patterns[number] = Pattern(term, said, gaps, surface[words[-1].end :], is_firm(term))
         return found
 
     def _span(self, text: str, words: Sequence[Token], ends: int | tuple[int, ...], path: Sequence[Step]) -> Span | None:
         """Return what these words are, None where capitals or punctuation rule every term out."""
         said = [written(text[w.start : w.end]) for w in words]
-        gaps = tuple(_between(text[a.end : b.start]) for a, b in pairwise(words))
+        gaps = tuple(between(text[a.end : b.start]) for a, b in pairwise(words))
         match = max((s.match for s in path), key=_RANK.__getitem__)
+        part = within(text, words[0], *path[0].part) if path[0].part else None
+        if part:
+            said = [*said[:-1], written(text[slice(*part)])]
         readings: list[Reading] = []
         tail, end = "", words[-1].end
         for number in (ends,) if isinstance(ends, int) else ends:
             pattern = self._pattern(number)
-            reading = _reading(pattern, said, gaps, match)
+            reading = reading_of(pattern, said, gaps, match)
             if reading is None:
                 continue
             readings.append(reading)
             if pattern.tail and text.startswith(pattern.tail, end) and not marked(text, end + len(pattern.tail)):
                 tail = max(tail, pattern.tail, key=len)
+        if part and not text[words[0].start : words[0].end].isascii():
+            # Who types accents elsewhere in the word would have typed them in the term: föräldrar is not about ålder.
+            readings = [r for r in readings if r.spelled]
         if not readings:
             return None
         spelled = any(r.spelled for r in readings)
@@ -217,7 +206,6 @@ class Index:
         if match is Match.EXACT:
             return Span(words[0].start, end + len(tail), match, SPELLED if spelled else UNACCENTED, kept)
         score = round(_SCORES[match] - (0 if spelled or match is not Match.INFLECTED else _BARE), 2)
-        part = within(text, words[0], *path[0].part) if path[0].part else None
         return Span(words[0].start, end + len(tail), match, score, kept, part)
 
 
@@ -268,43 +256,3 @@ def _merged(spans: list[Span]) -> Span:
     alike = [s for s in spans if s.match is best.match and s.score == best.score]
     readings = tuple(dict.fromkeys(r for s in alike for r in s.readings))
     return Span(best.start, best.end, best.match, best.score, readings, best.part)
-
-
-def _firm(term: Term) -> bool:
-    return term.case is Case.EXACT or term.kind in (TermKind.ACRONYM, TermKind.ABBREVIATION)
-
-
-def _reading(pattern: _Pattern, said: Sequence[str], gaps: tuple[str, ...], match: Match) -> Reading | None:
-    """Return a pattern as a reading of the words said; None where it cannot be one."""
-    if len(pattern.words) != len(said):
-        # A hyphenated term written solid, or one typed without the language's letters.
-        return Reading(pattern.term, spelled=False, capitals=False) if not pattern.firm and not gaps else None
-    capitals = all(a == b for a, b in zip(said, pattern.words, strict=True))
-    if pattern.gaps != gaps:
-        return None
-    if pattern.firm and match is not Match.EXACT:
-        plural = all(a in (b, b + "s") for a, b in zip(said, pattern.words, strict=True))
-        return Reading(pattern.term, spelled=True, capitals=True) if plural and pattern.words[-1].isupper() else None
-    if pattern.term.case is Case.EXACT and not capitals:
-        return None
-    if match is Match.EXACT:
-        spelled = capitals or all(plain(a) == plain(b) for a, b in zip(said, pattern.words, strict=True))
-    else:
-        spelled = all(_accented(plain(a), plain(b)) for a, b in zip(said, pattern.words, strict=True))
-    return Reading(pattern.term, spelled=spelled, capitals=capitals)
-
-
-def _accented(said: str, word: str) -> bool:
-    """Tell whether a form begins as its word does, accents and all."""
-    size = max(2, min(len(said), len(word)) - 3)
-    return said[:size] == word[:size]
-
-
-def _between(gap: str) -> str:
-    """Return what a gap between two words says: nothing for a space, a hyphen or an apostrophe, else its punctuation."""
-    sign = gap.strip()
-    if not sign:
-        return "" if gap.count("\n") < 2 else _BREAK
-    if sign in _HYPHENS and not (gap[0].isspace() and gap[-1].isspace()):
-        return ""
-    return sign

@@ -20,6 +20,8 @@ class Token(NamedTuple):
 _WORD = re.compile(r"[^\W_]+")
 _WITHIN = "\u00ad\u200c\u200d\u2060"
 """Soft hyphen, joiners: invisible inside a word, never its end."""
+_PLAIN = frozenset(" \n\t.,;:!?()\"'-/\u2019\u2013")
+"""What mostly stands behind a word: neither a mark nor a joiner."""
 _DROP = dict.fromkeys(map(ord, _WITHIN))
 _LETTERS = str.maketrans({"ı": "i", "ø": "o", "œ": "oe", "æ": "ae", "ł": "l", "đ": "d"})
 """Letters that people type without their stroke or dot, and that Unicode does not take apart."""
@@ -30,16 +32,15 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     end = len(text) if end is None else end
     if text.isascii():
         return [Token(m.start(), m.end(), m[0].lower()) for m in _WORD.finditer(text, start, end)]
-    out: list[tuple[int, int]] = []
+    out: list[Token] = []
     for m in _WORD.finditer(text, start, end):
-        stop = m.end()
-        while stop < end and marked(text, stop):
+        begin, stop = m.span()
+        while stop < end and text[stop] not in _PLAIN and marked(text, stop):
             stop += 1
-        if out and not text[out[-1][1] : m.start()].strip(_WITHIN):
-            out[-1] = (out[-1][0], stop)
-        else:
-            out.append((m.start(), stop))
-    return [Token(a, b, fold(text[a:b])) for a, b in out]
+        if out and text[before := out[-1].end] not in _PLAIN and not text[before:begin].strip(_WITHIN):
+            begin = out.pop().start
+        out.append(Token(begin, stop, fold(text[begin:stop])))
+    return out
 
 
 def marked(text: str, place: int) -> bool:

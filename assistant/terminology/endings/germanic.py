@@ -29,17 +29,25 @@ ntre: ntres nter nters
 lled lling: led ling
 ise: ises ised ize izes ized
 ised: ized
-isation: isations ization izations
+ild: ilds ildren
+ooth: ooths eeth
+oot: oots eet
+fe: fes ves
+lf: lfs lves
+rion: rions ria
 """),
     small=_words(
-        "the of and to in is was for on with as by at be from that this his he she it not are were has had have will would or an a "
-        "but they their its which who been there when after before about than can could should may into other more does did"
+        "the of and to in is was for on with as by at be from that this his he she it not are were has had have will "
+        "would or an a but they their its which who been there when after before about than can could should may into "
+        "other more does did"
     ),
+    ordinary=_words("policy policies polite politics demand demands resistance auction auctions returned offended"),
+    least=1,
 )
 
 
 def _dutch() -> dict[str, frozenset[str]]:
-    """Long vowels are written with one letter in an open syllable (taak, taken), and f and s become v and z (brief, brieven)."""
+    """A long vowel has one letter in an open syllable (taak, taken), and f and s become v and z (brief, brieven)."""
     rules = table("""
 -: en s e er ers n es
 e: en es ens
@@ -49,6 +57,7 @@ heid: heden
 man: mannen lieden lui
 um: a ums
 us: i ussen
+eus: euze euzen
 f: ven ve fen fs
 s: zen ze sen se ssen sse
 ief: ieven ieve
@@ -70,9 +79,15 @@ NL = Endings(
     links=("", "s", "en", "e", "n"),
     derived=("loos", "loze", "lijk", "achtig", "isch", "baar", "bare", "heid", "ing", "schap"),
     small=_words(
-        "de het een en van in is dat op te voor met zijn niet aan er hij ze zij om ook als bij door naar uit over dan nog maar "
-        "wordt heeft had was hebben worden deze die dit tot of zich hun haar ons wij we kan zal moet na tegen onder geen wel"
+        "de het een en van in is dat op te voor met zijn niet aan er hij ze zij om ook als bij door naar uit over dan nog "
+        "maar wordt heeft had was hebben worden deze die dit tot of zich hun haar ons wij we kan zal moet na tegen onder "
+        "geen wel"
     ),
+    ordinary=_words(
+        "politiek politieke positie posities reactie reacties fractie fracties transactie interactie attractie redactie "
+        "parken gehangene"
+    ),
+    least=1,
 )
 
 DE = Endings(
@@ -103,9 +118,11 @@ e er es en em: e er es en em
     links=("", "s", "es", "n", "en", "er", "e"),
     derived=("lich", "isch", "haft", "los", "bar", "keit", "heit", "schaftlich", "ig", "ung", "ier", "ierung", "isierung"),
     small=_words(
-        "der die das und in zu den ist von mit nicht ein eine einer einem einen des im dem auf für fur es sich als auch an er sie "
-        "wird bei aus nach wie am zum zur hat wurde noch uber vor durch werden oder aber dass war sind haben kann soll um bis seit"
+        "der die das und in zu den ist von mit nicht ein eine einer einem einen des im dem auf für fur es sich als auch "
+        "an er sie wird bei aus nach wie am zum zur hat wurde noch uber vor durch werden oder aber dass war sind haben "
+        "kann soll um bis seit"
     ),
+    ordinary=_words("ausgabe ausgaben reaktion fraktion attraktion transaktion resistenz"),
     spelled=(("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue")),
 )
 
@@ -119,7 +136,7 @@ SV = Endings(
     table(f"""
 -: {_genitives("en et ar arna er erna na a e n t")} s
 a: {_genitives("an or orna at ade ad")} as a
-e: {_genitives("en et ar arna er erna na n")} es t a
+e: {_genitives("en et ar arna er erna ena na n")} es t a
 are: {_genitives("aren arna are")} ares
 ande ende: {_genitives("anden andet andena endet enden endena ande ende anda")}
 else: {_genitives("elsen elser elserna else")}
@@ -129,16 +146,18 @@ en: {_genitives("net nen nar narna enen")} ens na
 um: {_genitives("et er erna umet")} ums a
 man: {_genitives("mannen man mannen")}
 m: {_genitives("met men mer merna mar marna m mma")}
-ad: {_genitives("ade at aden")} ads
+ad: {_genitives("ade at aden en er erna")} ads
 """),
     doubled=_words("en et ar arna er erna a"),
     compounds=True,
     links=("", "s", "e", "a", "o", "u"),
     derived=("lig", "isk", "sk", "het", "skap", "aktig", "bar", "ning", "los"),
     small=_words(
-        "och att det i en på pa som är ar av för for med till den har de inte om ett han hon men var sig så sa från fran kan när nar "
-        "nu över over vid efter också ocksa ska skall blir under eller sina sin sitt hans hennes detta dessa denna mot utan där dar"
+        "och att det i en på pa som är ar av för for med till den har de inte om ett han hon men var sig så sa från fran "
+        "kan när nar nu över over vid efter också ocksa ska skall blir under eller sina sin sitt hans hennes detta dessa "
+        "denna mot utan där dar"
     ),
+    ordinary=_words("politik politiken reaktion fraktion attraktion beslöt resistens"),
     spelled=(("ä", "ae"), ("ö", "oe"), ("å", "aa"), ("Ä", "Ae"), ("Ö", "Oe"), ("Å", "Aa")),
 )
 
@@ -149,19 +168,22 @@ e: {_genitives("en er erne et ene")} es
 er: {_genitives("eren ere erne er eret rene")}
 else: {_genitives("elsen elser elserne else")}
 el: {_genitives("elen len let ler lerne elet")} els le
-en: {_genitives("enen ener net nerne ner")} ens ne
+en: {_genitives("enen ener enet enerne net nerne ner")} ens ne
 um: {_genitives("et er erne ummet")} ums a
 m: {_genitives("met men mer merne m")} me
 ende: {_genitives("enden ender enderne ende")}
 mand: {_genitives("manden mand maend maendene")}
+aft: {_genitives("aften aefter aefterne")} afts
 """),
     doubled=_words("en et er erne e ene ens ets ernes"),
     compounds=True,
     links=("", "s", "e", "er"),
     derived=("lig", "isk", "sk", "hed", "skab", "agtig", "bar", "ning", "los"),
     small=_words(
-        "og at det i en den til er som på pa de med han af for ikke der var mig et har om vi men sig fra hun kan ved efter også ogsa "
-        "skal blev bliver over under eller sin sine sit hans hendes dette disse denne mod uden hvor når nar blive været vaeret nu"
+        "og at det i en den til er som på pa de med han af for ikke der var mig et har om vi men sig fra hun kan ved "
+        "efter også ogsa skal blev bliver over under eller sin sine sit hans hendes dette disse denne mod uden hvor når "
+        "nar blive været vaeret nu"
     ),
+    ordinary=_words("politik politikken position tilsyneladende reaktion fraktion attraktion forhånd længsel resistens"),
     spelled=(("å", "aa"), ("ø", "oe"), ("Å", "Aa"), ("Ø", "Oe"), ("ä", "ae"), ("ö", "oe")),
 )

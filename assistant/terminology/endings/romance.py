@@ -32,9 +32,11 @@ eau eu: eaux eux
 ent ant: ents ente entes ants ante antes
 """),
     small=_words(
-        "le la les de des du et un une à a en est que qui dans pour sur par au aux avec ne pas il elle ils se son sa ses ce cette ces "
-        "plus ou mais leur nous vous été ete ont sont était etait être etre fait comme après apres afin avait lui sans entre chez donc d l"
+        "le la les de des du et un une à a en est que qui dans pour sur par au aux avec ne pas il elle ils se son sa ses "
+        "ce cette ces plus ou mais leur nous vous été ete ont sont était etait être etre fait comme après apres afin "
+        "avait lui sans entre chez donc d l"
     ),
+    ordinary=_words("résistance enseignement enseignements devenu devenue devenus usage usages"),
 )
 
 IT = Endings(
@@ -55,9 +57,11 @@ ale are: ali ari
 i: o e a
 """),
     small=_words(
-        "il lo la i gli le di e un una che è in per non con del della dei delle degli al alla ai alle da dal dalla si sono ha ma come "
-        "più piu anche su nel nella nei nelle questo questa ed o se lui lei suo sua loro essere stato stata dopo prima tra fra dell all"
+        "il lo la i gli le di e un una che è in per non con del della dei delle degli al alla ai alle da dal dalla si "
+        "sono ha ma come più piu anche su nel nella nei nelle questo questa ed o se lui lei suo sua loro essere stato "
+        "stata dopo prima tra fra dell all"
     ),
+    ordinary=_words("mentre resistenza esistenza sentito"),
 )
 
 ES = Endings(
@@ -78,9 +82,11 @@ es: e -
 s: -
 """),
     small=_words(
-        "el la los las de y en un una que es por para con no del al se su sus lo como más mas pero ha han fue ser está esta este estos "
-        "o entre sin sobre también tambien hasta desde cuando muy ya le les si porque son era había habia donde quien durante según"
+        "el la los las de y en un una que es por para con no del al se su sus lo como más mas pero ha han fue ser está "
+        "esta este estos o entre sin sobre también tambien hasta desde cuando muy ya le les si porque son era había habia "
+        "donde quien durante según"
     ),
+    ordinary=_words("menor resistencia existencia residente residencia presidencial presión senado cartel"),
 )
 
 PT = Endings(
@@ -104,7 +110,9 @@ res: r
 es: e -
 """),
     small=_words(
-        "o a os as de do da dos das e em no na nos nas um uma que é para com não nao por se ao à aos às mais como mas foi ser são sao "
-        "está esta este ou entre sem sobre também tambem até ate quando já ja pelo pela pelos pelas seu sua seus suas há ele ela tem"
+        "o a os as de do da dos das e em no na nos nas um uma que é para com não nao por se ao à aos às mais como mas foi "
+        "ser são sao está esta este ou entre sem sobre também tambem até ate quando já ja pelo pela pelos pelas seu sua "
+        "seus suas há ele ela tem"
     ),
+    ordinary=_words("menor resistência existência residente procuradoria presidenta tarifa tarifas"),
 )

@@ -26,8 +26,13 @@ class Endings:
     """What stands behind a word and makes another word of it, not a compound."""
     small: frozenset[str] = frozenset()
     """Frequent small words: they tell the language, and are never a misspelt or inflected term."""
+    ordinary: frozenset[str] = frozenset()
+    """Words that are a letter away from what is said at conferences, and are not misspelt."""
     spelled: tuple[tuple[str, str], ...] = ()
     """Letters and what is typed for them on another keyboard (ä, ae)."""
+
+    least: int = 3
+    """Letters that a stem needs at least."""
 
     _longest: dict[str, int] = field(init=False, default_factory=dict)
     """Letters of the longest citation ending that ends in a letter."""
@@ -40,15 +45,11 @@ class Endings:
     def rule(self, word: str, *, adjective: bool = False) -> tuple[str, frozenset[str]]:
         """Return the citation ending of a folded word and what may stand in its place."""
         rules = self.described if adjective and self.described else self.rules
-        for size in range(min(self._longest.get(word[-1:], 0), len(word) - LEAST_STEM), 0, -1):
+        for size in range(min(self._longest.get(word[-1:], 0), len(word) - self.least), 0, -1):
             found = rules.get(word[-size:])
             if found is not None:
                 return word[-size:], found
         return "", rules.get("", frozenset())
-
-
-LEAST_STEM = 3
-"""Letters that a stem needs at least."""
 
 
 def table(text: str) -> dict[str, frozenset[str]]:
