@@ -51,6 +51,7 @@ class Span:
     part: tuple[int, int] | None = None
 
 
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]+\.[^\s@]+", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _SHIFT = 32
 """A node and a word make one key: the node above these bits, the word below."""
@@ -227,6 +228,9 @@ def _paragraph(text: str, words: Sequence[Token], indexes: Sequence[Index]) -> l
     for index, reach in zip(indexes, _spoken(words, indexes), strict=True):
         for first, after, span in index.spans(text, words, reach):
             found.setdefault((first, after), []).append(span)
+    if found:
+        for stretch in _no_terms(text, words, indexes):
+            found.setdefault(stretch, [])
     taken = bytearray(len(words))
     kept: list[Span] = []
     order = sorted(found.items(), key=lambda f: (words[f[0][0]].start - words[f[0][1] - 1].end, _best(f[1]), f[0]))
@@ -234,7 +238,8 @@ def _paragraph(text: str, words: Sequence[Token], indexes: Sequence[Index]) -> l
         if any(taken[first:after]):
             continue
         taken[first:after] = b"\1" * (after - first)
-        kept.append(_merged(spans))
+        if spans:
+            kept.append(_merged(spans))
     return sorted(kept, key=lambda s: s.start)
 
 
@@ -247,8 +252,23 @@ def _spoken(words: Sequence[Token], indexes: Sequence[Index]) -> list[Reach]:
     return [Reach.ALL if n >= most * 0.8 else Reach.INFLECTED if n >= most / 3 else Reach.EXACT for n in counts]
 
 
+def _no_terms(text: str, words: Sequence[Token], indexes: Sequence[Index]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches in which no shorter term is looked for: web and mail addresses, set phrases (in case of)."""
+    said = text[words[0].start : words[-1].end]
+    for address in _ADDRESS.finditer(said) if "@" in said or "://" in said or "www." in said else ():
+        start, end = (words[0].start + at for at in address.span())
+        inside = [n for n, w in enumerate(words) if start <= w.start and w.end <= end]
+        if inside:
+            yield inside[0], inside[-1] + 1
+    for phrases in (index.lexicon.endings.phrases for index in indexes):
+        for first, word in enumerate(words) if phrases else ():
+            for phrase in phrases.get(word.folded, ()):
+                if tuple(w.folded for w in words[first : first + len(phrase)]) == phrase:
+                    yield first, first + len(phrase)
+
+
 def _best(spans: Sequence[Span]) -> int:
-    return min(_RANK[s.match] for s in spans)
+    return min((_RANK[s.match] for s in spans), default=-1)
 
 
 def _merged(spans: list[Span]) -> Span:

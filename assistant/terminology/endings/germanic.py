@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.terminology.endings.rules import Endings, table
+from assistant.terminology.endings.rules import Endings, set_phrases, table
 
 _CONSONANTS = "bdfgklmnprst"
 
@@ -42,6 +42,25 @@ rion: rions ria
         "other more does did"
     ),
     ordinary=_words("policy policies polite politics demand demands resistance auction auctions returned offended"),
+    phrases=set_phrases("""
+in case of
+in case
+in any case
+in the case of
+the case of
+in some cases
+in many cases
+in most cases
+in all cases
+case by case
+case studies
+case study
+task force
+task forces
+areas of action
+file name
+press release
+"""),
     least=1,
 )
 

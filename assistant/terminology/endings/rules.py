@@ -28,6 +28,8 @@ class Endings:
     """Frequent small words: they tell the language, and are never a misspelt or inflected term."""
     ordinary: frozenset[str] = frozenset()
     """Words that are a letter away from what is said at conferences, and are not misspelt."""
+    phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    """Set phrases by their first word, in which a word is not the term it looks like (in case of)."""
     spelled: tuple[tuple[str, str], ...] = ()
     """Letters and what is typed for them on another keyboard (ä, ae)."""
 
@@ -59,4 +61,13 @@ def table(text: str) -> dict[str, frozenset[str]]:
         names, _colon, endings = line.partition(":")
         for name in names.split():
             out["" if name == "-" else name] = frozenset("" if e == "-" else e for e in endings.split())
+    return out
+
+
+def set_phrases(text: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return phrases written one a line, by their first word."""
+    out: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for line in text.strip().splitlines():
+        words = tuple(line.split())
+        out[words[0]] = (*out.get(words[0], ()), words)
     return out
