@@ -161,13 +161,14 @@ load = Glossary.load
 
 @contextmanager
 def _without_collecting() -> Iterator[None]:
-    """Keep Python from looking for cycles while many small objects are made, none of which is in one: a third of the time."""
+    """Keep Python from looking for cycles among many small objects that stay and are in none, now and at every later look."""
     running = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if running:
+            gc.freeze()
             gc.enable()
 
 

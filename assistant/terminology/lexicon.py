@@ -21,7 +21,7 @@ _REST = 3
 _INFLECTED = 2
 """Letters that a derived word may add to its ending (lich, lichen)."""
 
-_SHORT = 8
+_SHORT = 7
 """Letters up to which words that differ in their ending alone are different words rather than misspelt."""
 
 _LONGEST = 60

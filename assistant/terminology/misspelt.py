@@ -44,10 +44,15 @@ class Spellings:
 
 
 def _exchanged(word: str) -> Iterator[str]:
-    """Yield what a word is with two letters in its middle or its first two exchanged, or without the first."""
+    """Yield what a word is with letters exchanged in its middle or at its beginning, without the first, or without an æ or ß."""
     for at in (len(word) // 2 - 1, (len(word) - 1) // 2, len(word) // 2, 0):
         yield word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]
     yield word[1:]
+    for pair in ("ae", "oe", "ss"):
+        at = word.find(pair)
+        while at >= 0:
+            yield word[:at] + word[at + 2 :]
+            at = word.find(pair, at + 1)
 
 
 def _beginning(words: Sequence[str], start: str) -> Sequence[str]:
@@ -58,7 +63,9 @@ def _beginning(words: Sequence[str], start: str) -> Sequence[str]:
 def _one_apart(a: str, b: str) -> bool:
     if len(a) > len(b):
         a, b = b, a
-    n = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
-    if len(a) != len(b):
+    n, size = 0, len(a)
+    while n < size and a[n] == b[n]:
+        n += 1
+    if size != len(b):
         return a[n:] == b[n + 1 :]
     return a[n + 1 :] == b[n + 1 :] or (a[n + 1 : n + 2] + a[n] == b[n : n + 2] and a[n + 2 :] == b[n + 2 :])

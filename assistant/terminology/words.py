@@ -30,7 +30,7 @@ _LETTERS = str.maketrans({"ı": "i", "ø": "o", "œ": "oe", "æ": "ae", "ł": "l
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the words of a text; a combining mark belongs to the word before it, so accents never end a word (NFC, NFD)."""
     end = len(text) if end is None else end
-    if text.isascii():
+    if text.isascii() or text[start:end].isascii():
         return [Token(m.start(), m.end(), m[0].lower()) for m in _WORD.finditer(text, start, end)]
     out: list[Token] = []
     for m in _WORD.finditer(text, start, end):
