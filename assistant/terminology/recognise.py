@@ -247,8 +247,11 @@ def _spoken(words: Sequence[Token], indexes: Sequence[Index]) -> list[Reach]:
     """Return for each language how far to look, by its small words in the text: all the way where it may well be the one."""
     if len(indexes) == 1:
         return [Reach.ALL]
-    counts = [sum(w.folded in index.lexicon.small for w in words) for index in indexes]
-    most = max(counts)
+    said = [w.folded for w in words if len(w.folded) > 1]
+    counts = [sum(word in index.lexicon.small for word in said) for index in indexes]
+    most = max(counts, default=0)
+    if most < 2:
+        return [Reach.ALL] * len(indexes)
     return [Reach.ALL if n >= most * 0.8 else Reach.INFLECTED if n >= most / 3 else Reach.EXACT for n in counts]
 
 

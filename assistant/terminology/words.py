@@ -32,15 +32,15 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     end = len(text) if end is None else end
     if text.isascii() or text[start:end].isascii():
         return [Token(m.start(), m.end(), m[0].lower()) for m in _WORD.finditer(text, start, end)]
-    out: list[Token] = []
+    out: list[tuple[int, int]] = []
     for m in _WORD.finditer(text, start, end):
         begin, stop = m.span()
         while stop < end and text[stop] not in _PLAIN and marked(text, stop):
             stop += 1
-        if out and text[before := out[-1].end] not in _PLAIN and not text[before:begin].strip(_WITHIN):
-            begin = out.pop().start
-        out.append(Token(begin, stop, fold(text[begin:stop])))
-    return out
+        if out and text[before := out[-1][1]] not in _PLAIN and not text[before:begin].strip(_WITHIN):
+            begin = out.pop()[0]
+        out.append((begin, stop))
+    return [Token(a, b, fold(text[a:b])) for a, b in out]
 
 
 def marked(text: str, place: int) -> bool:

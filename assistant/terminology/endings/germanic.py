@@ -165,7 +165,7 @@ en: {_genitives("net nen nar narna enen")} ens na
 um: {_genitives("et er erna umet")} ums a
 man: {_genitives("mannen man mannen")}
 m: {_genitives("met men mer merna mar marna m mma")}
-ad: {_genitives("ade at aden en er erna")} ads
+ad: {_genitives("ade at aden ader aderna ad")} ads
 """),
     doubled=_words("en et ar arna er erna a"),
     compounds=True,
