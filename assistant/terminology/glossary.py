@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant import resources
 from assistant.terminology import files
@@ -26,7 +27,10 @@ from assistant.terminology.model import (
     TermKind,
     TermStatus,
 )
-from assistant.terminology.recognise import Index, Reading, Span, recognise
+
+if TYPE_CHECKING:
+    from assistant.terminology.patterns import Reading
+    from assistant.terminology.recognise import Index, Span
 
 
 class Glossary:
@@ -112,6 +116,8 @@ class Glossary:
         `lang` is the text's language (None: any), `to` the language to propose terms in (None: the hit's own), `country`
         settles what differs between countries of one language.
         """
+        from assistant.terminology.recognise import recognise  # noqa: PLC0415 - the first question names no term
+
         wanted = self.languages if lang is None else (lang,)
         spans = recognise(text, [self._index(code) for code in wanted])
         return tuple(self._hit(text, span, to, country or "") for span in spans)
@@ -144,6 +150,8 @@ class Glossary:
         return self._terms[lang]
 
     def _index(self, lang: str) -> Index:
+        from assistant.terminology.recognise import Index  # noqa: PLC0415 - the first question names no term
+
         if lang not in self._indexes:
             with _without_collecting():
                 spoken = (

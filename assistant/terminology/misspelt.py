@@ -44,7 +44,7 @@ class Spellings:
 
 
 def _exchanged(word: str) -> Iterator[str]:
-    """Yield what a word is with letters exchanged in the middle or at the beginning, without the first, or without an æ or ß."""
+    """Yield what a word is with letters exchanged in the middle or at the beginning, or without the first, an æ or an ß."""
     for at in (len(word) // 2 - 1, (len(word) - 1) // 2, len(word) // 2, 0):
         yield word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]
     yield word[1:]
