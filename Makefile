@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench bench-scale slow torture locales lock clean
+.PHONY: run test check format bench bench-scale slow torture locales screen lock clean
 
 run: $(VENV)/.any locales/.compiled          ## open the app on the sample case, or play it to its end without a terminal
 	@$(BIN)/python -m assistant demo
@@ -32,6 +32,9 @@ torture slow: $(VENV)/.dev locales/.compiled         ## the long harnesses in fu
 
 locales: $(VENV)/.dev       ## extract texts, update and compile the catalogues
 	$(BIN)/python -m tools.locales update
+
+screen: $(VENV)/.dev locales/.compiled       ## draw the picture of the screen in the README anew
+	$(BIN)/python -m tools.screen
 
 lock:                       ## resolve pyproject.toml into the two hash-pinned files
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.lock

@@ -20,7 +20,8 @@ from assistant.protocols.load import load
 from assistant.protocols.model import Cell, Item, Mode, Protocol
 from assistant.record.case import Case, Conference, ConsentGiven, Participant, Presence
 from assistant.record.conference import OpenAction, Past, Record
-from assistant.record.entries import LETTER, Action, ActionUpdate, Entry, Information
+from assistant.record.entries import Action, ActionUpdate, Entry, Information
+from assistant.record.kinds import LETTER
 from assistant.record.vocabulary import Attendance, Basis, Category, ItemState, Level, Phase, Role
 
 NL_MAR = load("nl-mar", flow_ids())

@@ -143,6 +143,14 @@ def test_an_action_at_h1_is_not_hidden_from_who_it_was_handed_over_to(store):
     assert "TASK" not in text(later, OUT)
 
 
+def test_a_handover_that_is_withheld_from_the_new_owner_opens_nothing_to_them(store):
+    h1 = "/action TASK | owner: p2 | due: 2026-09-15 | level: H1 | for: p1 | purpose: x"
+    record = talk(store, 3, "/present", "/goto 3", h1, "/handover A1 p3", "/level U1 H2 | x")
+    assert "TASK" not in text(record, "p3")
+    opened = talk(store, 3, "/level U1 H1 | x")
+    assert "TASK" in text(opened, "p3")
+
+
 def test_a_handover_that_someone_did_not_hear_opens_nothing_to_them(store):
     h1 = "/action TASK | owner: p2 | due: 2026-09-15 | level: H1 | for: p1 | purpose: x"
     record = talk(store, 3, "/present", "/goto 3", h1, "/next", "/leave Moreau", "/handover A1 p3")

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from assistant.disclosure.model import Form
 from assistant.disclosure.recipients import recipients
 from assistant.disclosure.view import view
-from assistant.record.entries import Consent, wording
+from assistant.record.entries import Consent
+from assistant.record.kinds import wording
 from tests.disclosure_table import dump, everyone, marker, protocols, records
 
 FEW = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])

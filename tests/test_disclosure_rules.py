@@ -16,7 +16,6 @@ from assistant.protocols.model import Cell, Mode
 from assistant.record.case import ConsentGiven, Participant
 from assistant.record.conference import OpenAction, Past
 from assistant.record.entries import (
-    LETTER,
     Action,
     ActionUpdate,
     Assessment,
@@ -36,6 +35,7 @@ from assistant.record.entries import (
     TermUse,
     WarningAnswer,
 )
+from assistant.record.kinds import LETTER
 from assistant.record.vocabulary import (
     ActionState,
     Attendance,

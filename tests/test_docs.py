@@ -28,6 +28,7 @@ from assistant.record.prepared import read as read_prepared
 from assistant.record.vocabulary import Category, Role
 from assistant.text import Catalogue
 from tests.flows.sample import play
+from tools.screen import draw
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = (*(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")), *sorted((ROOT / "docs").glob("*.md")))
@@ -203,3 +204,7 @@ def test_links_between_documents_lead_somewhere() -> None:
 
 def test_the_readme_leaves_room_for_the_picture_of_the_screen() -> None:
     assert re.search(r"^<!-- screen -->\n```text\n.*?```\n<!-- /screen -->$", text("README.md"), re.MULTILINE | re.DOTALL)
+
+
+async def test_the_picture_of_the_screen_in_the_readme_is_what_the_app_draws():
+    assert f"<!-- screen -->\n```text\n{await draw()}```\n<!-- /screen -->" in text("README.md")

@@ -17,6 +17,7 @@ from assistant.minutes.compose import compose
 from assistant.minutes.word import write
 from assistant.record import entries as e
 from assistant.record import vocabulary as v
+from assistant.record.kinds import wording
 from assistant.text import Rejected
 from tests.minutes_sample import ENTRIES, STAMP, glossary, parts, plain, record, seen, words
 
@@ -286,7 +287,7 @@ def test_nothing_withheld_stands_anywhere_in_the_file(who, format):
         assert len(mine) < len(every)
     assert [c for c in every - mine if hidden_in(c, places)] == []
     own = {
-        e.wording(s.entry)
+        wording(s.entry)
         for item in view.items
         for s in item.entries
         if s.form.value == "full" and not isinstance(s.entry, e.TermUse)
@@ -309,7 +310,7 @@ def test_a_canary_that_a_fault_puts_into_the_document_is_caught():
             continue
         # What passes says nothing that the reader has not got: headings of other items, empty tables.
         texts = set(strings(seen("p3"))) | set(strings(words("en").text(x) for x in ()))
-        assert not {s for s in strings(block) if s in {e.wording(x) for x in ENTRIES}} - texts
+        assert not {s for s in strings(block) if s in {wording(x) for x in ENTRIES}} - texts
 
 
 def test_an_entry_of_a_kind_nobody_knows_is_never_composed():

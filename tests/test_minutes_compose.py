@@ -12,6 +12,7 @@ from assistant.minutes.compose import compose
 from assistant.minutes.items import ORDER
 from assistant.record import entries as e
 from assistant.record import vocabulary as v
+from assistant.record.kinds import KINDS
 from assistant.text import Catalogue
 from tests.minutes_sample import ENTRIES, STAMP, glossary, record, seen, words
 
@@ -173,12 +174,12 @@ def test_how_intelligence_obtained_what_it_says_is_never_printed():
 
 
 def test_every_kind_of_entry_has_its_place_in_the_chairs_copy():
-    assert {*ORDER, e.TermUse} == {cls for _letter, cls in e.KINDS}
+    assert {*ORDER, e.TermUse} == {cls for _letter, cls in KINDS}
     shown = text(document("chair"))
     missing = [x.code for x in ENTRIES if x.code not in shown and not isinstance(x, e.TermUse)]
     # A dissent stands beside its decision, without a code of its own.
     assert missing == ["X-4LFD"]
-    assert {type(x) for x in ENTRIES} == {cls for _letter, cls in e.KINDS}
+    assert {type(x) for x in ENTRIES} == {cls for _letter, cls in KINDS}
 
 
 def test_the_private_note_is_in_the_chairs_copy_alone():

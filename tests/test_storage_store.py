@@ -15,7 +15,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from assistant.record.case import ConsentGiven, Presence
 from assistant.record.conference import Record
-from assistant.record.entries import KINDS, Entry, Parked
+from assistant.record.entries import Entry, Parked
+from assistant.record.kinds import KINDS
 from assistant.record.turns import Added, Planned, Turn
 from assistant.record.vocabulary import ActionState, Attendance, Category, ItemState, Level, Phase, Status
 from assistant.storage import actions

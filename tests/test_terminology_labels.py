@@ -3,7 +3,8 @@ from enum import StrEnum
 import pytest
 
 from assistant.record import vocabulary
-from assistant.record.entries import KINDS, Decision
+from assistant.record.entries import Decision
+from assistant.record.kinds import KINDS
 from assistant.terminology.glossary import Glossary
 from assistant.terminology.model import FALLBACK, LABEL, LANGUAGES, label_key, warning_key
 from assistant.text import clean

@@ -59,6 +59,7 @@ def _show(store: Store, held: Conference, out: Output) -> None:
     from assistant.cli.documents import conference as document
     from assistant.cli.meetings import held_under
     from assistant.disclosure.warnings import warnings
+    from assistant.flows.holders import named
     from assistant.flows.wording import read_back
     from assistant.record.entries import TermUse
     from assistant.terminology.glossary import load
@@ -70,14 +71,14 @@ def _show(store: Store, held: Conference, out: Output) -> None:
         out.document(document(record, rules, found, out.catalogue))
         return
     out.result(joined((literal(held.id), literal(f"{held.date:%Y-%m-%d %H:%M}"), term(f"status_{held.status.value}")), " · "))
-    names = {p.id: f"{p.name} ({p.agency})" for p in record.people()}
+    name = named(record)
     for number, item in enumerate(rules.items, 1):
         state = record.agenda.get(item.id)
         mark = term(f"item_{state.value}") if state else _("not reached")
         out.result(joined((literal(f"{number}. {item.title_in(out.catalogue.language)}"), mark), " · "))
         for entry in record.of_item(item.id):
             if not isinstance(entry, TermUse):
-                words = read_back(entry, lambda ident: names.get(ident, ident))
+                words = read_back(entry, name)
                 out.result(joined((literal(f"  {entry.id} {entry.code}"), words), " "))
     for warned in found:
         out.result(joined((literal(f"! {warned.code}"), warned.text), " "))

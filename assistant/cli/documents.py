@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from assistant.record.entries import Entry, LevelChange, kind
+from assistant.record.entries import Entry, LevelChange
 from assistant.record.forms import form_fields
+from assistant.record.kinds import kind
 from assistant.record.vocabulary import Attendance, ItemState, Status
 
 if TYPE_CHECKING:

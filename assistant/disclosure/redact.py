@@ -16,8 +16,9 @@ from assistant.disclosure.kinds import COMMON, KINDS, Kind
 from assistant.disclosure.model import Form
 from assistant.disclosure.readers import agencies_of
 from assistant.record.conference import Record
-from assistant.record.entries import BY_KIND, Decision, Entry
-from assistant.record.entries import kind as kind_name
+from assistant.record.entries import Decision, Entry
+from assistant.record.kinds import BY_KIND
+from assistant.record.kinds import kind as kind_name
 
 _CODE = re.compile(r"(?<![\w-])[A-Z]-[0-9A-Z]{4}(?![\w-])")
 """An entry's code, alone or inside words; `e-mail` is none."""

@@ -39,18 +39,25 @@ def least(givens: Iterable[Given]) -> Given:
 class Rules:
     """The rules of one conference under its protocol."""
 
-    def __init__(self, record: Record, protocol: Protocol) -> None:
-        """Lay the record's entries and consents ready for looking up."""
+    def __init__(self, record: Record, protocol: Protocol, unread: frozenset[str] = frozenset()) -> None:
+        """Lay the record's entries and consents ready for looking up; handovers with codes in `unread` count for nothing."""
         self.record = record
         self.protocol = protocol
         self._consents = Consents(record)
         earlier = (*record.past.entries, *(u for a in record.past.actions for u in (a.action, *a.updates)))
         self._earlier = {entry.code: entry for entry in earlier if entry.code}
-        self._updates: dict[str, list[ActionUpdate]] = {}
-        for update in (*earlier, *record.entries.values()):
-            if isinstance(update, ActionUpdate):
-                self._updates.setdefault(update.action, []).append(update)
+        updates = (e for e in (*earlier, *record.entries.values()) if isinstance(e, ActionUpdate))
+        self._handovers = tuple(u for u in updates if u.owner and u.code not in unread)
+        self._unread = unread
         self._by_code = {**self._earlier, **{entry.code: entry for entry in record.entries.values() if entry.code}}
+
+    def settled(self, readers: Sequence[Reader]) -> Rules:
+        """Return the rules without the handovers that these readers may not read: what is withheld changes nothing (X5).
+
+        Leaving one out may withhold another, so it is done until none is left; handovers are few.
+        """
+        unread = frozenset(u.code for u in self._handovers if self.given(u, readers).form is not Form.FULL)
+        return Rules(self.record, self.protocol, self._unread | unread).settled(readers) if unread else self
 
     def entry(self, code: str) -> Entry | None:
         """Return the entry with this code, of this conference or carried into it."""
@@ -169,22 +176,19 @@ class Rules:
             case Level.H0:
                 return Given(Form.FULL, rule)
             case Level.H1:
-                named = reader.is_named((*entry.receivers, *self._owners(entry, kind, reader)))
+                named = reader.is_named((*entry.receivers, *self._owners(entry, kind)))
                 return Given(Form.FULL if named else None, rule)
             case Level.H2:
                 return Given(Form.ABSTRACT, rule)
             case Level.H3:
                 return Given(Form.NOTICE, rule)
 
-    def _owners(self, entry: Entry, kind: Kind, reader: Reader) -> tuple[str, ...]:
-        """Return who has to carry out an action, first or after it was handed over: H1 does not hide it from them.
-
-        A handover that went on without the reader gives them nothing.
-        """
+    def _owners(self, entry: Entry, kind: Kind) -> tuple[str, ...]:
+        """Return who has to carry out an action, first or after it was handed over: H1 does not hide it from them."""
         target = self.entry(getattr(entry, kind.about)) if kind.about else entry
         if not isinstance(target, Action):
             return ()
-        handed = (u.owner for u in self._updates.get(target.code, ()) if self._heard(u, reader) >= 0)
+        handed = (u.owner for u in self._handovers if u.action == target.code)
         return (*target.owner, *(owner for owners in handed for owner in owners))
 
     def _of_consent(self, entry: Entry, reader: Reader) -> Given:

@@ -48,9 +48,9 @@ class _Copy:
         self.record = record
         self.protocol = protocol
         self.recipient = recipient
-        self.rules = Rules(record, protocol)
         self.names = Names(record, protocol)
         self.readers = readers(record, recipient)
+        self.rules = Rules(record, protocol).settled(self.readers)
         self.discretion = Discretion(record, self.readers)
 
     def whole(self) -> Disclosure:

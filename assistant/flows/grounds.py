@@ -19,8 +19,8 @@ from assistant.record.entries import (
     Information,
     ReleaseLine,
     View,
-    wording,
 )
+from assistant.record.kinds import wording
 from assistant.record.vocabulary import Level
 from assistant.text import Rejected, _, folded, literal
 

@@ -34,6 +34,7 @@ from assistant.record.entries import (
     View,
     WarningAnswer,
 )
+from assistant.record.vocabulary import Category, Level
 from assistant.text import Message, _, joined, literal, term
 
 Names = Callable[[str], str]
@@ -43,17 +44,18 @@ _UNHANDLED = (Note, Remark, TermUse, WarningAnswer, LevelChange, PhaseChange, Co
 """Kinds whose handling is fixed, so that reading it back would only be noise."""
 
 
-def read_back(entry: Entry, named: Names) -> Message:
+def read_back(entry: Entry, named: Names, *, brief: bool = False) -> Message:
     """Return an entry as one line with its defaults.
 
     Args:
         entry: the entry, kept or still without id.
         named: how an id is named on this screen.
+        brief: leave out a category and a level that go without saying: agreed in the room, and for all members.
 
     """
     parts = [*_own(entry, named)]
     if not isinstance(entry, _UNHANDLED):
-        parts += _handling(entry, named)
+        parts += _handling(entry, named, brief=brief)
     return joined(parts, " · ")
 
 
@@ -197,12 +199,12 @@ def _update(entry: ActionUpdate, named: Names) -> Iterable[Message]:
     )
 
 
-def _handling(entry: Entry, named: Names) -> list[Message]:
+def _handling(entry: Entry, named: Names, *, brief: bool) -> list[Message]:
     category = joined((literal(entry.category.value), label("category", entry.category)), " ")
     level = joined((literal(entry.level.value), label("level", entry.level)), " ")
     return [
-        _("category: {category}", category=category),
-        _("level: {level}", level=level),
+        *(() if brief and entry.category is Category.K12 else (_("category: {category}", category=category),)),
+        *(() if brief and entry.level is Level.H0 else (_("level: {level}", level=level),)),
         *((_("for: {names}", names=_names(entry.receivers, named)),) if entry.receivers else ()),
         *_text(_("purpose: {purpose}", purpose=literal(entry.purpose)), entry.purpose),
         *_text(_("abstract: {abstract}", abstract=literal(entry.abstract)), entry.abstract),

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from assistant.dialogue.conversation import Asking, Finished, Keeping, advance
 from assistant.dialogue.prompts import UNSAID, AskPeople, AskYesNo, Prompt
-from assistant.flows.wording import read_back
+from assistant.flows.holders import named
+from assistant.flows.wording import Names, read_back
 from assistant.meeting.room import Surroundings
 from assistant.meeting.state import State
 from assistant.protocols.model import Protocol
@@ -22,11 +23,11 @@ AGREE = "keep"
 
 def reads(entry: Entry, record: Record, protocol: Protocol, language: str) -> Message:
     """Return how an entry reads back, with the title of its field or the task of its action in front."""
+    return reads_as(entry, record, protocol, language, named(record), brief=False)
 
-    def name(ident: str) -> str:
-        person = record.case.participant(ident)
-        return f"{person.name} ({person.agency})" if person else ident
 
+def reads_as(entry: Entry, record: Record, protocol: Protocol, language: str, name: Names, *, brief: bool) -> Message:
+    """Return the same with people named by `name`; `brief` as in `read_back`."""
     match entry:
         case Fact(field=ident) if rule := next((f for f in protocol.fields if f.id == ident), None):
             option = rule.option(entry.value)
@@ -40,7 +41,7 @@ def reads(entry: Entry, record: Record, protocol: Protocol, language: str) -> Me
             entry = replace(entry, on=about.id)
         case _:
             pass
-    return read_back(entry, name)
+    return read_back(entry, name, brief=brief)
 
 
 def waiting(state: State, around: Surroundings) -> Prompt | None:

@@ -8,14 +8,16 @@ from datetime import datetime
 
 from assistant.dialogue.conversation import Asking, Finished, Keeping, advance
 from assistant.disclosure.model import Warned
+from assistant.flows.holders import word_holder
 from assistant.meeting.asking import AGREE, reads
 from assistant.meeting.forms import Said
 from assistant.meeting.room import Surroundings
 from assistant.meeting.shown import Kept, Shown, Told
 from assistant.meeting.state import Frame, State, apply
 from assistant.record.case import Presence
-from assistant.record.entries import LETTER, Entry, TermUse, wording
+from assistant.record.entries import Entry, TermUse
 from assistant.record.forms import flow_id
+from assistant.record.kinds import LETTER, wording
 from assistant.record.turns import Added, Answer, Answered, Attended, Changed, Interjected, Returned, Step
 from assistant.record.vocabulary import Level
 from assistant.text import Message, _, literal
@@ -70,8 +72,7 @@ class Draft:
 
     def name(self, ident: str) -> str:
         """Return how the chair's screen names a participant; agencies and roles stand as they are."""
-        person = self.state.record.case.participant(ident)
-        return f"{person.name} ({person.agency})" if person else ident
+        return word_holder(self.state.record, ident)
 
     def warnings(self) -> tuple[Warned, ...]:
         """Return the warnings about the conference as it stands in this turn."""

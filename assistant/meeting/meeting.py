@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
-from assistant.dialogue.answering import NO, YES, parse
-from assistant.dialogue.prompts import AskChoice, AskDay, AskPeople, AskText, Prompt
-from assistant.meeting.asking import AGREE, waiting
+from assistant.meeting.answers import take
+from assistant.meeting.asking import waiting
 from assistant.meeting.commands import find
 from assistant.meeting.commands.command import Command
 from assistant.meeting.commands.moving import open_item, shown_item
 from assistant.meeting.deadlines import deadlines
 from assistant.meeting.draft import Draft
 from assistant.meeting.plain_words import is_help, spoken
+from assistant.meeting.questions import question
 from assistant.meeting.room import Surroundings
-from assistant.meeting.sentences import interject, split_prefix, wording_fields
 from assistant.meeting.shown import Question, Refused, Shown, Warn
 from assistant.meeting.state import History, State
 from assistant.meeting.store import Store
 from assistant.protocols.kept import bound
 from assistant.record.conference import Record
-from assistant.record.turns import Added, Answer, Answered, Changed, Opened, Redone, StatusChanged, Turn, Undone
+from assistant.record.turns import Added, Changed, Opened, Redone, StatusChanged, Turn, Undone
 from assistant.record.vocabulary import Status
-from assistant.text import Message, Rejected, _, clean, joined, literal, pgettext
+from assistant.text import Rejected, _, clean, joined, literal, pgettext
 
 UNDO, REDO = "undo", "redo"
 
@@ -97,29 +96,7 @@ class Meeting:
 
     def question(self) -> Question:
         """Return the question on screen now."""
-        prompt = waiting(self.state, self._around)
-        if prompt is None:
-            flow = self._around.flow(self._around.protocol.item(self.state.item).flow)
-            text = (
-                flow.invite(self._around.context(self.state)) if flow.invite else _("What should be recorded? /next goes on.")
-            )
-            return Question(text=text, key="")
-        return Question(
-            text=prompt.text,
-            key=prompt.key,
-            prompt=prompt,
-            offer=self._offer(prompt),
-            options=self._options(prompt),
-            about=self._in_the_making(prompt),
-        )
-
-    def _in_the_making(self, prompt: Prompt) -> Message | None:
-        """Return the wording of the entry that a question is about; none where the question says it itself."""
-        stack = self.state.stack
-        if len(stack) < 2 or prompt.key == AGREE:
-            return None
-        said = stack[-1].given.get("text") or stack[-1].given.get("task")
-        return literal(said) if isinstance(said, str) else None
+        return question(self.state, self._around)
 
     def say(self, line: str) -> tuple[Shown, ...]:
         """Take one line as typed and return what it did, the next question last.
@@ -182,16 +159,7 @@ class Meeting:
         plainly = spoken(text, prompt, self._around.room(self.record))
         if plainly:
             return self._command(draft, plainly, "")
-        if prompt is not None and not isinstance(prompt, AskText) and self._answers(draft, prompt, text):
-            return False
-        prefixed = split_prefix(draft, text) if text.strip() else None
-        if prefixed is not None:
-            kind, source, rest = prefixed
-            interject(draft, rest, kind=kind, source=source, whole=text)
-        elif prompt is not None and (isinstance(prompt, AskText) or not text.strip()):
-            self._answer(draft, prompt, text)
-        elif text.strip():
-            self._sentence(draft, prompt, text)
+        take(draft, prompt, text)
         return False
 
     def _command(self, draft: Draft, word: str, argument: str) -> bool:
@@ -226,43 +194,6 @@ class Meeting:
         draft.state = self._history.after()
         draft.tell(joined((_("Done again"), literal(self._history.next_line)), ": "), key="redo")
 
-    def _answers(self, draft: Draft, prompt: Prompt, text: str) -> bool:
-        """Take the line as the answer to a prompt that is not free text; False where it may be something else said."""
-        mark = draft.mark()
-        try:
-            self._answer(draft, prompt, text)
-        except Rejected:
-            if not text.strip() or self._is_short(text):
-                raise
-            draft.back_to(mark)
-            return False
-        return True
-
-    @staticmethod
-    def _is_short(text: str) -> bool:
-        """Return whether a rejected line is too short to be a sentence, so that its rejection is the useful reply."""
-        return len(text.split()) < 4 and ":" not in text
-
-    def _answer(self, draft: Draft, prompt: Prompt, text: str) -> None:
-        value: Answer = parse(prompt, text, self._around.room(self.record))
-        frame = self.state.stack[-1]
-        if isinstance(prompt, AskText) and prompt.reads and isinstance(value, str) and not frame.revises:
-            for key, said in wording_fields(draft, frame.flow, value).items():
-                if key != prompt.key and key not in frame.given:
-                    draft.do(Answered(key, said))
-            wording = wording_fields(draft, frame.flow, value).get(prompt.key)
-            value = wording if isinstance(wording, str) and wording else value
-        draft.do(Answered(prompt.key, value))
-        if (frame.confirm or frame.said) and prompt.key != AGREE:
-            draft.do(Answered(AGREE, value=True))
-        draft.settle()
-
-    def _sentence(self, draft: Draft, prompt: Prompt | None, text: str) -> None:
-        if prompt is not None and not isinstance(prompt, AskText) and self._is_short(text):
-            self._answer(draft, prompt, text)
-            return
-        interject(draft, clean(text, lines=True))
-
     def _new_warnings(self, draft: Draft) -> list[Warn]:
         kept = tuple(s.entry for s in draft.steps if isinstance(s, Added | Changed))
         dated = deadlines(kept, draft.state.record, self._around.holidays)
@@ -275,31 +206,6 @@ class Meeting:
 
         found = about_entries(draft.state.record, self._around.protocol, self._around.cues, tuple(draft.added))
         return [Warn(code=w.code, text=w.text, about=w.about) for w in found if not w.accepted]
-
-    def _offer(self, prompt: Prompt) -> Message | None:
-        if prompt.offer is None:
-            return None
-        return self._worded(prompt, prompt.offer)
-
-    def _worded(self, prompt: Prompt, value: Answer) -> Message:
-        if isinstance(value, bool):
-            return YES if value else NO
-        if isinstance(value, tuple):
-            return joined(literal(self._draft().name(v) if isinstance(prompt, AskPeople) else v) for v in value)
-        if isinstance(prompt, AskChoice):
-            return next((o.label for o in prompt.options if o.key == value), literal(str(value)))
-        if isinstance(prompt, AskDay):
-            return Message("{d}", {"d": date.fromisoformat(str(value))}, context="joined")
-        return literal(str(value))
-
-    def _options(self, prompt: Prompt) -> tuple[Message, ...]:
-        match prompt:
-            case AskChoice(options=options):
-                return tuple(o.label for o in options)
-            case AskPeople(only=only) if only:
-                return tuple(literal(self._draft().name(i)) for i in only)
-            case _:
-                return ()
 
 
 def _command_word(line: str) -> str:

@@ -13,6 +13,7 @@ from assistant.minutes.blocks import Inline, Paragraph, Run, Runs, Style
 from assistant.minutes.front import words
 from assistant.minutes.voice import ARROW, COMMA, TAB, Voice
 from assistant.record import entries as e
+from assistant.record.kinds import wording
 from assistant.record.vocabulary import Category, Level, Phase
 from assistant.terminology.model import label_key, warning_key
 from assistant.text import Message
@@ -53,7 +54,7 @@ def handling(voice: Voice, seen: Seen) -> tuple[Runs, ...]:
             out.append(voice.labelled(labels.CATEGORY, voice.concept(entry.category)))
         if entry.abstract:
             out.append(voice.labelled(labels.ABSTRACT, voice.said(entry.abstract)))
-        if entry.original and entry.original != e.wording(entry):
+        if entry.original and entry.original != wording(entry):
             out.append(voice.labelled(labels.AS_SAID, voice.said(entry.original)))
     return tuple(out)
 

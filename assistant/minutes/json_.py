@@ -13,7 +13,8 @@ from assistant.disclosure.model import Form, ReaderKind, RecipientView, Seen, Se
 from assistant.minutes.compose import identifier
 from assistant.minutes.stamp import Stamp
 from assistant.record.codec import encode
-from assistant.record.entries import Entry, kind
+from assistant.record.entries import Entry
+from assistant.record.kinds import kind
 from assistant.record.vocabulary import Basis, ConferenceKind, Format, Phase, Status
 from assistant.terminology.glossary import Glossary
 from assistant.terminology.model import label_key

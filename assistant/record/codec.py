@@ -11,7 +11,8 @@ from enum import Enum
 from functools import lru_cache
 from typing import Any
 
-from assistant.record.entries import BY_KIND, Entry, kind
+from assistant.record.entries import Entry
+from assistant.record.kinds import BY_KIND, kind
 from assistant.record.turns import STEPS
 
 _TAGGED: dict[str, type] = {**BY_KIND, **{f"+{cls.__name__}": cls for cls in STEPS}}

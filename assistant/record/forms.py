@@ -6,7 +6,8 @@ from dataclasses import fields
 from datetime import date, datetime
 from enum import Enum
 
-from assistant.record.entries import Assessment, Entry, kind
+from assistant.record.entries import Assessment, Entry
+from assistant.record.kinds import kind
 from assistant.record.turns import Answer
 
 KEYS = {"source": "from", "receivers": "for", "standing": "as"}

@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, delete, func, insert, or_, select
 
 from assistant.record.conference import OpenAction
-from assistant.record.entries import Action, ActionUpdate, Entry, kind
+from assistant.record.entries import Action, ActionUpdate, Entry
+from assistant.record.kinds import kind
 from assistant.record.vocabulary import ActionState, Status
 from assistant.storage.cases import load
 from assistant.storage.tables import ACTION_STATE, CONFERENCE, ENTRY

@@ -10,7 +10,8 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 from assistant.record.case import Conference
 from assistant.record.codec import encode
 from assistant.record.conference import Record
-from assistant.record.entries import Action, ActionUpdate, Entry, kind
+from assistant.record.entries import Action, ActionUpdate, Entry
+from assistant.record.kinds import kind
 from assistant.record.turns import Answered, Turn
 from assistant.record.vocabulary import Status
 from assistant.storage import actions, cases, journal, search

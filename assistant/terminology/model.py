@@ -233,7 +233,7 @@ def label_key(value: StrEnum | Entry | type[Entry]) -> str:
     """
     if isinstance(value, StrEnum):
         return f"{_PREFIX[type(value).__name__]}_{value.value.lower().replace('-', '_')}"
-    from assistant.record.entries import kind  # noqa: PLC0415 - terms are recognised without the record
+    from assistant.record.kinds import kind  # noqa: PLC0415 - terms are recognised without the record
 
     return f"entry_{kind(value).replace('-', '_')}"
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from assistant.flows.wording import read_back
+from assistant.flows.wording import Names
+from assistant.meeting.asking import reads_as
 from assistant.meeting.meeting import Meeting
+from assistant.record.conference import Record
 from assistant.record.entries import Action, Assessment, Decision, Entry, Goal, TermUse
 from assistant.record.vocabulary import ActionState, ItemState
+from assistant.spoken import short
 from assistant.text import Catalogue, _
 
 Parts = list[tuple[str, str]]
@@ -37,21 +40,21 @@ def agenda(meeting: Meeting, catalogue: Catalogue) -> Parts:
 def record(meeting: Meeting, catalogue: Catalogue) -> Parts:
     """Return this item's entries, last conference's for it, and the open actions."""
     rec = meeting.record
-    name = namer(meeting)
+    name = _surnames(rec)
     out: Parts = [(catalogue.text(_("This item")), "bold")]
     entries = [e for e in rec.of_item(meeting.state.item) if not isinstance(e, TermUse)]
-    out += [(f"{e.id} {_short(e, name, catalogue)}", "") for e in entries[-SHOWN:]] or [
+    out += [(f"{e.id} {_brief(e, meeting, catalogue)}", "") for e in entries[-SHOWN:]] or [
         (catalogue.text(_("nothing yet")), "dim")
     ]
     last = [e for e in rec.past.entries if e.item == meeting.state.item and isinstance(e, _KEPT_FROM_LAST)]
     if last:
         out += [("", ""), (catalogue.text(_("Last conference")), "bold")]
-        out += [(f"{_short(e, name, catalogue)}", "") for e in last[:SHOWN]]
+        out += [(f"{_brief(e, meeting, catalogue)}", "") for e in last[:SHOWN]]
     actions = [a for a in rec.actions() if a.state in (ActionState.OPEN, ActionState.HANDED_OVER)]
     out += [("", ""), (catalogue.text(_("Open actions")), "bold")]
     today = rec.conference.date.date()
     for action in actions[:SHOWN]:
-        due = action.due.isoformat() if action.due else ""
+        due = short(action.due, catalogue.language) if action.due else ""
         late = f" {catalogue.text(_('overdue'))}" if action.due and action.due < today else ""
         owner = ", ".join(name(o) for o in action.owner)
         out.append((f"{action.ident} {due}{late} {owner}: {action.action.task}", "bold" if late else ""))
@@ -65,25 +68,19 @@ def lately(meeting: Meeting, catalogue: Catalogue) -> Parts:
     said = [line for line in meeting.lines if line.strip()][-LATELY:]
     if not said:
         return []
-    name = namer(meeting)
     kept = [e for e in meeting.record.of_item(meeting.state.item) if not isinstance(e, TermUse)]
     out: Parts = [(catalogue.text(_("It goes on where it stopped. Lately:")), "told")]
     out += [(f"> {line}", "said") for line in said]
-    return [*out, *((f"= {e.id} {_short(e, name, catalogue)}", "kept") for e in kept[-LATELY:])]
+    return [*out, *((f"= {e.id} {_brief(e, meeting, catalogue)}", "kept") for e in kept[-LATELY:])]
 
 
-def namer(meeting: Meeting) -> _Namer:
-    """Return the function that names participants by surname, for narrow panes."""
-    return _Namer(meeting)
+def _surnames(rec: Record) -> Names:
+    """Return the function that names participants without their agencies, for narrow panes."""
+    names = {p.id: p.name for p in rec.people()}
+    return lambda ident: names.get(ident, ident)
 
 
-class _Namer:
-    def __init__(self, meeting: Meeting) -> None:
-        self._names = {p.id: p.name for p in meeting.record.people()}
-
-    def __call__(self, ident: str) -> str:
-        return self._names.get(ident, ident)
-
-
-def _short(entry: Entry, name: _Namer, catalogue: Catalogue) -> str:
-    return catalogue.text(read_back(entry, name))
+def _brief(entry: Entry, meeting: Meeting, catalogue: Catalogue) -> str:
+    rec = meeting.record
+    words = reads_as(entry, rec, meeting.around.protocol, catalogue.language, _surnames(rec), brief=True)
+    return catalogue.text(words)

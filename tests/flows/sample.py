@@ -15,7 +15,8 @@ from assistant.protocols.load import load
 from assistant.protocols.model import Protocol
 from assistant.record.case import Case, Conference, Participant, Presence
 from assistant.record.conference import OpenAction, Past, Record
-from assistant.record.entries import LETTER, Action, Assessment, Contact, Decision, Entry, Fact, Goal, Information, ReleaseLine
+from assistant.record.entries import Action, Assessment, Contact, Decision, Entry, Fact, Goal, Information, ReleaseLine
+from assistant.record.kinds import LETTER
 from assistant.record.turns import Answer
 from assistant.record.vocabulary import Attendance, Basis, Category, DecisionKind, Level, Phase, Polarity, Rating, Role
 

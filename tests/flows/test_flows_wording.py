@@ -12,7 +12,6 @@ from assistant.flows.holders import named
 from assistant.flows.wording import read_back
 from assistant.record.conference import Past, Record
 from assistant.record.entries import (
-    KINDS,
     Action,
     Assessment,
     Consent,
@@ -28,6 +27,7 @@ from assistant.record.entries import (
     View,
     WarningAnswer,
 )
+from assistant.record.kinds import KINDS
 from assistant.record.vocabulary import (
     Attendance,
     Category,

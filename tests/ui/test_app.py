@@ -427,3 +427,30 @@ async def test_a_conference_planned_for_another_day_begins_only_at_a_second_ente
         assert "another day" in str(app.screen.query_one("#asked", Line).content)
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(app.screen, ConferenceScreen))
+
+
+async def test_the_record_beside_leaves_out_what_goes_without_saying_and_the_conversation_does_not():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(200, 60)) as pilot:
+        await sit(pilot)
+        await say(pilot, "/action rent the room | owner: Moreau | due: 2026-09-10")
+        beside = str(app.screen.query_one("#record-text", Line).content)
+        assert "rent the room" in beside
+        assert "K12" not in beside
+        assert "K12" in "\n".join(str(line.content) for line in app.screen.query_one(Talk).query(Line))
+        await say(
+            pilot, "/action tell the court | owner: Moreau | due: 2026-09-10 | level: H1 | for: Dijkstra | purpose: advice"
+        )
+        assert "H1" in str(app.screen.query_one("#record-text", Line).content)
+
+
+async def test_a_question_whether_something_is_kept_is_not_said_again_above_its_answer():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(200, 60)) as pilot:
+        await sit(pilot)
+        await say(pilot, "/goto 3")
+        await say(pilot, SENTENCE)
+        await say(pilot, "")
+        said = "\n".join(str(line.content) for line in app.screen.query_one(Talk).query(Line))
+        assert "> yes" in said
+        assert "Understood" not in said

@@ -9,7 +9,7 @@ from assistant.disclosure.warnings.scene import Found, Scene
 from assistant.flows.holders import people_of, roles_of
 from assistant.protocols.cadence import rule_at, worded
 from assistant.protocols.model import ShareRule
-from assistant.record.entries import Action, Decision, Entry, Fact, NextDate, Note
+from assistant.record.entries import Action, ActionUpdate, Decision, Entry, Fact, NextDate, Note
 from assistant.record.vocabulary import Basis, Category, DecisionKind, Level, Role
 from assistant.text import Message, _, folded, joined, literal, term
 
@@ -67,11 +67,11 @@ def under_share(scene: Scene) -> Iterator[Found]:
             category = term(f"category_{duty.category.value.lower()}")
             yield Found(detail=joined((_role(duty.to), category), ": "))
     for action in scene.entries:
-        if not isinstance(action, Action) or action.level is Level.H0:
+        if not isinstance(action, Action | ActionUpdate) or action.level is Level.H0:
             continue
         owners = {p.id for p in people_of(scene.record, action.owner)}
         own = [r for r in scene.readers() if r.id in owners]
-        if own and all(scene.rules.given(action, (r,)).form is not Form.FULL for r in own):
+        if own and all(scene.rules.settled((r,)).given(action, (r,)).form is not Form.FULL for r in own):
             yield Found(action.code, _("Its owner cannot read it in full."))
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from assistant.disclosure.warnings.scene import Found, Scene
-from assistant.record.entries import Assessment, Entry, Fact, Information, Note, TermUse, WarningAnswer, wording
+from assistant.record.entries import Assessment, Entry, Fact, Information, Note, TermUse, WarningAnswer
+from assistant.record.kinds import wording
 from assistant.record.vocabulary import Category, Polarity
 from assistant.terminology.model import Cue
 from assistant.text import folded, joined, literal

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import TextArea
 
 from assistant.meeting.meeting import Meeting
-from assistant.meeting.shown import ClosedShown, ItemShown, Kept, Question, Refused, Shown, Told, Warn
+from assistant.meeting.shown import ClosedShown, Question, Shown, Told
 from assistant.text import Catalogue, _, pgettext
 from assistant.ui import panes
 from assistant.ui.completion import candidates
+from assistant.ui.retelling import answered, asked, retold
 from assistant.ui.screens.helping import HelpScreen
+from assistant.ui.widgets.below import Below
 from assistant.ui.widgets.hints import Hints
 from assistant.ui.widgets.line import Line, lines
 from assistant.ui.widgets.talk import Talk
-from assistant.ui.widgets.writing import Writing
 
 WIDE = 110
 """Columns from which both side panes stand beside the conversation."""
@@ -72,10 +72,7 @@ class ConferenceScreen(Screen[None]):
             with Vertical(id="centre"):
                 yield Talk(id="talk")
             yield VerticalScroll(Line(id="record-text"), id="record", can_focus=False)
-        with Vertical(id="below"):
-            yield Line(id="question")
-            yield Line(id="suggestions")
-            yield Writing(id="writing")
+        yield Below(partial(candidates, self._meeting))
         yield Line(classes="small", id="small")
         yield Hints(id="hints")
 
@@ -104,7 +101,7 @@ class ConferenceScreen(Screen[None]):
         if lately:
             self.query_one(Talk).say(lately)
         self.show(self._meeting.begin())
-        self.query_one(Writing).focus()
+        self.query_one(Below).take_keys()
 
     def show(self, shown: tuple[Shown, ...]) -> None:
         """Show what a turn did; the question goes to its own place above the line."""
@@ -113,9 +110,9 @@ class ConferenceScreen(Screen[None]):
             match event:
                 case Question():
                     self._asked = event
-                    self.query_one("#question", Line).update(self._question(event))
+                    self.query_one(Below).ask(asked(event, self._catalogue))
                 case _:
-                    parts.extend(self._parts(event))
+                    parts.extend(retold(event, self._catalogue))
         if parts:
             self.query_one(Talk).say(parts)
         self.query_one("#agenda-text", Line).update(lines(panes.agenda(self._meeting, self._catalogue)))
@@ -124,72 +121,18 @@ class ConferenceScreen(Screen[None]):
             if isinstance(event, ClosedShown) or (isinstance(event, Told) and event.key == "lock"):
                 self.post_message(self.Ended(self._meeting.record.conference.id, closed=isinstance(event, ClosedShown)))
 
-    def _parts(self, event: Shown) -> list[tuple[str, str]]:
-        word = self._catalogue.text
-        match event:
-            case ItemShown():
-                return [(f"{event.number}. {word(event.title)}", "item"), (word(event.purpose), "purpose")]
-            case Kept():
-                return [(f"= {event.entry.id} {word(event.text)}", "kept")]
-            case Warn():
-                return [(f"! {event.code} {word(event.text)}", "warned")]
-            case Refused():
-                rule = f" ({event.rule})" if event.rule else ""
-                return [(f"x {word(event.text)}{rule}", "refused")]
-            case ClosedShown():
-                return [(f". {word(event.text)}", "item")]
-            case Told():
-                return [(word(event.text), "told")]
-            case Question():
-                return []
-
-    def _question(self, event: Question) -> Content:
-        word = self._catalogue.text
-        shown: list[tuple[str, str]] = [(f"« {word(event.about)} »", "dim")] if event.about else []
-        shown.append((word(event.text), "bold"))
-        if event.options:
-            shown.append(("  ".join(f"{n} {word(o)}" for n, o in enumerate(event.options, 1)), ""))
-        if event.offer is not None:
-            shown.append((word(_("Enter takes: {offer}", offer=event.offer)), "dim"))
-        return lines(shown)
-
-    @on(Writing.Sent)
-    def take_line(self, event: Writing.Sent) -> None:
+    @on(Below.Said)
+    def take_line(self, event: Below.Said) -> None:
         """Say the line to the meeting and show what it did."""
         event.stop()
-        self.action_say(event.text)
+        self.action_say(event.line)
 
     def action_say(self, line: str) -> None:
         """Say a line as if it had been typed; the question it answers stays above it in the conversation."""
-        said = line.strip()
-        asked = self._asked
-        word = self._catalogue.text
-        parts: list[tuple[str, str]] = []
-        if asked is not None and asked.key and not said.startswith("/"):
-            parts.append((f"? {word(asked.text)}", "asked"))
-            if not said and asked.offer is not None:
-                said = word(asked.offer)
-        if said or parts:
-            self.query_one(Talk).say([*parts, (f"> {said}", "answer" if parts else "said")])
+        parts = answered(self._asked, line, self._catalogue)
+        if parts:
+            self.query_one(Talk).say(parts)
         self.show(self._meeting.say(line))
-
-    @on(Writing.DoneAgain)
-    def do_again(self) -> None:
-        """Redo typing that was undone, otherwise the last turn taken back."""
-        writing = self.query_one(Writing)
-        before = writing.text
-        writing.redo()
-        if not before and not writing.text:
-            self.action_say("/redo")
-
-    @on(Writing.TakenBack)
-    def take_back(self) -> None:
-        """Undo typing while there is some, otherwise the last turn."""
-        writing = self.query_one(Writing)
-        if writing.text:
-            writing.undo()
-        else:
-            self.action_say("/undo")
 
     def action_help(self) -> None:
         """Show help on the question at hand, then on everything else."""
@@ -221,24 +164,6 @@ class ConferenceScreen(Screen[None]):
         """Put the conference away and go Home; it goes on at the same question."""
         self.post_message(self.Ended(self._meeting.record.conference.id, closed=False))
 
-    @on(TextArea.Changed)
-    def suggest(self, event: TextArea.Changed) -> None:
-        """Show what the word at the cursor may become."""
-        writing = event.text_area
-        row, column = writing.cursor_location
-        _word, found = candidates(self._meeting, writing.document.get_line(row)[:column])
-        suggestions = self.query_one("#suggestions", Line)
-        suggestions.display = bool(found)
-        if found:
-            suggestions.say("Tab: " + "  ".join(f.strip() for f in found))
-
-    @on(Writing.Completing)
-    def complete(self, event: Writing.Completing) -> None:
-        """Complete the word before the cursor with the first suggestion."""
-        word, found = candidates(self._meeting, event.before)
-        if found:
-            self.query_one(Writing).put(found[0], len(word))
-
     def on_resize(self, event: events.Resize) -> None:
         """Fold the side panes away where there is no room for them."""
         width, height = event.size
@@ -247,4 +172,4 @@ class ConferenceScreen(Screen[None]):
         self.set_class(height < SHORT, "short")
         self.set_class(width < SMALLEST[0] or height < SMALLEST[1], "too-small")
         # A line that was hidden has lost the keys; what was typed in it is still there.
-        self.call_after_refresh(self.query_one(Writing).focus)
+        self.call_after_refresh(self.query_one(Below).take_keys)
