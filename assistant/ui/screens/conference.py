@@ -43,6 +43,7 @@ class ConferenceScreen(Screen[None]):
         Binding("f3", "record", show=False),
         Binding("f4", "say('/next')", show=False),
         Binding("f5", "say('/missing')", show=False),
+        Binding("f6", "say('/prefer')", show=False),
         Binding("escape", "home", show=False),
         Binding("pageup", "scroll(-1)", show=False),
         Binding("pagedown", "scroll(1)", show=False),
@@ -92,6 +93,7 @@ class ConferenceScreen(Screen[None]):
                 ("F3", word(_("record"))),
                 ("F5", word(_("missing"))),
                 ("Tab", word(_("complete"))),
+                ("F6", word(_("preferred term"))),
                 ("Esc", word(pgettext("place", "home"))),
                 ("Ctrl+Q", word(_("quit"))),
             ]
