@@ -93,9 +93,9 @@ class ConferenceScreen(Screen[None]):
                 ("F3", word(_("record"))),
                 ("F5", word(_("missing"))),
                 ("Tab", word(_("complete"))),
-                ("F6", word(_("preferred term"))),
                 ("Esc", word(pgettext("place", "home"))),
                 ("Ctrl+Q", word(_("quit"))),
+                ("F6", word(_("preferred term"))),
             ]
         )
         self.query_one("#small", Line).say(word(_("The window is too small. Make it at least 40 by 12.")))
