@@ -287,7 +287,7 @@ def test_on_a_terminal_the_case_is_typed_again_before_it_is_erased(shelf):
     line = f"-m assistant case erase {CASE} --store s.db"
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "HOME": str(shelf), "CONVENE_LANG": "en", "TERM": "dumb"}
     for typed, code in (("no", 2), (CASE, 0)):
-        child = pexpect.spawn(sys.executable, line.split(), cwd=str(shelf), env=environment, encoding="utf-8", timeout=30)
+        child = pexpect.spawn(sys.executable, line.split(), cwd=str(shelf), env=environment, encoding="utf-8", timeout=120)
         child.expect("Passphrase")
         child.sendline(PASSPHRASE)
         child.expect("to erase it:")

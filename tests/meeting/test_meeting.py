@@ -494,3 +494,15 @@ def test_a_line_that_the_store_does_not_keep_ends_the_conversation_and_is_not_ac
     assert "x full" in printed
     assert "= I1" not in printed
     assert "NEXT" not in printed
+
+
+def test_an_item_left_for_another_is_done_at_the_close_where_nothing_is_missing_in_it():
+    meeting = sit_down()
+    meeting.say("/goto 3")
+    meeting.say("/info Seen at the gate | from: Peeters")
+    meeting.say("/goto 10")
+    meeting.say("/action Call the landlord | owner: Moreau")
+    meeting.say("/close anyway | late")
+    agenda = meeting.record.agenda
+    assert agenda["observation"] is ItemState.DONE
+    assert agenda[meeting.around.protocol.items[9].id] is ItemState.OPEN

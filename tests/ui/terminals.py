@@ -57,7 +57,7 @@ def start(home: Path, *words: str, columns: int = 100, **more: str) -> pexpect.s
         env=environment(home, **more),
         cwd=str(home),
         encoding="utf-8",
-        timeout=60,
+        timeout=120,
         dimensions=(ROWS, columns),
     )
     child.logfile_read = Log()

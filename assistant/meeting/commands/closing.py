@@ -9,7 +9,7 @@ from assistant.disclosure.model import Warned
 from assistant.flows.completeness import missing as gaps
 from assistant.meeting.asking import unfinished
 from assistant.meeting.commands.command import Command
-from assistant.meeting.commands.moving import leave_item, obligatory_open
+from assistant.meeting.commands.moving import obligatory_open
 from assistant.meeting.commands.showing import outstanding
 from assistant.meeting.draft import Draft
 from assistant.meeting.forms import reason
@@ -102,8 +102,10 @@ def _report(draft: Draft) -> None:
 
 
 def _settle_items(draft: Draft) -> None:
-    if not obligatory_open(draft):
-        leave_item(draft)
+    for ident, state in draft.state.record.agenda.items():
+        # An item that was left for another one is done all the same, where nothing is missing in it.
+        if state is ItemState.OPEN and not obligatory_open(draft, ident):
+            draft.do(Marked(ident, ItemState.DONE))
     skipped = [item for item in draft.around.protocol.items if draft.state.record.agenda.get(item.id) is None]
     for item in skipped:
         draft.do(Marked(item.id, ItemState.SKIPPED))

@@ -44,6 +44,7 @@ class ConferenceScreen(Screen[None]):
         Binding("f3", "record", show=False),
         Binding("f4", "say('/next')", show=False),
         Binding("f5", "say('/missing')", show=False),
+        Binding("f6", "say('/prefer')", show=False),
         Binding("escape", "home", show=False),
         Binding("pageup", "scroll(-1)", show=False),
         Binding("pagedown", "scroll(1)", show=False),
@@ -106,6 +107,7 @@ class ConferenceScreen(Screen[None]):
                 ("Ctrl+L", word(_("lock"))),
                 ("Esc", word(pgettext("place", "home"))),
                 ("Ctrl+Q", word(_("quit"))),
+                ("F6", word(_("preferred term"))),
             ]
         )
         self.query_one("#small", Line).say(word(_("The window is too small. Make it at least 40 by 12.")))
