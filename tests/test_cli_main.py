@@ -16,9 +16,9 @@ from assistant.cli import _guarded
 from assistant.cli.commands import ARGUMENTS, COMMANDS, HOME, SUBCOMMANDS
 from assistant.cli.crash import frames, report
 from assistant.cli.options import split
-from assistant.cli.output import Output, safe
+from assistant.cli.output import Output
 from assistant.cli.parser import ARGPARSE, Parser
-from assistant.text import Rejected, _
+from assistant.text import Rejected, _, safe
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -304,6 +304,13 @@ def test_what_is_worth_a_look_is_a_warning_on_stderr(desk):
     assert "nobody has this role: Prison" in err
 
 
+def test_t5_names_that_look_alike_are_a_warning(desk):
+    twin = FILE.replace("Marie Dijkstra", "Jan Peeters", 1).replace("Jan Peeters", "Jan Pееters", 1)
+    code, _out, err = desk(twin)
+    assert code == 0
+    assert "letters of two scripts" in err
+
+
 def test_nothing_is_warned_of_where_the_store_refuses(desk, capsys):
     Path("case.toml").write_text(FILE.replace("release = 2026-09-18T14:00:00\n", ""))
     assert main(["prepare", "case.toml", "--store", "none.db", "--passphrase-file", "pass"]) == 3
@@ -326,7 +333,9 @@ def test_a_region_without_a_calendar_is_a_warning(desk):
 
 
 def test_a_complete_file_warns_of_nothing():
-    people = [{"id": f"p{n}", "name": "X", "agency": "A", "role": r.value} for n, r in enumerate(Role, 1) if r is not Role.PER]
+    people = [
+        {"id": f"p{n}", "name": f"X {r}", "agency": "A", "role": r.value} for n, r in enumerate(Role, 1) if r is not Role.PER
+    ]
     prepared = read(tables(case={"release": "2026-09-18T14:00"}, participant=people), lambda _p: "1")
     assert list(warnings(prepared, date(2026, 1, 1))) == []
 

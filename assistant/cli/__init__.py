@@ -103,11 +103,14 @@ def _run(command: str, options: Options, rest: list[str]) -> int:
     import importlib
 
     from assistant.cli.crash import quiet
+    from assistant.cli.exposure import seal
+    from assistant.cli.interrupting import unwind
     from assistant.cli.parser import Parser
     from assistant.cli.wiring import catalogue
 
     quiet()
-    _no_core()
+    seal()
+    unwind()
     config.fill(options)
     if options.no_color:
         os.environ["NO_COLOR"] = "1"
@@ -131,12 +134,3 @@ def _unknown(command: str) -> Rejected:
     if near:
         return Rejected(_("There is no command {name}. Did you mean {near}?", name=name, near=literal(near[0])), code=USAGE)
     return Rejected(_("There is no command {name}. See convene --help", name=name), code=USAGE)
-
-
-def _no_core() -> None:
-    """Let no crash leave the memory of this process on disk (S8)."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

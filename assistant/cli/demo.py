@@ -133,10 +133,11 @@ def _emptied(folder: Path) -> Path:
 
 def _open(args: argparse.Namespace, lang: str) -> Store:
     """Return the demo's own store, resumed, or made anew where there is none, `--fresh` asks, or it was made otherwise."""
+    from assistant.storage.migrations import SCHEMA
     from assistant.storage.store import Store
 
     folder = _home() / LED
-    made = f"{lang} {args.protocol}\n"
+    made = f"{lang} {args.protocol} {SCHEMA}\n"
     marker = folder / MARKER
     if args.fresh or not marker.is_file() or marker.read_text() != made:
         store = _fresh(_emptied(folder), lang, args.protocol)

@@ -28,6 +28,7 @@ class StoreDesk:
         self,
         unlock: Callable[[str], Store],
         *,
+        again: Callable[[str], Store] | None = None,
         greeting: Message,
         asks_passphrase: bool,
         language: Callable[[str], Catalogue],
@@ -36,10 +37,15 @@ class StoreDesk:
         purpose: str = "",
         first_of: Callable[[Store], str] = lambda _store: "",
     ) -> None:
-        """Hold how to open the store and where minutes go; nothing is opened yet."""
+        """Hold how to open the store and where minutes go; nothing is opened yet.
+
+        `again` opens it after a lock, with a passphrase that is typed; where there is none Enter is enough.
+        """
         self.greeting = greeting
         self.asks_passphrase = asks_passphrase
+        self.guarded = again is not None
         self.first = ""
+        self._again = again
         self._first_of = first_of
         self._unlock = unlock
         self._language = language
@@ -65,6 +71,7 @@ class StoreDesk:
         """Open the store."""
         try:
             self._store = self._unlock(passphrase)
+            self._unlock = self._again or self._unlock
             self.first = self._first_of(self._store)
         finally:
             gc.freeze()
@@ -137,7 +144,9 @@ class StoreDesk:
         return prepare_tables(self.store, answers)
 
     def close(self) -> None:
-        """Close the store."""
+        """Close the store, and leave nothing in memory that only waits to be collected: the key is among it."""
         if self._store is not None:
             self._store.close()
             self._store = None
+            gc.unfreeze()
+            gc.collect()

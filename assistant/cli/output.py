@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from assistant.text import Rejected, _, literal
+from assistant.text import Rejected, _, literal, safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,26 +12,6 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from assistant.text import Catalogue, Message
-
-
-def safe(text: str) -> str:
-    r"""Return text with what a terminal would act on or not show written out (`\u001b`); lines and tabs stay (T3)."""
-    if text.isascii() and text.replace("\n", "").replace("\t", "").isprintable():
-        return text
-    return "".join(c if c in "\n\t" or _shown(c) else _escaped(c) for c in text)
-
-
-_JOINERS = "\u200c\u200d"
-"""Needed inside words of some languages and in emoji; harmless."""
-
-
-def _shown(char: str) -> bool:
-    return char.isprintable() or char in _JOINERS or char in "\u00a0\u202f\u2007\u2009\u3000"
-
-
-def _escaped(char: str) -> str:
-    number = ord(char)
-    return f"\\u{number:04x}" if number <= 0xFFFF else f"\\U{number:08x}"
 
 
 class Output:

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from assistant.cli.commands import ARGUMENTS, COMMANDS, SUBCOMMANDS
 from assistant.cli.helping import columns
-from assistant.cli.output import safe
-from assistant.text import Catalogue, Message, _, literal
+from assistant.text import Catalogue, Message, _, literal, safe
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

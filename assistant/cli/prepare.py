@@ -117,10 +117,17 @@ def warnings(prepared: Prepared, today: date) -> Iterator[Message]:
     """Yield what is worth a look but no mistake: a past date, no release, an unknown region, a role that nobody fills."""
     from assistant.cli.meetings import protocol
     from assistant.protocols.holidays import is_region
+    from assistant.record.alike import lookalikes, mixes_scripts
 
     case, conference = prepared.case, prepared.conference
     if conference.date.date() < today:
         yield _("Warning: the conference lies in the past: {date}", date=conference.date.date())
+    for person in case.participants:
+        if mixes_scripts(person.name):
+            yield _("Warning: this name has letters of two scripts: {name}", name=literal(f"{person.id} {person.name}"))
+    for group in lookalikes(case.participants):
+        names = joined(literal(f"{p.id} {p.name}") for p in group)
+        yield _("Warning: these names look alike. Are they one person? {names}", names=names)
     if case.release is None:
         yield _("Warning: no release date is given.")
     if case.region and not is_region(case.country, case.region):

@@ -67,11 +67,15 @@ class Desk(Protocol):
         """Whether opening needs a passphrase."""
 
     @property
+    def guarded(self) -> bool:
+        """Whether going on after a lock needs a passphrase; only fictional data goes without."""
+
+    @property
     def first(self) -> str:
         """Id of the conference to open at once, or empty for Home."""
 
     def open(self, passphrase: str) -> None:
-        """Open the store; raises Rejected where the passphrase is wrong or the store cannot be opened."""
+        """Open the store, again after it was closed; raises Rejected where the passphrase is wrong or it cannot be opened."""
 
     def home(self) -> HomeView:
         """Return what Home lists."""
@@ -95,4 +99,4 @@ class Desk(Protocol):
         """Create a case, its people and a conference from the tables of a prepare file; returns the conference's id."""
 
     def close(self) -> None:
-        """Close the store."""
+        """Close the store and forget its key; closing twice is fine."""

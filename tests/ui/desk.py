@@ -22,6 +22,7 @@ class ListDesk:
 
     greeting = _("A fictional case.")
     asks_passphrase = False
+    guarded = False
     first = "NL-2026-017/3"
 
     def __init__(self, store: ListStore | None = None) -> None:
@@ -74,8 +75,13 @@ def app_over(desk: ListDesk) -> ConveneApp:
 
 
 if __name__ == "__main__":
-    app = app_over(hostile_desk())
-    if "--break" in sys.argv:
+    if "--plain" in sys.argv:
+        from assistant.plain import Plain, converse
+
+        held = hostile_desk().meeting("NL-2026-017/3")
+        sys.exit(converse(held, Plain(english(), sys.stdout, json="--json" in sys.argv), sys.stdin))
+    app = app_over(ListDesk() if "--plain-names" in sys.argv else hostile_desk())
+    if {"--break", "--break-worker"} & {*sys.argv}:
 
         def broken(_conference: str) -> Meeting:
             secret = "CANARY-DIAGNOSIS"
@@ -83,7 +89,10 @@ if __name__ == "__main__":
 
         from assistant.ui.screens.conference import ConferenceScreen
 
-        ConferenceScreen.action_help = lambda self: broken("x")  # type: ignore[method-assign]
+        if "--break" in sys.argv:
+            ConferenceScreen.action_help = lambda self: broken("x")  # type: ignore[method-assign]
+        else:
+            ConferenceScreen.action_home = lambda self: app.run_worker(lambda: broken("x"), thread=True)  # type: ignore[method-assign]
     app.run()
     sys.stdout.write(f"crash {app.crash}\n")
     sys.exit(app.return_code or 0)

@@ -230,7 +230,14 @@ COMMANDS = (
         reads=True,
     ),
     Command(name="time", alias=pgettext("command", "time"), usage="", does=_("show the time taken"), run=time, reads=True),
-    Command(name="lock", alias=pgettext("command", "lock"), usage="", does=_("put the conference away"), run=lock, reads=True),
+    Command(
+        name="lock",
+        alias=pgettext("command", "lock"),
+        usage="",
+        does=_("put the conference away; a passphrase leads back"),
+        run=lock,
+        reads=True,
+    ),
     Command(
         name="help", alias=pgettext("command", "help"), usage="[COMMAND]", does=_("show the commands"), run=help_, reads=True
     ),

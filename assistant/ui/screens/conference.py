@@ -13,12 +13,13 @@ from textual.message import Message
 from textual.screen import Screen
 
 from assistant.meeting.meeting import Meeting
-from assistant.meeting.shown import ClosedShown, Question, Shown, Told
-from assistant.text import Catalogue, _, pgettext
+from assistant.meeting.shown import ClosedShown, Question, Refused, Shown, Told
+from assistant.text import Catalogue, Rejected, _, pgettext
 from assistant.ui import panes
 from assistant.ui.completion import candidates
 from assistant.ui.retelling import answered, asked, retold
 from assistant.ui.screens.helping import HelpScreen
+from assistant.ui.typed import Typed
 from assistant.ui.widgets.below import Below
 from assistant.ui.widgets.hints import Hints
 from assistant.ui.widgets.line import Line, lines
@@ -49,8 +50,11 @@ class ConferenceScreen(Screen[None]):
         Binding("pagedown", "scroll(1)", show=False),
     ]
 
+    class Hidden(Message):
+        """Posted when the chair asked to lock."""
+
     class Ended(Message):
-        """Posted when the conference was closed, or put away with /lock."""
+        """Posted when the conference was closed or put away."""
 
         def __init__(self, conference: str, *, closed: bool) -> None:
             """Name the conference; `closed` tells a draft from one put away."""
@@ -64,6 +68,13 @@ class ConferenceScreen(Screen[None]):
         self._meeting = meeting
         self._catalogue = catalogue
         self._asked: Question | None = None
+        self.typed = Typed(self, meeting.unsent, lambda: self.query_one(Below).typed, self._unkept)
+        """What is typed, kept before it is sent."""
+
+    @property
+    def conference(self) -> str:
+        """The id of the conference that is held."""
+        return self._meeting.record.conference.id
 
     def compose(self) -> ComposeResult:
         """Lay out panes, conversation, question, line and hints."""
@@ -93,6 +104,7 @@ class ConferenceScreen(Screen[None]):
                 ("F3", word(_("record"))),
                 ("F5", word(_("missing"))),
                 ("Tab", word(_("complete"))),
+                ("Ctrl+L", word(_("lock"))),
                 ("Esc", word(pgettext("place", "home"))),
                 ("Ctrl+Q", word(_("quit"))),
                 ("F6", word(_("preferred term"))),
@@ -103,6 +115,9 @@ class ConferenceScreen(Screen[None]):
         if lately:
             self.query_one(Talk).say(lately)
         self.show(self._meeting.begin())
+        if self._meeting.unsent.text:
+            self.query_one(Below).put_back(self._meeting.unsent.text)
+            self.query_one(Talk).say([(word(_("What was typed and not sent stands in the line again.")), "told")])
         self.query_one(Below).take_keys()
 
     def show(self, shown: tuple[Shown, ...]) -> None:
@@ -120,8 +135,10 @@ class ConferenceScreen(Screen[None]):
         self.query_one("#agenda-text", Line).update(lines(panes.agenda(self._meeting, self._catalogue)))
         self.query_one("#record-text", Line).update(lines(panes.record(self._meeting, self._catalogue)))
         for event in shown:
-            if isinstance(event, ClosedShown) or (isinstance(event, Told) and event.key == "lock"):
-                self.post_message(self.Ended(self._meeting.record.conference.id, closed=isinstance(event, ClosedShown)))
+            if isinstance(event, ClosedShown):
+                self.post_message(self.Ended(self.conference, closed=True))
+            elif isinstance(event, Told) and event.key == "lock":
+                self.post_message(self.Hidden())
 
     @on(Below.Said)
     def take_line(self, event: Below.Said) -> None:
@@ -134,7 +151,15 @@ class ConferenceScreen(Screen[None]):
         parts = answered(self._asked, line, self._catalogue)
         if parts:
             self.query_one(Talk).say(parts)
-        self.show(self._meeting.say(line))
+        done = self._meeting.say(line)
+        self.show(done)
+        if any(isinstance(event, Refused) and event.lost for event in done):
+            # Not on the disk, so not out of the line either.
+            self.query_one(Below).put_back(line)
+
+    def _unkept(self, problem: Rejected) -> None:
+        """Say that what is typed is in no safe place."""
+        self.query_one(Talk).say([(f"x {self._catalogue.text(problem.message)}", "refused")])
 
     def action_help(self) -> None:
         """Show help on the question at hand, then on everything else."""
@@ -164,7 +189,8 @@ class ConferenceScreen(Screen[None]):
 
     def action_home(self) -> None:
         """Put the conference away and go Home; it goes on at the same question."""
-        self.post_message(self.Ended(self._meeting.record.conference.id, closed=False))
+        self.typed.keep()
+        self.post_message(self.Ended(self.conference, closed=False))
 
     def on_resize(self, event: events.Resize) -> None:
         """Fold the side panes away where there is no room for them."""
