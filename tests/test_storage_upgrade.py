@@ -183,7 +183,9 @@ def kill_while_upgrading(path: Path, trials: int) -> None:
             if old.name != "work.db.keys":
                 old.unlink()
         path.write_bytes(original)
-        killed(lambda tell: upgrade_once(path, tell), after=chance.uniform(0.0, 0.04 + 0.08 * (trial % 2)))
+        # Every other upgrade comes to its end; of the rest, the first is killed before it has begun.
+        after = chance.uniform(0.0, 0.06) if trial else 0.0
+        killed(lambda tell: upgrade_once(path, tell), after=after, rounds=trial % 2)
         found.add(engine_version(path))
         upgrade(path, WAY, AT)
         whole(path)
