@@ -171,7 +171,7 @@ async def test_a_long_conversation_keeps_its_last_lines_only():
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await sit(pilot)
         for _turn in range(12):
-            await say(pilot, "/help")
+            await say(pilot, "/missing")
         await until(pilot, lambda: len(screen.query_one(Talk).children) <= 200)
 
 
@@ -454,3 +454,25 @@ async def test_a_question_whether_something_is_kept_is_not_said_again_above_its_
         said = "\n".join(str(line.content) for line in app.screen.query_one(Talk).query(Line))
         assert "> yes" in said
         assert "Understood" not in said
+
+
+async def test_what_the_close_reports_stands_above_the_readers_of_the_minutes():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await sit(pilot)
+        await say(pilot, "/close anyway | the fire alarm went off")
+        await until(pilot, lambda: isinstance(pilot.app.screen, HandoutScreen))
+        assert "Not reached, and carried to the next conference" in shown(app)
+        assert "Samira Moreau" in shown(app)
+
+
+@pytest.mark.parametrize("line", ["/help", "help"])
+async def test_asking_for_help_in_the_line_opens_its_page(line):
+    app = app_over(ListDesk())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await sit(pilot)
+        await say(pilot, line)
+        await until(pilot, lambda: isinstance(pilot.app.screen, HelpScreen))
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ConferenceScreen))
+        assert pilot.app.screen.query_one(Writing).has_focus

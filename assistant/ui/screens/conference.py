@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -56,11 +57,12 @@ class ConferenceScreen(Screen[None]):
     class Ended(Message):
         """Posted when the conference was closed or put away."""
 
-        def __init__(self, conference: str, *, closed: bool) -> None:
-            """Name the conference; `closed` tells a draft from one put away."""
+        def __init__(self, conference: str, *, closed: bool, told: Sequence[tuple[str, str]] = ()) -> None:
+            """Name the conference; `closed` tells a draft from one put away, `told` is what closing it said."""
             super().__init__()
             self.conference = conference
             self.closed = closed
+            self.told = told
 
     def __init__(self, meeting: Meeting, catalogue: Catalogue) -> None:
         """Hold `meeting`, wording everything with `catalogue`."""
@@ -121,7 +123,10 @@ class ConferenceScreen(Screen[None]):
         self.query_one(Below).take_keys()
 
     def show(self, shown: tuple[Shown, ...]) -> None:
-        """Show what a turn did; the question goes to its own place above the line."""
+        """Show what a turn did; the question goes to its own place above the line, a page of help to its own screen."""
+        if sum(isinstance(event, Told) and event.key == "help" for event in shown) > 1:
+            self.action_help()
+            return
         parts: list[tuple[str, str]] = []
         for event in shown:
             match event:
@@ -136,7 +141,7 @@ class ConferenceScreen(Screen[None]):
         self.query_one("#record-text", Line).update(lines(panes.record(self._meeting, self._catalogue)))
         for event in shown:
             if isinstance(event, ClosedShown):
-                self.post_message(self.Ended(self.conference, closed=True))
+                self.post_message(self.Ended(self.conference, closed=True, told=parts))
             elif isinstance(event, Told) and event.key == "lock":
                 self.post_message(self.Hidden())
 
@@ -200,4 +205,8 @@ class ConferenceScreen(Screen[None]):
         self.set_class(height < SHORT, "short")
         self.set_class(width < SMALLEST[0] or height < SMALLEST[1], "too-small")
         # A line that was hidden has lost the keys; what was typed in it is still there.
-        self.call_after_refresh(self.query_one(Below).take_keys)
+        self.call_after_refresh(self._take_keys)
+
+    def _take_keys(self) -> None:
+        for below in self.query(Below):  # none where the screen has gone since
+            below.take_keys()
