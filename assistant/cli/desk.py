@@ -53,6 +53,7 @@ class StoreDesk:
         self._out = out
         self._purpose = purpose
         self._store: Store | None = None
+        self._at = ""
 
     @property
     def store(self) -> Store:
@@ -95,6 +96,7 @@ class StoreDesk:
             overdue_more=store.count_overdue(today) - len(overdue),
             reviews=due(store, today),
             doubt=store.doubt,
+            at=self._at,
         )
 
     def meeting(self, conference: str) -> Meeting:
@@ -102,6 +104,7 @@ class StoreDesk:
         from assistant.cli.meetings import meeting
 
         held = meeting(self.store, conference, self._language, self._clock)
+        self._at = conference
         self.store.consulted(held.record.case.reference, self._purpose or "conference", conference)
         return held
 
@@ -110,6 +113,7 @@ class StoreDesk:
         from collections import Counter
 
         from assistant.cli.meetings import held_under
+        from assistant.disclosure.model import ReaderKind
         from assistant.disclosure.recipients import recipients
         from assistant.disclosure.view import view
 
@@ -120,7 +124,8 @@ class StoreDesk:
             shown = view(record, rules, recipient)
             given = sum(len(item.entries) for item in shown.view.items)
             name = f"{recipient.name} ({recipient.agency})" if recipient.agency else recipient.name
-            out.append(Reader(name, given, tuple(Counter(w.rule for w in shown.withheld).most_common())))
+            held = tuple(Counter(w.rule for w in shown.withheld).most_common())
+            out.append(Reader(name, given, held, whole=recipient.kind is ReaderKind.CHAIR))
         return tuple(out)
 
     def minutes(self, conference: str) -> tuple[Path, ...]:
@@ -141,7 +146,8 @@ class StoreDesk:
         """Create a case, its people and a conference from the tables of a prepare file."""
         from assistant.cli.prepare import prepare_tables
 
-        return prepare_tables(self.store, answers)
+        self._at = prepare_tables(self.store, answers)
+        return self._at
 
     def close(self) -> None:
         """Close the store, and leave nothing in memory that only waits to be collected: the key is among it."""
