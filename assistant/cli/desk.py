@@ -135,12 +135,20 @@ class StoreDesk:
         readers = ("all", "chair")
         return hand_out(self.store, conference, readers, folder=self._out, purpose=self._purpose, clock=self._clock)
 
-    def protocols(self) -> tuple[str, ...]:
-        """Return the ids of the shipped and the local protocols."""
-        from assistant.cli.config import protocols
-        from assistant.protocols.load import available
+    def protocols(self) -> tuple[tuple[str, Mapping[str, str]], ...]:
+        """Return the shipped and the local protocols that can be read: id and title by language."""
+        from contextlib import suppress
 
-        return tuple(found.id for found in available(protocols()))
+        from assistant.cli.config import protocols
+        from assistant.flows import flow_ids
+        from assistant.protocols.load import available, load
+
+        folders = protocols()
+        out: list[tuple[str, Mapping[str, str]]] = []
+        for found in available(folders):
+            with suppress(Rejected):  # `protocol check` says what is wrong with it; it cannot be followed
+                out.append((found.id, load(found.id, flow_ids(), folders).title))
+        return tuple(out)
 
     def create(self, answers: Mapping[str, object]) -> str:
         """Create a case, its people and a conference from the tables of a prepare file."""

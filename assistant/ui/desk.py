@@ -98,8 +98,8 @@ class Desk(Protocol):
     def minutes(self, conference: str) -> tuple[Path, ...]:
         """Write every participant's minutes and the chair's copy; returns the paths."""
 
-    def protocols(self) -> tuple[str, ...]:
-        """Return the ids of the protocols that a conference can follow."""
+    def protocols(self) -> tuple[tuple[str, Mapping[str, str]], ...]:
+        """Return the protocols that a conference can follow: id and title by language."""
 
     def create(self, answers: Mapping[str, object]) -> str:
         """Create a case, its people and a conference from the tables of a prepare file; returns the conference's id."""

@@ -8,7 +8,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from assistant.flows import flow_ids
 from assistant.meeting.meeting import Meeting
+from assistant.protocols.load import load
 from assistant.text import _
 from assistant.ui.app import ConveneApp
 from assistant.ui.desk import HomeView, Reader
@@ -62,8 +64,8 @@ class ListDesk:
         self.written.append(conference)
         return (Path("out/a.docx"),)
 
-    def protocols(self) -> tuple[str, ...]:
-        return ("eu-generic", "nl-mar")
+    def protocols(self) -> tuple[tuple[str, Mapping[str, str]], ...]:
+        return tuple((ident, load(ident, flow_ids()).title) for ident in ("eu-generic", "nl-mar"))
 
     def create(self, answers: Mapping[str, object]) -> str:
         self.created.append(answers)

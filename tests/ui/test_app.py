@@ -16,7 +16,6 @@ from assistant.record.vocabulary import Status
 from assistant.text import Catalogue, _
 from assistant.ui.app import ConveneApp
 from assistant.ui.screens.conference import ConferenceScreen
-from assistant.ui.screens.create import CreateScreen
 from assistant.ui.screens.handout import HandoutScreen
 from assistant.ui.screens.helping import HelpScreen
 from assistant.ui.screens.home import HomeScreen
@@ -246,90 +245,6 @@ async def test_home_shows_all_dates_in_one_style():
         assert "20 August 2026" in lines
         assert "2 September 2026" in lines
         assert not re.search(r"\d{4}-\d\d-\d\d", lines)
-
-
-async def creating(pilot: Pilot[int], key: str = "n") -> CreateScreen:
-    await sit(pilot)
-    await pilot.press("escape")
-    await until(pilot, lambda: isinstance(pilot.app.screen, HomeScreen) and bool(pilot.app.screen.query(OptionList)))
-    await pilot.press(key)
-    await until(pilot, lambda: isinstance(pilot.app.screen, CreateScreen) and bool(pilot.app.screen.query(Input)))
-    screen = pilot.app.screen
-    assert isinstance(screen, CreateScreen)
-    return screen
-
-
-async def reply(pilot: Pilot[int], *answers: str) -> None:
-    for answer in answers:
-        pilot.app.screen.query_one(Input).value = answer
-        await pilot.press("enter")
-        await pilot.pause()
-
-
-CASE = ["NL-2026-018", "", "", "", "", "", "4 March 2027 at 10", "Dutch", "", "Ann Lee", "Police", "police", "", "", ""]
-
-
-async def test_a_case_is_created_by_answering_one_question_at_a_time():
-    desk = ListDesk()
-    app = app_over(desk)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await creating(pilot)
-        await reply(pilot, *CASE)
-        assert not desk.created
-        assert "Is this right?" in shown(app)
-        await reply(pilot, "")
-        await until(pilot, lambda: isinstance(app.screen, HomeScreen))
-    made = desk.created[0]
-    assert made["case"]["reference"] == "NL-2026-018"
-    assert made["conference"] == {
-        "protocol": "eu-generic",
-        "date": "2027-03-04T10:00:00",
-        "language": "nl",
-        "chair": "p1",
-    }
-    assert [p["role"] for p in made["participant"]] == ["POL"]
-
-
-@pytest.mark.parametrize(
-    ("before", "wrong", "right"),
-    [
-        (0, "Ahmed B.", "NL-2027-010"),
-        (1, "NL-2027-010", "Netherlands"),
-        (2, "soon", "after-care"),
-        (4, "in the spring", "2027-05-01T10:00"),
-        (6, "4 March 2027", "4 March 2027, 10:30"),
-        (7, "2027-03-04T10:00", "en"),
-        (11, "chairwoman", "PRB"),
-        (14, "p9", "p1"),
-    ],
-)
-async def test_an_answer_that_does_not_fit_is_told_at_once_and_left_to_be_mended(before, wrong, right):
-    app = app_over(ListDesk())
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await creating(pilot)
-        await reply(pilot, *CASE[:before])
-        question = screen._question
-        await reply(pilot, wrong)
-        assert screen._question == question
-        assert screen.query_one("#problem", Line).display
-        assert screen.query_one(Input).value
-        await reply(pilot, right)
-        assert screen._question != question
-        assert not screen.query_one("#problem", Line).display
-
-
-async def test_answers_are_proposed_again_where_the_chair_says_no_and_where_the_store_refuses():
-    desk = ListDesk()
-    app = app_over(desk)
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await creating(pilot)
-        await reply(pilot, *CASE, "no")
-        assert screen._question.offer == "NL-2026-018"
-        await reply(pilot, "NL-2026-019", *["" for _answer in CASE[1:]])
-        assert "NL-2026-019" in shown(app)
-        screen.refuse("This was refused.")
-        assert screen._question.offer == "NL-2026-019"
-        assert "This was refused." in shown(app)
 
 
 async def test_there_is_no_command_that_takes_a_screenshot():
