@@ -53,6 +53,7 @@ class StoreDesk:
         self._out = out
         self._purpose = purpose
         self._store: Store | None = None
+        self._at = ""
 
     @property
     def store(self) -> Store:
@@ -95,6 +96,7 @@ class StoreDesk:
             overdue_more=store.count_overdue(today) - len(overdue),
             reviews=due(store, today),
             doubt=store.doubt,
+            at=self._at,
         )
 
     def meeting(self, conference: str) -> Meeting:
@@ -102,6 +104,7 @@ class StoreDesk:
         from assistant.cli.meetings import meeting
 
         held = meeting(self.store, conference, self._language, self._clock)
+        self._at = conference
         self.store.consulted(held.record.case.reference, self._purpose or "conference", conference)
         return held
 
@@ -110,6 +113,7 @@ class StoreDesk:
         from collections import Counter
 
         from assistant.cli.meetings import held_under
+        from assistant.disclosure.model import ReaderKind
         from assistant.disclosure.recipients import recipients
         from assistant.disclosure.view import view
 
@@ -120,7 +124,8 @@ class StoreDesk:
             shown = view(record, rules, recipient)
             given = sum(len(item.entries) for item in shown.view.items)
             name = f"{recipient.name} ({recipient.agency})" if recipient.agency else recipient.name
-            out.append(Reader(name, given, tuple(Counter(w.rule for w in shown.withheld).most_common())))
+            held = tuple(Counter(w.rule for w in shown.withheld).most_common())
+            out.append(Reader(name, given, held, whole=recipient.kind is ReaderKind.CHAIR))
         return tuple(out)
 
     def minutes(self, conference: str) -> tuple[Path, ...]:
@@ -130,18 +135,27 @@ class StoreDesk:
         readers = ("all", "chair")
         return hand_out(self.store, conference, readers, folder=self._out, purpose=self._purpose, clock=self._clock)
 
-    def protocols(self) -> tuple[str, ...]:
-        """Return the ids of the shipped and the local protocols."""
-        from assistant.cli.config import protocols
-        from assistant.protocols.load import available
+    def protocols(self) -> tuple[tuple[str, Mapping[str, str]], ...]:
+        """Return the shipped and the local protocols that can be read: id and title by language."""
+        from contextlib import suppress
 
-        return tuple(found.id for found in available(protocols()))
+        from assistant.cli.config import protocols
+        from assistant.flows import flow_ids
+        from assistant.protocols.load import available, load
+
+        folders = protocols()
+        out: list[tuple[str, Mapping[str, str]]] = []
+        for found in available(folders):
+            with suppress(Rejected):  # `protocol check` says what is wrong with it; it cannot be followed
+                out.append((found.id, load(found.id, flow_ids(), folders).title))
+        return tuple(out)
 
     def create(self, answers: Mapping[str, object]) -> str:
         """Create a case, its people and a conference from the tables of a prepare file."""
         from assistant.cli.prepare import prepare_tables
 
-        return prepare_tables(self.store, answers)
+        self._at = prepare_tables(self.store, answers)
+        return self._at
 
     def close(self) -> None:
         """Close the store, and leave nothing in memory that only waits to be collected: the key is among it."""

@@ -30,11 +30,12 @@ class HomeView:
         overdue_more: int = 0,
         reviews: tuple[tuple[str, date], ...] = (),
         doubt: Message | None = None,
+        at: str = "",
     ) -> None:
         """Hold cases, planned and unfinished conferences, overdue actions, and cases whose review date has come.
 
         `overdue_more` counts the overdue actions that are not listed; `doubt` is what the chair
-        must know of a store that does not continue the one last used here.
+        must know of a store that does not continue the one last used here; `at` is the conference created or led last.
         """
         self.cases = cases
         self.conferences = conferences
@@ -43,16 +44,21 @@ class HomeView:
         self.overdue_more = overdue_more
         self.reviews = reviews
         self.doubt = doubt
+        self.at = at
 
 
 class Reader:
     """What one reader would get of a closed conference."""
 
-    def __init__(self, name: str, given: int, withheld: tuple[tuple[str, int], ...]) -> None:
-        """Hold the reader's name, how many entries they get, and how many each rule withholds."""
+    def __init__(self, name: str, given: int, withheld: tuple[tuple[str, int], ...], *, whole: bool = False) -> None:
+        """Hold the reader's name, how many entries they get, and how many each rule withholds.
+
+        `whole` tells the chair's copy of the whole record from what the chair reads as a participant.
+        """
         self.name = name
         self.given = given
         self.withheld = withheld
+        self.whole = whole
 
 
 class Desk(Protocol):
@@ -92,8 +98,8 @@ class Desk(Protocol):
     def minutes(self, conference: str) -> tuple[Path, ...]:
         """Write every participant's minutes and the chair's copy; returns the paths."""
 
-    def protocols(self) -> tuple[str, ...]:
-        """Return the ids of the protocols that a conference can follow."""
+    def protocols(self) -> tuple[tuple[str, Mapping[str, str]], ...]:
+        """Return the protocols that a conference can follow: id and title by language."""
 
     def create(self, answers: Mapping[str, object]) -> str:
         """Create a case, its people and a conference from the tables of a prepare file; returns the conference's id."""

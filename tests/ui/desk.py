@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
+from assistant.flows import flow_ids
 from assistant.meeting.meeting import Meeting
+from assistant.protocols.load import load
 from assistant.text import _
 from assistant.ui.app import ConveneApp
 from assistant.ui.desk import HomeView, Reader
@@ -29,6 +31,7 @@ class ListDesk:
         self.store = store or ListStore(sample_record())
         self.written: list[str] = []
         self.created: list[Mapping[str, object]] = []
+        self.at = ""
 
     def warm(self) -> None: ...
 
@@ -36,26 +39,38 @@ class ListDesk:
 
     def home(self) -> HomeView:
         record = self.store.after
+        held = record.conference
+        made = (replace(held, case="NL-2026-018", number=1, date=held.date + timedelta(days=90)),) if self.created else ()
         return HomeView(
-            cases=(record.case,), conferences=(record.conference,), overdue=record.past.actions, today=date(2026, 9, 2)
+            cases=(record.case,),
+            conferences=(held, *made),
+            overdue=record.past.actions,
+            today=date(2026, 9, 2),
+            at=self.at,
         )
 
     def meeting(self, conference: str) -> Meeting:
         return Meeting(self.store, self.store.beginning(conference), around())
 
     def readers(self, conference: str) -> tuple[Reader, ...]:
-        return (Reader("Samira Moreau (Municipality of Arnhem)", 3, (("matrix MUN/K3", 2),)),)
+        chair = "Willem de Graaf (Prison Service)"
+        return (
+            Reader("Samira Moreau (Municipality of Arnhem)", 3, (("matrix MUN/K3", 2),)),
+            Reader(chair, 4, ()),
+            Reader(chair, 5, (), whole=True),
+        )
 
     def minutes(self, conference: str) -> tuple[Path, ...]:
         self.written.append(conference)
         return (Path("out/a.docx"),)
 
-    def protocols(self) -> tuple[str, ...]:
-        return ("eu-generic", "nl-mar")
+    def protocols(self) -> tuple[tuple[str, Mapping[str, str]], ...]:
+        return tuple((ident, load(ident, flow_ids()).title) for ident in ("eu-generic", "nl-mar"))
 
     def create(self, answers: Mapping[str, object]) -> str:
         self.created.append(answers)
-        return "NL-2026-018/1"
+        self.at = "NL-2026-018/1"
+        return self.at
 
     def close(self) -> None: ...
 

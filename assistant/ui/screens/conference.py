@@ -22,6 +22,7 @@ from assistant.ui.retelling import answered, asked, retold
 from assistant.ui.screens.helping import HelpScreen
 from assistant.ui.typed import Typed
 from assistant.ui.widgets.below import Below
+from assistant.ui.widgets.hanging import Hanging
 from assistant.ui.widgets.hints import Hints
 from assistant.ui.widgets.line import Line, lines
 from assistant.ui.widgets.talk import Talk
@@ -82,7 +83,7 @@ class ConferenceScreen(Screen[None]):
         """Lay out panes, conversation, question, line and hints."""
         yield Line(classes="title", id="title")
         with Horizontal(id="middle"):
-            yield VerticalScroll(Line(id="agenda-text"), id="agenda", can_focus=False)
+            yield VerticalScroll(Hanging(panes.HANG, id="agenda-text"), id="agenda", can_focus=False)
             with Vertical(id="centre"):
                 yield Talk(id="talk")
             yield VerticalScroll(Line(id="record-text"), id="record", can_focus=False)
@@ -193,7 +194,10 @@ class ConferenceScreen(Screen[None]):
             talk.scroll_page_down(animate=False)
 
     def action_home(self) -> None:
-        """Put the conference away and go Home; it goes on at the same question."""
+        """Fold back a pane that stands over the conversation; else go Home, and it goes on at the same question."""
+        if self.has_class("narrow") and (over := self.query(".toggled")):
+            over.remove_class("toggled")
+            return
         self.typed.keep()
         self.post_message(self.Ended(self.conference, closed=False))
 

@@ -53,7 +53,8 @@ class HandoutScreen(Screen[None]):
             for text, classes in self._told:
                 yield Line(text, classes=classes)
             for reader in self._readers:
-                yield Line(reader.name, classes="item")
+                copy = [word(_("Chair's copy: the whole record"))] if reader.whole else []
+                yield Line(" · ".join((reader.name, *copy)), classes="item")
                 given = word(ngettext("{n} entry to read", "{n} entries to read", reader.given))
                 held = word(ngettext("{n} withheld", "{n} withheld", sum(n for _rule, n in reader.withheld)))
                 yield Line(f"  {given} · {held}")

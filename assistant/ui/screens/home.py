@@ -33,8 +33,8 @@ class HomeScreen(Screen[None]):
     """Lists what there is and opens what is chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n", "create", show=False),
-        Binding("q", "app.quit", show=False),
+        Binding("n,N", "create", show=False),
+        Binding("q,Q", "app.quit", show=False),
     ]
 
     class Chosen(Message):
@@ -70,7 +70,7 @@ class HomeScreen(Screen[None]):
         yield Hints()
 
     def on_mount(self) -> None:
-        """Focus the list on the first conference."""
+        """Focus the list on the conference at hand, else on the first."""
         word = self._catalogue.text
         self.query_one(Hints).show(
             [("Enter", word(_("open"))), ("N", word(_("new case or conference"))), ("Q", word(_("quit")))]
@@ -78,6 +78,9 @@ class HomeScreen(Screen[None]):
         listed = self.query_one(OptionList)
         listed.focus()
         listed.action_first()
+        wanted = f"conference:{self._view.at}"
+        if any(option.id == wanted for option in listed.options):
+            listed.highlighted = listed.get_option_index(wanted)
 
     def _options(self) -> list[Option]:
         word, view = self._catalogue.text, self._view
@@ -91,7 +94,7 @@ class HomeScreen(Screen[None]):
         out += [self._plain(""), self._heading(word(_("Overdue actions")))]
         for action in view.overdue:
             owner = ", ".join(self._named(action.conference, o) for o in action.owner)
-            due = action.due.isoformat() if action.due else ""
+            due = short(action.due, self._catalogue.language) if action.due else ""
             out.append(self._plain(f"{action.conference} · {action.ident} · {due} · {owner}: {action.action.task}"))
         if view.overdue_more:
             out.append(self._plain(word(_("and {n} more", n=view.overdue_more))))
