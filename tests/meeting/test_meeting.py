@@ -506,3 +506,12 @@ def test_an_item_left_for_another_is_done_at_the_close_where_nothing_is_missing_
     agenda = meeting.record.agenda
     assert agenda["observation"] is ItemState.DONE
     assert agenda[meeting.around.protocol.items[9].id] is ItemState.OPEN
+
+
+def test_a_declared_date_reads_back_as_a_day_and_not_as_it_is_kept():
+    meeting = Meeting(ListStore(sample_record()), sample_record(), around())
+    meeting.begin()
+    said = [e for line in ("", "yes", "yes", "1", "2024-03-18") for e in meeting.say(line)]
+    texts = [english().text(e.text) for e in said if isinstance(e, Kept)]
+    assert any("18 March 2024" in text for text in texts)
+    assert not any("2024-03-18" in text for text in texts)
