@@ -21,7 +21,7 @@ CUES = (
     "negations", "not_yet", "exempt", "unable", "decisions", "resolves", "ourselves", "personal", "agreed", "grounds",
     "dissents", "approves", "attendance", "questions", "auxiliaries", "speaker", "risk", "protective", "judging",
     "turns", "abilities", "notifies", "conditions", "courtesies", "usual", "weighing", "surmises", "perceives",
-    "perceived", "being",
+    "perceived", "being", "programmes", "hopeless", "unwilling", "discloses", "accounts", "suggests",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 

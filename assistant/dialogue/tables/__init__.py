@@ -208,6 +208,24 @@ class Table:
     """Auxiliaries that with such a participle say that somebody was seen."""
     risk: Words = ()
     protective: Words = ()
+    programmes: Words = ()
+    """Nouns that make a risk named before or in them the matter of a programme (`aggression training`)."""
+    hopeless: Words = ()
+    """It cannot be helped: neither a task nor a decision (`nothing to be done`)."""
+    unwilling: Words = ()
+    """Somebody does not mean to: what the table decided is put otherwise (`is not going to`)."""
+    discloses: Words = ()
+    """Verbs that denied tell what somebody keeps to himself (`will not share this`)."""
+    toward: Words = ()
+    """Before a date: what is meant for that day (`a bed for 16 September`)."""
+    plans: Words = ()
+    """Participles by which a day is still to come (`booked`)."""
+    holding: Words = ()
+    """Auxiliaries of the perfect that alone tell how things are (`has an appointment`)."""
+    accounts: Words = ()
+    """Nouns between a source and the verb by which it tells (`police intel suggests`)."""
+    suggests: Words = ()
+    """Verbs by which such an account tells."""
     function_words: Words = ()
     """Frequent small words, by which the language is recognised."""
     abbreviations: Words = ()

@@ -914,6 +914,37 @@ TABLE = Table(
         stabilising; takes responsibility for his; takes responsibility for her; good relationship; supports him;
         supports her; wants to help; stabiliser; trusted person
     """),
+    programmes=phrases("""
+        training*; course*; programme*; program; programs; therapy; therapies; session*; module*; treatment; class;
+        classes; workshop*; group; regulation; control; management; prevention; replacement; test; tests; assessment*;
+        questionnaire*; tool; tools; counselling
+    """),
+    hopeless=phrases("""
+        nothing more|else|further? to be done; nothing more|else|further? can be done; nothing we|they can do; nothing to do
+        about it|this|that; can't be helped; cannot be helped
+    """),
+    unwilling=phrases("""
+        is|are|'re|am|'m not going to; isn't|aren't going to; does|do not want to; doesn't|don't want to; is|are not
+        willing to; isn't|aren't willing to; is|are not prepared to
+    """),
+    discloses=phrases("""
+        share|shares|tell|tells|disclose|discloses|reveal|reveals|say|says|mention|mentions this|it|that; pass|passes
+        this|it|that on; pass|passes on this|it|that
+    """),
+    toward=phrases("for; come"),
+    plans=phrases("""
+        planned; booked; scheduled; arranged; reserved; fixed; invited; confirmed; agreed; expected; due; summoned
+    """),
+    holding=phrases("has; have; hasn't; haven't"),
+    accounts=phrases("""
+        intel; intelligence; info; information; report; reports; record; records; file; files; data; source; sources;
+        figures; finding; findings; note; notes; staff; observation; observations; system; systems; log; logs; statement
+    """),
+    suggests=phrases("""
+        suggests; suggest; suggested; shows; show; showed; indicates; indicate; indicated; says; say; said; states; stated;
+        reports; confirms; confirm; confirmed; mentions; mention; mentioned; points to; point to; reveals; reveal; is|are
+        that; has|have it that; tells; tell
+    """),
     function_words=phrases("""
         the; a; an; of; and; to; in; is; are; was; were; by; on; for; with; from; at; his; her; he; she; they; has;
         have; had; will; be; been; not; no; that; this; it; as; until; next; week; who; when; what; does; do; new;

@@ -1063,6 +1063,38 @@ TABLE = Table(
         neemt verantwoordelijkheid; zet zich goed in; ontwikkelt zich goed; rustgevend; structuur biedt; geeft
         structuur
     """),
+    programmes=phrases("""
+        training*; *training; *trainingen; cursus*; *cursus; *programma; programma*; therapie*; *therapie; module*; *module;
+        behandeling*; *behandeling; sessie*; *sessies; groep; *groep; *regulatie; regulatie; beheersing; *beheersing; toets;
+        *toets; taxatie; *taxatie; instrument; *instrument; *preventie; vragenlijst
+    """),
+    hopeless=phrases("""
+        niets|niks meer? aan te doen; niets|niks meer? te doen aan; niets|niks meer? aan doen; niets|niks aan te veranderen
+    """),
+    unwilling=phrases("""
+        gaat|gaan niet; gaat|gaan dit|dat|het niet; wil|willen niet; wil|willen dit|dat|het niet; is|zijn niet van plan; is|zijn
+        niet bereid
+    """),
+    discloses=phrases("""
+        dit|het|dat niet delen|vertellen|zeggen|doorgeven|prijsgeven|noemen|melden; vertelt|zegt|noemt|meldt dit|het|dat
+        niet; geeft dit|het|dat niet door
+    """),
+    toward=phrases("voor; tegen"),
+    plans=phrases("""
+        gepland; ingepland; geboekt; gereserveerd; afgesproken; uitgenodigd; opgeroepen; verwacht; voorzien; vastgelegd;
+        bevestigd; ingeroosterd; aangevraagd
+    """),
+    holding=phrases("heeft; hebben"),
+    accounts=phrases("""
+        informatie; info; bericht; berichten; rapport; rapporten; rapportage; rapportages; gegevens; bron; bronnen; dossier;
+        dossiers; cijfers; systeem; systemen; notitie; notities; melding; meldingen; observatie; observaties; inlichtingen;
+        verslag; registratie; registraties
+    """),
+    suggests=phrases("""
+        suggereert; suggereren; wijst op|erop; wijzen op|erop; duidt op|erop; duiden op|erop; blijkt; blijken; laat zien; laten
+        zien; toont; tonen; zegt; zeggen; meldt; melden; geeft aan; geven aan; bevestigt; bevestigen; vermeldt; vermelden;
+        staat; luidt
+    """),
     function_words=phrases("""
         de; het; een; van; en; in; is; op; te; dat; die; voor; met; zijn; niet; aan; er; om; ook; als; bij; door;
         naar; nog; maar; dan; wel; of; uit; over; hij; zij; ze; we; wij; ik; heeft; hebben; wordt; worden; geen;
