@@ -226,6 +226,26 @@ class Table:
     """Nouns between a source and the verb by which it tells (`police intel suggests`)."""
     suggests: Words = ()
     """Verbs by which such an account tells."""
+    closed: Words = ()
+    """Whole parts of a sentence by which named people only may read it (`confidential`)."""
+    abstracted: Words = ()
+    """Those by which others read a short wording only."""
+    off_record: Words = ()
+    """Those by which it is not in the minutes."""
+    only_for: Words = ()
+    """Before those who alone may read it (`only for`)."""
+    for_only: Words = ()
+    """After them (`probation only`)."""
+    not_for: Words = ()
+    """Before those who may not read it."""
+    not_to_know: Words = ()
+    """After them (`must not know`)."""
+    outsiders: Words = ()
+    """Who is not at the table and may be meant by these (`the press`)."""
+    kin: Words = ()
+    """Those who may be meant where the words are plain (`do not tell his family`)."""
+    asides: Words = ()
+    """Small words that such a part is said with (`please`, `this is`)."""
     function_words: Words = ()
     """Frequent small words, by which the language is recognised."""
     abbreviations: Words = ()

@@ -945,6 +945,61 @@ TABLE = Table(
         reports; confirms; confirm; confirmed; mentions; mention; mentioned; points to; point to; reveals; reveal; is|are
         that; has|have it that; tells; tell
     """),
+    closed=phrases("""
+        confidential; strictly confidential; in|strict confidence; in strict confidence; confidential info|information|note;
+        confidentially; secret; classified; restricted; named receivers|recipients|people|persons only; named
+        receivers|recipients; for named receivers|recipients only?; only named receivers|recipients|people; only for named
+        receivers|recipients|people; need - to - know only?; need to know only?; on a need - to - know basis; on a need to know
+        basis; eyes only; do not share; don't share; do not share|spread|forward|repeat this|it|further; don't
+        share|spread|forward|repeat this|it|further; not to be shared; not to be shared further|on|outside; not to be passed
+        on; not to be spread; not for sharing; not for distribution; not for everyone; not for everybody; not for all; not for
+        the whole table; do not pass this|it? on; don't pass this|it? on; keep this|it? confidential; keep this|it? between us;
+        keep this|it? to yourself|yourselves; between us; treat as confidential; to be treated as confidential; limited
+        distribution; sensitive - share with care
+    """),
+    abstracted=phrases("""
+        abstract only; only the abstract; in the abstract only; summary only; only a|the summary; in general terms only; only
+        in general terms; no details to the others
+    """),
+    off_record=phrases("""
+        off the record; off - the - record; not in|for the minutes|record|report; not to be minuted|recorded; do not
+        minute|record this|it?; don't minute|record this|it?; keep this|it? out of the minutes|record; leave this|it? out of the
+        minutes|record; don't put this|it in the minutes; do not put this|it in the minutes; no minutes of this
+    """),
+    only_for=phrases("""
+        only for; for only; just for; solely for; exclusively for; meant only for; only meant for; intended only for; only to be
+        shared with; to be shared only with; share|shared only with; only share|shared with; for the eyes of; for the ears of;
+        restricted to; limited to; confidential to; only visible to; only to be read by; to be read only by
+    """),
+    for_only=phrases("""
+        only; alone; eyes only; 's eyes only; ' eyes only; only may|should|can read|see|know this|it; only to know|read|see;
+        only should know
+    """),
+    not_for=phrases("""
+        not for; not to be shared|discussed with; not to be passed on? to; not to be told to; do not|don't share
+        this|it? with; do not|don't tell; do not|don't show this|it? to; do not|don't pass this|it? on to; don't pass on to; do
+        not|don't send this|it? to; do not|don't mention this|it? to; don't let; keep this|it? from; hide this|it? from; not
+        shared with; not share with; not to share with; not visible to; not known to; all but;
+        everyone but; everyone except; everybody except; everybody but; all except; not meant for; not intended for; no copy
+        for; no copy to
+    """),
+    not_to_know=phrases("""
+        must not|never know|see|read|hear; mustn't know|see|read|hear; may|should|can not know|see|read|hear;
+        shouldn't|can't|cannot know|see|read|hear; does not|doesn't need to know|see|read; do not|don't need to know|see|read;
+        is|are not to know|see|read|hear; need not know|see|read; excluded
+    """),
+    kin=phrases("""
+        his|her|their|the family|relatives|parents|mother|father|brother|sister|partner|wife|husband; family; relatives
+    """),
+    outsiders=phrases("""
+        his|her|their|the lawyer|counsel|solicitor; lawyers; the press; press; the media; media; the public; third parties; outsiders; other agencies;
+        the other agencies; the others; others; himself; herself; guests; the guests; the guest
+    """),
+    asides=phrases("""
+        this is; that is; that's; it is; it's; this stays; this; it; please; pls; and; but; so; strictly; nb; note; yet; for
+        now; at this stage; at the moment; though; however; kindly; info is; information is; know; knowing; about this|it; too;
+        either; also; remains; stays; is; to be
+    """),
     function_words=phrases("""
         the; a; an; of; and; to; in; is; are; was; were; by; on; for; with; from; at; his; her; he; she; they; has;
         have; had; will; be; been; not; no; that; this; it; as; until; next; week; who; when; what; does; do; new;

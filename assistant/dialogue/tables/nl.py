@@ -1095,6 +1095,52 @@ TABLE = Table(
         zien; toont; tonen; zegt; zeggen; meldt; melden; geeft aan; geven aan; bevestigt; bevestigen; vermeldt; vermelden;
         staat; luidt
     """),
+    closed=phrases("""
+        vertrouwelijk; strikt vertrouwelijk; in vertrouwen; vertrouwelijke informatie|info|notitie; geheim; gerubriceerd; alleen
+        voor genoemde|benoemde ontvangers|personen|lezers; alleen genoemde|benoemde ontvangers|personen; genoemde|benoemde
+        ontvangers; need to know; need - to - know; niet delen; niet verder delen; niet verder vertellen|verspreiden; niet
+        doorvertellen; niet doorgeven; niet verspreiden; niet om te delen; niet voor verspreiding; niet te delen; mag niet gedeeld
+        worden; niet gedeeld worden; dit|het blijft tussen ons; blijft onder ons; onder ons; tussen ons; niet voor iedereen; niet
+        voor allen; beperkte verspreiding; vertrouwelijk houden; vertrouwelijk behandelen; houd|hou dit vertrouwelijk
+    """),
+    abstracted=phrases("""
+        alleen een|de samenvatting; alleen in hoofdlijnen; alleen op hoofdlijnen; slechts op hoofdlijnen; alleen in algemene
+        termen; alleen samengevat
+    """),
+    off_record=phrases("""
+        off the record; niet in het verslag; niet in de notulen; niet voor het verslag; niet voor de notulen; niet notuleren; niet
+        opnemen in het verslag; niet in het verslag opnemen; niet in verslag; niet opschrijven; buiten het verslag; buiten de
+        notulen; buiten het verslag|de notulen houden|laten; niet in de notulen opnemen
+    """),
+    only_for=phrases("""
+        alleen voor; enkel voor; slechts voor; uitsluitend voor; alleen bestemd voor; uitsluitend bestemd voor; alleen delen met;
+        alleen te delen met; alleen gedeeld met; enkel delen met; uitsluitend delen met; alleen ter informatie voor; beperkt
+        tot; alleen zichtbaar voor
+    """),
+    for_only=phrases("""
+        alleen; only; mag|mogen dit alleen weten|lezen; mag|mogen dit als enige weten|lezen
+    """),
+    not_for=phrases("""
+        niet voor; niet delen met; niet te delen met; niet gedeeld met; niet bestemd voor; niet doorgeven aan; niet vertellen aan;
+        niet zeggen tegen; niet melden aan; niet bespreken met; niet laten weten aan; behalve voor; geheim houden voor; niet
+        zichtbaar voor; geen kopie voor; geen afschrift aan; iedereen behalve; allen behalve
+    """),
+    not_to_know=phrases("""
+        mag|mogen dit|het niet weten|lezen|zien|horen; mag|mogen niet weten|lezen|zien|horen; hoeft|hoeven dit|het niet te
+        weten|lezen|zien; moet|moeten dit|het niet weten|lezen|zien; uitgezonderd
+    """),
+    kin=phrases("""
+        zijn|haar|hun|de familie|ouders|moeder|vader|broer|zus|partner|vrouw|man; familie
+    """),
+    outsiders=phrases("""
+        zijn|haar|hun|de advocaat|raadsman; advocaat; raadsman; de pers; pers; de media; media; derden; buitenstaanders; andere instanties|partners; de andere instanties|partners; de
+        anderen; anderen; hemzelf; haarzelf; gasten; de gasten; de gast
+    """),
+    asides=phrases("""
+        dit is; dat is; het is; is; dit; dat; het; svp; aub; graag; en; maar; dus; strikt; let op; nog; voorlopig; voor nu;
+        informatie is; info is; deze informatie; wel; ook; hier; hiervan; hierover; blijft; houden; deze informatie is; a . u . b
+        .; s . v . p .; worden; gedeeld worden; weten
+    """),
     function_words=phrases("""
         de; het; een; van; en; in; is; op; te; dat; die; voor; met; zijn; niet; aan; er; om; ook; als; bij; door;
         naar; nog; maar; dan; wel; of; uit; over; hij; zij; ze; we; wij; ik; heeft; hebben; wordt; worden; geen;
