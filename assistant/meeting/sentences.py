@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from assistant.dialogue.prompts import UNSAID
 from assistant.dialogue.reading import Reading, prefix, read, spoken_of
 from assistant.meeting.draft import Draft
-from assistant.meeting.forms import has_fields, split
+from assistant.meeting.forms import has_fields, split, takes_level
+from assistant.meeting.restricting import offers, only_restricts, restrict
 from assistant.meeting.room import setting
 from assistant.record.entries import Decision
 from assistant.record.turns import Answer, Interjected
@@ -47,6 +48,10 @@ def interject(draft: Draft, line: str, *, kind: str = "", source: str = "", whol
     """
     line, bar, rest = line.partition("|") if has_fields(line) else (line, "", "")
     reading = read((whole or line).partition("|")[0] if bar else whole or line, setting(draft.state.record))
+    if only_restricts(whole or line, setting(draft.state.record)):
+        restrict(draft, reading)
+        return
+    kind, source, line = _bare(draft, reading, (kind, source, line))
     if len(reading.parts) > 1 and not bar and kind not in PREFIXED:
         _one_after_another(draft, reading)
         return
@@ -64,7 +69,7 @@ def _one_after_another(draft: Draft, reading: Reading) -> None:
     begun: list[Interjected] = []
     for part in reading.parts:
         prefixed = split_prefix(draft, part.text)
-        kind, source, rest = prefixed or ("", "", part.text)
+        kind, source, rest = _bare(draft, part, prefixed or ("", "", part.text))
         if part.kind == "question" and not kind:
             kind = "park"
         begun.append(_begun(draft, part, (kind, source, rest), {}))
@@ -92,10 +97,22 @@ def _begun(draft: Draft, reading: Reading, prefixed: tuple[str, str, str], said:
     if flow not in ("information", "risk", "protective", "dissent"):
         source = ""
     given, offered = fields(reading, flow, source, line)
+    if "level" not in said:
+        offered |= {k: v for k, v in offers(draft, flow, reading).items() if k not in said}
     if flow == "dissent" and "on" not in said:
         given |= _object(line, decisions, draft, offered)
     given = {k: v for k, v in given.items() if k not in said}
-    return Interjected(flow, given, offered, original=clean(line, lines=True), confirm=not said, said=said)
+    original = reading.text if reading.restriction else line
+    return Interjected(flow, given, offered, original=clean(original, lines=True), confirm=not said, said=said)
+
+
+def _bare(draft: Draft, reading: Reading, prefixed: tuple[str, str, str]) -> tuple[str, str, str]:
+    """Return what a statement's prefix says and its rest, without the words that restrict who may read it."""
+    if reading.restriction is None:
+        return prefixed
+    kind, source, _line = prefixed
+    found = split_prefix(draft, reading.bare) or (kind, source, reading.bare)
+    return found if takes_level(_flow(reading, found[0], found[1])) else prefixed
 
 
 def _object(line: str, decisions: Sequence[Decision], draft: Draft, offered: dict[str, Answer]) -> dict[str, Answer]:
@@ -133,7 +150,8 @@ def fields(reading: Reading, flow: str, source: str, line: str) -> tuple[dict[st
     # What reads as another kind than it is kept as stays whole: its dates and names were taken out for that other kind.
     kept_as_read = FLOW_OF.get(reading.kind) == flow or (reading.kind == "assessment" and flow in ("risk", "protective"))
     doubtful = {"due", "observed"} & set(reading.asks)
-    whole = reading.parts or not kept_as_read or doubtful
+    unlimited = reading.restriction is not None and not takes_level(flow)
+    whole = reading.parts or not kept_as_read or doubtful or unlimited
     wording = reading.wording if reading.wording and not whole else clean(line, lines=True)
     given: dict[str, Answer] = {SUBJECT.get(flow, "text"): wording}
     offered: dict[str, Answer] = {}
@@ -190,6 +208,8 @@ class _Said:
 def _say_doubts(draft: Draft, reading: Reading) -> None:
     if reading.date_words and ("due" in reading.asks or "observed" in reading.asks):
         draft.tell(_("In doubt: {words}. Give the date.", words=literal(reading.date_words)), key="doubt")
+    if reading.restriction is not None and reading.bare:
+        draft.tell(_("Who may read it is asked: {words}.", words=literal(reading.restriction.words)), key="doubt")
 
 
 def split_prefix(draft: Draft, line: str) -> tuple[str, str, str] | None:
@@ -210,8 +230,12 @@ def split_prefix(draft: Draft, line: str) -> tuple[str, str, str] | None:
     return "", source, rest
 
 
-def wording_fields(draft: Draft, flow: str, line: str) -> dict[str, Answer]:
-    """Return what a line typed as an entry's wording also says of owner, source and dates, where that is not in doubt."""
+def wording_fields(draft: Draft, flow: str, line: str) -> tuple[dict[str, Answer], dict[str, Answer]]:
+    """Return what a line typed as an entry's wording also says of owner, source and dates, where that is not in doubt.
+
+    The second are offers: who may read it, where the line restricts that.
+    """
     reading = read(line, setting(draft.state.record))
-    given, _offered = fields(reading, flow, "", line)
-    return {k: v for k, v in given.items() if k != "task" or flow == "action"}
+    limits = offers(draft, flow, reading) if reading.bare else {}
+    given, _offered = fields(reading, flow, "", reading.bare if limits else line)
+    return {k: v for k, v in given.items() if k != "task" or flow == "action"}, limits

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from assistant.dialogue.reading.model import DateReading, PeopleReading, Reading, Setting
+from assistant.dialogue.reading.model import DateReading, PeopleReading, Reading, Restriction, Setting
 
 __all__ = [
     "DateReading",
     "PeopleReading",
     "Reading",
+    "Restriction",
     "Setting",
     "command",
+    "everyone_but",
     "is_nothing",
     "meant",
     "prefix",
@@ -84,6 +86,13 @@ def read_agency(text: str, setting: Setting) -> str | None:
     from assistant.dialogue.reading import people
 
     return people.read_agency(text, setting)
+
+
+def everyone_but(text: str, setting: Setting) -> str | None:
+    """Return who an answer excepts from everyone (`all but X`), empty where nobody; None where it does not name everyone."""
+    from assistant.dialogue.reading import people
+
+    return people.everyone_but(text, setting)
 
 
 def command(line: str, setting: Setting) -> str:

@@ -32,7 +32,7 @@ def read_date(text: str, setting: Setting, *, past: bool = False) -> DateReading
         tokens = lex.tokens(text)
         while tokens and tokens[-1].folded in (".", ",", "!"):
             tokens.pop()
-        span = _whole(tokens, lex, setting)
+        span = _whole(tokens, lex, setting) or within(tokens, lex, setting)
         if span is None:
             continue
         day = seen_day(span, setting.today) if past else span.ahead
@@ -70,6 +70,21 @@ def _whole(tokens: list[Token], lex: Lexicon, setting: Setting) -> Span | None:
     if span.operation in TIED:
         return _next_meeting(tokens[span.core :], lex, setting)
     return span
+
+
+def within(tokens: list[Token], lex: Lexicon, setting: Setting) -> Span | None:
+    """Return the only date of an answer that says nothing else (`the next time is in 4 weeks`), None where it does."""
+    cues = lex.cue_hits(tokens, 0, len(tokens))
+    spans, clocks = find(tokens, lex, setting, cues, start=0, end=len(tokens))
+    dated = [s for s in spans if s.operation not in TIED and s.ahead.candidates]
+    if len(dated) != 1 or any(s not in dated and s.operation not in TIED for s in spans):
+        return None
+    said = {i for s in spans for i in range(s.start, s.end)} | {i for c in clocks for i in range(c.start, c.end)}
+    small = set(lex.table.dating)
+    lead = tokens[dated[0].start].folded
+    if dated[0].role == "effect" and lead not in small:
+        return None  # `after 14 September` is no day
+    return dated[0] if all(i in said or t.folded in small or t.shape == "mark" for i, t in enumerate(tokens)) else None
 
 
 def _next_meeting(tokens: list[Token], lex: Lexicon, setting: Setting) -> Span | None:

@@ -23,6 +23,8 @@ class Setting:
     release: date | None = None
     next_conference: date | None = None
     country: str = ""
+    chair: str = ""
+    """The participant who types; empty where nobody is said to."""
 
     @cached_property
     def members(self) -> tuple[Participant, ...]:

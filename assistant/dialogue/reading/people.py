@@ -220,7 +220,10 @@ def read_people(text: str, setting: Setting) -> PeopleReading:
         if tokens[i].folded in joins or (tokens[i].folded in articles and i + 1 < len(tokens)):
             i += 1
             continue
-        mention = at(tokens, book, i, len(tokens), alone=True)
+        own = _own(tokens, i, lexicons) if setting.chair else 0
+        mention = at(tokens, book, i, len(tokens), alone=True) if not own else None
+        if own and (i + own == len(tokens) or tokens[i + own].folded in joins):
+            mention = Mention(i, i + own, (setting.chair,), NAME)
         if mention is not None:
             mention = _narrowed(mention, tokens, book, joins)
         ended = mention is None or (mention.end < len(tokens) and tokens[mention.end].folded not in joins)
@@ -239,6 +242,29 @@ def read_people(text: str, setting: Setting) -> PeopleReading:
     if not ids:
         raise Rejected(_("Nobody is named here."))
     return PeopleReading(tuple(ids))
+
+
+def _own(tokens: list[Token], i: int, lexicons: Sequence[Lexicon]) -> int:
+    """Return how many tokens from `i` on name the one who types (`me`, `the chair`)."""
+    return max((h.end - i for lex in lexicons for h in lex.cues.at(tokens, i, len(tokens)) if h.cls == "myself"), default=0)
+
+
+def everyone_but(text: str, setting: Setting) -> str | None:
+    """Return who an answer excepts from everyone (`all but X`), empty where nobody; None where it does not name everyone."""
+    text = clean(text)[:LONGEST]
+    tokens = [t for t in tokens_of(text) if t.folded != "."]
+    for lex in (lex for code in dict.fromkeys((*setting.spoken, "en")) if (lex := lexicon(code))):
+        start = max((h.end for h in lex.cues.at(tokens, 0, len(tokens)) if h.cls == "everyone"), default=0)
+        if not start:
+            continue
+        if start == len(tokens):
+            return ""
+        start += tokens[start].folded == ","
+        after = max((h.end for h in lex.cues.at(tokens, start, len(tokens)) if h.cls == "excepting"), default=0)
+        if start < after < len(tokens):
+            stop = len(tokens) - (tokens[start].folded == "op" and tokens[-1].folded == "na")
+            return text[tokens[after].start : tokens[stop - 1].end]
+    return None
 
 
 def _narrowed(mention: Mention, tokens: list[Token], book: Directory, joins: set[str]) -> Mention:

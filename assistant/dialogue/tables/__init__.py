@@ -226,6 +226,14 @@ class Table:
     """Nouns between a source and the verb by which it tells (`police intel suggests`)."""
     suggests: Words = ()
     """Verbs by which such an account tells."""
+    myself: Words = ()
+    """Answers by which the chair names himself (`me`)."""
+    everyone: Words = ()
+    """Answers that name all who are offered."""
+    excepting: Words = ()
+    """After those, before who is not meant (`except`)."""
+    dating: Words = ()
+    """Small words that an answer with a date is said with (`make it`, `we meet again`)."""
     closed: Words = ()
     """Whole parts of a sentence by which named people only may read it (`confidential`)."""
     abstracted: Words = ()

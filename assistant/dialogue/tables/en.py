@@ -100,7 +100,7 @@ TABLE = Table(
         (
             "day_month",
             phrases("""
-        the? {day} of? {month} {year}?; {month} the? {day} ,? {year}?; the? {ord} of? {month} {year}?
+        w/e the? {day} of? {month} {year}?; the? {day} of? {month} {year}?; {month} the? {day} ,? {year}?; the? {ord} of? {month} {year}?
     """),
         ),
         ("day_month_range", phrases("the? {num} of? {month} {year}?; {month} {num} ,? {year}?")),
@@ -234,8 +234,8 @@ TABLE = Table(
         ("last_unit", phrases("last {unit}; the past {unit}; the previous {unit}; earlier this {unit}")),
         ("end_week", phrases("the? end of the|this? week; eow; week - end; week's end")),
         ("end_next_week", phrases("the? end of next week; the end of the coming|following week")),
-        ("weekend", phrases("the|this|coming weekend; the coming weekend; weekend")),
-        ("next_weekend", phrases("next weekend; the following weekend")),
+        ("weekend", phrases("the|this|coming weekend|w/e; the coming weekend|w/e; weekend; w/e")),
+        ("next_weekend", phrases("next weekend|w/e; the following weekend|w/e")),
         (
             "end_unit",
             phrases("""
@@ -817,13 +817,14 @@ TABLE = Table(
         did she; is anyone; has it; remains to be seen
     """),
     spoken=listed("""
-        next: next; next item; next point; go on; move on; next agenda item; skip; let's go on; let's move on; carry on
+        next: next; next item; next point; go on; move on; next agenda item; let's go on; let's move on; carry on
         back: back; go back; previous; previous item; one back
         undo: undo; undo that; undo last; take that back
         redo: redo; redo that
         drop: never mind; nevermind; never mind that; forget it; forget that; scrap that; drop it; drop that;
             cancel; cancel that; leave it; not that; strike that
-        help: help; help me; what can i do; what can i say; how does this work; i need help; i don't know; what now
+        skip: skip; skip it; skip this; skip that; skip this one; skip this question; pass; no answer
+        help: ?; help; help me; what can i do; what can i say; how does this work; i need help; i don't know; what now
         close: close; close the meeting; close meeting; close the conference; we are done here
         open: show open actions; open actions
         agenda: agenda; show agenda; show the agenda; where are we
@@ -944,6 +945,21 @@ TABLE = Table(
         suggests; suggest; suggested; shows; show; showed; indicates; indicate; indicated; says; say; said; states; stated;
         reports; confirms; confirm; confirmed; mentions; mention; mentioned; points to; point to; reveals; reveal; is|are
         that; has|have it that; tells; tell
+    """),
+    myself=phrases("me; myself; i; the? chair; chairperson; the chairperson; chairman; chairwoman; i do; i am; that's me; i will; me the chair"),
+    everyone=phrases("""
+        everyone|everybody is? here?; everyone|everybody present; all; all of them|us; all present; all here; all are here|present;
+        we are all here; the whole table; all members; the others; all others; everyone|everybody on the list
+    """),
+    excepting=phrases("""
+        except; except for; but; but not; apart from; besides; excluding; minus; without; save for?; other than; not
+    """),
+    dating=phrases("""
+        the; next; time; is; are; be; will; we; meet; again; it; it's; it'll; make; let's; let; say; for; to; should; must; can;
+        could; would; shall; has; have; needs; then; think; i; suppose; perhaps; maybe; probably; about; please; pls; ok; okay; fine;
+        good; deadline; due; date; new; day; done; ready; finished; there; that; this; he; she; they; by; at; on; before; latest;
+        until; till; no; later; than; moved; move; postpone; postponed; change; changed; shift; shifted; push; pushed; back; set; meeting; conference; works; suits; us; me; yes; end; latest; scheduled; planned; earliest; instead;
+        into; up; possible; again; all; everyone; everybody; so; but; to; and; happens; happen; falls; put; give; him; her; them; more; up; it; down; want; wants; 'll; 's; ,; :; -; –; —; ;
     """),
     closed=phrases("""
         confidential; strictly confidential; in|strict confidence; in strict confidence; confidential info|information|note;

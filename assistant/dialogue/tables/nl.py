@@ -958,14 +958,15 @@ TABLE = Table(
         de; moet hij; woont hij; werkt hij; nog nieuws; nog iets gehoord; hebben jullie; weten we; weten jullie
     """),
     spoken=listed("""
-        next: volgende; volgende punt; volgend punt; verder; ga door; ga verder; overslaan; sla over; volgend
+        next: volgende; volgende punt; volgend punt; verder; ga door; ga verder; volgend
             agendapunt; door naar het volgende punt; we gaan verder; ga maar verder; door
         back: terug; ga terug; vorige; vorig punt; een terug
         undo: ongedaan maken; ongedaan; maak ongedaan; herstel; neem dat terug
         redo: opnieuw
         drop: laat maar; laat maar zitten; vergeet het; vergeet maar; vergeet het maar; toch niet; schrap dat;
             annuleer; annuleren; niet doen; laat zitten
-        help: help; hulp; help me; wat kan ik doen; wat kan ik zeggen; hoe werkt dit; ik weet het niet; wat nu
+        skip: overslaan; sla over; sla dit over; sla maar over; sla deze over; deze overslaan; dit overslaan; pas
+        help: ?; help; hulp; help me; wat kan ik doen; wat kan ik zeggen; hoe werkt dit; ik weet het niet; wat nu
         close: sluiten; sluit af; overleg sluiten; sluit het overleg
         open: toon acties; toon openstaande acties; openstaande acties
         agenda: agenda; toon agenda; toon de agenda; waar zijn we
@@ -1094,6 +1095,22 @@ TABLE = Table(
         suggereert; suggereren; wijst op|erop; wijzen op|erop; duidt op|erop; duiden op|erop; blijkt; blijken; laat zien; laten
         zien; toont; tonen; zegt; zeggen; meldt; melden; geeft aan; geven aan; bevestigt; bevestigen; vermeldt; vermelden;
         staat; luidt
+    """),
+    myself=phrases("ik; mij; mezelf; mijzelf; ikzelf; ik zelf; de? voorzitter; ik ben het; ik doe het; dat ben ik; ondergetekende"),
+    everyone=phrases("""
+        iedereen is? er?; iedereen is aanwezig; iedereen aanwezig; allemaal; allen; allen aanwezig; we zijn er allemaal; alle leden;
+        de hele tafel; voltallig; alle aanwezigen; alle anderen; de anderen; alle genoemden
+    """),
+    excepting=phrases("""
+        behalve; uitgezonderd; met uitzondering van; op; zonder; minus; maar niet; niet; buiten; exclusief; afgezien van
+    """),
+    dating=phrases("""
+        de; het; dat; dit; volgende; keer; is; wordt; worden; we; wij; zien; elkaar; weer; opnieuw; komen; bij; samen; maak; er; van;
+        laten; laat; zeggen; zeg; voor; naar; moet; kan; kunnen; zou; zullen; zal; heeft; nodig; dan; denk; ik; misschien; graag; svp;
+        ok; oke; goed; prima; deadline; uiterste; datum; nieuwe; dag; klaar; gereed; af; hij; ze; zij; uiterlijk; op; tot; later;
+        verplaatst; verplaats; verplaatsen; verschoven; verschuif; verzet; verzetten; uitgesteld; schuiven; doen; overleg; vergadering;
+        past; ons; mij; ja; eind; gepland; liefst; maar; en; zo; om; aan; in; gebeurt; zijn; dus; nou; toch; doe; zetten; zet;
+        geef; hem; haar; hun; ,; :; -; –; —; ;
     """),
     closed=phrases("""
         vertrouwelijk; strikt vertrouwelijk; in vertrouwen; vertrouwelijke informatie|info|notitie; geheim; gerubriceerd; alleen
