@@ -46,6 +46,8 @@ def hear(prompt: Prompt, line: str, room: Room) -> Heard:
 def speaks_to(prompt: Prompt, line: str, room: Room) -> bool:
     """Say whether a line that is no answer clearly means this question, so that its rejection is the useful reply."""
     heads = (line, *(head for head, _rest in _heads(line)))
+    if isinstance(prompt, AskYesNo):
+        return any(is_yes(head, room) is not None for head in heads)
     return isinstance(prompt, AskChoice) and any(_redates(prompt, head, room) for head in heads)
 
 
@@ -166,5 +168,5 @@ def _tells_absence(names: str, rest: str, room: Room) -> bool:
     if not rest:
         return True
     words = rest.split()
-    who = names.split(",")[0]
+    who = names.split(",", maxsplit=1)[0]
     return any(read(f"{who} {' '.join(words[n:])}", room.setting).kind == "attendance" for n in (0, 1, 2) if words[n:])

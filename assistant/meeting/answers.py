@@ -6,6 +6,7 @@ from assistant.dialogue.at_length import Heard, hear, speaks_to
 from assistant.dialogue.prompts import AskDay, AskPeople, AskText, AskYesNo, Prompt
 from assistant.dialogue.reading import read
 from assistant.meeting.asking import AGREE, waiting
+from assistant.meeting.correcting import correct, reworked
 from assistant.meeting.draft import Draft
 from assistant.meeting.restricting import offer, only_restricts
 from assistant.meeting.room import setting
@@ -26,6 +27,8 @@ def take(draft: Draft, prompt: Prompt | None, text: str) -> None:
         Rejected: the line neither answers the question nor says something of its own.
 
     """
+    if _corrects(draft, prompt, text):
+        return
     if prompt is not None and not isinstance(prompt, AskText) and _answers(draft, prompt, text):
         return
     prefixed = split_prefix(draft, text) if text.strip() else None
@@ -36,6 +39,18 @@ def take(draft: Draft, prompt: Prompt | None, text: str) -> None:
         _answer(draft, prompt, text)
     elif text.strip():
         interject(draft, clean(text, lines=True))
+
+
+def _corrects(draft: Draft, prompt: Prompt | None, text: str) -> bool:
+    """Take the line as a correction in words; False where it is none, or where words were asked for and it may be those."""
+    mark = draft.mark()
+    try:
+        return correct(draft, prompt, text)
+    except Rejected:
+        if not isinstance(prompt, AskText):
+            raise
+        draft.back_to(mark)
+        return False
 
 
 def _answers(draft: Draft, prompt: Prompt, text: str) -> bool:
@@ -61,6 +76,11 @@ def _is_said_of_it(draft: Draft, prompt: Prompt, text: str) -> bool:
 
 def _answer(draft: Draft, prompt: Prompt, text: str) -> None:
     heard = hear(prompt, text, draft.around.room(draft.state.record))
+    if prompt.key == AGREE and heard.rest:
+        if heard.answer is False and reworked(draft, heard.rest):
+            return
+        if heard.answer is True:
+            raise Rejected(_("Answer yes or no; a correction begins with no: no, Moreau."))
     value: Answer = heard.answer
     frame = draft.state.stack[-1]
     depth = len(draft.state.stack)

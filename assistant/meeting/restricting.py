@@ -60,7 +60,7 @@ def restrict(draft: Draft, reading: Reading) -> None:
             offer(draft, offered)
             draft.settle()
             return
-    kept = (e for e in reversed(draft.state.record.entries.values()) if flow_id(e) in draft.around.editable)
+    kept = (e for e in reversed(tuple(draft.state.record.entries.values())) if flow_id(e) in draft.around.editable)
     last = next(kept, None)
     level = reading.restriction.level if reading.restriction else ""
     if last is not None and takes_level(flow_id(last)):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.dialogue.prompts import UNSAID
-from assistant.dialogue.reading import Reading, prefix, read, spoken_of
+from assistant.dialogue.reading import Reading, prefix, read
+from assistant.meeting.dissenting import dissent_from_making, objected, takes_dissent
 from assistant.meeting.draft import Draft
 from assistant.meeting.forms import has_fields, split, takes_level
 from assistant.meeting.restricting import offers, only_restricts, restrict
@@ -61,6 +61,9 @@ def interject(draft: Draft, line: str, *, kind: str = "", source: str = "", whol
         raise Rejected(_("That is a question. /park keeps it for later; /info records its answer."))
     _text, said = split(bar + rest, _flow(reading, kind, source), draft.around.room(draft.state.record))
     _say_doubts(draft, reading)
+    if _flow(reading, kind, source) == "dissent" and takes_dissent(draft):
+        dissent_from_making(draft, reading, source, line)
+        return
     draft.interject(_begun(draft, reading, (kind, source, line), said))
 
 
@@ -72,7 +75,8 @@ def _one_after_another(draft: Draft, reading: Reading) -> None:
         kind, source, rest = _bare(draft, part, prefixed or ("", "", part.text))
         if part.kind == "question" and not kind:
             kind = "park"
-        begun.append(_begun(draft, part, (kind, source, rest), {}))
+        ahead = any(b.flow == "decision" for b in begun)
+        begun.append(_begun(draft, part, (kind, source, rest), {}, ahead=ahead))
     draft.tell(
         ngettext("This says {n} thing.", "This says {n} things; they are taken one after another.", len(begun)), key="parts"
     )
@@ -83,24 +87,25 @@ def _one_after_another(draft: Draft, reading: Reading) -> None:
     draft.interject(begun[0])
 
 
-def _begun(draft: Draft, reading: Reading, prefixed: tuple[str, str, str], said: dict[str, str]) -> Interjected:
+def _begun(
+    draft: Draft, reading: Reading, prefixed: tuple[str, str, str], said: dict[str, str], *, ahead: bool = False
+) -> Interjected:
     """Return the step that begins an entry from a statement, with what it says given and what is in doubt offered.
 
-    `prefixed` is what its prefix says (kind, source) and the rest of the line.
+    `prefixed` is what its prefix says (kind, source) and the rest of the line; `ahead` says that a decision is taken before it.
     """
     kind, source, line = prefixed
     flow = _flow(reading, kind, source)
     decisions = draft.state.record.all(Decision)
-    if flow == "dissent" and not decisions:
-        draft.tell(_("There is no decision yet that this could object to; it is kept as information."), key="doubt")
-        flow = "information"
+    if flow == "dissent" and not decisions and not ahead:
+        draft.tell(_("There is no decision yet that this could object to; it is kept as a dissent of its own."), key="doubt")
     if flow not in ("information", "risk", "protective", "dissent"):
         source = ""
     given, offered = fields(reading, flow, source, line)
     if "level" not in said:
         offered |= {k: v for k, v in offers(draft, flow, reading).items() if k not in said}
-    if flow == "dissent" and "on" not in said:
-        given |= _object(line, decisions, draft, offered)
+    if flow == "dissent" and "on" not in said and decisions:
+        given |= objected(line, decisions, draft, offered)
     given = {k: v for k, v in given.items() if k not in said}
     original = reading.text if reading.restriction else line
     return Interjected(flow, given, offered, original=clean(original, lines=True), confirm=not said, said=said)
@@ -113,17 +118,6 @@ def _bare(draft: Draft, reading: Reading, prefixed: tuple[str, str, str]) -> tup
     kind, source, _line = prefixed
     found = split_prefix(draft, reading.bare) or (kind, source, reading.bare)
     return found if takes_level(_flow(reading, found[0], found[1])) else prefixed
-
-
-def _object(line: str, decisions: Sequence[Decision], draft: Draft, offered: dict[str, Answer]) -> dict[str, Answer]:
-    """Return the decision that a dissent is about; where the words do not say it clearly, it is to be asked."""
-    words = {w.strip(".,;:()").upper() for w in line.split()}
-    named = [d for d in decisions if {d.id, d.code} & words]
-    found = spoken_of(line, [d.text for d in decisions], setting(draft.state.record))
-    if len(named) == 1 or found is not None:
-        return {"on": (named[0] if len(named) == 1 else decisions[found or 0]).code}
-    offered["on" + UNSAID] = tuple(d.code for d in decisions)
-    return {}
 
 
 def _flow(reading: Reading, kind: str, source: str) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assistant.dialogue.reading.accounts import account_of
 from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import refuser, subject
-from assistant.dialogue.reading.accounts import account_of
 from assistant.dialogue.reading.doing import condition_end, who_does
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.plain import is_plain_task, opens_as_task, tells_as_well
+from assistant.dialogue.reading.polarity import polarity_of
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.tokens import Hit
@@ -50,7 +51,7 @@ def judge(scene: Scene) -> Judged:
     if kind in ("risk", "protective"):
         return Judged("assessment", polarity=kind, source=source)
     if kind == "assessment":
-        polarity, asks = _polarity(scene)
+        polarity, asks = polarity_of(scene)
         return Judged(kind, polarity=polarity, asks=asks if polarity else ("polarity",), source=source)
     if kind == "dissent":
         return Judged(kind, source=source or subject(scene))
@@ -93,7 +94,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
             return Judged("action", doing=doing)
         if doing.who is None or not doing.who.pronoun or scene.starting(doing.who.start, "ourselves"):
             return Judged("action", doing=doing, asks=("kind",))
-    polarity, asks = _polarity(scene)
+    polarity, asks = polarity_of(scene)
     if polarity is not None and (scene.has("judging") or not _happened(scene)):
         return Judged("assessment", polarity=polarity, asks=asks, source=source)
     if scene.has("weighing") and scene.prefix_mention is None:
@@ -240,28 +241,6 @@ def _is_attendance(scene: Scene) -> bool:
 
 def _owner_of_prefix(scene: Scene) -> Doing:
     return Doing(acts=True, who=scene.prefix_mention)
-
-
-def _polarity(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
-    """Return whether a statement speaks of risk or protection; a denied protection is a risk, a denied risk must be asked."""
-    strong = {h.start for h in scene.hits("judging")}
-    found: list[tuple[int, int, str]] = []
-    denied = False
-    for hit in scene.hits("risk", "protective"):
-        if any(scene.starting(i, "programmes") for i in range(hit.start, hit.end + 1)):
-            continue
-        cls = hit.cls
-        if any(scene.starting(i, "negations") for i in range(max(scene.body, hit.start - 2), hit.start)):
-            denied = denied or cls == "risk"
-            cls = "risk"
-        found.append((0 if hit.start in strong else 1, hit.start, cls))
-    if not found:
-        return None, ()
-    found.sort()
-    top = {cls for rank, _start, cls in found if rank == found[0][0]}
-    if denied or len(top) > 1:
-        return found[0][2], ("polarity",)
-    return found[0][2], ()
 
 
 def _source(scene: Scene, doing: Doing) -> Mention | None:

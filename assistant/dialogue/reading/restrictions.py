@@ -91,9 +91,7 @@ def _found(line: str, tokens: list[Token], lex: Lexicon, book: Directory) -> Ite
             i = hit[1]
 
 
-def _at(
-    line: str, tokens: list[Token], i: int, lex: Lexicon, book: Directory
-) -> tuple[int, int, Restriction] | None:
+def _at(line: str, tokens: list[Token], i: int, lex: Lexicon, book: Directory) -> tuple[int, int, Restriction] | None:
     """Return the restriction that begins at token `i`, as its tokens and what it says."""
     opens = _opens(line, tokens, i)
     begin = _past(tokens, i, lex, "asides") if opens else i
@@ -104,7 +102,7 @@ def _at(
         plain = hit.end - hit.start >= PLAIN
         for end, only, barred in _completed(tokens, hit.cls, hit.end, lex, book, plain=plain):
             level = LEVELS.get(hit.cls, "H1")
-            best = _longer(best, line, tokens, i, end, lex, Restriction(level, "", only, barred))
+            best = _longer(best, _ending(line, tokens, end, lex), Restriction(level, "", only, barred))
     if opens:
         for start, named in _named(tokens, begin, lex, book):
             if not named:
@@ -112,7 +110,7 @@ def _at(
             for hit in lex.cues.at(tokens, start, len(tokens)) if start < len(tokens) else ():
                 only, barred = (named, ()) if hit.cls == "for_only" else ((), named)
                 if hit.cls in ("for_only", "not_to_know"):
-                    best = _longer(best, line, tokens, i, hit.end, lex, Restriction("H1", "", only, barred))
+                    best = _longer(best, _ending(line, tokens, hit.end, lex), Restriction("H1", "", only, barred))
     if best is None:
         return None
     end, restriction = best
@@ -132,21 +130,16 @@ def _completed(
         yield from ((end, (), named) for end, named in _named(tokens, i, lex, book, others))
 
 
-def _longer(
-    best: tuple[int, Restriction] | None,
-    line: str,
-    tokens: list[Token],
-    start: int,
-    end: int,
-    lex: Lexicon,
-    restriction: Restriction,
-) -> tuple[int, Restriction] | None:
-    """Return the longer of two readings; one that does not end where a part of the sentence ends is none."""
-    stop = _past(tokens, end, lex, "asides")
-    for last in (stop, end):
-        if _closes(line, tokens, last, lex) and (best is None or last > best[0]):
-            return last, restriction
-    return best
+def _longer(best: tuple[int, Restriction] | None, end: int, restriction: Restriction) -> tuple[int, Restriction] | None:
+    return (end, restriction) if end and (best is None or end > best[0]) else best
+
+
+def _ending(line: str, tokens: list[Token], end: int, lex: Lexicon) -> int:
+    """Return where the part of a sentence ends that a restriction is; 0 where it does not end there."""
+    for last in (_past(tokens, end, lex, "asides"), end):
+        if _closes(line, tokens, last, lex):
+            return last
+    return 0
 
 
 def _named(

@@ -53,15 +53,15 @@ def read(text: str, setting: Setting) -> Reading:
         return Reading(text=text, kind="command", wording=line, language=lex.table.language)
     bare, cuts = cut_out(line, tokens, lex, book)
     if cuts and any(c.isalnum() for c in bare):
-        read_bare = _read(bare, bare, lex.tokens(bare)[:MOST_TOKENS], lex, setting, book)
+        read_bare = _read(bare, lex.tokens(bare)[:MOST_TOKENS], lex, setting, book)
         return _restricted(read_bare, text, line, bare, cuts)
     if cuts:
         only = together_of(c.restriction for c in cuts)
         return Reading(text=text, wording=line, language=lex.table.language, asks=("kind", "level"), restriction=only)
-    return _read(text, line, tokens, lex, setting, book)
+    return replace(_read(line, tokens, lex, setting, book), text=text)
 
 
-def _read(text: str, line: str, tokens: list[Token], lex: Lexicon, setting: Setting, book: Directory) -> Reading:
+def _read(line: str, tokens: list[Token], lex: Lexicon, setting: Setting, book: Directory) -> Reading:
     """Return how a line without restrictions is understood."""
     found: list[tuple[Scene, Reading]] = []
     speaking: Scene | None = None
@@ -76,10 +76,10 @@ def _read(text: str, line: str, tokens: list[Token], lex: Lexicon, setting: Sett
             speaking = None
         found.append((scene, _reading(scene)))
     if not found:
-        return Reading(text=text, wording=line, language=lex.table.language, asks=("kind",))
+        return Reading(text=line, wording=line, language=lex.table.language, asks=("kind",))
     parts = together(found, line)
     first = next((r for r in parts if r.kind != "unclear"), parts[0])
-    return replace(first, text=text, parts=tuple(parts) if len(parts) > 1 else ())
+    return replace(first, text=line, parts=tuple(parts) if len(parts) > 1 else ())
 
 
 def _restricted(reading: Reading, text: str, line: str, bare: str, cuts: tuple[Cut, ...]) -> Reading:

@@ -226,6 +226,10 @@ class Table:
     """Nouns between a source and the verb by which it tells (`police intel suggests`)."""
     suggests: Words = ()
     """Verbs by which such an account tells."""
+    amends: Words = ()
+    """Opens a correction of what was said (`sorry`)."""
+    equals: Words = ()
+    """Between a field and its value in a correction (`is`)."""
     myself: Words = ()
     """Answers by which the chair names himself (`me`)."""
     everyone: Words = ()
