@@ -98,7 +98,8 @@ def _begun(
     flow = _flow(reading, kind, source)
     decisions = draft.state.record.all(Decision)
     if flow == "dissent" and not decisions and not ahead:
-        draft.tell(_("There is no decision yet that this could object to; it is kept as a dissent of its own."), key="doubt")
+        draft.tell(_("There is no decision yet that this could object to; it is kept as information."), key="doubt")
+        flow = "information"
     if flow not in ("information", "risk", "protective", "dissent"):
         source = ""
     given, offered = fields(reading, flow, source, line)

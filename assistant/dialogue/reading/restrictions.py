@@ -99,7 +99,7 @@ def _at(line: str, tokens: list[Token], i: int, lex: Lexicon, book: Directory) -
     for hit in lex.cues.at(tokens, begin, len(tokens)) if begin < len(tokens) else ():
         if hit.cls not in CLASSES or not (opens or hit.end - hit.start >= SURE):
             continue
-        plain = hit.end - hit.start >= PLAIN
+        plain = sum(1 + ("'" in t.folded) for t in tokens[hit.start : hit.end]) >= PLAIN
         for end, only, barred in _completed(tokens, hit.cls, hit.end, lex, book, plain=plain):
             level = LEVELS.get(hit.cls, "H1")
             best = _longer(best, _ending(line, tokens, end, lex), Restriction(level, "", only, barred))

@@ -51,7 +51,7 @@ def read(text: str, setting: Setting) -> Reading:
         return Reading(text=text, wording=line, asks=("kind",))
     if plainly.command(line, setting):
         return Reading(text=text, kind="command", wording=line, language=lex.table.language)
-    bare, cuts = cut_out(line, tokens, lex, book)
+    bare, cuts = _unrestricted(line, tokens, lex, setting, book)
     if cuts and any(c.isalnum() for c in bare):
         read_bare = _read(bare, lex.tokens(bare)[:MOST_TOKENS], lex, setting, book)
         return _restricted(read_bare, text, line, bare, cuts)
@@ -59,6 +59,20 @@ def read(text: str, setting: Setting) -> Reading:
         only = together_of(c.restriction for c in cuts)
         return Reading(text=text, wording=line, language=lex.table.language, asks=("kind", "level"), restriction=only)
     return replace(_read(line, tokens, lex, setting, book), text=text)
+
+
+def _unrestricted(
+    line: str, tokens: list[Token], lex: Lexicon, setting: Setting, book: Directory
+) -> tuple[str, tuple[Cut, ...]]:
+    """Cut restricting words out of a line, in its own language or another of the table."""
+    found = cut_out(line, tokens, lex, book)
+    for code in setting.spoken if not found[1] else ():
+        other = lexicon(code)
+        if other is not None and other is not lex:
+            found = cut_out(line, other.tokens(line)[:MOST_TOKENS], other, book)
+            if found[1]:
+                break
+    return found
 
 
 def _read(line: str, tokens: list[Token], lex: Lexicon, setting: Setting, book: Directory) -> Reading:

@@ -1002,16 +1002,17 @@ TABLE = Table(
         only should know
     """),
     not_for=phrases("""
-        not for; not to be shared|discussed with; not to be passed on? to; not to be told to; do not|don't share this|it?
-        with; do not|don't tell; do not|don't show this|it? to; do not|don't pass this|it? on to; don't pass on to; do
-        not|don't send this|it? to; do not|don't mention this|it? to; don't let; keep this|it? from; hide this|it? from; not
-        shared with; not share with; not to share with; not visible to; not known to; all but; everyone but; everyone except;
-        everybody except; everybody but; all except; not meant for; not intended for; no copy for; no copy to
+        not for; not to be shared|discussed with; not to be passed on? to; not to be told to; do not share this|it? with;
+        don't share this|it? with; do not tell; don't tell; do not show this|it? to; don't show this|it? to; do not pass
+        this|it? on to; don't pass this|it? on to; don't pass on to; do not send this|it? to; don't send this|it? to; do not
+        mention this|it? to; don't mention this|it? to; don't let; keep this|it? from; hide this|it? from; not shared with;
+        not share with; not to share with; not visible to; not known to; all but; everyone but; everyone except; everybody
+        except; everybody but; all except; not meant for; not intended for; no copy for; no copy to
     """),
     not_to_know=phrases("""
         must not|never know|see|read|hear; mustn't know|see|read|hear; may|should|can not know|see|read|hear;
-        shouldn't|can't|cannot know|see|read|hear; does not|doesn't need to know|see|read; do not|don't need to know|see|read;
-        is|are not to know|see|read|hear; need not know|see|read; excluded
+        shouldn't|can't|cannot know|see|read|hear; does not need to know|see|read; doesn't need to know|see|read; do not need
+        to know|see|read; don't need to know|see|read; is|are not to know|see|read|hear; need not know|see|read; excluded
     """),
     kin=phrases("""
         his|her|their|the family|relatives|parents|mother|father|brother|sister|partner|wife|husband; family; relatives

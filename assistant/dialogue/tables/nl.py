@@ -1070,7 +1070,7 @@ TABLE = Table(
         *toets; taxatie; *taxatie; instrument; *instrument; *preventie; vragenlijst
     """),
     hopeless=phrases("""
-        niets|niks meer? aan te doen; niets|niks meer? te doen aan; niets|niks meer? aan doen; niets|niks aan te veranderen
+        niets|niks meer? aan te doen; niets|niks meer te doen; niets|niks meer? te doen aan; niets|niks meer? aan doen; niets|niks aan te veranderen
     """),
     unwilling=phrases("""
         gaat|gaan niet; gaat|gaan dit|dat|het niet; wil|willen niet; wil|willen dit|dat|het niet; is|zijn niet van plan;
