@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from assistant.dialogue.at_length import Heard, hear, speaks_to
-from assistant.dialogue.prompts import AskDay, AskPeople, AskText, AskYesNo, Prompt
+from assistant.dialogue.prompts import AskDay, AskPeople, AskText, AskTexts, AskYesNo, Prompt
 from assistant.dialogue.reading import read
 from assistant.meeting.asking import AGREE, waiting
 from assistant.meeting.correcting import correct, reworked
+from assistant.meeting.dissenting import objects
 from assistant.meeting.draft import Draft
 from assistant.meeting.restricting import offer, only_restricts
 from assistant.meeting.room import setting
@@ -28,6 +29,8 @@ def take(draft: Draft, prompt: Prompt | None, text: str) -> None:
 
     """
     if _corrects(draft, prompt, text):
+        return
+    if isinstance(prompt, AskTexts) and objects(draft, text):
         return
     if prompt is not None and not isinstance(prompt, AskText) and _answers(draft, prompt, text):
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.dialogue.prompts import UNSAID
-from assistant.dialogue.reading import Reading, spoken_of
+from assistant.dialogue.reading import Reading, prefix, read, spoken_of
 from assistant.flows.holders import agency_of
 from assistant.meeting.draft import Draft
 from assistant.meeting.room import setting
@@ -40,6 +40,19 @@ def dissent_from_making(draft: Draft, reading: Reading, source: str, line: str) 
     draft.do(Answered(DISSENT, (*said, f"{agency}: {clean(line)}")))
     draft.tell(_("Dissent from this decision: {agency}. It is kept with it.", agency=literal(agency)), key="dissent")
     draft.settle()
+
+
+def objects(draft: Draft, text: str) -> bool:
+    """Take a sentence in which somebody dissents as such where a decision asks for words; False where it is none."""
+    if not takes_dissent(draft) or not text.strip():
+        return False
+    reading = read(text, setting(draft.state.record))
+    if reading.kind != "dissent" or len(reading.source) != 1 or reading.parts:
+        return False
+    if prefix(text, setting(draft.state.record)) is not None:
+        return False  # `police: too early` is what the question asks for
+    dissent_from_making(draft, reading, "", text)
+    return True
 
 
 def objected(line: str, decisions: Sequence[Decision], draft: Draft, offered: dict[str, Answer]) -> dict[str, Answer]:

@@ -67,9 +67,16 @@ def _whole(tokens: list[Token], lex: Lexicon, setting: Setting) -> Span | None:
     span = spans[0]
     if span.operation in ("in_vague", "season") and not span.ahead.candidates:
         return None
+    if _is_beyond(span, tokens, lex):
+        return None
     if span.operation in TIED:
         return _next_meeting(tokens[span.core :], lex, setting)
     return span
+
+
+def _is_beyond(span: Span, tokens: list[Token], lex: Lexicon) -> bool:
+    """Say whether words name a day only to say that it is later (`not before 14 September`)."""
+    return span.role == "effect" and tokens[span.start].folded in lex.table.beyond
 
 
 def within(tokens: list[Token], lex: Lexicon, setting: Setting) -> Span | None:
@@ -81,9 +88,8 @@ def within(tokens: list[Token], lex: Lexicon, setting: Setting) -> Span | None:
         return None
     said = {i for s in spans for i in range(s.start, s.end)} | {i for c in clocks for i in range(c.start, c.end)}
     small = set(lex.table.dating)
-    lead = tokens[dated[0].start].folded
-    if dated[0].role == "effect" and lead not in small:
-        return None  # `after 14 September` is no day
+    if _is_beyond(dated[0], tokens, lex):
+        return None
     return dated[0] if all(i in said or t.folded in small or t.shape == "mark" for i, t in enumerate(tokens)) else None
 
 

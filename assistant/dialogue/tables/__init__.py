@@ -236,6 +236,8 @@ class Table:
     """Answers that name all who are offered."""
     excepting: Words = ()
     """After those, before who is not meant (`except`)."""
+    beyond: Words = ()
+    """First words before a date that is not the day itself (`after`)."""
     dating: Words = ()
     """Small words that an answer with a date is said with (`make it`, `we meet again`)."""
     closed: Words = ()

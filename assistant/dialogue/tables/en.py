@@ -962,6 +962,7 @@ TABLE = Table(
     excepting=phrases("""
         except; except for; but; but not; apart from; besides; excluding; minus; without; save for?; other than; not
     """),
+    beyond=phrases("after; following; not; only; no"),
     dating=phrases("""
         the; next; time; is; are; be; will; we; meet; again; it; it's; it'll; make; let's; let; say; for; to; should; must;
         can; could; would; shall; has; have; needs; then; think; i; suppose; perhaps; maybe; probably; about; please; pls; ok;

@@ -1070,7 +1070,8 @@ TABLE = Table(
         *toets; taxatie; *taxatie; instrument; *instrument; *preventie; vragenlijst
     """),
     hopeless=phrases("""
-        niets|niks meer? aan te doen; niets|niks meer te doen; niets|niks meer? te doen aan; niets|niks meer? aan doen; niets|niks aan te veranderen
+        niets|niks meer? aan te doen; niets|niks meer te doen; niets|niks meer? te doen aan;
+        niets|niks meer? aan doen; niets|niks aan te veranderen
     """),
     unwilling=phrases("""
         gaat|gaan niet; gaat|gaan dit|dat|het niet; wil|willen niet; wil|willen dit|dat|het niet; is|zijn niet van plan;
@@ -1111,6 +1112,7 @@ TABLE = Table(
     excepting=phrases("""
         behalve; uitgezonderd; met uitzondering van; op; zonder; minus; maar niet; niet; buiten; exclusief; afgezien van
     """),
+    beyond=phrases("na; niet; pas"),
     dating=phrases("""
         de; het; dat; dit; volgende; keer; is; wordt; worden; we; wij; zien; elkaar; weer; opnieuw; komen; bij; samen; maak;
         er; van; laten; laat; zeggen; zeg; voor; naar; moet; kan; kunnen; zou; zullen; zal; heeft; nodig; dan; denk; ik;
