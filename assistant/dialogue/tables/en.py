@@ -974,15 +974,15 @@ TABLE = Table(
     """),
     closed=phrases("""
         confidential; strictly confidential; in|strict confidence; in strict confidence; confidential info|information|note;
-        confidentially; secret; classified; restricted; named receivers|recipients|people|persons only; named
-        receivers|recipients; for named receivers|recipients only?; only named receivers|recipients|people; only for named
-        receivers|recipients|people; need - to - know only?; need to know only?; on a need - to - know basis; on a need to
-        know basis; eyes only; do not share; don't share; do not share|spread|forward|repeat this|it|further; don't
-        share|spread|forward|repeat this|it|further; not to be shared; not to be shared further|on|outside; not to be passed
-        on; not to be spread; not for sharing; not for distribution; not for everyone; not for everybody; not for all; not for
-        the whole table; do not pass this|it? on; don't pass this|it? on; keep this|it? confidential; keep this|it? between
-        us; keep this|it? to yourself|yourselves; between us; treat as confidential; to be treated as confidential; limited
-        distribution; sensitive - share with care
+        confidentially; secret; classified; named receivers|recipients|people|persons only; named receivers|recipients; for
+        named receivers|recipients only?; only named receivers|recipients|people; only for named receivers|recipients|people;
+        need - to - know only?; need to know only?; on a need - to - know basis; on a need to know basis; eyes only; do not
+        share; don't share; do not share|spread|forward|repeat this|it|further; don't share|spread|forward|repeat
+        this|it|further; not to be shared; not to be shared further|on|outside; not to be passed on; not to be spread; not for
+        sharing; not for distribution; not for everyone; not for everybody; not for all; not for the whole table; do not pass
+        this|it? on; don't pass this|it? on; keep this|it? confidential; keep this|it? between us; keep this|it? to
+        yourself|yourselves; between us; treat as confidential; to be treated as confidential; limited distribution; sensitive
+        - share with care
     """),
     abstracted=phrases("""
         abstract only; only the abstract; in the abstract only; summary only; only a|the summary; in general terms only; only
@@ -1023,9 +1023,10 @@ TABLE = Table(
         outsiders; other agencies; the other agencies; the others; others; himself; herself; guests; the guests; the guest
     """),
     asides=phrases("""
-        this is; that is|was; that's; it is|was; it's; this stays; this; it; please; pls; and; but; so; strictly; nb; note;
-        yet; for now; at this stage; at the moment; though; however; kindly; info is; information is; know; knowing; about
-        this|it; too; either; also; remains; stays; is; to be
+        let's; let us; share this|it? with; shared with; to be shared with; this is; that is|was; that's; it is|was; it's;
+        this stays; this; it; please; pls; and; but; so; strictly; nb; note; yet; for now; at this stage; at the moment;
+        though; however; kindly; info is; information is; know; knowing; about this|it; too; either; also; remains; stays; is;
+        to be
     """),
     function_words=phrases("""
         the; a; an; of; and; to; in; is; are; was; were; by; on; for; with; from; at; his; her; he; she; they; has;

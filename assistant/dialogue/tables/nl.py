@@ -1161,9 +1161,9 @@ TABLE = Table(
         de gast
     """),
     asides=phrases("""
-        dit is; dat is|was; het is|was; is; dit; dat; het; svp; aub; graag; en; maar; dus; strikt; let op; nog; voorlopig;
-        voor nu; informatie is; info is; deze informatie; wel; ook; hier; hiervan; hierover; blijft; houden; deze informatie
-        is; a . u . b .; s . v . p .; worden; gedeeld worden; weten
+        laten we; deel dit met; gedeeld met; te delen met; dit is; dat is|was; het is|was; is; dit; dat; het; svp; aub; graag;
+        en; maar; dus; strikt; let op; nog; voorlopig; voor nu; informatie is; info is; deze informatie; wel; ook; hier;
+        hiervan; hierover; blijft; houden; deze informatie is; a . u . b .; s . v . p .; worden; gedeeld worden; weten
     """),
     function_words=phrases("""
         de; het; een; van; en; in; is; op; te; dat; die; voor; met; zijn; niet; aan; er; om; ook; als; bij; door;
