@@ -156,3 +156,11 @@ def test_the_reading_says_who_may_read_in_json() -> None:
     assert (found["asks"], found["ambiguous"]) == (["level"], True)
     plain = read("police: he met two recruiters", ENGLISH).to_json()
     assert (plain["level"], plain["receivers"], plain["withheld_from"]) == (None, [], [])
+
+
+@pytest.mark.parametrize("said", ["not for the probation service", "only for the police", "not for Petrova", "prison only"])
+def test_who_is_not_at_the_table_may_be_meant_as_well(said: str) -> None:
+    nobody = Setting("en", date(2026, 3, 4))
+    reading = read(f"he met two known recruiters, {said}", nobody)
+    assert asked(reading) == ("H1", (), ())
+    assert reading.wording == "he met two known recruiters"

@@ -138,6 +138,8 @@ def lexicon(language: str) -> Lexicon | None:
     cues, dates, prefixes = Phrases(), Phrases(), Phrases()
     for name in CUES:
         cues.add(name, getattr(table, name))
+    weak = set(table.weak)
+    cues.add("elsewhere", (p for names in table.agencies.values() for p in names if p not in weak))
     for operation, phrases in table.dates:
         dates.add(operation, phrases)
     for kind, phrases in table.prefixes.items():

@@ -17,6 +17,8 @@ from assistant.dialogue.reading.tokens import Token
 LEVELS = {"closed": "H1", "abstracted": "H2", "off_record": "H3"}
 """Class of a phrase that stands alone to the level it speaks of (R44)."""
 CLASSES = (*LEVELS, "only_for", "for_only", "not_for", "not_to_know")
+ELSEWHERE, STRANGER = "elsewhere", "stranger"
+"""An agency, and a name, that nobody at the table has: they may be meant all the same."""
 PARTS = frozenset(",;:.!?()[]-–—/|")
 """Marks between which a restriction stands."""
 SURE = 4
@@ -104,9 +106,7 @@ def _at(line: str, tokens: list[Token], i: int, lex: Lexicon, book: Directory) -
             level = LEVELS.get(hit.cls, "H1")
             best = _longer(best, _ending(line, tokens, end, lex), Restriction(level, "", only, barred))
     if opens:
-        for start, named in _named(tokens, begin, lex, book):
-            if not named:
-                continue
+        for start, named in _named(tokens, begin, lex, book, (ELSEWHERE,)):
             for hit in lex.cues.at(tokens, start, len(tokens)) if start < len(tokens) else ():
                 only, barred = (named, ()) if hit.cls == "for_only" else ((), named)
                 if hit.cls in ("for_only", "not_to_know"):
@@ -124,9 +124,9 @@ def _completed(
     if cls in LEVELS:
         yield i, (), ()
     elif cls == "only_for":
-        yield from ((end, named, ()) for end, named in _named(tokens, i, lex, book) if named)
+        yield from ((end, named, ()) for end, named in _named(tokens, i, lex, book, (ELSEWHERE, STRANGER)))
     elif cls == "not_for":
-        others = ("outsiders", "person", *(("kin", "objects", "vague") if plain else ()))
+        others = (ELSEWHERE, STRANGER, "outsiders", "person", *(("kin", "objects", "vague") if plain else ()))
         yield from ((end, (), named) for end, named in _named(tokens, i, lex, book, others))
 
 
@@ -143,7 +143,7 @@ def _ending(line: str, tokens: list[Token], end: int, lex: Lexicon) -> int:
 
 
 def _named(
-    tokens: list[Token], i: int, lex: Lexicon, book: Directory, others: tuple[str, ...] = ()
+    tokens: list[Token], i: int, lex: Lexicon, book: Directory, others: tuple[str, ...]
 ) -> list[tuple[int, tuple[str, ...]]]:
     """Return who is named from token `i` on, after each name that a list may end with, the longest list first.
 
@@ -161,10 +161,10 @@ def _named(
             named = (*named, *_readers(mention.ids, mention.way, book))
             i = mention.end
         else:
-            outside = [h for h in lex.cues.at(tokens, i, len(tokens)) if h.cls in others]
-            if i >= len(tokens) or not outside:
+            end = _outside(tokens, i, lex, others) if i < len(tokens) else 0
+            if not end:
                 break
-            i = max(h.end for h in outside)
+            i = end
         found.append((i, named))
         if i >= len(tokens) or tokens[i].folded not in joins:
             break
@@ -172,6 +172,16 @@ def _named(
         if i < len(tokens) and tokens[i - 1].folded == "," and tokens[i].folded in joins:
             i += 1
     return found[::-1]
+
+
+def _outside(tokens: list[Token], i: int, lex: Lexicon, others: tuple[str, ...]) -> int:
+    """Return where the words end that name somebody who is not at the table, 0 where none do."""
+    ends = [h.end for h in lex.cues.at(tokens, i, len(tokens)) if h.cls in others]
+    token = tokens[i]
+    strange = token.capital and token.shape == "word" and not token.slots and token.folded not in lex.common
+    if STRANGER in others and strange and token.folded not in lex.function_words:
+        ends.append(i + 1)
+    return max(ends, default=0)
 
 
 def _readers(ids: tuple[str, ...], way: int, book: Directory) -> tuple[str, ...]:
