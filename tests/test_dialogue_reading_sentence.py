@@ -30,6 +30,18 @@ def test_a_sentence_becomes_an_action_with_owner_and_date() -> None:
     assert (reading.asks, reading.missing, reading.ambiguous) == ((), (), False)
 
 
+def test_what_one_receives_from_another_stays_a_sentence() -> None:
+    reading = en("Dijkstra receives the file from Moreau by Monday")
+    assert (reading.owner, reading.wording) == (("p2",), "Dijkstra receives the file from Moreau")
+    assert nl("Dijkstra krijgt het dossier van Moreau voor 1 juli").wording == "Dijkstra krijgt het dossier van Moreau"
+
+
+@pytest.mark.parametrize("said", ["by June 15", "by June 15th, 2026", "before June 15", "by 15 June"])
+def test_a_day_after_its_month_is_that_day_and_leaves_nothing_in_the_wording(said: str) -> None:
+    reading = en(f"Dijkstra arranges temporary housing {said}")
+    assert (reading.due, reading.wording, reading.asks) == (date(2026, 6, 15), "arranges temporary housing", ())
+
+
 def test_an_agency_prefix_becomes_information_from_it() -> None:
     reading = en("police: seen at the old address on 1 March")
     assert (reading.kind, reading.source, reading.observed, reading.due) == ("information", ("p4",), date(2026, 3, 1), None)

@@ -178,7 +178,7 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
     """`X receives it from Y` is Y's to do."""
     giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), None)
     if (giver is not None and not scene.has("that")) or (giver is not None and has_deadline(scene)):
-        return Doing(acts=True, who=giver)
+        return Doing(acts=True, who=giver, named=True)
     if scene.starting(verb.start, "asks"):
         asked = _asking(scene, subject, verb, after, will=False)
         if asked is not None and asked.who is not subject:

@@ -171,7 +171,9 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
                 or bool(role and follows & {"prepositions", "both", "either", "at", "infinitive_marks", "articles"})
             )
         case "month":
-            return not single
+            # `by June 15` is a day of June.
+            with_day = "year" not in slots and hit.end < end and not tokens[hit.end].slots.keys().isdisjoint({"day", "ord"})
+            return not single and not with_day
         case _:
             return True
 

@@ -39,7 +39,7 @@ def with_owner(reading: Reading, scene: Scene, judged: Judged, asks: list[str], 
     ids, candidates, doubt = settled(who)
     if doubt:
         asks.append("owner")
-    if ids or candidates or who.pronoun:
+    if (ids or candidates or who.pronoun) and not doing.named:
         dropped.update(range(who.start, who.end))
         tokens = scene.tokens
         if who.end < scene.end and tokens[who.end].start == tokens[who.end - 1].end and tokens[who.end].shape == "word":

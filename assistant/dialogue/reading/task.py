@@ -21,6 +21,8 @@ class Doing:
     between: tuple[str, ...] = ()
     closed: bool = False
     """What follows is what was told, and nobody's task."""
+    named: bool = False
+    """The words that name who is to act stay in the wording (`X receives it from the police`)."""
     drop: tuple[int, int] | None = None
     """Tokens that belong to the naming of the owner (`action for the police`)."""
 
