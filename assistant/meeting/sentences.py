@@ -11,9 +11,10 @@ from assistant.meeting.draft import Draft
 from assistant.meeting.forms import has_fields, split, takes_level
 from assistant.meeting.restricting import offers, only_restricts, restrict
 from assistant.meeting.room import setting
+from assistant.record.conference import Record
 from assistant.record.entries import Decision
 from assistant.record.turns import Answer, Interjected
-from assistant.record.vocabulary import Obtained, Standing
+from assistant.record.vocabulary import Attendance, Obtained, Standing
 from assistant.text import Rejected, _, clean, folded, literal, ngettext, term
 
 FLOW_OF = {
@@ -221,8 +222,18 @@ def split_prefix(draft: Draft, line: str) -> tuple[str, str, str] | None:
     word, rest = found
     if word in FLOW_OF or word in ("risk", "protective"):
         return FLOW_OF.get(word, word), "", rest
-    source = next((p.id for p in record.case.participants if p.agency == word and not p.until), word)
-    return "", source, rest
+    return "", _speaker(record, word), rest
+
+
+def _speaker(record: Record, agency: str) -> str:
+    """Return who speaks for an agency: the one of its people who may be at the table, else the agency itself."""
+    here = []
+    for person in record.case.participants:
+        presence = record.presences.get(person.id)
+        gone = presence is not None and (presence.away or presence.state in (Attendance.APOLOGIES, Attendance.ABSENT))
+        if person.agency == agency and not person.until and not gone:
+            here.append(person.id)
+    return here[0] if len(here) == 1 else agency
 
 
 def wording_fields(draft: Draft, flow: str, line: str) -> tuple[dict[str, Answer], dict[str, Answer]]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from assistant.meeting.meeting import Meeting
 from assistant.meeting.shown import Refused, Told
+from assistant.record.case import Participant
 from assistant.record.entries import Decision, Dissent, Information
-from assistant.record.vocabulary import Obtained, Standing
+from assistant.record.vocabulary import Obtained, Role, Standing
 
-from .table import sit_down
+from .table import PEOPLE, ListStore, around, sample_record, sit_down
 
 GRANT = "/decision Weekend leave is granted | by: joint | grounds: calm for three months"
 RELEASE = "/decision Release goes ahead with an electronic tag | by: joint | grounds: the judge asked for it"
@@ -124,3 +128,16 @@ def test_a_dissent_pasted_behind_its_decision_is_an_entry_of_its_own():
     for line in ("joint", "the judge asked for it", "", ""):
         meeting.say(line)
     assert [d.on for d in meeting.record.all(Dissent)] == [meeting.record.all(Decision)[0].code]
+
+
+def test_an_agency_with_several_people_speaks_for_itself_and_the_one_who_is_there_for_it():
+    record = sample_record()
+    visser = Participant(id="p6", name="Anna Visser", agency="Probation Service", role=Role.PRB)
+    record = replace(record, case=replace(record.case, participants=(*PEOPLE, visser)))
+    meeting = Meeting(ListStore(record), record, around())
+    meeting.begin()
+    for line in ("", "yes", "yes", "/goto 3", "probation: he comes on time", "yes"):
+        meeting.say(line)
+    for line in ("/leave Dijkstra", "probation: he works well", "yes"):
+        meeting.say(line)
+    assert [e.source for e in meeting.record.all(Information)] == [("Probation Service",), ("p6",)]
