@@ -65,8 +65,9 @@ def _play(args: argparse.Namespace, out: Output, lang: str) -> int:
         ident = _conference(store, number)
         held = meeting(store, ident, catalogue, clock(number), sure=True)
         play(held, script(lang, number, args.protocol))
-        for path in hand_out(store, ident, ("all", "chair"), folder=folder, purpose=PURPOSE, clock=clock(number)):
-            out.result(literal(str(path)))
+        paths = hand_out(store, ident, ("all", "chair"), folder=folder, purpose=PURPOSE, clock=clock(number))
+    with out.done():
+        out.lines(literal(str(path)) for path in paths)
     return 0
 
 

@@ -41,13 +41,18 @@ def run(args: argparse.Namespace, out: Output) -> int:
         case, conference, created, updated = apply(store, prepared)
     for warning in found:
         out.problem(warning)
+    with out.done():
+        _tell(case, conference, created, updated, out)
+    return 0
+
+
+def _tell(case: Case, conference: Conference, created: list[str], updated: list[str], out: Output) -> None:
     if out.json:
         made = {"case": case.reference, "conference": conference.id, "number": conference.number}
         out.document({**made, "created": created, "updated": updated})
     else:
         out.result(f"case {case.reference}")
         out.result(f"conference {conference.id}")
-    return 0
 
 
 def prepare_tables(store: Store, tables: Mapping[str, object]) -> str:

@@ -129,6 +129,7 @@ def ask(args: argparse.Namespace, prompt: Message) -> str:
 
 
 def _tell(args: argparse.Namespace, message: Message) -> None:
+    from assistant.cli.output import tell
     from assistant.cli.wiring import interface
 
-    sys.stderr.write(interface(args).text(message) + "\n")
+    tell(interface(args).text(message) + "\n")

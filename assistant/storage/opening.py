@@ -54,10 +54,20 @@ class Way:
     """The machine's clock, by which wrong passphrases make the next try wait."""
 
 
-def make(path: Path, now: datetime, passphrase: str | None, name: str, *, cost: Cost, key: bytes | None = None) -> str:
+def make(
+    path: Path,
+    now: datetime,
+    passphrase: str | None,
+    name: str,
+    *,
+    cost: Cost,
+    key: bytes | None = None,
+    show: Callable[[str], None] = lambda _code: None,
+) -> str:
     """Make a store; returns the recovery code, empty where a raw key opens it.
 
-    The key file comes first and the store gets its name last: killed in between, there is no store yet, and none is lost.
+    The code is shown first, then comes the key file, and the store gets its name last: killed in between, there is no store
+    yet, and none is lost.
     """
     if key is not None:
         _whole(key)
@@ -91,6 +101,7 @@ def make(path: Path, now: datetime, passphrase: str | None, name: str, *, cost: 
                 envelope = envelope.sealed_with(RECOVERY, code, data_key, cost, CODE)
             _fill(temporary, data_key, now, envelope, actor)
             if envelope.wraps:
+                show(code)
                 _set_aside(beside(path, ".keys"))
                 envelope.write(beside(path, ".keys"))
             place_new(temporary, path)

@@ -41,10 +41,20 @@ class Store(Oversight, Keyring):
 
     @classmethod
     def create(
-        cls, path: Path, passphrase: str, name: str = "chair", *, cost: Cost = PRODUCTION, clock: Clock = utc_now
+        cls,
+        path: Path,
+        passphrase: str,
+        name: str = "chair",
+        *,
+        cost: Cost = PRODUCTION,
+        clock: Clock = utc_now,
+        show: Callable[[str], None] = lambda _code: None,
     ) -> str:
-        """Make a store under a named passphrase and return its recovery code, which is shown nowhere else."""
-        code = opening.make(path, clock(), passphrase, name, cost=cost)
+        """Make a store under a named passphrase and return its recovery code, which is kept nowhere.
+
+        `show` is handed the code before the store is there; what it raises leaves none.
+        """
+        code = opening.make(path, clock(), passphrase, name, cost=cost, show=show)
         anchors.set_aside(path)
         return code
 
