@@ -113,6 +113,25 @@ def test_r11_a_backup_of_the_store_as_it_was_is_made_first(later, monkeypatch):
         assert len(store.turns("NL-2026-017/1")) == 2
 
 
+def test_r11_a_store_that_a_raw_key_opens_is_kept_as_a_copy_that_the_same_key_opens(tmp_path, monkeypatch):
+    path, key = tmp_path / "demo.db", bytes(range(32))
+    Store.create_with_key(path, key)
+    with Store.open(path, key=key) as store:
+        held(store).add(information(1), action(1, "A-0001"))
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, "STEPS", (*STEPS, first_of_two, second_of_two))
+        for module in (migrations, engine, opening, copying):
+            patch.setattr(module, "SCHEMA", SCHEMA + 2)
+        with pytest.raises(opening.Earlier):
+            Store.open(path, key=key)
+        done = upgrade(path, Way(key=key), AT)
+        assert done.backup == beside(path, f".schema-{SCHEMA}")
+        with Store.open(path, key=key) as store:
+            assert (store.problems(), len(store.turns("NL-2026-017/1"))) == ((), 2)
+    with Store.open(done.backup, key=key) as store:
+        assert (store.problems(), len(store.turns("NL-2026-017/1"))) == ((), 2)
+
+
 def later_backup(later: Path) -> Path:
     """Return a backup of a store that is newer than this Convene."""
     with pytest.MonkeyPatch.context() as patch:

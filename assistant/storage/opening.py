@@ -169,17 +169,20 @@ def _opened(path: Path, lock: Lock, now: datetime, way: Way, *, older: bool) -> 
     return Opened(path, database, actor, _whole(key), lock)
 
 
-def earlier(schema: int, path: Path) -> Rejected:
-    """Return the refusal of a store whose schema is not ours yet."""
-    return Rejected(
-        _(
-            "An earlier Convene made this store (schema {found}, this one writes {known}): {path}. "
-            "convene store migrate makes a backup and brings it up to date.",
-            found=schema,
-            known=SCHEMA,
-            path=literal(str(path)),
+class Earlier(Rejected):
+    """The refusal of a store whose schema is not ours yet."""
+
+    def __init__(self, schema: int, path: Path) -> None:
+        """Say what it is and what brings it up to date."""
+        super().__init__(
+            _(
+                "An earlier Convene made this store (schema {found}, this one writes {known}): {path}. "
+                "convene store migrate makes a backup and brings it up to date.",
+                found=schema,
+                known=SCHEMA,
+                path=literal(str(path)),
+            )
         )
-    )
 
 
 def _whole(key: bytes | None) -> bytes:
@@ -234,7 +237,7 @@ def _verify(database: Engine, path: Path, envelope: Envelope | None, *, older: b
         if envelope is not None and meta(connection, "store") != envelope.store:
             raise Rejected(_("The key file belongs to another store: {path}", path=literal(str(beside(path, ".keys")))))
     if engine.schema_version(database) < SCHEMA and not older:
-        raise earlier(engine.schema_version(database), path)
+        raise Earlier(engine.schema_version(database), path)
 
 
 def _note_attempts(database: Engine, path: Path, actor: str, now: datetime) -> None:
