@@ -167,6 +167,7 @@ def test_the_list_of_cases_names_nobody_and_says_nothing_a_purpose_is_needed_for
     }
     assert line["next"].startswith("2026-")
     shown = parsed(closed("case", "show", "NL-2026-017", "--purpose", "x", "--json"))
+    assert (shown["hold"], shown["hold_by"], shown["hold_since"]) == (False, None, None)
     _code, plain, _err = closed("case", "list")
     for secret in [p["name"] for p in shown["participants"]] + [shown["objective"], shown["release"][:10]]:
         assert secret not in text

@@ -184,7 +184,9 @@ def test_a9_a_hold_is_shown_and_blocks_with_5_until_it_is_lifted(convene):
     assert any(
         "On legal hold since 2026-07-01, placed by: chair" in x for x in lines(convene("case", "show", CASE, "--purpose", "x"))
     )
-    assert parsed(convene("case", "show", CASE, "--purpose", "x", "--json"))["hold"]["by"] == "chair"
+    shown = parsed(convene("case", "show", CASE, "--purpose", "x", "--json"))
+    assert (shown["hold"], shown["hold_by"], shown["hold_since"][:10]) == (True, "chair", "2026-07-01")
+    assert parsed(convene("case", "list", "--json"))[0]["hold"] is True
     code, out, err = convene("case", "erase", CASE, "--confirm", CASE)
     assert (code, out) == (5, "")
     assert "chair" in err
