@@ -199,7 +199,9 @@ def test_x7_another_agency_or_role_or_name_alone_is_a_warning(desk, text, now):
 def test_x7_an_id_that_was_left_out_meanwhile_still_belongs_to_whom_it_named_at_the_table(desk):
     desk(FILE)
     with Store.open(Path("s.db"), passphrase=PASSPHRASE) as store:
-        Table(store, store.conferences()[0]).open()
+        table = Table(store, store.conferences()[0])
+        table.open()
+        table.close()
     moved = FILE.replace("number = 3", "number = 4").replace("2026-03-04T10:00:00", "2026-06-03T10:00:00")
     without = moved.replace('manager = "p1"\n', "").replace(
         moved[moved.index("[[participant]]") : moved.index('[[participant]]\nid = "p3"')], ""

@@ -157,9 +157,7 @@ def _changes(store: Store, case: Case) -> Iterator[Changed]:
     if any(p.id not in known for p in case.participants):
         for held in reversed(store.conferences(case=case.reference)):
             if held.status is not Status.PLANNED:
-                # One under way follows the case; how it began shows who was there.
-                for then in (store.record(held.id).case, store.beginning(held.id).case):
-                    known = {p.id: p for p in then.participants} | known
+                known = {p.id: p for p in store.record(held.id).case.participants} | known
     yield from changed(known, case.participants)
 
 

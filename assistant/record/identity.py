@@ -1,4 +1,4 @@
-"""Whether an id still means the same person: entries name people by ids, and who takes one over reads what was another's (X7)."""
+"""Whether an id still means the same person: entries name people by ids; who takes one over reads what was another's (X7)."""
 
 from __future__ import annotations
 
