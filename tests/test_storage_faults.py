@@ -226,6 +226,7 @@ def test_r7_a_store_that_may_only_be_read_is_read_and_says_so_when_it_should_be_
         _as_somebody_else()
         with reopen(anybody / "work.db") as store:
             assert len(store.turns(CONFERENCE)) == 2
+            assert store.problems() == ()
             with rejection("read-only"):
                 store.consulted("NL-2026-017", "why")
 
