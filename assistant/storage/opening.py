@@ -133,8 +133,10 @@ def unlock(path: Path, now: datetime, way: Way, *, older: bool = False) -> Opene
         swapping.finish(path)
         recognise(path)
         return _opened(path, lock, now, way, older=older)
-    except BaseException:
+    except BaseException as problem:
         lock.drop()
+        if isinstance(problem, OSError):
+            raise not_read(problem) from None
         raise
 
 
