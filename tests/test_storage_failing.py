@@ -143,7 +143,7 @@ def later(ground, monkeypatch) -> Iterator[Ground]:
 
 
 def test_r2_whichever_write_of_a_backup_fails_the_backup_before_stays(ground, trials):
-    trials(fail_backups(ground, 7))
+    trials(fail_backups(ground, 4))
 
 
 @pytest.mark.slow
@@ -161,7 +161,7 @@ def test_r2_whichever_write_of_a_restore_fails_the_store_is_the_old_or_the_new_e
 
 
 def test_r2_whichever_write_of_a_migration_fails_it_is_done_by_doing_it_again(later, trials):
-    trials(fail_migrations(later, 40))
+    trials(fail_migrations(later, 50))
 
 
 @pytest.mark.slow
