@@ -138,7 +138,15 @@ async def app(path: Path) -> None:
         for _n in range(30):
             await pilot.press("pagedown")
         shown.store.search("straf", None, "bench")
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10)
+    print(_most_memory())
+
+
+def _most_memory() -> int:
+    """Return the most MiB that this process took; what `getrusage` says begins, on Linux, with what its parent took."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        return int(next(line for line in status.read_text().splitlines() if line.startswith("VmHWM")).split()[1]) >> 10
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
 
 
 if __name__ == "__main__":
