@@ -77,7 +77,7 @@ def _check(where: Path, out: Output) -> int:
         version = files.version(where)
         out.document({"folder": str(where), "version": version, "errors": errors, "warnings": warnings, "problems": rows})
     else:
-        for p in problems:
+        for p in sorted(problems, key=lambda p: not p.error):
             place = literal(f"{p.file}:{p.line}")
             text = p.text if p.error else _("warning: {what}", what=p.text)
             out.result(joined((place, text), ": "))
