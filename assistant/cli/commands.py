@@ -69,6 +69,15 @@ SUBCOMMANDS: dict[str, tuple[Message, str]] = {
         _("show how far each language has come"),
         "convene glossary coverage --glossary our-glossary --since HEAD~5",
     ),
+    "glossary export": (
+        _("write the glossary for spreadsheets or terminology tools"),
+        "convene glossary export --format xlsx --lang nl --out nl.xlsx",
+    ),
+    "glossary diff": (_("show what importing a file would change"), "convene glossary diff nl.xlsx --glossary our-glossary"),
+    "glossary import": (
+        _("take the changes of a TBX, CSV, XLSX or JSON file"),
+        "convene glossary import nl.xlsx --glossary our-glossary",
+    ),
     "glossary proposals": (_("list the terms that were proposed with /term"), "convene glossary proposals"),
     "protocol list": (_("list the protocols, shipped and local"), "convene protocol list"),
     "protocol show": (_("show one protocol: agenda, roles, sharing"), "convene protocol show nl-mar"),
