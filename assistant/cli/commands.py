@@ -69,6 +69,10 @@ SUBCOMMANDS: dict[str, tuple[Message, str]] = {
         _("show how far each language has come"),
         "convene glossary coverage --glossary our-glossary --since HEAD~5",
     ),
+    "glossary edit": (
+        _("edit and confirm terms on a screen"),
+        "convene glossary edit --glossary our-glossary --lang nl --initials AB",
+    ),
     "glossary export": (
         _("write the glossary for spreadsheets or terminology tools"),
         "convene glossary export --format xlsx --lang nl --out nl.xlsx",

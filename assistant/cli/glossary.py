@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.cli import exchanging, translators
+from assistant.cli import editing, exchanging, translators
 from assistant.cli.config import glossary
 from assistant.text import Message, Rejected, _, clean, joined, literal, ngettext
 
@@ -38,7 +38,11 @@ def configure(parser: argparse.ArgumentParser, words: Callable[[Message], str] =
     normalise.add_argument("--lang", metavar="L", help=words(_("language of the text (default: any)")))
     normalise.add_argument("--to", metavar="L", help=words(_("language of the preferred terms (default: the text's)")))
     normalise.add_argument("--country", metavar="C", help=words(_("country whose terms come first, such as BE")))
-    others = (*translators.configure(commands, words), *exchanging.configure(commands, words))
+    others = (
+        *translators.configure(commands, words),
+        *exchanging.configure(commands, words),
+        editing.configure(commands, words),
+    )
     for command in (check, search, normalise, *others):
         command.add_argument("--glossary", metavar="DIR", help=words(_("the glossary's folder (default: the shipped one)")))
         command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=words(_("print JSON")))
@@ -46,7 +50,7 @@ def configure(parser: argparse.ArgumentParser, words: Callable[[Message], str] =
 
 def run(args: argparse.Namespace, out: Output) -> int:
     """Answer on stdout; the exit code is 1 where a check finds errors."""
-    others = {**translators.COMMANDS, **exchanging.COMMANDS}
+    others = {**translators.COMMANDS, **exchanging.COMMANDS, **editing.COMMANDS}
     if args.glossary_command in others:
         return others[args.glossary_command](args, out)
     where = glossary(getattr(args, "glossary", None))

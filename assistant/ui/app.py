@@ -149,6 +149,25 @@ class ConveneApp(App[int]):
         else:
             self.post_message(self.Loaded(screen))
 
+    def on_home_screen_translating(self) -> None:
+        """Work on the glossary, where there is one that may be changed."""
+        self._translate()
+
+    @work(thread=True, exclusive=True, exit_on_error=False)
+    def _translate(self) -> None:
+        from assistant.ui.screens.glossary import GlossaryScreen  # noqa: PLC0415 - behind the first paint
+
+        try:
+            screen = GlossaryScreen(self._desk.glossary(self._catalogue.language), self._catalogue, self._today)
+        except Rejected as problem:
+            self.post_message(self.Loaded(None, problem))
+        else:
+            self.post_message(self.Loaded(screen))
+
+    def on_glossary_screen_left(self) -> None:
+        """Go Home."""
+        self.switch_screen(self._home())
+
     def on_home_screen_creating(self) -> None:
         """Ask for a new case."""
         from assistant.ui.screens.create import CreateScreen  # noqa: PLC0415 - behind the first paint
