@@ -9,7 +9,7 @@ from typing import TextIO
 
 from assistant.meeting.meeting import Meeting
 from assistant.meeting.shown import ClosedShown, ItemShown, Kept, Question, Refused, Shown, Told, Warn
-from assistant.text import Catalogue, Message, Rejected, _, clean, literal
+from assistant.text import Catalogue, Message, Rejected, _, clean, literal, safe
 
 LOCK = "lock"
 
@@ -100,7 +100,7 @@ class Plain:
 
     @staticmethod
     def _one_line(text: str) -> str:
-        return clean(" / ".join(part.strip() for part in text.splitlines() if part.strip()))
+        return safe(" / ".join(part.strip() for part in text.splitlines() if part.strip()))
 
 
 def converse(meeting: Meeting, plain: Plain, lines: Iterable[str]) -> int:
@@ -109,6 +109,8 @@ def converse(meeting: Meeting, plain: Plain, lines: Iterable[str]) -> int:
     It ends where the store no longer keeps what is said: a line that is not kept is never followed by another.
     """
     plain.show(meeting.begin())
+    if meeting.unsent.text:
+        plain.show([Told(text=_("Typed last time and not sent: {text}", text=literal(meeting.unsent.text)), key="unsent")])
     for raw in lines:
         events = meeting.say(raw.rstrip("\r\n"))
         plain.show(events)

@@ -181,11 +181,17 @@ _ESCAPES = (
     r"|\x1b[ -/]*[0-~]?"  # two-byte escapes
     r"|\x9b[0-?]*[ -/]*[@-~]?"  # C1 CSI
 )
-_UNSEEN = (
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064"
-    "\u2066-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+UNSEEN = (
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e"
+    "\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0000-\U000e007f]"
 )
-_REFUSED = "[\ud800-\udfff\ufffe\uffff]"
+"""What no text may hold, as a pattern: it acts on a terminal, turns text round, or is there and cannot be seen (T2, T4)."""
+
+_REFUSED = (
+    "[\ud800-\udfff\ufdd0-\ufdef" + "".join(chr(n * 0x10000 + 0xFFFE) + chr(n * 0x10000 + 0xFFFF) for n in range(17)) + "]"
+)
+_JOINERS = "[\u200c\u200d]+"
 _SPACES = r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+"
 
 
@@ -202,10 +208,10 @@ def clean(text: str, *, lines: bool = False) -> str:
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.strip()
     text = re.sub(_ESCAPES, "", text).replace("\r\n", "\n").replace("\r", "\n")
-    text = re.sub(_UNSEEN, "", text)
+    text = re.sub(UNSEEN, "", text)
     if not lines:
         text = text.replace("\n", " ")
-    text = _cap_marks(unicodedata.normalize("NFC", text))
+    text = re.sub(_JOINERS, lambda run: run[0][-1], _cap_marks(unicodedata.normalize("NFC", text)))
     return "\n".join(re.sub(_SPACES, " ", line).strip() for line in text.split("\n")).strip()
 
 
@@ -215,10 +221,33 @@ def _cap_marks(text: str) -> str:
     kept: list[str] = []
     marks = 0
     for char in text:
-        marks = marks + 1 if unicodedata.combining(char) else 0
+        # By category: marks of class 0 (rings around a letter, vowels of India) flood as well as accents do. A joiner between
+        # marks begins nothing.
+        if char not in "\u200c\u200d":
+            marks = marks + 1 if unicodedata.category(char) in ("Mn", "Me") else 0
         if marks <= MAX_MARKS:
             kept.append(char)
     return "".join(kept)
+
+
+def safe(text: str) -> str:
+    r"""Return text with what a terminal would act on or not show written out (`\u001b`); lines and tabs stay (T3).
+
+    For output: it refuses nothing and cuts nothing short.
+    """
+    if text.isascii() and text.replace("\n", "").replace("\t", "").isprintable():
+        return text
+    return "".join(c if c in "\n\t" or _shown(c) else _escaped(c) for c in text)
+
+
+def _shown(char: str) -> bool:
+    # Joiners are needed inside words of some languages and in emoji; these spaces are spaces.
+    return char.isprintable() or char in "\u200c\u200d\u00a0\u202f\u2007\u2009\u3000"
+
+
+def _escaped(char: str) -> str:
+    number = ord(char)
+    return f"\\u{number:04x}" if number <= 0xFFFF else f"\\U{number:08x}"
 
 
 def folded(text: str) -> str:

@@ -67,6 +67,7 @@ def figures(path: Path, count: int) -> dict[str, float]:
             found[f"search, {name}"] = timed(lambda text=wanted: opened.search(text, None, "bench"))
         found["search, in a case"] = timed(lambda: opened.search(rare[1], any_case(), "bench"))
         found["Home"] = timed(desk.home, 5)
+        found["store verify"] = timed(opened.problems, 1)
     return found
 
 

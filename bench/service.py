@@ -32,6 +32,7 @@ from assistant.record.vocabulary import (
 from assistant.storage import actions, cases, journal, keeping, search
 from assistant.storage.files import beside
 from assistant.storage.journal import Act, Verb
+from assistant.storage.migrations import SCHEMA
 from assistant.storage.store import Store
 from assistant.storage.tables import ACTION_STATE, CASE, CASE_KEY, CONFERENCE, ENTRY, JOURNAL, PARTICIPANT, SEARCH, TURN
 
@@ -40,7 +41,7 @@ CASES, CONFERENCES, ENTRIES = 1000, 20, 25
 """Cases of the full store, conferences of a case, entries of a conference: 500,000 entries, 50,000 of them actions."""
 
 FORMAT = 6
-"""Part of the file's name: raised when what is built changes."""
+"""Part of the file's name, with the schema: raised when what is built changes."""
 
 SYLLABLES = (
     "ver",
@@ -85,7 +86,7 @@ def store(cases_wanted: int) -> Path:
     """Return the path of a store of so many cases, built where it is not there yet."""
     folder = Path(tempfile.gettempdir()) / "convene-bench"
     folder.mkdir(exist_ok=True)
-    path = folder / f"scale-{FORMAT}-{cases_wanted}.db"
+    path = folder / f"scale-{FORMAT}.{SCHEMA}-{cases_wanted}.db"
     if not path.exists():
         begun = time.perf_counter()
         for left in folder.glob(f"scale-*-{cases_wanted}.db*"):

@@ -26,6 +26,7 @@ class _Desk:
 
     greeting = _("A fictional case.")
     asks_passphrase = False
+    guarded = False
 
     def __init__(self, meeting: Meeting) -> None:
         self._meeting = meeting

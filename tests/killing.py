@@ -15,8 +15,12 @@ if os.name != "nt":
 Tell = Callable[[str], None]
 
 
-def killed(run: Callable[[Tell], None], after: float) -> list[str]:
-    """Run something in a process of its own, kill it some time after it said it is ready, and return what else it said."""
+def killed(run: Callable[[Tell], None], after: float, rounds: int = 0) -> list[str]:
+    """Run something in a process of its own, kill it, and return what it said but that it is ready.
+
+    The kill comes `after` seconds from when it was ready and had said `rounds` lines more: where in its work that falls is
+    left to chance, how far it came at least is not.
+    """
     reader, writer = os.pipe()
     pid = os.fork()
     if pid == 0:
@@ -28,9 +32,10 @@ def killed(run: Callable[[Tell], None], after: float) -> list[str]:
     os.close(writer)
     with os.fdopen(reader, "rb") as said:
         first = said.readline()
+        early = [said.readline().decode().rstrip("\n") for _round in range(rounds)]
         time.sleep(after)
         os.kill(pid, signal.SIGKILL)
-        rest = said.read().decode().split("\n")
+        rest = [*early, *said.read().decode().split("\n")]
     os.waitpid(pid, 0)
     assert first == b"ready\n"
     return rest[:-1]

@@ -121,7 +121,7 @@ def test_reading_a_case_is_journalled(convene, shelf):
 def test_on_a_terminal_passphrase_purpose_and_confirmation_are_asked(closed, shelf, tmp_path):
     options = ["-m", "assistant", "--store", str(shelf / "s.db"), "minutes", ID, "--for", "p2", "--out", "asked"]
     env = {**os.environ, "PYTHONPATH": str(ROOT), "HOME": str(tmp_path), "TERM": "xterm"}
-    child = pexpect.spawn(sys.executable, options, env=env, encoding="utf-8", timeout=20, cwd=str(tmp_path))
+    child = pexpect.spawn(sys.executable, options, env=env, encoding="utf-8", timeout=120, cwd=str(tmp_path))
     child.expect("Why is the case read")
     child.sendline("minutes for probation")
     child.expect("Passphrase")
@@ -167,6 +167,7 @@ def test_the_list_of_cases_names_nobody_and_says_nothing_a_purpose_is_needed_for
     }
     assert line["next"].startswith("2026-")
     shown = parsed(closed("case", "show", "NL-2026-017", "--purpose", "x", "--json"))
+    assert (shown["hold"], shown["hold_by"], shown["hold_since"]) == (False, None, None)
     _code, plain, _err = closed("case", "list")
     for secret in [p["name"] for p in shown["participants"]] + [shown["objective"], shown["release"][:10]]:
         assert secret not in text

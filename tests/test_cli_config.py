@@ -47,13 +47,34 @@ def test_help_is_in_the_language_of_the_settings(folder, capsys):
     assert "opdracht" in capsys.readouterr().out.lower()
 
 
-@pytest.mark.parametrize("text", ["store = ", "colour = true\n", "plain = 'yes'\n", "store = 1\n", "\xff"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "store = ",
+        "colour = true\n",
+        "plain = 'yes'\n",
+        "store = 1\n",
+        "lock_after = 0\n",
+        "lock_after = 31\n",
+        "lock_after = true\n",
+        "lock_after = '5'\n",
+        "\xff",
+    ],
+)
 def test_a_setting_that_cannot_be_understood_is_refused_with_the_file_and_its_name(folder, capsys, text):
     (folder / "convene.toml").write_bytes(text.encode("latin-1"))
     with pytest.raises(Rejected):
         config.fill(Options())
     assert main(["protocol", "list"]) == 3
     assert "convene.toml" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("minutes", [1, 30])
+def test_the_minutes_until_it_locks_are_a_setting(folder, minutes):
+    (folder / "convene.toml").write_text(f"lock_after = {minutes}\nclipboard = true\n")
+    options = Options()
+    config.fill(options)
+    assert (options.lock_after, options.clipboard) == (minutes, True)
 
 
 def test_a_local_protocol_and_a_local_glossary_are_the_ones_in_use(folder, capsys):

@@ -87,7 +87,7 @@ def test_a_search_finds_a_concept_in_any_language():
     assert code == 0
     assert out.lines[0] == "casusoverleg (nl) - case_conference"
     _code, out = convene("search", "--json", "--limit", "2", "probation")
-    rows = [json.loads(line) for line in out.lines]
+    rows = json.loads("".join(out.lines))
     assert len(rows) == 2
     assert {"id", "domain", "lang", "term", "status", "country", "score"} <= set(rows[0])
 
@@ -96,6 +96,8 @@ def test_a_search_without_a_find_says_so_on_the_side():
     code, out = convene("search", "qqqxyz")
     assert (code, out.lines) == (0, [])
     assert "qqqxyz" in out.problems[0]
+    _code, out = convene("search", "--json", "qqqxyz")
+    assert (out.lines, out.problems) == (["[]"], [])
 
 
 def test_normalise_gives_line_column_and_the_preferred_term(tmp_path):

@@ -184,7 +184,9 @@ def test_a9_a_hold_is_shown_and_blocks_with_5_until_it_is_lifted(convene):
     assert any(
         "On legal hold since 2026-07-01, placed by: chair" in x for x in lines(convene("case", "show", CASE, "--purpose", "x"))
     )
-    assert parsed(convene("case", "show", CASE, "--purpose", "x", "--json"))["hold"]["by"] == "chair"
+    shown = parsed(convene("case", "show", CASE, "--purpose", "x", "--json"))
+    assert (shown["hold"], shown["hold_by"], shown["hold_since"][:10]) == (True, "chair", "2026-07-01")
+    assert parsed(convene("case", "list", "--json"))[0]["hold"] is True
     code, out, err = convene("case", "erase", CASE, "--confirm", CASE)
     assert (code, out) == (5, "")
     assert "chair" in err
@@ -287,7 +289,7 @@ def test_on_a_terminal_the_case_is_typed_again_before_it_is_erased(shelf):
     line = f"-m assistant case erase {CASE} --store s.db"
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "HOME": str(shelf), "CONVENE_LANG": "en", "TERM": "dumb"}
     for typed, code in (("no", 2), (CASE, 0)):
-        child = pexpect.spawn(sys.executable, line.split(), cwd=str(shelf), env=environment, encoding="utf-8", timeout=30)
+        child = pexpect.spawn(sys.executable, line.split(), cwd=str(shelf), env=environment, encoding="utf-8", timeout=120)
         child.expect("Passphrase")
         child.sendline(PASSPHRASE)
         child.expect("to erase it:")

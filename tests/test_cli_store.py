@@ -222,7 +222,7 @@ def test_rekey_tells_who_opens_the_store(capsys, made):
 def test_on_a_terminal_the_passphrase_is_asked_for_unseen_and_the_recovery_code_opens_too():
     def talk(*argv: str) -> pexpect.spawn:
         env = {**os.environ, "PYTHONPATH": str(ROOT), "TERM": "dumb"}
-        return pexpect.spawn(sys.executable, ["-m", "assistant", *argv], env=env, timeout=20, encoding="utf-8")
+        return pexpect.spawn(sys.executable, ["-m", "assistant", *argv], env=env, timeout=120, encoding="utf-8")
 
     init = talk("store", "init", "--store", "typed.db")
     for _time in range(2):

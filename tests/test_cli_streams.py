@@ -61,6 +61,87 @@ def test_a_full_output_is_three_and_one_sentence(desk, words):
     assert one_sentence(done)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("case list", "case show DE-2026-004 --purpose x", "case open-actions --purpose x", "conference list", "log"),
+        *(f"conference show {CONFERENCE} --purpose x", "search x --purpose x", "protocol list", "glossary search judge"),
+        *("understand hello", "store info", "store verify", "doctor", "--help", "--version", "case --help", "case list --help"),
+        f"minutes {CONFERENCE} --for all --purpose x --confirm ALL --preview",
+    ],
+)
+def test_a_closed_output_is_three_and_one_sentence(desk, words):
+    done = shell(desk, f"convene {words} >&-")
+    assert done.returncode == 3
+    assert one_sentence(done)
+
+
+def test_an_output_that_is_not_open_for_writing_is_three_and_one_sentence(desk):
+    done = shell(desk, "convene case list 1</dev/null")
+    assert done.returncode == 3
+    assert one_sentence(done)
+
+
+@needs_full
+def test_where_nothing_can_be_told_the_code_still_says_it(desk):
+    assert shell(desk, "convene case list >/dev/full 2>/dev/full").returncode == 3
+    assert shell(desk, "convene case list >&- 2>&-").returncode == 3
+    assert shell(desk, "convene nonsense 2>/dev/full").returncode == 2
+    assert shell(desk, "convene case 2>/dev/full").returncode == 2
+    assert shell(desk, "convene nonsense >&-").returncode == 2
+
+
+FULL = "full"
+"""A file that is as large as any file may be, in a shell made by `brimful`: opened well, it takes nothing more."""
+
+
+def brimful(desk: Desk, words: str) -> subprocess.CompletedProcess[str]:
+    """Run a command line where the file `full` takes no byte more, which only shows when one is written."""
+    with (desk.folder / FULL).open("wb") as file:
+        file.truncate(20 << 20)
+    return shell(desk, f"ulimit -f {20 << 10}; {words}")
+
+
+@pytest.mark.parametrize("output", [">&-", ">/dev/full", f">>{FULL}"])
+def test_a_store_whose_recovery_code_cannot_be_printed_is_not_made(desk, output):
+    done = brimful(desk, f"convene --store new.db store init {output}")
+    assert (done.returncode, one_sentence(done)) == (3, True)
+    assert "Write the recovery code down" not in done.stderr
+    assert [p.name for p in desk.folder.iterdir() if "new.db" in p.name] == []
+
+
+def test_a_recovery_code_that_cannot_be_printed_leaves_the_one_there_was(tmp_path):
+    desk = Desk(tmp_path)
+    keys = (tmp_path / "store.db.keys").read_bytes()
+    for output in (">&-", f">>{FULL}"):
+        done = brimful(desk, f"convene store passphrase change recovery {output}")
+        assert (done.returncode, one_sentence(done)) == (3, True)
+        assert (tmp_path / "store.db.keys").read_bytes() == keys
+    assert "recovery" not in desk.run("log")
+    assert shell(desk, "convene store verify").returncode == 0
+
+
+def test_what_is_done_is_not_called_unchanged_where_only_telling_it_fails(tmp_path):
+    desk = Desk(tmp_path)
+    done = brimful(desk, f"convene store backup safe >>{FULL}")
+    assert done.returncode == 1
+    assert "It is done, but the output cannot be written" in done.stderr
+    assert (tmp_path / "safe").is_file()
+    done = brimful(desk, f"convene case hold DE-2026-004 on >>{FULL}")
+    assert done.returncode == 1
+    assert shell(desk, "convene case list").stdout.count("on legal hold") == 1
+
+
+@needs_full
+def test_minutes_that_cannot_be_told_are_not_handed_out(tmp_path):
+    desk = Desk(tmp_path)
+    desk.talk(["/close anyway | enough"])
+    done = shell(desk, f"convene minutes {CONFERENCE} --for all --purpose x --confirm ALL --out out >/dev/full")
+    assert (done.returncode, one_sentence(done)) == (3, True)
+    assert not (tmp_path / "out").exists()
+    assert "disclosed" not in desk.run("log")
+
+
 def test_a_script_may_be_a_pipe_or_a_device(desk):
     line = "/note from a pipe"
     assert shell(desk, f"convene talk {CONFERENCE} --script /dev/null").returncode == 0

@@ -31,7 +31,10 @@ from tests.flows.sample import play
 from tools.screen import draw
 
 ROOT = Path(__file__).resolve().parent.parent
-DOCUMENTS = (*(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")), *sorted((ROOT / "docs").glob("*.md")))
+DOCUMENTS = (
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")),
+    *sorted((ROOT / "docs").glob("*.md")),
+)
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 PEOPLE = (
@@ -200,6 +203,21 @@ def test_links_between_documents_lead_somewhere() -> None:
     for path in DOCUMENTS:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)", path.read_text(encoding="utf-8")):
             assert (path.parent / target).exists(), (path.name, target)
+
+
+def test_every_promise_names_tests_that_there_are() -> None:
+    tests = {
+        name
+        for path in (ROOT / "tests").rglob("test_*.py")
+        for name in re.findall(r"^(?:async )?def (test_\w+)", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    promises = [r for r in text("SECURITY.md").partition("## Against whom")[0].splitlines() if r.startswith("| ")]
+    promises = [row for row in promises if not row.startswith("| promise |")]
+    assert len(promises) > 20
+    for row in promises:
+        named = re.findall(r"`(test_\w+)`", row)
+        assert named, row
+        assert set(named) <= tests, set(named) - tests
 
 
 def test_the_readme_leaves_room_for_the_picture_of_the_screen() -> None:

@@ -220,6 +220,45 @@ def test_terms_stand_in_the_readers_language_beside_that_of_the_record():
     assert any(row[:2] == ["vrijlating", "release"] for row in cells(terms))
 
 
+def said_of(made, text):
+    """What stands behind each quotation of a text in its paragraph."""
+    blocks = [p for b in made.blocks for p in paragraphs_of(b)]
+    return [
+        "".join(r.text for r in p.runs[p.runs.index(q) + 1 :] if isinstance(r, Run))
+        for p in blocks
+        for q in p.runs
+        if isinstance(q, Run) and q.text == text
+    ]
+
+
+def paragraphs_of(block):
+    match block:
+        case Paragraph():
+            return [block]
+        case Table():
+            return [p for row in block.rows for c in row for p in c]
+        case _:
+            return []
+
+
+def test_a_quotation_is_followed_once_by_what_its_terms_are_called_in_the_readers_language():
+    first = e.Summary(id="S8", code="S-ONCE", item="plan", text="Forensic care begins; the case manager calls")
+    again = e.Summary(id="S9", code="S-MORE", item="plan", text="The case manager arranges forensic care")
+    held = record(first, again)
+    dutch = compose(seen("chair", held), STAMP, words("nl"), glossary())
+    assert said_of(dutch, first.text) == [" [casemanager]"]
+    assert said_of(dutch, again.text) == [""]
+    english = compose(seen("chair", held), STAMP, words("en"), glossary())
+    assert said_of(english, first.text) == [""]
+    assert render(seen("chair", held), STAMP, words("nl"), glossary())
+
+
+def test_an_abbreviation_is_followed_once_by_what_it_stands_for_in_its_own_language_too():
+    told = e.Summary(id="S9", code="S-ABBR", item="plan", text="The MoU holds")
+    english = compose(seen("chair", record(told)), STAMP, words("en"), glossary())
+    assert said_of(english, told.text) == [" [memorandum of understanding]"]
+
+
 def test_a_term_that_the_readers_language_lacks_stands_in_english_and_says_so():
     lacking = next(c for c in glossary().concepts if not glossary().terms(c, "hu") and glossary().preferred(c, "en"))
     english = glossary().preferred(lacking, "en").text

@@ -247,7 +247,7 @@ def test_libreoffice_opens_it_and_every_page_says_draft_and_its_number(tmp_path)
         ],
         check=True,
         capture_output=True,
-        timeout=60,
+        timeout=120,
     )
     read = (tmp_path / "minutes.txt").read_text(encoding="utf-8-sig")
     for wanted in (

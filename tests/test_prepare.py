@@ -13,11 +13,12 @@ from assistant.__main__ import main
 from assistant.cli.prepare import apply, prepare_tables, warnings
 from assistant.protocols.load import SHIPPED
 from assistant.record.case import Participant
+from assistant.record.identity import is_one_name
 from assistant.record.prepared import read
 from assistant.record.vocabulary import Role, Status
 from assistant.storage.store import Store
 from assistant.text import Rejected
-from tests.storage_ground import CHEAP, PASSPHRASE
+from tests.storage_ground import CHEAP, PASSPHRASE, Table
 
 FILE = """\
 # A fictional case
@@ -145,6 +146,91 @@ def test_guests_of_the_case_stay():
     shelf = Shelf(Status.PLANNED)
     apply(shelf, read(tables(), lambda _p: "1"))
     assert [p.id for p in shelf.saved[0].participants] == ["p1", "g1"]
+
+
+def people(name: str, agency: str = "Probation Service", role: str = "PRB", ident: str = "p1") -> str:
+    return (
+        FILE.replace("Marie Dijkstra", name)
+        .replace('"Probation Service"', f'"{agency}"')
+        .replace('"PRB"', f'"{role}"')
+        .replace('"p1"', f'"{ident}"')
+    )
+
+
+@pytest.mark.parametrize(("agency", "role"), [("Police East", "POL"), ("Probation Service", "POL"), ("Police East", "PRB")])
+def test_x7_an_id_never_becomes_another_person(desk, agency, role):
+    desk(FILE)
+    before = kept()
+    code, out, err = desk(people("Ali Peeters", agency, role))
+    assert (code, out) == (3, "")
+    assert len(err.splitlines()) == 1
+    for said in ("p1", "Marie Dijkstra (Probation Service, PRB)", f"Ali Peeters ({agency}, {role})", "a new id"):
+        assert said in err
+    assert kept() == before
+    code, _out, err = desk(people("Ali Peeters", agency, role, ident="p9"))
+    assert code == 0
+
+
+@pytest.mark.parametrize("name", ["M. Dijkstra", "Marie Dykstra", "Dijkstra, Marie", "MARIE DIJKSTRA", "Marie Dijkstra-Bakker"])
+def test_x7_another_spelling_or_function_or_address_is_the_same_person(desk, name):
+    desk(FILE.replace("[[consent]]", "", 1).split("recipient =")[0])
+    text = people(name).replace('role = "PRB"', 'role = "PRB"\nfunction = "head"\nemail = "d@example.org"')
+    code, _out, err = desk(text)
+    assert (code, [line for line in err.splitlines() if "p1" in line]) == (0, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        (people("Marie Dijkstra", "Prison Service"), "Marie Dijkstra (Prison Service, PRB)"),
+        (people("Marie Dijkstra", role="CM"), "Marie Dijkstra (Probation Service, CM)"),
+        (people("Ali Peeters"), "Ali Peeters (Probation Service, PRB)"),
+    ],
+)
+def test_x7_another_agency_or_role_or_name_alone_is_a_warning(desk, text, now):
+    desk(FILE)
+    code, out, err = desk(text)
+    assert (code, out.splitlines()[0]) == (0, "case NL-2026-017")
+    (line,) = [line for line in err.splitlines() if "p1" in line]
+    assert line.startswith("Warning: p1 was Marie Dijkstra (Probation Service, PRB) and is now " + now)
+    assert [line for line in desk(text)[2].splitlines() if "p1" in line] == []
+
+
+def test_x7_an_id_that_was_left_out_meanwhile_still_belongs_to_whom_it_named_at_the_table(desk):
+    desk(FILE)
+    with Store.open(Path("s.db"), passphrase=PASSPHRASE) as store:
+        table = Table(store, store.conferences()[0])
+        table.open()
+        table.close()
+    moved = FILE.replace("number = 3", "number = 4").replace("2026-03-04T10:00:00", "2026-06-03T10:00:00")
+    without = moved.replace('manager = "p1"\n', "").replace(
+        moved[moved.index("[[participant]]") : moved.index('[[participant]]\nid = "p3"')], ""
+    )
+    assert desk(without)[0] == 0
+    assert [p.id for p in kept()[0][0].participants] == ["p3"]
+    other = moved.replace("Marie Dijkstra", "Ali Peeters").replace("Probation Service", "Police East").replace("PRB", "POL")
+    code, _out, err = desk(other)
+    assert code == 3
+    assert "Marie Dijkstra (Probation Service, PRB)" in err
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Jan Peeters", "Piet Peeters", False),
+        ("Jan Peeters", "Jan Bakker", False),
+        ("Jan Peeters", "J. Peeters", True),
+        ("Peeters", "Jan Peeters", True),
+        ("Willem de Graaf", "W. de Graaf", True),
+        ("Łukasz Nowak", "Lukasz Nowak", True),
+        ("José Álvarez", "Jose Alvarez", True),
+        ("Anna Anna", "Anna Bos", False),
+        ("Δημήτρης Π.", "Δημήτρης Παπάς", True),
+        ("?", "!", False),
+    ],
+)
+def test_names_that_may_be_spellings_of_one(one, other, same):
+    assert is_one_name(one, other) is is_one_name(other, one) is same
 
 
 class Shelf:
@@ -304,6 +390,13 @@ def test_what_is_worth_a_look_is_a_warning_on_stderr(desk):
     assert "nobody has this role: Prison" in err
 
 
+def test_t5_names_that_look_alike_are_a_warning(desk):
+    twin = FILE.replace("Marie Dijkstra", "Jan Peeters", 1).replace("Jan Peeters", "Jan Pееters", 1)
+    code, _out, err = desk(twin)
+    assert code == 0
+    assert "letters of two scripts" in err
+
+
 def test_nothing_is_warned_of_where_the_store_refuses(desk, capsys):
     Path("case.toml").write_text(FILE.replace("release = 2026-09-18T14:00:00\n", ""))
     assert main(["prepare", "case.toml", "--store", "none.db", "--passphrase-file", "pass"]) == 3
@@ -326,7 +419,9 @@ def test_a_region_without_a_calendar_is_a_warning(desk):
 
 
 def test_a_complete_file_warns_of_nothing():
-    people = [{"id": f"p{n}", "name": "X", "agency": "A", "role": r.value} for n, r in enumerate(Role, 1) if r is not Role.PER]
+    people = [
+        {"id": f"p{n}", "name": f"X {r}", "agency": "A", "role": r.value} for n, r in enumerate(Role, 1) if r is not Role.PER
+    ]
     prepared = read(tables(case={"release": "2026-09-18T14:00"}, participant=people), lambda _p: "1")
     assert list(warnings(prepared, date(2026, 1, 1))) == []
 

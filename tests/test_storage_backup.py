@@ -366,7 +366,7 @@ def kill_while_backing_up(path: Path, target: Path, trials: int) -> None:
     back_up(path, target, WAY, AT)
     for trial in range(trials):
         add_turn(path, 100 + trial)
-        said = killed(lambda tell: back_up_for_ever(path, target, tell), after=chance.uniform(0.0, 0.15))
+        said = killed(lambda tell: back_up_for_ever(path, target, tell), after=chance.uniform(0.0, 0.15), rounds=trial % 2)
         done, acknowledged = done + len(said), 7 + trial if said else acknowledged
         newest = target if target.exists() else beside(target, ".1")
         for there in target.parent.glob("safe.backup*"):
@@ -408,8 +408,10 @@ def kill_while_restoring(path: Path, target: Path, trials: int) -> None:
         store.rekey()
     other = target.with_name("other.backup")
     back_up(path, other, WAY, AT)
-    for _trial in range(trials):
-        done += len(killed(lambda tell: restore_for_ever(path, (target, other), tell), after=chance.uniform(0.0, 0.2)))
+    for trial in range(trials):
+        done += len(
+            killed(lambda tell: restore_for_ever(path, (target, other), tell), after=chance.uniform(0.0, 0.2), rounds=trial % 2)
+        )
         assert len(state(path)[0]) in (6, 7)
         for kept in path.parent.glob("work.db.before-restore*"):
             kept.unlink()

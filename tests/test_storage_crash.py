@@ -33,8 +33,8 @@ def kill_while_saving(path: Path, trials: int) -> None:
     chance = random.Random(7)
     create(path)
     head, kept = "", 1
-    for _trial in range(trials):
-        said = killed(lambda tell: save_for_ever(path, tell), after=chance.uniform(0.0, 0.06))
+    for trial in range(trials):
+        said = killed(lambda tell: save_for_ever(path, tell), after=chance.uniform(0.0, 0.06), rounds=2 * (trial % 2))
         acknowledged = max([kept, *map(int, said)])
         with reopen(path) as store:
             turns = store.turns("NL-2026-017/1")
@@ -43,7 +43,7 @@ def kill_while_saving(path: Path, trials: int) -> None:
             assert len(store.record("NL-2026-017/1").entries) == 2 * (len(turns) - 1)
             assert len(store.open_actions()) == len(turns) - 1
             head, kept = store.journal_head(), len(turns)
-    assert kept > trials // 2, "the machine is too busy for this to prove anything"
+    assert kept > trials // 2
     with reopen(path) as store:
         # A journal that the kill left empty is SQLite's to remove, with the next write.
         store.consulted("NL-2026-017", "looking after a crash")

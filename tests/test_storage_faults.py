@@ -219,13 +219,14 @@ def test_r7_a_folder_that_cannot_be_written_is_one_sentence(anybody, mode):
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="rights are others on Windows")
 def test_r7_a_store_that_may_only_be_read_is_read_and_says_so_when_it_should_be_written(anybody):
     anybody.chmod(0o777)
-    (anybody / "work.db").chmod(0o444)
-    (anybody / "work.db.keys").chmod(0o444)
+    for file in anybody.iterdir():
+        file.chmod(0o444)
 
     def attempt() -> None:
         _as_somebody_else()
         with reopen(anybody / "work.db") as store:
             assert len(store.turns(CONFERENCE)) == 2
+            assert store.problems() == ()
             with rejection("read-only"):
                 store.consulted("NL-2026-017", "why")
 

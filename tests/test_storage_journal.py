@@ -257,7 +257,22 @@ ROWS = [
     "DELETE FROM minutes",
     "UPDATE case_key SET key = zeroblob(32) WHERE case_reference != ''",
     "DELETE FROM case_key WHERE case_reference != ''",
+    "UPDATE action_state SET case_reference = 'NL-2026-099'",
+    "INSERT INTO action_state VALUES ('A-ZZZZ', 'NL-2026-017', 1, 'open', NULL, NULL)",
+    "DELETE FROM search WHERE ident = 'I1'",
+    "DELETE FROM search WHERE ident = 'p1'",
+    "UPDATE search SET words = words || 'more' WHERE ident = 'I1'",
+    "UPDATE search SET ident = 'I9' WHERE ident = 'I1'",
+    "INSERT INTO search VALUES (NULL, 'NL-2026-017', '', 'p9', 'invented  ')",
+    "INSERT INTO search VALUES (NULL, 'NL-2026-099', '', 'p1', 'invented  ')",
 ]
+
+INDEX = [
+    "INSERT INTO search_index (search_index, rowid, words) SELECT 'delete', id, words FROM search WHERE ident = 'I1'",
+    "INSERT INTO search_index (rowid, words) VALUES (999, 'invented')",
+    "INSERT INTO search_index (rowid, words) SELECT id, 'invented' FROM search WHERE ident = 'I1'",
+]
+"""What makes the index lack an entry, or invent one, while every row stays as it was."""
 
 
 @pytest.fixture(scope="module")
@@ -290,6 +305,20 @@ def test_a1_a_row_edited_behind_the_store_is_found_though_no_act_was_touched(kep
     with Store.open(copy, key=KEY, clock=clock) as store:
         assert store.journal_head() == head
         assert store.problems(head)
+
+
+@pytest.mark.parametrize("attack", INDEX)
+def test_a1_an_index_that_lacks_or_invents_an_entry_is_found(kept, tmp_path, attack):
+    path, head = kept
+    copy = tmp_path / "work.db"
+    shutil.copy(path, copy)
+    file = raw(copy, KEY)
+    file.execute(attack)
+    file.close()
+    with Store.open(copy, key=KEY, clock=clock) as store:
+        (problem,) = store.problems(head)
+        assert "index" in str(problem)
+        assert store.journal_head() == head
 
 
 def test_a5_what_cannot_be_journalled_is_not_done(tmp_path):

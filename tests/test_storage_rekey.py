@@ -206,7 +206,7 @@ def kill_while_rekeying(path: Path, trials: int) -> None:
     chance = random.Random(13)
     code, whole, done = filled(path), 0, 0
     for trial in range(trials):
-        done += len(killed(lambda tell: rekey_for_ever(path, tell), after=chance.uniform(0.0, 0.12)))
+        done += len(killed(lambda tell: rekey_for_ever(path, tell), after=chance.uniform(0.0, 0.12), rounds=trial % 2))
         whole += swapping.is_due(path)
         said = (PASSPHRASE, "second", code)[trial % 3]
         with Store.open(path, passphrase=said, wall=patient) as store:

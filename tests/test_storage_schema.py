@@ -43,7 +43,8 @@ def test_a_new_store_records_every_step_and_carries_our_mark(path):
     file = raw(path, KEY)
     assert file.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
     assert file.execute("PRAGMA application_id").fetchone() == (engine.APPLICATION,)
-    assert file.execute("SELECT version, name FROM schema_migration").fetchall() == [(1, "m001_initial"), (2, "m002_search")]
+    taken = [(1, "m001_initial"), (2, "m002_search"), (3, "m003_unsent")]
+    assert file.execute("SELECT version, name FROM schema_migration").fetchall() == taken
     file.close()
 
 
@@ -65,19 +66,19 @@ def test_every_connection_has_the_settings_that_durability_rests_on(path):
 
 
 def test_a_step_that_fails_leaves_the_schema_before_it_and_can_be_taken_again(path):
-    def m003_half(connection: Connection) -> None:
+    def half(connection: Connection) -> None:
         connection.exec_driver_sql("CREATE TABLE extra (a)")
         raise ValueError
 
-    def m003_whole(connection: Connection) -> None:
+    def whole(connection: Connection) -> None:
         connection.exec_driver_sql("CREATE TABLE extra (a)")
 
     opened = engine.connect(path, KEY)
     with pytest.raises(ValueError):
-        migrate(opened, 2, AT, (*STEPS, m003_half))
-    assert engine.schema_version(opened) == 2
+        migrate(opened, SCHEMA, AT, (*STEPS, half))
+    assert engine.schema_version(opened) == SCHEMA
     assert "extra" not in inspect(opened).get_table_names()
-    migrate(opened, 2, AT, (*STEPS, m003_whole))
-    assert engine.schema_version(opened) == 3
+    migrate(opened, SCHEMA, AT, (*STEPS, whole))
+    assert engine.schema_version(opened) == SCHEMA + 1
     assert "extra" in inspect(opened).get_table_names()
     opened.dispose()

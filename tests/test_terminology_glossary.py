@@ -68,9 +68,11 @@ def test_what_may_be_two_concepts_suggests_nothing(small):
     assert hit.suggestion is None
 
 
-def test_the_country_settles_what_differs_by_country(small):
+def test_the_country_comes_first_and_settles_what_to_suggest(small):
     (hit,) = small.hits("my flat", lang="en", to="fr", country="GB")
-    assert ([c.id for c in hit.concepts], hit.suggestion) == (["flat"], "appartement")
+    assert ([c.id for c in hit.concepts], hit.suggestion) == (["flat", "lift"], "appartement")
+    (hit,) = small.hits("my flat", lang="en", to="fr", country="CH")
+    assert [c.id for c in hit.concepts] == ["lift", "flat"]
 
 
 def test_labels_are_never_recognised(small):

@@ -9,7 +9,8 @@ from assistant import catalogues
 from assistant.cli import config
 from assistant.cli.commands import COMMANDS, HOME
 from assistant.cli.options import language, split
-from assistant.cli.output import Output, unwritten
+from assistant.cli.output import Output, Unwritten, ready
+from assistant.cli.terminal import fit, is_simple, take
 from assistant.text import Rejected, _, literal
 
 TYPE_CHECKING = False
@@ -36,10 +37,10 @@ def run(line: Sequence[str]) -> int:
         sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115, PTH123 - open as long as the process; pathlib loads slowly
     if sys.stderr is None:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - as above
+    take(sys.stdin)
     for stream in (sys.stdout, sys.stderr):
-        # A name that the terminal's encoding lacks must not stop a command.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+        if stream is not None:
+            fit(stream)
     out = Output(
         json=False,
         catalogue=catalogues.catalogue(
@@ -62,6 +63,10 @@ def _guarded(act: Callable[[], int], out: Output) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         return INTERRUPTED  # whoever read us has enough
+    except MemoryError:
+        # Too little even for a report of it, perhaps.
+        out.problem(_("There is not enough memory. Nothing kept is lost."))
+        return INTERNAL
     except Exception as problem:  # noqa: BLE001 - the last resort: a reference for the chair, a traceback for nobody
         from assistant.cli.crash import report
 
@@ -79,19 +84,21 @@ def _flush() -> None:
     except BrokenPipeError:
         raise
     except OSError as problem:
-        raise unwritten(problem) from None
+        raise Unwritten(problem) from None
 
 
 def _dispatch(line: Sequence[str], out: Output) -> int:
     if "--version" in (*line[:1], *line[-1:]):
         from assistant import __version__
 
+        ready()
         out.result(f"convene {__version__}")
         return 0
     options, command, rest = split(line)
     if not command and ("--help" in rest or "-h" in rest):
         from assistant.cli.helping import page
 
+        ready()
         out.result(page(out.catalogue))
         return 0
     if command and command not in COMMANDS:
@@ -103,12 +110,17 @@ def _run(command: str, options: Options, rest: list[str]) -> int:
     import importlib
 
     from assistant.cli.crash import quiet
+    from assistant.cli.exposure import seal
+    from assistant.cli.interrupting import unwind
     from assistant.cli.parser import Parser
     from assistant.cli.wiring import catalogue
 
     quiet()
-    _no_core()
+    seal()
+    unwind()
     config.fill(options)
+    if is_simple():
+        options.plain = True
     if options.no_color:
         os.environ["NO_COLOR"] = "1"
     words = catalogue(catalogues.choose(options.ui_lang))
@@ -119,6 +131,7 @@ def _run(command: str, options: Options, rest: list[str]) -> int:
     args: argparse.Namespace = parser.parse_args(rest)
     for name, value in options.items():
         setattr(args, name, value)
+    ready()
     code: int = module.run(args, Output(options.json, words))
     return code
 
@@ -131,12 +144,3 @@ def _unknown(command: str) -> Rejected:
     if near:
         return Rejected(_("There is no command {name}. Did you mean {near}?", name=name, near=literal(near[0])), code=USAGE)
     return Rejected(_("There is no command {name}. See convene --help", name=name), code=USAGE)
-
-
-def _no_core() -> None:
-    """Let no crash leave the memory of this process on disk (S8)."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

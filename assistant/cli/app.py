@@ -22,6 +22,7 @@ def start(
     out: Output,
     unlock: Callable[[str], Store],
     *,
+    again: Callable[[str], Store] | None = None,
     greeting: Message,
     asks_passphrase: bool,
     first_of: Callable[[Store], str] = lambda _store: "",
@@ -33,6 +34,7 @@ def start(
         args: the global options.
         out: where a crash's reference is told.
         unlock: opens the store; called in a worker, behind the first screen.
+        again: opens it after a lock, with a passphrase; where there is none Enter is enough, as for fictional data.
         greeting: what the first screen says.
         asks_passphrase: whether the first screen's line is a passphrase.
         first_of: the conference to go to at once, empty for Home.
@@ -45,12 +47,15 @@ def start(
         os.environ["NO_COLOR"] = "1"
     from assistant.cli.crash import report
     from assistant.cli.desk import StoreDesk
+    from assistant.cli.interrupting import unwind
     from assistant.cli.meetings import fixed
     from assistant.cli.wiring import catalogue
     from assistant.ui.app import ConveneApp
+    from assistant.ui.session import MINUTES, Rules
 
     desk = StoreDesk(
         unlock,
+        again=again,
         greeting=greeting,
         asks_passphrase=asks_passphrase,
         language=catalogue,
@@ -59,10 +64,12 @@ def start(
         purpose=args.purpose or "",
         first_of=first_of,
     )
-    app = ConveneApp(desk, out.catalogue, report)
+    rules = Rules(clipboard=args.clipboard, lock_after=args.lock_after or MINUTES)
+    app = ConveneApp(desk, out.catalogue, report, rules)
     try:
         code = app.run()
     finally:
+        unwind()  # the app's own handlers went with its loop
         desk.close()
     if app.crash:
         out.problem(_("Something went wrong inside. Nothing kept is lost. Reference: {reference}", reference=app.crash))
@@ -72,13 +79,14 @@ def start(
 
 def run(args: argparse.Namespace, out: Output) -> int:
     """Open the app on Home; without a terminal the plain conversation over the first unfinished conference."""
-    from assistant.cli.stores import unlock
+    from assistant.cli.stores import open_with, unlock
 
     if sys.stdin.isatty() and sys.stdout is not None and sys.stdout.isatty() and not args.plain:
         return start(
             args,
             out,
             lambda typed: unlock(args, typed),
+            again=lambda typed: open_with(args, typed),
             greeting=_("The chair's assistant for case conferences."),
             asks_passphrase=not args.passphrase_file,
         )
@@ -87,6 +95,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
 
 def _plain(args: argparse.Namespace, out: Output) -> int:
     """Say what there is, and hold the first conference that is planned or not finished, line by line."""
+    from assistant.cli.attending import typed
     from assistant.cli.meetings import fixed, meeting
     from assistant.cli.stores import open_store
     from assistant.cli.wiring import catalogue
@@ -102,4 +111,4 @@ def _plain(args: argparse.Namespace, out: Output) -> int:
         if not waiting:
             raise Rejected(_("No conference is planned. convene prepare FILE.toml creates one."), code=1)
         held_now = meeting(store, waiting[0].id, catalogue, fixed(args.now), sure=not sys.stdin.isatty())
-        return converse(held_now, Plain(out.catalogue, sys.stdout, json=out.json), sys.stdin)
+        return converse(held_now, Plain(out.catalogue, sys.stdout, json=out.json), typed(args.lock_after))

@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from assistant.cli.options import Options
 
 TEXTS = ("store", "ui_lang")
-SWITCHES = ("plain", "no_color")
-"""What the file may set: options of every command by their names; the command line and the environment go before it."""
+SWITCHES = ("plain", "no_color", "clipboard")
+"""What the file may set: options of every command by their names, before which the command line and the environment go, and
+what only the file says."""
+
+MINUTES = ("lock_after",)
+"""Settings that are a number of minutes, from one to thirty."""
 
 _ENVIRONMENT = {"store": "CONVENE_STORE", "ui_lang": "CONVENE_LANG"}
 
@@ -81,7 +85,7 @@ def language() -> str:
         return ""
 
 
-def _settings() -> dict[str, str | bool]:
+def _settings() -> dict[str, str | bool | int]:
     file = folder() / "convene.toml"
     try:
         data = file.read_bytes()
@@ -97,8 +101,17 @@ def _settings() -> dict[str, str | bool]:
         where = {"name": literal(str(file)), "line": problem.line}
         raise Rejected(_("{name}, line {line}: {problem}", problem=problem.why, **where)) from None
     for name, value in found.items():
-        if not isinstance(value, str if name in TEXTS else bool) or name not in (*TEXTS, *SWITCHES):
+        if not _fits(name, value):
             raise Rejected(
                 _("{name}: this setting is not known or not of its kind: {field}", name=literal(str(file)), field=literal(name))
             )
+        if name in MINUTES and not 1 <= value <= 30:
+            raise Rejected(_("{name}: this is 1 to 30 minutes: {field}", name=literal(str(file)), field=literal(name)))
     return found
+
+
+def _fits(name: str, value: object) -> bool:
+    """Return whether a setting is known and of its kind; yes and no are no numbers."""
+    if name in MINUTES:
+        return type(value) is int
+    return isinstance(value, str) if name in TEXTS else name in SWITCHES and isinstance(value, bool)

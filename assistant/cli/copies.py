@@ -10,6 +10,7 @@ from assistant.text import Rejected, _, literal
 
 if TYPE_CHECKING:
     from assistant.cli.output import Output
+    from assistant.storage.restoring import Restored
 
 
 def configure(verbs: Any) -> None:
@@ -49,13 +50,14 @@ def _backup(args: argparse.Namespace, out: Output) -> int:
     recognise(path)
     check_target(path, target)
     made = let_in(args, lambda secret: back_up(path, target, Way(secret=secret), clock(), args.keep))
-    if out.json:
-        counts = dict(made.counts)
-        out.document({"backup": str(target), "made": made.made, "schema": made.schema, "head": made.head, "counts": counts})
-    else:
-        out.result(literal(str(target)))
-        out.result(_("Turns: {n}", n=made.counts.get("turn", 0)))
-        out.result(_("Journal head: {head}", head=literal(made.head)))
+    with out.done():
+        if out.json:
+            counts = dict(made.counts)
+            out.document({"backup": str(target), "made": made.made, "schema": made.schema, "head": made.head, "counts": counts})
+        else:
+            out.result(literal(str(target)))
+            out.result(_("Turns: {n}", n=made.counts.get("turn", 0)))
+            out.result(_("Journal head: {head}", head=literal(made.head)))
     return 0
 
 
@@ -71,21 +73,26 @@ def _restore(args: argparse.Namespace, out: Output) -> int:
     anchor = _path(args.anchor) if args.anchor else None
     recognise(source)
     done = let_in(args, lambda secret: restore(path, source, Way(secret=secret), clock(), anchor))
-    if out.json:
-        kept = str(done.kept) if done.kept else None
-        out.document({"store": str(path), "made": done.manifest.made, "kept": kept, "erased": list(done.erased)})
-    else:
-        out.result(_("Restored: {path}", path=literal(str(path))))
-        out.result(_("The backup was made: {when}", when=literal(done.manifest.made)))
-        if done.kept:
-            out.result(_("The store that was replaced is kept: {path}", path=literal(str(done.kept))))
-        for case in done.erased:
-            out.result(_("Erased again: {case}", case=literal(case)))
+    with out.done():
+        _tell_restored(path, done, out)
     for warning in warnings(path):
         out.problem(warning)
     if not done.informed:
         out.problem(_("Cases erased since the backup was made may be back. Restore with --anchor FILE to erase them again."))
     return 0
+
+
+def _tell_restored(path: Path, done: Restored, out: Output) -> None:
+    if out.json:
+        kept = str(done.kept) if done.kept else None
+        out.document({"store": str(path), "made": done.manifest.made, "kept": kept, "erased": list(done.erased)})
+        return
+    out.result(_("Restored: {path}", path=literal(str(path))))
+    out.result(_("The backup was made: {when}", when=literal(done.manifest.made)))
+    if done.kept:
+        out.result(_("The store that was replaced is kept: {path}", path=literal(str(done.kept))))
+    for case in done.erased:
+        out.result(_("Erased again: {case}", case=literal(case)))
 
 
 def _migrate(args: argparse.Namespace, out: Output) -> int:
@@ -98,14 +105,15 @@ def _migrate(args: argparse.Namespace, out: Output) -> int:
     path, clock = store_path(args), fixed(args.now or "")
     recognise(path)
     done = let_in(args, lambda secret: upgrade(path, Way(secret=secret), clock()))
-    if out.json:
-        backup = str(done.backup) if done.backup else None
-        out.document({"store": str(path), "found": done.found, "schema": done.schema, "backup": backup})
-    elif done.backup is None:
-        out.result(_("The store is up to date: schema {n}", n=done.schema))
-    else:
-        out.result(_("Schema: {n}", n=done.schema))
-        out.result(_("The store as it was is kept: {path}", path=literal(str(done.backup))))
+    with out.done():
+        if out.json:
+            backup = str(done.backup) if done.backup else None
+            out.document({"store": str(path), "found": done.found, "schema": done.schema, "backup": backup})
+        elif done.backup is None:
+            out.result(_("The store is up to date: schema {n}", n=done.schema))
+        else:
+            out.result(_("Schema: {n}", n=done.schema))
+            out.result(_("The store as it was is kept: {path}", path=literal(str(done.backup))))
     return 0
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import secrets
 import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.text import Rejected, _, literal
+from assistant.text import Message, Rejected, _, literal
 
 if TYPE_CHECKING:
     from assistant.cli.output import Output
@@ -27,8 +28,14 @@ PURPOSE = "demonstration"
 STORE = "demo.db"
 """The demo's store; its key lies beside it, because what it holds is fictional."""
 
+KEY = "demo.key"
+"""The file with that key."""
+
+IN_USE = 6
+"""The exit code of a store that another process has open."""
+
 LED, PLAYED = "led", "played"
-"""Where the demo keeps the store that is led in the app, and the one that is played to its end and then replaced."""
+"""Where the demo keeps the stores that are led, one for each language and protocol, and the one that is played to its end."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -49,7 +56,10 @@ def run(args: argparse.Namespace, out: Output) -> int:
         raise Rejected(_("{said} is not known. Known are: {known}.", said=literal(args.lang), known=known), code=2)
     lang = language(args.lang or out.catalogue.language)
     if sys.stdin.isatty() and sys.stdout is not None and sys.stdout.isatty():
-        return _app(args, out, lang) if not args.plain else _talk(args, out, lang)
+        folder = _led(lang, args.protocol)
+        if args.fresh:
+            _give_up(folder, out)
+        return (_talk if args.plain else _app)(args, out, lang, folder)
     return _play(args, out, lang)
 
 
@@ -65,8 +75,9 @@ def _play(args: argparse.Namespace, out: Output, lang: str) -> int:
         ident = _conference(store, number)
         held = meeting(store, ident, catalogue, clock(number), sure=True)
         play(held, script(lang, number, args.protocol))
-        for path in hand_out(store, ident, ("all", "chair"), folder=folder, purpose=PURPOSE, clock=clock(number)):
-            out.result(literal(str(path)))
+        paths = hand_out(store, ident, ("all", "chair"), folder=folder, purpose=PURPOSE, clock=clock(number))
+    with out.done():
+        out.lines(literal(str(path)) for path in paths)
     return 0
 
 
@@ -94,7 +105,7 @@ def _fresh(folder: Path, lang: str, protocol: str) -> Store:
 
     key = secrets.token_bytes(32)
     Store.create_with_key(folder / STORE, key)
-    keyfile = folder / "demo.key"
+    keyfile = folder / KEY
     with os.fdopen(os.open(keyfile, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
         file.write(key)
     store = Store.open(folder / STORE, key=key)
@@ -131,27 +142,92 @@ def _emptied(folder: Path) -> Path:
     return folder
 
 
-def _open(args: argparse.Namespace, lang: str) -> Store:
-    """Return the demo's own store, resumed, or made anew where there is none, `--fresh` asks, or it was made otherwise."""
+def _led(lang: str, protocol: str) -> Path:
+    """Return the folder of the store that is led in a language under a protocol: no other demo ever replaces it."""
+    from hashlib import sha256
+
+    name = re.sub(r"[^A-Za-z0-9-]", "-", Path(protocol).stem)[:40]
+    if name != protocol:  # a file: two may have one name
+        name += "-" + sha256(str(Path(protocol).absolute()).encode()).hexdigest()[:8]
+    folder = _home() / LED / f"{lang}-{name}"
+    # Where all had one folder, its marker named the schema too for a while.
+    if _marked(folder.parent).split()[:2] == _made(lang, protocol).split() and not _marked(folder):
+        _move(folder.parent, folder)
+    return folder
+
+
+def _move(old: Path, new: Path) -> None:
+    """Move the store of an earlier Convene, which had one folder for all; the marker last, so that it can be gone on with."""
+    from assistant.storage.locking import holder, in_use
+
+    if holder(old / STORE) is not None:
+        raise in_use(old / STORE)
+    new.mkdir(mode=0o700, exist_ok=True)
+    for file in sorted(old.iterdir(), key=lambda f: f.name == MARKER):
+        if file.is_file():
+            file.replace(new / file.name)
+
+
+def _made(lang: str, protocol: str) -> str:
+    return f"{lang} {protocol}\n"
+
+
+def _marked(folder: Path) -> str:
+    """Return what a finished store of the demo was made of, empty where there is none."""
+    marker = folder / MARKER
+    return marker.read_text(encoding="utf-8") if marker.is_file() else ""
+
+
+def _open(folder: Path, lang: str, protocol: str) -> Store:
+    """Return the demo's own store, resumed, or made where there is none."""
+    from assistant.cli.meetings import utc_now
+    from assistant.storage.opening import Earlier, Way
+    from assistant.storage.store import Store
+    from assistant.storage.upgrading import upgrade
+
+    if not _marked(folder):
+        store = _fresh(_emptied(folder), lang, protocol)
+        (folder / MARKER).write_text(_made(lang, protocol), encoding="utf-8")
+        return store
+    key = (folder / KEY).read_bytes()
+    try:
+        return Store.open(folder / STORE, key=key)
+    except Earlier:
+        # Nobody has a passphrase to migrate it with, and what was tried in it stays.
+        upgrade(folder / STORE, Way(key=key), utc_now())
+        return Store.open(folder / STORE, key=key)
+
+
+def _give_up(folder: Path, out: Output) -> None:
+    """Remove what `--fresh` replaces, after saying what it is."""
+    if not _marked(folder):
+        return
+    cases = _cases(folder)
+    _emptied(folder)
+    out.problem(_("The sample begins anew. What was led before is gone: {cases}", cases=cases))
+
+
+def _cases(folder: Path) -> Message:
+    """Return what a store of the demo holds; of one that does not open, where it is."""
     from assistant.storage.store import Store
 
-    folder = _home() / LED
-    made = f"{lang} {args.protocol}\n"
-    marker = folder / MARKER
-    if args.fresh or not marker.is_file() or marker.read_text() != made:
-        store = _fresh(_emptied(folder), lang, args.protocol)
-        marker.write_text(made)
-        return store
-    return Store.open(folder / STORE, key=(folder / "demo.key").read_bytes())
+    try:
+        with Store.open(folder / STORE, key=(folder / KEY).read_bytes()) as store:
+            held = [c.reference for c in store.cases(people=False)]
+    except (Rejected, OSError) as problem:
+        if isinstance(problem, Rejected) and problem.code == IN_USE:
+            raise
+        return literal(str(folder))
+    return literal(", ".join(held))
 
 
-def _app(args: argparse.Namespace, out: Output, lang: str) -> int:
+def _app(args: argparse.Namespace, out: Output, lang: str, folder: Path) -> int:
     from assistant.cli.app import start
 
     return start(
         args,
         out,
-        lambda _typed: _open(args, lang),
+        lambda _typed: _open(folder, lang, args.protocol),
         greeting=_("A fictional case, to try everything on: five agencies, open actions, a release on a Friday afternoon."),
         asks_passphrase=False,
         first_of=_unfinished,
@@ -167,12 +243,12 @@ def _unfinished(store: Store) -> str:
     return (open_ones or waiting)[0].id if waiting else ""
 
 
-def _talk(args: argparse.Namespace, out: Output, lang: str) -> int:
+def _talk(args: argparse.Namespace, out: Output, lang: str, folder: Path) -> int:
     from assistant.cli.meetings import meeting, utc_now
     from assistant.cli.wiring import catalogue
     from assistant.plain import Plain, converse
 
-    with _open(args, lang) as store:
+    with _open(folder, lang, args.protocol) as store:
         ident = _unfinished(store)
         if not ident:
             raise Rejected(_("The sample conference is closed; demo --fresh begins anew."), code=5)

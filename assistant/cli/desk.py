@@ -29,6 +29,7 @@ class StoreDesk:
         self,
         unlock: Callable[[str], Store],
         *,
+        again: Callable[[str], Store] | None = None,
         greeting: Message,
         asks_passphrase: bool,
         language: Callable[[str], Catalogue],
@@ -37,10 +38,15 @@ class StoreDesk:
         purpose: str = "",
         first_of: Callable[[Store], str] = lambda _store: "",
     ) -> None:
-        """Hold how to open the store and where minutes go; nothing is opened yet."""
+        """Hold how to open the store and where minutes go; nothing is opened yet.
+
+        `again` opens it after a lock, with a passphrase that is typed; where there is none Enter is enough.
+        """
         self.greeting = greeting
         self.asks_passphrase = asks_passphrase
+        self.guarded = again is not None
         self.first = ""
+        self._again = again
         self._first_of = first_of
         self._unlock = unlock
         self._language = language
@@ -48,6 +54,7 @@ class StoreDesk:
         self._out = out
         self._purpose = purpose
         self._store: Store | None = None
+        self._at = ""
 
     @property
     def store(self) -> Store:
@@ -66,6 +73,7 @@ class StoreDesk:
         """Open the store."""
         try:
             self._store = self._unlock(passphrase)
+            self._unlock = self._again or self._unlock
             self.first = self._first_of(self._store)
         finally:
             gc.freeze()
@@ -89,6 +97,7 @@ class StoreDesk:
             overdue_more=store.count_overdue(today) - len(overdue),
             reviews=due(store, today),
             doubt=store.doubt,
+            at=self._at,
         )
 
     def meeting(self, conference: str) -> Meeting:
@@ -96,6 +105,7 @@ class StoreDesk:
         from assistant.cli.meetings import meeting
 
         held = meeting(self.store, conference, self._language, self._clock)
+        self._at = conference
         self.store.consulted(held.record.case.reference, self._purpose or "conference", conference)
         return held
 
@@ -104,6 +114,7 @@ class StoreDesk:
         from collections import Counter
 
         from assistant.cli.meetings import held_under
+        from assistant.disclosure.model import ReaderKind
         from assistant.disclosure.recipients import recipients
         from assistant.disclosure.view import view
 
@@ -114,7 +125,8 @@ class StoreDesk:
             shown = view(record, rules, recipient)
             given = sum(len(item.entries) for item in shown.view.items)
             name = f"{recipient.name} ({recipient.agency})" if recipient.agency else recipient.name
-            out.append(Reader(name, given, tuple(Counter(w.rule for w in shown.withheld).most_common())))
+            held = tuple(Counter(w.rule for w in shown.withheld).most_common())
+            out.append(Reader(name, given, held, whole=recipient.kind is ReaderKind.CHAIR))
         return tuple(out)
 
     def minutes(self, conference: str) -> tuple[Path, ...]:
@@ -124,12 +136,20 @@ class StoreDesk:
         readers = ("all", "chair")
         return hand_out(self.store, conference, readers, folder=self._out, purpose=self._purpose, clock=self._clock)
 
-    def protocols(self) -> tuple[str, ...]:
-        """Return the ids of the shipped and the local protocols."""
-        from assistant.cli.config import protocols
-        from assistant.protocols.load import available
+    def protocols(self) -> tuple[tuple[str, Mapping[str, str]], ...]:
+        """Return the shipped and the local protocols that can be read: id and title by language."""
+        from contextlib import suppress
 
-        return tuple(found.id for found in available(protocols()))
+        from assistant.cli.config import protocols
+        from assistant.flows import flow_ids
+        from assistant.protocols.load import available, load
+
+        folders = protocols()
+        out: list[tuple[str, Mapping[str, str]]] = []
+        for found in available(folders):
+            with suppress(Rejected):  # `protocol check` says what is wrong with it; it cannot be followed
+                out.append((found.id, load(found.id, flow_ids(), folders).title))
+        return tuple(out)
 
     def glossary(self, lang: str) -> Workbench:
         """Return the glossary for somebody who works in a language; raises Rejected where it is the shipped one."""
@@ -142,10 +162,13 @@ class StoreDesk:
         """Create a case, its people and a conference from the tables of a prepare file."""
         from assistant.cli.prepare import prepare_tables
 
-        return prepare_tables(self.store, answers)
+        self._at = prepare_tables(self.store, answers)
+        return self._at
 
     def close(self) -> None:
-        """Close the store."""
+        """Close the store, and leave nothing in memory that only waits to be collected: the key is among it."""
         if self._store is not None:
             self._store.close()
             self._store = None
+            gc.unfreeze()
+            gc.collect()

@@ -102,7 +102,9 @@ def case(
         "participants": [participant(p) for p in found.participants],
         "conferences": [conference_line(c) for c in conferences],
         "review": review.isoformat() if review else None,
-        "hold": {"by": hold.actor, "since": hold.at} if hold else None,
+        "hold": hold is not None,
+        "hold_by": hold.actor if hold else None,
+        "hold_since": hold.at if hold else None,
     }
 
 

@@ -6,6 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Any
 
+from assistant.cli.output import tell
 from assistant.text import Message, Rejected, _, clean, joined, literal
 
 if TYPE_CHECKING:
@@ -22,22 +23,24 @@ def run(args: argparse.Namespace, out: Output) -> int:
         if args.verb == "hold":
             store.hold(args.id, why, on=args.state == "on")
             held = args.id in store.holds()
-            if out.json:
-                out.document({"case": args.id, "hold": held})
-            else:
-                said = _("On legal hold: {case}", case=literal(args.id))
-                out.result(said if held else _("Not on legal hold: {case}", case=literal(args.id)))
+            with out.done():
+                if out.json:
+                    out.document({"case": args.id, "hold": held})
+                else:
+                    said = _("On legal hold: {case}", case=literal(args.id))
+                    out.result(said if held else _("Not on legal hold: {case}", case=literal(args.id)))
             return 0
         store.erasable(args.id)
         _confirmed(args, store.recall(args.id), out)
         done = store.erase(args.id, why)
-    if out.json:
-        out.document({"erased": done.case, "tombstone": done.tombstone, "recall": [_document(c) for c in done.recall]})
-        return 0
-    out.result(_("Erased: {case}", case=literal(done.case)))
-    if done.recall:
-        out.result(_("These copies are outside; recall them:"))
-    out.lines(_line(copy) for copy in done.recall)
+    with out.done():
+        if out.json:
+            out.document({"erased": done.case, "tombstone": done.tombstone, "recall": [_document(c) for c in done.recall]})
+            return 0
+        out.result(_("Erased: {case}", case=literal(done.case)))
+        if done.recall:
+            out.result(_("These copies are outside; recall them:"))
+        out.lines(_line(copy) for copy in done.recall)
     out.problem(_("Backups made before still hold the case; restoring one erases it again. Destroy those you do not need."))
     return 0
 
@@ -49,8 +52,7 @@ def _confirmed(args: argparse.Namespace, copies: tuple[Copy, ...], out: Output) 
         for copy in copies:
             out.problem(_line(copy))
         asked = _("All of the case goes and cannot come back: {case}. Type its reference to erase it: ", case=literal(args.id))
-        sys.stderr.write(out.catalogue.text(asked))
-        sys.stderr.flush()
+        tell(out.catalogue.text(asked))
         said = sys.stdin.readline().strip()
     if said != args.id:
         raise Rejected(_("Nothing was erased. Name the case twice: --confirm {case}", case=literal(args.id)), code=2)

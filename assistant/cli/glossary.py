@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from assistant.cli.output import Output
     from assistant.terminology.glossary import Glossary
-    from assistant.terminology.model import Hit
+    from assistant.terminology.model import Found, Hit
 
 MAX_INPUT = 10_000_000
 """Bytes of text that `normalise` takes."""
@@ -100,15 +100,20 @@ def _check(where: Path, out: Output) -> int:
 
 def _search(where: Path, text: str, limit: int, out: Output) -> int:
     found = _load(where).search(text, limit)
+    if out.json:
+        out.document([_found(f) for f in found])
+        return 0
     for f in found:
-        if out.json:
-            term = {"lang": f.term.lang, "term": f.term.text, "status": str(f.term.status), "country": f.term.country or None}
-            out.row({"id": f.concept.id, "domain": f.concept.domain, **term, "score": round(f.score, 1)})
-        else:
-            out.result(clean(f"{f.term.text} ({f.term.lang}) - {f.concept.id}"))
-    if not found and not out.json:
+        out.result(clean(f"{f.term.text} ({f.term.lang}) - {f.concept.id}"))
+    if not found:
         out.problem(_("Nothing in the glossary is like this: {text}", text=clean(text)))
     return 0
+
+
+def _found(found: Found) -> dict[str, object]:
+    concept, term = found.concept, found.term
+    worded = {"lang": term.lang, "term": term.text, "status": str(term.status), "country": term.country or None}
+    return {"id": concept.id, "domain": concept.domain, **worded, "score": round(found.score, 1)}
 
 
 def _normalise(where: Path, args: argparse.Namespace, out: Output) -> int:

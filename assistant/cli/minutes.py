@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from assistant.cli.output import tell
 from assistant.text import Rejected, _, joined, literal
 
 if TYPE_CHECKING:
@@ -65,10 +66,11 @@ def run(args: argparse.Namespace, out: Output) -> int:
             kind=args.kind,
             form=args.format,
         )
-        if out.json:
-            out.document([str(path) for path in written])
-        else:
-            out.lines(str(path) for path in written)
+        with out.done():
+            if out.json:
+                out.document([str(path) for path in written])
+            else:
+                out.lines(str(path) for path in written)
     return 0
 
 
@@ -127,8 +129,7 @@ def _confirm(args: argparse.Namespace, chosen: tuple[Recipient, ...], out: Outpu
     said = args.confirm.strip()
     if not said and not args.passphrase_file and sys.stdin.isatty() and sys.stderr.isatty():
         names = joined(literal(_named(r)) for r in chosen)
-        sys.stderr.write(out.catalogue.text(_("These readers get their minutes: {names}. Type ALL to go on: ", names=names)))
-        sys.stderr.flush()
+        tell(out.catalogue.text(_("These readers get their minutes: {names}. Type ALL to go on: ", names=names)))
         said = sys.stdin.readline().strip()
     if not said:
         raise Rejected(_("Say who gets minutes: --confirm ALL, or --confirm AGENCY/PERSON for one reader."), code=2)

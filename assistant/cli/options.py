@@ -25,12 +25,25 @@ GLOSSARY = "--glossary"
 class Options:
     """What was asked of every command alike; empty where nothing was."""
 
-    __slots__ = ("json", "no_color", "now", "passphrase_file", "plain", "purpose", "store", "ui_lang")
+    __slots__ = (
+        "clipboard",
+        "json",
+        "lock_after",
+        "no_color",
+        "now",
+        "passphrase_file",
+        "plain",
+        "purpose",
+        "store",
+        "ui_lang",
+    )
 
     def __init__(self) -> None:
         """Begin with nothing asked."""
         self.store = self.ui_lang = self.passphrase_file = self.purpose = self.now = ""
         self.plain = self.no_color = self.json = False
+        # Of the settings file only.
+        self.clipboard, self.lock_after = False, 0
 
     def items(self) -> list[tuple[str, object]]:
         """Return names and values, as a command finds them in its arguments."""

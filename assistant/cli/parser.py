@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from assistant.cli.commands import ARGUMENTS, COMMANDS, SUBCOMMANDS
 from assistant.cli.helping import columns
-from assistant.cli.output import safe
+from assistant.cli.output import tell, write
 from assistant.text import Catalogue, Message, _, literal
 
 if TYPE_CHECKING:
@@ -71,9 +71,13 @@ class Parser(argparse.ArgumentParser):
         self.print_usage(sys.stderr)
         self.exit(2, self.catalogue.text(_("{prog}: {problem}", prog=self.prog, problem=message)) + "\n")
 
+    def print_help(self, file: Any = None) -> None:
+        """Print the page of help; raises Rejected where the output is closed or full."""
+        write(self.format_help(), file)
+
     def _print_message(self, message: str, file: Any = None) -> None:
-        if message and (stream := file or sys.stderr) is not None:
-            stream.write(safe(message))
+        del file  # what is wrong is told on stderr
+        tell(message or "")
 
     def _help(self, names: tuple[Any, ...], keywords: dict[str, Any]) -> str | None:
         given = keywords.get("help")

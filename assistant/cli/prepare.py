@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from assistant.cli.output import Output
-    from assistant.record.case import Case, Conference
+    from assistant.record.case import Case, Conference, Participant
+    from assistant.record.identity import Changed
     from assistant.record.prepared import Prepared
     from assistant.storage.store import Store
 
@@ -38,16 +39,22 @@ def run(args: argparse.Namespace, out: Output) -> int:
     prepared = _read(_located(_tables(path), path.parent), args.file)
     found = tuple(warnings(prepared, fixed(args.now)().date()))
     with open_store(args) as store:
+        found += tuple(_moves(store, prepared.case))
         case, conference, created, updated = apply(store, prepared)
     for warning in found:
         out.problem(warning)
+    with out.done():
+        _tell(case, conference, created, updated, out)
+    return 0
+
+
+def _tell(case: Case, conference: Conference, created: list[str], updated: list[str], out: Output) -> None:
     if out.json:
         made = {"case": case.reference, "conference": conference.id, "number": conference.number}
         out.document({**made, "created": created, "updated": updated})
     else:
         out.result(f"case {case.reference}")
         out.result(f"conference {conference.id}")
-    return 0
 
 
 def prepare_tables(store: Store, tables: Mapping[str, object]) -> str:
@@ -117,10 +124,17 @@ def warnings(prepared: Prepared, today: date) -> Iterator[Message]:
     """Yield what is worth a look but no mistake: a past date, no release, an unknown region, a role that nobody fills."""
     from assistant.cli.meetings import protocol
     from assistant.protocols.holidays import is_region
+    from assistant.record.alike import lookalikes, mixes_scripts
 
     case, conference = prepared.case, prepared.conference
     if conference.date.date() < today:
         yield _("Warning: the conference lies in the past: {date}", date=conference.date.date())
+    for person in case.participants:
+        if mixes_scripts(person.name):
+            yield _("Warning: this name has letters of two scripts: {name}", name=literal(f"{person.id} {person.name}"))
+    for group in lookalikes(case.participants):
+        names = joined(literal(f"{p.id} {p.name}") for p in group)
+        yield _("Warning: these names look alike. Are they one person? {names}", names=names)
     if case.release is None:
         yield _("Warning: no release date is given.")
     if case.region and not is_region(case.country, case.region):
@@ -131,13 +145,59 @@ def warnings(prepared: Prepared, today: date) -> Iterator[Message]:
         yield _("Warning: nobody has this role: {role}", role=names)
 
 
+def _changes(store: Store, case: Case) -> Iterator[Changed]:
+    """Yield the people whose id belonged to somebody else, also long ago: entries name people by their ids."""
+    from assistant.record.identity import changed
+    from assistant.record.vocabulary import Status
+
+    stored = store.case(case.reference)
+    if stored is None:
+        return
+    known = {p.id: p for p in stored.participants}
+    if any(p.id not in known for p in case.participants):
+        for held in reversed(store.conferences(case=case.reference)):
+            if held.status is not Status.PLANNED:
+                known = {p.id: p for p in store.record(held.id).case.participants} | known
+    yield from changed(known, case.participants)
+
+
+def _moves(store: Store, case: Case) -> Iterator[Message]:
+    """Yield what is worth a look about people who are known already."""
+    for found in _changes(store, case):
+        was, now = _placed(found.before), _placed(found.now)
+        yield _("Warning: {id} was {was} and is now {now}. A new person needs a new id.", id=found.now.id, was=was, now=now)
+
+
+def _placed(person: Participant) -> Message:
+    return literal(f"{person.name} ({person.agency}, {person.role})")
+
+
+def _no_one_replaced(store: Store, case: Case) -> None:
+    """Raise Rejected where an id would become another person, who would then read what was said to the one before (X7)."""
+    from assistant.record.identity import Change
+
+    for found in _changes(store, case):
+        if found.change is Change.REPLACED:
+            raise Rejected(
+                _(
+                    "{id} is {was} in this case and cannot become {now}, who would read what is meant for the other. "
+                    "Give the new person a new id.",
+                    id=literal(found.now.id),
+                    was=_placed(found.before),
+                    now=_placed(found.now),
+                )
+            )
+
+
 def apply(store: Store, prepared: Prepared) -> tuple[Case, Conference, list[str], list[str]]:
     """Create or update the case and the conference; returns both, and the ids created and updated.
 
-    The conference is found by its number, else by its date, else it is the next; one past planning cannot be prepared anew.
+    The conference is found by its number, else by its date, else it is the next; one past planning cannot be prepared anew,
+    and an id of the case stays the person it is.
     """
     from assistant.record.vocabulary import Status
 
+    _no_one_replaced(store, prepared.case)
     case, wanted = prepared.case, prepared.conference
     known = {c.number: c for c in store.conferences(case=case.reference)}
     number = prepared.number

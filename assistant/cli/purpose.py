@@ -12,10 +12,10 @@ def purpose(args: argparse.Namespace) -> str:
     """Return the purpose given, or asked for on a terminal; raises Rejected (usage) where there is none."""
     said = clean(args.purpose or "")
     if not said and not args.passphrase_file and sys.stdin.isatty() and sys.stderr.isatty():
+        from assistant.cli.output import tell
         from assistant.cli.wiring import interface
 
-        sys.stderr.write(interface(args).text(_("Why is the case read? ")))
-        sys.stderr.flush()
+        tell(interface(args).text(_("Why is the case read? ")))
         said = clean(sys.stdin.readline())
     if not said:
         raise Rejected(_("Say why: --purpose TEXT. Reading and handing out a case is journalled with its purpose."), code=2)

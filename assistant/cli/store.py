@@ -59,8 +59,15 @@ def _init(args: argparse.Namespace, out: Output) -> int:
         # Before anything is asked: a passphrase typed twice for nothing is a passphrase typed too often.
         raise Rejected(_("There is a file already, and it is left as it is: {path}", path=literal(str(path))))
     secret = _new_secret(args, args.passphrase_file)
-    code = Store.create(path, secret, args.name, clock=fixed(args.now or ""))
-    _recovery(code, out, store=str(path), name=args.name)
+    # The code is printed before the store has its name: a store without it would be one that can be lost.
+    Store.create(
+        path,
+        secret,
+        args.name,
+        clock=fixed(args.now or ""),
+        show=lambda code: _recovery(code, out, store=str(path), name=args.name),
+    )
+    _write_it_down(out)
     for warning in warnings(path):
         out.problem(warning)
     return 0
@@ -142,16 +149,20 @@ def _passphrase(args: argparse.Namespace, out: Output) -> int:
         match args.change:
             case "add":
                 store.add_passphrase(args.name, _new_secret(args, args.new_passphrase_file))
-                out.result(_("Added: {name}", name=literal(args.name)))
+                done = _("Added: {name}", name=literal(args.name))
             case "change" if args.name == RECOVERY:
-                _recovery(store.change_recovery_code(), out)
+                store.change_recovery_code(show=lambda code: _recovery(code, out))
+                _write_it_down(out)
+                return 0
             case "change":
                 store.change_passphrase(args.name, _new_secret(args, args.new_passphrase_file))
-                out.result(_("Changed: {name}", name=literal(args.name)))
+                done = _("Changed: {name}", name=literal(args.name))
             case _:
                 store.remove_passphrase(args.name)
-                out.result(_("Removed: {name}", name=literal(args.name)))
+                done = _("Removed: {name}", name=literal(args.name))
                 out.problem(_("A copy of the store made before still opens. convene store rekey shuts it out of what comes."))
+    with out.done():
+        out.result(done)
     return 0
 
 
@@ -160,11 +171,12 @@ def _rekey(args: argparse.Namespace, out: Output) -> int:
 
     with open_store(args) as store:
         names = store.rekey()
-    if out.json:
-        out.document({"store": str(store.path), "passphrases": list(names)})
-    else:
-        out.result(_("The store has another key. It opens as before with: {names}", names=literal(", ".join(names))))
-        out.result(_("The recovery code stays as it is."))
+    with out.done():
+        if out.json:
+            out.document({"store": str(store.path), "passphrases": list(names)})
+        else:
+            out.result(_("The store has another key. It opens as before with: {names}", names=literal(", ".join(names))))
+            out.result(_("The recovery code stays as it is."))
     return 0
 
 
@@ -174,6 +186,10 @@ def _recovery(code: str, out: Output, **beside: str) -> None:
         out.document({**beside, "recovery": code})
     else:
         out.result(literal(f"recovery {code}"))
+
+
+def _write_it_down(out: Output) -> None:
+    if not out.json:
         out.problem(_("Write the recovery code down and keep it apart: it opens the store, and it is not shown again."))
 
 

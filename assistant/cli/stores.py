@@ -47,7 +47,7 @@ def open_store(args: argparse.Namespace) -> Store:
 
     if not args.passphrase_file:
         recognise(store_path(args))
-    store = let_in(args, lambda secret: _open(args, secret))
+    store = let_in(args, lambda secret: open_with(args, secret))
     if store.doubt is not None:
         _tell(args, store.doubt)
     return store
@@ -82,10 +82,11 @@ def _patiently(args: argparse.Namespace, act: Callable[[str], T], secret: str) -
 
 def unlock(args: argparse.Namespace, typed: str) -> Store:
     """Return the store opened with the passphrase file where one is given, else with what was typed."""
-    return _open(args, read_secret(args.passphrase_file) if args.passphrase_file else typed)
+    return open_with(args, read_secret(args.passphrase_file) if args.passphrase_file else typed)
 
 
-def _open(args: argparse.Namespace, secret: str) -> Store:
+def open_with(args: argparse.Namespace, secret: str) -> Store:
+    """Return the store opened with this secret and no other."""
     from assistant.cli.meetings import fixed
     from assistant.storage.store import Store
 
@@ -128,6 +129,7 @@ def ask(args: argparse.Namespace, prompt: Message) -> str:
 
 
 def _tell(args: argparse.Namespace, message: Message) -> None:
+    from assistant.cli.output import tell
     from assistant.cli.wiring import interface
 
-    sys.stderr.write(interface(args).text(message) + "\n")
+    tell(interface(args).text(message) + "\n")

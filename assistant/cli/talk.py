@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, out: Output) -> int:
     """Hold the conversation; see the contract's `talk` for what each line prints and each exit code means."""
+    from assistant.cli.attending import typed
     from assistant.cli.meetings import fixed, meeting
     from assistant.cli.stores import open_store
     from assistant.cli.wiring import catalogue
@@ -41,15 +41,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
         plain = Plain(words, sys.stdout, json=out.json)
         if script is not None:
             return perform(held, plain, script, out.problem)
-        return converse(held, plain, _typed())
-
-
-def _typed() -> Iterator[str]:
-    while True:
-        line = sys.stdin.readline()
-        if not line:
-            return
-        yield line
+        return converse(held, plain, typed(args.lock_after))
 
 
 def _script(name: str) -> list[str]:

@@ -16,7 +16,7 @@ from assistant.dialogue.prompts import (
     Option,
     Prompt,
 )
-from assistant.dialogue.reading import Setting, is_nothing, meant, read_agency, read_date, read_people
+from assistant.dialogue.reading import Setting, command, is_nothing, meant, read_agency, read_date, read_people
 from assistant.record.turns import Answer
 from assistant.record.vocabulary import Role
 from assistant.text import JOINED, Catalogue, Message, Rejected, _, clean, folded, joined, literal
@@ -53,10 +53,12 @@ def parse(prompt: Prompt, line: str, room: Room) -> Answer:
         if prompt.required:
             raise Rejected(_("This needs an answer; /next leaves it open."))
         return None
-    if said == CLEAR or (not prompt.required and _skips(prompt, said, room)):
+    if said == CLEAR or is_skipped(prompt, said, room) or (not prompt.required and _skips(prompt, said, room)):
         if prompt.required:
             raise Rejected(_("This needs an answer; /next leaves it open."))
         return None
+    if not isinstance(prompt, AskText | AskTexts | AskYesNo) and _agrees(prompt, said, room):
+        return prompt.offer
     match prompt:
         case AskText():
             return clean(said, lines=prompt.lines)
@@ -76,6 +78,20 @@ def parse(prompt: Prompt, line: str, room: Room) -> Answer:
             assert_never(prompt)
 
 
+def is_skipped(prompt: Prompt, said: str, room: Room) -> bool:
+    """Return whether a line asks to skip the question, where it is no answer itself."""
+    if command(said, room.setting) != "skip":
+        return False
+    return not isinstance(prompt, AskChoice) or chosen(prompt.options, said, room) is None
+
+
+def _agrees(prompt: Prompt, said: str, room: Room) -> bool:
+    """Return whether a line says yes to what is offered, where it is no answer of its own."""
+    if prompt.offer is None or is_yes(said, room) is not True:
+        return False
+    return not isinstance(prompt, AskChoice) or chosen(prompt.options, said, room) is None
+
+
 def _skips(prompt: Prompt, said: str, room: Room) -> bool:
     """Return whether a line says that there is nothing to answer (`no`, `nobody`) where no option or yes-no takes it."""
     match prompt:
@@ -88,16 +104,23 @@ def _skips(prompt: Prompt, said: str, room: Room) -> bool:
             return is_nothing(said, room.setting)
 
 
-def _choice(options: tuple[Option, ...], said: str, room: Room) -> str:
-    if said.isdigit() and 1 <= int(said) <= len(options):
-        return options[int(said) - 1].key
+def chosen(options: tuple[Option, ...], said: str, room: Room) -> str | None:
+    """Return the key of the option that a line names in full or in plain words, None where it names none or several."""
     wanted = folded(said)
     for option in options:
         if wanted == folded(option.key) or wanted in room.words(option.label):
             return option.key
     plain = {o.key for o in options if meant(said, (o.key, *o.also), room.setting)}
-    if len(plain) == 1:
-        return plain.pop()
+    return plain.pop() if len(plain) == 1 else None
+
+
+def _choice(options: tuple[Option, ...], said: str, room: Room) -> str:
+    if said.isdigit() and 1 <= int(said) <= len(options):
+        return options[int(said) - 1].key
+    named = chosen(options, said, room)
+    if named is not None:
+        return named
+    wanted = folded(said)
     close = [o.key for o in options if any(w.startswith(wanted) for w in (folded(o.key), *room.words(o.label)))]
     if len(close) == 1 and len(wanted) >= 3:
         return close[0]

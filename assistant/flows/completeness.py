@@ -75,7 +75,10 @@ def _people(record: Record) -> Iterator[Gap]:
     here = (Attendance.PRESENT, Attendance.DEPUTY, Attendance.GUEST)
     open_ = [p.participant for p in record.presences.values() if p.state in here and not p.accepted]
     if open_:
-        yield Gap(kind="confidentiality", text=_("Confidentiality not agreed by: {names}.", names=_names(record, open_)))
+        yield Gap(
+            kind="confidentiality",
+            text=_("Confidentiality not agreed by: {names}. /agreed NAME says so.", names=_names(record, open_)),
+        )
     silent = silent_agencies(record)
     if silent:
         agencies = joined(literal(agency) for agency in silent)

@@ -11,15 +11,29 @@ from assistant.record.vocabulary import Category
 from assistant.text import Rejected, _, literal, pgettext
 
 _PHONE = re.compile(r"[+0-9][0-9 ()/.\-]*")
+_AT_END = re.compile(r"[,:; ]\s*\+?[0-9(][0-9 ()/.\-]{5,}$")
+_LONGEST = 6
+"""Words of the longest name with its function."""
 
 
 def talk(context: Context) -> Talk[tuple[Entry, ...]]:
     """Ask for the name, the number and whether it is answered at all hours."""
-    name = yield from ask_text("name", _("Who can be called?"), label=pgettext("field", "name"))
-    phone = phone_number((yield from ask_text("phone", _("On which number?"), label=pgettext("field", "phone"))))
+    name, known = name_and_number((yield from ask_text("name", _("Who can be called?"), label=pgettext("field", "name"))))
+    asked = _("On which number?")
+    phone = known or phone_number((yield from ask_text("phone", asked, label=pgettext("field", "phone"))))
     always = yield from ask_yes("always", _("Day and night, every day?"), label=pgettext("field", "always"), offer=True)
     handled = yield from handling(context, Category.K1)
     return (Contact(name=name, phone=phone, always=bool(always), **handled),)
+
+
+def name_and_number(said: str) -> tuple[str, str]:
+    """Return a name and the telephone number said with it, empty where there is none; raises Rejected for a whole sentence."""
+    found = _AT_END.search(said)
+    name, number = (said[: found.start()], found[0]) if found else (said, "")
+    name = name.strip(" ,:;")
+    if not any(c.isalpha() for c in name) or len(name.split()) > _LONGEST:
+        raise Rejected(_("Only the name and the number belong here: {said}.", said=literal(said[:60])))
+    return name, phone_number(number.strip(" ,:;")) if number else ""
 
 
 def phone_number(said: str) -> str:

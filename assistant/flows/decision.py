@@ -40,7 +40,7 @@ def talk(context: Context) -> Talk[tuple[Entry, ...]]:
     handled = yield from handling(context, Category.K12)
     said = yield from ask_texts(
         "grounds",
-        _("On which grounds? In words, or entries such as I1, separated by ;"),
+        _("On which grounds? In words, which all who read the decision read, or entries such as I1, separated by ;"),
         label=pgettext("field", "grounds"),
     )
     decision = Decision(

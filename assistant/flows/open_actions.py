@@ -87,7 +87,7 @@ def described(record: Record, action: OpenAction, today: date) -> Message:
     if action.due:
         parts.append(_("due: {date}", date=action.due))
     if action.carried:
-        parts.append(ngettext("carried {n} time", "carried {n} times", action.carried))
+        parts.append(ngettext("carried over {n} time", "carried over {n} times", action.carried))
     if action.due and action.due < today:
         parts.append(_("overdue"))
     return joined(parts, " · ")

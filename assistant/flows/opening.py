@@ -45,7 +45,9 @@ def _here(record: Record) -> Talk[tuple[Participant, ...]]:
 
 def _not_here(record: Record, here: Iterable[Participant]) -> Talk[None]:
     day = record.conference.date.date()
-    missing = tuple(p for p in _members(record) if p not in tuple(here) and not p.is_over(day))
+    excused = {p.participant for p in record.presences.values() if p.state is Attendance.APOLOGIES}
+    gone = {p.id for p in here} | excused
+    missing = tuple(p for p in _members(record) if p.id not in gone and not p.is_over(day))
     if not missing:
         return
     ids = tuple(p.id for p in missing)

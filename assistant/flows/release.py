@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from assistant.dialogue.flow import Context, Flow, Talk, ask_people, ask_text, ask_yes, keep
-from assistant.flows.contact import phone_number
+from assistant.flows.contact import name_and_number, phone_number
 from assistant.flows.declared import with_fields
 from assistant.flows.release_line import LINES
 from assistant.record.entries import Contact, Entry, Parked, ReleaseLine
@@ -64,8 +64,9 @@ def _contact(context: Context, risky: Message | None) -> Talk[None]:
     name = yield from ask_text("contact", question, offer=before.name if before else None, required=risky is not None)
     if not name:
         return
+    name, known = name_and_number(name)
     offer = before.phone if before and before.name == name else None
-    phone = phone_number((yield from ask_text("phone", _("On which number?"), offer=offer)))
+    phone = known or phone_number((yield from ask_text("phone", _("On which number?"), offer=offer)))
     level = context.protocol.level(Category.K1)
     yield from keep("contact", Contact(name=name, phone=phone, always=True, category=Category.K1, level=level))
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
+from assistant.dialogue.answering import NO, YES
 from assistant.dialogue.conversation import Asking, Finished, Keeping, advance
 from assistant.dialogue.prompts import UNSAID, AskPeople, AskYesNo, Prompt
 from assistant.flows.holders import named
 from assistant.flows.wording import Names, read_back
 from assistant.meeting.room import Surroundings
 from assistant.meeting.state import State
-from assistant.protocols.model import Protocol
+from assistant.protocols.model import FieldRule, FieldType, Protocol
 from assistant.record.conference import Record
 from assistant.record.entries import ActionUpdate, Dissent, Entry, Fact, LevelChange
 from assistant.record.turns import Answer
@@ -30,9 +32,7 @@ def reads_as(entry: Entry, record: Record, protocol: Protocol, language: str, na
     """Return the same with people named by `name`; `brief` as in `read_back`."""
     match entry:
         case Fact(field=ident) if rule := next((f for f in protocol.fields if f.id == ident), None):
-            option = rule.option(entry.value)
-            value = option.title_in(language) if option else name(entry.value)
-            return joined((literal(rule.title_in(language)), literal(value)), ": ")
+            return joined((literal(rule.title_in(language)), _value(rule, entry.value, language, name)), ": ")
         case ActionUpdate(action=code) if action := next((a for a in record.actions() if a.code == code), None):
             entry = replace(entry, action=f"{action.ident} {action.action.task}")
         case LevelChange(entry=code) if about := record.by_code(code):
@@ -42,6 +42,20 @@ def reads_as(entry: Entry, record: Record, protocol: Protocol, language: str, na
         case _:
             pass
     return read_back(entry, name, brief=brief)
+
+
+def _value(rule: FieldRule, value: str, language: str, name: Names) -> Message:
+    """Return the value of a declared field in words."""
+    option = rule.option(value)
+    if option is not None:
+        return literal(option.title_in(language))
+    match rule.type:
+        case FieldType.DATE:
+            return Message("{d}", {"d": date.fromisoformat(value)}, context="joined")
+        case FieldType.YES_NO:
+            return YES if value == YES.msgid else NO
+        case _:
+            return literal(name(value))
 
 
 def waiting(state: State, around: Surroundings) -> Prompt | None:

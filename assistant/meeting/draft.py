@@ -9,6 +9,7 @@ from datetime import datetime
 from assistant.dialogue.conversation import Asking, Finished, Keeping, advance
 from assistant.disclosure.model import Warned
 from assistant.flows.holders import word_holder
+from assistant.meeting import terms
 from assistant.meeting.asking import AGREE, reads
 from assistant.meeting.forms import Said
 from assistant.meeting.room import Surroundings
@@ -95,7 +96,7 @@ class Draft:
         self.do(Added(kept))
         self.added.append(kept)
         self.shown.append(Kept(entry=kept, text=self.reads(kept)))
-        self._note_terms(kept)
+        terms.note(self, kept)
         self._note_unworded(kept)
         return kept
 
@@ -110,24 +111,10 @@ class Draft:
         numbers = (int(i[1:]) for i in self.state.record.entries if i[0] == letter)
         return max(numbers, default=0) + 1
 
-    def _note_terms(self, entry: Entry) -> None:
-        words = wording(entry)
-        if not words or isinstance(entry, TermUse):
-            return
-        seen: set[str] = set()
-        for hit in self.around.hits(words):
-            concept = hit.concepts[0]
-            if len(hit.concepts) != 1 or concept.id in seen:
-                continue
-            seen.add(concept.id)
-            use = TermUse(concept=concept.id, said=hit.text, lang=concept.lang, about=entry.code, item=entry.item)
-            number = self._next_number(LETTER[TermUse])
-            self.do(Added(replace(use, id=f"{LETTER[TermUse]}{number}", code=self._draw("T"), at=self.around.clock())))
-            if concept.status in ("deprecated", "superseded") and hit.suggestion:
-                self.tell(
-                    _("Term: {said}. Preferred: {preferred}.", said=literal(hit.text), preferred=literal(hit.suggestion)),
-                    key="term",
-                )
+    def use(self, use: TermUse) -> None:
+        """Keep that a term was said; it is not read back."""
+        number = self._next_number(LETTER[TermUse])
+        self.do(Added(replace(use, id=f"{LETTER[TermUse]}{number}", code=self._draw("T"), at=self.around.clock())))
 
     def _note_unworded(self, entry: Entry) -> None:
         """Say that an entry of which others read a short wording only has none yet, so that it reaches nobody."""

@@ -34,6 +34,11 @@ _UNHANDLED = ("note", "next-date")
 """Forms whose entry is handled in one way only."""
 
 
+def takes_level(flow: str) -> bool:
+    """Return whether who may read a form's entry can be told from one entry to the next."""
+    return flow not in _UNHANDLED
+
+
 @dataclass(frozen=True)
 class Said:
     """Answers prompts of one conversation out of the form it began with; see `Interjected.said`."""

@@ -17,6 +17,7 @@ from assistant.meeting.room import Surroundings
 from assistant.meeting.shown import Question, Refused, Shown, Warn
 from assistant.meeting.state import History, State
 from assistant.meeting.store import Store
+from assistant.meeting.unsent import Unsent
 from assistant.protocols.kept import bound
 from assistant.record.conference import Record
 from assistant.record.turns import Added, Changed, Opened, Redone, StatusChanged, Turn, Undone
@@ -43,6 +44,8 @@ class Meeting:
         """Run the turns kept so far; nothing is written yet."""
         self._store = store
         self._around = around
+        self.unsent = Unsent(store, record.conference.id)
+        """What is typed and not sent."""
         turns = store.turns(record.conference.id)
         flows = {i.id: i.flow for i in around.protocol.items}
         self._history = History(State(record=record), flows)
@@ -141,7 +144,11 @@ class Meeting:
                 after = self._history.after()
             case _:
                 after = draft.state
-        self._store.commit(turn, self.record, after.record)
+        if line is None:
+            self._store.commit(turn, self.record, after.record)
+        else:
+            with self.unsent.sending():
+                self._store.commit(turn, self.record, after.record)
         self._history.take(turn, draft.state)
         self._seq = turn.seq
         if line is not None:

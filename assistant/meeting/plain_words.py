@@ -31,6 +31,9 @@ def spoken(line: str, prompt: Prompt | None, room: Room) -> str:
     name = command(line, room.setting)
     if prompt is None and not name and (is_nothing(line, room.setting) or meant(line, ("done",), room.setting)):
         return "next"
+    if name == "skip":
+        # At a question it is an answer, or the answer that there is none.
+        return "next" if prompt is None else ""
     if not name or (
         prompt is not None and name not in ANYWHERE and (isinstance(prompt, AskText) or _answers(line, prompt, room))
     ):

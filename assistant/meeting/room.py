@@ -61,4 +61,5 @@ def setting(record: Record) -> Setting:
         languages=tuple(spoken),
         release=case.release.date() if case.release else None,
         country=case.country,
+        chair=conference.chair,
     )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.dialogue.prompts import UNSAID
-from assistant.dialogue.reading import Reading, prefix, read, spoken_of
+from assistant.dialogue.reading import Reading, prefix, read
+from assistant.meeting.dissenting import dissent_from_making, objected, takes_dissent
 from assistant.meeting.draft import Draft
-from assistant.meeting.forms import has_fields, split
+from assistant.meeting.forms import has_fields, split, takes_level
+from assistant.meeting.restricting import offers, only_restricts, restrict
 from assistant.meeting.room import setting
 from assistant.record.entries import Decision
 from assistant.record.turns import Answer, Interjected
@@ -47,6 +48,10 @@ def interject(draft: Draft, line: str, *, kind: str = "", source: str = "", whol
     """
     line, bar, rest = line.partition("|") if has_fields(line) else (line, "", "")
     reading = read((whole or line).partition("|")[0] if bar else whole or line, setting(draft.state.record))
+    if only_restricts(whole or line, setting(draft.state.record)):
+        restrict(draft, reading)
+        return
+    kind, source, line = _bare(draft, reading, (kind, source, line))
     if len(reading.parts) > 1 and not bar and kind not in PREFIXED:
         _one_after_another(draft, reading)
         return
@@ -56,6 +61,9 @@ def interject(draft: Draft, line: str, *, kind: str = "", source: str = "", whol
         raise Rejected(_("That is a question. /park keeps it for later; /info records its answer."))
     _text, said = split(bar + rest, _flow(reading, kind, source), draft.around.room(draft.state.record))
     _say_doubts(draft, reading)
+    if _flow(reading, kind, source) == "dissent" and takes_dissent(draft):
+        dissent_from_making(draft, reading, source, line)
+        return
     draft.interject(_begun(draft, reading, (kind, source, line), said))
 
 
@@ -64,10 +72,11 @@ def _one_after_another(draft: Draft, reading: Reading) -> None:
     begun: list[Interjected] = []
     for part in reading.parts:
         prefixed = split_prefix(draft, part.text)
-        kind, source, rest = prefixed or ("", "", part.text)
+        kind, source, rest = _bare(draft, part, prefixed or ("", "", part.text))
         if part.kind == "question" and not kind:
             kind = "park"
-        begun.append(_begun(draft, part, (kind, source, rest), {}))
+        ahead = any(b.flow == "decision" for b in begun)
+        begun.append(_begun(draft, part, (kind, source, rest), {}, ahead=ahead))
     draft.tell(
         ngettext("This says {n} thing.", "This says {n} things; they are taken one after another.", len(begun)), key="parts"
     )
@@ -78,35 +87,38 @@ def _one_after_another(draft: Draft, reading: Reading) -> None:
     draft.interject(begun[0])
 
 
-def _begun(draft: Draft, reading: Reading, prefixed: tuple[str, str, str], said: dict[str, str]) -> Interjected:
+def _begun(
+    draft: Draft, reading: Reading, prefixed: tuple[str, str, str], said: dict[str, str], *, ahead: bool = False
+) -> Interjected:
     """Return the step that begins an entry from a statement, with what it says given and what is in doubt offered.
 
-    `prefixed` is what its prefix says (kind, source) and the rest of the line.
+    `prefixed` is what its prefix says (kind, source) and the rest of the line; `ahead` says that a decision is taken before it.
     """
     kind, source, line = prefixed
     flow = _flow(reading, kind, source)
     decisions = draft.state.record.all(Decision)
-    if flow == "dissent" and not decisions:
+    if flow == "dissent" and not decisions and not ahead:
         draft.tell(_("There is no decision yet that this could object to; it is kept as information."), key="doubt")
         flow = "information"
     if flow not in ("information", "risk", "protective", "dissent"):
         source = ""
     given, offered = fields(reading, flow, source, line)
-    if flow == "dissent" and "on" not in said:
-        given |= _object(line, decisions, draft, offered)
+    if "level" not in said:
+        offered |= {k: v for k, v in offers(draft, flow, reading).items() if k not in said}
+    if flow == "dissent" and "on" not in said and decisions:
+        given |= objected(line, decisions, draft, offered)
     given = {k: v for k, v in given.items() if k not in said}
-    return Interjected(flow, given, offered, original=clean(line, lines=True), confirm=not said, said=said)
+    original = reading.text if reading.restriction else line
+    return Interjected(flow, given, offered, original=clean(original, lines=True), confirm=not said, said=said)
 
 
-def _object(line: str, decisions: Sequence[Decision], draft: Draft, offered: dict[str, Answer]) -> dict[str, Answer]:
-    """Return the decision that a dissent is about; where the words do not say it clearly, it is to be asked."""
-    words = {w.strip(".,;:()").upper() for w in line.split()}
-    named = [d for d in decisions if {d.id, d.code} & words]
-    found = spoken_of(line, [d.text for d in decisions], setting(draft.state.record))
-    if len(named) == 1 or found is not None:
-        return {"on": (named[0] if len(named) == 1 else decisions[found or 0]).code}
-    offered["on" + UNSAID] = tuple(d.code for d in decisions)
-    return {}
+def _bare(draft: Draft, reading: Reading, prefixed: tuple[str, str, str]) -> tuple[str, str, str]:
+    """Return what a statement's prefix says and its rest, without the words that restrict who may read it."""
+    if reading.restriction is None:
+        return prefixed
+    kind, source, _line = prefixed
+    found = split_prefix(draft, reading.bare) or (kind, source, reading.bare)
+    return found if takes_level(_flow(reading, found[0], found[1])) else prefixed
 
 
 def _flow(reading: Reading, kind: str, source: str) -> str:
@@ -133,7 +145,8 @@ def fields(reading: Reading, flow: str, source: str, line: str) -> tuple[dict[st
     # What reads as another kind than it is kept as stays whole: its dates and names were taken out for that other kind.
     kept_as_read = FLOW_OF.get(reading.kind) == flow or (reading.kind == "assessment" and flow in ("risk", "protective"))
     doubtful = {"due", "observed"} & set(reading.asks)
-    whole = reading.parts or not kept_as_read or doubtful
+    unlimited = reading.restriction is not None and not takes_level(flow)
+    whole = reading.parts or not kept_as_read or doubtful or unlimited
     wording = reading.wording if reading.wording and not whole else clean(line, lines=True)
     given: dict[str, Answer] = {SUBJECT.get(flow, "text"): wording}
     offered: dict[str, Answer] = {}
@@ -190,6 +203,8 @@ class _Said:
 def _say_doubts(draft: Draft, reading: Reading) -> None:
     if reading.date_words and ("due" in reading.asks or "observed" in reading.asks):
         draft.tell(_("In doubt: {words}. Give the date.", words=literal(reading.date_words)), key="doubt")
+    if reading.restriction is not None and reading.bare:
+        draft.tell(_("Who may read it is asked: {words}.", words=literal(reading.restriction.words)), key="doubt")
 
 
 def split_prefix(draft: Draft, line: str) -> tuple[str, str, str] | None:
@@ -210,8 +225,12 @@ def split_prefix(draft: Draft, line: str) -> tuple[str, str, str] | None:
     return "", source, rest
 
 
-def wording_fields(draft: Draft, flow: str, line: str) -> dict[str, Answer]:
-    """Return what a line typed as an entry's wording also says of owner, source and dates, where that is not in doubt."""
+def wording_fields(draft: Draft, flow: str, line: str) -> tuple[dict[str, Answer], dict[str, Answer]]:
+    """Return what a line typed as an entry's wording also says of owner, source and dates, where that is not in doubt.
+
+    The second are offers: who may read it, where the line restricts that.
+    """
     reading = read(line, setting(draft.state.record))
-    given, _offered = fields(reading, flow, "", line)
-    return {k: v for k, v in given.items() if k != "task" or flow == "action"}
+    limits = offers(draft, flow, reading) if reading.bare else {}
+    given, _offered = fields(reading, flow, "", reading.bare if limits else line)
+    return {k: v for k, v in given.items() if k != "task" or flow == "action"}, limits

@@ -24,5 +24,11 @@ class Store(Protocol):
     def commit(self, turn: Turn, before: Record, after: Record) -> None:
         """Keep one turn and the difference it makes; raises Rejected and keeps nothing where it cannot."""
 
+    def unsent(self, conference: str) -> str:
+        """Return what was typed and not sent, empty where nothing was."""
+
+    def keep_unsent(self, conference: str, text: str) -> None:
+        """Keep what is typed and not sent; the next commit of a line forgets it."""
+
     def new_code(self, letter: str) -> str:
         """Draw a code that no entry of the store has."""

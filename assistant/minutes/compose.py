@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.disclosure.model import ReaderKind, RecipientView
 from assistant.minutes import front, labels
 from assistant.minutes.blocks import Block, Document, Heading, Paragraph, Run, Runs, Style
+from assistant.minutes.equivalents import Equivalents
 from assistant.minutes.items import agenda
 from assistant.minutes.stamp import Stamp
 from assistant.minutes.terms import terms_used
@@ -40,6 +41,8 @@ def compose(view: RecipientView, stamp: Stamp, catalogue: Catalogue, glossary: G
         blocks += front.decisions(voice)
         blocks += front.attendance(voice)
         blocks += agenda(voice)
+    follow = Equivalents(voice)
+    blocks = [follow.block(block) for block in blocks]
     blocks += terms_used(voice)
     blocks += _next(voice)
     return Document(

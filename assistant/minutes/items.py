@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from assistant.disclosure.model import Form, Seen, SeenItem
+from assistant.disclosure.model import Form, ReaderKind, Seen, SeenItem
 from assistant.flows.release_line import line_label
 from assistant.minutes import labels
 from assistant.minutes.blocks import Block, Cell, Heading, Paragraph, Runs, Style, Table, Tone
@@ -61,6 +61,8 @@ def _item(voice: Voice, item: SeenItem) -> list[Block]:
     # What does not say more than the tables on the first pages is not said twice.
     beside = {s.entry.code for i in voice.view.items for s in i.entries if isinstance(s.entry, e.Decision)}
     groups[e.Dissent] = [s for s in groups[e.Dissent] if not (isinstance(s.entry, e.Dissent) and s.entry.on in beside)]
+    if voice.view.recipient.kind is not ReaderKind.CHAIR:  # whose copy is the whole record, each entry with its code
+        groups[e.NextDate] = [s for s in groups[e.NextDate] if getattr(s.entry, "when", None) != voice.view.next_date]
     for cls, group in groups.items():
         if group:
             out.append(Heading(2, (voice.concept(label_key(cls)),)))
@@ -100,7 +102,7 @@ def _factors(voice: Voice, group: Sequence[Seen]) -> Table:
             )
         )
     caption = voice.concept(label_key(e.Assessment)).text
-    return Table(caption, tuple((voice.say(h),) for h in header), tuple(rows), (10, 43, 13, 13, 21))
+    return Table(caption, tuple((voice.say(h),) for h in header), tuple(rows), (12, 38, 13, 16, 21))
 
 
 def _facts(voice: Voice, group: Sequence[Seen]) -> Table:

@@ -18,7 +18,7 @@ def terms_used(voice: Voice) -> tuple[Block, ...]:
     view, glossary = voice.view, voice.glossary
     found: dict[str, None] = {}
     for text in tuple(voice.quoted):
-        for hit in glossary.hits(text, view.language, voice.language):
+        for hit in voice.hits(text):
             if len({c.id for c in hit.concepts}) == 1:
                 found[hit.concepts[0].id] = None
     for seen in (s for item in view.items for s in item.entries):

@@ -13,7 +13,7 @@ from assistant.minutes.blocks import Field, Inline, Mark, Run, Runs, Tone
 from assistant.record.vocabulary import Role
 from assistant.spoken import short, spoken
 from assistant.terminology.glossary import Glossary
-from assistant.terminology.model import FALLBACK, label_key
+from assistant.terminology.model import FALLBACK, Hit, label_key
 from assistant.text import Catalogue, Message
 
 BETWEEN = " · "
@@ -40,6 +40,7 @@ class Voice:
         self.language = catalogue.language
         self.quoted: dict[str, None] = {}
         """Every text of the record that was quoted so far, in order: what the list of terms is made from."""
+        self._hits: dict[str, tuple[Hit, ...]] = {}
         self._english = self.language != FALLBACK and catalogue.text(labels.CONFIDENTIAL) == labels.CONFIDENTIAL.msgid
 
     def say(self, message: Message, *, bold: bool = False, tone: Tone = Tone.PLAIN) -> Run:
@@ -55,6 +56,12 @@ class Voice:
         """Quote what was said: literal, in the record's language."""
         self.quoted[text] = None
         return self.recorded(text, bold=bold)
+
+    def hits(self, text: str) -> tuple[Hit, ...]:
+        """Return the terms in a text of the record."""
+        if text not in self._hits:
+            self._hits[text] = self.glossary.hits(text, self.view.language)
+        return self._hits[text]
 
     def recorded(self, text: str, *, bold: bool = False) -> Run:
         """Print words of the record's language that are not about the case (a function)."""

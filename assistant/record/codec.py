@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from assistant.record.entries import Entry
@@ -18,13 +18,16 @@ from assistant.record.turns import STEPS
 _TAGGED: dict[str, type] = {**BY_KIND, **{f"+{cls.__name__}": cls for cls in STEPS}}
 
 
+Decoder = Callable[[Any], Any]
+
+
 def encode(value: Any) -> Any:
     """Return a value of JSON types; entries and steps carry their kind under `_`, fields at their default are left out."""
-    if value is None or isinstance(value, bool | int | float):
+    if value is None or type(value) is str:
         return value
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, str):
+    if isinstance(value, bool | int | float | str):
         return value
     if isinstance(value, datetime | date):
         return value.isoformat()
@@ -49,38 +52,63 @@ def encode(value: Any) -> Any:
 
 def decode(cls: Any, value: Any) -> Any:
     """Return the value of type `cls` that `encode` made `value` from; raises ValueError or KeyError where it does not fit."""
-    if isinstance(value, dict) and "_" in value:
-        value = dict(value)
-        cls = _TAGGED[value.pop("_")]
+    return _decoder(cls)(value)
+
+
+@lru_cache(maxsize=512)
+def _decoder(cls: Any) -> Decoder:
+    """Return what decodes values of a type: half a million of them are read to verify a large store."""
+    read = _of(cls)
+
+    def decoder(value: Any) -> Any:
+        if type(value) is dict and "_" in value:
+            return _of(_TAGGED[value["_"]])(value)
+        return read(value)
+
+    return decoder
+
+
+@lru_cache(maxsize=512)
+def _of(cls: Any) -> Decoder:
+    """Return what decodes values that do not say of what kind they are."""
     origin = typing.get_origin(cls)
     if origin in (types.UnionType, typing.Union):
-        return _decode_union(typing.get_args(cls), value)
+        return _of_union(typing.get_args(cls))
     if origin is tuple:
-        return tuple(decode(typing.get_args(cls)[0], v) for v in value)
+        inner = _decoder(typing.get_args(cls)[0])
+        return lambda value: tuple(map(inner, value))
     if origin is not None and issubclass(origin, Mapping):
-        inner = typing.get_args(cls)[1]
-        return {k: decode(inner, v) for k, v in value.items()}
+        inner = _decoder(typing.get_args(cls)[1])
+        return lambda value: {k: inner(v) for k, v in value.items()}
     if cls is datetime or cls is date:
-        return cls.fromisoformat(value)
+        return typing.cast("Decoder", cls.fromisoformat)
     if isinstance(cls, type) and issubclass(cls, Enum):
-        return cls(value)
+        return cls
     if isinstance(cls, type) and is_dataclass(cls):
-        hints = _hints(cls)
-        return typing.cast("Any", cls)(**{k: decode(hints[k], v) for k, v in value.items() if k in hints})
-    return value
+        # The fields' decoders are looked up when the first value comes: a class may hold others of its own kind.
+        return partial(_of_class, cls)
+    return lambda value: value
 
 
-def _decode_union(options: tuple[Any, ...], value: Any) -> Any:
-    if value is None:
-        return None
-    if isinstance(value, list):
-        return tuple(value)
-    rest = [o for o in options if o is not type(None)]
-    if len(rest) == 1:
-        return decode(rest[0], value)
-    return value
+def _of_class(cls: Any, value: Any) -> Any:
+    known = _fields(cls)
+    return cls(**{k: known[k](v) for k, v in value.items() if k in known})
 
 
 @lru_cache(maxsize=128)
-def _hints(cls: type) -> dict[str, Any]:
-    return typing.get_type_hints(cls)
+def _fields(cls: type) -> dict[str, Decoder]:
+    return {name: _decoder(hint) for name, hint in typing.get_type_hints(cls).items()}
+
+
+def _of_union(options: tuple[Any, ...]) -> Decoder:
+    rest = [o for o in options if o is not type(None)]
+    single = _decoder(rest[0]) if len(rest) == 1 else None
+
+    def decoder(value: Any) -> Any:
+        if value is None:
+            return None
+        if isinstance(value, list):
+            return tuple(value)
+        return single(value) if single is not None else value
+
+    return decoder

@@ -137,12 +137,16 @@ def _updates(connection: Connection, codes: list[str]) -> dict[str, list[tuple[i
 
 def _held(connection: Connection, cases: set[str]) -> dict[str, list[int]]:
     """Return the numbers of the conferences of each case that have begun."""
-    query = select(CONFERENCE.c.case_reference, CONFERENCE.c.number).where(CONFERENCE.c.status != Status.PLANNED.value)
+    # All but the planned ones: either is read from an index alone, without the conferences' rows, which are large.
+    every = select(CONFERENCE.c.case_reference, CONFERENCE.c.number)
+    planned = every.where(CONFERENCE.c.status == Status.PLANNED.value)
     if len(cases) <= _CHUNK:
-        query = query.where(CONFERENCE.c.case_reference.in_(cases))
+        every = every.where(CONFERENCE.c.case_reference.in_(cases))
+    coming = {tuple(row) for row in connection.execute(planned)}
     out: dict[str, list[int]] = {}
-    for case, number in connection.execute(query):
-        out.setdefault(case, []).append(number)
+    for case, number in connection.execute(every):
+        if (case, number) not in coming:
+            out.setdefault(case, []).append(number)
     return out
 
 

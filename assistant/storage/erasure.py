@@ -24,6 +24,7 @@ from assistant.storage.tables import (
     PARTICIPANT,
     SEARCH,
     TURN,
+    UNSENT,
 )
 from assistant.text import Rejected, _, literal
 
@@ -80,7 +81,7 @@ def erase(connection: Connection, reference: str, *, at: datetime, actor: str, p
     connection.execute(delete(CASE_KEY).where(CASE_KEY.c.case_reference == reference))
     connection.execute(delete(SEARCH).where(SEARCH.c.case_reference == reference))
     connection.execute(delete(ACTION_STATE).where(ACTION_STATE.c.case_reference == reference))
-    for table in (ENTRY, TURN, MINUTES):
+    for table in (ENTRY, TURN, MINUTES, UNSENT):
         connection.execute(delete(table).where(table.c.conference_id.in_(held)))
     for table in (CONFERENCE, PARTICIPANT):
         connection.execute(delete(table).where(table.c.case_reference == reference))

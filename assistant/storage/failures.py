@@ -59,6 +59,11 @@ def is_damage(problem: BaseException) -> bool:
     return _code(problem) in (CORRUPT, NOT_A_DATABASE)
 
 
+def is_read_only(problem: BaseException) -> bool:
+    """Return whether the file may only be read."""
+    return _code(problem) == READ_ONLY
+
+
 def _exit(problem: BaseException) -> int:
     return 6 if _code(problem) in (BUSY, LOCKED) else 3
 

@@ -14,7 +14,7 @@ from assistant.record.entries import Action, ActionUpdate, Entry
 from assistant.record.kinds import kind
 from assistant.record.turns import Answered, Turn
 from assistant.record.vocabulary import Status
-from assistant.storage import actions, cases, journal, search
+from assistant.storage import actions, cases, journal, search, unsent
 from assistant.storage.journal import Verb
 from assistant.storage.tables import CONFERENCE, ENTRY, TURN
 from assistant.text import Rejected, _
@@ -37,6 +37,8 @@ def keep(connection: Connection, turn: Turn, before: Record, after: Record) -> N
     connection.execute(_TURN, {"conference_id": ident, "seq": turn.seq, "at": turn.at.isoformat(), "body": body})
     grew = _entries(connection, turn, before, after)
     _conference(connection, turn, before, after)
+    if turn.line is not None:
+        unsent.forget(connection, ident)
     collected = grew or any(isinstance(s, Answered) for s in turn.steps)
     journal.append(
         connection,

@@ -50,7 +50,9 @@ class Lock:
             return
         if os.name != "nt":
             # Unlinked while held: who opened it meanwhile sees that the name is gone and opens a new one.
-            self._path.unlink(missing_ok=True)
+            # A name that stays is harmless: whether anybody holds it is what counts.
+            with suppress(OSError):
+                self._path.unlink(missing_ok=True)
         os.close(self._handle)
         self._handle = -1
 

@@ -96,7 +96,16 @@ def m002_search(connection: Connection) -> None:
     search.rebuild(connection)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (m001_initial, m002_search)
+def m003_unsent(connection: Connection) -> None:
+    """Keep what is typed and not sent yet."""
+    connection.exec_driver_sql(
+        """CREATE TABLE unsent (
+            conference_id VARCHAR NOT NULL PRIMARY KEY REFERENCES conference (id),
+            at VARCHAR NOT NULL, body VARCHAR NOT NULL)"""
+    )
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (m001_initial, m002_search, m003_unsent)
 """All steps in order; a released one is never edited, the next one is added."""
 
 SCHEMA = len(STEPS)

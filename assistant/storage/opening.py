@@ -54,10 +54,20 @@ class Way:
     """The machine's clock, by which wrong passphrases make the next try wait."""
 
 
-def make(path: Path, now: datetime, passphrase: str | None, name: str, *, cost: Cost, key: bytes | None = None) -> str:
+def make(
+    path: Path,
+    now: datetime,
+    passphrase: str | None,
+    name: str,
+    *,
+    cost: Cost,
+    key: bytes | None = None,
+    show: Callable[[str], None] = lambda _code: None,
+) -> str:
     """Make a store; returns the recovery code, empty where a raw key opens it.
 
-    The key file comes first and the store gets its name last: killed in between, there is no store yet, and none is lost.
+    The code is shown first, then comes the key file, and the store gets its name last: killed in between, there is no store
+    yet, and none is lost.
     """
     if key is not None:
         _whole(key)
@@ -91,6 +101,7 @@ def make(path: Path, now: datetime, passphrase: str | None, name: str, *, cost: 
                 envelope = envelope.sealed_with(RECOVERY, code, data_key, cost, CODE)
             _fill(temporary, data_key, now, envelope, actor)
             if envelope.wraps:
+                show(code)
                 _set_aside(beside(path, ".keys"))
                 envelope.write(beside(path, ".keys"))
             place_new(temporary, path)
@@ -122,8 +133,10 @@ def unlock(path: Path, now: datetime, way: Way, *, older: bool = False) -> Opene
         swapping.finish(path)
         recognise(path)
         return _opened(path, lock, now, way, older=older)
-    except BaseException:
+    except BaseException as problem:
         lock.drop()
+        if isinstance(problem, OSError):
+            raise not_read(problem) from None
         raise
 
 
@@ -158,17 +171,20 @@ def _opened(path: Path, lock: Lock, now: datetime, way: Way, *, older: bool) -> 
     return Opened(path, database, actor, _whole(key), lock)
 
 
-def earlier(schema: int, path: Path) -> Rejected:
-    """Return the refusal of a store whose schema is not ours yet."""
-    return Rejected(
-        _(
-            "An earlier Convene made this store (schema {found}, this one writes {known}): {path}. "
-            "convene store migrate makes a backup and brings it up to date.",
-            found=schema,
-            known=SCHEMA,
-            path=literal(str(path)),
+class Earlier(Rejected):
+    """The refusal of a store whose schema is not ours yet."""
+
+    def __init__(self, schema: int, path: Path) -> None:
+        """Say what it is and what brings it up to date."""
+        super().__init__(
+            _(
+                "An earlier Convene made this store (schema {found}, this one writes {known}): {path}. "
+                "convene store migrate makes a backup and brings it up to date.",
+                found=schema,
+                known=SCHEMA,
+                path=literal(str(path)),
+            )
         )
-    )
 
 
 def _whole(key: bytes | None) -> bytes:
@@ -223,7 +239,7 @@ def _verify(database: Engine, path: Path, envelope: Envelope | None, *, older: b
         if envelope is not None and meta(connection, "store") != envelope.store:
             raise Rejected(_("The key file belongs to another store: {path}", path=literal(str(beside(path, ".keys")))))
     if engine.schema_version(database) < SCHEMA and not older:
-        raise earlier(engine.schema_version(database), path)
+        raise Earlier(engine.schema_version(database), path)
 
 
 def _note_attempts(database: Engine, path: Path, actor: str, now: datetime) -> None:

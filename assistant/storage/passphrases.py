@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from assistant.storage import rekeying, swapping, vouched
 from assistant.storage.envelope import Envelope
 from assistant.storage.failures import not_saved
@@ -39,11 +41,14 @@ class Keyring(Session):
             raise Rejected(_("This is the only passphrase; add another one first: {name}", name=literal(name)), code=5)
         self._seal(name, now.without(name), Verb.ERASURE)
 
-    def change_recovery_code(self, *, cost: Cost = PRODUCTION) -> str:
-        """Draw another recovery code in place of the old one, and return it; it is shown nowhere else."""
+    def change_recovery_code(self, *, cost: Cost = PRODUCTION, show: Callable[[str], None] = lambda _code: None) -> str:
+        """Draw another recovery code in place of the old one, and return it; it is kept nowhere.
+
+        `show` is handed it before it counts; what it raises leaves the old one.
+        """
         code = new_recovery_code()
         changed = envelope(self._database).sealed_with(RECOVERY, code, self._database.key, cost, CODE)
-        self._seal(RECOVERY, changed, Verb.ALTERATION)
+        self._seal(RECOVERY, changed, Verb.ALTERATION, lambda: show(code))
         return code
 
     def rekey(self) -> tuple[str, ...]:
@@ -67,12 +72,13 @@ class Keyring(Session):
                 raise
         return names
 
-    def _seal(self, name: str, changed: Envelope, verb: Verb) -> None:
+    def _seal(self, name: str, changed: Envelope, verb: Verb, before: Callable[[], None] = lambda: None) -> None:
         """Note the change, then make it: killed in between, the journal knows more than happened, never less."""
         wrap = changed.wrap(name)
         with self._writing() as connection:
             vouched.vouch(connection, name, wrap.fingerprint if wrap else "")
             self._note(connection, verb, "", f"passphrase {name}")
+            before()
         try:
             changed.write(beside(self.path, ".keys"))
         except OSError as problem:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -62,7 +63,9 @@ def restore(path: Path, source: Path, way: Way, now: datetime, anchor: Path | No
         raise not_saved(problem) from None
     finally:
         if not swapping.is_due(path):
-            swapping.clear(path)
+            # What cannot be removed now is removed when the store is next opened.
+            with suppress(OSError):
+                swapping.clear(path)
         lock.drop()
 
 

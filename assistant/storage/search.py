@@ -6,16 +6,18 @@ found must hold the wanted text as it stands, so nothing a person types can be s
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text
+from sqlalchemy.exc import DatabaseError
 
 from assistant.record.case import Case, Participant
 from assistant.record.entries import Decision, Entry
 from assistant.storage import cases
-from assistant.storage.tables import CONFERENCE, ENTRY, PARTICIPANT, SEARCH
+from assistant.storage.failures import is_damage, is_read_only
+from assistant.storage.tables import CASE, CONFERENCE, ENTRY, PARTICIPANT, SEARCH
 from assistant.text import folded
 
 MOST = 100
@@ -63,7 +65,7 @@ def note_entries(connection: Connection, case: str, conference: str, now: Iterab
 
 def note_people(connection: Connection, case: Case) -> None:
     """Let the people of a case be found as they are now."""
-    known = {p.id: plain(f"{p.name}\n{p.agency}\n{p.function}\n{p.email}") for p in case.participants}
+    known = {p.id: _said_of(p) for p in case.participants}
     query = select(SEARCH.c.ident, SEARCH.c.words).where(SEARCH.c.case_reference == case.reference, SEARCH.c.conference == "")
     for ident, words in connection.execute(query).all():
         if ident not in known:
@@ -85,6 +87,50 @@ def rebuild(connection: Connection) -> None:
         )
         for conference, body in connection.execute(query).all():
             note_entries(connection, case.reference, conference, (cases.load(Entry, body),), ())
+
+
+def misplaced(
+    connection: Connection, reference: str, case: Case | None, entries: Mapping[tuple[str, str], Entry]
+) -> Iterator[tuple[str, str]]:
+    """Yield conference and id of what is found of a case otherwise than it is stored, or not at all, or without being there.
+
+    Args:
+        connection: the store's.
+        reference: the case's.
+        case: the case as stored.
+        entries: what its conferences hold, by conference and id.
+
+    """
+    wanted = {("", p.id): _said_of(p) for p in case.participants} if case else {}
+    wanted |= {place: plain(words_of(entry)) for place, entry in entries.items()}
+    query = select(SEARCH.c.conference, SEARCH.c.ident, SEARCH.c.words).where(SEARCH.c.case_reference == reference)
+    for conference, ident, words in connection.execute(query):
+        if wanted.pop((conference, ident), "") + _PAD != words:
+            yield conference, ident
+    yield from wanted
+
+
+def strangers(connection: Connection) -> tuple[str, ...]:
+    """Return the references of cases that are found and not stored."""
+    query = select(SEARCH.c.case_reference).where(SEARCH.c.case_reference.not_in(select(CASE.c.reference))).distinct()
+    return tuple(connection.execute(query).scalars())
+
+
+def is_sound(connection: Connection) -> bool:
+    """Return whether the index holds every word that is kept for searching and no other.
+
+    The database compares the two as if it wrote; where it may only be read that cannot be asked, and nothing could be wrong
+    that was not wrong when it was last written.
+    """
+    try:
+        connection.execute(_COMPARED)
+    except DatabaseError as problem:
+        if is_damage(problem):
+            return False
+        if is_read_only(problem):
+            return True
+        raise
+    return True
 
 
 def find(connection: Connection, wanted: str, case: str | None = None, most: int = MOST) -> tuple[Hit, ...]:
@@ -116,6 +162,10 @@ def _joined(needle: str, grams: list[str]) -> str:
     return (" AND " if len(needle) >= _GRAM else " OR ").join(quoted)
 
 
+def _said_of(person: Participant) -> str:
+    return plain(f"{person.name}\n{person.agency}\n{person.function}\n{person.email}")
+
+
 def _note(connection: Connection, case: str, conference: str, ident: str, words: str) -> None:
     this = {"in_case": case, "in_conference": conference, "which": ident}
     connection.execute(_FORGET, this)
@@ -145,4 +195,5 @@ _PROPOSED = text(
     "SELECT search.* FROM search_index JOIN search ON search.id = search_index.rowid WHERE search_index MATCH :grams "
     "AND instr(search.words, :needle) > 0 ORDER BY search_index.rowid DESC LIMIT :most"
 )
+_COMPARED = text("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
 _TERMS = text(f"SELECT term FROM search_term WHERE term >= :first AND term <= :after LIMIT {_FEW + 1}")  # noqa: S608 - as above

@@ -15,7 +15,7 @@ from assistant.record.case import Case, Conference
 from assistant.record.conference import OpenAction, Past, Record
 from assistant.record.turns import Bound, Turn
 from assistant.record.vocabulary import Status
-from assistant.storage import actions, anchors, cases, facts, handouts, keeping, opening, past, search
+from assistant.storage import actions, anchors, cases, facts, handouts, keeping, opening, past, search, unsent
 from assistant.storage.facts import StoreInfo
 from assistant.storage.handouts import HandedOut
 from assistant.storage.journal import Verb
@@ -41,10 +41,20 @@ class Store(Oversight, Keyring):
 
     @classmethod
     def create(
-        cls, path: Path, passphrase: str, name: str = "chair", *, cost: Cost = PRODUCTION, clock: Clock = utc_now
+        cls,
+        path: Path,
+        passphrase: str,
+        name: str = "chair",
+        *,
+        cost: Cost = PRODUCTION,
+        clock: Clock = utc_now,
+        show: Callable[[str], None] = lambda _code: None,
     ) -> str:
-        """Make a store under a named passphrase and return its recovery code, which is shown nowhere else."""
-        code = opening.make(path, clock(), passphrase, name, cost=cost)
+        """Make a store under a named passphrase and return its recovery code, which is kept nowhere.
+
+        `show` is handed the code before the store is there; what it raises leaves none.
+        """
+        code = opening.make(path, clock(), passphrase, name, cost=cost, show=show)
         anchors.set_aside(path)
         return code
 
@@ -155,6 +165,16 @@ class Store(Oversight, Keyring):
         """Keep one turn, what it changed and its journal row, whole or not at all; returns once that survives a power cut."""
         with self._writing() as connection:
             keeping.keep(connection, turn, before, after)
+
+    def keep_unsent(self, conference: str, text: str) -> None:
+        """Keep what stands in a conference's line, as typed so far; it is no act, so the journal has nothing of it."""
+        with self._writing() as connection:
+            unsent.keep(connection, conference, self._clock(), text)
+
+    def unsent(self, conference: str) -> str:
+        """Return what was typed in a conference and not sent."""
+        with self._reading() as connection:
+            return unsent.of(connection, conference)
 
     def new_code(self, letter: str) -> str:
         """Draw a code that no entry of the store has and none was drawn for before in this session."""

@@ -107,6 +107,15 @@ class SearchRow(SQLModel, table=True):
     words: str
 
 
+class UnsentRow(SQLModel, table=True):
+    """What stands in the line of a conference and was not sent yet."""
+
+    __tablename__ = "unsent"
+    conference_id: str = Field(primary_key=True, foreign_key="conference.id")
+    at: str
+    body: str
+
+
 class JournalRow(SQLModel, table=True):
     """One act in the journal; rows are only ever added."""
 
@@ -175,6 +184,7 @@ TURN = _table("turn")
 ENTRY = _table("entry")
 ACTION_STATE = _table("action_state")
 SEARCH = _table("search")
+UNSENT = _table("unsent")
 JOURNAL = _table("journal")
 MINUTES = _table("minutes")
 ATTEMPT = _table("attempt")

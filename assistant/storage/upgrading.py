@@ -32,8 +32,7 @@ def upgrade(path: Path, way: Way, now: datetime) -> Upgraded:
         found = engine.schema_version(opened.engine)
         if found == migrations.SCHEMA:
             return Upgraded(found=found, schema=found, backup=None)
-        target = beside(path, f".schema-{found}.backup")
-        backup.write(opened, target, now)
+        target = _kept(opened, found, now)
         _take_steps(opened, found, now)
         return Upgraded(found=found, schema=migrations.SCHEMA, backup=target)
     except (OSError, SQLAlchemyError, sqlcipher.Error) as problem:
@@ -41,6 +40,18 @@ def upgrade(path: Path, way: Way, now: datetime) -> Upgraded:
     finally:
         opened.engine.dispose()
         opened.lock.drop()
+
+
+def _kept(opened: Opened, found: int, now: datetime) -> Path:
+    """Return the backup of a store as it was; of one that a raw key opens, which has no wraps to keep with it, a copy."""
+    if beside(opened.path, ".keys").exists():
+        target = beside(opened.path, f".schema-{found}.backup")
+        backup.write(opened, target, now)
+        return target
+    target = beside(opened.path, f".schema-{found}")
+    target.unlink(missing_ok=True)
+    copying.copy(opened.engine, target, opened.key)
+    return target
 
 
 def _take_steps(opened: Opened, found: int, now: datetime) -> None:

@@ -15,11 +15,11 @@ from sqlalchemy import Connection, Row, select
 
 from assistant.record.case import Case, Conference
 from assistant.record.conference import Record
-from assistant.record.entries import Entry
+from assistant.record.entries import Action, Entry
 from assistant.record.replay import records
 from assistant.record.turns import Turn
 from assistant.record.vocabulary import Status
-from assistant.storage import actions, cases, erasure, keeping
+from assistant.storage import actions, cases, erasure, keeping, search
 from assistant.storage.journal import Act, Verb, commitment, walk
 from assistant.storage.tables import ACTION_STATE, CASE, CASE_KEY, CONFERENCE, ENTRY, MINUTES, TURN
 from assistant.text import Message, _, literal
@@ -42,6 +42,10 @@ def contradictions(connection: Connection) -> Iterator[Message]:
             yield from _Case(connection, reference, key).contradictions(acts)
         except BROKEN:
             yield _("A case cannot be read: {case}", case=literal(reference))
+    for reference in search.strangers(connection):
+        yield _("Searching finds what is not stored: {case}", case=literal(reference))
+    if not search.is_sound(connection):
+        yield _("The index for searching is not what is stored.")
 
 
 class _Case:
@@ -81,8 +85,17 @@ class _Case:
             yield from self._follow(act)
         yield from (_("The journal knows nothing of a turn: {turn}", turn=literal(left)) for left in self._bodies)
         yield from self._case_row()
+        entries: dict[tuple[str, str], Entry] = {}
         for ident, row in self._conferences.items():
-            yield from self._conference(ident, row)
+            last = self._last(ident)
+            entries |= {(ident, entry.id): entry for entry in last.entries.values()} if last else {}
+            yield from self._conference(ident, row, last)
+        yield from self._action_states(entries)
+        yield from self._findable(entries)
+
+    def _last(self, ident: str) -> Record | None:
+        """Return what the last turn of a conference left, None where it has none."""
+        return next((r for s, r in reversed(self._records.items()) if s.partition("#")[0] == ident), None)
 
     def _replay(self, ident: str, row: Row[Any]) -> None:
         query = select(TURN.c.seq, TURN.c.body).where(TURN.c.conference_id == ident).order_by(TURN.c.seq)
@@ -137,11 +150,9 @@ class _Case:
         if found is None or not self._is(self._case, cases.text(found)):
             yield _("A case is not what the journal says: {case}", case=literal(self._reference))
 
-    def _conference(self, ident: str, row: Row[Any]) -> Iterator[Message]:
+    def _conference(self, ident: str, row: Row[Any], last: Record | None) -> Iterator[Message]:
         other = _("A conference is not what the journal says: {conference}", conference=literal(ident))
         held: Conference = cases.conference(row)
-        subjects = [s for s in self._records if s.partition("#")[0] == ident]
-        last = self._records[subjects[-1]] if subjects else None
         wanted = {self._prepared[ident]} if ident in self._prepared else self._planned
         versions = {self._committed(cases.text(replace(held, status=status))) for status in Status}
         columns = (held.id, held.case, held.number, held.status.value)
@@ -166,18 +177,26 @@ class _Case:
 
     def _entries(self, ident: str, entries: Mapping[str, Entry]) -> Iterator[Message]:
         wanted = {entry.id: keeping.row(ident, entry) for entry in entries.values()}
-        codes = []
         for row in self._connection.execute(select(ENTRY).where(ENTRY.c.conference_id == ident)):
             found = {k: v for k, v in row._mapping.items() if k != "position"}  # noqa: SLF001 - SQLAlchemy's public name
             if wanted.pop(row.id, None) != found:
                 yield _entry(ident, row.code)
-            codes.append(row.code)
         yield from (_entry(ident, str(row["code"])) for row in wanted.values())
+
+    def _action_states(self, entries: Mapping[tuple[str, str], Entry]) -> Iterator[Message]:
+        codes = [entry.code for entry in entries.values() if isinstance(entry, Action)]
         due = {state["code"]: state for state in actions.states(self._connection, codes)}
-        for row in self._connection.execute(select(ACTION_STATE).where(ACTION_STATE.c.code.in_(codes))):
+        query = select(ACTION_STATE).where(ACTION_STATE.c.case_reference == self._reference)
+        for row in self._connection.execute(query):
             if due.pop(row.code, None) != dict(row._mapping):  # noqa: SLF001 - as above
-                yield _entry(ident, row.code)
-        yield from (_entry(ident, code) for code in due)
+                yield _entry(self._reference, row.code)
+        yield from (_entry(self._reference, code) for code in due)
+
+    def _findable(self, entries: Mapping[tuple[str, str], Entry]) -> Iterator[Message]:
+        found = cases.case(self._connection, self._reference)
+        for conference, ident in search.misplaced(self._connection, self._reference, found, entries):
+            place = literal(f"{conference or self._reference} {ident}")
+            yield _("What is found by searching is not what is stored: {entry}", entry=place)
 
     def _handed_out(self, acts: list[Act]) -> Iterator[Message]:
         query = select(MINUTES).where(MINUTES.c.conference_id.in_(self._conferences))

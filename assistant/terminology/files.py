@@ -49,6 +49,12 @@ LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z]{2})?")
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
+# Looked up, not called: a large glossary has a hundred thousand rows.
+_STATUS = {str(member): member for member in TermStatus}
+_REASONS = {str(member): member for member in Reason}
+_KINDS = {str(member): member for member in TermKind}
+_CASES = {str(member): member for member in Case}
+
 Cells = list[str]
 T = TypeVar("T")
 
@@ -219,7 +225,7 @@ def _each(folder: Path, name: str, make: Callable[[Cells], T]) -> tuple[T, ...]:
     for line, cells in rows(name, raw(folder, name)):
         try:
             out.append(make(cells))
-        except ValueError as error:
+        except (ValueError, KeyError) as error:
             raise _wrong(name, line, _("a value in this row is not allowed; run: convene glossary check")) from error
     return tuple(out)
 
@@ -235,13 +241,13 @@ def _term(lang: str, c: Cells) -> Term:
         lang=lang,
         concept=c[0],
         text=c[1],
-        status=TermStatus(c[2]),
-        reason=Reason(c[3]),
-        kind=TermKind(c[4]),
+        status=_STATUS[c[2]],
+        reason=_REASONS[c[3]],
+        kind=_KINDS[c[4]],
         part_of_speech=c[5],
         gender=c[6],
         country=c[7],
-        case=Case(c[8]),
+        case=_CASES[c[8]],
         forms=tuple(c[9].split(";")) if c[9] else (),
         valid_from=day(c[10]),
         valid_until=day(c[11]),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant import resources
 from assistant.terminology import files
@@ -24,7 +27,10 @@ from assistant.terminology.model import (
     TermKind,
     TermStatus,
 )
-from assistant.terminology.recognise import Index, Reading, Span, recognise
+
+if TYPE_CHECKING:
+    from assistant.terminology.patterns import Reading
+    from assistant.terminology.recognise import Index, Span
 
 
 class Glossary:
@@ -110,6 +116,8 @@ class Glossary:
         `lang` is the text's language (None: any), `to` the language to propose terms in (None: the hit's own), `country`
         settles what differs between countries of one language.
         """
+        from assistant.terminology.recognise import recognise  # noqa: PLC0415 - the first question names no term
+
         wanted = self.languages if lang is None else (lang,)
         spans = recognise(text, [self._index(code) for code in wanted])
         return tuple(self._hit(text, span, to, country or "") for span in spans)
@@ -124,7 +132,7 @@ class Glossary:
             span.score,
             span.part,
             candidates,
-            _suggestion(candidates, span.match, to),
+            _suggestion([c for c in candidates if not country or c.country in ("", country)] or candidates, span.match, to),
         )
 
     def _candidate(self, term: Term, to: str | None, country: str) -> Candidate:
@@ -135,35 +143,66 @@ class Glossary:
     def _language(self, lang: str) -> dict[str, tuple[Term, ...]]:
         if lang not in self._terms:
             grouped: dict[str, list[Term]] = {}
-            for term in files.read_terms(self.folder, lang) if lang in self.languages else ():
-                grouped.setdefault(term.concept, []).append(term)
-            self._terms[lang] = {concept: tuple(terms) for concept, terms in grouped.items()}
+            with _without_collecting():
+                for term in files.read_terms(self.folder, lang) if lang in self.languages else ():
+                    grouped.setdefault(term.concept, []).append(term)
+                self._terms[lang] = {concept: tuple(terms) for concept, terms in grouped.items()}
         return self._terms[lang]
 
     def _index(self, lang: str) -> Index:
+        from assistant.terminology.recognise import Index  # noqa: PLC0415 - the first question names no term
+
         if lang not in self._indexes:
-            spoken = (
-                term
-                for concept, terms in self._language(lang).items()
-                if concept in self.concepts and self.concepts[concept].domain != LABEL
-                for term in terms
-            )
-            self._indexes[lang] = Index(spoken)
+            with _without_collecting():
+                spoken = (
+                    term
+                    for concept, terms in self._language(lang).items()
+                    if concept in self.concepts and self.concepts[concept].domain != LABEL
+                    for term in terms
+                )
+                self._indexes[lang] = Index(spoken, lang)
         return self._indexes[lang]
 
 
 load = Glossary.load
 
 
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Keep Python from looking for cycles among many small objects that stay and are in none, now and at every later look."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.freeze()
+            gc.enable()
+
+
 def _best(readings: Sequence[Reading], country: str) -> list[Reading]:
-    """Return one reading for each concept and language, the closest; terms of other countries only where nothing else is."""
-    here = [r for r in readings if not country or r.term.country in ("", country)] or list(readings)
+    """Return one reading for each concept and language, the closest, those of the country first; none is left out."""
     rank = list(TermStatus)
-    ranked = sorted(here, key=lambda r: (not r.capitals, r.term.country != country, rank.index(r.term.status), r.term.text))
+    ranked = sorted(
+        readings,
+        key=lambda r: (
+            _abroad(r.term, country),
+            not r.capitals,
+            r.term.country != country,
+            rank.index(r.term.status),
+            r.term.text,
+        ),
+    )
     best: dict[tuple[str, str], Reading] = {}
     for reading in ranked:
         best.setdefault((reading.term.concept, reading.term.lang), reading)
-    return [best[key] for key in sorted(best)]
+    return [
+        best[key] for key in sorted(best, key=lambda k: (_abroad(best[k].term, country), best[k].term.country != country, k))
+    ]
+
+
+def _abroad(term: Term, country: str) -> bool:
+    return bool(country) and term.country not in ("", country)
 
 
 def _suggestion(candidates: Sequence[Candidate], match: Match, to: str | None) -> str | None:

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from assistant.record.entries import Entry
-from assistant.record.kinds import kind
+if TYPE_CHECKING:
+    from assistant.record.entries import Entry
 
 LANGUAGES: tuple[str, ...] = ("en", "fr", "nl", "de", "sv", "da", "it", "es", "pt", "el", "bg", "hu")
 """The languages in which every label must have a term."""
@@ -233,6 +233,8 @@ def label_key(value: StrEnum | Entry | type[Entry]) -> str:
     """
     if isinstance(value, StrEnum):
         return f"{_PREFIX[type(value).__name__]}_{value.value.lower().replace('-', '_')}"
+    from assistant.record.kinds import kind  # noqa: PLC0415 - terms are recognised without the record
+
     return f"entry_{kind(value).replace('-', '_')}"
 
 

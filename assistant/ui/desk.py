@@ -31,11 +31,12 @@ class HomeView:
         overdue_more: int = 0,
         reviews: tuple[tuple[str, date], ...] = (),
         doubt: Message | None = None,
+        at: str = "",
     ) -> None:
         """Hold cases, planned and unfinished conferences, overdue actions, and cases whose review date has come.
 
         `overdue_more` counts the overdue actions that are not listed; `doubt` is what the chair
-        must know of a store that does not continue the one last used here.
+        must know of a store that does not continue the one last used here; `at` is the conference created or led last.
         """
         self.cases = cases
         self.conferences = conferences
@@ -44,16 +45,21 @@ class HomeView:
         self.overdue_more = overdue_more
         self.reviews = reviews
         self.doubt = doubt
+        self.at = at
 
 
 class Reader:
     """What one reader would get of a closed conference."""
 
-    def __init__(self, name: str, given: int, withheld: tuple[tuple[str, int], ...]) -> None:
-        """Hold the reader's name, how many entries they get, and how many each rule withholds."""
+    def __init__(self, name: str, given: int, withheld: tuple[tuple[str, int], ...], *, whole: bool = False) -> None:
+        """Hold the reader's name, how many entries they get, and how many each rule withholds.
+
+        `whole` tells the chair's copy of the whole record from what the chair reads as a participant.
+        """
         self.name = name
         self.given = given
         self.withheld = withheld
+        self.whole = whole
 
 
 class Desk(Protocol):
@@ -68,11 +74,15 @@ class Desk(Protocol):
         """Whether opening needs a passphrase."""
 
     @property
+    def guarded(self) -> bool:
+        """Whether going on after a lock needs a passphrase; only fictional data goes without."""
+
+    @property
     def first(self) -> str:
         """Id of the conference to open at once, or empty for Home."""
 
     def open(self, passphrase: str) -> None:
-        """Open the store; raises Rejected where the passphrase is wrong or the store cannot be opened."""
+        """Open the store, again after it was closed; raises Rejected where the passphrase is wrong or it cannot be opened."""
 
     def home(self) -> HomeView:
         """Return what Home lists."""
@@ -89,8 +99,8 @@ class Desk(Protocol):
     def minutes(self, conference: str) -> tuple[Path, ...]:
         """Write every participant's minutes and the chair's copy; returns the paths."""
 
-    def protocols(self) -> tuple[str, ...]:
-        """Return the ids of the protocols that a conference can follow."""
+    def protocols(self) -> tuple[tuple[str, Mapping[str, str]], ...]:
+        """Return the protocols that a conference can follow: id and title by language."""
 
     def glossary(self, lang: str) -> Workbench:
         """Return the glossary for somebody who works in a language; raises Rejected where it is the shipped one."""
@@ -99,4 +109,4 @@ class Desk(Protocol):
         """Create a case, its people and a conference from the tables of a prepare file; returns the conference's id."""
 
     def close(self) -> None:
-        """Close the store."""
+        """Close the store and forget its key; closing twice is fine."""

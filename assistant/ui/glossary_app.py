@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar
-
-from textual.app import App, SystemCommand
-from textual.binding import Binding, BindingType
 
 from assistant.terminology.workbench import Workbench
 from assistant.text import Catalogue
-from assistant.ui.safety import SafeText
 from assistant.ui.screens.glossary import GlossaryScreen
-
-if TYPE_CHECKING:
-    from textual.screen import Screen
+from assistant.ui.sealed import SealedApp
 
 
-class GlossaryApp(App[int]):
+class GlossaryApp(SealedApp):
     """Convene's glossary in the terminal.
 
     Args:
@@ -32,24 +24,14 @@ class GlossaryApp(App[int]):
     """
 
     CSS_PATH = "convene.tcss"
-    ENABLE_COMMAND_PALETTE = False
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", show=False, priority=True)]
 
     def __init__(
         self, workbench: Workbench, catalogue: Catalogue, today: date, initials: str, report: Callable[[BaseException], str]
     ) -> None:
         """Hold what the screen needs."""
-        super().__init__()
+        super().__init__(report, clipboard=False)
         self.title = "Convene"
         self._given = (workbench, catalogue, today, initials)
-        self._report = report
-        self.crash = ""
-        self._filters.append(SafeText())
-
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Offer no system commands, as in the app (F6)."""
-        del screen
-        return ()
 
     def on_mount(self) -> None:
         """Show the only screen."""
@@ -58,10 +40,3 @@ class GlossaryApp(App[int]):
     def on_glossary_screen_left(self) -> None:
         """End with the only screen."""
         self.exit(0)
-
-    def _fatal_error(self) -> None:
-        """End with a reference instead of a traceback (F4)."""
-        problem = sys.exc_info()[1]
-        self.crash = self._report(problem) if problem is not None else "-"
-        self._return_code = 70
-        self._close_messages_no_wait()

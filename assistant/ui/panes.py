@@ -17,6 +17,9 @@ Parts = list[tuple[str, str]]
 MARKS = {None: " ", ItemState.DONE: "✓", ItemState.OPEN: "…", ItemState.PARKED: "P", ItemState.SKIPPED: "-"}
 """A mark per state, so that nothing is told by colour alone."""
 
+HANG = 6
+"""Columns before an agenda item's title: whether it is at hand, its mark, its number."""
+
 SHOWN = 40
 """Entries of one item shown beside the conversation; `/read` shows them all."""
 

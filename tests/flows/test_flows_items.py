@@ -118,7 +118,7 @@ def test_an_overdue_action_is_not_left_open_by_enter() -> None:
     assert done.waits is not None
     assert done.waits.key == "state:A-0001"
     text = str(done.waits.text)
-    assert all(part in text for part in ("2/A1 Task 1", "Marie Dijkstra", "carried 2 times", "overdue"))
+    assert all(part in text for part in ("2/A1 Task 1", "Marie Dijkstra", "carried over 2 times", "overdue"))
 
 
 @pytest.mark.parametrize(

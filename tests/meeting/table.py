@@ -70,6 +70,7 @@ class ListStore:
     def __init__(self, record: Record) -> None:
         self.start = record
         self.kept: list[object] = []
+        self.typed = ""
         self.after = record
         self._codes = itertools.count(1)
 
@@ -83,7 +84,15 @@ class ListStore:
     def commit(self, turn: Turn, before: Record, after: Record) -> None:
         assert before == self.after
         self.kept.append(encode(turn))
+        if turn.line is not None:
+            self.typed = ""
         self.after = after
+
+    def unsent(self, conference: str) -> str:
+        return self.typed
+
+    def keep_unsent(self, conference: str, text: str) -> None:
+        self.typed = text
 
     def new_code(self, letter: str) -> str:
         return f"{letter}-{next(self._codes):04d}"

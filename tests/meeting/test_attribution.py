@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.meeting.shown import Told
-from assistant.record.entries import Dissent, Information
+from assistant.meeting.shown import Refused, Told
+from assistant.record.entries import Decision, Dissent, Information
 from assistant.record.vocabulary import Obtained, Standing
 
 from .table import sit_down
@@ -87,3 +87,40 @@ def test_an_observation_in_doubt_is_asked_in_a_sentence():
     meeting = sit_down(sure=True)
     meeting.say("police: seen in the park on Wednesday")
     assert meeting.question().key == "observed"
+
+
+@pytest.mark.parametrize("at", ["by", "grounds", "dissent"])
+def test_a_dissent_said_while_a_decision_is_entered_is_kept_with_it(at: str):
+    meeting = sit_down()
+    meeting.say("/goto 3")
+    meeting.say("decision: he leaves in the morning")
+    answers = {"by": "joint", "grounds": "the judge asked for it", "dissent": ""}
+    objected = False
+    while (key := meeting.question().key) in answers:
+        if key == at and not objected:
+            meeting.say("Moreau dissents, she thinks a tag blocks work")
+            objected = True
+        else:
+            meeting.say(answers[key])
+    (decision,), (dissent,) = meeting.record.all(Decision), meeting.record.all(Dissent)
+    assert (dissent.agency, dissent.on) == ("Municipality of Arnhem", decision.code)
+    assert "a tag blocks work" in dissent.text
+    assert meeting.record.all(Information) == ()
+
+
+def test_a_dissent_of_nobody_certain_is_asked_back():
+    meeting = sit_down()
+    meeting.say("/goto 3")
+    meeting.say("decision: he leaves in the morning")
+    (refused, asked) = meeting.say("I dissent, he is not ready at all")
+    assert isinstance(refused, Refused)
+    assert asked.key == "by"
+
+
+def test_a_dissent_pasted_behind_its_decision_is_an_entry_of_its_own():
+    meeting = sit_down()
+    meeting.say("/goto 3")
+    meeting.say("decision: he leaves in the morning. Moreau dissents, she thinks a tag blocks work")
+    for line in ("joint", "the judge asked for it", "", ""):
+        meeting.say(line)
+    assert [d.on for d in meeting.record.all(Dissent)] == [meeting.record.all(Decision)[0].code]

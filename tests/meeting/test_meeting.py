@@ -14,7 +14,7 @@ from assistant.meeting.commands import COMMANDS
 from assistant.meeting.meeting import Meeting
 from assistant.meeting.shown import ClosedShown, Kept, Question, Refused, Told, Warn
 from assistant.plain import Plain, converse
-from assistant.record.entries import Action, ActionUpdate, Decision, Information, LevelChange, Note, Parked
+from assistant.record.entries import Action, ActionUpdate, Contact, Decision, Information, LevelChange, Note, Parked
 from assistant.record.vocabulary import ActionState, ItemState, Level, Status
 from assistant.text import Rejected, literal
 
@@ -214,6 +214,35 @@ def test_a_guest_hears_the_items_attended():
     meeting.say("/next")
     meeting.say("/leave Bakker")
     assert meeting.record.presences["g1"].heard == ("observation",)
+
+
+def test_a_guest_agrees_on_confidentiality_when_they_come():
+    meeting = sit_down()
+    meeting.say("/guest Tom Bakker, Exodus")
+    assert any("Tom Bakker" in english().text(e.text) for e in meeting.say("/missing") if isinstance(e, Told))
+    meeting.say("/agreed Bakker")
+    assert meeting.record.presences["g1"].accepted
+    assert refused(meeting.say("/agreed Okafor"))
+
+
+def test_who_was_excused_before_is_not_asked_about_again():
+    meeting = Meeting(ListStore(sample_record()), sample_record(), around())
+    meeting.begin()
+    meeting.say("/apologies Okafor | ill")
+    meeting.say("Willem de Graaf, Dijkstra, Moreau, Peeters")
+    assert meeting.question().key == "accepted"
+    assert meeting.record.presences["p5"].reason == "ill"
+
+
+def test_a_contact_is_named_with_the_number_in_one_line_and_never_by_a_sentence():
+    meeting = sit_down()
+    meeting.say("/goto 9")
+    meeting.say("yes")
+    assert meeting.question().key == "contact"
+    assert refused(meeting.say("nobody yet, Dijkstra will find out who can do that by tuesday"))
+    meeting.say("the duty officer, 06 12345678")
+    contact = meeting.record.all(Contact)[-1]
+    assert (contact.name, contact.phone) == ("the duty officer", "06 12345678")
 
 
 def test_parking_an_item_goes_on():
@@ -465,3 +494,24 @@ def test_a_line_that_the_store_does_not_keep_ends_the_conversation_and_is_not_ac
     assert "x full" in printed
     assert "= I1" not in printed
     assert "NEXT" not in printed
+
+
+def test_an_item_left_for_another_is_done_at_the_close_where_nothing_is_missing_in_it():
+    meeting = sit_down()
+    meeting.say("/goto 3")
+    meeting.say("/info Seen at the gate | from: Peeters")
+    meeting.say("/goto 10")
+    meeting.say("/action Call the landlord | owner: Moreau")
+    meeting.say("/close anyway | late")
+    agenda = meeting.record.agenda
+    assert agenda["observation"] is ItemState.DONE
+    assert agenda[meeting.around.protocol.items[9].id] is ItemState.OPEN
+
+
+def test_a_declared_date_reads_back_as_a_day_and_not_as_it_is_kept():
+    meeting = Meeting(ListStore(sample_record()), sample_record(), around())
+    meeting.begin()
+    said = [e for line in ("", "yes", "yes", "1", "2024-03-18") for e in meeting.say(line)]
+    texts = [english().text(e.text) for e in said if isinstance(e, Kept)]
+    assert any("18 March 2024" in text for text in texts)
+    assert not any("2024-03-18" in text for text in texts)

@@ -72,3 +72,43 @@ def test_one_undo_takes_a_whole_paragraph_back():
     meeting.say("Police: seen twice at the old address. Dijkstra arranges housing by 12 September")
     meeting.say("/undo")
     assert meeting.record.entries == before
+
+
+LONG = "Probation: he has lived with his aunt in the centre of Arnhem with her two children since aug 20."
+
+
+def test_a_new_line_after_a_long_one_that_ended_is_nobody_elses_statement():
+    meeting = sit_down(sure=True)
+    meeting.say("/goto 3")
+    meeting.say(LONG + "\nPolice intel suggests he met two known recruiters; not to be shared with the municipality.")
+    assert meeting.question().key == "level"
+    meeting.say("H1")
+    meeting.say("")
+    first, second = meeting.record.all(Information)
+    assert (first.source, str(first.observed), first.level.value) == (("p2",), "2026-08-20", "H0")
+    assert (second.source, second.level.value) == (("p4",), "H1")
+    assert (second.text, meeting.record.all(Action)) == ("Police intel suggests he met two known recruiters", ())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "1. Police: seen at the gate\n2. Dijkstra arranges housing by 12 September\n3. Prison: calm",
+        "1. Police: seen at the gate. 2. Dijkstra arranges housing by 12 September. 3. Prison: calm",
+        "1) Police: seen at the gate\n2) Dijkstra arranges housing by 12 September\n3) Prison: calm",
+        "- Police: seen at the gate\n- Dijkstra arranges housing by 12 September\n• Prison: calm",
+    ],
+)
+def test_the_numbers_and_bullets_of_a_list_end_statements_and_are_no_words(said: str):
+    meeting = sit_down(sure=True)
+    meeting.say("/goto 3")
+    meeting.say(said)
+    assert [(e.text, e.source) for e in meeting.record.all(Information)] == [("seen at the gate", ("p4",)), ("calm", ("p1",))]
+    assert [(e.task, str(e.due)) for e in meeting.record.all(Action)] == [("arranges housing", "2026-09-12")]
+
+
+def test_a_line_that_was_only_wrapped_goes_on():
+    meeting = sit_down(sure=True)
+    meeting.say("/goto 3")
+    meeting.say("Probation: he keeps all of his appointments with the job coach and with\nthe debt counsellor of the town")
+    assert len(meeting.record.all(Information)) == 1

@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
+from assistant.flows import flow_ids
 from assistant.meeting.meeting import Meeting
+from assistant.protocols.load import load
 from assistant.terminology.workbench import Workbench
 from assistant.text import Rejected, _
 from assistant.ui.app import ConveneApp
@@ -23,6 +25,7 @@ class ListDesk:
 
     greeting = _("A fictional case.")
     asks_passphrase = False
+    guarded = False
     first = "NL-2026-017/3"
 
     def __init__(self, store: ListStore | None = None) -> None:
@@ -30,6 +33,7 @@ class ListDesk:
         self.written: list[str] = []
         self.translated: Path | None = None
         self.created: list[Mapping[str, object]] = []
+        self.at = ""
 
     def warm(self) -> None: ...
 
@@ -37,22 +41,33 @@ class ListDesk:
 
     def home(self) -> HomeView:
         record = self.store.after
+        held = record.conference
+        made = (replace(held, case="NL-2026-018", number=1, date=held.date + timedelta(days=90)),) if self.created else ()
         return HomeView(
-            cases=(record.case,), conferences=(record.conference,), overdue=record.past.actions, today=date(2026, 9, 2)
+            cases=(record.case,),
+            conferences=(held, *made),
+            overdue=record.past.actions,
+            today=date(2026, 9, 2),
+            at=self.at,
         )
 
     def meeting(self, conference: str) -> Meeting:
         return Meeting(self.store, self.store.beginning(conference), around())
 
     def readers(self, conference: str) -> tuple[Reader, ...]:
-        return (Reader("Samira Moreau (Municipality of Arnhem)", 3, (("matrix MUN/K3", 2),)),)
+        chair = "Willem de Graaf (Prison Service)"
+        return (
+            Reader("Samira Moreau (Municipality of Arnhem)", 3, (("matrix MUN/K3", 2),)),
+            Reader(chair, 4, ()),
+            Reader(chair, 5, (), whole=True),
+        )
 
     def minutes(self, conference: str) -> tuple[Path, ...]:
         self.written.append(conference)
         return (Path("out/a.docx"),)
 
-    def protocols(self) -> tuple[str, ...]:
-        return ("eu-generic", "nl-mar")
+    def protocols(self) -> tuple[tuple[str, Mapping[str, str]], ...]:
+        return tuple((ident, load(ident, flow_ids()).title) for ident in ("eu-generic", "nl-mar"))
 
     def glossary(self, lang: str) -> Workbench:
         if self.translated is None:
@@ -61,7 +76,8 @@ class ListDesk:
 
     def create(self, answers: Mapping[str, object]) -> str:
         self.created.append(answers)
-        return "NL-2026-018/1"
+        self.at = "NL-2026-018/1"
+        return self.at
 
     def close(self) -> None: ...
 
@@ -81,8 +97,13 @@ def app_over(desk: ListDesk) -> ConveneApp:
 
 
 if __name__ == "__main__":
-    app = app_over(hostile_desk())
-    if "--break" in sys.argv:
+    if "--plain" in sys.argv:
+        from assistant.plain import Plain, converse
+
+        held = hostile_desk().meeting("NL-2026-017/3")
+        sys.exit(converse(held, Plain(english(), sys.stdout, json="--json" in sys.argv), sys.stdin))
+    app = app_over(ListDesk() if "--plain-names" in sys.argv else hostile_desk())
+    if {"--break", "--break-worker"} & {*sys.argv}:
 
         def broken(_conference: str) -> Meeting:
             secret = "CANARY-DIAGNOSIS"
@@ -90,7 +111,10 @@ if __name__ == "__main__":
 
         from assistant.ui.screens.conference import ConferenceScreen
 
-        ConferenceScreen.action_help = lambda self: broken("x")  # type: ignore[method-assign]
+        if "--break" in sys.argv:
+            ConferenceScreen.action_help = lambda self: broken("x")  # type: ignore[method-assign]
+        else:
+            ConferenceScreen.action_home = lambda self: app.run_worker(lambda: broken("x"), thread=True)  # type: ignore[method-assign]
     app.run()
     sys.stdout.write(f"crash {app.crash}\n")
     sys.exit(app.return_code or 0)

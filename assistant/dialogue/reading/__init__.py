@@ -7,14 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from assistant.dialogue.reading.model import DateReading, PeopleReading, Reading, Setting
+from assistant.dialogue.reading.model import DateReading, PeopleReading, Reading, Restriction, Setting
 
 __all__ = [
     "DateReading",
     "PeopleReading",
     "Reading",
+    "Restriction",
     "Setting",
+    "amended",
     "command",
+    "equated",
+    "everyone_but",
     "is_nothing",
     "meant",
     "prefix",
@@ -22,6 +26,7 @@ __all__ = [
     "read_agency",
     "read_date",
     "read_people",
+    "same_words",
     "spoken_of",
 ]
 
@@ -74,16 +79,47 @@ def read_people(text: str, setting: Setting) -> PeopleReading:
         Rejected: a name that nobody at the table bears.
 
     """
-    from assistant.dialogue.reading import people
+    from assistant.dialogue.reading import naming
 
-    return people.read_people(text, setting)
+    return naming.read_people(text, setting)
 
 
 def read_agency(text: str, setting: Setting) -> str | None:
     """Return the agency an answer names, as the file spells it, or None where it names none or more than one."""
-    from assistant.dialogue.reading import people
+    from assistant.dialogue.reading import naming
 
-    return people.read_agency(text, setting)
+    return naming.read_agency(text, setting)
+
+
+def everyone_but(text: str, setting: Setting) -> str | None:
+    """Return who an answer excepts from everyone (`all but X`), empty where nobody; None where it does not name everyone."""
+    from assistant.dialogue.reading import naming
+
+    return naming.everyone_but(text, setting)
+
+
+def amended(text: str, setting: Setting) -> tuple[str, bool] | None:
+    """Return what a line that corrects what was said goes on with (`sorry, 18 September`), None where it corrects nothing.
+
+    The second says whether it can be nothing but a correction.
+    """
+    from assistant.dialogue.reading import amending
+
+    return amending.amended(text, setting)
+
+
+def equated(text: str, setting: Setting) -> tuple[tuple[str, str], ...]:
+    """Return the ways in which a text may say that a field has a value (`the due date is Friday`)."""
+    from assistant.dialogue.reading import amending
+
+    return amending.equated(text, setting)
+
+
+def same_words(text: str, setting: Setting) -> tuple[str, ...]:
+    """Return the words of a name for comparing, articles and accents aside."""
+    from assistant.dialogue.reading import amending
+
+    return amending.same_words(text, setting)
 
 
 def command(line: str, setting: Setting) -> str:

@@ -32,7 +32,7 @@ def read_date(text: str, setting: Setting, *, past: bool = False) -> DateReading
         tokens = lex.tokens(text)
         while tokens and tokens[-1].folded in (".", ",", "!"):
             tokens.pop()
-        span = _whole(tokens, lex, setting)
+        span = _whole(tokens, lex, setting) or within(tokens, lex, setting)
         if span is None:
             continue
         day = seen_day(span, setting.today) if past else span.ahead
@@ -67,9 +67,30 @@ def _whole(tokens: list[Token], lex: Lexicon, setting: Setting) -> Span | None:
     span = spans[0]
     if span.operation in ("in_vague", "season") and not span.ahead.candidates:
         return None
+    if _is_beyond(span, tokens, lex):
+        return None
     if span.operation in TIED:
         return _next_meeting(tokens[span.core :], lex, setting)
     return span
+
+
+def _is_beyond(span: Span, tokens: list[Token], lex: Lexicon) -> bool:
+    """Say whether words name a day only to say that it is later (`not before 14 September`)."""
+    return span.role == "effect" and tokens[span.start].folded in lex.table.beyond
+
+
+def within(tokens: list[Token], lex: Lexicon, setting: Setting) -> Span | None:
+    """Return the only date of an answer that says nothing else (`the next time is in 4 weeks`), None where it does."""
+    cues = lex.cue_hits(tokens, 0, len(tokens))
+    spans, clocks = find(tokens, lex, setting, cues, start=0, end=len(tokens))
+    dated = [s for s in spans if s.operation not in TIED and s.ahead.candidates]
+    if len(dated) != 1 or any(s not in dated and s.operation not in TIED for s in spans):
+        return None
+    said = {i for s in spans for i in range(s.start, s.end)} | {i for c in clocks for i in range(c.start, c.end)}
+    small = set(lex.table.dating)
+    if _is_beyond(dated[0], tokens, lex):
+        return None
+    return dated[0] if all(i in said or t.folded in small or t.shape == "mark" for i, t in enumerate(tokens)) else None
 
 
 def _next_meeting(tokens: list[Token], lex: Lexicon, setting: Setting) -> Span | None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assistant.dialogue.reading.accounts import account_of
 from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.plain import is_plain_task, opens_as_task, tells_as_well
+from assistant.dialogue.reading.polarity import polarity_of
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.tokens import Hit
@@ -38,13 +40,18 @@ def judge(scene: Scene) -> Judged:
         doing = Doing()
     if scene.prefix_mention is not None and not kind and doing.negated:
         doing = Doing()  # what is not so is told; that nothing is to be done is said in so many words
+    if doing.who is None and scene.has("hopeless"):
+        doing = Doing(told=doing.told)
+    account = account_of(scene)
+    if account is not None and scene.prefix_mention is None and not kind:
+        doing = Doing(told=account)
     source = _source(scene, doing)
     if _nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
     if kind in ("risk", "protective"):
         return Judged("assessment", polarity=kind, source=source)
     if kind == "assessment":
-        polarity, asks = _polarity(scene)
+        polarity, asks = polarity_of(scene)
         return Judged(kind, polarity=polarity, asks=asks if polarity else ("polarity",), source=source)
     if kind == "dissent":
         return Judged(kind, source=source or subject(scene))
@@ -63,7 +70,7 @@ def judge(scene: Scene) -> Judged:
 
 
 def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
-    agreed = [h for h in scene.hits("agreed") if not _is_told_after(scene, h)]
+    agreed = [h for h in scene.hits("agreed") if not _is_told_after(scene, h) and not _is_some(scene, h)]
     aside = condition_end(scene, scene.mentions)
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
     participant = doing.who is not None and not doing.who.pronoun
@@ -77,6 +84,8 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         if not own:
             reported = doing.told is not None and scene.has("reports") and not agreed
             return Judged("information", source=source) if reported else Judged("decision")
+    if doing.negated and _keeps_to_himself(scene, doing):
+        return Judged("information", asks=("kind",), source=doing.who)
     if doing.negated:
         known = doing.who is not None and (not doing.who.pronoun or scene.starting(doing.who.start, "ourselves") is not None)
         return Judged("decision") if known else Judged("information", source=source)
@@ -85,7 +94,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
             return Judged("action", doing=doing)
         if doing.who is None or not doing.who.pronoun or scene.starting(doing.who.start, "ourselves"):
             return Judged("action", doing=doing, asks=("kind",))
-    polarity, asks = _polarity(scene)
+    polarity, asks = polarity_of(scene)
     if polarity is not None and (scene.has("judging") or not _happened(scene)):
         return Judged("assessment", polarity=polarity, asks=asks, source=source)
     if scene.has("weighing") and scene.prefix_mention is None:
@@ -96,6 +105,11 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
 def _is_told_after(scene: Scene, hit: Hit) -> bool:
     """Say whether words that may open what was agreed open what happened (`ok so the police have seen him`)."""
     return not has_deadline(scene) and any(h.start >= hit.end for h in scene.hits("past", "perceives"))
+
+
+def _is_some(scene: Scene, hit: Hit) -> bool:
+    """Say whether a word that may open what was agreed is a noun (`heeft een afspraak`)."""
+    return hit.start > scene.body and scene.starting(hit.start - 1, "articles") is not None
 
 
 def _is_report(scene: Scene, hit: Hit) -> bool:
@@ -111,6 +125,13 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
 def _is_denied(scene: Scene, hit: Hit) -> bool:
     """Say whether a word of deciding is denied (`no decision yet`)."""
     return hit.start > scene.body and scene.starting(hit.start - 1, "negations") is not None and hit.end - hit.start == 1
+
+
+def _keeps_to_himself(scene: Scene, doing: Doing) -> bool:
+    """Say whether somebody does not mean to do or to tell something: their own will, not what the table decided."""
+    if doing.who is None or scene.starting(doing.who.start, "ourselves") is not None:
+        return False
+    return scene.has("unwilling") or scene.has("discloses")
 
 
 def _verb_start(scene: Scene, doing: Doing) -> int:
@@ -144,7 +165,10 @@ def _nothing_to_do(scene: Scene) -> bool:
             m.end <= hit.start <= m.end + 2 or hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun
         ):
             return True
+    helpless = {i for h in scene.hits("hopeless") for i in range(h.start, h.end)}
     for hit in scene.hits("exempt"):
+        if hit.start in helpless:
+            continue
         word = scene.word(hit.start)
         if word in scene.lex.table.negations or word.startswith("nothing"):
             return True
@@ -217,26 +241,6 @@ def _is_attendance(scene: Scene) -> bool:
 
 def _owner_of_prefix(scene: Scene) -> Doing:
     return Doing(acts=True, who=scene.prefix_mention)
-
-
-def _polarity(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
-    """Return whether a statement speaks of risk or protection; a denied protection is a risk, a denied risk must be asked."""
-    strong = {h.start for h in scene.hits("judging")}
-    found: list[tuple[int, int, str]] = []
-    denied = False
-    for hit in scene.hits("risk", "protective"):
-        cls = hit.cls
-        if any(scene.starting(i, "negations") for i in range(max(scene.body, hit.start - 2), hit.start)):
-            denied = denied or cls == "risk"
-            cls = "risk"
-        found.append((0 if hit.start in strong else 1, hit.start, cls))
-    if not found:
-        return None, ()
-    found.sort()
-    top = {cls for rank, _start, cls in found if rank == found[0][0]}
-    if denied or len(top) > 1:
-        return found[0][2], ("polarity",)
-    return found[0][2], ()
 
 
 def _source(scene: Scene, doing: Doing) -> Mention | None:

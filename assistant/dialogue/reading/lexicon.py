@@ -21,7 +21,9 @@ CUES = (
     "negations", "not_yet", "exempt", "unable", "decisions", "resolves", "ourselves", "personal", "agreed", "grounds",
     "dissents", "approves", "attendance", "questions", "auxiliaries", "speaker", "risk", "protective", "judging",
     "turns", "abilities", "notifies", "conditions", "courtesies", "usual", "weighing", "surmises", "perceives",
-    "perceived", "being",
+    "perceived", "being", "programmes", "hopeless", "unwilling", "discloses", "accounts", "suggests",
+    "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin", "asides",
+    "myself", "everyone", "excepting", "amends", "equals",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 
@@ -136,6 +138,8 @@ def lexicon(language: str) -> Lexicon | None:
     cues, dates, prefixes = Phrases(), Phrases(), Phrases()
     for name in CUES:
         cues.add(name, getattr(table, name))
+    weak = set(table.weak)
+    cues.add("elsewhere", (p for names in table.agencies.values() for p in names if p not in weak))
     for operation, phrases in table.dates:
         dates.add(operation, phrases)
     for kind, phrases in table.prefixes.items():

@@ -23,6 +23,8 @@ class Setting:
     release: date | None = None
     next_conference: date | None = None
     country: str = ""
+    chair: str = ""
+    """The participant who types; empty where nobody is said to."""
 
     @cached_property
     def members(self) -> tuple[Participant, ...]:
@@ -50,6 +52,19 @@ class PeopleReading:
 
     ids: tuple[str, ...]
     candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Restriction:
+    """Who may read what is told, as far as words of the line say so; the level is offered, never taken.
+
+    `only` and `barred` are participant ids and agencies as the file spells them; `words` is how it was said.
+    """
+
+    level: str
+    words: str
+    only: tuple[str, ...] = ()
+    barred: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -82,6 +97,10 @@ class Reading:
     """Whether the source saw it itself."""
     surmised: bool = False
     """Whether it is what somebody thinks, not a fact."""
+    restriction: Restriction | None = None
+    """Who may read it, where the words restrict that; the level is then in doubt."""
+    bare: str = ""
+    """The text without the words that restrict it; empty where none do."""
 
     @property
     def ambiguous(self) -> bool:
@@ -111,6 +130,9 @@ class Reading:
             "date_candidates": [d.isoformat() for d in self.date_candidates],
             "people": list(self.people),
             "language": self.language,
+            "level": self.restriction.level if self.restriction else None,
+            "receivers": list(self.restriction.only) if self.restriction else [],
+            "withheld_from": list(self.restriction.barred) if self.restriction else [],
         }
 
 

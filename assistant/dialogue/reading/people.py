@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.dialogue.reading.directory import AGENCY, NAME, ROLE, VAGUE, Directory, directory, fits
-from assistant.dialogue.reading.lexicon import Lexicon, lexicon
-from assistant.dialogue.reading.model import PeopleReading, Setting
-from assistant.dialogue.reading.tokens import Hit, Token, tokens_of
-from assistant.text import Rejected, _, clean
+from assistant.dialogue.reading.directory import AGENCY, NAME, ROLE, VAGUE, Directory, fits
+from assistant.dialogue.reading.lexicon import Lexicon
+from assistant.dialogue.reading.tokens import Hit, Token
 
-LONGEST = 400
 _ENDINGS = ("'s", "'ll", "'", "'d", "s'")
 
 
@@ -169,12 +166,12 @@ def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Seque
             kept.append(mention)
             continue
         gap = [t.folded for t in tokens[before.end : mention.start]]
-        if (before.nobody or (before.way == VAGUE and not before.pronoun)) and len(gap) == 1 and _is_of(gap[0], lex):
+        if (before.nobody or (before.way == VAGUE and not before.pronoun)) and len(gap) == 1 and is_of(gap[0], lex):
             kept[-1] = replace(mention, start=before.start)  # `our colleague from the police`
             continue
         shared = tuple(i for i in before.ids if i in mention.ids)
         beside = not gap or gap in (["("], [","], ["-"], ["–"], ["/"]) or (len(gap) == 1 and gap[0] in lex.table.origins)
-        beside = beside or (len(gap) == 1 and _is_of(gap[0], lex))
+        beside = beside or (len(gap) == 1 and is_of(gap[0], lex))
         if shared and beside and not before.group:
             end = mention.end
             if gap == ["("] and end < len(tokens) and tokens[end].folded == ")":
@@ -193,83 +190,10 @@ def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Seque
     return kept
 
 
-def _is_of(word: str, lex: Lexicon) -> bool:
+def is_of(word: str, lex: Lexicon) -> bool:
+    """Say whether a word joins somebody to an agency (`of`, `from`)."""
     return word in lex.table.origins or word in ("of", "at", "van", "bij")
 
 
 def _list_goes_on(mention: Mention, between: dict[tuple[int, int], str]) -> bool:
     return any(start == mention.end and cls == "both" for (start, _end), cls in between.items())
-
-
-def read_people(text: str, setting: Setting) -> PeopleReading:
-    """Return the people that an answer names in any way, one or several separated by `,`, `;`, `and`.
-
-    Raises:
-        Rejected: a name that nobody at the table bears.
-
-    """
-    text = clean(text)
-    book = directory(setting.members, setting.spoken)
-    lexicons = [lex for code in setting.spoken if (lex := lexicon(code))]
-    joins = {w for lex in lexicons for w in lex.table.both if " " not in w} | {",", ";"}
-    articles = {w for lex in lexicons for w in lex.table.articles}
-    tokens = [t for t in tokens_of(text[:LONGEST]) if t.folded != "."]
-    ids: list[str] = []
-    i = 0
-    while i < len(tokens):
-        if tokens[i].folded in joins or (tokens[i].folded in articles and i + 1 < len(tokens)):
-            i += 1
-            continue
-        mention = at(tokens, book, i, len(tokens), alone=True)
-        if mention is not None:
-            mention = _narrowed(mention, tokens, book, joins)
-        ended = mention is None or (mention.end < len(tokens) and tokens[mention.end].folded not in joins)
-        if mention is None or ended:
-            stop = next((j for j in range(i, len(tokens)) if tokens[j].folded in joins), len(tokens))
-            unknown = text[tokens[i].start : tokens[stop - 1].end]
-            raise Rejected(_("Nobody at this table is called: {name}", name=unknown))
-        if len(mention.ids) != 1:
-            if not mention.ids:
-                raise Rejected(
-                    _("Nobody at this table is called: {name}", name=text[tokens[i].start : tokens[mention.end - 1].end])
-                )
-            return PeopleReading(tuple(ids), mention.ids)
-        ids.extend(p for p in mention.ids if p not in ids)
-        i = mention.end
-    if not ids:
-        raise Rejected(_("Nobody is named here."))
-    return PeopleReading(tuple(ids))
-
-
-def _narrowed(mention: Mention, tokens: list[Token], book: Directory, joins: set[str]) -> Mention:
-    """Take `Jansen (police)` or `Jansen of the police` as one answer."""
-    i = mention.end
-    while i < len(tokens) and tokens[i].folded not in joins:
-        after = at(tokens, book, i, len(tokens), alone=True)
-        shared = tuple(p for p in mention.ids if after is not None and p in after.ids)
-        if after is not None and shared:
-            end = after.end + (after.end < len(tokens) and tokens[after.end].folded == ")")
-            return replace(mention, ids=shared, end=end)
-        if i - mention.end > 2:
-            break
-        i += 1
-    return mention
-
-
-def read_agency(text: str, setting: Setting) -> str | None:
-    """Return the agency an answer names, as the file spells it, or None where it names none or more than one."""
-    text = clean(text)[:LONGEST]
-    for participant in setting.participants:
-        if participant.agency.casefold() == text.casefold():
-            return participant.agency
-    book = directory(setting.members, setting.spoken)
-    lexicons = [lex for code in setting.spoken if (lex := lexicon(code))]
-    articles = {w for lex in lexicons for w in lex.table.articles}
-    tokens = [t for t in tokens_of(text) if t.folded != "."]
-    while len(tokens) > 1 and tokens[0].folded in articles:
-        tokens = tokens[1:]
-    mention = at(tokens, book, 0, len(tokens), alone=True) if tokens else None
-    if mention is None or mention.end != len(tokens) or mention.way == NAME:
-        return None
-    agencies = {book.agencies[i] for i in mention.ids}
-    return agencies.pop() if len(agencies) == 1 else None

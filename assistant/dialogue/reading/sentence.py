@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from assistant.dialogue.reading import people, plainly
@@ -11,6 +12,8 @@ from assistant.dialogue.reading.kinds import judge
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.model import Reading, Setting
 from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.restrictions import Cut, cut_out, placed
+from assistant.dialogue.reading.restrictions import together as together_of
 from assistant.dialogue.reading.scene import Scene, lay_out, read_prefix
 from assistant.dialogue.reading.standing import is_seen, is_surmised
 from assistant.dialogue.reading.statements import MOST_TOKENS, is_break, statements
@@ -48,6 +51,32 @@ def read(text: str, setting: Setting) -> Reading:
         return Reading(text=text, wording=line, asks=("kind",))
     if plainly.command(line, setting):
         return Reading(text=text, kind="command", wording=line, language=lex.table.language)
+    bare, cuts = _unrestricted(line, tokens, lex, setting, book)
+    if cuts and any(c.isalnum() for c in bare):
+        read_bare = _read(bare, lex.tokens(bare)[:MOST_TOKENS], lex, setting, book)
+        return _restricted(read_bare, text, line, bare, cuts)
+    if cuts:
+        only = together_of(c.restriction for c in cuts)
+        return Reading(text=text, wording=line, language=lex.table.language, asks=("kind", "level"), restriction=only)
+    return replace(_read(line, tokens, lex, setting, book), text=text)
+
+
+def _unrestricted(
+    line: str, tokens: list[Token], lex: Lexicon, setting: Setting, book: Directory
+) -> tuple[str, tuple[Cut, ...]]:
+    """Cut restricting words out of a line, in its own language or another of the table."""
+    found = cut_out(line, tokens, lex, book)
+    for code in setting.spoken if not found[1] else ():
+        other = lexicon(code)
+        if other is not None and other is not lex:
+            found = cut_out(line, other.tokens(line)[:MOST_TOKENS], other, book)
+            if found[1]:
+                break
+    return found
+
+
+def _read(line: str, tokens: list[Token], lex: Lexicon, setting: Setting, book: Directory) -> Reading:
+    """Return how a line without restrictions is understood."""
     found: list[tuple[Scene, Reading]] = []
     speaking: Scene | None = None
     for start, end in statements(line, tokens, lex, book):
@@ -61,10 +90,46 @@ def read(text: str, setting: Setting) -> Reading:
             speaking = None
         found.append((scene, _reading(scene)))
     if not found:
-        return Reading(text=text, wording=line, language=lex.table.language, asks=("kind",))
+        return Reading(text=line, wording=line, language=lex.table.language, asks=("kind",))
     parts = together(found, line)
     first = next((r for r in parts if r.kind != "unclear"), parts[0])
-    return replace(first, text=text, parts=tuple(parts) if len(parts) > 1 else ())
+    return replace(first, text=line, parts=tuple(parts) if len(parts) > 1 else ())
+
+
+def _restricted(reading: Reading, text: str, line: str, bare: str, cuts: tuple[Cut, ...]) -> Reading:
+    """Return a reading with what its line says of who may read it; each statement's text is as it was typed."""
+    if not reading.parts:
+        return _limited(reading, cuts, text, bare)
+    spans: list[tuple[int, int]] = []
+    for part in reading.parts:
+        start = max(bare.find(part.text, spans[-1][1] if spans else 0), 0)
+        spans.append((start, start + len(part.text)))
+    own = placed(cuts, spans)
+    parts = tuple(
+        _limited(part, mine, _typed(line, span, cuts, mine), part.text)
+        for part, mine, span in zip(reading.parts, own, spans, strict=True)
+    )
+    first = next((r for r in parts if r.kind != "unclear"), parts[0])
+    return replace(first, text=text, parts=parts)
+
+
+def _typed(line: str, span: tuple[int, int], cuts: tuple[Cut, ...], own: Iterable[Cut]) -> str:
+    """Return a statement as it was typed, from its place in the line without restrictions."""
+
+    def place(at: int, *, end: bool) -> int:
+        return at + sum(c.end - c.start for c in cuts if (c.at < at if end else c.at <= at))
+
+    mine = tuple(own)
+    start = min((place(span[0], end=False), *(c.start for c in mine if c.at >= span[0] or c.ahead)))
+    end = max((place(span[1], end=True), *(c.end for c in mine if c.at >= span[0] and not c.ahead)))
+    return line[start:end].strip()
+
+
+def _limited(reading: Reading, cuts: Iterable[Cut], text: str, bare: str) -> Reading:
+    restriction = together_of(c.restriction for c in cuts)
+    if restriction is None:
+        return reading
+    return replace(reading, text=text, bare=bare, restriction=restriction, asks=(*reading.asks, "level"))
 
 
 def _inherit(scene: Scene, first: Scene) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.dialogue.reading import people
 from assistant.dialogue.reading.directory import Directory
 from assistant.dialogue.reading.lexicon import Lexicon
@@ -10,6 +12,11 @@ from assistant.dialogue.reading.tokens import Token
 MOST_TOKENS = 700
 WRAPPED = 60
 """A line of so many characters was wrapped where text was copied from."""
+STOPS = frozenset({".", "!", "?", ";", ":", "…"})
+BULLETS = frozenset({"-", "–", "—", "•", "*", "·", "▪", "◦", "‣"})
+_LISTED = re.compile(r"\d{1,2}[.)]\s|[-–—•*·▪◦‣]\s")
+PREFIXED = 30
+"""A colon so near a line's beginning closes a prefix, and the line is one of its own."""
 MOST_STATEMENTS = 24
 """A longer text is read so far and kept whole; a reading must never hold up the table."""
 
@@ -26,16 +33,33 @@ def statements(text: str, tokens: list[Token], lex: Lexicon, book: Directory) ->
 
 def _sentences(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
-    start = 0
+    start = _past_marker(text, tokens, 0)
     for i, token in enumerate(tokens):
+        if i < start:
+            continue
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         broken = after is not None and is_break(text, token, after)
         stop = token.folded in ("!", "?", ";", "…") or (token.folded == "." and _ends(tokens, i))
         if after is None or broken or (stop and after.start > token.end and after.folded not in (")", '"', "”")):
             if any(t.shape != "mark" for t in tokens[start : i + 1]):
                 found.append((start, i + 1))
-            start = i + 1
+            start = _past_marker(text, tokens, i + 1)
     return found
+
+
+def _past_marker(text: str, tokens: list[Token], i: int) -> int:
+    """Return where a statement begins after the number or the bullet that a list sets before it (`2. `, `- `)."""
+    if i + 1 >= len(tokens):
+        return i
+    token, after = tokens[i], tokens[i + 1]
+    opens = i == 0 or "\n" in text[tokens[i - 1].end : token.start]
+    if opens and token.folded in BULLETS and after.start > token.end:
+        return i + 1
+    if not token.folded.isdigit() or len(token.folded) > 2 or after.start != token.end or i + 2 >= len(tokens):
+        return i
+    begun = tokens[i + 2]
+    numbered = after.folded == ")" or (after.folded == "." and (begun.capital or opens) and "month" not in begun.slots)
+    return i + 2 if numbered and begun.start > after.end else i
 
 
 def is_break(text: str, before: Token, after: Token) -> bool:
@@ -43,7 +67,10 @@ def is_break(text: str, before: Token, after: Token) -> bool:
     if "\n" not in text[before.end : after.start]:
         return False
     line = text[text.rfind("\n", 0, before.end) + 1 : before.end]
-    return len(line) < WRAPPED or "\n\n" in text[before.end : after.start].replace(" ", "")
+    if len(line) < WRAPPED or "\n\n" in text[before.end : after.start].replace(" ", ""):
+        return True
+    following = text[after.start :].split("\n", 1)[0]
+    return before.folded in STOPS or _LISTED.match(following) is not None or ":" in following[:PREFIXED]
 
 
 def _ends(tokens: list[Token], i: int) -> bool:

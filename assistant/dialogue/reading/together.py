@@ -40,6 +40,8 @@ class _Group:
             return True
         if _is_task(reading):
             return False
+        if self.opening.prefix_kind == "decision" and reading.kind == "dissent" and reading.source:
+            return False
         if self.opening.prefixed and self.opening.prefix_kind in HOLDS:
             return True
         lead = self.lead

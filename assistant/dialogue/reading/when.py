@@ -105,11 +105,37 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
         return not _is_events(scene, span)
     if span.role == "until":
         return happened and span.operation != "weekday"
-    if _is_coming(scene, span):
+    if _is_coming(scene, span) or _is_meant_for(scene, span):
         return False
-    if span.back.doubt and span.back.candidates and not (scene.has("past", "reports") or _opens_seen(scene)):
-        return False
+    ahead = not any(d <= scene.setting.today for d in span.back.candidates) and not span.back.void
+    if (span.back.doubt and span.back.candidates) or ahead:
+        told = _past_words(scene) or scene.has("reports") or _opens_seen(scene)
+        if not told or (not _opens_seen(scene) and any(scene.word(i) in _plans(scene) for i in range(scene.body, scene.end))):
+            return False
     return happened or span.operation == "rel0" or (span.ahead.value is not None and span.ahead.value <= scene.setting.today)
+
+
+def _plans(scene: Scene) -> tuple[str, ...]:
+    return scene.lex.table.plans
+
+
+def _is_meant_for(scene: Scene, span: Span) -> bool:
+    """Say whether something is meant for a day to come (`has a bed for 16 September`)."""
+    if scene.word(span.start) not in scene.lex.table.toward or span.core == span.start:
+        return False
+    return span.ahead.value is not None and span.ahead.value > scene.setting.today
+
+
+def _past_words(scene: Scene) -> bool:
+    """Say whether words tell that it happened; `has` without a participle tells how things are."""
+    table = scene.lex.table
+    for hit in scene.hits("past"):
+        if hit.end - hit.start > 1 or scene.word(hit.start) not in table.holding:
+            return True
+        near = range(hit.end, scene.end if table.inverts else min(hit.end + 4, scene.end))
+        if any(is_participle(scene, i) or scene.starting(i, "past") for i in near if i not in scene.in_date):
+            return True
+    return False
 
 
 def _is_perfect(scene: Scene) -> bool:
@@ -125,7 +151,7 @@ def _opens_seen(scene: Scene) -> bool:
 
 
 def _happened(scene: Scene) -> bool:
-    if any(s.past for s in scene.spans) or scene.has("past", "not_yet", "reports"):
+    if any(s.past for s in scene.spans) or scene.has("not_yet", "reports") or _past_words(scene):
         return True
     if _is_perfect(scene):
         return True

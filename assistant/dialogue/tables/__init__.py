@@ -208,6 +208,58 @@ class Table:
     """Auxiliaries that with such a participle say that somebody was seen."""
     risk: Words = ()
     protective: Words = ()
+    programmes: Words = ()
+    """Nouns that make a risk named before or in them the matter of a programme (`aggression training`)."""
+    hopeless: Words = ()
+    """It cannot be helped: neither a task nor a decision (`nothing to be done`)."""
+    unwilling: Words = ()
+    """Somebody does not mean to: what the table decided is put otherwise (`is not going to`)."""
+    discloses: Words = ()
+    """Verbs that denied tell what somebody keeps to himself (`will not share this`)."""
+    toward: Words = ()
+    """Before a date: what is meant for that day (`a bed for 16 September`)."""
+    plans: Words = ()
+    """Participles by which a day is still to come (`booked`)."""
+    holding: Words = ()
+    """Auxiliaries of the perfect that alone tell how things are (`has an appointment`)."""
+    accounts: Words = ()
+    """Nouns between a source and the verb by which it tells (`police intel suggests`)."""
+    suggests: Words = ()
+    """Verbs by which such an account tells."""
+    amends: Words = ()
+    """Opens a correction of what was said (`sorry`)."""
+    equals: Words = ()
+    """Between a field and its value in a correction (`is`)."""
+    myself: Words = ()
+    """Answers by which the chair names himself (`me`)."""
+    everyone: Words = ()
+    """Answers that name all who are offered."""
+    excepting: Words = ()
+    """After those, before who is not meant (`except`)."""
+    beyond: Words = ()
+    """First words before a date that is not the day itself (`after`)."""
+    dating: Words = ()
+    """Small words that an answer with a date is said with (`make it`, `we meet again`)."""
+    closed: Words = ()
+    """Whole parts of a sentence by which named people only may read it (`confidential`)."""
+    abstracted: Words = ()
+    """Those by which others read a short wording only."""
+    off_record: Words = ()
+    """Those by which it is not in the minutes."""
+    only_for: Words = ()
+    """Before those who alone may read it (`only for`)."""
+    for_only: Words = ()
+    """After them (`probation only`)."""
+    not_for: Words = ()
+    """Before those who may not read it."""
+    not_to_know: Words = ()
+    """After them (`must not know`)."""
+    outsiders: Words = ()
+    """Who is not at the table and may be meant by these (`the press`)."""
+    kin: Words = ()
+    """Those who may be meant where the words are plain (`do not tell his family`)."""
+    asides: Words = ()
+    """Small words that such a part is said with (`please`, `this is`)."""
     function_words: Words = ()
     """Frequent small words, by which the language is recognised."""
     abbreviations: Words = ()

@@ -100,7 +100,8 @@ TABLE = Table(
         (
             "day_month",
             phrases("""
-        the? {day} of? {month} {year}?; {month} the? {day} ,? {year}?; the? {ord} of? {month} {year}?
+        w/e the? {day} of? {month} {year}?; the? {day} of? {month} {year}?; {month} the? {day} ,? {year}?; the? {ord} of?
+        {month} {year}?
     """),
         ),
         ("day_month_range", phrases("the? {num} of? {month} {year}?; {month} {num} ,? {year}?")),
@@ -234,8 +235,8 @@ TABLE = Table(
         ("last_unit", phrases("last {unit}; the past {unit}; the previous {unit}; earlier this {unit}")),
         ("end_week", phrases("the? end of the|this? week; eow; week - end; week's end")),
         ("end_next_week", phrases("the? end of next week; the end of the coming|following week")),
-        ("weekend", phrases("the|this|coming weekend; the coming weekend; weekend")),
-        ("next_weekend", phrases("next weekend; the following weekend")),
+        ("weekend", phrases("the|this|coming weekend|w/e; the coming weekend|w/e; weekend; w/e")),
+        ("next_weekend", phrases("next weekend|w/e; the following weekend|w/e")),
         (
             "end_unit",
             phrases("""
@@ -817,13 +818,14 @@ TABLE = Table(
         did she; is anyone; has it; remains to be seen
     """),
     spoken=listed("""
-        next: next; next item; next point; go on; move on; next agenda item; skip; let's go on; let's move on; carry on
+        next: next; next item; next point; go on; move on; next agenda item; let's go on; let's move on; carry on
         back: back; go back; previous; previous item; one back
         undo: undo; undo that; undo last; take that back
         redo: redo; redo that
         drop: never mind; nevermind; never mind that; forget it; forget that; scrap that; drop it; drop that;
             cancel; cancel that; leave it; not that; strike that
-        help: help; help me; what can i do; what can i say; how does this work; i need help; i don't know; what now
+        skip: skip; skip it; skip this; skip that; skip this one; skip this question; pass; no answer
+        help: ?; help; help me; what can i do; what can i say; how does this work; i need help; i don't know; what now
         close: close; close the meeting; close meeting; close the conference; we are done here
         open: show open actions; open actions
         agenda: agenda; show agenda; show the agenda; where are we
@@ -913,6 +915,118 @@ TABLE = Table(
         relationship; good contact with; grounded; source of support; keeps him on track; keeps her on track;
         stabilising; takes responsibility for his; takes responsibility for her; good relationship; supports him;
         supports her; wants to help; stabiliser; trusted person
+    """),
+    programmes=phrases("""
+        training*; course*; programme*; program; programs; therapy; therapies; session*; module*; treatment; class; classes;
+        workshop*; group; regulation; control; management; prevention; replacement; test; tests; assessment*; questionnaire*;
+        tool; tools; counselling
+    """),
+    hopeless=phrases("""
+        nothing more|else|further? to be done; nothing more|else|further? can be done; nothing we|they can do; nothing to do
+        about it|this|that; can't be helped; cannot be helped
+    """),
+    unwilling=phrases("""
+        is|are|'re|am|'m not going to; isn't|aren't going to; does|do not want to; doesn't|don't want to; is|are not willing
+        to; isn't|aren't willing to; is|are not prepared to
+    """),
+    discloses=phrases("""
+        share|shares|tell|tells|disclose|discloses|reveal|reveals|say|says|mention|mentions this|it|that; pass|passes
+        this|it|that on; pass|passes on this|it|that
+    """),
+    toward=phrases("for; come"),
+    plans=phrases("""
+        planned; booked; scheduled; arranged; reserved; fixed; invited; confirmed; agreed; expected; due; summoned
+    """),
+    holding=phrases("has; have; hasn't; haven't"),
+    accounts=phrases("""
+        intel; intelligence; info; information; report; reports; record; records; file; files; data; source; sources; figures;
+        finding; findings; note; notes; staff; observation; observations; system; systems; log; logs; statement
+    """),
+    suggests=phrases("""
+        suggests; suggest; suggested; shows; show; showed; indicates; indicate; indicated; says; say; said; states; stated;
+        reports; confirms; confirm; confirmed; mentions; mention; mentioned; points to; point to; reveals; reveal; is|are
+        that; has|have it that; tells; tell
+    """),
+    amends=phrases("""
+        sorry; correction; i mean|meant; i should have said; oops; whoops; no wait; wait no; wait; make|change that|it to?;
+        that|it should be|read; i said it wrong; my mistake; apologies i meant; pardon; erratum; change that; not that; rather
+    """),
+    equals=phrases("is; was; are; should be; must be; has to be; should read; to; =; :; not; is now; becomes"),
+    myself=phrases(
+        "me; myself; i; the? chair; chairperson; the chairperson; chairman; chairwoman; i do; i am; that's me; i will"
+    ),
+    everyone=phrases("""
+        everyone|everybody is? here?; everyone|everybody present; all; all of them|us; all present; all here; all are
+        here|present; we are all here; the whole table; all members; the others; all others; everyone|everybody on the list
+    """),
+    excepting=phrases("""
+        except; except for; but; but not; apart from; besides; excluding; minus; without; save for?; other than; not
+    """),
+    beyond=phrases("after; following; not; only; no"),
+    dating=phrases("""
+        the; next; time; is; are; be; will; we; meet; again; it; it's; it'll; make; let's; let; say; for; to; should; must;
+        can; could; would; shall; has; have; needs; then; think; i; suppose; perhaps; maybe; probably; about; please; pls; ok;
+        okay; fine; good; deadline; due; date; new; day; done; ready; finished; there; that; this; he; she; they; by; at; on;
+        before; latest; until; till; no; later; than; moved; move; postpone; postponed; change; changed; shift; shifted; push;
+        pushed; back; set; meeting; conference; works; suits; us; me; yes; end; latest; scheduled; planned; earliest; instead;
+        into; up; possible; again; all; everyone; everybody; so; but; to; and; happens; happen; falls; put; give; him; her;
+        them; more; up; it; down; want; wants; 'll; 's; ,; :; -; –; —; ;
+    """),
+    closed=phrases("""
+        confidential; strictly confidential; in|strict confidence; in strict confidence; confidential info|information|note;
+        confidentially; secret; classified; named receivers|recipients|people|persons only; named receivers|recipients; for
+        named receivers|recipients only?; only named receivers|recipients|people; only for named receivers|recipients|people;
+        need - to - know only?; need to know only?; on a need - to - know basis; on a need to know basis; eyes only; do not
+        share; don't share; do not share|spread|forward|repeat this|it|further; don't share|spread|forward|repeat
+        this|it|further; not to be shared; not to be shared further|on|outside; not to be passed on; not to be spread; not for
+        sharing; not for distribution; not for everyone; not for everybody; not for all; not for the whole table; do not pass
+        this|it? on; don't pass this|it? on; keep this|it? confidential; keep this|it? between us; keep this|it? to
+        yourself|yourselves; between us; treat as confidential; to be treated as confidential; limited distribution; sensitive
+        - share with care
+    """),
+    abstracted=phrases("""
+        abstract only; only the abstract; in the abstract only; summary only; only a|the summary; in general terms only; only
+        in general terms; no details to the others
+    """),
+    off_record=phrases("""
+        off the record; off - the - record; not in|for the minutes|record|report; not to be minuted|recorded; do not
+        minute|record this|it?; don't minute|record this|it?; keep this|it? out of the minutes|record; leave this|it? out of
+        the minutes|record; don't put this|it in the minutes; do not put this|it in the minutes; no minutes of this
+    """),
+    only_for=phrases("""
+        only for; for only; just for; solely for; exclusively for; meant only for; only meant for; intended only for; only to
+        be shared with; to be shared only with; share|shared only with; only share|shared with; for the eyes of; for the ears
+        of; restricted to; limited to; confidential to; only visible to; only to be read by; to be read only by
+    """),
+    for_only=phrases("""
+        only; alone; eyes only; 's eyes only; ' eyes only; only may|should|can read|see|know this|it; only to know|read|see;
+        only should know
+    """),
+    not_for=phrases("""
+        not for; not to be shared|discussed with; not to be passed on? to; not to be told to; do not share this|it? with;
+        don't share this|it? with; do not tell; don't tell; do not show this|it? to; don't show this|it? to; do not pass
+        this|it? on to; don't pass this|it? on to; don't pass on to; do not send this|it? to; don't send this|it? to; do not
+        mention this|it? to; don't mention this|it? to; don't let; keep this|it? from; hide this|it? from; not shared with;
+        not share with; not to share with; not visible to; not known to; all but; everyone but; everyone except; everybody
+        except; everybody but; all except; not meant for; not intended for; no copy for; no copy to
+    """),
+    not_to_know=phrases("""
+        must not|never know|see|read|hear; mustn't know|see|read|hear; may|should|can not know|see|read|hear;
+        shouldn't|can't|cannot know|see|read|hear; does not need to know|see|read; doesn't need to know|see|read; do not need
+        to know|see|read; don't need to know|see|read; is|are not to know|see|read|hear; need not know|see|read; excluded
+    """),
+    kin=phrases("""
+        his|her|their|the family|relatives|parents|mother|father|brother|sister|partner|wife|husband; family; relatives
+    """),
+    outsiders=phrases("""
+        his|her|their|the lawyer|counsel|solicitor; lawyers; the press; press; the media; media; the public; third parties;
+        outsiders; other agencies; the other agencies; the others; others; himself; herself; guests; the guests; the guest
+    """),
+    asides=phrases("""
+        let's; let us; share this|it? with; shared with; to be shared with; this is; that is|was; that's; it is|was; it's;
+        this stays; this; it; please; pls; and; but; so; strictly; nb; note; yet; for now; at this stage; at the moment;
+        though; however; kindly; info is; information is; know; knowing; about this|it; too; either; also; remains; stays; is;
+        to be
     """),
     function_words=phrases("""
         the; a; an; of; and; to; in; is; are; was; were; by; on; for; with; from; at; his; her; he; she; they; has;

@@ -958,14 +958,15 @@ TABLE = Table(
         de; moet hij; woont hij; werkt hij; nog nieuws; nog iets gehoord; hebben jullie; weten we; weten jullie
     """),
     spoken=listed("""
-        next: volgende; volgende punt; volgend punt; verder; ga door; ga verder; overslaan; sla over; volgend
+        next: volgende; volgende punt; volgend punt; verder; ga door; ga verder; volgend
             agendapunt; door naar het volgende punt; we gaan verder; ga maar verder; door
         back: terug; ga terug; vorige; vorig punt; een terug
         undo: ongedaan maken; ongedaan; maak ongedaan; herstel; neem dat terug
         redo: opnieuw
         drop: laat maar; laat maar zitten; vergeet het; vergeet maar; vergeet het maar; toch niet; schrap dat;
             annuleer; annuleren; niet doen; laat zitten
-        help: help; hulp; help me; wat kan ik doen; wat kan ik zeggen; hoe werkt dit; ik weet het niet; wat nu
+        skip: overslaan; sla over; sla dit over; sla maar over; sla deze over; deze overslaan; dit overslaan; pas
+        help: ?; help; hulp; help me; wat kan ik doen; wat kan ik zeggen; hoe werkt dit; ik weet het niet; wat nu
         close: sluiten; sluit af; overleg sluiten; sluit het overleg
         open: toon acties; toon openstaande acties; openstaande acties
         agenda: agenda; toon agenda; toon de agenda; waar zijn we
@@ -1062,6 +1063,107 @@ TABLE = Table(
         steun aan; grote steun; een steun; houdt hem op het rechte pad; gunstig; krachtbron; dagbesteding geeft;
         neemt verantwoordelijkheid; zet zich goed in; ontwikkelt zich goed; rustgevend; structuur biedt; geeft
         structuur
+    """),
+    programmes=phrases("""
+        training*; *training; *trainingen; cursus*; *cursus; *programma; programma*; therapie*; *therapie; module*; *module;
+        behandeling*; *behandeling; sessie*; *sessies; groep; *groep; *regulatie; regulatie; beheersing; *beheersing; toets;
+        *toets; taxatie; *taxatie; instrument; *instrument; *preventie; vragenlijst
+    """),
+    hopeless=phrases("""
+        niets|niks meer? aan te doen; niets|niks meer te doen; niets|niks meer? te doen aan;
+        niets|niks meer? aan doen; niets|niks aan te veranderen
+    """),
+    unwilling=phrases("""
+        gaat|gaan niet; gaat|gaan dit|dat|het niet; wil|willen niet; wil|willen dit|dat|het niet; is|zijn niet van plan;
+        is|zijn niet bereid
+    """),
+    discloses=phrases("""
+        dit|het|dat niet delen|vertellen|zeggen|doorgeven|prijsgeven|noemen|melden; vertelt|zegt|noemt|meldt dit|het|dat niet;
+        geeft dit|het|dat niet door
+    """),
+    toward=phrases("voor; tegen"),
+    plans=phrases("""
+        gepland; ingepland; geboekt; gereserveerd; afgesproken; uitgenodigd; opgeroepen; verwacht; voorzien; vastgelegd;
+        bevestigd; ingeroosterd; aangevraagd
+    """),
+    holding=phrases("heeft; hebben"),
+    accounts=phrases("""
+        informatie; info; bericht; berichten; rapport; rapporten; rapportage; rapportages; gegevens; bron; bronnen; dossier;
+        dossiers; cijfers; systeem; systemen; notitie; notities; melding; meldingen; observatie; observaties; inlichtingen;
+        verslag; registratie; registraties
+    """),
+    suggests=phrases("""
+        suggereert; suggereren; wijst op|erop; wijzen op|erop; duidt op|erop; duiden op|erop; blijkt; blijken; laat zien;
+        laten zien; toont; tonen; zegt; zeggen; meldt; melden; geeft aan; geven aan; bevestigt; bevestigen; vermeldt;
+        vermelden; staat; luidt
+    """),
+    amends=phrases("""
+        sorry; correctie; verbetering; ik bedoel; ik bedoelde; bedoel ik; oeps; nee wacht; wacht; pardon; excuus; dat moet
+        zijn; moet zijn; maak daar|dat; maak er; verander dat in; foutje; mijn fout; herstel; liever
+    """),
+    equals=phrases("is; zijn; was; moet zijn; wordt; moet worden; naar; in; =; :; is nu"),
+    myself=phrases(
+        "ik; mij; mezelf; mijzelf; ikzelf; ik zelf; de? voorzitter; ik ben het; ik doe het; dat ben ik; ondergetekende"
+    ),
+    everyone=phrases("""
+        iedereen is? er?; iedereen is aanwezig; iedereen aanwezig; allemaal; allen; allen aanwezig; we zijn er allemaal; alle
+        leden; de hele tafel; voltallig; alle aanwezigen; alle anderen; de anderen; alle genoemden
+    """),
+    excepting=phrases("""
+        behalve; uitgezonderd; met uitzondering van; op; zonder; minus; maar niet; niet; buiten; exclusief; afgezien van
+    """),
+    beyond=phrases("na; niet; pas"),
+    dating=phrases("""
+        de; het; dat; dit; volgende; keer; is; wordt; worden; we; wij; zien; elkaar; weer; opnieuw; komen; bij; samen; maak;
+        er; van; laten; laat; zeggen; zeg; voor; naar; moet; kan; kunnen; zou; zullen; zal; heeft; nodig; dan; denk; ik;
+        misschien; graag; svp; ok; oke; goed; prima; deadline; uiterste; datum; nieuwe; dag; klaar; gereed; af; hij; ze; zij;
+        uiterlijk; op; tot; later; verplaatst; verplaats; verplaatsen; verschoven; verschuif; verzet; verzetten; uitgesteld;
+        schuiven; doen; overleg; vergadering; past; ons; mij; ja; eind; gepland; liefst; maar; en; zo; om; aan; in; gebeurt;
+        zijn; dus; nou; toch; doe; zetten; zet; geef; hem; haar; hun; ,; :; -; –; —; ;
+    """),
+    closed=phrases("""
+        vertrouwelijk; strikt vertrouwelijk; in vertrouwen; vertrouwelijke informatie|info|notitie; geheim; gerubriceerd;
+        alleen voor genoemde|benoemde ontvangers|personen|lezers; alleen genoemde|benoemde ontvangers|personen;
+        genoemde|benoemde ontvangers; need to know; need - to - know; niet delen; niet verder delen; niet verder
+        vertellen|verspreiden; niet doorvertellen; niet doorgeven; niet verspreiden; niet om te delen; niet voor verspreiding;
+        niet te delen; mag niet gedeeld worden; niet gedeeld worden; dit|het blijft tussen ons; blijft onder ons; onder ons;
+        tussen ons; niet voor iedereen; niet voor allen; beperkte verspreiding; vertrouwelijk houden; vertrouwelijk
+        behandelen; houd|hou dit vertrouwelijk
+    """),
+    abstracted=phrases("""
+        alleen een|de samenvatting; alleen in hoofdlijnen; alleen op hoofdlijnen; slechts op hoofdlijnen; alleen in algemene
+        termen; alleen samengevat
+    """),
+    off_record=phrases("""
+        off the record; niet in het verslag; niet in de notulen; niet voor het verslag; niet voor de notulen; niet notuleren;
+        niet opnemen in het verslag; niet in het verslag opnemen; niet in verslag; niet opschrijven; buiten het verslag;
+        buiten de notulen; buiten het verslag|de notulen houden|laten; niet in de notulen opnemen
+    """),
+    only_for=phrases("""
+        alleen voor; enkel voor; slechts voor; uitsluitend voor; alleen bestemd voor; uitsluitend bestemd voor; alleen delen
+        met; alleen te delen met; alleen gedeeld met; enkel delen met; uitsluitend delen met; alleen ter informatie voor;
+        beperkt tot; alleen zichtbaar voor
+    """),
+    for_only=phrases("alleen; only; mag|mogen dit alleen weten|lezen; mag|mogen dit als enige weten|lezen"),
+    not_for=phrases("""
+        niet voor; niet delen met; niet te delen met; niet gedeeld met; niet bestemd voor; niet doorgeven aan; niet vertellen
+        aan; niet zeggen tegen; niet melden aan; niet bespreken met; niet laten weten aan; behalve voor; geheim houden voor;
+        niet zichtbaar voor; geen kopie voor; geen afschrift aan; iedereen behalve; allen behalve
+    """),
+    not_to_know=phrases("""
+        mag|mogen dit|het niet weten|lezen|zien|horen; mag|mogen niet weten|lezen|zien|horen; hoeft|hoeven dit|het niet te
+        weten|lezen|zien; moet|moeten dit|het niet weten|lezen|zien; uitgezonderd
+    """),
+    kin=phrases("zijn|haar|hun|de familie|ouders|moeder|vader|broer|zus|partner|vrouw|man; familie"),
+    outsiders=phrases("""
+        zijn|haar|hun|de advocaat|raadsman; advocaat; raadsman; de pers; pers; de media; media; derden; buitenstaanders;
+        andere instanties|partners; de andere instanties|partners; de anderen; anderen; hemzelf; haarzelf; gasten; de gasten;
+        de gast
+    """),
+    asides=phrases("""
+        laten we; deel dit met; gedeeld met; te delen met; dit is; dat is|was; het is|was; is; dit; dat; het; svp; aub; graag;
+        en; maar; dus; strikt; let op; nog; voorlopig; voor nu; informatie is; info is; deze informatie; wel; ook; hier;
+        hiervan; hierover; blijft; houden; deze informatie is; a . u . b .; s . v . p .; worden; gedeeld worden; weten
     """),
     function_words=phrases("""
         de; het; een; van; en; in; is; op; te; dat; die; voor; met; zijn; niet; aan; er; om; ook; als; bij; door;

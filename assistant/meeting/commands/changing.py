@@ -11,10 +11,12 @@ from assistant.dialogue.prompts import AskChoice, AskPeople, Option
 from assistant.meeting.commands.command import Command
 from assistant.meeting.draft import Draft
 from assistant.meeting.forms import reason, split, told
+from assistant.meeting.terms import preferred, reworded
 from assistant.record.case import ConsentGiven
 from assistant.record.codec import encode
 from assistant.record.entries import Consent, Entry, LevelChange, PhaseChange, TermUse, WarningAnswer
 from assistant.record.forms import flow_id, form_fields
+from assistant.record.kinds import wording
 from assistant.record.turns import CaseChanged, Changed, Interjected, Struck
 from assistant.record.vocabulary import Category, Level, Phase
 from assistant.text import Rejected, _, clean, joined, literal, pgettext, term
@@ -126,6 +128,19 @@ def edit(draft: Draft, argument: str) -> None:
     draft.interject(Interjected(flow, unchanged, fields, revises=found.id, said=said))
 
 
+def prefer(draft: Draft, argument: str) -> None:
+    """Write the preferred terms in an entry, in the last one that has others where none is named; its first words are kept."""
+    named = [entry(draft, argument)] if argument.strip() else list(draft.state.record.entries.values())[::-1]
+    for found in named:
+        words = wording(found)
+        better = preferred(words, draft.around.hits(words)) if words and not isinstance(found, TermUse) else words
+        if better != words:
+            new = reworded(found, better)
+            draft.change(replace(found, original=new.original), new)
+            return
+    raise Rejected(_("No entry has a term for which another one is preferred."))
+
+
 _WITH = (TermUse, LevelChange, WarningAnswer)
 """Entries that are about another one and go with it."""
 
@@ -168,4 +183,11 @@ COMMANDS = (
     ),
     Command(name="strike", alias=pgettext("command", "strike"), usage="ID", does=_("strike out an entry"), run=strike),
     Command(name="edit", alias=pgettext("command", "edit"), usage="ID [| FIELD: VALUE]", does=_("mend an entry"), run=edit),
+    Command(
+        name="prefer",
+        alias=pgettext("command", "prefer"),
+        usage="[ID]",
+        does=_("write the preferred term instead"),
+        run=prefer,
+    ),
 )

@@ -9,7 +9,7 @@ from assistant.disclosure.model import Warned
 from assistant.flows.completeness import missing as gaps
 from assistant.meeting.asking import unfinished
 from assistant.meeting.commands.command import Command
-from assistant.meeting.commands.moving import leave_item, obligatory_open
+from assistant.meeting.commands.moving import obligatory_open
 from assistant.meeting.commands.showing import outstanding
 from assistant.meeting.draft import Draft
 from assistant.meeting.forms import reason
@@ -94,15 +94,18 @@ def _note_unfinished(draft: Draft) -> None:
 
 def _report(draft: Draft) -> None:
     for gap in gaps(draft.state.record, draft.around.protocol):
-        draft.tell(gap.text, key="missing")
+        if gap.kind != "unreached":  # told all at once where they are settled
+            draft.tell(gap.text, key="missing")
     for warned in draft.warnings():
         if not warned.accepted:
             draft.shown.append(Warn(code=warned.code, text=warned.text, about=warned.about))
 
 
 def _settle_items(draft: Draft) -> None:
-    if not obligatory_open(draft):
-        leave_item(draft)
+    for ident, state in draft.state.record.agenda.items():
+        # An item that was left for another one is done all the same, where nothing is missing in it.
+        if state is ItemState.OPEN and not obligatory_open(draft, ident):
+            draft.do(Marked(ident, ItemState.DONE))
     skipped = [item for item in draft.around.protocol.items if draft.state.record.agenda.get(item.id) is None]
     for item in skipped:
         draft.do(Marked(item.id, ItemState.SKIPPED))

@@ -16,12 +16,18 @@ def begin(draft: Draft, flow: str, argument: str) -> None:
     """Begin an entry from a form line; a line without `|` is also read for owner, source and dates."""
     head, said = split(argument, flow, draft.around.room(draft.state.record))
     given: dict[str, Answer] = {}
+    limits: dict[str, Answer] = {}
     text = clean(head, lines=True)
-    if text and not said:
-        given = wording_fields(draft, flow, text)
-    if text and (said or SUBJECT.get(flow, "text") not in given):
-        given[SUBJECT.get(flow, "text")] = text
-    draft.interject(Interjected(flow, given, said=said))
+    if text:
+        given, limits = wording_fields(draft, flow, text)
+    subject = SUBJECT.get(flow, "text")
+    if "level" in said:
+        given, limits = {}, {}
+    elif said:
+        given = {subject: given.get(subject, text)} if limits else {}
+    if text and subject not in given:
+        given[subject] = text
+    draft.interject(Interjected(flow, given, limits, original=text if limits else "", said=said))
 
 
 def _form(flow: str) -> Callable[[Draft, str], None]:

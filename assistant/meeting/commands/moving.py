@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.dialogue.conversation import Asking, advance
 from assistant.dialogue.prompts import HANDED
 from assistant.meeting.asking import AGREE
@@ -37,13 +39,14 @@ def leave_item(draft: Draft) -> None:
     item = draft.state.item
     if draft.state.record.agenda.get(item) is ItemState.PARKED:
         return
-    draft.do(Marked(item, ItemState.OPEN if obligatory_open(draft) else ItemState.DONE))
+    draft.do(Marked(item, ItemState.OPEN if obligatory_open(draft, item) else ItemState.DONE))
 
 
-def obligatory_open(draft: Draft) -> bool:
-    """Return whether the item at hand waits for an answer that it must have."""
-    for frame in draft.state.stack:
-        context = draft.around.context(draft.state, frame.revises)
+def obligatory_open(draft: Draft, item: str) -> bool:
+    """Return whether an agenda item waits for an answer that it must have."""
+    there = replace(draft.state, item=item)
+    for frame in there.stack:
+        context = draft.around.context(there, frame.revises)
         outcome, _supplied = advance(draft.around.flow(frame.flow), context, frame.given, frame.offered)
         if isinstance(outcome, Asking) and outcome.prompt.required:
             return True

@@ -75,7 +75,7 @@ def guest(draft: Draft, argument: str) -> None:
     draft.do(Attended(Presence(participant=ident, state=Attendance.GUEST, heard=(draft.state.item,))))
     draft.tell(
         _(
-            "Guest: {name}. Role: {role}. Reads only the items attended.",
+            "Guest: {name}. Role: {role}. Reads only the items attended. /agreed NAME once they agree on confidentiality.",
             name=literal(draft.name(ident)),
             role=term(f"role_{role.value.lower()}"),
         ),
@@ -94,6 +94,17 @@ def _role_of(draft: Draft, agency: str) -> Role:
     read = read_agency(agency, setting(draft.state.record))
     found = next((p.role for p in draft.state.record.people() if p.agency == read), None)
     return found or Role.NGO
+
+
+def agreed(draft: Draft, argument: str) -> None:
+    """Record that someone at the table agrees that what is said stays confidential, as a guest who came later (R50)."""
+    here = {p.id for p in draft.state.record.here()}
+    for person in _each(draft, argument):
+        presence = draft.state.record.presences.get(person.id)
+        if presence is None or person.id not in here:
+            raise Rejected(_("{name} is not at the table.", name=literal(draft.name(person.id))))
+        draft.do(Attended(replace(presence, accepted=True)))
+        draft.tell(_("Confidentiality agreed by: {name}.", name=literal(draft.name(person.id))), key="attendance")
 
 
 def leave(draft: Draft, argument: str) -> None:
@@ -124,6 +135,13 @@ def come_back(draft: Draft, argument: str) -> None:
 
 
 COMMANDS = (
+    Command(
+        name="agreed",
+        alias=pgettext("command", "agreed"),
+        usage="NAME",
+        does=_("record that someone agrees on confidentiality"),
+        run=agreed,
+    ),
     Command(
         name="present", alias=pgettext("command", "present"), usage="NAME; NAME", does=_("record who is here"), run=present
     ),

@@ -66,7 +66,7 @@ def open_actions(draft: Draft, argument: str) -> None:
             if action.due < today:
                 parts.append(_("overdue"))
         if action.carried:
-            parts.append(ngettext("carried {n} time", "carried {n} times", action.carried))
+            parts.append(ngettext("carried over {n} time", "carried over {n} times", action.carried))
         draft.tell(joined(parts, " · "), key="open")
 
 
@@ -230,7 +230,14 @@ COMMANDS = (
         reads=True,
     ),
     Command(name="time", alias=pgettext("command", "time"), usage="", does=_("show the time taken"), run=time, reads=True),
-    Command(name="lock", alias=pgettext("command", "lock"), usage="", does=_("put the conference away"), run=lock, reads=True),
+    Command(
+        name="lock",
+        alias=pgettext("command", "lock"),
+        usage="",
+        does=_("put the conference away; a passphrase leads back"),
+        run=lock,
+        reads=True,
+    ),
     Command(
         name="help", alias=pgettext("command", "help"), usage="[COMMAND]", does=_("show the commands"), run=help_, reads=True
     ),

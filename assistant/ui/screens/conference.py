@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -13,13 +14,15 @@ from textual.message import Message
 from textual.screen import Screen
 
 from assistant.meeting.meeting import Meeting
-from assistant.meeting.shown import ClosedShown, Question, Shown, Told
-from assistant.text import Catalogue, _, pgettext
+from assistant.meeting.shown import ClosedShown, Question, Refused, Shown, Told
+from assistant.text import Catalogue, Rejected, _, pgettext
 from assistant.ui import panes
 from assistant.ui.completion import candidates
 from assistant.ui.retelling import answered, asked, retold
 from assistant.ui.screens.helping import HelpScreen
+from assistant.ui.typed import Typed
 from assistant.ui.widgets.below import Below
+from assistant.ui.widgets.hanging import Hanging
 from assistant.ui.widgets.hints import Hints
 from assistant.ui.widgets.line import Line, lines
 from assistant.ui.widgets.talk import Talk
@@ -43,19 +46,24 @@ class ConferenceScreen(Screen[None]):
         Binding("f3", "record", show=False),
         Binding("f4", "say('/next')", show=False),
         Binding("f5", "say('/missing')", show=False),
+        Binding("f6", "say('/prefer')", show=False),
         Binding("escape", "home", show=False),
         Binding("pageup", "scroll(-1)", show=False),
         Binding("pagedown", "scroll(1)", show=False),
     ]
 
-    class Ended(Message):
-        """Posted when the conference was closed, or put away with /lock."""
+    class Hidden(Message):
+        """Posted when the chair asked to lock."""
 
-        def __init__(self, conference: str, *, closed: bool) -> None:
-            """Name the conference; `closed` tells a draft from one put away."""
+    class Ended(Message):
+        """Posted when the conference was closed or put away."""
+
+        def __init__(self, conference: str, *, closed: bool, told: Sequence[tuple[str, str]] = ()) -> None:
+            """Name the conference; `closed` tells a draft from one put away, `told` is what closing it said."""
             super().__init__()
             self.conference = conference
             self.closed = closed
+            self.told = told
 
     def __init__(self, meeting: Meeting, catalogue: Catalogue) -> None:
         """Hold `meeting`, wording everything with `catalogue`."""
@@ -63,12 +71,19 @@ class ConferenceScreen(Screen[None]):
         self._meeting = meeting
         self._catalogue = catalogue
         self._asked: Question | None = None
+        self.typed = Typed(self, meeting.unsent, lambda: self.query_one(Below).typed, self._unkept)
+        """What is typed, kept before it is sent."""
+
+    @property
+    def conference(self) -> str:
+        """The id of the conference that is held."""
+        return self._meeting.record.conference.id
 
     def compose(self) -> ComposeResult:
         """Lay out panes, conversation, question, line and hints."""
         yield Line(classes="title", id="title")
         with Horizontal(id="middle"):
-            yield VerticalScroll(Line(id="agenda-text"), id="agenda", can_focus=False)
+            yield VerticalScroll(Hanging(panes.HANG, id="agenda-text"), id="agenda", can_focus=False)
             with Vertical(id="centre"):
                 yield Talk(id="talk")
             yield VerticalScroll(Line(id="record-text"), id="record", can_focus=False)
@@ -92,8 +107,10 @@ class ConferenceScreen(Screen[None]):
                 ("F3", word(_("record"))),
                 ("F5", word(_("missing"))),
                 ("Tab", word(_("complete"))),
+                ("Ctrl+L", word(_("lock"))),
                 ("Esc", word(pgettext("place", "home"))),
                 ("Ctrl+Q", word(_("quit"))),
+                ("F6", word(_("preferred term"))),
             ]
         )
         self.query_one("#small", Line).say(word(_("The window is too small. Make it at least 40 by 12.")))
@@ -101,10 +118,16 @@ class ConferenceScreen(Screen[None]):
         if lately:
             self.query_one(Talk).say(lately)
         self.show(self._meeting.begin())
+        if self._meeting.unsent.text:
+            self.query_one(Below).put_back(self._meeting.unsent.text)
+            self.query_one(Talk).say([(word(_("What was typed and not sent stands in the line again.")), "told")])
         self.query_one(Below).take_keys()
 
     def show(self, shown: tuple[Shown, ...]) -> None:
-        """Show what a turn did; the question goes to its own place above the line."""
+        """Show what a turn did; the question goes to its own place above the line, a page of help to its own screen."""
+        if sum(isinstance(event, Told) and event.key == "help" for event in shown) > 1:
+            self.action_help()
+            return
         parts: list[tuple[str, str]] = []
         for event in shown:
             match event:
@@ -118,8 +141,10 @@ class ConferenceScreen(Screen[None]):
         self.query_one("#agenda-text", Line).update(lines(panes.agenda(self._meeting, self._catalogue)))
         self.query_one("#record-text", Line).update(lines(panes.record(self._meeting, self._catalogue)))
         for event in shown:
-            if isinstance(event, ClosedShown) or (isinstance(event, Told) and event.key == "lock"):
-                self.post_message(self.Ended(self._meeting.record.conference.id, closed=isinstance(event, ClosedShown)))
+            if isinstance(event, ClosedShown):
+                self.post_message(self.Ended(self.conference, closed=True, told=parts))
+            elif isinstance(event, Told) and event.key == "lock":
+                self.post_message(self.Hidden())
 
     @on(Below.Said)
     def take_line(self, event: Below.Said) -> None:
@@ -132,7 +157,15 @@ class ConferenceScreen(Screen[None]):
         parts = answered(self._asked, line, self._catalogue)
         if parts:
             self.query_one(Talk).say(parts)
-        self.show(self._meeting.say(line))
+        done = self._meeting.say(line)
+        self.show(done)
+        if any(isinstance(event, Refused) and event.lost for event in done):
+            # Not on the disk, so not out of the line either.
+            self.query_one(Below).put_back(line)
+
+    def _unkept(self, problem: Rejected) -> None:
+        """Say that what is typed is in no safe place."""
+        self.query_one(Talk).say([(f"x {self._catalogue.text(problem.message)}", "refused")])
 
     def action_help(self) -> None:
         """Show help on the question at hand, then on everything else."""
@@ -161,8 +194,12 @@ class ConferenceScreen(Screen[None]):
             talk.scroll_page_down(animate=False)
 
     def action_home(self) -> None:
-        """Put the conference away and go Home; it goes on at the same question."""
-        self.post_message(self.Ended(self._meeting.record.conference.id, closed=False))
+        """Fold back a pane that stands over the conversation; else go Home, and it goes on at the same question."""
+        if self.has_class("narrow") and (over := self.query(".toggled")):
+            over.remove_class("toggled")
+            return
+        self.typed.keep()
+        self.post_message(self.Ended(self.conference, closed=False))
 
     def on_resize(self, event: events.Resize) -> None:
         """Fold the side panes away where there is no room for them."""
@@ -172,4 +209,8 @@ class ConferenceScreen(Screen[None]):
         self.set_class(height < SHORT, "short")
         self.set_class(width < SMALLEST[0] or height < SMALLEST[1], "too-small")
         # A line that was hidden has lost the keys; what was typed in it is still there.
-        self.call_after_refresh(self.query_one(Below).take_keys)
+        self.call_after_refresh(self._take_keys)
+
+    def _take_keys(self) -> None:
+        for below in self.query(Below):  # none where the screen has gone since
+            below.take_keys()

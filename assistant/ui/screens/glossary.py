@@ -142,6 +142,7 @@ class GlossaryScreen(Screen[None]):
         self.query_one("#about", Line).say("\n".join(filter(None, (about, meant, concept.note if concept else ""))))
         self._rows = []
         options = []
+        add = self._catalogue.text(_("add a term"))
         for lang in self._work.languages:
             for term in self._work.terms(ident, lang):
                 self._rows.append((lang, term))
@@ -150,7 +151,7 @@ class GlossaryScreen(Screen[None]):
                 options.append(Option(Content(f"{lang} {mark} {term.text}{country} · {term.status}")))
             if lang == self._work.lang or not self._work.terms(ident, lang):
                 self._rows.append((lang, None))
-                options.append(Option(Content.styled(f"{lang} + {self._catalogue.text(_('add a term'))}", "dim")))
+                options.append(Option(Content.styled(f"{lang} + {add}", "dim")))
         listed = self.query_one("#named", OptionList)
         listed.clear_options()
         listed.add_options(options)

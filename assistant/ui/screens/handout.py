@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -34,11 +35,14 @@ class HandoutScreen(Screen[None]):
             self.conference = conference
             self.write = write
 
-    def __init__(self, conference: str, readers: tuple[Reader, ...], catalogue: Catalogue) -> None:
-        """Show `readers` of `conference`."""
+    def __init__(
+        self, conference: str, readers: tuple[Reader, ...], catalogue: Catalogue, told: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """Show `readers` of `conference`, below what was told when it was closed: lines with their class."""
         super().__init__()
         self._conference = conference
         self._readers = readers
+        self._told = told
         self._catalogue = catalogue
 
     def compose(self) -> ComposeResult:
@@ -46,8 +50,11 @@ class HandoutScreen(Screen[None]):
         word = self._catalogue.text
         yield Line(word(_("The conference is closed. Who would read what:")), classes="title")
         with VerticalScroll(id="list"):
+            for text, classes in self._told:
+                yield Line(text, classes=classes)
             for reader in self._readers:
-                yield Line(reader.name, classes="item")
+                copy = [word(_("Chair's copy: the whole record"))] if reader.whole else []
+                yield Line(" · ".join((reader.name, *copy)), classes="item")
                 given = word(ngettext("{n} entry to read", "{n} entries to read", reader.given))
                 held = word(ngettext("{n} withheld", "{n} withheld", sum(n for _rule, n in reader.withheld)))
                 yield Line(f"  {given} · {held}")

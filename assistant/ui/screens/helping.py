@@ -25,6 +25,7 @@ KEYS: tuple[tuple[str, Message], ...] = (
     ("F2, F3", _("fold the agenda and the record in or out")),
     ("F4, F5", _("go to the next item; show what is missing")),
     ("Esc", _("put the conference away and go home; it goes on at the same question")),
+    ("Ctrl+L", _("lock: hide everything at once, until the passphrase is typed")),
     ("Ctrl+Q", _("quit; everything said is kept")),
 )
 """What each key does at the table."""

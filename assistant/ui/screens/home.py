@@ -33,9 +33,9 @@ class HomeScreen(Screen[None]):
     """Lists what there is and opens what is chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n", "create", show=False),
-        Binding("g", "glossary", show=False),
-        Binding("q", "app.quit", show=False),
+        Binding("n,N", "create", show=False),
+        Binding("g,G", "glossary", show=False),
+        Binding("q,Q", "app.quit", show=False),
     ]
 
     class Chosen(Message):
@@ -74,7 +74,7 @@ class HomeScreen(Screen[None]):
         yield Hints()
 
     def on_mount(self) -> None:
-        """Focus the list on the first conference."""
+        """Focus the list on the conference at hand, else on the first."""
         word = self._catalogue.text
         self.query_one(Hints).show(
             [
@@ -87,6 +87,9 @@ class HomeScreen(Screen[None]):
         listed = self.query_one(OptionList)
         listed.focus()
         listed.action_first()
+        wanted = f"conference:{self._view.at}"
+        if any(option.id == wanted for option in listed.options):
+            listed.highlighted = listed.get_option_index(wanted)
 
     def _options(self) -> list[Option]:
         word, view = self._catalogue.text, self._view
@@ -100,7 +103,7 @@ class HomeScreen(Screen[None]):
         out += [self._plain(""), self._heading(word(_("Overdue actions")))]
         for action in view.overdue:
             owner = ", ".join(self._named(action.conference, o) for o in action.owner)
-            due = action.due.isoformat() if action.due else ""
+            due = short(action.due, self._catalogue.language) if action.due else ""
             out.append(self._plain(f"{action.conference} · {action.ident} · {due} · {owner}: {action.action.task}"))
         if view.overdue_more:
             out.append(self._plain(word(_("and {n} more", n=view.overdue_more))))

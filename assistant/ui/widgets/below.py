@@ -44,6 +44,17 @@ class Below(Vertical):
         """Show another question."""
         self.query_one("#question", Line).update(question)
 
+    @property
+    def typed(self) -> str:
+        """What stands in the line."""
+        return self.query_one(Writing).text
+
+    def put_back(self, text: str) -> None:
+        """Put into the line what was typed before, to go on at its end."""
+        writing = self.query_one(Writing)
+        writing.text = text
+        writing.move_cursor(writing.document.end)
+
     def take_keys(self) -> None:
         """Focus the line."""
         self.query_one(Writing).focus()

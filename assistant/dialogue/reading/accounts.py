@@ -1,0 +1,28 @@
+"""Whose account is told: a source named before what it gave (`police intel suggests`, `uit politie-informatie blijkt`)."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.scene import Scene
+
+
+def account_of(scene: Scene) -> Mention | None:
+    """Return the source whose intel, report or file tells what follows, None where no account is named."""
+    for mention in scene.mentions:
+        if mention.pronoun or mention.nobody or not mention.ids or mention.start < scene.body:
+            continue
+        of = scene.ending(mention.start, "origins", "prepositions")
+        if of is not None and scene.ending(of.start, "accounts") and _tells(scene, mention.end):
+            return mention
+        noun = mention.end + (scene.word(mention.end) == "-")
+        hit = scene.starting(noun, "accounts")
+        if hit is not None and _tells(scene, hit.end):
+            return mention
+    return None
+
+
+def _tells(scene: Scene, i: int) -> bool:
+    """Say whether a verb by which an account tells stands at a token, small words before it aside."""
+    while i < scene.end and scene.starting(i, "adverbs", "usual") and scene.starting(i, "suggests") is None:
+        i += 1
+    return scene.starting(i, "suggests") is not None

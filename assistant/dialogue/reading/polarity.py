@@ -1,0 +1,27 @@
+"""Whether a statement speaks of risk or of protection."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.scene import Scene
+
+
+def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
+    """Return whether a statement speaks of risk or protection; a denied protection is a risk, a denied risk must be asked."""
+    strong = {h.start for h in scene.hits("judging")}
+    found: list[tuple[int, int, str]] = []
+    denied = False
+    for hit in scene.hits("risk", "protective"):
+        if any(scene.starting(i, "programmes") for i in range(hit.start, hit.end + 1)):
+            continue
+        cls = hit.cls
+        if any(scene.starting(i, "negations") for i in range(max(scene.body, hit.start - 2), hit.start)):
+            denied = denied or cls == "risk"
+            cls = "risk"
+        found.append((0 if hit.start in strong else 1, hit.start, cls))
+    if not found:
+        return None, ()
+    found.sort()
+    top = {cls for rank, _start, cls in found if rank == found[0][0]}
+    if denied or len(top) > 1:
+        return found[0][2], ("polarity",)
+    return found[0][2], ()
