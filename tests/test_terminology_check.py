@@ -7,7 +7,7 @@ from assistant.terminology import files
 from assistant.terminology.check import check
 from assistant.text import Rejected
 
-CONCEPTS = "a,test,,,,,\nb,test,,,,,\n"
+CONCEPTS = "a,test,,,,,\nb,test,yes,,,,\n"
 
 
 def put(folder, name, rows):
@@ -73,6 +73,10 @@ def test_a_small_sound_glossary_has_no_problems(folder):
         (term("b", "cop", extra="{"), "error", "JSON"),
         (term("b", "cop", status="admitted"), "warning", "no preferred"),
         (term("b", "Policé"), "warning", "another concept"),
+        (term("b", "c\u043ep"), "error", "two scripts"),
+        (term("b", "cop \u043d\u0430"), "error", "another script"),
+        (term("b", "cop", forms="cops;c\u043eps"), "error", "two scripts"),
+        (term("b", "＝cop"), "error", "formula"),
         ("a,b\n", "error", "cells"),
         ("\n", "error", "cells"),
         ('a,"b"c\n', "error", "CSV"),
@@ -104,6 +108,40 @@ def test_a_bad_row_is_named_with_file_line_and_severity(folder, row, severity, w
 def test_other_files_are_checked_too(folder, name, rows, line, words):
     put(folder, name, rows)
     assert any((f, n) == (name, line) and words in text for f, n, _s, text in said(folder)), said(folder)
+
+
+def test_the_same_string_under_two_concepts_is_in_order_with_a_note_or_with_other_capitals(folder):
+    put(folder, "terms/en.csv", term() + term("b", "police", note="the force"))
+    assert said(folder) == []
+    put(folder, "terms/en.csv", term(text="pairs", case="exact") + term("b", "PAIRS", case="exact"))
+    assert said(folder) == []
+
+
+def test_a_foreign_script_is_borrowed_by_names_and_abbreviations_alone(folder):
+    put(folder, "terms/el.csv", term(text="police") + term("b", "RAN", kind="abbreviation", status="admitted"))
+    assert [(f, n, s) for f, n, s, text in said(folder) if "script" in text] == [("terms/el.csv", 2, "warning")]
+
+
+@pytest.mark.parametrize(
+    ("definition", "found"),
+    [
+        ("Police", 1),
+        ("The force, that is the police of a state.", 1),
+        ("Bobbies and such.", 1),
+        ("Those called Bobbies.", 0),
+        ("Policemen.", 0),
+    ],
+)
+def test_a_definition_that_repeats_its_term_is_a_warning(folder, definition, found):
+    put(folder, "terms/en.csv", term() + term(text="bobbies", status="admitted"))
+    put(folder, "definitions.csv", f'a,en,"{definition}",src\n')
+    assert [(f, n, s) for f, n, s, text in said(folder) if "repeats" in text] == [("definitions.csv", 2, "warning")] * found
+
+
+def test_a_concept_without_a_term_in_a_language_is_named_with_the_languages(folder):
+    put(folder, "concepts.csv", "a,test,,,,,\nc,test,,,,,\n")
+    put(folder, "terms/nl.csv", term(text="politie"))
+    assert said(folder) == [("concepts.csv", 3, "warning", "no term in: en, nl")]
 
 
 def test_a_second_bad_row_is_still_found_after_the_first(folder):

@@ -35,7 +35,7 @@ COMMANDS: dict[str, tuple[str, Message, str]] = {
     "log": ("assistant.cli.log", _("show the journal: who did what to which case, when and why"), "convene log NL-2026-017"),
     "glossary": (
         "assistant.cli.glossary",
-        _("check and search the glossary, find its terms in a text"),
+        _("check, search and exchange the glossary, find its terms in a text"),
         "convene glossary search probation",
     ),
     "protocol": ("assistant.cli.protocol", _("list, show and check conference protocols"), "convene protocol show nl-mar"),
@@ -64,6 +64,25 @@ SUBCOMMANDS: dict[str, tuple[Message, str]] = {
         _("find the terms in a text and the preferred ones"),
         "convene glossary normalise --lang nl notes.txt",
     ),
+    "glossary init": (_("copy the shipped glossary into a folder of your own"), "convene glossary init our-glossary"),
+    "glossary coverage": (
+        _("show how far each language has come"),
+        "convene glossary coverage --glossary our-glossary --since HEAD~5",
+    ),
+    "glossary edit": (
+        _("edit and confirm terms on a screen"),
+        "convene glossary edit --glossary our-glossary --lang nl --initials AB",
+    ),
+    "glossary export": (
+        _("write the glossary for spreadsheets or terminology tools"),
+        "convene glossary export --format xlsx --lang nl --out nl.xlsx",
+    ),
+    "glossary diff": (_("show what importing a file would change"), "convene glossary diff nl.xlsx --glossary our-glossary"),
+    "glossary import": (
+        _("take the changes of a TBX, CSV, XLSX or JSON file"),
+        "convene glossary import nl.xlsx --glossary our-glossary",
+    ),
+    "glossary proposals": (_("list the terms that were proposed with /term"), "convene glossary proposals"),
     "protocol list": (_("list the protocols, shipped and local"), "convene protocol list"),
     "protocol show": (_("show one protocol: agenda, roles, sharing"), "convene protocol show nl-mar"),
     "protocol check": (_("find what is wrong in a protocol file"), "convene protocol check ours.toml"),

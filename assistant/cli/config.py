@@ -53,6 +53,20 @@ def glossary(given: str | None = None) -> Path:
     return local if (local / "concepts.csv").is_file() else resources.folder("glossary")
 
 
+def own_glossary(given: str | None = None) -> Path:
+    """Return the glossary in use where it may be changed; raises Rejected (5) where it is the shipped one."""
+    from assistant import resources
+
+    where = glossary(given)
+    if where.resolve() == resources.folder("glossary"):
+        raise Rejected(
+            _("The shipped glossary is never changed: convene glossary init DIR copies it, --glossary DIR names the copy"),
+            code=5,
+            rule="shipped glossary",
+        )
+    return where
+
+
 def fill(options: Options) -> None:
     """Set what neither the command line nor the environment says.
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from assistant.cli.meetings import Clock
     from assistant.meeting.meeting import Meeting
     from assistant.storage.store import Store
+    from assistant.terminology.workbench import Workbench
 
 
 OVERDUE = 50
@@ -149,6 +150,13 @@ class StoreDesk:
             with suppress(Rejected):  # `protocol check` says what is wrong with it; it cannot be followed
                 out.append((found.id, load(found.id, flow_ids(), folders).title))
         return tuple(out)
+
+    def glossary(self, lang: str) -> Workbench:
+        """Return the glossary for somebody who works in a language; raises Rejected where it is the shipped one."""
+        from assistant.cli.config import own_glossary
+        from assistant.terminology.workbench import Workbench
+
+        return Workbench(own_glossary(), lang)
 
     def create(self, answers: Mapping[str, object]) -> str:
         """Create a case, its people and a conference from the tables of a prepare file."""

@@ -1,4 +1,4 @@
-"""`convene glossary check / search TEXT / normalise [FILE|-]`: what the glossary holds, and what it finds in a text."""
+"""`convene glossary ...`: its commands, and those that check, search, and find the glossary's terms in a text."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from assistant.cli import editing, exchanging, translators
 from assistant.cli.config import glossary
 from assistant.text import Message, Rejected, _, clean, joined, literal, ngettext
 
@@ -26,8 +27,8 @@ _COUNTRY = re.compile(r"[A-Za-z]{2}")
 
 
 def configure(parser: argparse.ArgumentParser, words: Callable[[Message], str] = str) -> None:
-    """Add the three commands; `words` words their help."""
-    commands = parser.add_subparsers(dest="glossary_command", required=True, metavar="check|search|normalise")
+    """Add the commands; `words` words their help."""
+    commands = parser.add_subparsers(dest="glossary_command", required=True, metavar="COMMAND")
     check = commands.add_parser("check", help=words(_("find what is wrong in the glossary's files")))
     search = commands.add_parser("search", help=words(_("find concepts by their terms, in any language")))
     search.add_argument("text", metavar="TEXT", nargs="+", help=words(_("what to look for")))
@@ -37,13 +38,21 @@ def configure(parser: argparse.ArgumentParser, words: Callable[[Message], str] =
     normalise.add_argument("--lang", metavar="L", help=words(_("language of the text (default: any)")))
     normalise.add_argument("--to", metavar="L", help=words(_("language of the preferred terms (default: the text's)")))
     normalise.add_argument("--country", metavar="C", help=words(_("country whose terms come first, such as BE")))
-    for command in (check, search, normalise):
+    others = (
+        *translators.configure(commands, words),
+        *exchanging.configure(commands, words),
+        editing.configure(commands, words),
+    )
+    for command in (check, search, normalise, *others):
         command.add_argument("--glossary", metavar="DIR", help=words(_("the glossary's folder (default: the shipped one)")))
         command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=words(_("print JSON")))
 
 
 def run(args: argparse.Namespace, out: Output) -> int:
     """Answer on stdout; the exit code is 1 where a check finds errors."""
+    others = {**translators.COMMANDS, **exchanging.COMMANDS, **editing.COMMANDS}
+    if args.glossary_command in others:
+        return others[args.glossary_command](args, out)
     where = glossary(getattr(args, "glossary", None))
     match args.glossary_command:
         case "check":
@@ -77,7 +86,7 @@ def _check(where: Path, out: Output) -> int:
         version = files.version(where)
         out.document({"folder": str(where), "version": version, "errors": errors, "warnings": warnings, "problems": rows})
     else:
-        for p in problems:
+        for p in sorted(problems, key=lambda p: not p.error):
             place = literal(f"{p.file}:{p.line}")
             text = p.text if p.error else _("warning: {what}", what=p.text)
             out.result(joined((place, text), ": "))

@@ -42,7 +42,9 @@ class Row:
         return Problem(self.file, self.line, text, error=False)
 
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+"""What a cell that a spreadsheet runs begins with, full-width signs too."""
+
 _PARTS = frozenset({"", "noun", "proper noun", "verb", "adjective", "adverb", "other"})
 _GENDERS = frozenset({"", "masculine", "feminine", "neuter", "other"})
 _CLOSED: dict[str, frozenset[str]] = {
@@ -84,7 +86,7 @@ def _text(column: str, text: str) -> Message | None:
     """Return what is wrong with the characters of a cell, or None."""
     if text != text.strip() or not text:
         return _("spaces before or after the text, or an empty part: {column}", column=column)
-    if text.startswith(_FORMULA):
+    if text.startswith(FORMULA):
         return _("a cell that begins with {sign} is run as a formula by Excel: {column}", sign=text[0], column=column)
     if unicodedata.normalize("NFC", text) != text:
         return _("accents must be composed letters (Unicode NFC): {column}", column=column)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 from pathlib import Path
 
 from assistant.terminology import cells, files
 from assistant.terminology.cells import Problem, Row
-from assistant.terminology.model import LABEL, TermStatus
+from assistant.terminology.model import LABEL, Case, TermStatus
 from assistant.terminology.recognise import tokens
+from assistant.terminology.wording import repeats, script, untranslated
 from assistant.text import Message, Rejected, _, folded
 
 _IDENT = re.compile(r"[a-z][a-z0-9_]*")
@@ -32,12 +32,19 @@ def check(folder: Path) -> tuple[Problem, ...]:
     found += _concepts(tables[files.CONCEPTS])
     known = {row["id"]: row for row in tables[files.CONCEPTS]}
     for name, rows in tables.items():
+        lang = name.removesuffix(".csv").rpartition("/")[2]
         if name == files.DEFINITIONS:
             found += _definitions(rows, known)
+            found += _circles(rows, tables)
         elif name.startswith("terms/"):
             found += _terms(rows, known)
+            for row in rows:
+                kept = row["concept"] in known and known[row["concept"]]["do_not_translate"] == files.YES
+                found += script(row, lang, (row["term"], *row["forms"].split(";")), kept=kept)
         elif name.startswith("cues/"):
             found += _cues(rows)
+            found += (problem for row in rows for problem in script(row, lang, (row["term"],)))
+    found += untranslated(tables[files.CONCEPTS], _named(tables))
     found += _strangers(folder)
     return tuple(sorted(found, key=lambda p: (p.file, p.line, not p.error)))
 
@@ -183,16 +190,48 @@ def _preferred(rows: list[Row]) -> Iterator[Problem]:
 
 
 def _homonyms(rows: list[Row], known: dict[str, Row]) -> Iterator[Problem]:
-    """Two concepts that are preferably called the same are told apart by nobody."""
-    spoken = [
-        (folded(row["term"]), row["concept"], row)
-        for row in rows
-        if row["status"] == TermStatus.PREFERRED and known.get(row["concept"]) and known[row["concept"]]["domain"] != LABEL
-    ]
-    spoken.sort(key=lambda s: (s[0], s[2].line))
-    for (name, concept, row), (other, second, later) in pairwise(spoken):
-        if name == other and concept != second:
-            yield later.doubtful(_("this is also the preferred term of another concept, in line {line}", line=row.line))
+    """The same string under two concepts is told apart by nobody, unless a note says how."""
+    first: dict[str, list[Row]] = {}
+    for row in rows:
+        concept = known.get(row["concept"])
+        if concept is None or concept["domain"] == LABEL or not row["term"]:
+            continue
+        alike = first.setdefault(folded(row["term"]), [])
+        other = next((r for r in alike if r["concept"] != row["concept"] and _confused(r, row)), None)
+        alike.append(row)
+        if other is not None and not row["note"]:
+            yield row.doubtful(
+                _(
+                    "this term also names another concept, {concept}, in line {line}, and no note tells them apart",
+                    concept=other["concept"],
+                    line=other.line,
+                )
+            )
+
+
+def _confused(one: Row, other: Row) -> bool:
+    """Tell whether two terms that fold alike are read alike: capitals keep PAIRS and pairs apart where the file says so."""
+    return one["term"] == other["term"] or Case.EXACT not in (one["case"], other["case"])
+
+
+def _named(tables: dict[str, list[Row]]) -> dict[str, set[str]]:
+    """Return the concepts that have a term, by language."""
+    return {
+        name[len("terms/") : -len(".csv")]: {row["concept"] for row in rows}
+        for name, rows in tables.items()
+        if name.startswith("terms/")
+    }
+
+
+def _circles(definitions: list[Row], tables: dict[str, list[Row]]) -> Iterator[Problem]:
+    """Definitions that explain a term by itself."""
+    by_concept: dict[tuple[str, str], list[Row]] = {}
+    for name, rows in tables.items():
+        if name.startswith("terms/"):
+            for row in rows:
+                by_concept.setdefault((row["concept"], name[len("terms/") : -len(".csv")]), []).append(row)
+    for definition in definitions:
+        yield from repeats(definition, by_concept.get((definition["concept"], definition["lang"]), ()))
 
 
 def _cues(rows: list[Row]) -> Iterator[Problem]:

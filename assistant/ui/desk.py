@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from assistant.meeting.meeting import Meeting
     from assistant.record.case import Case, Conference
     from assistant.record.conference import OpenAction
+    from assistant.terminology.workbench import Workbench
     from assistant.text import Message
 
 # Plain classes, because this module is imported before the first paint and dataclasses are not free.
@@ -100,6 +101,9 @@ class Desk(Protocol):
 
     def protocols(self) -> tuple[tuple[str, Mapping[str, str]], ...]:
         """Return the protocols that a conference can follow: id and title by language."""
+
+    def glossary(self, lang: str) -> Workbench:
+        """Return the glossary for somebody who works in a language; raises Rejected where it is the shipped one."""
 
     def create(self, answers: Mapping[str, object]) -> str:
         """Create a case, its people and a conference from the tables of a prepare file; returns the conference's id."""

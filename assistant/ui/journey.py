@@ -99,6 +99,25 @@ class Journey(SealedApp):
         else:
             self.post_message(self.Loaded(session, screen))
 
+    def on_home_screen_translating(self) -> None:
+        """Work on the glossary, where there is one that may be changed."""
+        self._translate(self.session.number)
+
+    @work(thread=True, exclusive=True)
+    def _translate(self, session: int) -> None:
+        from assistant.ui.screens.glossary import GlossaryScreen  # noqa: PLC0415 - behind the first paint
+
+        try:
+            screen = GlossaryScreen(self._desk.glossary(self._catalogue.language), self._catalogue, self._today)
+        except Rejected as problem:
+            self.post_message(self.Loaded(session, None, problem))
+        else:
+            self.post_message(self.Loaded(session, screen))
+
+    def on_glossary_screen_left(self) -> None:
+        """Go Home."""
+        self._go_home()
+
     def on_home_screen_creating(self) -> None:
         """Ask for a new case."""
         from assistant.ui.screens.create import CreateScreen  # noqa: PLC0415 - behind the first paint

@@ -11,7 +11,8 @@ from pathlib import Path
 from assistant.flows import flow_ids
 from assistant.meeting.meeting import Meeting
 from assistant.protocols.load import load
-from assistant.text import _
+from assistant.terminology.workbench import Workbench
+from assistant.text import Rejected, _
 from assistant.ui.app import ConveneApp
 from assistant.ui.desk import HomeView, Reader
 from tests.meeting.table import ListStore, around, english, sample_record
@@ -30,6 +31,7 @@ class ListDesk:
     def __init__(self, store: ListStore | None = None) -> None:
         self.store = store or ListStore(sample_record())
         self.written: list[str] = []
+        self.translated: Path | None = None
         self.created: list[Mapping[str, object]] = []
         self.at = ""
 
@@ -66,6 +68,11 @@ class ListDesk:
 
     def protocols(self) -> tuple[tuple[str, Mapping[str, str]], ...]:
         return tuple((ident, load(ident, flow_ids()).title) for ident in ("eu-generic", "nl-mar"))
+
+    def glossary(self, lang: str) -> Workbench:
+        if self.translated is None:
+            raise Rejected(_("The glossary is not yours."), code=5)
+        return Workbench(self.translated, lang)
 
     def create(self, answers: Mapping[str, object]) -> str:
         self.created.append(answers)

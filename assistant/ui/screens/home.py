@@ -34,6 +34,7 @@ class HomeScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n,N", "create", show=False),
+        Binding("g,G", "glossary", show=False),
         Binding("q,Q", "app.quit", show=False),
     ]
 
@@ -48,6 +49,9 @@ class HomeScreen(Screen[None]):
 
     class Creating(Message):
         """Posted when a case is to be created."""
+
+    class Translating(Message):
+        """Posted when the glossary is to be worked on."""
 
     def __init__(self, view: HomeView, catalogue: Catalogue, said: str = "") -> None:
         """List `view`; `said` is shown on top, for instance where minutes were written."""
@@ -73,7 +77,12 @@ class HomeScreen(Screen[None]):
         """Focus the list on the conference at hand, else on the first."""
         word = self._catalogue.text
         self.query_one(Hints).show(
-            [("Enter", word(_("open"))), ("N", word(_("new case or conference"))), ("Q", word(_("quit")))]
+            [
+                ("Enter", word(_("open"))),
+                ("N", word(_("new case or conference"))),
+                ("G", word(_("glossary"))),
+                ("Q", word(_("quit"))),
+            ]
         )
         listed = self.query_one(OptionList)
         listed.focus()
@@ -142,6 +151,10 @@ class HomeScreen(Screen[None]):
                 asked.display = True
                 return
             self.post_message(self.Chosen(ident, closed=held.status not in (Status.PLANNED, Status.OPEN)))
+
+    def action_glossary(self) -> None:
+        """Work on the glossary."""
+        self.post_message(self.Translating())
 
     def action_create(self) -> None:
         """Ask for a new case and its conference."""
