@@ -29,6 +29,7 @@ bench-scale: $(VENV)/.dev locales/.compiled  ## a store of half a million entrie
 
 torture slow: $(VENV)/.dev locales/.compiled         ## the long harnesses in full; says how many trials each ran
 	$(BIN)/python -m pytest -m slow
+	$(BIN)/python -m pytest --hypothesis-profile=searching -m "hypothesis and not slow"
 
 locales: $(VENV)/.dev       ## extract texts, update and compile the catalogues
 	$(BIN)/python -m tools.locales update
