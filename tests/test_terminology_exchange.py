@@ -288,12 +288,13 @@ def test_a_sheet_of_a_million_blank_rows_ends_soon(book):
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_a_file_with_damaged_bytes_is_read_or_refused_and_nothing_else(small, tmp_path_factory, form):
+@pytest.mark.parametrize("examples", [60, pytest.param(10_000, marks=pytest.mark.slow)])
+def test_a_file_with_damaged_bytes_is_read_or_refused_and_nothing_else(small, tmp_path_factory, form, examples, trials):
     valid = formats.write(form, small, None, "v", str)
     path = tmp_path_factory.mktemp("given") / "x"
 
     @given(st.lists(st.tuples(st.integers(0, len(valid) - 1), st.binary(max_size=4)), min_size=1, max_size=6))
-    @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.differing_executors])
+    @settings(max_examples=trials(examples), deadline=2_000, suppress_health_check=[HealthCheck.differing_executors])
     def fuzz(edits):
         data = bytearray(valid)
         for at, new in edits:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -31,7 +32,9 @@ def read(name: str, data: bytes) -> Parcel:
     if hidden:
         built.notices.append(Notice(0, _("the workbook has hidden rows; they are taken as well")))
     try:
-        _sheets(name, data, built)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what openpyxl leaves out of a damaged workbook holds no term
+            _sheets(name, data, built)
     except Rejected:
         raise
     except Exception as error:
