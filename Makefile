@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench bench-scale slow torture locales screen lock clean
+.PHONY: run test check coverage format bench bench-scale slow torture locales screen lock clean
 
 run: $(VENV)/.any locales/.compiled          ## open the app on the sample case, or play it to its end without a terminal
 	@$(BIN)/python -m assistant demo
@@ -15,6 +15,9 @@ check: $(VENV)/.dev locales/.compiled        ## format, lint, types, layers, cat
 	$(BIN)/ruff check assistant tests bench tools hatch_build.py
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -m "not slow" -n 2 --dist loadfile
+
+coverage: $(VENV)/.dev locales/.compiled     ## which lines the tests run, in one process
 	$(BIN)/python -m pytest -m "not slow" --cov --cov-report=term
 
 format: $(VENV)/.dev        ## write code in the house format

@@ -71,9 +71,14 @@ def conference(number: int = 1, reference: str = "NL-2026-017", **changes: objec
     return replace(made, **changes)
 
 
+def cold(file: Path) -> bool:
+    """Return whether this is a journal that a kill left with no commit in it: SQLite removes it with the next write."""
+    return file.name.endswith("-journal") and file.read_bytes()[:1] in (b"", b"\0")
+
+
 def files(path: Path) -> list[str]:
-    """Return the names of what lies in a store's folder, but for the heads noted of its journal."""
-    return sorted(p.name for p in path.parent.iterdir() if p.suffix != ".anchors")
+    """Return the names of what lies in a store's folder, but for the heads noted of its journal and what a kill left cold."""
+    return sorted(p.name for p in path.parent.iterdir() if p.suffix != ".anchors" and not cold(p))
 
 
 def create(path: Path) -> str:

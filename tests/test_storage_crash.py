@@ -45,7 +45,7 @@ def kill_while_saving(path: Path, trials: int) -> None:
             head, kept = store.journal_head(), len(turns)
     assert kept > trials // 2
     with reopen(path) as store:
-        # A journal that the kill left empty is SQLite's to remove, with the next write.
+        # Whatever the kill left of a journal goes with the next write.
         store.consulted("NL-2026-017", "looking after a crash")
     assert sorted(p.name for p in path.parent.iterdir()) == ["work.db", "work.db.anchors", "work.db.keys"]
 
