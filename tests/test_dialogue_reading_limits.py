@@ -17,8 +17,24 @@ from tests.test_dialogue_reading_figures import PEOPLE
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
-    "asks_numeric", "inverts", "infinitives", "weekday_endings", "pasts", "progressives", "order", "particles", "titles", "contractions",
-}  # fmt: skip
+    "asks_numeric",
+    "contractions",
+    "definites",
+    "denials",
+    "genitives",
+    "infinitives",
+    "inverts",
+    "numbered",
+    "order",
+    "particles",
+    "passive_forms",
+    "pasts",
+    "progressives",
+    "spellings",
+    "titles",
+    "undertakes",
+    "weekday_endings",
+}
 """Fields a language may leave at their default."""
 
 
