@@ -25,6 +25,7 @@ OPTIONAL = {
     "infinitives",
     "inverts",
     "numbered",
+    "of",
     "order",
     "particles",
     "passive_forms",

@@ -127,7 +127,7 @@ class Table:
     passive_forms: frozenset[str] = frozenset()
     """Verb forms in the present that are passive by themselves (`skickas`)."""
     undertakes: Words = ()
-    """Between a subject and an infinitive: it is to be done (`Moreau att skicka akten`)."""
+    """Between a subject and an infinitive: it is to be done (`Moreau att skicka akten`); before one it opens no clause."""
     progressives: Words = ()
     """Endings of a verb form that with `is` tells what is under way (`is arranging`)."""
     passives: Words = ()
@@ -166,6 +166,8 @@ class Table:
     agents: Words = ()
     origins: Words = ()
     """Before whom something comes from."""
+    of: Words = ()
+    """Between somebody and the agency he is from (`Moreau på åklagarkammaren`)."""
     prepositions: Words = ()
     places: Words = ()
     """Prepositions of place."""
