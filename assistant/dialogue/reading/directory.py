@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import product
 
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
+from assistant.dialogue.reading.script import script, sound
 from assistant.dialogue.reading.tokens import Token, expanded, words_of
 from assistant.record.case import Participant
 from assistant.text import folded
@@ -18,6 +20,9 @@ NAME, FUNCTION, AGENCY, ROLE, VAGUE = range(5)
 
 NAMED = frozenset({"NGO", "HSG", "MH", "HLT", "REL", "MEN", "WRK", "EDU", "YTH", "FAM", "SOC"})
 """Roles whose agencies have names of their own; in the name of a police force a word of its own is a place."""
+
+LONGEST_INFLECTED, LONGEST_ENDING = 4, 5
+"""Names of more words are not inflected; endings have at most so many letters."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +37,8 @@ class Entry:
     """Only with a capital letter (a surname that is also a word)."""
     weak: bool = False
     """Only before a colon or alone."""
+    inflected: bool = False
+    """By a form of the word; one whose own name it is comes first."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +53,8 @@ class Directory:
     titles: frozenset[str]
     agencies: dict[str, str]
     """Participant to agency."""
+    scripts: frozenset[str]
+    """The alphabets of the names."""
 
     def look_up(self, words: tuple[str, ...]) -> tuple[Entry, ...]:
         """Return what these words name, the surest way first."""
@@ -57,6 +66,8 @@ class Directory:
             return ()
         from rapidfuzz.distance import OSA  # noqa: PLC0415 - the first question needs no typing errors
 
+        if self.scripts - {script(word)} and (capital or len(word) > 5) and (alike := self._alike(word)):
+            return alike
         spelt = _sound(word)
         best: dict[int, set[str]] = {}
         for name, ids in self.names.items():
@@ -67,6 +78,22 @@ class Directory:
                 continue
             distance = OSA.distance(spelt, _sound(name), score_cutoff=allowed)
             if distance <= allowed and (capital or distance == 0 or len(name) >= 6):
+                best.setdefault(distance, set()).update(ids)
+        return tuple(sorted(best[min(best)])) if best else ()
+
+    def _alike(self, word: str) -> tuple[str, ...]:
+        """Return whom a word names in another alphabet than their name's."""
+        from rapidfuzz.distance import OSA  # noqa: PLC0415 - see above
+
+        heard, own = sound(word), script(word)
+        best: dict[int, set[str]] = {}
+        for name, ids in self.names.items():
+            if script(name) == own:
+                continue
+            said = sound(name)
+            allowed = 0 if min(len(said), len(heard)) < 6 else 1
+            distance = OSA.distance(heard, said, score_cutoff=allowed)
+            if distance <= allowed and len(heard) > 2:
                 best.setdefault(distance, set()).update(ids)
         return tuple(sorted(best[min(best)])) if best else ()
 
@@ -106,19 +133,34 @@ class _Builder:
         known = set(self.common)
         for lex in self.lexicons:
             known |= lex.words.keys()
-        entries = {k: tuple(sorted(_joined(v), key=lambda e: e.way)) for k, v in self.entries.items()}
+        self._add_forms()
+        entries = {k: tuple(sorted(_joined(v), key=lambda e: (e.way, e.inflected))) for k, v in self.entries.items()}
         firsts: dict[str, int] = {}
         for words in entries:
             firsts[words[0]] = max(firsts.get(words[0], 0), len(words))
             known.update(words)
         titles = frozenset(w for lex in self.lexicons for w in lex.table.titles)
         agencies = {p.id: p.agency for p in self.people}
-        return Directory(entries, firsts, {k: tuple(v) for k, v in self.names.items()}, frozenset(known), titles, agencies)
+        names = {k: tuple(v) for k, v in self.names.items()}
+        scripts = frozenset(map(script, names)) if len(self.lexicons) > 0 else frozenset()
+        return Directory(entries, firsts, names, frozenset(known), titles, agencies, scripts)
 
     def _add(self, words: Iterable[str], ids: tuple[str, ...], way: int, **flags: bool) -> None:
         key = tuple(words)
         if key and all(key):
             self.entries.setdefault(key, []).append(Entry(ids, way, **flags))
+
+    def _add_forms(self) -> None:
+        """Add names, agencies and functions as the languages inflect them."""
+        for lex in self.lexicons:
+            if not lex.table.name_forms and not lex.table.noun_forms:
+                continue
+            for words, entries in list(self.entries.items()):
+                for named in (True, False):
+                    meant = [e for e in entries if (e.way == NAME) == named and not e.inflected]
+                    endings = lex.table.name_forms if named else lex.table.noun_forms
+                    for form in forms(words, endings) if meant else ():
+                        self.entries.setdefault(form, []).extend(replace(e, inflected=True) for e in meant)
 
     def _add_heads(self) -> None:
         """Add the last word of a function (`the director`), unless it is one that names nobody (`the officer`)."""
@@ -223,11 +265,23 @@ class _Builder:
 
 def _joined(entries: list[Entry]) -> list[Entry]:
     """Join entries of one kind: a surname borne by two is one way of naming both."""
-    joined: dict[tuple[int, bool, bool, bool], list[str]] = {}
+    joined: dict[tuple[int, bool, bool, bool, bool], list[str]] = {}
     for e in entries:
-        ids = joined.setdefault((e.way, e.capitals, e.capital, e.weak), [])
+        ids = joined.setdefault((e.way, e.capitals, e.capital, e.weak, e.inflected), [])
         ids.extend(i for i in e.ids if i not in ids)
     return [Entry(tuple(ids), *key) for key, ids in joined.items()]
+
+
+def forms(words: tuple[str, ...], endings: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
+    """Return the inflected forms of some words by the longest ending of each that the language inflects."""
+    if not endings or len(words) > LONGEST_INFLECTED:
+        return
+    each: list[tuple[str, ...]] = []
+    for word in words:
+        size = next((n for n in range(min(LONGEST_ENDING, len(word) - 2), 0, -1) if word[-n:] in endings), 0)
+        others = endings[word[-size:]].split() if size else ()
+        each.append((word, *(word[:-size] + ("" if o == "-" else o) for o in others)))
+    yield from (form for form in product(*each) if form != words)
 
 
 def fits(entry: Entry, tokens: list[Token], *, alone: bool) -> bool:

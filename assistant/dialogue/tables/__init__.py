@@ -29,6 +29,8 @@ class Table:
     """Whether 03/04 is in doubt in this language."""
     inverts: bool = False
     """Whether the subject may follow its verb in a statement (`vrijdag belt Moreau`)."""
+    drops: bool = False
+    """Whether a verb may stand for its pronoun (`θα τηλεφωνήσει` is `he will phone`)."""
 
     numbers: Mapping[str, int] = field(default_factory=dict)
     ordinals: Words = ()
@@ -77,6 +79,8 @@ class Table:
     """Pronouns that are never a subject (`him`)."""
     contractions: Mapping[str, str] = field(default_factory=dict)
     """What is written onto a word and is a word of its own (`'ll` is `will`)."""
+    question_marks: Words = ("?", "？")
+    """What ends a question."""
     pronouns: Words = ()
     """Pronouns that may be a subject."""
     demonstratives: Words = ()
@@ -88,6 +92,12 @@ class Table:
     person: Words = ()
     """How the person the case is about is called."""
     articles: Words = ()
+    objective: Words = ()
+    """Articles that no subject has (`τον`)."""
+    name_forms: Mapping[str, str] = field(default_factory=dict)
+    """Ending of a person's name to what it becomes when it is inflected (`ος` to `ου ο`)."""
+    noun_forms: Mapping[str, str] = field(default_factory=dict)
+    """The same for the words of agencies and functions."""
     titles: Words = ()
     particles: Words = ()
     """Words within surnames (`van der`)."""
@@ -102,6 +112,8 @@ class Table:
     """Verb forms, present and infinitive, of what agencies undertake."""
     imperatives: frozenset[str] = frozenset()
     """Those of them that may open a note (`arrange housing`)."""
+    errands: frozenset[str] = frozenset()
+    """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
     lasting: frozenset[str] = frozenset()
@@ -110,6 +122,8 @@ class Table:
     """Words by which a verb in the present tells of a habit (`often`)."""
     modals: Words = ()
     """Before an infinitive: it is to be done."""
+    dropping: Words = ()
+    """Before a verb that stands for its pronoun, where the language drops it (`θα`)."""
     abilities: Words = ()
     """Those that promise nothing without a deadline (`can`)."""
     passive_marks: Words = ()
