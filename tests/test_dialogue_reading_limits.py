@@ -18,6 +18,7 @@ SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
     "asks_numeric", "inverts", "infinitives", "weekday_endings", "pasts", "progressives", "order", "particles", "titles", "contractions",
+    "postposes", "accented", "onward", "clitics", "unspoken", "participle_endings", "quantifiers",
 }  # fmt: skip
 """Fields a language may leave at their default."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, fields
 from functools import lru_cache
 
@@ -22,7 +23,7 @@ CUES = (
     "dissents", "approves", "attendance", "questions", "auxiliaries", "speaker", "risk", "protective", "judging",
     "turns", "abilities", "notifies", "conditions", "courtesies", "usual", "weighing", "surmises", "perceives",
     "perceived", "being", "programmes", "hopeless", "unwilling", "discloses", "accounts", "suggests",
-    "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin", "asides",
+    "clitics", "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin", "asides",
     "myself", "everyone", "excepting", "amends", "equals",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
@@ -52,6 +53,8 @@ class Lexicon:
                 continue
             kept.extend(self._parted(token))
         for token in kept:
+            if not token.text.isascii() and self.table.accented:
+                token.folded = self.table.accented.get(unicodedata.normalize("NFC", token.text).casefold(), token.folded)
             self._mark(token)
         return kept
 
