@@ -149,8 +149,10 @@ def _span(
 
 def _is_nearer(ahead: Day, back: Day, today: date) -> bool:
     """Say whether the day to come lies nearer than the one that has been."""
-    return ahead.value is not None and ahead.value > today and (
-        back.doubt or (back.value is not None and ahead.value - today < today - back.value)
+    return (
+        ahead.value is not None
+        and ahead.value > today
+        and (back.doubt or (back.value is not None and ahead.value - today < today - back.value))
     )
 
 

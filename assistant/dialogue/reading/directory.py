@@ -46,6 +46,8 @@ class Directory:
     titles: frozenset[str]
     agencies: dict[str, str]
     """Participant to agency."""
+    genitives: dict[str, str]
+    """Last word of a naming as it is written where somebody has something, to the word itself."""
 
     def look_up(self, words: tuple[str, ...]) -> tuple[Entry, ...]:
         """Return what these words name, the surest way first."""
@@ -113,12 +115,23 @@ class _Builder:
             known.update(words)
         titles = frozenset(w for lex in self.lexicons for w in lex.table.titles)
         agencies = {p.id: p.agency for p in self.people}
-        return Directory(entries, firsts, {k: tuple(v) for k, v in self.names.items()}, frozenset(known), titles, agencies)
+        genitives = {word + ending: word for word in {w[-1] for w in entries} for ending in self._endings("genitives")}
+        genitives = {form: word for form, word in genitives.items() if len(word) > 2 and form not in known}
+        names = {k: tuple(v) for k, v in self.names.items()}
+        return Directory(entries, firsts, names, frozenset(known), titles, agencies, genitives)
 
     def _add(self, words: Iterable[str], ids: tuple[str, ...], way: int, **flags: bool) -> None:
         key = tuple(words)
         if key and all(key):
             self.entries.setdefault(key, []).append(Entry(ids, way, **flags))
+        if key and way in (FUNCTION, ROLE) and len(key[-1]) > 3 and not flags.get("capitals"):
+            for form in (key[-1] + ending for ending in self._endings("definites")):
+                if form not in self.common:
+                    self.entries.setdefault((*key[:-1], form), []).append(Entry(ids, way, **flags))
+
+    def _endings(self, name: str) -> tuple[str, ...]:
+        """Return the endings of a field of all tables that are spoken."""
+        return tuple(dict.fromkeys(ending for lex in self.lexicons for ending in getattr(lex.table, name)))
 
     def _add_heads(self) -> None:
         """Add the last word of a function (`the director`), unless it is one that names nobody (`the officer`)."""

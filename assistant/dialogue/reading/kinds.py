@@ -189,21 +189,23 @@ def _nothing_to_do(scene: Scene) -> bool:
 
 def _is_forbidden(scene: Scene) -> bool:
     """Say whether a statement forbids (`don't contact the family`, `geen contact opnemen`)."""
+    table = scene.lex.table
     opens = scene.starting(scene.body, "negations")
     first = opens.end if opens is not None else scene.body
     if opens is None and scene.word(first) == "do" and scene.starting(first + 1, "negations"):
         first += 2
     elif opens is None:
-        return False
-    table = scene.lex.table
+        return scene.word(first) in table.imperatives and scene.word(first + 1) in table.denials
     if not table.inverts:
         return scene.word(first) in table.imperatives and scene.word(scene.body) not in table.quantifiers
     words = [i for i in range(scene.body, scene.end) if scene.tokens[i].shape != "mark" and i not in scene.in_date]
+    if scene.word(scene.body) in table.denials and scene.word(first) in table.imperatives:
+        return True
     return scene.word(words[-1]) in table.infinitives and not scene.starting(words[-1], "risk", "judging")
 
 
 def _is_we(scene: Scene, mention: Mention) -> bool:
-    return mention.pronoun and scene.starting(mention.start, "ourselves") is not None
+    return scene.word(mention.start) in ("we", "wij") or scene.starting(mention.start, "ourselves") is not None
 
 
 def _is_question(scene: Scene) -> bool:
@@ -252,6 +254,7 @@ def _source(scene: Scene, doing: Doing) -> Mention | None:
         hit = scene.ending(mention.start, "according")
         if hit is not None and not mention.pronoun and not mention.possessive:
             single = hit.end - hit.start == 1 and scene.word(hit.start) in (
+                *scene.lex.table.origins,
                 "from",
                 "per",
                 "van",

@@ -80,7 +80,8 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         and not (scene.has("risk", "protective") and not has_deadline(scene))
     ):
         passive = scene.hits("passives")[0]
-        if passive.end - passive.start > 1 or has_deadline(scene) or has_task(scene, passive.end):
+        ahead = scene.word(passive.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
+        if passive.end - passive.start > 1 or has_deadline(scene) or has_task(scene, passive.end) or ahead:
             return Doing(acts=True, who=agent)
     closing = [i for i in words[-3:] if scene.word(i) in table.infinitives and not scene.starting(i, "risk", "judging")]
     if closing and not told_of:

@@ -130,6 +130,8 @@ def _stripped(token: Token, book: Directory) -> tuple[str, str]:
     for ending in _ENDINGS:
         if word.endswith(ending) and word[: -len(ending)] in book.firsts:
             return word[: -len(ending)], ending
+    if word in book.genitives:
+        return book.genitives[word], "'s"
     if word.endswith("s") and word[:-1] in book.names and token.capital:
         return word[:-1], "'s" if len(word) > 4 else ""
     return word, ""

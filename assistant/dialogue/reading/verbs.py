@@ -34,6 +34,8 @@ def verb_at(scene: Scene, i: int) -> Verb | None:
     word = scene.word(i)
     table = scene.lex.table
     if best is None or best[0] == i + 1:
+        if word in table.passive_forms:
+            return Verb("states", i, i + 1)
         if word in table.tasks and (
             best is None or (VERBS[-best[1]] in ("reports", "states", "past") and word not in table.past)
         ):
@@ -70,6 +72,8 @@ def _follows_name(scene: Scene, i: int) -> bool:
 def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     """Return the verb of a subject: after it past small words, before it where the language inverts, or at the end."""
     i, steps = subject.end, 0
+    if scene.word(i) in scene.lex.table.undertakes and scene.word(i + 1) in scene.lex.table.tasks:
+        return Verb("modals", i, i + 1)
     while i < scene.end and steps < 12:
         verb = verb_at(scene, i)
         if verb is not None:
@@ -144,8 +148,15 @@ def is_negated(scene: Scene, verb: Verb, after: int) -> bool:
 
 
 def has_task(scene: Scene, start: int) -> bool:
-    """Say whether a verb of the tasks stands at or after a token."""
-    return any(scene.word(i) in scene.lex.table.tasks for i in range(start, scene.end) if i not in scene.in_date)
+    """Say whether a verb of the tasks, or its passive, stands at or after a token."""
+    table = scene.lex.table
+    words = (scene.word(i) for i in range(start, scene.end) if i not in scene.in_date)
+    return any(word in table.tasks or word in table.passive_forms for word in words)
+
+
+def is_passive(scene: Scene, i: int) -> bool:
+    """Say whether a token makes a verb passive, or is a passive by itself."""
+    return scene.word(i) in scene.lex.table.passive_marks or scene.word(i) in scene.lex.table.passive_forms
 
 
 def is_participle(scene: Scene, i: int) -> bool:

@@ -9,6 +9,8 @@ from functools import lru_cache
 from importlib import import_module
 from typing import cast
 
+from assistant.text import folded
+
 Words = tuple[str, ...]
 
 
@@ -16,7 +18,8 @@ Words = tuple[str, ...]
 class Table:
     """The words of one language; adding a language is adding one of these.
 
-    Every entry is a phrase of lower-case words without accents. In a phrase `a|b` is either word, `a?` may be left out,
+    Every entry is a phrase of lower-case words; the functions below leave their accents out. In a phrase `a|b` is either
+    word, `a?` may be left out,
     `a*` is any word that begins so, `*a` any that ends so, and `{slot}` stands for a number (`n`), `weekday`, `month`, `day`,
     `ord`, `year`, `unit`, `part` of the day, `num` (12/06), `iso` or `time`. Month and weekday names come from CLDR; extra
     ones stand here.
@@ -41,6 +44,8 @@ class Table:
     weekdays: Mapping[str, int] = field(default_factory=dict)
     """Further names of weekdays, Monday is 0."""
     months: Mapping[str, int] = field(default_factory=dict)
+    numbered: Words = ()
+    """What a number may be written onto (`v12` is `v 12`)."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Word to `hour`, `day`, `workday`, `week`, `fortnight`, `month`, `quarter` or `year`."""
     parts: Words = ()
@@ -75,6 +80,10 @@ class Table:
     """Before a colon, naming who does it (`owner:`)."""
     agencies: Mapping[str, Words] = field(default_factory=dict)
     """Role code to its agencies' and functions' names."""
+    genitives: Words = ()
+    """What is written onto whoever has something, a name or a function (`polisens`)."""
+    definites: Words = ()
+    """What is written onto a function in place of an article (`psykologen`)."""
     weak: Words = ()
     """Those of them that are also ordinary words: only in capitals, before a colon or alone do they name an agency."""
     vague: Words = ()
@@ -83,6 +92,8 @@ class Table:
     """Pronouns that are never a subject (`him`)."""
     clitics: Words = ()
     """Pronouns that stand between a subject and its verb (`lo envía`)."""
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    """How a letter is written where the keyboard lacks it (`oe`), to the letter."""
     contractions: Mapping[str, str] = field(default_factory=dict)
     """What is written onto a word and is a word of its own (`'ll` is `will`)."""
     pronouns: Words = ()
@@ -123,6 +134,10 @@ class Table:
     abilities: Words = ()
     """Those that promise nothing without a deadline (`can`)."""
     passive_marks: Words = ()
+    passive_forms: frozenset[str] = frozenset()
+    """Verb forms in the present that are passive by themselves (`skickas`)."""
+    undertakes: Words = ()
+    """Between a subject and an infinitive: it is to be done (`Moreau att skicka akten`)."""
     progressives: Words = ()
     """Endings of a verb form that with `is` tells what is under way (`is arranging`)."""
     passives: Words = ()
@@ -172,6 +187,8 @@ class Table:
     negations: Words = ()
     quantifiers: Words = ()
     """Those of them that before a word show it to be a noun (`no contact`)."""
+    denials: Words = ()
+    """Those of them that beside a command forbid (`kontakta inte familjen`)."""
     not_yet: Words = ()
     """Negations that tell how things are, not what was agreed."""
     soon: Words = ()
@@ -281,13 +298,13 @@ class Table:
 
 
 def words(text: str) -> Words:
-    """Return the words of a text."""
-    return tuple(text.split())
+    """Return the words of a text, without accents."""
+    return tuple(folded(text).split())
 
 
 def phrases(text: str) -> Words:
-    """Return the phrases of a text in which `;` parts them."""
-    return tuple(phrase.strip() for phrase in text.split(";") if phrase.strip())
+    """Return the phrases of a text in which `;` parts them, without accents."""
+    return tuple(phrase.strip() for phrase in folded(text).split(";") if phrase.strip())
 
 
 def listed(text: str) -> dict[str, Words]:
@@ -303,12 +320,12 @@ def listed(text: str) -> dict[str, Words]:
 
 def valued(text: str) -> dict[str, int]:
     """Return the words of a text such as `one 1; two 2` with their numbers."""
-    return {word: int(number) for word, number in (entry.split() for entry in text.split(";"))}
+    return {word: int(number) for word, number in (entry.split() for entry in folded(text).split(";"))}
 
 
 def named(text: str) -> dict[str, str]:
     """Return the words of a text such as `days day; weeks week` with their names."""
-    return dict(cast("tuple[str, str]", tuple(entry.split())) for entry in text.split(";"))
+    return dict(cast("tuple[str, str]", tuple(entry.split())) for entry in folded(text).split(";"))
 
 
 @lru_cache(maxsize=1)
