@@ -17,8 +17,37 @@ from tests.test_dialogue_reading_figures import PEOPLE
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
-    "asks_numeric", "inverts", "infinitives", "weekday_endings", "pasts", "progressives", "order", "particles", "titles", "contractions",
-}  # fmt: skip
+    "accented",
+    "asks_numeric",
+    "clitics",
+    "contractions",
+    "definites",
+    "denials",
+    "dropping",
+    "drops",
+    "errands",
+    "genitives",
+    "infinitives",
+    "inverts",
+    "name_forms",
+    "noun_forms",
+    "numbered",
+    "objective",
+    "onward",
+    "order",
+    "participle_endings",
+    "particles",
+    "passive_forms",
+    "pasts",
+    "postposes",
+    "progressives",
+    "quantifiers",
+    "spellings",
+    "titles",
+    "undertakes",
+    "unspoken",
+    "weekday_endings",
+}
 """Fields a language may leave at their default."""
 
 

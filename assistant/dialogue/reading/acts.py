@@ -17,6 +17,7 @@ from assistant.dialogue.reading.verbs import (
     is_negated,
     is_oblique,
     is_participle,
+    is_passive,
     verb_at,
     verb_of,
 )
@@ -105,13 +106,12 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     if negated:
         able = scene.starting(verb.start, "abilities") is not None
         return Doing(told=_speaker(subject)) if able else Doing(negated=True, who=subject)
-    marks = scene.lex.table.passive_marks
     stop = next((i for i in range(verb.end, scene.end) if scene.starting(i, "that", "relative", "conditions")), scene.end)
     tail = [scene.word(i) for i in range(verb.start, stop)]
     if (
-        scene.word(verb.end - 1) in marks
+        is_passive(scene, verb.end - 1)
         or tail[verb.end - verb.start : verb.end - verb.start + 2].count("be")
-        or any(w in marks for w in tail)
+        or any(is_passive(scene, i) for i in range(verb.start, stop))
     ):
         agent = agent_of(scene, after)
         if scene.lex.table.progressives and any(w.endswith(scene.lex.table.progressives) for w in tail[:5]):
@@ -150,7 +150,11 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         led = other.start == verb.end or scene.starting(other.start - 1, "addressees") is not None
         if other.possessive or (is_oblique(scene, other) and not led):
             continue
-        marks = range(other.end, min(scene.end, other.end + 3)) if not table.inverts else range(other.end, scene.end)
+        marks = (
+            range(other.end, min(scene.end, other.end + 3))
+            if not (table.inverts or table.postposes)
+            else range(other.end, scene.end)
+        )
         before = range(verb.end, other.start)
         clause = any(scene.starting(i, "that") for i in before)
         asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marks if scene.word(i) != "for")
@@ -223,14 +227,15 @@ def _being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> 
     agent = agent_of(scene, after)
     if table.inverts and scene.word(verb.start) in table.states and agent is not None and not has_deadline(scene):
         return Doing(told=agent)
-    if scene.word(verb.start) in table.passive_marks or (not table.inverts and is_participle(scene, verb.end)):
+    if is_passive(scene, verb.start) or (not table.inverts and is_participle(scene, verb.end)):
         if scene.word(verb.start) in table.past and not has_deadline(scene):
             return Doing(
                 told=None
-                if table.inverts is False and scene.word(verb.start) not in ("has", "have", "had")
+                if table.inverts is False and scene.word(verb.start) not in (*table.holding, "had")
                 else _speaker(subject)
             )
-        if has_deadline(scene) or (agent is not None and scene.spans):
+        ahead = scene.word(verb.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
+        if has_deadline(scene) or (agent is not None and scene.spans) or ahead:
             return Doing(acts=True, who=agent)
         return Doing(told=agent)
     return Doing(told=_speaker(subject))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import product
 
+from assistant.dialogue.reading.inflection import forms
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
-from assistant.dialogue.reading.script import script, sound
+from assistant.dialogue.reading.script import alike, script
 from assistant.dialogue.reading.tokens import Token, expanded, words_of
 from assistant.record.case import Participant
 from assistant.text import folded
@@ -20,9 +20,6 @@ NAME, FUNCTION, AGENCY, ROLE, VAGUE = range(5)
 
 NAMED = frozenset({"NGO", "HSG", "MH", "HLT", "REL", "MEN", "WRK", "EDU", "YTH", "FAM", "SOC"})
 """Roles whose agencies have names of their own; in the name of a police force a word of its own is a place."""
-
-LONGEST_INFLECTED, LONGEST_ENDING = 4, 5
-"""Names of more words are not inflected; endings have at most so many letters."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +52,8 @@ class Directory:
     """Participant to agency."""
     scripts: frozenset[str]
     """The alphabets of the names."""
+    genitives: dict[str, str]
+    """Last word of a naming as it is written where somebody has something, to the word itself."""
 
     def look_up(self, words: tuple[str, ...]) -> tuple[Entry, ...]:
         """Return what these words name, the surest way first."""
@@ -66,8 +65,8 @@ class Directory:
             return ()
         from rapidfuzz.distance import OSA  # noqa: PLC0415 - the first question needs no typing errors
 
-        if self.scripts - {script(word)} and (capital or len(word) > 5) and (alike := self._alike(word)):
-            return alike
+        if self.scripts - {script(word)} and (capital or len(word) > 5) and (found := alike(word, self.names)):
+            return found
         spelt = _sound(word)
         best: dict[int, set[str]] = {}
         for name, ids in self.names.items():
@@ -78,22 +77,6 @@ class Directory:
                 continue
             distance = OSA.distance(spelt, _sound(name), score_cutoff=allowed)
             if distance <= allowed and (capital or distance == 0 or len(name) >= 6):
-                best.setdefault(distance, set()).update(ids)
-        return tuple(sorted(best[min(best)])) if best else ()
-
-    def _alike(self, word: str) -> tuple[str, ...]:
-        """Return whom a word names in another alphabet than their name's."""
-        from rapidfuzz.distance import OSA  # noqa: PLC0415 - see above
-
-        heard, own = sound(word), script(word)
-        best: dict[int, set[str]] = {}
-        for name, ids in self.names.items():
-            if script(name) == own:
-                continue
-            said = sound(name)
-            allowed = 0 if min(len(said), len(heard)) < 6 else 1
-            distance = OSA.distance(heard, said, score_cutoff=allowed)
-            if distance <= allowed and len(heard) > 2:
                 best.setdefault(distance, set()).update(ids)
         return tuple(sorted(best[min(best)])) if best else ()
 
@@ -141,14 +124,24 @@ class _Builder:
             known.update(words)
         titles = frozenset(w for lex in self.lexicons for w in lex.table.titles)
         agencies = {p.id: p.agency for p in self.people}
+        genitives = {word + ending: word for word in {w[-1] for w in entries} for ending in self._endings("genitives")}
+        genitives = {form: word for form, word in genitives.items() if len(word) > 2 and form not in known}
         names = {k: tuple(v) for k, v in self.names.items()}
-        scripts = frozenset(map(script, names)) if len(self.lexicons) > 0 else frozenset()
-        return Directory(entries, firsts, names, frozenset(known), titles, agencies, scripts)
+        scripts = frozenset(map(script, names))
+        return Directory(entries, firsts, names, frozenset(known), titles, agencies, scripts, genitives)
 
     def _add(self, words: Iterable[str], ids: tuple[str, ...], way: int, **flags: bool) -> None:
         key = tuple(words)
         if key and all(key):
             self.entries.setdefault(key, []).append(Entry(ids, way, **flags))
+        if key and way in (FUNCTION, ROLE) and len(key[-1]) > 3 and not flags.get("capitals"):
+            for form in (key[-1] + ending for ending in self._endings("definites")):
+                if form not in self.common:
+                    self.entries.setdefault((*key[:-1], form), []).append(Entry(ids, way, **flags))
+
+    def _endings(self, name: str) -> tuple[str, ...]:
+        """Return the endings of a field of all tables that are spoken."""
+        return tuple(dict.fromkeys(ending for lex in self.lexicons for ending in getattr(lex.table, name)))
 
     def _add_forms(self) -> None:
         """Add names, agencies and functions as the languages inflect them."""
@@ -198,11 +191,27 @@ class _Builder:
             self._add((word, family_words[-1]), ids, NAME)
             self._add((word, family_words[-1][0]), ids, NAME)
             self._add((family_words[-1], word), ids, NAME)
+        for n, word in enumerate(first[1:], start=1):
+            self._add_further(word, [*first[n:], *family_words], first[0], ids)
+        inner = [n for n, w in enumerate(family_words) if w not in self.particles][:-1]
+        for n in inner:
+            self._add_further(family_words[n], family_words[: n + 1] if n else family_words, first[0] if first else "", ids)
         letters = "".join(w[0] for w in words)
         plain = "".join(w[0] for w in words if w not in self.particles)
         for initials in {letters, plain}:
             if len(initials) > 1:
                 self._add((initials,), ids, NAME, capitals=True)
+
+    def _add_further(self, word: str, stretch: list[str], given: str, ids: tuple[str, ...]) -> None:
+        """Add a name that is neither first nor last: a second given name, or the first of two surnames."""
+        flag = word in self.common
+        self._add((word,), ids, NAME, capital=flag)
+        if len(stretch) > 1:
+            self._add(stretch, ids, NAME)
+        if given:
+            self._add((given, word), ids, NAME)
+            self._add((given[0], word), ids, NAME)
+        self._remember(word, ids)
 
     def _add_surname(self, family: list[str], ids: tuple[str, ...]) -> None:
         self._add(family, ids, NAME, capital=len(family) == 1 and family[0] in self.common)
@@ -270,18 +279,6 @@ def _joined(entries: list[Entry]) -> list[Entry]:
         ids = joined.setdefault((e.way, e.capitals, e.capital, e.weak, e.inflected), [])
         ids.extend(i for i in e.ids if i not in ids)
     return [Entry(tuple(ids), *key) for key, ids in joined.items()]
-
-
-def forms(words: tuple[str, ...], endings: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
-    """Return the inflected forms of some words by the longest ending of each that the language inflects."""
-    if not endings or len(words) > LONGEST_INFLECTED:
-        return
-    each: list[tuple[str, ...]] = []
-    for word in words:
-        size = next((n for n in range(min(LONGEST_ENDING, len(word) - 2), 0, -1) if word[-n:] in endings), 0)
-        others = endings[word[-size:]].split() if size else ()
-        each.append((word, *(word[:-size] + ("" if o == "-" else o) for o in others)))
-    yield from (form for form in product(*each) if form != words)
 
 
 def fits(entry: Entry, tokens: list[Token], *, alone: bool) -> bool:

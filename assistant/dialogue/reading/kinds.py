@@ -181,28 +181,31 @@ def _nothing_to_do(scene: Scene) -> bool:
             return True
         if scene.prefix_mention is not None and hit.start <= scene.body + 2:
             return True
-        if scene.lex.table.inverts and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
+        free = scene.lex.table.inverts or scene.lex.table.postposes
+        if free and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
             return True
     return False
 
 
 def _is_forbidden(scene: Scene) -> bool:
     """Say whether a statement forbids (`don't contact the family`, `geen contact opnemen`)."""
+    table = scene.lex.table
     opens = scene.starting(scene.body, "negations")
     first = opens.end if opens is not None else scene.body
     if opens is None and scene.word(first) == "do" and scene.starting(first + 1, "negations"):
         first += 2
     elif opens is None:
-        return False
-    table = scene.lex.table
+        return scene.word(first) in table.imperatives and scene.word(first + 1) in table.denials
     if not table.inverts:
-        return scene.word(first) in table.imperatives and scene.word(scene.body) != "no"
+        return scene.word(first) in table.imperatives and scene.word(scene.body) not in table.quantifiers
     words = [i for i in range(scene.body, scene.end) if scene.tokens[i].shape != "mark" and i not in scene.in_date]
+    if scene.word(scene.body) in table.denials and scene.word(first) in table.imperatives:
+        return True
     return scene.word(words[-1]) in table.infinitives and not scene.starting(words[-1], "risk", "judging")
 
 
 def _is_we(scene: Scene, mention: Mention) -> bool:
-    return scene.word(mention.start) in ("we", "wij")
+    return scene.word(mention.start) in ("we", "wij") or scene.starting(mention.start, "ourselves") is not None
 
 
 def _is_question(scene: Scene) -> bool:
@@ -247,6 +250,7 @@ def _source(scene: Scene, doing: Doing) -> Mention | None:
         hit = scene.ending(mention.start, "according")
         if hit is not None and not mention.pronoun and not mention.possessive:
             single = hit.end - hit.start == 1 and scene.word(hit.start) in (
+                *scene.lex.table.origins,
                 "from",
                 "per",
                 "van",

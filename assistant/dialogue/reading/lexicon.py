@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, fields
 from functools import lru_cache
 
@@ -22,7 +23,7 @@ CUES = (
     "dissents", "approves", "attendance", "questions", "auxiliaries", "speaker", "risk", "protective", "judging",
     "turns", "abilities", "notifies", "conditions", "courtesies", "usual", "weighing", "surmises", "perceives",
     "perceived", "being", "programmes", "hopeless", "unwilling", "discloses", "accounts", "suggests",
-    "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin", "asides",
+    "clitics", "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin", "asides",
     "myself", "everyone", "excepting", "amends", "equals",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
@@ -52,16 +53,38 @@ class Lexicon:
                 continue
             kept.extend(self._parted(token))
         for token in kept:
+            if not token.text.isascii() and self.table.accented:
+                token.folded = self.table.accented.get(unicodedata.normalize("NFC", token.text).casefold(), token.folded)
+            if self.table.spellings and token.shape == "word":
+                token.folded = self._spelt(token.folded)
             self._mark(token)
         return kept
 
+    def _spelt(self, word: str) -> str:
+        """Return an unknown word as it is spelt where that is a known one (`moede` is `møde`)."""
+        if self._is_known(word):
+            return word
+        whole = word
+        for written, letter in self.table.spellings.items():
+            whole = whole.replace(written, letter)
+        each = (word.replace(written, letter) for written, letter in self.table.spellings.items())
+        return next((w for w in (whole, *each) if w != word and self._is_known(w)), word)
+
+    def _is_known(self, word: str) -> bool:
+        return word in self.common or word in self.words or word in self.function_words
+
     def _parted(self, token: Token) -> list[Token]:
-        """Part a contraction into its two words (`she'll` is `she will`)."""
+        """Part a contraction into its two words (`she'll` is `she will`), and a word from the number written onto it."""
         for ending, word in self.table.contractions.items():
             if token.shape == "word" and len(token.folded) > len(ending) and token.folded.endswith(ending):
                 cut = len(token.text) - len(ending)
                 stem = Token(token.text[:cut], token.folded[: -len(ending)], token.start, token.start + cut, "word")
                 return [stem, Token(token.text[cut:], word, token.start + cut, token.end, "word")]
+        for mark in self.table.numbered:
+            if token.folded.startswith(mark) and token.folded[len(mark) :].isdecimal() and len(token.folded) < len(mark) + 3:
+                cut, at = len(mark), token.start + len(mark)
+                first = Token(token.text[:cut], mark, token.start, at, "word")
+                return [first, Token(token.text[cut:], token.folded[cut:], at, token.end, "number")]
         return [token]
 
     def _is_dotted(self, before: Token, dot: Token, after: Token | None) -> bool:
@@ -139,6 +162,7 @@ def lexicon(language: str) -> Lexicon | None:
     for name in CUES:
         cues.add(name, getattr(table, name))
     weak = set(table.weak)
+    cues.add("passives", table.passive_forms)
     cues.add("elsewhere", (p for names in table.agencies.values() for p in names if p not in weak))
     for operation, phrases in table.dates:
         dates.add(operation, phrases)

@@ -11,6 +11,7 @@ from assistant.dialogue.reading.verbs import (
     agent_of,
     has_deadline,
     has_task,
+    is_coming,
     is_oblique,
     verb_at,
 )
@@ -26,6 +27,8 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return Doing(acts=True, who=agent or _aside(scene, subjects))
     opens = words[1] if scene.starting(words[0], "courtesies") else words[0]
     table = scene.lex.table
+    if scene.word(opens) in table.unspoken and (dropped := _dropped(scene, opens, subjects)) is not None:
+        return dropped
     known = scene.word(opens) in table.imperatives or (table.inverts and scene.word(opens) in table.infinitives)
     if not known or any(m.start <= opens < m.end for m in subjects):
         return None
@@ -69,6 +72,14 @@ def _aside(scene: Scene, subjects: list[Mention]) -> Mention | None:
     return _only([m for m in subjects if scene.word(m.start - 1) in (",", "(", "-", "–", "—")])
 
 
+def _dropped(scene: Scene, verb: int, subjects: list[Mention]) -> Doing | None:
+    """Return what somebody left unsaid is to do by a day to come (`llamará al casero el viernes`), None where a subject follows."""
+    free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive and not m.objective]
+    if any(m.start <= verb + 3 for m in free) or not any(is_coming(scene, s) for s in scene.spans):
+        return None
+    return Doing(acts=True, who=Mention(verb, verb, (), VAGUE, pronoun=True))
+
+
 def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     """Return what is to be done where no one stands before the verb: notes, commands, passives, bare deadlines."""
     table = scene.lex.table
@@ -90,7 +101,8 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         and not (scene.has("risk", "protective") and not has_deadline(scene))
     ):
         passive = scene.hits("passives")[0]
-        if passive.end - passive.start > 1 or has_deadline(scene) or has_task(scene, passive.end):
+        ahead = scene.word(passive.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
+        if passive.end - passive.start > 1 or has_deadline(scene) or has_task(scene, passive.end) or ahead:
             return Doing(acts=True, who=agent)
     closing = [i for i in words[-3:] if scene.word(i) in table.infinitives and not scene.starting(i, "risk", "judging")]
     if closing and not told_of:

@@ -132,6 +132,8 @@ def _stripped(token: Token, book: Directory) -> tuple[str, str]:
     for ending in _ENDINGS:
         if word.endswith(ending) and word[: -len(ending)] in book.firsts:
             return word[: -len(ending)], ending
+    if word in book.genitives:
+        return book.genitives[word], "'s"
     if word.endswith("s") and word[:-1] in book.names and token.capital:
         return word[:-1], "'s" if len(word) > 4 else ""
     return word, ""
@@ -180,7 +182,9 @@ def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Seque
                 end += 1
             kept[-1] = Mention(before.start, end, shared, min(before.way, mention.way), possessive=mention.possessive)
             continue
-        join = between.get((before.end, mention.start + (not gap))) or ("both" if gap == [","] and _list_goes_on(mention, between) else "")
+        join = between.get((before.end, mention.start + (not gap))) or (
+            "both" if gap == [","] and _list_goes_on(mention, between) else ""
+        )
         if join == "either" or gap in (["-"], ["/"]):
             union = (*before.ids, *(i for i in mention.ids if i not in before.ids))
             kept[-1] = Mention(before.start, mention.end, union, before.way)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 _LETTERS = str.maketrans(
@@ -10,7 +11,9 @@ _LETTERS = str.maketrans(
         **dict(zip("αβγδεζηικλμνξοπρστυφχωσ", "a v g d e s i i k l m n ks o p r s t i f h o s".split(), strict=True)),
         "θ": "t",
         "ψ": "ps",
-        **dict(zip("абвгдезийклмнопрстуфхцыьэъі", "a b v g d e s i i k l m n o p r s t u f h ts i _ e _ i".split(), strict=True)),
+        **dict(
+            zip("абвгдезийклмнопрстуфхцыьэъі", "a b v g d e s i i k l m n o p r s t u f h ts i _ e _ i".split(), strict=True)
+        ),
         "ж": "s",
         "ч": "s",
         "ш": "s",
@@ -72,3 +75,20 @@ def sound(word: str) -> str:
     for pattern, letters in _SOUNDS:
         word = pattern.sub(letters, word)
     return word
+
+
+def alike(word: str, names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Return whom a folded word names that is written in another alphabet than their name."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - the first question needs no other alphabet
+
+    heard, own = sound(word), script(word)
+    best: dict[int, set[str]] = {}
+    for name, ids in names.items():
+        if script(name) == own or len(heard) < 3:
+            continue
+        said = sound(name)
+        allowed = 0 if min(len(said), len(heard)) < 6 else 1
+        distance = OSA.distance(heard, said, score_cutoff=allowed)
+        if distance <= allowed:
+            best.setdefault(distance, set()).update(ids)
+    return tuple(sorted(best[min(best)])) if best else ()

@@ -34,6 +34,8 @@ def verb_at(scene: Scene, i: int) -> Verb | None:
     word = scene.word(i)
     table = scene.lex.table
     if best is None or best[0] == i + 1:
+        if word in table.passive_forms:
+            return Verb("states", i, i + 1)
         if word in table.tasks and (
             best is None or (VERBS[-best[1]] in ("reports", "states", "past") and word not in table.past)
         ):
@@ -70,6 +72,8 @@ def _follows_name(scene: Scene, i: int) -> bool:
 def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     """Return the verb of a subject: after it past small words, before it where the language inverts, or at the end."""
     i, steps = subject.end, 0
+    if scene.word(i) in scene.lex.table.undertakes and scene.word(i + 1) in scene.lex.table.tasks:
+        return Verb("modals", i, i + 1)
     while i < scene.end and steps < 12:
         verb = verb_at(scene, i)
         if verb is not None:
@@ -80,30 +84,36 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
         adverb = scene.starting(i, "adverbs", "articles") if scene.word(i) not in scene.lex.table.articles else None
         if companion is not None:
             i = companion.end
-        elif i in scene.in_date or scene.starting(i, "negations"):
+        elif i in scene.in_date or scene.starting(i, "negations") or is_clitic(scene, i):
             i += 1
         elif adverb is not None:
             i = adverb.end
         else:
             break
     table = scene.lex.table
-    if table.inverts and subject.start > scene.body:
+    if (table.inverts or table.postposes) and subject.start > scene.body:
         for back in (subject.start - 1, subject.start - 2, subject.start - 3):
             verb = verb_at(scene, back)
             if verb is not None and verb.end <= subject.start and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
-    later = range(subject.end, scene.end)
-    close = [
-        i for i in later if scene.word(i) in (table.infinitives if table.inverts else table.tasks) and i not in scene.in_date
-    ]
     if table.inverts:
+        later = range(subject.end, scene.end)
+        close = [i for i in later if scene.word(i) in table.infinitives and i not in scene.in_date]
         close += [i for i in later if i >= scene.end - 3 and scene.word(i) in table.tasks and i not in scene.in_date]
         if close and not any(
             v.cls in ("reports", "states", "past", "gone") for i in later if (v := verb_at(scene, i)) and i not in close
         ):
             return Verb("tasks", close[-1], close[-1] + 1)
-        return None
     return None
+
+
+def is_clitic(scene: Scene, i: int) -> bool:
+    """Say whether a token is a pronoun that a verb, or another such pronoun, follows (`se lo envía`)."""
+    clitics = scene.lex.table.clitics
+    following = i + 1
+    while scene.word(following) in clitics and following < i + 3:
+        following += 1
+    return scene.word(i) in clitics and verb_at(scene, following) is not None
 
 
 def _opens(scene: Scene, i: int) -> bool:
@@ -145,8 +155,15 @@ def is_negated(scene: Scene, verb: Verb, after: int) -> bool:
 
 
 def has_task(scene: Scene, start: int) -> bool:
-    """Say whether a verb of the tasks stands at or after a token."""
-    return any(scene.word(i) in scene.lex.table.tasks for i in range(start, scene.end) if i not in scene.in_date)
+    """Say whether a verb of the tasks, or its passive, stands at or after a token."""
+    table = scene.lex.table
+    words = (scene.word(i) for i in range(start, scene.end) if i not in scene.in_date)
+    return any(word in table.tasks or word in table.passive_forms for word in words)
+
+
+def is_passive(scene: Scene, i: int) -> bool:
+    """Say whether a token makes a verb passive, or is a passive by itself."""
+    return scene.word(i) in scene.lex.table.passive_marks or scene.word(i) in scene.lex.table.passive_forms
 
 
 def is_participle(scene: Scene, i: int) -> bool:
@@ -154,7 +171,7 @@ def is_participle(scene: Scene, i: int) -> bool:
     word, table = scene.word(i), scene.lex.table
     if len(word) <= 4 or word in scene.lex.function_words or word in table.infinitives:
         return False
-    if table.pasts and not word.endswith(("t", "d", "en")):
+    if table.participle_endings and not word.endswith(table.participle_endings):
         return False
     return any(
         word.endswith(p[1:]) if p.startswith("-") else word.startswith(p[:-1]) if p.endswith("*") else word == p

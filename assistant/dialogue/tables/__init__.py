@@ -9,6 +9,8 @@ from functools import lru_cache
 from importlib import import_module
 from typing import cast
 
+from assistant.text import folded
+
 Words = tuple[str, ...]
 
 
@@ -16,7 +18,8 @@ Words = tuple[str, ...]
 class Table:
     """The words of one language; adding a language is adding one of these.
 
-    Every entry is a phrase of lower-case words without accents. In a phrase `a|b` is either word, `a?` may be left out,
+    Every entry is a phrase of lower-case words; the functions below leave their accents out. In a phrase `a|b` is either
+    word, `a?` may be left out,
     `a*` is any word that begins so, `*a` any that ends so, and `{slot}` stands for a number (`n`), `weekday`, `month`, `day`,
     `ord`, `year`, `unit`, `part` of the day, `num` (12/06), `iso` or `time`. Month and weekday names come from CLDR; extra
     ones stand here.
@@ -31,6 +34,10 @@ class Table:
     """Whether the subject may follow its verb in a statement (`vrijdag belt Moreau`)."""
     drops: bool = False
     """Whether a verb may stand for its pronoun (`θα τηλεφωνήσει` is `he will phone`)."""
+    postposes: bool = False
+    """Whether it may, though no verb closes a statement (`el viernes llama Moreau`)."""
+    accented: Mapping[str, str] = field(default_factory=dict)
+    """Words that only their accents tell from others, and what they are compared by instead (`é` is not `e`)."""
 
     numbers: Mapping[str, int] = field(default_factory=dict)
     ordinals: Words = ()
@@ -39,6 +46,8 @@ class Table:
     weekdays: Mapping[str, int] = field(default_factory=dict)
     """Further names of weekdays, Monday is 0."""
     months: Mapping[str, int] = field(default_factory=dict)
+    numbered: Words = ()
+    """What a number may be written onto (`v12` is `v 12`)."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Word to `hour`, `day`, `workday`, `week`, `fortnight`, `month`, `quarter` or `year`."""
     parts: Words = ()
@@ -57,6 +66,8 @@ class Table:
     """Before a date: when something was so (`since`, `dated`)."""
     effect: Words = ()
     """Before a date: from when something holds."""
+    onward: Words = ()
+    """First words of `seen` that before a day to come tell from when something holds (`desde`)."""
     after_date: Words = ()
     """After a date, and part of it (`at the latest`)."""
     between: Words = ()
@@ -71,12 +82,20 @@ class Table:
     """Before a colon, naming who does it (`owner:`)."""
     agencies: Mapping[str, Words] = field(default_factory=dict)
     """Role code to its agencies' and functions' names."""
+    genitives: Words = ()
+    """What is written onto whoever has something, a name or a function (`polisens`)."""
+    definites: Words = ()
+    """What is written onto a function in place of an article (`psykologen`)."""
     weak: Words = ()
     """Those of them that are also ordinary words: only in capitals, before a colon or alone do they name an agency."""
     vague: Words = ()
     """A function that names nobody (`the officer`)."""
     objects: Words = ()
     """Pronouns that are never a subject (`him`)."""
+    clitics: Words = ()
+    """Pronouns that stand between a subject and its verb (`lo envía`)."""
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    """How a letter is written where the keyboard lacks it (`oe`), to the letter."""
     contractions: Mapping[str, str] = field(default_factory=dict)
     """What is written onto a word and is a word of its own (`'ll` is `will`)."""
     question_marks: Words = ("?", "？")
@@ -116,6 +135,8 @@ class Table:
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
+    unspoken: frozenset[str] = frozenset()
+    """Verb forms that may open a statement whose subject is left unsaid, as a pronoun would be (`llamará`)."""
     lasting: frozenset[str] = frozenset()
     """Those of them that in the present tell as well what somebody does anyway (`visits him`)."""
     usual: Words = ()
@@ -127,6 +148,10 @@ class Table:
     abilities: Words = ()
     """Those that promise nothing without a deadline (`can`)."""
     passive_marks: Words = ()
+    passive_forms: frozenset[str] = frozenset()
+    """Verb forms in the present that are passive by themselves (`skickas`)."""
+    undertakes: Words = ()
+    """Between a subject and an infinitive: it is to be done (`Moreau att skicka akten`)."""
     progressives: Words = ()
     """Endings of a verb form that with `is` tells what is under way (`is arranging`)."""
     passives: Words = ()
@@ -156,6 +181,8 @@ class Table:
     """Past forms of the tasks, where endings alone do not show them."""
     participles: Words = ()
     """Shapes of a past participle, as stems or endings (`ge*`, `-ed`)."""
+    participle_endings: Words = ()
+    """How every participle ends, where their shapes alone do not show them."""
     present_endings: Words = ()
     adverbs: Words = ()
     """Small words that may stand between a subject and its verb."""
@@ -172,6 +199,10 @@ class Table:
     belongs: Words = ()
     """Around the one whose task it is (`action for`, `is up to`)."""
     negations: Words = ()
+    quantifiers: Words = ()
+    """Those of them that before a word show it to be a noun (`no contact`)."""
+    denials: Words = ()
+    """Those of them that beside a command forbid (`kontakta inte familjen`)."""
     not_yet: Words = ()
     """Negations that tell how things are, not what was agreed."""
     soon: Words = ()
@@ -281,13 +312,13 @@ class Table:
 
 
 def words(text: str) -> Words:
-    """Return the words of a text."""
-    return tuple(text.split())
+    """Return the words of a text, without accents."""
+    return tuple(folded(text).split())
 
 
 def phrases(text: str) -> Words:
-    """Return the phrases of a text in which `;` parts them."""
-    return tuple(phrase.strip() for phrase in text.split(";") if phrase.strip())
+    """Return the phrases of a text in which `;` parts them, without accents."""
+    return tuple(phrase.strip() for phrase in folded(text).split(";") if phrase.strip())
 
 
 def listed(text: str) -> dict[str, Words]:
@@ -303,12 +334,12 @@ def listed(text: str) -> dict[str, Words]:
 
 def valued(text: str) -> dict[str, int]:
     """Return the words of a text such as `one 1; two 2` with their numbers."""
-    return {word: int(number) for word, number in (entry.split() for entry in text.split(";"))}
+    return {word: int(number) for word, number in (entry.split() for entry in folded(text).split(";"))}
 
 
 def named(text: str) -> dict[str, str]:
     """Return the words of a text such as `days day; weeks week` with their names."""
-    return dict(cast("tuple[str, str]", tuple(entry.split())) for entry in text.split(";"))
+    return dict(cast("tuple[str, str]", tuple(entry.split())) for entry in folded(text).split(";"))
 
 
 @lru_cache(maxsize=1)
