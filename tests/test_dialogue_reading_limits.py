@@ -17,6 +17,11 @@ from tests.test_dialogue_reading_figures import PEOPLE
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
+    "accents",
+    "elisions",
+    "head_first",
+    "participle_accents",
+    "participle_forms",
     "asks_numeric",
     "contractions",
     "definites",

@@ -36,6 +36,8 @@ def verb_at(scene: Scene, i: int) -> Verb | None:
     if best is None or best[0] == i + 1:
         if word in table.passive_forms:
             return Verb("states", i, i + 1)
+        if is_perfective(scene, i):
+            return Verb("gone", i, i + 1) if best is None and (i == scene.body or _follows_name(scene, i)) else None
         if word in table.tasks and (
             best is None or (VERBS[-best[1]] in ("reports", "states", "past") and word not in table.past)
         ):
@@ -65,6 +67,14 @@ def _by_ending(scene: Scene, i: int, word: str) -> Verb | None:
     return None
 
 
+def is_perfective(scene: Scene, i: int) -> bool:
+    """Say whether a token is a past participle by its form, told by its accent from a present (`contacté`, `contacte`)."""
+    table, word = scene.lex.table, scene.word(i)
+    if word not in table.participle_forms:
+        return False
+    return word not in table.tasks or scene.tokens[i].text.lower().endswith(table.participle_accents or ("\0",))
+
+
 def _follows_name(scene: Scene, i: int) -> bool:
     return any(m.end == i for m in scene.mentions)
 
@@ -81,7 +91,7 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
         steps += 1
         beside = scene.starting(i, "beside")
         companion = next((m for m in scene.mentions if beside is not None and m.start == beside.end), None)
-        adverb = scene.starting(i, "adverbs", "articles") if scene.word(i) not in scene.lex.table.articles else None
+        adverb = scene.starting(i, "adverbs", "articles") if not _is_article(scene, i) else None
         if companion is not None:
             i = companion.end
         elif i in scene.in_date or scene.starting(i, "negations"):
@@ -108,6 +118,12 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             return Verb("tasks", close[-1], close[-1] + 1)
         return None
     return None
+
+
+def _is_article(scene: Scene, i: int) -> bool:
+    """Say whether a token is an article, and not the pronoun of the same form that stands before a verb (`le rappelle`)."""
+    table = scene.lex.table
+    return scene.word(i) in table.articles and not (scene.word(i) in table.adverbs and verb_at(scene, i + 1) is not None)
 
 
 def _opens(scene: Scene, i: int) -> bool:
@@ -142,10 +158,10 @@ def is_negated(scene: Scene, verb: Verb, after: int) -> bool:
 
 
 def has_task(scene: Scene, start: int) -> bool:
-    """Say whether a verb of the tasks, or its passive, stands at or after a token."""
+    """Say whether a verb of the tasks, its passive or its participle stands at or after a token."""
     table = scene.lex.table
     words = (scene.word(i) for i in range(start, scene.end) if i not in scene.in_date)
-    return any(word in table.tasks or word in table.passive_forms for word in words)
+    return any(word in forms for word in words for forms in (table.tasks, table.passive_forms, table.participle_forms))
 
 
 def is_passive(scene: Scene, i: int) -> bool:
@@ -156,6 +172,8 @@ def is_passive(scene: Scene, i: int) -> bool:
 def is_participle(scene: Scene, i: int) -> bool:
     """Say whether a token has the shape of a past participle."""
     word, table = scene.word(i), scene.lex.table
+    if word in table.participle_forms:
+        return True
     if len(word) <= 4 or word in scene.lex.function_words or word in table.infinitives:
         return False
     if table.pasts and not word.endswith(("t", "d", "en")):
