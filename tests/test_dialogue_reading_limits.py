@@ -17,12 +17,13 @@ from tests.test_dialogue_reading_figures import PEOPLE
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
-    "accents",
     "elisions",
     "head_first",
     "participle_accents",
     "participle_forms",
+    "accented",
     "asks_numeric",
+    "clitics",
     "contractions",
     "definites",
     "denials",
@@ -30,14 +31,19 @@ OPTIONAL = {
     "infinitives",
     "inverts",
     "numbered",
+    "onward",
     "order",
+    "participle_endings",
     "particles",
     "passive_forms",
     "pasts",
+    "postposes",
     "progressives",
+    "quantifiers",
     "spellings",
     "titles",
     "undertakes",
+    "unspoken",
     "weekday_endings",
 }
 """Fields a language may leave at their default."""

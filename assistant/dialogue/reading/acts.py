@@ -150,7 +150,11 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         led = other.start == verb.end or scene.starting(other.start - 1, "addressees") is not None
         if other.possessive or (is_oblique(scene, other) and not led):
             continue
-        marks = range(other.end, min(scene.end, other.end + 3)) if not table.inverts else range(other.end, scene.end)
+        marks = (
+            range(other.end, min(scene.end, other.end + 3))
+            if not (table.inverts or table.postposes)
+            else range(other.end, scene.end)
+        )
         before = range(verb.end, other.start)
         clause = any(scene.starting(i, "that") for i in before)
         asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marks if scene.word(i) != "for")

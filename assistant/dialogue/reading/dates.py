@@ -142,7 +142,18 @@ def _span(
         ahead = back = either(calendar.shifted(ahead.value.replace(day=1), -1), ahead.value)
     if not role and (hit.cls in ("in", "in_workdays", "in_vague") or inner is not None):
         role = "due"
+    if role == "seen" and tokens[begin].folded in lex.table.onward and _is_nearer(ahead, back, setting.today):
+        role = "effect"
     return Span(hit.cls, begin, hit.start, hit.end, role, ahead, back, dict(hit.captured).get("weekday"))
+
+
+def _is_nearer(ahead: Day, back: Day, today: date) -> bool:
+    """Say whether the day to come lies nearer than the one that has been."""
+    return (
+        ahead.value is not None
+        and ahead.value > today
+        and (back.doubt or (back.value is not None and ahead.value - today < today - back.value))
+    )
 
 
 def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: set[str], *, start: int, end: int) -> bool:

@@ -180,11 +180,27 @@ class _Builder:
             self._add((word, family_words[-1]), ids, NAME)
             self._add((word, family_words[-1][0]), ids, NAME)
             self._add((family_words[-1], word), ids, NAME)
+        for n, word in enumerate(first[1:], start=1):
+            self._add_further(word, [*first[n:], *family_words], first[0], ids)
+        inner = [n for n, w in enumerate(family_words) if w not in self.particles][:-1]
+        for n in inner:
+            self._add_further(family_words[n], family_words[: n + 1] if n else family_words, first[0] if first else "", ids)
         letters = "".join(w[0] for w in words)
         plain = "".join(w[0] for w in words if w not in self.particles)
         for initials in {letters, plain}:
             if len(initials) > 1:
                 self._add((initials,), ids, NAME, capitals=True)
+
+    def _add_further(self, word: str, stretch: list[str], given: str, ids: tuple[str, ...]) -> None:
+        """Add a name that is neither first nor last: a second given name, or the first of two surnames."""
+        flag = word in self.common
+        self._add((word,), ids, NAME, capital=flag)
+        if len(stretch) > 1:
+            self._add(stretch, ids, NAME)
+        if given:
+            self._add((given, word), ids, NAME)
+            self._add((given[0], word), ids, NAME)
+        self._remember(word, ids)
 
     def _add_surname(self, family: list[str], ids: tuple[str, ...]) -> None:
         self._add(family, ids, NAME, capital=len(family) == 1 and family[0] in self.common)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, fields
 from functools import lru_cache
 
@@ -22,7 +23,7 @@ CUES = (
     "dissents", "approves", "attendance", "questions", "auxiliaries", "speaker", "risk", "protective", "judging",
     "turns", "abilities", "notifies", "conditions", "courtesies", "usual", "weighing", "surmises", "perceives",
     "perceived", "being", "programmes", "hopeless", "unwilling", "discloses", "accounts", "suggests",
-    "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin", "asides",
+    "clitics", "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin", "asides",
     "myself", "everyone", "excepting", "amends", "equals",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
@@ -52,12 +53,13 @@ class Lexicon:
         for i, token in enumerate(found):
             if token.folded == "." and kept and self._is_dotted(kept[-1], token, found[i + 1] if i + 1 < len(found) else None):
                 continue
-            if token.folded == "'" and kept and kept[-1].end == token.start and kept[-1].folded in self.apostrophes:
+            if token.folded in ("'", "’") and kept and kept[-1].end == token.start and kept[-1].folded in self.apostrophes:
                 kept[-1] = self._with_apostrophe(kept[-1], token)
                 continue
             kept.extend(self._parted(token))
         for token in kept:
-            token.folded = self.table.accents.get(token.text.lower(), token.folded)
+            if not token.text.isascii() and self.table.accented:
+                token.folded = self.table.accented.get(unicodedata.normalize("NFC", token.text).casefold(), token.folded)
             if self.table.spellings and token.shape == "word":
                 token.folded = self._spelt(token.folded)
             self._mark(token)
@@ -186,7 +188,7 @@ def lexicon(language: str) -> Lexicon | None:
     words = _words(table)
     # A shortened month or weekday may end in a full stop; one that ends a sentence in full does not.
     dotted = frozenset(table.abbreviations) | {w for w, s in words.items() if len(w) <= 4 and s.keys() & {"month", "weekday"}}
-    apostrophes = {folded(word): key for word, key in table.accents.items()}
+    apostrophes = {folded(word): key for word, key in table.accented.items()}
     return Lexicon(table, cues, dates, prefixes, words, frozenset(common), frozenset(table.function_words), dotted, apostrophes)
 
 

@@ -25,6 +25,8 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
     courtesy = scene.starting(words[0], "courtesies")
     opens = next((i for i in words if courtesy is None or i >= courtesy.end), words[0])
     table = scene.lex.table
+    if scene.word(opens) in table.unspoken and (dropped := _dropped(scene, opens, subjects)) is not None:
+        return dropped
     known = scene.word(opens) in table.imperatives or (table.inverts and scene.word(opens) in table.infinitives)
     if not known or any(m.start <= opens < m.end for m in subjects):
         return None
@@ -48,6 +50,14 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         if free
         else agent_of(scene, subjects),
     )
+
+
+def _dropped(scene: Scene, verb: int, subjects: list[Mention]) -> Doing | None:
+    """Return what somebody left unsaid is to do by a day to come (`llamará al casero el viernes`), None where a subject follows."""
+    free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive and not m.objective]
+    if any(m.start <= verb + 3 for m in free) or not any(is_coming(scene, s) for s in scene.spans):
+        return None
+    return Doing(acts=True, who=Mention(verb, verb, (), VAGUE, pronoun=True))
 
 
 def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:

@@ -57,7 +57,7 @@ def tokens_of(text: str, elisions: Mapping[str, str] = NONE) -> list[Token]:
             key = folded(word).replace("’", "'")
         else:
             key = word.lower()
-        if elisions and key == "'" and found and found[-1].end == match.start() and found[-1].folded + "'" in elisions:
+        if elisions and key in ("'", "’") and found and found[-1].end == match.start() and found[-1].folded + "'" in elisions:
             last = found.pop()  # before a figure or a quotation mark (`l'8 mars`)
             found.append(Token(last.text + word, elisions[last.folded + "'"], last.start, match.end(), "word"))
             continue

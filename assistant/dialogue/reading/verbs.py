@@ -91,39 +91,39 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
         steps += 1
         beside = scene.starting(i, "beside")
         companion = next((m for m in scene.mentions if beside is not None and m.start == beside.end), None)
-        adverb = scene.starting(i, "adverbs", "articles") if not _is_article(scene, i) else None
+        adverb = scene.starting(i, "adverbs", "articles") if scene.word(i) not in scene.lex.table.articles else None
         if companion is not None:
             i = companion.end
-        elif i in scene.in_date or scene.starting(i, "negations"):
+        elif i in scene.in_date or scene.starting(i, "negations") or is_clitic(scene, i):
             i += 1
         elif adverb is not None:
             i = adverb.end
         else:
             break
     table = scene.lex.table
-    if table.inverts and subject.start > scene.body:
+    if (table.inverts or table.postposes) and subject.start > scene.body:
         for back in (subject.start - 1, subject.start - 2, subject.start - 3):
             verb = verb_at(scene, back)
             if verb is not None and verb.end <= subject.start and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
-    later = range(subject.end, scene.end)
-    close = [
-        i for i in later if scene.word(i) in (table.infinitives if table.inverts else table.tasks) and i not in scene.in_date
-    ]
     if table.inverts:
+        later = range(subject.end, scene.end)
+        close = [i for i in later if scene.word(i) in table.infinitives and i not in scene.in_date]
         close += [i for i in later if i >= scene.end - 3 and scene.word(i) in table.tasks and i not in scene.in_date]
         if close and not any(
             v.cls in ("reports", "states", "past", "gone") for i in later if (v := verb_at(scene, i)) and i not in close
         ):
             return Verb("tasks", close[-1], close[-1] + 1)
-        return None
     return None
 
 
-def _is_article(scene: Scene, i: int) -> bool:
-    """Say whether a token is an article, and not the pronoun of the same form that stands before a verb (`le rappelle`)."""
-    table = scene.lex.table
-    return scene.word(i) in table.articles and not (scene.word(i) in table.adverbs and verb_at(scene, i + 1) is not None)
+def is_clitic(scene: Scene, i: int) -> bool:
+    """Say whether a token is a pronoun that a verb, or another such pronoun, follows (`se lo envía`)."""
+    clitics = scene.lex.table.clitics
+    following = i + 1
+    while scene.word(following) in clitics and following < i + 3:
+        following += 1
+    return scene.word(i) in clitics and verb_at(scene, following) is not None
 
 
 def _opens(scene: Scene, i: int) -> bool:
@@ -176,7 +176,7 @@ def is_participle(scene: Scene, i: int) -> bool:
         return True
     if len(word) <= 4 or word in scene.lex.function_words or word in table.infinitives:
         return False
-    if table.pasts and not word.endswith(("t", "d", "en")):
+    if table.participle_endings and not word.endswith(table.participle_endings):
         return False
     return any(
         word.endswith(p[1:]) if p.startswith("-") else word.startswith(p[:-1]) if p.endswith("*") else word == p

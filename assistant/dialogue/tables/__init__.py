@@ -32,6 +32,10 @@ class Table:
     """Whether 03/04 is in doubt in this language."""
     inverts: bool = False
     """Whether the subject may follow its verb in a statement (`vrijdag belt Moreau`)."""
+    postposes: bool = False
+    """Whether it may, though no verb closes a statement (`el viernes llama Moreau`)."""
+    accented: Mapping[str, str] = field(default_factory=dict)
+    """Words that only their accents tell from others, and what they are compared by instead (`é` is not `e`)."""
 
     numbers: Mapping[str, int] = field(default_factory=dict)
     ordinals: Words = ()
@@ -60,6 +64,8 @@ class Table:
     """Before a date: when something was so (`since`, `dated`)."""
     effect: Words = ()
     """Before a date: from when something holds."""
+    onward: Words = ()
+    """First words of `seen` that before a day to come tell from when something holds (`desde`)."""
     after_date: Words = ()
     """After a date, and part of it (`at the latest`)."""
     between: Words = ()
@@ -86,14 +92,14 @@ class Table:
     """A function that names nobody (`the officer`)."""
     objects: Words = ()
     """Pronouns that are never a subject (`him`)."""
+    clitics: Words = ()
+    """Pronouns that stand between a subject and its verb (`lo envía`)."""
     spellings: Mapping[str, str] = field(default_factory=dict)
     """How a letter is written where the keyboard lacks it (`oe`), to the letter."""
     contractions: Mapping[str, str] = field(default_factory=dict)
     """What is written onto a word and is a word of its own (`'ll` is `will`)."""
     elisions: Mapping[str, str] = field(default_factory=dict)
     """What is written before a word with an apostrophe and is a word of its own (`l'` is `le`)."""
-    accents: Mapping[str, str] = field(default_factory=dict)
-    """Words that only their accent tells from another, to how phrases write them (`à` is `agrave`)."""
     pronouns: Words = ()
     """Pronouns that may be a subject."""
     demonstratives: Words = ()
@@ -121,6 +127,8 @@ class Table:
     """Those of them that may open a note (`arrange housing`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
+    unspoken: frozenset[str] = frozenset()
+    """Verb forms that may open a statement whose subject is left unsaid, as a pronoun would be (`llamará`)."""
     lasting: frozenset[str] = frozenset()
     """Those of them that in the present tell as well what somebody does anyway (`visits him`)."""
     usual: Words = ()
@@ -167,6 +175,8 @@ class Table:
     """Past participles of the tasks, where their shapes are those of other words as well."""
     participle_accents: Words = ()
     """Endings, accents included, that tell a participle from a present (`contacté`, `contacte`)."""
+    participle_endings: Words = ()
+    """How every participle ends, where their shapes alone do not show them."""
     present_endings: Words = ()
     adverbs: Words = ()
     """Small words that may stand between a subject and its verb."""
@@ -183,6 +193,8 @@ class Table:
     belongs: Words = ()
     """Around the one whose task it is (`action for`, `is up to`)."""
     negations: Words = ()
+    quantifiers: Words = ()
+    """Those of them that before a word show it to be a noun (`no contact`)."""
     denials: Words = ()
     """Those of them that beside a command forbid (`kontakta inte familjen`)."""
     not_yet: Words = ()
