@@ -17,6 +17,10 @@ from tests.test_dialogue_reading_figures import PEOPLE
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
+    "elisions",
+    "head_first",
+    "participle_accents",
+    "participle_forms",
     "accented",
     "asks_numeric",
     "clitics",

@@ -182,7 +182,10 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
                 last
                 or named
                 or (role == "due" and "ord" in slots and hit.end < end and tokens[hit.end].folded in lex.table.tasks)
-                or bool(role and follows & {"prepositions", "both", "either", "at", "infinitive_marks", "articles"})
+                or bool(
+                    (role or ("day" in slots and not single))
+                    and follows & {"prepositions", "both", "either", "at", "infinitive_marks", "articles"}
+                )
             )
         case "month":
             # `by June 15` is a day of June.

@@ -10,7 +10,7 @@ from functools import lru_cache
 from assistant.dialogue.reading.inflection import forms
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.script import alike, script
-from assistant.dialogue.reading.tokens import Token, expanded, words_of
+from assistant.dialogue.reading.tokens import NONE, Token, expanded, words_of
 from assistant.record.case import Participant
 from assistant.text import folded
 
@@ -101,6 +101,7 @@ class _Builder:
         self.common = frozenset().union(*(lex.common | lex.function_words for lex in lexicons)) if lexicons else frozenset()
         self.particles = {w for lex in lexicons for w in lex.table.particles} | {"van", "de", "von", "la", "el", "al", "bin"}
         self.generic = {w for lex in lexicons for w in lex.table.generic}
+        self.elisions = [lex.table.elisions for lex in lexicons if lex.table.elisions]
 
     def build(self) -> Directory:
         for person in self.people:
@@ -133,7 +134,8 @@ class _Builder:
     def _add(self, words: Iterable[str], ids: tuple[str, ...], way: int, **flags: bool) -> None:
         key = tuple(words)
         if key and all(key):
-            self.entries.setdefault(key, []).append(Entry(ids, way, **flags))
+            for cut in {key, *(tuple(w for k in key for w in words_of(k, e)) for e in self.elisions if "'" in "".join(key))}:
+                self.entries.setdefault(cut, []).append(Entry(ids, way, **flags))
         if key and way in (FUNCTION, ROLE) and len(key[-1]) > 3 and not flags.get("capitals"):
             for form in (key[-1] + ending for ending in self._endings("definites")):
                 if form not in self.common:
@@ -160,8 +162,17 @@ class _Builder:
         vague = {w for lex in self.lexicons for phrase in lex.table.vague for w in phrase.split()} - {"director", "directeur"}
         for person in self.people:
             words = words_of(person.function)
-            if len(words) > 1 and words[-1] not in vague | {"officer", "worker", "agent"} and len(words[-1]) > 3:
-                self._add(words[-1:], (person.id,), FUNCTION)
+            head = self._head(person.function, words)
+            if len(words) > 1 and head not in vague | {"officer", "worker", "agent"} and len(head) > 3:
+                self._add((head,), (person.id,), FUNCTION)
+
+    def _head(self, function: str, words: tuple[str, ...]) -> str:
+        """Return the word of a function that says what somebody is: its last, its first where the language has it so."""
+        for lex in self.lexicons:
+            links = {p for p in (*lex.table.prepositions, *lex.table.origins) if " " not in p}
+            if lex.table.head_first and any(w in links for w in words_of(function, lex.table.elisions)[1:]):
+                return words[0]
+        return words[-1] if words and not self.lexicons[0].table.head_first else ""
 
     def _bare(self, words: tuple[str, ...], lex: Lexicon) -> tuple[str, ...]:
         return words[1:] if len(words) > 1 and words[0] in lex.table.articles else words
@@ -243,7 +254,8 @@ class _Builder:
         if len(outside) > 2:
             self._add(("".join(w[0] for w in outside),), ids, AGENCY, capitals=True)
         named = {str(p.role) for p in self.people if p.agency == agency} & NAMED
-        for word in outside if named else ():
+        parted = dict.fromkeys(w for e in (NONE, *self.elisions) for w in words_of(" ".join(outside), e))
+        for word in parted if named else ():
             if word not in self.generic and word not in self.common and len(word) > 2 and self._is_own(word, agency):
                 self._add((word,), ids, AGENCY, capital=True)
 
@@ -255,7 +267,7 @@ class _Builder:
         for lex in self.lexicons:
             for role, phrases in lex.table.agencies.items():
                 ids = self._speakers(tuple(p for p in self.people if p.role == role))
-                for words in (w for phrase in phrases for w in expanded(phrase)):
+                for words in (w for phrase in phrases for w in expanded(phrase, lex.table.elisions)):
                     alone = len(words) == 1
                     weak = alone and words[0] in lex.table.weak
                     short = alone and len(words[0]) <= 3 and words[0] in lex.function_words

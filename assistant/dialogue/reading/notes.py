@@ -19,13 +19,14 @@ from assistant.dialogue.reading.verbs import (
 
 def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
     """Return a note that opens with what is to be done (`arrange housing by Friday`)."""
-    words = [i for i in range(scene.body, scene.end) if i not in scene.in_date and scene.tokens[i].shape != "mark"][:2]
+    words = [i for i in range(scene.body, scene.end) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
     if len(words) < 2 or scene.prefix_mention is not None:
         return None
     if is_errand(scene, words[0]):
         agent = agent_of(scene, subjects)
         return Doing(acts=True, who=agent or _aside(scene, subjects))
-    opens = words[1] if scene.starting(words[0], "courtesies") else words[0]
+    courtesy = scene.starting(words[0], "courtesies")
+    opens = next((i for i in words if courtesy is None or i >= courtesy.end), words[0])
     table = scene.lex.table
     if scene.word(opens) in table.unspoken and (dropped := _dropped(scene, opens, subjects)) is not None:
         return dropped

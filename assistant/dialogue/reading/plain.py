@@ -39,7 +39,8 @@ def opens_as_task(scene: Scene) -> bool:
     if not words:
         return False
     table = scene.lex.table
-    first = words[1] if len(words) > 1 and scene.starting(words[0], "courtesies") else words[0]
+    courtesy = scene.starting(words[0], "courtesies")
+    first = next((i for i in words if courtesy is None or i >= courtesy.end), words[0])
     noun = scene.starting(first + 1, "prepositions") and scene.word(first) in table.nouns
     if _opens_with_will(scene) or (scene.word(first) in table.imperatives and not noun):
         return True

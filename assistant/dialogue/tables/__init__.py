@@ -82,6 +82,8 @@ class Table:
     """Before a colon, naming who does it (`owner:`)."""
     agencies: Mapping[str, Words] = field(default_factory=dict)
     """Role code to its agencies' and functions' names."""
+    head_first: bool = False
+    """Whether the first word of a function says what somebody is (`directeur de la prison`)."""
     genitives: Words = ()
     """What is written onto whoever has something, a name or a function (`polisens`)."""
     definites: Words = ()
@@ -100,6 +102,8 @@ class Table:
     """What is written onto a word and is a word of its own (`'ll` is `will`)."""
     question_marks: Words = ("?", "？")
     """What ends a question."""
+    elisions: Mapping[str, str] = field(default_factory=dict)
+    """What is written before a word with an apostrophe and is a word of its own (`l'` is `le`)."""
     pronouns: Words = ()
     """Pronouns that may be a subject."""
     demonstratives: Words = ()
@@ -181,6 +185,10 @@ class Table:
     """Past forms of the tasks, where endings alone do not show them."""
     participles: Words = ()
     """Shapes of a past participle, as stems or endings (`ge*`, `-ed`)."""
+    participle_forms: frozenset[str] = frozenset()
+    """Past participles of the tasks, where their shapes are those of other words as well."""
+    participle_accents: Words = ()
+    """Endings, accents included, that tell a participle from a present (`contacté`, `contacte`)."""
     participle_endings: Words = ()
     """How every participle ends, where their shapes alone do not show them."""
     present_endings: Words = ()
