@@ -42,7 +42,11 @@ def with_owner(reading: Reading, scene: Scene, judged: Judged, asks: list[str], 
     if (ids or candidates or who.pronoun) and not doing.named:
         dropped.update(range(who.start, who.end))
         tokens = scene.tokens
-        if who.end < scene.end and tokens[who.end].start == tokens[who.end - 1].end and tokens[who.end].shape == "word":
+        if (
+            who.start < who.end < scene.end
+            and tokens[who.end].start == tokens[who.end - 1].end
+            and tokens[who.end].shape == "word"
+        ):
             dropped.add(who.end)  # the rest of a contraction (`I'll`)
         agent = scene.ending(who.start, "agents", "origins")
         if (

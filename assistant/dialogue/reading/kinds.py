@@ -181,7 +181,8 @@ def _nothing_to_do(scene: Scene) -> bool:
             return True
         if scene.prefix_mention is not None and hit.start <= scene.body + 2:
             return True
-        if scene.lex.table.inverts and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
+        free = scene.lex.table.inverts or scene.lex.table.postposes
+        if free and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
             return True
     return False
 
@@ -196,7 +197,7 @@ def _is_forbidden(scene: Scene) -> bool:
     elif opens is None:
         return scene.word(first) in table.imperatives and scene.word(first + 1) in table.denials
     if not table.inverts:
-        return scene.word(first) in table.imperatives and scene.word(scene.body) != "no"
+        return scene.word(first) in table.imperatives and scene.word(scene.body) not in table.quantifiers
     words = [i for i in range(scene.body, scene.end) if scene.tokens[i].shape != "mark" and i not in scene.in_date]
     if scene.word(scene.body) in table.denials and scene.word(first) in table.imperatives:
         return True
@@ -208,11 +209,7 @@ def _is_we(scene: Scene, mention: Mention) -> bool:
 
 
 def _is_question(scene: Scene) -> bool:
-    last = scene.tokens[scene.end - 1].folded
-    if (
-        last in ("?", ";", "？")
-        and "?" in scene.tokens[scene.end - 1].text + scene.text[scene.tokens[scene.end - 1].start :][:1]
-    ):
+    if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
         return True
     begin = scene.body
     aux = scene.starting(begin, "auxiliaries")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.dialogue.reading.directory import AGENCY, NAME, ROLE, VAGUE, Directory, fits
 from assistant.dialogue.reading.lexicon import Lexicon
+from assistant.dialogue.reading.script import script
 from assistant.dialogue.reading.tokens import Hit, Token
 
 _ENDINGS = ("'s", "'ll", "'", "'d", "s'")
@@ -124,7 +125,8 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
         for entry in book.look_up(tuple(words)):
             if fits(entry, stretch, alone=alone):
                 return Mention(first, i + size, entry.ids, entry.way, possessive=possessive)
-    if token.shape == "word" and len(word) > 4 and (token.capital or alone or first < i):
+    foreign = token.capital and len(word) > 2 and bool(book.scripts - {script(word)})
+    if token.shape == "word" and (len(word) > 4 or foreign) and (token.capital or alone or first < i):
         ids = book.misspelt(word, capital=True)
     elif token.shape == "word" and len(word) > 5:
         ids = book.misspelt(word, capital=False)
@@ -191,7 +193,9 @@ def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Seque
                 end += 1
             kept[-1] = Mention(before.start, end, shared, min(before.way, mention.way), possessive=mention.possessive)
             continue
-        join = between.get((before.end, mention.start)) or ("both" if gap == [","] and _list_goes_on(mention, between) else "")
+        join = between.get((before.end, mention.start + (not gap))) or (
+            "both" if gap == [","] and _list_goes_on(mention, between) else ""
+        )
         if join == "either" or gap in (["-"], ["/"]):
             union = (*before.ids, *(i for i in mention.ids if i not in before.ids))
             kept[-1] = Mention(before.start, mention.end, union, before.way)

@@ -117,7 +117,7 @@ def _begins(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory
         if found is not None and (j == i or tokens[j].folded not in lex.function_words):
             closing = end - i <= 5 and any(h.cls == "reports" for k in range(i, end) for h in lex.cues.at(tokens, k, end))
             return not closing and (verb_first or _is_verb(tokens, found.end, end, lex))
-        if lex.table.inverts and _is_verb(tokens, j, end, lex):
+        if (lex.table.inverts or lex.table.postposes) and _is_verb(tokens, j, end, lex):
             verb_first = True
             continue
         plain = tokens[j].folded in lex.table.articles or tokens[j].folded in lex.table.adverbs or bool(tokens[j].slots)
@@ -132,7 +132,7 @@ def _is_verb(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
     if i >= end:
         return False
     word = tokens[i].folded
-    if word in lex.table.tasks:
+    if word in lex.table.tasks or word in lex.table.pasts:
         return True
     wanted = ("modals", "asks", "receives", "reports", "states", "exempt", "unable", "asked", "attendance", "dissents")
     if any(h.cls in wanted for h in lex.cues.at(tokens, i, end)):

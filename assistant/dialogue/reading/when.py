@@ -6,7 +6,7 @@ from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import is_participle, verb_at
+from assistant.dialogue.reading.verbs import is_participle, is_passive, is_perfective, verb_at
 
 
 def due_dates(scene: Scene, spans: list[Span], who: Mention | None) -> list[Span]:
@@ -96,6 +96,8 @@ def _ends_past(scene: Scene, i: int) -> bool:
     word, table = scene.word(i), scene.lex.table
     if word in table.pasts:
         return True
+    if word in table.participle_forms:
+        return is_perfective(scene, i) and not is_passive(scene, i - 1) and not scene.starting(i - 1, "articles")
     if len(word) <= 4 or not word.endswith(table.past_endings) or word in scene.lex.common or scene.starting(i - 1, "articles"):
         return False
     named = any(m.end == i for m in scene.mentions)

@@ -714,6 +714,7 @@ TABLE = Table(
         not; n't; no longer; never; doesn't; don't; won't; needn't; shouldn't; mustn't; no; isn't; aren't; shan't;
         neither
     """),
+    quantifiers=("no",),
     not_yet=phrases("""
         not yet; hasn't; haven't; didn't; has not; have not; did not; was not; were not; wasn't; weren't; had not;
         not been; never; isn't; is not; are not; aren't; no longer

@@ -794,6 +794,7 @@ TABLE = Table(
         ge*; afge*; aange*; opge*; uitge*; inge*; overge*; doorge*; toege*; voorge*; bijge*; nage*; terugge*;
         meege*; ver*; be*; ont*; her*; onder*; vastge*; omge*; wegge*; samenge*
     """),
+    participle_endings=("t", "d", "en"),
     present_endings=("t",),
     adverbs=phrases("""
         ook; nog; nu; dan; al; weer; opnieuw; dus; eerst; even; graag; alleen; altijd; zelf; persoonlijk; direct;
