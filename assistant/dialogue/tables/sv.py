@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.dialogue.tables import Table, listed, named, phrases, valued, words
 
 _IN_ADE = words("""
-        fixa agera aktivera aktualisera analysera anmäla ansvara anpassa ansöka använda arbeta arkivera
+        fixa bygga ringa agera aktivera aktualisera analysera anmäla ansvara anpassa ansöka använda arbeta arkivera
         arrangera avboka avbryta avdela avisera avlasta avropa avrapportera avsluta avstämma avtala avvakta
         bearbeta bekosta bekräfta beordra beställa bevaka bilägga boka briefa börja checka coacha delegera dela
         diskutera dokumentera efterfråga efterlysa efterforska eftersöka engagera etablera eskalera eskortera
@@ -34,7 +34,7 @@ _IN_ADE = words("""
         underteckna journalföra omplacera förbättra
     """)
 _GROUPS = words("""
-        ringa/ring/ringer/ringde/ringt anmäla/anmäl/anmäler/anmälde/anmält ansöka/ansök/ansöker/ansökte/ansökt
+        bygga/bygg/bygger/byggde/byggt ringa/ring/ringer/ringde/ringt anmäla/anmäl/anmäler/anmälde/anmält ansöka/ansök/ansöker/ansökte/ansökt
         använda/använd/använder/använde/använt beställa/beställ/beställer/beställde/beställt
         bilägga/bilägg/bilägger/bilade/bilagt besöka/besök/besöker/besökte/besökt
         eftersöka/eftersök/eftersöker/eftersökte/eftersökt efterlysa/efterlys/efterlyser/efterlyste/efterlyst
@@ -777,8 +777,8 @@ TABLE = Table(
         förvaltningen; behöriga myndigheten; samtliga; utsedd handläggare; rådgivaren
     """),
     objects=phrases("honom; henne; dem; sig; oss; mig; dig; er; varandra"),
-    pronouns=phrases("han; hon; de; dom; vi; jag; du; ni; man; den; hen; dessa; denne; denna; det"),
-    demonstratives=phrases("den; de; dessa; denna; denne; det; dom"),
+    pronouns=phrases("han; hon; de; dom; vi; jag; du; ni; man;  hen; dessa; denne;  "),
+    demonstratives=phrases("  de; dessa;  denne;  dom"),
     speaker=phrases("jag; vi"),
     nobody=phrases("""
         någon; någon annan; ingen ännu; vem som helst; någon av parterna; utses senare; oklart vem; nån
@@ -1205,7 +1205,8 @@ TABLE = Table(
         meddelar förhinder; har meddelat förhinder; meddelat förhinder; ställer in sin närvaro; kom in; har
         kommit; har anlänt; anlände; går in för; inträder; är med; är med via länk; är med på länk; är med på
         telefon; är med digitalt; avvek från mötet; lämnar rummet; har gått; går ifrån; är bortrest; är
-        förhindrad; är förhindrad att delta; hoppar in för; ringer in
+        förhindrad; är förhindrad att delta; hoppar in för; ringer in;
+        kommer sent; kommer {n} minuter|min sent|senare; kommer {n} minuter|min för sent; blir {n} minuter|min sen|försenad; är {n} minuter|min sen|försenad; sen till mötet
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -1344,7 +1345,8 @@ TABLE = Table(
         frustrer*; bitter; hämnd*; våldsam*; våldsbejakande; våldsbenäg*; drogsug; sug efter; återvänt till
         gamla; glider; destruktiv*; kriminogen*; spänd; tappat fotfästet; på väg tillbaka; trappas upp; ökar i;
         har ökat; förnekar allvaret; bagatelliser*; drar sig undan; drar sig tillbaka; hotfull*; utåtagerande;
-        avvikelserisk; hotet; hoten; hotet mot; hotnivå*
+        avvikelserisk; hotet; hoten; hotet mot; hotnivå*;
+        hotad; hotad av; hotas; utsatt för hot; svårt att hantera; svårt att kontrollera; ilska; ilskan; vredesutbrott; missbruk*; hotande; mår dåligt; mår sämre; ångest; desperat
     """),
     protective=phrases("""
         skyddsfaktor*; skyddande; friskfaktor*; stabil; stabilt; stabila; stabilitet; stabiliser*; motiverad;
@@ -1512,9 +1514,8 @@ TABLE = Table(
     asides=phrases("""
         låt oss; dela med; delas med; detta är; det är; det här är; det var; är; det; detta; den; tack; snälla;
         vänligen; och; men; så; strikt; obs; notera; ännu; tills vidare; för närvarande; just nu; i nuläget;
-        dock; även; också; här; informationen är; information är; denna information; uppgiften är; ska; om
-        detta; om det; av detta; stannar; hålls; förblir; får; bara; den här informationen; detta ska; det ska;
-        delas; än så länge; det här
+        dock; även; också; här; informationen är; information är; denna information; uppgiften är;  om
+        detta; om det; av detta; stannar; hålls; förblir;  den här informationen;  än så länge; det här
     """),
     function_words=phrases("""
         och; att; det; som; på; är; av; för; den; till; en; ett; inte; om; har; de; med; var; sig; från; vi; så;
