@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
@@ -25,6 +26,7 @@ from assistant.ui.widgets.talk import Talk
 from assistant.ui.widgets.writing import Writing
 
 from .desk import ListDesk, app_over, hostile_desk
+from .test_bytes import ALL, SEQUENCES
 
 SENTENCE = "Dijkstra arranges temporary housing by 12 September"
 
@@ -177,6 +179,21 @@ async def test_a_pasted_paragraph_arrives_whole():
         await sit(pilot)
         await say(pilot, "/note first line\nsecond line\nthird line")
         assert desk.store.after.all(Note)[0].text == "first line\nsecond line\nthird line"
+
+
+async def test_t2_a_paste_of_sequences_is_kept_without_them():
+    desk = ListDesk()
+    app = app_over(desk)
+    async with app.run_test(size=(200, 60)) as pilot:
+        await sit(pilot)
+        writing = app.screen.query_one(Writing)
+        writing.post_message(Paste(f"/note begin of it {ALL}"))
+        await until(pilot, lambda: "begin of it" in writing.text)
+        await pilot.press("enter")
+        await until(pilot, lambda: bool(desk.store.after.all(Note)))
+        kept = desk.store.after.all(Note)[0].text
+        assert kept.startswith("begin of it x")
+        assert not [name for name, sequence in SEQUENCES.items() if sequence in kept]
 
 
 async def test_tab_completes_commands_and_people():
