@@ -109,7 +109,7 @@ class Writing(TextArea):
         row, column = self.cursor_location
         self.replace(completed, (row, column - replaced), (row, column))
 
-    def _on_paste(self, event: events.Paste) -> None:
+    async def _on_paste(self, event: events.Paste) -> None:
         """Leave a paste that no line can hold where it is (T9); any other is taken as Textual takes it."""
         length = len(self.text) + len(event.text)
         if length > MAX_LINE:
