@@ -104,10 +104,15 @@ class ConferenceScreen(Screen[None]):
                 ("F1", word(_("help"))),
                 ("F4", word(_("next item"))),
                 ("Ctrl+Z", word(_("undo"))),
+                # Translators: in the footer: folds the agenda in or out.
                 ("F2", word(_("agenda"))),
+                # Translators: in the footer: folds in or out what was recorded of this item (a noun).
                 ("F3", word(_("record"))),
+                # Translators: in the footer: shows what is missing.
                 ("F5", word(_("missing"))),
+                # Translators: in the footer: completes the word being typed (a verb).
                 ("Tab", word(_("complete"))),
+                # Translators: in the footer, what a key does (a verb).
                 ("Ctrl+L", word(_("lock"))),
                 ("Esc", word(pgettext("place", "home"))),
                 ("Ctrl+Q", word(_("quit"))),

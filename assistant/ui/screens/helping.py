@@ -51,6 +51,7 @@ class HelpScreen(Screen[None]):
         yield Line(self._word(_("Help")), classes="title")
         with VerticalScroll(id="help"):
             yield from self._question()
+            # Translators: a heading over keys of the keyboard.
             yield Line(self._word(_("Keys")), classes="item")
             for key, does in KEYS:
                 yield Line(f"{key:<20} {self._word(does)}")
