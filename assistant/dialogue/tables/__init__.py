@@ -315,6 +315,8 @@ class Table:
     """Those who may be meant where the words are plain (`do not tell his family`)."""
     asides: Words = ()
     """Small words that such a part is said with (`please`, `this is`)."""
+    topics: Mapping[str, Words] = field(default_factory=dict)
+    """Category code to the words (`a*` begins one) by which a text is about it; the category that they narrow most first."""
     function_words: Words = ()
     """Frequent small words, by which the language is recognised."""
     abbreviations: Words = ()
