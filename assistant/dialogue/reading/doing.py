@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.dialogue.reading.acts import by_verb
+from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.notes import imperative, without_subject
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
@@ -14,6 +15,7 @@ from assistant.dialogue.reading.verbs import (
     has_deadline,
     is_oblique,
     stranger,
+    verb_at,
 )
 
 
@@ -43,7 +45,21 @@ def who_does(scene: Scene) -> Doing:
         told = told or found.told
         if found.closed:
             return Doing(told=told)
-    return replace(without_subject(scene, subjects), told=told) if told is None else _passive_task(scene, subjects, told)
+    if told is not None:
+        return _passive_task(scene, subjects, told)
+    found = without_subject(scene, subjects)
+    return replace(found, told=None if found.acts else _unsaid(scene))
+
+
+def _unsaid(scene: Scene) -> Mention | None:
+    """Return the one who tells where a verb of telling opens a statement without its subject (`dice que ...`)."""
+    begin = scene.body
+    while scene.word(begin) in scene.lex.table.clitics:
+        begin += 1
+    verb = verb_at(scene, begin) if scene.lex.table.unspoken and scene.prefix_mention is None else None
+    if verb is None or verb.cls != "reports" or not any(scene.starting(i, "that") for i in range(verb.end, verb.end + 4)):
+        return None
+    return Mention(begin, begin, (), VAGUE, pronoun=True)
 
 
 def condition_end(scene: Scene, subjects: list[Mention]) -> int:

@@ -52,7 +52,7 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
 
 
 def _dropped(scene: Scene, verb: int, subjects: list[Mention]) -> Doing | None:
-    """Return what somebody left unsaid is to do by a day to come (`llamará al casero el viernes`), None where a subject follows."""
+    """Return what somebody left unsaid is to do by a day to come (`llamará el viernes`), None where a subject follows."""
     free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive and not m.objective]
     if any(m.start <= verb + 3 for m in free) or not any(is_coming(scene, s) for s in scene.spans):
         return None
