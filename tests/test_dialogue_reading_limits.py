@@ -17,6 +17,10 @@ from tests.test_dialogue_reading_figures import PEOPLE
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
+    "elisions",
+    "head_first",
+    "participle_accents",
+    "participle_forms",
     "accented",
     "asks_numeric",
     "bound",
@@ -24,10 +28,17 @@ OPTIONAL = {
     "contractions",
     "definites",
     "denials",
+    "dropping",
+    "drops",
+    "errands",
     "genitives",
     "infinitives",
     "inverts",
+    "name_forms",
+    "noun_forms",
     "numbered",
+    "objective",
+    "of",
     "onward",
     "order",
     "participle_endings",
@@ -40,7 +51,6 @@ OPTIONAL = {
     "spellings",
     "titles",
     "undertakes",
-    "unspoken",
     "weekday_endings",
 }
 """Fields a language may leave at their default."""

@@ -63,7 +63,8 @@ def equated(text: str, setting: Setting) -> tuple[tuple[str, str], ...]:
 def same_words(text: str, setting: Setting) -> tuple[str, ...]:
     """Return the words of a name for comparing, articles and accents aside."""
     articles = {w for lex in _lexicons(setting) for w in lex.table.articles}
-    return tuple(w for w in words_of(folded(text)) if w not in articles)
+    elisions = {head: word for lex in _lexicons(setting) for head, word in lex.table.elisions.items()}
+    return tuple(w for w in words_of(folded(text), elisions) if w not in articles)
 
 
 def _equal(tokens: list[Token], i: int, lex: Lexicon) -> Iterator[int]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from assistant.dialogue.reading.inflection import forms
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
-from assistant.dialogue.reading.tokens import Token, expanded, words_of
+from assistant.dialogue.reading.script import alike, script
+from assistant.dialogue.reading.tokens import NONE, Token, expanded, words_of
 from assistant.record.case import Participant
 from assistant.text import folded
 
@@ -32,6 +34,8 @@ class Entry:
     """Only with a capital letter (a surname that is also a word)."""
     weak: bool = False
     """Only before a colon or alone."""
+    inflected: bool = False
+    """By a form of the word; one whose own name it is comes first."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,8 @@ class Directory:
     titles: frozenset[str]
     agencies: dict[str, str]
     """Participant to agency."""
+    scripts: frozenset[str]
+    """The alphabets of the names."""
     genitives: dict[str, str]
     """Last word of a naming as it is written where somebody has something, to the word itself."""
 
@@ -59,6 +65,8 @@ class Directory:
             return ()
         from rapidfuzz.distance import OSA  # noqa: PLC0415 - the first question needs no typing errors
 
+        if self.scripts - {script(word)} and (capital or len(word) > 5) and (found := alike(word, self.names)):
+            return found
         spelt = _sound(word)
         best: dict[int, set[str]] = {}
         for name, ids in self.names.items():
@@ -93,6 +101,7 @@ class _Builder:
         self.common = frozenset().union(*(lex.common | lex.function_words for lex in lexicons)) if lexicons else frozenset()
         self.particles = {w for lex in lexicons for w in lex.table.particles} | {"van", "de", "von", "la", "el", "al", "bin"}
         self.generic = {w for lex in lexicons for w in lex.table.generic}
+        self.elisions = [lex.table.elisions for lex in lexicons if lex.table.elisions]
 
     def build(self) -> Directory:
         for person in self.people:
@@ -108,7 +117,8 @@ class _Builder:
         known = set(self.common)
         for lex in self.lexicons:
             known |= lex.words.keys()
-        entries = {k: tuple(sorted(_joined(v), key=lambda e: e.way)) for k, v in self.entries.items()}
+        self._add_forms()
+        entries = {k: tuple(sorted(_joined(v), key=lambda e: (e.way, e.inflected))) for k, v in self.entries.items()}
         firsts: dict[str, int] = {}
         for words in entries:
             firsts[words[0]] = max(firsts.get(words[0], 0), len(words))
@@ -116,14 +126,16 @@ class _Builder:
         titles = frozenset(w for lex in self.lexicons for w in lex.table.titles)
         agencies = {p.id: p.agency for p in self.people}
         genitives = {word + ending: word for word in {w[-1] for w in entries} for ending in self._endings("genitives")}
-        genitives = {form: word for form, word in genitives.items() if len(word) > 2 and form not in known}
+        genitives = {form: word for form, word in genitives.items() if len(word) > 2 and form not in self.common}
         names = {k: tuple(v) for k, v in self.names.items()}
-        return Directory(entries, firsts, names, frozenset(known), titles, agencies, genitives)
+        scripts = frozenset(map(script, names))
+        return Directory(entries, firsts, names, frozenset(known), titles, agencies, scripts, genitives)
 
     def _add(self, words: Iterable[str], ids: tuple[str, ...], way: int, **flags: bool) -> None:
         key = tuple(words)
         if key and all(key):
-            self.entries.setdefault(key, []).append(Entry(ids, way, **flags))
+            for cut in {key, *(tuple(w for k in key for w in words_of(k, e)) for e in self.elisions if "'" in "".join(key))}:
+                self.entries.setdefault(cut, []).append(Entry(ids, way, **flags))
         if key and way in (FUNCTION, ROLE) and len(key[-1]) > 3 and not flags.get("capitals"):
             for form in (key[-1] + ending for ending in self._endings("definites")):
                 if form not in self.common:
@@ -133,13 +145,34 @@ class _Builder:
         """Return the endings of a field of all tables that are spoken."""
         return tuple(dict.fromkeys(ending for lex in self.lexicons for ending in getattr(lex.table, name)))
 
+    def _add_forms(self) -> None:
+        """Add names, agencies and functions as the languages inflect them."""
+        for lex in self.lexicons:
+            if not lex.table.name_forms and not lex.table.noun_forms:
+                continue
+            for words, entries in list(self.entries.items()):
+                for named in (True, False):
+                    meant = [e for e in entries if (e.way == NAME) == named and not e.inflected]
+                    endings = lex.table.name_forms if named else lex.table.noun_forms
+                    for form in forms(words, endings) if meant else ():
+                        self.entries.setdefault(form, []).extend(replace(e, inflected=True) for e in meant)
+
     def _add_heads(self) -> None:
         """Add the last word of a function (`the director`), unless it is one that names nobody (`the officer`)."""
         vague = {w for lex in self.lexicons for phrase in lex.table.vague for w in phrase.split()} - {"director", "directeur"}
         for person in self.people:
             words = words_of(person.function)
-            if len(words) > 1 and words[-1] not in vague | {"officer", "worker", "agent"} and len(words[-1]) > 3:
-                self._add(words[-1:], (person.id,), FUNCTION)
+            head = self._head(person.function, words)
+            if len(words) > 1 and head not in vague | {"officer", "worker", "agent"} and len(head) > 3:
+                self._add((head,), (person.id,), FUNCTION)
+
+    def _head(self, function: str, words: tuple[str, ...]) -> str:
+        """Return the word of a function that says what somebody is: its last, its first where the language has it so."""
+        for lex in self.lexicons:
+            links = {p for p in (*lex.table.prepositions, *lex.table.origins) if " " not in p}
+            if lex.table.head_first and any(w in links for w in words_of(function, lex.table.elisions)[1:]):
+                return words[0]
+        return words[-1] if words and not self.lexicons[0].table.head_first else ""
 
     def _bare(self, words: tuple[str, ...], lex: Lexicon) -> tuple[str, ...]:
         return words[1:] if len(words) > 1 and words[0] in lex.table.articles else words
@@ -221,7 +254,8 @@ class _Builder:
         if len(outside) > 2:
             self._add(("".join(w[0] for w in outside),), ids, AGENCY, capitals=True)
         named = {str(p.role) for p in self.people if p.agency == agency} & NAMED
-        for word in outside if named else ():
+        parted = dict.fromkeys(w for e in (NONE, *self.elisions) for w in words_of(" ".join(outside), e))
+        for word in parted if named else ():
             if word not in self.generic and word not in self.common and len(word) > 2 and self._is_own(word, agency):
                 self._add((word,), ids, AGENCY, capital=True)
 
@@ -233,7 +267,7 @@ class _Builder:
         for lex in self.lexicons:
             for role, phrases in lex.table.agencies.items():
                 ids = self._speakers(tuple(p for p in self.people if p.role == role))
-                for words in (w for phrase in phrases for w in expanded(phrase)):
+                for words in (w for phrase in phrases for w in expanded(phrase, lex.table.elisions)):
                     alone = len(words) == 1
                     weak = alone and words[0] in lex.table.weak
                     short = alone and len(words[0]) <= 3 and words[0] in lex.function_words
@@ -252,9 +286,9 @@ class _Builder:
 
 def _joined(entries: list[Entry]) -> list[Entry]:
     """Join entries of one kind: a surname borne by two is one way of naming both."""
-    joined: dict[tuple[int, bool, bool, bool], list[str]] = {}
+    joined: dict[tuple[int, bool, bool, bool, bool], list[str]] = {}
     for e in entries:
-        ids = joined.setdefault((e.way, e.capitals, e.capital, e.weak), [])
+        ids = joined.setdefault((e.way, e.capitals, e.capital, e.weak, e.inflected), [])
         ids.extend(i for i in e.ids if i not in ids)
     return [Entry(tuple(ids), *key) for key, ids in joined.items()]
 

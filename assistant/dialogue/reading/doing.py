@@ -13,6 +13,8 @@ from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import (
     agent_of,
     has_deadline,
+    is_coming,
+    is_negated,
     is_oblique,
     stranger,
     verb_at,
@@ -48,18 +50,32 @@ def who_does(scene: Scene) -> Doing:
     if told is not None:
         return _passive_task(scene, subjects, told)
     found = without_subject(scene, subjects)
-    return replace(found, told=None if found.acts else _unsaid(scene))
+    dropped = _dropped(scene, subjects) if found.who is None else None
+    return found if dropped is None else replace(dropped, acts=dropped.acts or found.acts)
 
 
-def _unsaid(scene: Scene) -> Mention | None:
-    """Return the one who tells where a verb of telling opens a statement without its subject (`dice que ...`)."""
-    begin = scene.body
-    while scene.word(begin) in scene.lex.table.clitics:
-        begin += 1
-    verb = verb_at(scene, begin) if scene.lex.table.unspoken and scene.prefix_mention is None else None
-    if verb is None or verb.cls != "reports" or not any(scene.starting(i, "that") for i in range(verb.end, verb.end + 4)):
+def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
+    """Return what a verb says that stands for its pronoun as well, where the language drops it (`θα τηλεφωνήσει`)."""
+    table = scene.lex.table
+    if not table.drops or scene.prefix_kind == "action" or scene.prefix_mention is not None or scene.has("passives"):
         return None
-    return Mention(begin, begin, (), VAGUE, pronoun=True)
+    if any(not is_oblique(scene, m) and not m.possessive for m in subjects):
+        return None
+    i = scene.body
+    while i < scene.end and (i in scene.in_date or scene.starting(i, "clitics", "adverbs", "courtesies", "turns")):
+        i += 1
+    pronoun = Mention(i, i, (), VAGUE, pronoun=True)
+    will = scene.starting(i, "dropping")
+    verb = verb_at(scene, will.end if will is not None else i)
+    if verb is None:
+        return None
+    if verb.cls == "reports" and will is None:
+        return Doing(told=pronoun, closed=True)
+    if verb.cls == "tasks" and scene.word(verb.start) not in table.imperatives | table.errands:
+        negated = is_negated(scene, verb, verb.start)
+        if not negated and (will is not None or has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans)):
+            return Doing(acts=True, who=pronoun)
+    return None
 
 
 def condition_end(scene: Scene, subjects: list[Mention]) -> int:

@@ -210,11 +210,7 @@ def _is_we(scene: Scene, mention: Mention) -> bool:
 
 
 def _is_question(scene: Scene) -> bool:
-    last = scene.tokens[scene.end - 1].folded
-    if (
-        last in ("?", ";", "？")
-        and "?" in scene.tokens[scene.end - 1].text + scene.text[scene.tokens[scene.end - 1].start :][:1]
-    ):
+    if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
         return True
     begin = scene.body
     aux = scene.starting(begin, "auxiliaries")

@@ -16,7 +16,7 @@ _DIGITS = re.compile(r"(\d{1,6})([^\W\d_]*)$")
 
 CUES = (
     "due", "until", "deadlines", "addressees", "between", "at", "seen", "effect", "after_date", "ranges", "events",
-    "owner_labels", "vague", "pronouns", "objects", "soon", "needless", "nobody", "person", "articles", "both",
+    "dropping", "owner_labels", "vague", "pronouns", "objects", "soon", "needless", "nobody", "person", "articles", "both",
     "either", "beside", "modals", "passives", "asks", "asked", "reports", "receives", "states", "past", "adverbs",
     "infinitive_marks", "that", "relative", "agents", "origins", "prepositions", "places", "according", "belongs",
     "negations", "not_yet", "exempt", "unable", "decisions", "resolves", "ourselves", "personal", "agreed", "grounds",
@@ -24,7 +24,7 @@ CUES = (
     "turns", "abilities", "notifies", "conditions", "courtesies", "usual", "weighing", "surmises", "perceives",
     "perceived", "being", "programmes", "hopeless", "unwilling", "discloses", "accounts", "suggests",
     "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin", "asides",
-    "myself", "everyone", "excepting", "amends", "equals",
+    "clitics", "myself", "everyone", "excepting", "amends", "equals",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 
@@ -43,13 +43,18 @@ class Lexicon:
     """Every ordinary word the table knows; a name that is also one of them needs its capital."""
     function_words: frozenset[str]
     dotted: frozenset[str]
+    apostrophes: dict[str, str]
+    """Word without its accent to what it is compared by with it."""
 
     def tokens(self, text: str) -> list[Token]:
         """Cut a line into tokens that know what they may stand for; full stops of abbreviations are left out."""
         kept: list[Token] = []
-        found = tokens_of(text)
+        found = tokens_of(text, self.table.elisions)
         for i, token in enumerate(found):
             if token.folded == "." and kept and self._is_dotted(kept[-1], token, found[i + 1] if i + 1 < len(found) else None):
+                continue
+            if token.folded in ("'", "’") and kept and kept[-1].end == token.start and kept[-1].folded in self.apostrophes:
+                kept[-1] = self._with_apostrophe(kept[-1], token)
                 continue
             kept.extend(self._parted(token))
         for token in kept:
@@ -59,6 +64,10 @@ class Lexicon:
                 token.folded = self._spelt(token.folded)
             self._mark(token)
         return kept
+
+    def _with_apostrophe(self, token: Token, mark: Token) -> Token:
+        """Return a word whose accent was typed as an apostrophe (`e'` is `è`)."""
+        return Token(token.text + mark.text, self.apostrophes[token.folded], token.start, mark.end, "word")
 
     def _spelt(self, word: str) -> str:
         """Return an unknown word as it is spelt where that is a known one (`moede` is `møde`)."""
@@ -107,7 +116,7 @@ class Lexicon:
             if token.shape == "num" and len(parts) == 2 and "." in token.text and parts[0] < 24 and parts[1] < 60:
                 slots["time"] = parts
         elif token.shape == "time":
-            hours, minutes = token.text.split(":")
+            hours, minutes = re.split("[:h]", token.folded)
             if int(hours) < 24 and int(minutes) < 60:
                 slots["time"] = slots["clock"] = (int(hours), int(minutes))
         elif token.shape == "number":
@@ -158,7 +167,7 @@ def lexicon(language: str) -> Lexicon | None:
     table = load(language)
     if table is None:
         return None
-    cues, dates, prefixes = Phrases(), Phrases(), Phrases()
+    cues, dates, prefixes = (Phrases(table.elisions) for _each in range(3))
     for name in CUES:
         cues.add(name, getattr(table, name))
     weak = set(table.weak)
@@ -169,7 +178,7 @@ def lexicon(language: str) -> Lexicon | None:
     for kind, phrases in table.prefixes.items():
         prefixes.add("kind", phrases, kind)
     prefixes.add("owner", table.owner_labels)
-    common: set[str] = set(table.tasks)
+    common: set[str] = set(table.tasks | table.participle_forms)
     for entry in fields(table):
         if entry.name in ("titles", "particles", "generic", "abbreviations", "infinitive_marks"):
             continue
@@ -179,7 +188,8 @@ def lexicon(language: str) -> Lexicon | None:
     words = _words(table)
     # A shortened month or weekday may end in a full stop; one that ends a sentence in full does not.
     dotted = frozenset(table.abbreviations) | {w for w, s in words.items() if len(w) <= 4 and s.keys() & {"month", "weekday"}}
-    return Lexicon(table, cues, dates, prefixes, words, frozenset(common), frozenset(table.function_words), dotted)
+    apostrophes = {folded(word): key for word, key in table.accented.items()}
+    return Lexicon(table, cues, dates, prefixes, words, frozenset(common), frozenset(table.function_words), dotted, apostrophes)
 
 
 def _words(table: Table) -> dict[str, dict[str, object]]:

@@ -27,7 +27,7 @@ def read_people(text: str, setting: Setting) -> PeopleReading:
     lexicons = [lex for code in setting.spoken if (lex := lexicon(code))]
     joins = {w for lex in lexicons for w in lex.table.both if " " not in w} | {",", ";"}
     articles = {w for lex in lexicons for w in lex.table.articles}
-    tokens = [t for t in tokens_of(text[:LONGEST]) if t.folded != "."]
+    tokens = [t for t in tokens_of(text[:LONGEST], _elisions(lexicons)) if t.folded != "."]
     ids: list[str] = []
     i = 0
     while i < len(tokens):
@@ -58,6 +58,11 @@ def read_people(text: str, setting: Setting) -> PeopleReading:
     return PeopleReading(tuple(ids))
 
 
+def _elisions(lexicons: Sequence[Lexicon]) -> dict[str, str]:
+    """Return the elisions of all languages of the table."""
+    return {head: word for lex in reversed(lexicons) for head, word in lex.table.elisions.items()}
+
+
 def _own(tokens: list[Token], i: int, lexicons: Sequence[Lexicon]) -> int:
     """Return how many tokens from `i` on name the one who types (`me`, `the chair`)."""
     return max((h.end - i for lex in lexicons for h in lex.cues.at(tokens, i, len(tokens)) if h.cls == "myself"), default=0)
@@ -66,8 +71,8 @@ def _own(tokens: list[Token], i: int, lexicons: Sequence[Lexicon]) -> int:
 def everyone_but(text: str, setting: Setting) -> str | None:
     """Return who an answer excepts from everyone (`all but X`), empty where nobody; None where it does not name everyone."""
     text = clean(text)[:LONGEST]
-    tokens = [t for t in tokens_of(text) if t.folded != "."]
     for lex in (lex for code in dict.fromkeys((*setting.spoken, "en")) if (lex := lexicon(code))):
+        tokens = [t for t in tokens_of(text, lex.table.elisions) if t.folded != "."]
         start = max((h.end for h in lex.cues.at(tokens, 0, len(tokens)) if h.cls == "everyone"), default=0)
         if not start:
             continue
@@ -109,7 +114,7 @@ def read_agency(text: str, setting: Setting) -> str | None:
     book = directory(setting.members, setting.spoken)
     lexicons = [lex for code in setting.spoken if (lex := lexicon(code))]
     articles = {w for lex in lexicons for w in lex.table.articles}
-    tokens = [t for t in tokens_of(text) if t.folded != "."]
+    tokens = [t for t in tokens_of(text, _elisions(lexicons)) if t.folded != "."]
     while len(tokens) > 1 and tokens[0].folded in articles:
         tokens = tokens[1:]
     mention = at(tokens, book, 0, len(tokens), alone=True) if tokens else None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
+from types import MappingProxyType
 from typing import Any
 
 from assistant.text import folded
@@ -13,7 +14,7 @@ from assistant.text import folded
 _TOKEN = re.compile(
     r"(?P<iso>\d{4}[-./]\d{1,2}[-./]\d{1,2}(?![\d]))"
     r"|(?P<num>\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?(?![\d:])|\d{1,2}-\d{1,2}(?:-\d{2,4})?(?![\d:]))"
-    r"|(?P<time>\d{1,2}:\d{2}(?!\d))"
+    r"|(?P<time>\d{1,2}[:hH]\d{2}(?!\d))"
     r"|(?P<number>\d+(?:[^\W\d_]{1,4}(?![^\W_]))?)"
     r"|(?P<abbr>(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|[^\W\d_]/[^\W\d_](?![^\W_]))"
     r"|(?P<word>[^\W\d_](?:[^\W_]|[\u0300-\u036f])*(?:['’](?:[^\W\d_]|[\u0300-\u036f])+)*|['’][^\W\d_]{1,2}(?![^\W_]))"
@@ -38,8 +39,14 @@ class Token:
         return self.text[:1].isupper()
 
 
-def tokens_of(text: str) -> list[Token]:
-    """Cut a line into tokens; nothing of it but white space lies between them."""
+NONE: Mapping[str, str] = MappingProxyType({})
+
+
+def tokens_of(text: str, elisions: Mapping[str, str] = NONE) -> list[Token]:
+    """Cut a line into tokens; nothing of it but white space lies between them.
+
+    `elisions` are the beginnings that are words of their own (`l'` is `le`), as `Table` has them.
+    """
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
         shape = match.lastgroup or "mark"
@@ -50,13 +57,24 @@ def tokens_of(text: str) -> list[Token]:
             key = folded(word).replace("’", "'")
         else:
             key = word.lower()
+        if elisions and key in ("'", "’") and found and found[-1].end == match.start() and found[-1].folded + "'" in elisions:
+            last = found.pop()  # before a figure or a quotation mark (`l'8 mars`)
+            found.append(Token(last.text + word, elisions[last.folded + "'"], last.start, match.end(), "word"))
+            continue
+        head = key[: key.find("'") + 1] if elisions and shape == "word" else ""
+        if head and head != key and head in elisions:
+            cut = match.start() + len(head)
+            found.append(Token(word[: len(head)], elisions[head], match.start(), cut, shape))
+            word, key = word[len(head) :], key[len(head) :]
+            found.append(Token(word, key, cut, match.end(), shape))
+            continue
         found.append(Token(word, key, match.start(), match.end(), shape))
     return found
 
 
-def words_of(text: str) -> tuple[str, ...]:
+def words_of(text: str, elisions: Mapping[str, str] = NONE) -> tuple[str, ...]:
     """Return the compared forms of a phrase's words, marks left out."""
-    return tuple(t.folded for t in tokens_of(text) if t.shape != "mark")
+    return tuple(t.folded for t in tokens_of(text, elisions) if t.shape != "mark")
 
 
 class _Node:
@@ -84,14 +102,15 @@ class Hit:
 class Phrases:
     """Many phrases, found together."""
 
-    def __init__(self) -> None:
-        """Start without any."""
+    def __init__(self, elisions: Mapping[str, str] = NONE) -> None:
+        """Start without any; phrases are cut with the same elisions as the lines they are looked for in."""
         self._root = _Node()
+        self._elisions = elisions
 
     def add(self, cls: str, phrases: Iterable[str], value: Any = None) -> None:
         """Add phrases (`Table` tells how they are written) under one class."""
         for phrase in phrases:
-            for words in expanded(phrase):
+            for words in expanded(phrase, self._elisions):
                 node = self._root
                 for word in words:
                     node = _step(node, word)
@@ -124,8 +143,8 @@ class Phrases:
 
 def _parts(node: _Node, word: str) -> Iterator[_Node]:
     """Return where a node's stems and endings lead with a word."""
-    for size in range(3, len(word) + 1) if len(word) < 40 else ():
-        if word[:size] in node.stems:
+    for size in range(2, len(word) + 1) if len(word) < 40 else ():
+        if size > 2 and word[:size] in node.stems:
             yield node.stems[word[:size]]
         if word[-size:] in node.ends:
             yield node.ends[word[-size:]]
@@ -141,7 +160,7 @@ def _step(node: _Node, word: str) -> _Node:
     return node.words.setdefault(word, _Node())
 
 
-def expanded(phrase: str) -> Iterator[tuple[str, ...]]:
+def expanded(phrase: str, elisions: Mapping[str, str] = NONE) -> Iterator[tuple[str, ...]]:
     """Return every sequence of words that a phrase of a table stands for."""
     choices: list[tuple[str, ...]] = []
     for part in phrase.split():
@@ -149,13 +168,13 @@ def expanded(phrase: str) -> Iterator[tuple[str, ...]]:
         options = tuple((part[:-1] if optional else part).split("|"))
         choices.append((*options, "") if optional else options)
     for combination in product(*choices):
-        words = tuple(w for option in combination for w in _cut(option))
+        words = tuple(w for option in combination for w in _cut(option, elisions))
         if words:
             yield words
 
 
-def _cut(option: str) -> tuple[str, ...]:
+def _cut(option: str, elisions: Mapping[str, str]) -> tuple[str, ...]:
     """Cut a phrase's word as a line would be cut (`e-mail` is three tokens); slots and stems stay whole."""
     if not option or option.startswith(("{", "*")) or option.endswith("*"):
         return (option,) if option else ()
-    return tuple(t.folded for t in tokens_of(option))
+    return tuple(t.folded for t in tokens_of(option, elisions))

@@ -36,6 +36,8 @@ def verb_at(scene: Scene, i: int) -> Verb | None:
     if best is None or best[0] == i + 1:
         if word in table.passive_forms:
             return Verb("states", i, i + 1)
+        if is_perfective(scene, i):
+            return Verb("gone", i, i + 1) if best is None and (i == scene.body or _follows_name(scene, i)) else None
         if word in table.tasks and (
             best is None or (VERBS[-best[1]] in ("reports", "states", "past") and word not in table.past)
         ):
@@ -63,6 +65,14 @@ def _by_ending(scene: Scene, i: int, word: str) -> Verb | None:
     if word.endswith(table.present_endings) and not token.capital:
         return Verb("present", i, i + 1)
     return None
+
+
+def is_perfective(scene: Scene, i: int) -> bool:
+    """Say whether a token is a past participle by its form, told by its accent from a present (`contacté`, `contacte`)."""
+    table, word = scene.lex.table, scene.word(i)
+    if word not in table.participle_forms:
+        return False
+    return word not in table.tasks or scene.tokens[i].text.lower().endswith(table.participle_accents or ("\0",))
 
 
 def _follows_name(scene: Scene, i: int) -> bool:
@@ -126,6 +136,8 @@ def _opens(scene: Scene, i: int) -> bool:
 
 def is_oblique(scene: Scene, subject: Mention) -> bool:
     """Say whether somebody is named after a preposition and so is no subject."""
+    if scene.word(subject.start) in scene.lex.table.objective and subject.end - subject.start > 1:
+        return True
     if subject.start <= scene.body:
         return False
     hit = scene.ending(subject.start, "prepositions", "negations", "according", "agents", "origins", "beside")
@@ -144,14 +156,19 @@ def is_negated(scene: Scene, verb: Verb, after: int) -> bool:
         apart = i in scene.in_date or i in scene.quoted or scene.starting(i, "not_yet") or scene.starting(i, "due")
         if hit is not None and not apart:
             return True
+    before = verb.start - 1
+    while scene.lex.table.clitics and before > scene.body and scene.starting(before, "clitics", "modals"):
+        before -= 1
+    if scene.lex.table.clitics and scene.starting(before, "negations") and not scene.starting(before, "not_yet"):
+        return True
     return scene.word(verb.start).endswith("n't")
 
 
 def has_task(scene: Scene, start: int) -> bool:
-    """Say whether a verb of the tasks, or its passive, stands at or after a token."""
+    """Say whether a verb of the tasks, its passive or its participle stands at or after a token."""
     table = scene.lex.table
     words = (scene.word(i) for i in range(start, scene.end) if i not in scene.in_date)
-    return any(word in table.tasks or word in table.passive_forms for word in words)
+    return any(word in forms for word in words for forms in (table.tasks, table.passive_forms, table.participle_forms))
 
 
 def is_passive(scene: Scene, i: int) -> bool:
@@ -162,6 +179,8 @@ def is_passive(scene: Scene, i: int) -> bool:
 def is_participle(scene: Scene, i: int) -> bool:
     """Say whether a token has the shape of a past participle."""
     word, table = scene.word(i), scene.lex.table
+    if word in table.participle_forms:
+        return True
     if len(word) <= 4 or word in scene.lex.function_words or word in table.infinitives:
         return False
     if table.participle_endings and not word.endswith(table.participle_endings):

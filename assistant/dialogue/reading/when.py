@@ -5,7 +5,8 @@ from __future__ import annotations
 from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
-from assistant.dialogue.reading.verbs import is_participle
+from assistant.dialogue.reading.tokens import Hit
+from assistant.dialogue.reading.verbs import is_participle, is_passive, is_perfective, verb_at
 
 
 def due_dates(scene: Scene, spans: list[Span], who: Mention | None) -> list[Span]:
@@ -61,6 +62,7 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
     if any(
         begin < h.start
         and h.end < span.start
+        and _opens_clause(scene, h)
         and scene.tokens[h.start].shape != "mark"
         and not _joined(scene, h.end, span.start)
         for h in scene.hits("that")
@@ -74,6 +76,17 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
     )
 
 
+def _opens_clause(scene: Scene, hit: Hit) -> bool:
+    """Say whether a word that may open a clause does: not before an infinitive, nor as a preposition (`ansökan om bistånd`)."""
+    table = scene.lex.table
+    if not table.undertakes:
+        return True
+    if scene.word(hit.start) in table.undertakes and scene.word(hit.end) in table.tasks:
+        return False
+    near = [m for m in scene.mentions if hit.end <= m.start <= hit.end + 1]
+    return scene.starting(hit.start, "prepositions") is None or any(verb_at(scene, m.end) for m in near)
+
+
 def _joined(scene: Scene, start: int, end: int) -> bool:
     """Say whether a new clause with the same subject begins in between (`checks what he earns and calls on Friday`)."""
     return any(scene.starting(i, "both", "turns") for i in range(start, end))
@@ -83,6 +96,8 @@ def _ends_past(scene: Scene, i: int) -> bool:
     word, table = scene.word(i), scene.lex.table
     if word in table.pasts:
         return True
+    if word in table.participle_forms:
+        return is_perfective(scene, i) and not is_passive(scene, i - 1) and not scene.starting(i - 1, "articles")
     if len(word) <= 4 or not word.endswith(table.past_endings) or word in scene.lex.common or scene.starting(i - 1, "articles"):
         return False
     named = any(m.end == i for m in scene.mentions)
