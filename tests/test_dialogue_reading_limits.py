@@ -23,6 +23,7 @@ OPTIONAL = {
     "participle_forms",
     "accented",
     "asks_numeric",
+    "bound",
     "clitics",
     "contractions",
     "definites",
@@ -50,7 +51,6 @@ OPTIONAL = {
     "spellings",
     "titles",
     "undertakes",
-    "unspoken",
     "weekday_endings",
 }
 """Fields a language may leave at their default."""
