@@ -24,6 +24,8 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return None
     courtesy = scene.starting(words[0], "courtesies")
     opens = next((i for i in words if courtesy is None or i >= courtesy.end), words[0])
+    while scene.word(opens) in scene.lex.table.clitics and scene.word(opens + 1) in scene.lex.table.imperatives:
+        opens += 1
     table = scene.lex.table
     if scene.word(opens) in table.unspoken and (dropped := _dropped(scene, opens, subjects)) is not None:
         return dropped
