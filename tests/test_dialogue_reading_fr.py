@@ -8,8 +8,9 @@ from datetime import date
 import pytest
 
 from assistant.dialogue.reading import Reading, Setting, read, read_people
-from tests.test_dialogue_reading_figures import PEOPLE
+from tools.figures import people
 
+PEOPLE = people()
 SETTING = Setting("fr", date(2026, 3, 4), PEOPLE, ("en",))
 
 

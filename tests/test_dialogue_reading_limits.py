@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from assistant.dialogue.reading import Setting, read
 from assistant.dialogue.tables import Table, languages, load
 from assistant.text import Rejected
-from tests.test_dialogue_reading_figures import PEOPLE
+from tools.figures import people
 
+PEOPLE = people()
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
@@ -23,14 +24,22 @@ OPTIONAL = {
     "participle_forms",
     "accented",
     "asks_numeric",
+    "bound",
     "clitics",
     "contractions",
     "definites",
     "denials",
+    "dropping",
+    "drops",
+    "errands",
     "genitives",
     "infinitives",
     "inverts",
+    "name_forms",
+    "noun_forms",
     "numbered",
+    "objective",
+    "of",
     "onward",
     "order",
     "participle_endings",
@@ -43,7 +52,6 @@ OPTIONAL = {
     "spellings",
     "titles",
     "undertakes",
-    "unspoken",
     "weekday_endings",
 }
 """Fields a language may leave at their default."""

@@ -130,6 +130,9 @@ def _span(
     hit: Hit, tokens: list[Token], lex: Lexicon, setting: Setting, lead_ins: dict[int, tuple[int, str]], *, start: int, end: int
 ) -> Span | None:
     begin, role = lead_ins.get(hit.start, (hit.start, ""))
+    if hit.start > start and tokens[hit.start - 1].folded in lex.table.articles:
+        led = lead_ins.get(hit.start - 1, (hit.start, ""))  # `before the` 12th
+        begin, role = min((begin, role), led, key=lambda found: found[0])
     if begin < start:
         begin, role = hit.start, ""
     follows = {h.cls for h in lex.cues.at(tokens, hit.end, end)} if hit.end < end else set()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from assistant.dialogue.reading.inflection import forms
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
+from assistant.dialogue.reading.script import alike, script
 from assistant.dialogue.reading.tokens import NONE, Token, expanded, words_of
 from assistant.record.case import Participant
 from assistant.text import folded
@@ -32,6 +34,8 @@ class Entry:
     """Only with a capital letter (a surname that is also a word)."""
     weak: bool = False
     """Only before a colon or alone."""
+    inflected: bool = False
+    """By a form of the word; one whose own name it is comes first."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,8 @@ class Directory:
     titles: frozenset[str]
     agencies: dict[str, str]
     """Participant to agency."""
+    scripts: frozenset[str]
+    """The alphabets of the names."""
     genitives: dict[str, str]
     """Last word of a naming as it is written where somebody has something, to the word itself."""
 
@@ -59,6 +65,8 @@ class Directory:
             return ()
         from rapidfuzz.distance import OSA  # noqa: PLC0415 - the first question needs no typing errors
 
+        if self.scripts - {script(word)} and (capital or len(word) > 5) and (found := alike(word, self.names)):
+            return found
         spelt = _sound(word)
         best: dict[int, set[str]] = {}
         for name, ids in self.names.items():
@@ -109,7 +117,8 @@ class _Builder:
         known = set(self.common)
         for lex in self.lexicons:
             known |= lex.words.keys()
-        entries = {k: tuple(sorted(_joined(v), key=lambda e: e.way)) for k, v in self.entries.items()}
+        self._add_forms()
+        entries = {k: tuple(sorted(_joined(v), key=lambda e: (e.way, e.inflected))) for k, v in self.entries.items()}
         firsts: dict[str, int] = {}
         for words in entries:
             firsts[words[0]] = max(firsts.get(words[0], 0), len(words))
@@ -117,9 +126,10 @@ class _Builder:
         titles = frozenset(w for lex in self.lexicons for w in lex.table.titles)
         agencies = {p.id: p.agency for p in self.people}
         genitives = {word + ending: word for word in {w[-1] for w in entries} for ending in self._endings("genitives")}
-        genitives = {form: word for form, word in genitives.items() if len(word) > 2 and form not in known}
+        genitives = {form: word for form, word in genitives.items() if len(word) > 2 and form not in self.common}
         names = {k: tuple(v) for k, v in self.names.items()}
-        return Directory(entries, firsts, names, frozenset(known), titles, agencies, genitives)
+        scripts = frozenset(map(script, names))
+        return Directory(entries, firsts, names, frozenset(known), titles, agencies, scripts, genitives)
 
     def _add(self, words: Iterable[str], ids: tuple[str, ...], way: int, **flags: bool) -> None:
         key = tuple(words)
@@ -134,6 +144,18 @@ class _Builder:
     def _endings(self, name: str) -> tuple[str, ...]:
         """Return the endings of a field of all tables that are spoken."""
         return tuple(dict.fromkeys(ending for lex in self.lexicons for ending in getattr(lex.table, name)))
+
+    def _add_forms(self) -> None:
+        """Add names, agencies and functions as the languages inflect them."""
+        for lex in self.lexicons:
+            if not lex.table.name_forms and not lex.table.noun_forms:
+                continue
+            for words, entries in list(self.entries.items()):
+                for named in (True, False):
+                    meant = [e for e in entries if (e.way == NAME) == named and not e.inflected]
+                    endings = lex.table.name_forms if named else lex.table.noun_forms
+                    for form in forms(words, endings) if meant else ():
+                        self.entries.setdefault(form, []).extend(replace(e, inflected=True) for e in meant)
 
     def _add_heads(self) -> None:
         """Add the last word of a function (`the director`), unless it is one that names nobody (`the officer`)."""
@@ -272,9 +294,9 @@ class _Builder:
 
 def _joined(entries: list[Entry]) -> list[Entry]:
     """Join entries of one kind: a surname borne by two is one way of naming both."""
-    joined: dict[tuple[int, bool, bool, bool], list[str]] = {}
+    joined: dict[tuple[int, bool, bool, bool, bool], list[str]] = {}
     for e in entries:
-        ids = joined.setdefault((e.way, e.capitals, e.capital, e.weak), [])
+        ids = joined.setdefault((e.way, e.capitals, e.capital, e.weak, e.inflected), [])
         ids.extend(i for i in e.ids if i not in ids)
     return [Entry(tuple(ids), *key) for key, ids in joined.items()]
 

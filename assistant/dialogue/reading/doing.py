@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.dialogue.reading.acts import by_verb
+from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.notes import imperative, without_subject
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
@@ -12,8 +13,11 @@ from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import (
     agent_of,
     has_deadline,
+    is_coming,
+    is_negated,
     is_oblique,
     stranger,
+    verb_at,
 )
 
 
@@ -43,7 +47,35 @@ def who_does(scene: Scene) -> Doing:
         told = told or found.told
         if found.closed:
             return Doing(told=told)
-    return replace(without_subject(scene, subjects), told=told) if told is None else _passive_task(scene, subjects, told)
+    if told is not None:
+        return _passive_task(scene, subjects, told)
+    found = without_subject(scene, subjects)
+    dropped = _dropped(scene, subjects) if found.who is None else None
+    return found if dropped is None else replace(dropped, acts=dropped.acts or found.acts)
+
+
+def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
+    """Return what a verb says that stands for its pronoun as well, where the language drops it (`θα τηλεφωνήσει`)."""
+    table = scene.lex.table
+    if not table.drops or scene.prefix_kind == "action" or scene.prefix_mention is not None or scene.has("passives"):
+        return None
+    if any(not is_oblique(scene, m) and not m.possessive for m in subjects):
+        return None
+    i = scene.body
+    while i < scene.end and (i in scene.in_date or scene.starting(i, "clitics", "adverbs", "courtesies", "turns")):
+        i += 1
+    pronoun = Mention(i, i, (), VAGUE, pronoun=True)
+    will = scene.starting(i, "dropping")
+    verb = verb_at(scene, will.end if will is not None else i)
+    if verb is None:
+        return None
+    if verb.cls == "reports" and will is None:
+        return Doing(told=pronoun, closed=True)
+    if verb.cls == "tasks" and scene.word(verb.start) not in table.imperatives | table.errands:
+        negated = is_negated(scene, verb, verb.start)
+        if not negated and (will is not None or has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans)):
+            return Doing(acts=True, who=pronoun)
+    return None
 
 
 def condition_end(scene: Scene, subjects: list[Mention]) -> int:

@@ -170,7 +170,8 @@ def _nothing_to_do(scene: Scene) -> bool:
         if hit.start in helpless:
             continue
         word = scene.word(hit.start)
-        if word in scene.lex.table.negations or word.startswith("nothing"):
+        free = scene.word(hit.start + 1) not in scene.lex.table.bound
+        if (word in scene.lex.table.negations and free) or word.startswith("nothing"):
             return True
         subject = next((m for m in scene.mentions if hit.start - 3 <= m.end <= hit.start), None)
         if (
@@ -209,11 +210,7 @@ def _is_we(scene: Scene, mention: Mention) -> bool:
 
 
 def _is_question(scene: Scene) -> bool:
-    last = scene.tokens[scene.end - 1].folded
-    if (
-        last in ("?", ";", "？")
-        and "?" in scene.tokens[scene.end - 1].text + scene.text[scene.tokens[scene.end - 1].start :][:1]
-    ):
+    if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
         return True
     begin = scene.body
     aux = scene.starting(begin, "auxiliaries")

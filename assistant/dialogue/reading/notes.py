@@ -22,13 +22,14 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
     words = [i for i in range(scene.body, scene.end) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
     if len(words) < 2 or scene.prefix_mention is not None:
         return None
+    if is_errand(scene, words[0]):
+        agent = agent_of(scene, subjects)
+        return Doing(acts=True, who=agent or _aside(scene, subjects))
     courtesy = scene.starting(words[0], "courtesies")
     opens = next((i for i in words if courtesy is None or i >= courtesy.end), words[0])
     while scene.word(opens) in scene.lex.table.clitics and scene.word(opens + 1) in scene.lex.table.imperatives:
         opens += 1
     table = scene.lex.table
-    if scene.word(opens) in table.unspoken and (dropped := _dropped(scene, opens, subjects)) is not None:
-        return dropped
     known = scene.word(opens) in table.imperatives or (table.inverts and scene.word(opens) in table.infinitives)
     if not known or any(m.start <= opens < m.end for m in subjects):
         return None
@@ -54,12 +55,22 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
     )
 
 
-def _dropped(scene: Scene, verb: int, subjects: list[Mention]) -> Doing | None:
-    """Return what somebody left unsaid is to do by a day to come (`llamará al casero el viernes`), None where a subject follows."""
-    free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive and not m.objective]
-    if any(m.start <= verb + 3 for m in free) or not any(is_coming(scene, s) for s in scene.spans):
-        return None
-    return Doing(acts=True, who=Mention(verb, verb, (), VAGUE, pronoun=True))
+def is_errand(scene: Scene, i: int) -> bool:
+    """Say whether a noun at token `i` opens a note of what is to be done, and no verb tells what became of it."""
+    if scene.word(i) not in scene.lex.table.errands or scene.starting(i, "judging", "risk", "protective"):
+        return False
+    if scene.starting(i + 1, "prepositions") and not has_deadline(scene) and scene.word(i) in scene.lex.table.nouns:
+        return False
+    words = [j for j in range(i, scene.end) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
+    told = [v for j in words[1:] if (v := verb_at(scene, j)) is not None]
+    return not any(v.cls in ("states", "past", "gone", "reports", "unable") for v in told) and not any(
+        s.past or s.role == "seen" for s in scene.spans
+    )
+
+
+def _aside(scene: Scene, subjects: list[Mention]) -> Mention | None:
+    """Return the one who is named apart, behind a comma or in brackets."""
+    return _only([m for m in subjects if scene.word(m.start - 1) in (",", "(", "-", "–", "—")])
 
 
 def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:

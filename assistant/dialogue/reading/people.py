@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.dialogue.reading.directory import AGENCY, NAME, ROLE, VAGUE, Directory, fits
 from assistant.dialogue.reading.lexicon import Lexicon
+from assistant.dialogue.reading.script import script
 from assistant.dialogue.reading.tokens import Hit, Token
 
 _ENDINGS = ("'s", "'ll", "'", "'d", "s'")
@@ -57,6 +58,8 @@ def find(
         if mention is None and tokens[i].folded in lex.table.articles and i + 1 < end:
             inner = at(tokens, book, i + 1, end, alone=False)
             mention = replace(inner, start=i) if inner is not None else None
+        if mention is not None and i == start and _is_small(mention, tokens, lex, cues):
+            mention = None
         other = plain.get(i)
         if other is not None and (mention is None or other.end > mention.end):
             mention = Mention(
@@ -79,6 +82,15 @@ def find(
         found.append(mention)
         i = mention.end
     return _joined(found, tokens, lex, cues)
+
+
+def _is_small(mention: Mention, tokens: list[Token], lex: Lexicon, cues: Sequence[Hit]) -> bool:
+    """Say whether a name that opens a statement is the small word it also is (`Hans syster` is his sister)."""
+    after = mention.end
+    if mention.way != NAME or after != mention.start + 1 or tokens[mention.start].folded not in lex.function_words:
+        return False
+    acts = after < len(tokens) and (tokens[after].folded in lex.table.tasks or tokens[after].shape == "mark")
+    return not acts and not any(h.start == after and h.cls in ("modals", "reports", "states", "receives") for h in cues)
 
 
 def _with_function(tokens: list[Token], book: Directory, hit: Hit) -> tuple[str, ...]:
@@ -113,7 +125,8 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
         for entry in book.look_up(tuple(words)):
             if fits(entry, stretch, alone=alone):
                 return Mention(first, i + size, entry.ids, entry.way, possessive=possessive)
-    if token.shape == "word" and len(word) > 4 and (token.capital or alone or first < i):
+    foreign = token.capital and len(word) > 2 and bool(book.scripts - {script(word)})
+    if token.shape == "word" and (len(word) > 4 or foreign) and (token.capital or alone or first < i):
         ids = book.misspelt(word, capital=True)
     elif token.shape == "word" and len(word) > 5:
         ids = book.misspelt(word, capital=False)
@@ -184,7 +197,9 @@ def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Seque
                 end += 1
             kept[-1] = Mention(before.start, end, shared, min(before.way, mention.way), possessive=mention.possessive)
             continue
-        join = between.get((before.end, mention.start)) or ("both" if gap == [","] and _list_goes_on(mention, between) else "")
+        join = between.get((before.end, mention.start + (not gap))) or (
+            "both" if gap == [","] and _list_goes_on(mention, between) else ""
+        )
         if join == "either" or gap in (["-"], ["/"]):
             union = (*before.ids, *(i for i in mention.ids if i not in before.ids))
             kept[-1] = Mention(before.start, mention.end, union, before.way)
@@ -198,7 +213,7 @@ def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Seque
 
 def is_of(word: str, lex: Lexicon) -> bool:
     """Say whether a word joins somebody to an agency (`of`, `from`)."""
-    return word in lex.table.origins or word in ("of", "at", "van", "bij")
+    return word in lex.table.origins or word in lex.table.of or word in ("of", "at", "van", "bij")
 
 
 def _list_goes_on(mention: Mention, between: dict[tuple[int, int], str]) -> bool:

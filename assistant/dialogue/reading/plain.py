@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.directory import NAME
+from assistant.dialogue.reading.notes import is_errand
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import has_deadline, verb_at
@@ -44,6 +45,8 @@ def opens_as_task(scene: Scene) -> bool:
         first += 1
     noun = scene.starting(first + 1, "prepositions") and scene.word(first) in table.nouns
     if _opens_with_will(scene) or (scene.word(first) in table.imperatives and not noun):
+        return True
+    if is_errand(scene, first):
         return True
     if scene.starting(first, "infinitive_marks") and first + 1 < scene.end and not scene.starting(first, "articles"):
         return scene.word(first) != "for"

@@ -136,6 +136,8 @@ def _opens(scene: Scene, i: int) -> bool:
 
 def is_oblique(scene: Scene, subject: Mention) -> bool:
     """Say whether somebody is named after a preposition and so is no subject."""
+    if scene.word(subject.start) in scene.lex.table.objective and subject.end - subject.start > 1:
+        return True
     if subject.start <= scene.body:
         return False
     hit = scene.ending(subject.start, "prepositions", "negations", "according", "agents", "origins", "beside")
@@ -154,6 +156,11 @@ def is_negated(scene: Scene, verb: Verb, after: int) -> bool:
         apart = i in scene.in_date or i in scene.quoted or scene.starting(i, "not_yet") or scene.starting(i, "due")
         if hit is not None and not apart:
             return True
+    before = verb.start - 1
+    while scene.lex.table.clitics and before > scene.body and scene.starting(before, "clitics", "modals"):
+        before -= 1
+    if scene.lex.table.clitics and scene.starting(before, "negations") and not scene.starting(before, "not_yet"):
+        return True
     return scene.word(verb.start).endswith("n't")
 
 

@@ -32,6 +32,8 @@ class Table:
     """Whether 03/04 is in doubt in this language."""
     inverts: bool = False
     """Whether the subject may follow its verb in a statement (`vrijdag belt Moreau`)."""
+    drops: bool = False
+    """Whether a verb may stand for its pronoun (`θα τηλεφωνήσει` is `he will phone`)."""
     postposes: bool = False
     """Whether it may, though no verb closes a statement (`el viernes llama Moreau`)."""
     accented: Mapping[str, str] = field(default_factory=dict)
@@ -98,6 +100,8 @@ class Table:
     """How a letter is written where the keyboard lacks it (`oe`), to the letter."""
     contractions: Mapping[str, str] = field(default_factory=dict)
     """What is written onto a word and is a word of its own (`'ll` is `will`)."""
+    question_marks: Words = ("?", "？")
+    """What ends a question."""
     elisions: Mapping[str, str] = field(default_factory=dict)
     """What is written before a word with an apostrophe and is a word of its own (`l'` is `le`)."""
     pronouns: Words = ()
@@ -111,6 +115,12 @@ class Table:
     person: Words = ()
     """How the person the case is about is called."""
     articles: Words = ()
+    objective: Words = ()
+    """Articles that no subject has (`τον`)."""
+    name_forms: Mapping[str, str] = field(default_factory=dict)
+    """Ending of a person's name to what it becomes when it is inflected (`ος` to `ου ο`)."""
+    noun_forms: Mapping[str, str] = field(default_factory=dict)
+    """The same for the words of agencies and functions."""
     titles: Words = ()
     particles: Words = ()
     """Words within surnames (`van der`)."""
@@ -125,23 +135,25 @@ class Table:
     """Verb forms, present and infinitive, of what agencies undertake."""
     imperatives: frozenset[str] = frozenset()
     """Those of them that may open a note (`arrange housing`)."""
+    errands: frozenset[str] = frozenset()
+    """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
-    unspoken: frozenset[str] = frozenset()
-    """Verb forms that may open a statement whose subject is left unsaid, as a pronoun would be (`llamará`)."""
     lasting: frozenset[str] = frozenset()
     """Those of them that in the present tell as well what somebody does anyway (`visits him`)."""
     usual: Words = ()
     """Words by which a verb in the present tells of a habit (`often`)."""
     modals: Words = ()
     """Before an infinitive: it is to be done."""
+    dropping: Words = ()
+    """Before a verb that stands for its pronoun, where the language drops it (`θα`)."""
     abilities: Words = ()
     """Those that promise nothing without a deadline (`can`)."""
     passive_marks: Words = ()
     passive_forms: frozenset[str] = frozenset()
     """Verb forms in the present that are passive by themselves (`skickas`)."""
     undertakes: Words = ()
-    """Between a subject and an infinitive: it is to be done (`Moreau att skicka akten`)."""
+    """Between a subject and an infinitive: it is to be done (`Moreau att skicka akten`); before one it opens no clause."""
     progressives: Words = ()
     """Endings of a verb form that with `is` tells what is under way (`is arranging`)."""
     passives: Words = ()
@@ -186,6 +198,8 @@ class Table:
     agents: Words = ()
     origins: Words = ()
     """Before whom something comes from."""
+    of: Words = ()
+    """Between somebody and the agency he is from (`Moreau på åklagarkammaren`)."""
     prepositions: Words = ()
     places: Words = ()
     """Prepositions of place."""
@@ -205,6 +219,8 @@ class Table:
     """Verbs that with a denial anywhere after them exempt (`hoeft ... niet`)."""
     exempt: Words = ()
     """Nothing is to be done (`no action for`)."""
+    bound: Words = ()
+    """Verbs that in them, after a denial, tell what somebody named need not do (`la policía no tiene que`)."""
     unable: Words = ()
 
     decisions: Words = ()
@@ -299,6 +315,8 @@ class Table:
     """Those who may be meant where the words are plain (`do not tell his family`)."""
     asides: Words = ()
     """Small words that such a part is said with (`please`, `this is`)."""
+    topics: Mapping[str, Words] = field(default_factory=dict)
+    """Category code to the words (`a*` begins one) by which a text is about it; the category that they narrow most first."""
     function_words: Words = ()
     """Frequent small words, by which the language is recognised."""
     abbreviations: Words = ()

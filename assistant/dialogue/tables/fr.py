@@ -182,7 +182,8 @@ TABLE = Table(
     """),
     units=named("""
         heure hour; heures hour; h hour; jour day; jours day; j day; journee day; journees day; semaine week; semaines week;
-        sem week;        mois month; an year; ans year; annee year; annees year; trimestre quarter; trimestres quarter; quinzaine fortnight
+        sem week; mois month; an year; ans year; annee year; annees year; trimestre quarter; trimestres quarter;
+        quinzaine fortnight
     """),
     parts=phrases("""
         matin; matinee; midi; apres-midi; aprem; soir; soiree; nuit; minuit; journee
@@ -1751,6 +1752,17 @@ TABLE = Table(
         de; merci d'; veuillez; priere de
     """
     ),
+    topics=listed("""
+        K6: medicament*; medication*; psychiat*; diagnosti*; depress*; suicid*; therap*; addict*; toxicoman*; sante; maladie*;
+            traitement medical*; soins; hospitalis*
+        K11: victime*; menace par*
+        K10: ideolog*; croyance* extremis*; radicalis*; extremis*
+        K2: peine*; date de liberation*; audience*; appel du jugement*; liberation conditionnelle*; bracelet*; condamn*; permission*
+        K7: famille*; mere; pere; frere*; soeur*; epouse*; femme; mari; conjoint*; compagn*; enfant*; fils; fille; parents
+        K8: logement*; hebergement*; appartement*; loyer*; bail; bailleur*; revenu*; allocation*; rsa; dette*; emploi*; employeur*;
+            carte d'identite*; passeport*
+        K9: programme*; stage*; formation*; atelier*; cours; assiduite*; participe*
+    """),
     function_words=phrases("""
         le; la; les; un; une; des; du; de; et; en; est; sont; dans; pour; par; sur; avec; sans; pas; ne; que; qui; il; elle;
         ils; elles; on; nous; vous; je; son; sa; ses; leur; leurs; ce; cette; ces; cet; au; aux; ou; mais; plus; se; lui; y;
