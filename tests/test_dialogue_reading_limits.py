@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from assistant.dialogue.reading import Setting, read
 from assistant.dialogue.tables import Table, languages, load
 from assistant.text import Rejected
-from tests.test_dialogue_reading_figures import PEOPLE
+from tools.figures import people
 
+PEOPLE = people()
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
