@@ -604,7 +604,7 @@ TABLE = Table(
         i kraft; trådte i kraft; begynder; starter; startede; påbegyndes; løslades; løsladelse*; slutdato;
         slutter; prøvetid*; prøvetiden; tilsynsperiode*; anke*; appel*; fødselsdag*; født; udgang*; forbud*;
         tilhold*; opholdsforbud; afhøring*; anmeldelse*; anmeldt; anholdt; anholdtes; varetægtsfængslet;
-        fængslet siden; dømt; domfældt;  fandt sted; finder sted; skete; sket; flytter ind; flyttede;
+        fængslet siden; dømt; domfældt; fandt sted; finder sted; skete; sket; flytter ind; flyttede;
         overflyttes; overflyttet; overføres; operation*; bryllup*; begravelse*; løber til; løber frem til; varer
         til; afsoning*; afsoner; straffen; sigtet; tiltalt; tiltale; byretten*; landsret*; udvist; udvisning*;
         beskikkelse*; opsagt; opsigelse*; kørekort*; genbesøg; indskrevet; ankom; ankommer; indgik; kendelse*;
@@ -1626,6 +1626,19 @@ TABLE = Table(
         og; men; så; strengt; obs; nb; bemærk; endnu; indtil videre; foreløbig; for tiden; lige nu; på nuværende
         tidspunkt; dog; også; her; oplysningen er; oplysning er; denne oplysning; informationen er; information
         er; om dette; om det; heraf; bliver; holdes; forbliver; den her oplysning; i øvrigt; det her; foreløbigt
+    """),
+    topics=listed("""
+        K6: medicin*; psykiat*; diagnos*; depress*; suicid*; selvmord*; terapi*; misbrug*; afhængig*; helbred*;
+            sygdom*; psykisk*; sundhed*; angst*; behandling*
+        K11: offer; offeret; ofre; ofret; forurettede*; truet af*; trues af*; tilhold*
+        K10: ideologi*; ekstremistisk*; radikal*; overbevisning*
+        K2: straf*; løsladelse*; prøveløsladelse*; retsmøde*; anke*; appel*; fodlænke*; dom; dommen; retssag*;
+            udgang*; tiltale*; varetægt*; prøvetid*
+        K7: familie*; mor; moren; moderen; far; faren; faderen; bror; broren; broderen; søster*; kone*; mand;
+            kæreste*; samlever*; partner*; barn; børn*; søn; sønnen; datter*; forældre*; pårørende*
+        K8: bolig*; lejlighed*; husleje*; leje*; indkomst*; kontanthjælp*; ydelse*; gæld*; job*; arbejde;
+            ansættelse*; arbejdsgiver*; kørekort*; pas; passet; id-kort*; udlejer*
+        K9: program*; kursus*; kurset; uddannelse*; træning*; fremmøde*; praktik*; undervisning*; deltager i*
     """),
     function_words=phrases("""
         og; at; det; som; på; er; af; for; den; til; en; et; ikke; om; har; de; med; var; sig; fra; vi; så; kan;

@@ -1519,6 +1519,19 @@ TABLE = Table(
         dock; även; också; här; informationen är; information är; denna information; uppgiften är; om detta; om
         det; av detta; stannar; hålls; förblir; den här informationen; än så länge; det här
     """),
+    topics=listed("""
+        K6: medicin*; medicer*; läkemed*; psykiat*; diagnos*; depress*; depri*; suicid*; självmord*; terapi*;
+            missbruk*; beroende*; hälsa*; sjukdom*; psykisk*; vårdbehov*; ångest*
+        K11: brottsoffer*; målsägand*; offret; hotad av*; hotas av*; besöksförbud*; kontaktförbud*
+        K10: ideologi*; extremistisk*; radikal*; våldsbejakande*; övertygelse*
+        K2: straff*; frigivning*; förhandling*; överklag*; villkorlig*; fotboja*; dom; domen; rättegång*;
+            permission*; åtal*; häkt*; prövotid*
+        K7: familj*; mamma*; mor; modern; pappa*; far; fadern; bror; brodern; syster*; fru; frun; make*; sambo*;
+            partner*; barn*; son; sonen; dotter*; föräld*; anhörig*; flickvän*
+        K8: bostad*; boende*; lägenhet*; hyra*; hyres*; inkomst*; försörjningsstöd*; bidrag*; skuld*; jobb*; arbete;
+            anställning*; arbetsgivare*; körkort*; pass; passet; legitimation*; kontrakt*
+        K9: program*; kurs*; utbildning*; träning*; närvaro*; praktik*; deltar i*
+    """),
     function_words=phrases("""
         och; att; det; som; på; är; av; för; den; till; en; ett; inte; om; har; de; med; var; sig; från; vi; så;
         kan; man; när; han; hon; där; nu; ska; skall; eller; men; hade; vid; än; efter; upp; ut; hans; hennes;
