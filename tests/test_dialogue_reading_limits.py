@@ -31,6 +31,7 @@ OPTIONAL = {
     "dropping",
     "drops",
     "errands",
+    "futures",
     "genitives",
     "infinitives",
     "inverts",

@@ -69,7 +69,7 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
     verb = verb_at(scene, will.end if will is not None else i)
     if verb is None:
         return None
-    if verb.cls == "reports" and will is None:
+    if verb.cls == "reports" and will is None and not any(scene.starting(j, "being") for j in range(scene.body, i)):
         return Doing(told=pronoun, closed=True)
     if verb.cls == "tasks" and scene.word(verb.start) not in table.imperatives | table.errands:
         negated = is_negated(scene, verb, verb.start)

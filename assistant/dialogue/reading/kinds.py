@@ -274,7 +274,10 @@ def _told_to(scene: Scene) -> Mention | None:
         if mention.pronoun or mention.possessive or mention.start <= scene.body + 1:
             continue
         to = scene.ending(mention.start, "prepositions")
-        verb = scene.ending(to.start if to is not None else mention.start, "reports")
+        before = to.start if to is not None else mention.start
+        while before - 1 in scene.in_date:
+            before -= 1
+        verb = scene.ending(before, "reports")
         if verb is not None and verb.start > scene.body and not scene.starting(verb.start - 1, "infinitive_marks"):
             return mention
     agent = agent_of(scene, scene.mentions)

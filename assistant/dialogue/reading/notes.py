@@ -44,7 +44,14 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return Doing(acts=True, who=asked)
     if asked is not None and scene.starting(asked.end, "that"):
         return Doing(acts=True)  # `ask Moreau whether`: who asks is not said
-    free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive and m.way != VAGUE and m.start > opens + 3]
+    free = [
+        m
+        for m in subjects
+        if not is_oblique(scene, m)
+        and not m.possessive
+        and m.way != VAGUE
+        and (m.start > opens + 3 or scene.word(m.start - 1) in (",", "("))
+    ]
     return Doing(
         acts=True,
         who=agent_of(scene, subjects) or (_only(free) if scene.word(free[0].start - 1) in (",", "(", "-") else None)

@@ -117,7 +117,8 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if not span.neutral or span.role in ("due", "effect"):
         return False
     if span.role == "seen":
-        return not _is_events(scene, span)
+        been = any(h.end <= span.start and _was(scene, h.start) for h in scene.hits("events"))
+        return been or scene.word(span.start) in scene.lex.table.onward or not _is_events(scene, span)
     if span.role == "until":
         return happened and span.operation != "weekday"
     if _is_coming(scene, span) or _is_meant_for(scene, span):

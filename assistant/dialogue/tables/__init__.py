@@ -139,6 +139,8 @@ class Table:
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
+    futures: frozenset[str] = frozenset()
+    """Those of them that are in the future, and so tell no habit (`visitará`)."""
     lasting: frozenset[str] = frozenset()
     """Those of them that in the present tell as well what somebody does anyway (`visits him`)."""
     usual: Words = ()
