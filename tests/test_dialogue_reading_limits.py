@@ -23,6 +23,7 @@ OPTIONAL = {
     "participle_forms",
     "accented",
     "asks_numeric",
+    "assigned",
     "clitics",
     "contractions",
     "definites",
@@ -51,6 +52,7 @@ OPTIONAL = {
     "undertakes",
     "unspoken",
     "weekday_endings",
+    "wish",
 }
 """Fields a language may leave at their default."""
 
