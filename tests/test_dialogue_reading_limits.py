@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from assistant.dialogue.reading import Setting, read
 from assistant.dialogue.tables import Table, languages, load
 from assistant.text import Rejected
-from tests.test_dialogue_reading_figures import PEOPLE
+from tools.figures import people
 
-SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
+SETTING = Setting("en", date(2026, 3, 4), people(), ("nl",))
 
 OPTIONAL = {
     "elisions",
@@ -24,6 +24,7 @@ OPTIONAL = {
     "accented",
     "asks_numeric",
     "assigned",
+    "bound",
     "clitics",
     "contractions",
     "definites",
@@ -38,6 +39,7 @@ OPTIONAL = {
     "noun_forms",
     "numbered",
     "objective",
+    "of",
     "onward",
     "order",
     "participle_endings",
@@ -50,7 +52,6 @@ OPTIONAL = {
     "spellings",
     "titles",
     "undertakes",
-    "unspoken",
     "weekday_endings",
     "wish",
 }

@@ -171,7 +171,8 @@ def _nothing_to_do(scene: Scene) -> bool:
         if hit.start in helpless:
             continue
         word = scene.word(hit.start)
-        if word in scene.lex.table.negations or word.startswith("nothing"):
+        free = scene.word(hit.start + 1) not in scene.lex.table.bound
+        if (word in scene.lex.table.negations and free) or word.startswith("nothing"):
             return True
         subject = next((m for m in scene.mentions if hit.start - 3 <= m.end <= hit.start), None)
         if (

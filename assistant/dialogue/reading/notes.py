@@ -28,8 +28,6 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
     courtesy = scene.starting(words[0], "courtesies")
     opens = next((i for i in words if courtesy is None or i >= courtesy.end), words[0])
     table = scene.lex.table
-    if scene.word(opens) in table.unspoken and (dropped := _dropped(scene, opens, subjects)) is not None:
-        return dropped
     known = scene.word(opens) in table.imperatives or (table.inverts and scene.word(opens) in table.infinitives)
     if not known or any(m.start <= opens < m.end for m in subjects):
         return None
@@ -72,14 +70,6 @@ def is_errand(scene: Scene, i: int) -> bool:
 def _aside(scene: Scene, subjects: list[Mention]) -> Mention | None:
     """Return the one who is named apart, behind a comma or in brackets."""
     return _only([m for m in subjects if scene.word(m.start - 1) in (",", "(", "-", "–", "—")])
-
-
-def _dropped(scene: Scene, verb: int, subjects: list[Mention]) -> Doing | None:
-    """Return what somebody left unsaid is to do by a day to come (`llamará al casero el viernes`), None where a subject follows."""
-    free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive and not m.objective]
-    if any(m.start <= verb + 3 for m in free) or not any(is_coming(scene, s) for s in scene.spans):
-        return None
-    return Doing(acts=True, who=Mention(verb, verb, (), VAGUE, pronoun=True))
 
 
 def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:

@@ -58,6 +58,8 @@ def find(
         if mention is None and tokens[i].folded in lex.table.articles and i + 1 < end:
             inner = at(tokens, book, i + 1, end, alone=False)
             mention = replace(inner, start=i) if inner is not None else None
+        if mention is not None and i == start and _is_small(mention, tokens, lex, cues):
+            mention = None
         other = plain.get(i)
         if other is not None and (mention is None or other.end > mention.end):
             mention = Mention(
@@ -80,6 +82,15 @@ def find(
         found.append(mention)
         i = mention.end
     return _joined(found, tokens, lex, cues)
+
+
+def _is_small(mention: Mention, tokens: list[Token], lex: Lexicon, cues: Sequence[Hit]) -> bool:
+    """Say whether a name that opens a statement is the small word it also is (`Hans syster` is his sister)."""
+    after = mention.end
+    if mention.way != NAME or after != mention.start + 1 or tokens[mention.start].folded not in lex.function_words:
+        return False
+    acts = after < len(tokens) and (tokens[after].folded in lex.table.tasks or tokens[after].shape == "mark")
+    return not acts and not any(h.start == after and h.cls in ("modals", "reports", "states", "receives") for h in cues)
 
 
 def _with_function(tokens: list[Token], book: Directory, hit: Hit) -> tuple[str, ...]:
@@ -198,7 +209,7 @@ def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Seque
 
 def is_of(word: str, lex: Lexicon) -> bool:
     """Say whether a word joins somebody to an agency (`of`, `from`)."""
-    return word in lex.table.origins or word in ("of", "at", "van", "bij")
+    return word in lex.table.origins or word in lex.table.of or word in ("of", "at", "van", "bij")
 
 
 def _list_goes_on(mention: Mention, between: dict[tuple[int, int], str]) -> bool:

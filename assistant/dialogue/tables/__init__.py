@@ -139,8 +139,6 @@ class Table:
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
-    unspoken: frozenset[str] = frozenset()
-    """Verb forms that may open a statement whose subject is left unsaid, as a pronoun would be (`llamará`)."""
     lasting: frozenset[str] = frozenset()
     """Those of them that in the present tell as well what somebody does anyway (`visits him`)."""
     usual: Words = ()
@@ -155,7 +153,7 @@ class Table:
     passive_forms: frozenset[str] = frozenset()
     """Verb forms in the present that are passive by themselves (`skickas`)."""
     undertakes: Words = ()
-    """Between a subject and an infinitive: it is to be done (`Moreau att skicka akten`)."""
+    """Between a subject and an infinitive: it is to be done (`Moreau att skicka akten`); before one it opens no clause."""
     progressives: Words = ()
     """Endings of a verb form that with `is` tells what is under way (`is arranging`)."""
     passives: Words = ()
@@ -202,6 +200,8 @@ class Table:
     agents: Words = ()
     origins: Words = ()
     """Before whom something comes from."""
+    of: Words = ()
+    """Between somebody and the agency he is from (`Moreau på åklagarkammaren`)."""
     prepositions: Words = ()
     places: Words = ()
     """Prepositions of place."""
@@ -223,6 +223,8 @@ class Table:
     """Verbs that with a denial anywhere after them exempt (`hoeft ... niet`)."""
     exempt: Words = ()
     """Nothing is to be done (`no action for`)."""
+    bound: Words = ()
+    """Verbs that in them, after a denial, tell what somebody named need not do (`la policía no tiene que`)."""
     unable: Words = ()
 
     decisions: Words = ()
@@ -317,6 +319,8 @@ class Table:
     """Those who may be meant where the words are plain (`do not tell his family`)."""
     asides: Words = ()
     """Small words that such a part is said with (`please`, `this is`)."""
+    topics: Mapping[str, Words] = field(default_factory=dict)
+    """Category code to the words (`a*` begins one) by which a text is about it; the category that they narrow most first."""
     function_words: Words = ()
     """Frequent small words, by which the language is recognised."""
     abbreviations: Words = ()
