@@ -14,7 +14,8 @@ from assistant.dialogue.tables import Table, languages, load
 from assistant.text import Rejected
 from tools.figures import people
 
-SETTING = Setting("en", date(2026, 3, 4), people(), ("nl",))
+PEOPLE = people()
+SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
     "elisions",

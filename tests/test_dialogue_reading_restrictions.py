@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from assistant.dialogue.reading import Reading, Setting, read
 from tools.figures import people, sentences
 
-ENGLISH = Setting("en", date(2026, 3, 4), people(), ("nl",))
-DUTCH = Setting("nl", date(2026, 3, 4), people(), ("en",))
+PEOPLE = people()
+ENGLISH = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
+DUTCH = Setting("nl", date(2026, 3, 4), PEOPLE, ("en",))
 SAID = {
     "en": ("not for the municipality", "named receivers only", "confidential", "only for Exodus", "not in the minutes"),
     "nl": ("niet delen met de gemeente", "alleen voor de reclassering", "vertrouwelijk", "niet in het verslag"),

@@ -41,7 +41,7 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
             )
             return Doing(acts=True, who=subject) if marked else Doing()
         case "unable":
-            return Doing(told=subject)
+            return Doing(told=_speaker(subject))
         case "modals":
             return _modal(scene, subject, verb, after, negated=negated)
         case "asks":

@@ -27,6 +27,8 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return Doing(acts=True, who=agent or _aside(scene, subjects))
     courtesy = scene.starting(words[0], "courtesies")
     opens = next((i for i in words if courtesy is None or i >= courtesy.end), words[0])
+    while scene.word(opens) in scene.lex.table.clitics and scene.word(opens + 1) in scene.lex.table.imperatives:
+        opens += 1
     table = scene.lex.table
     known = scene.word(opens) in table.imperatives or (table.inverts and scene.word(opens) in table.infinitives)
     if not known or any(m.start <= opens < m.end for m in subjects):
@@ -114,7 +116,8 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         and scene.prefix_mention is None
     ):
         return Doing(acts=True, who=_only(free))
-    if scene.prefix_kind == "action":
+    errand = scene.prefix_mention is not None and words and is_errand(scene, words[0])
+    if scene.prefix_kind == "action" or (errand and any(is_coming(scene, s) for s in scene.spans)):
         return Doing(acts=True, who=agent or _only(free))
     return Doing()
 
