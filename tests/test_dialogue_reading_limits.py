@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from assistant.dialogue.reading import Setting, read
 from assistant.dialogue.tables import Table, languages, load
 from assistant.text import Rejected
-from tests.test_dialogue_reading_figures import PEOPLE
+from tools.figures import people
 
+PEOPLE = people()
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
@@ -23,6 +24,7 @@ OPTIONAL = {
     "participle_forms",
     "accented",
     "asks_numeric",
+    "assigned",
     "bound",
     "clitics",
     "contractions",
@@ -53,6 +55,7 @@ OPTIONAL = {
     "titles",
     "undertakes",
     "weekday_endings",
+    "wish",
 }
 """Fields a language may leave at their default."""
 

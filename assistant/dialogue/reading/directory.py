@@ -154,8 +154,9 @@ class _Builder:
                 for named in (True, False):
                     meant = [e for e in entries if (e.way == NAME) == named and not e.inflected]
                     endings = lex.table.name_forms if named else lex.table.noun_forms
+                    marked = [replace(e, inflected=True) for e in meant]
                     for form in forms(words, endings) if meant else ():
-                        self.entries.setdefault(form, []).extend(replace(e, inflected=True) for e in meant)
+                        self.entries.setdefault(form, []).extend(marked)
 
     def _add_heads(self) -> None:
         """Add the last word of a function (`the director`), unless it is one that names nobody (`the officer`)."""
@@ -172,7 +173,9 @@ class _Builder:
             links = {p for p in (*lex.table.prepositions, *lex.table.origins) if " " not in p}
             if lex.table.head_first and any(w in links for w in words_of(function, lex.table.elisions)[1:]):
                 return words[0]
-        return words[-1] if words and not self.lexicons[0].table.head_first else ""
+        if not words or not self.lexicons or not self.lexicons[0].table.head_first:
+            return words[-1] if words else ""
+        return words[0] if words[0] not in self.generic else ""
 
     def _bare(self, words: tuple[str, ...], lex: Lexicon) -> tuple[str, ...]:
         return words[1:] if len(words) > 1 and words[0] in lex.table.articles else words
@@ -233,6 +236,9 @@ class _Builder:
                 if family[0] == "van":
                     self._add((*short.split(), last), ids, NAME)
         self._remember(last, ids)
+        for bare in {words_of(last, e)[-1] for e in self.elisions} - {last}:
+            self._add((bare,), ids, NAME, capital=True)
+            self._remember(bare, ids)
 
     def _bearers(self, family: list[str]) -> tuple[str, ...]:
         return tuple(p.id for p in self.people if words_of(p.name)[-len(family) :] == tuple(family))
@@ -253,6 +259,9 @@ class _Builder:
         self._add(outside, ids, AGENCY)
         if len(outside) > 2:
             self._add(("".join(w[0] for w in outside),), ids, AGENCY, capitals=True)
+        own = [n for n, w in enumerate(outside) if w not in self.generic]
+        if own and own[-1] > own[0] > 0 and outside[own[0] - 1] not in self.particles:
+            self._add(outside[own[0] :], ids, AGENCY, capital=True)
         named = {str(p.role) for p in self.people if p.agency == agency} & NAMED
         parted = dict.fromkeys(w for e in (NONE, *self.elisions) for w in words_of(" ".join(outside), e))
         for word in parted if named else ():

@@ -104,6 +104,8 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body
         if hit is not None and hit.start >= scene.body and not weak and not scene.has("exempt"):
             return Doing(acts=True, who=subject, drop=(hit.start, subject.end))
+        if scene.starting(subject.end, "assigned") and is_oblique(scene, subject) and not scene.has("exempt"):
+            return Doing(acts=True, who=subject)
         label = next(
             (h for h in scene.lex.prefixes.at(scene.tokens, hit.start if hit else before - 1, before) if h.cls == "owner"), None
         )

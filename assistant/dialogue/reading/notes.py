@@ -27,6 +27,8 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return Doing(acts=True, who=agent or _aside(scene, subjects))
     courtesy = scene.starting(words[0], "courtesies")
     opens = next((i for i in words if courtesy is None or i >= courtesy.end), words[0])
+    while scene.word(opens) in scene.lex.table.clitics and scene.word(opens + 1) in scene.lex.table.imperatives:
+        opens += 1
     table = scene.lex.table
     known = scene.word(opens) in table.imperatives or (table.inverts and scene.word(opens) in table.infinitives)
     if not known or any(m.start <= opens < m.end for m in subjects):
@@ -64,7 +66,8 @@ def is_errand(scene: Scene, i: int) -> bool:
     """Say whether a noun at token `i` opens a note of what is to be done, and no verb tells what became of it."""
     if scene.word(i) not in scene.lex.table.errands or scene.starting(i, "judging", "risk", "protective"):
         return False
-    if scene.starting(i + 1, "prepositions") and not has_deadline(scene) and scene.word(i) in scene.lex.table.nouns:
+    dated = has_deadline(scene) or any(is_coming(scene, s) and s.operation != "recurring" for s in scene.spans)
+    if scene.starting(i + 1, "prepositions") and not dated and scene.word(i) in scene.lex.table.nouns:
         return False
     words = [j for j in range(i, scene.end) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
     told = [v for j in words[1:] if (v := verb_at(scene, j)) is not None]
@@ -120,7 +123,8 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         and scene.prefix_mention is None
     ):
         return Doing(acts=True, who=_only(free))
-    if scene.prefix_kind == "action":
+    errand = scene.prefix_mention is not None and words and is_errand(scene, words[0])
+    if scene.prefix_kind == "action" or (errand and any(is_coming(scene, s) for s in scene.spans)):
         return Doing(acts=True, who=agent or _only(free))
     return Doing()
 

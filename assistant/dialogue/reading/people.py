@@ -160,6 +160,10 @@ def _with_article(mention: Mention, tokens: list[Token], lex: Lexicon, start: in
 def _with_place(mention: Mention, tokens: list[Token], lex: Lexicon, book: Directory, end: int) -> Mention:
     """Take the place after an agency into its naming (`PI Vught`, `reclassering Den Bosch`)."""
     stop = mention.end
+    if mention.way in (AGENCY, ROLE) and stop + 1 < end and is_of(tokens[stop].folded, lex) and tokens[stop + 1].capital:
+        token = tokens[stop + 1]
+        known = token.folded in lex.common or token.slots or at(tokens, book, stop + 1, end, alone=False)
+        return mention if known or token.shape != "word" else replace(mention, end=stop + 2)
     while mention.way in (AGENCY, ROLE) and stop < end and stop < mention.end + 2 and tokens[stop].capital:
         token = tokens[stop]
         if token.shape != "word" or token.folded in lex.common or token.slots or at(tokens, book, stop, end, alone=False):

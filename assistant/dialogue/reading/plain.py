@@ -50,6 +50,8 @@ def opens_as_task(scene: Scene) -> bool:
     table = scene.lex.table
     courtesy = scene.starting(words[0], "courtesies")
     first = next((i for i in words if courtesy is None or i >= courtesy.end), words[0])
+    while scene.word(first) in table.clitics and scene.word(first + 1) in table.imperatives:
+        first += 1
     noun = scene.starting(first + 1, "prepositions") and scene.word(first) in table.nouns
     if _opens_with_will(scene) or (scene.word(first) in table.imperatives and not noun):
         return True

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import is_participle, is_passive, is_perfective, verb_at
+from assistant.dialogue.reading.verbs import is_coming, is_participle, is_passive, is_perfective, verb_at
 
 
 def due_dates(scene: Scene, spans: list[Span], who: Mention | None) -> list[Span]:
@@ -117,8 +119,10 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if not span.neutral or span.role in ("due", "effect"):
         return False
     if span.role == "seen":
+        if scene.word(span.start) in scene.lex.table.onward or not _is_events(scene, span):
+            return True
         been = any(h.end <= span.start and _was(scene, h.start) for h in scene.hits("events"))
-        return been or scene.word(span.start) in scene.lex.table.onward or not _is_events(scene, span)
+        return been or (_past_words(scene) and not is_coming(scene, replace(span, role="at")))
     if span.role == "until":
         return happened and span.operation != "weekday"
     if _is_coming(scene, span) or _is_meant_for(scene, span):

@@ -194,6 +194,8 @@ class Table:
     present_endings: Words = ()
     adverbs: Words = ()
     """Small words that may stand between a subject and its verb."""
+    wish: str = ""
+    """Opens what somebody is wished to do, where it is not the first of `that` (`ζητά να`)."""
     infinitive_marks: Words = ()
     that: Words = ()
     relative: Words = ()
@@ -208,6 +210,8 @@ class Table:
     according: Words = ()
     belongs: Words = ()
     """Around the one whose task it is (`action for`, `is up to`)."""
+    assigned: Words = ()
+    """After the one, named with a preposition, whose task it is (`στον Moreau ανατίθεται`)."""
     negations: Words = ()
     quantifiers: Words = ()
     """Those of them that before a word show it to be a noun (`no contact`)."""
@@ -317,6 +321,8 @@ class Table:
     """Those who may be meant where the words are plain (`do not tell his family`)."""
     asides: Words = ()
     """Small words that such a part is said with (`please`, `this is`)."""
+    topics: Mapping[str, Words] = field(default_factory=dict)
+    """Category code to the words (`a*` begins one) by which a text is about it; the category that they narrow most first."""
     function_words: Words = ()
     """Frequent small words, by which the language is recognised."""
     abbreviations: Words = ()
