@@ -24,6 +24,7 @@ OPTIONAL = {
     "participle_forms",
     "accented",
     "asks_numeric",
+    "assigned",
     "bound",
     "clitics",
     "contractions",
@@ -32,6 +33,7 @@ OPTIONAL = {
     "dropping",
     "drops",
     "errands",
+    "futures",
     "genitives",
     "infinitives",
     "inverts",
@@ -53,6 +55,7 @@ OPTIONAL = {
     "titles",
     "undertakes",
     "weekday_endings",
+    "wish",
 }
 """Fields a language may leave at their default."""
 

@@ -158,7 +158,7 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         before = range(verb.end, other.start)
         clause = any(scene.starting(i, "that") for i in before)
         asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marks if scene.word(i) != "for")
-        wish = scene.lex.table.that[0]
+        wish = table.wish or table.that[0]
         wished = any(scene.word(i) == wish for i in before) or scene.word(verb.end - 1) == wish
         if asked or (wished and not scene.starting(verb.start, "reports")):
             if not will:

@@ -161,8 +161,9 @@ class _Builder:
                 for named in (True, False):
                     meant = [e for e in entries if (e.way == NAME) == named and not e.inflected]
                     endings = lex.table.name_forms if named else lex.table.noun_forms
+                    marked = [replace(e, inflected=True) for e in meant]
                     for form in forms(words, endings) if meant else ():
-                        self.entries.setdefault(form, []).extend(replace(e, inflected=True) for e in meant)
+                        self.entries.setdefault(form, []).extend(marked)
 
     def _add_heads(self) -> None:
         """Add the last word of a function (`the director`), unless it is one that names nobody (`the officer`)."""

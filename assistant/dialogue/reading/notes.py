@@ -46,7 +46,14 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return Doing(acts=True, who=asked)
     if asked is not None and scene.starting(asked.end, "that"):
         return Doing(acts=True)  # `ask Moreau whether`: who asks is not said
-    free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive and m.way != VAGUE and m.start > opens + 3]
+    free = [
+        m
+        for m in subjects
+        if not is_oblique(scene, m)
+        and not m.possessive
+        and m.way != VAGUE
+        and (m.start > opens + 3 or scene.word(m.start - 1) in (",", "("))
+    ]
     return Doing(
         acts=True,
         who=agent_of(scene, subjects) or (_only(free) if scene.word(free[0].start - 1) in (",", "(", "-") else None)
@@ -59,7 +66,8 @@ def is_errand(scene: Scene, i: int) -> bool:
     """Say whether a noun at token `i` opens a note of what is to be done, and no verb tells what became of it."""
     if scene.word(i) not in scene.lex.table.errands or scene.starting(i, "judging", "risk", "protective"):
         return False
-    if scene.starting(i + 1, "prepositions") and not has_deadline(scene) and scene.word(i) in scene.lex.table.nouns:
+    dated = has_deadline(scene) or any(is_coming(scene, s) and s.operation != "recurring" for s in scene.spans)
+    if scene.starting(i + 1, "prepositions") and not dated and scene.word(i) in scene.lex.table.nouns:
         return False
     words = [j for j in range(i, scene.end) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
     told = [v for j in words[1:] if (v := verb_at(scene, j)) is not None]
@@ -115,7 +123,8 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         and scene.prefix_mention is None
     ):
         return Doing(acts=True, who=_only(free))
-    if scene.prefix_kind == "action":
+    errand = scene.prefix_mention is not None and words and is_errand(scene, words[0])
+    if scene.prefix_kind == "action" or (errand and any(is_coming(scene, s) for s in scene.spans)):
         return Doing(acts=True, who=agent or _only(free))
     return Doing()
 

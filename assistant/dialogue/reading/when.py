@@ -119,7 +119,10 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if not span.neutral or span.role in ("due", "effect"):
         return False
     if span.role == "seen":
-        return not _is_events(scene, span) or (_past_words(scene) and not is_coming(scene, replace(span, role="at")))
+        if scene.word(span.start) in scene.lex.table.onward or not _is_events(scene, span):
+            return True
+        been = any(h.end <= span.start and _was(scene, h.start) for h in scene.hits("events"))
+        return been or (_past_words(scene) and not is_coming(scene, replace(span, role="at")))
     if span.role == "until":
         return happened and span.operation != "weekday"
     if _is_coming(scene, span) or _is_meant_for(scene, span):

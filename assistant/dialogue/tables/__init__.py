@@ -139,6 +139,8 @@ class Table:
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
+    futures: frozenset[str] = frozenset()
+    """Those of them that are in the future, and so tell no habit (`visitará`)."""
     lasting: frozenset[str] = frozenset()
     """Those of them that in the present tell as well what somebody does anyway (`visits him`)."""
     usual: Words = ()
@@ -192,6 +194,8 @@ class Table:
     present_endings: Words = ()
     adverbs: Words = ()
     """Small words that may stand between a subject and its verb."""
+    wish: str = ""
+    """Opens what somebody is wished to do, where it is not the first of `that` (`ζητά να`)."""
     infinitive_marks: Words = ()
     that: Words = ()
     relative: Words = ()
@@ -206,6 +210,8 @@ class Table:
     according: Words = ()
     belongs: Words = ()
     """Around the one whose task it is (`action for`, `is up to`)."""
+    assigned: Words = ()
+    """After the one, named with a preposition, whose task it is (`στον Moreau ανατίθεται`)."""
     negations: Words = ()
     quantifiers: Words = ()
     """Those of them that before a word show it to be a noun (`no contact`)."""
