@@ -179,4 +179,6 @@ def _cut(option: str, elisions: Mapping[str, str]) -> tuple[str, ...]:
         return (option,)
     if not option or option.startswith(("{", "*")) or option.endswith("*"):
         return (option,) if option else ()
+    if option.isascii() and option.isalpha():
+        return (option,)
     return tuple(t.folded for t in tokens_of(option, elisions))

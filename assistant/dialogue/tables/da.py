@@ -235,11 +235,11 @@ TABLE = Table(
         (
             "days_month",
             phrases("""
-        den|d? {day} .? til|og|-|–|—|tom den|d? {day} .? {month} {year}?; den|d? {day} .? til og med den|d?
-        {day} .? {month} {year}?
+        den|d? {day} .? til|og|-|–|—|tom den? {day} {month} {year}?; den? {day} .? til og med den? {day} {month}
+        {year}?
     """),
         ),
-        ("day_or_month", phrases("den|d? {day} .? eller den|d? {day} .? {month} {year}?")),
+        ("day_or_month", phrases("den? {day} .? eller den? {day} {month} {year}?")),
         (
             "day",
             phrases("""
@@ -984,8 +984,7 @@ TABLE = Table(
         hver uge; månedligt; nu om dage; ikke længere; sjældent; aldrig; som sædvanlig; plejer; løbende; næsten
         aldrig; p t; pt; for øjeblikket
     """),
-    modals=(
-        *phrases("""
+    modals=phrases("""
         skal; må; bør; vil; kan; behøver; agter at; har tænkt sig at; har tænkt sig; planlægger at; lover; lover
         at; har lovet; har lovet at; lovede; lovede at; påtager sig; påtager sig at; påtog sig; påtog sig at;
         har påtaget sig; har påtaget sig at; tager ansvar for; tager ansvaret for; er ansvarlig for; er
@@ -1002,10 +1001,8 @@ TABLE = Table(
         initiativ til; har aftalt at; har meldt sig til; har sagt ja til; sætter i gang; går videre med; har
         forpligtet sig til; skal nok; vil gerne; er bemyndiget til at; er forpligtet til at; gør klar;
         varetager; får ansvaret for; får ansvar for; har opgaven at; hjælper med; hjælper med at; bidrager med;
-        foretager
+        foretager; får lov til at; fik lov til at; får lov at; fik lov at
     """),
-        f"far|fik lov til? at {'|'.join(sorted(_INFINITIVES))}",
-    ),
     abilities=phrases("""
         kan; vil; vil gerne; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er
         indstillet på at; er klar til at; burde; må; arbejder på; er i gang med; er i gang med at; er ved at;

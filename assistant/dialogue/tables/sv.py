@@ -907,7 +907,7 @@ TABLE = Table(
         uppgiften att; har ansvar att; skal; åligger det att; har åtagit sig att; har lovat att; har gått med på
         att; skyndar på
     """),
-        f"far|fick|kommer {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
+        f"far|kommer {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
     ),
     abilities=phrases("""
         kan; vill; skulle; försöker; hoppas; hoppas kunna; är villig att; är beredd att; borde; tänker; jobbar
