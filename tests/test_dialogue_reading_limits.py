@@ -17,6 +17,12 @@ from tests.test_dialogue_reading_figures import PEOPLE
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
+    "apart",
+    "capital_nouns",
+    "futures",
+    "oblique",
+    "thing_endings",
+    "things",
     "elisions",
     "head_first",
     "participle_accents",
