@@ -78,7 +78,7 @@ def is_errand(scene: Scene, i: int) -> bool:
 
 def _aside(scene: Scene, subjects: list[Mention]) -> Mention | None:
     """Return the one who is named apart, behind a comma or in brackets."""
-    return _only([m for m in subjects if scene.word(m.start - 1) in (",", "(", "-", "–", "—")])
+    return _only([m for m in subjects if scene.word(m.start - 1) in (",", "(", "-", "–", "—", ":")])
 
 
 def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
