@@ -22,6 +22,10 @@ NAMED = frozenset({"NGO", "HSG", "MH", "HLT", "REL", "MEN", "WRK", "EDU", "YTH",
 """Roles whose agencies have names of their own; in the name of a police force a word of its own is a place."""
 
 
+_SOUNDS = (("ij", "y"), ("sz", "s"), ("ck", "k"), ("ph", "f"), ("ß", "ss"), ("ø", "oe"), ("æ", "ae"), ("aa", "a"))
+"""Two usual spellings of one sound, as they are compared."""
+
+
 @dataclass(frozen=True)
 class Entry:
     """One way of naming: whom it may mean, and how sure it is."""
@@ -71,11 +75,12 @@ class Directory:
         best: dict[int, set[str]] = {}
         for name, ids in self.names.items():
             allowed = 0 if len(name) < 5 else 1 if len(name) < 9 else 2
-            if not allowed or abs(len(name) - len(word)) > 2:
+            sound = _sound(name)
+            if (not allowed and spelt != sound) or abs(len(name) - len(word)) > 2:
                 continue
-            if word[0] != name[0] and len(name) < 7:
+            if spelt[0] != sound[0] and len(name) < 7:
                 continue
-            distance = OSA.distance(spelt, _sound(name), score_cutoff=allowed)
+            distance = OSA.distance(spelt, sound, score_cutoff=allowed)
             if distance <= allowed and (capital or distance == 0 or len(name) >= 6):
                 best.setdefault(distance, set()).update(ids)
         return tuple(sorted(best[min(best)])) if best else ()
@@ -83,7 +88,9 @@ class Directory:
 
 def _sound(word: str) -> str:
     """Return a name as it sounds where two spellings are usual."""
-    return word.replace("ij", "y").replace("sz", "s").replace("ck", "k").replace("ph", "f").replace("ß", "ss")
+    for written, sound in _SOUNDS:
+        word = word.replace(written, sound)
+    return word
 
 
 @lru_cache(maxsize=32)

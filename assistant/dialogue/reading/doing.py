@@ -39,6 +39,8 @@ def who_does(scene: Scene) -> Doing:
             continue
         if subject.possessive or subject.objective or is_oblique(scene, subject):
             continue
+        if subject.pronoun and told is not None and scene.ending(subject.start, "that"):
+            continue  # `the police have tips that he plans to ...`
         found = by_verb(scene, subject, subjects[index + 1 :])
         if found is None:
             continue

@@ -116,7 +116,7 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
     if token.shape == "mark":
         return None
     word, ending = _stripped(token, book)
-    longest = book.firsts.get(word, 0)
+    longest = max(book.firsts.get(word, 0), book.firsts.get(token.folded, 0))
     for size in range(min(longest, end - i), 0, -1):
         stretch = tokens[i : i + size]
         words, possessive = [t.folded for t in stretch], False
@@ -138,7 +138,7 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
 def _stripped(token: Token, book: Directory) -> tuple[str, str]:
     """Return a word without what is written onto a name (`Dijkstra's`, `Jansens`), and what that was."""
     word = token.folded
-    if word in book.firsts:
+    if word in book.firsts and word not in book.genitives:
         return word, ""
     for ending in _ENDINGS:
         if word.endswith(ending) and word[: -len(ending)] in book.firsts:

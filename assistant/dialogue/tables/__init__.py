@@ -336,7 +336,7 @@ def words(text: str) -> Words:
 
 def phrases(text: str) -> Words:
     """Return the phrases of a text in which `;` parts them, without accents."""
-    return tuple(phrase.strip() for phrase in folded(text).split(";") if phrase.strip())
+    return tuple(" ".join(phrase.split()) for phrase in folded(text).split(";") if phrase.strip())
 
 
 def listed(text: str) -> dict[str, Words]:

@@ -5,39 +5,40 @@ from __future__ import annotations
 from assistant.dialogue.tables import Table, listed, named, phrases, valued, words
 
 _IN_ADE = words("""
-        fixa agera aktivera aktualisera analysera anmäla ansvara anpassa ansöka använda arbeta arkivera
-        arrangera avboka avbryta avdela avisera avlasta avropa avrapportera avsluta avstämma avtala avvakta
-        bearbeta bekosta bekräfta beordra beställa bevaka bilägga boka briefa börja checka coacha delegera dela
-        diskutera dokumentera efterfråga efterlysa efterforska eftersöka engagera etablera eskalera eskortera
-        evaluera facilitera fakturera fastställa filma finansiera flagga flytta formulera forska fortsätta fråga
-        färdigställa följa följdfråga förankra förbereda förhandla förlänga förmedla försäkra förtydliga förvara
-        förvarna granska guida handla handleda handlägga hantera hyra hämta hänvisa identifiera informera
-        initiera inkalla inleda inspektera installera instruera integrera intervjua inventera jobba justera
-        kalla kartlägga klargöra klara kolla kommentera komplettera koncentrera konkretisera konsultera kontakta
-        kontrollera koordinera kopiera koppla korrigera kvalitetssäkra lansera leda leta leverera lista
-        lokalisera lotsa lösa läka maila maila meddela medla medverka mejla mejla messa minuta mobilisera
-        monitorera motivera motivera notera observera omboka ompröva ordna organisera orientera packa placera
-        planera plocka prata presentera prioritera prova publicera puscha pusha påbörja påkalla påminna
-        rapportera redigera redogöra registrera rekvirera rekommendera remittera reservera rekrytera rensa
-        renovera ringa reparera revidera rådfråga rådgöra samarbeta samla samordna sammankalla sammanställa
-        sammanfatta samråda samtala samverka samtycka sanera screena signera skaffa skanna skapa skicka skissa
-        skjutsa slutföra sluta sms:a smsa sondera sortera spana spåra stanna starta stoppa strukturera stämma
-        styra stötta summera svara säkra säkerställa söka teckna tala testa tillfråga tillsätta tillfredsställa
-        tillkalla titta transportera träna träffa tvätta undersöka underrätta undervisa uppdatera uppmana
-        uppmärksamma uppskatta utbilda utforma utfärda utreda utse utvärdera utveckla utöka vaka vidarebefordra
-        verifiera visa visitera vänta värdera välkomna växla ändra åka återkoppla återlämna återställa återuppta
-        åtgärda översätta överlägga överlämna övervaka öppna öva betala anlita anteckna annonsera arkivera
-        anordna adressera administrera bilda bjuda bryta bemanna avrapportera kompletteringsansöka facka mata
-        lämna inhämta besiktiga bidra frakta föranstalta förrätta förse förvissa glädja hjälpa inbjuda inkomma
-        instämma intyga justera kravställa logga mäta ringa rigga skriva skydda skugga sopa spara stödja synka
-        tajma ta uppvakta uppvisa utnämna utvidga validera vårda värva ombesörja projektera protokollföra säga
-        underteckna journalföra omplacera förbättra
+        fixa bygga ringa agera aktivera aktualisera analysera anmäla ansvara anpassa ansöka använda arbeta
+        arkivera arrangera avboka avbryta avdela avisera avlasta avropa avrapportera avsluta avstämma avtala
+        avvakta bearbeta bekosta bekräfta beordra beställa bevaka bilägga boka briefa börja checka coacha
+        delegera dela diskutera dokumentera efterfråga efterlysa efterforska eftersöka engagera etablera
+        eskalera eskortera evaluera facilitera fakturera fastställa filma finansiera flagga flytta formulera
+        forska fortsätta fråga färdigställa följa följdfråga förankra förbereda förhandla förlänga förmedla
+        försäkra förtydliga förvara förvarna granska guida handla handleda handlägga hantera hyra hämta hänvisa
+        identifiera informera initiera inkalla inleda inspektera installera instruera integrera intervjua
+        inventera jobba justera kalla kartlägga klargöra klara kolla kommentera komplettera koncentrera
+        konkretisera konsultera kontakta kontrollera koordinera kopiera koppla korrigera kvalitetssäkra lansera
+        leda leta leverera lista lokalisera lotsa lösa läka maila maila meddela medla medverka mejla mejla messa
+        minuta mobilisera monitorera motivera motivera notera observera omboka ompröva ordna organisera
+        orientera packa placera planera plocka prata presentera prioritera prova publicera puscha pusha påbörja
+        påkalla påminna rapportera redigera redogöra registrera rekvirera rekommendera remittera reservera
+        rekrytera rensa renovera ringa reparera revidera rådfråga rådgöra samarbeta samla samordna sammankalla
+        sammanställa sammanfatta samråda samtala samverka samtycka sanera screena signera skaffa skanna skapa
+        skicka skissa skjutsa slutföra sluta sms:a smsa sondera sortera spana spåra stanna starta stoppa
+        strukturera stämma styra stötta summera svara säkra säkerställa söka teckna tala testa tillfråga
+        tillsätta tillfredsställa tillkalla titta transportera träna träffa tvätta undersöka underrätta
+        undervisa uppdatera uppmana uppmärksamma uppskatta utbilda utforma utfärda utreda utse utvärdera
+        utveckla utöka vaka vidarebefordra verifiera visa visitera vänta värdera välkomna växla ändra åka
+        återkoppla återlämna återställa återuppta åtgärda översätta överlägga överlämna övervaka öppna öva
+        betala anlita anteckna annonsera arkivera anordna adressera administrera bilda bjuda bryta bemanna
+        avrapportera kompletteringsansöka facka mata lämna inhämta besiktiga bidra frakta föranstalta förrätta
+        förse förvissa glädja hjälpa inbjuda inkomma instämma intyga justera kravställa logga mäta ringa rigga
+        skriva skydda skugga sopa spara stödja synka tajma ta uppvakta uppvisa utnämna utvidga validera vårda
+        värva ombesörja projektera protokollföra säga underteckna journalföra omplacera förbättra
     """)
 _GROUPS = words("""
-        ringa/ring/ringer/ringde/ringt anmäla/anmäl/anmäler/anmälde/anmält ansöka/ansök/ansöker/ansökte/ansökt
-        använda/använd/använder/använde/använt beställa/beställ/beställer/beställde/beställt
-        bilägga/bilägg/bilägger/bilade/bilagt besöka/besök/besöker/besökte/besökt
-        eftersöka/eftersök/eftersöker/eftersökte/eftersökt efterlysa/efterlys/efterlyser/efterlyste/efterlyst
+        bygga/bygg/bygger/byggde/byggt ringa/ring/ringer/ringde/ringt anmäla/anmäl/anmäler/anmälde/anmält
+        ansöka/ansök/ansöker/ansökte/ansökt använda/använd/använder/använde/använt
+        beställa/beställ/beställer/beställde/beställt bilägga/bilägg/bilägger/bilade/bilagt
+        besöka/besök/besöker/besökte/besökt eftersöka/eftersök/eftersöker/eftersökte/eftersökt
+        efterlysa/efterlys/efterlyser/efterlyste/efterlyst
         fastställa/fastställ/fastställer/fastställde/fastställt fortsätta/fortsätt/fortsätter/fortsatte/fortsatt
         färdigställa/färdigställ/färdigställer/färdigställde/färdigställt följa/följ/följer/följde/följt
         förbereda/förbered/förbereder/förberedde/förberett förlänga/förläng/förlänger/förlängde/förlängt
@@ -571,13 +572,12 @@ TABLE = Table(
         häktningsförhandling*; går ut; gick ut; löper ut; löpt ut; upphör; upphörde; giltig*; gäller; gälla;
         gällde; träder i kraft; trädde i kraft; utgår; börjar; startar; påbörjas; inleds; friges; frigivs;
         frigivning; frigivningen; slutdatum; slutar; prövotid*; prövotiden; övervakningstid*; överklagande*;
-        födelsedag*; född; permission*; beslut från; förbud*; kontaktförbud*; besöksförbud*; händelse*;
-        incident*; förhör*; förhöret; polisanmälan; anmäld; anmälde; gripen; greps; häktad; häktades; omhäktad;
-        dömd; dömdes; observation*; sågs; sedd; ägde rum; äger rum; skedde; inträffade; inträffat; flyttar;
-        flyttade; förflyttas; förflyttades; operation*; bröllop*; begravning*; löper till; varar till;
-        verkställighet*; straffet; vårdtiden; skyddstillsyn*; muckar; åtalad; förordnande*; uppsägning; uppsagd;
-        körkort*; återbesök; inskriven; skrevs in; anlände; inkom; ankom; åtalad; åtalades; åtalas;
-        giltighetstid*
+        födelsedag*; född; permission*; beslut från; förbud*; kontaktförbud*; besöksförbud*; incident*; förhör*;
+        förhöret; polisanmälan; anmäld; anmälde; gripen; greps; häktad; häktades; omhäktad; dömd; dömdes;
+        observation*; sågs; sedd; ägde rum; äger rum; skedde; inträffade; inträffat; flyttar; flyttade;
+        förflyttas; förflyttades; operation*; bröllop*; begravning*; löper till; varar till; verkställighet*;
+        straffet; vårdtiden; skyddstillsyn*; muckar; åtalad; förordnande*; uppsägning; uppsagd; körkort*;
+        återbesök; inskriven; skrevs in; anlände; inkom; ankom; åtalad; åtalades; åtalas; giltighetstid*
     """),
     prefixes={
         "action": phrases("""
@@ -777,8 +777,8 @@ TABLE = Table(
         förvaltningen; behöriga myndigheten; samtliga; utsedd handläggare; rådgivaren
     """),
     objects=phrases("honom; henne; dem; sig; oss; mig; dig; er; varandra"),
-    pronouns=phrases("han; hon; de; dom; vi; jag; du; ni; man; den; hen; dessa; denne; denna; det"),
-    demonstratives=phrases("den; de; dessa; denna; denne; det; dom"),
+    pronouns=phrases("han; hon; de; dom; vi; jag; du; ni; man;  hen; dessa; denne;  "),
+    demonstratives=phrases("  de; dessa;  denne;  dom"),
     speaker=phrases("jag; vi"),
     nobody=phrases("""
         någon; någon annan; ingen ännu; vem som helst; någon av parterna; utses senare; oklart vem; nån
@@ -1205,7 +1205,9 @@ TABLE = Table(
         meddelar förhinder; har meddelat förhinder; meddelat förhinder; ställer in sin närvaro; kom in; har
         kommit; har anlänt; anlände; går in för; inträder; är med; är med via länk; är med på länk; är med på
         telefon; är med digitalt; avvek från mötet; lämnar rummet; har gått; går ifrån; är bortrest; är
-        förhindrad; är förhindrad att delta; hoppar in för; ringer in
+        förhindrad; är förhindrad att delta; hoppar in för; ringer in; kommer sent; kommer {n} minuter|min
+        sent|senare; kommer {n} minuter|min för sent; blir {n} minuter|min sen|försenad; är {n} minuter|min
+        sen|försenad; sen till mötet
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -1344,7 +1346,9 @@ TABLE = Table(
         frustrer*; bitter; hämnd*; våldsam*; våldsbejakande; våldsbenäg*; drogsug; sug efter; återvänt till
         gamla; glider; destruktiv*; kriminogen*; spänd; tappat fotfästet; på väg tillbaka; trappas upp; ökar i;
         har ökat; förnekar allvaret; bagatelliser*; drar sig undan; drar sig tillbaka; hotfull*; utåtagerande;
-        avvikelserisk; hotet; hoten; hotet mot; hotnivå*
+        avvikelserisk; hotet; hoten; hotet mot; hotnivå*; hotad; hotad av; hotas; utsatt för hot; svårt att
+        hantera; svårt att kontrollera; ilska; ilskan; vredesutbrott; missbruk*; hotande; mår dåligt; mår sämre;
+        ångest; desperat
     """),
     protective=phrases("""
         skyddsfaktor*; skyddande; friskfaktor*; stabil; stabilt; stabila; stabilitet; stabiliser*; motiverad;
@@ -1512,9 +1516,21 @@ TABLE = Table(
     asides=phrases("""
         låt oss; dela med; delas med; detta är; det är; det här är; det var; är; det; detta; den; tack; snälla;
         vänligen; och; men; så; strikt; obs; notera; ännu; tills vidare; för närvarande; just nu; i nuläget;
-        dock; även; också; här; informationen är; information är; denna information; uppgiften är; ska; om
-        detta; om det; av detta; stannar; hålls; förblir; får; bara; den här informationen; detta ska; det ska;
-        delas; än så länge; det här
+        dock; även; också; här; informationen är; information är; denna information; uppgiften är; om detta; om
+        det; av detta; stannar; hålls; förblir; den här informationen; än så länge; det här
+    """),
+    topics=listed("""
+        K6: medicin*; medicer*; läkemed*; psykiat*; diagnos*; depress*; depri*; suicid*; självmord*; terapi*;
+            missbruk*; beroende*; hälsa*; sjukdom*; psykisk*; vårdbehov*; ångest*
+        K11: brottsoffer*; målsägand*; offret; hotad av*; hotas av*; besöksförbud*; kontaktförbud*
+        K10: ideologi*; extremistisk*; radikal*; våldsbejakande*; övertygelse*
+        K2: straff*; frigivning*; förhandling*; överklag*; villkorlig*; fotboja*; dom; domen; rättegång*;
+            permission*; åtal*; häkt*; prövotid*
+        K7: familj*; mamma*; mor; modern; pappa*; far; fadern; bror; brodern; syster*; fru; frun; make*; sambo*;
+            partner*; barn*; son; sonen; dotter*; föräld*; anhörig*; flickvän*
+        K8: bostad*; boende*; lägenhet*; hyra*; hyres*; inkomst*; försörjningsstöd*; bidrag*; skuld*; jobb*; arbete;
+            anställning*; arbetsgivare*; körkort*; pass; passet; legitimation*; kontrakt*
+        K9: program*; kurs*; utbildning*; träning*; närvaro*; praktik*; deltar i*
     """),
     function_words=phrases("""
         och; att; det; som; på; är; av; för; den; till; en; ett; inte; om; har; de; med; var; sig; från; vi; så;
