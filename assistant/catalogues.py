@@ -26,6 +26,9 @@ DOMAIN = "messages"
 FALLBACK = "en"
 """The language of the source texts."""
 
+UNREVIEWED = "unreviewed"
+"""What a catalogue says of its review until somebody who speaks the language reviewed it and put a name there."""
+
 LANGUAGES = ("bg", "da", "de", "el", "en", "es", "fr", "hu", "it", "nl", "pt", "sv")
 """The languages that a reader may ask for; labels and dates exist in all of them, sentences where there is a catalogue."""
 
@@ -60,6 +63,12 @@ def choose(wanted: str, environment: Mapping[str, str] | None = None) -> str:
 def available() -> tuple[str, ...]:
     """Return the languages that have a catalogue, English always."""
     return tuple(code for code in LANGUAGES if code == FALLBACK or os.path.isdir(_folder(code)))
+
+
+def reviewed(code: str) -> str:
+    """Return who reviewed the catalogue of a language, `unreviewed` where nobody did, empty where there is none."""
+    found = _compiled(code)
+    return "" if found is None else found.head("X-Reviewed-By")
 
 
 def _available(name: str) -> str:

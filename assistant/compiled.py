@@ -42,6 +42,11 @@ class Compiled:
             return one if n == 1 else many
         return forms.split("\x00")[self._form(n)]
 
+    def head(self, name: str) -> str:
+        """Return what the catalogue's head says under a name, empty where it says nothing."""
+        found = dict(line.partition(": ")[::2] for line in self._get("").splitlines())
+        return found.get(name, "")
+
     def _form(self, n: int) -> int:
         if self._plural is None:
             from gettext import c2py  # noqa: PLC0415 - not needed to word a text without a count

@@ -6,6 +6,7 @@ Babel's own writer orders by text before context, where a search by bytes misses
 from __future__ import annotations
 
 import io
+import re
 
 from babel.messages.pofile import read_po
 
@@ -13,16 +14,28 @@ PLURALS = {"hu": "nplurals=2; plural=(n != 1);"}
 """Where Babel knows a language's plural wrongly: it gives Hungarian one form."""
 
 
+REVIEW = "X-Reviewed-By"
+"""The head of a catalogue that says who reviewed it, `unreviewed` where nobody did."""
+
+
 def compiled(source: bytes, language: str) -> bytes:
     """Return the compiled form of a catalogue's source; texts in doubt or without a translation are left out."""
     catalogue = read_po(io.BytesIO(source), locale=language)
     plural = PLURALS.get(language, catalogue.plural_forms)
-    entries = {b"": f"Content-Type: text/plain; charset=utf-8\nPlural-Forms: {plural}\n".encode()}
+    head = f"Content-Type: text/plain; charset=utf-8\nPlural-Forms: {plural}\n{REVIEW}: {reviewed(source.decode())}\n"
+    entries = {b"": head.encode()}
     for message in catalogue:
         key, text = _joined(message.id), _joined(message.string)
         if key and text and not message.fuzzy:
             entries[(f"{message.context}\x04{key}" if message.context else key).encode()] = text.encode()
     return packed(entries)
+
+
+def reviewed(source: str) -> str:
+    """Return who reviewed a catalogue, as its head says; empty where it does not say."""
+    # Babel drops a head that it does not know.
+    found = re.search(rf'^"{REVIEW}: (.*)\\n"$', source, re.MULTILINE)
+    return found[1].strip() if found else ""
 
 
 def packed(entries: dict[bytes, bytes]) -> bytes:

@@ -202,7 +202,7 @@ def clean(text: str, *, lines: bool = False) -> str:
     non-character or more than MAX_LINE code points, because dropping those would change what was said.
     """
     if len(text) > MAX_LINE:
-        raise Rejected(_("This text has {n} characters; {limit} is the most that is kept.", n=len(text), limit=MAX_LINE))
+        raise too_long(len(text))
     if re.search(_REFUSED, text):
         raise Rejected(_("This text holds characters that are not text (a lone surrogate or a non-character)."))
     if text.isascii() and text.isprintable() and "  " not in text:
@@ -213,6 +213,11 @@ def clean(text: str, *, lines: bool = False) -> str:
         text = text.replace("\n", " ")
     text = re.sub(_JOINERS, lambda run: run[0][-1], _cap_marks(unicodedata.normalize("NFC", text)))
     return "\n".join(re.sub(_SPACES, " ", line).strip() for line in text.split("\n")).strip()
+
+
+def too_long(length: int) -> Rejected:
+    """Return why a text of so many characters is not kept."""
+    return Rejected(_("This text has {n} characters; {limit} is the most that is kept.", n=length, limit=MAX_LINE))
 
 
 def _cap_marks(text: str) -> str:

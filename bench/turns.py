@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from assistant.ui.desk import HomeView, Reader
 
 FEW, MANY = 10, 300
-TURNS, KEYS = 25, 60
+TURNS, KEYS, ROUNDS = 25, 60, 3
 
 
 class _Desk:
@@ -64,13 +64,14 @@ def rows() -> list[tuple[str, float, float]]:
     from assistant.storage.store import Store
 
     with tempfile.TemporaryDirectory() as folder:
-        figures: dict[int, tuple[float, float]] = {}
-        for entries in (FEW, MANY):
-            path = Path(folder) / f"{entries}.db"
-            Store.create_with_key(path, bytes(32))
-            with Store.open(path, key=bytes(32)) as store:
-                figures[entries] = asyncio.run(_measure(_conference(store, entries)))
-    (turn_few, key_few), (turn_many, key_many) = figures[FEW], figures[MANY]
+        figures: dict[int, list[tuple[float, float]]] = {FEW: [], MANY: []}
+        for n in range(ROUNDS):
+            for entries, found in figures.items():
+                path = Path(folder) / f"{entries}-{n}.db"
+                Store.create_with_key(path, bytes(32))
+                with Store.open(path, key=bytes(32)) as store:
+                    found.append(asyncio.run(_measure(_conference(store, entries))))
+    (turn_few, key_few), (turn_many, key_many) = (map(min, zip(*found, strict=True)) for found in figures.values())
     return [
         ("a turn stored and shown, at 300 entries / at 10", turn_many / turn_few, 1.3),
         ("a key press, at 300 entries / at 10", key_many / key_few, 1.5),

@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 from datetime import date
 from gettext import GNUTranslations
 from io import BytesIO
@@ -15,6 +16,7 @@ from assistant.catalogues import available, catalogue, choose
 from assistant.compiled import Compiled
 from assistant.compiling import compiled, packed
 from assistant.meeting.commands import COMMANDS
+from assistant.meeting.commands.usage import WORDS, called, usage
 from assistant.meeting.forms import FIELDS, HANDLED
 from assistant.text import Message, _, folded, ngettext, pgettext
 
@@ -168,24 +170,39 @@ def test_english_and_dutch_are_there():
     assert {"en", "nl"} <= set(available())
 
 
-def names(alias):
-    return folded(catalogue("nl").text(alias))
+def names(alias, language):
+    return folded(catalogue(language).text(alias))
 
 
-def test_no_two_commands_share_a_dutch_name():
+@pytest.mark.parametrize("language", available())
+def test_no_two_commands_share_a_name(language):
     taken = {}
     known = [(c.name, c.alias) for c in COMMANDS] + [(name, pgettext("command", name)) for name in ("undo", "redo")]
     for name, alias in known:
-        for word in {name, names(alias)}:
+        for word in {name, names(alias, language)}:
             assert taken.setdefault(word, name) == name
             assert word.isalpha()
 
 
-def test_no_two_fields_of_a_form_share_a_dutch_name():
+@pytest.mark.parametrize("language", available())
+def test_no_two_fields_of_a_form_share_a_name(language):
     for flow, fields in FIELDS.items():
-        labels = [names(pgettext("field", f)) for f in (*fields, *HANDLED)]
+        labels = [names(pgettext("field", f), language) for f in (*fields, *HANDLED)]
         assert len(labels) == len(set(labels)), flow
         assert all(":" not in label and "|" not in label for label in labels)
+
+
+def test_a_command_is_explained_in_the_readers_words():
+    nl = catalogue("nl")
+    info, guest = (next(c for c in COMMANDS if c.name == name) for name in ("info", "guest"))
+    assert f"{called(guest, nl)} {usage(guest, nl)}" == "/guest (/gast) NAAM, ORGANISATIE"
+    assert usage(info, nl).startswith("TEKST | van: | ")
+    for command in COMMANDS:
+        assert usage(command, catalogue("en")) == command.usage
+        words = re.findall(r"[A-Za-z]{2,}", command.usage)
+        assert [
+            w for w in words if w not in WORDS and w not in {*HANDLED, "all", *(f for fs in FIELDS.values() for f in fs)}
+        ] == []
 
 
 def test_a_message_that_nobody_translated_still_fills_its_fields():

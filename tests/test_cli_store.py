@@ -288,3 +288,16 @@ def test_r10_whatever_is_wrong_with_a_copy_is_one_sentence_and_its_exit_code(cap
 def test_migrate_tells_that_there_is_nothing_to_do(capsys, made):
     assert run(capsys, "store", "migrate", *made)[:2] == (0, f"The store is up to date: schema {SCHEMA}\n")
     assert json.loads(run(capsys, "--json", "store", "migrate", *made)[1])["backup"] is None
+
+
+def test_s7_a_passphrase_on_the_command_line_or_in_the_environment_opens_nothing(capsys, made, monkeypatch):
+    for words in (["--passphrase", PASSPHRASE], [f"--passphrase={PASSPHRASE}"], ["--password", PASSPHRASE]):
+        code, _out, err = run(capsys, "store", "info", "--store", "work.db", *words)
+        assert code == 2
+        assert PASSPHRASE not in err
+    for name in ("CONVENE_PASSPHRASE", "CONVENE_PASSWORD", "PASSPHRASE", "CONVENE_KEY"):
+        monkeypatch.setenv(name, PASSPHRASE)
+    code, _out, err = run(capsys, "store", "info", "--store", "work.db")
+    assert code == 2
+    assert "--passphrase-file" in err
+    assert run(capsys, "store", "info", *made)[0] == 0

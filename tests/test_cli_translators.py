@@ -57,6 +57,7 @@ def test_coverage_counts_each_language_and_what_changed_since_another_folder(cop
     assert by["nl"]["unconfirmed"] == before["nl"]["unconfirmed"] - 2
     assert {row["changed"] for lang, row in by.items() if lang != "nl"} == {0}
     assert by["en"]["definitions"] > 100
+    assert by["nl"]["catalogue"] == "unreviewed"
 
 
 def test_coverage_counts_what_changed_since_a_revision(copy, tmp_path):  # noqa: F811
@@ -71,8 +72,8 @@ def test_coverage_counts_what_changed_since_a_revision(copy, tmp_path):  # noqa:
     text = (copy / "definitions.csv").read_text(encoding="utf-8")
     (copy / "definitions.csv").write_text(text + "ngo,nl,Iets.,bron\n", encoding="utf-8")
     _code, out = convene("coverage", "--glossary", copy, "--since", "HEAD")
-    assert out.lines[0].split("  ")[-1].strip() == "Changed"
-    assert {line.split()[0]: line.split()[-1] for line in out.lines[1:-1]}["nl"] == "1"
+    assert out.lines[0].split("  ")[-2:] == ["Changed", "Texts of the program"]
+    assert next(line for line in out.lines if line.startswith("nl")).split()[5:] == ["1", "not", "reviewed"]
     for wrong in ("HEAD~7", "-x", "nothing/here"):
         with pytest.raises(Rejected):
             convene("coverage", "--glossary", copy, f"--since={wrong}")

@@ -12,12 +12,14 @@ from hypothesis import strategies as st
 from assistant.dialogue.reading import Setting, read
 from assistant.dialogue.tables import Table, languages, load
 from assistant.text import Rejected
-from tests.test_dialogue_reading_figures import PEOPLE
+from tools.figures import people
 
+PEOPLE = people()
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
     "apart",
+    "becoming",
     "capital_nouns",
     "futures",
     "oblique",
@@ -29,6 +31,8 @@ OPTIONAL = {
     "participle_forms",
     "accented",
     "asks_numeric",
+    "assigned",
+    "bound",
     "clitics",
     "contractions",
     "definites",
@@ -36,6 +40,7 @@ OPTIONAL = {
     "dropping",
     "drops",
     "errands",
+    "futures",
     "genitives",
     "infinitives",
     "inverts",
@@ -43,6 +48,7 @@ OPTIONAL = {
     "noun_forms",
     "numbered",
     "objective",
+    "of",
     "onward",
     "order",
     "participle_endings",
@@ -55,8 +61,8 @@ OPTIONAL = {
     "spellings",
     "titles",
     "undertakes",
-    "unspoken",
     "weekday_endings",
+    "wish",
 }
 """Fields a language may leave at their default."""
 

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.dialogue.reading import Reading, Setting, read
-from tests.test_dialogue_reading_figures import PEOPLE, sentences
+from tools.figures import people, sentences
 
+PEOPLE = people()
 ENGLISH = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 DUTCH = Setting("nl", date(2026, 3, 4), PEOPLE, ("en",))
 SAID = {

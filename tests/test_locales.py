@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from assistant.catalogues import UNREVIEWED, reviewed
 from assistant.cli.commands import ARGUMENTS, COMMANDS, EVERYWHERE, SUBCOMMANDS
+from assistant.compiled import Compiled
 from tools import locales
 
 
@@ -45,7 +47,7 @@ def faults():
     return [p for p in locales.problems() if "not up to date" not in p]
 
 
-def test_english_and_dutch_are_complete_and_safe():
+def test_the_catalogues_are_complete_and_safe():
     assert list(locales.problems()) == []
 
 
@@ -68,12 +70,21 @@ def test_every_text_marked_in_the_code_is_in_the_template(template):
     assert missing == []
 
 
-def test_texts_that_look_translated_are_not_left_in_english():
-    nl = locales._read(locales.LOCALES / "nl" / "LC_MESSAGES" / "messages.po")
-    long_and_equal = [
-        m.id for m in nl if isinstance(m.id, str) and m.id == m.string and len(m.id.split()) > 2 and m.id.isascii()
-    ]
-    assert [t for t in long_and_equal if any(w.isalpha() and "{" not in w for w in t.split()[1:])] == []
+def test_a_text_left_in_english_is_named(copy):
+    said = "There is no action {ident}; /open lists them."
+    edit(copy, "nl", "De actie {ident} bestaat niet; /open toont de acties.", said)
+    assert [p for p in faults() if "left in English" in p and said in p]
+
+
+def test_a_catalogue_says_who_reviewed_it(copy):
+    assert reviewed("nl") == UNREVIEWED
+    edit(copy, "nl", '"X-Reviewed-By: unreviewed\\n"', '"X-Reviewed-By: A. Jansen, 2026-11-01\\n"')
+    assert locales.main(["update"]) == 0
+    path = copy / "nl" / "LC_MESSAGES" / "messages"
+    assert "A. Jansen, 2026-11-01" in path.with_suffix(".po").read_text(encoding="utf-8")
+    assert Compiled(path.with_suffix(".mo").read_bytes()).head("X-Reviewed-By") == "A. Jansen, 2026-11-01"
+    edit(copy, "nl", '"X-Reviewed-By: A. Jansen, 2026-11-01\\n"\n', "")
+    assert [p for p in locales.problems() if "who reviewed it is not said" in p]
 
 
 @pytest.mark.parametrize(

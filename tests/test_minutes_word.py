@@ -177,13 +177,13 @@ def plain_text(data: bytes) -> str:
     return "\n".join("".join(t.text or "" for t in p.iter(f"{W}t")) for p in body(data).iter(f"{W}p"))
 
 
-def test_a_name_from_right_to_left_is_marked_so():
+def test_t8_a_name_from_right_to_left_is_marked_so():
     runs = list(body(one(Paragraph((Run("محمد"), Run("Jan محمد"))))).iter(f"{W}r"))
     assert [r.find(f"{W}rPr/{W}rtl") is not None for r in runs] == [True, False]
 
 
 @pytest.mark.parametrize("char", ["\x00", "\x07", "\x0b", "\x1b", "\x7f", "\x9b", "\ud800", "￾", "\r"])
-def test_a_control_character_is_refused_wherever_it_stands(char):
+def test_t10_a_control_character_is_refused_wherever_it_stands(char):
     bad = f"a{char}b"
     places = (
         Paragraph((Run(bad),)),

@@ -74,7 +74,7 @@ def test_lines_are_kept_only_where_they_are_wanted():
 @pytest.mark.parametrize(
     "text", ["\ud800", "a\udfffb", "\ufffe", "\uffff", "\ufdd0", "\U0001ffff", "\U0010fffe", "x" * (MAX_LINE + 1)]
 )
-def test_what_is_not_text_is_refused(text):
+def test_t10_what_is_not_text_is_refused(text):
     with pytest.raises(Rejected):
         clean(text)
 

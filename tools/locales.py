@@ -14,7 +14,8 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
-from assistant.compiling import PLURALS, compiled
+from assistant.catalogues import UNREVIEWED
+from assistant.compiling import PLURALS, REVIEW, compiled, reviewed
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCALES = ROOT / "locales"
@@ -97,14 +98,16 @@ def problems() -> Iterator[str]:
         catalogue = _read(path)
         there = {(m.context, m.id if isinstance(m.id, str) else tuple(m.id)) for m in _texts(catalogue)}
         name = path.relative_to(LOCALES.parent)
+        if not reviewed(path.read_text(encoding="utf-8")):
+            yield f"{name}: who reviewed it is not said ({REVIEW}); {UNREVIEWED} where nobody did"
         if there != wanted:
             yield f"{name}: not up to date ({len(wanted - there)} new, {len(there - wanted)} gone): make locales"
         for message in _texts(catalogue):
-            for why in _faults(message, catalogue.num_plurals):
+            for why in _faults(message, path.parent.parent.name, catalogue.num_plurals):
                 yield f"{name}:{message.lineno or 0}: {why}: {_shown(message)}"
 
 
-def _faults(message: Message, plurals: int) -> Iterator[str]:
+def _faults(message: Message, language: str, plurals: int) -> Iterator[str]:
     sources = _forms(message.id)
     forms = _forms(message.string)
     if message.fuzzy:
@@ -114,6 +117,8 @@ def _faults(message: Message, plurals: int) -> Iterator[str]:
         return
     if message.pluralizable and len(forms) != plurals:
         yield f"{plurals} plural forms expected"
+    if language != SOURCE and forms == sources and _reads_english(sources[0]):
+        yield "left in English"
     for position, form in enumerate(forms):
         # A singular may leave the number out; every other form has exactly the fields of the source.
         allowed = [_fields(s) for s in sources]
@@ -132,6 +137,11 @@ def _faults(message: Message, plurals: int) -> Iterator[str]:
             yield "markup"
         if (form[:1].isspace(), form[-1:].isspace()) != (sources[0][:1].isspace(), sources[0][-1:].isspace()):
             yield "other spaces at an end than the source"
+
+
+def _reads_english(text: str) -> bool:
+    """Return whether a text has words enough of its own not to be the same in another language by chance."""
+    return sum(word.isascii() and word.isalpha() for word in _FIELD.sub("", text).split()) > 2
 
 
 def extract() -> Catalog:
@@ -164,10 +174,12 @@ def _write(path: Path, catalogue: Catalog) -> None:
     write_po(built, catalogue, width=120, sort_output=True, include_lineno=False, omit_header=True)
     plural = f'"Plural-Forms: {catalogue.plural_forms}\\n"\n' if catalogue.locale else ""
     language = f'"Language: {catalogue.locale_identifier}\\n"\n' if catalogue.locale else ""
-    header = f'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n{language}{plural}\n'
+    before = path.read_text(encoding="utf-8") if path.is_file() else ""
+    review = f'"{REVIEW}: {reviewed(before) or UNREVIEWED}\\n"\n' if catalogue.locale else ""
+    header = f'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n{language}{plural}{review}\n'
     text = header + built.getvalue().decode("utf-8").lstrip("\n")
     path.parent.mkdir(parents=True, exist_ok=True)
-    if not path.is_file() or path.read_text(encoding="utf-8") != text:
+    if before != text:
         path.write_text(text, encoding="utf-8")
 
 

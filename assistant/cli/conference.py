@@ -74,6 +74,7 @@ def _show(store: Store, held: Conference, out: Output) -> None:
     name = named(record)
     for number, item in enumerate(rules.items, 1):
         state = record.agenda.get(item.id)
+        # Translators: an item of the agenda that the conference did not come to.
         mark = term(f"item_{state.value}") if state else _("not reached")
         out.result(joined((literal(f"{number}. {item.title_in(out.catalogue.language)}"), mark), " · "))
         for entry in record.of_item(item.id):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -67,7 +68,11 @@ class Parser(argparse.ArgumentParser):
         return super().add_subparsers(**keywords)
 
     def error(self, message: str) -> NoReturn:
-        """Say what is wrong and how it goes, and leave with 2."""
+        """Say what is wrong and how it goes, and leave with 2; a passphrase given as an argument is not repeated (S7)."""
+        if _GIVEN_AWAY.search(message):
+            message = self.catalogue.text(
+                _("A passphrase is never an argument, where others can read it. Put it into a file: --passphrase-file FILE")
+            )
         self.print_usage(sys.stderr)
         self.exit(2, self.catalogue.text(_("{prog}: {problem}", prog=self.prog, problem=message)) + "\n")
 
@@ -87,6 +92,9 @@ class Parser(argparse.ArgumentParser):
         root = self.prog.removeprefix("convene ").split(" ")[0]
         found = Message(str(given)) if given else ARGUMENTS.get(f"{root} {shown}") or ARGUMENTS.get(shown)
         return self.catalogue.text(found).replace("%", "%%") if found else None
+
+
+_GIVEN_AWAY = re.compile(r"--?pass(phrase|word)?(?![\w-])")
 
 
 class _Commands(argparse._SubParsersAction):  # type: ignore[type-arg]  # noqa: SLF001 - the only place that makes help for sub-commands; not generic at run time

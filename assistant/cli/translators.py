@@ -47,6 +47,7 @@ def _init(args: argparse.Namespace, out: Output) -> int:
 def _coverage(args: argparse.Namespace, out: Output) -> int:
     from dataclasses import asdict, astuple
 
+    from assistant.catalogues import UNREVIEWED, reviewed
     from assistant.terminology import files
     from assistant.terminology.coverage import coverage
     from assistant.terminology.revision import earlier
@@ -56,12 +57,16 @@ def _coverage(args: argparse.Namespace, out: Output) -> int:
     found = coverage(content, earlier(where, args.since) if args.since else None)
     if out.json:
         about = {"folder": str(where), "version": files.version(where), "since": args.since, "concepts": len(content.concepts)}
-        out.document(about | {"languages": [asdict(c) for c in found]})
+        out.document(about | {"languages": [asdict(c) | {"catalogue": reviewed(c.lang) or None} for c in found]})
         return 0
     heads = [_("Language"), _("Concepts"), _("Preferred terms"), _("Definitions"), _("To be confirmed"), _("Changed")]
     shown = 6 if args.since else 5
-    rows = [[str(value) for value in astuple(c)[:shown]] for c in found]
-    columns(out, heads[:shown], rows)
+    texts = {"": _("none"), UNREVIEWED: _("not reviewed")}
+    rows = [
+        [*(str(value) for value in astuple(c)[:shown]), out.catalogue.text(texts.get(said := reviewed(c.lang), literal(said)))]
+        for c in found
+    ]
+    columns(out, [*heads[:shown], _("Texts of the program")], rows)
     out.result(_("Concepts in all: {n}", n=len(content.concepts)))
     return 0
 

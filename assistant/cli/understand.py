@@ -247,5 +247,6 @@ _KINDS = {
     "attendance": _("attendance"),
     "note": _("note"),
     "command": _("command"),
+    # Translators: the kind of a sentence that was not understood.
     "unclear": _("unclear"),
 }

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from assistant.dialogue.flow import Context
+from assistant.dialogue.tables import load
 from assistant.flows.holders import roles_of
 from assistant.record.vocabulary import Category, Role
 from assistant.text import folded
@@ -40,61 +41,20 @@ BY_ROLE: Mapping[Role, Category] = {
 _ALWAYS = (Role.INT, Role.MH, Role.HLT)
 """Sources whose category no word changes, the strictest first."""
 
-_WORDS: Mapping[str, tuple[tuple[Category, tuple[str, ...]], ...]] = {
-    "en": (
-        (Category.K6, ("medicat", "psychiat", "diagnos", "depress", "suicid", "therap", "addict", "health", "illness")),
-        (Category.K11, ("victim", "threatened by")),
-        (Category.K10, ("ideolog", "extremist belief", "radical belief")),
-        (Category.K2, ("sentence", "release date", "court hearing", "appeal", "parole", "electronic monitoring")),
-        (
-            Category.K7,
-            ("family", "mother", "father", "brother", "sister", "wife", "husband", "partner", "child", "son ", "daughter"),
-        ),
-        (
-            Category.K8,
-            (
-                "housing",
-                "house",
-                "apartment",
-                "rent",
-                "income",
-                "benefit",
-                "debt",
-                "job",
-                "employ",
-                "identity card",
-                "passport",
-            ),
-        ),
-        (Category.K9, ("programme", "program", "course", "training", "attendance", "attends")),
-    ),
-    "nl": (
-        (Category.K6, ("medicat", "medicijn", "psychiat", "diagnos", "depress", "suicid", "therap", "verslav", "gezondheid")),
-        (Category.K11, ("slachtoffer", "bedreigd door")),
-        (Category.K10, ("ideolog", "extremistische overtuiging")),
-        (Category.K2, ("straf", "vrijlating", "zitting", "hoger beroep", "enkelband", "voorwaardelijk")),
-        (
-            Category.K7,
-            ("familie", "gezin", "moeder", "vader", "broer", "zus", "vrouw", "partner", "kind", "zoon", "dochter"),
-        ),
-        (
-            Category.K8,
-            ("woning", "huisvesting", "huur", "inkomen", "uitkering", "schuld", "baan", "identiteitskaart", "paspoort"),
-        ),
-        (Category.K9, ("programma", "cursus", "training", "aanwezigheid", "opleiding")),
-    ),
-}
-"""Beginnings of words, by language; the category whose word narrows most stands first. Another language is another row."""
-
 
 def about(text: str, language: str) -> Category | None:
     """Return the category that the words speak of, None where they speak of none; English is understood everywhere."""
     said = folded(text)
     for lang in dict.fromkeys((language, "en")):
-        for category, stems in _WORDS.get(lang, ()):
-            if any(re.search(rf"\b{re.escape(stem)}", said) for stem in stems):
-                return category
+        table = load(lang)
+        for code, words in (table.topics if table else {}).items():
+            if any(re.search(_pattern(word), said) for word in words):
+                return Category(code)
     return None
+
+
+def _pattern(word: str) -> str:
+    return rf"\b{re.escape(word[:-1])}" if word.endswith("*") else rf"\b{re.escape(word)}\b"
 
 
 def proposed(context: Context, source: Iterable[str], text: str, default: Category = Category.K12) -> Category:

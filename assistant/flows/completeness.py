@@ -124,7 +124,9 @@ def _carried(record: Record) -> Iterator[Gap]:
 def _actions(record: Record) -> Iterator[Gap]:
     for action in record.all(Action):
         lacks = [
+            # Translators: what an entry lacks.
             *((_("owner"),) if not action.owner else ()),
+            # Translators: what an entry lacks.
             *((_("date"),) if action.due is None else ()),
             *((_("what shows that it is done"),) if not action.measure else ()),
         ]
@@ -135,7 +137,9 @@ def _actions(record: Record) -> Iterator[Gap]:
 def _decisions(record: Record) -> Iterator[Gap]:
     for decision in record.all(Decision):
         lacks = [
+            # Translators: what a decision lacks: the reasons for it.
             *((_("grounds"),) if not decision.grounds else ()),
+            # Translators: what a decision lacks: who decides.
             *((_("authority"),) if decision.by is not DecisionKind.JOINT and not decision.authority else ()),
             *((_("date of evaluation"),) if decision.evaluate is None and _uncertain(record, decision) else ()),
         ]

@@ -19,6 +19,7 @@ GONE = "gone"
 
 def _options(factor: Assessment) -> tuple[Option, ...]:
     changed = changes(factor.polarity, Change.SAME, Change.UP, Change.DOWN)
+    # Translators: how a risk or protective factor changed: it is there no more.
     return (*changed, Option(key=GONE, label=_("gone")))
 
 

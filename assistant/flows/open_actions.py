@@ -21,8 +21,10 @@ OPTIONS = (
     Option(key=ActionState.DONE.value, label=label("action", ActionState.DONE)),
     Option(key=ActionState.NOT_DONE.value, label=label("action", ActionState.NOT_DONE)),
     Option(key=ActionState.OVERTAKEN.value, label=label("action", ActionState.OVERTAKEN)),
+    # Translators: what becomes of an action: it gets another date.
     Option(key=NEW_DATE, label=_("new date")),
     Option(key=ActionState.HANDED_OVER.value, label=label("action", ActionState.HANDED_OVER)),
+    # Translators: what becomes of an action.
     Option(key=OPEN, label=_("stays open")),
 )
 

@@ -10,7 +10,9 @@ from assistant.record.vocabulary import Category
 from assistant.text import Message, _, pgettext
 
 LINES: tuple[tuple[str, Message], ...] = (
+    # Translators: one line of the release checklist.
     ("documents", _("identity documents")),
+    # Translators: one line of the release checklist: a place to live.
     ("home", _("home")),
     ("work", _("work or other income")),
     ("clothing", _("clothing for the season")),

@@ -82,6 +82,7 @@ def _own(entry: Entry, named: Names) -> Iterable[Message]:
             return (
                 _("dissent: {agency}", agency=literal(entry.agency)),
                 literal(entry.text),
+                # Translators: the code of the entry that a dissent is about.
                 *_text(_("on: {code}", code=literal(entry.on)), entry.on),
             )
         case _:
@@ -146,6 +147,7 @@ def _information(entry: Information, named: Names) -> Iterable[Message]:
         *_text(_("where: {where}", where=literal(entry.where)), entry.where),
         *how,
         label("standing", entry.standing),
+        # Translators: information that was found online.
         *((_("online"),) if entry.online else ()),
         *_informal(formal=entry.formal),
     )
@@ -167,6 +169,7 @@ def _assessment(entry: Assessment, named: Names) -> Iterable[Message]:
 def _decision(entry: Decision) -> Iterable[Message]:
     return (
         literal(entry.text),
+        # Translators: who decides: jointly, after advice, with consent.
         _("by: {by}", by=label("decision", entry.by)),
         *_text(_("authority: {authority}", authority=literal(entry.authority)), entry.authority),
         _("grounds: {grounds}", grounds=literal("; ".join(entry.grounds))),

@@ -120,6 +120,7 @@ def _kind_of(wanted: str, room: Room) -> tuple[str, ...]:
     """Return the fields that a word for a date or for people means (`the date`)."""
     if wanted in room.words(_("date")) or wanted in room.words(_("due date")) or wanted in room.words(_("deadline")):
         return DAYS
+    # Translators: a field that can be corrected: who says so.
     if wanted in room.words(_("source")):
         return ("from",)
     return ()

@@ -64,6 +64,7 @@ OBSERVED = pgettext("minutes", "Observed")
 WHERE = pgettext("minutes", "Where")
 OBTAINED = pgettext("minutes", "How obtained")
 STANDING = pgettext("minutes", "Kind of statement")
+# Translators: of information that was found online.
 ONLINE = _("seen online")
 INFORMAL = _("not in the formal record")
 FOR = pgettext("minutes", "For")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from textual.app import App
     from textual.timer import Timer
 
-CLEARED_AFTER = 30
+CLEARED_AFTER = 10
 """Seconds after which the system's clipboard is cleared of what was copied."""
 
 

@@ -44,13 +44,16 @@ def record(meeting: Meeting, catalogue: Catalogue) -> Parts:
     """Return this item's entries, last conference's for it, and the open actions."""
     rec = meeting.record
     name = _surnames(rec)
+    # Translators: a heading: what was recorded of this item of the agenda.
     out: Parts = [(catalogue.text(_("This item")), "bold")]
     entries = [e for e in rec.of_item(meeting.state.item) if not isinstance(e, TermUse)]
     out += [(f"{e.id} {_brief(e, meeting, catalogue)}", "") for e in entries[-SHOWN:]] or [
+        # Translators: nothing was recorded of this item yet.
         (catalogue.text(_("nothing yet")), "dim")
     ]
     last = [e for e in rec.past.entries if e.item == meeting.state.item and isinstance(e, _KEPT_FROM_LAST)]
     if last:
+        # Translators: a heading: what was recorded of the same item last time.
         out += [("", ""), (catalogue.text(_("Last conference")), "bold")]
         out += [(f"{_brief(e, meeting, catalogue)}", "") for e in last[:SHOWN]]
     actions = [a for a in rec.actions() if a.state in (ActionState.OPEN, ActionState.HANDED_OVER)]
@@ -62,6 +65,7 @@ def record(meeting: Meeting, catalogue: Catalogue) -> Parts:
         owner = ", ".join(name(o) for o in action.owner)
         out.append((f"{action.ident} {due}{late} {owner}: {action.action.task}", "bold" if late else ""))
     if not actions:
+        # Translators: there are no open actions, cases or conferences.
         out.append((catalogue.text(_("none")), "dim"))
     return out
 

@@ -8,6 +8,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from textual.events import Paste, Resize
+from textual.geometry import Size
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
@@ -25,6 +27,7 @@ from assistant.ui.widgets.talk import Talk
 from assistant.ui.widgets.writing import Writing
 
 from .desk import ListDesk, app_over, hostile_desk
+from .test_bytes import ALL, SEQUENCES
 
 SENTENCE = "Dijkstra arranges temporary housing by 12 September"
 
@@ -170,6 +173,33 @@ async def test_a_window_too_small_says_so_and_comes_back():
         assert "still here" in shown(app)
 
 
+async def test_r18_a_resize_storm_and_400_columns_leave_it_whole():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await sit(pilot)
+        await pilot.press(*"/note half")
+        for width, height in ((20, 5), (400, 100), (1, 1), (79, 23), (400, 5), (20, 60), (120, 40)) * 3:
+            app.post_message(Resize(Size(width, height), Size(width, height)))
+        await pilot.resize_terminal(400, 60)
+        await until(pilot, lambda: screen.size.width == 400 and not screen.has_class("too-small"))
+        await until(pilot, lambda: screen.query_one(Writing).has_focus)
+        await pilot.press(*" whole", "enter")
+        await until(pilot, lambda: "half whole" in shown(app))
+
+
+async def test_t9_a_paste_of_a_million_characters_is_told_and_nothing_of_it_taken():
+    app = app_over(ListDesk())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await sit(pilot)
+        writing = app.screen.query_one(Writing)
+        await pilot.press(*"/note ")
+        writing.post_message(Paste("x" * 1_000_000))
+        await until(pilot, lambda: "06 characters" in shown(app))
+        assert writing.text == "/note "
+        writing.post_message(Paste("y" * 10_000))
+        await until(pilot, lambda: len(writing.text) == 10_006)
+
+
 async def test_a_pasted_paragraph_arrives_whole():
     desk = ListDesk()
     app = app_over(desk)
@@ -177,6 +207,21 @@ async def test_a_pasted_paragraph_arrives_whole():
         await sit(pilot)
         await say(pilot, "/note first line\nsecond line\nthird line")
         assert desk.store.after.all(Note)[0].text == "first line\nsecond line\nthird line"
+
+
+async def test_t2_a_paste_of_sequences_is_kept_without_them():
+    desk = ListDesk()
+    app = app_over(desk)
+    async with app.run_test(size=(200, 60)) as pilot:
+        await sit(pilot)
+        writing = app.screen.query_one(Writing)
+        writing.post_message(Paste(f"/note begin of it {ALL}"))
+        await until(pilot, lambda: "begin of it" in writing.text)
+        await pilot.press("enter")
+        await until(pilot, lambda: bool(desk.store.after.all(Note)))
+        kept = desk.store.after.all(Note)[0].text
+        assert kept.startswith("begin of it x")
+        assert not [name for name, sequence in SEQUENCES.items() if sequence in kept]
 
 
 async def test_tab_completes_commands_and_people():
@@ -247,7 +292,7 @@ async def test_home_shows_all_dates_in_one_style():
         assert not re.search(r"\d{4}-\d\d-\d\d", lines)
 
 
-async def test_there_is_no_command_that_takes_a_screenshot():
+async def test_s10_there_is_no_command_that_takes_a_screenshot():
     app = app_over(ListDesk())
     async with app.run_test(size=(80, 24)):
         assert list(app.get_system_commands(app.screen)) == []

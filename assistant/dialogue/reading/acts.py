@@ -42,7 +42,7 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
             )
             return Doing(acts=True, who=subject) if marked else Doing()
         case "unable":
-            return Doing(told=subject)
+            return Doing(told=_speaker(subject))
         case "modals":
             return _modal(scene, subject, verb, after, negated=negated)
         case "asks":
@@ -120,7 +120,7 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         return Doing(acts=True, who=agent) if agent is not None or not subject.pronoun else Doing()
     if _is_of_us(scene, subject) and after and (asked := _asked_by_us(scene, verb, after)) is not None:
         return asked
-    if scene.word(verb.start) in scene.lex.table.futures and closes_with_participle(scene, verb.end):
+    if scene.word(verb.start) in scene.lex.table.becoming and closes_with_participle(scene, verb.end):
         agent = agent_of(scene, after)
         return Doing(acts=True, who=agent) if has_deadline(scene) or agent is not None else Doing(told=_speaker(subject))
     inner = next((v for i in range(verb.end, min(verb.end + 3, scene.end)) if (v := verb_at(scene, i)) is not None), None)
@@ -163,7 +163,7 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         before = range(verb.end, other.start)
         clause = any(scene.starting(i, "that") for i in before)
         asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marks if scene.word(i) != "for")
-        wish = scene.lex.table.that[0]
+        wish = table.wish or table.that[0]
         wished = any(scene.word(i) == wish for i in before) or scene.word(verb.end - 1) == wish
         if asked or (wished and not scene.starting(verb.start, "reports")):
             if not will:

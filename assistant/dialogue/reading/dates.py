@@ -178,6 +178,8 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
         case "day":
             figures = any(t.shape in ("number", "ordinal") for t in tokens[hit.start : hit.end])
             named = hit.start > start and "weekday" in tokens[hit.start - 1].slots
+            if single and "ord" not in slots and role != "due":
+                return False
             return figures and (
                 last
                 or named

@@ -22,6 +22,10 @@ NAMED = frozenset({"NGO", "HSG", "MH", "HLT", "REL", "MEN", "WRK", "EDU", "YTH",
 """Roles whose agencies have names of their own; in the name of a police force a word of its own is a place."""
 
 
+_SOUNDS = (("ij", "y"), ("sz", "s"), ("ck", "k"), ("ph", "f"), ("ß", "ss"), ("ø", "oe"), ("æ", "ae"), ("aa", "a"))
+"""Two usual spellings of one sound, as they are compared."""
+
+
 @dataclass(frozen=True)
 class Entry:
     """One way of naming: whom it may mean, and how sure it is."""
@@ -71,11 +75,12 @@ class Directory:
         best: dict[int, set[str]] = {}
         for name, ids in self.names.items():
             allowed = 0 if len(name) < 5 else 1 if len(name) < 9 else 2
-            if not allowed or abs(len(name) - len(word)) > 2:
+            sound = _sound(name)
+            if (not allowed and spelt != sound) or abs(len(name) - len(word)) > 2:
                 continue
-            if word[0] != name[0] and len(name) < 7:
+            if spelt[0] != sound[0] and len(name) < 7:
                 continue
-            distance = OSA.distance(spelt, _sound(name), score_cutoff=allowed)
+            distance = OSA.distance(spelt, sound, score_cutoff=allowed)
             if distance <= allowed and (capital or distance == 0 or len(name) >= 6):
                 best.setdefault(distance, set()).update(ids)
         return tuple(sorted(best[min(best)])) if best else ()
@@ -83,7 +88,9 @@ class Directory:
 
 def _sound(word: str) -> str:
     """Return a name as it sounds where two spellings are usual."""
-    return word.replace("ij", "y").replace("sz", "s").replace("ck", "k").replace("ph", "f").replace("ß", "ss")
+    for written, sound in _SOUNDS:
+        word = word.replace(written, sound)
+    return word
 
 
 @lru_cache(maxsize=32)
@@ -126,7 +133,7 @@ class _Builder:
         titles = frozenset(w for lex in self.lexicons for w in lex.table.titles)
         agencies = {p.id: p.agency for p in self.people}
         genitives = {word + ending: word for word in {w[-1] for w in entries} for ending in self._endings("genitives")}
-        genitives = {form: word for form, word in genitives.items() if len(word) > 2 and form not in known}
+        genitives = {form: word for form, word in genitives.items() if len(word) > 2 and form not in self.common}
         names = {k: tuple(v) for k, v in self.names.items()}
         scripts = frozenset(map(script, names))
         return Directory(entries, firsts, names, frozenset(known), titles, agencies, scripts, genitives)
@@ -154,8 +161,9 @@ class _Builder:
                 for named in (True, False):
                     meant = [e for e in entries if (e.way == NAME) == named and not e.inflected]
                     endings = lex.table.name_forms if named else lex.table.noun_forms
+                    marked = [replace(e, inflected=True) for e in meant]
                     for form in forms(words, endings) if meant else ():
-                        self.entries.setdefault(form, []).extend(replace(e, inflected=True) for e in meant)
+                        self.entries.setdefault(form, []).extend(marked)
 
     def _add_heads(self) -> None:
         """Add the last word of a function (`the director`), unless it is one that names nobody (`the officer`)."""
@@ -174,7 +182,9 @@ class _Builder:
             links = {p for p in (*lex.table.prepositions, *lex.table.origins) if " " not in p}
             if lex.table.head_first and any(w in links for w in words_of(function, lex.table.elisions)[1:]):
                 return words[0]
-        return words[-1] if words and not self.lexicons[0].table.head_first else ""
+        if not words or not self.lexicons or not self.lexicons[0].table.head_first:
+            return words[-1] if words else ""
+        return words[0] if words[0] not in self.generic else ""
 
     def _bare(self, words: tuple[str, ...], lex: Lexicon) -> tuple[str, ...]:
         return words[1:] if len(words) > 1 and words[0] in lex.table.articles else words
@@ -248,6 +258,9 @@ class _Builder:
                 if family[0] == "van":
                     self._add((*short.split(), last), ids, NAME)
         self._remember(last, ids)
+        for bare in {words_of(last, e)[-1] for e in self.elisions} - {last}:
+            self._add((bare,), ids, NAME, capital=True)
+            self._remember(bare, ids)
 
     def _bearers(self, family: list[str]) -> tuple[str, ...]:
         return tuple(p.id for p in self.people if words_of(p.name)[-len(family) :] == tuple(family))
@@ -268,6 +281,9 @@ class _Builder:
         self._add(outside, ids, AGENCY)
         if len(outside) > 2:
             self._add(("".join(w[0] for w in outside),), ids, AGENCY, capitals=True)
+        own = [n for n, w in enumerate(outside) if w not in self.generic]
+        if own and own[-1] > own[0] > 0 and outside[own[0] - 1] not in self.particles:
+            self._add(outside[own[0] :], ids, AGENCY, capital=True)
         named = {str(p.role) for p in self.people if p.agency == agency} & NAMED
         parted = dict.fromkeys(w for e in (NONE, *self.elisions) for w in words_of(" ".join(outside), e))
         for word in parted if named else ():

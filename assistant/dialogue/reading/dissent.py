@@ -9,6 +9,8 @@ from assistant.dialogue.reading.scene import Scene
 def dissenter(scene: Scene) -> Mention | None:
     """Return who dissents, where somebody is named beside words of dissent."""
     for hit in scene.hits("dissents"):
+        if scene.ending(hit.start, "negations") or scene.starting(hit.end, "negations"):
+            continue  # `does not object`, `motsätter sig inte`
         if scene.prefix_mention is not None:
             return scene.prefix_mention
         speaker = next((m for m in scene.mentions if m.pronoun and m.end <= hit.start <= m.end + 2), None)

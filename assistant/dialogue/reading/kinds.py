@@ -9,6 +9,7 @@ from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
+from assistant.dialogue.reading.notes import is_errand
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.plain import is_plain_task, opens_as_task, tells_as_well
 from assistant.dialogue.reading.polarity import polarity_of
@@ -173,7 +174,8 @@ def _nothing_to_do(scene: Scene) -> bool:
         if hit.start in helpless:
             continue
         word = scene.word(hit.start)
-        if word in scene.lex.table.negations or word.startswith("nothing"):
+        free = scene.word(hit.start + 1) not in scene.lex.table.bound
+        if (word in scene.lex.table.negations and free) or word.startswith("nothing"):
             return True
         subject = next((m for m in scene.mentions if hit.start - 3 <= m.end <= hit.start), None)
         if (
@@ -193,6 +195,10 @@ def _nothing_to_do(scene: Scene) -> bool:
 def _is_forbidden(scene: Scene) -> bool:
     """Say whether a statement forbids (`don't contact the family`, `geen contact opnemen`)."""
     table = scene.lex.table
+    wished = table.drops and scene.word(scene.body) == table.wish
+    if wished and scene.word(scene.body + 1) in table.denials:
+        following = scene.word(scene.body + 2)
+        return following in table.tasks or following in table.passive_forms
     opens = scene.starting(scene.body, "negations")
     first = opens.end if opens is not None else scene.body
     if opens is None and scene.word(first) == "do" and scene.starting(first + 1, "negations"):
@@ -200,6 +206,10 @@ def _is_forbidden(scene: Scene) -> bool:
     elif opens is None:
         return scene.word(first) in table.imperatives and scene.word(first + 1) in table.denials
     if not table.inverts:
+        if scene.word(scene.body) in table.denials and table.drops:
+            return scene.word(first) in table.tasks or scene.word(first) in table.passive_forms or is_errand(scene, first)
+        if scene.word(scene.body) in table.quantifiers and is_errand(scene, first):
+            return True
         return scene.word(first) in table.imperatives and scene.word(scene.body) not in table.quantifiers
     words = [i for i in range(scene.body, scene.end) if scene.tokens[i].shape != "mark" and i not in scene.in_date]
     if scene.word(scene.body) in table.denials and scene.word(first) in table.imperatives:
@@ -277,12 +287,14 @@ def _told_to(scene: Scene) -> Mention | None:
         if mention.pronoun or mention.possessive or mention.start <= scene.body + 1:
             continue
         to = scene.ending(mention.start, "prepositions")
-        verb = scene.ending(to.start if to is not None else mention.start, "reports")
+        before = to.start if to is not None else mention.start
+        while before - 1 in scene.in_date:
+            before -= 1
+        verb = scene.ending(before, "reports")
         if verb is not None and verb.start > scene.body and not scene.starting(verb.start - 1, "infinitive_marks"):
             return mention
-        told = scene.starting(mention.end, "reports", "past")
-        if scene.lex.table.capital_nouns and is_oblique(scene, mention) and to is None and told is not None:
-            if scene.starting(told.start, "reports"):
-                return mention
+        cased = scene.lex.table.capital_nouns and to is None and is_oblique(scene, mention)
+        if cased and scene.starting(mention.end, "reports"):
+            return mention
     agent = agent_of(scene, scene.mentions)
     return agent if agent is not None and agent.ids else None

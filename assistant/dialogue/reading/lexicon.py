@@ -20,15 +20,15 @@ OPENING = frozenset('.!?:;"“„«»…')
 CUES = (
     "oblique",
     "due", "until", "deadlines", "addressees", "between", "at", "seen", "effect", "after_date", "ranges", "events",
-    "dropping", "owner_labels", "vague", "pronouns", "objects", "soon", "needless", "nobody", "person", "articles", "both",
+    "assigned", "owner_labels", "vague", "pronouns", "objects", "soon", "needless", "nobody", "person", "articles", "both",
     "either", "beside", "modals", "passives", "asks", "asked", "reports", "receives", "states", "past", "adverbs",
     "infinitive_marks", "that", "relative", "agents", "origins", "prepositions", "places", "according", "belongs",
     "negations", "not_yet", "exempt", "unable", "decisions", "resolves", "ourselves", "personal", "agreed", "grounds",
     "dissents", "approves", "attendance", "questions", "auxiliaries", "speaker", "risk", "protective", "judging",
     "turns", "abilities", "notifies", "conditions", "courtesies", "usual", "weighing", "surmises", "perceives",
     "perceived", "being", "programmes", "hopeless", "unwilling", "discloses", "accounts", "suggests",
-    "clitics", "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin", "asides",
-    "myself", "everyone", "excepting", "amends", "equals",
+    "dropping", "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin",
+    "asides", "clitics", "myself", "everyone", "excepting", "amends", "equals",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 

@@ -29,9 +29,9 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return Doing(acts=True, who=agent or _aside(scene, subjects))
     courtesy = scene.starting(words[0], "courtesies")
     opens = next((i for i in words if courtesy is None or i >= courtesy.end), words[0])
+    while scene.word(opens) in scene.lex.table.clitics and scene.word(opens + 1) in scene.lex.table.imperatives:
+        opens += 1
     table = scene.lex.table
-    if scene.word(opens) in table.unspoken and (dropped := _dropped(scene, opens, subjects)) is not None:
-        return dropped
     known = scene.word(opens) in table.imperatives or (table.inverts and scene.word(opens) in table.infinitives)
     if not known or any(m.start <= opens < m.end for m in subjects):
         return None
@@ -48,7 +48,14 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return Doing(acts=True, who=asked)
     if asked is not None and scene.starting(asked.end, "that"):
         return Doing(acts=True)  # `ask Moreau whether`: who asks is not said
-    free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive and m.way != VAGUE and m.start > opens + 3]
+    free = [
+        m
+        for m in subjects
+        if not is_oblique(scene, m)
+        and not m.possessive
+        and m.way != VAGUE
+        and (m.start > opens + 3 or scene.word(m.start - 1) in (",", "("))
+    ]
     return Doing(
         acts=True,
         who=agent_of(scene, subjects) or (_only(free) if scene.word(free[0].start - 1) in (",", "(", "-") else None)
@@ -61,7 +68,8 @@ def is_errand(scene: Scene, i: int) -> bool:
     """Say whether a noun at token `i` opens a note of what is to be done, and no verb tells what became of it."""
     if scene.word(i) not in scene.lex.table.errands or scene.starting(i, "judging", "risk", "protective"):
         return False
-    if scene.starting(i + 1, "prepositions") and not has_deadline(scene) and scene.word(i) in scene.lex.table.nouns:
+    dated = has_deadline(scene) or any(is_coming(scene, s) and s.operation != "recurring" for s in scene.spans)
+    if scene.starting(i + 1, "prepositions") and not dated and scene.word(i) in scene.lex.table.nouns:
         return False
     words = [j for j in range(i, scene.end) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
     told = [v for j in words[1:] if (v := verb_at(scene, j)) is not None]
@@ -72,15 +80,7 @@ def is_errand(scene: Scene, i: int) -> bool:
 
 def _aside(scene: Scene, subjects: list[Mention]) -> Mention | None:
     """Return the one who is named apart, behind a comma or in brackets."""
-    return _only([m for m in subjects if scene.word(m.start - 1) in (",", "(", "-", "–", "—")])
-
-
-def _dropped(scene: Scene, verb: int, subjects: list[Mention]) -> Doing | None:
-    """Return what somebody left unsaid is to do by a day to come (`llamará al casero el viernes`), None where a subject follows."""
-    free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive and not m.objective]
-    if any(m.start <= verb + 3 for m in free) or not any(is_coming(scene, s) for s in scene.spans):
-        return None
-    return Doing(acts=True, who=Mention(verb, verb, (), VAGUE, pronoun=True))
+    return _only([m for m in subjects if scene.word(m.start - 1) in (",", "(", "-", "–", "—", ":")])
 
 
 def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
@@ -129,7 +129,8 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         and scene.prefix_mention is None
     ):
         return Doing(acts=True, who=_only(free))
-    if scene.prefix_kind == "action":
+    errand = scene.prefix_mention is not None and words and is_errand(scene, words[0])
+    if scene.prefix_kind == "action" or (errand and any(is_coming(scene, s) for s in scene.spans)):
         return Doing(acts=True, who=agent or _only(free))
     return Doing()
 

@@ -58,6 +58,8 @@ def find(
         if mention is None and tokens[i].folded in lex.table.articles and i + 1 < end:
             inner = at(tokens, book, i + 1, end, alone=False)
             mention = replace(inner, start=i) if inner is not None else None
+        if mention is not None and i == start and _is_small(mention, tokens, lex, cues):
+            mention = None
         other = plain.get(i)
         if other is not None and (mention is None or other.end > mention.end):
             mention = Mention(
@@ -80,6 +82,15 @@ def find(
         found.append(mention)
         i = mention.end
     return _joined(found, tokens, lex, cues)
+
+
+def _is_small(mention: Mention, tokens: list[Token], lex: Lexicon, cues: Sequence[Hit]) -> bool:
+    """Say whether a name that opens a statement is the small word it also is (`Hans syster` is his sister)."""
+    after = mention.end
+    if mention.way != NAME or after != mention.start + 1 or tokens[mention.start].folded not in lex.function_words:
+        return False
+    acts = after < len(tokens) and (tokens[after].folded in lex.table.tasks or tokens[after].shape == "mark")
+    return not acts and not any(h.start == after and h.cls in ("modals", "reports", "states", "receives") for h in cues)
 
 
 def _with_function(tokens: list[Token], book: Directory, hit: Hit) -> tuple[str, ...]:
@@ -105,7 +116,7 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
     if token.shape == "mark":
         return None
     word, ending = _stripped(token, book)
-    longest = book.firsts.get(word, 0)
+    longest = max(book.firsts.get(word, 0), book.firsts.get(token.folded, 0))
     for size in range(min(longest, end - i), 0, -1):
         stretch = tokens[i : i + size]
         words, possessive = [t.folded for t in stretch], False
@@ -127,7 +138,7 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
 def _stripped(token: Token, book: Directory) -> tuple[str, str]:
     """Return a word without what is written onto a name (`Dijkstra's`, `Jansens`), and what that was."""
     word = token.folded
-    if word in book.firsts:
+    if word in book.firsts and word not in book.genitives:
         return word, ""
     for ending in _ENDINGS:
         if word.endswith(ending) and word[: -len(ending)] in book.firsts:
@@ -149,6 +160,10 @@ def _with_article(mention: Mention, tokens: list[Token], lex: Lexicon, start: in
 def _with_place(mention: Mention, tokens: list[Token], lex: Lexicon, book: Directory, end: int) -> Mention:
     """Take the place after an agency into its naming (`PI Vught`, `reclassering Den Bosch`)."""
     stop = mention.end
+    if mention.way in (AGENCY, ROLE) and stop + 1 < end and is_of(tokens[stop].folded, lex) and tokens[stop + 1].capital:
+        token = tokens[stop + 1]
+        known = token.folded in lex.common or token.slots or at(tokens, book, stop + 1, end, alone=False)
+        return mention if known or token.shape != "word" else replace(mention, end=stop + 2)
     while mention.way in (AGENCY, ROLE) and stop < end and stop < mention.end + 2 and tokens[stop].capital:
         token = tokens[stop]
         if token.shape != "word" or token.folded in lex.common or token.slots or at(tokens, book, stop, end, alone=False):
@@ -222,7 +237,7 @@ def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Seque
 
 def is_of(word: str, lex: Lexicon) -> bool:
     """Say whether a word joins somebody to an agency (`of`, `from`)."""
-    return word in lex.table.origins or word in ("of", "at", "van", "bij")
+    return word in lex.table.origins or word in lex.table.of or word in ("of", "at", "van", "bij")
 
 
 def _list_goes_on(mention: Mention, between: dict[tuple[int, int], str]) -> bool:

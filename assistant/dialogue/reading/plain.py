@@ -20,8 +20,17 @@ def is_plain_task(scene: Scene, doing: Doing) -> bool:
     if who is not None and not who.pronoun and who.end > who.start:
         return has_deadline(scene)
     if not opens_as_task(scene):
-        return False
+        return _opens_unsaid(scene) and has_date_ahead(scene)
     return has_date_ahead(scene) or _opens_with_will(scene) or (mention is not None and mention.way == NAME)
+
+
+def _opens_unsaid(scene: Scene) -> bool:
+    """Say whether a statement opens with a verb whose subject is the one who speaks (`fiscalía: mañana presenta el recurso`)."""
+    first = scene.body
+    while first < scene.end and (first in scene.in_date or scene.starting(first, "clitics", "adverbs")):
+        first += 1
+    table = scene.lex.table
+    return table.drops and scene.word(first) in table.tasks and not scene.starting(first, "personal", "reports", "past")
 
 
 def has_date_ahead(scene: Scene) -> bool:
@@ -41,6 +50,8 @@ def opens_as_task(scene: Scene) -> bool:
     table = scene.lex.table
     courtesy = scene.starting(words[0], "courtesies")
     first = next((i for i in words if courtesy is None or i >= courtesy.end), words[0])
+    while scene.word(first) in table.clitics and scene.word(first + 1) in table.imperatives:
+        first += 1
     noun = scene.starting(first + 1, "prepositions") and scene.word(first) in table.nouns
     if _opens_with_will(scene) or (scene.word(first) in table.imperatives and not noun):
         return True
@@ -62,6 +73,8 @@ def tells_as_well(scene: Scene, doing: Doing) -> bool:
     if who is None or doing.between or doing.drop is not None or who.start < scene.body or has_date_ahead(scene):
         return False
     if scene.has("modals", "asks", "agreed", "asked", "soon") or scene.prefix_kind or scene.has("passives"):
+        return False
+    if any(scene.word(i) in scene.lex.table.futures for i in range(scene.body, scene.end)):
         return False
     lasting = any(scene.word(i) in scene.lex.table.lasting for i in range(scene.body, scene.end) if i not in scene.quoted)
     return lasting or any(s.operation == "recurring" for s in scene.spans) or scene.has("usual")

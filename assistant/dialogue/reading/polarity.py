@@ -14,7 +14,10 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
         if any(scene.starting(i, "programmes") for i in range(hit.start, hit.end + 1)):
             continue
         cls = hit.cls
-        if any(scene.starting(i, "negations") for i in range(max(scene.body, hit.start - 2), hit.start)):
+        if any(scene.starting(i, "negations") for i in range(max(scene.body, hit.start - 2), hit.start)) or any(
+            scene.starting(i, "negations") and scene.starting(i + 1 + (scene.word(i + 1) == ","), "that")
+            for i in range(scene.body, hit.start)
+        ):
             denied = denied or cls == "risk"
             cls = "risk"
         found.append((0 if hit.start in strong else 1, hit.start, cls))

@@ -177,6 +177,8 @@ def expanded(phrase: str, elisions: Mapping[str, str] = NONE) -> Iterator[tuple[
 
 def _cut(option: str, elisions: Mapping[str, str]) -> tuple[str, ...]:
     """Cut a phrase's word as a line would be cut (`e-mail` is three tokens); slots and stems stay whole."""
+    if option.isalpha():
+        return (option,)
     if not option or option.startswith(("{", "*")) or option.endswith("*"):
         return (option,) if option else ()
     return tuple(t.folded for t in tokens_of(option, elisions))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
-from assistant.dialogue.reading.verbs import is_participle, is_passive, is_perfective
+from assistant.dialogue.reading.tokens import Hit
+from assistant.dialogue.reading.verbs import is_coming, is_participle, is_passive, is_perfective, verb_at
 
 
 def due_dates(scene: Scene, spans: list[Span], who: Mention | None) -> list[Span]:
@@ -61,6 +64,7 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
     if any(
         begin < h.start
         and h.end < span.start
+        and _opens_clause(scene, h)
         and scene.tokens[h.start].shape != "mark"
         and not _joined(scene, h.end, span.start)
         for h in scene.hits("that")
@@ -72,6 +76,17 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
         and any(scene.starting(i, "past", "states") or _ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
         for h in scene.hits("relative")
     )
+
+
+def _opens_clause(scene: Scene, hit: Hit) -> bool:
+    """Say whether a word that may open a clause does: not before an infinitive, nor as a preposition (`ansökan om bistånd`)."""
+    table = scene.lex.table
+    if not table.undertakes:
+        return True
+    if scene.word(hit.start) in table.undertakes and scene.word(hit.end) in table.tasks:
+        return False
+    near = [m for m in scene.mentions if hit.end <= m.start <= hit.end + 1]
+    return scene.starting(hit.start, "prepositions") is None or any(verb_at(scene, m.end) for m in near)
 
 
 def _joined(scene: Scene, start: int, end: int) -> bool:
@@ -106,10 +121,10 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if not span.neutral or span.role in ("due", "effect"):
         return False
     if span.role == "seen":
-        was = any(
-            scene.word(h.start).startswith(scene.lex.table.incidents) for h in scene.hits("events") if h.end < span.start + 2
-        )
-        return was or not _is_events(scene, span)
+        if scene.word(span.start) in scene.lex.table.onward or not _is_events(scene, span):
+            return True
+        been = any(h.end <= span.start and _was(scene, h.start) for h in scene.hits("events"))
+        return been or (_past_words(scene) and not is_coming(scene, replace(span, role="at")))
     if span.role == "until":
         return happened and span.operation != "weekday"
     if _is_coming(scene, span) or _is_meant_for(scene, span):

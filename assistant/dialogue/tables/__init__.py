@@ -149,8 +149,8 @@ class Table:
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
-    unspoken: frozenset[str] = frozenset()
-    """Verb forms that may open a statement whose subject is left unsaid, as a pronoun would be (`llamará`)."""
+    futures: frozenset[str] = frozenset()
+    """Those of them that are in the future, and so tell no habit (`visitará`)."""
     lasting: frozenset[str] = frozenset()
     """Those of them that in the present tell as well what somebody does anyway (`visits him`)."""
     usual: Words = ()
@@ -165,10 +165,10 @@ class Table:
     passive_forms: frozenset[str] = frozenset()
     """Verb forms in the present that are passive by themselves (`skickas`)."""
     undertakes: Words = ()
-    """Between a subject and an infinitive: it is to be done (`Moreau att skicka akten`)."""
+    """Between a subject and an infinitive: it is to be done (`Moreau att skicka akten`); before one it opens no clause."""
     progressives: Words = ()
     """Endings of a verb form that with `is` tells what is under way (`is arranging`)."""
-    futures: Words = ()
+    becoming: Words = ()
     """Auxiliaries that are a future with an infinitive and a passive with a participle (`wird`)."""
     apart: Mapping[str, Words] = field(default_factory=dict)
     """Class of a verb (`reports`) to verbs in two words, of which the second may close the clause (`teilt ... mit`)."""
@@ -208,18 +208,24 @@ class Table:
     present_endings: Words = ()
     adverbs: Words = ()
     """Small words that may stand between a subject and its verb."""
+    wish: str = ""
+    """Opens what somebody is wished to do, where it is not the first of `that` (`ζητά να`)."""
     infinitive_marks: Words = ()
     that: Words = ()
     relative: Words = ()
     agents: Words = ()
     origins: Words = ()
     """Before whom something comes from."""
+    of: Words = ()
+    """Between somebody and the agency he is from (`Moreau på åklagarkammaren`)."""
     prepositions: Words = ()
     places: Words = ()
     """Prepositions of place."""
     according: Words = ()
     belongs: Words = ()
     """Around the one whose task it is (`action for`, `is up to`)."""
+    assigned: Words = ()
+    """After the one, named with a preposition, whose task it is (`στον Moreau ανατίθεται`)."""
     negations: Words = ()
     quantifiers: Words = ()
     """Those of them that before a word show it to be a noun (`no contact`)."""
@@ -233,6 +239,8 @@ class Table:
     """Verbs that with a denial anywhere after them exempt (`hoeft ... niet`)."""
     exempt: Words = ()
     """Nothing is to be done (`no action for`)."""
+    bound: Words = ()
+    """Verbs that in them, after a denial, tell what somebody named need not do (`la policía no tiene que`)."""
     unable: Words = ()
 
     decisions: Words = ()
@@ -327,6 +335,8 @@ class Table:
     """Those who may be meant where the words are plain (`do not tell his family`)."""
     asides: Words = ()
     """Small words that such a part is said with (`please`, `this is`)."""
+    topics: Mapping[str, Words] = field(default_factory=dict)
+    """Category code to the words (`a*` begins one) by which a text is about it; the category that they narrow most first."""
     function_words: Words = ()
     """Frequent small words, by which the language is recognised."""
     abbreviations: Words = ()
@@ -340,7 +350,7 @@ def words(text: str) -> Words:
 
 def phrases(text: str) -> Words:
     """Return the phrases of a text in which `;` parts them, without accents."""
-    return tuple(phrase.strip() for phrase in folded(text).split(";") if phrase.strip())
+    return tuple(" ".join(phrase.split()) for phrase in folded(text).split(";") if phrase.strip())
 
 
 def listed(text: str) -> dict[str, Words]:

@@ -1456,7 +1456,7 @@ TABLE = Table(
         """
     ),
     passive_marks=_phrases("worden; werden"),
-    futures=_phrases("wird; werden"),
+    becoming=_phrases("wird; werden"),
     passives=_phrases("""
         muss; müssen; wird; werden; soll; sollen; ist zu; sind zu; müsste; müssten; sollte; sollten; muss noch;
         müssen noch; soll noch; ist noch zu; sind noch zu; nötig; ist nötig; sind nötig; notwendig; erforderlich;
@@ -2303,6 +2303,18 @@ TABLE = Table(
             training; programm; adresse; nachweis; urteil; kontakt; versicherung
         """
     ),
+    topics=listed("""
+        K6: medikament*; medikation*; psychiat*; diagnos*; depress*; suizid*; therap*; sucht*; abhängig*; krank*; gesundheit*; substitution*
+        K11: opfer*; bedroht von*; geschädigt*
+        K10: ideolog*; extremistische überzeugung*; weltbild*; jihadis*; dschihad*
+        K5: nachrichtendienst*; geheimdienst*; verfassungsschutz*
+        K2: urteil*; strafe; strafmaß*; verurteil*; hafturlaub*; ausgang*; lockerung*; entlassung*; führungsaufsicht*; weisung*
+        K7: mutter*; vater*; bruder*; schwester*; familie*; ehefrau*; kinder*; freundin*; eltern*
+        K8: wohnung*; unterkunft*; arbeitgeber*; arbeitsplatz*; arbeitsstelle*; einkommen*; schulden*; ausweis*; reisepass*; miete*; bürgergeld*; sozialhilfe*
+        K9: kurs*; programm*; training*; schulung*; ausbildung*; lehrstelle*
+        K3: zelle*; abteilung*; disziplinar*; streit*; mithäftling*; verhält sich*; hausordnung*
+        K4: risiko*; rückfall*; schutzfaktor*; radikalisier*
+    """),
     function_words=_phrases("""
         der; die; das; den; dem; des; ein; eine; einen; einem; einer; eines; und; in; ist; auf; zu; dass; von; für;
         mit; sein; nicht; an; er; es; um; auch; als; bei; durch; nach; noch; aber; dann; wohl; oder; aus; über; sie;

@@ -1029,6 +1029,15 @@ TABLE = Table(
         though; however; kindly; info is; information is; know; knowing; about this|it; too; either; also; remains; stays; is;
         to be
     """),
+    topics=listed("""
+        K6: medicat*; psychiat*; diagnos*; depress*; suicid*; therap*; addict*; health*; illness*
+        K11: victim*; threatened by*
+        K10: ideolog*; extremist belief*; radical belief*
+        K2: sentence*; release date*; court hearing*; appeal*; parole*; electronic monitoring*
+        K7: family*; mother*; father*; brother*; sister*; wife*; husband*; partner*; child*; son; daughter*
+        K8: housing*; house*; apartment*; rent*; income*; benefit*; debt*; job*; employ*; identity card*; passport*
+        K9: programme*; program*; course*; training*; attendance*; attends*
+    """),
     function_words=phrases("""
         the; a; an; of; and; to; in; is; are; was; were; by; on; for; with; from; at; his; her; he; she; they; has;
         have; had; will; be; been; not; no; that; this; it; as; until; next; week; who; when; what; does; do; new;

@@ -964,6 +964,7 @@ TABLE = Table(
         back: terug; ga terug; vorige; vorig punt; een terug
         undo: ongedaan maken; ongedaan; maak ongedaan; herstel; neem dat terug
         redo: opnieuw
+        lock: vergrendel; vergrendelen; scherm vergrendelen; vergrendel het scherm
         drop: laat maar; laat maar zitten; vergeet het; vergeet maar; vergeet het maar; toch niet; schrap dat;
             annuleer; annuleren; niet doen; laat zitten
         skip: overslaan; sla over; sla dit over; sla maar over; sla deze over; deze overslaan; dit overslaan; pas
@@ -1165,6 +1166,15 @@ TABLE = Table(
         laten we; deel dit met; gedeeld met; te delen met; dit is; dat is|was; het is|was; is; dit; dat; het; svp; aub; graag;
         en; maar; dus; strikt; let op; nog; voorlopig; voor nu; informatie is; info is; deze informatie; wel; ook; hier;
         hiervan; hierover; blijft; houden; deze informatie is; a . u . b .; s . v . p .; worden; gedeeld worden; weten
+    """),
+    topics=listed("""
+        K6: medicat*; medicijn*; psychiat*; diagnos*; depress*; suicid*; therap*; verslav*; gezondheid*
+        K11: slachtoffer*; bedreigd door*
+        K10: ideolog*; extremistische overtuiging*
+        K2: straf*; vrijlating*; zitting*; hoger beroep*; enkelband*; voorwaardelijk*
+        K7: familie*; gezin*; moeder*; vader*; broer*; zus*; vrouw*; partner*; kind*; zoon*; dochter*
+        K8: woning*; huisvesting*; huur*; inkomen*; uitkering*; schuld*; baan*; identiteitskaart*; paspoort*
+        K9: programma*; cursus*; training*; aanwezigheid*; opleiding*
     """),
     function_words=phrases("""
         de; het; een; van; en; in; is; op; te; dat; die; voor; met; zijn; niet; aan; er; om; ook; als; bij; door;

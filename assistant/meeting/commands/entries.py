@@ -79,7 +79,7 @@ COMMANDS = (
     _command(
         "decision",
         pgettext("command", "decision"),
-        f"TEXT | by: joint, consent or advice | authority: | grounds: | evaluate, rights, {_FIELDS}",
+        f"TEXT | by: | authority: | grounds: | evaluate, rights, {_FIELDS}",
         _("record a decision with its grounds"),
     ),
     _command(

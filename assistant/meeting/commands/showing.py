@@ -9,6 +9,7 @@ from assistant.disclosure.view import view
 from assistant.flows.completeness import missing as gaps
 from assistant.meeting.asking import unfinished, waiting
 from assistant.meeting.commands.command import Command
+from assistant.meeting.commands.usage import called, usage
 from assistant.meeting.draft import Draft
 from assistant.record.entries import Entry, Note, TermUse
 from assistant.record.vocabulary import ActionState
@@ -184,10 +185,9 @@ def help_(draft: Draft, argument: str) -> None:
             _("Say it in your own words, for example: Jansen arranges housing by 12 June. Or use a command:"), key="help"
         )
     for command in chosen:
-        alias = draft.around.catalogue.text(command.alias)
-        name = f"/{command.name}" if alias == command.name else f"/{command.name} (/{alias})"
-        usage = f"{name} {command.usage}".rstrip() if wanted else name
-        draft.tell(joined((literal(usage), command.does), ": "), key="help")
+        name = called(command, draft.around.catalogue)
+        written = f"{name} {usage(command, draft.around.catalogue)}".rstrip() if wanted else name
+        draft.tell(joined((literal(written), command.does), ": "), key="help")
 
 
 COMMANDS = (

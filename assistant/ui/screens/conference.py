@@ -15,7 +15,7 @@ from textual.screen import Screen
 
 from assistant.meeting.meeting import Meeting
 from assistant.meeting.shown import ClosedShown, Question, Refused, Shown, Told
-from assistant.text import Catalogue, Rejected, _, pgettext
+from assistant.text import Catalogue, Rejected, _, pgettext, too_long
 from assistant.ui import panes
 from assistant.ui.completion import candidates
 from assistant.ui.retelling import answered, asked, retold
@@ -26,6 +26,7 @@ from assistant.ui.widgets.hanging import Hanging
 from assistant.ui.widgets.hints import Hints
 from assistant.ui.widgets.line import Line, lines
 from assistant.ui.widgets.talk import Talk
+from assistant.ui.widgets.writing import Writing
 
 WIDE = 110
 """Columns from which both side panes stand beside the conversation."""
@@ -103,10 +104,15 @@ class ConferenceScreen(Screen[None]):
                 ("F1", word(_("help"))),
                 ("F4", word(_("next item"))),
                 ("Ctrl+Z", word(_("undo"))),
+                # Translators: in the footer: folds the agenda in or out.
                 ("F2", word(_("agenda"))),
+                # Translators: in the footer: folds in or out what was recorded of this item (a noun).
                 ("F3", word(_("record"))),
+                # Translators: in the footer: shows what is missing.
                 ("F5", word(_("missing"))),
+                # Translators: in the footer: completes the word being typed (a verb).
                 ("Tab", word(_("complete"))),
+                # Translators: in the footer, what a key does (a verb).
                 ("Ctrl+L", word(_("lock"))),
                 ("Esc", word(pgettext("place", "home"))),
                 ("Ctrl+Q", word(_("quit"))),
@@ -163,8 +169,14 @@ class ConferenceScreen(Screen[None]):
             # Not on the disk, so not out of the line either.
             self.query_one(Below).put_back(line)
 
+    @on(Writing.TooMuch)
+    def refuse_paste(self, event: Writing.TooMuch) -> None:
+        """Say that what was pasted is too long; the line stays as it is."""
+        event.stop()
+        self._unkept(too_long(event.length))
+
     def _unkept(self, problem: Rejected) -> None:
-        """Say that what is typed is in no safe place."""
+        """Say why what was typed or pasted is not kept."""
         self.query_one(Talk).say([(f"x {self._catalogue.text(problem.message)}", "refused")])
 
     def action_help(self) -> None:

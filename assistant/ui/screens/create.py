@@ -77,7 +77,9 @@ class CreateScreen(Screen[None]):
         word = self._catalogue.text
         self.query_one(Hints).show(
             [
+                # Translators: in the footer, what a key does: gives the answer (a verb).
                 ("Enter", word(_("answer"))),
+                # Translators: in the footer: goes back to the question before.
                 ("Ctrl+Z", word(_("a question back"))),
                 ("F1", word(_("help"))),
                 ("Esc", word(pgettext("place", "home"))),

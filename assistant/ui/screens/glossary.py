@@ -27,6 +27,7 @@ PAUSE = 0.25
 """Seconds without a key after which a line is checked: a check reads the whole glossary as it would be."""
 
 _FILTERS = {
+    # Translators: which concepts are shown; {what}: {n}.
     Filter.ALL: _("all concepts"),
     Filter.MISSING: _("missing in my language"),
     Filter.UNCONFIRMED: _("to be confirmed in my language"),
@@ -99,8 +100,11 @@ class GlossaryScreen(Screen[None]):
         self.query_one(Hints).show(
             [
                 ("Enter", word(_("open, edit, save"))),
+                # Translators: in the footer, what a key does: shows other concepts (a verb).
                 ("F3", word(_("filter"))),
+                # Translators: in the footer: confirms a term (a verb).
                 ("F4", word(_("confirm"))),
+                # Translators: in the footer: leads back to the screen before.
                 ("Esc", word(_("back"))),
                 ("Ctrl+Q", word(_("quit"))),
             ]

@@ -11,6 +11,7 @@ from textual.containers import VerticalScroll
 from textual.screen import Screen
 
 from assistant.meeting.commands import GROUPS
+from assistant.meeting.commands.usage import called, usage
 from assistant.meeting.meeting import Meeting
 from assistant.text import Catalogue, Message, _
 from assistant.ui.widgets.hints import Hints
@@ -42,6 +43,7 @@ class HelpScreen(Screen[None]):
         """Help with what `meeting` asks now."""
         super().__init__()
         self._meeting = meeting
+        self._catalogue = catalogue
         self._word = catalogue.text
 
     def compose(self) -> ComposeResult:
@@ -49,6 +51,7 @@ class HelpScreen(Screen[None]):
         yield Line(self._word(_("Help")), classes="title")
         with VerticalScroll(id="help"):
             yield from self._question()
+            # Translators: a heading over keys of the keyboard.
             yield Line(self._word(_("Keys")), classes="item")
             for key, does in KEYS:
                 yield Line(f"{key:<20} {self._word(does)}")
@@ -84,6 +87,5 @@ class HelpScreen(Screen[None]):
         for title, commands in GROUPS:
             yield Line(word(title), classes="item")
             for command in commands:
-                alias = word(command.alias)
-                name = f"/{command.name}" if alias == command.name else f"/{command.name} (/{alias})"
-                yield Line(f"{f'{name} {command.usage}'.rstrip():<36} {word(command.does)}")
+                written = f"{called(command, self._catalogue)} {usage(command, self._catalogue)}".rstrip()
+                yield Line(f"{written:<36} {word(command.does)}")

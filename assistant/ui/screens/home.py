@@ -78,8 +78,10 @@ class HomeScreen(Screen[None]):
         word = self._catalogue.text
         self.query_one(Hints).show(
             [
+                # Translators: in the footer, what a key does: opens the chosen conference (a verb).
                 ("Enter", word(_("open"))),
                 ("N", word(_("new case or conference"))),
+                # Translators: in the footer: goes to the glossary.
                 ("G", word(_("glossary"))),
                 ("Q", word(_("quit"))),
             ]
@@ -99,6 +101,7 @@ class HomeScreen(Screen[None]):
             state = word(term(f"status_{conference.status.value}"))
             out.append(Option(Content(f"  {conference.id} · {day} · {state}"), id=f"conference:{conference.id}"))
         if not view.conferences:
+            # Translators: no conference; N is a key.
             out.append(self._plain(word(_("none; N creates one"))))
         out += [self._plain(""), self._heading(word(_("Overdue actions")))]
         for action in view.overdue:

@@ -8,6 +8,8 @@ from textual import events
 from textual.message import Message
 from textual.widgets import TextArea
 
+from assistant.text import MAX_LINE
+
 MAX_ROWS = 8
 
 
@@ -39,6 +41,14 @@ class Writing(TextArea):
 
     class DoneAgain(Message):
         """Posted when the chair asks to redo."""
+
+    class TooMuch(Message):
+        """Posted when what was pasted is longer than one line may be; nothing of it was taken."""
+
+        def __init__(self, length: int) -> None:
+            """Carry how many characters the line would have had."""
+            super().__init__()
+            self.length = length
 
     def __init__(self, *, id: str | None = None) -> None:
         """Start empty, wrapping, without line numbers."""
@@ -98,6 +108,14 @@ class Writing(TextArea):
         """Replace the last `replaced` characters before the cursor by `completed`."""
         row, column = self.cursor_location
         self.replace(completed, (row, column - replaced), (row, column))
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        """Leave a paste that no line can hold where it is (T9); any other is taken as Textual takes it."""
+        length = len(self.text) + len(event.text)
+        if length > MAX_LINE:
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.TooMuch(length))
 
     async def _on_key(self, event: events.Key) -> None:
         """Take our own keys in the order they come; everything else is typing.

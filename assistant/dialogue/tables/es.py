@@ -1,0 +1,1622 @@
+"""Spanish: the words by which a typed sentence is understood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.dialogue.tables import Table, listed, named, phrases, valued, words
+
+# An infinitive; after a slash the stem of its present where that is another (`pedir/pid`).
+_REGULAR = words("""
+        abandonar abonar aceptar acelerar acercar aclarar acompañar aconsejar acordar/acuerd acreditar activar
+        actualizar acudir adaptar adelantar adjuntar administrar adoptar advertir/adviert agendar agilizar ajustar
+        alertar alojar ampliar analizar anotar anular anunciar añadir apelar aplazar aplicar aportar apoyar
+        aprobar/aprueb apuntar archivar arreglar asegurar asesorar asignar asistir asumir atender/atiend aumentar
+        autorizar avanzar averiguar avisar ayudar barajar buscar cancelar canalizar celebrar centralizar cerrar/cierr
+        certificar chequear citar clarificar colaborar comentar completar comprar comprobar/comprueb comunicar
+        concertar/conciert confirmar consensuar conseguir/consig consultar contactar contar/cuent contestar contratar
+        contrastar controlar convocar coordinar copiar corregir/corrig crear cubrir cuidar cumplimentar cumplir cursar
+        dedicar definir dejar delegar denunciar derivar desarrollar descartar designar destinar detallar detectar
+        determinar devolver/devuelv dialogar difundir digitalizar dirigir/dirij diseñar distribuir/distribuy documentar
+        efectuar ejecutar elaborar elegir/elij elevar emitir empezar/empiez comenzar/comienz emprender encargar
+        encontrar/encuentr enseñar entregar entrevistar enviar escanear escribir escuchar especificar estudiar evaluar
+        examinar expedir/expid explicar explorar extender/extiend facilitar facturar fijar finalizar firmar formalizar
+        fotocopiar fotografiar gestionar grabar guiar hablar habilitar identificar impartir implicar imprimir impulsar
+        incoar incorporar indagar indicar informar ingresar iniciar inscribir insistir inspeccionar instalar instar
+        instruir/instruy integrar intentar intercambiar interesar interrogar invertir/inviert investigar invitar
+        justificar levantar liberar limitar limpiar llamar llevar localizar lograr mandar manejar marcar mediar
+        medir/mid mejorar mirar modificar monitorizar mostrar/muestr motivar mover/muev negociar nombrar notificar
+        ofrecer/ofrec operar ordenar organizar orientar pactar pagar participar pasar pedir/pid planificar plantear
+        posponer presentar prestar prevenir preguntar preparar priorizar probar/prueb proceder producir/produc programar
+        prolongar promover/promuev proporcionar prorrogar proseguir/prosig proteger/protej proveer publicar realizar
+        reanudar rebajar recabar recalcar recibir recoger/recoj recomendar/recomiend recopilar reconocer/reconoc
+        recordar/recuerd recurrir redactar redirigir/redirij reducir/reduc reenviar reevaluar reforzar/refuerz registrar
+        regular reiterar rellenar remitir renovar/renuev reparar repartir repasar repetir/repit replantear reportar
+        representar reprogramar requerir/requier reservar resolver/resuelv responder resumir retirar retomar reunir
+        revisar sacar seguir/sig seleccionar señalar separar solicitar sondear subir subsanar sugerir/sugier suministrar
+        supervisar suspender sustituir/sustituy tantear telefonear terminar testar tomar trabajar tramitar
+        transferir/transfier transmitir trasladar trasmitir tratar ubicar unificar usar utilizar valorar vender
+        verificar vigilar vincular visitar visualizar volver/vuelv cotejar cruzar depurar desplazar empadronar escalar
+        escanear esclarecer/esclarec establecer/establec favorecer/favorec fortalecer/fortalec garantizar gestar
+        incluir/incluy concluir/concluy construir/construy contribuir/contribuy leer matricular acoger/acoj acometer
+        alquilar arrendar/arriend calcular ceder citar completar conceder concretar cotizar custodiar debatir demandar
+        denegar/denieg desbloquear despedir/despid diligenciar echar encaminar encauzar enlazar enterar exponer fomentar
+        hospedar interceder interpelar recalificar recolectar recuperar remarcar rescatar restablecer/restablec reubicar
+        revocar rogar/rueg sentar/sient servir/sirv situar tasar tutelar tutorizar velar ventilar vacunar whatsappear
+        recontactar cribar cuadrar
+    """)
+_ODD = words("""
+        hacer,hace,hacen,hara,haran,haga,hagan,hizo,hicieron,hacia,hacian,hacemos,haremos,hare,haz
+        ir,,,ira,iran,vaya,vayan,,,iba,iban,,iremos,ire
+        poner,pone,ponen,pondra,pondran,ponga,pongan,puso,pusieron,ponia,ponian,ponemos,pondremos,pondre,pon
+        proponer,propone,proponen,propondra,propondran,proponga,propongan,propuso,propusieron,proponia,proponian,proponemos,propondremos,propondre
+        disponer,dispone,disponen,dispondra,dispondran,disponga,dispongan,dispuso,dispusieron,disponia,disponian,,dispondremos,
+        imponer,impone,imponen,impondra,impondran,imponga,impongan,impuso,impusieron,,,imponemos,impondremos,
+        exponer,expone,exponen,expondra,expondran,exponga,expongan,expuso,expusieron,,,exponemos,expondremos,
+        posponer,pospone,posponen,pospondra,pospondran,posponga,pospongan,pospuso,pospusieron,,,posponemos,pospondremos,
+        venir,viene,vienen,vendra,vendran,venga,vengan,vino,vinieron,venia,venian,venimos,vendremos,vendre
+        intervenir,interviene,intervienen,intervendra,intervendran,intervenga,intervengan,intervino,intervinieron,,,,,
+        traer,trae,traen,traera,traeran,traiga,traigan,trajo,trajeron,traia,traian,traemos,traeremos,traere
+        dar,da,dan,dara,daran,,den,dio,dieron,daba,daban,damos,daremos,dare
+        ver,ve,ven,vera,veran,vea,vean,vio,vieron,veia,veian,vemos,veremos,vere
+        obtener,obtiene,obtienen,obtendra,obtendran,obtenga,obtengan,obtuvo,obtuvieron,,,obtenemos,obtendremos,obtendre
+        mantener,mantiene,mantienen,mantendra,mantendran,mantenga,mantengan,mantuvo,mantuvieron,,,mantenemos,mantendremos,mantendre
+        retener,retiene,retienen,retendra,retendran,retenga,retengan,retuvo,retuvieron,,,,,
+        traducir,traduce,traducen,traducira,traduciran,traduzca,traduzcan,tradujo,tradujeron,,,traducimos,,traducire
+        conducir,conduce,conducen,conducira,conduciran,conduzca,conduzcan,condujo,condujeron,,,,,
+        reducir,reduce,reducen,reducira,reduciran,reduzca,reduzcan,redujo,redujeron,,,,,
+        salir,sale,salen,saldra,saldran,salga,salgan,salio,salieron,salia,salian,,,
+        deshacer,deshace,deshacen,deshara,desharan,deshaga,deshagan,deshizo,deshicieron,,,,,
+        rehacer,rehace,rehacen,rehara,reharan,rehaga,rehagan,rehizo,rehicieron,,,,, encargarse,,,,,,,,,,,,,
+        ocuparse,ocupa,ocupan,ocupara,ocuparan,ocupe,ocupen,ocupo,ocuparon,ocupaba,ocupaban,ocupamos,ocuparemos,ocupare
+        responsabilizarse,responsabiliza,responsabilizan,responsabilizara,,responsabilice,responsabilicen,,,,,,,
+        comprometerse,compromete,comprometen,comprometera,comprometeran,,,comprometio,comprometieron,,,,,
+    """)
+_NOUNS = frozenset(
+    words("""
+        visita entrega consulta firma ayuda reserva copia cita prueba entrevista cuenta denuncia busca charla espera
+        marca demanda renta alta compra toma factura practica custodia copias visitas mejora queja reforma vigila vela
+        cubre cura nombre informe cierre firme avance alcance contacte pase pases registre base trabaje trate traslade
+        llame cargo saca marche dote acoge convenio produce publica limpia libera media junta tasa contrata trata pasa
+        sienta apunta crea ordena orden vea venga vaya mira monta nota de
+    """)
+) - {"contacte", "trabaje", "traslade", "llame", "registre", "acoge", "publica", "produce", "vea", "venga", "vaya",
+     "vigila", "apunta", "crea", "libera", "ordena", "busca", "trate", "trata", "toma", "mira", "visita", "entrega", "consulta",
+     "entrevista", "reserva", "ayuda", "compra", "firma", "saca", "copia", "mejora", "pasa", "prueba", "cubre", "cita", "custodia",
+     "factura", "contrata", "denuncia", "cuenta", "vela", "sienta", "limpia", "tasa", "demanda"}  # fmt: skip
+"""Forms of verbs that are nouns before all else."""
+_ERRANDS = frozenset(
+    words("""
+        visita entrega consulta firma reserva copia cita entrevista compra envío búsqueda solicitud gestión remisión
+        revisión llamada contacto traslado preparación elaboración redacción petición comprobación verificación
+        tramitación inscripción empadronamiento recogida coordinación organización actualización presentación
+        confirmación notificación derivación programación convocatoria concertación obtención contratación renovación
+        localización aclaración supervisión modificación finalización aportación
+    """)
+)
+"""Nouns that open a note of what is to be done."""
+_PLAIN = frozenset(
+    words("""
+        envio contacto trabajo apoyo pago inicio ingreso regreso retraso traslado mando robo abandono aumento intento
+        rechazo encargo cargo cambio contrato registro aviso acceso uso caso paso archivo estudio comienzo empleo
+        desarrollo reparto completo activo limpio corto junto proceso anuncio fijo documento pacto listo marco control
+        acordo destino dedico proceso cruzo ajusto arreglo cuido proveo escalo manejo adelanto cubro recurso despido
+        pedido repaso cuadro anticipo
+    """)
+)
+"""Past forms that without their accent are other words."""
+
+
+def _forms(verb: str) -> Iterator[tuple[str, ...]]:
+    """Return a regular verb's forms: present, future, wish (each of one, of several), past, imperfect, `we`, `I will`."""
+    whole, _, stem = verb.partition("/")
+    root, kind = whole[:-2], whole[-2:]
+    stem = stem or root
+    a, e = ("a", "e") if kind == "ar" else ("e", "a")
+    wish = stem
+    if kind == "ar":
+        wish = stem[:-1] + "qu" if stem.endswith("c") else stem + "u" if stem.endswith("g") else stem
+        wish = stem[:-1] + "c" if stem.endswith("z") else wish
+    elif stem.endswith("c"):
+        wish = stem[:-1] + ("zc" if stem[-2] in "eou" else "z")
+    present = stem[:-1] + "g" if kind != "ar" and stem.endswith("j") else stem
+    present = "sigu" if whole == "seguir" else present
+    if stem.endswith("sig") and kind == "ir":
+        present, wish = stem + "u", stem
+    long = whole if not whole.endswith("se") else whole[:-2]
+    if kind == "ar":
+        past = (root + "o", root + "aron", root + "aba", root + "aban")
+        us = (root + "amos",)
+    else:
+        thin = stem if kind == "ir" and "ie" not in stem and "ue" not in stem and stem != root else root
+        thin = root if thin.endswith(("j", "y")) else thin
+        soft = root.endswith(("u", "e", "a", "o")) and not root.endswith("gu")
+        past = (thin + ("yo" if soft else "io"), thin + ("yeron" if soft else "ieron"), root + "ia", root + "ian")
+        us = (root + ("emos" if kind == "er" else "imos"),)
+    yield (whole,)
+    yield (present + a, present + a + "n", long + "a", long + "an")
+    yield (wish + e, wish + e + "n")
+    yield past
+    yield (*us, long + "emos", long + "e")
+
+
+def _odd(line: str) -> Iterator[tuple[str, ...]]:
+    said = [*line.split(","), *([""] * 15)][:15]
+    yield (said[0].removesuffix("se"), said[0])
+    yield (said[1], said[2], said[3], said[4])
+    yield (said[5], said[6])
+    yield (said[7], said[8], said[9], said[10])
+    yield (said[11], said[12], said[13])
+
+
+_ALL = [tuple(_forms(v)) for v in _REGULAR] + [tuple(_odd(v)) for v in _ODD]
+_INFINITIVES = frozenset(f for v in _ALL for f in v[0] if f)
+_PRESENT = frozenset(f for v in _ALL for f in v[1] if f) - _NOUNS
+_FUTURE = frozenset(f for v in _ALL for f in v[1][2:] if f)
+_WISHES = frozenset(f for v in _ALL for f in v[2] if f) - _NOUNS
+_PASTS = frozenset(f for v in _ALL for f in v[3] if f) - {"hacia", "guia"}
+_OURS = frozenset(f for v in _ALL for f in v[4] if f) - {"seguimos"}
+_WRITTEN_ON = ("lo", "la", "los", "las", "le", "les", "se", "selo", "sela", "selos", "selas", "nos", "me", "te")
+_LONGER = frozenset(f + e for f in _INFINITIVES if not f.endswith("se") for e in _WRITTEN_ON)
+_ORDERS = frozenset(
+    f + e for v in _ALL for f in (*v[1][:1], *v[2][:1]) if f for e in ("lo", "la", "los", "las", "le", "les", "selo", "sela")
+)
+_IMPERATIVES = _INFINITIVES | _LONGER | _ORDERS | (_WISHES - {f for f in _WISHES if f.endswith("n")})
+
+TABLE = Table(
+    language="es",
+    postposes=True,
+    accented={
+        "él": "ele",
+        "qué": "quee",
+        "quién": "quienn",
+        "quiénes": "quienn",
+        "cuándo": "cuandoo",
+        "cómo": "comoo",
+        "dónde": "dondee",
+        "cuál": "cuall",
+        "cuáles": "cuall",
+        "cuánto": "cuantoo",
+        "cuánta": "cuantoo",
+        "cuántos": "cuantoo",
+        **{f[:-1] + "ó": f + "o" for f in _PLAIN if f.endswith("o")},
+    },
+    numbers=valued("""
+        un 1; una 1; uno 1; dos 2; tres 3; cuatro 4; cinco 5; seis 6; siete 7; ocho 8; nueve 9; diez 10; once 11; doce
+        12; trece 13; catorce 14; quince 15; veinte 20; veintiun 21; treinta 30; cuarenta 40; sesenta 60; noventa 90
+    """),
+    ordinals=("º", "ª", "o", "er", "ro"),
+    ordinal_words=valued("""
+        primero 1; primer 1; primera 1; segundo 2; segunda 2; tercero 3; tercer 3; tercera 3; cuarto 4; cuarta 4; quinto
+        5; quinta 5; sexto 6; séptimo 7; octavo 8; noveno 9; décimo 10; uno 1
+    """),
+    weekdays=valued("""
+        l 0; x 2; mier 2; mierc 2; miercloes 2; miercols 2; juev 3; vier 4; viernse 4; vierens 4; sab 5; lu 0; ju 3; vi
+        4; lune 0; marte 1
+    """),
+    months=valued("sep 9; setiembre 9; set 9; septiembr 9; febreo 2; dicembre 12; noviembr 11; ener 1; marz 3; agto 8"),
+    units=named("""
+        hora hour; horas hour; h hour; hs hour; día day; días day; jornada day; jornadas day; semana week; semanas week;
+        sem week; quincena fortnight; quincenas fortnight; mes month; meses month; trimestre quarter; trimestres
+        quarter; año year; años year; ano year; anos year
+    """),
+    parts=phrases("mañana; tarde; noche; mediodía; madrugada; tardes; mañanas; noches"),
+    dates=(
+        ("iso", phrases("{iso}")),
+        (
+            "season",
+            phrases("""
+        el|este? verano|otoño|invierno; la? primavera|navidad|navidades|pascua; la? semana santa; las?
+        vacaciones|fiestas|navidades; el ramadán; el puente; reyes; las vacaciones de verano|navidad|semana santa
+    """),
+        ),
+        (
+            "recurring",
+            phrases("""
+        cada|todos los|los {weekday}; cada {unit}; cada {n} {unit}; todos los {unit}; todas las {unit}; un {weekday} de
+        cada dos; una vez a|por|al la? {unit}; {n} veces por|a la? {unit}; un {unit} sí y otro no
+    """),
+        ),
+        (
+            "month_week",
+            phrases("""
+        la? {ord} semana de {month}; la? última semana de {month}; la? {ord} quincena de {month}; la? {ord} semana del
+        mes que viene|próximo|siguiente; la? {ord} mitad de {month}; la? última quincena de {month}; la? {ord} semana
+        del mes
+    """),
+        ),
+        (
+            "time",
+            phrases("""
+        a? las|la {clock} h|hs|hrs|horas?; a? las|la {time} h|hs|hrs|horas?; a las|la {hour} h|hs|horas?; {clock}
+        h|hs|hrs|horas?; {time} h|hs|hrs|horas; a las|la {hour} de la mañana|madrugada; a las|la {clock} de la
+        mañana|madrugada; sobre|hacia las|la {hour}|{clock}; a las|la {n} de la mañana; a las|la {n}; a? las {hour} en
+        punto
+    """),
+        ),
+        (
+            "time_pm",
+            phrases("""
+        a? las|la {hour} de la tarde|noche; a? las|la {clock} de la tarde|noche; a? las|la {time} de la tarde|noche
+    """),
+        ),
+        ("numeric", phrases("el? {num}; el? {weekday} día? {num}; el? día {num}")),
+        (
+            "day_month",
+            phrases("""
+        el? día? {day} de? {month} de|del? {year}?; el? día? {ord} de? {month} de|del? {year}?; {month} {day}
+    """),
+        ),
+        ("day_month_range", phrases("{num} de? {month} de|del? {year}?")),
+        (
+            "days_month",
+            phrases("""
+        el? día? {day} al|a|y|hasta|e|-|–|— el? día? {day} de? {month} de|del? {year}?; el? día? {day} hasta el? día?
+        {day} de? {month} de|del? {year}?
+    """),
+        ),
+        ("day_or_month", phrases("el? día? {day} o el? día? {day} de? {month} de|del? {year}?")),
+        (
+            "day",
+            phrases("""
+        {day}; el {day}; el? día {day}; el? día {day} de este mes; el {day} de este mes; el {day} del
+        presente|corriente; el? día {day} del presente|corriente; el? día {ord} de este mes?; el {ord} de este mes?; el?
+        día {day} del mes; {day} del corriente|presente
+    """),
+        ),
+        (
+            "day_next_month",
+            phrases("""
+        el? día? {day} del próximo mes; el? día? {day} del mes próximo|siguiente|entrante; el? día? {day} del mes que
+        viene|entra; el? día {ord} del próximo mes; el? día? {ord} del mes que viene
+    """),
+        ),
+        (
+            "weekday",
+            phrases("""
+        el? {weekday}; el? {weekday} por|a|en la {part}; el? {weekday} {part}; el? {weekday} al|a mediodía; el?
+        {weekday} a primera|última hora; el? {weekday} antes|después de comer; el? {weekday} al final del día; el? mismo
+        {weekday}
+    """),
+        ),
+        (
+            "this_weekday",
+            phrases("""
+        este {weekday}; este mismo {weekday}; este {weekday} por|a la {part}; este {weekday} {part}; el {weekday} más
+        próximo|cercano; el {weekday} este
+    """),
+        ),
+        (
+            "next_weekday",
+            phrases("""
+        el? próximo {weekday}; el? {weekday} próximo; el? {weekday} que viene; el {weekday} siguiente; el siguiente
+        {weekday}; el? próximo {weekday} por|a la {part}; el? {weekday} que viene por|a la {part}; el? {weekday} que
+        entra; este próximo {weekday}; el? {weekday} entrante
+    """),
+        ),
+        (
+            "last_weekday",
+            phrases("""
+        el? {weekday} pasado; el? pasado {weekday}; el? último {weekday}; el? {weekday} último; este {weekday} pasado;
+        este pasado {weekday}; el? {weekday} pasado por|a la {part}; el? pasado {weekday} por|a la {part}; el? {weekday}
+        anterior; el? {weekday} ppdo
+    """),
+        ),
+        (
+            "weekday_this_week",
+            phrases("""
+        el? {weekday} de esta semana; esta semana el? {weekday}; el? {weekday} de esta misma semana; esta semana , el?
+        {weekday}
+    """),
+        ),
+        (
+            "weekday_next_week",
+            phrases("""
+        el? {weekday} de la semana que viene|entra; el? {weekday} de la próxima|siguiente semana; el? {weekday} de la
+        semana próxima|siguiente|entrante; la? semana que viene el? {weekday}; la? próxima semana el? {weekday}; la?
+        semana que viene , el? {weekday}; el? {weekday} de la otra semana
+    """),
+        ),
+        (
+            "weekday_last_week",
+            phrases("""
+        el? {weekday} de la semana pasada|anterior; el? {weekday} de la pasada semana; la? semana pasada el? {weekday};
+        la semana pasada , el? {weekday}
+    """),
+        ),
+        (
+            "weekday_plus",
+            phrases("""
+        del? {weekday} en {n} semanas|semana; el {weekday} dentro de {n} semanas|semana; de este {weekday} en ocho;
+        {weekday} en ocho días
+    """),
+        ),
+        (
+            "in",
+            phrases("""
+        en {n} {unit}; dentro de {n} {unit}; en el plazo de|máximo {n} {unit}; en un plazo de {n} {unit}; en un plazo
+        máximo|no de|superior {n} {unit}; en un plazo máximo de {n} {unit}; en el plazo máximo de {n} {unit}; plazo de?
+        {n} {unit}; plazo máximo de? {n} {unit}; en los próximos|siguientes {n} {unit}; en las próximas|siguientes {n}
+        {unit}; en {n} {unit} como máximo|mucho; dentro de los próximos|siguientes {n} {unit}; dentro de las
+        próximas|siguientes {n} {unit}; antes de {n} {unit}; de aquí a {n} {unit}; de hoy en {n} {unit}; a {n} {unit}
+        vista; en menos de {n} {unit}; en el término de {n} {unit}; en un término de {n} {unit}; durante los próximos
+        {n} {unit}; durante las próximas {n} {unit}; las próximas {n} {unit}; los próximos {n} {unit}; {n} {unit} a
+        partir|contar de|desde hoy|ahora; a partir de hoy en {n} {unit}; en máximo {n} {unit}; máximo {n} {unit}; en no
+        más de {n} {unit}; a {n} {unit}; por {n} {unit}; durante {n} {unit}; tiene {n} {unit} para; dentro del plazo de
+        {n} {unit}; de aquí en {n} {unit}; en {unit}
+    """),
+        ),
+        (
+            "in_workdays",
+            phrases("""
+        en|dentro {n} días hábiles|laborables|laborales|lectivos; dentro de {n} días hábiles|laborables|laborales; en un
+        plazo de {n} días hábiles|laborables; en el plazo de {n} días hábiles|laborables; plazo de? {n} días
+        hábiles|laborables; en los próximos|siguientes {n} días hábiles|laborables; en {n} jornadas laborables; {n} días
+        hábiles|laborables a partir de hoy|ahora; en un plazo máximo de {n} días hábiles|laborables; antes de {n} días
+        hábiles|laborables
+    """),
+        ),
+        (
+            "in_vague",
+            phrases("""
+        en|dentro unos|unas|pocos|pocas|varios|varias|algunos|algunas {unit}; en un par de {unit}; dentro de
+        unos|unas|pocos|pocas|varios|varias|algunos|algunas {unit}; dentro de un par de {unit}; en los próximos {unit};
+        en las próximas {unit}; en|dentro de? unos|unas {n} {unit}; en {n} o|a|- {n} {unit}; dentro de {n} o|a|- {n}
+        {unit}; próximamente; en breve; a principios de? {month} de? {year}?; a principio de? {month}; principios de?
+        {month}; a comienzos|inicios|primeros de {month}; a principios de|del semana|mes|año|trimestre; a primeros de
+        mes|año; a principios de la semana|próxima que? viene?|semana?; a principios del mes que viene; sobre el? día?
+        {day} de? {month}?; hacia el? día? {day} de? {month}?; alrededor del? {day} de? {month}?; en torno al? {day} de?
+        {month}?; sobre|hacia finales|mediados de? {month}|mes; a corto|medio plazo; un día de estos; cualquier día de
+        estos; en primavera|verano|otoño|invierno|navidad|navidades; antes|después del|de
+        verano|navidad|navidades|vacaciones; antes|después de las vacaciones|fiestas|navidades; antes|después de semana
+        santa; hace unos|unas|pocos|pocas|varios|varias|algunos {unit}; hace un par de {unit}; hace poco; hace tiempo;
+        en cuanto se pueda; algún día de {month}; algún día de la semana|próxima que? viene?|semana?; por estas fechas;
+        uno de estos días; los próximos {unit}; las próximas {unit}; hacia el {weekday}; sobre el {weekday}; a lo largo
+        de {month}; hacia {month}; sobre {month}
+    """),
+        ),
+        ("ago", phrases("hace {n} {unit}; {n} {unit} atrás; desde hace {n} {unit}; hará {n} {unit}; hace ya {n} {unit}")),
+        (
+            "rel0",
+            phrases("""
+        hoy; hoy mismo; esta mañana|tarde|noche; hoy por la {part}; hoy a mediodía; hoy al mediodía; al? final del día;
+        antes de acabar|terminar el día; a última hora de hoy; esta misma mañana|tarde|noche; hoy a última|primera hora;
+        el día de hoy; a lo largo del día; en el día; este mediodía; en el día de hoy; después de esta reunión; al
+        terminar la reunión; a fecha de hoy; en la fecha
+    """),
+        ),
+        (
+            "rel1",
+            phrases("""
+        mañana; mañana mismo; mañana por la {part}; mañana a primera|última hora; mañana al|a mediodía; mañana en la
+        {part}; el día de mañana; mañana {part}; mañana temprano; manyana
+    """),
+        ),
+        ("rel2", phrases("pasado mañana; pasado mañana por la {part}; pasadomañana")),
+        (
+            "rel-1",
+            phrases("""
+        ayer; ayer por la {part}; anoche; ayer noche|tarde; la noche pasada; ayer a mediodía; en el día de ayer; el día
+        de ayer; la pasada noche; ayer a última hora
+    """),
+        ),
+        ("rel-2", phrases("anteayer; antes de ayer; antier; anteayer por la {part}; anteanoche")),
+        (
+            "this_unit",
+            phrases("""
+        este|esta {unit}; este|esta mismo|misma {unit}; a lo largo de este|esta|la {unit}; en el transcurso de
+        este|esta|la {unit}; en el curso de este|esta|la {unit}; durante este|esta {unit}; el presente mes|año; el
+        mes|año en curso; la semana en curso; la presente semana; dentro de este|esta {unit}; en lo que queda de {unit};
+        dentro del mes|año; a lo largo del mes|año; dentro de la semana
+    """),
+        ),
+        (
+            "next_unit",
+            phrases("""
+        el|la? próximo|próxima {unit}; el|la? {unit} que viene|entra; el|la? {unit} próximo|próxima|siguiente|entrante;
+        el|la siguiente {unit}; a lo largo de la próxima {unit}; a lo largo del próximo {unit}; a lo largo de la semana
+        que viene; a lo largo del mes que viene; durante la semana que viene; durante la próxima semana; durante el
+        próximo mes; el|la {unit} q viene; la otra semana
+    """),
+        ),
+        (
+            "last_unit",
+            phrases("""
+        el|la? {unit} pasado|pasada|anterior; el|la? pasado|pasada {unit}; el|la? último|última {unit}; las últimas
+        {unit}; los últimos {unit}; las últimas {n} {unit}; los últimos {n} {unit}
+    """),
+        ),
+        (
+            "end_week",
+            phrases("""
+        a|el|al? final|finales|fin de|de esta|la semana; a|el|al? final|finales de semana; a|el|al? fin|final|finales de
+        esta|la semana; que acabe|termine la semana
+    """),
+        ),
+        (
+            "end_next_week",
+            phrases("""
+        a|el|al? final|finales de la semana que viene; a|el|al? final|finales de la próxima semana; a|el|al?
+        final|finales de la semana próxima; a|el|al? final|finales de semana que viene
+    """),
+        ),
+        ("weekend", phrases("el|este? fin de semana; el|este? finde; el|este próximo? fin de semana")),
+        (
+            "next_weekend",
+            phrases("el fin de semana que viene; el? próximo fin de semana; el finde que viene; el fin de semana siguiente"),
+        ),
+        (
+            "end_unit",
+            phrases("""
+        a|el|al? final|finales|fin de este|esta {unit}; a|el|al? final|finales|fin del|de la? {unit}; a|el|al? último
+        día del|de este? {unit}; a|el|al? final|finales|fin del {unit} en curso; a|el|al? término del {unit}; que
+        acabe|termine el {unit}
+    """),
+        ),
+        (
+            "end_this_month",
+            phrases("""
+        a|el|al? fin|final|finales|últimos de mes; a|el|al? fin|final|finales de este mes; a|el|al? final|fin del
+        presente|corriente mes?; a|el|al? final|fin del mes en curso; eom
+    """),
+        ),
+        (
+            "end_this_year",
+            phrases("""
+        a|el|al? fin|final|finales de año; nochevieja; a|el|al? fin|final|finales del presente|corriente año; a|el|al?
+        cierre de año; a|el|al? cierre del año; a|el|al? fin de ano
+    """),
+        ),
+        (
+            "end_next_unit",
+            phrases("""
+        a|el|al? final|finales|fin del mes|año|trimestre que viene; a|el|al? final|finales|fin del próximo
+        mes|año|trimestre; a|el|al? final|finales|fin del mes|año próximo|siguiente|entrante; a|el|al? finales|fin de
+        mes que viene; a|el|al? final|finales|fin de próximo mes
+    """),
+        ),
+        ("end_year_of", phrases("a|el|al? fin|final|finales de|del {year}; a|el|al? fin|final|finales del año {year}")),
+        (
+            "end_month",
+            phrases("""
+        a|el|al? fin|final|finales|últimos de {month} de|del? {year}?; a|el|al? fin|final|finales del mes de {month} de?
+        {year}?; el? último día de {month} de|del? {year}?; a? final {month}; que acabe|termine {month}
+    """),
+        ),
+        (
+            "mid_month",
+            phrases("""
+        a? mediados de {month} de|del? {year}?; a? mitad|mitades de {month} de? {year}?; mediados {month}; a? mediados
+        del mes de {month}; el 15 de {month}
+    """),
+        ),
+        ("mid_this_month", phrases("a? mediados de|del este? mes; a? mitad de|del este? mes; a? mediados de mes")),
+        (
+            "mid_next_month",
+            phrases("""
+        a? mediados del próximo mes; a? mediados del mes que viene|próximo; a? mitad del mes que viene; a? mediados de
+        mes que viene
+    """),
+        ),
+        (
+            "month",
+            phrases("""
+        en {month} de|del? {year}?; durante {month} de|del? {year}?; {month} de|del? {year}; el mes de {month} de?
+        {year}?; a lo largo de {month} de? {year}?; antes de {month} de? {year}?; para {month} de? {year}?; el? próximo
+        {month}; este {month}; en el mes de {month} de? {year}?; en el transcurso de {month}
+    """),
+        ),
+        (
+            "quarter",
+            phrases("""
+        el? {ord} trimestre de|del? {year}?; t {n} {year}?; q {n} {year}?; al? final|finales del {ord} trimestre de|del?
+        {year}?
+    """),
+        ),
+        (
+            "week_of",
+            phrases("""
+        la? semana del {day} de? {month} de? {year}?; la? semana del {day}; la? semana del {weekday} {day} de? {month}
+        de? {year}?; la? semana que empieza el {day} de? {month}?
+    """),
+        ),
+        ("week_no", phrases("en? la? semana {n}; la? semana número|núm|nº {n}; sem {n}")),
+        (
+            "meeting",
+            phrases("""
+        la? próxima|siguiente
+        reunión|sesión|conferencia|junta|cita|comisión|vez|mesa|convocatoria|coordinación|revisión|videoconferencia|ronda
+        de? caso|casos|seguimiento|coordinación?; la reunión siguiente|próxima|que viene?; la? próxima conferencia de
+        casos; que nos reunamos|veamos; volvamos a reunirnos|vernos; el? próximo|siguiente encuentro|comité|equipo;
+        nuestra próxima|siguiente reunión|sesión; nos volvamos a reunir|ver; la? próxima mesa de trabajo; la? sesión
+        siguiente|próxima
+    """),
+        ),
+        (
+            "release",
+            phrases("""
+        la|su? puesta en libertad; la|su? excarcelación; la|su? liberación; la|su? salida de|en
+        prisión|libertad|permiso?; la|su salida; la|su libertad; la|su? libertad condicional; la|su? fecha de
+        salida|liberación|excarcelación; salga en|de libertad|prisión|la? cárcel?; sea puesto|puesta en libertad; quede
+        en libertad; el? licenciamiento definitivo?; el día de la|su liberación|salida|excarcelación; el? fin de la|su
+        condena|pena; el? cumplimiento de la|su? condena|pena; su suelta; la suelta; la salida del
+        interno|penado|preso|detenido; recupere la libertad
+    """),
+        ),
+        (
+            "unit_before_release",
+            phrases("""
+        {n} {unit} antes de|a la|su? puesta en libertad; {n} {unit} antes de|a la|su?
+        liberación|excarcelación|salida|libertad; {n} {unit} antes de que salga; la semana antes de su salida; {n}
+        {unit} previos|previas a la|su liberación|salida|excarcelación
+    """),
+        ),
+        (
+            "unit_after_release",
+            phrases("""
+        {n} {unit} después|tras de|a? la|su? puesta en libertad; {n} {unit} después|tras de? la|su?
+        liberación|excarcelación|salida|libertad; en las {n} {unit} siguientes a la|su liberación|excarcelación|salida;
+        en los {n} {unit} siguientes a la|su liberación|excarcelación|salida; {n} {unit} posteriores a la|su
+        liberación|excarcelación|salida
+    """),
+        ),
+        (
+            "unit_before_meeting",
+            phrases("""
+        {n} {unit} antes de la? próxima|siguiente reunión|sesión|conferencia|comisión; {n} {unit} antes de la
+        reunión|sesión siguiente|próxima
+    """),
+        ),
+    ),
+    due=phrases("""
+        para el próximo; antes del próximo; para el próximo día; antes del próximo día; no más tarde; no más allá; antes
+        de; antes del; antes; para; para el; para la; para los; a más tardar; a más tardar el|en|para; a lo más tardar;
+        como muy tarde; como muy tarde el|en|para; como mucho; como mucho el|para; como máximo; como máximo el|para; a
+        lo sumo; lo más tarde; lo más tarde el; no más tarde de|del; no más allá de|del; máximo; máximo el; máx; plazo;
+        plazo hasta; plazo hasta el; plazo el; con plazo; con plazo hasta el?; con fecha límite; con fecha límite
+        el|de|del?; fecha límite; fecha límite el|es|de?; fecha tope; fecha tope el?; tope; vence; vence el; con
+        vencimiento; con vencimiento el; límite; límite el; con límite; fecha de entrega; deadline; a tiempo para; con
+        antelación a|al; con anterioridad a|al; previo a|al; previamente a|al; listo|lista|listos para;
+        terminado|terminada para; preparado|preparada para; acabado para; antes de que acabe|termine; antes de
+        acabar|terminar el|la; antes de que; antes de finalizar el|la?; en plazo hasta; a entregar antes|el de|del?; de
+        cara a|al; con tope; con tope el; a ser posible antes de|del; preferiblemente antes de|del; si es posible antes
+        de|del; sin falta antes de|del; sin falta el; sin falta para el; ya para el; antes del día; a más tardar para
+        el; nunca más tarde de|del; para antes de|del; x; pa; pa el; para ya el; plazo máximo; plazo máximo el; plazo
+        para el; el plazo es el?; el plazo vence el?; el plazo termina el?; con plazo máximo el?; en fecha límite; para
+        entregar el
+    """),
+    between=phrases("entre; entre el; desde; desde el; de; del; entre los días"),
+    deadlines=phrases("""
+        plazo; fecha límite; fecha tope; vencimiento; fecha de vencimiento; deadline; fecha de entrega; tope; fecha
+        prevista
+    """),
+    until=phrases(
+        "hasta el próximo; hasta el próximo día; hasta; hasta el; hasta la; hasta finales; hasta los; hasta el día; hasta como máximo el"
+    ),
+    at=phrases("""
+        el próximo; el próximo día; próximo; el; en; en el; en la; durante; durante el|la; a; al; a lo largo de; sobre;
+        para; por; el día; los; la; con fecha; con fecha de; a fecha; este; tras; por el
+    """),
+    seen=phrases("""
+        desde; desde el; desde la; desde hace; ya desde el?; fechado el?; fechada el?; de fecha; con fecha; con fecha
+        de?; datado el?; datada el?; de fecha de?; del; de; que data del; a fecha de; el pasado; el pasado día
+    """),
+    onward=phrases("desde"),
+    effect=phrases("""
+        a partir de; a partir del; a partir; con efecto|efectos de|del|desde?; con efecto|efectos desde|a el?; con
+        efectos a partir de|del; con fecha de efectos; efectivo el|desde?; efectiva el|desde?; en vigor desde el?;
+        después de; después del; tras; tras el|la; no antes de|del; hasta después de|del; solo después de|del; empezando
+        el?; empezando a partir de|del; comenzando el?; de ahora en adelante; pospuesto|pospuesta|aplazado|aplazada
+        al|a|hasta el?; trasladado|trasladada|cambiado|cambiada al; se aplaza al|a|hasta el?; se pospone al|a|hasta el?;
+        se traslada al; pasa al; nunca antes de|del; posterior a|al; no hasta el?
+    """),
+    after_date=phrases("""
+        a más tardar; como muy tarde; como máximo; como mucho; o antes; o bien antes; máximo; máx; por favor; pf;
+        {part}; por la {part}; en la {part}; a primera hora; a última hora; al final del día; a mediodía; al mediodía;
+        inclusive; sin falta; como límite; como fecha límite|tope; a lo sumo; si es posible; si puede ser; a ser
+        posible; antes de comer; al cierre; deadline; en adelante; próximo; mismo; incluido; tope; de plazo; antes de
+        mediodía|las 14
+    """),
+    ranges=phrases("a; al; y; e; hasta; hasta el; y el; -; –; —; al día; a la; y la; o"),
+    events=phrases("""
+        vista; vistas; juicio*; audiencia*; señalamiento; comparecencia*; apelación; caduca; caducan; caducidad; expira;
+        expiran; vence su; finaliza; finalizan; termina; terminan; acaba; acaban; válido; válida; vigente; en vigor;
+        entra en vigor; surte efecto; vigencia; condena; condenado; detenido; detenida; detención; arresto; nacido;
+        nacida; nació; cumpleaños; prohibición; permiso; permisos; visado; incidente*; observación*; ocurrió; tuvo
+        lugar; tiene lugar; tendrá lugar; se celebra; se celebrará; sucedió; ingreso; traslado; trasladado; trasladada;
+        operación; cirugía; boda; entierro; funeral; empieza; empiezan; comienza; comienzan; inicio; se inicia; está
+        previsto|prevista|fijado|fijada|programado|programada|señalado|señalada; está citado|citada; sale en libertad;
+        saldrá en libertad; excarcelación; liberación; suspensión; libertad condicional; tercer grado; prisión
+        preventiva; declaración; suceso*; que llegó; que vino; cumple; se muda; muda; nace; vencimiento; revisión de
+        grado; prórroga; expiración
+    """),
+    prefixes={
+        "action": phrases("""
+        a; acción; acciones; tarea; tareas; punto de acción; puntos de acción; por hacer; pendiente; pendientes; a
+        hacer; todo; to do; to - do; seguimiento; gestión; gestiones; encargo; encargos; encomienda; medida a tomar; ap;
+        acc; actuación; actuaciones; a realizar; compromiso; compromisos; hay que; queda pendiente; por realizar
+    """),
+        "decision": phrases("""
+        decisión; decisiones; decidido; acuerdo; acuerdos; acordado; resolución; resuelto; conclusión; conclusiones;
+        dec; se decide; se acuerda; queda acordado; determinación; dictamen; resultado
+    """),
+        "information": phrases("""
+        info; información; inf; informaciones; dato; datos; hecho; hechos; novedad; novedades; noticia; noticias;
+        noticia nueva; actualización; observación; observaciones; nueva información; comunicación; aviso; para
+        información; a título informativo; informativo; estado; estado de la cuestión; hallazgo; constatación; noticias;
+        parte; situación; nuevo dato
+    """),
+        "assessment": phrases("""
+        valoración; evaluación; apreciación; juicio; estimación; factor; opinión; impresión; análisis; diagnóstico
+    """),
+        "risk": phrases("""
+        riesgo; riesgos; factor de riesgo; factores de riesgo; preocupación; preocupaciones; señal de alarma|alerta;
+        señales de alarma|alerta; alerta; alarma; amenaza; peligro; vulnerabilidad; punto de preocupación; factor de
+        empuje; indicador de riesgo; inquietud
+    """),
+        "protective": phrases("""
+        protección; protector; protectora; factor de protección; factores de protección; factor protector; factores
+        protectores; fortaleza; fortalezas; punto fuerte; puntos fuertes; aspecto positivo; aspectos positivos;
+        positivo; recurso protector; elemento protector; factor de atracción; prot
+    """),
+        "question": phrases("""
+        pregunta; preguntas; cuestión; cuestiones; duda; dudas; pregunta abierta|pendiente; interrogante; p; consulta;
+        por aclarar
+    """),
+        "dissent": phrases("""
+        disenso; disidencia; objeción; objeciones; desacuerdo; discrepancia; discrepancias; voto particular; voto en
+        contra; reserva; reservas; en contra; opinión discrepante|contraria|divergente; opinión en contra; oposición;
+        voto discrepante; postura minoritaria; salvedad
+    """),
+        "attendance": phrases("""
+        asistencia; asistentes; asisten; presentes; presente; ausente; ausentes; ausencia; ausencias; excusa; excusas;
+        excusado; excusada; excusan; disculpa; disculpas; invitado; invitada; invitados; invitadas; no asiste; no
+        asisten; excusan asistencia; excusa asistencia; baja
+    """),
+        "note": phrases("""
+        nota; notas; nota personal; nota privada; nota propia; nb; n . b .; memo; privado; privada; recordatorio; para
+        mí; para mí mismo|misma; apunte; apuntes; mi nota; nota para mí; nota interna; personal; anotación; ojo;
+        recordar
+    """),
+    },
+    owner_labels=phrases("""
+        responsable; responsables; propietario; propietaria; encargado; encargada; quién; a cargo de; a cargo; asignado
+        a; asignada a; asignado; ejecuta; titular; por; lo hace; la hace; actor; persona responsable; lleva; lo lleva;
+        resp; dueño; ejecutor; realiza; se encarga; corresponde a
+    """),
+    agencies={
+        "POL": phrases("""
+        fuentes policiales; informe policial; informes policiales; atestado policial; datos policiales; información
+        policial; inteligencia policial; policía; policías; agente de policía; agentes de policía; policía nacional;
+        policía local; policía municipal; guardia civil; guardias civiles; mossos; mossos d'esquadra; ertzaintza; cnp;
+        inspector de policía; inspectora de policía; inspector; inspectora; comisaría; comisario; comisaria; brigada;
+        brigada de información; cuerpo nacional de policía; fuerzas de seguridad; cuerpos de seguridad; agente de
+        barrio; policía de barrio; policía de proximidad; oficial de policía; agentes; la guardia urbana; guardia
+        urbana; patrulla; fcse; ffcc; policía judicial; polis; subinspector; subinspectora; unidad policial; policía
+        autonómica; policía foral; sargento; la benemérita; pol
+    """),
+        "PRO": phrases("""
+        fiscalía; fiscal; fiscales; ministerio fiscal; ministerio público; el fiscal; oficina del fiscal; fiscalía
+        provincial; mf; fiscal del caso; fiscal de guardia; acusación pública; fiscal jefe; fiscalía general; procurador
+        general
+    """),
+        "PRI": phrases("""
+        el centro; el centro penitenciario; el centro de inserción social; centro; informe penitenciario; fuentes
+        penitenciarias; prisión; cárcel; centro penitenciario; cp; director de prisión; directora de prisión; director
+        de la prisión; directora de la prisión; dirección de la prisión; dirección del centro; centro penitenciario;
+        instituciones penitenciarias; iipp; ii . pp .; administración penitenciaria; director del centro; directora del
+        centro; director del centro penitenciario; directora del centro penitenciario; institución penitenciaria;
+        servicio penitenciario; servicios penitenciarios; establecimiento penitenciario; penal; penitenciaría;
+        penitenciario; junta de tratamiento; subdirector de tratamiento; subdirectora de tratamiento; subdirector de
+        seguridad; jefe de servicios; jefa de servicios; director de la cárcel; directora de la cárcel; cis; centro de
+        inserción social; sgip; alcaide; secretaría general de instituciones penitenciarias; equipo de tratamiento
+    """),
+        "PRC": phrases("""
+        funcionario de prisiones; funcionaria de prisiones; funcionarios de prisiones; funcionario de vigilancia;
+        funcionario de módulo; funcionaria de módulo; educador de prisión; educadora de prisión; educador del centro;
+        guardia de prisión; vigilante de prisión; oficial de prisiones; tutor de prisión; celador; tutor penitenciario;
+        funcionario penitenciario; funcionaria penitenciaria; educador del módulo
+    """),
+        "PSY": phrases("""
+        psicólogo; psicóloga; psicólogo de la prisión; psicóloga de la prisión; psicólogo penitenciario; psicóloga
+        penitenciaria; psicólogo del centro; psicóloga del centro; psicólogo forense; psicóloga forense
+    """),
+        "PRB": phrases("""
+        libertad vigilada; agente de libertad vigilada; agente de libertad condicional; servicio de libertad vigilada;
+        delegado de libertad vigilada; delegada de libertad vigilada; sgpma; servicio de gestión de penas y medidas
+        alternativas; penas y medidas; penas y medidas alternativas; servicio de penas y medidas; delegado de ejecución
+        de medidas; delegada de ejecución de medidas; agente de probation; probation; servicio de probation; medidas
+        alternativas; dem; libertad asistida; oficial de libertad condicional; servicio de medidas alternativas; técnico
+        de medidas; seguimiento penal; agente de prueba; servicio de prueba; oficial de probation; supervisor de
+        libertad condicional; delegado de medidas; servicio de reinserción; vigilancia penitenciaria y medidas
+    """),
+        "MUN": phrases("""
+        ayuntamiento; municipio; alcalde; alcaldesa; alcaldía; concejal; concejala; concejalía; municipal; consistorio;
+        servicios municipales; técnico municipal; técnica municipal; el consistorio; administración local; corporación
+        municipal; ayto; técnico del ayuntamiento; técnica del ayuntamiento; gobierno local; regidor; regidora; casa
+        consistorial; coordinador municipal; coordinadora municipal; coordinador de acogida; coordinadora de acogida;
+        entidad local
+    """),
+        "INT": phrases("""
+        inteligencia; servicio de inteligencia; servicios de inteligencia; cni; citco; servicio secreto; seguridad del
+        estado; servicio de información; inteligencia penitenciaria; centro nacional de inteligencia; cicco; grupo de
+        control y seguimiento
+    """),
+        "JUD": phrases("""
+        juez; jueza; juzgado; tribunal; juez de vigilancia penitenciaria; jueza de vigilancia penitenciaria; jvp;
+        juzgado de vigilancia; juzgado de vigilancia penitenciaria; magistrado; magistrada; audiencia nacional;
+        audiencia provincial; juez de instrucción; jueza de instrucción; judicatura; juzgado de guardia; juez de
+        vigilancia; jueza de vigilancia; poder judicial; laj
+    """),
+        "MH": phrases("""
+        el centro de salud mental; informe psiquiátrico; salud mental; psiquiatra; psiquiatría; servicio de salud
+        mental; servicios de salud mental; unidad de salud mental; centro de salud mental; csm; equipo de salud mental;
+        psiquiatra forense; usm; servicio de psiquiatría; hospital psiquiátrico; terapeuta; atención psiquiátrica;
+        psiquiátrico; programa de salud mental
+    """),
+        "HLT": phrases("""
+        el centro de salud; el centro de adicciones; sanidad; médico; médica; doctor; doctora; enfermero; enfermera;
+        enfermería; servicio médico; servicios médicos; centro de salud; servicios sanitarios; servicio sanitario;
+        salud; médico de prisión; médico de cabecera; ambulatorio; sanitarios; hospital; médico penitenciario; servicio
+        de drogodependencias; cad; centro de adicciones; uca; atención a drogodependencias; servicio de adicciones; cas;
+        médico de familia
+    """),
+        "SOC": phrases("""
+        servicios sociales; servicio social; trabajador social; trabajadora social; trabajo social; asistente social;
+        asuntos sociales; ssss; ss . ss .; bienestar social; asistencia social; servicio de deudas; trabajadores
+        sociales; trabajadoras sociales; atención social; servicios sociales municipales; acción social; educador
+        social; educadora social; técnico de servicios sociales; prestaciones sociales; servicio de bienestar social; ts
+    """),
+        "YTH": phrases("""
+        protección de menores; servicio de menores; protección a la infancia; infancia; menores; servicio de protección
+        de menores; servicios de protección de menores; fiscalía de menores; juventud; dgaia; educador juvenil;
+        trabajador juvenil; servicio de juventud; bienestar infantil; servicio de infancia; atención a la infancia;
+        servicios de juventud; equipo de menores; tutela de menores; protección juvenil; educadora juvenil
+    """),
+        "EDU": phrases("""
+        el centro educativo; el centro de formación; educación; profesor; profesora; maestro; maestra; docente; escuela;
+        colegio; instituto; centro educativo; formación; jefe de estudios; servicio educativo; tutor escolar; educador;
+        educadora
+    """),
+        "WRK": phrases("""
+        empleo; sepe; servicio de empleo; oficina de empleo; inem; servicio público de empleo; orientador laboral;
+        orientadora laboral; inserción laboral; técnico de empleo; técnica de empleo; técnico de inserción laboral; soc;
+        sae; insertor laboral; preparador laboral; inserción sociolaboral; agencia de empleo; servicios de empleo;
+        lanbide; orientación laboral
+    """),
+        "HSG": phrases("""
+        vivienda; servicio de vivienda; oficina de vivienda; empresa municipal de vivienda; instituto de la vivienda;
+        agencia de vivienda; emvs; corporación de vivienda; asociación de vivienda; vivienda social; técnico de
+        vivienda; técnica de vivienda; patronato de vivienda; sociedad de vivienda; servicios de vivienda; ivima;
+        visesa; entidad de vivienda; promotora social
+    """),
+        "NGO": phrases("""
+        ong; asociación; fundación; entidad; entidad social; ong de reinserción; programa de salida; asesor de salida;
+        acompañante de salida; exit; entidad colaboradora; cáritas; cruz roja; voluntario; voluntaria; voluntariado;
+        oenegé; tercer sector; programa exit; trabajador exit; organización social; entidad del tercer sector; la ong;
+        piso de acogida; desradicalización; programa de desvinculación; entidades
+    """),
+        "REL": phrases("""
+        imán; imam; capellán; sacerdote; cura; pastor; mediador religioso; mediadora religiosa; mediador intercultural;
+        mediadora intercultural; capellanía; pastoral penitenciaria; rabino; mediador; mediadora; asistente religioso;
+        mediador cultural; mediadora cultural; líder religioso
+    """),
+        "MEN": phrases("mentor; mentora; tutor; tutora; referente; coach"),
+        "CM": phrases("""
+        gestor de casos; gestora de casos; gestor del caso; gestora del caso; coordinador del caso; coordinadora del
+        caso; coordinador de caso; coordinadora de caso; responsable del caso; case manager; gestor de caso; gestora de
+        caso; técnico de referencia; referente del caso; profesional de referencia; coordinador de casos; coordinadora
+        de casos
+    """),
+        "CP": phrases("""
+        punto de contacto; secretario; secretaria; secretaría; secretariado; persona de contacto; secretario de actas;
+        secretaria de actas; coordinación; oficina de coordinación; enlace; oficial de enlace
+    """),
+        "FAM": phrases("familia; familiares"),
+    },
+    weak=phrases("""
+        centro; penal; salud; sanidad; educación; formación; empleo; vivienda; familia; familiares; infancia; menores;
+        juventud; escuela; colegio; instituto; asociación; fundación; entidad; entidades; exit; cura; tutor; tutora;
+        mediador; mediadora; inteligencia; enlace; coordinación; municipal; cp; cis; cas; soc; dem; ts; pol; hospital;
+        brigada; coach; voluntariado; penitenciario; laj; desradicalización; pastor; municipio; celador; psiquiátrico;
+        trabajo social; patrulla; referente
+    """),
+    vague=phrases("""
+        el|la|un|una agente; agente; el|la|un|una funcionario|funcionaria; funcionario; funcionaria; el|la|un|una
+        técnico|técnica; técnico; técnica; el|la|un|una trabajador|trabajadora; el|la|un|una empleado|empleada;
+        el|la|un|una colega; mi|su|nuestro|nuestra colega; el|la|mi|su|un|una compañero|compañera; nuestro compañero;
+        nuestra compañera; el|la oficial; oficial; el|la profesional; profesional; el servicio; la agencia; el
+        organismo; la institución; las instituciones; los servicios; el equipo; el|la especialista; el|la responsable;
+        el|la encargado|encargada; la persona responsable|encargada; la persona de referencia; las autoridades; la
+        autoridad; el departamento; la unidad; el personal; ambos; ambas; los dos; las dos; los demás; las demás; los
+        otros; las otras; el otro; la otra; todas las partes|entidades|instituciones; los socios; el director; la
+        directora; el|la jefe|jefa; el coordinador; la coordinadora; uno de nosotros; una de nosotras; el señor; la
+        señora; los compañeros; las compañeras; los agentes; los técnicos; los funcionarios; los profesionales; el
+        abogado de oficio; la otra entidad; la entidad correspondiente|competente; quien corresponda; el órgano
+        competente; el|la gestor|gestora; el|la asesor|asesora; el|la supervisor|supervisora; el|la
+        orientador|orientadora; un compañero; el tercero; el primero; esta última; este último
+    """),
+    objects=phrases("ello; consigo; conmigo; mí; contigo"),
+    clitics=phrases("me; te; se; lo; la; los; las; le; les; nos; os"),
+    pronouns=phrases(
+        "ele; ella; ellos; ellas; yo; nosotros; nosotras; usted; ustedes; vosotros; este; ese; estos; esos; eso; esto"
+    ),
+    demonstratives=phrases("este; ese; estos; esos; eso; esto"),
+    speaker=phrases("yo; nosotros; nosotras"),
+    nobody=phrases("""
+        alguien; nadie aún; nadie todavía; cualquiera; uno de los servicios; alguno; por determinar; por definir; a
+        determinar; uno de los organismos; quien sea
+    """),
+    person=phrases("""
+        el interesado; la interesada; interesado; el interno; la interna; interno; interna; el preso; la presa; preso;
+        el recluso; la reclusa; recluso; el penado; la penada; penado; el detenido; la detenida; el condenado; la
+        condenada; el cliente; la clienta; cliente; el usuario; la usuaria; usuario; usuaria; la persona; la persona
+        interesada; el sujeto; sujeto; el chico; la chica; el joven; la joven; el hombre; la mujer; el paciente; la
+        paciente; el menor; la menor; el muchacho; el individuo; el retornado; el investigado; el beneficiario; el
+        acusado; el liberado
+    """),
+    articles=phrases("el; la; los; las; un; una; unos; unas; nuestro; nuestra; nuestros; todos; todas"),
+    titles=phrases("""
+        sr; sra; srta; señor; señora; señorita; don; doña; d; dª; dña; dr; dra; doctor; doctora; prof; agente;
+        inspector; inspectora; subinspector; subinspectora; comisario; sargento; cabo; capitán; teniente; juez; jueza;
+        magistrado; magistrada; imán; padre; compañero; compañera; colega; lic; licenciado; licenciada; ldo; lda;
+        abogado; abogada; funcionario; funcionaria; el señor; oficial
+    """),
+    particles=phrases("""
+        de; del; la; las; los; y; e; i; san; santa; van; der; den; von; le; el; al; bin; ben; da; di; do; dos; du; mac;
+        abu; ibn; ait; st; vd; v; d; o; mc; ould; ten; ter
+    """),
+    generic=phrases("""
+        servicio; servicios; centro; oficina; agencia; departamento; equipo; unidad; entidad; asociación; fundación;
+        instituto; de; del; la; el; los; las; y; para; por; en; público; pública; nacional; general; provincial; local;
+        regional; municipal; ministerio; secretaría; dirección; consejería; delegación; área; programa; proyecto;
+        social; sociales; salud; mental; ayuntamiento; policía; prisión; penitenciario; penitenciaria; penitenciarias;
+        instituciones; fiscalía; justicia; juzgado; vivienda; empleo; empresa; grupo; red; casa; norte; sur; este;
+        oeste; nuevo; nueva; san; santa; hospital; atención; apoyo; ayuda; reinserción; libertad; vigilada; penas;
+        medidas; alternativas; gestión; protección; menores; juventud; ong; cuerpo; guardia; civil; seguridad; interior;
+        inserción; integración; service; probation; police; prison; municipality; agency; office; exit; comunidad;
+        sociedad; ciudad; barrio; plan; agente; coordinación
+    """),
+    both=phrases("y; e; &; +; /; así como; y también; además de; más; al igual que; como también"),
+    either=phrases("o; u; y/o; o bien; bien"),
+    beside=phrases("""
+        con; junto con; junto a; conjuntamente con; en colaboración con; en coordinación con; de acuerdo con; con ayuda
+        de; con la ayuda de; con el apoyo de; con apoyo de; en consulta con; acompañado de|por; acompañada de|por;
+        asistido por; de la mano de; previa consulta con|a; en contacto con; a una con
+    """),
+    tasks=_INFINITIVES | _PRESENT | _FUTURE | _WISHES | _LONGER | _ORDERS | (_OURS - _NOUNS),
+    imperatives=_IMPERATIVES
+    - {"saber", "poder", "deber", "pase", "base", "sirva", "viaje", "cuente", "trate", "siga", "venga"},
+    infinitives=frozenset(),
+    drops=True,
+    head_first=True,
+    futures=_FUTURE,
+    errands=_ERRANDS,
+    lasting=frozenset(
+        words("""
+        acompaña apoya asesora atiende ayuda colabora cuida cumple custodia da deja dirige enseña gestiona guía habla
+        hace imparte lleva maneja mantiene muestra observa ofrece orienta paga participa presta protege proporciona
+        recibe representa sigue supervisa trabaja trata tutela usa utiliza ve vela vigila visita coordina asiste
+        controla acude acoge aporta facilita acompañan apoyan asesoran atienden ayudan colaboran cuidan cumplen dan
+        dejan dirigen enseñan gestionan hablan hacen imparten llevan mantienen muestran observan ofrecen orientan pagan
+        participan prestan protegen proporcionan reciben siguen supervisan trabajan tratan tutelan usan utilizan ven
+        vigilan visitan coordinan asisten controlan acuden acogen aportan facilitan
+    """)
+    ),
+    usual=phrases("""
+        siempre; a menudo; normalmente; habitualmente; regularmente; actualmente; en la actualidad; de momento; por el
+        momento; en este momento; ahora mismo; todavía; aún; a veces; ya; diariamente; a diario; semanalmente;
+        mensualmente; hoy en día; como siempre; con frecuencia; frecuentemente; ya no; apenas; rara vez; nunca; cada
+        día; casi siempre; de vez en cuando; suele; suelen; sigue; siguen; periódicamente
+    """),
+    personal=phrases("""
+        va; van; hace; hacen; toma; toman; da; dan; usa; usan; trabaja; trabajan; empieza; empiezan; comienza;
+        comienzan; deja; dejan; sigue; siguen; visita; visitan; habla; hablan; ve; ven; sale; salen; viene; vienen;
+        busca; buscan; lleva; llevan; trae; traen; mantiene; mantienen; pone; ponen; compra; paga; pagan; lee; escribe;
+        escriben; cuenta; pasa; pasan; quiere; quieren; participa; participan; colabora; colaboran; responde; aprende;
+        mira; miran; saca; recibe; reciben; muestra; muestran; cumple; cumplen; acude; acuden; asiste; asisten; intenta;
+        ayuda; pide; piden; acepta; rechaza; firma; llama; vuelve; vuelven; vive; viven; entra; estudia; cuida;
+        encuentra; termina; abandona; cambia; reconoce; amenaza; controla; evita; escucha; celebra; realiza; insiste;
+        manda; publica; ingresa; mueve
+    """),
+    modals=phrases("""
+        hace seguimiento; hacen seguimiento; hace el seguimiento; va a; van a; vamos a; voy a; debe; deben; deberá;
+        deberán; debería; deberían; debe de; ha de; han de; habrá de; habrán de; tiene que; tienen que; tendrá que;
+        tendrán que; tenemos que; tendría que; tendrían que; puede; pueden; podrá; podrán; podría; podrían; quiere;
+        quieren; querría; se compromete a; se comprometen a; se comprometió a; se ha comprometido a; se han comprometido
+        a; se encarga de; se encargan de; se encargará de; se encargarán de; se ocupa de; se ocupan de; se ocupará de;
+        se ocuparán de; se hace cargo de; se hacen cargo de; se hará cargo de; se responsabiliza de; queda encargado de;
+        queda encargada de; quedan encargados de; está encargado de; está encargada de; es el|la encargado|encargada de;
+        es responsable de; son responsables de; es el|la responsable de; queda en; quedan en; quedamos en; ha quedado
+        en; queda de; se ofrece a; se ofrecen a; se ofreció a; se ha ofrecido a; acepta; asume; asumirá; promete;
+        prometen; prometió; ha prometido; intentará; intentarán; intenta; tratará de; tratarán de; trata de; procurará;
+        procura; piensa; prevé; prevén; tiene previsto; tienen previsto; tiene pensado; tiene intención de; está
+        previsto que; tiene la tarea de; tiene el encargo de; tiene pendiente; tienen pendiente; a; por favor; favor de;
+        queda pendiente de; está pendiente de; acuerda; se pondrá a; se pone a; empezará a; pasará a; procederá a;
+        proceden a; procede a; volverá a; volverán a; vuelve a; se asegura de; se asegurará de; se asegurará de que; se
+        asegura de que; velará por; vela por; sigue a cargo de; lleva; se llevará; habrá que; necesita; necesitan; le
+        toca; les toca; tiene como tarea; asume la tarea de; asume el encargo de; se suma a; se dedica a; pasa a; está a
+        cargo de; están a cargo de; se pondrá; se pondrán; se pone en contacto; se ponen en contacto; se pondrá en
+        contacto; se pondrán en contacto; queda a cargo de; podría también; tiene de plazo; tiene hasta; tienen hasta;
+        se implica en; toma nota de; se anota; se apunta; queda; sería; estaría; hará
+    """),
+    abilities=phrases("""
+        puede; pueden; podría; podrían; quiere; quieren; querría; intenta; piensa; podría también; lleva; acepta; pasa
+        a; queda; sería; estaría; vuelve a; trata de; necesita; necesitan; a; prevé; prevén; podrá; podrán
+    """),
+    passive_marks=phrases("ser; sido; siendo"),
+    passives=(
+        *phrases("""
+        debe ser; deben ser; deberá ser; deberán ser; debería ser; tiene que ser; tienen que ser; tendrá que ser; ha de
+        ser; han de ser; hay que; habrá que; habría que; hace falta; hará falta; es necesario; es preciso; será
+        necesario; es imprescindible; es urgente; conviene; convendría; se debe; se deben; se deberá; se deberán; se
+        tiene que; se tienen que; se ha de; se han de; queda por; quedan por; falta por; faltan por; falta; faltan;
+        pendiente de; pendientes de; está pendiente; están pendientes; queda pendiente; quedan pendientes; a realizar; a
+        gestionar; a hacer; a tramitar; a enviar; a resolver; a entregar; a revisar; a preparar; a comprobar; a
+        solicitar; a confirmar; será *ado|*ada|*ido|*ida; serán *ados|*adas|*idos|*idas; se necesita; se necesitan; se
+        requiere; se requieren; toca; es importante; sería necesario; necesitamos; tenemos que; debemos; se procederá a;
+        se procede a; se precisa; se ruega; urge; deben estar; debe estar; tiene que estar; debe quedar; deben quedar;
+        pendiente
+    """),
+        *(f"se {f}" for f in sorted(_FUTURE)),
+    ),
+    asks=phrases("""
+        pide; piden; pidió; pidieron; pedirá; pedirán; solicita; solicitan; solicitó; solicitará; requiere; requieren;
+        requirió; encarga; encargan; encargó; encargará; ruega; ruegan; insta; instan; instó; instará; ordena; ordenan;
+        ordenó; exige; exigen; exigió; quiere que; quieren que; querría que; espera que; esperan que; desea que; propone
+        que; proponen que; propuso que; sugiere que; sugieren que; recomienda que; recomiendan que; recomienda;
+        aconseja; aconseja que; recuerda; recuerdan; recordará; invita; invitan; invitó; invitará; convoca; convocan;
+        convocó; ha pedido; han pedido; ha solicitado; han solicitado; ha encargado; ha instado; hace que; dice a; dicen
+        a; dijo a; insiste en que; necesita que; necesitan que; permite; autoriza; manda; delega en; delega; encomienda;
+        encomendó; pregunta; preguntan; preguntó; preguntará; reclama; reclaman; demanda; urge; anima; animan;
+        comisiona; faculta; obliga; exhorta; prefiere que; pide que; solicita que; le pide; le solicita; le encarga
+    """),
+    addressees=phrases("a; al; de; del; en; a los; para"),
+    asked=phrases("""
+        es instado a; es instada a; es requerido para; es requerida para; recibe el encargo de; reciben el encargo de;
+        recibe la orden de; ha recibido el encargo de; recibe instrucciones de; es invitado a; es invitada a; ha sido
+        requerido para; está invitado a; queda requerido para; recibe la tarea de; reciben la tarea de; es requerida a;
+        es requerido a; ha sido instado a
+    """),
+    reports=phrases("""
+        avisoo; registroo; anuncioo; trasladoo que; ha avisado; han avisado; dice; dicen; dijo; dijeron; ha dicho; han
+        dicho; informa; informan; informó; informaron; ha informado; han informado; comunica; comunican; comunicó;
+        comunicaron; ha comunicado; han comunicado; señala; señalan; señaló; señalaron; ha señalado; indica; indican;
+        indicó; indicaron; ha indicado; comenta; comentan; comentó; comentaron; ha comentado; cuenta; cuentan; contó;
+        contaron; ha contado; explica; explican; explicó; ha explicado; confirma; confirman; confirmó; confirmaron; ha
+        confirmado; han confirmado; advierte; advierten; advirtió; ha advertido; avisa; avisan; ha avisado; afirma;
+        afirman; afirmó; asegura; aseguran; aseguró; sostiene; sostuvo; manifiesta; manifiestan; manifestó; ha
+        manifestado; expresa; expresó; declara; declaran; declaró; ha declarado; refiere; refieren; refirió; relata;
+        relató; menciona; mencionan; mencionó; ha mencionado; observa; observan; observó; observaron; ha observado;
+        constata; constatan; constató; ha constatado; detecta; detectan; detectó; detectaron; ha detectado; ve; ven;
+        vio; vieron; ha visto; han visto; oye; oyó; ha oído; sabe; saben; supo; cree; creen; creyó; creía; piensa;
+        piensan; pensaba; opina; opinan; considera; consideran; consideró; estima; estiman; estimó; entiende; entienden;
+        teme; temen; temía; sospecha; sospechan; sospechó; espera; duda; dudan; niega; niegan; negó; reconoce;
+        reconoció; admite; admitió; recalca; subraya; subrayó; destaca; destacan; destacó; apunta; apuntan; apuntó;
+        añade; añadió; reporta; reportan; reportó; anota; registra; registraron; ha registrado; nota; notó; ha notado;
+        percibe; percibió; escribe; escribió; responde; respondió; ha respondido; contesta; contestó; aclara; aclaró;
+        alerta; alertó; ha alertado; valora; valoran; valoró; evalúa; evaluó; aprecia; aprecian; se muestra; se mostró;
+        denuncia; denunció; anuncia; traslada que; transmite; transmitió; ha transmitido; pone de manifiesto; puso de
+        manifiesto; hace constar; da cuenta; dio cuenta; se entera; se enteró; se pregunta; se queja; se quejó; está
+        convencido; está convencida; está segura; está seguro; es consciente; tiene constancia; tiene conocimiento;
+        notifica; notificó; ha notificado; describe; describió; relató; recuerda que; calcula; prevé que; insiste en;
+        insistió; desaconseja; desaconsejan; supone; certifica; certificó; encuentra; encontró; identificó; localizó;
+        reitera; reiteró; plantea; planteó; prevé; es de la opinión; ha localizado; se preocupa; está preocupada; está
+        preocupado; están preocupados; teme que; tiene noticias; tiene información; ha sabido; ha recibido; ha tenido
+        conocimiento; hizo saber; hace saber; dio parte; da parte; informaba; decía; comentaba
+    """),
+    notifies=phrases("""
+        informa|informan a|al; comunica|comunican a|al; avisa|avisan a|al; notifica|notifican a|al;
+        confirma|transmite|alerta a|al; informa|comunica|notifica personalmente; explica; explican; evalúa; responde;
+        contesta; traslada; escribe
+    """),
+    courtesies=phrases("por favor; favor de; pf; porfa; también; luego; entonces; además; se ruega"),
+    nouns=phrases("""
+        visita; entrega; consulta; firma; ayuda; reserva; copia; cita; prueba; entrevista; cuenta; denuncia; busca;
+        compra; custodia; factura; mejora; demanda; llama; sale; espera; marca; toma; charla; contacto; informe; apoyo;
+        traslado; trata
+    """),
+    receives=phrases("""
+        recibe; reciben; recibirá; recibirán; debe recibir; deben recibir; tiene que recibir; tienen que recibir; va a
+        recibir; obtiene; obtienen; obtendrá; espera; esperan; está esperando; están esperando; sigue esperando; está a
+        la espera de; a la espera de; esperando; necesita; necesitan; necesitará; precisa; precisan; requiere; le llega;
+        aguarda; aguardan; ha de recibir; debe tener; deben tener; debe obtener; depende de; está pendiente de recibir;
+        quiere recibir; todavía espera; tendrá; debe saber; necesita saber; se le entrega; se le envía
+    """),
+    needs=phrases("está esperando; depende de"),
+    states=phrases("""
+        es; son; está; están; era; eran; fue; fueron; ha; han; había; habían; hay; hubo; tiene; tienen; tenía; tenían;
+        sigue; siguen; continúa; continúan; parece; parecen; permanece; vive; viven; reside; residen; lleva; llevan;
+        queda; quedan; quiere; quieren; sabe; necesita; pertenece; significa; sufre; padece; cuenta con; cuentan con;
+        dispone de; disponen de; depende; rechaza; se niega; muestra; muestran; prefiere; carece; confía; acude; usa;
+        bebe; fuma; duerme; come; puede; debe; apoya; apoyan; suele; suelen; se encuentra; se encuentran; se siente; se
+        lleva bien; se lleva mal; tuvo; estuvo; estuvieron; estaba; estaban; será; serán; estará; hace; existe; existen;
+        consta; figura; figuran; mantiene; mantienen; va bien; va mal; va mejor; evoluciona; progresa; colabora;
+        participa; trabaja; gana; cobra; debe dinero; aparece; resulta; tendrá; habrá; consume; convive; lamenta;
+        agradece; acepta; asiste; posee; vale; cuesta; empeora; mejora; corre; corren; faltan; sobra
+    """),
+    past=phrases("""
+        era; eran; fue; fueron; ha; han; había; habían; hubo; he; hemos; tuvo; tenía; tenían; tuvieron; estuvo;
+        estuvieron; estaba; estaban; hizo; hicieron; dijo; dijeron; vio; vieron; visto; vista; vistos; vistas; dio;
+        dieron; fue visto; ha sido; han sido; iba; iban; vino; vinieron; puso; pusieron; supo; quiso; pudo; pudieron;
+        trajo; salió; salieron; llegó; llegaron; volvió; ocurrió; sucedió; pasó; empezó; comenzó; perdió; murió;
+        falleció; nació; escapó; huyó; ayer; anoche; desde; desde hace; pasado; pasada; se negó; negó; rechazó;
+        rechazaron; agredió; amenazó; insultó; pegó; golpeó; rompió; robó; bebió; consumió; encontró; conoció; contó;
+        contaron; comió; durmió; leyó; oyó; cayó; dejó; dejaron; entró; entraron; sintió; mintió; discutió; llamó;
+        llamaron; se reunió; se reunieron; reunió; mostró; habló; hablaron; pidió; pidieron; recibió; recibieron;
+        mantuvo; fugó; intervino; trasladado; detenido; detectado; observado; comunicado; ingresado; encontrado;
+        hallado; ha estado; identificado; localizado; sorprendido; incautado; ingresó; abandonó; perdido; fracasó;
+        faltó; desapareció; apareció; acudió; asistió; cumplió; protagonizó; presentó; manifestó
+    """),
+    pasts=(_PASTS - _PLAIN - _PRESENT - _NOUNS) | frozenset(f + "o" for f in _PLAIN if f.endswith("o")),
+    past_endings=phrases("aron; ieron; yeron; aba; aban"),
+    participles=phrases("""
+        -ado; -ada; -ados; -adas; -ido; -ida; -idos; -idas; hecho; hecha; hechos; hechas; dicho; visto; vista; vistos;
+        vistas; puesto; puesta; puestos; escrito; escrita; abierto; abierta; cubierto; resuelto; resuelta; vuelto;
+        devuelto; devuelta; muerto; roto; impreso; impuesto; impuesta; propuesto; propuesta; dispuesto; sido; descrito;
+        inscrito; inscrita; suscrito; pospuesto; pospuesta
+    """),
+    present_endings=phrases("iza; izan; aran; eran; iran"),
+    adverbs=phrases("""
+        sino; también; todavía; aún; ya; ahora; entonces; luego; después; de nuevo; otra vez; nuevamente; por tanto; por
+        lo tanto; primero; solo; solamente; siempre; personalmente; mismo; misma; mismos; directamente; inmediatamente;
+        urgentemente; rápidamente; finalmente; además; asimismo; igualmente; conjuntamente; juntos; juntas; ambos;
+        ambas; por su parte; mientras tanto; pues; así; pronto; formalmente; oficialmente; a su vez; de hecho; por
+        favor; sí; mientras; antes; que; asimismo; por escrito; por teléfono; previamente; seguidamente; posteriormente;
+        a continuación; en principio; se; lo antes posible; cuanto antes; entre tanto; hoy mismo; -; –; —; →; ->; >; :;
+        ,; (; )
+    """),
+    infinitive_marks=(*phrases("que; a; para; de; si; para que; en"), *sorted(_INFINITIVES)),
+    that=phrases("""
+        que; si; por qué; cómo; comoo; porque; cuando; cuandoo; quienn; dondee; quee; cuall; de que; cuantoo; :; "; “;
+        ‘; «
+    """),
+    relative=phrases(
+        "que; quien; el cual; la cual; los cuales; cuyo; cuya; donde; cuando; en el que; en la que; con el que; a la que; del que"
+    ),
+    agents=phrases("por; por parte de; por parte del; a través de; a través del; por el; por la; vía; mediante"),
+    origins=phrases(
+        "de; del; desde; por parte de; por parte del; a través de; de parte de; de parte del; procedente de; procedentes de"
+    ),
+    prepositions=phrases("""
+        a; al; de; del; con; para; por; en; sobre; entre; contra; hacia; hasta; desde; sin; según; ante; bajo; tras;
+        durante; mediante; acerca de; respecto a|de|al; en relación con; con respecto a; en nombre de; en lugar de; en
+        vez de; junto a; junto con; gracias a; a pesar de; debido a; a causa de; excepto; salvo; además de; dentro de;
+        fuera de; cerca de; delante de; detrás de; alrededor de; como; en contra de; a favor de; en contacto con; a la
+        atención de; con copia a; cc; frente a; no; ni; relativo a; relativa a; en casa de; por medio de; a través de;
+        de parte de; de acuerdo con; conforme a; con ayuda de; vía; para con
+    """),
+    places=phrases("""
+        en; a; al; de; del; desde; cerca de; junto a; hacia; fuera de; dentro de; alrededor de; por; sobre; delante de;
+        frente a
+    """),
+    according=phrases("""
+        consta en; consta en el; según consta en; según consta en el; figura en; según; según el; según la; según
+        informa; según dice; según comunica; según indica; según señala; según refiere; conforme a; de acuerdo con; en
+        opinión de; en opinión del; a juicio de; a juicio del; a criterio de; información de; información del; info de;
+        informe de; informe del; comunicado de; noticias de; mensaje de; aviso de; aviso del; valoración de; valoración
+        del; comunicado por; informado por; visto por; observado por; confirmado por; facilitado por; registrado por;
+        señalado por; indicado por; manifestado por; aportado por; trasladado por; remitido por; detectado por;
+        constatado por; dice; dicen; dijo; informa; informan; informó; comunica; comunican; comunicó; indica; indicó;
+        señala; señaló; comenta; comentó; afirma; advierte; refiere; explica; confirma; asegura; apunta; cuenta;
+        observa; avisa; opina; fuente; por información de; por información del; de fuente; palabras de; en palabras de;
+        a decir de; carta de; correo de; llamada de; de parte de; de parte del; así lo indica; así lo confirma; así lo
+        comunica; así lo dice; así lo informa; tal como informa; tal y como informa; como informa; como dice; como
+        indica; observación de; observaciones de; estimación de; actualización de; recibido de; recibida de; procedente
+        de; valorado por; evaluado por; según fuentes de; a la vista de; añade; sostiene; según datos de; datos de;
+        datos del; llamó
+    """),
+    belongs=phrases("""
+        recuérdale|recordadle|recuérdele|pídele|pedidle|pídale|dile|dígale|solicítale|encárgale|recuérdenle a|al; hay
+        que recordarle a|al; hay que decirle a|al; recordarle a|al; que se encargue; se encargue de ello; acción para;
+        acción de; acción a cargo de; acción del; tarea para; tarea de; tarea del; punto de acción para; corresponde a;
+        corresponde al; le corresponde a; le corresponde al; le toca a; le toca al; toca a; toca al; es cosa de; es cosa
+        del; es tarea de; es tarea del; es responsabilidad de; es responsabilidad del; responsabilidad de;
+        responsabilidad del; depende de; a cargo de; a cargo del; queda a cargo de; queda a cargo del; queda en manos
+        de; en manos de; en manos del; asignado a; asignada a; asignado al; se asigna a; se asigna al; asignada al;
+        encargado a; encargada a; se encarga a; se encarga al; se encomienda a; se encomienda al; encomendado a;
+        encomendado al; se pide a; se pide al; se le pide a; se le pide al; se solicita a; se solicita al; se le
+        solicita a; se requiere a; se requiere al; se insta a; se insta al; se ruega a; se ruega al; hay que pedir a;
+        hay que pedir al; hay que pedirle a; hay que pedirle al; hay que decir a; hay que recordar a; hay que recordar
+        al; hay que solicitar a; debemos pedir a; debemos pedir al; tenemos que pedir a; tenemos que pedir al; pedir a;
+        pedir al; pedirle a; pedirle al; pídase a; solicitar a; recordar a; recordar al; recordarle a; recordarle al;
+        encargar a; encargar al; responsable es; responsable; el responsable es; la responsable es; lo hace; la hace; lo
+        hará; la hará; lo hacen; lo lleva; lo gestiona; se ocupa; se encarga; se encargará; se ocupará; se encargan; lo
+        asume; la asume; lo prepara; lo realiza; la realiza; a realizar por; a gestionar por; a hacer por; a ejecutar
+        por; a tramitar por; a preparar por; asumido por; asumida por; delegado en; delegada en; se delega en; queda
+        delegado en; traspasado a; traspasada a; pelota en el tejado de; la pelota está en el tejado de; @; →; ->;
+        encargo para; encargo a; petición a; petición al; es para; esto es para; queda para; en poder de; propietario; a
+        nombre de; liderado por; lo coordina; los trámites los hace; lo envía; lo manda; lo tramita; la tramita; lo
+        revisa; lo entrega; los recoge; las recoge; lo recoge; lo redacta; la redacta; lo comprueba; dejamos a; le
+        pedimos a; le pedimos al; pedimos a; pedimos al; solicitamos a; encargamos a; instamos a; se propone a; acción
+    """),
+    negations=phrases("no; nunca; jamás; tampoco; ningún; ninguna; ninguno; ni; nada; nadie; sin"),
+    quantifiers=phrases("ningún; ninguna; ni; sin; nada; nadie; ninguno"),
+    not_yet=phrases("""
+        aún no; todavía no; no ha; no han; no había; no habían; no estaba; no está; no están; no es; no son; no era; no
+        fue; no fueron; ya no; nunca; jamás; no hubo; no hay; no tiene; no tienen; no tenía; no tuvo; no consta; no
+        constan; no estuvo; sin noticias; sin respuesta
+    """),
+    soon=phrases("""
+        cuanto antes; lo antes posible; con urgencia; urgente; urgentemente; de inmediato; inmediatamente; ya mismo; sin
+        demora; a la mayor brevedad; con la mayor brevedad; a la mayor brevedad posible; lo más pronto posible; de forma
+        urgente; sin dilación; asap; en cuanto pueda; ahora mismo; en cuanto se pueda
+    """),
+    needless=phrases("hace; necesita; tiene; debe"),
+    bound=phrases("""
+        tiene; tienen; debe; deben; necesita; necesitan; tendrá; tendrán; ha; han; hará; emprende; emprenderá;
+        realizará; va; van; actúa; actuará; hace; hacen; puede; pueden; deberá; deberán; interviene; intervendrá;
+        adopta; inicia
+    """),
+    exempt=phrases("""
+        ninguna acción; ninguna actuación; ninguna tarea; ninguna medida; ningún seguimiento; ningún papel; sin acción;
+        sin acciones; sin actuaciones; sin tareas; sin medidas; sin actuación; nada que hacer; no hay acción; no hay
+        acciones; no hay tareas; no hay nada que hacer; no hay que; no hay actuación; no hay ninguna acción; no se
+        requiere; no se requiere acción; no se requiere ninguna acción; no se requieren acciones; no se precisa; no se
+        necesita; no hace falta; no es necesario; no es necesaria; no es preciso; no será necesario; no procede; no
+        tiene que; no tienen que; no tendrá que; no tendrán que; no debe; no deben; no deberá; no deberán; no necesita;
+        no necesitan; ya no tiene que; ya no tienen que; no ha de; no han de; no hace nada; no hará nada; no emprende;
+        no emprenderá; no tiene ninguna tarea; no tiene ninguna acción; no tiene nada que hacer; no tiene tareas; no va
+        a; no van a; queda exento; queda exenta; queda exonerado; queda liberado de; queda eximido; queda eximida; está
+        exento; está exenta; renuncia a; renuncian a; se abstiene de; se abstienen de; nada para; nada más para; no
+        corresponde; ningún encargo; no actúa; no actuará; no más acciones; ninguna gestión; sin más acciones; sin
+        gestiones; no puede *ar|*er|*ir bajo; no es cosa de
+    """),
+    unable=phrases("""
+        no puede; no pueden; no ha podido; no han podido; no pudo; no pudieron; no podrá; no podrán; no podía; no sabe;
+        no saben; no tiene; no tienen; no dispone de; no disponen de; no está en condiciones de; no es capaz de; es
+        incapaz de; se niega a; se niegan a; se negó a; no está autorizado a; no está autorizada a; no le consta; no les
+        consta; no consigue; no logra; no lo puede; no la puede; no le puede; no se puede; no ha conseguido; no ha
+        logrado; no quiere; no quieren; no cuenta con; no le es posible; no podemos
+    """),
+    resolves=phrases("""
+        acuerda; acuerdan; acordamos; decide; deciden; decidimos; deniega; denegamos; rechaza; rechazamos; aprueba;
+        aprobamos; concede; concedemos; prorroga; prorrogamos; suspende; suspendemos; mantiene; mantenemos; eleva;
+        elevamos; reduce; reducimos; cierra; cerramos; apoya; apoyamos; recomienda; recomendamos; aconseja; aconsejamos;
+        aplaza; aplazamos; pospone; posponemos; levanta; levantamos; opta; optamos; elige; elegimos; acepta; aceptamos;
+        propone; proponemos; considera; concluye; concluimos; resuelve; resolvemos; autoriza; autorizamos; da; damos;
+        está de acuerdo; estamos de acuerdo; están de acuerdo; ratifica; ratificamos; adopta; adoptamos; retira;
+        retiramos; impone; imponemos; continúa; continuamos; seguimos; descarta; descartamos; esperamos; ampliamos;
+        dejamos; no; se inclina; establece; fija; valida; validamos; desestima; desestimamos; ha acordado; ha decidido;
+        hemos acordado; hemos decidido
+    """),
+    ourselves=phrases("""
+        nosotros; nosotras; la mesa; la reunión; la conferencia; la comisión; el grupo; la junta; todos; todas; todas
+        las partes; el comité; todos los presentes; los presentes; el equipo técnico; todas las entidades; la
+        conferencia de casos; todos los participantes
+    """),
+    decisions=phrases("""
+        se acuerda; se acordó; se ha acordado; acordamos; hemos acordado; se decide; se decidió; se ha decidido;
+        decidimos; hemos decidido; decidido; queda decidido; queda acordado; queda aprobado; queda aprobada; se aprueba;
+        se aprobó; aprobado; aprobada; aprobamos; se concede; se conceden; se concedió; concedido; concedida;
+        concedemos; se deniega; se deniegan; se denegó; denegado; denegada; denegamos; se rechaza; se rechazó;
+        rechazamos; rechazado; rechazada; se autoriza; se autorizó; autorizado; autorizada; autorizamos; no se autoriza;
+        no se concede; no se aprueba; se prorroga; se prorrogó; prorrogamos; se suspende; se suspendió; suspendemos; se
+        levanta la; se levanta el; se mantiene; se mantienen; mantenemos; lo mantenemos; la mantenemos; se eleva a; se
+        reduce a; se baja a; se sube a; cerramos el caso; se cierra el caso; se cierra; se da por cerrado; se aplaza;
+        aplazamos; se pospone; posponemos; optamos por; se opta por; elegimos; se elige; consenso; por consenso; por
+        unanimidad; unánime; unánimemente; la mesa decide; la mesa acuerda; la mesa está de acuerdo; la mesa aprueba; la
+        mesa recomienda; la reunión acuerda; la conferencia acuerda; la conferencia decide; la comisión acuerda; la
+        comisión decide; la junta acuerda; todos están de acuerdo; todos de acuerdo; estamos de acuerdo; todas las
+        partes están de acuerdo; se establece; se resuelve; resolvemos; se adopta; adoptamos; se concluye; concluimos;
+        la conclusión es; la decisión es; decisión; se recomienda; recomendamos; se aconseja; se propone al; proponemos
+        al; se propone a la; no habrá permiso; sin permiso; sin permisos; no se; no le damos; le damos; no lo; no vamos
+        a; esperamos; se espera a; se ratifica; ratificamos; se valida; se confirma la medida; seguimos con; continuamos
+        con; se continúa con; se continúa; sigue adelante; seguimos adelante; se incluye en; se da de baja; se da de
+        alta; se le retira; se retira el; se retira la; se impone; se imponen; se desestima; desestimamos; se descarta;
+        descartamos; queda suspendido; queda suspendida; queda denegado; queda denegada; queda autorizado; queda
+        prorrogado; queda prorrogada; queda sin efecto; se acepta; aceptamos; se traslada a; se fija; se modifica; no
+        será; no serán; permanece en; permanece en la lista; sigue en la lista; se le concede; se le deniega; se apoya;
+        apoyamos; se determina; se amplía; ampliamos; se deja sin efecto; damos por; no habrá; se amplía a; dejamos; se
+        descarta; votamos; se vota; acuerdo unánime; no procede; será el|la gestor|gestora
+    """),
+    agreed=phrases("""
+        acordado; acordado que; queda acordado que; se acuerda que; se acordó que; se ha acordado que; acordamos que;
+        hemos acordado que; quedamos en que; quedamos; quedamos en; hemos quedado en que; hemos quedado en; queda en
+        que; se queda en que; convenido; convenido que; se conviene que; se conviene en que; decidido que; se decide
+        que; se decidió que; se ha decidido que; decidimos que; según lo acordado; conforme a lo acordado; como se
+        acordó; tal como se acordó; acuerdo; por acuerdo; vale; vale entonces; entonces; bueno; bien; de acuerdo;
+        pactado; pactado que; ok; okey; está acordado que; todos de acuerdo en que; estamos de acuerdo en que; así que
+    """),
+    conditions=phrases("""
+        si; cuando; una vez; una vez que; en cuanto; tan pronto como; en caso de; en caso de que; a menos que; salvo
+        que; siempre que; siempre y cuando; mientras; mientras que; aunque; a pesar de que; porque; dado que; puesto
+        que; ya que; hasta que; antes de que; después de que; con tal de que; a condición de que; como; tras; cada vez
+        que; de no ser; caso de
+    """),
+    grounds=phrases("""
+        porque; ya que; dado que; dada; dado; dadas; dados; puesto que; debido a; debido al; por el; por la; por los;
+        por las; por su; por razón de; por motivo de; a causa de; en vista de; visto; vista la; vistos; habida cuenta
+        de; teniendo en cuenta; considerando; en base a; sobre la base de; en atención a; a la luz de; con motivo de;
+        por falta de; por no; por haber; por ser; por tener; a raíz de; como consecuencia de; en virtud de; por
+        considerar; toda vez que; por motivos de; por razones de; pues; atendiendo a; al no; al haber
+    """),
+    approves=phrases("""
+        apoya; apoyan; aprueba; aprueban; acepta; aceptan; respalda; respaldan; comparte; comparten; suscribe;
+        suscriben; secunda; avala; avalan; apoyará; apoyarán
+    """),
+    dissents=phrases("""
+        mantiene|mantienen|reitera|muestra|muestran|expresa|expresan|manifiesta el|su
+        desacuerdo|oposición|disconformidad|discrepancia; no está de acuerdo; no están de acuerdo; no estaba de acuerdo;
+        está en desacuerdo; están en desacuerdo; en desacuerdo; discrepa; discrepan; discrepó; disiente; disienten;
+        disintió; se opone; se oponen; se opuso; se ha opuesto; está en contra; están en contra; estaba en contra; vota
+        en contra; votan en contra; votó en contra; objeta; objetan; objetó; pone objeciones; presenta objeciones;
+        formula objeciones; plantea objeciones; tiene objeciones; tiene reservas; tienen reservas; expresa reservas;
+        formula reservas; manifiesta su desacuerdo; expresa su desacuerdo; muestra su desacuerdo; muestra su
+        disconformidad; manifiesta su disconformidad; disconforme; no está conforme; no están conformes; no apoya; no
+        apoyan; no apoyará; no respalda; no aprueba; no comparte la; no comparte el; no comparten la; no comparten el;
+        no comparte esta; no comparte este; no comparte esa; no lo comparte; no acepta la decisión; no lo ve; no lo ve
+        claro; lo ve de otra manera; lo ven de otra manera; lo ve de forma distinta; lo ve diferente; lo ve de otro
+        modo; tiene otra opinión; es de otra opinión; opina lo contrario; opina de otra manera; opina otra cosa; es
+        contrario a; es contraria a; son contrarios a; no es partidario; no es partidaria; no es favorable; no está a
+        favor; no puede apoyar; no puede aceptar la; no puede estar de acuerdo; no pueden estar de acuerdo; formula voto
+        particular; emite voto particular; quiere que conste; hace constar su; hace constar su desacuerdo; solicita que
+        conste; pide que conste; que conste en acta que; impugna; rechaza la decisión; rechaza el acuerdo; muestra su
+        oposición; cuestiona la decisión; no se suma; se desmarca; ve las cosas de otra manera; mantiene su oposición;
+        sigue en contra; no convence; no está convencida; no está convencido; considera precipitado; disiente de; no ve
+        bien; no conforme; no ve oportuno; no lo considera oportuno
+    """),
+    attendance=phrases("""
+        asiste el|la; asisten los|las; viene en su lugar; asiste en su lugar; no está aquí; no puede asistir; no pueden
+        asistir; no podrá asistir; no asiste; no asisten; no asistirá; no ha podido asistir; no puede venir; no viene;
+        no vendrá; no ha venido; no puede estar; no puede estar presente; no podrá estar; no puede participar; no puede
+        conectarse; no está presente; no está hoy; no se presenta; no se ha presentado; no acude; excusa su asistencia;
+        excusa asistencia; excusa su ausencia; excusan su asistencia; ha excusado su asistencia; se excusa; se excusan;
+        se disculpa; se disculpan; está ausente; están ausentes; ausente; ausentes; está presente; están presentes;
+        presente; presentes; asiste; asisten; asiste por; asiste en representación de; asiste en nombre de; asiste en
+        lugar de; viene en lugar de; viene en nombre de; viene en representación de; en representación de; en
+        sustitución de; sustituye a; sustituye al; sustituirá a; es sustituido por; es sustituida por; está representado
+        por; está representada por; es reemplazado por; reemplaza a; se incorpora; se incorpora más tarde; se incorpora
+        a; se incorporan; se incorporará; se incorporará más tarde; se ha incorporado; se une; se une a la; se une más
+        tarde; se unirá; llega tarde; llega más tarde; llegará tarde; llegará más tarde; ha llegado; acaba de llegar;
+        acaba de entrar; se retrasa; va con retraso; se conecta; se conecta por; se conectará; participa por; participa
+        en línea; participa online; participa por teléfono; por videoconferencia; abandona la reunión; abandona la sala;
+        abandona la sesión; ha abandonado la reunión; deja la reunión; deja la sesión; sale de la reunión; sale de la
+        sala; se marcha; se va; se ha ido; se ha marchado; se tiene que ir; tiene que irse; tiene que marcharse; debe
+        irse; debe marcharse; se ausenta; se ausenta de; está enfermo; está enferma; está de baja; está de baja hoy;
+        está de vacaciones; ha vuelto; ha regresado; está de vuelta; regresa; regresa a la reunión; vuelve a la reunión;
+        delega su asistencia en; acude en lugar de; acude como invitado; como invitado; como invitada; es invitado;
+        todos presentes; están todos; estamos todos; hoy no está; hoy no viene; hoy no puede; se reincorpora; está de
+        camino; preside hoy; está en un atasco; no puede hoy; falta hoy; sale antes; se irá antes; entra en la reunión;
+        se suma a la reunión; se suma más tarde; queda excusado; queda excusada; hoy falta; no ha podido venir; no podrá
+        venir
+    """),
+    auxiliaries=phrases("""
+        puede; pueden; podría; podrían; sabe; saben; ha; han; podemos; habéis; deberíamos; debemos; sabemos; tenemos;
+        podrá
+    """),
+    questions=phrases("""
+        ¿; quee; quienn; cuandoo; comoo; dondee; cuall; cuantoo; por quee; a quienn; de quienn; para quee; en quee; con
+        quienn; quién; quien; quienes; cual es; cuales son; cuanto; cuantos; cuantas; por que; como va; como esta; como
+        sigue; como queda; que pasa; que hay de; que hacemos; que hace; que sabemos; que dice; que falta; que se; que
+        ha; donde esta; donde vive; cuando sale; cuando es; cuando empieza; hay alguna novedad; hay novedades; hay
+        noticias; alguna novedad; alguna noticia; alguien sabe; alguien ha; alguien puede; sabe alguien; se sabe si; se
+        sabe algo; se sabe; sabemos si; sabemos algo; tenemos; podemos; debemos; deberíamos; no está claro si; no queda
+        claro si; falta saber si; la pregunta es; la cuestión es; la duda es; queda por saber; habría que saber si; me
+        pregunto si; nos preguntamos si; se desconoce si; está claro si; acciones pendientes de; acciones abiertas de;
+        acciones de; tareas pendientes de; es posible que; es verdad que; es cierto que; no sabemos si; se puede; a qué;
+        falta por saber
+    """),
+    spoken=listed("""
+        next: siguiente; siguiente punto; próximo punto; pasar al siguiente; pasamos al siguiente; pasamos al
+            siguiente punto; seguir; seguimos; continuar; continuamos; adelante; sigamos; punto siguiente; avanzar;
+            avanzamos; vamos al siguiente punto
+        back: atrás; volver; volver atrás; anterior; punto anterior; volvamos; regresar; uno atrás
+        undo: deshacer; deshaz; deshacer eso; deshaz eso; deshacer lo último; anular lo último; retira eso; quita eso
+        redo: rehacer; rehaz; rehacer eso
+        drop: déjalo; dejalo estar; déjalo estar; olvídalo; olvidalo; da igual; nada déjalo; no importa; cancelar;
+            cancela; anular; anula; bórralo; borra eso; descartar; descártalo; mejor no; no déjalo; dejémoslo; olvide
+            eso; olvídelo; déjelo; cancele
+        skip: omitir; saltar; sáltalo; saltar esto; omitir esto; paso; saltar esta; sin respuesta; omite esto;
+            sáltatelo; pasar; pasa
+        help: ?; ayuda; ayúdame; qué puedo hacer; qué puedo decir; cómo funciona; cómo funciona esto; no sé; necesito
+            ayuda; y ahora qué; no sé qué hacer
+        close: cerrar; cerrar la reunión; cierra la reunión; terminar; terminar la reunión; cerramos; cerramos la
+            reunión; hemos terminado; finalizar la reunión; fin de la reunión; acabar
+        open: acciones pendientes; acciones abiertas; ver acciones pendientes; mostrar acciones pendientes; ver las
+            acciones pendientes; mostrar acciones abiertas; muestra las acciones pendientes; tareas pendientes
+        agenda: orden del día; agenda; ver el orden del día; mostrar la agenda; muestra el orden del día; dónde
+            estamos; ver agenda
+        missing: qué falta; qué queda; qué queda por hacer; mostrar lo que falta
+        lock: bloquear; bloquear la pantalla; bloquea la pantalla
+    """),
+    nothing=phrases("""
+        no; nada; nadie; ninguno; ninguna; no gracias; nada más; nada nuevo; nada que añadir; sin novedad; sin
+        novedades; no nada; no hay; no hay nada; no hay nada más; eso es todo; es todo; ya está; no eso es todo; sin
+        comentarios; nada de momento; por ahora nada; de momento nada; ninguna pregunta; sin preguntas; no procede; n/a;
+        no aplica; no que yo sepa; la verdad es que no; no ninguno; no ninguna; nada por mi parte; por mi parte nada; no
+        hay preguntas; no nadie
+    """),
+    answers=listed("""
+        yes: sí; sip; claro; claro que sí; correcto; así es; eso es; exacto; exactamente; de acuerdo; vale; ok; okey;
+            bien; está bien; perfecto; por supuesto; conforme; sí por favor; sí gracias; efectivamente; desde luego;
+            guárdalo; guardar; es correcto; sí correcto; muy bien; sí está bien; sí claro; sí eso es; adelante; me
+            parece bien
+        no: no; no es correcto; incorrecto; no gracias; está mal; eso está mal; mal; no está bien; no lo guardes; no
+            guardar; para nada; nop; no es así; no así no; negativo; error; falso; no no
+        done: hecho; hecha; ya está hecho; está hecho; está hecha; terminado; terminada; acabado; realizado;
+            realizada; completado; completada; cumplido; cumplida; finalizado; finalizada; listo; lista; sí hecho; ya
+            está; resuelto; resuelta; se ha hecho; ya se ha hecho; ya se hizo; se hizo; ejecutado; gestionado; sí está
+            hecho; tramitado
+        not-done: no hecho; no hecha; no está hecho; no se ha hecho; no se hizo; sin hacer; no realizado; no
+            realizada; no cumplido; no cumplida; incumplido; incumplida; no ha podido ser; no salió; fallido; no
+            completado; no se ha podido hacer; no se pudo; no terminado; no se ha realizado; no fue posible; no ha
+            sido posible
+        overtaken: superado; superada; ya no es necesario; ya no es necesaria; ya no hace falta; no hace falta;
+            obsoleto; obsoleta; ya no procede; sin objeto; ya no aplica; ya no es relevante; carece de sentido;
+            caducado; innecesario; ya no tiene sentido; decaído; no procede ya
+        new-date: nueva fecha; otra fecha; más tarde; aplazado; aplazada; aplazar; pospuesto; pospuesta; posponer;
+            necesita más tiempo; más tiempo; cambiar fecha; cambiar la fecha; se aplaza; se pospone; hace falta más
+            tiempo; ampliar plazo; prorrogar; retrasar; retrasado; retrasada; falta tiempo
+        handed-over: traspasado; traspasada; transferido; transferida; lo hace otra persona; lo hace otro; otra
+            persona; se encarga otro; se encarga otra persona; delegado; delegada; pasado a otro; cedido; reasignado;
+            reasignada; traspasar
+        open: sigue abierto; sigue abierta; abierto; abierta; sigue pendiente; pendiente; en curso; en proceso;
+            todavía no; aún no; en marcha; en trámite; se mantiene abierta; se mantiene abierto; dejar abierta; dejar
+            abierto; déjala abierta; queda abierta; queda pendiente; en ello; estamos en ello; a medias; está en curso
+        worse: peor; ha empeorado; empeora; va peor; está peor; mucho peor; empeorado; se ha deteriorado; peor que
+            antes; más grave; a peor; va a peor; sí peor; deteriorado
+        better: mejor; ha mejorado; mejora; va mejor; está mejor; mucho mejor; mejorado; mejor que antes; a mejor; va
+            a mejor; sí mejor
+        up: ha aumentado; aumentado; aumenta; más; más alto; más alta; mayor; ha subido; sube; subido; en aumento; al
+            alza; más fuerte; ha crecido; crece; incrementado; se ha incrementado
+        down: ha disminuido; disminuido; disminuye; menos; más bajo; más baja; menor; ha bajado; baja; bajado; a la
+            baja; reducido; se ha reducido; más débil; ha descendido; desciende
+        same: igual; sin cambios; sin cambio; lo mismo; sigue igual; se mantiene; se mantiene igual; está igual; como
+            antes; no ha cambiado; no hay cambios; estable; el mismo; la misma; ningún cambio; nada ha cambiado;
+            inalterado
+        new: nuevo; nueva; es nuevo; es nueva; por primera vez; la primera vez
+        gone: desaparecido; desaparecida; ha desaparecido; ya no; ya no está; ya no existe; se acabó; terminó; ya
+            pasó; ya no hay; superado ya; eliminado
+        action: una acción; una tarea; por hacer
+        information: solo información; información; info; un hecho; hecho constatado; un dato; es información
+        risk: un riesgo; es un riesgo
+        protective: un factor de protección; un factor protector; protege; es protector
+        decision: una decisión; un acuerdo; es una decisión
+        note: una nota; privado; es una nota
+        park: más tarde; una pregunta; aparcar; aparcarlo; apárcalo; dejarlo para luego
+    """),
+    turns=phrases(
+        "y; pero; mientras; mientras que; después; luego; y luego; y después; además; también; así que; asimismo; por otro lado; e; sin embargo"
+    ),
+    weighing=phrases("""
+        que antes; que la última vez; que de costumbre; que lo habitual; que en el pasado; que anteriormente; cada vez
+        más; cada vez menos; cada vez peor; cada vez mejor; más a menudo; con más frecuencia; menos a menudo; parece;
+        parecen; parecía; da la impresión; da la sensación; impresión; sensación; se le ve; se la ve; se muestra más; se
+        muestra menos; va a peor; va a mejor; va peor; va mejor; ha empeorado; ha mejorado; está peor; está mejor;
+        aparenta
+    """),
+    surmises=phrases("""
+        cree; creen; creía; creyó; piensa; piensan; pensaba; opina; opinan; espera; esperan; sospecha; sospechan;
+        sospechaba; supone; suponen; probablemente; seguramente; posiblemente; quizá; quizás; tal vez; al parecer;
+        aparentemente; por lo visto; presumiblemente; presuntamente; supuestamente; duda; dudan; estima; estiman;
+        calcula; podría; podrían; puede que; está convencido; está convencida; en su opinión; a su juicio; considera;
+        consideran; a mi juicio; en mi opinión; parece ser; intuye; prevé
+    """),
+    perceives=phrases("""
+        vio; vieron; observó; observaron; detectó; detectaron; localizó; localizaron; sorprendió; presenció; encontró;
+        encontraron; advirtió; percibió; identificó; ha
+        visto|observado|detectado|localizado|presenciado|identificado|encontrado; han
+        visto|observado|detectado|localizado|presenciado|identificado; avistó; notó; lo vio; la vio; los vio; le vio; lo
+        vieron; le vieron
+    """),
+    perceived=phrases("""
+        visto; vista; vistos; vistas; observado; observada; detectado; detectada; localizado; localizada; identificado;
+        identificada; sorprendido; sorprendida; encontrado; encontrada; avistado; hallado; hallada; presenciado; parado;
+        interceptado; pillado
+    """),
+    being=phrases(
+        "se; fue; fueron; era; eran; ha sido; han sido; es; son; está; estaba; había sido; sido; se le ha; se le; lo hemos"
+    ),
+    judging=phrases("""
+        riesgo*; peligro*; preocup*; inquiet*; amenaza*; protector*; factor de protección; factores de protección;
+        protección; protege; fortaleza*; señal de alarma|alerta; señales de alarma|alerta; indicio*; teme que; temen
+        que; miedo a que; nivel de amenaza; probabilidad de; probable que; alarmante*; proclive; propenso; propensa;
+        factor positivo
+    """),
+    risk=phrases("""
+        riesgo*; peligro*; preocup*; inquietante*; inquietud; amenaza*; teme que; temen que; miedo a que; nivel de
+        amenaza; señal de alarma|alerta; señales de alarma|alerta; alarmante*; recaída*; recaer; recae; reincid*;
+        reinciden*; vulnerab*; impulsiv*; inestab*; volátil; escalada; agresiv*; hostil*; violen*; influenciable;
+        manipulable; sugestionable; deterior*; empeora*; radicaliz*; suicid*; autolesi*; autolític*; impredecible*;
+        imprevisible*; ideación; captación; influencia negativa; mala influencia; malas compañías; malas influencias;
+        aislado; aislada; aislamiento; falta de conciencia; falta de red; falta de motivación; sin conciencia; no tiene
+        conciencia; sin motivación; desmotivado; desmotivada; desencadenante*; estresor*; desestabiliz*; factor de
+        empuje; probabilidad de; resentimiento; rencor; odio; agravio*; frustración; craving; fácilmente influenciable;
+        fuga*; quebrantamiento; quebrantar; minimiza*; banaliza*; justifica la violencia; conflictiv*; consumo;
+        adicción; adicto; dependencia; endurecimiento; polariz*; extremis*; presión del grupo; deuda con; impuls*;
+        descontrol*; tensión; rechaza la ayuda; falta de apoyo; falta de arraigo; desarraigo; proclive; propenso;
+        propensa
+    """),
+    protective=phrases("""
+        protector*; protege*; protección; factor de protección; fortaleza*; estable; estabilidad; estabiliz*; motivado;
+        motivada; motivación; red de apoyo; apoyo familiar; apoyo de su|la; buen apoyo; apoyo social; red familiar; red
+        social positiva; influencia positiva; buena influencia; resilien*; trabajo estable; empleo estable; conciencia
+        de; tiene conciencia; muestra conciencia; colaborador; colaboradora; colabora bien; coopera; cooperativo;
+        cooperativa; prosocial; arraigo; ancla; constructiv*; punto de inflexión; abierto a; abierta a; dispuesto a
+        cambiar; dispuesto al cambio; esperanz*; alentador*; evolución positiva; buena evolución; evoluciona
+        favorablemente; evoluciona bien; buen pronóstico; progreso*; progresa; avances; buen vínculo; buena relación;
+        vínculo fuerte; vínculo estrecho; vínculo estable; relación de confianza; buen contacto; compromiso;
+        comprometido; comprometida; fiable; implicado; implicada; asume su responsabilidad; asume la responsabilidad;
+        responsable de sus actos; afronta bien; contención; figura de apoyo; figura de referencia; le apoya; lo apoya;
+        la apoya; favorable; positivo; positiva; conciencia de problema; adherencia; buen comportamiento; buena
+        conducta; abstinente; abstinencia; reconoce los hechos; reconoce el daño; empatía; arrepentido; arrepentimiento;
+        estructura; tranquiliza
+    """),
+    programmes=phrases("""
+        programa*; curso*; taller*; terapia*; sesion*; sesión*; módulo*; tratamiento*; entrenamiento*; clase*; grupo;
+        grupos; control; regulación; gestión; manejo; prevención; cuestionario*; prueba*; test; evaluación; valoración;
+        herramienta*; formación; intervención; escala; instrumento; protocolo
+    """),
+    hopeless=phrases("""
+        no hay nada que hacer; no se puede hacer nada; no se puede hacer nada más; no podemos hacer nada; nada que hacer
+        al respecto; no tiene remedio; no hay remedio; no queda otra; no hay nada más que hacer; nada se puede hacer
+    """),
+    unwilling=phrases("""
+        no va a; no van a; no voy a; no quiere; no quieren; no piensa; no piensan; no tiene intención de; no está
+        dispuesto a; no está dispuesta a; no están dispuestos a; se niega a; se niegan a
+    """),
+    discloses=phrases("""
+        no lo compartirá; no lo comparte; no compartirá esto|eso|esta|esa|la; no comparte esto|eso|esta|esa; no lo dirá;
+        no lo dice; no lo revela; no lo revelará; no revelará; no revela; no lo cuenta; no lo contará; no lo divulga; no
+        lo divulgará; no dirá; no desvela; no facilitará esa|esta|la información; no comparte; no compartirá; comparte;
+        compartirá; comparten; revela; revelará; divulga
+    """),
+    toward=phrases("para"),
+    plans=phrases("""
+        previsto; prevista; planificado; planificada; programado; programada; reservado; reservada; fijado; fijada;
+        citado; citada; invitado; invitada; confirmado; confirmada; convocado; convocada; señalado; señalada;
+        concertado; concertada; acordado; acordada; pendiente; agendado; agendada
+    """),
+    holding=phrases("ha; han; había; habían; he; hemos; tiene; tienen"),
+    accounts=phrases("""
+        información; informaciones; info; informe; informes; datos; fuente; fuentes; expediente; expedientes; registro;
+        registros; nota; notas; parte; partes; comunicado; comunicados; observación; observaciones; sistema; sistemas;
+        base de datos; archivo; archivos; inteligencia; atestado; atestados; actas; diligencias; documentación
+    """),
+    suggests=phrases("""
+        sugiere; sugieren; sugería; indica; indican; indicó; muestra; muestran; señala; señalan; señaló; apunta;
+        apuntan; apuntó; revela; revelan; reveló; confirma; confirman; confirmó; dice; dicen; consta; menciona;
+        mencionan; refleja; reflejan; recoge; recogen; pone de manifiesto; ponen de manifiesto; se desprende; se deduce;
+        constata; afirma; afirman
+    """),
+    amends=phrases("""
+        perdón; perdone; disculpa; disculpe; corrección; corrijo; quiero decir; quería decir; quise decir; me he
+        equivocado; me equivoqué; ups; no espera; no espere; espera; espere; mejor dicho; digo; rectifico;
+        rectificación; fe de erratas; error mío; mi error; lo siento; debe ser; tiene que ser; debería ser; cambia eso
+        por; cambia eso a; cámbialo por; cámbialo a; cámbialo al; cambiar a; cambiar al; pon; ponlo para; ponga; que
+        sea; que sean; mejor; en realidad; en vez de eso; errata; no perdón; cambiar por; cámbielo a; cámbielo al;
+        hazlo; es decir
+    """),
+    equals=phrases(
+        "es; son; era; debe ser; debería ser; tiene que ser; pasa a ser; será; a; al; por; =; :; no; ahora es; sea; queda en; el"
+    ),
+    myself=phrases("""
+        yo; yo mismo; yo misma; mí; me encargo yo; lo hago yo; me ocupo yo; el|la? presidente|presidenta; soy yo; yo me
+        encargo; quien suscribe; el que suscribe; a mí; me lo quedo yo; moderador; la moderadora; el moderador; yo lo
+        hago
+    """),
+    everyone=phrases("""
+        todos; todas; todo el mundo; todos presentes; todos los presentes; todas las personas presentes; están todos;
+        estamos todos; todos están; todos están presentes; la mesa entera; toda la mesa; todos los miembros; todos los
+        participantes; todos los asistentes; los demás; el resto; todos los demás; al completo; todas las entidades;
+        asisten todos; todos aquí
+    """),
+    excepting=phrases("""
+        excepto; salvo; menos; a excepción de; con excepción de; con la excepción de; exceptuando; quitando; sin; pero
+        no; pero sin; aparte de; a parte de; no; excluyendo; fuera de
+    """),
+    beyond=phrases("después; tras; no; solo; posterior; nunca; hasta"),
+    dating=phrases("""
+        el; la; los; próxima; próximo; siguiente; vez; es; son; será; sería; sea; nos; vemos; veremos; reunimos;
+        reuniremos; volvemos; volveremos; a; de; del; al; en; para; por; que; reunión; reunirnos; vernos; quedamos;
+        digamos; pon; pongamos; ponlo; ponga; mejor; puede; podría; podemos; debe; debería; tiene; necesita; hace;
+        falta; entonces; creo; supongo; quizás; quizá; tal; favor; por; bien; vale; ok; perfecto; plazo; límite; fecha;
+        nueva; nuevo; día; hecho; listo; lista; hasta; antes; más; tardar; tarde; como; muy; máximo; aplazado; aplazada;
+        aplaza; aplazar; aplazamos; pospuesto; posponer; pospone; cambia; cambiar; cambiado; mover; movido; pasa; pasar;
+        pasamos; traslada; trasladar; sesión; viene; bien; nos; me; le; les; sí; final; programado; previsto; prevista;
+        también; y; pero; o; así; se; hará; hacer; hacemos; ser; estar; está; lo; dejamos; deja; dejar; darle; dale;
+        dar; dame; cita; convocamos; convocar; ,; :; -; –; —
+    """),
+    closed=phrases("""
+        confidencial; estrictamente confidencial; en confianza; en confidencia; con carácter confidencial; de carácter
+        confidencial; confidencialmente; información|nota|dato confidencial; secreto; reservado; reservada; clasificado;
+        clasificada; información reservada; solo para los destinatarios indicados|nombrados|designados|citados; solo
+        para destinatarios indicados|nombrados|designados; solo destinatarios indicados|nombrados|designados; solo los
+        destinatarios indicados|nombrados|designados; solo para las personas indicadas|nombradas|designadas|citadas;
+        solo para personas autorizadas|indicadas; destinatarios nombrados|indicados; únicamente para los destinatarios
+        indicados|nombrados; no compartir; no lo compartáis; no lo compartan; no compartir esto; no compartir con nadie;
+        no difundir; no divulgar; no difundir esto; no lo difundan; no debe compartirse; no debe difundirse; no se puede
+        compartir; no se debe compartir; no debe salir de aquí; que no salga de aquí; esto no sale de aquí; no sale de
+        aquí; entre nosotros; que quede entre nosotros; esto queda entre nosotros; queda entre nosotros; mantener en
+        secreto; mantener confidencial; mantener la confidencialidad; tratar de forma confidencial; tratar como
+        confidencial; trátese como confidencial; difusión limitada; difusión restringida; no para todos; no es para
+        todos; no para toda la mesa; necesidad de conocer; solo necesidad de conocer; según necesidad de conocer; need
+        to know; no comentar con nadie; no repetir; no reenviar; no distribuir; no lo comenten; no lo comentéis
+    """),
+    abstracted=phrases("""
+        solo un|el resumen; solo resumen; solo en términos generales; solo en líneas generales; solo a grandes rasgos;
+        únicamente el resumen; solo el extracto; sin detalles para los demás; únicamente en términos generales; a los
+        demás solo un|el resumen; solo de forma resumida
+    """),
+    off_record=phrases("""
+        off the record; fuera de acta; que no conste; que no conste en acta; que no conste en el acta; no consta en
+        acta; no debe constar en acta; no incluir en el acta; no incluir en acta; no poner en el acta; no ponerlo en el
+        acta; no recoger en el acta; no hacer constar en acta; no anotar; no en el acta; no para el acta; sin que conste
+        en acta; extraoficial; extraoficialmente; esto no va en el acta; no va en el acta; no levantar acta de esto; no
+        lo pongas en el acta; no lo ponga en el acta; no registrar; no reflejar en el acta; no debe constar; no conste
+        en acta; fuera del acta; dejar fuera del acta
+    """),
+    only_for=phrases("""
+        solo para; sólo para; solamente para; únicamente para; exclusivamente para; exclusivo para; destinado solo a;
+        destinado únicamente a; solo destinado a; compartir solo con; compartir únicamente con; compartir exclusivamente
+        con; solo compartir con; solo se comparte con; se comparte solo con; solo puede compartirse con; solo compartido
+        con; limitado a; restringido a; restringida a; solo visible para; visible solo para; a la atención exclusiva de;
+        solo a; solo debe saberlo; solo puede saberlo; solo pueden saberlo; reservado a; reservado para; confidencial
+        para; solo a conocimiento de; solo al; limitado al; restringido al
+    """),
+    for_only=phrases("""
+        solo; solamente; únicamente; exclusivamente; en exclusiva; y nadie más; solo puede leerlo; solo pueden leerlo;
+        solo debe saberlo; nada más; debe saberlo solo
+    """),
+    not_for=phrases("""
+        no para; no es para; no compartir con; no compartirlo con; no compartir esto con; no lo compartáis con; no lo
+        compartan con; no se lo digáis a; no se lo digan a; no se lo digas a; no se lo diga a; no decir a; no decírselo
+        a; no decir nada a; no contar a; no contárselo a; no contar nada a; no comunicar a; no comunicárselo a; no
+        informar a; no informar de esto a; no enviar a; no enviárselo a; no enviar esto a; no mostrar a; no enseñar a;
+        no mencionar a; no comentar con; no comentarlo con; no transmitir a; no trasladar a; no trasladarlo a; no debe
+        compartirse con; no se debe compartir con; no se puede compartir con; no se comparte con; no visible para;
+        excepto para; salvo para; todos menos; todos excepto; todos salvo; no destinado a; sin copia a; sin copia para;
+        ocultar a; no revelar a; no difundir a; no facilitar a; no dar a; no pasar a; no debe llegar a; que no lo sepa;
+        que no se entere; que no lo sepan; que no se enteren; no compartir al; no informar al; no decir al; no decírselo
+        al; no comunicar al; no enviar al; no trasladar al; no contar al; no contárselo al; no se lo digan al; no se lo
+        diga al; no debe llegar al; no pasar al; no dar al; no facilitar al
+    """),
+    not_to_know=phrases("""
+        no debe|deben|puede|pueden saberlo|saber|leerlo|leer|verlo|ver|oírlo|conocerlo|conocer|enterarse; no debe|deben
+        saber esto; no debe|deben conocer esto; no tiene|tienen que saberlo|saber|enterarse; no necesita|necesitan
+        saberlo|saber|conocerlo; no lo debe|deben saber|ver|leer; no lo puede|pueden saber|ver|leer; queda
+        excluido|excluida; excluido; excluida; quedan excluidos
+    """),
+    kin=phrases("""
+        su|la|el|sus|los familia|familiares|madre|padre|padres|hermano|hermana|pareja|mujer|marido|esposa|esposo;
+        familia; familiares
+    """),
+    outsiders=phrases("""
+        su|el|la abogado|abogada|letrado|letrada|defensa; abogado; abogada; letrado; los abogados; la prensa; prensa;
+        los medios; medios de comunicación; los medios de comunicación; terceros; terceras personas; personas ajenas;
+        otras entidades; las otras entidades; otros servicios; los otros servicios; otros organismos; los demás; las
+        demás; el resto; él mismo; ella misma; el propio interesado; invitados; los invitados; el invitado; la invitada;
+        nadie más; personas externas; otras instituciones; ele; ella
+    """),
+    asides=phrases("""
+        compártase esto? con; esto es; eso es; esto; eso; es; por favor; pf; pero; y; así que; ojo; atención; nota; nb;
+        aún; de momento; por ahora; por el momento; información es; esta información es; también; tampoco; se; queda;
+        esta información; este dato es; sigue siendo; debe quedar; dato; muy; hoy; sobre esto; de esto; lo;
+        estrictamente; que; recordad; recuerden; está
+    """),
+    topics=listed("""
+        K6: medicac*; medicament*; medicin*; psiquia*; diagnos*; depresi*; suicid*; terap*; adicci*; toxicoman*; salud*;
+            enfermedad*; trastorno*; tratamiento médico; hospital*
+        K11: víctima*; amenazad* por
+        K10: ideolog*; creencia* extremista*; ideas radicales; radicaliz*
+        K2: condena*; sentencia*; fecha de salida|excarcelación; vista oral; juicio*; apelaci*; libertad condicional; pulsera*;
+            tercer grado; control telemático
+        K7: familia*; madre; padre; padres; hermano*; hermana*; esposa; esposo; mujer; marido; pareja; hijo*; hija*
+        K8: vivienda*; casa; piso*; alquiler*; ingresos; prestaci*; deuda*; empleo*; trabajo; paro; dni; nie; pasaporte*
+        K9: programa*; curso*; taller*; formaci*; asistencia*
+    """),
+    function_words=phrases("""
+        el; la; los; las; un; una; de; del; al; y; e; o; a; en; que; es; son; está; están; no; se; su; sus; por; para;
+        con; sin; sobre; entre; hasta; desde; según; pero; como; más; ya; muy; también; si; cuando; donde; quien; qué;
+        cuál; lo; le; les; me; nos; él; ella; ellos; nosotros; yo; ha; han; había; fue; era; hay; tiene; tienen; debe;
+        deben; puede; pueden; va; van; este; esta; estos; estas; ese; esa; esto; eso; antes; después; hoy; mañana; ayer;
+        semana; mes; día; próximo; próxima; nuevo; nueva; acción; decisión; reunión; policía; prisión; vivienda;
+        informe; contacto; hermano; hermana; madre; familia; todo; todos; nada; ningún; ninguna; alguien; aún; todavía;
+        porque; hace; ser; sido; dice; domicilio; visto; libertad; ni; u; ante
+    """),
+    abbreviations=phrases("""
+        sr; sra; srta; dr; dra; d; dña; dª; prof; lic; ldo; lda; núm; nº; art; pág; tel; etc; ej; aprox; máx; mín;
+        admin; dpto; depto; avda; ud; uds; fdo; resp; exp; cp; ayto; inc; incl; ref; gral; prov; pza
+    """),
+)

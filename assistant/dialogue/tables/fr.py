@@ -1,0 +1,1781 @@
+"""French: the words by which a typed sentence is understood."""
+
+from __future__ import annotations
+
+from assistant.dialogue.tables import Table, Words, listed, named, valued, words
+from assistant.dialogue.tables import phrases as plain
+
+_REGULAR = words("""
+        accélérer accepter accompagner accorder acheter achever actionner activer actualiser acter adapter adresser affecter
+        aider ajouter ajuster alerter aligner aménager amener amorcer analyser animer annoncer annuler appeler appliquer
+        apporter approcher approfondir archiver arranger arrêter articuler assister associer assurer attester attribuer
+        auditionner autoriser avancer aviser baliser bloquer boucler briefer cadrer calculer caler centraliser chercher
+        cibler clarifier classer clôturer collecter commander commencer communiquer compiler compléter composer concerter
+        conseiller consolider constituer consulter contacter continuer contrôler convier convoquer coordonner copier
+        corriger creuser créer dater débloquer débriefer décider déclarer déclencher dédier déléguer demander démarcher
+        démarrer déménager déposer désigner dessiner détailler déterminer développer dialoguer dicter diffuser diligenter
+        discuter distribuer documenter donner dresser échanger éditer effectuer élaborer emmener encadrer enclencher
+        encourager engager enquêter enregistrer entamer entrer envisager envoyer escorter estimer étudier évaluer évoquer
+        examiner exécuter exiger expédier expliquer explorer exposer faciliter faxer fermer fignoler filtrer finaliser
+        financer fixer forcer formaliser former formuler garder gérer guider héberger identifier imprimer impliquer
+        indemniser indiquer informer initier insister inspecter installer instaurer interpeller interroger interviewer
+        inventorier inviter jouer justifier laisser lancer libérer lister loger mandater manager mener mentionner mesurer
+        mobiliser modérer modifier monter montrer motiver négocier nommer noter notifier numériser observer occuper
+        officialiser opérer organiser orienter outiller parler participer partager passer payer penser piloter pister placer
+        planifier poser porter poster postuler pousser préciser préparer présenter présider prêter prévoirer prioriser
+        procéder programmer prolonger proposer protéger publier questionner quitter raccompagner ramener rappeler rapporter
+        rassembler rassurer réactiver réaliser récapituler recadrer recenser rechercher récolter recommander recontacter
+        rectifier rédiger reformuler régler régulariser relancer relayer relever reloger remonter remplacer rembourser
+        remercier rencontrer renforcer renouveler renseigner rentrer réorienter réparer repasser reporter reprogrammer
+        requêter réserver résilier respecter retirer retourner retrouver réévaluer réviser sanctionner scanner sécuriser
+        sélectionner sensibiliser signaler signer simuler solliciter sonder soulever stabiliser stimuler stopper suggérer
+        superviser surveiller synthétiser tenter téléphoner terminer tester toucher traiter tracer transférer transporter
+        travailler trier trouver valider veiller vérifier verser viser visiter voter accoster désamorcer dénoncer déclasser
+        réclamer réorganiser auditer budgétiser contresigner cosigner missionner rapatrier référer recouper sourcer situer
+        soigner stipuler subventionner subdiviser rattacher valoriser ventiler véhiculer désintoxiquer médiatiser convoyer
+        escalader doubler integrer livrer delivrer administrer structurer cloturer chiffrer photocopier telecharger mailer
+        debourser recruter
+    """)
+_IRREGULAR = words("""
+        accueillir/accueille/accueillent/accueillera/accueilli/accueille agir/agit/agissent/agira/agi/agisse
+        aller/va/vont/ira/alle/aille approfondir/approfondit/approfondissent/approfondira/approfondi/approfondisse
+        attendre/attend/attendent/attendra/attendu/attende avertir/avertit/avertissent/avertira/averti/avertisse
+        choisir/choisit/choisissent/choisira/choisi/choisisse conclure/conclut/concluent/conclura/conclu/conclue
+        conduire/conduit/conduisent/conduira/conduit/conduise
+        construire/construit/construisent/construira/construit/construise
+        convaincre/convainc/convainquent/convaincra/convaincu/convainque
+        convenir/convient/conviennent/conviendra/convenu/convienne couvrir/couvre/couvrent/couvrira/couvert/couvre
+        decouvrir/decouvre/decouvrent/decouvrira/decouvert/decouvre decrire/decrit/decrivent/decrira/decrit/decrive
+        definir/definit/definissent/definira/defini/definisse descendre/descend/descendent/descendra/descendu/descende
+        devenir/devient/deviennent/deviendra/devenu/devienne dire/dit/disent/dira/dit/dise
+        eclaircir/eclaircit/eclaircissent/eclaircira/eclairci/eclaircisse ecrire/ecrit/ecrivent/ecrira/ecrit/ecrive
+        elargir/elargit/elargissent/elargira/elargi/elargisse emettre/emet/emettent/emettra/emis/emette
+        entreprendre/entreprend/entreprennent/entreprendra/entrepris/entreprenne
+        entretenir/entretient/entretiennent/entretiendra/entretenu/entretienne envoyer/envoie/envoient/enverra/envoye/envoie
+        etablir/etablit/etablissent/etablira/etabli/etablisse faire/fait/font/fera/fait/fasse
+        finir/finit/finissent/finira/fini/finisse fournir/fournit/fournissent/fournira/fourni/fournisse
+        garantir/garantit/garantissent/garantira/garanti/garantisse inclure/inclut/incluent/inclura/inclus/inclue
+        inscrire/inscrit/inscrivent/inscrira/inscrit/inscrive instruire/instruit/instruisent/instruira/instruit/instruise
+        interdire/interdit/interdisent/interdira/interdit/interdise
+        intervenir/intervient/interviennent/interviendra/intervenu/intervienne
+        introduire/introduit/introduisent/introduira/introduit/introduise
+        investir/investit/investissent/investira/investi/investisse joindre/joint/joignent/joindra/joint/joigne
+        lire/lit/lisent/lira/lu/lise maintenir/maintient/maintiennent/maintiendra/maintenu/maintienne
+        mettre/met/mettent/mettra/mis/mette obtenir/obtient/obtiennent/obtiendra/obtenu/obtienne
+        offrir/offre/offrent/offrira/offert/offre ouvrir/ouvre/ouvrent/ouvrira/ouvert/ouvre
+        partir/part/partent/partira/parti/parte permettre/permet/permettent/permettra/permis/permette
+        poursuivre/poursuit/poursuivent/poursuivra/poursuivi/poursuive prendre/prend/prennent/prendra/pris/prenne
+        prescrire/prescrit/prescrivent/prescrira/prescrit/prescrive
+        prevenir/previent/previennent/previendra/prevenu/previenne prevoir/prevoit/prevoient/prevoira/prevu/prevoie
+        produire/produit/produisent/produira/produit/produise promouvoir/promeut/promeuvent/promouvra/promu/promeuve
+        reconduire/reconduit/reconduisent/reconduira/reconduit/reconduise
+        recueillir/recueille/recueillent/recueillera/recueilli/recueille
+        reflechir/reflechit/reflechissent/reflechira/reflechi/reflechisse
+        rejoindre/rejoint/rejoignent/rejoindra/rejoint/rejoigne relire/relit/relisent/relira/relu/relise
+        remettre/remet/remettent/remettra/remis/remette remplir/remplit/remplissent/remplira/rempli/remplisse
+        rendre/rend/rendent/rendra/rendu/rende repartir/repartit/repartissent/repartira/reparti/repartisse
+        repondre/repond/repondent/repondra/repondu/reponde reprendre/reprend/reprennent/reprendra/repris/reprenne
+        resoudre/resout/resolvent/resoudra/resolu/resolve restituer/restitue/restituent/restituera/restitue/restitue
+        retablir/retablit/retablissent/retablira/retabli/retablisse retenir/retient/retiennent/retiendra/retenu/retienne
+        reunir/reunit/reunissent/reunira/reuni/reunisse revenir/revient/reviennent/reviendra/revenu/revienne
+        revoir/revoit/revoient/reverra/revu/revoie saisir/saisit/saisissent/saisira/saisi/saisisse
+        servir/sert/servent/servira/servi/serve souscrire/souscrit/souscrivent/souscrira/souscrit/souscrive
+        soumettre/soumet/soumettent/soumettra/soumis/soumette soutenir/soutient/soutiennent/soutiendra/soutenu/soutienne
+        suivre/suit/suivent/suivra/suivi/suive surprendre/surprend/surprennent/surprendra/surpris/surprenne
+        suspendre/suspend/suspendent/suspendra/suspendu/suspende tenir/tient/tiennent/tiendra/tenu/tienne
+        traduire/traduit/traduisent/traduira/traduit/traduise
+        transcrire/transcrit/transcrivent/transcrira/transcrit/transcrive
+        transmettre/transmet/transmettent/transmettra/transmis/transmette venir/vient/viennent/viendra/venu/vienne
+        voir/voit/voient/verra/vu/voie vendre/vend/vendent/vendra/vendu/vende unir/unit/unissent/unira/uni/unisse
+        enquerir/enquiert/enquierent/enquerra/enquis/enquiere renvoyer/renvoie/renvoient/renverra/renvoye/renvoie
+        assortir/assortit/assortissent/assortira/assorti/assortisse
+    """)
+_DOUBLING = {"appeler": "appelle", "rappeler": "rappelle", "renouveler": "renouvelle", "interpeller": "interpelle"}
+
+
+def _forms(infinitive: str) -> tuple[str, ...]:
+    """Return a regular verb's forms: third persons, future stem, participle, as the irregular ones are listed."""
+    stem = infinitive[:-2]
+    third = _DOUBLING.get(infinitive, stem + "e")
+    if stem.endswith("y"):
+        third = stem[:-1] + "ie"
+    future = third + "ra" if infinitive in _DOUBLING or stem.endswith("y") else infinitive + "a"
+    return infinitive, third, third + "nt", future, stem + "e", third
+
+
+_VERBS = {f[0]: f for f in (_forms(v) for v in _REGULAR)} | {v.split("/")[0]: tuple(v.split("/")) for v in _IRREGULAR}
+
+_INFINITIVES = frozenset(_VERBS)
+_POLITE = frozenset(i[:-2] + "ez" for i in _INFINITIVES if i.endswith(("er", "dre", "tre", "vre"))) | frozenset(
+    words("""
+        faites prenez mettez remettez transmettez tenez venez voyez revoyez prevenez rejoignez ecrivez inscrivez avertissez
+    """)
+)
+_TASKS = (
+    frozenset(
+        form
+        for i, third, plural, future, _past, wish in _VERBS.values()
+        for form in (
+            i,
+            third,
+            plural,
+            future,
+            future[:-1] + "ont",
+            future[:-1] + "ait",
+            future[:-1] + "aient",
+            wish,
+            wish + "nt",
+        )
+    )
+    | _POLITE
+    | frozenset(i[:-2] + "ons" for i in _INFINITIVES if i.endswith("er"))
+)
+_PARTICIPLES = frozenset(p + e for *_forms_, p, _wish in _VERBS.values() for e in ("", "e", "s", "es")) | frozenset(
+    words(
+        """
+        refuse refusee refuses refusees rejete rejetee arrete arretee vu vue vus vues eu ete recu recue recus recues pu du
+        voulu su
+    """
+    )
+)
+
+
+def phrases(text: str) -> Words:
+    """Return the phrases of a text; an accented `à` also counts where its accent is left out."""
+    return plain(text.replace("à", "agrave|a").replace("où", "ougrave|ou"))
+
+
+def _with_object(text: str) -> Words:
+    """Return phrases with the pronouns that may stand before their verb."""
+    return tuple(f"{lead}{verb}" for verb in plain(text) for lead in ("", "le|la|les|lui|leur|en|y ", "se|nous "))
+
+
+_HIM = "il|elle|ils|elles"
+_HIS = "sa|la|leur"
+
+TABLE = Table(
+    language="fr",
+    head_first=True,
+    elisions=named("""
+        l' le; d' de; n' ne; s' se; j' je; c' ce; m' me; t' te; qu' que; jusqu' jusque; lorsqu' lorsque; puisqu' puisque;
+        quoiqu' quoique
+    """),
+    accented={"à": "agrave", "où": "ougrave"},
+    clitics=words("le la les lui leur se y en me te nous vous ne"),
+    onward=("depuis",),
+    numbers=valued("""
+        un 1; une 1; deux 2; trois 3; quatre 4; cinq 5; six 6; sept 7; huit 8; neuf 9; dix 10; onze 11; douze 12; quatorze
+        14; quinze 15; vingt 20; trente 30; quarante 40; soixante 60
+    """),
+    ordinals=words("er ere e eme ieme nd nde"),
+    ordinal_words=valued(
+        """
+        premier 1; premiere 1; deuxieme 2; second 2; seconde 2; troisieme 3; quatrieme 4; cinquieme 5; sixieme 6
+    """
+    ),
+    weekdays=valued("""
+        lun 0; mar 1; mer 2; jeu 3; ven 4; sam 5; dim 6; lundis 0; mardis 1; mercredis 2; jeudis 3; vendredis 4; mecredi 2;
+        mercedi 2; venderdi 4; jeuid 3; ludni 0; mradi 1; lundo 0
+    """),
+    months=valued("""
+        jan 1; fev 2; fevr 2; avr 4; juil 7; juill 7; aou 8; sept 9; dec 12; fevirer 2; septmbre 9; aout 8
+    """),
+    units=named("""
+        heure hour; heures hour; h hour; jour day; jours day; j day; journee day; journees day; semaine week; semaines week;
+        sem week; mois month; an year; ans year; annee year; annees year; trimestre quarter; trimestres quarter;
+        quinzaine fortnight
+    """),
+    parts=phrases("""
+        matin; matinee; midi; apres-midi; aprem; soir; soiree; nuit; minuit; journee
+    """),
+    dates=(
+        ("iso", phrases("{iso}")),
+        (
+            "season",
+            phrases("""
+        l'? ete|automne|hiver|rentree|noel|paques|toussaint|vacances|ramadan|fetes; le printemps; la rentree; la
+        noel|toussaint; les vacances|fetes; les vacances de noel|paques|printemps|fevrier|toussaint; les vacances
+        scolaires|d'ete|d'hiver; le ramadan|nouvel an; l'aid
+    """),
+        ),
+        (
+            "recurring",
+            phrases(
+                """
+        chaque {weekday}; chaque {unit}; tous|toutes les {weekday}; tous|toutes les {unit}; tous|toutes les {n} {unit}; un
+        {weekday} sur deux; une {unit} sur deux; le {weekday} et le {weekday}
+    """
+            ),
+        ),
+        (
+            "month_week",
+            phrases("""
+        la {ord} semaine de {month}; la derniere semaine de {month}; la {ord} quinzaine de {month}; la {ord} moitie de
+        {month}; la {ord} semaine du mois prochain; courant de la {ord} semaine de {month}
+    """),
+        ),
+        (
+            "time",
+            phrases("""
+        à? {clock}; à {hour} heures|heure; {hour} heures|heure; à {time}; vers {clock}; vers {hour} heures; à partir de
+        {clock}; des {clock}; avant {clock}; à {clock} precises
+    """),
+        ),
+        (
+            "time_pm",
+            phrases("""
+        à? {hour} heures du soir|de l'apres-midi|après-midi; à? {clock} du soir
+    """),
+        ),
+        ("numeric", phrases("{num}; {weekday} le? {num}; le {num}; le {weekday} {num}")),
+        (
+            "day_month",
+            phrases("""
+        le? {day} {month} {year}?; le? {day} du mois de {month}; le? {ord} {month} {year}?; le {day} {month} de cette annee
+    """),
+        ),
+        ("day_month_range", phrases("le? {num} {month} {year}?")),
+        (
+            "days_month",
+            phrases(
+                """
+        le? {day} au|et|-|–|— {day} {month} {year}?; le? {day} et le {day} {month} {year}?; {day} à {day} {month} {year}?;
+        {ord} au {day} {month} {year}?
+    """
+            ),
+        ),
+        ("day_or_month", phrases("le? {day} ou le? {day} {month} {year}?")),
+        (
+            "day",
+            phrases(
+                """
+        le {ord}; le {day}; le {day} de ce mois; le {day} du mois; le {day} courant; {day} courant; {day} du mois|mois-ci;
+        le {ord} du mois
+    """
+            ),
+        ),
+        ("day_next_month", phrases("le? {day} du mois prochain; le? {ord} du mois prochain")),
+        (
+            "weekday",
+            phrases(
+                """
+        {weekday}; le {weekday}; {weekday} {part}; {weekday} dans la {part}; {weekday} apres - midi; {weekday} en fin de
+        journee|matinee|apres-midi; {weekday} en debut d'apres-midi|de journee; {weekday} en journee|soiree|matinee
+    """
+            ),
+        ),
+        (
+            "this_weekday",
+            phrases("""
+        ce {weekday}; ce {weekday} {part}; ce {weekday} apres - midi; {weekday} qui vient; ce {weekday} qui vient; le
+        {weekday} qui vient
+    """),
+        ),
+        (
+            "next_weekday",
+            phrases("""
+        {weekday} prochain; le {weekday} prochain; {weekday} prochain {part}; {weekday} {part} prochain; le prochain
+        {weekday}; prochain {weekday}; {weekday} suivant; le {weekday} suivant; le {weekday} d'apres
+    """),
+        ),
+        (
+            "last_weekday",
+            phrases("""
+        {weekday} dernier; le {weekday} dernier; {weekday} passe; {weekday} dernier {part}; {weekday} {part} dernier; ce
+        {weekday} passe; le dernier {weekday}; {weekday} ecoule
+    """),
+        ),
+        (
+            "weekday_this_week",
+            phrases("""
+        {weekday} de cette semaine; {weekday} cette semaine; cette semaine {weekday}; le {weekday} de cette semaine; cette
+        semaine le {weekday}
+    """),
+        ),
+        (
+            "weekday_next_week",
+            phrases("""
+        {weekday} de la semaine prochaine; le {weekday} de la semaine prochaine; {weekday} la semaine prochaine; la? semaine
+        prochaine {weekday}; la? semaine prochaine le {weekday}; {weekday} semaine prochaine; {weekday} de la semaine
+        suivante|d'apres; {weekday} de semaine prochaine; {weekday} {part} de la semaine prochaine; {weekday} de la semaine
+        qui vient
+    """),
+        ),
+        (
+            "weekday_last_week",
+            phrases("""
+        {weekday} de la semaine derniere|passee; le {weekday} de la semaine derniere|passee; {weekday} la semaine derniere;
+        la semaine derniere {weekday}; la semaine derniere le {weekday}; {weekday} semaine derniere
+    """),
+        ),
+        (
+            "weekday_plus",
+            phrases("""
+        {weekday} en huit; {weekday} dans une semaine; {weekday} dans {n} semaines; {weekday} d'ici {n} semaines
+    """),
+        ),
+        (
+            "in",
+            phrases(
+                """
+        d'ici|dans|sous|en {n} {unit}; d'ici|dans|sous les {n} {unit}; d'ici|dans|sous les {n} prochains|prochaines {unit};
+        d'ici|dans|sous les prochaines|prochains {n} {unit}; d'ici|dans {n} {unit} au plus tard; dans un|le delai de {n}
+        {unit}; dans un delai maximum|maximal de {n} {unit}; {n} {unit} à compter|partir d'aujourd'hui; au plus tard dans
+        {n} {unit}; d'ici au plus tard {n} {unit}; sous un delai de {n} {unit}; delai de {n} {unit}; d'ici à {n} {unit};
+        sous max|maximum {n} {unit}; dans les {n} {unit} qui viennent|suivent; dans max|maximum {n} {unit}; endeans les {n}
+        {unit}; dans la {unit}; sous {unit}; pendant {n} {unit}; durant {n} {unit}; pour les {n} prochains|prochaines
+        {unit}; à echeance de {n} {unit}; dans l'heure; dans moins de {n} {unit}; les {n} prochains|prochaines {unit}; les
+        {n} {unit} à venir; dans les {n} {unit} à venir; maximum {n} {unit}
+    """
+            ),
+        ),
+        (
+            "in_workdays",
+            phrases("""
+        d'ici|dans|sous {n} jours ouvrables|ouvres; d'ici|dans|sous les {n} jours ouvrables|ouvres; dans un delai de {n}
+        jours ouvrables|ouvres; d'ici|dans|sous {n} j ouvres|ouvrables; d'ici|dans|sous les {n} prochains jours
+        ouvrables|ouvres; endeans les {n} jours ouvrables; sous un jour ouvrable|ouvre
+    """),
+        ),
+        (
+            "in_vague",
+            phrases(
+                """
+        d'ici|dans|sous quelques {unit}; d'ici|dans une quinzaine de jours|mois; d'ici|dans une dizaine|vingtaine|trentaine
+        de jours; sous huitaine|quinzaine; d'ici|dans une|la quinzaine; dans la huitaine; d'ici|dans environ {n} {unit};
+        d'ici|dans {n} à|ou {n} {unit}; d'ici|dans {num} {unit}; d'ici|dans {n} - {n} {unit}; dans les prochains|prochaines
+        jours|semaines|mois; dans les jours|semaines|mois qui viennent|à venir; prochainement; bientot; en temps
+        voulu|utile; un de ces jours; ces|les prochains jours; debut {month} {year}?; au debut de la? {unit} prochaine?;
+        debut de semaine; debut de la semaine prochaine; debut du mois; debut de mois; debut du mois prochain; debut semaine
+        prochaine; en debut de semaine|mois; debut {year}; courant de la semaine|du mois|mois prochain; dans le courant de
+        la semaine|du mois; courant semaine prochaine; courant de semaine prochaine; dans le courant de la semaine
+        prochaine; dans le courant du mois prochain; vers le {day} {month}; vers le {ord} {month}?; vers {weekday}; vers la
+        fin du mois; aux alentours du {day} {month}?; autour du {day} {month}?; vers fin|mi|debut {month}; dans un futur
+        proche; à court terme; prochaine quinzaine; il y a quelques {unit}; il y a une dizaine|quinzaine de jours; l'autre
+        jour; avant|apres l'ete|noel|paques|hiver|automne|rentree|toussaint; avant|apres la rentree|toussaint; avant|apres
+        les vacances|fetes; avant|apres le printemps|ramadan; au printemps; en ete|automne|hiver; cet ete|automne|hiver; ce
+        printemps; à la rentree; pour la rentree; pour noel|paques; d'ici l'ete|noel|paques|automne|hiver; d'ici la rentree;
+        d'ici les vacances; dans peu de temps; sous peu; d'ici peu; en milieu de semaine|mois; dans la semaine qui vient;
+        environ {n} {unit}; depuis quelques {unit}; dans une paire de {unit}; un jour ou l'autre; un de ces quatre; en cours
+        de semaine; le plus tot possible apres {weekday}
+    """
+            ),
+        ),
+        (
+            "ago",
+            phrases(
+                """
+        il y a {n} {unit}; voici|voila {n} {unit}; {n} {unit} plus tot|auparavant; y a {n} {unit}; il y a un {unit}
+    """
+            ),
+        ),
+        (
+            "rel0",
+            phrases("""
+        aujourd'hui; ce {part}; ce jour; cet apres-midi; cette apres-midi; cet aprem; cette nuit|journee; cet {part}; cette
+        {part}; d'ici ce soir; en fin de journee; fin de journee; des aujourd'hui; encore aujourd'hui; dans la journee;
+        aujourd'hui meme; avant ce soir; ce jour meme; tout à l'heure; d'ici la fin de la journee; la fin de la journee; à
+        l'issue de la reunion
+    """),
+        ),
+        (
+            "rel1",
+            phrases(
+                """
+        demain; demain {part}; demain apres - midi; demian; des demain; d'ici demain; demain en fin de journee; demain en
+        journee; demain midi
+    """
+            ),
+        ),
+        (
+            "rel2",
+            phrases("""
+        apres - demain; apres demain; apres-demain {part}; surlendemain; apres demain {part}
+    """),
+        ),
+        (
+            "rel-1",
+            phrases(
+                """
+        hier; hier {part}; hier apres - midi; hier au soir; la nuit derniere|passee; cette nuit derniere
+    """
+            ),
+        ),
+        ("rel-2", phrases("avant - hier; avant hier; avant-hier {part}; avant hier {part}")),
+        (
+            "this_unit",
+            phrases(
+                """
+        cette|ce {unit}; cet|cette annee; au cours de cette|ce {unit}; dans le courant de cette|ce {unit}; la {unit} en
+        cours; le {unit} en cours; plus tard cette {unit}; courant {unit}
+    """
+            ),
+        ),
+        (
+            "next_unit",
+            phrases(
+                """
+        la|le|l' {unit} prochaine|prochain; {unit} prochaine|prochain; la|le prochaine|prochain {unit}; la|le {unit}
+        suivante|suivant; l'an|annee prochain|prochaine; la semaine qui vient; la {unit} d'apres; le mois qui vient|suivant
+    """
+            ),
+        ),
+        (
+            "last_unit",
+            phrases("""
+        la|le {unit} derniere|dernier|passee|passe|precedente|precedent; {unit} derniere|dernier|passee|passe; l'an|annee
+        dernier|derniere|passe|passee; plus tot cette|ce {unit}; ces derniers|dernieres {unit}; les {n} derniers|dernieres
+        {unit}; au cours des {n} derniers|dernieres {unit}
+    """),
+        ),
+        (
+            "end_week",
+            phrases(
+                """
+        la? fin de la|cette semaine; la? fin de semaine; fin semaine; en fin de semaine; la fin de la semaine en cours; à la
+        fin de la semaine
+    """
+            ),
+        ),
+        (
+            "end_next_week",
+            phrases(
+                """
+        la? fin de la semaine prochaine; la? fin de semaine prochaine; fin semaine prochaine; à la fin de la semaine
+        prochaine; en fin de semaine prochaine
+    """
+            ),
+        ),
+        (
+            "weekend",
+            phrases(
+                """
+        le|ce week - end; ce|le weekend; week - end; le we; ce we; ce week - end qui vient; le week - end à venir
+    """
+            ),
+        ),
+        ("next_weekend", phrases("le? week - end|weekend prochain; le? week - end prochain")),
+        (
+            "end_unit",
+            phrases(
+                """
+        la? fin de l'|la|cette|ce {unit}; la? fin du|de {unit}; fin {unit}; en fin de {unit}; à la fin de l'|la|cette|ce
+        {unit}; à la fin du|de {unit}; le? dernier jour du {unit}; le dernier jour de l'|la {unit}; en fin d'|de {unit}; la?
+        fin du {unit} en cours
+    """
+            ),
+        ),
+        (
+            "end_this_month",
+            phrases(
+                """
+        la? fin du mois; fin de mois; fin du mois courant; fin mois; la? fin de ce mois; fin du mois en cours; à la fin du
+        mois; en fin de mois
+    """
+            ),
+        ),
+        (
+            "end_this_year",
+            phrases(
+                """
+        la? fin de l'annee; la? fin d'annee; fin annee; fin de cette annee; la fin de l'annee en cours; en fin d'annee; le
+        nouvel an; la saint - sylvestre; l'echeance annuelle; à la fin de l'annee
+    """
+            ),
+        ),
+        (
+            "end_next_unit",
+            phrases("""
+        la? fin du {unit} prochain; la? fin de l'|la {unit} prochaine|prochain; fin {unit} prochain|prochaine; à la fin du
+        {unit} prochain; à la fin de l'|la {unit} prochaine; la fin du prochain {unit}
+    """),
+        ),
+        (
+            "end_year_of",
+            phrases("""
+        la? fin {year}; la? fin de {year}; la? fin de l'annee {year}; fin d'annee {year}
+    """),
+        ),
+        (
+            "end_month",
+            phrases("""
+        la? fin {month} {year}?; la? fin de {month} {year}?; la? fin du mois de {month} {year}?; le? dernier jour de
+        {month}; à la fin {month}; à la fin de|du mois de {month}; à la fin de {month}
+    """),
+        ),
+        (
+            "mid_month",
+            phrases(
+                """
+        mi - {month} {year}?; mi {month} {year}?; la mi - {month} {year}?; la mi {month}; à la mi - {month}; à la mi
+        {month}; le milieu de {month}; la moitie de {month}
+    """
+            ),
+        ),
+        ("mid_this_month", phrases("le? milieu du|de ce mois; mi - mois; la mi - mois; le milieu de mois")),
+        ("mid_next_month", phrases("le? milieu du mois prochain; mi - mois prochain; la mi - mois prochain")),
+        (
+            "month",
+            phrases("""
+        en {month} {year}?; courant {month} {year}?; courant du mois de {month}; {month} {year}; {month} prochain; le mois
+        de {month} {year}?; au mois de {month} {year}?; dans le courant de {month}; dans le courant du mois de {month};
+        avant {month} {year}?; d'ici {month} {year}?; pour {month} {year}?; au cours de {month}; au cours du mois de {month}
+    """),
+        ),
+        (
+            "quarter",
+            phrases("""
+        t {n} {year}?; le? {ord} trimestre {year}?; la? fin du {ord} trimestre {year}?; fin t {n}; le? {ord} trimestre de
+        {year}; q {n} {year}?
+    """),
+        ),
+        (
+            "week_of",
+            phrases(
+                """
+        la? semaine du {day} {month} {year}?; la? semaine du {day}; la semaine du lundi {day} {month}; dans la semaine du
+        {day} {month} {year}?; semaine du {ord} {month}; la semaine commencant le {day} {month}
+    """
+            ),
+        ),
+        (
+            "week_no",
+            phrases("""
+        la? semaine {n}; sem {n}; s {n}; la? semaine no|numero|n {n}; en semaine {n}
+    """),
+        ),
+        (
+            "meeting",
+            phrases(
+                """
+        la|notre|cette prochaine reunion|conference|seance|concertation|rencontre|session|fois|evaluation|table|commission;
+        la prochaine conference|concertation de cas; le? prochain rendez-vous|cas|tour|comite|groupe|point|staff; le
+        prochain mar|cls|gled|gpo|copil; la prochaine commission pluridisciplinaire|cpu; la cpu prochaine; la reunion
+        prochaine|suivante; la conference suivante; la seance suivante; prochaine
+        fois|reunion|conference|seance|concertation; on se revoit; nous nous revoyons; on se reunit; nous nous reunissons;
+        notre prochain rendez - vous
+    """
+            ),
+        ),
+        (
+            "release",
+            phrases(
+                """
+        sa|la|leur liberation|sortie; liberation; sortie; sa|la|leur liberation conditionnelle; sa|la|leur date de
+        liberation|sortie; sa|la|leur sortie de prison|detention; sortie de prison|detention; sa|la|leur levee d'ecrou;
+        la|sa levee d'ecrou; levee d'ecrou; la? fin de peine|detention; la|sa fin de peine|detention; son|l' elargissement;
+        que il|elle|ils|elles sorte; sa remise en liberte; la remise en liberte; la liberation de l'interesse|du detenu; le
+        jour de sa|la liberation|sortie; la date de sa|la liberation|sortie; sa mise en liberte; la mise en liberte
+    """
+            ),
+        ),
+        (
+            "unit_before_release",
+            phrases("""
+        {n} {unit} avant sa|la|leur liberation|sortie; {n} {unit} avant la levee d'ecrou; {n} {unit} avant sa|la fin de
+        peine; {n} {unit} avant sa|la sortie de prison; au moins {n} {unit} avant sa|la|leur liberation|sortie; {n} {unit}
+        avant liberation|sortie
+    """),
+        ),
+        (
+            "unit_after_release",
+            phrases("""
+        {n} {unit} apres sa|la|leur liberation|sortie; dans les {n} {unit} suivant|apres sa|la liberation|sortie; dans les
+        {n} {unit} qui suivent sa|la liberation|sortie; {n} {unit} suivant sa|la liberation|sortie
+    """),
+        ),
+        (
+            "unit_before_meeting",
+            phrases("""
+        {n} {unit} avant la|notre prochaine reunion|conference|seance|concertation; au moins {n} {unit} avant la|notre
+        prochaine reunion|conference|seance|concertation
+    """),
+        ),
+    ),
+    due=phrases(
+        """
+        avant; avant le; avant la; avant les; avant l'; pour; pour le; pour la; pour ce; d'ici; d'ici le|la|les|au|à; d'ici
+        au plus tard; au plus tard; au plus tard le|ce|pour|avant|à|au|en|la|d'ici; au plus tard avant le|la; au plus tard
+        pour le|la; le plus tard; pas plus tard que; pas plus tard que le|la; au plus tard à la; echeance; echeance :;
+        echeance le|au|du|fixee au; a|avec echeance le; delai; delai :; delai jusqu'au; date limite; date limite :; date
+        limite le|au; deadline; deadline :; deadline le; dernier delai; dernier delai le; à rendre pour|avant le?; à faire
+        pour|avant le?; pret pour|avant le?; prete pour|avant le?; termine pour|avant le?; terminee pour|avant le?; à
+        remettre pour|avant le?; sous; dans; en vue de la?; en vue du; si possible avant|pour le?; de preference avant|pour
+        le?; idealement pour|avant|d'ici le?; avant fin; à temps pour; à temps pour le|la; butoir; date butoir le?; d'ici à
+        la; au plus tard fin; max|maximum le?; prealablement à la?; en amont de la?; bien avant; juste avant; avant ce; pour
+        au plus tard le?; au plus tard pour; avant midi|12h|12h00 le?; avant la fin de; endeans; endeans le
+    """
+    ),
+    between=phrases("entre; entre le; du; de; entre ce"),
+    deadlines=phrases("""
+        echeance; deadline; delai; date limite; date butoir; dernier delai; butoir
+    """),
+    until=phrases(
+        """
+        jusque; jusque au; jusque à; jusque à la; jusque en; jusque à ce; jusque le; jusque au plus tard le?; jusque fin;
+        jusque mi; et jusque au
+    """
+    ),
+    at=phrases(
+        """
+        le; ce; au; en; à; du; la; vers; lors de la; durant; pendant; des; date du; au cours de; de; de la; un; les; ce
+        dernier; cette
+    """
+    ),
+    seen=phrases(
+        """
+        depuis; depuis le; depuis la; depuis ce; date du; datant du|de; datee du; dates du; datees du; en date du; du; de;
+        remontant au; date de; depuis au moins le?
+    """
+    ),
+    effect=phrases("""
+        à partir du|de|d'; à partir de la|le; à compter du|de|d'; à compter de la; des; des le; des la; à dater du; avec
+        effet au|le; avec effet à partir du; prenant effet le|au; qui prend effet le; apres; apres le; apres la; pas avant;
+        pas avant le|la; commencant le; à partir; debutant le; non avant le; reporte au; reportee au; reporte à; reportee à;
+        deplace au; deplacee au; repousse au; repoussee au; decale au; decalee au; avance au; avancee au; à l'issue de; au
+        lendemain du; seulement apres le?; seulement à partir du; à valoir du; entre en vigueur le; suite au
+    """),
+    after_date=phrases(
+        """
+        au plus tard; dernier delai; ou avant; ou plus tot; max; maximum; svp; {part}; au matin|soir; en
+        matinee|journee|soiree; dans la {part}; fin de journee; en fin de journee|matinee; à midi; delai; echeance;
+        deadline; s'il vous plait; stp; avant midi; compris; inclus; compris au plus tard; au grand maximum; en debut
+        d'apres-midi; à la premiere heure; de cette annee
+    """
+    ),
+    ranges=phrases("au; à; et; -; –; —; et le; jusque au; à la; jusque à; et au"),
+    events=phrases(
+        """
+        audience*; proces; jugement; en appel; comparution; expire; expirent; expirait; arrive à echeance; arrive à
+        expiration; prend fin; prennent fin; se termine; s'acheve; finit; valable; valide; valable jusqu'au; en vigueur;
+        prend effet; entre en vigueur; debute; commence; debutera; commencera; verdict; arret; condamne; condamnee;
+        condamnation; nee; naissance; anniversaire; mandat; permis; visa; titre de sejour; titre; passeport; incident*;
+        permission*; conge; conges; sortie; observation*; a eu lieu; ont eu lieu; aura lieu; auront lieu; a lieu; s'est
+        produit; s'est passe; hospitalise; transfert; transfere; transferee; operation; mariage; enterrement; obseques; qui
+        est arrive*; commencement; libere; liberee; liberable; liberation; date de liberation; fin de peine; detention
+        provisoire; ecrou; ordonnance; arrestation; interpelle; interpellation; garde à vue; mise en examen; debat; debat
+        contradictoire; chambre; expertise du; sursis; probation jusqu'au; interdiction; est prevu*; est prevue; est fixe*;
+        est fixee; est programme*; fixee; fixe; demenage; demenagera; sort; sortira; sera libere*; sera liberee; est libere;
+        est liberee; contrat; bail; ramadan
+    """
+    ),
+    prefixes={
+        "action": phrases(
+            """
+        action; a; actions; point d'action; points d'action; action à mener; actions à mener; tache; taches; à faire; todo;
+        to do; to - do; mesure à prendre; suivi; suite; suites; pa; act; à suivre; mission; demarche; demarches; suites à
+        donner
+    """
+        ),
+        "decision": phrases(
+            """
+        decision; decisions; decide; conclusion; conclusions; resolution; dec; accord; convenu; arbitrage; deci
+    """
+        ),
+        "information": phrases(
+            """
+        info; infos; information; informations; inf; fait; faits; constat; constats; nouvelle; nouvelles; mise à jour; maj;
+        observation; observations; nouvelle info|information; pour info|information; etat des lieux; point de situation;
+        actualite; retour; signalement; renseignement; renseignements; element; elements
+    """
+        ),
+        "assessment": phrases("evaluation; appreciation; facteur; analyse; avis; estimation; jugement"),
+        "risk": phrases("""
+        risque; risques; facteur de risque; facteurs de risque; facteur de vulnerabilite; inquietude; inquietudes;
+        preoccupation; preoccupations; crainte; craintes; signal d'alerte; signaux d'alerte; point d'attention; vigilance;
+        point de vigilance; alerte; menace; danger
+    """),
+        "protective": phrases("""
+        protection; facteur de protection; facteurs de protection; facteur protecteur; facteurs protecteurs; protecteur;
+        ressource; ressources; point fort; points forts; force; forces; point positif; positif; atout; atouts
+    """),
+        "question": phrases(
+            """
+        question; questions; q; question ouverte; questions ouvertes; interrogation; en suspens; à clarifier; demande
+    """
+        ),
+        "dissent": phrases("""
+        dissension; divergences; desaccords; desaccord; objection; objections; opposition; avis divergent; avis contraire;
+        divergence; reserve; reserves; avis minoritaire; position minoritaire; opinion dissidente; contre; position
+        divergente; dissidence
+    """),
+        "attendance": phrases("""
+        present; presente; presents; presentes; absent; absente; absents; absentes; excuse; excusee; excuses; excusees;
+        presence; presences; invite; invitee; invites; participants; liste de presence; absence; absences; representee;
+        represente
+    """),
+        "note": phrases("""
+        note perso; memo perso; note; nb; n . b .; memo; note personnelle; note privee; prive; privee; note pour moi; pour
+        moi; pour memoire; pense - bete; aide - memoire; ma note; rappel personnel; remarque personnelle; note à moi - meme;
+        perso; remarque pour moi; personnel; note interne
+    """),
+    },
+    owner_labels=phrases("""
+        responsable; responsables; pilote; porteur; porteuse; qui; par; par qui; en charge; charge; chargee; action de;
+        attribue à; attribuee à; confie à; confiee à; resp; titulaire; referent; referente; proprietaire; assigne à; acteur;
+        executant; realise par; executeur
+    """),
+    agencies={
+        "POL": phrases(
+            """
+        police; gendarmerie; policier; policiere; policiers; gendarme; gendarmes; agent de police; agente de police; agent
+        de quartier; agente de quartier; commissariat; commissaire; commissaire de police; inspecteur de police; inspectrice
+        de police; police nationale|municipale|locale|federale|judiciaire|cantonale; service de police; forces de l'ordre;
+        zone de police; policier de proximite; enqueteur; enquetrice; enqueteurs; brigade; brigadier; ilotier; officier de
+        police; officier de police judiciaire; opj; pj; polic
+    """
+        ),
+        "PRO": phrases("""
+        parquet; procureur; procureure; procureur de la republique; procureure de la republique; procureur du roi;
+        procureure du roi; ministere public; substitut; substitute; substitut du procureur; vice - procureur; vice -
+        procureure; magistrat du parquet; parquet general; parquet federal; avocat general; proc; parquetier
+    """),
+        "PRI": phrases("""
+        prison; administration penitentiaire; etablissement penitentiaire; centre penitentiaire; centre de detention; maison
+        d'arret; directeur de la? prison; directrice de la? prison; directeur d'etablissement; directrice d'etablissement;
+        directeur; directrice; direction de la prison; direction; chef d'etablissement; cheffe d'etablissement; service
+        penitentiaire; penitentiaire; detention; greffe; greffe penitentiaire; direction penitentiaire; directeur
+        penitentiaire; la penitentiaire; dap; disp; services penitentiaires; ap
+    """),
+        "PRC": phrases("""
+        surveillant; surveillante; surveillants; surveillant penitentiaire; surveillante penitentiaire; agent penitentiaire;
+        agente penitentiaire; gardien; gardienne; chef de detention; cheffe de detention; gradé; assistant de surveillance;
+        surveillant de prison; premier surveillant; officier penitentiaire
+    """),
+        "PSY": phrases(
+            """
+        psychologue; psychologue penitentiaire; psychologue de la prison; psychologue clinicien; psychologue clinicienne;
+        service psychosocial; sps; psy
+    """
+        ),
+        "PRB": phrases("""
+        probation; service de probation; agent de probation; agente de probation; spip; cpip; conseiller de probation;
+        conseillere de probation; conseiller d'insertion; conseillere d'insertion; conseiller d'insertion et de probation;
+        conseillere d'insertion et de probation; conseiller penitentiaire d'insertion et de probation; conseillere
+        penitentiaire d'insertion et de probation; conseiller penitentiaire; conseillere penitentiaire; service
+        penitentiaire d'insertion et de probation; maison de justice; maisons de justice; assistant de justice; assistante
+        de justice; officier de probation; delegue à la probation; dpip; insertion et probation; milieu ouvert
+    """),
+        "MUN": phrases(
+            """
+        commune; mairie; ville; municipalite; hotel de ville; maire; bourgmestre; mairesse; administration communale;
+        adjoint au maire; adjointe au maire; conseil municipal; services municipaux; service communal; collectivite; agglo;
+        agglomeration; coordinateur clspd; coordinatrice clspd; clspd; service prevention; service de prevention;
+        fonctionnaire de prevention; echevin; echevine; syndic; agent communal; metropole
+    """
+        ),
+        "INT": phrases("""
+        renseignement; renseignements; renseignement penitentiaire; service de renseignement; services de renseignement;
+        snrp; crp; dgsi; rens; surete de l'etat; surete; renseignement territorial; rt; dlrp; clrp; ocam; services secrets;
+        cellule de renseignement
+    """),
+        "JUD": phrases("""
+        juge; tribunal; juge de l'application des peines; jap; juge d'application des peines; tap; tribunal de l'application
+        des peines; magistrat; magistrate; juge d'instruction; tribunal judiciaire; cour; cour d'appel; juge des enfants;
+        tribunal d'application des peines; chambre du conseil; justice; juge des libertes; jld
+    """),
+        "MH": phrases("""
+        psychiatre; psychiatrie; sante mentale; service de sante mentale; service psychiatrique; cmp; centre medico -
+        psychologique; smpr; usmp; secteur psychiatrique; hopital psychiatrique; equipe mobile de psychiatrie;
+        pedopsychiatre; centre de sante mentale; infirmier psychiatrique; infirmiere psychiatrique; psychiatre traitant;
+        pole psychiatrie; equipe psychiatrique
+    """),
+        "HLT": phrases("""
+        medecin; docteur; infirmier; infirmiere; service medical; unite sanitaire; ucsa; sante; hopital; service de sante;
+        medecin traitant; medecin generaliste; generaliste; csapa; addictologie; addictologue; service d'addictologie;
+        caarud; soignants; medecin de la prison; ars; services de sante; soins; equipe soignante; centre hospitalier
+    """),
+        "SOC": phrases(
+            """
+        services sociaux; service social; assistant social; assistante sociale; as; travailleur social; travailleuse
+        sociale; travailleurs sociaux; ccas; cpas; action sociale; aide sociale; centre social; service d'action sociale;
+        conseil departemental; mds; maison des solidarites; caf; educateur; educatrice; educateur specialise; educatrice
+        specialisee; intervenant social; intervenante sociale; conseillere en economie sociale; cesf; surendettement;
+        hospice general; service d'aide sociale; pole social
+    """
+        ),
+        "YTH": phrases("""
+        pjj; protection judiciaire de la jeunesse; ase; aide sociale à l'enfance; aide à l'enfance; protection de l'enfance;
+        aide à la jeunesse; saj; spj; service jeunesse; protection de la jeunesse; educateur pjj; educatrice pjj; crip;
+        delegue spj; service de protection de la jeunesse; jeunesse; educateur de rue; educatrice de rue; prevention
+        specialisee
+    """),
+        "EDU": phrases(
+            """
+        enseignant; enseignante; education; education nationale; ecole; professeur; formateur; formatrice; centre de
+        formation; service enseignement; rectorat; college; lycee; service scolaire; responsable local de l'enseignement
+    """
+        ),
+        "WRK": phrases("""
+        pole emploi; france travail; mission locale; service de l'emploi; agence pour l'emploi; conseiller emploi;
+        conseillere emploi; forem; actiris; onem; emploi; conseiller pole emploi; conseiller france travail; office regional
+        de placement; orp; conseiller mission locale; job coach; chantier d'insertion; cap emploi; service emploi
+    """),
+        "HSG": phrases("""
+        bailleur social; bailleur; office hlm; hlm; logement social; societe de logement; service logement; service du
+        logement; siao; agence immobiliere sociale; ais; office public de l'habitat; societe de logement social; foyer;
+        chrs; hebergement; centre d'hebergement; residence sociale; logement; opac; responsable logement
+    """),
+        "NGO": phrases("""
+        association; ong; asbl; asso; travailleur exit; benevole; benevoles; structure associative; centre de desengagement;
+        accompagnateur; accompagnatrice; programme de sortie; intervenant associatif; caprev; cellule de desengagement;
+        mentor associatif; france victimes; aide aux victimes; association d'aide aux victimes; service d'aide aux victimes;
+        accueil des victimes
+    """),
+        "REL": phrases("""
+        imam; aumonier; aumoniere; aumonerie; aumonier musulman; pretre; pasteur; rabbin; mediateur religieux; mediatrice
+        religieuse; conseiller islamique; conseillere islamique; mediateur du fait religieux; mediateur culturel; mediatrice
+        culturelle; referent religieux
+    """),
+        "MEN": phrases("mentor; mentore; parrain; marraine; tuteur; tutrice; coach"),
+        "CM": phrases("""
+        gestionnaire de cas; case manager; coordinateur de cas; coordinatrice de cas; coordinateur; coordinatrice; referent
+        de parcours; referente de parcours; coordonnateur; coordonnatrice; responsable de cas; responsable du dossier;
+        gestionnaire de dossier; referent du dossier; coordinateur de parcours; coordinatrice de parcours
+    """),
+        "CP": phrases(
+            """
+        secretaire; secretariat; point de contact; personne de contact; secretaire de seance; rapporteur; rapporteuse;
+        greffier; greffiere
+    """
+        ),
+        "FAM": phrases("famille"),
+    },
+    weak=phrases(
+        """
+        as; ap; rt; ars; cap; pj; jeunesse; ville; education; ecole; college; lycee; sante; emploi; logement; hebergement;
+        detention; famille; justice; cour; soins; foyer; exit; renseignement; renseignements; rens; surete; penitentiaire;
+        greffe; coach; tuteur; brigade; departement; metropole; collectivite; surendettement; structure associative;
+        rapporteur; action sociale
+    """
+    ),
+    vague=phrases(
+        """
+        les deux services|agences|institutions|parties|organismes|structures|equipes; les services concernes|competents;
+        l'agent; l'agente; agent; un agent; une agente; le collegue; la collegue; mon|ma|notre|son|sa|leur|nos collegue;
+        un|une collegue; collegue; collegues; les collegues; le fonctionnaire; la fonctionnaire; le|la responsable;
+        l'intervenant; l'intervenante; le service; le travailleur; la travailleuse; le conseiller; la conseillere;
+        conseiller; conseillere; l'equipe; le specialiste; la specialiste; le professionnel; la professionnelle; le
+        partenaire; les partenaires; partenaires; l'institution; l'organisme; l'etablissement; l'administration; le
+        referent; la referente; referent; la personne de contact; le charge de mission; l'un de nous; l'un d'entre nous;
+        l'un d'eux; l'une d'elles; les deux; tous les deux; toutes les deux; les autres; les agences; les services; tous les
+        services; toutes les parties; tous les partenaires; tous; toutes; tout le monde; chacun; chacune; l'autorite; les
+        autorites; autorites; les agents; l'officier; officier; le superieur; le chef; la cheffe; le chef de service; la
+        personne en charge; la dame; le monsieur; ce service; l'autre service; le delegue; la deleguee; l'assistant;
+        l'assistante; assistant; assistante; l'educateur referent; l'accompagnant; le service competent; le premier; la
+        premiere; le dernier; ce dernier; cette derniere; le personnel
+    """
+    ),
+    objects=phrases("eux; moi; toi; lui - meme; elle - meme"),
+    pronouns=phrases(
+        """
+        il; elle; ils; elles; on; nous; je; tu; vous; celui - ci; celle - ci; ceux - ci; celles - ci; celui - la; celle -
+        la; ce dernier; cette derniere
+    """
+    ),
+    demonstratives=phrases("cela; ca; ceci; celui - ci; celle - ci"),
+    speaker=phrases("je; nous; on; moi"),
+    nobody=phrases(
+        """
+        quelqu'un; personne encore; l'un des services; l'un des partenaires; un des partenaires; qui que ce soit; à definir;
+        à determiner; à designer; une personne à designer
+    """
+    ),
+    person=phrases(
+        """
+        l'interesse; l'interessee; interesse; interessee; le detenu; la detenue; detenu; detenue; le condamne; la condamnee;
+        le prevenu; la prevenue; prevenu; le jeune; la jeune; le client; la cliente; client; cliente; l'usager; l'usagere;
+        la personne; la personne concernee; la personne suivie; le beneficiaire; la beneficiaire; le justiciable; la
+        justiciable; l'auteur; l'homme; la femme; le patient; la patiente; le garcon; l'individu; le suspect; la suspecte;
+        le mineur; la mineure; ppsmj; la ppsmj; le revenant; la revenante; le probationnaire; probationnaire; le liberable
+    """
+    ),
+    articles=phrases("le; la; les; un; une; notre; nos; mon; ma; tous; toute; tout; cet"),
+    titles=phrases(
+        """
+        m; mr; mme; mlle; mademoiselle; monsieur; madame; dr; docteur; maitre; pr; prof; professeur; commissaire;
+        inspecteur; inspectrice; capitaine; lieutenant; commandant; brigadier; adjudant; major; juge; imam; collegue; agent;
+        mesdames; messieurs; gendarme
+    """
+    ),
+    particles=phrases("""
+        de; du; des; le; la; les; d; van; der; den; het; ten; ter; von; el; al; bin; ben; ibn; abu; ould; ait; da; di; do;
+        dos; del; della; st; saint; mc; mac; o; v; vd; vande; vander; abd; lo; degli
+    """),
+    generic=phrases(
+        """
+        service; services; agence; association; centre; departement; direction; bureau; office; equipe; unite; maison; de;
+        du; des; la; le; les; et; pour; public; publics; publique; national; nationale; regional; regionale; local; locale;
+        municipal; municipale; communal; communale; departemental; departementale; social; sociale; sociaux; sante; mentale;
+        mental; police; prison; probation; commune; ville; mairie; parquet; ministere; justice; penitentiaire;
+        penitentiaires; etablissement; insertion; hopital; logement; habitat; emploi; travail; jeunesse; protection;
+        judiciaire; aide; action; conseil; groupe; fondation; organisation; institut; institution; securite; prevention;
+        programme; reseau; nord; sud; est; ouest; general; generale; generaux; autorite; federation; mission; accueil;
+        accompagnement; famille; victimes; pole; cellule; psychiatrique; psychiatrie; medical; medicale; soins; enfance;
+        education; formation; asbl; france; saint; comite; coordination; antenne; tribunal; republique; administration;
+        foyer; solidarite; solidarites; exit; stichting; municipality; aftercare; housing; agency; custodial; institutions;
+        of; health
+    """
+    ),
+    both=phrases("""
+        et; &; plus; ainsi que; et aussi; et egalement; /; +; de meme que; comme
+    """),
+    either=phrases("ou; ou bien; ou alors; soit; et/ou; et ou"),
+    beside=phrases("""
+        avec; avec l'aide de; avec l'aide du; ensemble avec; en collaboration avec; en concertation avec; en lien avec; en
+        cooperation avec; conjointement avec; accompagne de; accompagnee de; accompagne par; accompagnee par; assiste de;
+        assiste par; avec le soutien de; avec le soutien du; en accord avec; de concert avec; aux cotes de; en partenariat
+        avec; avec l'appui de; avec l'appui du; en coordination avec; aide de; aidee de
+    """),
+    tasks=_TASKS
+    - frozenset(words("suite note notes part sort ait a est as or vers cote ville ferme entre montre porte vente")),
+    imperatives=(_INFINITIVES | _POLITE | frozenset(i[:-2] + "ons" for i in _INFINITIVES if i.endswith("er")))
+    - {"aller", "venir", "devenir", "partir", "penser", "dire"},
+    infinitives=frozenset(),
+    participle_forms=_PARTICIPLES
+    - frozenset(
+        words("""
+        fait faits suite suites point droit dit situe du dus mise mises entrees ferme pris parties partie vue vues vis
+    """)
+    )
+    | {"prise", "prises", "vue"},
+    participle_accents=("é", "ée", "és", "ées"),
+    lasting=frozenset(
+        words("""
+        accompagne accompagnent aide aident assure assurent connait connaissent couvre donne donnent encadre encadrent fait
+        font forme garde gere gerent guide heberge hebergent loge observe observent offre offrent parle parlent participe
+        participent paye paie porte prend prennent partage soigne soutient soutiennent suit suivent surveille surveillent
+        tient travaille travaillent traite traitent utilise va vont verse visite visitent voit voient vient viennent
+        rencontre rencontrent rend rendent
+    """)
+    ),
+    usual=phrases(
+        """
+        toujours; souvent; d'habitude; habituellement; generalement; regulierement; actuellement; en ce moment; pour
+        l'instant; parfois; deja; quotidiennement; journellement; mensuellement; hebdomadairement; de nos jours; comme
+        d'habitude; frequemment; ne plus; plus guere; rarement; jamais; en general; une fois par semaine|mois; deux fois par
+        semaine|mois; depuis longtemps; depuis des mois; à l'heure actuelle
+    """
+    ),
+    modals=phrases(
+        """
+        va; vont; doit; doivent; devra; devront; devrait; devraient; peut; peuvent; pourra; pourront; pourrait; pourraient;
+        s'engage à; s'engagent à; s'est engage à; s'est engagee à; se sont engages à; accepte de; acceptent de; a accepte
+        de; propose de; proposent de; a propose de; se propose de; promet de; promettent de; a promis de; compte; comptent;
+        prevoit de; prevoient de; a l'intention de; ont l'intention de; est cense; est censee; sont censes; a à; ont à; aura
+        à; auront à; est tenu de; est tenue de; sont tenus de; se charge de; se chargent de; se chargera de; se chargeront
+        de; s'occupe de; s'occupe d'; s'occupent de; s'occupera de; s'occuperont de; s'occupe du; s'occupera du; s'occupe
+        des; se charge du; se charge des; se charge d'; se chargera du; prend en charge; prennent en charge; prendra en
+        charge; est responsable de; est responsable du; sont responsables de; est en charge de; est en charge du; veille à;
+        veillera à; veillent à; tache de; tachera de; essaie de; essaient de; essaye de; essaiera de; tente de; tentera de;
+        souhaite; souhaitent; voudrait; voudraient; aimerait; veut; veulent; sera; seront; serait; seraient; est volontaire
+        pour; se porte volontaire pour; prend sur lui de; prend sur elle de; pense à; pensera à; se met à; fait en sorte
+        que|de; fera en sorte que|de; s'assure que|de; s'assure du; s'assurera que|de; s'assurera du; voit si; verra si;
+        regarde si; regardera; regarde; a pour mission de; a pour tache de; a la charge de; prend l'initiative de; prend à
+        sa charge; s'est propose de; s'est proposee pour; espere; aura pour tache de; revient vers; reviendra vers; revient
+        avec; se renseigne; se renseignera; se renseignent; est en train de; pilote; pilotera; prend contact; prendra
+        contact; prennent contact; prend rendez - vous; prendra rendez - vous; prend rdv; se rend; se rendra; se rendent; se
+        met en relation; se met en rapport; se mettra en contact; se met en contact
+    """
+    ),
+    abilities=phrases(
+        """
+        peut; peuvent; pourra; pourrait; pourraient; souhaite; souhaitent; voudrait; voudraient; aimerait; veut; veulent;
+        espere; essaie de; tente de; serait; seraient; est en train de
+    """
+    ),
+    passive_marks=words("etre sera seront serait seraient"),
+    passives=phrases(
+        """
+        doit|doivent|devra|devront etre; devrait|devraient etre; à *er|*ir|*re|*oir; à lui|le|la|les|y|en|se|leur
+        *er|*ir|*re; reste|restent à; reste|restent encore à; sera; seront; est|sont à *er|*ir|*re; est necessaire; est
+        requis; est requise; à faire; à prevoir; encore à *er|*ir|*re; il faut; il faudra; faut; faudra; il faudrait;
+        faudrait; il convient de; il y a lieu de; necessite; necessitent; besoin de; on a besoin de; nous avons besoin de;
+        manque encore; il manque; est attendu; en attente; doit encore; doivent encore; il est necessaire de; il reste à;
+        reste plus qu'à
+    """
+    ),
+    asks=phrases(
+        """
+        demande; demandent; demandera; demanderont; a demande; ont demande; prie; prient; a prie; charge; chargent; a
+        charge; chargera; invite; invitent; a invite; invitera; rappelle à; rappellera à; enjoint; ordonne; ordonnent; exige
+        que; exigent que; exige de; veut que; veulent que; souhaite que; souhaitent que; voudrait que; voudraient que;
+        aimerait que; s'attend à ce que; attend de; propose que; proposent que; suggere que; suggere à; requiert que;
+        insiste pour que; sollicite; sollicitent; sollicitera; requiert; conseille à; recommande à; recommande que; incite;
+        encourage; mandate; presse; dit à; disent à; donne instruction; somme; supplie; autorise; convie; pousse; demander;
+        prier; inviter; solliciter; charger; souhaiterait que; propose à
+    """
+    ),
+    addressees=phrases("à; au; aux; de; du; aupres de; aupres du; des"),
+    asked=phrases(
+        """
+        est prie de; est priee de; sont pries de; sont priees de; est charge de; est chargee de; sont charges de; sont
+        chargees de; est invite à; est invitee à; sont invites à; est demande à; est sollicite pour; est sollicitee pour;
+        sont sollicites pour; a ete charge de; a ete chargee de; a ete prie de; a ete priee de; est mandate pour; est
+        mandatee pour; a recu instruction de; a pour consigne de; recoit l'ordre de; recoit la mission de; a ete invite à; a
+        ete invitee à; a ete sollicite pour; a ete sollicitee pour; est requis de; se voit confier; est sollicite afin de
+    """
+    ),
+    needs=phrases("a besoin; ont besoin"),
+    personal=phrases(
+        """
+        garde; gardent; va; vont; fait; font; prend; prennent; donne; donnent; utilise; travaille; travaillent; commence;
+        commencent; arrete; arretent; suit; suivent; bouge; conduit; visite; rencontre; rencontrent; parle; parlent; voit;
+        voient; trouve; achete; paie; paye; amene; apporte; cherche; montre; veut; tient; tente; aide; lit; ecrit; change;
+        cache; se bat; porte; quitte; marche; dit; dort; accepte; acceptent; refuse; participe; participent; demande; passe;
+        passent; pose; mene; menace; rassemble; regarde; poste; place; ouvre; implique; soutient; repond; mentionne;
+        developpe; maintient; nomme; termine; teste; joue; vient; viennent; reste; vit; habite; frequente; met; rend; part;
+        sort; loge; ira; iront; fera; prendra; viendra; restera; travaillera; partira
+    """
+    ),
+    reports=phrases("""
+        nous|me informe|informent|signale|signalent|apprend|indique|previent|avertit|rapporte|confirme
+        de|du|des|que|la|le|les; dit; disent; disait; a dit; ont dit; declare; declarent; a declare; ont declare; signale;
+        signalent; a signale; ont signale; signalait; rapporte; rapportent; a rapporte; ont rapporte; indique; indiquent; a
+        indique; ont indique; precise; precisent; a precise; ont precise; mentionne; mentionnent; a mentionne; explique;
+        expliquent; a explique; ont explique; affirme; affirment; a affirme; ont affirme; annonce; annoncent; a annonce; ont
+        annonce; confirme; confirment; a confirme; ont confirme; pretend; pretendent; pense; pensent; pensait; croit;
+        croient; croyait; estime; estiment; a estime; considere; considerent; juge; jugent; trouve; trouvent; constate;
+        constatent; a constate; ont constate; observe; observent; a observe; ont observe; remarque; remarquent; a remarque;
+        ont remarque; note que; notent que; a note; ont note; relate; relatent; sait; savent; savait; entend; a entendu; ont
+        entendu; voit; voient; a vu; ont vu; craint; craignent; redoute; redoutent; suppose; supposent; soupconne;
+        soupconnent; presume; souligne; soulignent; a souligne; rappelle que; rappelle qu'; rappellent que; ajoute;
+        ajoutent; a ajoute; ecrit que; a ecrit que; admet; admettent; reconnait; reconnaissent; conclut; concluent; a
+        conclu; evalue; evaluent; a evalue; ressent; decrit; decrivent; a decrit; apprend; a appris; ont appris; comprend;
+        comprennent; se demande; se demandent; espere; suppose que; nie; nient; est au courant; est informe; est informee;
+        doute; doutent; evoque; evoquent; a evoque; ont evoque; souleve; a souleve; ont souleve; s'inquiete; s'inquietent;
+        s'est inquiete; a enregistre; repond; a repondu; se plaint; deconseille; deconseillent; deplore; recommande de ne
+        pas; fait savoir; font savoir; a fait savoir; fait remarquer; fait part; font part; a fait part; fait etat; font
+        etat; a fait etat; fait valoir; rend compte; soutient que; maintient que; est convaincu; est convaincue; sont
+        convaincus; est certain; est certaine; est sur; est sure; est persuade; est d'avis; sont d'avis; est d'opinion; a
+        peur; ont peur; previent que; avertit que; avertissent que; revele; revelent; a revele; temoigne; temoignent; a
+        temoigne; assure que; assurent que; a assure que; informe que; informent que; a informe; ont informe; communique
+        que; a communique; ont communique; s'attend à; prevoit que; a releve; releve; relevent; repere; a repere; ont
+        repere; a aperçu; ont apercu; a apercu; a raconte; raconte; racontent; a fait remonter; fait remonter; a observé;
+        commente; insiste sur; est inquiet; est inquiete; sont inquiets; emet des doutes; exprime; exprime des inquietudes;
+        a exprime; partage son inquietude; s'etonne; regrette; regrettent; se rejouit; salue
+    """),
+    notifies=phrases(
+        """
+        informe; informent; avertit; avertissent; previent; previennent; notifie; notifient; confirme; communique; transmet;
+        signale; signalent; rend compte; fait part; fait remonter; annonce; indique; precise; ecrit; evalue; evaluent;
+        releve; souleve; note; decrit
+    """
+    ),
+    courtesies=phrases(
+        """
+        merci de; merci d'; veuillez; priere de; prière d'; svp; s'il vous plait; stp; merci; penser à; ne pas oublier de;
+        bien; puis; ensuite; aussi; pensez à; veiller à; egalement; vite; bien vouloir; merci de bien vouloir
+    """
+    ),
+    nouns=phrases(
+        """
+        demande; visite; recherche; rencontre; place; liste; garde; charge; mesure; note; offre; aide; adresse; enquete;
+        copie; trace; controle; compte; echange; plainte; contact; suivi; travail; appel; point; envoi; annonce; commande;
+        date; poste; reserve; forme; classe; cible; cadre; veille; dose; regle; traite; guide; pilote; porte; approche;
+        avance; baisse
+    """
+    ),
+    receives=phrases("""
+        recoit; recoivent; recevra; recevront; obtient; obtiennent; obtiendra; obtiendront; attend; attendent; attend
+        encore; attend toujours; est en attente de; est en attente du; sont en attente de; doit recevoir; doivent recevoir;
+        devra recevoir; doit encore recevoir; doit obtenir; va recevoir; vont recevoir; se voit remettre; recupere;
+        recuperent; recuperera; a besoin; ont besoin; aura besoin; auront besoin; doit avoir; doit savoir; attendra;
+        apprend; apprendra; sera informe; sera informee; se fait remettre; doit disposer
+    """),
+    states=phrases(
+        """
+        est; sont; etait; etaient; a; ont; avait; avaient; reste; restent; semble; semblent; demeure; parait; paraissent;
+        habite; habitent; vit; vivent; soutient; veut; veulent; sait; connait; connaissent; appartient; signifie; souffre;
+        n'est; n'a; devient; deviennent; refuse; refusent; montre; montrent; prefere; manque; fait confiance; frequente;
+        frequentent; boit; fume; dort; mange; depend; tient; aime; possede; dispose; beneficie; s'entend; se sent; se
+        trouve; se montre; ressemble; regrette; peine; ecoute; touche; percoit; parle; vaut; existe; il y a; y a; n'y a; se
+        porte; se passe; va bien; va mal; va mieux; accepte; consomme; respecte; collabore; coopere; comprend; s'isole;
+        s'enerve; se plaint; gagne; doute; concerne; evolue; progresse; regresse; se deteriore; s'ameliore; s'aggrave;
+        augmente; diminue; se degrade; sort; presente; presentent; menace; vend
+    """
+    ),
+    past=phrases(
+        """
+        etait; etaient; avait; avaient; a; ont; a ete; ont ete; est|sont|etait|etaient
+        alle|allee|alles|venu|venue|venus|parti|partie|partis|arrive|arrivee|arrives|passe|passee|passes|reste|restee|restes|sorti|sortie|sortis|entre|entree|entres|revenu|revenue|revenus|retourne|retournee|rentre|rentree|rentres|tombe|tombee|devenu|devenue|monte|montee|descendu|mort|decede|decedee|ne|nee|intervenu|intervenue|intervenus;
+        s'est; se sont; s'etait; me suis; vu; vue; vus; vues; apercu; apercue; apercus; reperee; arretee; interpellee;
+        controlee; entendu; entendue; recu; recue; constatee; observee; hier; il y a; depuis; fut; furent; eut; fit; vint;
+        dernier; derniere; n'a pas; n'ont pas; n'est pas venu; n'est pas alle; a refuse; ont refuse; ai; avons; avez; avons
+        ete; vient de; viennent de; venait de; a eu; ont eu; avait eu; a du; a pu; ont pu; a voulu; n'a pu; rencontre par;
+        decouvert; decouverte; surpris; echoue; fugue; disparu; disparue
+    """
+    ),
+    past_endings=("ait", "aient"),
+    participles=phrases(
+        """
+        -eee; vu; vue; fait; faite; mis; mise; pris; prise; dit; dite; recu; recue; refuse; refusee; confirme; confirmee
+    """
+    ),
+    present_endings=(
+        "ifie",
+        "ifient",
+        "ionne",
+        "ionnent",
+        "oque",
+        "oquent",
+        "onnera",
+        "onneront",
+        "ifiera",
+        "isera",
+        "iseront",
+        "era",
+        "eront",
+        "dra",
+        "dront",
+        "tra",
+        "tront",
+    ),
+    adverbs=phrases(
+        """
+        aussi; encore; maintenant; alors; deja; donc; d'abord; juste; seulement; vraiment; toujours; personnellement; lui -
+        meme; elle - meme; eux - memes; immediatement; rapidement; vite; d'urgence; urgemment; directement; ainsi; svp; une
+        fois; de nouveau; à nouveau; bientot; ensuite; puis; formellement; conjointement; ensemble; egalement; chacun; tous;
+        tous deux; toutes deux; enfin; finalement; entre - temps; par consequent; par ailleurs; de son cote; de sa part;
+        pour sa part; en outre; qui; bien; bel et bien; y; en parallele; de suite; tout de suite; sans delai; sans tarder;
+        au plus vite; des que possible; eventuellement; si possible; en priorite; prioritairement; systematiquement;
+        brievement; officiellement; par telephone; par mail; par ecrit; par courrier; à ce sujet; en effet; notamment; -; –;
+        —; →; ->; >; :; ,; (; )
+    """
+    ),
+    infinitive_marks=phrases(
+        """
+        se il|ils; de *er|*ir|*re|*oir; de le|la|les|lui|leur|y|en|se|ne|nous|vous *er|*ir|*re|*oir; de ne pas *er|*ir|*re;
+        à *er|*ir|*re|*oir; à le|la|les|lui|leur|y|en|se *er|*ir|*re|*oir; de bien vouloir; pour *er|*ir|*re|*oir; pour que;
+        afin de; afin que; si; que; de se; de lui *er|*ir|*re; doit; devra; de lui|leur le|la *er; de le lui *er|*re
+    """
+    ),
+    that=phrases('que; se il|ils; si; pourquoi; comment; parce que; quand; lorsque; car; ce que; combien; :; "; “; ‘; «'),
+    relative=phrases("""
+        qui; que; dont; lequel; laquelle; lesquels; lors duquel; lors de laquelle; où
+    """),
+    agents=phrases("par; via; de la part de; de la part du; du cote de"),
+    origins=phrases(
+        """
+        de; du; des; par; via; chez; aupres de; aupres du; aupres des; de la part de; de la part du; depuis; issu de; issue
+        de; en provenance de; en provenance du
+    """
+    ),
+    prepositions=phrases(
+        """
+        de; du; des; à; au; aux; avec; pour; par; chez; dans; en; sur; sous; entre; contre; vers; envers; sans; apres;
+        avant; depuis; pendant; durant; selon; concernant; quant au; quant à; quant aux; au sujet de; au sujet du; à propos
+        de; à propos du; aupres de; aupres du; aupres des; hors; hors de; devant; derriere; malgre; grace à; grace au;
+        outre; sauf; hormis; excepte; pour le compte de; au nom de; au nom du; à cause de; à cause du; en raison de; à la
+        place de; à la place du; au lieu de; au lieu du; à cote de; en presence de; en presence du; suite à; suite au; suite
+        aux; face à; face au; par rapport à; par rapport au; comme; via; re; cc; copie à; copie au; ensemble avec; en lien
+        avec; avec l'aide de; au benefice de; autour de; pres de; pres du; lors de; non; pas; prevenir; contacter; informer;
+        avertir; à l'attention de; à l'attention du; vis - à - vis de; vis-à-vis du; par l'intermediaire de; par
+        l'intermediaire du; en vue de; afin de; parmi; au sein de; au sein du; loin de; jusqu'à; jusqu'au
+    """
+    ),
+    places=phrases(
+        """
+        à; au; aux; en; dans; chez; pres de; pres du; vers; hors de; devant; autour de; depuis; quitte; quitter; sur; à
+        l'exterieur de; à l'interieur de; rue
+    """
+    ),
+    according=phrases(
+        """
+        cote; du cote de|du; vu cote; remonte par; selon; d'apres; suivant; aux dires de; aux dires du; au dire de; de
+        l'avis de; de l'avis du; à l'avis de; de source; source; source :; info de; info du; infos de; infos du; information
+        de; information du; informations de; informations du; message de; message du; rapport de; rapport du; note de; note
+        du; signale par; signalee par; signales par; rapporte par; rapportee par; rapportes par; observe par; observee par;
+        constate par; constatee par; confirme par; confirmee par; vu par; vue par; appris par; entendu de; communique par;
+        communiquee par; transmis par; transmise par; fourni par; fournie par; evalue par; evaluee par; releve par; releves
+        par; mentionne par; dixit; signalement de; signalement du; retour de; retour du; nouvelles de; nouvelles du; mail
+        de; mail du; courrier de; courrier du; lettre de; lettre du; appel de; appel du; observation de; observation du;
+        observations de; observations du; constat de; constat du; evaluation de; evaluation du; appreciation de; estimation
+        de; avis de; avis du; de la part de; de la part du; aux yeux de; aux yeux du; d'apres les informations de; d'apres
+        les informations du; d'apres le rapport de; selon les informations de; selon les informations du; selon le rapport
+        de; selon le rapport du; , dit; , disent; , signale; , signalent; , indique; , indiquent; , precise; , rapporte; ,
+        rapportent; , affirme; , affirment; , confirme; , confirment; , declare; , estime; , estiment; , explique; , selon;
+        , constate; , note; , observe; , souligne; , ajoute; , annonce; , pense; , nous dit; , a dit; , a indique; , a
+        signale; , a precise; , ecrit; » dit; remontee de; remontee du; à en croire; on tient de; on tient du; de source de
+    """
+    ),
+    belongs=phrases(
+        """
+        merci à|au|aux; action pour; action du; action de; action par; actions pour; point d'action pour; tache pour; tache
+        de; tache du; à faire par; à charge de; à charge du; à la charge de; à la charge du; c'est à; c'est au; c'est aux;
+        il revient à; il revient au; revient à; revient au; il appartient à; il appartient au; appartient à; incombe à;
+        incombe au; il incombe à; il incombe au; est du ressort de; est du ressort du; c'est pour; confie à; confie au;
+        confiee à; confiee au; attribue à; attribue au; attribuee à; attribuee au; assigne à; assignee à; mission de;
+        mission du; responsabilite de; responsabilite du; la responsabilite revient à; responsable; responsable :; le
+        responsable est; la responsable est; la personne responsable est; pilote; pilote :; porteur; porteur :; porte par;
+        portee par; pilote par; pilotee par; assure par; assuree par; à realiser par; à traiter par; à prendre en charge
+        par; pris en charge par; prise en charge par; delegue à; deleguee à; reste à; laisse à; laissee au; laissee à; à;
+        au; la balle est dans le camp de; la balle est dans le camp du; dans le camp de; @; →; ->; s'en charge; s'en charge
+        :; s'en occupe :; s'en occupe; est entre les mains de; est entre les mains du; fait par; realise par; realisee par;
+        à l'initiative de; sous la responsabilite de; sous la responsabilite du; est la tache de; est la mission de; est la
+        mission du; action; en charge; en charge :; charge :
+    """
+    ),
+    negations=phrases("""
+        ne; pas; jamais; aucun; aucune; ni; rien; nullement; non; guere; pas de; ne pas; ne plus; pas d'
+    """),
+    quantifiers=words("aucun aucune pas non rien ni"),
+    not_yet=phrases("""
+        pas encore; n'a pas encore; n'ont pas encore; n'a pas; n'ont pas; n'a toujours pas; n'ont toujours pas; n'est pas;
+        ne sont pas; n'etait pas; n'etaient pas; n'avait pas; n'avaient pas; n'a jamais; n'ont jamais; toujours pas; jamais;
+        n'a plus; n'est plus; ne sont plus; n'a aucun; n'a aucune; n'a rien; n'ont rien; a pas; ont pas; est pas; ne s'est
+        pas; ne se sont pas; n'est toujours pas; n'a ni; plus de; pas eu; pas ete; pas venu; pas recu
+    """),
+    soon=phrases("""
+        des que possible; au plus vite; au plus tot; asap; le plus vite possible; le plus rapidement possible; le plus tot
+        possible; d'urgence; en urgence; urgent; urgemment; immediatement; tout de suite; sans delai; sans tarder; sans
+        attendre; de suite; dans les meilleurs delais; dans les plus brefs delais; rapidement; sur le champ
+    """),
+    needless=phrases("a besoin; ont besoin; faut"),
+    exempt=phrases(
+        """
+        pas de|aucun|aucune contact|visite|demarche|rendez-vous|courrier|appel à *er|*ir|*re; aucune action; aucune autre
+        action; aucune nouvelle action; pas d'action; pas d'actions; pas d'autre action; pas de nouvelle action; aucune
+        tache; pas de tache; rien à faire; rien de plus à faire; n'a rien à faire; n'ont rien à faire; n'a pas à; n'ont pas
+        à; n'aura pas à; n'a pas besoin; n'ont pas besoin; n'a plus besoin; n'a plus à; n'ont plus à; ne doit pas; ne
+        doivent pas; ne doit plus; ne doivent plus; ne devra pas; ne devront pas; ne doit rien; ne doit faire aucun*; pas
+        besoin; pas besoin de; pas besoin que; nul besoin; pas necessaire; n'est pas necessaire; il n'est pas necessaire;
+        n'est plus necessaire; inutile; il est inutile; pas de role; aucun role; aucune mission; pas de mission; pas de
+        suivi pour; aucun suivi pour; n'est pas tenu; n'est pas tenue; n'est pas tenu de; n'est plus tenu; est dispense; est
+        dispensee; sont dispenses; est decharge de; est dechargee de; ne fait rien; n'entreprend rien; ne prend aucune;
+        n'intervient pas; n'intervient plus; ne sera pas sollicite*; n'est pas concerne; n'est pas concernee; pas de
+        demarche; aucune demarche; pas de point d'action; s'abstient; s'abstiennent; s'abstiendra; aucune intervention; pas
+        d'intervention; a pas besoin; a pas à; doit pas; aucune mesure; pas de suite; rien pour; n'est pas oblige; renonce
+        à; pas question; n'y a pas lieu; il n'y a pas lieu; aucun point; doit rien
+    """
+    ),
+    unable=phrases(
+        """
+        ne peut pas; ne peuvent pas; ne peut plus; ne peut; ne peuvent; ne pourra pas; ne pourront pas; ne pourrait pas; n'a
+        pas pu; n'ont pas pu; ne pouvait pas; n'est pas en mesure; ne sont pas en mesure; est dans l'impossibilite; n'arrive
+        pas à; n'arrivent pas à; ne parvient pas à; ne parviennent pas à; ne sait pas; ne savent pas; n'a pas de; n'a pas
+        d'; n'a pas le|la|les|encore; n'ont pas de; refuse de; refusent de; a refuse de; n'a pas le droit; n'est pas
+        autorise; n'est pas autorisee; peut pas; peuvent pas; pourra pas; n'a aucun; n'a aucune; n'ont aucun; n'ont aucune;
+        ne dispose pas; ne disposent pas; ne peut rien; ne peut le|la|les|lui; ne peut malheureusement pas
+    """
+    ),
+    resolves=_with_object("""
+        refuse; refusons; rejette; rejetons; approuve; approuvons; accepte; acceptons; accorde; accordons; prolonge;
+        prolongeons; suspend; suspendons; leve; levons; garde; gardons; maintient; maintenons; augmente; augmentons;
+        abaisse; abaissons; reporte; reportons; arrete; arretons; met fin; mettons fin; cloture; cloturons; clot; ferme;
+        fermons; choisit; choisissons; soutient; soutenons; conseille; conseillons; recommande; recommandons; poursuit;
+        poursuivons; continue; continuons; adopte; adoptons; retient; retenons; ecarte; ecartons; confirme; confirmons;
+        opte; optons; part sur; partons sur; valide; validons; renonce; renoncons; attend; attendons; laisse; laissons;
+        decide; decidons; place; placons; conclut; concluons; renforce; renforcons; reste sur; restons sur; annule;
+        annulons; retire; retirons; autorise; autorisons; interdit; interdisons; limite; limitons; preconise; preconisons;
+        donne un avis; donnons un avis; rend un avis; emet un avis; emettons un avis; inscrit; inscrivons; sort; sortons;
+        passe; passons; reduit; reduisons; ne
+    """),
+    ourselves=phrases(
+        """
+        nous; on; la table; la conference; la reunion; le groupe; l'assemblee; tous les services; tout le monde; tous; la
+        commission; la concertation; le comite; tous les partenaires; l'ensemble des partenaires; la cpu; les participants
+    """
+    ),
+    decisions=phrases(
+        """
+        decision de; decision prise; la decision; on le|la|les|lui?
+        garde|maintient|prolonge|laisse|suspend|poursuit|refuse|accorde|place; nous le|la|les|lui?
+        gardons|maintenons|prolongeons|laissons|suspendons|poursuivons|refusons|accordons|placons; nous decidons; on decide;
+        nous avons decide; on a decide; decide de; decide d'; decide que; decidee; decident; il est decide; il a ete decide;
+        a ete decide; la conference|table|reunion|commission decide; la conference|table|reunion|commission a decide; est
+        accordee; est accorde; sont accordes; sont accordees; a ete accordee; a ete accorde; est refusee; est refuse; a ete
+        refusee; a ete refuse; refusee; refuse à l'unanimite; est rejetee; est rejete; a ete rejetee; a ete rejete; rejetee;
+        est approuve; est approuvee; a ete approuve; a ete approuvee; approuvee; accordee; est prolonge; est prolongee; sera
+        prolonge; sera prolongee; est valide; est validee; validee; valide à l'unanimite; la reunion decide; consensus; nous
+        choisissons; nous optons; on opte; est adopte; est adoptee; adoptee; nous concluons; on conclut; resolu; pas de
+        permission; pas de sortie; aucune permission; est suspendu; est suspendue; sera suspendu; sera suspendue; est leve;
+        est levee; est maintenu; est maintenue; reste maintenu; reste maintenue; sera accorde; sera accordee; sera refuse;
+        sera refusee; ne sera pas accorde; ne sera pas accordee; n'est pas accorde; n'est pas accordee; non accorde; non
+        accordee; l'avis est; avis favorable; avis defavorable; nous conseillons; on conseille; nous recommandons; on
+        recommande; la table recommande; la conference recommande; la commission recommande; avis au juge; est confirme
+        comme; est confirmee comme; la decision est; decision est prise; à l'unanimite; unanimement; la conference est
+        d'accord; la table est d'accord; tous d'accord; tout le monde est d'accord; tous sont d'accord; nous sommes
+        d'accord; on est d'accord; tous les services sont d'accord; nous reportons; on reporte; est reporte; est reportee;
+        est cloture; est cloturee; est clos; est close; dossier clos; dossier cloture; on cloture; nous cloturons; est
+        releve à; est abaisse à; nous continuons; on continue; reste sur la liste; sort de la liste; passe au niveau; la
+        conference soutient; la table soutient; nous approuvons; on approuve; on est d'accord pour; nous nous accordons; on
+        refuse; nous refusons; on accepte; nous acceptons; on maintient; nous maintenons; renvoye à; est inscrit sur la
+        liste; est retire de la liste; est retiree de la liste; actee; est acte; est actee; il est acte; statu quo; on s'en
+        tient; nous nous en tenons; on renonce; nous renoncons; on laisse; il est convenu de ne pas; avis conforme;
+        conference maintient; commission maintient; table maintient; emet un avis; rend un avis
+    """
+    ),
+    agreed=phrases(
+        """
+        convenu; convenu que; convenu de; il est convenu que; il est convenu de; il a ete convenu que; il a ete convenu de;
+        on convient que; on convient de; nous convenons que; nous convenons de; on a convenu que; on a convenu de; nous
+        avons convenu que; nous avons convenu de; entendu que; il est entendu que; accord pour que; d'accord pour que; on
+        s'accorde pour que; decide que; il est decide que; il a ete decide que; on decide que; nous decidons que; comme
+        convenu; tel que convenu; arrete que; donc; ok donc; bon donc; alors donc; on a dit que; on a decide que; acte que;
+        il est acte que; on retient que; il est retenu que; nous retenons que; resolu que; on est d'accord pour que; accord
+        trouve; la conference convient que; la table convient que; la table decide que
+    """
+    ),
+    conditions=phrases(
+        """
+        se il|ils; si; quand; lorsque; des que; une fois que; une fois; apres que; au cas où; en cas de; en cas d'; à moins
+        que; à condition que; pourvu que; tant que; jusqu'à ce que; tandis que; alors que; bien que; quoique; parce que;
+        puisque; vu que; etant donne que; pendant que; avant que; sous reserve que; sous reserve de; aussitot que; le jour
+        où; sauf si
+    """
+    ),
+    grounds=phrases("""
+        parce que; puisque; car; etant donne; vu; vu que; au motif que; au motif de; au motif d'; sur la base de; sur la
+        base du; en raison de; en raison du; en raison des; à cause de; à cause du; compte tenu de; compte tenu du; compte
+        tenu des; attendu que; considerant; du fait de; du fait que; eu egard à; au vu de; au vu du; au vu des; faute de;
+        pour cause de; suite à; suite au; afin que; compte tenu; motif; motifs; à la suite de; à la suite du; en l'absence
+        de; tenant compte de
+    """),
+    approves=phrases(
+        """
+        soutient; soutiennent; approuve; approuvent; accepte; acceptent; partage; partagent; adhere; valide; valident;
+        cautionne
+    """
+    ),
+    dissents=phrases("""
+        n'est pas d'accord; ne sont pas d'accord; n'etait pas d'accord; est en desaccord; sont en desaccord; pas d'accord;
+        marque son desaccord; marque son opposition; exprime son desaccord; a exprime son desaccord; fait part de son
+        desaccord; s'oppose; s'opposent; s'est oppose; s'est opposee; s'y oppose; s'y opposent; est oppose; est opposee;
+        sont opposes; est contre; sont contre; etait contre; objecte; objectent; emet une objection; emet des objections;
+        emet une|des reserve|reserves; emet des reserves; emettent des reserves; a des reserves; formule des reserves; n'est
+        pas favorable; ne sont pas favorables; est defavorable; sont defavorables; n'est pas pour; ne peut pas soutenir; ne
+        soutient pas; ne soutiennent pas; voit les choses autrement; voit cela autrement; est d'un autre avis; sont d'un
+        autre avis; est d'un avis contraire; a un avis different; a une autre opinion; ne partage pas; ne partagent pas;
+        vote contre; votent contre; a vote contre; desapprouve; desapprouvent; n'approuve pas; n'approuvent pas; conteste;
+        contestent; ne valide pas; refuse de cautionner; ne cautionne pas; ne peut accepter; ne peut pas accepter; se
+        desolidarise; demande que son desaccord; tient à faire acter; souhaite faire acter; fait acter; veut que soit acte;
+        souhaite que soit acte; n'est pas convaincu; n'est pas convaincue; ne sont pas convaincus; est reticent; est
+        reticente; ne se rallie pas; ne peut se rallier; reste oppose; reste opposee; avis divergent; est en opposition;
+        divergent; diverge; n'adhere pas; n'est pas de cet avis; a une position differente; fait objection; est pas
+        d'accord; maintient son opposition; maintient son desaccord; refuse de s'associer; ne s'associe pas; souhaite que
+        son desaccord; demande à acter; est fermement opposee
+    """),
+    attendance=phrases(
+        """
+        est absent; est absente; sont absents; sont absentes; est present; est presente; sont presents; sont presentes; est
+        excuse; est excusee; sont excuses; sont excusees; s'excuse; s'excusent; s'est excuse; s'est excusee; excuse;
+        excusee; excuses; ne peut pas venir; ne peut pas etre present; ne peut pas etre presente; ne peut etre present; ne
+        peut etre presente; ne pourra pas etre present; ne pourra pas etre presente; ne peut pas participer; ne pourra pas
+        participer; ne peut pas assister; ne peut pas se joindre; ne pourra pas venir; ne pourra pas assister; ne vient pas;
+        ne viendra pas; ne sera pas la; ne sera pas present; ne sera pas presente; sera absent; sera absente; seront
+        absents; sera present; sera presente; n'est pas la; n'est pas present; n'est pas presente; a quitte la reunion; a
+        quitte la seance; a quitte la salle; quitte la reunion; quitte la seance; quitte la salle; quitte la table; doit
+        partir; doit nous quitter; doit quitter; a du partir; a du nous quitter; nous quitte; s'en va; est parti; est
+        partie; part plus tot; partira plus tot; nous rejoint; nous rejoindra; rejoint la reunion; rejoint la seance;
+        rejoint la table; arrive plus tard; arrive en retard; arrivera plus tard; arrivera en retard; est en retard; sera en
+        retard; aura du retard; a du retard; est connecte; est connectee; participe en visio; participe à distance;
+        participe par telephone; participe en ligne; se connecte; est en visio; en visio; par visio; est represente par; est
+        representee par; representee par; represente par; est remplace par; est remplacee par; remplace par; remplacee par;
+        remplace; se fait remplacer; se fait representer; supplee; est la; sont la; est de retour; est revenu; est revenue;
+        vient d'arriver; est arrive; est arrivee; est malade; est souffrant; est souffrante; en conge maladie; est en arret
+        maladie; est en arret; est en conge; est en vacances; absent; absente; absents; present; presente; presents; absent
+        excuse; absente excusee; comme invite; comme invitee; en tant qu'invite; en tant qu'invitee; assiste comme invite;
+        assiste pour; tous presents; tout le monde est present; tout le monde est la; tous sont presents; empeche; empechee;
+        est empeche; est empechee; a un empechement; est retenu; est retenue; est indisponible; est bloque dans les
+        bouchons; est bloque; est bloquee; entre en seance; entre dans la salle; sort de la salle; sort de la reunion; se
+        joint à nous; se joint à la reunion; se joindra à nous; preside aujourd'hui; s'absente; doit s'absenter; n'est pas
+        disponible; n'a pas pu venir; n'a pas pu se liberer; ne peut pas etre la; ne peut etre la; ne sera pas des notres;
+        prend part en visio; intervient en visio; est avec nous; sont avec nous
+    """
+    ),
+    auxiliaries=phrases("peut; peuvent; doit; doivent; va; vont"),
+    questions=phrases("""
+        qui; que fait; que faire; qu'est - ce que; qu'est - ce qui; est - ce que; est - ce qu'; quel; quelle; quels;
+        quelles; lequel; laquelle; pourquoi; quand; comment; combien; où; à qui; de qui; avec qui; pour quand; quoi; qui est
+        - ce; y a - t - il; y a t il; a - t - on; a - t - il; a - t - elle; ont - ils; ont - elles; est - il; est - elle;
+        est - on; sont - ils; sont - elles; peut - on; peut - il; peut - elle; peuvent - ils; doit - on; doit - il; doit -
+        elle; va - t - on; va - t - il; va - t - elle; faut - il; avons - nous; pouvons - nous; devons - nous; sait - on;
+        savons - nous; etait - il; etait - elle; a - t - il ete; sera - t - il; sera - t - elle; veut - il; veut - elle; la
+        question est de savoir; question de savoir; la question est; reste à savoir; pas clair si; pas sur si; il n'est pas
+        clair; des nouvelles de; des nouvelles du; du nouveau; on sait si; on en est où; où en est; où en sont; actions
+        ouvertes de; actions ouvertes du; actions en cours de; actions en cours du; quelqu'un a; quelqu'un sait; quelqu'un
+        peut; est ce que; est ce qu'; pouvez - vous; avez - vous; savez - vous; qu'en est - il; à quand; jusqu'à quand;
+        depuis quand; vous avez; on fait quoi; ca se passe comment; se peut - il; suivi de qui; dispose - t - on; dispose -
+        t - il; habite - t - il; habite - t - elle; vit - il; travaille - t - il; fait - on; reste - t - il; convient - il;
+        serait - il; serait - ce; pourrait - on; pourrait - il; devrait - on
+    """),
+    spoken=listed("""
+        next: suivant; point suivant; le point suivant; continuer; on continue; on passe au suivant; on passe au
+            point suivant; passons au point suivant; passons au suivant; prochain point; suite; la suite;
+            allons-y; on avance; avancer
+        back: retour; revenir; precedent; point precedent; revenir en arriere; en arriere; un point en arriere
+        undo: annuler; annule; annuler ca; annuler cela; annuler la derniere; annule ca; defaire; revenir dessus;
+            annuler la derniere saisie
+        redo: refaire; retablir; refais
+        drop: laisse tomber; laissez tomber; tant pis; oublie; oubliez; oublie ca; oubliez ca; oublie cela;
+            oubliez cela; abandonner; non laisse; peu importe; laisse; laissez; supprime ca; ca ne fait rien; on
+            oublie; pas ca; rayez ca
+        skip: passer; passe; on passe; je passe; sauter; passer cette question; on saute; pas de reponse; sans
+            reponse; passer celle-ci; ignorer
+        help: ?; aide; aide-moi; aidez-moi; a l'aide; que puis-je faire; que puis-je dire; comment ca marche;
+            comment ca fonctionne; je ne sais pas; besoin d'aide; et maintenant; au secours
+        close: cloturer; fermer; cloturer la reunion; terminer la reunion; clore la reunion; cloture; clore; fin
+            de la reunion; fin de reunion; lever la seance; la seance est levee; on a fini; fermer la reunion;
+            cloturer la conference
+        open: actions ouvertes; montrer les actions ouvertes; afficher les actions ouvertes; montre les actions
+            ouvertes; actions en cours; affiche les actions
+        agenda: agenda; ordre du jour; l'ordre du jour; ou en sommes-nous; ou en est-on; ou on en est; montre
+            l'ordre du jour; afficher l'ordre du jour
+        missing: qu'est-ce qui manque; que manque-t-il; ce qui manque; il manque quoi; manquants; montre ce qui manque
+        lock: verrouiller; verrouille; verrouiller l'ecran
+    """),
+    nothing=plain("""
+        non; rien; aucun; aucune; personne; neant; non merci; rien de plus; rien d'autre; rien a ajouter; c'est tout; ce
+        sera tout; voila; voila tout; non c'est tout; non rien; non personne; pas vraiment; sans objet; n/a; na; rien de
+        neuf; rien de nouveau; pas de question; pas de questions; aucune question; rien a signaler; ras; pas que je sache;
+        non c'est bon; plus rien
+    """),
+    answers=listed("""
+        yes: oui; ouais; si; ok; okay; d'accord; correct; exact; exactement; c'est ca; c'est exact; c'est correct;
+            tout a fait; bien sur; bien; parfait; oui merci; oui volontiers; volontiers; en effet; c'est bon;
+            c'est juste; juste; entendu; oui c'est ca; oui c'est bon; garder; garde; oui garder; absolument;
+            effectivement; valider
+        no: non; faux; pas correct; c'est faux; incorrect; ce n'est pas ca; ce n'est pas correct; pas exact;
+            inexact; non merci; ne pas garder; non c'est faux; pas du tout; c'est pas ca; pas juste; errone; ne
+            garde pas
+        done: fait; c'est fait; faite; termine; terminee; acheve; achevee; realise; realisee; c'est termine; c'est
+            regle; regle; reglee; ca a ete fait; cela a ete fait; a ete fait; a ete faite; accompli; pret; oui
+            fait; oui c'est fait; execute; executee; effectue; effectuee; ok fait; fini; finie; c'est fini;
+            boucle; c'est boucle
+        not-done: pas fait; pas faite; ce n'est pas fait; c'est pas fait; non fait; non realise; non realisee; pas
+            realise; pas realisee; n'a pas ete fait; n'a pas ete faite; cela n'a pas ete fait; rien n'a ete
+            fait; rien n'est fait; echoue; echec; non pas fait; pas abouti; n'a pas abouti; rien ne s'est
+            passe
+        overtaken: sans objet; devenue sans objet; devenu sans objet; plus necessaire; n'est plus necessaire; ce
+            n'est plus necessaire; plus d'actualite; n'est plus d'actualite; plus pertinent; plus
+            pertinente; caduc; caduque; depasse; depassee; depassee par les evenements; obsolete; inutile;
+            plus besoin
+        new-date: nouvelle date; autre date; plus tard; reporter; reporte; reportee; a reporter; repousser;
+            repoussee; repousse; besoin de plus de temps; plus de temps; il faut plus de temps; prolonger;
+            nouvelle echeance; changer la date; decaler; decale; delai supplementaire
+        handed-over: transfere; transferee; transmis; transmise; quelqu'un d'autre; quelqu'un d'autre le fait; un
+            autre s'en charge; une autre personne; confiee a quelqu'un d'autre; confie a quelqu'un
+            d'autre; repris par quelqu'un d'autre; passe la main; deleguee; delegue
+        open: en cours; toujours en cours; encore en cours; reste ouvert; reste ouverte; toujours ouvert; toujours
+            ouverte; encore ouvert; encore ouverte; ouvert; ouverte; laisser ouvert; laisser ouverte; pas
+            encore; en attente; encore en attente; on y travaille; c'est en cours; a suivre; ca suit son cours;
+            pas encore fait; pas encore termine
+        worse: pire; aggrave; aggravee; plus grave; moins bien; c'est pire; ca empire; empire; ca s'aggrave; s'est
+            aggrave; s'est aggravee; ca se degrade; degrade; degradee; en degradation; deteriore; s'est
+            deteriore; s'est degrade; pire qu'avant; beaucoup plus mal; plus mal; va plus mal; c'est plus grave
+        better: mieux; meilleur; meilleure; ameliore; amelioree; s'est ameliore; s'est amelioree; ca s'ameliore;
+            c'est mieux; ca va mieux; mieux qu'avant; va mieux; beaucoup mieux; en amelioration; en progres;
+            favorable
+        up: augmente; en hausse; plus; plus eleve; plus elevee; en augmentation; plus fort; plus forte; a
+            augmente; monte; a monte; ca augmente; superieur; accru; accrue
+        down: diminue; en baisse; moins; moins eleve; moins elevee; en diminution; plus faible; plus bas; a
+            diminue; baisse; a baisse; ca diminue; inferieur; reduit; reduite; moindre
+        same: inchange; inchangee; pareil; identique; le meme; la meme; stable; pas de changement; aucun
+            changement; comme avant; toujours pareil; rien n'a change; rien de change; idem; sans changement;
+            toujours la meme chose; meme chose; egal
+        new: nouveau; nouvelle; c'est nouveau; pour la premiere fois; nouveau fait; nouveaute; est nouveau; est nouvelle
+        gone: disparu; disparue; parti; n'existe plus; c'est fini; plus la; termine; ecarte; ecartee; a disparu;
+            n'est plus present; resolu; resolue; ce n'est plus le cas; leve; levee
+        action: une action; a faire; une tache; action
+        information: juste une information; une information; info; information; un fait; fait; simple information;
+            pour information; pour info
+        risk: un risque; risque; facteur de risque; un facteur de risque
+        protective: protege; protection; un facteur de protection; facteur de protection; facteur protecteur; un
+            facteur protecteur
+        decision: une decision; decision
+        note: une note; note; prive; privee
+        park: plus tard; une question; en attente; mettre en attente; question; mettre de cote
+    """),
+    turns=phrases(
+        """
+        et; mais; tandis que; alors que; puis; et ensuite; ensuite; et aussi; en outre; de plus; par ailleurs; pendant ce
+        temps; donc; entre - temps; apres quoi; or
+    """
+    ),
+    weighing=phrases(
+        """
+        que avant; que auparavant; que la derniere fois; que d'habitude; que precedemment; de plus en plus; de moins en
+        moins; plus souvent; moins souvent; semble; semblent; semblait; parait; paraissent; a l'air; ont l'air; avait l'air;
+        impression; donne l'impression; on dirait; va mieux; va plus mal; va moins bien; s'aggrave; s'ameliore; se degrade;
+        se deteriore; apparemment
+    """
+    ),
+    surmises=phrases("""
+        pense|pensent|pensait; croit|croient|croyait; s'attend|attendent; soupconne|soupconnent; suspecte|suspectent;
+        probablement; sans doute; apparemment; vraisemblablement; peut - etre; doute|doutent; suppose|supposent; presume;
+        estime|estiment; a l'impression; serait; seraient; aurait; auraient; à son avis; selon lui; selon elle; est
+        convaincu; est convaincue; est persuade; pourrait; pourraient; redoute; craint
+    """),
+    perceives=phrases(
+        """
+        a vu; ont vu; l'a vu; l'ont vu; a apercu; ont apercu; a observe; ont observe; a repere; ont repere; a constate; ont
+        constate; a remarque; ont remarque; a croise; ont croise; a surpris; a trouve; ont trouve; a intercepte; l'a apercu;
+        l'a vue; l'a apercue; le voit; l'a surpris; l'a croise; l'a observe; l'a repere
+    """
+    ),
+    perceived=phrases(
+        """
+        vu; vue; vus; vues; apercu; apercue; apercus; observe; observee; repere; reperee; constate; remarque; surpris;
+        surprise; croise; croisee; controle; controlee; interpelle; interpellee; arrete; arretee; trouve; trouvee;
+        intercepte
+    """
+    ),
+    being=phrases("est; sont; etait; etaient; ete; a ete; ont ete; fut; furent"),
+    judging=phrases(
+        """
+        peur que|de|d'; crainte*; craint|craignent; redoute|redoutent; risque*; danger*; preoccupation*; preoccupant*;
+        preoccupe*; inquiet*; inquietant*; inquietude*; s'inquiete*; alarmant*; soucis; menace*; signal|signaux
+        d'alerte|alarme; facteur|facteurs de protection|risque; protecteur*; protectrice*; point|points fort|forts; atout*;
+        ressource*; probabilite de; drapeau rouge; vigilance
+    """
+    ),
+    risk=phrases(
+        """
+        peur que; crainte*; craint|craignent; redoute|redoutent; risque*; danger*; preoccupation*; preoccupant*; preoccupe*;
+        inquiet*; inquietude*; alarmant*; menace*; menacant*; rechute*; recidiv*; vulnerab*; impulsi*; instab*; volatil*;
+        escalade; agress*; hostil*; influencable*; deteriore*; deterioration; radicalis*; suicid*; automutil*; auto -
+        mutil*; imprevisible*; signal|signaux d'alerte|alarme; pulsion*; ideation*; mauvaise influence; influence negative;
+        negative influence; isole; isolee; isolement; s'isole; se replie; repli; manque d'introspection; deni; minimise*;
+        banalise*; sans remords; declencheur*; facteur|facteurs de stress|risque; destabilis*; ressentiment; frustration*;
+        grief*; s'aggrave; aggravation; se degrade; degradation; empire; facilement influenc*; sous l'influence; sous
+        influence; evasion*; fugue*; retomb*; derape*; derive*; decompens*; toxicoman*; craving; violen*; tension*;
+        nervosite; agitation; agite; agitee; proselyt*; extremis*; endocrin*; passage à l'acte; probabilite de; se renferme;
+        mefian*; colere; haine; emprise
+    """
+    ),
+    protective=phrases(
+        """
+        protecteur*; protectrice*; facteur|facteurs de protection; protege*; atout*; ressource; ressources; point|points
+        fort|forts; stabilis*; stable; stables; stabilite; motive; motivee; motives; motivation; soutenant*; soutien*;
+        etaye*; etayage; influence positive; bonne influence; resilien*; emploi stable; remise en question; prise de
+        conscience; conscience de; cooperat*; coopere; cooperant*; collabore; collaborant*; prosocial*; pro - social;
+        ancrage; constructif; constructive; tournant; declic; ouvert à; ouverte à l'aide; encourageant*; evolution positive;
+        evolution favorable; progres; bonne evolution; engagement dans; lien fort; liens forts; lien solide; liens solides;
+        bon lien; bonne relation; bonnes relations; relation de confiance; lien de confiance; gere bien; apaisant*; apais*;
+        fiable*; ponctuel; ponctuelle; assidu*; bon contact; cadrant*; structurant*; structure sa; le soutient; la soutient;
+        l'encourage; veut aider; adhere*; adhesion; assume*; prend ses responsabilites; pris ses responsabilites; entourage
+        soutenant; respecte ses; respecte les; s'investit; implique dans; positif; positive; positivement; favorable*;
+        entoure; bien entoure; entouree; valoris*; s'integre
+    """
+    ),
+    programmes=phrases("""
+        formation*; stage*; cours; programme*; therapie*; seance*; module*; traitement; atelier*; groupe; gestion; controle;
+        prevention; remplacement; test; tests; evaluation*; questionnaire*; outil*; suivi; entretien*; grille; echelle;
+        prise en charge; consultation*; bilan; expertise*; accompagnement
+    """),
+    hopeless=phrases(
+        """
+        rien n'y faire; rien à y faire; on n'y peut rien; on ne peut rien y faire; on ne peut rien faire; n'y peut rien;
+        c'est comme ca
+    """
+    ),
+    unwilling=phrases("""
+        ne va pas; ne vont pas; ne veut pas; ne veulent pas; ne souhaite pas; ne souhaitent pas; n'a pas l'intention; n'ont
+        pas l'intention; n'est pas pret à; n'est pas prete à; ne sont pas prets à; n'est pas dispose à; n'est pas disposee
+        à; ne compte pas; ne comptent pas; n'entend pas; n'entendent pas; veut pas
+    """),
+    discloses=phrases(
+        """
+        ne le|la|les dira|dit|partage|partagera|communique|communiquera|transmet|transmettra|revele|revelera pas; ne
+        partage|partagera|communique|communiquera|transmet|transmettra|revele|divulgue|dit|dira|donne|donnera pas; ne
+        partagent|communiquent|transmettent|divulguent|disent pas; ne le|la|les partagent|communiquent|transmettent|disent
+        pas; ne veut pas le|la|les dire|partager|communiquer|transmettre
+    """
+    ),
+    toward=phrases("pour; contre"),
+    plans=phrases(
+        """
+        prevu; prevue; prevus; prevues; planifie; planifiee; programme; programmee; reserve; reservee; fixe; fixee; fixes;
+        convenu; convenue; invite; invitee; convoque; convoquee; attendu; attendue; confirme; confirmee; organise;
+        organisee; inscrit; inscrite; agende; agendee; bloque
+    """
+    ),
+    holding=words("a ont ai avons avait avaient"),
+    accounts=phrases("""
+        information; informations; info; infos; rapport; rapports; renseignement; renseignements; note; notes; donnees;
+        donnee; source; sources; dossier; dossiers; chiffres; constat; constats; observation; observations; systeme;
+        fichier; fichiers; signalement; signalements; registre; message; messages; elements; enquete; ecoutes; fiche
+    """),
+    suggests=phrases(
+        """
+        suggere; suggerent; montre; montrent; indique; indiquent; revele; revelent; fait etat; font etat; fait apparaitre;
+        font apparaitre; laisse penser; laissent penser; dit; disent; precise; precisent; confirme; confirment; mentionne;
+        mentionnent; atteste; attestent; ressort; il ressort; evoque; evoquent; fait mention; pointe vers; pointent vers;
+        signale; signalent; rapporte; decrit; conclut
+    """
+    ),
+    amends=phrases("""
+        pardon; desole; desolee; correction; je voulais dire; je veux dire; erratum; oups; non attends; attends; attendez;
+        non attendez; rectification; erreur; mon erreur; je me trompe; je me suis trompe; je me suis trompee; ca doit etre;
+        cela doit etre; c'est plutot; plutot; change en; remplace par; remplacer par; mets; mettez; mets plutot; mettez
+        plutot; disons plutot; disons; excusez - moi; excuse - moi; non pas; ce n'est pas; corrige; corriger; à corriger; en
+        fait; modifie; modifier en; faux; non c'est; je corrige; il fallait lire; lire
+    """),
+    equals=phrases(
+        """
+        est; sont; etait; doit etre; devrait etre; c'est; à; au; en; =; :; devient; passe à; passe au; egale; pas; plutot;
+        soit; est maintenant; est en fait; sera
+    """
+    ),
+    myself=phrases(
+        """
+        moi; moi - meme; je; le? president; la presidente; presidente; la presidence; animateur; l'animateur; l'animatrice;
+        c'est moi; je m'en charge; je m'en occupe; je le fais; je le ferai; moi je; je le prends; pour moi
+    """
+    ),
+    everyone=phrases("""
+        tout le monde; tout le monde est la|present; tous; toutes; tous sont la|presents; tous presents; toutes presentes;
+        nous sommes tous la; on est tous la; toute la table; tous les membres; tous les participants; les autres; tous les
+        autres; au complet; tout le monde est present; la table entiere; l'ensemble; tous ceux de la liste
+    """),
+    excepting=phrases(
+        """
+        sauf; excepte; à l'exception de; à l'exception du; hormis; mais pas; en dehors de; hors; sans; à part; moins;
+        excluant; autre que; pas; à l'exclusion de; outre
+    """
+    ),
+    beyond=words("apres pas des non a agrave"),
+    dating=phrases(
+        """
+        le; la; les; un; une; ce; c; de; du; des; au; à; en; prochaine; prochain; fois; est; sera; serait; on; nous; se;
+        voit; revoit; reunit; retrouve; verra; reverra; encore; mettons; mets; mettre; disons; dire; pour; dans; doit;
+        devra; peut; pourra; faut; il; elle; ils; elles; que; ca; cela; alors; donc; je; pense; pensais; peut-etre; etre;
+        svp; ok; bon; bien; d'accord; accord; echeance; delai; date; limite; nouvelle; jour; fait; faite; pret; termine;
+        avant; d'ici; ici; plus; tard; tot; deplace; deplacee; reporte; reportee; reporter; repousse; repoussee; repousser;
+        avance; avancer; decale; decaler; reunion; conference; rendez; vous; va; convient; arrange; me; oui; fin; prevu;
+        prevue; plutot; possible; tous; tout; monde; mais; et; passe; tombe; passer; jusque; lui; leur; besoin; a; ai;
+        avons; jusqu; vers; voila; ,; :; -; –; —
+    """
+    ),
+    closed=phrases(
+        """
+        confidentiel; confidentielle; strictement confidentiel; strictement confidentielle; à titre confidentiel;
+        confidentiellement; sous le sceau du secret; en toute confidentialite; secret; classifie; info|information|note
+        confidentielle; destinataires designes uniquement|seulement; uniquement|seulement pour les destinataires
+        designes|nommes|cites; pour les seuls destinataires designes|nommes|cites; destinataires nommes|cites
+        uniquement|seulement; besoin d'en connaitre; droit d'en connaitre; besoin d'en connaitre uniquement; sur la base du
+        besoin d'en connaitre; ne pas partager; ne pas diffuser; ne pas diffuser plus loin; ne pas repeter; ne pas
+        transmettre; ne pas ebruiter; ne pas divulguer; ne pas communiquer; ne pas faire circuler; à ne pas partager; à ne
+        pas diffuser; à ne pas divulguer; à ne pas communiquer; à ne pas repeter; à ne pas ebruiter; à ne pas transmettre;
+        pas pour diffusion; pas à diffuser; pas à partager; pas à communiquer; pas pour tout le monde; pas pour tous; pas
+        pour toute la table; cela|ca|ceci reste entre nous; reste entre nous; que ca|cela reste entre nous; entre nous; à
+        garder entre nous; à garder pour nous; à garder pour vous; gardez cela|ca pour vous; gardons cela|ca pour|entre
+        nous; à garder confidentiel; à traiter confidentiellement; à traiter de maniere|facon confidentielle; diffusion
+        restreinte|limitee; ne doit pas etre partage|partagee|diffuse|diffusee|divulgue|communique; ne pas en parler; n'en
+        parlez pas; couvert par le secret; couvert par le secret medical|professionnel; sous secret
+    """
+    ),
+    abstracted=phrases("""
+        resume uniquement|seulement; uniquement|seulement un|le|en resume; seulement un|le resume; juste un|le resume;
+        synthese uniquement|seulement; uniquement|seulement la synthese; en termes generaux uniquement|seulement;
+        uniquement|seulement en termes generaux; sans details pour les autres; sans detail pour les autres; dans les grandes
+        lignes uniquement|seulement; uniquement|seulement dans les grandes lignes
+    """),
+    off_record=phrases("""
+        off; en off; off the record; hors proces - verbal; hors pv; hors compte rendu; hors compte - rendu; hors rapport;
+        pas au proces - verbal; pas au pv; pas dans le proces - verbal; pas dans le pv; pas dans le compte rendu; pas dans
+        le compte - rendu; pas au compte rendu; pas au compte - rendu; pas pour le pv; pas pour le compte rendu; pas pour le
+        compte - rendu; pas dans le rapport; ne pas acter; à ne pas acter; ne pas noter; à ne pas noter; ne pas consigner; à
+        ne pas consigner; ne pas mettre au pv|compte rendu; ne pas mettre dans le pv; ne pas mettre dans le compte rendu; ne
+        pas mettre dans le compte - rendu; ne pas inscrire au pv; ne pas faire figurer au pv|compte rendu; ne pas faire
+        figurer dans le pv; ne pas faire figurer dans le compte rendu; ne doit pas figurer au pv|compte rendu; ne doit pas
+        figurer dans le pv; ne doit pas figurer dans le compte rendu; sans trace ecrite; à ne pas mettre au pv; à ne pas
+        mettre dans le pv; à ne pas mettre dans le compte rendu; pas de trace ecrite; à laisser hors du pv; hors du pv; hors
+        du compte rendu; oralement uniquement|seulement
+    """),
+    only_for=phrases(
+        """
+        uniquement pour; seulement pour; rien que pour; exclusivement pour; pour les seuls; pour le seul; pour la seule;
+        reserve à; reserve au; reserve aux; reservee à; reservee au; reservee aux; destine uniquement à; destine uniquement
+        au; destinee uniquement à; destinee uniquement au; destine exclusivement à; uniquement destine à; uniquement destine
+        au; à l'attention exclusive de; à l'attention exclusive du; à l'usage exclusif de; à l'usage exclusif du; à partager
+        uniquement avec; à partager seulement avec; à ne partager que avec; à ne communiquer que à; à ne communiquer que au;
+        à ne transmettre que à; à ne transmettre que au; ne partager que avec; partage|partagee uniquement avec; à
+        communiquer uniquement à; à communiquer uniquement au; visible uniquement pour; visible uniquement par; visible
+        seulement par; limite à; limite au; limitee à; limitee au; seulement à; uniquement à; uniquement au; seulement au;
+        pour les yeux de; juste pour; que pour; strictement pour; strictement reserve à; strictement reserve au; strictement
+        reservee à; strictement reservee au; strictement limite à
+    """
+    ),
+    for_only=phrases(
+        """
+        uniquement; seulement; seul; seule; seuls; exclusivement; only; seul peut|doit savoir|lire; seuls peuvent|doivent
+        savoir|lire; est seul à savoir|lire; sont seuls à savoir|lire
+    """
+    ),
+    not_for=phrases("""
+        pas pour; pas à l'attention de; pas à l'attention du; à ne pas partager avec; ne pas partager avec; ne le|la pas
+        partager avec; pas à partager avec; ne pas communiquer à; ne pas communiquer au; ne pas communiquer aux; à ne pas
+        communiquer à; à ne pas communiquer au; à ne pas communiquer aux; ne pas transmettre à; ne pas transmettre au; ne
+        pas transmettre aux; à ne pas transmettre à; à ne pas transmettre au; à ne pas transmettre aux; ne pas dire à; ne
+        pas dire au; ne pas dire aux; ne pas le|en dire|parler à; ne pas le dire à; ne pas le dire au; ne pas en parler à;
+        ne pas en parler au; ne pas en parler aux; à ne pas dire à; à ne pas dire au; ne dites pas à; ne dites rien à; ne
+        dites rien au; ne rien dire à; ne rien dire au; ne rien dire aux; ne pas montrer à; ne pas montrer au; ne pas
+        envoyer à; ne pas envoyer au; ne pas divulguer à; ne pas divulguer au; ne pas informer; ne pas en informer; à cacher
+        à; cacher à; à garder secret pour; sauf pour; sauf à; sauf au; tout le monde sauf; tous sauf; toutes sauf; non
+        partage avec; non destine à; non destine au; non destinee à; pas destine à; pas destine au; pas visible pour; pas de
+        copie à; pas de copie au; pas de copie pour; sans copie à; sans copie au; hors de portee de; ne doit pas parvenir à;
+        ne doit pas parvenir au; ne partagez pas avec; ne partagez pas ceci|cela avec; ne pas partager ceci|cela avec; ne
+        pas diffuser à; ne pas diffuser au; ne pas diffuser aux; à l'exception de; à l'exception du; à l'exclusion de; à
+        l'exclusion du; à l'insu de; à l'insu du
+    """),
+    not_to_know=phrases(
+        """
+        ne doit pas savoir|lire|voir|entendre; ne doit pas le|la savoir|lire|voir|apprendre; ne doivent pas
+        savoir|lire|voir; ne doivent pas le|la savoir|lire|voir|apprendre; ne doit pas etre au courant; ne doit pas etre
+        informe; ne doit pas etre informee; ne doivent pas etre informes; ne doivent pas etre au courant; ne doit rien
+        savoir; ne doivent rien savoir; ne peut pas savoir|lire|voir; ne peut pas le|la savoir|lire|voir; n'a pas besoin de
+        savoir|lire|voir; n'a pas besoin de le|la savoir|lire|voir; n'ont pas besoin de savoir; n'ont pas besoin de le
+        savoir; n'a pas à savoir; n'a pas à le savoir; n'ont pas à savoir; n'ont pas à le savoir; ne doit pas l'apprendre;
+        exclu; exclue; exclus; exclues; excepte; exceptee
+    """
+    ),
+    kin=phrases(
+        """
+        sa|la famille; ses|les parents|proches|freres|soeurs|enfants; sa|la
+        mere|soeur|compagne|femme|conjointe|copine|tante|belle-mere; son|le
+        pere|frere|compagnon|mari|conjoint|oncle|cousin|entourage; famille; proches; l'entourage
+    """
+    ),
+    outsiders=phrases("""
+        son|l' avocat|avocate; avocat; avocate; avocats; l'avocat; l'avocate; la presse; presse; les medias; medias; le
+        public; tiers; des tiers; les tiers; l'exterieur; d'autres services; les autres services|partenaires|agences; autres
+        services|partenaires; les autres; autres; lui - meme; elle - meme; l'interesse lui - meme; invites; les invites;
+        l'invite; l'invitee; son conseil; le conseil; la defense; l'employeur; son employeur; l'ecole
+    """),
+    asides=phrases(
+        """
+        à partager avec; partage avec; c'est; ceci est; cela est; c'etait; ca; cela; ceci; svp; s'il vous plait; stp; merci;
+        et; mais; donc; strictement; nb; note; attention; encore; pour l'instant; pour le moment; à ce stade; toutefois;
+        cependant; l'info est; l'information est; cette information est; en; aussi; non plus; reste; est; etre; ici; merci
+        de; merci d'; veuillez; priere de
+    """
+    ),
+    topics=listed("""
+        K6: medicament*; medication*; psychiat*; diagnosti*; depress*; suicid*; therap*; addict*; toxicoman*; sante; maladie*;
+            traitement medical*; soins; hospitalis*
+        K11: victime*; menace par*
+        K10: ideolog*; croyance* extremis*; radicalis*; extremis*
+        K2: peine*; date de liberation*; audience*; appel du jugement*; liberation conditionnelle*; bracelet*; condamn*; permission*
+        K7: famille*; mere; pere; frere*; soeur*; epouse*; femme; mari; conjoint*; compagn*; enfant*; fils; fille; parents
+        K8: logement*; hebergement*; appartement*; loyer*; bail; bailleur*; revenu*; allocation*; rsa; dette*; emploi*; employeur*;
+            carte d'identite*; passeport*
+        K9: programme*; stage*; formation*; atelier*; cours; assiduite*; participe*
+    """),
+    function_words=phrases("""
+        le; la; les; un; une; des; du; de; et; en; est; sont; dans; pour; par; sur; avec; sans; pas; ne; que; qui; il; elle;
+        ils; elles; on; nous; vous; je; son; sa; ses; leur; leurs; ce; cette; ces; cet; au; aux; ou; mais; plus; se; lui; y;
+        avant; apres; depuis; chez; selon; ete; etre; avoir; avait; aussi; encore; deja; si; tout; tous; comme; entre; vers;
+        jour; jours; semaine; mois; agrave; ougrave; ont; va; doit; peut; fait; mere; pere; frere; soeur; logement; action;
+        reunion; demande; police; prison; travail; famille; rien; personne; aucun; aucune; contre; demain; hier; cela; ca;
+        quand; quel; quelle; dont; tres; bien; sous; notre; nos; votre; faire; jusque; donc; car; extrait; retrait;
+        portrait; parfait; souhait; trait; forfait; bienfait; lait; attrait; abstrait; opera; camera
+    """),
+    abbreviations=phrases(
+        """
+        mm; mme; mlle; dr; pr; me; prof; st; ste; env; etc; ex; p; tel; art; resp; max; min; cf; dir; adm; reun; inf; av;
+        bd; no; n; ref; sem; rdv; vs; comm
+    """
+    ),
+)

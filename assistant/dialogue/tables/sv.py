@@ -1,0 +1,1551 @@
+"""Swedish: the words by which a typed sentence is understood."""
+
+from __future__ import annotations
+
+from assistant.dialogue.tables import Table, listed, named, phrases, valued, words
+
+_IN_ADE = words("""
+        fixa bygga ringa agera aktivera aktualisera analysera anmäla ansvara anpassa ansöka använda arbeta
+        arkivera arrangera avboka avbryta avdela avisera avlasta avropa avrapportera avsluta avstämma avtala
+        avvakta bearbeta bekosta bekräfta beordra beställa bevaka bilägga boka briefa börja checka coacha
+        delegera dela diskutera dokumentera efterfråga efterlysa efterforska eftersöka engagera etablera
+        eskalera eskortera evaluera facilitera fakturera fastställa filma finansiera flagga flytta formulera
+        forska fortsätta fråga färdigställa följa följdfråga förankra förbereda förhandla förlänga förmedla
+        försäkra förtydliga förvara förvarna granska guida handla handleda handlägga hantera hyra hämta hänvisa
+        identifiera informera initiera inkalla inleda inspektera installera instruera integrera intervjua
+        inventera jobba justera kalla kartlägga klargöra klara kolla kommentera komplettera koncentrera
+        konkretisera konsultera kontakta kontrollera koordinera kopiera koppla korrigera kvalitetssäkra lansera
+        leda leta leverera lista lokalisera lotsa lösa läka maila maila meddela medla medverka mejla mejla messa
+        minuta mobilisera monitorera motivera motivera notera observera omboka ompröva ordna organisera
+        orientera packa placera planera plocka prata presentera prioritera prova publicera puscha pusha påbörja
+        påkalla påminna rapportera redigera redogöra registrera rekvirera rekommendera remittera reservera
+        rekrytera rensa renovera ringa reparera revidera rådfråga rådgöra samarbeta samla samordna sammankalla
+        sammanställa sammanfatta samråda samtala samverka samtycka sanera screena signera skaffa skanna skapa
+        skicka skissa skjutsa slutföra sluta sms:a smsa sondera sortera spana spåra stanna starta stoppa
+        strukturera stämma styra stötta summera svara säkra säkerställa söka teckna tala testa tillfråga
+        tillsätta tillfredsställa tillkalla titta transportera träna träffa tvätta undersöka underrätta
+        undervisa uppdatera uppmana uppmärksamma uppskatta utbilda utforma utfärda utreda utse utvärdera
+        utveckla utöka vaka vidarebefordra verifiera visa visitera vänta värdera välkomna växla ändra åka
+        återkoppla återlämna återställa återuppta åtgärda översätta överlägga överlämna övervaka öppna öva
+        betala anlita anteckna annonsera arkivera anordna adressera administrera bilda bjuda bryta bemanna
+        avrapportera kompletteringsansöka facka mata lämna inhämta besiktiga bidra frakta föranstalta förrätta
+        förse förvissa glädja hjälpa inbjuda inkomma instämma intyga justera kravställa logga mäta ringa rigga
+        skriva skydda skugga sopa spara stödja synka tajma ta uppvakta uppvisa utnämna utvidga validera vårda
+        värva ombesörja projektera protokollföra säga underteckna journalföra omplacera förbättra
+    """)
+_GROUPS = words("""
+        bygga/bygg/bygger/byggde/byggt ringa/ring/ringer/ringde/ringt anmäla/anmäl/anmäler/anmälde/anmält
+        ansöka/ansök/ansöker/ansökte/ansökt använda/använd/använder/använde/använt
+        beställa/beställ/beställer/beställde/beställt bilägga/bilägg/bilägger/bilade/bilagt
+        besöka/besök/besöker/besökte/besökt eftersöka/eftersök/eftersöker/eftersökte/eftersökt
+        efterlysa/efterlys/efterlyser/efterlyste/efterlyst
+        fastställa/fastställ/fastställer/fastställde/fastställt fortsätta/fortsätt/fortsätter/fortsatte/fortsatt
+        färdigställa/färdigställ/färdigställer/färdigställde/färdigställt följa/följ/följer/följde/följt
+        förbereda/förbered/förbereder/förberedde/förberett förlänga/förläng/förlänger/förlängde/förlängt
+        handleda/handled/handleder/handledde/handlett handlägga/handlägg/handlägger/handlade/handlagt
+        hyra/hyr/hyr/hyrde/hyrt inleda/inled/inleder/inledde/inlett
+        kartlägga/kartlägg/kartlägger/kartlade/kartlagt klargöra/klargör/klargör/klargjorde/klargjort
+        leda/led/leder/ledde/lett lösa/lös/löser/löste/löst ompröva/ompröva/omprövar/omprövade/omprövat
+        påminna/påminn/påminner/påminde/påmint redogöra/redogör/redogör/redogjorde/redogjort
+        rådgöra/rådgör/rådgör/rådgjorde/rådgjort
+        sammanställa/sammanställ/sammanställer/sammanställde/sammanställt
+        samråda/samråd/samråder/samrådde/samrått slutföra/slutför/slutför/slutförde/slutfört
+        stämma/stäm/stämmer/stämde/stämt avstämma/avstäm/avstämmer/avstämde/avstämt styra/styr/styr/styrde/styrt
+        säkerställa/säkerställ/säkerställer/säkerställde/säkerställt söka/sök/söker/sökte/sökt
+        tillsätta/tillsätt/tillsätter/tillsatte/tillsatt undersöka/undersök/undersöker/undersökte/undersökt
+        utreda/utred/utreder/utredde/utrett utse/utse/utser/utsåg/utsett åka/åk/åker/åkte/åkt
+        återställa/återställ/återställer/återställde/återställt
+        återuppta/återuppta/återupptar/återupptog/återupptagit översätta/översätt/översätter/översatte/översatt
+        överlägga/överlägg/överlägger/överlade/överlagt bjuda/bjud/bjuder/bjöd/bjudit
+        inbjuda/inbjud/inbjuder/inbjöd/inbjudit bryta/bryt/bryter/bröt/brutit
+        avbryta/avbryt/avbryter/avbröt/avbrutit bidra/bidra/bidrar/bidrog/bidragit
+        förse/förse/förser/försåg/försett hjälpa/hjälp/hjälper/hjälpte/hjälpt
+        inkomma/inkom/inkommer/inkom/inkommit skriva/skriv/skriver/skrev/skrivit
+        stödja/stöd/stödjer/stödde/stött ta/ta/tar/tog/tagit utnämna/utnämn/utnämner/utnämnde/utnämnt
+        säga/säg/säger/sade/sagt ge/ge/ger/gav/gett göra/gör/gör/gjorde/gjort gå/gå/går/gick/gått
+        få/få/får/fick/fått se/se/ser/såg/sett hålla/håll/håller/höll/hållit komma/kom/kommer/kom/kommit
+        lägga/lägg/lägger/lade/lagt sätta/sätt/sätter/satte/satt ställa/ställ/ställer/ställde/ställt
+        skjuta/skjut/skjuter/sköt/skjutit hitta/hitta/hittar/hittade/hittat köra/kör/kör/körde/kört
+        höra/hör/hör/hörde/hört föra/för/för/förde/fört genomföra/genomför/genomför/genomförde/genomfört
+        utföra/utför/utför/utförde/utfört överföra/överför/överför/överförde/överfört
+        införa/inför/inför/införde/infört köpa/köp/köper/köpte/köpt läsa/läs/läser/läste/läst
+        möta/möt/möter/mötte/mött sända/sänd/sänder/sände/sänt översända/översänd/översänder/översände/översänt
+        insända/insänd/insänder/insände/insänt tillställa/tillställ/tillställer/tillställde/tillställt
+        upprätta/upprätta/upprättar/upprättade/upprättat föreslå/föreslå/föreslår/föreslog/föreslagit
+        begära/begär/begär/begärde/begärt återkomma/återkom/återkommer/återkom/återkommit
+        ansluta/anslut/ansluter/anslöt/anslutit besluta/besluta/beslutar/beslutade/beslutat
+        bestämma/bestäm/bestämmer/bestämde/bestämt bedöma/bedöm/bedömer/bedömde/bedömt
+        pröva/pröva/prövar/prövade/prövat fylla/fyll/fyller/fyllde/fyllt välja/välj/väljer/valde/valt
+        sälja/sälj/säljer/sålde/sålt delta/delta/deltar/deltog/deltagit
+        medfölja/medfölj/medföljer/medföljde/medföljt vidta/vidta/vidtar/vidtog/vidtagit
+        erbjuda/erbjud/erbjuder/erbjöd/erbjudit
+        tillhandahålla/tillhandahåll/tillhandahåller/tillhandahöll/tillhandahållit
+        upprätthålla/upprätthåll/upprätthåller/upprätthöll/upprätthållit uppta/uppta/upptar/upptog/upptagit
+        utarbeta/utarbeta/utarbetar/utarbetade/utarbetat uppsöka/uppsök/uppsöker/uppsökte/uppsökt
+        söka/sök/söker/sökte/sökt framställa/framställ/framställer/framställde/framställt
+        framföra/framför/framför/framförde/framfört
+        vidarebefordra/vidarebefordra/vidarebefordrar/vidarebefordrade/vidarebefordrat
+        vidareförmedla/vidareförmedla/vidareförmedlar/vidareförmedlade/vidareförmedlat
+        förhöra/förhör/förhör/förhörde/förhört inställa/inställ/inställer/inställde/inställt
+        skaffa/skaffa/skaffar/skaffade/skaffat uppge/uppge/uppger/uppgav/uppgett avge/avge/avger/avgav/avgett
+        ange/ange/anger/angav/angett utge/utge/utger/utgav/utgett lyfta/lyft/lyfter/lyfte/lyft
+        hänvisa/hänvisa/hänvisar/hänvisade/hänvisat resa/res/reser/reste/rest
+        stoppa/stoppa/stoppar/stoppade/stoppat vända/vänd/vänder/vände/vänt öka/öka/ökar/ökade/ökat
+        tillse/tillse/tillser/tillsåg/tillsett överse/överse/överser/översåg/översett
+        bestrida/bestrid/bestrider/bestred/bestridit överklaga/överklaga/överklagar/överklagade/överklagat
+        vägleda/vägled/vägleder/vägledde/väglett ledsaga/ledsaga/ledsagar/ledsagade/ledsagat
+        ta/tag/tager/tog/tagit gripa/grip/griper/grep/gripit häkta/häkta/häktar/häktade/häktat
+        driva/driv/driver/drev/drivit bära/bär/bär/bar/burit vara/var/är/var/varit
+        utkräva/utkräv/utkräver/utkrävde/utkrävt kräva/kräv/kräver/krävde/krävt lära/lär/lär/lärde/lärt
+        mottaga/mottag/mottar/mottog/mottagit ombesörja/ombesörj/ombesörjer/ombesörjde/ombesörjt
+        tillkännage/tillkännage/tillkännager/tillkännagav/tillkännagett skydda/skydda/skyddar/skyddade/skyddat
+        lugna/lugna/lugnar/lugnade/lugnat ringa/ring/ringer/ringde/ringt stryka/stryk/stryker/strök/strukit
+        förtydliga/förtydliga/förtydligar/förtydligade/förtydligat vårda/vårda/vårdar/vårdade/vårdat
+        kontrollringa/kontrollring/kontrollringer/kontrollringde/kontrollringt
+        undvika/undvik/undviker/undvek/undvikit uppföra/uppför/uppför/uppförde/uppfört
+        sköta/sköt/sköter/skötte/skött mäta/mät/mäter/mätte/mätt väcka/väck/väcker/väckte/väckt
+        stänga/stäng/stänger/stängde/stängt låna/låna/lånar/lånade/lånat
+        tillföra/tillför/tillför/tillförde/tillfört avföra/avför/avför/avförde/avfört
+        förrätta/förrätta/förrättar/förrättade/förrättat
+        sammanträda/sammanträd/sammanträder/sammanträdde/sammanträtt
+        företräda/företräd/företräder/företrädde/företrätt träda/träd/träder/trädde/trätt
+        slå/slå/slår/slog/slagit stå/stå/står/stod/stått skilja/skilj/skiljer/skilde/skilt
+        sprida/sprid/sprider/spred/spritt lägga/lägg/lägger/la/lagt säga/säg/säger/sa/sagt
+        ge/giv/giver/gav/givit uppdra/uppdra/uppdrar/uppdrog/uppdragit dra/dra/drar/drog/dragit
+        bifoga/bifoga/bifogar/bifogade/bifogat besvara/besvara/besvarar/besvarade/besvarat
+        avråda/avråd/avråder/avrådde/avrått tillråda/tillråd/tillråder/tillrådde/tillrått
+    """)
+_OTHER = tuple(tuple(group.split("/")) for group in _GROUPS)
+_OWN = frozenset(group[0] for group in _OTHER)
+_FIRST = tuple(verb for verb in _IN_ADE if verb not in _OWN and verb.endswith("a"))
+_NOT_TASKS = {"for", "var", "ar", "vara", "ta", "fa", "far", "gar", "ser", "star", "bar", "la", "sa", "infor", "framfor"}
+_INFINITIVES = frozenset((*_FIRST, *(group[0] for group in _OTHER))) - {"vara", "fa"}
+_PRESENTS = frozenset((*(verb + "r" for verb in _FIRST), *(group[2] for group in _OTHER))) - {"for", "ar", "far", "infor"}
+_IMPERATIVES = frozenset(group[1] for group in _OTHER) - _NOT_TASKS
+_PASTS = (
+    frozenset(verb + ending for verb in _FIRST for ending in ("de", "des", "t", "ts", "d"))
+    | frozenset(form for group in _OTHER for past in group[3:] for form in (past, past + "s"))
+) - {"var", "bar", "la", "sa", "satt", "slog"} | {"sas", "satte", "slog"}
+_DEPONENTS = {"traffas", "motas", "ses", "hors", "horas", "samlas", "foljs", "hyrs", "lars", "bars", "fas"}
+_PASSIVES = (
+    frozenset(verb + "s" for verb in _FIRST)
+    | frozenset(group[0] + "s" for group in _OTHER)
+    | frozenset(group[1] + "s" for group in _OTHER if not group[1].endswith("s"))
+) - _DEPONENTS - {"varas", "vars", "fors", "stas", "gas", "koms", "stods", "stryks"} | {"gors", "sags", "ges", "tas", "satts"}
+
+TABLE = Table(
+    language="sv",
+    inverts=True,
+    numbers=valued("""
+        en 1; ett 1; två 2; tre 3; fyra 4; fem 5; sex 6; sju 7; åtta 8; nio 9; tio 10; elva 11; tolv 12; fjorton
+        14; femton 15; tjugo 20; trettio 30; sextio 60; nittio 90
+    """),
+    ordinals=("e", "a"),
+    ordinal_words=valued("""
+        första 1; förste 1; andra 2; andre 2; tredje 3; fjärde 4; femte 5; sjätte 6; sjunde 7; åttonde 8; nionde
+        9; tionde 10; elfte 11; tolfte 12; trettonde 13; fjortonde 14; femtonde 15; sextonde 16; sjuttonde 17;
+        artonde 18; nittonde 19; tjugonde 20; trettionde 30
+    """),
+    weekdays=valued("""
+        må 0; mån 0; mand 0; tis 1; tisd 1; ons 2; onsd 2; to 3; tor 3; tors 3; torsd 3; fre 4; fred 4; lör 5;
+        sön 6; måndags 0; tisdags 1; onsdags 2; torsdags 3; fredags 4; lördags 5; söndags 6; måndagen 0;
+        tisdagen 1; onsdagen 2; torsdagen 3; fredagen 4; lördagen 5; söndagen 6; måndagens 0; tisdagens 1;
+        onsdagens 2; torsdagens 3; fredagens 4; lördagens 5; söndagens 6; mådag 0; måndg 0; tisdg 1; onsdg 2;
+        torsdg 3; tordag 3; frdag 4; fredg 4; fedag 4
+    """),
+    months=valued("""
+        sept 9; mar 3; apri 4; agusti 8; agust 8; septmber 9; feburari 2; febuari 2; juli 7; juni 6; jun 6; jul
+        7
+    """),
+    numbered=("v", "vecka"),
+    units=named("""
+        timme hour; timmar hour; tim hour; h hour; dag day; dagar day; dagarna day; dygn day; dgr day; vecka
+        week; veckor week; veckan week; veckorna week; v week; vk week; månad month; månader month; månaden
+        month; månaderna month; mån month; mån. month; mån month; år year; året year; kvartal quarter; kvartalet
+        quarter; arbetsdag workday; arbetsdagar workday; vardag workday; vardagar workday; arbetsdagarna
+        workday; vardagarna workday
+    """),
+    parts=phrases("""
+        morgon; morgonen; morse; förmiddag; förmiddagen; eftermiddag; eftermiddagen; kväll; kvällen; natt;
+        natten; lunch; bitti; fm; em; tidigt; sent; middag
+    """),
+    weekday_endings=phrases("""
+        morgon; morgonen; förmiddag; förmiddagen; eftermiddag; eftermiddagen; kväll; kvällen; natt; natten;
+        morse
+    """),
+    dates=(
+        ("iso", phrases("den? {iso}")),
+        (
+            "season",
+            phrases(
+                """
+        sommaren|hösten|vintern|våren|julen|jul|påsk|påsken|midsommar|semestern|jullovet|sommarlovet|sportlovet|höstlovet|
+        påsklovet|ramadan|eid|nyår|skolstarten|terminsstarten
+    """.replace("|\n        ", "|")
+            ),
+        ),
+        (
+            "recurring",
+            phrases("""
+        varje {weekday}; varannan {weekday}; varje|varannan {unit}; varje {weekday} {part}; var {n} {unit}; var
+        {ord} {unit}; en gång i {unit}; en gång per {unit}; {n} gånger i|per {unit}; på
+        måndagar|tisdagar|onsdagar|torsdagar|fredagar; varje måndag och {weekday}; {weekday} varje vecka
+    """),
+        ),
+        (
+            "month_week",
+            phrases("""
+        den? {ord} veckan i|av {month}; den? sista veckan i|av {month}; den? {ord} veckan i nästa månad; {ord}
+        halvan av {month}; första halvan av {month}; {ord} veckan i {month}
+    """),
+        ),
+        (
+            "time",
+            phrases("""
+        kl|klockan {clock}; kl|klockan {time}; kl|klockan {hour}; vid {clock}; {clock}; vid kl {clock}; vid kl
+        {hour}; senast kl {hour}; senast kl {clock}; senast kl {time}; före kl {hour}; före kl {clock}; före kl
+        {time}; {time} -tiden
+    """),
+        ),
+        ("numeric", phrases("den? {num}; {weekday} den? {num}")),
+        (
+            "day_month",
+            phrases("""
+        den? {day} {month} {year}?; den? {day} : e {month} {year}?; den? {day} : a {month} {year}?; den? {ord}
+        {month} {year}?
+    """),
+        ),
+        ("day_month_range", phrases("den? {num} {month} {year}?")),
+        (
+            "days_month",
+            phrases("""
+        den? {day} till|och|-|–|—|tom den? {day} {month} {year}?; den? {day} till och med den? {day} {month}
+        {year}?; den? {day} t . o . m den? {day} {month} {year}?
+    """),
+        ),
+        ("day_or_month", phrases("den? {day} eller den? {day} {month} {year}?")),
+        (
+            "day",
+            phrases("""
+        den {ord}; den {day} : e; den {day} : a; den {ord} i|denna månad|månaden; den {day} : e denna månad; den
+        {day} : e i månaden
+    """),
+        ),
+        ("day_next_month", phrases("den {ord} nästa månad; den {ord} i nästa månad; den {day} : e nästa månad")),
+        (
+            "weekday",
+            phrases("""
+        {weekday}; {weekday} {part}; {weekday} på {part}; {weekday} före|efter lunch; {weekday} vid lunch
+    """),
+        ),
+        (
+            "this_weekday",
+            phrases("""
+        nu på|till {weekday}; denna {weekday}; den här {weekday}; kommande {weekday}; nu {weekday}; den kommande
+        {weekday}; närmaste {weekday}; närmast kommande {weekday}; {weekday} som kommer; nu kommande {weekday};
+        på {weekday} som kommer; instundande {weekday}; nu på {weekday} {part}; kommande {weekday} {part}
+    """),
+        ),
+        (
+            "next_weekday",
+            phrases("""
+        nästa {weekday}; nästkommande {weekday}; {weekday} nästa; nästa {weekday} {part}; {weekday} därpå;
+        {weekday} därefter
+    """),
+        ),
+        (
+            "last_weekday",
+            phrases("""
+        i {weekday}; förra {weekday}; sista {weekday}; senaste {weekday}; den senaste {weekday}; i {weekday}
+        {part}; nu i {weekday}; redan i {weekday}; {weekday} som var; förliden {weekday}; den gångna {weekday};
+        förra {weekday} {part}
+    """),
+        ),
+        (
+            "weekday_this_week",
+            phrases("""
+        {weekday} denna vecka; {weekday} i denna vecka; denna vecka på? {weekday}; {weekday} den här veckan;
+        {weekday} i veckan; {weekday} den här veckan; den här veckan på? {weekday}; {weekday} innevarande vecka;
+        på {weekday} i den här veckan
+    """),
+        ),
+        (
+            "weekday_next_week",
+            phrases("""
+        {weekday} nästa|kommande vecka; {weekday} i nästa|kommande vecka; nästa|kommande vecka på? {weekday};
+        {weekday} veckan efter; {weekday} {part} nästa vecka; {weekday} {part} i nästa vecka; nästa vecka på?
+        {weekday} {part}; {weekday} i veckan som kommer; {weekday} nästa v
+    """),
+        ),
+        (
+            "weekday_last_week",
+            phrases("""
+        {weekday} förra veckan; {weekday} i förra veckan; förra veckan på? {weekday}; i {weekday} förra veckan;
+        {weekday} föregående vecka; i {weekday} i förra veckan; förra veckan i {weekday}
+    """),
+        ),
+        (
+            "weekday_plus",
+            phrases("""
+        {weekday} om {n} {unit}; på {weekday} om {n} {unit}; om {n} veckor på {weekday}; {weekday} om fjorton
+        dagar; om {n} vecka på {weekday}
+    """),
+        ),
+        (
+            "in",
+            phrases("""
+        om|inom {n} {unit}; senast om|inom {n} {unit}; {n} {unit} från nu|idag; {n} {unit} framåt; inom de
+        närmaste|kommande {n} {unit}; de närmaste|kommande {n} {unit}; under de närmaste|kommande {n} {unit};
+        inom loppet av {n} {unit}; inom högst {n} {unit}; inom max {n} {unit}; max {n} {unit}; högst {n} {unit};
+        inom en tid av {n} {unit}; inom {n} {unit} från idag|nu; inom {unit}; närmaste {unit}; på {n} {unit}
+        sikt; inom en tidsram av {n} {unit}; inom den närmaste {unit}; under närmaste {unit}; inom närmaste
+        {unit}; inom ramen för {n} {unit}; i högst {n} {unit}
+    """),
+        ),
+        ("in_workdays", phrases("om|inom {n} arbetsdgr; om|inom {n} bankdagar; inom de närmaste {n} arbetsdagarna")),
+        (
+            "in_vague",
+            phrases("""
+        om|inom några|ett|flera|ett|par {unit}; om|inom ett|en par|antal {unit}; om|inom
+        cirka|ca|ungefär|runt|omkring {n} {unit}; om|inom {n} till|-|eller {n} {unit}; om|inom {num} {unit};
+        inom kort; så småningom; inom en snar framtid; inom den närmaste framtiden; i början av? {month}
+        {year}?; i? början på|av {month} {year}?; i? början av nästa|denna vecka|månad|år; i? början på
+        nästa|denna vecka|månad|år; i? början av veckan|månaden|året; i? början på veckan|månaden|året; någon
+        gång i {month}; någon gång under {month}; någon gång nästa vecka|månad; någon gång i nästa vecka; endera
+        dagen; runt|kring|omkring|cirka|ca den? {day} {month}; runt|kring|omkring {weekday}; runt|kring|omkring
+        den {ord}; runt|kring {month}; tidigt i {month}; sent i {month}; tidigt nästa vecka|månad|år; till
+        sommaren|hösten|våren|vintern|jul|påsk; före|innan|efter
+        sommaren|semestern|jul|julen|påsk|midsommar|hösten|våren|nyår|semestrarna|sommarlovet|jullovet|sportlovet;
+        i sommar|höst|vinter; under sommaren|hösten|våren|vintern; de närmaste|kommande
+        dagarna|veckorna|månaderna; under de närmaste dagarna|veckorna; inom de närmaste dagarna|veckorna; om en
+        dag eller två; om en vecka eller två; om någon|nån vecka|dag|månad; inom någon|nån vecka|dag|månad; i
+        god tid; på sikt; framöver; för några|ett {unit} sedan|sen; för ett par|antal {unit} sedan|sen;
+        häromdagen; för en tid sedan|sen; nyligen; runt månadsskiftet; kring månadsskiftet; runt årsskiftet; i
+        mitten av veckan; i mitten av nästa|denna vecka; i dagarna; inom en vecka eller två; första halvan av
+        {month}; andra halvan av {month}; närmsta tiden; den närmaste tiden; om en stund
+    """),
+        ),
+        (
+            "ago",
+            phrases("""
+        för {n} {unit} sedan|sen; {n} {unit} sedan|sen; för {n} {unit} tillbaka; {n} {unit} tidigare
+    """),
+        ),
+        (
+            "rel0",
+            phrases("""
+        idag; i dag; i kväll; ikväll; i eftermiddag; i förmiddag; i natt; i morse; imorse; under dagen; redan
+        idag; senare idag; senare i dag; dagens slut; slutet av dagen; före dagens slut; direkt efter mötet;
+        idag på {part}; idag {part}; tidigare idag; tidigare i dag; nu på {part}; i da
+    """),
+        ),
+        (
+            "rel1",
+            phrases("""
+        i morgon; imorgon; i morgon bitti; imorgon bitti; i morgon {part}; imorgon {part}; i morrn; imorrn; i
+        morgon på? {part}; imorn; i morn; imogon; morgondagen
+    """),
+        ),
+        ("rel2", phrases("i övermorgon; övermorgon; iövermorgon; i övermorgon {part}")),
+        (
+            "rel-1",
+            phrases("""
+        igår; i går; igår {part}; i går {part}; går kväll; gårdagen; i går på {part}; igår på {part}; natten
+        till idag; under natten; under gårdagen
+    """),
+        ),
+        ("rel-2", phrases("i förrgår; förrgår; iförrgår; häromkvällen; i förrgår {part}; förrigår")),
+        (
+            "this_unit",
+            phrases("""
+        denna|innevarande {unit}; den här {unit}; det här {unit}; detta {unit}; i veckan; under
+        denna|innevarande {unit}; under veckan|månaden|året|kvartalet; under den här {unit}; senare denna|i
+        {unit}; i år; under loppet av denna|veckan {unit}?; senare denna {unit}; inom denna {unit}; i denna
+        {unit}; i den här {unit}; under året
+    """),
+        ),
+        (
+            "next_unit",
+            phrases("""
+        nästa {unit}; i nästa {unit}; under nästa {unit}; kommande {unit}; under kommande {unit}; nästkommande
+        {unit}; nästa v; följande {unit}; den kommande {unit}; loppet av nästa {unit}; under loppet av nästa
+        {unit}; någon dag nästa {unit}
+    """),
+        ),
+        (
+            "last_unit",
+            phrases("""
+        förra {unit}; föregående {unit}; den gångna {unit}; under förra {unit}; i förra {unit}; senaste {unit};
+        den senaste {unit}; det senaste {unit}; tidigare denna {unit}; i fjol; förra året; under den senaste
+        {unit}; under det senaste {unit}; den gångna {unit}; tidigare i {unit}
+    """),
+        ),
+        (
+            "end_week",
+            phrases("""
+        i? slutet av|på veckan; i? slutet av|på denna vecka; i? slutet av|på den här veckan; veckans slut; vid
+        veckans slut; veckans utgång; utgången av veckan; innan veckan är slut; före veckans slut; slutet på v
+    """),
+        ),
+        (
+            "end_next_week",
+            phrases("""
+        i? slutet av|på nästa|kommande vecka; slutet av veckan efter; i? slutet av|på nästkommande vecka
+    """),
+        ),
+        (
+            "weekend",
+            phrases("""
+        i helgen; helgen; denna helg; den här helgen; kommande helg; nu i helgen; under helgen; veckoslutet
+    """),
+        ),
+        ("next_weekend", phrases("nästa helg; helgen därpå; nästkommande helg")),
+        (
+            "end_unit",
+            phrases("""
+        i? slutet av|på denna|innevarande|detta? {unit}; i? slutet av|på den här {unit}; i? slutet av|på det här
+        {unit}; i? slutet av|på {unit}; den? sista dagen i {unit}; utgången av {unit}; vid? utgången av {unit};
+        vid slutet av {unit}; sista dagen denna {unit}
+    """),
+        ),
+        (
+            "end_this_month",
+            phrases("""
+        månadens slut; vid månadens slut; månadsskiftet; vid månadsskiftet; månadsslutet; månadens utgång;
+        månadens sista dag; ultimo; sista i månaden; sista denna månad; den sista i månaden; månadssluttet;
+        månad slut
+    """),
+        ),
+        (
+            "end_this_year",
+            phrases("""
+        årets slut; vid årets slut; årsskiftet; vid årsskiftet; årets utgång; nyårsafton; årsslutet; slutet av
+        året; slutet på året; utgången av året; årets sista dag
+    """),
+        ),
+        (
+            "end_next_unit",
+            phrases("""
+        i? slutet av|på nästa|kommande {unit}; den? sista dagen i nästa {unit}; utgången av nästa {unit}; sista
+        nästa månad; nästa månads slut; nästa månadsskifte
+    """),
+        ),
+        ("end_year_of", phrases("i? slutet av|på {year}; utgången av {year}; årsskiftet {year}; årets slut {year}")),
+        (
+            "end_month",
+            phrases("""
+        i? slutet av|på {month} {year}?; slutet {month} {year}?; den? sista {month} {year}?; utgången av {month}
+        {year}?; ultimo {month} {year}?; sista dagen i {month} {year}?; den? sista dagen i {month}; vid slutet
+        av {month}; månadsskiftet {month} / {month}; slutet på {month}; slut på {month}; sent i? {month}; siste
+        {month}
+    """),
+        ),
+        (
+            "mid_month",
+            phrases("""
+        i? mitten av|på {month} {year}?; medio {month} {year}?; halva {month} {year}?; halvvägs in i {month};
+        mitten {month}
+    """),
+        ),
+        (
+            "mid_this_month",
+            phrases("""
+        i? mitten av|på månaden; i? mitten av denna månad; i? mitten av|på den här månaden; halva månaden
+    """),
+        ),
+        ("mid_next_month", phrases("i? mitten av|på nästa månad")),
+        (
+            "month",
+            phrases("""
+        i {month} {year}?; under {month} {year}?; {month} {year}; {month} månad {year}?; kommande {month}; i
+        {month} månad; före|innan {month} {year}?; senast {month} {year}?; senast i {month} {year}?; till
+        {month} {year}?; i loppet av {month}; under loppet av {month}; nu i {month}; inom {month}; före {month}
+        månad
+    """),
+        ),
+        (
+            "quarter",
+            phrases("""
+        q {n} {year}?; kvartal {n} {year}?; det? {ord} kvartalet {year}?; slutet av|på {ord} kvartalet; slutet
+        av kvartal|q {n}; slutet av det {ord} kvartalet
+    """),
+        ),
+        (
+            "week_of",
+            phrases("""
+        veckan den? {day} {month} {year}?; veckan med början den? {day} {month}; veckan som börjar den? {day}
+        {month}; veckan som börjar den {ord}; veckan från den? {day} {month}
+    """),
+        ),
+        (
+            "week_no",
+            phrases("""
+        i? vecka {n}; v {n}; under vecka {n}; vecka nr {n}; i v {n}; under v {n}; slutet av vecka {n}; slutet av
+        v {n}; vk {n}
+    """),
+        ),
+        (
+            "meeting",
+            phrases("""
+        vårt? nästa|nästkommande|kommande|följande
+        möte|träff|konferens|fallkonferens|samverkansmöte|sammanträde|gång; vårt?
+        nästa|nästkommande|kommande|följande samråd|avstämning|uppföljning|uppföljningsmöte|genomgång; vårt?
+        nästa|nästkommande|kommande|följande nätverksmöte|sipmöte|sip|ärendekonferens|session|ärendemöte; det
+        nästa|kommande mötet|samrådet; vi ses igen|nästa; vi ses nästa gång; vi träffas igen|nästa; vi träffas
+        nästa gång; vi möts igen; nästa gång vi ses|träffas; mötet nästa gång; det? nästa mötet; nästkommande
+        mötet; uppföljningsmötet; nästa gång; kommande mötet
+    """),
+        ),
+        (
+            "release",
+            phrases("""
+        frigivning; frigivningen; hans|hennes|den|sin? frigivning; den? villkorliga frigivningen; villkorlig
+        frigivning; frigivningsdagen; frigivningsdatum; frigivningsdatumet; frigivandet; muck; mucken; han|hon
+        friges|muckar; han|hon blir frigiven|fri; han|hon släpps; han|hon släpps ut; han|hon kommer ut;
+        utskrivning; utskrivningen; klienten friges; den intagne|intagna friges; strafftidens slut;
+        utskrivningsdatum; vf; dagen för frigivning; dagen för frigivningen; han|hon mucker
+    """),
+        ),
+        (
+            "unit_before_release",
+            phrases("""
+        {n} {unit} före|innan|inför hans|hennes|den? frigivning|frigivningen|muck; {n} {unit} innan han|hon
+        friges|muckar; {n} {unit} före utskrivning|utskrivningen
+    """),
+        ),
+        (
+            "unit_after_release",
+            phrases("""
+        inom? {n} {unit} efter hans|hennes|den? frigivning|frigivningen|muck; inom? {n} {unit} efter det? att
+        han|hon frigivits|friges|muckat; inom? {n} {unit} efter utskrivning|utskrivningen
+    """),
+        ),
+        (
+            "unit_before_meeting",
+            phrases("""
+        {n} {unit} före|innan|inför nästa möte|konferens|träff|samråd|fallkonferens|samverkansmöte|sammanträde;
+        {n} {unit} före det nästa mötet; {n} {unit} före mötet
+    """),
+        ),
+    ),
+    due=phrases("""
+        före; innan; senast; senast på|den|i|till; inför; till; tills; till på; allra senast; allra senast på;
+        senast före; deadline; deadline är; deadline på|till; klar|klart|klara till|på|senast|före|innan;
+        färdig|färdigt|färdiga till|senast|före; ska vara klart till|senast|före; inte senare än; ej senare än;
+        inom; sista datum; sista datum är; sista dag; sista dagen är; slutdatum; slutdatum är; tidsfrist;
+        tidsfrist till; frist till; frist; förfallodag; helst före|innan|senast|till; i god tid före|innan|till;
+        lagom till; gärna före|innan|till; om möjligt före|innan|till|senast; redan före; gärna senast; inlämnas
+        senast; åtminstone före; fram till; vid; före lunch på?; innan lunch på?; före klockan 12 på; datum;
+        förfaller; med sista datum; senast vid; innan utgången av; före utgången av; till senast; sen|sent till;
+        färdigt på; målet är; siktet på; sikta på; planerat till
+    """),
+    deadlines=phrases("""
+        deadline; slutdatum; sista datum; tidsfrist; tidsfristen; frist; fristen; måldatum; sista dag;
+        förfallodatum
+    """),
+    until=phrases("""
+        till och med; tom; t . o . m; t o m; tills; ända till; fram till; fram till och med; tom den
+    """),
+    at=phrases("""
+        på; den; i; vid; under; runt; kring; omkring; på den; nu på; redan på; redan; för; dagen; mötet; så sent
+        som; så sent som på; om; senare; av
+    """),
+    seen=phrases("""
+        sedan; daterad; daterat; dagtecknad; dagtecknat; ända sedan; alltsedan; sen; daterad den; av den;
+        upprättad; upprättat
+    """),
+    effect=phrases("""
+        från och med; from; fom; fr om; fr o m; f . o . m; från; från den; med start; med början; med verkan
+        från; tidigast; efter; först; först på|den|i|efter; gäller från; räknat från; per; per den; inte före;
+        ej före; inte förrän; ej förrän; börjar; startar; med start på|den|i; flyttad till; flyttas till;
+        flyttat till; flyttades till; framflyttad till; framflyttat till; uppskjuten till; uppskjutet till;
+        skjuts upp till; ändrad till; ändrat till; från måndag; start; fram från
+    """),
+    after_date=phrases("""
+        senast; allra senast; deadline; på {part}; {part}; eller tidigare; eller innan; före lunch; efter lunch;
+        vid lunch; tack; helst; om möjligt; i förmiddags; i eftermiddags
+    """),
+    between=phrases("mellan; från; under perioden; i perioden"),
+    ranges=phrases("till; och; tom; t . o . m; till och med; -; –; —; fram till; t o m"),
+    events=phrases("""
+        förhandling*; huvudförhandling*; rättegång*; domstolsförhandling*; omhäktningsförhandling*;
+        häktningsförhandling*; går ut; gick ut; löper ut; löpt ut; upphör; upphörde; giltig*; gäller; gälla;
+        gällde; träder i kraft; trädde i kraft; utgår; börjar; startar; påbörjas; inleds; friges; frigivs;
+        frigivning; frigivningen; slutdatum; slutar; prövotid*; prövotiden; övervakningstid*; överklagande*;
+        födelsedag*; född; permission*; beslut från; förbud*; kontaktförbud*; besöksförbud*; incident*; förhör*;
+        förhöret; polisanmälan; anmäld; anmälde; gripen; greps; häktad; häktades; omhäktad; dömd; dömdes;
+        observation*; sågs; sedd; ägde rum; äger rum; skedde; inträffade; inträffat; flyttar; flyttade;
+        förflyttas; förflyttades; operation*; bröllop*; begravning*; löper till; varar till; verkställighet*;
+        straffet; vårdtiden; skyddstillsyn*; muckar; åtalad; förordnande*; uppsägning; uppsagd; körkort*;
+        återbesök; inskriven; skrevs in; anlände; inkom; ankom; åtalad; åtalades; åtalas; giltighetstid*
+    """),
+    prefixes={
+        "action": phrases("""
+        åtgärd; åtgärder; åtgärdspunkt; åtgärdspunkter; att göra; atgöra; uppgift; uppgifter; göra; todo; to do;
+        to - do; uppföljning; följ upp; aktion; action; insats; uppdrag; åp; att - göra; ärende att göra; ska
+        göras; göras; åtg
+    """),
+        "decision": phrases("""
+        beslut; beslutat; beslutades; överenskommelse; överenskommet; slutsats; bestämt; gemensamt beslut;
+        enades; besl; ställningstagande
+    """),
+        "information": phrases("""
+        info; information; faktum; fakta; uppgift från; uppdatering; nytt; ny info|information; notis;
+        iakttagelse; observation; läge; lägesrapport; läget; lägesbild; status; rapport; upplysning; till
+        kännedom; för kännedom; fk; f . k; återkoppling; nyhet; nyheter; avrapportering
+    """),
+        "assessment": phrases("""
+        bedömning; bedömningar; faktor; värdering; omdöme; analys; skattning; hotbildsbedömning; riskbedömning
+    """),
+        "risk": phrases("""
+        risk; risker; riskfaktor; riskfaktorer; oro; orosmoment; farhåga; farhågor; varningssignal;
+        varningssignaler; varningstecken; bekymmer; hot; hotbild; riskbeteende; pushfaktor; stressor
+    """),
+        "protective": phrases("""
+        skyddsfaktor; skyddsfaktorer; skydd; skyddande; skyddande faktor|faktorer; styrka; styrkor; positivt;
+        resurs; resurser; stöd; friskfaktor; friskfaktorer; pullfaktor; skyddande omständighet
+    """),
+        "question": phrases("""
+        fråga; frågor; öppen fråga; oklart; fråga till; frågetecken; att klara ut; fr; kvarstående fråga
+    """),
+        "dissent": phrases("""
+        avvikande mening; avvikande; reservation; skiljaktig; skiljaktig mening; invändning; emot; oenig; oense;
+        protest; nej; särskilt yttrande; avvikande uppfattning; avvikande åsikt; motsätter sig; håller inte med
+    """),
+        "attendance": phrases("""
+        närvarande; närvaro; frånvarande; frånvaro; förhinder; anmält förhinder; ej närvarande; deltagare; gäst;
+        gäster; sjuk; sjukanmäld; ersättare; deltar; meddelat förhinder; förfall
+    """),
+        "note": phrases("""
+        anteckning; notering; obs; ob; nb; n . b; minnesanteckning; egen anteckning; privat; privat anteckning;
+        för egen del; kom ihåg; memo; till mig själv; egen notering; min anteckning; notis till mig själv; not;
+        för mig själv; påminnelse; privat notering
+    """),
+    },
+    owner_labels=phrases("""
+        ansvarig; ansvariga; ansvar; vem; av vem; av; utförare; utförs av; ägare; görs av; åtgärdsansvarig;
+        ansvarig person; ansv; den ansvarige; uppgiftsägare; ansvarig för åtgärd; handläggs av; håller i
+    """),
+    agencies={
+        "POL": phrases("""
+        polis; polisen; polismyndigheten; polismyndighet; områdespolis; områdespolisen; närpolis; närpolisen;
+        kommunpolis; kommunpolisen; polisinspektör; kriminalpolisen; kriminalpolis; utredningsgruppen; utredare
+        på polisen; polisassistent; polisman; polismannen; lokalpolisområde; lokalpolisområdet; lpo; pol;
+        kriminalinspektör; kriminalkommissarie; kommissarie; kommissarien; spaningsgruppen; spaningen;
+        polisområdet; noa; yttre befäl; gruppchef polisen; poliserna; förundersökningsledare; fuledare;
+        polisregionen; ungdomspolisen; ungdomspolis; brottsofferhandläggare polisen; snuten
+    """),
+        "PRO": phrases("""
+        åklagare; åklagaren; åklagarmyndighet; åklagarmyndigheten; åklagarkammaren; åklagarkammare;
+        kammaråklagare; kammaråklagaren; chefsåklagare; chefsåklagaren; åm; vice chefsåklagare; riksenheten;
+        åklagarna; åklagarsidan; åkl
+    """),
+        "PRI": phrases("""
+        anstalt; anstalten; fängelse; fängelset; kriminalvården; kriminalvård; kriminalvårdsanstalt;
+        kriminalvårdsanstalten; kv; kriminalvårdschef; kriminalvårdschefen; anstaltschef; anstaltschefen; häkte;
+        häktet; häktet chef; häkteschef; häkteschefen; kåken; anstaltsledningen; kriminalvårdsinspektör;
+        kriminalvårdsinspektören; kvi; fängelsechef; fängelsechefen; avdelningschef; klientsamordnare;
+        enhetschef anstalten; krim; fängelsedirektör; fängelsedirektören; säkerhetsinspektör; placeringsenheten
+    """),
+        "PRC": phrases("""
+        kriminalvårdare; kriminalvårdaren; kontaktman; kontaktmannen; vårdare; vårdaren; kv - personal;
+        kontaktmän; plit; kriminalvårdarna; avdelningspersonalen; vakthavande befäl; programledare; kontaktman
+        på anstalten
+    """),
+        "PSY": phrases("""
+        anstaltspsykolog; anstaltspsykologen; psykolog; psykologen; kriminalvårdspsykolog; psykolog på
+        anstalten; fängelsepsykolog
+    """),
+        "PRB": phrases("""
+        frivård; frivården; frivårdsinspektör; frivårdsinspektören; frivårdskontor; frivårdskontoret;
+        övervakare; övervakaren; friv; fv; frivårdare; frivårdaren; kriminalvården frivård; frivårdschef;
+        frivårdschefen; fvi; övervakningsnämnden; lekmannaövervakare; lekmannaövervakaren; inspektören på
+        frivården;
+    """),
+        "MUN": phrases("""
+        kommun; kommunen; kommunstyrelsen; trygghetssamordnare; trygghetssamordnaren; säkerhetssamordnare;
+        säkerhetssamordnaren; stadsdelen; stadsdelsförvaltningen; stadsdelsförvaltning; kommunledningen;
+        säkerhetschef; säkerhetschefen; kommunalråd; staden; brottsförebyggande samordnare; kommunala
+        samordnaren; lokal samordnare; samordnare mot våldsbejakande extremism; kommunkontoret; trygghetschef;
+        trygghetsenheten; säkerhetsenheten; brottsförebyggande rådet; brå - samordnare; bså; kommunstrateg;
+        kommunalt
+    """),
+        "INT": phrases("""
+        underrättelsetjänst; underrättelsetjänsten; säkerhetspolisen; säpo; säkerhetstjänst; säkerhetstjänsten;
+        underrättelseenheten; underrättelsehandläggare; underrättelse; cve - centrum; center mot våldsbejakande
+        extremism; militära underrättelsetjänsten; underrättelsesektionen; und
+    """),
+        "JUD": phrases("""
+        domstol; domstolen; tingsrätt; tingsrätten; hovrätt; hovrätten; domare; domaren; rådman; rådmannen;
+        rätten; förvaltningsrätten; förvaltningsrätt; kammarrätten; lagman; lagmannen; högsta domstolen; notarie
+    """),
+        "MH": phrases("""
+        psykiatri; psykiatrin; psykiatriker; psykiatrikern; psykiatrisk mottagning; öppenpsykiatri;
+        öppenpsykiatrin; rättspsykiatri; rättspsykiatrin; rpk; allmänpsykiatrin; psykiatrimottagningen;
+        psykiatrisk vård; vuxenpsykiatrin; vuxenpsykiatri; bup; psyk; psykiatriska mottagningen; behandlande
+        läkare; rättsmedicinalverket; rmv; beroendepsykiatrin; psykiatriteamet; skötare; skötaren; överläkare
+        psykiatrin
+    """),
+        "HLT": phrases("""
+        hälso- och sjukvården; hälso- och sjukvård; sjukvården; sjukvård; vårdcentral; vårdcentralen; läkare;
+        läkaren; sjuksköterska; sjuksköterskan; regionen; beroendevården; beroendemottagningen;
+        beroendemottagning; beroendecentrum; ssk; primärvården; primärvård; doktorn; doktor; husläkare;
+        husläkaren; anstaltsläkare; anstaltsläkaren; sjuksyster; syster; hälsovården; sjukhuset; tandläkaren;
+        missbruksvården; distriktssköterska; distriktssköterskan; överläkare; överläkaren; kuratorn på
+        sjukhuset; hälso - och sjukvården; akutmottagningen; hso;
+    """),
+        "SOC": phrases("""
+        socialtjänst; socialtjänsten; soc; socialsekreterare; socialsekreteraren; socialkontor; socialkontoret;
+        socialförvaltning; socialförvaltningen; biståndshandläggare; biståndshandläggaren; ekonomiskt bistånd;
+        försörjningsstöd; försörjningsstödsenheten; socialjour; socialjouren; boendestöd; boendestödet;
+        boendestödjare; boendestödjaren; socialsekr; socialarbetare; socialarbetaren; kurator; kuratorn;
+        familjerätten; socialnämnden; socialnämnd; vuxenenheten; budget - och skuldrådgivare; budget- och
+        skuldrådgivare; skuldrådgivare; skuldrådgivaren; budgetrådgivare; missbruksenheten; socialchef;
+        socialchefen; fältare; fältassistent; soctjänst; soctjänsten; socialtj; familjebehandlare;
+        försäkringskassan; fk - handläggare; bistånd; socialassistent; socialen; soss
+    """),
+        "YTH": phrases("""
+        barn- och ungdomsvård; barn - och ungdomsvården; barn- och ungdomsvården; ungdomsenheten; ungdomsenhet;
+        ungdomstjänst; ungdomstjänsten; barn och unga; barn- och ungdomsenheten; statens institutionsstyrelse;
+        sis; sis - hem; sis - hemmet; institutionsstyrelsen; fritidsledare; fritidsledaren; ungdomshandläggare;
+        ungdomshandläggaren; ungdomssekreterare; familjehemmet; mottagningsgruppen; ungdomsbehandlare;
+        fältgruppen; barnavårdsutredare; bou; ungdomsmottagningen
+    """),
+        "EDU": phrases("""
+        skola; skolan; utbildning; lärare; läraren; rektor; rektorn; komvux; studievägledare; studievägledaren;
+        lärcentrum; studie - och yrkesvägledare; syv; folkhögskolan; folkhögskola; gymnasiet; elevhälsan;
+        skolkuratorn; skolkurator; vuxenutbildningen; sfi; utbildningssamordnare; gymnasieskolan
+    """),
+        "WRK": phrases("""
+        arbetsförmedling; arbetsförmedlingen; arbetsförmedlare; arbetsförmedlaren; af; jobbcoach; jobbcoachen;
+        arbetsmarknadsenheten; ame; arbetskonsulent; arbetskonsulenten; jobbcentrum; jobbtorg;
+        arbetsmarknadsförvaltningen; samhall; kraftcentrum; af - handläggare; arbetsmarknadskonsulent;
+        yrkesvägledaren; krami; jobbspår; arbetsförm
+    """),
+        "HSG": phrases("""
+        bostadsförmedling; bostadsförmedlingen; bostadsbolaget; bostadsbolag; bostadsenheten; boendeenheten;
+        hyresbolaget; bostadssamordnare; bostadssamordnaren; hyresvärdsföreningen; allmännyttan;
+        fastighetsbolaget; boendekoordinator; boendesamordnare; boendesamordnaren; bostadsstiftelsen; bovärden;
+        bostad först; bostadshandläggare; bostadskonsulent
+    """),
+        "NGO": phrases("""
+        exit; exitverksamhet; exitverksamheten; exit sverige; avhopparverksamhet; avhopparverksamheten;
+        avhopparhandläggare; avhopparhandläggaren; kris; fryshuset; föreningen; frivilligorganisation;
+        frivilligorganisationen; ideell organisation; ideella organisationen; civilsamhällesorganisation;
+        civilsamhällesorganisationen; civilsamhället; ngo; stiftelsen; röda korset; stadsmissionen;
+        brottsofferjour; brottsofferjouren; boj; kvinnojouren; kvinnojour; brottsofferstöd;
+        eftervårdsorganisationen; stödpersonen; exitmedarbetare; exitcoach; exithandläggare; exitteamet; exit -
+        handläggaren; x - cons; xcons; eftervården; agera värmland; frälsningsarmén; rädda barnen; volontär;
+        volontären; kamratstödjare; exitprogrammet; exit fryshuset; avhopparprogrammet; avhopparenheten; vsk
+    """),
+        "REL": phrases("""
+        imam; imamen; präst; prästen; nämnden för andlig vård; diakon; diakonen; pastor; pastorn; religiös
+        medlare; interkulturell medlare; rabbin; andlig vård; fängelsepräst; fängelseprästen; själavårdare;
+        trossamfundet; trossamfund; muslimsk koordinator; själavården; fängelseimam; församlingen
+    """),
+        "MEN": phrases("mentor; mentorn; coach; coachen; fadder; faddern"),
+        "CM": phrases("""
+        case manager; case managern; casemanager; casemanagern; vårdsamordnare; vårdsamordnaren; ärendeansvarig;
+        ärendeansvarige; cm; sip - samordnare; sip - samordnaren; processledare; processledaren; sammankallande;
+        samordnande handläggare; samordningsansvarig; samverkanskoordinator
+    """),
+        "CP": phrases("""
+        sekreterare; mötessekreterare; mötessekreteraren; protokollförare; protokollföraren; kontaktpunkt;
+        kontaktpunkten; samverkanskansliet; kansliet; sekretariatet; kansli; gemensam kontaktpunkt; nationell
+        kontaktpunkt
+    """),
+        "FAM": phrases("familj; familjen; anhöriga"),
+    },
+    weak=phrases("""
+        kris; rätten; regionen; staden; stadsdelen; bistånd; syster; skola; skolan; utbildning; exit; familj;
+        familjen; anhöriga; underrättelse; und; coach; af; fv; kv; åm; psyk; vårdare; coachen; kommunalt;
+        försörjningsstöd; ekonomiskt; sis; cm; boj; kåken; föreningen; församlingen; stiftelsen; spaningen;
+        eftervården; sjukhuset; gymnasiet; vsk; bup; bou; ame; syv; sfi; komvux; boendestöd; boendestödet;
+        kansli; soss; snuten; socialen
+    """),
+    genitives=("s",),
+    definites=("en", "n", "et", "t"),
+    vague=phrases("""
+        handläggaren; handläggare; tjänstemannen; kollegan; en kollega; min|vår|hans|hennes kollega;
+        myndigheten; myndigheterna; medarbetaren; personalen; kontaktpersonen; teamet; någon av oss; en av oss;
+        båda; bägge; samtliga parter; parterna; de andra; alla parter; alla myndigheter; samverkansparterna;
+        samordnaren; utredaren; konsulenten; inspektören; sekreteraren; enheten; ansvarig handläggare; den
+        ansvarige; representanten; behandlaren; chefen; specialisten; ombudet; organisationen; koordinatorn;
+        enhetschefen; medarbetarna; partnerna; arbetsgruppen; gruppen; kollegorna; en medarbetare; en
+        handläggare; den ansvariga; berörd handläggare; berörda myndigheter; ansvarig myndighet;
+        behandlingspersonalen; inspektör; tjänstemän; tjänstepersonen; ansvarig chef; avdelningen;
+        förvaltningen; behöriga myndigheten; samtliga; utsedd handläggare; rådgivaren
+    """),
+    objects=phrases("honom; henne; dem; sig; oss; mig; dig; er; varandra"),
+    pronouns=phrases("han; hon; de; dom; vi; jag; du; ni; man;  hen; dessa; denne;  "),
+    demonstratives=phrases("  de; dessa;  denne;  dom"),
+    speaker=phrases("jag; vi"),
+    nobody=phrases("""
+        någon; någon annan; ingen ännu; vem som helst; någon av parterna; utses senare; oklart vem; nån
+    """),
+    person=phrases("""
+        klienten; klient; intagen; intagne; intagna; den intagne; den intagna; dömd; dömde; den dömde; den
+        dömda; mannen; kvinnan; killen; tjejen; pojken; den enskilde; den enskilda; enskilde; personen;
+        vederbörande; den berörde; den berörda; den unge; ungdomen; brukaren; patienten; gärningsmannen;
+        gärningspersonen; misstänkte; den misstänkte; den misstänkta; återvändaren; avhopparen; fp; individen;
+        den häktade; den frigivne; subjektet; den registrerade; huvudpersonen; fången; den tilltalade; ynglingen
+    """),
+    articles=phrases("den; det; de; en; ett; vår; vårt; våra; alla; hela"),
+    titles=phrases("""
+        herr; hr; fru; fröken; dr; doktor; prof; ing; kollega; kollegan; polisinspektör; inspektör; kommissarie;
+        åklagare; kammaråklagare; chefsåklagare; domare; rådman; imam; pastor; handläggare; frivårdsinspektör;
+        socialsekreterare; kurator; psykolog; överläkare; advokat; mentor; konstapel; lagman; kriminalinspektör;
+        rektor; syster; broder
+    """),
+    particles=phrases("""
+        van; de; der; den; von; af; la; le; el; al; bin; ibn; abu; da; di; do; dos; du; mac; mc; zu; ben; ould;
+        ter; ten
+    """),
+    generic=phrases("""
+        myndighet; myndigheten; enhet; enheten; avdelning; avdelningen; förvaltning; förvaltningen; kontor;
+        kontoret; team; teamet; byrå; centrum; organisation; stiftelse; stiftelsen; förening; föreningen;
+        kommun; kommunen; region; regionen; stad; stads; polis; polisen; polismyndigheten; kriminalvården;
+        frivården; frivård; anstalt; anstalten; häktet; åklagarmyndigheten; åklagarkammaren; socialtjänsten;
+        socialförvaltningen; psykiatrin; psykiatri; öppenvård; mottagning; mottagningen; vård; vården; hälso;
+        sjukvård; och; i; för; av; på; de; den; det; nationell; nationella; lokal; lokala; regional; norra;
+        södra; östra; västra; mellersta; nord; syd; öst; väst; center; hus; huset; grupp; gruppen; sverige;
+        svenska; stöd; hjälp; arbete; arbetsförmedlingen; bostad; bostäder; bostadsbolag; bostadsbolaget;
+        ungdom; barn; skola; skolan; verksamhet; verksamheten; tjänst; tjänsten; service; probation; police;
+        prison; municipality; agency; office; mental; health; social; länsstyrelsen; tingsrätt; domstol; nämnd;
+        nämnden; jour; program; programmet; ab; exit
+    """),
+    both=phrases("och; &; samt; liksom; jämte; plus; såväl som; /; +; o; och även; respektive; resp"),
+    either=phrases("eller; och eller; alternativt; alt; antingen"),
+    beside=phrases("""
+        med; tillsammans med; ihop med; i samråd med; i samverkan med; i samarbete med; med hjälp av; med stöd
+        av; i dialog med; jämsides med; efter samråd med; gemensamt med; parallellt med; med bistånd av; i
+        samband med; assisterad av; efter avstämning med; tillsamman med
+    """),
+    tasks=_INFINITIVES
+    | _PRESENTS
+    | _IMPERATIVES
+    | {"traffas", "mots", "ses", "samlas", "hors", "horas", "motas", "sms", "ta", "tar", "gar"},
+    imperatives=(_INFINITIVES | _IMPERATIVES | {"ta", "ge", "ga", "se", "gor", "hor", "kor"})
+    - {
+        "stod",
+        "led",
+        "los",
+        "res",
+        "mot",
+        "styr",
+        "lyft",
+        "lar",
+        "tag",
+        "var",
+        "kom",
+        "bar",
+        "inkom",
+        "aterkom",
+        "skot",
+        "hyra",
+        "resa",
+        "oka",
+        "hyr",
+        "besok",
+        "forhor",
+        "samrad",
+        "fa",
+        "komma",
+        "sag",
+        "saga",
+        "bidra",
+        "fragas",
+        "utfor",
+        "uppfor",
+        "vara",
+        "driv",
+        "vard",
+        "stamm",
+        "krav",
+        "val",
+        "grip",
+        "trad",
+        "giv",
+        "sta",
+        "ga",
+        "staa",
+        "slag",
+        "undvik",
+    }
+    | {"undvik", "aterkom", "besok", "lyft", "ga"},
+    infinitives=frozenset(),
+    lasting=frozenset(
+        words("""
+        arbetar använder besöker betalar bevakar deltar driver dricker erbjuder finansierar följer ger går gör
+        handleder hanterar har hjälper håller hyr jobbar känner leder lär medverkar motiverar observerar pratar
+        samarbetar ser skyddar skjutsar sköter stödjer stöttar stöder söker tar tillhandahåller tränar träffar
+        undervisar utbildar vårdar övervakar delar behandlar lever bor umgås talar vägleder coachar ansvarar
+        styr samverkar
+    """)
+    ),
+    usual=phrases("""
+        alltid; ofta; oftast; vanligtvis; vanligen; regelbundet; för närvarande; just nu; fortfarande; ibland;
+        redan; dagligen; varje dag; veckovis; varje vecka; månadsvis; numera; nuförtiden; inte längre; ej
+        längre; sällan; aldrig; som vanligt; brukar; i regel; sedan länge; löpande; knappt; allt oftare; i
+        nuläget
+    """),
+    modals=(
+        *phrases("""
+        ska; skall; måste; bör; behöver; kan; vill; kommer att; tänker; avser; avser att; ämnar; planerar att;
+        lovar; lovar att; har lovat; lovade; lovade att; åtar sig; åtar sig att; åtog sig; åtog sig att; har
+        åtagit sig; tar på sig; tog på sig; tar på sig att; tar sig an; ansvarar för; har ansvar för; har
+        ansvaret för; är ansvarig för; är ansvariga för; ser till; ser till att; tar ansvar för; tar ansvaret
+        för; erbjuder sig; erbjöd sig; erbjuder sig att; har erbjudit sig; försöker; skulle; hoppas; hoppas
+        kunna; siktar på; siktar på att; har i uppdrag; har i uppgift; har till uppgift; jobbar på; jobbar med;
+        arbetar på att; håller på att; håller på och; svarar för; står för; tar hand om; tar över; tar det på
+        sig; har som uppgift; har fått i uppdrag; förbinder sig; förbinder sig att; ska försöka; borde; får lov
+        att; har att; är på väg att; går med på att; ställer upp; ställer upp och; ställer upp på att; kommer
+        också att; hjälper till att; hjälper till med; tar tag i; är skyldig att; räknar med att kunna; räknar
+        med att; finns till för att; ämnar att; är villig att; är beredd att; ordnar så; ordnar så att; tar reda
+        på; tar kontakt; tar upp; tar med; tar fram; tog på sig att; behöver nog; ska också; kommer även att;
+        gör så; gör så att; sörjer för; sörjer för att; verkar för; verkar för att; har uppdraget att; har
+        uppgiften att; har ansvar att; skal; åligger det att; har åtagit sig att; har lovat att; har gått med på
+        att; skyndar på
+    """),
+        f"far|fick|kommer {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
+    ),
+    abilities=phrases("""
+        kan; vill; skulle; försöker; hoppas; hoppas kunna; är villig att; är beredd att; borde; tänker; jobbar
+        på; jobbar med
+    """),
+    passive_marks=phrases("bli; blir; blivit; blev"),
+    passives=phrases("""
+        ska; skall; måste; bör; behöver; behövs; krävs; ska bli; måste bli; bör bli; ska vara; måste vara; bör
+        vara; ska ha; kvarstår att; återstår att; återstår; skulle behöva; skulle behövas; bör ha; måste ha; det
+        ska; vi måste; vi behöver; vi ska; vi bör; behöver göras; ska göras; måste göras; det behövs; är
+        önskvärt; är nödvändigt; nödvändigt att; viktigt att; önskas; vore bra om; behöver få
+    """),
+    passive_forms=_PASSIVES,
+    undertakes=("att",),
+    asks=phrases("""
+        ber; ber om; bad; ber om att; bett; uppmanar; uppmanade; begär att; begärde att; begär av; vill att;
+        ville att; önskar att; önskade att; ger i uppdrag; gav i uppdrag; uppdrar åt; uppdrog åt; ger i uppdrag
+        åt; kräver att; krävde att; kräver av; föreslår att; föreslog att; föreslår; påminner; påminde;
+        instruerar; instruerade; förväntar sig att; förväntar sig; bjuder in; kallar; tillfrågar; frågar;
+        frågade; ålägger; rekommenderar att; rekommenderar; råder; vädjar till; vädjar; beordrar; beordrade; har
+        bett; har frågat; har begärt att; har uppmanat; ger; gav; hemställer att; anmodar; anmodade; ställer
+        frågan till; vänder sig till; begär hjälp av; insisterar på att; uppdrar till; överlåter åt; överlåter
+        till; lämnar till; skickar en begäran till; hänvisar; förelägger; förelade; säger åt; sa åt; sade åt;
+        tar hjälp av; skulle vilja att; vill gärna att; förordar att; kräver
+    """),
+    addressees=phrases("till; av; åt; hos; på"),
+    asked=phrases("""
+        ombeds; ombeds att; ombads; ombads att; uppmanas; uppmanas att; uppmanades; har ombetts; har fått i
+        uppdrag; får i uppdrag; får i uppgift; fick i uppdrag; fick i uppgift; tillfrågas; tillfrågas om;
+        åläggs; åläggs att; ges i uppdrag; ges i uppgift; blir ombedd; blev ombedd; är ombedd; är ombedda; har
+        blivit ombedd; blir tillfrågad; har tillfrågats; anmodas; anmodas att; instrueras; instrueras att; bjuds
+        in; bjuds in att; inbjuds att; får uppdraget; får uppdraget att; får uppgiften; får uppgiften att;
+        påminns om; påminns om att; påminns; förväntas; förväntas att; tilldelas uppgiften; tilldelas uppgiften
+        att; bes; bes att; fick uppdraget att; fick uppgiften att; har fått uppgiften; rekommenderas att; har
+        uppdragits; har uppmanats
+    """),
+    needs=phrases("är beroende av; behöver från; väntar på"),
+    personal=phrases("""
+        går; gör; tar; får; ger; använder; arbetar; jobbar; börjar; startar; slutar; följer; besöker; pratar;
+        talar; ser; kommer; söker; hämtar; håller; köper; betalar; läser; skriver; berättar; hör; vill;
+        medverkar; reagerar; delar; lär; tittar; drar; leder; vägrar; sätter; sitter; flyttar; varnar; frågar;
+        öppnar; ställer; visar; väljer; handlar; kör; tränar; bor; stannar; vistas; dricker; sover; lägger;
+        träffar; åker; reser; spelar; letar; säljer; deltar; möter; lämnar; ringer; söker; lever; mår; känner;
+        samarbetar; svarar; bryter; avslutar; hjälper; studerar
+    """),
+    reports=phrases("""
+        säger; sade; sa; sagt; uppger; uppgav; uppgett; meddelar; meddelade; meddelat; rapporterar;
+        rapporterade; rapporterat; berättar; berättade; berättat; informerar; informerade; informerat; anger;
+        angav; angett; påpekar; påpekade; noterar; noterade; nämner; nämnde; bekräftar; bekräftade; bekräftat;
+        anser; ansåg; tycker; tyckte; tror; trodde; menar; menade; bedömer; bedömde; bedömt; uppskattar;
+        uppskattade; ser; såg; sett; hör; hörde; hört; vet; visste; varnar; varnade; varnat; konstaterar;
+        konstaterade; konstaterat; förväntar sig; befarar; befarade; fruktar; misstänker; misstänkte; betonar;
+        betonade; understryker; framhåller; förklarar; förklarade; skriver att; skrev; hävdar; hävdade; påstår;
+        påstod; förstår; förstod; observerar; observerade; observerat; upplever; upplevde; upplevt; märker;
+        märkte; märkt; finner; fann; upplyser; upplyste; upplyst; redovisar; redovisade; återger; anmäler att;
+        lyfter; lyfte; lyfter fram; tar upp att; flaggar för; flaggar; flaggade; signalerar; tvivlar; tvivlade;
+        förnekar; svarar att; svarade; kommenterar; har hört; har sett; har rapporterat; har uppgett; har
+        meddelat; har berättat; har noterat; har bekräftat; har informerat; har märkt; har fått veta; fick veta;
+        har fått information; har fått uppgifter; har fått; låter meddela; delger; vittnar om; registrerar;
+        registrerade; känner till; kände till; undrar; undrade; oroar sig; oroas; är orolig; är oroliga; är
+        oroad; har farhågor; gör bedömningen; bedöms; gissar; antar; antog; räknar med; beskriver; beskrev;
+        tillägger; hälsar; hälsade; delar med sig; redogör för; redogjorde för; hänvisar till; uttrycker;
+        uttryckte; är övertygad; är övertygade; är säker; är medveten; avstyrker; tillstyrker; avråder; avrådde;
+        rekommenderar inte; förordar; klagar; klagade; erkänner; erkände; medger; vidhåller; poängterar;
+        poängterade; upptäckte; upptäcker; iakttog; iakttagit; ser positivt; ser allvarligt; har inhämtat; har
+        uppmärksammat; uppmärksammade; minns; tolkar; aviserar; larmar; larmade; slår larm; har noterats; är
+        tveksam; är tveksamma; är skeptisk; är av uppfattningen; är av åsikten; motsätter sig inte; har inget
+        att invända; har inga invändningar; invänder inte; är inte emot; har inget emot
+    """),
+    notifies=phrases("""
+        informerar; underrättar; upplyser; återkopplar; delger; delar; varnar; återrapporterar; skriver att;
+        redogör för; besvarar; svarar
+    """),
+    courtesies=phrases("vänligen; gärna; tack; snälla; var vänlig; vv; även; också; sedan; då"),
+    nouns=phrases("""
+        fråga; svar; hjälp; besök; stöd; möt; samtal; köp; resa; tal; hot; sök; lyft; följ; boka; föra; leda;
+        handla
+    """),
+    receives=phrases("""
+        får; fick; mottar; mottog; erhåller; erhöll; inväntar; väntar på; väntar fortfarande på; väntar ännu på;
+        avvaktar; ska få; skall få; kommer att få; måste få; bör få; behöver få; ska erhålla; får in; får del
+        av; får tillgång till; tar emot; ska motta; väntar in; behöver; ska ha; kommer få; ska få del av; får
+        tillsänt sig; blir tillsänd; väntar svar; väntar besked; inväntar fortfarande; har inte fått; delges;
+        delgavs; vill ha; ska invänta; får ut
+    """),
+    states=phrases("""
+        är; var; har; hade; varit; blir; blev; blivit; finns; fanns; verkar; tycks; bor; bodde; står; stod;
+        sitter; satt; ligger; låg; vill; kan; mår; mådde; känner; kände; känns; saknar; saknade; saknas; gäller;
+        betyder; innebär; visar; visade; sover; dricker; drack; vägrar; vägrade; lever; levde; lider; heter;
+        stöttar honom; ser; tvekar; trivs; trivdes; umgås; umgicks; vistas; vistades; befinner sig; behåller;
+        äter; åt; fortsätter; hör hemma; tillhör; klarar; klarade; medverkar; samarbetar; går bra; går dåligt;
+        går bättre; går ut; löper ut; friges; kommer från; äger; pågår; hänger; hängde; ökar; ökade; minskar;
+        minskade; används; missbrukar; tar droger; röker; kommer ut; skilde; skiljer; förstår; önskar; beror på;
+        ser fram emot; stämmer; råder; förekommer; verkade; framstår; slutat; tappade; tappat; förlorade;
+        förlorat; uteblir; uteblev; sköter sig; skötte sig; har det; förnekar; accepterar; litar; litade;
+        gillar; hatar; står på kö; väntar; vistats
+    """),
+    past=phrases("""
+        var; hade; har; blev; fick; gick; kom; såg; sågs; sade; sa; gav; tog; gjorde; höll; fann; lämnade;
+        skrev; talade; pratade; bodde; satt; stod; låg; slog; slogs; bröt; sprang; åkte; körde; föll; förlorade;
+        började; vägrade; besökte; mottog; dog; avled; hittades; greps; gripen; häktades; anhölls; anhållen;
+        upptäcktes; kontrollerades; stoppades; ägde rum; skedde; inträffade; igår; sedan; sen; senast sedd;
+        sedd; setts; synts; syntes; sett; sågs till; varit; blivit; fått; gått; gjort; tagit; hört; sagt;
+        träffat; lämnat; kommit; förra; ingen sedan; rymde; rymt; avvek; avvikit; försvann; försvunnit; hotade;
+        hotat; bråkade; misshandlade; dömdes; åtalades; flyttades; släpptes; frigavs; placerades; överfördes;
+        inkom; inkommit; ringde; skickade; träffade; mötte; drack; åt; sov; tappade; förlorat; uteblev;
+        uteblivit; misslyckades; misslyckats; hängde; umgicks; köpte; sålde; betalade; la; lade; kastade; bar;
+        hämtades; påträffades; påträffad; påträffats; iakttogs; iakttagen; observerades; observerad; noterades;
+        noterats; bekräftades; avslogs; beviljades; avvisades; förlängdes; upphävdes; tydde; valde; bad; ville;
+        kunde; skulle ha; deltog; missade; avbröts; avbröt; slutade; slutat; valt; kört; brutit; träffades;
+        hördes; förhördes; blivits; testades; lämnades; hänvisades; återkom; visade; uppgav; berättade;
+        meddelade; rapporterade
+    """),
+    past_endings=phrases("ade; dde; te; ades"),
+    pasts=_PASTS,
+    participles=phrases("-at; -ad; -ats; -nit; -vit; -git; -dit; -tit; -vet; -ört; -ällt; -änt; -itt; -ett"),
+    present_endings=("ar", "er"),
+    adverbs=phrases("""
+        också; även; ännu; nu; sedan; redan; igen; åter; alltså; först; just; gärna; bara; endast; alltid;
+        själv; själva; personligen; direkt; genast; snabbt; snarast; omgående; skyndsamt; dock; därför;
+        därefter; vidare; tillsammans; gemensamt; båda; bägge; dessutom; under tiden; fortfarande; eventuellt; i
+        så fall; i alla fall; i stället; istället; nog; ju; väl; då; så; så snart som möjligt; asap; hittills;
+        sen; fortsatt; slutligen; tyvärr; samtidigt; därmed; härmed; därtill; helst; omedelbart; återigen;
+        återstående; formellt; snart; in; ut; upp; fram; ner; av; tydligen; sig; har; nyligen; -; –; —; →; ->;
+        >; :; ,; (; )
+    """),
+    infinitive_marks=(*phrases("att; om; ska; skall; måste; bör; skulle; kan; för att; och"), *sorted(_INFINITIVES)),
+    that=phrases('att; om; varför; hur; eftersom; när; då; vad; huruvida; vem; vilka; vilken; var; :; "; “; ‘; „; «; ”'),
+    relative=phrases("som; vilken; vilket; vilka; vars; där; då; när; i vilken"),
+    agents=phrases("av; genom; via; genom försorg av"),
+    origins=phrases("från; ifrån; av; via; genom; hos; ur"),
+    of=phrases("på; hos; vid; i; från; för"),
+    prepositions=phrases("""
+        med; åt; för; från; hos; om; till; på; i; ur; via; av; mot; mellan; under; efter; kring; runt; angående;
+        gällande; beträffande; rörande; å; per; inför; istället för; i stället för; på grund av; pga; utom;
+        förutom; bredvid; över; bakom; bland; vid; innan; utanför; inom; utöver; gentemot; med hjälp av;
+        utifrån; trots; tack vare; i samråd med; i samverkan med; tillsammans med; ihop med; än; som; för
+        räkning; ang; enl; inte; ej; avseende; visavi; emot; ovanför; på uppdrag av; kopia till; cc; enligt;
+        oavsett; längs; nära; med anledning av; i samband med; à; jämte; ihop; vs; ifrån; avs; varken; hos sin;
+        åt sin; inklusive; inkl; exkl; med stöd av; i samarbete med; i dialog med; underrättad av; i närheten av
+    """),
+    places=phrases("""
+        i; på; vid; hos; till; från; utanför; inne på; inne i; runt; kring; nära; ut ur; ur; bort från; längs;
+        lämnar; lämnade; lämnat; mot; besöker
+    """),
+    according=phrases("""
+        enligt; enl; enligt uppgift från; enligt uppgifter från; enligt information från; enligt info från;
+        uppgift från; uppgifter från; information från; info från; rapport från; underrättelser från; från; via;
+        meddelat av; rapporterat av; bekräftat av; sedd av; observerad av; iakttagen av; iakttaget av; noterat
+        av; uppgivet av; hört av; hört från; besked från; bedömning av; bedömning från; bedömt av; mejl från;
+        mail från; brev från; samtal med; signal från; signaler från; källa; källa är; återkoppling från; säger;
+        uppger; meddelar; rapporterar; berättar; menar; anser; konstaterar; bekräftar; bedömer; sade; sa;
+        uppgav; meddelade; berättade; rapporterade; enligt bedömning av; enligt bedömning från; i en rapport
+        från; ur rapport från; på uppgift från; underrättelse från; uppmärksammat av; så säger; tror; påpekar;
+        tillägger; hälsar; registrerat av; framfört av; framförs av; upplyst av; anmält av; anmälan från; lyft
+        av; redovisat av; fått från; inkommit från; uppdatering från; nytt från; nyheter från; observation från;
+        observation av; iakttagelse från; iakttagelser från; iakttagelse av; rapporterat från
+    """),
+    belongs=phrases("""
+        åtgärd för; åtgärd hos; åtgärd på; åtgärd av; uppgift för; uppdrag för; uppdrag till; ligger på; ligger
+        hos; ankommer på; åligger; det är upp till; är upp till; upp till; det åligger; det ankommer på;
+        ansvaret ligger hos; ansvaret ligger på; ansvar ligger hos; ansvaret är; ansvarig är; ansvarig;
+        ansvariga är; ansvariga; ansvarig för detta är; ansvarig för detta; ägare är; ägare; utförs av; görs av;
+        ska göras av; ska utföras av; ska skötas av; sköts av; hanteras av; tas om hand av; bollen ligger hos;
+        överlämnas till; läggs på; lämnas över till; tilldelas; delegeras till; ges till; går till; åtgärd; för
+        åtgärd av; att göras av; att göra för; @; →; ->; begäran till; ansvar för detta har; ansvaret har;
+        ansvar har; hålls i av; handläggs av; är för; det är för; en uppgift för; det blir; blir uppgift för;
+        faller på; det faller på; ett ärende för; hör till; ombesörjs av; åtgärdas av; ska hanteras av; överlåts
+        till; överlåts åt; lämnas till; på bordet hos; ligger på bordet hos; vilar på; ansvar hos; huvudansvar;
+        huvudansvarig är; huvudansvaret ligger hos; ansvarar gör; det ska; är tilldelad; tilldelas till
+    """),
+    negations=phrases("""
+        inte; ej; ingen; inga; inget; aldrig; ingenting; icke; utan att; varken; inte längre; ingalunda;
+        knappast
+    """),
+    denials=phrases("inte; ej; aldrig; icke; inga; ingen; inget"),
+    not_yet=phrases("""
+        inte än; ännu inte; har inte; har ej; hade inte; har ingen; har inga; har inget; hade ingen; var inte;
+        är inte; är ingen; är inget; finns inte; finns ingen; finns inget; finns inga; inte ännu; ej ännu; ännu
+        ej; har ännu inte; har fortfarande inte; aldrig; inte längre; blev inte; fick inte; kom inte; gick inte;
+        hittades inte; var ej; är ej; har aldrig; ingen ännu
+    """),
+    soon=phrases("""
+        snarast; snarast möjligt; så snart som möjligt; så fort som möjligt; omgående; omedelbart; genast;
+        skyndsamt; akut; med en gång; direkt; brådskande; asap; med omedelbar verkan; utan dröjsmål; så snabbt
+        som möjligt; på en gång
+    """),
+    needless=phrases("behöver; behövde; måste"),
+    exempt=phrases("""
+        ingen åtgärd; inga åtgärder; ingen ytterligare åtgärd; inga ytterligare åtgärder; inga fler åtgärder;
+        ingen vidare åtgärd; inga vidare åtgärder; inget att göra; ingenting att göra; behöver inte; behöver ej;
+        behövs inte; behöver inget|ingen|inga; behöver ingenting; ska inte; skall inte; ska ej; måste inte;
+        kommer inte att; kommer ej att; kommer inte; slipper; ingen uppgift för; inga uppgifter för; avstår
+        från; avstår; gör ingenting; gör inget; undantas; bör inte; bör ej; får inte; får ej; ingen insats; inga
+        insatser; inte nödvändigt; ej nödvändigt; inte längre nödvändigt; har inget att göra; har ingenting att
+        göra; vidtar ingen åtgärd; vidtar inga åtgärder; vidtar ingen; vidtar inga; gör inget mer; ingen roll
+        för; inget uppdrag för; ingen uppföljning; ingen ny åtgärd; inga nya åtgärder; behöver inte längre;
+        behöver inte göra; gör inte något; behöver nu inte; befrias från; är befriad från; inga steg; inget
+        ansvar för; kvarstår inget; inget mer att göra; behöver därför inte; behöver inte något; kommer ingen;
+        ingen kontakt med; ska inget; ska inga; ska ingen; skulle inte
+    """),
+    unable=phrases("""
+        kan inte; kan ej; kunde inte; kunde ej; klarar inte; har ingen; har inga; har inget; vägrar; vägrade; är
+        förhindrad att; lyckas inte; lyckades inte; vet inte; vill inte; vill ej; får inte veta; har inte
+        möjlighet; har ingen möjlighet; kan inte längre; är inte i stånd; saknar möjlighet; kan ännu inte; inte
+        möjligt; kan inte dela; kan tyvärr inte; kan därför inte; hinner inte; orkar inte; törs inte; vågar
+        inte; kan fortfarande inte
+    """),
+    resolves=phrases("""
+        avslår; beviljar; förlänger; upphäver; höjer; sänker; stoppar; stänger; väljer; stödjer; stöder;
+        rekommenderar; behåller; avslutar; godkänner; accepterar; avvaktar; drar; står; tar honom|henne; låter;
+        skjuter upp; begränsar; förkortar; konstaterar; beslutar; fastställer; bordlägger; avstår; går vidare;
+        går med på; håller fast; bibehåller; ställer oss; ställer in; enas; fortsätter; säger nej; säger ja;
+        nekar; tillstyrker; avstyrker; medger; intar; återkallar; ändrar; lägger ner; vidhåller; flyttar upp;
+        tar bort; tar inte; gör inget
+    """),
+    ourselves=phrases("""
+        vi; mötet; konferensen; gruppen; fallkonferensen; samtliga; alla; alla parter; samverkansmötet; samtliga
+        parter; bordet
+    """),
+    decisions=phrases("""
+        beslutas; beslutades; beslutat; beslutad; vi beslutar; vi beslutade; vi har beslutat; mötet beslutar;
+        mötet beslutade; konferensen beslutar; konferensen beslutade; gruppen beslutar; gruppen beslutade; det
+        beslutas; det beslutades; beviljas; beviljas inte; avslås; godkänns; godkändes; upphävs; förlängs;
+        avbryts; kvarstår på listan; ärendet avslutas; ärendet stängs; vi avslutar; vi avslutar ärendet; vi
+        behåller; vi avstår; vi avvaktar; vi håller fast; vi går vidare; vi enas; vi enades; enhälligt;
+        enhälligt beslut; konsensus; enighet; samtliga eniga; alla eniga; alla är eniga; alla är överens;
+        samtliga är överens; beslut; beslutet är; gemensamt beslut; mötet enas; mötet enades; mötet
+        rekommenderar; vi rekommenderar; mötet avråder; mötet tillstyrker; ställs in; permission nekas; nekas;
+        nekas permission; ingen permission; inga permissioner; medges; medges inte; bordläggs; skjuts upp; vi
+        skjuter upp; vi bordlägger; frågan bordläggs; läggs ner; tas bort från listan; tas upp på listan; sätts
+        upp på listan; höjs till; sänks till; fastställs; fastställdes; antas; antogs; vi fastställer; vi gör
+        ingenting; vi gör inget; vi stannar vid; vi väljer; vi konstaterar; vi ställer oss bakom; mötet ställer
+        sig bakom; mötet godkänner; vi godkänner; vi accepterar; ska inte beviljas; ska beviljas; bibehålls;
+        upprätthålls; kvarstår som; fortsätter som; utses till; vi utser; mötet konstaterar; slutsatsen är; vi
+        ändrar; återkallas; ärendet läggs; vi lägger ner; flyttas upp; kvarstår oförändrad; kvarstår oförändrat;
+        stannar på listan
+    """),
+    agreed=phrases("""
+        överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
+        kom överens om att; vi kommer överens om att; vi är överens om att; det bestämdes att; bestämdes att;
+        bestämdes; vi bestämmer att; vi bestämde att; vi har bestämt att; vi har kommit överens om att;
+        beslutades att; beslutas att; vi beslutar att; vi beslutade att; beslut att; beslutat att; man enades om
+        att; vi enades om att; enades om att; vi enas om att; enligt överenskommelse; som överenskommet; ok så;
+        okej så; alltså; låt oss; det beslutades att; det beslutas att; mötet beslutar att; mötet beslutade att;
+        överenskommelsen är att; vi säger att; vi sa att; då säger vi att; avtalades att; avtalat; avtalat att;
+        sagt är att; då gör vi så att; överenskommelse; överenskommelse att; sagt och klart; vi har sagt att;
+        mötet enades om att; uppgjort att; kom överens om att; kommer överens om att
+    """),
+    grounds=phrases("""
+        eftersom; därför att; då; på grund av; pga; p . g . a; med anledning av; med hänsyn till; mot bakgrund
+        av; med hänvisning till; utifrån; baserat på; med stöd av; givet; för att; till följd av; grundat på; i
+        och med att; med tanke på; därför; emedan; ty
+    """),
+    conditions=phrases("""
+        om; när; så snart; så fort; ifall; innan; förutsatt att; såvida; därför att; eftersom; medan; då; trots
+        att; även om; tills; i fall; under förutsättning att; givet att; i den mån; sedan; efter att; såvitt; så
+        länge; när väl; i händelse av
+    """),
+    dissents=phrases("""
+        motsätter sig; motsatte sig; invänder; invänder mot; invände; har invändningar; har invändning; är emot;
+        var emot; är av annan mening; är av annan åsikt; är av en annan mening; är av en annan uppfattning; är
+        oenig; är oeniga; är oense; håller inte med; höll inte med; delar inte bedömningen; delar inte den
+        bedömningen; delar inte uppfattningen; delar inte åsikten; delar inte; avvikande mening; avvikande
+        uppfattning; avvikande åsikt; skiljaktig mening; skiljaktig; reserverar sig; reserverade sig; anmäler
+        reservation; anmäler avvikande; lämnar reservation; ställer sig inte bakom; står inte bakom; är inte
+        enig; är inte eniga; är inte överens; accepterar inte; godtar inte; går emot; säger nej till; säger nej;
+        stödjer inte; stöder inte; stöttar inte; protesterar; protesterar mot; har en annan uppfattning; har
+        annan uppfattning; har en annan åsikt; har en annan mening; samtycker inte; vill reservera sig; är
+        kritisk till; är kritiska till; är kritisk; röstar emot; röstar nej; bestrider; tar avstånd från; kan
+        inte ställa sig bakom; kan inte acceptera; kan inte godta; vill ha antecknat; vill få antecknat; vill ha
+        fört till protokollet; begär att det antecknas; ser annorlunda på; ser det annorlunda; ser saken
+        annorlunda; tycker inte att det är rätt; anser att beslutet är fel; anser beslutet fel; håller ej med;
+        är inte med på; går inte med på; är fortsatt emot; avstyrker beslutet; tycker annorlunda; är skiljaktig;
+        vill inte ställa sig bakom; är skeptisk till beslutet; ogillar beslutet
+    """),
+    approves=phrases("""
+        stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar
+    """),
+    attendance=phrases("""
+        är frånvarande; är närvarande; är sjuk; är sjuka; har anmält förhinder; anmält förhinder; anmäler
+        förhinder; har fått förhinder; fått förhinder; har förhinder; fick förhinder; får förhinder; förhinder;
+        lämnar mötet; lämnade mötet; har lämnat mötet; lämnar konferensen; lämnar nu; ansluter; ansluter senare;
+        ansluter digitalt|online|via; ansluter per telefon; anslöt; kommer senare; kommer lite senare; kommer
+        för sent; är försenad; är sen; blir sen; blir försenad; deltar via länk|telefon|teams|skype; deltar
+        digitalt|online; deltar på distans; deltar per telefon; deltar inte; deltar som; ersätts av; ersätter;
+        företräds av; företräder; representeras av; representerar; vikarierar för; har förfall; har laga
+        förfall; kan inte delta; kan inte komma; kan inte närvara; kan inte vara med; kan inte medverka; är inte
+        här; är inte med; är här; är på plats; är tillbaka; måste gå; måste lämna; måste lämna mötet; går
+        tidigare; går hem; går nu; sitter i trafiken; sitter fast i trafiken; sjukanmäld; sjukanmälda; har
+        sjukanmält sig; är sjukanmäld; är sjukskriven; har semester; är på semester; alla är här; alla är på
+        plats; alla närvarande; samtliga närvarande; samtliga är närvarande; uteblir; som gäst; är gäst; kopplar
+        upp sig; har kopplat upp sig; loggar in; loggar ut; har lämnat återbud; lämnat återbud; lämnar återbud;
+        återbud; frånvarande; närvarande; är föräldraledig; är ledig; är borta; vabbar; är hemma med sjukt barn;
+        meddelar förhinder; har meddelat förhinder; meddelat förhinder; ställer in sin närvaro; kom in; har
+        kommit; har anlänt; anlände; går in för; inträder; är med; är med via länk; är med på länk; är med på
+        telefon; är med digitalt; avvek från mötet; lämnar rummet; har gått; går ifrån; är bortrest; är
+        förhindrad; är förhindrad att delta; hoppar in för; ringer in; kommer sent; kommer {n} minuter|min
+        sent|senare; kommer {n} minuter|min för sent; blir {n} minuter|min sen|försenad; är {n} minuter|min
+        sen|försenad; sen till mötet
+    """),
+    auxiliaries=phrases("""
+        har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
+        kunde; blir; blev; fick
+    """),
+    questions=phrases("""
+        vem; vilka; vilken; vilket; vad; varför; hur; när ska; när kan; när kommer; när är; när får; var är; var
+        bor; var finns; har någon; finns det; finns; kan vi; ska vi; bör vi; måste vi; vet någon; vet vi; kan
+        någon; är han; är hon; har han; har hon; har vi; är det; var det; blir det; kommer han; kommer hon; är
+        vi; oklart om; frågan är; frågan är om; fråga om; det är oklart om; hur går det; hur många; hur mycket;
+        vill han; vill hon; kan han; kan hon; får han; får hon; är de; är det någon; har de; har det; kan man;
+        ska han; ska hon; ska man; bor han; jobbar han; några nyheter; något nytt om; öppna åtgärder för; vilka
+        åtgärder; är det känt; kan ni; har ni; vet ni; när; undrar om; varifrån; vart; vems; åt vem; är den; är
+        permissionen; stämmer det
+    """),
+    spoken=listed("""
+        next: nästa; nästa punkt; gå vidare; vidare; vi går vidare; nästa dagordningspunkt; fortsätt; då går vi
+            vidare; framåt; gå till nästa; gå till nästa punkt; nästa fråga
+        back: tillbaka; gå tillbaka; föregående; föregående punkt; förra punkten; bakåt; ett steg tillbaka; backa
+        undo: ångra; ångra det; ångra senaste; ta tillbaka; ta tillbaka det; ångra det där; gör ogjort; ångra sista
+        redo: gör om; upprepa; ångra ångra; gör om det; återställ
+        drop: strunt samma; strunta i det; glöm det; skit i det; släpp det; avbryt; stryk det; stryk det där; ta
+            bort det; nej inte det; hoppa över det; skippa det; låt vara; låt det vara; kasta; glöm; spara inte
+        skip: hoppa över; hoppa över den; hoppa över det här; hoppa över denna; hoppa över frågan; pass; skippa;
+            passa; inget svar
+        help: ?; hjälp; hjälp mig; vad kan jag göra; vad kan jag säga; hur fungerar det här; hur fungerar det; jag
+            vet inte; vad gör jag nu; vad nu; hur gör jag
+        close: avsluta; avsluta mötet; stäng mötet; stäng; vi är klara; avsluta konferensen; mötet avslutas;
+            avslutar mötet; då är vi klara; vi avslutar
+        open: visa öppna åtgärder; öppna åtgärder; visa åtgärder; åtgärdslista; visa åtgärdslistan
+        agenda: dagordning; visa dagordning; visa dagordningen; dagordningen; var är vi; agenda; visa agendan;
+            agendan
+        missing: vad saknas; visa vad som saknas; saknas något; vad fattas; vad är kvar
+        lock: lås; lås skärmen
+    """),
+    nothing=phrases("""
+        nej; nä; nej tack; inget; ingenting; inga; ingen; nix; inget mer; ingenting mer; inget annat; inget att
+        tillägga; ingenting att tillägga; nej inget; nej ingenting; det var allt; det är allt; det var det; nej
+        det var allt; nej det är allt; inte vad jag vet; inga frågor; inget nytt; inget särskilt; ej aktuellt;
+        inte aktuellt; n/a; e a; inte direkt; saknas; nej det är bra; det räcker; nej inga
+    """),
+    answers=listed("""
+        yes: ja; japp; jo; jovisst; javisst; jajamän; absolut; ok; okej; okay; stämmer; det stämmer; ja det stämmer;
+            ja tack; rätt; korrekt; riktigt; precis; bra; fint; spara; spara det; behåll; behåll det; visst;
+            självklart; givetvis; överens; javisst ja; gärna; exakt; jupp; det är rätt
+        no: nej; nä; nix; nej tack; fel; det är fel; stämmer inte; det stämmer inte; nej det stämmer inte; inte
+            rätt; inte korrekt; felaktigt; spara inte; spara inte det; absolut inte; nej fel; inte alls; nope
+        done: klart; klar; färdig; färdigt; det är klart; är klart; gjort; det är gjort; är gjort; genomförd;
+            genomfört; utfört; utförd; avklarat; avklarad; det är färdigt; ja klart; ja klar; ordnat; det är ordnat;
+            fixat; det är fixat; slutfört; slutförd; avslutad; avslutat; åtgärdat; åtgärdad; har gjorts; det har
+            gjorts; redan gjort; allt klart; det är avklarat; är genomfört; är genomförd; ja det är klart; ja det är
+            gjort
+        not-done: inte gjort; ej gjort; det är inte gjort; ej genomförd; ej genomfört; inte genomförd; inte
+            genomfört; ogjort; inte utfört; ej utfört; har inte gjorts; blev inte av; det blev inte av; blev inte
+            gjort; det blev inte gjort; misslyckades; misslyckat; det misslyckades; gick inte; det gick inte; nej
+            inte gjort; det har inte gjorts; hände inte; det hände inte; inte av
+        overtaken: inte längre aktuell; inte längre aktuellt; ej längre aktuellt; inaktuellt; inaktuell; behövs inte
+            längre; behövs ej längre; det behövs inte längre; inte aktuellt längre; överspelat; överspelad;
+            förfallit; förfallen; inte relevant längre; inte längre relevant; behövs inte; inte längre nödvändigt;
+            har förfallit; utgår
+        new-date: nytt datum; annat datum; senare; uppskjutet; uppskjuten; skjut upp; skjuts upp; behöver mer tid;
+            mer tid; mer tid behövs; skjut på det; flytta fram; framflyttat; nytt slutdatum; ny tid; förläng; skjut
+            fram
+        handed-over: överlämnat; överlämnad; lämnat över; någon annan gör det; någon annan; nån annan; övertaget;
+            övertagen; någon annan tar det; har lämnats över; lämnats vidare
+        open: öppen; fortfarande öppen; kvarstår; pågår; pågår fortfarande; inte än; ej klart; inte klart; inte
+            klar; inte klart än; inte färdigt; pågående; på gång; är på gång; låt vara öppen; lämna öppen; håll
+            öppen; ännu inte; inte klar än; ännu ej; arbete pågår; det pågår; jobbar på det; vi jobbar på det; ej
+            klart än
+        worse: sämre; värre; försämrat; försämrats; det är värre; det är sämre; det har blivit sämre; det har blivit
+            värre; blivit sämre; blivit värre; det går sämre; går sämre; mycket sämre; mycket värre; har försämrats;
+            försämring; det har försämrats; värre än tidigare; sämre än tidigare; värre än förut; sämre än förut
+        better: bättre; förbättrat; förbättrats; det är bättre; det har blivit bättre; blivit bättre; det går
+            bättre; går bättre; mycket bättre; har förbättrats; förbättring; det har förbättrats; bättre än
+            tidigare; bättre än förut
+        up: ökat; ökad; upp; högre; mer; starkare; har ökat; det har ökat; ökar; ökning; det ökar; stigit; har
+            stigit; större
+        down: minskat; minskad; ner; ned; lägre; mindre; svagare; har minskat; det har minskat; minskar; minskning;
+            det minskar; sjunkit; har sjunkit
+        same: oförändrat; oförändrad; samma; likadant; densamma; detsamma; samma som förut; samma som tidigare; som
+            förut; som tidigare; ingen förändring; ingen skillnad; inget har ändrats; inte ändrat; lika; ingen
+            ändring; fortfarande samma; som innan; lika som förut; är oförändrat; är oförändrad
+        new: ny; nytt; nya; det är nytt; är ny; är nytt; för första gången; nytillkommen; nytillkommet
+        gone: borta; det är borta; är borta; försvunnit; försvunnen; över; det är över; finns inte längre; finns
+            inte kvar; inte längre; upphört; har upphört; har försvunnit; borta nu
+        action: en åtgärd; åtgärd; en uppgift; att göra
+        information: bara information; information; info; bara info; ett faktum; faktum; fakta; en uppgift bara; en
+            upplysning
+        risk: en risk; en riskfaktor; riskfaktor
+        protective: en skyddsfaktor; skyddsfaktor; skyddar; skyddande; ett skydd
+        decision: ett beslut; beslut
+        note: en anteckning; anteckning; privat; privat anteckning; en notering
+        park: senare; en fråga; bordlägg; bordlägg det; parkera; parkera det
+    """),
+    turns=phrases("""
+        och; men; medan; därefter; varefter; och sedan; och sen; också; dessutom; samtidigt; under tiden; så;
+        därutöver; sedan; dock; däremot
+    """),
+    weighing=phrases("""
+        än tidigare|förut|vanligt|normalt|innan; än förra gången; än han|hon brukar|brukade; mer och mer; mindre
+        och mindre; allt mer|mindre|oftare|sällan; alltmer; verkar; verkade; tycks; tycktes; tyckas; ger
+        intryck; intryck av; intrycket; framstår; upplevs; ser ut att; ser ut som; går bättre|sämre; blir
+        bättre|sämre; har blivit bättre|sämre|värre; på väg åt rätt|fel håll; förefaller; uppfattas
+    """),
+    surmises=phrases("""
+        tror; trodde; förväntar sig; förväntas; misstänker; misstänkte; sannolikt; troligen; troligtvis;
+        förmodligen; antagligen; tydligen; uppenbarligen; kanske; tvivlar; uppskattar; möjligen; eventuellt; är
+        övertygad; är övertygade; enligt min mening; bedömer; anser; menar; tycker; antar; gissar; kan tänkas;
+        kan ha; lär ha; lär; räknar med; det verkar som; befarar
+    """),
+    perceives=phrases("""
+        såg; observerade; iakttog; noterade; träffade på; stötte på; upptäckte; märkte; har|hade
+        sett|observerat|iakttagit|noterat|upptäckt|märkt; hittade; påträffade; stoppade; bevittnade
+    """),
+    perceived=phrases("""
+        sedd; sågs; sett; setts; observerad; observerades; observerats; iakttagen; iakttogs; iakttagits;
+        noterad; noterades; upptäckt; upptäcktes; påträffad; påträffades; påträffats; ertappad; ertappades;
+        stoppad; stoppades; kontrollerad; kontrollerades; hittad; hittades; syntes till; sågs till; synlig
+    """),
+    being=phrases("är; var; blev; blir; blivit; har blivit; har; hade"),
+    judging=phrases("""
+        rädd att|för; rädda att|för; fruktar; fara; faran; farlig*; risk; risker; risken; riskerna; riskfaktor*;
+        oro; oron; oroar; oroas; orolig*; oroad*; oroande; oroväckande; bekymm*; alarmerande; hotbild*;
+        skyddsfaktor*; skyddande; friskfaktor*; varningssigna*; varningsteck*; farhåg*; risk för;
+        återfallsrisk*; *risk; *risken; *risker; riskerar; hotet; hotet mot; hotnivå*
+    """),
+    risk=phrases("""
+        rädd att|för; rädda att|för; fruktar; fara; faran; farlig*; risk; risker; risken; riskerna; riskfaktor*;
+        riskerar; oro; oron; oroar; oroas; orolig*; oroad*; oroande; oroväckande; bekymm*; alarmerande;
+        hotbild*; hot mot; hot om; återfall*; återfaller; sårbar*; impulsiv*; instabil*; labil*; eskaler*;
+        aggressi*; fientlig*; lättpåverka*; lätt att påverka; försämr*; radikaliser*; självmord*; suicid*;
+        självskad*; oförutsägbar*; varningssigna*; varningsteck*; negativ påverkan; negativt inflytande; dåligt
+        inflytande; dåligt sällskap; dåligt umgänge; isoler*; isolerad; saknar insikt; bristande insikt; ingen
+        insikt; brist på insikt; brist på motivation; bristande motivation; utlös* faktor*; trigger*; stressor*;
+        stressfaktor*; stressad; pushfaktor*; farhåg*; riskbeteende*; *risk; *risken; *risker; hatisk*;
+        frustrer*; bitter; hämnd*; våldsam*; våldsbejakande; våldsbenäg*; drogsug; sug efter; återvänt till
+        gamla; glider; destruktiv*; kriminogen*; spänd; tappat fotfästet; på väg tillbaka; trappas upp; ökar i;
+        har ökat; förnekar allvaret; bagatelliser*; drar sig undan; drar sig tillbaka; hotfull*; utåtagerande;
+        avvikelserisk; hotet; hoten; hotet mot; hotnivå*; hotad; hotad av; hotas; utsatt för hot; svårt att
+        hantera; svårt att kontrollera; ilska; ilskan; vredesutbrott; missbruk*; hotande; mår dåligt; mår sämre;
+        ångest; desperat
+    """),
+    protective=phrases("""
+        skyddsfaktor*; skyddande; friskfaktor*; stabil; stabilt; stabila; stabilitet; stabiliser*; motiverad;
+        motiverat; motivation; stödjande; stöttande; starkt stöd; stort stöd; ett stöd; gott stöd; stöd av
+        familj*; stöd från familj*; positiv påverkan; positivt inflytande; gott inflytande; motståndskraft*;
+        resilien*; fast jobb; fast anställning; fast arbete; insikt om; insikt i; visar insikt; har insikt;
+        samarbetsvillig; prosocial*; pullfaktor*; vändpunkt*; öppen för hjälp; öppen för; hoppfull*; lovande;
+        positiv utveckling; god utveckling; positivt; goda framsteg; framsteg; god relation; nära relation; goda
+        relationer; stark relation; starka band; starkt band; medverkar väl; samarbetar väl; samarbetar bra;
+        sköter sig bra; sköter sig; sköter sitt; pålitlig; trygg; trygghet; tar ansvar; tar ansvar för; håller
+        sig undan; håller sig borta; konstruktiv*; meningsfull*; lugnande; drogfri; drogfria; nykter; en resurs;
+        god kontakt med; bra kontakt med; fungerar bra; fungerar väl; engagerad; ankare; struktur i vardagen;
+        förtroendefull*; gynnsam*; hjälper honom att hålla; håller honom
+    """),
+    programmes=phrases("""
+        träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
+        *terapi; *terapin; behandling*; *behandling; *behandlingen; samtal; *samtal; *samtalen; session*;
+        modul*; grupp; gruppen; *grupp; *gruppen; hantering; *hantering; kontroll; prevention; *prevention;
+        test*; bedömning*; *bedömning; *bedömningen; skattning*; *skattning; instrument; *instrument; formulär*;
+        utbildning; *utbildning; insats*; ersättning; förebygg*
+    """),
+    hopeless=phrases("""
+        inget|ingenting mer? att göra åt; inget|ingenting att göra åt; inget|ingenting mer? att göra; går inte
+        att göra något åt; inget|ingenting vi kan göra; kan inte hjälpas; finns inget|ingenting att göra; finns
+        inget|ingenting mer att göra
+    """),
+    unwilling=phrases("""
+        tänker inte; tänker ej; vill inte; vill ej; har inte för avsikt; avser inte; är inte villig; är inte
+        villiga; är inte beredd; är inte beredda; har ingen avsikt; ämnar inte; kommer inte att; kommer ej att
+    """),
+    discloses=phrases("""
+        dela det|detta|den; dela med sig av det|detta; delar inte det|detta; berätta det|detta; lämna ut
+        det|detta; säga det|detta; avslöja det|detta; röja det|detta; nämna det|detta; delge det|detta; delar
+        det|detta; lämnar ut det|detta; dela källan; delar inte källan
+    """),
+    toward=phrases("till; för; inför"),
+    plans=phrases("""
+        planerad; planerat; planerade; bokad; bokat; bokade; inbokad; inbokat; schemalagd; schemalagt;
+        reserverad; reserverat; utsatt; utsatta; bestämd; bestämt; inbjuden; kallad; kallade; kallats;
+        bekräftad; bekräftat; avtalad; avtalat; förväntas; väntas; beräknas; fastställd; inplanerad; inplanerat;
+        ansökt
+    """),
+    holding=phrases("har; hade"),
+    accounts=phrases("""
+        information; info; uppgift; uppgifter; uppgifterna; underrättelser; underrättelse; underrättelserna;
+        underrättelseinformation; rapport; rapporten; rapporter; rapporterna; register; registret; akt; akten;
+        journal; journalen; källa; källor; data; siffror; anteckning; anteckningar; anteckningarna; observation;
+        observationer; iakttagelser; system; systemet; logg; loggar; utdrag; besked; personal; notering;
+        noteringar; bedömning; protokoll; protokollet; fynd
+    """),
+    suggests=phrases("""
+        tyder på; tydde på; pekar på; pekar mot; visar; visade; framgår; framkommer; framkom; indikerar;
+        indikerade; antyder; säger; uppger; bekräftar; bekräftade; talar för; nämner; anger; gör gällande;
+        avslöjar; vittnar om; beskriver; framgick; det framgår; är att
+    """),
+    amends=phrases("""
+        förlåt; ursäkta; rättelse; korrigering; jag menar; jag menade; menar jag; oj; hoppsan; nej vänta; vänta;
+        fel av mig; mitt fel; det ska vara; ska vara; ska det vara; det skulle vara; skulle vara; ändra det
+        till; ändra till; ändra till den; byt till; sorry; eller rättare sagt; rättare sagt; jag sa fel; jag
+        skrev fel; pardon; inte det utan; gör det till; gör om det till; ändra; blev fel; det blev fel; snarare
+    """),
+    equals=phrases("""
+        är; var; ska vara; skall vara; blir; bör vara; måste vara; till; =; :; är nu; ska bli; ändras till
+    """),
+    myself=phrases("""
+        jag; mig; mig själv; jag själv; ordförande; ordföranden; det är jag; jag gör det; undertecknad;
+        mötesordförande; mötesordföranden; jag tar det; det gör jag
+    """),
+    everyone=phrases("""
+        alla; alla är här; alla är närvarande; alla närvarande; samtliga; samtliga är här; samtliga närvarande;
+        alla på plats; alla är på plats; alla här; vi är alla här; alla deltagare; hela gruppen; hela bordet;
+        alla andra; de andra; alla på listan; fulltaligt; allihop; allihopa; samtliga på plats; alla är med
+    """),
+    excepting=phrases("""
+        utom; förutom; med undantag för; med undantag av; undantaget; utan; men inte; minus; inte; exklusive;
+        bortsett från; exkl; så när som på
+    """),
+    beyond=phrases("efter; inte; först; tidigast; ej"),
+    dating=phrases("""
+        den; det; de; nästa; gång; är; blir; bli; ska; vi; ses; träffas; möts; igen; åter; på; kommer;
+        tillsammans; säg; säger; låt; oss; till; för; kan; måste; bör; skulle; har; behöver; då; tror; tycker;
+        jag; kanske; gärna; tack; ok; okej; bra; fint; deadline; slutdatum; datum; nytt; ny; dag; klar; klart;
+        färdig; färdigt; av; han; hon; senast; före; innan; senare; flyttat; flytta; flyttas; flyttad; fram;
+        skjut; skjuts; upp; uppskjutet; ändra; ändrat; göra; möte; mötet; passar; funkar; fungerar; mig; ja;
+        slut; planerat; planerad; helst; men; och; så; om; vid; i; händer; gör; sätt; sätter; ge; honom; henne;
+        dem; får; mer; tid; ta; tar; runt; kring; väl; nog; möjligt; allra; tidigast; alla; vara; lägg; boka;
+        bokat; bokar; ,; :; -; –; —; ;
+    """),
+    closed=phrases("""
+        konfidentiellt; strikt konfidentiellt; konfidentiell; konfidentiell information|info|uppgift; i
+        förtroende; i strikt förtroende; förtroligt; förtrolig; hemligt; hemlig; sekretess; sekretessbelagt;
+        sekretessbelagd; omfattas av sekretess; med sekretess; under sekretess; hemligstämplat; endast|bara för
+        angivna|namngivna|utpekade mottagare|personer; endast|bara angivna|namngivna|utpekade
+        mottagare|personer; angivna|namngivna mottagare; need to know; need - to - know; endast need to know;
+        dela inte; dela ej; dela inte vidare; dela inte detta; dela inte det här; delas inte; delas ej; delas
+        inte vidare; delas ej vidare; får inte delas; får ej delas; får inte spridas; får ej spridas; ska inte
+        delas; ska ej delas; ska inte spridas; inte för spridning; ej för spridning; sprid inte; sprid inte
+        vidare; sprid inte detta; sprids inte; sprids ej; för inte vidare; får inte föras vidare; för ej vidare;
+        inte att dela; mellan oss; stannar mellan oss; stannar inom gruppen; stannar här; stannar i rummet;
+        detta stannar mellan oss; det stannar mellan oss; inte för alla; ej för alla; begränsad spridning;
+        begränsad krets; behandlas konfidentiellt; hanteras konfidentiellt; håll det konfidentiellt; håll detta
+        konfidentiellt; berätta inte vidare; säg inte vidare; säg inget; säg det inte vidare; inte för hela
+        gruppen; internt; endast för internt bruk; i en begränsad krets; får inte lämna rummet
+    """),
+    abstracted=phrases("""
+        endast|bara sammanfattning; endast|bara sammanfattningen; endast|bara en sammanfattning; endast|bara i
+        allmänna ordalag; endast|bara i stora drag; endast|bara i korthet; endast|bara övergripande; bara i
+        sammanfattad form; inga detaljer till övriga; endast i sammanfattad form; utan detaljer till övriga;
+        endast|bara på övergripande nivå
+    """),
+    off_record=phrases("""
+        off the record; utanför protokollet; inte i protokollet; ej i protokollet; inte till protokollet; ej
+        till protokollet; inte för protokollet; ska inte protokollföras; protokollförs inte; protokollförs ej;
+        protokollför inte; inte i minnesanteckningarna; ej i minnesanteckningarna; inte i anteckningarna; ska
+        inte antecknas; antecknas inte; antecknas ej; anteckna inte; skriv inte upp; skriv inte ner; skriv inte
+        i protokollet; ta inte med i protokollet; tas inte med i protokollet; tas ej med i protokollet; ska inte
+        in i protokollet; ska inte med i protokollet; håll det utanför protokollet; håll detta utanför
+        protokollet; lämnas utanför protokollet; utom protokollet; skriv inte detta; inte i mötesprotokollet;
+        ska inte stå i protokollet
+    """),
+    only_for=phrases("""
+        endast för; bara för; enbart för; uteslutande för; endast till; bara till; enbart till; endast avsett
+        för; endast avsedd för; endast ämnat för; avsett endast för; endast delas med; delas endast med; delas
+        bara med; delas enbart med; får endast delas med; får bara delas med; ska bara delas med; ska endast
+        delas med; dela bara med; dela endast med; dela enbart med; begränsat till; begränsad till; endast
+        synligt för; bara synligt för; endast för kännedom till; får endast läsas av; får bara läsas av; enkom
+        för; konfidentiellt för; konfidentiellt till; stannar hos; stannar mellan
+    """),
+    for_only=phrases("""
+        endast; enbart; bara; får ensam veta; får ensamma veta; är de enda som får veta; är den enda som får
+        veta; är ensam om att få veta; only
+    """),
+    not_for=phrases("""
+        inte för; ej för; inte till; ej till; delas inte med; delas ej med; dela inte med; dela inte detta med;
+        dela inte det här med; dela inte det med; dela ej med; får inte delas med; får ej delas med; ska inte
+        delas med; ska ej delas med; inte delas med; ej delas med; berätta inte för; berätta inte det för;
+        berätta inte detta för; berätta inget för; säg inte till; säg inget till; säg inte det till; säg inte
+        detta till; säg inget om detta till; nämn inte för; nämn inte detta för; nämn inte det för; visa inte
+        för; visa inte detta för; skicka inte till; skicka inte detta till; för inte vidare till; lämna inte ut
+        till; lämna inte vidare till; lämnas inte ut till; lämnas inte till; hålls hemligt för; håll hemligt
+        för; håll det hemligt för; dölj för; hemligt för; inte avsett för; ej avsett för; inte synligt för; alla
+        utom; alla förutom; ingen kopia till; utom för; ska inte till; får inte nå; inte lämnas till; inte
+        spridas till; ska inte komma till; får inte komma till; inte röjas för; informera inte; hålls utanför
+    """),
+    not_to_know=phrases("""
+        får inte veta; får ej veta; får inte känna till; får inte läsa; får inte se; får inte höra; får inte
+        veta det|detta; får inte se det|detta; får inte läsa det|detta; ska inte veta; ska inte känna till; ska
+        inte se|läsa|höra; ska inte se|läsa|höra det|detta; ska inte veta det|detta; ska inte få veta; ska inte
+        få veta det|detta; ska inte ha detta; bör inte veta; bör inte veta det|detta; behöver inte veta; behöver
+        inte känna till; behöver inte se|läsa; behöver inte veta det|detta; behöver inte få veta; ska ej veta;
+        ska inte informeras; ska inte informeras om det|detta; får inte informeras; undantas; undantagen; ska
+        inte ta del av det|detta; får inte ta del av det|detta
+    """),
+    kin=phrases("""
+        hans|hennes|deras
+        familj|anhöriga|föräldrar|mamma|mor|pappa|far|bror|syster|sambo|partner|fru|make|flickvän; familjen;
+        anhöriga; de anhöriga; föräldrarna; mamman; pappan; brodern; systern
+    """),
+    outsiders=phrases("""
+        hans|hennes|deras advokat|ombud|försvarare; advokaten; advokat; försvararen; försvarare; ombudet;
+        pressen; media; medierna; journalister; allmänheten; tredje man; tredje part; utomstående; andra
+        myndigheter; de andra myndigheterna; övriga myndigheter; övriga; de andra; de övriga; andra; honom
+        själv; henne själv; gäster; gästerna; gästen; övriga parter; klienten själv; den intagne själv
+    """),
+    asides=phrases("""
+        låt oss; dela med; delas med; detta är; det är; det här är; det var; är; det; detta; den; tack; snälla;
+        vänligen; och; men; så; strikt; obs; notera; ännu; tills vidare; för närvarande; just nu; i nuläget;
+        dock; även; också; här; informationen är; information är; denna information; uppgiften är; om detta; om
+        det; av detta; stannar; hålls; förblir; den här informationen; än så länge; det här
+    """),
+    topics=listed("""
+        K6: medicin*; medicer*; läkemed*; psykiat*; diagnos*; depress*; depri*; suicid*; självmord*; terapi*;
+            missbruk*; beroende*; hälsa*; sjukdom*; psykisk*; vårdbehov*; ångest*
+        K11: brottsoffer*; målsägand*; offret; hotad av*; hotas av*; besöksförbud*; kontaktförbud*
+        K10: ideologi*; extremistisk*; radikal*; våldsbejakande*; övertygelse*
+        K2: straff*; frigivning*; förhandling*; överklag*; villkorlig*; fotboja*; dom; domen; rättegång*;
+            permission*; åtal*; häkt*; prövotid*
+        K7: familj*; mamma*; mor; modern; pappa*; far; fadern; bror; brodern; syster*; fru; frun; make*; sambo*;
+            partner*; barn*; son; sonen; dotter*; föräld*; anhörig*; flickvän*
+        K8: bostad*; boende*; lägenhet*; hyra*; hyres*; inkomst*; försörjningsstöd*; bidrag*; skuld*; jobb*; arbete;
+            anställning*; arbetsgivare*; körkort*; pass; passet; legitimation*; kontrakt*
+        K9: program*; kurs*; utbildning*; träning*; närvaro*; praktik*; deltar i*
+    """),
+    function_words=phrases("""
+        och; att; det; som; på; är; av; för; den; till; en; ett; inte; om; har; de; med; var; sig; från; vi; så;
+        kan; man; när; han; hon; där; nu; ska; skall; eller; men; hade; vid; än; efter; upp; ut; hans; hennes;
+        deras; honom; henne; dem; under; i; mot; hos; inom; över; senast; före; innan; ej; ingen; inget; inga;
+        kommer; får; fick; blir; blev; bör; måste; vill; kring; genom; enligt; mellan; dag; idag; morgon; igår;
+        vecka; veckan; nästa; månad; möte; mötet; åtgärd; beslut; boende; bostad; polisen; frivården; anstalten;
+        kommunen; socialtjänsten; vem; vad; hur; varför; ny; nytt; sin; sitt; sina; också; redan; sedan; utan;
+        eftersom; mamma; syster; bror; broder; säger; uppger; ringer; skickar; ordnar; bokar; tar; kontakt;
+        kontaktar; denna; detta; dessa; jag; du; ni; vår; oss; mig; utom; inför; hem; sedd; sågs; gamla; alla;
+        två; tre; finns; varje; gått; fått; blivit
+    """),
+    abbreviations=phrases("""
+        kl; dr; prof; nr; bl; ca; t; ex; ev; resp; inkl; exkl; st; tel; s; ang; enl; fr; v; vk; jfr; max; min;
+        avd; adm; dir; sekr; insp; ass; red; tf; dvs; osv; mm; etc; forts; ank; pers; hr; herr; bitr; polisinsp;
+        kap; hb; kr; mån; tim; obs; mfl; soc; vh
+    """),
+)
