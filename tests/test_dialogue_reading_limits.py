@@ -18,6 +18,13 @@ PEOPLE = people()
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
+    "apart",
+    "becoming",
+    "capital_nouns",
+    "futures",
+    "oblique",
+    "thing_endings",
+    "things",
     "elisions",
     "head_first",
     "participle_accents",

@@ -11,6 +11,7 @@ from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import (
     Verb,
     agent_of,
+    closes_with_participle,
     has_deadline,
     has_task,
     is_coming,
@@ -119,6 +120,9 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         return Doing(acts=True, who=agent) if agent is not None or not subject.pronoun else Doing()
     if _is_of_us(scene, subject) and after and (asked := _asked_by_us(scene, verb, after)) is not None:
         return asked
+    if scene.word(verb.start) in scene.lex.table.becoming and closes_with_participle(scene, verb.end):
+        agent = agent_of(scene, after)
+        return Doing(acts=True, who=agent) if has_deadline(scene) or agent is not None else Doing(told=_speaker(subject))
     inner = next((v for i in range(verb.end, min(verb.end + 3, scene.end)) if (v := verb_at(scene, i)) is not None), None)
     if inner is not None and inner.cls == "asks" and inner.start >= verb.end:
         asked = _asking(scene, subject, inner, [m for m in after if m.start >= inner.end], will=True)
@@ -148,6 +152,7 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     table = scene.lex.table
     for other in after[:2]:
         led = other.start == verb.end or scene.starting(other.start - 1, "addressees") is not None
+        led = led or scene.word(other.start) in table.objective
         if other.possessive or (is_oblique(scene, other) and not led):
             continue
         marks = (

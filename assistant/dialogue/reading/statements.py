@@ -136,6 +136,8 @@ def _is_verb(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
     if i >= end:
         return False
     word = tokens[i].folded
+    if tokens[i].noun:
+        return False
     if word in lex.table.tasks or word in lex.table.pasts:
         return True
     wanted = ("modals", "asks", "receives", "reports", "states", "exempt", "unable", "asked", "attendance", "dissents")

@@ -32,6 +32,8 @@ class Token:
     end: int
     shape: str
     slots: dict[str, Any] = field(default_factory=dict)
+    noun: bool = False
+    """Whether its capital shows it to be a noun, in a language that writes nouns so."""
 
     @property
     def capital(self) -> bool:

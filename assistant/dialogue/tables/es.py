@@ -1595,6 +1595,17 @@ TABLE = Table(
         esta información; este dato es; sigue siendo; debe quedar; dato; muy; hoy; sobre esto; de esto; lo;
         estrictamente; que; recordad; recuerden; está
     """),
+    topics=listed("""
+        K6: medicac*; medicament*; medicin*; psiquia*; diagnos*; depresi*; suicid*; terap*; adicci*; toxicoman*; salud*;
+            enfermedad*; trastorno*; tratamiento médico; hospital*
+        K11: víctima*; amenazad* por
+        K10: ideolog*; creencia* extremista*; ideas radicales; radicaliz*
+        K2: condena*; sentencia*; fecha de salida|excarcelación; vista oral; juicio*; apelaci*; libertad condicional; pulsera*;
+            tercer grado; control telemático
+        K7: familia*; madre; padre; padres; hermano*; hermana*; esposa; esposo; mujer; marido; pareja; hijo*; hija*
+        K8: vivienda*; casa; piso*; alquiler*; ingresos; prestaci*; deuda*; empleo*; trabajo; paro; dni; nie; pasaporte*
+        K9: programa*; curso*; taller*; formaci*; asistencia*
+    """),
     function_words=phrases("""
         el; la; los; las; un; una; de; del; al; y; e; o; a; en; que; es; son; está; están; no; se; su; sus; por; para;
         con; sin; sobre; entre; hasta; desde; según; pero; como; más; ya; muy; también; si; cuando; donde; quien; qué;
