@@ -133,7 +133,9 @@ class _Builder:
         titles = frozenset(w for lex in self.lexicons for w in lex.table.titles)
         agencies = {p.id: p.agency for p in self.people}
         genitives = {word + ending: word for word in {w[-1] for w in entries} for ending in self._endings("genitives")}
-        genitives = {form: word for form, word in genitives.items() if len(word) > 2 and form not in self.common}
+        genitives = {
+            form: word for form, word in genitives.items() if (len(word) > 2 or word in self.names) and form not in self.common
+        }
         names = {k: tuple(v) for k, v in self.names.items()}
         scripts = frozenset(map(script, names))
         return Directory(entries, firsts, names, frozenset(known), titles, agencies, scripts, genitives)

@@ -101,6 +101,9 @@ def _passive_task(scene: Scene, subjects: list[Mention], told: Mention) -> Doing
 def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
     """Return an owner named by a label: `action for the police`, `is up to Dijkstra`, `owner: Moreau`."""
     for subject in subjects:
+        duty = scene.starting(subject.end, "duties") if subject.possessive else None
+        if duty is not None:
+            return Doing(acts=True, who=subject, drop=(subject.start, duty.end))
         before = subject.start - (scene.word(subject.start - 1) == ":")
         hit = scene.ending(before, "belongs")
         weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body

@@ -37,7 +37,7 @@ def verb_at(scene: Scene, i: int) -> Verb | None:
     word = scene.word(i)
     table = scene.lex.table
     if best is None or best[0] == i + 1:
-        if word in table.passive_forms:
+        if word in table.passive_forms and (best is None or VERBS[-best[1]] not in ("asked", "modals", "receives")):
             return Verb("states", i, i + 1)
         if is_perfective(scene, i):
             return Verb("gone", i, i + 1) if best is None and (i == scene.body or _follows_name(scene, i)) else None

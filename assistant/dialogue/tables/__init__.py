@@ -226,6 +226,8 @@ class Table:
     """Around the one whose task it is (`action for`, `is up to`)."""
     assigned: Words = ()
     """After the one, named with a preposition, whose task it is (`στον Moreau ανατίθεται`)."""
+    duties: Words = ()
+    """After the one whose task it is, in the genitive (`det är Moreaus uppgift att`)."""
     negations: Words = ()
     quantifiers: Words = ()
     """Those of them that before a word show it to be a noun (`no contact`)."""

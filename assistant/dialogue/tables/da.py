@@ -1025,7 +1025,9 @@ TABLE = Table(
         anbefaler at; anbefaler; råder; tilskynder; giver; gav; uddelegerer til; delegerer til; overlader til;
         overlader det til; stiller spørgsmålet til; henvender sig til; søger hjælp hos; insisterer på at;
         beordrer; vil gerne have at; ser gerne at; lægger op til at; kræver; retter henvendelse til; bemyndiger;
-        henstiller til; anmoder om hjælp; siger til
+        henstiller til; anmoder om hjælp; siger til; beder om , at; bad om , at; anmoder om , at; ønsker , at;
+        vil have , at; kræver , at; krævede , at; foreslår , at; foreslog , at; forventer , at; anbefaler , at;
+        insisterer på , at; vil gerne have , at; ser gerne , at; lægger op til , at
     """),
     addressees=phrases("til; af; hos; fra"),
     asked=phrases("""
@@ -1109,7 +1111,7 @@ TABLE = Table(
         bad; ville; kunne; deltog; afbrød; afbrudt; stoppede; kørt; brudt; afhørt; testet; oplyst; oplyste;
         fortalte; fortalt; meddelte; rapporterede; konstateret; opholdt; skændtes; sloges; overfaldt; ankom;
         ankommet; indgik; vendte; vendt; råbte; sket; begået; begik; startet; færdiggjort; antruffet;
-        kontrolleret; smed; stjal
+        kontrolleret; smed; stjal; haft
     """),
     past_endings=phrases("ede; te; edes; tes"),
     pasts=_PASTS,
@@ -1173,6 +1175,7 @@ TABLE = Table(
         ligger på bordet hos; hviler på; ansvar hos; hovedansvar; hovedansvarlig er; tovholder er; tovholder;
         det er kommunens? opgave; foretages af; er tildelt; uddelegeres til; det ordner; det tager
     """),
+    duties=phrases("opgave at; ansvar at; job at; sag at; tur at; pligt at; bord at"),
     negations=phrases("""
         ikke; ingen; intet; aldrig; ej; hverken; ikke længere; næppe; ingenting; ikke noget; ikke nogen; uden at
     """),
@@ -1241,7 +1244,11 @@ TABLE = Table(
         godkender; vi accepterer; skal bevilges; skal ikke bevilges; skal ikke have udgang; opretholdes;
         fortsætter som; udpeges til; udpeges som; vi udpeger; mødet konstaterer; konklusionen er; vi
         konkluderer; mødet konkluderer; vi ændrer; tilbagekaldes; henlægges; sagen henlægges; vi nedlægger;
-        indstilles; iværksættes ikke; tiltrædes; det indstilles; bliver på listen
+        indstilles; iværksættes ikke; tiltrædes; det indstilles; bliver på listen; vi er enige; vi er enige om;
+        mødet|konferencen|gruppen|bordet|vi
+        afslår|bevilger|godkender|forlænger|ophæver|fraråder|tiltræder|fastsætter|støtter;
+        mødet|konferencen|gruppen|bordet|vi
+        beholder|afslutter|hæver|sænker|opretholder|konstaterer|tillader|nægter|udskyder|fastholder|afviser
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -1280,7 +1287,7 @@ TABLE = Table(
         er kritisk; er stadig imod; er fortsat imod; mener beslutningen er forkert; mener at beslutningen er
         forkert; er lodret uenig; går ikke ind for; er modstander af; kan ikke gå med til; vil ikke gå med til;
         går ikke med til; er ikke med på; afgiver dissens; finder det uforsvarligt; erklærer sig uenig; melder
-        sig uenig
+        sig uenig; beslutningen er forkert; er en forkert beslutning; finder beslutningen forkert
     """),
     approves=phrases("""
         støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker
@@ -1304,7 +1311,8 @@ TABLE = Table(
         tilstede; er på barsel; har barns første sygedag; har barn syg; er bortrejst; er forhindret; er
         forhindret i at deltage; forhindret; træder ind; træder ud; har forladt lokalet; forlader lokalet;
         forlader rummet; deltager fra; støder til; støder til senere; møder senere; er optaget; ringer ind;
-        ringer op senere
+        ringer op senere; støder til kl|klokken|ved; kobler på kl|klokken; går kl|klokken; kommer
+        kl|klokken|ved|efter; ankommer kl|klokken
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -1437,7 +1445,7 @@ TABLE = Table(
     judging=phrases("""
         bange for; frygter; frygt for; fare; faren; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
         bekymr*; bekymring*; foruroligende; alarmerende; trusselsniveau*; trusselsbillede*; truslen; truslen
-        mod; beskyttelsesfaktor*; beskyttende; advarselstegn; faresignal*; *risiko; *risikoen
+        mod; beskyttelsesfaktor*; beskyttende; advarselstegn; faresignal*; *risiko; *risikoen; trussel
     """),
     risk=phrases("""
         bange for; frygter; frygt for; fare; faren; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
@@ -1451,7 +1459,8 @@ TABLE = Table(
         frustrer*; bitter; hævn*; voldelig*; voldsparat; stoftrang; trang til; glider; destruktiv*; anspændt; på
         vej tilbage i; optrappes; benægter alvoren; bagatelliser*; trækker sig; truende; udadreagerende;
         undvigelsesrisiko; svært ved at styre; svært ved at håndtere; vrede; vredesudbrud; misbrug; misbrug*;
-        angst; desperat; har det dårligt; har det skidt; psykotisk; krænket; hverves; rekrutter*; udsat for pres
+        angst; desperat; har det dårligt; har det skidt; psykotisk; krænket; hverves; rekrutter*; udsat for
+        pres; trussel
     """),
     protective=phrases("""
         beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;

@@ -1019,7 +1019,7 @@ TABLE = Table(
         noterats; bekräftades; avslogs; beviljades; avvisades; förlängdes; upphävdes; tydde; valde; bad; ville;
         kunde; skulle ha; deltog; missade; avbröts; avbröt; slutade; slutat; valt; kört; brutit; träffades;
         hördes; förhördes; blivits; testades; lämnades; hänvisades; återkom; visade; uppgav; berättade;
-        meddelade; rapporterade
+        meddelade; rapporterade; haft
     """),
     past_endings=phrases("ade; dde; te; ades"),
     pasts=_PASTS,
@@ -1078,6 +1078,9 @@ TABLE = Table(
         faller på; det faller på; ett ärende för; hör till; ombesörjs av; åtgärdas av; ska hanteras av; överlåts
         till; överlåts åt; lämnas till; på bordet hos; ligger på bordet hos; vilar på; ansvar hos; huvudansvar;
         huvudansvarig är; huvudansvaret ligger hos; ansvarar gör; det ska; är tilldelad; tilldelas till
+    """),
+    duties=phrases("""
+        uppgift att; ansvar att; sak att; jobb att; uppdrag att; tur att; skyldighet att; bord att
     """),
     negations=phrases("""
         inte; ej; ingen; inga; inget; aldrig; ingenting; icke; utan att; varken; inte längre; ingalunda;
@@ -1144,7 +1147,11 @@ TABLE = Table(
         sig bakom; mötet godkänner; vi godkänner; vi accepterar; ska inte beviljas; ska beviljas; bibehålls;
         upprätthålls; kvarstår som; fortsätter som; utses till; vi utser; mötet konstaterar; slutsatsen är; vi
         ändrar; återkallas; ärendet läggs; vi lägger ner; flyttas upp; kvarstår oförändrad; kvarstår oförändrat;
-        stannar på listan
+        stannar på listan; vi är eniga; vi är eniga om; vi är överens; är eniga om att;
+        mötet|konferensen|gruppen|bordet|vi
+        avslår|beviljar|godkänner|förlänger|upphäver|avstyrker|tillstyrker|fastställer|bifaller;
+        mötet|konferensen|gruppen|bordet|vi
+        stödjer|stöder|behåller|avslutar|höjer|sänker|bibehåller|konstaterar|medger|nekar|bordlägger
     """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
@@ -1155,7 +1162,8 @@ TABLE = Table(
         okej så; alltså; låt oss; det beslutades att; det beslutas att; mötet beslutar att; mötet beslutade att;
         överenskommelsen är att; vi säger att; vi sa att; då säger vi att; avtalades att; avtalat; avtalat att;
         sagt är att; då gör vi så att; överenskommelse; överenskommelse att; sagt och klart; vi har sagt att;
-        mötet enades om att; uppgjort att; kom överens om att; kommer överens om att
+        mötet enades om att; uppgjort att; kom överens om att; kommer överens om att; vi är eniga om att; eniga
+        om att
     """),
     grounds=phrases("""
         eftersom; därför att; då; på grund av; pga; p . g . a; med anledning av; med hänsyn till; mot bakgrund
@@ -1182,7 +1190,8 @@ TABLE = Table(
         fört till protokollet; begär att det antecknas; ser annorlunda på; ser det annorlunda; ser saken
         annorlunda; tycker inte att det är rätt; anser att beslutet är fel; anser beslutet fel; håller ej med;
         är inte med på; går inte med på; är fortsatt emot; avstyrker beslutet; tycker annorlunda; är skiljaktig;
-        vill inte ställa sig bakom; är skeptisk till beslutet; ogillar beslutet
+        vill inte ställa sig bakom; är skeptisk till beslutet; ogillar beslutet; beslutet är fel; är fel beslut;
+        finner beslutet fel
     """),
     approves=phrases("""
         stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar
@@ -1207,7 +1216,8 @@ TABLE = Table(
         telefon; är med digitalt; avvek från mötet; lämnar rummet; har gått; går ifrån; är bortrest; är
         förhindrad; är förhindrad att delta; hoppar in för; ringer in; kommer sent; kommer {n} minuter|min
         sent|senare; kommer {n} minuter|min för sent; blir {n} minuter|min sen|försenad; är {n} minuter|min
-        sen|försenad; sen till mötet
+        sen|försenad; sen till mötet; ansluter kl|klockan|vid|efter|om; kopplar upp sig kl|klockan|vid; lämnar
+        kl|klockan; går kl|klockan; kommer vid|efter|kl|klockan
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
