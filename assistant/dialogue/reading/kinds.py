@@ -79,12 +79,12 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     if doing.acts and (participant or deadline) and (agreed and agreed[0].start <= scene.body + 2):
         return Judged("action", doing=doing)
     if decided or (agreed and agreed[0].start <= scene.body + 2):
-        own = doing.acts and participant and (deadline or not any(h.start >= _verb_start(scene, doing) for h in decided))
+        own = doing.acts and participant and (deadline or not any(h.end > _verb_start(scene, doing) for h in decided))
         if not own and not agreed and _is_report(scene, decided[0]):
             return Judged("information", source=source)
         if not own:
-            reported = doing.told is not None and scene.has("reports") and not agreed
-            return Judged("information", source=source) if reported else Judged("decision")
+            told = doing.told is not None and not any(h.start == doing.told.start for h in decided)  # `all support release`
+            return Judged("information", source=source) if told and scene.has("reports") and not agreed else Judged("decision")
     if doing.negated and _keeps_to_himself(scene, doing):
         return Judged("information", asks=("kind",), source=doing.who)
     if doing.negated:

@@ -111,7 +111,7 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             verb = verb_at(scene, back)
             if verb is not None and verb.end <= subject.start and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
-    if table.inverts:
+    if table.inverts and not table.undertakes:
         later = range(subject.end, scene.end)
         close = [i for i in later if scene.word(i) in table.infinitives and i not in scene.in_date and not scene.is_noun(i)]
         close += [i for i in later if i >= scene.end - 3 and scene.word(i) in table.tasks and i not in scene.in_date]

@@ -1001,7 +1001,8 @@ TABLE = Table(
         initiativ til; har aftalt at; har meldt sig til; har sagt ja til; sætter i gang; går videre med; har
         forpligtet sig til; skal nok; vil gerne; er bemyndiget til at; er forpligtet til at; gør klar;
         varetager; får ansvaret for; får ansvar for; har opgaven at; hjælper med; hjælper med at; bidrager med;
-        foretager; får lov til at; fik lov til at; får lov at; fik lov at
+        foretager; får lov til at; fik lov til at; får lov at; fik lov at; hører med; hører nærmere; hører ham;
+        tager en snak med; går i dialog med
     """),
     abilities=phrases("""
         kan; vil; vil gerne; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er
@@ -1128,7 +1129,10 @@ TABLE = Table(
         dertil; helst; øjeblikkeligt; formelt; ind; ud; op; frem; ned; ned; af; tilsyneladende; sig; for nylig;
         nærmere; formentlig; tilbage; fat; -; –; —; →; ->; >; :; ,; (; )
     """),
-    infinitive_marks=(*phrases("at; om; skal; må; bør; skulle; kan; for at; om at; til at; og"), *sorted(_INFINITIVES)),
+    infinitive_marks=(
+        *phrases("at; om at; om han|hun|de|det|man|vi|der; skal; må; bør; skulle; kan; for at; til at"),
+        *sorted(_INFINITIVES),
+    ),
     that=phrases(
         'at; om; hvorfor; hvordan; fordi; når; da; hvad; hvorvidt; hvem; hvilke; hvilken; hvornår; idet; :; "; “; ‘; „; «; ”; »'
     ),
@@ -1248,7 +1252,19 @@ TABLE = Table(
         mødet|konferencen|gruppen|bordet|vi
         afslår|bevilger|godkender|forlænger|ophæver|fraråder|tiltræder|fastsætter|støtter;
         mødet|konferencen|gruppen|bordet|vi
-        beholder|afslutter|hæver|sænker|opretholder|konstaterer|tillader|nægter|udskyder|fastholder|afviser
+        beholder|afslutter|hæver|sænker|opretholder|konstaterer|tillader|nægter|udskyder|fastholder|afviser;
+        alle|samtlige går ind for; alle|samtlige støtter|anbefaler|godkender|tiltræder; alle|samtlige bakker op;
+        alle|samtlige tilslutter sig; alle|samtlige er for; siger ja til; vi siger ja|nej; sagen hviler; sagen
+        lægges ned|hen; sagen overføres; sagen fortsætter; spørgsmålet udskydes; tilsynet
+        fortsætter|ophører|afsluttes|forlænges; niveauet hæves|sænkes|ændres|fastholdes|bibeholdes;
+        risikoniveauet hæves|sænkes|fastholdes; planen fastlægges|godkendes|vedtages|ligger fast; planen
+        fastholdes; vi ændrer ikke; vi fortsætter; vi venter med; vi går med; beslutningen fastholdes|står ved
+        magt; beslutningen ændres ikke; beholdes på listen; bliver stående på; slettes fra listen; tages af
+        listen; sagen slettes; konferencen afslutter; vi prioriterer; vi bevilger; vi godkender ikke; placeres
+        på; placeres i; overflyttes ikke; får udgang; får ikke udgang; bevilges udgang; fodlænken
+        fjernes|beholdes; vilkårene skærpes|lempes|ændres|fastholdes; besluttede; ny beslutning; man besluttede;
+        enedes om; mødet har besluttet; konferencen har besluttet; der bevilges; der gives; der gives ikke; der
+        gives afslag; afslag på; tilladelse gives|nægtes
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -1258,7 +1274,9 @@ TABLE = Table(
         enighed om at; besluttet at; det blev besluttet at; det besluttes at; vi beslutter at; vi besluttede at;
         vi har besluttet at; beslutning om at; mødet beslutter at; mødet besluttede at; som aftalt; efter
         aftale; ok så; okay så; altså; lad os; så siger vi at; vi siger at; så gør vi det at; vi sagde at; så
-        aftaler vi at; der er indgået aftale om at; der blev indgået aftale om at; aftalt er
+        aftaler vi at; der er indgået aftale om at; der blev indgået aftale om at; aftalt er; mødet enedes om
+        at; vi har aftalt; parterne enedes om at; parterne er enige om at; gruppen enedes om at; vi beslutter;
+        enedes om at; aftales; der blev aftalt; der er aftalt; så er det aftalt at; vi gør det at
     """),
     grounds=phrases("""
         fordi; da; på grund af; pga; p . g . a; i lyset af; med henvisning til; henset til; under hensyn til; på
@@ -1287,7 +1305,17 @@ TABLE = Table(
         er kritisk; er stadig imod; er fortsat imod; mener beslutningen er forkert; mener at beslutningen er
         forkert; er lodret uenig; går ikke ind for; er modstander af; kan ikke gå med til; vil ikke gå med til;
         går ikke med til; er ikke med på; afgiver dissens; finder det uforsvarligt; erklærer sig uenig; melder
-        sig uenig; beslutningen er forkert; er en forkert beslutning; finder beslutningen forkert
+        sig uenig; beslutningen er forkert; er en forkert beslutning; finder beslutningen forkert; er stadig
+        imod; er helt imod; er stærkt imod; er kritisk over for beslutningen; stiller spørgsmålstegn ved;
+        stiller sig tvivlende; vil ikke være med til; kan ikke stå bag; kan ikke gå ind for; synes beslutningen
+        er; mener , at det er for tidligt; mener at det er for tidligt; mener det er for tidligt; synes det er
+        for tidligt; synes , at det er for tidligt; finder det for tidligt; modsat opfattelse; har modsat; har
+        en afvigende; har afvigende; er ikke af samme; er ikke enig i beslutningen; samtykker ikke; fremfører
+        indvendinger; fremsætter indvendinger; afgiver afvigende; vil notere sit afvigende; ønsker sit
+        forbehold; ønsker sin uenighed; stemte imod; stemte nej; nægter at godkende; nægter at støtte; siger
+        blankt nej; tiltræder ikke; anbefaler ikke løsladelse; står ikke bag; er uenige om; har ikke samme
+        opfattelse; er modstander; gør opmærksom på sin uenighed; gør indsigelser; indsigelse mod; har svært ved
+        at støtte; bakker den ikke op; bakker ikke
     """),
     approves=phrases("""
         støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker
@@ -1312,7 +1340,13 @@ TABLE = Table(
         forhindret i at deltage; forhindret; træder ind; træder ud; har forladt lokalet; forlader lokalet;
         forlader rummet; deltager fra; støder til; støder til senere; møder senere; er optaget; ringer ind;
         ringer op senere; støder til kl|klokken|ved; kobler på kl|klokken; går kl|klokken; kommer
-        kl|klokken|ved|efter; ankommer kl|klokken
+        kl|klokken|ved|efter; ankommer kl|klokken; er fraværende i dag; sidder med; lytter med; er koblet på; er
+        gået hjem; har forladt; forlod lokalet; må desværre gå; må forlade os; skal desværre gå; skal nå; kan
+        kun være med; kan desværre ikke; når ikke at deltage; når ikke; går glip af mødet; udeblev; dukkede ikke
+        op; dukker ikke op; er netop ankommet; er nu her; er hjemme; er hjemme syg; deltager i dag; deltager i
+        dag i stedet for; er vikar for; kommer i stedet for; går ind i stedet for; sidder i retten; er på
+        kursus; ikke til stede; er ikke mødt; er ikke mødt op; mødte ikke op; møder ikke op; er uanmeldt
+        fraværende; sidder i møde; er forsinket; er kommet ind; har forfald i dag
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -1460,7 +1494,17 @@ TABLE = Table(
         vej tilbage i; optrappes; benægter alvoren; bagatelliser*; trækker sig; truende; udadreagerende;
         undvigelsesrisiko; svært ved at styre; svært ved at håndtere; vrede; vredesudbrud; misbrug; misbrug*;
         angst; desperat; har det dårligt; har det skidt; psykotisk; krænket; hverves; rekrutter*; udsat for
-        pres; trussel
+        pres; trussel; svært ved; problemer med; store problemer; dårlig impulskontrol; lav motivation;
+        uvillig*; modvillig*; kriminelle venner|kredse|miljø; kriminelt miljø; bandemiljø*; bandekontakt*;
+        ekstremistisk*; propaganda; hylder; glorificerer; hævnlysten; paranoid*; vrangforestilling*; psykotisk*;
+        belastende; belastning; gør modstand; manipulerende; truer; voldsparat; mangler støtte; mangler
+        struktur; mangler beskæftigelse; ingen støtte; mistænksom*; mistro*; mistillid; opgivende; håbløs*;
+        ensom; ensomhed; tiltrækkes af; fanget i; presset; pres fra; påvirkes af; påvirket; negativ udvikling;
+        negativ tendens; på vej ned; vender tilbage til gamle; vred; vred på; flugtrisiko; selvmordsrisiko;
+        radikale holdninger; hadretorik; svagt punkt; svaghed; overholder ikke; trang; ludomani; bitterhed;
+        foragt; optrapning; destabiliser*; utryg*; kan ikke håndtere; kan ikke styre; klarer ikke; tåler ikke;
+        vanskeligheder; skrøbelig; labilt; dårlig; dårligt; negativt; hånd i hanke; lader sig påvirke; lader sig
+        lokke
     """),
     protective=phrases("""
         beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;
@@ -1473,7 +1517,17 @@ TABLE = Table(
         opfører sig godt; pålidelig; tryg; tryghed; tager ansvar; tager ansvar for; holder sig væk; holder sig
         fra; konstruktiv*; meningsfuld*; beroligende; stoffri; stoffrie; ædru; clean; en ressource; god kontakt
         til; god kontakt med; fungerer godt; engageret; anker; struktur i hverdagen; tillidsfuld*; gunstig*;
-        tillid til; holder ham på
+        tillid til; holder ham på; trygt; trygge; vigtigste støtte; vigtig støtte; støtte for ham|hende;
+        støttepille; vil gerne ændre; ønske om at; ønsker at ændre; fremtidstro; målrettet; ansvarsfuld*;
+        ansvarlig indstilling; engagerer sig; trives; velfungerende; stærk vilje; stærkt netværk; stærke
+        familiebånd; godt netværk; socialt netværk; god kontakt; tæt kontakt med; tæt kontakt til; tager imod
+        hjælp; tager imod støtte; vil have hjælp; søger hjælp; positiv* indstilling; god selvindsigt;
+        selvindsigt; selvtillid; selvkontrol; god impulskontrol; roligere; har det godt; har det bedre; mere
+        stabil; beskæftigelse giver; arbejdet giver; jobbet giver; giver ham struktur; giver ham rutiner;
+        rutiner; drivkraft; moden; modnet; fortryder; anger; taget afstand; tager afstand fra miljøet; følger
+        reglerne; overholder reglerne; vil ud af; forladt miljøet; brudt med; støtter ham; støtter hende;
+        hjælper ham; holder fast i; gode forudsætninger; tålmodig; håb om; forbillede; livline; opbakning;
+        bakker ham op; godt samarbejde;  motiverende; stort ønske
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
@@ -1603,7 +1657,7 @@ TABLE = Table(
         for; ikke beregnet til; ikke tiltænkt; ikke synligt for; alle undtagen; alle bortset fra; alle på nær;
         ingen kopi til; skal ikke til; må ikke nå; må ikke komme til; undtagen for; ikke videregives til; må
         ikke oplyses til; oplyses ikke til; orienter ikke; informer ikke; må ikke tilgå; skal ikke tilgå; tilgår
-        ikke
+        ikke; sig ikke noget til; sig ikke noget om dette til; fortæl ikke noget til; fortæl det ikke
     """),
     not_to_know=phrases("""
         må ikke vide; må ikke kende; må ikke læse; må ikke se; må ikke høre; må ikke vide det|dette; må ikke se
