@@ -201,7 +201,9 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
 
 def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
     """Tell what is reported from what is to be done: `Moreau reports that Dijkstra arranges housing`."""
-    said = next((i for i in range(verb.end, min(scene.end, verb.end + 8)) if scene.starting(i, "that")), None)
+    said = next(
+        (i for i in range(verb.end, min(scene.end, verb.end + 8)) if scene.starting(i, "that") and not _is_when(scene, i)), None
+    )
     told = subject if not subject.nobody else None
     inside = [m for m in after if (said is None or m.start > said) and not m.possessive and not is_oblique(scene, m)]
     for index, other in enumerate(inside[:3]):
@@ -218,6 +220,11 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     if said is None and task and (has_deadline(scene) or coming or scene.starting(verb.start, "notifies")):
         return Doing(acts=True, who=subject)
     return Doing(told=told, closed=True)
+
+
+def _is_when(scene: Scene, i: int) -> bool:
+    """Say whether a clause after a comma only says when (`informs the group, when the appeal is decided`)."""
+    return scene.word(i - 1) == "," and scene.starting(i, "conditions") is not None
 
 
 def _being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:

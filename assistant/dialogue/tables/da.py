@@ -651,7 +651,8 @@ TABLE = Table(
     """),
         "note": phrases("""
         notat; note; obs; nb; n . b; husk; privat; privat note; egen note; eget notat; memo; til mig selv;
-        huskeseddel; kun til mig selv; mit notat; egne noter; personlig note; privat notat
+        huskeseddel; kun til mig selv; mit notat; egne noter; personlig note; privat notat; notat til mig selv;
+        note til mig selv
     """),
     },
     owner_labels=phrases("""
@@ -1002,7 +1003,8 @@ TABLE = Table(
         forpligtet sig til; skal nok; vil gerne; er bemyndiget til at; er forpligtet til at; gør klar;
         varetager; får ansvaret for; får ansvar for; har opgaven at; hjælper med; hjælper med at; bidrager med;
         foretager; får lov til at; fik lov til at; får lov at; fik lov at; hører med; hører nærmere; hører ham;
-        tager en snak med; går i dialog med
+        tager en snak med; går i dialog med; deles om ansvaret; deles om; deler ansvaret; deler ansvaret for;
+        tager den; tager det; tager dette; tager opgaven
     """),
     abilities=phrases("""
         kan; vil; vil gerne; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er
@@ -1264,7 +1266,8 @@ TABLE = Table(
         på; placeres i; overflyttes ikke; får udgang; får ikke udgang; bevilges udgang; fodlænken
         fjernes|beholdes; vilkårene skærpes|lempes|ændres|fastholdes; besluttede; ny beslutning; man besluttede;
         enedes om; mødet har besluttet; konferencen har besluttet; der bevilges; der gives; der gives ikke; der
-        gives afslag; afslag på; tilladelse gives|nægtes
+        gives afslag; afslag på; tilladelse gives|nægtes; flyttes til niveau; flyttes til grøn|gul|rød; nej til;
+        ja til
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -1527,7 +1530,7 @@ TABLE = Table(
         rutiner; drivkraft; moden; modnet; fortryder; anger; taget afstand; tager afstand fra miljøet; følger
         reglerne; overholder reglerne; vil ud af; forladt miljøet; brudt med; støtter ham; støtter hende;
         hjælper ham; holder fast i; gode forudsætninger; tålmodig; håb om; forbillede; livline; opbakning;
-        bakker ham op; godt samarbejde;  motiverende; stort ønske
+        bakker ham op; godt samarbejde; motiverende; stort ønske
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;

@@ -619,7 +619,8 @@ TABLE = Table(
         "note": phrases("""
         anteckning; notering; obs; ob; nb; n . b; minnesanteckning; egen anteckning; privat; privat anteckning;
         för egen del; kom ihåg; memo; till mig själv; egen notering; min anteckning; notis till mig själv; not;
-        för mig själv; påminnelse; privat notering
+        för mig själv; påminnelse; privat notering; anteckning till mig själv; notering till mig själv;
+        minnesanteckning för mig själv
     """),
     },
     owner_labels=phrases("""
@@ -905,7 +906,8 @@ TABLE = Table(
         gör så; gör så att; sörjer för; sörjer för att; verkar för; verkar för att; har uppdraget att; har
         uppgiften att; har ansvar att; skal; åligger det att; har åtagit sig att; har lovat att; har gått med på
         att; skyndar på; hör av sig; hör sig för; hör efter; hör med; höra av sig; hör sig för med; stämmer av;
-        stämmer av med; följer upp; ser över; går igenom; tar sig an att
+        stämmer av med; följer upp; ser över; går igenom; tar sig an att; delar på ansvaret; delar på ansvaret
+        för; delar ansvaret för; tar det; tar den; tar det här; tar detta; tar på sig det
     """),
         f"far|kommer {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
     ),
@@ -1166,7 +1168,7 @@ TABLE = Table(
         beviljar; vi godkänner inte; placeras på; placeras i; förflyttas inte; får permission; får inte
         permission; beviljas permission; fotbojan tas bort|behålls; villkoren skärps|mildras|ändras|kvarstår;
         beslutade; nytt beslut; beslöts; beslöts att; beslöt; beslöt att; man beslutade; enats om; mötet har
-        beslutat; konferensen har beslutat
+        beslutat; konferensen har beslutat; flyttas till nivå; flyttas till grön|gul|röd; nej till; ja till
     """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
@@ -1212,9 +1214,9 @@ TABLE = Table(
         ifrågasätter beslutet; ställer sig frågande till; ställer sig tveksam till beslutet; vill inte vara med
         på; kan inte stå bakom; kan inte ställa upp på; kan inte gå med på; tycker beslutet är; tycker att
         beslutet är; anser att permission är för tidigt; anser det för tidigt; anser att det är för tidigt;
-        tycker det är för tidigt; tycker att det är för tidigt;  motsatt uppfattning; har motsatt; av
-        motsatt; har en avvikande; har avvikande; är inte av samma; delar ej; håller inte med om; samtycker ej;
-        har reservationer; framför invändningar; framför en avvikande; anmäler en avvikande; vill notera sin
+        tycker det är för tidigt; tycker att det är för tidigt; motsatt uppfattning; har motsatt; av motsatt;
+        har en avvikande; har avvikande; är inte av samma; delar ej; håller inte med om; samtycker ej; har
+        reservationer; framför invändningar; framför en avvikande; anmäler en avvikande; vill notera sin
         avvikande; vill ha sin reservation; röstade emot; röstade nej; säger blankt nej; vägrar godkänna; vägrar
         ställa sig bakom; säger absolut nej; avstår från att ställa sig bakom; instämmer inte; bifaller inte;
         tillstyrker inte; stöttar ej; står inte bakom beslutet; är motståndare till; är oeniga om; har inte
@@ -1395,14 +1397,14 @@ TABLE = Table(
         ångest; desperat; svårt att|för|med; problem med; stora problem; dålig impulskontroll; dåligt mående;
         låg motivation; omotiverad; ovillig*; motvillig*; kriminellt umgänge; kriminella vänner|kretsar|nätverk;
         gängkontakt*; extremistisk*; propaganda; hyllar; glorifierar; hämndlysten; paranoid*; vanföreställning*;
-        psykotisk*;  belastande; belastning; gör motstånd; manipulativ*; hotar; våldskapital;
-        våldsinriktad*; bristande; brister; saknar stöd; saknar struktur; saknar sysselsättning; inget stöd;
-        tappar; misstänksam*; misstro*; uppgiven; hopplös*; ensam; ensamhet; dras till; dras mot; fast i;
-        pressad*; press från; påverkas av; påverkad; negativ utveckling; negativ trend; går utför; på glid;
-        återgår till; ilsken; arg på; rymningsrisk*; flyktrisk; avvikningsrisk; suicidrisk; radikala åsikter;
-        hatretorik; svag punkt; svaghet; sköter inte; låga trösklar; går i försvar; sug*; spelberoende;
-        bitterhet; förakt; misskötsam*; misskötsel; upptrappning; destabiliser*; otrygg*; kan inte hantera;
-        klarar inte av; tål inte; svårigheter
+        psykotisk*; belastande; belastning; gör motstånd; manipulativ*; hotar; våldskapital; våldsinriktad*;
+        bristande; brister; saknar stöd; saknar struktur; saknar sysselsättning; inget stöd; tappar;
+        misstänksam*; misstro*; uppgiven; hopplös*; ensam; ensamhet; dras till; dras mot; fast i; pressad*;
+        press från; påverkas av; påverkad; negativ utveckling; negativ trend; går utför; på glid; återgår till;
+        ilsken; arg på; rymningsrisk*; flyktrisk; avvikningsrisk; suicidrisk; radikala åsikter; hatretorik; svag
+        punkt; svaghet; sköter inte; låga trösklar; går i försvar; sug*; spelberoende; bitterhet; förakt;
+        misskötsam*; misskötsel; upptrappning; destabiliser*; otrygg*; kan inte hantera; klarar inte av; tål
+        inte; svårigheter
     """),
     protective=phrases("""
         skyddsfaktor*; skyddande; friskfaktor*; stabil; stabilt; stabila; stabilitet; stabiliser*; motiverad;
