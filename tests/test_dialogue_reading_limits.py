@@ -40,7 +40,6 @@ OPTIONAL = {
     "dropping",
     "drops",
     "errands",
-    "futures",
     "genitives",
     "infinitives",
     "inverts",
