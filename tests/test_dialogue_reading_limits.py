@@ -41,7 +41,6 @@ OPTIONAL = {
     "dropping",
     "drops",
     "errands",
-    "futures",
     "genitives",
     "infinitives",
     "inverts",

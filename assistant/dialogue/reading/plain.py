@@ -25,7 +25,7 @@ def is_plain_task(scene: Scene, doing: Doing) -> bool:
 
 
 def _opens_unsaid(scene: Scene) -> bool:
-    """Say whether a statement opens with a verb whose subject is the one who speaks (`fiscalía: mañana presenta el recurso`)."""
+    """Say whether a statement opens with a verb whose subject is the one who speaks (`fiscal: mañana presenta el recurso`)."""
     first = scene.body
     while first < scene.end and (first in scene.in_date or scene.starting(first, "clitics", "adverbs")):
         first += 1
