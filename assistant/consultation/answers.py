@@ -15,6 +15,7 @@ from assistant.dialogue.queries import (
     Decided,
     DueBy,
     Here,
+    Matter,
     NextMeeting,
     OpenActions,
     Overdue,
@@ -103,13 +104,13 @@ def _nobody(who: Whose | None) -> tuple[Line, ...]:
     return (Line(_("Nobody at this table is called: {name}", name=literal(who.words))),)
 
 
-def _decided(matter: str, ground: Ground) -> Iterator[Line]:
+def _decided(matter: Matter | None, ground: Ground) -> Iterator[Line]:
     now = _decisions(finding.told(ground.record))
     before = _decisions(finding.told_before(ground.record))
-    if not matter:
+    if matter is None:
         yield from _both(now, before if not now else (), ground, none=_("No decision is recorded yet."))
         return
-    none = _("Nothing was decided on: {matter}", matter=literal(matter))
+    none = _("Nothing was decided on: {matter}", matter=literal(matter.said))
     lines = tuple(_both(finding.on(ground, now, matter), finding.on(ground, before, matter), ground, none=none))
     yield from lines
     if not any(line.code for line in lines):
@@ -126,15 +127,15 @@ def _named(entry: Entry) -> Message:
     return joined((literal(entry.id), literal(entry.code)), " ")
 
 
-def _said(who: Whose | None, matter: str, ground: Ground) -> Iterator[Line]:
+def _said(who: Whose | None, matter: Matter | None, ground: Ground) -> Iterator[Line]:
     now = finding.said_by(ground.record, who) if who is not None else finding.told(ground.record)
     none = _("Nothing is recorded of that.")
     if who is not None:
         none = _("Nothing recorded from: {agencies}.", agencies=literal(_name_of(who, ground.record)))
-    if not matter:
+    if matter is None:
         return _both(now, (), ground, none=none)
     before = finding.told_before(ground.record) if who is None else ()
-    none = _("Nothing is recorded on: {matter}", matter=literal(matter))
+    none = _("Nothing is recorded on: {matter}", matter=literal(matter.said))
     return _both(finding.on(ground, now, matter), finding.on(ground, before, matter), ground, none=none)
 
 

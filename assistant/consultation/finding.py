@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assistant.consultation.ground import Ground
-from assistant.dialogue.queries import Whose
+from assistant.dialogue.queries import Matter, Whose
+from assistant.dialogue.reading.tokens import words_of
 from assistant.flows.holders import people_of
 from assistant.record.conference import OpenAction, Record
 from assistant.record.entries import Decision, Dissent, Entry, Note, TermUse
 from assistant.record.kinds import wording
 from assistant.record.vocabulary import ActionState
-from assistant.text import folded
 
 RUNNING = (ActionState.OPEN, ActionState.HANDED_OVER)
 """States in which an action is still to be done."""
@@ -20,7 +19,6 @@ RUNNING = (ActionState.OPEN, ActionState.HANDED_OVER)
 UNTOLD = (Note, TermUse)
 """Kinds that no answer tells of: a private note stays private on a screen that others may see."""
 
-_WORD = re.compile(r"[^\W_]+")
 LONG = 4
 """Letters of a word that may also be part of a longer one, or hold a shorter one (`verlof` in `proefverlof`)."""
 
@@ -77,17 +75,19 @@ def _speakers(entry: Entry) -> tuple[str, ...]:
     return source if isinstance(source, tuple) else ()
 
 
-def on(ground: Ground, entries: tuple[Entry, ...], matter: str) -> tuple[Entry, ...]:
-    """Return the entries that speak of a matter: all its words literally, accents and case aside, or a term of one meaning."""
-    wanted = [w for w in _WORD.findall(folded(matter)) if len(w) > 1] or _WORD.findall(folded(matter))
-    concepts = ground.concepts(matter)
+def on(ground: Ground, entries: tuple[Entry, ...], matter: Matter) -> tuple[Entry, ...]:
+    """Return the entries that speak of a matter: in all its words literally, accents and case aside, or by the same term.
+
+    What was said in another word of the same glossary concept is found where the matter is one concept and no more.
+    """
+    concepts = ground.concepts(matter.said)
     uses = (*ground.record.all(TermUse), *(e for e in ground.record.past.entries if isinstance(e, TermUse)))
-    codes = {u.about for u in uses if u.concept in concepts}
-    return tuple(e for e in entries if e.code in codes or _speaks_of(e, wanted))
+    codes = {u.about for u in uses if len(concepts) == 1 and u.concept in concepts}
+    return tuple(e for e in entries if e.code in codes or _speaks_of(e, matter.words))
 
 
-def _speaks_of(entry: Entry, wanted: list[str]) -> bool:
-    words = [w for text in _texts(entry) for w in _WORD.findall(folded(text))]
+def _speaks_of(entry: Entry, wanted: tuple[str, ...]) -> bool:
+    words = [w for text in _texts(entry) for w in words_of(text)]
     return bool(wanted) and all(any(_is_like(want, word) for word in words) for want in wanted)
 
 

@@ -21,6 +21,14 @@ class Whose:
 
 
 @dataclass(frozen=True)
+class Matter:
+    """A matter that a question names: its words as compared, small words left out, and how it was said."""
+
+    words: tuple[str, ...]
+    said: str
+
+
+@dataclass(frozen=True)
 class Owner:
     """Who owns an action, or who said or decided another entry (`who owns A3?`); an entry is named by its id or its code."""
 
@@ -52,7 +60,7 @@ class Content:
 class Decided:
     """What was decided, on a matter where one is named (`what did we decide on leave?`)."""
 
-    about: str = ""
+    about: Matter | None = None
 
 
 @dataclass(frozen=True)
@@ -100,7 +108,7 @@ class Said:
     """What somebody said, or what was said on a matter (`what did probation say?`)."""
 
     who: Whose | None = None
-    about: str = ""
+    about: Matter | None = None
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,9 @@ UNDECIDED = 3
 HEARD = 2
 """So many pieces of information make an item one at which the table exchanged what it knows."""
 
+_NAMING = frozenset({"new_information"})
+"""Flows whose own question names who was not heard."""
+
 _NO_OUTCOME = frozenset({"opening", "open_actions", "partnership", "leaving", "completeness"})
 """Flows whose item is not there to decide anything."""
 
@@ -96,7 +99,7 @@ def unmeasured(moment: Moment) -> Advice | None:
 def unheard(moment: Moment) -> Advice | None:
     """Agencies at the table from which nothing is recorded: after an exchange, and once more in the agenda's second half."""
     silent = silent_agencies(moment.record) if moment.record.presences else ()
-    if not silent:
+    if not silent or moment.agenda_item.flow in _NAMING:
         return None
     names = joined(literal(agency) for agency in silent)
     match moment.occasion:

@@ -14,6 +14,7 @@ from assistant.dialogue.queries import (
     Decided,
     DueBy,
     Here,
+    Matter,
     NextMeeting,
     OpenActions,
     Overdue,
@@ -33,7 +34,7 @@ from assistant.dialogue.reading.directory import AGENCY, ROLE, Directory, direct
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.model import Setting
 from assistant.dialogue.reading.people import at
-from assistant.dialogue.reading.tokens import Token, expanded
+from assistant.dialogue.reading.tokens import Token, expanded, words_of
 from assistant.text import Rejected, clean
 
 LONGEST = 200
@@ -42,6 +43,9 @@ FREE = 12
 """Most words of a matter or a time."""
 NAMED = 4
 """Most words of a name that nobody at the table bears."""
+
+SMALL = 3
+"""Most letters of a frequent word that tells nothing of a matter."""
 
 _ENTRY = re.compile(r"(?:\d{1,3}/)?[A-Za-z]\d{1,4}(?!\w)|[A-Za-z]-[0-9A-Za-z]{4}(?!\w)")
 _LETTERS = {
@@ -213,7 +217,7 @@ class _Line:
         return all(t.shape in ("word", "abbr") and (t.capital or t.folded in self.lex.table.particles) for t in tokens)
 
     def _query(self, name: str, said: dict[str, str | Whose]) -> Query | None:
-        entry, about = str(said.get("entry", "")), str(said.get("about", ""))
+        entry, about = str(said.get("entry", "")), self._matter(str(said.get("about", "")))
         who = said.get("who")
         whose = who if isinstance(who, Whose) else None
         match name:
@@ -240,6 +244,13 @@ class _Line:
                 return Recorded(name)
             case _:
                 return _PLAIN.get(name)
+
+    def _matter(self, said: str) -> Matter | None:
+        """Return a matter by its telling words; where all are small ones, by those."""
+        table = self.lex.table
+        small = {w for w in self.lex.function_words if len(w) <= SMALL} | {*table.articles, *table.prepositions}
+        words = tuple(w for w in words_of(said) if w not in small)
+        return Matter(words or words_of(said), said) if said else None
 
     def _due(self, when: str) -> Query | None:
         try:

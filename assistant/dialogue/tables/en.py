@@ -823,11 +823,10 @@ TABLE = Table(
             {entry}; whose action is {entry}; who is responsible for {entry}; who's responsible for {entry}; who is
             the? owner of {entry}; who's the? owner of {entry}; owner of {entry}; who is {entry} assigned to; who is
             {entry} with; who said|made|took {entry}; who has|got to do {entry}; who has taken {entry}
-        progress: is|has {entry} been? done|finished|completed|ready|closed|open|overtaken already?; is {entry} still
-            open; is {entry} been? done yet; was {entry} done|finished|completed; how far is|are we|on? {entry}; how
-            far with {entry}; what is the? status|state of {entry}; what's the? status|state of {entry}; status of
-            {entry}; what became of {entry}; what happened to|with {entry}; any news on {entry}; how is {entry} going;
-            has {entry} happened
+        progress: is|has|was {entry} been? done|finished|completed|ready|closed|open|overtaken already|yet?; is
+            {entry} still open; is {entry} been? done yet; how far is|are we|on? {entry}; how far with {entry}; what
+            is the? status|state of {entry}; what's the? status|state of {entry}; status of {entry}; what became of
+            {entry}; what happened to|with {entry}; any news on {entry}; how is {entry} going; has {entry} happened
         deadline: when is {entry} due; when is {entry} to be done; by when is {entry} due?; what is the? deadline|date
             of|for {entry}; what's the? deadline|date of|for {entry}; deadline of|for {entry}; until when is {entry}
         content: what is {entry}; what's {entry}; what was {entry}; what does {entry} say; what is {entry} about;
@@ -898,9 +897,9 @@ TABLE = Table(
             who is against it?; did anyone disagree|object
         goals: what are the goals; which|what goals are|were there? recorded|set|agreed?; which|what goals did|do|have
             we set|have|agree|agreed; what is|are in the plan; list of? the? goals; show me? the? goals
-        parked: what is|was|did|have we? parked|park|put aside; what's parked; what have we put aside; which|what
-            questions|matters|points are|is still? open|parked; open questions; parked matters; what is still? put
-            aside
+        parked: what is|was parked; what is|was put aside; what did|have we park|parked; what did|have we put aside;
+            what's parked; which|what questions|matters|points are|is still? open|parked; open questions; parked
+            matters; what is still? put aside; what is still? parked
         information: what has|have been recorded; what information is|was|do we have? there? recorded?; which
             information is there? recorded?; what do we know; what do we know so far; what do we have; what do we have
             so far; what is recorded so? far?; what has been said so? far?
