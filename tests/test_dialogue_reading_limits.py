@@ -56,6 +56,8 @@ OPTIONAL = {
     "pasts",
     "postposes",
     "progressives",
+    "queries",
+    "query_asides",
     "quantifiers",
     "spellings",
     "titles",

@@ -250,7 +250,7 @@ COMMANDS = (
     Command(
         name="guidance",
         alias=pgettext("command", "guidance"),
-        usage="[on|off]",
+        usage="[ON|OFF]",
         does=_("switch the assistant's hints on or off"),
         run=guidance,
         frees=True,
