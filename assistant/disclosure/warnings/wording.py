@@ -81,13 +81,18 @@ def _hits(cues: tuple[Cue, ...], warning: str, text: str) -> tuple[Cue, ...]:
     pattern, by_text = _pattern(cues, warning)
     if pattern is None:
         return ()
-    return tuple(dict.fromkeys(by_text[hit] for hit in pattern.findall(" ".join(folded(text).split()))))
+    return tuple(dict.fromkeys(by_text[hit] for hit in pattern.findall(_plain(text))))
+
+
+def _plain(text: str) -> str:
+    """Return a text as cues are compared: case, accents, runs of spaces and the shape of apostrophes aside."""
+    return " ".join(folded(text).replace("’", "'").split())
 
 
 @lru_cache(maxsize=64)
 def _pattern(cues: tuple[Cue, ...], warning: str) -> tuple[re.Pattern[str] | None, dict[str, Cue]]:
     """Return one pattern for the words of a warning, the longest first, whole words only."""
-    by_text = {" ".join(folded(cue.text).split()): cue for cue in cues if cue.warning == warning and cue.text.strip()}
+    by_text = {_plain(cue.text): cue for cue in cues if cue.warning == warning and cue.text.strip()}
     if not by_text:
         return None, {}
     words = "|".join(re.escape(text) for text in sorted(by_text, key=len, reverse=True))
