@@ -9,6 +9,7 @@ from assistant.protocols.load import SHIPPED, available, load
 from assistant.protocols.model import CONDITIONS, FieldType, Mode
 from assistant.protocols.span import Span, Unit
 from assistant.record.vocabulary import Category, Level, Phase, Role
+from assistant.terminology.model import LANGUAGES
 from assistant.text import clean
 
 FLOWS = frozenset(
@@ -111,14 +112,15 @@ def test_a_shipped_protocol_has_no_problem_and_lies_in_the_package(ident):
 
 
 @pytest.mark.parametrize("ident", IDS)
-def test_every_text_is_there_in_english_and_dutch_and_is_clean(ident):
+def test_every_text_is_there_in_all_languages_and_is_clean(ident):
     protocol = load(ident, FLOWS)
     texts = [protocol.title, *(i.title for i in protocol.items), *(i.help for i in protocol.items)]
     texts += [f.title for f in protocol.fields] + [o.title for f in protocol.fields for o in f.options]
     texts += [w.text for w in protocol.warnings]
+    assert texts
     for text in texts:
-        assert text["en"]
-        assert text["nl"]
+        assert [lang for lang in LANGUAGES if not text.get(lang)] == [], text
+        assert set(text) == set(LANGUAGES)
         assert all(clean(t) == t for t in text.values())
 
 
@@ -206,7 +208,26 @@ def test_what_the_mar_leaves_unsaid_comes_from_the_generic_protocol():
     assert mar.cadence == generic.cadence
     assert mar.mode is Mode.PER_INSTITUTION_VIEW
     assert mar.retention == Span(24, Unit.MONTHS)
-    assert mar.title_in("fr") == mar.title["en"] != generic.title["en"]
+    assert mar.title_in("fr") == mar.title["fr"] != generic.title["fr"]
+    assert mar.title_in("fi") == mar.title["en"] != generic.title["en"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("ident", IDS)
+def test_titles_of_one_agenda_and_of_one_fields_answers_are_told_apart(ident, lang):
+    protocol = load(ident, FLOWS)
+    agenda = [item.title_in(lang) for item in protocol.items]
+    assert len(set(agenda)) == len(agenda)
+    for field in protocol.fields:
+        answers = [option.title_in(lang) for option in field.options]
+        assert len(set(answers)) == len(answers)
+
+
+@pytest.mark.parametrize("ident", IDS)
+def test_no_translation_is_left_in_english(ident):
+    protocol = load(ident, FLOWS)
+    for texts in (*(i.help for i in protocol.items), *(w.text for w in protocol.warnings)):
+        assert len(set(texts.values())) == len(LANGUAGES), texts["en"]
 
 
 @pytest.mark.parametrize("ident", IDS)

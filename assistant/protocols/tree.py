@@ -17,6 +17,7 @@ MAX_BYTES = 1_000_000
 Key: TypeAlias = "tuple[str | int, ...]"
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
+_TEXT = re.compile(r'\s*"[^"\\]*"')
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,9 @@ class _Scan:
 
     def pass_over(self, text: str) -> None:
         """Follow strings, brackets and comments through one line of a value."""
-        at = 0
+        # Nearly every line is a key and a plain text, which is passed over at once.
+        plain = None if self.quote or text.lstrip().startswith('""') else _TEXT.match(text)
+        at = plain.end() if plain else 0
         while at < len(text):
             if self.quote:
                 if text[at] == "\\" and self.quote[0] == '"':
