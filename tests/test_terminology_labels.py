@@ -6,7 +6,7 @@ from assistant.record import vocabulary
 from assistant.record.entries import Decision
 from assistant.record.kinds import KINDS
 from assistant.terminology.glossary import Glossary
-from assistant.terminology.model import AVOIDED, FALLBACK, LABEL, LANGUAGES, TermKind, label_key, warning_key
+from assistant.terminology.model import AVOIDED, FALLBACK, LABEL, LANGUAGES, Term, TermKind, label_key, warning_key
 from assistant.text import clean
 
 VOCABULARIES = [
@@ -118,3 +118,13 @@ def test_an_acronym_of_two_countries_is_read_by_the_cases_country_and_otherwise_
     (hit,) = glossary.hits("the PSP was told", lang="en")
     assert {c.id for c in hit.concepts} == {"psp_network", "psp_police"}
     assert hit.suggestion is None
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_string_of_two_concepts_says_so_under_both(lang):
+    said: dict[str, list[Term]] = {}
+    for ident, concept in glossary.concepts.items():
+        for term in glossary.terms(ident, lang) if concept.domain != LABEL else ():
+            said.setdefault(term.text, []).append(term)
+    shared = [t for terms in said.values() if len({t.concept for t in terms}) > 1 for t in terms]
+    assert [(t.concept, t.text) for t in shared if "ambiguous" not in t.note] == []
