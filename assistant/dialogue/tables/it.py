@@ -21,23 +21,23 @@ _ARE = words("""
         individuare indagare informare iniziare inoltrare inserirare insegnare installare integrare intervistare invitare
         inviare ispezionare lanciare lasciare lavorare levare limitare mandare mediare migliorare modificare monitorare
         mostrare motivare negoziare nominare notare notificare occupare offrirare operare ordinare organizzare orientare
-        osservare ospitare pagare parlare partecipare passare pensare perfezionare pianificare portare postare precisare
-        prelevare prenotare preparare presentare prestare presidiare procurare prodigare programmare prolungare prorogare
-        provare pubblicare quantificare raccontare raddoppiare rafforzare ragionare rappresentare realizzare recapitare
-        recuperare redarguire registrare regolarizzare relazionare reperirare replicare resettare restare riaccompagnare
-        riassegnare riattivare ricavare ricercare richiamare ricollocare riconsegnare ricontattare ricontrollare ricordare
-        rifiutare rilasciare rilevare rimandare rimborsare rinnovare rinviare ripassare riportare riprogrammare riscontrare
-        riservare risollecitare ritirare ritornare rivalutare salvare sbloccare scannerizzare scansionare scortare segnalare
-        selezionare semplificare sensibilizzare separare siglare simulare sistemare sollecitare sospettare sostenare
-        spiegare spostare stabilizzare stampare stilare stimare stimolare stipulare studiare supervisionare supportare
-        telefonare tentare terminare testare tracciare trasportare trattare trovare tutelare ufficializzare usare utilizzare
-        vagliare validare valorizzare valutare vedare verbalizzare verificare versare vietare visionare visitare
-        volontariare votare segretare protocollare mappare schedare attenzionare formalizzare attestare ritracciare
-        calendarizzare schedulare mailare chattare messaggiare aggregare agevolare allineare avvicinare bonificare censire
-        condizionare diramare disdettare dirottare erogare estrapolare formulare formare iscrivare patteggiare rendicontare
-        riallineare riequilibrare rincontrare riesaminare risanare ritrattare sanare scaricare sondare tamponare
-        temporeggiare trascinare vincolare assistare depennare revocare sgravare rinforzare mobilitare socializzare
-        dettagliare esplicitare focalizzare ipotizzare pilotare processare risentire tenare
+        osservare ospitare pagare parlare partecipare passare perfezionare pianificare portare postare precisare prelevare
+        prenotare preparare presentare prestare presidiare procurare prodigare programmare prolungare prorogare provare
+        pubblicare quantificare raccontare raddoppiare rafforzare ragionare rappresentare realizzare recapitare recuperare
+        redarguire registrare regolarizzare relazionare reperirare replicare resettare riaccompagnare riassegnare riattivare
+        ricavare ricercare richiamare ricollocare riconsegnare ricontattare ricontrollare ricordare rifiutare rilasciare
+        rilevare rimandare rimborsare rinnovare rinviare ripassare riportare riprogrammare riscontrare riservare
+        risollecitare ritirare ritornare rivalutare salvare sbloccare scannerizzare scansionare scortare segnalare
+        selezionare semplificare sensibilizzare separare siglare simulare sistemare sollecitare sostenare spiegare spostare
+        stabilizzare stampare stilare stimare stimolare stipulare studiare supervisionare supportare telefonare tentare
+        terminare testare tracciare trasportare trattare trovare tutelare ufficializzare usare utilizzare vagliare validare
+        valorizzare valutare vedare verbalizzare verificare versare vietare visionare visitare volontariare votare segretare
+        protocollare mappare schedare attenzionare formalizzare attestare ritracciare calendarizzare schedulare mailare
+        chattare messaggiare aggregare agevolare allineare avvicinare bonificare censire condizionare diramare disdettare
+        dirottare erogare estrapolare formulare formare iscrivare patteggiare rendicontare riallineare riequilibrare
+        rincontrare riesaminare risanare ritrattare sanare scaricare sondare tamponare temporeggiare trascinare vincolare
+        assistare depennare revocare sgravare rinforzare mobilitare socializzare dettagliare esplicitare focalizzare
+        ipotizzare pilotare processare risentire tenare
     """)
 _IRREGULAR = words("""
         accogliere/accoglie/accolgono/accogliera/accolto/accolga aggiungere/aggiunge/aggiungono/aggiungera/aggiunto/aggiunga
@@ -227,6 +227,7 @@ TABLE = Table(
         mattina; mattino; pomeriggio; sera; notte; mezzogiorno; mezzanotte; pranzo; serata; mattinata; giornata; pom
     """),
     dates=(
+        ("weekday_day", phrases("{weekday} {day}; il {weekday} {day}; questo {weekday} {day}")),
         ("iso", phrases("{iso}")),
         (
             "season",
@@ -785,10 +786,10 @@ TABLE = Table(
         informativo; intelligence penitenziaria
     """),
         "JUD": phrases("""
-        giudice; tribunale; magistrato; magistrata; magistrato di sorveglianza; magistrata di sorveglianza; tribunale di
-        sorveglianza; sorveglianza; corte; corte d'appello; gip; gup; giudice per le indagini preliminari; giudice di
-        sorveglianza; giudice tutelare; uds; ufficio di sorveglianza; giudice dell'esecuzione; giudice dei provvedimenti
-        coercitivi; tds; magistratura di sorveglianza; magistratura; corte d'assise; tribunale per i minorenni
+        la sorveglianza; ufficio di sorveglianza; giudice; tribunale; magistrato; magistrata; magistrato di sorveglianza;
+        magistrata di sorveglianza; tribunale di sorveglianza; sorveglianza; corte; corte d'appello; gip; gup; giudice per
+        le indagini preliminari; giudice di sorveglianza; giudice tutelare; uds; giudice dell'esecuzione; giudice dei
+        provvedimenti coercitivi; tds; magistratura di sorveglianza; magistratura; corte d'assise; tribunale per i minorenni
     """),
         "MH": phrases("""
         psichiatra; psichiatria; salute mentale; csm; centro di salute mentale; dipartimento di salute mentale; dsm;
@@ -867,8 +868,9 @@ TABLE = Table(
         ambulatorio; intelligence; vigili; volontari; ospedale; dottore; dottoressa; area educativa; patronato
     """),
     vague=phrases("""
-        l'agente; un agente; agente; l'operatore; l'operatrice; operatore; operatrice; operatori; gli operatori; un
-        operatore; un'operatrice; il|la collega; mio|mia|nostro|nostra|suo|sua|vostra collega; un|una collega; collega;
+        gli educatori; le educatrici; gli assistenti sociali; gli psicologi; i medici; i mediatori; gli insegnanti; i
+        volontari; l'agente; un agente; agente; l'operatore; l'operatrice; operatore; operatrice; operatori; gli operatori;
+        un operatore; un'operatrice; il|la collega; mio|mia|nostro|nostra|suo|sua|vostra collega; un|una collega; collega;
         colleghi; i colleghi; il funzionario; la funzionaria; funzionario; funzionaria; un funzionario; il responsabile; la
         responsabile; responsabile; il referente; la referente; referente; il servizio; l'ufficio; l'ente; l'istituzione;
         l'equipe; il team; lo specialista; la specialista; il professionista; la professionista; il consulente; la
@@ -974,24 +976,24 @@ TABLE = Table(
         volta al mese; due volte a settimana; due volte alla settimana; da tempo; da mesi; ancora oggi; tuttora
     """),
     modals=phrases("""
-        deve; devono; dovra; dovranno; dovrebbe; dovrebbero; puo; possono; potra; potranno; potrebbe; potrebbero; si impegna
-        a; si impegnano a; si egrave impegnato a; si egrave impegnata a; si sono impegnati a; si impegnera a; accetta di;
-        accettano di; ha accettato di; propone di; propongono di; ha proposto di; si offre di; si offrono di; si offre per;
-        si propone di; promette di; promettono di; ha promesso di; hanno promesso di; intende; intendono; ha intenzione di;
-        hanno intenzione di; prevede di; prevedono di; conta di; egrave tenuto a; egrave tenuta a; sono tenuti a; si occupa
-        DI; si occupano DI; si occupera DI; si occuperanno DI; si fa carico DI; si fanno carico DI; si fara carico DI;
-        prende in carico; prendono in carico; prendera in carico; prende l'incarico di; egrave responsabile DI; sono
-        responsabili DI; ha il compito di; hanno il compito di; avra il compito di; provvede A; provvedono A; provvedera A;
-        provvederanno A; si attiva per; si attivera per; si attivano per; fa in modo che; fara in modo che; fa si che; si
-        assicura che|di; si assicurera che|di; verifica se; verifichera se; vede se; vedra se; cerca di; cerchera di;
-        cercano di; prova a; provera a; provano a; tenta di; tentera di; vuole; vogliono; vorrebbe; vorrebbero; desidera;
-        sara; saranno; sarebbe; sarebbero; verra; verranno; viene *to|*ta|*ti|*te; vengono *to|*ta|*ti|*te; va
-        *to|*ta|*ti|*te; vanno *to|*ta|*ti|*te; va a; vanno a; andra; egrave disponibile a; si rende disponibile a; si rende
-        disponibile per; spera di; assume l'incarico di; si prende l'impegno di; si prende cura DI; prende contatto;
-        prendera contatto; prendono contatto; prende contatti; prendera contatti; prende appuntamento; prendera
-        appuntamento; si mette in contatto; si mettera in contatto; si informa; si informera; si informano; si reca; si
-        rechera; si recano; si rivolge; fa da; guarda se; guarda; guardera; sta *ndo; stanno *ndo; ha da; hanno da; ha in
-        carico; ha preso in carico; prosegue con; si adopera per; si adoperera per; si confronta; si confrontera; si
+        ci|mi fa|fara|fanno sapere entro|per|se; deve; devono; dovra; dovranno; dovrebbe; dovrebbero; puo; possono; potra;
+        potranno; potrebbe; potrebbero; si impegna a; si impegnano a; si egrave impegnato a; si egrave impegnata a; si sono
+        impegnati a; si impegnera a; accetta di; accettano di; ha accettato di; propone di; propongono di; ha proposto di;
+        si offre di; si offrono di; si offre per; si propone di; promette di; promettono di; ha promesso di; hanno promesso
+        di; intende; intendono; ha intenzione di; hanno intenzione di; prevede di; prevedono di; conta di; egrave tenuto a;
+        egrave tenuta a; sono tenuti a; si occupa DI; si occupano DI; si occupera DI; si occuperanno DI; si fa carico DI; si
+        fanno carico DI; si fara carico DI; prende in carico; prendono in carico; prendera in carico; prende l'incarico di;
+        egrave responsabile DI; sono responsabili DI; ha il compito di; hanno il compito di; avra il compito di; provvede A;
+        provvedono A; provvedera A; provvederanno A; si attiva per; si attivera per; si attivano per; fa in modo che; fara
+        in modo che; fa si che; si assicura che|di; si assicurera che|di; verifica se; verifichera se; vede se; vedra se;
+        cerca di; cerchera di; cercano di; prova a; provera a; provano a; tenta di; tentera di; vuole; vogliono; vorrebbe;
+        vorrebbero; desidera; sara; saranno; sarebbe; sarebbero; verra; verranno; viene *to|*ta|*ti|*te; vengono
+        *to|*ta|*ti|*te; va *to|*ta|*ti|*te; vanno *to|*ta|*ti|*te; va a; vanno a; andra; egrave disponibile a; si rende
+        disponibile a; si rende disponibile per; spera di; assume l'incarico di; si prende l'impegno di; si prende cura DI;
+        prende contatto; prendera contatto; prendono contatto; prende contatti; prendera contatti; prende appuntamento;
+        prendera appuntamento; si mette in contatto; si mettera in contatto; si informa; si informera; si informano; si
+        reca; si rechera; si recano; si rivolge; fa da; guarda se; guarda; guardera; sta *ndo; stanno *ndo; ha da; hanno da;
+        ha in carico; ha preso in carico; prosegue con; si adopera per; si adoperera per; si confronta; si confrontera; si
         confrontano; si coordina; si coordinera; si coordinano; si raccorda; si raccordera; si raccordano; si sente; si
         sentira; si sentono; si incontra; si incontrera; si incontrano; ritorna da
     """),
@@ -1009,7 +1011,7 @@ TABLE = Table(
         c'egrave bisogno di; abbiamo bisogno di
     """),
     asks=phrases("""
-        chiede; chiedono; chiedera; chiederanno; ha chiesto; hanno chiesto; prega; pregano; ha pregato; incarica;
+        ricordare; chiede; chiedono; chiedera; chiederanno; ha chiesto; hanno chiesto; prega; pregano; ha pregato; incarica;
         incaricano; ha incaricato; incarichera; invita; invitano; ha invitato; invitera; ricorda A; ricordera A; ordina;
         ordinano; esige che; pretende che; vuole che; vogliono che; desidera che; vorrebbe che; vorrebbero che; si aspetta
         che; propone che; propongono che; suggerisce che; suggerisce A; richiede; richiedono; richiedera; sollecita;
@@ -1086,30 +1088,30 @@ TABLE = Table(
         apprende; apprendera; sara informato; sara informata; riceva; deve sapere
     """),
     states=phrases("""
-        è; sono; era; erano; ha; hanno; aveva; avevano; resta; restano; rimane; rimangono; sembra; sembrano; pare; paiono;
-        abita; abitano; vive; vivono; vuole; sa; conosce; conoscono; appartiene; significa; soffre; diventa; diventano;
-        rifiuta; rifiutano; preferisce; manca; mancano; si fida; frequenta; frequentano; beve; fuma; dorme; mangia; dipende;
-        ama; possiede; dispone di; beneficia; si sente; si trova; si mostra; si dimostra; assomiglia; rimpiange; fatica;
-        ascolta; percepisce; parla; vale; esiste; esistono; c'è; ci sono; non c'è; c'era; c'erano; si comporta; va bene; va
-        male; va meglio; accetta; consuma; rispetta; collabora; coopera; comprende; capisce; si isola; si arrabbia; si
-        lamenta; guadagna; dubita; riguarda; peggiora; migliora; aumenta; diminuisce; progredisce; regredisce; esce; escono;
-        presenta; presentano; minaccia; stava; stavano; fa uso; gode; mantiene; mostra; mostrano; appare; appaiono; risulta;
-        risultano; convive; studia; gioca; deriva; costa; funziona; tende; reagisce; sta bene; sta male; sta meglio;
-        alloggia; risiede; usufruisce; sta; stanno; ha paura
+        si oppone; si oppongono; contesta; è; sono; era; erano; ha; hanno; aveva; avevano; resta; restano; rimane;
+        rimangono; sembra; sembrano; pare; paiono; abita; abitano; vive; vivono; vuole; sa; conosce; conoscono; appartiene;
+        significa; soffre; diventa; diventano; rifiuta; rifiutano; preferisce; manca; mancano; si fida; frequenta;
+        frequentano; beve; fuma; dorme; mangia; dipende; ama; possiede; dispone di; beneficia; si sente; si trova; si
+        mostra; si dimostra; assomiglia; rimpiange; fatica; ascolta; percepisce; parla; vale; esiste; esistono; c'è; ci
+        sono; non c'è; c'era; c'erano; si comporta; va bene; va male; va meglio; accetta; consuma; rispetta; collabora;
+        coopera; comprende; capisce; si isola; si arrabbia; si lamenta; guadagna; dubita; riguarda; peggiora; migliora;
+        aumenta; diminuisce; progredisce; regredisce; esce; escono; presenta; presentano; minaccia; stava; stavano; fa uso;
+        gode; mantiene; mostra; mostrano; appare; appaiono; risulta; risultano; convive; studia; gioca; deriva; costa;
+        funziona; tende; reagisce; sta bene; sta male; sta meglio; alloggia; risiede; usufruisce; sta; stanno; ha paura
     """),
     past=phrases("""
-        era; erano; aveva; avevano; ha; hanno; è stato|stata; sono stati|state; è
+        avvenuto; avvenuta; successo; accaduto; accaduta; verificatosi; verificatasi; era; erano; aveva; avevano; ha; hanno;
+        è stato|stata; sono stati|state; è
         andato|andata|venuto|venuta|arrivato|arrivata|passato|passata|rimasto|rimasta|uscito|uscita|entrato|entr
         ata|tornato|tornata|rientrato|rientrata|caduto|caduta|diventato|diventata|morto|morta|deceduto|deceduta|
-        nato|nata|intervenuto|intervenuta|partito|partita|scappato|successo|accaduto|avvenuto|evaso|fuggito|scom
-        parso;
-        sono andati|venuti|arrivati|passati|rimasti|usciti|entrati|tornati; si è; si sono; si era; visto; vista; visti;
-        viste; notato; avvistato; avvistata; avvistati; fermato; fermata; fermati; arrestato; arrestata; controllato;
-        controllata; trovato; trovata; ieri; scorso; scorsa; fu; furono; ebbe; fece; venne; disse; non ha; non hanno; non è
-        stato; non è stata; non è venuto; non è andato; ha rifiutato; hanno rifiutato; ho; abbiamo; avete; abbiamo avuto; ha
-        appena; è appena; stava; stavano; ha avuto; hanno avuto; ha dovuto; ha potuto; ha voluto; rinvenuto; rinvenuta;
-        scoperto; sequestrato; sequestrata; sorpreso; fallito; fuggito; scomparso; scomparsa; aggredito; litigato;
-        perquisita; perquisito; denunciato; denunciata; veniva; andava; diceva; faceva
+        nato|nata|intervenuto|intervenuta|partito|partita|scappato|successo|accaduto|avvenuto|evaso|fuggito|scom parso; sono
+        andati|venuti|arrivati|passati|rimasti|usciti|entrati|tornati; si è; si sono; si era; visto; vista; visti; viste;
+        notato; avvistato; avvistata; avvistati; fermato; fermata; fermati; arrestato; arrestata; controllato; controllata;
+        trovato; trovata; ieri; scorso; scorsa; fu; furono; ebbe; fece; venne; disse; non ha; non hanno; non è stato; non è
+        stata; non è venuto; non è andato; ha rifiutato; hanno rifiutato; ho; abbiamo; avete; abbiamo avuto; ha appena; è
+        appena; stava; stavano; ha avuto; hanno avuto; ha dovuto; ha potuto; ha voluto; rinvenuto; rinvenuta; scoperto;
+        sequestrato; sequestrata; sorpreso; fallito; fuggito; scomparso; scomparsa; aggredito; litigato; perquisita;
+        perquisito; denunciato; denunciata; veniva; andava; diceva; faceva
     """),
     past_endings=("ava", "avano", "evano"),
     participles=phrases("""
@@ -1143,8 +1145,8 @@ TABLE = Table(
     infinitive_marks=phrases("""
         di *are|*ere|*ire|*rre; di *arlo|*arla|*arli|*arle|*argli|*arne|*arci|*arsi; di
         *erlo|*erla|*erli|*erle|*ergli|*erne|*erci|*ersi; di *irlo|*irla|*irli|*irle|*irgli|*irne|*irci|*irsi; di non; a
-        *are|*ere|*ire|*rre; a *arlo|*arla|*arsi|*argli; per *are|*ere|*ire|*rre; per *arlo|*arla; affinche; perche; se;
-        che; di fargli|farlo|farla|farci; di dirgli; deve; dovra; di dargli|darci; di farsi|farmi; di rendergli
+        *are|*ere|*ire|*rre; a *arlo|*arla|*arsi|*argli; per *are|*ere|*ire|*rre; per *arlo|*arla; affinche; perche; che; di
+        fargli|farlo|farla|farci; di dirgli; deve; dovra; di dargli|darci; di farsi|farmi; di rendergli
     """),
     that=phrases('che; se; perche; come; quando; quanto; quale; cosa; :; "; “; ‘; «'),
     relative=phrases("che; il quale; la quale; i quali; cui; in cui; dove; durante il quale"),
@@ -1249,34 +1251,35 @@ TABLE = Table(
         commissione; il comitato; il got; tutti i presenti; i presenti; i partecipanti; tutti gli enti; il nucleo; la tavola
     """),
     decisions=phrases("""
-        decidiamo; noi decidiamo; abbiamo deciso; deciso; decisa; decide di; si decide; si è deciso; è stato deciso; viene
-        deciso; la conferenza|riunione|commissione decide; il tavolo|gruppo decide; il tavolo|gruppo ha deciso; la
-        conferenza|riunione ha deciso; è concesso; è concessa; è stato concesso; è stata concessa; viene concesso; viene
-        concessa; è negato; è negata; è stato negato; è stata negata; viene negato; viene negata; negato; negata; rifiutato
-        all'unanimita; è respinto; è respinta; è stato respinto; è stata respinta; viene respinto; viene respinta; respinto;
-        respinta; rigettato; rigettata; è rigettato; è rigettata; è approvato; è approvata; è stato approvato; è stata
-        approvata; viene approvato; viene approvata; approvato il; approvato all'unanimita; approvata; concesso; concessa; è
-        prorogato; è prorogata; sara prorogato; sara prorogata; viene prorogato; viene prorogata; prorogato; prorogata; è
-        confermata; confermata la|il; viene confermato; viene confermata; consenso unanime; unanimita; all'unanimita; si
-        sceglie; scegliamo; optiamo; si opta; è adottato; è adottata; viene adottato; viene adottata; adottato; adottata;
-        concludiamo; si conclude; si delibera; deliberato; delibera di; si dispone; si stabilisce; si stabilisce che;
-        stabilito; stabilito che; nessun permesso; è sospeso; è sospesa; viene sospeso; viene sospesa; sara sospeso; sara
-        sospesa; sospeso; sospesa; è revocato; è revocata; viene revocato; viene revocata; revocato; revocata; è mantenuto;
-        è mantenuta; viene mantenuto; viene mantenuta; resta confermato; resta confermata; sara concesso; sara concessa;
-        sara negato; sara negata; non sara concesso; non sara concessa; non viene concesso; non viene concessa; non è
-        concesso; non è concessa; non concesso; non concessa; il parere è; parere favorevole; parere contrario; parere
-        positivo; parere negativo; consigliamo; si consiglia; raccomandiamo; si raccomanda; il tavolo raccomanda; la
-        conferenza raccomanda; parere al magistrato; la decisione è; decisione di; decisione presa; unanimemente; la
-        conferenza concorda; il tavolo concorda; tutti d'accordo; tutti sono d'accordo; siamo d'accordo; siamo tutti
-        d'accordo; rinviamo; si rinvia; è rinviato; è rinviata; viene rinviato; viene rinviata; è archiviato; è archiviata;
-        viene archiviato; viene archiviata; caso chiuso; caso archiviato; chiudiamo il caso; si chiude il caso; è elevato a;
-        è abbassato a; continuiamo; si continua; resta in lista; rimane in lista; esce dalla lista; passa al livello; la
-        conferenza sostiene; il tavolo sostiene; il tavolo approva; la conferenza approva; approviamo; si approva;
-        rifiutiamo; si rifiuta; neghiamo; si nega; accettiamo; si accetta; accogliamo; si accoglie; manteniamo; si mantiene;
-        lo|la|li teniamo; lo|la|li manteniamo; lo|la|li lasciamo; lo|la prorogiamo; viene inserito nella lista; viene tolto
-        dalla lista; si prende atto; preso atto; rinunciamo; si rinuncia; si soprassiede; si conferma; confermiamo; si
-        autorizza; autorizziamo; si proroga; proroghiamo; si sospende; sospendiamo; si revoca; si prosegue con; proseguiamo;
-        non si procede; si procede con; si respinge; si concede; concediamo; esprime parere; si esprime parere
+        rimandiamo; si rigetta; si archivia; si chiude; si dispone; si rimanda; decidiamo; noi decidiamo; abbiamo deciso;
+        deciso; decisa; decide di; si decide; si è deciso; è stato deciso; viene deciso; la conferenza|riunione|commissione
+        decide; il tavolo|gruppo decide; il tavolo|gruppo ha deciso; la conferenza|riunione ha deciso; è concesso; è
+        concessa; è stato concesso; è stata concessa; viene concesso; viene concessa; è negato; è negata; è stato negato; è
+        stata negata; viene negato; viene negata; negato; negata; rifiutato all'unanimita; è respinto; è respinta; è stato
+        respinto; è stata respinta; viene respinto; viene respinta; respinto; respinta; rigettato; rigettata; è rigettato; è
+        rigettata; è approvato; è approvata; è stato approvato; è stata approvata; viene approvato; viene approvata;
+        approvato il; approvato all'unanimita; approvata; concesso; concessa; è prorogato; è prorogata; sara prorogato; sara
+        prorogata; viene prorogato; viene prorogata; prorogato; prorogata; è confermata; confermata la|il; viene confermato;
+        viene confermata; consenso unanime; unanimita; all'unanimita; si sceglie; scegliamo; optiamo; si opta; è adottato; è
+        adottata; viene adottato; viene adottata; adottato; adottata; concludiamo; si conclude; si delibera; deliberato;
+        delibera di; si stabilisce; si stabilisce che; stabilito; stabilito che; nessun permesso; è sospeso; è sospesa;
+        viene sospeso; viene sospesa; sara sospeso; sara sospesa; sospeso; sospesa; è revocato; è revocata; viene revocato;
+        viene revocata; revocato; revocata; è mantenuto; è mantenuta; viene mantenuto; viene mantenuta; resta confermato;
+        resta confermata; sara concesso; sara concessa; sara negato; sara negata; non sara concesso; non sara concessa; non
+        viene concesso; non viene concessa; non è concesso; non è concessa; non concesso; non concessa; il parere è; parere
+        favorevole; parere contrario; parere positivo; parere negativo; consigliamo; si consiglia; raccomandiamo; si
+        raccomanda; il tavolo raccomanda; la conferenza raccomanda; parere al magistrato; la decisione è; decisione di;
+        decisione presa; unanimemente; la conferenza concorda; il tavolo concorda; tutti d'accordo; tutti sono d'accordo;
+        siamo d'accordo; siamo tutti d'accordo; rinviamo; si rinvia; è rinviato; è rinviata; viene rinviato; viene rinviata;
+        è archiviato; è archiviata; viene archiviato; viene archiviata; caso chiuso; caso archiviato; chiudiamo il caso; si
+        chiude il caso; è elevato a; è abbassato a; continuiamo; si continua; resta in lista; rimane in lista; esce dalla
+        lista; passa al livello; la conferenza sostiene; il tavolo sostiene; il tavolo approva; la conferenza approva;
+        approviamo; si approva; rifiutiamo; si rifiuta; neghiamo; si nega; accettiamo; si accetta; accogliamo; si accoglie;
+        manteniamo; si mantiene; lo|la|li teniamo; lo|la|li manteniamo; lo|la|li lasciamo; lo|la prorogiamo; viene inserito
+        nella lista; viene tolto dalla lista; si prende atto; preso atto; rinunciamo; si rinuncia; si soprassiede; si
+        conferma; confermiamo; si autorizza; autorizziamo; si proroga; proroghiamo; si sospende; sospendiamo; si revoca; si
+        prosegue con; proseguiamo; non si procede; si procede con; si respinge; si concede; concediamo; esprime parere; si
+        esprime parere
     """),
     agreed=phrases("""
         concordato; concordato che; concordato di; si è concordato che; si è concordato di; è stato concordato che; è stato
