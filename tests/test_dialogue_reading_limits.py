@@ -18,6 +18,14 @@ PEOPLE = people()
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
+    "duties",
+    "apart",
+    "becoming",
+    "capital_nouns",
+    "futures",
+    "oblique",
+    "thing_endings",
+    "things",
     "elisions",
     "head_first",
     "participle_accents",
@@ -33,7 +41,6 @@ OPTIONAL = {
     "dropping",
     "drops",
     "errands",
-    "futures",
     "genitives",
     "infinitives",
     "inverts",

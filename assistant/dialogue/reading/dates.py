@@ -183,13 +183,14 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
         case "numeric" if set(slots) == {"num"}:
             return _is_numeric_date(hit, tokens, role, start=start, end=end, last=last)
         case "day":
-            figures = any(t.shape == "number" for t in tokens[hit.start : hit.end])
+            figures = any(t.shape in ("number", "ordinal") for t in tokens[hit.start : hit.end])
             named = hit.start > start and "weekday" in tokens[hit.start - 1].slots
             if single and "ord" not in slots and role != "due":
                 return False
             return figures and (
                 last
                 or named
+                or (token.shape == "ordinal" and bool(role or "ranges" in follows))
                 or (role == "due" and "ord" in slots and hit.end < end and tokens[hit.end].folded in lex.table.tasks)
                 or bool(
                     (role or ("day" in slots and not single))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.dialogue.reading.acts import by_verb
 from assistant.dialogue.reading.directory import VAGUE
-from assistant.dialogue.reading.notes import imperative, without_subject
+from assistant.dialogue.reading.notes import imperative, note_before_clause, without_subject
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
@@ -29,7 +29,7 @@ def who_does(scene: Scene) -> Doing:
     unknown = stranger(scene)
     if unknown is not None:
         subjects.insert(0, unknown)
-    owned = _belonging(scene, subjects) or imperative(scene, subjects)
+    owned = _belonging(scene, subjects) or imperative(scene, subjects) or note_before_clause(scene, subjects)
     if owned is not None:
         return owned
     told: Mention | None = None
@@ -101,6 +101,9 @@ def _passive_task(scene: Scene, subjects: list[Mention], told: Mention) -> Doing
 def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
     """Return an owner named by a label: `action for the police`, `is up to Dijkstra`, `owner: Moreau`."""
     for subject in subjects:
+        duty = scene.starting(subject.end, "duties") if subject.possessive else None
+        if duty is not None:
+            return Doing(acts=True, who=subject, drop=(subject.start, duty.end))
         before = subject.start - (scene.word(subject.start - 1) == ":")
         hit = scene.ending(before, "belongs")
         weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body

@@ -25,7 +25,7 @@ def is_plain_task(scene: Scene, doing: Doing) -> bool:
 
 
 def _opens_unsaid(scene: Scene) -> bool:
-    """Say whether a statement opens with a verb whose subject is the one who speaks (`fiscalía: mañana presenta el recurso`)."""
+    """Say whether a statement opens with a verb whose subject is the one who speaks (`fiscal: mañana presenta el recurso`)."""
     first = scene.body
     while first < scene.end and (first in scene.in_date or scene.starting(first, "clitics", "adverbs")):
         first += 1
@@ -60,7 +60,7 @@ def opens_as_task(scene: Scene) -> bool:
     if scene.starting(first, "infinitive_marks") and first + 1 < scene.end and not scene.starting(first, "articles"):
         return scene.word(first) != "for"
     told = any(v.cls in ("states", "past", "gone", "reports") for i in words[:-1] if (v := verb_at(scene, i)) is not None)
-    return table.inverts and scene.word(words[-1]) in table.infinitives and not told
+    return table.inverts and scene.word(words[-1]) in table.infinitives and not scene.is_noun(words[-1]) and not told
 
 
 def _opens_with_will(scene: Scene) -> bool:

@@ -235,11 +235,11 @@ TABLE = Table(
         (
             "days_month",
             phrases("""
-        den|d? {day} .? til|og|-|–|—|tom den|d? {day} .? {month} {year}?; den|d? {day} .? til og med den|d?
-        {day} .? {month} {year}?
+        den|d? {day} .? til|og|-|–|—|tom den? {day} {month} {year}?; den? {day} .? til og med den? {day} {month}
+        {year}?
     """),
         ),
-        ("day_or_month", phrases("den|d? {day} .? eller den|d? {day} .? {month} {year}?")),
+        ("day_or_month", phrases("den? {day} .? eller den? {day} {month} {year}?")),
         (
             "day",
             phrases("""
@@ -651,7 +651,8 @@ TABLE = Table(
     """),
         "note": phrases("""
         notat; note; obs; nb; n . b; husk; privat; privat note; egen note; eget notat; memo; til mig selv;
-        huskeseddel; kun til mig selv; mit notat; egne noter; personlig note; privat notat
+        huskeseddel; kun til mig selv; mit notat; egne noter; personlig note; privat notat; notat til mig selv;
+        note til mig selv
     """),
     },
     owner_labels=phrases("""
@@ -984,8 +985,7 @@ TABLE = Table(
         hver uge; månedligt; nu om dage; ikke længere; sjældent; aldrig; som sædvanlig; plejer; løbende; næsten
         aldrig; p t; pt; for øjeblikket
     """),
-    modals=(
-        *phrases("""
+    modals=phrases("""
         skal; må; bør; vil; kan; behøver; agter at; har tænkt sig at; har tænkt sig; planlægger at; lover; lover
         at; har lovet; har lovet at; lovede; lovede at; påtager sig; påtager sig at; påtog sig; påtog sig at;
         har påtaget sig; har påtaget sig at; tager ansvar for; tager ansvaret for; er ansvarlig for; er
@@ -1002,10 +1002,10 @@ TABLE = Table(
         initiativ til; har aftalt at; har meldt sig til; har sagt ja til; sætter i gang; går videre med; har
         forpligtet sig til; skal nok; vil gerne; er bemyndiget til at; er forpligtet til at; gør klar;
         varetager; får ansvaret for; får ansvar for; har opgaven at; hjælper med; hjælper med at; bidrager med;
-        foretager
+        foretager; får lov til at; fik lov til at; får lov at; fik lov at; hører med; hører nærmere; hører ham;
+        tager en snak med; går i dialog med; deles om ansvaret; deles om; deler ansvaret; deler ansvaret for;
+        tager den; tager det; tager dette; tager opgaven
     """),
-        f"far|fik lov til? at {'|'.join(sorted(_INFINITIVES))}",
-    ),
     abilities=phrases("""
         kan; vil; vil gerne; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er
         indstillet på at; er klar til at; burde; må; arbejder på; er i gang med; er i gang med at; er ved at;
@@ -1028,7 +1028,9 @@ TABLE = Table(
         anbefaler at; anbefaler; råder; tilskynder; giver; gav; uddelegerer til; delegerer til; overlader til;
         overlader det til; stiller spørgsmålet til; henvender sig til; søger hjælp hos; insisterer på at;
         beordrer; vil gerne have at; ser gerne at; lægger op til at; kræver; retter henvendelse til; bemyndiger;
-        henstiller til; anmoder om hjælp; siger til
+        henstiller til; anmoder om hjælp; siger til; beder om , at; bad om , at; anmoder om , at; ønsker , at;
+        vil have , at; kræver , at; krævede , at; foreslår , at; foreslog , at; forventer , at; anbefaler , at;
+        insisterer på , at; vil gerne have , at; ser gerne , at; lægger op til , at
     """),
     addressees=phrases("til; af; hos; fra"),
     asked=phrases("""
@@ -1112,7 +1114,7 @@ TABLE = Table(
         bad; ville; kunne; deltog; afbrød; afbrudt; stoppede; kørt; brudt; afhørt; testet; oplyst; oplyste;
         fortalte; fortalt; meddelte; rapporterede; konstateret; opholdt; skændtes; sloges; overfaldt; ankom;
         ankommet; indgik; vendte; vendt; råbte; sket; begået; begik; startet; færdiggjort; antruffet;
-        kontrolleret; smed; stjal
+        kontrolleret; smed; stjal; haft
     """),
     past_endings=phrases("ede; te; edes; tes"),
     pasts=_PASTS,
@@ -1129,7 +1131,10 @@ TABLE = Table(
         dertil; helst; øjeblikkeligt; formelt; ind; ud; op; frem; ned; ned; af; tilsyneladende; sig; for nylig;
         nærmere; formentlig; tilbage; fat; -; –; —; →; ->; >; :; ,; (; )
     """),
-    infinitive_marks=(*phrases("at; om; skal; må; bør; skulle; kan; for at; om at; til at; og"), *sorted(_INFINITIVES)),
+    infinitive_marks=(
+        *phrases("at; om at; om han|hun|de|det|man|vi|der; skal; må; bør; skulle; kan; for at; til at"),
+        *sorted(_INFINITIVES),
+    ),
     that=phrases(
         'at; om; hvorfor; hvordan; fordi; når; da; hvad; hvorvidt; hvem; hvilke; hvilken; hvornår; idet; :; "; “; ‘; „; «; ”; »'
     ),
@@ -1176,6 +1181,7 @@ TABLE = Table(
         ligger på bordet hos; hviler på; ansvar hos; hovedansvar; hovedansvarlig er; tovholder er; tovholder;
         det er kommunens? opgave; foretages af; er tildelt; uddelegeres til; det ordner; det tager
     """),
+    duties=phrases("opgave at; ansvar at; job at; sag at; tur at; pligt at; bord at"),
     negations=phrases("""
         ikke; ingen; intet; aldrig; ej; hverken; ikke længere; næppe; ingenting; ikke noget; ikke nogen; uden at
     """),
@@ -1244,7 +1250,24 @@ TABLE = Table(
         godkender; vi accepterer; skal bevilges; skal ikke bevilges; skal ikke have udgang; opretholdes;
         fortsætter som; udpeges til; udpeges som; vi udpeger; mødet konstaterer; konklusionen er; vi
         konkluderer; mødet konkluderer; vi ændrer; tilbagekaldes; henlægges; sagen henlægges; vi nedlægger;
-        indstilles; iværksættes ikke; tiltrædes; det indstilles; bliver på listen
+        indstilles; iværksættes ikke; tiltrædes; det indstilles; bliver på listen; vi er enige; vi er enige om;
+        mødet|konferencen|gruppen|bordet|vi
+        afslår|bevilger|godkender|forlænger|ophæver|fraråder|tiltræder|fastsætter|støtter;
+        mødet|konferencen|gruppen|bordet|vi
+        beholder|afslutter|hæver|sænker|opretholder|konstaterer|tillader|nægter|udskyder|fastholder|afviser;
+        alle|samtlige går ind for; alle|samtlige støtter|anbefaler|godkender|tiltræder; alle|samtlige bakker op;
+        alle|samtlige tilslutter sig; alle|samtlige er for; siger ja til; vi siger ja|nej; sagen hviler; sagen
+        lægges ned|hen; sagen overføres; sagen fortsætter; spørgsmålet udskydes; tilsynet
+        fortsætter|ophører|afsluttes|forlænges; niveauet hæves|sænkes|ændres|fastholdes|bibeholdes;
+        risikoniveauet hæves|sænkes|fastholdes; planen fastlægges|godkendes|vedtages|ligger fast; planen
+        fastholdes; vi ændrer ikke; vi fortsætter; vi venter med; vi går med; beslutningen fastholdes|står ved
+        magt; beslutningen ændres ikke; beholdes på listen; bliver stående på; slettes fra listen; tages af
+        listen; sagen slettes; konferencen afslutter; vi prioriterer; vi bevilger; vi godkender ikke; placeres
+        på; placeres i; overflyttes ikke; får udgang; får ikke udgang; bevilges udgang; fodlænken
+        fjernes|beholdes; vilkårene skærpes|lempes|ændres|fastholdes; besluttede; ny beslutning; man besluttede;
+        enedes om; mødet har besluttet; konferencen har besluttet; der bevilges; der gives; der gives ikke; der
+        gives afslag; afslag på; tilladelse gives|nægtes; flyttes til niveau; flyttes til grøn|gul|rød; nej til;
+        ja til
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -1254,7 +1277,9 @@ TABLE = Table(
         enighed om at; besluttet at; det blev besluttet at; det besluttes at; vi beslutter at; vi besluttede at;
         vi har besluttet at; beslutning om at; mødet beslutter at; mødet besluttede at; som aftalt; efter
         aftale; ok så; okay så; altså; lad os; så siger vi at; vi siger at; så gør vi det at; vi sagde at; så
-        aftaler vi at; der er indgået aftale om at; der blev indgået aftale om at; aftalt er
+        aftaler vi at; der er indgået aftale om at; der blev indgået aftale om at; aftalt er; mødet enedes om
+        at; vi har aftalt; parterne enedes om at; parterne er enige om at; gruppen enedes om at; vi beslutter;
+        enedes om at; aftales; der blev aftalt; der er aftalt; så er det aftalt at; vi gør det at
     """),
     grounds=phrases("""
         fordi; da; på grund af; pga; p . g . a; i lyset af; med henvisning til; henset til; under hensyn til; på
@@ -1283,7 +1308,17 @@ TABLE = Table(
         er kritisk; er stadig imod; er fortsat imod; mener beslutningen er forkert; mener at beslutningen er
         forkert; er lodret uenig; går ikke ind for; er modstander af; kan ikke gå med til; vil ikke gå med til;
         går ikke med til; er ikke med på; afgiver dissens; finder det uforsvarligt; erklærer sig uenig; melder
-        sig uenig
+        sig uenig; beslutningen er forkert; er en forkert beslutning; finder beslutningen forkert; er stadig
+        imod; er helt imod; er stærkt imod; er kritisk over for beslutningen; stiller spørgsmålstegn ved;
+        stiller sig tvivlende; vil ikke være med til; kan ikke stå bag; kan ikke gå ind for; synes beslutningen
+        er; mener , at det er for tidligt; mener at det er for tidligt; mener det er for tidligt; synes det er
+        for tidligt; synes , at det er for tidligt; finder det for tidligt; modsat opfattelse; har modsat; har
+        en afvigende; har afvigende; er ikke af samme; er ikke enig i beslutningen; samtykker ikke; fremfører
+        indvendinger; fremsætter indvendinger; afgiver afvigende; vil notere sit afvigende; ønsker sit
+        forbehold; ønsker sin uenighed; stemte imod; stemte nej; nægter at godkende; nægter at støtte; siger
+        blankt nej; tiltræder ikke; anbefaler ikke løsladelse; står ikke bag; er uenige om; har ikke samme
+        opfattelse; er modstander; gør opmærksom på sin uenighed; gør indsigelser; indsigelse mod; har svært ved
+        at støtte; bakker den ikke op; bakker ikke
     """),
     approves=phrases("""
         støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker
@@ -1307,7 +1342,14 @@ TABLE = Table(
         tilstede; er på barsel; har barns første sygedag; har barn syg; er bortrejst; er forhindret; er
         forhindret i at deltage; forhindret; træder ind; træder ud; har forladt lokalet; forlader lokalet;
         forlader rummet; deltager fra; støder til; støder til senere; møder senere; er optaget; ringer ind;
-        ringer op senere
+        ringer op senere; støder til kl|klokken|ved; kobler på kl|klokken; går kl|klokken; kommer
+        kl|klokken|ved|efter; ankommer kl|klokken; er fraværende i dag; sidder med; lytter med; er koblet på; er
+        gået hjem; har forladt; forlod lokalet; må desværre gå; må forlade os; skal desværre gå; skal nå; kan
+        kun være med; kan desværre ikke; når ikke at deltage; når ikke; går glip af mødet; udeblev; dukkede ikke
+        op; dukker ikke op; er netop ankommet; er nu her; er hjemme; er hjemme syg; deltager i dag; deltager i
+        dag i stedet for; er vikar for; kommer i stedet for; går ind i stedet for; sidder i retten; er på
+        kursus; ikke til stede; er ikke mødt; er ikke mødt op; mødte ikke op; møder ikke op; er uanmeldt
+        fraværende; sidder i møde; er forsinket; er kommet ind; har forfald i dag
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -1440,7 +1482,7 @@ TABLE = Table(
     judging=phrases("""
         bange for; frygter; frygt for; fare; faren; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
         bekymr*; bekymring*; foruroligende; alarmerende; trusselsniveau*; trusselsbillede*; truslen; truslen
-        mod; beskyttelsesfaktor*; beskyttende; advarselstegn; faresignal*; *risiko; *risikoen
+        mod; beskyttelsesfaktor*; beskyttende; advarselstegn; faresignal*; *risiko; *risikoen; trussel
     """),
     risk=phrases("""
         bange for; frygter; frygt for; fare; faren; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
@@ -1454,7 +1496,18 @@ TABLE = Table(
         frustrer*; bitter; hævn*; voldelig*; voldsparat; stoftrang; trang til; glider; destruktiv*; anspændt; på
         vej tilbage i; optrappes; benægter alvoren; bagatelliser*; trækker sig; truende; udadreagerende;
         undvigelsesrisiko; svært ved at styre; svært ved at håndtere; vrede; vredesudbrud; misbrug; misbrug*;
-        angst; desperat; har det dårligt; har det skidt; psykotisk; krænket; hverves; rekrutter*; udsat for pres
+        angst; desperat; har det dårligt; har det skidt; psykotisk; krænket; hverves; rekrutter*; udsat for
+        pres; trussel; svært ved; problemer med; store problemer; dårlig impulskontrol; lav motivation;
+        uvillig*; modvillig*; kriminelle venner|kredse|miljø; kriminelt miljø; bandemiljø*; bandekontakt*;
+        ekstremistisk*; propaganda; hylder; glorificerer; hævnlysten; paranoid*; vrangforestilling*; psykotisk*;
+        belastende; belastning; gør modstand; manipulerende; truer; voldsparat; mangler støtte; mangler
+        struktur; mangler beskæftigelse; ingen støtte; mistænksom*; mistro*; mistillid; opgivende; håbløs*;
+        ensom; ensomhed; tiltrækkes af; fanget i; presset; pres fra; påvirkes af; påvirket; negativ udvikling;
+        negativ tendens; på vej ned; vender tilbage til gamle; vred; vred på; flugtrisiko; selvmordsrisiko;
+        radikale holdninger; hadretorik; svagt punkt; svaghed; overholder ikke; trang; ludomani; bitterhed;
+        foragt; optrapning; destabiliser*; utryg*; kan ikke håndtere; kan ikke styre; klarer ikke; tåler ikke;
+        vanskeligheder; skrøbelig; labilt; dårlig; dårligt; negativt; hånd i hanke; lader sig påvirke; lader sig
+        lokke
     """),
     protective=phrases("""
         beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;
@@ -1467,7 +1520,17 @@ TABLE = Table(
         opfører sig godt; pålidelig; tryg; tryghed; tager ansvar; tager ansvar for; holder sig væk; holder sig
         fra; konstruktiv*; meningsfuld*; beroligende; stoffri; stoffrie; ædru; clean; en ressource; god kontakt
         til; god kontakt med; fungerer godt; engageret; anker; struktur i hverdagen; tillidsfuld*; gunstig*;
-        tillid til; holder ham på
+        tillid til; holder ham på; trygt; trygge; vigtigste støtte; vigtig støtte; støtte for ham|hende;
+        støttepille; vil gerne ændre; ønske om at; ønsker at ændre; fremtidstro; målrettet; ansvarsfuld*;
+        ansvarlig indstilling; engagerer sig; trives; velfungerende; stærk vilje; stærkt netværk; stærke
+        familiebånd; godt netværk; socialt netværk; god kontakt; tæt kontakt med; tæt kontakt til; tager imod
+        hjælp; tager imod støtte; vil have hjælp; søger hjælp; positiv* indstilling; god selvindsigt;
+        selvindsigt; selvtillid; selvkontrol; god impulskontrol; roligere; har det godt; har det bedre; mere
+        stabil; beskæftigelse giver; arbejdet giver; jobbet giver; giver ham struktur; giver ham rutiner;
+        rutiner; drivkraft; moden; modnet; fortryder; anger; taget afstand; tager afstand fra miljøet; følger
+        reglerne; overholder reglerne; vil ud af; forladt miljøet; brudt med; støtter ham; støtter hende;
+        hjælper ham; holder fast i; gode forudsætninger; tålmodig; håb om; forbillede; livline; opbakning;
+        bakker ham op; godt samarbejde; motiverende; stort ønske
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
@@ -1597,7 +1660,7 @@ TABLE = Table(
         for; ikke beregnet til; ikke tiltænkt; ikke synligt for; alle undtagen; alle bortset fra; alle på nær;
         ingen kopi til; skal ikke til; må ikke nå; må ikke komme til; undtagen for; ikke videregives til; må
         ikke oplyses til; oplyses ikke til; orienter ikke; informer ikke; må ikke tilgå; skal ikke tilgå; tilgår
-        ikke
+        ikke; sig ikke noget til; sig ikke noget om dette til; fortæl ikke noget til; fortæl det ikke
     """),
     not_to_know=phrases("""
         må ikke vide; må ikke kende; må ikke læse; må ikke se; må ikke høre; må ikke vide det|dette; må ikke se

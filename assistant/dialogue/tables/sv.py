@@ -619,7 +619,8 @@ TABLE = Table(
         "note": phrases("""
         anteckning; notering; obs; ob; nb; n . b; minnesanteckning; egen anteckning; privat; privat anteckning;
         för egen del; kom ihåg; memo; till mig själv; egen notering; min anteckning; notis till mig själv; not;
-        för mig själv; påminnelse; privat notering
+        för mig själv; påminnelse; privat notering; anteckning till mig själv; notering till mig själv;
+        minnesanteckning för mig själv
     """),
     },
     owner_labels=phrases("""
@@ -696,13 +697,13 @@ TABLE = Table(
     """),
         "SOC": phrases("""
         socialtjänst; socialtjänsten; soc; socialsekreterare; socialsekreteraren; socialkontor; socialkontoret;
-        socialförvaltning; socialförvaltningen; biståndshandläggare; biståndshandläggaren; ekonomiskt bistånd;
-        försörjningsstöd; försörjningsstödsenheten; socialjour; socialjouren; boendestöd; boendestödet;
-        boendestödjare; boendestödjaren; socialsekr; socialarbetare; socialarbetaren; kurator; kuratorn;
-        familjerätten; socialnämnden; socialnämnd; vuxenenheten; budget - och skuldrådgivare; budget- och
-        skuldrådgivare; skuldrådgivare; skuldrådgivaren; budgetrådgivare; missbruksenheten; socialchef;
-        socialchefen; fältare; fältassistent; soctjänst; soctjänsten; socialtj; familjebehandlare;
-        försäkringskassan; fk - handläggare; bistånd; socialassistent; socialen; soss
+        socialförvaltning; socialförvaltningen; biståndshandläggare; biståndshandläggaren;
+        försörjningsstödsenheten; socialjour; socialjouren; boendestöd; boendestödet; boendestödjare;
+        boendestödjaren; socialsekr; socialarbetare; socialarbetaren; kurator; kuratorn; familjerätten;
+        socialnämnden; socialnämnd; vuxenenheten; budget - och skuldrådgivare; budget- och skuldrådgivare;
+        skuldrådgivare; skuldrådgivaren; budgetrådgivare; missbruksenheten; socialchef; socialchefen; fältare;
+        fältassistent; soctjänst; soctjänsten; socialtj; familjebehandlare; försäkringskassan; fk - handläggare;
+        socialassistent; socialen; soss
     """),
         "YTH": phrases("""
         barn- och ungdomsvård; barn - och ungdomsvården; barn- och ungdomsvården; ungdomsenheten; ungdomsenhet;
@@ -757,11 +758,10 @@ TABLE = Table(
         "FAM": phrases("familj; familjen; anhöriga"),
     },
     weak=phrases("""
-        kris; rätten; regionen; staden; stadsdelen; bistånd; syster; skola; skolan; utbildning; exit; familj;
-        familjen; anhöriga; underrättelse; und; coach; af; fv; kv; åm; psyk; vårdare; coachen; kommunalt;
-        försörjningsstöd; ekonomiskt; sis; cm; boj; kåken; föreningen; församlingen; stiftelsen; spaningen;
-        eftervården; sjukhuset; gymnasiet; vsk; bup; bou; ame; syv; sfi; komvux; boendestöd; boendestödet;
-        kansli; soss; snuten; socialen
+        kris; rätten; regionen; staden; stadsdelen; syster; skola; skolan; utbildning; exit; familj; familjen;
+        anhöriga; underrättelse; und; coach; af; fv; kv; åm; psyk; vårdare; coachen; kommunalt; sis; cm; boj;
+        kåken; föreningen; församlingen; stiftelsen; spaningen; eftervården; sjukhuset; gymnasiet; vsk; bup;
+        bou; ame; syv; sfi; komvux; boendestöd; boendestödet; kansli; soss; snuten; socialen
     """),
     genitives=("s",),
     definites=("en", "n", "et", "t"),
@@ -905,9 +905,11 @@ TABLE = Table(
         på; tar kontakt; tar upp; tar med; tar fram; tog på sig att; behöver nog; ska också; kommer även att;
         gör så; gör så att; sörjer för; sörjer för att; verkar för; verkar för att; har uppdraget att; har
         uppgiften att; har ansvar att; skal; åligger det att; har åtagit sig att; har lovat att; har gått med på
-        att; skyndar på
+        att; skyndar på; hör av sig; hör sig för; hör efter; hör med; höra av sig; hör sig för med; stämmer av;
+        stämmer av med; följer upp; ser över; går igenom; tar sig an att; delar på ansvaret; delar på ansvaret
+        för; delar ansvaret för; tar det; tar den; tar det här; tar detta; tar på sig det
     """),
-        f"far|fick|kommer {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
+        f"far|kommer {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
     ),
     abilities=phrases("""
         kan; vill; skulle; försöker; hoppas; hoppas kunna; är villig att; är beredd att; borde; tänker; jobbar
@@ -1019,7 +1021,7 @@ TABLE = Table(
         noterats; bekräftades; avslogs; beviljades; avvisades; förlängdes; upphävdes; tydde; valde; bad; ville;
         kunde; skulle ha; deltog; missade; avbröts; avbröt; slutade; slutat; valt; kört; brutit; träffades;
         hördes; förhördes; blivits; testades; lämnades; hänvisades; återkom; visade; uppgav; berättade;
-        meddelade; rapporterade
+        meddelade; rapporterade; haft
     """),
     past_endings=phrases("ade; dde; te; ades"),
     pasts=_PASTS,
@@ -1034,7 +1036,10 @@ TABLE = Table(
         återstående; formellt; snart; in; ut; upp; fram; ner; av; tydligen; sig; har; nyligen; -; –; —; →; ->;
         >; :; ,; (; )
     """),
-    infinitive_marks=(*phrases("att; om; ska; skall; måste; bör; skulle; kan; för att; och"), *sorted(_INFINITIVES)),
+    infinitive_marks=(
+        *phrases("att; om att; om han|hon|de|det|man|vi; ska; skall; måste; bör; skulle; kan; för att"),
+        *sorted(_INFINITIVES),
+    ),
     that=phrases('att; om; varför; hur; eftersom; när; då; vad; huruvida; vem; vilka; vilken; var; :; "; “; ‘; „; «; ”'),
     relative=phrases("som; vilken; vilket; vilka; vars; där; då; när; i vilken"),
     agents=phrases("av; genom; via; genom försorg av"),
@@ -1078,6 +1083,9 @@ TABLE = Table(
         faller på; det faller på; ett ärende för; hör till; ombesörjs av; åtgärdas av; ska hanteras av; överlåts
         till; överlåts åt; lämnas till; på bordet hos; ligger på bordet hos; vilar på; ansvar hos; huvudansvar;
         huvudansvarig är; huvudansvaret ligger hos; ansvarar gör; det ska; är tilldelad; tilldelas till
+    """),
+    duties=phrases("""
+        uppgift att; ansvar att; sak att; jobb att; uppdrag att; tur att; skyldighet att; bord att
     """),
     negations=phrases("""
         inte; ej; ingen; inga; inget; aldrig; ingenting; icke; utan att; varken; inte längre; ingalunda;
@@ -1144,7 +1152,23 @@ TABLE = Table(
         sig bakom; mötet godkänner; vi godkänner; vi accepterar; ska inte beviljas; ska beviljas; bibehålls;
         upprätthålls; kvarstår som; fortsätter som; utses till; vi utser; mötet konstaterar; slutsatsen är; vi
         ändrar; återkallas; ärendet läggs; vi lägger ner; flyttas upp; kvarstår oförändrad; kvarstår oförändrat;
-        stannar på listan
+        stannar på listan; vi är eniga; vi är eniga om; vi är överens; är eniga om att;
+        mötet|konferensen|gruppen|bordet|vi
+        avslår|beviljar|godkänner|förlänger|upphäver|avstyrker|tillstyrker|fastställer|bifaller;
+        mötet|konferensen|gruppen|bordet|vi
+        stödjer|stöder|behåller|avslutar|höjer|sänker|bibehåller|konstaterar|medger|nekar|bordlägger;
+        samtliga|alla tillstyrker|stödjer|stöder|godkänner|rekommenderar|förordar; samtliga|alla är för;
+        samtliga|alla ställer sig bakom; samtliga|alla står bakom; säger ja till; vi säger ja|nej; ärendet
+        vilar; ärendet läggs ner|vilande; ärendet överförs; ärendet fortsätter; frågan skjuts upp; övervakningen
+        fortsätter|upphör|avslutas|förlängs; nivån höjs|sänks|ändras|kvarstår|bibehålls; risknivån
+        höjs|sänks|kvarstår; planen fastställs|godkänns|antas|ligger fast; planen gäller; vi ändrar inte; vi
+        fortsätter; vi väntar med; vi går på; i nuläget ingen; ingen förändring av planen; beslutet
+        kvarstår|står fast; beslutet ligger fast; beslutet ändras inte; behålls på listan; ligger kvar på;
+        stryks från listan; tas av listan; avskrivs; ärendet avskrivs; konferensen avslutar; vi prioriterar; vi
+        beviljar; vi godkänner inte; placeras på; placeras i; förflyttas inte; får permission; får inte
+        permission; beviljas permission; fotbojan tas bort|behålls; villkoren skärps|mildras|ändras|kvarstår;
+        beslutade; nytt beslut; beslöts; beslöts att; beslöt; beslöt att; man beslutade; enats om; mötet har
+        beslutat; konferensen har beslutat; flyttas till nivå; flyttas till grön|gul|röd; nej till; ja till
     """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
@@ -1155,7 +1179,10 @@ TABLE = Table(
         okej så; alltså; låt oss; det beslutades att; det beslutas att; mötet beslutar att; mötet beslutade att;
         överenskommelsen är att; vi säger att; vi sa att; då säger vi att; avtalades att; avtalat; avtalat att;
         sagt är att; då gör vi så att; överenskommelse; överenskommelse att; sagt och klart; vi har sagt att;
-        mötet enades om att; uppgjort att; kom överens om att; kommer överens om att
+        mötet enades om att; uppgjort att; kom överens om att; kommer överens om att; vi är eniga om att; eniga
+        om att; beslöts att; beslöts; mötet beslöt att; enats om att; vi har enats om att; parterna enades om
+        att; parterna är överens om att; gruppen enades om att; vi bestämmer; vi bestämde; bestämt att; vi gör
+        så att
     """),
     grounds=phrases("""
         eftersom; därför att; då; på grund av; pga; p . g . a; med anledning av; med hänsyn till; mot bakgrund
@@ -1182,7 +1209,18 @@ TABLE = Table(
         fört till protokollet; begär att det antecknas; ser annorlunda på; ser det annorlunda; ser saken
         annorlunda; tycker inte att det är rätt; anser att beslutet är fel; anser beslutet fel; håller ej med;
         är inte med på; går inte med på; är fortsatt emot; avstyrker beslutet; tycker annorlunda; är skiljaktig;
-        vill inte ställa sig bakom; är skeptisk till beslutet; ogillar beslutet
+        vill inte ställa sig bakom; är skeptisk till beslutet; ogillar beslutet; beslutet är fel; är fel beslut;
+        finner beslutet fel; är fortfarande emot; är helt emot; är starkt emot; är kritisk mot; ifrågasätter;
+        ifrågasätter beslutet; ställer sig frågande till; ställer sig tveksam till beslutet; vill inte vara med
+        på; kan inte stå bakom; kan inte ställa upp på; kan inte gå med på; tycker beslutet är; tycker att
+        beslutet är; anser att permission är för tidigt; anser det för tidigt; anser att det är för tidigt;
+        tycker det är för tidigt; tycker att det är för tidigt; motsatt uppfattning; har motsatt; av motsatt;
+        har en avvikande; har avvikande; är inte av samma; delar ej; håller inte med om; samtycker ej; har
+        reservationer; framför invändningar; framför en avvikande; anmäler en avvikande; vill notera sin
+        avvikande; vill ha sin reservation; röstade emot; röstade nej; säger blankt nej; vägrar godkänna; vägrar
+        ställa sig bakom; säger absolut nej; avstår från att ställa sig bakom; instämmer inte; bifaller inte;
+        tillstyrker inte; stöttar ej; står inte bakom beslutet; är motståndare till; är oeniga om; har inte
+        samma uppfattning
     """),
     approves=phrases("""
         stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar
@@ -1207,7 +1245,15 @@ TABLE = Table(
         telefon; är med digitalt; avvek från mötet; lämnar rummet; har gått; går ifrån; är bortrest; är
         förhindrad; är förhindrad att delta; hoppar in för; ringer in; kommer sent; kommer {n} minuter|min
         sent|senare; kommer {n} minuter|min för sent; blir {n} minuter|min sen|försenad; är {n} minuter|min
-        sen|försenad; sen till mötet
+        sen|försenad; sen till mötet; ansluter kl|klockan|vid|efter|om; kopplar upp sig kl|klockan|vid; lämnar
+        kl|klockan; går kl|klockan; kommer vid|efter|kl|klockan; är frånvarande idag; är på plats; sitter med;
+        lyssnar in; är uppkopplad; har gått hem; har lämnat; lämnade rummet; måste avvika; avviker; avvek kl;
+        behöver gå; behöver lämna; behöver avvika; kan bara vara med; kan tyvärr inte; hinner inte delta; hinner
+        inte; missar mötet; missar dagens möte; uteblev; dök inte upp; dyker inte upp; anländer; har anlänt; kom
+        just; är nu här; är sjukskriven; är hemma; är hemma sjuk; deltar idag; deltar idag istället för; går in
+        i stället för; går in istället för; är ersättare för; är vikarie för; kommer i stället för; kommer
+        istället för; hälsar att hon|han inte kan; är upptagen; sitter i rätten; är på utbildning; är på
+        semester; är inte närvarande; ej närvarande
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -1348,7 +1394,17 @@ TABLE = Table(
         har ökat; förnekar allvaret; bagatelliser*; drar sig undan; drar sig tillbaka; hotfull*; utåtagerande;
         avvikelserisk; hotet; hoten; hotet mot; hotnivå*; hotad; hotad av; hotas; utsatt för hot; svårt att
         hantera; svårt att kontrollera; ilska; ilskan; vredesutbrott; missbruk*; hotande; mår dåligt; mår sämre;
-        ångest; desperat
+        ångest; desperat; svårt att|för|med; problem med; stora problem; dålig impulskontroll; dåligt mående;
+        låg motivation; omotiverad; ovillig*; motvillig*; kriminellt umgänge; kriminella vänner|kretsar|nätverk;
+        gängkontakt*; extremistisk*; propaganda; hyllar; glorifierar; hämndlysten; paranoid*; vanföreställning*;
+        psykotisk*; belastande; belastning; gör motstånd; manipulativ*; hotar; våldskapital; våldsinriktad*;
+        bristande; brister; saknar stöd; saknar struktur; saknar sysselsättning; inget stöd; tappar;
+        misstänksam*; misstro*; uppgiven; hopplös*; ensam; ensamhet; dras till; dras mot; fast i; pressad*;
+        press från; påverkas av; påverkad; negativ utveckling; negativ trend; går utför; på glid; återgår till;
+        ilsken; arg på; rymningsrisk*; flyktrisk; avvikningsrisk; suicidrisk; radikala åsikter; hatretorik; svag
+        punkt; svaghet; sköter inte; låga trösklar; går i försvar; sug*; spelberoende; bitterhet; förakt;
+        misskötsam*; misskötsel; upptrappning; destabiliser*; otrygg*; kan inte hantera; klarar inte av; tål
+        inte; svårigheter
     """),
     protective=phrases("""
         skyddsfaktor*; skyddande; friskfaktor*; stabil; stabilt; stabila; stabilitet; stabiliser*; motiverad;
@@ -1361,7 +1417,18 @@ TABLE = Table(
         sköter sig bra; sköter sig; sköter sitt; pålitlig; trygg; trygghet; tar ansvar; tar ansvar för; håller
         sig undan; håller sig borta; konstruktiv*; meningsfull*; lugnande; drogfri; drogfria; nykter; en resurs;
         god kontakt med; bra kontakt med; fungerar bra; fungerar väl; engagerad; ankare; struktur i vardagen;
-        förtroendefull*; gynnsam*; hjälper honom att hålla; håller honom
+        förtroendefull*; gynnsam*; hjälper honom att hålla; håller honom; tryggt; trygga; viktigaste stöd;
+        viktigt stöd; bra stöd; stöd för honom|henne; gott om stöd; stöttepelare; vill förändra*; vilja att;
+        viljan att; framtidstro; målmedveten; ansvarsfull*; ansvarstagande; engagerar sig; trivs; fungerande;
+        stark vilja; starkt nätverk; starka familjeband; bra nätverk; gott nätverk; socialt nätverk; bra
+        kontakt; bra relation; nära kontakt med; tar emot hjälp; tar emot stöd; vill ha hjälp; söker hjälp;
+        positiv* inställning; god* självinsikt; självinsikt; självförtroende; självkontroll; god impulskontroll;
+        lugnare; mår bra; mår bättre; stabilare; sysselsättning ger; arbetet ger; jobbet ger; ger honom
+        struktur; ger honom rutiner; rutiner; drivkraft; drivande; mogen; mognat; ångrar; ånger; tagit avstånd;
+        tar avstånd; följsam; följer reglerna; vill lämna; lämnat den kriminella; brutit med; stöttar honom;
+        stöttar henne; stödjer honom; hjälper honom; håller fast vid; ett gott; bra förutsättningar; goda
+        förutsättningar; tålmodig; hopp om; framåt; förebild; livlina; välfungerande; uppbackning; gott
+        samarbete
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
