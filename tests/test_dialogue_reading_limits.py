@@ -18,12 +18,21 @@ PEOPLE = people()
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
+    "duties",
+    "apart",
+    "becoming",
+    "capital_nouns",
+    "futures",
+    "oblique",
+    "thing_endings",
+    "things",
     "elisions",
     "head_first",
     "participle_accents",
     "participle_forms",
     "accented",
     "asks_numeric",
+    "assigned",
     "bound",
     "clitics",
     "contractions",
@@ -53,6 +62,7 @@ OPTIONAL = {
     "titles",
     "undertakes",
     "weekday_endings",
+    "wish",
 }
 """Fields a language may leave at their default."""
 

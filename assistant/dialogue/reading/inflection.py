@@ -14,8 +14,9 @@ def forms(words: tuple[str, ...], endings: Mapping[str, str]) -> Iterator[tuple[
     if not endings or len(words) > LONGEST:
         return
     each: list[tuple[str, ...]] = []
-    for word in words:
+    for place, word in enumerate(words):
         size = next((n for n in range(min(LONGEST_ENDING, len(word) - 2), 0, -1) if word[-n:] in endings), 0)
         others = endings[word[-size:]].split() if size else ()
-        each.append((word, *(word[:-size] + ("" if o == "-" else o) for o in others)))
+        fixed = place > 1 or (place == 1 and len(words) > 2)  # what follows the head has its own case already
+        each.append((word,) if fixed else (word, *(word[:-size] + ("" if o == "-" else o) for o in others)))
     yield from (form for form in product(*each) if form != words)

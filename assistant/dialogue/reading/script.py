@@ -6,14 +6,16 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from assistant.dialogue.tables import words
+
+_NAMES_GREEK = words("a v g d e s i i k l m n ks o p r s t i f h o s")
+_NAMES_CYRILLIC = words("a b v g d e s i i k l m n o p r s t u f h ts i _ e _ i")
 _LETTERS = str.maketrans(
     {
-        **dict(zip("αβγδεζηικλμνξοπρστυφχωσ", "a v g d e s i i k l m n ks o p r s t i f h o s".split(), strict=True)),
+        **dict(zip("αβγδεζηικλμνξοπρστυφχωσ", _NAMES_GREEK, strict=True)),
         "θ": "t",
         "ψ": "ps",
-        **dict(
-            zip("абвгдезийклмнопрстуфхцыьэъі", "a b v g d e s i i k l m n o p r s t u f h ts i _ e _ i".split(), strict=True)
-        ),
+        **dict(zip("абвгдезийклмнопрстуфхцыьэъі", _NAMES_CYRILLIC, strict=True)),
         "ж": "s",
         "ч": "s",
         "ш": "s",

@@ -32,6 +32,8 @@ class Token:
     end: int
     shape: str
     slots: dict[str, Any] = field(default_factory=dict)
+    noun: bool = False
+    """Whether its capital shows it to be a noun, in a language that writes nouns so."""
 
     @property
     def capital(self) -> bool:
@@ -175,6 +177,10 @@ def expanded(phrase: str, elisions: Mapping[str, str] = NONE) -> Iterator[tuple[
 
 def _cut(option: str, elisions: Mapping[str, str]) -> tuple[str, ...]:
     """Cut a phrase's word as a line would be cut (`e-mail` is three tokens); slots and stems stay whole."""
+    if option.isalpha():
+        return (option,)
     if not option or option.startswith(("{", "*")) or option.endswith("*"):
         return (option,) if option else ()
+    if option.isascii() and option.isalpha():
+        return (option,)
     return tuple(t.folded for t in tokens_of(option, elisions))
