@@ -57,6 +57,8 @@ OPTIONAL = {
     "pasts",
     "postposes",
     "progressives",
+    "queries",
+    "query_asides",
     "quantifiers",
     "spellings",
     "titles",

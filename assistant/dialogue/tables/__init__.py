@@ -263,6 +263,11 @@ class Table:
     """Verbs that before their subject open a question."""
     questions: Words = ()
     """How a question without a question mark begins."""
+    queries: Mapping[str, Words] = field(default_factory=dict)
+    """What may be asked of the assistant (`dialogue.queries.ASKED`) to whole lines that ask it; `{entry}` stands for an id,
+    `{who}` for somebody at the table, `{about}` for a matter, `{when}` for a time."""
+    query_asides: Words = ()
+    """What such a question may be led in with (`can you tell me`)."""
     spoken: Mapping[str, Words] = field(default_factory=dict)
     """Command to whole lines that ask for it (`next` to `go on`)."""
     nothing: Words = ()
