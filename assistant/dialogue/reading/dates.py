@@ -30,7 +30,9 @@ PERIODS = frozenset(
 )
 """What lasts longer than a day, so that no one day of it is when something was seen."""
 PAST = frozenset({"last_weekday", "weekday_last_week", "ago", "rel-1", "rel-2", "last_unit"})
-NEUTRAL = frozenset({"iso", "numeric", "day_month", "day_month_range", "days_month", "day_or_month", "day", "weekday", "rel0"})
+NEUTRAL = frozenset(
+    {"iso", "numeric", "day_month", "day_month_range", "days_month", "day_or_month", "day", "weekday_day", "weekday", "rel0"}
+)
 WEEKDAYS = frozenset({"weekday", "this_weekday", "next_weekday", "last_weekday"})
 TIED = frozenset({"meeting", "release", "season"})
 """Words that are a date only after a preposition (`before the next meeting`)."""
@@ -197,6 +199,8 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
                     and follows & {"prepositions", "both", "either", "at", "infinitive_marks", "articles"}
                 )
             )
+        case "weekday_day":
+            return hit.end >= end or tokens[hit.end].slots.keys().isdisjoint({"month", "unit"})
         case "month":
             # `by June 15` is a day of June.
             with_day = "year" not in slots and hit.end < end and not tokens[hit.end].slots.keys().isdisjoint({"day", "ord"})
