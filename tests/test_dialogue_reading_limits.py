@@ -18,6 +18,14 @@ PEOPLE = people()
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
+    "duties",
+    "apart",
+    "becoming",
+    "capital_nouns",
+    "futures",
+    "oblique",
+    "thing_endings",
+    "things",
     "elisions",
     "head_first",
     "participle_accents",
@@ -49,6 +57,8 @@ OPTIONAL = {
     "pasts",
     "postposes",
     "progressives",
+    "queries",
+    "query_asides",
     "quantifiers",
     "spellings",
     "titles",

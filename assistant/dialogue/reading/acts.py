@@ -11,6 +11,7 @@ from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import (
     Verb,
     agent_of,
+    closes_with_participle,
     has_deadline,
     has_task,
     is_coming,
@@ -119,6 +120,9 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         return Doing(acts=True, who=agent) if agent is not None or not subject.pronoun else Doing()
     if _is_of_us(scene, subject) and after and (asked := _asked_by_us(scene, verb, after)) is not None:
         return asked
+    if scene.word(verb.start) in scene.lex.table.becoming and closes_with_participle(scene, verb.end):
+        agent = agent_of(scene, after)
+        return Doing(acts=True, who=agent) if has_deadline(scene) or agent is not None else Doing(told=_speaker(subject))
     inner = next((v for i in range(verb.end, min(verb.end + 3, scene.end)) if (v := verb_at(scene, i)) is not None), None)
     if inner is not None and inner.cls == "asks" and inner.start >= verb.end:
         asked = _asking(scene, subject, inner, [m for m in after if m.start >= inner.end], will=True)
@@ -148,6 +152,7 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     table = scene.lex.table
     for other in after[:2]:
         led = other.start == verb.end or scene.starting(other.start - 1, "addressees") is not None
+        led = led or scene.word(other.start) in table.objective
         if other.possessive or (is_oblique(scene, other) and not led):
             continue
         marks = (
@@ -197,7 +202,8 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
 def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
     """Tell what is reported from what is to be done: `Moreau reports that Dijkstra arranges housing`."""
     begin = verb.end - (verb.end - verb.start > 1)  # the word may be part of the verb's phrase (`informs that`)
-    said = next((i for i in range(begin, min(scene.end, verb.end + 8)) if scene.starting(i, "that")), None)
+    reach = range(begin, min(scene.end, verb.end + 8))
+    said = next((i for i in reach if scene.starting(i, "that") and not _is_when(scene, i)), None)
     told = subject if not subject.nobody else None
     inside = [m for m in after if (said is None or m.start > said) and not m.possessive and not is_oblique(scene, m)]
     for index, other in enumerate(inside[:3]):
@@ -214,6 +220,11 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     if said is None and task and (has_deadline(scene) or coming or scene.starting(verb.start, "notifies")):
         return Doing(acts=True, who=subject)
     return Doing(told=told, closed=True)
+
+
+def _is_when(scene: Scene, i: int) -> bool:
+    """Say whether a clause after a comma only says when (`informs the group, when the appeal is decided`)."""
+    return scene.word(i - 1) == "," and scene.starting(i, "conditions") is not None
 
 
 def _being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:

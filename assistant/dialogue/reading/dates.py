@@ -34,6 +34,11 @@ NEUTRAL = frozenset({"iso", "numeric", "day_month", "day_month_range", "days_mon
 WEEKDAYS = frozenset({"weekday", "this_weekday", "next_weekday", "last_weekday"})
 TIED = frozenset({"meeting", "release", "season"})
 """Words that are a date only after a preposition (`before the next meeting`)."""
+LINKING = frozenset(
+    {"prepositions", "both", "either", "turns", "articles", "adverbs", "reports", "states", "past", "asks", "modals", "negations",
+     "pronouns", "clitics", "that", "attendance", "after_date", "ranges", "due", "passives", "receives"}
+)  # fmt: skip
+"""What may follow a day, but not an ordinal."""
 ROLES = ("due", "until", "seen", "effect", "at")
 
 
@@ -173,14 +178,19 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
         case "weekday" if single and len(token.folded) <= 3:
             dated = hit.end < end and not tokens[hit.end].slots.keys().isdisjoint({"day", "num"})
             return bool(role) or last or dated or bool(follows & {"either", "ranges"}) or (token.capital and hit.start > start)
+        case "weekday" if single and "ord" in token.slots and not last:
+            return _is_no_ordinal(tokens[hit.end], lex, follows)
         case "numeric" if set(slots) == {"num"}:
             return _is_numeric_date(hit, tokens, role, start=start, end=end, last=last)
         case "day":
-            figures = any(t.shape == "number" for t in tokens[hit.start : hit.end])
+            figures = any(t.shape in ("number", "ordinal") for t in tokens[hit.start : hit.end])
             named = hit.start > start and "weekday" in tokens[hit.start - 1].slots
+            if single and "ord" not in slots and role != "due":
+                return False
             return figures and (
                 last
                 or named
+                or (token.shape == "ordinal" and bool(role or "ranges" in follows))
                 or (role == "due" and "ord" in slots and hit.end < end and tokens[hit.end].folded in lex.table.tasks)
                 or bool(
                     (role or ("day" in slots and not single))
@@ -193,6 +203,13 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
             return not single and not with_day
         case _:
             return True
+
+
+def _is_no_ordinal(after: Token, lex: Lexicon, follows: set[str]) -> bool:
+    """Say whether a word that is a weekday and an ordinal is the day, by what follows it (`segunda liga`, `segunda reunião`)."""
+    table = lex.table
+    plain = after.shape != "word" or after.capital or bool(after.slots) or after.folded in (*table.tasks, *table.pasts)
+    return after.folded not in table.errands and (plain or bool(follows & LINKING))
 
 
 def _is_numeric_date(hit: Hit, tokens: list[Token], role: str, *, start: int, end: int, last: bool) -> bool:

@@ -22,6 +22,10 @@ NAMED = frozenset({"NGO", "HSG", "MH", "HLT", "REL", "MEN", "WRK", "EDU", "YTH",
 """Roles whose agencies have names of their own; in the name of a police force a word of its own is a place."""
 
 
+_SOUNDS = (("ij", "y"), ("sz", "s"), ("ck", "k"), ("ph", "f"), ("ß", "ss"), ("ø", "oe"), ("æ", "ae"), ("aa", "a"))
+"""Two usual spellings of one sound, as they are compared."""
+
+
 @dataclass(frozen=True)
 class Entry:
     """One way of naming: whom it may mean, and how sure it is."""
@@ -71,11 +75,12 @@ class Directory:
         best: dict[int, set[str]] = {}
         for name, ids in self.names.items():
             allowed = 0 if len(name) < 5 else 1 if len(name) < 9 else 2
-            if not allowed or abs(len(name) - len(word)) > 2:
+            sound = _sound(name)
+            if (not allowed and spelt != sound) or abs(len(name) - len(word)) > 2:
                 continue
-            if word[0] != name[0] and len(name) < 7:
+            if spelt[0] != sound[0] and len(name) < 7:
                 continue
-            distance = OSA.distance(spelt, _sound(name), score_cutoff=allowed)
+            distance = OSA.distance(spelt, sound, score_cutoff=allowed)
             if distance <= allowed and (capital or distance == 0 or len(name) >= 6):
                 best.setdefault(distance, set()).update(ids)
         return tuple(sorted(best[min(best)])) if best else ()
@@ -83,7 +88,9 @@ class Directory:
 
 def _sound(word: str) -> str:
     """Return a name as it sounds where two spellings are usual."""
-    return word.replace("ij", "y").replace("sz", "s").replace("ck", "k").replace("ph", "f").replace("ß", "ss")
+    for written, sound in _SOUNDS:
+        word = word.replace(written, sound)
+    return word
 
 
 @lru_cache(maxsize=32)
@@ -126,7 +133,9 @@ class _Builder:
         titles = frozenset(w for lex in self.lexicons for w in lex.table.titles)
         agencies = {p.id: p.agency for p in self.people}
         genitives = {word + ending: word for word in {w[-1] for w in entries} for ending in self._endings("genitives")}
-        genitives = {form: word for form, word in genitives.items() if len(word) > 2 and form not in self.common}
+        genitives = {
+            form: word for form, word in genitives.items() if (len(word) > 2 or word in self.names) and form not in self.common
+        }
         names = {k: tuple(v) for k, v in self.names.items()}
         scripts = frozenset(map(script, names))
         return Directory(entries, firsts, names, frozenset(known), titles, agencies, scripts, genitives)
@@ -169,6 +178,8 @@ class _Builder:
 
     def _head(self, function: str, words: tuple[str, ...]) -> str:
         """Return the word of a function that says what somebody is: its last, its first where the language has it so."""
+        if self.lexicons[0].table.capital_nouns and function[:1].isupper() and len(words) > 1:
+            return words[0]  # `Koordinator Nachsorge`
         for lex in self.lexicons:
             links = {p for p in (*lex.table.prepositions, *lex.table.origins) if " " not in p}
             if lex.table.head_first and any(w in links for w in words_of(function, lex.table.elisions)[1:]):
@@ -197,6 +208,8 @@ class _Builder:
         self._add(words, ids, NAME)
         self._add((person.id.lower(),), ids, NAME)
         self._add_surname(family_words, ids)
+        if not person.name.isascii():
+            self._add_spelt(person.name.partition(",")[0] if "," in person.name else person.name.split()[-1], ids)
         for word in first[:1]:
             self._add((word,), ids, NAME, capital=word in self.common)
             self._remember(word, ids)
@@ -226,6 +239,17 @@ class _Builder:
             self._add((given, word), ids, NAME)
             self._add((given[0], word), ids, NAME)
         self._remember(word, ids)
+
+    def _add_spelt(self, name: str, ids: tuple[str, ...]) -> None:
+        """Add a surname as it is written where the keyboard lacks its letters (`Boehm`)."""
+        for lex in self.lexicons:
+            spelt = name.casefold()
+            for written, letter in lex.table.spellings.items():
+                for char in {c for c in spelt if c != letter and folded(c) == letter and written.startswith(letter)}:
+                    spelt = spelt.replace(char, written)
+            if spelt != name.casefold():
+                self._add(words_of(spelt), ids, NAME)
+                self._remember(words_of(spelt)[-1], ids)
 
     def _add_surname(self, family: list[str], ids: tuple[str, ...]) -> None:
         self._add(family, ids, NAME, capital=len(family) == 1 and family[0] in self.common)

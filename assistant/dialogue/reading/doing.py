@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.dialogue.reading.acts import by_verb
 from assistant.dialogue.reading.directory import VAGUE
-from assistant.dialogue.reading.notes import imperative, without_subject
+from assistant.dialogue.reading.notes import imperative, note_before_clause, without_subject
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
@@ -29,7 +29,7 @@ def who_does(scene: Scene) -> Doing:
     unknown = stranger(scene)
     if unknown is not None:
         subjects.insert(0, unknown)
-    owned = _belonging(scene, subjects) or imperative(scene, subjects)
+    owned = _belonging(scene, subjects) or imperative(scene, subjects) or note_before_clause(scene, subjects)
     if owned is not None:
         return owned
     told: Mention | None = None
@@ -39,6 +39,8 @@ def who_does(scene: Scene) -> Doing:
             continue
         if subject.possessive or subject.objective or is_oblique(scene, subject):
             continue
+        if subject.pronoun and told is not None and scene.ending(subject.start, "that"):
+            continue  # `the police have tips that he plans to ...`
         found = by_verb(scene, subject, subjects[index + 1 :])
         if found is None:
             continue
@@ -73,7 +75,7 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
     verb = verb_at(scene, first)
     if verb is None:
         return None
-    if verb.cls == "reports" and will is None:
+    if verb.cls == "reports" and will is None and not any(scene.starting(j, "being") for j in range(scene.body, i)):
         return Doing(told=pronoun, closed=True)
     if verb.cls == "tasks" and scene.word(verb.start) not in table.imperatives | table.errands:
         negated = is_negated(scene, verb, verb.start)
@@ -103,6 +105,9 @@ def _passive_task(scene: Scene, subjects: list[Mention], told: Mention) -> Doing
 def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
     """Return an owner named by a label: `action for the police`, `is up to Dijkstra`, `owner: Moreau`."""
     for subject in subjects:
+        duty = scene.starting(subject.end, "duties") if subject.possessive else None
+        if duty is not None:
+            return Doing(acts=True, who=subject, drop=(subject.start, duty.end))
         before = subject.start - (scene.word(subject.start - 1) == ":")
         hit = scene.ending(before, "belongs")
         weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body

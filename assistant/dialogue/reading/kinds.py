@@ -16,7 +16,7 @@ from assistant.dialogue.reading.polarity import polarity_of
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import agent_of, has_deadline
+from assistant.dialogue.reading.verbs import agent_of, has_deadline, is_oblique
 
 
 @dataclass(frozen=True)
@@ -79,12 +79,12 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     if doing.acts and (participant or deadline) and (agreed and agreed[0].start <= scene.body + 2):
         return Judged("action", doing=doing)
     if decided or (agreed and agreed[0].start <= scene.body + 2):
-        own = doing.acts and participant and (deadline or not any(h.start >= _verb_start(scene, doing) for h in decided))
+        own = doing.acts and participant and (deadline or not any(h.end > _verb_start(scene, doing) for h in decided))
         if not own and not agreed and _is_report(scene, decided[0]):
             return Judged("information", source=source)
         if not own:
-            reported = doing.told is not None and scene.has("reports") and not agreed
-            return Judged("information", source=source) if reported else Judged("decision")
+            told = doing.told is not None and not any(h.start == doing.told.start for h in decided)  # `all support release`
+            return Judged("information", source=source) if told and scene.has("reports") and not agreed else Judged("decision")
     if doing.negated and _keeps_to_himself(scene, doing):
         return Judged("information", asks=("kind",), source=doing.who)
     if doing.negated:
@@ -116,11 +116,14 @@ def _is_some(scene: Scene, hit: Hit) -> bool:
 def _is_report(scene: Scene, hit: Hit) -> bool:
     """Say whether somebody reports what was decided elsewhere (`Moreau: the appeal was rejected on 24 February`)."""
     ours = scene.starting(hit.start, "ourselves") or scene.starting(hit.start - 1, "ourselves")
-    past = scene.starting(hit.start, "past", "states") is not None and any(
+    told = scene.starting(hit.start, "past") is not None or (
+        scene.lex.table.capital_nouns and any(scene.starting(i, "past") for i in range(scene.body, hit.start))
+    )
+    past = told and any(
         s.neutral and s.role in ("at", "") and s.back.value is not None and s.back.value < scene.setting.today
         for s in scene.spans
     )
-    return not ours and (scene.prefix_mention is not None or (past and scene.starting(hit.start, "past") is not None))
+    return not ours and (scene.prefix_mention is not None or past)
 
 
 def _is_denied(scene: Scene, hit: Hit) -> bool:
@@ -242,8 +245,9 @@ def _is_attendance(scene: Scene) -> bool:
         whole = any(m.start == hit.start for m in scene.mentions)
         before = [m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.possessive]
         after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + 2]
-        near = [m for m in (*before, *after) if not m.pronoun and m.way != VAGUE]
-        if near or whole or (scene.prefix_mention is not None and hit.start <= scene.body + 2):
+        near = [m for m in (before or after) if not m.pronoun and m.way != VAGUE]
+        own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
+        if near or whole or (scene.prefix_mention is not None and hit.start <= scene.body + 2 and own):
             return True
     return False
 
@@ -283,8 +287,14 @@ def _told_to(scene: Scene) -> Mention | None:
         if mention.pronoun or mention.possessive or mention.start <= scene.body + 1:
             continue
         to = scene.ending(mention.start, "prepositions")
-        verb = scene.ending(to.start if to is not None else mention.start, "reports")
+        before = to.start if to is not None else mention.start
+        while before - 1 in scene.in_date:
+            before -= 1
+        verb = scene.ending(before, "reports")
         if verb is not None and verb.start > scene.body and not scene.starting(verb.start - 1, "infinitive_marks"):
+            return mention
+        cased = scene.lex.table.capital_nouns and to is None and is_oblique(scene, mention)
+        if cased and scene.starting(mention.end, "reports"):
             return mention
     agent = agent_of(scene, scene.mentions)
     return agent if agent is not None and agent.ids else None

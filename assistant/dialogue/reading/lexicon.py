@@ -6,15 +6,19 @@ import re
 import unicodedata
 from dataclasses import dataclass, fields
 from functools import lru_cache
+from itertools import pairwise
 
-from assistant.dialogue.reading.tokens import Hit, Phrases, Token, tokens_of
+from assistant.dialogue.reading.tokens import Hit, Phrases, Token, expanded, tokens_of
 from assistant.dialogue.tables import Table, load
 from assistant.spoken import locale
 from assistant.text import folded
 
 _DIGITS = re.compile(r"(\d{1,6})([^\W\d_]*)$")
 
+OPENING = frozenset('.!?:;"“„«»…')
+"""Marks after which a capital shows no noun."""
 CUES = (
+    "oblique",
     "due", "until", "deadlines", "addressees", "between", "at", "seen", "effect", "after_date", "ranges", "events",
     "assigned", "owner_labels", "vague", "pronouns", "objects", "soon", "needless", "nobody", "person", "articles", "both",
     "either", "beside", "modals", "passives", "asks", "asked", "reports", "receives", "states", "past", "adverbs",
@@ -24,7 +28,7 @@ CUES = (
     "turns", "abilities", "notifies", "conditions", "courtesies", "usual", "weighing", "surmises", "perceives",
     "perceived", "being", "programmes", "hopeless", "unwilling", "discloses", "accounts", "suggests",
     "dropping", "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin",
-    "asides", "clitics", "myself", "everyone", "excepting", "amends", "equals",
+    "asides", "clitics", "duties", "myself", "everyone", "excepting", "amends", "equals",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 
@@ -45,6 +49,12 @@ class Lexicon:
     dotted: frozenset[str]
     apostrophes: dict[str, str]
     """Word without its accent to what it is compared by with it."""
+    named: frozenset[str]
+    """Further words that are spelt as they should be: those of agencies and dates."""
+    leads: frozenset[str]
+    """Words that may stand before the number of a day."""
+    apart: dict[str, tuple[tuple[str, str], ...]]
+    """First word of a verb in two words to the second, with the verb's class."""
 
     def tokens(self, text: str) -> list[Token]:
         """Cut a line into tokens that know what they may stand for; full stops of abbreviations are left out."""
@@ -56,6 +66,9 @@ class Lexicon:
             if token.folded in ("'", "’") and kept and kept[-1].end == token.start and kept[-1].folded in self.apostrophes:
                 kept[-1] = self._with_apostrophe(kept[-1], token)
                 continue
+            if token.folded == "." and kept and self._is_ordinal(kept, token, found[i + 1] if i + 1 < len(found) else None):
+                kept[-1].shape = "ordinal"
+                continue
             kept.extend(self._parted(token))
         for token in kept:
             if not token.text.isascii() and self.table.accented:
@@ -63,6 +76,13 @@ class Lexicon:
             if self.table.spellings and token.shape == "word":
                 token.folded = self._spelt(token.folded)
             self._mark(token)
+        for before, token in pairwise(kept):
+            if before.shape == token.shape == "ordinal" and token.slots.get("day", 13) < 13:
+                token.slots = {"month": token.slots["day"]}  # `am 15. 3.`
+        if self.table.capital_nouns:
+            for before, token in pairwise(kept):
+                opens = before.folded in OPENING or "\n" in text[before.end : token.start]
+                token.noun = token.shape == "word" and token.capital and not token.text.isupper() and not opens
         return kept
 
     def _with_apostrophe(self, token: Token, mark: Token) -> Token:
@@ -80,7 +100,7 @@ class Lexicon:
         return next((w for w in (whole, *each) if w != word and self._is_known(w)), word)
 
     def _is_known(self, word: str) -> bool:
-        return word in self.common or word in self.words or word in self.function_words
+        return word in self.common or word in self.words or word in self.function_words or word in self.named
 
     def _parted(self, token: Token) -> list[Token]:
         """Part a contraction into its two words (`she'll` is `she will`), and a word from the number written onto it."""
@@ -103,14 +123,40 @@ class Lexicon:
             return before.folded in self.dotted or (len(before.text) == 1 and before.capital)
         if before.shape == "number" and after is not None:
             return before.folded.isdigit() and "month" in self.words.get(after.folded, {})
+        if before.shape == "num" and before.text.count(".") == 1 and "." in self.table.ordinals:
+            return after is not None and not self._begins(after)  # `bis 12.06. Wohnung suchen`
         return before.shape in ("num", "iso") and after is not None and not after.capital
+
+    def _begins(self, token: Token) -> bool:
+        """Say whether a word begins a sentence: one with a capital that would have none within it."""
+        return token.capital and (
+            not self.table.capital_nouns or (token.folded in self.function_words and token.folded not in self.table.things)
+        )
+
+    def _is_ordinal(self, kept: list[Token], dot: Token, after: Token | None) -> bool:
+        """Say whether a full stop makes an ordinal of the number before it (`am 15. Mai`, `bis zum 3. bei Moreau`)."""
+        number = kept[-1]
+        if "." not in self.table.ordinals or number.shape != "number" or number.end != dot.start or len(number.text) > 2:
+            return False
+        led = len(kept) > 1 and (kept[-2].folded in self.leads or kept[-2].shape == "ordinal")
+        if after is None:
+            return led
+        return (
+            (not after.capital and after.start > dot.end)
+            or (led and not self._begins(after))
+            or after.folded in ("-", "–", "/")
+        )
 
     def _mark(self, token: Token) -> None:
         slots = token.slots
         known = self.words.get(token.folded)
         if known:
             slots.update(known)
-        if token.shape in ("num", "iso"):
+        if token.shape == "ordinal":
+            if 1 <= int(token.folded) <= 31:
+                slots["day"] = slots["ord"] = int(token.folded)
+            slots["n"] = int(token.folded)
+        elif token.shape in ("num", "iso"):
             parts = tuple(int(p) for p in re.split(r"[-./]", token.text))
             slots["iso" if token.shape == "iso" else "num"] = parts
             if token.shape == "num" and len(parts) == 2 and "." in token.text and parts[0] < 24 and parts[1] < 60:
@@ -180,7 +226,7 @@ def lexicon(language: str) -> Lexicon | None:
     prefixes.add("owner", table.owner_labels)
     common: set[str] = set(table.tasks | table.participle_forms)
     for entry in fields(table):
-        if entry.name in ("titles", "particles", "generic", "abbreviations", "infinitive_marks"):
+        if entry.name in ("titles", "particles", "generic", "abbreviations", "infinitive_marks", "query_asides"):
             continue
         value = getattr(table, entry.name)
         if isinstance(value, tuple) and value and isinstance(value[0], str):
@@ -189,7 +235,34 @@ def lexicon(language: str) -> Lexicon | None:
     # A shortened month or weekday may end in a full stop; one that ends a sentence in full does not.
     dotted = frozenset(table.abbreviations) | {w for w, s in words.items() if len(w) <= 4 and s.keys() & {"month", "weekday"}}
     apostrophes = {folded(word): key for word, key in table.accented.items()}
-    return Lexicon(table, cues, dates, prefixes, words, frozenset(common), frozenset(table.function_words), dotted, apostrophes)
+    named: set[str] = set()
+    if table.spellings:
+        spoken = [*(p for names in table.agencies.values() for p in names), *(p for _operation, ps in table.dates for p in ps)]
+        named = {w for phrase in spoken for part in phrase.split() for w in part.rstrip("?*").split("|")}
+    leads = {
+        w
+        for phrase in (*table.due, *table.at, *table.until, *table.seen, *table.articles)
+        for w in phrase.split()[-1].split("|")
+    }
+    apart: dict[str, tuple[tuple[str, str], ...]] = {}
+    for cls, pairs in table.apart.items():
+        for pair in pairs:
+            for first, second, *_more in expanded(pair):
+                apart[first] = (*apart.get(first, ()), (second, cls))
+    return Lexicon(
+        table,
+        cues,
+        dates,
+        prefixes,
+        words,
+        frozenset(common),
+        frozenset(table.function_words),
+        dotted,
+        apostrophes,
+        frozenset(named),
+        frozenset(leads),
+        apart,
+    )
 
 
 def _words(table: Table) -> dict[str, dict[str, object]]:

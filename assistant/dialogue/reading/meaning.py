@@ -29,7 +29,8 @@ def meaning(hit: Hit, setting: Setting, table: Table, *, back: bool) -> Day:
         case "day_month_range":
             return calendar.dated(slots["num"][1], month, year, today, back=back) if len(slots["num"]) == 2 else VAGUE
         case "day_month":
-            return calendar.dated(day, month, year, today, back=back)
+            said = calendar.dated(day, month, year, today, back=back)
+            return narrowed(said, index) if "weekday" in slots else said
         case "days_month":
             return calendar.dated([v for s, v in hit.captured if s == "day"][-1], month, year, today, back=back)
         case "day_or_month":
@@ -55,7 +56,7 @@ def meaning(hit: Hit, setting: Setting, table: Table, *, back: bool) -> Day:
             first = calendar.dated(day, month, year, today, back=back) if month else _day_of_month(day, today, back=back)
             return one(calendar.unit_end(first.value, "week", 0)) if first.value else first
         case "week_no":
-            return calendar.iso_week_end(n, today)
+            return calendar.iso_week_end(slots.get("n") or slots.get("ord") or n, today)
         case "end_year_of":
             return one(date(slots["year"], 12, 31))
         case "release" | "unit_before_release" | "unit_after_release":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
@@ -47,7 +49,14 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return Doing(acts=True, who=asked)
     if asked is not None and scene.starting(asked.end, "that"):
         return Doing(acts=True)  # `ask Moreau whether`: who asks is not said
-    free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive and m.way != VAGUE and m.start > opens + 3]
+    free = [
+        m
+        for m in subjects
+        if not is_oblique(scene, m)
+        and not m.possessive
+        and m.way != VAGUE
+        and (m.start > opens + 3 or scene.word(m.start - 1) in (",", "("))
+    ]
     return Doing(
         acts=True,
         who=agent_of(scene, subjects) or (_only(free) if scene.word(free[0].start - 1) in (",", "(", "-") else None)
@@ -72,7 +81,7 @@ def is_errand(scene: Scene, i: int) -> bool:
 
 def _aside(scene: Scene, subjects: list[Mention]) -> Mention | None:
     """Return the one who is named apart, behind a comma or in brackets."""
-    return _only([m for m in subjects if scene.word(m.start - 1) in (",", "(", "-", "–", "—")])
+    return _only([m for m in subjects if scene.word(m.start - 1) in (",", "(", "-", "–", "—", ":")])
 
 
 def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
@@ -99,7 +108,11 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         ahead = scene.word(passive.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
         if passive.end - passive.start > 1 or has_deadline(scene) or has_task(scene, passive.end) or ahead:
             return Doing(acts=True, who=agent)
-    closing = [i for i in words[-3:] if scene.word(i) in table.infinitives and not scene.starting(i, "risk", "judging")]
+    closing = [
+        i
+        for i in words[-3:]
+        if scene.word(i) in table.infinitives and not scene.is_noun(i) and not scene.starting(i, "risk", "judging")
+    ]
     if closing and not told_of:
         return Doing(acts=True, who=agent or _only(free))
     giver = _giver(scene, subjects)
@@ -123,12 +136,30 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     return Doing()
 
 
+def note_before_clause(scene: Scene, subjects: list[Mention]) -> Doing | None:
+    """Return a note that an infinitive closes before a clause of its own (`beim Arbeitgeber nachfragen, ob ...`)."""
+    if not scene.lex.table.capital_nouns:
+        return None
+    words = [i for i in range(scene.body, scene.end) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
+    for before, i in pairwise(words):
+        if i > before + 1 and scene.word(before + 1) == "," and scene.starting(i, "that", "infinitive_marks", "conditions"):
+            verbs = [v for j in words if j < before and (v := verb_at(scene, j)) is not None]
+            told = any(v.cls in ("states", "past", "gone", "reports", "modals") for v in verbs)
+            free = [
+                m for m in subjects if m.end <= before and not is_oblique(scene, m) and not m.possessive and not m.objective
+            ]
+            if told or free or scene.word(before) not in scene.lex.table.infinitives or scene.is_noun(before):
+                return None
+            return Doing(acts=True, who=agent_of(scene, [m for m in subjects if m.end <= before]))
+    return None
+
+
 def _told_of(scene: Scene, words: list[int]) -> list[Verb]:
     """Return the verbs of being, telling and past in a statement; `must be sent` and a possessive at its head are none."""
     passive = [h for h in scene.hits("passives") if h.end - h.start > 1]
     inside = {i for h in passive for i in range(h.start, h.end + 2)}
     stop = passive[0].end + 2 if passive else scene.end
-    head = words[0] if words and scene.lex.table.inverts else -1
+    head = words[0] if words and scene.lex.table.inverts and not scene.lex.table.capital_nouns else -1
     found = [v for i in words if i not in inside and i != head and i < stop and (v := verb_at(scene, i)) is not None]
     return [v for v in found if v.cls in ("states", "past", "gone", "reports")]
 

@@ -116,7 +116,7 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
     if token.shape == "mark":
         return None
     word, ending = _stripped(token, book)
-    longest = book.firsts.get(word, 0)
+    longest = max(book.firsts.get(word, 0), book.firsts.get(token.folded, 0))
     for size in range(min(longest, end - i), 0, -1):
         stretch = tokens[i : i + size]
         words, possessive = [t.folded for t in stretch], False
@@ -138,7 +138,7 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
 def _stripped(token: Token, book: Directory) -> tuple[str, str]:
     """Return a word without what is written onto a name (`Dijkstra's`, `Jansens`), and what that was."""
     word = token.folded
-    if word in book.firsts:
+    if word in book.firsts and word not in book.genitives:
         return word, ""
     for ending in _ENDINGS:
         if word.endswith(ending) and word[: -len(ending)] in book.firsts:
@@ -168,8 +168,29 @@ def _with_place(mention: Mention, tokens: list[Token], lex: Lexicon, book: Direc
         token = tokens[stop]
         if token.shape != "word" or token.folded in lex.common or token.slots or at(tokens, book, stop, end, alone=False):
             break
+        if lex.table.capital_nouns and (
+            token.folded.endswith(lex.table.thing_endings) or not _is_followed(tokens, stop + 1, end, lex)
+        ):
+            break
         stop += 1
     return replace(mention, end=stop)
+
+
+def _is_cased(tokens: list[Token], mention: Mention, lex: Lexicon, cues: Sequence[Hit]) -> bool:
+    """Say whether somebody's article shows whose the one before is (`der Gemeinde`)."""
+    return tokens[mention.start].folded in lex.table.objective or any(
+        h.cls == "oblique" and h.start == mention.start for h in cues
+    )
+
+
+def _is_followed(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
+    """Say whether what follows a noun shows it to belong to the agency before it: an end, or a verb that is no infinitive."""
+    if i >= end or tokens[i].shape == "mark":
+        return True
+    word = tokens[i].folded
+    return (word in lex.table.tasks and word not in lex.table.infinitives) or any(
+        h.cls in ("states", "modals", "reports", "asks", "receives") for h in lex.cues.at(tokens, i, end)
+    )
 
 
 def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequence[Hit]) -> list[Mention]:
@@ -185,6 +206,9 @@ def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Seque
             kept.append(mention)
             continue
         gap = [t.folded for t in tokens[before.end : mention.start]]
+        if before.way == VAGUE and not before.ids and not gap and _is_cased(tokens, mention, lex, cues):
+            kept[-1] = replace(mention, start=before.start)  # `ein Mitarbeiter der Gemeinde`
+            continue
         if (before.nobody or (before.way == VAGUE and not before.pronoun)) and len(gap) == 1 and is_of(gap[0], lex):
             kept[-1] = replace(mention, start=before.start)  # `our colleague from the police`
             continue

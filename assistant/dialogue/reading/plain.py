@@ -20,8 +20,17 @@ def is_plain_task(scene: Scene, doing: Doing) -> bool:
     if who is not None and not who.pronoun and who.end > who.start:
         return has_deadline(scene)
     if not opens_as_task(scene):
-        return False
+        return _opens_unsaid(scene) and has_date_ahead(scene)
     return has_date_ahead(scene) or _opens_with_will(scene) or (mention is not None and mention.way == NAME)
+
+
+def _opens_unsaid(scene: Scene) -> bool:
+    """Say whether a statement opens with a verb whose subject is the one who speaks (`fiscal: mañana presenta el recurso`)."""
+    first = scene.body
+    while first < scene.end and (first in scene.in_date or scene.starting(first, "clitics", "adverbs")):
+        first += 1
+    table = scene.lex.table
+    return table.drops and scene.word(first) in table.tasks and not scene.starting(first, "personal", "reports", "past")
 
 
 def has_date_ahead(scene: Scene) -> bool:
@@ -51,7 +60,7 @@ def opens_as_task(scene: Scene) -> bool:
     if scene.starting(first, "infinitive_marks") and first + 1 < scene.end and not scene.starting(first, "articles"):
         return scene.word(first) != "for"
     told = any(v.cls in ("states", "past", "gone", "reports") for i in words[:-1] if (v := verb_at(scene, i)) is not None)
-    return table.inverts and scene.word(words[-1]) in table.infinitives and not told
+    return table.inverts and scene.word(words[-1]) in table.infinitives and not scene.is_noun(words[-1]) and not told
 
 
 def _opens_with_will(scene: Scene) -> bool:
@@ -64,6 +73,8 @@ def tells_as_well(scene: Scene, doing: Doing) -> bool:
     if who is None or doing.between or doing.drop is not None or who.start < scene.body or has_date_ahead(scene):
         return False
     if scene.has("modals", "asks", "agreed", "asked", "soon") or scene.prefix_kind or scene.has("passives"):
+        return False
+    if any(scene.word(i) in scene.lex.table.futures for i in range(scene.body, scene.end)):
         return False
     lasting = any(scene.word(i) in scene.lex.table.lasting for i in range(scene.body, scene.end) if i not in scene.quoted)
     return lasting or any(s.operation == "recurring" for s in scene.spans) or scene.has("usual")

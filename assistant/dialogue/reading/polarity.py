@@ -15,7 +15,8 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
             continue
         cls = hit.cls
         if any(scene.starting(i, "negations") for i in range(max(scene.body, hit.start - 2), hit.start)) or any(
-            scene.starting(i, "negations") and scene.starting(i + 1, "that") for i in range(scene.body, hit.start)
+            scene.starting(i, "negations") and scene.starting(i + 1 + (scene.word(i + 1) == ","), "that")
+            for i in range(scene.body, hit.start)
         ):
             denied = denied or cls == "risk"
             cls = "risk"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from assistant.dialogue.reading import dates, people
@@ -17,6 +18,10 @@ DASHES = frozenset({"-", "–", "—", "→", ">"})
 ACROSS = frozenset({"attendance", "dissents", "decisions", "exempt", "unable"})
 """Classes of cues that a date may stand in."""
 
+APART = "apart"
+"""Marks the cue of a verb whose second word stands apart."""
+WHOLE = ("reports", "asks", "receives")
+"""Classes of verbs that are others when a second word stands apart."""
 PREFIX_REACH = 9
 """A prefix is at most this many tokens before its colon."""
 
@@ -68,6 +73,30 @@ class Scene:
         """Return the longest cue of the classes that ends before token `i`."""
         return min((h for h in self.ends.get(i, ()) if h.cls in classes), key=lambda h: h.start, default=None)
 
+    def is_noun(self, i: int) -> bool:
+        """Say whether a token's capital shows it to be a noun."""
+        return self.body < i < self.end and self.tokens[i].noun
+
+    def apart(self, i: int) -> Iterator[str]:
+        """Return the classes of verbs in two words whose first is token `i` and whose second closes its clause."""
+        known = self.lex.apart.get(self.word(i), ())
+        marks = (j for j in range(i + 1, self.end) if self.tokens[j].shape == "mark" and self.word(j) in ",;:.!?")
+        stop = next(marks, self.end) if known else i
+        for second, cls in known:
+            if self._closes(second, i, stop):
+                yield cls
+
+    def _closes(self, second: str, i: int, stop: int) -> bool:
+        table, near = self.lex.table, (self.word(stop - 2), self.word(stop - 3))
+        if stop > i + 1 and self.word(stop - 1) == second:
+            return True
+        if second in table.prepositions and second in near and stop > i + 3:
+            # `hält ihn für sehr gefährlich`
+            return near[0] == second or not any(m.start == stop - 2 for m in self.mentions)
+        # `hat die Akte zu schicken`, `hat die Akte zuzuschicken`
+        marks = table.infinitive_marks
+        return second in marks and stop > i + 2 and (near[0] == second or self.word(stop - 1) in marks)
+
     def word(self, i: int) -> str:
         """Return the compared form of a token of the statement, empty outside it."""
         return self.tokens[i].folded if self.start <= i < self.end else ""
@@ -88,7 +117,12 @@ def lay_out(text: str, tokens: list[Token], lex: Lexicon, setting: Setting, book
     for hit in cues:
         scene.starts.setdefault(hit.start, []).append(hit)
         scene.ends.setdefault(hit.end, []).append(hit)
-    for hit in _across(scene):
+    across = _across(scene)
+    parted = {h.start for h in across if h.value == APART}
+    cues[:] = [h for h in cues if h.start not in parted or h.cls not in WHOLE]  # `findet ... statt` is no `findet`
+    for i in parted:
+        scene.starts[i] = [h for h in scene.starts.get(i, ()) if h.cls not in WHOLE]
+    for hit in across:
         cues.append(hit)
         scene.starts.setdefault(hit.start, []).append(hit)
         scene.ends.setdefault(hit.end, []).append(hit)
@@ -101,12 +135,13 @@ def lay_out(text: str, tokens: list[Token], lex: Lexicon, setting: Setting, book
 
 
 def _across(scene: Scene) -> list[Hit]:
-    """Return the cues whose words a date stands between (`kan er vandaag niet bij zijn`)."""
+    """Return the cues whose words a date stands between (`kan er vandaag niet bij zijn`), or anything where they may part."""
+    apart = [Hit(cls, APART, i, i + 2, ()) for i in range(scene.start, scene.end - 2) for cls in scene.apart(i)]
     if not scene.in_date:
-        return []
+        return apart
     places = [i for i in range(scene.start, scene.end) if i not in scene.in_date]
     words = [scene.tokens[i] for i in places]
-    found: list[Hit] = []
+    found = apart
     for n, i in enumerate(places):
         for hit in scene.lex.cues.at(words, n, len(words)) if n + 1 < len(places) else ():
             last = places[hit.end - 1]
@@ -156,7 +191,7 @@ def _take_prefix(scene: Scene) -> bool:
     if (
         (i < stop and mention is None)
         or (not kind and mention is None)
-        or (dashed and kind and mention is None and stop - start > 3)
+        or (dashed and kind and mention is None and stop - start > 3 and i < stop)
     ):
         return False
     scene.prefix_kind = scene.prefix_kind or kind

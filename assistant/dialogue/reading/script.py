@@ -6,14 +6,23 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-_GREEK = {"ι": "i", "η": "i", "υ": "i", "ω": "o", "χ": "h", "ξ": "ks", "θ": "t", "ψ": "ps", "β": "v", "φ": "f", "ζ": "s"}
-_CYRILLIC = {"й": "i", "ц": "ts", "х": "h", "ь": "i", "ы": "i", "і": "i", "ъ": "_", "з": "s", "в": "v", "ф": "f", "у": "u"}
+from assistant.dialogue.tables import words
+
+_NAMES_GREEK = words("a v g d e s i i k l m n ks o p r s t i f h o s")
+_NAMES_CYRILLIC = words("a b v g d e s i i k l m n o p r s t u f h ts i _ e _ i")
 _LETTERS = str.maketrans(
-    dict(zip("αγδεκλμνοπρστ", "agdeklmnoprst", strict=True))
-    | dict(zip("абгдеиклмнопрстэ", "abgdeiklmnoprste", strict=True))
-    | _GREEK
-    | _CYRILLIC
-    | {"ж": "s", "ч": "s", "ш": "s", "щ": "s", "ю": "iu", "я": "ia"}
+    {
+        **dict(zip("αβγδεζηικλμνξοπρστυφχωσ", _NAMES_GREEK, strict=True)),
+        "θ": "t",
+        "ψ": "ps",
+        **dict(zip("абвгдезийклмнопрстуфхцыьэъі", _NAMES_CYRILLIC, strict=True)),
+        "ж": "s",
+        "ч": "s",
+        "ш": "s",
+        "щ": "s",
+        "ю": "iu",
+        "я": "ia",
+    }
 )
 _STEPS = tuple(
     (re.compile(pattern), sound)

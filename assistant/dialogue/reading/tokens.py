@@ -32,6 +32,8 @@ class Token:
     end: int
     shape: str
     slots: dict[str, Any] = field(default_factory=dict)
+    noun: bool = False
+    """Whether its capital shows it to be a noun, in a language that writes nouns so."""
 
     @property
     def capital(self) -> bool:
@@ -179,4 +181,6 @@ def _cut(option: str, elisions: Mapping[str, str]) -> tuple[str, ...]:
         return (option,)
     if not option or option.startswith(("{", "*")) or option.endswith("*"):
         return (option,) if option else ()
+    if option.isascii() and option.isalpha():
+        return (option,)
     return tuple(t.folded for t in tokens_of(option, elisions))

@@ -24,8 +24,11 @@ class Verb:
 
 def verb_at(scene: Scene, i: int) -> Verb | None:
     """Return the verb that begins at token `i`, by the longest phrase and then the order of `VERBS`."""
-    if not scene.body <= i < scene.end or i in scene.quoted or i in scene.in_date:
+    if not scene.body <= i < scene.end or i in scene.quoted or i in scene.in_date or scene.is_noun(i):
         return None
+    parted = next((cls for cls in scene.apart(i) if cls in VERBS), None)
+    if parted is not None:
+        return Verb(parted, i, i + 1)
     best: tuple[int, int] | None = None
     for hit in scene.starts.get(i, ()):
         if hit.cls in VERBS:
@@ -34,7 +37,7 @@ def verb_at(scene: Scene, i: int) -> Verb | None:
     word = scene.word(i)
     table = scene.lex.table
     if best is None or best[0] == i + 1:
-        if word in table.passive_forms:
+        if word in table.passive_forms and (best is None or VERBS[-best[1]] not in ("asked", "modals", "receives")):
             return Verb("states", i, i + 1)
         if is_perfective(scene, i):
             return Verb("gone", i, i + 1) if best is None and (i == scene.body or _follows_name(scene, i)) else None
@@ -119,12 +122,16 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     table = scene.lex.table
     if (table.inverts or table.postposes) and subject.start > scene.body:
         for back in (subject.start - 1, subject.start - 2, subject.start - 3):
+            if scene.starting(back, "that") and scene.word(back) != ":":
+                break  # a clause of its own begins (`... erzählt, dass er`)
             verb = verb_at(scene, back)
+            if verb is not None and table.undertakes and scene.word(verb.start) in table.imperatives:
+                break  # an infinitive: whoever follows is its object (`ska kontakta polisen`)
             if verb is not None and verb.end <= subject.start and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
-    if table.inverts:
+    if table.inverts and not table.undertakes:
         later = range(subject.end, scene.end)
-        close = [i for i in later if scene.word(i) in table.infinitives and i not in scene.in_date]
+        close = [i for i in later if scene.word(i) in table.infinitives and i not in scene.in_date and not scene.is_noun(i)]
         close += [i for i in later if i >= scene.end - 3 and scene.word(i) in table.tasks and i not in scene.in_date]
         if close and not any(
             v.cls in ("reports", "states", "past", "gone") for i in later if (v := verb_at(scene, i)) and i not in close
@@ -144,15 +151,18 @@ def is_clitic(scene: Scene, i: int) -> bool:
 
 def _opens(scene: Scene, i: int) -> bool:
     """Say whether a verb stands at its statement's beginning, or after one date, adverb or phrase."""
-    free = [j for j in range(scene.body, i) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
-    return len(free) <= 5 and not any(
-        m.start < i and m.start >= scene.body and not is_oblique(scene, m) for m in scene.mentions
-    )
+    begin = scene.body
+    if scene.lex.table.capital_nouns and scene.starting(begin, "conditions"):
+        begin = next((j + 1 for j in range(begin, i) if scene.word(j) == ","), begin)  # `wenn ..., ruft ihn Moreau an`
+    free = [j for j in range(begin, i) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
+    return len(free) <= 5 and not any(m.start < i and m.start >= begin and not is_oblique(scene, m) for m in scene.mentions)
 
 
 def is_oblique(scene: Scene, subject: Mention) -> bool:
     """Say whether somebody is named after a preposition and so is no subject."""
     if scene.word(subject.start) in scene.lex.table.objective and subject.end - subject.start > 1:
+        return True
+    if (cased := scene.starting(subject.start, "oblique")) is not None and cased.end <= subject.end:
         return True
     if subject.start <= scene.body:
         return False
@@ -183,7 +193,7 @@ def is_negated(scene: Scene, verb: Verb, after: int) -> bool:
 def has_task(scene: Scene, start: int) -> bool:
     """Say whether a verb of the tasks, its passive or its participle stands at or after a token."""
     table = scene.lex.table
-    words = (scene.word(i) for i in range(start, scene.end) if i not in scene.in_date)
+    words = (scene.word(i) for i in range(start, scene.end) if i not in scene.in_date and not scene.is_noun(i))
     return any(word in forms for word in words for forms in (table.tasks, table.passive_forms, table.participle_forms))
 
 
@@ -194,6 +204,12 @@ def is_passive(scene: Scene, i: int) -> bool:
         beside = (scene.word(i + 1), scene.word(i - 1))
         return any(w in table.tasks for w in beside) and not any(w in table.reflexives for w in beside)
     return word in table.passive_marks or word in table.passive_forms
+
+
+def closes_with_participle(scene: Scene, start: int) -> bool:
+    """Say whether the last word of a statement from a token on is a participle, and no infinitive."""
+    last = [i for i in range(start, scene.end) if scene.tokens[i].shape == "word" and i not in scene.in_date][-1:]
+    return bool(last) and not scene.is_noun(last[0]) and is_participle(scene, last[0])
 
 
 def is_participle(scene: Scene, i: int) -> bool:
@@ -237,6 +253,11 @@ def stranger(scene: Scene) -> Mention | None:
     verb = verb_at(scene, i)
     if verb is None or verb.cls not in ("tasks", "present", "modals"):
         return None
+    if scene.lex.table.capital_nouns and (
+        scene.word(i) in scene.lex.table.infinitives
+        or (scene.starting(i, "passives") and not scene.starting(scene.body, "articles"))
+    ):
+        return None
     if last == scene.body and (not scene.spans or scene.starting(i, "passives") is not None):
         return None  # one capital at the beginning may be any noun
     return Mention(scene.body, i, (), NAME)
@@ -256,4 +277,5 @@ def _is_strange(scene: Scene, i: int) -> bool:
         and token.folded not in scene.lex.common
         and token.folded not in scene.lex.function_words
         and not token.slots
+        and not token.folded.endswith(scene.lex.table.thing_endings or "\0")
     )

@@ -97,6 +97,8 @@ def _joined(scene: Scene, start: int, end: int) -> bool:
 
 def _ends_past(scene: Scene, i: int) -> bool:
     word, table = scene.word(i), scene.lex.table
+    if scene.is_noun(i):
+        return False
     if word in table.pasts or is_over(scene, i):
         return True
     if word in table.participle_forms:
@@ -120,7 +122,10 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if not span.neutral or span.role in ("due", "effect"):
         return False
     if span.role == "seen":
-        return not _is_events(scene, span) or (_past_words(scene) and not is_coming(scene, replace(span, role="at")))
+        if scene.word(span.start) in scene.lex.table.onward or not _is_events(scene, span):
+            return True
+        been = any(h.end <= span.start and _was(scene, h.start) for h in scene.hits("events"))
+        return been or (_past_words(scene) and not is_coming(scene, replace(span, role="at")))
     if span.role == "until":
         return happened and span.operation != "weekday"
     if _is_coming(scene, span) or _is_meant_for(scene, span):
@@ -175,7 +180,8 @@ def _happened(scene: Scene) -> bool:
         return True
     words = range(scene.body, scene.end)
     return any(_ends_past(scene, i) for i in words if i not in scene.in_date) or not (
-        scene.has("modals", "states", "abilities") or any(scene.word(i) in scene.lex.table.tasks for i in words)
+        scene.has("modals", "states", "abilities")
+        or any(scene.word(i) in scene.lex.table.tasks and not scene.is_noun(i) for i in words)
     )
 
 
@@ -188,7 +194,7 @@ def _is_coming(scene: Scene, span: Span) -> bool:
 
 
 def _is_coming_event(scene: Scene, span: Span) -> bool:
-    past = scene.has("past") or _is_perfect(scene)
+    past = scene.has("past") or _is_perfect(scene) or any(_ends_past(scene, i) for i in range(scene.body, scene.end))
     return (
         _is_events(scene, span)
         and not any(h.end <= span.start and _was(scene, h.start) for h in scene.hits("events"))
@@ -200,5 +206,5 @@ def _was(scene: Scene, i: int) -> bool:
     return (
         bool(scene.starting(i, "past", "reports"))
         or _ends_past(scene, i)
-        or scene.word(i).startswith(("incident", "observ", "gezien"))
+        or scene.word(i).startswith(scene.lex.table.incidents)
     )

@@ -32,6 +32,8 @@ class Table:
     """Whether 03/04 is in doubt in this language."""
     inverts: bool = False
     """Whether the subject may follow its verb in a statement (`vrijdag belt Moreau`)."""
+    capital_nouns: bool = False
+    """Whether nouns have a capital, so that a word in capitals within a statement is no verb (`Schreiben`)."""
     drops: bool = False
     """Whether a verb may stand for its pronoun (`θα τηλεφωνήσει` is `he will phone`)."""
     postposes: bool = False
@@ -41,7 +43,7 @@ class Table:
 
     numbers: Mapping[str, int] = field(default_factory=dict)
     ordinals: Words = ()
-    """What follows digits in an ordinal (`th`)."""
+    """What follows digits in an ordinal (`th`); `.` where a full stop makes one of a number (`am 15. Mai`)."""
     ordinal_words: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
     """Further names of weekdays, Monday is 0."""
@@ -73,6 +75,8 @@ class Table:
     between: Words = ()
     ranges: Words = ()
     """Between the ends of a range of dates."""
+    incidents: Words = ("incident", "observ", "gezien")
+    """Beginnings of those events that have been."""
     events: Words = ()
     """What has a date of its own, which is nobody's deadline."""
 
@@ -117,6 +121,12 @@ class Table:
     articles: Words = ()
     objective: Words = ()
     """Articles that no subject has (`τον`)."""
+    oblique: Words = ()
+    """Namings with their articles that are no subject, though others with the same article are (`der Polizei`)."""
+    things: Words = ()
+    """Nouns that are nobody's name, where every noun has a capital."""
+    thing_endings: Words = ()
+    """Endings of such nouns (`-ung`)."""
     name_forms: Mapping[str, str] = field(default_factory=dict)
     """Ending of a person's name to what it becomes when it is inflected (`ος` to `ου ο`)."""
     noun_forms: Mapping[str, str] = field(default_factory=dict)
@@ -145,6 +155,8 @@ class Table:
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
+    futures: frozenset[str] = frozenset()
+    """Those of them that are in the future, and so tell no habit (`visitará`)."""
     lasting: frozenset[str] = frozenset()
     """Those of them that in the present tell as well what somebody does anyway (`visits him`)."""
     usual: Words = ()
@@ -162,6 +174,10 @@ class Table:
     """Between a subject and an infinitive: it is to be done (`Moreau att skicka akten`); before one it opens no clause."""
     progressives: Words = ()
     """Endings of a verb form that with `is` tells what is under way (`is arranging`)."""
+    becoming: Words = ()
+    """Auxiliaries that are a future with an infinitive and a passive with a participle (`wird`)."""
+    apart: Mapping[str, Words] = field(default_factory=dict)
+    """Class of a verb (`reports`) to verbs in two words, of which the second may close the clause (`teilt ... mit`)."""
     passives: Words = ()
     """It is to be done, by someone not yet named (`must be`)."""
     asks: Words = ()
@@ -216,6 +232,8 @@ class Table:
     """Around the one whose task it is (`action for`, `is up to`)."""
     assigned: Words = ()
     """After the one, named with a preposition, whose task it is (`στον Moreau ανατίθεται`)."""
+    duties: Words = ()
+    """After the one whose task it is, in the genitive (`det är Moreaus uppgift att`)."""
     negations: Words = ()
     quantifiers: Words = ()
     """Those of them that before a word show it to be a noun (`no contact`)."""
@@ -251,6 +269,11 @@ class Table:
     """Verbs that before their subject open a question."""
     questions: Words = ()
     """How a question without a question mark begins."""
+    queries: Mapping[str, Words] = field(default_factory=dict)
+    """What may be asked of the assistant (`dialogue.queries.ASKED`) to whole lines that ask it; `{entry}` stands for an id,
+    `{who}` for somebody at the table, `{about}` for a matter, `{when}` for a time."""
+    query_asides: Words = ()
+    """What such a question may be led in with (`can you tell me`)."""
     spoken: Mapping[str, Words] = field(default_factory=dict)
     """Command to whole lines that ask for it (`next` to `go on`)."""
     nothing: Words = ()
@@ -340,7 +363,7 @@ def words(text: str) -> Words:
 
 def phrases(text: str) -> Words:
     """Return the phrases of a text in which `;` parts them, without accents."""
-    return tuple(phrase.strip() for phrase in folded(text).split(";") if phrase.strip())
+    return tuple(" ".join(phrase.split()) for phrase in folded(text).split(";") if phrase.strip())
 
 
 def listed(text: str) -> dict[str, Words]:

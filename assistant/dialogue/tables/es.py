@@ -87,10 +87,10 @@ _NOUNS = frozenset(
 """Forms of verbs that are nouns before all else."""
 _ERRANDS = frozenset(
     words("""
-        visita entrega consulta firma reserva copia cita entrevista compra envío búsqueda solicitud gestión remisión revisión
-        llamada contacto traslado preparación elaboración redacción petición comprobación verificación tramitación inscripción
-        empadronamiento recogida coordinación organización actualización presentación confirmación
-        notificación derivación programación convocatoria concertación obtención contratación renovación
+        visita entrega consulta firma reserva copia cita entrevista compra envío búsqueda solicitud gestión remisión
+        revisión llamada contacto traslado preparación elaboración redacción petición comprobación verificación
+        tramitación inscripción empadronamiento recogida coordinación organización actualización presentación
+        confirmación notificación derivación programación convocatoria concertación obtención contratación renovación
         localización aclaración supervisión modificación finalización aportación
     """)
 )
@@ -158,7 +158,10 @@ _PASTS = frozenset(f for v in _ALL for f in v[3] if f) - {"hacia", "guia"}
 _OURS = frozenset(f for v in _ALL for f in v[4] if f) - {"seguimos"}
 _WRITTEN_ON = ("lo", "la", "los", "las", "le", "les", "se", "selo", "sela", "selos", "selas", "nos", "me", "te")
 _LONGER = frozenset(f + e for f in _INFINITIVES if not f.endswith("se") for e in _WRITTEN_ON)
-_IMPERATIVES = _INFINITIVES | _LONGER | (_WISHES - {f for f in _WISHES if f.endswith("n")})
+_ORDERS = frozenset(
+    f + e for v in _ALL for f in (*v[1][:1], *v[2][:1]) if f for e in ("lo", "la", "los", "las", "le", "les", "selo", "sela")
+)
+_IMPERATIVES = _INFINITIVES | _LONGER | _ORDERS | (_WISHES - {f for f in _WISHES if f.endswith("n")})
 
 TABLE = Table(
     language="es",
@@ -256,9 +259,9 @@ TABLE = Table(
         (
             "day",
             phrases("""
-        el {day}; el? día {day}; el? día {day} de este mes; el {day} de este mes; el {day} del presente|corriente; el?
-        día {day} del presente|corriente; el? día {ord} de este mes?; el {ord} de este mes?; el? día {day} del mes;
-        {day} del corriente|presente
+        {day}; el {day}; el? día {day}; el? día {day} de este mes; el {day} de este mes; el {day} del
+        presente|corriente; el? día {day} del presente|corriente; el? día {ord} de este mes?; el {ord} de este mes?; el?
+        día {day} del mes; {day} del corriente|presente
     """),
         ),
         (
@@ -566,11 +569,12 @@ TABLE = Table(
         ),
     ),
     due=phrases("""
-        antes de; antes del; antes; para; para el; para la; para los; a más tardar; a más tardar el|en|para; a lo más
-        tardar; como muy tarde; como muy tarde el|en|para; como mucho; como mucho el|para; como máximo; como máximo
-        el|para; a lo sumo; lo más tarde; lo más tarde el; no más tarde de|del; no más allá de|del; máximo; máximo el;
-        máx; plazo; plazo hasta; plazo hasta el; plazo el; con plazo; con plazo hasta el?; con fecha límite; con fecha
-        límite el|de|del?; fecha límite; fecha límite el|es|de?; fecha tope; fecha tope el?; tope; vence; vence el; con
+        para el próximo; antes del próximo; para el próximo día; antes del próximo día; no más tarde; no más allá; antes
+        de; antes del; antes; para; para el; para la; para los; a más tardar; a más tardar el|en|para; a lo más tardar;
+        como muy tarde; como muy tarde el|en|para; como mucho; como mucho el|para; como máximo; como máximo el|para; a
+        lo sumo; lo más tarde; lo más tarde el; no más tarde de|del; no más allá de|del; máximo; máximo el; máx; plazo;
+        plazo hasta; plazo hasta el; plazo el; con plazo; con plazo hasta el?; con fecha límite; con fecha límite
+        el|de|del?; fecha límite; fecha límite el|es|de?; fecha tope; fecha tope el?; tope; vence; vence el; con
         vencimiento; con vencimiento el; límite; límite el; con límite; fecha de entrega; deadline; a tiempo para; con
         antelación a|al; con anterioridad a|al; previo a|al; previamente a|al; listo|lista|listos para;
         terminado|terminada para; preparado|preparada para; acabado para; antes de que acabe|termine; antes de
@@ -586,10 +590,12 @@ TABLE = Table(
         plazo; fecha límite; fecha tope; vencimiento; fecha de vencimiento; deadline; fecha de entrega; tope; fecha
         prevista
     """),
-    until=phrases("hasta; hasta el; hasta la; hasta finales; hasta los; hasta el día; hasta como máximo el"),
+    until=phrases(
+        "hasta el próximo; hasta el próximo día; hasta; hasta el; hasta la; hasta finales; hasta los; hasta el día; hasta como máximo el"
+    ),
     at=phrases("""
-        el; en; en el; en la; durante; durante el|la; a; al; a lo largo de; sobre; para; por; el día; los; la; con
-        fecha; con fecha de; a fecha; este; tras; por el
+        el próximo; el próximo día; próximo; el; en; en el; en la; durante; durante el|la; a; al; a lo largo de; sobre;
+        para; por; el día; los; la; con fecha; con fecha de; a fecha; este; tras; por el
     """),
     seen=phrases("""
         desde; desde el; desde la; desde hace; ya desde el?; fechado el?; fechada el?; de fecha; con fecha; con fecha
@@ -613,17 +619,16 @@ TABLE = Table(
     """),
     ranges=phrases("a; al; y; e; hasta; hasta el; y el; -; –; —; al día; a la; y la; o"),
     events=phrases("""
-        vista; vistas; juicio*; audiencia*; señalamiento; comparecencia*; proceso; procedimiento; recurso; apelación;
-        caduca; caducan; caducidad; expira; expiran; vence su; finaliza; finalizan; termina; terminan; acaba; acaban;
-        válido; válida; vigente; en vigor; entra en vigor; surte efecto; vigencia; sentencia; fallo; auto; veredicto;
-        condena; condenado; detenido; detenida; detención; arresto; nacido; nacida; nació; cumpleaños; orden;
-        prohibición; permiso; permisos; licencia; visado; incidente*; observación*; ocurrió; tuvo lugar; tiene lugar;
-        tendrá lugar; se celebra; se celebrará; sucedió; ingreso; traslado; trasladado; trasladada; alta; operación;
-        cirugía; boda; entierro; funeral; empieza; empiezan; comienza; comienzan; inicio; se inicia; está
+        vista; vistas; juicio*; audiencia*; señalamiento; comparecencia*; apelación; caduca; caducan; caducidad; expira;
+        expiran; vence su; finaliza; finalizan; termina; terminan; acaba; acaban; válido; válida; vigente; en vigor;
+        entra en vigor; surte efecto; vigencia; condena; condenado; detenido; detenida; detención; arresto; nacido;
+        nacida; nació; cumpleaños; prohibición; permiso; permisos; visado; incidente*; observación*; ocurrió; tuvo
+        lugar; tiene lugar; tendrá lugar; se celebra; se celebrará; sucedió; ingreso; traslado; trasladado; trasladada;
+        operación; cirugía; boda; entierro; funeral; empieza; empiezan; comienza; comienzan; inicio; se inicia; está
         previsto|prevista|fijado|fijada|programado|programada|señalado|señalada; está citado|citada; sale en libertad;
-        saldrá en libertad; excarcelación; liberación; salida; libertad; contrato; suspensión; libertad condicional;
-        tercer grado; prisión preventiva; declaración; suceso*; que llegó; que vino; cumple; se muda; muda; nace;
-        vencimiento; revisión de grado; prórroga; recibido; recibida; resolución; expiración
+        saldrá en libertad; excarcelación; liberación; suspensión; libertad condicional; tercer grado; prisión
+        preventiva; declaración; suceso*; que llegó; que vino; cumple; se muda; muda; nace; vencimiento; revisión de
+        grado; prórroga; expiración
     """),
     prefixes={
         "action": phrases("""
@@ -681,13 +686,14 @@ TABLE = Table(
     """),
     agencies={
         "POL": phrases("""
-        policía; policías; agente de policía; agentes de policía; policía nacional; policía local; policía municipal;
-        guardia civil; guardias civiles; mossos; mossos d'esquadra; ertzaintza; cnp; inspector de policía; inspectora de
-        policía; inspector; inspectora; comisaría; comisario; comisaria; brigada; brigada de información; cuerpo
-        nacional de policía; fuerzas de seguridad; cuerpos de seguridad; agente de barrio; policía de barrio; policía de
-        proximidad; oficial de policía; agentes; la guardia urbana; guardia urbana; patrulla; fcse; ffcc; policía
-        judicial; polis; subinspector; subinspectora; unidad policial; policía autonómica; policía foral; sargento; la
-        benemérita; pol
+        fuentes policiales; informe policial; informes policiales; atestado policial; datos policiales; información
+        policial; inteligencia policial; policía; policías; agente de policía; agentes de policía; policía nacional;
+        policía local; policía municipal; guardia civil; guardias civiles; mossos; mossos d'esquadra; ertzaintza; cnp;
+        inspector de policía; inspectora de policía; inspector; inspectora; comisaría; comisario; comisaria; brigada;
+        brigada de información; cuerpo nacional de policía; fuerzas de seguridad; cuerpos de seguridad; agente de
+        barrio; policía de barrio; policía de proximidad; oficial de policía; agentes; la guardia urbana; guardia
+        urbana; patrulla; fcse; ffcc; policía judicial; polis; subinspector; subinspectora; unidad policial; policía
+        autonómica; policía foral; sargento; la benemérita; pol
     """),
         "PRO": phrases("""
         fiscalía; fiscal; fiscales; ministerio fiscal; ministerio público; el fiscal; oficina del fiscal; fiscalía
@@ -695,14 +701,15 @@ TABLE = Table(
         general
     """),
         "PRI": phrases("""
-        prisión; cárcel; centro penitenciario; cp; director de prisión; directora de prisión; director de la prisión;
-        directora de la prisión; dirección de la prisión; dirección del centro; centro penitenciario; instituciones
-        penitenciarias; iipp; ii . pp .; administración penitenciaria; director del centro; directora del centro;
-        director del centro penitenciario; directora del centro penitenciario; institución penitenciaria; servicio
-        penitenciario; servicios penitenciarios; establecimiento penitenciario; penal; penitenciaría; penitenciario;
-        junta de tratamiento; subdirector de tratamiento; subdirectora de tratamiento; subdirector de seguridad; jefe de
-        servicios; jefa de servicios; director de la cárcel; directora de la cárcel; cis; centro de inserción social;
-        sgip; alcaide; secretaría general de instituciones penitenciarias; equipo de tratamiento
+        el centro; el centro penitenciario; el centro de inserción social; centro; informe penitenciario; fuentes
+        penitenciarias; prisión; cárcel; centro penitenciario; cp; director de prisión; directora de prisión; director
+        de la prisión; directora de la prisión; dirección de la prisión; dirección del centro; centro penitenciario;
+        instituciones penitenciarias; iipp; ii . pp .; administración penitenciaria; director del centro; directora del
+        centro; director del centro penitenciario; directora del centro penitenciario; institución penitenciaria;
+        servicio penitenciario; servicios penitenciarios; establecimiento penitenciario; penal; penitenciaría;
+        penitenciario; junta de tratamiento; subdirector de tratamiento; subdirectora de tratamiento; subdirector de
+        seguridad; jefe de servicios; jefa de servicios; director de la cárcel; directora de la cárcel; cis; centro de
+        inserción social; sgip; alcaide; secretaría general de instituciones penitenciarias; equipo de tratamiento
     """),
         "PRC": phrases("""
         funcionario de prisiones; funcionaria de prisiones; funcionarios de prisiones; funcionario de vigilancia;
@@ -742,15 +749,17 @@ TABLE = Table(
         vigilancia; jueza de vigilancia; poder judicial; laj
     """),
         "MH": phrases("""
-        salud mental; psiquiatra; psiquiatría; servicio de salud mental; servicios de salud mental; unidad de salud
-        mental; centro de salud mental; csm; equipo de salud mental; psiquiatra forense; usm; servicio de psiquiatría;
-        hospital psiquiátrico; terapeuta; atención psiquiátrica; psiquiátrico; programa de salud mental
+        el centro de salud mental; informe psiquiátrico; salud mental; psiquiatra; psiquiatría; servicio de salud
+        mental; servicios de salud mental; unidad de salud mental; centro de salud mental; csm; equipo de salud mental;
+        psiquiatra forense; usm; servicio de psiquiatría; hospital psiquiátrico; terapeuta; atención psiquiátrica;
+        psiquiátrico; programa de salud mental
     """),
         "HLT": phrases("""
-        sanidad; médico; médica; doctor; doctora; enfermero; enfermera; enfermería; servicio médico; servicios médicos;
-        centro de salud; servicios sanitarios; servicio sanitario; salud; médico de prisión; médico de cabecera;
-        ambulatorio; sanitarios; hospital; médico penitenciario; servicio de drogodependencias; cad; centro de
-        adicciones; uca; atención a drogodependencias; servicio de adicciones; cas; médico de familia
+        el centro de salud; el centro de adicciones; sanidad; médico; médica; doctor; doctora; enfermero; enfermera;
+        enfermería; servicio médico; servicios médicos; centro de salud; servicios sanitarios; servicio sanitario;
+        salud; médico de prisión; médico de cabecera; ambulatorio; sanitarios; hospital; médico penitenciario; servicio
+        de drogodependencias; cad; centro de adicciones; uca; atención a drogodependencias; servicio de adicciones; cas;
+        médico de familia
     """),
         "SOC": phrases("""
         servicios sociales; servicio social; trabajador social; trabajadora social; trabajo social; asistente social;
@@ -765,8 +774,9 @@ TABLE = Table(
         servicios de juventud; equipo de menores; tutela de menores; protección juvenil; educadora juvenil
     """),
         "EDU": phrases("""
-        educación; profesor; profesora; maestro; maestra; docente; escuela; colegio; instituto; centro educativo;
-        formación; jefe de estudios; servicio educativo; tutor escolar; educador; educadora
+        el centro educativo; el centro de formación; educación; profesor; profesora; maestro; maestra; docente; escuela;
+        colegio; instituto; centro educativo; formación; jefe de estudios; servicio educativo; tutor escolar; educador;
+        educadora
     """),
         "WRK": phrases("""
         empleo; sepe; servicio de empleo; oficina de empleo; inem; servicio público de empleo; orientador laboral;
@@ -805,11 +815,11 @@ TABLE = Table(
         "FAM": phrases("familia; familiares"),
     },
     weak=phrases("""
-        penal; salud; sanidad; educación; formación; empleo; vivienda; familia; familiares; infancia; menores; juventud;
-        escuela; colegio; instituto; asociación; fundación; entidad; entidades; exit; cura; tutor; tutora; mediador;
-        mediadora; inteligencia; enlace; coordinación; municipal; cp; cis; cas; soc; dem; ts; pol; hospital; brigada;
-        coach; voluntariado; penitenciario; laj; desradicalización; pastor; municipio; celador; psiquiátrico; trabajo
-        social; patrulla; referente
+        centro; penal; salud; sanidad; educación; formación; empleo; vivienda; familia; familiares; infancia; menores;
+        juventud; escuela; colegio; instituto; asociación; fundación; entidad; entidades; exit; cura; tutor; tutora;
+        mediador; mediadora; inteligencia; enlace; coordinación; municipal; cp; cis; cas; soc; dem; ts; pol; hospital;
+        brigada; coach; voluntariado; penitenciario; laj; desradicalización; pastor; municipio; celador; psiquiátrico;
+        trabajo social; patrulla; referente
     """),
     vague=phrases("""
         el|la|un|una agente; agente; el|la|un|una funcionario|funcionaria; funcionario; funcionaria; el|la|un|una
@@ -874,11 +884,13 @@ TABLE = Table(
         de; con la ayuda de; con el apoyo de; con apoyo de; en consulta con; acompañado de|por; acompañada de|por;
         asistido por; de la mano de; previa consulta con|a; en contacto con; a una con
     """),
-    tasks=_INFINITIVES | _PRESENT | _FUTURE | _WISHES | _LONGER | (_OURS - _NOUNS),
+    tasks=_INFINITIVES | _PRESENT | _FUTURE | _WISHES | _LONGER | _ORDERS | (_OURS - _NOUNS),
     imperatives=_IMPERATIVES
     - {"saber", "poder", "deber", "pase", "base", "sirva", "viaje", "cuente", "trate", "siga", "venga"},
     infinitives=frozenset(),
     drops=True,
+    head_first=True,
+    futures=_FUTURE,
     errands=_ERRANDS,
     lasting=frozenset(
         words("""
@@ -905,28 +917,28 @@ TABLE = Table(
         mira; miran; saca; recibe; reciben; muestra; muestran; cumple; cumplen; acude; acuden; asiste; asisten; intenta;
         ayuda; pide; piden; acepta; rechaza; firma; llama; vuelve; vuelven; vive; viven; entra; estudia; cuida;
         encuentra; termina; abandona; cambia; reconoce; amenaza; controla; evita; escucha; celebra; realiza; insiste;
-        manda; publica; presenta; ingresa; mueve
+        manda; publica; ingresa; mueve
     """),
     modals=phrases("""
-        va a; van a; vamos a; voy a; debe; deben; deberá; deberán; debería; deberían; debe de; ha de; han de; habrá de;
-        habrán de; tiene que; tienen que; tendrá que; tendrán que; tenemos que; tendría que; tendrían que; puede;
-        pueden; podrá; podrán; podría; podrían; quiere; quieren; querría; se compromete a; se comprometen a; se
-        comprometió a; se ha comprometido a; se han comprometido a; se encarga de; se encargan de; se encargará de; se
-        encargarán de; se ocupa de; se ocupan de; se ocupará de; se ocuparán de; se hace cargo de; se hacen cargo de; se
-        hará cargo de; se responsabiliza de; queda encargado de; queda encargada de; quedan encargados de; está
-        encargado de; está encargada de; es el|la encargado|encargada de; es responsable de; son responsables de; es
-        el|la responsable de; queda en; quedan en; quedamos en; ha quedado en; queda de; se ofrece a; se ofrecen a; se
-        ofreció a; se ha ofrecido a; acepta; asume; asumirá; promete; prometen; prometió; ha prometido; intentará;
-        intentarán; intenta; tratará de; tratarán de; trata de; procurará; procura; piensa; prevé; prevén; tiene
-        previsto; tienen previsto; tiene pensado; tiene intención de; está previsto que; tiene la tarea de; tiene el
-        encargo de; tiene pendiente; tienen pendiente; a; por favor; favor de; queda pendiente de; está pendiente de;
-        acuerda; se pondrá a; se pone a; empezará a; pasará a; procederá a; proceden a; procede a; volverá a; volverán
-        a; vuelve a; se asegura de; se asegurará de; se asegurará de que; se asegura de que; velará por; vela por; sigue
-        a cargo de; lleva; se llevará; habrá que; necesita; necesitan; le toca; les toca; tiene como tarea; asume la
-        tarea de; asume el encargo de; se suma a; se dedica a; pasa a; está a cargo de; están a cargo de; se pondrá; se
-        pondrán; se pone en contacto; se ponen en contacto; se pondrá en contacto; se pondrán en contacto; queda a cargo
-        de; podría también; tiene de plazo; tiene hasta; tienen hasta; se implica en; toma nota de; se anota; se apunta;
-        queda; sería; estaría; hará
+        hace seguimiento; hacen seguimiento; hace el seguimiento; va a; van a; vamos a; voy a; debe; deben; deberá;
+        deberán; debería; deberían; debe de; ha de; han de; habrá de; habrán de; tiene que; tienen que; tendrá que;
+        tendrán que; tenemos que; tendría que; tendrían que; puede; pueden; podrá; podrán; podría; podrían; quiere;
+        quieren; querría; se compromete a; se comprometen a; se comprometió a; se ha comprometido a; se han comprometido
+        a; se encarga de; se encargan de; se encargará de; se encargarán de; se ocupa de; se ocupan de; se ocupará de;
+        se ocuparán de; se hace cargo de; se hacen cargo de; se hará cargo de; se responsabiliza de; queda encargado de;
+        queda encargada de; quedan encargados de; está encargado de; está encargada de; es el|la encargado|encargada de;
+        es responsable de; son responsables de; es el|la responsable de; queda en; quedan en; quedamos en; ha quedado
+        en; queda de; se ofrece a; se ofrecen a; se ofreció a; se ha ofrecido a; acepta; asume; asumirá; promete;
+        prometen; prometió; ha prometido; intentará; intentarán; intenta; tratará de; tratarán de; trata de; procurará;
+        procura; piensa; prevé; prevén; tiene previsto; tienen previsto; tiene pensado; tiene intención de; está
+        previsto que; tiene la tarea de; tiene el encargo de; tiene pendiente; tienen pendiente; a; por favor; favor de;
+        queda pendiente de; está pendiente de; acuerda; se pondrá a; se pone a; empezará a; pasará a; procederá a;
+        proceden a; procede a; volverá a; volverán a; vuelve a; se asegura de; se asegurará de; se asegurará de que; se
+        asegura de que; velará por; vela por; sigue a cargo de; lleva; se llevará; habrá que; necesita; necesitan; le
+        toca; les toca; tiene como tarea; asume la tarea de; asume el encargo de; se suma a; se dedica a; pasa a; está a
+        cargo de; están a cargo de; se pondrá; se pondrán; se pone en contacto; se ponen en contacto; se pondrá en
+        contacto; se pondrán en contacto; queda a cargo de; podría también; tiene de plazo; tiene hasta; tienen hasta;
+        se implica en; toma nota de; se anota; se apunta; queda; sería; estaría; hará
     """),
     abilities=phrases("""
         puede; pueden; podría; podrían; quiere; quieren; querría; intenta; piensa; podría también; lleva; acepta; pasa
@@ -967,31 +979,31 @@ TABLE = Table(
         es requerido a; ha sido instado a
     """),
     reports=phrases("""
-        dice; dicen; dijo; dijeron; ha dicho; han dicho; informa; informan; informó; informaron; ha informado; han
-        informado; comunica; comunican; comunicó; comunicaron; ha comunicado; han comunicado; señala; señalan; señaló;
-        señalaron; ha señalado; indica; indican; indicó; indicaron; ha indicado; comenta; comentan; comentó; comentaron;
-        ha comentado; cuenta; cuentan; contó; contaron; ha contado; explica; explican; explicó; ha explicado; confirma;
-        confirman; confirmó; confirmaron; ha confirmado; han confirmado; advierte; advierten; advirtió; ha advertido;
-        avisa; avisan; avisó; ha avisado; afirma; afirman; afirmó; asegura; aseguran; aseguró; sostiene; sostuvo;
-        manifiesta; manifiestan; manifestó; ha manifestado; expresa; expresó; declara; declaran; declaró; ha declarado;
-        refiere; refieren; refirió; relata; relató; menciona; mencionan; mencionó; ha mencionado; observa; observan;
-        observó; observaron; ha observado; constata; constatan; constató; ha constatado; detecta; detectan; detectó;
-        detectaron; ha detectado; ve; ven; vio; vieron; ha visto; han visto; oye; oyó; ha oído; sabe; saben; supo; cree;
-        creen; creyó; creía; piensa; piensan; pensaba; opina; opinan; considera; consideran; consideró; estima; estiman;
-        estimó; entiende; entienden; teme; temen; temía; sospecha; sospechan; sospechó; espera; duda; dudan; niega;
-        niegan; negó; reconoce; reconoció; admite; admitió; recalca; subraya; subrayó; destaca; destacan; destacó;
-        apunta; apuntan; apuntó; añade; añadió; reporta; reportan; reportó; anota; registra; registró; registraron; ha
-        registrado; nota; notó; ha notado; percibe; percibió; escribe; escribió; responde; respondió; ha respondido;
-        contesta; contestó; aclara; aclaró; alerta; alertó; ha alertado; valora; valoran; valoró; evalúa; evaluó;
-        aprecia; aprecian; se muestra; se mostró; denuncia; denunció; anuncia; anunció; traslada que; transmite;
-        transmitió; ha transmitido; pone de manifiesto; puso de manifiesto; hace constar; da cuenta; dio cuenta; se
-        entera; se enteró; se pregunta; se queja; se quejó; está convencido; está convencida; está segura; está seguro;
-        es consciente; tiene constancia; le consta; les consta; consta; tiene conocimiento; notifica; notificó; ha
-        notificado; describe; describió; relató; recuerda que; calcula; prevé que; insiste en; insistió; desaconseja;
-        desaconsejan; supone; certifica; certificó; encuentra; encontró; identificó; localizó; reitera; reiteró;
-        plantea; planteó; prevé; es de la opinión; ha localizado; se preocupa; está preocupada; está preocupado; están
-        preocupados; teme que; tiene noticias; tiene información; ha sabido; ha recibido; ha tenido conocimiento; hizo
-        saber; hace saber; dio parte; da parte; informaba; decía; comentaba
+        avisoo; registroo; anuncioo; trasladoo que; ha avisado; han avisado; dice; dicen; dijo; dijeron; ha dicho; han
+        dicho; informa; informan; informó; informaron; ha informado; han informado; comunica; comunican; comunicó;
+        comunicaron; ha comunicado; han comunicado; señala; señalan; señaló; señalaron; ha señalado; indica; indican;
+        indicó; indicaron; ha indicado; comenta; comentan; comentó; comentaron; ha comentado; cuenta; cuentan; contó;
+        contaron; ha contado; explica; explican; explicó; ha explicado; confirma; confirman; confirmó; confirmaron; ha
+        confirmado; han confirmado; advierte; advierten; advirtió; ha advertido; avisa; avisan; ha avisado; afirma;
+        afirman; afirmó; asegura; aseguran; aseguró; sostiene; sostuvo; manifiesta; manifiestan; manifestó; ha
+        manifestado; expresa; expresó; declara; declaran; declaró; ha declarado; refiere; refieren; refirió; relata;
+        relató; menciona; mencionan; mencionó; ha mencionado; observa; observan; observó; observaron; ha observado;
+        constata; constatan; constató; ha constatado; detecta; detectan; detectó; detectaron; ha detectado; ve; ven;
+        vio; vieron; ha visto; han visto; oye; oyó; ha oído; sabe; saben; supo; cree; creen; creyó; creía; piensa;
+        piensan; pensaba; opina; opinan; considera; consideran; consideró; estima; estiman; estimó; entiende; entienden;
+        teme; temen; temía; sospecha; sospechan; sospechó; espera; duda; dudan; niega; niegan; negó; reconoce;
+        reconoció; admite; admitió; recalca; subraya; subrayó; destaca; destacan; destacó; apunta; apuntan; apuntó;
+        añade; añadió; reporta; reportan; reportó; anota; registra; registraron; ha registrado; nota; notó; ha notado;
+        percibe; percibió; escribe; escribió; responde; respondió; ha respondido; contesta; contestó; aclara; aclaró;
+        alerta; alertó; ha alertado; valora; valoran; valoró; evalúa; evaluó; aprecia; aprecian; se muestra; se mostró;
+        denuncia; denunció; anuncia; traslada que; transmite; transmitió; ha transmitido; pone de manifiesto; puso de
+        manifiesto; hace constar; da cuenta; dio cuenta; se entera; se enteró; se pregunta; se queja; se quejó; está
+        convencido; está convencida; está segura; está seguro; es consciente; tiene constancia; tiene conocimiento;
+        notifica; notificó; ha notificado; describe; describió; relató; recuerda que; calcula; prevé que; insiste en;
+        insistió; desaconseja; desaconsejan; supone; certifica; certificó; encuentra; encontró; identificó; localizó;
+        reitera; reiteró; plantea; planteó; prevé; es de la opinión; ha localizado; se preocupa; está preocupada; está
+        preocupado; están preocupados; teme que; tiene noticias; tiene información; ha sabido; ha recibido; ha tenido
+        conocimiento; hizo saber; hace saber; dio parte; da parte; informaba; decía; comentaba
     """),
     notifies=phrases("""
         informa|informan a|al; comunica|comunican a|al; avisa|avisan a|al; notifica|notifican a|al;
@@ -1028,7 +1040,7 @@ TABLE = Table(
         estuvieron; estaba; estaban; hizo; hicieron; dijo; dijeron; vio; vieron; visto; vista; vistos; vistas; dio;
         dieron; fue visto; ha sido; han sido; iba; iban; vino; vinieron; puso; pusieron; supo; quiso; pudo; pudieron;
         trajo; salió; salieron; llegó; llegaron; volvió; ocurrió; sucedió; pasó; empezó; comenzó; perdió; murió;
-        falleció; nació; escapó; huyó; ayer; anoche; hace; desde; desde hace; pasado; pasada; se negó; negó; rechazó;
+        falleció; nació; escapó; huyó; ayer; anoche; desde; desde hace; pasado; pasada; se negó; negó; rechazó;
         rechazaron; agredió; amenazó; insultó; pegó; golpeó; rompió; robó; bebió; consumió; encontró; conoció; contó;
         contaron; comió; durmió; leyó; oyó; cayó; dejó; dejaron; entró; entraron; sintió; mintió; discutió; llamó;
         llamaron; se reunió; se reunieron; reunió; mostró; habló; hablaron; pidió; pidieron; recibió; recibieron;
@@ -1079,27 +1091,30 @@ TABLE = Table(
         frente a
     """),
     according=phrases("""
-        según; según el; según la; según informa; según dice; según comunica; según indica; según señala; según refiere;
-        conforme a; de acuerdo con; en opinión de; en opinión del; a juicio de; a juicio del; a criterio de; información
-        de; información del; info de; informe de; informe del; comunicado de; noticias de; mensaje de; aviso de; aviso
-        del; valoración de; valoración del; comunicado por; informado por; visto por; observado por; confirmado por;
-        facilitado por; registrado por; señalado por; indicado por; manifestado por; aportado por; trasladado por;
-        remitido por; detectado por; constatado por; dice; dicen; dijo; informa; informan; informó; comunica; comunican;
-        comunicó; indica; indicó; señala; señaló; comenta; comentó; afirma; advierte; refiere; explica; confirma;
-        asegura; apunta; cuenta; observa; avisa; opina; fuente; por información de; por información del; de fuente;
-        palabras de; en palabras de; a decir de; carta de; correo de; llamada de; de parte de; de parte del; así lo
-        indica; así lo confirma; así lo comunica; así lo dice; así lo informa; tal como informa; tal y como informa;
-        como informa; como dice; como indica; observación de; observaciones de; estimación de; actualización de;
-        recibido de; recibida de; procedente de; valorado por; evaluado por; según fuentes de; a la vista de; añade;
-        sostiene; según datos de; datos de; datos del; llamó
+        consta en; consta en el; según consta en; según consta en el; figura en; según; según el; según la; según
+        informa; según dice; según comunica; según indica; según señala; según refiere; conforme a; de acuerdo con; en
+        opinión de; en opinión del; a juicio de; a juicio del; a criterio de; información de; información del; info de;
+        informe de; informe del; comunicado de; noticias de; mensaje de; aviso de; aviso del; valoración de; valoración
+        del; comunicado por; informado por; visto por; observado por; confirmado por; facilitado por; registrado por;
+        señalado por; indicado por; manifestado por; aportado por; trasladado por; remitido por; detectado por;
+        constatado por; dice; dicen; dijo; informa; informan; informó; comunica; comunican; comunicó; indica; indicó;
+        señala; señaló; comenta; comentó; afirma; advierte; refiere; explica; confirma; asegura; apunta; cuenta;
+        observa; avisa; opina; fuente; por información de; por información del; de fuente; palabras de; en palabras de;
+        a decir de; carta de; correo de; llamada de; de parte de; de parte del; así lo indica; así lo confirma; así lo
+        comunica; así lo dice; así lo informa; tal como informa; tal y como informa; como informa; como dice; como
+        indica; observación de; observaciones de; estimación de; actualización de; recibido de; recibida de; procedente
+        de; valorado por; evaluado por; según fuentes de; a la vista de; añade; sostiene; según datos de; datos de;
+        datos del; llamó
     """),
     belongs=phrases("""
-        acción para; acción de; acción a cargo de; acción del; tarea para; tarea de; tarea del; punto de acción para;
-        corresponde a; corresponde al; le corresponde a; le corresponde al; le toca a; le toca al; toca a; toca al; es
-        cosa de; es cosa del; es tarea de; es tarea del; es responsabilidad de; es responsabilidad del; responsabilidad
-        de; responsabilidad del; depende de; a cargo de; a cargo del; queda a cargo de; queda a cargo del; queda en
-        manos de; en manos de; en manos del; asignado a; asignada a; asignado al; se asigna a; se asigna al; asignada
-        al; encargado a; encargada a; se encarga a; se encarga al; se encomienda a; se encomienda al; encomendado a;
+        recuérdale|recordadle|recuérdele|pídele|pedidle|pídale|dile|dígale|solicítale|encárgale|recuérdenle a|al; hay
+        que recordarle a|al; hay que decirle a|al; recordarle a|al; que se encargue; se encargue de ello; acción para;
+        acción de; acción a cargo de; acción del; tarea para; tarea de; tarea del; punto de acción para; corresponde a;
+        corresponde al; le corresponde a; le corresponde al; le toca a; le toca al; toca a; toca al; es cosa de; es cosa
+        del; es tarea de; es tarea del; es responsabilidad de; es responsabilidad del; responsabilidad de;
+        responsabilidad del; depende de; a cargo de; a cargo del; queda a cargo de; queda a cargo del; queda en manos
+        de; en manos de; en manos del; asignado a; asignada a; asignado al; se asigna a; se asigna al; asignada al;
+        encargado a; encargada a; se encarga a; se encarga al; se encomienda a; se encomienda al; encomendado a;
         encomendado al; se pide a; se pide al; se le pide a; se le pide al; se solicita a; se solicita al; se le
         solicita a; se requiere a; se requiere al; se insta a; se insta al; se ruega a; se ruega al; hay que pedir a;
         hay que pedir al; hay que pedirle a; hay que pedirle al; hay que decir a; hay que recordar a; hay que recordar
@@ -1221,48 +1236,50 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
-        no está de acuerdo; no están de acuerdo; no estaba de acuerdo; está en desacuerdo; están en desacuerdo; en
-        desacuerdo; discrepa; discrepan; discrepó; disiente; disienten; disintió; se opone; se oponen; se opuso; se ha
-        opuesto; está en contra; están en contra; estaba en contra; vota en contra; votan en contra; votó en contra;
-        objeta; objetan; objetó; pone objeciones; presenta objeciones; formula objeciones; plantea objeciones; tiene
-        objeciones; tiene reservas; tienen reservas; expresa reservas; formula reservas; manifiesta su desacuerdo;
-        expresa su desacuerdo; muestra su desacuerdo; muestra su disconformidad; manifiesta su disconformidad;
-        disconforme; no está conforme; no están conformes; no apoya; no apoyan; no apoyará; no respalda; no aprueba; no
-        comparte la; no comparte el; no comparten la; no comparten el; no comparte esta; no comparte este; no comparte
-        esa; no lo comparte; no acepta la decisión; no lo ve; no lo ve claro; lo ve de otra manera; lo ven de otra
-        manera; lo ve de forma distinta; lo ve diferente; lo ve de otro modo; tiene otra opinión; es de otra opinión;
-        opina lo contrario; opina de otra manera; opina otra cosa; es contrario a; es contraria a; son contrarios a; no
-        es partidario; no es partidaria; no es favorable; no está a favor; no puede apoyar; no puede aceptar la; no
-        puede estar de acuerdo; no pueden estar de acuerdo; formula voto particular; emite voto particular; quiere que
-        conste; hace constar su; hace constar su desacuerdo; solicita que conste; pide que conste; que conste en acta
-        que; impugna; rechaza la decisión; rechaza el acuerdo; muestra su oposición; cuestiona la decisión; no se suma;
-        se desmarca; ve las cosas de otra manera; mantiene su oposición; sigue en contra; no convence; no está
-        convencida; no está convencido; considera precipitado; disiente de; no ve bien; no conforme; no ve oportuno; no
-        lo considera oportuno
+        mantiene|mantienen|reitera|muestra|muestran|expresa|expresan|manifiesta el|su
+        desacuerdo|oposición|disconformidad|discrepancia; no está de acuerdo; no están de acuerdo; no estaba de acuerdo;
+        está en desacuerdo; están en desacuerdo; en desacuerdo; discrepa; discrepan; discrepó; disiente; disienten;
+        disintió; se opone; se oponen; se opuso; se ha opuesto; está en contra; están en contra; estaba en contra; vota
+        en contra; votan en contra; votó en contra; objeta; objetan; objetó; pone objeciones; presenta objeciones;
+        formula objeciones; plantea objeciones; tiene objeciones; tiene reservas; tienen reservas; expresa reservas;
+        formula reservas; manifiesta su desacuerdo; expresa su desacuerdo; muestra su desacuerdo; muestra su
+        disconformidad; manifiesta su disconformidad; disconforme; no está conforme; no están conformes; no apoya; no
+        apoyan; no apoyará; no respalda; no aprueba; no comparte la; no comparte el; no comparten la; no comparten el;
+        no comparte esta; no comparte este; no comparte esa; no lo comparte; no acepta la decisión; no lo ve; no lo ve
+        claro; lo ve de otra manera; lo ven de otra manera; lo ve de forma distinta; lo ve diferente; lo ve de otro
+        modo; tiene otra opinión; es de otra opinión; opina lo contrario; opina de otra manera; opina otra cosa; es
+        contrario a; es contraria a; son contrarios a; no es partidario; no es partidaria; no es favorable; no está a
+        favor; no puede apoyar; no puede aceptar la; no puede estar de acuerdo; no pueden estar de acuerdo; formula voto
+        particular; emite voto particular; quiere que conste; hace constar su; hace constar su desacuerdo; solicita que
+        conste; pide que conste; que conste en acta que; impugna; rechaza la decisión; rechaza el acuerdo; muestra su
+        oposición; cuestiona la decisión; no se suma; se desmarca; ve las cosas de otra manera; mantiene su oposición;
+        sigue en contra; no convence; no está convencida; no está convencido; considera precipitado; disiente de; no ve
+        bien; no conforme; no ve oportuno; no lo considera oportuno
     """),
     attendance=phrases("""
-        no está aquí; no puede asistir; no pueden asistir; no podrá asistir; no asiste; no asisten; no asistirá; no ha
-        podido asistir; no puede venir; no viene; no vendrá; no ha venido; no puede estar; no puede estar presente; no
-        podrá estar; no puede participar; no puede conectarse; no está presente; no está hoy; no se presenta; no se ha
-        presentado; no acude; excusa su asistencia; excusa asistencia; excusa su ausencia; excusan su asistencia; ha
-        excusado su asistencia; se excusa; se excusan; se disculpa; se disculpan; está ausente; están ausentes; ausente;
-        ausentes; está presente; están presentes; presente; presentes; asiste; asisten; asiste por; asiste en
-        representación de; asiste en nombre de; asiste en lugar de; viene en lugar de; viene en nombre de; viene en
-        representación de; en representación de; en sustitución de; sustituye a; sustituye al; sustituirá a; es
-        sustituido por; es sustituida por; está representado por; está representada por; es reemplazado por; reemplaza
-        a; se incorpora; se incorpora más tarde; se incorpora a; se incorporan; se incorporará; se incorporará más
-        tarde; se ha incorporado; se une; se une a la; se une más tarde; se unirá; llega tarde; llega más tarde; llegará
-        tarde; llegará más tarde; ha llegado; acaba de llegar; acaba de entrar; se retrasa; va con retraso; se conecta;
-        se conecta por; se conectará; participa por; participa en línea; participa online; participa por teléfono; por
-        videoconferencia; abandona la reunión; abandona la sala; abandona la sesión; ha abandonado la reunión; deja la
-        reunión; deja la sesión; sale de la reunión; sale de la sala; se marcha; se va; se ha ido; se ha marchado; se
-        tiene que ir; tiene que irse; tiene que marcharse; debe irse; debe marcharse; se ausenta; se ausenta de; está
-        enfermo; está enferma; está de baja; está de baja hoy; está de vacaciones; ha vuelto; ha regresado; está de
-        vuelta; regresa; regresa a la reunión; vuelve a la reunión; delega su asistencia en; acude en lugar de; acude
-        como invitado; como invitado; como invitada; es invitado; todos presentes; están todos; estamos todos; hoy no
-        está; hoy no viene; hoy no puede; se reincorpora; está de camino; preside hoy; está en un atasco; no puede hoy;
-        falta hoy; sale antes; se irá antes; entra en la reunión; se suma a la reunión; se suma más tarde; queda
-        excusado; queda excusada; hoy falta; no ha podido venir; no podrá venir
+        asiste el|la; asisten los|las; viene en su lugar; asiste en su lugar; no está aquí; no puede asistir; no pueden
+        asistir; no podrá asistir; no asiste; no asisten; no asistirá; no ha podido asistir; no puede venir; no viene;
+        no vendrá; no ha venido; no puede estar; no puede estar presente; no podrá estar; no puede participar; no puede
+        conectarse; no está presente; no está hoy; no se presenta; no se ha presentado; no acude; excusa su asistencia;
+        excusa asistencia; excusa su ausencia; excusan su asistencia; ha excusado su asistencia; se excusa; se excusan;
+        se disculpa; se disculpan; está ausente; están ausentes; ausente; ausentes; está presente; están presentes;
+        presente; presentes; asiste; asisten; asiste por; asiste en representación de; asiste en nombre de; asiste en
+        lugar de; viene en lugar de; viene en nombre de; viene en representación de; en representación de; en
+        sustitución de; sustituye a; sustituye al; sustituirá a; es sustituido por; es sustituida por; está representado
+        por; está representada por; es reemplazado por; reemplaza a; se incorpora; se incorpora más tarde; se incorpora
+        a; se incorporan; se incorporará; se incorporará más tarde; se ha incorporado; se une; se une a la; se une más
+        tarde; se unirá; llega tarde; llega más tarde; llegará tarde; llegará más tarde; ha llegado; acaba de llegar;
+        acaba de entrar; se retrasa; va con retraso; se conecta; se conecta por; se conectará; participa por; participa
+        en línea; participa online; participa por teléfono; por videoconferencia; abandona la reunión; abandona la sala;
+        abandona la sesión; ha abandonado la reunión; deja la reunión; deja la sesión; sale de la reunión; sale de la
+        sala; se marcha; se va; se ha ido; se ha marchado; se tiene que ir; tiene que irse; tiene que marcharse; debe
+        irse; debe marcharse; se ausenta; se ausenta de; está enfermo; está enferma; está de baja; está de baja hoy;
+        está de vacaciones; ha vuelto; ha regresado; está de vuelta; regresa; regresa a la reunión; vuelve a la reunión;
+        delega su asistencia en; acude en lugar de; acude como invitado; como invitado; como invitada; es invitado;
+        todos presentes; están todos; estamos todos; hoy no está; hoy no viene; hoy no puede; se reincorpora; está de
+        camino; preside hoy; está en un atasco; no puede hoy; falta hoy; sale antes; se irá antes; entra en la reunión;
+        se suma a la reunión; se suma más tarde; queda excusado; queda excusada; hoy falta; no ha podido venir; no podrá
+        venir
     """),
     auxiliaries=phrases("""
         puede; pueden; podría; podrían; sabe; saben; ha; han; podemos; habéis; deberíamos; debemos; sabemos; tenemos;
@@ -1389,7 +1406,7 @@ TABLE = Table(
         interceptado; pillado
     """),
     being=phrases(
-        "fue; fueron; era; eran; ha sido; han sido; es; son; está; estaba; había sido; sido; se le ha; se le; lo hemos"
+        "se; fue; fueron; era; eran; ha sido; han sido; es; son; está; estaba; había sido; sido; se le ha; se le; lo hemos"
     ),
     judging=phrases("""
         riesgo*; peligro*; preocup*; inquiet*; amenaza*; protector*; factor de protección; factores de protección;
@@ -1499,7 +1516,7 @@ TABLE = Table(
         aplaza; aplazar; aplazamos; pospuesto; posponer; pospone; cambia; cambiar; cambiado; mover; movido; pasa; pasar;
         pasamos; traslada; trasladar; sesión; viene; bien; nos; me; le; les; sí; final; programado; previsto; prevista;
         también; y; pero; o; así; se; hará; hacer; hacemos; ser; estar; está; lo; dejamos; deja; dejar; darle; dale;
-        dar; dame; cita; convocamos; convocar; ,; :; -; –; —;
+        dar; dame; cita; convocamos; convocar; ,; :; -; –; —
     """),
     closed=phrases("""
         confidencial; estrictamente confidencial; en confianza; en confidencia; con carácter confidencial; de carácter
@@ -1577,6 +1594,17 @@ TABLE = Table(
         aún; de momento; por ahora; por el momento; información es; esta información es; también; tampoco; se; queda;
         esta información; este dato es; sigue siendo; debe quedar; dato; muy; hoy; sobre esto; de esto; lo;
         estrictamente; que; recordad; recuerden; está
+    """),
+    topics=listed("""
+        K6: medicac*; medicament*; medicin*; psiquia*; diagnos*; depresi*; suicid*; terap*; adicci*; toxicoman*; salud*;
+            enfermedad*; trastorno*; tratamiento médico; hospital*
+        K11: víctima*; amenazad* por
+        K10: ideolog*; creencia* extremista*; ideas radicales; radicaliz*
+        K2: condena*; sentencia*; fecha de salida|excarcelación; vista oral; juicio*; apelaci*; libertad condicional; pulsera*;
+            tercer grado; control telemático
+        K7: familia*; madre; padre; padres; hermano*; hermana*; esposa; esposo; mujer; marido; pareja; hijo*; hija*
+        K8: vivienda*; casa; piso*; alquiler*; ingresos; prestaci*; deuda*; empleo*; trabajo; paro; dni; nie; pasaporte*
+        K9: programa*; curso*; taller*; formaci*; asistencia*
     """),
     function_words=phrases("""
         el; la; los; las; un; una; de; del; al; y; e; o; a; en; que; es; son; está; están; no; se; su; sus; por; para;

@@ -5,39 +5,40 @@ from __future__ import annotations
 from assistant.dialogue.tables import Table, listed, named, phrases, valued, words
 
 _IN_ADE = words("""
-        fixa agera aktivera aktualisera analysera anmäla ansvara anpassa ansöka använda arbeta arkivera
-        arrangera avboka avbryta avdela avisera avlasta avropa avrapportera avsluta avstämma avtala avvakta
-        bearbeta bekosta bekräfta beordra beställa bevaka bilägga boka briefa börja checka coacha delegera dela
-        diskutera dokumentera efterfråga efterlysa efterforska eftersöka engagera etablera eskalera eskortera
-        evaluera facilitera fakturera fastställa filma finansiera flagga flytta formulera forska fortsätta fråga
-        färdigställa följa följdfråga förankra förbereda förhandla förlänga förmedla försäkra förtydliga förvara
-        förvarna granska guida handla handleda handlägga hantera hyra hämta hänvisa identifiera informera
-        initiera inkalla inleda inspektera installera instruera integrera intervjua inventera jobba justera
-        kalla kartlägga klargöra klara kolla kommentera komplettera koncentrera konkretisera konsultera kontakta
-        kontrollera koordinera kopiera koppla korrigera kvalitetssäkra lansera leda leta leverera lista
-        lokalisera lotsa lösa läka maila maila meddela medla medverka mejla mejla messa minuta mobilisera
-        monitorera motivera motivera notera observera omboka ompröva ordna organisera orientera packa placera
-        planera plocka prata presentera prioritera prova publicera puscha pusha påbörja påkalla påminna
-        rapportera redigera redogöra registrera rekvirera rekommendera remittera reservera rekrytera rensa
-        renovera ringa reparera revidera rådfråga rådgöra samarbeta samla samordna sammankalla sammanställa
-        sammanfatta samråda samtala samverka samtycka sanera screena signera skaffa skanna skapa skicka skissa
-        skjutsa slutföra sluta sms:a smsa sondera sortera spana spåra stanna starta stoppa strukturera stämma
-        styra stötta summera svara säkra säkerställa söka teckna tala testa tillfråga tillsätta tillfredsställa
-        tillkalla titta transportera träna träffa tvätta undersöka underrätta undervisa uppdatera uppmana
-        uppmärksamma uppskatta utbilda utforma utfärda utreda utse utvärdera utveckla utöka vaka vidarebefordra
-        verifiera visa visitera vänta värdera välkomna växla ändra åka återkoppla återlämna återställa återuppta
-        åtgärda översätta överlägga överlämna övervaka öppna öva betala anlita anteckna annonsera arkivera
-        anordna adressera administrera bilda bjuda bryta bemanna avrapportera kompletteringsansöka facka mata
-        lämna inhämta besiktiga bidra frakta föranstalta förrätta förse förvissa glädja hjälpa inbjuda inkomma
-        instämma intyga justera kravställa logga mäta ringa rigga skriva skydda skugga sopa spara stödja synka
-        tajma ta uppvakta uppvisa utnämna utvidga validera vårda värva ombesörja projektera protokollföra säga
-        underteckna journalföra omplacera förbättra
+        fixa bygga ringa agera aktivera aktualisera analysera anmäla ansvara anpassa ansöka använda arbeta
+        arkivera arrangera avboka avbryta avdela avisera avlasta avropa avrapportera avsluta avstämma avtala
+        avvakta bearbeta bekosta bekräfta beordra beställa bevaka bilägga boka briefa börja checka coacha
+        delegera dela diskutera dokumentera efterfråga efterlysa efterforska eftersöka engagera etablera
+        eskalera eskortera evaluera facilitera fakturera fastställa filma finansiera flagga flytta formulera
+        forska fortsätta fråga färdigställa följa följdfråga förankra förbereda förhandla förlänga förmedla
+        försäkra förtydliga förvara förvarna granska guida handla handleda handlägga hantera hyra hämta hänvisa
+        identifiera informera initiera inkalla inleda inspektera installera instruera integrera intervjua
+        inventera jobba justera kalla kartlägga klargöra klara kolla kommentera komplettera koncentrera
+        konkretisera konsultera kontakta kontrollera koordinera kopiera koppla korrigera kvalitetssäkra lansera
+        leda leta leverera lista lokalisera lotsa lösa läka maila maila meddela medla medverka mejla mejla messa
+        minuta mobilisera monitorera motivera motivera notera observera omboka ompröva ordna organisera
+        orientera packa placera planera plocka prata presentera prioritera prova publicera puscha pusha påbörja
+        påkalla påminna rapportera redigera redogöra registrera rekvirera rekommendera remittera reservera
+        rekrytera rensa renovera ringa reparera revidera rådfråga rådgöra samarbeta samla samordna sammankalla
+        sammanställa sammanfatta samråda samtala samverka samtycka sanera screena signera skaffa skanna skapa
+        skicka skissa skjutsa slutföra sluta sms:a smsa sondera sortera spana spåra stanna starta stoppa
+        strukturera stämma styra stötta summera svara säkra säkerställa söka teckna tala testa tillfråga
+        tillsätta tillfredsställa tillkalla titta transportera träna träffa tvätta undersöka underrätta
+        undervisa uppdatera uppmana uppmärksamma uppskatta utbilda utforma utfärda utreda utse utvärdera
+        utveckla utöka vaka vidarebefordra verifiera visa visitera vänta värdera välkomna växla ändra åka
+        återkoppla återlämna återställa återuppta åtgärda översätta överlägga överlämna övervaka öppna öva
+        betala anlita anteckna annonsera arkivera anordna adressera administrera bilda bjuda bryta bemanna
+        avrapportera kompletteringsansöka facka mata lämna inhämta besiktiga bidra frakta föranstalta förrätta
+        förse förvissa glädja hjälpa inbjuda inkomma instämma intyga justera kravställa logga mäta ringa rigga
+        skriva skydda skugga sopa spara stödja synka tajma ta uppvakta uppvisa utnämna utvidga validera vårda
+        värva ombesörja projektera protokollföra säga underteckna journalföra omplacera förbättra
     """)
 _GROUPS = words("""
-        ringa/ring/ringer/ringde/ringt anmäla/anmäl/anmäler/anmälde/anmält ansöka/ansök/ansöker/ansökte/ansökt
-        använda/använd/använder/använde/använt beställa/beställ/beställer/beställde/beställt
-        bilägga/bilägg/bilägger/bilade/bilagt besöka/besök/besöker/besökte/besökt
-        eftersöka/eftersök/eftersöker/eftersökte/eftersökt efterlysa/efterlys/efterlyser/efterlyste/efterlyst
+        bygga/bygg/bygger/byggde/byggt ringa/ring/ringer/ringde/ringt anmäla/anmäl/anmäler/anmälde/anmält
+        ansöka/ansök/ansöker/ansökte/ansökt använda/använd/använder/använde/använt
+        beställa/beställ/beställer/beställde/beställt bilägga/bilägg/bilägger/bilade/bilagt
+        besöka/besök/besöker/besökte/besökt eftersöka/eftersök/eftersöker/eftersökte/eftersökt
+        efterlysa/efterlys/efterlyser/efterlyste/efterlyst
         fastställa/fastställ/fastställer/fastställde/fastställt fortsätta/fortsätt/fortsätter/fortsatte/fortsatt
         färdigställa/färdigställ/färdigställer/färdigställde/färdigställt följa/följ/följer/följde/följt
         förbereda/förbered/förbereder/förberedde/förberett förlänga/förläng/förlänger/förlängde/förlängt
@@ -571,13 +572,12 @@ TABLE = Table(
         häktningsförhandling*; går ut; gick ut; löper ut; löpt ut; upphör; upphörde; giltig*; gäller; gälla;
         gällde; träder i kraft; trädde i kraft; utgår; börjar; startar; påbörjas; inleds; friges; frigivs;
         frigivning; frigivningen; slutdatum; slutar; prövotid*; prövotiden; övervakningstid*; överklagande*;
-        födelsedag*; född; permission*; beslut från; förbud*; kontaktförbud*; besöksförbud*; händelse*;
-        incident*; förhör*; förhöret; polisanmälan; anmäld; anmälde; gripen; greps; häktad; häktades; omhäktad;
-        dömd; dömdes; observation*; sågs; sedd; ägde rum; äger rum; skedde; inträffade; inträffat; flyttar;
-        flyttade; förflyttas; förflyttades; operation*; bröllop*; begravning*; löper till; varar till;
-        verkställighet*; straffet; vårdtiden; skyddstillsyn*; muckar; åtalad; förordnande*; uppsägning; uppsagd;
-        körkort*; återbesök; inskriven; skrevs in; anlände; inkom; ankom; åtalad; åtalades; åtalas;
-        giltighetstid*
+        födelsedag*; född; permission*; beslut från; förbud*; kontaktförbud*; besöksförbud*; incident*; förhör*;
+        förhöret; polisanmälan; anmäld; anmälde; gripen; greps; häktad; häktades; omhäktad; dömd; dömdes;
+        observation*; sågs; sedd; ägde rum; äger rum; skedde; inträffade; inträffat; flyttar; flyttade;
+        förflyttas; förflyttades; operation*; bröllop*; begravning*; löper till; varar till; verkställighet*;
+        straffet; vårdtiden; skyddstillsyn*; muckar; åtalad; förordnande*; uppsägning; uppsagd; körkort*;
+        återbesök; inskriven; skrevs in; anlände; inkom; ankom; åtalad; åtalades; åtalas; giltighetstid*
     """),
     prefixes={
         "action": phrases("""
@@ -619,7 +619,8 @@ TABLE = Table(
         "note": phrases("""
         anteckning; notering; obs; ob; nb; n . b; minnesanteckning; egen anteckning; privat; privat anteckning;
         för egen del; kom ihåg; memo; till mig själv; egen notering; min anteckning; notis till mig själv; not;
-        för mig själv; påminnelse; privat notering
+        för mig själv; påminnelse; privat notering; anteckning till mig själv; notering till mig själv;
+        minnesanteckning för mig själv
     """),
     },
     owner_labels=phrases("""
@@ -696,13 +697,13 @@ TABLE = Table(
     """),
         "SOC": phrases("""
         socialtjänst; socialtjänsten; soc; socialsekreterare; socialsekreteraren; socialkontor; socialkontoret;
-        socialförvaltning; socialförvaltningen; biståndshandläggare; biståndshandläggaren; ekonomiskt bistånd;
-        försörjningsstöd; försörjningsstödsenheten; socialjour; socialjouren; boendestöd; boendestödet;
-        boendestödjare; boendestödjaren; socialsekr; socialarbetare; socialarbetaren; kurator; kuratorn;
-        familjerätten; socialnämnden; socialnämnd; vuxenenheten; budget - och skuldrådgivare; budget- och
-        skuldrådgivare; skuldrådgivare; skuldrådgivaren; budgetrådgivare; missbruksenheten; socialchef;
-        socialchefen; fältare; fältassistent; soctjänst; soctjänsten; socialtj; familjebehandlare;
-        försäkringskassan; fk - handläggare; bistånd; socialassistent; socialen; soss
+        socialförvaltning; socialförvaltningen; biståndshandläggare; biståndshandläggaren;
+        försörjningsstödsenheten; socialjour; socialjouren; boendestöd; boendestödet; boendestödjare;
+        boendestödjaren; socialsekr; socialarbetare; socialarbetaren; kurator; kuratorn; familjerätten;
+        socialnämnden; socialnämnd; vuxenenheten; budget - och skuldrådgivare; budget- och skuldrådgivare;
+        skuldrådgivare; skuldrådgivaren; budgetrådgivare; missbruksenheten; socialchef; socialchefen; fältare;
+        fältassistent; soctjänst; soctjänsten; socialtj; familjebehandlare; försäkringskassan; fk - handläggare;
+        socialassistent; socialen; soss
     """),
         "YTH": phrases("""
         barn- och ungdomsvård; barn - och ungdomsvården; barn- och ungdomsvården; ungdomsenheten; ungdomsenhet;
@@ -757,11 +758,10 @@ TABLE = Table(
         "FAM": phrases("familj; familjen; anhöriga"),
     },
     weak=phrases("""
-        kris; rätten; regionen; staden; stadsdelen; bistånd; syster; skola; skolan; utbildning; exit; familj;
-        familjen; anhöriga; underrättelse; und; coach; af; fv; kv; åm; psyk; vårdare; coachen; kommunalt;
-        försörjningsstöd; ekonomiskt; sis; cm; boj; kåken; föreningen; församlingen; stiftelsen; spaningen;
-        eftervården; sjukhuset; gymnasiet; vsk; bup; bou; ame; syv; sfi; komvux; boendestöd; boendestödet;
-        kansli; soss; snuten; socialen
+        kris; rätten; regionen; staden; stadsdelen; syster; skola; skolan; utbildning; exit; familj; familjen;
+        anhöriga; underrättelse; und; coach; af; fv; kv; åm; psyk; vårdare; coachen; kommunalt; sis; cm; boj;
+        kåken; föreningen; församlingen; stiftelsen; spaningen; eftervården; sjukhuset; gymnasiet; vsk; bup;
+        bou; ame; syv; sfi; komvux; boendestöd; boendestödet; kansli; soss; snuten; socialen
     """),
     genitives=("s",),
     definites=("en", "n", "et", "t"),
@@ -777,8 +777,8 @@ TABLE = Table(
         förvaltningen; behöriga myndigheten; samtliga; utsedd handläggare; rådgivaren
     """),
     objects=phrases("honom; henne; dem; sig; oss; mig; dig; er; varandra"),
-    pronouns=phrases("han; hon; de; dom; vi; jag; du; ni; man; den; hen; dessa; denne; denna; det"),
-    demonstratives=phrases("den; de; dessa; denna; denne; det; dom"),
+    pronouns=phrases("han; hon; de; dom; vi; jag; du; ni; man;  hen; dessa; denne;  "),
+    demonstratives=phrases("  de; dessa;  denne;  dom"),
     speaker=phrases("jag; vi"),
     nobody=phrases("""
         någon; någon annan; ingen ännu; vem som helst; någon av parterna; utses senare; oklart vem; nån
@@ -905,9 +905,11 @@ TABLE = Table(
         på; tar kontakt; tar upp; tar med; tar fram; tog på sig att; behöver nog; ska också; kommer även att;
         gör så; gör så att; sörjer för; sörjer för att; verkar för; verkar för att; har uppdraget att; har
         uppgiften att; har ansvar att; skal; åligger det att; har åtagit sig att; har lovat att; har gått med på
-        att; skyndar på
+        att; skyndar på; hör av sig; hör sig för; hör efter; hör med; höra av sig; hör sig för med; stämmer av;
+        stämmer av med; följer upp; ser över; går igenom; tar sig an att; delar på ansvaret; delar på ansvaret
+        för; delar ansvaret för; tar det; tar den; tar det här; tar detta; tar på sig det
     """),
-        f"far|fick|kommer {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
+        f"far|kommer {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
     ),
     abilities=phrases("""
         kan; vill; skulle; försöker; hoppas; hoppas kunna; är villig att; är beredd att; borde; tänker; jobbar
@@ -1019,7 +1021,7 @@ TABLE = Table(
         noterats; bekräftades; avslogs; beviljades; avvisades; förlängdes; upphävdes; tydde; valde; bad; ville;
         kunde; skulle ha; deltog; missade; avbröts; avbröt; slutade; slutat; valt; kört; brutit; träffades;
         hördes; förhördes; blivits; testades; lämnades; hänvisades; återkom; visade; uppgav; berättade;
-        meddelade; rapporterade
+        meddelade; rapporterade; haft
     """),
     past_endings=phrases("ade; dde; te; ades"),
     pasts=_PASTS,
@@ -1034,7 +1036,10 @@ TABLE = Table(
         återstående; formellt; snart; in; ut; upp; fram; ner; av; tydligen; sig; har; nyligen; -; –; —; →; ->;
         >; :; ,; (; )
     """),
-    infinitive_marks=(*phrases("att; om; ska; skall; måste; bör; skulle; kan; för att; och"), *sorted(_INFINITIVES)),
+    infinitive_marks=(
+        *phrases("att; om att; om han|hon|de|det|man|vi; ska; skall; måste; bör; skulle; kan; för att"),
+        *sorted(_INFINITIVES),
+    ),
     that=phrases('att; om; varför; hur; eftersom; när; då; vad; huruvida; vem; vilka; vilken; var; :; "; “; ‘; „; «; ”'),
     relative=phrases("som; vilken; vilket; vilka; vars; där; då; när; i vilken"),
     agents=phrases("av; genom; via; genom försorg av"),
@@ -1078,6 +1083,9 @@ TABLE = Table(
         faller på; det faller på; ett ärende för; hör till; ombesörjs av; åtgärdas av; ska hanteras av; överlåts
         till; överlåts åt; lämnas till; på bordet hos; ligger på bordet hos; vilar på; ansvar hos; huvudansvar;
         huvudansvarig är; huvudansvaret ligger hos; ansvarar gör; det ska; är tilldelad; tilldelas till
+    """),
+    duties=phrases("""
+        uppgift att; ansvar att; sak att; jobb att; uppdrag att; tur att; skyldighet att; bord att
     """),
     negations=phrases("""
         inte; ej; ingen; inga; inget; aldrig; ingenting; icke; utan att; varken; inte längre; ingalunda;
@@ -1144,7 +1152,23 @@ TABLE = Table(
         sig bakom; mötet godkänner; vi godkänner; vi accepterar; ska inte beviljas; ska beviljas; bibehålls;
         upprätthålls; kvarstår som; fortsätter som; utses till; vi utser; mötet konstaterar; slutsatsen är; vi
         ändrar; återkallas; ärendet läggs; vi lägger ner; flyttas upp; kvarstår oförändrad; kvarstår oförändrat;
-        stannar på listan
+        stannar på listan; vi är eniga; vi är eniga om; vi är överens; är eniga om att;
+        mötet|konferensen|gruppen|bordet|vi
+        avslår|beviljar|godkänner|förlänger|upphäver|avstyrker|tillstyrker|fastställer|bifaller;
+        mötet|konferensen|gruppen|bordet|vi
+        stödjer|stöder|behåller|avslutar|höjer|sänker|bibehåller|konstaterar|medger|nekar|bordlägger;
+        samtliga|alla tillstyrker|stödjer|stöder|godkänner|rekommenderar|förordar; samtliga|alla är för;
+        samtliga|alla ställer sig bakom; samtliga|alla står bakom; säger ja till; vi säger ja|nej; ärendet
+        vilar; ärendet läggs ner|vilande; ärendet överförs; ärendet fortsätter; frågan skjuts upp; övervakningen
+        fortsätter|upphör|avslutas|förlängs; nivån höjs|sänks|ändras|kvarstår|bibehålls; risknivån
+        höjs|sänks|kvarstår; planen fastställs|godkänns|antas|ligger fast; planen gäller; vi ändrar inte; vi
+        fortsätter; vi väntar med; vi går på; i nuläget ingen; ingen förändring av planen; beslutet
+        kvarstår|står fast; beslutet ligger fast; beslutet ändras inte; behålls på listan; ligger kvar på;
+        stryks från listan; tas av listan; avskrivs; ärendet avskrivs; konferensen avslutar; vi prioriterar; vi
+        beviljar; vi godkänner inte; placeras på; placeras i; förflyttas inte; får permission; får inte
+        permission; beviljas permission; fotbojan tas bort|behålls; villkoren skärps|mildras|ändras|kvarstår;
+        beslutade; nytt beslut; beslöts; beslöts att; beslöt; beslöt att; man beslutade; enats om; mötet har
+        beslutat; konferensen har beslutat; flyttas till nivå; flyttas till grön|gul|röd; nej till; ja till
     """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
@@ -1155,7 +1179,10 @@ TABLE = Table(
         okej så; alltså; låt oss; det beslutades att; det beslutas att; mötet beslutar att; mötet beslutade att;
         överenskommelsen är att; vi säger att; vi sa att; då säger vi att; avtalades att; avtalat; avtalat att;
         sagt är att; då gör vi så att; överenskommelse; överenskommelse att; sagt och klart; vi har sagt att;
-        mötet enades om att; uppgjort att; kom överens om att; kommer överens om att
+        mötet enades om att; uppgjort att; kom överens om att; kommer överens om att; vi är eniga om att; eniga
+        om att; beslöts att; beslöts; mötet beslöt att; enats om att; vi har enats om att; parterna enades om
+        att; parterna är överens om att; gruppen enades om att; vi bestämmer; vi bestämde; bestämt att; vi gör
+        så att
     """),
     grounds=phrases("""
         eftersom; därför att; då; på grund av; pga; p . g . a; med anledning av; med hänsyn till; mot bakgrund
@@ -1182,7 +1209,18 @@ TABLE = Table(
         fört till protokollet; begär att det antecknas; ser annorlunda på; ser det annorlunda; ser saken
         annorlunda; tycker inte att det är rätt; anser att beslutet är fel; anser beslutet fel; håller ej med;
         är inte med på; går inte med på; är fortsatt emot; avstyrker beslutet; tycker annorlunda; är skiljaktig;
-        vill inte ställa sig bakom; är skeptisk till beslutet; ogillar beslutet
+        vill inte ställa sig bakom; är skeptisk till beslutet; ogillar beslutet; beslutet är fel; är fel beslut;
+        finner beslutet fel; är fortfarande emot; är helt emot; är starkt emot; är kritisk mot; ifrågasätter;
+        ifrågasätter beslutet; ställer sig frågande till; ställer sig tveksam till beslutet; vill inte vara med
+        på; kan inte stå bakom; kan inte ställa upp på; kan inte gå med på; tycker beslutet är; tycker att
+        beslutet är; anser att permission är för tidigt; anser det för tidigt; anser att det är för tidigt;
+        tycker det är för tidigt; tycker att det är för tidigt; motsatt uppfattning; har motsatt; av motsatt;
+        har en avvikande; har avvikande; är inte av samma; delar ej; håller inte med om; samtycker ej; har
+        reservationer; framför invändningar; framför en avvikande; anmäler en avvikande; vill notera sin
+        avvikande; vill ha sin reservation; röstade emot; röstade nej; säger blankt nej; vägrar godkänna; vägrar
+        ställa sig bakom; säger absolut nej; avstår från att ställa sig bakom; instämmer inte; bifaller inte;
+        tillstyrker inte; stöttar ej; står inte bakom beslutet; är motståndare till; är oeniga om; har inte
+        samma uppfattning
     """),
     approves=phrases("""
         stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar
@@ -1205,7 +1243,17 @@ TABLE = Table(
         meddelar förhinder; har meddelat förhinder; meddelat förhinder; ställer in sin närvaro; kom in; har
         kommit; har anlänt; anlände; går in för; inträder; är med; är med via länk; är med på länk; är med på
         telefon; är med digitalt; avvek från mötet; lämnar rummet; har gått; går ifrån; är bortrest; är
-        förhindrad; är förhindrad att delta; hoppar in för; ringer in
+        förhindrad; är förhindrad att delta; hoppar in för; ringer in; kommer sent; kommer {n} minuter|min
+        sent|senare; kommer {n} minuter|min för sent; blir {n} minuter|min sen|försenad; är {n} minuter|min
+        sen|försenad; sen till mötet; ansluter kl|klockan|vid|efter|om; kopplar upp sig kl|klockan|vid; lämnar
+        kl|klockan; går kl|klockan; kommer vid|efter|kl|klockan; är frånvarande idag; är på plats; sitter med;
+        lyssnar in; är uppkopplad; har gått hem; har lämnat; lämnade rummet; måste avvika; avviker; avvek kl;
+        behöver gå; behöver lämna; behöver avvika; kan bara vara med; kan tyvärr inte; hinner inte delta; hinner
+        inte; missar mötet; missar dagens möte; uteblev; dök inte upp; dyker inte upp; anländer; har anlänt; kom
+        just; är nu här; är sjukskriven; är hemma; är hemma sjuk; deltar idag; deltar idag istället för; går in
+        i stället för; går in istället för; är ersättare för; är vikarie för; kommer i stället för; kommer
+        istället för; hälsar att hon|han inte kan; är upptagen; sitter i rätten; är på utbildning; är på
+        semester; är inte närvarande; ej närvarande
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -1344,7 +1392,19 @@ TABLE = Table(
         frustrer*; bitter; hämnd*; våldsam*; våldsbejakande; våldsbenäg*; drogsug; sug efter; återvänt till
         gamla; glider; destruktiv*; kriminogen*; spänd; tappat fotfästet; på väg tillbaka; trappas upp; ökar i;
         har ökat; förnekar allvaret; bagatelliser*; drar sig undan; drar sig tillbaka; hotfull*; utåtagerande;
-        avvikelserisk; hotet; hoten; hotet mot; hotnivå*
+        avvikelserisk; hotet; hoten; hotet mot; hotnivå*; hotad; hotad av; hotas; utsatt för hot; svårt att
+        hantera; svårt att kontrollera; ilska; ilskan; vredesutbrott; missbruk*; hotande; mår dåligt; mår sämre;
+        ångest; desperat; svårt att|för|med; problem med; stora problem; dålig impulskontroll; dåligt mående;
+        låg motivation; omotiverad; ovillig*; motvillig*; kriminellt umgänge; kriminella vänner|kretsar|nätverk;
+        gängkontakt*; extremistisk*; propaganda; hyllar; glorifierar; hämndlysten; paranoid*; vanföreställning*;
+        psykotisk*; belastande; belastning; gör motstånd; manipulativ*; hotar; våldskapital; våldsinriktad*;
+        bristande; brister; saknar stöd; saknar struktur; saknar sysselsättning; inget stöd; tappar;
+        misstänksam*; misstro*; uppgiven; hopplös*; ensam; ensamhet; dras till; dras mot; fast i; pressad*;
+        press från; påverkas av; påverkad; negativ utveckling; negativ trend; går utför; på glid; återgår till;
+        ilsken; arg på; rymningsrisk*; flyktrisk; avvikningsrisk; suicidrisk; radikala åsikter; hatretorik; svag
+        punkt; svaghet; sköter inte; låga trösklar; går i försvar; sug*; spelberoende; bitterhet; förakt;
+        misskötsam*; misskötsel; upptrappning; destabiliser*; otrygg*; kan inte hantera; klarar inte av; tål
+        inte; svårigheter
     """),
     protective=phrases("""
         skyddsfaktor*; skyddande; friskfaktor*; stabil; stabilt; stabila; stabilitet; stabiliser*; motiverad;
@@ -1357,7 +1417,18 @@ TABLE = Table(
         sköter sig bra; sköter sig; sköter sitt; pålitlig; trygg; trygghet; tar ansvar; tar ansvar för; håller
         sig undan; håller sig borta; konstruktiv*; meningsfull*; lugnande; drogfri; drogfria; nykter; en resurs;
         god kontakt med; bra kontakt med; fungerar bra; fungerar väl; engagerad; ankare; struktur i vardagen;
-        förtroendefull*; gynnsam*; hjälper honom att hålla; håller honom
+        förtroendefull*; gynnsam*; hjälper honom att hålla; håller honom; tryggt; trygga; viktigaste stöd;
+        viktigt stöd; bra stöd; stöd för honom|henne; gott om stöd; stöttepelare; vill förändra*; vilja att;
+        viljan att; framtidstro; målmedveten; ansvarsfull*; ansvarstagande; engagerar sig; trivs; fungerande;
+        stark vilja; starkt nätverk; starka familjeband; bra nätverk; gott nätverk; socialt nätverk; bra
+        kontakt; bra relation; nära kontakt med; tar emot hjälp; tar emot stöd; vill ha hjälp; söker hjälp;
+        positiv* inställning; god* självinsikt; självinsikt; självförtroende; självkontroll; god impulskontroll;
+        lugnare; mår bra; mår bättre; stabilare; sysselsättning ger; arbetet ger; jobbet ger; ger honom
+        struktur; ger honom rutiner; rutiner; drivkraft; drivande; mogen; mognat; ångrar; ånger; tagit avstånd;
+        tar avstånd; följsam; följer reglerna; vill lämna; lämnat den kriminella; brutit med; stöttar honom;
+        stöttar henne; stödjer honom; hjälper honom; håller fast vid; ett gott; bra förutsättningar; goda
+        förutsättningar; tålmodig; hopp om; framåt; förebild; livlina; välfungerande; uppbackning; gott
+        samarbete
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
@@ -1512,9 +1583,21 @@ TABLE = Table(
     asides=phrases("""
         låt oss; dela med; delas med; detta är; det är; det här är; det var; är; det; detta; den; tack; snälla;
         vänligen; och; men; så; strikt; obs; notera; ännu; tills vidare; för närvarande; just nu; i nuläget;
-        dock; även; också; här; informationen är; information är; denna information; uppgiften är; ska; om
-        detta; om det; av detta; stannar; hålls; förblir; får; bara; den här informationen; detta ska; det ska;
-        delas; än så länge; det här
+        dock; även; också; här; informationen är; information är; denna information; uppgiften är; om detta; om
+        det; av detta; stannar; hålls; förblir; den här informationen; än så länge; det här
+    """),
+    topics=listed("""
+        K6: medicin*; medicer*; läkemed*; psykiat*; diagnos*; depress*; depri*; suicid*; självmord*; terapi*;
+            missbruk*; beroende*; hälsa*; sjukdom*; psykisk*; vårdbehov*; ångest*
+        K11: brottsoffer*; målsägand*; offret; hotad av*; hotas av*; besöksförbud*; kontaktförbud*
+        K10: ideologi*; extremistisk*; radikal*; våldsbejakande*; övertygelse*
+        K2: straff*; frigivning*; förhandling*; överklag*; villkorlig*; fotboja*; dom; domen; rättegång*;
+            permission*; åtal*; häkt*; prövotid*
+        K7: familj*; mamma*; mor; modern; pappa*; far; fadern; bror; brodern; syster*; fru; frun; make*; sambo*;
+            partner*; barn*; son; sonen; dotter*; föräld*; anhörig*; flickvän*
+        K8: bostad*; boende*; lägenhet*; hyra*; hyres*; inkomst*; försörjningsstöd*; bidrag*; skuld*; jobb*; arbete;
+            anställning*; arbetsgivare*; körkort*; pass; passet; legitimation*; kontrakt*
+        K9: program*; kurs*; utbildning*; träning*; närvaro*; praktik*; deltar i*
     """),
     function_words=phrases("""
         och; att; det; som; på; är; av; för; den; till; en; ett; inte; om; har; de; med; var; sig; från; vi; så;

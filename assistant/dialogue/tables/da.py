@@ -1,0 +1,1723 @@
+"""Danish: the words by which a typed sentence is understood."""
+
+from __future__ import annotations
+
+from assistant.dialogue.tables import Table, listed, named, phrases, valued, words
+
+_IN_EDE = words("""
+        afbestille afdække afgive afhente afholde afklare aflevere aflyse afprøve afrapportere afslutte afstemme
+        afsøge afvente aktivere ajourføre analysere anbefale angive anmelde anmode ansøge anvise arbejde
+        arrangere arkivere assistere bearbejde bede bekræfte belyse besigtige beskrive bestille bevilge bevare
+        bidrage booke briefe bringe checke coache dele deltage diskutere dokumentere drøfte efterforske
+        efterlyse efterprøve efterspørge eftersende engagere ekspedere ekspandere eskalere eskortere etablere
+        evaluere facilitere fakturere fastholde fastlægge finansiere fjerne flytte foranstalte forberede
+        forelægge foreslå forhandle forhøre forklare forlænge formidle formulere forny fortsætte fremlægge
+        fremsende fremskaffe fremstille følge garantere gennemføre gennemgå genoptage genvurdere guide handle
+        hente henvende henvise hjælpe hyre identificere igangsætte indberette indbringe indgive indhente
+        indkalde indlede indlevere indrapportere indsamle indsende indskrive indstille informere initiere
+        instruere interviewe invitere iværksætte justere kalde klargøre klarlægge kommentere kontakte
+        kontrollere koordinere kopiere korrigere kortlægge kvalificere lave lede lede levere lokalisere læse
+        maile medbringe meddele medvirke melde mobilisere motivere monitorere notere nedsætte observere ombooke
+        omsætte oplyse oplære opdatere opfordre opdele opfylde opklare oprette opretholde opspore opstille
+        opstarte opsummere opsøge ordne orientere organisere overdrage overføre overlevere overveje overvåge
+        overtale påbegynde påpege passe placere planlægge prioritere printe præcisere præsentere prøve publicere
+        rapportere redegøre redigere registrere regulere rekvirere reservere rette revidere ringe rundsende
+        rykke klare høre købe sælge minde fordele nå lytte fikse fixe mødes ringe rådføre rådgive samarbejde
+        samle sammenfatte sammenkalde sammenskrive sammenholde sende sikre skabe skaffe skitsere skrive sms'e
+        snakke spørge standse starte stoppe støtte styre styrke supplere svare søge sørge tage tale teste tegne
+        tilbageholde tilbagemelde tilbyde tilføje tilkalde tilknytte tilmelde tilpasse tilrettelægge tilse
+        tilsende tjekke træne træffe udarbejde udbetale udfolde udforme udfylde udføre udlevere udrede udskrive
+        udsende udstede udvikle udvælge undersøge underrette underskrive undervise uddanne uddybe uddele vaske
+        varsle vejlede vende verificere videregive videresende videreformidle visitere visitere vise vurdere
+        vælge ændre åbne besøge besvare betale bistå kigge køre lukke låne møde notificere understøtte undgå
+        udskyde udtage uploade validere skærme beskytte forebygge finde få give gå gøre holde komme lægge se
+        sætte stille tage tilse trække bære bruge bygge anvende anskaffe aftale afgøre afstå behandle beslutte
+        bestemme besigtige fastsætte forsøge forsyne forsikre hæve indføre indgå indrette indføje inddrage
+        indtaste konferere konkretisere konsultere kræve ledsage indlægge overbringe overholde overtage påtage
+        pleje repræsentere samtale sagsbehandle screene servicere skifte slette spare stile sørge tolke
+        oversætte udpege udveksle varetage vedligeholde viderebringe vække forankre faxe hverve køre låse
+        rådspørge synliggøre tydeliggøre ansætte løse sparre vente udvide udsætte vidne tilvejebringe tilgå
+        hastebehandle optage opsige opgøre opbygge opfange afhøre afværge afsætte anholde fængsle indfri
+        afskrive mægle udlåne indbyde indtale efterse efterleve vidensdele journalisere skype
+    """)
+_GROUPS = words("""
+        arbejde/arbejd/arbejder/arbejdede/arbejdet afgive/afgiv/afgiver/afgav/afgivet
+        afholde/afhold/afholder/afholdt/afholdt afbestille/afbestil/afbestiller/afbestilte/afbestilt
+        aflyse/aflys/aflyser/aflyste/aflyst ajourføre/ajourfør/ajourfører/ajourførte/ajourført
+        afgøre/afgør/afgør/afgjorde/afgjort afstå/afstå/afstår/afstod/afstået angive/angiv/angiver/angav/angivet
+        anvende/anvend/anvender/anvendte/anvendt ansøge/ansøg/ansøger/ansøgte/ansøgt
+        ansætte/ansæt/ansætter/ansatte/ansat bede/bed/beder/bad/bedt belyse/belys/belyser/belyste/belyst
+        beskrive/beskriv/beskriver/beskrev/beskrevet bestille/bestil/bestiller/bestilte/bestilt
+        bestemme/bestem/bestemmer/bestemte/bestemt beslutte/beslut/beslutter/besluttede/besluttet
+        besøge/besøg/besøger/besøgte/besøgt betale/betal/betaler/betalte/betalt
+        bidrage/bidrag/bidrager/bidrog/bidraget bistå/bistå/bistår/bistod/bistået
+        bringe/bring/bringer/bragte/bragt bruge/brug/bruger/brugte/brugt bære/bær/bærer/bar/båret
+        deltage/deltag/deltager/deltog/deltaget efterforske/efterforsk/efterforsker/efterforskede/efterforsket
+        efterlyse/efterlys/efterlyser/efterlyste/efterlyst
+        efterspørge/efterspørg/efterspørger/efterspurgte/efterspurgt
+        eftersende/eftersend/eftersender/eftersendte/eftersendt efterse/efterse/efterser/efterså/efterset
+        fastholde/fasthold/fastholder/fastholdt/fastholdt fastlægge/fastlæg/fastlægger/fastlagde/fastlagt
+        fastsætte/fastsæt/fastsætter/fastsatte/fastsat finde/find/finder/fandt/fundet få/få/får/fik/fået
+        forelægge/forelæg/forelægger/forelagde/forelagt foreslå/foreslå/foreslår/foreslog/foreslået
+        forberede/forbered/forbereder/forberedte/forberedt forlænge/forlæng/forlænger/forlængede/forlænget
+        forebygge/forebyg/forebygger/forebyggede/forebygget forhøre/forhør/forhører/forhørte/forhørt
+        forny/forny/fornyer/fornyede/fornyet fortsætte/fortsæt/fortsætter/fortsatte/fortsat
+        fremlægge/fremlæg/fremlægger/fremlagde/fremlagt fremsende/fremsend/fremsender/fremsendte/fremsendt
+        fremskaffe/fremskaf/fremskaffer/fremskaffede/fremskaffet
+        fremstille/fremstil/fremstiller/fremstillede/fremstillet følge/følg/følger/fulgte/fulgt
+        gennemføre/gennemfør/gennemfører/gennemførte/gennemført gennemgå/gennemgå/gennemgår/gennemgik/gennemgået
+        genoptage/genoptag/genoptager/genoptog/genoptaget give/giv/giver/gav/givet gå/gå/går/gik/gået
+        gøre/gør/gør/gjorde/gjort henvende/henvend/henvender/henvendte/henvendt
+        henvise/henvis/henviser/henviste/henvist hjælpe/hjælp/hjælper/hjalp/hjulpet
+        holde/hold/holder/holdt/holdt hæve/hæv/hæver/hævede/hævet
+        igangsætte/igangsæt/igangsætter/igangsatte/igangsat indbringe/indbring/indbringer/indbragte/indbragt
+        indgive/indgiv/indgiver/indgav/indgivet indgå/indgå/indgår/indgik/indgået
+        indkalde/indkald/indkalder/indkaldte/indkaldt indsende/indsend/indsender/indsendte/indsendt
+        indskrive/indskriv/indskriver/indskrev/indskrevet indlægge/indlæg/indlægger/indlagde/indlagt
+        indføre/indfør/indfører/indførte/indført inddrage/inddrag/inddrager/inddrog/inddraget
+        iværksætte/iværksæt/iværksætter/iværksatte/iværksat kalde/kald/kalder/kaldte/kaldt
+        klargøre/klargør/klargør/klargjorde/klargjort klarlægge/klarlæg/klarlægger/klarlagde/klarlagt
+        komme/kom/kommer/kom/kommet kortlægge/kortlæg/kortlægger/kortlagde/kortlagt køre/kør/kører/kørte/kørt
+        lede/led/leder/ledte/ledt lægge/læg/lægger/lagde/lagt læse/læs/læser/læste/læst
+        låne/lån/låner/lånte/lånt medbringe/medbring/medbringer/medbragte/medbragt
+        meddele/meddel/meddeler/meddelte/meddelt melde/meld/melder/meldte/meldt møde/mød/møder/mødte/mødt
+        nedsætte/nedsæt/nedsætter/nedsatte/nedsat omsætte/omsæt/omsætter/omsatte/omsat
+        oplyse/oplys/oplyser/oplyste/oplyst oplære/oplær/oplærer/oplærte/oplært
+        opretholde/oprethold/opretholder/opretholdt/opretholdt opsøge/opsøg/opsøger/opsøgte/opsøgt
+        opsige/opsig/opsiger/opsagde/opsagt opgøre/opgør/opgør/opgjorde/opgjort
+        optage/optag/optager/optog/optaget overdrage/overdrag/overdrager/overdrog/overdraget
+        overføre/overfør/overfører/overførte/overført overtage/overtag/overtager/overtog/overtaget
+        overholde/overhold/overholder/overholdt/overholdt overbringe/overbring/overbringer/overbragte/overbragt
+        oversætte/oversæt/oversætter/oversatte/oversat påbegynde/påbegynd/påbegynder/påbegyndte/påbegyndt
+        påtage/påtag/påtager/påtog/påtaget planlægge/planlæg/planlægger/planlagde/planlagt
+        redegøre/redegør/redegør/redegjorde/redegjort rundsende/rundsend/rundsender/rundsendte/rundsendt
+        rådgive/rådgiv/rådgiver/rådgav/rådgivet rådføre/rådfør/rådfører/rådførte/rådført
+        rådspørge/rådspørg/rådspørger/rådspurgte/rådspurgt
+        sammenkalde/sammenkald/sammenkalder/sammenkaldte/sammenkaldt
+        sammenskrive/sammenskriv/sammenskriver/sammenskrev/sammenskrevet
+        sammenholde/sammenhold/sammenholder/sammenholdt/sammenholdt se/se/ser/så/set
+        sende/send/sender/sendte/sendt skabe/skab/skaber/skabte/skabt skaffe/skaf/skaffer/skaffede/skaffet
+        skrive/skriv/skriver/skrev/skrevet snakke/snak/snakker/snakkede/snakket
+        spørge/spørg/spørger/spurgte/spurgt stille/stil/stiller/stillede/stillet
+        støtte/støt/støtter/støttede/støttet sætte/sæt/sætter/satte/sat søge/søg/søger/søgte/søgt
+        sørge/sørg/sørger/sørgede/sørget tage/tag/tager/tog/taget tale/tal/taler/talte/talt
+        tilbageholde/tilbagehold/tilbageholder/tilbageholdt/tilbageholdt tilbyde/tilbyd/tilbyder/tilbød/tilbudt
+        tilgå/tilgå/tilgår/tilgik/tilgået tilkalde/tilkald/tilkalder/tilkaldte/tilkaldt
+        tilrettelægge/tilrettelæg/tilrettelægger/tilrettelagde/tilrettelagt tilse/tilse/tilser/tilså/tilset
+        tilsende/tilsend/tilsender/tilsendte/tilsendt
+        tilvejebringe/tilvejebring/tilvejebringer/tilvejebragte/tilvejebragt træffe/træf/træffer/traf/truffet
+        trække/træk/trækker/trak/trukket tydeliggøre/tydeliggør/tydeliggør/tydeliggjorde/tydeliggjort
+        udføre/udfør/udfører/udførte/udført udrede/udred/udreder/udredte/udredt
+        udskrive/udskriv/udskriver/udskrev/udskrevet udsende/udsend/udsender/udsendte/udsendt
+        udvælge/udvælg/udvælger/udvalgte/udvalgt udskyde/udskyd/udskyder/udskød/udskudt
+        udtage/udtag/udtager/udtog/udtaget udsætte/udsæt/udsætter/udsatte/udsat
+        undgå/undgå/undgår/undgik/undgået undersøge/undersøg/undersøger/undersøgte/undersøgt
+        underskrive/underskriv/underskriver/underskrev/underskrevet
+        undervise/undervis/underviser/underviste/undervist varetage/varetag/varetager/varetog/varetaget
+        vedligeholde/vedligehold/vedligeholder/vedligeholdt/vedligeholdt
+        vejlede/vejled/vejleder/vejledte/vejledt vende/vend/vender/vendte/vendt
+        videregive/videregiv/videregiver/videregav/videregivet
+        videresende/videresend/videresender/videresendte/videresendt
+        viderebringe/viderebring/viderebringer/viderebragte/viderebragt vise/vis/viser/viste/vist
+        vælge/vælg/vælger/valgte/valgt vække/væk/vækker/vækkede/vækket anholde/anhold/anholder/anholdt/anholdt
+        høre/hør/hører/hørte/hørt købe/køb/køber/købte/købt sælge/sælg/sælger/solgte/solgt
+        afhøre/afhør/afhører/afhørte/afhørt afsætte/afsæt/afsætter/afsatte/afsat
+        indbyde/indbyd/indbyder/indbød/indbudt indtale/indtal/indtaler/indtalte/indtalt
+        kræve/kræv/kræver/krævede/krævet løse/løs/løser/løste/løst
+        anbefale/anbefal/anbefaler/anbefalede/anbefalet udpege/udpeg/udpeger/udpegede/udpeget
+        prøve/prøv/prøver/prøvede/prøvet afprøve/afprøv/afprøver/afprøvede/afprøvet
+        overveje/overvej/overvejer/overvejede/overvejet synliggøre/synliggør/synliggør/synliggjorde/synliggjort
+        efterprøve/efterprøv/efterprøver/efterprøvede/efterprøvet
+    """)
+_OTHER = tuple(tuple(group.split("/")) for group in _GROUPS)
+_OWN = frozenset(group[0] for group in _OTHER)
+_FIRST = tuple(dict.fromkeys(verb for verb in _IN_EDE if verb not in _OWN and verb.endswith("e")))
+
+
+def _stem(verb: str) -> str:
+    """Return the imperative of a regular verb: its last consonant is not doubled."""
+    bare = verb[:-1]
+    return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] else bare
+
+
+_INFINITIVES = frozenset((*_FIRST, *(group[0] for group in _OTHER)))
+_PRESENTS = frozenset((*(verb + "r" for verb in _FIRST), *(group[2] for group in _OTHER)))
+_IMPERATIVES = frozenset((*map(_stem, _FIRST), *(group[1] for group in _OTHER)))
+_NO_TASKS = frozenset(
+    words("""
+        fa far sa se ser ga gar led bed vis bar kald skab lan tal brug laes baer kom snak print del mod samtal
+        sag lav svar regel start mail styr rad flyt saml kig hold arbejd faks hyr test laer
+    """)
+)
+_PASTS = (
+    frozenset(verb + ending for verb in _FIRST for ending in ("de", "t", "des"))
+    | frozenset(form for group in _OTHER for form in (group[3], group[4], group[3] + "s"))
+) - {"sa", "bar", "gav", "bad", "set", "sat", "udsat", "afholdt", "holdt", "sas", "fast", "aftalet"} | {"sas", "aftalt"}
+_DEPONENTS = {"ses", "modes", "mødes", "tales", "synes", "findes", "fas", "gas", "folges", "følges", "bedes"}
+_PASSIVES = (frozenset(verb + "s" for verb in _FIRST) | frozenset(group[0] + "s" for group in _OTHER)) - _DEPONENTS | {"findes"}
+
+TABLE = Table(
+    language="da",
+    inverts=True,
+    numbers=valued("""
+        en 1; et 1; én 1; ét 1; to 2; tre 3; fire 4; fem 5; seks 6; syv 7; otte 8; ni 9; ti 10; elleve 11; tolv
+        12; fjorten 14; femten 15; tyve 20; tredive 30; tres 60; halvfems 90
+    """),
+    ordinals=("e", "ende", "te"),
+    ordinal_words=valued("""
+        første 1; anden 2; andet 2; tredje 3; fjerde 4; femte 5; sjette 6; syvende 7; ottende 8; niende 9;
+        tiende 10; ellevte 11; tolvte 12; trettende 13; fjortende 14; femtende 15; sekstende 16; syttende 17;
+        attende 18; nittende 19; tyvende 20; tredivte 30
+    """),
+    weekdays=valued("""
+        man 0; mand 0; tir 1; tirs 1; ons 2; onsd 2; tor 3; tors 3; fre 4; fred 4; lør 5; søn 6; mandags 0;
+        tirsdags 1; onsdags 2; torsdags 3; fredags 4; lørdags 5; søndags 6; mandagen 0; tirsdagen 1; onsdagen 2;
+        torsdagen 3; fredagen 4; lørdagen 5; søndagen 6; madag 0; mandg 0; tirdag 1; tisdag 1; onsdg 2; torsdg
+        3; tordag 3; fredg 4; frdag 4; lordag 5; sondag 6
+    """),
+    months=valued("""
+        sept 9; mar 3; mart 3; april 4; agust 8; septmber 9; febuar 2; feburar 2; januar 1; okober 10
+    """),
+    numbered=("uge", "u"),
+    units=named("""
+        time hour; timer hour; dag day; dage day; dagene day; døgn day; uge week; uger week; ugen week; ugerne
+        week; måned month; måneder month; måneden month; månederne month; mdr month; md month; år year; året
+        year; årene year; kvartal quarter; kvartalet quarter; arbejdsdag workday; arbejdsdage workday; hverdag
+        workday; hverdage workday; arbejdsdagene workday; hverdagene workday
+    """),
+    parts=phrases("""
+        morgen; morgenen; formiddag; formiddagen; eftermiddag; eftermiddagen; aften; aftenen; nat; natten;
+        middag; frokost; tidlig; tidligt; sent; morges; formiddags; eftermiddags
+    """),
+    weekday_endings=phrases("""
+        morgen; formiddag; eftermiddag; aften; nat; morgenen; aftenen; formiddagen; eftermiddagen
+    """),
+    dates=(
+        ("iso", phrases("den? {iso}")),
+        (
+            "season",
+            phrases("""
+        sommeren|efteråret|vinteren|foråret|julen|jul|påsken|påske|pinsen|pinse|sommerferien|juleferien|efterårsferien;
+        vinterferien|påskeferien|ferien|ramadan|eid|nytår|skolestart|semesterstart
+    """),
+        ),
+        (
+            "recurring",
+            phrases("""
+        hver {weekday}; hver anden {weekday}; hver|hvert {unit}; hver anden {unit}; hvert andet {unit}; hver {n}
+        {unit}; hver {weekday} {part}; en gang om {unit}; én gang om {unit}; {n} gange om {unit}; en gang pr
+        {unit}; hver {ord} {unit}; om mandagen|tirsdagen|onsdagen|torsdagen|fredagen; {weekday} hver uge
+    """),
+        ),
+        (
+            "month_week",
+            phrases("""
+        den? {ord} uge i|af {month}; den? sidste uge i|af {month}; den? {ord} uge i næste måned; {ord} halvdel
+        af {month}; {ord} uge af {month}
+    """),
+        ),
+        (
+            "time",
+            phrases("""
+        kl|klokken {clock}; kl|klokken {time}; kl|klokken {hour}; ved {clock} tiden; {clock}; senest kl {hour};
+        senest kl {clock}; senest kl {time}; inden|før kl {hour}; inden|før kl {clock}; inden|før kl {time};
+        omkring kl {hour}
+    """),
+        ),
+        ("numeric", phrases("den|d? {num}; {weekday} den|d? {num}")),
+        (
+            "day_month",
+            phrases("""
+        den|d? {day} {month} {year}?; den|d? {ord} {month} {year}?; den|d? {day} . {month} {year}?
+    """),
+        ),
+        ("day_month_range", phrases("den|d? {num} {month} {year}?")),
+        (
+            "days_month",
+            phrases("""
+        den|d? {day} .? til|og|-|–|—|tom den? {day} {month} {year}?; den? {day} .? til og med den? {day} {month}
+        {year}?
+    """),
+        ),
+        ("day_or_month", phrases("den? {day} .? eller den? {day} {month} {year}?")),
+        (
+            "day",
+            phrases("""
+        den|d {day} .; den|d {day}; den {ord}; den|d {day} .? i denne måned; den {ord} i denne måned; den|d
+        {day} .? denne måned; den|d {day} .? ds; den {ord} denne måned
+    """),
+        ),
+        (
+            "day_next_month",
+            phrases("""
+        den|d {day} .? i? næste måned; den {ord} i? næste måned
+    """),
+        ),
+        (
+            "weekday",
+            phrases("""
+        {weekday}; {weekday} {part}; {weekday} om {part}; {weekday} før|efter frokost; {weekday} ved middagstid
+    """),
+        ),
+        (
+            "this_weekday",
+            phrases("""
+        nu på {weekday}; denne {weekday}; den her {weekday}; kommende {weekday}; den kommende {weekday};
+        førstkommende {weekday}; nu her på {weekday}; på {weekday} her; nærmeste {weekday}; her på {weekday};
+        {weekday} her i ugen; kommende {weekday} {part}; nu på {weekday} {part}
+    """),
+        ),
+        (
+            "next_weekday",
+            phrases("""
+        næste {weekday}; næstkommende {weekday}; næste {weekday} {part}; {weekday} næste; den næste {weekday};
+        {weekday} derefter; {weekday} efter
+    """),
+        ),
+        (
+            "last_weekday",
+            phrases("""
+        i {weekday}; sidste {weekday}; forrige {weekday}; seneste {weekday}; i {weekday} {part}; nu i {weekday};
+        den seneste {weekday}; allerede i {weekday}; sidste {weekday} {part}; forgangne {weekday}
+    """),
+        ),
+        (
+            "weekday_this_week",
+            phrases("""
+        {weekday} i? denne uge; denne uge på? {weekday}; {weekday} i? indeværende uge; {weekday} i den her uge;
+        {weekday} i ugen; i denne uge på? {weekday}
+    """),
+        ),
+        (
+            "weekday_next_week",
+            phrases("""
+        {weekday} i? næste|kommende uge; næste uge på? {weekday}; i næste uge på? {weekday}; {weekday} {part} i?
+        næste uge; {weekday} ugen efter; {weekday} i den næste|kommende uge; næste uge på? {weekday} {part}; i
+        næste uge om {weekday}
+    """),
+        ),
+        (
+            "weekday_last_week",
+            phrases("""
+        {weekday} i? sidste|forrige uge; sidste uge på? {weekday}; i {weekday} i? sidste uge; i sidste uge om
+        {weekday}; {weekday} i den forgangne uge
+    """),
+        ),
+        (
+            "weekday_plus",
+            phrases("""
+        {weekday} om {n} {unit}; på {weekday} om {n} {unit}; om {n} uger på {weekday}; om {n} uge på {weekday};
+        {weekday} om fjorten dage
+    """),
+        ),
+        (
+            "in",
+            phrases("""
+        om {n} {unit}; inden for {n} {unit}; indenfor {n} {unit}; senest om {n} {unit}; inden {n} {unit}; {n}
+        {unit} fra nu|i dag|idag; inden for de næste|kommende {n} {unit}; indenfor de næste|kommende {n} {unit};
+        de næste|kommende {n} {unit}; i løbet af {n} {unit}; i løbet af de næste|kommende {n} {unit}; højst {n}
+        {unit}; maks {n} {unit}; inden for højst {n} {unit}; inden for maks {n} {unit}; inden for {unit}; inden
+        der er gået {n} {unit}; senest {n} {unit} fra nu|i|idag dag?; {n} {unit} frem; over de næste|kommende
+        {n} {unit}; indenfor en frist på {n} {unit}; inden for en frist på {n} {unit}; inden for den næste
+        {unit}; i løbet af den næste {unit}
+    """),
+        ),
+        (
+            "in_workdays",
+            phrases("""
+        om|inden {n} arbd; inden for {n} bankdage; inden for de næste {n} arbejdsdage
+    """),
+        ),
+        (
+            "in_vague",
+            phrases("""
+        om|inden nogle|et|flere par? {unit}; om et par {unit}; om nogle få {unit}; inden for nogle|få|et par?
+        {unit}; inden for et par {unit}; om|inden cirka|ca|omkring|omtrent {n} {unit}; inden for
+        cirka|ca|omkring {n} {unit}; om {n} til|-|eller {n} {unit}; om {num} {unit}; inden for {n} til|- {n}
+        {unit}; snarest; inden længe; på et tidspunkt; en af dagene; i starten|begyndelsen af {month} {year}?;
+        starten|begyndelsen af {month} {year}?; primo {month} {year}?; i starten|begyndelsen af næste|denne
+        uge|måned|år; starten|begyndelsen af næste|denne uge|måned|år; først i {month}; først i næste uge|måned;
+        primo næste|denne måned; i starten|begyndelsen af ugen|måneden|året; engang i {month}; engang i næste
+        uge|måned; en gang i næste uge|måned; på et tidspunkt i næste uge|måned; omkring|cirka|ca den|d? {day}
+        .? {month}; omkring {weekday}; omkring den {ord}; omkring den {day} .?; omkring {month}; tidligt i
+        {month}; sent i {month}; til sommer|efteråret|foråret|vinter|jul|påske; før|inden|efter
+        sommer|sommerferien|ferien|jul|julen|påske|påsken|pinse|efterårsferien|juleferien|nytår|vinterferien|påskeferien;
+        i løbet af sommeren|efteråret|foråret|vinteren; de næste|kommende dage|uger|måneder; inden for de
+        næste|kommende dage|uger; i den nærmeste fremtid; inden for den nærmeste fremtid; den nærmeste tid; i
+        god tid; på sigt; fremover; for nogle|et par? {unit} siden; for et par {unit} siden; for noget tid
+        siden; forleden; forleden dag; for nylig; omkring månedsskiftet; omkring årsskiftet; midt i ugen; midt i
+        næste uge; om en dags tid; om en uges tid; om en måneds tid; om {n} dages tid; om {n} ugers tid; en uges
+        tid; i disse dage; første halvdel af {month}; anden halvdel af {month}; om halvanden uge|måned; om lidt
+    """),
+        ),
+        (
+            "ago",
+            phrases("""
+        for {n} {unit} siden; {n} {unit} siden; for {n} {unit} tilbage; {n} {unit} tidligere
+    """),
+        ),
+        (
+            "rel0",
+            phrases("""
+        i dag; idag; i aften; iaften; i eftermiddag; i formiddag; i nat; i morges; imorges; i dag {part}; idag
+        {part}; senere i dag; senere idag; dagens udgang; slutningen af dagen; allerede i dag; lige efter mødet;
+        tidligere i dag; d d; dags dato; i løbet af dagen; umiddelbart efter mødet; i dag om {part}
+    """),
+        ),
+        (
+            "rel1",
+            phrases("""
+        i morgen; imorgen; i morgen {part}; imorgen {part}; i morgen tidlig; i morgen tidligt; i morgen om
+        {part}; imorn; imogen
+    """),
+        ),
+        ("rel2", phrases("i overmorgen; overmorgen; iovermorgen; i overmorgen {part}")),
+        (
+            "rel-1",
+            phrases("""
+        i går; igår; i går {part}; igår {part}; gårsdagen; i går om {part}; natten til i dag; i løbet af natten;
+        i gaar
+    """),
+        ),
+        ("rel-2", phrases("i forgårs; iforgårs; forgårs; i forgårs {part}; forleden aften")),
+        (
+            "this_unit",
+            phrases("""
+        denne|dette|indeværende {unit}; i denne|dette|indeværende {unit}; i ugen; i løbet af
+        ugen|måneden|året|kvartalet; i løbet af denne|dette {unit}; den her {unit}; det her {unit}; senere
+        denne|dette {unit}; senere på|i {unit}; i år; her i {unit}; i indeværende {unit}
+    """),
+        ),
+        (
+            "next_unit",
+            phrases("""
+        næste {unit}; i næste {unit}; i løbet af næste {unit}; kommende {unit}; den|det kommende|næste {unit}; i
+        den|det kommende|næste {unit}; følgende {unit}; næstkommende {unit}; en dag i næste {unit}; engang næste
+        {unit}
+    """),
+        ),
+        (
+            "last_unit",
+            phrases("""
+        sidste {unit}; i sidste {unit}; forrige {unit}; i forrige {unit}; seneste {unit}; den|det
+        seneste|forløbne|forgangne {unit}; i den|det seneste {unit}; tidligere denne|dette {unit}; tidligere
+        på|i {unit}; i løbet af den seneste {unit}; sidste års
+    """),
+        ),
+        (
+            "end_week",
+            phrases("""
+        i? slutningen|udgangen af ugen; i? slutningen|udgangen af denne uge; ugens udgang|slutning; sidst på
+        ugen; sidst i ugen; ved ugens udgang; inden ugen er omme; ugen ud
+    """),
+        ),
+        (
+            "end_next_week",
+            phrases("""
+        i? slutningen|udgangen af næste|kommende uge; sidst i|på næste uge; slutningen af ugen efter
+    """),
+        ),
+        (
+            "weekend",
+            phrases("""
+        weekenden; i weekenden; den? kommende weekend; denne weekend; weekend; her i weekenden; den her weekend
+    """),
+        ),
+        ("next_weekend", phrases("næste weekend; i næste weekend; weekenden efter; weekenden derefter")),
+        (
+            "end_unit",
+            phrases("""
+        i? slutningen|udgangen af denne|dette|indeværende? {unit}; i? slutningen|udgangen af {unit}; ved
+        udgangen af {unit}; den? sidste dag i {unit}; ved slutningen af {unit}; ultimo denne {unit}; ultimo
+        {unit}; sidst i denne|dette? {unit}; sidst på {unit}
+    """),
+        ),
+        (
+            "end_this_month",
+            phrases("""
+        månedens udgang|slutning; ved månedens udgang; månedsskiftet; ved månedsskiftet; ultimo måneden; måneden
+        ud; ultimo; sidst i måneden; sidst på måneden; månedens sidste dag; den sidste i måneden; ultimo d m
+    """),
+        ),
+        (
+            "end_this_year",
+            phrases("""
+        årets udgang|slutning; ved årets udgang; årsskiftet; ved årsskiftet; nytårsaften; året ud; ultimo året;
+        udgangen af året; slutningen af året; ultimo i år; årets sidste dag
+    """),
+        ),
+        (
+            "end_next_unit",
+            phrases("""
+        i? slutningen|udgangen af næste|kommende {unit}; den? sidste dag i næste {unit}; ultimo næste {unit};
+        sidst i næste {unit}; ved udgangen af næste {unit}
+    """),
+        ),
+        (
+            "end_year_of",
+            phrases("""
+        i? slutningen|udgangen af {year}; ultimo {year}; årsskiftet {year}; sidst i {year}
+    """),
+        ),
+        (
+            "end_month",
+            phrases("""
+        i? slutningen|udgangen af {month} {year}?; ved udgangen af {month} {year}?; ultimo {month} {year}?; den?
+        sidste {month}; den? sidste dag i {month} {year}?; sidst i {month} {year}?; slut {month} {year}?;
+        slutningen {month}; sent i {month}; månedsskiftet {month} / {month}
+    """),
+        ),
+        (
+            "mid_month",
+            phrases("""
+        i? midten af {month} {year}?; medio {month} {year}?; midt i {month} {year}?; midt {month} {year}?;
+        halvvejs i {month}
+    """),
+        ),
+        (
+            "mid_this_month",
+            phrases("""
+        i? midten af måneden; midt i måneden; i? midten af denne måned; medio denne måned; midt på måneden;
+        medio måneden
+    """),
+        ),
+        ("mid_next_month", phrases("i? midten af næste måned; medio næste måned; midt i næste måned")),
+        (
+            "month",
+            phrases("""
+        i {month} {year}?; i løbet af {month} {year}?; {month} {year}; {month} måned {year}?; kommende {month};
+        i {month} måned; inden|før {month} {year}?; senest {month} {year}?; senest i {month} {year}?; til
+        {month} {year}?; her i {month}; inden for {month}; nu i {month}
+    """),
+        ),
+        (
+            "quarter",
+            phrases("""
+        q {n} {year}?; {n} . kvartal {year}?; {n} kvartal {year}?; kvartal {n} {year}?; {ord} kvartal {year}?;
+        slutningen af {ord} kvartal; udgangen af {ord} kvartal; udgangen af {n} .? kvartal; ultimo {ord} kvartal
+    """),
+        ),
+        (
+            "week_of",
+            phrases("""
+        ugen den|d? {day} .? {month} {year}?; ugen fra den|d? {day} .? {month}; ugen der begynder|starter den|d?
+        {day} .? {month}; ugen med start den|d? {day} .? {month}; ugen omkring den|d? {day} .? {month}
+    """),
+        ),
+        (
+            "week_no",
+            phrases("""
+        i? uge {n}; u {n}; uge nr .? {n}; i løbet af uge {n}; slutningen af uge {n}; udgangen af uge {n}; i u
+        {n}
+    """),
+        ),
+        (
+            "meeting",
+            phrases("""
+        vores? næste|kommende|følgende
+        møde|konference|gang|sagskonference|netværksmøde|samråd|opfølgning|opfølgningsmøde; vores?
+        næste|kommende|følgende
+        statusmøde|træf|session|koordinationsmøde|infohusmøde|psp|psp-møde|evalueringsmøde; vores?
+        næste|kommende tværfaglige konference|møde; det næste|kommende møde; vi ses igen|næste; vi ses næste
+        gang; vi mødes igen|næste; vi mødes næste gang; næste gang vi ses|mødes; mødet næste gang;
+        opfølgningsmødet; næste gang
+    """),
+        ),
+        (
+            "release",
+            phrases("""
+        løsladelse; løsladelsen; hans|hendes|sin|den løsladelse; prøveløsladelse; prøveløsladelsen; hans|hendes
+        prøveløsladelse; løsladelsesdatoen; løsladelsesdatoen; løsladelsesdagen; løsladelsesdato; han|hun
+        løslades; han|hun bliver løsladt; han|hun kommer ud; han|hun er ude; han|hun er løsladt; udskrivning;
+        udskrivningen; den indsatte løslades; klienten løslades; endt straf; endt afsoning; han|hun er færdig
+        med at afsone; afsoningens udløb; dagen for løsladelse; dagen for løsladelsen; strafudståelse; han|hun
+        prøveløslades
+    """),
+        ),
+        (
+            "unit_before_release",
+            phrases("""
+        {n} {unit} før|inden hans|hendes|den? løsladelse|løsladelsen|prøveløsladelse|prøveløsladelsen; {n}
+        {unit} før|inden han|hun løslades; {n} {unit} før|inden han|hun bliver løsladt; {n} {unit} før|inden
+        udskrivning|udskrivningen
+    """),
+        ),
+        (
+            "unit_after_release",
+            phrases("""
+        {n} {unit} efter hans|hendes|den? løsladelse|løsladelsen|prøveløsladelse|prøveløsladelsen; inden for {n}
+        {unit} efter hans|hendes|den? løsladelse|løsladelsen|prøveløsladelse; senest {n} {unit} efter
+        hans|hendes|den? løsladelse|løsladelsen; {n} {unit} efter han|hun løslades|er bliver? løsladt?; {n}
+        {unit} efter udskrivning|udskrivningen
+    """),
+        ),
+        (
+            "unit_before_meeting",
+            phrases("""
+        {n} {unit} før|inden det? næste møde|konference|samråd|sagskonference|netværksmøde; {n} {unit} før|inden
+        mødet
+    """),
+        ),
+    ),
+    due=phrases("""
+        før; inden; senest; senest på|den|i|til|ved; til; til på; allersenest; allersenest på; senest inden;
+        deadline; deadline er; deadline på|til; frist; frist er; fristen er; fristen er på; frist på|til;
+        klar|klart|klare til|på|senast|inden|før|senest; færdig|færdigt|færdige til|senest|inden|før|på; skal
+        være klar til|senest|inden|før; ikke senere end; sidste frist; sidste frist er; sidste dag; sidste dag
+        er; slutdato; slutdato er; forfalder; helst inden|før|senest|til; i god tid inden|før|til; gerne
+        inden|før|senest|til; om muligt inden|før|senest|til; så vidt muligt inden|før|senest|til; allerede
+        inden; mindst inden; til senest; dato; dato er; afleveres senest; inden udgangen af; inden kl 12 på;
+        inden frokost på; før frokost på; målet er; sigtes mod; planlagt til; hen mod; op til; forud for;
+        forfaldsdato; i mål inden|senest; være på plads senest|inden; på plads senest|inden|til; ved
+    """),
+    deadlines=phrases("""
+        deadline; frist; fristen; tidsfrist; tidsfristen; slutdato; sidste frist; forfaldsdato; sidste dag;
+        måldato
+    """),
+    until=phrases("""
+        til og med; tom; t . o . m; t o m; frem til; indtil; helt frem til; frem til og med; indtil den;
+        tilogmed; t
+    """),
+    at=phrases("""
+        på; den; i; ved; under; omkring; om; nu på; allerede på; allerede; for; d; dagen; mødet; så sent som; så
+        sent som på; her på; senere; af; d .; dato
+    """),
+    seen=phrases("""
+        siden; dateret; dateret den; af den; lige siden; sidst; oprettet; oprettet den; af; modtaget
+    """),
+    effect=phrases("""
+        fra og med; fra; fra den; pr; per; pr .; med virkning fra; med start; med start på|den|i|fra; startende;
+        tidligst; efter; først; først på|den|i|efter|fra; gælder fra; regnet fra; ikke før; begynder; starter;
+        med ikrafttræden; fom; f . o . m; flyttet til; flyttes til; udskudt til; udsættes til; udsat til;
+        udskydes til; rykket til; rykkes til; ændret til; ændres til; fra mandag; start; tidligst fra;
+        fremadrettet fra
+    """),
+    after_date=phrases("""
+        senest; allersenest; deadline; om {part}; {part}; eller før; eller tidligere; inden frokost; før
+        frokost; efter frokost; tak; helst; om muligt; ved middagstid; ds
+    """),
+    between=phrases("mellem; fra; imellem; i perioden; i perioden fra"),
+    ranges=phrases("til; og; tom; t . o . m; til og med; -; –; —; frem til; t o m"),
+    events=phrases("""
+        retsmøde*; retssag*; grundlovsforhør*; hovedforhandling*; domsforhandling*; domsafsigelse*;
+        fristforlængelse*; udløber; udløb; udløbet; ophører; ophørte; gyldig*; gælder; gældende; gjaldt; træder
+        i kraft; trådte i kraft; begynder; starter; startede; påbegyndes; løslades; løsladelse*; slutdato;
+        slutter; prøvetid*; prøvetiden; tilsynsperiode*; anke*; appel*; fødselsdag*; født; udgang*; forbud*;
+        tilhold*; opholdsforbud; afhøring*; anmeldelse*; anmeldt; anholdt; anholdtes; varetægtsfængslet;
+        fængslet siden; dømt; domfældt; fandt sted; finder sted; skete; sket; flytter ind; flyttede;
+        overflyttes; overflyttet; overføres; operation*; bryllup*; begravelse*; løber til; løber frem til; varer
+        til; afsoning*; afsoner; straffen; sigtet; tiltalt; tiltale; byretten*; landsret*; udvist; udvisning*;
+        beskikkelse*; opsagt; opsigelse*; kørekort*; genbesøg; indskrevet; ankom; ankommer; indgik; kendelse*;
+        opholdstilladelse*; vidneforklaring*; høring*; falder; fødsel
+    """),
+    prefixes={
+        "action": phrases("""
+        opgave; opgaver; aktion; aktionspunkt; aktionspunkter; handling; handlinger; to do; todo; to - do; at
+        gøre; skal gøres; opfølgning; følg op; tiltag; ap; handlepunkt; handlepunkter; action; gøres; opg; til
+        opfølgning; næste skridt
+    """),
+        "decision": phrases("""
+        beslutning; beslutninger; besluttet; aftale; aftalt; konklusion; afgørelse; enighed; fælles beslutning;
+        besl; indstilling; vedtaget
+    """),
+        "information": phrases("""
+        info; information; oplysning; oplysninger; fakta; faktum; nyt; ny info|oplysning|information;
+        opdatering; orientering; observation; iagttagelse; status; til orientering; til info; tilbagemelding;
+        nyheder; meddelelse; rapport; melding; statusopdatering; siden sidst
+    """),
+        "assessment": phrases("""
+        vurdering; vurderinger; faktor; bedømmelse; skøn; analyse; trusselsvurdering; risikovurdering
+    """),
+        "risk": phrases("""
+        risiko; risici; risikofaktor; risikofaktorer; bekymring; bekymringer; bekymrende; advarselstegn;
+        trussel; trusler; faresignal; faresignaler; opmærksomhedspunkt; pushfaktor; risikotegn; belastning;
+        stressor
+    """),
+        "protective": phrases("""
+        beskyttende; beskyttende faktor|faktorer; beskyttelsesfaktor; beskyttelsesfaktorer; beskyttelse; styrke;
+        styrker; positivt; ressource; ressourcer; støttende; pullfaktor; resiliens
+    """),
+        "question": phrases("""
+        spørgsmål; åbent spørgsmål; spm; spørgsmål til; uafklaret; til afklaring; åbne spørgsmål; uklart; tvivl
+    """),
+        "dissent": phrases("""
+        afvigende standpunkt; afvigende; uenig; uenighed; indsigelse; indvending; forbehold; imod;
+        mindretalsudtalelse; protest; nej; dissens; særstandpunkt; afvigende holdning; ikke enig; afvigende
+        mening; dissent
+    """),
+        "attendance": phrases("""
+        til stede; tilstede; fremmøde; fraværende; fravær; afbud; afbud fra; deltagere; gæst; gæster; syg;
+        sygemeldt; stedfortræder; deltager; mødt; ikke mødt; fremmødte
+    """),
+        "note": phrases("""
+        notat; note; obs; nb; n . b; husk; privat; privat note; egen note; eget notat; memo; til mig selv;
+        huskeseddel; kun til mig selv; mit notat; egne noter; personlig note; privat notat; notat til mig selv;
+        note til mig selv
+    """),
+    },
+    owner_labels=phrases("""
+        ansvarlig; ansvarlige; ansvar; hvem; af hvem; af; udføres af; tovholder; ejer; gøres af;
+        opgaveansvarlig; ansvarlig person; ansv; den ansvarlige; udfører; varetages af; hos
+    """),
+    agencies={
+        "POL": phrases("""
+        politi; politiet; lokalpolitiet; lokalpoliti; lokalbetjent; lokalbetjenten; politibetjent;
+        politibetjenten; betjenten; betjent; politikreds; politikredsen; politiassistent; politiassistenten;
+        kriminalpolitiet; kriminalpoliti; efterforsker; efterforskeren; vicepolitiinspektør; politiinspektør;
+        politiinspektøren; pol; forebyggelsessektionen; forebyggelsesenheden; radikaliseringskonsulent;
+        politikommissær; politikommissæren; politiets forebyggende enhed; nærpolitiet; nærpoliti;
+        kriminalassistent; kriminalassistenten; efterforskningen; sagsbehandler i politiet; rigspolitiet; ncf;
+        nsk; lokalstationen; politikontakten; nærbetjent; nærbetjenten; pa
+    """),
+        "PRO": phrases("""
+        anklagemyndighed; anklagemyndigheden; anklager; anklageren; statsadvokat; statsadvokaten;
+        statsadvokaturen; senioranklager; senioranklageren; specialanklager; specialanklageren; anklageri;
+        anklagerne; chefanklager; chefanklageren; advokaturen; rigsadvokaten; am; politiadvokat;
+        politiadvokaten; advokatur; advokaturchef
+    """),
+        "PRI": phrases("""
+        fængsel; fængslet; fængselsinspektør; fængselsinspektøren; institutionschef; institutionschefen; arrest;
+        arresten; arresthus; arresthuset; kriminalforsorgen; kriminalforsorg; fængselsvæsenet; fængselsvæsen;
+        fængselsledelsen; fængselsleder; fængselslederen; statsfængslet; statsfængsel; institutionen;
+        afdelingsleder; kf; enhedschef fængslet; sikkerhedschef fængslet; fængselschef; fængselschefen; direktør
+        for fængslet; arrestforvarer; arrestforvareren; vestre fængsel; politigården fængsel;
+        afsoningsinstitutionen; krim
+    """),
+        "PRC": phrases("""
+        fængselsbetjent; fængselsbetjenten; kontaktbetjent; kontaktbetjenten; afdelingsbetjent;
+        fængselsbetjente; fængselspersonalet; værkmester; værkmesteren; fængselsfunktionær; afdelingspersonalet;
+        socialrådgiver i fængslet; betjent på afdelingen; vagten
+    """),
+        "PSY": phrases("""
+        fængselspsykolog; fængselspsykologen; psykolog; psykologen; kriminalforsorgens psykolog; psykologteamet
+    """),
+        "PRB": phrases("""
+        kriminalforsorgen i frihed; kriminalforsorg i frihed; kif; tilsynsførende; tilsynsførerende; tilsynet;
+        tilsyn; tilsynsmyndigheden; kif - afdelingen; kif - afdeling; den tilsynsførende; tilsynskonsulent;
+        tilsynsværge; friforsorgen; kif - medarbejder; k . i . f; kif medarbejder; pension skejby;
+        udslusningspensionen; kriminalforsorgens pension; tilsynsenheden
+    """),
+        "MUN": phrases("""
+        kommune; kommunen; borgmester; borgmesteren; rådhuset; ssp; ssp - konsulent; ssp - konsulenten; ssp
+        konsulent; ssp konsulenten; ssp - koordinator; ssp - koordinatoren; kommunal koordinator;
+        koordineringsgruppen; sikkerhedskoordinator; sikkerhedskoordinatoren; tryghedskoordinator;
+        tryghedskoordinatoren; forvaltningen; kommunens koordinator; magistraten; kriminalitetsforebyggende
+        konsulent; beredskabschef; kommunalbestyrelsen; by og borgerservice; borgerservice; tryghedskonsulent;
+        tryghedskonsulenten; sekretariatschef kommunen; infohuskoordinator
+    """),
+        "INT": phrases("""
+        efterretningstjeneste; efterretningstjenesten; pet; p . e . t; politiets efterretningstjeneste; fe;
+        efterretningsenheden; efterretninger; koncern efterretning; center for forebyggelse;
+        efterretningsafdelingen; fængslernes efterretningsenhed; kriminalforsorgens efterretningsenhed
+    """),
+        "JUD": phrases("""
+        domstol; domstolen; domstolene; retten; byretten; byret; landsretten; landsret; dommer; dommeren;
+        højesteret; dommerkontoret; retsformanden; retsformand; dommerfuldmægtig; dommerfuldmægtigen; rettens
+    """),
+        "MH": phrases("""
+        psykiatri; psykiatrien; psykiater; psykiateren; distriktspsykiatri; distriktspsykiatrien; retspsykiatri;
+        retspsykiatrien; overlæge; overlægen; regionspsykiatrien; socialpsykiatrien; socialpsykiatri; opus;
+        behandlingspsykiatrien; psykiatrisk afdeling; psykiatrisk center; psykiatrisk ambulatorium;
+        ambulatoriet; retspsykiatrisk ambulatorium; bup; børne - og ungdomspsykiatrien; psykiatrisk hospital; f
+        - act; fact - team; opsøgende team; psykiatriske afdeling; behandlingsansvarlig læge
+    """),
+        "HLT": phrases("""
+        sundhedsvæsen; sundhedsvæsenet; sundhedstjenesten; læge; lægen; sygeplejerske; sygeplejersken;
+        fængselslæge; fængselslægen; praktiserende læge; egen læge; misbrugscenter; misbrugscentret;
+        misbrugscenteret; rusmiddelcenter; rusmiddelcentret; rusmiddelcenteret; hospitalet; sygehuset; sygehus;
+        regionen; sundhedsforvaltningen; rådgivningscenter; misbrugsbehandlingen; misbrugsbehandler;
+        misbrugsbehandleren; rusmiddelbehandlingen; fængselssygeplejersken; sundhedscentret; sundhedscenteret;
+        sundhedsafdelingen; skadestuen; tandlægen; distriktssygeplejersken; sundhed
+    """),
+        "SOC": phrases("""
+        socialforvaltning; socialforvaltningen; sociale myndigheder; de sociale myndigheder; socialrådgiver;
+        socialrådgiveren; socialtjenesten; voksenafdelingen; voksensocialafdelingen; socialcenter;
+        socialcentret; socialcenteret; socialafdelingen; socialafdeling; borgercentret; borgercenter;
+        ydelsescenter; ydelsescentret; socialpædagog; socialpædagogen; bostøtte; bostøtten; støttekontaktperson;
+        skp; familieafdelingen; familieafdeling; gældsrådgiver; gældsrådgiveren; gældsrådgivningen;
+        hjemløseenheden; hjemløseenhed; voksenenheden; voksenenhed; socialrådgiverne; socialvagten;
+        myndighedsrådgiver; myndighedsrådgiveren; handicap og psykiatri; socialkontoret; kommunens
+        socialrådgiver; socialområdet; velfærdsforvaltningen; soc; socialfaglig konsulent; forsorgshjemmet;
+        forsorgshjem; herberget; boformen; socialudvalget; socialtilsynet; udbetaling danmark
+    """),
+        "YTH": phrases("""
+        børne- og ungeforvaltning; børne - og ungeforvaltningen; børne- og ungeforvaltningen; ungeforvaltningen;
+        ungeenheden; ungeafdelingen; børne - og familieafdelingen; ungerådgiver; ungerådgiveren;
+        ungdomskriminalitetsnævnet; ungekriminalforsorgen; kontaktperson for unge; ungesamråd; ungesamrådet;
+        klubben; gadeplansmedarbejder; gadeplansmedarbejderen; gadeplan; opsøgende medarbejder; sikret
+        institution; ungekonsulent; ungekonsulenten; børn og unge; børne - og ungerådgiver; familierådgiver;
+        familierådgiveren; ungdomssanktionskoordinator; børnehuset; ungecentret; ungerådgivningen
+    """),
+        "EDU": phrases("""
+        skole; skolen; uddannelse; lærer; læreren; skoleleder; skolelederen; uu - vejleder; uu vejleder;
+        uddannelsesvejleder; uddannelsesvejlederen; vuc; studievejleder; studievejlederen; produktionsskolen;
+        fgu; fgu - skolen; sprogskolen; gymnasiet; højskolen; fængselsskolen; fængselslærer; fængselslæreren;
+        erhvervsskolen; uddannelsesinstitutionen; kompetencecenter
+    """),
+        "WRK": phrases("""
+        jobcenter; jobcentret; jobcenteret; jobkonsulent; jobkonsulenten; beskæftigelsesforvaltningen;
+        beskæftigelsesforvaltning; beskæftigelseskonsulent; jobcoach; jobcoachen; jobformidler; jobformidleren;
+        a - kassen; virksomhedskonsulent; virksomhedskonsulenten; jc; beskæftigelsescentret; high five;
+        highfive; ungdommens jobcenter; jobmentor; beskæftigelsesafdelingen; jobrådgiver; jobrådgiveren
+    """),
+        "HSG": phrases("""
+        boliganvisning; boliganvisningen; boligselskab; boligselskabet; boligforening; boligforeningen;
+        boligorganisation; boligorganisationen; boligkontor; boligkontoret; boligsocial medarbejder;
+        boligsociale medarbejder; boligkonsulent; boligkonsulenten; boligkoordinator; boligkoordinatoren; den
+        boligsociale helhedsplan; helhedsplanen; boligrådgiver; boligrådgiveren; boligsocialt; housing first;
+        boligrådgivningen; boligenheden; ejendomskontoret; boligafdelingen
+    """),
+        "NGO": phrases("""
+        exit; exitcenter; exitcentret; exitcenteret; exitprogram; exitprogrammet; exitmentor; exitmentoren; exit
+        - mentor; exit - mentoren; exitkoordinator; exitkoordinatoren; røde kors; café exit; cafe exit;
+        frivilligorganisation; frivilligorganisationen; ngo; ngo'en; civilsamfundsorganisation;
+        civilsamfundsorganisationen; foreningen; fonden; kirkens korshær; blå kors; frelsens hær;
+        offerrådgivningen; offerrådgivning; krisecenter; krisecentret; efterværn; efterværnet;
+        efterværnsorganisation; frivillig; den frivillige; exitrådgiver; exitrådgiveren; exitmedarbejder;
+        exitmedarbejderen; exitenheden; exitteamet; exit - enheden; kofoeds skole; projekt menneske; back on
+        track; dansk røde kors; exitkonsulent; exitkonsulenten; exitforløbet; huset zornig; wechange
+    """),
+        "REL": phrases("""
+        imam; imamen; præst; præsten; fængselspræst; fængselspræsten; fængselsimam; fængselsimamen; religiøs
+        mægler; interkulturel mægler; religiøs rådgiver; sjælesørger; kirken; moskeen; rabbiner; rabbineren;
+        trossamfundet; brobygger; brobyggeren
+    """),
+        "MEN": phrases("mentor; mentoren; coach; coachen; livscoach"),
+        "CM": phrases("""
+        sagsansvarlig; sagsansvarlige; den sagsansvarlige; case manager; case manageren; casemanager;
+        casemanageren; koordinerende sagsbehandler; tovholderen; tovholder; cm; koordinerende kontaktperson;
+        forløbskoordinator; forløbskoordinatoren; sagskoordinator; sagskoordinatoren; udslusningskoordinator;
+        udslusningskoordinatoren; løsladelseskoordinator; løsladelseskoordinatoren
+    """),
+        "CP": phrases("""
+        referent; referenten; mødesekretær; mødesekretæren; kontaktpunkt; kontaktpunktet; infohus; infohuset;
+        sekretariatet; sekretariat; sekretær; sekretæren; infohusets koordinator; infohus - koordinator
+    """),
+        "FAM": phrases("familie; familien; pårørende"),
+    },
+    weak=phrases("""
+        retten; rettens; fe; pa; am; kf; tilsyn; institutionen; regionen; forvaltningen; skole; skolen;
+        uddannelse; exit; familie; familien; pårørende; efterretninger; coach; klubben; foreningen; fonden;
+        kirken; moskeen; sundhed; jc; cm; soc; opus; bup; efterværn; frivillig; krisecenter; vuc; fgu; bostøtte;
+        bostøtten; sygehus; sygehuset; hospitalet; gymnasiet; højskolen; herberget; helhedsplanen; magistraten;
+        vagten; boligsocialt; advokatur; gadeplan; betjent; nsk; ncf; tovholder; skp; arrest; efterforskningen;
+        huset
+    """),
+    genitives=("s",),
+    definites=("en", "n", "et", "t", "ne"),
+    vague=phrases("""
+        sagsbehandleren; sagsbehandler; medarbejderen; en medarbejder; medarbejder; kollegaen; kollegaen; en
+        kollega; min|vores|hans|hendes kollega; myndigheden; myndighederne; personalet; kontaktpersonen;
+        kontaktperson; teamet; en af os; begge; begge parter; parterne; de andre; alle parter; alle myndigheder;
+        samarbejdspartnerne; koordinatoren; koordinator; konsulenten; konsulent; lederen; chefen; afdelingen;
+        enheden; ansvarlig sagsbehandler; den ansvarlige; repræsentanten; behandleren; rådgiveren; specialisten;
+        organisationen; medarbejderne; kollegerne; arbejdsgruppen; gruppen; embedsmanden; tjenestemanden; alle;
+        samtlige parter; de relevante myndigheder; den relevante myndighed; den pågældende medarbejder;
+        fagpersonen; den ansvarlige sagsbehandler; en sagsbehandler; vejlederen; inspektøren; funktionæren; de
+        ansvarlige; afdelingslederen
+    """),
+    objects=phrases("ham; hende; dem; os; mig; sig; dig; jer; hinanden"),
+    pronouns=phrases("han; hun; de; vi; jeg; du; man; disse; denne"),
+    demonstratives=phrases("de; disse; denne; den; det"),
+    speaker=phrases("jeg; vi"),
+    nobody=phrases("""
+        nogen; en eller anden; nogen anden; ingen endnu; hvem som helst; en af parterne; afklares senere
+    """),
+    person=phrases("""
+        klienten; klient; indsatte; den indsatte; indsat; dømte; den dømte; domfældte; den domfældte; manden;
+        kvinden; fyren; drengen; pigen; den pågældende; pågældende; personen; vedkommende; den unge; borgeren;
+        borger; patienten; gerningsmanden; gerningspersonen; den sigtede; sigtede; tiltalte; den tiltalte; den
+        mistænkte; individet; den hjemvendte; hjemvendte; vedrørende; den løsladte; fangen; den
+        varetægtsfængslede; hovedpersonen; den unge mand; subjektet
+    """),
+    articles=phrases("den; det; de; en; et; vores; alle; hele; vor"),
+    titles=phrases("""
+        hr; fru; frk; frøken; dr; doktor; prof; ing; kollega; politibetjent; politiassistent; betjent;
+        vicepolitiinspektør; politikommissær; kommissær; anklager; senioranklager; statsadvokat; dommer; imam;
+        pastor; præst; sagsbehandler; socialrådgiver; psykolog; overlæge; advokat; mentor; fængselsinspektør;
+        fængselsbetjent; kriminalassistent; inspektør; tilsynsførende; konsulent
+    """),
+    particles=phrases("""
+        van; de; der; den; von; af; la; le; el; al; bin; ibn; abu; da; di; do; dos; du; mac; mc; zu; ben; ter;
+        ten
+    """),
+    generic=phrases("""
+        myndighed; myndigheden; enhed; enheden; afdeling; afdelingen; forvaltning; forvaltningen; kontor;
+        kontoret; team; teamet; center; centret; centeret; organisation; fond; fonden; forening; foreningen;
+        kommune; kommunen; region; regionen; by; politi; politiet; politikreds; kriminalforsorgen;
+        kriminalforsorg; frihed; fængsel; fængslet; arrest; arresten; anklagemyndigheden; statsadvokaten;
+        socialforvaltningen; psykiatrien; psykiatri; sundhed; og; i; for; af; på; de; den; det; national;
+        nationale; lokal; lokale; regional; nordre; søndre; østre; vestre; nord; syd; øst; vest; hus; huset;
+        gruppe; gruppen; danmark; dansk; danske; støtte; hjælp; arbejde; jobcenter; bolig; boligselskab;
+        boligselskabet; unge; børn; skole; skolen; indsats; tjeneste; tjenesten; service; probation; police;
+        prison; municipality; agency; office; mental; health; social; sociale; byret; domstol; nævn; nævnet;
+        program; programmet; exit; københavns; københavn; til; ved; med; midt; sjælland; fyn; jylland
+    """),
+    both=phrases("og; &; samt; såvel som; plus; /; +; og også; henholdsvis; hhv; o"),
+    either=phrases("eller; og eller; enten; alternativt; alt"),
+    beside=phrases("""
+        med; sammen med; i samarbejde med; i samråd med; med hjælp fra; med hjælp af; med støtte fra; i dialog
+        med; i fællesskab med; efter aftale med; i koordination med; efter drøftelse med; med bistand fra; med
+        assistance fra; i tæt samarbejde med; parallelt med; i samspil med; ved hjælp af
+    """),
+    tasks=(_INFINITIVES | _PRESENTS | _IMPERATIVES | {"ses", "modes", "mødes", "tales", "følges"}) - _NO_TASKS
+    | {"tag", "ga", "gar", "hold", "start", "svar", "mail", "arbejder", "lav"},
+    imperatives=(_INFINITIVES | _IMPERATIVES)
+    - _NO_TASKS
+    - {
+        "lede",
+        "hyre",
+        "dele",
+        "vaske",
+        "handle",
+        "handl",
+        "komme",
+        "arbejde",
+        "støtte",
+        "samarbejde",
+        "aftale",
+        "behandle",
+        "bidrag",
+        "bruge",
+        "overgang",
+        "bede",
+        "anke",
+        "træk",
+        "stil",
+        "udtag",
+        "optag",
+        "indbring",
+        "forny",
+        "bistå",
+        "bista",
+        "tilbyd",
+        "valg",
+        "mode",
+        "møde",
+        "tale",
+        "samtale",
+        "bestem",
+        "foretag",
+        "læge",
+        "love",
+        "kræv",
+        "krav",
+        "åbn",
+        "abn",
+        "fortsæt",
+        "fængsel",
+        "fængsl",
+        "garant",
+        "afstem",
+        "hverv",
+        "plej",
+        "lås",
+        "las",
+        "lån",
+        "vidn",
+        "søg",
+        "støt",
+        "besøg",
+        "svar",
+        "være",
+        "tegn",
+        "indtag",
+        "tilsyn",
+        "væk",
+        "løs",
+        "luk",
+        "hæv",
+        "kig",
+        "vurder",
+        "bær",
+        "udred",
+        "tilse",
+        "bevilge",
+        "bevilg",
+        "behandl",
+        "budget",
+        "rad",
+    }
+    | {
+        "søg",
+        "støt",
+        "besøg",
+        "luk",
+        "åbn",
+        "abn",
+        "løs",
+        "tilbyd",
+        "forny",
+        "aftal",
+        "aftale",
+        "vurder",
+        "tag",
+        "giv",
+        "hold",
+        "lav",
+        "kig",
+        "se",
+        "bed",
+        "start",
+        "flyt",
+        "saml",
+        "mail",
+        "ga",
+        "lede",
+        "stil",
+        "søge",
+        "bede",
+        "svar",
+        "del",
+    },
+    infinitives=frozenset(),
+    lasting=frozenset(
+        words("""
+        arbejder bruger besøger betaler overvåger deltager drikker tilbyder finansierer følger giver går gør
+        vejleder har hjælper holder hyrer leder lærer medvirker motiverer observerer snakker taler samarbejder
+        ser beskytter kører passer støtter søger tager træner træffer underviser uddanner plejer deler behandler
+        lever bor ses coacher ansvarer styrer varetager understøtter leverer mødes
+    """)
+    ),
+    usual=phrases("""
+        altid; ofte; oftest; normalt; som regel; regelmæssigt; jævnligt; for tiden; i øjeblikket; lige nu;
+        stadig; stadigvæk; fortsat; sommetider; nogle gange; indimellem; allerede; dagligt; hver dag; ugentligt;
+        hver uge; månedligt; nu om dage; ikke længere; sjældent; aldrig; som sædvanlig; plejer; løbende; næsten
+        aldrig; p t; pt; for øjeblikket
+    """),
+    modals=phrases("""
+        skal; må; bør; vil; kan; behøver; agter at; har tænkt sig at; har tænkt sig; planlægger at; lover; lover
+        at; har lovet; har lovet at; lovede; lovede at; påtager sig; påtager sig at; påtog sig; påtog sig at;
+        har påtaget sig; har påtaget sig at; tager ansvar for; tager ansvaret for; er ansvarlig for; er
+        ansvarlige for; har ansvar for; har ansvaret for; sørger for; sørger for at; står for; står for at;
+        tager sig af; tager sig af at; tilbyder at; tilbød at; har tilbudt at; forsøger; forsøger at; prøver at;
+        skulle; håber at; håber; sigter mod; sigter efter at; har til opgave; har til opgave at; har fået til
+        opgave; fik til opgave; får til opgave; får til opgave at; arbejder på; arbejder på at; er i gang med;
+        er i gang med at; er ved at; forpligter sig til; forpligter sig til at; burde; er tovholder; er
+        tovholder på; er tovholder for; har opgaven; har opgaven med; kommer til at; går med til at; indvilliger
+        i; indvilliger i at; indvilger i at; stiller op til; regner med at; er villig til at; er indstillet på
+        at; er klar til at; finder ud af; undersøger om; ser på; kigger på; ser nærmere på; kigger nærmere på;
+        tager hånd om; tager over; overtager; tager fat i; følger op; følger op på; tager kontakt; tager kontakt
+        til; vender tilbage; melder tilbage; giver besked; giver tilbagemelding; tager med; tager op; tager
+        initiativ til; har aftalt at; har meldt sig til; har sagt ja til; sætter i gang; går videre med; har
+        forpligtet sig til; skal nok; vil gerne; er bemyndiget til at; er forpligtet til at; gør klar;
+        varetager; får ansvaret for; får ansvar for; har opgaven at; hjælper med; hjælper med at; bidrager med;
+        foretager; får lov til at; fik lov til at; får lov at; fik lov at; hører med; hører nærmere; hører ham;
+        tager en snak med; går i dialog med; deles om ansvaret; deles om; deler ansvaret; deler ansvaret for;
+        tager den; tager det; tager dette; tager opgaven
+    """),
+    abilities=phrases("""
+        kan; vil; vil gerne; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er
+        indstillet på at; er klar til at; burde; må; arbejder på; er i gang med; er i gang med at; er ved at;
+        ser på; kigger på
+    """),
+    passive_marks=phrases("blive; bliver; blevet; blev"),
+    passives=phrases("""
+        skal; må; bør; behøver; skal være; skal blive; skal bliver; bør blive; må blive; bør være; skal have;
+        der skal; vi skal; vi må; vi bør; mangler at; resterer; udestår; er nødvendigt; nødvendigt at; vigtigt
+        at; er påkrævet; kræves; ønskes; det skal; skal gøres; bør gøres; der mangler; vi mangler; der bør; der
+        er behov for at; er behov for at; behov for at
+    """),
+    passive_forms=_PASSIVES,
+    undertakes=("at",),
+    asks=phrases("""
+        beder; beder om at; bad; bad om at; har bedt; opfordrer; opfordrede; har opfordret; anmoder; anmodede;
+        anmoder om at; har anmodet; ønsker at; vil have at; vil have; kræver at; krævede at; kræver af; foreslår
+        at; foreslog at; foreslår; giver til opgave; pålægger; pålagde; påbyder; instruerer; instruerede;
+        minder; mindede; rykker; forventer at; forventer af; inviterer; indkalder; spørger; spurgte; har spurgt;
+        anbefaler at; anbefaler; råder; tilskynder; giver; gav; uddelegerer til; delegerer til; overlader til;
+        overlader det til; stiller spørgsmålet til; henvender sig til; søger hjælp hos; insisterer på at;
+        beordrer; vil gerne have at; ser gerne at; lægger op til at; kræver; retter henvendelse til; bemyndiger;
+        henstiller til; anmoder om hjælp; siger til; beder om , at; bad om , at; anmoder om , at; ønsker , at;
+        vil have , at; kræver , at; krævede , at; foreslår , at; foreslog , at; forventer , at; anbefaler , at;
+        insisterer på , at; vil gerne have , at; ser gerne , at; lægger op til , at
+    """),
+    addressees=phrases("til; af; hos; fra"),
+    asked=phrases("""
+        bedes; bedes om at; bedes om; bliver bedt om; bliver bedt om at; blev bedt om; blev bedt om at; er bedt
+        om; er bedt om at; er blevet bedt om; er blevet bedt om at; opfordres til; opfordres til at; anmodes om;
+        anmodes om at; anmodes; får til opgave at; fik til opgave at; har fået til opgave at; pålægges; pålægges
+        at; instrueres i; instrueres i at; inviteres til; inviteres til at; indkaldes til; mindes om; mindes om
+        at; forventes; forventes at; tildeles opgaven; er anmodet om; er anmodet om at; er pålagt; er pålagt at;
+        spørges om; bemyndiges til; bemyndiges til at; får besked på; får besked på at; er opfordret til; er
+        opfordret til at; blev opfordret til at; får opgaven at; får opgaven med at; har fået opgaven med at;
+        bes; rykkes for; anbefales at
+    """),
+    needs=phrases("er afhængig af; afventer fra; venter på"),
+    personal=phrases("""
+        går; gør; tager; får; giver; bruger; arbejder; begynder; starter; stopper; følger; besøger; snakker;
+        taler; ser; kommer; søger; henter; holder; køber; betaler; læser; skriver; fortæller; hører; vil;
+        medvirker; reagerer; deler; lærer; kigger; trækker; leder; nægter; sætter; sidder; flytter; advarer;
+        spørger; åbner; stiller; viser; vælger; handler; kører; træner; bor; bliver; opholder; drikker; sover;
+        lægger; møder; rejser; spiller; sælger; deltager; forlader; ringer; lever; føler; samarbejder; svarer;
+        bryder; afslutter; hjælper; studerer; mødes; ses; laver; passer; venter
+    """),
+    reports=phrases("""
+        siger; sagde; sagt; oplyser; oplyste; oplyst; meddeler; meddelte; meddelt; melder; meldte; meldt;
+        rapporterer; rapporterede; fortæller; fortalte; fortalt; informerer; informerede; orienterer;
+        orienterede; angiver; angav; bemærker; bemærkede; noterer; noterede; nævner; nævnte; bekræfter;
+        bekræftede; mener; mente; synes; syntes; tror; troede; vurderer; vurderede; skønner; skønnede; ser; så;
+        hører; hørte; ved; vidste; advarer; advarede; konstaterer; konstaterede; frygter; frygtede; mistænker;
+        mistænkte; understreger; understregede; fremhæver; fremhævede; forklarer; forklarede; skriver at; skrev;
+        hævder; hævdede; påstår; påstod; forstår; forstod; observerer; observerede; oplever; oplevede; mærker;
+        mærkede; finder; fandt; beretter; berettede; redegør for; redegjorde for; refererer; gengiver; gør
+        opmærksom på; gjorde opmærksom på; påpeger; påpegede; signalerer; tvivler; tvivlede; benægter; nægter
+        at; svarer at; svarede; kommenterer; har hørt; har set; har rapporteret; har oplyst; har meddelt; har
+        meldt; har fortalt; har noteret; har bekræftet; har orienteret; har informeret; har bemærket; har fået
+        at vide; fik at vide; har fået oplyst; fik oplyst; har modtaget; har erfaret; erfarer; erfarede; har
+        fået oplysninger; kender til; undrer sig; undrede sig; er bekymret; er bekymrede; bekymrer sig; gør sig
+        bekymringer; har bekymringer; antager; antog; forventer; forventede; regner med; beskriver; beskrev;
+        tilføjer; tilføjede; giver udtryk for; gav udtryk for; udtrykker; udtrykte; er overbevist; er
+        overbeviste; er sikker på; er opmærksom på; fraråder; frarådede; tilråder; klager over; klagede over;
+        erkender; erkendte; indrømmer; indrømmede; fastholder; fastholdt; opdagede; opdager; iagttog; har
+        iagttaget; husker; tolker; slår alarm; er i tvivl; er skeptisk; er af den opfattelse; er af den
+        holdning; ser positivt på; ser med alvor på; registrerer; registrerede; deler bekymringen; har
+        observeret; har konstateret; gætter; er ikke imod; har ingen indvendinger; har ingen indsigelser; har
+        intet imod; har ikke noget imod; siger god for; anslår; ringer og siger; føler; har kendskab til
+    """),
+    notifies=phrases("""
+        informerer; orienterer; underretter; giver besked til; giver tilbagemelding; melder tilbage; advarer;
+        varsler; videregiver; videreformidler; besvarer; svarer; redegør for; skriver at; rapporterer tilbage;
+        meddeler sig
+    """),
+    courtesies=phrases("venligst; gerne; tak; også; så; derefter; vær venlig at; husk at; husk"),
+    nouns=phrases("""
+        svar; hjælp; besøg; støtte; samtale; tale; aftale; møde; arbejde; start; tegn; valg; del; plan; bidrag;
+        krav; støt; tag; mail; indkald
+    """),
+    receives=phrases("""
+        får; fik; modtager; modtog; afventer; venter på; venter stadig på; afventer stadig; skal have; skal
+        modtage; skal få; vil få; vil modtage; bør få; bør modtage; har brug for; mangler; mangler stadig; får
+        tilsendt; får udleveret; får adgang til; tager imod; får oplyst; venter svar; afventer svar; får besked;
+        modtager besked; modtager fortsat; afventer fortsat; behøver; har behov for; får overdraget
+    """),
+    states=phrases("""
+        er; var; har; havde; været; bliver; blev; blevet; findes; fandtes; virker; virkede; synes; bor; boede;
+        står; stod; sidder; sad; ligger; lå; vil; kan; har det; føler; følte; kender; kendte; savner; savnede;
+        mangler; gælder; betyder; indebærer; viser; viste; sover; drikker; drak; nægter; nægtede; lever; levede;
+        lider; hedder; ser; tøver; trives; trivedes; omgås; omgik; opholder sig; opholdt sig; befinder sig;
+        beholder; spiser; spiste; tilhører; klarer; klarede; medvirker; samarbejder; går godt; går dårligt; går
+        bedre; udløber; løslades; kommer fra; ejer; foregår; hænger; hang; stiger; steg; falder; faldt; bruges;
+        misbruger; tager stoffer; ryger; kommer ud; forstår; ønsker; beror på; glæder sig; passer; forekommer;
+        fremstår; mistede; mistet; udeblev; udebliver; opfører sig; opførte sig; benægter; accepterer; stoler;
+        stolede; hader; venter; er kommet; skriver ikke; arbejder som; ser ud
+    """),
+    past=phrases("""
+        var; havde; har; blev; fik; gik; kom; så; sås; sagde; gav; tog; gjorde; holdt; fandt; forlod; skrev;
+        talte; snakkede; boede; sad; stod; lå; slog; brød; løb; rejste; kørte; faldt; mistede; begyndte;
+        nægtede; besøgte; modtog; døde; anholdt; anholdtes; fængslet siden; pågrebet; stoppet; fandt sted;
+        skete; i går; igår; siden; sidst set; set; været; blevet; fået; gået; gjort; taget; hørt; sagt; truffet;
+        forladt; kommet; sidste; forrige; undveg; flygtede; flygtet; forsvandt; forsvundet; truede; truet; dømt;
+        sigtet; tiltalt; flyttede; løsladt; placeret; overført; ringede; sendte; mødte; mødtes; drak; spiste;
+        sov; mistet; udeblev; udeblevet; mislykkedes; hang; omgikkes; købte; solgte; betalte; lagde; kastede;
+        hentede; observeret; iagttaget; noteret; afslået; bevilget; afvist; forlænget; ophævet; tydede; valgte;
+        bad; ville; kunne; deltog; afbrød; afbrudt; stoppede; kørt; brudt; afhørt; testet; oplyst; oplyste;
+        fortalte; fortalt; meddelte; rapporterede; konstateret; opholdt; skændtes; sloges; overfaldt; ankom;
+        ankommet; indgik; vendte; vendt; råbte; sket; begået; begik; startet; færdiggjort; antruffet;
+        kontrolleret; smed; stjal; haft
+    """),
+    past_endings=phrases("ede; te; edes; tes"),
+    pasts=_PASTS,
+    participles=phrases("""
+        -eret; -ået; -evet; -aget; -ttet; -igt; -ikret; -ldt; -rt; -kket; -vet; -get; -ket; -net; -ndt; -sket;
+        -let; -met
+    """),
+    present_endings=("er",),
+    adverbs=phrases("""
+        også; endnu; nu; så; derefter; allerede; igen; altså; først; lige; gerne; kun; bare; altid; selv;
+        personligt; direkte; straks; hurtigt; hurtigst muligt; snarest; omgående; dog; derfor; videre; sammen; i
+        fællesskab; begge; desuden; imens; stadig; eventuelt; evt; i så fald; i hvert fald; i stedet; nok; jo;
+        vel; da; så snart som muligt; asap; hidtil; siden; fortsat; endelig; desværre; samtidig; dermed; hermed;
+        dertil; helst; øjeblikkeligt; formelt; ind; ud; op; frem; ned; ned; af; tilsyneladende; sig; for nylig;
+        nærmere; formentlig; tilbage; fat; -; –; —; →; ->; >; :; ,; (; )
+    """),
+    infinitive_marks=(
+        *phrases("at; om at; om han|hun|de|det|man|vi|der; skal; må; bør; skulle; kan; for at; til at"),
+        *sorted(_INFINITIVES),
+    ),
+    that=phrases(
+        'at; om; hvorfor; hvordan; fordi; når; da; hvad; hvorvidt; hvem; hvilke; hvilken; hvornår; idet; :; "; “; ‘; „; «; ”; »'
+    ),
+    relative=phrases("som; der; hvilket; hvilke; hvis; hvor; da; når; hvori"),
+    agents=phrases("af; via; gennem; ved"),
+    origins=phrases("fra; af; via; gennem; igennem; hos; ud fra"),
+    of=phrases("på; hos; ved; i; fra; for"),
+    prepositions=phrases("""
+        med; til; for; fra; hos; om; på; i; via; af; mod; imod; mellem; imellem; under; efter; omkring;
+        angående; vedrørende; vedr; ang; ift; i forhold til; pr; per; inden; før; uden for; i stedet for; på
+        grund af; pga; undtagen; bortset fra; udover; ud over; ved siden af; over; bag; blandt; ved; foran;
+        indenfor; inden for; overfor; over for; med hjælp fra; ud fra; trods; takket være; i samråd med; i
+        samarbejde med; sammen med; end; som; på vegne af; ikke; herunder; iht; i henhold til; mht; med hensyn
+        til; kopi til; cc; ifølge; uanset; langs; nær; i anledning af; i forbindelse med; ifm; gennem; igennem;
+        via; hverken; hos sin; til sin; inkl; ekskl; inklusive; på baggrund af; med støtte fra; i dialog med;
+        nær ved; tæt på; uden om; à; henne ved; ovre hos; til fordel for
+    """),
+    places=phrases("""
+        i; på; ved; hos; til; fra; uden for; inde på; inde i; omkring; nær; ud af; væk fra; langs; forlader;
+        forlod; forladt; mod; besøger; udenfor
+    """),
+    according=phrases("""
+        ifølge; iflg; ifølge oplysninger fra; ifølge oplysning fra; ifølge information fra; ifølge info fra;
+        ifølge melding fra; oplysning fra; oplysninger fra; information fra; info fra; rapport fra; melding fra;
+        fra; via; meddelt af; rapporteret af; bekræftet af; set af; observeret af; iagttaget af; noteret af;
+        oplyst af; hørt fra; hørt af; besked fra; vurdering fra; vurdering af; vurderet af; mail fra; brev fra;
+        samtale med; signal fra; signaler fra; kilde; kilde er; tilbagemelding fra; siger; oplyser; meddeler;
+        melder; rapporterer; fortæller; mener; konstaterer; bekræfter; vurderer; sagde; oplyste; meddelte;
+        fortalte; rapporterede; efter oplysning fra; efter oplysninger fra; efter vurdering fra; så siger; tror;
+        påpeger; tilføjer; registreret af; fremført af; underretning fra; indberettet af; modtaget fra;
+        opdatering fra; nyt fra; nyheder fra; observation fra; observation af; iagttagelse fra; iagttagelser
+        fra; efter det oplyste fra; på baggrund af oplysninger fra; henvendelse fra; bemærker; beretter; jf;
+        ifølge vurdering fra; udtaler
+    """),
+    belongs=phrases("""
+        opgave for; opgave til; opgave hos; opgaver til; aktion til; handling til; ligger hos; påhviler;
+        påhviler det; det påhviler; det er op til; er op til; op til; ansvaret ligger hos; ansvar ligger hos;
+        ansvaret er; ansvarlig er; ansvarlig; ansvarlige er; ansvarlige; ansvarlig for dette er; ansvarlig for
+        dette; ejer er; udføres af; gøres af; skal gøres af; skal udføres af; skal varetages af; varetages af;
+        håndteres af; klares af; bolden ligger hos; overdrages til; lægges hos; lægges over til; tildeles;
+        delegeres til; gives til; går til; opgave; aktionspunkt; at gøre for; @; →; ->; anmodning til; ansvar
+        for dette har; ansvaret har; ansvar har; er for; det er for; en opgave for; det bliver; er en opgave
+        for; det tilfalder; tilfalder; hører under; løses af; skal løses af; overlades til; på bordet hos;
+        ligger på bordet hos; hviler på; ansvar hos; hovedansvar; hovedansvarlig er; tovholder er; tovholder;
+        det er kommunens? opgave; foretages af; er tildelt; uddelegeres til; det ordner; det tager
+    """),
+    duties=phrases("opgave at; ansvar at; job at; sag at; tur at; pligt at; bord at"),
+    negations=phrases("""
+        ikke; ingen; intet; aldrig; ej; hverken; ikke længere; næppe; ingenting; ikke noget; ikke nogen; uden at
+    """),
+    denials=phrases("ikke; aldrig; ej; ingen; intet"),
+    not_yet=phrases("""
+        ikke endnu; endnu ikke; har ikke; havde ikke; har ingen; har intet; havde ingen; var ikke; er ikke; er
+        ingen; er intet; findes ikke; findes ingen; ikke længere; har endnu ikke; har stadig ikke; aldrig; blev
+        ikke; fik ikke; kom ikke; gik ikke; er der ikke; har aldrig; har ikke nogen; har ikke noget; ingen
+        endnu; endnu ingen; er endnu ikke; er stadig ikke; ikke er
+    """),
+    soon=phrases("""
+        snarest; snarest muligt; hurtigst muligt; så hurtigt som muligt; så snart som muligt; omgående; straks;
+        øjeblikkeligt; akut; med det samme; haster; asap; uden ophold; uden unødigt ophold; hurtigst; med
+        øjeblikkelig virkning; hasteopgave
+    """),
+    needless=phrases("behøver; behøvede; skal; har brug for"),
+    exempt=phrases("""
+        ingen opgave; ingen opgaver; ingen handling; ingen handlinger; ingen aktion; ingen aktioner; ingen
+        yderligere opgaver; ingen yderligere handling; ingen yderligere handlinger; ingen yderligere tiltag;
+        ingen tiltag; ingen videre opgaver; ikke yderligere; intet at gøre; ikke noget at gøre; ingenting at
+        gøre; behøver ikke; behøver ingen; behøver intet; skal ikke; skal ikke gøre noget; skal ikke gøre mere;
+        skal ej; må ikke; kommer ikke til at; slipper for; ingen opgave for; ingen opgaver for; ingen opgave
+        til; ingen opgaver til; afstår fra; afstår; gør ingenting; gør intet; gør ikke noget; gør ikke mere;
+        undtages; bør ikke; ingen indsats; ikke nødvendigt; ikke længere nødvendigt; har intet at gøre; har ikke
+        noget at gøre; foretager ikke yderligere; foretager sig ikke; foretager sig intet; foretager sig ikke
+        yderligere; foretager intet; ingen rolle for; ingen opfølgning; ingen nye opgaver; behøver ikke længere;
+        skal ikke længere; fritages for; fritages; er fritaget for; ingen skridt; intet ansvar for; der er ikke
+        behov for at; ikke behov for at; vil ikke blive bedt om; skal derfor ikke; behøver derfor ikke; behøver
+        nu ikke; skal ikke foretage; skal intet; skal ingen; ingen kontakt med; ingen kontakt til; har ingen
+        opgaver; undlader at; undlader; skulle ikke
+    """),
+    unable=phrases("""
+        kan ikke; kunne ikke; kan ej; har ingen; har intet; nægter; nægtede; er ikke i stand til; er forhindret
+        i; lykkes ikke; ved ikke; vil ikke; må ikke vide; har ikke mulighed for; har ingen mulighed for; kan
+        ikke længere; kan endnu ikke; ikke muligt; kan desværre ikke; kan derfor ikke; kan stadig ikke; når
+        ikke; magter ikke; tør ikke; kan ikke dele; har ikke noget; har ikke nogen; er ude af stand til; formår
+        ikke
+    """),
+    resolves=phrases("""
+        afslår; bevilger; forlænger; ophæver; hæver; sænker; stopper; lukker; vælger; støtter; anbefaler;
+        indstiller; beholder; afslutter; godkender; accepterer; afventer; trækker; står; lader; udskyder;
+        udsætter; begrænser; forkorter; konstaterer; beslutter; fastsætter; fastlægger; afstår; går videre; går
+        med til; holder fast; opretholder; bibeholder; stiller os; aflyser; enes; fortsætter; siger nej; siger
+        ja; nægter; tiltræder; afviser; tilbagekalder; ændrer; nedlægger; fastholder; tager ham|hende; tager
+        ikke; flytter op; fjerner; gør ingenting; gør intet; bakker op; venter; konkluderer; nedjusterer;
+        opjusterer; lægger
+    """),
+    ourselves=phrases("""
+        vi; mødet; konferencen; gruppen; alle; samtlige; alle parter; bordet; samrådet; mødedeltagerne; kredsen;
+        sagskonferencen
+    """),
+    decisions=phrases("""
+        besluttes; besluttet; blev besluttet; det blev besluttet; det besluttes; er besluttet; er blevet
+        besluttet; vi beslutter; vi besluttede; vi har besluttet; mødet beslutter; mødet besluttede; konferencen
+        beslutter; konferencen besluttede; gruppen beslutter; gruppen besluttede; bevilges; bevilges ikke;
+        bevilliges; afslås; afslås fortsat; godkendes; ophæves; forlænges; afbrydes; forbliver på listen; sagen
+        afsluttes; sagen lukkes; vi afslutter; vi afslutter sagen; vi lukker sagen; vi beholder; vi afstår; vi
+        afventer; vi holder fast; vi går videre; vi enes; vi blev enige; enstemmigt; enstemmig; enighed; enighed
+        om; konsensus; alle er enige; alle enige; alle var enige; der er enighed; der er enighed om; der var
+        enighed om; beslutning; beslutningen er; fælles beslutning; mødet enes; mødet anbefaler; mødet
+        indstiller; vi anbefaler; vi indstiller; mødet fraråder; mødet tiltræder; aflyses; udgang afslås; udgang
+        nægtes; nægtes; nægtes udgang; ingen udgang; ingen udgange; tillades; tillades ikke; udskydes; udsættes;
+        vi udskyder; vi udsætter; nedlægges; tages af listen; fjernes fra listen; optages på listen; sættes på
+        listen; hæves til; sænkes til; fastsættes; fastlægges; vedtages; vedtaget; vi gør ingenting; vi gør
+        intet; vi gør ikke mere; vi vælger; vi konstaterer; vi bakker op; mødet bakker op; mødet godkender; vi
+        godkender; vi accepterer; skal bevilges; skal ikke bevilges; skal ikke have udgang; opretholdes;
+        fortsætter som; udpeges til; udpeges som; vi udpeger; mødet konstaterer; konklusionen er; vi
+        konkluderer; mødet konkluderer; vi ændrer; tilbagekaldes; henlægges; sagen henlægges; vi nedlægger;
+        indstilles; iværksættes ikke; tiltrædes; det indstilles; bliver på listen; vi er enige; vi er enige om;
+        mødet|konferencen|gruppen|bordet|vi
+        afslår|bevilger|godkender|forlænger|ophæver|fraråder|tiltræder|fastsætter|støtter;
+        mødet|konferencen|gruppen|bordet|vi
+        beholder|afslutter|hæver|sænker|opretholder|konstaterer|tillader|nægter|udskyder|fastholder|afviser;
+        alle|samtlige går ind for; alle|samtlige støtter|anbefaler|godkender|tiltræder; alle|samtlige bakker op;
+        alle|samtlige tilslutter sig; alle|samtlige er for; siger ja til; vi siger ja|nej; sagen hviler; sagen
+        lægges ned|hen; sagen overføres; sagen fortsætter; spørgsmålet udskydes; tilsynet
+        fortsætter|ophører|afsluttes|forlænges; niveauet hæves|sænkes|ændres|fastholdes|bibeholdes;
+        risikoniveauet hæves|sænkes|fastholdes; planen fastlægges|godkendes|vedtages|ligger fast; planen
+        fastholdes; vi ændrer ikke; vi fortsætter; vi venter med; vi går med; beslutningen fastholdes|står ved
+        magt; beslutningen ændres ikke; beholdes på listen; bliver stående på; slettes fra listen; tages af
+        listen; sagen slettes; konferencen afslutter; vi prioriterer; vi bevilger; vi godkender ikke; placeres
+        på; placeres i; overflyttes ikke; får udgang; får ikke udgang; bevilges udgang; fodlænken
+        fjernes|beholdes; vilkårene skærpes|lempes|ændres|fastholdes; besluttede; ny beslutning; man besluttede;
+        enedes om; mødet har besluttet; konferencen har besluttet; der bevilges; der gives; der gives ikke; der
+        gives afslag; afslag på; tilladelse gives|nægtes; flyttes til niveau; flyttes til grøn|gul|rød; nej til;
+        ja til
+    """),
+    agreed=phrases("""
+        aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
+        aftalt; det er aftalt at; vi aftaler; vi aftaler at; vi aftalte; vi aftalte at; vi har aftalt; vi har
+        aftalt at; aftalen er; aftalen er at; aftale; aftale om at; blev enige om at; vi er enige om at; vi er
+        enige om; vi blev enige om at; vi bliver enige om at; vi enes om at; enige om at; enighed om at; der er
+        enighed om at; besluttet at; det blev besluttet at; det besluttes at; vi beslutter at; vi besluttede at;
+        vi har besluttet at; beslutning om at; mødet beslutter at; mødet besluttede at; som aftalt; efter
+        aftale; ok så; okay så; altså; lad os; så siger vi at; vi siger at; så gør vi det at; vi sagde at; så
+        aftaler vi at; der er indgået aftale om at; der blev indgået aftale om at; aftalt er; mødet enedes om
+        at; vi har aftalt; parterne enedes om at; parterne er enige om at; gruppen enedes om at; vi beslutter;
+        enedes om at; aftales; der blev aftalt; der er aftalt; så er det aftalt at; vi gør det at
+    """),
+    grounds=phrases("""
+        fordi; da; på grund af; pga; p . g . a; i lyset af; med henvisning til; henset til; under hensyn til; på
+        baggrund af; med baggrund i; grundet; eftersom; idet; som følge af; baseret på; med hjemmel i; begrundet
+        i; begrundet med; siden; i og med at; ud fra; med begrundelsen; under henvisning til; taget i
+        betragtning
+    """),
+    conditions=phrases("""
+        hvis; når; så snart; så længe; såfremt; i tilfælde af; inden; forudsat; forudsat at; medmindre; fordi;
+        eftersom; mens; da; selvom; selv om; indtil; under forudsætning af at; givet at; efter at; om; i det
+        omfang; ifald; idet; skulle
+    """),
+    dissents=phrases("""
+        er imod; var imod; er uenig; er uenige; er uenig i; var uenig; er ikke enig; er ikke enige; er ikke enig
+        i; gør indsigelse; gør indsigelse mod; gjorde indsigelse; har indsigelser; har indsigelse; har
+        indvendinger; har indvendinger mod; modsætter sig; modsatte sig; protesterer; protesterer mod; tager
+        forbehold; tager forbehold for; har forbehold; tog forbehold; deler ikke vurderingen; deler ikke den
+        vurdering; deler ikke opfattelsen; deler ikke denne vurdering; deler ikke mødets vurdering; deler ikke;
+        afvigende standpunkt; afvigende holdning; afvigende mening; har en anden holdning; har en anden
+        opfattelse; har en anden vurdering; har en anden mening; er af en anden opfattelse; er af en anden
+        holdning; er af en anden mening; anden vurdering; støtter ikke; bakker ikke op; bakker ikke beslutningen
+        op; kan ikke tilslutte sig; kan ikke støtte; kan ikke bakke op; kan ikke acceptere; kan ikke godkende;
+        tilslutter sig ikke; accepterer ikke; går imod; siger nej til; siger nej; stemmer imod; stemmer nej;
+        tager afstand fra; ser anderledes på; ser anderledes på det; ser anderledes på sagen; ønsker ført til
+        referat; vil have ført til referat; ønsker tilført referatet; ønsker det noteret; er kritisk over for;
+        er kritisk; er stadig imod; er fortsat imod; mener beslutningen er forkert; mener at beslutningen er
+        forkert; er lodret uenig; går ikke ind for; er modstander af; kan ikke gå med til; vil ikke gå med til;
+        går ikke med til; er ikke med på; afgiver dissens; finder det uforsvarligt; erklærer sig uenig; melder
+        sig uenig; beslutningen er forkert; er en forkert beslutning; finder beslutningen forkert; er stadig
+        imod; er helt imod; er stærkt imod; er kritisk over for beslutningen; stiller spørgsmålstegn ved;
+        stiller sig tvivlende; vil ikke være med til; kan ikke stå bag; kan ikke gå ind for; synes beslutningen
+        er; mener , at det er for tidligt; mener at det er for tidligt; mener det er for tidligt; synes det er
+        for tidligt; synes , at det er for tidligt; finder det for tidligt; modsat opfattelse; har modsat; har
+        en afvigende; har afvigende; er ikke af samme; er ikke enig i beslutningen; samtykker ikke; fremfører
+        indvendinger; fremsætter indvendinger; afgiver afvigende; vil notere sit afvigende; ønsker sit
+        forbehold; ønsker sin uenighed; stemte imod; stemte nej; nægter at godkende; nægter at støtte; siger
+        blankt nej; tiltræder ikke; anbefaler ikke løsladelse; står ikke bag; er uenige om; har ikke samme
+        opfattelse; er modstander; gør opmærksom på sin uenighed; gør indsigelser; indsigelse mod; har svært ved
+        at støtte; bakker den ikke op; bakker ikke
+    """),
+    approves=phrases("""
+        støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker
+    """),
+    attendance=phrases("""
+        er fraværende; er til stede; er tilstede; er syg; er syge; har meldt afbud; meldt afbud; melder afbud;
+        meldte afbud; har afbud; afbud; sender afbud; har sendt afbud; har fået forfald; har forfald; lovligt
+        forfald; forlader mødet; forlod mødet; har forladt mødet; forlader konferencen; går nu; går tidligere;
+        går før tid; må gå; må gå tidligere; må gå før; må forlade mødet; skal gå; skal gå tidligere; er gået;
+        kommer senere; kommer lidt senere; kommer for sent; kommer {n} minutter|min senere|forsinket; kommer {n}
+        minutter|min for sent; er forsinket; er {n} minutter|min forsinket; bliver forsinket; deltager
+        online|digitalt|virtuelt|telefonisk; deltager via|på teams|link|video|telefon|skype; deltager pr
+        telefon|video; deltager ikke; deltager som; deltager på en|vegne; er med online|virtuelt|telefonisk; er
+        med via|på teams|link|video|telefon|linjen|skærm; er med; erstattes af; afløses af; afløser;
+        repræsenteres af; repræsenterer; vikarierer for; er stedfortræder for; stedfortræder for; møder i stedet
+        for; kan ikke deltage; kan ikke komme; kan ikke være med; kan ikke være til stede; er ikke til stede; er
+        ikke her; er ikke med; er her; er på plads; er tilbage; er kommet; er ankommet; ankommer; er kommet til;
+        sidder i kø; holder i kø; sidder fast i trafikken; sygemeldt; er sygemeldt; har meldt sig syg; melder
+        sig syg; har ferie; er på ferie; alle er her; alle er til stede; alle til stede; alle mødt; udebliver;
+        som gæst; er gæst; kobler sig på; kobler på; er koblet på; logger på; logger af; fraværende; til stede;
+        tilstede; er på barsel; har barns første sygedag; har barn syg; er bortrejst; er forhindret; er
+        forhindret i at deltage; forhindret; træder ind; træder ud; har forladt lokalet; forlader lokalet;
+        forlader rummet; deltager fra; støder til; støder til senere; møder senere; er optaget; ringer ind;
+        ringer op senere; støder til kl|klokken|ved; kobler på kl|klokken; går kl|klokken; kommer
+        kl|klokken|ved|efter; ankommer kl|klokken; er fraværende i dag; sidder med; lytter med; er koblet på; er
+        gået hjem; har forladt; forlod lokalet; må desværre gå; må forlade os; skal desværre gå; skal nå; kan
+        kun være med; kan desværre ikke; når ikke at deltage; når ikke; går glip af mødet; udeblev; dukkede ikke
+        op; dukker ikke op; er netop ankommet; er nu her; er hjemme; er hjemme syg; deltager i dag; deltager i
+        dag i stedet for; er vikar for; kommer i stedet for; går ind i stedet for; sidder i retten; er på
+        kursus; ikke til stede; er ikke mødt; er ikke mødt op; mødte ikke op; møder ikke op; er uanmeldt
+        fraværende; sidder i møde; er forsinket; er kommet ind; har forfald i dag
+    """),
+    auxiliaries=phrases("""
+        har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
+        blev; fik; ville; tager
+    """),
+    questions=phrases("""
+        hvem; hvilke; hvilken; hvilket; hvad; hvorfor; hvordan; hvornår; hvor er; hvor bor; hvor; har nogen; er
+        der; findes der; kan vi; skal vi; bør vi; må vi; ved nogen; ved vi; kan nogen; er han; er hun; har han;
+        har hun; har vi; er det; var det; bliver det; kommer han; kommer hun; er vi; uklart om; uafklaret om;
+        spørgsmålet er; spørgsmålet er om; spørgsmål om; det er uklart om; hvordan går det; hvor mange; hvor
+        meget; vil han; vil hun; kan han; kan hun; må han; må hun; er de; har de; kan man; skal han; skal hun;
+        skal man; bor han; arbejder han; nogen nyheder; noget nyt om; nyt om; åbne opgaver for; åbne opgaver
+        til; er det kendt; kan i; har i; ved i; gad vide; mon; hvorhen; hvis ansvar; får han; får hun; passer
+        det; kan de; skal der; er den
+    """),
+    spoken=listed("""
+        next: næste; næste punkt; videre; gå videre; vi går videre; næste punkt på dagsordenen; næste
+            dagsordenspunkt; fortsæt; lad os gå videre; så går vi videre; fremad; gå til næste; gå til næste punkt
+        back: tilbage; gå tilbage; forrige; forrige punkt; det forrige punkt; et tilbage; et skridt tilbage; sidste
+            punkt igen
+        undo: fortryd; fortryd det; fortryd sidste; tag det tilbage; tag tilbage; fortryd det sidste; gør det om;
+            annuller det sidste
+        redo: annuller fortryd; gentag; gendan; fortryd ikke; gør igen
+        drop: glem det; lige meget; drop det; pyt; pyt med det; alligevel ikke; slet det; slet; stryg det; annuller;
+            annullér; lad det ligge; lad det være; lad være; nej ikke det; spring det over; fortryd indtastning; gem
+            ikke; skrot det
+        skip: spring over; spring den over; spring det over; spring denne over; spring dette over; pas; jeg passer;
+            intet svar; spring spørgsmålet over
+        help: ?; hjælp; hjælp mig; hvad kan jeg gøre; hvad kan jeg sige; hvordan virker det; hvordan virker det her;
+            det ved jeg ikke; jeg ved det ikke; hvad nu; hvad gør jeg; hvad gør jeg nu
+        close: afslut; afslut mødet; luk mødet; luk; vi er færdige; afslut konferencen; mødet er slut; mødet
+            afsluttes; så er vi færdige; vi afslutter
+        open: vis åbne opgaver; åbne opgaver; vis opgaver; opgaveliste; vis opgavelisten; vis åbne aktionspunkter;
+            åbne aktionspunkter
+        agenda: dagsorden; vis dagsorden; vis dagsordenen; dagsordenen; hvor er vi; agenda; hvor er vi kommet til
+        missing: hvad mangler; hvad mangler der; vis hvad der mangler; mangler der noget; vis mangler
+        lock: lås; lås skærmen
+    """),
+    nothing=phrases("""
+        nej; næ; nej tak; intet; ingenting; ingen; ikke noget; nix; ikke mere; intet mere; ikke andet; intet
+        andet; intet at tilføje; ikke noget at tilføje; ingenting at tilføje; nej intet; nej ingenting; nej ikke
+        noget; det var alt; det er alt; det var det; nej det var alt; nej det var det; nej det er alt; ikke hvad
+        jeg ved; ikke så vidt jeg ved; ingen spørgsmål; intet nyt; ikke noget nyt; ikke relevant; ikke aktuelt;
+        n/a; i/r; ikke rigtig; ikke rigtigt; nej det er fint; nej ingen; ingen bemærkninger
+    """),
+    answers=listed("""
+        yes: ja; jep; jo; jada; jovist; ja tak; ok; okay; okey; korrekt; det er korrekt; rigtigt; det er rigtigt;
+            det stemmer; det passer; ja det passer; ja det stemmer; præcis; præcist; fint; godt; gem; gem det;
+            behold; behold det; selvfølgelig; naturligvis; enig; absolut; helt sikkert; netop; lige præcis; gerne;
+            ja gerne; sådan
+        no: nej; næ; niks; nej tak; forkert; det er forkert; det passer ikke; det stemmer ikke; nej det passer ikke;
+            ikke rigtigt; ikke korrekt; fejl; gem ikke; gem det ikke; slet ikke; bestemt ikke; overhovedet ikke;
+            nope
+        done: færdig; færdigt; det er færdigt; er færdig; er færdigt; gjort; det er gjort; er gjort; udført; det er
+            udført; er udført; gennemført; klaret; det er klaret; ordnet; det er ordnet; er ordnet; afsluttet; er
+            afsluttet; på plads; er på plads; det er på plads; ja færdig; ja det er gjort; løst; i orden; allerede
+            gjort; er sket; det er sket; klar; er blevet gjort; fuldført; alt klar
+        not-done: ikke udført; ikke gjort; det er ikke gjort; er ikke gjort; ikke gennemført; ikke sket; er ikke
+            sket; det er ikke sket; det blev ikke til noget; blev ikke til noget; blev ikke gjort; det blev ikke
+            gjort; mislykkedes; mislykket; det mislykkedes; lykkedes ikke; det lykkedes ikke; nej ikke gjort; det
+            skete ikke; skete ikke; nåede det ikke; ikke nået; ej udført
+        overtaken: ikke længere aktuelt; ikke længere aktuel; uaktuelt; uaktuel; ikke længere nødvendigt; ikke
+            længere nødvendig; ikke længere relevant; ikke relevant længere; bortfaldet; er bortfaldet; bortfalder;
+            overhalet; overhalet af begivenhederne; forældet; ikke nødvendigt længere; unødvendigt; ikke aktuelt
+            længere; udgår; udgået
+        new-date: ny dato; en ny dato; anden dato; en anden dato; senere; udskudt; udskyd; udskydes; udskyd det;
+            udsat; udsæt; mere tid; behøver mere tid; har brug for mere tid; mangler mere tid; ny frist; ny
+            deadline; forlæng; flyt fristen; flyt datoen; ryk den; rykkes
+        handed-over: overdraget; er overdraget; givet videre; en anden gør det; en anden; nogen anden gør det; andre
+            gør det; overtaget; er givet videre; overladt til en anden; en anden tager den
+        open: åben; åbent; stadig åben; stadig åbent; forbliver åben; forbliver åbent; udestår; i gang; er i gang;
+            stadig i gang; stadig ikke; ikke endnu; endnu ikke; ikke færdig; ikke færdigt; ikke færdig endnu; ikke
+            klar; igangværende; undervejs; er undervejs; lad den stå åben; hold den åben; arbejder på det; vi
+            arbejder på det; det er i gang; under udførelse
+        worse: værre; dårligere; forværret; er forværret; det er værre; det er blevet værre; blevet værre; blevet
+            dårligere; det er blevet dårligere; det går dårligere; går dårligere; meget værre; meget dårligere;
+            forværring; værre end før; dårligere end før; har forværret sig; det går ned ad bakke; værre end sidst;
+            dårligere end sidst
+        better: bedre; forbedret; er forbedret; det er bedre; det er blevet bedre; blevet bedre; det går bedre; går
+            bedre; meget bedre; forbedring; bedre end før; har forbedret sig; bedre end sidst; det går fremad;
+            fremgang
+        up: steget; er steget; det er steget; stigende; mere; højere; op; stærkere; øget; forøget; stiger; det
+            stiger; større
+        down: faldet; er faldet; det er faldet; faldende; mindre; lavere; ned; svagere; aftaget; mindsket; falder;
+            det falder; reduceret
+        same: uændret; det samme; samme; den samme; som før; som tidligere; ingen ændring; ingen ændringer; ingen
+            forskel; ikke ændret; intet ændret; det samme som før; samme som sidst; ligesom før; som sidst; er
+            uændret; det er uændret; stadig det samme; status quo
+        new: ny; nyt; nye; det er nyt; er ny; er nyt; for første gang; nytilkommet; nytilkommen
+        gone: væk; er væk; det er væk; forsvundet; er forsvundet; ikke længere; ovre; det er ovre; overstået; ikke
+            mere; findes ikke længere; ophørt; er ophørt; forbi
+        action: en opgave; opgave; en handling; at gøre; et aktionspunkt
+        information: bare information; kun information; information; info; bare info; et faktum; faktum; fakta; en
+            oplysning; oplysning
+        risk: en risiko; en risikofaktor; risikofaktor
+        protective: en beskyttende faktor; beskyttende faktor; en beskyttelsesfaktor; beskyttelsesfaktor; beskytter;
+            beskyttende
+        decision: en beslutning; beslutning
+        note: et notat; notat; en note; note; privat
+        park: senere; et spørgsmål; parker; parkér; parker det; udskyd punktet
+    """),
+    turns=phrases("""
+        og; men; mens; derefter; hvorefter; og så; og derefter; også; desuden; samtidig; imens; så; derudover;
+        derpå; dog; derimod; hvorimod
+    """),
+    weighing=phrases("""
+        end tidligere|før|normalt|sædvanligt|sædvanlig; end sidst; end sidste gang; end han|hun plejer|plejede;
+        mere og mere; mindre og mindre; i stigende|faldende grad; stadig mere|mindre|oftere; oftere og oftere;
+        virker; virkede; synes at; lader til; lod til; giver indtryk; indtryk af; indtrykket; fremstår;
+        fremstod; ser ud til; så ud til; ser ud som; går bedre|dårligere|værre; bliver bedre|værre|dårligere; er
+        blevet bedre|værre|dårligere; forekommer; opleves; går den rette|forkerte vej
+    """),
+    surmises=phrases("""
+        tror; troede; forventer; forventede; mistænker; mistænkte; sandsynligvis; formentlig; formodentlig;
+        antagelig; antageligt; nok; åbenbart; tilsyneladende; måske; tvivler; anslår; muligvis; eventuelt; er
+        overbevist; er overbeviste; efter min mening; vurderer; mener; synes; antager; gætter; kan tænkes; kan
+        have; regner med; det virker som; frygter; vistnok; formoder; formodes; skønner; efter hans|hendes|vores
+        vurdering
+    """),
+    perceives=phrases("""
+        så; observerede; iagttog; noterede; stødte på; opdagede; bemærkede; har|havde
+        set|observeret|iagttaget|noteret|opdaget|bemærket; fandt; antraf; stoppede; var vidne til; overværede;
+        mødte
+    """),
+    perceived=phrases("""
+        set; observeret; iagttaget; noteret; opdaget; antruffet; grebet; stoppet; kontrolleret; fundet;
+        bemærket; spottet; sås; pågrebet; truffet
+    """),
+    being=phrases("er; var; blev; bliver; blevet; er blevet; har; havde; været"),
+    judging=phrases("""
+        bange for; frygter; frygt for; fare; faren; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
+        bekymr*; bekymring*; foruroligende; alarmerende; trusselsniveau*; trusselsbillede*; truslen; truslen
+        mod; beskyttelsesfaktor*; beskyttende; advarselstegn; faresignal*; *risiko; *risikoen; trussel
+    """),
+    risk=phrases("""
+        bange for; frygter; frygt for; fare; faren; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
+        bekymr*; bekymring*; foruroligende; alarmerende; trusselsniveau*; trusselsbillede*; trussel mod;
+        truslen; truslen mod; trusler; truet af; trues; tilbagefald*; recidiv*; sårbar*; impulsiv*; ustabil*;
+        labil*; eskaler*; aggressi*; fjendtlig*; let at påvirke; letpåvirkelig*; påvirkelig; forværr*;
+        radikaliser*; selvmord*; suicid*; selvskad*; uforudsigelig*; advarselstegn; faresignal*; negativ
+        indflydelse; dårlig indflydelse; dårligt selskab; dårlig omgangskreds; isoler*; isolation; mangler
+        indsigt; manglende indsigt; ingen indsigt; manglende motivation; mangel på motivation; umotiveret;
+        trigger*; stressor*; stressfaktor*; stresset; pushfaktor*; risikoadfærd; *risiko; *risikoen; hadefuld*;
+        frustrer*; bitter; hævn*; voldelig*; voldsparat; stoftrang; trang til; glider; destruktiv*; anspændt; på
+        vej tilbage i; optrappes; benægter alvoren; bagatelliser*; trækker sig; truende; udadreagerende;
+        undvigelsesrisiko; svært ved at styre; svært ved at håndtere; vrede; vredesudbrud; misbrug; misbrug*;
+        angst; desperat; har det dårligt; har det skidt; psykotisk; krænket; hverves; rekrutter*; udsat for
+        pres; trussel; svært ved; problemer med; store problemer; dårlig impulskontrol; lav motivation;
+        uvillig*; modvillig*; kriminelle venner|kredse|miljø; kriminelt miljø; bandemiljø*; bandekontakt*;
+        ekstremistisk*; propaganda; hylder; glorificerer; hævnlysten; paranoid*; vrangforestilling*; psykotisk*;
+        belastende; belastning; gør modstand; manipulerende; truer; voldsparat; mangler støtte; mangler
+        struktur; mangler beskæftigelse; ingen støtte; mistænksom*; mistro*; mistillid; opgivende; håbløs*;
+        ensom; ensomhed; tiltrækkes af; fanget i; presset; pres fra; påvirkes af; påvirket; negativ udvikling;
+        negativ tendens; på vej ned; vender tilbage til gamle; vred; vred på; flugtrisiko; selvmordsrisiko;
+        radikale holdninger; hadretorik; svagt punkt; svaghed; overholder ikke; trang; ludomani; bitterhed;
+        foragt; optrapning; destabiliser*; utryg*; kan ikke håndtere; kan ikke styre; klarer ikke; tåler ikke;
+        vanskeligheder; skrøbelig; labilt; dårlig; dårligt; negativt; hånd i hanke; lader sig påvirke; lader sig
+        lokke
+    """),
+    protective=phrases("""
+        beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;
+        motiverede; motivation; støttende; stærk støtte; stor støtte; en støtte; god støtte; støtte fra
+        familie*; støtte fra sin; positiv indflydelse; god indflydelse; modstandskraft*; resilien*; robust*;
+        fast arbejde; fast job; fastansat; indsigt i; viser indsigt; har indsigt; samarbejdsvillig; prosocial*;
+        pullfaktor*; vendepunkt*; åben for hjælp; åben for; håbefuld*; lovende; positiv udvikling; god
+        udvikling; positivt; gode fremskridt; fremskridt; godt forhold; gode relationer; god relation; nær
+        relation; stærk relation; stærke bånd; stærkt bånd; medvirker godt; samarbejder godt; passer sit;
+        opfører sig godt; pålidelig; tryg; tryghed; tager ansvar; tager ansvar for; holder sig væk; holder sig
+        fra; konstruktiv*; meningsfuld*; beroligende; stoffri; stoffrie; ædru; clean; en ressource; god kontakt
+        til; god kontakt med; fungerer godt; engageret; anker; struktur i hverdagen; tillidsfuld*; gunstig*;
+        tillid til; holder ham på; trygt; trygge; vigtigste støtte; vigtig støtte; støtte for ham|hende;
+        støttepille; vil gerne ændre; ønske om at; ønsker at ændre; fremtidstro; målrettet; ansvarsfuld*;
+        ansvarlig indstilling; engagerer sig; trives; velfungerende; stærk vilje; stærkt netværk; stærke
+        familiebånd; godt netværk; socialt netværk; god kontakt; tæt kontakt med; tæt kontakt til; tager imod
+        hjælp; tager imod støtte; vil have hjælp; søger hjælp; positiv* indstilling; god selvindsigt;
+        selvindsigt; selvtillid; selvkontrol; god impulskontrol; roligere; har det godt; har det bedre; mere
+        stabil; beskæftigelse giver; arbejdet giver; jobbet giver; giver ham struktur; giver ham rutiner;
+        rutiner; drivkraft; moden; modnet; fortryder; anger; taget afstand; tager afstand fra miljøet; følger
+        reglerne; overholder reglerne; vil ud af; forladt miljøet; brudt med; støtter ham; støtter hende;
+        hjælper ham; holder fast i; gode forudsætninger; tålmodig; håb om; forbillede; livline; opbakning;
+        bakker ham op; godt samarbejde; motiverende; stort ønske
+    """),
+    programmes=phrases("""
+        træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
+        terapi*; *terapi; *terapien; behandling*; *behandling; *behandlingen; samtale*; *samtaler; *samtale;
+        session*; modul*; gruppe; gruppen; *gruppe; *gruppen; håndtering; *håndtering; kontrol; *kontrol;
+        forebyggelse; *forebyggelse; test*; vurdering*; *vurdering; *vurderingen; screening*; *screening;
+        redskab*; *redskab; skema; uddannelse; undervisning; indsats*; *forløb; *styring
+    """),
+    hopeless=phrases("""
+        intet|ingenting mere? at gøre ved; ikke noget at gøre ved; ikke mere at gøre ved; intet|ingenting mere?
+        at gøre; kan ikke gøres noget ved; intet|ingenting vi kan gøre; ikke noget vi kan gøre; der er ikke
+        noget at gøre; der er ikke mere at gøre; kan ikke ændres
+    """),
+    unwilling=phrases("""
+        har ikke tænkt sig at; har ikke tænkt sig; vil ikke; agter ikke at; har ikke til hensigt at; er ikke
+        villig til; er ikke villige til; er ikke indstillet på; er ikke parat til; har ingen intentioner om;
+        kommer ikke til at; ønsker ikke at
+    """),
+    discloses=phrases("""
+        dele det|dette|den; deler det|dette ikke; deler ikke det|dette; fortælle det|dette; oplyse det|dette;
+        udlevere det|dette; afsløre det|dette; røbe det|dette; nævne det|dette; videregive det|dette; sige
+        det|dette; dele kilden; deler ikke kilden; give det|dette videre
+    """),
+    toward=phrases("til; for"),
+    plans=phrases("""
+        planlagt; planlagte; booket; bookede; reserveret; reserverede; berammet; fastsat; fastsatte; bestemt;
+        inviteret; indkaldt; bekræftet; aftalt; forventes; ventes; skemalagt; indskrevet; bestilt; sat; lagt
+        ind; programsat
+    """),
+    holding=phrases("har; havde"),
+    accounts=phrases("""
+        information; info; oplysning; oplysninger; oplysningerne; efterretninger; efterretning;
+        efterretningerne; rapport; rapporten; rapporter; rapporterne; register; registret; sag; akter; journal;
+        journalen; kilde; kilder; data; tal; notat; notater; notatet; observation; observationer; iagttagelser;
+        system; systemet; log; logs; udskrift; besked; personale; personalet; vurdering; referat; referatet;
+        undersøgelse; undersøgelser; indberetning; indberetninger; tilbagemelding
+    """),
+    suggests=phrases("""
+        tyder på; tydede på; peger på; peger i retning af; viser; viste; fremgår; fremgik; indikerer;
+        indikerede; antyder; siger; oplyser; bekræfter; bekræftede; taler for; nævner; angiver; beskriver;
+        afslører; er at; er , at; det fremgår; lyder; lyder på; går på
+    """),
+    amends=phrases("""
+        undskyld; rettelse; korrektion; jeg mener; jeg mente; mener jeg; ups; hov; hovsa; nej vent; vent; min
+        fejl; fejl fra min side; det skal være; skal være; skal det være; det skulle være; skulle være; ret det
+        til; ret til; ret den til; lav det om til; ændr det til; ændr til; ændr den til; byt til; sorry; eller
+        rettere; eller rettere sagt; rettere; rettere sagt; jeg sagde forkert; jeg skrev forkert; det var
+        forkert; ikke det men; gør det til; snarere; beklager
+    """),
+    equals=phrases("""
+        er; var; skal være; bliver; bør være; til; =; :; er nu; skal blive; ændres til; rettes til
+    """),
+    myself=phrases("""
+        jeg; mig; mig selv; jeg selv; mødeleder; mødelederen; ordstyrer; ordstyreren; det er mig; jeg gør det;
+        undertegnede; formanden; det gør jeg; jeg tager den; jeg tager det
+    """),
+    everyone=phrases("""
+        alle; alle er her; alle er til stede; alle til stede; alle er mødt; alle mødt; samtlige; samtlige til
+        stede; alle er på plads; alle her; vi er her alle; vi er her alle sammen; alle sammen; allesammen; alle
+        deltagere; hele gruppen; hele bordet; alle andre; de andre; alle på listen; fuldtalligt; alle er med;
+        alle tilstede
+    """),
+    excepting=phrases("""
+        undtagen; undtaget; bortset fra; med undtagelse af; uden; men ikke; minus; ikke; på nær; eksklusive;
+        ekskl; fraregnet
+    """),
+    beyond=phrases("efter; ikke; først; tidligst; ej"),
+    dating=phrases("""
+        den; det; de; næste; gang; er; bliver; blive; skal; vi; ses; mødes; igen; på; kommer; sammen; sig;
+        siger; lad; os; til; for; kan; må; bør; skulle; har; behøver; så; tror; synes; jeg; måske; gerne; tak;
+        ok; okay; fint; godt; deadline; frist; fristen; dato; datoen; ny; nyt; dag; klar; klart; færdig;
+        færdigt; af; han; hun; senest; før; inden; senere; flyttet; flyt; flyttes; rykket; ryk; rykkes; frem;
+        udskudt; udskyd; udskydes; udsat; ændre; ændret; gøre; møde; mødet; passer; fungerer; mig; ja; slut;
+        planlagt; helst; men; og; om; ved; i; sker; gør; sæt; sætter; sættes; give; giv; ham; hende; dem; får;
+        mere; tid; tag; tager; omkring; vel; nok; muligt; allersenest; tidligst; alle; være; læg; book; booket;
+        kl; d; ,; :; -; –; —; ;
+    """),
+    closed=phrases("""
+        fortroligt; strengt fortroligt; fortrolig; fortrolig oplysning|information|info; i fortrolighed; i al
+        fortrolighed; i fuld fortrolighed; hemmeligt; hemmelig; klassificeret; kun for navngivne|nævnte|udvalgte
+        modtagere|personer; kun navngivne|nævnte|udvalgte modtagere|personer; kun til navngivne|nævnte|udvalgte
+        modtagere|personer; navngivne modtagere; need to know; need - to - know; kun need to know; del ikke; del
+        det ikke; del ikke dette; del det ikke videre; del ikke videre; deles ikke; deles ikke videre; må ikke
+        deles; må ikke deles videre; må ikke spredes; må ikke videregives; skal ikke deles; skal ikke deles
+        videre; skal ikke spredes; skal ikke videregives; bør ikke deles; ikke til deling; ikke til
+        videregivelse; ikke til videre deling; videregives ikke; giv det ikke videre; giv ikke videre; gå ikke
+        videre med det; ikke at dele; mellem os; bliver mellem os; det bliver mellem os; dette bliver mellem os;
+        bliver i rummet; bliver i gruppen; bliver her; bliver i lokalet; ikke for alle; ikke til alle; begrænset
+        deling; begrænset kreds; behandles fortroligt; skal behandles fortroligt; hold det fortroligt; hold
+        dette fortroligt; fortæl det ikke videre; sig det ikke videre; sig det ikke til nogen; fortæl det ikke
+        til nogen; ikke for hele bordet; til internt brug; kun til internt brug; kun til intern brug; i en
+        begrænset kreds; tavshedspligt
+    """),
+    abstracted=phrases("""
+        kun|alene sammenfatning; kun|alene en sammenfatning; kun|alene sammenfatningen; kun|alene et resume;
+        kun|alene et resumé; kun|alene i generelle vendinger; kun|alene i store træk; kun|alene i hovedtræk;
+        kun|alene overordnet; kun på et overordnet niveau; ingen detaljer til de andre; ingen detaljer til
+        øvrige; kun i kort form; kun|alene i overordnede vendinger
+    """),
+    off_record=phrases("""
+        off the record; uden for referat; udenfor referat; uden for referatet; udenfor referatet; ikke i
+        referatet; ikke i referat; ikke til referat; ikke til referatet; ikke for referatet; skal ikke i
+        referatet; skal ikke med i referatet; skal ikke stå i referatet; skal ikke refereres; refereres ikke;
+        skriv det ikke ned; skriv det ikke i referatet; skriv ikke dette; skriv det ikke; skal ikke skrives ned;
+        ikke til protokol; ikke i notaterne; tages ikke med i referatet; tag det ikke med i referatet; hold det
+        ude af referatet; hold dette ude af referatet; holdes uden for referatet; må ikke stå i referatet; noter
+        det ikke; skal ikke noteres; ikke i mødereferatet; må ikke i referatet
+    """),
+    only_for=phrases("""
+        kun for; kun til; alene for; alene til; udelukkende for; udelukkende til; kun beregnet til; kun
+        tiltænkt; kun bestemt for; deles kun med; del kun med; må kun deles med; skal kun deles med; kun deles
+        med; del det kun med; del dette kun med; deles alene med; begrænset til; kun synligt for; kun til
+        orientering for; må kun læses af; må kun ses af; må kun gives til; fortroligt for; forbeholdt; bliver
+        hos; bliver mellem; kun at dele med; må alene deles med
+    """),
+    for_only=phrases("""
+        kun; alene; only; må alene vide|se|læse; er de eneste der må vide; er den eneste der må vide
+    """),
+    not_for=phrases("""
+        ikke for; ikke til; deles ikke med; del ikke med; del ikke dette med; del det ikke med; del dette ikke
+        med; må ikke deles med; skal ikke deles med; bør ikke deles med; ikke deles med; fortæl ikke; fortæl det
+        ikke til; fortæl ikke dette til; fortæl intet til; sig det ikke til; sig ikke dette til; sig intet til;
+        nævn det ikke for; nævn ikke dette for; nævn det ikke over for; nævn ikke dette over for; vis det ikke
+        til; vis ikke dette til; send det ikke til; send ikke dette til; giv det ikke videre til; giv ikke dette
+        videre til; videregives ikke til; må ikke videregives til; må ikke gives videre til; må ikke udleveres
+        til; skal ikke videregives til; holdes hemmeligt for; hold det hemmeligt for; hemmeligt for; skjul det
+        for; ikke beregnet til; ikke tiltænkt; ikke synligt for; alle undtagen; alle bortset fra; alle på nær;
+        ingen kopi til; skal ikke til; må ikke nå; må ikke komme til; undtagen for; ikke videregives til; må
+        ikke oplyses til; oplyses ikke til; orienter ikke; informer ikke; må ikke tilgå; skal ikke tilgå; tilgår
+        ikke; sig ikke noget til; sig ikke noget om dette til; fortæl ikke noget til; fortæl det ikke
+    """),
+    not_to_know=phrases("""
+        må ikke vide; må ikke kende; må ikke læse; må ikke se; må ikke høre; må ikke vide det|dette; må ikke se
+        det|dette; må ikke læse det|dette; må ikke få det|dette; skal ikke vide; skal ikke kende; skal ikke
+        se|læse|høre; skal ikke vide det|dette; skal ikke se|læse|høre det|dette; skal ikke have det|dette; skal
+        ikke have det|dette at vide; må ikke få det|dette at vide; skal ikke have at vide; bør ikke vide; bør
+        ikke vide det|dette; behøver ikke vide; behøver ikke at vide; behøver ikke vide det|dette; behøver ikke
+        at vide det|dette; behøver ikke se|læse; skal ikke orienteres; skal ikke informeres; skal ikke
+        orienteres om det|dette; må ikke orienteres; må ikke informeres; undtages; undtaget; skal ikke kende til
+        det|dette; må ikke kende til det|dette
+    """),
+    kin=phrases("""
+        hans|hendes|deres familie|pårørende|forældre|mor|far|bror|søster|kæreste|kone|mand|samlever|ægtefælle;
+        familien; pårørende; de pårørende; forældrene; moren; moderen; faren; faderen; broren; broderen;
+        søsteren
+    """),
+    outsiders=phrases("""
+        hans|hendes|deres advokat|forsvarer; advokaten; advokat; forsvareren; forsvarer; pressen; medierne;
+        medier; journalister; offentligheden; tredjemand; tredjepart; tredjeparter; udenforstående; andre
+        myndigheder; de andre myndigheder; øvrige myndigheder; de øvrige myndigheder; øvrige; de øvrige; de
+        andre; andre; ham selv; hende selv; gæster; gæsterne; gæsten; øvrige parter; klienten selv; den indsatte
+        selv; borgeren selv
+    """),
+    asides=phrases("""
+        lad os; del med; deles med; dette er; det er; det her er; det var; er; det; dette; den; tak; venligst;
+        og; men; så; strengt; obs; nb; bemærk; endnu; indtil videre; foreløbig; for tiden; lige nu; på nuværende
+        tidspunkt; dog; også; her; oplysningen er; oplysning er; denne oplysning; informationen er; information
+        er; om dette; om det; heraf; bliver; holdes; forbliver; den her oplysning; i øvrigt; det her; foreløbigt
+    """),
+    topics=listed("""
+        K6: medicin*; psykiat*; diagnos*; depress*; suicid*; selvmord*; terapi*; misbrug*; afhængig*; helbred*;
+            sygdom*; psykisk*; sundhed*; angst*; behandling*
+        K11: offer; offeret; ofre; ofret; forurettede*; truet af*; trues af*; tilhold*
+        K10: ideologi*; ekstremistisk*; radikal*; overbevisning*
+        K2: straf*; løsladelse*; prøveløsladelse*; retsmøde*; anke*; appel*; fodlænke*; dom; dommen; retssag*;
+            udgang*; tiltale*; varetægt*; prøvetid*
+        K7: familie*; mor; moren; moderen; far; faren; faderen; bror; broren; broderen; søster*; kone*; mand;
+            kæreste*; samlever*; partner*; barn; børn*; søn; sønnen; datter*; forældre*; pårørende*
+        K8: bolig*; lejlighed*; husleje*; leje*; indkomst*; kontanthjælp*; ydelse*; gæld*; job*; arbejde;
+            ansættelse*; arbejdsgiver*; kørekort*; pas; passet; id-kort*; udlejer*
+        K9: program*; kursus*; kurset; uddannelse*; træning*; fremmøde*; praktik*; undervisning*; deltager i*
+    """),
+    function_words=phrases("""
+        og; at; det; som; på; er; af; for; den; til; en; et; ikke; om; har; de; med; var; sig; fra; vi; så; kan;
+        man; når; han; hun; der; nu; skal; eller; men; havde; ved; end; efter; op; ud; hans; hendes; deres; ham;
+        hende; dem; under; i; mod; hos; inden; over; senest; før; ej; ingen; intet; kommer; får; fik; bliver;
+        blev; bør; må; vil; omkring; gennem; ifølge; mellem; dag; idag; morgen; igår; går; uge; ugen; næste;
+        måned; møde; mødet; opgave; beslutning; bolig; politiet; kommunen; fængslet; kriminalforsorgen; hvem;
+        hvad; hvordan; hvorfor; hvornår; hvor; ny; nyt; nye; sin; sit; sine; også; allerede; siden; uden; fordi;
+        mor; søster; bror; broder; siger; oplyser; ringer; sender; finder; booker; tager; kontakt; kontakter;
+        denne; dette; disse; jeg; du; vores; os; mig; undtagen; hjem; set; gamle; alle; to; tre; findes; hver;
+        gået; fået; blevet; nogen; noget; været; sagen; tid; meget; samt; sammen; hvis; af; bedes
+    """),
+    spellings={"aa": "a", "ae": "æ", "oe": "ø"},
+    abbreviations=phrases("""
+        kl; dr; prof; nr; bl; ca; f; eks; evt; resp; inkl; ekskl; st; tlf; s; ang; iflg; vedr; jf; maks; max;
+        min; afd; adm; dir; ref; red; dvs; osv; mm; etc; forts; hr; fr; frk; kap; kr; mdr; tim; obs; mfl; d; pr;
+        hhv; pga; mht; ift; ifm; fx; stk; sml; nb; o; bet; politiass; ds; dd; md; uge; ass; advok
+    """),
+)
