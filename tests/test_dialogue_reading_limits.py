@@ -65,6 +65,9 @@ OPTIONAL = {
     "undertakes",
     "weekday_endings",
     "wish",
+    "perfective",
+    "reflexive",
+    "reflexives",
 }
 """Fields a language may leave at their default."""
 

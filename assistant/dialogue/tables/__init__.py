@@ -145,6 +145,12 @@ class Table:
     """Verb forms, present and infinitive, of what agencies undertake."""
     imperatives: frozenset[str] = frozenset()
     """Those of them that may open a note (`arrange housing`)."""
+    perfective: frozenset[str] = frozenset()
+    """Those that tell what happened where no modal stands before them (`осигури`)."""
+    reflexive: Words = ()
+    """Pronouns that make a verb passive or reflexive (`да се провери`)."""
+    reflexives: frozenset[str] = frozenset()
+    """Verbs that with one of them are not passive (`да се обади`)."""
     errands: frozenset[str] = frozenset()
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
     infinitives: frozenset[str] = frozenset()
