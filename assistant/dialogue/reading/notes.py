@@ -33,6 +33,7 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         opens += 1
     table = scene.lex.table
     known = scene.word(opens) in table.imperatives or (table.inverts and scene.word(opens) in table.infinitives)
+    known = known or (scene.word(opens) in table.perfective and has_deadline(scene))
     if not known or any(m.start <= opens < m.end for m in subjects):
         return None
     noun = scene.starting(opens + 1, "prepositions") and not has_deadline(scene) and scene.word(opens) in scene.lex.table.nouns
