@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import islice, product
 from types import MappingProxyType
 from typing import Any
 
@@ -44,13 +44,14 @@ class Token:
 NONE: Mapping[str, str] = MappingProxyType({})
 
 
-def tokens_of(text: str, elisions: Mapping[str, str] = NONE) -> list[Token]:
+def tokens_of(text: str, elisions: Mapping[str, str] = NONE, most: int = 0) -> list[Token]:
     """Cut a line into tokens; nothing of it but white space lies between them.
 
-    `elisions` are the beginnings that are words of their own (`l'` is `le`), as `Table` has them.
+    `elisions` are the beginnings that are words of their own (`l'` is `le`), as `Table` has them; after `most` tokens the rest
+    is left out, 0 leaves out nothing.
     """
     found: list[Token] = []
-    for match in _TOKEN.finditer(text):
+    for match in islice(_TOKEN.finditer(text), most or None):
         shape = match.lastgroup or "mark"
         word = match[0]
         if shape == "abbr":
