@@ -383,9 +383,9 @@ TABLE = Table(
         (
             "this_unit",
             phrases("""
-        denne|dette|indeværende {unit}; i denne|dette|indeværende {unit}; i ugen; i løbet af
-        ugen|måneden|året|kvartalet; i løbet af denne|dette {unit}; den her {unit}; det her {unit}; senere
-        denne|dette {unit}; senere på|i {unit}; i år; her i {unit}; i indeværende {unit}
+        denne|dette|indeværende {unit}; i denne|dette|indeværende {unit}; i løbet af denne|dette {unit}; den her
+        {unit}; det her {unit}; senere denne|dette {unit}; senere på|i {unit}; her i {unit}; i indeværende
+        {unit}; i {unit}; i løbet af {unit}; engang i {unit}; engang denne {unit}
     """),
         ),
         (
@@ -401,7 +401,7 @@ TABLE = Table(
             phrases("""
         sidste {unit}; i sidste {unit}; forrige {unit}; i forrige {unit}; seneste {unit}; den|det
         seneste|forløbne|forgangne {unit}; i den|det seneste {unit}; tidligere denne|dette {unit}; tidligere
-        på|i {unit}; i løbet af den seneste {unit}; sidste års
+        på|i {unit}; i løbet af den seneste {unit}
     """),
         ),
         (
@@ -603,12 +603,12 @@ TABLE = Table(
         fristforlængelse*; udløber; udløb; udløbet; ophører; ophørte; gyldig*; gælder; gældende; gjaldt; træder
         i kraft; trådte i kraft; begynder; starter; startede; påbegyndes; løslades; løsladelse*; slutdato;
         slutter; prøvetid*; prøvetiden; tilsynsperiode*; anke*; appel*; fødselsdag*; født; udgang*; forbud*;
-        tilhold*; opholdsforbud; afhøring*; anmeldelse*; anmeldt; anholdt; anholdtes; varetægtsfængslet;
-        fængslet siden; dømt; domfældt; fandt sted; finder sted; skete; sket; flytter ind; flyttede;
-        overflyttes; overflyttet; overføres; operation*; bryllup*; begravelse*; løber til; løber frem til; varer
-        til; afsoning*; afsoner; straffen; sigtet; tiltalt; tiltale; byretten*; landsret*; udvist; udvisning*;
-        beskikkelse*; opsagt; opsigelse*; kørekort*; genbesøg; indskrevet; ankom; ankommer; indgik; kendelse*;
-        opholdstilladelse*; vidneforklaring*; høring*; falder; fødsel
+        tilhold*; opholdsforbud; afhøring*; anmeldt; anholdt; anholdtes; varetægtsfængslet; fængslet siden;
+        dømt; domfældt; fandt sted; finder sted; skete; sket; flytter ind; flyttede; overflyttes; overflyttet;
+        overføres; operation*; bryllup*; begravelse*; løber til; løber frem til; varer til; afsoning*; afsoner;
+        straffen; sigtet; tiltalt; tiltale; byretten*; landsret*; udvist; udvisning*; beskikkelse*; opsagt;
+        opsigelse*; kørekort*; genbesøg; indskrevet; ankom; ankommer; indgik; kendelse*; opholdstilladelse*;
+        vidneforklaring*; høring*; falder; fødsel
     """),
     prefixes={
         "action": phrases("""
@@ -1030,7 +1030,7 @@ TABLE = Table(
         beordrer; vil gerne have at; ser gerne at; lægger op til at; kræver; retter henvendelse til; bemyndiger;
         henstiller til; anmoder om hjælp; siger til; beder om , at; bad om , at; anmoder om , at; ønsker , at;
         vil have , at; kræver , at; krævede , at; foreslår , at; foreslog , at; forventer , at; anbefaler , at;
-        insisterer på , at; vil gerne have , at; ser gerne , at; lægger op til , at
+        insisterer på , at; vil gerne have , at; ser gerne , at; lægger op til , at; bed; spørg; få
     """),
     addressees=phrases("til; af; hos; fra"),
     asked=phrases("""
@@ -1114,7 +1114,7 @@ TABLE = Table(
         bad; ville; kunne; deltog; afbrød; afbrudt; stoppede; kørt; brudt; afhørt; testet; oplyst; oplyste;
         fortalte; fortalt; meddelte; rapporterede; konstateret; opholdt; skændtes; sloges; overfaldt; ankom;
         ankommet; indgik; vendte; vendt; råbte; sket; begået; begik; startet; færdiggjort; antruffet;
-        kontrolleret; smed; stjal; haft
+        kontrolleret; smed; stjal; haft; modtaget; indgivet; indkommet; anmeldt
     """),
     past_endings=phrases("ede; te; edes; tes"),
     pasts=_PASTS,
@@ -1349,7 +1349,8 @@ TABLE = Table(
         op; dukker ikke op; er netop ankommet; er nu her; er hjemme; er hjemme syg; deltager i dag; deltager i
         dag i stedet for; er vikar for; kommer i stedet for; går ind i stedet for; sidder i retten; er på
         kursus; ikke til stede; er ikke mødt; er ikke mødt op; mødte ikke op; møder ikke op; er uanmeldt
-        fraværende; sidder i møde; er forsinket; er kommet ind; har forfald i dag
+        fraværende; sidder i møde; er forsinket; er kommet ind; har forfald i dag; er ikke mødt; deltager ikke i
+        dag
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -1530,7 +1531,7 @@ TABLE = Table(
         rutiner; drivkraft; moden; modnet; fortryder; anger; taget afstand; tager afstand fra miljøet; følger
         reglerne; overholder reglerne; vil ud af; forladt miljøet; brudt med; støtter ham; støtter hende;
         hjælper ham; holder fast i; gode forudsætninger; tålmodig; håb om; forbillede; livline; opbakning;
-        bakker ham op; godt samarbejde; motiverende; stort ønske
+        bakker ham op; godt samarbejde; motiverende; stort ønske; godt at; positivt at; beroliger ham|hende
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
@@ -1712,7 +1713,8 @@ TABLE = Table(
         hvad; hvordan; hvorfor; hvornår; hvor; ny; nyt; nye; sin; sit; sine; også; allerede; siden; uden; fordi;
         mor; søster; bror; broder; siger; oplyser; ringer; sender; finder; booker; tager; kontakt; kontakter;
         denne; dette; disse; jeg; du; vores; os; mig; undtagen; hjem; set; gamle; alle; to; tre; findes; hver;
-        gået; fået; blevet; nogen; noget; været; sagen; tid; meget; samt; sammen; hvis; af; bedes
+        gået; fået; blevet; nogen; noget; været; sagen; tid; meget; samt; sammen; hvis; af; bedes; forurettede;
+        pårørende; tiltalte; domfældte; indsatte; ansatte; sigtede; dømte
     """),
     spellings={"aa": "a", "ae": "æ", "oe": "ø"},
     abbreviations=phrases("""

@@ -358,26 +358,26 @@ TABLE = Table(
         (
             "this_unit",
             phrases("""
-        denna|innevarande {unit}; den här {unit}; det här {unit}; detta {unit}; i veckan; under
-        denna|innevarande {unit}; under veckan|månaden|året|kvartalet; under den här {unit}; senare denna|i
-        {unit}; i år; under loppet av denna|veckan {unit}?; senare denna {unit}; inom denna {unit}; i denna
-        {unit}; i den här {unit}; under året
+        denna|innevarande {unit}; den här {unit}; det här {unit}; detta {unit}; under denna|innevarande {unit};
+        under den här {unit}; senare denna|i {unit}; under loppet av denna|veckan {unit}?; senare denna {unit};
+        inom denna {unit}; i denna {unit}; i den här {unit}; i {unit}; under {unit}; någon gång i {unit}; någon
+        gång denna {unit}
     """),
         ),
         (
             "next_unit",
             phrases("""
         nästa {unit}; i nästa {unit}; under nästa {unit}; kommande {unit}; under kommande {unit}; nästkommande
-        {unit}; nästa v; följande {unit}; den kommande {unit}; loppet av nästa {unit}; under loppet av nästa
-        {unit}; någon dag nästa {unit}
+        {unit}; följande {unit}; den kommande {unit}; loppet av nästa {unit}; under loppet av nästa {unit};
+        någon dag nästa {unit}
     """),
         ),
         (
             "last_unit",
             phrases("""
         förra {unit}; föregående {unit}; den gångna {unit}; under förra {unit}; i förra {unit}; senaste {unit};
-        den senaste {unit}; det senaste {unit}; tidigare denna {unit}; i fjol; förra året; under den senaste
-        {unit}; under det senaste {unit}; den gångna {unit}; tidigare i {unit}
+        den senaste {unit}; det senaste {unit}; tidigare denna {unit}; under den senaste {unit}; under det
+        senaste {unit}; den gångna {unit}; tidigare i {unit}
     """),
         ),
         (
@@ -426,8 +426,7 @@ TABLE = Table(
         (
             "end_next_unit",
             phrases("""
-        i? slutet av|på nästa|kommande {unit}; den? sista dagen i nästa {unit}; utgången av nästa {unit}; sista
-        nästa månad; nästa månads slut; nästa månadsskifte
+        i? slutet av|på nästa|kommande {unit}; den? sista dagen i nästa {unit}; utgången av nästa {unit}
     """),
         ),
         ("end_year_of", phrases("i? slutet av|på {year}; utgången av {year}; årsskiftet {year}; årets slut {year}")),
@@ -933,7 +932,7 @@ TABLE = Table(
         bett; har frågat; har begärt att; har uppmanat; ger; gav; hemställer att; anmodar; anmodade; ställer
         frågan till; vänder sig till; begär hjälp av; insisterar på att; uppdrar till; överlåter åt; överlåter
         till; lämnar till; skickar en begäran till; hänvisar; förelägger; förelade; säger åt; sa åt; sade åt;
-        tar hjälp av; skulle vilja att; vill gärna att; förordar att; kräver
+        tar hjälp av; skulle vilja att; vill gärna att; förordar att; kräver; be; bed; fråga
     """),
     addressees=phrases("till; av; åt; hos; på"),
     asked=phrases("""
@@ -1220,7 +1219,7 @@ TABLE = Table(
         avvikande; vill ha sin reservation; röstade emot; röstade nej; säger blankt nej; vägrar godkänna; vägrar
         ställa sig bakom; säger absolut nej; avstår från att ställa sig bakom; instämmer inte; bifaller inte;
         tillstyrker inte; stöttar ej; står inte bakom beslutet; är motståndare till; är oeniga om; har inte
-        samma uppfattning
+        samma uppfattning; är av annan uppfattning; är av motsatt uppfattning; är av en annan åsikt
     """),
     approves=phrases("""
         stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar
@@ -1253,7 +1252,8 @@ TABLE = Table(
         just; är nu här; är sjukskriven; är hemma; är hemma sjuk; deltar idag; deltar idag istället för; går in
         i stället för; går in istället för; är ersättare för; är vikarie för; kommer i stället för; kommer
         istället för; hälsar att hon|han inte kan; är upptagen; sitter i rätten; är på utbildning; är på
-        semester; är inte närvarande; ej närvarande
+        semester; är inte närvarande; ej närvarande; närvarar inte|ej; medverkar inte|ej; deltar ej; deltar inte
+        idag; närvarar
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -1428,7 +1428,7 @@ TABLE = Table(
         tar avstånd; följsam; följer reglerna; vill lämna; lämnat den kriminella; brutit med; stöttar honom;
         stöttar henne; stödjer honom; hjälper honom; håller fast vid; ett gott; bra förutsättningar; goda
         förutsättningar; tålmodig; hopp om; framåt; förebild; livlina; välfungerande; uppbackning; gott
-        samarbete
+        samarbete; bra att; gott att; lugnar honom|henne; positivt att
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
