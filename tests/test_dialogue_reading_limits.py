@@ -58,12 +58,17 @@ OPTIONAL = {
     "pasts",
     "postposes",
     "progressives",
+    "queries",
+    "query_asides",
     "quantifiers",
     "spellings",
     "titles",
     "undertakes",
     "weekday_endings",
     "wish",
+    "perfective",
+    "reflexive",
+    "reflexives",
 }
 """Fields a language may leave at their default."""
 

@@ -201,9 +201,9 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
 
 def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
     """Tell what is reported from what is to be done: `Moreau reports that Dijkstra arranges housing`."""
-    said = next(
-        (i for i in range(verb.end, min(scene.end, verb.end + 8)) if scene.starting(i, "that") and not _is_when(scene, i)), None
-    )
+    begin = verb.end - (verb.end - verb.start > 1)  # the word may be part of the verb's phrase (`informs that`)
+    reach = range(begin, min(scene.end, verb.end + 8))
+    said = next((i for i in reach if scene.starting(i, "that") and not _is_when(scene, i)), None)
     told = subject if not subject.nobody else None
     inside = [m for m in after if (said is None or m.start > said) and not m.possessive and not is_oblique(scene, m)]
     for index, other in enumerate(inside[:3]):

@@ -30,10 +30,17 @@ PERIODS = frozenset(
 )
 """What lasts longer than a day, so that no one day of it is when something was seen."""
 PAST = frozenset({"last_weekday", "weekday_last_week", "ago", "rel-1", "rel-2", "last_unit"})
-NEUTRAL = frozenset({"iso", "numeric", "day_month", "day_month_range", "days_month", "day_or_month", "day", "weekday", "rel0"})
+NEUTRAL = frozenset(
+    {"iso", "numeric", "day_month", "day_month_range", "days_month", "day_or_month", "day", "weekday_day", "weekday", "rel0"}
+)
 WEEKDAYS = frozenset({"weekday", "this_weekday", "next_weekday", "last_weekday"})
 TIED = frozenset({"meeting", "release", "season"})
 """Words that are a date only after a preposition (`before the next meeting`)."""
+LINKING = frozenset(
+    {"prepositions", "both", "either", "turns", "articles", "adverbs", "reports", "states", "past", "asks", "modals", "negations",
+     "pronouns", "clitics", "that", "attendance", "after_date", "ranges", "due", "passives", "receives"}
+)  # fmt: skip
+"""What may follow a day, but not an ordinal."""
 ROLES = ("due", "until", "seen", "effect", "at")
 
 
@@ -173,6 +180,8 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
         case "weekday" if single and len(token.folded) <= 3:
             dated = hit.end < end and not tokens[hit.end].slots.keys().isdisjoint({"day", "num"})
             return bool(role) or last or dated or bool(follows & {"either", "ranges"}) or (token.capital and hit.start > start)
+        case "weekday" if single and "ord" in token.slots and not last:
+            return _is_no_ordinal(tokens[hit.end], lex, follows)
         case "numeric" if set(slots) == {"num"}:
             return _is_numeric_date(hit, tokens, lex, role, start=start, end=end, last=last)
         case "day":
@@ -190,12 +199,21 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
                     and follows & {"prepositions", "both", "either", "at", "infinitive_marks", "articles"}
                 )
             )
+        case "weekday_day":
+            return hit.end >= end or tokens[hit.end].slots.keys().isdisjoint({"month", "unit"})
         case "month":
             # `by June 15` is a day of June.
             with_day = "year" not in slots and hit.end < end and not tokens[hit.end].slots.keys().isdisjoint({"day", "ord"})
             return not single and not with_day
         case _:
             return True
+
+
+def _is_no_ordinal(after: Token, lex: Lexicon, follows: set[str]) -> bool:
+    """Say whether a word that is a weekday and an ordinal is the day, by what follows it (`segunda liga`, `segunda reunião`)."""
+    table = lex.table
+    plain = after.shape != "word" or after.capital or bool(after.slots) or after.folded in (*table.tasks, *table.pasts)
+    return after.folded not in table.errands and (plain or bool(follows & LINKING))
 
 
 def _is_numeric_date(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, *, start: int, end: int, last: bool) -> bool:

@@ -197,8 +197,8 @@ def _is_forbidden(scene: Scene) -> bool:
     table = scene.lex.table
     wished = table.drops and scene.word(scene.body) == table.wish
     if wished and scene.word(scene.body + 1) in table.denials:
-        following = scene.word(scene.body + 2)
-        return following in table.tasks or following in table.passive_forms
+        verb = next((i for i in range(scene.body + 2, scene.end) if not scene.starting(i, "clitics")), scene.end)
+        return scene.word(verb) in table.tasks or scene.word(verb) in table.passive_forms
     opens = scene.starting(scene.body, "negations")
     first = opens.end if opens is not None else scene.body
     if opens is None and scene.word(first) == "do" and scene.starting(first + 1, "negations"):

@@ -226,7 +226,7 @@ def lexicon(language: str) -> Lexicon | None:
     prefixes.add("owner", table.owner_labels)
     common: set[str] = set(table.tasks | table.participle_forms)
     for entry in fields(table):
-        if entry.name in ("titles", "particles", "generic", "abbreviations", "infinitive_marks"):
+        if entry.name in ("titles", "particles", "generic", "abbreviations", "infinitive_marks", "query_asides"):
             continue
         value = getattr(table, entry.name)
         if isinstance(value, tuple) and value and isinstance(value[0], str):

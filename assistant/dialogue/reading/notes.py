@@ -33,6 +33,7 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         opens += 1
     table = scene.lex.table
     known = scene.word(opens) in table.imperatives or (table.inverts and scene.word(opens) in table.infinitives)
+    known = known or (scene.word(opens) in table.perfective and has_deadline(scene))
     if not known or any(m.start <= opens < m.end for m in subjects):
         return None
     noun = scene.starting(opens + 1, "prepositions") and not has_deadline(scene) and scene.word(opens) in scene.lex.table.nouns
@@ -41,7 +42,8 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return None
     if noun or (following is not None and following.cls in ("states", "past", "gone", "modals")):
         return None
-    asked = next((m for m in subjects if m.start == opens + 1), None) if scene.starting(opens, "asks") else None
+    first = opens + 1 + (scene.starting(opens + 1, "addressees") is not None)
+    asked = next((m for m in subjects if m.start in (opens + 1, first)), None) if scene.starting(opens, "asks") else None
     if asked is not None and any(
         scene.starting(i, "infinitive_marks") for i in range(asked.end, min(scene.end, asked.end + 2))
     ):

@@ -147,6 +147,12 @@ class Table:
     """Verb forms, present and infinitive, of what agencies undertake."""
     imperatives: frozenset[str] = frozenset()
     """Those of them that may open a note (`arrange housing`)."""
+    perfective: frozenset[str] = frozenset()
+    """Those that tell what happened where no modal stands before them (`осигури`)."""
+    reflexive: Words = ()
+    """Pronouns that make a verb passive or reflexive (`да се провери`)."""
+    reflexives: frozenset[str] = frozenset()
+    """Verbs that with one of them are not passive (`да се обади`)."""
     errands: frozenset[str] = frozenset()
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
     infinitives: frozenset[str] = frozenset()
@@ -265,6 +271,11 @@ class Table:
     """Verbs that before their subject open a question."""
     questions: Words = ()
     """How a question without a question mark begins."""
+    queries: Mapping[str, Words] = field(default_factory=dict)
+    """What may be asked of the assistant (`dialogue.queries.ASKED`) to whole lines that ask it; `{entry}` stands for an id,
+    `{who}` for somebody at the table, `{about}` for a matter, `{when}` for a time."""
+    query_asides: Words = ()
+    """What such a question may be led in with (`can you tell me`)."""
     spoken: Mapping[str, Words] = field(default_factory=dict)
     """Command to whole lines that ask for it (`next` to `go on`)."""
     nothing: Words = ()
