@@ -909,7 +909,7 @@ TABLE = Table(
         stämmer av med; följer upp; ser över; går igenom; tar sig an att; delar på ansvaret; delar på ansvaret
         för; delar ansvaret för; tar det; tar den; tar det här; tar detta; tar på sig det
     """),
-        f"far|kommer {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
+        f"far {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
     ),
     abilities=phrases("""
         kan; vill; skulle; försöker; hoppas; hoppas kunna; är villig att; är beredd att; borde; tänker; jobbar
