@@ -1101,15 +1101,18 @@ TABLE = Table(
     past=phrases(
         """
         survenu; survenue; survenus; etait; etaient; avait; avaient; a; ont; a ete; ont ete; est|sont|etait|etaient
-        alle|allee|alles|venu|venue|venus|parti|partie|partis|arrive|arrivee|arrives|passe|passee|passes|reste|r
-        estee|restes|sorti|sortie|sortis|entre|entree|entres|revenu|revenue|revenus|retourne|retournee|rentre|re
-        ntree|rentres|tombe|tombee|devenu|devenue|monte|montee|descendu|mort|decede|decedee|ne|nee|intervenu|int
-        ervenue|intervenus;
-        s'est; se sont; s'etait; me suis; vu; vue; vus; vues; apercu; apercue; apercus; reperee; arretee; interpellee;
-        controlee; entendu; entendue; recu; recue; constatee; observee; hier; il y a; depuis; fut; furent; eut; fit; vint;
-        dernier; derniere; n'a pas; n'ont pas; n'est pas venu; n'est pas alle; a refuse; ont refuse; ai; avons; avez; avons
-        ete; vient de; viennent de; venait de; a eu; ont eu; avait eu; a du; a pu; ont pu; a voulu; n'a pu; rencontre par;
-        decouvert; decouverte; surpris; echoue; fugue; disparu; disparue
+        alle|allee|alles; est|sont|etait|etaient venu|venue|venus; est|sont|etait|etaient parti|partie|partis;
+        est|sont|etait|etaient arrive|arrivee|arrives; est|sont|etait|etaient passe|passee|passes; est|sont|etait|etaient
+        reste|restee|restes; est|sont|etait|etaient sorti|sortie|sortis; est|sont|etait|etaient entre|entree|entres;
+        est|sont|etait|etaient revenu|revenue|revenus; est|sont|etait|etaient retourne|retournee; est|sont|etait|etaient
+        rentre|rentree|rentres; est|sont|etait|etaient tombe|tombee; est|sont|etait|etaient devenu|devenue;
+        est|sont|etait|etaient monte|montee; est|sont|etait|etaient descendu|mort; est|sont|etait|etaient decede|decedee;
+        est|sont|etait|etaient ne|nee; est|sont|etait|etaient intervenu|intervenue; s'est; se sont; s'etait; me suis; vu;
+        vue; vus; vues; apercu; apercue; apercus; reperee; arretee; interpellee; controlee; entendu; entendue; recu; recue;
+        constatee; observee; hier; il y a; depuis; fut; furent; eut; fit; vint; dernier; derniere; n'a pas; n'ont pas; n'est
+        pas venu; n'est pas alle; a refuse; ont refuse; ai; avons; avez; avons ete; vient de; viennent de; venait de; a eu;
+        ont eu; avait eu; a du; a pu; ont pu; a voulu; n'a pu; rencontre par; decouvert; decouverte; surpris; echoue; fugue;
+        disparu; disparue
     """
     ),
     past_endings=("ait", "aient"),

@@ -1101,10 +1101,10 @@ TABLE = Table(
     """),
     past=phrases("""
         avvenuto; avvenuta; successo; accaduto; accaduta; verificatosi; verificatasi; era; erano; aveva; avevano; ha; hanno;
-        è stato|stata; sono stati|state; è
-        andato|andata|venuto|venuta|arrivato|arrivata|passato|passata|rimasto|rimasta|uscito|uscita|entrato|entr
-        ata|tornato|tornata|rientrato|rientrata|caduto|caduta|diventato|diventata|morto|morta|deceduto|deceduta|
-        nato|nata|intervenuto|intervenuta|partito|partita|scappato|successo|accaduto|avvenuto|evaso|fuggito|scom parso; sono
+        è stato|stata; sono stati|state; è andato|andata; è venuto|venuta; è arrivato|arrivata; è passato|passata; è
+        rimasto|rimasta; è uscito|uscita; è entrato|entrata; è tornato|tornata; è rientrato|rientrata; è caduto|caduta; è
+        diventato|diventata; è morto|morta; è deceduto|deceduta; è nato|nata; è intervenuto|intervenuta; è partito|partita;
+        è scappato|successo; è accaduto|avvenuto; è evaso|fuggito|scomparso; sono
         andati|venuti|arrivati|passati|rimasti|usciti|entrati|tornati; si è; si sono; si era; visto; vista; visti; viste;
         notato; avvistato; avvistata; avvistati; fermato; fermata; fermati; arrestato; arrestata; controllato; controllata;
         trovato; trovata; ieri; scorso; scorsa; fu; furono; ebbe; fece; venne; disse; non ha; non hanno; non è stato; non è
