@@ -294,4 +294,7 @@ def _words(table: Table) -> dict[str, dict[str, object]]:
             add(name, slot, value)
     for part in table.parts:
         add(part, "part", part)
-    return words
+    for slot, given in (("weekday", table.weekdays), ("month", table.months)):
+        for name in (name for name, value in given.items() if value < 0):
+            words[name].pop(slot)
+    return {word: slots for word, slots in words.items() if slots}
