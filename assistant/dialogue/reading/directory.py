@@ -56,6 +56,10 @@ class Directory:
     """Participant to agency."""
     scripts: frozenset[str]
     """The alphabets of the names."""
+    cases: dict[str, str]
+    """Case endings that names may have, to their case."""
+    lasts: frozenset[str]
+    """Last words of namings, onto which those are written."""
     genitives: dict[str, str]
     """Last word of a naming as it is written where somebody has something, to the word itself."""
 
@@ -138,7 +142,9 @@ class _Builder:
         }
         names = {k: tuple(v) for k, v in self.names.items()}
         scripts = frozenset(map(script, names))
-        return Directory(entries, firsts, names, frozenset(known), titles, agencies, scripts, genitives)
+        cases = {ending: case for lex in self.lexicons for ending, case in lex.table.cases.items()}
+        lasts = frozenset(w[-1] for w in entries if len(w[-1]) > 1) if cases else frozenset()
+        return Directory(entries, firsts, names, frozenset(known), titles, agencies, scripts, cases, lasts, genitives)
 
     def _add(self, words: Iterable[str], ids: tuple[str, ...], way: int, **flags: bool) -> None:
         key = tuple(words)
@@ -218,6 +224,9 @@ class _Builder:
             self._add((word, family_words[-1]), ids, NAME)
             self._add((word, family_words[-1][0]), ids, NAME)
             self._add((family_words[-1], word), ids, NAME)
+            if any(lex.table.family_first for lex in self.lexicons):
+                self._add((word, family_words[-1][0]), self._namesakes(word), NAME)
+                self._add((family_words[-1][0], word), self._namesakes(word), NAME)
         for n, word in enumerate(first[1:], start=1):
             self._add_further(word, [*first[n:], *family_words], first[0], ids)
         inner = [n for n, w in enumerate(family_words) if w not in self.particles][:-1]
@@ -266,6 +275,9 @@ class _Builder:
 
     def _bearers(self, family: list[str]) -> tuple[str, ...]:
         return tuple(p.id for p in self.people if words_of(p.name)[-len(family) :] == tuple(family))
+
+    def _namesakes(self, surname: str) -> tuple[str, ...]:
+        return tuple(p.id for p in self.people if surname in words_of(p.name)[:2])
 
     def _remember(self, word: str, ids: tuple[str, ...]) -> None:
         if word not in self.common:

@@ -37,6 +37,8 @@ def who_does(scene: Scene) -> Doing:
     for index, subject in enumerate(subjects):
         if subject.start < aside and subject.end > scene.body:
             continue
+        if subject.case in scene.lex.table.whose and subject.case and scene.has("obliges") and not scene.has("negations"):
+            return Doing(acts=True, who=subject, told=told)
         if subject.possessive or subject.objective or is_oblique(scene, subject):
             continue
         if subject.pronoun and told is not None and scene.ending(subject.start, "that"):
@@ -104,6 +106,8 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         duty = scene.starting(subject.end, "duties") if subject.possessive else None
         if duty is not None:
             return Doing(acts=True, who=subject, drop=(subject.start, duty.end))
+        if (owed := scene.starting(subject.end, "dues")) is not None and not scene.has("exempt"):
+            return Doing(acts=True, who=subject, drop=(subject.start, owed.end))
         before = subject.start - (scene.word(subject.start - 1) == ":")
         hit = scene.ending(before, "belongs")
         weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body

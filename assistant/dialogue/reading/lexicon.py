@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from functools import lru_cache
 from itertools import pairwise
 
+from assistant.dialogue.reading.cases import joined, split
 from assistant.dialogue.reading.tokens import Hit, Phrases, Token, expanded, tokens_of
 from assistant.dialogue.tables import Table, load
 from assistant.spoken import locale
@@ -28,7 +29,7 @@ CUES = (
     "turns", "abilities", "notifies", "conditions", "courtesies", "usual", "weighing", "surmises", "perceives",
     "perceived", "being", "programmes", "hopeless", "unwilling", "discloses", "accounts", "suggests",
     "dropping", "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin",
-    "asides", "clitics", "duties", "myself", "everyone", "excepting", "amends", "equals",
+    "asides", "clitics", "duties", "myself", "everyone", "excepting", "amends", "equals", "obliges", "postpositions", "credits", "doers", "dues",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 
@@ -51,6 +52,8 @@ class Lexicon:
     """Word without its accent to what it is compared by with it."""
     named: frozenset[str]
     """Further words that are spelt as they should be: those of agencies and dates."""
+    dated: frozenset[str]
+    """Words of dates that case endings are written onto."""
     leads: frozenset[str]
     """Words that may stand before the number of a day."""
     apart: dict[str, tuple[tuple[str, str], ...]]
@@ -60,6 +63,8 @@ class Lexicon:
         """Cut a line into tokens that know what they may stand for; full stops of abbreviations are left out."""
         kept: list[Token] = []
         found = tokens_of(text, self.table.elisions)
+        if self.table.cases:
+            found = [part for token in joined(found, self.table.cases) for part in split(token, self.dated, self.table.cases)]
         for i, token in enumerate(found):
             if token.folded == "." and kept and self._is_dotted(kept[-1], token, found[i + 1] if i + 1 < len(found) else None):
                 continue
@@ -216,6 +221,8 @@ def lexicon(language: str) -> Lexicon | None:
     cues, dates, prefixes = (Phrases(table.elisions) for _each in range(3))
     for name in CUES:
         cues.add(name, getattr(table, name))
+    for role, ends in table.led_out.items():
+        cues.add("after:" + role, ends)
     weak = set(table.weak)
     cues.add("passives", table.passive_forms)
     cues.add("elsewhere", (p for names in table.agencies.values() for p in names if p not in weak))
@@ -260,6 +267,7 @@ def lexicon(language: str) -> Lexicon | None:
         dotted,
         apostrophes,
         frozenset(named),
+        _dated(table, words),
         frozenset(leads),
         apart,
     )
@@ -292,3 +300,11 @@ def _words(table: Table) -> dict[str, dict[str, object]]:
     for part in table.parts:
         add(part, "part", part)
     return words
+
+
+def _dated(table: Table, words: dict[str, dict[str, object]]) -> frozenset[str]:
+    if not table.cases:
+        return frozenset()
+    return frozenset(w for w, s in words.items() if len(w) > 1 and s.keys() & {"month", "weekday", "unit", "part"}) | {
+        *table.cased
+    }

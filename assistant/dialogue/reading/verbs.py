@@ -144,6 +144,8 @@ def is_oblique(scene: Scene, subject: Mention) -> bool:
     """Say whether somebody is named after a preposition and so is no subject."""
     if scene.word(subject.start) in scene.lex.table.objective and subject.end - subject.start > 1:
         return True
+    if subject.case or scene.starting(subject.end, "postpositions", "credits", "doers"):
+        return True
     if (cased := scene.starting(subject.start, "oblique")) is not None and cased.end <= subject.end:
         return True
     if subject.start <= scene.body:
@@ -207,7 +209,9 @@ def is_participle(scene: Scene, i: int) -> bool:
 
 def agent_of(scene: Scene, mentions: list[Mention]) -> Mention | None:
     """Return by whom something is done (`by Dijkstra`), or None."""
-    return next((m for m in mentions if scene.ending(m.start, "agents") and not m.possessive), None)
+    led = (m for m in mentions if scene.ending(m.start, "agents") and not m.possessive)
+    followed = (m for m in mentions if scene.starting(m.end, "doers"))
+    return next(led, None) or next(followed, None)
 
 
 def is_coming(scene: Scene, span: Span) -> bool:
