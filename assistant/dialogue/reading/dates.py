@@ -172,6 +172,7 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
     token = tokens[hit.start]
     last = hit.end >= end or tokens[hit.end].shape == "mark"
     single = hit.end == hit.start + 1
+    last = last or "after" in follows
     match hit.cls:
         case "meeting" | "release" | "season":
             return role in ("due", "until", "at", "effect")
@@ -185,9 +186,9 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
         case "day":
             figures = any(t.shape in ("number", "ordinal") for t in tokens[hit.start : hit.end])
             named = hit.start > start and "weekday" in tokens[hit.start - 1].slots
-            if single and "ord" not in slots and role != "due":
+            if single and "ord" not in slots and role != "due" and "after" not in follows:
                 return False
-            return figures and (
+            return (figures or (single and "after" in follows)) and (
                 last
                 or named
                 or (token.shape == "ordinal" and bool(role or "ranges" in follows))

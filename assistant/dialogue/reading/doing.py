@@ -37,7 +37,7 @@ def who_does(scene: Scene) -> Doing:
     for index, subject in enumerate(subjects):
         if subject.start < aside and subject.end > scene.body:
             continue
-        if subject.case in scene.lex.table.whose and subject.case and scene.has("obliges") and not scene.has("negations"):
+        if _must(scene, subject):
             return Doing(acts=True, who=subject, told=told)
         if subject.possessive or subject.objective or is_oblique(scene, subject):
             continue
@@ -63,8 +63,12 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
     table = scene.lex.table
     if not table.drops or scene.prefix_kind == "action" or scene.prefix_mention is not None or scene.has("passives"):
         return None
-    if any(not is_oblique(scene, m) and not m.possessive for m in subjects):
+    if any(not is_oblique(scene, m) and not m.possessive and not (m.objective and table.cases) for m in subjects):
         return None
+    begged = next((m for m in subjects if m.case and m.case in (*table.whom, *table.whence)), None)
+    waits = begged is not None and begged.case in table.whence and scene.has("asks", "receives")
+    if begged is not None and (waits or (scene.has("asks") and scene.has("that"))):
+        return Doing(acts=True, who=begged)
     i = scene.body
     while i < scene.end and (i in scene.in_date or scene.starting(i, "clitics", "adverbs", "courtesies", "turns")):
         i += 1
@@ -80,6 +84,15 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
         if not negated and (will is not None or has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans)):
             return Doing(acts=True, who=pronoun)
     return None
+
+
+def _must(scene: Scene, subject: Mention) -> bool:
+    """Say whether somebody's case shows that they must do it (`Moreau-nak el kell küldenie`), not that they receive it."""
+    must = scene.hits("obliges")
+    if not must or not subject.case or subject.case not in scene.lex.table.whose or scene.has("negations"):
+        return False
+    endings = scene.lex.table.personal_infinitives or ("\0",)
+    return subject.start < must[0].start or any(scene.word(i).endswith(endings) for i in range(scene.body, scene.end))
 
 
 def condition_end(scene: Scene, subjects: list[Mention]) -> int:

@@ -111,6 +111,8 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             verb = verb_at(scene, back)
             if verb is not None and verb.end <= subject.start and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
+    if table.far_verbs and (far := _far_verb(scene, subject)) is not None:
+        return far
     if table.inverts:
         later = range(subject.end, scene.end)
         close = [i for i in later if scene.word(i) in table.infinitives and i not in scene.in_date and not scene.is_noun(i)]
@@ -119,6 +121,19 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             v.cls in ("reports", "states", "past", "gone") for i in later if (v := verb_at(scene, i)) and i not in close
         ):
             return Verb("tasks", close[-1], close[-1] + 1)
+    return None
+
+
+def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
+    """Return the first verb after a subject in its own clause, where none of another subject stands between."""
+    for i in range(subject.end, scene.end):
+        if scene.starting(i, "that", "relative") or any(
+            m.start == i and not is_oblique(scene, m) and not m.objective for m in scene.mentions
+        ):
+            return None
+        verb = verb_at(scene, i)
+        if verb is not None:
+            return verb
     return None
 
 

@@ -42,6 +42,8 @@ class Table:
     """Cases of those who are asked (`Moreau-t megkéri`)."""
     whence: Words = ()
     """Cases of those from whom something comes."""
+    personal_infinitives: Words = ()
+    """Endings of an infinitive that show whose it is (`küldenie`)."""
     obliges: Words = ()
     """Verbs by which they must."""
     postpositions: Words = ()
@@ -54,6 +56,8 @@ class Table:
     """After somebody: it is for that one to do (`Moreau feladata`)."""
     led_out: Mapping[str, Words] = field(default_factory=dict)
     """In what sense a date is said (`due`, `at`, `seen`, `effect`, `until`), to the words and cases after it that tell."""
+    far_verbs: bool = False
+    """Whether other words may stand between a subject and its verb (`a rendőrség két esetet jelentett`)."""
     family_first: bool = False
     """Whether surnames stand before given names."""
     capital_nouns: bool = False
