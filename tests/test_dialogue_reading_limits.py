@@ -65,6 +65,7 @@ OPTIONAL = {
     "undertakes",
     "weekday_endings",
     "wish",
+    "masculine",
     "perfective",
     "reflexive",
     "reflexives",

@@ -78,12 +78,18 @@ class Directory:
             sound = _sound(name)
             if (not allowed and spelt != sound) or abs(len(name) - len(word)) > 2:
                 continue
-            if spelt[0] != sound[0] and len(name) < 7:
+            if (spelt[0] != sound[0] and len(name) < 7) or _is_of_other_sex(word, name):
                 continue
             distance = OSA.distance(spelt, sound, score_cutoff=allowed)
             if distance <= allowed and (capital or distance == 0 or len(name) >= 6):
                 best.setdefault(distance, set()).update(ids)
         return tuple(sorted(best[min(best)])) if best else ()
+
+
+def _is_of_other_sex(word: str, name: str) -> bool:
+    """Say whether two surnames are those of husband and wife (`Димитров`, `Димитрова`): not one person's, spelt wrongly."""
+    shorter, longer = sorted((word, name), key=len)
+    return longer[:-1] == shorter and longer[-1] in "аa" and shorter.endswith(("ов", "ев", "ин", "ov", "ev"))
 
 
 def _sound(word: str) -> str:

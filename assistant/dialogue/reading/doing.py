@@ -75,11 +75,14 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
     verb = verb_at(scene, first)
     if verb is None:
         return None
-    if verb.cls == "reports" and will is None and not any(scene.starting(j, "being") for j in range(scene.body, i)):
+    reports = verb.cls in ("reports", "asks") and scene.starting(verb.start, "reports")
+    if reports and will is None and not any(scene.starting(j, "being") for j in range(scene.body, i)):
         return Doing(told=pronoun, closed=True)
     if verb.cls == "tasks" and scene.word(verb.start) not in table.imperatives | table.errands:
         negated = is_negated(scene, verb, verb.start)
-        if not negated and (will is not None or has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans)):
+        dated = has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans)
+        told = scene.starting(verb.start, "personal") is not None or scene.has("surmises")
+        if not negated and (dated or (will is not None and not told)):
             return Doing(acts=True, who=pronoun)
     return None
 

@@ -74,6 +74,8 @@ def is_errand(scene: Scene, i: int) -> bool:
         return False
     words = [j for j in range(i, scene.end) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
     told = [v for j in words[1:] if (v := verb_at(scene, j)) is not None]
+    if any(len(scene.word(j)) > 5 and scene.word(j).endswith(scene.lex.table.past_endings) for j in words[1:]):
+        return False
     return not any(v.cls in ("states", "past", "gone", "reports", "unable") for v in told) and not any(
         s.past or s.role == "seen" for s in scene.spans
     )
@@ -98,13 +100,14 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     if scene.starting(scene.body, "person"):
         return Doing()
     happened = any(v.cls in ("past", "gone") for v in told_of)
+    passives = [h for h in scene.hits("passives") if scene.word(h.end) not in table.reflexives]
     if (
         not happened
-        and scene.has("passives")
+        and passives
         and (not free or agent)
         and not (scene.has("risk", "protective") and not has_deadline(scene))
     ):
-        passive = scene.hits("passives")[0]
+        passive = passives[0]
         ahead = scene.word(passive.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
         if passive.end - passive.start > 1 or has_deadline(scene) or has_task(scene, passive.end) or ahead:
             return Doing(acts=True, who=agent)

@@ -127,6 +127,8 @@ class Table:
     """Nouns that are nobody's name, where every noun has a capital."""
     thing_endings: Words = ()
     """Endings of such nouns (`-ung`)."""
+    masculine: Words = ()
+    """Articles and titles of a man, whose name inflected may be a woman's (`του Παπαδόπουλου`)."""
     name_forms: Mapping[str, str] = field(default_factory=dict)
     """Ending of a person's name to what it becomes when it is inflected (`ος` to `ου ο`)."""
     noun_forms: Mapping[str, str] = field(default_factory=dict)
