@@ -96,7 +96,7 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
         return Doing(told=_speaker(subject))  # after a prefix an unknown word is more likely a noun
     if subject.pronoun and verb.cls == "present":
         return Doing()
-    if subject.pronoun and scene.starting(verb.start, "personal") and not has_deadline(scene) and not _is_of_us(scene, subject):
+    if subject.pronoun and _is_personal(scene, subject, verb) and not has_deadline(scene) and not _is_of_us(scene, subject):
         return Doing()
     if verb.cls == "present" and subject.way != NAME and not scene.spans and scene.word(verb.end) == "":
         return Doing(told=_speaker(subject))
@@ -220,6 +220,11 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     if said is None and task and (has_deadline(scene) or coming or scene.starting(verb.start, "notifies")):
         return Doing(acts=True, who=subject)
     return Doing(told=told, closed=True)
+
+
+def _is_personal(scene: Scene, subject: Mention, verb: Verb) -> bool:
+    """Say whether a bare pronoun's verb more likely tells of the person the case is about (`he visits`)."""
+    return scene.starting(verb.start, "personal") is not None and scene.word(subject.start) not in scene.lex.table.plurals
 
 
 def _is_when(scene: Scene, i: int) -> bool:

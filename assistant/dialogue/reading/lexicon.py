@@ -56,10 +56,13 @@ class Lexicon:
     apart: dict[str, tuple[tuple[str, str], ...]]
     """First word of a verb in two words to the second, with the verb's class."""
 
-    def tokens(self, text: str) -> list[Token]:
-        """Cut a line into tokens that know what they may stand for; full stops of abbreviations are left out."""
+    def tokens(self, text: str, most: int = 0) -> list[Token]:
+        """Cut a line, or its first `most` tokens, into tokens that know what they may stand for.
+
+        Full stops of abbreviations are left out.
+        """
         kept: list[Token] = []
-        found = tokens_of(text, self.table.elisions)
+        found = tokens_of(text, self.table.elisions, most)
         for i, token in enumerate(found):
             if token.folded == "." and kept and self._is_dotted(kept[-1], token, found[i + 1] if i + 1 < len(found) else None):
                 continue
@@ -291,4 +294,7 @@ def _words(table: Table) -> dict[str, dict[str, object]]:
             add(name, slot, value)
     for part in table.parts:
         add(part, "part", part)
-    return words
+    for slot, given in (("weekday", table.weekdays), ("month", table.months)):
+        for name in (name for name, value in given.items() if value < 0):
+            words[name].pop(slot)
+    return {word: slots for word, slots in words.items() if slots}

@@ -42,7 +42,8 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return None
     if noun or (following is not None and following.cls in ("states", "past", "gone", "modals")):
         return None
-    asked = next((m for m in subjects if m.start == opens + 1), None) if scene.starting(opens, "asks") else None
+    first = opens + 1 + (scene.starting(opens + 1, "addressees") is not None)
+    asked = next((m for m in subjects if m.start in (opens + 1, first)), None) if scene.starting(opens, "asks") else None
     if asked is not None and any(
         scene.starting(i, "infinitive_marks") for i in range(asked.end, min(scene.end, asked.end + 2))
     ):

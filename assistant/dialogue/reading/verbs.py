@@ -129,6 +129,11 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
                 break  # an infinitive: whoever follows is its object (`ska kontakta polisen`)
             if verb is not None and verb.end <= subject.start and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
+    if table.drops and not table.postposes and scene.word(subject.start - 2) in table.clitics:
+        # Its object named before it, a verb has its subject after it (`lo chiama Moreau`).
+        verb = verb_at(scene, subject.start - 1)
+        if verb is not None and verb.cls == "tasks" and verb.end == subject.start and _opens(scene, verb.start):
+            return verb
     if table.inverts and not table.undertakes:
         later = range(subject.end, scene.end)
         close = [i for i in later if scene.word(i) in table.infinitives and i not in scene.in_date and not scene.is_noun(i)]

@@ -119,6 +119,8 @@ def observed_dates(scene: Scene, spans: list[Span]) -> list[Span]:
 def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if span.past:
         return True
+    if span.role == "due" and span.neutral and scene.starting(span.start, "seen"):  # `senast den 24 februari` of what has been
+        return _past_words(scene) or any(_ends_past(scene, i) for i in range(scene.body, span.start))
     if not span.neutral or span.role in ("due", "effect"):
         return False
     if span.role == "seen":

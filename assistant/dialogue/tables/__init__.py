@@ -46,7 +46,7 @@ class Table:
     """What follows digits in an ordinal (`th`); `.` where a full stop makes one of a number (`am 15. Mai`)."""
     ordinal_words: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
-    """Further names of weekdays, Monday is 0."""
+    """Further names of weekdays, Monday is 0; with -1 a name of CLDR's (or a month's) that is another word (`man`)."""
     months: Mapping[str, int] = field(default_factory=dict)
     numbered: Words = ()
     """What a number may be written onto (`v12` is `v 12`)."""
@@ -110,6 +110,8 @@ class Table:
     """What is written before a word with an apostrophe and is a word of its own (`l'` is `le`)."""
     pronouns: Words = ()
     """Pronouns that may be a subject."""
+    plurals: Words = ()
+    """Those of them that never mean the person the case is about alone (`dom`)."""
     demonstratives: Words = ()
     """Those of them that are a subject only before a verb (`die belt`)."""
     speaker: Words = ()
