@@ -102,12 +102,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         return Doing()
     happened = any(v.cls in ("past", "gone") for v in told_of)
     passives = [h for h in scene.hits("passives") if scene.word(h.end) not in table.reflexives]
-    if (
-        not happened
-        and passives
-        and (not free or agent)
-        and not (scene.has("risk", "protective") and not has_deadline(scene))
-    ):
+    if not happened and passives and (not free or agent) and not (scene.has("risk", "protective") and not has_deadline(scene)):
         passive = passives[0]
         ahead = scene.word(passive.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
         if passive.end - passive.start > 1 or has_deadline(scene) or has_task(scene, passive.end) or ahead:

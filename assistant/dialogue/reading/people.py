@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.dialogue.reading.directory import AGENCY, NAME, ROLE, VAGUE, Directory, fits
+from assistant.dialogue.reading.directory import AGENCY, NAME, ROLE, VAGUE, Directory
+from assistant.dialogue.reading.entry import fits
 from assistant.dialogue.reading.lexicon import Lexicon
 from assistant.dialogue.reading.script import script
 from assistant.dialogue.reading.tokens import Hit, Token
