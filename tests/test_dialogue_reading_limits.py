@@ -18,6 +18,7 @@ PEOPLE = people()
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
+    "plurals",
     "duties",
     "apart",
     "cased",
@@ -71,12 +72,18 @@ OPTIONAL = {
     "pasts",
     "postposes",
     "progressives",
+    "queries",
+    "query_asides",
     "quantifiers",
     "spellings",
     "titles",
     "undertakes",
     "weekday_endings",
     "wish",
+    "masculine",
+    "perfective",
+    "reflexive",
+    "reflexives",
 }
 """Fields a language may leave at their default."""
 

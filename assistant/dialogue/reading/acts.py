@@ -96,7 +96,7 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
         return Doing(told=_speaker(subject))  # after a prefix an unknown word is more likely a noun
     if subject.pronoun and verb.cls == "present":
         return Doing()
-    if subject.pronoun and scene.starting(verb.start, "personal") and not has_deadline(scene) and not _is_of_us(scene, subject):
+    if subject.pronoun and _is_personal(scene, subject, verb) and not has_deadline(scene) and not _is_of_us(scene, subject):
         return Doing()
     if verb.cls == "present" and subject.way != NAME and not scene.spans and scene.word(verb.end) == "":
         return Doing(told=_speaker(subject))
@@ -203,7 +203,9 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
 
 def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
     """Tell what is reported from what is to be done: `Moreau reports that Dijkstra arranges housing`."""
-    said = next((i for i in range(verb.end, min(scene.end, verb.end + 8)) if scene.starting(i, "that")), None)
+    begin = verb.end - (verb.end - verb.start > 1)  # the word may be part of the verb's phrase (`informs that`)
+    reach = range(begin, min(scene.end, verb.end + 8))
+    said = next((i for i in reach if scene.starting(i, "that") and not _is_when(scene, i)), None)
     told = subject if not subject.nobody else None
     inside = [m for m in after if (said is None or m.start > said) and not m.possessive and not is_oblique(scene, m)]
     for index, other in enumerate(inside[:3]):
@@ -220,6 +222,16 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     if said is None and task and (has_deadline(scene) or coming or scene.starting(verb.start, "notifies")):
         return Doing(acts=True, who=subject)
     return Doing(told=told, closed=True)
+
+
+def _is_personal(scene: Scene, subject: Mention, verb: Verb) -> bool:
+    """Say whether a bare pronoun's verb more likely tells of the person the case is about (`he visits`)."""
+    return scene.starting(verb.start, "personal") is not None and scene.word(subject.start) not in scene.lex.table.plurals
+
+
+def _is_when(scene: Scene, i: int) -> bool:
+    """Say whether a clause after a comma only says when (`informs the group, when the appeal is decided`)."""
+    return scene.word(i - 1) == "," and scene.starting(i, "conditions") is not None
 
 
 def _being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:

@@ -30,10 +30,17 @@ PERIODS = frozenset(
 )
 """What lasts longer than a day, so that no one day of it is when something was seen."""
 PAST = frozenset({"last_weekday", "weekday_last_week", "ago", "rel-1", "rel-2", "last_unit"})
-NEUTRAL = frozenset({"iso", "numeric", "day_month", "day_month_range", "days_month", "day_or_month", "day", "weekday", "rel0"})
+NEUTRAL = frozenset(
+    {"iso", "numeric", "day_month", "day_month_range", "days_month", "day_or_month", "day", "weekday_day", "weekday", "rel0"}
+)
 WEEKDAYS = frozenset({"weekday", "this_weekday", "next_weekday", "last_weekday"})
 TIED = frozenset({"meeting", "release", "season"})
 """Words that are a date only after a preposition (`before the next meeting`)."""
+LINKING = frozenset(
+    {"prepositions", "both", "either", "turns", "articles", "adverbs", "reports", "states", "past", "asks", "modals", "negations",
+     "pronouns", "clitics", "that", "attendance", "after_date", "ranges", "due", "passives", "receives"}
+)  # fmt: skip
+"""What may follow a day, but not an ordinal."""
 ROLES = ("due", "until", "seen", "effect", "at")
 
 
@@ -181,8 +188,10 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
         case "weekday" if single and len(token.folded) <= 3:
             dated = hit.end < end and not tokens[hit.end].slots.keys().isdisjoint({"day", "num"})
             return bool(role) or last or dated or bool(follows & {"either", "ranges"}) or (token.capital and hit.start > start)
+        case "weekday" if single and "ord" in token.slots and not last:
+            return _is_no_ordinal(tokens[hit.end], lex, follows)
         case "numeric" if set(slots) == {"num"}:
-            return _is_numeric_date(hit, tokens, role, start=start, end=end, last=last)
+            return _is_numeric_date(hit, tokens, lex, role, start=start, end=end, last=last)
         case "day":
             figures = any(t.shape in ("number", "ordinal") for t in tokens[hit.start : hit.end])
             named = hit.start > start and "weekday" in tokens[hit.start - 1].slots
@@ -199,6 +208,8 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
                     and follows & {"prepositions", "both", "either", "at", "infinitive_marks", "articles"}
                 )
             )
+        case "weekday_day":
+            return hit.end >= end or tokens[hit.end].slots.keys().isdisjoint({"month", "unit"})
         case "month":
             # `by June 15` is a day of June.
             with_day = "year" not in slots and hit.end < end and not tokens[hit.end].slots.keys().isdisjoint({"day", "ord"})
@@ -207,7 +218,14 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
             return True
 
 
-def _is_numeric_date(hit: Hit, tokens: list[Token], role: str, *, start: int, end: int, last: bool) -> bool:
+def _is_no_ordinal(after: Token, lex: Lexicon, follows: set[str]) -> bool:
+    """Say whether a word that is a weekday and an ordinal is the day, by what follows it (`segunda liga`, `segunda reunião`)."""
+    table = lex.table
+    plain = after.shape != "word" or after.capital or bool(after.slots) or after.folded in (*table.tasks, *table.pasts)
+    return after.folded not in table.errands and (plain or bool(follows & LINKING))
+
+
+def _is_numeric_date(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, *, start: int, end: int, last: bool) -> bool:
     parts = dict(hit.captured)["num"]
     if len(parts) == 3:
         return True
@@ -217,7 +235,8 @@ def _is_numeric_date(hit: Hit, tokens: list[Token], role: str, *, start: int, en
         return role in ("due", "until")
     alone = hit.start == start and hit.end == end
     if "/" in tokens[hit.start].text:
-        return bool(role) or last or hit.start == start
+        timed = any(h.cls in ("time", "time_pm") for h in lex.dates.at(tokens, hit.end, end)) if hit.end < end else False
+        return bool(role) or last or hit.start == start or timed
     apart = last and hit.start > start and tokens[hit.start - 1].folded in (",", "(", "-", "–", ":")
     return role in ("due", "until", "seen", "effect", "at") or alone or apart
 
@@ -243,6 +262,7 @@ def _merged(spans: list[Span], tokens: list[Token], cues: Sequence[Hit]) -> list
             join is None
             and all(w in (",", "(", ")", ".") for w in between)
             and (before.operation in WEEKDAYS or span.operation in WEEKDAYS)
+            and not (span.role == "due" != before.role and before.role)
         ):
             kept[-1] = _agreed(before, span, tokens)
         elif join == "either":

@@ -61,7 +61,9 @@ def who_does(scene: Scene) -> Doing:
 def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
     """Return what a verb says that stands for its pronoun as well, where the language drops it (`θα τηλεφωνήσει`)."""
     table = scene.lex.table
-    if not table.drops or scene.prefix_kind == "action" or scene.prefix_mention is not None or scene.has("passives"):
+    if not table.drops or scene.prefix_kind == "action" or scene.prefix_mention is not None:
+        return None
+    if any(scene.word(h.end) not in table.reflexives for h in scene.hits("passives")):
         return None
     if any(not is_oblique(scene, m) and not m.possessive and not (m.objective and table.cases) for m in subjects):
         return None
@@ -74,14 +76,19 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
         i += 1
     pronoun = Mention(i, i, (), VAGUE, pronoun=True)
     will = scene.starting(i, "dropping")
-    verb = verb_at(scene, will.end if will is not None else i)
+    begin = will.end if will is not None else i
+    first = next((j for j in range(begin, scene.end) if not scene.starting(j, "clitics")), scene.end)
+    verb = verb_at(scene, first)
     if verb is None:
         return None
-    if verb.cls == "reports" and will is None and not any(scene.starting(j, "being") for j in range(scene.body, i)):
+    reports = verb.cls in ("reports", "asks") and scene.starting(verb.start, "reports")
+    if reports and will is None and not any(scene.starting(j, "being") for j in range(scene.body, i)):
         return Doing(told=pronoun, closed=True)
     if verb.cls == "tasks" and scene.word(verb.start) not in table.imperatives | table.errands:
         negated = is_negated(scene, verb, verb.start)
-        if not negated and (will is not None or has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans)):
+        dated = has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans)
+        told = scene.starting(verb.start, "personal") is not None or scene.has("surmises")
+        if not negated and (dated or (will is not None and not told)):
             return Doing(acts=True, who=pronoun)
     return None
 

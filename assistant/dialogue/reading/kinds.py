@@ -79,12 +79,12 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     if doing.acts and (participant or deadline) and (agreed and agreed[0].start <= scene.body + 2):
         return Judged("action", doing=doing)
     if decided or (agreed and agreed[0].start <= scene.body + 2):
-        own = doing.acts and participant and (deadline or not any(h.start >= _verb_start(scene, doing) for h in decided))
+        own = doing.acts and participant and (deadline or not any(h.end > _verb_start(scene, doing) for h in decided))
         if not own and not agreed and _is_report(scene, decided[0]):
             return Judged("information", source=source)
         if not own:
-            reported = doing.told is not None and scene.has("reports") and not agreed
-            return Judged("information", source=source) if reported else Judged("decision")
+            told = doing.told is not None and not any(h.start == doing.told.start for h in decided)  # `all support release`
+            return Judged("information", source=source) if told and scene.has("reports") and not agreed else Judged("decision")
     if doing.negated and _keeps_to_himself(scene, doing):
         return Judged("information", asks=("kind",), source=doing.who)
     if doing.negated:
@@ -197,8 +197,8 @@ def _is_forbidden(scene: Scene) -> bool:
     table = scene.lex.table
     wished = table.drops and scene.word(scene.body) == table.wish
     if wished and scene.word(scene.body + 1) in table.denials:
-        following = scene.word(scene.body + 2)
-        return following in table.tasks or following in table.passive_forms
+        verb = next((i for i in range(scene.body + 2, scene.end) if not scene.starting(i, "clitics")), scene.end)
+        return scene.word(verb) in table.tasks or scene.word(verb) in table.passive_forms
     opens = scene.starting(scene.body, "negations")
     first = opens.end if opens is not None else scene.body
     if opens is None and scene.word(first) == "do" and scene.starting(first + 1, "negations"):
@@ -245,7 +245,7 @@ def _is_attendance(scene: Scene) -> bool:
         whole = any(m.start == hit.start for m in scene.mentions)
         before = [m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.possessive]
         after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + 2]
-        near = [m for m in (*before, *after) if not m.pronoun and m.way != VAGUE]
+        near = [m for m in (before or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
         if near or whole or (scene.prefix_mention is not None and hit.start <= scene.body + 2 and own):
             return True

@@ -60,10 +60,13 @@ class Lexicon:
     apart: dict[str, tuple[tuple[str, str], ...]]
     """First word of a verb in two words to the second, with the verb's class."""
 
-    def tokens(self, text: str) -> list[Token]:
-        """Cut a line into tokens that know what they may stand for; full stops of abbreviations are left out."""
+    def tokens(self, text: str, most: int = 0) -> list[Token]:
+        """Cut a line, or its first `most` tokens, into tokens that know what they may stand for.
+
+        Full stops of abbreviations are left out.
+        """
         kept: list[Token] = []
-        found = tokens_of(text, self.table.elisions)
+        found = tokens_of(text, self.table.elisions, most)
         if self.table.cases:
             found = [part for token in joined(found, self.table.cases) for part in split(token, self.dated, self.table.cases)]
         for i, token in enumerate(found):
@@ -235,7 +238,7 @@ def lexicon(language: str) -> Lexicon | None:
     prefixes.add("owner", table.owner_labels)
     common: set[str] = set(table.tasks | table.participle_forms)
     for entry in fields(table):
-        if entry.name in ("titles", "particles", "generic", "abbreviations", "infinitive_marks"):
+        if entry.name in ("titles", "particles", "generic", "abbreviations", "infinitive_marks", "query_asides"):
             continue
         value = getattr(table, entry.name)
         if isinstance(value, tuple) and value and isinstance(value[0], str):
@@ -301,7 +304,10 @@ def _words(table: Table) -> dict[str, dict[str, object]]:
             add(name, slot, value)
     for part in table.parts:
         add(part, "part", part)
-    return words
+    for slot, given in (("weekday", table.weekdays), ("month", table.months)):
+        for name in (name for name, value in given.items() if value < 0):
+            words[name].pop(slot)
+    return {word: slots for word, slots in words.items() if slots}
 
 
 def _split(phrases: Iterable[str], dated: frozenset[str], table: Table) -> Iterable[str]:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.dialogue.reading.cases import parted
-from assistant.dialogue.reading.directory import AGENCY, NAME, ROLE, VAGUE, Directory, fits
+from assistant.dialogue.reading.directory import AGENCY, NAME, ROLE, VAGUE, Directory
+from assistant.dialogue.reading.entry import fits
 from assistant.dialogue.reading.lexicon import Lexicon
 from assistant.dialogue.reading.script import script
 from assistant.dialogue.reading.tokens import Hit, Token
@@ -81,10 +82,20 @@ def find(
         if mention is None:
             i += 1
             continue
+        mention = _of_a_man(mention, tokens, lex, book)
         mention = _with_place(_with_article(mention, tokens, lex, start), tokens, lex, book, end)
         found.append(mention)
         i = mention.end
     return _joined(found, tokens, lex, cues)
+
+
+def _of_a_man(mention: Mention, tokens: list[Token], lex: Lexicon, book: Directory) -> Mention:
+    """Take a woman's name behind a man's article for the man's whose inflected name it is as well (`του Παπαδόπουλου`)."""
+    last = mention.end - 1
+    if mention.way != NAME or last < 1 or tokens[last - 1].folded not in lex.table.masculine:
+        return mention
+    men = [e.ids for e in book.look_up((tokens[last].folded,)) if e.inflected and e.way == NAME and e.ids != mention.ids]
+    return replace(mention, ids=men[0]) if men else mention
 
 
 def _is_small(mention: Mention, tokens: list[Token], lex: Lexicon, cues: Sequence[Hit]) -> bool:

@@ -194,7 +194,7 @@ def _take_prefix(scene: Scene) -> bool:
     if (
         (i < stop and mention is None)
         or (not kind and mention is None)
-        or (dashed and kind and mention is None and stop - start > 3)
+        or (dashed and kind and mention is None and stop - start > 3 and i < stop)
     ):
         return False
     scene.prefix_kind = scene.prefix_kind or kind

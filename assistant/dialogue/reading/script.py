@@ -6,8 +6,10 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-_NAMES_GREEK = "a v g d e s i i k l m n ks o p r s t i f h o s".split()
-_NAMES_CYRILLIC = "a b v g d e s i i k l m n o p r s t u f h ts i _ e _ i".split()
+from assistant.dialogue.tables import words
+
+_NAMES_GREEK = words("a v g d e s i i k l m n ks o p r s t i f h o s")
+_NAMES_CYRILLIC = words("a b v g d e s i i k l m n o p r s t u f h ts i _ e _ i")
 _LETTERS = str.maketrans(
     {
         **dict(zip("αβγδεζηικλμνξοπρστυφχωσ", _NAMES_GREEK, strict=True)),

@@ -89,7 +89,7 @@ def _clauses(tokens: list[Token], start: int, end: int, lex: Lexicon, book: Dire
     cuts = [start]
     for i in range(start + 3, end - 2):
         joint = tokens[i].folded
-        if joint != "," and not _is_turn(tokens, i, end, lex):
+        if (joint != "," and not _is_turn(tokens, i, end, lex)) or _is_listed(tokens, i, end, lex, book):
             continue
         j = i + 1
         if joint == "," and _is_turn(tokens, j, end, lex):
@@ -97,6 +97,15 @@ def _clauses(tokens: list[Token], start: int, end: int, lex: Lexicon, book: Dire
         if _begins(tokens, j, end, lex, book) and _is_whole(tokens, cuts[-1], i, lex) and i - cuts[-1] >= 3:
             cuts.append(j)
     return [(a, _trimmed(tokens, a, b, lex)) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
+
+
+def _is_listed(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory) -> bool:
+    """Say whether a joint stands between two who do something together (`agreed that the police and probation call`)."""
+    for j in range(max(1, i - 4), i):
+        named = people.at(tokens, book, j, end, alone=False)
+        if named is not None and named.end == i and any(h.cls == "that" for h in lex.cues.at(tokens, j - 1, j)):
+            return True
+    return False
 
 
 def _is_turn(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
@@ -119,7 +128,7 @@ def _begins(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory
                 return False  # `not Dijkstra but Yilmaz who ...`
             closing = end - i <= 5 and any(h.cls == "reports" for k in range(i, end) for h in lex.cues.at(tokens, k, end))
             return not closing and (verb_first or _is_verb(tokens, found.end, end, lex))
-        if (lex.table.inverts or lex.table.postposes) and _is_verb(tokens, j, end, lex):
+        if (lex.table.inverts or lex.table.postposes) and not _is_article(tokens, j, lex) and _is_verb(tokens, j, end, lex):
             if lex.table.undertakes and tokens[j].folded in lex.table.imperatives:
                 return False  # an infinitive: the subject is the one before (`ska ringa och återkoppla till Moreau`)
             verb_first = True
@@ -128,6 +137,10 @@ def _begins(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory
         if not plain and not any(h.cls in ("due", "at", "turns") for h in lex.cues.at(tokens, j, end)):
             return False
     return False
+
+
+def _is_article(tokens: list[Token], i: int, lex: Lexicon) -> bool:
+    return lex.table.postposes and tokens[i].folded in lex.table.articles
 
 
 def _is_verb(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
@@ -144,7 +157,8 @@ def _is_verb(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
     if any(h.cls in wanted for h in lex.cues.at(tokens, i, end)):
         return True
     known = word in lex.function_words or len(word) < 4
-    return not known and tokens[i].shape == "word" and word.endswith((*lex.table.present_endings, *lex.table.past_endings))
+    plain = tokens[i].shape == "word" and not tokens[i].capital
+    return not known and plain and word.endswith((*lex.table.present_endings, *lex.table.past_endings))
 
 
 def _is_whole(tokens: list[Token], start: int, end: int, lex: Lexicon) -> bool:

@@ -74,7 +74,7 @@ class Table:
     """What follows digits in an ordinal (`th`); `.` where a full stop makes one of a number (`am 15. Mai`)."""
     ordinal_words: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
-    """Further names of weekdays, Monday is 0."""
+    """Further names of weekdays, Monday is 0; with -1 a name of CLDR's (or a month's) that is another word (`man`)."""
     months: Mapping[str, int] = field(default_factory=dict)
     numbered: Words = ()
     """What a number may be written onto (`v12` is `v 12`)."""
@@ -138,6 +138,8 @@ class Table:
     """What is written before a word with an apostrophe and is a word of its own (`l'` is `le`)."""
     pronouns: Words = ()
     """Pronouns that may be a subject."""
+    plurals: Words = ()
+    """Those of them that never mean the person the case is about alone (`dom`)."""
     demonstratives: Words = ()
     """Those of them that are a subject only before a verb (`die belt`)."""
     speaker: Words = ()
@@ -155,6 +157,8 @@ class Table:
     """Nouns that are nobody's name, where every noun has a capital."""
     thing_endings: Words = ()
     """Endings of such nouns (`-ung`)."""
+    masculine: Words = ()
+    """Articles and titles of a man, whose name inflected may be a woman's (`του Παπαδόπουλου`)."""
     name_forms: Mapping[str, str] = field(default_factory=dict)
     """Ending of a person's name to what it becomes when it is inflected (`ος` to `ου ο`)."""
     noun_forms: Mapping[str, str] = field(default_factory=dict)
@@ -173,6 +177,12 @@ class Table:
     """Verb forms, present and infinitive, of what agencies undertake."""
     imperatives: frozenset[str] = frozenset()
     """Those of them that may open a note (`arrange housing`)."""
+    perfective: frozenset[str] = frozenset()
+    """Those that tell what happened where no modal stands before them (`осигури`)."""
+    reflexive: Words = ()
+    """Pronouns that make a verb passive or reflexive (`да се провери`)."""
+    reflexives: frozenset[str] = frozenset()
+    """Verbs that with one of them are not passive (`да се обади`)."""
     errands: frozenset[str] = frozenset()
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
     infinitives: frozenset[str] = frozenset()
@@ -291,6 +301,11 @@ class Table:
     """Verbs that before their subject open a question."""
     questions: Words = ()
     """How a question without a question mark begins."""
+    queries: Mapping[str, Words] = field(default_factory=dict)
+    """What may be asked of the assistant (`dialogue.queries.ASKED`) to whole lines that ask it; `{entry}` stands for an id,
+    `{who}` for somebody at the table, `{about}` for a matter, `{when}` for a time."""
+    query_asides: Words = ()
+    """What such a question may be led in with (`can you tell me`)."""
     spoken: Mapping[str, Words] = field(default_factory=dict)
     """Command to whole lines that ask for it (`next` to `go on`)."""
     nothing: Words = ()

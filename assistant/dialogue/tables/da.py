@@ -170,13 +170,13 @@ TABLE = Table(
         attende 18; nittende 19; tyvende 20; tredivte 30
     """),
     weekdays=valued("""
-        man 0; mand 0; tir 1; tirs 1; ons 2; onsd 2; tor 3; tors 3; fre 4; fred 4; lør 5; søn 6; mandags 0;
-        tirsdags 1; onsdags 2; torsdags 3; fredags 4; lørdags 5; søndags 6; mandagen 0; tirsdagen 1; onsdagen 2;
-        torsdagen 3; fredagen 4; lørdagen 5; søndagen 6; madag 0; mandg 0; tirdag 1; tisdag 1; onsdg 2; torsdg
-        3; tordag 3; fredg 4; frdag 4; lordag 5; sondag 6
+        man -1; søn -1; tir 1; tirs 1; ons 2; onsd 2; tor 3; tors 3; fre 4; lør 5; mandags 0; tirsdags 1;
+        onsdags 2; torsdags 3; fredags 4; lørdags 5; søndags 6; mandagen 0; tirsdagen 1; onsdagen 2; torsdagen
+        3; fredagen 4; lørdagen 5; søndagen 6; madag 0; mandg 0; tirdag 1; tisdag 1; onsdg 2; torsdg 3; tordag
+        3; fredg 4; frdag 4; lordag 5; sondag 6
     """),
     months=valued("""
-        sept 9; mar 3; mart 3; april 4; agust 8; septmber 9; febuar 2; feburar 2; januar 1; okober 10
+        jul -1; sept 9; mar 3; mart 3; april 4; agust 8; septmber 9; febuar 2; feburar 2; januar 1; okober 10
     """),
     numbered=("uge", "u"),
     units=named("""
@@ -383,9 +383,9 @@ TABLE = Table(
         (
             "this_unit",
             phrases("""
-        denne|dette|indeværende {unit}; i denne|dette|indeværende {unit}; i ugen; i løbet af
-        ugen|måneden|året|kvartalet; i løbet af denne|dette {unit}; den her {unit}; det her {unit}; senere
-        denne|dette {unit}; senere på|i {unit}; i år; her i {unit}; i indeværende {unit}
+        denne|dette|indeværende {unit}; i denne|dette|indeværende {unit}; i løbet af denne|dette {unit}; den her
+        {unit}; det her {unit}; senere denne|dette {unit}; senere på|i {unit}; her i {unit}; i indeværende
+        {unit}; i {unit}; i løbet af {unit}; engang i {unit}; engang denne {unit}
     """),
         ),
         (
@@ -401,7 +401,7 @@ TABLE = Table(
             phrases("""
         sidste {unit}; i sidste {unit}; forrige {unit}; i forrige {unit}; seneste {unit}; den|det
         seneste|forløbne|forgangne {unit}; i den|det seneste {unit}; tidligere denne|dette {unit}; tidligere
-        på|i {unit}; i løbet af den seneste {unit}; sidste års
+        på|i {unit}; i løbet af den seneste {unit}
     """),
         ),
         (
@@ -583,7 +583,8 @@ TABLE = Table(
         sent som på; her på; senere; af; d .; dato
     """),
     seen=phrases("""
-        siden; dateret; dateret den; af den; lige siden; sidst; oprettet; oprettet den; af; modtaget
+        siden; dateret; dateret den; af den; lige siden; sidst; oprettet; oprettet den; af; modtaget; senest;
+        senest den
     """),
     effect=phrases("""
         fra og med; fra; fra den; pr; per; pr .; med virkning fra; med start; med start på|den|i|fra; startende;
@@ -603,12 +604,12 @@ TABLE = Table(
         fristforlængelse*; udløber; udløb; udløbet; ophører; ophørte; gyldig*; gælder; gældende; gjaldt; træder
         i kraft; trådte i kraft; begynder; starter; startede; påbegyndes; løslades; løsladelse*; slutdato;
         slutter; prøvetid*; prøvetiden; tilsynsperiode*; anke*; appel*; fødselsdag*; født; udgang*; forbud*;
-        tilhold*; opholdsforbud; afhøring*; anmeldelse*; anmeldt; anholdt; anholdtes; varetægtsfængslet;
-        fængslet siden; dømt; domfældt; fandt sted; finder sted; skete; sket; flytter ind; flyttede;
-        overflyttes; overflyttet; overføres; operation*; bryllup*; begravelse*; løber til; løber frem til; varer
-        til; afsoning*; afsoner; straffen; sigtet; tiltalt; tiltale; byretten*; landsret*; udvist; udvisning*;
-        beskikkelse*; opsagt; opsigelse*; kørekort*; genbesøg; indskrevet; ankom; ankommer; indgik; kendelse*;
-        opholdstilladelse*; vidneforklaring*; høring*; falder; fødsel
+        tilhold*; opholdsforbud; afhøring*; anmeldt; anholdt; anholdtes; varetægtsfængslet; fængslet siden;
+        dømt; domfældt; fandt sted; finder sted; skete; sket; flytter ind; flyttede; overflyttes; overflyttet;
+        overføres; operation*; bryllup*; begravelse*; løber til; løber frem til; varer til; afsoning*; afsoner;
+        straffen; sigtet; tiltalt; tiltale; byretten*; landsret*; udvist; udvisning*; beskikkelse*; opsagt;
+        opsigelse*; kørekort*; genbesøg; indskrevet; ankom; ankommer; indgik; kendelse*; opholdstilladelse*;
+        vidneforklaring*; høring*; falder; fødsel
     """),
     prefixes={
         "action": phrases("""
@@ -651,7 +652,8 @@ TABLE = Table(
     """),
         "note": phrases("""
         notat; note; obs; nb; n . b; husk; privat; privat note; egen note; eget notat; memo; til mig selv;
-        huskeseddel; kun til mig selv; mit notat; egne noter; personlig note; privat notat
+        huskeseddel; kun til mig selv; mit notat; egne noter; personlig note; privat notat; notat til mig selv;
+        note til mig selv
     """),
     },
     owner_labels=phrases("""
@@ -817,6 +819,7 @@ TABLE = Table(
     """),
     objects=phrases("ham; hende; dem; os; mig; sig; dig; jer; hinanden"),
     pronouns=phrases("han; hun; de; vi; jeg; du; man; disse; denne"),
+    plurals=("de",),
     demonstratives=phrases("de; disse; denne; den; det"),
     speaker=phrases("jeg; vi"),
     nobody=phrases("""
@@ -1001,7 +1004,9 @@ TABLE = Table(
         initiativ til; har aftalt at; har meldt sig til; har sagt ja til; sætter i gang; går videre med; har
         forpligtet sig til; skal nok; vil gerne; er bemyndiget til at; er forpligtet til at; gør klar;
         varetager; får ansvaret for; får ansvar for; har opgaven at; hjælper med; hjælper med at; bidrager med;
-        foretager; får lov til at; fik lov til at; får lov at; fik lov at
+        foretager; får lov til at; fik lov til at; får lov at; fik lov at; hører med; hører nærmere; hører ham;
+        tager en snak med; går i dialog med; deles om ansvaret; deles om; deler ansvaret; deler ansvaret for;
+        tager den; tager det; tager dette; tager opgaven
     """),
     abilities=phrases("""
         kan; vil; vil gerne; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er
@@ -1027,7 +1032,7 @@ TABLE = Table(
         beordrer; vil gerne have at; ser gerne at; lægger op til at; kræver; retter henvendelse til; bemyndiger;
         henstiller til; anmoder om hjælp; siger til; beder om , at; bad om , at; anmoder om , at; ønsker , at;
         vil have , at; kræver , at; krævede , at; foreslår , at; foreslog , at; forventer , at; anbefaler , at;
-        insisterer på , at; vil gerne have , at; ser gerne , at; lægger op til , at
+        insisterer på , at; vil gerne have , at; ser gerne , at; lægger op til , at; bed; spørg; få
     """),
     addressees=phrases("til; af; hos; fra"),
     asked=phrases("""
@@ -1111,7 +1116,7 @@ TABLE = Table(
         bad; ville; kunne; deltog; afbrød; afbrudt; stoppede; kørt; brudt; afhørt; testet; oplyst; oplyste;
         fortalte; fortalt; meddelte; rapporterede; konstateret; opholdt; skændtes; sloges; overfaldt; ankom;
         ankommet; indgik; vendte; vendt; råbte; sket; begået; begik; startet; færdiggjort; antruffet;
-        kontrolleret; smed; stjal; haft
+        kontrolleret; smed; stjal; haft; modtaget; indgivet; indkommet; anmeldt
     """),
     past_endings=phrases("ede; te; edes; tes"),
     pasts=_PASTS,
@@ -1128,7 +1133,10 @@ TABLE = Table(
         dertil; helst; øjeblikkeligt; formelt; ind; ud; op; frem; ned; ned; af; tilsyneladende; sig; for nylig;
         nærmere; formentlig; tilbage; fat; -; –; —; →; ->; >; :; ,; (; )
     """),
-    infinitive_marks=(*phrases("at; om; skal; må; bør; skulle; kan; for at; om at; til at; og"), *sorted(_INFINITIVES)),
+    infinitive_marks=(
+        *phrases("at; om at; om han|hun|de|det|man|vi|der; skal; må; bør; skulle; kan; for at; til at"),
+        *sorted(_INFINITIVES),
+    ),
     that=phrases(
         'at; om; hvorfor; hvordan; fordi; når; da; hvad; hvorvidt; hvem; hvilke; hvilken; hvornår; idet; :; "; “; ‘; „; «; ”; »'
     ),
@@ -1205,7 +1213,8 @@ TABLE = Table(
         skal ikke længere; fritages for; fritages; er fritaget for; ingen skridt; intet ansvar for; der er ikke
         behov for at; ikke behov for at; vil ikke blive bedt om; skal derfor ikke; behøver derfor ikke; behøver
         nu ikke; skal ikke foretage; skal intet; skal ingen; ingen kontakt med; ingen kontakt til; har ingen
-        opgaver; undlader at; undlader; skulle ikke
+        opgaver; undlader at; undlader; skulle ikke; ikke mere at gøre; ikke mere at gøre for; ikke noget at
+        gøre for; ikke yderligere at gøre
     """),
     unable=phrases("""
         kan ikke; kunne ikke; kan ej; har ingen; har intet; nægter; nægtede; er ikke i stand til; er forhindret
@@ -1248,7 +1257,19 @@ TABLE = Table(
         mødet|konferencen|gruppen|bordet|vi
         afslår|bevilger|godkender|forlænger|ophæver|fraråder|tiltræder|fastsætter|støtter;
         mødet|konferencen|gruppen|bordet|vi
-        beholder|afslutter|hæver|sænker|opretholder|konstaterer|tillader|nægter|udskyder|fastholder|afviser
+        beholder|afslutter|hæver|sænker|opretholder|konstaterer|tillader|nægter|udskyder|fastholder|afviser;
+        alle|samtlige går ind for; alle|samtlige støtter|anbefaler|godkender|tiltræder; alle|samtlige bakker op;
+        alle|samtlige tilslutter sig; alle|samtlige er for; siger ja til; vi siger ja|nej; sagen hviler; sagen
+        lægges ned|hen; sagen overføres; sagen fortsætter; spørgsmålet udskydes; tilsynet
+        fortsætter|ophører|afsluttes|forlænges; niveauet hæves|sænkes|ændres|fastholdes|bibeholdes;
+        risikoniveauet hæves|sænkes|fastholdes; planen fastlægges|godkendes|vedtages|ligger fast; planen
+        fastholdes; vi ændrer ikke; vi fortsætter; vi venter med; vi går med; beslutningen fastholdes|står ved
+        magt; beslutningen ændres ikke; beholdes på listen; bliver stående på; slettes fra listen; tages af
+        listen; sagen slettes; konferencen afslutter; vi prioriterer; vi bevilger; vi godkender ikke; placeres
+        på; placeres i; overflyttes ikke; får udgang; får ikke udgang; bevilges udgang; fodlænken
+        fjernes|beholdes; vilkårene skærpes|lempes|ændres|fastholdes; besluttede; ny beslutning; man besluttede;
+        enedes om; mødet har besluttet; konferencen har besluttet; der bevilges; der gives; der gives ikke; der
+        gives afslag; afslag på; tilladelse gives|nægtes; flyttes til niveau; flyttes til grøn|gul|rød;
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -1258,7 +1279,9 @@ TABLE = Table(
         enighed om at; besluttet at; det blev besluttet at; det besluttes at; vi beslutter at; vi besluttede at;
         vi har besluttet at; beslutning om at; mødet beslutter at; mødet besluttede at; som aftalt; efter
         aftale; ok så; okay så; altså; lad os; så siger vi at; vi siger at; så gør vi det at; vi sagde at; så
-        aftaler vi at; der er indgået aftale om at; der blev indgået aftale om at; aftalt er
+        aftaler vi at; der er indgået aftale om at; der blev indgået aftale om at; aftalt er; mødet enedes om
+        at; vi har aftalt; parterne enedes om at; parterne er enige om at; gruppen enedes om at; vi beslutter;
+        enedes om at; aftales; der blev aftalt; der er aftalt; så er det aftalt at; vi gør det at
     """),
     grounds=phrases("""
         fordi; da; på grund af; pga; p . g . a; i lyset af; med henvisning til; henset til; under hensyn til; på
@@ -1287,7 +1310,17 @@ TABLE = Table(
         er kritisk; er stadig imod; er fortsat imod; mener beslutningen er forkert; mener at beslutningen er
         forkert; er lodret uenig; går ikke ind for; er modstander af; kan ikke gå med til; vil ikke gå med til;
         går ikke med til; er ikke med på; afgiver dissens; finder det uforsvarligt; erklærer sig uenig; melder
-        sig uenig; beslutningen er forkert; er en forkert beslutning; finder beslutningen forkert
+        sig uenig; beslutningen er forkert; er en forkert beslutning; finder beslutningen forkert; er stadig
+        imod; er helt imod; er stærkt imod; er kritisk over for beslutningen; stiller spørgsmålstegn ved;
+        stiller sig tvivlende; vil ikke være med til; kan ikke stå bag; kan ikke gå ind for; synes beslutningen
+        er; mener , at det er for tidligt; mener at det er for tidligt; mener det er for tidligt; synes det er
+        for tidligt; synes , at det er for tidligt; finder det for tidligt; modsat opfattelse; har modsat; har
+        en afvigende; har afvigende; er ikke af samme; er ikke enig i beslutningen; samtykker ikke; fremfører
+        indvendinger; fremsætter indvendinger; afgiver afvigende; vil notere sit afvigende; ønsker sit
+        forbehold; ønsker sin uenighed; stemte imod; stemte nej; nægter at godkende; nægter at støtte; siger
+        blankt nej; tiltræder ikke; anbefaler ikke løsladelse; står ikke bag; er uenige om; har ikke samme
+        opfattelse; er modstander; gør opmærksom på sin uenighed; gør indsigelser; indsigelse mod; har svært ved
+        at støtte; bakker den ikke op; bakker ikke
     """),
     approves=phrases("""
         støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker
@@ -1312,7 +1345,14 @@ TABLE = Table(
         forhindret i at deltage; forhindret; træder ind; træder ud; har forladt lokalet; forlader lokalet;
         forlader rummet; deltager fra; støder til; støder til senere; møder senere; er optaget; ringer ind;
         ringer op senere; støder til kl|klokken|ved; kobler på kl|klokken; går kl|klokken; kommer
-        kl|klokken|ved|efter; ankommer kl|klokken
+        kl|klokken|ved|efter; ankommer kl|klokken; er fraværende i dag; sidder med; lytter med; er koblet på; er
+        gået hjem; har forladt; forlod lokalet; må desværre gå; må forlade os; skal desværre gå; skal nå; kan
+        kun være med; kan desværre ikke; når ikke at deltage; når ikke; går glip af mødet; udeblev; dukkede ikke
+        op; dukker ikke op; er netop ankommet; er nu her; er hjemme; er hjemme syg; deltager i dag; deltager i
+        dag i stedet for; er vikar for; kommer i stedet for; går ind i stedet for; sidder i retten; er på
+        kursus; ikke til stede; er ikke mødt; er ikke mødt op; mødte ikke op; møder ikke op; er uanmeldt
+        fraværende; sidder i møde; er forsinket; er kommet ind; har forfald i dag; er ikke mødt; deltager ikke i
+        dag
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -1336,9 +1376,9 @@ TABLE = Table(
         undo: fortryd; fortryd det; fortryd sidste; tag det tilbage; tag tilbage; fortryd det sidste; gør det om;
             annuller det sidste
         redo: annuller fortryd; gentag; gendan; fortryd ikke; gør igen
-        drop: glem det; lige meget; drop det; pyt; pyt med det; alligevel ikke; slet det; slet; stryg det; annuller;
-            annullér; lad det ligge; lad det være; lad være; nej ikke det; spring det over; fortryd indtastning; gem
-            ikke; skrot det
+        drop: nej vent slet det; nej slet det; nej glem det; vent slet det; nej fjern det; glem det; lige meget;
+            drop det; pyt; pyt med det; alligevel ikke; slet det; slet; stryg det; annuller; annullér; lad det
+            ligge; lad det være; lad være; nej ikke det; spring det over; fortryd indtastning; gem ikke; skrot det
         skip: spring over; spring den over; spring det over; spring denne over; spring dette over; pas; jeg passer;
             intet svar; spring spørgsmålet over
         help: ?; hjælp; hjælp mig; hvad kan jeg gøre; hvad kan jeg sige; hvordan virker det; hvordan virker det her;
@@ -1460,7 +1500,17 @@ TABLE = Table(
         vej tilbage i; optrappes; benægter alvoren; bagatelliser*; trækker sig; truende; udadreagerende;
         undvigelsesrisiko; svært ved at styre; svært ved at håndtere; vrede; vredesudbrud; misbrug; misbrug*;
         angst; desperat; har det dårligt; har det skidt; psykotisk; krænket; hverves; rekrutter*; udsat for
-        pres; trussel
+        pres; trussel; svært ved; problemer med; store problemer; dårlig impulskontrol; lav motivation;
+        uvillig*; modvillig*; kriminelle venner|kredse|miljø; kriminelt miljø; bandemiljø*; bandekontakt*;
+        ekstremistisk*; propaganda; hylder; glorificerer; hævnlysten; paranoid*; vrangforestilling*; psykotisk*;
+        belastende; belastning; gør modstand; manipulerende; truer; voldsparat; mangler støtte; mangler
+        struktur; mangler beskæftigelse; ingen støtte; mistænksom*; mistro*; mistillid; opgivende; håbløs*;
+        ensom; ensomhed; tiltrækkes af; fanget i; presset; pres fra; påvirkes af; påvirket; negativ udvikling;
+        negativ tendens; på vej ned; vender tilbage til gamle; vred; vred på; flugtrisiko; selvmordsrisiko;
+        radikale holdninger; hadretorik; svagt punkt; svaghed; overholder ikke; trang; ludomani; bitterhed;
+        foragt; optrapning; destabiliser*; utryg*; kan ikke håndtere; kan ikke styre; klarer ikke; tåler ikke;
+        vanskeligheder; skrøbelig; labilt; dårlig; dårligt; negativt; hånd i hanke; lader sig påvirke; lader sig
+        lokke
     """),
     protective=phrases("""
         beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;
@@ -1473,7 +1523,18 @@ TABLE = Table(
         opfører sig godt; pålidelig; tryg; tryghed; tager ansvar; tager ansvar for; holder sig væk; holder sig
         fra; konstruktiv*; meningsfuld*; beroligende; stoffri; stoffrie; ædru; clean; en ressource; god kontakt
         til; god kontakt med; fungerer godt; engageret; anker; struktur i hverdagen; tillidsfuld*; gunstig*;
-        tillid til; holder ham på
+        tillid til; holder ham på; trygt; trygge; vigtigste støtte; vigtig støtte; støtte for ham|hende;
+        støttepille; vil gerne ændre; ønske om at; ønsker at ændre; fremtidstro; målrettet; ansvarsfuld*;
+        ansvarlig indstilling; engagerer sig; trives; velfungerende; stærk vilje; stærkt netværk; stærke
+        familiebånd; godt netværk; socialt netværk; god kontakt; tæt kontakt med; tæt kontakt til; tager imod
+        hjælp; tager imod støtte; vil have hjælp; søger hjælp; positiv* indstilling; god selvindsigt;
+        selvindsigt; selvtillid; selvkontrol; god impulskontrol; roligere; har det godt; har det bedre; mere
+        stabil; beskæftigelse giver; arbejdet giver; jobbet giver; giver ham struktur; giver ham rutiner;
+        rutiner; drivkraft; moden; modnet; fortryder; anger; taget afstand; tager afstand fra miljøet; følger
+        reglerne; overholder reglerne; vil ud af; forladt miljøet; brudt med; støtter ham; støtter hende;
+        hjælper ham; holder fast i; gode forudsætninger; tålmodig; håb om; forbillede; livline; opbakning;
+        bakker ham op; godt samarbejde; motiverende; stort ønske; godt at; positivt at; beroliger ham|hende;
+        motiverer ham|hende; gør ham|hende rolig; giver ham|hende støtte
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
@@ -1483,9 +1544,8 @@ TABLE = Table(
         redskab*; *redskab; skema; uddannelse; undervisning; indsats*; *forløb; *styring
     """),
     hopeless=phrases("""
-        intet|ingenting mere? at gøre ved; ikke noget at gøre ved; ikke mere at gøre ved; intet|ingenting mere?
-        at gøre; kan ikke gøres noget ved; intet|ingenting vi kan gøre; ikke noget vi kan gøre; der er ikke
-        noget at gøre; der er ikke mere at gøre; kan ikke ændres
+        intet|ingenting mere? at gøre ved; ikke noget at gøre ved; ikke mere at gøre ved; kan ikke gøres noget
+        ved; intet|ingenting vi kan gøre; ikke noget vi kan gøre; kan ikke ændres
     """),
     unwilling=phrases("""
         har ikke tænkt sig at; har ikke tænkt sig; vil ikke; agter ikke at; har ikke til hensigt at; er ikke
@@ -1603,7 +1663,7 @@ TABLE = Table(
         for; ikke beregnet til; ikke tiltænkt; ikke synligt for; alle undtagen; alle bortset fra; alle på nær;
         ingen kopi til; skal ikke til; må ikke nå; må ikke komme til; undtagen for; ikke videregives til; må
         ikke oplyses til; oplyses ikke til; orienter ikke; informer ikke; må ikke tilgå; skal ikke tilgå; tilgår
-        ikke
+        ikke; sig ikke noget til; sig ikke noget om dette til; fortæl ikke noget til; fortæl det ikke
     """),
     not_to_know=phrases("""
         må ikke vide; må ikke kende; må ikke læse; må ikke se; må ikke høre; må ikke vide det|dette; må ikke se
@@ -1655,7 +1715,8 @@ TABLE = Table(
         hvad; hvordan; hvorfor; hvornår; hvor; ny; nyt; nye; sin; sit; sine; også; allerede; siden; uden; fordi;
         mor; søster; bror; broder; siger; oplyser; ringer; sender; finder; booker; tager; kontakt; kontakter;
         denne; dette; disse; jeg; du; vores; os; mig; undtagen; hjem; set; gamle; alle; to; tre; findes; hver;
-        gået; fået; blevet; nogen; noget; været; sagen; tid; meget; samt; sammen; hvis; af; bedes
+        gået; fået; blevet; nogen; noget; været; sagen; tid; meget; samt; sammen; hvis; af; bedes; forurettede;
+        pårørende; tiltalte; domfældte; indsatte; ansatte; sigtede; dømte
     """),
     spellings={"aa": "a", "ae": "æ", "oe": "ø"},
     abbreviations=phrases("""
