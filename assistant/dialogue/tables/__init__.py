@@ -395,7 +395,13 @@ def words(text: str) -> Words:
 
 def phrases(text: str) -> Words:
     """Return the phrases of a text in which `;` parts them, without accents."""
-    return tuple(" ".join(phrase.split()) for phrase in folded(text).split(";") if phrase.strip())
+    said = (" ".join(phrase.split()) for phrase in folded(text).split(";") if phrase.strip())
+    return tuple(word for phrase in said for word in (phrase.split("|") if _is_choice(phrase) else (phrase,)))
+
+
+def _is_choice(phrase: str) -> bool:
+    """Say whether a phrase is nothing but one word or another, which may as well stand apart."""
+    return "|" in phrase and " " not in phrase and not phrase.endswith("?")
 
 
 def listed(text: str) -> dict[str, Words]:

@@ -75,8 +75,8 @@ _IRREGULAR = words("""
         remettre/remet/remettent/remettra/remis/remette remplir/remplit/remplissent/remplira/rempli/remplisse
         rendre/rend/rendent/rendra/rendu/rende repartir/repartit/repartissent/repartira/reparti/repartisse
         repondre/repond/repondent/repondra/repondu/reponde reprendre/reprend/reprennent/reprendra/repris/reprenne
-        recevoir/recoit/recoivent/recevra/recu/recoive resoudre/resout/resolvent/resoudra/resolu/resolve
-        restituer/restitue/restituent/restituera/restitue/restitue
+        requerir/requiert/requierent/requerra/requis/requiere recevoir/recoit/recoivent/recevra/recu/recoive
+        resoudre/resout/resolvent/resoudra/resolu/resolve restituer/restitue/restituent/restituera/restitue/restitue
         retablir/retablit/retablissent/retablira/retabli/retablisse retenir/retient/retiennent/retiendra/retenu/retienne
         reunir/reunit/reunissent/reunira/reuni/reunisse revenir/revient/reviennent/reviendra/revenu/revienne
         revoir/revoit/revoient/reverra/revu/revoie saisir/saisit/saisissent/saisira/saisi/saisisse
@@ -791,9 +791,9 @@ TABLE = Table(
             """
         services sociaux; service social; assistant social; assistante sociale; as; travailleur social; travailleuse
         sociale; travailleurs sociaux; ccas; cpas; action sociale; aide sociale; centre social; service d'action sociale;
-        conseil departemental; mds; maison des solidarites; caf; educateur; educatrice; educateur specialise; educatrice
-        specialisee; intervenant social; intervenante sociale; conseillere en economie sociale; cesf; surendettement;
-        hospice general; service d'aide sociale; pole social
+        mds; maison des solidarites; educateur; educatrice; educateur specialise; educatrice specialisee; intervenant
+        social; intervenante sociale; conseillere en economie sociale; cesf; surendettement; hospice general; service d'aide
+        sociale; pole social
     """
         ),
         "YTH": phrases("""
@@ -1022,13 +1022,15 @@ TABLE = Table(
     needs=phrases("a besoin; ont besoin"),
     personal=phrases(
         """
-        garde; gardent; va; vont; fait; font; prend; prennent; donne; donnent; utilise; travaille; travaillent; commence;
-        commencent; arrete; arretent; suit; suivent; bouge; conduit; visite; rencontre; rencontrent; parle; parlent; voit;
-        voient; trouve; achete; paie; paye; amene; apporte; cherche; montre; veut; tient; tente; aide; lit; ecrit; change;
-        cache; se bat; porte; quitte; marche; dit; dort; accepte; acceptent; refuse; participe; participent; demande; passe;
-        passent; pose; mene; menace; rassemble; regarde; poste; place; ouvre; implique; soutient; repond; mentionne;
-        developpe; maintient; nomme; termine; teste; joue; vient; viennent; reste; vit; habite; frequente; met; rend; part;
-        sort; loge; ira; iront; fera; prendra; viendra; restera; travaillera; partira
+        investit; integre; engage; progresse; evolue; exprime; confie; implique; isole; presente; explique; assume;
+        conteste; respecte; reconnait; projette; consulte; garde; gardent; va; vont; fait; font; prend; prennent; donne;
+        donnent; utilise; travaille; travaillent; commence; commencent; arrete; arretent; suit; suivent; bouge; conduit;
+        visite; rencontre; rencontrent; parle; parlent; voit; voient; trouve; achete; paie; paye; amene; apporte; cherche;
+        montre; veut; tient; tente; aide; lit; ecrit; change; cache; se bat; porte; quitte; marche; dit; dort; accepte;
+        acceptent; refuse; participe; participent; demande; passe; passent; pose; mene; menace; rassemble; regarde; poste;
+        place; ouvre; soutient; repond; mentionne; developpe; maintient; nomme; termine; teste; joue; vient; viennent;
+        reste; vit; habite; frequente; met; rend; part; sort; loge; ira; iront; fera; prendra; viendra; restera;
+        travaillera; partira
     """
     ),
     reports=phrases("""
