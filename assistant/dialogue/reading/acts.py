@@ -152,7 +152,7 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     table = scene.lex.table
     for other in after[:2]:
         led = other.start == verb.end or scene.starting(other.start - 1, "addressees") is not None
-        led = led or scene.word(other.start) in table.objective
+        led = led or scene.word(other.start) in table.objective or other.case in (*table.whom, *table.whose)
         if other.possessive or (is_oblique(scene, other) and not led):
             continue
         marks = (
@@ -185,7 +185,9 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
 
 def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
     """`X receives it from Y` is Y's to do."""
-    giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), None)
+    whence = scene.lex.table.whence
+    others = [m for m in scene.mentions if m.case in whence and m.start >= scene.body] if whence else []
+    giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), others[0] if others else None)
     if (giver is not None and not scene.has("that")) or (giver is not None and has_deadline(scene)):
         return Doing(acts=True, who=giver, named=True)
     if scene.starting(verb.start, "asks"):

@@ -261,6 +261,9 @@ def _source(scene: Scene, doing: Doing) -> Mention | None:
     if scene.prefix_mention is not None:
         return scene.prefix_mention
     for mention in scene.mentions:
+        if not mention.pronoun and scene.starting(mention.end, "credits"):
+            return mention
+    for mention in scene.mentions:
         hit = scene.ending(mention.start, "according")
         if hit is not None and not mention.pronoun and not mention.possessive:
             single = hit.end - hit.start == 1 and scene.word(hit.start) in (

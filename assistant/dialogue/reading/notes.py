@@ -75,6 +75,8 @@ def is_errand(scene: Scene, i: int) -> bool:
         return False
     words = [j for j in range(i, scene.end) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
     told = [v for j in words[1:] if (v := verb_at(scene, j)) is not None]
+    if any(len(scene.word(j)) > 5 and scene.word(j).endswith(scene.lex.table.past_endings) for j in words[1:]):
+        return False
     return not any(v.cls in ("states", "past", "gone", "reports", "unable") for v in told) and not any(
         s.past or s.role == "seen" for s in scene.spans
     )
@@ -99,13 +101,9 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     if scene.starting(scene.body, "person"):
         return Doing()
     happened = any(v.cls in ("past", "gone") for v in told_of)
-    if (
-        not happened
-        and scene.has("passives")
-        and (not free or agent)
-        and not (scene.has("risk", "protective") and not has_deadline(scene))
-    ):
-        passive = scene.hits("passives")[0]
+    passives = [h for h in scene.hits("passives") if scene.word(h.end) not in table.reflexives]
+    if not happened and passives and (not free or agent) and not (scene.has("risk", "protective") and not has_deadline(scene)):
+        passive = passives[0]
         ahead = scene.word(passive.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
         if passive.end - passive.start > 1 or has_deadline(scene) or has_task(scene, passive.end) or ahead:
             return Doing(acts=True, who=agent)
@@ -114,7 +112,8 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         for i in words[-3:]
         if scene.word(i) in table.infinitives and not scene.is_noun(i) and not scene.starting(i, "risk", "judging")
     ]
-    if closing and not told_of:
+    wishes = table.drops and scene.has("abilities") and not has_deadline(scene)
+    if closing and not told_of and not wishes:
         return Doing(acts=True, who=agent or _only(free))
     giver = _giver(scene, subjects)
     if giver is not None and has_deadline(scene):
