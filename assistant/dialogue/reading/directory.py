@@ -302,12 +302,17 @@ class _Builder:
                 ids = self._speakers(tuple(p for p in self.people if p.role == role))
                 for words in (w for phrase in phrases for w in expanded(phrase, lex.table.elisions)):
                     alone = len(words) == 1
-                    weak = alone and words[0] in lex.table.weak
+                    weak = alone and (words[0] in lex.table.weak or self._is_plain_elsewhere(words[0], lex))
                     short = alone and len(words[0]) <= 3 and words[0] in lex.function_words
                     self._add(words, ids, ROLE, weak=weak and not short, capitals=short)
                     if short:
                         self._add(words, ids, ROLE, weak=True)
                 self._add((role.lower(),), ids, ROLE, capitals=True)
+
+    def _is_plain_elsewhere(self, word: str, lex: Lexicon) -> bool:
+        """Say whether a role's name is a frequent small word of another language at the table (`mayor`)."""
+        others = [other for other in self.lexicons if other is not lex and word in other.function_words]
+        return any(word not in _single_roles(other) for other in others)
 
     def _speakers(self, people: tuple[Participant, ...]) -> tuple[str, ...]:
         """Return who speaks for an agency: members before guests, principals before their deputies."""
@@ -315,6 +320,10 @@ class _Builder:
         ids = {p.id for p in members}
         principals = tuple(p for p in members if p.deputy_of not in ids) or members
         return tuple(p.id for p in principals)
+
+
+def _single_roles(lex: Lexicon) -> set[str]:
+    return {name for names in lex.table.agencies.values() for name in names}
 
 
 def _joined(entries: list[Entry]) -> list[Entry]:

@@ -104,6 +104,8 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         duty = scene.starting(subject.end, "duties") if subject.possessive else None
         if duty is not None:
             return Doing(acts=True, who=subject, drop=(subject.start, duty.end))
+        if scene.starting(subject.end, "falls") and not scene.has("exempt"):
+            return Doing(acts=True, who=subject)
         before = subject.start - (scene.word(subject.start - 1) == ":")
         hit = scene.ending(before, "belongs")
         weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body

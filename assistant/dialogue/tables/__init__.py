@@ -149,6 +149,8 @@ class Table:
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
+    own: frozenset[str] = frozenset()
+    """Verb forms that are tasks only after the one who speaks (`eu envio`)."""
     futures: frozenset[str] = frozenset()
     """Those of them that are in the future, and so tell no habit (`visitará`)."""
     lasting: frozenset[str] = frozenset()
@@ -228,6 +230,8 @@ class Table:
     """After the one, named with a preposition, whose task it is (`στον Moreau ανατίθεται`)."""
     duties: Words = ()
     """After the one whose task it is, in the genitive (`det är Moreaus uppgift att`)."""
+    falls: Words = ()
+    """After the one whose task it is, who is no subject (`a Ruiz le toca`)."""
     negations: Words = ()
     quantifiers: Words = ()
     """Those of them that before a word show it to be a noun (`no contact`)."""
