@@ -58,7 +58,8 @@ class Plain:
     def _text(self, event: Shown) -> str:
         match event:
             case ItemShown():
-                return f"{event.number}. {self._word(event.title)}: {self._word(event.purpose)}"
+                purpose = f": {self._word(event.purpose)}" if event.purpose is not None else ""
+                return f"{event.number}. {self._word(event.title)}{purpose}"
             case Question():
                 return self._question(event)
             case Refused(rule=rule):
@@ -78,7 +79,8 @@ class Plain:
         out: dict[str, object] = {"event": "", "id": None, "key": None, "text": self._text(event), "code": None, "offer": None}
         match event:
             case ItemShown(item=item):
-                out |= {"event": "item", "id": item, "text": self._word(event.title)}
+                purpose = self._word(event.purpose) if event.purpose is not None else None
+                out |= {"event": "item", "id": item, "text": self._word(event.title), "purpose": purpose}
             case Question(key=key, offer=offer):
                 out |= {"event": "question", "key": key or None, "text": self._word(event.text)}
                 out["offer"] = self._word(offer) if offer is not None else None
@@ -91,8 +93,8 @@ class Plain:
                 out |= {"event": "refused", "code": rule or None, "text": self._word(event.text)}
             case ClosedShown(next=following):
                 out |= {"event": "closed", "id": following.id if following else None}
-            case Told(key=key):
-                out |= {"event": "told", "key": key or None}
+            case Told(key=key, about=about, code=code):
+                out |= {"event": "told", "key": key or None, "id": about or None, "code": code or None}
         return out
 
     def _word(self, message: Message) -> str:

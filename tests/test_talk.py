@@ -199,3 +199,40 @@ def test_plain_output_has_no_escape_bytes_and_no_boxes(desk: Desk) -> None:
     assert "\x1b" not in printed
     assert not re.search("[\u2500-\u257f\u2800-\u28ff\u202e]", printed)
     assert "[bold]x[/]" in printed
+
+
+def test_a_script_may_ask_and_is_guided_and_what_it_asked_is_passed_over_when_it_runs_again(desk: Desk) -> None:
+    said = [
+        "",
+        "yes",
+        "/goto 3",
+        "/risk Old friends wait for him | from: Peeters",
+        "what did the police say?",
+        "/next",
+        "who owns A1?",
+        "/guidance off",
+        "/next",
+    ]
+    path = desk.script(said)
+    events = [json.loads(line) for line in desk.run("talk", CONFERENCE, "--json", "--script", path).splitlines()]
+    told = [(e["key"], e["id"]) for e in events if e["event"] == "told" and e["key"] in ("answer", "guidance")]
+    assert told == [("answer", "R1"), ("guidance", None), ("answer", None)]
+    assert [e["purpose"] is None for e in events if e["event"] == "item"] == [False, False, False, True]
+    before = desk.shown()
+    assert desk.talk(said).count("\n") == 2
+    assert desk.shown() == before
+    printed = desk.talk([*said, "open actions"])
+    assert "- No action is open." in printed
+    refused = desk.talk([*said, "who pays for all this?"], code=3)
+    assert "x The record does not answer this question" in refused
+    assert desk.shown() == before
+
+
+def test_guidance_is_off_where_the_settings_say_so(desk: Desk) -> None:
+    folder = desk.folder / ".config" / "convene"
+    folder.mkdir(parents=True)
+    (folder / "convene.toml").write_text("guidance = false\n")
+    desk.env["XDG_CONFIG_HOME"] = str(folder.parent)
+    said = ["", "yes", "/goto 3", "/risk Old friends wait for him | from: Peeters", "/next"]
+    assert "no action since" not in desk.talk(said)
+    assert "- A risk and no action since: R1, R2" in desk.talk([*said, "/guidance on", "/risk A feud | from: Peeters", "/next"])

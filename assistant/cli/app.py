@@ -63,6 +63,7 @@ def start(
         out=folder or Path.cwd(),
         purpose=args.purpose or "",
         first_of=first_of,
+        guidance=args.guidance,
     )
     rules = Rules(clipboard=args.clipboard, lock_after=args.lock_after or MINUTES)
     app = ConveneApp(desk, out.catalogue, report, rules)
@@ -110,5 +111,6 @@ def _plain(args: argparse.Namespace, out: Output) -> int:
             out.result(f"- {held.id} {held.date:%Y-%m-%d %H:%M} {out.catalogue.text(term(f'status_{held.status.value}'))}")
         if not waiting:
             raise Rejected(_("No conference is planned. convene prepare FILE.toml creates one."), code=1)
-        held_now = meeting(store, waiting[0].id, catalogue, fixed(args.now), sure=not sys.stdin.isatty())
+        sure = not sys.stdin.isatty()
+        held_now = meeting(store, waiting[0].id, catalogue, fixed(args.now), sure=sure, guidance=args.guidance)
         return converse(held_now, Plain(out.catalogue, sys.stdout, json=out.json), typed(args.lock_after))

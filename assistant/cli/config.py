@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from assistant.cli.options import Options
 
 TEXTS = ("store", "ui_lang")
-SWITCHES = ("plain", "no_color", "clipboard")
+SWITCHES = ("plain", "no_color", "clipboard", "guidance")
 """What the file may set: options of every command by their names, before which the command line and the environment go, and
 what only the file says."""
 

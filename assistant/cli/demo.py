@@ -252,5 +252,5 @@ def _talk(args: argparse.Namespace, out: Output, lang: str, folder: Path) -> int
         ident = _unfinished(store)
         if not ident:
             raise Rejected(_("The sample conference is closed; demo --fresh begins anew."), code=5)
-        held = meeting(store, ident, catalogue, utc_now)
+        held = meeting(store, ident, catalogue, utc_now, guidance=args.guidance)
         return converse(held, Plain(out.catalogue, sys.stdout, json=out.json), sys.stdin)

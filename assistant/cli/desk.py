@@ -37,10 +37,12 @@ class StoreDesk:
         out: Path,
         purpose: str = "",
         first_of: Callable[[Store], str] = lambda _store: "",
+        guidance: bool | None = None,
     ) -> None:
         """Hold how to open the store and where minutes go; nothing is opened yet.
 
         `again` opens it after a lock, with a passphrase that is typed; where there is none Enter is enough.
+        `guidance` is what the settings say of it.
         """
         self.greeting = greeting
         self.asks_passphrase = asks_passphrase
@@ -53,6 +55,7 @@ class StoreDesk:
         self._clock = clock
         self._out = out
         self._purpose = purpose
+        self._guidance = guidance
         self._store: Store | None = None
         self._at = ""
 
@@ -104,7 +107,7 @@ class StoreDesk:
         """Return the meeting over a conference, and note in the journal that the case was opened."""
         from assistant.cli.meetings import meeting
 
-        held = meeting(self.store, conference, self._language, self._clock)
+        held = meeting(self.store, conference, self._language, self._clock, guidance=self._guidance)
         self._at = conference
         self.store.consulted(held.record.case.reference, self._purpose or "conference", conference)
         return held

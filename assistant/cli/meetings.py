@@ -73,7 +73,13 @@ def held_under(store: Store, held: Conference) -> Protocol:
 
 
 def meeting(
-    store: Store, conference: str, language: Callable[[str], Catalogue], clock: Clock, *, sure: bool = False
+    store: Store,
+    conference: str,
+    language: Callable[[str], Catalogue],
+    clock: Clock,
+    *,
+    sure: bool = False,
+    guidance: bool | None = None,
 ) -> Meeting:
     """Return the meeting over a conference of the store.
 
@@ -83,6 +89,7 @@ def meeting(
         language: gives the catalogue of a language; the conversation is held in the conference's.
         clock: what turns are stamped with.
         sure: a sentence without doubt keeps itself, as in a script.
+        guidance: what the settings say of guidance; it is given where they say nothing.
 
     Raises:
         Rejected: the conference is unknown, its protocol missing or broken.
@@ -110,6 +117,7 @@ def meeting(
         complete=_complete(words, spoken),
         propose=_propose(spoken),
         sure=sure,
+        guidance=guidance is not False,
     )
     return Meeting(store, record, around)
 

@@ -27,6 +27,7 @@ class Options:
 
     __slots__ = (
         "clipboard",
+        "guidance",
         "json",
         "lock_after",
         "no_color",
@@ -44,6 +45,7 @@ class Options:
         self.plain = self.no_color = self.json = False
         # Of the settings file only.
         self.clipboard, self.lock_after = False, 0
+        self.guidance: bool | None = None
 
     def items(self) -> list[tuple[str, object]]:
         """Return names and values, as a command finds them in its arguments."""

@@ -36,7 +36,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
     script = _script(args.script) if args.script else None
     sure = script is not None or not sys.stdin.isatty()
     with open_store(args) as store:
-        held = meeting(store, args.conference, catalogue, fixed(args.now), sure=sure)
+        held = meeting(store, args.conference, catalogue, fixed(args.now), sure=sure, guidance=args.guidance)
         words = out.catalogue if args.ui_lang or os.environ.get("CONVENE_LANG") else held.around.catalogue
         plain = Plain(words, sys.stdout, json=out.json)
         if script is not None:

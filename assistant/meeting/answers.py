@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.dialogue.at_length import Heard, hear, speaks_to
 from assistant.dialogue.prompts import AskDay, AskPeople, AskText, AskTexts, AskYesNo, Prompt
-from assistant.dialogue.reading import read
+from assistant.dialogue.reading import is_question, read
 from assistant.meeting.asking import AGREE, waiting
 from assistant.meeting.correcting import correct, reworked
 from assistant.meeting.dissenting import objects
@@ -74,7 +74,9 @@ def _is_said_of_it(draft: Draft, prompt: Prompt, text: str) -> bool:
     room = draft.around.room(draft.state.record)
     if speaks_to(prompt, text, room):
         return True
-    return len(text.split()) < 4 and ":" not in text and not only_restricts(text, room.setting)
+    # A question is no answer that went wrong: it is said what can be asked instead.
+    short = len(text.split()) < 4 and ":" not in text and not is_question(text)
+    return short and not only_restricts(text, room.setting)
 
 
 def _answer(draft: Draft, prompt: Prompt, text: str) -> None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 
 from assistant.dialogue.conversation import Asking, Finished, Keeping, advance
 from assistant.disclosure.model import Warned
 from assistant.flows.holders import word_holder
+from assistant.guidance.pace import Pace
 from assistant.meeting import terms
 from assistant.meeting.asking import AGREE, reads
 from assistant.meeting.forms import Said
 from assistant.meeting.room import Surroundings
-from assistant.meeting.shown import Kept, Shown, Told
+from assistant.meeting.shown import GUIDANCE, Kept, Shown, Told
 from assistant.meeting.state import Frame, State, apply
+from assistant.protocols.model import Item
 from assistant.record.case import Presence
 from assistant.record.entries import Entry, TermUse
 from assistant.record.forms import flow_id
@@ -36,18 +37,33 @@ class Draft:
         around: Surroundings,
         draw: Callable[[str], str],
         actor: str,
-        began: datetime | None = None,
+        pace: Pace,
     ) -> None:
-        """Begin with the state as committed; `began` is when the item at hand was opened."""
+        """Begin with the state as committed; `pace` is how long the items have taken."""
         self.state = state
         self.around = around
         self.steps: list[Step] = []
         self.shown: list[Shown] = []
         self.added: list[Entry] = []
-        self.began = began
+        self._pace = pace
         self._draw = draw
         self._actor = actor
         self._item_flows = {i.id: i.flow for i in around.protocol.items}
+
+    @property
+    def guides(self) -> bool:
+        """Whether guidance is wanted: as the chair said in this conference, else as the settings say."""
+        return self.state.switched.get(GUIDANCE, self.around.guidance)
+
+    @property
+    def minutes(self) -> int:
+        """How long the item at hand has taken."""
+        return self._pace.minutes(self.state.item, self.around.clock())
+
+    def purpose(self, item: Item) -> Message:
+        """Return what an agenda item is for, as its protocol says it or else its flow."""
+        words = item.help_in(self.around.catalogue.language)
+        return literal(words) if words else self.around.flow(item.flow).purpose
 
     def do(self, step: Step) -> None:
         """Take one step."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
+from assistant.dialogue.reading import query
+from assistant.guidance.pace import Pace
 from assistant.meeting.answers import take
 from assistant.meeting.asking import waiting
 from assistant.meeting.commands import find
 from assistant.meeting.commands.command import Command
 from assistant.meeting.commands.moving import open_item, shown_item
+from assistant.meeting.consulting import consult
 from assistant.meeting.deadlines import deadlines
 from assistant.meeting.draft import Draft
+from assistant.meeting.guiding import guide
 from assistant.meeting.plain_words import is_help, spoken
 from assistant.meeting.questions import question
 from assistant.meeting.room import Surroundings
@@ -20,7 +22,7 @@ from assistant.meeting.store import Store
 from assistant.meeting.unsent import Unsent
 from assistant.protocols.kept import bound
 from assistant.record.conference import Record
-from assistant.record.turns import Added, Changed, Opened, Redone, StatusChanged, Turn, Undone
+from assistant.record.turns import Added, Advised, Changed, Redone, StatusChanged, Turn, Undone
 from assistant.record.vocabulary import Status
 from assistant.text import Rejected, _, clean, joined, literal, pgettext
 
@@ -50,14 +52,12 @@ class Meeting:
         flows = {i.id: i.flow for i in around.protocol.items}
         self._history = History(State(record=record), flows)
         self._seq = 0
-        self._began: datetime | None = None
+        self._pace = Pace()
+        self._advised: frozenset[str] = frozenset()
         self.lines: tuple[str, ...] = tuple(t.line for t in turns if t.line is not None)
         """The lines this conference has already taken, in order."""
         for turn in turns:
-            self._history.take(turn)
-            self._seq = turn.seq
-            if any(isinstance(s, Opened) for s in turn.steps):
-                self._began = turn.at
+            self._follow(turn)
 
     @property
     def state(self) -> State:
@@ -111,6 +111,8 @@ class Meeting:
             line = clean(line, lines=True)
             reads = self._read(draft, line)
             draft.shown.extend(self._new_warnings(draft))
+            if not reads:
+                guide(draft, self.state.item, self._advised)
         except Rejected as problem:
             return (Refused(text=problem.message, rule=problem.rule, code=problem.code), self.question())
         if not reads and (draft.steps or self._around.sure):
@@ -126,14 +128,15 @@ class Meeting:
         """Return whether a line only shows something, so that it is never kept as a turn."""
         word = _command_word(line)
         if not word:
-            return is_help(line, self._around.room(self.record))
+            room = self._around.room(self.record)
+            return is_help(line, room) or query(line, room.setting) is not None
         try:
             return find(word, self._around.catalogue).reads
         except Rejected:
             return False
 
     def _draft(self) -> Draft:
-        return Draft(self.state, self._around, self._store.new_code, self._store.actor, self._began)
+        return Draft(self.state, self._around, self._store.new_code, self._store.actor, self._pace)
 
     def _commit(self, draft: Draft, line: str | None) -> None:
         turn = Turn(self._seq + 1, self._around.clock(), tuple(draft.steps), line, self._store.actor)
@@ -149,12 +152,16 @@ class Meeting:
         else:
             with self.unsent.sending():
                 self._store.commit(turn, self.record, after.record)
-        self._history.take(turn, draft.state)
-        self._seq = turn.seq
+        self._follow(turn, draft.state)
         if line is not None:
             self.lines = (*self.lines, line)
-        if any(isinstance(s, Opened) for s in turn.steps):
-            self._began = turn.at
+
+    def _follow(self, turn: Turn, state: State | None = None) -> None:
+        """Move on by one turn, kept now or earlier; nothing in it is weighed again."""
+        self._pace = self._pace.after(self.state.item, turn.at)
+        self._history.take(turn, state)
+        self._seq = turn.seq
+        self._advised |= {key for step in turn.steps if isinstance(step, Advised) for key in step.keys}
 
     def _read(self, draft: Draft, line: str) -> bool:
         """Do what a line says; return whether it only shows something (contract, How a line is read)."""
@@ -163,6 +170,8 @@ class Meeting:
             return self._command(draft, word, line.strip()[1 + len(word) :].strip())
         text = line.strip().removeprefix("/") if line.strip().startswith("//") else line
         prompt = waiting(self.state, self._around)
+        if consult(draft, prompt, text):
+            return True
         plainly = spoken(text, prompt, self._around.room(self.record))
         if plainly:
             return self._command(draft, plainly, "")

@@ -35,7 +35,7 @@ def spoken(line: str, prompt: Prompt | None, room: Room) -> str:
         # At a question it is an answer, or the answer that there is none.
         return "next" if prompt is None else ""
     if not name or (
-        prompt is not None and name not in ANYWHERE and (isinstance(prompt, AskText) or _answers(line, prompt, room))
+        prompt is not None and name not in ANYWHERE and (isinstance(prompt, AskText) or answers(line, prompt, room))
     ):
         return ""
     if name not in DONE:
@@ -43,7 +43,8 @@ def spoken(line: str, prompt: Prompt | None, room: Room) -> str:
     return name
 
 
-def _answers(line: str, prompt: Prompt, room: Room) -> bool:
+def answers(line: str, prompt: Prompt, room: Room) -> bool:
+    """Return whether a line is an answer to a question as it stands."""
     try:
         parse(prompt, line, room)
     except Rejected:

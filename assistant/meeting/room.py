@@ -39,6 +39,8 @@ class Surroundings:
     """Preferred terms of the conference's language that begin with a word."""
     propose: Callable[[str], None] = lambda _term: None
     sure: bool = False
+    guidance: bool = True
+    """Whether guidance is given where the chair has not switched it in this conference."""
 
     def context(self, state: State, revises: str = "") -> Context:
         """Return what the flow at hand may read."""

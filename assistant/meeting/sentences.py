@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assistant.consultation.examples import SHOWN, examples
 from assistant.dialogue.prompts import UNSAID
 from assistant.dialogue.reading import Reading, prefix, read
 from assistant.meeting.dissenting import dissent_from_making, objected, takes_dissent
@@ -32,6 +33,9 @@ PREFIXED = ("goal", "view", "remark", "park", "summary")
 
 LABELS = {"park": "parked"}
 
+QUESTION, ATTENDANCE = "question", "attendance"
+"""Kinds that a prefix may name and that no entry is of."""
+
 SUBJECT = {"action": "task"}
 """The field that takes the wording, where it is not `text`."""
 
@@ -56,10 +60,16 @@ def interject(draft: Draft, line: str, *, kind: str = "", source: str = "", whol
     if len(reading.parts) > 1 and not bar and kind not in PREFIXED:
         _one_after_another(draft, reading)
         return
-    if reading.kind == "attendance" and not kind and not source:
+    if reading.kind == "attendance" and kind in ("", ATTENDANCE) and not source:
         raise Rejected(_("Who comes and goes is told with /present, /apologies, /guest, /leave and /return."))
-    if reading.kind == "question" and not kind and not source:
-        raise Rejected(_("That is a question. /park keeps it for later; /info records its answer."))
+    if reading.kind == QUESTION and not kind and not source:
+        raise Rejected(
+            _(
+                "The record does not answer this question; /park keeps it for later. What can be asked: {examples}",
+                examples=examples(SHOWN),
+            )
+        )
+    kind, source, line = _asked(reading, (kind, source, line), whole)
     _text, said = split(bar + rest, _flow(reading, kind, source), draft.around.room(draft.state.record))
     _say_doubts(draft, reading)
     if _flow(reading, kind, source) == "dissent" and takes_dissent(draft):
@@ -68,14 +78,27 @@ def interject(draft: Draft, line: str, *, kind: str = "", source: str = "", whol
     draft.interject(_begun(draft, reading, (kind, source, line), said))
 
 
+def _asked(reading: Reading, prefixed: tuple[str, str, str], whole: str) -> tuple[str, str, str]:
+    """Return a statement's prefix and rest; a question that a prefix names, or that somebody asks, is put aside whole.
+
+    It is neither what they told nor lost.
+    """
+    kind, source, line = prefixed
+    if kind == QUESTION:
+        return "park", "", line
+    return ("park", "", clean(whole, lines=True)) if reading.kind == QUESTION and source and not kind else prefixed
+
+
 def _one_after_another(draft: Draft, reading: Reading) -> None:
     """Begin every entry of a paragraph in this one turn; the first is read back now, the others wait beneath it."""
     begun: list[Interjected] = []
     for part in reading.parts:
         prefixed = split_prefix(draft, part.text)
         kind, source, rest = _bare(draft, part, prefixed or ("", "", part.text))
-        if part.kind == "question" and not kind:
+        kind, source, rest = _asked(part, (kind, source, rest), part.text)
+        if part.kind == QUESTION and not kind:
             kind = "park"
+        kind = "" if kind == ATTENDANCE else kind
         ahead = any(b.flow == "decision" for b in begun)
         begun.append(_begun(draft, part, (kind, source, rest), {}, ahead=ahead))
     draft.tell(
@@ -220,7 +243,7 @@ def split_prefix(draft: Draft, line: str) -> tuple[str, str, str] | None:
     if found is None:
         return None
     word, rest = found
-    if word in FLOW_OF or word in ("risk", "protective"):
+    if word in FLOW_OF or word in ("risk", "protective", QUESTION, ATTENDANCE):
         return FLOW_OF.get(word, word), "", rest
     return "", _speaker(record, word), rest
 

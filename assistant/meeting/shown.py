@@ -10,15 +10,21 @@ from assistant.record.case import Conference
 from assistant.record.entries import Entry
 from assistant.text import Message
 
+GUIDANCE = "guidance"
+"""Key of a line of guidance."""
+
+ANSWER = "answer"
+"""Key of a line that answers a question asked of the assistant."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class ItemShown:
-    """An agenda item begins or goes on."""
+    """An agenda item begins or goes on; what it is for is said the first time, and where the conference goes on."""
 
     number: int
     item: str
     title: Message
-    purpose: Message
+    purpose: Message | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,10 +60,15 @@ class Warn:
 
 @dataclass(frozen=True, kw_only=True)
 class Told:
-    """What the assistant says without asking: an answer to /who, a doubt, a term."""
+    """What the assistant says without asking: an answer to /who, a doubt, a term; GUIDANCE and ANSWER are keys of such.
+
+    `about` and `code` are the id and the code of the entry it tells of, where it tells of one.
+    """
 
     text: Message
     key: str = ""
+    about: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

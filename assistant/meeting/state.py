@@ -10,6 +10,7 @@ from assistant.record.conference import Record
 from assistant.record.replay import changed
 from assistant.record.turns import (
     Added,
+    Advised,
     Answer,
     Answered,
     Attended,
@@ -26,6 +27,7 @@ from assistant.record.turns import (
     StatusChanged,
     Step,
     Struck,
+    Switched,
     Turn,
     Undone,
     Withdrawn,
@@ -52,6 +54,8 @@ class State:
     record: Record
     item: str = ""
     stacks: Mapping[str, tuple[Frame, ...]] = field(default_factory=dict)
+    switched: Mapping[str, bool] = field(default_factory=dict)
+    """What the chair switched on or off in this conference."""
 
     @property
     def stack(self) -> tuple[Frame, ...]:
@@ -76,7 +80,7 @@ def apply(state: State, step: Step, item_flows: Mapping[str, str]) -> State:
     match step:
         case Opened(item):
             stacks = state.stacks if item in state.stacks else {**state.stacks, item: (Frame(flow=item_flows[item]),)}
-            return State(record=changed(state.record, step), item=item, stacks=stacks)
+            return replace(state, record=changed(state.record, step), item=item, stacks=stacks)
         case Interjected():
             frame = Frame(
                 flow=step.flow,
@@ -99,7 +103,9 @@ def apply(state: State, step: Step, item_flows: Mapping[str, str]) -> State:
             return state.with_stack(state.stack[:-1])
         case Added() | Changed() | Struck() | Attended() | Joined() | Marked() | CaseChanged() | StatusChanged() | Planned():
             return replace(state, record=changed(state.record, step))
-        case Bound() | Undone() | Redone():
+        case Switched(setting, on):
+            return replace(state, switched={**state.switched, setting: on})
+        case Bound() | Advised() | Undone() | Redone():
             return state
         case _:
             assert_never(step)

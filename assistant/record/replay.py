@@ -10,6 +10,7 @@ from assistant.record.case import Presence
 from assistant.record.conference import Record
 from assistant.record.turns import (
     Added,
+    Advised,
     Answered,
     Attended,
     Bound,
@@ -25,6 +26,7 @@ from assistant.record.turns import (
     StatusChanged,
     Step,
     Struck,
+    Switched,
     Turn,
     Undone,
     Withdrawn,
@@ -58,7 +60,7 @@ def changed(record: Record, step: Step) -> Record:
             return replace(record, conference=replace(record.conference, status=status))
         case Planned(conference):
             return replace(record, planned=conference)
-        case Bound() | Interjected() | Answered() | Withdrawn() | Returned() | Undone() | Redone():
+        case Bound() | Interjected() | Answered() | Withdrawn() | Returned() | Advised() | Switched() | Undone() | Redone():
             return record
         case _:
             assert_never(step)

@@ -138,6 +138,21 @@ class Bound:
 
 
 @dataclass(frozen=True)
+class Advised:
+    """A line of guidance was given; `keys` name its rule and what it spoke of, so that it is never given again."""
+
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Switched:
+    """The chair switched something of the conversation on or off, for as long as this conference lasts."""
+
+    setting: str
+    on: bool
+
+
+@dataclass(frozen=True)
 class Undone:
     """The last turn that changed something was taken back."""
 
@@ -163,6 +178,8 @@ Step: TypeAlias = (
     | StatusChanged
     | Planned
     | Bound
+    | Advised
+    | Switched
     | Undone
     | Redone
 )
@@ -183,6 +200,8 @@ STEPS: tuple[type, ...] = (
     StatusChanged,
     Planned,
     Bound,
+    Advised,
+    Switched,
     Undone,
     Redone,
 )

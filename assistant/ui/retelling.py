@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 
 from assistant.meeting.asking import AGREE
-from assistant.meeting.shown import ClosedShown, ItemShown, Kept, Question, Refused, Shown, Told, Warn
+from assistant.meeting.shown import GUIDANCE, ClosedShown, ItemShown, Kept, Question, Refused, Shown, Told, Warn
 from assistant.text import Catalogue, _
 from assistant.ui.widgets.line import lines
 
@@ -15,7 +15,8 @@ def retold(event: Shown, catalogue: Catalogue) -> list[tuple[str, str]]:
     word = catalogue.text
     match event:
         case ItemShown():
-            return [(f"{event.number}. {word(event.title)}", "item"), (word(event.purpose), "purpose")]
+            title = (f"{event.number}. {word(event.title)}", "item")
+            return [title, (word(event.purpose), "purpose")] if event.purpose is not None else [title]
         case Kept():
             return [(f"= {event.entry.id} {word(event.text)}", "kept")]
         case Warn():
@@ -25,6 +26,8 @@ def retold(event: Shown, catalogue: Catalogue) -> list[tuple[str, str]]:
             return [(f"x {word(event.text)}{rule}", "refused")]
         case ClosedShown():
             return [(f". {word(event.text)}", "item")]
+        case Told(key=key) if key == GUIDANCE:
+            return [(word(event.text), "guidance")]
         case Told():
             return [(word(event.text), "told")]
         case Question():

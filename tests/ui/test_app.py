@@ -482,3 +482,18 @@ async def test_asking_for_help_in_the_line_opens_its_page(line):
         await pilot.press("escape")
         await until(pilot, lambda: isinstance(pilot.app.screen, ConferenceScreen))
         assert pilot.app.screen.query_one(Writing).has_focus
+
+
+async def test_a_question_to_the_assistant_is_answered_above_the_one_on_screen_and_guidance_stands_quietly_below():
+    desk = ListDesk()
+    app = app_over(desk)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await sit(pilot)
+        await say(pilot, "who owns 2/A1?")
+        assert "2/A1 A-7QKM · owner: Marie Dijkstra" in shown(app)
+        assert "Who is here?" not in "\n".join(str(line.content) for line in app.screen.query_one(Talk).query(Line))
+        assert app.screen.query_one(Writing).has_focus
+        for line in ("yes", "yes", "/goto 3", "/risk Old friends wait for him | from: Peeters", "/next"):
+            await say(pilot, line)
+        quiet = [str(line.content) for line in app.screen.query(".guidance")]
+        assert quiet == ["A risk and no action since: R1. Who does something about it, and by when?"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from assistant.dialogue.queries import Query
 from assistant.dialogue.reading.model import DateReading, PeopleReading, Reading, Restriction, Setting
 
 __all__ = [
@@ -20,8 +21,10 @@ __all__ = [
     "equated",
     "everyone_but",
     "is_nothing",
+    "is_question",
     "meant",
     "prefix",
+    "query",
     "read",
     "read_agency",
     "read_date",
@@ -134,6 +137,20 @@ def is_nothing(line: str, setting: Setting) -> bool:
     from assistant.dialogue.reading import plainly
 
     return plainly.is_nothing(line, setting)
+
+
+def query(line: str, setting: Setting) -> Query | None:
+    """Return what a whole line asks of the record, None where it is no question that the record answers."""
+    from assistant.dialogue.reading import queries
+
+    return queries.query(line, setting)
+
+
+def is_question(line: str) -> bool:
+    """Say whether a line ends in a question mark."""
+    from assistant.dialogue.reading import queries
+
+    return queries.is_marked(line)
 
 
 def meant(line: str, names: Iterable[str], setting: Setting) -> str:

@@ -157,7 +157,8 @@ def _is_verb(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
     if any(h.cls in wanted for h in lex.cues.at(tokens, i, end)):
         return True
     known = word in lex.function_words or len(word) < 4
-    return not known and tokens[i].shape == "word" and word.endswith((*lex.table.present_endings, *lex.table.past_endings))
+    plain = tokens[i].shape == "word" and not tokens[i].capital
+    return not known and plain and word.endswith((*lex.table.present_endings, *lex.table.past_endings))
 
 
 def _is_whole(tokens: list[Token], start: int, end: int, lex: Lexicon) -> bool:

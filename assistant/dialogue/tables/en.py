@@ -818,6 +818,103 @@ TABLE = Table(
         whether; any news; anything new; is it; are we; was he; was she; will he; will she; can he; can she; did he;
         did she; is anyone; has it; remains to be seen
     """),
+    queries=listed("""
+        owner: who|who's owns|doing {entry}; who is doing {entry}; who has|does|handles|owned {entry}; whose is
+            {entry}; whose action is {entry}; who is responsible for {entry}; who's responsible for {entry}; who is
+            the? owner of {entry}; who's the? owner of {entry}; owner of {entry}; who is {entry} assigned to; who is
+            {entry} with; who said|made|took {entry}; who has|got to do {entry}; who has taken {entry}
+        progress: is|has|was {entry} been? done|finished|completed|ready|closed|open|overtaken already|yet?; is
+            {entry} still open; is {entry} been? done yet; how far is|are we|on? {entry}; how far with {entry}; what
+            is the? status|state of {entry}; what's the? status|state of {entry}; status of {entry}; what became of
+            {entry}; what happened to|with {entry}; any news on {entry}; how is {entry} going; has {entry} happened
+        deadline: when is {entry} due; when is {entry} to be done; by when is {entry} due?; what is the? deadline|date
+            of|for {entry}; what's the? deadline|date of|for {entry}; deadline of|for {entry}; until when is {entry}
+        content: what is {entry}; what's {entry}; what was {entry}; what does {entry} say; what is {entry} about;
+            what's {entry} about; what did {entry} say; show me? {entry}; read me? {entry}
+        decided: what did we decide on|about|regarding|concerning {about}; what have we decided
+            on|about|regarding|concerning {about}; what was|is|has been? decided on|about|regarding|concerning
+            {about}; what did|have we agree|agreed on|about|to? {about}; what was|is agreed on|about {about}; did we
+            decide anything? on|about|to? {about}; have we decided anything? on|about {about}; which|what decisions
+            did|have we make|made|take|taken? on|about {about}; any decision|decisions on|about {about};
+            decision|decisions on|about {about}; which|what decisions are there on|about {about}; is there a decision
+            on|about {about}; what is the decision on|about {about}; what did we decide; what have we decided; what
+            was|is|has been? decided; what decisions did|have we make|made|take|taken; which decisions did|have we
+            make|made|take|taken; which|what decisions are|were there? recorded|made|taken?; which|what decisions have
+            been made|taken|recorded; list of? the? decisions; show me? the? decisions; any decisions yet?
+        open: open actions; what is|are still? open; what's still? open; which|what actions are|is still?
+            open|outstanding; open|outstanding actions of|for|by|from|with {who}; actions of|for|by|from {who}; what
+            are the open actions; what actions are there; {who} open actions; what are the? open actions of|for {who};
+            which|what actions does|do|has {who} have|own?; which|what open actions does|do {who} have; which|what
+            actions are|is still? open for|with {who}; what does|do|must|should|will|has|have {who} have? to? do
+            still?; what is|are {who} doing; what is|are {who} to do; what is|are still? open for|with {who}; what
+            does|do {who} own; what still needs to be done|happen; what is|are left to do; what remains|needs to be
+            done; what is still to be done; what is due before the? next meeting|conference|time; has|have {who} got?
+            any? open actions; show me? the? open actions
+        mine: my open? actions; what are my open? actions; what do i still? have to do; what must i do; what is mine;
+            what actions do i have; what do i own
+        due: what is|are due by|before|until|on|for|within? {when}; what's due by|before|until|on|for|within? {when};
+            which|what actions are due by|before|until|on|for|within? {when}; due by|before|until|on? {when}; what
+            must|needs to? be done by|before|until|on|within? {when}; what falls due by|before|on? {when}; what has|is
+            to be done by|before|until|on|within? {when}; anything due by|before|until|on? {when}; who has something
+            due by|before|on? {when}; what actions fall due by|before|on? {when}
+        overdue: what is|are overdue|late; what's overdue|late; which|what actions are|is overdue|late; overdue
+            actions; is anything|something overdue|late; anything overdue|late; who is late|overdue; what is past its?
+            date; what should have been done already?
+        unheard: who has|have not said anything yet?; who has|have not spoken yet?; who hasn't spoken|said anything?
+            yet?; who has|have yet to speak; who have we not heard from? yet?; who haven't we heard from? yet?; whom
+            have we not heard yet?; who is|has been? silent; who was silent; from whom is there nothing yet?; which
+            agencies|agency has|have|hasn't|haven't not? spoken yet?; who still has to speak; who has not been heard
+            yet?; who said nothing; who has said nothing yet?; who have we heard nothing from yet?
+        here: who is|are here|present|there; who's here|present|there; who is at the table; who's at the table; who
+            is|are in the room; who is|are absent|missing; who is not here; who isn't here; who sent apologies; who is
+            attending
+        next-meeting: when is|are the|our? next meeting|conference|session|date|time; when's the|our? next
+            meeting|conference|session; when do|will we meet again|next; when is|are we meet|meeting again|next; what
+            is|was the|our? next date|meeting|conference; date of the next meeting|conference; next
+            meeting|conference|date; when does the table meet again
+        release: when is he|she|they|the? person|client|detainee|prisoner? released|out|leaving; when does|do|will
+            he|she|they get|be|come|go out|released|free; when is the|his|her|their release; what is the|his|her|their
+            release date; what's the|his|her|their release date; when is the|his|her|their release date; release date;
+            is there a release date
+        said: what did|has|have|does|do {who} say|said|tell|told|bring|brought|report|reported|add|added us?; what did
+            {who} say|tell|bring|report us? on|about|regarding {about}; what has|have {who} said|told|brought|reported
+            us? on|about|regarding {about}; what do we know about|of|on {about}; what was|is|has been?
+            said|recorded|known on|about|of|regarding {about}; what do we have on|about|from {about}; what information
+            do we have on|about|from {about}; has anyone said anything on|about {about}; what came|comes from {who};
+            what do we have from {who}; what did we hear from {who}; what have we heard from {who}; what is|was
+            recorded from|of {who}; information from {who}; what do we know from {who}; was anything said on|about
+            {about}; did|has {who} say|said anything; did|has {who} say|said anything on|about {about}
+        risks: which|what risks|risk are|is|were|have been? there|recorded|named|known|noted|mentioned|identified?;
+            which|what risks have been recorded|named|noted|mentioned|identified; which|what risks do|did we
+            have|see|know|record|name|note; what are the risks|risk factors?; which|what risk factors are|were|is
+            there? recorded|named|known?; list of? the? risks; show me? the? risks; recorded risks; risks recorded;
+            any risks recorded?
+        protective: which|what protective factors are|were|is there? recorded|named|known?; what are the protective
+            factors; which|what protective factors do|did we have|see|know|record; what protects him|her|them?; list
+            of? the? protective factors; show me? the? protective factors
+        dissents: who disagreed|disagrees|objected|objects; who has|have|is objected|disagreed|against; which|what
+            dissents|objections are|were there?; any dissent|dissents|objection|objections; was there any? dissent;
+            who is against it?; did anyone disagree|object
+        goals: what are the goals; which|what goals are|were there? recorded|set|agreed?; which|what goals did|do|have
+            we set|have|agree|agreed; what is|are in the plan; list of? the? goals; show me? the? goals
+        parked: what is|was parked; what is|was put aside; what did|have we park|parked; what did|have we put aside;
+            what's parked; which|what questions|matters|points are|is still? open|parked; open questions; parked
+            matters; what is still? put aside; what is still? parked
+        information: what has|have been recorded; what information is|was|do we have? there? recorded?; which
+            information is there? recorded?; what do we know; what do we know so far; what do we have; what do we have
+            so far; what is recorded so? far?; what has been said so? far?
+        purpose: what is this item|point|part for|about; what's this item|point|part for|about; why this item|point;
+            what is the? purpose of this item|point; what are we to do here; what do we do here; what should we
+            do|discuss here; what is this for
+        taken: how long have we been on|at? this item|point?; how long has this item|point? taken|been?; how much time
+            do we have left?; how much time is left; how much time have we spent|used?; how long is this item|point?;
+            are we on time; how is|are we? the? time doing for?; how are we for|on time
+    """),
+    query_asides=phrases("""
+        please; and; so; but; now; ok; okay; sorry; hey; well; tell me; tell us; remind me; can you tell me; can you tell us;
+        could you tell me; could you tell us; do you know; do we know; can you show me; i wonder; i would like to know;
+        assistant; convene; wait; quick question; again; let me see; just; then
+    """),
     spoken=listed("""
         next: next; next item; next point; go on; move on; next agenda item; let's go on; let's move on; carry on
         back: back; go back; previous; previous item; one back

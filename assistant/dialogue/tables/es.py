@@ -1144,7 +1144,7 @@ TABLE = Table(
         revisa; lo entrega; los recoge; las recoge; lo recoge; lo redacta; la redacta; lo comprueba; dejamos a; le
         pedimos a; le pedimos al; pedimos a; pedimos al; solicitamos a; encargamos a; instamos a; se propone a; acción
     """),
-    falls=phrases("""
+    dues=phrases("""
         le toca; les toca; le corresponde; les corresponde; le compete; les compete; le queda; se le encarga; se le pide
         que; le incumbe
     """),

@@ -958,6 +958,112 @@ TABLE = Table(
         wil hij; wil ze; kan hij; kan ze; mag hij; mag ze; is de; is bekend; is al bekend; heeft de; kan de; zijn
         de; moet hij; woont hij; werkt hij; nog nieuws; nog iets gehoord; hebben jullie; weten we; weten jullie
     """),
+    queries=listed("""
+        owner: wie doet|regelt|heeft|pakt {entry} op?; van wie is {entry}; bij wie ligt {entry}; wie is de?
+            eigenaar|trekker van {entry}; eigenaar van {entry}; wie is verantwoordelijk voor {entry}; wie gaat over
+            {entry}; wie zou {entry} doen|regelen; wie moet {entry} doen|regelen; wie had {entry}; wie zei|nam|meldde
+            {entry}; wie is {entry}
+        progress: is {entry} al? gedaan|klaar|af|afgerond|gereed|gebeurd|gesloten|open|achterhaald; staat {entry} nog?
+            open; hoe staat het met {entry}; hoe staat {entry} ervoor; hoe ver is|zijn we? met? {entry}; wat is er
+            van? {entry} geworden|gekomen; wat is de? status|stand van {entry}; status van {entry}; is {entry} nog
+            open; is er nieuws over {entry}; hoe zit het met {entry}; was {entry} gedaan|klaar; loopt {entry} nog
+        deadline: wanneer moet {entry} klaar|af|gereed|gedaan zijn?; wanneer is {entry} klaar|af|gereed; voor wanneer
+            is {entry}; wat is de? einddatum|datum|deadline|termijn van|voor {entry}; deadline van|voor {entry}; tot
+            wanneer loopt|is {entry}; wanneer verloopt {entry}; uiterlijk wanneer {entry}
+        content: wat is {entry}; wat was {entry}; wat staat er? in|bij {entry}; wat zegt {entry}; waar gaat {entry}
+            over; toon {entry}; lees {entry} voor?; wat hield {entry} in; wat houdt {entry} in
+        decided: wat hebben|zijn we besloten|afgesproken|overeengekomen over|rond|inzake|omtrent|bij {about}; wat
+            besloten we over|rond|inzake {about}; wat is|was|werd er? besloten|afgesproken over|rond|inzake|omtrent
+            {about}; wat hebben we over|rond|inzake {about} besloten|afgesproken; wat is|was|werd er? over|rond|inzake
+            {about} besloten|afgesproken; hebben we iets|al? besloten|afgesproken over|rond|inzake {about}; hebben we
+            over|rond {about} iets? al? besloten|afgesproken; is er iets|al? besloten|afgesproken over|rond|inzake
+            {about}; is er over|rond {about} iets? al? besloten|afgesproken; welk|welke besluit|besluiten hebben we
+            genomen over|rond|inzake {about}; welk|welke besluit|besluiten is|zijn er genomen? over|rond|inzake
+            {about}; besluit|besluiten over|rond|inzake {about}; is er een besluit over|rond {about}; wat is het
+            besluit over|rond {about}; wat spraken we af over {about}; wat hebben|zijn we besloten|overeengekomen; wat
+            is|was|werd er? besloten; welke besluiten hebben we genomen; welke besluiten zijn er genomen?; welke
+            besluiten staan er vast?; toon de besluiten; zijn er al? besluiten; wat hebben we afgesproken
+        open: open|openstaande acties; wat staat er? nog? open; welke acties staan er? nog? open; welke acties zijn
+            er? nog? open?; open|openstaande acties van|voor|bij {who}; acties van|voor|bij {who}; welke acties
+            heeft|hebben {who} nog? open?; welke open|openstaande acties heeft|hebben {who}; welke acties staan er?
+            nog? open bij|voor|van {who}; welke acties zijn er? nog? open? bij|voor|van {who}; wat
+            moet|moeten|gaat|gaan|zal|zou|doet|doen {who} nog? doen|regelen; wat doet|doen {who} nog?; wat
+            heeft|hebben {who} nog? te doen; wat staat er? nog? open bij|voor|van {who}; wat ligt er? nog? bij {who};
+            wat moet er nog gebeuren|gedaan worden?; wat moet nog gebeuren; wat is er nog te doen; wat rest er nog?;
+            wat zijn de open|openstaande acties; wat zijn de open|openstaande acties van|voor|bij {who}; toon de
+            open|openstaande? acties; heeft|hebben {who} nog open|openstaande? acties; wat moet er? voor de volgende
+            bijeenkomst|vergadering|keer klaar|af|gedaan zijn?
+        mine: mijn open|openstaande? acties; wat zijn mijn open|openstaande? acties; wat moet ik nog? doen; welke
+            acties heb ik nog? open?; wat heb ik nog? te doen; wat staat er bij mij open; wat doe ik
+        due: wat moet|moeten er? uiterlijk|voor|tegen|op|in|binnen? {when}
+            klaar|af|gereed|gedaan|gebeuren|gebeurd|worden zijn?; welke acties moeten er?
+            uiterlijk|voor|tegen|op|in|binnen? {when} klaar|af|gereed|gedaan|gebeuren zijn?; wat staat er? voor|op|in?
+            {when} open|gepland?; wat verloopt er? voor|op|in? {when}; welke acties verlopen er? voor|op|in? {when};
+            wat is er? uiterlijk|voor|op|in? {when} klaar|af|gereed|gepland; welke acties zijn er? voor|op|in? {when};
+            wat is er? {when} aan de orde; wat loopt er? {when} af; moet er iets {when} klaar|af zijn?
+        overdue: wat is er? te laat; welke acties zijn er? te laat; wat is er? verlopen|overschreden; welke acties
+            zijn er? verlopen|overschreden; is er iets te laat|verlopen; wie is er? te laat; acties over de datum; wat
+            is er? over de datum; wat had al klaar|af moeten zijn; verlopen acties; wat is er? over tijd; welke acties
+            zijn over de? tijd|datum
+        unheard: wie heeft|hebben er? nog niets|niks|niet gezegd|gesproken|ingebracht|verteld|gemeld; wie is|zijn er?
+            nog niet aan het woord geweest; wie hebben we nog niet gehoord|gesproken; van wie hebben we nog niets|niks
+            gehoord; wie moet er? nog iets zeggen; wie was|is er? stil; van wie is er nog niets|niks; wie is er? nog
+            niet gehoord; welke organisatie|organisaties heeft|hebben nog niets|niks|niet gezegd|gesproken; wie kwam
+            nog niet aan het woord; wie heeft|hebben niets|niks|niet gezegd|gesproken; wie zei niets|niks; wie moet
+            er? nog aan het woord komen?
+        here: wie is|zijn er? hier|aanwezig|bij?; wie is|zijn er allemaal?; wie zit|zitten er? aan tafel; wie is|zijn
+            er? afwezig; wie is|zijn er niet; wie ontbreekt|ontbreken er?; wie heeft|hebben er? zich? afgemeld; wie
+            is|zijn er in de zaal|kamer
+        next-meeting: wanneer is de|het|onze|ons volgende
+            bijeenkomst|vergadering|bespreking|overleg|keer|casusoverleg|datum; wanneer zien we elkaar weer; wanneer
+            komen we weer|opnieuw? bij elkaar|bijeen; wanneer spreken we elkaar weer; wat is de|het volgende
+            datum|bijeenkomst|vergadering|overleg; datum van de|het volgende
+            bijeenkomst|vergadering|overleg|bespreking; volgende bijeenkomst|vergadering|bespreking|overleg|datum;
+            wanneer vergaderen we weer; wanneer is het volgende overleg; wanneer gaan we weer verder|vergaderen
+        release: wanneer komt|gaat|is hij|zij|ze|betrokkene|de? gedetineerde|client? vrij; wanneer wordt
+            hij|zij|ze|betrokkene vrijgelaten|ontslagen; wanneer is de|zijn|haar vrijlating|invrijheidstelling; wat is
+            de|zijn|haar vrijlatingsdatum|ontslagdatum|einddatum; datum van|voor? vrijlating|invrijheidstelling;
+            wanneer loopt zijn|haar straf af; is er een datum voor de vrijlating
+        said: wat zei|zeiden|zegt|zeggen|meldde|meldden|meldt|vertelde|vertelden|vertelt|vond|vindt {who} ervan?; wat
+            heeft|hebben|had {who} gezegd|gemeld|verteld|ingebracht|gerapporteerd; wat zei|meldde|vertelde|zegt {who}
+            over {about}; wat heeft|hebben {who} gezegd|gemeld|verteld|ingebracht over {about}; wat heeft|hebben {who}
+            over {about} gezegd|gemeld|verteld|ingebracht; wat weten we over|van {about}; wat is|was|werd er?
+            gezegd|gemeld|vastgelegd|bekend over|rond {about}; wat is|was|werd er? over {about}
+            gezegd|gemeld|vastgelegd|bekend; wat hebben we over|van|rond {about}; welke informatie is|hebben er|we
+            over|van|rond {about}; wat kwam er? van {who}; wat weten we van {who}; wat hebben we van {who} gehoord?;
+            wat bracht|brachten {who} in; heeft iemand iets gezegd over {about}; heeft {who} iets gezegd; heeft {who}
+            iets gezegd over {about}; heeft {who} iets over {about} gezegd; informatie van {who}; is er iets gezegd
+            over {about}; is er iets bekend over {about}
+        risks: welk|welke risico|risico's zijn|is|staan er? al? vastgelegd|genoemd|gemeld|bekend?; welke risico's
+            hebben we al? vastgelegd|genoemd|gezien?; welke risico's zien we; wat zijn de risico's; welke
+            risicofactoren zijn er? vastgelegd|genoemd|bekend?; wat zijn de risicofactoren; toon de risico's;
+            vastgelegde risico's; zijn er risico's vastgelegd|genoemd; welke risico's
+        protective: welke beschermende factoren zijn|hebben er|we? vastgelegd|genoemd|gezien|bekend?; wat zijn de
+            beschermende factoren; wat beschermt hem|haar|ze?; toon de beschermende factoren; welke beschermende
+            factoren
+        dissents: wie is|was|zijn|waren het er|ermee|daarmee? niet mee? eens; wie was|is|waren tegen; wie
+            maakte|heeft|had bezwaar gemaakt?; welke bezwaren zijn|waren er; zijn|waren er bezwaren; zijn er
+            afwijkende meningen; wie denkt er anders over; welke afwijkende meningen zijn er
+        goals: wat zijn de doelen; welke doelen zijn|hebben er|we? gesteld|afgesproken|vastgelegd?; welke doelen zijn
+            er; wat staat er in het plan; toon de doelen; welke doelen staan er in het plan
+        parked: wat is|staat er? geparkeerd; wat hebben we geparkeerd; welke vragen|punten staan|zijn er? nog?
+            open|geparkeerd?; open|openstaande vragen; geparkeerde punten; wat hebben we vooruitgeschoven|aangehouden;
+            wat is er? aangehouden
+        information: wat is|werd er? al? vastgelegd; welke informatie is|hebben er|we al? vastgelegd?; wat weten we
+            al?; wat hebben we al|nu? vastgelegd?; wat is er tot nu toe? vastgelegd|gezegd; welke informatie is er
+        purpose: waar is|dient dit punt|agendapunt|onderdeel voor|toe; waarvoor is|dient dit
+            punt|agendapunt|onderdeel?; waar gaat dit punt|agendapunt over; wat is het doel van dit punt|agendapunt;
+            wat moeten we hier doen|bespreken; wat doen we hier; wat bespreken we hier|nu; waarom dit punt|agendapunt
+        taken: hoe lang duurt dit punt|agendapunt al?; hoe lang zijn we bezig|hiermee al? bezig?; hoe lang zijn we al
+            bezig; hoelang zijn we al? bezig; hoelang duurt dit punt|agendapunt al?; hoeveel tijd hebben we nog;
+            hoeveel tijd is er nog; hoeveel tijd hebben we gebruikt; liggen|zitten we op schema; hoe staan we in|met
+            de tijd; hoe zit het met de tijd; lopen we uit
+    """),
+    query_asides=phrases("""
+        en; maar; nu; nou; ok; oke; sorry; even; eh; zeg; zeg eens; zeg me; vertel; vertel eens; kun je me zeggen; kunt u me
+        zeggen; kun je zeggen; kunt u zeggen; kun je me laten zien; weet je; weet u; weten we; ik vraag me af; ik wil weten; ik
+        wil graag weten; wacht; dus; assistent; convene; nog even; graag; dan; toe
+    """),
     spoken=listed("""
         next: volgende; volgende punt; volgend punt; verder; ga door; ga verder; volgend
             agendapunt; door naar het volgende punt; we gaan verder; ga maar verder; door

@@ -1139,7 +1139,7 @@ TABLE = Table(
         peça a; peçam ao; peça ao; encarregue; encarregamos; instamos; tarefa; ação; lembra; lembre; lembrem; deixamos
         ao; deixa-se ao; quem trata disso é; fica para; fica para o; fica para a
     """),
-    falls=phrases("cabe; compete; toca; incumbe"),
+    dues=phrases("cabe; compete; toca; incumbe"),
     negations=phrases("não; nunca; jamais; nem; nenhum; nenhuma; nada; ninguém; sem; nao; tampouco"),
     quantifiers=phrases("nenhum; nenhuma; nem; sem; nada; ninguém"),
     not_yet=phrases("""

@@ -20,18 +20,18 @@ from assistant.text import Message, Rejected, _, clean, joined, literal, pgettex
 
 def open_item(draft: Draft, item: Item) -> None:
     """Move to an agenda item and ask its first question."""
+    first = item.id not in draft.state.stacks
     draft.do(Opened(item.id))
-    draft.shown.append(shown_item(draft, item))
+    draft.shown.append(shown_item(draft, item, first=first))
     draft.settle()
 
 
-def shown_item(draft: Draft, item: Item) -> ItemShown:
-    """Return how an item announces itself: number, title, what it is for."""
-    language = draft.around.catalogue.language
+def shown_item(draft: Draft, item: Item, *, first: bool = True) -> ItemShown:
+    """Return how an item announces itself: number, title, and the first time what it is for, where guidance is wanted."""
     number = 1 + [i.id for i in draft.around.protocol.items].index(item.id)
-    purpose = item.help_in(language)
-    words = literal(purpose) if purpose else draft.around.flow(item.flow).purpose
-    return ItemShown(number=number, item=item.id, title=literal(item.title_in(language)), purpose=words)
+    words = draft.purpose(item) if first and draft.guides else None
+    title = literal(item.title_in(draft.around.catalogue.language))
+    return ItemShown(number=number, item=item.id, title=title, purpose=words)
 
 
 def leave_item(draft: Draft) -> None:

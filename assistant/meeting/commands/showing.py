@@ -1,7 +1,10 @@
-"""Commands that only show: /who /read /open /missing /warn /preview /terms /define /time /help. None is kept as a turn."""
+"""Commands that only show, such as /who /read /open /help, and /guidance. None of those that only show is kept as a turn."""
 
 from __future__ import annotations
 
+from assistant.consultation.answers import attendance, taken
+from assistant.consultation.examples import examples
+from assistant.dialogue.answering import Room, is_yes
 from assistant.disclosure.model import Form
 from assistant.disclosure.reasons import worded
 from assistant.disclosure.recipients import recipients
@@ -11,9 +14,11 @@ from assistant.meeting.asking import unfinished, waiting
 from assistant.meeting.commands.command import Command
 from assistant.meeting.commands.usage import called, usage
 from assistant.meeting.draft import Draft
+from assistant.meeting.shown import GUIDANCE
 from assistant.record.entries import Entry, Note, TermUse
+from assistant.record.turns import Switched
 from assistant.record.vocabulary import ActionState
-from assistant.text import Message, Rejected, _, clean, joined, literal, ngettext, pgettext, term
+from assistant.text import Message, Rejected, _, clean, folded, joined, literal, ngettext, pgettext, term
 
 FORMS = {Form.FULL: _("full"), Form.ABSTRACT: _("abstract"), Form.NOTICE: _("notice")}
 """How much of an entry a reader gets, in words."""
@@ -22,14 +27,8 @@ FORMS = {Form.FULL: _("full"), Form.ABSTRACT: _("abstract"), Form.NOTICE: _("not
 def who(draft: Draft, argument: str) -> None:
     """Show who is here, who is not, and who has left."""
     del argument
-    record = draft.state.record
-    for person in record.people():
-        presence = record.presences.get(person.id)
-        state: Message = term(f"attendance_{presence.state.value}") if presence else _("not yet spoken of")
-        parts: list[Message] = [literal(draft.name(person.id)), term(f"role_{person.role.value.lower()}"), state]
-        if presence and presence.away:
-            parts.append(_("left the room"))
-        draft.tell(joined(parts, " · "), key="who")
+    for text in attendance(draft.state.record):
+        draft.tell(text, key="who")
 
 
 def read(draft: Draft, argument: str) -> None:
@@ -164,8 +163,25 @@ def time(draft: Draft, argument: str) -> None:
     """Show how long this item has taken against its plan."""
     del argument
     item = draft.around.protocol.item(draft.state.item)
-    minutes = int((draft.around.clock() - draft.began).total_seconds() // 60) if draft.began else 0
-    draft.tell(_("This item: {n} minutes of {planned} planned.", n=max(0, minutes), planned=item.minutes), key="time")
+    draft.tell(taken(draft.minutes, item.minutes), key="time")
+
+
+def guidance(draft: Draft, argument: str) -> None:
+    """Switch guidance on or off for this conference, or say which it is."""
+    said = argument.strip()
+    if said:
+        draft.do(Switched(GUIDANCE, _on(said, draft.around.room(draft.state.record))))
+    draft.tell(_("Guidance is on.") if draft.guides else _("Guidance is off."), key="switched")
+
+
+def _on(said: str, room: Room) -> bool:
+    for message, value in ((pgettext("switch", "on"), True), (pgettext("switch", "off"), False)):
+        if folded(said) in room.words(message):
+            return value
+    agreed = is_yes(said, room)
+    if agreed is None:
+        raise Rejected(_("Write /guidance on or /guidance off."))
+    return agreed
 
 
 def lock(draft: Draft, argument: str) -> None:
@@ -184,6 +200,7 @@ def help_(draft: Draft, argument: str) -> None:
         draft.tell(
             _("Say it in your own words, for example: Jansen arranges housing by 12 June. Or use a command:"), key="help"
         )
+        draft.tell(_("Or ask: {examples}", examples=examples()), key="help")
     for command in chosen:
         name = called(command, draft.around.catalogue)
         written = f"{name} {usage(command, draft.around.catalogue)}".rstrip() if wanted else name
@@ -230,6 +247,14 @@ COMMANDS = (
         reads=True,
     ),
     Command(name="time", alias=pgettext("command", "time"), usage="", does=_("show the time taken"), run=time, reads=True),
+    Command(
+        name="guidance",
+        alias=pgettext("command", "guidance"),
+        usage="[ON|OFF]",
+        does=_("switch the assistant's hints on or off"),
+        run=guidance,
+        frees=True,
+    ),
     Command(
         name="lock",
         alias=pgettext("command", "lock"),

@@ -15,6 +15,8 @@ WORDS = {
     "FIELD": pgettext("placeholder", "FIELD"),
     "ID": pgettext("placeholder", "ID"),
     "NAME": pgettext("placeholder", "NAME"),
+    "OFF": pgettext("placeholder", "OFF"),
+    "ON": pgettext("placeholder", "ON"),
     "PHASE": pgettext("placeholder", "PHASE"),
     "REASON": pgettext("placeholder", "REASON"),
     "RECIPIENT": pgettext("placeholder", "RECIPIENT"),

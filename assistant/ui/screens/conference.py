@@ -14,7 +14,7 @@ from textual.message import Message
 from textual.screen import Screen
 
 from assistant.meeting.meeting import Meeting
-from assistant.meeting.shown import ClosedShown, Question, Refused, Shown, Told
+from assistant.meeting.shown import ANSWER, ClosedShown, Question, Refused, Shown, Told
 from assistant.text import Catalogue, Rejected, _, pgettext, too_long
 from assistant.ui import panes
 from assistant.ui.completion import candidates
@@ -160,10 +160,12 @@ class ConferenceScreen(Screen[None]):
 
     def action_say(self, line: str) -> None:
         """Say a line as if it had been typed; the question it answers stays above it in the conversation."""
-        parts = answered(self._asked, line, self._catalogue)
+        done = self._meeting.say(line)
+        asks = any(isinstance(event, Told) and event.key == ANSWER for event in done)
+        # What the chair asked answers nothing: the question at hand stays where it is.
+        parts = answered(None if asks else self._asked, line, self._catalogue)
         if parts:
             self.query_one(Talk).say(parts)
-        done = self._meeting.say(line)
         self.show(done)
         if any(isinstance(event, Refused) and event.lost for event in done):
             # Not on the disk, so not out of the line either.

@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.screen import Screen
 
+from assistant.consultation.examples import EXAMPLES
 from assistant.meeting.commands import GROUPS
 from assistant.meeting.commands.usage import called, usage
 from assistant.meeting.meeting import Meeting
@@ -55,6 +56,9 @@ class HelpScreen(Screen[None]):
             yield Line(self._word(_("Keys")), classes="item")
             for key, does in KEYS:
                 yield Line(f"{key:<20} {self._word(does)}")
+            yield Line(self._word(_("What you can ask")), classes="item")
+            for example in EXAMPLES:
+                yield Line(f"  {self._word(example)}")
             yield from self._commands()
         yield Hints()
 

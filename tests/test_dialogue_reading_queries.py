@@ -1,0 +1,157 @@
+"""Questions asked of the assistant are told from what is said, in English and Dutch."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+
+from assistant.catalogues import LANGUAGES
+from assistant.cli.wiring import catalogue
+from assistant.consultation.examples import EXAMPLES
+from assistant.dialogue.queries import (
+    ASKED,
+    Content,
+    Deadline,
+    Decided,
+    DueBy,
+    Here,
+    Matter,
+    NextMeeting,
+    OpenActions,
+    Overdue,
+    Owner,
+    Progress,
+    Purpose,
+    Query,
+    Recorded,
+    Release,
+    Said,
+    Taken,
+    Unheard,
+    Whose,
+)
+from assistant.dialogue.reading import Setting, query
+from assistant.dialogue.tables import languages, load
+from tests.meeting.table import PEOPLE
+
+TODAY = date(2026, 9, 2)
+
+
+def setting(language: str = "en", *others: str) -> Setting:
+    return Setting(language, TODAY, PEOPLE, others, release=date(2026, 9, 18), chair="p1")
+
+
+def police(words: str) -> Whose:
+    return Whose(("p4",), words, agency=True)
+
+
+SAID: tuple[tuple[str, str, Query | None], ...] = (
+    ("en", "who owns A3?", Owner("A3")),
+    ("en", "And who's doing 2/a3", Owner("2/A3")),
+    ("en", "who owns action 3?", Owner("A3")),
+    ("en", "who said I1?", Owner("I1")),
+    ("en", "is A2 done?", Progress("A2")),
+    ("en", "has A2 been done yet?", Progress("A2")),
+    ("en", "when is A-7QKM due?", Deadline("A-7QKM")),
+    ("en", "what is d-q7km?", Content("D-Q7KM")),
+    ("en", "what did we decide on leave?", Decided(Matter(("leave",), "leave"))),
+    ("en", "What have we decided about the housing?", Decided(Matter(("housing",), "the housing"))),
+    ("en", "which decisions did we make?", Decided()),
+    ("en", "open actions", OpenActions()),
+    ("en", "open actions of the police", OpenActions(police("police"))),
+    ("en", "what does Moreau have to do?", OpenActions(Whose(("p3",), "Moreau"))),
+    ("en", "my open actions", OpenActions(Whose(("p1",), "p1"))),
+    ("en", "what is due this week", DueBy(date(2026, 9, 6), (date(2026, 9, 6),))),
+    ("en", "what is due by Friday?", DueBy(date(2026, 9, 4), (date(2026, 9, 4),))),
+    ("en", "what is due next Friday?", DueBy(None, (date(2026, 9, 4), date(2026, 9, 11)))),
+    ("en", "what's overdue?", Overdue()),
+    ("en", "who has not spoken", Unheard()),
+    ("en", "can you tell me who has not spoken yet?", Unheard()),
+    ("en", "who is here?", Here()),
+    ("en", "when is the next meeting", NextMeeting()),
+    ("en", "when is he released?", Release()),
+    ("en", "what did probation say", Said(Whose(("p2",), "probation", agency=True))),
+    ("en", "what did Peeters say about the gate?", Said(Whose(("p4",), "Peeters"), Matter(("gate",), "the gate"))),
+    ("en", "what did Smith say?", Said(Whose((), "Smith"))),
+    ("en", "which risks are recorded", Recorded("risks")),
+    ("en", "what is parked?", Recorded("parked")),
+    ("en", "what is this item for?", Purpose()),
+    ("en", "how long have we been on this item?", Taken()),
+    ("nl", "van wie is A3?", Owner("A3")),
+    ("nl", "wie doet actie 3?", Owner("A3")),
+    ("nl", "who owns A3?", Owner("A3")),
+    ("nl", "is 2/A1 klaar?", Progress("2/A1")),
+    ("nl", "wanneer moet A2 klaar zijn?", Deadline("A2")),
+    ("nl", "wat hebben we besloten over verlof?", Decided(Matter(("verlof",), "verlof"))),
+    ("nl", "wat is er over het verlof afgesproken?", Decided(Matter(("verlof",), "het verlof"))),
+    ("nl", "openstaande acties van de politie", OpenActions(police("politie"))),
+    ("nl", "wat moet Moreau nog doen?", OpenActions(Whose(("p3",), "Moreau"))),
+    ("nl", "wat moet deze week klaar zijn?", DueBy(date(2026, 9, 6), (date(2026, 9, 6),))),
+    ("nl", "wie heeft nog niets gezegd?", Unheard()),
+    ("nl", "wanneer is het volgende overleg?", NextMeeting()),
+    ("nl", "wat zei de reclassering?", Said(Whose(("p2",), "reclassering", agency=True))),
+    ("nl", "welke risico's zijn vastgelegd?", Recorded("risks")),
+    ("nl", "waar is dit punt voor?", Purpose()),
+)
+
+
+@pytest.mark.parametrize(("language", "line", "expected"), SAID)
+def test_a_question_is_understood_with_whom_and_what_it_names(language: str, line: str, expected: Query):
+    assert query(line, setting(language)) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "Dijkstra owns the flat",
+        "Moreau calls the landlord by Friday",
+        "A2 is done",
+        "who pays the rent?",
+        "why is the sky blue?",
+        "what is due when the moon is blue?",
+        "police: who owns A3?",
+        "who owns A3? Moreau does.",
+        "who owns A3?\nwho owns A4?",
+        "//who owns A3?",
+        "open actions of the police were discussed at length",
+        "x" * 10_000,
+        "who owns " + "A3 " * 3_000,
+    ],
+)
+def test_what_is_told_or_cannot_be_looked_up_is_no_question_to_the_record(line: str):
+    assert query(line, setting()) is None
+
+
+def test_a_question_may_be_asked_in_any_language_spoken_at_the_table_and_in_english():
+    assert query("wie doet A3?", setting("en")) is None
+    assert query("wie doet A3?", setting("en", "nl")) == Owner("A3")
+
+
+@pytest.mark.parametrize("language", [code for code in languages() if (t := load(code)) is not None and t.queries])
+def test_every_language_that_takes_questions_has_a_way_of_asking_each(language: str):
+    table = load(language)
+    assert table is not None
+    assert sorted(table.queries) == sorted(ASKED)
+    assert all(table.queries.values())
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if (t := load(code)) is not None and t.queries])
+def test_the_examples_that_help_shows_are_understood_as_they_are_worded(language: str):
+    words = catalogue(language)
+    for example in EXAMPLES:
+        assert query(words.text(example), setting(language)) is not None, words.text(example)
+
+
+def test_telling_a_question_from_a_sentence_takes_no_time_to_speak_of():
+    lines = [line for _language, line, _expected in SAID] + ["what " * 39, "what do we know about " + "him and " * 20 + "?"]
+    for line in lines:
+        query(line, setting())
+    spent = []
+    for line in lines:
+        began = time.perf_counter()
+        query(line, setting())
+        spent.append(time.perf_counter() - began)
+    assert sorted(spent)[-3] < 0.01
