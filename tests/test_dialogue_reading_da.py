@@ -67,3 +67,9 @@ def test_a_week_by_its_number_ends_on_its_sunday(text: str) -> None:
 
 def test_a_doubt_about_danger_is_asked() -> None:
     assert reading("Bach mener ikke, at han er farlig").asks == ("polarity",)
+
+
+def test_a_man_a_son_and_christmas_are_no_dates_of_their_own() -> None:
+    assert reading("Politiet så ham den 25/2 sammen med en ukendt mand").observed == date(2026, 2, 25)
+    assert reading("Hassan ringer til hans søn").due is None
+    assert reading("Sørensen finder en bolig inden jul").asks == ("due",)

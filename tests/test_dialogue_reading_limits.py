@@ -18,8 +18,23 @@ PEOPLE = people()
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
+    "plurals",
     "duties",
     "apart",
+    "cased",
+    "cases",
+    "credits",
+    "doers",
+    "dues",
+    "family_first",
+    "far_verbs",
+    "led_out",
+    "obliges",
+    "personal_infinitives",
+    "postpositions",
+    "whence",
+    "whom",
+    "whose",
     "becoming",
     "capital_nouns",
     "futures",
@@ -51,6 +66,7 @@ OPTIONAL = {
     "of",
     "onward",
     "order",
+    "own",
     "participle_endings",
     "particles",
     "passive_forms",
@@ -65,6 +81,10 @@ OPTIONAL = {
     "undertakes",
     "weekday_endings",
     "wish",
+    "masculine",
+    "perfective",
+    "reflexive",
+    "reflexives",
 }
 """Fields a language may leave at their default."""
 

@@ -90,3 +90,22 @@ def test_a_denied_objection_is_no_dissent() -> None:
 
 def test_a_command_that_is_denied_forbids() -> None:
     assert reading("Kontakta inte familjen").kind == "decision"
+
+
+def test_senast_is_by_a_day_to_come_and_on_the_last_that_has_been() -> None:
+    assert reading("Lindqvist träffar honom senast den 24 mars").due == date(2026, 3, 24)
+    assert reading("Lindqvist träffade honom senast den 24 februari").observed == date(2026, 2, 24)
+
+
+def test_whose_task_it_is_may_stand_in_the_genitive() -> None:
+    assert reading("Det är Hassans uppgift att informera målsäganden").owner == ("p4",)
+
+
+def test_an_object_after_an_infinitive_does_nothing() -> None:
+    assert reading("klienten ska själv kontakta polisen").owner == ()
+
+
+def test_a_man_and_a_son_are_no_days_of_the_week() -> None:
+    assert reading("Polisen såg honom den 25/2 med en okänd man").observed == date(2026, 2, 25)
+    assert reading("Hassan ringer hans son").due is None
+    assert reading("Hassan ringer mamman mån 9/3").due == date(2026, 3, 9)

@@ -96,7 +96,7 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
         return Doing(told=_speaker(subject))  # after a prefix an unknown word is more likely a noun
     if subject.pronoun and verb.cls == "present":
         return Doing()
-    if subject.pronoun and scene.starting(verb.start, "personal") and not has_deadline(scene) and not _is_of_us(scene, subject):
+    if subject.pronoun and _is_personal(scene, subject, verb) and not has_deadline(scene) and not _is_of_us(scene, subject):
         return Doing()
     if verb.cls == "present" and subject.way != NAME and not scene.spans and scene.word(verb.end) == "":
         return Doing(told=_speaker(subject))
@@ -152,7 +152,7 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     table = scene.lex.table
     for other in after[:2]:
         led = other.start == verb.end or scene.starting(other.start - 1, "addressees") is not None
-        led = led or scene.word(other.start) in table.objective
+        led = led or scene.word(other.start) in table.objective or other.case in (*table.whom, *table.whose)
         if other.possessive or (is_oblique(scene, other) and not led):
             continue
         marks = (
@@ -185,7 +185,9 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
 
 def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
     """`X receives it from Y` is Y's to do."""
-    giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), None)
+    whence = scene.lex.table.whence
+    others = [m for m in scene.mentions if m.case in whence and m.start >= scene.body] if whence else []
+    giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), others[0] if others else None)
     if (giver is not None and not scene.has("that")) or (giver is not None and has_deadline(scene)):
         return Doing(acts=True, who=giver, named=True)
     if scene.starting(verb.start, "asks"):
@@ -201,9 +203,9 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
 
 def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
     """Tell what is reported from what is to be done: `Moreau reports that Dijkstra arranges housing`."""
-    said = next(
-        (i for i in range(verb.end, min(scene.end, verb.end + 8)) if scene.starting(i, "that") and not _is_when(scene, i)), None
-    )
+    begin = verb.end - (verb.end - verb.start > 1)  # the word may be part of the verb's phrase (`informs that`)
+    reach = range(begin, min(scene.end, verb.end + 8))
+    said = next((i for i in reach if scene.starting(i, "that") and not _is_when(scene, i)), None)
     told = subject if not subject.nobody else None
     inside = [m for m in after if (said is None or m.start > said) and not m.possessive and not is_oblique(scene, m)]
     for index, other in enumerate(inside[:3]):
@@ -220,6 +222,11 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     if said is None and task and (has_deadline(scene) or coming or scene.starting(verb.start, "notifies")):
         return Doing(acts=True, who=subject)
     return Doing(told=told, closed=True)
+
+
+def _is_personal(scene: Scene, subject: Mention, verb: Verb) -> bool:
+    """Say whether a bare pronoun's verb more likely tells of the person the case is about (`he visits`)."""
+    return scene.starting(verb.start, "personal") is not None and scene.word(subject.start) not in scene.lex.table.plurals
 
 
 def _is_when(scene: Scene, i: int) -> bool:
@@ -241,7 +248,9 @@ def _being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> 
         return Doing(told=agent)
     if is_passive(scene, verb.start) or (not table.inverts and is_participle(scene, verb.end)):
         perfect = scene.word(verb.start) in ("has", "have", "had", *table.holding)
-        if scene.word(verb.start) in table.past and (not has_deadline(scene) or (perfect and table.participle_forms)):
+        if (verb.cls == "past" or scene.word(verb.start) in table.past) and (
+            not has_deadline(scene) or (perfect and table.participle_forms)
+        ):
             return Doing(told=None if table.inverts is False and not perfect else _speaker(subject))
         ahead = scene.word(verb.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
         if has_deadline(scene) or (agent is not None and scene.spans) or ahead:

@@ -30,10 +30,19 @@ PERIODS = frozenset(
 )
 """What lasts longer than a day, so that no one day of it is when something was seen."""
 PAST = frozenset({"last_weekday", "weekday_last_week", "ago", "rel-1", "rel-2", "last_unit"})
-NEUTRAL = frozenset({"iso", "numeric", "day_month", "day_month_range", "days_month", "day_or_month", "day", "weekday", "rel0"})
+NEUTRAL = frozenset(
+    {"iso", "numeric", "day_month", "day_month_range", "days_month", "day_or_month", "day", "weekday_day", "weekday", "rel0"}
+)
 WEEKDAYS = frozenset({"weekday", "this_weekday", "next_weekday", "last_weekday"})
 TIED = frozenset({"meeting", "release", "season"})
 """Words that are a date only after a preposition (`before the next meeting`)."""
+LINKING = frozenset(
+    {
+        "prepositions", "both", "either", "turns", "articles", "adverbs", "reports", "states", "past", "asks", "modals",
+        "negations", "pronouns", "clitics", "that", "attendance", "after_date", "ranges", "due", "passives", "receives",
+    }
+)  # fmt: skip
+"""What may follow a day, but not an ordinal."""
 ROLES = ("due", "until", "seen", "effect", "at")
 
 
@@ -135,7 +144,13 @@ def _span(
         begin, role = min((begin, role), led, key=lambda found: found[0])
     if begin < start:
         begin, role = hit.start, ""
-    follows = {h.cls for h in lex.cues.at(tokens, hit.end, end)} if hit.end < end else set()
+    behind = list(lex.cues.at(tokens, hit.end, end)) if hit.end < end else []
+    follows = {h.cls for h in behind}
+    out = max((h for h in behind if h.cls.startswith("after:")), key=lambda h: h.end, default=None)
+    if out is not None and role != "due":
+        role = out.cls.removeprefix("after:")
+    if out is not None:
+        follows |= {"after", *(h.cls for h in lex.cues.at(tokens, out.end, end) if out.end < end)}
     if not _is_meant(hit, tokens, lex, role, follows, start=start, end=end):
         return None
     ahead, back = (meaning(hit, setting, lex.table, back=b) for b in (False, True))
@@ -147,7 +162,8 @@ def _span(
         role = "due"
     if role == "seen" and tokens[begin].folded in lex.table.onward and _is_nearer(ahead, back, setting.today):
         role = "effect"
-    return Span(hit.cls, begin, hit.start, hit.end, role, ahead, back, dict(hit.captured).get("weekday"))
+    stop = hit.end if out is None else out.end
+    return Span(hit.cls, begin, hit.start, stop, role, ahead, back, dict(hit.captured).get("weekday"))
 
 
 def _is_nearer(ahead: Day, back: Day, today: date) -> bool:
@@ -165,6 +181,7 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
     token = tokens[hit.start]
     last = hit.end >= end or tokens[hit.end].shape == "mark"
     single = hit.end == hit.start + 1
+    last = last or "after" in follows
     match hit.cls:
         case "meeting" | "release" | "season":
             return role in ("due", "until", "at", "effect")
@@ -173,23 +190,28 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
         case "weekday" if single and len(token.folded) <= 3:
             dated = hit.end < end and not tokens[hit.end].slots.keys().isdisjoint({"day", "num"})
             return bool(role) or last or dated or bool(follows & {"either", "ranges"}) or (token.capital and hit.start > start)
+        case "weekday" if single and "ord" in token.slots and not last:
+            return _is_no_ordinal(tokens[hit.end], lex, follows)
         case "numeric" if set(slots) == {"num"}:
-            return _is_numeric_date(hit, tokens, role, start=start, end=end, last=last)
+            return _is_numeric_date(hit, tokens, lex, role, start=start, end=end, last=last)
         case "day":
             figures = any(t.shape in ("number", "ordinal") for t in tokens[hit.start : hit.end])
             named = hit.start > start and "weekday" in tokens[hit.start - 1].slots
-            if single and "ord" not in slots and role != "due":
+            if single and "ord" not in slots and role != "due" and "after" not in follows:
                 return False
-            return figures and (
+            return (figures or (single and "after" in follows)) and (
                 last
                 or named
                 or (token.shape == "ordinal" and bool(role or "ranges" in follows))
+                or "after" in follows
                 or (role == "due" and "ord" in slots and hit.end < end and tokens[hit.end].folded in lex.table.tasks)
                 or bool(
                     (role or ("day" in slots and not single))
                     and follows & {"prepositions", "both", "either", "at", "infinitive_marks", "articles"}
                 )
             )
+        case "weekday_day":
+            return hit.end >= end or tokens[hit.end].slots.keys().isdisjoint({"month", "unit"})
         case "month":
             # `by June 15` is a day of June.
             with_day = "year" not in slots and hit.end < end and not tokens[hit.end].slots.keys().isdisjoint({"day", "ord"})
@@ -198,7 +220,14 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
             return True
 
 
-def _is_numeric_date(hit: Hit, tokens: list[Token], role: str, *, start: int, end: int, last: bool) -> bool:
+def _is_no_ordinal(after: Token, lex: Lexicon, follows: set[str]) -> bool:
+    """Say whether a word that is a weekday and an ordinal is the day, by what follows it (`segunda liga`)."""
+    table = lex.table
+    plain = after.shape != "word" or after.capital or bool(after.slots) or after.folded in (*table.tasks, *table.pasts)
+    return after.folded not in table.errands and (plain or bool(follows & LINKING))
+
+
+def _is_numeric_date(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, *, start: int, end: int, last: bool) -> bool:
     parts = dict(hit.captured)["num"]
     if len(parts) == 3:
         return True
@@ -208,7 +237,8 @@ def _is_numeric_date(hit: Hit, tokens: list[Token], role: str, *, start: int, en
         return role in ("due", "until")
     alone = hit.start == start and hit.end == end
     if "/" in tokens[hit.start].text:
-        return bool(role) or last or hit.start == start
+        timed = any(h.cls in ("time", "time_pm") for h in lex.dates.at(tokens, hit.end, end)) if hit.end < end else False
+        return bool(role) or last or hit.start == start or timed
     apart = last and hit.start > start and tokens[hit.start - 1].folded in (",", "(", "-", "–", ":")
     return role in ("due", "until", "seen", "effect", "at") or alone or apart
 
@@ -234,6 +264,7 @@ def _merged(spans: list[Span], tokens: list[Token], cues: Sequence[Hit]) -> list
             join is None
             and all(w in (",", "(", ")", ".") for w in between)
             and (before.operation in WEEKDAYS or span.operation in WEEKDAYS)
+            and not (span.role == "due" != before.role and before.role)
         ):
             kept[-1] = _agreed(before, span, tokens)
         elif join == "either":

@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from assistant.dialogue.reading.entry import Entry, joined
 from assistant.dialogue.reading.inflection import forms
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
+from assistant.dialogue.reading.misspelling import misspelt
 from assistant.dialogue.reading.script import alike, script
-from assistant.dialogue.reading.tokens import NONE, Token, expanded, words_of
+from assistant.dialogue.reading.tokens import NONE, expanded, words_of
 from assistant.record.case import Participant
 from assistant.text import folded
 
@@ -20,26 +22,6 @@ NAME, FUNCTION, AGENCY, ROLE, VAGUE = range(5)
 
 NAMED = frozenset({"NGO", "HSG", "MH", "HLT", "REL", "MEN", "WRK", "EDU", "YTH", "FAM", "SOC"})
 """Roles whose agencies have names of their own; in the name of a police force a word of its own is a place."""
-
-
-_SOUNDS = (("ij", "y"), ("sz", "s"), ("ck", "k"), ("ph", "f"), ("ß", "ss"), ("ø", "oe"), ("æ", "ae"), ("aa", "a"))
-"""Two usual spellings of one sound, as they are compared."""
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One way of naming: whom it may mean, and how sure it is."""
-
-    ids: tuple[str, ...]
-    way: int
-    capitals: bool = False
-    """Only when written in capitals (an acronym that is also a word)."""
-    capital: bool = False
-    """Only with a capital letter (a surname that is also a word)."""
-    weak: bool = False
-    """Only before a colon or alone."""
-    inflected: bool = False
-    """By a form of the word; one whose own name it is comes first."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +38,10 @@ class Directory:
     """Participant to agency."""
     scripts: frozenset[str]
     """The alphabets of the names."""
+    cases: dict[str, str]
+    """Case endings that names may have, to their case."""
+    lasts: frozenset[str]
+    """Last words of namings, onto which those are written."""
     genitives: dict[str, str]
     """Last word of a naming as it is written where somebody has something, to the word itself."""
 
@@ -64,33 +50,12 @@ class Directory:
         return self.entries.get(words, ())
 
     def misspelt(self, word: str, *, capital: bool) -> tuple[str, ...]:
-        """Return whom a word names but for a typing error; the longer the name the more may be wrong, short names nothing."""
+        """Return whom a word names but for a typing error or in another alphabet."""
         if word in self.known or not word.isalpha() or len(word) > 40:
             return ()
-        from rapidfuzz.distance import OSA  # noqa: PLC0415 - the first question needs no typing errors
-
         if self.scripts - {script(word)} and (capital or len(word) > 5) and (found := alike(word, self.names)):
             return found
-        spelt = _sound(word)
-        best: dict[int, set[str]] = {}
-        for name, ids in self.names.items():
-            allowed = 0 if len(name) < 5 else 1 if len(name) < 9 else 2
-            sound = _sound(name)
-            if (not allowed and spelt != sound) or abs(len(name) - len(word)) > 2:
-                continue
-            if spelt[0] != sound[0] and len(name) < 7:
-                continue
-            distance = OSA.distance(spelt, sound, score_cutoff=allowed)
-            if distance <= allowed and (capital or distance == 0 or len(name) >= 6):
-                best.setdefault(distance, set()).update(ids)
-        return tuple(sorted(best[min(best)])) if best else ()
-
-
-def _sound(word: str) -> str:
-    """Return a name as it sounds where two spellings are usual."""
-    for written, sound in _SOUNDS:
-        word = word.replace(written, sound)
-    return word
+        return misspelt(word, self.names, capital=capital)
 
 
 @lru_cache(maxsize=32)
@@ -125,7 +90,7 @@ class _Builder:
         for lex in self.lexicons:
             known |= lex.words.keys()
         self._add_forms()
-        entries = {k: tuple(sorted(_joined(v), key=lambda e: (e.way, e.inflected))) for k, v in self.entries.items()}
+        entries = {k: tuple(sorted(joined(v), key=lambda e: (e.way, e.inflected))) for k, v in self.entries.items()}
         firsts: dict[str, int] = {}
         for words in entries:
             firsts[words[0]] = max(firsts.get(words[0], 0), len(words))
@@ -138,7 +103,9 @@ class _Builder:
         }
         names = {k: tuple(v) for k, v in self.names.items()}
         scripts = frozenset(map(script, names))
-        return Directory(entries, firsts, names, frozenset(known), titles, agencies, scripts, genitives)
+        cases = {ending: case for lex in self.lexicons for ending, case in lex.table.cases.items()}
+        lasts = frozenset(w[-1] for w in entries if len(w[-1]) > 1) if cases else frozenset()
+        return Directory(entries, firsts, names, frozenset(known), titles, agencies, scripts, cases, lasts, genitives)
 
     def _add(self, words: Iterable[str], ids: tuple[str, ...], way: int, **flags: bool) -> None:
         key = tuple(words)
@@ -218,6 +185,9 @@ class _Builder:
             self._add((word, family_words[-1]), ids, NAME)
             self._add((word, family_words[-1][0]), ids, NAME)
             self._add((family_words[-1], word), ids, NAME)
+            if any(lex.table.family_first for lex in self.lexicons):
+                self._add((word, family_words[-1][0]), self._namesakes(word), NAME)
+                self._add((family_words[-1][0], word), self._namesakes(word), NAME)
         for n, word in enumerate(first[1:], start=1):
             self._add_further(word, [*first[n:], *family_words], first[0], ids)
         inner = [n for n, w in enumerate(family_words) if w not in self.particles][:-1]
@@ -267,6 +237,9 @@ class _Builder:
     def _bearers(self, family: list[str]) -> tuple[str, ...]:
         return tuple(p.id for p in self.people if words_of(p.name)[-len(family) :] == tuple(family))
 
+    def _namesakes(self, surname: str) -> tuple[str, ...]:
+        return tuple(p.id for p in self.people if surname in words_of(p.name)[:2])
+
     def _remember(self, word: str, ids: tuple[str, ...]) -> None:
         if word not in self.common:
             self.names.setdefault(word, []).extend(i for i in ids if i not in self.names.get(word, []))
@@ -302,12 +275,17 @@ class _Builder:
                 ids = self._speakers(tuple(p for p in self.people if p.role == role))
                 for words in (w for phrase in phrases for w in expanded(phrase, lex.table.elisions)):
                     alone = len(words) == 1
-                    weak = alone and words[0] in lex.table.weak
+                    weak = alone and (words[0] in lex.table.weak or self._is_plain_elsewhere(words[0], lex))
                     short = alone and len(words[0]) <= 3 and words[0] in lex.function_words
                     self._add(words, ids, ROLE, weak=weak and not short, capitals=short)
                     if short:
                         self._add(words, ids, ROLE, weak=True)
                 self._add((role.lower(),), ids, ROLE, capitals=True)
+
+    def _is_plain_elsewhere(self, word: str, lex: Lexicon) -> bool:
+        """Say whether a role's name is a frequent small word of another language at the table (`mayor`)."""
+        others = [other for other in self.lexicons if other is not lex and word in other.function_words]
+        return any(all(word not in names for names in other.table.agencies.values()) for other in others)
 
     def _speakers(self, people: tuple[Participant, ...]) -> tuple[str, ...]:
         """Return who speaks for an agency: members before guests, principals before their deputies."""
@@ -315,24 +293,6 @@ class _Builder:
         ids = {p.id for p in members}
         principals = tuple(p for p in members if p.deputy_of not in ids) or members
         return tuple(p.id for p in principals)
-
-
-def _joined(entries: list[Entry]) -> list[Entry]:
-    """Join entries of one kind: a surname borne by two is one way of naming both."""
-    joined: dict[tuple[int, bool, bool, bool, bool], list[str]] = {}
-    for e in entries:
-        ids = joined.setdefault((e.way, e.capitals, e.capital, e.weak, e.inflected), [])
-        ids.extend(i for i in e.ids if i not in ids)
-    return [Entry(tuple(ids), *key) for key, ids in joined.items()]
-
-
-def fits(entry: Entry, tokens: list[Token], *, alone: bool) -> bool:
-    """Say whether words as they were written name in this way; `alone` before a colon or as a whole answer."""
-    if entry.capitals:
-        return alone or all(t.text.isupper() for t in tokens)
-    if entry.weak:
-        return alone or all(t.text.isupper() for t in tokens)
-    return not entry.capital or alone or tokens[0].capital
 
 
 def same_words(text: str) -> tuple[str, ...]:

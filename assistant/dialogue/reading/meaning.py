@@ -38,6 +38,8 @@ def meaning(hit: Hit, setting: Setting, table: Table, *, back: bool) -> Day:
             return either(*(c for d in days for c in calendar.dated(d, month, year, today, back=back).candidates))
         case "day":
             return _day_of_month(day, today, back=back)
+        case "weekday_day":
+            return narrowed(_day_of_month(day, today, back=back), index)
         case "day_next_month":
             found = calendar.exact(today.year + today.month // 12, today.month % 12 + 1, day)
             return one(found) if found else VOID

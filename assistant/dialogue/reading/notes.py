@@ -33,6 +33,7 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         opens += 1
     table = scene.lex.table
     known = scene.word(opens) in table.imperatives or (table.inverts and scene.word(opens) in table.infinitives)
+    known = known or (scene.word(opens) in table.perfective and has_deadline(scene))
     if not known or any(m.start <= opens < m.end for m in subjects):
         return None
     noun = scene.starting(opens + 1, "prepositions") and not has_deadline(scene) and scene.word(opens) in scene.lex.table.nouns
@@ -41,7 +42,8 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return None
     if noun or (following is not None and following.cls in ("states", "past", "gone", "modals")):
         return None
-    asked = next((m for m in subjects if m.start == opens + 1), None) if scene.starting(opens, "asks") else None
+    first = opens + 1 + (scene.starting(opens + 1, "addressees") is not None)
+    asked = next((m for m in subjects if m.start in (opens + 1, first)), None) if scene.starting(opens, "asks") else None
     if asked is not None and any(
         scene.starting(i, "infinitive_marks") for i in range(asked.end, min(scene.end, asked.end + 2))
     ):
@@ -73,6 +75,8 @@ def is_errand(scene: Scene, i: int) -> bool:
         return False
     words = [j for j in range(i, scene.end) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
     told = [v for j in words[1:] if (v := verb_at(scene, j)) is not None]
+    if any(len(scene.word(j)) > 5 and scene.word(j).endswith(scene.lex.table.past_endings) for j in words[1:]):
+        return False
     return not any(v.cls in ("states", "past", "gone", "reports", "unable") for v in told) and not any(
         s.past or s.role == "seen" for s in scene.spans
     )
@@ -97,13 +101,9 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     if scene.starting(scene.body, "person"):
         return Doing()
     happened = any(v.cls in ("past", "gone") for v in told_of)
-    if (
-        not happened
-        and scene.has("passives")
-        and (not free or agent)
-        and not (scene.has("risk", "protective") and not has_deadline(scene))
-    ):
-        passive = scene.hits("passives")[0]
+    passives = [h for h in scene.hits("passives") if scene.word(h.end) not in table.reflexives]
+    if not happened and passives and (not free or agent) and not (scene.has("risk", "protective") and not has_deadline(scene)):
+        passive = passives[0]
         ahead = scene.word(passive.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
         if passive.end - passive.start > 1 or has_deadline(scene) or has_task(scene, passive.end) or ahead:
             return Doing(acts=True, who=agent)
@@ -112,7 +112,8 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         for i in words[-3:]
         if scene.word(i) in table.infinitives and not scene.is_noun(i) and not scene.starting(i, "risk", "judging")
     ]
-    if closing and not told_of:
+    wishes = table.drops and scene.has("abilities") and not has_deadline(scene)
+    if closing and not told_of and not wishes:
         return Doing(acts=True, who=agent or _only(free))
     giver = _giver(scene, subjects)
     if giver is not None and has_deadline(scene):

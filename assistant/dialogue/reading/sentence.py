@@ -53,7 +53,7 @@ def read(text: str, setting: Setting) -> Reading:
         return Reading(text=text, kind="command", wording=line, language=lex.table.language)
     bare, cuts = _unrestricted(line, tokens, lex, setting, book)
     if cuts and any(c.isalnum() for c in bare):
-        read_bare = _read(bare, lex.tokens(bare)[:MOST_TOKENS], lex, setting, book)
+        read_bare = _read(bare, lex.tokens(bare, MOST_TOKENS + 1)[:MOST_TOKENS], lex, setting, book)
         return _restricted(read_bare, text, line, bare, cuts)
     if cuts:
         only = together_of(c.restriction for c in cuts)
@@ -69,7 +69,7 @@ def _unrestricted(
     for code in setting.spoken if not found[1] else ():
         other = lexicon(code)
         if other is not None and other is not lex:
-            found = cut_out(line, other.tokens(line)[:MOST_TOKENS], other, book)
+            found = cut_out(line, other.tokens(line, MOST_TOKENS + 1)[:MOST_TOKENS], other, book)
             if found[1]:
                 break
     return found
@@ -146,7 +146,7 @@ def _language(line: str, setting: Setting, book: Directory) -> tuple[Lexicon | N
         lex = lexicon(code)
         if lex is None:
             continue
-        tokens = lex.tokens(line)[:MOST_TOKENS]
+        tokens = lex.tokens(line, MOST_TOKENS + 1)[:MOST_TOKENS]
         score = lex.known(_without_names(tokens[:120], book))
         if best is None or score > best[0]:
             best = (score, lex, tokens)

@@ -128,7 +128,7 @@ def _begins(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory
                 return False  # `not Dijkstra but Yilmaz who ...`
             closing = end - i <= 5 and any(h.cls == "reports" for k in range(i, end) for h in lex.cues.at(tokens, k, end))
             return not closing and (verb_first or _is_verb(tokens, found.end, end, lex))
-        if (lex.table.inverts or lex.table.postposes) and _is_verb(tokens, j, end, lex):
+        if (lex.table.inverts or lex.table.postposes) and not _is_article(tokens, j, lex) and _is_verb(tokens, j, end, lex):
             if lex.table.undertakes and tokens[j].folded in lex.table.imperatives:
                 return False  # an infinitive: the subject is the one before (`ska ringa och återkoppla till Moreau`)
             verb_first = True
@@ -137,6 +137,10 @@ def _begins(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory
         if not plain and not any(h.cls in ("due", "at", "turns") for h in lex.cues.at(tokens, j, end)):
             return False
     return False
+
+
+def _is_article(tokens: list[Token], i: int, lex: Lexicon) -> bool:
+    return lex.table.postposes and tokens[i].folded in lex.table.articles
 
 
 def _is_verb(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
@@ -153,7 +157,8 @@ def _is_verb(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
     if any(h.cls in wanted for h in lex.cues.at(tokens, i, end)):
         return True
     known = word in lex.function_words or len(word) < 4
-    return not known and tokens[i].shape == "word" and word.endswith((*lex.table.present_endings, *lex.table.past_endings))
+    plain = tokens[i].shape == "word" and not tokens[i].capital
+    return not known and plain and word.endswith((*lex.table.present_endings, *lex.table.past_endings))
 
 
 def _is_whole(tokens: list[Token], start: int, end: int, lex: Lexicon) -> bool:

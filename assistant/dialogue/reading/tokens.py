@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import islice, product
 from types import MappingProxyType
 from typing import Any
 
@@ -44,13 +44,14 @@ class Token:
 NONE: Mapping[str, str] = MappingProxyType({})
 
 
-def tokens_of(text: str, elisions: Mapping[str, str] = NONE) -> list[Token]:
+def tokens_of(text: str, elisions: Mapping[str, str] = NONE, most: int = 0) -> list[Token]:
     """Cut a line into tokens; nothing of it but white space lies between them.
 
-    `elisions` are the beginnings that are words of their own (`l'` is `le`), as `Table` has them.
+    `elisions` are the beginnings that are words of their own (`l'` is `le`), as `Table` has them; after `most` tokens the rest
+    is left out, 0 leaves out nothing.
     """
     found: list[Token] = []
-    for match in _TOKEN.finditer(text):
+    for match in islice(_TOKEN.finditer(text), most or None):
         shape = match.lastgroup or "mark"
         word = match[0]
         if shape == "abbr":
@@ -112,11 +113,13 @@ class Phrases:
     def add(self, cls: str, phrases: Iterable[str], value: Any = None) -> None:
         """Add phrases (`Table` tells how they are written) under one class."""
         for phrase in phrases:
-            for words in expanded(phrase, self._elisions):
-                node = self._root
-                for word in words:
-                    node = _step(node, word)
-                node.values.append((cls, value))
+            nodes = [self._root]
+            for options in _choices(phrase):
+                ways = [_cut(option, self._elisions) for option in options]
+                nodes = list({id(n): n for node in nodes for words in ways for n in (_walked(node, words),)}.values())
+            for node in nodes:
+                if node is not self._root:
+                    node.values.append((cls, value))
 
     def begins(self, token: Token) -> bool:
         """Say whether some phrase begins with this token as a word."""
@@ -152,6 +155,12 @@ def _parts(node: _Node, word: str) -> Iterator[_Node]:
             yield node.ends[word[-size:]]
 
 
+def _walked(node: _Node, words: tuple[str, ...]) -> _Node:
+    for word in words:
+        node = _step(node, word)
+    return node
+
+
 def _step(node: _Node, word: str) -> _Node:
     if word.startswith("{"):
         return node.slots.setdefault(word[1:-1], _Node())
@@ -164,15 +173,18 @@ def _step(node: _Node, word: str) -> _Node:
 
 def expanded(phrase: str, elisions: Mapping[str, str] = NONE) -> Iterator[tuple[str, ...]]:
     """Return every sequence of words that a phrase of a table stands for."""
-    choices: list[tuple[str, ...]] = []
-    for part in phrase.split():
-        optional = part.endswith("?") and len(part) > 1
-        options = tuple((part[:-1] if optional else part).split("|"))
-        choices.append((*options, "") if optional else options)
-    for combination in product(*choices):
+    for combination in product(*_choices(phrase)):
         words = tuple(w for option in combination for w in _cut(option, elisions))
         if words:
             yield words
+
+
+def _choices(phrase: str) -> Iterator[tuple[str, ...]]:
+    """Return for each part of a phrase the options it leaves; an empty one where it may be left out."""
+    for part in phrase.split():
+        optional = part.endswith("?") and len(part) > 1
+        options = tuple((part[:-1] if optional else part).split("|"))
+        yield (*options, "") if optional else options
 
 
 def _cut(option: str, elisions: Mapping[str, str]) -> tuple[str, ...]:

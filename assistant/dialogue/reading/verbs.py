@@ -41,6 +41,8 @@ def verb_at(scene: Scene, i: int) -> Verb | None:
             return Verb("states", i, i + 1)
         if is_perfective(scene, i):
             return Verb("gone", i, i + 1) if best is None and (i == scene.body or _follows_name(scene, i)) else None
+        if best is None and is_over(scene, i):
+            return Verb("gone", i, i + 1)
         if word in table.tasks and (
             best is None or (VERBS[-best[1]] in ("reports", "states", "past") and word not in table.past)
         ):
@@ -50,6 +52,20 @@ def verb_at(scene: Scene, i: int) -> Verb | None:
         if best is None:
             return _by_ending(scene, i, word)
     return Verb(VERBS[-best[1]], i, best[0]) if best else None
+
+
+def is_over(scene: Scene, i: int) -> bool:
+    """Say whether a verb by its form tells what happened, for no modal stands before it (`осигури`)."""
+    return scene.word(i) in scene.lex.table.perfective and not _is_led(scene, i)
+
+
+def _is_led(scene: Scene, i: int) -> bool:
+    """Say whether a modal stands before a verb, small words aside."""
+    while i > scene.body and not scene.ending(i, "modals", "infinitive_marks"):
+        if not scene.starting(i - 1, "clitics", "adverbs", "negations") and i - 1 not in scene.in_date:
+            return False
+        i -= 1
+    return scene.ending(i, "modals", "infinitive_marks") is not None
 
 
 def _by_ending(scene: Scene, i: int, word: str) -> Verb | None:
@@ -87,7 +103,10 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     i, steps = subject.end, 0
     if scene.word(i) in scene.lex.table.undertakes and scene.word(i + 1) in scene.lex.table.tasks:
         return Verb("modals", i, i + 1)
+    speaks = scene.lex.table.own and subject.pronoun and scene.starting(subject.start, "speaker")
     while i < scene.end and steps < 12:
+        if speaks and scene.word(i) in scene.lex.table.own:
+            return Verb("tasks", i, i + 1)
         verb = verb_at(scene, i)
         if verb is not None:
             return verb
@@ -113,6 +132,13 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
                 break  # an infinitive: whoever follows is its object (`ska kontakta polisen`)
             if verb is not None and verb.end <= subject.start and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
+    if table.far_verbs and (far := _far_verb(scene, subject)) is not None:
+        return far
+    if table.drops and not table.postposes and scene.word(subject.start - 2) in table.clitics:
+        # Its object named before it, a verb has its subject after it (`lo chiama Moreau`).
+        verb = verb_at(scene, subject.start - 1)
+        if verb is not None and verb.cls == "tasks" and verb.end == subject.start and _opens(scene, verb.start):
+            return verb
     if table.inverts and not table.undertakes:
         later = range(subject.end, scene.end)
         close = [i for i in later if scene.word(i) in table.infinitives and i not in scene.in_date and not scene.is_noun(i)]
@@ -121,6 +147,19 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             v.cls in ("reports", "states", "past", "gone") for i in later if (v := verb_at(scene, i)) and i not in close
         ):
             return Verb("tasks", close[-1], close[-1] + 1)
+    return None
+
+
+def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
+    """Return the first verb after a subject in its own clause, where none of another subject stands between."""
+    for i in range(subject.end, scene.end):
+        if scene.starting(i, "that", "relative") or any(
+            m.start == i and not is_oblique(scene, m) and not m.objective for m in scene.mentions
+        ):
+            return None
+        verb = verb_at(scene, i)
+        if verb is not None:
+            return verb
     return None
 
 
@@ -145,6 +184,8 @@ def _opens(scene: Scene, i: int) -> bool:
 def is_oblique(scene: Scene, subject: Mention) -> bool:
     """Say whether somebody is named after a preposition and so is no subject."""
     if scene.word(subject.start) in scene.lex.table.objective and subject.end - subject.start > 1:
+        return True
+    if subject.case or scene.starting(subject.end, "postpositions", "credits", "doers"):
         return True
     if (cased := scene.starting(subject.start, "oblique")) is not None and cased.end <= subject.end:
         return True
@@ -183,7 +224,11 @@ def has_task(scene: Scene, start: int) -> bool:
 
 def is_passive(scene: Scene, i: int) -> bool:
     """Say whether a token makes a verb passive, or is a passive by itself."""
-    return scene.word(i) in scene.lex.table.passive_marks or scene.word(i) in scene.lex.table.passive_forms
+    table, word = scene.lex.table, scene.word(i)
+    if word in table.reflexive:
+        beside = (scene.word(i + 1), scene.word(i - 1))
+        return any(w in table.tasks for w in beside) and not any(w in table.reflexives for w in beside)
+    return word in table.passive_marks or word in table.passive_forms
 
 
 def closes_with_participle(scene: Scene, start: int) -> bool:
@@ -209,7 +254,9 @@ def is_participle(scene: Scene, i: int) -> bool:
 
 def agent_of(scene: Scene, mentions: list[Mention]) -> Mention | None:
     """Return by whom something is done (`by Dijkstra`), or None."""
-    return next((m for m in mentions if scene.ending(m.start, "agents") and not m.possessive), None)
+    led = (m for m in mentions if scene.ending(m.start, "agents") and not m.possessive)
+    followed = (m for m in mentions if scene.starting(m.end, "doers"))
+    return next(led, None) or next(followed, None)
 
 
 def is_coming(scene: Scene, span: Span) -> bool:

@@ -8,7 +8,7 @@ from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import is_coming, is_participle, is_passive, is_perfective, verb_at
+from assistant.dialogue.reading.verbs import is_coming, is_over, is_participle, is_passive, is_perfective, verb_at
 
 
 def due_dates(scene: Scene, spans: list[Span], who: Mention | None) -> list[Span]:
@@ -63,9 +63,10 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
     begin = who.end if who is not None and who.start >= scene.body else scene.body + 1
     if any(
         begin < h.start
-        and h.end < span.start
+        and h.end <= span.start
         and _opens_clause(scene, h)
         and scene.tokens[h.start].shape != "mark"
+        and not any(m.start < h.start < m.end for m in scene.hits("modals"))  # `promises that he will`
         and not _joined(scene, h.end, span.start)
         for h in scene.hits("that")
     ):
@@ -98,7 +99,7 @@ def _ends_past(scene: Scene, i: int) -> bool:
     word, table = scene.word(i), scene.lex.table
     if scene.is_noun(i):
         return False
-    if word in table.pasts:
+    if word in table.pasts or is_over(scene, i):
         return True
     if word in table.participle_forms:
         return is_perfective(scene, i) and not is_passive(scene, i - 1) and not scene.starting(i - 1, "articles")
@@ -118,6 +119,8 @@ def observed_dates(scene: Scene, spans: list[Span]) -> list[Span]:
 def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if span.past:
         return True
+    if span.role == "due" and span.neutral and scene.starting(span.start, "seen"):  # `senast den 24 februari` of what has been
+        return _past_words(scene) or any(_ends_past(scene, i) for i in range(scene.body, span.start))
     if not span.neutral or span.role in ("due", "effect"):
         return False
     if span.role == "seen":

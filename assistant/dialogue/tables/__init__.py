@@ -32,6 +32,34 @@ class Table:
     """Whether 03/04 is in doubt in this language."""
     inverts: bool = False
     """Whether the subject may follow its verb in a statement (`vrijdag belt Moreau`)."""
+    cases: Mapping[str, str] = field(default_factory=dict)
+    """Endings written onto a name, a number or the word of a date, to their case: an apostrophe and two letters (`ig`, `'ig`)."""
+    cased: Words = ()
+    """Further words of dates that take them."""
+    whose: Words = ()
+    """Cases of those for whom something must be done, and so of whoever must do it (`Moreau-nak kell`)."""
+    whom: Words = ()
+    """Cases of those who are asked (`Moreau-t megkéri`)."""
+    whence: Words = ()
+    """Cases of those from whom something comes."""
+    personal_infinitives: Words = ()
+    """Endings of an infinitive that show whose it is (`küldenie`)."""
+    obliges: Words = ()
+    """Verbs by which they must."""
+    postpositions: Words = ()
+    """Words after somebody that do what prepositions do before (`Moreau mellett`)."""
+    credits: Words = ()
+    """Those by which somebody is the source (`Moreau szerint`)."""
+    doers: Words = ()
+    """Those by which somebody does it (`Moreau által`)."""
+    dues: Words = ()
+    """After somebody: it is for that one to do (`Moreau feladata`)."""
+    led_out: Mapping[str, Words] = field(default_factory=dict)
+    """In what sense a date is said (`due`, `at`, `seen`, `effect`, `until`), to the words and cases after it that tell."""
+    far_verbs: bool = False
+    """Whether other words may stand between a subject and its verb (`a rendőrség két esetet jelentett`)."""
+    family_first: bool = False
+    """Whether surnames stand before given names."""
     capital_nouns: bool = False
     """Whether nouns have a capital, so that a word in capitals within a statement is no verb (`Schreiben`)."""
     drops: bool = False
@@ -46,7 +74,7 @@ class Table:
     """What follows digits in an ordinal (`th`); `.` where a full stop makes one of a number (`am 15. Mai`)."""
     ordinal_words: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
-    """Further names of weekdays, Monday is 0."""
+    """Further names of weekdays, Monday is 0; with -1 a name of CLDR's (or a month's) that is another word (`man`)."""
     months: Mapping[str, int] = field(default_factory=dict)
     numbered: Words = ()
     """What a number may be written onto (`v12` is `v 12`)."""
@@ -110,6 +138,8 @@ class Table:
     """What is written before a word with an apostrophe and is a word of its own (`l'` is `le`)."""
     pronouns: Words = ()
     """Pronouns that may be a subject."""
+    plurals: Words = ()
+    """Those of them that never mean the person the case is about alone (`dom`)."""
     demonstratives: Words = ()
     """Those of them that are a subject only before a verb (`die belt`)."""
     speaker: Words = ()
@@ -127,6 +157,8 @@ class Table:
     """Nouns that are nobody's name, where every noun has a capital."""
     thing_endings: Words = ()
     """Endings of such nouns (`-ung`)."""
+    masculine: Words = ()
+    """Articles and titles of a man, whose name inflected may be a woman's (`του Παπαδόπουλου`)."""
     name_forms: Mapping[str, str] = field(default_factory=dict)
     """Ending of a person's name to what it becomes when it is inflected (`ος` to `ου ο`)."""
     noun_forms: Mapping[str, str] = field(default_factory=dict)
@@ -145,10 +177,18 @@ class Table:
     """Verb forms, present and infinitive, of what agencies undertake."""
     imperatives: frozenset[str] = frozenset()
     """Those of them that may open a note (`arrange housing`)."""
+    perfective: frozenset[str] = frozenset()
+    """Those that tell what happened where no modal stands before them (`осигури`)."""
+    reflexive: Words = ()
+    """Pronouns that make a verb passive or reflexive (`да се провери`)."""
+    reflexives: frozenset[str] = frozenset()
+    """Verbs that with one of them are not passive (`да се обади`)."""
     errands: frozenset[str] = frozenset()
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
+    own: frozenset[str] = frozenset()
+    """Verb forms that are tasks only after the one who speaks (`eu envio`)."""
     futures: frozenset[str] = frozenset()
     """Those of them that are in the future, and so tell no habit (`visitará`)."""
     lasting: frozenset[str] = frozenset()
@@ -357,7 +397,13 @@ def words(text: str) -> Words:
 
 def phrases(text: str) -> Words:
     """Return the phrases of a text in which `;` parts them, without accents."""
-    return tuple(" ".join(phrase.split()) for phrase in folded(text).split(";") if phrase.strip())
+    said = (" ".join(phrase.split()) for phrase in folded(text).split(";") if phrase.strip())
+    return tuple(word for phrase in said for word in (phrase.split("|") if _is_choice(phrase) else (phrase,)))
+
+
+def _is_choice(phrase: str) -> bool:
+    """Say whether a phrase is nothing but one word or another, which may as well stand apart."""
+    return "|" in phrase and " " not in phrase and not phrase.endswith("?")
 
 
 def listed(text: str) -> dict[str, Words]:

@@ -170,13 +170,13 @@ TABLE = Table(
         attende 18; nittende 19; tyvende 20; tredivte 30
     """),
     weekdays=valued("""
-        man 0; mand 0; tir 1; tirs 1; ons 2; onsd 2; tor 3; tors 3; fre 4; fred 4; lør 5; søn 6; mandags 0;
-        tirsdags 1; onsdags 2; torsdags 3; fredags 4; lørdags 5; søndags 6; mandagen 0; tirsdagen 1; onsdagen 2;
-        torsdagen 3; fredagen 4; lørdagen 5; søndagen 6; madag 0; mandg 0; tirdag 1; tisdag 1; onsdg 2; torsdg
-        3; tordag 3; fredg 4; frdag 4; lordag 5; sondag 6
+        man -1; søn -1; tir 1; tirs 1; ons 2; onsd 2; tor 3; tors 3; fre 4; lør 5; mandags 0; tirsdags 1;
+        onsdags 2; torsdags 3; fredags 4; lørdags 5; søndags 6; mandagen 0; tirsdagen 1; onsdagen 2; torsdagen
+        3; fredagen 4; lørdagen 5; søndagen 6; madag 0; mandg 0; tirdag 1; tisdag 1; onsdg 2; torsdg 3; tordag
+        3; fredg 4; frdag 4; lordag 5; sondag 6
     """),
     months=valued("""
-        sept 9; mar 3; mart 3; april 4; agust 8; septmber 9; febuar 2; feburar 2; januar 1; okober 10
+        jul -1; sept 9; mar 3; mart 3; april 4; agust 8; septmber 9; febuar 2; feburar 2; januar 1; okober 10
     """),
     numbered=("uge", "u"),
     units=named("""
@@ -383,9 +383,9 @@ TABLE = Table(
         (
             "this_unit",
             phrases("""
-        denne|dette|indeværende {unit}; i denne|dette|indeværende {unit}; i ugen; i løbet af
-        ugen|måneden|året|kvartalet; i løbet af denne|dette {unit}; den her {unit}; det her {unit}; senere
-        denne|dette {unit}; senere på|i {unit}; i år; her i {unit}; i indeværende {unit}
+        denne|dette|indeværende {unit}; i denne|dette|indeværende {unit}; i løbet af denne|dette {unit}; den her
+        {unit}; det her {unit}; senere denne|dette {unit}; senere på|i {unit}; her i {unit}; i indeværende
+        {unit}; i {unit}; i løbet af {unit}; engang i {unit}; engang denne {unit}
     """),
         ),
         (
@@ -401,7 +401,7 @@ TABLE = Table(
             phrases("""
         sidste {unit}; i sidste {unit}; forrige {unit}; i forrige {unit}; seneste {unit}; den|det
         seneste|forløbne|forgangne {unit}; i den|det seneste {unit}; tidligere denne|dette {unit}; tidligere
-        på|i {unit}; i løbet af den seneste {unit}; sidste års
+        på|i {unit}; i løbet af den seneste {unit}
     """),
         ),
         (
@@ -583,7 +583,8 @@ TABLE = Table(
         sent som på; her på; senere; af; d .; dato
     """),
     seen=phrases("""
-        siden; dateret; dateret den; af den; lige siden; sidst; oprettet; oprettet den; af; modtaget
+        siden; dateret; dateret den; af den; lige siden; sidst; oprettet; oprettet den; af; modtaget; senest;
+        senest den
     """),
     effect=phrases("""
         fra og med; fra; fra den; pr; per; pr .; med virkning fra; med start; med start på|den|i|fra; startende;
@@ -603,12 +604,12 @@ TABLE = Table(
         fristforlængelse*; udløber; udløb; udløbet; ophører; ophørte; gyldig*; gælder; gældende; gjaldt; træder
         i kraft; trådte i kraft; begynder; starter; startede; påbegyndes; løslades; løsladelse*; slutdato;
         slutter; prøvetid*; prøvetiden; tilsynsperiode*; anke*; appel*; fødselsdag*; født; udgang*; forbud*;
-        tilhold*; opholdsforbud; afhøring*; anmeldelse*; anmeldt; anholdt; anholdtes; varetægtsfængslet;
-        fængslet siden; dømt; domfældt; fandt sted; finder sted; skete; sket; flytter ind; flyttede;
-        overflyttes; overflyttet; overføres; operation*; bryllup*; begravelse*; løber til; løber frem til; varer
-        til; afsoning*; afsoner; straffen; sigtet; tiltalt; tiltale; byretten*; landsret*; udvist; udvisning*;
-        beskikkelse*; opsagt; opsigelse*; kørekort*; genbesøg; indskrevet; ankom; ankommer; indgik; kendelse*;
-        opholdstilladelse*; vidneforklaring*; høring*; falder; fødsel
+        tilhold*; opholdsforbud; afhøring*; anmeldt; anholdt; anholdtes; varetægtsfængslet; fængslet siden;
+        dømt; domfældt; fandt sted; finder sted; skete; sket; flytter ind; flyttede; overflyttes; overflyttet;
+        overføres; operation*; bryllup*; begravelse*; løber til; løber frem til; varer til; afsoning*; afsoner;
+        straffen; sigtet; tiltalt; tiltale; byretten*; landsret*; udvist; udvisning*; beskikkelse*; opsagt;
+        opsigelse*; kørekort*; genbesøg; indskrevet; ankom; ankommer; indgik; kendelse*; opholdstilladelse*;
+        vidneforklaring*; høring*; falder; fødsel
     """),
     prefixes={
         "action": phrases("""
@@ -818,6 +819,7 @@ TABLE = Table(
     """),
     objects=phrases("ham; hende; dem; os; mig; sig; dig; jer; hinanden"),
     pronouns=phrases("han; hun; de; vi; jeg; du; man; disse; denne"),
+    plurals=("de",),
     demonstratives=phrases("de; disse; denne; den; det"),
     speaker=phrases("jeg; vi"),
     nobody=phrases("""
@@ -1030,7 +1032,7 @@ TABLE = Table(
         beordrer; vil gerne have at; ser gerne at; lægger op til at; kræver; retter henvendelse til; bemyndiger;
         henstiller til; anmoder om hjælp; siger til; beder om , at; bad om , at; anmoder om , at; ønsker , at;
         vil have , at; kræver , at; krævede , at; foreslår , at; foreslog , at; forventer , at; anbefaler , at;
-        insisterer på , at; vil gerne have , at; ser gerne , at; lægger op til , at
+        insisterer på , at; vil gerne have , at; ser gerne , at; lægger op til , at; bed; spørg; få
     """),
     addressees=phrases("til; af; hos; fra"),
     asked=phrases("""
@@ -1114,7 +1116,7 @@ TABLE = Table(
         bad; ville; kunne; deltog; afbrød; afbrudt; stoppede; kørt; brudt; afhørt; testet; oplyst; oplyste;
         fortalte; fortalt; meddelte; rapporterede; konstateret; opholdt; skændtes; sloges; overfaldt; ankom;
         ankommet; indgik; vendte; vendt; råbte; sket; begået; begik; startet; færdiggjort; antruffet;
-        kontrolleret; smed; stjal; haft
+        kontrolleret; smed; stjal; haft; modtaget; indgivet; indkommet; anmeldt
     """),
     past_endings=phrases("ede; te; edes; tes"),
     pasts=_PASTS,
@@ -1211,7 +1213,8 @@ TABLE = Table(
         skal ikke længere; fritages for; fritages; er fritaget for; ingen skridt; intet ansvar for; der er ikke
         behov for at; ikke behov for at; vil ikke blive bedt om; skal derfor ikke; behøver derfor ikke; behøver
         nu ikke; skal ikke foretage; skal intet; skal ingen; ingen kontakt med; ingen kontakt til; har ingen
-        opgaver; undlader at; undlader; skulle ikke
+        opgaver; undlader at; undlader; skulle ikke; ikke mere at gøre; ikke mere at gøre for; ikke noget at
+        gøre for; ikke yderligere at gøre
     """),
     unable=phrases("""
         kan ikke; kunne ikke; kan ej; har ingen; har intet; nægter; nægtede; er ikke i stand til; er forhindret
@@ -1266,8 +1269,7 @@ TABLE = Table(
         på; placeres i; overflyttes ikke; får udgang; får ikke udgang; bevilges udgang; fodlænken
         fjernes|beholdes; vilkårene skærpes|lempes|ændres|fastholdes; besluttede; ny beslutning; man besluttede;
         enedes om; mødet har besluttet; konferencen har besluttet; der bevilges; der gives; der gives ikke; der
-        gives afslag; afslag på; tilladelse gives|nægtes; flyttes til niveau; flyttes til grøn|gul|rød; nej til;
-        ja til
+        gives afslag; afslag på; tilladelse gives|nægtes; flyttes til niveau; flyttes til grøn|gul|rød;
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -1349,7 +1351,8 @@ TABLE = Table(
         op; dukker ikke op; er netop ankommet; er nu her; er hjemme; er hjemme syg; deltager i dag; deltager i
         dag i stedet for; er vikar for; kommer i stedet for; går ind i stedet for; sidder i retten; er på
         kursus; ikke til stede; er ikke mødt; er ikke mødt op; mødte ikke op; møder ikke op; er uanmeldt
-        fraværende; sidder i møde; er forsinket; er kommet ind; har forfald i dag
+        fraværende; sidder i møde; er forsinket; er kommet ind; har forfald i dag; er ikke mødt; deltager ikke i
+        dag
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -1373,9 +1376,9 @@ TABLE = Table(
         undo: fortryd; fortryd det; fortryd sidste; tag det tilbage; tag tilbage; fortryd det sidste; gør det om;
             annuller det sidste
         redo: annuller fortryd; gentag; gendan; fortryd ikke; gør igen
-        drop: glem det; lige meget; drop det; pyt; pyt med det; alligevel ikke; slet det; slet; stryg det; annuller;
-            annullér; lad det ligge; lad det være; lad være; nej ikke det; spring det over; fortryd indtastning; gem
-            ikke; skrot det
+        drop: nej vent slet det; nej slet det; nej glem det; vent slet det; nej fjern det; glem det; lige meget;
+            drop det; pyt; pyt med det; alligevel ikke; slet det; slet; stryg det; annuller; annullér; lad det
+            ligge; lad det være; lad være; nej ikke det; spring det over; fortryd indtastning; gem ikke; skrot det
         skip: spring over; spring den over; spring det over; spring denne over; spring dette over; pas; jeg passer;
             intet svar; spring spørgsmålet over
         help: ?; hjælp; hjælp mig; hvad kan jeg gøre; hvad kan jeg sige; hvordan virker det; hvordan virker det her;
@@ -1530,7 +1533,8 @@ TABLE = Table(
         rutiner; drivkraft; moden; modnet; fortryder; anger; taget afstand; tager afstand fra miljøet; følger
         reglerne; overholder reglerne; vil ud af; forladt miljøet; brudt med; støtter ham; støtter hende;
         hjælper ham; holder fast i; gode forudsætninger; tålmodig; håb om; forbillede; livline; opbakning;
-        bakker ham op; godt samarbejde; motiverende; stort ønske
+        bakker ham op; godt samarbejde; motiverende; stort ønske; godt at; positivt at; beroliger ham|hende;
+        motiverer ham|hende; gør ham|hende rolig; giver ham|hende støtte
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
@@ -1540,9 +1544,8 @@ TABLE = Table(
         redskab*; *redskab; skema; uddannelse; undervisning; indsats*; *forløb; *styring
     """),
     hopeless=phrases("""
-        intet|ingenting mere? at gøre ved; ikke noget at gøre ved; ikke mere at gøre ved; intet|ingenting mere?
-        at gøre; kan ikke gøres noget ved; intet|ingenting vi kan gøre; ikke noget vi kan gøre; der er ikke
-        noget at gøre; der er ikke mere at gøre; kan ikke ændres
+        intet|ingenting mere? at gøre ved; ikke noget at gøre ved; ikke mere at gøre ved; kan ikke gøres noget
+        ved; intet|ingenting vi kan gøre; ikke noget vi kan gøre; kan ikke ændres
     """),
     unwilling=phrases("""
         har ikke tænkt sig at; har ikke tænkt sig; vil ikke; agter ikke at; har ikke til hensigt at; er ikke
@@ -1712,7 +1715,8 @@ TABLE = Table(
         hvad; hvordan; hvorfor; hvornår; hvor; ny; nyt; nye; sin; sit; sine; også; allerede; siden; uden; fordi;
         mor; søster; bror; broder; siger; oplyser; ringer; sender; finder; booker; tager; kontakt; kontakter;
         denne; dette; disse; jeg; du; vores; os; mig; undtagen; hjem; set; gamle; alle; to; tre; findes; hver;
-        gået; fået; blevet; nogen; noget; været; sagen; tid; meget; samt; sammen; hvis; af; bedes
+        gået; fået; blevet; nogen; noget; været; sagen; tid; meget; samt; sammen; hvis; af; bedes; forurettede;
+        pårørende; tiltalte; domfældte; indsatte; ansatte; sigtede; dømte
     """),
     spellings={"aa": "a", "ae": "æ", "oe": "ø"},
     abbreviations=phrases("""

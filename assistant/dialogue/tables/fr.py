@@ -75,6 +75,7 @@ _IRREGULAR = words("""
         remettre/remet/remettent/remettra/remis/remette remplir/remplit/remplissent/remplira/rempli/remplisse
         rendre/rend/rendent/rendra/rendu/rende repartir/repartit/repartissent/repartira/reparti/repartisse
         repondre/repond/repondent/repondra/repondu/reponde reprendre/reprend/reprennent/reprendra/repris/reprenne
+        requerir/requiert/requierent/requerra/requis/requiere recevoir/recoit/recoivent/recevra/recu/recoive
         resoudre/resout/resolvent/resoudra/resolu/resolve restituer/restitue/restituent/restituera/restitue/restitue
         retablir/retablit/retablissent/retablira/retabli/retablisse retenir/retient/retiennent/retiendra/retenu/retienne
         reunir/reunit/reunissent/reunira/reuni/reunisse revenir/revient/reviennent/reviendra/revenu/revienne
@@ -189,6 +190,7 @@ TABLE = Table(
         matin; matinee; midi; apres-midi; aprem; soir; soiree; nuit; minuit; journee
     """),
     dates=(
+        ("weekday_day", phrases("{weekday} {day}; le {weekday} {day}; ce {weekday} {day}")),
         ("iso", phrases("{iso}")),
         (
             "season",
@@ -669,7 +671,8 @@ TABLE = Table(
         ),
         "decision": phrases(
             """
-        decision; decisions; decide; conclusion; conclusions; resolution; dec; accord; convenu; arbitrage; deci
+        decision du groupe|tour; decision de la conference|table|reunion; decision commune|conjointe|collegiale; decision;
+        decisions; decide; conclusion; conclusions; resolution; dec; accord; convenu; arbitrage; deci
     """
         ),
         "information": phrases(
@@ -758,10 +761,10 @@ TABLE = Table(
     """),
         "MUN": phrases(
             """
-        commune; mairie; ville; municipalite; hotel de ville; maire; bourgmestre; mairesse; administration communale;
-        adjoint au maire; adjointe au maire; conseil municipal; services municipaux; service communal; collectivite; agglo;
-        agglomeration; coordinateur clspd; coordinatrice clspd; clspd; service prevention; service de prevention;
-        fonctionnaire de prevention; echevin; echevine; syndic; agent communal; metropole
+        la ville; services de la ville; commune; mairie; ville; municipalite; hotel de ville; maire; bourgmestre; mairesse;
+        administration communale; adjoint au maire; adjointe au maire; conseil municipal; services municipaux; service
+        communal; collectivite; agglo; agglomeration; coordinateur clspd; coordinatrice clspd; clspd; service prevention;
+        service de prevention; fonctionnaire de prevention; echevin; echevine; syndic; agent communal; metropole
     """
         ),
         "INT": phrases("""
@@ -789,9 +792,9 @@ TABLE = Table(
             """
         services sociaux; service social; assistant social; assistante sociale; as; travailleur social; travailleuse
         sociale; travailleurs sociaux; ccas; cpas; action sociale; aide sociale; centre social; service d'action sociale;
-        conseil departemental; mds; maison des solidarites; caf; educateur; educatrice; educateur specialise; educatrice
-        specialisee; intervenant social; intervenante sociale; conseillere en economie sociale; cesf; surendettement;
-        hospice general; service d'aide sociale; pole social
+        mds; maison des solidarites; educateur; educatrice; educateur specialise; educatrice specialisee; intervenant
+        social; intervenante sociale; conseillere en economie sociale; cesf; surendettement; hospice general; service d'aide
+        sociale; pole social
     """
         ),
         "YTH": phrases("""
@@ -851,19 +854,20 @@ TABLE = Table(
     ),
     vague=phrases(
         """
-        les deux services|agences|institutions|parties|organismes|structures|equipes; les services concernes|competents;
-        l'agent; l'agente; agent; un agent; une agente; le collegue; la collegue; mon|ma|notre|son|sa|leur|nos collegue;
-        un|une collegue; collegue; collegues; les collegues; le fonctionnaire; la fonctionnaire; le|la responsable;
-        l'intervenant; l'intervenante; le service; le travailleur; la travailleuse; le conseiller; la conseillere;
-        conseiller; conseillere; l'equipe; le specialiste; la specialiste; le professionnel; la professionnelle; le
-        partenaire; les partenaires; partenaires; l'institution; l'organisme; l'etablissement; l'administration; le
-        referent; la referente; referent; la personne de contact; le charge de mission; l'un de nous; l'un d'entre nous;
-        l'un d'eux; l'une d'elles; les deux; tous les deux; toutes les deux; les autres; les agences; les services; tous les
-        services; toutes les parties; tous les partenaires; tous; toutes; tout le monde; chacun; chacune; l'autorite; les
-        autorites; autorites; les agents; l'officier; officier; le superieur; le chef; la cheffe; le chef de service; la
-        personne en charge; la dame; le monsieur; ce service; l'autre service; le delegue; la deleguee; l'assistant;
-        l'assistante; assistant; assistante; l'educateur referent; l'accompagnant; le service competent; le premier; la
-        premiere; le dernier; ce dernier; cette derniere; le personnel
+        les educateurs; les educatrices; les assistants sociaux; les conseillers; les medecins; les mediateurs; les
+        benevoles; les surveillants; les deux services|agences|institutions|parties|organismes|structures|equipes; les
+        services concernes|competents; l'agent; l'agente; agent; un agent; une agente; le collegue; la collegue;
+        mon|ma|notre|son|sa|leur|nos collegue; un|une collegue; collegue; collegues; les collegues; le fonctionnaire; la
+        fonctionnaire; le|la responsable; l'intervenant; l'intervenante; le service; le travailleur; la travailleuse; le
+        conseiller; la conseillere; conseiller; conseillere; l'equipe; le specialiste; la specialiste; le professionnel; la
+        professionnelle; le partenaire; les partenaires; partenaires; l'institution; l'organisme; l'etablissement;
+        l'administration; le referent; la referente; referent; la personne de contact; le charge de mission; l'un de nous;
+        l'un d'entre nous; l'un d'eux; l'une d'elles; les deux; tous les deux; toutes les deux; les autres; les agences; les
+        services; tous les services; toutes les parties; tous les partenaires; tous; toutes; tout le monde; chacun; chacune;
+        l'autorite; les autorites; autorites; les agents; l'officier; officier; le superieur; le chef; la cheffe; le chef de
+        service; la personne en charge; la dame; le monsieur; ce service; l'autre service; le delegue; la deleguee;
+        l'assistant; l'assistante; assistant; assistante; l'educateur referent; l'accompagnant; le service competent; le
+        premier; la premiere; le dernier; ce dernier; cette derniere; le personnel
     """
     ),
     objects=phrases("eux; moi; toi; lui - meme; elle - meme"),
@@ -997,13 +1001,13 @@ TABLE = Table(
     ),
     asks=phrases(
         """
-        demande; demandent; demandera; demanderont; a demande; ont demande; prie; prient; a prie; charge; chargent; a
-        charge; chargera; invite; invitent; a invite; invitera; rappelle à; rappellera à; enjoint; ordonne; ordonnent; exige
-        que; exigent que; exige de; veut que; veulent que; souhaite que; souhaitent que; voudrait que; voudraient que;
-        aimerait que; s'attend à ce que; attend de; propose que; proposent que; suggere que; suggere à; requiert que;
-        insiste pour que; sollicite; sollicitent; sollicitera; requiert; conseille à; recommande à; recommande que; incite;
-        encourage; mandate; presse; dit à; disent à; donne instruction; somme; supplie; autorise; convie; pousse; demander;
-        prier; inviter; solliciter; charger; souhaiterait que; propose à
+        rappeler; demandons; ordonner; demande; demandent; demandera; demanderont; a demande; ont demande; prie; prient; a
+        prie; charge; chargent; a charge; chargera; invite; invitent; a invite; invitera; rappelle à; rappellera à; enjoint;
+        ordonne; ordonnent; exige que; exigent que; exige de; veut que; veulent que; souhaite que; souhaitent que; voudrait
+        que; voudraient que; aimerait que; s'attend à ce que; attend de; propose que; proposent que; suggere que; suggere à;
+        requiert que; insiste pour que; sollicite; sollicitent; sollicitera; requiert; conseille à; recommande à; recommande
+        que; incite; encourage; mandate; presse; dit à; disent à; donne instruction; somme; supplie; autorise; convie;
+        pousse; demander; prier; inviter; solliciter; charger; souhaiterait que; propose à
     """
     ),
     addressees=phrases("à; au; aux; de; du; aupres de; aupres du; des"),
@@ -1019,13 +1023,15 @@ TABLE = Table(
     needs=phrases("a besoin; ont besoin"),
     personal=phrases(
         """
-        garde; gardent; va; vont; fait; font; prend; prennent; donne; donnent; utilise; travaille; travaillent; commence;
-        commencent; arrete; arretent; suit; suivent; bouge; conduit; visite; rencontre; rencontrent; parle; parlent; voit;
-        voient; trouve; achete; paie; paye; amene; apporte; cherche; montre; veut; tient; tente; aide; lit; ecrit; change;
-        cache; se bat; porte; quitte; marche; dit; dort; accepte; acceptent; refuse; participe; participent; demande; passe;
-        passent; pose; mene; menace; rassemble; regarde; poste; place; ouvre; implique; soutient; repond; mentionne;
-        developpe; maintient; nomme; termine; teste; joue; vient; viennent; reste; vit; habite; frequente; met; rend; part;
-        sort; loge; ira; iront; fera; prendra; viendra; restera; travaillera; partira
+        investit; integre; engage; progresse; evolue; exprime; confie; implique; isole; presente; explique; assume;
+        conteste; respecte; reconnait; projette; consulte; garde; gardent; va; vont; fait; font; prend; prennent; donne;
+        donnent; utilise; travaille; travaillent; commence; commencent; arrete; arretent; suit; suivent; bouge; conduit;
+        visite; rencontre; rencontrent; parle; parlent; voit; voient; trouve; achete; paie; paye; amene; apporte; cherche;
+        montre; veut; tient; tente; aide; lit; ecrit; change; cache; se bat; porte; quitte; marche; dit; dort; accepte;
+        acceptent; refuse; participe; participent; demande; passe; passent; pose; mene; menace; rassemble; regarde; poste;
+        place; ouvre; soutient; repond; mentionne; developpe; maintient; nomme; termine; teste; joue; vient; viennent;
+        reste; vit; habite; frequente; met; rend; part; sort; loge; ira; iront; fera; prendra; viendra; restera;
+        travaillera; partira
     """
     ),
     reports=phrases("""
@@ -1085,25 +1091,31 @@ TABLE = Table(
     """),
     states=phrases(
         """
-        est; sont; etait; etaient; a; ont; avait; avaient; reste; restent; semble; semblent; demeure; parait; paraissent;
-        habite; habitent; vit; vivent; soutient; veut; veulent; sait; connait; connaissent; appartient; signifie; souffre;
-        n'est; n'a; devient; deviennent; refuse; refusent; montre; montrent; prefere; manque; fait confiance; frequente;
-        frequentent; boit; fume; dort; mange; depend; tient; aime; possede; dispose; beneficie; s'entend; se sent; se
-        trouve; se montre; ressemble; regrette; peine; ecoute; touche; percoit; parle; vaut; existe; il y a; y a; n'y a; se
-        porte; se passe; va bien; va mal; va mieux; accepte; consomme; respecte; collabore; coopere; comprend; s'isole;
-        s'enerve; se plaint; gagne; doute; concerne; evolue; progresse; regresse; se deteriore; s'ameliore; s'aggrave;
-        augmente; diminue; se degrade; sort; presente; presentent; menace; vend
+        s'oppose; s'opposent; est; sont; etait; etaient; a; ont; avait; avaient; reste; restent; semble; semblent; demeure;
+        parait; paraissent; habite; habitent; vit; vivent; soutient; veut; veulent; sait; connait; connaissent; appartient;
+        signifie; souffre; n'est; n'a; devient; deviennent; refuse; refusent; montre; montrent; prefere; manque; fait
+        confiance; frequente; frequentent; boit; fume; dort; mange; depend; tient; aime; possede; dispose; beneficie;
+        s'entend; se sent; se trouve; se montre; ressemble; regrette; peine; ecoute; touche; percoit; parle; vaut; existe;
+        il y a; y a; n'y a; se porte; se passe; va bien; va mal; va mieux; accepte; consomme; respecte; collabore; coopere;
+        comprend; s'isole; s'enerve; se plaint; gagne; doute; concerne; evolue; progresse; regresse; se deteriore;
+        s'ameliore; s'aggrave; augmente; diminue; se degrade; sort; presente; presentent; menace; vend
     """
     ),
     past=phrases(
         """
-        etait; etaient; avait; avaient; a; ont; a ete; ont ete; est|sont|etait|etaient
-        alle|allee|alles|venu|venue|venus|parti|partie|partis|arrive|arrivee|arrives|passe|passee|passes|reste|restee|restes|sorti|sortie|sortis|entre|entree|entres|revenu|revenue|revenus|retourne|retournee|rentre|rentree|rentres|tombe|tombee|devenu|devenue|monte|montee|descendu|mort|decede|decedee|ne|nee|intervenu|intervenue|intervenus;
-        s'est; se sont; s'etait; me suis; vu; vue; vus; vues; apercu; apercue; apercus; reperee; arretee; interpellee;
-        controlee; entendu; entendue; recu; recue; constatee; observee; hier; il y a; depuis; fut; furent; eut; fit; vint;
-        dernier; derniere; n'a pas; n'ont pas; n'est pas venu; n'est pas alle; a refuse; ont refuse; ai; avons; avez; avons
-        ete; vient de; viennent de; venait de; a eu; ont eu; avait eu; a du; a pu; ont pu; a voulu; n'a pu; rencontre par;
-        decouvert; decouverte; surpris; echoue; fugue; disparu; disparue
+        survenu; survenue; survenus; etait; etaient; avait; avaient; a; ont; a ete; ont ete; est|sont|etait|etaient
+        alle|allee|alles; est|sont|etait|etaient venu|venue|venus; est|sont|etait|etaient parti|partie|partis;
+        est|sont|etait|etaient arrive|arrivee|arrives; est|sont|etait|etaient passe|passee|passes; est|sont|etait|etaient
+        reste|restee|restes; est|sont|etait|etaient sorti|sortie|sortis; est|sont|etait|etaient entre|entree|entres;
+        est|sont|etait|etaient revenu|revenue|revenus; est|sont|etait|etaient retourne|retournee; est|sont|etait|etaient
+        rentre|rentree|rentres; est|sont|etait|etaient tombe|tombee; est|sont|etait|etaient devenu|devenue;
+        est|sont|etait|etaient monte|montee; est|sont|etait|etaient descendu|mort; est|sont|etait|etaient decede|decedee;
+        est|sont|etait|etaient ne|nee; est|sont|etait|etaient intervenu|intervenue; s'est; se sont; s'etait; me suis; vu;
+        vue; vus; vues; apercu; apercue; apercus; reperee; arretee; interpellee; controlee; entendu; entendue; recu; recue;
+        constatee; observee; hier; il y a; depuis; fut; furent; eut; fit; vint; dernier; derniere; n'a pas; n'ont pas; n'est
+        pas venu; n'est pas alle; a refuse; ont refuse; ai; avons; avez; avons ete; vient de; viennent de; venait de; a eu;
+        ont eu; avait eu; a du; a pu; ont pu; a voulu; n'a pu; rencontre par; decouvert; decouverte; surpris; echoue; fugue;
+        disparu; disparue
     """
     ),
     past_endings=("ait", "aient"),
@@ -1145,9 +1157,9 @@ TABLE = Table(
     ),
     infinitive_marks=phrases(
         """
-        se il|ils; de *er|*ir|*re|*oir; de le|la|les|lui|leur|y|en|se|ne|nous|vous *er|*ir|*re|*oir; de ne pas *er|*ir|*re;
-        à *er|*ir|*re|*oir; à le|la|les|lui|leur|y|en|se *er|*ir|*re|*oir; de bien vouloir; pour *er|*ir|*re|*oir; pour que;
-        afin de; afin que; si; que; de se; de lui *er|*ir|*re; doit; devra; de lui|leur le|la *er; de le lui *er|*re
+        de *er|*ir|*re|*oir; de le|la|les|lui|leur|y|en|se|ne|nous|vous *er|*ir|*re|*oir; de ne pas *er|*ir|*re; à
+        *er|*ir|*re|*oir; à le|la|les|lui|leur|y|en|se *er|*ir|*re|*oir; de bien vouloir; pour *er|*ir|*re|*oir; pour que;
+        afin de; afin que; que; de se; de lui *er|*ir|*re; doit; devra; de lui|leur le|la *er; de le lui *er|*re
     """
     ),
     that=phrases('que; se il|ils; si; pourquoi; comment; parce que; quand; lorsque; car; ce que; combien; :; "; “; ‘; «'),
@@ -1339,22 +1351,22 @@ TABLE = Table(
     """
     ),
     dissents=phrases("""
-        n'est pas d'accord; ne sont pas d'accord; n'etait pas d'accord; est en desaccord; sont en desaccord; pas d'accord;
-        marque son desaccord; marque son opposition; exprime son desaccord; a exprime son desaccord; fait part de son
-        desaccord; s'oppose; s'opposent; s'est oppose; s'est opposee; s'y oppose; s'y opposent; est oppose; est opposee;
-        sont opposes; est contre; sont contre; etait contre; objecte; objectent; emet une objection; emet des objections;
-        emet une|des reserve|reserves; emet des reserves; emettent des reserves; a des reserves; formule des reserves; n'est
-        pas favorable; ne sont pas favorables; est defavorable; sont defavorables; n'est pas pour; ne peut pas soutenir; ne
-        soutient pas; ne soutiennent pas; voit les choses autrement; voit cela autrement; est d'un autre avis; sont d'un
-        autre avis; est d'un avis contraire; a un avis different; a une autre opinion; ne partage pas; ne partagent pas;
-        vote contre; votent contre; a vote contre; desapprouve; desapprouvent; n'approuve pas; n'approuvent pas; conteste;
-        contestent; ne valide pas; refuse de cautionner; ne cautionne pas; ne peut accepter; ne peut pas accepter; se
-        desolidarise; demande que son desaccord; tient à faire acter; souhaite faire acter; fait acter; veut que soit acte;
-        souhaite que soit acte; n'est pas convaincu; n'est pas convaincue; ne sont pas convaincus; est reticent; est
-        reticente; ne se rallie pas; ne peut se rallier; reste oppose; reste opposee; avis divergent; est en opposition;
-        divergent; diverge; n'adhere pas; n'est pas de cet avis; a une position differente; fait objection; est pas
-        d'accord; maintient son opposition; maintient son desaccord; refuse de s'associer; ne s'associe pas; souhaite que
-        son desaccord; demande à acter; est fermement opposee
+        avis defavorable|contraire|negatif; n'est pas d'accord; ne sont pas d'accord; n'etait pas d'accord; est en
+        desaccord; sont en desaccord; pas d'accord; marque son desaccord; marque son opposition; exprime son desaccord; a
+        exprime son desaccord; fait part de son desaccord; s'oppose; s'opposent; s'est oppose; s'est opposee; s'y oppose;
+        s'y opposent; est oppose; est opposee; sont opposes; est contre; sont contre; etait contre; objecte; objectent; emet
+        une objection; emet des objections; emet une|des reserve|reserves; emet des reserves; emettent des reserves; a des
+        reserves; formule des reserves; n'est pas favorable; ne sont pas favorables; est defavorable; sont defavorables;
+        n'est pas pour; ne peut pas soutenir; ne soutient pas; ne soutiennent pas; voit les choses autrement; voit cela
+        autrement; est d'un autre avis; sont d'un autre avis; est d'un avis contraire; a un avis different; a une autre
+        opinion; ne partage pas; ne partagent pas; vote contre; votent contre; a vote contre; desapprouve; desapprouvent;
+        n'approuve pas; n'approuvent pas; conteste; contestent; ne valide pas; refuse de cautionner; ne cautionne pas; ne
+        peut accepter; ne peut pas accepter; se desolidarise; demande que son desaccord; tient à faire acter; souhaite faire
+        acter; fait acter; veut que soit acte; souhaite que soit acte; n'est pas convaincu; n'est pas convaincue; ne sont
+        pas convaincus; est reticent; est reticente; ne se rallie pas; ne peut se rallier; reste oppose; reste opposee; avis
+        divergent; est en opposition; divergent; diverge; n'adhere pas; n'est pas de cet avis; a une position differente;
+        fait objection; est pas d'accord; maintient son opposition; maintient son desaccord; refuse de s'associer; ne
+        s'associe pas; souhaite que son desaccord; demande à acter; est fermement opposee
     """),
     attendance=phrases(
         """
@@ -1753,13 +1765,16 @@ TABLE = Table(
     """
     ),
     topics=listed("""
-        K6: medicament*; medication*; psychiat*; diagnosti*; depress*; suicid*; therap*; addict*; toxicoman*; sante; maladie*;
+        K6: medicament*; medication*; psychiat*; diagnosti*; depress*; suicid*; therap*; addict*; toxicoman*; sante;
+            maladie*;
             traitement medical*; soins; hospitalis*
         K11: victime*; menace par*
         K10: ideolog*; croyance* extremis*; radicalis*; extremis*
-        K2: peine*; date de liberation*; audience*; appel du jugement*; liberation conditionnelle*; bracelet*; condamn*; permission*
+        K2: peine*; date de liberation*; audience*; appel du jugement*; liberation conditionnelle*; bracelet*;
+            condamn*; permission*
         K7: famille*; mere; pere; frere*; soeur*; epouse*; femme; mari; conjoint*; compagn*; enfant*; fils; fille; parents
-        K8: logement*; hebergement*; appartement*; loyer*; bail; bailleur*; revenu*; allocation*; rsa; dette*; emploi*; employeur*;
+        K8: logement*; hebergement*; appartement*; loyer*; bail; bailleur*; revenu*; allocation*; rsa; dette*;
+            emploi*; employeur*;
             carte d'identite*; passeport*
         K9: programme*; stage*; formation*; atelier*; cours; assiduite*; participe*
     """),

@@ -136,6 +136,7 @@ _PASSIVES = (
 TABLE = Table(
     language="sv",
     inverts=True,
+    accented={"mån": "maan", "sön": "soen"},
     numbers=valued("""
         en 1; ett 1; två 2; tre 3; fyra 4; fem 5; sex 6; sju 7; åtta 8; nio 9; tio 10; elva 11; tolv 12; fjorton
         14; femton 15; tjugo 20; trettio 30; sextio 60; nittio 90
@@ -147,23 +148,22 @@ TABLE = Table(
         artonde 18; nittonde 19; tjugonde 20; trettionde 30
     """),
     weekdays=valued("""
-        må 0; mån 0; mand 0; tis 1; tisd 1; ons 2; onsd 2; to 3; tor 3; tors 3; torsd 3; fre 4; fred 4; lör 5;
-        sön 6; måndags 0; tisdags 1; onsdags 2; torsdags 3; fredags 4; lördags 5; söndags 6; måndagen 0;
-        tisdagen 1; onsdagen 2; torsdagen 3; fredagen 4; lördagen 5; söndagen 6; måndagens 0; tisdagens 1;
-        onsdagens 2; torsdagens 3; fredagens 4; lördagens 5; söndagens 6; mådag 0; måndg 0; tisdg 1; onsdg 2;
-        torsdg 3; tordag 3; frdag 4; fredg 4; fedag 4
+        maan 0; soen 6; man -1; son -1; tis 1; tisd 1; ons 2; onsd 2; tor 3; tors 3; torsd 3; fre 4; lör 5;
+        måndags 0; tisdags 1; onsdags 2; torsdags 3; fredags 4; lördags 5; söndags 6; måndagen 0; tisdagen 1;
+        onsdagen 2; torsdagen 3; fredagen 4; lördagen 5; söndagen 6; måndagens 0; tisdagens 1; onsdagens 2;
+        torsdagens 3; fredagens 4; lördagens 5; söndagens 6; mådag 0; måndg 0; tisdg 1; onsdg 2; torsdg 3;
+        tordag 3; frdag 4; fredg 4; fedag 4
     """),
     months=valued("""
-        sept 9; mar 3; apri 4; agusti 8; agust 8; septmber 9; feburari 2; febuari 2; juli 7; juni 6; jun 6; jul
-        7
+        sept 9; mar 3; apri 4; agusti 8; agust 8; septmber 9; feburari 2; febuari 2; juli 7; juni 6; jun 6
     """),
     numbered=("v", "vecka"),
     units=named("""
         timme hour; timmar hour; tim hour; h hour; dag day; dagar day; dagarna day; dygn day; dgr day; vecka
         week; veckor week; veckan week; veckorna week; v week; vk week; månad month; månader month; månaden
-        month; månaderna month; mån month; mån. month; mån month; år year; året year; kvartal quarter; kvartalet
-        quarter; arbetsdag workday; arbetsdagar workday; vardag workday; vardagar workday; arbetsdagarna
-        workday; vardagarna workday
+        month; månaderna month; maan month; år year; året year; kvartal quarter; kvartalet quarter; arbetsdag
+        workday; arbetsdagar workday; vardag workday; vardagar workday; arbetsdagarna workday; vardagarna
+        workday
     """),
     parts=phrases("""
         morgon; morgonen; morse; förmiddag; förmiddagen; eftermiddag; eftermiddagen; kväll; kvällen; natt;
@@ -358,26 +358,26 @@ TABLE = Table(
         (
             "this_unit",
             phrases("""
-        denna|innevarande {unit}; den här {unit}; det här {unit}; detta {unit}; i veckan; under
-        denna|innevarande {unit}; under veckan|månaden|året|kvartalet; under den här {unit}; senare denna|i
-        {unit}; i år; under loppet av denna|veckan {unit}?; senare denna {unit}; inom denna {unit}; i denna
-        {unit}; i den här {unit}; under året
+        denna|innevarande {unit}; den här {unit}; det här {unit}; detta {unit}; under denna|innevarande {unit};
+        under den här {unit}; senare denna|i {unit}; under loppet av denna|veckan {unit}?; senare denna {unit};
+        inom denna {unit}; i denna {unit}; i den här {unit}; i {unit}; under {unit}; någon gång i {unit}; någon
+        gång denna {unit}
     """),
         ),
         (
             "next_unit",
             phrases("""
         nästa {unit}; i nästa {unit}; under nästa {unit}; kommande {unit}; under kommande {unit}; nästkommande
-        {unit}; nästa v; följande {unit}; den kommande {unit}; loppet av nästa {unit}; under loppet av nästa
-        {unit}; någon dag nästa {unit}
+        {unit}; följande {unit}; den kommande {unit}; loppet av nästa {unit}; under loppet av nästa {unit};
+        någon dag nästa {unit}
     """),
         ),
         (
             "last_unit",
             phrases("""
         förra {unit}; föregående {unit}; den gångna {unit}; under förra {unit}; i förra {unit}; senaste {unit};
-        den senaste {unit}; det senaste {unit}; tidigare denna {unit}; i fjol; förra året; under den senaste
-        {unit}; under det senaste {unit}; den gångna {unit}; tidigare i {unit}
+        den senaste {unit}; det senaste {unit}; tidigare denna {unit}; under den senaste {unit}; under det
+        senaste {unit}; den gångna {unit}; tidigare i {unit}
     """),
         ),
         (
@@ -426,8 +426,7 @@ TABLE = Table(
         (
             "end_next_unit",
             phrases("""
-        i? slutet av|på nästa|kommande {unit}; den? sista dagen i nästa {unit}; utgången av nästa {unit}; sista
-        nästa månad; nästa månads slut; nästa månadsskifte
+        i? slutet av|på nästa|kommande {unit}; den? sista dagen i nästa {unit}; utgången av nästa {unit}
     """),
         ),
         ("end_year_of", phrases("i? slutet av|på {year}; utgången av {year}; årsskiftet {year}; årets slut {year}")),
@@ -552,7 +551,7 @@ TABLE = Table(
     """),
     seen=phrases("""
         sedan; daterad; daterat; dagtecknad; dagtecknat; ända sedan; alltsedan; sen; daterad den; av den;
-        upprättad; upprättat
+        upprättad; upprättat; senast; senast den; allra senast
     """),
     effect=phrases("""
         från och med; from; fom; fr om; fr o m; f . o . m; från; från den; med start; med början; med verkan
@@ -778,6 +777,7 @@ TABLE = Table(
     """),
     objects=phrases("honom; henne; dem; sig; oss; mig; dig; er; varandra"),
     pronouns=phrases("han; hon; de; dom; vi; jag; du; ni; man;  hen; dessa; denne;  "),
+    plurals=("de", "dom"),
     demonstratives=phrases("  de; dessa;  denne;  dom"),
     speaker=phrases("jag; vi"),
     nobody=phrases("""
@@ -909,7 +909,7 @@ TABLE = Table(
         stämmer av med; följer upp; ser över; går igenom; tar sig an att; delar på ansvaret; delar på ansvaret
         för; delar ansvaret för; tar det; tar den; tar det här; tar detta; tar på sig det
     """),
-        f"far|kommer {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
+        f"far {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
     ),
     abilities=phrases("""
         kan; vill; skulle; försöker; hoppas; hoppas kunna; är villig att; är beredd att; borde; tänker; jobbar
@@ -933,7 +933,7 @@ TABLE = Table(
         bett; har frågat; har begärt att; har uppmanat; ger; gav; hemställer att; anmodar; anmodade; ställer
         frågan till; vänder sig till; begär hjälp av; insisterar på att; uppdrar till; överlåter åt; överlåter
         till; lämnar till; skickar en begäran till; hänvisar; förelägger; förelade; säger åt; sa åt; sade åt;
-        tar hjälp av; skulle vilja att; vill gärna att; förordar att; kräver
+        tar hjälp av; skulle vilja att; vill gärna att; förordar att; kräver; be; bed; fråga
     """),
     addressees=phrases("till; av; åt; hos; på"),
     asked=phrases("""
@@ -1168,7 +1168,7 @@ TABLE = Table(
         beviljar; vi godkänner inte; placeras på; placeras i; förflyttas inte; får permission; får inte
         permission; beviljas permission; fotbojan tas bort|behålls; villkoren skärps|mildras|ändras|kvarstår;
         beslutade; nytt beslut; beslöts; beslöts att; beslöt; beslöt att; man beslutade; enats om; mötet har
-        beslutat; konferensen har beslutat; flyttas till nivå; flyttas till grön|gul|röd; nej till; ja till
+        beslutat; konferensen har beslutat; flyttas till nivå; flyttas till grön|gul|röd;
     """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
@@ -1220,7 +1220,7 @@ TABLE = Table(
         avvikande; vill ha sin reservation; röstade emot; röstade nej; säger blankt nej; vägrar godkänna; vägrar
         ställa sig bakom; säger absolut nej; avstår från att ställa sig bakom; instämmer inte; bifaller inte;
         tillstyrker inte; stöttar ej; står inte bakom beslutet; är motståndare till; är oeniga om; har inte
-        samma uppfattning
+        samma uppfattning; är av annan uppfattning; är av motsatt uppfattning; är av en annan åsikt
     """),
     approves=phrases("""
         stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar
@@ -1253,7 +1253,8 @@ TABLE = Table(
         just; är nu här; är sjukskriven; är hemma; är hemma sjuk; deltar idag; deltar idag istället för; går in
         i stället för; går in istället för; är ersättare för; är vikarie för; kommer i stället för; kommer
         istället för; hälsar att hon|han inte kan; är upptagen; sitter i rätten; är på utbildning; är på
-        semester; är inte närvarande; ej närvarande
+        semester; är inte närvarande; ej närvarande; närvarar inte|ej; medverkar inte|ej; deltar ej; deltar inte
+        idag; närvarar
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -1275,8 +1276,9 @@ TABLE = Table(
         back: tillbaka; gå tillbaka; föregående; föregående punkt; förra punkten; bakåt; ett steg tillbaka; backa
         undo: ångra; ångra det; ångra senaste; ta tillbaka; ta tillbaka det; ångra det där; gör ogjort; ångra sista
         redo: gör om; upprepa; ångra ångra; gör om det; återställ
-        drop: strunt samma; strunta i det; glöm det; skit i det; släpp det; avbryt; stryk det; stryk det där; ta
-            bort det; nej inte det; hoppa över det; skippa det; låt vara; låt det vara; kasta; glöm; spara inte
+        drop: nej vänta stryk det; nej stryk det; nej glöm det; vänta stryk det; nej ta bort det; strunt samma;
+            strunta i det; glöm det; skit i det; släpp det; avbryt; stryk det; stryk det där; ta bort det; nej inte
+            det; hoppa över det; skippa det; låt vara; låt det vara; kasta; glöm; spara inte
         skip: hoppa över; hoppa över den; hoppa över det här; hoppa över denna; hoppa över frågan; pass; skippa;
             passa; inget svar
         help: ?; hjälp; hjälp mig; vad kan jag göra; vad kan jag säga; hur fungerar det här; hur fungerar det; jag
@@ -1428,7 +1430,8 @@ TABLE = Table(
         tar avstånd; följsam; följer reglerna; vill lämna; lämnat den kriminella; brutit med; stöttar honom;
         stöttar henne; stödjer honom; hjälper honom; håller fast vid; ett gott; bra förutsättningar; goda
         förutsättningar; tålmodig; hopp om; framåt; förebild; livlina; välfungerande; uppbackning; gott
-        samarbete
+        samarbete; bra att; gott att; lugnar honom|henne; positivt att; motiverar honom|henne; gör honom|henne
+        lugn; ger honom|henne stöd
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
@@ -1438,9 +1441,9 @@ TABLE = Table(
         utbildning; *utbildning; insats*; ersättning; förebygg*
     """),
     hopeless=phrases("""
-        inget|ingenting mer? att göra åt; inget|ingenting att göra åt; inget|ingenting mer? att göra; går inte
-        att göra något åt; inget|ingenting vi kan göra; kan inte hjälpas; finns inget|ingenting att göra; finns
-        inget|ingenting mer att göra
+        inget|ingenting mer? att göra åt; inget|ingenting att göra åt; går inte att göra något åt;
+        inget|ingenting vi kan göra; kan inte hjälpas; finns inget|ingenting att göra; finns inget|ingenting mer
+        att göra
     """),
     unwilling=phrases("""
         tänker inte; tänker ej; vill inte; vill ej; har inte för avsikt; avser inte; är inte villig; är inte
@@ -1613,6 +1616,6 @@ TABLE = Table(
     abbreviations=phrases("""
         kl; dr; prof; nr; bl; ca; t; ex; ev; resp; inkl; exkl; st; tel; s; ang; enl; fr; v; vk; jfr; max; min;
         avd; adm; dir; sekr; insp; ass; red; tf; dvs; osv; mm; etc; forts; ank; pers; hr; herr; bitr; polisinsp;
-        kap; hb; kr; mån; tim; obs; mfl; soc; vh
+        kap; hb; kr; tim; obs; mfl; soc; vh
     """),
 )

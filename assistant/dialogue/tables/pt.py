@@ -1,0 +1,1652 @@
+"""European Portuguese: the words by which a typed sentence is understood; `à` is compared as `ao`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.dialogue.tables import Table, listed, named, phrases, valued, words
+from assistant.text import folded
+
+# An infinitive; after a slash the stem of its wish where that is another (`seguir/sig`).
+_REGULAR = """
+abandonar abordar absolver condenar acusar deferir indeferir constituir abrir aceitar acelerar acertar acionar acolher
+acompanhar aconselhar acordar adaptar adiantar adiar adicionar administrar adotar advertir/advirt agendar agilizar agir
+aguardar ajudar ajustar alargar alertar alojar alterar alugar ampliar analisar anexar anotar antecipar anular anunciar
+apagar apelar aplicar apoiar apontar apresentar aprofundar aprovar apurar arquivar arranjar articular assegurar
+assinalar assinar assistir assumir atender ativar atualizar aumentar autorizar avaliar avançar averiguar avisar baixar
+buscar calcular cancelar candidatar carregar celebrar centralizar certificar chamar checar citar clarificar cobrir/cubr
+colaborar colocar combinar começar comentar comparecer completar comprar comprovar comunicar conceder concertar
+conciliar concretizar concordar conferir/confir confirmar conseguir/consig consultar contactar contar contatar contratar
+controlar conversar convidar convocar cooperar coordenar copiar corrigir criar cruzar cuidar cumprir cursar debater
+decidir dedicar definir deixar delegar denunciar designar desbloquear descobrir desenvolver desenhar destacar detalhar
+detetar determinar devolver dialogar difundir digitalizar diligenciar discutir divulgar documentar editar efetuar
+elaborar elevar emitir empregar encaminhar encarregar encerrar encontrar ensinar entender entrar entregar entrevistar
+enviar equacionar escalar esclarecer escolher escrever escutar especificar esperar estabelecer estudar evitar examinar
+executar exigir expedir explicar explorar facilitar falar faltar favorecer fechar finalizar financiar fixar formalizar
+fornecer fortalecer fotocopiar fotografar garantir gerir/gir gravar guardar guiar habilitar identificar ilustrar
+imprimir impulsionar incentivar indagar indicar informar ingressar iniciar inquirir inscrever insistir inspecionar
+instalar instaurar integrar interceder interrogar interromper inventariar investigar jogar juntar justificar lançar
+lembrar levantar levar liderar ligar limitar limpar localizar mandar marcar matricular mediar melhorar mencionar
+mentorar mobilizar modificar monitorizar monitorar mostrar motivar mover mudar negociar notificar observar obrigar
+ocupar oferecer operar opinar orçamentar ordenar organizar orientar pagar participar partilhar passar perceber percorrer
+perguntar permanecer permitir pesquisar planear planificar preencher preparar prescrever prestar priorizar proceder
+processar procurar programar prolongar promover propiciar prosseguir/prossig proteger providenciar prorrogar publicar
+questionar realizar reagendar reajustar reativar reavaliar receber recolher recomendar recordar reconhecer recorrer
+recrutar recuperar redigir reencaminhar reforçar registar regressar regular regularizar reiterar relatar relembrar
+remeter renovar reparar repetir/repit reportar representar reprogramar requerer requisitar resolver responder resumir
+retirar retomar reunir rever revogar rubricar sair salvaguardar selecionar sensibilizar separar servir/sirv sinalizar
+solicitar sondar submeter subscrever sugerir/sugir supervisionar suspender telefonar tentar terminar testar tirar tomar
+trabalhar transferir/transfir transmitir transportar tratar trocar utilizar usar validar vender verificar viabilizar
+vigiar vincular visitar voltar votar inteirar mapear nomear rastrear recear custear escoar encadear delinear permear
+atribuir concluir construir contribuir distribuir incluir instituir instruir restituir retribuir substituir diminuir
+traduzir conduzir produzir reduzir introduzir deduzir impedir despedir monitorizar recontactar apaziguar desmarcar
+desencadear despistar custodiar encomendar estipular explicitar fiscalizar interpelar internar interligar intervencionar
+manejar massificar sumariar tranquilizar triar tutelar vistoriar
+"""
+_ODD = """
+fazer,faz,fazem,fara,farao,faça,façam,fez,fizeram,fazia,faziam,fazemos,faremos,farei
+refazer,refaz,refazem,refara,refarao,refaça,refaçam,refez,refizeram,,,,,
+desfazer,desfaz,desfazem,desfara,desfarao,desfaça,desfaçam,desfez,desfizeram,,,,,
+por,poe,poem,pora,porao,ponha,ponham,pos,puseram,punha,punham,pomos,poremos,porei
+propor,propoe,propoem,propora,proporao,proponha,proponham,propos,propuseram,propunha,propunham,propomos,proporemos,
+dispor,dispoe,dispoem,dispora,disporao,disponha,disponham,dispos,dispuseram,dispunha,dispunham,,,
+expor,expoe,expoem,expora,exporao,exponha,exponham,expos,expuseram,,,,,
+impor,impoe,impoem,impora,imporao,imponha,imponham,impos,impuseram,,,impomos,,
+repor,repoe,repoem,repora,reporao,reponha,reponham,repos,repuseram,,,,,
+obter,obtem,obtem,obtera,obterao,obtenha,obtenham,obteve,obtiveram,obtinha,obtinham,obtemos,obteremos,obterei
+manter,mantem,mantem,mantera,manterao,mantenha,mantenham,manteve,mantiveram,mantinha,mantinham,mantemos,manteremos,manterei
+reter,retem,retem,retera,reterao,retenha,retenham,reteve,retiveram,,,,,
+intervir,intervem,intervem,intervira,intervirao,intervenha,intervenham,interveio,intervieram,,,,,
+vir,vem,vem,vira,virao,venha,venham,veio,vieram,vinha,vinham,,viremos,virei
+ir,,,ira,irao,vá,vão,foi,foram,ia,iam,,iremos,irei
+ver,ve,veem,vera,verao,veja,vejam,viu,viram,via,viam,vemos,veremos,verei
+rever,reve,reveem,revera,reverao,reveja,revejam,reviu,reviram,,,revemos,reveremos,reverei
+dar,daa,dao,dara,darao,dee,deem,deu,deram,dava,davam,damos,daremos,darei
+trazer,traz,trazem,trara,trarao,traga,tragam,trouxe,trouxeram,trazia,traziam,trazemos,traremos,trarei
+dizer,,,,,,,disse,disseram,dizia,diziam,,,
+pedir,pede,pedem,pedira,pedirao,peça,peçam,pediu,pediram,pedia,pediam,pedimos,pediremos,pedirei
+medir,mede,medem,medira,medirao,meça,meçam,mediu,mediram,media,mediam,,,
+ouvir,ouve,ouvem,ouvira,ouvirao,ouça,ouçam,ouviu,ouviram,ouvia,ouviam,ouvimos,ouviremos,ouvirei
+prevenir,previne,previnem,prevenira,prevenirao,previna,previnam,preveniu,preveniram,,,,,
+seguir,segue,seguem,seguira,seguirao,siga,sigam,seguiu,seguiram,seguia,seguiam,,seguiremos,seguirei
+ler,le,leem,lera,lerao,leia,leiam,leu,leram,lia,liam,lemos,leremos,lerei
+sair,sai,saem,saira,sairao,saia,saiam,saiu,sairam,saia,saiam,,,
+"""
+_NOUNS = frozenset(
+    words("sai base passe parte lista media via venha via vistoria saia dispensa segue siga permanece cita conta prova mude")
+)
+"""Forms of verbs that are other words before all else."""
+_ERRANDS = frozenset(
+    words("""
+        visita entrega consulta assinatura reserva cópia entrevista compra envio procura pedido gestão remessa revisão
+        marcação contacto preparação elaboração redação verificação tramitação inscrição recolha coordenação organização
+        atualização apresentação confirmação notificação encaminhamento agendamento convocatória obtenção contratação
+        renovação localização esclarecimento supervisão alteração conclusão pesquisa requerimento articulação
+        averiguação candidatura emissão articulação diligências levantamento
+    """)
+)
+"""Nouns that open a note of what is to be done."""
+
+
+def _forms(verb: str) -> Iterator[tuple[str, ...]]:
+    """Return a regular verb's forms: present, future, wish (each of one, of several), past, imperfect, `we`, `I will`."""
+    whole, _, other = verb.partition("/")
+    root, kind = whole[:-2], whole[-2:]
+    wish = other or root
+    if kind == "ar":
+        wish = root[:-1] + "qu" if root.endswith("c") else root + "u" if root.endswith("g") else root
+        wish = root + "i" if root.endswith("e") else wish
+        stem = root + "i" if root.endswith("e") else root
+        one, several = stem + "a", stem + "am"
+        past = (root + "ou", root + "aram", root + "ava", root + "avam")
+        hoped = (wish + "e", wish + "em")
+    else:
+        wish = wish[:-1] + "j" if wish.endswith("g") and not other and not wish.endswith("gu") else wish
+        one, several = root + "e", root + "em"
+        if root.endswith("uz"):
+            one = root
+        elif kind == "ir" and root.endswith("u"):
+            one = root + "i"
+        past = (root + ("eu" if kind == "er" else "iu"), root + kind[0] + "ram", root + "ia", root + "iam")
+        hoped = (wish + "a", wish + "am")
+    yield (whole, whole + "em")
+    yield (one, several, whole + "a", whole + "ao")
+    yield hoped
+    yield past
+    yield (root + kind[0] + "mos", whole + "emos", whole + "ei")
+
+
+def _odd(line: str) -> Iterator[tuple[str, ...]]:
+    said = [*line.split(","), *([""] * 15)][:15]
+    yield (said[0], said[0] + "em")
+    yield tuple(said[1:5])
+    yield tuple(said[5:7])
+    yield tuple(said[7:11])
+    yield tuple(said[11:14])
+
+
+def _kept(forms: Iterator[str]) -> frozenset[str]:
+    return frozenset(folded(f) for f in forms if f)
+
+
+_ALL = [tuple(_forms(v)) for v in _REGULAR.split()] + [tuple(_odd(v)) for v in _ODD.split()]
+_INFINITIVES = _kept(f for v in _ALL for f in v[0]) - {"por", "porem", "irem"}
+_PRESENT = _kept(f for v in _ALL for f in v[1]) - _NOUNS
+_FUTURE = _kept(f for v in _ALL for f in v[1][2:]) - {"para", "vira"}
+_WISHES = _kept(f for v in _ALL for f in v[2]) - _NOUNS - {"va", "vao"}
+_PASTS = _kept(f for v in _ALL for f in v[3]) - {"via", "media", "ia", "pos", "saia", "lia"}
+_OURS = _kept(f for v in _ALL for f in v[4])
+_OWN = frozenset((f[:-1] if f[-1] in "ae" else f) + "o" for f in (folded(v[1][0]) for v in _ALL) if len(f) > 3) | frozenset(
+    words("faço ponho trago dou vejo peço ouço sigo vou obtenho mantenho proponho nomeio leio digo revejo meço intervenho")
+)
+_SHORT = frozenset(f[:-1] for f in _INFINITIVES if f.endswith("r")) - {"da", "ve", "por", "le", "i", "vi"}
+"""Infinitives before a pronoun that is written onto them (`contactá-lo`)."""
+
+
+def _weekdays(dates: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return date phrases in which every weekday may also be said in full (`sexta-feira`, `6ª feira`)."""
+    said = ("{weekday}", "{weekday} - feira", "{weekday} feira")
+    return tuple(
+        (
+            operation,
+            tuple(p.replace("{weekday}", w) for p in ways for w in (said if "{weekday}" in p else said[:1])),
+        )
+        for operation, ways in dates
+    )
+
+
+TABLE = Table(
+    language="pt",
+    postposes=True,
+    drops=True,
+    head_first=True,
+    own=_OWN,
+    futures=_FUTURE,
+    errands=_ERRANDS,
+    accented={
+        "à": "ao",
+        "às": "aos",
+        "é": "eh",
+        "dá": "daa",
+        "dê": "dee",
+        "nós": "noos",
+        "quê": "que",
+        "pôs": "pos",
+        "vê": "ve",
+    },
+    numbers=valued("""
+        um 1; uma 1; dois 2; duas 2; três 3; quatro 4; cinco 5; seis 6; sete 7; oito 8; nove 9; dez 10; onze 11; doze
+        12; treze 13; catorze 14; quatorze 14; quinze 15; vinte 20; trinta 30; quarenta 40; sessenta 60; noventa 90
+    """),
+    ordinals=("º", "ª", "o", "a"),
+    ordinal_words=valued("""
+        primeiro 1; primeira 1; segundo 2; segunda 2; terceiro 3; terceira 3; quarto 4; quarta 4; quinto 5; quinta 5;
+        sexto 6; sexta 6; sétimo 7; oitavo 8; nono 9; décimo 10
+    """),
+    weekdays=valued("""
+        segunda 0; terça 1; quarta 2; quinta 3; sexta 4; sábado 5; domingo 6; seg 0; qua 2; qui 3; sex 4; sáb 5; dom 6;
+        2ª 0; 3ª 1; 4ª 2; 5ª 3; 6ª 4; segnda 0; sesta 4; quata 2; segundas 0; terças 1; quartas 2; quintas 3; sextas 4
+    """),
+    months=valued("sept 9; fevreiro 2; stembro 9; setembr 9; dezembr 12; marco 3; jnho 6; mai 5"),
+    numbered=("h",),
+    units=named("""
+        hora hour; horas hour; h hour; hs hour; dia day; dias day; semana week; semanas week; sem week; quinzena
+        fortnight; quinzenas fortnight; mês month; meses month; trimestre quarter; trimestres quarter; ano year; anos
+        year
+    """),
+    parts=phrases("manhã; tarde; noite; madrugada; meio-dia; manhãs; tardes"),
+    dates=_weekdays(
+        (
+            ("iso", phrases("{iso}")),
+            (
+                "season",
+                phrases("""
+        o|este? verão|outono|inverno|natal; a|esta? primavera|páscoa; as? férias; as? férias de|da|do
+        verão|natal|páscoa; o ano novo; o carnaval; o ramadão
+    """),
+            ),
+            (
+                "recurring",
+                phrases("""
+        cada {weekday}; todas as {weekday}; todos os {weekday}; todas as {weekday} - feiras; aos|às {weekday}; aos
+        {weekday} - feiras; todas as {unit}; todos os {unit}; cada {unit}; cada {n} {unit}; de {n} em {n} {unit}; uma
+        vez por {unit}; {n} vezes por {unit}; semana sim , semana não; de {unit} a {unit}; todas as {weekday} - feira
+    """),
+            ),
+            (
+                "month_week",
+                phrases("""
+        a? {ord} semana de {month}; a? última semana de {month}; a? {ord} quinzena de {month}; a? {ord} semana do
+        próximo mês; a? {ord} metade de {month}; a? segunda|última quinzena de {month}; a? {ord} semana do mês
+    """),
+            ),
+            (
+                "time",
+                phrases(
+                    """aos|pelas|as? {clock} h|hs|horas?; aos|pelas|as? {time} h|hs|horas?; aos|pelas|as {hour} h|hs|horas?; {clock} h|hs|horas?; {time} h|hs|horas; aos|pelas|as? {hour} h {n}; aos|pelas|as {hour} h? da manhã|madrugada; {hour} h; aos|pelas|as? {hour} horas; por volta das {hour} h|horas?"""
+                ),
+            ),
+            (
+                "time_pm",
+                phrases("""
+        aos|pelas|as? {hour} h|horas? da tarde|noite; aos|pelas|as? {clock} da tarde|noite
+    """),
+            ),
+            ("numeric", phrases("o? dia? {num}; {weekday} dia? {num}; {weekday} - feira ,? dia? {num}")),
+            (
+                "day_month",
+                phrases("""
+        o? dia? {day} de? {month} de? {year}?; o? dia? {ord} de? {month} de? {year}?; {month} {day}; próximo dia {day}
+        de? {month} de? {year}?; o? próximo dia {day} de? {month}; o? passado dia {day} de? {month}; passado dia {day}
+        de? {month} de? {year}?
+    """),
+            ),
+            ("day_month_range", phrases("{num} de? {month} de? {year}?")),
+            (
+                "days_month",
+                phrases("""
+        o? dia? {day} a|e|ao|até|-|–|— o? dia? {day} de? {month} de? {year}?; {day} até ao? dia? {day} de? {month} de?
+        {year}?; dias {day} e|a {day} de? {month} de? {year}?; {day} ao dia {day} de? {month}
+    """),
+            ),
+            ("day_or_month", phrases("o? dia? {day} ou o? a? dia? {day} de? {month} de? {year}?")),
+            (
+                "day",
+                phrases("""
+        o? dia {day}; o? dia {ord}; {day}; o? dia {day} deste mês; {day} deste mês; {day} do corrente; o? dia {day} do
+        corrente mês?; {day} do corrente mês; próximo dia {day}; o? próximo dia {day}; o? dia {day} do mês; {ord} deste
+        mês
+    """),
+            ),
+            (
+                "day_next_month",
+                phrases("""
+        o? dia? {day} do próximo mês; o? dia? {day} do mês que vem; o? dia? {day} do mês seguinte|próximo
+    """),
+            ),
+            (
+                "weekday",
+                phrases("""
+        {weekday}; {weekday} de|da|à|ao {part}; {weekday} {part}; {weekday} ao|de meio - dia; {weekday} ao final|fim do
+        dia|tarde; {weekday} logo de manhã; {weekday} à|ao hora de almoço; {weekday} antes|depois do almoço; própria
+        {weekday}
+    """),
+            ),
+            (
+                "this_weekday",
+                phrases("""
+        esta|este|nesta|neste|desta|deste {weekday}; esta|este|nesta|neste {weekday} de|à|ao {part}; já esta|nesta|na
+        {weekday}; a {weekday} mais próxima; esta mesma {weekday}
+    """),
+            ),
+            (
+                "next_weekday",
+                phrases("""
+        a|o? próxima|próximo {weekday}; {weekday} próxima|próximo; {weekday} que vem; a {weekday} seguinte; o {weekday}
+        seguinte; a? seguinte {weekday}; a|o? próxima|próximo {weekday} de|à|ao {part}; {weekday} que vem de|à|ao
+        {part}; {weekday} seguinte; {weekday} da próxima
+    """),
+            ),
+            (
+                "last_weekday",
+                phrases("""
+        a|o? passada|passado {weekday}; {weekday} passada|passado; a|o? última|último {weekday}; {weekday}
+        última|último; {weekday} transata|transato; a|o? passada|passado {weekday} de|à|ao {part}; {weekday}
+        passada|passado de|à|ao {part}; {weekday} anterior; {weekday} p . p .; nesta passada {weekday}
+    """),
+            ),
+            (
+                "weekday_this_week",
+                phrases("""
+        {weekday} desta semana; esta|nesta semana , na? {weekday}; esta|nesta semana na? {weekday}; {weekday} da
+        corrente semana
+    """),
+            ),
+            (
+                "weekday_next_week",
+                phrases("""
+        {weekday} da próxima semana; {weekday} da semana que vem; {weekday} da semana seguinte|próxima; na? próxima
+        semana na? {weekday}; na? próxima semana , na? {weekday}; na? semana que vem ,? na? {weekday}; {weekday} da
+        outra semana; {weekday} , da próxima semana; {weekday} para a semana; para a semana ,? na? {weekday}
+    """),
+            ),
+            (
+                "weekday_last_week",
+                phrases("""
+        {weekday} da semana passada; {weekday} da passada semana; na? semana passada na? {weekday}; {weekday} da semana
+        anterior
+    """),
+            ),
+            (
+                "weekday_plus",
+                phrases("""
+        {weekday} daqui a {n} semanas|semana; {weekday} dentro de {n} semanas|semana; de {weekday} a {n} semanas|semana
+    """),
+            ),
+            (
+                "in",
+                phrases("""
+        em|dentro {n} {unit}; dentro de {n} {unit}; daqui a {n} {unit}; daqui por {n} {unit}; no prazo de {n} {unit};
+        num prazo de {n} {unit}; no prazo máximo de {n} {unit}; num prazo máximo de {n} {unit}; prazo de? {n} {unit};
+        prazo máximo de? {n} {unit}; nos próximos|seguintes {n} {unit}; nas próximas|seguintes {n} {unit}; em {n} {unit}
+        no máximo; de hoje a {n} {unit}; {n} {unit} a partir|contar de hoje|agora; em menos de {n} {unit}; dentro dos
+        próximos {n} {unit}; dentro das próximas {n} {unit}; ao fim de {n} {unit}; no espaço de {n} {unit}; a {n}
+        {unit}; durante {n} {unit}; durante os próximos {n} {unit}; durante as próximas {n} {unit}; os próximos {n}
+        {unit}; as próximas {n} {unit}; por {n} {unit}; no máximo {n} {unit}; em no máximo {n} {unit}; passados {n}
+        {unit}; até {n} {unit}; num|numa {unit}; dentro de um|uma {unit}
+    """),
+            ),
+            (
+                "in_workdays",
+                phrases("""
+        em|dentro {n} dias úteis; dentro de {n} dias úteis; no prazo de {n} dias úteis; no prazo máximo de {n} dias
+        úteis; num prazo de {n} dias úteis; nos próximos {n} dias úteis; prazo de? {n} dias úteis; {n} dias úteis a
+        partir de hoje; daqui a {n} dias úteis; até {n} dias úteis
+    """),
+            ),
+            (
+                "in_vague",
+                phrases("""
+        em|dentro alguns|algumas|poucos|poucas|vários|várias|uns|umas {unit}; dentro de
+        alguns|algumas|poucos|poucas|vários|várias|uns|umas {unit}; daqui a alguns|algumas|uns|umas {unit}; num par de
+        {unit}; nos próximos {unit}; nas próximas {unit}; em cerca de {n} {unit}; dentro de cerca de {n} {unit}; em {n}
+        ou|a|- {n} {unit}; dentro de {n} ou|a|- {n} {unit}; brevemente; em breve; no início de? {month} de? {year}?;
+        início de {month}; inícios de {month}; no princípio de {month}; princípios de {month}; no
+        início|começo|princípio da semana|próxima semana?; no início|começo|princípio do mês|ano|próximo mês?; por volta
+        de|do dia? {day} de? {month}?; cerca de|do dia? {day} de? {month}; lá para {month}|o; um destes dias; qualquer
+        dia; na primavera; no verão|outono|inverno|natal; antes|depois do verão|natal|ano; antes|depois das férias;
+        antes|depois da páscoa; há alguns|algumas|poucos|poucas|vários|várias|uns|umas {unit}; há pouco tempo?; há
+        tempos; a curto|médio prazo; oportunamente; algures em {month}; algures na próxima semana; lá para {month}; lá
+        para o fim|meio de {month}; logo que possível na próxima semana; por volta de {weekday}
+    """),
+            ),
+            (
+                "ago",
+                phrases("""
+        há {n} {unit}; {n} {unit} atrás; faz {n} {unit}; há já {n} {unit}; há {n} {unit} atrás; há cerca de {n} {unit}
+    """),
+            ),
+            (
+                "rel0",
+                phrases("""
+        hoje; ainda hoje; hoje mesmo; esta|nesta manhã|tarde|noite; hoje de|à|ao {part}; logo à|ao? tarde|noite; até? ao
+        final|fim do dia; ao fim do dia; no final do dia; hoje ao fim do dia; durante o dia de hoje; no dia de hoje;
+        logo mais; depois desta reunião; ao meio - dia; logo após esta reunião; final do dia
+    """),
+            ),
+            (
+                "rel1",
+                phrases("""
+        amanhã; amanhã de|à|ao {part}; amanhã mesmo; já amanhã; amanhã cedo; amanhã logo cedo; amanhã logo pela manhã;
+        o? dia de amanhã; amanhã ao fim do dia; amanhã ao meio - dia; amanha; amanhã {part}
+    """),
+            ),
+            ("rel2", phrases("depois de amanhã; depois d'amanhã; depois de amanhã de|à|ao {part}")),
+            (
+                "rel-1",
+                phrases("""
+        ontem; ontem de|à|ao {part}; ontem {part}; a noite passada; esta noite passada; o? dia de ontem; na noite
+        passada; ontem ao fim do dia
+    """),
+            ),
+            ("rel-2", phrases("anteontem; antes de ontem; anteontem de|à|ao {part}")),
+            (
+                "this_unit",
+                phrases("""
+        este|esta|neste|nesta|deste|desta {unit}; ao longo deste|desta {unit}; no decorrer deste|desta {unit}; no
+        decurso deste|desta {unit}; durante este|esta {unit}; ainda este|esta|neste|nesta {unit}; o? corrente mês|ano;
+        no corrente mês|ano; a corrente semana; no decorrer da semana; no decorrer do mês|ano; ao longo da semana; ao
+        longo do mês; este|esta mesmo|mesma {unit}; dentro do mês
+    """),
+            ),
+            (
+                "next_unit",
+                phrases("""
+        a|o|na|no|da|do? próxima|próximo {unit}; a|o|na|no|da|do? {unit} que vem; a|o|na|no|da|do? {unit}
+        seguinte|próxima|próximo; ao longo da próxima semana; ao longo do próximo mês; durante a próxima semana; durante
+        o próximo mês; no decorrer da próxima semana; para a semana; a outra semana; no decorrer do próximo mês; próxima
+        semana
+    """),
+            ),
+            (
+                "last_unit",
+                phrases("""
+        a|o|na|no|da|do? {unit} passada|passado|anterior|transata|transato; a|o|na|no|da|do? passada|passado {unit};
+        a|o|na|no|da|do? última|último {unit}; nas últimas {n}? {unit}; nos últimos {n}? {unit}; as últimas {n}? {unit};
+        os últimos {n}? {unit}
+    """),
+            ),
+            (
+                "end_week",
+                phrases("""
+        ao|o|no? final|fim da|desta semana; ao|o|no? final de semana; que acabe|termine a semana; ao|o|no? fim da
+        corrente semana
+    """),
+            ),
+            (
+                "end_next_week",
+                phrases("""
+        ao|o|no? final|fim da próxima semana; ao|o|no? final|fim da semana que vem|seguinte?; ao|o|no? fim da semana
+        seguinte
+    """),
+            ),
+            (
+                "weekend",
+                phrases("""
+        o|no|este|neste|ao? fim de semana; o|no|este|neste|ao? fim - de - semana; o|este próximo fim de semana
+    """),
+            ),
+            (
+                "next_weekend",
+                phrases("""
+        o|no? próximo fim de semana; o|no? próximo fim - de - semana; o|no? fim de semana que vem; o|no? fim de semana
+        seguinte
+    """),
+            ),
+            (
+                "end_unit",
+                phrases("""
+        ao|o|no? final|fim deste|desta {unit}; ao|o|no? final|fim do|da {unit}; o? último dia do|da|deste {unit};
+        ao|o|no? final|fim do corrente {unit}; ao|o|no? termo do {unit}; que acabe|termine o {unit}
+    """),
+            ),
+            (
+                "end_this_month",
+                phrases("""
+        ao|o|no? final|fim do mês; ao|o|no? final|fim deste mês; ao|o|no? final|fim de mês; finais do|deste|de mês; eom;
+        ao fim do corrente mês
+    """),
+            ),
+            (
+                "end_this_year",
+                phrases("""
+        ao|o|no? final|fim do|deste ano; ao|o|no? final|fim de ano; finais do ano; passagem de ano; véspera de ano novo;
+        final do corrente ano
+    """),
+            ),
+            (
+                "end_next_unit",
+                phrases("""
+        ao|o|no? final|fim do próximo mês|ano|trimestre; ao|o|no? final|fim do mês|ano que vem; ao|o|no? final|fim do
+        mês|ano seguinte|próximo; finais do próximo mês
+    """),
+            ),
+            (
+                "end_year_of",
+                phrases("""
+        ao|o|no? final|fim de {year}; ao|o|no? final|fim do ano de? {year}; finais de {year}
+    """),
+            ),
+            (
+                "end_month",
+                phrases("""
+        ao|o|no? final|fim de {month} de? {year}?; em? finais de {month} de? {year}?; ao|o|no? final|fim do mês de
+        {month} de? {year}?; o? último dia de {month} de? {year}?; ao|o|no? termo de {month}; que acabe {month}
+    """),
+            ),
+            (
+                "mid_month",
+                phrases("""
+        em|a? meados de {month} de? {year}?; a|ao? metade de {month}; ao|o|no? meio de {month} de? {year}?; em? meados
+        do mês de {month}; meados {month}
+    """),
+            ),
+            ("mid_this_month", phrases("em|a? meados do|deste mês; ao|o|no? meio do|deste mês")),
+            (
+                "mid_next_month",
+                phrases("""
+        em|a? meados do próximo mês; em|a? meados do mês que vem; ao|o|no? meio do próximo mês
+    """),
+            ),
+            (
+                "month",
+                phrases("""
+        em {month} de? {year}?; durante {month} de? {year}?; {month} de {year}; {month} {year}; o|no? mês de {month} de?
+        {year}?; ao longo de {month} de? {year}?; antes de {month} de? {year}?; até {month} de? {year}?; para {month}
+        de? {year}?; no próximo mês de {month}; próximo {month}; no decorrer de {month}
+    """),
+            ),
+            (
+                "quarter",
+                phrases("""
+        o|no? {ord} trimestre de|do? {year}?; t {n} {year}?; q {n} {year}?; ao|o|no? final|fim do {ord} trimestre de?
+        {year}?
+    """),
+            ),
+            (
+                "week_of",
+                phrases("""
+        a|na? semana de|do dia? {day} de? {month} de? {year}?; a|na? semana de|do dia? {day}; a|na? semana de {weekday}
+        ,? {day} de? {month}; a|na? semana que começa a {day} de? {month}?
+    """),
+            ),
+            ("week_no", phrases("a|na|em? semana {n}; a|na? semana número|nº|n.º {n}")),
+            (
+                "meeting",
+                phrases("""
+        a? próxima|seguinte reunião|sessão|conferência|vez|consulta|mesa|convocatória|revisão|videoconferência|ronda de?
+        caso|casos|acompanhamento?; a reunião|sessão seguinte|próxima; o? próximo|seguinte encontro|conselho|comité; nos
+        voltarmos a reunir|encontrar; nos reunirmos|encontrarmos|virmos; voltarmos a reunir; a nossa próxima reunião;
+        nossa próxima reunião|sessão; a? próxima conferência de caso|casos; a reunião que vem
+    """),
+            ),
+            (
+                "release",
+                phrases("""
+        a|sua? libertação; a sua libertação; libertação dele|dela; a|sua? saída da prisão|cadeia|precária?; a sua saída;
+        saída em liberdade; a saída em liberdade; restituição ao|a liberdade; a? restituição ao|a liberdade; a|sua?
+        liberdade condicional; a sua liberdade condicional; a|sua? data de saída|libertação; a sua data de
+        saída|libertação; ele|ela? sair em liberdade; ele|ela? sair da prisão|cadeia; ele|ela? ser libertado|libertada;
+        ele|ela? sair; ser posto|posta em liberdade; o? termo da|de pena; o? fim da|de pena; o? cumprimento da pena; dia
+        da libertação|saída; o? dia da sua? libertação|saída; a? soltura; que saia em liberdade?; que seja
+        libertado|libertada; a libertação do recluso|detido; saída
+    """),
+            ),
+            (
+                "unit_before_release",
+                phrases("""
+        {n} {unit} antes da sua? libertação|saída|soltura; {n} {unit} antes de sair em? liberdade?; {n} {unit} antes de
+        ser libertado|libertada; {n} {unit} antes da liberdade condicional; a semana antes da saída|libertação
+    """),
+            ),
+            (
+                "unit_after_release",
+                phrases("""
+        {n} {unit} depois|após da|a sua? libertação|saída|soltura; {n} {unit} após a sua? libertação|saída; nas {n}
+        {unit} seguintes ao|a libertação|saída; nos {n} {unit} seguintes ao|a libertação|saída; {n} {unit} depois de
+        sair
+    """),
+            ),
+            (
+                "unit_before_meeting",
+                phrases("""
+        {n} {unit} antes da próxima|seguinte reunião|sessão|conferência; {n} {unit} antes da reunião|sessão
+        seguinte|próxima
+    """),
+            ),
+        )
+    ),
+    due=phrases("""
+        até; até a; até ao; até à; até o; até ao dia; até dia; até na; até no; até ao próximo; até à próxima; até
+        próxima; até ao próximo dia; antes de; antes do; antes da; antes; antes do dia; antes do próximo; antes da
+        próxima; para; para o; para a; para dia; para o dia; para o próximo; para a próxima; o mais tardar; o mais
+        tardar até a|ao|o|ao?; o mais tardar a|em|no|na|até; o mais tardar até; o mais tardar no dia; o mais tardar até
+        ao dia; no máximo até; no máximo até ao dia?; no máximo até a|dia?; no máximo; no máximo a|no|na; quanto muito
+        até; quando muito até; nunca depois de; não depois de; não além de; impreterivelmente até; impreterivelmente até
+        ao dia?; impreterivelmente a|no|na; impreterivelmente; sem falta até; sem falta até ao dia?; sem falta a|no|na;
+        prazo; prazo até; prazo até ao? dia?; prazo a|é|em; prazo é a|até; com prazo até; com prazo até ao? dia?; com
+        prazo a|de|em; prazo limite; prazo limite a|é|até; prazo máximo; prazo máximo a|até; data limite; data limite
+        a|de|é|até; data - limite; data - limite a|de|é|até; limite; limite a; deadline; vence a?; a tempo de; a tempo
+        da; a tempo do; pronto|pronta|prontos|prontas até|para|a; concluído|concluída até; terminado|terminada até;
+        entregue até; a entregar até|a; com antecedência ao; previamente ao|a; o mais tardar até à|ao; de preferência
+        até; de preferência antes de; se possível até; se possível antes de; preferencialmente até; preferencialmente
+        antes de; se possível até ao dia?; ainda antes de|do|da; já até; x; até antes de|do|da; mesmo até; já para; mais
+        tardar; mais tardar até; mais tardar a|na|no; até às? vésperas de; nunca mais tarde do? que; não mais tarde do?
+        que; não mais tarde do que a|em|no|na
+    """),
+    between=phrases("""
+        entre; entre os dias; entre o dia; de; do dia; desde; dos dias; de dia; entre a; entre o; desde o dia
+    """),
+    deadlines=phrases("""
+        prazo; data limite; data - limite; prazo limite; deadline; data de entrega; prazo final; termo do prazo; limite
+    """),
+    until=phrases("até final; até ao presente; até ao fim"),
+    at=phrases("""
+        a; em; no; na; ao; à; nos; nas; no dia; dia; em dia; durante; durante o|a; ao longo de; sobre; por; pelo; pela;
+        com data de; na data de; já na|no; logo na|no; este; esta; neste; nesta; aquando da|do; aos; às; no próximo; na
+        próxima; no próximo dia; próximo; próxima; da; do; lá para; logo a; só na|no|a
+    """),
+    seen=phrases("""
+        desde; desde o; desde a; desde o dia; desde dia; já desde; datado de; datada de; com data de; de; do; da; do
+        dia; de dia; que data de; no passado; na passada; no passado dia; passado dia; a data de; à data de; desde há;
+        desde o passado dia?
+    """),
+    onward=phrases("desde"),
+    effect=phrases("""
+        a partir de; a partir do; a partir da; a partir do dia; a partir de dia; com efeito|efeitos a|desde|em|a partir
+        de; com efeitos a partir de; com efeitos a partir do dia; com início a|em; com início no dia; a começar
+        a|em|no|na; a contar de; após; após o|a; depois de; depois do; depois da; só depois de|do|da; só a partir de; só
+        a partir do dia?; não antes de|do|da; nunca antes de|do|da; adiado|adiada|adiados para; adiado|adiada|adiados
+        para o|a; adiado|adiada para dia; mudado|mudada para; transferido|transferida para; passa para; passa para o|a;
+        foi adiado|adiada para; é adiado|adiada para; de ora em diante; daqui em diante; início a; início em; efetivo a;
+        efetiva a; só após; posterior a; no seguimento de
+    """),
+    after_date=phrases("""
+        o mais tardar; no máximo; no limite; impreterivelmente; ou antes; se possível; sff; s . f . f .; por favor;
+        {part}; de {part}; à|ao {part}; da {part}; ao fim do dia; ao final do dia; no final do dia; até ao fim do dia;
+        de manhã; ao meio - dia; inclusive; sem falta; como limite; como prazo; ao almoço; antes do almoço; deadline; em
+        diante; próximo; próxima; - feira; - feira de manhã; - feira ao|à|de {part}; feira; - feira próxima; - feira o
+        mais tardar; mais tardar; de prazo; quando muito
+    """),
+    ranges=phrases("a; e; até; até a; até ao; -; –; —; ao; até ao dia; e o; e a; ou; a dia"),
+    events=phrases("""
+        audiência*; julgamento*; sessão; vistoria; interrogatório*; inquirição; caduca; caducam; expira; expiram;
+        termina; terminam; acaba; acabam; válido; válida; validade; vigente; em vigor; entra em vigor; produz efeitos;
+        vigência; condenação; condenado; detido; detida; detenção; nascido; nasceu; aniversário; proibição; licença*;
+        precária; saída precária; visto; incidente*; ocorrência*; ocorreu; ocorreram; teve lugar; tem lugar; terá lugar;
+        realiza - se; realizar - se - á; aconteceu; transferência; transferido; transferida; alta; operação; cirurgia;
+        casamento; funeral; enterro; começa; começam; inicia; inicia - se; está
+        marcado|marcada|previsto|prevista|agendado|agendada; é libertado; será libertado; sai em liberdade; sairá em
+        liberdade; libertação; liberdade condicional; prisão preventiva; suspensão; declarações; que chegou; que veio;
+        muda - se; vencimento; vence; recurso; revisão da medida; cessa; cessam; debate instrutório; leitura da
+        sentença; leitura do acórdão; fim da pena; termo da pena; intervalo de pena; observação; observações
+    """),
+    prefixes={
+        "action": phrases("""
+        a; ação; ações; acção; acções; tarefa; tarefas; ponto de ação; pontos de ação; por fazer; a fazer; pendente;
+        pendentes; todo; to do; to - do; diligência; diligências; seguimento; encargo; medida a tomar; ap; fazer;
+        compromisso; compromissos; a realizar; a tratar; acompanhamento; afazer; afazeres; incumbência; pend; fica por
+        fazer
+    """),
+        "decision": phrases("""
+        decisão; decisões; decidido; deliberação; deliberações; deliberado; deliberou - se; conclusão; conclusões;
+        acordado; acordo; acordos; dec; decide - se; resolvido; resolução; fica decidido; resultado; determinação
+    """),
+        "information": phrases("""
+        info; informação; informações; inf; facto; factos; fato; dado; dados; novidade; novidades; notícia; notícias;
+        atualização; observação; observações; nova informação; novas informações; comunicação; aviso; para informação;
+        para conhecimento; a título informativo; constatação; ponto de situação; situação; update; obs; novo dado; fyi
+    """),
+        "assessment": phrases("""
+        avaliação; apreciação; juízo; estimativa; fator; opinião; impressão; análise; diagnóstico; leitura; parecer
+    """),
+        "risk": phrases("""
+        risco; riscos; fator de risco; fatores de risco; factor de risco; factores de risco; preocupação; preocupações;
+        sinal de alerta|alarme; sinais de alerta|alarme; alerta; alarme; ameaça; perigo; vulnerabilidade; ponto de
+        preocupação; indicador de risco; inquietação; sinal de risco
+    """),
+        "protective": phrases("""
+        proteção; protetor; protetora; protecção; fator de proteção; fatores de proteção; factor de protecção; fator
+        protetor; fatores protetores; factor protector; ponto forte; pontos fortes; força; forças; aspeto positivo;
+        aspetos positivos; positivo; recurso protetor; fortaleza; elemento protetor; prot
+    """),
+        "question": phrases("""
+        pergunta; perguntas; questão; questões; dúvida; dúvidas; questão aberta|pendente; p; interrogação; por
+        esclarecer
+    """),
+        "dissent": phrases("""
+        discordância; discordâncias; divergência; divergências; dissenso; objeção; objeções; oposição; voto contra; voto
+        de vencido; voto vencido; declaração de voto; reserva; reservas; contra; desacordo; opinião
+        divergente|contrária|discordante; posição divergente|contrária|minoritária; ressalva; dissidência
+    """),
+        "attendance": phrases("""
+        presença; presenças; presentes; presente; ausente; ausentes; ausência; ausências; falta; faltas; faltou;
+        justificação; justificou a falta; justificados; convidado; convidada; convidados; convidadas; participantes;
+        participam; assistem; pedido de escusa; escusa; desculpa; apresenta desculpas; não comparece; faltam;
+        dispensado; dispensada
+    """),
+        "note": phrases("""
+        nota; notas; nota pessoal; nota privada; nota própria; nb; n . b .; memo; privado; privada; lembrete; para mim;
+        apontamento; apontamentos; minha nota; nota para mim; nota interna; pessoal; anotação; lembrar; a minha nota;
+        para mim mesmo|mesma; recordar
+    """),
+    },
+    owner_labels=phrases("""
+        responsável; responsáveis; encarregado; encarregada; quem; a cargo de; a cargo; atribuído a; atribuída a;
+        executa; titular; por; faz; pessoa responsável; executor; resp; dono; a cargo do; a cargo da; trata; quem faz;
+        atribuído ao; dono da ação
+    """),
+    agencies={
+        "POL": phrases("""
+        polícia; polícias; psp; gnr; agente da polícia; agente de polícia; agentes da polícia; agente da psp; militar da
+        gnr; polícia judiciária; pj; polícia municipal; inspetor; inspetora; inspetor da pj; inspetora da pj; inspetor
+        da polícia; inspetora da polícia; esquadra; comissário; comissária; chefe da polícia; subcomissário; polícia de
+        segurança pública; guarda nacional republicana; guarda republicana; polícia de proximidade; agente de
+        proximidade; forças de segurança; força de segurança; brigada; órgãos de polícia criminal; opc; fontes
+        policiais; relatório policial; informação policial; informações policiais; auto de notícia; comando da polícia;
+        patrulha; policia; intendente; cabo da gnr; unct; posto da gnr; oficial da polícia; polícia local; pol
+    """),
+        "PRO": phrases("""
+        ministério público; mp; procurador; procuradora; procuradoria; procurador da república; procuradora da
+        república; procuradores; magistrado do ministério público; magistrada do ministério público; pgr; procurador -
+        geral; acusação; procurador do caso; diap; procurador adjunto; procuradora adjunta; m . p .; dciap; delegado do
+        procurador
+    """),
+        "PRI": phrases("""
+        prisão; cadeia; estabelecimento prisional; ep; e . p .; diretor da prisão; diretora da prisão; diretor do ep;
+        diretora do ep; diretor do estabelecimento prisional; diretora do estabelecimento prisional; direção do ep;
+        direção da prisão; direção do estabelecimento prisional; direção do estabelecimento; serviços prisionais; dgrsp;
+        direção - geral de reinserção e serviços prisionais; administração prisional; penitenciária; diretor do
+        estabelecimento; diretora do estabelecimento; adjunto do diretor; adjunta do diretor; serviço prisional; cadeia
+        central; fontes prisionais; relatório prisional; serviço de vigilância e segurança; conselho técnico; diretor
+        prisional; diretora prisional; chefe dos guardas
+    """),
+        "PRC": phrases("""
+        guarda prisional; guardas prisionais; guarda; corpo da guarda prisional; técnico de tratamento penitenciário;
+        técnica de tratamento penitenciário; técnico do ep; técnica do ep; técnico de educação; técnica de educação;
+        técnico superior de reeducação; técnica superior de reeducação; educador do ep; educadora do ep; carcereiro;
+        tsr; técnico superior de reinserção prisional; técnico de reeducação; técnica de reeducação; guarda da ala;
+        graduado de serviço
+    """),
+        "PSY": phrases("""
+        psicólogo; psicóloga; psicólogo da prisão; psicóloga da prisão; psicólogo do ep; psicóloga do ep; psicólogo
+        prisional; psicóloga prisional; psicólogo forense; psicóloga forense; psicólogo do estabelecimento; psicóloga do
+        estabelecimento
+    """),
+        "PRB": phrases("""
+        reinserção social; reinserção; técnico de reinserção social; técnica de reinserção social; técnico de
+        reinserção; técnica de reinserção; equipa de reinserção social; equipa de reinserção; serviços de reinserção
+        social; serviço de reinserção social; direção - geral de reinserção social; tsrs; irs; técnico superior de
+        reinserção social; técnica superior de reinserção social; probation; liberdade condicional e reinserção; técnico
+        da dgrsp; técnica da dgrsp; equipa da dgrsp; agente de probation; agente de liberdade condicional; serviço de
+        probation; vigilância eletrónica; equipa de vigilância eletrónica; oficial de probation; oficial de liberdade
+        condicional; serviços de probation; técnico de probation; equipas de reinserção; dgrs
+    """),
+        "MUN": phrases("""
+        câmara; câmara municipal; município; presidente da câmara; vereador; vereadora; vereação; autarquia; junta de
+        freguesia; junta; municipal; serviços municipais; técnico da câmara; técnica da câmara; cm; autarca; executivo
+        municipal; técnico municipal; técnica municipal; divisão social da câmara; poder local; pelouro; paços do
+        concelho; coordenador municipal; coordenadora municipal; gabinete da câmara; gabinete do vereador
+    """),
+        "INT": phrases("""
+        sis; serviço de informações; serviços de informações; serviço de informações de segurança; sied; sirp; secretas;
+        serviços secretos; informações prisionais; serviço secreto; serviços de inteligência; serviço de inteligência;
+        informações de segurança; uct; unidade de coordenação antiterrorismo; ucat; inteligência
+    """),
+        "JUD": phrases("""
+        juiz; juíza; tribunal; tep; tribunal de execução das penas; tribunal de execução de penas; juiz de execução das
+        penas; juíza de execução das penas; juiz de execução de penas; juiz de instrução; juíza de instrução; tribunal
+        da relação; magistrado; magistrada; magistrado judicial; juízo; tribunal de comarca; tribunal judicial; juiz do
+        processo; juíza do processo; relação; jic; magistratura
+    """),
+        "MH": phrases("""
+        saúde mental; psiquiatra; psiquiatria; serviço de saúde mental; serviços de saúde mental; equipa de saúde
+        mental; hospital psiquiátrico; centro hospitalar psiquiátrico; serviço de psiquiatria; psiquiatra forense;
+        unidade de saúde mental; terapeuta; clínica psiquiátrica; consulta de psiquiatria; relatório psiquiátrico;
+        departamento de psiquiatria; pedopsiquiatra; psiquiatria forense
+    """),
+        "HLT": phrases("""
+        médico; médica; enfermeiro; enfermeira; enfermagem; centro de saúde; serviços clínicos; serviço clínico;
+        serviços de saúde; serviço de saúde; médico de família; médica de família; saúde; usf; doutor; doutora;
+        hospital; médico da prisão; médico do ep; cri; centro de respostas integradas; sicad; icad; toxicodependência;
+        serviços médicos; serviço médico; equipa de tratamento; unidade de saúde; consulta de adições; médico prisional;
+        delegado de saúde; clínico geral; serviço de adições
+    """),
+        "SOC": phrases("""
+        segurança social; assistente social; assistentes sociais; serviço social; serviços sociais; ação social; iss;
+        instituto da segurança social; técnico da segurança social; técnica da segurança social; apoio social;
+        trabalhador social; trabalhadora social; serviço de dívidas; rsi; equipa do rsi; técnica do rsi; técnico do rsi;
+        técnico de serviço social; técnica de serviço social; serviço de ação social; educador social; educadora social;
+        rede social; saas; protocolo rsi; técnico de ação social; bem - estar social; gabinete de apoio ao sobre -
+        endividado
+    """),
+        "YTH": phrases("""
+        cpcj; comissão de proteção de crianças e jovens; proteção de menores; proteção de crianças; comissão de
+        proteção; serviços de proteção de menores; tribunal de menores; emat; juventude; técnico da cpcj; técnica da
+        cpcj; proteção à infância; proteção da infância; serviços de juventude; técnico de juventude; técnica de
+        juventude; tutela de menores; menores; apoio à juventude; serviço de juventude; centro educativo; animador
+        juvenil
+    """),
+        "EDU": phrases("""
+        educação; professor; professora; docente; escola; formador; formadora; agrupamento de escolas; formação; diretor
+        de turma; serviço educativo; centro qualifica; professores; cfpp
+    """),
+        "WRK": phrases("""
+        iefp; centro de emprego; emprego; técnico de emprego; técnica de emprego; gip; gabinete de inserção
+        profissional; instituto do emprego; instituto do emprego e formação profissional; orientador profissional;
+        orientadora profissional; serviço de emprego; serviços de emprego; inserção profissional; técnico de inserção;
+        agência de emprego; mediador de emprego
+    """),
+        "HSG": phrases("""
+        habitação; ihru; habitação social; empresa municipal de habitação; gebalis; serviço de habitação; instituto da
+        habitação; divisão de habitação; técnico de habitação; técnica de habitação; serviços de habitação; domus
+        social; cooperativa de habitação; associação de habitação; gabinete de habitação; departamento de habitação
+    """),
+        "NGO": phrases("""
+        ong; associação; fundação; ipss; misericórdia; santa casa; cáritas; cruz vermelha; voluntário; voluntária;
+        voluntariado; entidade; organização; programa de saída; exit; técnico de saída; técnica de saída; instituição;
+        terceiro setor; organização não governamental; casa de saída; programa de desvinculação; apac; o companheiro;
+        entidade parceira; ongs
+    """),
+        "REL": phrases("""
+        imã; imame; imã da mesquita; imam; capelão; padre; pastor; mediador religioso; mediadora religiosa; mediador
+        intercultural; mediadora intercultural; mediador cultural; mediadora cultural; capelania; assistente espiritual;
+        assistente religioso; mediador; mediadora; rabino; líder religioso; pastoral penitenciária
+    """),
+        "MEN": phrases("mentor; mentora; tutor; tutora; padrinho; coach; pessoa de referência"),
+        "CM": phrases("""
+        gestor de caso; gestora de caso; gestor do caso; gestora do caso; gestor de casos; gestora de casos; coordenador
+        do caso; coordenadora do caso; coordenador de caso; coordenadora de caso; responsável do caso; case manager;
+        técnico de referência; técnica de referência; técnico gestor; técnica gestora; responsável pelo caso
+    """),
+        "CP": phrases("""
+        ponto de contacto; secretário; secretária; secretariado; pessoa de contacto; secretaria; ponto focal; oficial de
+        ligação; elemento de ligação; quem faz a ata; coordenação
+    """),
+        "FAM": phrases("família; familiares"),
+    },
+    weak=phrases("""
+        saúde; educação; formação; emprego; habitação; família; familiares; menores; juventude; escola; associação;
+        fundação; entidade; organização; instituição; exit; tutor; tutora; mediador; mediadora; inteligência; municipal;
+        ep; cm; mp; cri; iss; irs; sis; pol; acusação; relação; guarda; hospital; brigada; coach; voluntariado;
+        coordenação; secretaria; juízo; junta; padrinho; reinserção; secretas; pastor; padre; município; patrulha;
+        misericórdia; enfermagem; magistratura; secretariado; rede social; intendente; pelouro; apac; rsi; uct; pj; o
+        companheiro
+    """),
+    vague=phrases("""
+        o|um agente; a|uma agente; agente; o|um técnico; a|uma técnica; técnico; técnica; o|um funcionário; a|uma
+        funcionária; funcionário; funcionária; o|um colega; a|uma colega; o|a meu|minha colega; o|a nosso|nossa colega;
+        meu colega; nosso colega; nossa colega; minha colega; o|a oficial; oficial; o|a profissional; profissional; o
+        serviço; a agência; o organismo; a instituição; as instituições; os serviços; a equipa; o|a especialista; o|a
+        responsável; o encarregado; a encarregada; a pessoa responsável; as autoridades; a autoridade; o departamento; a
+        unidade; o pessoal; ambos; ambas; os dois; as duas; os outros; as outras; os restantes; o outro; a outra; todas
+        as partes|entidades|instituições; os parceiros; parceiros; o diretor; a diretora; o|a chefe; o coordenador; a
+        coordenadora; um de nós; uma de nós; o senhor; a senhora; os colegas; as colegas; os agentes; os técnicos; as
+        técnicas; os funcionários; os profissionais; a entidade competente; quem de direito; o órgão competente; o
+        gestor; a gestora; o supervisor; a supervisora; o orientador; a orientadora; o trabalhador; a trabalhadora; o
+        conselheiro; a conselheira; o assistente; a assistente; este último; esta última; a entidade; o primeiro; o
+        advogado oficioso; o inquiridor
+    """),
+    objects=phrases("lhe; lhes; mim; ti; comigo; consigo; si"),
+    clitics=phrases("me; te; se; o; a; os; as; lhe; lhes; nos; vos; lho; lha"),
+    pronouns=phrases("""
+        ele; ela; eles; elas; eu; nós; noos; você; vocês; a gente; este; esse; estes; esses; isto; isso
+    """),
+    demonstratives=phrases("este; esse; estes; esses; isto; isso"),
+    speaker=phrases("eu; noos; nós; a gente"),
+    nobody=phrases("""
+        alguém; ninguém ainda; qualquer um; um dos serviços; a definir; por definir; a determinar; quem quer que seja;
+        por atribuir
+    """),
+    person=phrases("""
+        o visado; a visada; visado; o utente; a utente; utente; o recluso; a reclusa; recluso; reclusa; o preso; a
+        presa; preso; o detido; a detida; o condenado; a condenada; condenado; o arguido; a arguida; arguido; o cliente;
+        a cliente; cliente; a pessoa; a pessoa em causa; o indivíduo; indivíduo; o sujeito; sujeito; o rapaz; a
+        rapariga; o jovem; a jovem; o homem; a mulher; o doente; a doente; o menor; a menor; o próprio; a própria; o
+        beneficiário; o regressado; o suspeito; o interno; a interna; o libertado
+    """),
+    articles=phrases("o; a; os; as; um; uma; uns; umas; nosso; nossa; todos; todas"),
+    titles=phrases("""
+        sr; sra; senhor; senhora; dr; dra; doutor; doutora; d; dona; eng; enga; prof; professor; agente; inspetor;
+        inspetora; comissário; chefe; subcomissário; capitão; sargento; cabo; juiz; juíza; desembargador; imã; padre;
+        colega; procurador; procuradora; enfermeiro; enfermeira; arq; técnica; técnico; menina; subchefe; tenente;
+        guarda
+    """),
+    particles=phrases("""
+        de; da; do; das; dos; e; van; der; den; von; le; la; el; al; bin; ben; di; du; mac; abu; ibn; st; vd; v; d; o;
+        mc; são; santa; ten; ter; ait; ould
+    """),
+    generic=phrases("""
+        serviço; serviços; centro; gabinete; agência; departamento; equipa; unidade; entidade; associação; fundação;
+        instituto; de; da; do; das; dos; e; para; por; em; público; pública; nacional; geral; direção; regional; local;
+        municipal; ministério; secretaria; divisão; área; programa; projeto; social; sociais; saúde; mental; câmara;
+        polícia; prisão; prisional; prisionais; estabelecimento; procuradoria; justiça; tribunal; habitação; emprego;
+        empresa; grupo; rede; casa; norte; sul; este; oeste; novo; nova; hospital; hospitalar; apoio; ajuda; reinserção;
+        liberdade; gestão; proteção; menores; juventude; ong; guarda; segurança; inserção; integração; service;
+        probation; police; prison; municipality; agency; office; exit; comunidade; sociedade; cidade; bairro; plano;
+        agente; república; crianças; jovens; judiciária
+    """),
+    both=phrases("e; &; +; /; bem como; assim como; e também; e ainda; mais"),
+    either=phrases("ou; e/ou; ou então"),
+    beside=phrases("""
+        com; com o; com a; com os; com as; juntamente com; em conjunto com; em colaboração com; em articulação com; em
+        coordenação com; com a ajuda de; com a ajuda da; com o apoio de; com o apoio da; com o apoio do; com apoio de;
+        com apoio da; com apoio do; em parceria com; acompanhado|acompanhada de|por|pela|pelo; ouvida a; ouvido o; em
+        contacto com; de acordo com; a par de; em concertação com; junto com
+    """),
+    tasks=_INFINITIVES | _PRESENT | _FUTURE | _WISHES | _OURS | _SHORT - {"para", "conta", "prova"},
+    imperatives=_INFINITIVES
+    | frozenset(f for f in _WISHES if not f.endswith("m"))
+    | frozenset({"favor"}) - frozenset({"use", "passe"}),
+    infinitives=frozenset(),
+    lasting=frozenset(
+        words("""
+        acompanha apoia aconselha atende ajuda colabora cuida cumpre custodia daa deixa dirige ensina gere guia fala faz
+        presta leva mantem mostra observa oferece orienta paga participa protege fornece recebe representa segue
+        supervisiona trabalha trata usa utiliza ve vigia visita coordena assiste controla acolhe contribui facilita
+        frequenta acompanham apoiam atendem ajudam colaboram cuidam cumprem dao deixam ensinam gerem falam fazem prestam
+        levam mostram observam oferecem orientam pagam participam protegem fornecem recebem representam seguem trabalham
+        tratam usam utilizam veem vigiam visitam coordenam assistem controlam acolhem facilitam
+    """)
+    ),
+    usual=phrases("""
+        sempre; muitas vezes; frequentemente; com frequência; normalmente; habitualmente; regularmente; atualmente;
+        presentemente; neste momento; de momento; por enquanto; ainda; às vezes; por vezes; aos vezes; já; diariamente;
+        semanalmente; mensalmente; hoje em dia; como sempre; já não; raramente; nunca; quase sempre; de vez em quando;
+        costuma; costumam; continua; continuam; periodicamente; de forma regular; mal
+    """),
+    personal=phrases("""
+        vai; vão; faz; fazem; toma; tomam; daa; dão; usa; usam; trabalha; trabalham; começa; começam; deixa; deixam;
+        segue; visita; visitam; fala; falam; ve; veem; sai; vem; procura; procuram; leva; levam; traz; mantem; põe;
+        compra; paga; pagam; lê; escreve; escrevem; conta; passa; passam; quer; participa; participam; colabora;
+        colaboram; responde; aprende; mostra; recebe; recebem; cumpre; cumprem; assiste; tenta; ajuda; pede; pedem;
+        aceita; recusa; assina; liga; volta; vive; vivem; entra; estuda; cuida; encontra; termina; abandona; muda;
+        reconhece; ameaça; controla; evita; frequenta; insiste; manda; publica; comparece; fica; anda; reza; falta
+    """),
+    modals=phrases("""
+        encontra-se com; encontram-se com; reúne-se com; reúnem-se com; reúne com; vai ter com; vai; vão; vamos; vou;
+        irá; irão; deve; devem; deverá; deverão; deveria; deveriam; tem de; têm de; tem que; têm que; terá de; terão de;
+        terá que; temos de; temos que; teria de; há-de; hão-de; há de; hão de; pode; podem; poderá; poderão; poderia;
+        poderiam; quer; querem; gostaria de; gostariam de; compromete-se a; comprometem-se a; comprometeu-se a;
+        compromete-se em; ficou de; ficaram de; fica de; ficam de; encarrega-se de; encarregam-se de; encarregou-se de;
+        vai encarregar-se de; ocupa-se de; ocupa-se da; ocupa-se do; encarrega-se da; encarrega-se do; fica encarregado
+        de; fica encarregada de; fica responsável por; ficam responsáveis por; fica responsável pela; fica responsável
+        pelo; é responsável por; eh responsável por; eh responsável pela; eh responsável pelo; são responsáveis por;
+        está encarregado de; está encarregada de; assume; assumirá; assegura; assegurará; oferece-se para; ofereceu-se
+        para; oferecem-se para; prontifica-se a; prontificou-se a; dispõe-se a; disponibiliza-se para; disponibilizou-se
+        para; aceita; promete; prometeu; prometem; tenta; tentará; tentam; tentarão; tenciona; tencionam; pretende;
+        pretendem; planeia; prevê; prevêem; tem previsto; está a; estão a; está para; tem a tarefa de; tem por missão;
+        tem a incumbência de; tem como tarefa; tem pendente; fica com; ficam com; ficará com; passa a; procede ao;
+        procede a; procederá a; procederá ao; volta a; voltará a; certifica-se de; certifica-se de que; assegura-se de;
+        garante que; garante; garantirá; zela por; a; por favor; favor; sff; é para; precisa de; precisam de; toma a
+        cargo; toma conta de; toma conta da; toma conta do; trata; cabe-lhe; compete-lhe; incumbe-lhe; devia; deviam;
+        leva a cabo; levará a cabo; entra em contacto; entram em contacto; entrará em contacto; põe-se em contacto;
+        estará; combinou; propõe-se; propõem-se; concorda em; concordou em; faz o acompanhamento; fará; farão;
+        ocupar-se-á de; encarregar-se-á de; comprometeu-se em; vai ter de; vão ter de
+    """),
+    abilities=phrases("""
+        pode; podem; poderia; poderiam; quer; querem; tenta; tentam; pretende; pretendem; gostaria de; gostariam de;
+        aceita; está a; estão a; passa a; poderá; poderão; precisa de; precisam de; volta a; a; prevê; fica com; ficam
+        com; vai; vão; tenciona; garante
+    """),
+    passive_marks=phrases("ser; sido; sendo"),
+    passives=(
+        *phrases("""
+        deve ser; devem ser; deverá ser; deverão ser; deveria ser; devia ser; tem de ser; têm de ser; tem que ser; têm
+        que ser; terá de ser; terão de ser; há que; é preciso; eh preciso; é necessário; eh necessário; será necessário;
+        é urgente; eh urgente; eh fundamental; convém; importa; falta; faltam; fica por; ficam por; está por; estão por;
+        por fazer; pendente de; pendentes de; está pendente; estão pendentes; fica pendente; ficam pendentes; a
+        realizar; a tratar; a fazer; a enviar; a resolver; a entregar; a rever; a preparar; a verificar; a solicitar; a
+        confirmar; a pedir; a marcar; será *ado|*ada|*ido|*ida|feito|feita|entregue; serão
+        *ados|*adas|*idos|*idas|feitos|feitas|entregues; precisa-se; precisamos de; temos de; temos que; devemos; é
+        preciso que; eh preciso que; carece de; necessita de ser; precisa de ser; precisam de ser; vai ser; vão ser;
+        deve-se; tem-se de; proceder-se-á; requer-se; solicita-se; há-de ser; eh
+        *ado|*ada|*ido|*ida|feito|feita|entregue pelo|pela|por; são *ados|*adas|*idos|*idas|feitos|feitas|entregues
+        pelo|pela|por
+    """),
+        *(f"{f} - se" for f in sorted(_FUTURE)),
+    ),
+    asks=phrases("""
+        pede; pedem; pediu; pediram; pedirá; pedirão; solicita; solicitam; solicitou; solicitaram; solicitará; requer;
+        requereu; encarrega; encarregou; roga; insta; instam; instou; ordena; ordenou; exige; exigem; exigiu; quer que;
+        querem que; gostaria que; espera que; esperam que; deseja que; propõe que; propõem que; propôs que; sugere que;
+        sugerem que; sugeriu que; recomenda que; recomendam que; recomenda; aconselha; lembra; lembrou; relembra;
+        recorda; convida; convidam; convidou; convoca; convocou; tem pedido; delega em; delega no; delega na; delega;
+        incumbe; incumbiu; pergunta; perguntam; perguntou; perguntará; reclama; insiste em que; insiste que; precisa
+        que; precisam que; diz a; diz ao; manda; mandou; autoriza; obriga; incentiva; prefere que; determina que; vai
+        pedir; vão pedir; apela; apelou; desafia; pede-lhe; vai solicitar; permite; requisita
+    """),
+    addressees=phrases("a; ao; à; aos; às; de; do; da; em; na; no; para"),
+    asked=phrases("""
+        é instado a; é instada a; eh instado a; eh instada a; foi incumbido de; foi incumbida de; fica incumbido de;
+        fica incumbida de; recebe a incumbência de; recebe instruções para; é convidado a; é convidada a; eh convidado
+        a; eh convidada a; foi convidado a; foi solicitado a; foi solicitada a; é chamado a; é chamada a; foi-lhe pedido
+        que; recebe o encargo de; fica com a tarefa de; ficam com a tarefa de; fica com a missão de
+    """),
+    reports=phrases("""
+        insiste; insistem; insiste que; diz; dizem; disse; disseram; informa; informam; informou; informaram; comunica;
+        comunicam; comunicou; comunicaram; assinala; assinalou; sinaliza; sinalizou; sinalizaram; indica; indicam;
+        indicou; indicaram; comenta; comentou; comentaram; conta; contam; contou; contaram; explica; explicam; explicou;
+        confirma; confirmam; confirmou; confirmaram; adverte; advertiu; avisa; avisam; avisou; avisaram; afirma;
+        afirmam; afirmou; assegura que; assegurou; sustenta; manifesta; manifestou; expressa; expressou; declara;
+        declaram; declarou; refere; referem; referiu; referiram; relata; relatam; relatou; relataram; menciona;
+        mencionou; observa; observam; observou; observaram; constata; constatou; constataram; deteta; detetou;
+        detetaram; ve; veem; viu; viram; ouve; ouviu; ouviram; sabe; sabem; soube; souberam; acha; acham; achou; achava;
+        crê; acredita; acreditam; acreditava; pensa; pensam; pensava; opina; considera; consideram; considerou; estima;
+        estimou; entende; entendem; entendeu; teme; temem; receia; receiam; suspeita; suspeitam; suspeitou; espera;
+        duvida; duvidam; nega; negam; negou; reconhece; reconheceu; admite; admitiu; sublinha; sublinhou; destaca;
+        destacou; salienta; salientou; aponta; apontou; acrescenta; acrescentou; reporta; reportou; reportaram; regista;
+        registou; registaram; nota; notou; notaram; percebe; escreve; escreveu; responde; respondeu; esclarece;
+        esclareceu; alerta; alertam; alertou; alertaram; avalia; avaliou; mostra-se; mostrou-se; denuncia; denunciou;
+        anuncia; anunciou; transmite; transmitiu; transmitiram; dá conta; daa conta; deu conta; dão conta; dá nota; daa
+        nota; deu nota; faz saber; fez saber; queixa-se; queixou-se; está convencido; está convencida; está convicta;
+        está ciente; tem conhecimento; tem informação; teve conhecimento; notifica; notificou; descreve; descreveu;
+        recorda que; prevê que; insiste em; insistiu; desaconselha; desaconselham; supõe; certifica; identificou;
+        localizou; reitera; reiterou; apurou; apuraram; apura; verificou; verificaram; preocupa-se; está preocupada;
+        está preocupado; estão preocupados; é de opinião; eh de opinião; frisa; frisou; revela; revelou; revelaram;
+        recebeu informação; tomou conhecimento; soubemos; dizia; informava; contava; julga; julgam; garantiu; sente;
+        considera que; deu a conhecer; fala de; falou de; salienta que; nota que
+    """),
+    notifies=phrases("""
+        informa a|o|ao|os|as|aos; informam a|o|os|as; comunica a|ao|aos; comunicam ao|a; avisa a|o|os|as; avisam
+        a|o|os|as; notifica a|o|os|as; notificam a|o|os|as; alerta a|o; transmite ao; explica ao; esclarece; responde;
+        escreve; regista o|a; avalia; verifica; encontra; sinaliza o|a
+    """),
+    courtesies=phrases("""
+        por favor; favor; sff; s . f . f .; também; depois; então; além disso; pf; se faz favor; é para; eh para
+    """),
+    nouns=phrases("""
+        visita; entrega; consulta; reserva; cópia; prova; entrevista; conta; procura; compra; conversa; marca; ajuda;
+        troca; pesquisa; pergunta; contacto; apoio; envio; pedido; lista; liga; nota; falta; denúncia; demora
+    """),
+    receives=phrases("""
+        recebe; recebem; receberá; receberão; deve receber; devem receber; tem de receber; têm de receber; vai receber;
+        vão receber; obtém; obterá; espera; esperam; está à espera de; está à espera da; está à espera do; está ao
+        espera de; está ao espera da; está ao espera do; estão ao espera de; aguarda; aguardam; continua a aguardar;
+        precisa de; precisam de; precisa da; precisa do; precisam da; precisam do; necessita de; necessitam de;
+        necessita da; necessita do; precisará de; deve obter; depende de; depende da; depende do; está a aguardar; tem a
+        receber; precisa de saber; deve saber; à espera de; há-de receber; vai obter
+    """),
+    needs=phrases("está ao espera; depende de"),
+    states=phrases("""
+        encontra-se em; encontra-se a; é; eh; são; está; estão; era; eram; foi; foram; tem; têm; tinha; tinham; há;
+        houve; havia; continua; continuam; parece; parecem; permanece; permanecem; vive; vivem; reside; residem; mora;
+        fica; ficam; ficou; quer; sabe; pertence; significa; sofre; padece; dispõe de; conta com; depende; recusa;
+        recusa-se; mostra; mostram; revela; prefere; carece; confia; frequenta; usa; bebe; fuma; dorme; come; pode;
+        deve; apoia; apoiam; costuma; costumam; encontra-se; encontram-se; sente-se; dá-se bem; daa - se bem; teve;
+        esteve; estiveram; estava; estavam; será; serão; existe; existem; consta; figura; mantém-se; corre bem; corre
+        mal; evolui; progride; colabora; participa; trabalha; ganha; resulta; terá; haverá; consome; lamenta; agradece;
+        aceita; assiste; possui; vale; custa; piora; melhora; anda; faltam; tem sido; reza; convive; aparece; aparenta;
+        lida; deixou; passou; aumenta; aumentam; diminui; preocupa
+    """),
+    past=phrases("""
+        era; eram; foi; foram; tinha; tinham; houve; havia; teve; tiveram; esteve; estiveram; estava; estavam; fez;
+        fizeram; disse; disseram; viu; viram; visto; vista; vistos; vistas; deu; deram; foi visto; tem sido; têm sido;
+        ia; iam; veio; vieram; pôs; puseram; soube; souberam; quis; pôde; puderam; trouxe; trouxeram; saiu; saíram;
+        chegou; chegaram; voltou; ocorreu; aconteceu; passou; começou; começaram; perdeu; morreu; faleceu; nasceu;
+        fugiu; ontem; desde; passado; passada; recusou; recusou-se; agrediu; ameaçou; insultou; bateu; partiu; roubou;
+        bebeu; consumiu; encontrou; conheceu; contou; comeu; dormiu; leu; ouviu; caiu; deixou; deixaram; entrou;
+        entraram; sentiu; mentiu; discutiu; ligou; ligaram; reuniu; reuniu-se; reuniram; mostrou; falou; falaram; pediu;
+        pediram; recebeu; receberam; manteve; interveio; transferido; detido; detetado; observado; encontrado;
+        identificado; localizado; apanhado; apreendido; ingressou; abandonou; perdido; falhou; faltou; desapareceu;
+        apareceu; compareceu; assistiu; cumpriu; protagonizou; apresentou; manifestou; envolveu-se; quebrou; rompeu;
+        confirmou; há; atrás; visitou; telefonou
+    """),
+    pasts=_PASTS - _PRESENT - _NOUNS,
+    past_endings=phrases("ou; aram; eram; iram; ava; avam"),
+    participles=phrases("""
+        -ado; -ada; -ados; -adas; -ido; -ida; -idos; -idas; feito; feita; feitos; feitas; dito; dita; visto; vista;
+        vistos; vistas; posto; posta; escrito; escrita; aberto; aberta; coberto; entregue; entregues; aceite; aceites;
+        pago; paga; ganho; gasto; preso; presa; morto; eleito; expulso; suspenso; suspensa; sido; descrito; inscrito;
+        inscrita; imposto; imposta; proposto; proposta; disposto; vindo; solto; impresso; salvo; resolvido
+    """),
+    present_endings=phrases("iza; izam; arao; erao; irao"),
+    adverbs=phrases("""
+        mas; sim; também; ainda; já; agora; então; depois; de novo; outra vez; novamente; portanto; por isso; primeiro;
+        só; somente; apenas; sempre; pessoalmente; mesmo; mesma; próprio; própria; diretamente; imediatamente;
+        urgentemente; rapidamente; finalmente; além disso; igualmente; conjuntamente; em conjunto; juntos; juntas;
+        ambos; ambas; por sua vez; por seu lado; entretanto; pois; assim; logo; formalmente; oficialmente; de facto; por
+        favor; antes; que; por escrito; por telefone; previamente; seguidamente; posteriormente; de seguida; em seguida;
+        em princípio; quanto antes; o quanto antes; o mais rapidamente possível; logo que possível; hoje mesmo; lá; cá;
+        se; -; –; —; →; ->; >; :; ,; (; )
+    """),
+    infinitive_marks=(
+        *phrases("que; a; para; de; se; para que; em; o; por"),
+        *sorted(f for f in _INFINITIVES if f.endswith("r")),
+    ),
+    that=phrases(
+        'que; se ele; se ela; se eles; se há; se já; se pode; se está; se tem; se vai; se foi; se eh; se é; se existe; se houve; se for; se ainda; se é possível; porquê; como; porque; quando; quem; onde; qual; de que; quanto; :; "; “; ‘; «'
+    ),
+    relative=phrases("""
+        que; quem; o qual; a qual; os quais; cujo; cuja; onde; quando; em que; com quem; no qual; na qual; do qual; a
+        que
+    """),
+    agents=phrases("""
+        por; pelo; pela; pelos; pelas; por parte de; por parte da; por parte do; através de; através da; através do;
+        via; mediante
+    """),
+    origins=phrases("""
+        de; do; da; dos; das; desde; por parte de; por parte da; por parte do; através de; através da; através do; da
+        parte de; da parte da; da parte do; vindo de; vinda de; proveniente de; proveniente da; proveniente do
+    """),
+    prepositions=phrases("""
+        ao; aos; de; do; da; dos; das; com; para; por; pelo; pela; pelos; pelas; em; no; na; nos; nas; num; numa; sobre;
+        entre; contra; até; desde; sem; segundo; conforme; perante; sob; após; durante; mediante; acerca de; acerca da;
+        acerca do; quanto a; quanto ao; em relação a; em relação ao; relativamente a; relativamente ao; em nome de; em
+        nome da; em nome do; em lugar de; em vez de; em vez da; em vez do; junto de; junto da; junto do; junto a; junto
+        ao; graças a; apesar de; devido a; por causa de; exceto; salvo; além de; dentro de; fora de; perto de; perto da;
+        perto do; à frente de; atrás de; à volta de; como; a favor de; em contacto com; ao cuidado de; à atenção de; com
+        cópia para; cc; face a; não; nem; por meio de; da parte de; de acordo com; dele; dela; com a ajuda de; para com;
+        a; à; neste; nesta; deste; desta; ou seja
+    """),
+    places=phrases("""
+        em; no; na; nos; nas; ao; aos; do; da; de; desde; perto de; perto da; perto do; junto a; junto ao; junto da;
+        junto do; fora de; dentro de; à volta de; por; pelo; pela; sobre; atrás de; em frente ao
+    """),
+    according=phrases("""
+        segundo; segundo o; segundo a; segundo informa; segundo diz; conforme; conforme informa; conforme diz; de acordo
+        com; no entender de; no entender da; no entender do; na opinião de; na opinião da; na opinião do; no parecer de;
+        no parecer da; informação de; informação da; informação do; informações da; informações do; informações de; info
+        de; info da; info do; relatório de; relatório da; relatório do; comunicado de; comunicado da; comunicado do;
+        notícias de; notícias da; mensagem de; mensagem da; aviso de; aviso da; aviso do; avaliação de; avaliação da;
+        avaliação do; comunicado por; comunicado pela; comunicado pelo; informado por; informado pela; informado pelo;
+        visto por; visto pela; visto pelo; observado por; observado pela; observado pelo; confirmado por; confirmado
+        pela; confirmado pelo; transmitido por; transmitido pela; transmitido pelo; registado por; registado pela;
+        registado pelo; sinalizado por; sinalizado pela; sinalizado pelo; indicado por; indicado pela; relatado por;
+        relatado pela; relatado pelo; detetado por; detetado pela; detetado pelo; diz; dizem; disse; informa; informam;
+        informou; comunica; comunicou; indica; indicou; refere; referiu; comenta; comentou; afirma; adverte; explica;
+        confirma; conta; observa; avisa; avisou; relata; relatou; fonte; fonte da; fonte do; nas palavras de; nas
+        palavras da; nas palavras do; no dizer de; carta de; carta da; carta do; email de; email da; email do; chamada
+        de; chamada da; chamada do; da parte de; da parte da; da parte do; pela voz de; tal como informa; como informa;
+        como diz; observação de; observação da; observação do; estimativa de; atualização de; atualização da; recebido
+        de; recebida de; recebido da; recebido do; proveniente de; avaliado por; avaliado pela; avaliado pelo; segundo
+        fontes de; segundo fontes da; segundo dados da; dados da; dados do; à luz de; aos olhos de; aos olhos da;
+        acrescenta; sustenta; sinal da; ligou; relatam; dizia; na avaliação da; na avaliação do; na avaliação de; consta
+        do; consta da; consta em
+    """),
+    belongs=phrases("""
+        ação para; ação de; ação da; ação do; ação a cargo de; tarefa para; tarefa de; tarefa da; tarefa do; ponto de
+        ação para; cabe; cabe a; cabe ao; cabe aos; compete; compete a; compete ao; incumbe a; incumbe ao; toca a; toca
+        ao; é com; eh com; é tarefa de; eh tarefa de; eh tarefa da; eh tarefa do; eh da responsabilidade de; eh da
+        responsabilidade da; eh da responsabilidade do; da responsabilidade de; da responsabilidade da; da
+        responsabilidade do; é da competência de; eh da competência da; eh da competência do; responsabilidade de;
+        responsabilidade da; responsabilidade do; a cargo de; a cargo da; a cargo do; fica a cargo de; fica a cargo da;
+        fica a cargo do; fica com; fica nas mãos de; nas mãos de; nas mãos da; nas mãos do; atribuído a; atribuída a;
+        atribuído ao; atribuída ao; atribuído; atribuída; encarregado a; confiado a; confiado ao; confiada ao; pede-se
+        a; pede-se ao; pede-se; solicita-se a; solicita-se ao; solicita-se; pede-se que; temos de pedir a; temos de
+        pedir ao; temos de pedir; temos que pedir a; temos que pedir ao; há que pedir a; há que pedir ao; devemos pedir
+        a; devemos pedir ao; é preciso pedir ao; eh preciso pedir ao; eh preciso pedir a; pedir a; pedir ao; pedir;
+        lembrar a; lembrar ao; lembrar; relembrar ao; relembrar; recordar ao; recordar; solicitar a; solicitar ao;
+        encarregar o; encarregar a; encarregar; incumbir o; incumbir; responsável é; responsável; o responsável é; a
+        responsável é; quem faz é; quem trata é; eh feito por; eh feito pela; eh feito pelo; eh feita por; eh feita
+        pela; eh feita pelo; a realizar por; a realizar pela; a realizar pelo; a tratar por; a tratar pela; a tratar
+        pelo; a fazer por; a fazer pela; a fazer pelo; a preparar por; a preparar pela; a executar por; a executar pela;
+        a executar pelo; assumido por; assumida por; assumido pela; assumido pelo; assumida pela; delegado em; delegado
+        na; delegado no; delegada em; delega-se em; transferido para; passado a; passado ao; a bola está com; a bola
+        está do lado de; @; →; ->; incumbência de; pedido a; pedido ao; eh para; isto é para; isto eh para; em nome de;
+        liderado por; liderado pela; liderado pelo; tratado por; tratado pela; tratado pelo; fica atribuído a; fica
+        atribuído ao; fica atribuída ao; pedimos a; pedimos ao; pedimos; solicitamos a; solicitamos ao; diz ao; peçam a;
+        peça a; peçam ao; peça ao; encarregue; encarregamos; instamos; tarefa; ação; lembra; lembre; lembrem; deixamos
+        ao; deixa-se ao; quem trata disso é; fica para; fica para o; fica para a
+    """),
+    dues=phrases("cabe; compete; toca; incumbe"),
+    negations=phrases("não; nunca; jamais; nem; nenhum; nenhuma; nada; ninguém; sem; nao; tampouco"),
+    quantifiers=phrases("nenhum; nenhuma; nem; sem; nada; ninguém"),
+    not_yet=phrases("""
+        ainda não; não tem; não têm; não tinha; não tinham; não estava; não está; não estão; não é; não eh; não são; não
+        era; não foi; não foram; já não; nunca; jamais; não houve; não há; não teve; não consta; não constam; não
+        esteve; sem notícias; sem resposta; não ligou; não respondeu
+    """),
+    soon=phrases("""
+        quanto antes; o quanto antes; logo que possível; o mais breve possível; o mais depressa possível; o mais
+        rapidamente possível; o mais rápido possível; com urgência; urgente; urgentemente; de imediato; imediatamente;
+        sem demora; com a maior brevidade; com a maior brevidade possível; com a máxima urgência; já; asap; assim que
+        possível; com caráter de urgência
+    """),
+    needless=phrases("precisa; precisam; tem; têm"),
+    bound=phrases("""
+        tem; deve; devem; precisa; precisam; terá; terão; fará; farão; faz; fazem; vai; vao; atua; atuará; toma; tomará;
+        pode; podem; deverá; deverão; intervém; intervirá; necessita; necessitam; realiza; inicia; adota; empreende
+    """),
+    exempt=phrases("""
+        nenhuma ação; nenhuma acção; nenhuma tarefa; nenhuma medida; nenhuma diligência; nenhum seguimento; nenhum
+        papel; nenhuma intervenção; sem ação; sem ações; sem acções; sem tarefas; sem medidas; sem diligências; nada a
+        fazer; nada a fazer para; não há ação; não há ações; não há tarefas; não há nada a fazer; não há que; não há
+        lugar a; não se requer; não se exige; não eh necessário; não é necessário; não eh necessária; não eh preciso;
+        não é preciso; não será necessário; não será preciso; não tem de; não têm de; não tem que; não têm que; não terá
+        de; não terão de; não deve; não devem; não deverá; não deverão; não precisa de; não precisam de; não precisa;
+        não precisam; não necessita de; não necessitam de; já não tem de; já não precisa de; não faz nada; não fará
+        nada; não tem nenhuma tarefa; não tem nada a fazer; não tem nada que fazer; não vai; não vão; fica dispensado;
+        fica dispensada; ficam dispensados; está dispensado; está dispensada; fica isento; fica isenta; fica isento de;
+        abstém-se de; abstêm-se de; nada para; mais nada para; não cabe; nenhum encargo; não atua; nenhuma outra ação;
+        mais nenhuma ação; não há mais ações; não se justifica; não é com; escusa de; escusam de; não vale a pena
+    """),
+    unable=phrases("""
+        não pode; não podem; não pôde; não puderam; não poderá; não poderão; não podia; não sabe; não sabem; não tem;
+        não têm; não dispõe de; não dispõem de; não está em condições de; não eh capaz de; não consegue; não conseguem;
+        não conseguiu; não conseguiram; recusa-se a; recusam-se a; recusou-se a; não está autorizado a; não está
+        autorizada a; não quer; não querem; não lhe eh possível; não se pode; não o pode; não a pode; não lhe pode; é
+        incapaz de; eh incapaz de; não tem como; não podemos; impossibilitado de; impossibilitada de
+    """),
+    resolves=phrases("""
+        acorda; acordam; acordamos; decide; decidem; decidimos; delibera; deliberam; deliberamos; recusa; recusamos;
+        rejeita; rejeitamos; aprova; aprovam; aprovamos; concede; concedemos; prorroga; prorrogamos; prolonga;
+        prolongamos; suspende; suspendemos; mantém; mantemos; eleva; elevamos; reduz; reduzimos; encerra; encerramos;
+        fecha; fechamos; apoia; apoiamos; recomenda; recomendamos; aconselha; aconselhamos; adia; adiamos; levanta;
+        levantamos; opta; optamos; escolhe; escolhemos; aceita; aceitamos; propõe; propomos; considera; conclui;
+        concluímos; resolve; resolvemos; autoriza; autorizamos; dá; damos; concorda; concordam; concordamos; está de
+        acordo; estamos de acordo; estão de acordo; ratifica; ratificamos; adota; adotamos; retira; retiramos; impõe;
+        impomos; continua; continuamos; seguimos; afasta; esperamos; aguardamos; alargamos; deixamos; não; indefere;
+        indeferimos; defere; deferimos; estabelece; fixa; valida; validamos; decidiu; deliberou; acordou; combinamos;
+        combinámos
+    """),
+    ourselves=phrases("""
+        nós; noos; a gente; a mesa; a reunião; a conferência; a comissão; o grupo; o conselho; todos; todas; todas as
+        partes; o comité; todos os presentes; os presentes; a equipa técnica; todas as entidades; a conferência de caso;
+        todos os participantes; o conselho técnico
+    """),
+    decisions=(
+        *phrases("""
+        eh
+        levantado|levantada|alterado|alterada|reduzido|reduzida|aumentado|aumentada|fixado|fixada|aceite|retirado|retirada|encerrado|encerrada|imposto|imposta|alargado|alargada|rejeitado|rejeitada|ratificado|deferido|deferida|cancelado|cancelada;
+        não se
+        concede|autoriza|aprova|recusa|levanta|altera|prorroga|prolonga|informa|comunica|partilha|contacta|inclui|aceita|permite|suspende|adota|retira|muda|acorda;
+        não se lhe concede|permite; decidiu-se; decide-se; decidimos; ficou decidido; fica decidido; foi decidido;
+        decidido; deliberou-se; delibera-se; deliberamos; foi deliberado; acorda-se; acordou-se; acordamos; fica
+        acordado; fica aprovado; fica aprovada; aprova-se; aprovou-se; aprovado; aprovada; aprovamos; foi aprovado; foi
+        aprovada; é aprovado; é aprovada; eh aprovado; eh aprovada; eh concedido; eh concedida; eh recusado; eh
+        recusada; eh prolongado; eh prolongada; eh prorrogado; eh prorrogada; eh suspenso; eh suspensa; eh mantido; eh
+        mantida; eh indeferido; eh indeferida; eh autorizado; eh autorizada; eh adiado; eh adiada; eh revogado; eh
+        revogada; concede-se; concedido; concedida; concedemos; recusa-se o; recusa-se a; recusado; recusada; recusamos;
+        rejeita-se; rejeitamos; rejeitado; rejeitada; indefere-se; indeferido; indeferida; indeferimos; deferido;
+        deferida; autoriza-se; autorizado; autorizada; autorizamos; não se autoriza; não se concede; não se aprova;
+        prorroga-se; prorrogamos; prolonga-se; prolongamos; suspende-se; suspendemos; levanta-se a; levanta-se o;
+        mantém-se a; mantém-se o; mantém-se na; mantemos; mantemo-lo; mantemo-la; mantemo-nos; eleva-se a; eleva-se o;
+        baixa-se; reduz-se; encerramos o caso; encerra-se o caso; fecha-se o caso; encerra-se; dá-se por; adia-se;
+        adiamos; optamos por; opta-se por; escolhemos; consenso; por consenso; por unanimidade; unânime; unanimemente; a
+        mesa decide; a mesa delibera; a mesa acorda; a mesa concorda; a mesa aprova; a mesa recomenda; a reunião decide;
+        a reunião delibera; a conferência decide; a conferência acorda; a comissão decide; o conselho decide; todos
+        concordam; todos de acordo; todos estão de acordo; estamos de acordo; concordamos; todas as partes concordam;
+        estabelece-se; resolve-se; resolvemos; adota-se; adotamos; conclui-se; concluímos; a conclusão eh; a decisão eh;
+        decisão; recomenda-se; recomendamos; aconselha-se; propõe-se ao; propomos ao; não haverá; sem licença; sem
+        precárias; não lhe damos; damos; não vamos; aguardamos; espera-se por; ratifica-se; ratificamos; valida-se;
+        continuamos com; continua-se com; segue em frente; avançamos com; avança-se com; inclui-se na; retira-se da;
+        retira-se a; retira-se o; impõe-se; afasta-se a; fica suspenso; fica suspensa; fica recusado; fica recusada;
+        fica autorizado; fica autorizada; fica prorrogado; fica prorrogada; fica sem efeito; aceita-se; aceitamos;
+        fixa-se; altera-se; não será concedido; não será concedida; será concedido; será concedida; será prorrogado;
+        será prorrogada; permanece na lista; continua na lista; fica na lista; apoia-se; apoiamos; determina-se;
+        alarga-se; não eh concedido; não eh concedida; não é concedida; não eh autorizada; não eh autorizado; vota-se;
+        votamos; será o gestor; será a gestora; acordo unânime
+    """),
+        *(f"nao se {f}" for f in sorted(_FUTURE)),
+        *(f"nao o|a|lhe|os|as? {f}" for f in sorted(_OURS) if f.endswith("mos")),
+    ),
+    agreed=phrases("""
+        acordado; acordado que; ficou acordado; ficou acordado que; fica acordado que; acordou-se que; acorda-se que;
+        acordamos que; acordámos que; combinado; combinado que; ficou combinado; ficou combinado que; combinamos que;
+        combinámos que; ficou assente que; fica assente que; ficou decidido que; fica decidido que; decidido que;
+        decidiu-se que; decide-se que; decidimos que; deliberou-se que; foi decidido que; foi acordado que; foi
+        combinado que; conforme acordado; conforme combinado; como combinado; como acordado; tal como acordado; acordo;
+        por acordo; ok; okay; então; bom; bem; certo; de acordo; está combinado que; todos de acordo que; concordamos
+        que; assente; assente que; portanto; vá; pronto; ficámos em que; ok então
+    """),
+    conditions=phrases("""
+        se; quando; uma vez; assim que; logo que; caso; no caso de; na eventualidade de; a menos que; salvo se; exceto
+        se; desde que; enquanto; embora; apesar de; porque; dado que; visto que; já que; uma vez que; até que; antes
+        que; depois de que; sempre que; ainda que; se porventura; contanto que; após
+    """),
+    grounds=phrases("""
+        porque; já que; dado que; dada; dado; dadas; dados; visto que; uma vez que; devido a; devido ao; por causa de;
+        por causa do; por causa da; em virtude de; em virtude da; em virtude do; atendendo a; atendendo ao; tendo em
+        conta; considerando; com base em; com base no; com base na; à luz de; por motivo de; por falta de; por não; por
+        ter; por ser; por haver; na sequência de; na sequência do; na sequência da; em razão de; em consequência de; em
+        resultado de; face a; face ao; perante o; perante a; pelo facto de; pelo; pela; por motivos de; por razões de;
+        em função de; pois; visto o; visto a
+    """),
+    approves=phrases("""
+        apoia; apoiam; aprova; aprovam; aceita; aceitam; subscreve; subscrevem; acompanha; partilha; secunda; apoiará;
+        apoiarão; sufraga
+    """),
+    dissents=phrases("""
+        não concorda; não concordam; não concordou; não está de acordo; não estão de acordo; está em desacordo; estão em
+        desacordo; em desacordo; discorda; discordam; discordou; diverge; divergem; opõe-se; opõem-se; opôs-se; se opõe;
+        está contra; estão contra; estava contra; é contra; eh contra; são contra; vota contra; votam contra; votou
+        contra; objeta; objetou; levanta objeções; apresenta objeções; coloca objeções; tem objeções; tem reservas; têm
+        reservas; manifesta reservas; expressa reservas; coloca reservas; levanta reservas; manifesta o seu desacordo;
+        manifesta desacordo; manifesta discordância; manifesta a sua discordância; expressa o seu desacordo; expressa a
+        sua discordância; mantém a discordância; mantém o desacordo; mantém a oposição; não apoia; não apoiam; não
+        apoiará; não subscreve; não aprova; não partilha da; não partilha desta; não partilha dessa; não partilha desta
+        opinião; não acompanha; não aceita a decisão; não vê; não vê com bons olhos; vê as coisas de outra forma; vê de
+        outra forma; vê isto de outra forma; veem de outra forma; tem outra opinião; tem uma opinião diferente; tem
+        opinião diferente; tem opinião contrária; eh de outra opinião; é de outra opinião; eh contrário ao; eh contrária
+        ao; eh desfavorável; não eh favorável; não é favorável; não eh a favor; não pode apoiar; não pode aceitar a; não
+        pode concordar; não podem concordar; faz declaração de voto; emite declaração de voto; quer que conste; quer
+        deixar registado; quer que fique registado; pede que fique registado; pede que fique em ata; deixa registado;
+        regista o seu desacordo; contesta; contestam; impugna; rejeita a decisão; mostra-se contra; mostra-se
+        desfavorável; demarca-se; distancia-se; continua contra; mantém-se contra; não está convencida; não está
+        convencido; considera prematuro; não se revê; tem dúvidas quanto à decisão; voto vencido; vencido; dá parecer
+        desfavorável
+    """),
+    attendance=phrases("""
+        sai aos; sai pelas; vai sair aos; tem de sair aos; vai-se embora; vai embora; não pode estar presente; não pode
+        estar; não podem estar presentes; não pode comparecer; não pode participar; não pode vir; não poderá estar
+        presente; não poderá estar; não poderá comparecer; não poderá vir; não comparece; não compareceu; não está
+        presente; não está cá; não está hoje; não vem; não vem hoje; não virá; não veio; não participa; não conseguiu
+        vir; não consegue vir; não consegue estar presente; não consegue estar; não pôde vir; não pôde estar presente;
+        pede desculpa pela ausência; pediu escusa; justificou a ausência; justifica a ausência; justificou a falta;
+        justifica a falta; pede para justificar a falta; pediu desculpa; apresenta desculpas; está ausente; estão
+        ausentes; ausente; ausentes; está presente; estão presentes; presente; presentes; está em representação de; está
+        em representação da; está em representação do; em representação de; em representação da; em representação do; em
+        substituição de; em substituição da; em substituição do; substitui o; substitui a; substitui; substituirá; eh
+        substituído por; eh substituída por; é substituído por; é substituída por; fez-se substituir por; faz-se
+        substituir por; faz-se representar por; faz-se representar; está representado por; está representada por;
+        junta-se à reunião; junta-se ao reunião; junta-se mais tarde; junta-se a nós; junta-se; juntar-se-á; chega
+        atrasado; chega atrasada; chega mais tarde; chegará mais tarde; chegará atrasado; chegará atrasada; chegou
+        agora; acabou de chegar; acaba de chegar; acaba de entrar; entrou agora; está atrasado; está atrasada; vem
+        atrasado; vem atrasada; vem mais tarde; liga-se por; liga-se online; participa por; participa online; participa
+        por telefone; participa por videoconferência; participa à distância; entra por; por videoconferência; abandona a
+        reunião; abandonou a reunião; abandona a sala; deixa a reunião; deixou a reunião; sai da reunião; saiu da
+        reunião; sai da sala; saiu da sala; sai mais cedo; vai sair mais cedo; tem de sair; tem de sair mais cedo; tem
+        que sair; tem de se ausentar; ausenta-se; ausentou-se; vai embora; foi-se embora; está doente; está de baixa;
+        está de baixa hoje; está de férias; voltou; regressou; regressou à reunião; está de volta; regressa à reunião;
+        regressa; delega a presença em; vem em substituição de; vem em vez de; vem no lugar de; vem em lugar de; como
+        convidado; como convidada; eh convidado; estão todos; estamos todos; todos presentes; hoje não está; hoje não
+        vem; hoje não pode; está a caminho; preside hoje; está preso no trânsito; está presa no trânsito; não pode hoje;
+        falta hoje; hoje falta; entra na reunião; faltou; faltou à reunião; não está entre nós; faz-se acompanhar;
+        impossibilitado de comparecer; impossibilitada de comparecer
+    """),
+    auxiliaries=phrases("""
+        pode; podem; poderia; poderiam; sabe; sabem; podemos; devemos; deveríamos; sabemos; temos; poderá; será; terá
+    """),
+    questions=phrases("""
+        quem; quando; como está; como vai; como correu; como fica; onde; qual; quais; quanto; quantos; quantas; porquê;
+        porque eh que; por que; porque eh; o que; o que eh; que se; que sabemos; que falta; que fazemos; que dizer; a
+        quem; de quem; com quem; para quando; há alguma novidade; há novidades; há notícias; alguma novidade; alguma
+        notícia; alguém sabe; alguém tem; alguém pode; alguém já; sabe-se se; sabe-se algo; sabe-se alguma; sabemos se;
+        sabemos alguma; já se sabe; temos alguma; podemos; devemos; será que; não está claro se; não eh claro se; falta
+        saber se; resta saber se; a questão eh; a dúvida eh; a pergunta eh; fica por saber; desconhece-se se;
+        pergunto-me se; ações pendentes de; ações pendentes da; ações pendentes do; ações abertas de; ações abertas da;
+        ações abertas do; ações de; eh possível que; eh verdade que; não sabemos se; eh sabido se; pode-se; em que; até
+        quando; desde quando; eh preciso saber se; cadê; onde está; onde vive
+    """),
+    spoken=listed("""
+        next: seguinte; próximo; próximo ponto; ponto seguinte; passar ao seguinte; passemos ao seguinte; passemos ao
+            ponto seguinte; continuar; continuemos; avançar; avancemos; vamos avançar; adiante; prosseguir; vamos ao
+            próximo ponto; seguir; em frente
+        back: atrás; voltar; voltar atrás; para trás; anterior; ponto anterior; um atrás; recuar
+        undo: anular; desfazer; anula; desfaz; anular isso; anula isso; desfazer isso; anular o último; retira isso;
+            retirar isso; apaga isso
+        redo: refazer; repor; refaz
+        drop: esquece; esqueça; deixa; deixa estar; deixe estar; deixa lá; não interessa; não importa; cancelar;
+            cancela; esquece isso; esqueça isso; descartar; apagar; não vale a pena; melhor não; deita fora; ignora;
+            ignora isso; nada deixa
+        skip: saltar; salta; saltar isto; passar; passo; salta isto; omitir; ignorar esta; sem resposta; saltar esta;
+            salte; pular; passe
+        help: ?; ajuda; ajude-me; ajuda-me; o que posso fazer; o que posso dizer; como funciona; como funciona isto;
+            não sei; preciso de ajuda; e agora
+        close: fechar; encerrar; encerrar a reunião; fechar a reunião; terminar a reunião; terminar; encerra a
+            reunião; encerramos; terminamos; acabar a reunião; fim da reunião; está encerrada
+        open: ações pendentes; ações abertas; mostrar ações pendentes; ver ações pendentes; mostrar ações abertas;
+            mostra as ações pendentes; ver as ações pendentes; tarefas pendentes
+        agenda: agenda; ordem de trabalhos; ordem do dia; mostrar a agenda; ver agenda; mostrar a ordem de trabalhos;
+            ver a ordem de trabalhos; onde estamos; em que ponto estamos
+        missing: o que falta; o que está em falta; que falta; mostrar o que falta; o que falta fazer
+        lock: bloquear; bloquear o ecrã; bloqueia o ecrã
+    """),
+    nothing=phrases("""
+        não; nada; ninguém; nenhum; nenhuma; não obrigado; não obrigada; nada mais; mais nada; nada de novo; nada a
+        acrescentar; sem novidades; sem novidade; não nada; não há; não há nada; não há mais nada; eh tudo; é tudo; eh
+        só isso; é só isso; por agora nada; de momento nada; por enquanto nada; sem comentários; nenhuma pergunta; sem
+        perguntas; não se aplica; n/a; que eu saiba não; não que eu saiba; na verdade não; não ninguém; não nenhum; da
+        minha parte nada; nada da minha parte; não é tudo; não há perguntas
+    """),
+    answers=listed("""
+        yes: sim; claro; claro que sim; correto; certo; é isso; isso; isso mesmo; exato; exatamente; de acordo; ok;
+            okay; está bem; tudo bem; bem; perfeito; com certeza; concordo; sim por favor; sim obrigado; sim obrigada;
+            efetivamente; guarda; guardar; está correto; está certo; muito bem; sim está bem; sim é isso; pode ser;
+            confirmo; sim claro; afirmativo
+        no: não; não está certo; não está correto; incorreto; errado; está errado; não obrigado; não obrigada; está
+            mal; não guardes; não guardar; de maneira nenhuma; não é isso; não é assim; negativo; falso; não não; nem
+            pensar; não confere
+        done: feito; feita; já está feito; está feito; está feita; terminado; terminada; acabado; realizado;
+            realizada; concluído; concluída; cumprido; cumprida; finalizado; finalizada; pronto; pronta; sim feito; já
+            está; resolvido; resolvida; já foi feito; já se fez; foi feito; foi feita; executado; executada; tratado;
+            está tratado; sim está feito; já fez; completo
+        not-done: não feito; não feita; não está feito; não foi feito; não foi feita; por cumprir; não realizado; não
+            realizada; não cumprido; não cumprida; incumprido; falhou; não aconteceu; não se fez; não se conseguiu;
+            não foi possível; não concluído; não foi realizado; não foi concluído; ficou por fazer
+        overtaken: ultrapassado; ultrapassada; já não é necessário; já não é necessária; já não é preciso; não é
+            preciso; obsoleto; obsoleta; sem efeito; já não se aplica; já não é relevante; desnecessário; já não faz
+            sentido; caducou; sem objeto; prejudicado
+        new-date: nova data; outra data; mais tarde; adiado; adiada; adiar; precisa de mais tempo; mais tempo; mudar a
+            data; alterar a data; fica adiado; fica adiada; prorrogar; prolongar o prazo; atrasado; atrasada; falta
+            tempo; reagendar; reagendado
+        handed-over: entregue a outro; transferido; transferida; passado a outro; outra pessoa faz; outra pessoa;
+            outro faz; delegado; delegada; passou para outro; reatribuído; reatribuída; transferir; fica com outro
+        open: continua aberto; continua aberta; aberto; aberta; continua pendente; pendente; em curso; em andamento;
+            ainda não; está em curso; em progresso; mantém-se aberta; mantém-se aberto; deixar aberta; deixar aberto;
+            fica aberta; fica pendente; a decorrer; está a decorrer; a meio; por concluir; em tratamento; está a ser
+            tratado
+        worse: pior; piorou; está pior; muito pior; agravou-se; agravado; pior do que antes; mais grave; para pior;
+            sim pior; tem piorado; a piorar; deteriorou-se
+        better: melhor; melhorou; está melhor; muito melhor; melhor do que antes; para melhor; sim melhor; tem
+            melhorado; a melhorar
+        up: aumentou; aumentado; mais; mais alto; mais alta; maior; subiu; a subir; a aumentar; cresceu; mais forte;
+            tem aumentado; em alta
+        down: diminuiu; diminuído; menos; mais baixo; mais baixa; menor; desceu; baixou; a descer; a diminuir;
+            reduziu; reduzido; mais fraco; tem diminuído
+        same: igual; sem alterações; sem alteração; sem mudanças; o mesmo; a mesma; está igual; continua igual;
+            mantém-se; mantém-se igual; como antes; não mudou; não houve alterações; estável; na mesma; está na mesma;
+            nada mudou; inalterado; inalterada
+        new: novo; nova; é novo; é nova; pela primeira vez; primeira vez
+        gone: desapareceu; desaparecido; já não existe; já não; já não há; acabou; já passou; terminou; já não está;
+            deixou de existir
+        action: uma ação; uma tarefa; por fazer; a fazer
+        information: só informação; apenas informação; informação; info; um facto; facto; um dado; é informação
+        risk: um risco; é um risco
+        protective: um fator de proteção; um fator protetor; protege; é protetor
+        decision: uma decisão; é uma decisão
+        note: uma nota; privado; é uma nota
+        park: mais tarde; uma pergunta; estacionar; deixar para depois; para depois
+    """),
+    turns=phrases("""
+        e; mas; enquanto; depois; e depois; e então; além disso; também; então; por outro lado; entretanto; contudo;
+        porém; no entanto
+    """),
+    weighing=phrases("""
+        do que antes; do que da última vez; do que o habitual; do que era; que antes; que da última vez; que
+        anteriormente; que no passado; cada vez mais; cada vez menos; cada vez pior; cada vez melhor; mais vezes; com
+        mais frequência; menos vezes; parece; parecem; parecia; dá a impressão; daa a impressão; dá a sensação;
+        impressão; sensação; mostra-se mais; mostra-se menos; está pior; está melhor; piorou; melhorou; aparenta; tem
+        piorado; tem melhorado; corre pior; corre melhor; nota-se mais; nota-se menos
+    """),
+    surmises=phrases("""
+        acha; acham; achava; achou; crê; acredita; acreditam; acreditava; pensa; pensam; pensava; julga; julgam; opina;
+        espera; esperam; suspeita; suspeitam; suspeitava; supõe; provavelmente; possivelmente; talvez; ao que parece;
+        aparentemente; pelos vistos; presumivelmente; alegadamente; supostamente; duvida; duvidam; estima; estimam;
+        poderia; poderiam; poderá; está convencido; está convencida; está convicta; na sua opinião; no seu entender;
+        considera; consideram; a meu ver; na minha opinião; se calhar; prevê
+    """),
+    perceives=phrases("""
+        viu; viram; observou; observaram; detetou; detetaram; localizou; localizaram; surpreendeu; presenciou;
+        encontrou; encontraram; avistou; avistaram; notou; identificou; identificaram; intercetou; tem visto|observado;
+        apercebeu-se; testemunhou
+    """),
+    perceived=phrases("""
+        visto; vista; vistos; vistas; observado; observada; detetado; detetada; localizado; localizada; identificado;
+        identificada; surpreendido; surpreendida; encontrado; encontrada; avistado; avistada; apanhado; apanhada;
+        intercetado; presenciado; testemunhado
+    """),
+    being=phrases("""
+        foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se
+    """),
+    judging=phrases("""
+        risco*; perigo*; preocup*; inquiet*; ameaça*; protetor*; protector*; fator de proteção; fatores de proteção;
+        proteção; protege; ponto forte; pontos fortes; sinal de alerta|alarme; sinais de alerta|alarme; teme que; temem
+        que; receia que; receiam que; medo que; medo de que; nível de ameaça; probabilidade de; provável que;
+        alarmante*; propenso; propensa; fator positivo
+    """),
+    risk=phrases("""
+        risco*; perigo*; preocup*; inquietante*; inquietação; ameaça*; teme que; temem que; receia que; receiam que;
+        medo que; medo de que; nível de ameaça; sinal de alerta|alarme; sinais de alerta|alarme; alarmante*; recaída*;
+        recair; reincid*; vulnerab*; vulneráve*; impulsiv*; instáv*; instab*; volátil; escalada; agressiv*; hostil*;
+        violen*; influenciável; manipulável; sugestionável; deterior*; degrad*; radicaliz*; suicid*; automutil*;
+        autolesiv*; imprevisí*; ideação; recrutamento; influência negativa; má influência; más influências; más
+        companhias; isolado; isolada; isolamento; falta de consciência; sem consciência; sem motivação; falta de
+        motivação; desmotivado; desmotivada; fator de stress; desencadeante*; gatilho*; desestabiliz*; probabilidade de;
+        ressentimento; rancor; ódio; frustração; craving; facilmente influenciável; fuga*; evasão; incumprimento;
+        minimiza*; banaliza*; desvaloriza*; conflituos*; consumo; consumos; dependência; adição; endurecimento;
+        polariz*; extremis*; pressão do grupo; descontrol*; tensão; recusa ajuda; recusa a ajuda; falta de apoio; falta
+        de retaguarda; sem retaguarda; piora*; agrava*; propenso; propensa; fragilidade*; influência do irmão;
+        influência do grupo
+    """),
+    protective=phrases("""
+        protetor*; protector*; protege*; proteção; fator de proteção; ponto forte; estável; estabilidade; estabiliz*;
+        motivado; motivada; motivação; rede de apoio; apoio familiar; apoio da família; apoio da mãe; bom apoio; apoio
+        social; retaguarda familiar; boa retaguarda; rede familiar; influência positiva; boa influência; resilien*;
+        trabalho estável; emprego estável; consciência de; tem consciência; revela consciência; colaborante;
+        colaborador; colabora bem; coopera; cooperante; pró-social; prosocial; âncora; construtiv*; ponto de viragem;
+        aberto a; aberta a; recetivo; recetiva; disponível para mudar; esperanç*; encorajador*; evolução positiva; boa
+        evolução; evolui favoravelmente; evolui bem; bom prognóstico; progresso*; progride; boa relação; vínculo forte;
+        bom vínculo; vínculo estável; laço forte; relação de confiança; bom contacto; empenho; empenhado; empenhada;
+        compromisso; fiável; implicado; assume a responsabilidade; assume responsabilidade; lida bem; contentor; figura
+        de apoio; figura de referência; apoia-o; apoia-a; suporte; favorável; positivo; positiva; crítica do crime;
+        adesão ao tratamento; bom comportamento; abstinente; abstinência; reconhece os factos; reconhece o dano;
+        empatia; arrependido; arrependimento; estrutura; tranquiliza; integrado; integrada
+    """),
+    programmes=phrases("""
+        programa*; curso*; formaç*; workshop*; terapia*; sessão; sessões; módulo*; tratamento*; treino*; aula*; grupo;
+        grupos; controlo; regulação; gestão; prevenção; questionário*; prova*; teste*; avaliação; instrumento*; escala*;
+        ferramenta*; intervenção; protocolo; acompanhamento
+    """),
+    hopeless=phrases("""
+        não há nada a fazer; não se pode fazer nada; não podemos fazer nada; nada a fazer quanto a; não tem remédio; não
+        há remédio; não há volta a dar; nada mais a fazer quanto; nada se pode fazer
+    """),
+    unwilling=phrases("""
+        não vai; não vão; não vou; não quer; não querem; não tenciona; não tencionam; não pretende; não está disposto a;
+        não está disposta a; não estão dispostos a; recusa-se a; recusam-se a
+    """),
+    discloses=phrases("""
+        não o partilha; não partilha isto|isso|esta|essa; não o partilhará; não vai partilhar isto|isso|esta|essa|a; não
+        o dirá; não o diz; não revela; não o revela; não revelará; não conta; não divulga; não o divulga; não divulgará;
+        partilha; partilhará; partilham; partilhar; revela; revelará; divulga; divulgar
+    """),
+    toward=phrases("para"),
+    plans=phrases("""
+        previsto; prevista; planeado; planeada; agendado; agendada; marcado; marcada; reservado; reservada; fixado;
+        fixada; convidado; convidada; confirmado; confirmada; convocado; convocada; combinado; combinada; pendente;
+        programado; programada
+    """),
+    holding=phrases("tem; têm; tinha; tinham"),
+    accounts=phrases("""
+        informação; informações; info; relatório; relatórios; dados; fonte; fontes; processo; processos; registo;
+        registos; nota; notas; participação; participações; comunicado; observação; observações; sistema; sistemas; base
+        de dados; ficheiro; ficheiros; auto; autos; documentação; intel
+    """),
+    suggests=phrases("""
+        sugere; sugerem; indica; indicam; indicou; mostra; mostram; assinala; assinalam; aponta; apontam; revela;
+        revelam; revelou; confirma; confirmam; confirmou; diz; dizem; consta; menciona; mencionam; reflete; refere;
+        referem; dá conta; dão conta; daa conta; resulta; demonstra; demonstram; evidencia
+    """),
+    amends=phrases("""
+        desculpe; desculpa; desculpem; perdão; correção; corrijo; queria dizer; quero dizer; quis dizer; enganei-me;
+        engano; ups; não espera; espera; espere; melhor dizendo; ou melhor; aliás; digo; retifico; retificação; errata;
+        erro meu; foi engano; deve ser; tem de ser; devia ser; muda isso para; mude isso para; mude para; muda para;
+        altera para; altere para; põe; ponha; que seja; passa para; passe para; melhor; na verdade; em vez disso; troca
+        por; peço desculpa; mudar para; alterar para; fica
+    """),
+    equals=phrases("""
+        é; eh; são; era; deve ser; devia ser; tem de ser; passa a ser; passa para; será; para; a; por; =; :; não; agora
+        é; agora eh; fica; fica em; fica para; seja
+    """),
+    myself=phrases("""
+        eu; eu próprio; eu própria; eu mesmo; eu mesma; mim; comigo; fico eu; faço eu; trato eu; sou eu; eu trato; eu
+        faço; o presidente; a presidente; presidente; o moderador; a moderadora; encarrego-me eu; eu encarrego-me; o
+        subscritor
+    """),
+    everyone=phrases("""
+        todos; todas; toda a gente; todos presentes; todos os presentes; estão todos; estamos todos; estão todos
+        presentes; a mesa toda; toda a mesa; todos os membros; todos os participantes; os outros; os restantes; todos os
+        outros; todas as entidades; todos cá; estamos cá todos
+    """),
+    excepting=phrases("""
+        exceto; excepto; salvo; menos; à exceção de; à exceção do; à exceção da; ao exceção de; ao exceção do; ao
+        exceção da; com exceção de; com exceção do; com exceção da; excetuando; sem; mas não; tirando; fora; além de;
+        não; excluindo; sem contar com
+    """),
+    beyond=phrases("depois; após; não; só; posterior; nunca"),
+    dating=phrases("""
+        o; a; os; as; próxima; próximo; seguinte; vez; é; eh; são; será; seria; seja; nos; vemos; vemo; encontramos;
+        encontramo; reunimos; reunimo; voltamos; voltaremos; reunir; a; ao; de; do; da; em; no; na; para; por; que;
+        reunião; digamos; põe; ponha; pomos; melhor; pode; poderia; podemos; deve; devia; tem; precisa; então; acho;
+        creio; suponho; talvez; favor; bem; ok; perfeito; prazo; limite; data; nova; dia; feito; pronto; pronta; até;
+        antes; mais; tardar; máximo; adiado; adiada; adia; adiar; adiamos; muda; mudar; mudado; passa; passar; passamos;
+        transfere; sessão; vem; me; lhe; sim; final; marcado; marcada; previsto; prevista; também; e; mas; ou; assim;
+        se; fazer; fica; ficar; ficamos; ser; estar; está; deixa; deixar; dar; dá; daa; dê; convoca; marcar; marcamos;
+        feira; dava; jeito; ,; :; -; –; —
+    """),
+    closed=phrases("""
+        confidencial; estritamente confidencial; em confiança; em confidência; com caráter confidencial; de caráter
+        confidencial; confidencialmente; a título confidencial; informação|nota|dado confidencial; segredo; secreto;
+        reservado; reservada; classificado; classificada; informação reservada; só para os destinatários
+        indicados|nomeados|designados|identificados; só para destinatários indicados|nomeados|designados|identificados;
+        só destinatários indicados|nomeados|designados|identificados; apenas para os destinatários
+        indicados|nomeados|designados|identificados; apenas para destinatários
+        indicados|nomeados|designados|identificados; apenas destinatários indicados|nomeados|designados|identificados;
+        só os destinatários indicados|nomeados|designados; destinatários indicados|nomeados|identificados; só para as
+        pessoas indicadas|nomeadas|designadas|identificadas; apenas para as pessoas indicadas|nomeadas; não partilhar;
+        não partilhem; não partilhar isto; não partilhem isto; não partilhar com ninguém; não divulgar; não divulguem;
+        não divulgar isto; não difundir; não deve ser partilhado|partilhada|divulgado|divulgada; não pode ser
+        partilhado|partilhada|divulgado|divulgada; não se deve partilhar; não se pode partilhar; não sai daqui; não pode
+        sair daqui; não deve sair daqui; que não saia daqui; isto não sai daqui; entre nós; fica entre nós; isto fica
+        entre nós; que fique entre nós; entre noos; fica entre noos; isto fica entre noos; que fique entre noos; manter
+        em segredo; manter confidencial; manter a confidencialidade; tratar como confidencial; tratar de forma
+        confidencial; divulgação limitada; divulgação restrita; não para todos; não eh para todos; não é para todos;
+        necessidade de conhecer; princípio da necessidade de conhecer; só necessidade de conhecer; need to know; não
+        comentar com ninguém; não reenviar; não repetir; não distribuir; circulação restrita; sob sigilo; sob reserva;
+        em sigilo
+    """),
+    abstracted=phrases("""
+        só o|um resumo; apenas o|um resumo; só resumo; apenas resumo; só em termos gerais; apenas em termos gerais; só
+        em linhas gerais; apenas em linhas gerais; somente o resumo; sem detalhes para os outros; sem pormenores para os
+        outros; só de forma resumida; só uma síntese; apenas uma síntese
+    """),
+    off_record=phrases("""
+        off the record; fora da ata; fora de ata; que não conste; que não conste em ata; que não conste da ata; não
+        consta em ata; não consta da ata; não deve constar; não deve constar em ata; não deve constar da ata; não
+        incluir na ata; não incluir em ata; não pôr na ata; não por na ata; não colocar na ata; não registar; não
+        registar em ata; não registar na ata; não na ata; não para a ata; não fica em ata; não fica na ata; isto não
+        fica em ata; isto não vai para a ata; não vai para a ata; não vai para ata; sem constar em ata; oficiosamente;
+        em off; não escrever na ata; não anotar; não ponham na ata; não ponha na ata; não fazer constar; deixar fora da
+        ata; não é para a ata; não eh para a ata; não mencionar na ata
+    """),
+    only_for=phrases("""
+        só para; somente para; apenas para; unicamente para; exclusivamente para; exclusivo para; exclusiva para;
+        destinado só a; destinado apenas a; destinada apenas a; só destinado a; partilhar só com; partilhar apenas com;
+        partilhar somente com; partilhar exclusivamente com; só partilhar com; apenas partilhar com; só se partilha com;
+        partilhado só com; partilhado apenas com; só partilhado com; só pode ser partilhado com; só deve ser partilhado
+        com; só deve ser partilhada com; limitado a; limitado ao; limitado; restrito a; restrito ao; restrita a;
+        restrita ao; visível só para; visível apenas para; só visível para; só com; apenas com; só ao; apenas ao;
+        reservado a; reservado ao; reservado para; reservada ao; só para conhecimento de; só para conhecimento da; só
+        para conhecimento do; confidencial para
+    """),
+    for_only=phrases("""
+        só; apenas; somente; unicamente; exclusivamente; em exclusivo; e mais ninguém; só pode ler; pode ler só; só deve
+        saber; só devem saber; deve saber só; devem saber só; e ninguém mais
+    """),
+    not_for=phrases("""
+        não para; não eh para; não é para; não partilhar com; não partilhem com; não o partilhar com; não partilhar isto
+        com; não partilhar esta informação com; não digam a; não digam ao; não diga a; não diga ao; não dizer a; não
+        dizer ao; não lhe dizer; não digas ao; não contar a; não contar ao; não contem ao; não comunicar a; não
+        comunicar ao; não informar a; não informar o; não informar; não informem o; não informem; não enviar a; não
+        enviar ao; não enviar para; não mostrar a; não mostrar ao; não mencionar ao; não mencionar a; não comentar com;
+        não falar disto com; não transmitir a; não transmitir ao; não reencaminhar para; não deve ser partilhado com;
+        não deve ser partilhada com; não pode ser partilhado com; não pode ser partilhada com; não se partilha com; não
+        visível para; exceto para; salvo para; todos menos; todos exceto; todos salvo; não destinado a; não destinado
+        ao; sem cópia para; sem conhecimento de; sem conhecimento da; sem conhecimento do; ocultar a; ocultar ao;
+        esconder ao; não revelar a; não revelar ao; não divulgar a; não divulgar ao; não divulgar junto de; não facultar
+        a; não facultar ao; não fornecer ao; não dar ao; não passar ao; não deve chegar ao; não pode chegar ao; não dar
+        conhecimento a; não dar conhecimento ao; não dar conhecimento
+    """),
+    not_to_know=phrases("""
+        não deve|devem|pode|podem saber|ler|ver|ouvir|conhecer; não deve|devem|pode|podem saber disto|isto; não
+        deve|devem|pode|podem ter conhecimento; não deve|devem ter conhecimento disto; não tem|têm de saber; não
+        precisa|precisam de saber|ler|conhecer; não o deve|devem saber; não pode|podem sabê-lo; não deve|devem sabê-lo;
+        fica excluído|excluída; excluído; excluída; ficam excluídos
+    """),
+    kin=phrases("""
+        a|o|as|os sua|seu|seus|suas
+        família|familiares|mãe|pai|pais|irmão|irmã|mulher|marido|companheira|companheiro|namorada; a família; a mãe; o
+        pai; os pais; o irmão; a irmã; a mulher; o marido; a companheira; a namorada; família; familiares
+    """),
+    outsiders=phrases("""
+        o|seu advogado; a advogada; advogado; advogada; a defesa; o seu advogado; os advogados; a imprensa; imprensa; os
+        media; a comunicação social; comunicação social; terceiros; outras entidades; as outras entidades; outros
+        serviços; os outros serviços; os outros; os restantes; os demais; pessoas externas; o próprio; a própria; ele;
+        ela; ele próprio; ela própria; convidados; os convidados; o convidado; a convidada; mais ninguém; outras
+        instituições; estranhos; outras partes
+    """),
+    asides=phrases("""
+        partilhe-se isto? com; isto é; isto eh; isso é; isso eh; isto; isso; é; eh; por favor; sff; pf; mas; e;
+        portanto; atenção; nota; nb; ainda; de momento; por agora; por enquanto; para já; informação é; informação eh;
+        esta informação é; esta informação eh; também; tão pouco; esta informação; este dado é; este dado eh; deve
+        ficar; fica; dado; muito; hoje; sobre isto; disto; estritamente; que; está; continua
+    """),
+    topics=listed("""
+        K6: medicaç*; medicament*; psiquia*; diagnós*; depress*; suicid*; terap*; adiç*; toxicodepend*; saúde*;
+            doença*; perturbaç*; tratamento médico; hospital*
+        K11: vítima*; ameaçad* por; ameaçad* pelo
+        K10: ideolog*; crenças extremistas; ideias radicais; radicaliz*
+        K2: pena; penas; condenaç*; sentença*; data de saída|libertação; audiência*; julgamento*; recurso*; liberdade
+            condicional; pulseira*; vigilância eletrónica
+        K7: família*; familiar*; mãe; pai; pais; irmão*; irmã*; irmãos; mulher; marido; companheira; companheiro;
+            filho*; filha*
+        K8: habitação; casa; apartamento*; renda*; quarto; rendiment*; subsídio*; prestaç*; dívida*; emprego*;
+            trabalho; cartão de cidadão; passaporte*
+        K9: programa*; curso*; formaç*; assiduidade; frequência
+    """),
+    function_words=phrases("""
+        o; a; os; as; um; uma; de; do; da; dos; das; em; no; na; nos; nas; e; ou; ao; à; aos; às; que; é; eh; são; está;
+        estão; não; se; seu; sua; seus; por; pelo; pela; para; com; sem; sobre; entre; até; desde; segundo; mas; como;
+        mais; já; muito; também; quando; onde; quem; qual; lhe; lhes; me; nos; ele; ela; eles; nós; eu; foi; era; há;
+        tem; têm; deve; devem; pode; podem; vai; vão; este; esta; estes; isto; isso; antes; depois; hoje; amanhã; ontem;
+        semana; mês; dia; próximo; próxima; novo; nova; ação; decisão; reunião; polícia; prisão; habitação; relatório;
+        contacto; irmão; irmã; mãe; família; tudo; todos; nada; nenhum; nenhuma; alguém; ainda; porque; ser; sido; diz;
+        morada; visto; liberdade; nem; câmara; dele; dela; processo; num; numa; feira; então; foram
+    """),
+    abbreviations=phrases("""
+        sr; sra; dr; dra; d; eng; prof; nº; n; art; pág; tel; etc; ex; aprox; máx; mín; dep; av; exmo; exma; resp; proc;
+        cm; inc; incl; ref; ger; pça; dto; esq; sff; arq
+    """),
+)
