@@ -1,7 +1,9 @@
 """A conference goes on, and is disclosed, by the protocol it began under, whatever its file says later."""
 
+import base64
 import io
 import sys
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -134,8 +136,19 @@ def test_what_was_inherited_for_an_item_that_is_not_on_the_agenda_does_not_stop_
 
 def test_a_kept_protocol_that_was_changed_is_refused():
     kept = bound(load("nl-mar", flow_ids()))
-    with pytest.raises(Rejected, match="changed"):
-        restored(replace(kept, tree=kept.tree.replace('"MH"', '"XX"')), flow_ids())
+    plain = zlib.decompress(base64.b64decode(kept.tree.removeprefix("zlib:"))).decode()
+    other = "zlib:" + base64.b64encode(zlib.compress(plain.replace('"MH"', '"XX"').encode())).decode()
+    for tree in (plain.replace('"MH"', '"XX"'), other, kept.tree[:-40], kept.tree[:40], "zlib:", "zlib:ä", ""):
+        with pytest.raises(Rejected, match="changed"):
+            restored(replace(kept, tree=tree), flow_ids())
+
+
+def test_a_protocol_that_was_kept_as_plain_json_is_still_read():
+    protocol = load("nl-mar", flow_ids())
+    kept = bound(protocol)
+    plain = zlib.decompress(base64.b64decode(kept.tree.removeprefix("zlib:"))).decode()
+    assert len(plain) > 2 * len(kept.tree)
+    assert replace(restored(replace(kept, tree=plain), flow_ids()), tree=protocol.tree) == protocol
 
 
 def test_a_conference_that_kept_none_is_disclosed_by_the_version_it_was_prepared_with_or_not_at_all(desk, monkeypatch):

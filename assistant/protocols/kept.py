@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
 import json
+import zlib
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -17,17 +19,24 @@ from assistant.text import Rejected, _, literal
 
 _INHERITED = Path("kept")
 
+_PACKED = "zlib:"
+"""Begins a tree that is kept packed: its texts in twelve languages are nearly three times as long. Earlier ones are plain JSON."""
+
+_LONGEST = 10_000_000
+"""Characters that a tree may unfold to."""
+
 
 def written(tree: Node) -> str:
-    """Return a resolved tree as JSON that is the same for the same content, wherever its files lie."""
-    return json.dumps(_plain(tree), ensure_ascii=False, separators=(",", ":"), default=str)
+    """Return a resolved tree as it is kept: packed JSON that is the same for the same content, wherever its files lie."""
+    plain = json.dumps(_plain(tree), ensure_ascii=False, separators=(",", ":"), default=str)
+    return _PACKED + base64.b64encode(zlib.compress(plain.encode(), 9)).decode()
 
 
 def bound(protocol: Protocol) -> Bound | None:
     """Return the step that binds a conference to a protocol; None for one that was read from no file."""
     if not protocol.tree:
         return None
-    return Bound(protocol=protocol.id, version=protocol.version, digest=_digest(protocol.tree), tree=protocol.tree)
+    return Bound(protocol=protocol.id, version=protocol.version, digest=_digest(_unpacked(protocol.tree)), tree=protocol.tree)
 
 
 @lru_cache(maxsize=16)
@@ -37,10 +46,14 @@ def restored(kept: Bound, flows: frozenset[str]) -> Protocol:
     Raises Rejected (code 3) where it is not what was kept, or names a flow that this Convene does not have.
     """
     name = literal(f"{kept.protocol} {kept.version}")
-    if not hmac.compare_digest(_digest(kept.tree), kept.digest):
+    try:
+        plain = _unpacked(kept.tree)
+    except (ValueError, zlib.error):
+        plain = b""
+    if not hmac.compare_digest(_digest(plain), kept.digest):
         raise Rejected(_("The protocol kept with this conference was changed: {name}", name=name))
     # The whole is of no file and its parts are of another: what was inherited and not used then is passed over now too.
-    tree = Node({key: _node(inner) for key, inner in json.loads(kept.tree).items()}, Path(), 1)
+    tree = Node({key: _node(inner) for key, inner in json.loads(plain).items()}, Path(), 1)
     protocol, problems = parse(tree, flows, kept.tree)
     if problems:
         raise Rejected(
@@ -53,8 +66,16 @@ def restored(kept: Bound, flows: frozenset[str]) -> Protocol:
     return protocol
 
 
-def _digest(tree: str) -> str:
-    return hashlib.sha256(tree.encode()).hexdigest()
+def _unpacked(tree: str) -> bytes:
+    """Return a tree's JSON; ValueError or zlib.error where it is not what was kept."""
+    if not tree.startswith(_PACKED):
+        return tree.encode()
+    return zlib.decompressobj().decompress(base64.b64decode(tree.removeprefix(_PACKED), validate=True), _LONGEST)
+
+
+def _digest(plain: bytes) -> str:
+    # Of the JSON and not of how it is packed, which may change with the library.
+    return hashlib.sha256(plain).hexdigest()
 
 
 def _plain(node: Node) -> Any:
