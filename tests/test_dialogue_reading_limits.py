@@ -66,6 +66,7 @@ OPTIONAL = {
     "of",
     "onward",
     "order",
+    "own",
     "participle_endings",
     "particles",
     "passive_forms",

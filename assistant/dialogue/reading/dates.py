@@ -37,8 +37,10 @@ WEEKDAYS = frozenset({"weekday", "this_weekday", "next_weekday", "last_weekday"}
 TIED = frozenset({"meeting", "release", "season"})
 """Words that are a date only after a preposition (`before the next meeting`)."""
 LINKING = frozenset(
-    {"prepositions", "both", "either", "turns", "articles", "adverbs", "reports", "states", "past", "asks", "modals", "negations",
-     "pronouns", "clitics", "that", "attendance", "after_date", "ranges", "due", "passives", "receives"}
+    {
+        "prepositions", "both", "either", "turns", "articles", "adverbs", "reports", "states", "past", "asks", "modals",
+        "negations", "pronouns", "clitics", "that", "attendance", "after_date", "ranges", "due", "passives", "receives",
+    }
 )  # fmt: skip
 """What may follow a day, but not an ordinal."""
 ROLES = ("due", "until", "seen", "effect", "at")
@@ -219,7 +221,7 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
 
 
 def _is_no_ordinal(after: Token, lex: Lexicon, follows: set[str]) -> bool:
-    """Say whether a word that is a weekday and an ordinal is the day, by what follows it (`segunda liga`, `segunda reunião`)."""
+    """Say whether a word that is a weekday and an ordinal is the day, by what follows it (`segunda liga`)."""
     table = lex.table
     plain = after.shape != "word" or after.capital or bool(after.slots) or after.folded in (*table.tasks, *table.pasts)
     return after.folded not in table.errands and (plain or bool(follows & LINKING))

@@ -275,12 +275,17 @@ class _Builder:
                 ids = self._speakers(tuple(p for p in self.people if p.role == role))
                 for words in (w for phrase in phrases for w in expanded(phrase, lex.table.elisions)):
                     alone = len(words) == 1
-                    weak = alone and words[0] in lex.table.weak
+                    weak = alone and (words[0] in lex.table.weak or self._is_plain_elsewhere(words[0], lex))
                     short = alone and len(words[0]) <= 3 and words[0] in lex.function_words
                     self._add(words, ids, ROLE, weak=weak and not short, capitals=short)
                     if short:
                         self._add(words, ids, ROLE, weak=True)
                 self._add((role.lower(),), ids, ROLE, capitals=True)
+
+    def _is_plain_elsewhere(self, word: str, lex: Lexicon) -> bool:
+        """Say whether a role's name is a frequent small word of another language at the table (`mayor`)."""
+        others = [other for other in self.lexicons if other is not lex and word in other.function_words]
+        return any(all(word not in names for names in other.table.agencies.values()) for other in others)
 
     def _speakers(self, people: tuple[Participant, ...]) -> tuple[str, ...]:
         """Return who speaks for an agency: members before guests, principals before their deputies."""

@@ -103,7 +103,10 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     i, steps = subject.end, 0
     if scene.word(i) in scene.lex.table.undertakes and scene.word(i + 1) in scene.lex.table.tasks:
         return Verb("modals", i, i + 1)
+    speaks = scene.lex.table.own and subject.pronoun and scene.starting(subject.start, "speaker")
     while i < scene.end and steps < 12:
+        if speaks and scene.word(i) in scene.lex.table.own:
+            return Verb("tasks", i, i + 1)
         verb = verb_at(scene, i)
         if verb is not None:
             return verb

@@ -187,6 +187,8 @@ class Table:
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
+    own: frozenset[str] = frozenset()
+    """Verb forms that are tasks only after the one who speaks (`eu envio`)."""
     futures: frozenset[str] = frozenset()
     """Those of them that are in the future, and so tell no habit (`visitará`)."""
     lasting: frozenset[str] = frozenset()
