@@ -248,7 +248,9 @@ def _being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> 
         return Doing(told=agent)
     if is_passive(scene, verb.start) or (not table.inverts and is_participle(scene, verb.end)):
         perfect = scene.word(verb.start) in ("has", "have", "had", *table.holding)
-        if scene.word(verb.start) in table.past and (not has_deadline(scene) or (perfect and table.participle_forms)):
+        if (verb.cls == "past" or scene.word(verb.start) in table.past) and (
+            not has_deadline(scene) or (perfect and table.participle_forms)
+        ):
             return Doing(told=None if table.inverts is False and not perfect else _speaker(subject))
         ahead = scene.word(verb.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
         if has_deadline(scene) or (agent is not None and scene.spans) or ahead:

@@ -129,6 +129,8 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
 def _is_denied(scene: Scene, hit: Hit) -> bool:
     """Say whether a word of deciding is denied (`no decision yet`) or tells what others did (`INPS ha sospeso`)."""
     table, before = scene.lex.table, hit.start - 1
+    while scene.word(before) in table.adverbs:
+        before -= 1
     done = table.participle_forms and scene.word(before) in table.holding and not scene.has("ourselves")
     return hit.end - hit.start == 1 and bool(done or (before >= scene.body and scene.starting(before, "negations")))
 

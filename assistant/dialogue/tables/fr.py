@@ -671,7 +671,8 @@ TABLE = Table(
         ),
         "decision": phrases(
             """
-        decision; decisions; decide; conclusion; conclusions; resolution; dec; accord; convenu; arbitrage; deci
+        decision du groupe|tour; decision de la conference|table|reunion; decision commune|conjointe|collegiale; decision;
+        decisions; decide; conclusion; conclusions; resolution; dec; accord; convenu; arbitrage; deci
     """
         ),
         "information": phrases(
@@ -1350,22 +1351,22 @@ TABLE = Table(
     """
     ),
     dissents=phrases("""
-        n'est pas d'accord; ne sont pas d'accord; n'etait pas d'accord; est en desaccord; sont en desaccord; pas d'accord;
-        marque son desaccord; marque son opposition; exprime son desaccord; a exprime son desaccord; fait part de son
-        desaccord; s'oppose; s'opposent; s'est oppose; s'est opposee; s'y oppose; s'y opposent; est oppose; est opposee;
-        sont opposes; est contre; sont contre; etait contre; objecte; objectent; emet une objection; emet des objections;
-        emet une|des reserve|reserves; emet des reserves; emettent des reserves; a des reserves; formule des reserves; n'est
-        pas favorable; ne sont pas favorables; est defavorable; sont defavorables; n'est pas pour; ne peut pas soutenir; ne
-        soutient pas; ne soutiennent pas; voit les choses autrement; voit cela autrement; est d'un autre avis; sont d'un
-        autre avis; est d'un avis contraire; a un avis different; a une autre opinion; ne partage pas; ne partagent pas;
-        vote contre; votent contre; a vote contre; desapprouve; desapprouvent; n'approuve pas; n'approuvent pas; conteste;
-        contestent; ne valide pas; refuse de cautionner; ne cautionne pas; ne peut accepter; ne peut pas accepter; se
-        desolidarise; demande que son desaccord; tient à faire acter; souhaite faire acter; fait acter; veut que soit acte;
-        souhaite que soit acte; n'est pas convaincu; n'est pas convaincue; ne sont pas convaincus; est reticent; est
-        reticente; ne se rallie pas; ne peut se rallier; reste oppose; reste opposee; avis divergent; est en opposition;
-        divergent; diverge; n'adhere pas; n'est pas de cet avis; a une position differente; fait objection; est pas
-        d'accord; maintient son opposition; maintient son desaccord; refuse de s'associer; ne s'associe pas; souhaite que
-        son desaccord; demande à acter; est fermement opposee
+        avis defavorable|contraire|negatif; n'est pas d'accord; ne sont pas d'accord; n'etait pas d'accord; est en
+        desaccord; sont en desaccord; pas d'accord; marque son desaccord; marque son opposition; exprime son desaccord; a
+        exprime son desaccord; fait part de son desaccord; s'oppose; s'opposent; s'est oppose; s'est opposee; s'y oppose;
+        s'y opposent; est oppose; est opposee; sont opposes; est contre; sont contre; etait contre; objecte; objectent; emet
+        une objection; emet des objections; emet une|des reserve|reserves; emet des reserves; emettent des reserves; a des
+        reserves; formule des reserves; n'est pas favorable; ne sont pas favorables; est defavorable; sont defavorables;
+        n'est pas pour; ne peut pas soutenir; ne soutient pas; ne soutiennent pas; voit les choses autrement; voit cela
+        autrement; est d'un autre avis; sont d'un autre avis; est d'un avis contraire; a un avis different; a une autre
+        opinion; ne partage pas; ne partagent pas; vote contre; votent contre; a vote contre; desapprouve; desapprouvent;
+        n'approuve pas; n'approuvent pas; conteste; contestent; ne valide pas; refuse de cautionner; ne cautionne pas; ne
+        peut accepter; ne peut pas accepter; se desolidarise; demande que son desaccord; tient à faire acter; souhaite faire
+        acter; fait acter; veut que soit acte; souhaite que soit acte; n'est pas convaincu; n'est pas convaincue; ne sont
+        pas convaincus; est reticent; est reticente; ne se rallie pas; ne peut se rallier; reste oppose; reste opposee; avis
+        divergent; est en opposition; divergent; diverge; n'adhere pas; n'est pas de cet avis; a une position differente;
+        fait objection; est pas d'accord; maintient son opposition; maintient son desaccord; refuse de s'associer; ne
+        s'associe pas; souhaite que son desaccord; demande à acter; est fermement opposee
     """),
     attendance=phrases(
         """

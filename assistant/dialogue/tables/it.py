@@ -280,8 +280,8 @@ TABLE = Table(
         (
             "day_month",
             phrases("""
-        il|lo? {day} °? {month} {year}?; il|lo? {day} di {month} {year}?; il|lo? {ord} {month} {year}?; il|lo? {ord} di
-        {month} {year}?; il {day} °? {month} di quest'anno; il? giorno {day} °? {month} {year}?
+        il|lo? {day} °? {month} {year}?; il|lo? {day} di {month} {year}?; il|al|dal {ord} {month} {year}?; il|al|dal {ord}
+        di {month} {year}?; il {day} °? {month} di quest'anno; il? giorno {day} °? {month} {year}?
     """),
         ),
         ("day_month_range", phrases("il? {num} {month} {year}?")),
@@ -705,8 +705,8 @@ TABLE = Table(
         follow up; follow - up; seguito; da svolgere; incarico; incarichi; cosa da fare; adempimento; adempimenti; att
     """),
         "decision": phrases("""
-        decisione; decisioni; deciso; delibera; deliberato; conclusione; conclusioni; dec; esito; risoluzione; accordo;
-        determinazione
+        decisione del tavolo|gruppo; decisione della conferenza|riunione; decisione condivisa|congiunta; decisione;
+        decisioni; deciso; delibera; deliberato; conclusione; conclusioni; dec; esito; risoluzione; accordo; determinazione
     """),
         "information": phrases("""
         info; informazione; informazioni; inf; fatto; fatti; aggiornamento; aggiornamenti; novita; osservazione;
@@ -1317,25 +1317,25 @@ TABLE = Table(
         aderisce
     """),
     dissents=phrases("""
-        non è d'accordo; non sono d'accordo; non era d'accordo; è in disaccordo; sono in disaccordo; non concorda; non
-        concordano; non concordava; dissente; dissentono; ha dissentito; si oppone; si oppongono; si è opposto; si è
-        opposta; si oppose; è contrario; è contraria; sono contrari; sono contrarie; è contro; sono contro; era contrario;
-        era contraria; obietta; obiettano; solleva obiezioni; ha obiezioni; hanno obiezioni; esprime riserve; esprimono
-        riserve; ha espresso riserve; ha riserve; hanno riserve; ha delle riserve; nutre riserve; avanza riserve; solleva
-        riserve; esprime dissenso; esprime il proprio dissenso; esprime il suo dissenso; ha espresso dissenso; manifesta
-        dissenso; manifesta il proprio dissenso; manifesta contrarieta; non è favorevole; non sono favorevoli; è
-        sfavorevole; non puo sostenere; non sostiene; non sostengono; non appoggia; non appoggiano; la vede diversamente; la
-        vedono diversamente; vede le cose diversamente; è di altro avviso; è di diverso avviso; è di parere contrario; è di
-        parere diverso; sono di parere contrario; ha un parere diverso; ha un'altra opinione; ha un'opinione diversa; non
-        condivide; non condividono; vota contro; votano contro; ha votato contro; disapprova; disapprovano; non approva; non
-        approvano; contesta; contestano; non accetta; non puo accettare; si dissocia; si dissociano; prende le distanze;
-        vuole che sia verbalizzato; chiede che sia verbalizzato; chiede di verbalizzare; vuole mettere a verbale; chiede di
-        mettere a verbale; chiede che venga messo a verbale; non è convinto; non è convinta; non sono convinti; è perplesso;
-        è perplessa; esprime perplessita; ha perplessita; resta contrario; resta contraria; rimane contrario; rimane
-        contraria; si dice contrario; si dice contraria; si dichiara contrario; si dichiara contraria; esprime parere
-        contrario; ha espresso parere contrario; esprime parere negativo; non d'accordo; fortemente contrario; fortemente
-        contraria; non ci sta; mette a verbale il|la dissenso; discorda; non è dello stesso avviso; non è della stessa
-        opinione; fa obiezione; mantiene la propria opposizione
+        parere contrario|negativo|sfavorevole; voto contrario; non è d'accordo; non sono d'accordo; non era d'accordo; è in
+        disaccordo; sono in disaccordo; non concorda; non concordano; non concordava; dissente; dissentono; ha dissentito;
+        si oppone; si oppongono; si è opposto; si è opposta; si oppose; è contrario; è contraria; sono contrari; sono
+        contrarie; è contro; sono contro; era contrario; era contraria; obietta; obiettano; solleva obiezioni; ha obiezioni;
+        hanno obiezioni; esprime riserve; esprimono riserve; ha espresso riserve; ha riserve; hanno riserve; ha delle
+        riserve; nutre riserve; avanza riserve; solleva riserve; esprime dissenso; esprime il proprio dissenso; esprime il
+        suo dissenso; ha espresso dissenso; manifesta dissenso; manifesta il proprio dissenso; manifesta contrarieta; non è
+        favorevole; non sono favorevoli; è sfavorevole; non puo sostenere; non sostiene; non sostengono; non appoggia; non
+        appoggiano; la vede diversamente; la vedono diversamente; vede le cose diversamente; è di altro avviso; è di diverso
+        avviso; è di parere contrario; è di parere diverso; sono di parere contrario; ha un parere diverso; ha un'altra
+        opinione; ha un'opinione diversa; non condivide; non condividono; vota contro; votano contro; ha votato contro;
+        disapprova; disapprovano; non approva; non approvano; contesta; contestano; non accetta; non puo accettare; si
+        dissocia; si dissociano; prende le distanze; vuole che sia verbalizzato; chiede che sia verbalizzato; chiede di
+        verbalizzare; vuole mettere a verbale; chiede di mettere a verbale; chiede che venga messo a verbale; non è
+        convinto; non è convinta; non sono convinti; è perplesso; è perplessa; esprime perplessita; ha perplessita; resta
+        contrario; resta contraria; rimane contrario; rimane contraria; si dice contrario; si dice contraria; si dichiara
+        contrario; si dichiara contraria; esprime parere contrario; ha espresso parere contrario; esprime parere negativo;
+        non d'accordo; fortemente contrario; fortemente contraria; non ci sta; mette a verbale il|la dissenso; discorda; non
+        è dello stesso avviso; non è della stessa opinione; fa obiezione; mantiene la propria opposizione
     """),
     attendance=phrases("""
         è assente; sono assenti; è presente; sono presenti; è giustificato; è giustificata; sono giustificati; si scusa; si
