@@ -467,8 +467,8 @@ TABLE = Table(
             (
                 "end_next_unit",
                 phrases("""
-        ao|o|no? final|fim do próximo mês|ano|trimestre; ao|o|no? final|fim do mês|ano que vem; ao|o|no? final|fim do
-        mês|ano seguinte|próximo; finais do próximo mês
+        ao|o|no? final|fim do próximo {unit}; ao|o|no? final|fim do {unit} que vem; ao|o|no? final|fim do {unit}
+        seguinte|próximo; finais do próximo {unit}
     """),
             ),
             (
@@ -876,7 +876,7 @@ TABLE = Table(
         probation; police; prison; municipality; agency; office; exit; comunidade; sociedade; cidade; bairro; plano;
         agente; república; crianças; jovens; judiciária
     """),
-    both=phrases("e; &; +; /; bem como; assim como; e também; e ainda; mais"),
+    both=phrases("nem; e; &; +; /; bem como; assim como; e também; e ainda; mais"),
     either=phrases("ou; e/ou; ou então"),
     beside=phrases("""
         com; com o; com a; com os; com as; juntamente com; em conjunto com; em colaboração com; em articulação com; em
@@ -1537,11 +1537,12 @@ TABLE = Table(
         feira; dava; jeito; ,; :; -; –; —
     """),
     closed=phrases("""
-        confidencial; estritamente confidencial; em confiança; em confidência; com caráter confidencial; de caráter
-        confidencial; confidencialmente; a título confidencial; informação|nota|dado confidencial; segredo; secreto;
-        reservado; reservada; classificado; classificada; informação reservada; só para os destinatários
-        indicados|nomeados|designados|identificados; só para destinatários indicados|nomeados|designados|identificados;
-        só destinatários indicados|nomeados|designados|identificados; apenas para os destinatários
+        não saia daqui; fique entre nós; fique entre noos; confidencial; estritamente confidencial; em confiança; em
+        confidência; com caráter confidencial; de caráter confidencial; confidencialmente; a título confidencial;
+        informação|nota|dado confidencial; segredo; secreto; reservado; reservada; classificado; classificada;
+        informação reservada; só para os destinatários indicados|nomeados|designados|identificados; só para
+        destinatários indicados|nomeados|designados|identificados; só destinatários
+        indicados|nomeados|designados|identificados; apenas para os destinatários
         indicados|nomeados|designados|identificados; apenas para destinatários
         indicados|nomeados|designados|identificados; apenas destinatários indicados|nomeados|designados|identificados;
         só os destinatários indicados|nomeados|designados; destinatários indicados|nomeados|identificados; só para as
@@ -1563,23 +1564,24 @@ TABLE = Table(
         outros; só de forma resumida; só uma síntese; apenas uma síntese
     """),
     off_record=phrases("""
-        off the record; fora da ata; fora de ata; que não conste; que não conste em ata; que não conste da ata; não
-        consta em ata; não consta da ata; não deve constar; não deve constar em ata; não deve constar da ata; não
-        incluir na ata; não incluir em ata; não pôr na ata; não por na ata; não colocar na ata; não registar; não
-        registar em ata; não registar na ata; não na ata; não para a ata; não fica em ata; não fica na ata; isto não
-        fica em ata; isto não vai para a ata; não vai para a ata; não vai para ata; sem constar em ata; oficiosamente;
-        em off; não escrever na ata; não anotar; não ponham na ata; não ponha na ata; não fazer constar; deixar fora da
-        ata; não é para a ata; não eh para a ata; não mencionar na ata
+        não conste em ata; não conste na ata; não conste da ata; não conste; não fique em ata; não fique na ata; off the
+        record; fora da ata; fora de ata; que não conste; que não conste em ata; que não conste da ata; não consta em
+        ata; não consta da ata; não deve constar; não deve constar em ata; não deve constar da ata; não incluir na ata;
+        não incluir em ata; não pôr na ata; não por na ata; não colocar na ata; não registar; não registar em ata; não
+        registar na ata; não na ata; não para a ata; não fica em ata; não fica na ata; isto não fica em ata; isto não
+        vai para a ata; não vai para a ata; não vai para ata; sem constar em ata; oficiosamente; em off; não escrever na
+        ata; não anotar; não ponham na ata; não ponha na ata; não fazer constar; deixar fora da ata; não é para a ata;
+        não eh para a ata; não mencionar na ata
     """),
     only_for=phrases("""
-        só para; somente para; apenas para; unicamente para; exclusivamente para; exclusivo para; exclusiva para;
-        destinado só a; destinado apenas a; destinada apenas a; só destinado a; partilhar só com; partilhar apenas com;
-        partilhar somente com; partilhar exclusivamente com; só partilhar com; apenas partilhar com; só se partilha com;
-        partilhado só com; partilhado apenas com; só partilhado com; só pode ser partilhado com; só deve ser partilhado
-        com; só deve ser partilhada com; limitado a; limitado ao; limitado; restrito a; restrito ao; restrita a;
-        restrita ao; visível só para; visível apenas para; só visível para; só com; apenas com; só ao; apenas ao;
-        reservado a; reservado ao; reservado para; reservada ao; só para conhecimento de; só para conhecimento da; só
-        para conhecimento do; confidencial para
+        só; apenas; somente; exclusivamente; só para; somente para; apenas para; unicamente para; exclusivamente para;
+        exclusivo para; exclusiva para; destinado só a; destinado apenas a; destinada apenas a; só destinado a;
+        partilhar só com; partilhar apenas com; partilhar somente com; partilhar exclusivamente com; só partilhar com;
+        apenas partilhar com; só se partilha com; partilhado só com; partilhado apenas com; só partilhado com; só pode
+        ser partilhado com; só deve ser partilhado com; só deve ser partilhada com; limitado a; limitado ao; limitado;
+        restrito a; restrito ao; restrita a; restrita ao; visível só para; visível apenas para; só visível para; só com;
+        apenas com; só ao; apenas ao; reservado a; reservado ao; reservado para; reservada ao; só para conhecimento de;
+        só para conhecimento da; só para conhecimento do; confidencial para
     """),
     for_only=phrases("""
         só; apenas; somente; unicamente; exclusivamente; em exclusivo; e mais ninguém; só pode ler; pode ler só; só deve
@@ -1606,7 +1608,7 @@ TABLE = Table(
         fica excluído|excluída; excluído; excluída; ficam excluídos
     """),
     kin=phrases("""
-        a|o|as|os sua|seu|seus|suas
+        mãe; pai; pais; irmão; irmã; mulher; marido; a|o|as|os sua|seu|seus|suas
         família|familiares|mãe|pai|pais|irmão|irmã|mulher|marido|companheira|companheiro|namorada; a família; a mãe; o
         pai; os pais; o irmão; a irmã; a mulher; o marido; a companheira; a namorada; família; familiares
     """),
