@@ -56,6 +56,8 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
         case "gone":
             return Doing(told=_speaker(subject))
         case _:
+            if scene.word(verb.start - 1) in scene.lex.table.reflexive and is_passive(scene, verb.start - 1):
+                return Doing(acts=True, who=agent_of(scene, others)) if scene.ending(verb.start - 1, "modals") else None
             if negated and not (verb.cls == "present" and subject.start == subject.end):
                 return Doing(negated=True, who=subject)
             return _doing(scene, subject, verb)

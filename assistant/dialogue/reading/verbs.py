@@ -43,6 +43,12 @@ def verb_at(scene: Scene, i: int) -> Verb | None:
             return Verb("gone", i, i + 1) if best is None and (i == scene.body or _follows_name(scene, i)) else None
         if best is None and is_over(scene, i):
             return Verb("gone", i, i + 1)
+        if (
+            word in table.perfective
+            and _is_led(scene, i)
+            and (best is None or VERBS[-best[1]] in ("past", "states", "reports"))
+        ):
+            return Verb("tasks", i, i + 1)
         if word in table.tasks and (
             best is None or (VERBS[-best[1]] in ("reports", "states", "past") and word not in table.past)
         ):
