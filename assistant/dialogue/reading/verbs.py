@@ -68,9 +68,10 @@ def is_over(scene: Scene, i: int) -> bool:
 def _is_led(scene: Scene, i: int) -> bool:
     """Say whether a modal stands before a verb, small words aside."""
     while i > scene.body and not scene.ending(i, "modals", "infinitive_marks"):
-        if not scene.starting(i - 1, "clitics", "adverbs", "negations") and i - 1 not in scene.in_date:
+        named = next((m.start for m in scene.mentions if m.end == i), None)  # `let Moreau check`
+        if named is None and not scene.starting(i - 1, "clitics", "adverbs", "negations") and i - 1 not in scene.in_date:
             return False
-        i -= 1
+        i = i - 1 if named is None else named
     return scene.ending(i, "modals", "infinitive_marks") is not None
 
 
