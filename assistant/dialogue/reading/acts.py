@@ -158,7 +158,7 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     table = scene.lex.table
     for other in after[:2]:
         led = other.start == verb.end or scene.starting(other.start - 1, "addressees") is not None
-        led = led or scene.word(other.start) in table.objective
+        led = led or scene.word(other.start) in table.objective or other.case in (*table.whom, *table.whose)
         if other.possessive or (is_oblique(scene, other) and not led):
             continue
         marks = (
@@ -191,7 +191,9 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
 
 def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
     """`X receives it from Y` is Y's to do."""
-    giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), None)
+    whence = scene.lex.table.whence
+    others = [m for m in scene.mentions if m.case in whence and m.start >= scene.body] if whence else []
+    giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), others[0] if others else None)
     if (giver is not None and not scene.has("that")) or (giver is not None and has_deadline(scene)):
         return Doing(acts=True, who=giver, named=True)
     if scene.starting(verb.start, "asks"):
@@ -252,7 +254,9 @@ def _being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> 
         return Doing(told=agent)
     if is_passive(scene, verb.start) or (not table.inverts and is_participle(scene, verb.end)):
         perfect = scene.word(verb.start) in ("has", "have", "had", *table.holding)
-        if scene.word(verb.start) in table.past and (not has_deadline(scene) or (perfect and table.participle_forms)):
+        if (verb.cls == "past" or scene.word(verb.start) in table.past) and (
+            not has_deadline(scene) or (perfect and table.participle_forms)
+        ):
             return Doing(told=None if table.inverts is False and not perfect else _speaker(subject))
         ahead = scene.word(verb.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
         if has_deadline(scene) or (agent is not None and scene.spans) or ahead:

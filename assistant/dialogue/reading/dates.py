@@ -37,8 +37,10 @@ WEEKDAYS = frozenset({"weekday", "this_weekday", "next_weekday", "last_weekday"}
 TIED = frozenset({"meeting", "release", "season"})
 """Words that are a date only after a preposition (`before the next meeting`)."""
 LINKING = frozenset(
-    {"prepositions", "both", "either", "turns", "articles", "adverbs", "reports", "states", "past", "asks", "modals", "negations",
-     "pronouns", "clitics", "that", "attendance", "after_date", "ranges", "due", "passives", "receives"}
+    {
+        "prepositions", "both", "either", "turns", "articles", "adverbs", "reports", "states", "past", "asks", "modals",
+        "negations", "pronouns", "clitics", "that", "attendance", "after_date", "ranges", "due", "passives", "receives",
+    }
 )  # fmt: skip
 """What may follow a day, but not an ordinal."""
 ROLES = ("due", "until", "seen", "effect", "at")
@@ -142,7 +144,13 @@ def _span(
         begin, role = min((begin, role), led, key=lambda found: found[0])
     if begin < start:
         begin, role = hit.start, ""
-    follows = {h.cls for h in lex.cues.at(tokens, hit.end, end)} if hit.end < end else set()
+    behind = list(lex.cues.at(tokens, hit.end, end)) if hit.end < end else []
+    follows = {h.cls for h in behind}
+    out = max((h for h in behind if h.cls.startswith("after:")), key=lambda h: h.end, default=None)
+    if out is not None and role != "due":
+        role = out.cls.removeprefix("after:")
+    if out is not None:
+        follows |= {"after", *(h.cls for h in lex.cues.at(tokens, out.end, end) if out.end < end)}
     if not _is_meant(hit, tokens, lex, role, follows, start=start, end=end):
         return None
     ahead, back = (meaning(hit, setting, lex.table, back=b) for b in (False, True))
@@ -154,7 +162,8 @@ def _span(
         role = "due"
     if role == "seen" and tokens[begin].folded in lex.table.onward and _is_nearer(ahead, back, setting.today):
         role = "effect"
-    return Span(hit.cls, begin, hit.start, hit.end, role, ahead, back, dict(hit.captured).get("weekday"))
+    stop = hit.end if out is None else out.end
+    return Span(hit.cls, begin, hit.start, stop, role, ahead, back, dict(hit.captured).get("weekday"))
 
 
 def _is_nearer(ahead: Day, back: Day, today: date) -> bool:
@@ -172,6 +181,7 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
     token = tokens[hit.start]
     last = hit.end >= end or tokens[hit.end].shape == "mark"
     single = hit.end == hit.start + 1
+    last = last or "after" in follows
     match hit.cls:
         case "meeting" | "release" | "season":
             return role in ("due", "until", "at", "effect")
@@ -187,12 +197,13 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
         case "day":
             figures = any(t.shape in ("number", "ordinal") for t in tokens[hit.start : hit.end])
             named = hit.start > start and "weekday" in tokens[hit.start - 1].slots
-            if single and "ord" not in slots and role != "due":
+            if single and "ord" not in slots and role != "due" and "after" not in follows:
                 return False
-            return figures and (
+            return (figures or (single and "after" in follows)) and (
                 last
                 or named
                 or (token.shape == "ordinal" and bool(role or "ranges" in follows))
+                or "after" in follows
                 or (role == "due" and "ord" in slots and hit.end < end and tokens[hit.end].folded in lex.table.tasks)
                 or bool(
                     (role or ("day" in slots and not single))
@@ -210,7 +221,7 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
 
 
 def _is_no_ordinal(after: Token, lex: Lexicon, follows: set[str]) -> bool:
-    """Say whether a word that is a weekday and an ordinal is the day, by what follows it (`segunda liga`, `segunda reunião`)."""
+    """Say whether a word that is a weekday and an ordinal is the day, by what follows it (`segunda liga`)."""
     table = lex.table
     plain = after.shape != "word" or after.capital or bool(after.slots) or after.folded in (*table.tasks, *table.pasts)
     return after.folded not in table.errands and (plain or bool(follows & LINKING))

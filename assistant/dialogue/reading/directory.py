@@ -38,6 +38,10 @@ class Directory:
     """Participant to agency."""
     scripts: frozenset[str]
     """The alphabets of the names."""
+    cases: dict[str, str]
+    """Case endings that names may have, to their case."""
+    lasts: frozenset[str]
+    """Last words of namings, onto which those are written."""
     genitives: dict[str, str]
     """Last word of a naming as it is written where somebody has something, to the word itself."""
 
@@ -99,7 +103,9 @@ class _Builder:
         }
         names = {k: tuple(v) for k, v in self.names.items()}
         scripts = frozenset(map(script, names))
-        return Directory(entries, firsts, names, frozenset(known), titles, agencies, scripts, genitives)
+        cases = {ending: case for lex in self.lexicons for ending, case in lex.table.cases.items()}
+        lasts = frozenset(w[-1] for w in entries if len(w[-1]) > 1) if cases else frozenset()
+        return Directory(entries, firsts, names, frozenset(known), titles, agencies, scripts, cases, lasts, genitives)
 
     def _add(self, words: Iterable[str], ids: tuple[str, ...], way: int, **flags: bool) -> None:
         key = tuple(words)
@@ -179,6 +185,9 @@ class _Builder:
             self._add((word, family_words[-1]), ids, NAME)
             self._add((word, family_words[-1][0]), ids, NAME)
             self._add((family_words[-1], word), ids, NAME)
+            if any(lex.table.family_first for lex in self.lexicons):
+                self._add((word, family_words[-1][0]), self._namesakes(word), NAME)
+                self._add((family_words[-1][0], word), self._namesakes(word), NAME)
         for n, word in enumerate(first[1:], start=1):
             self._add_further(word, [*first[n:], *family_words], first[0], ids)
         inner = [n for n, w in enumerate(family_words) if w not in self.particles][:-1]
@@ -228,6 +237,9 @@ class _Builder:
     def _bearers(self, family: list[str]) -> tuple[str, ...]:
         return tuple(p.id for p in self.people if words_of(p.name)[-len(family) :] == tuple(family))
 
+    def _namesakes(self, surname: str) -> tuple[str, ...]:
+        return tuple(p.id for p in self.people if surname in words_of(p.name)[:2])
+
     def _remember(self, word: str, ids: tuple[str, ...]) -> None:
         if word not in self.common:
             self.names.setdefault(word, []).extend(i for i in ids if i not in self.names.get(word, []))
@@ -263,12 +275,17 @@ class _Builder:
                 ids = self._speakers(tuple(p for p in self.people if p.role == role))
                 for words in (w for phrase in phrases for w in expanded(phrase, lex.table.elisions)):
                     alone = len(words) == 1
-                    weak = alone and words[0] in lex.table.weak
+                    weak = alone and (words[0] in lex.table.weak or self._is_plain_elsewhere(words[0], lex))
                     short = alone and len(words[0]) <= 3 and words[0] in lex.function_words
                     self._add(words, ids, ROLE, weak=weak and not short, capitals=short)
                     if short:
                         self._add(words, ids, ROLE, weak=True)
                 self._add((role.lower(),), ids, ROLE, capitals=True)
+
+    def _is_plain_elsewhere(self, word: str, lex: Lexicon) -> bool:
+        """Say whether a role's name is a frequent small word of another language at the table (`mayor`)."""
+        others = [other for other in self.lexicons if other is not lex and word in other.function_words]
+        return any(all(word not in names for names in other.table.agencies.values()) for other in others)
 
     def _speakers(self, people: tuple[Participant, ...]) -> tuple[str, ...]:
         """Return who speaks for an agency: members before guests, principals before their deputies."""

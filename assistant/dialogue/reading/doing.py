@@ -37,6 +37,8 @@ def who_does(scene: Scene) -> Doing:
     for index, subject in enumerate(subjects):
         if subject.start < aside and subject.end > scene.body:
             continue
+        if _must(scene, subject):
+            return Doing(acts=True, who=subject, told=told)
         if subject.possessive or subject.objective or is_oblique(scene, subject):
             continue
         if subject.pronoun and told is not None and scene.ending(subject.start, "that"):
@@ -63,8 +65,12 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return None
     if any(scene.word(h.end) not in table.reflexives for h in scene.hits("passives")):
         return None
-    if any(not is_oblique(scene, m) and not m.possessive for m in subjects):
+    if any(not is_oblique(scene, m) and not m.possessive and not (m.objective and table.cases) for m in subjects):
         return None
+    begged = next((m for m in subjects if m.case and m.case in (*table.whom, *table.whence)), None)
+    waits = begged is not None and begged.case in table.whence and scene.has("asks", "receives")
+    if begged is not None and (waits or (scene.has("asks") and scene.has("that"))):
+        return Doing(acts=True, who=begged)
     i = scene.body
     while i < scene.end and (i in scene.in_date or scene.starting(i, "clitics", "adverbs", "courtesies", "turns")):
         i += 1
@@ -85,6 +91,15 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
         if not negated and (dated or (will is not None and not told)):
             return Doing(acts=True, who=pronoun)
     return None
+
+
+def _must(scene: Scene, subject: Mention) -> bool:
+    """Say whether somebody's case shows that they must do it (`Moreau-nak el kell küldenie`), not that they receive it."""
+    must = scene.hits("obliges")
+    if not must or not subject.case or subject.case not in scene.lex.table.whose or scene.has("negations"):
+        return False
+    endings = scene.lex.table.personal_infinitives or ("\0",)
+    return subject.start < must[0].start or any(scene.word(i).endswith(endings) for i in range(scene.body, scene.end))
 
 
 def condition_end(scene: Scene, subjects: list[Mention]) -> int:
@@ -111,6 +126,8 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         duty = scene.starting(subject.end, "duties") if subject.possessive else None
         if duty is not None:
             return Doing(acts=True, who=subject, drop=(subject.start, duty.end))
+        if (owed := scene.starting(subject.end, "dues")) is not None and not scene.has("exempt"):
+            return Doing(acts=True, who=subject, drop=(subject.start, owed.end))
         before = subject.start - (scene.word(subject.start - 1) == ":")
         hit = scene.ending(before, "belongs")
         weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body

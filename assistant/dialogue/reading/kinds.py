@@ -127,8 +127,12 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
 
 
 def _is_denied(scene: Scene, hit: Hit) -> bool:
-    """Say whether a word of deciding is denied (`no decision yet`)."""
-    return hit.start > scene.body and scene.starting(hit.start - 1, "negations") is not None and hit.end - hit.start == 1
+    """Say whether a word of deciding is denied (`no decision yet`) or tells what others did (`INPS ha sospeso`)."""
+    table, before = scene.lex.table, hit.start - 1
+    while scene.word(before) in table.adverbs:
+        before -= 1
+    done = table.participle_forms and scene.word(before) in table.holding and not scene.has("ourselves")
+    return hit.end - hit.start == 1 and bool(done or (before >= scene.body and scene.starting(before, "negations")))
 
 
 def _keeps_to_himself(scene: Scene, doing: Doing) -> bool:
@@ -180,7 +184,7 @@ def _nothing_to_do(scene: Scene) -> bool:
         subject = next((m for m in scene.mentions if hit.start - 3 <= m.end <= hit.start), None)
         if (
             subject is not None
-            and not (subject.pronoun and subject.ids == () and not _is_we(scene, subject))
+            and not (subject.pronoun and subject.ids == () and not scene.starting(subject.start, "ourselves"))
             and not subject.possessive
         ):
             return True
@@ -215,10 +219,6 @@ def _is_forbidden(scene: Scene) -> bool:
     if scene.word(scene.body) in table.denials and scene.word(first) in table.imperatives:
         return True
     return scene.word(words[-1]) in table.infinitives and not scene.starting(words[-1], "risk", "judging")
-
-
-def _is_we(scene: Scene, mention: Mention) -> bool:
-    return scene.word(mention.start) in ("we", "wij") or scene.starting(mention.start, "ourselves") is not None
 
 
 def _is_question(scene: Scene) -> bool:
@@ -260,6 +260,9 @@ def _source(scene: Scene, doing: Doing) -> Mention | None:
     """Return who speaks for what is told: the prefix, `according to X`, or the subject of telling."""
     if scene.prefix_mention is not None:
         return scene.prefix_mention
+    for mention in scene.mentions:
+        if not mention.pronoun and scene.starting(mention.end, "credits"):
+            return mention
     for mention in scene.mentions:
         hit = scene.ending(mention.start, "according")
         if hit is not None and not mention.pronoun and not mention.possessive:

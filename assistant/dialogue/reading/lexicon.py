@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from itertools import pairwise
 
+from assistant.dialogue.reading.cases import joined, parted, split
 from assistant.dialogue.reading.tokens import Hit, Phrases, Token, expanded, tokens_of
 from assistant.dialogue.tables import Table, load
 from assistant.spoken import locale
@@ -28,7 +30,8 @@ CUES = (
     "turns", "abilities", "notifies", "conditions", "courtesies", "usual", "weighing", "surmises", "perceives",
     "perceived", "being", "programmes", "hopeless", "unwilling", "discloses", "accounts", "suggests",
     "dropping", "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin",
-    "asides", "clitics", "duties", "myself", "everyone", "excepting", "amends", "equals",
+    "asides", "clitics", "duties", "myself", "everyone", "excepting", "amends", "equals", "obliges",
+    "postpositions", "credits", "doers", "dues",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 
@@ -51,6 +54,8 @@ class Lexicon:
     """Word without its accent to what it is compared by with it."""
     named: frozenset[str]
     """Further words that are spelt as they should be: those of agencies and dates."""
+    dated: frozenset[str]
+    """Words of dates that case endings are written onto."""
     leads: frozenset[str]
     """Words that may stand before the number of a day."""
     apart: dict[str, tuple[tuple[str, str], ...]]
@@ -63,6 +68,8 @@ class Lexicon:
         """
         kept: list[Token] = []
         found = tokens_of(text, self.table.elisions, most)
+        if self.table.cases:
+            found = [part for token in joined(found, self.table.cases) for part in split(token, self.dated, self.table.cases)]
         for i, token in enumerate(found):
             if token.folded == "." and kept and self._is_dotted(kept[-1], token, found[i + 1] if i + 1 < len(found) else None):
                 continue
@@ -217,15 +224,18 @@ def lexicon(language: str) -> Lexicon | None:
     if table is None:
         return None
     cues, dates, prefixes = (Phrases(table.elisions) for _each in range(3))
+    dated = _dated(table, _words(table))
     for name in CUES:
-        cues.add(name, getattr(table, name))
+        cues.add(name, _split(getattr(table, name), dated, table))
+    for role, ends in table.led_out.items():
+        cues.add("after:" + role, _split(ends, dated, table))
     weak = set(table.weak)
     cues.add("passives", table.passive_forms)
     cues.add("elsewhere", (p for names in table.agencies.values() for p in names if p not in weak))
     for operation, phrases in table.dates:
-        dates.add(operation, phrases)
+        dates.add(operation, _split(phrases, dated, table))
     for kind, phrases in table.prefixes.items():
-        prefixes.add("kind", phrases, kind)
+        prefixes.add("kind", _split(phrases, dated, table), kind)
     prefixes.add("owner", table.owner_labels)
     common: set[str] = set(table.tasks | table.participle_forms)
     for entry in fields(table):
@@ -263,6 +273,7 @@ def lexicon(language: str) -> Lexicon | None:
         dotted,
         apostrophes,
         frozenset(named),
+        dated,
         frozenset(leads),
         apart,
     )
@@ -298,3 +309,23 @@ def _words(table: Table) -> dict[str, dict[str, object]]:
         for name in (name for name, value in given.items() if value < 0):
             words[name].pop(slot)
     return {word: slots for word, slots in words.items() if slots}
+
+
+def _split(phrases: Iterable[str], dated: frozenset[str], table: Table) -> Iterable[str]:
+    """Return phrases with the endings of their words of dates parted, as they are in a line."""
+    if not table.cases:
+        return phrases
+    return (" ".join(_inner(word, dated, table) for word in words) for phrase in phrases for words in expanded(phrase))
+
+
+def _inner(word: str, dated: frozenset[str], table: Table) -> str:
+    found = parted(word, dated, table.cases) if word not in dated else None
+    return word if found is None or not word.isalpha() else " ".join(found)
+
+
+def _dated(table: Table, words: dict[str, dict[str, object]]) -> frozenset[str]:
+    if not table.cases:
+        return frozenset()
+    return frozenset(w for w, s in words.items() if len(w) > 1 and s.keys() & {"month", "weekday", "unit", "part", "ord"}) | {
+        *table.cased
+    }

@@ -113,7 +113,8 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         for i in words[-3:]
         if scene.word(i) in table.infinitives and not scene.is_noun(i) and not scene.starting(i, "risk", "judging")
     ]
-    if closing and not told_of:
+    wishes = table.drops and scene.has("abilities") and not has_deadline(scene)
+    if closing and not told_of and not wishes:
         return Doing(acts=True, who=agent or _only(free))
     giver = _giver(scene, subjects)
     if giver is not None and has_deadline(scene):

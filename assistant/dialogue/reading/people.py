@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.dialogue.reading.cases import parted
 from assistant.dialogue.reading.directory import AGENCY, NAME, ROLE, VAGUE, Directory
 from assistant.dialogue.reading.entry import fits
 from assistant.dialogue.reading.lexicon import Lexicon
@@ -30,6 +31,8 @@ class Mention:
     nobody: bool = False
     objective: bool = False
     """A pronoun that is no subject (`him`)."""
+    case: str = ""
+    """The case that is written onto the name, where the language does so."""
     group: tuple[tuple[str, ...], ...] = ()
     """The others who are named with this one (`police and probation`)."""
 
@@ -135,7 +138,8 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
         possessive = last_ending in ("'s", "'", "s'")
         for entry in book.look_up(tuple(words)):
             if fits(entry, stretch, alone=alone):
-                return Mention(first, i + size, entry.ids, entry.way, possessive=possessive)
+                named = Mention(first, i + size, entry.ids, entry.way, possessive=possessive)
+                return _with_case(named, tokens, end, last_ending)
     foreign = token.capital and len(word) > 2 and bool(book.scripts - {script(word)})
     if token.shape == "word" and (len(word) > 4 or foreign) and (token.capital or alone or first < i):
         ids = book.misspelt(word, capital=True)
@@ -146,6 +150,14 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
     return Mention(first, i + 1, ids, NAME, possessive=ending in ("'s", "'", "s'")) if ids else None
 
 
+def _with_case(mention: Mention, tokens: list[Token], end: int, ending: str) -> Mention:
+    """Add the case that is written onto a name, or behind it with a hyphen."""
+    stop = mention.end
+    if stop < end and tokens[stop].shape == "case":
+        return replace(mention, end=stop + 1, case=tokens[stop].folded)
+    return replace(mention, case=ending) if len(ending) == 3 and ending[1:].isalpha() and ending != "'ll" else mention
+
+
 def _stripped(token: Token, book: Directory) -> tuple[str, str]:
     """Return a word without what is written onto a name (`Dijkstra's`, `Jansens`), and what that was."""
     word = token.folded
@@ -154,6 +166,8 @@ def _stripped(token: Token, book: Directory) -> tuple[str, str]:
     for ending in _ENDINGS:
         if word.endswith(ending) and word[: -len(ending)] in book.firsts:
             return word[: -len(ending)], ending
+    if book.cases and (inner := parted(word, book.lasts, book.cases)) is not None:
+        return inner
     if word in book.genitives:
         return book.genitives[word], "'s"
     if word.endswith("s") and word[:-1] in book.names and token.capital:

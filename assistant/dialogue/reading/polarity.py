@@ -14,9 +14,14 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
         if any(scene.starting(i, "programmes") for i in range(hit.start, hit.end + 1)):
             continue
         cls = hit.cls
-        if any(scene.starting(i, "negations") for i in range(max(scene.body, hit.start - 2), hit.start)) or any(
-            scene.starting(i, "negations") and scene.starting(i + 1 + (scene.word(i + 1) == ","), "that")
-            for i in range(scene.body, hit.start)
+        opened = scene.lex.table.clitics and hit.start <= scene.body + 5 and scene.starting(scene.body, "negations")
+        if (
+            (opened and hit.start > scene.body)
+            or any(scene.starting(i, "negations") for i in range(max(scene.body, hit.start - 2), hit.start))
+            or any(
+                scene.starting(i, "negations") and scene.starting(i + 1 + (scene.word(i + 1) == ","), "that")
+                for i in range(scene.body, hit.start)
+            )
         ):
             denied = denied or cls == "risk"
             cls = "risk"

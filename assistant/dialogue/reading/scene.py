@@ -181,6 +181,9 @@ def _take_prefix(scene: Scene) -> bool:
     owner_label = any(h.cls == "owner" and h.end == stop for h in scene.lex.prefixes.at(scene.tokens, start, stop))
     if owner_label and not kind:
         return False
+    colon = stop
+    if not kind and (owed := scene.ending(stop, "dues")) is not None:
+        kind, stop = "action", owed.start
     while (
         i < stop
         and scene.starting(i, "prepositions", "articles", "belongs")
@@ -196,9 +199,9 @@ def _take_prefix(scene: Scene) -> bool:
         return False
     scene.prefix_kind = scene.prefix_kind or kind
     scene.prefix_mention = mention or scene.prefix_mention
-    scene.mentions = [m for m in scene.mentions if m.start > stop]
-    scene.spans = [s for s in scene.spans if s.core > stop]
-    scene.body = stop + 1
+    scene.mentions = [m for m in scene.mentions if m.start > colon]
+    scene.spans = [s for s in scene.spans if s.core > colon]
+    scene.body = colon + 1
     return True
 
 

@@ -110,7 +110,10 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     i, steps = subject.end, 0
     if scene.word(i) in scene.lex.table.undertakes and scene.word(i + 1) in scene.lex.table.tasks:
         return Verb("modals", i, i + 1)
+    speaks = scene.lex.table.own and subject.pronoun and scene.starting(subject.start, "speaker")
     while i < scene.end and steps < 12:
+        if speaks and scene.word(i) in scene.lex.table.own:
+            return Verb("tasks", i, i + 1)
         verb = verb_at(scene, i)
         if verb is not None:
             return verb
@@ -136,6 +139,8 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
                 break  # an infinitive: whoever follows is its object (`ska kontakta polisen`)
             if verb is not None and verb.end <= subject.start and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
+    if table.far_verbs and (far := _far_verb(scene, subject)) is not None:
+        return far
     if table.drops and not table.postposes and scene.word(subject.start - 2) in table.clitics:
         # Its object named before it, a verb has its subject after it (`lo chiama Moreau`).
         verb = verb_at(scene, subject.start - 1)
@@ -149,6 +154,19 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             v.cls in ("reports", "states", "past", "gone") for i in later if (v := verb_at(scene, i)) and i not in close
         ):
             return Verb("tasks", close[-1], close[-1] + 1)
+    return None
+
+
+def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
+    """Return the first verb after a subject in its own clause, where none of another subject stands between."""
+    for i in range(subject.end, scene.end):
+        if scene.starting(i, "that", "relative") or any(
+            m.start == i and not is_oblique(scene, m) and not m.objective for m in scene.mentions
+        ):
+            return None
+        verb = verb_at(scene, i)
+        if verb is not None:
+            return verb
     return None
 
 
@@ -173,6 +191,8 @@ def _opens(scene: Scene, i: int) -> bool:
 def is_oblique(scene: Scene, subject: Mention) -> bool:
     """Say whether somebody is named after a preposition and so is no subject."""
     if scene.word(subject.start) in scene.lex.table.objective and subject.end - subject.start > 1:
+        return True
+    if subject.case or scene.starting(subject.end, "postpositions", "credits", "doers"):
         return True
     if (cased := scene.starting(subject.start, "oblique")) is not None and cased.end <= subject.end:
         return True
@@ -241,7 +261,9 @@ def is_participle(scene: Scene, i: int) -> bool:
 
 def agent_of(scene: Scene, mentions: list[Mention]) -> Mention | None:
     """Return by whom something is done (`by Dijkstra`), or None."""
-    return next((m for m in mentions if scene.ending(m.start, "agents") and not m.possessive), None)
+    led = (m for m in mentions if scene.ending(m.start, "agents") and not m.possessive)
+    followed = (m for m in mentions if scene.starting(m.end, "doers"))
+    return next(led, None) or next(followed, None)
 
 
 def is_coming(scene: Scene, span: Span) -> bool:

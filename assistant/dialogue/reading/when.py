@@ -63,7 +63,7 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
     begin = who.end if who is not None and who.start >= scene.body else scene.body + 1
     if any(
         begin < h.start
-        and h.end < span.start
+        and h.end <= span.start
         and _opens_clause(scene, h)
         and scene.tokens[h.start].shape != "mark"
         and not any(m.start < h.start < m.end for m in scene.hits("modals"))  # `promises that he will`

@@ -32,6 +32,34 @@ class Table:
     """Whether 03/04 is in doubt in this language."""
     inverts: bool = False
     """Whether the subject may follow its verb in a statement (`vrijdag belt Moreau`)."""
+    cases: Mapping[str, str] = field(default_factory=dict)
+    """Endings written onto a name, a number or the word of a date, to their case: an apostrophe and two letters (`ig`, `'ig`)."""
+    cased: Words = ()
+    """Further words of dates that take them."""
+    whose: Words = ()
+    """Cases of those for whom something must be done, and so of whoever must do it (`Moreau-nak kell`)."""
+    whom: Words = ()
+    """Cases of those who are asked (`Moreau-t megkéri`)."""
+    whence: Words = ()
+    """Cases of those from whom something comes."""
+    personal_infinitives: Words = ()
+    """Endings of an infinitive that show whose it is (`küldenie`)."""
+    obliges: Words = ()
+    """Verbs by which they must."""
+    postpositions: Words = ()
+    """Words after somebody that do what prepositions do before (`Moreau mellett`)."""
+    credits: Words = ()
+    """Those by which somebody is the source (`Moreau szerint`)."""
+    doers: Words = ()
+    """Those by which somebody does it (`Moreau által`)."""
+    dues: Words = ()
+    """After somebody: it is for that one to do (`Moreau feladata`)."""
+    led_out: Mapping[str, Words] = field(default_factory=dict)
+    """In what sense a date is said (`due`, `at`, `seen`, `effect`, `until`), to the words and cases after it that tell."""
+    far_verbs: bool = False
+    """Whether other words may stand between a subject and its verb (`a rendőrség két esetet jelentett`)."""
+    family_first: bool = False
+    """Whether surnames stand before given names."""
     capital_nouns: bool = False
     """Whether nouns have a capital, so that a word in capitals within a statement is no verb (`Schreiben`)."""
     drops: bool = False
@@ -159,6 +187,8 @@ class Table:
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
+    own: frozenset[str] = frozenset()
+    """Verb forms that are tasks only after the one who speaks (`eu envio`)."""
     futures: frozenset[str] = frozenset()
     """Those of them that are in the future, and so tell no habit (`visitará`)."""
     lasting: frozenset[str] = frozenset()
@@ -367,7 +397,13 @@ def words(text: str) -> Words:
 
 def phrases(text: str) -> Words:
     """Return the phrases of a text in which `;` parts them, without accents."""
-    return tuple(" ".join(phrase.split()) for phrase in folded(text).split(";") if phrase.strip())
+    said = (" ".join(phrase.split()) for phrase in folded(text).split(";") if phrase.strip())
+    return tuple(word for phrase in said for word in (phrase.split("|") if _is_choice(phrase) else (phrase,)))
+
+
+def _is_choice(phrase: str) -> bool:
+    """Say whether a phrase is nothing but one word or another, which may as well stand apart."""
+    return "|" in phrase and " " not in phrase and not phrase.endswith("?")
 
 
 def listed(text: str) -> dict[str, Words]:

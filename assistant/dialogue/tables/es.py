@@ -8,42 +8,43 @@ from assistant.dialogue.tables import Table, listed, named, phrases, valued, wor
 
 # An infinitive; after a slash the stem of its present where that is another (`pedir/pid`).
 _REGULAR = words("""
-        abandonar abonar aceptar acelerar acercar aclarar acompañar aconsejar acordar/acuerd acreditar activar
-        actualizar acudir adaptar adelantar adjuntar administrar adoptar advertir/adviert agendar agilizar ajustar
-        alertar alojar ampliar analizar anotar anular anunciar añadir apelar aplazar aplicar aportar apoyar
-        aprobar/aprueb apuntar archivar arreglar asegurar asesorar asignar asistir asumir atender/atiend aumentar
-        autorizar avanzar averiguar avisar ayudar barajar buscar cancelar canalizar celebrar centralizar cerrar/cierr
-        certificar chequear citar clarificar colaborar comentar completar comprar comprobar/comprueb comunicar
-        concertar/conciert confirmar consensuar conseguir/consig consultar contactar contar/cuent contestar contratar
-        contrastar controlar convocar coordinar copiar corregir/corrig crear cubrir cuidar cumplimentar cumplir cursar
-        dedicar definir dejar delegar denunciar derivar desarrollar descartar designar destinar detallar detectar
-        determinar devolver/devuelv dialogar difundir digitalizar dirigir/dirij diseñar distribuir/distribuy documentar
-        efectuar ejecutar elaborar elegir/elij elevar emitir empezar/empiez comenzar/comienz emprender encargar
-        encontrar/encuentr enseñar entregar entrevistar enviar escanear escribir escuchar especificar estudiar evaluar
-        examinar expedir/expid explicar explorar extender/extiend facilitar facturar fijar finalizar firmar formalizar
-        fotocopiar fotografiar gestionar grabar guiar hablar habilitar identificar impartir implicar imprimir impulsar
-        incoar incorporar indagar indicar informar ingresar iniciar inscribir insistir inspeccionar instalar instar
-        instruir/instruy integrar intentar intercambiar interesar interrogar invertir/inviert investigar invitar
-        justificar levantar liberar limitar limpiar llamar llevar localizar lograr mandar manejar marcar mediar
-        medir/mid mejorar mirar modificar monitorizar mostrar/muestr motivar mover/muev negociar nombrar notificar
-        ofrecer/ofrec operar ordenar organizar orientar pactar pagar participar pasar pedir/pid planificar plantear
-        posponer presentar prestar prevenir preguntar preparar priorizar probar/prueb proceder producir/produc programar
-        prolongar promover/promuev proporcionar prorrogar proseguir/prosig proteger/protej proveer publicar realizar
-        reanudar rebajar recabar recalcar recibir recoger/recoj recomendar/recomiend recopilar reconocer/reconoc
-        recordar/recuerd recurrir redactar redirigir/redirij reducir/reduc reenviar reevaluar reforzar/refuerz registrar
-        regular reiterar rellenar remitir renovar/renuev reparar repartir repasar repetir/repit replantear reportar
-        representar reprogramar requerir/requier reservar resolver/resuelv responder resumir retirar retomar reunir
-        revisar sacar seguir/sig seleccionar señalar separar solicitar sondear subir subsanar sugerir/sugier suministrar
-        supervisar suspender sustituir/sustituy tantear telefonear terminar testar tomar trabajar tramitar
-        transferir/transfier transmitir trasladar trasmitir tratar ubicar unificar usar utilizar valorar vender
-        verificar vigilar vincular visitar visualizar volver/vuelv cotejar cruzar depurar desplazar empadronar escalar
-        escanear esclarecer/esclarec establecer/establec favorecer/favorec fortalecer/fortalec garantizar gestar
-        incluir/incluy concluir/concluy construir/construy contribuir/contribuy leer matricular acoger/acoj acometer
-        alquilar arrendar/arriend calcular ceder citar completar conceder concretar cotizar custodiar debatir demandar
-        denegar/denieg desbloquear despedir/despid diligenciar echar encaminar encauzar enlazar enterar exponer fomentar
-        hospedar interceder interpelar recalificar recolectar recuperar remarcar rescatar restablecer/restablec reubicar
-        revocar rogar/rueg sentar/sient servir/sirv situar tasar tutelar tutorizar velar ventilar vacunar whatsappear
-        recontactar cribar cuadrar
+        abandonar abonar aceptar acelerar acercar absolver condenar revocar imputar acusar estimar desestimar inadmitir
+        aclarar acompañar aconsejar acordar/acuerd acreditar activar actualizar acudir adaptar adelantar adjuntar
+        administrar adoptar advertir/adviert agendar agilizar ajustar alertar alojar ampliar analizar anotar anular
+        anunciar añadir apelar aplazar aplicar aportar apoyar aprobar/aprueb apuntar archivar arreglar asegurar asesorar
+        asignar asistir asumir atender/atiend aumentar autorizar avanzar averiguar avisar ayudar barajar buscar cancelar
+        canalizar celebrar centralizar cerrar/cierr certificar chequear citar clarificar colaborar comentar completar
+        comprar comprobar/comprueb comunicar concertar/conciert confirmar consensuar conseguir/consig consultar
+        contactar contar/cuent contestar contratar contrastar controlar convocar coordinar copiar corregir/corrig crear
+        cubrir cuidar cumplimentar cumplir cursar dedicar definir dejar delegar denunciar derivar desarrollar descartar
+        designar destinar detallar detectar determinar devolver/devuelv dialogar difundir digitalizar dirigir/dirij
+        diseñar distribuir/distribuy documentar efectuar ejecutar elaborar elegir/elij elevar emitir empezar/empiez
+        comenzar/comienz emprender encargar encontrar/encuentr enseñar entregar entrevistar enviar escanear escribir
+        escuchar especificar estudiar evaluar examinar expedir/expid explicar explorar extender/extiend facilitar
+        facturar fijar finalizar firmar formalizar fotocopiar fotografiar gestionar grabar guiar hablar habilitar
+        identificar impartir implicar imprimir impulsar incoar incorporar indagar indicar informar ingresar iniciar
+        inscribir insistir inspeccionar instalar instar instruir/instruy integrar intentar intercambiar interesar
+        interrogar invertir/inviert investigar invitar justificar levantar liberar limitar limpiar llamar llevar
+        localizar lograr mandar manejar marcar mediar medir/mid mejorar mirar modificar monitorizar mostrar/muestr
+        motivar mover/muev negociar nombrar notificar ofrecer/ofrec operar ordenar organizar orientar pactar pagar
+        participar pasar pedir/pid planificar plantear posponer presentar prestar prevenir preguntar preparar priorizar
+        probar/prueb proceder producir/produc programar prolongar promover/promuev proporcionar prorrogar
+        proseguir/prosig proteger/protej proveer publicar realizar reanudar rebajar recabar recalcar recibir
+        recoger/recoj recomendar/recomiend recopilar reconocer/reconoc recordar/recuerd recurrir redactar
+        redirigir/redirij reducir/reduc reenviar reevaluar reforzar/refuerz registrar regular reiterar rellenar remitir
+        renovar/renuev reparar repartir repasar repetir/repit replantear reportar representar reprogramar
+        requerir/requier reservar resolver/resuelv responder resumir retirar retomar reunir revisar sacar seguir/sig
+        seleccionar señalar separar solicitar sondear subir subsanar sugerir/sugier suministrar supervisar suspender
+        sustituir/sustituy tantear telefonear terminar testar tomar trabajar tramitar transferir/transfier transmitir
+        trasladar trasmitir tratar ubicar unificar usar utilizar valorar vender verificar vigilar vincular visitar
+        visualizar volver/vuelv cotejar cruzar depurar desplazar empadronar escalar escanear esclarecer/esclarec
+        establecer/establec favorecer/favorec fortalecer/fortalec garantizar gestar incluir/incluy concluir/concluy
+        construir/construy contribuir/contribuy leer matricular acoger/acoj acometer alquilar arrendar/arriend calcular
+        ceder citar completar conceder concretar cotizar custodiar debatir demandar denegar/denieg desbloquear
+        despedir/despid diligenciar echar encaminar encauzar enlazar enterar exponer fomentar hospedar interceder
+        interpelar recalificar recolectar recuperar remarcar rescatar restablecer/restablec reubicar revocar rogar/rueg
+        sentar/sient servir/sirv situar tasar tutelar tutorizar velar ventilar vacunar whatsappear recontactar cribar
+        cuadrar
     """)
 _ODD = words("""
         hacer,hace,hacen,hara,haran,haga,hagan,hizo,hicieron,hacia,hacian,hacemos,haremos,hare,haz
@@ -156,6 +157,9 @@ _FUTURE = frozenset(f for v in _ALL for f in v[1][2:] if f)
 _WISHES = frozenset(f for v in _ALL for f in v[2] if f) - _NOUNS
 _PASTS = frozenset(f for v in _ALL for f in v[3] if f) - {"hacia", "guia"}
 _OURS = frozenset(f for v in _ALL for f in v[4] if f) - {"seguimos"}
+_OWN = frozenset(f[:-1] + "o" for v in _ALL for f in v[1][:1] if len(f) > 3) | frozenset(
+    words("hago pongo propongo traigo doy veo obtengo mantengo recojo dirijo sigo corrijo consigo traduzco expongo voy")
+)
 _WRITTEN_ON = ("lo", "la", "los", "las", "le", "les", "se", "selo", "sela", "selos", "selas", "nos", "me", "te")
 _LONGER = frozenset(f + e for f in _INFINITIVES if not f.endswith("se") for e in _WRITTEN_ON)
 _ORDERS = frozenset(
@@ -227,18 +231,15 @@ TABLE = Table(
         ),
         (
             "time",
-            phrases("""
-        a? las|la {clock} h|hs|hrs|horas?; a? las|la {time} h|hs|hrs|horas?; a las|la {hour} h|hs|horas?; {clock}
-        h|hs|hrs|horas?; {time} h|hs|hrs|horas; a las|la {hour} de la mañana|madrugada; a las|la {clock} de la
-        mañana|madrugada; sobre|hacia las|la {hour}|{clock}; a las|la {n} de la mañana; a las|la {n}; a? las {hour} en
-        punto
-    """),
+            phrases(
+                """a? las|la {clock} h|hs|hrs|horas?; a? las|la {time} h|hs|hrs|horas?; a las|la {hour} h|hs|horas?; {clock} h|hs|hrs|horas?; {time} h|hs|hrs|horas; a las|la {hour} de la mañana|madrugada; a las|la {clock} de la mañana|madrugada; sobre|hacia las|la {hour}|{clock}; a? las {hour} en punto"""
+            ),
         ),
         (
             "time_pm",
-            phrases("""
-        a? las|la {hour} de la tarde|noche; a? las|la {clock} de la tarde|noche; a? las|la {time} de la tarde|noche
-    """),
+            phrases(
+                """a? las|la {hour} de la tarde|noche; a? las|la {clock} de la tarde|noche; a? las|la {time} de la tarde|noche"""
+            ),
         ),
         ("numeric", phrases("el? {num}; el? {weekday} día? {num}; el? día {num}")),
         (
@@ -375,7 +376,12 @@ TABLE = Table(
         de {month}; hacia {month}; sobre {month}
     """),
         ),
-        ("ago", phrases("hace {n} {unit}; {n} {unit} atrás; desde hace {n} {unit}; hará {n} {unit}; hace ya {n} {unit}")),
+        (
+            "ago",
+            phrases("""
+        hace {n} {unit}; {n} {unit} atrás; desde hace {n} {unit}; hará {n} {unit}; hace ya {n} {unit}
+    """),
+        ),
         (
             "rel0",
             phrases("""
@@ -443,7 +449,9 @@ TABLE = Table(
         ("weekend", phrases("el|este? fin de semana; el|este? finde; el|este próximo? fin de semana")),
         (
             "next_weekend",
-            phrases("el fin de semana que viene; el? próximo fin de semana; el finde que viene; el fin de semana siguiente"),
+            phrases("""
+        el fin de semana que viene; el? próximo fin de semana; el finde que viene; el fin de semana siguiente
+    """),
         ),
         (
             "end_unit",
@@ -470,9 +478,9 @@ TABLE = Table(
         (
             "end_next_unit",
             phrases("""
-        a|el|al? final|finales|fin del mes|año|trimestre que viene; a|el|al? final|finales|fin del próximo
-        mes|año|trimestre; a|el|al? final|finales|fin del mes|año próximo|siguiente|entrante; a|el|al? finales|fin de
-        mes que viene; a|el|al? final|finales|fin de próximo mes
+        a|el|al? final|finales|fin del {unit} que viene; a|el|al? final|finales|fin del próximo {unit}; a|el|al?
+        final|finales|fin del {unit} próximo|siguiente|entrante; a|el|al? finales|fin de {unit} que viene; a|el|al?
+        final|finales|fin de próximo {unit}
     """),
         ),
         ("end_year_of", phrases("a|el|al? fin|final|finales de|del {year}; a|el|al? fin|final|finales del año {year}")),
@@ -590,9 +598,10 @@ TABLE = Table(
         plazo; fecha límite; fecha tope; vencimiento; fecha de vencimiento; deadline; fecha de entrega; tope; fecha
         prevista
     """),
-    until=phrases(
-        "hasta el próximo; hasta el próximo día; hasta; hasta el; hasta la; hasta finales; hasta los; hasta el día; hasta como máximo el"
-    ),
+    until=phrases("""
+        hasta el próximo; hasta el próximo día; hasta; hasta el; hasta la; hasta finales; hasta los; hasta el día; hasta
+        como máximo el
+    """),
     at=phrases("""
         el próximo; el próximo día; próximo; el; en; en el; en la; durante; durante el|la; a; al; a lo largo de; sobre;
         para; por; el día; los; la; con fecha; con fecha de; a fecha; este; tras; por el
@@ -838,9 +847,9 @@ TABLE = Table(
     """),
     objects=phrases("ello; consigo; conmigo; mí; contigo"),
     clitics=phrases("me; te; se; lo; la; los; las; le; les; nos; os"),
-    pronouns=phrases(
-        "ele; ella; ellos; ellas; yo; nosotros; nosotras; usted; ustedes; vosotros; este; ese; estos; esos; eso; esto"
-    ),
+    pronouns=phrases("""
+        ele; ella; ellos; ellas; yo; nosotros; nosotras; usted; ustedes; vosotros; este; ese; estos; esos; eso; esto
+    """),
     demonstratives=phrases("este; ese; estos; esos; eso; esto"),
     speaker=phrases("yo; nosotros; nosotras"),
     nobody=phrases("""
@@ -877,7 +886,7 @@ TABLE = Table(
         inserción; integración; service; probation; police; prison; municipality; agency; office; exit; comunidad;
         sociedad; ciudad; barrio; plan; agente; coordinación
     """),
-    both=phrases("y; e; &; +; /; así como; y también; además de; más; al igual que; como también"),
+    both=phrases("ni; y; e; &; +; /; así como; y también; además de; más; al igual que; como también"),
     either=phrases("o; u; y/o; o bien; bien"),
     beside=phrases("""
         con; junto con; junto a; conjuntamente con; en colaboración con; en coordinación con; de acuerdo con; con ayuda
@@ -890,6 +899,7 @@ TABLE = Table(
     infinitives=frozenset(),
     drops=True,
     head_first=True,
+    own=_OWN,
     futures=_FUTURE,
     errands=_ERRANDS,
     lasting=frozenset(
@@ -934,11 +944,11 @@ TABLE = Table(
         previsto que; tiene la tarea de; tiene el encargo de; tiene pendiente; tienen pendiente; a; por favor; favor de;
         queda pendiente de; está pendiente de; acuerda; se pondrá a; se pone a; empezará a; pasará a; procederá a;
         proceden a; procede a; volverá a; volverán a; vuelve a; se asegura de; se asegurará de; se asegurará de que; se
-        asegura de que; velará por; vela por; sigue a cargo de; lleva; se llevará; habrá que; necesita; necesitan; le
-        toca; les toca; tiene como tarea; asume la tarea de; asume el encargo de; se suma a; se dedica a; pasa a; está a
-        cargo de; están a cargo de; se pondrá; se pondrán; se pone en contacto; se ponen en contacto; se pondrá en
-        contacto; se pondrán en contacto; queda a cargo de; podría también; tiene de plazo; tiene hasta; tienen hasta;
-        se implica en; toma nota de; se anota; se apunta; queda; sería; estaría; hará
+        asegura de que; velará por; vela por; sigue a cargo de; lleva; se llevará; habrá que; necesita; necesitan; tiene
+        como tarea; asume la tarea de; asume el encargo de; se suma a; se dedica a; pasa a; está a cargo de; están a
+        cargo de; se pondrá; se pondrán; se pone en contacto; se ponen en contacto; se pondrá en contacto; se pondrán en
+        contacto; queda a cargo de; podría también; tiene de plazo; tiene hasta; tienen hasta; se implica en; toma nota
+        de; se anota; se apunta; queda; sería; estaría; hará
     """),
     abilities=phrases("""
         puede; pueden; podría; podrían; quiere; quieren; querría; intenta; piensa; podría también; lleva; acepta; pasa
@@ -1071,13 +1081,17 @@ TABLE = Table(
         que; si; por qué; cómo; comoo; porque; cuando; cuandoo; quienn; dondee; quee; cuall; de que; cuantoo; :; "; “;
         ‘; «
     """),
-    relative=phrases(
-        "que; quien; el cual; la cual; los cuales; cuyo; cuya; donde; cuando; en el que; en la que; con el que; a la que; del que"
-    ),
-    agents=phrases("por; por parte de; por parte del; a través de; a través del; por el; por la; vía; mediante"),
-    origins=phrases(
-        "de; del; desde; por parte de; por parte del; a través de; de parte de; de parte del; procedente de; procedentes de"
-    ),
+    relative=phrases("""
+        que; quien; el cual; la cual; los cuales; cuyo; cuya; donde; cuando; en el que; en la que; con el que; a la que;
+        del que
+    """),
+    agents=phrases("""
+        por; por parte de; por parte del; a través de; a través del; por el; por la; vía; mediante
+    """),
+    origins=phrases("""
+        de; del; desde; por parte de; por parte del; a través de; de parte de; de parte del; procedente de; procedentes
+        de
+    """),
     prepositions=phrases("""
         a; al; de; del; con; para; por; en; sobre; entre; contra; hacia; hasta; desde; sin; según; ante; bajo; tras;
         durante; mediante; acerca de; respecto a|de|al; en relación con; con respecto a; en nombre de; en lugar de; en
@@ -1129,6 +1143,10 @@ TABLE = Table(
         nombre de; liderado por; lo coordina; los trámites los hace; lo envía; lo manda; lo tramita; la tramita; lo
         revisa; lo entrega; los recoge; las recoge; lo recoge; lo redacta; la redacta; lo comprueba; dejamos a; le
         pedimos a; le pedimos al; pedimos a; pedimos al; solicitamos a; encargamos a; instamos a; se propone a; acción
+    """),
+    dues=phrases("""
+        le toca; les toca; le corresponde; les corresponde; le compete; les compete; le queda; se le encarga; se le pide
+        que; le incumbe
     """),
     negations=phrases("no; nunca; jamás; tampoco; ningún; ninguna; ninguno; ni; nada; nadie; sin"),
     quantifiers=phrases("ningún; ninguna; ni; sin; nada; nadie; ninguno"),
@@ -1185,31 +1203,37 @@ TABLE = Table(
         las partes; el comité; todos los presentes; los presentes; el equipo técnico; todas las entidades; la
         conferencia de casos; todos los participantes
     """),
-    decisions=phrases("""
-        se acuerda; se acordó; se ha acordado; acordamos; hemos acordado; se decide; se decidió; se ha decidido;
-        decidimos; hemos decidido; decidido; queda decidido; queda acordado; queda aprobado; queda aprobada; se aprueba;
-        se aprobó; aprobado; aprobada; aprobamos; se concede; se conceden; se concedió; concedido; concedida;
-        concedemos; se deniega; se deniegan; se denegó; denegado; denegada; denegamos; se rechaza; se rechazó;
-        rechazamos; rechazado; rechazada; se autoriza; se autorizó; autorizado; autorizada; autorizamos; no se autoriza;
-        no se concede; no se aprueba; se prorroga; se prorrogó; prorrogamos; se suspende; se suspendió; suspendemos; se
-        levanta la; se levanta el; se mantiene; se mantienen; mantenemos; lo mantenemos; la mantenemos; se eleva a; se
-        reduce a; se baja a; se sube a; cerramos el caso; se cierra el caso; se cierra; se da por cerrado; se aplaza;
-        aplazamos; se pospone; posponemos; optamos por; se opta por; elegimos; se elige; consenso; por consenso; por
-        unanimidad; unánime; unánimemente; la mesa decide; la mesa acuerda; la mesa está de acuerdo; la mesa aprueba; la
-        mesa recomienda; la reunión acuerda; la conferencia acuerda; la conferencia decide; la comisión acuerda; la
-        comisión decide; la junta acuerda; todos están de acuerdo; todos de acuerdo; estamos de acuerdo; todas las
-        partes están de acuerdo; se establece; se resuelve; resolvemos; se adopta; adoptamos; se concluye; concluimos;
-        la conclusión es; la decisión es; decisión; se recomienda; recomendamos; se aconseja; se propone al; proponemos
-        al; se propone a la; no habrá permiso; sin permiso; sin permisos; no se; no le damos; le damos; no lo; no vamos
-        a; esperamos; se espera a; se ratifica; ratificamos; se valida; se confirma la medida; seguimos con; continuamos
-        con; se continúa con; se continúa; sigue adelante; seguimos adelante; se incluye en; se da de baja; se da de
-        alta; se le retira; se retira el; se retira la; se impone; se imponen; se desestima; desestimamos; se descarta;
-        descartamos; queda suspendido; queda suspendida; queda denegado; queda denegada; queda autorizado; queda
-        prorrogado; queda prorrogada; queda sin efecto; se acepta; aceptamos; se traslada a; se fija; se modifica; no
-        será; no serán; permanece en; permanece en la lista; sigue en la lista; se le concede; se le deniega; se apoya;
-        apoyamos; se determina; se amplía; ampliamos; se deja sin efecto; damos por; no habrá; se amplía a; dejamos; se
-        descarta; votamos; se vota; acuerdo unánime; no procede; será el|la gestor|gestora
+    decisions=(
+        *phrases("""
+        no se
+        concede|conceden|autoriza|autorizan|aprueba|aprueban|deniega|levanta|modifica|prorroga|informa|comunica|comparte|contacta|incluye|amplía|acepta|permite|suspende|adopta|retira|cambia|acuerda;
+        no se le concede|autoriza|permite|informa; se acuerda; se acordó; se ha acordado; acordamos; hemos acordado; se
+        decide; se decidió; se ha decidido; decidimos; hemos decidido; decidido; queda decidido; queda acordado; queda
+        aprobado; queda aprobada; se aprueba; se aprobó; aprobado; aprobada; aprobamos; se concede; se conceden; se
+        concedió; concedido; concedida; concedemos; se deniega; se deniegan; se denegó; denegado; denegada; denegamos;
+        se rechaza; se rechazó; rechazamos; rechazado; rechazada; se autoriza; se autorizó; autorizado; autorizada;
+        autorizamos; no se autoriza; no se concede; no se aprueba; se prorroga; se prorrogó; prorrogamos; se suspende;
+        se suspendió; suspendemos; se levanta la; se levanta el; se mantiene; se mantienen; mantenemos; lo mantenemos;
+        la mantenemos; se eleva a; se reduce a; se baja a; se sube a; cerramos el caso; se cierra el caso; se cierra; se
+        da por cerrado; se aplaza; aplazamos; se pospone; posponemos; optamos por; se opta por; elegimos; se elige;
+        consenso; por consenso; por unanimidad; unánime; unánimemente; la mesa decide; la mesa acuerda; la mesa está de
+        acuerdo; la mesa aprueba; la mesa recomienda; la reunión acuerda; la conferencia acuerda; la conferencia decide;
+        la comisión acuerda; la comisión decide; la junta acuerda; todos están de acuerdo; todos de acuerdo; estamos de
+        acuerdo; todas las partes están de acuerdo; se establece; se resuelve; resolvemos; se adopta; adoptamos; se
+        concluye; concluimos; la conclusión es; la decisión es; decisión; se recomienda; recomendamos; se aconseja; se
+        propone al; proponemos al; se propone a la; no habrá permiso; sin permiso; sin permisos; no le damos; le damos;
+        no vamos a; esperamos; se espera a; se ratifica; ratificamos; se valida; se confirma la medida; seguimos con;
+        continuamos con; se continúa con; se continúa; sigue adelante; seguimos adelante; se incluye en; se da de baja;
+        se da de alta; se le retira; se retira el; se retira la; se impone; se imponen; se desestima; desestimamos; se
+        descarta; descartamos; queda suspendido; queda suspendida; queda denegado; queda denegada; queda autorizado;
+        queda prorrogado; queda prorrogada; queda sin efecto; se acepta; aceptamos; se traslada a; se fija; se modifica;
+        no será; no serán; permanece en; permanece en la lista; sigue en la lista; se le concede; se le deniega; se
+        apoya; apoyamos; se determina; se amplía; ampliamos; se deja sin efecto; damos por; no habrá; se amplía a;
+        dejamos; se descarta; votamos; se vota; acuerdo unánime; no procede; será el|la gestor|gestora
     """),
+        *(f"no se {f}" for f in sorted(_FUTURE)),
+        *(f"no lo|la|le|les? {f}" for f in sorted(_OURS) if f.endswith("mos")),
+    ),
     agreed=phrases("""
         acordado; acordado que; queda acordado que; se acuerda que; se acordó que; se ha acordado que; acordamos que;
         hemos acordado que; quedamos en que; quedamos; quedamos en; hemos quedado en que; hemos quedado en; queda en
@@ -1257,29 +1281,29 @@ TABLE = Table(
         bien; no conforme; no ve oportuno; no lo considera oportuno
     """),
     attendance=phrases("""
-        asiste el|la; asisten los|las; viene en su lugar; asiste en su lugar; no está aquí; no puede asistir; no pueden
-        asistir; no podrá asistir; no asiste; no asisten; no asistirá; no ha podido asistir; no puede venir; no viene;
-        no vendrá; no ha venido; no puede estar; no puede estar presente; no podrá estar; no puede participar; no puede
-        conectarse; no está presente; no está hoy; no se presenta; no se ha presentado; no acude; excusa su asistencia;
-        excusa asistencia; excusa su ausencia; excusan su asistencia; ha excusado su asistencia; se excusa; se excusan;
-        se disculpa; se disculpan; está ausente; están ausentes; ausente; ausentes; está presente; están presentes;
-        presente; presentes; asiste; asisten; asiste por; asiste en representación de; asiste en nombre de; asiste en
-        lugar de; viene en lugar de; viene en nombre de; viene en representación de; en representación de; en
-        sustitución de; sustituye a; sustituye al; sustituirá a; es sustituido por; es sustituida por; está representado
-        por; está representada por; es reemplazado por; reemplaza a; se incorpora; se incorpora más tarde; se incorpora
-        a; se incorporan; se incorporará; se incorporará más tarde; se ha incorporado; se une; se une a la; se une más
-        tarde; se unirá; llega tarde; llega más tarde; llegará tarde; llegará más tarde; ha llegado; acaba de llegar;
-        acaba de entrar; se retrasa; va con retraso; se conecta; se conecta por; se conectará; participa por; participa
-        en línea; participa online; participa por teléfono; por videoconferencia; abandona la reunión; abandona la sala;
-        abandona la sesión; ha abandonado la reunión; deja la reunión; deja la sesión; sale de la reunión; sale de la
-        sala; se marcha; se va; se ha ido; se ha marchado; se tiene que ir; tiene que irse; tiene que marcharse; debe
-        irse; debe marcharse; se ausenta; se ausenta de; está enfermo; está enferma; está de baja; está de baja hoy;
-        está de vacaciones; ha vuelto; ha regresado; está de vuelta; regresa; regresa a la reunión; vuelve a la reunión;
-        delega su asistencia en; acude en lugar de; acude como invitado; como invitado; como invitada; es invitado;
-        todos presentes; están todos; estamos todos; hoy no está; hoy no viene; hoy no puede; se reincorpora; está de
-        camino; preside hoy; está en un atasco; no puede hoy; falta hoy; sale antes; se irá antes; entra en la reunión;
-        se suma a la reunión; se suma más tarde; queda excusado; queda excusada; hoy falta; no ha podido venir; no podrá
-        venir
+        se va a las; se va sobre las; se marcha a las; tiene que salir a las; asiste el|la; asisten los|las; viene en su
+        lugar; asiste en su lugar; no está aquí; no puede asistir; no pueden asistir; no podrá asistir; no asiste; no
+        asisten; no asistirá; no ha podido asistir; no puede venir; no viene; no vendrá; no ha venido; no puede estar;
+        no puede estar presente; no podrá estar; no puede participar; no puede conectarse; no está presente; no está
+        hoy; no se presenta; no se ha presentado; no acude; excusa su asistencia; excusa asistencia; excusa su ausencia;
+        excusan su asistencia; ha excusado su asistencia; se excusa; se excusan; se disculpa; se disculpan; está
+        ausente; están ausentes; ausente; ausentes; está presente; están presentes; presente; presentes; asiste;
+        asisten; asiste por; asiste en representación de; asiste en nombre de; asiste en lugar de; viene en lugar de;
+        viene en nombre de; viene en representación de; en representación de; en sustitución de; sustituye a; sustituye
+        al; sustituirá a; es sustituido por; es sustituida por; está representado por; está representada por; es
+        reemplazado por; reemplaza a; se incorpora; se incorpora más tarde; se incorpora a; se incorporan; se
+        incorporará; se incorporará más tarde; se ha incorporado; se une; se une a la; se une más tarde; se unirá; llega
+        tarde; llega más tarde; llegará tarde; llegará más tarde; ha llegado; acaba de llegar; acaba de entrar; se
+        retrasa; va con retraso; se conecta; se conecta por; se conectará; participa por; participa en línea; participa
+        online; participa por teléfono; por videoconferencia; abandona la reunión; abandona la sala; abandona la sesión;
+        ha abandonado la reunión; deja la reunión; deja la sesión; sale de la reunión; sale de la sala; se marcha; se
+        va; se ha ido; se ha marchado; se tiene que ir; tiene que irse; tiene que marcharse; debe irse; debe marcharse;
+        se ausenta; se ausenta de; está enfermo; está enferma; está de baja; está de baja hoy; está de vacaciones; ha
+        vuelto; ha regresado; está de vuelta; regresa; regresa a la reunión; vuelve a la reunión; delega su asistencia
+        en; acude en lugar de; acude como invitado; como invitado; como invitada; es invitado; todos presentes; están
+        todos; estamos todos; hoy no está; hoy no viene; hoy no puede; se reincorpora; está de camino; preside hoy; está
+        en un atasco; no puede hoy; falta hoy; sale antes; se irá antes; entra en la reunión; se suma a la reunión; se
+        suma más tarde; queda excusado; queda excusada; hoy falta; no ha podido venir; no podrá venir
     """),
     auxiliaries=phrases("""
         puede; pueden; podría; podrían; sabe; saben; ha; han; podemos; habéis; deberíamos; debemos; sabemos; tenemos;
@@ -1376,9 +1400,10 @@ TABLE = Table(
         note: una nota; privado; es una nota
         park: más tarde; una pregunta; aparcar; aparcarlo; apárcalo; dejarlo para luego
     """),
-    turns=phrases(
-        "y; pero; mientras; mientras que; después; luego; y luego; y después; además; también; así que; asimismo; por otro lado; e; sin embargo"
-    ),
+    turns=phrases("""
+        y; pero; mientras; mientras que; después; luego; y luego; y después; además; también; así que; asimismo; por
+        otro lado; e; sin embargo
+    """),
     weighing=phrases("""
         que antes; que la última vez; que de costumbre; que lo habitual; que en el pasado; que anteriormente; cada vez
         más; cada vez menos; cada vez peor; cada vez mejor; más a menudo; con más frecuencia; menos a menudo; parece;
@@ -1405,9 +1430,10 @@ TABLE = Table(
         identificada; sorprendido; sorprendida; encontrado; encontrada; avistado; hallado; hallada; presenciado; parado;
         interceptado; pillado
     """),
-    being=phrases(
-        "se; fue; fueron; era; eran; ha sido; han sido; es; son; está; estaba; había sido; sido; se le ha; se le; lo hemos"
-    ),
+    being=phrases("""
+        se; fue; fueron; era; eran; ha sido; han sido; es; son; está; estaba; había sido; sido; se le ha; se le; lo
+        hemos
+    """),
     judging=phrases("""
         riesgo*; peligro*; preocup*; inquiet*; amenaza*; protector*; factor de protección; factores de protección;
         protección; protege; fortaleza*; señal de alarma|alerta; señales de alarma|alerta; indicio*; teme que; temen
@@ -1488,9 +1514,10 @@ TABLE = Table(
         sea; que sean; mejor; en realidad; en vez de eso; errata; no perdón; cambiar por; cámbielo a; cámbielo al;
         hazlo; es decir
     """),
-    equals=phrases(
-        "es; son; era; debe ser; debería ser; tiene que ser; pasa a ser; será; a; al; por; =; :; no; ahora es; sea; queda en; el"
-    ),
+    equals=phrases("""
+        es; son; era; debe ser; debería ser; tiene que ser; pasa a ser; será; a; al; por; =; :; no; ahora es; sea; queda
+        en; el
+    """),
     myself=phrases("""
         yo; yo mismo; yo misma; mí; me encargo yo; lo hago yo; me ocupo yo; el|la? presidente|presidenta; soy yo; yo me
         encargo; quien suscribe; el que suscribe; a mí; me lo quedo yo; moderador; la moderadora; el moderador; yo lo
@@ -1519,20 +1546,21 @@ TABLE = Table(
         dar; dame; cita; convocamos; convocar; ,; :; -; –; —
     """),
     closed=phrases("""
-        confidencial; estrictamente confidencial; en confianza; en confidencia; con carácter confidencial; de carácter
-        confidencial; confidencialmente; información|nota|dato confidencial; secreto; reservado; reservada; clasificado;
-        clasificada; información reservada; solo para los destinatarios indicados|nombrados|designados|citados; solo
-        para destinatarios indicados|nombrados|designados; solo destinatarios indicados|nombrados|designados; solo los
-        destinatarios indicados|nombrados|designados; solo para las personas indicadas|nombradas|designadas|citadas;
-        solo para personas autorizadas|indicadas; destinatarios nombrados|indicados; únicamente para los destinatarios
-        indicados|nombrados; no compartir; no lo compartáis; no lo compartan; no compartir esto; no compartir con nadie;
-        no difundir; no divulgar; no difundir esto; no lo difundan; no debe compartirse; no debe difundirse; no se puede
-        compartir; no se debe compartir; no debe salir de aquí; que no salga de aquí; esto no sale de aquí; no sale de
-        aquí; entre nosotros; que quede entre nosotros; esto queda entre nosotros; queda entre nosotros; mantener en
-        secreto; mantener confidencial; mantener la confidencialidad; tratar de forma confidencial; tratar como
-        confidencial; trátese como confidencial; difusión limitada; difusión restringida; no para todos; no es para
-        todos; no para toda la mesa; necesidad de conocer; solo necesidad de conocer; según necesidad de conocer; need
-        to know; no comentar con nadie; no repetir; no reenviar; no distribuir; no lo comenten; no lo comentéis
+        no salga de aquí; quede entre nosotros; confidencial; estrictamente confidencial; en confianza; en confidencia;
+        con carácter confidencial; de carácter confidencial; confidencialmente; información|nota|dato confidencial;
+        secreto; reservado; reservada; clasificado; clasificada; información reservada; solo para los destinatarios
+        indicados|nombrados|designados|citados; solo para destinatarios indicados|nombrados|designados; solo
+        destinatarios indicados|nombrados|designados; solo los destinatarios indicados|nombrados|designados; solo para
+        las personas indicadas|nombradas|designadas|citadas; solo para personas autorizadas|indicadas; destinatarios
+        nombrados|indicados; únicamente para los destinatarios indicados|nombrados; no compartir; no lo compartáis; no
+        lo compartan; no compartir esto; no compartir con nadie; no difundir; no divulgar; no difundir esto; no lo
+        difundan; no debe compartirse; no debe difundirse; no se puede compartir; no se debe compartir; no debe salir de
+        aquí; que no salga de aquí; esto no sale de aquí; no sale de aquí; entre nosotros; que quede entre nosotros;
+        esto queda entre nosotros; queda entre nosotros; mantener en secreto; mantener confidencial; mantener la
+        confidencialidad; tratar de forma confidencial; tratar como confidencial; trátese como confidencial; difusión
+        limitada; difusión restringida; no para todos; no es para todos; no para toda la mesa; necesidad de conocer;
+        solo necesidad de conocer; según necesidad de conocer; need to know; no comentar con nadie; no repetir; no
+        reenviar; no distribuir; no lo comenten; no lo comentéis
     """),
     abstracted=phrases("""
         solo un|el resumen; solo resumen; solo en términos generales; solo en líneas generales; solo a grandes rasgos;
@@ -1540,20 +1568,21 @@ TABLE = Table(
         demás solo un|el resumen; solo de forma resumida
     """),
     off_record=phrases("""
-        off the record; fuera de acta; que no conste; que no conste en acta; que no conste en el acta; no consta en
-        acta; no debe constar en acta; no incluir en el acta; no incluir en acta; no poner en el acta; no ponerlo en el
-        acta; no recoger en el acta; no hacer constar en acta; no anotar; no en el acta; no para el acta; sin que conste
-        en acta; extraoficial; extraoficialmente; esto no va en el acta; no va en el acta; no levantar acta de esto; no
-        lo pongas en el acta; no lo ponga en el acta; no registrar; no reflejar en el acta; no debe constar; no conste
-        en acta; fuera del acta; dejar fuera del acta
+        no conste; no conste en acta; no conste en el acta; off the record; fuera de acta; que no conste; que no conste
+        en acta; que no conste en el acta; no consta en acta; no debe constar en acta; no incluir en el acta; no incluir
+        en acta; no poner en el acta; no ponerlo en el acta; no recoger en el acta; no hacer constar en acta; no anotar;
+        no en el acta; no para el acta; sin que conste en acta; extraoficial; extraoficialmente; esto no va en el acta;
+        no va en el acta; no levantar acta de esto; no lo pongas en el acta; no lo ponga en el acta; no registrar; no
+        reflejar en el acta; no debe constar; no conste en acta; fuera del acta; dejar fuera del acta
     """),
     only_for=phrases("""
-        solo para; sólo para; solamente para; únicamente para; exclusivamente para; exclusivo para; destinado solo a;
-        destinado únicamente a; solo destinado a; compartir solo con; compartir únicamente con; compartir exclusivamente
-        con; solo compartir con; solo se comparte con; se comparte solo con; solo puede compartirse con; solo compartido
-        con; limitado a; restringido a; restringida a; solo visible para; visible solo para; a la atención exclusiva de;
-        solo a; solo debe saberlo; solo puede saberlo; solo pueden saberlo; reservado a; reservado para; confidencial
-        para; solo a conocimiento de; solo al; limitado al; restringido al
+        solo; solamente; únicamente; exclusivamente; solo para; sólo para; solamente para; únicamente para;
+        exclusivamente para; exclusivo para; destinado solo a; destinado únicamente a; solo destinado a; compartir solo
+        con; compartir únicamente con; compartir exclusivamente con; solo compartir con; solo se comparte con; se
+        comparte solo con; solo puede compartirse con; solo compartido con; limitado a; restringido a; restringida a;
+        solo visible para; visible solo para; a la atención exclusiva de; solo a; solo debe saberlo; solo puede saberlo;
+        solo pueden saberlo; reservado a; reservado para; confidencial para; solo a conocimiento de; solo al; limitado
+        al; restringido al
     """),
     for_only=phrases("""
         solo; solamente; únicamente; exclusivamente; en exclusiva; y nadie más; solo puede leerlo; solo pueden leerlo;
@@ -1579,8 +1608,8 @@ TABLE = Table(
         excluido|excluida; excluido; excluida; quedan excluidos
     """),
     kin=phrases("""
-        su|la|el|sus|los familia|familiares|madre|padre|padres|hermano|hermana|pareja|mujer|marido|esposa|esposo;
-        familia; familiares
+        madre; padre; padres; hermano; hermana; pareja; su|la|el|sus|los
+        familia|familiares|madre|padre|padres|hermano|hermana|pareja|mujer|marido|esposa|esposo; familia; familiares
     """),
     outsiders=phrases("""
         su|el|la abogado|abogada|letrado|letrada|defensa; abogado; abogada; letrado; los abogados; la prensa; prensa;
@@ -1596,24 +1625,25 @@ TABLE = Table(
         estrictamente; que; recordad; recuerden; está
     """),
     topics=listed("""
-        K6: medicac*; medicament*; medicin*; psiquia*; diagnos*; depresi*; suicid*; terap*; adicci*; toxicoman*; salud*;
-            enfermedad*; trastorno*; tratamiento médico; hospital*
+        K6: medicac*; medicament*; medicin*; psiquia*; diagnos*; depresi*; suicid*; terap*; adicci*; toxicoman*;
+            salud*; enfermedad*; trastorno*; tratamiento médico; hospital*
         K11: víctima*; amenazad* por
         K10: ideolog*; creencia* extremista*; ideas radicales; radicaliz*
-        K2: condena*; sentencia*; fecha de salida|excarcelación; vista oral; juicio*; apelaci*; libertad condicional; pulsera*;
-            tercer grado; control telemático
+        K2: condena*; sentencia*; fecha de salida|excarcelación; vista oral; juicio*; apelaci*; libertad condicional;
+            pulsera*; tercer grado; control telemático
         K7: familia*; madre; padre; padres; hermano*; hermana*; esposa; esposo; mujer; marido; pareja; hijo*; hija*
-        K8: vivienda*; casa; piso*; alquiler*; ingresos; prestaci*; deuda*; empleo*; trabajo; paro; dni; nie; pasaporte*
+        K8: vivienda*; casa; piso*; alquiler*; ingresos; prestaci*; deuda*; empleo*; trabajo; paro; dni; nie;
+            pasaporte*
         K9: programa*; curso*; taller*; formaci*; asistencia*
     """),
     function_words=phrases("""
-        el; la; los; las; un; una; de; del; al; y; e; o; a; en; que; es; son; está; están; no; se; su; sus; por; para;
-        con; sin; sobre; entre; hasta; desde; según; pero; como; más; ya; muy; también; si; cuando; donde; quien; qué;
-        cuál; lo; le; les; me; nos; él; ella; ellos; nosotros; yo; ha; han; había; fue; era; hay; tiene; tienen; debe;
-        deben; puede; pueden; va; van; este; esta; estos; estas; ese; esa; esto; eso; antes; después; hoy; mañana; ayer;
-        semana; mes; día; próximo; próxima; nuevo; nueva; acción; decisión; reunión; policía; prisión; vivienda;
-        informe; contacto; hermano; hermana; madre; familia; todo; todos; nada; ningún; ninguna; alguien; aún; todavía;
-        porque; hace; ser; sido; dice; domicilio; visto; libertad; ni; u; ante
+        mayor; mayores; menor; el; la; los; las; un; una; de; del; al; y; e; o; a; en; que; es; son; está; están; no;
+        se; su; sus; por; para; con; sin; sobre; entre; hasta; desde; según; pero; como; más; ya; muy; también; si;
+        cuando; donde; quien; qué; cuál; lo; le; les; me; nos; él; ella; ellos; nosotros; yo; ha; han; había; fue; era;
+        hay; tiene; tienen; debe; deben; puede; pueden; va; van; este; esta; estos; estas; ese; esa; esto; eso; antes;
+        después; hoy; mañana; ayer; semana; mes; día; próximo; próxima; nuevo; nueva; acción; decisión; reunión;
+        policía; prisión; vivienda; informe; contacto; hermano; hermana; madre; familia; todo; todos; nada; ningún;
+        ninguna; alguien; aún; todavía; porque; hace; ser; sido; dice; domicilio; visto; libertad; ni; u; ante
     """),
     abbreviations=phrases("""
         sr; sra; srta; dr; dra; d; dña; dª; prof; lic; ldo; lda; núm; nº; art; pág; tel; etc; ej; aprox; máx; mín;

@@ -75,8 +75,8 @@ _IRREGULAR = words("""
         remettre/remet/remettent/remettra/remis/remette remplir/remplit/remplissent/remplira/rempli/remplisse
         rendre/rend/rendent/rendra/rendu/rende repartir/repartit/repartissent/repartira/reparti/repartisse
         repondre/repond/repondent/repondra/repondu/reponde reprendre/reprend/reprennent/reprendra/repris/reprenne
-        recevoir/recoit/recoivent/recevra/recu/recoive resoudre/resout/resolvent/resoudra/resolu/resolve
-        restituer/restitue/restituent/restituera/restitue/restitue
+        requerir/requiert/requierent/requerra/requis/requiere recevoir/recoit/recoivent/recevra/recu/recoive
+        resoudre/resout/resolvent/resoudra/resolu/resolve restituer/restitue/restituent/restituera/restitue/restitue
         retablir/retablit/retablissent/retablira/retabli/retablisse retenir/retient/retiennent/retiendra/retenu/retienne
         reunir/reunit/reunissent/reunira/reuni/reunisse revenir/revient/reviennent/reviendra/revenu/revienne
         revoir/revoit/revoient/reverra/revu/revoie saisir/saisit/saisissent/saisira/saisi/saisisse
@@ -671,7 +671,8 @@ TABLE = Table(
         ),
         "decision": phrases(
             """
-        decision; decisions; decide; conclusion; conclusions; resolution; dec; accord; convenu; arbitrage; deci
+        decision du groupe|tour; decision de la conference|table|reunion; decision commune|conjointe|collegiale; decision;
+        decisions; decide; conclusion; conclusions; resolution; dec; accord; convenu; arbitrage; deci
     """
         ),
         "information": phrases(
@@ -791,9 +792,9 @@ TABLE = Table(
             """
         services sociaux; service social; assistant social; assistante sociale; as; travailleur social; travailleuse
         sociale; travailleurs sociaux; ccas; cpas; action sociale; aide sociale; centre social; service d'action sociale;
-        conseil departemental; mds; maison des solidarites; caf; educateur; educatrice; educateur specialise; educatrice
-        specialisee; intervenant social; intervenante sociale; conseillere en economie sociale; cesf; surendettement;
-        hospice general; service d'aide sociale; pole social
+        mds; maison des solidarites; educateur; educatrice; educateur specialise; educatrice specialisee; intervenant
+        social; intervenante sociale; conseillere en economie sociale; cesf; surendettement; hospice general; service d'aide
+        sociale; pole social
     """
         ),
         "YTH": phrases("""
@@ -1022,13 +1023,15 @@ TABLE = Table(
     needs=phrases("a besoin; ont besoin"),
     personal=phrases(
         """
-        garde; gardent; va; vont; fait; font; prend; prennent; donne; donnent; utilise; travaille; travaillent; commence;
-        commencent; arrete; arretent; suit; suivent; bouge; conduit; visite; rencontre; rencontrent; parle; parlent; voit;
-        voient; trouve; achete; paie; paye; amene; apporte; cherche; montre; veut; tient; tente; aide; lit; ecrit; change;
-        cache; se bat; porte; quitte; marche; dit; dort; accepte; acceptent; refuse; participe; participent; demande; passe;
-        passent; pose; mene; menace; rassemble; regarde; poste; place; ouvre; implique; soutient; repond; mentionne;
-        developpe; maintient; nomme; termine; teste; joue; vient; viennent; reste; vit; habite; frequente; met; rend; part;
-        sort; loge; ira; iront; fera; prendra; viendra; restera; travaillera; partira
+        investit; integre; engage; progresse; evolue; exprime; confie; implique; isole; presente; explique; assume;
+        conteste; respecte; reconnait; projette; consulte; garde; gardent; va; vont; fait; font; prend; prennent; donne;
+        donnent; utilise; travaille; travaillent; commence; commencent; arrete; arretent; suit; suivent; bouge; conduit;
+        visite; rencontre; rencontrent; parle; parlent; voit; voient; trouve; achete; paie; paye; amene; apporte; cherche;
+        montre; veut; tient; tente; aide; lit; ecrit; change; cache; se bat; porte; quitte; marche; dit; dort; accepte;
+        acceptent; refuse; participe; participent; demande; passe; passent; pose; mene; menace; rassemble; regarde; poste;
+        place; ouvre; soutient; repond; mentionne; developpe; maintient; nomme; termine; teste; joue; vient; viennent;
+        reste; vit; habite; frequente; met; rend; part; sort; loge; ira; iront; fera; prendra; viendra; restera;
+        travaillera; partira
     """
     ),
     reports=phrases("""
@@ -1348,22 +1351,22 @@ TABLE = Table(
     """
     ),
     dissents=phrases("""
-        n'est pas d'accord; ne sont pas d'accord; n'etait pas d'accord; est en desaccord; sont en desaccord; pas d'accord;
-        marque son desaccord; marque son opposition; exprime son desaccord; a exprime son desaccord; fait part de son
-        desaccord; s'oppose; s'opposent; s'est oppose; s'est opposee; s'y oppose; s'y opposent; est oppose; est opposee;
-        sont opposes; est contre; sont contre; etait contre; objecte; objectent; emet une objection; emet des objections;
-        emet une|des reserve|reserves; emet des reserves; emettent des reserves; a des reserves; formule des reserves; n'est
-        pas favorable; ne sont pas favorables; est defavorable; sont defavorables; n'est pas pour; ne peut pas soutenir; ne
-        soutient pas; ne soutiennent pas; voit les choses autrement; voit cela autrement; est d'un autre avis; sont d'un
-        autre avis; est d'un avis contraire; a un avis different; a une autre opinion; ne partage pas; ne partagent pas;
-        vote contre; votent contre; a vote contre; desapprouve; desapprouvent; n'approuve pas; n'approuvent pas; conteste;
-        contestent; ne valide pas; refuse de cautionner; ne cautionne pas; ne peut accepter; ne peut pas accepter; se
-        desolidarise; demande que son desaccord; tient à faire acter; souhaite faire acter; fait acter; veut que soit acte;
-        souhaite que soit acte; n'est pas convaincu; n'est pas convaincue; ne sont pas convaincus; est reticent; est
-        reticente; ne se rallie pas; ne peut se rallier; reste oppose; reste opposee; avis divergent; est en opposition;
-        divergent; diverge; n'adhere pas; n'est pas de cet avis; a une position differente; fait objection; est pas
-        d'accord; maintient son opposition; maintient son desaccord; refuse de s'associer; ne s'associe pas; souhaite que
-        son desaccord; demande à acter; est fermement opposee
+        avis defavorable|contraire|negatif; n'est pas d'accord; ne sont pas d'accord; n'etait pas d'accord; est en
+        desaccord; sont en desaccord; pas d'accord; marque son desaccord; marque son opposition; exprime son desaccord; a
+        exprime son desaccord; fait part de son desaccord; s'oppose; s'opposent; s'est oppose; s'est opposee; s'y oppose;
+        s'y opposent; est oppose; est opposee; sont opposes; est contre; sont contre; etait contre; objecte; objectent; emet
+        une objection; emet des objections; emet une|des reserve|reserves; emet des reserves; emettent des reserves; a des
+        reserves; formule des reserves; n'est pas favorable; ne sont pas favorables; est defavorable; sont defavorables;
+        n'est pas pour; ne peut pas soutenir; ne soutient pas; ne soutiennent pas; voit les choses autrement; voit cela
+        autrement; est d'un autre avis; sont d'un autre avis; est d'un avis contraire; a un avis different; a une autre
+        opinion; ne partage pas; ne partagent pas; vote contre; votent contre; a vote contre; desapprouve; desapprouvent;
+        n'approuve pas; n'approuvent pas; conteste; contestent; ne valide pas; refuse de cautionner; ne cautionne pas; ne
+        peut accepter; ne peut pas accepter; se desolidarise; demande que son desaccord; tient à faire acter; souhaite faire
+        acter; fait acter; veut que soit acte; souhaite que soit acte; n'est pas convaincu; n'est pas convaincue; ne sont
+        pas convaincus; est reticent; est reticente; ne se rallie pas; ne peut se rallier; reste oppose; reste opposee; avis
+        divergent; est en opposition; divergent; diverge; n'adhere pas; n'est pas de cet avis; a une position differente;
+        fait objection; est pas d'accord; maintient son opposition; maintient son desaccord; refuse de s'associer; ne
+        s'associe pas; souhaite que son desaccord; demande à acter; est fermement opposee
     """),
     attendance=phrases(
         """

@@ -145,6 +145,14 @@ _INFINITIVES = frozenset(_VERBS)
 _ENCLITIC = frozenset(
     i[:-1] + c for i in _INFINITIVES if i.endswith("re") for c in ("lo", "la", "li", "le", "gli", "ne", "ci", "si", "mi", "vi")
 )
+_FIRST = frozenset(i[:-3] + "o" for i in _INFINITIVES if i.endswith("are")) - frozenset(
+    words("""
+        contatto controllo incontro invito rinvio avviso aiuto accordo ricordo lavoro impegno acquisto cambio passo porto
+        uso voto ritiro rilascio rimborso supporto stimolo studio salvo documento presto richiamo trasporto carico inizio
+        noto conto posto segno stampo do vo fo sospetto ascolto certifico comando dialogo termino valido versò archivio
+        elenco bonifico programmo incrocio deposito calcolo merito
+    """)
+)
 _POLITE = frozenset(f[5] for f in _VERBS.values())
 _TASKS = (
     frozenset(
@@ -153,6 +161,7 @@ _TASKS = (
         for form in (i, third, plural, future, future + "nno", future[:-1] + "ebbe", future[:-1] + "ebbero", wish, wish + "no")
     )
     | _ENCLITIC
+    | _FIRST
 )
 _WE = frozenset(
     (i[:-3] if not i.endswith("iare") else i[:-4]) + ("hiamo" if i.endswith(("care", "gare")) else "iamo")
@@ -271,8 +280,8 @@ TABLE = Table(
         (
             "day_month",
             phrases("""
-        il|lo? {day} °? {month} {year}?; il|lo? {day} di {month} {year}?; il|lo? {ord} {month} {year}?; il|lo? {ord} di
-        {month} {year}?; il {day} °? {month} di quest'anno; il? giorno {day} °? {month} {year}?
+        il|lo? {day} °? {month} {year}?; il|lo? {day} di {month} {year}?; il|al|dal {ord} {month} {year}?; il|al|dal {ord}
+        di {month} {year}?; il {day} °? {month} di quest'anno; il? giorno {day} °? {month} {year}?
     """),
         ),
         ("day_month_range", phrases("il? {num} {month} {year}?")),
@@ -696,8 +705,8 @@ TABLE = Table(
         follow up; follow - up; seguito; da svolgere; incarico; incarichi; cosa da fare; adempimento; adempimenti; att
     """),
         "decision": phrases("""
-        decisione; decisioni; deciso; delibera; deliberato; conclusione; conclusioni; dec; esito; risoluzione; accordo;
-        determinazione
+        decisione del tavolo|gruppo; decisione della conferenza|riunione; decisione condivisa|congiunta; decisione;
+        decisioni; deciso; delibera; deliberato; conclusione; conclusioni; dec; esito; risoluzione; accordo; determinazione
     """),
         "information": phrases("""
         info; informazione; informazioni; inf; fatto; fatti; aggiornamento; aggiornamenti; novita; osservazione;
@@ -806,9 +815,8 @@ TABLE = Table(
         servizi sociali; servizio sociale; assistente sociale; assistenti sociali; assistente sociale del comune; operatore
         sociale; operatrice sociale; servizio sociale comunale; servizi sociali comunali; servizio sociale professionale;
         ufficio di piano; segretariato sociale; educatore; educatrice; educatore professionale; educatrice professionale;
-        servizio sociale del comune; servizi sociali del comune; servizio debiti; inps; patronato; servizio sociale
-        territoriale; ambito sociale; piano di zona; assistenza sociale; welfare; politiche sociali; operatore
-        sociosanitario
+        servizio sociale del comune; servizi sociali del comune; servizio debiti; servizio sociale territoriale; ambito
+        sociale; piano di zona; assistenza sociale; welfare; politiche sociali; operatore sociosanitario
     """),
         "YTH": phrases("""
         ussm; servizi minorili; servizio minori; tutela minori; servizio tutela minori; assistente sociale minori; giustizia
@@ -864,7 +872,7 @@ TABLE = Table(
         nic; pg; arma; don; salute; scuola; minori; giovani; citta; capitale; sorveglianza; famiglia; familiari; exit;
         servizi; sanita; welfare; istruzione; collocamento; fondazione; coop; peer; housing; ostello; volontariato; corte;
         sportello; matricola; galera; coach; tutor; ats; arca; pol; sil; ads; consultorio; pastore; maestro; maestra;
-        universita; magistratura; sostituto; preposto; giunta; volante; vigile; epe; inps; aps; asp; cav; noa; anagrafe;
+        universita; magistratura; sostituto; preposto; giunta; volante; vigile; epe; aps; asp; cav; noa; anagrafe;
         ambulatorio; intelligence; vigili; volontari; ospedale; dottore; dottoressa; area educativa; patronato
     """),
     vague=phrases("""
@@ -1032,39 +1040,41 @@ TABLE = Table(
     """),
     needs=phrases("ha bisogno; hanno bisogno"),
     personal=phrases("""
-        tiene; tengono; va; vanno; fa; fanno; prende; prendono; da; dagrave; usa; utilizza; lavora; lavorano; inizia;
-        iniziano; smette; segue; seguono; guida; visita; incontra; incontrano; parla; parlano; vede; vedono; trova; compra;
-        paga; porta; cerca; mostra; vuole; tenta; aiuta; legge; scrive; cambia; nasconde; lascia; cammina; dice; dorme;
-        accetta; accettano; rifiuta; partecipa; partecipano; chiede; passa; passano; mette; minaccia; guarda; posta; apre;
-        coinvolge; sostiene; risponde; mantiene; finisce; frequenta; viene; vengono; resta; vive; abita; rende; esce;
+        impegna; integra; progredisce; esprime; isola; presenta; spiega; assume; contesta; rispetta; riconosce; ricomincia;
+        consulta; tiene; tengono; va; vanno; fa; fanno; prende; prendono; da; dagrave; usa; utilizza; lavora; lavorano;
+        inizia; iniziano; smette; segue; seguono; guida; visita; incontra; incontrano; parla; parlano; vede; vedono; trova;
+        compra; paga; porta; cerca; mostra; vuole; tenta; aiuta; legge; scrive; cambia; nasconde; lascia; cammina; dice;
+        dorme; accetta; accettano; rifiuta; partecipa; partecipano; chiede; passa; passano; mette; minaccia; guarda; posta;
+        apre; coinvolge; sostiene; risponde; mantiene; finisce; frequenta; viene; vengono; resta; vive; abita; rende; esce;
         alloggia; andra; fara; prendera; verra; restera; lavorera; ritorna; torna; gestisce; collabora; osserva; presta
     """),
     reports=phrases("""
-        dice; dicono; diceva; ha detto; hanno detto; disse; dichiara; dichiarano; ha dichiarato; hanno dichiarato; segnala;
-        segnalano; ha segnalato; hanno segnalato; riferisce; riferiscono; ha riferito; hanno riferito; comunica che;
-        comunicano che; ha comunicato; hanno comunicato; riporta; riportano; ha riportato; hanno riportato; indica;
-        indicano; ha indicato; precisa; precisano; ha precisato; menziona; ha menzionato; spiega; spiegano; ha spiegato;
-        hanno spiegato; afferma; affermano; ha affermato; hanno affermato; annuncia; annunciano; ha annunciato; conferma;
-        confermano; ha confermato; hanno confermato; sostiene che; sostengono che; pensa; pensano; pensava; crede; credono;
-        credeva; ritiene; ritengono; ha ritenuto; riteneva; considera; considerano; giudica; giudicano; trova che; constata;
-        constatano; ha constatato; hanno constatato; osserva; osservano; ha osservato; hanno osservato; nota; notano; ha
-        notato; hanno notato; rileva; rilevano; ha rilevato; hanno rilevato; racconta; raccontano; ha raccontato; sa; sanno;
-        sapeva; sente; sentono; ha sentito; hanno sentito; vede; vedono; ha visto; hanno visto; teme; temono; suppone;
-        suppongono; sospetta; sospettano; presume; sottolinea; sottolineano; ha sottolineato; ricorda che; ricordano che;
-        aggiunge; aggiungono; ha aggiunto; scrive che; ha scritto; hanno scritto; ammette; ammettono; riconosce;
-        riconoscono; conclude; concludono; ha concluso; valuta; valutano; ha valutato; descrive; descrivono; ha descritto;
-        apprende; ha appreso; hanno appreso; si chiede; si chiedono; spera; sperano; nega; negano; egrave a conoscenza;
-        egrave informato; egrave informata; dubita; dubitano; ha sollevato; solleva; evidenzia; evidenziano; ha evidenziato;
-        hanno evidenziato; si preoccupa; si preoccupano; ha registrato; risponde; ha risposto; lamenta; lamentano; si
-        lamenta; sconsiglia; sconsigliano; fa sapere; fanno sapere; ha fatto sapere; fa presente; fanno presente; ha fatto
-        presente; fa notare; fanno notare; egrave convinto; egrave convinta; sono convinti; egrave certo; egrave certa;
-        egrave sicuro; egrave sicura; egrave del parere; sono del parere; egrave dell'avviso; egrave dell'opinione; ha
-        paura; hanno paura; avverte che; avvertono che; avvisa che; rivela; rivelano; ha rivelato; testimonia; assicura che;
-        informa che; informano che; ha informato; hanno informato; informa DI; ci informa; si aspetta; prevede che; ha
-        individuato; ha telefonato; ha chiamato; hanno telefonato|chiamato; ha ricevuto notizia; espone; ha esposto;
-        esprime; esprimono; ha espresso; manifesta; ha manifestato; si dice; si dichiara; ha relazionato; relaziona che;
-        egrave preoccupato; egrave preoccupata; sono preoccupati; conosce; intuisce; percepisce; ha percepito; sconsiglia
-        di; ritengono che; lo ritiene; la ritiene; lo vede; lo trova; la trova
+        lo|la trovano|vedono|ritengono|descrivono|considerano|descrive|considera; dice; dicono; diceva; ha detto; hanno
+        detto; disse; dichiara; dichiarano; ha dichiarato; hanno dichiarato; segnala; segnalano; ha segnalato; hanno
+        segnalato; riferisce; riferiscono; ha riferito; hanno riferito; comunica che; comunicano che; ha comunicato; hanno
+        comunicato; riporta; riportano; ha riportato; hanno riportato; indica; indicano; ha indicato; precisa; precisano; ha
+        precisato; menziona; ha menzionato; spiega; spiegano; ha spiegato; hanno spiegato; afferma; affermano; ha affermato;
+        hanno affermato; annuncia; annunciano; ha annunciato; conferma; confermano; ha confermato; hanno confermato;
+        sostiene che; sostengono che; pensa; pensano; pensava; crede; credono; credeva; ritiene; ritengono; ha ritenuto;
+        riteneva; considera; considerano; giudica; giudicano; trova che; constata; constatano; ha constatato; hanno
+        constatato; osserva; osservano; ha osservato; hanno osservato; nota; notano; ha notato; hanno notato; rileva;
+        rilevano; ha rilevato; hanno rilevato; racconta; raccontano; ha raccontato; sa; sanno; sapeva; sente; sentono; ha
+        sentito; hanno sentito; vede; vedono; ha visto; hanno visto; teme; temono; suppone; suppongono; sospetta;
+        sospettano; presume; sottolinea; sottolineano; ha sottolineato; ricorda che; ricordano che; aggiunge; aggiungono; ha
+        aggiunto; scrive che; ha scritto; hanno scritto; ammette; ammettono; riconosce; riconoscono; conclude; concludono;
+        ha concluso; valuta; valutano; ha valutato; descrive; descrivono; ha descritto; apprende; ha appreso; hanno appreso;
+        si chiede; si chiedono; spera; sperano; nega; negano; egrave a conoscenza; egrave informato; egrave informata;
+        dubita; dubitano; ha sollevato; solleva; evidenzia; evidenziano; ha evidenziato; hanno evidenziato; si preoccupa; si
+        preoccupano; ha registrato; risponde; ha risposto; lamenta; lamentano; si lamenta; sconsiglia; sconsigliano; fa
+        sapere; fanno sapere; ha fatto sapere; fa presente; fanno presente; ha fatto presente; fa notare; fanno notare;
+        egrave convinto; egrave convinta; sono convinti; egrave certo; egrave certa; egrave sicuro; egrave sicura; egrave
+        del parere; sono del parere; egrave dell'avviso; egrave dell'opinione; ha paura; hanno paura; avverte che; avvertono
+        che; avvisa che; rivela; rivelano; ha rivelato; testimonia; assicura che; informa che; informano che; ha informato;
+        hanno informato; informa DI; ci informa; si aspetta; prevede che; ha individuato; ha telefonato; ha chiamato; hanno
+        telefonato|chiamato; ha ricevuto notizia; espone; ha esposto; esprime; esprimono; ha espresso; manifesta; ha
+        manifestato; si dice; si dichiara; ha relazionato; relaziona che; egrave preoccupato; egrave preoccupata; sono
+        preoccupati; conosce; intuisce; percepisce; ha percepito; sconsiglia di; ritengono che; lo ritiene; la ritiene; lo
+        vede; lo trova; la trova
     """),
     notifies=phrases("""
         informa; informano; avverte; avvisa; avvisano; notifica; notificano; trasmette; rende conto
@@ -1307,25 +1317,25 @@ TABLE = Table(
         aderisce
     """),
     dissents=phrases("""
-        non è d'accordo; non sono d'accordo; non era d'accordo; è in disaccordo; sono in disaccordo; non concorda; non
-        concordano; non concordava; dissente; dissentono; ha dissentito; si oppone; si oppongono; si è opposto; si è
-        opposta; si oppose; è contrario; è contraria; sono contrari; sono contrarie; è contro; sono contro; era contrario;
-        era contraria; obietta; obiettano; solleva obiezioni; ha obiezioni; hanno obiezioni; esprime riserve; esprimono
-        riserve; ha espresso riserve; ha riserve; hanno riserve; ha delle riserve; nutre riserve; avanza riserve; solleva
-        riserve; esprime dissenso; esprime il proprio dissenso; esprime il suo dissenso; ha espresso dissenso; manifesta
-        dissenso; manifesta il proprio dissenso; manifesta contrarieta; non è favorevole; non sono favorevoli; è
-        sfavorevole; non puo sostenere; non sostiene; non sostengono; non appoggia; non appoggiano; la vede diversamente; la
-        vedono diversamente; vede le cose diversamente; è di altro avviso; è di diverso avviso; è di parere contrario; è di
-        parere diverso; sono di parere contrario; ha un parere diverso; ha un'altra opinione; ha un'opinione diversa; non
-        condivide; non condividono; vota contro; votano contro; ha votato contro; disapprova; disapprovano; non approva; non
-        approvano; contesta; contestano; non accetta; non puo accettare; si dissocia; si dissociano; prende le distanze;
-        vuole che sia verbalizzato; chiede che sia verbalizzato; chiede di verbalizzare; vuole mettere a verbale; chiede di
-        mettere a verbale; chiede che venga messo a verbale; non è convinto; non è convinta; non sono convinti; è perplesso;
-        è perplessa; esprime perplessita; ha perplessita; resta contrario; resta contraria; rimane contrario; rimane
-        contraria; si dice contrario; si dice contraria; si dichiara contrario; si dichiara contraria; esprime parere
-        contrario; ha espresso parere contrario; esprime parere negativo; non d'accordo; fortemente contrario; fortemente
-        contraria; non ci sta; mette a verbale il|la dissenso; discorda; non è dello stesso avviso; non è della stessa
-        opinione; fa obiezione; mantiene la propria opposizione
+        parere contrario|negativo|sfavorevole; voto contrario; non è d'accordo; non sono d'accordo; non era d'accordo; è in
+        disaccordo; sono in disaccordo; non concorda; non concordano; non concordava; dissente; dissentono; ha dissentito;
+        si oppone; si oppongono; si è opposto; si è opposta; si oppose; è contrario; è contraria; sono contrari; sono
+        contrarie; è contro; sono contro; era contrario; era contraria; obietta; obiettano; solleva obiezioni; ha obiezioni;
+        hanno obiezioni; esprime riserve; esprimono riserve; ha espresso riserve; ha riserve; hanno riserve; ha delle
+        riserve; nutre riserve; avanza riserve; solleva riserve; esprime dissenso; esprime il proprio dissenso; esprime il
+        suo dissenso; ha espresso dissenso; manifesta dissenso; manifesta il proprio dissenso; manifesta contrarieta; non è
+        favorevole; non sono favorevoli; è sfavorevole; non puo sostenere; non sostiene; non sostengono; non appoggia; non
+        appoggiano; la vede diversamente; la vedono diversamente; vede le cose diversamente; è di altro avviso; è di diverso
+        avviso; è di parere contrario; è di parere diverso; sono di parere contrario; ha un parere diverso; ha un'altra
+        opinione; ha un'opinione diversa; non condivide; non condividono; vota contro; votano contro; ha votato contro;
+        disapprova; disapprovano; non approva; non approvano; contesta; contestano; non accetta; non puo accettare; si
+        dissocia; si dissociano; prende le distanze; vuole che sia verbalizzato; chiede che sia verbalizzato; chiede di
+        verbalizzare; vuole mettere a verbale; chiede di mettere a verbale; chiede che venga messo a verbale; non è
+        convinto; non è convinta; non sono convinti; è perplesso; è perplessa; esprime perplessita; ha perplessita; resta
+        contrario; resta contraria; rimane contrario; rimane contraria; si dice contrario; si dice contraria; si dichiara
+        contrario; si dichiara contraria; esprime parere contrario; ha espresso parere contrario; esprime parere negativo;
+        non d'accordo; fortemente contrario; fortemente contraria; non ci sta; mette a verbale il|la dissenso; discorda; non
+        è dello stesso avviso; non è della stessa opinione; fa obiezione; mantiene la propria opposizione
     """),
     attendance=phrases("""
         è assente; sono assenti; è presente; sono presenti; è giustificato; è giustificata; sono giustificati; si scusa; si

@@ -9,34 +9,39 @@ from assistant.text import folded
 
 # An infinitive; after a slash the stem of its wish where that is another (`seguir/sig`).
 _REGULAR = """
-abandonar abordar abrir aceitar acelerar acertar acionar acolher acompanhar aconselhar acordar adaptar adiantar adiar adicionar administrar
-adotar advertir/advirt agendar agilizar agir aguardar ajudar ajustar alargar alertar alojar alterar alugar ampliar analisar anexar anotar antecipar
-anular anunciar apagar apelar aplicar apoiar apontar apresentar aprofundar aprovar apurar arquivar arranjar articular assegurar assinalar assinar
-assistir assumir atender ativar atualizar aumentar autorizar avaliar avançar averiguar avisar baixar buscar calcular cancelar candidatar
-carregar celebrar centralizar certificar chamar checar citar clarificar cobrir/cubr colaborar colocar combinar começar comentar
-comparecer completar comprar comprovar comunicar conceder concertar conciliar concretizar concordar conferir/confir confirmar conseguir/consig
-consultar contactar contar contatar contratar controlar conversar convidar convocar cooperar coordenar copiar corrigir criar cruzar
-cuidar cumprir cursar debater decidir dedicar definir deixar delegar denunciar designar desbloquear descobrir desenvolver desenhar destacar
-detalhar detetar determinar devolver dialogar difundir digitalizar diligenciar discutir divulgar documentar editar efetuar elaborar elevar emitir
-empregar encaminhar encarregar encerrar encontrar ensinar entender entrar entregar entrevistar enviar equacionar escalar esclarecer escolher
-escrever escutar especificar esperar estabelecer estudar evitar examinar executar exigir expedir explicar explorar facilitar falar faltar
-favorecer fechar finalizar financiar fixar formalizar fornecer fortalecer fotocopiar fotografar garantir gerir/gir gravar guardar guiar
-habilitar identificar ilustrar imprimir impulsionar incentivar indagar indicar informar ingressar iniciar inquirir inscrever insistir
-inspecionar instalar instaurar integrar interceder interrogar interromper inventariar investigar jogar juntar justificar lançar
-lembrar levantar levar liderar ligar limitar limpar localizar mandar marcar matricular mediar melhorar mencionar mentorar mobilizar modificar
-monitorizar monitorar mostrar motivar mover mudar negociar notificar observar obrigar ocupar oferecer operar opinar orçamentar ordenar
-organizar orientar pagar participar partilhar passar perceber percorrer perguntar permanecer permitir pesquisar planear planificar
-preencher preparar prescrever prestar priorizar proceder processar procurar programar prolongar promover propiciar prosseguir/prossig proteger
-providenciar prorrogar publicar questionar realizar reagendar reajustar reativar reavaliar receber recolher recomendar recordar reconhecer
-recorrer recrutar recuperar redigir reencaminhar reforçar registar regressar regular regularizar reiterar relatar relembrar
-remeter renovar reparar repetir/repit reportar representar reprogramar requerer requisitar resolver responder resumir retirar retomar
-reunir rever revogar rubricar sair salvaguardar selecionar sensibilizar separar servir/sirv sinalizar solicitar sondar submeter subscrever sugerir/sugir
-supervisionar suspender telefonar tentar terminar testar tirar tomar trabalhar transferir/transfir transmitir transportar tratar trocar
-utilizar usar validar vender verificar viabilizar vigiar vincular visitar voltar votar inteirar mapear nomear rastrear recear custear escoar
-encadear delinear permear atribuir concluir construir contribuir distribuir incluir instituir instruir restituir retribuir substituir diminuir
-traduzir conduzir produzir reduzir introduzir deduzir impedir despedir
-monitorizar recontactar apaziguar desmarcar desencadear despistar custodiar encomendar estipular explicitar fiscalizar
-interpelar internar interligar intervencionar manejar massificar sumariar tranquilizar triar tutelar vistoriar
+abandonar abordar absolver condenar acusar deferir indeferir constituir abrir aceitar acelerar acertar acionar acolher
+acompanhar aconselhar acordar adaptar adiantar adiar adicionar administrar adotar advertir/advirt agendar agilizar agir
+aguardar ajudar ajustar alargar alertar alojar alterar alugar ampliar analisar anexar anotar antecipar anular anunciar
+apagar apelar aplicar apoiar apontar apresentar aprofundar aprovar apurar arquivar arranjar articular assegurar
+assinalar assinar assistir assumir atender ativar atualizar aumentar autorizar avaliar avançar averiguar avisar baixar
+buscar calcular cancelar candidatar carregar celebrar centralizar certificar chamar checar citar clarificar cobrir/cubr
+colaborar colocar combinar começar comentar comparecer completar comprar comprovar comunicar conceder concertar
+conciliar concretizar concordar conferir/confir confirmar conseguir/consig consultar contactar contar contatar contratar
+controlar conversar convidar convocar cooperar coordenar copiar corrigir criar cruzar cuidar cumprir cursar debater
+decidir dedicar definir deixar delegar denunciar designar desbloquear descobrir desenvolver desenhar destacar detalhar
+detetar determinar devolver dialogar difundir digitalizar diligenciar discutir divulgar documentar editar efetuar
+elaborar elevar emitir empregar encaminhar encarregar encerrar encontrar ensinar entender entrar entregar entrevistar
+enviar equacionar escalar esclarecer escolher escrever escutar especificar esperar estabelecer estudar evitar examinar
+executar exigir expedir explicar explorar facilitar falar faltar favorecer fechar finalizar financiar fixar formalizar
+fornecer fortalecer fotocopiar fotografar garantir gerir/gir gravar guardar guiar habilitar identificar ilustrar
+imprimir impulsionar incentivar indagar indicar informar ingressar iniciar inquirir inscrever insistir inspecionar
+instalar instaurar integrar interceder interrogar interromper inventariar investigar jogar juntar justificar lançar
+lembrar levantar levar liderar ligar limitar limpar localizar mandar marcar matricular mediar melhorar mencionar
+mentorar mobilizar modificar monitorizar monitorar mostrar motivar mover mudar negociar notificar observar obrigar
+ocupar oferecer operar opinar orçamentar ordenar organizar orientar pagar participar partilhar passar perceber percorrer
+perguntar permanecer permitir pesquisar planear planificar preencher preparar prescrever prestar priorizar proceder
+processar procurar programar prolongar promover propiciar prosseguir/prossig proteger providenciar prorrogar publicar
+questionar realizar reagendar reajustar reativar reavaliar receber recolher recomendar recordar reconhecer recorrer
+recrutar recuperar redigir reencaminhar reforçar registar regressar regular regularizar reiterar relatar relembrar
+remeter renovar reparar repetir/repit reportar representar reprogramar requerer requisitar resolver responder resumir
+retirar retomar reunir rever revogar rubricar sair salvaguardar selecionar sensibilizar separar servir/sirv sinalizar
+solicitar sondar submeter subscrever sugerir/sugir supervisionar suspender telefonar tentar terminar testar tirar tomar
+trabalhar transferir/transfir transmitir transportar tratar trocar utilizar usar validar vender verificar viabilizar
+vigiar vincular visitar voltar votar inteirar mapear nomear rastrear recear custear escoar encadear delinear permear
+atribuir concluir construir contribuir distribuir incluir instituir instruir restituir retribuir substituir diminuir
+traduzir conduzir produzir reduzir introduzir deduzir impedir despedir monitorizar recontactar apaziguar desmarcar
+desencadear despistar custodiar encomendar estipular explicitar fiscalizar interpelar internar interligar intervencionar
+manejar massificar sumariar tranquilizar triar tutelar vistoriar
 """
 _ODD = """
 fazer,faz,fazem,fara,farao,faça,façam,fez,fizeram,fazia,faziam,fazemos,faremos,farei
@@ -131,6 +136,9 @@ _FUTURE = _kept(f for v in _ALL for f in v[1][2:]) - {"para", "vira"}
 _WISHES = _kept(f for v in _ALL for f in v[2]) - _NOUNS - {"va", "vao"}
 _PASTS = _kept(f for v in _ALL for f in v[3]) - {"via", "media", "ia", "pos", "saia", "lia"}
 _OURS = _kept(f for v in _ALL for f in v[4])
+_OWN = frozenset((f[:-1] if f[-1] in "ae" else f) + "o" for f in (folded(v[1][0]) for v in _ALL) if len(f) > 3) | frozenset(
+    words("faço ponho trago dou vejo peço ouço sigo vou obtenho mantenho proponho nomeio leio digo revejo meço intervenho")
+)
 _SHORT = frozenset(f[:-1] for f in _INFINITIVES if f.endswith("r")) - {"da", "ve", "por", "le", "i", "vi"}
 """Infinitives before a pronoun that is written onto them (`contactá-lo`)."""
 
@@ -152,6 +160,7 @@ TABLE = Table(
     postposes=True,
     drops=True,
     head_first=True,
+    own=_OWN,
     futures=_FUTURE,
     errands=_ERRANDS,
     accented={
@@ -213,17 +222,15 @@ TABLE = Table(
             ),
             (
                 "time",
-                phrases("""
-        aos|pelas|as? {clock} h|hs|horas?; aos|pelas|as? {time} h|hs|horas?; aos|pelas|as {hour} h|hs|horas?; {clock}
-        h|hs|horas?; {time} h|hs|horas; aos|pelas|as? {hour} h {n}; aos|pelas|as {hour} h? da manhã|madrugada;
-        aos|pelas|as {n} da manhã; aos|pelas|as {n}; {hour} h; aos|pelas|as? {hour} horas; por volta das {hour} h|horas?
-    """),
+                phrases(
+                    """aos|pelas|as? {clock} h|hs|horas?; aos|pelas|as? {time} h|hs|horas?; aos|pelas|as {hour} h|hs|horas?; {clock} h|hs|horas?; {time} h|hs|horas; aos|pelas|as? {hour} h {n}; aos|pelas|as {hour} h? da manhã|madrugada; {hour} h; aos|pelas|as? {hour} horas; por volta das {hour} h|horas?"""
+                ),
             ),
             (
                 "time_pm",
-                phrases(
-                    "aos|pelas|as? {hour} h|horas? da tarde|noite; aos|pelas|as? {clock} da tarde|noite; aos|as {n} da tarde|noite"
-                ),
+                phrases("""
+        aos|pelas|as? {hour} h|horas? da tarde|noite; aos|pelas|as? {clock} da tarde|noite
+    """),
             ),
             ("numeric", phrases("o? dia? {num}; {weekday} dia? {num}; {weekday} - feira ,? dia? {num}")),
             (
@@ -253,7 +260,9 @@ TABLE = Table(
             ),
             (
                 "day_next_month",
-                phrases("o? dia? {day} do próximo mês; o? dia? {day} do mês que vem; o? dia? {day} do mês seguinte|próximo"),
+                phrases("""
+        o? dia? {day} do próximo mês; o? dia? {day} do mês que vem; o? dia? {day} do mês seguinte|próximo
+    """),
             ),
             (
                 "weekday",
@@ -288,9 +297,10 @@ TABLE = Table(
             ),
             (
                 "weekday_this_week",
-                phrases(
-                    "{weekday} desta semana; esta|nesta semana , na? {weekday}; esta|nesta semana na? {weekday}; {weekday} da corrente semana"
-                ),
+                phrases("""
+        {weekday} desta semana; esta|nesta semana , na? {weekday}; esta|nesta semana na? {weekday}; {weekday} da
+        corrente semana
+    """),
             ),
             (
                 "weekday_next_week",
@@ -302,15 +312,16 @@ TABLE = Table(
             ),
             (
                 "weekday_last_week",
-                phrases(
-                    "{weekday} da semana passada; {weekday} da passada semana; na? semana passada na? {weekday}; {weekday} da semana anterior"
-                ),
+                phrases("""
+        {weekday} da semana passada; {weekday} da passada semana; na? semana passada na? {weekday}; {weekday} da semana
+        anterior
+    """),
             ),
             (
                 "weekday_plus",
-                phrases(
-                    "{weekday} daqui a {n} semanas|semana; {weekday} dentro de {n} semanas|semana; de {weekday} a {n} semanas|semana"
-                ),
+                phrases("""
+        {weekday} daqui a {n} semanas|semana; {weekday} dentro de {n} semanas|semana; de {weekday} a {n} semanas|semana
+    """),
             ),
             (
                 "in",
@@ -351,9 +362,9 @@ TABLE = Table(
             ),
             (
                 "ago",
-                phrases(
-                    "há {n} {unit}; {n} {unit} atrás; faz {n} {unit}; há já {n} {unit}; há {n} {unit} atrás; há cerca de {n} {unit}"
-                ),
+                phrases("""
+        há {n} {unit}; {n} {unit} atrás; faz {n} {unit}; há já {n} {unit}; há {n} {unit} atrás; há cerca de {n} {unit}
+    """),
             ),
             (
                 "rel0",
@@ -373,9 +384,10 @@ TABLE = Table(
             ("rel2", phrases("depois de amanhã; depois d'amanhã; depois de amanhã de|à|ao {part}")),
             (
                 "rel-1",
-                phrases(
-                    "ontem; ontem de|à|ao {part}; ontem {part}; a noite passada; esta noite passada; o? dia de ontem; na noite passada; ontem ao fim do dia"
-                ),
+                phrases("""
+        ontem; ontem de|à|ao {part}; ontem {part}; a noite passada; esta noite passada; o? dia de ontem; na noite
+        passada; ontem ao fim do dia
+    """),
             ),
             ("rel-2", phrases("anteontem; antes de ontem; anteontem de|à|ao {part}")),
             (
@@ -413,21 +425,23 @@ TABLE = Table(
             ),
             (
                 "end_next_week",
-                phrases(
-                    "ao|o|no? final|fim da próxima semana; ao|o|no? final|fim da semana que vem|seguinte?; ao|o|no? fim da semana seguinte"
-                ),
+                phrases("""
+        ao|o|no? final|fim da próxima semana; ao|o|no? final|fim da semana que vem|seguinte?; ao|o|no? fim da semana
+        seguinte
+    """),
             ),
             (
                 "weekend",
-                phrases(
-                    "o|no|este|neste|ao? fim de semana; o|no|este|neste|ao? fim - de - semana; o|este próximo fim de semana"
-                ),
+                phrases("""
+        o|no|este|neste|ao? fim de semana; o|no|este|neste|ao? fim - de - semana; o|este próximo fim de semana
+    """),
             ),
             (
                 "next_weekend",
-                phrases(
-                    "o|no? próximo fim de semana; o|no? próximo fim - de - semana; o|no? fim de semana que vem; o|no? fim de semana seguinte"
-                ),
+                phrases("""
+        o|no? próximo fim de semana; o|no? próximo fim - de - semana; o|no? fim de semana que vem; o|no? fim de semana
+        seguinte
+    """),
             ),
             (
                 "end_unit",
@@ -438,24 +452,31 @@ TABLE = Table(
             ),
             (
                 "end_this_month",
-                phrases(
-                    "ao|o|no? final|fim do mês; ao|o|no? final|fim deste mês; ao|o|no? final|fim de mês; finais do|deste|de mês; eom; ao fim do corrente mês"
-                ),
+                phrases("""
+        ao|o|no? final|fim do mês; ao|o|no? final|fim deste mês; ao|o|no? final|fim de mês; finais do|deste|de mês; eom;
+        ao fim do corrente mês
+    """),
             ),
             (
                 "end_this_year",
-                phrases(
-                    "ao|o|no? final|fim do|deste ano; ao|o|no? final|fim de ano; finais do ano; passagem de ano; véspera de ano novo; final do corrente ano"
-                ),
+                phrases("""
+        ao|o|no? final|fim do|deste ano; ao|o|no? final|fim de ano; finais do ano; passagem de ano; véspera de ano novo;
+        final do corrente ano
+    """),
             ),
             (
                 "end_next_unit",
                 phrases("""
-        ao|o|no? final|fim do próximo mês|ano|trimestre; ao|o|no? final|fim do mês|ano que vem; ao|o|no? final|fim do
-        mês|ano seguinte|próximo; finais do próximo mês
+        ao|o|no? final|fim do próximo {unit}; ao|o|no? final|fim do {unit} que vem; ao|o|no? final|fim do {unit}
+        seguinte|próximo; finais do próximo {unit}
     """),
             ),
-            ("end_year_of", phrases("ao|o|no? final|fim de {year}; ao|o|no? final|fim do ano de? {year}; finais de {year}")),
+            (
+                "end_year_of",
+                phrases("""
+        ao|o|no? final|fim de {year}; ao|o|no? final|fim do ano de? {year}; finais de {year}
+    """),
+            ),
             (
                 "end_month",
                 phrases("""
@@ -473,7 +494,9 @@ TABLE = Table(
             ("mid_this_month", phrases("em|a? meados do|deste mês; ao|o|no? meio do|deste mês")),
             (
                 "mid_next_month",
-                phrases("em|a? meados do próximo mês; em|a? meados do mês que vem; ao|o|no? meio do próximo mês"),
+                phrases("""
+        em|a? meados do próximo mês; em|a? meados do mês que vem; ao|o|no? meio do próximo mês
+    """),
             ),
             (
                 "month",
@@ -536,9 +559,10 @@ TABLE = Table(
             ),
             (
                 "unit_before_meeting",
-                phrases(
-                    "{n} {unit} antes da próxima|seguinte reunião|sessão|conferência; {n} {unit} antes da reunião|sessão seguinte|próxima"
-                ),
+                phrases("""
+        {n} {unit} antes da próxima|seguinte reunião|sessão|conferência; {n} {unit} antes da reunião|sessão
+        seguinte|próxima
+    """),
             ),
         )
     ),
@@ -560,10 +584,12 @@ TABLE = Table(
         tardar; mais tardar até; mais tardar a|na|no; até às? vésperas de; nunca mais tarde do? que; não mais tarde do?
         que; não mais tarde do que a|em|no|na
     """),
-    between=phrases("entre; entre os dias; entre o dia; de; do dia; desde; dos dias; de dia; entre a; entre o; desde o dia"),
-    deadlines=phrases(
-        "prazo; data limite; data - limite; prazo limite; deadline; data de entrega; prazo final; termo do prazo; limite"
-    ),
+    between=phrases("""
+        entre; entre os dias; entre o dia; de; do dia; desde; dos dias; de dia; entre a; entre o; desde o dia
+    """),
+    deadlines=phrases("""
+        prazo; data limite; data - limite; prazo limite; deadline; data de entrega; prazo final; termo do prazo; limite
+    """),
     until=phrases("até final; até ao presente; até ao fim"),
     at=phrases("""
         a; em; no; na; ao; à; nos; nas; no dia; dia; em dia; durante; durante o|a; ao longo de; sobre; por; pelo; pela;
@@ -621,9 +647,9 @@ TABLE = Table(
         atualização; observação; observações; nova informação; novas informações; comunicação; aviso; para informação;
         para conhecimento; a título informativo; constatação; ponto de situação; situação; update; obs; novo dado; fyi
     """),
-        "assessment": phrases(
-            "avaliação; apreciação; juízo; estimativa; fator; opinião; impressão; análise; diagnóstico; leitura; parecer"
-        ),
+        "assessment": phrases("""
+        avaliação; apreciação; juízo; estimativa; fator; opinião; impressão; análise; diagnóstico; leitura; parecer
+    """),
         "risk": phrases("""
         risco; riscos; fator de risco; fatores de risco; factor de risco; factores de risco; preocupação; preocupações;
         sinal de alerta|alarme; sinais de alerta|alarme; alerta; alarme; ameaça; perigo; vulnerabilidade; ponto de
@@ -634,9 +660,10 @@ TABLE = Table(
         protetor; fatores protetores; factor protector; ponto forte; pontos fortes; força; forças; aspeto positivo;
         aspetos positivos; positivo; recurso protetor; fortaleza; elemento protetor; prot
     """),
-        "question": phrases(
-            "pergunta; perguntas; questão; questões; dúvida; dúvidas; questão aberta|pendente; p; interrogação; por esclarecer"
-        ),
+        "question": phrases("""
+        pergunta; perguntas; questão; questões; dúvida; dúvidas; questão aberta|pendente; p; interrogação; por
+        esclarecer
+    """),
         "dissent": phrases("""
         discordância; discordâncias; divergência; divergências; dissenso; objeção; objeções; oposição; voto contra; voto
         de vencido; voto vencido; declaração de voto; reserva; reservas; contra; desacordo; opinião
@@ -750,9 +777,10 @@ TABLE = Table(
         juventude; tutela de menores; menores; apoio à juventude; serviço de juventude; centro educativo; animador
         juvenil
     """),
-        "EDU": phrases(
-            "educação; professor; professora; docente; escola; formador; formadora; agrupamento de escolas; formação; diretor de turma; serviço educativo; centro qualifica; professores; cfpp"
-        ),
+        "EDU": phrases("""
+        educação; professor; professora; docente; escola; formador; formadora; agrupamento de escolas; formação; diretor
+        de turma; serviço educativo; centro qualifica; professores; cfpp
+    """),
         "WRK": phrases("""
         iefp; centro de emprego; emprego; técnico de emprego; técnica de emprego; gip; gabinete de inserção
         profissional; instituto do emprego; instituto do emprego e formação profissional; orientador profissional;
@@ -811,12 +839,15 @@ TABLE = Table(
     """),
     objects=phrases("lhe; lhes; mim; ti; comigo; consigo; si"),
     clitics=phrases("me; te; se; o; a; os; as; lhe; lhes; nos; vos; lho; lha"),
-    pronouns=phrases("ele; ela; eles; elas; eu; nós; noos; você; vocês; a gente; este; esse; estes; esses; isto; isso"),
+    pronouns=phrases("""
+        ele; ela; eles; elas; eu; nós; noos; você; vocês; a gente; este; esse; estes; esses; isto; isso
+    """),
     demonstratives=phrases("este; esse; estes; esses; isto; isso"),
     speaker=phrases("eu; noos; nós; a gente"),
-    nobody=phrases(
-        "alguém; ninguém ainda; qualquer um; um dos serviços; a definir; por definir; a determinar; quem quer que seja; por atribuir"
-    ),
+    nobody=phrases("""
+        alguém; ninguém ainda; qualquer um; um dos serviços; a definir; por definir; a determinar; quem quer que seja;
+        por atribuir
+    """),
     person=phrases("""
         o visado; a visada; visado; o utente; a utente; utente; o recluso; a reclusa; recluso; reclusa; o preso; a
         presa; preso; o detido; a detida; o condenado; a condenada; condenado; o arguido; a arguida; arguido; o cliente;
@@ -845,7 +876,7 @@ TABLE = Table(
         probation; police; prison; municipality; agency; office; exit; comunidade; sociedade; cidade; bairro; plano;
         agente; república; crianças; jovens; judiciária
     """),
-    both=phrases("e; &; +; /; bem como; assim como; e também; e ainda; mais"),
+    both=phrases("nem; e; &; +; /; bem como; assim como; e também; e ainda; mais"),
     either=phrases("ou; e/ou; ou então"),
     beside=phrases("""
         com; com o; com a; com os; com as; juntamente com; em conjunto com; em colaboração com; em articulação com; em
@@ -883,25 +914,25 @@ TABLE = Table(
         reconhece; ameaça; controla; evita; frequenta; insiste; manda; publica; comparece; fica; anda; reza; falta
     """),
     modals=phrases("""
-        encontra-se com; encontram-se com; reúne-se com; reúnem-se com; reúne com; vai ter com;
-        vai; vão; vamos; vou; irá; irão; deve; devem; deverá; deverão; deveria; deveriam; tem de; têm de; tem que; têm
-        que; terá de; terão de; terá que; temos de; temos que; teria de; há-de; hão-de; há de; hão de; pode; podem;
-        poderá; poderão; poderia; poderiam; quer; querem; gostaria de; gostariam de; compromete-se a; comprometem-se a;
-        comprometeu-se a; compromete-se em; ficou de; ficaram de; fica de; ficam de; encarrega-se de; encarregam-se de;
-        encarregou-se de; vai encarregar-se de; ocupa-se de; ocupa-se da; ocupa-se do; encarrega-se da; encarrega-se do;
-        fica encarregado de; fica encarregada de; fica responsável por; ficam responsáveis por; fica responsável pela;
-        fica responsável pelo; é responsável por; eh responsável por; eh responsável pela; eh responsável pelo; são
-        responsáveis por; está encarregado de; está encarregada de; assume; assumirá; assegura; assegurará; oferece-se
-        para; ofereceu-se para; oferecem-se para; prontifica-se a; prontificou-se a; dispõe-se a; disponibiliza-se para;
-        disponibilizou-se para; aceita; promete; prometeu; prometem; tenta; tentará; tentam; tentarão; tenciona;
-        tencionam; pretende; pretendem; planeia; prevê; prevêem; tem previsto; está a; estão a; está para; tem a tarefa
-        de; tem por missão; tem a incumbência de; tem como tarefa; tem pendente; fica com; ficam com; ficará com; passa
-        a; procede ao; procede a; procederá a; procederá ao; volta a; voltará a; certifica-se de; certifica-se de que;
-        assegura-se de; garante que; garante; garantirá; zela por; a; por favor; favor; sff; é para; precisa de;
-        precisam de; toma a cargo; toma conta de; toma conta da; toma conta do; trata; cabe-lhe; compete-lhe;
-        incumbe-lhe; devia; deviam; leva a cabo; levará a cabo; entra em contacto; entram em contacto; entrará em
-        contacto; põe-se em contacto; estará; combinou; propõe-se; propõem-se; concorda em; concordou em; faz o
-        acompanhamento; fará; farão; ocupar-se-á de; encarregar-se-á de; comprometeu-se em; vai ter de; vão ter de
+        encontra-se com; encontram-se com; reúne-se com; reúnem-se com; reúne com; vai ter com; vai; vão; vamos; vou;
+        irá; irão; deve; devem; deverá; deverão; deveria; deveriam; tem de; têm de; tem que; têm que; terá de; terão de;
+        terá que; temos de; temos que; teria de; há-de; hão-de; há de; hão de; pode; podem; poderá; poderão; poderia;
+        poderiam; quer; querem; gostaria de; gostariam de; compromete-se a; comprometem-se a; comprometeu-se a;
+        compromete-se em; ficou de; ficaram de; fica de; ficam de; encarrega-se de; encarregam-se de; encarregou-se de;
+        vai encarregar-se de; ocupa-se de; ocupa-se da; ocupa-se do; encarrega-se da; encarrega-se do; fica encarregado
+        de; fica encarregada de; fica responsável por; ficam responsáveis por; fica responsável pela; fica responsável
+        pelo; é responsável por; eh responsável por; eh responsável pela; eh responsável pelo; são responsáveis por;
+        está encarregado de; está encarregada de; assume; assumirá; assegura; assegurará; oferece-se para; ofereceu-se
+        para; oferecem-se para; prontifica-se a; prontificou-se a; dispõe-se a; disponibiliza-se para; disponibilizou-se
+        para; aceita; promete; prometeu; prometem; tenta; tentará; tentam; tentarão; tenciona; tencionam; pretende;
+        pretendem; planeia; prevê; prevêem; tem previsto; está a; estão a; está para; tem a tarefa de; tem por missão;
+        tem a incumbência de; tem como tarefa; tem pendente; fica com; ficam com; ficará com; passa a; procede ao;
+        procede a; procederá a; procederá ao; volta a; voltará a; certifica-se de; certifica-se de que; assegura-se de;
+        garante que; garante; garantirá; zela por; a; por favor; favor; sff; é para; precisa de; precisam de; toma a
+        cargo; toma conta de; toma conta da; toma conta do; trata; cabe-lhe; compete-lhe; incumbe-lhe; devia; deviam;
+        leva a cabo; levará a cabo; entra em contacto; entram em contacto; entrará em contacto; põe-se em contacto;
+        estará; combinou; propõe-se; propõem-se; concorda em; concordou em; faz o acompanhamento; fará; farão;
+        ocupar-se-á de; encarregar-se-á de; comprometeu-se em; vai ter de; vão ter de
     """),
     abilities=phrases("""
         pode; podem; poderia; poderiam; quer; querem; tenta; tentam; pretende; pretendem; gostaria de; gostariam de;
@@ -919,8 +950,9 @@ TABLE = Table(
         confirmar; a pedir; a marcar; será *ado|*ada|*ido|*ida|feito|feita|entregue; serão
         *ados|*adas|*idos|*idas|feitos|feitas|entregues; precisa-se; precisamos de; temos de; temos que; devemos; é
         preciso que; eh preciso que; carece de; necessita de ser; precisa de ser; precisam de ser; vai ser; vão ser;
-        deve-se; tem-se de; proceder-se-á; requer-se; solicita-se; há-de ser; é *ado|*ada|*ido|*ida|feito|feita|entregue
-        pelo|pela|por; eh *ado|*ada|*ido|*ida|feito|feita|entregue; são *ados|*adas|*idos|*idas|feitos|feitas|entregues
+        deve-se; tem-se de; proceder-se-á; requer-se; solicita-se; há-de ser; eh
+        *ado|*ada|*ido|*ida|feito|feita|entregue pelo|pela|por; são *ados|*adas|*idos|*idas|feitos|feitas|entregues
+        pelo|pela|por
     """),
         *(f"{f} - se" for f in sorted(_FUTURE)),
     ),
@@ -942,37 +974,37 @@ TABLE = Table(
         que; recebe o encargo de; fica com a tarefa de; ficam com a tarefa de; fica com a missão de
     """),
     reports=phrases("""
-        diz; dizem; disse; disseram; informa; informam; informou; informaram; comunica; comunicam; comunicou;
-        comunicaram; assinala; assinalou; sinaliza; sinalizou; sinalizaram; indica; indicam; indicou; indicaram;
-        comenta; comentou; comentaram; conta; contam; contou; contaram; explica; explicam; explicou; confirma;
-        confirmam; confirmou; confirmaram; adverte; advertiu; avisa; avisam; avisou; avisaram; afirma; afirmam; afirmou;
-        assegura que; assegurou; sustenta; manifesta; manifestou; expressa; expressou; declara; declaram; declarou;
-        refere; referem; referiu; referiram; relata; relatam; relatou; relataram; menciona; mencionou; observa;
-        observam; observou; observaram; constata; constatou; constataram; deteta; detetou; detetaram; ve; veem; viu;
-        viram; ouve; ouviu; ouviram; sabe; sabem; soube; souberam; acha; acham; achou; achava; crê; acredita; acreditam;
-        acreditava; pensa; pensam; pensava; opina; considera; consideram; considerou; estima; estimou; entende;
-        entendem; entendeu; teme; temem; receia; receiam; suspeita; suspeitam; suspeitou; espera; duvida; duvidam; nega;
-        negam; negou; reconhece; reconheceu; admite; admitiu; sublinha; sublinhou; destaca; destacou; salienta;
-        salientou; aponta; apontou; acrescenta; acrescentou; reporta; reportou; reportaram; regista; registou;
-        registaram; nota; notou; notaram; percebe; escreve; escreveu; responde; respondeu; esclarece; esclareceu;
-        alerta; alertam; alertou; alertaram; avalia; avaliou; mostra-se; mostrou-se; denuncia; denunciou; anuncia;
-        anunciou; transmite; transmitiu; transmitiram; dá conta; daa conta; deu conta; dão conta; dá nota; daa nota; deu
-        nota; faz saber; fez saber; queixa-se; queixou-se; está convencido; está convencida; está convicta; está ciente;
-        tem conhecimento; tem informação; teve conhecimento; notifica; notificou; descreve; descreveu; recorda que;
-        prevê que; insiste em; insistiu; desaconselha; desaconselham; supõe; certifica;
-        identificou; localizou; reitera; reiterou; apurou; apuraram; apura; verificou; verificaram; preocupa-se; está
-        preocupada; está preocupado; estão preocupados; é de opinião; eh de opinião; frisa; frisou; revela; revelou;
-        revelaram; recebeu informação; tomou conhecimento; soubemos; dizia; informava; contava; julga; julgam; garantiu;
-        sente; considera que; deu a conhecer; fala de; falou de; salienta que; nota que
+        insiste; insistem; insiste que; diz; dizem; disse; disseram; informa; informam; informou; informaram; comunica;
+        comunicam; comunicou; comunicaram; assinala; assinalou; sinaliza; sinalizou; sinalizaram; indica; indicam;
+        indicou; indicaram; comenta; comentou; comentaram; conta; contam; contou; contaram; explica; explicam; explicou;
+        confirma; confirmam; confirmou; confirmaram; adverte; advertiu; avisa; avisam; avisou; avisaram; afirma;
+        afirmam; afirmou; assegura que; assegurou; sustenta; manifesta; manifestou; expressa; expressou; declara;
+        declaram; declarou; refere; referem; referiu; referiram; relata; relatam; relatou; relataram; menciona;
+        mencionou; observa; observam; observou; observaram; constata; constatou; constataram; deteta; detetou;
+        detetaram; ve; veem; viu; viram; ouve; ouviu; ouviram; sabe; sabem; soube; souberam; acha; acham; achou; achava;
+        crê; acredita; acreditam; acreditava; pensa; pensam; pensava; opina; considera; consideram; considerou; estima;
+        estimou; entende; entendem; entendeu; teme; temem; receia; receiam; suspeita; suspeitam; suspeitou; espera;
+        duvida; duvidam; nega; negam; negou; reconhece; reconheceu; admite; admitiu; sublinha; sublinhou; destaca;
+        destacou; salienta; salientou; aponta; apontou; acrescenta; acrescentou; reporta; reportou; reportaram; regista;
+        registou; registaram; nota; notou; notaram; percebe; escreve; escreveu; responde; respondeu; esclarece;
+        esclareceu; alerta; alertam; alertou; alertaram; avalia; avaliou; mostra-se; mostrou-se; denuncia; denunciou;
+        anuncia; anunciou; transmite; transmitiu; transmitiram; dá conta; daa conta; deu conta; dão conta; dá nota; daa
+        nota; deu nota; faz saber; fez saber; queixa-se; queixou-se; está convencido; está convencida; está convicta;
+        está ciente; tem conhecimento; tem informação; teve conhecimento; notifica; notificou; descreve; descreveu;
+        recorda que; prevê que; insiste em; insistiu; desaconselha; desaconselham; supõe; certifica; identificou;
+        localizou; reitera; reiterou; apurou; apuraram; apura; verificou; verificaram; preocupa-se; está preocupada;
+        está preocupado; estão preocupados; é de opinião; eh de opinião; frisa; frisou; revela; revelou; revelaram;
+        recebeu informação; tomou conhecimento; soubemos; dizia; informava; contava; julga; julgam; garantiu; sente;
+        considera que; deu a conhecer; fala de; falou de; salienta que; nota que
     """),
     notifies=phrases("""
         informa a|o|ao|os|as|aos; informam a|o|os|as; comunica a|ao|aos; comunicam ao|a; avisa a|o|os|as; avisam
         a|o|os|as; notifica a|o|os|as; notificam a|o|os|as; alerta a|o; transmite ao; explica ao; esclarece; responde;
         escreve; regista o|a; avalia; verifica; encontra; sinaliza o|a
     """),
-    courtesies=phrases(
-        "por favor; favor; sff; s . f . f .; também; depois; então; além disso; pf; se faz favor; é para; eh para"
-    ),
+    courtesies=phrases("""
+        por favor; favor; sff; s . f . f .; também; depois; então; além disso; pf; se faz favor; é para; eh para
+    """),
     nouns=phrases("""
         visita; entrega; consulta; reserva; cópia; prova; entrevista; conta; procura; compra; conversa; marca; ajuda;
         troca; pesquisa; pergunta; contacto; apoio; envio; pedido; lista; liga; nota; falta; denúncia; demora
@@ -987,16 +1019,15 @@ TABLE = Table(
     """),
     needs=phrases("está ao espera; depende de"),
     states=phrases("""
-        encontra-se em; encontra-se a;
-        é; eh; são; está; estão; era; eram; foi; foram; tem; têm; tinha; tinham; há; houve; havia; continua; continuam;
-        parece; parecem; permanece; permanecem; vive; vivem; reside; residem; mora; fica; ficam; ficou; quer; sabe;
-        pertence; significa; sofre; padece; dispõe de; conta com; depende; recusa; recusa-se; mostra; mostram; revela;
-        prefere; carece; confia; frequenta; usa; bebe; fuma; dorme; come; pode; deve; apoia; apoiam; costuma; costumam;
-        encontra-se; encontram-se; sente-se; dá-se bem; daa - se bem; teve; esteve; estiveram; estava; estavam; será;
-        serão; existe; existem; consta; figura; mantém-se; corre bem; corre mal; evolui; progride; colabora; participa;
-        trabalha; ganha; resulta; terá; haverá; consome; lamenta; agradece; aceita; assiste; possui; vale; custa; piora;
-        melhora; anda; faltam; tem sido; reza; convive; aparece; aparenta; lida; deixou; passou; aumenta; aumentam;
-        diminui; preocupa
+        encontra-se em; encontra-se a; é; eh; são; está; estão; era; eram; foi; foram; tem; têm; tinha; tinham; há;
+        houve; havia; continua; continuam; parece; parecem; permanece; permanecem; vive; vivem; reside; residem; mora;
+        fica; ficam; ficou; quer; sabe; pertence; significa; sofre; padece; dispõe de; conta com; depende; recusa;
+        recusa-se; mostra; mostram; revela; prefere; carece; confia; frequenta; usa; bebe; fuma; dorme; come; pode;
+        deve; apoia; apoiam; costuma; costumam; encontra-se; encontram-se; sente-se; dá-se bem; daa - se bem; teve;
+        esteve; estiveram; estava; estavam; será; serão; existe; existem; consta; figura; mantém-se; corre bem; corre
+        mal; evolui; progride; colabora; participa; trabalha; ganha; resulta; terá; haverá; consome; lamenta; agradece;
+        aceita; assiste; possui; vale; custa; piora; melhora; anda; faltam; tem sido; reza; convive; aparece; aparenta;
+        lida; deixou; passou; aumenta; aumentam; diminui; preocupa
     """),
     past=phrases("""
         era; eram; foi; foram; tinha; tinham; houve; havia; teve; tiveram; esteve; estiveram; estava; estavam; fez;
@@ -1036,15 +1067,18 @@ TABLE = Table(
     that=phrases(
         'que; se ele; se ela; se eles; se há; se já; se pode; se está; se tem; se vai; se foi; se eh; se é; se existe; se houve; se for; se ainda; se é possível; porquê; como; porque; quando; quem; onde; qual; de que; quanto; :; "; “; ‘; «'
     ),
-    relative=phrases(
-        "que; quem; o qual; a qual; os quais; cujo; cuja; onde; quando; em que; com quem; no qual; na qual; do qual; a que"
-    ),
-    agents=phrases(
-        "por; pelo; pela; pelos; pelas; por parte de; por parte da; por parte do; através de; através da; através do; via; mediante"
-    ),
-    origins=phrases(
-        "de; do; da; dos; das; desde; por parte de; por parte da; por parte do; através de; através da; através do; da parte de; da parte da; da parte do; vindo de; vinda de; proveniente de; proveniente da; proveniente do"
-    ),
+    relative=phrases("""
+        que; quem; o qual; a qual; os quais; cujo; cuja; onde; quando; em que; com quem; no qual; na qual; do qual; a
+        que
+    """),
+    agents=phrases("""
+        por; pelo; pela; pelos; pelas; por parte de; por parte da; por parte do; através de; através da; através do;
+        via; mediante
+    """),
+    origins=phrases("""
+        de; do; da; dos; das; desde; por parte de; por parte da; por parte do; através de; através da; através do; da
+        parte de; da parte da; da parte do; vindo de; vinda de; proveniente de; proveniente da; proveniente do
+    """),
     prepositions=phrases("""
         ao; aos; de; do; da; dos; das; com; para; por; pelo; pela; pelos; pelas; em; no; na; nos; nas; num; numa; sobre;
         entre; contra; até; desde; sem; segundo; conforme; perante; sob; após; durante; mediante; acerca de; acerca da;
@@ -1055,9 +1089,10 @@ TABLE = Table(
         cópia para; cc; face a; não; nem; por meio de; da parte de; de acordo com; dele; dela; com a ajuda de; para com;
         a; à; neste; nesta; deste; desta; ou seja
     """),
-    places=phrases(
-        "em; no; na; nos; nas; ao; aos; do; da; de; desde; perto de; perto da; perto do; junto a; junto ao; junto da; junto do; fora de; dentro de; à volta de; por; pelo; pela; sobre; atrás de; em frente ao"
-    ),
+    places=phrases("""
+        em; no; na; nos; nas; ao; aos; do; da; de; desde; perto de; perto da; perto do; junto a; junto ao; junto da;
+        junto do; fora de; dentro de; à volta de; por; pelo; pela; sobre; atrás de; em frente ao
+    """),
     according=phrases("""
         segundo; segundo o; segundo a; segundo informa; segundo diz; conforme; conforme informa; conforme diz; de acordo
         com; no entender de; no entender da; no entender do; na opinião de; na opinião da; na opinião do; no parecer de;
@@ -1104,6 +1139,7 @@ TABLE = Table(
         peça a; peçam ao; peça ao; encarregue; encarregamos; instamos; tarefa; ação; lembra; lembre; lembrem; deixamos
         ao; deixa-se ao; quem trata disso é; fica para; fica para o; fica para a
     """),
+    dues=phrases("cabe; compete; toca; incumbe"),
     negations=phrases("não; nunca; jamais; nem; nenhum; nenhuma; nada; ninguém; sem; nao; tampouco"),
     quantifiers=phrases("nenhum; nenhuma; nem; sem; nada; ninguém"),
     not_yet=phrases("""
@@ -1159,34 +1195,42 @@ TABLE = Table(
         partes; o comité; todos os presentes; os presentes; a equipa técnica; todas as entidades; a conferência de caso;
         todos os participantes; o conselho técnico
     """),
-    decisions=phrases("""
-        decidiu-se; decide-se; decidimos; ficou decidido; fica decidido; foi decidido; decidido; deliberou-se;
-        delibera-se; deliberamos; foi deliberado; acorda-se; acordou-se; acordamos; fica acordado; fica aprovado; fica
-        aprovada; aprova-se; aprovou-se; aprovado; aprovada; aprovamos; foi aprovado; foi aprovada; é aprovado; é
-        aprovada; eh aprovado; eh aprovada; eh concedido; eh concedida; eh recusado; eh recusada; eh prolongado; eh
-        prolongada; eh prorrogado; eh prorrogada; eh suspenso; eh suspensa; eh mantido; eh mantida; eh indeferido; eh
-        indeferida; eh autorizado; eh autorizada; eh adiado; eh adiada; eh revogado; eh revogada; concede-se; concedido;
-        concedida; concedemos; recusa-se o; recusa-se a; recusado; recusada; recusamos; rejeita-se; rejeitamos;
-        rejeitado; rejeitada; indefere-se; indeferido; indeferida; indeferimos; deferido; deferida; autoriza-se;
-        autorizado; autorizada; autorizamos; não se autoriza; não se concede; não se aprova; prorroga-se; prorrogamos;
-        prolonga-se; prolongamos; suspende-se; suspendemos; levanta-se a; levanta-se o; mantém-se a; mantém-se o;
-        mantém-se na; mantemos; mantemo-lo; mantemo-la; mantemo-nos; eleva-se a; eleva-se o; baixa-se; reduz-se;
-        encerramos o caso; encerra-se o caso; fecha-se o caso; encerra-se; dá-se por; adia-se; adiamos; optamos por;
-        opta-se por; escolhemos; consenso; por consenso; por unanimidade; unânime; unanimemente; a mesa decide; a mesa
-        delibera; a mesa acorda; a mesa concorda; a mesa aprova; a mesa recomenda; a reunião decide; a reunião delibera;
-        a conferência decide; a conferência acorda; a comissão decide; o conselho decide; todos concordam; todos de
-        acordo; todos estão de acordo; estamos de acordo; concordamos; todas as partes concordam; estabelece-se;
-        resolve-se; resolvemos; adota-se; adotamos; conclui-se; concluímos; a conclusão eh; a decisão eh; decisão;
-        recomenda-se; recomendamos; aconselha-se; propõe-se ao; propomos ao; não haverá; sem licença; sem precárias; não
-        lhe damos; damos; não vamos; aguardamos; espera-se por; ratifica-se; ratificamos; valida-se; continuamos com;
-        continua-se com; segue em frente; avançamos com; avança-se com; inclui-se na; retira-se da; retira-se a;
-        retira-se o; impõe-se; afasta-se a; fica suspenso; fica suspensa; fica recusado; fica recusada; fica autorizado;
-        fica autorizada; fica prorrogado; fica prorrogada; fica sem efeito; aceita-se; aceitamos; fixa-se; altera-se;
-        não será concedido; não será concedida; será concedido; será concedida; será prorrogado; será prorrogada;
-        permanece na lista; continua na lista; fica na lista; apoia-se; apoiamos; determina-se; alarga-se; não eh
-        concedido; não eh concedida; não é concedida; não eh autorizada; não eh autorizado; vota-se; votamos; será o
-        gestor; será a gestora; acordo unânime; não se
+    decisions=(
+        *phrases("""
+        eh
+        levantado|levantada|alterado|alterada|reduzido|reduzida|aumentado|aumentada|fixado|fixada|aceite|retirado|retirada|encerrado|encerrada|imposto|imposta|alargado|alargada|rejeitado|rejeitada|ratificado|deferido|deferida|cancelado|cancelada;
+        não se
+        concede|autoriza|aprova|recusa|levanta|altera|prorroga|prolonga|informa|comunica|partilha|contacta|inclui|aceita|permite|suspende|adota|retira|muda|acorda;
+        não se lhe concede|permite; decidiu-se; decide-se; decidimos; ficou decidido; fica decidido; foi decidido;
+        decidido; deliberou-se; delibera-se; deliberamos; foi deliberado; acorda-se; acordou-se; acordamos; fica
+        acordado; fica aprovado; fica aprovada; aprova-se; aprovou-se; aprovado; aprovada; aprovamos; foi aprovado; foi
+        aprovada; é aprovado; é aprovada; eh aprovado; eh aprovada; eh concedido; eh concedida; eh recusado; eh
+        recusada; eh prolongado; eh prolongada; eh prorrogado; eh prorrogada; eh suspenso; eh suspensa; eh mantido; eh
+        mantida; eh indeferido; eh indeferida; eh autorizado; eh autorizada; eh adiado; eh adiada; eh revogado; eh
+        revogada; concede-se; concedido; concedida; concedemos; recusa-se o; recusa-se a; recusado; recusada; recusamos;
+        rejeita-se; rejeitamos; rejeitado; rejeitada; indefere-se; indeferido; indeferida; indeferimos; deferido;
+        deferida; autoriza-se; autorizado; autorizada; autorizamos; não se autoriza; não se concede; não se aprova;
+        prorroga-se; prorrogamos; prolonga-se; prolongamos; suspende-se; suspendemos; levanta-se a; levanta-se o;
+        mantém-se a; mantém-se o; mantém-se na; mantemos; mantemo-lo; mantemo-la; mantemo-nos; eleva-se a; eleva-se o;
+        baixa-se; reduz-se; encerramos o caso; encerra-se o caso; fecha-se o caso; encerra-se; dá-se por; adia-se;
+        adiamos; optamos por; opta-se por; escolhemos; consenso; por consenso; por unanimidade; unânime; unanimemente; a
+        mesa decide; a mesa delibera; a mesa acorda; a mesa concorda; a mesa aprova; a mesa recomenda; a reunião decide;
+        a reunião delibera; a conferência decide; a conferência acorda; a comissão decide; o conselho decide; todos
+        concordam; todos de acordo; todos estão de acordo; estamos de acordo; concordamos; todas as partes concordam;
+        estabelece-se; resolve-se; resolvemos; adota-se; adotamos; conclui-se; concluímos; a conclusão eh; a decisão eh;
+        decisão; recomenda-se; recomendamos; aconselha-se; propõe-se ao; propomos ao; não haverá; sem licença; sem
+        precárias; não lhe damos; damos; não vamos; aguardamos; espera-se por; ratifica-se; ratificamos; valida-se;
+        continuamos com; continua-se com; segue em frente; avançamos com; avança-se com; inclui-se na; retira-se da;
+        retira-se a; retira-se o; impõe-se; afasta-se a; fica suspenso; fica suspensa; fica recusado; fica recusada;
+        fica autorizado; fica autorizada; fica prorrogado; fica prorrogada; fica sem efeito; aceita-se; aceitamos;
+        fixa-se; altera-se; não será concedido; não será concedida; será concedido; será concedida; será prorrogado;
+        será prorrogada; permanece na lista; continua na lista; fica na lista; apoia-se; apoiamos; determina-se;
+        alarga-se; não eh concedido; não eh concedida; não é concedida; não eh autorizada; não eh autorizado; vota-se;
+        votamos; será o gestor; será a gestora; acordo unânime
     """),
+        *(f"nao se {f}" for f in sorted(_FUTURE)),
+        *(f"nao o|a|lhe|os|as? {f}" for f in sorted(_OURS) if f.endswith("mos")),
+    ),
     agreed=phrases("""
         acordado; acordado que; ficou acordado; ficou acordado que; fica acordado que; acordou-se que; acorda-se que;
         acordamos que; acordámos que; combinado; combinado que; ficou combinado; ficou combinado que; combinamos que;
@@ -1209,9 +1253,10 @@ TABLE = Table(
         resultado de; face a; face ao; perante o; perante a; pelo facto de; pelo; pela; por motivos de; por razões de;
         em função de; pois; visto o; visto a
     """),
-    approves=phrases(
-        "apoia; apoiam; aprova; aprovam; aceita; aceitam; subscreve; subscrevem; acompanha; partilha; secunda; apoiará; apoiarão; sufraga"
-    ),
+    approves=phrases("""
+        apoia; apoiam; aprova; aprovam; aceita; aceitam; subscreve; subscrevem; acompanha; partilha; secunda; apoiará;
+        apoiarão; sufraga
+    """),
     dissents=phrases("""
         não concorda; não concordam; não concordou; não está de acordo; não estão de acordo; está em desacordo; estão em
         desacordo; em desacordo; discorda; discordam; discordou; diverge; divergem; opõe-se; opõem-se; opôs-se; se opõe;
@@ -1233,35 +1278,36 @@ TABLE = Table(
         desfavorável
     """),
     attendance=phrases("""
-        não pode estar presente; não pode estar; não podem estar presentes; não pode comparecer; não pode participar;
-        não pode vir; não poderá estar presente; não poderá estar; não poderá comparecer; não poderá vir; não comparece;
-        não compareceu; não está presente; não está cá; não está hoje; não vem; não vem hoje; não virá; não veio; não
-        participa; não conseguiu vir; não consegue vir; não consegue estar presente; não consegue estar; não pôde vir;
-        não pôde estar presente; pede desculpa pela ausência; pediu escusa; justificou a ausência; justifica a ausência;
-        justificou a falta; justifica a falta; pede para justificar a falta; pediu desculpa; apresenta desculpas; está
-        ausente; estão ausentes; ausente; ausentes; está presente; estão presentes; presente; presentes; está em
-        representação de; está em representação da; está em representação do; em representação de; em representação da;
-        em representação do; em substituição de; em substituição da; em substituição do; substitui o; substitui a;
-        substitui; substituirá; eh substituído por; eh substituída por; é substituído por; é substituída por; fez-se
-        substituir por; faz-se substituir por; faz-se representar por; faz-se representar; está representado por; está
-        representada por; junta-se à reunião; junta-se ao reunião; junta-se mais tarde; junta-se a nós; junta-se;
-        juntar-se-á; chega atrasado; chega atrasada; chega mais tarde; chegará mais tarde; chegará atrasado; chegará
-        atrasada; chegou agora; acabou de chegar; acaba de chegar; acaba de entrar; entrou agora; está atrasado; está
-        atrasada; vem atrasado; vem atrasada; vem mais tarde; liga-se por; liga-se online; participa por; participa
-        online; participa por telefone; participa por videoconferência; participa à distância; entra por; por
-        videoconferência; abandona a reunião; abandonou a reunião; abandona a sala; deixa a reunião; deixou a reunião;
-        sai da reunião; saiu da reunião; sai da sala; saiu da sala; sai mais cedo; vai sair mais cedo; tem de sair; tem
-        de sair mais cedo; tem que sair; tem de se ausentar; ausenta-se; ausentou-se; vai embora; foi-se embora; está
-        doente; está de baixa; está de baixa hoje; está de férias; voltou; regressou; regressou à reunião; está de
-        volta; regressa à reunião; regressa; delega a presença em; vem em substituição de; vem em vez de; vem no lugar
-        de; vem em lugar de; como convidado; como convidada; eh convidado; estão todos; estamos todos; todos presentes;
-        hoje não está; hoje não vem; hoje não pode; está a caminho; preside hoje; está preso no trânsito; está presa no
-        trânsito; não pode hoje; falta hoje; hoje falta; entra na reunião; faltou; faltou à reunião; não está entre nós;
-        faz-se acompanhar; impossibilitado de comparecer; impossibilitada de comparecer
+        sai aos; sai pelas; vai sair aos; tem de sair aos; vai-se embora; vai embora; não pode estar presente; não pode
+        estar; não podem estar presentes; não pode comparecer; não pode participar; não pode vir; não poderá estar
+        presente; não poderá estar; não poderá comparecer; não poderá vir; não comparece; não compareceu; não está
+        presente; não está cá; não está hoje; não vem; não vem hoje; não virá; não veio; não participa; não conseguiu
+        vir; não consegue vir; não consegue estar presente; não consegue estar; não pôde vir; não pôde estar presente;
+        pede desculpa pela ausência; pediu escusa; justificou a ausência; justifica a ausência; justificou a falta;
+        justifica a falta; pede para justificar a falta; pediu desculpa; apresenta desculpas; está ausente; estão
+        ausentes; ausente; ausentes; está presente; estão presentes; presente; presentes; está em representação de; está
+        em representação da; está em representação do; em representação de; em representação da; em representação do; em
+        substituição de; em substituição da; em substituição do; substitui o; substitui a; substitui; substituirá; eh
+        substituído por; eh substituída por; é substituído por; é substituída por; fez-se substituir por; faz-se
+        substituir por; faz-se representar por; faz-se representar; está representado por; está representada por;
+        junta-se à reunião; junta-se ao reunião; junta-se mais tarde; junta-se a nós; junta-se; juntar-se-á; chega
+        atrasado; chega atrasada; chega mais tarde; chegará mais tarde; chegará atrasado; chegará atrasada; chegou
+        agora; acabou de chegar; acaba de chegar; acaba de entrar; entrou agora; está atrasado; está atrasada; vem
+        atrasado; vem atrasada; vem mais tarde; liga-se por; liga-se online; participa por; participa online; participa
+        por telefone; participa por videoconferência; participa à distância; entra por; por videoconferência; abandona a
+        reunião; abandonou a reunião; abandona a sala; deixa a reunião; deixou a reunião; sai da reunião; saiu da
+        reunião; sai da sala; saiu da sala; sai mais cedo; vai sair mais cedo; tem de sair; tem de sair mais cedo; tem
+        que sair; tem de se ausentar; ausenta-se; ausentou-se; vai embora; foi-se embora; está doente; está de baixa;
+        está de baixa hoje; está de férias; voltou; regressou; regressou à reunião; está de volta; regressa à reunião;
+        regressa; delega a presença em; vem em substituição de; vem em vez de; vem no lugar de; vem em lugar de; como
+        convidado; como convidada; eh convidado; estão todos; estamos todos; todos presentes; hoje não está; hoje não
+        vem; hoje não pode; está a caminho; preside hoje; está preso no trânsito; está presa no trânsito; não pode hoje;
+        falta hoje; hoje falta; entra na reunião; faltou; faltou à reunião; não está entre nós; faz-se acompanhar;
+        impossibilitado de comparecer; impossibilitada de comparecer
     """),
-    auxiliaries=phrases(
-        "pode; podem; poderia; poderiam; sabe; sabem; podemos; devemos; deveríamos; sabemos; temos; poderá; será; terá"
-    ),
+    auxiliaries=phrases("""
+        pode; podem; poderia; poderiam; sabe; sabem; podemos; devemos; deveríamos; sabemos; temos; poderá; será; terá
+    """),
     questions=phrases("""
         quem; quando; como está; como vai; como correu; como fica; onde; qual; quais; quanto; quantos; quantas; porquê;
         porque eh que; por que; porque eh; o que; o que eh; que se; que sabemos; que falta; que fazemos; que dizer; a
@@ -1353,9 +1399,10 @@ TABLE = Table(
         note: uma nota; privado; é uma nota
         park: mais tarde; uma pergunta; estacionar; deixar para depois; para depois
     """),
-    turns=phrases(
-        "e; mas; enquanto; depois; e depois; e então; além disso; também; então; por outro lado; entretanto; contudo; porém; no entanto"
-    ),
+    turns=phrases("""
+        e; mas; enquanto; depois; e depois; e então; além disso; também; então; por outro lado; entretanto; contudo;
+        porém; no entanto
+    """),
     weighing=phrases("""
         do que antes; do que da última vez; do que o habitual; do que era; que antes; que da última vez; que
         anteriormente; que no passado; cada vez mais; cada vez menos; cada vez pior; cada vez melhor; mais vezes; com
@@ -1380,7 +1427,9 @@ TABLE = Table(
         identificada; surpreendido; surpreendida; encontrado; encontrada; avistado; avistada; apanhado; apanhada;
         intercetado; presenciado; testemunhado
     """),
-    being=phrases("foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se"),
+    being=phrases("""
+        foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se
+    """),
     judging=phrases("""
         risco*; perigo*; preocup*; inquiet*; ameaça*; protetor*; protector*; fator de proteção; fatores de proteção;
         proteção; protege; ponto forte; pontos fortes; sinal de alerta|alarme; sinais de alerta|alarme; teme que; temem
@@ -1420,12 +1469,14 @@ TABLE = Table(
         grupos; controlo; regulação; gestão; prevenção; questionário*; prova*; teste*; avaliação; instrumento*; escala*;
         ferramenta*; intervenção; protocolo; acompanhamento
     """),
-    hopeless=phrases(
-        "não há nada a fazer; não se pode fazer nada; não podemos fazer nada; nada a fazer quanto a; não tem remédio; não há remédio; não há volta a dar; nada mais a fazer quanto; nada se pode fazer"
-    ),
-    unwilling=phrases(
-        "não vai; não vão; não vou; não quer; não querem; não tenciona; não tencionam; não pretende; não está disposto a; não está disposta a; não estão dispostos a; recusa-se a; recusam-se a"
-    ),
+    hopeless=phrases("""
+        não há nada a fazer; não se pode fazer nada; não podemos fazer nada; nada a fazer quanto a; não tem remédio; não
+        há remédio; não há volta a dar; nada mais a fazer quanto; nada se pode fazer
+    """),
+    unwilling=phrases("""
+        não vai; não vão; não vou; não quer; não querem; não tenciona; não tencionam; não pretende; não está disposto a;
+        não está disposta a; não estão dispostos a; recusa-se a; recusam-se a
+    """),
     discloses=phrases("""
         não o partilha; não partilha isto|isso|esta|essa; não o partilhará; não vai partilhar isto|isso|esta|essa|a; não
         o dirá; não o diz; não revela; não o revela; não revelará; não conta; não divulga; não o divulga; não divulgará;
@@ -1455,20 +1506,25 @@ TABLE = Table(
         altera para; altere para; põe; ponha; que seja; passa para; passe para; melhor; na verdade; em vez disso; troca
         por; peço desculpa; mudar para; alterar para; fica
     """),
-    equals=phrases(
-        "é; eh; são; era; deve ser; devia ser; tem de ser; passa a ser; passa para; será; para; a; por; =; :; não; agora é; agora eh; fica; fica em; fica para; seja"
-    ),
-    myself=phrases(
-        "eu; eu próprio; eu própria; eu mesmo; eu mesma; mim; comigo; fico eu; faço eu; trato eu; sou eu; eu trato; eu faço; o presidente; a presidente; presidente; o moderador; a moderadora; encarrego-me eu; eu encarrego-me; o subscritor"
-    ),
+    equals=phrases("""
+        é; eh; são; era; deve ser; devia ser; tem de ser; passa a ser; passa para; será; para; a; por; =; :; não; agora
+        é; agora eh; fica; fica em; fica para; seja
+    """),
+    myself=phrases("""
+        eu; eu próprio; eu própria; eu mesmo; eu mesma; mim; comigo; fico eu; faço eu; trato eu; sou eu; eu trato; eu
+        faço; o presidente; a presidente; presidente; o moderador; a moderadora; encarrego-me eu; eu encarrego-me; o
+        subscritor
+    """),
     everyone=phrases("""
         todos; todas; toda a gente; todos presentes; todos os presentes; estão todos; estamos todos; estão todos
         presentes; a mesa toda; toda a mesa; todos os membros; todos os participantes; os outros; os restantes; todos os
         outros; todas as entidades; todos cá; estamos cá todos
     """),
-    excepting=phrases(
-        "exceto; excepto; salvo; menos; à exceção de; à exceção do; à exceção da; ao exceção de; ao exceção do; ao exceção da; com exceção de; com exceção do; com exceção da; excetuando; sem; mas não; tirando; fora; além de; não; excluindo; sem contar com"
-    ),
+    excepting=phrases("""
+        exceto; excepto; salvo; menos; à exceção de; à exceção do; à exceção da; ao exceção de; ao exceção do; ao
+        exceção da; com exceção de; com exceção do; com exceção da; excetuando; sem; mas não; tirando; fora; além de;
+        não; excluindo; sem contar com
+    """),
     beyond=phrases("depois; após; não; só; posterior; nunca"),
     dating=phrases("""
         o; a; os; as; próxima; próximo; seguinte; vez; é; eh; são; será; seria; seja; nos; vemos; vemo; encontramos;
@@ -1478,14 +1534,15 @@ TABLE = Table(
         antes; mais; tardar; máximo; adiado; adiada; adia; adiar; adiamos; muda; mudar; mudado; passa; passar; passamos;
         transfere; sessão; vem; me; lhe; sim; final; marcado; marcada; previsto; prevista; também; e; mas; ou; assim;
         se; fazer; fica; ficar; ficamos; ser; estar; está; deixa; deixar; dar; dá; daa; dê; convoca; marcar; marcamos;
-        feira; dava; jeito; ,; :; -; –; —;
+        feira; dava; jeito; ,; :; -; –; —
     """),
     closed=phrases("""
-        confidencial; estritamente confidencial; em confiança; em confidência; com caráter confidencial; de caráter
-        confidencial; confidencialmente; a título confidencial; informação|nota|dado confidencial; segredo; secreto;
-        reservado; reservada; classificado; classificada; informação reservada; só para os destinatários
-        indicados|nomeados|designados|identificados; só para destinatários indicados|nomeados|designados|identificados;
-        só destinatários indicados|nomeados|designados|identificados; apenas para os destinatários
+        não saia daqui; fique entre nós; fique entre noos; confidencial; estritamente confidencial; em confiança; em
+        confidência; com caráter confidencial; de caráter confidencial; confidencialmente; a título confidencial;
+        informação|nota|dado confidencial; segredo; secreto; reservado; reservada; classificado; classificada;
+        informação reservada; só para os destinatários indicados|nomeados|designados|identificados; só para
+        destinatários indicados|nomeados|designados|identificados; só destinatários
+        indicados|nomeados|designados|identificados; apenas para os destinatários
         indicados|nomeados|designados|identificados; apenas para destinatários
         indicados|nomeados|designados|identificados; apenas destinatários indicados|nomeados|designados|identificados;
         só os destinatários indicados|nomeados|designados; destinatários indicados|nomeados|identificados; só para as
@@ -1507,23 +1564,24 @@ TABLE = Table(
         outros; só de forma resumida; só uma síntese; apenas uma síntese
     """),
     off_record=phrases("""
-        off the record; fora da ata; fora de ata; que não conste; que não conste em ata; que não conste da ata; não
-        consta em ata; não consta da ata; não deve constar; não deve constar em ata; não deve constar da ata; não
-        incluir na ata; não incluir em ata; não pôr na ata; não por na ata; não colocar na ata; não registar; não
-        registar em ata; não registar na ata; não na ata; não para a ata; não fica em ata; não fica na ata; isto não
-        fica em ata; isto não vai para a ata; não vai para a ata; não vai para ata; sem constar em ata; oficiosamente;
-        em off; não escrever na ata; não anotar; não ponham na ata; não ponha na ata; não fazer constar; deixar fora da
-        ata; não é para a ata; não eh para a ata; não mencionar na ata
+        não conste em ata; não conste na ata; não conste da ata; não conste; não fique em ata; não fique na ata; off the
+        record; fora da ata; fora de ata; que não conste; que não conste em ata; que não conste da ata; não consta em
+        ata; não consta da ata; não deve constar; não deve constar em ata; não deve constar da ata; não incluir na ata;
+        não incluir em ata; não pôr na ata; não por na ata; não colocar na ata; não registar; não registar em ata; não
+        registar na ata; não na ata; não para a ata; não fica em ata; não fica na ata; isto não fica em ata; isto não
+        vai para a ata; não vai para a ata; não vai para ata; sem constar em ata; oficiosamente; em off; não escrever na
+        ata; não anotar; não ponham na ata; não ponha na ata; não fazer constar; deixar fora da ata; não é para a ata;
+        não eh para a ata; não mencionar na ata
     """),
     only_for=phrases("""
-        só para; somente para; apenas para; unicamente para; exclusivamente para; exclusivo para; exclusiva para;
-        destinado só a; destinado apenas a; destinada apenas a; só destinado a; partilhar só com; partilhar apenas com;
-        partilhar somente com; partilhar exclusivamente com; só partilhar com; apenas partilhar com; só se partilha com;
-        partilhado só com; partilhado apenas com; só partilhado com; só pode ser partilhado com; só deve ser partilhado
-        com; só deve ser partilhada com; limitado a; limitado ao; limitado; restrito a; restrito ao; restrita a;
-        restrita ao; visível só para; visível apenas para; só visível para; só com; apenas com; só ao; apenas ao;
-        reservado a; reservado ao; reservado para; reservada ao; só para conhecimento de; só para conhecimento da; só
-        para conhecimento do; confidencial para
+        só; apenas; somente; exclusivamente; só para; somente para; apenas para; unicamente para; exclusivamente para;
+        exclusivo para; exclusiva para; destinado só a; destinado apenas a; destinada apenas a; só destinado a;
+        partilhar só com; partilhar apenas com; partilhar somente com; partilhar exclusivamente com; só partilhar com;
+        apenas partilhar com; só se partilha com; partilhado só com; partilhado apenas com; só partilhado com; só pode
+        ser partilhado com; só deve ser partilhado com; só deve ser partilhada com; limitado a; limitado ao; limitado;
+        restrito a; restrito ao; restrita a; restrita ao; visível só para; visível apenas para; só visível para; só com;
+        apenas com; só ao; apenas ao; reservado a; reservado ao; reservado para; reservada ao; só para conhecimento de;
+        só para conhecimento da; só para conhecimento do; confidencial para
     """),
     for_only=phrases("""
         só; apenas; somente; unicamente; exclusivamente; em exclusivo; e mais ninguém; só pode ler; pode ler só; só deve
@@ -1550,7 +1608,7 @@ TABLE = Table(
         fica excluído|excluída; excluído; excluída; ficam excluídos
     """),
     kin=phrases("""
-        a|o|as|os sua|seu|seus|suas
+        mãe; pai; pais; irmão; irmã; mulher; marido; a|o|as|os sua|seu|seus|suas
         família|familiares|mãe|pai|pais|irmão|irmã|mulher|marido|companheira|companheiro|namorada; a família; a mãe; o
         pai; os pais; o irmão; a irmã; a mulher; o marido; a companheira; a namorada; família; familiares
     """),

@@ -1,0 +1,56 @@
+"""Case endings that a language writes onto a word in place of a preposition (`péntekig`, `Moreau-nak`), parted from it."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping
+
+from assistant.dialogue.reading.tokens import Token
+
+LONGEST = 5
+"""An ending has at most so many letters."""
+DIGRAPHS = {"ccs": "cs", "ssz": "sz", "ggy": "gy", "nny": "ny", "tty": "ty", "zzs": "zs", "lly": "ly"}
+"""How a letter of two characters is doubled, and the letter."""
+
+
+def parted(word: str, known: Container[str], cases: Mapping[str, str]) -> tuple[str, str] | None:
+    """Return a known word and the case that is written onto it, None where there is none."""
+    for size in range(min(LONGEST, len(word) - 2), 0, -1):
+        if word[-size:] in cases and word[:-size] in known:
+            return word[:-size], cases[word[-size:]]
+    if word[-2:] not in ("al", "el") or len(word) < 6 or "val" not in cases:
+        return None
+    if word[-3] == word[-4] and word[:-3] in known:
+        return word[:-3], cases["val"]  # `Jansennel`
+    letter = DIGRAPHS.get(word[-5:-2], "")
+    return (word[:-5] + letter, cases["val"]) if letter and word[:-5] + letter in known else None
+
+
+def split(token: Token, known: Container[str], cases: Mapping[str, str]) -> list[Token]:
+    """Return a word of a date and its ending as two tokens, or the token alone."""
+    found = parted(token.folded, known, cases) if token.shape == "word" and token.folded not in known else None
+    if found is None:
+        return [token]
+    cut = len(found[0])
+    stem = Token(token.text[:cut], found[0], token.start, token.start + cut, "word")
+    return [stem, Token(token.text[cut:], found[1], token.start + cut, token.end, "case")]
+
+
+def joined(found: list[Token], cases: Mapping[str, str]) -> list[Token]:
+    """Join a hyphen and the ending behind it, written onto a name or a number (`12-ig`, `GGZ-nek`)."""
+    kept: list[Token] = []
+    for token in found:
+        hyphen = kept[-1] if len(kept) > 1 else None
+        if (
+            hyphen is not None
+            and hyphen.folded in ("-", "–")
+            and token.folded in cases
+            and hyphen.end == token.start
+            and kept[-2].end == hyphen.start
+            and (kept[-2].shape != "mark" or kept[-2].folded == ".")
+        ):
+            if kept[-2].folded == ".":
+                del kept[-2]  # `12.-ig`
+            kept[-1] = Token(hyphen.text + token.text, cases[token.folded], hyphen.start, token.end, "case")
+        else:
+            kept.append(token)
+    return kept

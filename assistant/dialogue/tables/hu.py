@@ -1,0 +1,1587 @@
+"""Hungarian: the words by which a typed sentence is understood."""
+
+from __future__ import annotations
+
+from assistant.dialogue.tables import Table, listed, named, phrases, valued, words
+from assistant.text import folded
+
+# A verb is its verbal prefix before a hyphen, and the third person of the present without ending.
+_VERBS = words(
+    """
+    fel-hív meg-hív be-hív vissza-hív hív el-küld meg-küld át-küld vissza-küld be-küld ki-küld küld intéz el-intéz szerez meg-szerez be-szerez keres meg-keres fel-keres ki-keres talál meg-talál ki-talál kér meg-kér be-kér
+    fel-kér ki-kér le-kér el-kér kérdez meg-kérdez ki-kérdez ellenőriz le-ellenőriz meg-vizsgál felül-vizsgál ki-vizsgál vizsgál utána-néz meg-néz át-néz be-néz készít el-készít fel-készít elő-készít össze-állít ki-állít be-állít állít
+    ír meg-ír le-ír alá-ír ki-ír fel-ír be-ír át-ír össze-ír fogalmaz meg-fogalmaz nyújt be-nyújt benyújt igényel meg-igényel ad át-ad meg-ad ki-ad fel-ad le-ad be-ad össze-ad tovább-ad elő-ad vesz fel-vesz át-vesz ki-vesz rész-vesz meg-vesz be-vesz
+    visz el-visz be-visz ki-visz hoz el-hoz be-hoz meg-hoz ki-hoz le-hoz át-hoz tesz meg-tesz be-tesz fel-tesz meg-látogat látogat kísér el-kísér végig-kísér támogat segít meg-segít gondoz gondoskodik figyel meg-figyel követ nyomon-követ tájékoztat értesít ki-értesít
+    jelez vissza-jelez jelent be-jelent meg-jelent fel-jelent jelentkezik be-jelentkezik közöl meg-oszt oszt szervez meg-szervez le-szervez tervez be-tervez egyeztet le-egyeztet össze-egyeztet koordinál tart meg-tart fenn-tart be-tart egyezik meg-beszél beszél át-beszél le-beszél
+    tárgyal meg-tárgyal le-folytat folytat le-zár zár be-zár le-bonyolít bonyolít végez el-végez be-végez fejez be-fejez kezd el-kezd meg-kezd indít el-indít meg-indít be-indít állapít meg-állapít meg-határoz értékel ki-értékel elemez ki-elemez mér fel-mér föl-mér becsül meg-becsül
+    frissít rögzít dokumentál ki-tölt tölt módosít meg-hosszabbít hosszabbít csökkent töröl vissza-von bővít ki-bővít pontosít tisztáz javasol ajánl fel-ajánl fordít le-fordít magyaráz el-magyaráz meg-magyaráz fizet ki-fizet be-fizet vissza-fizet utal át-utal vezet be-vezet le-vezet fel-vezet
+    átad kezel képvisel véd meg-véd biztosít be-biztosít rendel el-rendel meg-rendel foglal le-foglal be-foglal finanszíroz engedélyez jóvá-hagy hagyat szüntet meg-szüntet függeszt fel-függeszt emel ki-emel fel-emel csatol össze-köt meg-köt köt kapcsol össze-kapcsol kapcsolódik be-kapcsolódik be-von von
+    jelöl ki-jelöl kinevez meg-nevez nevez bíz meg-bíz képez át-képez tanít meg-tanít irányít át-irányít továbbít gyűjt össze-gyűjt nyomtat ki-nyomtat másol le-másol szkennel be-szkennel nyit meg-nyit szállít el-szállít át-szállít beszállít költöztet el-helyez helyez át-helyez ki-helyez motivál
+    jön el-jön meg-jelenik megy el-megy ki-megy be-megy találkozik vállal el-vállal igazol meg-igazol válaszol meg-válaszol reagál olvas el-olvas át-olvas azonosít meg-erősít erősít tölt fel-tölt le-tölt mutat be-mutat meg-mutat hitelesít archivál nyilvántart kézbesít meg-kap vár
+    emlékeztet figyelmeztet szólít fel-szólít követel dönt el-dönt bírál el-bírál szab ki-szab elő-ír végrehajt végre-hajt alkalmaz terápiázik kezdeményez véleményez szűr le-szűr tesztel házkutat át-kutat kutat fel-kutat letartóztat körözést-ad őriz meg-őriz vizsgáztat számol be-számol ki-számol
+    bérel ki-bérel lakást-keres takarít felújít fel-újít rendez be-rendez el-rendez le-rendez vásárol meg-vásárol fejleszt épít ki-épít fel-épít erősít mozgósít közvetít moderál jegyzőkönyvez hálóz együttműködik dolgozik ki-dolgozik át-dolgozik fel-dolgoz ki-dolgoz dolgoz konzultál telefonál
+    üzen e-mailez ütemez be-ütemez halaszt el-halaszt javít ki-javít korrigál publikál pótol hiány-pótol nyomoz le-nyomoz fel-derít derít bevon elvisz elhoz megold meg-old old fel-old beszerez tájékozódik érdeklődik utána-jár jár el-jár le-jár hat mediál gyakorol működik közre-működik
+    szembesít ki-hallgat hallgat meg-hallgat meg-hallgattat beutal be-utal át-utal regisztrál elősegít alakít ki-alakít át-alakít vet fel-vet le-vesz csinál meg-csinál lép fel-lép be-lép ki-lép kapcsolatba-lép állít le-állít ki-hirdet hirdet foglalkozik teljesít biztat bátorít ösztönöz ápol el-lát lát be-lát rá-kérdez
+    """
+)
+
+
+def _parts(entry: str) -> tuple[str, str]:
+    """Return a verb's prefix and the verb itself."""
+    prefix, hyphen, verb = entry.rpartition("-")
+    return (prefix, verb) if hyphen else ("", entry)
+
+
+_BACK = frozenset("aou")
+
+
+def _stem(verb: str) -> str:
+    """Return the stem of a verb, without the ending that some have in the third person (`jelentkezik`)."""
+    return verb.removesuffix("ik") if len(verb) > 4 else verb
+
+
+def _forms(verb: str) -> frozenset[str]:
+    """Return the forms of a verb in which chairs give tasks: present, imperative and conditional, definite and indefinite."""
+    stem = _stem(verb)
+    short = stem[:-2] + stem[-1] if stem[-2:] in ("oz", "ez", "oz", "ol", "el", "oz") and len(stem) > 5 else stem
+    doubled = stem[:-1] + "ss" if stem.endswith("t") else stem + stem[-1] if stem[-1] in "sz" else stem + "j"
+    sibilant = stem[:-2] + "ssz" if stem.endswith("sz") else doubled
+    forms = {verb, stem}
+    for base in {stem, short}:
+        forms |= {
+            base + e
+            for e in (
+                "ja",
+                "i",
+                "jak",
+                "ik",
+                "nak",
+                "nek",
+                "anak",
+                "enek",
+                "unk",
+                "unk",
+                "juk",
+                "jük",
+                "om",
+                "em",
+                "ok",
+                "ek",
+                "jatok",
+                "za",
+                "sa",
+                "se",
+                "ze",
+                "zak",
+                "zik",
+                "suk",
+                "zuk",
+            )
+        }
+    for base in {doubled, sibilant}:
+        forms |= {
+            base + e
+            for e in (
+                "on",
+                "en",
+                "a",
+                "e",
+                "ak",
+                "ek",
+                "uk",
+                "unk",
+                "ak meg",
+                "anak",
+                "enek",
+                "ik",
+                "uk",
+                "ed",
+                "ad",
+                "al",
+                "el",
+            )
+        }
+    return frozenset(f for f in forms if " " not in f)
+
+
+def _folds(verb: str) -> str:
+    return folded(verb)
+
+
+_SPOKEN = {
+    "vesz": "vesz veszi veszik vesznek veszünk vegye vegyen vegyék vegyük",
+    "visz": "visz viszi viszik visznek vigye vigyen vigyék",
+    "tesz": "tesz teszi teszik tesznek tegye tegyen tegyék tegyük",
+    "jön": "jön jönnek jöjjön jöjjenek",
+    "megy": "megy mennek menjen menjenek megyünk",
+    "hoz": "hoz hozza hozzák hoznak hozzon",
+    "ad": "ad adja adják adnak adjon adjunk adjuk",
+    "ír": "ír írja írják írnak írjon írjuk",
+    "néz": "néz nézi nézik néznek nézzen nézze",
+    "kér": "kér kéri kérik kérnek kérjen kérje kérjük",
+    "hív": "hív hívja hívják hívnak hívjon hívjuk",
+    "köt": "köt köti kötik kötnek kössön kösse",
+    "hat": "hat hatnak",
+    "vet": "vet veti vetik vetnek vessen",
+    "dolgozik": "dolgozik dolgoznak dolgozza dolgozzák dolgozzon",
+    "jár": "jár járnak járjon",
+    "lát": "lát látja látják látnak lásson",
+}
+_VERB_FORMS = {
+    entry: frozenset(words(_SPOKEN[_parts(entry)[1]])) if _parts(entry)[1] in _SPOKEN else _forms(_folds(_parts(entry)[1]))
+    for entry in _VERBS
+}
+_PREFIXED = frozenset(folded(_parts(entry)[0]) + form for entry, forms in _VERB_FORMS.items() for form in forms)
+_BARE = frozenset(form for forms in _VERB_FORMS.values() for form in forms)
+
+
+def _infinitives(entry: str) -> tuple[str, ...]:
+    """Return a verb's infinitives, with and without the ending of who must do it (`küldenie`)."""
+    prefix, verb = (folded(part) for part in _parts(entry))
+    odd = {"vesz": "ven", "visz": "vin", "tesz": "ten", "jon": "jon", "megy": "men"}.get(verb, _stem(verb) + "n")
+    forms = {odd + e for e in ("i", "ia", "ie", "iuk")}
+    if verb not in ("vesz", "visz", "tesz", "jon", "megy"):
+        linked = _stem(verb) + ("an" if any(v in _stem(verb)[-3:] for v in "aou") else "en")
+        forms |= {linked + e for e in ("i", "ia", "ie", "iuk")}
+        if _stem(verb)[-2:] in ("ol", "el", "oz", "ez"):
+            short = _stem(verb)[:-2] + _stem(verb)[-1] + "en"
+            forms |= {short + e for e in ("i", "ie", "iuk")}
+    return tuple(prefix + f for f in forms)
+
+
+_INFINITIVES = frozenset(f for entry in _VERBS for f in _infinitives(entry)) | frozenset(
+    f.removeprefix(folded(_parts(entry)[0])) for entry in _VERBS for f in _infinitives(entry)
+)
+_ERRANDS = frozenset(
+    folded(_parts(entry)[0]) + base + e
+    for entry in _VERBS
+    for base in {_stem(folded(_parts(entry)[1])), _stem(folded(_parts(entry)[1]))[:-2] + _stem(folded(_parts(entry)[1]))[-1:]}
+    if len(base) > 2
+    for e in ("ese", "asa", "es", "as", "eset", "asat")
+) | frozenset(
+    words("beszerzése megszerzése intézése elintézése elküldése megküldése egyeztetése felvétele átvétele bevonása kikérése")
+)
+_PASTS = frozenset(
+    prefix + base + e
+    for entry in _VERBS
+    for prefix in {folded(_parts(entry)[0]), ""}
+    for base in (_stem(folded(_parts(entry)[1])),)
+    for e in (
+        "ott",
+        "ett",
+        "ott",
+        "t",
+        "tak",
+        "tek",
+        "ta",
+        "te",
+        "tak",
+        "tek",
+        "ottak",
+        "ettek",
+        "otta",
+        "ette",
+        "ottak",
+        "ettek",
+        "tunk",
+        "ottuk",
+        "ettuk",
+        "tuk",
+    )
+    if not (base.endswith("t") and e in ("t", "tak", "tek", "ta", "te", "tunk", "tuk"))
+) | frozenset(
+    words(
+        "vett vette vették vettek vitt vitte vitték tett tette tették tettek jött jöttek ment mentek hozott hozta hozták adott adta adták adtak írt írta írták kért kérte kérték kértek hívott hívta hívták látott látta látták láttak"
+    )
+)
+_TASKS = (_BARE | _PREFIXED) - _PASTS
+
+_ENDINGS = named("""
+    ig 'ig; nak 'nk; nek 'nk; t 'at; at 'at; et 'at; ot 'at; val 'va; vel 'va; ban 'bn; ben 'bn; ba 'ba; be 'ba;
+    on 'on; en 'on; n 'on; an 'on; ra 'ra; re 'ra;
+    tol 'tl; rol 'rl; bol 'bl; hoz 'hz; hez 'hz; kent 'kt; ert 'rt; nal 'nl; nel 'nl; e 'ja; ja 'ja; je 'ja; a 'ja;
+    i 'ei; ei 'ei; ai 'ei; jei 'ei; jai 'ei;
+    jen 'on; jan 'on; eig 'ig; aig 'ig; jeig 'ig; jaig 'ig; etol 'tl; atol 'tl; jetol 'tl; jatol 'tl; ere 'ra;
+    ara 'ra; jere 'ra; jara 'ra; ik 'ei; kor 'kr; es 'ei; as 'ei; os 'ei; kel 'va; kal 'va; ul 'on
+""")
+_AGENCY = {
+    "POL": """
+        rendőrség; rendőr; rendőrkapitányság; nyomozó; nyomozóhatóság; körzeti megbízott; kmb; kapitányság;
+        főkapitányság; rendőrtiszt; helyi rendőrség; tek; terrorelhárítás; nyomozók; rendőrök; bűnügyi osztály;
+        városi rendőrkapitányság;
+        közterület-felügyelet; orfk; brfk; rendőrhatóság; járőr; bűnmegelőzés; rendőri szerv; bűnügyes;
+        terrorelhárítási központ; megyei rendőr-főkapitányság; nyomozó hatóság
+    """,
+    "PRO": """
+        ügyészség; ügyész; ügyésznő; főügyészség; járási ügyészség; főügyész; vádhatóság; vád; ügyészek; államügyész;
+        államügyészség; törvényszéki ügyészség; vádképviselő
+    """,
+    "PRI": """
+        börtön; bv; bv intézet; büntetés-végrehajtási intézet; büntetés-végrehajtás; börtönigazgató;
+        intézetparancsnok; bv-intézet; fegyház; fogház; intézet; parancsnok; igazgató; börtönparancsnok;
+        börtönvezetés; bvop; büntetés-végrehajtási szervezet; fegyintézet; letartóztatási intézet; börtönigazgatóság;
+        börtönvezető;
+        büntetés végrehajtás; bv intézet parancsnoka; intézet vezetése; a bv; büntetésvégrehajtás; bv parancsnok;
+        igazgatónő; javítóintézet
+    """,
+    "PRC": """
+        börtönőr; nevelő; körletfelügyelő; fegyőr; nevelőtiszt; felügyelő; reintegrációs tiszt; bv őr; smasszer;
+        reintegrációs; bv nevelő; börtönőrök; reintegrációs tisztek; bv pártfogó nevelő
+    """,
+    "PSY": "börtönpszichológus; pszichológus; bv pszichológus; intézeti pszichológus",
+    "PRB": """
+        pártfogó; pártfogó felügyelő; pártfogó felügyelet; pártfogói szolgálat; pártfogó felügyelői szolgálat;
+        pártfogó felügyelői; pártfogás; pf; pártfogók; pártfogó szolgálat; büntetőjogi pártfogó; bv pártfogó;
+        pártfogó felügyelői osztály; pártfogófelügyelő; pártfogófelügyelet; pártfogónő; utógondozó; utógondozás;
+        utógondozói szolgálat; büntetés-végrehajtási pártfogó; próbaidő felügyelet
+    """,
+    "MUN": """
+        önkormányzat; polgármester; polgármesteri hivatal; városháza; jegyző; kormányhivatal; kerületi önkormányzat;
+        község; városi önkormányzat; járási hivatal; kormányablak; hivatal; alpolgármester; idegenrendészet;
+        bevándorlási hivatal; okmányiroda; oif; országos idegenrendészeti főigazgatóság; idegenrendészeti hatóság;
+        főváros; fővárosi önkormányzat; települési önkormányzat; önk; menekültügyi hatóság; népjóléti osztály; város;
+        utógondozási koordinátor; önkormányzati; anyakönyvi hivatal
+    """,
+    "INT": """
+        hírszerzés; titkosszolgálat; alkotmányvédelmi hivatal; nemzetbiztonság; nemzetbiztonsági szolgálat;
+        felderítés; titkosszolgálatok; nemzetbiztonsági hivatal; elhárítás; hírszerző szolgálat
+    """,
+    "JUD": """
+        bíróság; bíró; büntetés-végrehajtási bíró; bv bíró; bírónő; törvényszék; járásbíróság; ítélőtábla;
+        nyomozási bíró; bv-bíró; kúria; vizsgálóbíró; bv csoport
+    """,
+    "MH": """
+        pszichiátria; pszichiáter; pszichiátriai gondozó; mentálhigiénés szolgálat; mentálhigiénés; terapeuta;
+        pszichoterapeuta; igazságügyi pszichiátria; lelki egészség központ; addiktológia; addiktológus; kezelőorvos;
+        pszichiátriai osztály; ideggondozó; imei; pszichiátriai szakrendelés; lelkisegély; kórházi pszichiátria; ggz;
+        mentálhigiénés szakember
+    """,
+    "HLT": """
+        orvos; háziorvos; egészségügy; egészségügyi szolgálat; ápoló; nővér; kórház; drogambulancia; védőnő;
+        börtönorvos; egészségügyi osztály; népegészségügy; orvosi szolgálat; rendelő; szakrendelő;
+        egészségügyi központ; főorvos; szakorvos; drogkonzultáns; rehabilitációs központ
+    """,
+    "SOC": """
+        szociális munkás; szociális szolgálat; családsegítő; családsegítő szolgálat; szociális osztály;
+        család- és gyermekjóléti központ; családgondozó; szociális központ; adósságkezelő; szociális ügyintéző;
+        szociális iroda; szocmunkás; szociális gondozó; családsegítő központ; szociális szolgáltató;
+        esetfelelős szociális munkás; szociális hatóság; adósságkezelési tanácsadó; szociális ellátó;
+        szociális segítő; család és gyermekjóléti központ; szociális ellátórendszer
+    """,
+    "YTH": """
+        gyámhivatal; gyermekjóléti szolgálat; gyermekvédelem; ifjúságvédelem; gyám; gyermekjólét; gyámhatóság;
+        gyermekjóléti központ; tegyesz; ifjúságsegítő; gyermekvédelmi szakszolgálat; gyermekvédelmi gyám;
+        ifjúsági szolgálat; ifjúsági munkás; fiatalkorúak pártfogója
+    """,
+    "EDU": """
+        iskola; tanár; pedagógus; szakiskola; osztályfőnök; iskolaigazgató; tankerület; oktatás; oktató;
+        pedagógiai szakszolgálat; gyógypedagógus; iskolapszichológus
+    """,
+    "WRK": """
+        munkaügyi központ; munkaügy; foglalkoztatási osztály; munkaügyi hivatal; állásközvetítő;
+        munkaerőpiaci szolgálat; foglalkoztatási szolgálat; munkaközvetítő; mentor-tanácsadó; karrier tanácsadó;
+        munkaerő-piaci szolgáltató
+    """,
+    "HSG": """
+        lakásügyi osztály; lakásszövetkezet; lakásügy; lakhatási szolgálat; hajléktalanszálló; vagyonkezelő;
+        lakáskezelő; menhely; hajléktalanellátó; átmeneti szálló; lakásfenntartó; lakhatási program; lakóotthon;
+        lakásügynökség; lakhatási koordinátor
+    """,
+    "NGO": """
+        civil szervezet; alapítvány; egyesület; máltai szeretetszolgálat; vöröskereszt; karitász; exit;
+        áldozatsegítő; áldozatsegítő szolgálat; áldozatsegítés; ngo; exit program; civil; segítőszervezet;
+        karitatív szervezet; önkéntes; deradikalizációs program; váltó-sáv; tévelygőkért alapítvány;
+        baptista szeretetszolgálat; civilek; áldozatvédelem; kilépőprogram; exit munkatárs; önkéntesek;
+        nonprofit szervezet
+    """,
+    "REL": """
+        lelkész; börtönlelkész; imám; pap; lelkigondozó; plébános; rabbi; börtönmisszió; börtönpap; tiszteletes;
+        hitoktató; vallási közvetítő
+    """,
+    "MEN": "mentor; patrónus; coach",
+    "CM": """
+        esetmenedzser; esetgazda; esetfelelős; koordinátor; esetkoordinátor; ügyfélgazda; esetvezető; case manager;
+        esetkezelő; utánkövetési koordinátor
+    """,
+    "CP": "jegyzőkönyvvezető; titkárság; titkár; titkárnő; kapcsolattartási pont; összekötő",
+    "FAM": "család",
+}
+
+TABLE = Table(
+    language="hu",
+    order="ymd",
+    inverts=True,
+    drops=True,
+    family_first=True,
+    far_verbs=True,
+    cases=_ENDINGS,
+    cased=words(
+        "vége közepe eleje ülés értekezlet megbeszélés konferencia esetkonferencia esetmegbeszélés találkozó szabadulás szabadulása szabadítás ma holnap tegnap tegnapelőtt holnapután utolja elseje elsejé másodika harmadika negyedike ötödike tizedike tizenötödike huszadika hétvége félév negyedév húsvét karácsony nyár ősz tél tavasz végé közepé alkalom forduló"
+    ),
+    whose=("'nk",),
+    whom=("'at", "'nk", "'tl"),
+    whence=("'tl",),
+    personal_infinitives=("nia", "nie", "niuk"),
+    obliges=phrases("kell; kellene; szükséges; muszáj; kötelessége; kell majd; kellett volna"),
+    postpositions=phrases(
+        """
+            mellett; mellé; ellen; számára; részére; felé; után; előtt; nélkül; között; miatt; iránt; helyett;
+            kapcsán; révén; útján; irányába; részéről; jelenlétében; nevében; javára; felől; mögött; alatt;
+            társaságában; segítségével; közreműködésével; bevonásával; tekintetében; érdekében; ügyében; esetében;
+            körül; számlájára
+        """
+    ),
+    credits=phrases(
+        """
+            szerint; véleménye szerint; tájékoztatása szerint; jelentése szerint; információi szerint;
+            értesülései szerint; megítélése szerint; becslése szerint; közlése szerint; elmondása szerint;
+            állítása szerint; adatai szerint; beszámolója szerint; értékelése szerint; tudomása szerint;
+            szakvéleménye szerint; nyilatkozata szerint
+        """
+    ),
+    doers=phrases("által; részéről; révén; közreműködésével"),
+    dues=phrases(
+        """
+            feladata; dolga; felelőssége; teendője; a felelős; felelős; feladatai; teendői; kötelessége; a felelőse;
+            hatásköre; vállalása; intézi; megbízása; a gazdája; végzi; elvégzi; elintézi
+        """
+    ),
+    led_out={
+        "due": phrases("""
+            'ig; 'ig legkésőbb; előtt; 'ja előtt; 'ra; 'on belül; 'ig bezárólag; 'ig feltétlenül; 'va bezárólag
+        """),
+        "at": phrases("'on; 'bn; 'ja; folyamán; során; 'va; 'ba"),
+        "seen": phrases("óta; 'ja óta; 'ei; 'tl óta; keltezésű; 'ei keltezésű; 'ei keltű"),
+        "effect": phrases(
+            """
+                'tl; 'tl kezdve; 'tl fogva; 'tl kezdődően; után; 'ja után; 'ei hatállyal; 'on túl; 'tl érvényes;
+                követően; 'ja utan
+            """
+        ),
+        "until": phrases("között; 'ja között; közt; 'ja közt"),
+    },
+    numbers=valued("""
+        egy 1; két 2; kettő 2; három 3; négy 4; öt 5; hat 6; hét 7; nyolc 8; kilenc 9; tíz 10; tizenegy 11;
+        tizenkettő 12; tizenkét 12; tizennégy 14; tizenöt 15; húsz 20; huszonegy 21; harminc 30; negyven 40;
+        negyvenöt 45; hatvan 60; kilencven 90; egyetlen 1; huszonnégy 24; negyvennyolc 48; hetvenkét 72
+    """),
+    ordinals=(".",),
+    ordinal_words=valued("""
+        első 1; második 2; harmadik 3; negyedik 4; ötödik 5; hatodik 6; hetedik 7; nyolcadik 8; kilencedik 9;
+        tizedik 10; tizenegyedik 11; tizenkettedik 12; tizenötödik 15; huszadik 20; harmincadik 30; elseje 1;
+        másodika 2; harmadika 3; negyedike 4; ötödike 5; hatodika 6; hetedike 7; nyolcadika 8; kilencedike 9;
+        tizedike 10; tizenötödike 15; huszadika 20; harmincadika 30; elsejé 1
+    """),
+    weekdays=valued(
+        """
+            hétfő 0; kedd 1; szerda 2; csütörtök 3; péntek 4; szombat 5; vasárnap 6; hétf 0; csüt 3; pént 4; szomb 5;
+            vas 6; csütörtokö 3; csüttörtök 3; péntk 4; pentk 4; szreda 2; csutortk 3; kedde 1
+        """
+    ),
+    months=valued(
+        """
+            jan 1; febr 2; feb 2; márc 3; mar 3; ápr 4; apr 4; máj 5; jún 6; júl 7; aug 8; szept 9; szep 9; okt 10;
+            nov 11; dec 12; márcus 3; febuár 2; szeptmber 9; agusztus 8
+        """
+    ),
+    units=named("""
+        óra hour; órá hour; órát hour; nap day; hét week; het week; hónap month; hó month; év year; negyedév quarter;
+        munkanap workday; munkanapo workday; napo day; hónapo month
+    """),
+    parts=phrases(
+        """
+            reggel; délelőtt; dél; délután; este; éjjel; éjszaka; hajnal; délben; reggeli; délutáni; esti; estéig;
+            délig; nap végéig; zárásig; reggelre; estére; délutánra; hajnalban; de; du
+        """
+    ),
+    weekday_endings=phrases("reggel; delutan; este"),
+    dates=(
+        ("iso", phrases("{iso}; {iso} .")),
+        (
+            "season",
+            phrases(
+                """
+                    nyár; ősz; tél; tavasz; karácsony; húsvét; ünnepek; nyáron; ősszel; télen; tavasszal; karácsony;
+                    ramadán; szünet; pünkösd
+                """
+            ),
+        ),
+        (
+            "recurring",
+            phrases(
+                """
+                    minden {weekday}; minden {weekday} 'on; minden {unit} 'bn; minden {unit} 'on; minden {unit};
+                    hetente; havonta; naponta; kéthetente; minden második {unit} 'on; minden második {weekday} 'on;
+                    rendszeresen; {n} {unit} 'rt; negyedévente; hetenként; havonként; hetente kétszer;
+                    heti rendszerességgel; kéthetenként; minden második {unit}
+                """
+            ),
+        ),
+        (
+            "month_week",
+            phrases(
+                """
+                    {month} {ord} hete; {month} {ord} {unit} 'ja; {month} első|második|harmadik|utolsó hete;
+                    {month} első|második fele
+                """
+            ),
+        ),
+        (
+            "time",
+            phrases(
+                """
+                    {clock}; {clock} 'kr; {hour} óra; {hour} órakor; {clock} órakor; {time} órakor; {time} 'kr;
+                    {hour} óra 'kr; {hour} óra 'ig; {clock} 'ig; {hour} óra 'ra; {time} óra 'kr; {clock} óra 'kr;
+                    {hour} 'kr; {clock} 'ra
+                """
+            ),
+        ),
+        ("day_month_range", phrases("{month} {num}")),
+        ("numeric", phrases("{num}; {weekday} {num}; {num} .")),
+        (
+            "day_month",
+            phrases(
+                """
+                    {month} {day}; {month} {ord}; {year} {month} {day}; {year} {month} {ord};
+                    {year} év {month} {day}; {month} hó {day}
+                """
+            ),
+        ),
+        (
+            "days_month",
+            phrases(
+                """
+                    {year}? {month} {day} és|-|–|— {day}; {month} {day} 'tl {day}; {month} {day} 'ja és {day};
+                    {month} {day} és {month} {day}; {month} {day} 'tl {month} {day}; {month} {day} - {month} {day}
+                """
+            ),
+        ),
+        (
+            "day_or_month",
+            phrases(
+                """
+                    {month} {day} vagy {day}; {month} {day} 'on vagy {day}; {month} {day} 'ig vagy {day};
+                    {month} {day} 'ja vagy {day}
+                """
+            ),
+        ),
+        (
+            "day",
+            phrases(
+                """
+                    {day}; {ord}; e hó {day}; ez hó {day}; f hó {day}; tárgyhó {day}; e hónap {day};
+                    ennek a hónapnak {day}; a hónap {ord}
+                """
+            ),
+        ),
+        ("day_next_month", phrases("jövő hó {day}; a? következő hónap {day}; jövő hónap {day}; a? következő hó {day}")),
+        (
+            "weekday",
+            phrases("""
+                {weekday}; {weekday} {part}; {weekday} 'on {part}; {weekday} 'ra|'ig virradó; {weekday} 'ra {part}
+            """),
+        ),
+        (
+            "this_weekday",
+            phrases(
+                """
+                    ezen a {weekday}; e heti {weekday}; most {weekday}; ez a {weekday}; ezen {weekday};
+                    most jövő {weekday}; eheti {weekday}; a? közelgő {weekday}; ezt a {weekday};
+                    a most következő {weekday}; az eheti {weekday}; mostani {weekday}
+                """
+            ),
+        ),
+        (
+            "next_weekday",
+            phrases("jövő {weekday}; a? következő {weekday}; jövő {weekday} 'on {part}; a? rákövetkező {weekday}"),
+        ),
+        (
+            "last_weekday",
+            phrases(
+                """
+                    múlt {weekday}; az? elmúlt {weekday}; legutóbbi {weekday}; a? múlt {weekday}; előző {weekday};
+                    a? múlt heti {weekday}
+                """
+            ),
+        ),
+        (
+            "weekday_this_week",
+            phrases(
+                """
+                    ezen a héten {weekday}; ezen a {unit} 'on {weekday}; e hét {weekday} 'ja; e hét {weekday};
+                    ezen {unit} 'on {weekday}; {weekday} 'on ezen a {unit} 'on; a hét {weekday} 'ja; ehét {weekday}
+                """
+            ),
+        ),
+        (
+            "weekday_next_week",
+            phrases(
+                """
+                    jövő hét {weekday}; a? következő hét {weekday}; jövő {unit} 'on {weekday};
+                    {weekday} 'on jövő {unit} 'on; jövő heti {weekday}; a? következő {unit} 'on {weekday};
+                    jövő hét {weekday} 'ja; {weekday} jövő {unit} 'on; a? következő heti {weekday};
+                    a? jövő hét {weekday}; jövőhét {weekday}
+                """
+            ),
+        ),
+        (
+            "weekday_last_week",
+            phrases(
+                """
+                    múlt hét {weekday}; múlt {unit} 'on {weekday}; a? múlt hét {weekday}; múlt heti {weekday};
+                    az? előző hét {weekday}; a? múlt {unit} 'on {weekday}
+                """
+            ),
+        ),
+        (
+            "weekday_plus",
+            phrases(
+                """
+                    {weekday} 'on {n} hét múlva; {weekday} 'hz {n} hét 'ra; {weekday} 'hz egy hét 'ra;
+                    {n} hét múlva {weekday}; egy hét múlva {weekday}
+                """
+            ),
+        ),
+        (
+            "in",
+            phrases(
+                """
+                    {n} {unit} 'on belül; {n} {unit} múlva; {n} {unit} belül; legkésőbb {n} {unit} 'on belül;
+                    legfeljebb {n} {unit} 'on belül; a? következő {n} {unit} 'on belül; a? következő {n} {unit} 'bn;
+                    {unit} 'on belül; {n} {unit} leforgása alatt; mához {n} {unit} 'ra; mához egy {unit} 'ra;
+                    {n} {unit} 'bn; maximum {n} {unit} 'on belül; {n} {unit} alatt; {n} {unit} határidővel;
+                    {n} {unit} 'os határidővel; {n} {unit} 'ei határidővel; {n} - {unit} 'ei határidővel;
+                    {n} {unit} elteltével; {n} {unit} 'on belűl
+                """
+            ),
+        ),
+        ("in_workdays", phrases("{n} munkanapon belül; {n} munka nap 'on belül")),
+        (
+            "in_vague",
+            phrases(
+                """
+                    néhány|pár|több {unit} 'on belül; néhány|pár|több {unit} múlva;
+                    kb|körülbelül|nagyjából {n} {unit} múlva|belül; {n} - {n} {unit} 'on belül;
+                    {num} {unit} 'on belül; {n} - {n} {unit} múlva; hamarosan; a közeljövő 'bn; a közeljövőben;
+                    közeljövőben; {month} eleje; a? hónap eleje; jövő hónap eleje; a? hét eleje; jövő hét eleje;
+                    valamikor jövő {unit} 'on; valamikor {month} 'bn; {month} folyamán; nyáron; ősszel; tavasszal;
+                    télen; a nyár folyamán; {month} {day} körül; {weekday} körül; {month} környék 'on; év eleje;
+                    a? következő napokban|hetekben|hónapokban; napokon belül; heteken belül; rövidesen; idővel;
+                    egyszer; pár napja; néhány napja|hete|hónapja; pár hete|hónapja; nemrég; nemrégiben; a minap;
+                    nyár végén; a? hét közepe; jövő hét közepe; {month} elején; az? elkövetkező hetekben|napokban;
+                    hét közepe; néhány {unit} 'ja; húsvét előtt|után; karácsony előtt|után; ünnepek előtt|után;
+                    nyár előtt|után
+                """
+            ),
+        ),
+        (
+            "ago",
+            phrases("""
+                {n} {unit} 'ja; {n} {unit} 'va ezelőtt; {n} {unit} ezelőtt; {n} {unit} 'va korábban;
+                {n} {unit} 'ja hogy
+            """),
+        ),
+        (
+            "rel0",
+            phrases(
+                """
+                    ma; ma {part}; még ma; a mai nap; mai nap; ma este; a mai nap 'on; ma délután; mai nap folyamán;
+                    ma reggel; ma délelőtt; mára; máig; a nap vége; nap vége; ma nap vége; munkaidő vége; mai
+                """
+            ),
+        ),
+        (
+            "rel1",
+            phrases(
+                """
+                    holnap; holnap {part}; a holnapi nap; holnapi nap; holnap reggel; holnap nap vége;
+                    holnap délelőtt; holnap délután; másnap
+                """
+            ),
+        ),
+        ("rel2", phrases("holnapután; holnapután {part}; holnap után")),
+        (
+            "rel-1",
+            phrases(
+                """
+                    tegnap; tegnap {part}; tegnap este; a tegnapi nap; tegnapi nap; az éjjel; múlt éjjel;
+                    tegnap éjjel; az éjszaka; tegnapi; az elmúlt éjszaka
+                """
+            ),
+        ),
+        ("rel-2", phrases("tegnapelőtt; tegnapelőtt {part}; tegnap előtt")),
+        (
+            "this_unit",
+            phrases(
+                """
+                    ez a {unit}; ezen a {unit}; e {unit}; ebben a {unit}; az? idei {unit}; idén; a? folyó {unit};
+                    a? tárgy {unit}; még ezen a {unit}; ez {unit}; a héten; héten; a hónapban; ebben az év; ez az év
+                """
+            ),
+        ),
+        (
+            "next_unit",
+            phrases(
+                """
+                    jövő {unit}; a? következő {unit}; a? jövő {unit}; jövőre; az? elkövetkező {unit};
+                    az? elkövetkezendő {unit}
+                """
+            ),
+        ),
+        (
+            "last_unit",
+            phrases(
+                """
+                    múlt {unit}; a? múlt {unit}; az? elmúlt {unit}; az? előző {unit}; tavaly; az? elmúlt {n} {unit};
+                    {n} {unit} óta; egy {unit} óta; {unit} óta; az? utóbbi {unit}; az? utóbbi {n} {unit}; {unit} óta
+                """
+            ),
+        ),
+        (
+            "end_week",
+            phrases(
+                """
+                    a? hét vége; e hét vége; ezen hét vége; az? aktuális hét vége; ez a hét vége;
+                    ennek a hétnek a vége; ezen a hét vége
+                """
+            ),
+        ),
+        ("end_next_week", phrases("jövő hét vége; a? következő hét vége; a? jövő hét vége")),
+        (
+            "weekend",
+            phrases(
+                """
+                    hétvége; a hétvége; ezen a hétvége; ez a hétvége; hétvégén; a hétvégén; hétvégéig; hétvégére;
+                    a közelgő hétvége
+                """
+            ),
+        ),
+        ("next_weekend", phrases("jövő hétvége; a? következő hétvége; jövő hétvégén")),
+        (
+            "end_unit",
+            phrases(
+                """
+                    a? {unit} vége; e {unit} vége; az? {unit} vége; ez {unit} vége; ezen {unit} vége;
+                    a? {unit} utolsó napja; az? aktuális {unit} vége; ennek a {unit} 'nk a vége;
+                    a? folyó {unit} vége; az? idei {unit} vége; a? {unit} utolja
+                """
+            ),
+        ),
+        ("end_this_month", phrases("hónapvége; hóvége; hó vége; hó végé; hónap végé; hó utolja")),
+        (
+            "end_this_year",
+            phrases("""
+            évvége; az? év vége; szilveszter; esztendő vége; év végé; az idei év vége; idei év vége
+        """),
+        ),
+        ("end_next_unit", phrases("jövő {unit} vége; a? következő {unit} vége; a? jövő {unit} vége")),
+        ("end_year_of", phrases("{year} vége; {year} év vége; {year} végé; {year} . év vége")),
+        (
+            "end_month",
+            phrases(
+                """
+                    {month} vége; {year}? {month} vége; {year} {month} vége; {month} végé; {month} hó vége;
+                    {month} utolsó napja; {month} utolja; {month} hónap vége; {year} {month} végé
+                """
+            ),
+        ),
+        (
+            "mid_month",
+            phrases("""
+            {month} közepe; {year} {month} közepe; {month} közepé; {month} hó közepe; {month} fele
+        """),
+        ),
+        ("mid_this_month", phrases("a? hónap közepe; e hónap közepe; hónap közepé; hó közepe; ez a hónap közepe")),
+        ("mid_next_month", phrases("jövő hónap közepe; a? következő hónap közepe; jövő hó közepe")),
+        (
+            "month",
+            phrases(
+                """
+                    {month} 'bn; {year} {month}; {year} {month} 'bn; {month} folyamán; {month} hónap 'bn;
+                    {month} 'ig; {month} 'ra; {month} hónap; {month} során; {year} {month} 'ig; {month} előtt
+                """
+            ),
+        ),
+        (
+            "quarter",
+            phrases(
+                """
+                    {ord} negyedév; az? {ord} negyedév; az? {ord} negyedév vége; {year} {ord} negyedév;
+                    {ord} negyedév vége; q {n}; {n} negyedév
+                """
+            ),
+        ),
+        (
+            "week_of",
+            phrases(
+                """
+                    {month} {day} 'ja hete; {month} {day} hete; a {month} {day} 'ei hét; {month} {day} 'ei hét;
+                    {month} {day} 'ei {unit}
+                """
+            ),
+        ),
+        (
+            "week_no",
+            phrases(
+                """
+                    {ord} hét; a? {ord} {unit}; az? {ord} hét; {n} 'ei naptári hét; {ord} naptári hét;
+                    a? {ord} naptári {unit}
+                """
+            ),
+        ),
+        (
+            "meeting",
+            phrases("""
+            a|az? következő|legközelebbi|soron ülés|értekezlet|megbeszélés|esetkonferencia|konferencia|találkozó|esetmegbeszélés|alkalom|kör|egyeztetés|forduló|esetkonzultáció;
+            következő|legközelebbi|jövőbeni ülés|értekezlet|megbeszélés|esetkonferencia|konferencia|találkozó|esetmegbeszélés|alkalom|egyeztetés|találkozás|team;
+            soron következő ülés|értekezlet|konferencia|megbeszélés|esetkonferencia; legközelebb;
+            a? következő alkalom; következő alkalommal; a? következő ülés; újra összeülünk; újra találkozunk;
+            következő üléséig
+        """),
+        ),
+        (
+            "release",
+            phrases(
+                """
+                    szabadulás; a szabadulás; szabadulása; a szabadulása; szabadlábra helyezés;
+                    szabadlábra helyezése; feltételes szabadság; feltételes szabadulás; a feltételes szabadulása;
+                    szabadulás napja; a szabadulás napja; kiszabadul; szabadul; szabadon bocsátás;
+                    szabadon bocsátása; szabadulás időpontja; szabadulásának napja; büntetés vége; a büntetése vége;
+                    szabadulást; szabadulását
+                """
+            ),
+        ),
+        (
+            "unit_before_release",
+            phrases(
+                """
+                    {n} {unit} 'va a? szabadulás előtt; {n} {unit} 'va a? szabadulása előtt;
+                    {n} {unit} 'va szabadulás előtt; {n} {unit} 'va a? szabadulás 'ja előtt;
+                    szabadulás előtt {n} {unit} 'va; a? szabadulása előtt {n} {unit} 'va
+                """
+            ),
+        ),
+        (
+            "unit_after_release",
+            phrases(
+                """
+                    {n} {unit} 'va a? szabadulás után; {n} {unit} 'va a? szabadulása után;
+                    a? szabadulás után {n} {unit} 'va; a? szabadulás után {n} {unit} 'on belül;
+                    a? szabadulása után {n} {unit} 'on belül; szabadulást követő {n} {unit} 'on belül;
+                    a? szabadulást követő {n} {unit} 'on belül; a? szabadulás 'ja után {n} {unit} 'va;
+                    a? szabadulását követő {n} {unit} 'on belül
+                """
+            ),
+        ),
+        ("unit_before_meeting", phrases("{n} {unit} 'va a? következő ülés|megbeszélés|értekezlet|konferencia előtt")),
+    ),
+    due=phrases(
+        """
+            legkésőbb; legkésőbb a|az; határidő; határidő :; határideje; hi; h i; határidő a; hat . idő; legkésőbb :;
+            végső határidő; végső határidő :; hatidő; esedékes; esedékesség; legfeljebb; deadline; deadline :;
+            céldátum; céldátum :
+        """
+    ),
+    deadlines=phrases(
+        "határidő; határideje; határidős; deadline; céldátum; beadási határidő; végső határidő; esedékes; esedékesség"
+    ),
+    until=phrases("egészen; addig is; egészen a"),
+    at=phrases("várhatóan; körülbelül; pontosan; már; még; a; az; éppen; ekkor"),
+    seen=phrases("utoljára; legutóbb; kelt; dátum; dátuma; utóbb; keltezve; legutoljára; utolsó alkalommal"),
+    effect=phrases(
+        """
+            leghamarabb; csak; hatályos; érvényes; nem előbb; kezdődően; legkorábban; várhatóan csak; elhalasztva;
+            áthelyezve; elnapolva
+        """
+    ),
+    after_date=phrases(
+        """
+            legkésőbb; {part}; vagy előbb; határidő; lehetőleg; kérem; kérjük; 'ig; legkésőbb is; nap végéig;
+            munkaidő végéig; zárásig; vagy korábban; ha lehet; bezárólag; folyamán; határidővel; határidőig
+        """
+    ),
+    between=phrases("közötti időben"),
+    ranges=phrases("és; -; –; —; 'tl; 'tl -; 'ja és; 'on és; valamint"),
+    events=phrases("""
+        lesz; lesznek; tárgyalás*; bírósági tárgyalás*; meghallgatás*; fellebbezés*; lejár; lejárt; lejárata;
+        érvényes; érvényessége; véget ér; hatályos; hatályát veszti; kezdődik; indul; szabadul; szabadulás*;
+        szabadlábra; ítélet*; végzés*; határozat*; letartóztatás*; letartóztatták; elítélték; született;
+        születésnap*; engedély*; tilalom*; útlevél*; útlevele; személyi igazolvány*; igazolvány*; incidens*;
+        eltávozás*; kimenő*; kihallgatás*; feljelentés*;
+        megfigyelés*; megtörtént; történt; költözik; átszállít*; fogva tart*; műtét*; esküvő*; temetés*;
+        felfüggesztés*; próbaidő; próbaideje; fogvatartás*; beköltöz*; kiköltöz*; hatályba lép; hatálya; intézkedés*;
+        pártfogó felügyelet lejár; idézés*; kezdő*; kezdete; keltezés*; vizsga*; kezelés kezdete; munkakezdés*
+    """),
+    incidents=("incidens", "megfigyel", "tortent", "vesz"),
+    prefixes={
+        kind: phrases(said)
+        for kind, said in {
+            "action": """
+                feladat; feladatok; teendő; teendők; akció; intézkedés; intézkedések; tennivaló; todo; to do;
+                to - do; f; t; elvégzendő; megbízás; utánkövetés; feladatpont; intézendő; cselekvés; következő lépés;
+                vállalás; action; feladat; lépés
+            """,
+            "decision": """
+                döntés; döntések; határozat; megállapodás eredménye; elhatározás; eldöntve; eldöntöttük; elfogadva;
+                végzés; konklúzió; következtetés; eredmény; dönt
+            """,
+            "information": """
+                info; információ; információk; tény; tények; frissítés; hír; hírek; megfigyelés; észlelés; jelentés;
+                jelzés; tájékoztatás; új információ; tájékoztatásul; helyzetjelentés; visszajelzés; állapot; adat;
+                közlés; inf; friss hír; fejlemény; fejlemények; beszámoló
+            """,
+            "assessment": """
+                értékelés; becslés; vélemény; tényező; megítélés; minősítés; prognózis; szakmai vélemény; benyomás;
+                összegzés
+            """,
+            "risk": """
+                kockázat; kockázatok; kockázati tényező; kockázati tényezők; aggály; aggályok; aggodalom; veszély;
+                figyelmeztető jel; figyelmeztető jelek; probléma; push faktor; fenyegetés; rizikó; rizikófaktor;
+                veszélyforrás; aggasztó; rizikótényező
+            """,
+            "protective": """
+                védőtényező; védőtényezők; védő tényező; védő tényezők; védőfaktor; protektív; protektív tényező;
+                erősség; erősségek; erőforrás; erőforrások; pozitív; pozitívum; pull faktor; megtartó erő;
+                támogató tényező; protektív faktor; védelmi tényező
+            """,
+            "question": """
+                kérdés; kérdések; nyitott kérdés; k; tisztázandó; nyitott kérdések; megválaszolandó; tisztázásra vár
+            """,
+            "dissent": """
+                különvélemény; ellenvélemény; ellenvetés; kifogás; eltérő vélemény; fenntartás; ellenszavazat;
+                tiltakozás; nem ért egyet; kisebbségi vélemény; eltérő álláspont; ellenzi; ellenáll; ellene; vétó
+            """,
+            "attendance": """
+                jelen; jelenlét; távol; hiányzik; hiányzók; jelenlévők; kimentette magát; vendég; vendégek;
+                igazoltan távol; távollévők; résztvevők; jelen van; jelen vannak; távolmaradás; kimentés; részt vesz;
+                helyettes
+            """,
+            "note": """
+                jegyzet; megjegyzés; feljegyzés; saját jegyzet; magánjegyzet; emlékeztető; magamnak; privát; nb;
+                személyes jegyzet; memo; emlékeztetőül; saját megjegyzés; saját használatra; note; magánfeljegyzés;
+                csak magamnak
+            """,
+        }.items()
+    },
+    owner_labels=phrases(
+        """
+            felelős; felelőse; ki; kinek; végrehajtó; végzi; felelősök; illetékes; gazda; feladatgazda; aki végzi;
+            általa; végrehajtásért felelős; kijelölt; megbízott; felel érte; ügygazda; felelős személy; intézi;
+            csinálja; vállalta; gazdája
+        """
+    ),
+    agencies={role: phrases(said) for role, said in _AGENCY.items()},
+    weak=phrases(
+        """
+            intézet; hivatal; város; község; nevelő; vád; gyám; család; exit; civil; civilek; pap; iskola; oktatás;
+            bv; pf; tek; civil szervezet; igazgató; felügyelő; önkéntes; önkéntesek; felderítés; elhárítás; coach;
+            rendelő; jegyző; titkár; parancsnok; pártfogás; utógondozás; egyesület; nővér; intézet vezetése;
+            munkaügy; gyermekvédelem; egészségügy; kórház; önk; kmb; oif; lakásügy; áldozatvédelem; ápoló;
+            addiktológia; lelki egészség központ; menhely; tanár
+        """
+    ),
+    vague=phrases("""
+        a munkatárs; munkatárs; egy munkatárs; a kolléga; kolléga; a kollégák; kollégák; kollégám; kollégánk;
+        kollégája; munkatársa; munkatársuk; dolgozója; képviselője; vezetője; az ügyintéző; ügyintéző; az előadó;
+        előadó; a tisztviselő; tisztviselő; a hivatalnok; a szervezet; a hatóság; a hatóságok; hatóságok;
+        az intézmény; a szolgálat; a csapat; a team; a szakember; szakember; a szakemberek; a segítő; segítő;
+        a kapcsolattartó; kapcsolattartó; az osztály; mindkettő; mindketten; ők ketten; a többiek; mindenki;
+        minden szervezet; a partnerek; partnerek; a felek; minden fél; az illetékes; az illetékesek; illetékes szerv;
+        az illetékes szerv; az illetékes hatóság; a vezető; a főnök; a felettes; a hölgy; az úr; egyikünk;
+        valamelyikünk; a koordinátor; a gondozó; a tanácsadó; tanácsadó; a felügyelő; az igazgató; a megbízott;
+        a tiszt; a beosztott; az érintett szervezet; az érintett szervek; a felelős; a személyzet; személyzet;
+        a tisztek
+    """),
+    objects=phrases(
+        """
+            őt; neki; nekik; őket; vele; velük; nála; róla; tőle; rá; hozzá; bennünket; minket; engem; nekem; nekünk;
+            magát; ezt; azt; nálam; tőlem
+        """
+    ),
+    pronouns=phrases("ő; ők; mi; én; ti; te; ön; önök; maga; az illető"),
+    demonstratives=phrases("az illető; ön"),
+    speaker=phrases("én; mi"),
+    nobody=phrases(
+        """
+            valaki; senki sem még; valamelyik szervezet; bárki; még nem tudni ki; később meghatározandó;
+            meghatározandó; akárki
+        """
+    ),
+    person=phrases("""
+        az ügyfél; ügyfél; a fogvatartott; fogvatartott; az elítélt; elítélt; az érintett; érintett; a rab; rab;
+        a kliens; kliens; a gyanúsított; gyanúsított; a terhelt; terhelt; a vádlott; vádlott; az elkövető; elkövető;
+        a férfi; a nő; a fiú; a fiatal; a fiatalember; a személy; a pártfogolt; pártfogolt; a visszatérő; a beteg;
+        a szabaduló; szabaduló; a fiatalkorú; fiatalkorú; a gondozott; gondozott; a letartóztatott
+    """),
+    articles=phrases("a; az; egy; a mi; összes; minden; valamennyi; illetékes; 'a"),
+    titles=phrases(
+        """
+            dr; mr; prof; úr; asszony; hölgy; ifj; özv; id; kolléga; kolléganő; százados; őrnagy; alezredes; ezredes;
+            hadnagy; főhadnagy; törzsőrmester; főtörzsőrmester; zászlós; őrmester; rendőr; atya; testvér; doktor;
+            doktornő; tanácsos; bv; r
+        """
+    ),
+    particles=phrases(
+        "van; de; der; den; la; le; el; al; bin; von; zu; da; di; du; d; v; vd; abu; ibn; ten; ter; vande; vander"
+    ),
+    generic=phrases("""
+        szolgálat; hivatal; osztály; központ; intézet; intézmény; szervezet; hatóság; igazgatóság; csoport; iroda; a;
+        az; és; országos; megyei; városi; járási; kerületi; budapesti; helyi; nemzeti; magyar; magyarország;
+        budapest; fővárosi; regionális; rendőrség; rendőrkapitányság; ügyészség; börtön; fegyház; bv; pártfogó;
+        felügyelet; felügyelői; önkormányzat; polgármesteri; kormányhivatal; szociális; családsegítő; család;
+        gyermekjóléti; gyámhivatal; pszichiátria; pszichiátriai; egészségügyi; kórház; alapítvány; egyesület;
+        áldozatsegítő; program; lakásügyi; munkaügyi; foglalkoztatási; észak; dél; kelet; nyugat; service; probation;
+        police; prison; municipality; agency; office; mental; health; exit; gondozó; vármegyei; vármegye; megye;
+        kerület; büntetés; végrehajtási; mentálhigiénés
+    """),
+    both=phrases("és; &; plusz; valamint; meg; illetve; továbbá; /; +; s; is és; továbbá a"),
+    either=phrases("vagy; vagy pedig; avagy; és vagy; illetőleg; vagy esetleg"),
+    beside=("egyuttesen",),
+    tasks=_TASKS,
+    imperatives=frozenset(
+        words(
+            "küldd küldje hívd hívja kérd kérje kérj szervezd szervezze intézd intézze ellenőrizd ellenőrizze keresd keresse készítsd készítse tájékoztasd tájékoztassa egyeztess egyeztessen tisztázd tisztázza jelezd jelezze kérjük szerezd szerezze foglalj foglaljon beszélj beszéljen nézz nézzen küldjük hívjuk kérjünk keressünk keressük ellenőrizzük szervezzük intézzük tisztázzuk felhívni elküldeni megkérdezni megkeresni ellenőrizni egyeztetni tisztázni intézni szervezni bekérni tájékoztatni elintézni megszervezni beszerezni megírni elkészíteni megbeszélni keresni kérni küldeni hívni írni értesíteni felkeresni meglátogatni beszélni"
+        )
+    ),
+    errands=_ERRANDS,
+    infinitives=_INFINITIVES | frozenset(e for e in _ERRANDS if e.endswith(("ese", "asa"))),
+    modals=phrases("""
+        fog; fogja; fognak; fogják; kell; kellene; köteles; kötelesek; tudja; vállalja , hogy; vállalják , hogy;
+        vállalja; vállalják; vállalta , hogy; vállalta; ígéri , hogy; megígéri , hogy; megígérte , hogy; ígéri;
+        megígéri; megígérte; akarja; szeretné; szeretne; tervezi; tervezi , hogy; gondoskodik;
+        gondoskodik arról , hogy; gondoskodik róla , hogy; megpróbálja; megpróbál; próbálja; próbál; igyekszik;
+        felajánlja , hogy; felajánlotta , hogy; feladata , hogy; feladata; felelős azért , hogy; felelős; felelősek;
+        tudna; kap feladatot; megkapja a feladatot , hogy; megbízást kap; azt a feladatot kapja , hogy;
+        kötelezettséget vállal; kötelezi magát; garantálja , hogy; elkezdi; megkezdi; feladatul kapja;
+        gondoskodni fog; tud; tudnak; tudják
+    """),
+    abilities=phrases(
+        """
+            tudja; tud; tudnak; tudják; tudna; szeretné; szeretne; akarja; akar; megpróbálja; megpróbál; próbálja;
+            próbál; igyekszik; tervezi; kellene
+        """
+    ),
+    passive_marks=phrases("kerül; kerülnek; lesz; lesznek"),
+    passives=phrases(
+        """
+            kell; el kell; meg kell; be kell; fel kell; ki kell; le kell; kellene; szükséges; szükség van; intézendő;
+            elintézendő; elvégzendő; megoldandó; ellenőrzendő; beszerzendő; megszervezendő; tisztázandó; kerüljön;
+            kerül sor; esedékes; hiányzik még; még hátravan; hátra van; muszáj; be kell szerezni; elküldendő;
+            megküldendő; benyújtandó; egyeztetendő; vár még; át kell; vissza kell; össze kell
+        """
+    ),
+    asks=phrases("""
+        megkéri; megkérik; kéri; kérik; kérjük; felkéri; felkérik; felkérjük; megkérjük; megkérte; felkérte; kérte;
+        kérték; megkérték; utasítja; utasította; felszólítja; felszólítjuk; felszólította; megbízza; megbízzuk;
+        megbízta; javasolja; javasolja , hogy; elvárja; elvárja , hogy; szeretné , ha; emlékezteti; emlékeztetjük;
+        emlékeztette; kötelezi; kötelezte; meghívja; felhatalmazza; azt szeretné , hogy; azt akarja , hogy;
+        ragaszkodik; ragaszkodik hozzá , hogy; ösztönzi; biztatja; megkérdezi; kérdezi; kérünk; kér; arra kéri;
+        arra kérjük; azt kéri; azt kérjük; azt kérte; arra kérte
+    """),
+    addressees=phrases("felé; irányába"),
+    asked=phrases(
+        """
+            felkérést kap; felkérést kapott; megbízást kapott; felkérték; megkérték; fel van kérve; utasítást kap;
+            utasítást kapott; kap felkérést; feladatot kapott; feladatul kapta; megbízást kap; azt a feladatot kapta
+        """
+    ),
+    needs=phrases("vár a; szüksége van"),
+    lasting=frozenset(
+        words(
+            "kíséri látogatja meglátogatja fizeti fizet segít segíti támogatja támogat figyeli megfigyeli kezeli kezel vezeti tartja tart dolgozik beszél gondozza gondoskodik foglalkozik képviseli tanítja oktatja találkozik működik együttműködik közreműködik követi jár járnak dolgoznak segítenek foglalkoznak beszélnek találkoznak szervez szerveznek ad adnak lát látnak látja"
+        )
+    ),
+    usual=phrases(
+        """
+            mindig; gyakran; általában; rendszeresen; jelenleg; most; pillanatnyilag; továbbra is; néha; már;
+            naponta; hetente; havonta; folyamatosan; nem már; alig; ritkán; soha; sosem; szokás szerint; mostanában;
+            állandóan; időnként; többnyire; eddig; régóta; szokott; szoktak; folyton; olykor; minden nap;
+            jelenleg is
+        """
+    ),
+    personal=phrases(
+        """
+            dolgozik; jár; lakik; él; alszik; iszik; eszik; beszél; telefonál; találkozik; tanul; kezd; kap;
+            költözik; megy; jön; marad; néz; olvas; játszik; fizet; szed; vesz; tesz; kér; keres; lát; tart;
+            fogyaszt; reagál; válaszol; mutat; segít; mesél; működik; együttműködik; részt vesz; hazudik;
+            panaszkodik; veszekszik; jelentkezik; visszaesik; kommunikál
+        """
+    ),
+    reports=phrases("""
+        mondja; mondják; mondta; mondták; azt mondja; azt mondta; azt mondják; jelenti; jelentik; jelentette;
+        jelentették; jelentett; jelentettek; jelent; jelzi; jelzik; jelezte; jelezték; közli; közlik; közölte;
+        közölték; tájékoztat arról; arról számol be; arról számolt be; beszámol; beszámolt; beszámoltak; elmondja;
+        elmondta; elmondták; elmondása; állítja; állítják; állította; állították; megerősíti; megerősítik;
+        megerősítette; megerősítették; írja; írta; írják; úgy látja; úgy látta; úgy látják; látja; látta; látták;
+        láttak; hallja; hallotta; hallották; tudja; tudják; tudta; gondolja; gondolta; gondolják; úgy gondolja;
+        azt gondolja; úgy véli; véli; vélik; vélte; hiszi; azt hiszi; feltételezi; gyanítja; gyanította;
+        figyelmeztet; figyelmeztetett; megállapítja; megállapította; megállapították; észlelte; észlelték;
+        észrevette; észrevették; megjegyzi; megjegyezte; megemlíti; megemlítette; említi; említette; várja; aggódik;
+        aggódnak; aggódott; tart attól; attól tart; attól tartanak; fél attól; becsüli; értékeli; értékelte;
+        kijelenti; kijelentette; nyilatkozta; nyilatkozza; tapasztalta; tapasztalja; megfigyelte; megfigyelték;
+        megtudta; megtudták; értesült; úgy tudja; vallotta; bevallotta; tagadja; tagadta; kételkedik; válaszolta;
+        hangsúlyozza; hangsúlyozta; kiemeli; kiemelte; felveti; felvetette; panaszolja; panaszkodott; megosztotta;
+        dokumentálta; rögzítette; bejelentette; bejelenti; számolt be; hozzáteszi; hozzátette; telefonált; ismerteti;
+        ismertette; úgy értékeli; úgy ítéli meg; tájékoztatott; regisztrálta; visszajelezte; jelezte vissza; szól;
+        említést tett; felhívja a figyelmet; felhívta a figyelmet
+    """),
+    notifies=phrases(
+        """
+            tájékoztatja; tájékoztatják; tájékoztat; értesíti; értesítik; jelenti be; bejelenti; írja; megosztja;
+            visszajelez; visszajelzi; jelentkezik; dokumentálja; rögzíti; értékeli; ismerteti; jelzi
+        """
+    ),
+    courtesies=phrases(
+        "kérem; kérjük; légy szíves; legyen szíves; szíveskedjen; is; akkor; kérlek; légyszi; lsz; szíveskedjék"
+    ),
+    nouns=phrases("keres; kérés; jelent; tart; állít; ad; jár; kezel; segít; írja; figyel; vár; vezet"),
+    receives=phrases(
+        """
+            kap; kapja; kapják; kapnak; megkapja; megkapják; megkap; megkapnak; kapni fog; megkapni fogja; vár;
+            várja; várnak; várják; vár még; szüksége van; kér; igényel; átveszi; kézhez kapja; szükséges neki;
+            értesül
+        """
+    ),
+    states=phrases("""
+        van; vannak; volt; voltak; lesz; lesznek; nincs; nincsenek; nem volt; marad; maradnak; tűnik; látszik; lakik;
+        laknak; él; élnek; áll; ül; fekszik; érzi magát; tudja; ismeri; hiányzik; hiányoznak; kerül; kerülnek;
+        számít; jelent; alszik; iszik; megtagadja; elutasítja; szenved; hívják; kételkedik; hat; eszik; tartozik;
+        veszít; rendelkezik; működik; jól van; rosszul van; szabadul; birtokol; hajlandó; képes; fél; szeret;
+        szereti; utálja; gyűlöli; dühös; szégyelli; örül; viselkedik; illik; ideges; nyugodt; beteg; egészséges;
+        motivált; nő; csökken; romlik; javul; fennáll; folyik; zajlik; tart; érvényes; dohányzik; fogyaszt;
+        kábítószerezik; elégedett; elégedetlen; bánja; terhes; szabad; elérhető; kész; üres; foglalt;
+        beszél magyarul; vonzódik; ragaszkodik; együttműködik; érdeklődik; súlyosbodik; enyhül; akar; akarja; bízik;
+        mutat; mutatja; tanúsít; fenyeget; lejár
+    """),
+    past=phrases("""
+        volt; voltak; *tta; *tte; *ttak; *ttek; lett; lettek; ment; mentek; jött; jöttek; látta; látták; láttak;
+        látott; mondta; mondták; adott; adta; adták; vett; vette; tett; tette; kapott; kapta; kaptak; talált;
+        találták; találtak; beszélt; beszéltek; hívott; hívta; hívták; felhívta; felhívták; küldött; küldte;
+        elküldte; írt; írta; maradt; hagyta; tegnap; múlt; óta; ütött; megütötte; megütött; verekedett; veszekedett;
+        összeveszett; tört; eltört; vezetett; futott; ült; állt; feküdt; találkozott; találkoztak; esett;
+        elveszített; elvesztette; kezdett; kezdődött; megtagadta; megtagadták; elutasította; meglátogatta;
+        meglátogatták; érkezett; megérkezett; megtalálták; meghalt; megtudta; ellenőrizték; elfogták; elhelyezték;
+        áthelyezték; szabadult; szabadlábra helyezték; elbocsátották; megbeszélték; megkezdte; elkezdte; elkezdődött;
+        visszatért; visszajött; megjelent; elköltözött; költözött; eltűnt; elment; távozott; fenyegetőzött;
+        megfenyegette; ivott; evett; tartott; mutatott; elhagyta; megszökött; olvasott; dobott; keresett; hozott;
+        gondolta; történt; megtörtént; lejárt; vitt; kérte; kérték; őrizetbe vették; letartóztatták; módosította;
+        módosították; elrendelte; elrendelték; megszüntette; meghosszabbította; bejelentett; jelentett; jelentettek;
+        tartóztatták; kifizette; aláírta; benyújtotta; benyújtották; elvégezte; befejezte; teljesítette;
+        elmulasztotta; kihagyta; megsértette; rosszul lett; panaszkodott; tagadta; kért; megerősítette;
+        megerősítették; elmondta; járt; jártak; dolgozott; lakott; élt; észlelték; telefonált; lefoglalták; elaludt;
+        hibázott; kiderült; szóltak; voltunk; beszéltünk; született; megszületett; hozott; hozták; elindult;
+        befejeződött; meghiúsult; megváltozott; nyilatkozott
+    """),
+    pasts=_PASTS,
+    past_endings=("ott", "ett", "ött", "tak", "tek", "ták", "ték"),
+    participles=phrases("-va; -ve; -ott; -ett; -ött; -tt"),
+    present_endings=("ja", "ik", "nak", "nek"),
+    adverbs=phrases("""
+        is; még; most; akkor; egyeztetve; karöltve; közreműködve; együttműködve; konzultálva; már; újra; ismét;
+        tehát; először; előbb; rögtön; szívesen; csak; mindig; maga; személyesen; közvetlenül; azonnal; gyorsan;
+        hamar; sürgősen; mégis; ugyan; ezért; aztán; azután; majd; tovább; együtt; közösen; mindketten; szintén;
+        időközben; esetleg; mindenesetre; úgy; ismételten; haladéktalanul; mielőbb; minél előbb; minél hamarabb;
+        erről; arról; utána; ezzel; azzal; ehhez; ahhoz; -; –; —; →; ->; >; :; ,; (; ); telefonon; írásban; szóban;
+        e-mailben; emailben; tőle; vele; neki; őt; nála; róla; hozzá; ezt; azt; lehetőleg; várhatóan; egyúttal;
+        önállóan; saját maga; ott; itt; párhuzamosan; folyamatosan; nekik; velük; őket; külön; a börtönben; otthon;
+        el; fel; meg; be; ki; le; át; vissza; össze; helyben; ideiglenesen; legkésőbb; pontosan
+    """),
+    infinitive_marks=phrases("hogy; kell; fog; végett; céljából"),
+    that=phrases('hogy; vajon; miért; hogyan; mert; mikor; amikor; amit; mit; ha; :; "; “; ”; „; «; »; hol; hova; ki; mennyi'),
+    relative=phrases(
+        """
+            aki; akit; amely; amelyet; ami; amit; akinek; ahol; amikor; amelyben; akivel; amelyik; akik; , amelyről;
+            akitől
+        """
+    ),
+    agents=phrases("áltai; által a"),
+    origins=phrases("felől; a részéről"),
+    prepositions=phrases("mint; nem; kivéve; ellentétben; plusz; cc; sem; se; nélkülözve"),
+    places=phrases("közelében; felé; környékén; mellett; előtt"),
+    according=phrases(
+        """
+            forrás; forrás :; információ forrása; mondja; mondta; jelenti; jelentette; jelzi; jelezte; közli;
+            közölte; írja; állítja; tájékoztatott; így; tudatja; elmondta; véli; hangsúlyozza; számol be róla;
+            , mondja a|az; , jelenti a|az; , jelzi a|az; , mondta a|az; , jelentette a|az; , közölte a|az;
+            , jelezte a|az; , írja a|az; - mondja; - jelenti; jelentést tett; megerősítette
+        """
+    ),
+    belongs=phrases(
+        """
+            feladat :; teendő :; felelős; felelős :; felelőse; a felelős; felelős érte; felelős a; intézi; elintézi;
+            végzi; ezt intézi; ezt végzi; ezt csinálja; feladat címzettje; @; →; ->; gazdája; kijelölve;
+            ki van jelölve; megbízva; vállalja; ezt vállalja; hárul; vállalta; a felelőse; végrehajtó; megbízott :;
+            következik; kiosztva
+        """
+    ),
+    negations=phrases(
+        "nem; nincs; nincsenek; ne; soha; sose; sosem; semmi; semmit; sehol; se; sem; senki; semmilyen; egyik sem"
+    ),
+    not_yet=phrases(
+        """
+            még nem; még nincs; még nincsenek; nem volt; nem voltak; nincs; nincsenek; soha; sosem; nem lett;
+            már nem; eddig nem; még sosem; eddig még nem; még mindig nem; nem kapott; nem történt
+        """
+    ),
+    soon=phrases(
+        """
+            mielőbb; minél előbb; minél hamarabb; amint lehet; sürgősen; azonnal; haladéktalanul; sürgős; rögtön;
+            amilyen gyorsan csak lehet; asap; soron kívül; a lehető leghamarabb; lehető leghamarabb;
+            a lehető leggyorsabban; késedelem nélkül; prompt
+        """
+    ),
+    needless=phrases("nem kell; nem szükséges; nem köteles"),
+    exempt=phrases("""
+        nincs teendő; nincs teendője; nincs feladat; nincs feladata; nincs intézkedés; nincs további teendő;
+        nincs további feladat; nincs további intézkedés; nincs tennivaló; nincs tennivalója; nem kell; nem kellene;
+        nem szükséges; nem kell semmit; semmi teendő; semmit nem kell; semmi dolga; nincs dolga; nem fog; nem fogja;
+        nem fognak; nem fogják; ne; nem tesz semmit; nem tesznek semmit; semmit nem tesz; nincs szerepe;
+        nincs rá szükség; nincs szükség; nem kell tennie; nem kap feladatot; nincs új feladat; nem szabad;
+        nincs szükség arra; mentesül; eltekint; további intézkedés nem szükséges; intézkedés nem szükséges;
+        nem indokolt; nem lép fel; nincs akció
+    """),
+    unable=phrases(
+        """
+            nem tud; nem tudja; nem tudnak; nem tudják; nem tudta; nem tudtak; nem képes; nem képesek; nem adhatja;
+            nem adhat; nem adhatják; nem oszthatja; nem teheti; nem mondhatja; nem lehet; nem lehetséges; megtagadja;
+            nem hajlandó; nem hajlandók; nem áll módjában; nem sikerült; nem sikerül; nem akar; nem akarja;
+            nem akarnak; nem akarják; nem küldheti; nem találja; nem rendelkezik; nincs módja; csak később tudja;
+            még nem tudja; nem vállalja; nem vállalják; nem jöhet; nem fogadhatja
+        """
+    ),
+    resolves=phrases(
+        """
+            elutasítjuk; megtagadjuk; jóváhagyjuk; engedélyezzük; meghosszabbítjuk; felfüggesztjük; megszüntetjük;
+            fenntartjuk; emeljük; csökkentjük; leállítjuk; lezárjuk; választjuk; támogatjuk; javasoljuk; tartjuk;
+            látjuk; folytatjuk; egyetértünk; elfogadjuk; várunk; várjuk; visszavonjuk; maradunk; soroljuk;
+            megszavazzuk; hagyjuk; korlátozzuk; rövidítjük; megerősítjük; döntünk; úgy döntünk; elhalasztjuk;
+            nem engedélyezzük; nem támogatjuk
+        """
+    ),
+    ourselves=phrases(
+        """
+            mi; az esetkonferencia; a konferencia; az értekezlet; az ülés; a kör; mindenki; minden résztvevő;
+            a testület; az összes partner; a csoport; a jelenlévők
+        """
+    ),
+    decisions=phrases("""
+        döntés született; döntés; a döntés; úgy döntöttünk; úgy döntünk; eldöntöttük; döntöttünk; elhatároztuk;
+        a konferencia dönt; a konferencia úgy dönt; a konferencia úgy döntött; az esetkonferencia úgy dönt;
+        az esetkonferencia úgy döntött; a testület úgy döntött; az értekezlet úgy döntött; elutasítjuk; megtagadjuk;
+        jóváhagyjuk; engedélyezzük; meghosszabbítjuk; felfüggesztjük; megszüntetjük; fenntartjuk; leállítjuk;
+        lezárjuk; elfogadjuk; elhalasztjuk; visszavonjuk; nem engedélyezzük; nem hosszabbítjuk meg; listán tartjuk;
+        a listán tartjuk; levesszük; levesszük a listáról; a listára vesszük; felvesszük a listára; egyhangúlag;
+        egyhangú; konszenzus; azt javasoljuk; javasoljuk; azt javasolja a konferencia; engedélyezve; elutasítva;
+        jóváhagyva; elfogadva; megszavaztuk; megszavazva; nem kap eltávozást; eltávozás elutasítva;
+        eltávozás megtagadva; nincs eltávozás; marad a listán; listán marad; a listán marad; marad a programban;
+        mindenki egyetért; mindenki egyetértett; egyetértünk; egyetértés van; egyetértettünk; a konferencia egyetért;
+        az ügy lezárva; az ügyet lezárjuk; az esetet lezárjuk; nem teszünk semmit; nem lépünk; várunk; kivárunk;
+        tovább folytatjuk; közös döntés; határozat született; határoztunk; meghosszabbítva; megszüntetve;
+        felfüggesztve; elhalasztva; visszavonva; megerősítjük a döntést; nem támogatjuk; támogatjuk;
+        magasabb szintre emeljük; alacsonyabb szintre soroljuk; leminősítjük; felminősítjük; elutasításra kerül;
+        engedélyezésre kerül; meghosszabbításra kerül; felfüggesztésre kerül; fenntartjuk a döntést; megmarad;
+        tartjuk; folytatjuk
+    """),
+    agreed=phrases(
+        """
+            megállapodtunk; megállapodtunk , hogy; megállapodtunk abban , hogy; abban állapodtunk meg , hogy;
+            abban maradtunk , hogy; abban maradtunk; megállapodás; a megállapodás szerint; megállapodás szerint;
+            megegyeztünk; megegyeztünk , hogy; megegyeztünk abban , hogy; abban egyeztünk meg , hogy;
+            megbeszéltük , hogy; megbeszéltük; megbeszélve; megállapodás született , hogy; egyetértünk abban , hogy;
+            döntés született , hogy; úgy döntöttünk , hogy; úgy döntünk , hogy; eldöntöttük , hogy; rendben;
+            oké tehát; tehát; szóval; akkor; ahogy megbeszéltük; a megbeszéltek szerint; elhangzott , hogy;
+            rögzítjük , hogy; megállapítottuk , hogy; közös megegyezéssel; kiegyeztünk; megállapodásra jutottunk;
+            megállapodásra jutottunk , hogy; úgy maradtunk , hogy
+        """
+    ),
+    conditions=phrases(
+        """
+            ha; amennyiben; amint; mihelyt; miután; mielőtt; feltéve; hacsak; miközben; noha; bár; mert; mivel; amíg;
+            addig amíg; abban az esetben; ameddig; amikor; hogyha
+        """
+    ),
+    grounds=phrases(
+        """
+            mert; mivel; ugyanis; tekintettel; tekintve; miatt; alapján; okán; következtében; indok; indoklás;
+            indoka; mivelhogy; hiszen; figyelemmel; figyelembe véve; oka; nyomán; kapcsán; arra tekintettel;
+            ennek alapján
+        """
+    ),
+    approves=phrases(
+        "támogatja; támogatják; elfogadja; elfogadják; helyesli; helyeslik; egyetért; egyetértenek; jóváhagyja; osztja"
+    ),
+    dissents=phrases("""
+        nem ért egyet; nem értenek egyet; nem értett egyet; ellenzi; ellenzik; ellenezte; ellene van; ellene vannak;
+        kifogást emel; kifogást emelnek; kifogásolja; kifogásolják; ellenvetése van; ellenvetést tesz; tiltakozik;
+        tiltakoznak; fenntartása van; fenntartásai vannak; fenntartással él; fenntartását fejezi ki; nem támogatja;
+        nem támogatják; nem fogadja el; nem fogadják el; másképp látja; másképp látják; másként látja;
+        más véleményen van; más véleményen vannak; más a véleménye; eltérő véleménye van; eltérő véleményen van;
+        különvéleményt; különvéleményt fogalmaz meg; ellene szavaz; ellene szavazott; nemmel szavaz;
+        nemmel szavazott; nem járul hozzá; nem ért ezzel egyet; nem ért vele egyet; nem osztja;
+        nem osztja ezt a véleményt; nem osztja a véleményt; vitatja; vitatják; elhatárolódik; jegyzőkönyvbe kéri;
+        jegyzőkönyvbe kívánja vétetni; felelőtlennek tartja; elutasítja a döntést; nem tartja elfogadhatónak;
+        nem tartja helyesnek; nem tartja jónak; ellenkezik; ellenáll; nem tud egyetérteni; nem tudja támogatni;
+        aggályát fejezi ki; aggályai vannak; nincs meggyőzve; óvást emel; kétségbe vonja
+    """),
+    attendance=phrases("""
+        távol van; távol vannak; jelen van; jelen vannak; nincs jelen; nincsenek jelen; nincs itt; itt van;
+        itt vannak; kimentette magát; kimentették magukat; kimenti magát; kimentését kérte; igazoltan távol;
+        igazoltan hiányzik; hiányzik; hiányoznak; nem tud eljönni; nem tudott eljönni; nem tudott jönni;
+        nem tudott részt venni; nem jelent meg az ülésen; nem tud bekapcsolódni; nem tud jönni; nem tud részt venni;
+        nem jön; nem jön el; nem jött el; nem tud itt lenni; nem tud jelen lenni; akadályoztatva van;
+        akadályoztatott; lemondta; lemondta a részvételt; késik; késni fog; késve érkezik; később érkezik;
+        később jön; később csatlakozik; csatlakozik; online csatlakozik; online vesz részt; telefonon vesz részt;
+        telefonon csatlakozik; videón csatlakozik; bekapcsolódik; bejelentkezik online; részt vesz; részt vesznek;
+        nem vesz részt; részt vesz az ülésen; elhagyja az ülést; elhagyja a termet; elhagyja a konferenciát;
+        elhagyja az értekezletet; elhagyta az ülést; elhagyta a termet; elment; el kell mennie; hamarabb elmegy;
+        korábban elmegy; korábban távozik; távozik; távozott; korábban el kell mennie; beteg; betegen;
+        beteget jelentett; betegszabadságon van; szabadságon van; szabadságot vett ki; megérkezett; visszajött;
+        visszatért; újra itt van; vendég; vendégként; vendégként vesz részt; helyettesíti; helyettesít; helyette;
+        képviseli; helyettesként; dugóban ül; dugóban van; mindenki jelen van; mindenki itt van; mindenki jelen;
+        teljes a létszám; jelen; távol; igazolatlanul távol; belép; csatlakozott; kapcsolódik be; kilép; elköszön
+    """),
+    auxiliaries=phrases(
+        """
+            van; volt; tud; tudja; akar; kell; lehet; szabad; fog; fogja; vannak; lesz; kellene; hajlandó; szeretne;
+            megvan; kap; kapott; szed; dolgozik; lakik; jár; érkezett; jött; nincs; ment; ismeri; hívta; elküldte;
+            beszélt; megkapta; jelentkezett
+        """
+    ),
+    questions=phrases(
+        """
+            ki; kik; kinek; kit; kivel; kitől; mi; mit; miért; mikor; mikorra; meddig; hol; hová; hova; honnan;
+            melyik; melyek; hogyan; hogy áll; hogy állunk; mennyi; hány; mióta; van hír; van e; van-e; tudja valaki;
+            tud valaki; valaki tudja; kérdés , hogy; a kérdés , hogy; az a kérdés , hogy; nem világos , hogy;
+            nem tudni , hogy; kérdéses , hogy; vajon; nem egyértelmű , hogy; van valami; van már; van még;
+            mi a helyzet; mi van; mi történt; nyitott feladatok; el kell e; meg kell e; szabad; tudjuk; milyen;
+            mivel; miről; minek; lehet e; lehet-e; kell e; kell-e; mennyire; be kell e
+        """
+    ),
+    spoken=listed("""
+        next: tovább; következő; következő pont; következő napirendi pont; menjünk tovább; mehetünk tovább;
+            lépjünk tovább; folytassuk; folytatás; gyerünk tovább; haladjunk; jöhet a következő; továbblépés;
+            a következő pont
+        back: vissza; előző; előző pont; egyet vissza; menjünk vissza; visszalépés; lépj vissza; egy ponttal vissza;
+            vissza az előzőre
+        undo: visszavonás; visszavon; vond vissza; visszavonom; vonja vissza; utolsó visszavonása; visszacsinál;
+            csináld vissza
+        redo: mégis; újra; ismét; visszaállítás
+        drop: mindegy; hagyjuk; felejtsd el; felejtse el; hagyd; nem érdekes; mégse; mégsem; töröld; törlés; törölje;
+            elvetés; ne mentsd; ne mentse; hagyja; elvetem; mégsem kell; ezt hagyjuk; megszakítás; mégse kell
+        skip: kihagyás; kihagyom; hagyjuk ki; hagyd ki; ugorjunk; átugrom; kihagyjuk; passz; átugrás; ugrás;
+            hagyja ki; ezt kihagyom; nincs válasz
+        help: ?; segítség; súgó; segíts; segítsen; mit tehetek; mit mondhatok; hogyan működik; hogy működik ez;
+            nem tudom; most mi legyen; segítséget kérek; mit csináljak; mi a teendő
+        close: lezárás; zárjuk le; zárjuk; ülés lezárása; lezárjuk az ülést; befejezés; fejezzük be;
+            az ülés lezárása; zárás; bezárás; végeztünk; konferencia lezárása; berekesztés; ülés berekesztése
+        open: nyitott feladatok; nyitott teendők; nyitott feladatok mutatása; mutasd a nyitott feladatokat;
+            mi van nyitva; mutassa a nyitott feladatokat
+        agenda: napirend; mutasd a napirendet; hol tartunk; napirend mutatása; hol járunk; mutassa a napirendet
+        missing: mi hiányzik; mi hiányzik még; hiányzók; mi maradt ki; hiányok
+        lock: zárolás; képernyő zárolása; zárold; képernyőzár; zárolja
+    """),
+    nothing=phrases(
+        """
+            nem; semmi; nincs; senki; nincs semmi; nincs több; nincs más; semmi más; semmi több; nem köszönöm;
+            köszönöm nem; nincs hozzáfűznivaló; nincs hozzáfűznivalóm; ennyi; ennyi volt; ez minden; ez volt minden;
+            nem igazán; nem vonatkozik; nincs kérdés; nincs kérdésem; semmi új; nem semmi; nincs újdonság; n a;
+            nem tudok róla; nincs kiegészítés; nincs további; nem ennyi; nem ennyi volt; egyik sem; nincsenek
+        """
+    ),
+    answers=listed("""
+        yes: igen; persze; így van; ez igaz; igaz; igen így van; helyes; pontosan; jó; rendben; oké; ok; biztos;
+            igen kérem; egyetértek; stimmel; úgy van; természetesen; mentés; mentsd; igen igaz; elfogadom;
+            igen rendben; mehet; jóváhagyom
+        no: nem; nem igaz; ez nem igaz; nem helyes; téves; hibás; nem jó; nem így van; nem stimmel; nem nem igaz;
+            ne mentsd; nem pontos; nem köszönöm; rossz; dehogy; nem rendben
+        done: kész; készen van; elkészült; megtörtént; megvan; elvégezve; el van végezve; elintézve; el van intézve;
+            befejezve; befejeződött; lezárva; igen kész; teljesítve; végrehajtva; sikerült; rendben van; lezajlott;
+            megtettük; elvégeztük; megtörtént már; teljesült; kipipálva
+        not-done: nem készült el; nincs kész; nem történt meg; nem valósult meg; nem sikerült; elmaradt;
+            nem lett elvégezve; nincs elvégezve; meghiúsult; nem nem készült el; nem történt semmi; nem lett kész;
+            nem végezték el; nem teljesült; nem intézték el; nincs elintézve
+        overtaken: okafogyott; okafogyottá vált; már nem szükséges; már nem kell; tárgytalan; nem aktuális;
+            már nem aktuális; elavult; nem releváns; már nem releváns; tárgytalanná vált; aktualitását vesztette;
+            nem szükséges már; elévült
+        new-date: új dátum; új határidő; más dátum; később; elhalasztva; halasztás; több idő kell; elhalasztjuk;
+            elhalasztani; módosított határidő; új időpont; idő kell; csúszik; áttettük; hosszabbítás; későbbre
+        handed-over: átadva; átadták; másvalaki csinálja; valaki más csinálja; valaki más; másnak adták; továbbadva;
+            átadtuk; másé lett; más vette át
+        open: nyitva marad; nyitott; még nyitott; még nem; folyamatban; folyamatban van; még folyamatban;
+            dolgoznak rajta; még nincs kész; nyitva hagyjuk; még tart; függőben; még hátra van; folyik;
+            dolgozunk rajta; nyitva; még folyik
+        worse: rosszabb; romlott; rosszabb lett; romlik; rosszabbul van; súlyosabb; sokkal rosszabb; rosszabbodott;
+            egyre rosszabb; súlyosbodott; rosszabb mint volt; rosszabb a helyzet
+        better: jobb; javult; jobb lett; javul; jobban van; sokkal jobb; egyre jobb; jobb mint volt; jobb a helyzet;
+            enyhült
+        up: nőtt; több; magasabb; erősebb; növekedett; emelkedett; fokozódott; megnőtt; nő; növekszik; erősödött
+        down: csökkent; kevesebb; alacsonyabb; gyengébb; mérséklődött; lecsökkent; csökken; gyengült
+        same: változatlan; ugyanaz; ugyanolyan; nincs változás; nem változott; ugyanúgy; mint eddig; ahogy volt;
+            semmi sem változott; egyforma; marad; azonos; nem változott semmi
+        new: új; ez új; most először; először; újonnan
+        gone: elmúlt; megszűnt; már nincs; eltűnt; vége; nincs már; nem áll fenn; már nem áll fenn; nincs többé;
+            elhárult
+        action: feladat; egy feladat; teendő; intézkedés
+        information: csak információ; információ; info; tény; csak tájékoztatás; egy információ
+        risk: kockázat; egy kockázat; kockázati tényező
+        protective: védőtényező; véd; egy védőtényező; védő
+        decision: döntés; egy döntés; határozat
+        note: jegyzet; egy jegyzet; magánjegyzet; privát
+        park: később; egy kérdés; kérdés; parkoljuk; félretesszük; halasszuk
+    """),
+    turns=phrases(
+        """
+            és; de; míg; miközben; majd; aztán; utána; ezután; is; tehát; ezért; valamint; közben; azonban; viszont;
+            ugyanakkor; emellett; mialatt; továbbá
+        """
+    ),
+    weighing=phrases(
+        """
+            mint korábban|régen|eddig|előtte|azelőtt; mint a? múltkor; mint máskor|szokott|általában;
+            egyre inkább|kevésbé|többet|kevesebbet|gyakrabban; tűnik; tűnnek; tűnt; látszik; úgy tűnik; benyomás;
+            benyomása; úgy néz ki; romlik; javul; mintha; fokozatosan; egyre
+        """
+    ),
+    surmises=phrases(
+        """
+            gondolja|gondolják|gondolta; hiszi|hiszik|hitte; várja|várják|várta; gyanítja|gyanítják; valószínűleg;
+            valószínű; feltehetően; feltételezhetően; nyilván; talán; esetleg; kétli; becsüli|becsülik; lehet , hogy;
+            lehetséges; meg van győződve; véleményem szerint; úgy véli; úgy vélik; véli; állítólag; vélhetően;
+            feltételezi|feltételezik; számít arra; úgy gondolja; sejti; sejthető
+        """
+    ),
+    perceives=phrases(
+        """
+            látta; látták; megfigyelte; megfigyelték; észlelte; észlelték; észrevette; észrevették; találkozott;
+            rajtakapta; megállapította; meglátta; meglátták; elfogta; igazoltatta; igazoltatták
+        """
+    ),
+    perceived=phrases(
+        """
+            látták; megfigyelték; észlelték; észrevették; igazoltatták; elfogták; tetten érték; rajtakapták; láttuk;
+            ellenőrizték; látva; megtalálták; feltűnt; észleltük; azonosították
+        """
+    ),
+    being=phrases("volt; voltak; lett; lettek; van; vannak"),
+    judging=phrases(
+        """
+            attól tart; attól tartanak; fél attól; félünk; félő; félő , hogy; fennáll a veszély*; fennáll a veszélye;
+            veszély*; aggasztó*; aggodalom*; aggályos; aggódik; aggódnak; aggódunk; nyugtalanító; fenyegetettség*;
+            védő*; védőtényező*; protektív*; figyelmeztető jel*; esély*; valószínűsége; kockázat*; kockázata;
+            kockázatos; rizikó*; visszaesés veszélye; aggály*
+        """
+    ),
+    risk=phrases("""
+        attól tart; attól tartanak; fél attól; félő; félünk; aggodalom*; aggódik; aggódnak; aggódunk; aggály*;
+        veszély*; veszélyes*; aggasztó*; nyugtalanító; fenyeget*; visszaes*; bűnismétlés*; sebezhető*; sérülékeny*;
+        impulzív*; impulzivitás; instabil*; labilis; eszkalá*; agresszi*; agresszív*; ellenséges*; befolyásolható*;
+        rosszabbod*; radikaliz*; öngyilkos*; önkárosít*; önsért*; kiszámíthatatlan*; riasztó*; figyelmeztető jel*;
+        rossz befolyás*; negatív hatás*; elszigetel*; izolál*; belátás hiánya; nincs belátása;
+        nincs betegségbelátása; trigger*; stresszor*; dekompenz*; kockázat*; kockázati*; rizikó*; megkeményed*;
+        sóvárgás; stressz*; sérelem*; sérelmei; frusztrá*; frusztrált*; esélye; lecsúsz*; bagatelliz*; zaklatott;
+        dühkitörés*; erőszakos*; erőszak veszélye; düh*; gyűlölet*; hontalan*; hajléktalanná; eladósod*;
+        reménytelen*; kilátástalan*; visszahúzód*; bezárkóz*; magába zárkózik; zárkózott*; konfliktusos; konfliktus*;
+        szélsőséges*; provokál*; eltűnés veszélye; szökés*; függőség*; alkoholizmus
+    """),
+    protective=phrases("""
+        védő*; védőtényező*; protektív*; stabil; stabilan; stabilitás*; stabilizál*; motivált*; motiváció*;
+        támogató*; támogató háttér; támogató család; szociális háló; pozitív*; jó hatás*; jó befolyás*; reziliens*;
+        reziliencia; ellenálló*; állandó munka; biztos munka; rendes munka; állandó munkahely; belátás*;
+        betegségbelátás*; együttműködő*; kooperatív*; proszociális*; fordulópont*; nyitott a; reményteljes*;
+        bizakodó*; biztató*; kedvező*; jó fejlődés*; jól halad; erős kötelék*; szoros kapcsolat*; jó kapcsolat*;
+        jól együttműködik; megbízható*; bizalmi*; kapaszkodó*; támasz*; támaszt nyújt; hátország*; támogatása;
+        erőforrás*; struktúra; struktúrát ad; napi rutin; napi struktúra; felelősséget vállal; elkötelezett*;
+        absztinens*; tiszta maradt; deradikaliz*; beilleszked*; kiegyensúlyozott*; elhatárolódik a; segítőkész*;
+        józan*; megbánta; megbánást; visszatartó erő*; visszatartja
+    """),
+    programmes=phrases(
+        """
+            tréning*; *tréning; *tréningek; képzés*; *képzés; tanfolyam*; *tanfolyam; *program; program*; terápia*;
+            *terápia; modul*; *modul; kezelés*; *kezelés; foglalkozás*; *foglalkozás; csoport; *csoport; *csoportja;
+            *kezelése; teszt*; *teszt; *megelőzés; megelőzés; *prevenció; prevenció; kérdőív*; *kérdőív; eszköz*;
+            *eszköz; *elemzés; *felmérés; értékelés*; *értékelés; *becslés
+        """
+    ),
+    hopeless=phrases(
+        """
+            nincs mit tenni; nem lehet mit tenni; semmit sem lehet tenni; nem lehet rajta változtatni;
+            nem tehetünk semmit; nincs mit tennünk; nem lehet változtatni; nincs mit csinálni; nem lehet segíteni
+        """
+    ),
+    unwilling=phrases(
+        """
+            nem fog; nem fogja; nem akar; nem akarja; nem akarják; nem hajlandó; nem hajlandók; nem szándékozik;
+            nem tervezi; nem kívánja; nem kíván
+        """
+    ),
+    discloses=phrases(
+        """
+            nem mondja meg|el; nem árulja el; nem osztja meg; nem adja ki; nem adja tovább; ezt nem mondja;
+            ezt nem osztja meg; a forrást nem; nem fedi fel; nem nevezi meg
+        """
+    ),
+    toward=phrases("'ra"),
+    plans=phrases(
+        """
+            tervezve; betervezve; lefoglalva; foglalva; megbeszélve; egyeztetve; meghívva; beidézve; idézve; várható;
+            kitűzve; rögzítve; visszaigazolva; ütemezve; beütemezve; kitűzték; kiírva; foglalt; bejelentkezve
+        """
+    ),
+    holding=phrases("van; vannak"),
+    accounts=phrases(
+        """
+            információ; információi; információk; info; jelentés; jelentése; jelentései; jelentések; adat; adatai;
+            adatok; forrás; forrása; forrásai; források; akta; aktái; akták; iratok; iratai; feljegyzés; feljegyzése;
+            feljegyzései; jelzés; jelzése; jelzései; megfigyelés; megfigyelése; megfigyelései; hírszerzési;
+            értesülés; értesülései; nyilvántartás; nyilvántartása; rendszere; tájékoztatása; közlése; szakvéleménye;
+            szakvélemény; beszámolója; véleménye
+        """
+    ),
+    suggests=phrases(
+        """
+            arra utal; arra utalnak; utal arra; utalnak arra; azt mutatja; azt mutatják; mutatja; mutatják;
+            azt jelzi; jelzi; jelzik; kiderül; az derül ki; megerősíti; megerősítik; azt mondja; arról szól;
+            alátámasztja; alátámasztják; bizonyítja; azt írja; azt tartalmazza; úgy szól; utal; sugallja;
+            azt sugallja; valószínűsíti
+        """
+    ),
+    amends=phrases(
+        """
+            bocsánat; elnézést; javítás; helyesbítés; úgy értem; úgy értettem; azt akartam mondani; hoppá; nem várj;
+            várj; várjunk; pardon; az helyesen; helyesen; inkább; legyen; javítsd erre; javítsa erre; módosítsd erre;
+            tévedtem; elírás; elírtam; elgépelés; az én hibám; jobban mondva; pontosabban; mármint; illetve inkább;
+            helyesebben
+        """
+    ),
+    equals=phrases(
+        "az; a; legyen; helyesen; =; :; most; lett; kell legyen; változik erre; módosul erre; erre; ez; nem más mint; -"
+    ),
+    myself=phrases(
+        """
+            én; engem; nekem; én magam; magam; az elnök; elnök; én vagyok; én leszek az; majd én; én csinálom;
+            én intézem; a levezető elnök; levezető elnök; alulírott; én vállalom; az ülésvezető; én az
+        """
+    ),
+    everyone=phrases(
+        """
+            mindenki; mindenki jelen van; mindenki itt van; mindenki jelen; mindannyian; mind; valamennyien;
+            az összes résztvevő; az egész kör; teljes létszám; minden jelenlévő; az összes jelenlévő; a többiek;
+            mindenki más; az összes többi; minden felsorolt; minden tag; az összes tag; minden résztvevő;
+            az egész csapat
+        """
+    ),
+    excepting=phrases("kivéve; kivételével; kivétel; nélkül; de nem; nem; mínusz; leszámítva; eltekintve; csak nem"),
+    beyond=phrases("után; nem; csak; leghamarabb; legkorábban"),
+    dating=phrases("""
+        a; az; legyen; lesz; következő; alkalom; ülés; megbeszélés; találkozzunk; találkozunk; újra; ismét; jövünk;
+        össze; együtt; csináljuk; tegyük; mondjuk; kell; kellene; lehet; tudunk; fog; talán; kérem; kérjük; ok; oké;
+        jó; rendben; határidő; dátum; új; nap; kész; készen; legkésőbb; később; át; áthelyezve; áthelyezzük;
+        halasszuk; halasztjuk; elhalasztjuk; elhalasztva; módosítsuk; inkább; de; és; így; ekkor; akkor; tehát; hát;
+        nekünk; megfelel; igen; vége; tervezve; az ülés; van; legyen meg; szerintem; jó lenne; lenne; időpont;
+        napján; el; ez; erre; ő; ők; 'ig; 'on; 'ra; 'ja; 'bn; 'tl; ,; :; -; –; —; ha lehet; tolódik; tegye; tegyék;
+        meg; be; mi; én
+    """),
+    closed=phrases("""
+        bizalmas; szigorúan bizalmas; bizalmasan; bizalmas információ; bizalmas adat; bizalmas közlés; titkos;
+        szigorúan titkos; minősített; minősített adat; csak a megnevezett címzetteknek;
+        csak megnevezett címzetteknek; csak a megnevezetteknek; megnevezett címzettek; need to know;
+        need - to - know; ne add tovább; ne adja tovább; ne adjuk tovább; nem adható tovább; nem adható ki;
+        nem továbbítható; nem terjeszthető; ne oszd meg; ne ossza meg; ne osszuk meg; nem megosztható;
+        ez köztünk marad; köztünk marad; maradjon köztünk; köztünk; magunk között; nem mindenkinek;
+        korlátozott terjesztésű; bizalmasan kezelendő; kérem bizalmasan kezelni; kérjük bizalmasan kezelni;
+        bizalmasan kezelni; belső használatra; csak belső használatra; ne kerüljön ki; maradjon itt; ez itt marad;
+        a szobában marad
+    """),
+    abstracted=phrases(
+        """
+            csak összefoglalva; csak az összefoglaló; csak nagy vonalakban; csak általánosságban; csak összegzés;
+            csak kivonat; csak röviden; csak a lényeg; csak kivonatosan; csak összefoglaló
+        """
+    ),
+    off_record=phrases(
+        """
+            off the record; nem a jegyzőkönyvbe; ne kerüljön a jegyzőkönyvbe; ne kerüljön be a jegyzőkönyvbe;
+            ne kerüljön jegyzőkönyvbe; jegyzőkönyvön kívül; jegyzőkönyvön kívüli; nem jegyzőkönyvbe; ne írd le;
+            ne írja le; ne írjuk le; ne jegyezzük; ne jegyezd le; jegyzőkönyv nélkül; nem hivatalosan;
+            ne szerepeljen a jegyzőkönyvben; a jegyzőkönyvben ne szerepeljen; nem kell a jegyzőkönyvbe;
+            ne vegyük jegyzőkönyvbe; ne rögzítsük; a jegyzőkönyvbe ne; nem hivatalos
+        """
+    ),
+    only_for=phrases("""
+        csak a; csak az; kizárólag a; kizárólag az; csak; kizárólag; csupán a; csupán az; csak ő; csak ők
+    """),
+    for_only=phrases(
+        """
+            számára; részére; csak; tudhatja; tudhatja ezt; láthatja; olvashatja; kizárólag; tudhat róla; tudhatják;
+            láthatják; olvashatják; kaphatja meg; only
+        """
+    ),
+    not_for=phrases(
+        """
+            nem a; nem az; kivéve a; kivéve az; mindenki kivéve a; mindenkinek kivéve; nem osztható meg;
+            ne osszuk meg; nem közölhető; ne mondjuk el; ne mondd el; ne mondja el; titokban tartandó; ne tudja meg;
+            ne kapja meg
+        """
+    ),
+    not_to_know=phrases(
+        """
+            nem tudhatja; nem tudhatja meg; nem tudhat róla; nem tudhat erről; ne tudja meg; ne tudjon róla;
+            ne tudjon erről; ne tudja; nem láthatja; ne lássa; nem olvashatja; nem kaphatja meg; ne kapja meg;
+            nem tudhatják; nem tudhatják meg; ne tudják meg; nem láthatják; nem szabad tudnia; nem szabad megtudnia;
+            nem adható ki; nem adható át; kivételével; ne mondjuk el; nélkül
+        """
+    ),
+    kin=phrases(
+        """
+            a? családja; a? szülei; az? anyja; az? apja; a? bátyja; az? öccse; a? nővére; a? húga; a? felesége;
+            a? férje; a? párja; a? barátnője; a? családjának; a? szüleinek; az? anyjának; az? apjának; család;
+            családnak; a család
+        """
+    ),
+    outsiders=phrases(
+        """
+            az? ügyvédje; az? ügyvédjének; ügyvéd; ügyvédnek; az ügyvédnek; a? védője; védő; a védőnek; a? sajtó;
+            a? sajtónak; sajtó; sajtónak; a? média; a? médiának; médiának; harmadik félnek; harmadik fél;
+            kívülállóknak; kívülállók; más szerveknek; más szervek; a többieknek; többieknek; másoknak; neki magának;
+            vendégeknek; a vendégeknek; vendégek; a többi szervnek; mások; az ügyfélnek; ügyfélnek; elítéltnek;
+            az elítéltnek
+        """
+    ),
+    asides=phrases(
+        """
+            kérem; kérjük; ez; ezt; az; ez az információ; az információ; információ; info; és; de; tehát; szigorúan;
+            figyelem; még; egyelőre; is; itt; erről; marad; fontos; légy szíves; jelenleg; adatot;
+            ezt az információt; bejegyzés; adat; megjegyzés; a tartalom
+        """
+    ),
+    topics=listed("""
+        K6: gyógyszer*; pszichiát*; diagnóz*; depresszi*; öngyilkos*; terápi*; függőség*; egészség*; betegség*; addikt*
+        K11: áldozat*; sértett*
+        K10: ideológ*; szélsőséges nézet*
+        K5: hírszerz*; titkosszolgál*; nemzetbiztons*
+        K2: ítélet*; büntetés*; szabadul*; tárgyalás*; eltávozás*; fellebbez*
+        K7: anyja*; apja*; család*; testvér*; nővér*; bátyja*; felesége*; gyerek*; szülei*; párja*
+        K8: lakás*; szállás*; munkáltató*; munkahely*; jövedelem*; tartozás*; igazolvány*; útlevél*; lakbér*;
+        segély*; adósság*
+        K9: tanfolyam*; program*; tréning*; képzés*; oktatás*
+        K3: zárka*; fegyelmi*; körlet*; verekedés*
+        K4: kockázat*; visszaes*; védőtényező*; radikaliz*
+    """),
+    function_words=phrases("""
+        a; az; egy; és; nem; is; hogy; van; volt; meg; el; fel; be; ki; le; de; ha; mert; mint; csak; már; még; ez;
+        az; ezt; azt; ő; ők; mi; én; neki; nekik; vele; lesz; kell; vagy; majd; aki; ami; akkor; most; szerint; után;
+        előtt; között; alatt; mellett; miatt; számára; részére; által; ig; nincs; lehet; fog; volna; sem; se; ne;
+        minden; más; új; régi; nap; hét; hónap; múlva; belül; óta; ma; holnap; tegnap; legkésőbb; következő; jövő;
+        múlt; mikor; ki; mit; hol; miért; feladat; döntés; ülés; lakás; jelentés; akta; cím; beszélgetés; kapcsolat;
+        hívja; küldi; intézi; nővére; anyja; bátyja; együtt; lakást; aktát; jelenti; mondja; látta; látták; börtön;
+        rendőrség; ügyészség; pártfogó; önkormányzat; rendőrségnek; végéig; amíg; igen; kérem; kérjük; hogyan;
+        nagyon; jól; kapott; tart; jár; él; dolgozik; lakik; szeptemberig; felhívja; elküldi; pénteken; hétfőn;
+        kedden; szerdán; csütörtökön; pénteki; hétfőig; péntekig
+    """),
+    abbreviations=phrases(
+        """
+            dr; ifj; id; özv; pl; ill; stb; kb; ker; u; út; sz; szt; tel; max; min; prof; okl; bp; ún; vö; ld; hiv;
+            ügyv; szül; hat; old; db; ft; jkv; oszt; mb; ov; fszt; em
+        """
+    ),
+)
