@@ -56,6 +56,8 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
         case "gone":
             return Doing(told=_speaker(subject))
         case _:
+            if scene.word(verb.start - 1) in scene.lex.table.reflexive and is_passive(scene, verb.start - 1):
+                return Doing(acts=True, who=agent_of(scene, others)) if scene.ending(verb.start - 1, "modals") else None
             if negated and not (verb.cls == "present" and subject.start == subject.end):
                 return Doing(negated=True, who=subject)
             return _doing(scene, subject, verb)
@@ -90,6 +92,8 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
         and after not in table.tasks
     ):
         return None  # `the police report says`: a noun
+    if scene.spans and all(s.past for s in scene.spans) and not subject.pronoun and verb.cls == "tasks":
+        return Doing(told=_speaker(subject))  # `calls him last Friday`
     if noun and not has_deadline(scene) and subject.way != NAME:
         return Doing(told=_speaker(subject))
     if verb.cls == "present" and subject.start == subject.end and not any(is_coming(scene, s) for s in scene.spans):
@@ -117,6 +121,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         agent = agent_of(scene, after)
         if scene.lex.table.progressives and any(w.endswith(scene.lex.table.progressives) for w in tail[:5]):
             return Doing(acts=True, who=subject)
+        if agent is None and subject.start == subject.end and not subject.pronoun:
+            agent = subject  # `Moreau: must be checked by Friday`
         return Doing(acts=True, who=agent) if agent is not None or not subject.pronoun else Doing()
     if _is_of_us(scene, subject) and after and (asked := _asked_by_us(scene, verb, after)) is not None:
         return asked

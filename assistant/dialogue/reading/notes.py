@@ -105,7 +105,8 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     if not happened and passives and (not free or agent) and not (scene.has("risk", "protective") and not has_deadline(scene)):
         passive = passives[0]
         ahead = scene.word(passive.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
-        if passive.end - passive.start > 1 or has_deadline(scene) or has_task(scene, passive.end) or ahead:
+        led = scene.ending(passive.start, "modals") is not None
+        if led or passive.end - passive.start > 1 or has_deadline(scene) or has_task(scene, passive.end) or ahead:
             return Doing(acts=True, who=agent)
     closing = [
         i

@@ -43,6 +43,12 @@ def verb_at(scene: Scene, i: int) -> Verb | None:
             return Verb("gone", i, i + 1) if best is None and (i == scene.body or _follows_name(scene, i)) else None
         if best is None and is_over(scene, i):
             return Verb("gone", i, i + 1)
+        if (
+            word in table.perfective
+            and _is_led(scene, i)
+            and (best is None or VERBS[-best[1]] in ("past", "states", "reports"))
+        ):
+            return Verb("tasks", i, i + 1)
         if word in table.tasks and (
             best is None or (VERBS[-best[1]] in ("reports", "states", "past") and word not in table.past)
         ):
@@ -62,9 +68,10 @@ def is_over(scene: Scene, i: int) -> bool:
 def _is_led(scene: Scene, i: int) -> bool:
     """Say whether a modal stands before a verb, small words aside."""
     while i > scene.body and not scene.ending(i, "modals", "infinitive_marks"):
-        if not scene.starting(i - 1, "clitics", "adverbs", "negations") and i - 1 not in scene.in_date:
+        named = next((m.start for m in scene.mentions if m.end == i), None)  # `let Moreau check`
+        if named is None and not scene.starting(i - 1, "clitics", "adverbs", "negations") and i - 1 not in scene.in_date:
             return False
-        i -= 1
+        i = i - 1 if named is None else named
     return scene.ending(i, "modals", "infinitive_marks") is not None
 
 

@@ -8,31 +8,31 @@ from assistant.dialogue.tables import Table, listed, named, phrases, valued, wor
 
 # An infinitive; after a slash the stem of its present where that is another (`pedir/pid`).
 _REGULAR = words("""
-        abandonar abonar aceptar acelerar acercar absolver condenar revocar imputar acusar estimar desestimar inadmitir
-        aclarar acompañar aconsejar acordar/acuerd acreditar activar actualizar acudir adaptar adelantar adjuntar
-        administrar adoptar advertir/adviert agendar agilizar ajustar alertar alojar ampliar analizar anotar anular
-        anunciar añadir apelar aplazar aplicar aportar apoyar aprobar/aprueb apuntar archivar arreglar asegurar asesorar
-        asignar asistir asumir atender/atiend aumentar autorizar avanzar averiguar avisar ayudar barajar buscar cancelar
-        canalizar celebrar centralizar cerrar/cierr certificar chequear citar clarificar colaborar comentar completar
-        comprar comprobar/comprueb comunicar concertar/conciert confirmar consensuar conseguir/consig consultar
-        contactar contar/cuent contestar contratar contrastar controlar convocar coordinar copiar corregir/corrig crear
-        cubrir cuidar cumplimentar cumplir cursar dedicar definir dejar delegar denunciar derivar desarrollar descartar
-        designar destinar detallar detectar determinar devolver/devuelv dialogar difundir digitalizar dirigir/dirij
-        diseñar distribuir/distribuy documentar efectuar ejecutar elaborar elegir/elij elevar emitir empezar/empiez
-        comenzar/comienz emprender encargar encontrar/encuentr enseñar entregar entrevistar enviar escanear escribir
-        escuchar especificar estudiar evaluar examinar expedir/expid explicar explorar extender/extiend facilitar
-        facturar fijar finalizar firmar formalizar fotocopiar fotografiar gestionar grabar guiar hablar habilitar
-        identificar impartir implicar imprimir impulsar incoar incorporar indagar indicar informar ingresar iniciar
-        inscribir insistir inspeccionar instalar instar instruir/instruy integrar intentar intercambiar interesar
-        interrogar invertir/inviert investigar invitar justificar levantar liberar limitar limpiar llamar llevar
-        localizar lograr mandar manejar marcar mediar medir/mid mejorar mirar modificar monitorizar mostrar/muestr
-        motivar mover/muev negociar nombrar notificar ofrecer/ofrec operar ordenar organizar orientar pactar pagar
-        participar pasar pedir/pid planificar plantear posponer presentar prestar prevenir preguntar preparar priorizar
-        probar/prueb proceder producir/produc programar prolongar promover/promuev proporcionar prorrogar
-        proseguir/prosig proteger/protej proveer publicar realizar reanudar rebajar recabar recalcar recibir
-        recoger/recoj recomendar/recomiend recopilar reconocer/reconoc recordar/recuerd recurrir redactar
-        redirigir/redirij reducir/reduc reenviar reevaluar reforzar/refuerz registrar regular reiterar rellenar remitir
-        renovar/renuev reparar repartir repasar repetir/repit replantear reportar representar reprogramar
+        abandonar abonar acabar aceptar acelerar acercar absolver condenar revocar imputar acusar estimar desestimar
+        inadmitir aclarar acompañar aconsejar acordar/acuerd acreditar activar actualizar acudir adaptar adelantar
+        adjuntar administrar adoptar advertir/adviert agendar agilizar ajustar alertar alojar ampliar analizar anotar
+        anular anunciar añadir apelar aplazar aplicar aportar apoyar aprobar/aprueb apuntar archivar arreglar asegurar
+        asesorar asignar asistir asumir atender/atiend aumentar autorizar avanzar averiguar avisar ayudar barajar buscar
+        cancelar canalizar celebrar centralizar cerrar/cierr certificar chequear citar clarificar colaborar comentar
+        completar comprar comprobar/comprueb comunicar concertar/conciert confirmar consensuar conseguir/consig
+        consultar contactar contar/cuent contestar contratar contrastar controlar convocar coordinar copiar
+        corregir/corrig crear cubrir cuidar cumplimentar cumplir cursar dedicar definir dejar delegar denunciar derivar
+        desarrollar descartar designar destinar detallar detectar determinar devolver/devuelv dialogar difundir
+        digitalizar dirigir/dirij diseñar distribuir/distribuy documentar efectuar ejecutar elaborar elegir/elij elevar
+        emitir empezar/empiez comenzar/comienz emprender encargar encontrar/encuentr enseñar entregar entrevistar enviar
+        escanear escribir escuchar especificar estudiar evaluar examinar expedir/expid explicar explorar
+        extender/extiend facilitar facturar fijar finalizar firmar formalizar fotocopiar fotografiar gestionar grabar
+        guiar hablar habilitar identificar impartir implicar imprimir impulsar incoar incorporar indagar indicar
+        informar ingresar iniciar inscribir insistir inspeccionar instalar instar instruir/instruy integrar intentar
+        intercambiar interesar interrogar invertir/inviert investigar invitar justificar levantar liberar limitar
+        limpiar llamar llevar localizar lograr mandar manejar marcar mediar medir/mid mejorar mirar modificar
+        monitorizar mostrar/muestr motivar mover/muev negociar nombrar notificar ofrecer/ofrec operar ordenar organizar
+        orientar pactar pagar participar pasar pedir/pid planificar plantear posponer presentar prestar prevenir
+        preguntar preparar priorizar probar/prueb proceder producir/produc programar prolongar promover/promuev
+        proporcionar prorrogar proseguir/prosig proteger/protej proveer publicar realizar reanudar rebajar recabar
+        recalcar recibir recoger/recoj recomendar/recomiend recopilar reconocer/reconoc recordar/recuerd recurrir
+        redactar redirigir/redirij reducir/reduc reenviar reevaluar reforzar/refuerz registrar regular reiterar rellenar
+        remitir renovar/renuev reparar repartir repasar repetir/repit replantear reportar representar reprogramar
         requerir/requier reservar resolver/resuelv responder resumir retirar retomar reunir revisar sacar seguir/sig
         seleccionar señalar separar solicitar sondear subir subsanar sugerir/sugier suministrar supervisar suspender
         sustituir/sustituy tantear telefonear terminar testar tomar trabajar tramitar transferir/transfier transmitir
@@ -478,9 +478,9 @@ TABLE = Table(
         (
             "end_next_unit",
             phrases("""
-        a|el|al? final|finales|fin del mes|año|trimestre que viene; a|el|al? final|finales|fin del próximo
-        mes|año|trimestre; a|el|al? final|finales|fin del mes|año próximo|siguiente|entrante; a|el|al? finales|fin de
-        mes que viene; a|el|al? final|finales|fin de próximo mes
+        a|el|al? final|finales|fin del {unit} que viene; a|el|al? final|finales|fin del próximo {unit}; a|el|al?
+        final|finales|fin del {unit} próximo|siguiente|entrante; a|el|al? finales|fin de {unit} que viene; a|el|al?
+        final|finales|fin de próximo {unit}
     """),
         ),
         ("end_year_of", phrases("a|el|al? fin|final|finales de|del {year}; a|el|al? fin|final|finales del año {year}")),
@@ -886,7 +886,7 @@ TABLE = Table(
         inserción; integración; service; probation; police; prison; municipality; agency; office; exit; comunidad;
         sociedad; ciudad; barrio; plan; agente; coordinación
     """),
-    both=phrases("y; e; &; +; /; así como; y también; además de; más; al igual que; como también"),
+    both=phrases("ni; y; e; &; +; /; así como; y también; además de; más; al igual que; como también"),
     either=phrases("o; u; y/o; o bien; bien"),
     beside=phrases("""
         con; junto con; junto a; conjuntamente con; en colaboración con; en coordinación con; de acuerdo con; con ayuda
@@ -925,9 +925,9 @@ TABLE = Table(
         busca; buscan; lleva; llevan; trae; traen; mantiene; mantienen; pone; ponen; compra; paga; pagan; lee; escribe;
         escriben; cuenta; pasa; pasan; quiere; quieren; participa; participan; colabora; colaboran; responde; aprende;
         mira; miran; saca; recibe; reciben; muestra; muestran; cumple; cumplen; acude; acuden; asiste; asisten; intenta;
-        ayuda; pide; piden; acepta; rechaza; firma; llama; vuelve; vuelven; vive; viven; entra; estudia; cuida;
-        encuentra; termina; abandona; cambia; reconoce; amenaza; controla; evita; escucha; celebra; realiza; insiste;
-        manda; publica; ingresa; mueve
+        ayuda; pide; piden; acepta; rechaza; firma; vuelve; vuelven; vive; viven; entra; estudia; cuida; encuentra;
+        termina; abandona; cambia; reconoce; amenaza; controla; evita; escucha; celebra; realiza; insiste; publica;
+        ingresa; mueve
     """),
     modals=phrases("""
         hace seguimiento; hacen seguimiento; hace el seguimiento; va a; van a; vamos a; voy a; debe; deben; deberá;
@@ -1546,20 +1546,21 @@ TABLE = Table(
         dar; dame; cita; convocamos; convocar; ,; :; -; –; —
     """),
     closed=phrases("""
-        confidencial; estrictamente confidencial; en confianza; en confidencia; con carácter confidencial; de carácter
-        confidencial; confidencialmente; información|nota|dato confidencial; secreto; reservado; reservada; clasificado;
-        clasificada; información reservada; solo para los destinatarios indicados|nombrados|designados|citados; solo
-        para destinatarios indicados|nombrados|designados; solo destinatarios indicados|nombrados|designados; solo los
-        destinatarios indicados|nombrados|designados; solo para las personas indicadas|nombradas|designadas|citadas;
-        solo para personas autorizadas|indicadas; destinatarios nombrados|indicados; únicamente para los destinatarios
-        indicados|nombrados; no compartir; no lo compartáis; no lo compartan; no compartir esto; no compartir con nadie;
-        no difundir; no divulgar; no difundir esto; no lo difundan; no debe compartirse; no debe difundirse; no se puede
-        compartir; no se debe compartir; no debe salir de aquí; que no salga de aquí; esto no sale de aquí; no sale de
-        aquí; entre nosotros; que quede entre nosotros; esto queda entre nosotros; queda entre nosotros; mantener en
-        secreto; mantener confidencial; mantener la confidencialidad; tratar de forma confidencial; tratar como
-        confidencial; trátese como confidencial; difusión limitada; difusión restringida; no para todos; no es para
-        todos; no para toda la mesa; necesidad de conocer; solo necesidad de conocer; según necesidad de conocer; need
-        to know; no comentar con nadie; no repetir; no reenviar; no distribuir; no lo comenten; no lo comentéis
+        no salga de aquí; quede entre nosotros; confidencial; estrictamente confidencial; en confianza; en confidencia;
+        con carácter confidencial; de carácter confidencial; confidencialmente; información|nota|dato confidencial;
+        secreto; reservado; reservada; clasificado; clasificada; información reservada; solo para los destinatarios
+        indicados|nombrados|designados|citados; solo para destinatarios indicados|nombrados|designados; solo
+        destinatarios indicados|nombrados|designados; solo los destinatarios indicados|nombrados|designados; solo para
+        las personas indicadas|nombradas|designadas|citadas; solo para personas autorizadas|indicadas; destinatarios
+        nombrados|indicados; únicamente para los destinatarios indicados|nombrados; no compartir; no lo compartáis; no
+        lo compartan; no compartir esto; no compartir con nadie; no difundir; no divulgar; no difundir esto; no lo
+        difundan; no debe compartirse; no debe difundirse; no se puede compartir; no se debe compartir; no debe salir de
+        aquí; que no salga de aquí; esto no sale de aquí; no sale de aquí; entre nosotros; que quede entre nosotros;
+        esto queda entre nosotros; queda entre nosotros; mantener en secreto; mantener confidencial; mantener la
+        confidencialidad; tratar de forma confidencial; tratar como confidencial; trátese como confidencial; difusión
+        limitada; difusión restringida; no para todos; no es para todos; no para toda la mesa; necesidad de conocer;
+        solo necesidad de conocer; según necesidad de conocer; need to know; no comentar con nadie; no repetir; no
+        reenviar; no distribuir; no lo comenten; no lo comentéis
     """),
     abstracted=phrases("""
         solo un|el resumen; solo resumen; solo en términos generales; solo en líneas generales; solo a grandes rasgos;
@@ -1567,20 +1568,21 @@ TABLE = Table(
         demás solo un|el resumen; solo de forma resumida
     """),
     off_record=phrases("""
-        off the record; fuera de acta; que no conste; que no conste en acta; que no conste en el acta; no consta en
-        acta; no debe constar en acta; no incluir en el acta; no incluir en acta; no poner en el acta; no ponerlo en el
-        acta; no recoger en el acta; no hacer constar en acta; no anotar; no en el acta; no para el acta; sin que conste
-        en acta; extraoficial; extraoficialmente; esto no va en el acta; no va en el acta; no levantar acta de esto; no
-        lo pongas en el acta; no lo ponga en el acta; no registrar; no reflejar en el acta; no debe constar; no conste
-        en acta; fuera del acta; dejar fuera del acta
+        no conste; no conste en acta; no conste en el acta; off the record; fuera de acta; que no conste; que no conste
+        en acta; que no conste en el acta; no consta en acta; no debe constar en acta; no incluir en el acta; no incluir
+        en acta; no poner en el acta; no ponerlo en el acta; no recoger en el acta; no hacer constar en acta; no anotar;
+        no en el acta; no para el acta; sin que conste en acta; extraoficial; extraoficialmente; esto no va en el acta;
+        no va en el acta; no levantar acta de esto; no lo pongas en el acta; no lo ponga en el acta; no registrar; no
+        reflejar en el acta; no debe constar; no conste en acta; fuera del acta; dejar fuera del acta
     """),
     only_for=phrases("""
-        solo para; sólo para; solamente para; únicamente para; exclusivamente para; exclusivo para; destinado solo a;
-        destinado únicamente a; solo destinado a; compartir solo con; compartir únicamente con; compartir exclusivamente
-        con; solo compartir con; solo se comparte con; se comparte solo con; solo puede compartirse con; solo compartido
-        con; limitado a; restringido a; restringida a; solo visible para; visible solo para; a la atención exclusiva de;
-        solo a; solo debe saberlo; solo puede saberlo; solo pueden saberlo; reservado a; reservado para; confidencial
-        para; solo a conocimiento de; solo al; limitado al; restringido al
+        solo; solamente; únicamente; exclusivamente; solo para; sólo para; solamente para; únicamente para;
+        exclusivamente para; exclusivo para; destinado solo a; destinado únicamente a; solo destinado a; compartir solo
+        con; compartir únicamente con; compartir exclusivamente con; solo compartir con; solo se comparte con; se
+        comparte solo con; solo puede compartirse con; solo compartido con; limitado a; restringido a; restringida a;
+        solo visible para; visible solo para; a la atención exclusiva de; solo a; solo debe saberlo; solo puede saberlo;
+        solo pueden saberlo; reservado a; reservado para; confidencial para; solo a conocimiento de; solo al; limitado
+        al; restringido al
     """),
     for_only=phrases("""
         solo; solamente; únicamente; exclusivamente; en exclusiva; y nadie más; solo puede leerlo; solo pueden leerlo;
@@ -1606,8 +1608,8 @@ TABLE = Table(
         excluido|excluida; excluido; excluida; quedan excluidos
     """),
     kin=phrases("""
-        su|la|el|sus|los familia|familiares|madre|padre|padres|hermano|hermana|pareja|mujer|marido|esposa|esposo;
-        familia; familiares
+        madre; padre; padres; hermano; hermana; pareja; su|la|el|sus|los
+        familia|familiares|madre|padre|padres|hermano|hermana|pareja|mujer|marido|esposa|esposo; familia; familiares
     """),
     outsiders=phrases("""
         su|el|la abogado|abogada|letrado|letrada|defensa; abogado; abogada; letrado; los abogados; la prensa; prensa;

@@ -9,24 +9,24 @@ from assistant.text import folded
 
 # An infinitive; after a slash the stem of its wish where that is another (`seguir/sig`).
 _REGULAR = """
-abandonar abordar absolver condenar acusar deferir indeferir constituir abrir aceitar acelerar acertar acionar acolher
-acompanhar aconselhar acordar adaptar adiantar adiar adicionar administrar adotar advertir/advirt agendar agilizar agir
-aguardar ajudar ajustar alargar alertar alojar alterar alugar ampliar analisar anexar anotar antecipar anular anunciar
-apagar apelar aplicar apoiar apontar apresentar aprofundar aprovar apurar arquivar arranjar articular assegurar
-assinalar assinar assistir assumir atender ativar atualizar aumentar autorizar avaliar avançar averiguar avisar baixar
-buscar calcular cancelar candidatar carregar celebrar centralizar certificar chamar checar citar clarificar cobrir/cubr
-colaborar colocar combinar começar comentar comparecer completar comprar comprovar comunicar conceder concertar
-conciliar concretizar concordar conferir/confir confirmar conseguir/consig consultar contactar contar contatar contratar
-controlar conversar convidar convocar cooperar coordenar copiar corrigir criar cruzar cuidar cumprir cursar debater
-decidir dedicar definir deixar delegar denunciar designar desbloquear descobrir desenvolver desenhar destacar detalhar
-detetar determinar devolver dialogar difundir digitalizar diligenciar discutir divulgar documentar editar efetuar
-elaborar elevar emitir empregar encaminhar encarregar encerrar encontrar ensinar entender entrar entregar entrevistar
-enviar equacionar escalar esclarecer escolher escrever escutar especificar esperar estabelecer estudar evitar examinar
-executar exigir expedir explicar explorar facilitar falar faltar favorecer fechar finalizar financiar fixar formalizar
-fornecer fortalecer fotocopiar fotografar garantir gerir/gir gravar guardar guiar habilitar identificar ilustrar
-imprimir impulsionar incentivar indagar indicar informar ingressar iniciar inquirir inscrever insistir inspecionar
-instalar instaurar integrar interceder interrogar interromper inventariar investigar jogar juntar justificar lançar
-lembrar levantar levar liderar ligar limitar limpar localizar mandar marcar matricular mediar melhorar mencionar
+abandonar abordar acabar absolver condenar acusar deferir indeferir constituir abrir aceitar acelerar acertar acionar
+acolher acompanhar aconselhar acordar adaptar adiantar adiar adicionar administrar adotar advertir/advirt agendar
+agilizar agir aguardar ajudar ajustar alargar alertar alojar alterar alugar ampliar analisar anexar anotar antecipar
+anular anunciar apagar apelar aplicar apoiar apontar apresentar aprofundar aprovar apurar arquivar arranjar articular
+assegurar assinalar assinar assistir assumir atender ativar atualizar aumentar autorizar avaliar avançar averiguar
+avisar baixar buscar calcular cancelar candidatar carregar celebrar centralizar certificar chamar checar citar
+clarificar cobrir/cubr colaborar colocar combinar começar comentar comparecer completar comprar comprovar comunicar
+conceder concertar conciliar concretizar concordar conferir/confir confirmar conseguir/consig consultar contactar contar
+contatar contratar controlar conversar convidar convocar cooperar coordenar copiar corrigir criar cruzar cuidar cumprir
+cursar debater decidir dedicar definir deixar delegar denunciar designar desbloquear descobrir desenvolver desenhar
+destacar detalhar detetar determinar devolver dialogar difundir digitalizar diligenciar discutir divulgar documentar
+editar efetuar elaborar elevar emitir empregar encaminhar encarregar encerrar encontrar ensinar entender entrar entregar
+entrevistar enviar equacionar escalar esclarecer escolher escrever escutar especificar esperar estabelecer estudar
+evitar examinar executar exigir expedir explicar explorar facilitar falar faltar favorecer fechar finalizar financiar
+fixar formalizar fornecer fortalecer fotocopiar fotografar garantir gerir/gir gravar guardar guiar habilitar identificar
+ilustrar imprimir impulsionar incentivar indagar indicar informar ingressar iniciar inquirir inscrever insistir
+inspecionar instalar instaurar integrar interceder interrogar interromper inventariar investigar jogar juntar justificar
+lançar lembrar levantar levar liderar ligar limitar limpar localizar mandar marcar matricular mediar melhorar mencionar
 mentorar mobilizar modificar monitorizar monitorar mostrar motivar mover mudar negociar notificar observar obrigar
 ocupar oferecer operar opinar orçamentar ordenar organizar orientar pagar participar partilhar passar perceber percorrer
 perguntar permanecer permitir pesquisar planear planificar preencher preparar prescrever prestar priorizar proceder
@@ -467,8 +467,8 @@ TABLE = Table(
             (
                 "end_next_unit",
                 phrases("""
-        ao|o|no? final|fim do próximo mês|ano|trimestre; ao|o|no? final|fim do mês|ano que vem; ao|o|no? final|fim do
-        mês|ano seguinte|próximo; finais do próximo mês
+        ao|o|no? final|fim do próximo {unit}; ao|o|no? final|fim do {unit} que vem; ao|o|no? final|fim do {unit}
+        seguinte|próximo; finais do próximo {unit}
     """),
             ),
             (
@@ -876,7 +876,7 @@ TABLE = Table(
         probation; police; prison; municipality; agency; office; exit; comunidade; sociedade; cidade; bairro; plano;
         agente; república; crianças; jovens; judiciária
     """),
-    both=phrases("e; &; +; /; bem como; assim como; e também; e ainda; mais"),
+    both=phrases("nem; e; &; +; /; bem como; assim como; e também; e ainda; mais"),
     either=phrases("ou; e/ou; ou então"),
     beside=phrases("""
         com; com o; com a; com os; com as; juntamente com; em conjunto com; em colaboração com; em articulação com; em
@@ -910,8 +910,8 @@ TABLE = Table(
         segue; visita; visitam; fala; falam; ve; veem; sai; vem; procura; procuram; leva; levam; traz; mantem; põe;
         compra; paga; pagam; lê; escreve; escrevem; conta; passa; passam; quer; participa; participam; colabora;
         colaboram; responde; aprende; mostra; recebe; recebem; cumpre; cumprem; assiste; tenta; ajuda; pede; pedem;
-        aceita; recusa; assina; liga; volta; vive; vivem; entra; estuda; cuida; encontra; termina; abandona; muda;
-        reconhece; ameaça; controla; evita; frequenta; insiste; manda; publica; comparece; fica; anda; reza; falta
+        aceita; recusa; assina; volta; vive; vivem; entra; estuda; cuida; encontra; termina; abandona; muda; reconhece;
+        ameaça; controla; evita; frequenta; insiste; publica; comparece; fica; anda; reza; falta
     """),
     modals=phrases("""
         encontra-se com; encontram-se com; reúne-se com; reúnem-se com; reúne com; vai ter com; vai; vão; vamos; vou;
@@ -1007,7 +1007,7 @@ TABLE = Table(
     """),
     nouns=phrases("""
         visita; entrega; consulta; reserva; cópia; prova; entrevista; conta; procura; compra; conversa; marca; ajuda;
-        troca; pesquisa; pergunta; contacto; apoio; envio; pedido; lista; liga; nota; falta; denúncia; demora
+        troca; pesquisa; pergunta; contacto; apoio; envio; pedido; lista; nota; falta; denúncia; demora
     """),
     receives=phrases("""
         recebe; recebem; receberá; receberão; deve receber; devem receber; tem de receber; têm de receber; vai receber;
@@ -1537,11 +1537,12 @@ TABLE = Table(
         feira; dava; jeito; ,; :; -; –; —
     """),
     closed=phrases("""
-        confidencial; estritamente confidencial; em confiança; em confidência; com caráter confidencial; de caráter
-        confidencial; confidencialmente; a título confidencial; informação|nota|dado confidencial; segredo; secreto;
-        reservado; reservada; classificado; classificada; informação reservada; só para os destinatários
-        indicados|nomeados|designados|identificados; só para destinatários indicados|nomeados|designados|identificados;
-        só destinatários indicados|nomeados|designados|identificados; apenas para os destinatários
+        não saia daqui; fique entre nós; fique entre noos; confidencial; estritamente confidencial; em confiança; em
+        confidência; com caráter confidencial; de caráter confidencial; confidencialmente; a título confidencial;
+        informação|nota|dado confidencial; segredo; secreto; reservado; reservada; classificado; classificada;
+        informação reservada; só para os destinatários indicados|nomeados|designados|identificados; só para
+        destinatários indicados|nomeados|designados|identificados; só destinatários
+        indicados|nomeados|designados|identificados; apenas para os destinatários
         indicados|nomeados|designados|identificados; apenas para destinatários
         indicados|nomeados|designados|identificados; apenas destinatários indicados|nomeados|designados|identificados;
         só os destinatários indicados|nomeados|designados; destinatários indicados|nomeados|identificados; só para as
@@ -1563,23 +1564,24 @@ TABLE = Table(
         outros; só de forma resumida; só uma síntese; apenas uma síntese
     """),
     off_record=phrases("""
-        off the record; fora da ata; fora de ata; que não conste; que não conste em ata; que não conste da ata; não
-        consta em ata; não consta da ata; não deve constar; não deve constar em ata; não deve constar da ata; não
-        incluir na ata; não incluir em ata; não pôr na ata; não por na ata; não colocar na ata; não registar; não
-        registar em ata; não registar na ata; não na ata; não para a ata; não fica em ata; não fica na ata; isto não
-        fica em ata; isto não vai para a ata; não vai para a ata; não vai para ata; sem constar em ata; oficiosamente;
-        em off; não escrever na ata; não anotar; não ponham na ata; não ponha na ata; não fazer constar; deixar fora da
-        ata; não é para a ata; não eh para a ata; não mencionar na ata
+        não conste em ata; não conste na ata; não conste da ata; não conste; não fique em ata; não fique na ata; off the
+        record; fora da ata; fora de ata; que não conste; que não conste em ata; que não conste da ata; não consta em
+        ata; não consta da ata; não deve constar; não deve constar em ata; não deve constar da ata; não incluir na ata;
+        não incluir em ata; não pôr na ata; não por na ata; não colocar na ata; não registar; não registar em ata; não
+        registar na ata; não na ata; não para a ata; não fica em ata; não fica na ata; isto não fica em ata; isto não
+        vai para a ata; não vai para a ata; não vai para ata; sem constar em ata; oficiosamente; em off; não escrever na
+        ata; não anotar; não ponham na ata; não ponha na ata; não fazer constar; deixar fora da ata; não é para a ata;
+        não eh para a ata; não mencionar na ata
     """),
     only_for=phrases("""
-        só para; somente para; apenas para; unicamente para; exclusivamente para; exclusivo para; exclusiva para;
-        destinado só a; destinado apenas a; destinada apenas a; só destinado a; partilhar só com; partilhar apenas com;
-        partilhar somente com; partilhar exclusivamente com; só partilhar com; apenas partilhar com; só se partilha com;
-        partilhado só com; partilhado apenas com; só partilhado com; só pode ser partilhado com; só deve ser partilhado
-        com; só deve ser partilhada com; limitado a; limitado ao; limitado; restrito a; restrito ao; restrita a;
-        restrita ao; visível só para; visível apenas para; só visível para; só com; apenas com; só ao; apenas ao;
-        reservado a; reservado ao; reservado para; reservada ao; só para conhecimento de; só para conhecimento da; só
-        para conhecimento do; confidencial para
+        só; apenas; somente; exclusivamente; só para; somente para; apenas para; unicamente para; exclusivamente para;
+        exclusivo para; exclusiva para; destinado só a; destinado apenas a; destinada apenas a; só destinado a;
+        partilhar só com; partilhar apenas com; partilhar somente com; partilhar exclusivamente com; só partilhar com;
+        apenas partilhar com; só se partilha com; partilhado só com; partilhado apenas com; só partilhado com; só pode
+        ser partilhado com; só deve ser partilhado com; só deve ser partilhada com; limitado a; limitado ao; limitado;
+        restrito a; restrito ao; restrita a; restrita ao; visível só para; visível apenas para; só visível para; só com;
+        apenas com; só ao; apenas ao; reservado a; reservado ao; reservado para; reservada ao; só para conhecimento de;
+        só para conhecimento da; só para conhecimento do; confidencial para
     """),
     for_only=phrases("""
         só; apenas; somente; unicamente; exclusivamente; em exclusivo; e mais ninguém; só pode ler; pode ler só; só deve
@@ -1606,7 +1608,7 @@ TABLE = Table(
         fica excluído|excluída; excluído; excluída; ficam excluídos
     """),
     kin=phrases("""
-        a|o|as|os sua|seu|seus|suas
+        mãe; pai; pais; irmão; irmã; mulher; marido; a|o|as|os sua|seu|seus|suas
         família|familiares|mãe|pai|pais|irmão|irmã|mulher|marido|companheira|companheiro|namorada; a família; a mãe; o
         pai; os pais; o irmão; a irmã; a mulher; o marido; a companheira; a namorada; família; familiares
     """),
