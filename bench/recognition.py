@@ -181,6 +181,25 @@ def treebank(path: Path, lang: str, size: int = 250) -> Figures:
     return figures
 
 
+def everyday(glossary: Glossary, path: Path, lang: str) -> Figures:
+    """Return how many words of a treebank's text the glossary takes for a misspelt term, or for a form of one they are not.
+
+    A compound with a term in it does name the term; it is counted for the Declaration of Human Rights.
+    """
+    figures = Figures()
+    for text, words in sentences(path):
+        figures.words += len(words)
+        bases = {start: base for start, _end, _form, base, _part in words}
+        for hit in glossary.hits(text, lang=lang):
+            base = bases.get(hit.start, "_")
+            terms = {fold(t.text) for c in hit.concepts for t in glossary.terms(c.id, lang)}
+            other = hit.match is Match.INFLECTED and " " not in hit.text and base != "_" and fold(base) not in terms
+            if hit.match is Match.FUZZY or other:
+                figures.wrong[hit.match] += 1
+                figures.false.append(f"{hit.text} ({hit.match}: {hit.concepts[0].id})")
+    return figures
+
+
 def papers(glossary: Glossary, folder: Path) -> Figures:
     """Return the figures of the stretches of the papers that somebody marked; the marks name no text."""
     together = Figures()
@@ -217,6 +236,13 @@ def _rows(name: str, each: dict[str, Figures]) -> list[tuple[str, float, float]]
     ]
 
 
+def _wrong(name: str, each: dict[str, Figures]) -> tuple[str, float, float]:
+    whole = Figures()
+    for figures in each.values():
+        _add(whole, figures)
+    return name, whole.per_thousand / WRONG, 1.0
+
+
 def measured(*, tell: bool = False) -> list[tuple[str, float, float]]:
     """Return each figure against its goal; with `tell` print what each language missed and took for what it is not."""
     glossary = Glossary.load()
@@ -226,10 +252,7 @@ def measured(*, tell: bool = False) -> list[tuple[str, float, float]]:
         "typing errors": {lang: typed(glossary, lang) for lang in LANGUAGES},
     }
     rows = _rows("marked mentions", sets["mentions"])
-    wrong = Figures()
-    for figures in sets["mentions"].values():
-        _add(wrong, figures)
-    rows.append(("marked mentions: wrong hits in 1,000 words / 1", wrong.per_thousand / WRONG, 1.0))
+    rows.append(_wrong("marked mentions: wrong hits in 1,000 words / 1", sets["mentions"]))
     worst = max(f.per_thousand for f in sets["ordinary"].values())
     rows.append(("ordinary words taken for misspelt or joined terms in 1,000, worst language / 1", worst / TOUCHED, 1.0))
     missed = max(f.missed for f in sets["typing errors"].values())
@@ -239,6 +262,10 @@ def measured(*, tell: bool = False) -> list[tuple[str, float, float]]:
     if found:
         sets["treebanks"] = {lang: treebank(path, lang) for lang, path in found.items()}
         rows += _rows("inflected nouns in treebanks", sets["treebanks"])
+        rows.append(_wrong("nouns of treebanks: wrong hits in 1,000 words, all languages / 1", sets["treebanks"]))
+        sets["everyday"] = {lang: everyday(glossary, path, lang) for lang, path in found.items()}
+        most = max(f.per_thousand for f in sets["everyday"].values())
+        rows.append(("glossary in treebanks: wrong hits in 1,000 words, worst language / 1", most / WRONG, 1.0))
     else:
         print("CONVENE_TREEBANKS names no folder with de.conllu ...: inflected nouns in treebanks left out")
     place = os.environ.get("CONVENE_PAPERS")
