@@ -212,6 +212,8 @@ class Lexicon:
     def _misspelt(self, word: str) -> tuple[Step, ...]:
         if not LEAST_FUZZY - 1 <= len(word) <= _LONGEST or word in self._ordinary or not word.isalpha() or self.known(word):
             return ()
+        if is_common(self.lang, word):
+            return ()
         if self._spellings is None:
             self._spellings = Spellings(
                 w
@@ -219,8 +221,6 @@ class Lexicon:
                 if len(w) >= LEAST_FUZZY and number not in self._firm and w.isalpha() and w not in self.small
             )
         near = self._spellings.near(word)
-        if near and is_common(self.lang, word):
-            return ()
         return tuple(Step(self._numbers[o], Match.FUZZY) for o in near if not self._is_other(word, o))
 
     def _is_other(self, word: str, term: str) -> bool:
