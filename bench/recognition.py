@@ -52,6 +52,15 @@ class Figures:
         """Wrong hits in 1,000 running words."""
         return 1000 * sum(self.wrong.values()) / self.words if self.words else 0.0
 
+    def add(self, part: Figures) -> None:
+        """Add another text's figures."""
+        self.looked += part.looked
+        self.found += part.found
+        self.words += part.words
+        self.wrong += part.wrong
+        self.misses += part.misses
+        self.false += part.false
+
 
 def marked(text: str) -> tuple[str, list[tuple[int, int, frozenset[str]]]]:
     """Return a text without its marks, and what they mark: `[surface|concept concept]`."""
@@ -212,23 +221,14 @@ def papers(glossary: Glossary, folder: Path) -> Figures:
             continue
         text = path.read_text("utf-8")[start:end]
         inside = [(a - start, b - start, frozenset(c.split())) for file, a, b, c in marks if file == name and c != "-"]
-        _add(together, compared(glossary.hits(text), inside, text))
+        together.add(compared(glossary.hits(text), inside, text))
     return together
-
-
-def _add(whole: Figures, part: Figures) -> None:
-    whole.looked += part.looked
-    whole.found += part.found
-    whole.words += part.words
-    whole.wrong += part.wrong
-    whole.misses += part.misses
-    whole.false += part.false
 
 
 def _rows(name: str, each: dict[str, Figures]) -> list[tuple[str, float, float]]:
     whole = Figures()
     for figures in each.values():
-        _add(whole, figures)
+        whole.add(figures)
     worst = max(each, key=lambda lang: each[lang].missed)
     return [
         (f"{name}: missed in all languages together / 8 in 100", whole.missed / TOGETHER, 1.0),
@@ -239,7 +239,7 @@ def _rows(name: str, each: dict[str, Figures]) -> list[tuple[str, float, float]]
 def _wrong(name: str, each: dict[str, Figures]) -> tuple[str, float, float]:
     whole = Figures()
     for figures in each.values():
-        _add(whole, figures)
+        whole.add(figures)
     return name, whole.per_thousand / WRONG, 1.0
 
 

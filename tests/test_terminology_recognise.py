@@ -179,6 +179,10 @@ def test_an_ending_that_makes_another_common_word_counts_only_where_it_makes_non
     assert matches("az üzemeltetési terv üzemeltetését", "hu", "üzemeltetés") == [("üzemeltetését", Match.INFLECTED)]
 
 
+def test_a_very_short_word_has_forms_within_a_longer_term_alone():
+    assert matches("legs and hind legs", "en", "leg", "hind leg") == [("hind legs", Match.INFLECTED)]
+
+
 def test_a_common_german_word_without_a_capital_is_no_noun_where_the_text_has_capitals():
     assert matches("Wir besuchen ihn bei Besuchen", "de", "Besuch") == [("Besuchen", Match.INFLECTED)]
     assert matches("wir haben zwei berichten gelesen", "de", "Bericht") == [("berichten", Match.INFLECTED)]

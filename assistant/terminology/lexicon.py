@@ -149,8 +149,7 @@ class Lexicon:
                 continue
             stem = word[:at]
             for number in self._stemmed(stem):
-                citation, endings = forms[number]
-                if ending in endings and (at + len(citation) >= LEAST_INFLECTED or number not in self.singles):
+                if ending in forms[number][1]:
                     yield number
             if at > LEAST_INFLECTED and stem[-1] == stem[-2] and ending in self.endings.doubled:
                 doubled = self._numbers.get(stem[:-1])
@@ -166,7 +165,14 @@ class Lexicon:
         return found if number is None or self._forms[number][0] else (number, *found)
 
     def is_rather(self, word: str, number: int, *, small: bool) -> bool:
-        """Tell whether a folded word is common by itself rather than a form of a term's; `small`: without a noun's capital."""
+        """Tell whether a folded word is common by itself rather than a form of a term's; `small`: without a noun's capital.
+
+        A very short word has no forms by itself, only within longer terms.
+        """
+        if number in self._firm:
+            return False
+        if len(self.texts[number]) < LEAST_INFLECTED:
+            return True
         citation = self._forms[number][0]
         ending = word[len(self.texts[number]) - len(citation) :]
         doubtful = small or ending in self.endings.doubtful.get(citation, ())

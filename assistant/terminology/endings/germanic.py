@@ -102,7 +102,7 @@ NL = Endings(
         "maar wordt heeft had was hebben worden deze die dit tot of zich hun haar ons wij we kan zal moet na tegen onder "
         "geen wel"
     ),
-    doubtful=table("-: er ers e"),
+    doubtful=table("-: er ers"),
     ordinary=_words(
         "politiek politieke positie posities reactie reacties fractie fracties transactie interactie attractie redactie "
         "parken gehangene"

@@ -40,7 +40,6 @@ ent ant: ents ente entes ants ante antes
 -: e es ee ees
 e: ee ees
 on: onne onnes
-el: elle elles
 """),
     ordinary=_words("résistance enseignement enseignements devenu devenue devenus usage usages"),
 )
