@@ -132,7 +132,8 @@ class Below(Vertical):
 
     def _look_on(self) -> None:
         self._later = False
-        self._look()
+        if self.query(Writing):  # none where the screen has gone since
+            self._look()
 
     def _tell(self, shown: Mapping[int, list[Spotted]]) -> None:
         told = [t for terms in shown.values() for t in terms if t.advice is not None]
@@ -143,9 +144,9 @@ class Below(Vertical):
 
     def retell(self) -> None:
         """Say anew what there is to say of the terms in the line."""
-        line = self.query_one("#terms", Line)
-        line.display = bool(self._told)
-        line.say(self._advice(self._told))
+        for line in self.query("#terms").results(Line):
+            line.display = bool(self._told)
+            line.say(self._advice(self._told))
 
     @on(Writing.Completing)
     def complete(self, event: Writing.Completing) -> None:
