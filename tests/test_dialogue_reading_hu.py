@@ -53,6 +53,10 @@ def test_a_case_tells_who_does_from_who_is_asked_receives_or_helps(text: str, ow
     assert (reading.kind, reading.owner, reading.due, reading.asks) == ("action", (owner,), date(2026, 3, 6), ())
 
 
+def test_a_word_that_joins_names_elsewhere_is_an_answer_alone() -> None:
+    assert read_people("én", Setting("hu", date(2026, 3, 4), TABLE, ("nl",), chair="p1")).ids == ("p1",)
+
+
 def test_a_verb_without_its_pronoun_asks_who_is_meant() -> None:
     assert (hu("Pénteken felhívja a főbérlőt").kind, hu("Pénteken felhívja a főbérlőt").asks) == ("action", ("owner",))
     assert hu("azt mondja, hogy elköltözik").asks == ("source",)

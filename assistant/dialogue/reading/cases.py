@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 
-from assistant.dialogue.reading.tokens import Token
+from assistant.dialogue.reading.tokens import Token, expanded
+from assistant.dialogue.tables import Table
 
 LONGEST = 5
 """An ending has at most so many letters."""
@@ -54,3 +55,24 @@ def joined(found: list[Token], cases: Mapping[str, str]) -> list[Token]:
         else:
             kept.append(token)
     return kept
+
+
+def parted_phrases(phrases: Iterable[str], dated: frozenset[str], table: Table) -> Iterable[str]:
+    """Return phrases with the endings of their words of dates parted, as they are in a line."""
+    if not table.cases:
+        return phrases
+    return (" ".join(_inner(word, dated, table) for word in words) for phrase in phrases for words in expanded(phrase))
+
+
+def _inner(word: str, dated: frozenset[str], table: Table) -> str:
+    found = parted(word, dated, table.cases) if word not in dated else None
+    return word if found is None or not word.isalpha() else " ".join(found)
+
+
+def dated_words(table: Table, words: Mapping[str, Mapping[str, object]]) -> frozenset[str]:
+    """Return the words of dates onto which a language writes cases, by the slots that its words may fill."""
+    if not table.cases:
+        return frozenset()
+    return frozenset(w for w, s in words.items() if len(w) > 1 and s.keys() & {"month", "weekday", "unit", "part", "ord"}) | {
+        *table.cased
+    }

@@ -13,6 +13,7 @@ from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import (
     agent_of,
     has_deadline,
+    has_task,
     is_coming,
     is_negated,
     is_oblique,
@@ -84,6 +85,8 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
     reports = verb.cls in ("reports", "asks") and scene.starting(verb.start, "reports")
     if reports and will is None and not any(scene.starting(j, "being") for j in range(scene.body, i)):
         return Doing(told=pronoun, closed=True)
+    if verb.cls == "modals" and will is None and has_deadline(scene) and has_task(scene, verb.end):
+        return Doing(acts=True, who=pronoun)
     if verb.cls == "tasks" and scene.word(verb.start) not in table.imperatives | table.errands:
         negated = is_negated(scene, verb, verb.start)
         dated = has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans)

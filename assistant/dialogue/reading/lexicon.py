@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from itertools import pairwise
 
-from assistant.dialogue.reading.cases import joined, parted, split
+from assistant.dialogue.reading.cases import dated_words, joined, parted_phrases, split
 from assistant.dialogue.reading.tokens import Hit, Phrases, Token, expanded, tokens_of
 from assistant.dialogue.tables import Table, load
 from assistant.spoken import locale
@@ -224,18 +223,18 @@ def lexicon(language: str) -> Lexicon | None:
     if table is None:
         return None
     cues, dates, prefixes = (Phrases(table.elisions) for _each in range(3))
-    dated = _dated(table, _words(table))
+    dated = dated_words(table, _words(table))
     for name in CUES:
-        cues.add(name, _split(getattr(table, name), dated, table))
+        cues.add(name, parted_phrases(getattr(table, name), dated, table))
     for role, ends in table.led_out.items():
-        cues.add("after:" + role, _split(ends, dated, table))
+        cues.add("after:" + role, parted_phrases(ends, dated, table))
     weak = set(table.weak)
     cues.add("passives", table.passive_forms)
     cues.add("elsewhere", (p for names in table.agencies.values() for p in names if p not in weak))
     for operation, phrases in table.dates:
-        dates.add(operation, _split(phrases, dated, table))
+        dates.add(operation, parted_phrases(phrases, dated, table))
     for kind, phrases in table.prefixes.items():
-        prefixes.add("kind", _split(phrases, dated, table), kind)
+        prefixes.add("kind", parted_phrases(phrases, dated, table), kind)
     prefixes.add("owner", table.owner_labels)
     common: set[str] = set(table.tasks | table.participle_forms)
     for entry in fields(table):
@@ -309,23 +308,3 @@ def _words(table: Table) -> dict[str, dict[str, object]]:
         for name in (name for name, value in given.items() if value < 0):
             words[name].pop(slot)
     return {word: slots for word, slots in words.items() if slots}
-
-
-def _split(phrases: Iterable[str], dated: frozenset[str], table: Table) -> Iterable[str]:
-    """Return phrases with the endings of their words of dates parted, as they are in a line."""
-    if not table.cases:
-        return phrases
-    return (" ".join(_inner(word, dated, table) for word in words) for phrase in phrases for words in expanded(phrase))
-
-
-def _inner(word: str, dated: frozenset[str], table: Table) -> str:
-    found = parted(word, dated, table.cases) if word not in dated else None
-    return word if found is None or not word.isalpha() else " ".join(found)
-
-
-def _dated(table: Table, words: dict[str, dict[str, object]]) -> frozenset[str]:
-    if not table.cases:
-        return frozenset()
-    return frozenset(w for w, s in words.items() if len(w) > 1 and s.keys() & {"month", "weekday", "unit", "part", "ord"}) | {
-        *table.cased
-    }

@@ -31,7 +31,7 @@ def read_people(text: str, setting: Setting) -> PeopleReading:
     ids: list[str] = []
     i = 0
     while i < len(tokens):
-        if tokens[i].folded in joins or (tokens[i].folded in articles and i + 1 < len(tokens)):
+        if (tokens[i].folded in joins and len(tokens) > 1) or (tokens[i].folded in articles and i + 1 < len(tokens)):
             i += 1
             continue
         own = _own(tokens, i, lexicons) if setting.chair else 0

@@ -131,14 +131,15 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
         return None
     word, ending = _stripped(token, book)
     longest = max(book.firsts.get(word, 0), book.firsts.get(token.folded, 0))
-    for size in range(min(longest, end - i), 0, -1):
-        stretch = tokens[i : i + size]
+    places = _unhyphenated(tokens, i, end, longest)
+    for size in range(len(places), 0, -1):
+        stretch = [tokens[j] for j in places[:size]]
         words, possessive = [t.folded for t in stretch], False
         words[-1], last_ending = _stripped(stretch[-1], book)
         possessive = last_ending in ("'s", "'", "s'")
         for entry in book.look_up(tuple(words)):
             if fits(entry, stretch, alone=alone):
-                named = Mention(first, i + size, entry.ids, entry.way, possessive=possessive)
+                named = Mention(first, places[size - 1] + 1, entry.ids, entry.way, possessive=possessive)
                 return _with_case(named, tokens, end, last_ending)
     foreign = token.capital and len(word) > 2 and bool(book.scripts - {script(word)})
     if token.shape == "word" and (len(word) > 4 or foreign) and (token.capital or alone or first < i):
@@ -148,6 +149,20 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
     else:
         ids = ()
     return Mention(first, i + 1, ids, NAME, possessive=ending in ("'s", "'", "s'")) if ids else None
+
+
+def _unhyphenated(tokens: list[Token], i: int, end: int, most: int) -> list[int]:
+    """Return the places of up to `most` tokens from `i` on, without the hyphens that join them (`Hofmann-Becker`)."""
+    places = [i] if most else []
+    while places and len(places) < most:
+        j = places[-1] + 1
+        joined = j + 1 < end and tokens[j].folded == "-" and tokens[j - 1].end == tokens[j].start
+        if joined and tokens[j].end == tokens[j + 1].start:
+            j += 1
+        if j >= end:
+            break
+        places.append(j)
+    return places
 
 
 def _with_case(mention: Mention, tokens: list[Token], end: int, ending: str) -> Mention:

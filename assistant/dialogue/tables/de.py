@@ -1576,8 +1576,8 @@ TABLE = Table(
     courtesies=_phrases("bitte; auch; dann; bitte noch; noch; gerne"),
     nouns=_phrases(
         """
-            besuch; gespräch; plan; frage; suche; start; stopp; meldung; rufe; ruf; schreiben; treffen; verfahren;
-            melde; bitte; arbeiten; antrag; leben; plane; bring; hol
+            besuch; gespräch; plan; frage; suche; start; stopp; meldung; schreiben; treffen; verfahren;
+            bitte; arbeiten; antrag; leben
         """
     ),
     receives=_phrases("""

@@ -8,31 +8,31 @@ from assistant.dialogue.tables import Table, listed, named, phrases, valued, wor
 
 # An infinitive; after a slash the stem of its present where that is another (`pedir/pid`).
 _REGULAR = words("""
-        abandonar abonar aceptar acelerar acercar absolver condenar revocar imputar acusar estimar desestimar inadmitir
-        aclarar acompañar aconsejar acordar/acuerd acreditar activar actualizar acudir adaptar adelantar adjuntar
-        administrar adoptar advertir/adviert agendar agilizar ajustar alertar alojar ampliar analizar anotar anular
-        anunciar añadir apelar aplazar aplicar aportar apoyar aprobar/aprueb apuntar archivar arreglar asegurar asesorar
-        asignar asistir asumir atender/atiend aumentar autorizar avanzar averiguar avisar ayudar barajar buscar cancelar
-        canalizar celebrar centralizar cerrar/cierr certificar chequear citar clarificar colaborar comentar completar
-        comprar comprobar/comprueb comunicar concertar/conciert confirmar consensuar conseguir/consig consultar
-        contactar contar/cuent contestar contratar contrastar controlar convocar coordinar copiar corregir/corrig crear
-        cubrir cuidar cumplimentar cumplir cursar dedicar definir dejar delegar denunciar derivar desarrollar descartar
-        designar destinar detallar detectar determinar devolver/devuelv dialogar difundir digitalizar dirigir/dirij
-        diseñar distribuir/distribuy documentar efectuar ejecutar elaborar elegir/elij elevar emitir empezar/empiez
-        comenzar/comienz emprender encargar encontrar/encuentr enseñar entregar entrevistar enviar escanear escribir
-        escuchar especificar estudiar evaluar examinar expedir/expid explicar explorar extender/extiend facilitar
-        facturar fijar finalizar firmar formalizar fotocopiar fotografiar gestionar grabar guiar hablar habilitar
-        identificar impartir implicar imprimir impulsar incoar incorporar indagar indicar informar ingresar iniciar
-        inscribir insistir inspeccionar instalar instar instruir/instruy integrar intentar intercambiar interesar
-        interrogar invertir/inviert investigar invitar justificar levantar liberar limitar limpiar llamar llevar
-        localizar lograr mandar manejar marcar mediar medir/mid mejorar mirar modificar monitorizar mostrar/muestr
-        motivar mover/muev negociar nombrar notificar ofrecer/ofrec operar ordenar organizar orientar pactar pagar
-        participar pasar pedir/pid planificar plantear posponer presentar prestar prevenir preguntar preparar priorizar
-        probar/prueb proceder producir/produc programar prolongar promover/promuev proporcionar prorrogar
-        proseguir/prosig proteger/protej proveer publicar realizar reanudar rebajar recabar recalcar recibir
-        recoger/recoj recomendar/recomiend recopilar reconocer/reconoc recordar/recuerd recurrir redactar
-        redirigir/redirij reducir/reduc reenviar reevaluar reforzar/refuerz registrar regular reiterar rellenar remitir
-        renovar/renuev reparar repartir repasar repetir/repit replantear reportar representar reprogramar
+        abandonar abonar acabar aceptar acelerar acercar absolver condenar revocar imputar acusar estimar desestimar
+        inadmitir aclarar acompañar aconsejar acordar/acuerd acreditar activar actualizar acudir adaptar adelantar
+        adjuntar administrar adoptar advertir/adviert agendar agilizar ajustar alertar alojar ampliar analizar anotar
+        anular anunciar añadir apelar aplazar aplicar aportar apoyar aprobar/aprueb apuntar archivar arreglar asegurar
+        asesorar asignar asistir asumir atender/atiend aumentar autorizar avanzar averiguar avisar ayudar barajar buscar
+        cancelar canalizar celebrar centralizar cerrar/cierr certificar chequear citar clarificar colaborar comentar
+        completar comprar comprobar/comprueb comunicar concertar/conciert confirmar consensuar conseguir/consig
+        consultar contactar contar/cuent contestar contratar contrastar controlar convocar coordinar copiar
+        corregir/corrig crear cubrir cuidar cumplimentar cumplir cursar dedicar definir dejar delegar denunciar derivar
+        desarrollar descartar designar destinar detallar detectar determinar devolver/devuelv dialogar difundir
+        digitalizar dirigir/dirij diseñar distribuir/distribuy documentar efectuar ejecutar elaborar elegir/elij elevar
+        emitir empezar/empiez comenzar/comienz emprender encargar encontrar/encuentr enseñar entregar entrevistar enviar
+        escanear escribir escuchar especificar estudiar evaluar examinar expedir/expid explicar explorar
+        extender/extiend facilitar facturar fijar finalizar firmar formalizar fotocopiar fotografiar gestionar grabar
+        guiar hablar habilitar identificar impartir implicar imprimir impulsar incoar incorporar indagar indicar
+        informar ingresar iniciar inscribir insistir inspeccionar instalar instar instruir/instruy integrar intentar
+        intercambiar interesar interrogar invertir/inviert investigar invitar justificar levantar liberar limitar
+        limpiar llamar llevar localizar lograr mandar manejar marcar mediar medir/mid mejorar mirar modificar
+        monitorizar mostrar/muestr motivar mover/muev negociar nombrar notificar ofrecer/ofrec operar ordenar organizar
+        orientar pactar pagar participar pasar pedir/pid planificar plantear posponer presentar prestar prevenir
+        preguntar preparar priorizar probar/prueb proceder producir/produc programar prolongar promover/promuev
+        proporcionar prorrogar proseguir/prosig proteger/protej proveer publicar realizar reanudar rebajar recabar
+        recalcar recibir recoger/recoj recomendar/recomiend recopilar reconocer/reconoc recordar/recuerd recurrir
+        redactar redirigir/redirij reducir/reduc reenviar reevaluar reforzar/refuerz registrar regular reiterar rellenar
+        remitir renovar/renuev reparar repartir repasar repetir/repit replantear reportar representar reprogramar
         requerir/requier reservar resolver/resuelv responder resumir retirar retomar reunir revisar sacar seguir/sig
         seleccionar señalar separar solicitar sondear subir subsanar sugerir/sugier suministrar supervisar suspender
         sustituir/sustituy tantear telefonear terminar testar tomar trabajar tramitar transferir/transfier transmitir
@@ -925,9 +925,9 @@ TABLE = Table(
         busca; buscan; lleva; llevan; trae; traen; mantiene; mantienen; pone; ponen; compra; paga; pagan; lee; escribe;
         escriben; cuenta; pasa; pasan; quiere; quieren; participa; participan; colabora; colaboran; responde; aprende;
         mira; miran; saca; recibe; reciben; muestra; muestran; cumple; cumplen; acude; acuden; asiste; asisten; intenta;
-        ayuda; pide; piden; acepta; rechaza; firma; llama; vuelve; vuelven; vive; viven; entra; estudia; cuida;
-        encuentra; termina; abandona; cambia; reconoce; amenaza; controla; evita; escucha; celebra; realiza; insiste;
-        manda; publica; ingresa; mueve
+        ayuda; pide; piden; acepta; rechaza; firma; vuelve; vuelven; vive; viven; entra; estudia; cuida; encuentra;
+        termina; abandona; cambia; reconoce; amenaza; controla; evita; escucha; celebra; realiza; insiste; publica;
+        ingresa; mueve
     """),
     modals=phrases("""
         hace seguimiento; hacen seguimiento; hace el seguimiento; va a; van a; vamos a; voy a; debe; deben; deberá;

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from assistant.dialogue.tables import Table, listed, named, phrases, valued, words
-from assistant.text import folded
 
 # A verb is its verbal prefix before a hyphen, and the third person of the present without ending.
 _VERBS = words(
@@ -32,169 +31,85 @@ def _parts(entry: str) -> tuple[str, str]:
     return (prefix, verb) if hyphen else ("", entry)
 
 
-_BACK = frozenset("aou")
-
-
 def _stem(verb: str) -> str:
     """Return the stem of a verb, without the ending that some have in the third person (`jelentkezik`)."""
     return verb.removesuffix("ik") if len(verb) > 4 else verb
 
 
+def _short(stem: str) -> str:
+    """Return a stem without the vowel that it loses before some endings (`szerez`, `szerzi`)."""
+    return stem[:-2] + stem[-1] if stem[-2:] in ("oz", "ez", "iz", "ol", "el", "od") and len(stem) > 5 else stem
+
+
 def _forms(verb: str) -> frozenset[str]:
-    """Return the forms of a verb in which chairs give tasks: present, imperative and conditional, definite and indefinite."""
+    """Return the forms of a verb in which chairs give tasks: present and imperative, definite and indefinite."""
     stem = _stem(verb)
-    short = stem[:-2] + stem[-1] if stem[-2:] in ("oz", "ez", "oz", "ol", "el", "oz") and len(stem) > 5 else stem
-    doubled = stem[:-1] + "ss" if stem.endswith("t") else stem + stem[-1] if stem[-1] in "sz" else stem + "j"
-    sibilant = stem[:-2] + "ssz" if stem.endswith("sz") else doubled
-    forms = {verb, stem}
-    for base in {stem, short}:
-        forms |= {
-            base + e
-            for e in (
-                "ja",
-                "i",
-                "jak",
-                "ik",
-                "nak",
-                "nek",
-                "anak",
-                "enek",
-                "unk",
-                "unk",
-                "juk",
-                "jük",
-                "om",
-                "em",
-                "ok",
-                "ek",
-                "jatok",
-                "za",
-                "sa",
-                "se",
-                "ze",
-                "zak",
-                "zik",
-                "suk",
-                "zuk",
-            )
-        }
-    for base in {doubled, sibilant}:
-        forms |= {
-            base + e
-            for e in (
-                "on",
-                "en",
-                "a",
-                "e",
-                "ak",
-                "ek",
-                "uk",
-                "unk",
-                "ak meg",
-                "anak",
-                "enek",
-                "ik",
-                "uk",
-                "ed",
-                "ad",
-                "al",
-                "el",
-            )
-        }
-    return frozenset(f for f in forms if " " not in f)
+    bases = {stem, _short(stem)}
+    if stem.endswith("sz"):
+        commanded = {stem[:-2] + "ssz"}
+    elif stem[-1] in "sz":
+        commanded = {stem + stem[-1]}
+    else:
+        commanded = {stem[:-1] + "ss", stem + "s"} if stem.endswith("t") else {stem + "j"}
+    told = {base + ending for base in bases for ending in _PRESENT}
+    return frozenset({verb, stem} | told | {base + ending for base in commanded for ending in _COMMANDED})
 
 
-def _folds(verb: str) -> str:
-    return folded(verb)
+_PRESENT = words("ja i jak ik nak nek anak enek unk juk juk om em ok ek za sa se ze zak zik suk zuk")
+_COMMANDED = words("on en a e ak ek uk unk anak enek ik ed ad al el")
+_SPOKEN = listed("""
+    vesz: vesz; veszi; veszik; vesznek; veszünk; vegye; vegyen; vegyék; vegyük
+    visz: visz; viszi; viszik; visznek; vigye; vigyen; vigyék
+    tesz: tesz; teszi; teszik; tesznek; tegye; tegyen; tegyék; tegyük
+    jon: jön; jönnek; jöjjön; jöjjenek
+    megy: megy; mennek; menjen; menjenek; megyünk
+    dolgozik: dolgozik; dolgoznak; dolgozza; dolgozzák; dolgozzon
+    lat: lát; látja; látják; látnak; lásson
+    vet: vet; veti; vetik; vetnek; vessen
+    kot: köt; köti; kötik; kötnek; kössön; kösse
+    hat: hat; hatnak
+""")
+_INFINITIVE_STEMS = {"vesz": "ven", "visz": "vin", "tesz": "ten", "jon": "jon", "megy": "men"}
 
 
-_SPOKEN = {
-    "vesz": "vesz veszi veszik vesznek veszünk vegye vegyen vegyék vegyük",
-    "visz": "visz viszi viszik visznek vigye vigyen vigyék",
-    "tesz": "tesz teszi teszik tesznek tegye tegyen tegyék tegyük",
-    "jön": "jön jönnek jöjjön jöjjenek",
-    "megy": "megy mennek menjen menjenek megyünk",
-    "hoz": "hoz hozza hozzák hoznak hozzon",
-    "ad": "ad adja adják adnak adjon adjunk adjuk",
-    "ír": "ír írja írják írnak írjon írjuk",
-    "néz": "néz nézi nézik néznek nézzen nézze",
-    "kér": "kér kéri kérik kérnek kérjen kérje kérjük",
-    "hív": "hív hívja hívják hívnak hívjon hívjuk",
-    "köt": "köt köti kötik kötnek kössön kösse",
-    "hat": "hat hatnak",
-    "vet": "vet veti vetik vetnek vessen",
-    "dolgozik": "dolgozik dolgoznak dolgozza dolgozzák dolgozzon",
-    "jár": "jár járnak járjon",
-    "lát": "lát látja látják látnak lásson",
-}
-_VERB_FORMS = {
-    entry: frozenset(words(_SPOKEN[_parts(entry)[1]])) if _parts(entry)[1] in _SPOKEN else _forms(_folds(_parts(entry)[1]))
-    for entry in _VERBS
-}
-_PREFIXED = frozenset(folded(_parts(entry)[0]) + form for entry, forms in _VERB_FORMS.items() for form in forms)
-_BARE = frozenset(form for forms in _VERB_FORMS.values() for form in forms)
-
-
-def _infinitives(entry: str) -> tuple[str, ...]:
+def _infinitives(verb: str) -> frozenset[str]:
     """Return a verb's infinitives, with and without the ending of who must do it (`küldenie`)."""
-    prefix, verb = (folded(part) for part in _parts(entry))
-    odd = {"vesz": "ven", "visz": "vin", "tesz": "ten", "jon": "jon", "megy": "men"}.get(verb, _stem(verb) + "n")
-    forms = {odd + e for e in ("i", "ia", "ie", "iuk")}
-    if verb not in ("vesz", "visz", "tesz", "jon", "megy"):
-        linked = _stem(verb) + ("an" if any(v in _stem(verb)[-3:] for v in "aou") else "en")
-        forms |= {linked + e for e in ("i", "ia", "ie", "iuk")}
-        if _stem(verb)[-2:] in ("ol", "el", "oz", "ez"):
-            short = _stem(verb)[:-2] + _stem(verb)[-1] + "en"
-            forms |= {short + e for e in ("i", "ie", "iuk")}
-    return tuple(prefix + f for f in forms)
+    stem = _stem(verb)
+    bases = {_INFINITIVE_STEMS.get(verb, stem + "n")}
+    if verb not in _INFINITIVE_STEMS:
+        bases |= {stem + "an", stem + "en", _short(stem) + "en", _short(stem) + "an"}
+    return frozenset(base + ending for base in bases for ending in ("i", "ia", "ie", "iuk"))
 
 
-_INFINITIVES = frozenset(f for entry in _VERBS for f in _infinitives(entry)) | frozenset(
-    f.removeprefix(folded(_parts(entry)[0])) for entry in _VERBS for f in _infinitives(entry)
-)
-_ERRANDS = frozenset(
-    folded(_parts(entry)[0]) + base + e
-    for entry in _VERBS
-    for base in {_stem(folded(_parts(entry)[1])), _stem(folded(_parts(entry)[1]))[:-2] + _stem(folded(_parts(entry)[1]))[-1:]}
-    if len(base) > 2
-    for e in ("ese", "asa", "es", "as", "eset", "asat")
-) | frozenset(
-    words("beszerzése megszerzése intézése elintézése elküldése megküldése egyeztetése felvétele átvétele bevonása kikérése")
-)
-_PASTS = frozenset(
-    prefix + base + e
-    for entry in _VERBS
-    for prefix in {folded(_parts(entry)[0]), ""}
-    for base in (_stem(folded(_parts(entry)[1])),)
-    for e in (
-        "ott",
-        "ett",
-        "ott",
-        "t",
-        "tak",
-        "tek",
-        "ta",
-        "te",
-        "tak",
-        "tek",
-        "ottak",
-        "ettek",
-        "otta",
-        "ette",
-        "ottak",
-        "ettek",
-        "tunk",
-        "ottuk",
-        "ettuk",
-        "tuk",
+_PAIRS = tuple(_parts(entry) for entry in _VERBS)
+_PREFIXES: dict[str, set[str]] = {}
+for _prefix, _verb in _PAIRS:
+    _PREFIXES.setdefault(_verb, {""}).add(_prefix)
+
+
+def _all(verb: str, forms: frozenset[str]) -> set[str]:
+    """Return forms of a verb, bare and with each prefix that it has."""
+    return {prefix + form for prefix in _PREFIXES[verb] for form in forms}
+
+
+_BARE: set[str] = set()
+_INFINITIVES: set[str] = set()
+_ERRANDS: set[str] = set()
+_PASTS: set[str] = set(words("vett vette vették vettek vitt vitte vitték tett tette tették tettek jött jöttek ment mentek"))
+for _verb in _PREFIXES:
+    _base, _light = _stem(_verb), _short(_stem(_verb))
+    _ends = words("ott ett otta ette ottak ettek ottuk ettuk") + (
+        () if _base.endswith("t") else words("t tak tek ta te tunk tuk")
     )
-    if not (base.endswith("t") and e in ("t", "tak", "tek", "ta", "te", "tunk", "tuk"))
-) | frozenset(
-    words(
-        "vett vette vették vettek vitt vitte vitték tett tette tették tettek jött jöttek ment mentek hozott hozta hozták adott adta adták adtak írt írta írták kért kérte kérték kértek hívott hívta hívták látott látta látták láttak"
-    )
-)
-_TASKS = (_BARE | _PREFIXED) - _PASTS
+    _BARE |= _all(_verb, frozenset(_SPOKEN.get(_verb) or _forms(_verb)))
+    _INFINITIVES |= _all(_verb, _infinitives(_verb))
+    _PASTS |= _all(_verb, frozenset(_base + ending for ending in _ends))
+    if len(_base) > 2:
+        _ERRANDS |= _all(
+            _verb, frozenset(base + e for base in {_base, _light} for e in ("ese", "asa", "es", "as", "eset", "asat"))
+        )
+_ERRANDS |= set(words("egyeztetése felvétele átvétele bevonása kikérése átadása leadása kiadása"))
+_TASKS = frozenset(_BARE - _PASTS)
 
 _ENDINGS = named("""
     ig 'ig; nak 'nk; nek 'nk; t 'at; at 'at; et 'at; ot 'at; val 'va; vel 'va; ban 'bn; ben 'bn; ba 'ba; be 'ba;
@@ -874,7 +789,7 @@ TABLE = Table(
     weak=phrases(
         """
             intézet; hivatal; város; község; nevelő; vád; gyám; család; exit; civil; civilek; pap; iskola; oktatás;
-            bv; pf; tek; civil szervezet; igazgató; felügyelő; önkéntes; önkéntesek; felderítés; elhárítás; coach;
+            bv; pf; tek; civil szervezet; felügyelő; önkéntes; önkéntesek; felderítés; elhárítás; coach;
             rendelő; jegyző; titkár; parancsnok; pártfogás; utógondozás; egyesület; nővér; intézet vezetése;
             munkaügy; gyermekvédelem; egészségügy; kórház; önk; kmb; oif; lakásügy; áldozatvédelem; ápoló;
             addiktológia; lelki egészség központ; menhely; tanár
@@ -943,8 +858,8 @@ TABLE = Table(
             "küldd küldje hívd hívja kérd kérje kérj szervezd szervezze intézd intézze ellenőrizd ellenőrizze keresd keresse készítsd készítse tájékoztasd tájékoztassa egyeztess egyeztessen tisztázd tisztázza jelezd jelezze kérjük szerezd szerezze foglalj foglaljon beszélj beszéljen nézz nézzen küldjük hívjuk kérjünk keressünk keressük ellenőrizzük szervezzük intézzük tisztázzuk felhívni elküldeni megkérdezni megkeresni ellenőrizni egyeztetni tisztázni intézni szervezni bekérni tájékoztatni elintézni megszervezni beszerezni megírni elkészíteni megbeszélni keresni kérni küldeni hívni írni értesíteni felkeresni meglátogatni beszélni"
         )
     ),
-    errands=_ERRANDS,
-    infinitives=_INFINITIVES | frozenset(e for e in _ERRANDS if e.endswith(("ese", "asa"))),
+    errands=frozenset(_ERRANDS),
+    infinitives=frozenset(_INFINITIVES) | frozenset(e for e in _ERRANDS if e.endswith(("ese", "asa"))),
     modals=phrases("""
         fog; fogja; fognak; fogják; kell; kellene; köteles; kötelesek; tudja; vállalja , hogy; vállalják , hogy;
         vállalja; vállalják; vállalta , hogy; vállalta; ígéri , hogy; megígéri , hogy; megígérte , hogy; ígéri;
@@ -1008,7 +923,7 @@ TABLE = Table(
         """
     ),
     reports=phrases("""
-        mondja; mondják; mondta; mondták; azt mondja; azt mondta; azt mondják; jelenti; jelentik; jelentette;
+        mondja; mondják; mondta; mondták; javasol; javasolja; javasolta; azt mondja; azt mondta; azt mondják; jelenti; jelentik; jelentette;
         jelentették; jelentett; jelentettek; jelent; jelzi; jelzik; jelezte; jelezték; közli; közlik; közölte;
         közölték; tájékoztat arról; arról számol be; arról számolt be; beszámol; beszámolt; beszámoltak; elmondja;
         elmondta; elmondták; elmondása; állítja; állítják; állította; állították; megerősíti; megerősítik;
@@ -1043,7 +958,7 @@ TABLE = Table(
         """
     ),
     states=phrases("""
-        van; vannak; volt; voltak; lesz; lesznek; nincs; nincsenek; nem volt; marad; maradnak; tűnik; látszik; lakik;
+        van; vannak; volt; voltak; lesz; lesznek; lehet; nincs; nincsenek; nem volt; marad; maradnak; tűnik; látszik; lakik;
         laknak; él; élnek; áll; ül; fekszik; érzi magát; tudja; ismeri; hiányzik; hiányoznak; kerül; kerülnek;
         számít; jelent; alszik; iszik; megtagadja; elutasítja; szenved; hívják; kételkedik; hat; eszik; tartozik;
         veszít; rendelkezik; működik; jól van; rosszul van; szabadul; birtokol; hajlandó; képes; fél; szeret;
@@ -1072,7 +987,7 @@ TABLE = Table(
         hibázott; kiderült; szóltak; voltunk; beszéltünk; született; megszületett; hozott; hozták; elindult;
         befejeződött; meghiúsult; megváltozott; nyilatkozott
     """),
-    pasts=_PASTS,
+    pasts=frozenset(_PASTS),
     past_endings=("ott", "ett", "ött", "tak", "tek", "ták", "ték"),
     participles=phrases("-va; -ve; -ott; -ett; -ött; -tt"),
     present_endings=("ja", "ik", "nak", "nek"),

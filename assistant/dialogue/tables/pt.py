@@ -9,24 +9,24 @@ from assistant.text import folded
 
 # An infinitive; after a slash the stem of its wish where that is another (`seguir/sig`).
 _REGULAR = """
-abandonar abordar absolver condenar acusar deferir indeferir constituir abrir aceitar acelerar acertar acionar acolher
-acompanhar aconselhar acordar adaptar adiantar adiar adicionar administrar adotar advertir/advirt agendar agilizar agir
-aguardar ajudar ajustar alargar alertar alojar alterar alugar ampliar analisar anexar anotar antecipar anular anunciar
-apagar apelar aplicar apoiar apontar apresentar aprofundar aprovar apurar arquivar arranjar articular assegurar
-assinalar assinar assistir assumir atender ativar atualizar aumentar autorizar avaliar avançar averiguar avisar baixar
-buscar calcular cancelar candidatar carregar celebrar centralizar certificar chamar checar citar clarificar cobrir/cubr
-colaborar colocar combinar começar comentar comparecer completar comprar comprovar comunicar conceder concertar
-conciliar concretizar concordar conferir/confir confirmar conseguir/consig consultar contactar contar contatar contratar
-controlar conversar convidar convocar cooperar coordenar copiar corrigir criar cruzar cuidar cumprir cursar debater
-decidir dedicar definir deixar delegar denunciar designar desbloquear descobrir desenvolver desenhar destacar detalhar
-detetar determinar devolver dialogar difundir digitalizar diligenciar discutir divulgar documentar editar efetuar
-elaborar elevar emitir empregar encaminhar encarregar encerrar encontrar ensinar entender entrar entregar entrevistar
-enviar equacionar escalar esclarecer escolher escrever escutar especificar esperar estabelecer estudar evitar examinar
-executar exigir expedir explicar explorar facilitar falar faltar favorecer fechar finalizar financiar fixar formalizar
-fornecer fortalecer fotocopiar fotografar garantir gerir/gir gravar guardar guiar habilitar identificar ilustrar
-imprimir impulsionar incentivar indagar indicar informar ingressar iniciar inquirir inscrever insistir inspecionar
-instalar instaurar integrar interceder interrogar interromper inventariar investigar jogar juntar justificar lançar
-lembrar levantar levar liderar ligar limitar limpar localizar mandar marcar matricular mediar melhorar mencionar
+abandonar abordar acabar absolver condenar acusar deferir indeferir constituir abrir aceitar acelerar acertar acionar
+acolher acompanhar aconselhar acordar adaptar adiantar adiar adicionar administrar adotar advertir/advirt agendar
+agilizar agir aguardar ajudar ajustar alargar alertar alojar alterar alugar ampliar analisar anexar anotar antecipar
+anular anunciar apagar apelar aplicar apoiar apontar apresentar aprofundar aprovar apurar arquivar arranjar articular
+assegurar assinalar assinar assistir assumir atender ativar atualizar aumentar autorizar avaliar avançar averiguar
+avisar baixar buscar calcular cancelar candidatar carregar celebrar centralizar certificar chamar checar citar
+clarificar cobrir/cubr colaborar colocar combinar começar comentar comparecer completar comprar comprovar comunicar
+conceder concertar conciliar concretizar concordar conferir/confir confirmar conseguir/consig consultar contactar contar
+contatar contratar controlar conversar convidar convocar cooperar coordenar copiar corrigir criar cruzar cuidar cumprir
+cursar debater decidir dedicar definir deixar delegar denunciar designar desbloquear descobrir desenvolver desenhar
+destacar detalhar detetar determinar devolver dialogar difundir digitalizar diligenciar discutir divulgar documentar
+editar efetuar elaborar elevar emitir empregar encaminhar encarregar encerrar encontrar ensinar entender entrar entregar
+entrevistar enviar equacionar escalar esclarecer escolher escrever escutar especificar esperar estabelecer estudar
+evitar examinar executar exigir expedir explicar explorar facilitar falar faltar favorecer fechar finalizar financiar
+fixar formalizar fornecer fortalecer fotocopiar fotografar garantir gerir/gir gravar guardar guiar habilitar identificar
+ilustrar imprimir impulsionar incentivar indagar indicar informar ingressar iniciar inquirir inscrever insistir
+inspecionar instalar instaurar integrar interceder interrogar interromper inventariar investigar jogar juntar justificar
+lançar lembrar levantar levar liderar ligar limitar limpar localizar mandar marcar matricular mediar melhorar mencionar
 mentorar mobilizar modificar monitorizar monitorar mostrar motivar mover mudar negociar notificar observar obrigar
 ocupar oferecer operar opinar orçamentar ordenar organizar orientar pagar participar partilhar passar perceber percorrer
 perguntar permanecer permitir pesquisar planear planificar preencher preparar prescrever prestar priorizar proceder
@@ -910,8 +910,8 @@ TABLE = Table(
         segue; visita; visitam; fala; falam; ve; veem; sai; vem; procura; procuram; leva; levam; traz; mantem; põe;
         compra; paga; pagam; lê; escreve; escrevem; conta; passa; passam; quer; participa; participam; colabora;
         colaboram; responde; aprende; mostra; recebe; recebem; cumpre; cumprem; assiste; tenta; ajuda; pede; pedem;
-        aceita; recusa; assina; liga; volta; vive; vivem; entra; estuda; cuida; encontra; termina; abandona; muda;
-        reconhece; ameaça; controla; evita; frequenta; insiste; manda; publica; comparece; fica; anda; reza; falta
+        aceita; recusa; assina; volta; vive; vivem; entra; estuda; cuida; encontra; termina; abandona; muda; reconhece;
+        ameaça; controla; evita; frequenta; insiste; publica; comparece; fica; anda; reza; falta
     """),
     modals=phrases("""
         encontra-se com; encontram-se com; reúne-se com; reúnem-se com; reúne com; vai ter com; vai; vão; vamos; vou;
@@ -1007,7 +1007,7 @@ TABLE = Table(
     """),
     nouns=phrases("""
         visita; entrega; consulta; reserva; cópia; prova; entrevista; conta; procura; compra; conversa; marca; ajuda;
-        troca; pesquisa; pergunta; contacto; apoio; envio; pedido; lista; liga; nota; falta; denúncia; demora
+        troca; pesquisa; pergunta; contacto; apoio; envio; pedido; lista; nota; falta; denúncia; demora
     """),
     receives=phrases("""
         recebe; recebem; receberá; receberão; deve receber; devem receber; tem de receber; têm de receber; vai receber;
