@@ -171,7 +171,7 @@ def _is_nearer(ahead: Day, back: Day, today: date) -> bool:
     return (
         ahead.value is not None
         and ahead.value > today
-        and (back.doubt or (back.value is not None and ahead.value - today < today - back.value))
+        and (back.doubt or (back.value is not None and (back.value > today or ahead.value - today < today - back.value)))
     )
 
 
