@@ -1,4 +1,4 @@
-"""Questions asked of the assistant are told from what is said, in English and Dutch."""
+"""Questions asked of the assistant are told from what is said."""
 
 from __future__ import annotations
 
@@ -93,6 +93,32 @@ SAID: tuple[tuple[str, str, Query | None], ...] = (
     ("nl", "wat zei de reclassering?", Said(Whose(("p2",), "reclassering", agency=True))),
     ("nl", "welke risico's zijn vastgelegd?", Recorded("risks")),
     ("nl", "waar is dit punt voor?", Purpose()),
+    ("es", "¿Quién se encarga de la acción 3?", Owner("A3")),
+    ("es", "¿a quién le toca 2/A1?", Owner("2/A1")),
+    ("es", "¿se ha hecho ya A2?", Progress("A2")),
+    ("es", "se ha hecho A2", None),
+    ("es", "¿para cuándo es A3?", Deadline("A3")),
+    ("es", "oye, ¿me puedes decir qué acordamos sobre la vivienda?", Decided(Matter(("vivienda",), "la vivienda"))),
+    ("es", "¿qué tiene que hacer Moreau?", OpenActions(Whose(("p3",), "Moreau"))),
+    ("es", "¿qué hay que tener hecho para el viernes?", DueBy(date(2026, 9, 4), (date(2026, 9, 4),))),
+    ("es", "¿a quién no hemos oído aún?", Unheard()),
+    ("es", "qué dijo la policía", Said(police("policía"))),
+    ("es", "¿cuándo nos volvemos a ver?", NextMeeting()),
+    ("es", "¿quién se opuso?", Recorded("dissents")),
+    ("es", "¿quién paga el alquiler?", None),
+    ("pt", "Quem é que trata da ação 3?", Owner("A3")),
+    ("pt", "a quem cabe 2/A1?", Owner("2/A1")),
+    ("pt", "a A2 já está feita?", Progress("A2")),
+    ("pt", "a A2 já está feita", None),
+    ("pt", "para quando é A3?", Deadline("A3")),
+    ("pt", "pode dizer-me o que ficou decidido sobre a habitação?", Decided(Matter(("habitacao",), "a habitação"))),
+    ("pt", "o que é que a polícia tem de fazer?", OpenActions(police("polícia"))),
+    ("pt", "o que tem de estar pronto até sexta-feira?", DueBy(date(2026, 9, 4), (date(2026, 9, 4),))),
+    ("pt", "quem é que ainda não disse nada?", Unheard()),
+    ("pt", "o que disse a polícia?", Said(police("polícia"))),
+    ("pt", "quando é que nos voltamos a reunir?", NextMeeting()),
+    ("pt", "quem discordou?", Recorded("dissents")),
+    ("pt", "quem paga a renda?", None),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from assistant.dialogue.queries import (
@@ -43,7 +43,6 @@ FREE = 12
 """Most words of a matter or a time."""
 NAMED = 4
 """Most words of a name that nobody at the table bears."""
-
 SMALL = 3
 """Most letters of a frequent word that tells nothing of a matter."""
 
@@ -71,8 +70,8 @@ class _Asked:
 
     @property
     def literal(self) -> int:
-        """How many of its words are said as they stand; the more, the surer."""
-        return sum(not w.startswith("{") for w in self.words)
+        """How many words are said as they stand; the more, the surer."""
+        return sum(w != "?" and not w.startswith("{") for w in self.words)
 
 
 def is_marked(line: str) -> bool:
@@ -120,8 +119,9 @@ class _Line:
         self.lex = lex
         self.book = book
         self.setting = setting
-        self.tokens = lex.tokens(text)
+        self.tokens = _without(_fillers(lex.table.language), lex.tokens(text))
         self.end = len(self.tokens)
+        self.marked = is_marked(text) or text.lstrip().startswith("¿")
         while self.end and self.tokens[self.end - 1].folded in ("?", "!", ".", "？", ";", "\u037e"):
             self.end -= 1
 
@@ -152,8 +152,8 @@ class _Line:
                     starts.append(stop)
 
     def _match(self, words: tuple[str, ...], i: int, *, strange: bool) -> Iterator[Captured]:
-        if not words:
-            if i == self.end:
+        if not words or words == ("?",):
+            if i == self.end and (not words or self.marked):
                 yield ()
             return
         word, rest = words[0], words[1:]
@@ -254,7 +254,8 @@ class _Line:
 
     def _due(self, when: str) -> Query | None:
         try:
-            day = read_date(when, self.setting)
+            asked = (*self.setting.languages, self.lex.table.language)
+            day = read_date(when, replace(self.setting, languages=asked))
         except Rejected:
             return None
         return DueBy(day.date, day.candidates)
@@ -280,3 +281,20 @@ def _asides(language: str) -> tuple[tuple[str, ...], ...]:
         return ()
     said = (*lex.table.query_asides, *lex.table.prefixes.get("question", ()))
     return tuple(words for phrase in said for words in expanded(phrase))
+
+
+@lru_cache(maxsize=16)
+def _fillers(language: str) -> tuple[tuple[str, ...], ...]:
+    """Return the words that change nothing of what is asked."""
+    return tuple(w for lex in (lexicon(language),) if lex for p in lex.table.query_fillers for w in expanded(p))
+
+
+def _without(fillers: tuple[tuple[str, ...], ...], tokens: list[Token]) -> list[Token]:
+    kept: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        size = next((len(f) for f in fillers if tuple(t.folded for t in tokens[i : i + len(f)]) == f), 0)
+        if not size:
+            kept.append(tokens[i])
+        i += size or 1
+    return kept
