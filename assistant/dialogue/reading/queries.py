@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from assistant.dialogue.queries import (
@@ -253,8 +253,9 @@ class _Line:
         return Matter(words or words_of(said), said) if said else None
 
     def _due(self, when: str) -> Query | None:
+        asked = replace(self.setting, languages=(*self.setting.languages, self.lex.table.language))
         try:
-            day = read_date(when, self.setting)
+            day = read_date(when, asked)
         except Rejected:
             return None
         return DueBy(day.date, day.candidates)
