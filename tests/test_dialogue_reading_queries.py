@@ -110,7 +110,7 @@ SAID: tuple[tuple[str, str, Query | None], ...] = (
     ("hu", "mikorra kell elkészülnie az A-7QKM-nek?", Deadline("A-7QKM")),
     ("hu", "a lakásról mit döntöttünk?", Decided(Matter(("lakas",), "a lakásról"))),
     ("hu", "milyen feladatai vannak a rendőrségnek?", OpenActions(police("rendőrségnek"))),
-    ("hu", "mit kell még Moreau-nak tennie?", OpenActions(Whose(("p3",), "Moreau"))),
+    ("hu", "mit kell még Moreau-nak tennie?", OpenActions(Whose(("p3",), "Moreau-nak"))),
     ("hu", "mi jár le péntekig?", DueBy(date(2026, 9, 4), (date(2026, 9, 4),))),
     ("hu", "meg tudná mondani, ki nem szólt még hozzá?", Unheard()),
     ("hu", "mit mondott Peeters a kapuról?", Said(Whose(("p4",), "Peeters"), Matter(("kapu",), "a kapuról"))),
