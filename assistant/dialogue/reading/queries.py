@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from assistant.dialogue.queries import (
@@ -47,6 +47,9 @@ NAMED = 4
 SMALL = 3
 """Most letters of a frequent word that tells nothing of a matter."""
 
+LONG, LONGEST_CASE = 4, 5
+"""Least letters of a word without its case, and most of the case."""
+
 _ENTRY = re.compile(r"(?:\d{1,3}/)?[A-Za-z]\d{1,4}(?!\w)|[A-Za-z]-[0-9A-Za-z]{4}(?!\w)")
 _LETTERS = {
     "action": "A",
@@ -68,11 +71,8 @@ class _Asked:
 
     name: str
     words: tuple[str, ...]
-
-    @property
-    def literal(self) -> int:
-        """How many of its words are said as they stand; the more, the surer."""
-        return sum(not w.startswith("{") for w in self.words)
+    literal: frozenset[str]
+    """Its words that are said as they stand; the more, the surer."""
 
 
 def is_marked(line: str) -> bool:
@@ -108,8 +108,9 @@ def _ways(language: str) -> dict[str, tuple[_Asked, ...]]:
         for phrase in phrases:
             for words in expanded(phrase):
                 first = "" if words[0].startswith("{") else words[0]
-                ways.setdefault(first, []).append(_Asked(name, words))
-    return {k: tuple(sorted(v, key=lambda a: -a.literal)) for k, v in ways.items()}
+                said = frozenset(w for w in words if not w.startswith("{"))
+                ways.setdefault(first, []).append(_Asked(name, words, said))
+    return {k: tuple(sorted(dict.fromkeys(v), key=lambda a: -len(a.literal))) for k, v in ways.items()}
 
 
 class _Line:
@@ -124,14 +125,17 @@ class _Line:
         self.end = len(self.tokens)
         while self.end and self.tokens[self.end - 1].folded in ("?", "!", ".", "？", ";", "\u037e"):
             self.end -= 1
+        self.forms = [frozenset({t.folded, lex.respelt(t.folded)}) for t in self.tokens[: self.end]]
+        self.said = frozenset().union(*self.forms)
 
     def query(self) -> Query | None:
         """Return what the line asks, the surest way of asking first; a name nobody bears is tried last."""
         starts = tuple(self._starts())
+        ways = _ways(self.lex.table.language)
         for strange in (False, True):
             for start in starts:
-                ways = _ways(self.lex.table.language)
-                for asked in (*ways.get(self.tokens[start].folded, ()), *ways.get("", ())):
+                likely = (a for first in (*self.forms[start], "") for a in ways.get(first, ()) if a.literal <= self.said)
+                for asked in likely:
                     for captured in self._match(asked.words, start, strange=strange):
                         found = self._query(asked.name, dict(captured))
                         if found is not None:
@@ -145,7 +149,7 @@ class _Line:
             yield start
             for aside in _asides(self.lex.table.language):
                 stop = start + len(aside)
-                if tuple(t.folded for t in self.tokens[start:stop]) != aside:
+                if stop > self.end or not all(w in forms for w, forms in zip(aside, self.forms[start:stop], strict=True)):
                     continue
                 stop += stop < self.end and self.tokens[stop].folded in (",", ":")
                 if stop < self.end and stop not in starts and len(starts) < 4:
@@ -167,15 +171,22 @@ class _Line:
             return
         match word:
             case "{entry}":
-                yield from self._entry(i)
+                yield from self._inflected(self._entry(i))
             case "{who}":
-                yield from self._who(i, strange=strange)
+                yield from self._inflected(self._who(i, strange=strange))
             case "{about}" | "{when}":
                 for stop in range(min(self.end, i + FREE), i, -1):
                     yield stop, self._said(i, stop)
             case _:
-                if self.tokens[i].folded == word:
+                if word in self.forms[i]:
                     yield i + 1, ""
+
+    def _inflected(self, steps: Iterator[tuple[int, str | Whose]]) -> Iterator[tuple[int, str | Whose]]:
+        """Return where something named ends, and where its case does that is written onto it (`A3-nak`)."""
+        for stop, value in steps:
+            if stop < self.end and self.tokens[stop].shape == "case":
+                yield stop + 1, value
+            yield stop, value
 
     def _said(self, start: int, stop: int) -> str:
         return self.text[self.tokens[start].start : self.tokens[stop - 1].end]
@@ -249,12 +260,18 @@ class _Line:
         """Return a matter by its telling words; where all are small ones, by those."""
         table = self.lex.table
         small = {w for w in self.lex.function_words if len(w) <= SMALL} | {*table.articles, *table.prepositions}
-        words = tuple(w for w in words_of(said) if w not in small)
+        words = tuple(self._stem(w) for w in words_of(said) if w not in small)
         return Matter(words or words_of(said), said) if said else None
+
+    def _stem(self, word: str) -> str:
+        """Return a word without the case written onto it (`lakásról`); a longer word is found by its beginning anyway."""
+        sizes = range(min(LONGEST_CASE, len(word) - LONG), 0, -1) if self.lex.table.cases else ()
+        return next((word[:-n] for n in sizes if word[-n:] in self.lex.table.cases), word)
 
     def _due(self, when: str) -> Query | None:
         try:
-            day = read_date(when, self.setting)
+            asked = replace(self.setting, languages=(*self.setting.languages, self.lex.table.language))
+            day = read_date(when, asked)
         except Rejected:
             return None
         return DueBy(day.date, day.candidates)
