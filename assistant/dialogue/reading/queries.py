@@ -47,6 +47,9 @@ NAMED = 4
 SMALL = 3
 """Most letters of a frequent word that tells nothing of a matter."""
 
+LONG, LONGEST_CASE = 4, 5
+"""Least letters of a word without its case, and most of the case."""
+
 _ENTRY = re.compile(r"(?:\d{1,3}/)?[A-Za-z]\d{1,4}(?!\w)|[A-Za-z]-[0-9A-Za-z]{4}(?!\w)")
 _ALIKE = str.maketrans("\u0391\u0399\u03a7\u0410\u0406\u0425\u03b1\u03b9\u03c7\u0430\u0456\u0445", "AIXAIXaixaix")
 """Greek and Cyrillic letters that look like those of an entry."""
@@ -100,6 +103,8 @@ class _Line:
         self.end = len(self.tokens)
         while self.end and self.tokens[self.end - 1].folded in ("?", "!", ".", "？", ";", "\u037e"):
             self.end -= 1
+        self.forms = [frozenset({t.folded, lex.respelt(t.folded)}) for t in self.tokens[: self.end]]
+        self.said = frozenset().union(*self.forms)
 
     def query(self) -> Query | None:
         """Return what the line asks, the surest way of asking first; a name nobody bears is tried last."""
@@ -115,7 +120,7 @@ class _Line:
     def _asked(self, start: int, *, strange: bool) -> Iterator[tuple[str, Captured]]:
         """Return what the words from a place on ask for; the more of them are said as they stand, the surer."""
         ways = ways_of_asking(self.lex.table.language)
-        for first in (self.tokens[start].folded, ""):
+        for first in (*self.forms[start], ""):
             fitting = [
                 (literal, asked.name, captured)
                 for asked in ways.get(first, ())
@@ -131,7 +136,7 @@ class _Line:
             yield start
             for aside in asides(self.lex.table.language):
                 stop = start + len(aside)
-                if tuple(t.folded for t in self.tokens[start:stop]) != aside:
+                if stop > self.end or not all(w in forms for w, forms in zip(aside, self.forms[start:stop], strict=True)):
                     continue
                 stop += stop < self.end and self.tokens[stop].folded in (",", ":")
                 if stop < self.end and stop not in starts and len(starts) < 4:
@@ -163,15 +168,22 @@ class _Line:
             return
         match word:
             case "{entry}":
-                yield from self._entry(i)
+                yield from self._inflected(self._entry(i))
             case "{who}":
-                yield from self._who(i, strange=strange)
+                yield from self._inflected(self._who(i, strange=strange))
             case "{about}" | "{when}":
                 for stop in range(min(self.end, i + FREE), i, -1):
                     yield stop, self._said(i, stop)
             case _:
-                if self.tokens[i].folded == word:
+                if word in self.forms[i]:
                     yield i + 1, ""
+
+    def _inflected(self, steps: Iterator[tuple[int, str | Whose]]) -> Iterator[tuple[int, str | Whose]]:
+        """Return where something named ends, and where its case does that is written onto it (`A3-nak`)."""
+        for stop, value in steps:
+            if stop < self.end and self.tokens[stop].shape == "case":
+                yield stop + 1, value
+            yield stop, value
 
     def _said(self, start: int, stop: int) -> str:
         return self.text[self.tokens[start].start : self.tokens[stop - 1].end]
@@ -245,17 +257,21 @@ class _Line:
         """Return a matter by its telling words; where all are small ones, by those."""
         table = self.lex.table
         small = {w for w in self.lex.function_words if len(w) <= SMALL} | {*table.articles, *table.prepositions}
-        words = tuple(w for w in words_of(said) if w not in small)
+        words = tuple(self._stem(w) for w in words_of(said) if w not in small)
         return Matter(words or words_of(said), said) if said else None
 
+    def _stem(self, word: str) -> str:
+        """Return a word without the case written onto it (`lakásról`); a longer word is found by its beginning anyway."""
+        sizes = range(min(LONGEST_CASE, len(word) - LONG), 0, -1) if self.lex.table.cases else ()
+        return next((word[:-n] for n in sizes if word[-n:] in self.lex.table.cases), word)
+
     def _due(self, when: str) -> Query | None:
-        for setting in (self.setting, replace(self.setting, language=self.lex.table.language)):
-            try:
-                day = read_date(when, setting)
-            except Rejected:
-                continue
-            return DueBy(day.date, day.candidates)
-        return None
+        try:
+            asked = replace(self.setting, languages=(*self.setting.languages, self.lex.table.language))
+            day = read_date(when, asked)
+        except Rejected:
+            return None
+        return DueBy(day.date, day.candidates)
 
 
 _PLAIN: dict[str, Query] = {

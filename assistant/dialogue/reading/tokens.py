@@ -84,11 +84,16 @@ class _Node:
     __slots__ = ("ends", "slots", "stems", "values", "words")
 
     def __init__(self) -> None:
-        self.words: dict[str, _Node] = {}
-        self.slots: dict[str, _Node] = {}
-        self.stems: dict[str, _Node] = {}
-        self.ends: dict[str, _Node] = {}
-        self.values: list[tuple[str, Any]] = []
+        # A language has thirty thousand of these, most of them with one way on or none: what is empty is shared.
+        self.words: dict[str, _Node] = _NO_WAY
+        self.slots: dict[str, _Node] = _NO_WAY
+        self.stems: dict[str, _Node] = _NO_WAY
+        self.ends: dict[str, _Node] = _NO_WAY
+        self.values: tuple[tuple[str, Any], ...] = ()
+
+
+_NO_WAY: dict[str, _Node] = {}
+"""Never written to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +117,18 @@ class Phrases:
 
     def add(self, cls: str, phrases: Iterable[str], value: Any = None) -> None:
         """Add phrases (`Table` tells how they are written) under one class."""
+        kept = ((cls, value),)
         for phrase in phrases:
             nodes = [self._root]
             for options in _choices(phrase):
+                if len(options) == 1 and len(nodes) == 1:
+                    nodes[0] = _walked(nodes[0], _cut(options[0], self._elisions))
+                    continue
                 ways = [_cut(option, self._elisions) for option in options]
                 nodes = list({id(n): n for node in nodes for words in ways for n in (_walked(node, words),)}.values())
             for node in nodes:
                 if node is not self._root:
-                    node.values.append((cls, value))
+                    node.values += kept
 
     def begins(self, token: Token) -> bool:
         """Say whether some phrase begins with this token as a word."""
@@ -162,13 +171,23 @@ def _walked(node: _Node, words: tuple[str, ...]) -> _Node:
 
 
 def _step(node: _Node, word: str) -> _Node:
-    if word.startswith("{"):
-        return node.slots.setdefault(word[1:-1], _Node())
-    if word.startswith("*"):
-        return node.ends.setdefault(word[1:], _Node())
-    if word.endswith("*"):
-        return node.stems.setdefault(word[:-1], _Node())
-    return node.words.setdefault(word, _Node())
+    if word[0] == "{":
+        name, key = "slots", word[1:-1]
+    elif word[0] == "*":
+        name, key = "ends", word[1:]
+    elif word[-1] == "*":
+        name, key = "stems", word[:-1]
+    else:
+        name, key = "words", word
+    ways: dict[str, _Node] = getattr(node, name)
+    found = ways.get(key)
+    if found is None:
+        found = _Node()
+        if ways is _NO_WAY:
+            setattr(node, name, {key: found})
+        else:
+            ways[key] = found
+    return found
 
 
 def expanded(phrase: str, elisions: Mapping[str, str] = NONE) -> Iterator[tuple[str, ...]]:
@@ -187,7 +206,10 @@ def parts(phrase: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
 def _choices(phrase: str) -> Iterator[tuple[str, ...]]:
     """Return for each part of a phrase the options it leaves; an empty one where it may be left out."""
     for part in phrase.split():
-        optional = part.endswith("?") and len(part) > 1
+        if part.isalpha():
+            yield (part,)
+            continue
+        optional = part[-1] == "?" and len(part) > 1
         options = tuple((part[:-1] if optional else part).split("|"))
         yield (*options, "") if optional else options
 
