@@ -52,6 +52,15 @@ class Figures:
         """Wrong hits in 1,000 running words."""
         return 1000 * sum(self.wrong.values()) / self.words if self.words else 0.0
 
+    def add(self, part: Figures) -> None:
+        """Add another text's figures."""
+        self.looked += part.looked
+        self.found += part.found
+        self.words += part.words
+        self.wrong += part.wrong
+        self.misses += part.misses
+        self.false += part.false
+
 
 def marked(text: str) -> tuple[str, list[tuple[int, int, frozenset[str]]]]:
     """Return a text without its marks, and what they mark: `[surface|concept concept]`."""
@@ -181,6 +190,25 @@ def treebank(path: Path, lang: str, size: int = 250) -> Figures:
     return figures
 
 
+def everyday(glossary: Glossary, path: Path, lang: str) -> Figures:
+    """Return how many words of a treebank's text the glossary takes for a misspelt term, or for a form of one they are not.
+
+    A compound with a term in it does name the term; it is counted for the Declaration of Human Rights.
+    """
+    figures = Figures()
+    for text, words in sentences(path):
+        figures.words += len(words)
+        bases = {start: base for start, _end, _form, base, _part in words}
+        for hit in glossary.hits(text, lang=lang):
+            base = bases.get(hit.start, "_")
+            terms = {fold(t.text) for c in hit.concepts for t in glossary.terms(c.id, lang)}
+            other = hit.match is Match.INFLECTED and " " not in hit.text and base != "_" and fold(base) not in terms
+            if hit.match is Match.FUZZY or other:
+                figures.wrong[hit.match] += 1
+                figures.false.append(f"{hit.text} ({hit.match}: {hit.concepts[0].id})")
+    return figures
+
+
 def papers(glossary: Glossary, folder: Path) -> Figures:
     """Return the figures of the stretches of the papers that somebody marked; the marks name no text."""
     together = Figures()
@@ -193,28 +221,26 @@ def papers(glossary: Glossary, folder: Path) -> Figures:
             continue
         text = path.read_text("utf-8")[start:end]
         inside = [(a - start, b - start, frozenset(c.split())) for file, a, b, c in marks if file == name and c != "-"]
-        _add(together, compared(glossary.hits(text), inside, text))
+        together.add(compared(glossary.hits(text), inside, text))
     return together
-
-
-def _add(whole: Figures, part: Figures) -> None:
-    whole.looked += part.looked
-    whole.found += part.found
-    whole.words += part.words
-    whole.wrong += part.wrong
-    whole.misses += part.misses
-    whole.false += part.false
 
 
 def _rows(name: str, each: dict[str, Figures]) -> list[tuple[str, float, float]]:
     whole = Figures()
     for figures in each.values():
-        _add(whole, figures)
+        whole.add(figures)
     worst = max(each, key=lambda lang: each[lang].missed)
     return [
         (f"{name}: missed in all languages together / 8 in 100", whole.missed / TOGETHER, 1.0),
         (f"{name}: missed in the worst language ({worst}) / 15 in 100", each[worst].missed / EACH, 1.0),
     ]
+
+
+def _wrong(name: str, each: dict[str, Figures]) -> tuple[str, float, float]:
+    whole = Figures()
+    for figures in each.values():
+        whole.add(figures)
+    return name, whole.per_thousand / WRONG, 1.0
 
 
 def measured(*, tell: bool = False) -> list[tuple[str, float, float]]:
@@ -226,10 +252,7 @@ def measured(*, tell: bool = False) -> list[tuple[str, float, float]]:
         "typing errors": {lang: typed(glossary, lang) for lang in LANGUAGES},
     }
     rows = _rows("marked mentions", sets["mentions"])
-    wrong = Figures()
-    for figures in sets["mentions"].values():
-        _add(wrong, figures)
-    rows.append(("marked mentions: wrong hits in 1,000 words / 1", wrong.per_thousand / WRONG, 1.0))
+    rows.append(_wrong("marked mentions: wrong hits in 1,000 words / 1", sets["mentions"]))
     worst = max(f.per_thousand for f in sets["ordinary"].values())
     rows.append(("ordinary words taken for misspelt or joined terms in 1,000, worst language / 1", worst / TOUCHED, 1.0))
     missed = max(f.missed for f in sets["typing errors"].values())
@@ -239,6 +262,10 @@ def measured(*, tell: bool = False) -> list[tuple[str, float, float]]:
     if found:
         sets["treebanks"] = {lang: treebank(path, lang) for lang, path in found.items()}
         rows += _rows("inflected nouns in treebanks", sets["treebanks"])
+        rows.append(_wrong("nouns of treebanks: wrong hits in 1,000 words, all languages / 1", sets["treebanks"]))
+        sets["everyday"] = {lang: everyday(glossary, path, lang) for lang, path in found.items()}
+        most = max(f.per_thousand for f in sets["everyday"].values())
+        rows.append(("glossary in treebanks: wrong hits in 1,000 words, worst language / 1", most / WRONG, 1.0))
     else:
         print("CONVENE_TREEBANKS names no folder with de.conllu ...: inflected nouns in treebanks left out")
     place = os.environ.get("CONVENE_PAPERS")

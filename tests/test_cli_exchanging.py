@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from assistant import resources
@@ -255,6 +256,48 @@ def test_ten_terms_changed_in_libreoffice_are_exactly_ten_changes(ours, tmp_path
     command += ["--convert-to", "csv:Text - txt - csv (StarCalc):59,34,76,1", "--outdir", str(tmp_path / "out"), str(path)]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     assert convene("import", tmp_path / "out/given.csv")[1].lines[-2:] == ["10 changed", "written: terms/nl.csv"]
+
+
+@pytest.mark.office
+@pytest.mark.skipif(not CALC, reason="LibreOffice Calc is not installed")
+def test_ten_terms_changed_in_a_workbook_that_libreoffice_saved_are_exactly_ten_changes(ours, tmp_path):
+    path = exported(tmp_path, "xlsx", "nl")
+    book = openpyxl.load_workbook(path)
+    sheet = book["nl"]
+    column = next(c.column for c in sheet[1] if c.value == "term")
+    plain = [row for row in range(2, sheet.max_row) if (sheet.cell(row, column).value or "").isalpha()][:100:10]
+    for row in plain:
+        sheet.cell(row, column).value += " x"
+    book.save(path)
+    command = ["soffice", f"-env:UserInstallation=file://{tmp_path}/home", "--headless", "--convert-to", "xlsx"]
+    subprocess.run([*command, "--outdir", str(tmp_path / "out"), str(path)], check=True, capture_output=True, timeout=120)
+    assert convene("import", tmp_path / "out/given.xlsx")[1].lines[-2:] == ["10 changed", "written: terms/nl.csv"]
+    assert convene("import", tmp_path / "out/given.xlsx")[1].lines[-1] != "written: terms/nl.csv"
+
+
+TOOLKIT = shutil.which("tbx2po")
+CHANGE_TEN = """
+import sys
+from translate.storage import tbx
+
+store = tbx.tbxfile.parsefile(sys.argv[1])
+for unit in [u for u in store.units if u.target and u.target.isalpha()][:10]:
+    unit.target += " x"
+store.savefile(sys.argv[2])
+"""
+
+
+@pytest.mark.skipif(TOOLKIT is None, reason="the Translate Toolkit is not on the path")
+def test_ten_terms_changed_in_the_translate_toolkit_are_exactly_ten_changes(ours, tmp_path):
+    path, back = tmp_path / "given.tbx", tmp_path / "back.tbx"
+    options = ["--format", "tbx", "--tbx", "2", "--lang", "en", "--lang", "nl"]
+    assert convene("export", *options, "--out", path)[0] == 0
+    python = Path(TOOLKIT).parent / "python"
+    untouched = [python, "-c", CHANGE_TEN.replace("[:10]", "[:0]"), path, back]
+    subprocess.run(untouched, check=True, capture_output=True, timeout=60)
+    assert "changed" not in " ".join(convene("import", back, "--dry-run")[1].lines)
+    subprocess.run([python, "-c", CHANGE_TEN, path, back], check=True, capture_output=True, timeout=60)
+    assert convene("import", back)[1].lines[-2:] == ["10 changed", "written: terms/nl.csv"]
 
 
 def test_the_commands_work_from_a_shell(ours, tmp_path):

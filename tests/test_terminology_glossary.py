@@ -97,6 +97,7 @@ def test_a_hit_as_json_has_the_contracts_keys(small):
                 "status": "deprecated",
                 "reason": "outdated",
                 "preferred": "appartement",
+                "note": None,
             }
         ],
         "suggestion": "appartement",

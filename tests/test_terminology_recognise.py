@@ -5,9 +5,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from assistant.terminology.common import is_common
 from assistant.terminology.glossary import Glossary
-from assistant.terminology.model import Case, Match, Term
+from assistant.terminology.lexicon import LEAST_FUZZY
+from assistant.terminology.model import LANGUAGES, Case, Match, Term
 from assistant.terminology.recognise import Index, recognise, tokens
+from assistant.terminology.words import fold
+from tools.common_words import FOLDER
 
 
 def found(text, *terms, **given):
@@ -155,3 +159,48 @@ def test_every_shipped_term_is_found_in_its_own_language(lang, form):
             hits = glossary.hits(f"x, {said}, y", lang=lang)
             assert [h.text for h in hits] == [said], (term.text, hits)
             assert ident in {c.id for c in hits[0].concepts}
+
+
+def matches(text, lang, *terms):
+    index = Index([Term(lang=lang, concept=t, text=t) for t in terms], lang)
+    return [(text[s.start : s.end], s.match) for s in recognise(text, [index])]
+
+
+def test_a_common_word_is_no_misspelt_term_and_no_compound_but_a_rare_one_is():
+    assert matches("a better lettor", "en", "letter") == [("lettor", Match.FUZZY)]
+    assert matches("mange klokken", "da", "mangel", "køkken") == []
+    assert matches("a miniszterelnök", "hu", "elnök") == []
+    assert matches("a klubelnök", "hu", "elnök") == [("klubelnök", Match.COMPOUND)]
+
+
+def test_an_ending_that_makes_another_common_word_counts_only_where_it_makes_none():
+    assert matches("la plaza y los plazos", "es", "plazo") == [("plazos", Match.INFLECTED)]
+    assert matches("las abogadas y la costa", "es", "abogado", "costo") == [("abogadas", Match.INFLECTED)]
+    assert matches("az üzemeltetési terv üzemeltetését", "hu", "üzemeltetés") == [("üzemeltetését", Match.INFLECTED)]
+
+
+def test_a_very_short_word_has_forms_within_a_longer_term_alone():
+    assert matches("legs and hind legs", "en", "leg", "hind leg") == [("hind legs", Match.INFLECTED)]
+
+
+def test_a_common_german_word_without_a_capital_is_no_noun_where_the_text_has_capitals():
+    assert matches("Wir besuchen ihn bei Besuchen", "de", "Besuch") == [("Besuchen", Match.INFLECTED)]
+    assert matches("wir haben zwei berichten gelesen", "de", "Bericht") == [("berichten", Match.INFLECTED)]
+
+
+def test_letters_with_other_accents_are_other_letters_where_people_type_them():
+    assert matches("vården, värdet, vardet", "sv", "värde") == [("värdet", Match.INFLECTED), ("vardet", Match.INFLECTED)]
+    assert matches("zwei Nächte", "de", "Nacht") == [("Nächte", Match.INFLECTED)]
+    assert matches("του διαδρόμου", "el", "διάδρομος") == [("διαδρόμου", Match.INFLECTED)]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_common_words_are_folded_in_order_and_each_once(lang):
+    words = (FOLDER / f"{lang}.txt").read_text("utf-8").split("\n")
+    assert words.pop() == ""
+    assert len(words) > 10_000
+    assert words == sorted(set(words))
+    assert all(word == fold(word) and len(word) >= LEAST_FUZZY - 1 for word in words)
+    assert is_common(lang, words[0])
+    assert is_common(lang, words[-1])
+    assert not is_common(lang, words[-1] + "x")

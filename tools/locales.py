@@ -28,6 +28,9 @@ SOURCE = "en"
 KEYWORDS = {"_": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
 """How a text is marked in the code, and which argument is what."""
 
+JOINT = "between a label and its value"
+"""The context of what stands between two texts; some languages put a space before it."""
+
 _FIELD = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
 _MARKUP = re.compile(r"\[/?[a-z@$][^\]]*\]|</?[a-z][^>]*>", re.IGNORECASE)
 
@@ -135,8 +138,13 @@ def _faults(message: Message, language: str, plurals: int) -> Iterator[str]:
             yield "a control character"
         if _markup(form) and not any(_markup(s) for s in sources):
             yield "markup"
-        if (form[:1].isspace(), form[-1:].isspace()) != (sources[0][:1].isspace(), sources[0][-1:].isspace()):
+        if message.context != JOINT and _at_ends(form) != _at_ends(sources[0]):
             yield "other spaces at an end than the source"
+
+
+def _at_ends(text: str) -> tuple[bool, bool]:
+    """Return whether a text begins and whether it ends with a space."""
+    return text[:1].isspace(), text[-1:].isspace()
 
 
 def _reads_english(text: str) -> bool:

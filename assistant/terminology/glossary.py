@@ -138,7 +138,7 @@ class Glossary:
     def _candidate(self, term: Term, to: str | None, country: str) -> Candidate:
         preferred = self.preferred(term.concept, to or term.lang, country or term.country)
         said = preferred.text if preferred else None
-        return Candidate(term.concept, term.lang, term.country, term.status, str(term.reason), said)
+        return Candidate(term.concept, term.lang, term.country, term.status, str(term.reason), said, term.note)
 
     def _language(self, lang: str) -> dict[str, tuple[Term, ...]]:
         if lang not in self._terms:

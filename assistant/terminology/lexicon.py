@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
+from assistant.terminology.common import is_common
 from assistant.terminology.endings import TABLES
 from assistant.terminology.endings.rules import Endings
 from assistant.terminology.misspelt import Spellings
@@ -48,6 +49,7 @@ class Lexicon:
 
     def __init__(self, lang: str) -> None:
         """Begin without words; the language's endings apply to each word as it is entered."""
+        self.lang = lang
         self.endings = TABLES.get(lang, _NONE)
         self.small = frozenset(map(fold, self.endings.small))
         self._ordinary = self.small | frozenset(map(fold, self.endings.ordinary))
@@ -131,7 +133,8 @@ class Lexicon:
         inflected = tuple(Step(n, Match.INFLECTED) for n in dict.fromkeys(self._inflected(word)) if n != known)
         if exact or inflected or not self.endings.compounds:
             return exact + inflected
-        return tuple(self._compound(word))
+        joined = tuple(self._compound(word))
+        return () if joined and is_common(self.lang, word) else joined
 
     def _inflected(self, word: str) -> Iterator[int]:
         if word[-1:] == "s" and (number := self._numbers.get(word[:-1])) in self._firm and number is not None:
@@ -146,8 +149,7 @@ class Lexicon:
                 continue
             stem = word[:at]
             for number in self._stemmed(stem):
-                citation, endings = forms[number]
-                if ending in endings and (at + len(citation) >= LEAST_INFLECTED or number not in self.singles):
+                if ending in forms[number][1]:
                     yield number
             if at > LEAST_INFLECTED and stem[-1] == stem[-2] and ending in self.endings.doubled:
                 doubled = self._numbers.get(stem[:-1])
@@ -161,6 +163,20 @@ class Lexicon:
         if isinstance(found, int):
             found = (found,)
         return found if number is None or self._forms[number][0] else (number, *found)
+
+    def is_rather(self, word: str, number: int, *, small: bool) -> bool:
+        """Tell whether a folded word is common by itself rather than a form of a term's; `small`: without a noun's capital.
+
+        A very short word has no forms by itself, only within longer terms.
+        """
+        if number in self._firm:
+            return False
+        if len(self.texts[number]) < LEAST_INFLECTED:
+            return True
+        citation = self._forms[number][0]
+        ending = word[len(self.texts[number]) - len(citation) :]
+        doubtful = small or ending in self.endings.doubtful.get(citation, ())
+        return doubtful and is_common(self.lang, word)
 
     def _compound(self, word: str) -> Iterator[Step]:
         """Yield the term that a word ends with, else the one it begins with, else the one within it; the longest of each."""
@@ -202,6 +218,8 @@ class Lexicon:
     def _misspelt(self, word: str) -> tuple[Step, ...]:
         if not LEAST_FUZZY - 1 <= len(word) <= _LONGEST or word in self._ordinary or not word.isalpha() or self.known(word):
             return ()
+        if is_common(self.lang, word):
+            return ()
         if self._spellings is None:
             self._spellings = Spellings(
                 w
@@ -213,6 +231,8 @@ class Lexicon:
 
     def _is_other(self, word: str, term: str) -> bool:
         """Tell whether a word is rather another word than a misspelt term: only its ending or its onset differs."""
+        if word.startswith(term) and word[len(term) :] in self.endings.derived:
+            return True
         if len(word) > _SHORT:
             return False
         if word == term[1:] and word[0] in _VOWELS:

@@ -162,6 +162,8 @@ class Candidate:
     status: TermStatus
     reason: str
     preferred: str | None
+    note: str = ""
+    """What the glossary notes of the term: why it is imprecise, what it is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +192,7 @@ class Hit:
                 "status": str(c.status),
                 "reason": c.reason or None,
                 "preferred": c.preferred,
+                "note": c.note or None,
             }
             for c in self.concepts
         ]

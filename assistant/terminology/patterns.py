@@ -68,6 +68,15 @@ def _accented(said: str, word: str) -> bool:
     return said[:size] == word[:size]
 
 
+def differs(said: str, word: str) -> bool:
+    """Tell whether a form with accents has others where its word has some: vården is none of värde, Nächte is one of Nacht."""
+    if said.isascii():
+        return False
+    size = max(2, min(len(said), len(word)) - 3)
+    pairs = zip(plain(said[:size]), plain(word[:size]), strict=False)
+    return any(a != b and not b.isascii() for a, b in pairs)
+
+
 def between(gap: str) -> str:
     """Return what a gap between two words says: nothing for a space, a hyphen or an apostrophe, else its punctuation."""
     sign = gap.strip()

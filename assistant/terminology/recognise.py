@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from assistant.terminology.lexicon import Lexicon, Step
 from assistant.terminology.model import Match, Term, TermKind
-from assistant.terminology.patterns import HYPHENS, Pattern, Reading, between, is_firm, reading_of
+from assistant.terminology.patterns import HYPHENS, Pattern, Reading, between, differs, is_firm, reading_of
 from assistant.terminology.words import Token, marked, tokens, within, written
 
 __all__ = ["Index", "Reading", "Span", "Token", "recognise", "tokens"]
@@ -187,12 +187,15 @@ class Index:
         part = within(text, words[0], *path[0].part) if path[0].part else None
         if part:
             said = [*said[:-1], written(text[slice(*part)])]
+        alone = len(path) == 1 and match is Match.INFLECTED
+        if alone and self.lexicon.is_rather(words[0].folded, path[0].word, small=self._is_small(text, words[0])):
+            return None
         readings: list[Reading] = []
         tail, end = "", words[-1].end
         for number in (ends,) if isinstance(ends, int) else ends:
             pattern = self._pattern(number)
             reading = reading_of(pattern, said, gaps, match)
-            if reading is None:
+            if reading is None or (alone and self.lang not in _MOVED and differs(said[0], pattern.words[0])):
                 continue
             readings.append(reading)
             if pattern.tail and text.startswith(pattern.tail, end) and not marked(text, end + len(pattern.tail)):
@@ -209,6 +212,13 @@ class Index:
         score = round(_SCORES[match] - (0 if spelled or match is not Match.INFLECTED else _BARE), 2)
         return Span(words[0].start, end + len(tail), match, score, kept, part)
 
+    def _is_small(self, text: str, word: Token) -> bool:
+        """Tell whether a word lacks a capital in a language whose nouns have one, in a text that has more than its first."""
+        return self.lexicon.endings.capitals and text[word.start].islower() and not text[1:].islower()
+
+
+_MOVED = frozenset({"el", "bg"})
+"""Languages in which the accent moves as a word is inflected, or none is written."""
 
 _LONG = 9
 """Letters from which an inflected word is looked for in languages that the text does not seem to be in."""

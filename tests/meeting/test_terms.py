@@ -9,7 +9,7 @@ from assistant.meeting.shown import Told
 from assistant.record.entries import Action, TermUse
 from assistant.text import Catalogue
 
-from .table import ListStore, around, sample_record, sit_down
+from .table import GLOSSARY, ListStore, around, sample_record, sit_down
 
 
 def said(shown, key):
@@ -83,3 +83,49 @@ def test_a_proposal_carries_the_term_and_never_the_sentence():
     act(meeting, "Ask the XQZ to see him")
     meeting.say("/term XQZ")
     assert proposed == ["XQZ"]
+
+
+def held_in(country):
+    record = sample_record()
+    store = ListStore(replace(record, case=replace(record.case, country=country)))
+    meeting = Meeting(store, store.start, replace(around(), hits=lambda text: GLOSSARY.hits(text, "en", None, country)))
+    meeting.begin()
+    return meeting
+
+
+def used(meeting):
+    return [u.concept for u in meeting.record.all(TermUse)]
+
+
+def test_the_country_of_the_case_decides_first_what_an_ambiguous_acronym_means():
+    elsewhere = held_in("NL")
+    assert len(said(act(elsewhere, "Ask the NIC"), "meaning")) == 1
+    assert used(elsewhere) == []
+    italian = held_in("IT")
+    assert said(act(italian, "Ask the NIC"), "meaning") == []
+    assert used(italian) == ["nic"]
+    assert last(italian).task == "Ask the NIC"
+
+
+def test_where_the_country_has_decided_the_preferred_term_is_that_concept_s():
+    hungarian = held_in("HU")
+    (offer,) = said(act(hungarian, "Ask the NIC"), "term")
+    assert used(hungarian) == ["nik"]
+    assert "ambiguous, also under nic" in offer  # an imprecise term says why
+    hungarian.say("/prefer")
+    assert (last(hungarian).task, last(hungarian).original) == (
+        f"Ask the {GLOSSARY.preferred('nik', 'en').text}",
+        "Ask the NIC",
+    )
+
+
+def test_the_name_of_a_participant_is_no_misspelt_term():
+    record = sample_record()
+    people = (*record.case.participants, replace(record.case.participants[0], id="p9", name="Ada Prisonar"))
+    store = ListStore(replace(record, case=replace(record.case, participants=people)))
+    meeting = Meeting(store, store.start, around())
+    meeting.begin()
+    act(meeting, "Prisonar sees him")
+    assert used(meeting) == []
+    act(meeting, "A prisonar sees him, a prisonir too")
+    assert used(meeting) == ["prisoner"]

@@ -167,9 +167,15 @@ _ORDERS = frozenset(
 )
 _IMPERATIVES = _INFINITIVES | _LONGER | _ORDERS | (_WISHES - {f for f in _WISHES if f.endswith("n")})
 
+
 def _asking(text: str) -> str:
     """Let question words be written with their accents or without."""
-    for said, ways in (("quiénes", "quién"), ("quién", "quienn|quien|quienes"), ("qué", "quee|que"), ("cuándo", "cuandoo|cuando")):
+    for said, ways in (
+        ("quiénes", "quién"),
+        ("quién", "quienn|quien|quienes"),
+        ("qué", "quee|que"),
+        ("cuándo", "cuandoo|cuando"),
+    ):
         text = text.replace(said, ways)
     for said, ways in (("cómo", "comoo|como"), ("cuáles", "cuál"), ("cuál", "cuall|cual|cuales"), ("dónde", "dondee|donde")):
         text = text.replace(said, ways)

@@ -1378,7 +1378,7 @@ TABLE = Table(
             há|tomámos|tomamos|foram|existem|temos tomadas|tomados|registadas|feitos?; quais são|foram as|os
             decisões|acordos; lista das|de decisões; mostra|mostre|mostrar|ver as decisões; já há alguma?
             decisões|decisão; há decisões|alguma decisão?
-        open: ações|tarefas pendentes|abertas; ações|tarefas em aberto; que está|fica|há|continua em aberto; que
+        open: que tem|têm {who} pendente|aberto; ações|tarefas pendentes|abertas; ações|tarefas em aberto; que está|fica|há|continua em aberto; que
             está|fica|há|continua pendente|aberto; que há|falta|está por? fazer|concluir; que falta|resta fazer;
             que|quais ações|tarefas estão|há|continuam|restam|temos|faltam pendentes|abertas?; que|quais
             ações|tarefas estão|há|continuam em aberto; quais são as ações|tarefas pendentes|abertas; quais são

@@ -133,7 +133,7 @@ def prefer(draft: Draft, argument: str) -> None:
     named = [entry(draft, argument)] if argument.strip() else list(draft.state.record.entries.values())[::-1]
     for found in named:
         words = wording(found)
-        better = preferred(words, draft.around.hits(words)) if words and not isinstance(found, TermUse) else words
+        better = words if isinstance(found, TermUse) else preferred(draft.around, draft.state.record, words)
         if better != words:
             new = reworded(found, better)
             draft.change(replace(found, original=new.original), new)

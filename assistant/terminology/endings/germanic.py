@@ -102,6 +102,7 @@ NL = Endings(
         "maar wordt heeft had was hebben worden deze die dit tot of zich hun haar ons wij we kan zal moet na tegen onder "
         "geen wel"
     ),
+    doubtful=table("-: er ers"),
     ordinary=_words(
         "politiek politieke positie posities reactie reacties fractie fracties transactie interactie attractie redactie "
         "parken gehangene"
@@ -141,6 +142,7 @@ e er es en em: e er es en em
         "an er sie wird bei aus nach wie am zum zur hat wurde noch uber vor durch werden oder aber dass war sind haben "
         "kann soll um bis seit"
     ),
+    capitals=True,
     ordinary=_words("ausgabe ausgaben reaktion fraktion attraktion transaktion resistenz"),
     spelled=(("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue")),
 )
@@ -176,6 +178,7 @@ ad: {_genitives("ade at aden ader aderna ad")} ads
         "kan när nar nu över over vid efter också ocksa ska skall blir under eller sina sin sitt hans hennes detta dessa "
         "denna mot utan där dar"
     ),
+    doubtful=table("- e: a as ade ad"),
     ordinary=_words("politik politiken reaktion fraktion attraktion beslöt resistens"),
     spelled=(("ä", "ae"), ("ö", "oe"), ("å", "aa"), ("Ä", "Ae"), ("Ö", "Oe"), ("Å", "Aa")),
 )

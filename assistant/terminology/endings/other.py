@@ -74,13 +74,15 @@ def _hungarian() -> frozenset[str]:
         "kkal kkel"
     )
     chain = {stem + case for stem in (*many, *own.split()) for case in ("", *cases.split())}
-    return frozenset((chain | {"es", "os", "as", "s", "iak", "iek", "iakat", "ieket", "iaknak", "ieknek"}) - {""})
+    return frozenset((chain | {"iak", "iek", "iakat", "ieket", "iaknak", "ieknek"}) - {""})
 
 
 def _rules() -> dict[str, frozenset[str]]:
     """Return the chain behind a word, also where it loses a vowel before it (védelem, védelmet) or doubles (ügy, üggyel)."""
     chain = _hungarian()
-    rules = {"": chain}
+    rules = {"": chain - {"i"}}
+    for vowel in "aeiou":  # autó, autói; but termelés, termelési is another word
+        rules[vowel] = frozenset(vowel + end for end in chain)
     for whole, short in (("lom", "lm"), ("lem", "lm")):
         rules[whole] = frozenset({*(whole + end for end in chain), *(short + end for end in chain)})
     for sign in ("cs", "gy", "ly", "ny", "sz", "ty", "zs"):
@@ -92,6 +94,7 @@ HU = Endings(
     _rules(),
     doubled=_words("al el a e ak ek"),
     compounds=True,
+    derived=("i", "s", "os", "es"),
     small=_words(
         "a az és es hogy nem is egy ez van volt de meg csak már mar ha vagy mint azt ezt aki ami amely kell lesz lehet "
         "után utan szerint minden még meg el ki be fel le nagyon mert majd ezért ezert között kozott által altal illetve "

@@ -36,6 +36,11 @@ ent ant: ents ente entes ants ante antes
         "ce cette ces plus ou mais leur nous vous été ete ont sont était etait être etre fait comme après apres afin "
         "avait lui sans entre chez donc d l"
     ),
+    doubtful=table("""
+-: e es ee ees
+e: ee ees
+on: onne onnes
+"""),
     ordinary=_words("résistance enseignement enseignements devenu devenue devenus usage usages"),
 )
 
@@ -61,6 +66,12 @@ i: o e a
         "sono ha ma come più piu anche su nel nella nei nelle questo questa ed o se lui lei suo sua loro essere stato "
         "stata dopo prima tra fra dell all"
     ),
+    doubtful=table("""
+o: a e
+co: ca che
+go: ga ghe
+io: ia ie
+"""),
     ordinary=_words("mentre resistenza esistenza sentito"),
 )
 
@@ -86,6 +97,7 @@ s: -
         "esta este estos o entre sin sobre también tambien hasta desde cuando muy ya le les si porque son era había habia "
         "donde quien durante según"
     ),
+    doubtful=table("o: a as"),
     ordinary=_words("menor resistencia existencia residente residencia presidencial presión senado cartel"),
 )
 
@@ -114,5 +126,6 @@ es: e -
         "ser são sao está esta este ou entre sem sobre também tambem até ate quando já ja pelo pela pelos pelas seu sua "
         "seus suas há ele ela tem"
     ),
+    doubtful=table("o: a as"),
     ordinary=_words("menor resistência existência residente procuradoria presidenta tarifa tarifas"),
 )

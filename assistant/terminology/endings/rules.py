@@ -28,6 +28,10 @@ class Endings:
     """Frequent small words: they tell the language, and are never a misspelt or inflected term."""
     ordinary: frozenset[str] = frozenset()
     """Words that are a letter away from what is said at conferences, and are not misspelt."""
+    doubtful: Rules = field(default_factory=dict)
+    """Endings, by citation ending, that make another word as often as a form (plazo, plaza): a common word is that one."""
+    capitals: bool = False
+    """Nouns have a capital: a common word without one is no form of a noun (besuchen) where the text has capitals."""
     phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     """Set phrases by their first word, in which a word is not the term it looks like (in case of)."""
     spelled: tuple[tuple[str, str], ...] = ()

@@ -18,6 +18,7 @@ from assistant.meeting.shown import ANSWER, ClosedShown, Question, Refused, Show
 from assistant.text import Catalogue, Rejected, _, pgettext, too_long
 from assistant.ui import panes
 from assistant.ui.completion import candidates
+from assistant.ui.preferring import Preferring, warm
 from assistant.ui.retelling import answered, asked, retold
 from assistant.ui.screens.helping import HelpScreen
 from assistant.ui.typed import Typed
@@ -47,7 +48,7 @@ class ConferenceScreen(Screen[None]):
         Binding("f3", "record", show=False),
         Binding("f4", "say('/next')", show=False),
         Binding("f5", "say('/missing')", show=False),
-        Binding("f6", "say('/prefer')", show=False),
+        Binding("f6", "prefer", show=False),
         Binding("escape", "home", show=False),
         Binding("pageup", "scroll(-1)", show=False),
         Binding("pagedown", "scroll(1)", show=False),
@@ -72,6 +73,7 @@ class ConferenceScreen(Screen[None]):
         self._meeting = meeting
         self._catalogue = catalogue
         self._asked: Question | None = None
+        self._preferring = Preferring(meeting, catalogue)
         self.typed = Typed(self, meeting.unsent, lambda: self.query_one(Below).typed, self._unkept)
         """What is typed, kept before it is sent."""
 
@@ -88,7 +90,7 @@ class ConferenceScreen(Screen[None]):
             with Vertical(id="centre"):
                 yield Talk(id="talk")
             yield VerticalScroll(Line(id="record-text"), id="record", can_focus=False)
-        yield Below(partial(candidates, self._meeting))
+        yield Below(partial(candidates, self._meeting), self._preferring.terms, self._preferring.advice)
         yield Line(classes="small", id="small")
         yield Hints(id="hints")
 
@@ -128,6 +130,7 @@ class ConferenceScreen(Screen[None]):
             self.query_one(Below).put_back(self._meeting.unsent.text)
             self.query_one(Talk).say([(word(_("What was typed and not sent stands in the line again.")), "told")])
         self.query_one(Below).take_keys()
+        self.call_after_refresh(warm, self._meeting.around.hits)
 
     def show(self, shown: tuple[Shown, ...]) -> None:
         """Show what a turn did; the question goes to its own place above the line, a page of help to its own screen."""
@@ -167,6 +170,8 @@ class ConferenceScreen(Screen[None]):
         if parts:
             self.query_one(Talk).say(parts)
         self.show(done)
+        for better in self._preferring.after(done):
+            self.show(self._meeting.say(better))
         if any(isinstance(event, Refused) and event.lost for event in done):
             # Not on the disk, so not out of the line either.
             self.query_one(Below).put_back(line)
@@ -180,6 +185,16 @@ class ConferenceScreen(Screen[None]):
     def _unkept(self, problem: Rejected) -> None:
         """Say why what was typed or pasted is not kept."""
         self.query_one(Talk).say([(f"x {self._catalogue.text(problem.message)}", "refused")])
+
+    @on(Writing.Bettered)
+    def action_prefer(self) -> None:
+        """Write the preferred term: in what is being typed, once it is kept as it was said, or in what was kept last."""
+        below = self.query_one(Below)
+        if below.avoided:
+            self._preferring.toggle()
+            below.retell()
+        else:
+            self.action_say("/prefer")
 
     def action_help(self) -> None:
         """Show help on the question at hand, then on everything else."""

@@ -1,8 +1,9 @@
-"""Below the conversation: the question, what the word being typed may become, and the line to type in."""
+"""Below the conversation: the question, what the word being typed may become, the line to type in, and its terms."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -11,11 +12,21 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import TextArea
 
+from assistant.ui.spotting import Spotting
 from assistant.ui.widgets.line import Line
 from assistant.ui.widgets.writing import Writing
 
+if TYPE_CHECKING:
+    from assistant.meeting.terms import Spotted
+
 Completion = Callable[[str], tuple[str, list[str]]]
 """From the text before the cursor to the word at its end and what that may become."""
+
+Advice = Callable[[Sequence["Spotted"]], str]
+"""From the terms typed to the line that says what there is to say of them, empty where that is nothing."""
+
+TERM, AVOIDED = "underline", "bold underline"
+"""How terms are marked: by style, so that no colour is needed; what is better said otherwise is told below too."""
 
 
 class Below(Vertical):
@@ -29,16 +40,23 @@ class Below(Vertical):
             super().__init__()
             self.line = line
 
-    def __init__(self, completion: Completion) -> None:
-        """Complete words with `completion`."""
+    def __init__(self, completion: Completion, find: Callable[[str], Iterable[Spotted]], advice: Advice) -> None:
+        """Complete words with `completion`, mark the terms that `find` finds, and word what is said of them with `advice`."""
         super().__init__(id="below")
         self._completion = completion
+        self._spotting = Spotting(find)
+        self._advice = advice
+        self._told: list[Spotted] = []
+        self._later = False
+        self.avoided = False
+        """Whether a term stands in the line for which another is preferred."""
 
     def compose(self) -> ComposeResult:
         """Lay out question, suggestions and line."""
         yield Line(id="question")
         yield Line(id="suggestions")
         yield Writing(id="writing")
+        yield Line(id="terms")
 
     def ask(self, question: Content) -> None:
         """Show another question."""
@@ -96,6 +114,39 @@ class Below(Vertical):
         suggestions.display = bool(found)
         if found:
             suggestions.say("Tab: " + "  ".join(f.strip() for f in found))
+        self._look()
+
+    def _look(self) -> None:
+        """Mark the terms in the line; what takes longer than a key press may is looked at once the keys have been taken."""
+        writing = self.query_one(Writing)
+        rows = [writing.document.get_line(n) for n in range(writing.document.line_count)]
+        found, whole = self._spotting.look(rows)
+        row, column = writing.cursor_location
+        # A word that is still being typed may become another one.
+        shown = {n: [t for t in terms if t.sure or (n, t.end) != (row, column)] for n, terms in found.items()}
+        writing.mark({n: [(t.start, t.end, AVOIDED if t.avoided else TERM) for t in terms] for n, terms in shown.items()})
+        self._tell(shown)
+        if not whole and not self._later:
+            self._later = True
+            self.call_later(self._look_on)
+
+    def _look_on(self) -> None:
+        self._later = False
+        if self.query(Writing):  # none where the screen has gone since
+            self._look()
+
+    def _tell(self, shown: Mapping[int, list[Spotted]]) -> None:
+        told = [t for terms in shown.values() for t in terms if t.advice is not None]
+        self.avoided = any(t.avoided for t in told)
+        if told != self._told:
+            self._told = told
+            self.retell()
+
+    def retell(self) -> None:
+        """Say anew what there is to say of the terms in the line."""
+        for line in self.query("#terms").results(Line):
+            line.display = bool(self._told)
+            line.say(self._advice(self._told))
 
     @on(Writing.Completing)
     def complete(self, event: Writing.Completing) -> None:

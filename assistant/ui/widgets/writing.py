@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
+from rich.text import Text
 from textual import events
 from textual.message import Message
 from textual.widgets import TextArea
@@ -50,11 +51,15 @@ class Writing(TextArea):
             super().__init__()
             self.length = length
 
+    class Bettered(Message):
+        """Posted when the chair asks for the preferred term."""
+
     def __init__(self, *, id: str | None = None) -> None:
         """Start empty, wrapping, without line numbers."""
         super().__init__("", soft_wrap=True, show_line_numbers=False, tab_behavior="focus", id=id)
         self._sent: list[str] = []
         self._at = 0
+        self._marks: Mapping[int, Sequence[tuple[int, int, str]]] = {}
         self._keys: dict[str, Callable[[], object]] = {
             "enter": self.action_send,
             "shift+enter": self.action_line_break,
@@ -64,7 +69,22 @@ class Writing(TextArea):
             "down": self.action_later,
             "ctrl+z": lambda: self.post_message(self.TakenBack()),
             "ctrl+y": lambda: self.post_message(self.DoneAgain()),
+            "f6": lambda: self.post_message(self.Bettered()),  # a text area's own F6 selects the line
         }
+
+    def mark(self, marks: Mapping[int, Sequence[tuple[int, int, str]]]) -> None:
+        """Show stretches of the rows in a style of their own: from, to, style."""
+        if marks != self._marks:
+            self._marks = marks
+            self.notify_style_update()  # it forgets the rows as they were drawn
+            self.refresh()
+
+    def get_line(self, line_index: int) -> Text:
+        """Return a row with its marks."""
+        line = super().get_line(line_index)
+        for start, end, style in self._marks.get(line_index, ()):
+            line.stylize(style, start, end)
+        return line
 
     def action_send(self) -> None:
         """Send what was typed and start afresh."""
