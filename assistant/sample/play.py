@@ -15,7 +15,6 @@ HELD: tuple[tuple[int, str], ...] = ((1, "2026-07-01T10:00:00"), (2, "2026-08-05
 """Number and time of each sample conference; the third is the one to lead."""
 
 
-
 def languages() -> tuple[str, ...]:
     """Return the languages the sample is written in: those that have a folder."""
     return tuple(sorted(f.name for f in files(__package__).iterdir() if f.is_dir() and f.joinpath("case.toml").is_file()))
