@@ -1,4 +1,4 @@
-"""Questions asked of the assistant are told from what is said, in English and Dutch."""
+"""Questions asked of the assistant are told from what is said, in several languages."""
 
 from __future__ import annotations
 
@@ -93,6 +93,23 @@ SAID: tuple[tuple[str, str, Query | None], ...] = (
     ("nl", "wat zei de reclassering?", Said(Whose(("p2",), "reclassering", agency=True))),
     ("nl", "welke risico's zijn vastgelegd?", Recorded("risks")),
     ("nl", "waar is dit punt voor?", Purpose()),
+    ("fr", "qui s'occupe de l'action 3 ?", Owner("A3")),
+    ("fr", "où en est 2/A1 ?", Progress("2/A1")),
+    ("fr", "qu'avons-nous décidé sur la permission ?", Decided(Matter(("permission",), "la permission"))),
+    ("fr", "qu'a-t-on décidé au sujet du logement ?", Decided(Matter(("logement",), "logement"))),
+    ("fr", "que doit encore faire Moreau ?", OpenActions(Whose(("p3",), "Moreau"))),
+    ("fr", "qu'est-ce qui est prévu cette semaine ?", DueBy(date(2026, 9, 6), (date(2026, 9, 6),))),
+    ("fr", "peux-tu me dire qui n'a encore rien dit ?", Unheard()),
+    ("fr", "quand est la prochaine reunion", NextMeeting()),
+    ("fr", "qu'a dit la police ?", Said(police("police"))),
+    ("it", "chi si occupa dell'azione 3?", Owner("A3")),
+    ("it", "a che punto è 2/A1?", Progress("2/A1")),
+    ("it", "che cosa abbiamo deciso sul permesso?", Decided(Matter(("permesso",), "permesso"))),
+    ("it", "azioni aperte della polizia", OpenActions(police("polizia"))),
+    ("it", "cosa scade questa settimana?", DueBy(date(2026, 9, 6), (date(2026, 9, 6),))),
+    ("it", "mi può dire chi non ha ancora parlato?", Unheard()),
+    ("it", "quando e' la prossima riunione?", NextMeeting()),
+    ("it", "cosa ha detto la polizia?", Said(police("polizia"))),
     ("el", "ποιος έχει την Α3;", Owner("A3")),
     ("el", "έχει γίνει η ενέργεια 2;", Progress("A2")),
     ("el", "μέχρι πότε πρέπει να γίνει η A-7QKM;", Deadline("A-7QKM")),
