@@ -102,11 +102,15 @@ class Lexicon:
         """Return an unknown word as it is spelt where that is a known one (`moede` is `møde`)."""
         if self._is_known(word):
             return word
-        whole = word
-        for written, letter in self.table.spellings.items():
-            whole = whole.replace(written, letter)
+        whole = self.respelt(word)
         each = (word.replace(written, letter) for written, letter in self.table.spellings.items())
         return next((w for w in (whole, *each) if w != word and self._is_known(w)), word)
+
+    def respelt(self, word: str) -> str:
+        """Return a word with every letter written in two as one (`faellig` as `fallig`)."""
+        for written, letter in self.table.spellings.items():
+            word = word.replace(written, letter)
+        return word
 
     def _is_known(self, word: str) -> bool:
         return word in self.common or word in self.words or word in self.function_words or word in self.named

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import replace
 
 from assistant.dialogue.queries import (
     RECORDED,
@@ -29,12 +28,13 @@ from assistant.dialogue.queries import (
     Unheard,
     Whose,
 )
+from assistant.dialogue.reading.asking import MARK, Parts, asides, fillers, ways_of_asking, without
 from assistant.dialogue.reading.day import read_date
 from assistant.dialogue.reading.directory import AGENCY, ROLE, Directory, directory
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.model import Setting
 from assistant.dialogue.reading.people import at
-from assistant.dialogue.reading.tokens import Token, expanded, words_of
+from assistant.dialogue.reading.tokens import Token, words_of
 from assistant.text import Rejected, clean
 
 LONGEST = 200
@@ -47,7 +47,12 @@ NAMED = 4
 SMALL = 3
 """Most letters of a frequent word that tells nothing of a matter."""
 
+LONG, LONGEST_CASE = 4, 5
+"""Least letters of a word without its case, and most of the case."""
+
 _ENTRY = re.compile(r"(?:\d{1,3}/)?[A-Za-z]\d{1,4}(?!\w)|[A-Za-z]-[0-9A-Za-z]{4}(?!\w)")
+_ALIKE = str.maketrans("\u0391\u0399\u03a7\u0410\u0406\u0425\u03b1\u03b9\u03c7\u0430\u0456\u0445", "AIXAIXaixaix")
+"""Greek and Cyrillic letters that look like those of an entry."""
 _LETTERS = {
     "action": "A",
     "decision": "D",
@@ -60,19 +65,6 @@ _LETTERS = {
 """The letter of an entry that is named by its kind and number (`action 3`)."""
 
 Captured = tuple[tuple[str, "str | Whose"], ...]
-
-
-@dataclass(frozen=True)
-class _Asked:
-    """One way of asking: what it asks for and its words."""
-
-    name: str
-    words: tuple[str, ...]
-
-    @property
-    def literal(self) -> int:
-        """How many of its words are said as they stand; the more, the surer."""
-        return sum(not w.startswith("{") for w in self.words)
 
 
 def is_marked(line: str) -> bool:
@@ -99,19 +91,6 @@ def query(line: str, setting: Setting) -> Query | None:
     return None
 
 
-@lru_cache(maxsize=16)
-def _ways(language: str) -> dict[str, tuple[_Asked, ...]]:
-    """Return a language's ways of asking by their first word, those that begin with a name under an empty one."""
-    lex = lexicon(language)
-    ways: dict[str, list[_Asked]] = {}
-    for name, phrases in lex.table.queries.items() if lex else ():
-        for phrase in phrases:
-            for words in expanded(phrase):
-                first = "" if words[0].startswith("{") else words[0]
-                ways.setdefault(first, []).append(_Asked(name, words))
-    return {k: tuple(sorted(v, key=lambda a: -a.literal)) for k, v in ways.items()}
-
-
 class _Line:
     """One line, held against one language's ways of asking."""
 
@@ -120,46 +99,69 @@ class _Line:
         self.lex = lex
         self.book = book
         self.setting = setting
-        self.tokens = lex.tokens(text)
+        self.tokens = without(fillers(lex.table.language), lex.tokens(text))
+        self.marked = is_marked(text) or text.lstrip().startswith("¿")
         self.end = len(self.tokens)
         while self.end and self.tokens[self.end - 1].folded in ("?", "!", ".", "？", ";", "\u037e"):
             self.end -= 1
+        self.forms = [frozenset({t.folded, lex.respelt(t.folded)}) for t in self.tokens[: self.end]]
+        self.said = frozenset().union(*self.forms)
 
     def query(self) -> Query | None:
         """Return what the line asks, the surest way of asking first; a name nobody bears is tried last."""
         starts = tuple(self._starts())
         for strange in (False, True):
             for start in starts:
-                ways = _ways(self.lex.table.language)
-                for asked in (*ways.get(self.tokens[start].folded, ()), *ways.get("", ())):
-                    for captured in self._match(asked.words, start, strange=strange):
-                        found = self._query(asked.name, dict(captured))
-                        if found is not None:
-                            return found
+                for asked in self._asked(start, strange=strange):
+                    found = self._query(asked[0], dict(asked[1]))
+                    if found is not None:
+                        return found
         return None
+
+    def _asked(self, start: int, *, strange: bool) -> Iterator[tuple[str, Captured]]:
+        """Return what the words from a place on ask for; the more of them are said as they stand, the surer."""
+        ways = ways_of_asking(self.lex.table.language)
+        for first in (*self.forms[start], ""):
+            fitting = [
+                (literal, asked.name, captured)
+                for asked in ways.get(first, ())
+                for literal, captured in self._match(asked.parts, start, strange=strange)
+            ]
+            for _literal, name, captured in sorted(fitting, key=lambda f: -f[0]):
+                yield name, captured
 
     def _starts(self) -> Iterator[int]:
         """Return where a question may begin: at the line's beginning, and after words it is led in with (`can you tell me`)."""
         starts = [0] if self.end else []
         for start in starts:
             yield start
-            for aside in _asides(self.lex.table.language):
+            for aside in asides(self.lex.table.language):
                 stop = start + len(aside)
-                if tuple(t.folded for t in self.tokens[start:stop]) != aside:
+                if stop > self.end or not all(w in forms for w, forms in zip(aside, self.forms[start:stop], strict=True)):
                     continue
                 stop += stop < self.end and self.tokens[stop].folded in (",", ":")
                 if stop < self.end and stop not in starts and len(starts) < 4:
                     starts.append(stop)
 
-    def _match(self, words: tuple[str, ...], i: int, *, strange: bool) -> Iterator[Captured]:
-        if not words:
-            if i == self.end:
-                yield ()
+    def _match(self, asked: Parts, i: int, *, strange: bool) -> Iterator[tuple[int, Captured]]:
+        """Return each way in which parts fit the line's rest: how many words are said as they stand, and what is captured."""
+        if not asked or asked[0] == MARK:
+            if i == self.end and (not asked or self.marked):
+                yield 0, ()
             return
-        word, rest = words[0], words[1:]
-        for stop, value in self._steps(word, i, strange=strange):
-            for more in self._match(rest, stop, strange=strange):
-                yield ((word[1:-1], value), *more) if value else more
+        for words in asked[0]:
+            for stop, literal, captured in self._option(words, i, strange=strange):
+                for more, rest in self._match(asked[1:], stop, strange=strange):
+                    yield literal + more, (*captured, *rest)
+
+    def _option(self, words: tuple[str, ...], i: int, *, strange: bool) -> Iterator[tuple[int, int, Captured]]:
+        """Return where the words of one option may end in the line; none end where they begin."""
+        if not words:
+            yield i, 0, ()
+            return
+        for stop, value in self._steps(words[0], i, strange=strange):
+            for end, literal, captured in self._option(words[1:], stop, strange=strange):
+                yield end, literal + (not value), ((words[0][1:-1], value), *captured) if value else captured
 
     def _steps(self, word: str, i: int, *, strange: bool) -> Iterator[tuple[int, str | Whose]]:
         """Return where one word of a way of asking may end in the line, with what it captures."""
@@ -167,15 +169,22 @@ class _Line:
             return
         match word:
             case "{entry}":
-                yield from self._entry(i)
+                yield from self._inflected(self._entry(i))
             case "{who}":
-                yield from self._who(i, strange=strange)
+                yield from self._inflected(self._who(i, strange=strange))
             case "{about}" | "{when}":
                 for stop in range(min(self.end, i + FREE), i, -1):
                     yield stop, self._said(i, stop)
             case _:
-                if self.tokens[i].folded == word:
+                if word in self.forms[i]:
                     yield i + 1, ""
+
+    def _inflected(self, steps: Iterator[tuple[int, str | Whose]]) -> Iterator[tuple[int, str | Whose]]:
+        """Return where something named ends, and where its case does that is written onto it (`A3-nak`)."""
+        for stop, value in steps:
+            if stop < self.end and self.tokens[stop].shape == "case":
+                yield stop + 1, value
+            yield stop, value
 
     def _said(self, start: int, stop: int) -> str:
         return self.text[self.tokens[start].start : self.tokens[stop - 1].end]
@@ -184,7 +193,7 @@ class _Line:
         """Return an entry named by its id or code, or by its kind and number, an article before it or not."""
         if self.tokens[i].folded in self.lex.table.articles and i + 1 < self.end:
             yield from self._entry(i + 1)
-        found = _ENTRY.match(self.text, self.tokens[i].start)
+        found = _ENTRY.match(self.text.translate(_ALIKE), self.tokens[i].start)
         stop = next((j + 1 for j in range(i, self.end) if found and self.tokens[j].end == found.end()), 0)
         if found and stop:
             yield stop, found[0].upper()
@@ -249,12 +258,18 @@ class _Line:
         """Return a matter by its telling words; where all are small ones, by those."""
         table = self.lex.table
         small = {w for w in self.lex.function_words if len(w) <= SMALL} | {*table.articles, *table.prepositions}
-        words = tuple(w for w in words_of(said) if w not in small)
+        words = tuple(self._stem(w) for w in words_of(said) if w not in small)
         return Matter(words or words_of(said), said) if said else None
+
+    def _stem(self, word: str) -> str:
+        """Return a word without the case written onto it (`lakásról`); a longer word is found by its beginning anyway."""
+        sizes = range(min(LONGEST_CASE, len(word) - LONG), 0, -1) if self.lex.table.cases else ()
+        return next((word[:-n] for n in sizes if word[-n:] in self.lex.table.cases), word)
 
     def _due(self, when: str) -> Query | None:
         try:
-            day = read_date(when, self.setting)
+            asked = replace(self.setting, languages=(*self.setting.languages, self.lex.table.language))
+            day = read_date(when, asked)
         except Rejected:
             return None
         return DueBy(day.date, day.candidates)
@@ -270,13 +285,3 @@ _PLAIN: dict[str, Query] = {
     "taken": Taken(),
 }
 """What is asked for without naming anything."""
-
-
-@lru_cache(maxsize=16)
-def _asides(language: str) -> tuple[tuple[str, ...], ...]:
-    """Return the words that a question may be led in with."""
-    lex = lexicon(language)
-    if lex is None:
-        return ()
-    said = (*lex.table.query_asides, *lex.table.prefixes.get("question", ()))
-    return tuple(words for phrase in said for words in expanded(phrase))

@@ -198,6 +198,11 @@ def expanded(phrase: str, elisions: Mapping[str, str] = NONE) -> Iterator[tuple[
             yield words
 
 
+def parts(phrase: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """Return a phrase of a table part by part, each as the words of its options; an option without words may be left out."""
+    return tuple(tuple(_cut(option, {}) for option in options) for options in _choices(phrase))
+
+
 def _choices(phrase: str) -> Iterator[tuple[str, ...]]:
     """Return for each part of a phrase the options it leaves; an empty one where it may be left out."""
     for part in phrase.split():

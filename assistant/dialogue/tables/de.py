@@ -975,9 +975,13 @@ TABLE = Table(
                 """
                     NEXT {unit}; COMING {unit}; der|des|dem|den NEXT|COMING {unit}; in der NEXT|COMING {unit};
                     im NEXT|COMING {unit}; folgende|folgenden|folgendes|folgender {unit};
-                    übernächste|übernächsten? {unit}; nä {unit}
+                    nä {unit}
                 """
             ),
+        ),
+        (
+            "after_next_unit",
+            _phrases("in? der|die|den|dem|im? übernächste|übernächsten|übernächster|übernächstes {unit}"),
         ),
         (
             "last_unit",
@@ -1571,7 +1575,7 @@ TABLE = Table(
     notifies=_phrases("""
         informiert; informieren; benachrichtigt; meldet sich; melden sich; meldet an; melden an; meldet zurück;
         bestätigt; bringt ein;
-        schreibt; schreiben; teilt mit; bespricht; dokumentiert; verständigt; fragt
+        schreibt; schreiben; teilt mit; bespricht; dokumentiert; verständigt; fragt; sagt bescheid; gibt bescheid
     """),
     courtesies=_phrases("bitte; auch; dann; bitte noch; noch; gerne"),
     nouns=_phrases(
@@ -1921,6 +1925,140 @@ TABLE = Table(
         worauf; wodurch; schon was gehört; schon etwas gehört; neuigkeiten zu; werden wir; wird es; liegt schon;
         es stellt sich die frage; ob er; ob sie; ob die; ob der; ob das; stimmt es; kennt jemand; bleibt es dabei;
         was ist mit
+    """),
+    queries=listed(
+        _text("""
+        owner: wer macht|erledigt|übernimmt|übernahm|hat|bearbeitet|betreut|verantwortet|besorgt {entry}; wer kümmert sich um {entry};
+            wer ist für {entry} zuständig|verantwortlich|da; wer ist zuständig|verantwortlich für {entry}; wem gehört|obliegt {entry};
+            wem ist {entry} zugewiesen|zugeteilt|übertragen; wem wurde {entry} zugewiesen|zugeteilt|übertragen; bei wem liegt|ist {entry};
+            von wem ist|stammt|kommt {entry}; wessen aufgabe|maßnahme|auftrag ist {entry}; wer hat {entry} übernommen|gesagt|gemeldet|beschlossen|eingebracht;
+            wer sagte|meldete|beschloss {entry}; wer muss|soll {entry} machen|erledigen|tun; wer ist an {entry} dran; an wen ging|geht {entry};
+            zuständig|zuständigkeit|verantwortlich|verantwortlicher für {entry}; wer steht bei {entry} drin; wer führt {entry} aus|durch; wer {entry} macht|erledigt|übernimmt|hat|bearbeitet; wer {entry}
+            übernommen|gesagt|gemeldet hat; wer für {entry} zuständig|verantwortlich ist; wem {entry} gehört; bei wem {entry} liegt
+        progress: ist|war|wurde {entry} schon|bereits|inzwischen|jetzt? erledigt|fertig|gemacht|abgeschlossen|offen|umgesetzt|durch|geschehen|passiert|überholt|hinfällig|gegenstandslos;
+            ist {entry} noch offen|ausständig|pendent|hängig|aktuell; ist {entry} erledigt oder offen; wie weit ist|sind wir? {entry}; wie weit sind wir mit|bei {entry}; wie steht es um|mit|bei {entry};
+            wie steht's um|mit|bei {entry}; was ist der stand von|bei|zu|der? {entry}; wie ist der stand von|bei|zu {entry}; stand|status von|bei|zu {entry};
+            was ist|wurde aus {entry} geworden?; was ist mit {entry} passiert|los?; gibt es etwas|was neues zu {entry}; gibt es neuigkeiten zu {entry}; läuft {entry} noch?; hat sich {entry} erledigt; wie läuft {entry}; ob {entry} schon|bereits? erledigt|fertig|offen|gemacht|abgeschlossen ist; ob {entry} noch offen
+            ist; wie weit {entry} ist; wie es um|mit {entry} steht; was mit|aus {entry} ist|geworden ist?
+        deadline: bis wann ist {entry} fällig|zu erledigen?; wann ist {entry} fällig; wann muss {entry} fertig|erledigt|abgeschlossen sein;
+            bis wann muss|soll {entry} fertig|erledigt|abgeschlossen|gemacht sein|werden; bis wann läuft|geht {entry}; was|wie ist die frist|deadline für|von|bei|der? {entry}; welche frist
+            hat|gilt für|bei? {entry}; frist|termin|deadline für|von|bei {entry}; bis wann {entry}; wann läuft {entry} ab; wie lange läuft {entry} noch?; wann {entry} fällig ist; bis wann {entry} fällig|zu erledigen? ist|läuft?; bis wann
+            {entry} erledigt|fertig sein muss|soll; welche frist {entry} hat
+        content: was ist|war {entry}; was steht in|unter|bei {entry}; was sagt|besagt|lautet {entry}; wie lautet {entry}; worum geht es bei|in {entry}; worum
+            geht's bei|in {entry}; zeig|zeige mir? {entry}; lies|lesen sie? mir? {entry} vor?; was bedeutet {entry}
+        decided: was haben wir zu|zum|zur|über|wegen|bei|beim|bezüglich {about} beschlossen|entschieden|vereinbart|festgelegt|ausgemacht; was
+            haben wir beschlossen|entschieden|vereinbart|festgelegt zu|zum|zur|über|wegen|bei|beim|bezüglich {about}; was
+            ist|wurde zu|zum|zur|über|wegen|bei|beim|bezüglich {about} beschlossen|entschieden|vereinbart|festgelegt|ausgemacht worden?; was
+            ist|wurde beschlossen|entschieden|vereinbart|festgelegt worden? zu|zum|zur|über|wegen|bei|beim|bezüglich {about}; was gilt
+            zu|zum|zur|wegen|bei|beim|für {about}; haben wir zu|zum|zur|über|wegen {about} etwas|was|schon? beschlossen|entschieden|vereinbart; haben
+            wir etwas|was|schon? zu|zum|zur|über|wegen {about} beschlossen|entschieden|vereinbart; wie haben wir zu|zum|zur|über|bei {about}
+            entschieden; welche beschlüsse|entscheidungen haben wir|gibt es zu|zum|zur|über {about} gefasst|getroffen?; welche
+            beschlüsse|entscheidungen gibt es zu|zum|zur|über {about}; beschlüsse|beschluss|entscheidung|entscheidungen zu|zum|zur|über {about}; gibt
+            es einen|eine beschluss|entscheidung zu|zum|zur|über|wegen {about}; gibt es schon? beschlüsse|entscheidungen zu|zum|zur|über {about}; wie
+            lautet der|die beschluss|entscheidung zu|zum|zur|über {about}; was ist der|die beschluss|entscheidung zu|zum|zur|über {about}; was haben wir
+            heute|bisher|schon|alles? beschlossen|entschieden|vereinbart; was ist|wurde heute|bisher|schon|alles? beschlossen|entschieden|vereinbart
+            worden?; welche beschlüsse|entscheidungen haben wir heute|bisher? gefasst|getroffen; welche beschlüsse|entscheidungen
+            wurden|sind heute|bisher? gefasst|getroffen|protokolliert worden?; welche beschlüsse|entscheidungen gibt es; gibt es schon?
+            beschlüsse|entscheidungen; zeig|zeige|zeigen mir|sie? alle|die beschlüsse|entscheidungen; liste der beschlüsse; alle? beschlüsse; was wir zu|zum|zur|über|wegen {about}
+            beschlossen|entschieden|vereinbart haben; was zu|zum|zur|über|wegen {about} beschlossen|entschieden|vereinbart wurde|ist; was wir
+            beschlossen|entschieden|vereinbart haben; was beschlossen|entschieden wurde
+        open: offene|offenen|pendente aufgaben|maßnahmen|aktionen|pendenzen|punkte; offene|offenen|pendente
+            aufgaben|maßnahmen|aktionen|pendenzen von|für|bei|vom|beim|der|des|dem {who}; aufgaben|maßnahmen|pendenzen
+            von|für|bei|vom|beim|der|des|dem {who}; was ist noch? alles? offen|pendent|ausständig; was steht noch? alles? aus|offen|an; welche
+            aufgaben|maßnahmen|aktionen|pendenzen sind noch? offen|pendent|ausständig; welche offenen aufgaben|maßnahmen|pendenzen gibt es noch?;
+            welche aufgaben|maßnahmen|pendenzen gibt es noch?; welche aufgaben|maßnahmen stehen noch aus|offen|an; was muss|müssen|soll|sollen|hat|haben {who} noch? alles? zu?
+            machen|tun|erledigen; was macht|machen|erledigt|erledigen|tut|tun {who} noch? alles?; was ist bei|von|für|vom|beim {who} noch? offen|pendent|ausständig; was
+            ist noch offen bei|von|für|vom|beim {who}; was liegt|steht noch? bei|beim {who} noch? an|offen?; welche aufgaben|maßnahmen|pendenzen hat|haben {who} noch? offen?; welche
+            offenen aufgaben|maßnahmen|pendenzen hat|haben {who} noch?; hat|haben {who} noch? offene aufgaben|maßnahmen|pendenzen; was hat|haben {who} noch?
+            offen; was schuldet {who} uns? noch?; was bleibt|ist noch? zu tun|erledigen; was muss noch? getan|gemacht|erledigt werden; was muss noch geschehen|passieren; zeig|zeige|zeigen mir|sie? alle|die? offenen|offene
+            aufgaben|maßnahmen|pendenzen; was ist bis zur|zum nächsten sitzung|konferenz|mal|treffen|besprechung|fallkonferenz zu tun|erledigen; welche aufgaben|maßnahmen sind bei|von|für|vom|beim {who}
+            noch? offen; wofür ist|sind {who} noch? zuständig|verantwortlich; was {who} noch? alles? machen|tun|erledigen muss|müssen|soll|sollen; was {who}
+            noch? offen hat|haben; welche aufgaben|maßnahmen {who} noch? hat|haben; was noch offen ist; welche aufgaben|maßnahmen noch? offen sind
+        mine: meine offenen|offene? aufgaben|maßnahmen|pendenzen; was sind meine offenen? aufgaben|maßnahmen|pendenzen; was muss|soll ich noch? alles?
+            machen|tun|erledigen; was habe|hab ich noch? zu tun|erledigen; welche aufgaben|maßnahmen|pendenzen habe|hab ich noch? offen?; was ist bei mir
+            noch? offen; was liegt noch? bei mir noch?; wofür bin ich noch? zuständig|verantwortlich
+        due: was ist|wird bis|zum|zur|am|im|in|vor|diese|in der? {when} fällig|zu erledigen; was ist|wird {when} fällig; was ist fällig bis|am|im|in? {when}; was
+            läuft bis|am|im|in? {when} ab|aus; welche aufgaben|maßnahmen|pendenzen sind|werden bis|am|im|in|vor? {when} fällig; welche
+            aufgaben|maßnahmen|pendenzen laufen bis|am|im|in|vor? {when} ab; was muss|soll bis|am|im|in|vor? {when}
+            fertig|erledigt|gemacht|abgeschlossen sein|werden; welche aufgaben|maßnahmen müssen bis|am|im|in|vor? {when}
+            fertig|erledigt|gemacht|abgeschlossen sein|werden; was steht bis|am|im|in|vor? {when} an; fällig bis|am|im|in? {when}; ist etwas|was bis|am|im|in? {when} fällig; ist bis|am|im|in? {when} etwas|was fällig; was
+            müssen wir bis|am|im|in|vor? {when} erledigen|machen|tun; was haben wir bis|am|im|in|vor? {when} zu erledigen|tun; wer muss bis|am|im|in? {when} etwas|was
+            erledigen|liefern; was muss {when} fertig|erledigt sein; {when} fällig; was bis|am|im|in|zum? {when} fällig|erledigt|fertig|abgeschlossen ist|wird|sein muss?; was bis|am|im|in|zum? {when} zu
+            erledigen ist
+        overdue: was ist alles|schon|bereits? überfällig|verspätet|abgelaufen; welche aufgaben|maßnahmen|pendenzen sind schon|bereits?
+            überfällig|verspätet|abgelaufen; überfällige aufgaben|maßnahmen|pendenzen; ist etwas|was|irgendetwas? überfällig|verspätet; wer ist
+            verspätet|überfällig|säumig|in|im verzug?; wer ist im|in verzug; was ist im|in verzug; was ist schon? zu spät; was hätte schon|bereits? erledigt|fertig sein müssen|sollen; gibt es
+            überfällige aufgaben|maßnahmen|pendenzen; was ist über der|die frist; wo ist die frist abgelaufen|verstrichen; was ist liegen geblieben; was überfällig ist
+        unheard: wer hat noch|bisher|heute? gar? nichts|nicht gesagt|gesprochen|beigetragen|berichtet|eingebracht; wer hat noch? kein wort gesagt; wer hat sich noch|bisher?
+            nicht gemeldet|geäußert|beteiligt|eingebracht; wer hat sich noch? nicht zu wort gemeldet; wer war|kam|ist noch? nicht dran|drangekommen; wer ist noch|bisher? nicht zu wort gekommen; wer kam noch|bisher? nicht
+            zu wort; wen haben wir noch|bisher? nicht gehört; von wem haben wir noch|bisher? nichts gehört; von wem fehlt noch etwas|was|die? rückmeldung|beitrag?; von wem ist noch nichts da|gekommen?; wer muss noch? etwas|was
+            sagen|beitragen; wer war|ist bisher|noch? still|stumm|schweigsam; wer schweigt noch?; wer sagte noch? nichts; welche stelle|stellen|behörde|behörden|organisation|organisationen hat|haben
+            noch|bisher? nichts|nicht gesagt|gesprochen|berichtet|beigetragen; welche stelle|stellen|behörde|behörden hat|haben sich noch? nicht geäußert|gemeldet; wer sollte|muss|soll noch zu wort kommen; wer
+            fehlt noch in der runde; wer noch|bisher? nichts|nicht gesagt|gesprochen|beigetragen hat; wer sich noch? nicht geäußert|gemeldet hat
+        here: wer ist|sind heute|alles|alle|denn? hier|da|anwesend|dabei; wer sitzt|sitzen am tisch; wer nimmt|nehmen heute? teil; wer ist am tisch; wer ist heute|alles? im
+            raum; wer fehlt heute|denn?; wer ist heute? nicht da|hier|anwesend|dabei; wer ist heute? abwesend|entschuldigt|verhindert; wer hat
+            sich heute? entschuldigt|abgemeldet; wer hat abgesagt; anwesende; teilnehmer; teilnehmerliste; anwesenheitsliste
+        next-meeting: wann ist|findet|haben wir? die|das|der|unsere|unser nächste|nächster|nächstes
+            sitzung|konferenz|besprechung|treffen|termin|fallkonferenz|runde|mal|fallbesprechung|helferkonferenz statt?; wann treffen wir uns wieder|nächstes mal?; wann treffen wir
+            uns das nächste mal; wann sehen wir uns wieder; wann kommen wir wieder|erneut zusammen; wann tagen wir wieder; wann sitzen wir wieder zusammen; wann haben wir die nächste sitzung|konferenz|besprechung|fallkonferenz; wann haben wir den nächsten termin; was|wie|wann ist der
+            nächste termin; nächste|nächster|nächstes sitzung|konferenz|besprechung|treffen|termin|fallkonferenz; termin|datum der nächsten
+            sitzung|konferenz|besprechung|fallkonferenz; wann ist wieder sitzung|konferenz; wann die nächste sitzung|konferenz|besprechung|fallkonferenz ist; wann das nächste treffen|mal ist; wann wir uns wieder
+            treffen|sehen; wann der nächste termin ist
+        release: wann wird|kommt|geht|ist|tritt er|sie|klient|die|der? klient|klientin|person|gefangene|häftling|inhaftierte|insasse|betroffene|verurteilte? entlassen|frei|raus|heraus|freigelassen|draußen|enthaftet|aus;
+            wann kommt er|sie auf freien fuß; wann kommt er|sie aus der haft raus?; wann wird er|sie aus der haft entlassen; wann ist die|seine|ihre entlassung|freilassung|haftentlassung|enthaftung|haftende|strafende; wann ist das|sein|ihr
+            haftende|strafende|entlassungsdatum|entlassungstermin; was|wie|wann ist das|der|sein|ihr
+            entlassungsdatum|entlassungstermin|haftende|strafende; entlassungsdatum|entlassungstermin|haftende|strafende; gibt es einen|ein|schon?
+            entlassungstermin|entlassungsdatum; gibt es schon ein|einen entlassungsdatum|entlassungstermin; datum|termin der entlassung|freilassung; wann läuft seine|ihre strafe|haft ab; wann endet seine|ihre|die haft|strafe; wann er|sie entlassen wird; wann er|sie frei|raus|heraus kommt; wann er|sie
+            freikommt|rauskommt|herauskommt; wann die|seine|ihre entlassung ist; wann kommt er|sie wieder? frei|raus
+        said: was sagte|sagten|sagt|sagen|meldete|meldet|melden|meldeten|berichtete|berichteten|berichtet|berichten|meinte|meinten|meint|meinen|erzählte|erzählt {who} dazu|uns?; was
+            hat|haben|hatte {who} uns|heute|dazu? gesagt|gemeldet|berichtet|erzählt|eingebracht|beigetragen|mitgeteilt|angegeben; was sagte|sagt|meldete|berichtete|meinte|meint {who}
+            zu|zum|zur|über {about}; was hat|haben {who} zu|zum|zur|über|von {about} gesagt|gemeldet|berichtet|erzählt|mitgeteilt; was hat|haben {who}
+            gesagt|gemeldet|berichtet|erzählt zu|zum|zur|über {about}; was wissen wir schon|bisher? zu|zum|zur|über|von|vom {about}; was wissen wir von|vom {who}; was ist|wurde
+            zu|zum|zur|über {about} gesagt|berichtet|gemeldet|bekannt|erfasst|festgehalten|protokolliert worden?; was ist bekannt
+            zu|zum|zur|über {about}; was haben wir zu|zum|zur|über|von|vom {about}; welche informationen haben wir|gibt es zu|zum|zur|über|von|vom {about}; welche
+            informationen gibt es zu|zum|zur|über|von|vom {about}; hat jemand etwas|was zu|zum|zur|über {about} gesagt; was kam|kommt von|vom|der? {who}; was haben wir von|vom
+            {who} gehört|bekommen|erfahren?; hat|haben {who} etwas|was gesagt|berichtet|gemeldet; hat|haben {who} etwas|was zu|zum|zur|über {about} gesagt|berichtet|gemeldet; hat|haben {who}
+            zu|zum|zur|über {about} etwas|was gesagt|berichtet|gemeldet; informationen|infos von|vom|der {who}; wurde etwas|was zu|zum|zur|über {about}
+            gesagt|berichtet; gibt es etwas|was|infos|informationen zu|zum|zur|über {about}; was gibt es von|vom {who}; was brachte {who} ein; was {who} gesagt|gemeldet|berichtet|erzählt|eingebracht hat|haben; was {who} zu|zum|zur|über|von {about}
+            gesagt|gemeldet|berichtet hat|haben; was wir über|von|vom|zu|zum|zur {about} wissen; was sagte|sagt|sagten|sagen {who} aus
+        risks: welche risiken|risikofaktoren|gefahren sind|wurden schon|bisher? erfasst|bekannt|festgehalten|protokolliert|genannt|dokumentiert|aufgenommen|notiert worden?; welche
+            risiken|risikofaktoren|gefahren gibt es; welche risiken|risikofaktoren|gefahren haben|sehen|kennen wir schon|bisher? erfasst|festgehalten|genannt|notiert|aufgenommen?; was sind die
+            risiken|risikofaktoren|gefahren; welches risiko besteht|ist erfasst?; zeig|zeige|zeigen mir|sie? die|alle risiken|risikofaktoren; liste der risiken; erfasste|bekannte
+            risiken|risikofaktoren; gibt es erfasste? risiken; wurden|sind schon? risiken erfasst|genannt|festgehalten; welche risiken; risiken
+        protective: welche schutzfaktoren|schützenden faktoren? sind|wurden schon|bisher? erfasst|bekannt|festgehalten|protokolliert|genannt|dokumentiert|notiert; welche
+            schutzfaktoren gibt es; welche schützenden|protektiven faktoren gibt es|haben wir?; welche schutzfaktoren haben|sehen|kennen wir schon|bisher? erfasst|festgehalten|genannt?; was sind die
+            schutzfaktoren; was schützt ihn|sie; zeig|zeige|zeigen mir|sie? die|alle schutzfaktoren; schutzfaktoren; welche schutzfaktoren
+        dissents: wer war|ist|sind|waren dagegen|anderer meinung?; wer war|ist anderer|abweichender meinung; wer ist|war nicht einverstanden; wer hat|hatte
+            widersprochen|einwände|bedenken|widerspruch|dagegen gestimmt|eingelegt|angemeldet|geäußert?; wer widersprach|widerspricht; wer stimmte|stimmt dagegen|nicht zu?; wer hat
+            nicht zugestimmt; gibt|gab es einwände|widerspruch|gegenstimmen|einwand|abweichende|andere meinungen?; welche einwände|gegenstimmen|abweichenden
+            meinungen? gibt|gab es; hat jemand widersprochen; wer sieht|sah das|es anders
+        goals: was sind die|seine|ihre|unsere ziele; welche ziele gibt es; welche ziele sind|wurden
+            gesetzt|vereinbart|festgelegt|erfasst|festgehalten; welche ziele haben wir gesetzt|vereinbart|festgelegt|erfasst?; was steht im plan|hilfeplan|maßnahmenplan; zeig|zeige|zeigen
+            mir|sie? die|alle ziele; liste der ziele; ziele
+        parked: was ist|wurde geparkt|zurückgestellt|aufgeschoben|vertagt|zurückgestellt; was haben wir geparkt|zurückgestellt|aufgeschoben|vertagt; welche
+            fragen|punkte|themen sind|wurden noch? offen|geparkt|zurückgestellt|ungeklärt|vertagt; welche fragen|punkte sind noch? zu klären; offene fragen; geparkte|zurückgestellte
+            punkte|fragen|themen; welche fragen gibt es noch; was liegt im themenspeicher; themenspeicher; was ist noch? ungeklärt; was steht im themenspeicher
+        information: was ist|wurde bisher|bis jetzt|schon|alles? erfasst|festgehalten|protokolliert|bekannt|gesagt|berichtet worden?; was ist bis jetzt
+            erfasst|festgehalten|protokolliert|bekannt|gesagt; welche informationen gibt es schon|bisher?; welche informationen haben wir schon|bisher|erfasst?; welche informationen sind|wurden bisher|schon?
+            erfasst|festgehalten; was wissen wir schon|bisher|alles|bis jetzt?; was wissen wir bis jetzt; was haben wir bisher|bis|schon|alles? erfasst|festgehalten|notiert?; was steht schon|bisher|alles?
+            im protokoll
+        purpose: wofür|wozu|worum ist|dient|geht dieser|der|dieses|das es? punkt|tagesordnungspunkt|traktandum|top da|gut|eigentlich?; wofür|wozu ist das|dieser|der|dieses
+            punkt|tagesordnungspunkt|traktandum|abschnitt? da|gut?; wofür|wozu dient das|dieser|der|dieses punkt|tagesordnungspunkt|traktandum|abschnitt?; worum geht es|geht's bei|in
+            diesem|dem punkt|tagesordnungspunkt|traktandum|abschnitt; worum geht es hier|jetzt?; worum geht's hier|jetzt?; warum dieser punkt|tagesordnungspunkt; was ist der zweck|sinn|das|ziel? dieses|des|von
+            punktes|punkts|tagesordnungspunktes|tagesordnungspunkts|traktandums|diesem? punkt?; was machen|besprechen|tun|klären wir hier|jetzt; was sollen|müssen wir
+            hier|jetzt machen|tun|besprechen|klären; was ist das ziel dieses punktes|punkts|tagesordnungspunktes|tagesordnungspunkts
+        taken: wie lange sind wir schon|jetzt|nun? bei|an|beim diesem|dem punkt|tagesordnungspunkt|traktandum schon?; wie lange sind wir schon dran|dabei; wie lange dauert
+            dieser|der|dieses|das punkt|tagesordnungspunkt|traktandum schon|jetzt|noch?; wie lange dauert das|es schon|noch?; wie lange reden|sprechen wir schon darüber|über diesen punkt?; wie viel zeit haben wir noch|verbraucht|gebraucht; wieviel
+            zeit haben wir noch|verbraucht|gebraucht; wie viel|wieviel zeit ist noch|vergangen|übrig|verbleibt; wie viel|wieviel zeit bleibt uns? noch?; liegen|sind|stehen wir gut? im|in zeitplan|der|zeit zeit?; sind wir im zeitplan|plan; liegen wir in der
+            zeit; wie liegen|stehen wir in|mit der zeit; wie steht es um|mit die|der zeit; überziehen wir
+    """)
+    ),
+    query_asides=_phrases("""
+        bitte; und; aber; also; nun; jetzt; ok; okay; entschuldigung; moment; gut; ja; na; sag; sag mal; sag mir; sagen sie mir; sagen sie
+        uns; sagen sie; sagen sie mal; sag uns; erinnere mich; erinnern sie mich; erinnern sie uns; können sie mir sagen; können sie uns sagen; kannst du mir
+        sagen; kannst du uns sagen; könnten sie mir sagen; könnten sie uns sagen; könntest du mir sagen; können sie mir zeigen; kannst du mir zeigen; weißt du; wissen sie; weiß jemand; wissen wir; ich wüsste gern; ich
+        wüsste gerne; ich möchte wissen; ich würde gern wissen; ich würde gerne wissen; mich würde interessieren; assistent; convene; warte; warten sie; kurze frage; eine frage; frage; noch einmal; nochmals; noch mal; nochmal; nur kurz; kurz; mal; mal
+        sehen; dann; sehen wir; schnelle frage; verrate mir; verraten sie mir; wie war das; schau; schauen wir
     """),
     spoken=listed(
         _text("""
