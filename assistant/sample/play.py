@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 HELD: tuple[tuple[int, str], ...] = ((1, "2026-07-01T10:00:00"), (2, "2026-08-05T10:00:00"), (3, "2026-09-02T10:00:00"))
 """Number and time of each sample conference; the third is the one to lead."""
 
-LANGUAGES = ("en", "nl")
+LANGUAGES = tuple(sorted(f.name for f in files(__package__).iterdir() if f.joinpath("case.toml").is_file()))
 """Languages the sample is written in; for any other the English one is taken."""
 
 
