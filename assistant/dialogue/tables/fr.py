@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.dialogue.tables import Table, Words, listed, named, valued, words
 from assistant.dialogue.tables import phrases as plain
 
@@ -91,6 +93,7 @@ _IRREGULAR = words("""
         enquerir/enquiert/enquierent/enquerra/enquis/enquiere renvoyer/renvoie/renvoient/renverra/renvoye/renvoie
         assortir/assortit/assortissent/assortira/assorti/assortisse
     """)
+_ELIDED = re.compile(r"\b(qu|[ldsjnc])'")
 _DOUBLING = {"appeler": "appelle", "rappeler": "rappelle", "renouveler": "renouvelle", "interpeller": "interpelle"}
 
 
@@ -144,6 +147,12 @@ _PARTICIPLES = frozenset(p + e for *_forms_, p, _wish in _VERBS.values() for e i
 def phrases(text: str) -> Words:
     """Return the phrases of a text; an accented `à` also counts where its accent is left out."""
     return plain(text.replace("à", "agrave|a").replace("où", "ougrave|ou"))
+
+
+def _marked(text: str) -> str:
+    """Return a text with what is written onto a word apart (`qu'on` is `que on`), and `à` and `où` by their marks."""
+    apart = _ELIDED.sub(lambda found: ("que" if found[1] == "qu" else found[1] + "e") + " ", text)
+    return apart.replace("à", "agrave|a").replace("où", "ougrave|ou")
 
 
 def _with_object(text: str) -> Words:
@@ -1412,6 +1421,287 @@ TABLE = Table(
         t - il; habite - t - il; habite - t - elle; vit - il; travaille - t - il; fait - on; reste - t - il; convient - il;
         serait - il; serait - ce; pourrait - on; pourrait - il; devrait - on
     """),
+    queries=listed(
+        _marked("""
+        owner: qui fait|gere|suit|porte|pilote|traite|assure|detient|prend|reprend|a {entry}; qui se occupe|charge de|d?
+            {entry}; qui doit faire|traiter|assurer {entry}; qui est -? ce qui fait|gere|suit|porte|a {entry}; qui est -?
+            ce qui se occupe|charge de {entry}; à qui est|appartient|revient|incombe {entry}; ce est à qui {entry};
+            {entry} ce est à qui; {entry} est à qui; {entry} ce est pour|avec qui; ce est qui pour|sur? {entry}; {entry}
+            ce est qui; qui ce est pour {entry}; à qui est attribue|attribuee|confie|confiee|assigne|assignee? {entry}; à
+            qui avons - nous attribue|confie {entry}; à qui a -? t? -? on confie|attribue {entry}; qui est le? la?
+            responsable|charge|chargee de {entry}; qui est en charge de {entry}; qui a la charge de {entry}; quel est le
+            responsable de {entry}; responsable de {entry}; qui a dit|rapporte|signale|apporte|donne|pris|decide|indique
+            {entry}; qui est le? auteur de {entry}; de qui vient|est|provient {entry}; {entry} vient|est de qui; qui a
+            pris|repris {entry}; qui a {entry} en charge; qui devait faire {entry}; qui fait quoi pour {entry}
+        progress: est -? ce que {entry} est deja?
+            fait|faite|terminee|termine|realisee|prete|cloturee|ouverte|finie|reglee; est -? ce que {entry} a ete deja?
+            fait|faite|terminee|realisee|executee; {entry} est - elle|il deja|toujours|encore?
+            fait|faite|termine|terminee|realisee|prete|cloturee|ouverte|achevee|finie|reglee; {entry} a - t - elle|il
+            deja? ete faite|fait|realisee|realise|terminee|termine|executee|reglee; {entry} est deja|bien|toujours|encore?
+            fait|faite|termine|terminee|realise|realisee|pret|prete|cloture|cloturee|ouverte|acheve|achevee|fini|finie|reglee;
+            {entry} a ete faite|fait|realisee|terminee; ce est fait {entry}; {entry} ce est fait; où en est {entry}; où en
+            est - on de|avec|sur|pour? {entry}; où en sommes - nous de|avec|sur|pour {entry}; on en est où
+            de|avec|pour|sur {entry}; où on en est de|avec|pour {entry}; quel est le statut|etat|avancement de {entry};
+            statut|etat|avancement|suivi de {entry}; que est devenu|devenue {entry}; que devient {entry}; que est -? ce
+            que est|a devenu|devenue {entry}; que est il advenu de {entry}; que est - il advenu de {entry}; des nouvelles
+            de {entry}; du nouveau pour|sur {entry}; comment avance {entry}; {entry} avance comment?; {entry} en est où;
+            quel est le etat de avancement de {entry}; quid de {entry}
+        deadline: pour quand est|doit {entry} etre? fait|faite|prevu|prevue|finie|terminee?; {entry} est pour quand;
+            {entry} ce est pour quand; ce est pour quand {entry}; pour quand ce est {entry}; quand doit {entry} etre
+            fait|faite|terminee|termine|realise|realisee|pret|prete; quand doit etre
+            fait|faite|terminee|termine|realisee|pret|prete {entry}; quand {entry} doit - elle|il etre
+            fait|faite|terminee|termine|realisee|realise|pret|prete; {entry} doit etre faite|fait|terminee|prete
+            pour|avant? quand; pour|avant quand {entry} doit - elle|il etre
+            fait|faite|terminee|termine|realisee|prete|pret; avant quand faut - il faire {entry}; pour quand faut - il
+            faire {entry}; quand est -? ce que {entry} doit etre fait|faite|terminee|prete; quand echoit|expire {entry};
+            quelle est la? le? echeance|date|limite limite? de|pour {entry}; quel est le? delai|echeance de|pour {entry};
+            echeance|delai de|pour {entry}; date de? limite|butoir? de|pour {entry}; jusque à quand {entry}; à quelle date
+            {entry}; {entry} ce est quand; ce est quand {entry}
+        content: que est -? ce que? {entry}; que est -? ce que ce est que? {entry}; ce est quoi {entry}; {entry} ce est
+            quoi; que dit {entry}; {entry} dit quoi; que disait {entry}; de quoi parle|traite {entry}; quel est {entry};
+            quelle est {entry}; que contient {entry}; en quoi consiste {entry};
+            montre|montrez|lis|lisez|affiche|affichez|rappelle|rappelez -? moi|nous? {entry};
+            montrer|afficher|lire|relire|voir {entry}; quel est le contenu|texte de {entry}; contenu|texte de {entry}; à
+            quoi correspond {entry}
+        decided: que avons - nous|on decide|arrete|convenu|acte|retenu|tranche sur|pour|concernant|quant|touchant {about};
+            que avons - nous decide|arrete|convenu|acte|retenu au sujet de|du|des {about}; que avons - nous
+            decide|convenu|arrete à propos de|du|des {about}; que avons - nous decide|convenu|arrete quant à|au|aux
+            {about}; que a - t - on|ete decide|arrete|convenu|acte|retenu|tranche sur|pour|concernant {about}; que a -? t?
+            -? on decide|arrete|convenu|acte|retenu|tranche sur|pour|concernant {about}; que a -? t? -? on
+            decide|convenu|arrete au sujet de|du|des {about}; que a -? t? -? on decide|convenu|arrete à propos de|du|des
+            {about}; que a -? t? -? il ete decide|arrete|convenu|acte|retenu sur|pour|concernant {about}; que a -? t? -?
+            il ete decide|convenu au sujet de|du|des {about}; que est -? ce que on a
+            decide|arrete|convenu|acte|retenu|dit|tranche sur|pour|concernant {about}; que est -? ce que on a
+            decide|convenu au sujet de|du|des {about}; que est -? ce que on a decide|convenu à propos de|du|des {about};
+            que est -? ce que nous avons decide|arrete|convenu|acte|retenu sur|pour|concernant {about}; que est -? ce qui
+            a ete decide|arrete|convenu|acte|retenu sur|pour|concernant {about}; que est -? ce qui a ete decide|convenu au
+            sujet de|du|des {about}; on a decide|convenu quoi sur|pour|concernant {about}; on a decide quoi au sujet de|du
+            {about}; nous avons decide quoi sur|pour {about}; qu'avons - nous decide sur|pour {about}; quelle|quelles|quel
+            decision|decisions sur|pour|concernant {about}; quelle|quelles decision|decisions avons - nous prise|prises
+            sur|pour|concernant {about}; quelle|quelles decision|decisions a - t - on prise|prises sur|pour|concernant
+            {about}; quelle|quelles decision|decisions a|ont ete prise|prises sur|pour|concernant {about}; quelle|quelles
+            decision|decisions a|ont ete prise|prises au sujet de|du|des {about}; quelle est la decision
+            sur|pour|concernant {about}; quelles sont les decisions sur|pour|concernant {about}; y a - t - il une|des
+            decision|decisions sur|pour|concernant {about}; il y a une|des decision|decisions sur|pour|concernant {about};
+            a -? t? -? on decide quelque chose sur|pour|concernant {about}; avons - nous decide quelque chose
+            sur|pour|concernant {about}; est -? ce que on a decide quelque chose sur|pour|concernant {about};
+            decision|decisions sur|pour|concernant|prises|prise sur? {about}; que avons - nous decide|convenu|arrete|acte;
+            que a -? t? -? on decide|convenu|arrete|acte|retenu; que est -? ce que on a decide|convenu|arrete|acte|retenu;
+            que est -? ce que nous avons decide|convenu|arrete|acte; que est -? ce qui a ete decide|convenu|arrete|acte;
+            que a -? t? -? il ete decide|convenu|acte; on a decide|acte|convenu quoi; quelles|quelle decisions|decision
+            avons - nous prises|prise; quelles|quelle decisions|decision a - t - on prises|prise; quelles|quelle
+            decisions|decision on a prises|prise; quelles|quelle decisions|decision ont|a ete
+            prises|prise|actees|enregistrees; quelles sont les decisions prises?; quelles decisions sont
+            prises|enregistrees|actees; la? les? liste? des? decisions prises?; montre|montrez|affiche|affichez -?
+            moi|nous? les decisions; y a - t - il deja? des decisions
+        open: actions ouvertes|encours|restantes; actions en cours|attente|suspens; actions encore|toujours ouvertes; que
+            reste -? t? -? il à faire|ouvert; que reste à faire; il reste quoi à faire; que est -? ce qui il? reste à
+            faire|ouvert; que est -? ce que il reste à faire; que est -? ce qui est encore|toujours? ouvert|en cours; qu'y
+            a - t - il encore à faire; quelles actions sont|restent encore|toujours? ouvertes; quelles actions
+            sont|restent encore|toujours? en cours; quelles actions restent|sont encore? à faire; quelles sont les actions
+            ouvertes|en cours|restantes|à faire; quelles actions avons - nous; quelles actions reste - t - il; actions
+            encore? ouvertes|restantes de|du|des|pour|chez {who}; actions en cours|attente de|du|des|pour|chez {who};
+            actions de|du|des|pour {who}; quelles actions sont|restent encore|toujours? ouvertes|en cours|à faire
+            pour|chez|par {who}; quelles sont les actions ouvertes? de|du|des|pour {who}; quelles sont les actions en
+            cours de|du|des|pour {who}; quelles actions a|ont {who}; quelles actions {who} a - t - il|elle; quelles
+            actions pour {who}; que doit|doivent faire? encore? {who} faire?; que doit|doivent encore faire {who}; que est
+            -? ce que {who} doit|doivent encore? faire; {who} doit|doivent encore? faire quoi; {who} doit|doivent faire
+            quoi encore; que fait|font {who}; que a {who} encore? à faire; que a encore {who} à faire; que a -? t? -?
+            {who} à faire; que reste - t - il à faire pour|à|au|par|chez {who}; que reste - t - il pour|à|au|chez {who};
+            que {who} doit - il|elle encore? faire; {who} a encore? quoi à faire; {who} a quelles actions ouvertes?; que a
+            - t - il|elle à faire; que doit - on encore faire; que faut - il encore faire; que est -? ce que il faut
+            encore faire; que faut - il faire avant la prochaine reunion|conference|fois|seance;
+            montre|montrez|affiche|affichez|donne|donnez -? moi|nous? les actions ouvertes?|restantes?;
+            montre|montrez|affiche|affichez -? moi|nous? les actions en cours; montre|montrez|affichez -? moi|nous? les
+            actions de|du|des {who}; montre|montrez -? moi|nous? les actions ouvertes de|du|des {who}; liste des actions
+            ouvertes?; {who} actions ouvertes; {who} ses actions; quoi pour {who}
+        mine: mes actions ouvertes?; mes actions en cours; mes taches; quelles sont mes actions ouvertes?|en?; quelles
+            sont mes actions en cours; que dois - je encore? faire; que me reste - t - il à faire; que est -? ce que je
+            dois encore? faire; que est -? ce que me? reste à faire à moi; que est -? ce qui me reste à faire; que est -?
+            ce que il me reste à faire; je dois faire quoi; quelles actions ai - je; que ai - je encore? à faire; que est
+            -? ce que ai à faire; il me reste quoi à faire; que est -? ce que je ai à faire; que est -? ce qui est pour
+            moi; quelles actions sont à|pour moi; montre -? moi mes actions
+        due: que faut - il faire|terminer|finir|regler|avoir fait? pour|avant|ici|de?|jusque? {when}; que est -? ce qui
+            est du|dû|prevu|attendu pour|avant|le? {when}; que est -? ce qui est prevu|attendu|du {when}; que est -? ce
+            qui doit etre fait|pret|termine|regle pour|avant|ici? {when}; que est -? ce qui doit etre fait|pret|termine de
+            ici à? {when}; que est -? ce qui arrive|tombe à echeance pour|avant|le? {when}; que est -? ce qui echoit
+            pour|avant|le? {when}; que est -? ce que on doit faire|finir|rendre pour|avant? {when}; que est -? ce que il
+            faut faire|finir pour|avant? {when}; que doit - on faire|terminer|rendre|finir pour|avant? {when}; que doit -
+            on faire|terminer de ici à? {when}; que faut - il faire|terminer de ici à? {when}; que doit etre
+            fait|pret|termine pour|avant? {when}; quelles actions arrivent|tombent à echeance pour|avant|le? {when};
+            quelles actions sont prevues|dues|attendues|à faire pour|avant? {when}; quelles actions sont à faire de ici à?
+            {when}; quelles actions doivent etre faites|terminees|pretes pour|avant? {when}; quelles actions doivent etre
+            faites|terminees|pretes de ici à? {when}; quelles actions pour|avant {when}; quelles actions de ici à? {when};
+            quelles echeances pour|avant? {when}; quelles echeances de ici à? {when}; quelles sont les echeances
+            pour|avant|de? {when}; quelles sont les echeances de ici à? {when}; echeances pour|avant|de? {when}; echeances
+            de ici à? {when}; à faire pour|avant {when}; à faire de ici à? {when}; actions pour|avant {when}; actions de
+            ici à? {when}; que y a - t - il pour|à? faire? pour|avant? {when}; qui doit faire quoi pour|avant? {when};
+            quoi pour|avant {when}; que reste - t - il à faire pour|avant {when}; que reste - t - il à faire de ici à?
+            {when}; il y a quoi pour|avant {when}
+        overdue: que est -? ce qui est en retard|depasse; que est -? ce qui a du retard; que est -? ce qui aurait dû|du
+            etre deja? fait|termine; quelles actions sont en retard|depassees|echues|dues; quelles actions ont du retard;
+            actions en retard; actions echues|depassees; qui est en retard; qui a du retard; y a - t - il du retard|des
+            retards; y a - t - il des actions en retard; y a - t - il quelque chose en retard; est -? ce que il y a du
+            retard|des? retards?; est -? ce que il y a des actions en retard; des actions en retard; des retards; quels
+            sont les retards; qu'est en retard; quelles echeances sont depassees; quels delais sont depasses; quels delais
+            ne sont pas tenus; que devrait deja etre fait; retards; quoi en retard
+        unheard: qui ne se est pas encore? exprime|exprimee|prononce; qui ne a pas encore? parle; qui ne a encore rien
+            dit; qui ne a rien dit encore?; qui ne a pas encore? pris la parole; qui ne a pas encore? rien? dit un? mot;
+            qui ne se est encore pas exprime; qui est -? ce qui ne a pas encore? parle; qui est -? ce qui ne a encore?
+            rien dit; qui a pas encore? parle; qui a encore? rien dit; qui ne avons - nous pas encore? entendu; qui ne a -
+            t - on pas encore? entendu; qui on ne a pas encore? entendu; qui ne a pas encore? ete entendu; qui doit encore
+            parler|se? exprimer?|intervenir; qui ne est pas encore? intervenu; qui reste silencieux; qui est reste
+            silencieux; qui se tait; qui se est tu; quels services|organismes|partenaires ne ont pas encore? parle; quels
+            services|organismes|partenaires ne se sont pas encore? exprimes; quel service|partenaire ne a pas encore?
+            parle; quel service ne se est pas encore? exprime; quelles agences|institutions ne ont pas encore? parle;
+            quels services|partenaires ne ont encore? rien dit; quelles agences ne ont encore? rien dit; quel service ne a
+            encore? rien dit; qui doit encore se exprimer; qui ne se est pas manifeste; qui manque à parler; qui reste à
+            entendre; de qui ne a - t - on rien entendu; qui doit encore prendre la parole
+        here: qui est present|la|autour|presente; qui est dans la salle; qui est autour de la table; qui est à la table;
+            qui sont les presents|participants; qui participe; qui est -? ce qui est la|present|presente; qui avons - nous
+            autour de la table; qui est absent|excuse|manquant|absente; qui sont les absents|excuses; qui manque; qui se
+            est excuse; qui ne est pas la|present; qui assiste à la reunion; qui est ici; liste des
+            presents|participants|presences; presents; les presents; tour de table; qui est connecte; quels sont les
+            presents|participants|absents; qui est en ligne; qui est - ce qui est absent
+        next-meeting: quand est|sera la|notre prochaine reunion|conference|rencontre|seance|date|concertation; quand
+            a|aura lieu la prochaine reunion|conference|rencontre|seance|fois; quand se tient|tiendra la prochaine
+            reunion|conference|seance; quand est le prochain rendez - vous; quand ce est la prochaine
+            reunion|conference|fois|seance; la? prochaine reunion|conference|seance|fois|rencontre ce? est? quand; la?
+            prochaine reunion|conference|seance|date; quand nous revoyons|reunissons|retrouvons|voyons - nous; quand se
+            revoit|reunit|retrouve|voit - on?; quand est -? ce que on se revoit|reunit|retrouve|voit; quand est -? ce que
+            nous nous revoyons|reunissons|retrouvons; on se revoit|reunit|retrouve quand; quelle est la date de la
+            prochaine reunion|conference|rencontre|seance; quelle est la prochaine date|reunion|conference; date de la
+            prochaine reunion|conference|rencontre|seance; à quand la prochaine reunion|conference|seance|fois; ce est
+            quand la prochaine reunion|conference|fois|seance; quand est -? ce que a lieu la prochaine
+            reunion|conference|seance; quel jour est la prochaine reunion|conference|seance; la table se reunit quand
+        release: quand sort - il|elle|on?; quand est -? ce que il|elle sort; il|elle sort quand; quand sera - t - il|elle
+            libere|liberee|sorti|dehors; quand est - il|elle libere|liberee|liberable; quand est -? ce que il|elle
+            est|sera libere|liberee|liberable; quand est prevue? sa|la liberation|sortie; quand aura|a lieu sa|la
+            liberation|sortie; quand est sa|la liberation|sortie; sa? la? liberation|sortie ce? est quand; ce est quand
+            sa|la liberation|sortie; quelle est la|sa date de sa|la? liberation|sortie; quelle est la date de fin de
+            peine; date de sa|la? liberation|sortie; date de liberation; quand sort le|la
+            detenu|detenue|interesse|interessee|personne|condamne; quand le|la detenu|interesse|personne|condamne sera - t
+            - il|elle libere|liberee; quand le|la detenu|interesse|personne|condamne sort - il|elle; quand le|la
+            detenu|interesse|personne sort - il|elle; à quand sa|la liberation|sortie; quand doit - il|elle sortir|etre
+            libere; y a - t - il une date de liberation|sortie; il|elle est libere|liberee|liberable quand; quand a lieu
+            sa|la liberation|sortie; pour quand est sa|la liberation|sortie; quel jour sort - il|elle; à quelle date sort
+            - il|elle
+        said: que a|ont dit|signale|rapporte|apporte|indique|declare|mentionne|ajoute|communique {who}; que
+            dit|disent|rapporte|signale|pense|sait {who}; que nous? a|ont {who} dit|signale|rapporte|indique; que est -?
+            ce que {who} a|ont deja? dit|signale|rapporte|indique|apporte|declare|mentionne|ajoute; que est -? ce que
+            a|ont dit|signale|rapporte|indique|apporte {who}; que est -? ce que disait|disent|dit|rapporte {who}; {who}
+            a|ont dit|signale|rapporte quoi; que {who} a - t - il|elle dit|signale|rapporte; que a|ont
+            dit|signale|rapporte|indique {who} sur|de|concernant|pour {about}; que a|ont dit|signale|rapporte {who} au
+            sujet de|du|des {about}; que a|ont dit|signale|rapporte {who} à propos de|du|des {about}; que
+            dit|disent|pense|sait {who} de|du|sur|concernant {about}; que est -? ce que {who} a|ont
+            dit|signale|rapporte|indique sur|de|du|concernant {about}; que est -? ce que {who} a|ont dit|signale|rapporte
+            au sujet de|du|des {about}; que est -? ce que {who} a|ont dit à propos de|du|des {about}; que est -? ce que
+            a|ont dit|signale {who} sur|concernant|de|du {about}; que est -? ce que a|ont dit {who} à propos|au sujet?
+            de|du|des {about}; {who} a|ont dit quoi sur|de|du|concernant {about}; que sait - on de|du|des|sur|concernant
+            {about}; que savons - nous de|du|des|sur|concernant {about}; que est -? ce que on sait
+            de|du|des|sur|concernant {about}; que est -? ce que nous savons de|du|des|sur|concernant {about}; on sait quoi
+            de|du|sur {about}; que sait - on au sujet de|du|des {about}; que a -? t? -? on dit|note|entendu|appris
+            sur|de|du|des|concernant {about}; que a -? t? -? on dit au sujet de|du|des {about}; que est -? ce que on a
+            dit|note|entendu|appris sur|de|du|des|concernant {about}; que est -? ce que on a dit au sujet de|du|des
+            {about}; que est -? ce qui a ete dit|note|rapporte|enregistre sur|concernant|de|du {about}; que est -? ce qui
+            a ete dit|note à propos de|du|des {about}; que est -? ce qui a ete dit|note au sujet de|du|des {about}; que a
+            -? t? -? il ete dit|note|rapporte sur|concernant|de {about}; que avons - nous sur|concernant {about}; que est
+            -? ce que on a sur|concernant {about}; quelles informations|infos avons - nous|on sur|concernant|de|du
+            {about}; quelles informations|infos a - t - on sur|concernant|de|du {about}; quelqu'un a -? t? -? il dit
+            quelque chose sur|concernant {about}; a -? t? -? on parle de|du|des {about}; informations|information|infos
+            de|du|des {who}; que avons - nous de|du|des {who}; que est -? ce que on a de|du|des {who}; que vient|est venu
+            de|du|des {who}; que est -? ce qui vient de|du|des {who}; que avons - nous entendu de|du|des {who}; {who}
+            a|ont - t? - il|elle|ils? dit quelque chose sur|de|du? {about}; est -? ce que {who} a|ont dit quelque chose;
+            est -? ce que {who} a|ont dit quelque chose sur|de|du|concernant {about}; {who} a|ont - t - il|elle|ils dit
+            quelque chose; que savons - nous par {who}
+        risks: quels risques sont|ont ete? releves|notes|identifies|mentionnes|enregistres|signales|connus|consignes; quel
+            risque est|a ete? note|releve|enregistre; quels sont les risques releves|identifies|notes|enregistres|connus?;
+            quels sont les facteurs de risque; quels risques y a - t - il; quels risques avons - nous
+            releves|notes|identifies|enregistres?; quels risques a - t - on releves|notes|identifies|vus?; quels facteurs
+            de risque sont|ont ete? notes|releves|identifies|connus|enregistres; quels facteurs de risque y a - t - il;
+            quels facteurs de risque a - t - on; quels facteurs de risque avons - nous|notes?; la? liste? des? les?
+            risques releves|identifies|enregistres|notes?; il y a quels|quoi comme? risques; quels risques; y a - t - il
+            des risques notes|identifies|releves?; montre|montrez|affiche|affichez -? moi|nous? les risques; que est -? ce
+            que on a comme risques; facteurs de risque
+        protective: quels facteurs de protection sont|ont ete? notes|releves|identifies|connus|enregistres; quels facteurs
+            de protection y a - t - il; quels facteurs protecteurs sont|ont ete?
+            notes|releves|identifies|connus|enregistres; quels facteurs protecteurs y a - t - il; quels sont les facteurs
+            de protection; quels sont les facteurs protecteurs; quels facteurs de protection avons - nous
+            notes|releves|identifies?; quels facteurs de protection a - t - on notes|releves|identifies?; que est -? ce
+            qui le|la? protege; facteurs de protection; facteurs protecteurs; les facteurs de protection; les facteurs
+            protecteurs; liste des facteurs de protection; liste des facteurs protecteurs; montre|montrez|affiche -?
+            moi|nous? les facteurs de protection
+        dissents: qui ne est pas? de? accord; qui ne est pas de accord; qui ne etait pas de accord; qui est contre; qui
+            etait contre; qui se oppose; qui se est oppose; qui a vote|dit contre|non; qui a exprime un desaccord; qui a
+            fait objection; qui a objecte; qui a emis un? des? reserves|reserve|desaccord|objection; quels|quel
+            desaccords|desaccord|objections|dissensions y a - t - il; quels sont les desaccords|reserves; quelles sont les
+            objections|reserves; quels desaccords sont|ont ete? notes|enregistres|actes|exprimes; y a - t - il des|eu? un?
+            des? desaccords|desaccord|objections|objection|reserves; des desaccords; des objections; les? desaccords;
+            opinions|avis divergents|divergentes|contraires; quelqu'un est|se - il contre|oppose; quelqu'un se oppose - t
+            - il; qui pense autrement; qui a un avis different|divergent|contraire
+        goals: quels objectifs sont|ont ete? fixes|definis|retenus|notes|enregistres|convenus; quels objectifs; quels sont
+            les|nos|ses objectifs fixes|du? plan?; quels objectifs y a - t - il; quels objectifs avons - nous
+            fixes|definis|retenus?; quels objectifs a - t - on fixes|definis|retenus?; quels objectifs ont ete
+            fixes|definis|retenus; quels buts; quels sont les buts; que contient le plan; que est -? ce que il y a dans le
+            plan; que y a - t - il dans le plan; que prevoit le plan; la? liste? des? les? objectifs du? plan?;
+            montre|montrez|affiche|affichez -? moi|nous? les objectifs
+        parked: que est -? ce qui est en suspens|attente|reserve; que est -? ce qui est reste en suspens|attente; que est
+            -? ce qui a ete mis de cote; que est -? ce qui a ete mis en attente; que est -? ce qui est mis de cote; que
+            est -? ce qui est mis en attente|suspens; que est -? ce qui est parque|reporte; que a -? t? -? on mis de cote;
+            que a -? t? -? on mis en attente|suspens|reserve; que avons - nous mis de cote; que avons - nous mis en
+            attente|suspens|reserve; que est -? ce que on a mis de cote; que est -? ce que on a mis en
+            attente|suspens|reserve; que est -? ce que nous avons mis de cote; quelles questions sont|restent
+            encore|toujours? ouvertes|en suspens|pendantes|en attente; quels points sont|restent encore|toujours?
+            ouverts|en suspens|en attente|pendants; points|questions en suspens|attente; points ouverts|parques; questions
+            ouvertes|parquees; les questions ouvertes; quelles sont les questions ouvertes|en suspens; points|questions
+            mis|mises de cote; que est -? ce qui reste en suspens|attente
+        information: que est -? ce qui a ete note|enregistre|dit|consigne|acte jusque ici|à? present?; que est -? ce qui a
+            ete note|enregistre|dit|consigne jusqu'à? present|ici|maintenant?; que est -? ce qui est
+            note|enregistre|consigne; que avons - nous note|enregistre|entendu?; que a -? t? -? on
+            note|enregistre|consigne|entendu jusque? ici?; que est -? ce que on a note|enregistre|entendu; quelles
+            informations avons - nous notees|enregistrees|recueillies?; quelles informations a - t - on
+            notees|enregistrees|recueillies?; quelles informations sont|ont ete?
+            notees|enregistrees|connues|donnees|partagees; quelles informations y a - t - il; quelles sont les
+            informations notees|enregistrees|connues?; que savons - nous; que savons - nous jusque ici|à present; que
+            savons - nous de lui; que sait - on; que sait - on jusque ici|à present; que est -? ce que on sait; que est -?
+            ce que nous savons; on sait quoi; que est -? ce que on a jusque ici|à present; que a -? t? -? il ete
+            note|dit|enregistre; les? informations notees|enregistrees|recueillies; montre|affiche -? moi? les
+            informations
+        purpose: à quoi sert ce|cet|le point|item|sujet; à quoi sert cette|la partie|rubrique|etape; à quoi ca|cela sert;
+            ca sert à quoi; ce point sert à quoi; à quoi sert - il; quel est le but|objet|objectif|sens de ce|cet
+            point|item|sujet; quel est le but|objet|objectif de cette partie|rubrique|etape; que faisons - nous ici; que
+            fait - on ici|à? ce? point?; que est -? ce que on fait ici|à? ce? point?; que est -? ce que on doit
+            faire|dire|discuter ici|à? ce? point?; que devons - nous faire|discuter|dire|aborder ici|à? ce? point?; de
+            quoi parle - t - on ici; de quoi devons - nous parler ici; de quoi se agit - il ici?; pourquoi ce point; ce
+            point ce est pour quoi; ce est pour quoi ce point; ce est quoi ce point; que attend - on de nous ici|à ce
+            point; que faut - il faire|dire|aborder ici|à? ce? point?; que est -? ce que on attend de|à nous? ce? point?;
+            sur quoi porte ce point
+        taken: depuis combien de temps sommes - nous|on sur ce? cet? point|sujet|la?; depuis combien de temps est - on sur
+            ce point|sujet; depuis combien de temps est -? ce que on est sur ce point|sujet; depuis combien de temps on
+            est sur ce point|sujet; on est sur ce point depuis combien de temps; depuis quand sommes - nous sur ce point;
+            depuis quand est - on sur ce point|sujet; combien de temps a - t - on passe|pris sur|pour ce point; combien de
+            temps avons - nous passe|pris|mis sur|pour ce point; combien de temps a|dure|prend pris|dure? ce point deja?;
+            ce point dure|prend depuis? combien de temps; combien de temps reste - t - il; combien de temps nous reste - t
+            - il; combien de temps il nous? reste; il nous? reste combien de temps; combien de temps avons - nous encore;
+            combien de temps a - t - on encore; sommes - nous dans les temps|delais; est - on dans les temps|delais; est
+            -? ce que on est dans les temps|delais; on est dans les temps; sommes - nous en retard sur le?
+            horaire|planning; est - on en retard sur le? horaire|planning; où en est - on avec|de le?
+            temps|horaire|planning; où en est - on du temps; où en sommes - nous avec|du le? temps|horaire|planning;
+            combien de temps encore; combien de temps pour ce point; quelle heure est - il
+    """)
+    ),
+    query_asides=plain(
+        _marked("""
+        svp; stp; s'il vous plait; s'il te plait; et; alors; donc; mais; bon; ok; d'accord; pardon; excusez - moi; dis;
+        dites; dis - moi; dites - moi; dis - nous; dites - nous; dites - nous; rappelle - moi; rappelez - moi; rappelle -
+        nous; rappelez - nous; peux - tu me dire; pouvez - vous me dire; peux - tu nous dire; pouvez - vous nous dire;
+        pourrais - tu me dire; pourriez - vous me dire; pourriez - vous nous dire; tu peux me dire; vous pouvez me dire;
+        tu sais; savez - vous; sais - tu; est - ce que vous savez; est - ce que tu sais; peux - tu me rappeler; pouvez -
+        vous me rappeler; pouvez - vous nous rappeler; pourriez - vous me rappeler; pouvez - vous me montrer; peux - tu me
+        montrer; je voudrais savoir; j'aimerais savoir; je me demande; assistant; convene; attends; attendez; juste;
+        petite question; question; encore; voyons; au fait; une question; au juste; rapidement
+    """)
+    ),
     spoken=listed("""
         next: suivant; point suivant; le point suivant; continuer; on continue; on passe au suivant; on passe au
             point suivant; passons au point suivant; passons au suivant; prochain point; suite; la suite;

@@ -184,12 +184,20 @@ _SHORT = {
     "IL": "il|lo|la|i|gli|le",
     "A": "a|al|allo|alla|ai|agli|alle",
 }
+_WHOLE = {"c": "ci", "d": "di", "l": "lo", "un": "una", "cos": "cosa", "com": "come", "all": "alla", "dov": "dove"}
+_ELIDED = re.compile(r"\b(cos|com|dov|all|un|[cdl])'")
 _PLACES = re.compile(r"\b(?:DI|DA|IN|SU|IL|A)\b")
 
 
 def phrases(text: str) -> Words:
     """Return the phrases of a text; `DI`, `A`, `DA`, `IN` and `SU` stand for a preposition with or without its article."""
     return plain(_PLACES.sub(lambda found: _SHORT[found[0]], text).replace("è", "egrave"))
+
+
+def _marked(text: str) -> str:
+    """Return a text with `DI`, `A` ... as in `phrases`, what is written onto a word apart (`c'è` is `ci è`), and `è` as marked."""
+    apart = _ELIDED.sub(lambda found: _WHOLE[found[1]] + " ", _PLACES.sub(lambda found: _SHORT[found[0]], text))
+    return apart.replace("è", "egrave|e")
 
 
 def _with_object(text: str) -> Words:
@@ -1376,6 +1384,247 @@ TABLE = Table(
         come stanno; cosa dice; in che; che ne è; che ne; che tipo; in quale; per quale; di quale; e se; ma chi; azioni
         aperte dell'
     """),
+    queries=listed(
+        _marked("""
+        owner: chi fa|segue|cura|gestisce|tiene|porta|svolge|ha|prende {entry}; chi si occupa|incarica DI {entry}; chi se
+            ne occupa DI {entry}; chi deve fare|svolgere|seguire|curare {entry}; di chi è {entry}; {entry} è di chi;
+            {entry} di chi è; {entry} di chi; a chi è assegnata|assegnato|affidata|affidato|attribuita {entry}; a chi è
+            stata|stato assegnata|assegnato|affidata|affidato {entry}; a chi tocca|spetta|compete {entry}; a chi abbiamo
+            assegnato|affidato|dato {entry}; a chi va {entry}; {entry} a chi tocca|spetta|è? assegnata|affidata?; chi è
+            il? responsabile|incaricato|titolare|referente di|dell|della|per {entry}; chi è la responsabile di|della|per
+            {entry}; responsabile|titolare DI {entry}; chi ha in carico {entry}; chi ha {entry} in carico; {entry} in
+            carico a chi; A carico di chi è {entry}; chi ha
+            detto|riferito|segnalato|portato|preso|assunto|deciso|comunicato {entry}; da chi viene|arriva|proviene
+            {entry}; {entry} da chi viene|arriva; chi ha preso|assunto in carico {entry}; chi lo? la? fa {entry}; chi è
+            l'autore|autore DI {entry}; chi sta facendo|seguendo|curando {entry}; {entry} chi la|lo? fa|segue|cura; in
+            capo a chi è {entry}; {entry} in capo a chi; chi farà {entry}; di competenza di chi è {entry}
+        progress: è già|ancora|stata|stato? fatta|fatto|conclusa|pronta|chiusa|aperta|finita|completata|eseguita|terminata
+            {entry}; è già? stata|stato fatta|fatto|conclusa|concluso|chiusa|eseguita|completata {entry}; {entry} è
+            già|ancora|stata|stato? fatta|fatto|conclusa|pronta|chiusa|aperta|finita|completata|eseguita|terminata;
+            {entry} è già? stata|stato fatta|fatto|conclusa|concluso|chiusa|eseguita|completata|eseguito|completato;
+            {entry} è a posto; a che punto è|siamo con? {entry}; a che punto sta {entry}; a che punto siamo con|su
+            {entry}; {entry} a che punto è|sta|siamo; come va|procede|sta andando? {entry}; come siamo messi con|su
+            {entry}; com'è andata|finita {entry}; com'è andata a finire {entry}; com'è andato {entry}; qual è lo stato DI
+            {entry}; stato DI {entry}; stato di avanzamento DI {entry}; che fine ha fatto {entry}; cosa|che è successo
+            con|A {entry}; cosa ne è DI {entry}; cosa ne è stato DI {entry}; che ne è DI {entry}; che ne è stato DI
+            {entry}; novità su|DI|per|SU {entry}; ci sono novità su|SU|per|DI {entry}; hanno|ha fatto {entry}; abbiamo
+            fatto|chiuso|concluso {entry}; e {entry} è fatta|conclusa
+        deadline: quando scade|scadrà {entry}; {entry} quando scade; per|entro quando è prevista? {entry}; entro quando va
+            fatta|fatto? {entry}; per|entro quando deve|va essere? fatta|fatto|conclusa|pronta {entry}; {entry} per|entro
+            quando è|va? prevista|fatta?; {entry} entro quando deve essere fatta|pronta; quando deve essere
+            fatta|fatto|conclusa|concluso|pronta|pronto|completata {entry}; {entry} quando deve essere
+            fatta|fatto|conclusa|pronta|completata; quando va fatta|fatto|conclusa|chiusa {entry}; qual è la scadenza|data
+            di|della|per {entry}; qual è il termine di|della|per {entry}; qual è la data di scadenza DI|per {entry};
+            scadenza|termine DI|per {entry}; che scadenza|termine ha {entry}; {entry} che scadenza|termine ha; fino A
+            quando {entry}; entro che|quale data va? è? {entry}; entro quale data {entry}; quando è prevista|previsto
+            {entry}; la scadenza DI {entry} quando|qual è
+        content: cosa|che è {entry}; che cosa|cos è {entry}; cosa dice|diceva|contiene|prevede|riguarda {entry}; cosa c'è
+            in {entry}; cosa c'è scritto in|IN {entry}; {entry} cosa|che dice|è|era|riguarda; {entry} cos è; {entry} che
+            cosa è|dice|era; cos'era {entry}; cosa era {entry}; qual è|era {entry}; di cosa|che parla|tratta {entry}; di
+            che cosa parla|tratta {entry}; di che si tratta {entry};
+            mostra|mostrami|mostraci|mostrate|leggi|leggimi|legga|rileggi|rileggimi|mi? {entry}; fammi|mi fa? vedere
+            {entry}; fai|fate vedere {entry}; come recita {entry}; il? testo DI {entry}; contenuto DI {entry}; leggere
+            {entry}; mostrare {entry}; in cosa consiste {entry}; a cosa corrisponde {entry}
+        decided: cosa|che abbiamo deciso|stabilito|concordato|deliberato SU|A|per|DI|riguardo {about}; cosa abbiamo
+            deciso|stabilito|concordato in merito A {about}; cosa abbiamo deciso|stabilito|concordato riguardo A|DI?
+            {about}; cosa abbiamo deciso|stabilito a proposito DI {about}; cosa abbiamo deciso circa {about}; cosa si è
+            deciso|stabilito|concordato|convenuto SU|A|per|circa|DI {about}; cosa si è deciso|stabilito in merito A
+            {about}; cosa si è deciso|stabilito riguardo A {about}; cosa è stato deciso|stabilito|concordato|convenuto
+            SU|per|circa|DI {about}; cosa è stato deciso|stabilito|concordato in merito A {about}; cosa è stato
+            deciso|stabilito riguardo A {about}; cosa è stato deciso|stabilito a proposito DI {about}; SU {about} cosa|che
+            abbiamo deciso|stabilito; SU {about} che cosa abbiamo deciso|stabilito; SU {about} cosa è stato deciso; SU
+            {about} cosa si è deciso; abbiamo deciso qualcosa SU|per|circa {about}; abbiamo deciso qualcosa in merito A
+            {about}; si è deciso qualcosa SU|per {about}; è stato deciso qualcosa SU|per {about}; quali|che decisioni
+            abbiamo preso|prese SU|per|circa {about}; quale|che decisione abbiamo preso|presa SU|per {about}; quali|che
+            decisioni abbiamo preso|prese in merito A {about}; quali|che decisioni sono state? prese SU|per|circa {about};
+            quale|che decisione è stata presa SU|per|circa {about}; quali|che decisioni sono state prese in merito A
+            {about}; quali|che decisioni ci sono SU|per|circa {about}; qual è la decisione SU|per|circa {about}; quali
+            sono le decisioni SU|per|circa {about}; c'è una decisione SU|per|circa {about}; ci sono decisioni SU|per|circa
+            {about}; decisione|decisioni SU|per|circa|prese? {about}; decisioni prese SU {about}; cosa|che abbiamo
+            deciso|stabilito|concordato|deliberato finora?; cosa|che si è deciso|stabilito|concordato; cosa è stato
+            deciso|stabilito|concordato finora?; quali|che decisioni abbiamo preso|prese|adottato finora?; quali decisioni
+            sono state prese|adottate|registrate finora?; quali decisioni sono prese|registrate; quali sono le decisioni
+            prese?; quali decisioni ci sono; elenco delle? decisioni prese?; lista delle? decisioni; le decisioni prese;
+            decisioni prese; mostra|mostrami|mostraci le decisioni; ci sono già? decisioni
+        open: azioni ancora? aperte|pendenti|in corso|sospeso?; quali|che azioni sono|restano|rimangono ancora?
+            aperte|pendenti|da fare?; quali|che azioni sono ancora? in corso|sospeso; quali sono le azioni ancora?
+            aperte|pendenti|in corso?; cosa|che resta|rimane|manca ancora? da|di fare; cosa c'è ancora? da fare; cosa c'è
+            di aperto; cosa è ancora? aperto|in sospeso?; cos'è ancora aperto; cosa abbiamo ancora? da fare; cosa si deve
+            ancora fare; cosa bisogna ancora fare; cosa resta aperto|in sospeso?; azioni ancora? aperte|pendenti
+            DI|per|DA|A|con|presso {who}; azioni in corso DI|per {who}; azioni DI|per|A {who}; azioni A carico DI {who};
+            azioni in capo A {who}; quali|che azioni sono|restano ancora? aperte DI|per|A|presso {who}; quali|che azioni
+            sono ancora? in capo A {who}; quali|che azioni sono ancora? a carico DI {who}; quali sono le azioni aperte?
+            DI|per {who}; quali|che azioni ha|hanno ancora? {who} aperte?; quali|che azioni deve|devono fare|svolgere
+            {who}; quali|che azioni {who} ha|hanno ancora? aperte?; cosa|che deve|devono ancora? fare ancora? {who};
+            cosa|che {who} deve|devono ancora? fare; {who} cosa deve|devono ancora? fare; cosa|che fa|fanno {who};
+            cosa|che ha|hanno ancora? da fare {who}; cosa resta|rimane da fare per|A {who}; cosa spetta|tocca A {who};
+            cosa c'è ancora? aperto? DI|per|A {who}; cosa è A carico DI {who}; cosa ha {who} ancora? da fare; cosa
+            ha|hanno in carico {who}; {who} che azioni ha; mostra|mostrami|mostraci|elenca le azioni aperte?|pendenti?|in
+            corso?; mostra|mostrami|mostraci le azioni aperte? DI|per {who}; elenco delle? azioni aperte?; lista delle?
+            azioni aperte?; le azioni aperte; le azioni aperte DI|per {who}; {who} azioni aperte; cosa manca prima DI
+            prossima riunione|conferenza|volta; compiti|attività DI|per {who}; compiti|attività aperti|aperte DI|per
+            {who}; attività aperte|pendenti
+        mine: le? mie azioni aperte?; quali sono le mie azioni aperte?; quali azioni ho io? aperte?; cosa|che devo ancora?
+            fare io?; cosa mi resta|rimane da fare; cosa resta A me; cosa ho ancora? da fare; cosa tocca|spetta A me; cosa
+            mi spetta|tocca; i? miei compiti; quali sono i miei compiti; cosa c'è per me; io cosa devo fare; quali azioni
+            sono mie|A me; mostrami le mie azioni; cosa è mio|A mio carico; le mie attività; cosa ho in carico
+        due: cosa|che scade|scadono entro|IN|per|il? {when}; cosa è previsto entro|IN|per? {when}; cosa è in scadenza
+            entro|IN? {when}; cosa va fatto|concluso entro|per|IN? {when}; cosa deve essere fatto|pronto|concluso|finito
+            entro|per|IN? {when}; cosa va fatto entro|per|IN? {when}; cosa dobbiamo fare|concludere|finire entro|per|IN?
+            {when}; cosa bisogna fare|concludere entro|per|IN? {when}; cosa si deve fare entro|per|IN? {when}; cosa c'è da
+            fare entro|per|IN? {when}; cosa c'è in scadenza entro|per|IN? {when}; cosa resta da fare entro|per {when};
+            quali|che azioni scadono entro|per|IN|A? {when}; quali|che azioni sono in scadenza|previste entro|per|IN?
+            {when}; quali|che azioni vanno fatte|concluse entro|per? {when}; quali|che azioni devono essere
+            fatte|concluse|pronte entro|per? {when}; quali scadenze ci sono|abbiamo? entro|per|IN? {when}; quali scadenze
+            abbiamo entro|per|IN? {when}; che scadenze abbiamo|ci sono? entro|per|IN? {when}; quali sono le scadenze
+            entro|per|DI|IN? {when}; scadenze entro|per|DI|IN? {when}; in scadenza entro|per|IN|A? {when}; azioni in
+            scadenza entro|per|IN|A? {when}; azioni entro|per {when}; da fare entro|per {when}; chi deve fare
+            qualcosa|cosa entro|per? {when}; cosa è da fare entro|per {when}; c'è qualcosa in scadenza|entro? {when}; cosa
+            è dovuto entro|per? {when}
+        overdue: cosa è|sta in ritardo; cos è in ritardo; cosa è scaduto|già? scaduto?; cos è scaduto; quali|che azioni
+            sono|risultano già? in ritardo; quali|che azioni sono|risultano già? scadute; azioni in ritardo; azioni
+            scadute; chi è in ritardo; c'è qualcosa in ritardo; c'è qualcosa di scaduto; ci sono azioni in ritardo; ci
+            sono azioni scadute; ci sono ritardi; siamo in ritardo con|su qualcosa|qualche? azione?; cosa doveva essere
+            già? fatto|già? fatto?; cosa avrebbe dovuto essere già? fatto; quali scadenze sono passate|saltate|scadute;
+            scadenze superate|passate|saltate; quali termini sono scaduti; ritardi; cosa non è stato fatto in tempo; quali
+            sono le azioni scadute|in? ritardo?
+        unheard: chi non ha ancora? parlato; chi non ha parlato ancora?; chi non ha ancora? detto nulla|niente|qualcosa;
+            chi non ha detto ancora? nulla|niente; chi non ha ancora? preso la parola; chi non si è ancora?
+            espresso|pronunciato|sentito|fatto? sentire?; chi non è ancora? intervenuto; chi non abbiamo ancora?
+            sentito|ascoltato; chi deve ancora parlare|intervenire|esprimersi; chi manca A|all'appello|di|da
+            parlare|sentire?; chi è rimasto|stato? zitto|silenzio|in? silenzio?|silente?; chi tace; chi ha taciuto; da chi
+            non abbiamo ancora? sentito nulla|niente; da chi non abbiamo ancora? notizie; chi resta da sentire; chi manca
+            da sentire; chi non è stato ancora sentito; chi non è ancora stato sentito; quali enti|servizi|agenzie non
+            hanno ancora? parlato; quale ente|servizio|agenzia non ha ancora? parlato; quali enti|servizi|agenzie non si
+            sono ancora? espressi|espresse; quali enti|servizi|agenzie non hanno ancora? detto nulla|niente; non ha ancora
+            parlato chi; chi deve ancora prendere la parola
+        here: chi c'è; chi c'è A tavolo|qui|presente|oggi?; chi è presente|qui|A? tavolo?; chi sono i
+            presenti|partecipanti; chi è AL tavolo; chi è in sala; chi siede A tavolo; chi partecipa A? riunione?|oggi?;
+            chi è assente; chi manca oggi?; chi non c'è; chi non è presente; chi si è scusato; chi ha giustificato; chi ha
+            giustificato l'assenza; chi è giustificato; chi sono gli assenti; elenco dei? presenti|partecipanti; lista
+            dei? presenti|partecipanti; presenti; i presenti; gli assenti; assenti; chi è collegato; chi abbiamo A tavolo;
+            chi abbiamo oggi; chi siamo; quanti siamo
+        next-meeting: quando è|sarà la|nostra? prossima riunione|conferenza|seduta|volta|data; quando è|sarà il prossimo
+            incontro|tavolo; quando è fissata|prevista la prossima riunione|conferenza|seduta; quando è fissato|previsto
+            il prossimo incontro|tavolo; quando si terrà|tiene|fa|svolge|svolgerà la|il prossima|prossimo
+            riunione|conferenza|incontro|seduta; quando ci vediamo|rivediamo|riuniamo|incontriamo|ritroviamo|troviamo di?
+            nuovo?; quando ci vedremo|rivedremo|riuniremo; quando si riunisce di? nuovo? il tavolo; quando ci si
+            rivede|vede|riunisce; qual è la data della|del prossima|prossimo riunione|conferenza|incontro|seduta; qual è
+            la prossima data|riunione|conferenza; data DI prossima|prossimo riunione|conferenza|incontro|seduta|tavolo;
+            la? prossima riunione|conferenza|seduta|data quando è?; il? prossimo incontro|tavolo quando è?; la prossima
+            riunione|conferenza|volta; prossima riunione|conferenza|data|seduta; prossimo incontro|tavolo; quando abbiamo
+            la|il prossima|prossimo riunione|conferenza|incontro; in che data|giorno è la|il prossima|prossimo
+            riunione|conferenza|incontro; A quando la|il prossima|prossimo riunione|conferenza|incontro; quando c'è la|il
+            prossima|prossimo riunione|conferenza|incontro
+        release: quando esce|uscirà lui|lei?; quando è|sarà libero|libera|fuori|liberato|liberata; quando
+            viene|verrà|è|sarà scarcerato|scarcerata|rilasciato|rilasciata|dimesso|dimessa; quando esce|uscirà il|la|lo
+            detenuto|detenuta|persona|interessato|condannato; quando esce DA carcere|istituto; il|la|l
+            detenuto|detenuta|persona|interessato quando esce|uscirà; lui|lei quando esce; quando è|sarà la sua?
+            scarcerazione|liberazione|dimissione|uscita; quando è il suo? rilascio; quando è prevista la sua?
+            scarcerazione|liberazione|uscita; qual è la data di|della sua? scarcerazione|liberazione|rilascio|uscita; qual
+            è la sua data di scarcerazione; data di? sua? scarcerazione|liberazione|rilascio|uscita; qual è il fine pena;
+            quando è il fine pena; fine pena quando; quando finisce|termina la|di pena|scontare? la? pena?; a quando la
+            scarcerazione; per quando è prevista la scarcerazione|liberazione; c'è una data di
+            scarcerazione|liberazione|uscita|rilascio; in che giorno esce; che giorno esce; la? scarcerazione quando
+            è|sarà; quando torna libero|libera; quando deve uscire
+        said: cosa|che ha|hanno detto|riferito|segnalato|riportato|comunicato|dichiarato|portato|aggiunto {who}; cosa ci
+            ha|hanno detto|riferito|segnalato|riportato|comunicato {who}; cosa|che {who} ha|hanno
+            detto|riferito|segnalato|riportato|comunicato; {who} cosa|che ha|hanno detto|riferito|segnalato|riportato;
+            {who} che cosa ha|hanno detto|riferito|segnalato; cosa|che dice|dicono|riferisce|segnala|sa|pensa|diceva
+            {who}; {who} cosa|che dice|dicono|riferisce; cosa ha|hanno detto|riferito|segnalato|riportato|comunicato {who}
+            SU|DI|circa|riguardo|A {about}; cosa ha|hanno detto|riferito|segnalato {who} in merito A {about}; cosa
+            ha|hanno detto|riferito {who} a proposito DI {about}; cosa ha|hanno detto|riferito {who} riguardo A {about};
+            SU {about} cosa ha|hanno detto|riferito|segnalato {who}; cosa dice|dicono|pensa|sa {who} SU|DI|circa {about};
+            cosa {who} ha|hanno detto|riferito SU|DI|circa {about}; {who} cosa ha|hanno detto|riferito SU|DI|circa
+            {about}; cosa|che sappiamo DI|SU|circa {about}; cosa sappiamo in merito A {about}; cosa si sa DI|SU|circa
+            {about}; SU {about} cosa sappiamo; cosa è stato detto|riferito|segnalato|registrato|annotato SU|DI|circa
+            {about}; cosa è stato detto|riferito|segnalato in merito A {about}; cosa è stato detto a proposito DI {about};
+            cosa si è detto SU|DI|circa {about}; cosa si è detto a proposito DI {about}; cosa si è detto in merito A
+            {about}; cosa abbiamo detto|sentito|annotato|saputo SU|DI|circa {about}; cosa abbiamo SU {about}; che
+            informazioni abbiamo SU|DI|circa {about}; quali informazioni abbiamo|ci sono? SU|DI|circa {about}; quali
+            informazioni ci sono SU|circa {about}; qualcuno ha detto qualcosa SU|DI|circa {about}; si è parlato DI
+            {about}; è stato detto qualcosa SU|DI {about}; abbiamo parlato DI {about}; informazioni|info DI|DA {who}; cosa
+            abbiamo DA {who}; cosa viene|arriva|è arrivato? DA {who}; cosa è arrivato DA {who}; cosa abbiamo
+            sentito|saputo|ricevuto DA {who}; {who} ha|hanno detto qualcosa SU|DI|circa? {about}; {who} ha|hanno detto
+            qualcosa; ha|hanno detto qualcosa {who}; ha|hanno detto qualcosa {who} SU|DI|circa {about}; cosa è registrato
+            DA {who}; cosa risulta A|DA {who}
+        risks: quali|che rischi sono stati? registrati|annotati|emersi|rilevati|segnalati|individuati|noti|indicati;
+            quali|che rischi ci sono; quali|che rischi abbiamo registrato|rilevato|annotato|individuato|segnalato|visto?;
+            quali sono i rischi registrati|rilevati|emersi|annotati|individuati?; quali|che fattori di rischio sono stati?
+            registrati|annotati|emersi|rilevati|individuati|noti; quali|che fattori di rischio ci sono; quali fattori di
+            rischio abbiamo registrato|rilevato|annotato?; quali sono i fattori di rischio registrati|rilevati|emersi?;
+            elenco dei? rischi; lista dei? rischi; elenco dei? fattori di rischio; i? rischi
+            registrati|rilevati|annotati|emersi; fattori di rischio; che|quali rischi vediamo; mostra|mostrami|mostraci i
+            rischi; ci sono rischi registrati|annotati?; rischi; i rischi
+        protective: quali|che fattori di protezione sono stati? registrati|annotati|emersi|rilevati|individuati|noti;
+            quali|che fattori di protezione ci sono; quali fattori di protezione abbiamo registrato|rilevato|annotato?;
+            quali|che fattori protettivi sono stati? registrati|annotati|emersi|rilevati|individuati|noti; quali|che
+            fattori protettivi ci sono; quali fattori protettivi abbiamo registrato|rilevato|annotato?; quali sono i
+            fattori di protezione; quali sono i fattori protettivi; fattori di protezione; fattori protettivi; i fattori
+            protettivi; i fattori di protezione; elenco dei? fattori protettivi; elenco dei? fattori di protezione;
+            cosa|che lo|la protegge; cosa c'è di protettivo; mostra|mostrami i fattori protettivi; mostra|mostrami i
+            fattori di protezione
+        dissents: chi non è|era d'accordo; chi non era d'accordo; chi è|era contrario|contraria|contro|in? disaccordo?;
+            chi è in disaccordo; chi si oppone|opponeva|è? opposto?; chi si è opposto; chi ha espresso|manifestato un? il?
+            dissenso|disaccordo|parere? contrario?; chi ha dissentito; chi dissente; chi ha obiettato; chi ha fatto
+            obiezioni; quali|che dissensi|dissenso|obiezioni|disaccordi|pareri contrari? ci sono; quali
+            dissensi|obiezioni|disaccordi sono stati|state? registrati|emersi|espressi?; quali sono i dissensi|disaccordi;
+            quali sono le obiezioni; ci sono dissensi|obiezioni|disaccordi|pareri? contrari?; c'è dissenso; c'è un
+            dissenso; c'è qualcuno contrario; qualcuno è contrario|contro; qualcuno non è d'accordo; qualcuno si oppone|è?
+            opposto?; dissensi; i dissensi; obiezioni; pareri contrari; chi la pensa diversamente; chi ha votato contro
+        goals: quali|che obiettivi sono stati? fissati|posti|concordati|registrati|definiti|stabiliti; quali|che obiettivi
+            ci sono; quali|che obiettivi abbiamo fissato|posto|concordato|definito|registrato?; quali sono gli|i obiettivi
+            DI? piano?|fissati|concordati?; quali sono gli obiettivi; quali sono i suoi obiettivi; che obiettivi ci siamo
+            posti|dati|dato; quali obiettivi ci siamo posti|dati|dato; gli? obiettivi DI? piano?; elenco degli? obiettivi;
+            cosa prevede|dice|contiene il piano; cosa c'è nel piano; mostra|mostrami gli obiettivi; ci sono obiettivi;
+            traguardi
+        parked: cosa è rimasto in sospeso; cosa è in sospeso; cos è in sospeso; cosa resta in sospeso; cosa abbiamo
+            messo|lasciato da|in parte|sospeso; cosa abbiamo accantonato|parcheggiato|rinviato|sospeso; cosa è
+            accantonato|parcheggiato|rinviato; cosa è stato accantonato|parcheggiato|rinviato; cosa è stato messo da
+            parte; cosa è stato lasciato in sospeso; quali|che domande|questioni|punti sono|restano|rimangono ancora?
+            aperte|aperti; quali|che domande|questioni|punti ci sono in sospeso; quali|che domande|questioni|punti
+            sono|restano ancora? in sospeso; domande|questioni|punti aperte|aperti|accantonati|accantonate;
+            domande|questioni|punti in sospeso; le domande|questioni aperte; i punti aperti; le questioni in sospeso;
+            quali sono le domande|questioni aperte; quali sono i punti aperti; quali sono le questioni in sospeso
+        information: cosa è stato registrato|annotato|detto|verbalizzato|raccolto finora?; cosa è stato detto|registrato
+            fino? ad? ora; cosa abbiamo registrato|annotato|raccolto|sentito|verbalizzato finora?; cosa si è detto
+            finora?; cosa abbiamo finora; cosa abbiamo fin qui|ora; cosa sappiamo finora|ora|fin? qui?; cosa sappiamo;
+            cosa si sa; quali|che informazioni abbiamo raccolto|registrato|finora?; quali|che informazioni ci sono; quali
+            informazioni sono state? registrate|annotate|raccolte|note|emerse; quali sono le informazioni
+            registrate|raccolte?; le? informazioni registrate|raccolte|annotate; mostra|mostrami le informazioni; elenco
+            delle? informazioni; cosa risulta registrato|A? verbale?; cosa c'è a verbale; cosa è a verbale; cosa c'è agli
+            atti
+        purpose: a cosa|che serve questo|il punto|argomento?; a che cosa serve questo|il punto|argomento?; a cosa serve
+            questa|la parte|voce|fase; questo punto a cosa|che serve; questo punto a che cosa serve; qual è lo scopo di
+            questo punto|argomento; qual è l'obiettivo di questo punto|argomento; qual è il fine di questo punto; qual è
+            lo scopo di questa parte|fase; cosa|che facciamo qui|ora|adesso; cosa|che facciamo in questo punto; cosa
+            dobbiamo fare|discutere|dire|trattare qui|ora|adesso|in? questo? punto?; di cosa|che dobbiamo
+            parlare|discutere qui|ora|adesso?; di cosa parliamo qui|ora|adesso?; di cosa parliamo in questo punto; perché
+            questo punto; perché c'è questo punto; di cosa si tratta qui; cosa va discusso|fatto|detto qui|ora|in? questo?
+            punto?; cosa ci si aspetta qui|DA noi? qui?; cosa riguarda questo punto; di cosa tratta questo punto
+        taken: da quanto tempo? siamo|stiamo SU questo? punto|argomento; da quanto tempo? ne parliamo|discutiamo; da
+            quanto tempo? parliamo|discutiamo di questo punto; da quanto dura questo punto; quanto tempo abbiamo
+            speso|dedicato|impiegato|usato SU|per|A? questo punto; quanto tempo abbiamo dedicato A questo punto; quanto
+            tempo abbiamo ancora?; quanto tempo ci resta|rimane ancora?; quanto tempo resta|rimane|manca; quanto tempo
+            abbiamo A disposizione; quanto tempo è passato SU? questo? punto?; quanto sta durando questo punto; quanto
+            tempo ci stiamo mettendo; quanto ci stiamo mettendo; siamo in tempo|orario|ritardo; siamo nei tempi; siamo in
+            linea con i tempi; come siamo messi? con|a il|i? tempo|tempi; come stiamo con|a il|i? tempo|tempi; come
+            stiamo|siamo col|coi tempo|tempi; come andiamo col|con|a il|i? tempo|tempi; quanto tempo per questo punto; che
+            ore sono
+    """)
+    ),
+    query_asides=plain(
+        _marked("""
+        per favore; che; scusa; scusi; scusate; e; allora; quindi; ma; bene; ok; d'accordo; senti; senta; sentite; dimmi;
+        mi dica; ditemi; ci dica; dicci; ricordami; mi ricordi; ricordaci; ci ricordi; puoi dirmi; può dirmi; puoi dirci;
+        può dirci; potete dirmi; potete dirci; mi puoi dire; mi può dire; ci può dire; ci puoi dire; potresti dirmi;
+        potrebbe dirmi; potrebbe dirci; mi sai dire; mi sa dire; sai dirmi; sa dirmi; sai; sapete; sa; puoi ricordarmi;
+        può ricordarmi; può ricordarci; mi puoi ricordare; mi può ricordare; puoi mostrarmi; può mostrarmi; vorrei sapere;
+        volevo sapere; mi chiedo; vorrei chiedere; assistente; convene; aspetta; aspetti; aspettate; un attimo; solo; una
+        domanda; domanda veloce; domanda; ancora; vediamo; a proposito; un'informazione; insomma; mi fai vedere; mi fa
+        vedere; poi; adesso; ora
+    """)
+    ),
     spoken=listed("""
         next: avanti; prossimo; prossimo punto; il prossimo; continua; continuare; andiamo avanti; punto
             successivo; successivo; passiamo al prossimo; passiamo oltre; proseguiamo; passiamo al prossimo
