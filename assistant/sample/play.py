@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 HELD: tuple[tuple[int, str], ...] = ((1, "2026-07-01T10:00:00"), (2, "2026-08-05T10:00:00"), (3, "2026-09-02T10:00:00"))
 """Number and time of each sample conference; the third is the one to lead."""
 
-LANGUAGES = ("en", "nl")
-"""Languages the sample is written in; for any other the English one is taken."""
+
+def languages() -> tuple[str, ...]:
+    """Return the languages the sample is written in: those that have a folder."""
+    return tuple(sorted(f.name for f in files(__package__).iterdir() if f.is_dir() and f.joinpath("case.toml").is_file()))
 
 
 def language(wanted: str) -> str:
-    """Return the language of the sample for a reader of `wanted`."""
-    return wanted if wanted in LANGUAGES else "en"
+    """Return the language of the sample for a reader of `wanted`: theirs where it is written in it, else English."""
+    return wanted if wanted in languages() else "en"
 
 
 def tables(lang: str, number: int, protocol: str) -> Mapping[str, object]:

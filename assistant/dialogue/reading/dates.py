@@ -185,7 +185,7 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
     match hit.cls:
         case "meeting" | "release" | "season":
             return role in ("due", "until", "at", "effect")
-        case "this_unit" | "next_unit" | "last_unit" | "end_unit" | "end_next_unit":
+        case "this_unit" | "next_unit" | "after_next_unit" | "last_unit" | "end_unit" | "end_next_unit":
             return slots.get("unit") not in ("hour", "workday", "day")
         case "weekday" if single and len(token.folded) <= 3:
             dated = hit.end < end and not tokens[hit.end].slots.keys().isdisjoint({"day", "num"})

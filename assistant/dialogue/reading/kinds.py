@@ -90,7 +90,9 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     if doing.negated:
         known = doing.who is not None and (not doing.who.pronoun or scene.starting(doing.who.start, "ourselves") is not None)
         return Judged("decision") if known else Judged("information", source=source)
-    if doing.acts:
+    theirs = doing.who is not None and bool(doing.who.ids)
+    credited = not theirs and not deadline and source is not None and scene.ending(source.start, "according") is not None
+    if doing.acts and not credited:
         if not tells_as_well(scene, doing):
             return Judged("action", doing=doing)
         if doing.who is None or not doing.who.pronoun or scene.starting(doing.who.start, "ourselves"):

@@ -108,6 +108,8 @@ def _relative(operation: str, today: date, index: int, n: int, unit: str, *, bac
             return one(calendar.in_week(6, today, int(operation != "weekend")))
         case "this_unit" | "end_unit" | "next_unit" | "end_next_unit" | "last_unit":
             return one(calendar.unit_end(today, unit, 1 if "next" in operation else -1 if "last" in operation else 0))
+        case "after_next_unit":
+            return one(calendar.unit_end(today, unit, 2))
         case "end_this_month":
             return one(calendar.unit_end(today, "month", 0))
         case "end_this_year":

@@ -1368,6 +1368,224 @@ TABLE = Table(
         til; er det kendt; kan i; har i; ved i; gad vide; mon; hvorhen; hvis ansvar; får han; får hun; passer
         det; kan de; skal der; er den
     """),
+    queries=listed("""
+        owner: hvem har|ejer|gør|tager|laver|står|fik|tog|ejede|varetager|løser for? {entry}; hvem er|var
+            ansvarlig|ansvarlige|tovholder|ejer for|på|af {entry}; hvem har fået|taget|ansvar|ansvaret|påtaget for|på|sig?
+            sig? {entry}; hvem står|svarer for {entry}; hos|på hvem ligger {entry}; hvem ligger {entry} hos; hvis er
+            {entry}; hvis handling|opgave|punkt|aktion|ansvar er {entry}; hvem skal gøre|lave|tage|udføre|løse {entry}; hvem
+            sagde|besluttede|oplyste|rapporterede {entry}; hvem der har|ejer|gør|tager|står for? {entry}; hvem der er
+            ansvarlig for {entry}; ansvarlig for {entry}; ejer af {entry}; hvem er ejer af {entry}; hvem arbejder med|på
+            {entry}; hvem tager sig af {entry}; hvem er {entry} tildelt; tovholder på|for {entry}; hvem påtog sig {entry};
+            hvem er på {entry}
+        progress: er|blev|har {entry} blevet? gjort|klar|klart|færdig|færdigt|færdiggjort|afsluttet|gennemført|udført|løst|åben|lukket|på
+            plads? endnu|allerede|nu?; er {entry} stadig|fortsat åben|aktuel|i|gang gang?; er vi færdige med {entry}; har vi
+            gjort|afsluttet|lavet|løst {entry}; hvordan går det med {entry}; hvordan gik det med {entry}; hvor langt er
+            vi|kommet med {entry}; hvor langt er vi kommet med {entry}; hvordan står det til med {entry}; hvordan ligger vi
+            med {entry}; hvad er status|statussen for|på|med {entry}; status for|på|med? {entry}; hvad skete der med
+            {entry}; hvad er der sket med {entry}; hvad blev der af {entry}; noget|nogen nyt|nyheder om {entry}; nyt om
+            {entry}; om {entry} er klar|gjort|færdig
+        deadline: hvornår skal|bør|må {entry} være klar|færdig|gjort|afsluttet|løst|udført|på plads?; hvornår er {entry}
+            klar|færdig; hvornår skal {entry} gøres|udføres|laves|leveres|løses; hvornår forfalder {entry}; hvornår er der?
+            frist|deadline|fristen|deadlinen for|på|i {entry}; hvad er fristen|deadline|deadlinen|datoen|slutdatoen for|på
+            {entry}; frist|fristen|deadline|slutdato for|på|i {entry}; hvornår udløber fristen for|på {entry}; inden hvornår
+            skal {entry} være klar|færdig|gjort; senest hvornår skal {entry} være? klar|færdig|gjort?; hvilken dato
+            har|gælder for? {entry}; hvilken frist har {entry}; til hvornår har {entry}; hvornår {entry} skal være
+            klar|færdig
+        content: hvad er|var|betyder|indebærer|indeholder|siger|sagde {entry}; hvad står der i {entry}; hvad
+            handler|handlede {entry} om; hvad går|gik {entry} ud på; hvad drejer {entry} sig om; vis os|mig? {entry}; læs
+            {entry} op|højt?; læs op? {entry}; hvordan lyder|lød {entry}
+        decided: hvad besluttede|bestemte|vedtog vi|man|mødet om|vedrørende|angående|omkring|for|i|med|ift {about}; hvad har
+            vi|mødet besluttet|bestemt|vedtaget om|vedrørende|angående|omkring|for|med {about}; hvad er|blev der?
+            besluttet|bestemt|vedtaget|aftalt om|vedrørende|angående|omkring|for|med {about}; hvad blev beslutningen|det
+            om|vedrørende|angående|omkring {about}; hvad er|var beslutningen om|vedrørende|angående|omkring {about}; hvad
+            aftalte vi om|vedrørende|angående|omkring|med {about}; hvad har vi aftalt om|vedrørende|angående|omkring|med
+            {about}; hvad blev vi enige om vedrørende|angående|omkring|om|med? {about}; hvad enedes vi om
+            vedrørende|angående|omkring|om? {about}; hvad sagde vi om {about}; har vi besluttet|bestemt|aftalt|vedtaget
+            noget om|vedrørende|angående|omkring|med {about}; besluttede|aftalte vi noget om|vedrørende|angående|omkring
+            {about}; er|blev der besluttet|aftalt|truffet noget|en? beslutning|beslutninger? om|vedrørende|angående|omkring
+            {about}; er|findes der en|nogen? beslutning|beslutninger om|vedrørende|angående|omkring {about}; hvilke|hvilken
+            beslutninger|beslutning er|blev|har|traf der|vi? truffet|taget? om|vedrørende|angående|omkring {about};
+            beslutning|beslutninger om|vedrørende|angående|omkring {about}; hvad gælder for {about}; hvad
+            besluttede|bestemte|vedtog vi; hvad har vi besluttet|bestemt|vedtaget|aftalt; hvad er|blev der?
+            besluttet|bestemt|vedtaget|aftalt; hvad aftalte vi; hvad blev vi enige om; hvad enedes vi om; hvilke
+            beslutninger har|traf|tog|er|blev vi|der? truffet|taget|noteret|besluttet?; hvilke beslutninger er|findes der;
+            vis os|mig? alle? beslutninger|beslutningerne; liste|oversigt over beslutninger|beslutningerne; alle
+            beslutninger; er der nogen|truffet beslutninger endnu?; hvad vi besluttede|aftalte om {about}; hvad vi har
+            besluttet|aftalt om {about}
+        open: åbne|udestående|igangværende handlinger|opgaver|aktioner|aktionspunkter|handlepunkter|punkter; hvad er der? åbent|udestående|tilbage
+            endnu?; hvad er stadig|fortsat åbent; hvad mangler vi|der|at stadig|endnu|vi? at|blive? gøre|gjort?; hvad
+            mangler vi|der?; hvad udestår der? endnu?; hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter|punkter er|står stadig|fortsat?
+            åbne|udestående|tilbage|uafsluttede|i gang?; hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter er|mangler|har|udestår der|vi?
+            tilbage|åbne?; hvilke åbne handlinger|opgaver|aktioner|aktionspunkter|handlepunkter er|har der|vi; åbne|udestående?
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter for|hos|fra|på|af {who}; handlinger|opgaver|aktioner|aktionspunkter|handlepunkter for|hos|på|af {who}; {who}
+            åbne|udestående? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvilke åbne|udestående? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter har {who}
+            tilbage?; hvilke åbne? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter ligger hos {who}; hvilke opgaver|handlinger|aktioner|aktionspunkter|handlepunkter er|står
+            {who} ansvarlig for; hvad skal|må|bør|har {who} at? gøre|lave stadig|endnu|nu?; hvad skal|må {who}
+            stadig|fortsat|endnu gøre|lave; hvad har {who} tilbage|åbent|udestående at? gøre?; hvad mangler {who}
+            stadig|endnu|at? at? gøre|lave?; hvad gør|laver {who} nu?; hvad er {who} ansvarlig for; hvad står {who} for;
+            hvad ligger hos {who}; hvad er der? tilbage|åbent|udestående for|hos|til {who}; har {who} nogen|noget|flere
+            åbne|udestående|åbent|tilbage|opgaver? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter|tilbage?; hvad ejer {who}; hvad er der
+            tilbage|mere? at gøre|lave; hvad skal|mangler der stadig|endnu|nu? gøres|laves|at|ske blive? gjort?; hvad skal
+            gøres inden|før|til næste møde|gang; hvad skal der gøres|ske inden|før|til næste møde|gang; hvad er ikke
+            gjort|afsluttet endnu?; vis os|mig? alle? åbne handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvad {who} skal|mangler at? gøre;
+            hvad har {who} på sit bord
+        mine: mine åbne? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvad|hvilke er mine åbne? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvilke åbne?
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter har jag|jeg tilbage?; hvad skal|må jeg gøre|lave stadig|endnu?; hvad skal jeg
+            stadig|fortsat gøre|lave; hvad har jeg tilbage|at at? gøre|lave?; hvad mangler jeg at? gøre?; hvad er jeg
+            ansvarlig for; hvad ligger hos mig; hvad er mit; hvad står jeg for; hvad har jeg på mit bord
+        due: hvad skal|bør være|blive klar|klart|færdigt|færdig|gjort|på|afsluttet plads?
+            til|før|inden|senest|på|den|i|om|for? {when}; hvad skal der være|blive klar|klart|færdigt|gjort
+            til|før|inden|senest|på|den|i? {when}; hvad skal gøres|afleveres|leveres|laves|ske
+            til|før|inden|senest|på|den|i? {when}; hvad skal der gøres|ske|laves til|før|inden|senest|på|den|i? {when}; hvad
+            forfalder til|før|inden|senest|på|den|i? {when}; hvad har frist|deadline til|før|inden|senest|på|den|i? {when};
+            hvad er der frist|deadline for|på til|før|inden|senest|på|den|i? {when}; hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter skal
+            være|blive klar|klare|færdige|gjort|afsluttet|løst til|før|inden|senest|på|den|i? {when}; hvilke
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter forfalder til|før|inden|senest|på|den|i? {when}; hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter
+            har frist|deadline til|før|inden|senest|på|den|i? {when}; hvilke frister|deadlines har|er vi|der
+            til|før|inden|senest|på|den|i? {when}; er der noget der skal være klar|klart|færdigt|gjort
+            til|før|inden|senest|på|den|i? {when}; er der noget, der skal være klar|klart|færdigt|gjort
+            til|før|inden|senest|på|den|i? {when}; er der noget til|før|inden|senest {when}; skal noget|der noget? være
+            klar|klart|færdigt|gjort til|før|inden|senest|på|den|i? {when}; hvem skal aflevere|levere|gøre noget
+            til|før|inden|senest|på {when}; hvad der skal være klar|klart|færdigt|gjort til|før|inden|senest|på|den|i?
+            {when}; handlinger|opgaver til|før|inden|senest {when}; hvad skal vi nå til|før|inden|senest {when}
+        overdue: hvad er forsinket|for|overskredet|forfaldent|bagud sent|sene?; hvad er gået over|for tiden|fristen|tid;
+            hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter er forsinkede|forsinket|for|overskredet|overskredne|forfaldne sent|sene?;
+            forsinkede|overskredne|forfaldne handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; er der? noget
+            forsinket|for|overskredet|forfaldent|som|der sent|er? forsinket?; er der noget, der er forsinket; hvem er
+            forsinket|for|bagud sent? på? den?; hvad skulle allerede? have|være været|gjort? klar|klart|gjort|færdigt?
+            allerede?; hvad burde allerede? have|være været? klar|klart|gjort|færdigt allerede?; hvad har overskredet
+            fristen|tidsfristen|deadline|datoen; hvilke frister|deadlines er overskredet|udløbet|passeret; er der
+            overskredne|forsinkede|overskredet? frister|handlinger|opgaver; er nogen frister|deadlines overskredet; hvad er
+            ikke blevet gjort|lavet til tiden; hvad der er forsinket; hvad halter; hvad halter bagefter; hvem har
+            overskredet fristen|sin frist?
+        unheard: hvem har ikke|endnu|intet ikke? sagt|ytret|talt|udtalt|meldt|bidraget noget|sig|ind|endnu? endnu?; hvem har
+            ikke|endnu ikke? sagt noget endnu?; hvem har ikke|endnu ikke? ytret|udtalt sig endnu?; hvem har ikke|endnu ikke?
+            haft|fået ordet endnu?; hvem har ikke|endnu ikke? været på endnu?; hvem er ikke|endnu ikke? kommet til orde
+            endnu?; hvem har intet|ingenting sagt endnu?; hvem har vi ikke|endnu ikke? hørt fra|endnu? endnu?; hvem har vi
+            ikke|endnu ikke? hørt noget fra endnu?; hvem har vi intet hørt fra; fra hvem har vi ikke|intet hørt noget|endnu?
+            endnu?; hvem er|har været? tavs|tavse|stille; hvem mangler at|i|vi? sige|runden|at|ytre? noget|sig|høre? fra?;
+            hvem mangler vi at høre fra? endnu?; hvilke|hvilken myndigheder|myndighed har ikke|endnu ikke?
+            sagt|ytret|udtalt|talt noget|sig? endnu?; hvilke|hvilken myndigheder|myndighed mangler at sige noget;
+            hvilke|hvilken myndigheder|myndighed mangler vi at høre fra; hvem skal|mangler stadig|endnu|fortsat sige|at
+            noget|sige? noget?; hvem der ikke|endnu har|ikke sagt|har noget|sagt? endnu|noget?; hvem sagde
+            intet|ikke|ingenting noget?; hvem er tilbage i? runden?
+        here: hvem er her|med|tilstede|mødt i? dag?; hvem er mødt op i? dag?; hvem er til stede i? dag?; hvem er der i? dag?; hvem
+            er ved bordet; hvem sidder med|rundt|ved om? bordet? i? dag?; hvem deltager i? dag?; hvem er i rummet|lokalet; hvem er
+            ikke her|med|tilstede|mødt i? dag?; hvem er ikke til stede i? dag?; hvem er ikke mødt op; hvem mangler i? dag?; hvem er
+            fraværende|væk|syg|syge i? dag?; hvem har meldt afbud|fra|forfald; hvem har sendt afbud; tilstede; til stede; deltagere;
+            deltagerliste; deltagerlisten; fraværende; afbud; hvem er vi
+        next-meeting: hvornår er|bliver|holder|har vi|der|det? næste
+            møde|konference|sagskonference|netværksmøde|samrådsmøde|gang|session|træf; hvornår er det|vores næste
+            møde|gang|konference; hvornår ses|mødes vi igen|næste|atter gang?; hvornår skal vi ses|mødes igen|næste gang?;
+            næste møde|konference|sagskonference|netværksmøde|gang|mødedato; hvad er datoen|dato for|på næste
+            møde|konference|sagskonference; dato|datoen for næste møde|konference|sagskonference; hvilken dato|dag
+            er|har|holdes|ligger næste møde|konference|sagskonference; hvilken dag ses|mødes vi igen; hvornår finder næste
+            møde|konference sted; hvornår holdes næste møde|konference|sagskonference; hvornår ligger næste møde|konference;
+            hvornår næste møde er; hvornår vi ses|mødes igen|næste gang?; hvornår er mødet næste gang
+        release: hvornår bliver|er han|hun|klienten|borgeren|den løsladt|fri|ude|indsatte|dømte løsladt|fri|ude?; hvornår
+            løslades|kommer|slipper|prøveløslades han|hun|klienten|borgeren|den ud|fri|indsatte|dømte? ud|fri?; hvornår skal
+            han|hun|klienten|borgeren|den løslades|ud|prøveløslades|indsatte løslades|ud?; hvornår er
+            løsladelsen|løsladelse|løsladelsesdatoen|prøveløsladelsen; hvornår er hans|hendes
+            løsladelse|løsladelsesdato|løsladelsesdag|prøveløsladelse; hvornår sker|finder løsladelsen sted?; hvad|hvilken
+            er hans|hendes? løsladelsesdato|løsladelsesdatoen|løsladelsesdag; hvilken dato|dag løslades|kommer han|hun ud?;
+            hvilken dato|dag bliver han|hun løsladt; hvilken dato|dag er løsladelsen; løsladelsesdato; løsladelsesdatoen;
+            løsladelsesdag; er der en|nogen? løsladelsesdato|dato for? løsladelsen|løsladelse?; har vi en løsladelsesdato;
+            dato|datoen for løsladelse|løsladelsen; hvornår han|hun løslades|bliver|kommer løsladt|ud?
+        said: hvad
+            sagde|siger|oplyste|oplyser|fortalte|fortæller|rapporterede|rapporterer|meddelte|meldte|melder|mente|mener|syntes|synes|bidrog|kom
+            {who} os|med|om|ind?; hvad har|havde {who} sagt|oplyst|fortalt|rapporteret|meddelt|meldt|bragt|bidraget|fremført
+            os|op|med|ind?; hvad
+            sagde|siger|oplyste|oplyser|fortalte|fortæller|rapporterede|rapporterer|meddelte|mente|mener|syntes|synes {who}
+            om|vedrørende|angående|omkring|til {about}; hvad har|havde {who}
+            sagt|oplyst|fortalt|rapporteret|meddelt|fremført om|vedrørende|angående|omkring {about}; hvad ved vi
+            om|vedrørende|angående|omkring {about}; hvad er|blev der? sagt|oplyst|rapporteret|noteret|kendt|skrevet
+            om|vedrørende|angående|omkring {about}; hvad har vi om|vedrørende|angående|omkring|på {about}; hvilke|hvilken
+            oplysninger|information|informationer|viden har|er|findes vi|der om|vedrørende|angående|omkring|fra {about}; har
+            nogen sagt noget om|vedrørende|angående|omkring {about}; sagde nogen noget om|omkring {about}; har|havde {who}
+            sagt|oplyst|rapporteret noget om|vedrørende|angående|omkring {about}; sagde|oplyste {who} noget
+            om|vedrørende|angående|omkring {about}; har|havde {who} sagt|oplyst|rapporteret noget; sagde|oplyste {who}
+            noget; hvad kom|kommer der? fra {who}; hvad har vi fra|hørt|fået {who}; hvad har vi fået|hørt fra|af {who}; hvad
+            fik|hørte vi fra|af {who}; information|oplysninger|info|nyt fra {who}; hvad ved vi fra|gennem|via {who}; blev
+            der sagt noget om|vedrørende|angående|omkring {about}; er der noget|information|oplysninger|nyt om {about}; hvad
+            {who} sagde; hvad {who} har sagt; hvad {who} sagde om {about}; hvad {who} har sagt om {about}; hvad vi ved om
+            {about}; hvad har {who} at sige om? {about}
+        risks: hvilke risici|risikofaktorer er der? noteret|registreret|nævnt|kendt|kendte|dokumenteret|skrevet ned?; hvilke
+            risici|risikofaktorer har vi noteret|registreret|nævnt|dokumenteret|set|skrevet ned?; hvilke
+            risici|risikofaktorer ser|kender|noterede|nævnte vi til?; hvilke risici|risikofaktorer findes|blev der?
+            noteret|nævnt|registreret?; hvilke risici|risikofaktorer er der peget på; hvilke risici|risikofaktorer er taget
+            med; hvad er risiciene|risikofaktorerne|der af|for? risici|risikofaktorer?; hvad har|ser vi af
+            risici|risikofaktorer; hvilke er risiciene|risikofaktorerne; vis os|mig? alle?
+            risici|risiciene|risikofaktorer|risikofaktorerne; liste|oversigt over alle? risici|risiciene|risikofaktorer;
+            noterede|registrerede|kendte risici|risikofaktorer; er der noteret|registreret|nogen? risici|risikofaktorer
+            noteret|registreret?; hvilke risici; hvilke risikofaktorer; risici; risikofaktorer; alle risici
+        protective: hvilke beskyttelsesfaktorer er|findes|blev der? noteret|registreret|nævnt|dokumenteret|kendt?; hvilke
+            beskyttelsesfaktorer har|ser|kender vi noteret|nævnt|registreret?; hvilke beskyttende faktorer er|har|ser
+            der|vi? noteret|registreret?; hvad er de|beskyttelsesfaktorerne beskyttende? faktorer?; hvad er der|de af?
+            beskyttelsesfaktorer|beskyttende faktorer?; hvad har vi af beskyttelsesfaktorer|beskyttende faktorer?; hvad
+            beskytter ham|hende|borgeren|klienten; vis os|mig? alle|de?
+            beskyttelsesfaktorer|beskyttelsesfaktorerne|beskyttende faktorer?; liste|oversigt over
+            beskyttelsesfaktorer|beskyttende faktorer?; beskyttelsesfaktorer; beskyttende faktorer; hvilke
+            beskyttelsesfaktorer; er der noteret|nogen? beskyttelsesfaktorer|beskyttende faktorer?
+        dissents: hvem var|er imod|uenig|uenige|dissens|modstander det|beslutningen|i|med|af? det|beslutningen?; hvem
+            protesterede|indvendte|dissentierede|modsatte mod|sig|noget? det|beslutningen?; hvem tog|tager
+            forbehold|afstand; hvem har|havde protesteret imod|mod? beslutningen|det?; hvem har|havde
+            indvendinger|indsigelser imod|mod? beslutningen|det?; hvem har taget forbehold|afstand|dissens; hvem har gjort
+            indsigelse; hvem har|havde en anden|afvigende holdning|mening; hvem har modsat sig; hvilke
+            indvendinger|indsigelser|forbehold|dissenser|uenigheder er|var|har|kom der|vi?; er|var|kom|blev der
+            nogen|taget|gjort?
+            indvendinger|indvending|indsigelser|indsigelse|forbehold|dissens|dissenser|uenighed|uenigheder|uenige; var|er
+            nogen imod|uenig|uenige i|det? det|beslutningen?; afvigende meninger|holdninger; dissenser; uenigheder; hvem
+            mente|mener noget andet; hvem stemte imod|nej; har nogen protesteret|indvendinger|forbehold|taget forbehold?;
+            protesterede nogen; hvem bakkede|bakker ikke op
+        goals: hvad|hvilke er målene|målet; hvilke mål er|har|satte|blev|gælder der|vi? sat|noteret|aftalt|opstillet|stillet
+            op?; hvad har vi af mål; hvad er hans|hendes|borgerens|vores|klientens mål; hvad står der i planen|handleplanen;
+            vis os|mig? alle? mål|målene; liste|oversigt over mål|målene; målene; mål i planen|handleplanen; hvad er der i
+            planen|handleplanen; hvad indeholder planen|handleplanen
+        parked: hvad er|blev der? parkeret|udskudt|udsat|lagt|stillet til|i? side|bero?; hvad har vi
+            parkeret|udskudt|udsat|lagt|gemt til|i? side|senere|bero?; hvad parkerede vi; hvad lagde vi til side; hvilke
+            spørgsmål|punkter|emner er|har|står stadig|fortsat|vi?
+            åbne|parkeret|parkerede|udskudt|ubesvarede|uafklarede|uafklaret|tilbage; åbne|ubesvarede spørgsmål; parkerede
+            spørgsmål|punkter|emner; hvilke åbne spørgsmål er|har der|vi tilbage?; hvilke spørgsmål er|mangler|har der|vi?
+            tilbage|svar?; er der åbne|parkerede|nogen spørgsmål|punkter|åbne|parkerede spørgsmål|punkter?; hvad står på
+            parkeringspladsen; parkeringspladsen; hvad er uafklaret|uløst endnu?
+        information: hvad er|blev der? noteret|registreret|sagt|kendt|oplyst|dokumenteret indtil|hidtil|frem videre|nu|til?
+            nu?; hvad er der kommet frem indtil? nu|videre?; hvad er der skrevet ned indtil? nu|videre?; hvad er der
+            noteret|sagt|kommet indtil|frem videre|nu?; hvad ved vi indtil|nu|hidtil? videre|nu?; hvad har vi
+            indtil|noteret|fået|hidtil videre|nu|indtil|at|vide? videre|nu?; hvilke|hvilken
+            oplysninger|information|informationer er|findes der? noteret|registreret? indtil? videre|nu?; hvilke|hvilken
+            oplysninger|information|informationer har vi fået|noteret? indtil? videre|nu?; hvad står der i referatet indtil?
+            videre|nu?; al information; alle oplysninger; vis os|mig? alle|al?
+            oplysninger|oplysningerne|information|informationen
+        purpose: hvad er|har dette|det|punktet her|punkt? punkt? til|for? for?; hvad er formålet|meningen|idéen med
+            dette|det|punktet|punkt her|punkt? punkt?; hvad skal dette|det her? punkt til|for; hvad skal vi med
+            dette|det|punktet her? punkt?; hvad skal punktet til for?; hvorfor har|tager vi dette|det her? punkt på?
+            dagsordenen?; hvorfor har|tager vi punktet op?; hvorfor er dette|det|punktet her? punkt? på dagsordenen; hvorfor
+            dette|det her? punkt; hvad handler dette|det|punktet her|punkt? punkt? om; hvad drejer dette|det|punktet
+            her|punkt? punkt? sig om; hvad skal vi gøre|lave|drøfte|tale|tage|nå om|op? her|nu; hvad gør|laver|drøfter|taler
+            vi om? her|nu
+        taken: hvor længe har vi været i gang med dette|det|punktet her? punkt?; hvor længe har vi været i gang|på; hvor
+            længe har vi været på|ved dette|det|punktet her? punkt?; hvor længe har vi talt|snakket|drøftet om?
+            dette|det|punktet her? punkt?; hvor længe har vi siddet med dette|det|punktet her? punkt?; hvor længe har vi
+            brugt på dette|det|punktet her? punkt?; hvor længe har vi holdt på; hvor længe har punktet|dette|det her|punkt?
+            punkt? varet|taget|kørt|stået på?; hvor lang|meget tid har vi tilbage|brugt|igen på? dette|det|punktet?
+            her|punkt? punkt?; hvor lang|meget tid er der? tilbage|igen|gået|brugt; hvor lang|meget tid mangler|har|tog
+            der|det|dette? taget?; hvordan ligger vi tidsmæssigt|i|med? tid|tiden?; holder vi tiden|tidsplanen|planen; er vi
+            inden for|bagud|på|foran|til tiden|tidsplanen|skemaet?; hvordan går|ser det|vi ud? med? tiden; er vi i tide;
+            hvor længe har vi endnu|tilbage|igen; skrider tiden; hvordan er|står det|vi med tiden
+    """),
+    query_asides=phrases("""
+        tak; venligst; og; så; men; nu; ok; okay; undskyld; hej; hallo; jo; ja; nå; da; jamen; sig; sig mig; sig os;
+        fortæl; fortæl mig; fortæl os; mind mig om; mind os om; kan du sige; kan du sige mig; kan du sige os; kan du
+        fortælle; kan du fortælle mig; kan du fortælle os; kan du minde mig om; kan du vise; kan du vise mig; kan du
+        tjekke; kan du huske; kan i sige; kan i fortælle; kan man få at vide; kan jeg få at vide; kan vi få at vide; må
+        jeg få at vide; må jeg spørge; kunne du sige; kunne du fortælle; kunne du sige mig; kunne du fortælle mig; vil
+        du fortælle; vil du sige; ved du; ved i; ved vi; ved nogen; er der nogen der ved; jeg undrer mig over; jeg vil
+        gerne vide; jeg vil gerne høre; vi vil gerne vide; gad vide; jeg gad vide; jeg kunne tænke mig at vide;
+        assistent; convene; vent; vent lidt; hurtigt spørgsmål; et hurtigt spørgsmål; et spørgsmål; kort spørgsmål;
+        spørgsmål; igen; en gang til; lad mig se; lad os se; bare; lige; sådan; hvordan var det; hvordan var det nu;
+        hvad var det nu; for god ordens skyld; tjek; for resten; forresten; vis; husker du; en ting til; hør; hør lige;
+        øh
+    """),
     spoken=listed("""
         next: næste; næste punkt; videre; gå videre; vi går videre; næste punkt på dagsordenen; næste
             dagsordenspunkt; fortsæt; lad os gå videre; så går vi videre; fremad; gå til næste; gå til næste punkt

@@ -975,9 +975,13 @@ TABLE = Table(
                 """
                     NEXT {unit}; COMING {unit}; der|des|dem|den NEXT|COMING {unit}; in der NEXT|COMING {unit};
                     im NEXT|COMING {unit}; folgende|folgenden|folgendes|folgender {unit};
-                    übernächste|übernächsten? {unit}; nä {unit}
+                    nä {unit}
                 """
             ),
+        ),
+        (
+            "after_next_unit",
+            _phrases("in? der|die|den|dem|im? übernächste|übernächsten|übernächster|übernächstes {unit}"),
         ),
         (
             "last_unit",
@@ -1571,7 +1575,7 @@ TABLE = Table(
     notifies=_phrases("""
         informiert; informieren; benachrichtigt; meldet sich; melden sich; meldet an; melden an; meldet zurück;
         bestätigt; bringt ein;
-        schreibt; schreiben; teilt mit; bespricht; dokumentiert; verständigt; fragt
+        schreibt; schreiben; teilt mit; bespricht; dokumentiert; verständigt; fragt; sagt bescheid; gibt bescheid
     """),
     courtesies=_phrases("bitte; auch; dann; bitte noch; noch; gerne"),
     nouns=_phrases(

@@ -232,6 +232,7 @@ TABLE = Table(
         next {unit}; the coming|following {unit}; coming {unit}; the next {unit}; the course of next {unit}
     """),
         ),
+        ("after_next_unit", phrases("the? {unit} after next")),
         ("last_unit", phrases("last {unit}; the past {unit}; the previous {unit}; earlier this {unit}")),
         ("end_week", phrases("the? end of the|this? week; eow; week - end; week's end")),
         ("end_next_week", phrases("the? end of next week; the end of the coming|following week")),

@@ -534,6 +534,7 @@ TABLE = Table(
                 """
             ),
         ),
+        ("after_next_unit", phrases("a? jövő|következő utáni {unit}; a? jövő {unit} 't? utáni {unit}")),
         (
             "next_unit",
             phrases(

@@ -269,6 +269,7 @@ TABLE = Table(
         deze|dit {unit}; in de loop van deze|dit {unit}; later deze|dit {unit}; in deze {unit}; lopende {unit}
     """),
         ),
+        ("after_next_unit", phrases("over - volgende {unit}; overvolgende {unit}; de {unit} daarop")),
         (
             "next_unit",
             phrases("""

@@ -1270,6 +1270,205 @@ TABLE = Table(
         åtgärder; är det känt; kan ni; har ni; vet ni; när; undrar om; varifrån; vart; vems; åt vem; är den; är
         permissionen; stämmer det
     """),
+    queries=listed("""
+        owner: vem|vilka har|äger|gör|ansvarar|tar|håller|sköter|tog|fick|ägde hand|i|för|över? {entry}; vem|vilka är|var
+            ansvarig|ansvariga för {entry}; vem har fått|tagit|ansvar|ansvaret? på|för? sig? {entry}; vem står|svarar för
+            {entry}; vem ligger {entry} hos|på; hos|på vem ligger {entry}; vems är {entry}; vems åtgärd|uppgift|punkt|ansvar
+            är {entry}; vem ska göra|ta|sköta|utföra {entry}; vem sa|sade|beslutade|lämnade|rapporterade {entry}; vem som
+            har|äger|gör|ansvarar|tar|håller hand|i|för? {entry}; vem som är ansvarig för {entry}; ansvarig för {entry};
+            ägare till|av {entry}; vem är ägare till|av {entry}; vem jobbar|arbetar med {entry}; vem har hand om {entry};
+            vem är {entry} tilldelad
+        progress: är|blev|har {entry} blivit?
+            gjord|gjort|klar|klart|färdig|färdigt|avslutad|avslutat|genomförd|slutförd|utförd|öppen ännu|redan|nu|än?; är
+            {entry} fortfarande öppen|aktuell|kvar; är {entry} kvar; har vi gjort|avslutat|slutfört {entry}; hur går det med
+            {entry}; hur gick det med {entry}; hur långt har vi kommit med {entry}; hur långt är vi med {entry}; hur ligger
+            vi|det till med {entry}; hur står det till med {entry}; vad är status|statusen|läget för|på|med|i {entry}; vad
+            är läget med {entry}; status|läget för|på|i? {entry}; vad hände med {entry}; vad har hänt med {entry}; vad blev
+            det av {entry}; något|nåt nytt om {entry}; om {entry} är klar|gjord|färdig
+        deadline: när ska|måste|skall|bör {entry} vara|bli klar|klart|gjord|färdig|slutförd|avslutad|inne; när är {entry}
+            klar|färdig; när ska {entry} göras|utföras|levereras; när förfaller {entry}; till när ska {entry} vara?
+            klar|gjord|färdig?; vad är deadline|tidsfristen|fristen|slutdatum|slutdatumet|datumet för|på {entry};
+            deadline|tidsfrist|frist|slutdatum för|på {entry}; när är deadline|slutdatum för|på {entry}; när går
+            fristen|tiden för {entry} ut; vilket datum gäller för? {entry}; vilket datum har {entry}; hur länge har vi på
+            oss med {entry}; när {entry} ska vara klar; senast när ska {entry} vara klar|gjord
+        content: vad är|var|betyder|innebär|innehåller|säger|sa {entry}; vad står det i {entry}; vad handlar {entry} om; vad
+            gäller {entry}; vad gick {entry} ut på; vad går {entry} ut på; vad handlade {entry} om; visa oss|mig? {entry};
+            läs upp? {entry}; hur lyder|löd {entry}; läs {entry} för oss
+        decided: vad beslutade|bestämde|beslöt vi|man|mötet om|kring|angående|gällande|för|rörande|beträffande {about}; vad
+            har vi beslutat|bestämt|beslutit om|kring|angående|gällande|för|rörande|beträffande {about}; vad har
+            beslutats|bestämts om|kring|angående|gällande|för {about}; vad beslutades|bestämdes|beslöts
+            om|kring|angående|gällande|för {about}; vad är beslutat|bestämt om|kring|angående|gällande|för {about}; vad blev
+            beslutet|det om|kring|angående|gällande|för {about}; vad är|var beslutet om|kring|angående|gällande {about}; vad
+            kom vi överens om kring|angående|gällande|om|för? {about}; vad har vi kommit överens om
+            kring|angående|gällande|för? {about}; vad enades vi om kring|angående|gällande|för|om? {about}; vad sa vi om
+            {about}; har vi beslutat|bestämt något|nåt om|kring|angående|gällande {about}; beslutade|bestämde vi något|nåt
+            om|kring|angående|gällande {about}; finns|fanns det något|nåt|några? beslut om|kring|angående|gällande {about};
+            vilka|vilket beslut finns|fattades|togs|har|fattade|tog det|vi|fattats|tagits? om|kring|angående|gällande
+            {about}; beslut|besluten om|kring|angående|gällande {about}; vad gäller för {about}; vad blev det för beslut
+            om|kring {about}; vad beslutade|bestämde|beslöt vi; vad har vi beslutat|bestämt; vad har beslutats|bestämts; vad
+            beslutades|bestämdes; vad är beslutat|bestämt; vad kom vi överens om; vad enades vi om; vilka beslut
+            har|fattade|tog|finns vi|det? fattat|tagit|noterade|fattats|tagits?; vilka beslut fattades|togs|är
+            fattade|tagna|noterade?; vilka beslut finns|ligger det|fast?; visa oss|mig? alla? beslut|besluten; lista alla?
+            beslut|besluten; alla beslut; finns det några|något beslut ännu?; vad vi beslutade|bestämde om {about}; vad vi
+            har beslutat|bestämt om {about}
+        open: öppna|utestående|kvarstående|pågående åtgärder|uppgifter|punkter; vad är öppet|utestående|kvar ännu?; vad
+            återstår ännu?; vad är fortfarande öppet; vilka åtgärder|uppgifter|punkter är|står fortfarande?
+            öppna|utestående|kvar|oavslutade|pågående; vilka åtgärder|uppgifter finns|återstår|kvarstår|har det|vi?
+            kvar|öppna?; vilka öppna åtgärder|uppgifter finns|har det|vi?; öppna|utestående|kvarstående? åtgärder|uppgifter
+            för|hos|från|på|av {who}; åtgärder|uppgifter för|hos|på|av {who}; {who} öppna|utestående|kvarstående?
+            åtgärder|uppgifter; vilka öppna|utestående? åtgärder|uppgifter har|ligger {who} kvar?; vilka öppna?
+            åtgärder|uppgifter ligger hos|på {who}; vilka åtgärder|uppgifter ansvarar|äger {who} för?; vad
+            ska|måste|skall|bör|har {who} att? göra fortfarande|nu|kvar?; vad har {who} kvar|öppet|utestående att? göra?;
+            vad ska|måste {who} fortfarande|ännu göra; vad gör {who} nu?; vad ansvarar {who} för; vad ligger på|hos {who};
+            vad är kvar|öppet|utestående för|hos|på {who}; vad återstår för|hos {who}; har {who} några|något
+            öppna|utestående|kvar|öppet åtgärder|uppgifter|kvar?; har {who} något kvar att göra; vad äger {who}; vad åligger
+            {who}; vad återstår|är|finns|behöver kvar? att? göra|göras; vad ska|måste göras ännu|fortfarande|nu?; vad ska
+            göras före|innan|till nästa möte|gång; vad måste göras före|innan|till nästa möte|gång; vad är ogjort|oavslutat;
+            visa oss|mig? alla? öppna åtgärder; vad {who} ska|måste göra; vad har {who} på sitt bord
+        mine: mina öppna? åtgärder|uppgifter; vilka är mina öppna? åtgärder|uppgifter; vilka öppna? åtgärder|uppgifter har
+            jag kvar?; vad ska|måste jag göra; vad har jag kvar? att göra; vad har jag kvar; vad ansvarar jag för; vad
+            ligger på|hos mig; vad är mitt; vad har jag på mitt bord; vad är kvar för mig
+        due: vad ska|måste|skall|bör vara|bli klart|färdigt|gjort|inne till|före|innan|senast|på|den|inom|under? {when}; vad
+            är|blir klart till|före|innan|senast|på|den? {when}; vad ska|måste göras|lämnas|levereras
+            till|före|innan|senast|på|den|inom|under? {when}; vad förfaller|gäller till|före|innan|senast|på|den? {when};
+            vilka|vilken åtgärder|uppgifter|åtgärd ska|måste vara|bli klara|färdiga|gjorda|klar
+            till|före|innan|senast|på|den|inom|under? {when}; vilka åtgärder|uppgifter förfaller
+            till|före|innan|senast|på|den? {when}; vilka åtgärder|uppgifter har deadline|frist|slutdatum
+            till|före|innan|senast|på|den? {when}; vad har deadline|frist|slutdatum till|före|innan|senast|på|den? {when};
+            vilka deadlines har|finns vi|det? till|före|innan|senast|på|den? {when}; ska något|nåt vara klart
+            till|före|innan|senast|på|den? {when}; är det något|nåt som ska vara klart till|före|innan|senast|på|den?
+            {when}; finns det något|nåt att göra till|före|innan|senast {when}; vem ska lämna|göra något|nåt
+            till|före|innan|senast|på {when}; att göra till|före|innan|senast {when}; vad som ska vara klart
+            till|före|innan|senast|på|den? {when}; åtgärder till|före|innan|senast {when}; vad behöver vara|bli klart|gjort
+            till|före|innan|senast|på? {when}
+        overdue: vad är försenat|sent|sena|förfallet|för? sent? ute?; vad har passerat|gått över?
+            datum|datumet|tiden|fristen; vilka åtgärder|uppgifter är försenade|sena|förfallna; försenade|förfallna|sena
+            åtgärder|uppgifter; är något|nåt försenat|sent|förfallet; är det något|nåt som är försenat|sent; vem är
+            försenad|sen|efter; vilka är försenade|sena; vad skulle redan? ha|varit varit|vara? klart|gjort redan?; vad
+            borde redan? ha varit? klart|gjorts|gjort redan?; vad ligger efter; vem ligger efter; vad har blivit
+            försenat|sent; vad är det som är försenat; vad har inte blivit gjort i tid; vad har dragit ut på tiden; vilka
+            frister har gått ut|passerat; finns det försenade|några försenade? åtgärder|uppgifter; vad som är försenat; har
+            någon frist|deadline passerat
+        unheard: vem|vilka har inte|ännu|ej inte? sagt|yttrat|talat|pratat|hörts|bidragit|rapporterat något|sig|av?
+            ännu|än?; vem|vilka har inte|ännu|ej inte? sagt något|nåt ännu|än?; vem|vilka har inte|ännu|ej inte? yttrat
+            sig|något ännu|än?; vem|vilka har inte|ännu inte? fått ordet|säga något|nåt? ännu|än?; vem|vilka har inte|ännu
+            inte? haft ordet ännu|än?; vem|vilka har inte|ännu inte? kommit till tals ännu|än?; vem|vilka har inte|ännu
+            inte? kommit till orda ännu?; vem har ingenting|inget sagt; vem|vilka har vi inte hört ännu|än|från|av?
+            ännu|än?; vem har vi inte hört något|nåt från|av ännu|än?; från|av vem har vi inte hört något|nåt ännu|än?;
+            vem|vilka är|har varit? tyst|tysta; vem|vilka saknas|återstår i rundan?; vem|vilka är kvar att höra;
+            vilka|vilken myndighet|myndigheter har inte|ännu inte? sagt|yttrat|rapporterat|hörts något|nåt|sig? ännu|än?;
+            vem|vilka ska|skall|måste fortfarande|ännu säga något|nåt|yttra|sig?; vem|vilka återstår; vem som inte har
+            sagt|yttrat|talat något|nåt|sig? ännu|än?; vem sa|sade inget|ingenting
+        here: vem|vilka är här|närvarande|med|där idag?; vem|vilka är här|närvarande|med i dag; vem|vilka är på plats idag?;
+            vem|vilka sitter med|runt|vid bordet? idag?; vem|vilka deltar|medverkar|närvarar idag?; vem|vilka är i rummet; vem|vilka är
+            inte här|med|närvarande idag?; vem|vilka är inte på plats; vem|vilka saknas|fattas idag?; vem|vilka är frånvarande idag?;
+            vem|vilka har anmält|fått|meddelat förhinder; vem|vilka har lämnat återbud; närvarande; deltagare; deltagarlista;
+            deltagarlistan; närvarolista; närvarolistan; frånvarande; vilka är vi
+        next-meeting: när är|blir|har vi? nästa
+            möte|konferens|fallkonferens|samverkansmöte|träff|gång|sammanträde|avstämning; när är det nästa möte|gång; när
+            ses|träffas|möts vi igen|nästa|härnäst gång?; när ska vi ses|träffas|mötas igen|nästa gång?; när är|var det
+            nästa mötet; nästa möte|konferens|fallkonferens|samverkansmöte|träff|gång; vad är datumet|datum för nästa
+            möte|konferens|fallkonferens|träff; datum för nästa möte|konferens|fallkonferens|träff; vilket datum är|har
+            nästa möte|konferens|träff; vilken dag är nästa möte|konferens|träff; när äger nästa möte|konferens rum; när
+            hålls nästa möte|konferens|fallkonferens; när ses vi nästa gång; när nästa möte är; när vi ses igen|nästa gång?
+        release: när blir|är han|hon|klienten|de|den fri|frigiven|ute|intagne|intagna|dömde fri|frigiven|ute?; när
+            friges|frigivs|muckar|släpps|går|kommer han|hon|klienten|den ut|loss|intagne|intagna? ut|fri?; när ska
+            han|hon|klienten friges|släppas|ut|mucka ut?; när är
+            frigivningen|frigivning|frigivningsdagen|frigivningsdatum|frigivningsdatumet|mucken; när är hans|hennes
+            frigivning|frigivningsdag|frigivningsdatum|muck; när sker frigivningen|frigivning; vad|vilket är hans|hennes?
+            frigivningsdatum|frigivningsdatumet|frigivningsdagen; vilket datum|dag friges|muckar|släpps han|hon; vilken dag
+            friges|muckar|släpps han|hon ut?; vilket datum är frigivningen; frigivningsdatum; frigivningsdatumet;
+            frigivningsdag; finns det något|ett frigivningsdatum|datum för? frigivningen?; har vi ett frigivningsdatum; när
+            han|hon friges|släpps|muckar|kommer ut?; datum för frigivning|frigivningen
+        said: vad
+            sa|sade|säger|uppgav|uppger|berättade|berättar|rapporterade|rapporterar|meddelade|meddelar|tyckte|tycker|ansåg|anser|bidrog|kom|lämnade
+            {who} oss|med|om|in?; vad har|hade {who}
+            sagt|uppgett|uppgivit|berättat|rapporterat|meddelat|tagit|framfört|lämnat|bidragit upp|med|in|oss?; vad
+            sa|sade|säger|uppgav|uppger|berättade|berättar|rapporterade|rapporterar|meddelade|tyckte|tycker|ansåg|anser
+            {who} om|kring|angående|gällande {about}; vad har|hade {who}
+            sagt|uppgett|uppgivit|berättat|rapporterat|meddelat|framfört om|kring|angående|gällande {about}; vad vet vi
+            om|kring|angående {about}; vad har sagts|framkommit|rapporterats|antecknats|noterats om|kring|angående|gällande
+            {about}; vad sades|framkom|noterades|rapporterades om|kring|angående|gällande {about}; vad är
+            sagt|känt|noterat|antecknat om|kring|angående {about}; vad har vi om|kring|angående|gällande|på {about};
+            vilken|vilka information|uppgifter|info har|finns vi|det om|kring|angående|gällande|från {about}; har någon sagt
+            något|nåt om|kring|angående|gällande {about}; sa|sade någon något|nåt om|kring {about}; har|hade {who}
+            sagt|rapporterat|framfört|lämnat något|nåt|några|uppgifter om|kring|angående {about}; sa|sade {who} något|nåt
+            om|kring|angående {about}; har|hade {who} sagt|rapporterat|framfört något|nåt; sa|sade {who} något|nåt; vad
+            kom|kommer från|av {who}; vad har vi från|hört|fått|av {who}; vad har vi fått|hört från|av {who}; vad fick|hörde
+            vi från|av {who}; information|uppgifter|info från {who}; vad vet vi från|genom|via {who}; vad har {who} att säga
+            om? {about}; sades|sas det något|nåt om {about}; finns det något|nåt|information|info om {about}; vad {who}
+            sa|sade; vad {who} har sagt; vad {who} sa|sade om {about}; vad {who} har sagt om {about}; vad vi vet om {about}
+        risks: vilka risker|riskfaktorer finns det? noterade|antecknade|dokumenterade|registrerade|upptagna?; vilka
+            risker|riskfaktorer är noterade|antecknade|kända|dokumenterade|registrerade|upptagna; vilka risker|riskfaktorer
+            har vi noterat|antecknat|dokumenterat|registrerat|nämnt|sett|identifierat?; vilka risker|riskfaktorer
+            ser|känner|noterade|nämnde vi till?; vilka risker|riskfaktorer noterades|nämndes|togs upp?; vilka
+            risker|riskfaktorer har vi tagit upp; vilka risker|riskfaktorer har
+            noterats|antecknats|nämnts|dokumenterats|registrerats; vad finns det för risker|riskfaktorer; vad har vi för
+            risker|riskfaktorer; vad ser vi för risker; vilka är riskerna|riskfaktorerna; visa oss|mig? alla?
+            risker|riskerna|riskfaktorer|riskfaktorerna; lista alla? risker|riskerna|riskfaktorer;
+            noterade|registrerade|antecknade risker|riskfaktorer; finns det några? noterade|antecknade|registrerade?
+            risker|riskfaktorer noterade|antecknade?; vilka risker; vilka riskfaktorer; risker; riskfaktorer; alla risker
+        protective: vilka skyddsfaktorer|friskfaktorer finns det? noterade|antecknade|dokumenterade?; vilka
+            skyddsfaktorer|friskfaktorer är noterade|antecknade|kända; vilka skyddsfaktorer|friskfaktorer har|ser vi
+            noterat|antecknat|dokumenterat|nämnt?; vilka skyddsfaktorer|friskfaktorer noterades|nämndes; vilka skyddande
+            faktorer finns|är|har det|vi|noterade|antecknade? noterat|noterade?; vilka skyddsfaktorer har
+            noterats|antecknats|nämnts; vad finns det för skyddsfaktorer|friskfaktorer|skyddande faktorer?; vad har vi för
+            skyddsfaktorer; vilka är skyddsfaktorerna|friskfaktorerna; vad skyddar honom|henne|klienten|mot? återfall?; visa
+            oss|mig? alla? skyddsfaktorer|skyddsfaktorerna; lista alla? skyddsfaktorer|skyddsfaktorerna; skyddsfaktorer;
+            vilka skyddsfaktorer; finns det några? skyddsfaktorer noterade?
+        dissents: vem|vilka var|är emot|oenig|oeniga|skiljaktig|skiljaktiga|oense beslutet|det?; vem|vilka höll|håller inte
+            med; vem|vilka invände|motsatte|reserverade|protesterade|motsätter|reserverar|invänder sig|mot? beslutet|det?;
+            vem|vilka har|hade invänt|protesterat mot? det|beslutet?; vem|vilka har reserverat|motsatt sig; vem|vilka
+            har|hade invändningar mot? det|beslutet?; vem|vilka har|hade en? avvikande|annan|skiljaktig
+            mening|uppfattning|åsikt; vilka invändningar|reservationer|avvikande finns|fanns|har|meningar|uppfattningar
+            det|framförts|lämnats|finns|fanns|har? det|noterats?; finns|fanns det några|någon?
+            invändningar|invändning|reservationer|reservation; fick vi några invändningar; finns|fanns det några|någon?
+            avvikande|skiljaktiga mening|meningar|uppfattningar; var någon|nån emot|oenig; är någon emot|oenig; avvikande
+            meningar|uppfattningar; reservationer; vem|vilka tyckte|tycker annorlunda; vem|vilka röstade emot|nej; har någon
+            reserverat sig; motsatte sig någon
+        goals: vilka är målen; vilka mål finns det? noterade|satta?; vilka mål har vi satt|noterat|kommit upp|överens|om?
+            om?; vilka mål satte|har vi upp?; vilka mål sattes|gäller upp?; vilka mål är uppsatta|satta|noterade; vad är
+            målen|målet; vad har vi för mål; vad är hans|hennes|klientens|våra mål; vad står det? i planen; visa oss|mig?
+            målen|alla|mål mål|målen?; lista alla? mål|målen; mål i planen; målen; vad finns i planen; vad innehåller planen
+        parked: vad är|har|blev parkerat|vilande|bordlagt|uppskjutet; vad har vi parkerat|lagt|skjutit|bordlagt|sparat
+            åt|upp|på? sidan|hyllan?; vad parkerade vi; vad är lagt åt sidan; vad la|lade vi åt sidan; vilka frågor|punkter
+            är|står|har fortfarande|vi? öppna|parkerade|bordlagda|parkerat|obesvarade|olösta|kvar; öppna frågor; parkerade
+            frågor|punkter; obesvarade frågor; vilka öppna frågor finns|har det|vi|kvar?; vilka frågor finns|återstår|har
+            det|vi? kvar; finns det några? parkerade|öppna frågor|punkter; vad ligger på parkeringen; parkeringen;
+            parkeringsplatsen; vad har bordlagts|parkerats|skjutits upp?
+        information: vad har noterats|antecknats|dokumenterats|sagts|framkommit|registrerats hittills|ännu?; vad är
+            noterat|antecknat|dokumenterat|sagt|känt|registrerat hittills|ännu?; vad har vi
+            noterat|antecknat|dokumenterat|fått hittills|in?; vad vet vi hittills|nu?; vad har vi hittills; vilken
+            information finns|har det|vi hittills|noterat|fått|in?; vilka uppgifter finns|har det|vi
+            hittills|noterat|fått|in?; vad står det? i protokollet hittills?; all information; vad har kommit fram
+            hittills?; vad har framkommit idag|hittills?; visa oss|mig? all? informationen|information
+        purpose: vad är|har den här|denna? punkten|punkt|dagordningspunkten till för|syfte?; vad är punkten|den|den|detta
+            här? punkten? till för; vad är syftet med den|punkten|punkt|denna|det här|punkt? punkten?; varför har vi|tar
+            den|upp här|punkten|denna? punkten|punkt|här?; varför finns|denna den|punkt här? punkten?; vad handlar
+            den|punkten|denna|det här|punkt? punkten|punkt? om; vad gäller den|punkten|denna här|punkt? punkten?; vad ska vi
+            göra|diskutera|prata|tala|ta om|upp? här|nu; vad gör|diskuterar|pratar vi om? här|nu; vad är meningen|tanken med
+            den|punkten|denna|det här|punkt? punkten?; vad ska tas upp här
+        taken: hur länge har vi hållit på med den|det här punkten?; hur länge har vi hållit på; hur länge har vi varit
+            på|inne på|vid? den|det här? punkten?; hur länge har vi pratat|diskuterat|talat om? det|den här? punkten?; hur
+            länge har vi suttit med detta|det|punkten; hur länge har vi ägnat oss åt detta|det|punkten; hur länge har vi
+            varit på|vid punkten|punkt; hur länge har punkten|den tagit|hållit|pågått här|på? punkten? tagit|hållit|pågått?
+            på?; hur lång|mycket tid har vi kvar på? punkten|oss?; hur lång|mycket tid har vi använt|lagt|ägnat på|åt?
+            punkten|detta|det?; hur mycket|lång tid är kvar; hur mycket|lång tid återstår|har|tog gått|det|det? hittills?;
+            hur ligger vi till i|med? tid|tiden|tidsmässigt?; ligger vi i fas|tid; är vi i tid|fas; håller vi
+            tiden|tidplanen|tidsplanen|schemat; hur ser tiden|det ut med? tiden?; hur är|går det|vi med? tiden|i? tid?; hur
+            länge till har vi; drar vi över tiden?
+    """),
+    query_asides=phrases("""
+        tack; snälla; vänligen; och; så; men; nu; ok; okej; förlåt; ursäkta; hej; hallå; jo; ja; nå; då; säg; säg mig;
+        säg oss; berätta; påminn mig; påminn oss; kan du säga; kan du säga mig; kan du säga oss; kan du berätta; kan du
+        påminna mig om; kan du visa; kan du visa mig; kan du kolla; kan ni säga; kan ni säga mig; kan ni berätta; kan
+        man få veta; kan jag få veta; kan vi få veta; kan vi få se; kan jag få se; skulle du kunna säga; skulle du kunna
+        berätta; skulle ni kunna säga; vet du; vet ni; vet vi; vet någon; jag undrar; jag vill veta; jag skulle vilja
+        veta; vi vill veta; undrar; jag undrar bara; assistent; convene; vänta; snabb fråga; en fråga; en snabb fråga;
+        kort fråga; fråga; igen; en gång till; låt mig se; låt oss se; låt se; bara; sen; sedan; hur var det; hur var
+        det nu; för ordningens skull; kolla; får jag fråga; får jag veta; en sak till; förresten; visa; minns du; kommer
+        du ihåg
+    """),
     spoken=listed("""
         next: nästa; nästa punkt; gå vidare; vidare; vi går vidare; nästa dagordningspunkt; fortsätt; då går vi
             vidare; framåt; gå till nästa; gå till nästa punkt; nästa fråga
