@@ -1628,6 +1628,10 @@ TABLE = Table(
         protective: un factor de protección; un factor protector; protege; es protector
         decision: una decisión; un acuerdo; es una decisión
         note: una nota; privado; es una nota
+        
+        joint: juntos; conjunta; conjuntamente; en común; de común acuerdo; entre todos; todos juntos; todos; la mesa; toda la mesa; nosotros; el grupo; por unanimidad; decisión conjunta; decisión común; de forma conjunta; la mesa en su conjunto
+        consent: un servicio con el acuerdo de los demás; con acuerdo de los demás; con el acuerdo de los demás; con conformidad; con consentimiento; con el visto bueno de los demás
+        advice: un consejo; consejo; un dictamen; recomendación; una recomendación; propuesta a la autoridad; como propuesta; como recomendación
         park: más tarde; una pregunta; aparcar; aparcarlo; apárcalo; dejarlo para luego
     """),
     turns=phrases("""

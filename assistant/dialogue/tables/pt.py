@@ -1579,7 +1579,7 @@ TABLE = Table(
             tempo; reagendar; reagendado
         handed-over: entregue a outro; transferido; transferida; passado a outro; outra pessoa faz; outra pessoa;
             outro faz; delegado; delegada; passou para outro; reatribuído; reatribuída; transferir; fica com outro
-        open: continua aberto; continua aberta; aberto; aberta; continua pendente; pendente; em curso; em andamento;
+        open: continua em aberto; fica em aberto; em aberto; está em aberto; mantém-se em aberto; ainda em aberto; continua aberto; continua aberta; aberto; aberta; continua pendente; pendente; em curso; em andamento;
             ainda não; está em curso; em progresso; mantém-se aberta; mantém-se aberto; deixar aberta; deixar aberto;
             fica aberta; fica pendente; a decorrer; está a decorrer; a meio; por concluir; em tratamento; está a ser
             tratado
@@ -1603,6 +1603,9 @@ TABLE = Table(
         protective: um fator de proteção; um fator protetor; protege; é protetor
         decision: uma decisão; é uma decisão
         note: uma nota; privado; é uma nota
+        joint: juntos; conjunta; em conjunto; conjuntamente; em comum; de comum acordo; todos juntos; todos; a mesa; toda a mesa; nós; o grupo; por unanimidade; decisão conjunta; decisão comum; de forma conjunta
+        consent: um serviço com o acordo dos outros; com o acordo dos outros; com o acordo dos restantes; com consentimento; com a concordância dos outros
+        advice: um parecer; parecer; conselho; recomendação; uma recomendação; proposta à autoridade; como proposta; como recomendação
         park: mais tarde; uma pergunta; estacionar; deixar para depois; para depois
     """),
     turns=phrases("""
