@@ -32,6 +32,7 @@ OPTIONAL = {
     "obliges",
     "personal_infinitives",
     "postpositions",
+    "query_fillers",
     "whence",
     "whom",
     "whose",

@@ -12,6 +12,7 @@ from textual.widgets import OptionList
 
 from assistant.catalogues import available, catalogue
 from assistant.flows import flow_ids
+from assistant.meeting.commands import COMMANDS
 from assistant.protocols.load import load
 from assistant.spoken import locale
 from assistant.text import Catalogue, Message
@@ -103,7 +104,8 @@ async def test_no_word_on_any_screen_comes_from_anywhere_but_a_catalogue():
     given = set(words(" ".join(map(repr, (desk.store.after, desk.home(), protocol, SAID)))))
     english = locale("en")
     given |= {*english.months["format"]["wide"].values(), *english.days["format"]["wide"].values(), "Convene"}
-    given |= {"all"}  # of /read, as it is typed
+    # What is typed is in the language of the conversation, which is English here.
+    given |= {word for command in COMMANDS for word in words(command.usage)}
     left = {}
     for text in shown:
         for line in text.splitlines():

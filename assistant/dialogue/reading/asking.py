@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.dialogue.reading.lexicon import lexicon
-from assistant.dialogue.reading.tokens import expanded, parts
+from assistant.dialogue.reading.tokens import Token, expanded, parts
 
 Parts = tuple[tuple[tuple[str, ...], ...], ...]
+MARK = (("?",),)
+"""The part that ends a way of asking which is one only with a question mark."""
 
 
 @dataclass(frozen=True)
@@ -48,3 +50,22 @@ def asides(language: str) -> tuple[tuple[str, ...], ...]:
         return ()
     said = (*lex.table.query_asides, *lex.table.prefixes.get("question", ()))
     return tuple(words for phrase in said for words in expanded(phrase))
+
+
+@lru_cache(maxsize=16)
+def fillers(language: str) -> tuple[tuple[str, ...], ...]:
+    """Return the words that change nothing of what is asked."""
+    lex = lexicon(language)
+    return tuple(words for phrase in lex.table.query_fillers for words in expanded(phrase)) if lex else ()
+
+
+def without(fillers: tuple[tuple[str, ...], ...], tokens: list[Token]) -> list[Token]:
+    """Return the words of a line without those that change nothing."""
+    kept: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        size = next((len(f) for f in fillers if tuple(t.folded for t in tokens[i : i + len(f)]) == f), 0)
+        if not size:
+            kept.append(tokens[i])
+        i += size or 1
+    return kept

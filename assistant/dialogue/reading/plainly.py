@@ -10,14 +10,17 @@ from assistant.text import folded
 
 LONGEST = 60
 """A line longer than this is said in sentences."""
+SHOWN = ("help", "open", "agenda", "missing")
+"""Commands that only show something, and so may be asked for with question marks (`what's missing?`)."""
 
 
 def command(line: str, setting: Setting) -> str:
     """Return the command that a whole line asks for in plain words, empty where it asks for none."""
     said = _bare(line)
+    asked = said.strip("¿? ")
     for table in _tables(setting) if said else ():
         for name, phrases in table.spoken.items():
-            if said in phrases:
+            if said in phrases or (name in SHOWN and asked in phrases):
                 return name
     return ""
 

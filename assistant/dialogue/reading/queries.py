@@ -28,7 +28,7 @@ from assistant.dialogue.queries import (
     Unheard,
     Whose,
 )
-from assistant.dialogue.reading.asking import Parts, asides, ways_of_asking
+from assistant.dialogue.reading.asking import MARK, Parts, asides, fillers, ways_of_asking, without
 from assistant.dialogue.reading.day import read_date
 from assistant.dialogue.reading.directory import AGENCY, ROLE, Directory, directory
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
@@ -99,7 +99,8 @@ class _Line:
         self.lex = lex
         self.book = book
         self.setting = setting
-        self.tokens = lex.tokens(text)
+        self.tokens = without(fillers(lex.table.language), lex.tokens(text))
+        self.marked = is_marked(text) or text.lstrip().startswith("¿")
         self.end = len(self.tokens)
         while self.end and self.tokens[self.end - 1].folded in ("?", "!", ".", "？", ";", "\u037e"):
             self.end -= 1
@@ -144,8 +145,8 @@ class _Line:
 
     def _match(self, asked: Parts, i: int, *, strange: bool) -> Iterator[tuple[int, Captured]]:
         """Return each way in which parts fit the line's rest: how many words are said as they stand, and what is captured."""
-        if not asked:
-            if i == self.end:
+        if not asked or asked[0] == MARK:
+            if i == self.end and (not asked or self.marked):
                 yield 0, ()
             return
         for words in asked[0]:

@@ -305,7 +305,10 @@ class Table:
     """How a question without a question mark begins."""
     queries: Mapping[str, Words] = field(default_factory=dict)
     """What may be asked of the assistant (`dialogue.queries.ASKED`) to whole lines that ask it; `{entry}` stands for an id,
-    `{who}` for somebody at the table, `{about}` for a matter, `{when}` for a time."""
+    `{who}` for somebody at the table, `{about}` for a matter, `{when}` for a time; a `?` of its own ends what only
+    the mark makes a question (`está hecha A2 ?`)."""
+    query_fillers: Words = ()
+    """Small words that change nothing of what is asked, wherever they stand in it (`é que`)."""
     query_asides: Words = ()
     """What such a question may be led in with (`can you tell me`)."""
     spoken: Mapping[str, Words] = field(default_factory=dict)

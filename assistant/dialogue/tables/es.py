@@ -167,6 +167,21 @@ _ORDERS = frozenset(
 )
 _IMPERATIVES = _INFINITIVES | _LONGER | _ORDERS | (_WISHES - {f for f in _WISHES if f.endswith("n")})
 
+
+def _asking(text: str) -> str:
+    """Let question words be written with their accents or without."""
+    for said, ways in (
+        ("quiénes", "quién"),
+        ("quién", "quienn|quien|quienes"),
+        ("qué", "quee|que"),
+        ("cuándo", "cuandoo|cuando"),
+    ):
+        text = text.replace(said, ways)
+    for said, ways in (("cómo", "comoo|como"), ("cuáles", "cuál"), ("cuál", "cuall|cual|cuales"), ("dónde", "dondee|donde")):
+        text = text.replace(said, ways)
+    return text.replace("cuánto", "cuantoo|cuanto")
+
+
 TABLE = Table(
     language="es",
     postposes=True,
@@ -1320,6 +1335,221 @@ TABLE = Table(
         pregunto si; nos preguntamos si; se desconoce si; está claro si; acciones pendientes de; acciones abiertas de;
         acciones de; tareas pendientes de; es posible que; es verdad que; es cierto que; no sabemos si; se puede; a qué;
         falta por saber
+    """),
+    queries=listed(
+        _asking("""
+        owner: quién
+            lleva|hace|hizo|tiene|tramita|gestiona|asume|asumió|ejecuta|prepara|dijo|aportó|comunicó|informó|propuso|tomó|decidió
+            {entry}; quién se encarga|ocupa|encargaba|ocupaba de {entry}; de quién es {entry}; a quién le?
+            toca|corresponde|tocaba {entry}; quién es el? responsable|titular|encargado|encargada de {entry};
+            quién es la responsable|titular|encargada de {entry}; quién está con|a {entry}; quién tiene que
+            hacer|tramitar|preparar {entry}; quién debe|va hacer|a hacer? {entry}; quién tiene asignada|asignado
+            {entry}; a quién se? le? asignó|asignamos|encargó|encargamos {entry}; a quién está|fue
+            asignada|asignado {entry}; responsable de {entry}; a cargo de quién está|es|queda {entry}; en manos
+            de quién está|queda {entry}; {entry} de quién es; {entry} quién la|lo lleva|hace|tiene
+        progress: está|sigue|queda
+            hecha|hecho|terminada|terminado|lista|cerrada|cerrado|acabada|cumplida|pendiente|abierta|resuelta|realizada|completada
+            {entry} ?; está|sigue|queda {entry}
+            hecha|hecho|terminada|terminado|lista|cerrada|cerrado|acabada|cumplida|pendiente|abierta|resuelta|realizada|completada
+            ?; {entry} está|sigue
+            hecha|hecho|terminada|terminado|lista|listo|cerrada|cerrado|acabada|cumplida|pendiente|abierta ?; se
+            ha hecho|cumplido|terminado|cerrado|realizado|completado {entry} ?; se hizo|cumplió|terminó|cerró
+            {entry} ?; ya se hizo|cumplió|cerró {entry}; ya se ha hecho|cumplido {entry}; está {entry} ?; cómo
+            va|está|anda|sigue|queda|quedó|vamos|marcha con? {entry}; qué
+            pasa|pasó|hay|hubo|sucede|sucedió|ocurre con|de {entry}; qué ha pasado|sido con|de {entry}; en qué
+            quedó|queda|estado está? {entry}; cuál es el estado|situación de {entry}; cuál es la situación de
+            {entry}; en qué situación está {entry}; estado de {entry}; hay alguna?
+            noticias|novedades|novedad|noticia de|sobre {entry}; se sabe algo de {entry}
+        deadline: cuándo vence|caduca|termina|toca|acaba|finaliza|cumple {entry}; para|hasta cuándo
+            es|está|tiene|hay|tenemos|era? {entry}; cuándo tiene|debe que? estar|hacerse|terminarse
+            lista|listo|hecha|hecho|terminada? {entry}; cuándo tiene|debe que? estar {entry}
+            lista|listo|hecha|hecho|terminada?; cuándo hay que hacer|tener|entregar {entry}; qué plazo|fecha
+            tiene|hay|tenía|límite para? {entry}; qué fecha límite tiene|hay para? {entry}; cuál es el
+            plazo|vencimiento de|para {entry}; cuál es la fecha límite|tope? de|para {entry}; plazo de|para
+            {entry}; fecha límite|tope? de|para {entry}; vencimiento de {entry}; para qué fecha|día es|está
+            {entry}
+        content: qué es|era|dice|decía|pone|contiene|recoge en? {entry}; de qué va|trata|iba|trataba {entry};
+            muestra|muéstrame|muéstranos|ver|enseña|enséñame {entry}; lee|léeme|léenos|leer {entry}; cuál es|era
+            {entry}; a qué se refiere {entry}; qué se dice en {entry}; en qué consiste|consistía {entry}
+        decided: qué se? decidimos|acordamos|decidió|acordó|resolvió|resolvimos|pactamos sobre|de|del|respecto
+            {about}; qué hemos decidido|acordado|resuelto|pactado sobre|de|del|respecto {about}; qué se ha
+            decidido|acordado|resuelto sobre|de|del|respecto {about}; qué hay|está|estaba|quedó|queda|quedamos
+            decidido|acordado|resuelto? sobre|de|del|respecto {about}; en qué quedamos|hemos quedado?
+            sobre|de|del|respecto {about}; qué decisión|decisiones|acuerdo|acuerdos hay|tomamos|tenemos
+            sobre|de|del|respecto {about}; qué decisión|decisiones hemos|se tomado|tomó|tomaron
+            sobre|de|respecto {about}; qué decisión|decisiones se han tomado|adoptado sobre|de|del|respecto
+            {about}; qué decisión|decisiones se ha tomado|adoptado sobre|de|del|respecto {about}; cuál es|fue
+            la? decisión|acuerdo sobre|de|del|respecto {about}; cuál es|fue el acuerdo sobre|de|del|respecto
+            {about}; se ha decidido|acordado algo sobre|de|del|respecto {about}; hemos decidido|acordado algo
+            sobre|de|del|respecto {about}; se decidió|acordó algo sobre|de|del|respecto {about};
+            decidimos|acordamos algo sobre|de|del|respecto {about}; hay alguna|alguno|algún|ya?
+            decisión|acuerdo|decisiones|acuerdos sobre|de|del|respecto {about};
+            decisión|decisiones|acuerdo|acuerdos sobre|acerca|respecto de|del|a? {about}; qué se?
+            decidimos|acordamos|decidió|acordó; qué hemos decidido|acordado; qué se ha decidido|acordado; qué
+            decisiones|acuerdos hay|tomamos|tenemos|constan|existen; qué decisiones|acuerdos hemos|se
+            tomado|adoptado|tomaron|adoptaron; qué decisiones|acuerdos se han tomado|adoptado|registrado; qué se
+            ha decidido hasta ahora; lista de las? decisiones|acuerdos; ver|muestra|mostrar|muéstrame las|los
+            decisiones|acuerdos; hay alguna? decisiones|decisión; cuáles son|fueron las|los decisiones|acuerdos
+        open: acciones|tareas pendientes|abiertas; qué|cuáles acciones|tareas quedan|hay|siguen|están|son
+            pendientes|abiertas?; qué acciones|tareas quedan por hacer; qué queda|hay|sigue|está
+            pendiente|abierto; qué acciones|tareas hay|quedan; acciones|tareas pendientes|abiertas?
+            de|del|para|a cargo? de? {who}; cuáles|qué son las acciones|tareas pendientes|abiertas; cuáles son
+            las acciones|tareas pendientes|abiertas de|del|para {who}; qué acciones|tareas tiene|tienen
+            pendientes|abiertas? {who} pendientes|abiertas?; qué tiene|tienen pendiente|abierto {who}; qué
+            tiene|tienen {who} pendiente|abierto; qué acciones|tareas pendientes|abiertas tiene|tienen {who};
+            qué acciones|tareas le|les quedan|tocan|corresponden a|al {who}; qué le|les queda|falta por hacer
+            a|al {who}; qué le|les toca|corresponde|queda hacer? a|al {who}; qué tiene|tienen que hacer|entregar
+            {who}; qué tiene|tienen {who} que hacer; qué debe|deben|va|van a? hacer {who}; qué debe|deben|va|van
+            {who} a? hacer; qué hace|hará|harán|lleva|llevan {who}; qué queda|falta por hacer; qué hay|queda que
+            hacer; qué está|queda pendiente de|del {who}; qué queda|hay pendiente de|para|con|por parte? de?
+            {who}; pendientes de|del {who}; qué hay que hacer antes de la? próxima|siguiente reunión|sesión;
+            tiene|tienen {who} algo|acciones|tareas pendiente|pendientes|abiertas; tiene|tienen
+            algo|acciones|tareas pendiente|pendientes|abiertas {who}; muestra|mostrar|muéstrame|ver las?
+            acciones|tareas pendientes|abiertas; {who} qué tiene pendiente; hay acciones|tareas
+            pendientes|abiertas
+        mine: mis acciones|tareas pendientes|abiertas?; cuáles son mis acciones|tareas pendientes|abiertas?; qué
+            me queda|falta|toca|corresponde por|pendiente? hacer?; qué tengo que hacer; qué tengo pendiente; qué
+            acciones|tareas tengo pendientes|abiertas?; qué debo hacer; qué acciones|tareas son mías; qué es
+            mío; qué tengo yo pendiente|que? hacer?; mis pendientes
+        due: qué vence|toca|caduca|hay|está|queda previsto|pendiente? {when}; qué se vence|cumple {when}; qué
+            acciones|tareas vencen|tocan|caducan|hay|son {when}; qué acciones|tareas están previstas|pendientes
+            {when}; qué hay|tenemos|tiene que hacer|entregar|terminar|cerrar|estar|tener hecho|listo|terminado?
+            {when}; qué acciones|tareas deben|hay que? estar|hacer|terminar listas|hechas|terminadas? {when};
+            qué acciones|tareas tienen que estar|hacerse listas|hechas|terminadas? {when}; qué debe|tiene que?
+            estar listo|hecho|terminado {when}; vence|vencen algo|alguna? acción|acciones|tarea? {when}; hay
+            algo|alguna|acciones que vence|venza|acción? {when}; vencimientos de|para|en|antes? el|la|de|del?
+            {when}; qué queda|falta por? hacer? {when}; qué se vence {when}; quién tiene algo {when}
+        overdue: qué acciones|tareas están|hay|van vencidas|atrasadas|retrasadas|tarde|caducadas; qué
+            acciones|tareas están|hay fuera de plazo; qué acciones|tareas van|están|hay con|en retraso; qué
+            acciones|tareas van|están con|en retraso; qué está|hay|va vencido|atrasado|retrasado|tarde; qué está
+            fuera de plazo; qué ha vencido|caducado; qué va con|de retraso; qué se ha vencido|pasado|retrasado
+            de? plazo?; acciones|tareas vencidas|atrasadas|retrasadas|caducadas; acciones|tareas fuera de plazo;
+            hay algo|alguna|acciones|tareas acción|tarea?
+            vencido|vencida|vencidas|atrasado|atrasada|atrasadas|retrasado|retrasada|retrasadas|caducado; hay
+            algo|acciones|tareas fuera de plazo; hay algo|acciones con retraso; quién va|está
+            tarde|atrasado|retrasado|fuera de? plazo?; quién va con retraso; qué debería estar hecho|terminado;
+            qué tendría que estar hecho|terminado; qué acciones|tareas han vencido|caducado; qué venció|caducó;
+            qué se ha pasado de fecha|plazo
+        unheard: quién no ha|han hablado|intervenido|dicho|aportado|opinado|participado nada?; quién
+            falta|faltan|queda|quedan por|sin hablar|intervenir|opinar; quién no
+            habló|intervino|dijo|dijeron|hablaron nada?; quién no ha dicho nada; a quién no hemos
+            oído|escuchado; a quién nos falta|queda por oír|escuchar; a quién falta por oír|escuchar; de quién
+            no hemos oído|sabido nada?; de quién no hay|tenemos nada; quién está|ha|sigue callado|estado|sin
+            callado|hablar?; qué entidad|entidades|servicio|servicios|organismo|organismos no ha|han
+            hablado|intervenido|dicho nada?; quién no se ha pronunciado; quién guarda silencio
+        here: quién está|están|hay|estamos|son aquí|presente|presentes|hoy|en?; quién hay|está|están en|a la
+            mesa|sala|reunión|sesión; quién asiste|asisten|participa|participan|vino|vinieron|ha venido? hoy?;
+            quién falta|faltan|está|están|es ausente|ausentes|hoy?; quién no está|están|ha|han|vino
+            venido|hoy|aquí?; quién se? ha|han excusado|excusado su? asistencia?; quién se?
+            excusa|excusan|excusó su? asistencia?; cuáles son los asistentes|presentes; asistentes; lista de
+            asistentes
+        next-meeting: cuándo es|será|toca|tenemos la|nuestra? próxima|siguiente
+            reunión|sesión|conferencia|cita|vez|mesa|comisión; cuándo vemos|reunimos|veremos|reuniremos|juntamos
+            otra? vez?; cuándo vemos|reunimos|juntamos de nuevo; cuándo vemos|reunimos la próxima vez; cuándo
+            volvemos a ver|reunir|vernos|reunirnos|vemos|quedar|juntarnos; cuándo volvemos a
+            vernos|reunirnos|vemos|quedar|juntarnos; cuándo se reúne la mesa|comisión de|otra? nuevo|vez?; qué
+            día|fecha es|tenemos|será la? próxima|siguiente reunión|sesión; cuál es la próxima|siguiente
+            reunión|fecha|sesión; cuál es la fecha de la próxima|siguiente reunión|sesión; fecha de la
+            próxima|siguiente reunión|sesión; próxima|siguiente reunión|sesión|fecha; para cuándo es|queda la
+            próxima|siguiente reunión|sesión; cuándo es la reunión|sesión siguiente|próxima|que? viene?; hay
+            fecha para la próxima|siguiente reunión|sesión
+        release: cuándo sale|saldrá; cuándo sale|saldrá en|de|a libertad|prisión|cárcel|calle; cuándo
+            sale|saldrá de|a la cárcel|prisión|calle; cuándo sale|saldrá en libertad él|ella; cuándo
+            sale|saldrá|queda|quedará él|ella; cuándo sale|saldrá|queda el|la
+            interno|interna|preso|presa|penado|penada|interesado|interesada|recluso|cliente; cuándo sale|queda
+            en libertad el|la interno|preso|penado|interesado|recluso; cuándo queda|quedará en libertad?; cuándo
+            va a salir; cuándo lo|la liberan|sueltan|excarcelan; cuándo lo|la ponen en libertad; cuándo se va;
+            cuándo es|será la|su puesta en libertad; cuándo es|será la|su salida|excarcelación|liberación;
+            cuándo está prevista la|su salida|excarcelación|liberación; cuándo lo|la
+            sueltan|liberan|excarcelan|ponen en? libertad?; cuándo será puesto|puesta en libertad; cuándo
+            cumple|termina|acaba la|su? condena|pena|él?; cuál es la|su fecha de
+            salida|excarcelación|liberación|libertad|puesta en? libertad?; qué día|fecha sale en|de?
+            libertad|prisión?; fecha de la|su? salida|excarcelación|liberación|puesta en? libertad?; hay fecha
+            de salida|excarcelación|liberación; qué fecha de salida|excarcelación|liberación tiene|tenemos|hay
+        said: qué ha|han|había
+            dicho|comunicado|informado|aportado|contado|señalado|indicado|comentado|manifestado|opinado|añadido|explicado
+            {who}; qué ha|han dicho|comunicado|informado|aportado|contado|señalado|indicado|comentado {who}
+            sobre|de|del|respecto {about}; qué
+            dijo|dijeron|dice|dicen|comunicó|informó|aportó|contó|señaló|indicó|comentó|opinó|opina|opinan|cuenta|aporta|explicó|decía
+            {who}; qué
+            dijo|dijeron|dice|dicen|comunicó|informó|aportó|contó|señaló|indicó|comentó|opinó|opina|opinan|cuenta|aporta|explicó
+            {who} sobre|de|del|respecto {about}; qué sabemos|tenemos|consta|hay|conocemos sobre|de|del|respecto
+            {about}; qué se sabe|dijo|comentó|registró|habló|recogió|dice sobre|de|del|respecto {about}; qué se
+            ha dicho|registrado|comentado|recogido|anotado|hablado sobre|de|del|respecto {about}; qué
+            información hay|tenemos|consta sobre|de|del|respecto {about}; alguien ha dicho|comentado algo
+            sobre|de|del|respecto {about}; ha dicho|comentado alguien algo sobre|de|del|respecto {about}; se ha
+            dicho algo sobre|de|del|respecto {about}; hay algo sobre|de|del|respecto {about}; ha|han dicho algo
+            {who}; ha|han dicho {who} algo; ha|han dicho {who} algo sobre|de|del|respecto {about}; ha|han dicho
+            algo {who} sobre|de|del|respecto {about}; dijo|dijeron algo {who}; dijo|dijeron algo {who}
+            sobre|de|del|respecto {about}; dijo|dijeron {who} algo sobre|de|del|respecto {about}; qué
+            sabemos|tenemos|llegó|vino|consta de|del {who}; qué sabemos|llegó por parte de|del {who};
+            información de|del {who}; qué información ha|han|dio aportado|dado? {who}; qué información
+            tenemos|hay de|del {who}
+        risks: qué riesgos hay|constan|tenemos|vemos|existen|están|figuran|hemos|se
+            registrados|anotados|identificados|recogidos|detectados|registrado|anotado|identificado|visto|detectado?;
+            qué riesgos se han registrado|anotado|identificado|recogido|detectado|señalado|mencionado; cuáles
+            son los riesgos|factores de|registrados? riesgo?; qué factores de riesgo
+            hay|constan|tenemos|están|existen registrados|anotados|identificados?; qué riesgos; lista de los?
+            riesgos; ver|muestra|mostrar|muéstrame los? riesgos; riesgos registrados|identificados|anotados; hay
+            riesgos registrados|anotados|identificados?; hay algún riesgo registrado|anotado|identificado?
+        protective: qué factores protectores|protección hay|constan|tenemos|vemos|están|existen|hemos
+            registrados|anotados|identificados|registrado|identificado?; qué factores de protección
+            hay|constan|tenemos|vemos|están|existen|hemos
+            registrados|anotados|identificados|registrado|identificado?; cuáles son los factores protectores;
+            cuáles son los factores de protección; qué lo|la|le protege; lista de los? factores protectores;
+            ver|muestra|mostrar los? factores protectores; ver|muestra|mostrar los? factores de protección; qué
+            factores protectores se han registrado|identificado; factores protectores|de registrados|protección
+            registrados?
+        dissents: quién está|están|estaba|estaban|estuvo en|no contra|desacuerdo|de? acuerdo?; quién no
+            está|están|estaba|estuvo de acuerdo|conforme; quién se opuso|opone|opusieron|oponen|ha|han opuesto?;
+            quién discrepa|discrepan|discrepó|disiente|disintió|objetó|votó|vota en? contra?; quién ha
+            discrepado|objetado|disentido; quién ha votado en contra; quién no lo? ve claro; qué
+            discrepancias|objeciones|desacuerdos|disensos|reservas hay|hubo|constan|existen; hay|hubo
+            alguna|algún|alguno?
+            discrepancias|objeciones|desacuerdos|disensos|discrepancia|objeción|desacuerdo|disenso|reserva|reservas;
+            alguien está en contra; alguien se opuso|opone|ha? opuesto?; hay alguien en contra; hubo votos en
+            contra; quién ha expresado|manifestado su? desacuerdo; quién se mostró en contra
+        goals: cuáles son los objetivos|metas; cuáles son las metas; qué objetivos|metas
+            hay|tenemos|constan|están|fijamos|hemos|se fijado|fijados|acordado|acordados|registrados|fijaron?;
+            qué objetivos se han fijado|acordado|registrado|marcado; qué hay en el plan; qué dice|pone|contiene
+            en? el plan; lista de los? objetivos; ver|muestra|mostrar los? objetivos; qué objetivos tiene el
+            plan
+        parked: qué está|hay|queda|quedó|se|hemos|tenemos|dejamos ha?
+            aparcado|aparcada|aplazado|aparcó|aparcar|aparte; qué
+            preguntas|cuestiones|asuntos|temas|dudas|puntos hay|quedan|están|siguen
+            abiertas|abiertos|aparcadas|aparcados|pendientes?; qué preguntas|cuestiones|temas quedan|siguen
+            sin|por resolver|responder|contestar; preguntas|cuestiones|dudas abiertas|pendientes|aparcadas;
+            temas|asuntos|puntos aparcados|pendientes|abiertos; qué dejamos|hemos dejado? para
+            luego|después|aparcado; qué se ha aparcado|dejado para? luego|después?
+        information: qué información hay|tenemos|consta|se|existe|hemos ha?
+            registrada|registrado|recogida|recogido|anotada?; qué se ha dicho|registrado|anotado|recogido hasta?
+            ahora?; qué hemos registrado|anotado|recogido hasta? ahora?; qué sabemos hasta|ya? ahora|el?
+            momento?; qué tenemos hasta|ya? ahora?; qué consta hasta? ahora?; qué hay|está registrado|anotado
+            hasta? ahora?
+        purpose: para qué es|sirve este|el punto|apartado|tema|asunto; para qué sirve|es esto; de qué va|trata
+            este|el punto|apartado|tema; cuál es el objetivo|propósito|fin|sentido de|del este|esta?
+            punto|apartado|parte; a qué viene este punto; qué hacemos|tratamos|discutimos aquí|ahora?; qué
+            hacemos|tratamos en este punto; qué se hace|trata|debe aquí; qué tenemos|hay que
+            hacer|tratar|discutir aquí|ahora|en este? punto?; por qué este punto|apartado; en qué consiste este
+            punto|apartado; de qué hablamos ahora|aquí; de qué tenemos|hay que hablar aquí|ahora?
+        taken: cuánto tiempo? llevamos|lleva en|con este|el? punto|tema|apartado|esto; cuánto tiempo? llevamos;
+            cuánto tiempo hemos estado|dedicado|gastado|usado en|con|a? este? punto|tema|esto?; cuánto
+            tiempo queda|quedan; cuánto dura|ha|lleva|duró durado? este|el punto|apartado|tema; cuánto llevamos;
+            cómo vamos|andamos de|con el? tiempo|hora; vamos bien? de|en|con|a? tiempo|hora; vamos
+            mal|tarde|retrasados de? tiempo?; cuánto tiempo hemos usado; qué tiempo nos queda; tenemos tiempo
+    """)
+    ),
+    query_asides=phrases("""
+        ¿; y; pero; por favor; porfa; oye; oiga; oigan; dime; díme; dígame; dinos; díganos; dime una cosa; recuérdame; recuérdanos;
+        recuérdeme; recuérdenos; puedes decirme; puedes decirnos; puede decirme; puede decirnos; me puedes decir; nos puedes
+        decir; me puede decir; nos puede decir; podrías decirme; podría decirme; me podrías decir; me dices; me dice; nos
+        dices; sabes; sabe; sabemos; alguien sabe; se sabe; quisiera saber; quiero saber; queremos saber; me gustaría saber; me
+        pregunto; a ver; ahora; entonces; bueno; bien; vale; ok; perdón; perdona; disculpa; disculpe; espera; un momento;
+        asistente; convene; otra vez; una pregunta; pregunta rápida; una duda; por cierto; luego; y ahora; exactamente; puedes
+        mostrarme; puede mostrarme; puedes enseñarme; enséñame; muéstrame; necesito saber; acláreme; aclárame
+    """),
+    query_fillers=phrases("""
+        ya; todavía; aún; nos; acerca; hasta ahora; hasta el momento; hasta la fecha; hasta aquí; exactamente; realmente
     """),
     spoken=listed("""
         next: siguiente; siguiente punto; próximo punto; pasar al siguiente; pasamos al siguiente; pasamos al

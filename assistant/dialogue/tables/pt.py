@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from assistant.dialogue.tables import Table, listed, named, phrases, valued, words
@@ -153,6 +154,11 @@ def _weekdays(dates: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str
         )
         for operation, ways in dates
     )
+
+
+def _asking(text: str) -> str:
+    """Let the words that accents tell from others be written with them or without."""
+    return re.sub(r"(?<!\w)é(?!\w)", "eh|e", text)
 
 
 TABLE = Table(
@@ -1318,6 +1324,206 @@ TABLE = Table(
         pergunto-me se; ações pendentes de; ações pendentes da; ações pendentes do; ações abertas de; ações abertas da;
         ações abertas do; ações de; eh possível que; eh verdade que; não sabemos se; eh sabido se; pode-se; em que; até
         quando; desde quando; eh preciso saber se; cadê; onde está; onde vive
+    """),
+    queries=listed(
+        _asking("""
+        owner: quem eh? que?
+            faz|fez|tem|leva|trata|tratou|assume|assumiu|executa|prepara|disse|indicou|comunicou|informou|propôs|tomou|decidiu|gere
+            da|de|do? {entry}; quem está|fica|ficou a|com? tratar|fazer? da|de|do? {entry}; quem vai fazer|tratar da|de? {entry}; quem
+            se ocupa|encarrega|encarregou da|de|do {entry}; de quem é|era {entry}; a|ao quem
+            cabe|compete|pertence|calha|foi atribuída|atribuído? {entry}; quem é o?
+            responsável|titular|encarregado de|da|do|pela|pelo|por {entry}; quem é a
+            responsável|titular|encarregada de|da|do|pela|pelo|por {entry}; quem ficou|está
+            responsável|encarregado|encarregue de|da|do|pela|pelo|por {entry}; quem tem de|que
+            fazer|tratar|preparar da|de? {entry}; quem deve fazer|tratar da|de? {entry}; quem ficou|está com
+            {entry}; responsável de|da|do|pela|pelo|por {entry}; {entry} é de quem; {entry} ficou com|para quem;
+            está a cargo de quem {entry}; a quem foi? atribuída|atribuído|atribuímos|demos {entry}
+        progress: {entry} está|foi|ficou
+            feita|feito|concluída|concluído|terminada|pronta|pronto|fechada|cumprida|pendente|aberta|realizada|resolvida
+            ?; está|foi|ficou|continua {entry}
+            feita|feito|concluída|concluído|terminada|pronta|fechada|cumprida|pendente|aberta|realizada|resolvida
+            ?; está|foi|ficou|continua
+            feita|feito|concluída|concluído|terminada|pronta|fechada|cumprida|pendente|aberta|realizada|resolvida
+            {entry} ?; está|continua {entry} em aberto ?; se fez|concluiu|cumpriu|fechou {entry} ?;
+            fizeram|fizemos|fez {entry} ?; como está|vai|anda|correu|ficou|estamos|vamos de|com|a? {entry}; em que
+            pé|ponto|estado está|vai|ficou|estamos com? {entry}; que aconteceu|é|se passa|feito? com|da|do|de
+            ao? {entry}; que é feito da|do|de {entry}; que é|foi feito da|do|de {entry}; qual é? o|a?
+            estado|situação|ponto de|da|do {entry}; qual é o ponto de situação da|do|de {entry}; estado de|da|do
+            {entry}; há alguma? novidades|novidade|notícias|notícia sobre|de|da|do {entry}; {entry}
+            continua|ainda está? em? aberta|aberto|pendente ?; ponto de situação da|do|de {entry}
+        deadline: quando termina|vence|acaba|expira|é {entry}; para|até quando é|está|vai|temos|tem|era?
+            {entry}; {entry} é para|até quando; quando tem|deve de|que? estar|ser
+            pronta|pronto|feita|feito|concluída? {entry}; quando tem|deve {entry} de? estar|ser
+            pronta|feita|concluída; quando {entry} termina|vence|acaba; quando {entry} tem|deve de|que?
+            estar|ser pronta|feita|concluída; quando termina|vence|acaba {entry}; quando é o prazo de|da|do|para
+            {entry}; qual é? o? prazo|data|termo de|da|do|para {entry}; qual é a data limite|de? da|de|do|para
+            {entry}; que prazo|data tem|há limite? para? {entry}; prazo de|da|do|para {entry}; data limite
+            de|da|do|para {entry}; para que dia|data é {entry}; até que dia é {entry}
+        content: que é|era|diz|dizia|consta|contém da|do|em|na|no? {entry}; que está escrito? em|na|no {entry};
+            de que trata|se|fala trata? {entry}; {entry} é o? que; mostra|mostre|mostrar|ver|lê|leia|ler me|nos?
+            {entry}; mostra-me {entry}; mostre-me {entry}; qual é|era {entry}; em que consiste|consistia
+            {entry}; sobre o? que é {entry}
+        decided: que se?
+            decidimos|acordámos|acordamos|decidiu|acordou|deliberámos|deliberamos|resolvemos|combinámos|combinamos
+            sobre|da|de|do|quanto {about}; que foi|ficou|está|é que?
+            decidido|acordado|deliberado|combinado|resolvido sobre|da|de|do|quanto {about}; que temos
+            decidido|acordado sobre|da|de|do|quanto {about}; em que ficámos|ficamos|ficou sobre|da|de|do|quanto
+            {about}; que decisão|decisões|acordos há|tomámos|foi|foram|temos tomada|tomadas? sobre|da|de|do|quanto {about}; qual é|foi a|o? decisão|acordo sobre|da|de|do|quanto
+            {about}; foi|está|ficou decidido|acordado alguma|algo? coisa? sobre|da|de|do|quanto {about};
+            decidimos|acordámos|acordamos alguma|algo coisa? sobre|da|de|do|quanto {about}; há alguma|algum?
+            decisão|acordo|decisões|acordos sobre|da|de|do|quanto {about}; decisão|decisões|acordo|acordos
+            sobre|da|de|do|quanto {about}; que
+            decidimos|acordámos|acordamos|deliberámos|deliberamos|combinámos|combinamos; que foi|ficou|está
+            decidido|acordado|deliberado|combinado; que se decidiu|acordou|deliberou; que decisões|acordos
+            há|tomámos|tomamos|foram|existem|temos tomadas|tomados|registadas|feitos?; quais são|foram as|os
+            decisões|acordos; lista das|de decisões; mostra|mostre|mostrar|ver as decisões; já há alguma?
+            decisões|decisão; há decisões|alguma decisão?
+        open: que tem|têm {who} pendente|aberto; ações|tarefas pendentes|abertas; ações|tarefas em aberto; que está|fica|há|continua em aberto; que
+            está|fica|há|continua pendente|aberto; que há|falta|está por? fazer|concluir; que falta|resta fazer;
+            que|quais ações|tarefas estão|há|continuam|restam|temos|faltam pendentes|abertas?; que|quais
+            ações|tarefas estão|há|continuam em aberto; quais são as ações|tarefas pendentes|abertas; quais são
+            as ações|tarefas em aberto; quais são as ações|tarefas pendentes|abertas|em aberto?; ações|tarefas
+            pendentes|abertas|em? aberto? de|da|do|dos|das|para {who}; quais são as ações|tarefas
+            pendentes|abertas|em? aberto? de|da|do|dos|das {who}; que|quais ações|tarefas pendentes|abertas?
+            tem|têm {who} pendentes|abertas?; que|quais ações|tarefas {who} tem|têm pendentes|abertas|em?
+            aberto?; que tem|têm de|que fazer|tratar {who}; que tem|têm|deve|devem|vai|vão {who} de|que|a?
+            fazer|tratar; que deve|devem|vai|vão fazer {who}; que falta fazer? a|ao|aos|à {who} fazer?; que
+            {who} tem|têm de|que|a|por fazer|tratar; que {who} deve|devem|vai|vão fazer; que {who}
+            faz|fazem|tem|têm pendente?; que {who} tem|têm em|por aberto|fazer; que faz|fazem|fará {who}; que
+            tem|têm pendente {who}; que está|há pendente|falta? de|da|do|para|com {who}; que falta da|do|de
+            parte da|do|de {who}; que falta por parte da|do|de {who}; que está pendente|em aberto?
+            do|da|de|no|na {who}; pendentes de|da|do {who}; tem|têm {who} alguma? ações|tarefas|coisa
+            pendentes|abertas|pendente; {who} tem|têm alguma|algo? ações|tarefas|ação|coisa?
+            pendentes|abertas|pendente; que é preciso|há que? fazer antes|até da|ao|à próxima reunião;
+            mostra|mostre|mostrar|ver as? ações|tarefas pendentes|abertas; há ações|tarefas pendentes|abertas
+        mine: as? minhas ações|tarefas pendentes|abertas|em? aberto?; quais são as minhas ações|tarefas
+            pendentes|abertas|em? aberto?; que eu? tenho|devo de|que? fazer|tratar; que tenho pendente; que me
+            falta fazer; que me falta|cabe|compete fazer?; que ações|tarefas tenho pendentes|abertas|em?
+            aberto?; quais são as minhas; que é meu; que está comigo
+        due: que termina|vence|acaba|expira|há|está previsto|pendente? {when}; que|quais ações|tarefas
+            terminam|vencem|acabam|expiram|há|são {when}; que temos|há|tem|deve de|que?
+            fazer|entregar|estar|concluir pronto|feito|concluído? {when}; que é preciso fazer|entregar|concluir
+            {when}; que falta fazer|concluir? {when}; que|quais ações|tarefas têm|devem de|que? estar|ser
+            prontas|feitas|concluídas {when}; que ações|tarefas temos de fazer|concluir {when}; há alguma|algo
+            coisa? {when}; há alguma? ação|ações {when}; termina|vence alguma|algo coisa? {when}; prazos
+            de|da|do|{when}; quem tem alguma coisa|ação {when}; que é {when}
+        overdue: que|quais ações|tarefas estão|há|são|estão? atrasadas|vencidas|expiradas; que|quais
+            ações|tarefas estão|há em|com|fora atraso|de? prazo?; que está|há|está? atrasado|vencido|expirado;
+            que está|há em|com atraso; que está fora do|de prazo; ações|tarefas atrasadas|vencidas|expiradas;
+            ações|tarefas em|com atraso; ações|tarefas fora de|do prazo; há alguma|algo|ações|tarefas
+            coisa|ação|tarefa? atrasado|atrasada|atrasadas|vencida|vencidas; há alguma|algo coisa? em|com
+            atraso; há alguma|algo coisa? fora de|do prazo; quem está atrasado|em|com atraso?; que
+            devia|deveria|devia estar|ter feito|pronto|concluído|sido? feito?; que já passou|ultrapassou do|o|de
+            prazo; que prazos foram|passaram ultrapassados?
+        unheard: quem não falou|interveio|disse|se|falaram nada|pronunciou?; quem não disse|falou nada?; quem
+            falta|resta falar|intervir|ouvir|pronunciar-se?; quem não disse nada; quem falta ouvir|falar; a|ao
+            quem não ouvimos|demos ainda|a? palavra?; quem não ouvimos; quem não ouvimos|foi ainda|ouvido?; quem
+            não foi ouvido; de quem não temos|ouvimos|sabemos|há nada; quem está|tem|esteve|ficou
+            calado|estado|em calado|silêncio?; que|quais entidade|entidades|serviço|serviços|instituições não
+            falou|falaram|disse|disseram|interveio|intervieram nada?; quem não se pronunciou
+        here: quem está|estão|temos aqui|presente|presentes|cá|hoje?; quem está|estão à|ao|a|na|em
+            mesa|sala|reunião|sessão; quem participa|participam|veio|vieram|compareceu|assiste hoje?; quem
+            falta|faltam|faltou hoje?; quem está|estão ausente|ausentes; quem não está|estão|veio|vieram|pôde
+            cá|aqui|presente|hoje|vir?; quem se? justificou|desculpou a? falta|ausência?; quem
+            enviou|mandou|apresentou desculpas; quais são os presentes|participantes; lista de presenças; quem
+            são os presentes; presenças
+        next-meeting: quando é|será|temos|há|fica a|nossa? próxima|seguinte reunião|sessão|conferência|vez|data;
+            quando é a nossa próxima reunião; quando é o próximo encontro; quando voltamos a reunir|ver|encontrar;
+            quando voltamos|reunimos|vemos|encontramos|reuniremos; quando voltamos a
+            reunir|ver|encontrar|reunir-nos|encontrar-nos|ver-nos; quando reunimos|vemos|encontramos de novo;
+            quando reunimos|vemos|encontramos outra vez; quando voltamos a reunir|ver|encontrar; quando volta a
+            mesa a reunir; quando reúne a mesa de? novo?; qual é a data da|de próxima reunião|sessão; qual é a
+            próxima reunião|data|sessão; data da próxima reunião|sessão; próxima reunião|data|sessão; para
+            quando é|fica|ficou|está a próxima reunião|sessão; em que dia é a próxima reunião|sessão; há data
+            para a próxima reunião|sessão; quando é a reunião seguinte
+        release: quando sai|sairá ele|ela?; quando sai|sairá em liberdade; quando sai|sairá da|de prisão|cadeia;
+            quando vai sair; quando vai|é|será ser? libertado|libertada|solto; quando sai|é libertado? o|a
+            recluso|reclusa|detido|interessado|utente|preso|arguido; quando ele|ela sai|sairá|vai|é|será
+            sair|libertado|libertada?; quando o|a recluso|reclusa|detido|interessado|utente|preso|arguido
+            sai|é|será libertado|libertada?; quando é|será|está prevista? a|sua? libertação|saída|soltura da?
+            prisão?; quando é a sua libertação|saída; quando é|será libertado|libertada|solto|posto em?
+            liberdade?; quando termina|acaba|cumpre a|ele? sua? pena; qual é a sua? data da|de|prevista
+            sua|prevista|para|a? libertação|saída|soltura; data da|de|prevista sua|de|para|a?
+            libertação|saída|soltura; há data de|para|da a? libertação|saída; em que dia sai em|da?
+            liberdade|prisão?
+        said: que
+            disse|disseram|diz|dizem|comunicou|informou|referiu|referiram|contou|indicou|comentou|transmitiu|trouxe|acrescentou|acha|pensa
+            {who}; que
+            disse|disseram|diz|dizem|comunicou|informou|referiu|referiram|contou|indicou|comentou|transmitiu|trouxe|acha|pensa
+            {who} sobre|da|de|do|quanto {about}; que {who}
+            disse|disseram|diz|dizem|comunicou|informou|referiu|contou|indicou|comentou|transmitiu|trouxe|acha|tinha
+            dito?; que {who}
+            disse|disseram|diz|dizem|comunicou|informou|referiu|contou|indicou|comentou|transmitiu|acha|tinha
+            sobre|da|de|do|quanto {about}; que sabemos|temos|consta|há|conhecemos sobre|da|de|do|quanto {about};
+            que se sabe|disse|registou|falou|diz sobre|da|de|do|quanto {about}; que foi|está|ficou
+            dito|registado|referido|comunicado|anotado sobre|da|de|do|quanto {about}; que informação|informações
+            há|temos|existe|existem sobre|da|de|do|quanto {about}; alguém disse|referiu alguma|algo coisa?
+            sobre|da|de|do|quanto {about}; foi dito|referido alguma|algo coisa? sobre|da|de|do|quanto {about};
+            há alguma|algo coisa? sobre|da|de|do|quanto {about}; disse|disseram {who} alguma|algo coisa?; {who}
+            disse|disseram alguma|algo coisa?; {who} disse|disseram alguma|algo coisa? sobre|da|de|do|quanto
+            {about}; que sabemos|temos|veio|ouvimos|consta da|do|de|dos|das|pela|pelo {who}; que
+            sabemos|temos|veio por|da parte da|do|de {who}; informação|informações da|do|de|dos|das {who}; que
+            informação|informações deu|trouxe|temos|há|prestou da|do|de|dos|das? {who}
+        risks: que|quais riscos há|existem|temos|constam|estão|foram|vemos|registámos
+            registados|identificados|anotados|assinalados|referidos?; quais são os riscos; quais são os
+            riscos|fatores|factores registados|identificados|de? risco?; que|quais fatores|factores de risco
+            há|existem|temos|constam|estão|foram registados|identificados|anotados?; lista dos|de riscos;
+            mostra|mostre|mostrar|ver os? riscos; riscos registados|identificados|anotados; há riscos
+            registados|identificados|anotados?; há algum risco registado|identificado?; que riscos
+        protective: que fatores|factores protetores|protectores há|existem|temos|constam|estão registados|identificados|anotados?; que fatores|factores de proteção há|existem|temos|constam|estão registados|identificados|anotados?; quais são os
+            fatores|factores protetores|protectores|de proteção|protecção?; que o|a protege; lista dos|de
+            fatores|factores protetores|protectores|de proteção?; mostra|mostre|mostrar|ver os? fatores|factores
+            protetores|protectores|de proteção?; fatores|factores protetores|de registados|proteção registados?
+        dissents: quem está|estava|esteve|estão|foi|é contra; quem está|estava|estão em|de desacordo; quem não
+            está|estava|estão|esteve|concorda|concordou de? acordo?; quem
+            discorda|discordou|discordam|discordaram; quem se opõe|opôs|opuseram|opunha; quem
+            discorda|discordou|votou|objetou contra?; que|quais objeções|divergências|discordâncias|reservas
+            há|houve|existem|constam; há|houve alguma|algumas?
+            objeções|divergências|discordâncias|objeção|divergência|discordância|reserva|reservas; alguém
+            está|é|foi contra; alguém discorda|discordou|se opôs|opõe?; há|houve alguém contra; houve votos
+            contra; há alguém que discorde; quem manifestou discordância|desacordo|reservas
+        goals: que|quais objetivos|objectivos|metas há|temos|existem|foram|constam|estão|definimos
+            definidos|fixados|acordados|registados?; que objetivos|objectivos tem o plano; quais são os
+            objetivos|objectivos; quais são as metas; que está|há|consta|diz no|do|o plano; lista dos|de
+            objetivos|objectivos; mostra|mostre|mostrar|ver os? objetivos|objectivos
+        parked: que está|ficou|temos em suspenso; que está|ficou|foi adiado|pendente|suspenso|estacionado; que
+            ficou|foi|pusemos|deixámos|deixamos de|posto? parte|lado|de?; que|quais
+            perguntas|questões|assuntos|temas|dúvidas|pontos há|estão|ficaram|continuam|restam
+            pendentes|abertas|abertos?; que perguntas|questões|assuntos|temas|dúvidas|pontos há|estão|ficaram|continuam em aberto; que perguntas|questões|assuntos|temas|dúvidas|pontos há|estão|ficaram por|para responder|resolver|depois|esclarecer;
+            perguntas|questões|dúvidas abertas|pendentes|em aberto?; assuntos|temas|pontos
+            pendentes|abertos|suspensos|em aberto|suspenso?; que ficou|deixámos|deixamos para depois|mais?
+            tarde?; que foi|ficou posto|deixado de lado; que adiámos|adiamos
+        information: que informação|informações há|temos|existe|existem|foi|foram|está|consta
+            registada|registadas|recolhida|recolhidas?; que foi|está|ficou registado|dito|anotado até?
+            agora|aqui|ao? momento?; que sabemos até|agora|aqui|ao? momento?; que temos até|agora|aqui?; que
+            registámos|registamos até|agora|aqui?
+        purpose: para que é|serve este|o|esta ponto|parte|assunto|tema; para que é|serve isto; de que trata
+            este|o ponto|assunto|tema; sobre o que é este ponto; qual é o
+            objetivo|objectivo|propósito|fim|sentido|finalidade deste|do|desta|de ponto|parte|assunto; qual é a
+            finalidade deste ponto; que fazemos|tratamos|discutimos aqui|agora?; que fazemos|tratamos neste
+            ponto; que se faz|trata aqui; que temos|devemos|há|vamos de|que|para? fazer|tratar|discutir
+            aqui|agora?; porquê este ponto|assunto; porque|por este ponto|assunto; em que consiste este ponto;
+            de que falamos agora|aqui; do que estamos a falar aqui|agora?
+        taken: há quanto tempo estamos neste|com|nisto|no este? ponto|assunto|tema?; há quanto tempo dura
+            este|o? ponto|assunto?; quanto tempo levamos|passou|gastámos|gastamos|usámos|usamos|estamos
+            neste|nisto|com? este? ponto|assunto|tema?; quanto tempo dura|durou|demora|leva este
+            ponto|assunto|tema; quanto tempo resta|falta|sobra|temos|há; quanto tempo temos|resta|falta|há; como
+            estamos|vamos de|com|em o? tempo|horas; estamos|vamos dentro do tempo|horário ?; estamos|vamos bem
+            de tempo|horas ?; estamos a tempo ?; estamos atrasados ?; temos tempo; já levamos quanto tempo
+            neste? ponto?
+    """)
+    ),
+    query_asides=phrases("""
+        o; a; e; mas; então; por favor; se faz favor; faz favor; olha; olhe; diga-me; diz-me; diga; diz; digam-me; diga-nos; diz-nos;
+        lembra-me; lembre-me; recorda-me; recorde-me; pode dizer-me; podes dizer-me; pode dizer-nos; podes dizer-nos; podia
+        dizer-me; poderia dizer-me; pode-me dizer; sabe; sabes; sabemos; alguém sabe; sabe-se; sabe dizer-me; gostava de saber;
+        gostaria de saber; quero saber; queria saber; queremos saber; pergunto; pergunto-me; preciso de saber; ora; ora bem; bem;
+        bom; agora; ok; desculpa; desculpe; espera; espere; um momento; assistente; convene; outra vez; uma pergunta; uma dúvida;
+        já agora; a propósito; depois; e agora; mostre-me; mostra-me; pode mostrar-me; podes mostrar-me; esclareça-me; afinal;
+        lembre-nos; podem dizer-me; você sabe; me diga; me diz; pode me dizer
+    """),
+    query_fillers=phrases("""
+        eh que; e que; já; ainda; nos; acerca; até agora; até ao momento; até aqui; exatamente; realmente; afinal
     """),
     spoken=listed("""
         next: seguinte; próximo; próximo ponto; ponto seguinte; passar ao seguinte; passemos ao seguinte; passemos ao
