@@ -862,7 +862,8 @@ TABLE = Table(
         med; i fællesskab med; efter aftale med; i koordination med; efter drøftelse med; med bistand fra; med
         assistance fra; i tæt samarbejde med; parallelt med; i samspil med; ved hjælp af
     """),
-    tasks=(_INFINITIVES | _PRESENTS | _IMPERATIVES | {"ses", "modes", "mødes", "tales", "følges", "fortæller", "siger"}) - _NO_TASKS
+    tasks=(_INFINITIVES | _PRESENTS | _IMPERATIVES | {"ses", "modes", "mødes", "tales", "følges", "fortæller", "siger"})
+    - _NO_TASKS
     | {"tag", "ga", "gar", "hold", "start", "svar", "mail", "arbejder", "lav"},
     imperatives=(_INFINITIVES | _IMPERATIVES)
     - _NO_TASKS
