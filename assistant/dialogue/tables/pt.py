@@ -1071,9 +1071,7 @@ TABLE = Table(
         *sorted(f for f in _INFINITIVES if f.endswith("r")),
     ),
     that=phrases(
-        'que; se ele; se ela; se eles; se há; se já; se pode; se está; se tem; se vai; se foi; se eh; se é; se existe;
-        se houve; se for; se ainda; se é possível; porquê; como; porque; quando; quem; onde; qual; de que; quanto; :; ";
-        “; ‘; «'
+        'que; se ele; se ela; se eles; se há; se já; se pode; se está; se tem; se vai; se foi; se eh; se é; se existe; se houve; se for; se ainda; se é possível; porquê; como; porque; quando; quem; onde; qual; de que; quanto; :; "; “; ‘; «'
     ),
     relative=phrases("""
         que; quem; o qual; a qual; os quais; cujo; cuja; onde; quando; em que; com quem; no qual; na qual; do qual; a
