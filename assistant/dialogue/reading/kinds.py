@@ -15,8 +15,9 @@ from assistant.dialogue.reading.plain import is_plain_task, opens_as_task, tells
 from assistant.dialogue.reading.polarity import polarity_of
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import NOTHING, Doing
+from assistant.dialogue.reading.telling import source_of
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import agent_of, has_deadline, is_oblique
+from assistant.dialogue.reading.verbs import has_deadline
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def judge(scene: Scene) -> Judged:
     account = account_of(scene)
     if account is not None and scene.prefix_mention is None and not kind:
         doing = Doing(told=account)
-    source = _source(scene, doing)
+    source = source_of(scene, doing)
     if _nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
     if kind in ("risk", "protective"):
@@ -78,8 +79,9 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     agreed = [h for h in scene.hits("agreed") if not _is_told_after(scene, h) and not _is_some(scene, h)]
     aside = condition_end(scene, scene.mentions)
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
-    participant = doing.who is not None and not doing.who.pronoun
-    deadline = any(s.role in ("due", "until") and s.start >= scene.body for s in scene.spans)
+    reasons = _reasons(scene)
+    participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
+    deadline = any(s.role in ("due", "until") and scene.body <= s.start < reasons for s in scene.spans)
     if doing.acts and (participant or deadline) and (agreed and agreed[0].start <= scene.body + 2):
         return Judged("action", doing=doing)
     if decided or (agreed and agreed[0].start <= scene.body + 2):
@@ -112,6 +114,11 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
 def _is_credited(scene: Scene, source: Mention) -> bool:
     """Say whether somebody is named as the source in so many words (`according to X`, `X szerint`)."""
     return bool(scene.ending(source.start, "according") or scene.starting(source.end, "credits"))
+
+
+def _reasons(scene: Scene) -> int:
+    """Return where the reasons of a statement begin, after a comma; what stands there is not what was decided."""
+    return next((h.start for h in scene.hits("grounds") if scene.word(h.start - 1) == ","), scene.end)
 
 
 def _is_told_after(scene: Scene, hit: Hit) -> bool:
@@ -283,50 +290,3 @@ def _is_attendance(scene: Scene) -> bool:
 
 def _owner_of_prefix(scene: Scene) -> Doing:
     return Doing(acts=True, who=scene.prefix_mention)
-
-
-def _source(scene: Scene, doing: Doing) -> Mention | None:
-    """Return who speaks for what is told: the prefix, `according to X`, or the subject of telling."""
-    if scene.prefix_mention is not None:
-        return scene.prefix_mention
-    for mention in scene.mentions:
-        if not mention.pronoun and scene.starting(mention.end, "credits"):
-            return mention
-    for mention in scene.mentions:
-        hit = scene.ending(mention.start, "according")
-        if hit is not None and not mention.pronoun and not mention.possessive:
-            single = hit.end - hit.start == 1 and scene.word(hit.start) in (
-                *scene.lex.table.origins,
-                "from",
-                "per",
-                "van",
-                "via",
-                "so",
-                "conform",
-                "zegt",
-                "meldt",
-                "says",
-                "vanuit",
-            )
-            if not single or hit.start <= scene.body + 1 or scene.word(hit.start) in ("zegt", "meldt", "says"):
-                return mention
-    return doing.told or _told_to(scene)
-
-
-def _told_to(scene: Scene) -> Mention | None:
-    """Return who heard it, where somebody outside the table told it (`his mother told probation that ...`)."""
-    for mention in scene.mentions:
-        if mention.pronoun or mention.possessive or mention.start <= scene.body + 1:
-            continue
-        to = scene.ending(mention.start, "prepositions")
-        before = to.start if to is not None else mention.start
-        while before - 1 in scene.in_date:
-            before -= 1
-        verb = scene.ending(before, "reports")
-        if verb is not None and verb.start > scene.body and not scene.starting(verb.start - 1, "infinitive_marks"):
-            return mention
-        cased = scene.lex.table.capital_nouns and to is None and is_oblique(scene, mention)
-        if cased and scene.starting(mention.end, "reports"):
-            return mention
-    agent = agent_of(scene, scene.mentions)
-    return agent if agent is not None and agent.ids else None
