@@ -31,6 +31,10 @@ class Judged:
     source: Mention | None = None
 
 
+LONG_WORD = 5
+"""A longer word with an ending of the past tells something, known or not."""
+
+
 def judge(scene: Scene) -> Judged:
     """Return what kind a statement is; its prefix decides before its words do."""
     doing = who_does(scene)
@@ -93,7 +97,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         known = doing.who is not None and (not doing.who.pronoun or scene.starting(doing.who.start, "ourselves") is not None)
         return Judged("decision") if known else Judged("information", source=source)
     theirs = doing.who is not None and bool(doing.who.ids)
-    credited = not theirs and not deadline and source is not None and scene.ending(source.start, "according") is not None
+    credited = not theirs and not deadline and source is not None and _is_credited(scene, source)
     if doing.acts and not credited:
         if not tells_as_well(scene, doing):
             return Judged("action", doing=doing)
@@ -105,6 +109,11 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     if scene.has("weighing") and scene.prefix_mention is None:
         return Judged("assessment", asks=("polarity",), source=source)
     return Judged("information", source=source) if _is_understood(scene) else Judged("unclear", asks=("kind",))
+
+
+def _is_credited(scene: Scene, source: Mention) -> bool:
+    """Say whether somebody is named as the source in so many words (`according to X`, `X szerint`)."""
+    return bool(scene.ending(source.start, "according") or scene.starting(source.end, "credits"))
 
 
 def _reasons(scene: Scene) -> int:
@@ -128,6 +137,7 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
     told = scene.starting(hit.start, "past") is not None or (
         scene.lex.table.capital_nouns and any(scene.starting(i, "past") for i in range(scene.body, hit.start))
     )
+    others = not ours and scene.lex.table.capital_nouns and _is_perfect_of_others(scene, hit)
     past = told and any(
         s.neutral and s.role in ("at", "") and s.back.value is not None and s.back.value < scene.setting.today
         for s in scene.spans
@@ -135,7 +145,17 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
     credited = scene.starting(scene.body, "according")  # `según el tribunal, la apelación se resuelve en abril`
     named = [m for m in scene.mentions if not m.pronoun and scene.body < m.start]
     credited = credited if any(credited and m.start <= credited.end < m.end for m in named) else None
-    return not ours and (scene.prefix_mention is not None or past or credited is not None)
+    return not ours and (scene.prefix_mention is not None or past or others or credited is not None)
+
+
+def _is_perfect_of_others(scene: Scene, hit: Hit) -> bool:
+    """Say whether an agency did what a participle at the end tells (`die Behörde hat den Antrag abgelehnt`)."""
+    if hit.end - hit.start > 1 or hit.end < scene.end or scene.starting(scene.body, "ourselves"):
+        return False
+    first = scene.body + (scene.starting(scene.body, "articles") is not None)
+    noun = first + 1 if first > scene.body and scene.tokens[first].noun else 0
+    named = next((m.end for m in scene.mentions if m.start in (scene.body, first) and not m.pronoun), noun)
+    return bool(named) and named < hit.start and scene.word(named) in scene.lex.table.holding
 
 
 def _is_denied(scene: Scene, hit: Hit) -> bool:
@@ -170,7 +190,14 @@ def _is_understood(scene: Scene) -> bool:
     rest = [i for i in words if i not in named]
     if scene.prefix_mention is not None:
         return bool(rest)
-    known = [i for i in rest if scene.word(i) in scene.lex.function_words or scene.word(i) in scene.lex.common]
+    lex, told = scene.lex, scene.lex.table.past_endings
+    known = [
+        i
+        for i in rest
+        if scene.word(i) in lex.function_words
+        or scene.word(i) in lex.common
+        or (told and len(scene.word(i)) > LONG_WORD and scene.word(i).endswith(told))
+    ]
     if rest and any(s.ahead.value for s in scene.spans):
         return len(known) >= 1
     return len(rest) >= 2 and (len(known) >= 2 or (len(known) == 1 and len(rest) <= 4) or bool(named and known))
