@@ -12,7 +12,7 @@ from assistant.text import Rejected, _, literal, pgettext
 
 _PHONE = re.compile(r"[+0-9][0-9 ()/.\-]*")
 _AT_END = re.compile(r"[,:; ]\s*\+?[0-9(][0-9 ()/.\-]{5,}$")
-_LONGEST = 6
+_LONGEST = 8
 """Words of the longest name with its function."""
 
 

@@ -237,7 +237,7 @@ def split_prefix(draft: Draft, line: str) -> tuple[str, str, str] | None:
     head, colon, said = line.partition(":")
     if colon:
         for flow in PREFIXED:
-            if folded(head) in (flow, *draft.around.room(record).words(term(f"entry_{LABELS.get(flow, flow)}"))):
+            if folded(head.strip()) in (flow, *draft.around.room(record).words(term(f"entry_{LABELS.get(flow, flow)}"))):
                 return flow, "", said.strip()
     found = prefix(line, setting(record))
     if found is None:

@@ -20,7 +20,7 @@ from assistant.text import Rejected, _, literal
 _INHERITED = Path("kept")
 
 _PACKED = "zlib:"
-"""Begins a tree that is kept packed, a third as long as its texts in twelve languages; earlier ones are plain JSON."""
+"""Begins a tree that is kept packed, half as long as its texts in twelve languages; earlier ones are plain JSON."""
 
 _LONGEST = 10_000_000
 """Characters that a tree may unfold to."""

@@ -229,7 +229,7 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
             return replace(found, told=told) if not other.pronoun else Doing(told=told, closed=True)
     coming = any(is_coming(scene, s) for s in scene.spans) and not scene.has("past")
     task = scene.word(verb.start) in scene.lex.table.tasks
-    promised = said is not None and any(verb.start < s.start < said and s.role in ("due", "until") for s in scene.spans)
+    promised = said is not None and any(subject.start <= s.start < said and s.role in ("due", "until") for s in scene.spans)
     if task and promised:  # `tells the desk by Friday whom to expect`
         return Doing(acts=True, who=subject)
     if said is None and task and (has_deadline(scene) or coming or scene.starting(verb.start, "notifies")):

@@ -17,6 +17,7 @@ from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.when import due_dates, observed_dates
 
+_TWICE = re.compile(r" ?,(?: ?,)+")
 _EDGES = re.compile(r"^[\s,;:>/–—→-]+|[\s,;:>/–—→(-]+$")
 _GAPS = re.compile(r"\s+([,.;:!?)])")
 
@@ -146,7 +147,7 @@ def wording(scene: Scene, dropped: Iterable[int]) -> str:
         last = token.end
         if i in gone and scene.text[last : last + 1] == "." and i + 1 < scene.end and scene.tokens[i + 1].start > last:
             last += 1  # the full stop of a shortened month
-    words = re.sub(r"[ \t]+", " ", "".join(kept))
+    words = _TWICE.sub(",", re.sub(r"[ \t]+", " ", "".join(kept)))
     words = _GAPS.sub(r"\1", words.replace("( )", " ").replace("()", " "))
     words = _EDGES.sub("", re.sub(r" {2,}", " ", words)).strip()
     return words.removesuffix(".").rstrip(" ,;:") if words.count(".") == 1 else words

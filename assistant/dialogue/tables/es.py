@@ -1540,12 +1540,16 @@ TABLE = Table(
     """)
     ),
     query_asides=phrases("""
-        ¿; y; pero; por favor; porfa; oye; oiga; oigan; dime; díme; dígame; dinos; díganos; dime una cosa; recuérdame; recuérdanos;
-        recuérdeme; recuérdenos; puedes decirme; puedes decirnos; puede decirme; puede decirnos; me puedes decir; nos puedes
+        ¿; y; pero; por favor; porfa; oye; oiga; oigan; dime; díme; dígame; dinos; díganos; dime una cosa; recuérdame;
+        recuérdanos;
+        recuérdeme; recuérdenos; puedes decirme; puedes decirnos; puede decirme; puede decirnos; me puedes decir; nos
+        puedes
         decir; me puede decir; nos puede decir; podrías decirme; podría decirme; me podrías decir; me dices; me dice; nos
-        dices; sabes; sabe; sabemos; alguien sabe; se sabe; quisiera saber; quiero saber; queremos saber; me gustaría saber; me
+        dices; sabes; sabe; sabemos; alguien sabe; se sabe; quisiera saber; quiero saber; queremos saber; me gustaría
+        saber; me
         pregunto; a ver; ahora; entonces; bueno; bien; vale; ok; perdón; perdona; disculpa; disculpe; espera; un momento;
-        asistente; convene; otra vez; una pregunta; pregunta rápida; una duda; por cierto; luego; y ahora; exactamente; puedes
+        asistente; convene; otra vez; una pregunta; pregunta rápida; una duda; por cierto; luego; y ahora; exactamente;
+        puedes
         mostrarme; puede mostrarme; puedes enseñarme; enséñame; muéstrame; necesito saber; acláreme; aclárame
     """),
     query_fillers=phrases("""
@@ -1628,6 +1632,14 @@ TABLE = Table(
         protective: un factor de protección; un factor protector; protege; es protector
         decision: una decisión; un acuerdo; es una decisión
         note: una nota; privado; es una nota
+
+        joint: juntos; conjunta; conjuntamente; en común; de común acuerdo; entre todos; todos juntos; todos; la mesa;
+            toda la mesa; nosotros; el grupo; por unanimidad; decisión conjunta; decisión común; de forma conjunta; la
+            mesa en su conjunto
+        consent: un servicio con el acuerdo de los demás; con acuerdo de los demás; con el acuerdo de los demás; con
+            conformidad; con consentimiento; con el visto bueno de los demás
+        advice: un consejo; consejo; un dictamen; recomendación; una recomendación; propuesta a la autoridad; como
+            propuesta; como recomendación
         park: más tarde; una pregunta; aparcar; aparcarlo; apárcalo; dejarlo para luego
     """),
     turns=phrases("""

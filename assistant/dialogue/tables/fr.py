@@ -1787,6 +1787,11 @@ TABLE = Table(
             facteur protecteur
         decision: une decision; decision
         note: une note; note; prive; privee
+        joint: ensemble; en commun; conjointement; tous ensemble; tous; toute la table; la table; le groupe; nous tous; nous;
+            collegialement; decision commune; decision conjointe; decision collegiale; commune; conjointe; de commun accord; à
+            l'unanimite; tout le monde
+        consent: un service avec l'accord des autres; avec l'accord des autres; avec accord
+        advice: un avis; avis; avis à l'autorite competente; pour avis
         park: plus tard; une question; en attente; mettre en attente; question; mettre de cote
     """),
     turns=phrases(

@@ -1705,6 +1705,11 @@ TABLE = Table(
         protective: protettivo; protegge; un fattore protettivo; fattore protettivo; fattore di protezione; protezione
         decision: una decisione; decisione
         note: una nota; nota; privato; privata; appunto
+        joint: insieme; in comune; congiuntamente; tutti insieme; tutti; tutto il tavolo; il tavolo; il gruppo; noi; noi tutti;
+            collegialmente; decisione congiunta; decisione comune; decisione condivisa; congiunta; condivisa; di comune accordo;
+            all'unanimita
+        consent: un ente con il consenso degli altri; con il consenso degli altri; con il consenso
+        advice: un parere; parere; parere all'autorita competente
         park: piu tardi; una domanda; domanda; in sospeso; mettere in sospeso; da parte; accantonare
     """),
     turns=phrases("""

@@ -1329,7 +1329,8 @@ TABLE = Table(
         _asking("""
         owner: quem eh? que?
             faz|fez|tem|leva|trata|tratou|assume|assumiu|executa|prepara|disse|indicou|comunicou|informou|propôs|tomou|decidiu|gere
-            da|de|do? {entry}; quem está|fica|ficou a|com? tratar|fazer? da|de|do? {entry}; quem vai fazer|tratar da|de? {entry}; quem
+            da|de|do? {entry}; quem está|fica|ficou a|com? tratar|fazer? da|de|do? {entry}; quem vai fazer|tratar da|de?
+            {entry}; quem
             se ocupa|encarrega|encarregou da|de|do {entry}; de quem é|era {entry}; a|ao quem
             cabe|compete|pertence|calha|foi atribuída|atribuído? {entry}; quem é o?
             responsável|titular|encarregado de|da|do|pela|pelo|por {entry}; quem é a
@@ -1368,7 +1369,8 @@ TABLE = Table(
             sobre|da|de|do|quanto {about}; que foi|ficou|está|é que?
             decidido|acordado|deliberado|combinado|resolvido sobre|da|de|do|quanto {about}; que temos
             decidido|acordado sobre|da|de|do|quanto {about}; em que ficámos|ficamos|ficou sobre|da|de|do|quanto
-            {about}; que decisão|decisões|acordos há|tomámos|foi|foram|temos tomada|tomadas? sobre|da|de|do|quanto {about}; qual é|foi a|o? decisão|acordo sobre|da|de|do|quanto
+            {about}; que decisão|decisões|acordos há|tomámos|foi|foram|temos tomada|tomadas? sobre|da|de|do|quanto
+            {about}; qual é|foi a|o? decisão|acordo sobre|da|de|do|quanto
             {about}; foi|está|ficou decidido|acordado alguma|algo? coisa? sobre|da|de|do|quanto {about};
             decidimos|acordámos|acordamos alguma|algo coisa? sobre|da|de|do|quanto {about}; há alguma|algum?
             decisão|acordo|decisões|acordos sobre|da|de|do|quanto {about}; decisão|decisões|acordo|acordos
@@ -1378,7 +1380,8 @@ TABLE = Table(
             há|tomámos|tomamos|foram|existem|temos tomadas|tomados|registadas|feitos?; quais são|foram as|os
             decisões|acordos; lista das|de decisões; mostra|mostre|mostrar|ver as decisões; já há alguma?
             decisões|decisão; há decisões|alguma decisão?
-        open: que tem|têm {who} pendente|aberto; ações|tarefas pendentes|abertas; ações|tarefas em aberto; que está|fica|há|continua em aberto; que
+        open: que tem|têm {who} pendente|aberto; ações|tarefas pendentes|abertas; ações|tarefas em aberto; que
+            está|fica|há|continua em aberto; que
             está|fica|há|continua pendente|aberto; que há|falta|está por? fazer|concluir; que falta|resta fazer;
             que|quais ações|tarefas estão|há|continuam|restam|temos|faltam pendentes|abertas?; que|quais
             ações|tarefas estão|há|continuam em aberto; quais são as ações|tarefas pendentes|abertas; quais são
@@ -1470,7 +1473,9 @@ TABLE = Table(
             há|existem|temos|constam|estão|foram registados|identificados|anotados?; lista dos|de riscos;
             mostra|mostre|mostrar|ver os? riscos; riscos registados|identificados|anotados; há riscos
             registados|identificados|anotados?; há algum risco registado|identificado?; que riscos
-        protective: que fatores|factores protetores|protectores há|existem|temos|constam|estão registados|identificados|anotados?; que fatores|factores de proteção há|existem|temos|constam|estão registados|identificados|anotados?; quais são os
+        protective: que fatores|factores protetores|protectores há|existem|temos|constam|estão
+            registados|identificados|anotados?; que fatores|factores de proteção há|existem|temos|constam|estão
+            registados|identificados|anotados?; quais são os
             fatores|factores protetores|protectores|de proteção|protecção?; que o|a protege; lista dos|de
             fatores|factores protetores|protectores|de proteção?; mostra|mostre|mostrar|ver os? fatores|factores
             protetores|protectores|de proteção?; fatores|factores protetores|de registados|proteção registados?
@@ -1489,7 +1494,9 @@ TABLE = Table(
         parked: que está|ficou|temos em suspenso; que está|ficou|foi adiado|pendente|suspenso|estacionado; que
             ficou|foi|pusemos|deixámos|deixamos de|posto? parte|lado|de?; que|quais
             perguntas|questões|assuntos|temas|dúvidas|pontos há|estão|ficaram|continuam|restam
-            pendentes|abertas|abertos?; que perguntas|questões|assuntos|temas|dúvidas|pontos há|estão|ficaram|continuam em aberto; que perguntas|questões|assuntos|temas|dúvidas|pontos há|estão|ficaram por|para responder|resolver|depois|esclarecer;
+            pendentes|abertas|abertos?; que perguntas|questões|assuntos|temas|dúvidas|pontos há|estão|ficaram|continuam
+            em aberto; que perguntas|questões|assuntos|temas|dúvidas|pontos há|estão|ficaram por|para
+            responder|resolver|depois|esclarecer;
             perguntas|questões|dúvidas abertas|pendentes|em aberto?; assuntos|temas|pontos
             pendentes|abertos|suspensos|em aberto|suspenso?; que ficou|deixámos|deixamos para depois|mais?
             tarde?; que foi|ficou posto|deixado de lado; que adiámos|adiamos
@@ -1514,12 +1521,18 @@ TABLE = Table(
     """)
     ),
     query_asides=phrases("""
-        o; a; e; mas; então; por favor; se faz favor; faz favor; olha; olhe; diga-me; diz-me; diga; diz; digam-me; diga-nos; diz-nos;
-        lembra-me; lembre-me; recorda-me; recorde-me; pode dizer-me; podes dizer-me; pode dizer-nos; podes dizer-nos; podia
-        dizer-me; poderia dizer-me; pode-me dizer; sabe; sabes; sabemos; alguém sabe; sabe-se; sabe dizer-me; gostava de saber;
-        gostaria de saber; quero saber; queria saber; queremos saber; pergunto; pergunto-me; preciso de saber; ora; ora bem; bem;
-        bom; agora; ok; desculpa; desculpe; espera; espere; um momento; assistente; convene; outra vez; uma pergunta; uma dúvida;
-        já agora; a propósito; depois; e agora; mostre-me; mostra-me; pode mostrar-me; podes mostrar-me; esclareça-me; afinal;
+        o; a; e; mas; então; por favor; se faz favor; faz favor; olha; olhe; diga-me; diz-me; diga; diz; digam-me;
+        diga-nos; diz-nos;
+        lembra-me; lembre-me; recorda-me; recorde-me; pode dizer-me; podes dizer-me; pode dizer-nos; podes dizer-nos;
+        podia
+        dizer-me; poderia dizer-me; pode-me dizer; sabe; sabes; sabemos; alguém sabe; sabe-se; sabe dizer-me; gostava de
+        saber;
+        gostaria de saber; quero saber; queria saber; queremos saber; pergunto; pergunto-me; preciso de saber; ora; ora
+        bem; bem;
+        bom; agora; ok; desculpa; desculpe; espera; espere; um momento; assistente; convene; outra vez; uma pergunta;
+        uma dúvida;
+        já agora; a propósito; depois; e agora; mostre-me; mostra-me; pode mostrar-me; podes mostrar-me; esclareça-me;
+        afinal;
         lembre-nos; podem dizer-me; você sabe; me diga; me diz; pode me dizer
     """),
     query_fillers=phrases("""
@@ -1579,7 +1592,8 @@ TABLE = Table(
             tempo; reagendar; reagendado
         handed-over: entregue a outro; transferido; transferida; passado a outro; outra pessoa faz; outra pessoa;
             outro faz; delegado; delegada; passou para outro; reatribuído; reatribuída; transferir; fica com outro
-        open: continua aberto; continua aberta; aberto; aberta; continua pendente; pendente; em curso; em andamento;
+        open: continua em aberto; fica em aberto; em aberto; está em aberto; mantém-se em aberto; ainda em aberto;
+            continua aberto; continua aberta; aberto; aberta; continua pendente; pendente; em curso; em andamento;
             ainda não; está em curso; em progresso; mantém-se aberta; mantém-se aberto; deixar aberta; deixar aberto;
             fica aberta; fica pendente; a decorrer; está a decorrer; a meio; por concluir; em tratamento; está a ser
             tratado
@@ -1603,6 +1617,12 @@ TABLE = Table(
         protective: um fator de proteção; um fator protetor; protege; é protetor
         decision: uma decisão; é uma decisão
         note: uma nota; privado; é uma nota
+        joint: juntos; conjunta; em conjunto; conjuntamente; em comum; de comum acordo; todos juntos; todos; a mesa;
+            toda a mesa; nós; o grupo; por unanimidade; decisão conjunta; decisão comum; de forma conjunta
+        consent: um serviço com o acordo dos outros; com o acordo dos outros; com o acordo dos restantes; com
+            consentimento; com a concordância dos outros
+        advice: um parecer; parecer; conselho; recomendação; uma recomendação; proposta à autoridade; como proposta;
+            como recomendação
         park: mais tarde; uma pergunta; estacionar; deixar para depois; para depois
     """),
     turns=phrases("""

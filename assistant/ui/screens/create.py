@@ -25,8 +25,8 @@ from assistant.ui.widgets.line import Line, lines
 SHORT = 20
 """Rows below which the line to type in has no border."""
 
-SPOKEN = ("en", "nl")
-"""Languages whose words for dates, yes and no are taken beside the interface's own."""
+SPOKEN = ("en",)
+"""Languages whose words for dates, yes and no are taken beside those of the interface."""
 
 
 class CreateScreen(Screen[None]):

@@ -44,7 +44,7 @@ class HelpScreen(Screen[None]):
         """Help with what `meeting` asks now."""
         super().__init__()
         self._meeting = meeting
-        self._catalogue = catalogue
+        self._typed = meeting.around.catalogue
         self._word = catalogue.text
 
     def compose(self) -> ComposeResult:
@@ -91,5 +91,6 @@ class HelpScreen(Screen[None]):
         for title, commands in GROUPS:
             yield Line(word(title), classes="item")
             for command in commands:
-                written = f"{called(command, self._catalogue)} {usage(command, self._catalogue)}".rstrip()
+                # What is typed is typed in the language of the conversation, whatever the screen's.
+                written = f"{called(command, self._typed)} {usage(command, self._typed)}".rstrip()
                 yield Line(f"{written:<36} {word(command.does)}")
