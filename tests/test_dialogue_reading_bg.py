@@ -131,3 +131,8 @@ def test_what_was_received_is_nobodys_task() -> None:
 def test_a_name_before_a_comma_is_told_to_do_it() -> None:
     for line in ("Moreau, прати становището до утре", "Moreau, моля те прати становището до утре"):
         assert (bg(line).kind, bg(line).owner, bg(line).due) == ("action", ("p2",), date(2026, 3, 5))
+
+
+@pytest.mark.parametrize("line", ["Аз ще се обадя на адвоката утре", "Ще изпратя поканата утре", "Аз ще звънна на съда утре"])
+def test_the_first_person_undertakes_and_is_asked_who(line: str) -> None:
+    assert (bg(line).kind, bg(line).due, bg(line).asks) == ("action", date(2026, 3, 5), ("owner",))

@@ -182,7 +182,7 @@ def _nothing_to_do(scene: Scene) -> bool:
             m.end <= hit.start <= m.end + 2 or hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun
         ):
             return True
-    helpless = {i for h in scene.hits("hopeless") for i in range(h.start, h.end)}
+    helpless = {i for h in scene.hits("hopeless", "attendance") for i in range(h.start, h.end)}
     for hit in scene.hits("exempt"):
         if hit.start in helpless:
             continue

@@ -77,7 +77,8 @@ def find(
             mention = replace(mention, ids=_with_function(tokens, book, other)) if other.cls == "vague" else mention
         if mention is not None and mention.pronoun and tokens[i].folded in lex.table.demonstratives:
             following = tokens[mention.end].folded if mention.end < end else ""
-            mention = mention if following in lex.table.tasks or following in lex.table.modals else None
+            told = any(h.start == mention.end and h.cls == "reports" for h in cues)
+            mention = mention if told or following in lex.table.tasks or following in lex.table.modals else None
         if mention is None:
             i += 1
             continue
