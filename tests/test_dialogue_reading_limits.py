@@ -34,6 +34,7 @@ OPTIONAL = {
     "personal_infinitives",
     "postpositions",
     "query_fillers",
+    "awaits",
     "whence",
     "whom",
     "whose",

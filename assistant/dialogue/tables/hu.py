@@ -166,7 +166,7 @@ _AGENCY = {
         nyomozási bíró; bv-bíró; kúria; vizsgálóbíró; bv csoport
     """,
     "MH": """
-        pszichiátria; pszichiáter; pszichiátriai gondozó; mentálhigiénés szolgálat; mentálhigiénés; terapeuta;
+        pszichiátria; pszichiáter; pszichiátriai gondozó; klinika; pszichiátriai klinika; ambulancia; pszichológus; mentálhigiénés szolgálat; mentálhigiénés; terapeuta;
         pszichoterapeuta; igazságügyi pszichiátria; lelki egészség központ; addiktológia; addiktológus; kezelőorvos;
         pszichiátriai osztály; ideggondozó; imei; pszichiátriai szakrendelés; lelkisegély; kórházi pszichiátria; ggz;
         mentálhigiénés szakember
@@ -773,7 +773,7 @@ TABLE = Table(
                 helyettes
             """,
             "note": """
-                jegyzet; megjegyzés; feljegyzés; saját jegyzet; magánjegyzet; emlékeztető; magamnak; privát; nb;
+                jegyzet; jegyzet magamnak; emlékeztető magamnak; saját magamnak; megjegyzés; feljegyzés; saját jegyzet; magánjegyzet; emlékeztető; magamnak; privát; nb;
                 személyes jegyzet; memo; emlékeztetőül; saját megjegyzés; saját használatra; note; magánfeljegyzés;
                 csak magamnak
             """,
@@ -924,7 +924,7 @@ TABLE = Table(
         """
     ),
     reports=phrases("""
-        mondja; mondják; mondta; mondták; javasol; javasolja; javasolta; azt mondja; azt mondta; azt mondják; jelenti; jelentik; jelentette;
+        mondja; mondják; mondta; mondták; ígért; ígérte; megígérte; ígértek; ígérték; felajánlott; felajánlotta; javasol; javasolja; javasolta; azt mondja; azt mondta; azt mondják; jelenti; jelentik; jelentette;
         jelentették; jelentett; jelentettek; jelent; jelzi; jelzik; jelezte; jelezték; közli; közlik; közölte;
         közölték; tájékoztat arról; arról számol be; arról számolt be; beszámol; beszámolt; beszámoltak; elmondja;
         elmondta; elmondták; elmondása; állítja; állítják; állította; állították; megerősíti; megerősítik;
@@ -1334,7 +1334,7 @@ TABLE = Table(
     ),
     weighing=phrases(
         """
-            mint korábban|régen|eddig|előtte|azelőtt; mint a? múltkor; mint máskor|szokott|általában;
+            mint korábban|régen|eddig|előtte|azelőtt; mint a? múltkor; mint ősszel|tavasszal|nyáron|télen|tavaly|legutóbb|tavalyelőtt|decemberben|januárban|februárban; mint a|az múlt|előző hónapban|évben|héten|ülésen|alkalommal; mint egy|két|három|fél hónapja|éve|hete; mint máskor|szokott|általában;
             egyre inkább|kevésbé|többet|kevesebbet|gyakrabban; tűnik; tűnnek; tűnt; látszik; úgy tűnik; benyomás;
             benyomása; úgy néz ki; romlik; javul; mintha; fokozatosan; egyre
         """
