@@ -9,8 +9,8 @@ from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.notes import is_errand
-from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.plain import is_plain_task, opens_as_task, tells_as_well
 from assistant.dialogue.reading.polarity import polarity_of
 from assistant.dialogue.reading.scene import Scene
@@ -142,7 +142,10 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
         s.neutral and s.role in ("at", "") and s.back.value is not None and s.back.value < scene.setting.today
         for s in scene.spans
     )
-    return not ours and (scene.prefix_mention is not None or past or others)
+    credited = scene.starting(scene.body, "according")  # `según el tribunal, la apelación se resuelve en abril`
+    named = [m for m in scene.mentions if not m.pronoun and scene.body < m.start]
+    credited = credited if any(credited and m.start <= credited.end < m.end for m in named) else None
+    return not ours and (scene.prefix_mention is not None or past or others or credited is not None)
 
 
 def _is_perfect_of_others(scene: Scene, hit: Hit) -> bool:
@@ -160,7 +163,8 @@ def _is_denied(scene: Scene, hit: Hit) -> bool:
     table, before = scene.lex.table, hit.start - 1
     while scene.word(before) in table.adverbs:
         before -= 1
-    done = table.participle_forms and scene.word(before) in table.holding and not scene.has("ourselves")
+    done = scene.word(before) in table.holding and not scene.has("ourselves")
+    done = done and bool(table.participle_forms or any(m.end == before and not m.pronoun for m in scene.mentions))
     return hit.end - hit.start == 1 and bool(done or (before >= scene.body and scene.starting(before, "negations")))
 
 
@@ -209,7 +213,7 @@ def _nothing_to_do(scene: Scene) -> bool:
             m.end <= hit.start <= m.end + 2 or hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun
         ):
             return True
-    helpless = {i for h in scene.hits("hopeless") for i in range(h.start, h.end)}
+    helpless = {i for h in scene.hits("hopeless", "attendance") for i in range(h.start, h.end)}
     for hit in scene.hits("exempt"):
         if hit.start in helpless:
             continue
@@ -261,9 +265,19 @@ def _is_question(scene: Scene) -> bool:
     if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
         return True
     begin = scene.body
+    if _is_asking(scene):
+        return True
     aux = scene.starting(begin, "auxiliaries")
     asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
     return asked or scene.starting(begin, "questions") is not None
+
+
+def _is_asking(scene: Scene) -> bool:
+    """Say whether a particle makes a question of a statement, not of what somebody asked or wonders in it."""
+    particle = next((i for i in range(scene.body, scene.end) if scene.word(i) in scene.lex.table.asking), None)
+    if particle is None or particle in scene.quoted or scene.starting(particle - 1, "abilities", "negations", "surmises"):
+        return False
+    return not any(scene.body <= h.start < particle for h in scene.hits("reports", "asks", "that", "conditions"))
 
 
 def _is_attendance(scene: Scene) -> bool:
@@ -280,12 +294,19 @@ def _is_attendance(scene: Scene) -> bool:
             continue
         whole = any(m.start == hit.start for m in scene.mentions)
         before = [m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.possessive]
+        before = [m for m in before if not _tells_of_another(scene, m, hit)]
         after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + 2]
         near = [m for m in (before or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
         if near or whole or (scene.prefix_mention is not None and hit.start <= scene.body + 2 and own):
             return True
     return False
+
+
+def _tells_of_another(scene: Scene, mention: Mention, hit: Hit) -> bool:
+    """Say whether somebody tells that another is away (`probation says that he does not come to the course`)."""
+    said = range(mention.end, hit.start)
+    return any(scene.starting(i, "reports") for i in said) and any(scene.starting(i, "that") for i in said)
 
 
 def _owner_of_prefix(scene: Scene) -> Doing:

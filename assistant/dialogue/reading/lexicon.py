@@ -22,7 +22,7 @@ CUES = (
     "oblique",
     "due", "until", "deadlines", "addressees", "between", "at", "seen", "effect", "after_date", "ranges", "events",
     "assigned", "owner_labels", "vague", "pronouns", "objects", "soon", "needless", "nobody", "person", "articles", "both",
-    "either", "beside", "modals", "passives", "asks", "asked", "reports", "receives", "states", "past", "adverbs",
+    "either", "beside", "modals", "passives", "asks", "asked", "reports", "awaits", "receives", "states", "past", "adverbs",
     "infinitive_marks", "that", "relative", "agents", "origins", "prepositions", "places", "according", "belongs",
     "negations", "not_yet", "exempt", "unable", "decisions", "resolves", "ourselves", "personal", "agreed", "grounds",
     "dissents", "approves", "attendance", "questions", "auxiliaries", "speaker", "risk", "protective", "judging",
