@@ -245,11 +245,11 @@ _AGENCIES = {
             polizeibeamte; polizeibeamten; polizisten; kontaktbereichsbeamter; kontaktbereichsbeamte; kob; pol; lpd;
             die streife
         """
-        """; 
+        """;
             polizeilicher staatsschutz; polizeilichen staatsschutz; ermittlungsgruppe; staatsschutzes; brückenbauer;
             grätzlpolizist
         """
-        """; 
+        """;
             sicherheitsbehörde; grätzelpolizist; quartierpolizist; kontaktbeamtin; kontaktbeamte;
             polizeilichen staatsschutzes
         """
@@ -283,11 +283,11 @@ _AGENCIES = {
             jva; justizvollzugsanstalt; justizanstalt; anstaltsleitung; anstalt; anstaltsleiterin; haftanstalt;
             vollzugsanstalt
         """
-        """; 
+        """;
             gefängnisleitung; gefängnisdirektion; gefängnisdirektorin; gefängnisleiterin; vollzugsbehörde;
             vollzugsleitung
         """
-        """; 
+        """;
             strafanstalt; direktion; direktorin; jva - leitung; jugendanstalt; jugendstrafanstalt; vollzugsdirektion;
             haftleitung
         """
@@ -318,7 +318,7 @@ _AGENCIES = {
             avd; allgemeiner vollzugsdienst; vollzugsdienst; justizwachebeamte; justizwachebeamten; stationsbeamte;
             vollzugsbeamte
         """
-        """; 
+        """;
             vollzugsbeamten; allgemeinen vollzugsdienst; allgemeine vollzugsdienst; vollzugsdienstes;
             betreuer der station; aufsicht
         """,
@@ -348,11 +348,11 @@ _AGENCIES = {
             bewährungshelfern; bh'in; bewhi; sozialer dienst der justiz; sozialen dienste der justiz;
             soziale dienste der justiz
         """
-        """; 
+        """;
             bewährungs - und gerichtshilfe; fa - stelle; verein neustart; fa stelle; bwh'in; bh'in; bwhi;
             sozialer dienst justiz
         """
-        """; 
+        """;
             probehilfe; ambulanter sozialer dienst der justiz; ambulante soziale dienst der justiz; ajsd; sdj;
             bew.-hilfe
         """
@@ -368,11 +368,11 @@ _AGENCIES = {
             gemeinde; stadt; stadtverwaltung; gemeindeverwaltung; kommune; bürgermeisterin; bezirkshauptmannschaft;
             kreisverwaltung
         """
-        """; 
+        """;
             ortsgemeinde; wohngemeinde; stadtgemeinde; stadträtin; sicherheitskoordinatorin; ordnungsbehörde;
             präventionsstelle
         """
-        """; 
+        """;
             ausländerbehörde; einwohnerkontrolle; fremdenpolizei; meldebehörde; fachstelle integration;
             präventionsbeauftragte
         """
@@ -381,7 +381,7 @@ _AGENCIES = {
             rathaus; stadtamt; gemeindeamt; ordnungsamt; bürgeramt; bürgerbüro; landratsamt; bezirksamt;
             einwohnermeldeamt
         """
-        """; 
+        """;
             ausländeramt; migrationsamt; meldeamt; amt für migration; standesamt; staatssekretariat für migration;
             bfa; bamf
         """
@@ -390,7 +390,7 @@ _AGENCIES = {
             kommunale; gemeindlich; städtisch; stadtpolitik; nachsorgekoordinator; nachsorgekoordinatorin; bh;
             koordinator nachsorge
         """
-        """; 
+        """;
             oberbürgermeister; oberbürgermeisterin; kommunen; gde; bundesamt für fremdenwesen und asyl; sem;
             bundesamt für migration
         """
@@ -419,7 +419,7 @@ _AGENCIES = {
             gericht; amtsgericht; landgericht; oberlandesgericht; vollzugsgericht; landesgericht; bezirksgericht;
             obergericht
         """
-        """; 
+        """;
             zwangsmassnahmengericht; strafgericht; vollstreckungsgericht; jugendgericht; familiengericht;
             kreisgericht; kammergericht
         """,
@@ -443,11 +443,11 @@ _AGENCIES = {
             spdi; psd; fpd; pdz; psychiatrische dienste; psychiatrischen dienste; psychiatrischer dienst;
             psychiatrischen dienst
         """
-        """; 
+        """;
             sozialpsychiatrischen dienst; psychosozialen dienst; fpa; behandler; behandlerin; psychiatrische dienst;
             upk; puk
         """
-        """; 
+        """;
             behandelnder arzt; behandelnde ärztin; forensisch - psychiatrischer dienst; psychiatern;
             therapeutischer dienst; ggz
         """,
@@ -457,7 +457,7 @@ _AGENCIES = {
             arzt; hausarzt; amtsarzt; anstaltsarzt; gefängnisarzt; pfleger; krankenpfleger; sanitätsdienst;
             gesundheitsdienst
         """
-        """; 
+        """;
             krankenrevier; medizinischer dienst; medizinische dienst; arztdienst; doktor; suchtberater;
             drogenberater; suchtdienst
         """,
@@ -465,7 +465,7 @@ _AGENCIES = {
             ärztin; hausärztin; amtsärztin; anstaltsärztin; suchtberatung; drogenberatung; suchthilfe; suchtklinik;
             pflege
         """
-        """; 
+        """;
             krankenschwester; krankenabteilung; krankenstation; suchttherapie; gesundheitsbehörde; suchtberaterin;
             krankenkasse
         """
@@ -487,7 +487,7 @@ _AGENCIES = {
             sozialarbeiterin; sozialhilfe; sozialberatung; schuldnerberatung; schuldenberatung; sozialbehörde;
             sozialhilfestelle
         """
-        """; 
+        """;
             sozialabteilung; familienhilfe; sozialpädagogin; eingliederungshilfe; sozialreferentin;
             schuldnerberaterin; sozialarbeit
         """
@@ -497,7 +497,7 @@ _AGENCIES = {
             soziale dienste; soziales; sozialen dienst; sozialen dienste; asd; sozialpädagogen; sozialdienste;
             beistand; beiständin
         """
-        """; 
+        """;
             sozialhilfeträger; sozialarbeitern; sozialdiensten; sozialer dienst; fachbereich soziales;
             amt für soziale dienste
         """
@@ -512,11 +512,11 @@ _AGENCIES = {
             jugendhilfe; jugendgerichtshilfe; jugendwohlfahrt; kinder- und jugendhilfe; jugendarbeit; jugendberatung;
             kesb; kija
         """
-        """; 
+        """;
             jugendhilfestelle; kinder- und erwachsenenschutzbehörde; jgh; jugendarbeiterin; streetworkerin;
             mobile jugendarbeit
         """
-        """; 
+        """;
             jugendfürsorge; jugendbehörde; kinder - und jugendanwaltschaft; jugendhilfe im strafverfahren;
             kinderschutzstelle
         """,
@@ -525,7 +525,7 @@ _AGENCIES = {
             jugendamtes; kjh; juhis; juhi; kindes- und erwachsenenschutzbehörde; ma 11; jugendschutz; kinderschutz;
             kindesschutz
         """
-        """; 
+        """;
             offene jugendarbeit; jugendämter; kinder und jugendhilfe; kindes - und erwachsenenschutzbehörde;
             fachdienst jugend
         """,
@@ -539,7 +539,7 @@ _AGENCIES = {
             schule; lehrerin; schulleitung; berufsschule; bildungsdirektion; schulsozialarbeit; schulbehörde;
             volkshochschule
         """
-        """; 
+        """;
             schulleiterin; bildungseinrichtung; bildung; schulverwaltung; pädagogin; abendschule; berufsberatung;
             ausbilderin
         """
@@ -595,11 +595,11 @@ _AGENCIES = {
             straffälligenhilfe; ausstiegsbegleitung; ausstiegsberatung; beratungsstelle; opferhilfe; opferberatung;
             opferschutzstelle
         """
-        """; 
+        """;
             opferhilfestelle; caritas; diakonie; ausstiegsberaterin; ausstiegsbegleiterin; ngo;
             nichtregierungsorganisation
         """
-        """; 
+        """;
             entlassenenhilfe; gefangenenhilfe; opferhilfeberatung; extremismusberatung; fachstelle extremismus;
             freiwilligenhilfe
         """
@@ -613,11 +613,11 @@ _AGENCIES = {
             exit; weißer ring; weißen ring; vpn; violence prevention network; hayat; aussteiger;
             freie straffälligenhilfe
         """
-        """; 
+        """;
             freier träger; freien träger; ehrenamtliche; ehrenamtlichen; freiwillige; opferschutz; exit deutschland;
             opferschutzes
         """
-        """; 
+        """;
             ausstiegsbegleitern; weisse ring; exit - deutschland; deradikalisierung; deradikalisierungsstelle;
             vereins; vereines
         """
@@ -648,7 +648,7 @@ _AGENCIES = {
             fallmanagerin; fallführung; koordinatorin; case managerin; fallkoordinatorin; fallverantwortliche;
             koordinierungsstelle
         """
-        """; 
+        """;
             fallkoordination; fallbegleitung; casemanagerin; case - managerin; fallbearbeiterin; übergangsmanagerin;
             koordination
         """,
