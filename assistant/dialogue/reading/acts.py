@@ -17,6 +17,7 @@ from assistant.dialogue.reading.verbs import (
     is_coming,
     is_negated,
     is_oblique,
+    is_over,
     is_participle,
     is_passive,
     verb_at,
@@ -178,7 +179,8 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
             return Doing(acts=True, who=other, between=union)
     if scene.starting(verb.start, "reports"):
         return _telling(scene, subject, verb, after)
-    if scene.starting(verb.start, "past") or scene.word(verb.start).endswith(table.past_endings):
+    over = is_over(scene, verb.start) and not has_deadline(scene)
+    if over or scene.starting(verb.start, "past") or scene.word(verb.start).endswith(table.past_endings):
         return Doing(told=_speaker(subject))
     if subject.pronoun and not has_task(scene, verb.start):
         return Doing()
@@ -190,7 +192,9 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
 
 
 def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
-    """`X receives it from Y` is Y's to do."""
+    """`X receives it from Y` is Y's to do, unless X has received it (`получи`)."""
+    if is_over(scene, verb.start) and not has_deadline(scene):
+        return Doing(told=_speaker(subject))
     whence = scene.lex.table.whence
     others = [m for m in scene.mentions if m.case in whence and m.start >= scene.body] if whence else []
     giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), others[0] if others else None)
