@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.directory import AGENCY, ROLE
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import agent_of, is_oblique
@@ -15,6 +16,16 @@ def source_of(scene: Scene, doing: Doing) -> Mention | None:
     for mention in scene.mentions:
         if not mention.pronoun and scene.starting(mention.end, "credits"):
             return mention
+    for mention in scene.mentions:
+        opens = scene.ending(mention.start, "origins")
+        told = next((i for i in range(mention.end, scene.end) if not scene.starting(i, "clitics")), scene.end)
+        if (
+            opens is not None
+            and opens.start == scene.body
+            and mention.way in (AGENCY, ROLE)
+            and scene.starting(told, "reports")
+        ):
+            return mention  # `desde la comisaría nos dicen que ...`
     for mention in scene.mentions:
         hit = scene.ending(mention.start, "according")
         if hit is not None and not mention.pronoun and not mention.possessive:
@@ -43,7 +54,7 @@ def _told_to(scene: Scene) -> Mention | None:
             continue
         to = scene.ending(mention.start, "prepositions")
         before = to.start if to is not None else mention.start
-        while before - 1 in scene.in_date:
+        while before - 1 in scene.in_date or any(m.pronoun and m.end == before for m in scene.mentions):
             before -= 1
         verb = scene.ending(before, "reports")
         if verb is not None and verb.start > scene.body and not scene.starting(verb.start - 1, "infinitive_marks"):
