@@ -31,6 +31,7 @@ OPTIONAL = {
     "led_out",
     "obliges",
     "personal_infinitives",
+    "barring",
     "postpositions",
     "query_fillers",
     "whence",

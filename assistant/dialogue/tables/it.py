@@ -1067,7 +1067,7 @@ TABLE = Table(
         riteneva; considera; considerano; giudica; giudicano; trova che; constata; constatano; ha constatato; hanno
         constatato; osserva; osservano; ha osservato; hanno osservato; nota; notano; ha notato; hanno notato; rileva;
         rilevano; ha rilevato; hanno rilevato; racconta; raccontano; ha raccontato; sa; sanno; sapeva; sente; sentono; ha
-        sentito; hanno sentito; vede; vedono; ha visto; hanno visto; teme; temono; suppone; suppongono; sospetta;
+        sentito; hanno sentito; vede che; vedono che; vede un; vede una; ha visto; hanno visto; teme; temono; suppone; suppongono; sospetta;
         sospettano; presume; sottolinea; sottolineano; ha sottolineato; ricorda che; ricordano che; aggiunge; aggiungono; ha
         aggiunto; scrive che; ha scritto; hanno scritto; ammette; ammettono; riconosce; riconoscono; conclude; concludono;
         ha concluso; valuta; valutano; ha valutato; descrive; descrivono; ha descritto; apprende; ha appreso; hanno appreso;
@@ -1095,9 +1095,9 @@ TABLE = Table(
     nouns=phrases("""
         domanda; visita; ricerca; richiesta; lista; guida; cura; nota; firma; verifica; pratica; consulta; modifica;
         conferma; denuncia; delega; causa; copia; traccia; controllo; incontro; contatto; lavoro; chiamata; punto; invio;
-        posta; riserva; forma; stima; prova; porta; passa; parte; proroga; convoca; revoca; stampa; segue; parla; minaccia;
-        mostra; prenota; programma; ordina; cambia; usa; vota; tratta; scorta; stipula; tutela; proposta; offerta; risposta;
-        prende; scheda; mappa; carica
+        posta; riserva; forma; stima; prova; porta; parte; proroga; revoca; stampa; segue; minaccia;
+        mostra; programma; tratta; scorta; stipula; tutela; proposta; offerta; risposta;
+        scheda; mappa; carica
     """),
     receives=phrases("""
         riceve; ricevono; ricevera; riceveranno; ottiene; ottengono; otterra; otterranno; attende; attendono; aspetta;
@@ -1245,6 +1245,12 @@ TABLE = Table(
         richiesta; non va *to|*ta; non vanno *ti|*te; niente per; nulla per; nessun punto; nessuna incombenza; niente di
         nuovo da fare; rinuncia a; non dovra piu; non deve piu; senza azioni; nessun contatto da *are|*ere; nulla da fare
         per
+    """),
+    barring=phrases("""
+        contatto|contatti|comunicazione|incontro|rapporto|relazione con la|le|una|sua|alcuna vittima|vittime; contatto|contatti|comunicazione|incontro con i|gli|suoi coimputati|complici|codetenuti|correi|minori|testimoni; contatto|incontro con
+        l'|la|il ex|complice|imam|ex-compagna|compagna; uscita|uscite senza|prima; permesso|permessi senza|prima; uscita|uscite
+        non accompagnata|accompagnate; accesso a internet; visita|visite senza|prima; comunicazione alla stampa;
+        comunicazione ai media; revoca DI; modifica DI; deroga; deroghe; accesso ai social
     """),
     bound=words("deve devono dovra dovranno dovrebbe ha hanno va vanno"),
     unable=phrases("""
@@ -1749,6 +1755,10 @@ TABLE = Table(
         inquietant*
     """),
     risk=phrases("""
+        jihadis*; propaganda; contenuti|contenuto violenti|violento|estremisti|estremista|radicali; discorsi|discorso d'odio;
+        discorsi|discorso vittimisti|complottisti|radicali; proselit*; interruzione delle|della cure|terapia; frequenta
+        ancora i|vecchi|gli; rifiuta ogni aiuto|sostegno; sotto influenza; passaggio all'atto; vittimismo; rottura con la
+        famiglia; diniego;
         paura che; timore*; teme|temono; rischi*; pericol*; preoccupazion*; preoccupant*; preoccupat*; allarmant*; allarme;
         minacci*; ricadut*; recidiv*; vulnerab*; impulsiv*; instab*; escalation; aggressiv*; ostil*; influenzabil*;
         deterior*; radicalizz*; suicid*; autolesion*; imprevedibil*; segnale|segnali d'allarme; campanello|campanelli
@@ -1761,6 +1771,9 @@ TABLE = Table(
         diffiden*; odio; a rischio; criticita; manipol*; fanatism*; fanatic*; astinenza; vendett*
     """),
     protective=phrases("""
+        appoggio; vero appoggio; buona|netta evoluzione; evoluzione favorevole|incoraggiante; buon andamento; punto di
+        riferimento; pilastro; ben seguito; famiglia|madre|compagna presente|vicina|coinvolta; rete solida; legame|relazione
+        solido|solida; astinen*; astinente; molto coinvolto; si impegna; ben integrato; gli e vicina;
         protettiv*; fattore|fattori di protezione; protegge; punto|punti di forza; risorsa; risorse; stabilizz*; stabile;
         stabili; stabilita; motivat*; motivazione; supportiv*; sostegno; supporto dei|della|del; influenza positiva; buona
         influenza; resilien*; lavoro stabile; lavoro fisso; consapevolezza di; presa di coscienza; consapevol*;
