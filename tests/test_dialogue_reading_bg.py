@@ -101,3 +101,8 @@ def test_answers_are_understood() -> None:
     assert read_people("полицията и Moreau", BULGARIAN).ids == ("p4", "p2")
     assert read_date("след три седмици", BULGARIAN).date == date(2026, 3, 25)
     assert amended("извинете, Yilmaz", BULGARIAN) == ("Yilmaz", True)
+
+
+def test_what_stands_among_the_reasons_is_not_what_was_decided() -> None:
+    reading = bg("Решихме да бъде посрещнат на портала, защото службите затварят до понеделник")
+    assert (reading.kind, reading.owner, reading.due) == ("decision", (), None)

@@ -90,3 +90,8 @@ def test_answers_are_understood() -> None:
     assert read_people("η αστυνομία και ο Moreau", GREEK).ids == ("p4", "p2")
     assert read_date("σε τρεις εβδομάδες", GREEK).date == date(2026, 3, 25)
     assert amended("συγγνώμη, η Yilmaz", GREEK) == ("η Yilmaz", True)
+
+
+def test_what_stands_among_the_reasons_is_not_what_was_decided() -> None:
+    reading = el("Αποφασίσαμε να τον περιμένουμε στην πύλη, επειδή οι υπηρεσίες κλείνουν ως τη Δευτέρα")
+    assert (reading.kind, reading.owner, reading.due) == ("decision", (), None)

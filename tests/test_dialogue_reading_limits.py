@@ -34,6 +34,7 @@ OPTIONAL = {
     "barring",
     "postpositions",
     "query_fillers",
+    "awaits",
     "whence",
     "whom",
     "whose",

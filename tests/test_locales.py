@@ -124,7 +124,7 @@ def test_an_update_takes_new_texts_in_and_lists_them(copy, tmp_path):
 
 
 def test_hungarian_has_two_plural_forms(copy):
-    (copy / "hu" / "LC_MESSAGES").mkdir(parents=True)
+    (copy / "hu" / "LC_MESSAGES").mkdir(parents=True, exist_ok=True)
     path = copy / "hu" / "LC_MESSAGES" / "messages.po"
     path.write_text(
         'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Plural-Forms: nplurals=1; plural=0;\\n"\n'

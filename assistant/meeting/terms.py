@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from assistant.meeting.room import Surroundings
     from assistant.record.conference import Record
 
-_CAPITALS = re.compile(r"\b[^\W\d_a-z]{2,6}s?\b")
+_SHORT = re.compile(r"\b[^\W\d_]{2,7}\b")
 _KNOWN = frozenset(["EU", "UN", "ID", "TV", "PC", "SMS", "GPS", "USB", "DNA", "CCTV", "OK", "AM", "PM", "ADHD", "PTSD"])
 """Capitals that need no explaining."""
 
@@ -155,10 +155,18 @@ def _unknown(draft: Draft, entry: Entry, hits: Sequence[Hit]) -> Iterator[str]:
     record = draft.state.record
     names = {w for p in record.people() for w in re.findall(r"\w+", f"{p.name} {p.agency} {p.id}")}
     names |= {r.value for r in Role} | {r.name for r in Role} | _KNOWN
-    said = {w for earlier in _earlier(draft, entry) for w in _CAPITALS.findall(earlier)}
-    for found in dict.fromkeys(m[0] for m in _CAPITALS.finditer(words) if not any(h.start <= m.start() < h.end for h in hits)):
+    said = {m[0] for earlier in _earlier(draft, entry) for m in _capitals(earlier)}
+    for found in dict.fromkeys(m[0] for m in _capitals(words) if not any(h.start <= m.start() < h.end for h in hits)):
         if found.rstrip("s") not in names and found not in names | said:
             yield found
+
+
+def _capitals(words: str) -> Iterator[re.Match[str]]:
+    """Yield two to six capitals of any alphabet, an `s` after them or not."""
+    for short in _SHORT.finditer(words):
+        letters = short[0].removesuffix("s")
+        if letters.isupper() and 2 <= len(letters) <= 6:
+            yield short
 
 
 def _earlier(draft: Draft, entry: Entry) -> Iterator[str]:

@@ -10,7 +10,6 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from itertools import pairwise
 
 from assistant.minutes import template
 from assistant.minutes.blocks import (
@@ -31,6 +30,7 @@ from assistant.minutes.blocks import (
     Table,
     Tone,
 )
+from assistant.minutes.widths import columns
 from assistant.text import Rejected, _
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -213,7 +213,7 @@ def _is_right_to_left(text: str) -> bool:
 
 
 def _table(table: Table) -> str:
-    widths = _twips(table.widths)
+    widths = columns(table.widths, [_said(runs) for runs in table.header])
     head = (((Paragraph(runs, Style.HEAD)),) for runs in table.header)
     rows = [_row(tuple(head), widths, header=True), *(_row(row, widths) for row in table.rows)]
     return _framed(LOOKS[table.look], table.caption, widths, "".join(rows), headed=True)
@@ -221,7 +221,8 @@ def _table(table: Table) -> str:
 
 def _definitions(block: Definitions) -> str:
     label = _LABEL_SHARE if block.columns == 2 else 0.28
-    widths = _twips(tuple(round(share * 1000) for share in (label, 1 - label)) * block.columns)
+    longest = max((word for runs, _value in block.pairs for word in _said(runs).split()), key=len, default="")
+    widths = columns((label, 1 - label) * block.columns, (longest, "") * block.columns)
     cells: list[Cell] = [(Paragraph(runs, Style.CELL),) for pair in block.pairs for runs in pair]
     size = 2 * block.columns
     cells += [(Paragraph((), Style.CELL),)] * (-len(cells) % size)
@@ -251,21 +252,16 @@ def _row(cells: Sequence[Cell], widths: Sequence[int], *, header: bool = False) 
     return f"<w:tr>{f'<w:trPr>{properties}</w:trPr>' if properties else ''}{inner}</w:tr>"
 
 
+def _said(runs: Runs) -> str:
+    return "".join(run.text for run in _plain(runs))
+
+
 def _letters(cells: Sequence[Cell]) -> int:
     return sum(len(r.text) for cell in cells for p in cell for r in _plain(p.runs))
 
 
 def _plain(runs: Runs) -> Iterable[Run]:
     return (r for r in runs if isinstance(r, Run))
-
-
-def _twips(shares: Sequence[int]) -> tuple[int, ...]:
-    """Return column widths in these shares that fill the page exactly."""
-    total, done, edges = sum(shares), 0, [0]
-    for share in shares:
-        done += share
-        edges.append(round(template.WIDTH * done / total))
-    return tuple(b - a for a, b in pairwise(edges))
 
 
 def _escaped(text: str) -> str:

@@ -60,6 +60,12 @@ def test_an_unknown_abbreviation_is_asked_about_once():
     assert said(act(meeting, "Ask the XQZ again"), "abbreviation") == []
 
 
+def test_small_letters_of_another_alphabet_are_no_abbreviation():
+    meeting = sit_down()
+    assert said(act(meeting, "Και της έδωσε το όνομα, été là"), "abbreviation") == []
+    assert len(said(act(meeting, "Да се пита ЖЩЮ"), "abbreviation")) == 1
+
+
 def test_known_abbreviations_names_and_roles_are_not_asked_about():
     meeting = sit_down()
     agency = meeting.record.people()[0].agency

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from textual.pilot import Pilot
+from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import OptionList
+from textual.widgets import Input, OptionList
 
 from assistant.catalogues import available, catalogue
 from assistant.flows import flow_ids
 from assistant.meeting.commands import COMMANDS
 from assistant.protocols.load import load
 from assistant.spoken import locale
+from assistant.terminology.workbench import Workbench
 from assistant.text import Catalogue, Message
 from assistant.ui.app import ConveneApp
 from assistant.ui.screens.conference import ConferenceScreen
 from assistant.ui.screens.create import CreateScreen
+from assistant.ui.screens.glossary import GlossaryScreen
+from assistant.ui.screens.handout import HandoutScreen
 from assistant.ui.screens.helping import HelpScreen
 from assistant.ui.screens.home import HomeScreen
+from assistant.ui.screens.locked import LockedScreen
 from assistant.ui.widgets.hints import Hints
 from assistant.ui.widgets.line import Line
 from tests.meeting.table import GLOSSARY
@@ -83,8 +89,9 @@ SAID = (
 
 async def walk(app: ConveneApp, pilot: Pilot[int]) -> list[str]:
     """Lead a conference a little way and open every screen; returns all that was shown."""
+    await until(pilot, lambda: bool(app.screen.query(Input)))
+    kept = [*texts(app)]
     await sit(pilot)
-    kept = []
     for line in SAID:
         await say(pilot, line)
         kept.extend(texts(app))
@@ -92,7 +99,20 @@ async def walk(app: ConveneApp, pilot: Pilot[int]) -> list[str]:
         await pilot.press(key)
         await until(pilot, lambda screen=screen: isinstance(app.screen, screen) and bool(app.screen.query(Hints)))
         kept.extend(texts(app))
+    for screen in others(app):
+        await app.push_screen(screen)
+        await pilot.pause()
+        kept.extend(texts(app) if not isinstance(screen, GlossaryScreen) else [str(screen.query_one(Hints).content)])
+        kept.extend(field.placeholder for field in screen.query(Input))
     return kept
+
+
+def others(app: ConveneApp) -> Iterator[Screen[None]]:
+    """Give the screens that this walk does not come by: those after closing, over the glossary and while it is locked."""
+    desk, words = ListDesk(), app._catalogue
+    yield HandoutScreen("NL-2026-017/3", desk.readers("NL-2026-017/3"), words)
+    yield GlossaryScreen(Workbench(GLOSSARY.folder, "en"), words, date(2026, 9, 2))
+    yield LockedScreen(words, asks_passphrase=True)
 
 
 async def test_no_word_on_any_screen_comes_from_anywhere_but_a_catalogue():
@@ -101,7 +121,7 @@ async def test_no_word_on_any_screen_comes_from_anywhere_but_a_catalogue():
     async with app.run_test(size=(200, 60)) as pilot:
         shown = await walk(app, pilot)
     protocol = load("nl-mar", flow_ids())
-    given = set(words(" ".join(map(repr, (desk.store.after, desk.home(), protocol, SAID)))))
+    given = set(words(" ".join(map(repr, (desk.store.after, desk.home(), desk.readers(""), protocol, SAID)))))
     english = locale("en")
     given |= {*english.months["format"]["wide"].values(), *english.days["format"]["wide"].values(), "Convene"}
     # What is typed is in the language of the conversation, which is English here.

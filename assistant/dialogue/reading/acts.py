@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.dialogue.reading.directory import NAME
-from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import (
@@ -244,7 +244,7 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
             return replace(found, told=told) if not other.pronoun else Doing(told=told, closed=True)
     coming = any(is_coming(scene, s) for s in scene.spans) and not scene.has("past")
     task = scene.word(verb.start) in scene.lex.table.tasks
-    promised = said is not None and any(verb.start < s.start < said and s.role in ("due", "until") for s in scene.spans)
+    promised = said is not None and any(subject.start <= s.start < said and s.role in ("due", "until") for s in scene.spans)
     if task and promised:  # `tells the desk by Friday whom to expect`
         return Doing(acts=True, who=subject)
     notified = scene.starting(verb.start, "notifies") and not any(s.past for s in scene.spans)

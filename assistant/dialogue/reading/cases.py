@@ -9,6 +9,8 @@ from assistant.dialogue.tables import Table
 
 LONGEST = 5
 """An ending has at most so many letters."""
+SHORT = 3
+"""A day's or a month's name of so many letters is an abbreviation."""
 DIGRAPHS = {"ccs": "cs", "ssz": "sz", "ggy": "gy", "nny": "ny", "tty": "ty", "zzs": "zs", "lly": "ly"}
 """How a letter of two characters is doubled, and the letter."""
 
@@ -73,6 +75,7 @@ def dated_words(table: Table, words: Mapping[str, Mapping[str, object]]) -> froz
     """Return the words of dates onto which a language writes cases, by the slots that its words may fill."""
     if not table.cases:
         return frozenset()
-    return frozenset(w for w, s in words.items() if len(w) > 1 and s.keys() & {"month", "weekday", "unit", "part", "ord"}) | {
-        *table.cased
-    }
+    whole = {w for w, s in words.items() if len(w) > 1 and s.keys() & {"unit", "part", "ord"}}
+    # Nobody writes a case onto a day's or a month's abbreviation: `szoba` is a room and no Saturday.
+    whole |= {w for w, s in words.items() if len(w) > SHORT and s.keys() & {"month", "weekday"}}
+    return frozenset(whole | {*table.cased})

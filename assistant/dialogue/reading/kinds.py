@@ -10,13 +10,14 @@ from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
 from assistant.dialogue.reading.forbidding import is_forbidden
-from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.plain import is_plain_task, opens_as_task, tells_as_well
 from assistant.dialogue.reading.polarity import polarity_of
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import NOTHING, Doing
+from assistant.dialogue.reading.telling import source_of
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import agent_of, has_deadline, is_oblique
+from assistant.dialogue.reading.verbs import has_deadline
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,10 @@ class Judged:
     polarity: str | None = None
     asks: tuple[str, ...] = ()
     source: Mention | None = None
+
+
+LONG_WORD = 5
+"""A longer word with an ending of the past tells something, known or not."""
 
 
 def judge(scene: Scene) -> Judged:
@@ -46,7 +51,7 @@ def judge(scene: Scene) -> Judged:
     account = account_of(scene)
     if account is not None and scene.prefix_mention is None and not kind:
         doing = Doing(told=account)
-    source = _source(scene, doing)
+    source = source_of(scene, doing)
     if _nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
     if kind in ("risk", "protective"):
@@ -74,8 +79,9 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     agreed = [h for h in scene.hits("agreed") if not _is_told_after(scene, h) and not _is_some(scene, h)]
     aside = condition_end(scene, scene.mentions)
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
-    participant = doing.who is not None and not doing.who.pronoun
-    deadline = any(s.role in ("due", "until") and s.start >= scene.body for s in scene.spans)
+    reasons = _reasons(scene)
+    participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
+    deadline = any(s.role in ("due", "until") and scene.body <= s.start < reasons for s in scene.spans)
     if doing.acts and (participant or deadline) and (agreed and agreed[0].start <= scene.body + 2):
         return Judged("action", doing=doing)
     if decided or (agreed and agreed[0].start <= scene.body + 2):
@@ -91,7 +97,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         known = doing.who is not None and (not doing.who.pronoun or scene.starting(doing.who.start, "ourselves") is not None)
         return Judged("decision") if known else Judged("information", source=source)
     theirs = doing.who is not None and bool(doing.who.ids)
-    credited = not theirs and not deadline and source is not None and scene.ending(source.start, "according") is not None
+    credited = not theirs and not deadline and source is not None and _is_credited(scene, source)
     if doing.acts and not credited:
         if not tells_as_well(scene, doing):
             return Judged("action", doing=doing)
@@ -103,6 +109,16 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     if scene.has("weighing") and scene.prefix_mention is None:
         return Judged("assessment", asks=("polarity",), source=source)
     return Judged("information", source=source) if _is_understood(scene) else Judged("unclear", asks=("kind",))
+
+
+def _is_credited(scene: Scene, source: Mention) -> bool:
+    """Say whether somebody is named as the source in so many words (`according to X`, `X szerint`)."""
+    return bool(scene.ending(source.start, "according") or scene.starting(source.end, "credits"))
+
+
+def _reasons(scene: Scene) -> int:
+    """Return where the reasons of a statement begin, after a comma; what stands there is not what was decided."""
+    return next((h.start for h in scene.hits("grounds") if scene.word(h.start - 1) == ","), scene.end)
 
 
 def _is_told_after(scene: Scene, hit: Hit) -> bool:
@@ -121,11 +137,25 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
     told = scene.starting(hit.start, "past") is not None or (
         scene.lex.table.capital_nouns and any(scene.starting(i, "past") for i in range(scene.body, hit.start))
     )
+    others = not ours and scene.lex.table.capital_nouns and _is_perfect_of_others(scene, hit)
     past = told and any(
         s.neutral and s.role in ("at", "") and s.back.value is not None and s.back.value < scene.setting.today
         for s in scene.spans
     )
-    return not ours and (scene.prefix_mention is not None or past)
+    credited = scene.starting(scene.body, "according")  # `según el tribunal, la apelación se resuelve en abril`
+    named = [m for m in scene.mentions if not m.pronoun and scene.body < m.start]
+    credited = credited if any(credited and m.start <= credited.end < m.end for m in named) else None
+    return not ours and (scene.prefix_mention is not None or past or others or credited is not None)
+
+
+def _is_perfect_of_others(scene: Scene, hit: Hit) -> bool:
+    """Say whether an agency did what a participle at the end tells (`die Behörde hat den Antrag abgelehnt`)."""
+    if hit.end - hit.start > 1 or hit.end < scene.end or scene.starting(scene.body, "ourselves"):
+        return False
+    first = scene.body + (scene.starting(scene.body, "articles") is not None)
+    noun = first + 1 if first > scene.body and scene.tokens[first].noun else 0
+    named = next((m.end for m in scene.mentions if m.start in (scene.body, first) and not m.pronoun), noun)
+    return bool(named) and named < hit.start and scene.word(named) in scene.lex.table.holding
 
 
 def _is_denied(scene: Scene, hit: Hit) -> bool:
@@ -133,7 +163,8 @@ def _is_denied(scene: Scene, hit: Hit) -> bool:
     table, before = scene.lex.table, hit.start - 1
     while scene.word(before) in table.adverbs:
         before -= 1
-    done = table.participle_forms and scene.word(before) in table.holding and not scene.has("ourselves")
+    done = scene.word(before) in table.holding and not scene.has("ourselves")
+    done = done and bool(table.participle_forms or any(m.end == before and not m.pronoun for m in scene.mentions))
     return hit.end - hit.start == 1 and bool(done or (before >= scene.body and scene.starting(before, "negations")))
 
 
@@ -164,7 +195,14 @@ def _is_understood(scene: Scene) -> bool:
     rest = [i for i in words if i not in named]
     if scene.prefix_mention is not None:
         return bool(rest)
-    known = [i for i in rest if scene.word(i) in scene.lex.function_words or scene.word(i) in scene.lex.common]
+    lex, told = scene.lex, scene.lex.table.past_endings
+    known = [
+        i
+        for i in rest
+        if scene.word(i) in lex.function_words
+        or scene.word(i) in lex.common
+        or (told and len(scene.word(i)) > LONG_WORD and scene.word(i).endswith(told))
+    ]
     if rest and any(s.ahead.value for s in scene.spans):
         return len(known) >= 1
     return len(rest) >= 2 and (len(known) >= 2 or (len(known) == 1 and len(rest) <= 4) or bool(named and known))
@@ -226,6 +264,7 @@ def _is_attendance(scene: Scene) -> bool:
             continue
         whole = any(m.start == hit.start for m in scene.mentions)
         before = [m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.possessive]
+        before = [m for m in before if not _tells_of_another(scene, m, hit)]
         after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + 2]
         near = [m for m in (before or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
@@ -234,52 +273,11 @@ def _is_attendance(scene: Scene) -> bool:
     return False
 
 
+def _tells_of_another(scene: Scene, mention: Mention, hit: Hit) -> bool:
+    """Say whether somebody tells that another is away (`probation says that he does not come to the course`)."""
+    said = range(mention.end, hit.start)
+    return any(scene.starting(i, "reports") for i in said) and any(scene.starting(i, "that") for i in said)
+
+
 def _owner_of_prefix(scene: Scene) -> Doing:
     return Doing(acts=True, who=scene.prefix_mention)
-
-
-def _source(scene: Scene, doing: Doing) -> Mention | None:
-    """Return who speaks for what is told: the prefix, `according to X`, or the subject of telling."""
-    if scene.prefix_mention is not None:
-        return scene.prefix_mention
-    for mention in scene.mentions:
-        if not mention.pronoun and scene.starting(mention.end, "credits"):
-            return mention
-    for mention in scene.mentions:
-        hit = scene.ending(mention.start, "according")
-        if hit is not None and not mention.pronoun and not mention.possessive:
-            single = hit.end - hit.start == 1 and scene.word(hit.start) in (
-                *scene.lex.table.origins,
-                "from",
-                "per",
-                "van",
-                "via",
-                "so",
-                "conform",
-                "zegt",
-                "meldt",
-                "says",
-                "vanuit",
-            )
-            if not single or hit.start <= scene.body + 1 or scene.word(hit.start) in ("zegt", "meldt", "says"):
-                return mention
-    return doing.told or _told_to(scene)
-
-
-def _told_to(scene: Scene) -> Mention | None:
-    """Return who heard it, where somebody outside the table told it (`his mother told probation that ...`)."""
-    for mention in scene.mentions:
-        if mention.pronoun or mention.possessive or mention.start <= scene.body + 1:
-            continue
-        to = scene.ending(mention.start, "prepositions")
-        before = to.start if to is not None else mention.start
-        while before - 1 in scene.in_date:
-            before -= 1
-        verb = scene.ending(before, "reports")
-        if verb is not None and verb.start > scene.body and not scene.starting(verb.start - 1, "infinitive_marks"):
-            return mention
-        cased = scene.lex.table.capital_nouns and to is None and is_oblique(scene, mention)
-        if cased and scene.starting(mention.end, "reports"):
-            return mention
-    agent = agent_of(scene, scene.mentions)
-    return agent if agent is not None and agent.ids else None

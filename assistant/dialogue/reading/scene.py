@@ -9,8 +9,8 @@ from assistant.dialogue.reading import dates, people
 from assistant.dialogue.reading.dates import Clock, Span
 from assistant.dialogue.reading.directory import Directory
 from assistant.dialogue.reading.lexicon import Lexicon
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Setting
-from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.tokens import Hit, Token
 
 QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "‘": "’"}

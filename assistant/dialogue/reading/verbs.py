@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.directory import NAME
-from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 
 VERBS = ("asked", "unable", "modals", "receives", "asks", "reports", "states", "past", "tasks", "present", "gone")

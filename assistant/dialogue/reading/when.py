@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.dialogue.reading.dates import Span
-from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import is_coming, is_over, is_participle, is_passive, is_perfective, verb_at

@@ -225,6 +225,8 @@ class Table:
     courtesies: Words = ()
     nouns: Words = ()
     """Imperatives that before a preposition are nouns (`contact with`)."""
+    awaits: Words = ()
+    """Opens what is only waited for, and so nobody's task (`a la espera de que`)."""
     receives: Words = ()
     needs: Words = ()
     """Verbs of receiving in two words that stand apart (`heeft ... nodig`)."""

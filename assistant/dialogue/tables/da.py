@@ -862,7 +862,8 @@ TABLE = Table(
         med; i fællesskab med; efter aftale med; i koordination med; efter drøftelse med; med bistand fra; med
         assistance fra; i tæt samarbejde med; parallelt med; i samspil med; ved hjælp af
     """),
-    tasks=(_INFINITIVES | _PRESENTS | _IMPERATIVES | {"ses", "modes", "mødes", "tales", "følges"}) - _NO_TASKS
+    tasks=(_INFINITIVES | _PRESENTS | _IMPERATIVES | {"ses", "modes", "mødes", "tales", "følges", "fortæller", "siger"})
+    - _NO_TASKS
     | {"tag", "ga", "gar", "hold", "start", "svar", "mail", "arbejder", "lav"},
     imperatives=(_INFINITIVES | _IMPERATIVES)
     - _NO_TASKS
@@ -1727,7 +1728,7 @@ TABLE = Table(
         negativ tendens; på vej ned; vender tilbage til gamle; vred; vred på; flugtrisiko; selvmordsrisiko;
         radikale holdninger; hadretorik; svagt punkt; svaghed; overholder ikke; trang; ludomani; bitterhed;
         foragt; optrapning; destabiliser*; utryg*; kan ikke håndtere; kan ikke styre; klarer ikke; tåler ikke;
-        vanskeligheder; skrøbelig; labilt; dårlig; dårligt; negativt; hånd i hanke; lader sig påvirke; lader sig
+        vanskeligheder; skrøbelig; labilt; dårlig; går dårligt; går det dårligt; negativt; hånd i hanke; lader sig påvirke; lader sig
         lokke
     """),
     protective=phrases("""

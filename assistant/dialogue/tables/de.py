@@ -1399,7 +1399,7 @@ TABLE = Table(
         justizvollzugsanstalt; justizanstalt; jva; gefängnis; anstalt; jugendamt; jugendhilfe; sozialamt;
         sozialdienst; sozialdienste;
         dienste; hilfe; zentrum; haus; nord; süd; ost; west; mitte; ober; unter; gesundheit; psychische; psychiatrie;
-        klinik; forensische; ambulanz; beratung; beratungsstelle; fachstelle; koordinierungsstelle; service;
+        forensische; ambulanz; beratung; beratungsstelle; fachstelle; koordinierungsstelle; service;
         probation; police; prison; municipality; agency; office; mental; health; exit; wohnen; wohnungsamt; gericht;
         staatsanwaltschaft; landeskriminalamt; direktion; inspektion; deutschland; österreich; schweiz; bundesamt;
         landesamt; gesellschaft; genossenschaft;
@@ -1678,6 +1678,7 @@ TABLE = Table(
             zum; von; gegenüber
         """
     ),
+    credits=_phrases("zufolge; nach zu urteilen"),
     according=_phrases("""
         laut; gemäß; zufolge; nach angaben von?; nach angabe von?; nach auskunft von?;
         nach information|informationen von?; laut angaben von?; laut bericht von?;
@@ -1738,7 +1739,7 @@ TABLE = Table(
     """),
     needless=_phrases("muss; müssen; braucht; brauchen"),
     exempt=_phrases("""
-        keine maßnahme; keine maßnahmen; keine massnahme; keine massnahmen; keine aktion; keine aktionen;
+        keine|keinerlei information|informationen|auskunft|auskünfte|weitergabe|mitteilung an; kein kontakt zur|zum|mit; keine kontaktaufnahme mit|zur|zum; keine maßnahme; keine maßnahmen; keine massnahme; keine massnahmen; keine aktion; keine aktionen;
         keine weitere|weiteren maßnahme|maßnahmen|schritte|aktion|aktionen; kein handlungsbedarf; nichts zu tun;
         nichts zu veranlassen; kein auftrag; kein auftrag für; keine aufgabe; keine aufgaben; keine aufgabe für;
         keine schritte; kein handeln; keine weiteren schritte; ist nicht nötig; ist nicht erforderlich;
@@ -1795,6 +1796,7 @@ TABLE = Table(
         wir entscheiden; entscheidung; die entscheidung; es wird entschieden; wird entschieden; entschieden;
         wir entscheiden uns; wird festgelegt; festgelegt dass; festgelegt , dass; einstimmig; ausgesetzt; aufgehoben; vertagt; zurückgestellt;
         werden|sind bewilligt|abgelehnt|verweigert|genehmigt|gewährt|verlängert|ausgesetzt|aufgehoben|verschoben|vertagt|gestrichen|beibehalten|widerrufen|eingestellt|beendet|fortgesetzt|gestoppt;
+        werden|wird|sind|ist vorläufig|vorerst|einstweilen|weiterhin|sofort|ab sofort? bewilligt|abgelehnt|verweigert|genehmigt|gewährt|verlängert|ausgesetzt|aufgehoben|verschoben|vertagt|gestrichen|beibehalten|widerrufen|eingestellt|beendet|fortgesetzt|gestoppt|gesperrt|unterbrochen;
         werden nicht bewilligt|genehmigt|gewährt|verlängert; wird gestrichen; wird zurückgestellt; wird befürwortet; wird nicht befürwortet; befürwortet wird; wir kommen zum schluss;
         fazit ist; konsens; wir empfehlen; empfehlung an; die empfehlung lautet; die konferenz empfiehlt;
         die fallkonferenz empfiehlt; die runde empfiehlt; kein ausgang; keine lockerung; keine lockerungen;
@@ -1870,6 +1872,9 @@ TABLE = Table(
         hält den beschluss für; hat bedenken gegen; war dagegen; bleibt dagegen; ist gegen; sind gegen;
         wehrt sich gegen; protestiert; kann dem nicht zustimmen; kann nicht zustimmen; können nicht zustimmen;
         können dem nicht zustimmen; spricht sich gegen die; gegenteiliger meinung; nicht mit einverstanden;
+        kann|können|könnte|könnten das|dies|dem|es|den|die nicht? mittragen|unterstützen|befürworten|gutheißen|verantworten|vertreten nicht?;
+        kann|können das|dies|es|den|die beschluss|entscheidung|vorschlag? nicht mittragen|unterstützen|befürworten|gutheißen|verantworten|vertreten;
+        nicht mittragen; trägt dies|es nicht mit; will|wollen das|dies nicht mittragen; findet das|dies falsch|verfrüht; hält das|dies|es für verfrüht|zu früh|riskant;
         nicht damit einverstanden; ist damit nicht einverstanden; sind damit nicht einverstanden;
         anderer auffassung; ist uneins; ist nicht der meinung; nicht der ansicht; nicht der meinung; votiert gegen;
         votiert dagegen; beharrt auf; erhebt widerspruch; legt veto ein; meldet bedenken an; hat große bedenken;
@@ -1880,7 +1885,8 @@ TABLE = Table(
         sind entschuldigt; ist nicht da; ist da; sind da; ist nicht dabei; ist dabei; sind dabei;
         hat sich entschuldigt; haben sich entschuldigt; hat sich abgemeldet; haben sich abgemeldet;
         entschuldigt sich; meldet sich ab; lässt sich entschuldigen; lassen sich entschuldigen; lässt sich vertreten;
-        wird vertreten durch; wird vertreten von; vertritt; kommt später; kommen später;
+        wird vertreten durch; wird vertreten von; vertritt; kommt später; kommen später; kommt {n} minuten|stunden|min|stunde später; kommen {n} minuten|stunden|min|stunde später;
+        verspätet sich um {n} minuten|min; ist {n} minuten zu? spät|verspätet;
         kommt etwas|bisschen|wenig|leider später; kommt ein bisschen|wenig später; kommt zu spät; kommen zu spät;
         trifft später ein; kommt später dazu; kommt dazu; stößt später dazu; stößt dazu; stösst dazu;
         stösst später dazu;
@@ -2170,7 +2176,8 @@ TABLE = Table(
     ),
     weighing=_phrases("""
         als früher|vorher|zuvor|sonst|bisher; als beim letzten mal; als das letzte mal; als letztes mal;
-        als gewöhnlich|üblich; immer mehr|weniger|öfter|häufiger; zunehmend; mehr und mehr; scheint; scheinen;
+        als gewöhnlich|üblich; als im|vor|zu sommer|winter|herbst|frühling|frühjahr|beginn|vorjahr|jahr|monaten|wochen; als vor einem|einer|zwei|drei jahr|monat|woche|monaten|wochen;
+        besser|schlechter|ruhiger|stabiler|offener|aggressiver|angespannter|nervöser|gefestigter|zugänglicher als im|am|vor|zu; immer mehr|weniger|öfter|häufiger; zunehmend; mehr und mehr; scheint; scheinen;
         schien; anscheinend; eindruck; wirkt; wirken; wirkte; macht einen; geht schlechter|besser; öfter als;
         seltener; sieht so aus; kommt rüber
     """),
@@ -2402,6 +2409,7 @@ TABLE = Table(
     """),
     not_to_know=_phrases("""
         darf|dürfen das|dies|es|davon nicht|nichts wissen|lesen|sehen|erfahren|hören;
+        darf|dürfen|soll|sollen|muss|müssen|braucht nicht|nichts davon? wissen|lesen|sehen|erfahren|hören; nicht wissen; nichts davon? erfahren;
         darf|dürfen nicht|nichts wissen|lesen|sehen|erfahren|hören; darf|dürfen nichts davon wissen|erfahren|hören;
         muss|müssen das|dies|es|davon nicht|nichts wissen|lesen|sehen|erfahren;
         braucht|brauchen das|dies|es nicht zu wissen|lesen|sehen|erfahren;

@@ -14,7 +14,7 @@ _VERBS = words(
     jelez vissza-jelez jelent be-jelent meg-jelent fel-jelent jelentkezik be-jelentkezik közöl meg-oszt oszt szervez meg-szervez le-szervez tervez be-tervez egyeztet le-egyeztet össze-egyeztet koordinál tart meg-tart fenn-tart be-tart egyezik meg-beszél beszél át-beszél le-beszél
     tárgyal meg-tárgyal le-folytat folytat le-zár zár be-zár le-bonyolít bonyolít végez el-végez be-végez fejez be-fejez kezd el-kezd meg-kezd indít el-indít meg-indít be-indít állapít meg-állapít meg-határoz értékel ki-értékel elemez ki-elemez mér fel-mér föl-mér becsül meg-becsül
     frissít rögzít dokumentál ki-tölt tölt módosít meg-hosszabbít hosszabbít csökkent töröl vissza-von bővít ki-bővít pontosít tisztáz javasol ajánl fel-ajánl fordít le-fordít magyaráz el-magyaráz meg-magyaráz fizet ki-fizet be-fizet vissza-fizet utal át-utal vezet be-vezet le-vezet fel-vezet
-    átad kezel képvisel véd meg-véd biztosít be-biztosít rendel el-rendel meg-rendel foglal le-foglal be-foglal finanszíroz engedélyez jóvá-hagy hagyat szüntet meg-szüntet függeszt fel-függeszt emel ki-emel fel-emel csatol össze-köt meg-köt köt kapcsol össze-kapcsol kapcsolódik be-kapcsolódik be-von von
+    átad kezel képvisel véd meg-véd biztosít be-biztosít rendel el-rendel meg-rendel foglal le-foglal be-foglal finanszíroz engedélyez jóvá-hagy hagyat szüntet meg-szüntet függeszt fel-függeszt emel ki-emel fel-emel csatol össze-köt meg-köt köt kapcsol össze-kapcsol meg-vár ki-vár be-vár el-vár fogad be-fogad el-fogad szól rá-szól meg-szervez utána-jár kapcsolódik be-kapcsolódik be-von von
     jelöl ki-jelöl kinevez meg-nevez nevez bíz meg-bíz képez át-képez tanít meg-tanít irányít át-irányít továbbít gyűjt össze-gyűjt nyomtat ki-nyomtat másol le-másol szkennel be-szkennel nyit meg-nyit szállít el-szállít át-szállít beszállít költöztet el-helyez helyez át-helyez ki-helyez motivál
     jön el-jön meg-jelenik megy el-megy ki-megy be-megy találkozik vállal el-vállal igazol meg-igazol válaszol meg-válaszol reagál olvas el-olvas át-olvas azonosít meg-erősít erősít tölt fel-tölt le-tölt mutat be-mutat meg-mutat hitelesít archivál nyilvántart kézbesít meg-kap vár
     emlékeztet figyelmeztet szólít fel-szólít követel dönt el-dönt bírál el-bírál szab ki-szab elő-ír végrehajt végre-hajt alkalmaz terápiázik kezdeményez véleményez szűr le-szűr tesztel házkutat át-kutat kutat fel-kutat letartóztat körözést-ad őriz meg-őriz vizsgáztat számol be-számol ki-számol
@@ -166,7 +166,7 @@ _AGENCY = {
         nyomozási bíró; bv-bíró; kúria; vizsgálóbíró; bv csoport
     """,
     "MH": """
-        pszichiátria; pszichiáter; pszichiátriai gondozó; mentálhigiénés szolgálat; mentálhigiénés; terapeuta;
+        pszichiátria; pszichiáter; pszichiátriai gondozó; klinika; pszichiátriai klinika; ambulancia; pszichológus; mentálhigiénés szolgálat; mentálhigiénés; terapeuta;
         pszichoterapeuta; igazságügyi pszichiátria; lelki egészség központ; addiktológia; addiktológus; kezelőorvos;
         pszichiátriai osztály; ideggondozó; imei; pszichiátriai szakrendelés; lelkisegély; kórházi pszichiátria; ggz;
         mentálhigiénés szakember
@@ -306,7 +306,7 @@ TABLE = Table(
     parts=phrases(
         """
             reggel; délelőtt; dél; délután; este; éjjel; éjszaka; hajnal; délben; reggeli; délutáni; esti; estéig;
-            délig; nap végéig; zárásig; reggelre; estére; délutánra; hajnalban; de; du
+            délig; nap végéig; zárásig; reggelre; estére; délutánra; hajnalban; de; du; éjszakai; éjjeli; hajnali
         """
     ),
     weekday_endings=phrases("reggel; delutan; este"),
@@ -773,7 +773,7 @@ TABLE = Table(
                 helyettes
             """,
             "note": """
-                jegyzet; megjegyzés; feljegyzés; saját jegyzet; magánjegyzet; emlékeztető; magamnak; privát; nb;
+                jegyzet; jegyzet magamnak; emlékeztető magamnak; saját magamnak; megjegyzés; feljegyzés; saját jegyzet; magánjegyzet; emlékeztető; magamnak; privát; nb;
                 személyes jegyzet; memo; emlékeztetőül; saját megjegyzés; saját használatra; note; magánfeljegyzés;
                 csak magamnak
             """,
@@ -924,7 +924,7 @@ TABLE = Table(
         """
     ),
     reports=phrases("""
-        mondja; mondják; mondta; mondták; javasol; javasolja; javasolta; azt mondja; azt mondta; azt mondják; jelenti; jelentik; jelentette;
+        mondja; mondják; mondta; mondták; ígért; ígérte; megígérte; ígértek; ígérték; felajánlott; felajánlotta; javasol; javasolja; javasolta; azt mondja; azt mondta; azt mondják; jelenti; jelentik; jelentette;
         jelentették; jelentett; jelentettek; jelent; jelzi; jelzik; jelezte; jelezték; közli; közlik; közölte;
         közölték; tájékoztat arról; arról számol be; arról számolt be; beszámol; beszámolt; beszámoltak; elmondja;
         elmondta; elmondták; elmondása; állítja; állítják; állította; állították; megerősíti; megerősítik;
@@ -1334,7 +1334,7 @@ TABLE = Table(
     ),
     weighing=phrases(
         """
-            mint korábban|régen|eddig|előtte|azelőtt; mint a? múltkor; mint máskor|szokott|általában;
+            mint korábban|régen|eddig|előtte|azelőtt; mint a? múltkor; mint ősszel|tavasszal|nyáron|télen|tavaly|legutóbb|tavalyelőtt|decemberben|januárban|februárban; mint a|az múlt|előző hónapban|évben|héten|ülésen|alkalommal; mint egy|két|három|fél hónapja|éve|hete; mint máskor|szokott|általában;
             egyre inkább|kevésbé|többet|kevesebbet|gyakrabban; tűnik; tűnnek; tűnt; látszik; úgy tűnik; benyomás;
             benyomása; úgy néz ki; romlik; javul; mintha; fokozatosan; egyre
         """

@@ -824,7 +824,7 @@ TABLE = Table(
     tasks=_INFINITIVES
     | _PRESENTS
     | _IMPERATIVES
-    | {"traffas", "mots", "ses", "samlas", "hors", "horas", "motas", "sms", "ta", "tar", "gar"},
+    | {"traffas", "berattar", "sager", "mots", "ses", "samlas", "hors", "horas", "motas", "sms", "ta", "tar", "gar"},
     imperatives=(_INFINITIVES | _IMPERATIVES | {"ta", "ge", "ga", "se", "gor", "hor", "kor"})
     - {
         "stod",

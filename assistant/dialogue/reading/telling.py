@@ -1,0 +1,55 @@
+"""Who speaks for what is told: by a prefix, by words such as `according to`, or by having heard it."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.task import Doing
+from assistant.dialogue.reading.verbs import agent_of, is_oblique
+
+
+def source_of(scene: Scene, doing: Doing) -> Mention | None:
+    """Return who speaks for what is told: the prefix, `according to X`, or the subject of telling."""
+    if scene.prefix_mention is not None:
+        return scene.prefix_mention
+    for mention in scene.mentions:
+        if not mention.pronoun and scene.starting(mention.end, "credits"):
+            return mention
+    for mention in scene.mentions:
+        hit = scene.ending(mention.start, "according")
+        if hit is not None and not mention.pronoun and not mention.possessive:
+            single = hit.end - hit.start == 1 and scene.word(hit.start) in (
+                *scene.lex.table.origins,
+                "from",
+                "per",
+                "van",
+                "via",
+                "so",
+                "conform",
+                "zegt",
+                "meldt",
+                "says",
+                "vanuit",
+            )
+            if not single or hit.start <= scene.body + 1 or scene.word(hit.start) in ("zegt", "meldt", "says"):
+                return mention
+    return doing.told or _told_to(scene)
+
+
+def _told_to(scene: Scene) -> Mention | None:
+    """Return who heard it, where somebody outside the table told it (`his mother told probation that ...`)."""
+    for mention in scene.mentions:
+        if mention.pronoun or mention.possessive or mention.start <= scene.body + 1:
+            continue
+        to = scene.ending(mention.start, "prepositions")
+        before = to.start if to is not None else mention.start
+        while before - 1 in scene.in_date:
+            before -= 1
+        verb = scene.ending(before, "reports")
+        if verb is not None and verb.start > scene.body and not scene.starting(verb.start - 1, "infinitive_marks"):
+            return mention
+        cased = scene.lex.table.capital_nouns and to is None and is_oblique(scene, mention)
+        if cased and scene.starting(mention.end, "reports"):
+            return mention
+    agent = agent_of(scene, scene.mentions)
+    return agent if agent is not None and agent.ids else None
