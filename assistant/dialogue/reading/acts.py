@@ -31,6 +31,8 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
         return Doing(negated=True, who=subject)
     if verb is None:
         return None
+    if scene.lex.table.head_first and scene.word(verb.end) == ":" and verb.cls in ("tasks", "reports") and not subject.pronoun:
+        return Doing(told=_speaker(subject), closed=True)  # `la police nous alerte : ...`
     negated = is_negated(scene, verb, subject.end)
     if verb.cls == "states" and _is_apart(scene, verb):
         verb = replace(verb, cls="receives")

@@ -38,5 +38,7 @@ def _is_barred(scene: Scene, i: int) -> bool:
     barred = scene.starting(i, "barring")
     if barred is None or scene.prefix_mention is not None or any(s.past or s.role == "seen" for s in scene.spans):
         return False
+    if any(scene.word(h.start) in scene.lex.table.onward and h.start >= barred.end for h in scene.hits("seen")):
+        return False  # `nessun contatto con la vittima da gennaio`
     told = [h for h in scene.hits("states", "past", "perceives", "reports", "according") if h.start >= barred.end]
     return not told

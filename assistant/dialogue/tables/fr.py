@@ -680,7 +680,7 @@ TABLE = Table(
         ),
         "decision": phrases(
             """
-        decision du groupe|tour; decision de la conference|table|reunion; decision commune|conjointe|collegiale; decision;
+        valide; validee; acte; actee; approuve; approuvee; retenu; adopte; confirme; decision du groupe|tour; decision de la conference|table|reunion; decision commune|conjointe|collegiale; decision;
         decisions; decide; conclusion; conclusions; resolution; dec; accord; convenu; arbitrage; deci
     """
         ),
@@ -1310,7 +1310,8 @@ TABLE = Table(
     ),
     decisions=phrases(
         """
-        decision de; decision prise; la decision; on le|la|les|lui?
+        on acte; on valide; on retient; on enterine; on prend acte|note; nous prenons acte; est d'avis de|que; sommes d'avis
+        de|que; on opte pour; il est acte; decision de; decision prise; on le|la|les|lui?
         garde|maintient|prolonge|laisse|suspend|poursuit|refuse|accorde|place; nous le|la|les|lui?
         gardons|maintenons|prolongeons|laissons|suspendons|poursuivons|refusons|accordons|placons; nous decidons; on decide;
         nous avons decide; on a decide; decide de; decide d'; decide que; decidee; decident; il est decide; il a ete decide;

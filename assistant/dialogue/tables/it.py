@@ -145,7 +145,7 @@ _INFINITIVES = frozenset(_VERBS)
 _ENCLITIC = frozenset(
     i[:-1] + c for i in _INFINITIVES if i.endswith("re") for c in ("lo", "la", "li", "le", "gli", "ne", "ci", "si", "mi", "vi")
 )
-_FIRST = frozenset(i[:-3] + "o" for i in _INFINITIVES if i.endswith("are")) - frozenset(
+_NOUNS_TOO = frozenset(
     words("""
         contatto controllo incontro invito rinvio avviso aiuto accordo ricordo lavoro impegno acquisto cambio passo porto
         uso voto ritiro rilascio rimborso supporto stimolo studio salvo documento presto richiamo trasporto carico inizio
@@ -153,6 +153,9 @@ _FIRST = frozenset(i[:-3] + "o" for i in _INFINITIVES if i.endswith("are")) - fr
         elenco bonifico programmo incrocio deposito calcolo merito
     """)
 )
+"""First persons that are nouns as well, and so are verbs only beside the one who speaks."""
+_FIRST = frozenset(i[:-3] + "o" for i in _INFINITIVES if i.endswith("are")) - _NOUNS_TOO
+_OWN = frozenset(i[:-3] + "o" for i in _INFINITIVES if i.endswith("are"))
 _POLITE = frozenset(f[5] for f in _VERBS.values())
 _TASKS = (
     frozenset(
@@ -713,7 +716,7 @@ TABLE = Table(
         follow up; follow - up; seguito; da svolgere; incarico; incarichi; cosa da fare; adempimento; adempimenti; att
     """),
         "decision": phrases("""
-        decisione del tavolo|gruppo; decisione della conferenza|riunione; decisione condivisa|congiunta; decisione;
+        approvato; approvata; confermato; stabilito; concordato; convenuto; decisione del tavolo|gruppo; decisione della conferenza|riunione; decisione condivisa|congiunta; decisione;
         decisioni; deciso; delibera; deliberato; conclusione; conclusioni; dec; esito; risoluzione; accordo; determinazione
     """),
         "information": phrases("""
@@ -1252,6 +1255,7 @@ TABLE = Table(
         non accompagnata|accompagnate; accesso a internet; visita|visite senza|prima; comunicazione alla stampa;
         comunicazione ai media; revoca DI; modifica DI; deroga; deroghe; accesso ai social
     """),
+    own=_OWN,
     bound=words("deve devono dovra dovranno dovrebbe ha hanno va vanno"),
     unable=phrases("""
         non puo; non possono; non potra; non potranno; non potrebbe; non ha potuto; non hanno potuto; non poteva; non è in
@@ -1275,7 +1279,8 @@ TABLE = Table(
         commissione; il comitato; il got; tutti i presenti; i presenti; i partecipanti; tutti gli enti; il nucleo; la tavola
     """),
     decisions=phrases("""
-        rimandiamo; si rigetta; si archivia; si chiude; si dispone; si rimanda; decidiamo; noi decidiamo; abbiamo deciso;
+        si conferma; si approva; si prende atto; si ratifica; prendiamo atto; è dell'avviso di|che; siamo dell'avviso di|che; si
+        opta per; rimandiamo; si rigetta; si archivia; si chiude; si dispone; si rimanda; decidiamo; noi decidiamo; abbiamo deciso;
         deciso; decisa; decide di; si decide; si è deciso; è stato deciso; viene deciso; la conferenza|riunione|commissione
         decide; il tavolo|gruppo decide; il tavolo|gruppo ha deciso; la conferenza|riunione ha deciso; è concesso; è
         concessa; è stato concesso; è stata concessa; viene concesso; viene concessa; è negato; è negata; è stato negato; è
