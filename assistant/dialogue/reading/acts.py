@@ -17,6 +17,7 @@ from assistant.dialogue.reading.verbs import (
     is_coming,
     is_negated,
     is_oblique,
+    is_over,
     is_participle,
     is_passive,
     verb_at,
@@ -183,7 +184,8 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         return Doing(acts=True, who=giver)
     if scene.starting(verb.start, "reports"):
         return _telling(scene, subject, verb, after)
-    if scene.starting(verb.start, "past") or scene.word(verb.start).endswith(table.past_endings):
+    over = is_over(scene, verb.start) and not has_deadline(scene)
+    if over or scene.starting(verb.start, "past") or scene.word(verb.start).endswith(table.past_endings):
         return Doing(told=_speaker(subject))
     if subject.pronoun and not has_task(scene, verb.start):
         return Doing()
@@ -208,7 +210,9 @@ def _asked_for(scene: Scene, verb: Verb, after: list[Mention]) -> Mention | None
 
 
 def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
-    """`X receives it from Y` is Y's to do."""
+    """`X receives it from Y` is Y's to do, unless X has received it (`получи`)."""
+    if is_over(scene, verb.start) and not has_deadline(scene):
+        return Doing(told=_speaker(subject))
     whence = scene.lex.table.whence
     met = scene.lex.table.head_first and scene.word(verb.start - 1) in scene.lex.table.clitics
     if met and not scene.has("that", "origins", "past") and any(is_coming(scene, s) for s in scene.spans):

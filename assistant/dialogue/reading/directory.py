@@ -260,6 +260,8 @@ class _Builder:
                 self._add((acronym.casefold(),), ids, AGENCY, capitals=acronym.casefold() in self.common)
         if len(outside) > 2:
             self._add(("".join(w[0] for w in outside),), ids, AGENCY, capitals=True)
+        if len(outside) > 2 and self._is_enough(outside[:-1], agency):
+            self._add(outside[:-1], ids, AGENCY)
         own = [n for n, w in enumerate(outside) if w not in self.generic]
         if own and own[-1] > own[0] > 0 and outside[own[0] - 1] not in self.particles:
             self._add(outside[own[0] :], ids, AGENCY, capital=True)
@@ -272,6 +274,11 @@ class _Builder:
     def _is_own(self, word: str, agency: str) -> bool:
         others = {p.agency for p in self.people if p.agency != agency}
         return all(word not in words_of(other) for other in others)
+
+    def _is_enough(self, words: tuple[str, ...], agency: str) -> bool:
+        """Say whether an agency without its last word, a place as a rule, is still told from every other."""
+        joins = any(words[-1] in (*lex.table.articles, *lex.table.prepositions) for lex in self.lexicons)
+        return not joins and all(words_of(p.agency)[: len(words)] != words for p in self.people if p.agency != agency)
 
     def _add_roles(self) -> None:
         for lex in self.lexicons:
@@ -297,8 +304,3 @@ class _Builder:
         ids = {p.id for p in members}
         principals = tuple(p for p in members if p.deputy_of not in ids) or members
         return tuple(p.id for p in principals)
-
-
-def same_words(text: str) -> tuple[str, ...]:
-    """Return the words of a name for comparing, articles and accents aside."""
-    return words_of(folded(text))

@@ -218,7 +218,7 @@ def _nothing_to_do(scene: Scene) -> bool:
             m.end <= hit.start <= m.end + 2 or hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun
         ):
             return True
-    helpless = {i for h in scene.hits("hopeless") for i in range(h.start, h.end)}
+    helpless = {i for h in scene.hits("hopeless", "attendance") for i in range(h.start, h.end)}
     for hit in scene.hits("exempt"):
         if hit.start in helpless:
             continue
@@ -245,9 +245,19 @@ def _is_question(scene: Scene) -> bool:
     if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
         return True
     begin = scene.body
+    if _is_asking(scene):
+        return True
     aux = scene.starting(begin, "auxiliaries")
     asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
     return asked or scene.starting(begin, "questions") is not None
+
+
+def _is_asking(scene: Scene) -> bool:
+    """Say whether a particle makes a question of a statement, not of what somebody asked or wonders in it."""
+    particle = next((i for i in range(scene.body, scene.end) if scene.word(i) in scene.lex.table.asking), None)
+    if particle is None or particle in scene.quoted or scene.starting(particle - 1, "abilities", "negations", "surmises"):
+        return False
+    return not any(scene.body <= h.start < particle for h in scene.hits("reports", "asks", "that", "conditions"))
 
 
 def _is_attendance(scene: Scene) -> bool:

@@ -13,6 +13,8 @@ from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.script import script
 from assistant.dialogue.reading.tokens import Hit, Token
 
+_QUOTES = frozenset('"“”„«»‘’')
+"""Marks around the name within an agency's (`Foundation "New Road"`)."""
 _ENDINGS = ("'s", "'ll", "'", "'d", "s'")
 
 
@@ -21,12 +23,9 @@ def find(
 ) -> list[Mention]:
     """Return the mentions in tokens `start` to `end` outside those `taken` by dates, joined where they name the same one."""
     found: list[Mention] = []
-    plain = {
-        h.start: h
-        for h in sorted(
-            (c for c in cues if c.cls in ("vague", "pronouns", "objects", "nobody")), key=lambda h: (h.end, h.cls == "vague")
-        )
-    }
+    polite = {i for c in cues if c.cls == "courtesies" for i in range(c.start + 1, c.end)}  # `моля те`
+    said = (c for c in cues if c.cls in ("vague", "pronouns", "objects", "nobody") and c.start not in polite)
+    plain = {h.start: h for h in sorted(said, key=lambda h: (h.end, h.cls == "vague"))}
     i = start
     while i < end:
         if i in taken:
@@ -56,7 +55,8 @@ def find(
             mention = None
         if mention is not None and mention.pronoun and tokens[i].folded in lex.table.demonstratives:
             following = tokens[mention.end].folded if mention.end < end else ""
-            mention = mention if following in lex.table.tasks or following in lex.table.modals else None
+            told = any(h.start == mention.end and h.cls == "reports" for h in cues)
+            mention = mention if told or following in lex.table.tasks or following in lex.table.modals else None
         if mention is None:
             i += 1
             continue
@@ -118,7 +118,7 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
         return None
     token = tokens[i]
     if token.shape == "mark":
-        return None
+        return _within_quotes(tokens, book, i, end, alone=alone)
     word, ending = _stripped(token, book)
     longest = max(book.firsts.get(word, 0), book.firsts.get(token.folded, 0))
     places = _unhyphenated(tokens, i, end, longest)
@@ -128,8 +128,11 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
         words[-1], last_ending = _stripped(stretch[-1], book)
         possessive = last_ending in ("'s", "'", "s'")
         for entry in book.look_up(tuple(words)):
-            if fits(entry, stretch, alone=alone):
-                named = Mention(first, places[size - 1] + 1, entry.ids, entry.way, possessive=possessive)
+            marks = sum(tokens[j].folded in _QUOTES for j in range(i, places[size - 1]))
+            if fits(entry, stretch, alone=alone) and (not marks or entry.way in (AGENCY, ROLE)):
+                last = places[size - 1] + 1
+                last += marks == 1 and last < end and tokens[last].folded in _QUOTES
+                named = Mention(first, last, entry.ids, entry.way, possessive=possessive)
                 return _with_case(named, tokens, end, last_ending)
     foreign = token.capital and len(word) > 2 and bool(book.scripts - {script(word)})
     if token.shape == "word" and (len(word) > 4 or foreign) and (token.capital or alone or first < i):
@@ -141,14 +144,24 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
     return Mention(first, i + 1, ids, NAME, possessive=ending in ("'s", "'", "s'")) if ids else None
 
 
+def _within_quotes(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -> Mention | None:
+    """Return the agency whose name stands between quotation marks, the first at token `i`."""
+    if tokens[i].folded not in _QUOTES or i + 1 >= end or tokens[i + 1].shape == "mark":
+        return None
+    inner = at(tokens, book, i + 1, end, alone=alone)
+    closed = inner is not None and inner.end < end and tokens[inner.end].folded in _QUOTES
+    return replace(inner, start=i, end=inner.end + 1) if inner is not None and closed and inner.way in (AGENCY, ROLE) else None
+
+
 def _unhyphenated(tokens: list[Token], i: int, end: int, most: int) -> list[int]:
-    """Return the places of up to `most` tokens from `i` on, without the hyphens that join them (`Hofmann-Becker`)."""
+    """Return the places of up to `most` tokens from `i` on, without hyphens that join and marks that quote them."""
     places = [i] if most else []
     while places and len(places) < most:
         j = places[-1] + 1
         joined = j + 1 < end and tokens[j].folded == "-" and tokens[j - 1].end == tokens[j].start
         if joined and tokens[j].end == tokens[j + 1].start:
             j += 1
+        j += j + 1 < end and tokens[j].folded in _QUOTES
         if j >= end:
             break
         places.append(j)

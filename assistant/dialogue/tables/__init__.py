@@ -307,6 +307,8 @@ class Table:
     """Verbs that before their subject open a question."""
     questions: Words = ()
     """How a question without a question mark begins."""
+    asking: Words = ()
+    """Particles that make a question of what they stand in (`ще дойде ли`)."""
     queries: Mapping[str, Words] = field(default_factory=dict)
     """What may be asked of the assistant (`dialogue.queries.ASKED`) to whole lines that ask it; `{entry}` stands for an id,
     `{who}` for somebody at the table, `{about}` for a matter, `{when}` for a time; a `?` of its own ends what only

@@ -1340,6 +1340,16 @@ TABLE = Table(
     ),
     agreed=phrases(
         """
+        maintien du|de
+        placement|mesure|bracelet|suivi|dispositif|controle|interdiction|obligation|regime|surveillance|detention;
+        maintien de la|l' mesure|interdiction|obligation|surveillance|detention|assignation|isolement; maintien en
+        detention|isolement|quartier; prolongation du|de bracelet|suivi|placement|dispositif|mesure; prolongation de
+        la|l' mesure|interdiction|surveillance|assignation|accompagnement; levee de la|l'
+        mesure|interdiction|obligation|isolement; levee du bracelet|placement|controle|dispositif; passage en|à
+        semi-liberte|regime|milieu ouvert; accord pour; avis favorable; avis favorable à; feu vert pour|à; validee;
+        maintenue; maintenues; reconduite; reconduit; enterinee; actee; suivi maintenu; placement
+        maintenu|prolonge|leve; transfert valide|accepte|refuse; sortie|audience|reunion
+        reportee|annulee|validee|maintenue; suivi psychologique|socio-judiciaire|renforce maintenu|prolonge|arrete;
         convenu; convenu que; convenu de; il est convenu que; il est convenu de; il a ete convenu que; il a ete convenu de;
         on convient que; on convient de; nous convenons que; nous convenons de; on a convenu que; on a convenu de; nous
         avons convenu que; nous avons convenu de; entendu que; il est entendu que; accord pour que; d'accord pour que; on

@@ -1081,6 +1081,7 @@ TABLE = Table(
         """
     ),
     decisions=phrases("""
+        eltekintünk; lemondunk arról; elállunk attól; elállunk; nem engedélyezzük; nem járulunk hozzá;
         döntés született; döntés; a döntés; úgy döntöttünk; úgy döntünk; eldöntöttük; döntöttünk; elhatároztuk;
         a konferencia dönt; a konferencia úgy dönt; a konferencia úgy döntött; az esetkonferencia úgy dönt;
         az esetkonferencia úgy döntött; a testület úgy döntött; az értekezlet úgy döntött; elutasítjuk; megtagadjuk;
@@ -1127,6 +1128,8 @@ TABLE = Table(
         "támogatja; támogatják; elfogadja; elfogadják; helyesli; helyeslik; egyetért; egyetértenek; jóváhagyja; osztja"
     ),
     dissents=phrases("""
+        nem értek egyet; nem értünk egyet; nem támogatom; nem támogatjuk; ellenzem; ellenezzük; nem fogadom el; ellene vagyok; hibásnak tartja|tartják|tartom;
+        elhibázottnak tartja|tartják; rossznak|korainak|elhamarkodottnak|kockázatosnak|túlzottnak|aggályosnak tartja|tartják|tartom;
         nem ért egyet; nem értenek egyet; nem értett egyet; ellenzi; ellenzik; ellenezte; ellene van; ellene vannak;
         kifogást emel; kifogást emelnek; kifogásolja; kifogásolják; ellenvetése van; ellenvetést tesz; tiltakozik;
         tiltakoznak; fenntartása van; fenntartásai vannak; fenntartással él; fenntartását fejezi ki; nem támogatja;
@@ -1256,7 +1259,7 @@ TABLE = Table(
     """),
     spoken=listed("""
         next: tovább; következő; következő pont; következő napirendi pont; menjünk tovább; mehetünk tovább;
-            lépjünk tovább; folytassuk; folytatás; gyerünk tovább; haladjunk; jöhet a következő; továbblépés;
+            lépjünk tovább; folytassuk; folytatás; gyerünk tovább; haladjunk; jöhet a következő; következő pont kérem; következőt kérem; tovább kérem; továbblépés;
             a következő pont
         back: vissza; előző; előző pont; egyet vissza; menjünk vissza; visszalépés; lépj vissza; egy ponttal vissza;
             vissza az előzőre

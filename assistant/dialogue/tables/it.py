@@ -1311,6 +1311,15 @@ TABLE = Table(
         esprime parere
     """),
     agreed=phrases("""
+        mantenimento della|del|dell'
+        misura|braccialetto|divieto|regime|percorso|obbligo|isolamento|sorveglianza|detenzione|collocamento; proroga
+        della|del|dell' misura|braccialetto|percorso|collocamento|divieto|affidamento|obbligo; revoca della|del|dell'
+        misura|braccialetto|divieto|obbligo|isolamento; passaggio alla semiliberta; passaggio a regime; accordo per;
+        parere favorevole; parere favorevole A; via libera A; via libera per; mantenuta; mantenuto; prorogata;
+        prorogato; approvata; approvato all'unanimita; percorso confermato|prorogato|mantenuto; percorso
+        psicologico|terapeutico confermato|prorogato|mantenuto; collocamento confermato|prorogato;
+        uscita|udienza|riunione rinviata|annullata|confermata|approvata; trasferimento
+        approvato|accolto|confermato|respinto;
         concordato; concordato che; concordato di; si è concordato che; si è concordato di; è stato concordato che; è stato
         concordato di; si concorda che; si concorda di; concordiamo che; concordiamo di; abbiamo concordato che; abbiamo
         concordato di; convenuto che; si conviene che; si è convenuto che; si conviene di; d'accordo che; deciso che; si
@@ -1760,7 +1769,7 @@ TABLE = Table(
         inquietant*
     """),
     risk=phrases("""
-        jihadis*; propaganda; contenuti|contenuto violenti|violento|estremisti|estremista|radicali; discorsi|discorso d'odio;
+        minacce; minacciato; minacciata; jihadis*; propaganda; contenuti|contenuto violenti|violento|estremisti|estremista|radicali; discorsi|discorso d'odio;
         discorsi|discorso vittimisti|complottisti|radicali; proselit*; interruzione delle|della cure|terapia; frequenta
         ancora i|vecchi|gli; rifiuta ogni aiuto|sostegno; sotto influenza; passaggio all'atto; vittimismo; rottura con la
         famiglia; diniego;
