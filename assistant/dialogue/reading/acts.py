@@ -182,6 +182,9 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     giver = _asked_for(scene, verb, after)
     if giver is not None and not will:
         return Doing(acts=True, who=giver)
+    source = next((m for m in after[:2] if m.ids and scene.ending(m.start, "origins")), None)
+    if source is not None and has_deadline(scene) and not scene.has("that", "infinitive_marks"):
+        return Doing(acts=True, who=source)  # `asks for a report from probation by Friday`
     if scene.starting(verb.start, "reports"):
         return _telling(scene, subject, verb, after)
     over = is_over(scene, verb.start) and not has_deadline(scene)

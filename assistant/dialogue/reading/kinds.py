@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.dialogue.reading.accounts import account_of
-from assistant.dialogue.reading.directory import VAGUE
+from assistant.dialogue.reading.attending import is_attendance
 from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
@@ -67,7 +67,7 @@ def judge(scene: Scene) -> Judged:
         return Judged(kind, source=source if kind == "information" else None)
     if _is_question(scene):
         return Judged("question", source=scene.prefix_mention)
-    if _is_attendance(scene):
+    if is_attendance(scene):
         return Judged("attendance")
     dissenter = dissenter_of(scene) or refuser(scene)
     if dissenter is not None:
@@ -258,35 +258,6 @@ def _is_asking(scene: Scene) -> bool:
     if particle is None or particle in scene.quoted or scene.starting(particle - 1, "abilities", "negations", "surmises"):
         return False
     return not any(scene.body <= h.start < particle for h in scene.hits("reports", "asks", "that", "conditions"))
-
-
-def _is_attendance(scene: Scene) -> bool:
-    if any(
-        s.role == "due" or s.operation in ("next_weekday", "weekday_next_week", "numeric", "day_month") for s in scene.spans
-    ):
-        return False
-    for hit in scene.hits("attendance"):
-        if hit.end - hit.start == 1 and not (
-            hit.start == scene.body or hit.end == scene.end or scene.tokens[hit.end].shape == "mark"
-        ):
-            continue
-        if scene.starting(hit.end, "articles") and scene.word(hit.end - 1) in ("left", "has"):
-            continue
-        whole = any(m.start == hit.start for m in scene.mentions)
-        before = [m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.possessive]
-        before = [m for m in before if not _tells_of_another(scene, m, hit)]
-        after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + 2]
-        near = [m for m in (before or after) if not m.pronoun and m.way != VAGUE]
-        own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
-        if near or whole or (scene.prefix_mention is not None and hit.start <= scene.body + 2 and own):
-            return True
-    return False
-
-
-def _tells_of_another(scene: Scene, mention: Mention, hit: Hit) -> bool:
-    """Say whether somebody tells that another is away (`probation says that he does not come to the course`)."""
-    said = range(mention.end, hit.start)
-    return any(scene.starting(i, "reports") for i in said) and any(scene.starting(i, "that") for i in said)
 
 
 def _owner_of_prefix(scene: Scene) -> Doing:

@@ -2433,7 +2433,7 @@ TABLE = Table(
         unbeteiligte; den betroffenen selbst
     """),
     asides=_phrases("""
-        bitte; das|dies ist; das|dies war; ist; dies; das; diese information|info; diese; diese information ist;
+        bitte; bestimmt; gedacht; vorgesehen; gemeint; geeignet; das|dies ist; das|dies war; ist; dies; das; diese information|info; diese; diese information ist;
         diese info ist; und; aber; also; streng; achtung; noch; vorläufig; vorerst; information ist; info ist; auch;
         hier; davon; hiervon; darüber; bleibt; halten; gilt; werden; geteilt; wissen; z . k .; u . u .;
         bitte beachten; wichtig; teile das mit; dürfen; darf; soll; sollte; jedoch; angabe; information; info;

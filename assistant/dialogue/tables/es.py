@@ -661,8 +661,8 @@ TABLE = Table(
         acc; actuación; actuaciones; a realizar; compromiso; compromisos; hay que; queda pendiente; por realizar
     """),
         "decision": phrases("""
-        decisión; decisiones; decidido; acuerdo; acuerdos; acordado; resolución; resuelto; conclusión; conclusiones;
-        dec; se decide; se acuerda; queda acordado; determinación; dictamen; resultado
+        decisión; decisiones; decidido; acuerdo; acuerdos; resolución; resuelto; conclusión; conclusiones;
+        dec; se decide; determinación; dictamen; resultado
     """),
         "information": phrases("""
         info; información; inf; informaciones; dato; datos; hecho; hechos; novedad; novedades; noticia; noticias;
@@ -1167,6 +1167,7 @@ TABLE = Table(
         pedimos a; le pedimos al; pedimos a; pedimos al; solicitamos a; encargamos a; instamos a; se propone a; acción
     """),
     dues=phrases("""
+        se encarga de ello|eso|esto|todo; se encarga; se encargará; se ocupa de ello|eso|esto|todo; se ocupa; se ocupará; se hace cargo; se hará cargo; lo asume; lo gestiona; lo tramita; se responsabiliza;
         le toca; les toca; le corresponde; les corresponde; le compete; les compete; le queda; se le encarga; se le pide
         que; le incumbe
     """),
@@ -1228,6 +1229,7 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        la mesa apoya|avala|autoriza|deniega|mantiene|confirma|propone; se respalda; respaldamos;
         queda|quedó decidida; quedó aprobado|aprobada; queda fijado; nos quedamos con; se prescinde de; se da por cerrado|terminado; apostamos por; se apuesta por;
         la mesa da|dio el visto bueno; damos|doy el visto bueno; se da el visto bueno; da luz verde; damos luz verde; se da luz verde; la mesa respalda; la mesa rechaza; la mesa opta por; la mesa considera;
         no se
@@ -1572,7 +1574,7 @@ TABLE = Table(
             siguiente punto; seguir; seguimos; continuar; continuamos; adelante; sigamos; punto siguiente; avanzar;
             avanzamos; vamos al siguiente punto
         back: atrás; volver; volver atrás; anterior; punto anterior; volvamos; regresar; uno atrás
-        undo: deshacer; deshaz; deshacer eso; deshaz eso; deshacer lo último; anular lo último; retira eso; quita eso
+        undo: deshaga; deshaga eso; anula eso; anule eso; borra lo último; quita lo último; deshacer; deshaz; deshacer eso; deshaz eso; deshacer lo último; anular lo último; retira eso; quita eso
         redo: rehacer; rehaz; rehacer eso
         drop: déjalo; dejalo estar; déjalo estar; olvídalo; olvidalo; da igual; nada déjalo; no importa; cancelar;
             cancela; anular; anula; bórralo; borra eso; descartar; descártalo; mejor no; no déjalo; dejémoslo; olvide

@@ -1518,7 +1518,7 @@ TABLE = Table(
     ),
     not_for=phrases(
         """
-            nem a; nem az; kivéve a; kivéve az; mindenki kivéve a; mindenkinek kivéve; nem osztható meg;
+            nem a; nem az; nem tartozik a|az?; nem való a|az?; kivéve a; kivéve az; mindenki kivéve a; mindenkinek kivéve; nem osztható meg;
             ne osszuk meg; nem közölhető; ne mondjuk el; ne mondd el; ne mondja el; titokban tartandó; ne tudja meg;
             ne kapja meg
         """

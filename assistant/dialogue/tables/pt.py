@@ -626,7 +626,7 @@ TABLE = Table(
     """),
     ranges=phrases("a; e; até; até a; até ao; -; –; —; ao; até ao dia; e o; e a; ou; a dia"),
     events=phrases("""
-        audiência*; julgamento*; sessão; vistoria; interrogatório*; inquirição; caduca; caducam; expira; expiram;
+        audiência*; julgamento*; sessão de julgamento; vistoria; interrogatório*; inquirição; caduca; caducam; expira; expiram;
         termina; terminam; acaba; acabam; válido; válida; validade; vigente; em vigor; entra em vigor; produz efeitos;
         vigência; condenação; condenado; detido; detida; detenção; nascido; nasceu; aniversário; proibição; licença*;
         precária; saída precária; visto; incidente*; ocorrência*; ocorreu; ocorreram; teve lugar; tem lugar; terá lugar;
@@ -646,7 +646,7 @@ TABLE = Table(
     """),
         "decision": phrases("""
         decisão; decisões; decidido; deliberação; deliberações; deliberado; deliberou - se; conclusão; conclusões;
-        acordado; acordo; acordos; dec; decide - se; resolvido; resolução; fica decidido; resultado; determinação
+        acordo; acordos; dec; decide - se; resolvido; resolução; fica decidido; resultado; determinação
     """),
         "information": phrases("""
         info; informação; informações; inf; facto; factos; fato; dado; dados; novidade; novidades; notícia; notícias;
@@ -1153,7 +1153,9 @@ TABLE = Table(
         peça a; peçam ao; peça ao; encarregue; encarregamos; instamos; tarefa; ação; lembra; lembre; lembrem; deixamos
         ao; deixa-se ao; quem trata disso é; fica para; fica para o; fica para a
     """),
-    dues=phrases("cabe; compete; toca; incumbe"),
+    dues=phrases(
+        "trata disso|disto; trata de tudo; tratará disso; vai tratar disso; encarrega-se disso|disto; ocupa-se disso|disto; fica com isso|isto; faz isso|isto; assume isso|isto; fica encarregue|encarregado|encarregada|responsável de|das|dos|da|do|por|pela|pelo|pelas|pelos?; fica a tratar disso; cabe; compete; toca; incumbe"
+    ),
     negations=phrases("não; nunca; jamais; nem; nenhum; nenhuma; nada; ninguém; sem; nao; tampouco"),
     quantifiers=phrases("nenhum; nenhuma; nem; sem; nada; ninguém"),
     not_yet=phrases("""
@@ -1212,6 +1214,7 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        a mesa apoia|avaliza|autoriza|recusa|mantém|confirma|propõe; apoiamos que;
         optamos pela|pelo|pelas|pelos; opta-se pela|pelo; escolhe-se; avança-se; avançamos para; fica decidida; ficou decidida; ficou aprovado|aprovada; ficou assente; fica assente; o caso eh encerrado; eh encerrado o caso; prescinde-se; mantém-se;
         a mesa daa|dá|deu luz verde; damos luz verde; daa-se|dá-se luz verde; a mesa apoia; a mesa rejeita; a mesa opta por; a mesa daa|dá o aval; damos o aval; a mesa considera;
         eh
@@ -1558,7 +1561,7 @@ TABLE = Table(
             ponto seguinte; continuar; continuemos; avançar; avancemos; vamos avançar; adiante; prosseguir; vamos ao
             próximo ponto; seguir; em frente
         back: atrás; voltar; voltar atrás; para trás; anterior; ponto anterior; um atrás; recuar
-        undo: anular; desfazer; anula; desfaz; anular isso; anula isso; desfazer isso; anular o último; retira isso;
+        undo: desfaz isso; desfaça; desfaça isso; anule isso; apaga isto; anular; desfazer; anula; desfaz; anular isso; anula isso; desfazer isso; anular o último; retira isso;
             retirar isso; apaga isso
         redo: refazer; repor; refaz
         drop: esquece; esqueça; deixa; deixa estar; deixe estar; deixa lá; não interessa; não importa; cancelar;
