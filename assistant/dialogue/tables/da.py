@@ -1327,6 +1327,7 @@ TABLE = Table(
         støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker
     """),
     attendance=phrases("""
+        er lige gået; er netop gået; er lige kommet; måtte gå; har måttet gå; kommer ikke i dag;
         er fraværende; er til stede; er tilstede; er syg; er syge; har meldt afbud; meldt afbud; melder afbud;
         meldte afbud; har afbud; afbud; sender afbud; har sendt afbud; har fået forfald; har forfald; lovligt
         forfald; forlader mødet; forlod mødet; har forladt mødet; forlader konferencen; går nu; går tidligere;

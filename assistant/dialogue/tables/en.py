@@ -792,6 +792,8 @@ TABLE = Table(
         contests; like it noted; like it recorded; differ; have different views; would like it noted; object
     """),
     attendance=phrases("""
+        sends|sent|send his|her|their apologies; has just left; has just gone; had to leave; has had to leave;
+        has gone home; just left; not coming today|in; is not coming today; isn't coming today;
         is absent; are absent; is present; are present; sends apologies; sent apologies; send apologies; apologies
         from; apologies received from; apologies for; apologises; cannot attend; can't attend; can't make it; cannot
         make it; could not make it; couldn't make it; unable to attend; won't be here; will not be here; isn't here;

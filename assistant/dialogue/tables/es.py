@@ -1325,6 +1325,8 @@ TABLE = Table(
         bien; no conforme; no ve oportuno; no lo considera oportuno
     """),
     attendance=phrases("""
+        ha tenido que marcharse|irse|salir; tuvo que marcharse|irse|salir; se ha marchado; se ha ido;
+        acaba de irse|salir|marcharse|llegar; tiene que irse|marcharse; no viene hoy;
         llegará|llega|llegarán|llegan {n} minutos|min tarde|después; llegará|llega con {n} minutos de retraso;
         llegará|llega con retraso; se retrasará; se incorporará; se conectará más tarde; se conecta desde; sale a las;
         se tiene que marchar; entra más tarde; estará ausente; no nos acompaña;

@@ -1366,6 +1366,8 @@ TABLE = Table(
         è dello stesso avviso; non è della stessa opinione; fa obiezione; mantiene la propria opposizione
     """),
     attendance=phrases("""
+        è uscito; è uscita; è andato via; è andata via; è appena uscito; è appena uscita; è dovuto andare;
+        è dovuta andare; ha dovuto lasciare la riunione; deve andare via;
         è assente; sono assenti; è presente; sono presenti; è giustificato; è giustificata; sono giustificati; si scusa; si
         scusano; si è scusato; si è scusata; assente giustificato; assente giustificata; assenti giustificati; non puo
         venire; non puo essere presente; non potra essere presente; non puo partecipare; non potra partecipare; non puo

@@ -932,6 +932,8 @@ TABLE = Table(
         van mening; verschilt van mening; kan zich hier niet in vinden
     """),
     attendance=phrases("""
+        is net weg; is weg; is net vertrokken; is vertrokken; moest weg; heeft weg gemoeten; komt vandaag niet;
+        is er net uit;
         is afwezig; zijn afwezig; is aanwezig; zijn aanwezig; is verhinderd; is er niet; is er niet bij; is er;
         heeft zich afgemeld; hebben zich afgemeld; meldt zich af; afgemeld; met bericht van verhindering; bericht
         van verhindering; laat zich vervangen; wordt vervangen door; vervangt; sluit later aan; sluit aan; schuift

@@ -1316,6 +1316,8 @@ TABLE = Table(
         desfavorável
     """),
     attendance=phrases("""
+        acabou de sair; acabou de chegar; teve de sair|ir; já saiu; foi-se embora; tem de ir embora; não vem hoje;
+        manda desculpas;
         vai chegar|chega|chegará|chegam {n} minutos|min atrasado|atrasada|tarde|depois|atrasados; vai
         chegar|chega|chegará com {n} minutos de atraso; vai chegar|chega|chegará atrasado|atrasada|tarde|com atraso;
         atrasa-se; vai atrasar-se; entra mais tarde; estará ausente; não nos acompanha; sai às; tem de sair às;

@@ -1226,6 +1226,8 @@ TABLE = Table(
         stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar
     """),
     attendance=phrases("""
+        kommer inte idag; kommer inte i dag; har just gått; gick just; har gått; fick gå; måste gå;
+        var tvungen att gå;
         är frånvarande; är närvarande; är sjuk; är sjuka; har anmält förhinder; anmält förhinder; anmäler
         förhinder; har fått förhinder; fått förhinder; har förhinder; fick förhinder; får förhinder; förhinder;
         lämnar mötet; lämnade mötet; har lämnat mötet; lämnar konferensen; lämnar nu; ansluter; ansluter senare;
