@@ -1685,7 +1685,9 @@ TABLE = Table(
         fremstod; ser ud til; så ud til; ser ud som; går bedre|dårligere|værre; bliver bedre|værre|dårligere; er
         blevet bedre|værre|dårligere; forekommer; opleves; går den rette|forkerte vej
     """),
+    viewed=phrases("for"),
     surmises=phrases("""
+        frygter|frygtede;
         tror; troede; forventer; forventede; mistænker; mistænkte; sandsynligvis; formentlig; formodentlig;
         antagelig; antageligt; nok; åbenbart; tilsyneladende; måske; tvivler; anslår; muligvis; eventuelt; er
         overbevist; er overbeviste; efter min mening; vurderer; mener; synes; antager; gætter; kan tænkes; kan

@@ -2348,7 +2348,9 @@ TABLE = Table(
         schien; anscheinend; eindruck; wirkt; wirken; wirkte; macht einen; geht schlechter|besser; öfter als;
         seltener; sieht so aus; kommt rüber
     """),
+    viewed=_phrases("für"),
     surmises=_phrases("""
+        befürchtet|befürchten|fürchtet|fürchten;
         denkt|denken|dachte; glaubt|glauben|glaubte; erwartet|erwarten|erwartete; vermutet|vermuten|vermutete;
         wahrscheinlich; vermutlich; offenbar; offensichtlich; vielleicht; zweifelt; bezweifelt; schätzt|schätzen;
         möglicherweise; ist überzeugt; meines erachtens; nach eigener einschätzung; findet , dass;

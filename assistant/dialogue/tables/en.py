@@ -981,7 +981,9 @@ TABLE = Table(
         less and less; increasingly; more often; less often; seems; seem; seemed; appears to; appeared to; impression;
         looks like; looks as if; comes across as; getting worse|better; is worse|better
     """),
+    viewed=phrases("for"),
     surmises=phrases("""
+        fear|fears|feared; worry|worries that|about;
         think|thinks|thought; believe|believes|believed; expect|expects|expected; suspect|suspects|suspected; probably;
         presumably; apparently; likely; perhaps; maybe; doubt|doubts|doubted; assume|assumes|assumed; feels|feel that;
         estimate|estimates; might; may have; in his|her|their|our view; is convinced; are convinced

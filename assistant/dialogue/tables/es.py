@@ -1702,7 +1702,9 @@ TABLE = Table(
         muestra menos; va a peor; va a mejor; va peor; va mejor; ha empeorado; ha mejorado; está peor; está mejor;
         aparenta
     """),
+    viewed=phrases("para"),
     surmises=phrases("""
+        teme|temen;
         cree; creen; creía; creyó; piensa; piensan; pensaba; opina; opinan; espera; esperan; sospecha; sospechan;
         sospechaba; supone; suponen; probablemente; seguramente; posiblemente; quizá; quizás; tal vez; al parecer;
         aparentemente; por lo visto; presumiblemente; presuntamente; supuestamente; duda; dudan; estima; estiman;

@@ -1831,7 +1831,9 @@ TABLE = Table(
         se deteriore; apparemment
     """
     ),
+    viewed=phrases("pour"),
     surmises=phrases("""
+        craint|craignent|craignait;
         pense|pensent|pensait; croit|croient|croyait; s'attend|attendent; soupconne|soupconnent; suspecte|suspectent;
         probablement; sans doute; apparemment; vraisemblablement; peut - etre; doute|doutent; suppose|supposent; presume;
         estime|estiment; a l'impression; serait; seraient; aurait; auraient; à son avis; selon lui; selon elle; est

@@ -1530,6 +1530,7 @@ TABLE = Table(
     ),
     surmises=phrases(
         """
+        tart|tartanak attól; bosszútól tart;
             gondolja|gondolják|gondolta; hiszi|hiszik|hitte; várja|várják|várta; gyanítja|gyanítják; valószínűleg;
             valószínű; feltehetően; feltételezhetően; nyilván; talán; esetleg; kétli; becsüli|becsülik; lehet , hogy;
             lehetséges; meg van győződve; véleményem szerint; úgy véli; úgy vélik; véli; állítólag; vélhetően;

@@ -1745,7 +1745,9 @@ TABLE = Table(
         peggiora; migliora; si aggrava; sta peggiorando; sta migliorando; risulta piu; apparentemente; piu di prima; meno di
         prima
     """),
+    viewed=phrases("per"),
     surmises=phrases("""
+        teme|temono;
         pensa|pensano|pensava; crede|credono|credeva; ritiene|ritengono; si aspetta|aspettano; sospetta|sospettano;
         probabilmente; forse; apparentemente; verosimilmente; presumibilmente; dubita|dubitano; suppone|suppongono; presume;
         stima|stimano; ha l'impressione; sarebbe; sarebbero; avrebbe; avrebbero; a suo avviso; a suo parere; secondo lui;

@@ -1130,7 +1130,9 @@ TABLE = Table(
         meer|minder|vaker; hoe langer hoe meer|minder; lijkt; lijken; leek; schijnt; indruk; komt over als; oogt; gaat
         slechter|beter|achteruit|vooruit
     """),
+    viewed=phrases("voor"),
     surmises=phrases("""
+        vreest|vrezen|vreesde;
         denkt|denken|dacht; gelooft|geloven; verwacht|verwachten|verwachtte; vermoedt|vermoeden|vermoedde; waarschijnlijk;
         vermoedelijk; blijkbaar; kennelijk; misschien; twijfelt; betwijfelt; schat|schatten; mogelijk; is ervan
         overtuigd; volgens mij; naar eigen inschatting; vindt dat; vinden dat

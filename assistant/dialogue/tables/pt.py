@@ -1687,7 +1687,9 @@ TABLE = Table(
         impressão; sensação; mostra-se mais; mostra-se menos; está pior; está melhor; piorou; melhorou; aparenta; tem
         piorado; tem melhorado; corre pior; corre melhor; nota-se mais; nota-se menos
     """),
+    viewed=phrases("para"),
     surmises=phrases("""
+        receia|receiam|teme|temem;
         acha; acham; achava; achou; crê; acredita; acreditam; acreditava; pensa; pensam; pensava; julga; julgam; opina;
         espera; esperam; suspeita; suspeitam; suspeitava; supõe; provavelmente; possivelmente; talvez; ao que parece;
         aparentemente; pelos vistos; presumivelmente; alegadamente; supostamente; duvida; duvidam; estima; estimam;

@@ -1561,7 +1561,9 @@ TABLE = Table(
         intryck; intryck av; intrycket; framstår; upplevs; ser ut att; ser ut som; går bättre|sämre; blir
         bättre|sämre; har blivit bättre|sämre|värre; på väg åt rätt|fel håll; förefaller; uppfattas
     """),
+    viewed=phrases("för"),
     surmises=phrases("""
+        befarar|fruktar;
         tror; trodde; förväntar sig; förväntas; misstänker; misstänkte; sannolikt; troligen; troligtvis;
         förmodligen; antagligen; tydligen; uppenbarligen; kanske; tvivlar; uppskattar; möjligen; eventuellt; är
         övertygad; är övertygade; enligt min mening; bedömer; anser; menar; tycker; antar; gissar; kan tänkas;
