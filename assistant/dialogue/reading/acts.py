@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from assistant.dialogue.reading.being import being
 from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
-from assistant.dialogue.reading.task import Doing
+from assistant.dialogue.reading.task import Doing, speaker
 from assistant.dialogue.reading.verbs import (
     Verb,
     agent_of,
@@ -18,7 +19,6 @@ from assistant.dialogue.reading.verbs import (
     is_negated,
     is_oblique,
     is_over,
-    is_participle,
     is_passive,
     verb_at,
     verb_of,
@@ -33,7 +33,7 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
     if verb is None:
         return None
     if scene.lex.table.head_first and scene.word(verb.end) == ":" and verb.cls in ("tasks", "reports") and not subject.pronoun:
-        return Doing(told=_speaker(subject), closed=True)  # `la police nous alerte : ...`
+        return Doing(told=speaker(subject), closed=True)  # `la police nous alerte : ...`
     negated = is_negated(scene, verb, subject.end)
     if verb.cls == "states" and _is_apart(scene, verb):
         verb = replace(verb, cls="receives")
@@ -45,7 +45,7 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
             )
             return Doing(acts=True, who=subject) if marked else Doing()
         case "unable":
-            return Doing(told=_speaker(subject))
+            return Doing(told=speaker(subject))
         case "modals":
             return _modal(scene, subject, verb, after, negated=negated)
         case "asks":
@@ -55,9 +55,9 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
         case "reports":
             return _telling(scene, subject, verb, after)
         case "states" | "past":
-            return _being(scene, subject, verb, after)
+            return being(scene, subject, verb, after)
         case "gone":
-            return Doing(told=_speaker(subject))
+            return Doing(told=speaker(subject))
         case _:
             if scene.word(verb.start - 1) in scene.lex.table.reflexive and is_passive(scene, verb.start - 1):
                 return Doing(acts=True, who=agent_of(scene, others)) if scene.ending(verb.start - 1, "modals") else None
@@ -78,11 +78,6 @@ def _is_of_us(scene: Scene, subject: Mention) -> bool:
     return subject.pronoun and scene.starting(subject.start, "ourselves") is not None
 
 
-def _speaker(subject: Mention) -> Mention | None:
-    """Return a subject as the one who tells, unless it is nobody at the table."""
-    return None if subject.pronoun or subject.nobody else subject
-
-
 def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
     after = scene.word(verb.end)
     following = verb_at(scene, verb.end)
@@ -96,24 +91,24 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
     ):
         return None  # `the police report says`: a noun
     if scene.spans and all(s.past for s in scene.spans) and not subject.pronoun and verb.cls == "tasks":
-        return Doing(told=_speaker(subject))  # `calls him last Friday`
+        return Doing(told=speaker(subject))  # `calls him last Friday`
     if noun and not has_deadline(scene) and subject.way != NAME:
-        return Doing(told=_speaker(subject))
+        return Doing(told=speaker(subject))
     if verb.cls == "present" and subject.start == subject.end and not any(is_coming(scene, s) for s in scene.spans):
-        return Doing(told=_speaker(subject))  # after a prefix an unknown word is more likely a noun
+        return Doing(told=speaker(subject))  # after a prefix an unknown word is more likely a noun
     if subject.pronoun and verb.cls == "present":
         return Doing()
     if subject.pronoun and _is_personal(scene, subject, verb) and not has_deadline(scene) and not _is_of_us(scene, subject):
         return Doing()
     if verb.cls == "present" and subject.way != NAME and not scene.spans and scene.word(verb.end) == "":
-        return Doing(told=_speaker(subject))
+        return Doing(told=speaker(subject))
     return Doing(acts=True, who=subject)
 
 
 def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, negated: bool) -> Doing | None:
     if negated:
         able = scene.starting(verb.start, "abilities") is not None
-        return Doing(told=_speaker(subject)) if able else Doing(negated=True, who=subject)
+        return Doing(told=speaker(subject)) if able else Doing(negated=True, who=subject)
     wanted = next((m for m in after[:2] if m.ids and scene.ending(m.start, "origins")), None)
     if wanted is not None and scene.lex.table.head_first and has_deadline(scene) and not has_task(scene, verb.end):
         return Doing(acts=True, who=wanted)  # `veut un rapport du SPIP pour vendredi`
@@ -134,7 +129,7 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         return asked
     if scene.word(verb.start) in scene.lex.table.becoming and closes_with_participle(scene, verb.end):
         agent = agent_of(scene, after)
-        return Doing(acts=True, who=agent) if has_deadline(scene) or agent is not None else Doing(told=_speaker(subject))
+        return Doing(acts=True, who=agent) if has_deadline(scene) or agent is not None else Doing(told=speaker(subject))
     inner = next((v for i in range(verb.end, min(verb.end + 3, scene.end)) if (v := verb_at(scene, i)) is not None), None)
     if inner is not None and inner.cls == "asks" and inner.start >= verb.end:
         asked = _asking(scene, subject, inner, [m for m in after if m.start >= inner.end], will=True)
@@ -145,7 +140,7 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     if scene.starting(verb.start, "abilities") and not has_deadline(scene) and scene.prefix_kind != "action":
         ahead = [s for s in scene.spans if not subject.pronoun or (is_coming(scene, s) and not s.neutral)]
         promised = ahead and has_task(scene, verb.end)
-        return Doing(acts=True, who=subject) if promised else Doing(told=_speaker(subject))
+        return Doing(acts=True, who=subject) if promised else Doing(told=speaker(subject))
     if subject.pronoun and not has_task(scene, verb.end):
         return Doing()
     return Doing(acts=True, who=subject)
@@ -192,13 +187,13 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         return _telling(scene, subject, verb, after)
     over = is_over(scene, verb.start) and not has_deadline(scene)
     if over or scene.starting(verb.start, "past") or scene.word(verb.start).endswith(table.past_endings):
-        return Doing(told=_speaker(subject))
+        return Doing(told=speaker(subject))
     if subject.pronoun and not has_task(scene, verb.start):
         return Doing()
     if scene.starting(verb.end, "that") and not has_deadline(scene):
-        return Doing(told=_speaker(subject))
+        return Doing(told=speaker(subject))
     if scene.starting(verb.start, "states", "receives") and not has_deadline(scene):
-        return Doing(told=_speaker(subject))
+        return Doing(told=speaker(subject))
     return Doing(acts=True, who=subject)
 
 
@@ -218,7 +213,7 @@ def _asked_for(scene: Scene, verb: Verb, after: list[Mention]) -> Mention | None
 def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
     """`X receives it from Y` is Y's to do, unless X has received it (`получи`)."""
     if is_over(scene, verb.start) and not has_deadline(scene):
-        return Doing(told=_speaker(subject))
+        return Doing(told=speaker(subject))
     whence = scene.lex.table.whence
     met = scene.lex.table.head_first and scene.word(verb.start - 1) in scene.lex.table.clitics
     today = scene.setting.today
@@ -237,7 +232,7 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
         return _telling(scene, subject, verb, after)
     if has_deadline(scene):
         return Doing(acts=True, who=None)
-    return Doing(told=_speaker(subject))
+    return Doing(told=speaker(subject))
 
 
 def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
@@ -275,31 +270,3 @@ def _is_personal(scene: Scene, subject: Mention, verb: Verb) -> bool:
 def _is_when(scene: Scene, i: int) -> bool:
     """Say whether a clause after a comma only says when (`informs the group, when the appeal is decided`)."""
     return scene.word(i - 1) == "," and scene.starting(i, "conditions") is not None
-
-
-def _being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
-    table = scene.lex.table
-    following = scene.word(verb.end)
-    if (
-        scene.word(verb.start) not in table.past
-        and following.endswith(table.progressives or ("\0",))
-        and (following[:-3] in table.tasks or following[:-3] + "e" in table.tasks or following[:-4] in table.tasks)
-    ):
-        return Doing(acts=True, who=subject)
-    agent = agent_of(scene, after)
-    if table.inverts and scene.word(verb.start) in table.states and agent is not None and not has_deadline(scene):
-        return Doing(told=agent)
-    if is_passive(scene, verb.start) or (not table.inverts and is_participle(scene, verb.end)):
-        perfect = scene.word(verb.start) in ("has", "have", "had", *table.holding)
-        if table.head_first and agent is not None and scene.starting(verb.start, "being") and not has_deadline(scene):
-            return Doing(told=agent)  # `a été saisie par le parquet`
-        if (verb.cls == "past" or scene.word(verb.start) in table.past) and (
-            not has_deadline(scene) or (perfect and table.participle_forms)
-        ):
-            return Doing(told=None if table.inverts is False and not perfect else _speaker(subject))
-        ahead = scene.word(verb.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
-        gone = scene.lex.table.head_first and bool(scene.spans) and all(s.past for s in scene.spans)
-        if has_deadline(scene) or (agent is not None and scene.spans and not gone) or ahead:
-            return Doing(acts=True, who=agent)
-        return Doing(told=agent)
-    return Doing(told=_speaker(subject))

@@ -10,6 +10,7 @@ from assistant.dialogue.reading import calendar
 from assistant.dialogue.reading.calendar import Day, either, one
 from assistant.dialogue.reading.lexicon import Lexicon
 from assistant.dialogue.reading.meaning import meaning, narrowed, nearby
+from assistant.dialogue.reading.meant_dates import is_meant
 from assistant.dialogue.reading.model import Setting
 from assistant.dialogue.reading.tokens import Hit, Token
 
@@ -36,13 +37,6 @@ NEUTRAL = frozenset(
 WEEKDAYS = frozenset({"weekday", "this_weekday", "next_weekday", "last_weekday"})
 TIED = frozenset({"meeting", "release", "season"})
 """Words that are a date only after a preposition (`before the next meeting`)."""
-LINKING = frozenset(
-    {
-        "prepositions", "both", "either", "turns", "articles", "adverbs", "reports", "states", "past", "asks", "modals",
-        "negations", "pronouns", "clitics", "that", "attendance", "after_date", "ranges", "due", "passives", "receives",
-    }
-)  # fmt: skip
-"""What may follow a day, but not an ordinal."""
 ROLES = ("due", "until", "seen", "effect", "at")
 
 
@@ -151,7 +145,7 @@ def _span(
         role = out.cls.removeprefix("after:")
     if out is not None:
         follows |= {"after", *(h.cls for h in lex.cues.at(tokens, out.end, end) if out.end < end)}
-    if not _is_meant(hit, tokens, lex, role, follows, start=start, end=end):
+    if not is_meant(hit, tokens, lex, role, follows, start=start, end=end):
         return None
     ahead, back = (meaning(hit, setting, lex.table, back=b) for b in (False, True))
     inner = next((h for h in lex.cues.at(tokens, hit.start, hit.end) if h.cls == "due"), None)
@@ -173,75 +167,6 @@ def _is_nearer(ahead: Day, back: Day, today: date) -> bool:
         and ahead.value > today
         and (back.doubt or (back.value is not None and (back.value > today or ahead.value - today < today - back.value)))
     )
-
-
-def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: set[str], *, start: int, end: int) -> bool:
-    """Say whether words that could be a date are one here: `sat`, 24/7, 3-4 and `the 2nd` need something that says so."""
-    slots = dict(hit.captured)
-    token = tokens[hit.start]
-    last = hit.end >= end or tokens[hit.end].shape == "mark"
-    single = hit.end == hit.start + 1
-    last = last or "after" in follows
-    match hit.cls:
-        case "meeting" | "release" | "season":
-            return role in ("due", "until", "at", "effect")
-        case "this_unit" | "next_unit" | "after_next_unit" | "last_unit" | "end_unit" | "end_next_unit":
-            return slots.get("unit") not in ("hour", "workday", "day")
-        case "weekday" if single and len(token.folded) <= 3:
-            dated = hit.end < end and not tokens[hit.end].slots.keys().isdisjoint({"day", "num"})
-            return bool(role) or last or dated or bool(follows & {"either", "ranges"}) or (token.capital and hit.start > start)
-        case "weekday" if single and "ord" in token.slots and not last:
-            return _is_no_ordinal(tokens[hit.end], lex, follows)
-        case "numeric" if set(slots) == {"num"}:
-            return _is_numeric_date(hit, tokens, lex, role, start=start, end=end, last=last)
-        case "day":
-            figures = any(t.shape in ("number", "ordinal") for t in tokens[hit.start : hit.end])
-            named = hit.start > start and "weekday" in tokens[hit.start - 1].slots
-            named = named or any(t.slots.get("unit") == "month" for t in tokens[hit.start : hit.end])  # `στις 6 του μήνα`
-            if single and "ord" not in slots and role != "due" and "after" not in follows:
-                return False
-            return (figures or (single and "after" in follows)) and (
-                last
-                or named
-                or (token.shape == "ordinal" and bool(role or "ranges" in follows))
-                or "after" in follows
-                or (role == "due" and "ord" in slots and hit.end < end and tokens[hit.end].folded in lex.table.tasks)
-                or bool(
-                    (role or ("day" in slots and not single))
-                    and follows & {"prepositions", "both", "either", "at", "infinitive_marks", "articles"}
-                )
-            )
-        case "weekday_day":
-            return hit.end >= end or tokens[hit.end].slots.keys().isdisjoint({"month", "unit"})
-        case "month":
-            # `by June 15` is a day of June.
-            with_day = "year" not in slots and hit.end < end and not tokens[hit.end].slots.keys().isdisjoint({"day", "ord"})
-            return not single and not with_day
-        case _:
-            return True
-
-
-def _is_no_ordinal(after: Token, lex: Lexicon, follows: set[str]) -> bool:
-    """Say whether a word that is a weekday and an ordinal is the day, by what follows it (`segunda liga`)."""
-    table = lex.table
-    plain = after.shape != "word" or after.capital or bool(after.slots) or after.folded in (*table.tasks, *table.pasts)
-    return after.folded not in table.errands and (plain or bool(follows & LINKING))
-
-
-def _is_numeric_date(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, *, start: int, end: int, last: bool) -> bool:
-    parts = dict(hit.captured)["num"]
-    if len(parts) == 3:
-        return True
-    if hit.end < end and ("unit" in tokens[hit.end].slots or tokens[hit.end].folded in ("%", "x")):
-        return False
-    if parts == (24, 7):
-        return role in ("due", "until")
-    alone = hit.start == start and hit.end == end
-    if "/" in tokens[hit.start].text:
-        timed = any(h.cls in ("time", "time_pm") for h in lex.dates.at(tokens, hit.end, end)) if hit.end < end else False
-        return bool(role) or last or hit.start == start or timed
-    apart = last and hit.start > start and tokens[hit.start - 1].folded in (",", "(", "-", "–", ":")
-    return role in ("due", "until", "seen", "effect", "at") or alone or apart
 
 
 def _merged(spans: list[Span], tokens: list[Token], cues: Sequence[Hit]) -> list[Span]:

@@ -9,6 +9,7 @@ from assistant.dialogue.reading.directory import AGENCY, ROLE, VAGUE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.notes import imperative, note_before_clause, without_subject
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.strangers import stranger
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import (
     agent_of,
@@ -17,7 +18,6 @@ from assistant.dialogue.reading.verbs import (
     is_coming,
     is_negated,
     is_oblique,
-    stranger,
     verb_at,
 )
 

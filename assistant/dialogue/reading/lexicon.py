@@ -9,9 +9,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from assistant.dialogue.reading.cases import dated_words, joined, parted_phrases, split
+from assistant.dialogue.reading.slots import slots
 from assistant.dialogue.reading.tokens import Hit, Phrases, Token, expanded, tokens_of
 from assistant.dialogue.tables import Table, load
-from assistant.spoken import locale
 from assistant.text import folded
 
 _DIGITS = re.compile(r"(\d{1,6})([^\W\d_]*)$")
@@ -229,7 +229,7 @@ def lexicon(language: str) -> Lexicon | None:
     if table is None:
         return None
     cues, dates, prefixes = (Phrases(table.elisions) for _each in range(3))
-    dated = dated_words(table, _words(table))
+    dated = dated_words(table, slots(table))
     for name in CUES:
         cues.add(name, parted_phrases(getattr(table, name), dated, table))
     for role, ends in table.led_out.items():
@@ -249,7 +249,7 @@ def lexicon(language: str) -> Lexicon | None:
         value = getattr(table, entry.name)
         if isinstance(value, tuple) and value and isinstance(value[0], str):
             common |= {w for phrase in value for part in phrase.split() for w in part.rstrip("?*").split("|") if len(w) > 1}
-    words = _words(table)
+    words = slots(table)
     # A shortened month or weekday may end in a full stop; one that ends a sentence in full does not.
     dotted = frozenset(table.abbreviations) | {w for w, s in words.items() if len(w) <= 4 and s.keys() & {"month", "weekday"}}
     apostrophes = {folded(word): key for word, key in table.accented.items()}
@@ -282,35 +282,3 @@ def lexicon(language: str) -> Lexicon | None:
         frozenset(leads),
         apart,
     )
-
-
-def _words(table: Table) -> dict[str, dict[str, object]]:
-    words: dict[str, dict[str, object]] = {}
-
-    def add(name: str, slot: str, value: object) -> None:
-        key = folded(name).rstrip(".").replace("’", "'")
-        if len(key) > 1 or slot in ("n", "unit"):
-            words.setdefault(key, {})[slot] = value
-
-    place = locale(table.language)
-    for width in ("wide", "abbreviated"):
-        for context in ("format", "stand-alone"):
-            for index, name in place.months[context][width].items():
-                add(name, "month", index)
-            for index, name in place.days[context][width].items():
-                add(name, "weekday", index)
-    for slot, names in (
-        ("weekday", table.weekdays),
-        ("month", table.months),
-        ("n", table.numbers),
-        ("ord", table.ordinal_words),
-        ("unit", table.units),
-    ):
-        for name, value in names.items():
-            add(name, slot, value)
-    for part in table.parts:
-        add(part, "part", part)
-    for slot, given in (("weekday", table.weekdays), ("month", table.months)):
-        for name in (name for name, value in given.items() if value < 0):
-            words[name].pop(slot)
-    return {word: slots for word, slots in words.items() if slots}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.dialogue.reading import people
-from assistant.dialogue.reading.directory import directory
+from assistant.dialogue.reading.enrolling import directory
 from assistant.dialogue.reading.lexicon import lexicon
 from assistant.dialogue.reading.model import Setting
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.dialogue.reading.directory import NAME, Directory, directory
+from assistant.dialogue.reading.directory import NAME, Directory
+from assistant.dialogue.reading.enrolling import directory
 from assistant.dialogue.reading.joining import is_of
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.mention import Mention

@@ -30,7 +30,8 @@ from assistant.dialogue.queries import (
 )
 from assistant.dialogue.reading.asking import MARK, Parts, asides, fillers, ways_of_asking, without
 from assistant.dialogue.reading.day import read_date
-from assistant.dialogue.reading.directory import AGENCY, ROLE, Directory, directory
+from assistant.dialogue.reading.directory import AGENCY, ROLE, Directory
+from assistant.dialogue.reading.enrolling import directory
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.model import Setting
 from assistant.dialogue.reading.people import at

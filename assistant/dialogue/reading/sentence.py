@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from assistant.dialogue.reading import people, plainly
-from assistant.dialogue.reading.directory import NAME, Directory, directory
+from assistant.dialogue.reading.directory import NAME, Directory
+from assistant.dialogue.reading.enrolling import directory
 from assistant.dialogue.reading.fields import with_dates, with_owner, with_source, wording
 from assistant.dialogue.reading.kinds import judge
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon

@@ -28,3 +28,8 @@ class Doing:
 
 
 NOTHING = Doing()
+
+
+def speaker(subject: Mention) -> Mention | None:
+    """Return a subject as the one who tells, unless it is nobody at the table."""
+    return None if subject.pronoun or subject.nobody else subject
