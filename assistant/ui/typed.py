@@ -36,11 +36,17 @@ class Typed:
         self._text = text
         self._tell = tell
         self._told = False
+        self._begun = False
+
+    def begin(self) -> None:
+        """Begin to keep the line: before it is laid out, and holds what was kept of it, it is no empty line."""
+        self._begun = True
 
     def note(self) -> None:
         """Keep what is typed in the background, where it is not what was kept."""
-        if self._unsent.note(self._text()):
-            self._screen.run_worker(self._flush, thread=True, group="typed")
+        with suppress(NoMatches):  # its screen has gone since
+            if self._begun and self._unsent.note(self._text()):
+                self._screen.run_worker(self._flush, thread=True, group="typed")
 
     def keep(self) -> None:
         """Keep what is typed at once. What the store cannot keep is lost with the screen."""
@@ -49,8 +55,9 @@ class Typed:
 
     def take(self) -> None:
         """Note what is typed, before its screen goes."""
-        with suppress(NoMatches):  # not laid out yet
-            self._unsent.note(self._text())
+        with suppress(NoMatches):
+            if self._begun:
+                self._unsent.note(self._text())
 
     def flush(self) -> None:
         """Keep what was noted last, as far as the store can."""

@@ -16,7 +16,9 @@ from assistant.ui.screens.conference import ConferenceScreen
 from assistant.ui.screens.home import HomeScreen
 from assistant.ui.screens.locked import LockedScreen
 from assistant.ui.widgets.writing import Writing
+from tests.meeting.table import english
 
+from .desk import ListDesk
 from .seats import Seat, everything, unlock, until
 from .terminals import start
 from .test_locking import sit
@@ -146,3 +148,13 @@ def test_r15_r16_what_is_typed_survives_a_kill_with_at_most_two_seconds_lost(tmp
     again.send("\x11")
     again.expect(pexpect.EOF)
     os.close(again.child_fd)
+
+
+async def test_a_line_that_is_not_laid_out_yet_is_not_kept_as_an_empty_one() -> None:
+    desk = ListDesk()
+    meeting = desk.meeting("NL-2026-017/3")
+    meeting.unsent.note("half a line")
+    screen = ConferenceScreen(meeting, english())
+    screen.typed.note()
+    screen.typed.take()
+    assert meeting.unsent.text == "half a line"

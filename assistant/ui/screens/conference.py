@@ -129,6 +129,7 @@ class ConferenceScreen(Screen[None]):
         if self._meeting.unsent.text:
             self.query_one(Below).put_back(self._meeting.unsent.text)
             self.query_one(Talk).say([(word(_("What was typed and not sent stands in the line again.")), "told")])
+        self.typed.begin()
         self.query_one(Below).take_keys()
         self.call_after_refresh(warm, self._meeting.around.hits)
 
