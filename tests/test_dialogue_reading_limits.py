@@ -86,6 +86,9 @@ OPTIONAL = {
     "perfective",
     "reflexive",
     "reflexives",
+    "rulings",
+    "keeps",
+    "tells_whom",
 }
 """Fields a language may leave at their default."""
 

@@ -33,6 +33,18 @@ def dissenter(scene: Scene) -> Mention | None:
     return None
 
 
+def excepted(scene: Scene) -> Mention | None:
+    """Return who is named as the only one who does not support what the others do (`all but the police support it`)."""
+    for hit in scene.hits("excepting"):
+        other = next((m for m in scene.mentions if hit.end <= m.start <= hit.end + 1 and not m.pronoun), None)
+        if other is None or not scene.ending(hit.start, "ourselves", "everyone"):
+            continue
+        agrees = any(h.start >= other.end for h in scene.hits("approves", "decisions", "agreed"))
+        if agrees and not any(h.start >= other.end for h in scene.hits("negations")):
+            return other
+    return None
+
+
 def refuser(scene: Scene) -> Mention | None:
     """Return who withholds support, where verb and denial stand apart (`steunt het verlof niet`)."""
     for hit in scene.hits("approves"):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.dialogue.reading.accounts import account_of
-from assistant.dialogue.reading.directory import VAGUE
+from assistant.dialogue.reading.attending import is_attendance
 from assistant.dialogue.reading.dissent import dissenter as dissenter_of
-from assistant.dialogue.reading.dissent import refuser, subject
+from assistant.dialogue.reading.dissent import excepted, refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
 from assistant.dialogue.reading.notes import is_errand
 from assistant.dialogue.reading.people import Mention
@@ -47,6 +47,8 @@ def judge(scene: Scene) -> Judged:
     account = account_of(scene)
     if account is not None and scene.prefix_mention is None and not kind:
         doing = Doing(told=account)
+    if _is_kept(scene):
+        doing = Doing(told=doing.who if doing.who is not None and doing.who.ids else doing.told)
     source = source_of(scene, doing)
     if _nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
@@ -63,9 +65,9 @@ def judge(scene: Scene) -> Judged:
         return Judged(kind, source=source if kind == "information" else None)
     if _is_question(scene):
         return Judged("question", source=scene.prefix_mention)
-    if _is_attendance(scene):
+    if is_attendance(scene):
         return Judged("attendance")
-    dissenter = dissenter_of(scene) or refuser(scene)
+    dissenter = excepted(scene) or dissenter_of(scene) or refuser(scene)
     if dissenter is not None:
         return Judged("dissent", source=dissenter)
     return _by_content(scene, doing, source)
@@ -87,6 +89,8 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         if not own:
             told = doing.told is not None and not any(h.start == doing.told.start for h in decided)  # `all support release`
             return Judged("information", source=source) if told and scene.has("reports") and not agreed else Judged("decision")
+    if scene.starting(scene.body, "rulings") and not participant and not has_deadline(scene):
+        return Judged("decision")
     if doing.negated and _keeps_to_himself(scene, doing):
         return Judged("information", asks=("kind",), source=doing.who)
     if doing.negated:
@@ -149,6 +153,14 @@ def _keeps_to_himself(scene: Scene, doing: Doing) -> bool:
     if doing.who is None or scene.starting(doing.who.start, "ourselves") is not None:
         return False
     return scene.has("unwilling") or scene.has("discloses")
+
+
+def _is_kept(scene: Scene) -> bool:
+    """Say whether somebody only keeps something for a day (`holds a flat reserved until 15 April`)."""
+    held = min((h.start for h in scene.hits("keeps")), default=scene.end)
+    return not scene.has("modals") and any(
+        held < s.start - 1 and scene.word(s.start - 1) in scene.lex.table.plans for s in scene.spans
+    )
 
 
 def _verb_start(scene: Scene, doing: Doing) -> int:
@@ -237,28 +249,6 @@ def _is_question(scene: Scene) -> bool:
     aux = scene.starting(begin, "auxiliaries")
     asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
     return asked or scene.starting(begin, "questions") is not None
-
-
-def _is_attendance(scene: Scene) -> bool:
-    if any(
-        s.role == "due" or s.operation in ("next_weekday", "weekday_next_week", "numeric", "day_month") for s in scene.spans
-    ):
-        return False
-    for hit in scene.hits("attendance"):
-        if hit.end - hit.start == 1 and not (
-            hit.start == scene.body or hit.end == scene.end or scene.tokens[hit.end].shape == "mark"
-        ):
-            continue
-        if scene.starting(hit.end, "articles") and scene.word(hit.end - 1) in ("left", "has"):
-            continue
-        whole = any(m.start == hit.start for m in scene.mentions)
-        before = [m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.possessive]
-        after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + 2]
-        near = [m for m in (before or after) if not m.pronoun and m.way != VAGUE]
-        own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
-        if near or whole or (scene.prefix_mention is not None and hit.start <= scene.body + 2 and own):
-            return True
-    return False
 
 
 def _owner_of_prefix(scene: Scene) -> Doing:
