@@ -141,7 +141,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         promised = ahead and has_task(scene, verb.end)
         return Doing(acts=True, who=subject) if promised else Doing(told=_speaker(subject))
     if subject.pronoun and not has_task(scene, verb.end):
-        return Doing()
+        ahead = has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans)
+        return Doing(acts=True, who=subject) if ahead and has_task(scene, verb.start) else Doing()
     return Doing(acts=True, who=subject)
 
 
@@ -227,7 +228,7 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     task = scene.word(verb.start) in scene.lex.table.tasks
     promised = said is not None and any(subject.start <= s.start < said and s.role in ("due", "until") for s in scene.spans)
     told_to = after[0] if after and after[0].start == verb.end and not after[0].pronoun else None
-    if said is None and told_to is not None and not scene.has("past") and scene.starting(verb.start, "tells_whom"):
+    if said is None and told_to is not None and scene.starting(verb.start, "tells_whom"):
         return Doing(acts=True, who=subject)
     if task and promised:  # `tells the desk by Friday whom to expect`
         return Doing(acts=True, who=subject)

@@ -1007,7 +1007,8 @@ TABLE = Table(
         varetager; får ansvaret for; får ansvar for; har opgaven at; hjælper med; hjælper med at; bidrager med;
         foretager; får lov til at; fik lov til at; får lov at; fik lov at; hører med; hører nærmere; hører ham;
         tager en snak med; går i dialog med; deles om ansvaret; deles om; deler ansvaret; deler ansvaret for;
-        tager den; tager det; tager dette; tager opgaven
+        tager den; tager det; tager dette; tager opgaven; deles om; deles om at; er fælles om; er fælles om at;
+        står sammen om; går sammen om; hjælpes ad med; hjælpes med; hjælpes om; samarbejder om at
     """),
     abilities=phrases("""
         kan; vil; vil gerne; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er
@@ -1025,15 +1026,17 @@ TABLE = Table(
     undertakes=("at",),
     asks=phrases("""
         beder; beder om at; bad; bad om at; har bedt; opfordrer; opfordrede; har opfordret; anmoder; anmodede;
-        anmoder om at; har anmodet; ønsker at; vil have at; vil have; kræver at; krævede at; kræver af; foreslår
-        at; foreslog at; foreslår; giver til opgave; pålægger; pålagde; påbyder; instruerer; instruerede;
-        minder; mindede; rykker; forventer at; forventer af; inviterer; indkalder; spørger; spurgte; har spurgt;
-        anbefaler at; anbefaler; råder; tilskynder; giver; gav; uddelegerer til; delegerer til; overlader til;
-        overlader det til; stiller spørgsmålet til; henvender sig til; søger hjælp hos; insisterer på at;
-        beordrer; vil gerne have at; ser gerne at; lægger op til at; kræver; retter henvendelse til; bemyndiger;
-        henstiller til; anmoder om hjælp; siger til; beder om , at; bad om , at; anmoder om , at; ønsker , at;
-        vil have , at; kræver , at; krævede , at; foreslår , at; foreslog , at; forventer , at; anbefaler , at;
-        insisterer på , at; vil gerne have , at; ser gerne , at; lægger op til , at; bed; spørg; få
+        anmoder om at; har anmodet; vil have at; kræver at; krævede at; kræver af; foreslår at; foreslog at;
+        foreslår; giver til opgave; pålægger; pålagde; påbyder; instruerer; instruerede; minder; mindede;
+        rykker; forventer at; forventer af; inviterer; indkalder; spørger; spurgte; har spurgt; anbefaler at;
+        anbefaler; råder; tilskynder; giver; gav; uddelegerer til; delegerer til; overlader til; overlader det
+        til; stiller spørgsmålet til; henvender sig til; søger hjælp hos; insisterer på at; beordrer; vil gerne
+        have at; ser gerne at; lægger op til at; kræver; retter henvendelse til; bemyndiger; henstiller til;
+        anmoder om hjælp; siger til; beder om , at; bad om , at; anmoder om , at; ønsker , at; vil have , at;
+        kræver , at; krævede , at; foreslår , at; foreslog , at; forventer , at; anbefaler , at; insisterer på ,
+        at; vil gerne have , at; ser gerne , at; lægger op til , at; bed; spørg; få; skal have; skal have fat i;
+        har brug for at; vil gerne have at; vil have; ønsker at; ser gerne at; vil have at; beder om at; vil
+        gerne have at
     """),
     addressees=phrases("til; af; hos; fra"),
     asked=phrases("""
@@ -1082,6 +1085,10 @@ TABLE = Table(
         informerer; orienterer; underretter; giver besked til; giver tilbagemelding; melder tilbage; advarer;
         varsler; videregiver; videreformidler; besvarer; svarer; redegør for; skriver at; rapporterer tilbage;
         meddeler sig
+    """),
+    tells_whom=phrases("""
+        meddeler; fortæller; siger til; rapporterer til; svarer; mailer; sms'er; minder; varsler; briefer;
+        opdaterer; orienterer
     """),
     courtesies=phrases("venligst; gerne; tak; også; så; derefter; vær venlig at; husk at; husk"),
     nouns=phrases("""
@@ -1215,7 +1222,10 @@ TABLE = Table(
         behov for at; ikke behov for at; vil ikke blive bedt om; skal derfor ikke; behøver derfor ikke; behøver
         nu ikke; skal ikke foretage; skal intet; skal ingen; ingen kontakt med; ingen kontakt til; har ingen
         opgaver; undlader at; undlader; skulle ikke; ikke mere at gøre; ikke mere at gøre for; ikke noget at
-        gøre for; ikke yderligere at gøre
+        gøre for; ikke yderligere at gøre; ingen|ikke mere|yderligere|flere|nye|ny
+        indsats|indsatser|tiltag|opgave|opgaver|handling|handlinger; ikke mere fra; ikke yderligere fra; intet
+        mere fra|for; ingenting mere fra|for; intet yderligere fra|for; ingen indsats fra; intet fra; behøver
+        ikke gøre noget|mere; er færdig med sin del; har gjort sit
     """),
     unable=phrases("""
         kan ikke; kunne ikke; kan ej; har ingen; har intet; nægter; nægtede; er ikke i stand til; er forhindret
@@ -1224,6 +1234,20 @@ TABLE = Table(
         ikke; magter ikke; tør ikke; kan ikke dele; har ikke noget; har ikke nogen; er ude af stand til; formår
         ikke
     """),
+    rulings=phrases("""
+        nej til; ja til; klart|tydeligt nej|ja til; grønt lys for|til; rødt lys for; afslag på|til; godkendt;
+        godkendelse af; stop for; fortsat
+        placering|tilsyn|fortrolighed|fodlænke|tilhold|behandling|fængsling|deltagelse|samarbejde|udgang|program|anbringelse;
+        uændret plan|niveau|placering|risikoniveau|beslutning|indsats; ikke mere|yderligere|flere
+        fra|til|for|i|lige|nu|på|på|indsats|møder|opfølgning; ingen|intet
+        mere|yderligere|flere|nye|ny|nyt|videre
+        indsats|indsatser|tiltag|møder|kontakt|opfølgning|støtte|udgang|udgange|fra|lige|for; ingen undtagelser;
+        ingen udgange; ingen uledsaget|ledsaget udgang; ingen ændring|ændringer; ingen|intet ny|nyt placering;
+        sagen hviler|afsluttes|bliver; hævet|sænket|ændret niveau|risikoniveau; det bliver nej|ja|afslag; det
+        bliver ingen|intet; det bliver et nej|ja; så siger vi; vi siger nej|ja; vi kører|går videre|efter|med;
+        udslusning efter planen; prøveløsladelse efter; afvent; vent med; vente med; afvente; udsæt; udskyd; sæt
+        på pause
+    """),
     resolves=phrases("""
         afslår; bevilger; forlænger; ophæver; hæver; sænker; stopper; lukker; vælger; støtter; anbefaler;
         indstiller; beholder; afslutter; godkender; accepterer; afventer; trækker; står; lader; udskyder;
@@ -1231,7 +1255,12 @@ TABLE = Table(
         med til; holder fast; opretholder; bibeholder; stiller os; aflyser; enes; fortsætter; siger nej; siger
         ja; nægter; tiltræder; afviser; tilbagekalder; ændrer; nedlægger; fastholder; tager ham|hende; tager
         ikke; flytter op; fjerner; gør ingenting; gør intet; bakker op; venter; konkluderer; nedjusterer;
-        opjusterer; lægger
+        opjusterer; lægger; lader sagen|ham|hende|det; lægger sagen|det; stiller sagen; dropper; nøjes; udvider;
+        mindsker; reducerer; indfører; parkerer; prøver; satser på; kører på; kører videre; følger
+        planen|anbefalingen|forslaget; giver grønt; giver afslag; holder os; skifter; flytter op|ned; sætter
+        niveauet|risikoniveauet; placerer ham|hende; klassificerer; venter med; afbryder; sætter på pause;
+        trækker tilbage; ser ingen grund; ser intet til hinder; bifalder; lander på; står fast; bliver ved;
+        beslutter os; fravælger; går imod; afslutter; indstiller; går ind for; siger god
     """),
     ourselves=phrases("""
         vi; mødet; konferencen; gruppen; alle; samtlige; alle parter; bordet; samrådet; mødedeltagerne; kredsen;
@@ -1321,10 +1350,18 @@ TABLE = Table(
         forbehold; ønsker sin uenighed; stemte imod; stemte nej; nægter at godkende; nægter at støtte; siger
         blankt nej; tiltræder ikke; anbefaler ikke løsladelse; står ikke bag; er uenige om; har ikke samme
         opfattelse; er modstander; gør opmærksom på sin uenighed; gør indsigelser; indsigelse mod; har svært ved
-        at støtte; bakker den ikke op; bakker ikke
+        at støtte; bakker den ikke op; bakker ikke; kan ikke stå inde; står ikke inde; kan ikke stå inde for;
+        synes ikke det er nok; mener ikke det er nok; er ikke tilfreds med beslutningen; er ikke tilfredse med
+        beslutningen; synes beslutningen; havde hellere set; ser hellere; så hellere; anbefaler i stedet;
+        stemmer mod; er tvivlende over for beslutningen; er stærkt kritisk; er stærkt kritiske; er ikke for;
+        nedlægger veto; markerer; vil markere; vil gerne markere; vil have i referatet; vil gerne have i
+        referatet; vil have til referat; ønsker i referatet; ønsker et andet; afviger fra; har en afvigende; kan
+        ikke anbefale; kan ikke tiltræde; går ikke med; kan ikke leve med; tager dissens
     """),
     approves=phrases("""
-        støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker
+        støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker; bakker
+        op; bakker op om; bakker beslutningen; står bag; er for; er med på; går ind for; stemmer for; stemte
+        for; siger ja; er enige; tilslutter sig; deler vurderingen; er positive; er positiv; støtter op
     """),
     attendance=phrases("""
         er fraværende; er til stede; er tilstede; er syg; er syge; har meldt afbud; meldt afbud; melder afbud;
@@ -1353,7 +1390,16 @@ TABLE = Table(
         dag i stedet for; er vikar for; kommer i stedet for; går ind i stedet for; sidder i retten; er på
         kursus; ikke til stede; er ikke mødt; er ikke mødt op; mødte ikke op; møder ikke op; er uanmeldt
         fraværende; sidder i møde; er forsinket; er kommet ind; har forfald i dag; er ikke mødt; deltager ikke i
-        dag
+        dag; erstatter; afløser; træder ind for; møder for; er mødt for; er stedfortræder; er vikar; møder i;
+        hopper på; hopper af; er på link; er på linjen; er med fra; er med til; er med indtil; må stoppe; bliver
+        afløst; i stedet for; på tjenesterejse; er på tjenesterejse; er på konference; har sygt barn; mistede
+        forbindelsen; har tekniske problemer; er kun med; kommer ikke; kommer ikke i dag; dukker ikke; dukkede
+        aldrig; er på vej; ventes kl|klokken|ved; lukkes ind; sidder i venteværelset; deltager til; deltager
+        indtil; medvirker via; medvirker på; forlader os; forlod os; er nødt til at gå; skal afsted; skal af
+        sted; må af sted; er ikke længere; kommer ind kl|klokken; er inviteret som; er stand - in; er sygemeldt;
+        er hos tandlægen; er hos lægen; har fået andet; sender en stedfortræder; har sendt en stedfortræder; er
+        på telefon; er på telefonen; kobler sig af; er i byretten; er i retten; på distance; er med over; er med
+        pr
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -1704,7 +1750,10 @@ TABLE = Table(
     judging=phrases("""
         bange for; frygter; frygt for; fare; faren; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
         bekymr*; bekymring*; foruroligende; alarmerende; trusselsniveau*; trusselsbillede*; truslen; truslen
-        mod; beskyttelsesfaktor*; beskyttende; advarselstegn; faresignal*; *risiko; *risikoen; trussel
+        mod; beskyttelsesfaktor*; beskyttende; advarselstegn; faresignal*; *risiko; *risikoen; trussel; til
+        hans|hendes fordel|ulempe; der taler for|imod|mod; det bekymrer; den største risiko|fare|trussel; det
+        største problem; svaghed*; styrke; styrker; truer med; bekymret; bekymrer; bekymrede; let at lokke; let
+        at påvirke
     """),
     risk=phrases("""
         bange for; frygter; frygt for; fare; faren; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
@@ -1728,8 +1777,35 @@ TABLE = Table(
         negativ tendens; på vej ned; vender tilbage til gamle; vred; vred på; flugtrisiko; selvmordsrisiko;
         radikale holdninger; hadretorik; svagt punkt; svaghed; overholder ikke; trang; ludomani; bitterhed;
         foragt; optrapning; destabiliser*; utryg*; kan ikke håndtere; kan ikke styre; klarer ikke; tåler ikke;
-        vanskeligheder; skrøbelig; labilt; dårlig; går dårligt; går det dårligt; negativt; hånd i hanke; lader sig påvirke; lader sig
-        lokke
+        vanskeligheder; skrøbelig; labilt; dårlig; går dårligt; går det dårligt; negativt; hånd i hanke; lader
+        sig påvirke; lader sig lokke; let at lokke|lede|påvirke|manipulere|overtale|provokere; naiv; godtroende;
+        søger anerkendelse; søger spænding; spændingssøgende; søger tilbage; søger mod gamle|de|forkerte; havner
+        let; falder let; falder tilbage; faldet tilbage; falde tilbage; står uden
+        bolig|job|indtægt|beskæftigelse|penge; uden støtte|netværk|struktur; intet|ingenting|ikke noget at tabe;
+        tager ikke ansvar; tager ikke imod; vil ikke have hjælp; nægter at samarbejde|medvirke; nægter
+        behandling; nægter hjælp; omgås kriminelle|gamle|de|forkerte; ses med; gamle
+        bande|kreds|venner|omgangskreds|miljø|netværk|kammerater|kredse|spor|vaner|mønstre; bandemiljø*; loyal
+        over|mod for|banden|gruppen|lederen; loyalitet* over|mod for|banden|gruppen|lederen; gældsat;
+        spillegæld; pengemangel; pengeproblemer; tikkende bombe; lav tærskel; kort lunte; koger; farer op;
+        mister tålmodigheden|besindelsen|kontrollen|grebet|håbet; provoker*; konfliktfyldt*; konfliktsøgende;
+        ubearbejdet*; traumatiser*; hævntanker; bærer nag; had mod|til; ser op til lederen|de|ældre|sin;
+        beundrer; fascineret af; fascination*; adgang til våben; våbeninteresse*; hemmelighedsfuld*; manipuler*;
+        jaloux; jalousi*; krænkelse*; drikker for meget; drikker mere; begyndt at drikke; begyndt at tage;
+        skrøbelig*; nedtrykt*; deprimer*; depressiv*; rastløs*; uberegnelig*; upålidelig*; uærlig*; ligeglad*;
+        nonchalant; mangler
+        empati|anger|mål|fremtidstro|netværk|motivation|bolig|forsørgelse|tilknytning|sikkerhedsnet|grænser|impulskontrol;
+        ingen mål; ingen plan for; ingen fremtidstro; ingen beskæftigelse; rodløs*; rodløshed; taler imod; taler
+        mod; akilleshæl; svagt led; følsom over for; modtagelig over; modtagelig for; lokkes; lokket; frist*;
+        gruppepres*; farlighed*; risikabel*; risikabelt; går galt; kan gå galt; gå galt; skadelig*; skadeligt;
+        mere radikal; mere ekstrem; rasende; ophidset; nervøs*; presset; pres på; lægger pres; dødstrussel*;
+        dødstrusler; hævnaktion*; gengældelse*; svigt*; skuffet over; fortvivlet; magtesløs*; mistet
+        håbet|motivationen|interessen|kontakten|fodfæstet; givet op; giver op; opgivende; mørkt; sort ud; dårlig
+        støtte; svag støtte; usikker på; usikkert; ustabil*; færdes i forkerte|de; forkerte
+        kredse|venner|selskab|folk; tiltrækning*; trækker i ham|hende; suges ind; kriminel livsstil; kriminel
+        identitet; hadbeskeder; konspirat*; sort - hvid*; ekstremisme*; ekstreme holdninger; mangel på;
+        mangelfuld*; fravær af; ingen interesse; uinteresseret; modvilje; kritisk punkt; sårbar periode; sårbar
+        tid; farezone*; risikozone*; grænseløs*; voldsromantik*; voldsfantasi*; negative kræfter; dårlige vaner;
+        går skævt
     """),
     protective=phrases("""
         beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;
@@ -1753,7 +1829,33 @@ TABLE = Table(
         reglerne; overholder reglerne; vil ud af; forladt miljøet; brudt med; støtter ham; støtter hende;
         hjælper ham; holder fast i; gode forudsætninger; tålmodig; håb om; forbillede; livline; opbakning;
         bakker ham op; godt samarbejde; motiverende; stort ønske; godt at; positivt at; beroliger ham|hende;
-        motiverer ham|hende; gør ham|hende rolig; giver ham|hende støtte
+        motiverer ham|hende; gør ham|hende rolig; giver ham|hende støtte; taler for ham|hende; til hans|hendes
+        fordel; hans|hendes største|vigtigste styrke|ressource; styrke; styrker; holder ham|hende
+        væk|ude|på|ædru|beskæftiget|oppe|fast|i; holde ham|hende væk|ude|på|ædru|beskæftiget|i|fast; holder sig
+        væk|ude|ædru|stoffri|clean|rolig|fra; beskytter ham|hende; beskytter mod; opvejer; en gevinst; et plus;
+        motivationen; vil bryde; bryde med; vil ud af; vil væk fra; vil stoppe; vil ændre; vil forbedre; vil
+        gerne have hjælp; glæder sig; fremtidsplan*; egne mål; klare mål; tydelige mål; stolt af; stolthed;
+        stoler på; tillid*; åbnet sig; åbner sig; åbenhed; ærlig*; passer
+        jobbet|skolen|medicinen|arbejdet|sit|sine|studierne; punktlig*; kommer til tiden; møder til tiden;
+        overholder aftaler|tider|aftalerne|sine|aftalen; holder aftaler|sine|aftalerne; fast
+        holdepunkt|forhold|bolig|indtægt|tilknytning|grund; stabile rammer; ordnede forhold; ordentlig bolig;
+        vellidt; står ham|hende nær; tæt kontakt med sin|familien; bånd til
+        familien|sin|børnene|datteren|sønnen|moren|søsteren; familien støtter|bakker|står|hjælper; støtter;
+        bakker op om ham|hende; er der for; støtte hjemmefra; hjælp fra familie*; forholdet til
+        datteren|sønnen|børnene|barnet|moren|moderen|søsteren|faren|faderen|kæresten|samleveren|konen|forældrene|familien|mentoren|kontaktpersonen;
+        nyt syn på; omvurderet; indser; indset; forstår alvoren; taget til sig; tager til sig; arbejder med sig;
+        arbejder på sig; forandringsvilje*; forandringsparat; beslutsom; selvstændig*; dygtig; begavet;
+        kompetent; drives af; griber chancen; grebet chancen; mere moden; viser anger; taget skridtet; rette
+        vej; rigtige vej; på rette spor|kurs|vej; går fremad; går den rigtige; gået fremad; udvikler sig; er
+        blevet bedre; fungerer bedre; fungeret godt; godt forhold; varmt forhold; fint forhold; gode forhold;
+        nær sin; tæt på sin; fundet sig til rette; fundet ro; fundet mening; meningsfuldt; har det godt; styrker
+        ham|hende; styrkende; styrket; forankret; forankring i; fællesskab* i; voksne forbilleder; god
+        rollemodel; sund; sunde; gode vaner; gode rutiner; faste rutiner; faste rammer; ædruelighed; taget
+        ansvar; ansvarsfølelse; pålideligt; samarbejdsvilligt; villig til; parat til at tage imod; klar til at
+        tage imod; modtagelig for hjælp|støtte|behandling; lydhør; reflekter*; selvkritisk; succes*; lykkedes;
+        klarer sig godt; klarer sig; buffer; sikkerhedsnet; lyspunkt*; håb; taknemmelig*; opmuntr*; struktur på;
+        motivation* er steget|vokset; gået i sig selv; godt selskab; godt netværk; god dialog; åben dialog;
+        holdepunkt
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
@@ -1781,6 +1883,9 @@ TABLE = Table(
         planlagt; planlagte; booket; bookede; reserveret; reserverede; berammet; fastsat; fastsatte; bestemt;
         inviteret; indkaldt; bekræftet; aftalt; forventes; ventes; skemalagt; indskrevet; bestilt; sat; lagt
         ind; programsat
+    """),
+    keeps=phrases("""
+        holder; holdes; har; beholder; står; ligger; er
     """),
     holding=phrases("har; havde"),
     accounts=phrases("""

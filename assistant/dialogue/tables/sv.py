@@ -933,7 +933,8 @@ TABLE = Table(
         bett; har frågat; har begärt att; har uppmanat; ger; gav; hemställer att; anmodar; anmodade; ställer
         frågan till; vänder sig till; begär hjälp av; insisterar på att; uppdrar till; överlåter åt; överlåter
         till; lämnar till; skickar en begäran till; hänvisar; förelägger; förelade; säger åt; sa åt; sade åt;
-        tar hjälp av; skulle vilja att; vill gärna att; förordar att; kräver; be; bed; fråga
+        tar hjälp av; skulle vilja att; vill gärna att; förordar att; kräver; be; bed; fråga; behöver att; vi
+        behöver att; önskar; vill se att; ser gärna att; behöver hjälp av; behöver få
     """),
     addressees=phrases("till; av; åt; hos; på"),
     asked=phrases("""
@@ -982,6 +983,10 @@ TABLE = Table(
     notifies=phrases("""
         informerar; underrättar; upplyser; återkopplar; delger; delar; varnar; återrapporterar; skriver att;
         redogör för; besvarar; svarar
+    """),
+    tells_whom=phrases("""
+        meddelar; berättar för; säger till; rapporterar till; svarar; mejlar; sms:ar; påminner; förvarnar;
+        briefar; uppdaterar
     """),
     courtesies=phrases("vänligen; gärna; tack; snälla; var vänlig; vv; även; också; sedan; då"),
     nouns=phrases("""
@@ -1115,7 +1120,10 @@ TABLE = Table(
         för; inget uppdrag för; ingen uppföljning; ingen ny åtgärd; inga nya åtgärder; behöver inte längre;
         behöver inte göra; gör inte något; behöver nu inte; befrias från; är befriad från; inga steg; inget
         ansvar för; kvarstår inget; inget mer att göra; behöver därför inte; behöver inte något; kommer ingen;
-        ingen kontakt med; ska inget; ska inga; ska ingen; skulle inte
+        ingen kontakt med; ska inget; ska inga; ska ingen; skulle inte; ingen|inga ytterligare|mer|fler|nya|ny
+        vidare? insats|insatser|åtgärd|åtgärder|uppgift|uppgifter; inget mer från|för; ingenting mer från|för;
+        inget ytterligare från|för; ingen insats från; inga insatser från; inget från; behöver inte göra
+        något|mer; är färdig med sin del; är klar med sin del; har gjort sitt
     """),
     unable=phrases("""
         kan inte; kan ej; kunde inte; kunde ej; klarar inte; har ingen; har inga; har inget; vägrar; vägrade; är
@@ -1124,13 +1132,34 @@ TABLE = Table(
         möjligt; kan inte dela; kan tyvärr inte; kan därför inte; hinner inte; orkar inte; törs inte; vågar
         inte; kan fortfarande inte
     """),
+    rulings=phrases("""
+        nej till; ja till; ett? klart|tydligt nej till; ett? klart|tydligt ja till; grönt ljus för|till|åt; rött
+        ljus för; klartecken för|till|åt; avslag på|till|för; bifall till; godkänt; godkännande av; tummen
+        upp|ner för; nej , ingen; nej inget; stopp för; fortsatt
+        placering|övervakning|sekretess|fotboja|besöksförbud|behandling|häktning|program|skyddat|deltagande|samverkan|vård|anstalt;
+        oförändrad plan|nivå|placering|risknivå; oförändrat beslut|upplägg; ingen|inga|inget
+        mer|ytterligare|fler|fortsatt|nya|ny|nytt|vidare
+        insats|insatser|åtgärd|åtgärder|möten|kontakt|kontakter|uppföljning|stöd|permission|permissioner|från|just|nu|för|tills;
+        inga undantag; inga permissioner; ingen obevakad|bevakad permission; ingen förändring; inga
+        förändringar; ingen|inget ny|nytt placering|beslut; vilande tills; ärendet avslutas|vilar|kvar;
+        höjd|sänkt|ändrad nivå|risknivå|skyddsnivå; till nästa möte gäller; det blir nej|ja|avslag|bifall; det
+        blir ingen|inget|inga; det får bli; då blir det; då säger vi; vi säger nej|ja; vi kör|går
+        på|vidare|enligt|med; utslussning enligt plan; villkorlig frigivning enligt; avvakta med; vänta med;
+        pausa; skjut upp; bordlägg
+    """),
     resolves=phrases("""
         avslår; beviljar; förlänger; upphäver; höjer; sänker; stoppar; stänger; väljer; stödjer; stöder;
         rekommenderar; behåller; avslutar; godkänner; accepterar; avvaktar; drar; står; tar honom|henne; låter;
         skjuter upp; begränsar; förkortar; konstaterar; beslutar; fastställer; bordlägger; avstår; går vidare;
         går med på; håller fast; bibehåller; ställer oss; ställer in; enas; fortsätter; säger nej; säger ja;
         nekar; tillstyrker; avstyrker; medger; intar; återkallar; ändrar; lägger ner; vidhåller; flyttar upp;
-        tar bort; tar inte; gör inget
+        tar bort; tar inte; gör inget; lägger ärendet|frågan|det ner|ned|vilande|åt|på; lägger; släpper; nöjer
+        oss; utökar; minskar; inför; avskriver; parkerar; prövar; provar; satsar på; kör på; kör vidare; går på;
+        följer planen|rekommendationen|förslaget; ger klartecken; ger grönt; ger avslag; håller oss; byter;
+        flyttar upp|ner|ned; lyfter bort; sätter nivån|risknivån; klassar; placerar honom|henne; klassificerar;
+        väntar med; väntar; avbryter; pausar; drar tillbaka; drar in; säger upp; vill inte; tror på; ser ingen
+        anledning; ser inget hinder; ser inga hinder; bifaller; landar i; står fast; står kvar; stannar;
+        bestämmer oss för; väljer bort; går emot; avvisar
     """),
     ourselves=phrases("""
         vi; mötet; konferensen; gruppen; fallkonferensen; samtliga; alla; alla parter; samverkansmötet; samtliga
@@ -1220,10 +1249,20 @@ TABLE = Table(
         avvikande; vill ha sin reservation; röstade emot; röstade nej; säger blankt nej; vägrar godkänna; vägrar
         ställa sig bakom; säger absolut nej; avstår från att ställa sig bakom; instämmer inte; bifaller inte;
         tillstyrker inte; stöttar ej; står inte bakom beslutet; är motståndare till; är oeniga om; har inte
-        samma uppfattning; är av annan uppfattning; är av motsatt uppfattning; är av en annan åsikt
+        samma uppfattning; är av annan uppfattning; är av motsatt uppfattning; är av en annan åsikt; vill inte;
+        tycker inte att det räcker; tycker inte det räcker; kan inte ställa oss; ställer oss inte; är inte nöjd
+        med beslutet; är inte nöjda med beslutet; tycker beslutet; hade velat se; hade hellre sett; ser hellre;
+        förordar i stället; förordar istället; röstar mot; är tveksam till beslutet; är starkt kritisk; är
+        starkt kritiska; är inte för; är inte med på det; lägger in veto; inlägger; markerar; vill markera;
+        markerar mot; markerar att; vill ha till protokollet; vill ha i protokollet; vill få till protokollet;
+        får till protokollet; vill anteckna avvikande; avviker från; har en avvikande uppfattning; kan inte
+        stödja; kan inte stötta; kan inte tillstyrka; kan inte förorda; kan inte rekommendera; tillstyrker ej;
+        tillstyrker inte
     """),
     approves=phrases("""
-        stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar
+        stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar;
+        ställer sig bakom; står bakom; är för; är med på; röstar för; röstade för; säger ja; är eniga; är
+        överens; håller med; delar bedömningen; förordar; är positiva; är positiv
     """),
     attendance=phrases("""
         är frånvarande; är närvarande; är sjuk; är sjuka; har anmält förhinder; anmält förhinder; anmäler
@@ -1254,7 +1293,16 @@ TABLE = Table(
         i stället för; går in istället för; är ersättare för; är vikarie för; kommer i stället för; kommer
         istället för; hälsar att hon|han inte kan; är upptagen; sitter i rätten; är på utbildning; är på
         semester; är inte närvarande; ej närvarande; närvarar inte|ej; medverkar inte|ej; deltar ej; deltar inte
-        idag; närvarar
+        idag; närvarar; ersätter; ersätts idag; är ersatt; hoppar på; hoppar av; är på länk; är på länken; är
+        med från; är med till; är med fram; måste sluta; blir ersatt; i sitt ställe; på tjänsteresa; är på
+        tjänsteresa; är på konferens; har barn hemma; har sjukt barn; tappade uppkopplingen; har tekniska
+        problem; är bara med; kommer inte; kommer inte idag; kommer inte i dag; dyker inte; dök aldrig; är på
+        väg; är på ingång; väntas kl|klockan|vid; släpps in; sitter i väntrummet; deltar från; deltar till;
+        medverkar via; medverkar på; medverkar per; lämnar oss; lämnade oss; är tvungen att gå; får gå; behöver
+        gå; är kvar; är inte kvar; kommer in kl|klockan; går in i mötet; är inbjuden som; tar över stolen;
+        vikarierar idag; är stand - in för; stand - in; är sjukanmäld; är hos tandläkaren; är hos läkaren; har
+        fått annat; fick annat; skickar ersättare; har skickat ersättare; representerar dagens; är närvarande
+        via; är på telefon; är uppringd; är i domstol; är i rätten; på distans
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -1579,7 +1627,10 @@ TABLE = Table(
         rädd att|för; rädda att|för; fruktar; fara; faran; farlig*; risk; risker; risken; riskerna; riskfaktor*;
         oro; oron; oroar; oroas; orolig*; oroad*; oroande; oroväckande; bekymm*; alarmerande; hotbild*;
         skyddsfaktor*; skyddande; friskfaktor*; varningssigna*; varningsteck*; farhåg*; risk för;
-        återfallsrisk*; *risk; *risken; *risker; riskerar; hotet; hotet mot; hotnivå*
+        återfallsrisk*; *risk; *risken; *risker; riskerar; hotet; hotet mot; hotnivå*; till hans|hennes
+        fördel|nackdel; det som talar för|emot|mot; oroar mig; oroar oss; största risken; största hotet; största
+        problemet; störst risk; viktigaste skydd*; svaghet*; styrka; styrkor; hotar att; lättledd*; bekymrad;
+        bekymrar; bekymrade
     """),
     risk=phrases("""
         rädd att|för; rädda att|för; fruktar; fara; faran; farlig*; risk; risker; risken; riskerna; riskfaktor*;
@@ -1590,22 +1641,52 @@ TABLE = Table(
         inflytande; dåligt sällskap; dåligt umgänge; isoler*; isolerad; saknar insikt; bristande insikt; ingen
         insikt; brist på insikt; brist på motivation; bristande motivation; utlös* faktor*; trigger*; stressor*;
         stressfaktor*; stressad; pushfaktor*; farhåg*; riskbeteende*; *risk; *risken; *risker; hatisk*;
-        frustrer*; bitter; hämnd*; våldsam*; våldsbejakande; våldsbenäg*; drogsug; sug efter; återvänt till
-        gamla; glider; destruktiv*; kriminogen*; spänd; tappat fotfästet; på väg tillbaka; trappas upp; ökar i;
-        har ökat; förnekar allvaret; bagatelliser*; drar sig undan; drar sig tillbaka; hotfull*; utåtagerande;
-        avvikelserisk; hotet; hoten; hotet mot; hotnivå*; hotad; hotad av; hotas; utsatt för hot; svårt att
-        hantera; svårt att kontrollera; ilska; ilskan; vredesutbrott; missbruk*; hotande; mår dåligt; mår sämre;
-        ångest; desperat; svårt att|för|med; problem med; stora problem; dålig impulskontroll; dåligt mående;
-        låg motivation; omotiverad; ovillig*; motvillig*; kriminellt umgänge; kriminella vänner|kretsar|nätverk;
-        gängkontakt*; extremistisk*; propaganda; hyllar; glorifierar; hämndlysten; paranoid*; vanföreställning*;
-        psykotisk*; belastande; belastning; gör motstånd; manipulativ*; hotar; våldskapital; våldsinriktad*;
-        bristande; brister; saknar stöd; saknar struktur; saknar sysselsättning; inget stöd; tappar;
-        misstänksam*; misstro*; uppgiven; hopplös*; ensam; ensamhet; dras till; dras mot; fast i; pressad*;
-        press från; påverkas av; påverkad; negativ utveckling; negativ trend; går utför; på glid; återgår till;
-        ilsken; arg på; rymningsrisk*; flyktrisk; avvikningsrisk; suicidrisk; radikala åsikter; hatretorik; svag
-        punkt; svaghet; sköter inte; låga trösklar; går i försvar; sug*; spelberoende; bitterhet; förakt;
-        misskötsam*; misskötsel; upptrappning; destabiliser*; otrygg*; kan inte hantera; klarar inte av; tål
-        inte; svårigheter
+        frustrer*; hämnd*; våldsam*; våldsbejakande; våldsbenäg*; drogsug; sug efter; återvänt till gamla;
+        glider; destruktiv*; kriminogen*; spänd; tappat fotfästet; på väg tillbaka; trappas upp; förnekar
+        allvaret; bagatelliser*; drar sig undan; drar sig tillbaka; hotfull*; utåtagerande; avvikelserisk;
+        hotet; hoten; hotet mot; hotnivå*; hotad; hotad av; hotas; utsatt för hot; svårt att hantera; svårt att
+        kontrollera; ilska; ilskan; vredesutbrott; missbruk*; hotande; mår dåligt; mår sämre; ångest; desperat;
+        svårt att|för|med; problem med; stora problem; dålig impulskontroll; dåligt mående; låg motivation;
+        omotiverad; ovillig*; motvillig*; kriminellt umgänge; kriminella vänner|kretsar|nätverk; gängkontakt*;
+        extremistisk*; propaganda; hyllar; glorifierar; hämndlysten; paranoid*; vanföreställning*; psykotisk*;
+        belastande; belastning; gör motstånd; manipulativ*; hotar; våldskapital; våldsinriktad*; bristande;
+        brister; saknar stöd; saknar struktur; saknar sysselsättning; inget stöd; tappar; misstänksam*;
+        misstro*; uppgiven; hopplös*; ensam; ensamhet; dras till; dras mot; fast i; pressad*; press från;
+        påverkas av; påverkad; negativ utveckling; negativ trend; går utför; på glid; återgår till; ilsken; arg
+        på; rymningsrisk*; flyktrisk; avvikningsrisk; suicidrisk; radikala åsikter; hatretorik; svag punkt;
+        svaghet; sköter inte; låga trösklar; går i försvar; sug*; spelberoende; bitterhet; förakt; misskötsam*;
+        misskötsel; upptrappning; destabiliser*; otrygg*; kan inte hantera; klarar inte av; tål inte;
+        svårigheter; lättledd*; lättlurad*; godtrogen; söker bekräftelse; bekräftelsebehov*; bekräftelsesökande;
+        söker spänning; spänningssök*; söker sig tillbaka; söker sig till gamla|fel|kriminella; hamnar lätt;
+        faller lätt; faller tillbaka; fallit tillbaka; återfallit; återfalla; står utan
+        bostad|jobb|inkomst|sysselsättning|pengar; utan stöd; ingenting|inget att förlora; tar inte ansvar; tar
+        inte emot; vill inte ha hjälp; vägrar samarbet*; vägrar behandling; vägrar medverka; vägrar hjälp; umgås
+        med kriminella|gamla|fel; gamla
+        gänget|kretsen|kompisarna|umgänget|vännerna|miljön|nätverket|kompisar|vänner|kretsar; gamla
+        spår|vanor|mönster; gängmiljö*; gänget drar; lojal mot gänget|ledaren|gruppen|organisationen; lojalitet*
+        mot|till gänget|gruppen|ledaren; skuldsatt; skuldsättning*; penningbrist; ont om pengar; tidsinställd
+        bomb; låg tröskel; kort stubin; kokar; brusar upp; tappar tålamodet|humöret|kontrollen|greppet;
+        provocer*; konfliktfylld*; konfliktsök*; konflikträdd; obearbetad*; traumatiser*; hämndtankar; hyser
+        agg; agg mot|till; hat mot; ser upp till ledaren|de|äldre|sin; beundrar; fascinerad av; fascination*;
+        tillgång till vapen; vapenintresse*; hemlighetsfull; manipuler*; svartsjuk*; kränkt; kränkningar;
+        dricker för mycket; dricker allt; börjat dricka; börjat använda; skör*; nedstämd*; deprimer*; rastlös*;
+        oberäknelig*; opålitlig*; oärlig*; likgiltig*; nonchalant; saknar
+        empati|ånger|mål|framtidstro|nätverk|motivation|bostad|försörjning|förankring|skyddsnät|gränser|impulskontroll;
+        inga mål; ingen plan för; ingen framtidstro; ingen sysselsättning; sysslolös*; vilsen; rotlös*;
+        rotlöshet; talar emot; det som talar emot; det som talar mot; akilleshäl; svag länk; känslig för;
+        mottaglig för; lockas; lockad; lockelse*; frestas; frestelse*; grupptryck*; farlighet*; riskabel*;
+        riskabelt; vanskligt; går illa; går fel; kan gå illa; slå fel; skadlig*; destabil*; hårdna*; hårdnat;
+        tonläget; radikalare; mer extrem; extremare; upprörd; rasande; uppretad; nervös*; stressnivå*; pressad;
+        press på; sätter press; hotfull; hotbilden; hotas; dödshot*; hedersrelater*; hämndaktion*;
+        vedergällning*; kvarvarande misstro; svek; sviken; besviken på; förtvivlad; maktlös*; tappat hoppet;
+        tappat motivationen; tappat intresset; tappat kontakten; gett upp; ger upp; uppgivenhet; mörkt;
+        nattsvart; dåligt stöd; svagt stöd; bräcklig*; osäker på; osäkert; ostabil*; rör sig i fel; fel
+        kretsar|sällskap|umgänge|folk; dragningskraft; drag tillbaka; sugs in; suger in; hamnar i fel; kriminell
+        livsstil; kriminell identitet; hatbudskap; konspirat*; svartvit*; vi - och - dom; hatideologi*;
+        extremism*; extrem* åsikter; drömmer om hämnd; går i gamla; trampar; får utlopp; brister i; brist på;
+        bristfällig*; avsaknad av; motiverar inte; inget intresse; ointresserad; ovilja; ovilligt; kritisk
+        punkt; känslig period; känslig tid; farozon*; riskzon*; gränslös*; kontrollbehov; våldsromantik*;
+        våldsfantasi*
     """),
     protective=phrases("""
         skyddsfaktor*; skyddande; friskfaktor*; stabil; stabilt; stabila; stabilitet; stabiliser*; motiverad;
@@ -1630,7 +1711,33 @@ TABLE = Table(
         stöttar henne; stödjer honom; hjälper honom; håller fast vid; ett gott; bra förutsättningar; goda
         förutsättningar; tålmodig; hopp om; framåt; förebild; livlina; välfungerande; uppbackning; gott
         samarbete; bra att; gott att; lugnar honom|henne; positivt att; motiverar honom|henne; gör honom|henne
-        lugn; ger honom|henne stöd
+        lugn; ger honom|henne stöd; talar för honom|henne; till hans|hennes fördel; hans|hennes
+        främsta|största|viktigaste tillgång|styrka; styrka; styrkor; håller honom|henne
+        borta|undan|kvar|nykter|sysselsatt|på|uppe|flytande; hålla honom|henne
+        borta|undan|kvar|nykter|sysselsatt|på; håller sig undan|borta|nykter|drogfri|ren|lugn; skyddar
+        honom|henne; skyddar mot; väger upp; en tillgång; stor tillgång; motivationen; vill bryta; bryta med;
+        vill hoppa av; vill bort från; vill sluta; vill ändra; vill förbättra; vill få hjälp; ser fram emot;
+        framtidsplan*; egna mål; tydliga mål; stolt över; stolthet; litar på; tillit*; förtroende för; öppnat
+        sig; öppnar sig; öppenhet; ärlig*; skötsam*; sköter
+        jobbet|skolan|medicineringen|kontakten|arbetet|sitt|studierna; punktlig*; kommer i tid; håller
+        tider|avtal|löften|överenskommelser|tiderna|avtalet; fast
+        punkt|relation|bostad|inkomst|boende|förankring; stadig*; stadigt; ordnade förhållanden; ordnat boende;
+        omtyckt; står honom|henne nära; tät kontakt med sin|familjen; starkt band; band till
+        familjen|sin|barnen|dottern|sonen|mamman|systern; familjen stöttar|stödjer|stöder|ställer; stöttar;
+        ställer upp för; finns där för; stöd hemifrån; stöd hemma; hjälp från familj*; relationen till
+        dottern|sonen|barnen|barnet|mamman|modern|systern|fadern|pappan|flickvännen|sambon|frun|föräldrarna|familjen|mentorn|kontaktmannen;
+        ny syn på; omvärderat; inser; insett; förstår allvaret; tagit till sig; tar till sig; arbetar med sig;
+        jobbar med sig; förändringsvilja*; förändringsbenägen*; beslutsam*; självständig*; duktig; begåvad;
+        kompetent; drivs av; tar vara på; tar chansen; tagit chansen; mognare; mer mogen; visar ånger; ångrar
+        sig; tagit steget; rätt håll; på rätt väg; går framåt; gått framåt; utvecklas; blivit bättre; fungerar
+        bättre; fungerat bra; fungerat väl; bra samarbete; god allians; bra relation; fin relation; varm
+        relation; fina relationer; nära till sin; har hittat; funnit sig till rätta; funnit ro; funnit mening;
+        meningsfullt; mår väl; stärker honom|henne; stärkande; stärkt; tryggar; trygghet; förankrad; förankring
+        i; gemenskap* i; vuxna förebilder; bra förebild*; god förebild; sunda; sund; goda vanor; bra rutiner;
+        fasta rutiner; nolltolerans; nyktert; nykterhet; tagit ansvar; ansvarskänsla; pålitligt; håller vad;
+        samarbetsvilligt; villig att; beredd att ta emot; mottaglig för hjälp|stöd|behandling; lyhörd;
+        reflekter*; självkritisk; framgång*; lyckats; klarar sig bra; klarar av; buffert; skyddsnät; ljuspunkt*;
+        hopp; tacksam*; uppmuntr*; stöttepelare; vardagsstruktur; struktur på
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
@@ -1659,6 +1766,9 @@ TABLE = Table(
         reserverad; reserverat; utsatt; utsatta; bestämd; bestämt; inbjuden; kallad; kallade; kallats;
         bekräftad; bekräftat; avtalad; avtalat; förväntas; väntas; beräknas; fastställd; inplanerad; inplanerat;
         ansökt
+    """),
+    keeps=phrases("""
+        håller; hålls; har; behåller; finns; står; ligger; är
     """),
     holding=phrases("har; hade"),
     accounts=phrases("""
