@@ -141,7 +141,7 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         promised = ahead and has_task(scene, verb.end)
         return Doing(acts=True, who=subject) if promised else Doing(told=_speaker(subject))
     if subject.pronoun and not has_task(scene, verb.end):
-        ahead = has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans)
+        ahead = any(not s.past and s.role not in ("seen", "effect") for s in scene.spans)
         return Doing(acts=True, who=subject) if ahead and has_task(scene, verb.start) else Doing()
     return Doing(acts=True, who=subject)
 

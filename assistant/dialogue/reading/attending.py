@@ -29,7 +29,7 @@ def is_attendance(scene: Scene) -> bool:
         whole = any(m.start == hit.start for m in scene.mentions)
         before = [m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.possessive]
         after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + 2]
-        near = [m for m in (before or after) if not m.pronoun and m.way != VAGUE]
+        near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
         if near or whole or (scene.prefix_mention is not None and hit.start <= scene.body + 2 and own):
             return True

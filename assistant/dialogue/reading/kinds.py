@@ -45,7 +45,7 @@ def judge(scene: Scene) -> Judged:
     if doing.who is None and scene.has("hopeless"):
         doing = Doing(told=doing.told)
     account = account_of(scene)
-    if account is not None and scene.prefix_mention is None and not kind:
+    if account is not None and scene.prefix_mention is None and not kind and doing.drop is None:
         doing = Doing(told=account)
     if _is_kept(scene):
         doing = Doing(told=doing.who if doing.who is not None and doing.who.ids else doing.told)

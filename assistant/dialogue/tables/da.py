@@ -604,12 +604,13 @@ TABLE = Table(
         fristforlængelse*; udløber; udløb; udløbet; ophører; ophørte; gyldig*; gælder; gældende; gjaldt; træder
         i kraft; trådte i kraft; begynder; starter; startede; påbegyndes; løslades; løsladelse*; slutdato;
         slutter; prøvetid*; prøvetiden; tilsynsperiode*; anke*; appel*; fødselsdag*; født; udgang*; forbud*;
-        tilhold*; opholdsforbud; afhøring*; anmeldt; anholdt; anholdtes; varetægtsfængslet; fængslet siden;
+        opholdsforbud; afhøring*; anmeldt; anholdt; anholdtes; varetægtsfængslet; fængslet siden;
         dømt; domfældt; fandt sted; finder sted; skete; sket; flytter ind; flyttede; overflyttes; overflyttet;
         overføres; operation*; bryllup*; begravelse*; løber til; løber frem til; varer til; afsoning*; afsoner;
         straffen; sigtet; tiltalt; tiltale; byretten*; landsret*; udvist; udvisning*; beskikkelse*; opsagt;
         opsigelse*; kørekort*; genbesøg; indskrevet; ankom; ankommer; indgik; kendelse*; opholdstilladelse*;
-        vidneforklaring*; høring*; falder; fødsel
+        vidneforklaring*; høring*; falder; fødsel; til|inden|før
+        samtalen|besøget|hjemmebesøget|lægebesøget|interviewet|afhøringen den
     """),
     prefixes={
         "action": phrases("""
@@ -1008,12 +1009,21 @@ TABLE = Table(
         foretager; får lov til at; fik lov til at; får lov at; fik lov at; hører med; hører nærmere; hører ham;
         tager en snak med; går i dialog med; deles om ansvaret; deles om; deler ansvaret; deler ansvaret for;
         tager den; tager det; tager dette; tager opgaven; deles om; deles om at; er fælles om; er fælles om at;
-        står sammen om; går sammen om; hjælpes ad med; hjælpes med; hjælpes om; samarbejder om at
+        står sammen om; går sammen om; hjælpes ad med; hjælpes med; hjælpes om; samarbejder om at; holder
+        os|gruppen|alle|mødet|parterne|resten orienteret|underrettet|informeret|opdateret|ajour; sørger
+        for så; arbejder videre med; går videre med; vender tilbage med; vender tilbage om; vender tilbage
+        angående; vender tilbage vedrørende; giver besked; giver en tilbagemelding; tager det med; tager
+        spørgsmålet med; tager med sig; tager dialogen; tager snakken; tager en snak; tager en drøftelse; holder
+        kontakten til; holder kontakten med; står for kontakten; har dialog med; løfter spørgsmålet; rejser
+        spørgsmålet; søger op; finder frem; ringer rundt; mailer ud; sender ud; sender over; sender ind;
+        afleverer; udfylder; skriver sammen; skriver færdig; trækker i; er tovholder på; er tovholder for;
+        inviterer til; indkalder til; kalder ind til; tjekker op; tjekker med; dobbelttjekker; slår på tråden;
+        ser på; ser nærmere på; kigger på; kigger nærmere på; hører ad; hører nærmere; hører hos; undersøger om;
+        følger op; samler op
     """),
     abilities=phrases("""
         kan; vil; vil gerne; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er
-        indstillet på at; er klar til at; burde; må; arbejder på; er i gang med; er i gang med at; er ved at;
-        ser på; kigger på
+        indstillet på at; er klar til at; burde; må; arbejder på; er i gang med; er i gang med at; er ved at; kigger på
     """),
     passive_marks=phrases("blive; bliver; blevet; blev"),
     passives=phrases("""
@@ -1079,7 +1089,9 @@ TABLE = Table(
         iagttaget; husker; tolker; slår alarm; er i tvivl; er skeptisk; er af den opfattelse; er af den
         holdning; ser positivt på; ser med alvor på; registrerer; registrerede; deler bekymringen; har
         observeret; har konstateret; gætter; er ikke imod; har ingen indvendinger; har ingen indsigelser; har
-        intet imod; har ikke noget imod; siger god for; anslår; ringer og siger; føler; har kendskab til
+        intet imod; har ikke noget imod; siger god for; anslår; ringer og siger; føler; har kendskab til;
+        modsætter sig ikke; har intet imod; er ikke imod; har ingen indvendinger; gør ikke indsigelse; har ikke
+        noget imod; har ingen indsigelser; protesterer ikke
     """),
     notifies=phrases("""
         informerer; orienterer; underretter; giver besked til; giver tilbagemelding; melder tilbage; advarer;
@@ -1177,7 +1189,8 @@ TABLE = Table(
         påpeger; tilføjer; registreret af; fremført af; underretning fra; indberettet af; modtaget fra;
         opdatering fra; nyt fra; nyheder fra; observation fra; observation af; iagttagelse fra; iagttagelser
         fra; efter det oplyste fra; på baggrund af oplysninger fra; henvendelse fra; bemærker; beretter; jf;
-        ifølge vurdering fra; udtaler
+        ifølge vurdering fra; udtaler; skriver; skrev; noterer; noterede; hævder; fremhæver; forklarer;
+        tilføjer; tilføjede; understreger; advarer; frygter; mistænker; bevidner; minder; svarede; observerede
     """),
     belongs=phrases("""
         opgave for; opgave til; opgave hos; opgaver til; aktion til; handling til; ligger hos; påhviler;
@@ -1191,7 +1204,10 @@ TABLE = Table(
         ligger på bordet hos; hviler på; ansvar hos; hovedansvar; hovedansvarlig er; tovholder er; tovholder;
         det er kommunens? opgave; foretages af; er tildelt; uddelegeres til; det ordner; det tager
     """),
-    duties=phrases("opgave at; ansvar at; job at; sag at; tur at; pligt at; bord at"),
+    duties=phrases("""
+        opgave at; ansvar at; job at; sag at; tur at; pligt at; bord at; opgave er at; ansvar er at; rolle er
+        at; job er at; opgave bliver at; ansvar bliver at
+    """),
     negations=phrases("""
         ikke; ingen; intet; aldrig; ej; hverken; ikke længere; næppe; ingenting; ikke noget; ikke nogen; uden at
     """),
@@ -1300,6 +1316,9 @@ TABLE = Table(
         fjernes|beholdes; vilkårene skærpes|lempes|ændres|fastholdes; besluttede; ny beslutning; man besluttede;
         enedes om; mødet har besluttet; konferencen har besluttet; der bevilges; der gives; der gives ikke; der
         gives afslag; afslag på; tilladelse gives|nægtes; flyttes til niveau; flyttes til grøn|gul|rød;
+        beholdes; fjernes; sættes ind; indføres; udvides; begrænses; ophæves; fornyes; flyttes op; flyttes ned;
+        vi siger ja til; vi siger nej til; udgangen|overnatningen|løsladelsen|udslusningen|besøget
+        bevilges|afslås|tillades|nægtes|inddrages; inddrages; alle|samtlige er enige
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -1356,7 +1375,14 @@ TABLE = Table(
         stemmer mod; er tvivlende over for beslutningen; er stærkt kritisk; er stærkt kritiske; er ikke for;
         nedlægger veto; markerer; vil markere; vil gerne markere; vil have i referatet; vil gerne have i
         referatet; vil have til referat; ønsker i referatet; ønsker et andet; afviger fra; har en afvigende; kan
-        ikke anbefale; kan ikke tiltræde; går ikke med; kan ikke leve med; tager dissens
+        ikke anbefale; kan ikke tiltræde; går ikke med; kan ikke leve med; tager dissens; er slet
+        ikke|helt|rigtig enig|enige; er bestemt ikke|uenig|imod; er absolut ikke|imod; vil have det
+        ført|noteret|tilført|skrevet|med; vil gerne have det ført|noteret|tilført|skrevet; ønsker det
+        ført|tilført|skrevet; køber ikke; køber ikke præmissen; mener det modsatte; mener lige det modsatte; er
+        ikke overbevist om beslutningen; vil se en anden beslutning; vil se en anden løsning; vender sig imod;
+        er negativ over for; stiller sig negativt; sætter sig imod; synes det er forkert; mener det er forkert;
+        synes , det er forkert; mener , at det er forkert; synes det er uansvarligt; kan slet ikke; er kritisk;
+        er kritiske
     """),
     approves=phrases("""
         støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker; bakker
@@ -1399,7 +1425,10 @@ TABLE = Table(
         sted; må af sted; er ikke længere; kommer ind kl|klokken; er inviteret som; er stand - in; er sygemeldt;
         er hos tandlægen; er hos lægen; har fået andet; sender en stedfortræder; har sendt en stedfortræder; er
         på telefon; er på telefonen; kobler sig af; er i byretten; er i retten; på distance; er med over; er med
-        pr
+        pr; kommer ind i mødet; hopper ind; har fået afbud fra; fået afbud fra; afbud fra; forfald fra;
+        sygemelding fra; går ind for; sidder her for; sidder her i stedet; har overtaget for; er på vej ind;
+        tager plads; kobler på om; er ti minutter; bliver til; bliver kun til; er her til; er her kun til; er på
+        skærm; opkoblet; har problemer med forbindelsen; forlod mødet kl|klokken; kommer med; melder sig syg
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -1413,7 +1442,15 @@ TABLE = Table(
         meget; vil han; vil hun; kan han; kan hun; må han; må hun; er de; har de; kan man; skal han; skal hun;
         skal man; bor han; arbejder han; nogen nyheder; noget nyt om; nyt om; åbne opgaver for; åbne opgaver
         til; er det kendt; kan i; har i; ved i; gad vide; mon; hvorhen; hvis ansvar; får han; får hun; passer
-        det; kan de; skal der; er den
+        det; kan de; skal der; er den; det er uklart|usikkert|uvist ,
+        hvem|om|hvordan|hvornår|hvor|hvad|hvorfor|hvilken|hvilke; det er uklart|usikkert|uvist
+        hvem|om|hvordan|hvornår|hvor|hvad|hvorfor|hvilken|hvilke; uklart hvem|hvordan|hvornår|hvor|hvad; uklart
+        , hvem|om|hvordan|hvornår|hvor|hvad; vi ved ikke , hvem|om|hvordan|hvornår|hvad; vi ved ikke
+        hvem|om|hvordan|hvornår|hvad; ingen ved hvem|om|hvordan|hvornår|hvad; jeg undrer mig; gad vide; mon;
+        hvem er det; er det sandt; passer det; hvordan ser; hvordan bliver; hvor længe; hvor ofte; hvor langt;
+        hvordan gør; hvordan skal; hvordan kan; hvornår bliver; hvornår begynder; hvornår slutter; hvor skal;
+        hvor kan; kan det; har i; har du; ved i; ved du; husker; må vi; skulle vi; skulle det; skal det; går
+        det; kommer det; kommer de; gælder det; behøver vi; behøver han|hun; bør han|hun; tager nogen; gør nogen
     """),
     queries=listed("""
         owner: hvem har|ejer|gør|tager|laver|står|fik|tog|ejede|varetager|løser for? {entry}; hvem er|var
@@ -1805,7 +1842,16 @@ TABLE = Table(
         identitet; hadbeskeder; konspirat*; sort - hvid*; ekstremisme*; ekstreme holdninger; mangel på;
         mangelfuld*; fravær af; ingen interesse; uinteresseret; modvilje; kritisk punkt; sårbar periode; sårbar
         tid; farezone*; risikozone*; grænseløs*; voldsromantik*; voldsfantasi*; negative kræfter; dårlige vaner;
-        går skævt
+        går skævt; drikker igen; bruger igen; ryger igen; misbruger igen; har fået tilbagefald; tager stoffer
+        igen; er begyndt igen; har det elendigt|ad|skidt|forfærdeligt|værre|dårligere; sover ikke; sover knap;
+        spiser ikke; mistrives; vende tilbage til gruppen|miljøet|banden|bandemiljøet; vil tilbage til; trækker
+        i ham|hende; trækkes tilbage; skræmmende; hader; foragter; voldshandling*; vold mod; truende adfærd;
+        truende stemning; tvinges; udnyttes; udnyttet; manipuleret; bliver snydt; har isoleret sig; lukker sig
+        inde; lukker sig; taler ikke; dropper; blæser på; pjækker; passer ikke; bryder reglerne; overtræder;
+        holder ikke; følger ikke; møder ikke til; udebliver ofte; kommet ud på et; på afveje; dårlig for
+        ham|hende; ikke godt for ham|hende; på kanten; går ned; kører af sporet; hård periode; svær periode;
+        svinger; svingende; vakler; vaklende; stagner*; samme gamle; utålmodig*; kaos*; kaotisk*; urolig*;
+        skyldfølelse; negativ indstilling; fjendtlig indstilling; stor indflydelse
     """),
     protective=phrases("""
         beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;
@@ -1855,7 +1901,13 @@ TABLE = Table(
         tage imod; modtagelig for hjælp|støtte|behandling; lydhør; reflekter*; selvkritisk; succes*; lykkedes;
         klarer sig godt; klarer sig; buffer; sikkerhedsnet; lyspunkt*; håb; taknemmelig*; opmuntr*; struktur på;
         motivation* er steget|vokset; gået i sig selv; godt selskab; godt netværk; god dialog; åben dialog;
-        holdepunkt
+        holdepunkt; taler åbent; tale åbent; fortæller åbent; på sporet; på ret køl; på fode; holder sammen;
+        holder hårdt fast; giver håb; giver ham|hende; godt for ham|hende; gør ham|hende godt; gør godt; kæmper
+        for; knokler; tager fat; taget fat; arbejder hårdt; taget sig sammen; forbedret sig; faldet til ro;
+        faldet ned; vokset; tilliten; tilliden; tilliden vokser; stadig bedre; meget bedre; betydeligt bedre;
+        positiv; positive; støtte i; støtte fra moren|søsteren|familien|kirken|moskeen|arbejdsgiveren;
+        hans|hendes tro; troen giver; livsglæde; glæde; livslyst; nye venner; ny omgangskreds; nye interesser;
+        fritidsinteresse*; træner fodbold|regelmæssigt; engagement*; faderskab*; farrolle*
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
@@ -1887,7 +1939,7 @@ TABLE = Table(
     keeps=phrases("""
         holder; holdes; har; beholder; står; ligger; er
     """),
-    holding=phrases("har; havde"),
+    holding=phrases("har"),
     accounts=phrases("""
         information; info; oplysning; oplysninger; oplysningerne; efterretninger; efterretning;
         efterretningerne; rapport; rapporten; rapporter; rapporterne; register; registret; sag; akter; journal;

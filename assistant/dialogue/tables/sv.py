@@ -571,12 +571,13 @@ TABLE = Table(
         häktningsförhandling*; går ut; gick ut; löper ut; löpt ut; upphör; upphörde; giltig*; gäller; gälla;
         gällde; träder i kraft; trädde i kraft; utgår; börjar; startar; påbörjas; inleds; friges; frigivs;
         frigivning; frigivningen; slutdatum; slutar; prövotid*; prövotiden; övervakningstid*; överklagande*;
-        födelsedag*; född; permission*; beslut från; förbud*; kontaktförbud*; besöksförbud*; incident*; förhör*;
+        födelsedag*; född; permission*; beslut från; incident*; förhör*;
         förhöret; polisanmälan; anmäld; anmälde; gripen; greps; häktad; häktades; omhäktad; dömd; dömdes;
         observation*; sågs; sedd; ägde rum; äger rum; skedde; inträffade; inträffat; flyttar; flyttade;
         förflyttas; förflyttades; operation*; bröllop*; begravning*; löper till; varar till; verkställighet*;
         straffet; vårdtiden; skyddstillsyn*; muckar; åtalad; förordnande*; uppsägning; uppsagd; körkort*;
-        återbesök; inskriven; skrevs in; anlände; inkom; ankom; åtalad; åtalades; åtalas; giltighetstid*
+        återbesök; inskriven; skrevs in; anlände; inkom; ankom; åtalad; åtalades; åtalas; giltighetstid*;
+        till|inför samtalet|besöket|hembesöket|läkarbesöket|intervjun|förhöret den
     """),
     prefixes={
         "action": phrases("""
@@ -907,7 +908,16 @@ TABLE = Table(
         uppgiften att; har ansvar att; skal; åligger det att; har åtagit sig att; har lovat att; har gått med på
         att; skyndar på; hör av sig; hör sig för; hör efter; hör med; höra av sig; hör sig för med; stämmer av;
         stämmer av med; följer upp; ser över; går igenom; tar sig an att; delar på ansvaret; delar på ansvaret
-        för; delar ansvaret för; tar det; tar den; tar det här; tar detta; tar på sig det
+        för; delar ansvaret för; tar det; tar den; tar det här; tar detta; tar på sig det; håller
+        oss|gruppen|alla|mötet|parterna|resten
+        underrättade|underrättad|informerade|informerad|uppdaterade|uppdaterad; lovar kolla; ser till så; fixar
+        så; går vidare med; jobbar vidare med; återkommer med; återkommer om; återkommer angående; ger besked;
+        ger återkoppling; tar det med; tar frågan med; tar med sig; tar med sig frågan; tar dialogen; tar
+        snacket; tar ett snack; tar en diskussion; håller kontakten med; sköter kontakten med; har dialog med;
+        för dialog med; gör en; gör ett; lyfter frågan; lyfter det; driver frågan; bevakar frågan; söker upp;
+        letar fram; ringer runt; mejlar ut; skickar ut; skickar över; skickar in; lämnar in; lämnar över; fyller
+        i; skriver ihop; skriver klart; drar i; håller i; är sammankallande för; bjuder in till; kallar till;
+        kollar av; kollar upp; kollar med; dubbelkollar; stämmer av; slår en signal; hör sig för
     """),
         f"far {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
     ),
@@ -1074,7 +1084,9 @@ TABLE = Table(
         från; ur rapport från; på uppgift från; underrättelse från; uppmärksammat av; så säger; tror; påpekar;
         tillägger; hälsar; registrerat av; framfört av; framförs av; upplyst av; anmält av; anmälan från; lyft
         av; redovisat av; fått från; inkommit från; uppdatering från; nytt från; nyheter från; observation från;
-        observation av; iakttagelse från; iakttagelser från; iakttagelse av; rapporterat från
+        observation av; iakttagelse från; iakttagelser från; iakttagelse av; rapporterat från; skriver; skrev;
+        noterar; noterade; hävdar; framhåller; upplyser; upplyste; förklarar; tillade; understryker; betonar;
+        varnar; befarar; misstänker; vittnar; intygar; påminner; svarade; observerade
     """),
     belongs=phrases("""
         åtgärd för; åtgärd hos; åtgärd på; åtgärd av; uppgift för; uppdrag för; uppdrag till; ligger på; ligger
@@ -1090,7 +1102,9 @@ TABLE = Table(
         huvudansvarig är; huvudansvaret ligger hos; ansvarar gör; det ska; är tilldelad; tilldelas till
     """),
     duties=phrases("""
-        uppgift att; ansvar att; sak att; jobb att; uppdrag att; tur att; skyldighet att; bord att
+        uppgift att; ansvar att; sak att; jobb att; uppdrag att; tur att; skyldighet att; bord att; uppgift är
+        att; ansvar är att; roll är att; jobb är att; uppdrag är att; bord att; uppgift blir att; ansvar blir
+        att
     """),
     negations=phrases("""
         inte; ej; ingen; inga; inget; aldrig; ingenting; icke; utan att; varken; inte längre; ingalunda;
@@ -1197,7 +1211,10 @@ TABLE = Table(
         beviljar; vi godkänner inte; placeras på; placeras i; förflyttas inte; får permission; får inte
         permission; beviljas permission; fotbojan tas bort|behålls; villkoren skärps|mildras|ändras|kvarstår;
         beslutade; nytt beslut; beslöts; beslöts att; beslöt; beslöt att; man beslutade; enats om; mötet har
-        beslutat; konferensen har beslutat; flyttas till nivå; flyttas till grön|gul|röd;
+        beslutat; konferensen har beslutat; flyttas till nivå; flyttas till grön|gul|röd; behålls; tas bort;
+        sätts på listan; sätts in; införs; utökas; begränsas; hävs; förnyas; flyttas upp; flyttas ner; vi säger;
+        vi säger ja till; permissionen|övernattningen|frigivningen|utslussningen|besöket
+        beviljas|avslås|medges|nekas|dras in; dras in; vi är överens; samtliga|alla är överens|eniga
     """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
@@ -1257,7 +1274,12 @@ TABLE = Table(
         markerar mot; markerar att; vill ha till protokollet; vill ha i protokollet; vill få till protokollet;
         får till protokollet; vill anteckna avvikande; avviker från; har en avvikande uppfattning; kan inte
         stödja; kan inte stötta; kan inte tillstyrka; kan inte förorda; kan inte rekommendera; tillstyrker ej;
-        tillstyrker inte
+        tillstyrker inte; är inte alls|helt|riktigt enig|eniga|överens; håller inte alls|riktigt med; kan
+        inte alls; är absolut inte|emot; är bestämt emot; vill inte skriva under på; köper inte; köper inte
+        resonemanget; tycker precis tvärtom; tycker tvärtom; är inte övertygad om beslutet; vill se ett annat
+        beslut; vill se en annan lösning; vänder sig mot; ställer sig negativ; är negativ till; är negativa
+        till; ställer sig emot; sätter sig emot; anser att det är fel; tycker det är fel; tycker att det är fel;
+        anser det vara fel; tycker att vi gör fel; tycker det är oansvarigt
     """),
     approves=phrases("""
         stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar;
@@ -1302,7 +1324,11 @@ TABLE = Table(
         gå; är kvar; är inte kvar; kommer in kl|klockan; går in i mötet; är inbjuden som; tar över stolen;
         vikarierar idag; är stand - in för; stand - in; är sjukanmäld; är hos tandläkaren; är hos läkaren; har
         fått annat; fick annat; skickar ersättare; har skickat ersättare; representerar dagens; är närvarande
-        via; är på telefon; är uppringd; är i domstol; är i rätten; på distans
+        via; är på telefon; är uppringd; är i domstol; är i rätten; på distans; hoppar in; fått återbud från;
+        återbud från; förhinder från; fått förhinder från; sjukanmälan från; går in för; är inne för; sitter här
+        för; kommer hit; har tagit över för; är på väg in; tar plats; ansluter om; är tio minuter; dröjer; blir
+        kvar till; är kvar till; stannar till; stannar kvar; är med på distans; uppkopplad; är med via telefon;
+        har problem med länken; lämnade mötet kl|klockan
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -1316,7 +1342,13 @@ TABLE = Table(
         vill han; vill hon; kan han; kan hon; får han; får hon; är de; är det någon; har de; har det; kan man;
         ska han; ska hon; ska man; bor han; jobbar han; några nyheter; något nytt om; öppna åtgärder för; vilka
         åtgärder; är det känt; kan ni; har ni; vet ni; när; undrar om; varifrån; vart; vems; åt vem; är den; är
-        permissionen; stämmer det
+        permissionen; stämmer det; det är oklart|osäkert|ovisst vem|om|hur|när|var|vad|varför|vilken|vilka;
+        oklart vem|hur|när|var|vad; vi vet inte vem|om|hur|när|vad; ingen vet vem|om|hur|när|vad; jag undrar; vi
+        undrar; undrar om; undrar vem|hur|när|vad; vem är det; är det sant; stämmer det; hur ser; hur blir; hur
+        länge; hur ofta; hur långt; hur gör; hur ska; hur kan; när blir; när börjar; när slutar; var ska; var
+        kan; var tar; kan det; har ni; har du; vet ni; vet du; minns; får vi; skulle vi; skulle det; ska det;
+        går det; kommer det; kommer de; räcker; stämmer; gäller det; behöver vi; behöver han|hon; bör han|hon;
+        tar någon; gör någon
     """),
     queries=listed("""
         owner: vem|vilka har|äger|gör|ansvarar|tar|håller|sköter|tog|fick|ägde hand|i|för|över? {entry}; vem|vilka är|var
@@ -1686,7 +1718,17 @@ TABLE = Table(
         extremism*; extrem* åsikter; drömmer om hämnd; går i gamla; trampar; får utlopp; brister i; brist på;
         bristfällig*; avsaknad av; motiverar inte; inget intresse; ointresserad; ovilja; ovilligt; kritisk
         punkt; känslig period; känslig tid; farozon*; riskzon*; gränslös*; kontrollbehov; våldsromantik*;
-        våldsfantasi*
+        våldsfantasi*; dricker igen; använder igen; röker igen; missbrukar igen; tagit återfall; tar droger
+        igen; börjat igen; mår skit|piss|uselt|sämst; sover inte; sover knappt; äter inte; vantrivs; återvända
+        till; drar i honom|henne; vill tillbaka till; dras tillbaka; skrämmande; hatar; föraktar; våldsdåd*;
+        våldsutövning; våld i; våld mot; hotfullt beteende; hotfull stämning; tvingas; utnyttjas; utnyttjad;
+        manipulerad; skuldfälla; blir lurad; gråter mycket; isolerat sig; stänger in sig; sluter sig; pratar
+        inte; skippar; struntar i; skolkar; missköter; misskött; bryter mot; håller inte; följer inte; kommer
+        inte till; uteblir ofta; dyker sällan; hamnat snett; hamnat fel; dålig påverkan; dåligt för honom|henne;
+        inte bra för honom|henne; på fallrepet; går ner sig; spårar ur; spårat ur; tuff period; svajig*; svajar;
+        vacklar; vacklande; stagner*; ingen förändring i attityd; tveksam inställning; negativ inställning;
+        fientlig inställning; attityden är; samma gamla; otålig*; kaos*; kaotisk*; stökig*; bråkig*;
+        skuldkänslor
     """),
     protective=phrases("""
         skyddsfaktor*; skyddande; friskfaktor*; stabil; stabilt; stabila; stabilitet; stabiliser*; motiverad;
@@ -1737,7 +1779,15 @@ TABLE = Table(
         fasta rutiner; nolltolerans; nyktert; nykterhet; tagit ansvar; ansvarskänsla; pålitligt; håller vad;
         samarbetsvilligt; villig att; beredd att ta emot; mottaglig för hjälp|stöd|behandling; lyhörd;
         reflekter*; självkritisk; framgång*; lyckats; klarar sig bra; klarar av; buffert; skyddsnät; ljuspunkt*;
-        hopp; tacksam*; uppmuntr*; stöttepelare; vardagsstruktur; struktur på
+        hopp; tacksam*; uppmuntr*; stöttepelare; vardagsstruktur; struktur på; pratar öppet; prata öppet; talar
+        öppet; tala öppet; berättar öppet; på banan; på rätt köl; på fötter; håller ihop; håller hårt i; ger
+        hopp; ger honom|henne; bra för honom|henne; gör honom|henne gott; gör gott; kämpar på; kämpar för;
+        sliter hårt; tar tag i; tagit tag i; jobbar hårt; skärpt sig; bättrat sig; lugnat ner sig; lugnat sig;
+        vuxit; vuxit upp; mognad; tilliten; förtroendet växer; allt bättre; rejält bättre; betydligt bättre;
+        positiv; positiva; god kontakt; bra kontakt; bra stöd i; stöd i; stöd av sin; stöd från sin; stöd från
+        mamman|systern|familjen|kyrkan|moskén|arbetsgivaren; hans|hennes tro; gudstro; tron ger; livsglädje;
+        glädje; livslust; nya vänner; nytt umgänge; nya intressen; fritidsintresse*; tränar
+        fotboll|regelbundet|på; engagemang*; pappaskap*; papparoll*; faderskap*
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
@@ -1770,7 +1820,7 @@ TABLE = Table(
     keeps=phrases("""
         håller; hålls; har; behåller; finns; står; ligger; är
     """),
-    holding=phrases("har; hade"),
+    holding=phrases("har"),
     accounts=phrases("""
         information; info; uppgift; uppgifter; uppgifterna; underrättelser; underrättelse; underrättelserna;
         underrättelseinformation; rapport; rapporten; rapporter; rapporterna; register; registret; akt; akten;
