@@ -106,3 +106,33 @@ def test_answers_are_understood() -> None:
 def test_what_stands_among_the_reasons_is_not_what_was_decided() -> None:
     reading = bg("Решихме да бъде посрещнат на портала, защото службите затварят до понеделник")
     assert (reading.kind, reading.owner, reading.due) == ("decision", (), None)
+
+
+def test_an_agency_is_known_with_its_name_between_quotation_marks() -> None:
+    road = Participant(id="p4", name="Атанас Гешев", agency="Фондация „Нов път“", role=Role.NGO, function="ментор")
+    setting = Setting("bg", date(2026, 3, 4), (*TABLE, road), ("bg", "en"))
+    for name in ("Фондация „Нов път“", 'Фондация "Нов път"', "„Нов път“", "Нов път", "Фондацията"):
+        assert read(f"{name} изпраща доклада до 10 март", setting).owner == ("p4",), name
+        assert read(f"{name}: спокоен е", setting).source == ("p4",), name
+
+
+def test_a_particle_makes_a_question_but_not_of_what_is_told() -> None:
+    assert bg("Някой от вас чул ли е нещо за паспорта").kind == "question"
+    assert bg("Moreau попита дошъл ли е паспортът").kind == "information"
+    assert bg("Едва ли ще се яви").kind != "question"
+
+
+def test_what_was_received_is_nobodys_task() -> None:
+    told = bg("Полицията получи доклада от Moreau на 2 март")
+    assert (told.kind, told.source, told.observed) == ("information", ("p4",), date(2026, 3, 2))
+    assert bg("Полицията ще получи доклада от Moreau до 10 март").owner == ("p2",)
+
+
+def test_a_name_before_a_comma_is_told_to_do_it() -> None:
+    for line in ("Moreau, прати становището до утре", "Moreau, моля те прати становището до утре"):
+        assert (bg(line).kind, bg(line).owner, bg(line).due) == ("action", ("p2",), date(2026, 3, 5))
+
+
+@pytest.mark.parametrize("line", ["Аз ще се обадя на адвоката утре", "Ще изпратя поканата утре", "Аз ще звънна на съда утре"])
+def test_the_first_person_undertakes_and_is_asked_who(line: str) -> None:
+    assert (bg(line).kind, bg(line).due, bg(line).asks) == ("action", date(2026, 3, 5), ("owner",))

@@ -95,3 +95,12 @@ def test_answers_are_understood() -> None:
 def test_what_stands_among_the_reasons_is_not_what_was_decided() -> None:
     reading = el("Αποφασίσαμε να τον περιμένουμε στην πύλη, επειδή οι υπηρεσίες κλείνουν ως τη Δευτέρα")
     assert (reading.kind, reading.owner, reading.due) == ("decision", (), None)
+
+
+def test_a_day_of_this_month_may_open_a_statement() -> None:
+    assert el("Στις 2 του μήνα δεν επέστρεψε στην ώρα του").observed == date(2026, 3, 2)
+
+
+def test_trouble_from_which_something_keeps_him_is_no_risk() -> None:
+    reading = el("Η δουλειά τον κρατάει μακριά από μπλεξίματα, λέει η Moreau")
+    assert (reading.kind, reading.polarity, reading.asks) == ("assessment", "protective", ())

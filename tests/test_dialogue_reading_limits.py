@@ -19,6 +19,7 @@ SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
     "plurals",
+    "asking",
     "duties",
     "apart",
     "cased",
@@ -33,6 +34,7 @@ OPTIONAL = {
     "personal_infinitives",
     "postpositions",
     "query_fillers",
+    "awaits",
     "whence",
     "whom",
     "whose",

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+import io
+import tokenize
 import unicodedata
 from dataclasses import fields
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -18,7 +23,6 @@ OPTIONAL = {
     "present_endings", "infinitive_marks", "needless", "needs", "nouns", "courtesies", "ordinals", "titles", "both", "either",
     "months", "weekdays", "articles", "between", "participles", "that", "usual", "toward", "holding", "not_to_know", "for_only",
     "deadlines", "asked", "speaker", "lasting", "abstracted", "excepting", "beyond", "accounts", "suggests", "perceived", "being",
-    "queries", "query_asides",
 }  # fmt: skip
 """What a language may do without, because its grammar has no such thing or other fields say it."""
 
@@ -62,3 +66,16 @@ def test_the_words_of_a_table_are_written_as_they_are_looked_for(language: str) 
             if text != unicodedata.normalize("NFC", text) or text != text.strip() or text != text.lower():
                 wrong.append((f.name, text))
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", tables.languages())
+def test_no_two_phrases_of_a_table_run_into_one_where_two_strings_meet(language: str) -> None:
+    source = Path(tables.__file__).with_name(f"{language}.py").read_text(encoding="utf-8")
+    said = [t for t in tokenize.generate_tokens(io.StringIO(source).readline) if t.type not in (tokenize.NL, tokenize.COMMENT)]
+    met = [
+        (ast.literal_eval(one.string).rstrip(), ast.literal_eval(other.string).lstrip())
+        for one, other in pairwise(said)
+        if one.type == other.type == tokenize.STRING
+    ]
+    phrases = [(one, other) for one, other in met if ";" in one + other and one and other]
+    assert [(one[-30:], other[:30]) for one, other in phrases if not one.endswith(";") and not other.startswith(";")] == []

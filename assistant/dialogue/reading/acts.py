@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.dialogue.reading.directory import NAME
-from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import (
@@ -17,6 +17,7 @@ from assistant.dialogue.reading.verbs import (
     is_coming,
     is_negated,
     is_oblique,
+    is_over,
     is_participle,
     is_passive,
     verb_at,
@@ -141,8 +142,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         promised = ahead and has_task(scene, verb.end)
         return Doing(acts=True, who=subject) if promised else Doing(told=_speaker(subject))
     if subject.pronoun and not has_task(scene, verb.end):
-        ahead = any(not s.past and s.role not in ("seen", "effect") for s in scene.spans)
-        return Doing(acts=True, who=subject) if ahead and has_task(scene, verb.start) else Doing()
+        dated = any(not s.past and s.role not in ("seen", "effect") for s in scene.spans)
+        return Doing(acts=True, who=subject) if dated and has_task(scene, verb.start) else Doing()
     return Doing(acts=True, who=subject)
 
 
@@ -179,7 +180,8 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
             return Doing(acts=True, who=other, between=union)
     if scene.starting(verb.start, "reports"):
         return _telling(scene, subject, verb, after)
-    if scene.starting(verb.start, "past") or scene.word(verb.start).endswith(table.past_endings):
+    over = is_over(scene, verb.start) and not has_deadline(scene)
+    if over or scene.starting(verb.start, "past") or scene.word(verb.start).endswith(table.past_endings):
         return Doing(told=_speaker(subject))
     if subject.pronoun and not has_task(scene, verb.start):
         return Doing()
@@ -191,7 +193,9 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
 
 
 def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
-    """`X receives it from Y` is Y's to do."""
+    """`X receives it from Y` is Y's to do, unless X has received it (`получи`)."""
+    if is_over(scene, verb.start) and not has_deadline(scene):
+        return Doing(told=_speaker(subject))
     whence = scene.lex.table.whence
     others = [m for m in scene.mentions if m.case in whence and m.start >= scene.body] if whence else []
     giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), others[0] if others else None)

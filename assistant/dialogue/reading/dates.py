@@ -197,6 +197,7 @@ def _is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: s
         case "day":
             figures = any(t.shape in ("number", "ordinal") for t in tokens[hit.start : hit.end])
             named = hit.start > start and "weekday" in tokens[hit.start - 1].slots
+            named = named or any(t.slots.get("unit") == "month" for t in tokens[hit.start : hit.end])  # `στις 6 του μήνα`
             if single and "ord" not in slots and role != "due" and "after" not in follows:
                 return False
             return (figures or (single and "after" in follows)) and (

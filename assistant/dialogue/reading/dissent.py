@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 
 
@@ -32,6 +32,9 @@ def dissenter(scene: Scene) -> Mention | None:
             close := [m for m in scene.mentions if hit.start <= m.start <= hit.end + 1 and not m.pronoun]
         ):
             return close[0]
+        first = next((m for m in scene.mentions if m.start == scene.body), None)
+        if first is not None and scene.starting(hit.start - 1, "both", "turns") and not (first.pronoun or first.possessive):
+            return first  # `the police see no ground for it and object`
     return None
 
 

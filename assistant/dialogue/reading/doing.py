@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.dialogue.reading.acts import by_verb
-from assistant.dialogue.reading.directory import VAGUE
+from assistant.dialogue.reading.directory import AGENCY, ROLE, VAGUE
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.notes import imperative, note_before_clause, without_subject
-from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import (
@@ -30,6 +30,10 @@ def who_does(scene: Scene) -> Doing:
     unknown = stranger(scene)
     if unknown is not None:
         subjects.insert(0, unknown)
+    awaited = next(iter(scene.hits("awaits")), None)
+    if awaited is not None and not has_deadline(scene):
+        waiting = [m for m in subjects if m.end <= awaited.start and not m.pronoun and not is_oblique(scene, m)]
+        return Doing(told=waiting[0] if waiting else None, closed=True)
     owned = _belonging(scene, subjects) or imperative(scene, subjects) or note_before_clause(scene, subjects)
     if owned is not None:
         return owned
@@ -84,7 +88,8 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return None
     reports = verb.cls in ("reports", "asks") and scene.starting(verb.start, "reports")
     if reports and will is None and not any(scene.starting(j, "being") for j in range(scene.body, i)):
-        return Doing(told=pronoun, closed=True)
+        named = [m for m in subjects if m.way in (AGENCY, ROLE) and scene.ending(m.start, "origins")]
+        return Doing(told=named[0] if named else pronoun, closed=True)
     if verb.cls == "modals" and will is None and has_deadline(scene) and has_task(scene, verb.end):
         return Doing(acts=True, who=pronoun)
     if verb.cls == "tasks" and scene.word(verb.start) not in table.imperatives | table.errands:

@@ -10,10 +10,10 @@ from datetime import date
 from assistant.dialogue.reading.calendar import VAGUE as UNSURE
 from assistant.dialogue.reading.calendar import Day
 from assistant.dialogue.reading.dates import seen_day
-from assistant.dialogue.reading.directory import VAGUE
+from assistant.dialogue.reading.directory import AGENCY, ROLE, VAGUE
 from assistant.dialogue.reading.kinds import Judged
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Reading
-from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.when import due_dates, observed_dates
 
@@ -73,8 +73,8 @@ def settled(who: Mention) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
 
 def with_source(reading: Reading, source: Mention | None, asks: list[str]) -> Reading:
     """Add who speaks for what is told, or who may be meant."""
-    if source is None or source.nobody:
-        return reading
+    if source is None or source.nobody or (source.way in (AGENCY, ROLE) and not source.ids and not source.group):
+        return reading  # an agency that is not at this table speaks for itself (`the court says`)
     ids, candidates, doubt = settled(source)
     if doubt:
         asks.append("source")

@@ -9,8 +9,8 @@ from assistant.dialogue.reading.attending import is_attendance
 from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import excepted, refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.notes import is_errand
-from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.plain import is_plain_task, opens_as_task, tells_as_well
 from assistant.dialogue.reading.polarity import polarity_of
 from assistant.dialogue.reading.scene import Scene
@@ -29,6 +29,10 @@ class Judged:
     polarity: str | None = None
     asks: tuple[str, ...] = ()
     source: Mention | None = None
+
+
+LONG_WORD = 5
+"""A longer word with an ending of the past tells something, known or not."""
 
 
 def judge(scene: Scene) -> Judged:
@@ -97,7 +101,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         known = doing.who is not None and (not doing.who.pronoun or scene.starting(doing.who.start, "ourselves") is not None)
         return Judged("decision") if known else Judged("information", source=source)
     theirs = doing.who is not None and bool(doing.who.ids)
-    credited = not theirs and not deadline and source is not None and scene.ending(source.start, "according") is not None
+    credited = not theirs and not deadline and source is not None and _is_credited(scene, source)
     if doing.acts and not credited:
         if not tells_as_well(scene, doing):
             return Judged("action", doing=doing)
@@ -109,6 +113,11 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     if scene.has("weighing") and scene.prefix_mention is None:
         return Judged("assessment", asks=("polarity",), source=source)
     return Judged("information", source=source) if _is_understood(scene) else Judged("unclear", asks=("kind",))
+
+
+def _is_credited(scene: Scene, source: Mention) -> bool:
+    """Say whether somebody is named as the source in so many words (`according to X`, `X szerint`)."""
+    return bool(scene.ending(source.start, "according") or scene.starting(source.end, "credits"))
 
 
 def _reasons(scene: Scene) -> int:
@@ -132,11 +141,25 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
     told = scene.starting(hit.start, "past") is not None or (
         scene.lex.table.capital_nouns and any(scene.starting(i, "past") for i in range(scene.body, hit.start))
     )
+    others = not ours and scene.lex.table.capital_nouns and _is_perfect_of_others(scene, hit)
     past = told and any(
         s.neutral and s.role in ("at", "") and s.back.value is not None and s.back.value < scene.setting.today
         for s in scene.spans
     )
-    return not ours and (scene.prefix_mention is not None or past)
+    credited = scene.starting(scene.body, "according")  # `según el tribunal, la apelación se resuelve en abril`
+    named = [m for m in scene.mentions if not m.pronoun and scene.body < m.start]
+    credited = credited if any(credited and m.start <= credited.end < m.end for m in named) else None
+    return not ours and (scene.prefix_mention is not None or past or others or credited is not None)
+
+
+def _is_perfect_of_others(scene: Scene, hit: Hit) -> bool:
+    """Say whether an agency did what a participle at the end tells (`die Behörde hat den Antrag abgelehnt`)."""
+    if hit.end - hit.start > 1 or hit.end < scene.end or scene.starting(scene.body, "ourselves"):
+        return False
+    first = scene.body + (scene.starting(scene.body, "articles") is not None)
+    noun = first + 1 if first > scene.body and scene.tokens[first].noun else 0
+    named = next((m.end for m in scene.mentions if m.start in (scene.body, first) and not m.pronoun), noun)
+    return bool(named) and named < hit.start and scene.word(named) in scene.lex.table.holding
 
 
 def _is_denied(scene: Scene, hit: Hit) -> bool:
@@ -144,7 +167,10 @@ def _is_denied(scene: Scene, hit: Hit) -> bool:
     table, before = scene.lex.table, hit.start - 1
     while scene.word(before) in table.adverbs:
         before -= 1
-    done = table.participle_forms and scene.word(before) in table.holding and not scene.has("ourselves")
+    done = scene.word(before) in table.holding and not scene.has("ourselves")
+    done = done and bool(table.participle_forms or any(m.end == before and not m.pronoun for m in scene.mentions))
+    if any(m.possessive and m.end == hit.start for m in scene.mentions):
+        return True  # somebody else's (`the prosecutor's decision is expected`)
     return hit.end - hit.start == 1 and bool(done or (before >= scene.body and scene.starting(before, "negations")))
 
 
@@ -178,7 +204,14 @@ def _is_understood(scene: Scene) -> bool:
     rest = [i for i in words if i not in named]
     if scene.prefix_mention is not None:
         return bool(rest)
-    known = [i for i in rest if scene.word(i) in scene.lex.function_words or scene.word(i) in scene.lex.common]
+    lex, told = scene.lex, scene.lex.table.past_endings
+    known = [
+        i
+        for i in rest
+        if scene.word(i) in lex.function_words
+        or scene.word(i) in lex.common
+        or (told and len(scene.word(i)) > LONG_WORD and scene.word(i).endswith(told))
+    ]
     if rest and any(s.ahead.value for s in scene.spans):
         return len(known) >= 1
     return len(rest) >= 2 and (len(known) >= 2 or (len(known) == 1 and len(rest) <= 4) or bool(named and known))
@@ -194,7 +227,7 @@ def _nothing_to_do(scene: Scene) -> bool:
             m.end <= hit.start <= m.end + 2 or hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun
         ):
             return True
-    helpless = {i for h in scene.hits("hopeless") for i in range(h.start, h.end)}
+    helpless = {i for h in scene.hits("hopeless", "attendance") for i in range(h.start, h.end)}
     for hit in scene.hits("exempt"):
         if hit.start in helpless:
             continue
@@ -246,9 +279,19 @@ def _is_question(scene: Scene) -> bool:
     if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
         return True
     begin = scene.body
+    if _is_asking(scene):
+        return True
     aux = scene.starting(begin, "auxiliaries")
     asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
     return asked or scene.starting(begin, "questions") is not None
+
+
+def _is_asking(scene: Scene) -> bool:
+    """Say whether a particle makes a question of a statement, not of what somebody asked or wonders in it."""
+    particle = next((i for i in range(scene.body, scene.end) if scene.word(i) in scene.lex.table.asking), None)
+    if particle is None or particle in scene.quoted or scene.starting(particle - 1, "abilities", "negations", "surmises"):
+        return False
+    return not any(scene.body <= h.start < particle for h in scene.hits("reports", "asks", "that", "conditions"))
 
 
 def _owner_of_prefix(scene: Scene) -> Doing:

@@ -22,7 +22,7 @@ CUES = (
     "oblique",
     "due", "until", "deadlines", "addressees", "between", "at", "seen", "effect", "after_date", "ranges", "events",
     "assigned", "owner_labels", "vague", "pronouns", "objects", "soon", "needless", "nobody", "person", "articles", "both",
-    "either", "beside", "modals", "passives", "asks", "asked", "reports", "receives", "states", "past", "adverbs",
+    "either", "beside", "modals", "passives", "asks", "asked", "reports", "awaits", "receives", "states", "past", "adverbs",
     "infinitive_marks", "that", "relative", "agents", "origins", "prepositions", "places", "according", "belongs",
     "negations", "not_yet", "exempt", "unable", "decisions", "resolves", "ourselves", "personal", "agreed", "grounds",
     "dissents", "approves", "attendance", "questions", "auxiliaries", "speaker", "risk", "protective", "judging",
@@ -217,7 +217,9 @@ class Lexicon:
 
     def known(self, tokens: list[Token]) -> int:
         """Count the words that show the text to be in this language."""
-        return sum(2 if t.folded in self.function_words else 1 if t.folded in self.common else 0 for t in tokens)
+        bound = {b.start for a, b in pairwise(tokens) if a.folded == "-" and a.end == b.start}  # `2-án` is no English `an`
+        free = (t for t in tokens if t.start not in bound)
+        return sum(2 if t.folded in self.function_words else 1 if t.folded in self.common else 0 for t in free)
 
 
 @lru_cache(maxsize=16)

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from assistant.dialogue.reading.directory import NAME, Directory, directory
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import PeopleReading, Setting
-from assistant.dialogue.reading.people import Mention, at, is_of
+from assistant.dialogue.reading.people import at, is_of
 from assistant.dialogue.reading.tokens import Token, tokens_of
 from assistant.text import Rejected, _, clean
 

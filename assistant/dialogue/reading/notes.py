@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from assistant.dialogue.reading.directory import VAGUE
-from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import (
@@ -92,6 +92,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     table = scene.lex.table
     agent = agent_of(scene, subjects)
     free = [m for m in subjects if not is_oblique(scene, m) and not m.possessive]
+    apart = _aside(scene, [m for m in free if m.start < m.end])  # `housing: application by 15 March, White`
     words = [
         i
         for i in range(scene.body, scene.end)
@@ -101,6 +102,8 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     if scene.starting(scene.body, "person"):
         return Doing()
     happened = any(v.cls in ("past", "gone") for v in told_of)
+    if any(scene.starting(i, "unable") for i in words[:2]):
+        return Doing()  # `se negó a hacer la analítica`
     passives = [h for h in scene.hits("passives") if scene.word(h.end) not in table.reflexives]
     if not happened and passives and (not free or agent) and not (scene.has("risk", "protective") and not has_deadline(scene)):
         passive = passives[0]
@@ -115,13 +118,13 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     ]
     wishes = table.drops and scene.has("abilities") and not has_deadline(scene)
     if closing and not told_of and not wishes:
-        return Doing(acts=True, who=agent or _only(free))
+        return Doing(acts=True, who=agent or _only(free) or apart)
     giver = _giver(scene, subjects)
     if giver is not None and has_deadline(scene):
         return Doing(acts=True, who=giver)
     named = scene.has("deadlines") and bool(scene.spans)
     if named or ((has_deadline(scene) or scene.has("soon")) and not told_of):
-        return Doing(acts=True, who=agent or _only(free))
+        return Doing(acts=True, who=agent or _only(free) or apart)
     if (
         free
         and scene.spans
@@ -133,7 +136,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         return Doing(acts=True, who=_only(free))
     errand = scene.prefix_mention is not None and words and is_errand(scene, words[0])
     if scene.prefix_kind == "action" or (errand and any(is_coming(scene, s) for s in scene.spans)):
-        return Doing(acts=True, who=agent or _only(free))
+        return Doing(acts=True, who=agent or _only(free) or apart)
     return Doing()
 
 

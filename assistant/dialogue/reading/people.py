@@ -3,43 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from assistant.dialogue.reading.cases import parted
 from assistant.dialogue.reading.directory import AGENCY, NAME, ROLE, VAGUE, Directory
 from assistant.dialogue.reading.entry import fits
 from assistant.dialogue.reading.lexicon import Lexicon
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.script import script
 from assistant.dialogue.reading.tokens import Hit, Token
 
+_QUOTES = frozenset('"“”„«»‘’')
+"""Marks around the name within an agency's (`Foundation "New Road"`)."""
 _ENDINGS = ("'s", "'ll", "'", "'d", "s'")
-
-
-@dataclass(frozen=True)
-class Mention:
-    """Somebody or some agency named at tokens `start` to `end`.
-
-    One id is certain; several are in doubt; none is someone who is not at this table, or a bare pronoun.
-    """
-
-    start: int
-    end: int
-    ids: tuple[str, ...]
-    way: int
-    pronoun: bool = False
-    possessive: bool = False
-    nobody: bool = False
-    objective: bool = False
-    """A pronoun that is no subject (`him`)."""
-    case: str = ""
-    """The case that is written onto the name, where the language does so."""
-    group: tuple[tuple[str, ...], ...] = ()
-    """The others who are named with this one (`police and probation`)."""
-
-    @property
-    def certain(self) -> bool:
-        """Whether it is known who is meant."""
-        return len(self.ids) == 1 and not self.pronoun and self.way != VAGUE
 
 
 def find(
@@ -47,12 +23,9 @@ def find(
 ) -> list[Mention]:
     """Return the mentions in tokens `start` to `end` outside those `taken` by dates, joined where they name the same one."""
     found: list[Mention] = []
-    plain = {
-        h.start: h
-        for h in sorted(
-            (c for c in cues if c.cls in ("vague", "pronouns", "objects", "nobody")), key=lambda h: (h.end, h.cls == "vague")
-        )
-    }
+    polite = {i for c in cues if c.cls == "courtesies" for i in range(c.start + 1, c.end)}  # `моля те`
+    said = (c for c in cues if c.cls in ("vague", "pronouns", "objects", "nobody") and c.start not in polite)
+    plain = {h.start: h for h in sorted(said, key=lambda h: (h.end, h.cls == "vague"))}
     i = start
     while i < end:
         if i in taken:
@@ -62,6 +35,8 @@ def find(
         if mention is None and tokens[i].folded in lex.table.articles and i + 1 < end:
             inner = at(tokens, book, i + 1, end, alone=False)
             mention = replace(inner, start=i) if inner is not None else None
+        if mention is None and i == start:
+            mention = _those_of(tokens, lex, book, i, end)
         if mention is not None and i == start and _is_small(mention, tokens, lex, cues):
             mention = None
         other = plain.get(i)
@@ -76,9 +51,12 @@ def find(
                 nobody=other.cls == "nobody",
             )
             mention = replace(mention, ids=_with_function(tokens, book, other)) if other.cls == "vague" else mention
+        if mention is not None and mention.pronoun and is_enclitic(tokens, i, lex):
+            mention = None
         if mention is not None and mention.pronoun and tokens[i].folded in lex.table.demonstratives:
             following = tokens[mention.end].folded if mention.end < end else ""
-            mention = mention if following in lex.table.tasks or following in lex.table.modals else None
+            told = any(h.start == mention.end and h.cls == "reports" for h in cues)
+            mention = mention if told or following in lex.table.tasks or following in lex.table.modals else None
         if mention is None:
             i += 1
             continue
@@ -87,6 +65,18 @@ def find(
         found.append(mention)
         i = mention.end
     return _joined(found, tokens, lex, cues)
+
+
+def _those_of(tokens: list[Token], lex: Lexicon, book: Directory, i: int, end: int) -> Mention | None:
+    """Return an agency by whoever is from it (`los de Horizontes`), where a verb follows."""
+    of = i + 1
+    if of + 1 >= end or tokens[i].folded not in lex.table.articles or not is_of(tokens[of].folded, lex):
+        return None
+    first = of + 1 + (tokens[of + 1].folded in lex.table.articles)
+    inner = at(tokens, book, first, end, alone=True) if first < end else None
+    if inner is None or inner.way not in (AGENCY, ROLE) or not _is_followed(tokens, inner.end, end, lex):
+        return None
+    return replace(inner, start=i)
 
 
 def _of_a_man(mention: Mention, tokens: list[Token], lex: Lexicon, book: Directory) -> Mention:
@@ -128,7 +118,7 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
         return None
     token = tokens[i]
     if token.shape == "mark":
-        return None
+        return _within_quotes(tokens, book, i, end, alone=alone)
     word, ending = _stripped(token, book)
     longest = max(book.firsts.get(word, 0), book.firsts.get(token.folded, 0))
     places = _unhyphenated(tokens, i, end, longest)
@@ -138,8 +128,11 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
         words[-1], last_ending = _stripped(stretch[-1], book)
         possessive = last_ending in ("'s", "'", "s'")
         for entry in book.look_up(tuple(words)):
-            if fits(entry, stretch, alone=alone):
-                named = Mention(first, places[size - 1] + 1, entry.ids, entry.way, possessive=possessive)
+            marks = sum(tokens[j].folded in _QUOTES for j in range(i, places[size - 1]))
+            if fits(entry, stretch, alone=alone) and (not marks or entry.way in (AGENCY, ROLE)):
+                last = places[size - 1] + 1
+                last += marks == 1 and last < end and tokens[last].folded in _QUOTES
+                named = Mention(first, last, entry.ids, entry.way, possessive=possessive)
                 return _with_case(named, tokens, end, last_ending)
     foreign = token.capital and len(word) > 2 and bool(book.scripts - {script(word)})
     if token.shape == "word" and (len(word) > 4 or foreign) and (token.capital or alone or first < i):
@@ -151,14 +144,24 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
     return Mention(first, i + 1, ids, NAME, possessive=ending in ("'s", "'", "s'")) if ids else None
 
 
+def _within_quotes(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -> Mention | None:
+    """Return the agency whose name stands between quotation marks, the first at token `i`."""
+    if tokens[i].folded not in _QUOTES or i + 1 >= end or tokens[i + 1].shape == "mark":
+        return None
+    inner = at(tokens, book, i + 1, end, alone=alone)
+    closed = inner is not None and inner.end < end and tokens[inner.end].folded in _QUOTES
+    return replace(inner, start=i, end=inner.end + 1) if inner is not None and closed and inner.way in (AGENCY, ROLE) else None
+
+
 def _unhyphenated(tokens: list[Token], i: int, end: int, most: int) -> list[int]:
-    """Return the places of up to `most` tokens from `i` on, without the hyphens that join them (`Hofmann-Becker`)."""
+    """Return the places of up to `most` tokens from `i` on, without hyphens that join and marks that quote them."""
     places = [i] if most else []
     while places and len(places) < most:
         j = places[-1] + 1
         joined = j + 1 < end and tokens[j].folded == "-" and tokens[j - 1].end == tokens[j].start
         if joined and tokens[j].end == tokens[j + 1].start:
             j += 1
+        j += j + 1 < end and tokens[j].folded in _QUOTES
         if j >= end:
             break
         places.append(j)
@@ -242,6 +245,12 @@ def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Seque
         if before is not None and mention.way == VAGUE and not mention.pronoun and mention.start == before.end and before.ids:
             kept[-1] = replace(before, end=mention.end)  # `prison staff`
             continue
+        ours = before is not None and before.pronoun != mention.pronoun and not (before.possessive or mention.possessive)
+        if before is not None and ours and between.get((before.end, mention.start)) == "both":
+            me = before if before.pronoun else mention  # `Dijkstra and I`: who speaks is asked
+            if tokens[me.start].folded in lex.table.speaker:
+                kept[-1] = replace(before, end=mention.end, pronoun=False, way=NAME, ids=(), group=(before.ids, mention.ids))
+                continue
         if before is None or before.pronoun or mention.pronoun:
             kept.append(mention)
             continue
@@ -273,6 +282,12 @@ def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Seque
         else:
             kept.append(mention)
     return kept
+
+
+def is_enclitic(tokens: list[Token], i: int, lex: Lexicon) -> bool:
+    """Say whether a pronoun is written onto the verb before it (`informam-nos`)."""
+    joined = i > 1 and tokens[i - 1].folded == "-" and tokens[i - 2].end == tokens[i].start - 1
+    return joined and tokens[i].folded in lex.table.clitics
 
 
 def is_of(word: str, lex: Lexicon) -> bool:

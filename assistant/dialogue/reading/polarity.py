@@ -10,7 +10,10 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
     strong = {h.start for h in scene.hits("judging")}
     found: list[tuple[int, int, str]] = []
     denied = False
-    for hit in scene.hits("risk", "protective"):
+    hits = scene.hits("risk", "protective")
+    for hit in hits:
+        if any(h.cls != hit.cls and h.start <= hit.start < hit.end <= h.end and h.end - h.start > 1 for h in hits):
+            continue  # `keeps him out of trouble`
         if any(scene.starting(i, "programmes") for i in range(hit.start, hit.end + 1)):
             continue
         cls = hit.cls

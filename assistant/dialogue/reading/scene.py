@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from assistant.dialogue.reading import dates, people
 from assistant.dialogue.reading.dates import Clock, Span
-from assistant.dialogue.reading.directory import Directory
+from assistant.dialogue.reading.directory import AGENCY, Directory
 from assistant.dialogue.reading.lexicon import Lexicon
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Setting
-from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.tokens import Hit, Token
 
 QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "‘": "’"}
@@ -126,7 +126,7 @@ def lay_out(text: str, tokens: list[Token], lex: Lexicon, setting: Setting, book
         cues.append(hit)
         scene.starts.setdefault(hit.start, []).append(hit)
         scene.ends.setdefault(hit.end, []).append(hit)
-    scene.quoted = _quoted(tokens, start, end)
+    scene.quoted = _quoted(tokens, start, end).difference(*(range(m.start, m.end) for m in mentions if m.way == AGENCY))
     for _round in range(3):
         if not _take_prefix(scene):
             break

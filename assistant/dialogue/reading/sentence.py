@@ -10,8 +10,8 @@ from assistant.dialogue.reading.directory import NAME, Directory, directory
 from assistant.dialogue.reading.fields import with_dates, with_owner, with_source, wording
 from assistant.dialogue.reading.kinds import judge
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Reading, Setting
-from assistant.dialogue.reading.people import Mention
 from assistant.dialogue.reading.restrictions import Cut, cut_out, placed
 from assistant.dialogue.reading.restrictions import together as together_of
 from assistant.dialogue.reading.scene import Scene, lay_out, read_prefix

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 
 

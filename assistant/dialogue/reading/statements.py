@@ -103,7 +103,8 @@ def _is_listed(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Direct
     """Say whether a joint stands between two who do something together (`agreed that the police and probation call`)."""
     for j in range(max(1, i - 4), i):
         named = people.at(tokens, book, j, end, alone=False)
-        if named is not None and named.end == i and any(h.cls == "that" for h in lex.cues.at(tokens, j - 1, j)):
+        before = j - 1 - (j > 1 and tokens[j - 1].folded in lex.table.articles)
+        if named is not None and named.end == i and any(h.cls == "that" for h in lex.cues.at(tokens, before, before + 1)):
             return True
     return False
 
@@ -166,5 +167,9 @@ def _is_whole(tokens: list[Token], start: int, end: int, lex: Lexicon) -> bool:
     if any(h.cls == "conditions" for h in lex.cues.at(tokens, start, end)):
         return False
     asks = any(h.cls in ("asks", "asked") for i in range(start, end) for h in lex.cues.at(tokens, i, end))
-    verbs = [i for i in range(start, end) if _is_verb(tokens, i, min(end, i + 3), lex) and i > start]
+    verbs = [
+        i
+        for i in range(start, end)
+        if i > start and not _is_article(tokens, i, lex) and _is_verb(tokens, i, min(end, i + 3), lex)
+    ]
     return bool(verbs) and not (asks and end - start < 4)

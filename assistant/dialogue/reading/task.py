@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.mention import Mention
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import agent_of, is_oblique
@@ -43,7 +43,7 @@ def _told_to(scene: Scene) -> Mention | None:
             continue
         to = scene.ending(mention.start, "prepositions")
         before = to.start if to is not None else mention.start
-        while before - 1 in scene.in_date:
+        while before - 1 in scene.in_date or any(m.pronoun and m.end == before for m in scene.mentions):
             before -= 1
         verb = scene.ending(before, "reports")
         if verb is not None and verb.start > scene.body and not scene.starting(verb.start - 1, "infinitive_marks"):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.directory import NAME
-from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 
 VERBS = ("asked", "unable", "modals", "receives", "asks", "reports", "states", "past", "tasks", "present", "gone")
@@ -66,7 +66,9 @@ def is_over(scene: Scene, i: int) -> bool:
 
 
 def _is_led(scene: Scene, i: int) -> bool:
-    """Say whether a modal stands before a verb, small words aside."""
+    """Say whether a modal stands before a verb, small words aside, or a name by which somebody is told to do it by a date."""
+    if scene.word(i - 1) == "," and has_deadline(scene) and any(m.end == i - 1 for m in scene.mentions):
+        return True
     while i > scene.body and not scene.ending(i, "modals", "infinitive_marks"):
         named = next((m.start for m in scene.mentions if m.end == i), None)  # `let Moreau check`
         if named is None and not scene.starting(i - 1, "clitics", "adverbs", "negations") and i - 1 not in scene.in_date:

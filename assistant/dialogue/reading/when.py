@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.dialogue.reading.dates import Span
-from assistant.dialogue.reading.people import Mention
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import is_coming, is_over, is_participle, is_passive, is_perfective, verb_at
@@ -189,10 +189,12 @@ def _happened(scene: Scene) -> bool:
 
 def _is_coming(scene: Scene, span: Span) -> bool:
     """Say whether a date is that of a hearing, an expiry or the like, or of something that will be."""
+    table = scene.lex.table
     future = (
         scene.has("modals") and not scene.has("past") and not any(_ends_past(scene, i) for i in range(scene.body, scene.end))
     )
-    return future or _is_coming_event(scene, span)
+    awaited = any(scene.word(i) in table.passive_forms and scene.word(i) in table.plans for i in range(scene.body, span.start))
+    return future or awaited or _is_coming_event(scene, span)
 
 
 def _is_coming_event(scene: Scene, span: Span) -> bool:

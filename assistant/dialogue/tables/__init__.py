@@ -227,6 +227,8 @@ class Table:
     courtesies: Words = ()
     nouns: Words = ()
     """Imperatives that before a preposition are nouns (`contact with`)."""
+    awaits: Words = ()
+    """Opens what is only waited for, and so nobody's task (`a la espera de que`)."""
     receives: Words = ()
     needs: Words = ()
     """Verbs of receiving in two words that stand apart (`heeft ... nodig`)."""
@@ -307,6 +309,8 @@ class Table:
     """Verbs that before their subject open a question."""
     questions: Words = ()
     """How a question without a question mark begins."""
+    asking: Words = ()
+    """Particles that make a question of what they stand in (`ще дойде ли`)."""
     queries: Mapping[str, Words] = field(default_factory=dict)
     """What may be asked of the assistant (`dialogue.queries.ASKED`) to whole lines that ask it; `{entry}` stands for an id,
     `{who}` for somebody at the table, `{about}` for a matter, `{when}` for a time; a `?` of its own ends what only

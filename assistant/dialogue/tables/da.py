@@ -648,10 +648,15 @@ TABLE = Table(
         mening; dissent
     """),
         "attendance": phrases("""
+        ny ved bordet; nye ved bordet; ny deltager; nye deltagere; ny i gruppen; gæst i dag; dagens gæst; inviteret;
+        inviterede; stedfortræder; stedfortræder i dag; med på link; på link; på distance; mangler; mangler i dag;
+        afbud fra;
         til stede; tilstede; fremmøde; fraværende; fravær; afbud; afbud fra; deltagere; gæst; gæster; syg;
         sygemeldt; stedfortræder; deltager; mødt; ikke mødt; fremmødte
     """),
         "note": phrases("""
+        notat til eget brug; eget notat; til eget brug; mine egne noter; min egen note; noter for mig selv; note til
+        mig; kun for mig; kun for mig selv; kun til mig selv; husk; huskeseddel; parentes;
         notat; note; obs; nb; n . b; husk; privat; privat note; egen note; eget notat; memo; til mig selv;
         huskeseddel; kun til mig selv; mit notat; egne noter; personlig note; privat notat; notat til mig selv;
         note til mig selv
@@ -1010,16 +1015,16 @@ TABLE = Table(
         tager en snak med; går i dialog med; deles om ansvaret; deles om; deler ansvaret; deler ansvaret for;
         tager den; tager det; tager dette; tager opgaven; deles om; deles om at; er fælles om; er fælles om at;
         står sammen om; går sammen om; hjælpes ad med; hjælpes med; hjælpes om; samarbejder om at; holder
-        os|gruppen|alle|mødet|parterne|resten orienteret|underrettet|informeret|opdateret|ajour; sørger
-        for så; arbejder videre med; går videre med; vender tilbage med; vender tilbage om; vender tilbage
-        angående; vender tilbage vedrørende; giver besked; giver en tilbagemelding; tager det med; tager
-        spørgsmålet med; tager med sig; tager dialogen; tager snakken; tager en snak; tager en drøftelse; holder
-        kontakten til; holder kontakten med; står for kontakten; har dialog med; løfter spørgsmålet; rejser
-        spørgsmålet; søger op; finder frem; ringer rundt; mailer ud; sender ud; sender over; sender ind;
-        afleverer; udfylder; skriver sammen; skriver færdig; trækker i; er tovholder på; er tovholder for;
-        inviterer til; indkalder til; kalder ind til; tjekker op; tjekker med; dobbelttjekker; slår på tråden;
-        ser på; ser nærmere på; kigger på; kigger nærmere på; hører ad; hører nærmere; hører hos; undersøger om;
-        følger op; samler op
+        os|gruppen|alle|mødet|parterne|resten orienteret|underrettet|informeret|opdateret|ajour; sørger for så;
+        arbejder videre med; går videre med; vender tilbage med; vender tilbage om; vender tilbage angående;
+        vender tilbage vedrørende; giver besked; giver en tilbagemelding; tager det med; tager spørgsmålet med;
+        tager med sig; tager dialogen; tager snakken; tager en snak; tager en drøftelse; holder kontakten til;
+        holder kontakten med; står for kontakten; har dialog med; løfter spørgsmålet; rejser spørgsmålet; søger
+        op; finder frem; ringer rundt; mailer ud; sender ud; sender over; sender ind; afleverer; udfylder;
+        skriver sammen; skriver færdig; trækker i; er tovholder på; er tovholder for; inviterer til; indkalder
+        til; kalder ind til; tjekker op; tjekker med; dobbelttjekker; slår på tråden; ser på; ser nærmere på;
+        kigger på; kigger nærmere på; hører ad; hører nærmere; hører hos; undersøger om; følger op; samler op;
+        er ansvarlig; er tovholder
     """),
     abilities=phrases("""
         kan; vil; vil gerne; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er
@@ -1190,7 +1195,9 @@ TABLE = Table(
         opdatering fra; nyt fra; nyheder fra; observation fra; observation af; iagttagelse fra; iagttagelser
         fra; efter det oplyste fra; på baggrund af oplysninger fra; henvendelse fra; bemærker; beretter; jf;
         ifølge vurdering fra; udtaler; skriver; skrev; noterer; noterede; hævder; fremhæver; forklarer;
-        tilføjer; tilføjede; understreger; advarer; frygter; mistænker; bevidner; minder; svarede; observerede
+        tilføjer; tilføjede; understreger; advarer; frygter; mistænker; bevidner; minder; svarede; observerede;
+        hørte fra; hørte af; hørt fra; hørt af; fik at vide af; fik at vide fra; fået at vide af; fået at vide
+        fra
     """),
     belongs=phrases("""
         opgave for; opgave til; opgave hos; opgaver til; aktion til; handling til; ligger hos; påhviler;
@@ -1318,7 +1325,9 @@ TABLE = Table(
         gives afslag; afslag på; tilladelse gives|nægtes; flyttes til niveau; flyttes til grøn|gul|rød;
         beholdes; fjernes; sættes ind; indføres; udvides; begrænses; ophæves; fornyes; flyttes op; flyttes ned;
         vi siger ja til; vi siger nej til; udgangen|overnatningen|løsladelsen|udslusningen|besøget
-        bevilges|afslås|tillades|nægtes|inddrages; inddrages; alle|samtlige er enige
+        bevilges|afslås|tillades|nægtes|inddrages; inddrages; alle|samtlige er enige; tages op igen; sagen tages
+        op; spørgsmålet tages op; inddrages ikke; inkluderes ikke; indkaldes ikke; informeres ikke; underrettes
+        ikke; kontaktes ikke; flyttes ikke; forlænges ikke; ændres ikke; prøves igen; revurderes
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -1419,7 +1428,7 @@ TABLE = Table(
         dag; erstatter; afløser; træder ind for; møder for; er mødt for; er stedfortræder; er vikar; møder i;
         hopper på; hopper af; er på link; er på linjen; er med fra; er med til; er med indtil; må stoppe; bliver
         afløst; i stedet for; på tjenesterejse; er på tjenesterejse; er på konference; har sygt barn; mistede
-        forbindelsen; har tekniske problemer; er kun med; kommer ikke; kommer ikke i dag; dukker ikke; dukkede
+        forbindelsen; har tekniske problemer; er kun med;   dukker ikke; dukkede
         aldrig; er på vej; ventes kl|klokken|ved; lukkes ind; sidder i venteværelset; deltager til; deltager
         indtil; medvirker via; medvirker på; forlader os; forlod os; er nødt til at gå; skal afsted; skal af
         sted; må af sted; er ikke længere; kommer ind kl|klokken; er inviteret som; er stand - in; er sygemeldt;
@@ -1428,7 +1437,10 @@ TABLE = Table(
         pr; kommer ind i mødet; hopper ind; har fået afbud fra; fået afbud fra; afbud fra; forfald fra;
         sygemelding fra; går ind for; sidder her for; sidder her i stedet; har overtaget for; er på vej ind;
         tager plads; kobler på om; er ti minutter; bliver til; bliver kun til; er her til; er her kun til; er på
-        skærm; opkoblet; har problemer med forbindelsen; forlod mødet kl|klokken; kommer med; melder sig syg
+        skærm; opkoblet; har problemer med forbindelsen; forlod mødet kl|klokken; kommer med; melder sig syg;
+        bliver {n} minutter|min forsinket; bliver {n} minutter|min forsinkede; deltager på
+        link|distance|telefon|teams|skærm; medvirker på link|distance|telefon; sidder på distance; er på
+        distance
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -1461,7 +1473,8 @@ TABLE = Table(
             ansvarlig for {entry}; ansvarlig for {entry}; ejer af {entry}; hvem er ejer af {entry}; hvem arbejder med|på
             {entry}; hvem tager sig af {entry}; hvem er {entry} tildelt; tovholder på|for {entry}; hvem påtog sig {entry};
             hvem er på {entry}
-        progress: er|blev|har {entry} blevet? gjort|klar|klart|færdig|færdigt|færdiggjort|afsluttet|gennemført|udført|løst|åben|lukket|på
+        progress: er|blev|har {entry} blevet?
+            gjort|klar|klart|færdig|færdigt|færdiggjort|afsluttet|gennemført|udført|løst|åben|lukket|på
             plads? endnu|allerede|nu?; er {entry} stadig|fortsat åben|aktuel|i|gang gang?; er vi færdige med {entry}; har vi
             gjort|afsluttet|lavet|løst {entry}; hvordan går det med {entry}; hvordan gik det med {entry}; hvor langt er
             vi|kommet med {entry}; hvor langt er vi kommet med {entry}; hvordan står det til med {entry}; hvordan ligger vi
@@ -1496,25 +1509,36 @@ TABLE = Table(
             vis os|mig? alle? beslutninger|beslutningerne; liste|oversigt over beslutninger|beslutningerne; alle
             beslutninger; er der nogen|truffet beslutninger endnu?; hvad vi besluttede|aftalte om {about}; hvad vi har
             besluttet|aftalt om {about}
-        open: åbne|udestående|igangværende handlinger|opgaver|aktioner|aktionspunkter|handlepunkter|punkter; hvad er der? åbent|udestående|tilbage
+        open: åbne|udestående|igangværende handlinger|opgaver|aktioner|aktionspunkter|handlepunkter|punkter; hvad er
+            der? åbent|udestående|tilbage
             endnu?; hvad er stadig|fortsat åbent; hvad mangler vi|der|at stadig|endnu|vi? at|blive? gøre|gjort?; hvad
-            mangler vi|der?; hvad udestår der? endnu?; hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter|punkter er|står stadig|fortsat?
-            åbne|udestående|tilbage|uafsluttede|i gang?; hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter er|mangler|har|udestår der|vi?
-            tilbage|åbne?; hvilke åbne handlinger|opgaver|aktioner|aktionspunkter|handlepunkter er|har der|vi; åbne|udestående?
-            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter for|hos|fra|på|af {who}; handlinger|opgaver|aktioner|aktionspunkter|handlepunkter for|hos|på|af {who}; {who}
-            åbne|udestående? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvilke åbne|udestående? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter har {who}
-            tilbage?; hvilke åbne? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter ligger hos {who}; hvilke opgaver|handlinger|aktioner|aktionspunkter|handlepunkter er|står
+            mangler vi|der?; hvad udestår der? endnu?; hvilke
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter|punkter er|står stadig|fortsat?
+            åbne|udestående|tilbage|uafsluttede|i gang?; hvilke
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter er|mangler|har|udestår der|vi?
+            tilbage|åbne?; hvilke åbne handlinger|opgaver|aktioner|aktionspunkter|handlepunkter er|har der|vi;
+            åbne|udestående?
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter for|hos|fra|på|af {who};
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter for|hos|på|af {who}; {who}
+            åbne|udestående? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvilke åbne|udestående?
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter har {who}
+            tilbage?; hvilke åbne? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter ligger hos {who}; hvilke
+            opgaver|handlinger|aktioner|aktionspunkter|handlepunkter er|står
             {who} ansvarlig for; hvad skal|må|bør|har {who} at? gøre|lave stadig|endnu|nu?; hvad skal|må {who}
             stadig|fortsat|endnu gøre|lave; hvad har {who} tilbage|åbent|udestående at? gøre?; hvad mangler {who}
             stadig|endnu|at? at? gøre|lave?; hvad gør|laver {who} nu?; hvad er {who} ansvarlig for; hvad står {who} for;
             hvad ligger hos {who}; hvad er der? tilbage|åbent|udestående for|hos|til {who}; har {who} nogen|noget|flere
-            åbne|udestående|åbent|tilbage|opgaver? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter|tilbage?; hvad ejer {who}; hvad er der
+            åbne|udestående|åbent|tilbage|opgaver? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter|tilbage?;
+            hvad ejer {who}; hvad er der
             tilbage|mere? at gøre|lave; hvad skal|mangler der stadig|endnu|nu? gøres|laves|at|ske blive? gjort?; hvad skal
             gøres inden|før|til næste møde|gang; hvad skal der gøres|ske inden|før|til næste møde|gang; hvad er ikke
-            gjort|afsluttet endnu?; vis os|mig? alle? åbne handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvad {who} skal|mangler at? gøre;
+            gjort|afsluttet endnu?; vis os|mig? alle? åbne handlinger|opgaver|aktioner|aktionspunkter|handlepunkter;
+            hvad {who} skal|mangler at? gøre;
             hvad har {who} på sit bord
-        mine: mine åbne? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvad|hvilke er mine åbne? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvilke åbne?
-            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter har jag|jeg tilbage?; hvad skal|må jeg gøre|lave stadig|endnu?; hvad skal jeg
+        mine: mine åbne? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvad|hvilke er mine åbne?
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvilke åbne?
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter har jag|jeg tilbage?; hvad skal|må jeg gøre|lave
+            stadig|endnu?; hvad skal jeg
             stadig|fortsat gøre|lave; hvad har jeg tilbage|at at? gøre|lave?; hvad mangler jeg at? gøre?; hvad er jeg
             ansvarlig for; hvad ligger hos mig; hvad er mit; hvad står jeg for; hvad har jeg på mit bord
         due: hvad skal|bør være|blive klar|klart|færdigt|færdig|gjort|på|afsluttet plads?
@@ -1522,9 +1546,11 @@ TABLE = Table(
             til|før|inden|senest|på|den|i? {when}; hvad skal gøres|afleveres|leveres|laves|ske
             til|før|inden|senest|på|den|i? {when}; hvad skal der gøres|ske|laves til|før|inden|senest|på|den|i? {when}; hvad
             forfalder til|før|inden|senest|på|den|i? {when}; hvad har frist|deadline til|før|inden|senest|på|den|i? {when};
-            hvad er der frist|deadline for|på til|før|inden|senest|på|den|i? {when}; hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter skal
+            hvad er der frist|deadline for|på til|før|inden|senest|på|den|i? {when}; hvilke
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter skal
             være|blive klar|klare|færdige|gjort|afsluttet|løst til|før|inden|senest|på|den|i? {when}; hvilke
-            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter forfalder til|før|inden|senest|på|den|i? {when}; hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter forfalder til|før|inden|senest|på|den|i? {when};
+            hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter
             har frist|deadline til|før|inden|senest|på|den|i? {when}; hvilke frister|deadlines har|er vi|der
             til|før|inden|senest|på|den|i? {when}; er der noget der skal være klar|klart|færdigt|gjort
             til|før|inden|senest|på|den|i? {when}; er der noget, der skal være klar|klart|færdigt|gjort
@@ -1533,7 +1559,8 @@ TABLE = Table(
             til|før|inden|senest|på {when}; hvad der skal være klar|klart|færdigt|gjort til|før|inden|senest|på|den|i?
             {when}; handlinger|opgaver til|før|inden|senest {when}; hvad skal vi nå til|før|inden|senest {when}
         overdue: hvad er forsinket|for|overskredet|forfaldent|bagud sent|sene?; hvad er gået over|for tiden|fristen|tid;
-            hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter er forsinkede|forsinket|for|overskredet|overskredne|forfaldne sent|sene?;
+            hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter er
+            forsinkede|forsinket|for|overskredet|overskredne|forfaldne sent|sene?;
             forsinkede|overskredne|forfaldne handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; er der? noget
             forsinket|for|overskredet|forfaldent|som|der sent|er? forsinket?; er der noget, der er forsinket; hvem er
             forsinket|for|bagud sent? på? den?; hvad skulle allerede? have|være været|gjort? klar|klart|gjort|færdigt?
@@ -1553,10 +1580,14 @@ TABLE = Table(
             hvilke|hvilken myndigheder|myndighed mangler vi at høre fra; hvem skal|mangler stadig|endnu|fortsat sige|at
             noget|sige? noget?; hvem der ikke|endnu har|ikke sagt|har noget|sagt? endnu|noget?; hvem sagde
             intet|ikke|ingenting noget?; hvem er tilbage i? runden?
-        here: hvem er her|med|tilstede|mødt i? dag?; hvem er mødt op i? dag?; hvem er til stede i? dag?; hvem er der i? dag?; hvem
-            er ved bordet; hvem sidder med|rundt|ved om? bordet? i? dag?; hvem deltager i? dag?; hvem er i rummet|lokalet; hvem er
-            ikke her|med|tilstede|mødt i? dag?; hvem er ikke til stede i? dag?; hvem er ikke mødt op; hvem mangler i? dag?; hvem er
-            fraværende|væk|syg|syge i? dag?; hvem har meldt afbud|fra|forfald; hvem har sendt afbud; tilstede; til stede; deltagere;
+        here: hvem er her|med|tilstede|mødt i? dag?; hvem er mødt op i? dag?; hvem er til stede i? dag?; hvem er der
+            i? dag?; hvem
+            er ved bordet; hvem sidder med|rundt|ved om? bordet? i? dag?; hvem deltager i? dag?; hvem er i
+            rummet|lokalet; hvem er
+            ikke her|med|tilstede|mødt i? dag?; hvem er ikke til stede i? dag?; hvem er ikke mødt op; hvem mangler i?
+            dag?; hvem er
+            fraværende|væk|syg|syge i? dag?; hvem har meldt afbud|fra|forfald; hvem har sendt afbud; tilstede; til
+            stede; deltagere;
             deltagerliste; deltagerlisten; fraværende; afbud; hvem er vi
         next-meeting: hvornår er|bliver|holder|har vi|der|det? næste
             møde|konference|sagskonference|netværksmøde|samrådsmøde|gang|session|træf; hvornår er det|vores næste
@@ -1675,7 +1706,9 @@ TABLE = Table(
             dagsordenspunkt; fortsæt; lad os gå videre; så går vi videre; fremad; gå til næste; gå til næste punkt
         back: tilbage; gå tilbage; forrige; forrige punkt; det forrige punkt; et tilbage; et skridt tilbage; sidste
             punkt igen
-        undo: fortryd; fortryd det; fortryd sidste; tag det tilbage; tag tilbage; fortryd det sidste; gør det om;
+        undo: slet det sidste; fjern det sidste; fortryd det sidste; slet det; fjern det; tag det tilbage; tag det
+            sidste tilbage; stryg det sidste; fortryd; fortryd det; fortryd sidste; tag det tilbage; tag tilbage;
+            fortryd det sidste; gør det om;
             annuller det sidste
         redo: annuller fortryd; gentag; gendan; fortryd ikke; gør igen
         drop: nej vent slet det; nej slet det; nej glem det; vent slet det; nej fjern det; glem det; lige meget;
@@ -1765,7 +1798,10 @@ TABLE = Table(
         mere og mere; mindre og mindre; i stigende|faldende grad; stadig mere|mindre|oftere; oftere og oftere;
         virker; virkede; synes at; lader til; lod til; giver indtryk; indtryk af; indtrykket; fremstår;
         fremstod; ser ud til; så ud til; ser ud som; går bedre|dårligere|værre; bliver bedre|værre|dårligere; er
-        blevet bedre|værre|dårligere; forekommer; opleves; går den rette|forkerte vej
+        blevet bedre|værre|dårligere; forekommer; opleves; går den rette|forkerte vej; mere|mindre
+        lukket|åben|stresset|urolig|rolig|irriteret|aktiv|passiv|snakkesalig; end i
+        efteråret|foråret|sommer|vinter|fjor|januari|januar|starten|begyndelsen|efterår|forår; sammenlignet med;
+        i forhold til sidst|sidste|tidligere
     """),
     surmises=phrases("""
         tror; troede; forventer; forventede; mistænker; mistænkte; sandsynligvis; formentlig; formodentlig;
@@ -1842,7 +1878,7 @@ TABLE = Table(
         identitet; hadbeskeder; konspirat*; sort - hvid*; ekstremisme*; ekstreme holdninger; mangel på;
         mangelfuld*; fravær af; ingen interesse; uinteresseret; modvilje; kritisk punkt; sårbar periode; sårbar
         tid; farezone*; risikozone*; grænseløs*; voldsromantik*; voldsfantasi*; negative kræfter; dårlige vaner;
-        går skævt; drikker igen; bruger igen; ryger igen; misbruger igen; har fået tilbagefald; tager stoffer
+        går skævt;  bruger igen; ryger igen; misbruger igen; har fået tilbagefald; tager stoffer
         igen; er begyndt igen; har det elendigt|ad|skidt|forfærdeligt|værre|dårligere; sover ikke; sover knap;
         spiser ikke; mistrives; vende tilbage til gruppen|miljøet|banden|bandemiljøet; vil tilbage til; trækker
         i ham|hende; trækkes tilbage; skræmmende; hader; foragter; voldshandling*; vold mod; truende adfærd;
@@ -1851,7 +1887,10 @@ TABLE = Table(
         holder ikke; følger ikke; møder ikke til; udebliver ofte; kommet ud på et; på afveje; dårlig for
         ham|hende; ikke godt for ham|hende; på kanten; går ned; kører af sporet; hård periode; svær periode;
         svinger; svingende; vakler; vaklende; stagner*; samme gamle; utålmodig*; kaos*; kaotisk*; urolig*;
-        skyldfølelse; negativ indstilling; fjendtlig indstilling; stor indflydelse
+        skyldfølelse; negativ indstilling; fjendtlig indstilling; stor indflydelse; betændt; betændte; lukket;
+        indadvendt*; et minus; en ulempe; mislykket; mislykkedes; nede; holdt op med
+        medicinen|behandlingen|programmet; hoppet fra behandlingen|programmet|skolen|uddannelsen; afbrudt
+        behandlingen|programmet; vil ikke længere; bekymring
     """),
     protective=phrases("""
         beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;
@@ -1907,7 +1946,10 @@ TABLE = Table(
         faldet ned; vokset; tilliten; tilliden; tilliden vokser; stadig bedre; meget bedre; betydeligt bedre;
         positiv; positive; støtte i; støtte fra moren|søsteren|familien|kirken|moskeen|arbejdsgiveren;
         hans|hendes tro; troen giver; livsglæde; glæde; livslyst; nye venner; ny omgangskreds; nye interesser;
-        fritidsinteresse*; træner fodbold|regelmæssigt; engagement*; faderskab*; farrolle*
+        fritidsinteresse*; træner fodbold|regelmæssigt; engagement*; faderskab*; farrolle*; angrer; oprigtig
+        anger; angrende; et plus; et stort plus; en styrke; en fordel; bliver ved hans|hendes side; står ved
+        hans|hendes side; opfører sig ordentligt|pænt|eksemplarisk; hjælper andre; hjælper de; ros; roser;
+        positivt indstillet; bakker ham; står bag ham|hende
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
@@ -1934,7 +1976,7 @@ TABLE = Table(
     plans=phrases("""
         planlagt; planlagte; booket; bookede; reserveret; reserverede; berammet; fastsat; fastsatte; bestemt;
         inviteret; indkaldt; bekræftet; aftalt; forventes; ventes; skemalagt; indskrevet; bestilt; sat; lagt
-        ind; programsat
+        ind; programsat; ventes; forventes; afventes; forventet; ventet; berammet; planlagt; aftalt; fastsat
     """),
     keeps=phrases("""
         holder; holdes; har; beholder; står; ligger; er

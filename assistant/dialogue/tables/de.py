@@ -226,12 +226,12 @@ _AGENCIES = {
             polizist; polizeibeamter; kriminalbeamter; kontaktbeamter; dorfpolizist; ermittler; kommissar;
             staatsschutz; stadtpolizist
         """
-        "staatsschützer; streifenpolizist; verfassungsschützer; bezirksinspektor",
+        "; staatsschützer; streifenpolizist; verfassungsschützer; bezirksinspektor",
         """
             polizei; kripo; kriminalpolizei; polizeiinspektion; polizeidirektion; kantonspolizei; stadtpolizei;
             bundespolizei
         """
-        "landespolizei; polizistin; polizeibeamtin; polizeistation; polizeidienststelle; kommissarin; polizeibehörde; "
+        "; landespolizei; polizistin; polizeibeamtin; polizeistation; polizeidienststelle; kommissarin; polizeibehörde; "
         """
             landespolizeidirektion; schutzpolizei; fedpol; kapo; stapo; gemeindepolizei; kriminalbeamtin;
             gendarmerie; inspektorin
@@ -240,20 +240,20 @@ _AGENCIES = {
             polizeipräsidium; polizeirevier; landeskriminalamt; bundeskriminalamt; lka; bka; polizeikommando;
             kommissariat
         """
-        "bedrohungsmanagement",
+        "; bedrohungsmanagement",
         """
             polizeibeamte; polizeibeamten; polizisten; kontaktbereichsbeamter; kontaktbereichsbeamte; kob; pol; lpd;
             die streife
         """
-        """
+        """;
             polizeilicher staatsschutz; polizeilichen staatsschutz; ermittlungsgruppe; staatsschutzes; brückenbauer;
             grätzlpolizist
         """
-        """
+        """;
             sicherheitsbehörde; grätzelpolizist; quartierpolizist; kontaktbeamtin; kontaktbeamte;
             polizeilichen staatsschutzes
         """
-        "koordinierungsstelle polizei; fachstelle bedrohungsmanagement; kantonalem bedrohungsmanagement; kbm",
+        "; koordinierungsstelle polizei; fachstelle bedrohungsmanagement; kantonalem bedrohungsmanagement; kbm",
     ),
     "PRO": _agencies(
         "staatsanwalt; oberstaatsanwalt; ankläger; generalstaatsanwalt; jugendanwalt; bundesanwalt; amtsanwalt",
@@ -261,7 +261,7 @@ _AGENCIES = {
             staatsanwaltschaft; staatsanwältin; anklagebehörde; anklage; oberstaatsanwaltschaft; oberstaatsanwältin;
             sta; staw; stawa
         """
-        "bundesanwaltschaft; generalstaatsanwaltschaft; jugendanwaltschaft; jugendanwältin; generalbundesanwaltschaft; "
+        "; bundesanwaltschaft; generalstaatsanwaltschaft; jugendanwaltschaft; jugendanwältin; generalbundesanwaltschaft; "
         """
             amtsanwaltschaft; strafverfolgungsbehörde; strafverfolgung; stä; anklagevertretung; stin;
             jugendstaatsanwaltschaft
@@ -271,37 +271,37 @@ _AGENCIES = {
             staatsanwälte; staatsanwälten; gba; generalbundesanwalt; sta'in; sta - in; staatsanwaltschaften;
             dezernent sta
         """
-        "vollstreckungsbehörde; bezirksanwalt; jugendstaatsanwalt; jugendstaatsanwältin",
+        "; vollstreckungsbehörde; bezirksanwalt; jugendstaatsanwalt; jugendstaatsanwältin",
     ),
     "PRI": _agencies(
         """
             anstaltsleiter; gefängnisdirektor; anstaltsdirektor; gefängnisleiter; vollzugsleiter; strafvollzug;
             justizvollzug; vollzug
         """
-        "direktor; anstaltspsychologe; vollzugsabteilungsleiter; jva - leiter",
+        "; direktor; anstaltspsychologe; vollzugsabteilungsleiter; jva - leiter",
         """
             jva; justizvollzugsanstalt; justizanstalt; anstaltsleitung; anstalt; anstaltsleiterin; haftanstalt;
             vollzugsanstalt
         """
-        """
+        """;
             gefängnisleitung; gefängnisdirektion; gefängnisdirektorin; gefängnisleiterin; vollzugsbehörde;
             vollzugsleitung
         """
-        """
+        """;
             strafanstalt; direktion; direktorin; jva - leitung; jugendanstalt; jugendstrafanstalt; vollzugsdirektion;
             haftleitung
         """
-        "leitung der jva; leitung der anstalt; leiterin der jva; leiterin der justizanstalt; vollzugseinrichtung; "
+        "; leitung der jva; leitung der anstalt; leiterin der jva; leiterin der justizanstalt; vollzugseinrichtung; "
         """
             vollzugsabteilungsleitung; justizvollzugsbehörde; generaldirektion; jva - leiterin;
             leitung der justizanstalt
         """
-        "anstaltsdirektion; anstaltsdirektorin; abteilungsleitung jva; vollzugsabteilungsleiterin; jsa",
+        "; anstaltsdirektion; anstaltsdirektorin; abteilungsleitung jva; vollzugsabteilungsleiterin; jsa",
         """
             gefängnis; bezirksgefängnis; untersuchungsgefängnis; regionalgefängnis; kantonalgefängnis;
             amt für justizvollzug
         """
-        "landesgefängnis; knast; gefangenenhaus",
+        "; landesgefängnis; knast; gefangenenhaus",
         "leiter der jva; leiter der justizanstalt; ja; gefängnisses; gefängnisse; uhaft; amt für justizvollzug; juv; "
         """
             leiter der anstalt; haft; sicherheitsabteilung; direktor der jva; direktorin der jva; häfn;
@@ -318,7 +318,7 @@ _AGENCIES = {
             avd; allgemeiner vollzugsdienst; vollzugsdienst; justizwachebeamte; justizwachebeamten; stationsbeamte;
             vollzugsbeamte
         """
-        """
+        """;
             vollzugsbeamten; allgemeinen vollzugsdienst; allgemeine vollzugsdienst; vollzugsdienstes;
             betreuer der station; aufsicht
         """,
@@ -341,60 +341,60 @@ _AGENCIES = {
             bewährungshilfe; bewährungshelferin; gerichtshilfe; führungsaufsicht; führungsaufsichtsstelle;
             bewährungs- und
         """
-        "gerichtshilfe; bewährungshilfestelle; bewährung; bwh; bewh; gerichtshelferin; haftentlassenenhilfe; "
+        "; gerichtshilfe; bewährungshilfestelle; bewährung; bwh; bewh; gerichtshelferin; haftentlassenenhilfe; "
         "bewährungsaufsicht; straffälligenarbeit",
         "neustart",
         """
             bewährungshelfern; bh'in; bewhi; sozialer dienst der justiz; sozialen dienste der justiz;
             soziale dienste der justiz
         """
-        """
+        """;
             bewährungs - und gerichtshilfe; fa - stelle; verein neustart; fa stelle; bwh'in; bh'in; bwhi;
             sozialer dienst justiz
         """
-        """
+        """;
             probehilfe; ambulanter sozialer dienst der justiz; ambulante soziale dienst der justiz; ajsd; sdj;
             bew.-hilfe
         """
-        "bewährungsdienste; bewhelfer; bew helfer; bewhilfe; bew hilfe; bewaehrungshelfer; führungsaufsichtstelle",
+        "; bewährungsdienste; bewhelfer; bew helfer; bewhilfe; bew hilfe; bewaehrungshelfer; führungsaufsichtstelle",
     ),
     "MUN": _agencies(
         """
             bürgermeister; magistrat; gemeindeschreiber; stadtrat; gemeinderat; stadtpräsident; gemeindepräsident;
             landkreis
         """
-        "bezirkshauptmann; sicherheitskoordinator; präventionsbeauftragter; ordnungsdienst; amtsleiter; kreis",
+        "; bezirkshauptmann; sicherheitskoordinator; präventionsbeauftragter; ordnungsdienst; amtsleiter; kreis",
         """
             gemeinde; stadt; stadtverwaltung; gemeindeverwaltung; kommune; bürgermeisterin; bezirkshauptmannschaft;
             kreisverwaltung
         """
-        """
+        """;
             ortsgemeinde; wohngemeinde; stadtgemeinde; stadträtin; sicherheitskoordinatorin; ordnungsbehörde;
             präventionsstelle
         """
-        """
+        """;
             ausländerbehörde; einwohnerkontrolle; fremdenpolizei; meldebehörde; fachstelle integration;
             präventionsbeauftragte
         """
-        "koordinatorin nachsorge; migrationsbehörde; kommunalverwaltung; gemeindeschreiberin",
+        "; koordinatorin nachsorge; migrationsbehörde; kommunalverwaltung; gemeindeschreiberin",
         """
             rathaus; stadtamt; gemeindeamt; ordnungsamt; bürgeramt; bürgerbüro; landratsamt; bezirksamt;
             einwohnermeldeamt
         """
-        """
+        """;
             ausländeramt; migrationsamt; meldeamt; amt für migration; standesamt; staatssekretariat für migration;
             bfa; bamf
         """
-        "migrationsdienst",
+        "; migrationsdienst",
         """
             kommunale; gemeindlich; städtisch; stadtpolitik; nachsorgekoordinator; nachsorgekoordinatorin; bh;
             koordinator nachsorge
         """
-        """
+        """;
             oberbürgermeister; oberbürgermeisterin; kommunen; gde; bundesamt für fremdenwesen und asyl; sem;
             bundesamt für migration
         """
-        "gemeindevertreter; gemeindevertreterin; stadtmagistrat; stadtteilmanagement; städtische; städtischen",
+        "; gemeindevertreter; gemeindevertreterin; stadtmagistrat; stadtteilmanagement; städtische; städtischen",
     ),
     "INT": _agencies(
         "verfassungsschutz; nachrichtendienst; geheimdienst; inlandsnachrichtendienst; nachrichtendienst des bundes",
@@ -410,7 +410,7 @@ _AGENCIES = {
             richter; ermittlungsrichter; haftrichter; untersuchungsrichter; jugendrichter; strafrichter;
             vollstreckungsrichter
         """
-        "vollzugsrichter; gerichtshof",
+        "; vollzugsrichter; gerichtshof",
         """
             strafvollstreckungskammer; richterin; strafkammer; justiz; haftrichterin; jugendrichterin;
             ermittlungsrichterin; stvk; kammer
@@ -419,7 +419,7 @@ _AGENCIES = {
             gericht; amtsgericht; landgericht; oberlandesgericht; vollzugsgericht; landesgericht; bezirksgericht;
             obergericht
         """
-        """
+        """;
             zwangsmassnahmengericht; strafgericht; vollstreckungsgericht; jugendgericht; familiengericht;
             kreisgericht; kammergericht
         """,
@@ -430,24 +430,24 @@ _AGENCIES = {
             psychiater; therapeut; psychotherapeut; sozialpsychiatrischer dienst; sozialpsychiatrische dienst;
             traumatherapeut
         """
-        "psychosozialer dienst; psychosoziale dienst",
+        "; psychosozialer dienst; psychosoziale dienst",
         "psychiaterin; psychiatrie; therapeutin; psychotherapeutin; forensische ambulanz; forensik; nachsorgeambulanz; "
         """
             psychotherapeutische ambulanz; kinder- und jugendpsychiatrie; kjp; pia; institutsambulanz;
             therapieambulanz; klinik
         """
-        "forensische nachsorge; tagesklinik; forensisch - therapeutische ambulanz; fta; psychiatrische klinik; "
+        "; forensische nachsorge; tagesklinik; forensisch - therapeutische ambulanz; fta; psychiatrische klinik; "
         "psychische gesundheit; psychische gesundheitsdienst; landesklinik; psychiatrische ambulanz; ambulanz",
         "forensisch-therapeutisches zentrum; maßnahmenzentrum",
         """
             spdi; psd; fpd; pdz; psychiatrische dienste; psychiatrischen dienste; psychiatrischer dienst;
             psychiatrischen dienst
         """
-        """
+        """;
             sozialpsychiatrischen dienst; psychosozialen dienst; fpa; behandler; behandlerin; psychiatrische dienst;
             upk; puk
         """
-        """
+        """;
             behandelnder arzt; behandelnde ärztin; forensisch - psychiatrischer dienst; psychiatern;
             therapeutischer dienst; ggz
         """,
@@ -457,7 +457,7 @@ _AGENCIES = {
             arzt; hausarzt; amtsarzt; anstaltsarzt; gefängnisarzt; pfleger; krankenpfleger; sanitätsdienst;
             gesundheitsdienst
         """
-        """
+        """;
             krankenrevier; medizinischer dienst; medizinische dienst; arztdienst; doktor; suchtberater;
             drogenberater; suchtdienst
         """,
@@ -465,43 +465,43 @@ _AGENCIES = {
             ärztin; hausärztin; amtsärztin; anstaltsärztin; suchtberatung; drogenberatung; suchthilfe; suchtklinik;
             pflege
         """
-        """
+        """;
             krankenschwester; krankenabteilung; krankenstation; suchttherapie; gesundheitsbehörde; suchtberaterin;
             krankenkasse
         """
-        "suchtberatungsstelle; sanität; drogenhilfe; gesundheitsversorgung; sozialmedizin",
+        "; suchtberatungsstelle; sanität; drogenhilfe; gesundheitsversorgung; sozialmedizin",
         "gesundheitsamt; spital; krankenhaus; krankenrevier; sanitätspersonal; gesundheitswesen; ärztezentrum",
         """
             medizinischen dienst; ärzte; pflegedienst; ambulante pflege; medizin; medizinisches personal; spitex;
             ärztlicher dienst
         """
-        "krankenversicherung; gesundheitsdienste; ärztlichen dienst; ärztliche dienst",
+        "; krankenversicherung; gesundheitsdienste; ärztlichen dienst; ärztliche dienst",
     ),
     "SOC": _agencies(
         """
             sozialarbeiter; sozialdienst; sozialpädagoge; schuldnerberater; sozialreferent; sozialbetreuer;
             sozialhelfer; familienhelfer
         """
-        "allgemeiner sozialer dienst; allgemeine soziale dienst; soziale dienst; sozialer dienst",
+        "; allgemeiner sozialer dienst; allgemeine soziale dienst; soziale dienst; sozialer dienst",
         """
             sozialarbeiterin; sozialhilfe; sozialberatung; schuldnerberatung; schuldenberatung; sozialbehörde;
             sozialhilfestelle
         """
-        """
+        """;
             sozialabteilung; familienhilfe; sozialpädagogin; eingliederungshilfe; sozialreferentin;
             schuldnerberaterin; sozialarbeit
         """
-        "sozialbetreuung; sozialreferat; schuldnerhilfe; sozialverwaltung; beistandschaft; gassenarbeit; sozialstation",
+        "; sozialbetreuung; sozialreferat; schuldnerhilfe; sozialverwaltung; beistandschaft; gassenarbeit; sozialstation",
         "sozialamt; sozialzentrum; sozialbüro; sozialreferat; sozialressort; amt für soziales",
         """
             soziale dienste; soziales; sozialen dienst; sozialen dienste; asd; sozialpädagogen; sozialdienste;
             beistand; beiständin
         """
-        """
+        """;
             sozialhilfeträger; sozialarbeitern; sozialdiensten; sozialer dienst; fachbereich soziales;
             amt für soziale dienste
         """
-        "allgemeinen sozialen dienst; sozialen diensten; sozialvorstand; gesetzlicher betreuer; gesetzliche betreuerin",
+        "; allgemeinen sozialen dienst; sozialen diensten; sozialvorstand; gesetzlicher betreuer; gesetzliche betreuerin",
     ),
     "YTH": _agencies(
         """
@@ -512,11 +512,11 @@ _AGENCIES = {
             jugendhilfe; jugendgerichtshilfe; jugendwohlfahrt; kinder- und jugendhilfe; jugendarbeit; jugendberatung;
             kesb; kija
         """
-        """
+        """;
             jugendhilfestelle; kinder- und erwachsenenschutzbehörde; jgh; jugendarbeiterin; streetworkerin;
             mobile jugendarbeit
         """
-        """
+        """;
             jugendfürsorge; jugendbehörde; kinder - und jugendanwaltschaft; jugendhilfe im strafverfahren;
             kinderschutzstelle
         """,
@@ -525,7 +525,7 @@ _AGENCIES = {
             jugendamtes; kjh; juhis; juhi; kindes- und erwachsenenschutzbehörde; ma 11; jugendschutz; kinderschutz;
             kindesschutz
         """
-        """
+        """;
             offene jugendarbeit; jugendämter; kinder und jugendhilfe; kindes - und erwachsenenschutzbehörde;
             fachdienst jugend
         """,
@@ -539,11 +539,11 @@ _AGENCIES = {
             schule; lehrerin; schulleitung; berufsschule; bildungsdirektion; schulsozialarbeit; schulbehörde;
             volkshochschule
         """
-        """
+        """;
             schulleiterin; bildungseinrichtung; bildung; schulverwaltung; pädagogin; abendschule; berufsberatung;
             ausbilderin
         """
-        "pädagogische abteilung; lehrwerkstatt",
+        "; pädagogische abteilung; lehrwerkstatt",
         "schulamt; bildungswerk; bildungszentrum",
         """
             vhs; schulpsychologe; schulpsychologin; pädagogischer dienst; pädagogischen dienst; lehrkraft;
@@ -556,7 +556,7 @@ _AGENCIES = {
             arbeitsagentur; agentur für arbeit; arbeitsvermittlung; arbeitslosenversicherung; arbeitsberatung;
             arbeitsverwaltung
         """
-        "arbeitsmarktbehörde; arbeitsvermittlerin; bundesagentur für arbeit; arbeitsmarktberatung",
+        "; arbeitsmarktbehörde; arbeitsvermittlerin; bundesagentur für arbeit; arbeitsmarktberatung",
         "jobcenter; arbeitsamt; ams; rav; job - center; regionales arbeitsvermittlungszentrum",
         """
             ams - berater; ams - beraterin; job center; jobcenters; arbeitsmarktservices; iv - stelle; iv stelle;
@@ -569,13 +569,13 @@ _AGENCIES = {
             wohnungsbaugesellschaft; wohnungsgesellschaft; wohnbaugesellschaft; wohnungsgenossenschaft;
             wohnbaugenossenschaft
         """
-        "baugenossenschaft; wohnungsfürsorge; wohnungslosenhilfe; wohnungsnotfallhilfe; wohnhilfe; obdachlosenhilfe; "
+        "; baugenossenschaft; wohnungsfürsorge; wohnungslosenhilfe; wohnungsnotfallhilfe; wohnhilfe; obdachlosenhilfe; "
         "genossenschaft; notschlafstelle; wohnungsverwaltung; wohnraumhilfe; wohnraumvermittlung; wohnungsvermittlung; "
         """
             fachstelle wohnen; wohnbegleitung; wohnungsbaugenossenschaft; obdachloseneinrichtung;
             zentrale fachstelle wohnungsnot
         """
-        "wohnungssicherung; wohnberatung; wohnungshilfe; wohnkoordination",
+        "; wohnungssicherung; wohnberatung; wohnungshilfe; wohnkoordination",
         """
             wohnungsamt; wohnheim; wohnservice; wohnungsunternehmen; betreutes wohnen; liegenschaftsamt;
             übergangswohnheim; wohnbüro
@@ -590,20 +590,20 @@ _AGENCIES = {
             verein; ausstiegsbegleiter; ausstiegsberater; ehrenamtlicher; aussteigerbetreuer; träger;
             straffälligenhilfeverein; opferhelfer
         """
-        "freiwilliger; vollzugshelfer",
+        "; freiwilliger; vollzugshelfer",
         """
             straffälligenhilfe; ausstiegsbegleitung; ausstiegsberatung; beratungsstelle; opferhilfe; opferberatung;
             opferschutzstelle
         """
-        """
+        """;
             opferhilfestelle; caritas; diakonie; ausstiegsberaterin; ausstiegsbegleiterin; ngo;
             nichtregierungsorganisation
         """
-        """
+        """;
             entlassenenhilfe; gefangenenhilfe; opferhilfeberatung; extremismusberatung; fachstelle extremismus;
             freiwilligenhilfe
         """
-        "zeugenbetreuung; heilsarmee; awo; beratungsstelle extremismus; zivilgesellschaft; nachsorgeorganisation; "
+        "; zeugenbetreuung; heilsarmee; awo; beratungsstelle extremismus; zivilgesellschaft; nachsorgeorganisation; "
         """
             zeugenbegleitung; bewährungshilfeverein; interventionsstelle; täterarbeit; gewaltschutzstelle;
             hilfsorganisation
@@ -613,27 +613,27 @@ _AGENCIES = {
             exit; weißer ring; weißen ring; vpn; violence prevention network; hayat; aussteiger;
             freie straffälligenhilfe
         """
-        """
+        """;
             freier träger; freien träger; ehrenamtliche; ehrenamtlichen; freiwillige; opferschutz; exit deutschland;
             opferschutzes
         """
-        """
+        """;
             ausstiegsbegleitern; weisse ring; exit - deutschland; deradikalisierung; deradikalisierungsstelle;
             vereins; vereines
         """
-        "exodus - mitarbeiter",
+        "; exodus - mitarbeiter",
     ),
     "REL": _agencies(
         """
             seelsorger; gefängnisseelsorger; imam; pfarrer; priester; gefängnisimam; anstaltsseelsorger; rabbiner;
             pastor
         """
-        "kulturvermittler; gefängnispfarrer; diakon; mediator",
+        "; kulturvermittler; gefängnispfarrer; diakon; mediator",
         """
             seelsorge; gefängnisseelsorge; seelsorgerin; gefängnisseelsorgerin; pfarrerin; moscheegemeinde;
             anstaltsseelsorge
         """
-        "pastorin; kulturvermittlerin",
+        "; pastorin; kulturvermittlerin",
         "",
         "islamische seelsorge; muslimische seelsorge; muslimischer seelsorger; islamischer seelsorger",
     ),
@@ -648,7 +648,7 @@ _AGENCIES = {
             fallmanagerin; fallführung; koordinatorin; case managerin; fallkoordinatorin; fallverantwortliche;
             koordinierungsstelle
         """
-        """
+        """;
             fallkoordination; fallbegleitung; casemanagerin; case - managerin; fallbearbeiterin; übergangsmanagerin;
             koordination
         """,
@@ -1399,7 +1399,7 @@ TABLE = Table(
         justizvollzugsanstalt; justizanstalt; jva; gefängnis; anstalt; jugendamt; jugendhilfe; sozialamt;
         sozialdienst; sozialdienste;
         dienste; hilfe; zentrum; haus; nord; süd; ost; west; mitte; ober; unter; gesundheit; psychische; psychiatrie;
-        klinik; forensische; ambulanz; beratung; beratungsstelle; fachstelle; koordinierungsstelle; service;
+        forensische; ambulanz; beratung; beratungsstelle; fachstelle; koordinierungsstelle; service;
         probation; police; prison; municipality; agency; office; mental; health; exit; wohnen; wohnungsamt; gericht;
         staatsanwaltschaft; landeskriminalamt; direktion; inspektion; deutschland; österreich; schweiz; bundesamt;
         landesamt; gesellschaft; genossenschaft;
@@ -1503,7 +1503,7 @@ TABLE = Table(
         """),
         "modals": _phrases(
             """
-                hat zu; haben zu; sagt zu; sagen zu; bietet an; bieten an; nimmt vor; ist zuständig; hat vor;
+                hat zu; haben zu; meldet an; melden an; meldet um; melden um; sagt zu; sagen zu; bietet an; bieten an; nimmt vor; ist zuständig; hat vor;
                 haben vor; erklärt bereit
             """
         ),
@@ -1678,6 +1678,7 @@ TABLE = Table(
             zum; von; gegenüber
         """
     ),
+    credits=_phrases("zufolge; nach zu urteilen"),
     according=_phrases("""
         laut; gemäß; zufolge; nach angaben von?; nach angabe von?; nach auskunft von?;
         nach information|informationen von?; laut angaben von?; laut bericht von?;
@@ -1738,7 +1739,7 @@ TABLE = Table(
     """),
     needless=_phrases("muss; müssen; braucht; brauchen"),
     exempt=_phrases("""
-        keine maßnahme; keine maßnahmen; keine massnahme; keine massnahmen; keine aktion; keine aktionen;
+        keine|keinerlei information|informationen|auskunft|auskünfte|weitergabe|mitteilung an; kein kontakt zur|zum|mit; keine kontaktaufnahme mit|zur|zum; keine maßnahme; keine maßnahmen; keine massnahme; keine massnahmen; keine aktion; keine aktionen;
         keine weitere|weiteren maßnahme|maßnahmen|schritte|aktion|aktionen; kein handlungsbedarf; nichts zu tun;
         nichts zu veranlassen; kein auftrag; kein auftrag für; keine aufgabe; keine aufgaben; keine aufgabe für;
         keine schritte; kein handeln; keine weiteren schritte; ist nicht nötig; ist nicht erforderlich;
@@ -1795,6 +1796,7 @@ TABLE = Table(
         wir entscheiden; entscheidung; die entscheidung; es wird entschieden; wird entschieden; entschieden;
         wir entscheiden uns; wird festgelegt; festgelegt dass; festgelegt , dass; einstimmig; ausgesetzt; aufgehoben; vertagt; zurückgestellt;
         werden|sind bewilligt|abgelehnt|verweigert|genehmigt|gewährt|verlängert|ausgesetzt|aufgehoben|verschoben|vertagt|gestrichen|beibehalten|widerrufen|eingestellt|beendet|fortgesetzt|gestoppt;
+        werden|wird|sind|ist vorläufig|vorerst|einstweilen|weiterhin|sofort|ab sofort? bewilligt|abgelehnt|verweigert|genehmigt|gewährt|verlängert|ausgesetzt|aufgehoben|verschoben|vertagt|gestrichen|beibehalten|widerrufen|eingestellt|beendet|fortgesetzt|gestoppt|gesperrt|unterbrochen;
         werden nicht bewilligt|genehmigt|gewährt|verlängert; wird gestrichen; wird zurückgestellt; wird befürwortet; wird nicht befürwortet; befürwortet wird; wir kommen zum schluss;
         fazit ist; konsens; wir empfehlen; empfehlung an; die empfehlung lautet; die konferenz empfiehlt;
         die fallkonferenz empfiehlt; die runde empfiehlt; kein ausgang; keine lockerung; keine lockerungen;
@@ -1810,7 +1812,7 @@ TABLE = Table(
         gemeinsamer beschluss; die konferenz stimmt zu; stimmt dem zu; die runde stimmt zu; zugestimmt;
         wird zugestimmt; lockerung wird; lockerungen werden; ausgang wird; urlaub wird; ausgänge werden; abgelehnt;
         wird eingestellt; wird aufgenommen; wird herabgesetzt; wird erhöht; wird nicht verlängert; wird widerrufen;
-        wird belassen; wird nicht genehmigt; konferenz ist sich einig; wir sind uns einig; sind uns einig; einigkeit;
+        wird belassen; wird nicht genehmigt; ist sich einig; sind sich einig; konferenz ist sich einig; wir sind uns einig; sind uns einig; einigkeit;
         es besteht einigkeit; wir behalten;
         beschließt die; wird angenommen; mehrheitlich; entscheid; der entscheid; wird nicht aufgehoben;
         wird nicht fortgesetzt; wird stattgegeben; stattgegeben
@@ -1870,17 +1872,22 @@ TABLE = Table(
         hält den beschluss für; hat bedenken gegen; war dagegen; bleibt dagegen; ist gegen; sind gegen;
         wehrt sich gegen; protestiert; kann dem nicht zustimmen; kann nicht zustimmen; können nicht zustimmen;
         können dem nicht zustimmen; spricht sich gegen die; gegenteiliger meinung; nicht mit einverstanden;
+        kann|können|könnte|könnten das|dies|dem|es|den|die nicht? mittragen|unterstützen|befürworten|gutheißen|verantworten|vertreten nicht?;
+        kann|können das|dies|es|den|die beschluss|entscheidung|vorschlag? nicht mittragen|unterstützen|befürworten|gutheißen|verantworten|vertreten;
+        nicht mittragen; trägt dies|es nicht mit; will|wollen das|dies nicht mittragen; findet das|dies falsch|verfrüht; hält das|dies|es für verfrüht|zu früh|riskant;
+        hält|halten diesen|diese|dieses|den|die|das entscheid|entscheidung|beschluss|vorgehen|schritt|plan? für falsch|verfrüht|riskant|unverantwortlich|verfehlt;
         nicht damit einverstanden; ist damit nicht einverstanden; sind damit nicht einverstanden;
         anderer auffassung; ist uneins; ist nicht der meinung; nicht der ansicht; nicht der meinung; votiert gegen;
         votiert dagegen; beharrt auf; erhebt widerspruch; legt veto ein; meldet bedenken an; hat große bedenken;
         ist nicht dafür; teilt diese ansicht nicht; teilt diese beurteilung nicht; widerspricht dem; opponiert
     """),
     attendance=_phrases("""
-        ist abwesend; sind abwesend; ist anwesend; sind anwesend; ist verhindert; sind verhindert; ist entschuldigt;
+        ist als gast; als gast ist; als gast nimmt; als gast sind; nimmt als gast teil; ist abwesend; sind abwesend; ist anwesend; sind anwesend; ist verhindert; sind verhindert; ist entschuldigt;
         sind entschuldigt; ist nicht da; ist da; sind da; ist nicht dabei; ist dabei; sind dabei;
         hat sich entschuldigt; haben sich entschuldigt; hat sich abgemeldet; haben sich abgemeldet;
         entschuldigt sich; meldet sich ab; lässt sich entschuldigen; lassen sich entschuldigen; lässt sich vertreten;
-        wird vertreten durch; wird vertreten von; vertritt; kommt später; kommen später;
+        wird vertreten durch; wird vertreten von; vertritt; kommt später; kommen später; kommt {n} minuten|stunden|min|stunde später; kommen {n} minuten|stunden|min|stunde später;
+        verspätet sich um {n} minuten|min; ist {n} minuten zu? spät|verspätet;
         kommt etwas|bisschen|wenig|leider später; kommt ein bisschen|wenig später; kommt zu spät; kommen zu spät;
         trifft später ein; kommt später dazu; kommt dazu; stößt später dazu; stößt dazu; stösst dazu;
         stösst später dazu;
@@ -2170,7 +2177,8 @@ TABLE = Table(
     ),
     weighing=_phrases("""
         als früher|vorher|zuvor|sonst|bisher; als beim letzten mal; als das letzte mal; als letztes mal;
-        als gewöhnlich|üblich; immer mehr|weniger|öfter|häufiger; zunehmend; mehr und mehr; scheint; scheinen;
+        als gewöhnlich|üblich; als im|vor|zu sommer|winter|herbst|frühling|frühjahr|beginn|vorjahr|jahr|monaten|wochen; als vor einem|einer|zwei|drei jahr|monat|woche|monaten|wochen;
+        besser|schlechter|ruhiger|stabiler|offener|aggressiver|angespannter|nervöser|gefestigter|zugänglicher als im|am|vor|zu; immer mehr|weniger|öfter|häufiger; zunehmend; mehr und mehr; scheint; scheinen;
         schien; anscheinend; eindruck; wirkt; wirken; wirkte; macht einen; geht schlechter|besser; öfter als;
         seltener; sieht so aus; kommt rüber
     """),
@@ -2393,7 +2401,7 @@ TABLE = Table(
         """
     ),
     not_for=_phrases("""
-        nicht für; nicht teilen mit; nicht zu teilen mit; nicht geteilt mit; nicht bestimmt für;
+        nicht für; nicht bestimmt für; nicht gedacht für; nicht teilen mit; nicht zu teilen mit; nicht geteilt mit; nicht bestimmt für;
         nicht weitergeben an; nicht weiterzugeben an; nicht sagen; nicht erzählen; nicht besprechen mit;
         nicht mitteilen an; außer für; geheim halten vor; nicht sichtbar für; keine kopie an; keine kopie für;
         alle außer; für alle außer; jeder außer; nicht an; nicht weiterleiten an; keine weitergabe an;
@@ -2402,6 +2410,7 @@ TABLE = Table(
     """),
     not_to_know=_phrases("""
         darf|dürfen das|dies|es|davon nicht|nichts wissen|lesen|sehen|erfahren|hören;
+        darf|dürfen|soll|sollen|muss|müssen|braucht nicht|nichts davon? wissen|lesen|sehen|erfahren|hören; nicht wissen; nichts davon? erfahren;
         darf|dürfen nicht|nichts wissen|lesen|sehen|erfahren|hören; darf|dürfen nichts davon wissen|erfahren|hören;
         muss|müssen das|dies|es|davon nicht|nichts wissen|lesen|sehen|erfahren;
         braucht|brauchen das|dies|es nicht zu wissen|lesen|sehen|erfahren;

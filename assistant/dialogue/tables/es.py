@@ -945,6 +945,7 @@ TABLE = Table(
         ingresa; mueve
     """),
     modals=phrases("""
+        habrá|habrán *ado|*ido;
         hace seguimiento; hacen seguimiento; hace el seguimiento; va a; van a; vamos a; voy a; debe; deben; deberá;
         deberán; debería; deberían; debe de; ha de; han de; habrá de; habrán de; tiene que; tienen que; tendrá que;
         tendrán que; tenemos que; tendría que; tendrían que; puede; pueden; podrá; podrán; podría; podrían; quiere;
@@ -1004,6 +1005,7 @@ TABLE = Table(
         es requerido a; ha sido instado a
     """),
     reports=phrases("""
+        llamó; llamaron; ha llamado; telefoneó; escribió; avisó; ha avisado; ha escrito; hizo saber; nos hace saber; dejó dicho; pasa el dato; cuenta; nos cuenta;
         avisoo; registroo; anuncioo; trasladoo que; ha avisado; han avisado; dice; dicen; dijo; dijeron; ha dicho; han
         dicho; informa; informan; informó; informaron; ha informado; han informado; comunica; comunican; comunicó;
         comunicaron; ha comunicado; han comunicado; señala; señalan; señaló; señalaron; ha señalado; indica; indican;
@@ -1040,6 +1042,10 @@ TABLE = Table(
         visita; entrega; consulta; firma; ayuda; reserva; copia; cita; prueba; entrevista; cuenta; denuncia; busca;
         compra; custodia; factura; mejora; demanda; llama; sale; espera; marca; toma; charla; contacto; informe; apoyo;
         traslado; trata
+    """),
+    awaits=phrases("""
+        a la espera de que; en espera de que; a espera de que; pendiente|pendientes de que; esperando a? que; aguardando a? que;
+        a expensas de que; esperamos a que; espera|esperan a que; pendiente|pendientes de si; a la espera de si
     """),
     receives=phrases("""
         recibe; reciben; recibirá; recibirán; debe recibir; deben recibir; tiene que recibir; tienen que recibir; va a
@@ -1136,6 +1142,7 @@ TABLE = Table(
         datos del; llamó
     """),
     belongs=phrases("""
+        se le encarga|encomienda|asigna|confía|recuerda|ruega|insta a|al; se les encarga|encomienda|asigna|pide|solicita a; queda encargado|encargada; queda asignado|asignada a|al; le encargamos|encomendamos|asignamos a|al; que lo haga|tramite|gestione|lleve; lo tiene que hacer; queda en manos del;
         recuérdale|recordadle|recuérdele|pídele|pedidle|pídale|dile|dígale|solicítale|encárgale|recuérdenle a|al; hay
         que recordarle a|al; hay que decirle a|al; recordarle a|al; que se encargue; se encargue de ello; acción para;
         acción de; acción a cargo de; acción del; tarea para; tarea de; tarea del; punto de acción para; corresponde a;
@@ -1182,6 +1189,7 @@ TABLE = Table(
         adopta; inicia
     """),
     exempt=phrases("""
+        queda fuera de esto|eso|este|ese; quedan fuera de esto|eso; queda al margen; no pinta nada; no tiene nada que ver; no tienes que; no le toca nada; no hace falta que;
         ninguna acción; ninguna actuación; ninguna tarea; ninguna medida; ningún seguimiento; ningún papel; sin acción;
         sin acciones; sin actuaciones; sin tareas; sin medidas; sin actuación; nada que hacer; no hay acción; no hay
         acciones; no hay tareas; no hay nada que hacer; no hay que; no hay actuación; no hay ninguna acción; no se
@@ -1220,6 +1228,8 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        queda|quedó decidida; quedó aprobado|aprobada; queda fijado; nos quedamos con; se prescinde de; se da por cerrado|terminado; apostamos por; se apuesta por;
+        la mesa da|dio el visto bueno; damos|doy el visto bueno; se da el visto bueno; da luz verde; damos luz verde; se da luz verde; la mesa respalda; la mesa rechaza; la mesa opta por; la mesa considera;
         no se
         concede|conceden|autoriza|autorizan|aprueba|aprueban|deniega|levanta|modifica|prorroga|informa|comunica|comparte|contacta|incluye|amplía|acepta|permite|suspende|adopta|retira|cambia|acuerda;
         no se le concede|autoriza|permite|informa; se acuerda; se acordó; se ha acordado; acordamos; hemos acordado; se
@@ -1296,6 +1306,7 @@ TABLE = Table(
         bien; no conforme; no ve oportuno; no lo considera oportuno
     """),
     attendance=phrases("""
+        llegará|llega|llegarán|llegan {n} minutos|min tarde|después; llegará|llega con {n} minutos de retraso; llegará|llega con retraso; se retrasará; se incorporará; se conectará más tarde; se conecta desde; sale a las; se tiene que marchar; entra más tarde; estará ausente; no nos acompaña;
         se va a las; se va sobre las; se marcha a las; tiene que salir a las; asiste el|la; asisten los|las; viene en su
         lugar; asiste en su lugar; no está aquí; no puede asistir; no pueden asistir; no podrá asistir; no asiste; no
         asisten; no asistirá; no ha podido asistir; no puede venir; no viene; no vendrá; no ha venido; no puede estar;
@@ -1325,6 +1336,7 @@ TABLE = Table(
         podrá
     """),
     questions=phrases("""
+        queda|quedan por aclarar|saber|ver|decidir|confirmar quienn|quien|quee|que|si|cuandoo|cuando|comoo|como|dondee|donde|cuall|cual; falta|faltan aclarar|saber|ver|decidir|confirmar quienn|quien|quee|si|cuandoo|cuando|comoo|como|dondee|donde|cuall|cual; está por ver; habrá que ver; hay que ver si|quienn|quee|comoo; por aclarar; no sabemos quienn|quien|quee|cuandoo|cuando|dondee|donde|comoo|cuall;
         ¿; quee; quienn; cuandoo; comoo; dondee; cuall; cuantoo; por quee; a quienn; de quienn; para quee; en quee; con
         quienn; quién; quien; quienes; cual es; cuales son; cuanto; cuantos; cuantas; por que; como va; como esta; como
         sigue; como queda; que pasa; que hay de; que hacemos; que hace; que sabemos; que dice; que falta; que se; que
@@ -1647,6 +1659,7 @@ TABLE = Table(
         otro lado; e; sin embargo
     """),
     weighing=phrases("""
+        está más tranquil*|nervios*|agresiv*|calmad*|retraíd*|motivad*|centrad*|abiert*|ansios*|animad*|irritable|estable|hostil; se le ve más|menos; lo ven más|menos; lo veo más|menos; más tranquil*|nervios*|retraíd*|abiert*|calmad* que|desde;
         que antes; que la última vez; que de costumbre; que lo habitual; que en el pasado; que anteriormente; cada vez
         más; cada vez menos; cada vez peor; cada vez mejor; más a menudo; con más frecuencia; menos a menudo; parece;
         parecen; parecía; da la impresión; da la sensación; impresión; sensación; se le ve; se la ve; se muestra más; se
@@ -1683,6 +1696,7 @@ TABLE = Table(
         factor positivo
     """),
     risk=phrases("""
+        más nervioso|nerviosa|retraído|retraída|irritable|encerrado|ansioso;
         riesgo*; peligro*; preocup*; inquietante*; inquietud; amenaza*; teme que; temen que; miedo a que; nivel de
         amenaza; señal de alarma|alerta; señales de alarma|alerta; alarmante*; recaída*; recaer; recae; reincid*;
         reinciden*; vulnerab*; impulsiv*; inestab*; volátil; escalada; agresiv*; hostil*; violen*; influenciable;
@@ -1697,6 +1711,8 @@ TABLE = Table(
         propensa
     """),
     protective=phrases("""
+        apoyo sólido|importante|fuerte|constante|clave|firme|estable|fundamental|incondicional|real; un gran apoyo; es un apoyo; buen referente; sostén; arropado|arropada; ayuda mucho;
+        más tranquilo|tranquila|calmado|calmada|centrado|centrada|sereno|serena|abierto|abierta|motivado;
         protector*; protege*; protección; factor de protección; fortaleza*; estable; estabilidad; estabiliz*; motivado;
         motivada; motivación; red de apoyo; apoyo familiar; apoyo de su|la; buen apoyo; apoyo social; red familiar; red
         social positiva; influencia positiva; buena influencia; resilien*; trabajo estable; empleo estable; conciencia

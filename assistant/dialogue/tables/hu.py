@@ -166,7 +166,7 @@ _AGENCY = {
         nyomozási bíró; bv-bíró; kúria; vizsgálóbíró; bv csoport
     """,
     "MH": """
-        pszichiátria; pszichiáter; pszichiátriai gondozó; mentálhigiénés szolgálat; mentálhigiénés; terapeuta;
+        pszichiátria; pszichiáter; pszichiátriai gondozó; klinika; pszichiátriai klinika; ambulancia; pszichológus; mentálhigiénés szolgálat; mentálhigiénés; terapeuta;
         pszichoterapeuta; igazságügyi pszichiátria; lelki egészség központ; addiktológia; addiktológus; kezelőorvos;
         pszichiátriai osztály; ideggondozó; imei; pszichiátriai szakrendelés; lelkisegély; kórházi pszichiátria; ggz;
         mentálhigiénés szakember
@@ -773,7 +773,7 @@ TABLE = Table(
                 helyettes
             """,
             "note": """
-                jegyzet; megjegyzés; feljegyzés; saját jegyzet; magánjegyzet; emlékeztető; magamnak; privát; nb;
+                jegyzet; jegyzet magamnak; emlékeztető magamnak; saját magamnak; megjegyzés; feljegyzés; saját jegyzet; magánjegyzet; emlékeztető; magamnak; privát; nb;
                 személyes jegyzet; memo; emlékeztetőül; saját megjegyzés; saját használatra; note; magánfeljegyzés;
                 csak magamnak
             """,
@@ -924,7 +924,7 @@ TABLE = Table(
         """
     ),
     reports=phrases("""
-        mondja; mondják; mondta; mondták; javasol; javasolja; javasolta; azt mondja; azt mondta; azt mondják; jelenti; jelentik; jelentette;
+        mondja; mondják; mondta; mondták; ígért; ígérte; megígérte; ígértek; ígérték; felajánlott; felajánlotta; javasol; javasolja; javasolta; azt mondja; azt mondta; azt mondják; jelenti; jelentik; jelentette;
         jelentették; jelentett; jelentettek; jelent; jelzi; jelzik; jelezte; jelezték; közli; közlik; közölte;
         közölték; tájékoztat arról; arról számol be; arról számolt be; beszámol; beszámolt; beszámoltak; elmondja;
         elmondta; elmondták; elmondása; állítja; állítják; állította; állították; megerősíti; megerősítik;
@@ -1081,6 +1081,7 @@ TABLE = Table(
         """
     ),
     decisions=phrases("""
+        eltekintünk; lemondunk arról; elállunk attól; elállunk; nem engedélyezzük; nem járulunk hozzá;
         döntés született; döntés; a döntés; úgy döntöttünk; úgy döntünk; eldöntöttük; döntöttünk; elhatároztuk;
         a konferencia dönt; a konferencia úgy dönt; a konferencia úgy döntött; az esetkonferencia úgy dönt;
         az esetkonferencia úgy döntött; a testület úgy döntött; az értekezlet úgy döntött; elutasítjuk; megtagadjuk;
@@ -1127,6 +1128,8 @@ TABLE = Table(
         "támogatja; támogatják; elfogadja; elfogadják; helyesli; helyeslik; egyetért; egyetértenek; jóváhagyja; osztja"
     ),
     dissents=phrases("""
+        nem értek egyet; nem értünk egyet; nem támogatom; nem támogatjuk; ellenzem; ellenezzük; nem fogadom el; ellene vagyok; hibásnak tartja|tartják|tartom;
+        elhibázottnak tartja|tartják; rossznak|korainak|elhamarkodottnak|kockázatosnak|túlzottnak|aggályosnak tartja|tartják|tartom;
         nem ért egyet; nem értenek egyet; nem értett egyet; ellenzi; ellenzik; ellenezte; ellene van; ellene vannak;
         kifogást emel; kifogást emelnek; kifogásolja; kifogásolják; ellenvetése van; ellenvetést tesz; tiltakozik;
         tiltakoznak; fenntartása van; fenntartásai vannak; fenntartással él; fenntartását fejezi ki; nem támogatja;
@@ -1256,7 +1259,7 @@ TABLE = Table(
     """),
     spoken=listed("""
         next: tovább; következő; következő pont; következő napirendi pont; menjünk tovább; mehetünk tovább;
-            lépjünk tovább; folytassuk; folytatás; gyerünk tovább; haladjunk; jöhet a következő; továbblépés;
+            lépjünk tovább; folytassuk; folytatás; gyerünk tovább; haladjunk; jöhet a következő; következő pont kérem; következőt kérem; tovább kérem; továbblépés;
             a következő pont
         back: vissza; előző; előző pont; egyet vissza; menjünk vissza; visszalépés; lépj vissza; egy ponttal vissza;
             vissza az előzőre
@@ -1334,7 +1337,7 @@ TABLE = Table(
     ),
     weighing=phrases(
         """
-            mint korábban|régen|eddig|előtte|azelőtt; mint a? múltkor; mint máskor|szokott|általában;
+            mint korábban|régen|eddig|előtte|azelőtt; mint a? múltkor; mint ősszel|tavasszal|nyáron|télen|tavaly|legutóbb|tavalyelőtt|decemberben|januárban|februárban; mint a|az múlt|előző hónapban|évben|héten|ülésen|alkalommal; mint egy|két|három|fél hónapja|éve|hete; mint máskor|szokott|általában;
             egyre inkább|kevésbé|többet|kevesebbet|gyakrabban; tűnik; tűnnek; tűnt; látszik; úgy tűnik; benyomás;
             benyomása; úgy néz ki; romlik; javul; mintha; fokozatosan; egyre
         """

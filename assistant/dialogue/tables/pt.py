@@ -74,7 +74,7 @@ ler,le,leem,lera,lerao,leia,leiam,leu,leram,lia,liam,lemos,leremos,lerei
 sair,sai,saem,saira,sairao,saia,saiam,saiu,sairam,saia,saiam,,,
 """
 _NOUNS = frozenset(
-    words("sai base passe parte lista media via venha via vistoria saia dispensa segue siga permanece cita conta prova mude")
+    words("sai base passe parte lista media via venha via vistoria saia dispensa segue siga permanece cita prova mude")
 )
 """Forms of verbs that are other words before all else."""
 _ERRANDS = frozenset(
@@ -830,6 +830,7 @@ TABLE = Table(
         companheiro
     """),
     vague=phrases("""
+        o|a|os guarda|guardas; o|um vigilante; o|a chefe de ala; o guarda de serviço;
         o|um agente; a|uma agente; agente; o|um técnico; a|uma técnica; técnico; técnica; o|um funcionário; a|uma
         funcionária; funcionário; funcionária; o|um colega; a|uma colega; o|a meu|minha colega; o|a nosso|nossa colega;
         meu colega; nosso colega; nossa colega; minha colega; o|a oficial; oficial; o|a profissional; profissional; o
@@ -846,10 +847,10 @@ TABLE = Table(
     objects=phrases("lhe; lhes; mim; ti; comigo; consigo; si"),
     clitics=phrases("me; te; se; o; a; os; as; lhe; lhes; nos; vos; lho; lha"),
     pronouns=phrases("""
-        ele; ela; eles; elas; eu; nós; noos; você; vocês; a gente; este; esse; estes; esses; isto; isso
+        ele; ela; eles; elas; eu; noos; você; vocês; a gente; este; esse; estes; esses; isto; isso
     """),
     demonstratives=phrases("este; esse; estes; esses; isto; isso"),
-    speaker=phrases("eu; noos; nós; a gente"),
+    speaker=phrases("eu; noos; a gente"),
     nobody=phrases("""
         alguém; ninguém ainda; qualquer um; um dos serviços; a definir; por definir; a determinar; quem quer que seja;
         por atribuir
@@ -920,6 +921,7 @@ TABLE = Table(
         ameaça; controla; evita; frequenta; insiste; publica; comparece; fica; anda; reza; falta
     """),
     modals=phrases("""
+        terá|terão *ado|*ido;
         encontra-se com; encontram-se com; reúne-se com; reúnem-se com; reúne com; vai ter com; vai; vão; vamos; vou;
         irá; irão; deve; devem; deverá; deverão; deveria; deveriam; tem de; têm de; tem que; têm que; terá de; terão de;
         terá que; temos de; temos que; teria de; há-de; hão-de; há de; hão de; pode; podem; poderá; poderão; poderia;
@@ -980,6 +982,7 @@ TABLE = Table(
         que; recebe o encargo de; fica com a tarefa de; ficam com a tarefa de; fica com a missão de
     """),
     reports=phrases("""
+        telefonou; telefonaram; ligou; ligaram; escreveu; avisou; avisaram; mandou dizer; fez saber; deixou dito;
         insiste; insistem; insiste que; diz; dizem; disse; disseram; informa; informam; informou; informaram; comunica;
         comunicam; comunicou; comunicaram; assinala; assinalou; sinaliza; sinalizou; sinalizaram; indica; indicam;
         indicou; indicaram; comenta; comentou; comentaram; conta; contam; contou; contaram; explica; explicam; explicou;
@@ -1004,6 +1007,7 @@ TABLE = Table(
         considera que; deu a conhecer; fala de; falou de; salienta que; nota que
     """),
     notifies=phrases("""
+        conta|contam isso|isto|tudo; conta|contam ao|aos|à; diz|dizem isso|isto|lhe;
         informa a|o|ao|os|as|aos; informam a|o|os|as; comunica a|ao|aos; comunicam ao|a; avisa a|o|os|as; avisam
         a|o|os|as; notifica a|o|os|as; notificam a|o|os|as; alerta a|o; transmite ao; explica ao; esclarece; responde;
         escreve; regista o|a; avalia; verifica; encontra; sinaliza o|a
@@ -1014,6 +1018,10 @@ TABLE = Table(
     nouns=phrases("""
         visita; entrega; consulta; reserva; cópia; prova; entrevista; conta; procura; compra; conversa; marca; ajuda;
         troca; pesquisa; pergunta; contacto; apoio; envio; pedido; lista; nota; falta; denúncia; demora
+    """),
+    awaits=phrases("""
+        ao|a espera de? que; à espera de? que; em espera de? que; aguardando que; a aguardar que; aguarda-se que; aguarda|aguardam
+        que; pendente|pendentes de que; dependente de que; na expectativa de que; no aguardo de que; à espera de saber
     """),
     receives=phrases("""
         recebe; recebem; receberá; receberão; deve receber; devem receber; tem de receber; têm de receber; vai receber;
@@ -1165,6 +1173,7 @@ TABLE = Table(
         pode; podem; deverá; deverão; intervém; intervirá; necessita; necessitam; realiza; inicia; adota; empreende
     """),
     exempt=phrases("""
+        fica fora disto|disso|deste|desse; ficam fora disto|disso; fica de fora; fica à margem; não lhe cabe nada; não é preciso que; não precisa de fazer;
         nenhuma ação; nenhuma acção; nenhuma tarefa; nenhuma medida; nenhuma diligência; nenhum seguimento; nenhum
         papel; nenhuma intervenção; sem ação; sem ações; sem acções; sem tarefas; sem medidas; sem diligências; nada a
         fazer; nada a fazer para; não há ação; não há ações; não há tarefas; não há nada a fazer; não há que; não há
@@ -1190,19 +1199,21 @@ TABLE = Table(
         prolongamos; suspende; suspendemos; mantém; mantemos; eleva; elevamos; reduz; reduzimos; encerra; encerramos;
         fecha; fechamos; apoia; apoiamos; recomenda; recomendamos; aconselha; aconselhamos; adia; adiamos; levanta;
         levantamos; opta; optamos; escolhe; escolhemos; aceita; aceitamos; propõe; propomos; considera; conclui;
-        concluímos; resolve; resolvemos; autoriza; autorizamos; dá; damos; concorda; concordam; concordamos; está de
+        concluímos; resolve; resolvemos; autoriza; autorizamos; daa; damos; concorda; concordam; concordamos; está de
         acordo; estamos de acordo; estão de acordo; ratifica; ratificamos; adota; adotamos; retira; retiramos; impõe;
         impomos; continua; continuamos; seguimos; afasta; esperamos; aguardamos; alargamos; deixamos; não; indefere;
         indeferimos; defere; deferimos; estabelece; fixa; valida; validamos; decidiu; deliberou; acordou; combinamos;
         combinámos
     """),
     ourselves=phrases("""
-        nós; noos; a gente; a mesa; a reunião; a conferência; a comissão; o grupo; o conselho; todos; todas; todas as
+        noos; a gente; a mesa; a reunião; a conferência; a comissão; o grupo; o conselho; todos; todas; todas as
         partes; o comité; todos os presentes; os presentes; a equipa técnica; todas as entidades; a conferência de caso;
         todos os participantes; o conselho técnico
     """),
     decisions=(
         *phrases("""
+        optamos pela|pelo|pelas|pelos; opta-se pela|pelo; escolhe-se; avança-se; avançamos para; fica decidida; ficou decidida; ficou aprovado|aprovada; ficou assente; fica assente; o caso eh encerrado; eh encerrado o caso; prescinde-se; mantém-se;
+        a mesa daa|dá|deu luz verde; damos luz verde; daa-se|dá-se luz verde; a mesa apoia; a mesa rejeita; a mesa opta por; a mesa daa|dá o aval; damos o aval; a mesa considera;
         eh
         levantado|levantada|alterado|alterada|reduzido|reduzida|aumentado|aumentada|fixado|fixada|aceite|retirado|retirada|encerrado|encerrada|imposto|imposta|alargado|alargada|rejeitado|rejeitada|ratificado|deferido|deferida|cancelado|cancelada;
         não se
@@ -1264,6 +1275,7 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
+        quer que fique|conste em ata; pede que fique|conste em ata; quer deixar em ata; quer que conste; faz constar; deixa registado que discorda; não subscreve; não se revê; demarca-se; vota contra; votou contra; tem reservas; manifesta reservas; opõe-se; opôs-se;
         não concorda; não concordam; não concordou; não está de acordo; não estão de acordo; está em desacordo; estão em
         desacordo; em desacordo; discorda; discordam; discordou; diverge; divergem; opõe-se; opõem-se; opôs-se; se opõe;
         está contra; estão contra; estava contra; é contra; eh contra; são contra; vota contra; votam contra; votou
@@ -1284,6 +1296,7 @@ TABLE = Table(
         desfavorável
     """),
     attendance=phrases("""
+        vai chegar|chega|chegará|chegam {n} minutos|min atrasado|atrasada|tarde|depois|atrasados; vai chegar|chega|chegará com {n} minutos de atraso; vai chegar|chega|chegará atrasado|atrasada|tarde|com atraso; atrasa-se; vai atrasar-se; entra mais tarde; estará ausente; não nos acompanha; sai às; tem de sair às;
         sai aos; sai pelas; vai sair aos; tem de sair aos; vai-se embora; vai embora; não pode estar presente; não pode
         estar; não podem estar presentes; não pode comparecer; não pode participar; não pode vir; não poderá estar
         presente; não poderá estar; não poderá comparecer; não poderá vir; não comparece; não compareceu; não está
@@ -1315,10 +1328,12 @@ TABLE = Table(
         pode; podem; poderia; poderiam; sabe; sabem; podemos; devemos; deveríamos; sabemos; temos; poderá; será; terá
     """),
     questions=phrases("""
+        falta|resta esclarecer|saber|apurar|ver|confirmar|decidir quem|o|se|quando|como|onde|qual|que; fica|ficou por esclarecer|saber|apurar|ver|decidir|confirmar; está por esclarecer|ver|apurar|decidir; é preciso ver se|quem|como; eh preciso ver se|quem|como; por esclarecer; não sabemos quem|o|quando|onde|como|qual; não se sabe;
+        alguém tem notícias|novidades|informação|informações|alguma|ideia|conhecimento|contacto; alguém pode dizer|explicar|confirmar|esclarecer; alguém já falou|viu|sabe|contactou|ouviu;
         quem; quando; como está; como vai; como correu; como fica; onde; qual; quais; quanto; quantos; quantas; porquê;
         porque eh que; por que; porque eh; o que; o que eh; que se; que sabemos; que falta; que fazemos; que dizer; a
         quem; de quem; com quem; para quando; há alguma novidade; há novidades; há notícias; alguma novidade; alguma
-        notícia; alguém sabe; alguém tem; alguém pode; alguém já; sabe-se se; sabe-se algo; sabe-se alguma; sabemos se;
+        notícia; alguém sabe; sabe-se se; sabe-se algo; sabe-se alguma; sabemos se;
         sabemos alguma; já se sabe; temos alguma; podemos; devemos; será que; não está claro se; não eh claro se; falta
         saber se; resta saber se; a questão eh; a dúvida eh; a pergunta eh; fica por saber; desconhece-se se;
         pergunto-me se; ações pendentes de; ações pendentes da; ações pendentes do; ações abertas de; ações abertas da;
@@ -1630,6 +1645,7 @@ TABLE = Table(
         porém; no entanto
     """),
     weighing=phrases("""
+        está mais calm*|nervos*|agressiv*|tranquil*|retraíd*|motivad*|abert*|ansios*|animad*|irritável|estável|hostil|isolad*; vê-se mais; vemo-lo mais; anda mais calm*|nervos*|tranquil*|agressiv*;
         do que antes; do que da última vez; do que o habitual; do que era; que antes; que da última vez; que
         anteriormente; que no passado; cada vez mais; cada vez menos; cada vez pior; cada vez melhor; mais vezes; com
         mais frequência; menos vezes; parece; parecem; parecia; dá a impressão; daa a impressão; dá a sensação;
@@ -1663,6 +1679,7 @@ TABLE = Table(
         alarmante*; propenso; propensa; fator positivo
     """),
     risk=phrases("""
+        mais nervoso|nervosa|retraído|retraída|irritável|ansioso|fechado;
         risco*; perigo*; preocup*; inquietante*; inquietação; ameaça*; teme que; temem que; receia que; receiam que;
         medo que; medo de que; nível de ameaça; sinal de alerta|alarme; sinais de alerta|alarme; alarmante*; recaída*;
         recair; reincid*; vulnerab*; vulneráve*; impulsiv*; instáv*; instab*; volátil; escalada; agressiv*; hostil*;
@@ -1677,6 +1694,8 @@ TABLE = Table(
         influência do grupo
     """),
     protective=phrases("""
+        apoio sólido|importante|forte|constante|firme|estável|fundamental|incondicional|real; um grande apoio; é um apoio; eh um apoio; boa referência; suporte familiar; amparado|amparada; ajuda muito;
+        mais calmo|calma|tranquilo|tranquila|sereno|serena|aberto|aberta|motivado|centrado;
         protetor*; protector*; protege*; proteção; fator de proteção; ponto forte; estável; estabilidade; estabiliz*;
         motivado; motivada; motivação; rede de apoio; apoio familiar; apoio da família; apoio da mãe; bom apoio; apoio
         social; retaguarda familiar; boa retaguarda; rede familiar; influência positiva; boa influência; resilien*;

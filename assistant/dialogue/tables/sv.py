@@ -613,10 +613,15 @@ TABLE = Table(
         protest; nej; särskilt yttrande; avvikande uppfattning; avvikande åsikt; motsätter sig; håller inte med
     """),
         "attendance": phrases("""
+        ny vid bordet; nya vid bordet; ny deltagare; nya deltagare; ny i gruppen; gäst idag; dagens gäst; inbjuden;
+        inbjudna; ersättare idag; med på länk; på länk; på distans; med på distans; saknas; saknas idag; återbud;
+        återbud från;
         närvarande; närvaro; frånvarande; frånvaro; förhinder; anmält förhinder; ej närvarande; deltagare; gäst;
         gäster; sjuk; sjukanmäld; ersättare; deltar; meddelat förhinder; förfall
     """),
         "note": phrases("""
+        notera för egen räkning; för egen räkning; för eget bruk; egna anteckningar; min egen anteckning; notera för
+        mig själv; minnesanteckning till mig; bara för mig; bara för mig själv; kom - ihåg; lapp till mig; parentes;
         anteckning; notering; obs; ob; nb; n . b; minnesanteckning; egen anteckning; privat; privat anteckning;
         för egen del; kom ihåg; memo; till mig själv; egen notering; min anteckning; notis till mig själv; not;
         för mig själv; påminnelse; privat notering; anteckning till mig själv; notering till mig själv;
@@ -813,7 +818,7 @@ TABLE = Table(
         svenska; stöd; hjälp; arbete; arbetsförmedlingen; bostad; bostäder; bostadsbolag; bostadsbolaget;
         ungdom; barn; skola; skolan; verksamhet; verksamheten; tjänst; tjänsten; service; probation; police;
         prison; municipality; agency; office; mental; health; social; länsstyrelsen; tingsrätt; domstol; nämnd;
-        nämnden; jour; program; programmet; ab; exit
+        nämnden; jour; program; programmet; ab
     """),
     both=phrases("och; &; samt; liksom; jämte; plus; såväl som; /; +; o; och även; respektive; resp"),
     either=phrases("eller; och eller; alternativt; alt; antingen"),
@@ -917,7 +922,8 @@ TABLE = Table(
         för dialog med; gör en; gör ett; lyfter frågan; lyfter det; driver frågan; bevakar frågan; söker upp;
         letar fram; ringer runt; mejlar ut; skickar ut; skickar över; skickar in; lämnar in; lämnar över; fyller
         i; skriver ihop; skriver klart; drar i; håller i; är sammankallande för; bjuder in till; kallar till;
-        kollar av; kollar upp; kollar med; dubbelkollar; stämmer av; slår en signal; hör sig för
+        kollar av; kollar upp; kollar med; dubbelkollar; stämmer av; slår en signal; hör sig för; är ansvarig;
+        är sammankallande
     """),
         f"far {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
     ),
@@ -1086,7 +1092,9 @@ TABLE = Table(
         av; redovisat av; fått från; inkommit från; uppdatering från; nytt från; nyheter från; observation från;
         observation av; iakttagelse från; iakttagelser från; iakttagelse av; rapporterat från; skriver; skrev;
         noterar; noterade; hävdar; framhåller; upplyser; upplyste; förklarar; tillade; understryker; betonar;
-        varnar; befarar; misstänker; vittnar; intygar; påminner; svarade; observerade
+        varnar; befarar; misstänker; vittnar; intygar; påminner; svarade; observerade; hörde av; hörde från;
+        hört av; hört från; fick höra av; fick veta av; fått veta av; fick veta från; fått höra av; fått höra
+        från
     """),
     belongs=phrases("""
         åtgärd för; åtgärd hos; åtgärd på; åtgärd av; uppgift för; uppdrag för; uppdrag till; ligger på; ligger
@@ -1134,8 +1142,8 @@ TABLE = Table(
         för; inget uppdrag för; ingen uppföljning; ingen ny åtgärd; inga nya åtgärder; behöver inte längre;
         behöver inte göra; gör inte något; behöver nu inte; befrias från; är befriad från; inga steg; inget
         ansvar för; kvarstår inget; inget mer att göra; behöver därför inte; behöver inte något; kommer ingen;
-        ingen kontakt med; ska inget; ska inga; ska ingen; skulle inte; ingen|inga ytterligare|mer|fler|nya|ny
-        vidare? insats|insatser|åtgärd|åtgärder|uppgift|uppgifter; inget mer från|för; ingenting mer från|för;
+        ingen kontakt med; ska inget; ska inga; ska ingen; skulle inte; ingen|inga ytterligare|mer|fler|nya|ny vidare?
+        insats|insatser|åtgärd|åtgärder; inget mer från|för; ingenting mer från|för;
         inget ytterligare från|för; ingen insats från; inga insatser från; inget från; behöver inte göra
         något|mer; är färdig med sin del; är klar med sin del; har gjort sitt
     """),
@@ -1214,7 +1222,10 @@ TABLE = Table(
         beslutat; konferensen har beslutat; flyttas till nivå; flyttas till grön|gul|röd; behålls; tas bort;
         sätts på listan; sätts in; införs; utökas; begränsas; hävs; förnyas; flyttas upp; flyttas ner; vi säger;
         vi säger ja till; permissionen|övernattningen|frigivningen|utslussningen|besöket
-        beviljas|avslås|medges|nekas|dras in; dras in; vi är överens; samtliga|alla är överens|eniga
+        beviljas|avslås|medges|nekas|dras in; dras in; vi är överens; samtliga|alla är överens|eniga; tas upp
+        igen; ärendet tas upp; frågan tas upp; kopplas inte in; kopplas ej in; involveras inte; inkluderas inte;
+        kallas inte; informeras inte; underrättas inte; kontaktas inte; flyttas inte; förlängs inte; ändras
+        inte; prövas igen; omprövas
     """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
@@ -1318,7 +1329,7 @@ TABLE = Table(
         idag; närvarar; ersätter; ersätts idag; är ersatt; hoppar på; hoppar av; är på länk; är på länken; är
         med från; är med till; är med fram; måste sluta; blir ersatt; i sitt ställe; på tjänsteresa; är på
         tjänsteresa; är på konferens; har barn hemma; har sjukt barn; tappade uppkopplingen; har tekniska
-        problem; är bara med; kommer inte; kommer inte idag; kommer inte i dag; dyker inte; dök aldrig; är på
+        problem; är bara med;    dyker inte; dök aldrig; är på
         väg; är på ingång; väntas kl|klockan|vid; släpps in; sitter i väntrummet; deltar från; deltar till;
         medverkar via; medverkar på; medverkar per; lämnar oss; lämnade oss; är tvungen att gå; får gå; behöver
         gå; är kvar; är inte kvar; kommer in kl|klockan; går in i mötet; är inbjuden som; tar över stolen;
@@ -1328,7 +1339,8 @@ TABLE = Table(
         återbud från; förhinder från; fått förhinder från; sjukanmälan från; går in för; är inne för; sitter här
         för; kommer hit; har tagit över för; är på väg in; tar plats; ansluter om; är tio minuter; dröjer; blir
         kvar till; är kvar till; stannar till; stannar kvar; är med på distans; uppkopplad; är med via telefon;
-        har problem med länken; lämnade mötet kl|klockan
+        har problem med länken; lämnade mötet kl|klockan; deltar på länk|distans|telefon|teams|skärm; medverkar
+        på länk|distans|telefon; är med på distans; sitter på distans; är på distans
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -1440,9 +1452,12 @@ TABLE = Table(
             vem|vilka ska|skall|måste fortfarande|ännu säga något|nåt|yttra|sig?; vem|vilka återstår; vem som inte har
             sagt|yttrat|talat något|nåt|sig? ännu|än?; vem sa|sade inget|ingenting
         here: vem|vilka är här|närvarande|med|där idag?; vem|vilka är här|närvarande|med i dag; vem|vilka är på plats idag?;
-            vem|vilka sitter med|runt|vid bordet? idag?; vem|vilka deltar|medverkar|närvarar idag?; vem|vilka är i rummet; vem|vilka är
-            inte här|med|närvarande idag?; vem|vilka är inte på plats; vem|vilka saknas|fattas idag?; vem|vilka är frånvarande idag?;
-            vem|vilka har anmält|fått|meddelat förhinder; vem|vilka har lämnat återbud; närvarande; deltagare; deltagarlista;
+            vem|vilka sitter med|runt|vid bordet? idag?; vem|vilka deltar|medverkar|närvarar idag?; vem|vilka är i
+            rummet; vem|vilka är
+            inte här|med|närvarande idag?; vem|vilka är inte på plats; vem|vilka saknas|fattas idag?; vem|vilka är
+            frånvarande idag?;
+            vem|vilka har anmält|fått|meddelat förhinder; vem|vilka har lämnat återbud; närvarande; deltagare;
+            deltagarlista;
             deltagarlistan; närvarolista; närvarolistan; frånvarande; vilka är vi
         next-meeting: när är|blir|har vi? nästa
             möte|konferens|fallkonferens|samverkansmöte|träff|gång|sammanträde|avstämning; när är det nästa möte|gång; när
@@ -1553,7 +1568,9 @@ TABLE = Table(
         next: nästa; nästa punkt; gå vidare; vidare; vi går vidare; nästa dagordningspunkt; fortsätt; då går vi
             vidare; framåt; gå till nästa; gå till nästa punkt; nästa fråga
         back: tillbaka; gå tillbaka; föregående; föregående punkt; förra punkten; bakåt; ett steg tillbaka; backa
-        undo: ångra; ångra det; ångra senaste; ta tillbaka; ta tillbaka det; ångra det där; gör ogjort; ångra sista
+        undo: ta bort det sista; stryk det sista; ångra det sista; radera det sista; radera det; ta bort det; ta
+            tillbaka det; ta tillbaka det sista; det sista ska bort; ångra; ångra det; ångra senaste; ta tillbaka; ta
+            tillbaka det; ångra det där; gör ogjort; ångra sista
         redo: gör om; upprepa; ångra ångra; gör om det; återställ
         drop: nej vänta stryk det; nej stryk det; nej glöm det; vänta stryk det; nej ta bort det; strunt samma;
             strunta i det; glöm det; skit i det; släpp det; avbryt; stryk det; stryk det där; ta bort det; nej inte
@@ -1637,7 +1654,9 @@ TABLE = Table(
         än tidigare|förut|vanligt|normalt|innan; än förra gången; än han|hon brukar|brukade; mer och mer; mindre
         och mindre; allt mer|mindre|oftare|sällan; alltmer; verkar; verkade; tycks; tycktes; tyckas; ger
         intryck; intryck av; intrycket; framstår; upplevs; ser ut att; ser ut som; går bättre|sämre; blir
-        bättre|sämre; har blivit bättre|sämre|värre; på väg åt rätt|fel håll; förefaller; uppfattas
+        bättre|sämre; har blivit bättre|sämre|värre; på väg åt rätt|fel håll; förefaller; uppfattas; mer|mindre
+        sluten|öppen|stressad|orolig|lugn|irriterad|aktiv|passiv|pratsam; än i
+        höstas|våras|somras|vintras|fjol|januari|början|höst|vår|vintern|somras; jämfört med; sedan sist är han
     """),
     surmises=phrases("""
         tror; trodde; förväntar sig; förväntas; misstänker; misstänkte; sannolikt; troligen; troligtvis;
@@ -1718,7 +1737,7 @@ TABLE = Table(
         extremism*; extrem* åsikter; drömmer om hämnd; går i gamla; trampar; får utlopp; brister i; brist på;
         bristfällig*; avsaknad av; motiverar inte; inget intresse; ointresserad; ovilja; ovilligt; kritisk
         punkt; känslig period; känslig tid; farozon*; riskzon*; gränslös*; kontrollbehov; våldsromantik*;
-        våldsfantasi*; dricker igen; använder igen; röker igen; missbrukar igen; tagit återfall; tar droger
+        våldsfantasi*;  använder igen; röker igen; missbrukar igen; tagit återfall; tar droger
         igen; börjat igen; mår skit|piss|uselt|sämst; sover inte; sover knappt; äter inte; vantrivs; återvända
         till; drar i honom|henne; vill tillbaka till; dras tillbaka; skrämmande; hatar; föraktar; våldsdåd*;
         våldsutövning; våld i; våld mot; hotfullt beteende; hotfull stämning; tvingas; utnyttjas; utnyttjad;
@@ -1728,7 +1747,9 @@ TABLE = Table(
         inte bra för honom|henne; på fallrepet; går ner sig; spårar ur; spårat ur; tuff period; svajig*; svajar;
         vacklar; vacklande; stagner*; ingen förändring i attityd; tveksam inställning; negativ inställning;
         fientlig inställning; attityden är; samma gamla; otålig*; kaos*; kaotisk*; stökig*; bråkig*;
-        skuldkänslor
+        skuldkänslor; infekterad*; infekterat; inflammerad*; inflammerat; sluten; inåtvänd*; tillbakadragen; ett
+        minus; en nackdel; misslyckad; misslyckats; nere; slutat med medicinen|behandlingen|programmet;  hoppat av behandlingen|programmet|skolan|utbildningen; avbrutit behandlingen|programmet; vill inte
+        längre; bryr sig inte
     """),
     protective=phrases("""
         skyddsfaktor*; skyddande; friskfaktor*; stabil; stabilt; stabila; stabilitet; stabiliser*; motiverad;
@@ -1787,7 +1808,10 @@ TABLE = Table(
         positiv; positiva; god kontakt; bra kontakt; bra stöd i; stöd i; stöd av sin; stöd från sin; stöd från
         mamman|systern|familjen|kyrkan|moskén|arbetsgivaren; hans|hennes tro; gudstro; tron ger; livsglädje;
         glädje; livslust; nya vänner; nytt umgänge; nya intressen; fritidsintresse*; tränar
-        fotboll|regelbundet|på; engagemang*; pappaskap*; papparoll*; faderskap*
+        fotboll|regelbundet|på; engagemang*; pappaskap*; papparoll*; faderskap*; ångerfull*; ett plus; ett stort
+        plus; en styrka; en fördel; står fast vid hans|hennes; står vid hans|hennes sida; uppför sig; hjälper
+        andra; hjälper de; tar hand om; rekommenderas; beröm; berömmer; positivt inställd; står bakom
+        honom|henne
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
