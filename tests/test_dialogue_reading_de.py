@@ -70,6 +70,28 @@ def test_letters_the_keyboard_lacks_are_written_out() -> None:
     assert de("Die Bewaehrungshilfe ueberprueft naechste Woche Dienstag die Adresse").due == date(2026, 3, 10)
 
 
+def test_the_week_after_next_is_no_week_and_how_long_something_takes_is_no_deadline() -> None:
+    assert de("Dijkstra findet übernächste Woche eine Wohnung").due == date(2026, 3, 22)
+    assert de("Dijkstra bietet zwei Wochen Probearbeit an").due is None
+
+
+def test_what_others_are_said_to_do_is_told_and_what_one_promises_to_tell_is_done() -> None:
+    offered = de("Ein Restaurant bietet laut Moreau eine Probearbeit an")
+    assert (offered.kind, offered.source, offered.owner) == ("information", ("p2",), ())
+    told = de("Dijkstra sagt dem Nachtdienst bis 17. März, wer anrufen kann")
+    assert (told.kind, told.owner, told.due) == ("action", ("p1",), date(2026, 3, 17))
+
+
+def test_what_an_agency_elsewhere_rejected_is_told_and_what_the_table_rejects_is_decided() -> None:
+    assert de("Die Ausländerbehörde hat den Antrag abgelehnt").kind == "information"
+    assert de("Die Runde hat den Antrag abgelehnt").kind == "decision"
+
+
+def test_an_acronym_in_an_agency_s_name_names_it_even_where_it_is_another_role_s_word() -> None:
+    table = (*TABLE, Participant(id="p8", name="Nadia Rüegg", agency="KESB Mittelland", role=Role.SOC))
+    assert read("Die KESB prüft bis Freitag die Beistandschaft", Setting("de", date(2026, 3, 4), table)).owner == ("p8",)
+
+
 @pytest.mark.parametrize(
     "text", ["ä" * 10_000, "bis 12.06. " * 900, "Freitag, den " * 900, "hat zu " * 1_400, "3.4.-" * 1_900, "🙂 " * 3_000]
 )

@@ -104,3 +104,8 @@ def test_a_day_of_this_month_may_open_a_statement() -> None:
 def test_trouble_from_which_something_keeps_him_is_no_risk() -> None:
     reading = el("Η δουλειά τον κρατάει μακριά από μπλεξίματα, λέει η Moreau")
     assert (reading.kind, reading.polarity, reading.asks) == ("assessment", "protective", ())
+
+
+def test_who_is_asked_for_something_by_a_date_is_to_do_it() -> None:
+    reading = el("Η Dijkstra ζήτησε από τον Yilmaz συμπληρωματική έκθεση έως 28 Μαρτίου")
+    assert (reading.kind, reading.owner, reading.due) == ("action", ("p8",), date(2026, 3, 28))

@@ -44,3 +44,30 @@ def test_the_first_of_two_surnames_names_its_bearer_and_one_borne_by_two_is_aske
 def test_an_accent_tells_what_happened_from_a_noun() -> None:
     assert said("Moreau envió el informe").kind == "information"
     assert said("envío del informe antes del viernes, Moreau").owner == ("p2",)
+
+
+def test_what_is_only_waited_for_is_nobodys_task() -> None:
+    reading = said("Ruiz está a la espera de que la fiscalía conteste", OWN)
+    assert (reading.kind, reading.owner, reading.source) == ("information", (), ("p1",))
+
+
+def test_whoever_is_from_an_agency_speaks_for_it_and_a_court_that_is_not_at_the_table_is_not_asked_for() -> None:
+    assert said("Los del Ayuntamiento dicen que no acude al taller", OWN).source == ("p2",)
+    assert said("El juzgado dice que el recurso sigue pendiente", OWN).asks == ()
+    assert said("El juez ha denegado el permiso", OWN).kind == "information"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ayuntamiento: solicitud de plaza antes del 15 de marzo, Lucía García",
+        "Responsable: Lucía García. Pedir plaza antes del 15 de marzo",
+        "hay que pedir plaza antes del 15 de marzo, lo hace Lucía García",
+    ],
+)
+def test_an_owner_named_apart_has_the_task(text: str) -> None:
+    assert (said(text, OWN).owner, said(text, OWN).due) == (("p2",), date(2026, 3, 15))
+
+
+def test_one_of_two_owners_who_is_the_one_who_speaks_is_asked() -> None:
+    assert said("Lucía García y yo llamamos al casero el viernes", OWN).asks == ("owner",)

@@ -73,6 +73,22 @@ def test_surnames_stand_first_and_are_inflected() -> None:
     assert read("Kovácsnak péntekig jelentést kell írnia", NATIVE).owner == ("p1",)
 
 
+def test_no_case_is_read_into_a_word_that_begins_like_a_day() -> None:
+    room = hu("Moreau jelzi, hogy van egy szabad szoba az anyja közelében")
+    assert (room.observed, room.asks) == (None, ())
+    assert hu("Dijkstra szól az éjszakai ügyeletnek március 17-ig, hogy ki telefonálhat").due == date(2026, 3, 17)
+
+
+def test_a_task_may_be_given_to_somebody_before_the_colon() -> None:
+    given = hu("Feladat Moreau-nak: beszélgetés március 30-ig")
+    assert (given.kind, given.owner, given.due) == ("action", ("p2",), date(2026, 3, 30))
+
+
+def test_an_ending_behind_a_hyphen_is_no_word_of_another_language() -> None:
+    brought = hu("Március 2-án kórházba szállították")
+    assert (brought.language, brought.observed) == ("hu", date(2026, 3, 2))
+
+
 @pytest.mark.parametrize(
     "text", ["ő" * 10_000, "péntekig " * 1_100, "12-ig " * 1_600, "-nak " * 2_000, "Moreau-nak, " * 800, "🙂é" * 3_000]
 )

@@ -35,3 +35,18 @@ def test_who_is_named_after_the_preposition_a_is_not_the_owner(text: str) -> Non
 def test_a_pronoun_written_onto_a_verb_leaves_it_a_verb() -> None:
     assert said("Moreau compromete-se a enviá-lo até sexta").owner == ("p2",)
     assert said("mantemo-lo na lista").kind == "decision"
+
+
+def test_what_is_only_waited_for_is_nobodys_task() -> None:
+    reading = said("Moreau está à espera que a polícia envie o auto")
+    assert (reading.kind, reading.owner, reading.source) == ("information", (), ("p2",))
+
+
+def test_whoever_is_from_an_agency_speaks_for_it_and_a_pronoun_written_onto_its_verb_is_no_subject() -> None:
+    assert said("Os da Exodus dizem que ele não vem ao curso").source == ("p7",)
+    assert said("Informam-nos da Exodus que deixou a oficina há duas semanas").source == ("p7",)
+
+
+def test_an_owner_named_apart_has_the_task() -> None:
+    reading = said("É preciso avisar a escola até sexta-feira, o Moreau trata disso")
+    assert (reading.kind, reading.owner, reading.due) == ("action", ("p2",), date(2026, 3, 6))

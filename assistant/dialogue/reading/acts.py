@@ -178,6 +178,9 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
                 return Doing(acts=True, who=other)
             union = (*subject.ids, *(i for i in other.ids if i not in subject.ids))
             return Doing(acts=True, who=other, between=union)
+    source = next((m for m in after[:2] if m.ids and scene.ending(m.start, "origins")), None)
+    if source is not None and has_deadline(scene) and not scene.has("that", "infinitive_marks"):
+        return Doing(acts=True, who=source)  # `asks for a report from probation by Friday`
     if scene.starting(verb.start, "reports"):
         return _telling(scene, subject, verb, after)
     over = is_over(scene, verb.start) and not has_deadline(scene)

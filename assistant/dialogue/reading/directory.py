@@ -257,6 +257,9 @@ class _Builder:
         self._add(outside, ids, AGENCY)
         if len(outside) > 2:
             self._add(("".join(w[0] for w in outside),), ids, AGENCY, capitals=True)
+        for short in (words_of(w) for w in re.findall(r"(?<!\w)[^\W\d_a-z]{3,}(?!\w)", agency) if w.isupper()):
+            if len(short) == 1 and self._is_own(short[0], agency):
+                self._add(short, ids, AGENCY, capitals=True)
         if len(outside) > 2 and self._is_enough(outside[:-1], agency):
             self._add(outside[:-1], ids, AGENCY)
         own = [n for n, w in enumerate(outside) if w not in self.generic]

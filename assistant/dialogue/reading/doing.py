@@ -26,7 +26,7 @@ def who_does(scene: Scene) -> Doing:
     """Return who is to act in a statement, and who tells it."""
     subjects = [m for m in scene.mentions if m.start >= scene.body and m.start not in scene.quoted]
     if scene.prefix_mention is not None:
-        subjects.insert(0, replace(scene.prefix_mention, start=scene.body, end=scene.body))
+        subjects.insert(0, replace(scene.prefix_mention, start=scene.body, end=scene.body, case=""))
     unknown = stranger(scene)
     if unknown is not None:
         subjects.insert(0, unknown)

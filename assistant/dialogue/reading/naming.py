@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.dialogue.reading.directory import NAME, Directory, directory
+from assistant.dialogue.reading.joining import is_of
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import PeopleReading, Setting
-from assistant.dialogue.reading.people import at, is_of
+from assistant.dialogue.reading.people import at
 from assistant.dialogue.reading.tokens import Token, tokens_of
 from assistant.text import Rejected, _, clean
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant.dialogue.reading.cases import parted
 from assistant.dialogue.reading.directory import AGENCY, NAME, ROLE, VAGUE, Directory
 from assistant.dialogue.reading.entry import fits
+from assistant.dialogue.reading.joining import is_of, joined
 from assistant.dialogue.reading.lexicon import Lexicon
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.script import script
@@ -35,6 +36,8 @@ def find(
         if mention is None and tokens[i].folded in lex.table.articles and i + 1 < end:
             inner = at(tokens, book, i + 1, end, alone=False)
             mention = replace(inner, start=i) if inner is not None else None
+        if mention is None and lex.table.postposes and tokens[i].capital:
+            mention = _by_its_capital(tokens, lex, book, i, start=start, end=end)
         if mention is None and i == start:
             mention = _those_of(tokens, lex, book, i, end)
         if mention is not None and i == start and _is_small(mention, tokens, lex, cues):
@@ -64,7 +67,7 @@ def find(
         mention = _with_place(_with_article(mention, tokens, lex, start), tokens, lex, book, end)
         found.append(mention)
         i = mention.end
-    return _joined(found, tokens, lex, cues)
+    return joined(found, tokens, lex, cues)
 
 
 def _those_of(tokens: list[Token], lex: Lexicon, book: Directory, i: int, end: int) -> Mention | None:
@@ -77,6 +80,18 @@ def _those_of(tokens: list[Token], lex: Lexicon, book: Directory, i: int, end: i
     if inner is None or inner.way not in (AGENCY, ROLE) or not _is_followed(tokens, inner.end, end, lex):
         return None
     return replace(inner, start=i)
+
+
+def _by_its_capital(tokens: list[Token], lex: Lexicon, book: Directory, i: int, *, start: int, end: int) -> Mention | None:
+    """Return an agency whose name is an ordinary word too, where its capital or the verb after it shows that it is meant."""
+    named = at(tokens, book, i, end, alone=True)
+    if named is None or named.way != ROLE or named.end != i + 1 or not tokens[i].text[1:].islower():
+        return None
+    if i > start:
+        return named if tokens[i - 1].shape == "word" and (i == start + 1 or not tokens[i - 1].capital) else None
+    acts = named.end < end and tokens[named.end].folded in lex.table.tasks
+    wanted = ("reports", "asks", "dissents", "exempt", "agents")
+    return named if acts or any(h.cls in wanted for h in lex.cues.at(tokens, named.end, end)) else None
 
 
 def _of_a_man(mention: Mention, tokens: list[Token], lex: Lexicon, book: Directory) -> Mention:
@@ -219,13 +234,6 @@ def _with_place(mention: Mention, tokens: list[Token], lex: Lexicon, book: Direc
     return replace(mention, end=stop)
 
 
-def _is_cased(tokens: list[Token], mention: Mention, lex: Lexicon, cues: Sequence[Hit]) -> bool:
-    """Say whether somebody's article shows whose the one before is (`der Gemeinde`)."""
-    return tokens[mention.start].folded in lex.table.objective or any(
-        h.cls == "oblique" and h.start == mention.start for h in cues
-    )
-
-
 def _is_followed(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
     """Say whether what follows a noun shows it to belong to the agency before it: an end, or a verb that is no infinitive."""
     if i >= end or tokens[i].shape == "mark":
@@ -236,64 +244,7 @@ def _is_followed(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
     )
 
 
-def _joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequence[Hit]) -> list[Mention]:
-    """Join appositions (`Dijkstra (probation)`, `Jansen of the police`) and groups (`police and probation`)."""
-    between = {(h.start, h.end): h.cls for h in cues if h.cls in ("both", "either")}
-    kept: list[Mention] = []
-    for mention in found:
-        before = kept[-1] if kept else None
-        if before is not None and mention.way == VAGUE and not mention.pronoun and mention.start == before.end and before.ids:
-            kept[-1] = replace(before, end=mention.end)  # `prison staff`
-            continue
-        ours = before is not None and before.pronoun != mention.pronoun and not (before.possessive or mention.possessive)
-        if before is not None and ours and between.get((before.end, mention.start)) == "both":
-            me = before if before.pronoun else mention  # `Dijkstra and I`: who speaks is asked
-            if tokens[me.start].folded in lex.table.speaker:
-                kept[-1] = replace(before, end=mention.end, pronoun=False, way=NAME, ids=(), group=(before.ids, mention.ids))
-                continue
-        if before is None or before.pronoun or mention.pronoun:
-            kept.append(mention)
-            continue
-        gap = [t.folded for t in tokens[before.end : mention.start]]
-        if before.way == VAGUE and not before.ids and not gap and _is_cased(tokens, mention, lex, cues):
-            kept[-1] = replace(mention, start=before.start)  # `ein Mitarbeiter der Gemeinde`
-            continue
-        if (before.nobody or (before.way == VAGUE and not before.pronoun)) and len(gap) == 1 and is_of(gap[0], lex):
-            kept[-1] = replace(mention, start=before.start)  # `our colleague from the police`
-            continue
-        shared = tuple(i for i in before.ids if i in mention.ids)
-        beside = not gap or gap in (["("], [","], ["-"], ["–"], ["/"]) or (len(gap) == 1 and gap[0] in lex.table.origins)
-        beside = beside or (len(gap) == 1 and is_of(gap[0], lex))
-        if shared and beside and not before.group:
-            end = mention.end
-            if gap == ["("] and end < len(tokens) and tokens[end].folded == ")":
-                end += 1
-            kept[-1] = Mention(before.start, end, shared, min(before.way, mention.way), possessive=mention.possessive)
-            continue
-        join = between.get((before.end, mention.start + (not gap))) or (
-            "both" if gap == [","] and _list_goes_on(mention, between) else ""
-        )
-        if join == "either" or gap in (["-"], ["/"]):
-            union = (*before.ids, *(i for i in mention.ids if i not in before.ids))
-            kept[-1] = Mention(before.start, mention.end, union, before.way)
-        elif join == "both" and not before.possessive:
-            group = (*(before.group or (before.ids,)), mention.ids)
-            kept[-1] = replace(before, end=mention.end, group=group, possessive=mention.possessive)
-        else:
-            kept.append(mention)
-    return kept
-
-
 def is_enclitic(tokens: list[Token], i: int, lex: Lexicon) -> bool:
     """Say whether a pronoun is written onto the verb before it (`informam-nos`)."""
     joined = i > 1 and tokens[i - 1].folded == "-" and tokens[i - 2].end == tokens[i].start - 1
     return joined and tokens[i].folded in lex.table.clitics
-
-
-def is_of(word: str, lex: Lexicon) -> bool:
-    """Say whether a word joins somebody to an agency (`of`, `from`)."""
-    return word in lex.table.origins or word in lex.table.of or word in ("of", "at", "van", "bij")
-
-
-def _list_goes_on(mention: Mention, between: dict[tuple[int, int], str]) -> bool:
-    return any(start == mention.end and cls == "both" for (start, _end), cls in between.items())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.dialogue.reading.directory import AGENCY, ROLE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
@@ -15,6 +16,16 @@ def source_of(scene: Scene, doing: Doing) -> Mention | None:
     for mention in scene.mentions:
         if not mention.pronoun and scene.starting(mention.end, "credits"):
             return mention
+    for mention in scene.mentions:
+        opens = scene.ending(mention.start, "origins")
+        told = next((i for i in range(mention.end, scene.end) if not scene.starting(i, "clitics")), scene.end)
+        if (
+            opens is not None
+            and opens.start == scene.body
+            and mention.way in (AGENCY, ROLE)
+            and scene.starting(told, "reports")
+        ):
+            return mention  # `desde la comisaría nos dicen que ...`
     for mention in scene.mentions:
         hit = scene.ending(mention.start, "according")
         if hit is not None and not mention.pronoun and not mention.possessive:

@@ -38,6 +38,8 @@ class _Group:
             return False  # a prefix holds for its own line
         if self.opening.prefix_kind == "note":
             return True
+        if _names_owner(reading, self.lead) or _names_owner(self.lead, reading):
+            return not scene.breaks
         if _is_task(reading):
             return False
         if self.opening.prefix_kind == "decision" and reading.kind == "dissent" and reading.source:
@@ -57,6 +59,13 @@ def _is_task(reading: Reading) -> bool:
     """Say whether a statement is clearly somebody's task, or one to be given to somebody."""
     bare = "owner" in reading.asks and not reading.owner_candidates and reading.due is None and "due" not in reading.asks
     return reading.kind == "action" and not bare
+
+
+def _names_owner(reading: Reading, other: Reading) -> bool:
+    """Say whether a statement only says who does the task of the other (`cancel the visit, Moreau sees to it`)."""
+    if reading.kind != "action" or other.kind != "action" or not reading.owner or reading.due or reading.asks:
+        return False
+    return not other.owner and not other.owner_candidates and "owner" not in other.asks and not reading.wording
 
 
 def _is_same(lead: Reading, scene: Scene, reading: Reading) -> bool:
@@ -95,6 +104,12 @@ def _whole(group: _Group, to_its_end: str) -> Reading:
     end = len(line) if to_its_end else last.tokens[last.end - 1].end
     lead = group.lead
     readings = [r for _s, r in group.members]
+    task = next((r for r in readings if r.kind == "action" and r.wording), lead)
+    if len(readings) == 2 and any(_names_owner(r, task) for r in readings):
+        owner = next(r.owner for r in readings if r.owner)
+        missing = tuple(m for m in task.missing if m != "owner")
+        everyone = tuple(dict.fromkeys((*task.people, *owner)))
+        return replace(task, text=line[begin:end].strip(), owner=owner, missing=missing, people=everyone)
     observed = {r.observed for r in readings if r.observed is not None}
     asks = dict.fromkeys(a for r in (lead, *readings) for a in r.asks if a != "kind" and (r is lead or a == "observed"))
     words = "; ".join(r.date_words for r in readings if r.date_words)

@@ -35,50 +35,67 @@ def _phrases(said: str) -> Words:
 _VERBS = words(
     _text("""
     an-rufen schicken zu-schicken ab-schicken senden/sendet zu-senden versenden/versendet übersenden/übersendet verschicken
-    übermitteln/übermittelt mailen faxen besorgen organisieren regeln/regelt suchen finden/findet fragen nach-fragen an-fragen
+    übermitteln/übermittelt mailen faxen besorgen organisieren regeln/regelt suchen finden/findet fragen nach-fragen
+    an-fragen
     ab-fragen erfragen erkundigen klären ab-klären prüfen überprüfen nach-prüfen kontrollieren checken ab-gleichen
-    vergleichen ermitteln/ermittelt recherchieren an-fordern ein-fordern nach-fordern beantragen stellen erstellen aus-stellen bereit-stellen
+    vergleichen ermitteln/ermittelt recherchieren an-fordern ein-fordern nach-fordern beantragen stellen erstellen
+    aus-stellen bereit-stellen
     zusammen-stellen sicher-stellen fertig-stellen fest-stellen vor-stellen ein-stellen nach-stellen her-stellen schreiben
-    an-schreiben verfassen formulieren auf-setzen entwerfen/entwirft aus-arbeiten erarbeiten/erarbeitet bearbeiten/bearbeitet
+    an-schreiben verfassen formulieren auf-setzen entwerfen/entwirft aus-arbeiten erarbeiten/erarbeitet
+    bearbeiten/bearbeitet
     überarbeiten/überarbeitet ein-arbeiten auf-arbeiten machen aus-machen ab-machen tun/tut gehen/geht nach-gehen hin-gehen
     mit-gehen geben/gibt weiter-geben/gibt ab-geben/gibt zurück-geben/gibt bekannt-geben/gibt frei-geben/gibt vor-geben/gibt
     übergeben/übergibt holen ein-holen ab-holen nach-holen bringen mit-bringen ein-bringen vorbei-bringen unter-bringen
-    bei-bringen besuchen auf-suchen begleiten/begleitet unterstützen betreuen beobachten/beobachtet untersuchen melden/meldet
-    an-melden/meldet ab-melden/meldet zurück-melden/meldet um-melden/meldet informieren benachrichtigen verständigen unterrichten/unterrichtet
+    bei-bringen besuchen auf-suchen begleiten/begleitet unterstützen betreuen beobachten/beobachtet untersuchen
+    melden/meldet
+    an-melden/meldet ab-melden/meldet zurück-melden/meldet um-melden/meldet informieren benachrichtigen verständigen
+    unterrichten/unterrichtet
     mit-teilen zu-teilen ein-teilen erteilen verteilen teilen bescheiden ein-laden/lädt vor-laden/lädt laden/lädt
     durch-führen führen ein-führen aus-führen fort-führen weiter-führen zusammen-führen nehmen/nimmt auf-nehmen/nimmt
-    übernehmen/übernimmt ab-nehmen/nimmt vor-nehmen/nimmt an-nehmen/nimmt mit-nehmen/nimmt entnehmen/entnimmt wahr-nehmen/nimmt
+    übernehmen/übernimmt ab-nehmen/nimmt vor-nehmen/nimmt an-nehmen/nimmt mit-nehmen/nimmt entnehmen/entnimmt
+    wahr-nehmen/nimmt
     vernehmen/vernimmt kontaktieren ab-stimmen koordinieren vor-bereiten/bereitet bereiten/bereitet nach-bereiten/bereitet
     ab-schließen/schließt schließen/schließt beschließen/beschließt an-schließen/schließt liefern/liefert
-    nach-liefern/liefert ab-liefern/liefert bieten/bietet an-bieten/bietet sorgen vor-sorgen versorgen setzen um-setzen fest-setzen ein-setzen aus-setzen
+    nach-liefern/liefert ab-liefern/liefert bieten/bietet an-bieten/bietet sorgen vor-sorgen versorgen setzen um-setzen
+    fest-setzen ein-setzen aus-setzen
     fort-setzen durch-setzen starten/startet beginnen stoppen beenden/beendet verfolgen nach-verfolgen überwachen monitoren
-    bewerten/bewertet aus-werten/wertet beurteilen ein-schätzen evaluieren aktualisieren pflegen ergänzen registrieren erfassen/erfasst
-    dokumentieren fest-halten/hält halten/hält ein-halten/hält bereit-halten/hält erhalten/erhält aus-füllen unterschreiben unterzeichnen
+    bewerten/bewertet aus-werten/wertet beurteilen ein-schätzen evaluieren aktualisieren pflegen ergänzen registrieren
+    erfassen/erfasst
+    dokumentieren fest-halten/hält halten/hält ein-halten/hält bereit-halten/hält erhalten/erhält aus-füllen
+    unterschreiben unterzeichnen
     an-passen/passt ändern/ändert ab-ändern/ändert verlängern/verlängert verkürzen beraten/berät besprechen/bespricht
     sprechen/spricht an-sprechen/spricht ab-sprechen/spricht vor-sprechen/spricht rück-sprechen/spricht reden/redet
     übersetzen erklären erläutern/erläutert interviewen befragen an-hören hören bezahlen zahlen überweisen/überweist
     weisen/weist an-weisen/weist zu-weisen/weist hin-weisen/weist verweisen/verweist nach-weisen/weist ein-weisen/weist
-    vermitteln/vermittelt warnen planen ein-planen legen vor-legen fest-legen ein-legen bei-legen an-legen offen-legen hinterlegen
-    vereinbaren terminieren buchen reservieren finanzieren bewilligen gewähren genehmigen sperren auf-heben entziehen/entzieht
-    ziehen/zieht ein-ziehen/zieht bei-ziehen/zieht hinzu-ziehen/zieht ein-beziehen/bezieht zurück-ziehen/zieht benennen nennen ernennen
+    vermitteln/vermittelt warnen planen ein-planen legen vor-legen fest-legen ein-legen bei-legen an-legen offen-legen
+    hinterlegen
+    vereinbaren terminieren buchen reservieren finanzieren bewilligen gewähren genehmigen sperren auf-heben
+    entziehen/entzieht
+    ziehen/zieht ein-ziehen/zieht bei-ziehen/zieht hinzu-ziehen/zieht ein-beziehen/bezieht zurück-ziehen/zieht benennen
+    nennen ernennen
     bestellen bestimmen beauftragen trainieren schulen aus-bilden/bildet bilden/bildet leiten/leitet
     weiter-leiten/leitet ein-leiten/leitet zu-leiten/leitet her-leiten/leitet an-leiten/leitet berichten/berichtet
     zusammen-fassen/fasst fassen/fasst ab-fassen/fasst sammeln/sammelt bündeln/bündelt drucken aus-drucken kopieren scannen
     ein-scannen öffnen/öffnet eröffnen/eröffnet kümmern/kümmert helfen/hilft fahren/fährt hin-fahren/fährt transportieren
     überstellen verlegen vor-führen motivieren kommen vorbei-kommen nach-kommen zu-kommen treffen/trifft
-    bestätigen zu-sagen nach-sagen beantworten/beantwortet antworten/antwortet reagieren sichten/sichtet ein-sehen/sieht sehen/sieht nach-sehen/sieht
-    durch-sehen/sieht vor-sehen/sieht lesen/liest durch-lesen/liest gegen-lesen/liest verlesen/verliest aus-lesen/liest analysieren verifizieren eskalieren
+    bestätigen zu-sagen nach-sagen beantworten/beantwortet antworten/antwortet reagieren sichten/sichtet ein-sehen/sieht
+    sehen/sieht nach-sehen/sieht
+    durch-sehen/sieht vor-sehen/sieht lesen/liest durch-lesen/liest gegen-lesen/liest verlesen/verliest aus-lesen/liest
+    analysieren verifizieren eskalieren
     archivieren hoch-laden/lädt ein-reichen nach-reichen überreichen aus-händigen verwahren lagern/lagert sichern/sichert
-    vermerken notieren protokollieren veranlassen/veranlasst initiieren erinnern/erinnert auf-fordern/fordert fordern/fordert
+    vermerken notieren protokollieren veranlassen/veranlasst initiieren erinnern/erinnert auf-fordern/fordert
+    fordern/fordert
     entscheiden/entscheidet erwirken erlassen/erlässt verhängen verfügen an-ordnen/ordnet ordnen/ordnet zu-ordnen/ordnet
     vollstrecken therapieren behandeln/behandelt nach-behandeln/behandelt verordnen/verordnet
     verschreiben begutachten/begutachtet testen/testet
-    screenen durchsuchen fahnden/fahndet observieren patrouillieren streifen an-halten/hält fest-nehmen/nimmt auf-klären belehren
+    screenen durchsuchen fahnden/fahndet observieren patrouillieren streifen an-halten/hält fest-nehmen/nimmt auf-klären
+    belehren
     aus-zahlen erstatten/erstattet ab-rechnen berechnen errechnen verhandeln/verhandelt aus-handeln/handelt
     vermieten/vermietet mieten/mietet an-mieten/mietet kündigen kaufen ein-kaufen renovieren möblieren ein-richten/richtet
     aus-richten/richtet um-ziehen/zieht vertreten/vertritt auf-treten/tritt ein-treten/tritt auf-bauen bauen
     stärken fördern/fördert entwickeln/entwickelt konzipieren gestalten/gestaltet moderieren
-    vernetzen verbinden/verbindet zusammen-arbeiten/arbeitet arbeiten/arbeitet mit-arbeiten/arbeitet kooperieren konsultieren
+    vernetzen verbinden/verbindet zusammen-arbeiten/arbeitet arbeiten/arbeitet mit-arbeiten/arbeitet kooperieren
+    konsultieren
     hinterfragen konkretisieren priorisieren ergreifen auf-greifen ein-greifen zu-greifen
     auf-stellen heraus-finden/findet heraus-suchen raus-suchen raus-finden/findet nach-haken nach-fassen/fasst
     durch-geben/gibt ab-decken ab-sichern/sichert zurück-rufen rück-melden/meldet telefonieren simsen texten/textet
@@ -88,7 +105,8 @@ _VERBS = words(
     übertragen/überträgt aus-tauschen tauschen zurück-fordern/fordert zurück-stellen widerrufen widersprechen/widerspricht
     an-zeigen zeigen vor-zeigen auf-zeigen erheben mahnen versichern/versichert vergüten/vergütet verwalten/verwaltet
     beschaffen schaffen/schafft matchen briefen instruieren orientieren avisieren delegieren traktandieren
-    deponieren retournieren urgieren ein-vernehmen/vernimmt an-gehen/geht durch-gehen/geht nach-forschen forschen ein-binden/bindet
+    deponieren retournieren urgieren ein-vernehmen/vernimmt an-gehen/geht durch-gehen/geht nach-forschen forschen
+    ein-binden/bindet
     an-binden/bindet binden/bindet hinzu-fügen an-fügen bei-fügen zu-stellen bereden/beredet vergeben/vergibt
     schlichten/schlichtet sensibilisieren thematisieren reflektieren deeskalieren stabilisieren ein-schalten/schaltet
     frei-schalten/schaltet löschen berufen ein-berufen/beruft trennen vor-schlagen/schlägt nach-schlagen/schlägt
@@ -1422,8 +1440,10 @@ TABLE = Table(
     tasks=_INFINITIVES | _BASES | _THIRD | _CLOSING | _FIRST,
     imperatives=frozenset(
         _text("""
-        prüfe kläre rufe frage schicke sende besorge organisiere bitte informiere kontaktiere suche erstelle schreibe hole bringe buche plane
-        vereinbare beantrage melde besprich überprüfe kontrolliere bereite reiche lade begleite unterstütze aktualisiere schreib frag ruf schick
+        prüfe kläre rufe frage schicke sende besorge organisiere bitte informiere kontaktiere suche erstelle schreibe hole
+        bringe buche plane
+        vereinbare beantrage melde besprich überprüfe kontrolliere bereite reiche lade begleite unterstütze aktualisiere
+        schreib frag ruf schick
         besorg klär prüf hol bring melde leite veranlasse verständige dokumentiere
     """).split()
     )
@@ -1503,7 +1523,8 @@ TABLE = Table(
         """),
         "modals": _phrases(
             """
-                hat zu; haben zu; meldet an; melden an; meldet um; melden um; sagt zu; sagen zu; bietet an; bieten an; nimmt vor; ist zuständig; hat vor;
+                hat zu; haben zu; meldet an; melden an; meldet um; melden um; sagt zu; sagen zu; bietet an; bieten an;
+                nimmt vor; ist zuständig; hat vor;
                 haben vor; erklärt bereit
             """
         ),
@@ -1523,9 +1544,12 @@ TABLE = Table(
     needs=_phrases("wartet auf; warten auf; erwartet von; braucht noch; benötigt noch"),
     lasting=frozenset(
         _text("""
-        begleitet besucht bezahlt bietet überwacht behandelt verwaltet tut teilt geht gibt hilft hält führt leitet liefert nimmt unterstützt beobachtet redet spricht
-        trainiert betreut arbeitet versorgt folgt sieht sorgt begleiten besuchen bezahlen bieten überwachen behandeln verwalten teilen helfen halten führen leiten
-        unterstützen beobachten reden sprechen trainieren betreuen arbeiten versorgen sehen sorgen fördert fördern zahlt zahlen pflegt pflegen berät beraten coacht
+        begleitet besucht bezahlt bietet überwacht behandelt verwaltet tut teilt geht gibt hilft hält führt leitet liefert
+        nimmt unterstützt beobachtet redet spricht
+        trainiert betreut arbeitet versorgt folgt sieht sorgt begleiten besuchen bezahlen bieten überwachen behandeln
+        verwalten teilen helfen halten führen leiten
+        unterstützen beobachten reden sprechen trainieren betreuen arbeiten versorgen sehen sorgen fördert fördern zahlt
+        zahlen pflegt pflegen berät beraten coacht
         steht kooperiert kooperieren vertritt vertreten kümmert
     """).split()
     ),
@@ -1606,6 +1630,7 @@ TABLE = Table(
     past=tuple(
         w
         for w in _phrases("""
+            worden;
         war; waren; hatte; hatten; hat; haben; wurde; wurden; ging; gingen; kam; kamen; sah; sahen; sagte; sagten;
         gab; gaben; nahm; nahmen; tat; taten; bekam; bekamen; fand; fanden; sprach; sprachen; rief; riefen; schickte;
         schickten; schrieb; schrieben; blieb; blieben; ließ; liessen; liess; gewesen; gesehen; getan; gesprochen;
@@ -1739,7 +1764,9 @@ TABLE = Table(
     """),
     needless=_phrases("muss; müssen; braucht; brauchen"),
     exempt=_phrases("""
-        keine|keinerlei information|informationen|auskunft|auskünfte|weitergabe|mitteilung an; kein kontakt zur|zum|mit; keine kontaktaufnahme mit|zur|zum; keine maßnahme; keine maßnahmen; keine massnahme; keine massnahmen; keine aktion; keine aktionen;
+        keine|keinerlei information|informationen|auskunft|auskünfte|weitergabe|mitteilung an; kein kontakt zur|zum|mit;
+        keine kontaktaufnahme mit|zur|zum; keine maßnahme; keine maßnahmen; keine massnahme; keine massnahmen; keine
+        aktion; keine aktionen;
         keine weitere|weiteren maßnahme|maßnahmen|schritte|aktion|aktionen; kein handlungsbedarf; nichts zu tun;
         nichts zu veranlassen; kein auftrag; kein auftrag für; keine aufgabe; keine aufgaben; keine aufgabe für;
         keine schritte; kein handeln; keine weiteren schritte; ist nicht nötig; ist nicht erforderlich;
@@ -1794,10 +1821,14 @@ TABLE = Table(
         ist gewährt; wird nicht gewährt; wird verlängert; ist verlängert; wird ausgesetzt; wird aufgehoben;
         wird hochgestuft; wird herabgestuft; wird zurückgestuft;
         wir entscheiden; entscheidung; die entscheidung; es wird entschieden; wird entschieden; entschieden;
-        wir entscheiden uns; wird festgelegt; festgelegt dass; festgelegt , dass; einstimmig; ausgesetzt; aufgehoben; vertagt; zurückgestellt;
-        werden|sind bewilligt|abgelehnt|verweigert|genehmigt|gewährt|verlängert|ausgesetzt|aufgehoben|verschoben|vertagt|gestrichen|beibehalten|widerrufen|eingestellt|beendet|fortgesetzt|gestoppt;
-        werden|wird|sind|ist vorläufig|vorerst|einstweilen|weiterhin|sofort|ab sofort? bewilligt|abgelehnt|verweigert|genehmigt|gewährt|verlängert|ausgesetzt|aufgehoben|verschoben|vertagt|gestrichen|beibehalten|widerrufen|eingestellt|beendet|fortgesetzt|gestoppt|gesperrt|unterbrochen;
-        werden nicht bewilligt|genehmigt|gewährt|verlängert; wird gestrichen; wird zurückgestellt; wird befürwortet; wird nicht befürwortet; befürwortet wird; wir kommen zum schluss;
+        wir entscheiden uns; wird festgelegt; festgelegt dass; festgelegt , dass; einstimmig; ausgesetzt; aufgehoben;
+        vertagt; zurückgestellt;
+        werden|sind
+        bewilligt|abgelehnt|verweigert|genehmigt|gewährt|verlängert|ausgesetzt|aufgehoben|verschoben|vertagt|gestrichen|beibehalten|widerrufen|eingestellt|beendet|fortgesetzt|gestoppt;
+        werden|wird|sind|ist vorläufig|vorerst|einstweilen|weiterhin|sofort|ab sofort?
+        bewilligt|abgelehnt|verweigert|genehmigt|gewährt|verlängert|ausgesetzt|aufgehoben|verschoben|vertagt|gestrichen|beibehalten|widerrufen|eingestellt|beendet|fortgesetzt|gestoppt|gesperrt|unterbrochen;
+        werden nicht bewilligt|genehmigt|gewährt|verlängert; wird gestrichen; wird zurückgestellt; wird befürwortet; wird
+        nicht befürwortet; befürwortet wird; wir kommen zum schluss;
         fazit ist; konsens; wir empfehlen; empfehlung an; die empfehlung lautet; die konferenz empfiehlt;
         die fallkonferenz empfiehlt; die runde empfiehlt; kein ausgang; keine lockerung; keine lockerungen;
         kein hafturlaub; keine ausgänge; keine ausführung; wir halten fest; wir halten; wir bleiben bei;
@@ -1812,7 +1843,8 @@ TABLE = Table(
         gemeinsamer beschluss; die konferenz stimmt zu; stimmt dem zu; die runde stimmt zu; zugestimmt;
         wird zugestimmt; lockerung wird; lockerungen werden; ausgang wird; urlaub wird; ausgänge werden; abgelehnt;
         wird eingestellt; wird aufgenommen; wird herabgesetzt; wird erhöht; wird nicht verlängert; wird widerrufen;
-        wird belassen; wird nicht genehmigt; ist sich einig; sind sich einig; konferenz ist sich einig; wir sind uns einig; sind uns einig; einigkeit;
+        wird belassen; wird nicht genehmigt; ist sich einig; sind sich einig; konferenz ist sich einig; wir sind uns
+        einig; sind uns einig; einigkeit;
         es besteht einigkeit; wir behalten;
         beschließt die; wird angenommen; mehrheitlich; entscheid; der entscheid; wird nicht aufgehoben;
         wird nicht fortgesetzt; wird stattgegeben; stattgegeben
@@ -1872,21 +1904,27 @@ TABLE = Table(
         hält den beschluss für; hat bedenken gegen; war dagegen; bleibt dagegen; ist gegen; sind gegen;
         wehrt sich gegen; protestiert; kann dem nicht zustimmen; kann nicht zustimmen; können nicht zustimmen;
         können dem nicht zustimmen; spricht sich gegen die; gegenteiliger meinung; nicht mit einverstanden;
-        kann|können|könnte|könnten das|dies|dem|es|den|die nicht? mittragen|unterstützen|befürworten|gutheißen|verantworten|vertreten nicht?;
-        kann|können das|dies|es|den|die beschluss|entscheidung|vorschlag? nicht mittragen|unterstützen|befürworten|gutheißen|verantworten|vertreten;
-        nicht mittragen; trägt dies|es nicht mit; will|wollen das|dies nicht mittragen; findet das|dies falsch|verfrüht; hält das|dies|es für verfrüht|zu früh|riskant;
-        hält|halten diesen|diese|dieses|den|die|das entscheid|entscheidung|beschluss|vorgehen|schritt|plan? für falsch|verfrüht|riskant|unverantwortlich|verfehlt;
+        kann|können|könnte|könnten das|dies|dem|es|den|die nicht?
+        mittragen|unterstützen|befürworten|gutheißen|verantworten|vertreten nicht?;
+        kann|können das|dies|es|den|die beschluss|entscheidung|vorschlag? nicht
+        mittragen|unterstützen|befürworten|gutheißen|verantworten|vertreten;
+        nicht mittragen; trägt dies|es nicht mit; will|wollen das|dies nicht mittragen; findet das|dies falsch|verfrüht;
+        hält das|dies|es für verfrüht|zu früh|riskant;
+        hält|halten diesen|diese|dieses|den|die|das entscheid|entscheidung|beschluss|vorgehen|schritt|plan? für
+        falsch|verfrüht|riskant|unverantwortlich|verfehlt;
         nicht damit einverstanden; ist damit nicht einverstanden; sind damit nicht einverstanden;
         anderer auffassung; ist uneins; ist nicht der meinung; nicht der ansicht; nicht der meinung; votiert gegen;
         votiert dagegen; beharrt auf; erhebt widerspruch; legt veto ein; meldet bedenken an; hat große bedenken;
         ist nicht dafür; teilt diese ansicht nicht; teilt diese beurteilung nicht; widerspricht dem; opponiert
     """),
     attendance=_phrases("""
-        ist als gast; als gast ist; als gast nimmt; als gast sind; nimmt als gast teil; ist abwesend; sind abwesend; ist anwesend; sind anwesend; ist verhindert; sind verhindert; ist entschuldigt;
+        ist als gast; als gast ist; als gast nimmt; als gast sind; nimmt als gast teil; ist abwesend; sind abwesend; ist
+        anwesend; sind anwesend; ist verhindert; sind verhindert; ist entschuldigt;
         sind entschuldigt; ist nicht da; ist da; sind da; ist nicht dabei; ist dabei; sind dabei;
         hat sich entschuldigt; haben sich entschuldigt; hat sich abgemeldet; haben sich abgemeldet;
         entschuldigt sich; meldet sich ab; lässt sich entschuldigen; lassen sich entschuldigen; lässt sich vertreten;
-        wird vertreten durch; wird vertreten von; vertritt; kommt später; kommen später; kommt {n} minuten|stunden|min|stunde später; kommen {n} minuten|stunden|min|stunde später;
+        wird vertreten durch; wird vertreten von; vertritt; kommt später; kommen später; kommt {n}
+        minuten|stunden|min|stunde später; kommen {n} minuten|stunden|min|stunde später;
         verspätet sich um {n} minuten|min; ist {n} minuten zu? spät|verspätet;
         kommt etwas|bisschen|wenig|leider später; kommt ein bisschen|wenig später; kommt zu spät; kommen zu spät;
         trifft später ein; kommt später dazu; kommt dazu; stößt später dazu; stößt dazu; stösst dazu;
@@ -1895,7 +1933,9 @@ TABLE = Table(
         hat die konferenz|besprechung|runde verlassen; verlässt die konferenz; verlässt die besprechung;
         verlässt den raum; verlässt das treffen; verlassen die sitzung; hat die sitzung verlassen; geht früher;
         muss früher gehen; muss früher weg; muss weg; muss gehen; geht jetzt; verspätet sich; verspäten sich;
-        hat verspätung; ist verspätet; ist zu spät; schaltet sich zu; schließt sich online|telefonisch|später an; ist nicht mehr dabei; nicht mehr dabei; schaltet sich online|später|telefonisch zu; wählt sich online|später ein; ist online dabei; ist online zugeschaltet;
+        hat verspätung; ist verspätet; ist zu spät; schaltet sich zu; schließt sich online|telefonisch|später an; ist
+        nicht mehr dabei; nicht mehr dabei; schaltet sich online|später|telefonisch zu; wählt sich online|später ein; ist
+        online dabei; ist online zugeschaltet;
         ist zugeschaltet; wird zugeschaltet; nimmt online teil; nimmt telefonisch teil; nimmt heute teil;
         nimmt nicht teil; nimmt teil; nehmen teil; nehmen nicht teil; nimmt heute nicht teil; ist krank;
         ist erkrankt; krankgemeldet; krank gemeldet; hat sich krankgemeldet; hat sich krank gemeldet;
@@ -1935,136 +1975,256 @@ TABLE = Table(
     """),
     queries=listed(
         _text("""
-        owner: wer macht|erledigt|übernimmt|übernahm|hat|bearbeitet|betreut|verantwortet|besorgt {entry}; wer kümmert sich um {entry};
-            wer ist für {entry} zuständig|verantwortlich|da; wer ist zuständig|verantwortlich für {entry}; wem gehört|obliegt {entry};
-            wem ist {entry} zugewiesen|zugeteilt|übertragen; wem wurde {entry} zugewiesen|zugeteilt|übertragen; bei wem liegt|ist {entry};
-            von wem ist|stammt|kommt {entry}; wessen aufgabe|maßnahme|auftrag ist {entry}; wer hat {entry} übernommen|gesagt|gemeldet|beschlossen|eingebracht;
-            wer sagte|meldete|beschloss {entry}; wer muss|soll {entry} machen|erledigen|tun; wer ist an {entry} dran; an wen ging|geht {entry};
-            zuständig|zuständigkeit|verantwortlich|verantwortlicher für {entry}; wer steht bei {entry} drin; wer führt {entry} aus|durch; wer {entry} macht|erledigt|übernimmt|hat|bearbeitet; wer {entry}
-            übernommen|gesagt|gemeldet hat; wer für {entry} zuständig|verantwortlich ist; wem {entry} gehört; bei wem {entry} liegt
-        progress: ist|war|wurde {entry} schon|bereits|inzwischen|jetzt? erledigt|fertig|gemacht|abgeschlossen|offen|umgesetzt|durch|geschehen|passiert|überholt|hinfällig|gegenstandslos;
-            ist {entry} noch offen|ausständig|pendent|hängig|aktuell; ist {entry} erledigt oder offen; wie weit ist|sind wir? {entry}; wie weit sind wir mit|bei {entry}; wie steht es um|mit|bei {entry};
-            wie steht's um|mit|bei {entry}; was ist der stand von|bei|zu|der? {entry}; wie ist der stand von|bei|zu {entry}; stand|status von|bei|zu {entry};
-            was ist|wurde aus {entry} geworden?; was ist mit {entry} passiert|los?; gibt es etwas|was neues zu {entry}; gibt es neuigkeiten zu {entry}; läuft {entry} noch?; hat sich {entry} erledigt; wie läuft {entry}; ob {entry} schon|bereits? erledigt|fertig|offen|gemacht|abgeschlossen ist; ob {entry} noch offen
+        owner: wer macht|erledigt|übernimmt|übernahm|hat|bearbeitet|betreut|verantwortet|besorgt {entry}; wer kümmert sich
+            um {entry};
+            wer ist für {entry} zuständig|verantwortlich|da; wer ist zuständig|verantwortlich für {entry}; wem
+            gehört|obliegt {entry};
+            wem ist {entry} zugewiesen|zugeteilt|übertragen; wem wurde {entry} zugewiesen|zugeteilt|übertragen; bei wem
+            liegt|ist {entry};
+            von wem ist|stammt|kommt {entry}; wessen aufgabe|maßnahme|auftrag ist {entry}; wer hat {entry}
+            übernommen|gesagt|gemeldet|beschlossen|eingebracht;
+            wer sagte|meldete|beschloss {entry}; wer muss|soll {entry} machen|erledigen|tun; wer ist an {entry} dran; an
+            wen ging|geht {entry};
+            zuständig|zuständigkeit|verantwortlich|verantwortlicher für {entry}; wer steht bei {entry} drin; wer führt
+            {entry} aus|durch; wer {entry} macht|erledigt|übernimmt|hat|bearbeitet; wer {entry}
+            übernommen|gesagt|gemeldet hat; wer für {entry} zuständig|verantwortlich ist; wem {entry} gehört; bei wem
+            {entry} liegt
+        progress: ist|war|wurde {entry} schon|bereits|inzwischen|jetzt?
+            erledigt|fertig|gemacht|abgeschlossen|offen|umgesetzt|durch|geschehen|passiert|überholt|hinfällig|gegenstandslos;
+            ist {entry} noch offen|ausständig|pendent|hängig|aktuell; ist {entry} erledigt oder offen; wie weit ist|sind
+            wir? {entry}; wie weit sind wir mit|bei {entry}; wie steht es um|mit|bei {entry};
+            wie steht's um|mit|bei {entry}; was ist der stand von|bei|zu|der? {entry}; wie ist der stand von|bei|zu
+            {entry}; stand|status von|bei|zu {entry};
+            was ist|wurde aus {entry} geworden?; was ist mit {entry} passiert|los?; gibt es etwas|was neues zu {entry};
+            gibt es neuigkeiten zu {entry}; läuft {entry} noch?; hat sich {entry} erledigt; wie läuft {entry}; ob {entry}
+            schon|bereits? erledigt|fertig|offen|gemacht|abgeschlossen ist; ob {entry} noch offen
             ist; wie weit {entry} ist; wie es um|mit {entry} steht; was mit|aus {entry} ist|geworden ist?
-        deadline: bis wann ist {entry} fällig|zu erledigen?; wann ist {entry} fällig; wann muss {entry} fertig|erledigt|abgeschlossen sein;
-            bis wann muss|soll {entry} fertig|erledigt|abgeschlossen|gemacht sein|werden; bis wann läuft|geht {entry}; was|wie ist die frist|deadline für|von|bei|der? {entry}; welche frist
-            hat|gilt für|bei? {entry}; frist|termin|deadline für|von|bei {entry}; bis wann {entry}; wann läuft {entry} ab; wie lange läuft {entry} noch?; wann {entry} fällig ist; bis wann {entry} fällig|zu erledigen? ist|läuft?; bis wann
+        deadline: bis wann ist {entry} fällig|zu erledigen?; wann ist {entry} fällig; wann muss {entry}
+            fertig|erledigt|abgeschlossen sein;
+            bis wann muss|soll {entry} fertig|erledigt|abgeschlossen|gemacht sein|werden; bis wann läuft|geht {entry};
+            was|wie ist die frist|deadline für|von|bei|der? {entry}; welche frist
+            hat|gilt für|bei? {entry}; frist|termin|deadline für|von|bei {entry}; bis wann {entry}; wann läuft {entry} ab;
+            wie lange läuft {entry} noch?; wann {entry} fällig ist; bis wann {entry} fällig|zu erledigen? ist|läuft?; bis
+            wann
             {entry} erledigt|fertig sein muss|soll; welche frist {entry} hat
-        content: was ist|war {entry}; was steht in|unter|bei {entry}; was sagt|besagt|lautet {entry}; wie lautet {entry}; worum geht es bei|in {entry}; worum
+        content: was ist|war {entry}; was steht in|unter|bei {entry}; was sagt|besagt|lautet {entry}; wie lautet {entry};
+            worum geht es bei|in {entry}; worum
             geht's bei|in {entry}; zeig|zeige mir? {entry}; lies|lesen sie? mir? {entry} vor?; was bedeutet {entry}
-        decided: was haben wir zu|zum|zur|über|wegen|bei|beim|bezüglich {about} beschlossen|entschieden|vereinbart|festgelegt|ausgemacht; was
+        decided: was haben wir zu|zum|zur|über|wegen|bei|beim|bezüglich {about}
+            beschlossen|entschieden|vereinbart|festgelegt|ausgemacht; was
             haben wir beschlossen|entschieden|vereinbart|festgelegt zu|zum|zur|über|wegen|bei|beim|bezüglich {about}; was
-            ist|wurde zu|zum|zur|über|wegen|bei|beim|bezüglich {about} beschlossen|entschieden|vereinbart|festgelegt|ausgemacht worden?; was
-            ist|wurde beschlossen|entschieden|vereinbart|festgelegt worden? zu|zum|zur|über|wegen|bei|beim|bezüglich {about}; was gilt
-            zu|zum|zur|wegen|bei|beim|für {about}; haben wir zu|zum|zur|über|wegen {about} etwas|was|schon? beschlossen|entschieden|vereinbart; haben
-            wir etwas|was|schon? zu|zum|zur|über|wegen {about} beschlossen|entschieden|vereinbart; wie haben wir zu|zum|zur|über|bei {about}
-            entschieden; welche beschlüsse|entscheidungen haben wir|gibt es zu|zum|zur|über {about} gefasst|getroffen?; welche
-            beschlüsse|entscheidungen gibt es zu|zum|zur|über {about}; beschlüsse|beschluss|entscheidung|entscheidungen zu|zum|zur|über {about}; gibt
-            es einen|eine beschluss|entscheidung zu|zum|zur|über|wegen {about}; gibt es schon? beschlüsse|entscheidungen zu|zum|zur|über {about}; wie
-            lautet der|die beschluss|entscheidung zu|zum|zur|über {about}; was ist der|die beschluss|entscheidung zu|zum|zur|über {about}; was haben wir
-            heute|bisher|schon|alles? beschlossen|entschieden|vereinbart; was ist|wurde heute|bisher|schon|alles? beschlossen|entschieden|vereinbart
-            worden?; welche beschlüsse|entscheidungen haben wir heute|bisher? gefasst|getroffen; welche beschlüsse|entscheidungen
-            wurden|sind heute|bisher? gefasst|getroffen|protokolliert worden?; welche beschlüsse|entscheidungen gibt es; gibt es schon?
-            beschlüsse|entscheidungen; zeig|zeige|zeigen mir|sie? alle|die beschlüsse|entscheidungen; liste der beschlüsse; alle? beschlüsse; was wir zu|zum|zur|über|wegen {about}
-            beschlossen|entschieden|vereinbart haben; was zu|zum|zur|über|wegen {about} beschlossen|entschieden|vereinbart wurde|ist; was wir
+            ist|wurde zu|zum|zur|über|wegen|bei|beim|bezüglich {about}
+            beschlossen|entschieden|vereinbart|festgelegt|ausgemacht worden?; was
+            ist|wurde beschlossen|entschieden|vereinbart|festgelegt worden? zu|zum|zur|über|wegen|bei|beim|bezüglich
+            {about}; was gilt
+            zu|zum|zur|wegen|bei|beim|für {about}; haben wir zu|zum|zur|über|wegen {about} etwas|was|schon?
+            beschlossen|entschieden|vereinbart; haben
+            wir etwas|was|schon? zu|zum|zur|über|wegen {about} beschlossen|entschieden|vereinbart; wie haben wir
+            zu|zum|zur|über|bei {about}
+            entschieden; welche beschlüsse|entscheidungen haben wir|gibt es zu|zum|zur|über {about} gefasst|getroffen?;
+            welche
+            beschlüsse|entscheidungen gibt es zu|zum|zur|über {about}; beschlüsse|beschluss|entscheidung|entscheidungen
+            zu|zum|zur|über {about}; gibt
+            es einen|eine beschluss|entscheidung zu|zum|zur|über|wegen {about}; gibt es schon? beschlüsse|entscheidungen
+            zu|zum|zur|über {about}; wie
+            lautet der|die beschluss|entscheidung zu|zum|zur|über {about}; was ist der|die beschluss|entscheidung
+            zu|zum|zur|über {about}; was haben wir
+            heute|bisher|schon|alles? beschlossen|entschieden|vereinbart; was ist|wurde heute|bisher|schon|alles?
+            beschlossen|entschieden|vereinbart
+            worden?; welche beschlüsse|entscheidungen haben wir heute|bisher? gefasst|getroffen; welche
+            beschlüsse|entscheidungen
+            wurden|sind heute|bisher? gefasst|getroffen|protokolliert worden?; welche beschlüsse|entscheidungen gibt es;
+            gibt es schon?
+            beschlüsse|entscheidungen; zeig|zeige|zeigen mir|sie? alle|die beschlüsse|entscheidungen; liste der
+            beschlüsse; alle? beschlüsse; was wir zu|zum|zur|über|wegen {about}
+            beschlossen|entschieden|vereinbart haben; was zu|zum|zur|über|wegen {about} beschlossen|entschieden|vereinbart
+            wurde|ist; was wir
             beschlossen|entschieden|vereinbart haben; was beschlossen|entschieden wurde
         open: offene|offenen|pendente aufgaben|maßnahmen|aktionen|pendenzen|punkte; offene|offenen|pendente
             aufgaben|maßnahmen|aktionen|pendenzen von|für|bei|vom|beim|der|des|dem {who}; aufgaben|maßnahmen|pendenzen
-            von|für|bei|vom|beim|der|des|dem {who}; was ist noch? alles? offen|pendent|ausständig; was steht noch? alles? aus|offen|an; welche
-            aufgaben|maßnahmen|aktionen|pendenzen sind noch? offen|pendent|ausständig; welche offenen aufgaben|maßnahmen|pendenzen gibt es noch?;
-            welche aufgaben|maßnahmen|pendenzen gibt es noch?; welche aufgaben|maßnahmen stehen noch aus|offen|an; was muss|müssen|soll|sollen|hat|haben {who} noch? alles? zu?
-            machen|tun|erledigen; was macht|machen|erledigt|erledigen|tut|tun {who} noch? alles?; was ist bei|von|für|vom|beim {who} noch? offen|pendent|ausständig; was
-            ist noch offen bei|von|für|vom|beim {who}; was liegt|steht noch? bei|beim {who} noch? an|offen?; welche aufgaben|maßnahmen|pendenzen hat|haben {who} noch? offen?; welche
-            offenen aufgaben|maßnahmen|pendenzen hat|haben {who} noch?; hat|haben {who} noch? offene aufgaben|maßnahmen|pendenzen; was hat|haben {who} noch?
-            offen; was schuldet {who} uns? noch?; was bleibt|ist noch? zu tun|erledigen; was muss noch? getan|gemacht|erledigt werden; was muss noch geschehen|passieren; zeig|zeige|zeigen mir|sie? alle|die? offenen|offene
-            aufgaben|maßnahmen|pendenzen; was ist bis zur|zum nächsten sitzung|konferenz|mal|treffen|besprechung|fallkonferenz zu tun|erledigen; welche aufgaben|maßnahmen sind bei|von|für|vom|beim {who}
-            noch? offen; wofür ist|sind {who} noch? zuständig|verantwortlich; was {who} noch? alles? machen|tun|erledigen muss|müssen|soll|sollen; was {who}
-            noch? offen hat|haben; welche aufgaben|maßnahmen {who} noch? hat|haben; was noch offen ist; welche aufgaben|maßnahmen noch? offen sind
-        mine: meine offenen|offene? aufgaben|maßnahmen|pendenzen; was sind meine offenen? aufgaben|maßnahmen|pendenzen; was muss|soll ich noch? alles?
-            machen|tun|erledigen; was habe|hab ich noch? zu tun|erledigen; welche aufgaben|maßnahmen|pendenzen habe|hab ich noch? offen?; was ist bei mir
+            von|für|bei|vom|beim|der|des|dem {who}; was ist noch? alles? offen|pendent|ausständig; was steht noch? alles?
+            aus|offen|an; welche
+            aufgaben|maßnahmen|aktionen|pendenzen sind noch? offen|pendent|ausständig; welche offenen
+            aufgaben|maßnahmen|pendenzen gibt es noch?;
+            welche aufgaben|maßnahmen|pendenzen gibt es noch?; welche aufgaben|maßnahmen stehen noch aus|offen|an; was
+            muss|müssen|soll|sollen|hat|haben {who} noch? alles? zu?
+            machen|tun|erledigen; was macht|machen|erledigt|erledigen|tut|tun {who} noch? alles?; was ist
+            bei|von|für|vom|beim {who} noch? offen|pendent|ausständig; was
+            ist noch offen bei|von|für|vom|beim {who}; was liegt|steht noch? bei|beim {who} noch? an|offen?; welche
+            aufgaben|maßnahmen|pendenzen hat|haben {who} noch? offen?; welche
+            offenen aufgaben|maßnahmen|pendenzen hat|haben {who} noch?; hat|haben {who} noch? offene
+            aufgaben|maßnahmen|pendenzen; was hat|haben {who} noch?
+            offen; was schuldet {who} uns? noch?; was bleibt|ist noch? zu tun|erledigen; was muss noch?
+            getan|gemacht|erledigt werden; was muss noch geschehen|passieren; zeig|zeige|zeigen mir|sie? alle|die?
+            offenen|offene
+            aufgaben|maßnahmen|pendenzen; was ist bis zur|zum nächsten
+            sitzung|konferenz|mal|treffen|besprechung|fallkonferenz zu tun|erledigen; welche aufgaben|maßnahmen sind
+            bei|von|für|vom|beim {who}
+            noch? offen; wofür ist|sind {who} noch? zuständig|verantwortlich; was {who} noch? alles? machen|tun|erledigen
+            muss|müssen|soll|sollen; was {who}
+            noch? offen hat|haben; welche aufgaben|maßnahmen {who} noch? hat|haben; was noch offen ist; welche
+            aufgaben|maßnahmen noch? offen sind
+        mine: meine offenen|offene? aufgaben|maßnahmen|pendenzen; was sind meine offenen? aufgaben|maßnahmen|pendenzen;
+            was muss|soll ich noch? alles?
+            machen|tun|erledigen; was habe|hab ich noch? zu tun|erledigen; welche aufgaben|maßnahmen|pendenzen habe|hab
+            ich noch? offen?; was ist bei mir
             noch? offen; was liegt noch? bei mir noch?; wofür bin ich noch? zuständig|verantwortlich
-        due: was ist|wird bis|zum|zur|am|im|in|vor|diese|in der? {when} fällig|zu erledigen; was ist|wird {when} fällig; was ist fällig bis|am|im|in? {when}; was
-            läuft bis|am|im|in? {when} ab|aus; welche aufgaben|maßnahmen|pendenzen sind|werden bis|am|im|in|vor? {when} fällig; welche
+        due: was ist|wird bis|zum|zur|am|im|in|vor|diese|in der? {when} fällig|zu erledigen; was ist|wird {when} fällig;
+            was ist fällig bis|am|im|in? {when}; was
+            läuft bis|am|im|in? {when} ab|aus; welche aufgaben|maßnahmen|pendenzen sind|werden bis|am|im|in|vor? {when}
+            fällig; welche
             aufgaben|maßnahmen|pendenzen laufen bis|am|im|in|vor? {when} ab; was muss|soll bis|am|im|in|vor? {when}
             fertig|erledigt|gemacht|abgeschlossen sein|werden; welche aufgaben|maßnahmen müssen bis|am|im|in|vor? {when}
-            fertig|erledigt|gemacht|abgeschlossen sein|werden; was steht bis|am|im|in|vor? {when} an; fällig bis|am|im|in? {when}; ist etwas|was bis|am|im|in? {when} fällig; ist bis|am|im|in? {when} etwas|was fällig; was
-            müssen wir bis|am|im|in|vor? {when} erledigen|machen|tun; was haben wir bis|am|im|in|vor? {when} zu erledigen|tun; wer muss bis|am|im|in? {when} etwas|was
-            erledigen|liefern; was muss {when} fertig|erledigt sein; {when} fällig; was bis|am|im|in|zum? {when} fällig|erledigt|fertig|abgeschlossen ist|wird|sein muss?; was bis|am|im|in|zum? {when} zu
+            fertig|erledigt|gemacht|abgeschlossen sein|werden; was steht bis|am|im|in|vor? {when} an; fällig bis|am|im|in?
+            {when}; ist etwas|was bis|am|im|in? {when} fällig; ist bis|am|im|in? {when} etwas|was fällig; was
+            müssen wir bis|am|im|in|vor? {when} erledigen|machen|tun; was haben wir bis|am|im|in|vor? {when} zu
+            erledigen|tun; wer muss bis|am|im|in? {when} etwas|was
+            erledigen|liefern; was muss {when} fertig|erledigt sein; {when} fällig; was bis|am|im|in|zum? {when}
+            fällig|erledigt|fertig|abgeschlossen ist|wird|sein muss?; was bis|am|im|in|zum? {when} zu
             erledigen ist
-        overdue: was ist alles|schon|bereits? überfällig|verspätet|abgelaufen; welche aufgaben|maßnahmen|pendenzen sind schon|bereits?
-            überfällig|verspätet|abgelaufen; überfällige aufgaben|maßnahmen|pendenzen; ist etwas|was|irgendetwas? überfällig|verspätet; wer ist
-            verspätet|überfällig|säumig|in|im verzug?; wer ist im|in verzug; was ist im|in verzug; was ist schon? zu spät; was hätte schon|bereits? erledigt|fertig sein müssen|sollen; gibt es
-            überfällige aufgaben|maßnahmen|pendenzen; was ist über der|die frist; wo ist die frist abgelaufen|verstrichen; was ist liegen geblieben; was überfällig ist
-        unheard: wer hat noch|bisher|heute? gar? nichts|nicht gesagt|gesprochen|beigetragen|berichtet|eingebracht; wer hat noch? kein wort gesagt; wer hat sich noch|bisher?
-            nicht gemeldet|geäußert|beteiligt|eingebracht; wer hat sich noch? nicht zu wort gemeldet; wer war|kam|ist noch? nicht dran|drangekommen; wer ist noch|bisher? nicht zu wort gekommen; wer kam noch|bisher? nicht
-            zu wort; wen haben wir noch|bisher? nicht gehört; von wem haben wir noch|bisher? nichts gehört; von wem fehlt noch etwas|was|die? rückmeldung|beitrag?; von wem ist noch nichts da|gekommen?; wer muss noch? etwas|was
-            sagen|beitragen; wer war|ist bisher|noch? still|stumm|schweigsam; wer schweigt noch?; wer sagte noch? nichts; welche stelle|stellen|behörde|behörden|organisation|organisationen hat|haben
-            noch|bisher? nichts|nicht gesagt|gesprochen|berichtet|beigetragen; welche stelle|stellen|behörde|behörden hat|haben sich noch? nicht geäußert|gemeldet; wer sollte|muss|soll noch zu wort kommen; wer
-            fehlt noch in der runde; wer noch|bisher? nichts|nicht gesagt|gesprochen|beigetragen hat; wer sich noch? nicht geäußert|gemeldet hat
-        here: wer ist|sind heute|alles|alle|denn? hier|da|anwesend|dabei; wer sitzt|sitzen am tisch; wer nimmt|nehmen heute? teil; wer ist am tisch; wer ist heute|alles? im
-            raum; wer fehlt heute|denn?; wer ist heute? nicht da|hier|anwesend|dabei; wer ist heute? abwesend|entschuldigt|verhindert; wer hat
+        overdue: was ist alles|schon|bereits? überfällig|verspätet|abgelaufen; welche aufgaben|maßnahmen|pendenzen sind
+            schon|bereits?
+            überfällig|verspätet|abgelaufen; überfällige aufgaben|maßnahmen|pendenzen; ist etwas|was|irgendetwas?
+            überfällig|verspätet; wer ist
+            verspätet|überfällig|säumig|in|im verzug?; wer ist im|in verzug; was ist im|in verzug; was ist schon? zu spät;
+            was hätte schon|bereits? erledigt|fertig sein müssen|sollen; gibt es
+            überfällige aufgaben|maßnahmen|pendenzen; was ist über der|die frist; wo ist die frist abgelaufen|verstrichen;
+            was ist liegen geblieben; was überfällig ist
+        unheard: wer hat noch|bisher|heute? gar? nichts|nicht gesagt|gesprochen|beigetragen|berichtet|eingebracht; wer hat
+            noch? kein wort gesagt; wer hat sich noch|bisher?
+            nicht gemeldet|geäußert|beteiligt|eingebracht; wer hat sich noch? nicht zu wort gemeldet; wer war|kam|ist
+            noch? nicht dran|drangekommen; wer ist noch|bisher? nicht zu wort gekommen; wer kam noch|bisher? nicht
+            zu wort; wen haben wir noch|bisher? nicht gehört; von wem haben wir noch|bisher? nichts gehört; von wem fehlt
+            noch etwas|was|die? rückmeldung|beitrag?; von wem ist noch nichts da|gekommen?; wer muss noch? etwas|was
+            sagen|beitragen; wer war|ist bisher|noch? still|stumm|schweigsam; wer schweigt noch?; wer sagte noch? nichts;
+            welche stelle|stellen|behörde|behörden|organisation|organisationen hat|haben
+            noch|bisher? nichts|nicht gesagt|gesprochen|berichtet|beigetragen; welche stelle|stellen|behörde|behörden
+            hat|haben sich noch? nicht geäußert|gemeldet; wer sollte|muss|soll noch zu wort kommen; wer
+            fehlt noch in der runde; wer noch|bisher? nichts|nicht gesagt|gesprochen|beigetragen hat; wer sich noch? nicht
+            geäußert|gemeldet hat
+        here: wer ist|sind heute|alles|alle|denn? hier|da|anwesend|dabei; wer sitzt|sitzen am tisch; wer nimmt|nehmen
+            heute? teil; wer ist am tisch; wer ist heute|alles? im
+            raum; wer fehlt heute|denn?; wer ist heute? nicht da|hier|anwesend|dabei; wer ist heute?
+            abwesend|entschuldigt|verhindert; wer hat
             sich heute? entschuldigt|abgemeldet; wer hat abgesagt; anwesende; teilnehmer; teilnehmerliste; anwesenheitsliste
         next-meeting: wann ist|findet|haben wir? die|das|der|unsere|unser nächste|nächster|nächstes
-            sitzung|konferenz|besprechung|treffen|termin|fallkonferenz|runde|mal|fallbesprechung|helferkonferenz statt?; wann treffen wir uns wieder|nächstes mal?; wann treffen wir
-            uns das nächste mal; wann sehen wir uns wieder; wann kommen wir wieder|erneut zusammen; wann tagen wir wieder; wann sitzen wir wieder zusammen; wann haben wir die nächste sitzung|konferenz|besprechung|fallkonferenz; wann haben wir den nächsten termin; was|wie|wann ist der
-            nächste termin; nächste|nächster|nächstes sitzung|konferenz|besprechung|treffen|termin|fallkonferenz; termin|datum der nächsten
-            sitzung|konferenz|besprechung|fallkonferenz; wann ist wieder sitzung|konferenz; wann die nächste sitzung|konferenz|besprechung|fallkonferenz ist; wann das nächste treffen|mal ist; wann wir uns wieder
+            sitzung|konferenz|besprechung|treffen|termin|fallkonferenz|runde|mal|fallbesprechung|helferkonferenz statt?;
+            wann treffen wir uns wieder|nächstes mal?; wann treffen wir
+            uns das nächste mal; wann sehen wir uns wieder; wann kommen wir wieder|erneut zusammen; wann tagen wir wieder;
+            wann sitzen wir wieder zusammen; wann haben wir die nächste sitzung|konferenz|besprechung|fallkonferenz; wann
+            haben wir den nächsten termin; was|wie|wann ist der
+            nächste termin; nächste|nächster|nächstes sitzung|konferenz|besprechung|treffen|termin|fallkonferenz;
+            termin|datum der nächsten
+            sitzung|konferenz|besprechung|fallkonferenz; wann ist wieder sitzung|konferenz; wann die nächste
+            sitzung|konferenz|besprechung|fallkonferenz ist; wann das nächste treffen|mal ist; wann wir uns wieder
             treffen|sehen; wann der nächste termin ist
-        release: wann wird|kommt|geht|ist|tritt er|sie|klient|die|der? klient|klientin|person|gefangene|häftling|inhaftierte|insasse|betroffene|verurteilte? entlassen|frei|raus|heraus|freigelassen|draußen|enthaftet|aus;
-            wann kommt er|sie auf freien fuß; wann kommt er|sie aus der haft raus?; wann wird er|sie aus der haft entlassen; wann ist die|seine|ihre entlassung|freilassung|haftentlassung|enthaftung|haftende|strafende; wann ist das|sein|ihr
+        release: wann wird|kommt|geht|ist|tritt er|sie|klient|die|der?
+            klient|klientin|person|gefangene|häftling|inhaftierte|insasse|betroffene|verurteilte?
+            entlassen|frei|raus|heraus|freigelassen|draußen|enthaftet|aus;
+            wann kommt er|sie auf freien fuß; wann kommt er|sie aus der haft raus?; wann wird er|sie aus der haft
+            entlassen; wann ist die|seine|ihre entlassung|freilassung|haftentlassung|enthaftung|haftende|strafende; wann
+            ist das|sein|ihr
             haftende|strafende|entlassungsdatum|entlassungstermin; was|wie|wann ist das|der|sein|ihr
-            entlassungsdatum|entlassungstermin|haftende|strafende; entlassungsdatum|entlassungstermin|haftende|strafende; gibt es einen|ein|schon?
-            entlassungstermin|entlassungsdatum; gibt es schon ein|einen entlassungsdatum|entlassungstermin; datum|termin der entlassung|freilassung; wann läuft seine|ihre strafe|haft ab; wann endet seine|ihre|die haft|strafe; wann er|sie entlassen wird; wann er|sie frei|raus|heraus kommt; wann er|sie
+            entlassungsdatum|entlassungstermin|haftende|strafende; entlassungsdatum|entlassungstermin|haftende|strafende;
+            gibt es einen|ein|schon?
+            entlassungstermin|entlassungsdatum; gibt es schon ein|einen entlassungsdatum|entlassungstermin; datum|termin
+            der entlassung|freilassung; wann läuft seine|ihre strafe|haft ab; wann endet seine|ihre|die haft|strafe; wann
+            er|sie entlassen wird; wann er|sie frei|raus|heraus kommt; wann er|sie
             freikommt|rauskommt|herauskommt; wann die|seine|ihre entlassung ist; wann kommt er|sie wieder? frei|raus
-        said: was sagte|sagten|sagt|sagen|meldete|meldet|melden|meldeten|berichtete|berichteten|berichtet|berichten|meinte|meinten|meint|meinen|erzählte|erzählt {who} dazu|uns?; was
-            hat|haben|hatte {who} uns|heute|dazu? gesagt|gemeldet|berichtet|erzählt|eingebracht|beigetragen|mitgeteilt|angegeben; was sagte|sagt|meldete|berichtete|meinte|meint {who}
-            zu|zum|zur|über {about}; was hat|haben {who} zu|zum|zur|über|von {about} gesagt|gemeldet|berichtet|erzählt|mitgeteilt; was hat|haben {who}
-            gesagt|gemeldet|berichtet|erzählt zu|zum|zur|über {about}; was wissen wir schon|bisher? zu|zum|zur|über|von|vom {about}; was wissen wir von|vom {who}; was ist|wurde
-            zu|zum|zur|über {about} gesagt|berichtet|gemeldet|bekannt|erfasst|festgehalten|protokolliert worden?; was ist bekannt
-            zu|zum|zur|über {about}; was haben wir zu|zum|zur|über|von|vom {about}; welche informationen haben wir|gibt es zu|zum|zur|über|von|vom {about}; welche
-            informationen gibt es zu|zum|zur|über|von|vom {about}; hat jemand etwas|was zu|zum|zur|über {about} gesagt; was kam|kommt von|vom|der? {who}; was haben wir von|vom
-            {who} gehört|bekommen|erfahren?; hat|haben {who} etwas|was gesagt|berichtet|gemeldet; hat|haben {who} etwas|was zu|zum|zur|über {about} gesagt|berichtet|gemeldet; hat|haben {who}
-            zu|zum|zur|über {about} etwas|was gesagt|berichtet|gemeldet; informationen|infos von|vom|der {who}; wurde etwas|was zu|zum|zur|über {about}
-            gesagt|berichtet; gibt es etwas|was|infos|informationen zu|zum|zur|über {about}; was gibt es von|vom {who}; was brachte {who} ein; was {who} gesagt|gemeldet|berichtet|erzählt|eingebracht hat|haben; was {who} zu|zum|zur|über|von {about}
-            gesagt|gemeldet|berichtet hat|haben; was wir über|von|vom|zu|zum|zur {about} wissen; was sagte|sagt|sagten|sagen {who} aus
-        risks: welche risiken|risikofaktoren|gefahren sind|wurden schon|bisher? erfasst|bekannt|festgehalten|protokolliert|genannt|dokumentiert|aufgenommen|notiert worden?; welche
-            risiken|risikofaktoren|gefahren gibt es; welche risiken|risikofaktoren|gefahren haben|sehen|kennen wir schon|bisher? erfasst|festgehalten|genannt|notiert|aufgenommen?; was sind die
-            risiken|risikofaktoren|gefahren; welches risiko besteht|ist erfasst?; zeig|zeige|zeigen mir|sie? die|alle risiken|risikofaktoren; liste der risiken; erfasste|bekannte
-            risiken|risikofaktoren; gibt es erfasste? risiken; wurden|sind schon? risiken erfasst|genannt|festgehalten; welche risiken; risiken
-        protective: welche schutzfaktoren|schützenden faktoren? sind|wurden schon|bisher? erfasst|bekannt|festgehalten|protokolliert|genannt|dokumentiert|notiert; welche
-            schutzfaktoren gibt es; welche schützenden|protektiven faktoren gibt es|haben wir?; welche schutzfaktoren haben|sehen|kennen wir schon|bisher? erfasst|festgehalten|genannt?; was sind die
-            schutzfaktoren; was schützt ihn|sie; zeig|zeige|zeigen mir|sie? die|alle schutzfaktoren; schutzfaktoren; welche schutzfaktoren
-        dissents: wer war|ist|sind|waren dagegen|anderer meinung?; wer war|ist anderer|abweichender meinung; wer ist|war nicht einverstanden; wer hat|hatte
-            widersprochen|einwände|bedenken|widerspruch|dagegen gestimmt|eingelegt|angemeldet|geäußert?; wer widersprach|widerspricht; wer stimmte|stimmt dagegen|nicht zu?; wer hat
-            nicht zugestimmt; gibt|gab es einwände|widerspruch|gegenstimmen|einwand|abweichende|andere meinungen?; welche einwände|gegenstimmen|abweichenden
+        said: was
+            sagte|sagten|sagt|sagen|meldete|meldet|melden|meldeten|berichtete|berichteten|berichtet|berichten|meinte|meinten|meint|meinen|erzählte|erzählt
+            {who} dazu|uns?; was
+            hat|haben|hatte {who} uns|heute|dazu?
+            gesagt|gemeldet|berichtet|erzählt|eingebracht|beigetragen|mitgeteilt|angegeben; was
+            sagte|sagt|meldete|berichtete|meinte|meint {who}
+            zu|zum|zur|über {about}; was hat|haben {who} zu|zum|zur|über|von {about}
+            gesagt|gemeldet|berichtet|erzählt|mitgeteilt; was hat|haben {who}
+            gesagt|gemeldet|berichtet|erzählt zu|zum|zur|über {about}; was wissen wir schon|bisher?
+            zu|zum|zur|über|von|vom {about}; was wissen wir von|vom {who}; was ist|wurde
+            zu|zum|zur|über {about} gesagt|berichtet|gemeldet|bekannt|erfasst|festgehalten|protokolliert worden?; was ist
+            bekannt
+            zu|zum|zur|über {about}; was haben wir zu|zum|zur|über|von|vom {about}; welche informationen haben wir|gibt es
+            zu|zum|zur|über|von|vom {about}; welche
+            informationen gibt es zu|zum|zur|über|von|vom {about}; hat jemand etwas|was zu|zum|zur|über {about} gesagt;
+            was kam|kommt von|vom|der? {who}; was haben wir von|vom
+            {who} gehört|bekommen|erfahren?; hat|haben {who} etwas|was gesagt|berichtet|gemeldet; hat|haben {who}
+            etwas|was zu|zum|zur|über {about} gesagt|berichtet|gemeldet; hat|haben {who}
+            zu|zum|zur|über {about} etwas|was gesagt|berichtet|gemeldet; informationen|infos von|vom|der {who}; wurde
+            etwas|was zu|zum|zur|über {about}
+            gesagt|berichtet; gibt es etwas|was|infos|informationen zu|zum|zur|über {about}; was gibt es von|vom {who};
+            was brachte {who} ein; was {who} gesagt|gemeldet|berichtet|erzählt|eingebracht hat|haben; was {who}
+            zu|zum|zur|über|von {about}
+            gesagt|gemeldet|berichtet hat|haben; was wir über|von|vom|zu|zum|zur {about} wissen; was
+            sagte|sagt|sagten|sagen {who} aus
+        risks: welche risiken|risikofaktoren|gefahren sind|wurden schon|bisher?
+            erfasst|bekannt|festgehalten|protokolliert|genannt|dokumentiert|aufgenommen|notiert worden?; welche
+            risiken|risikofaktoren|gefahren gibt es; welche risiken|risikofaktoren|gefahren haben|sehen|kennen wir
+            schon|bisher? erfasst|festgehalten|genannt|notiert|aufgenommen?; was sind die
+            risiken|risikofaktoren|gefahren; welches risiko besteht|ist erfasst?; zeig|zeige|zeigen mir|sie? die|alle
+            risiken|risikofaktoren; liste der risiken; erfasste|bekannte
+            risiken|risikofaktoren; gibt es erfasste? risiken; wurden|sind schon? risiken erfasst|genannt|festgehalten;
+            welche risiken; risiken
+        protective: welche schutzfaktoren|schützenden faktoren? sind|wurden schon|bisher?
+            erfasst|bekannt|festgehalten|protokolliert|genannt|dokumentiert|notiert; welche
+            schutzfaktoren gibt es; welche schützenden|protektiven faktoren gibt es|haben wir?; welche schutzfaktoren
+            haben|sehen|kennen wir schon|bisher? erfasst|festgehalten|genannt?; was sind die
+            schutzfaktoren; was schützt ihn|sie; zeig|zeige|zeigen mir|sie? die|alle schutzfaktoren; schutzfaktoren;
+            welche schutzfaktoren
+        dissents: wer war|ist|sind|waren dagegen|anderer meinung?; wer war|ist anderer|abweichender meinung; wer ist|war
+            nicht einverstanden; wer hat|hatte
+            widersprochen|einwände|bedenken|widerspruch|dagegen gestimmt|eingelegt|angemeldet|geäußert?; wer
+            widersprach|widerspricht; wer stimmte|stimmt dagegen|nicht zu?; wer hat
+            nicht zugestimmt; gibt|gab es einwände|widerspruch|gegenstimmen|einwand|abweichende|andere meinungen?; welche
+            einwände|gegenstimmen|abweichenden
             meinungen? gibt|gab es; hat jemand widersprochen; wer sieht|sah das|es anders
         goals: was sind die|seine|ihre|unsere ziele; welche ziele gibt es; welche ziele sind|wurden
-            gesetzt|vereinbart|festgelegt|erfasst|festgehalten; welche ziele haben wir gesetzt|vereinbart|festgelegt|erfasst?; was steht im plan|hilfeplan|maßnahmenplan; zeig|zeige|zeigen
+            gesetzt|vereinbart|festgelegt|erfasst|festgehalten; welche ziele haben wir
+            gesetzt|vereinbart|festgelegt|erfasst?; was steht im plan|hilfeplan|maßnahmenplan; zeig|zeige|zeigen
             mir|sie? die|alle ziele; liste der ziele; ziele
-        parked: was ist|wurde geparkt|zurückgestellt|aufgeschoben|vertagt|zurückgestellt; was haben wir geparkt|zurückgestellt|aufgeschoben|vertagt; welche
-            fragen|punkte|themen sind|wurden noch? offen|geparkt|zurückgestellt|ungeklärt|vertagt; welche fragen|punkte sind noch? zu klären; offene fragen; geparkte|zurückgestellte
-            punkte|fragen|themen; welche fragen gibt es noch; was liegt im themenspeicher; themenspeicher; was ist noch? ungeklärt; was steht im themenspeicher
-        information: was ist|wurde bisher|bis jetzt|schon|alles? erfasst|festgehalten|protokolliert|bekannt|gesagt|berichtet worden?; was ist bis jetzt
-            erfasst|festgehalten|protokolliert|bekannt|gesagt; welche informationen gibt es schon|bisher?; welche informationen haben wir schon|bisher|erfasst?; welche informationen sind|wurden bisher|schon?
-            erfasst|festgehalten; was wissen wir schon|bisher|alles|bis jetzt?; was wissen wir bis jetzt; was haben wir bisher|bis|schon|alles? erfasst|festgehalten|notiert?; was steht schon|bisher|alles?
+        parked: was ist|wurde geparkt|zurückgestellt|aufgeschoben|vertagt|zurückgestellt; was haben wir
+            geparkt|zurückgestellt|aufgeschoben|vertagt; welche
+            fragen|punkte|themen sind|wurden noch? offen|geparkt|zurückgestellt|ungeklärt|vertagt; welche fragen|punkte
+            sind noch? zu klären; offene fragen; geparkte|zurückgestellte
+            punkte|fragen|themen; welche fragen gibt es noch; was liegt im themenspeicher; themenspeicher; was ist noch?
+            ungeklärt; was steht im themenspeicher
+        information: was ist|wurde bisher|bis jetzt|schon|alles?
+            erfasst|festgehalten|protokolliert|bekannt|gesagt|berichtet worden?; was ist bis jetzt
+            erfasst|festgehalten|protokolliert|bekannt|gesagt; welche informationen gibt es schon|bisher?; welche
+            informationen haben wir schon|bisher|erfasst?; welche informationen sind|wurden bisher|schon?
+            erfasst|festgehalten; was wissen wir schon|bisher|alles|bis jetzt?; was wissen wir bis jetzt; was haben wir
+            bisher|bis|schon|alles? erfasst|festgehalten|notiert?; was steht schon|bisher|alles?
             im protokoll
-        purpose: wofür|wozu|worum ist|dient|geht dieser|der|dieses|das es? punkt|tagesordnungspunkt|traktandum|top da|gut|eigentlich?; wofür|wozu ist das|dieser|der|dieses
-            punkt|tagesordnungspunkt|traktandum|abschnitt? da|gut?; wofür|wozu dient das|dieser|der|dieses punkt|tagesordnungspunkt|traktandum|abschnitt?; worum geht es|geht's bei|in
-            diesem|dem punkt|tagesordnungspunkt|traktandum|abschnitt; worum geht es hier|jetzt?; worum geht's hier|jetzt?; warum dieser punkt|tagesordnungspunkt; was ist der zweck|sinn|das|ziel? dieses|des|von
-            punktes|punkts|tagesordnungspunktes|tagesordnungspunkts|traktandums|diesem? punkt?; was machen|besprechen|tun|klären wir hier|jetzt; was sollen|müssen wir
-            hier|jetzt machen|tun|besprechen|klären; was ist das ziel dieses punktes|punkts|tagesordnungspunktes|tagesordnungspunkts
-        taken: wie lange sind wir schon|jetzt|nun? bei|an|beim diesem|dem punkt|tagesordnungspunkt|traktandum schon?; wie lange sind wir schon dran|dabei; wie lange dauert
-            dieser|der|dieses|das punkt|tagesordnungspunkt|traktandum schon|jetzt|noch?; wie lange dauert das|es schon|noch?; wie lange reden|sprechen wir schon darüber|über diesen punkt?; wie viel zeit haben wir noch|verbraucht|gebraucht; wieviel
-            zeit haben wir noch|verbraucht|gebraucht; wie viel|wieviel zeit ist noch|vergangen|übrig|verbleibt; wie viel|wieviel zeit bleibt uns? noch?; liegen|sind|stehen wir gut? im|in zeitplan|der|zeit zeit?; sind wir im zeitplan|plan; liegen wir in der
+        purpose: wofür|wozu|worum ist|dient|geht dieser|der|dieses|das es? punkt|tagesordnungspunkt|traktandum|top
+            da|gut|eigentlich?; wofür|wozu ist das|dieser|der|dieses
+            punkt|tagesordnungspunkt|traktandum|abschnitt? da|gut?; wofür|wozu dient das|dieser|der|dieses
+            punkt|tagesordnungspunkt|traktandum|abschnitt?; worum geht es|geht's bei|in
+            diesem|dem punkt|tagesordnungspunkt|traktandum|abschnitt; worum geht es hier|jetzt?; worum geht's hier|jetzt?;
+            warum dieser punkt|tagesordnungspunkt; was ist der zweck|sinn|das|ziel? dieses|des|von
+            punktes|punkts|tagesordnungspunktes|tagesordnungspunkts|traktandums|diesem? punkt?; was
+            machen|besprechen|tun|klären wir hier|jetzt; was sollen|müssen wir
+            hier|jetzt machen|tun|besprechen|klären; was ist das ziel dieses
+            punktes|punkts|tagesordnungspunktes|tagesordnungspunkts
+        taken: wie lange sind wir schon|jetzt|nun? bei|an|beim diesem|dem punkt|tagesordnungspunkt|traktandum schon?; wie
+            lange sind wir schon dran|dabei; wie lange dauert
+            dieser|der|dieses|das punkt|tagesordnungspunkt|traktandum schon|jetzt|noch?; wie lange dauert das|es
+            schon|noch?; wie lange reden|sprechen wir schon darüber|über diesen punkt?; wie viel zeit haben wir
+            noch|verbraucht|gebraucht; wieviel
+            zeit haben wir noch|verbraucht|gebraucht; wie viel|wieviel zeit ist noch|vergangen|übrig|verbleibt; wie
+            viel|wieviel zeit bleibt uns? noch?; liegen|sind|stehen wir gut? im|in zeitplan|der|zeit zeit?; sind wir im
+            zeitplan|plan; liegen wir in der
             zeit; wie liegen|stehen wir in|mit der zeit; wie steht es um|mit die|der zeit; überziehen wir
     """)
     ),
     query_asides=_phrases("""
-        bitte; und; aber; also; nun; jetzt; ok; okay; entschuldigung; moment; gut; ja; na; sag; sag mal; sag mir; sagen sie mir; sagen sie
-        uns; sagen sie; sagen sie mal; sag uns; erinnere mich; erinnern sie mich; erinnern sie uns; können sie mir sagen; können sie uns sagen; kannst du mir
-        sagen; kannst du uns sagen; könnten sie mir sagen; könnten sie uns sagen; könntest du mir sagen; können sie mir zeigen; kannst du mir zeigen; weißt du; wissen sie; weiß jemand; wissen wir; ich wüsste gern; ich
-        wüsste gerne; ich möchte wissen; ich würde gern wissen; ich würde gerne wissen; mich würde interessieren; assistent; convene; warte; warten sie; kurze frage; eine frage; frage; noch einmal; nochmals; noch mal; nochmal; nur kurz; kurz; mal; mal
+        bitte; und; aber; also; nun; jetzt; ok; okay; entschuldigung; moment; gut; ja; na; sag; sag mal; sag mir; sagen
+        sie mir; sagen sie
+        uns; sagen sie; sagen sie mal; sag uns; erinnere mich; erinnern sie mich; erinnern sie uns; können sie mir sagen;
+        können sie uns sagen; kannst du mir
+        sagen; kannst du uns sagen; könnten sie mir sagen; könnten sie uns sagen; könntest du mir sagen; können sie mir
+        zeigen; kannst du mir zeigen; weißt du; wissen sie; weiß jemand; wissen wir; ich wüsste gern; ich
+        wüsste gerne; ich möchte wissen; ich würde gern wissen; ich würde gerne wissen; mich würde interessieren;
+        assistent; convene; warte; warten sie; kurze frage; eine frage; frage; noch einmal; nochmals; noch mal; nochmal;
+        nur kurz; kurz; mal; mal
         sehen; dann; sehen wir; schnelle frage; verrate mir; verraten sie mir; wie war das; schau; schauen wir
     """),
     spoken=listed(
@@ -2077,7 +2237,9 @@ TABLE = Table(
         back: zurück; geh zurück; gehe zurück; gehen sie zurück; voriger punkt; vorheriger punkt; letzter punkt;
             eins zurück; einen zurück; einen punkt zurück; zurückgehen
         undo: rückgängig; rückgängig machen; mach das rückgängig; rückgängig bitte; das rückgängig machen;
-            zurücknehmen; nimm das zurück; letztes rückgängig machen; letzte eingabe rückgängig machen; letzten eintrag rückgängig machen; letzten eintrag zurücknehmen; eintrag zurücknehmen; letzten schritt rückgängig machen; mach rückgängig; undo
+            zurücknehmen; nimm das zurück; letztes rückgängig machen; letzte eingabe rückgängig machen; letzten eintrag
+            rückgängig machen; letzten eintrag zurücknehmen; eintrag zurücknehmen; letzten schritt rückgängig machen; mach
+            rückgängig; undo
         redo: wiederholen; wiederherstellen; redo; doch wieder; nochmals
         drop: egal; vergiss es; vergessen sie es; lass gut sein; lassen wir das; lass es; verwerfen; verwirf das;
             doch nicht; abbrechen; abbruch; streich das; streichen; stornieren; vergessen; lassen sie es;
@@ -2177,8 +2339,10 @@ TABLE = Table(
     ),
     weighing=_phrases("""
         als früher|vorher|zuvor|sonst|bisher; als beim letzten mal; als das letzte mal; als letztes mal;
-        als gewöhnlich|üblich; als im|vor|zu sommer|winter|herbst|frühling|frühjahr|beginn|vorjahr|jahr|monaten|wochen; als vor einem|einer|zwei|drei jahr|monat|woche|monaten|wochen;
-        besser|schlechter|ruhiger|stabiler|offener|aggressiver|angespannter|nervöser|gefestigter|zugänglicher als im|am|vor|zu; immer mehr|weniger|öfter|häufiger; zunehmend; mehr und mehr; scheint; scheinen;
+        als gewöhnlich|üblich; als im|vor|zu sommer|winter|herbst|frühling|frühjahr|beginn|vorjahr|jahr|monaten|wochen;
+        als vor einem|einer|zwei|drei jahr|monat|woche|monaten|wochen;
+        besser|schlechter|ruhiger|stabiler|offener|aggressiver|angespannter|nervöser|gefestigter|zugänglicher als
+        im|am|vor|zu; immer mehr|weniger|öfter|häufiger; zunehmend; mehr und mehr; scheint; scheinen;
         schien; anscheinend; eindruck; wirkt; wirken; wirkte; macht einen; geht schlechter|besser; öfter als;
         seltener; sieht so aus; kommt rüber
     """),
@@ -2388,6 +2552,8 @@ TABLE = Table(
         nicht dokumentieren; nicht im protokoll festhalten; nicht protokollarisch; inoffiziell
     """),
     only_for=_phrases("""
+        nur|ausschließlich für den internen gebrauch von|der|des|bei|beim?; nur zum internen gebrauch von|der|des|bei?;
+        zum internen gebrauch von|der|des; nur intern bei|für;
         nur für; ausschließlich für; lediglich für; bloß für; exklusiv für; nur bestimmt für;
         ausschließlich bestimmt für; nur teilen mit; nur zu teilen mit; nur geteilt mit; ausschließlich teilen mit;
         nur zur information für; nur zur kenntnis für; beschränkt auf; nur sichtbar für; nur an; ausschließlich an;
@@ -2401,7 +2567,8 @@ TABLE = Table(
         """
     ),
     not_for=_phrases("""
-        nicht für; nicht bestimmt für; nicht gedacht für; nicht teilen mit; nicht zu teilen mit; nicht geteilt mit; nicht bestimmt für;
+        nicht für; nicht bestimmt für; nicht gedacht für; nicht teilen mit; nicht zu teilen mit; nicht geteilt mit; nicht
+        bestimmt für;
         nicht weitergeben an; nicht weiterzugeben an; nicht sagen; nicht erzählen; nicht besprechen mit;
         nicht mitteilen an; außer für; geheim halten vor; nicht sichtbar für; keine kopie an; keine kopie für;
         alle außer; für alle außer; jeder außer; nicht an; nicht weiterleiten an; keine weitergabe an;
@@ -2410,7 +2577,8 @@ TABLE = Table(
     """),
     not_to_know=_phrases("""
         darf|dürfen das|dies|es|davon nicht|nichts wissen|lesen|sehen|erfahren|hören;
-        darf|dürfen|soll|sollen|muss|müssen|braucht nicht|nichts davon? wissen|lesen|sehen|erfahren|hören; nicht wissen; nichts davon? erfahren;
+        darf|dürfen|soll|sollen|muss|müssen|braucht nicht|nichts davon? wissen|lesen|sehen|erfahren|hören; nicht wissen;
+        nichts davon? erfahren;
         darf|dürfen nicht|nichts wissen|lesen|sehen|erfahren|hören; darf|dürfen nichts davon wissen|erfahren|hören;
         muss|müssen das|dies|es|davon nicht|nichts wissen|lesen|sehen|erfahren;
         braucht|brauchen das|dies|es nicht zu wissen|lesen|sehen|erfahren;
@@ -2421,19 +2589,22 @@ TABLE = Table(
     kin=_phrases(
         """
 
-            seine|ihre|seiner|ihrer|seinem|ihrem|seinen|ihren|die|der|den familie|eltern|mutter|vater|bruder|schwester|partnerin|partner|frau|mann|freundin|angehörigen;
+            seine|ihre|seiner|ihrer|seinem|ihrem|seinen|ihren|die|der|den
+            familie|eltern|mutter|vater|bruder|schwester|partnerin|partner|frau|mann|freundin|angehörigen;
             familie; angehörigen
         """
     ),
     outsiders=_phrases("""
-        sein|seinem|seinen|seine|ihr|ihrem|ihren|der|die|dem|den anwalt|anwältin|rechtsanwalt|rechtsanwältin|verteidiger|verteidigerin|verteidigung;
+        sein|seinem|seinen|seine|ihr|ihrem|ihren|der|die|dem|den
+        anwalt|anwältin|rechtsanwalt|rechtsanwältin|verteidiger|verteidigerin|verteidigung;
         anwalt; verteidiger; verteidigung; die|der presse; presse; die|den medien; medien; dritte; außenstehende;
         andere stellen|behörden|partner; die|den anderen stellen|behörden|partnern; die anderen; den anderen; andere;
         anderen; ihn selbst; ihm selbst; sie selbst; gäste; die gäste; den gästen; der gast; außen; dritten;
         unbeteiligte; den betroffenen selbst
     """),
     asides=_phrases("""
-        bitte; das|dies ist; das|dies war; ist; dies; das; diese information|info; diese; diese information ist;
+        bitte; bestimmt; gedacht; vorgesehen; gemeint; geeignet; das|dies ist; das|dies war; ist; dies; das; diese
+        information|info; diese; diese information ist;
         diese info ist; und; aber; also; streng; achtung; noch; vorläufig; vorerst; information ist; info ist; auch;
         hier; davon; hiervon; darüber; bleibt; halten; gilt; werden; geteilt; wissen; z . k .; u . u .;
         bitte beachten; wichtig; teile das mit; dürfen; darf; soll; sollte; jedoch; angabe; information; info;
@@ -2451,13 +2622,16 @@ TABLE = Table(
         """
     ),
     topics=listed("""
-        K6: medikament*; medikation*; psychiat*; diagnos*; depress*; suizid*; therap*; sucht*; abhängig*; krank*; gesundheit*; substitution*
+        K6: medikament*; medikation*; psychiat*; diagnos*; depress*; suizid*; therap*; sucht*; abhängig*; krank*;
+        gesundheit*; substitution*
         K11: opfer*; bedroht von*; geschädigt*
         K10: ideolog*; extremistische überzeugung*; weltbild*; jihadis*; dschihad*
         K5: nachrichtendienst*; geheimdienst*; verfassungsschutz*
-        K2: urteil*; strafe; strafmaß*; verurteil*; hafturlaub*; ausgang*; lockerung*; entlassung*; führungsaufsicht*; weisung*
+        K2: urteil*; strafe; strafmaß*; verurteil*; hafturlaub*; ausgang*; lockerung*; entlassung*; führungsaufsicht*;
+        weisung*
         K7: mutter*; vater*; bruder*; schwester*; familie*; ehefrau*; kinder*; freundin*; eltern*
-        K8: wohnung*; unterkunft*; arbeitgeber*; arbeitsplatz*; arbeitsstelle*; einkommen*; schulden*; ausweis*; reisepass*; miete*; bürgergeld*; sozialhilfe*
+        K8: wohnung*; unterkunft*; arbeitgeber*; arbeitsplatz*; arbeitsstelle*; einkommen*; schulden*; ausweis*;
+        reisepass*; miete*; bürgergeld*; sozialhilfe*
         K9: kurs*; programm*; training*; schulung*; ausbildung*; lehrstelle*
         K3: zelle*; abteilung*; disziplinar*; streit*; mithäftling*; verhält sich*; hausordnung*
         K4: risiko*; rückfall*; schutzfaktor*; radikalisier*

@@ -661,8 +661,8 @@ TABLE = Table(
         acc; actuación; actuaciones; a realizar; compromiso; compromisos; hay que; queda pendiente; por realizar
     """),
         "decision": phrases("""
-        decisión; decisiones; decidido; acuerdo; acuerdos; acordado; resolución; resuelto; conclusión; conclusiones;
-        dec; se decide; se acuerda; queda acordado; determinación; dictamen; resultado
+        decisión; decisiones; decidido; acuerdo; acuerdos; resolución; resuelto; conclusión; conclusiones;
+        dec; se decide; determinación; dictamen; resultado
     """),
         "information": phrases("""
         info; información; inf; informaciones; dato; datos; hecho; hechos; novedad; novedades; noticia; noticias;
@@ -687,7 +687,7 @@ TABLE = Table(
         pregunta; preguntas; cuestión; cuestiones; duda; dudas; pregunta abierta|pendiente; interrogante; p; consulta;
         por aclarar
     """),
-        "dissent": phrases("""
+        "dissent": phrases("""discrepo; no estoy de acuerdo; desacuerdo; voto discrepante; salvedad;
         disenso; disidencia; objeción; objeciones; desacuerdo; discrepancia; discrepancias; voto particular; voto en
         contra; reserva; reservas; en contra; opinión discrepante|contraria|divergente; opinión en contra; oposición;
         voto discrepante; postura minoritaria; salvedad
@@ -697,7 +697,7 @@ TABLE = Table(
         excusado; excusada; excusan; disculpa; disculpas; invitado; invitada; invitados; invitadas; no asiste; no
         asisten; excusan asistencia; excusa asistencia; baja
     """),
-        "note": phrases("""
+        "note": phrases("""apunte personal|propio|privado|interno; nota mía; nota de trabajo|interna|aparte; recordatorio personal|propio; para recordar; anotación personal;
         nota; notas; nota personal; nota privada; nota propia; nb; n . b .; memo; privado; privada; recordatorio; para
         mí; para mí mismo|misma; apunte; apuntes; mi nota; nota para mí; nota interna; personal; anotación; ojo;
         recordar
@@ -1005,7 +1005,8 @@ TABLE = Table(
         es requerido a; ha sido instado a
     """),
     reports=phrases("""
-        llamó; llamaron; ha llamado; telefoneó; escribió; avisó; ha avisado; ha escrito; hizo saber; nos hace saber; dejó dicho; pasa el dato; cuenta; nos cuenta;
+        llamó; llamaron; ha llamado; telefoneó; escribió; avisó; ha avisado; ha escrito; hizo saber; nos hace saber;
+        dejó dicho; pasa el dato; cuenta; nos cuenta;
         avisoo; registroo; anuncioo; trasladoo que; ha avisado; han avisado; dice; dicen; dijo; dijeron; ha dicho; han
         dicho; informa; informan; informó; informaron; ha informado; han informado; comunica; comunican; comunicó;
         comunicaron; ha comunicado; han comunicado; señala; señalan; señaló; señalaron; ha señalado; indica; indican;
@@ -1044,7 +1045,8 @@ TABLE = Table(
         traslado; trata
     """),
     awaits=phrases("""
-        a la espera de que; en espera de que; a espera de que; pendiente|pendientes de que; esperando a? que; aguardando a? que;
+        a la espera de que; en espera de que; a espera de que; pendiente|pendientes de que; esperando a? que; aguardando
+        a? que;
         a expensas de que; esperamos a que; espera|esperan a que; pendiente|pendientes de si; a la espera de si
     """),
     receives=phrases("""
@@ -1126,6 +1128,8 @@ TABLE = Table(
         frente a
     """),
     according=phrases("""
+        correo|e-mail|email|mail del; mensaje del; carta del; llamada del; escrito de|del; oficio de|del; nota de|del;
+        nos llega de|del; sabemos por el|la?; en el informe de|del;
         consta en; consta en el; según consta en; según consta en el; figura en; según; según el; según la; según
         informa; según dice; según comunica; según indica; según señala; según refiere; conforme a; de acuerdo con; en
         opinión de; en opinión del; a juicio de; a juicio del; a criterio de; información de; información del; info de;
@@ -1142,7 +1146,9 @@ TABLE = Table(
         datos del; llamó
     """),
     belongs=phrases("""
-        se le encarga|encomienda|asigna|confía|recuerda|ruega|insta a|al; se les encarga|encomienda|asigna|pide|solicita a; queda encargado|encargada; queda asignado|asignada a|al; le encargamos|encomendamos|asignamos a|al; que lo haga|tramite|gestione|lleve; lo tiene que hacer; queda en manos del;
+        se le encarga|encomienda|asigna|confía|recuerda|ruega|insta a|al; se les encarga|encomienda|asigna|pide|solicita
+        a; queda encargado|encargada; queda asignado|asignada a|al; le encargamos|encomendamos|asignamos a|al; que lo
+        haga|tramite|gestione|lleve; lo tiene que hacer; queda en manos del;
         recuérdale|recordadle|recuérdele|pídele|pedidle|pídale|dile|dígale|solicítale|encárgale|recuérdenle a|al; hay
         que recordarle a|al; hay que decirle a|al; recordarle a|al; que se encargue; se encargue de ello; acción para;
         acción de; acción a cargo de; acción del; tarea para; tarea de; tarea del; punto de acción para; corresponde a;
@@ -1167,6 +1173,10 @@ TABLE = Table(
         pedimos a; le pedimos al; pedimos a; pedimos al; solicitamos a; encargamos a; instamos a; se propone a; acción
     """),
     dues=phrases("""
+        se le pide|solicita|requiere|ruega|encomienda|asigna|reclama|exige; se les
+        pide|solicita|requiere|encarga|encomienda; tiene encomendado|asignado|pendiente de;
+        se encarga de ello|eso|esto|todo; se encarga; se encargará; se ocupa de ello|eso|esto|todo; se ocupa; se
+        ocupará; se hace cargo; se hará cargo; lo asume; lo gestiona; lo tramita; se responsabiliza;
         le toca; les toca; le corresponde; les corresponde; le compete; les compete; le queda; se le encarga; se le pide
         que; le incumbe
     """),
@@ -1189,7 +1199,8 @@ TABLE = Table(
         adopta; inicia
     """),
     exempt=phrases("""
-        queda fuera de esto|eso|este|ese; quedan fuera de esto|eso; queda al margen; no pinta nada; no tiene nada que ver; no tienes que; no le toca nada; no hace falta que;
+        queda fuera de esto|eso|este|ese; quedan fuera de esto|eso; queda al margen; no pinta nada; no tiene nada que
+        ver; no tienes que; no le toca nada; no hace falta que;
         ninguna acción; ninguna actuación; ninguna tarea; ninguna medida; ningún seguimiento; ningún papel; sin acción;
         sin acciones; sin actuaciones; sin tareas; sin medidas; sin actuación; nada que hacer; no hay acción; no hay
         acciones; no hay tareas; no hay nada que hacer; no hay que; no hay actuación; no hay ninguna acción; no se
@@ -1228,8 +1239,14 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
-        queda|quedó decidida; quedó aprobado|aprobada; queda fijado; nos quedamos con; se prescinde de; se da por cerrado|terminado; apostamos por; se apuesta por;
-        la mesa da|dio el visto bueno; damos|doy el visto bueno; se da el visto bueno; da luz verde; damos luz verde; se da luz verde; la mesa respalda; la mesa rechaza; la mesa opta por; la mesa considera;
+        estamos todos|todas conformes|de|acordes acuerdo?; todos|todas conformes; conformes en; nos ponemos de acuerdo;
+        hay acuerdo en|sobre; hay consenso en|sobre; se consensúa; la comisión aprueba|recomienda|deniega|resuelve; la
+        junta aprueba|decide|deniega|resuelve; el equipo acuerda|decide;
+        la mesa apoya|avala|autoriza|deniega|mantiene|confirma|propone; se respalda; respaldamos;
+        queda|quedó decidida; quedó aprobado|aprobada; queda fijado; nos quedamos con; se prescinde de; se da por
+        cerrado|terminado; apostamos por; se apuesta por;
+        la mesa da|dio el visto bueno; damos|doy el visto bueno; se da el visto bueno; da luz verde; damos luz verde; se
+        da luz verde; la mesa respalda; la mesa rechaza; la mesa opta por; la mesa considera;
         no se
         concede|conceden|autoriza|autorizan|aprueba|aprueban|deniega|levanta|modifica|prorroga|informa|comunica|comparte|contacta|incluye|amplía|acepta|permite|suspende|adopta|retira|cambia|acuerda;
         no se le concede|autoriza|permite|informa; se acuerda; se acordó; se ha acordado; acordamos; hemos acordado; se
@@ -1285,6 +1302,8 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
+        manifiesta|manifiestan|expresa|expresan|plantea|plantean|formula|formulan|presenta|presentan|expone|tiene|tienen|muestra|muestran
+        reservas|objeciones|objeción|discrepancias|disconformidad|reparos;
         mantiene|mantienen|reitera|muestra|muestran|expresa|expresan|manifiesta el|su
         desacuerdo|oposición|disconformidad|discrepancia; no está de acuerdo; no están de acuerdo; no estaba de acuerdo;
         está en desacuerdo; están en desacuerdo; en desacuerdo; discrepa; discrepan; discrepó; disiente; disienten;
@@ -1306,7 +1325,9 @@ TABLE = Table(
         bien; no conforme; no ve oportuno; no lo considera oportuno
     """),
     attendance=phrases("""
-        llegará|llega|llegarán|llegan {n} minutos|min tarde|después; llegará|llega con {n} minutos de retraso; llegará|llega con retraso; se retrasará; se incorporará; se conectará más tarde; se conecta desde; sale a las; se tiene que marchar; entra más tarde; estará ausente; no nos acompaña;
+        llegará|llega|llegarán|llegan {n} minutos|min tarde|después; llegará|llega con {n} minutos de retraso;
+        llegará|llega con retraso; se retrasará; se incorporará; se conectará más tarde; se conecta desde; sale a las;
+        se tiene que marchar; entra más tarde; estará ausente; no nos acompaña;
         se va a las; se va sobre las; se marcha a las; tiene que salir a las; asiste el|la; asisten los|las; viene en su
         lugar; asiste en su lugar; no está aquí; no puede asistir; no pueden asistir; no podrá asistir; no asiste; no
         asisten; no asistirá; no ha podido asistir; no puede venir; no viene; no vendrá; no ha venido; no puede estar;
@@ -1336,7 +1357,11 @@ TABLE = Table(
         podrá
     """),
     questions=phrases("""
-        queda|quedan por aclarar|saber|ver|decidir|confirmar quienn|quien|quee|que|si|cuandoo|cuando|comoo|como|dondee|donde|cuall|cual; falta|faltan aclarar|saber|ver|decidir|confirmar quienn|quien|quee|si|cuandoo|cuando|comoo|como|dondee|donde|cuall|cual; está por ver; habrá que ver; hay que ver si|quienn|quee|comoo; por aclarar; no sabemos quienn|quien|quee|cuandoo|cuando|dondee|donde|comoo|cuall;
+        queda|quedan por aclarar|saber|ver|decidir|confirmar
+        quienn|quien|quee|que|si|cuandoo|cuando|comoo|como|dondee|donde|cuall|cual; falta|faltan
+        aclarar|saber|ver|decidir|confirmar quienn|quien|quee|si|cuandoo|cuando|comoo|como|dondee|donde|cuall|cual; está
+        por ver; habrá que ver; hay que ver si|quienn|quee|comoo; por aclarar; no sabemos
+        quienn|quien|quee|cuandoo|cuando|dondee|donde|comoo|cuall;
         ¿; quee; quienn; cuandoo; comoo; dondee; cuall; cuantoo; por quee; a quienn; de quienn; para quee; en quee; con
         quienn; quién; quien; quienes; cual es; cuales son; cuanto; cuantos; cuantas; por que; como va; como esta; como
         sigue; como queda; que pasa; que hay de; que hacemos; que hace; que sabemos; que dice; que falta; que se; que
@@ -1572,7 +1597,8 @@ TABLE = Table(
             siguiente punto; seguir; seguimos; continuar; continuamos; adelante; sigamos; punto siguiente; avanzar;
             avanzamos; vamos al siguiente punto
         back: atrás; volver; volver atrás; anterior; punto anterior; volvamos; regresar; uno atrás
-        undo: deshacer; deshaz; deshacer eso; deshaz eso; deshacer lo último; anular lo último; retira eso; quita eso
+        undo: deshaga; deshaga eso; anula eso; anule eso; borra lo último; quita lo último; deshacer; deshaz; deshacer
+            eso; deshaz eso; deshacer lo último; anular lo último; retira eso; quita eso
         redo: rehacer; rehaz; rehacer eso
         drop: déjalo; dejalo estar; déjalo estar; olvídalo; olvidalo; da igual; nada déjalo; no importa; cancelar;
             cancela; anular; anula; bórralo; borra eso; descartar; descártalo; mejor no; no déjalo; dejémoslo; olvide
@@ -1659,7 +1685,10 @@ TABLE = Table(
         otro lado; e; sin embargo
     """),
     weighing=phrases("""
-        está más tranquil*|nervios*|agresiv*|calmad*|retraíd*|motivad*|centrad*|abiert*|ansios*|animad*|irritable|estable|hostil; se le ve más|menos; lo ven más|menos; lo veo más|menos; más tranquil*|nervios*|retraíd*|abiert*|calmad* que|desde;
+        está más
+        tranquil*|nervios*|agresiv*|calmad*|retraíd*|motivad*|centrad*|abiert*|ansios*|animad*|irritable|estable|hostil;
+        se le ve más|menos; lo ven más|menos; lo veo más|menos; más tranquil*|nervios*|retraíd*|abiert*|calmad*
+        que|desde;
         que antes; que la última vez; que de costumbre; que lo habitual; que en el pasado; que anteriormente; cada vez
         más; cada vez menos; cada vez peor; cada vez mejor; más a menudo; con más frecuencia; menos a menudo; parece;
         parecen; parecía; da la impresión; da la sensación; impresión; sensación; se le ve; se la ve; se muestra más; se
@@ -1711,7 +1740,8 @@ TABLE = Table(
         propensa
     """),
     protective=phrases("""
-        apoyo sólido|importante|fuerte|constante|clave|firme|estable|fundamental|incondicional|real; un gran apoyo; es un apoyo; buen referente; sostén; arropado|arropada; ayuda mucho;
+        apoyo sólido|importante|fuerte|constante|clave|firme|estable|fundamental|incondicional|real; un gran apoyo; es
+        un apoyo; buen referente; sostén; arropado|arropada; ayuda mucho;
         más tranquilo|tranquila|calmado|calmada|centrado|centrada|sereno|serena|abierto|abierta|motivado;
         protector*; protege*; protección; factor de protección; fortaleza*; estable; estabilidad; estabiliz*; motivado;
         motivada; motivación; red de apoyo; apoyo familiar; apoyo de su|la; buen apoyo; apoyo social; red familiar; red

@@ -7,20 +7,47 @@ from assistant.dialogue.tables import Table, listed, named, phrases, valued, wor
 # A verb is its verbal prefix before a hyphen, and the third person of the present without ending.
 _VERBS = words(
     """
-    fel-hív meg-hív be-hív vissza-hív hív el-küld meg-küld át-küld vissza-küld be-küld ki-küld küld intéz el-intéz szerez meg-szerez be-szerez keres meg-keres fel-keres ki-keres talál meg-talál ki-talál kér meg-kér be-kér
-    fel-kér ki-kér le-kér el-kér kérdez meg-kérdez ki-kérdez ellenőriz le-ellenőriz meg-vizsgál felül-vizsgál ki-vizsgál vizsgál utána-néz meg-néz át-néz be-néz készít el-készít fel-készít elő-készít össze-állít ki-állít be-állít állít
-    ír meg-ír le-ír alá-ír ki-ír fel-ír be-ír át-ír össze-ír fogalmaz meg-fogalmaz nyújt be-nyújt benyújt igényel meg-igényel ad át-ad meg-ad ki-ad fel-ad le-ad be-ad össze-ad tovább-ad elő-ad vesz fel-vesz át-vesz ki-vesz rész-vesz meg-vesz be-vesz
-    visz el-visz be-visz ki-visz hoz el-hoz be-hoz meg-hoz ki-hoz le-hoz át-hoz tesz meg-tesz be-tesz fel-tesz meg-látogat látogat kísér el-kísér végig-kísér támogat segít meg-segít gondoz gondoskodik figyel meg-figyel követ nyomon-követ tájékoztat értesít ki-értesít
-    jelez vissza-jelez jelent be-jelent meg-jelent fel-jelent jelentkezik be-jelentkezik közöl meg-oszt oszt szervez meg-szervez le-szervez tervez be-tervez egyeztet le-egyeztet össze-egyeztet koordinál tart meg-tart fenn-tart be-tart egyezik meg-beszél beszél át-beszél le-beszél
-    tárgyal meg-tárgyal le-folytat folytat le-zár zár be-zár le-bonyolít bonyolít végez el-végez be-végez fejez be-fejez kezd el-kezd meg-kezd indít el-indít meg-indít be-indít állapít meg-állapít meg-határoz értékel ki-értékel elemez ki-elemez mér fel-mér föl-mér becsül meg-becsül
-    frissít rögzít dokumentál ki-tölt tölt módosít meg-hosszabbít hosszabbít csökkent töröl vissza-von bővít ki-bővít pontosít tisztáz javasol ajánl fel-ajánl fordít le-fordít magyaráz el-magyaráz meg-magyaráz fizet ki-fizet be-fizet vissza-fizet utal át-utal vezet be-vezet le-vezet fel-vezet
-    átad kezel képvisel véd meg-véd biztosít be-biztosít rendel el-rendel meg-rendel foglal le-foglal be-foglal finanszíroz engedélyez jóvá-hagy hagyat szüntet meg-szüntet függeszt fel-függeszt emel ki-emel fel-emel csatol össze-köt meg-köt köt kapcsol össze-kapcsol meg-vár ki-vár be-vár el-vár fogad be-fogad el-fogad szól rá-szól meg-szervez utána-jár kapcsolódik be-kapcsolódik be-von von
-    jelöl ki-jelöl kinevez meg-nevez nevez bíz meg-bíz képez át-képez tanít meg-tanít irányít át-irányít továbbít gyűjt össze-gyűjt nyomtat ki-nyomtat másol le-másol szkennel be-szkennel nyit meg-nyit szállít el-szállít át-szállít beszállít költöztet el-helyez helyez át-helyez ki-helyez motivál
-    jön el-jön meg-jelenik megy el-megy ki-megy be-megy találkozik vállal el-vállal igazol meg-igazol válaszol meg-válaszol reagál olvas el-olvas át-olvas azonosít meg-erősít erősít tölt fel-tölt le-tölt mutat be-mutat meg-mutat hitelesít archivál nyilvántart kézbesít meg-kap vár
-    emlékeztet figyelmeztet szólít fel-szólít követel dönt el-dönt bírál el-bírál szab ki-szab elő-ír végrehajt végre-hajt alkalmaz terápiázik kezdeményez véleményez szűr le-szűr tesztel házkutat át-kutat kutat fel-kutat letartóztat körözést-ad őriz meg-őriz vizsgáztat számol be-számol ki-számol
-    bérel ki-bérel lakást-keres takarít felújít fel-újít rendez be-rendez el-rendez le-rendez vásárol meg-vásárol fejleszt épít ki-épít fel-épít erősít mozgósít közvetít moderál jegyzőkönyvez hálóz együttműködik dolgozik ki-dolgozik át-dolgozik fel-dolgoz ki-dolgoz dolgoz konzultál telefonál
-    üzen e-mailez ütemez be-ütemez halaszt el-halaszt javít ki-javít korrigál publikál pótol hiány-pótol nyomoz le-nyomoz fel-derít derít bevon elvisz elhoz megold meg-old old fel-old beszerez tájékozódik érdeklődik utána-jár jár el-jár le-jár hat mediál gyakorol működik közre-működik
-    szembesít ki-hallgat hallgat meg-hallgat meg-hallgattat beutal be-utal át-utal regisztrál elősegít alakít ki-alakít át-alakít vet fel-vet le-vesz csinál meg-csinál lép fel-lép be-lép ki-lép kapcsolatba-lép állít le-állít ki-hirdet hirdet foglalkozik teljesít biztat bátorít ösztönöz ápol el-lát lát be-lát rá-kérdez
+    fel-hív meg-hív be-hív vissza-hív hív el-küld meg-küld át-küld vissza-küld be-küld ki-küld küld intéz el-intéz szerez
+    meg-szerez be-szerez keres meg-keres fel-keres ki-keres talál meg-talál ki-talál kér meg-kér be-kér
+    fel-kér ki-kér le-kér el-kér kérdez meg-kérdez ki-kérdez ellenőriz le-ellenőriz meg-vizsgál felül-vizsgál ki-vizsgál
+    vizsgál utána-néz meg-néz át-néz be-néz készít el-készít fel-készít elő-készít össze-állít ki-állít be-állít állít
+    ír meg-ír le-ír alá-ír ki-ír fel-ír be-ír át-ír össze-ír fogalmaz meg-fogalmaz nyújt be-nyújt benyújt igényel
+    meg-igényel ad át-ad meg-ad ki-ad fel-ad le-ad be-ad össze-ad tovább-ad elő-ad vesz fel-vesz át-vesz ki-vesz rész-vesz
+    meg-vesz be-vesz
+    visz el-visz be-visz ki-visz hoz el-hoz be-hoz meg-hoz ki-hoz le-hoz át-hoz tesz meg-tesz be-tesz fel-tesz meg-látogat
+    látogat kísér el-kísér végig-kísér támogat segít meg-segít gondoz gondoskodik figyel meg-figyel követ nyomon-követ
+    tájékoztat értesít ki-értesít
+    jelez vissza-jelez jelent be-jelent meg-jelent fel-jelent jelentkezik be-jelentkezik közöl meg-oszt oszt szervez
+    meg-szervez le-szervez tervez be-tervez egyeztet le-egyeztet össze-egyeztet koordinál tart meg-tart fenn-tart be-tart
+    egyezik meg-beszél beszél át-beszél le-beszél
+    tárgyal meg-tárgyal le-folytat folytat le-zár zár be-zár le-bonyolít bonyolít végez el-végez be-végez fejez be-fejez
+    kezd el-kezd meg-kezd indít el-indít meg-indít be-indít állapít meg-állapít meg-határoz értékel ki-értékel elemez
+    ki-elemez mér fel-mér föl-mér becsül meg-becsül
+    frissít rögzít dokumentál ki-tölt tölt módosít meg-hosszabbít hosszabbít csökkent töröl vissza-von bővít ki-bővít
+    pontosít tisztáz javasol ajánl fel-ajánl fordít le-fordít magyaráz el-magyaráz meg-magyaráz fizet ki-fizet be-fizet
+    vissza-fizet utal át-utal vezet be-vezet le-vezet fel-vezet
+    átad kezel képvisel véd meg-véd biztosít be-biztosít rendel el-rendel meg-rendel foglal le-foglal be-foglal
+    finanszíroz engedélyez jóvá-hagy hagyat szüntet meg-szüntet függeszt fel-függeszt emel ki-emel fel-emel csatol
+    össze-köt meg-köt köt kapcsol össze-kapcsol meg-vár ki-vár be-vár el-vár fogad be-fogad el-fogad szól rá-szól
+    meg-szervez utána-jár kapcsolódik be-kapcsolódik be-von von
+    jelöl ki-jelöl kinevez meg-nevez nevez bíz meg-bíz képez át-képez tanít meg-tanít irányít át-irányít továbbít gyűjt
+    össze-gyűjt nyomtat ki-nyomtat másol le-másol szkennel be-szkennel nyit meg-nyit szállít el-szállít át-szállít
+    beszállít költöztet el-helyez helyez át-helyez ki-helyez motivál
+    jön el-jön meg-jelenik megy el-megy ki-megy be-megy találkozik vállal el-vállal igazol meg-igazol válaszol
+    meg-válaszol reagál olvas el-olvas át-olvas azonosít meg-erősít erősít tölt fel-tölt le-tölt mutat be-mutat meg-mutat
+    hitelesít archivál nyilvántart kézbesít meg-kap vár
+    emlékeztet figyelmeztet szólít fel-szólít követel dönt el-dönt bírál el-bírál szab ki-szab elő-ír végrehajt végre-hajt
+    alkalmaz terápiázik kezdeményez véleményez szűr le-szűr tesztel házkutat át-kutat kutat fel-kutat letartóztat
+    körözést-ad őriz meg-őriz vizsgáztat számol be-számol ki-számol
+    bérel ki-bérel lakást-keres takarít felújít fel-újít rendez be-rendez el-rendez le-rendez vásárol meg-vásárol fejleszt
+    épít ki-épít fel-épít erősít mozgósít közvetít moderál jegyzőkönyvez hálóz együttműködik dolgozik ki-dolgozik
+    át-dolgozik fel-dolgoz ki-dolgoz dolgoz konzultál telefonál
+    üzen e-mailez ütemez be-ütemez halaszt el-halaszt javít ki-javít korrigál publikál pótol hiány-pótol nyomoz le-nyomoz
+    fel-derít derít bevon elvisz elhoz megold meg-old old fel-old beszerez tájékozódik érdeklődik utána-jár jár el-jár
+    le-jár hat mediál gyakorol működik közre-működik
+    szembesít ki-hallgat hallgat meg-hallgat meg-hallgattat beutal be-utal át-utal regisztrál elősegít alakít ki-alakít
+    át-alakít vet fel-vet le-vesz csinál meg-csinál lép fel-lép be-lép ki-lép kapcsolatba-lép állít le-állít ki-hirdet
+    hirdet foglalkozik teljesít biztat bátorít ösztönöz ápol el-lát lát be-lát rá-kérdez
     """
 )
 
@@ -112,7 +139,8 @@ _ERRANDS |= set(words("egyeztetése felvétele átvétele bevonása kikérése �
 _TASKS = frozenset(_BARE - _PASTS)
 
 _ENDINGS = named("""
-    gyel 'va; mal 'va; tel 'va; tal 'va; cal 'va; cel 'va; zel 'va; ig 'ig; nak 'nk; nek 'nk; t 'at; at 'at; et 'at; ot 'at; val 'va; vel 'va; ban 'bn; ben 'bn; ba 'ba; be 'ba;
+    gyel 'va; mal 'va; tel 'va; tal 'va; cal 'va; cel 'va; zel 'va; ig 'ig; nak 'nk; nek 'nk; t 'at; at 'at; et 'at; ot
+    'at; val 'va; vel 'va; ban 'bn; ben 'bn; ba 'ba; be 'ba;
     on 'on; en 'on; n 'on; an 'on; ra 'ra; re 'ra;
     tol 'tl; rol 'rl; bol 'bl; hoz 'hz; hez 'hz; kent 'kt; ert 'rt; nal 'nl; nel 'nl; e 'ja; ja 'ja; je 'ja; a 'ja;
     i 'ei; ei 'ei; ai 'ei; jei 'ei; jai 'ei;
@@ -166,7 +194,8 @@ _AGENCY = {
         nyomozási bíró; bv-bíró; kúria; vizsgálóbíró; bv csoport
     """,
     "MH": """
-        pszichiátria; pszichiáter; pszichiátriai gondozó; klinika; pszichiátriai klinika; ambulancia; pszichológus; mentálhigiénés szolgálat; mentálhigiénés; terapeuta;
+        pszichiátria; pszichiáter; pszichiátriai gondozó; klinika; pszichiátriai klinika; ambulancia; pszichológus;
+        mentálhigiénés szolgálat; mentálhigiénés; terapeuta;
         pszichoterapeuta; igazságügyi pszichiátria; lelki egészség központ; addiktológia; addiktológus; kezelőorvos;
         pszichiátriai osztály; ideggondozó; imei; pszichiátriai szakrendelés; lelkisegély; kórházi pszichiátria; ggz;
         mentálhigiénés szakember
@@ -648,8 +677,10 @@ TABLE = Table(
         (
             "meeting",
             phrases("""
-            a|az? következő|legközelebbi|soron ülés|értekezlet|megbeszélés|esetkonferencia|konferencia|találkozó|esetmegbeszélés|alkalom|kör|egyeztetés|forduló|esetkonzultáció;
-            következő|legközelebbi|jövőbeni ülés|értekezlet|megbeszélés|esetkonferencia|konferencia|találkozó|esetmegbeszélés|alkalom|egyeztetés|találkozás|team;
+            a|az? következő|legközelebbi|soron
+            ülés|értekezlet|megbeszélés|esetkonferencia|konferencia|találkozó|esetmegbeszélés|alkalom|kör|egyeztetés|forduló|esetkonzultáció;
+            következő|legközelebbi|jövőbeni
+            ülés|értekezlet|megbeszélés|esetkonferencia|konferencia|találkozó|esetmegbeszélés|alkalom|egyeztetés|találkozás|team;
             soron következő ülés|értekezlet|konferencia|megbeszélés|esetkonferencia; legközelebb;
             a? következő alkalom; következő alkalommal; a? következő ülés; újra összeülünk; újra találkozunk;
             következő üléséig
@@ -773,7 +804,8 @@ TABLE = Table(
                 helyettes
             """,
             "note": """
-                jegyzet; jegyzet magamnak; emlékeztető magamnak; saját magamnak; megjegyzés; feljegyzés; saját jegyzet; magánjegyzet; emlékeztető; magamnak; privát; nb;
+                jegyzet; jegyzet magamnak; emlékeztető magamnak; saját magamnak; megjegyzés; feljegyzés; saját jegyzet;
+                magánjegyzet; emlékeztető; magamnak; privát; nb;
                 személyes jegyzet; memo; emlékeztetőül; saját megjegyzés; saját használatra; note; magánfeljegyzés;
                 csak magamnak
             """,
@@ -924,7 +956,8 @@ TABLE = Table(
         """
     ),
     reports=phrases("""
-        mondja; mondják; mondta; mondták; ígért; ígérte; megígérte; ígértek; ígérték; felajánlott; felajánlotta; javasol; javasolja; javasolta; azt mondja; azt mondta; azt mondják; jelenti; jelentik; jelentette;
+        mondja; mondják; mondta; mondták; ígért; ígérte; megígérte; ígértek; ígérték; felajánlott; felajánlotta; javasol;
+        javasolja; javasolta; azt mondja; azt mondta; azt mondják; jelenti; jelentik; jelentette;
         jelentették; jelentett; jelentettek; jelent; jelzi; jelzik; jelezte; jelezték; közli; közlik; közölte;
         közölték; tájékoztat arról; arról számol be; arról számolt be; beszámol; beszámolt; beszámoltak; elmondja;
         elmondta; elmondták; elmondása; állítja; állítják; állította; állították; megerősíti; megerősítik;
@@ -1128,8 +1161,11 @@ TABLE = Table(
         "támogatja; támogatják; elfogadja; elfogadják; helyesli; helyeslik; egyetért; egyetértenek; jóváhagyja; osztja"
     ),
     dissents=phrases("""
-        nem értek egyet; nem értünk egyet; nem támogatom; nem támogatjuk; ellenzem; ellenezzük; nem fogadom el; ellene vagyok; hibásnak tartja|tartják|tartom;
-        elhibázottnak tartja|tartják; rossznak|korainak|elhamarkodottnak|kockázatosnak|túlzottnak|aggályosnak tartja|tartják|tartom;
+        kifogása van; kifogásai vannak; kifogással él; ellenvetése van; aggálya van; aggályai vannak; fenntartása van;
+        nem értek egyet; nem értünk egyet; nem támogatom; nem támogatjuk; ellenzem; ellenezzük; nem fogadom el; ellene
+        vagyok; hibásnak tartja|tartják|tartom;
+        elhibázottnak tartja|tartják; rossznak|korainak|elhamarkodottnak|kockázatosnak|túlzottnak|aggályosnak
+        tartja|tartják|tartom;
         nem ért egyet; nem értenek egyet; nem értett egyet; ellenzi; ellenzik; ellenezte; ellene van; ellene vannak;
         kifogást emel; kifogást emelnek; kifogásolja; kifogásolják; ellenvetése van; ellenvetést tesz; tiltakozik;
         tiltakoznak; fenntartása van; fenntartásai vannak; fenntartással él; fenntartását fejezi ki; nem támogatja;
@@ -1177,89 +1213,235 @@ TABLE = Table(
         """
     ),
     queries=listed("""
-        owner: kié|ki az? {entry}; kié az? {entry} feladat; ki csinálja|végzi|intézi|viszi|vállalta|kapta|birtokolja|teljesíti az|a? {entry} feladatot?; ki
-            foglalkozik az|a? {entry}; ki felel|felelős az|a? {entry} feladatért?; ki felel|felelős {entry}; ki a felelőse|gazdája|felelős az|a? {entry} feladatnak?; ki a felelős
-            {entry} esetén|feladatért?; kinek a feladata|dolga az? {entry}; kihez tartozik az? {entry}; kihez került az? {entry}; kinél van az? {entry}; kitől származik|van|jött az? {entry}; ki mondta|jelezte|döntötte|hozta|jelentette
-            az? {entry}; {entry} kié; {entry} felelőse ki?; {entry} gazdája ki?; {entry} kinek a feladata|dolga; {entry} ki csinálja|végzi|intézi|mondta; {entry} kihez tartozik; {entry} kinél van; kire van bízva {entry}; kire bíztuk {entry}; kinek adtuk {entry}; ki vállalta
-            el {entry}; ki lett a felelőse {entry}; ki végzi el {entry}; ki intézi el {entry}; hogy kié {entry}; hogy ki csinálja|végzi|intézi {entry}
-        progress: kész|elkészült|megvan|megtörtént|lezárult|nyitott|folyamatban van-e|van|már? {entry} már?; {entry} kész|elkészült|megvan|megtörtént|lezárult|nyitott|elintéződött
-            van|már?; kész van már? {entry}; {entry} kész van már?; készen van már? {entry}; megvan már {entry}; elkészült-e|megtörtént-e|megvan-e|kész-e|nyitott-e már? {entry}; {entry} elkészült-e|megtörtént-e|megvan-e|kész-e|nyitott-e már?; nyitva van még? {entry}; {entry}
-            nyitva van még?; {entry} még? nyitott|nyitva|folyamatban van?; nyitott még {entry}; hogy|hol áll|tart|halad {entry}; {entry} hogy|hol áll|tart|halad; hogy|hogyan állunk {entry}; hol tartunk {entry}; {entry} hogy|hogyan|hol állunk|tartunk; mi van {entry}; {entry} mi
-            van; mi a? helyzet {entry}; mi az? állapota {entry}; mi {entry} állapota|státusza|helyzete; {entry} állapota|státusza; {entry} mi a helyzet; mi lett {entry}; {entry} mi lett; mi történt {entry}; {entry} mi történt; van valami|újság|hír {entry}; elvégezték|elintézték|lezárták|befejezték már? {entry}; {entry}
-            elvégezték|elintézték|lezárták|befejezték már?; elvégeztük|megcsináltuk|megcsinálták már? {entry}; sikerült már? {entry}
-        deadline: mikorra kell {entry}; mikorra kell kész|meg|el lennie|készülnie|készülni {entry}; mikorra kell elkészülnie|elkészülni|meglennie|megcsinálni|elvégezni {entry}; {entry} mikorra kell elkészülnie|elkészülni|meglennie|megcsinálni|elvégezni?;
-            mikorra kell készen|kész lennie|lenni {entry}; {entry} mikorra kell készen|kész lennie|lenni; mi|mikor {entry} határideje; mi a határideje|határidő {entry}; mikor a határideje {entry}; {entry} mi a határideje; {entry} mikor a határideje; {entry} határideje mi|mikor?; mennyi|meddig
-            a? határidő {entry}; mikor jár le {entry}; mikor esedékes {entry}; {entry} mikor esedékes; {entry} mikor jár le; meddig kell {entry}; {entry} meddig; mikorra esedékes {entry}; meddig van határidő {entry}; határidő {entry}; {entry} mikorra kell|esedékes|lesz kész?; mikor lesz kész {entry}; {entry} mikor lesz kész; mikorra lesz
+        owner: kié|ki az? {entry}; kié az? {entry} feladat; ki
+            csinálja|végzi|intézi|viszi|vállalta|kapta|birtokolja|teljesíti az|a? {entry} feladatot?; ki
+            foglalkozik az|a? {entry}; ki felel|felelős az|a? {entry} feladatért?; ki felel|felelős {entry}; ki a
+            felelőse|gazdája|felelős az|a? {entry} feladatnak?; ki a felelős
+            {entry} esetén|feladatért?; kinek a feladata|dolga az? {entry}; kihez tartozik az? {entry}; kihez került az?
+            {entry}; kinél van az? {entry}; kitől származik|van|jött az? {entry}; ki
+            mondta|jelezte|döntötte|hozta|jelentette
+            az? {entry}; {entry} kié; {entry} felelőse ki?; {entry} gazdája ki?; {entry} kinek a feladata|dolga; {entry}
+            ki csinálja|végzi|intézi|mondta; {entry} kihez tartozik; {entry} kinél van; kire van bízva {entry}; kire
+            bíztuk {entry}; kinek adtuk {entry}; ki vállalta
+            el {entry}; ki lett a felelőse {entry}; ki végzi el {entry}; ki intézi el {entry}; hogy kié {entry}; hogy ki
+            csinálja|végzi|intézi {entry}
+        progress: kész|elkészült|megvan|megtörtént|lezárult|nyitott|folyamatban van-e|van|már? {entry} már?; {entry}
+            kész|elkészült|megvan|megtörtént|lezárult|nyitott|elintéződött
+            van|már?; kész van már? {entry}; {entry} kész van már?; készen van már? {entry}; megvan már {entry};
+            elkészült-e|megtörtént-e|megvan-e|kész-e|nyitott-e már? {entry}; {entry}
+            elkészült-e|megtörtént-e|megvan-e|kész-e|nyitott-e már?; nyitva van még? {entry}; {entry}
+            nyitva van még?; {entry} még? nyitott|nyitva|folyamatban van?; nyitott még {entry}; hogy|hol áll|tart|halad
+            {entry}; {entry} hogy|hol áll|tart|halad; hogy|hogyan állunk {entry}; hol tartunk {entry}; {entry}
+            hogy|hogyan|hol állunk|tartunk; mi van {entry}; {entry} mi
+            van; mi a? helyzet {entry}; mi az? állapota {entry}; mi {entry} állapota|státusza|helyzete; {entry}
+            állapota|státusza; {entry} mi a helyzet; mi lett {entry}; {entry} mi lett; mi történt {entry}; {entry} mi
+            történt; van valami|újság|hír {entry}; elvégezték|elintézték|lezárták|befejezték már? {entry}; {entry}
+            elvégezték|elintézték|lezárták|befejezték már?; elvégeztük|megcsináltuk|megcsinálták már? {entry}; sikerült
+            már? {entry}
+        deadline: mikorra kell {entry}; mikorra kell kész|meg|el lennie|készülnie|készülni {entry}; mikorra kell
+            elkészülnie|elkészülni|meglennie|megcsinálni|elvégezni {entry}; {entry} mikorra kell
+            elkészülnie|elkészülni|meglennie|megcsinálni|elvégezni?;
+            mikorra kell készen|kész lennie|lenni {entry}; {entry} mikorra kell készen|kész lennie|lenni; mi|mikor {entry}
+            határideje; mi a határideje|határidő {entry}; mikor a határideje {entry}; {entry} mi a határideje; {entry}
+            mikor a határideje; {entry} határideje mi|mikor?; mennyi|meddig
+            a? határidő {entry}; mikor jár le {entry}; mikor esedékes {entry}; {entry} mikor esedékes; {entry} mikor jár
+            le; meddig kell {entry}; {entry} meddig; mikorra esedékes {entry}; meddig van határidő {entry}; határidő
+            {entry}; {entry} mikorra kell|esedékes|lesz kész?; mikor lesz kész {entry}; {entry} mikor lesz kész; mikorra
+            lesz
             kész|meg {entry}
-        content: mi az? {entry}; mi volt az? {entry}; {entry} mi; {entry} mi az; mi áll {entry}; mit mond|tartalmaz|jelent {entry}; {entry} mit mond|tartalmaz|jelent; miről szól {entry}; {entry} miről szól; mutasd|mutassa meg? {entry};
+        content: mi az? {entry}; mi volt az? {entry}; {entry} mi; {entry} mi az; mi áll {entry}; mit mond|tartalmaz|jelent
+            {entry}; {entry} mit mond|tartalmaz|jelent; miről szól {entry}; {entry} miről szól; mutasd|mutassa meg?
+            {entry};
             olvasd|olvassa fel? {entry}; hogy|hogyan szól {entry}; {entry} hogy|hogyan szól
-        decided: mit|hogyan|hogy|miről döntöttünk|határoztunk|állapodtunk|beszéltünk|egyeztünk meg? {about}; {about} mit|hogyan|hogy
-            döntöttünk|határoztunk|állapodtunk meg?; mi a|volt döntés|határozat|döntésünk {about}; mi a döntés {about} kapcsolatban|ügyében|kapcsán|tekintetében; {about} mi a|volt döntés|határozat; mit döntöttünk {about} kapcsolatban|ügyében|kapcsán|tekintetében; {about}
-            kapcsolatban|ügyében|kapcsán mit döntöttünk|határoztunk; milyen döntés|döntések|határozat|határozatok született|születtek|van|vannak|hoztunk {about}; milyen döntést|döntéseket|határozatot|határozatokat hoztunk {about}; {about} milyen döntés|döntések
-            született|születtek|van; {about} milyen döntést|döntéseket hoztunk; miben állapodtunk meg {about} ügyében|kapcsán|kapcsolatban?; {about} miben állapodtunk meg; döntés|döntések|határozat|határozatok {about}; van döntés|határozat {about}; van-e döntés|határozat {about}; van már döntés {about}; született|született-e már?
-            döntés|határozat {about}; döntöttünk|döntöttünk-e már? {about}; mit döntöttünk eddig|ma|már?; mit határoztunk el? eddig|ma?; mit határoztunk eddig?; miben állapodtunk meg eddig|ma?; milyen döntések|határozatok vannak|születtek|voltak eddig|ma|már?; milyen döntéseket|döntést|határozatokat
-            hoztunk eddig|ma|már?; miről döntöttünk eddig|ma?; mik a|az eddigi? döntések|határozatok; van már? döntés; mutasd|mutassa a döntéseket|határozatokat; döntések listája; született már? döntés; mi született döntésként; mi a|volt döntés; eddigi döntések
-        open: nyitott|függő|elvégzetlen feladatok|teendők|intézkedések; mi|mik van|maradt|vannak még? nyitva|hátra|függőben; mi van még? nyitva; mi maradt még? nyitva|hátra; milyen|melyik|mely feladatok|teendők|intézkedések vannak|maradtak|nyitottak még?
-            nyitva|hátra|folyamatban?; milyen nyitott feladatok|teendők vannak|maradtak még?; mik a nyitott feladatok|teendők; mik a még nyitott feladatok; {who} nyitott? feladatai|teendői|intézkedései|feladatok; mik {who} nyitott? feladatai|teendői; mi {who} feladata|dolga|teendője még?;
-            milyen nyitott? feladatai|feladata|teendői|teendője vannak|van|maradtak|maradt még? {who}; {who} milyen nyitott? feladatai|feladata|teendői|teendője vannak|van|maradtak|maradt még?; mit kell még? tennie|csinálnia|intéznie|elvégeznie|elintéznie {who} még?; mit kell
-            még? {who} még? tennie|csinálnia|intéznie|elvégeznie|elintéznie; {who} mit kell még? tennie|csinálnia|intéznie|elvégeznie|elintéznie; mi a dolga|feladata|teendője még? {who}; {who} mi a dolga|feladata|teendője még?; {who} mi van még? nyitva|hátra; mi van még? {who}
-            nyitva|hátra?; mi van nyitva|hátra még? {who}; mit csinál|intéz|végez|vállalt még? {who}; {who} mit csinál|intéz|vállalt még?; mi maradt még? {who}; mit kell még? tenni|csinálni|elvégezni|elintézni; mi a? teendő még?; mi tennivaló|teendő van|maradt még?; van|van-e még? nyitott
-            feladat|feladata|feladatai|teendő|teendője {who}; {who} van|van-e még? nyitott feladata|feladatai|teendője; van|van-e még? nyitott feladat|teendő; mutasd|mutassa a nyitott? feladatokat|teendőket; mit kell a következő ülésig|konferenciáig|alkalomig elvégezni|megcsinálni|tenni; nyitott
+        decided: mit|hogyan|hogy|miről döntöttünk|határoztunk|állapodtunk|beszéltünk|egyeztünk meg? {about}; {about}
+            mit|hogyan|hogy
+            döntöttünk|határoztunk|állapodtunk meg?; mi a|volt döntés|határozat|döntésünk {about}; mi a döntés {about}
+            kapcsolatban|ügyében|kapcsán|tekintetében; {about} mi a|volt döntés|határozat; mit döntöttünk {about}
+            kapcsolatban|ügyében|kapcsán|tekintetében; {about}
+            kapcsolatban|ügyében|kapcsán mit döntöttünk|határoztunk; milyen döntés|döntések|határozat|határozatok
+            született|születtek|van|vannak|hoztunk {about}; milyen döntést|döntéseket|határozatot|határozatokat hoztunk
+            {about}; {about} milyen döntés|döntések
+            született|születtek|van; {about} milyen döntést|döntéseket hoztunk; miben állapodtunk meg {about}
+            ügyében|kapcsán|kapcsolatban?; {about} miben állapodtunk meg; döntés|döntések|határozat|határozatok {about};
+            van döntés|határozat {about}; van-e döntés|határozat {about}; van már döntés {about}; született|született-e
+            már?
+            döntés|határozat {about}; döntöttünk|döntöttünk-e már? {about}; mit döntöttünk eddig|ma|már?; mit határoztunk
+            el? eddig|ma?; mit határoztunk eddig?; miben állapodtunk meg eddig|ma?; milyen döntések|határozatok
+            vannak|születtek|voltak eddig|ma|már?; milyen döntéseket|döntést|határozatokat
+            hoztunk eddig|ma|már?; miről döntöttünk eddig|ma?; mik a|az eddigi? döntések|határozatok; van már? döntés;
+            mutasd|mutassa a döntéseket|határozatokat; döntések listája; született már? döntés; mi született döntésként;
+            mi a|volt döntés; eddigi döntések
+        open: nyitott|függő|elvégzetlen feladatok|teendők|intézkedések; mi|mik van|maradt|vannak még?
+            nyitva|hátra|függőben; mi van még? nyitva; mi maradt még? nyitva|hátra; milyen|melyik|mely
+            feladatok|teendők|intézkedések vannak|maradtak|nyitottak még?
+            nyitva|hátra|folyamatban?; milyen nyitott feladatok|teendők vannak|maradtak még?; mik a nyitott
+            feladatok|teendők; mik a még nyitott feladatok; {who} nyitott? feladatai|teendői|intézkedései|feladatok; mik
+            {who} nyitott? feladatai|teendői; mi {who} feladata|dolga|teendője még?;
+            milyen nyitott? feladatai|feladata|teendői|teendője vannak|van|maradtak|maradt még? {who}; {who} milyen
+            nyitott? feladatai|feladata|teendői|teendője vannak|van|maradtak|maradt még?; mit kell még?
+            tennie|csinálnia|intéznie|elvégeznie|elintéznie {who} még?; mit kell
+            még? {who} még? tennie|csinálnia|intéznie|elvégeznie|elintéznie; {who} mit kell még?
+            tennie|csinálnia|intéznie|elvégeznie|elintéznie; mi a dolga|feladata|teendője még? {who}; {who} mi a
+            dolga|feladata|teendője még?; {who} mi van még? nyitva|hátra; mi van még? {who}
+            nyitva|hátra?; mi van nyitva|hátra még? {who}; mit csinál|intéz|végez|vállalt még? {who}; {who} mit
+            csinál|intéz|vállalt még?; mi maradt még? {who}; mit kell még? tenni|csinálni|elvégezni|elintézni; mi a?
+            teendő még?; mi tennivaló|teendő van|maradt még?; van|van-e még? nyitott
+            feladat|feladata|feladatai|teendő|teendője {who}; {who} van|van-e még? nyitott feladata|feladatai|teendője;
+            van|van-e még? nyitott feladat|teendő; mutasd|mutassa a nyitott? feladatokat|teendőket; mit kell a következő
+            ülésig|konferenciáig|alkalomig elvégezni|megcsinálni|tenni; nyitott
             feladatok|teendők {who}; mivel tartozik még? {who}; mely|milyen feladatok vannak még? {who}
-        mine: az? én? nyitott? feladataim|teendőim; mik az? én? nyitott? feladataim|teendőim; mit kell még? nekem? tennem|csinálnom|elvégeznem|intéznem|elintéznem; mi a|az én? dolgom|feladatom|teendőm még?; milyen nyitott? feladataim|teendőim
+        mine: az? én? nyitott? feladataim|teendőim; mik az? én? nyitott? feladataim|teendőim; mit kell még? nekem?
+            tennem|csinálnom|elvégeznem|intéznem|elintéznem; mi a|az én? dolgom|feladatom|teendőm még?; milyen nyitott?
+            feladataim|teendőim
             vannak|maradtak még?; mi van nálam még? nyitva?; mit vállaltam; mi maradt rám|nálam; van még nyitott feladatom
-        due: mi esedékes|jár|fut|válik le|ki|esedékessé? {when}; mi esedékes {when}; {when} mi esedékes; mi jár le {when}; {when} mi jár le; mi|mik a határideje {when}; minek jár le a határideje {when}; {when} minek jár le a határideje; minek van határideje {when}; mit kell {when}
-            elvégezni|megcsinálni|elintézni|befejezni|leadni|megtenni|elkészíteni|teljesíteni; {when} mit kell elvégezni|megcsinálni|elintézni|befejezni|leadni|megtenni|elkészíteni|teljesíteni; mit kell elvégezni|megcsinálni|elintézni|befejezni|leadni|megtenni|elkészíteni {when}; minek kell {when}
-            kész|készen|meg|el lennie|készülnie|készülni|elkészülnie?; minek kell elkészülnie|meglennie {when}; minek kell {when} elkészülnie|meglennie; {when} minek kell elkészülnie|meglennie; {when} minek kell kész|készen lennie; milyen|mely|melyik feladatok esedékesek|járnak {when} le?; milyen|mely|melyik feladatok esedékesek|járnak le? {when}; milyen|mely|melyik feladatok járnak le
-            {when}; milyen feladatok vannak {when}; {when} esedékes|esedékesek feladatok|teendők?; mi a teendő {when}; {when} mi a teendő; mi van {when} esedékes?; {when} lejáró feladatok; van valami {when}; jár le valami {when}; mi kell {when}; {when} milyen feladatok esedékesek; {when} mely feladatok járnak le
-        overdue: mi|mik késik|késnek|csúszik|csúsznak; mi van késésben|elmaradásban|elmaradva|csúszásban; mi|mik járt|jártak le már?; mi járt már? le; minek járt le a határideje; mely|melyik|milyen feladatok késnek|csúsznak|jártak|vannak le|késésben|elmaradásban|lejárva|elmaradva? már?; lejárt|késedelmes|elmaradt|késő|megkésett
-            feladatok|teendők|határidők|határidejű feladatok?; ki|kik késik|késnek; ki|kik van|vannak késésben|elmaradásban|elmaradva; van valami|bármi késésben|lejárva|elmaradva|elmaradásban; van késésben|lejárt valami|feladat; késik valami; van lejárt feladat|határidő; van-e lejárt|késedelmes feladat|határidő; minek kellett volna már? elkészülnie|meglennie|megtörténnie; mi
+        due: mi esedékes|jár|fut|válik le|ki|esedékessé? {when}; mi esedékes {when}; {when} mi esedékes; mi jár le {when};
+            {when} mi jár le; mi|mik a határideje {when}; minek jár le a határideje {when}; {when} minek jár le a
+            határideje; minek van határideje {when}; mit kell {when}
+            elvégezni|megcsinálni|elintézni|befejezni|leadni|megtenni|elkészíteni|teljesíteni; {when} mit kell
+            elvégezni|megcsinálni|elintézni|befejezni|leadni|megtenni|elkészíteni|teljesíteni; mit kell
+            elvégezni|megcsinálni|elintézni|befejezni|leadni|megtenni|elkészíteni {when}; minek kell {when}
+            kész|készen|meg|el lennie|készülnie|készülni|elkészülnie?; minek kell elkészülnie|meglennie {when}; minek kell
+            {when} elkészülnie|meglennie; {when} minek kell elkészülnie|meglennie; {when} minek kell kész|készen lennie;
+            milyen|mely|melyik feladatok esedékesek|járnak {when} le?; milyen|mely|melyik feladatok esedékesek|járnak le?
+            {when}; milyen|mely|melyik feladatok járnak le
+            {when}; milyen feladatok vannak {when}; {when} esedékes|esedékesek feladatok|teendők?; mi a teendő {when};
+            {when} mi a teendő; mi van {when} esedékes?; {when} lejáró feladatok; van valami {when}; jár le valami {when};
+            mi kell {when}; {when} milyen feladatok esedékesek; {when} mely feladatok járnak le
+        overdue: mi|mik késik|késnek|csúszik|csúsznak; mi van késésben|elmaradásban|elmaradva|csúszásban; mi|mik
+            járt|jártak le már?; mi járt már? le; minek járt le a határideje; mely|melyik|milyen feladatok
+            késnek|csúsznak|jártak|vannak le|késésben|elmaradásban|lejárva|elmaradva? már?;
+            lejárt|késedelmes|elmaradt|késő|megkésett
+            feladatok|teendők|határidők|határidejű feladatok?; ki|kik késik|késnek; ki|kik van|vannak
+            késésben|elmaradásban|elmaradva; van valami|bármi késésben|lejárva|elmaradva|elmaradásban; van késésben|lejárt
+            valami|feladat; késik valami; van lejárt feladat|határidő; van-e lejárt|késedelmes feladat|határidő; minek
+            kellett volna már? elkészülnie|meglennie|megtörténnie; mi
             az ami késik|lejárt|csúszik; mivel vagyunk elmaradva|késésben|csúszásban
-        unheard: ki|kik nem szólt|szóltak|beszélt|beszéltek|mondott|mondtak|szólalt|szólaltak|nyilatkozott|jelentkezett még|eddig? hozzá|semmit|meg? még|eddig?; ki|kik nem mondott|mondtak semmit még|eddig?; ki|kik nem mondott|mondtak még|eddig? semmit; ki|kik nem szólalt|szólaltak meg? még|eddig? meg?; ki|kik nem szólt|szóltak még|eddig? hozzá|egy?
-            szót?; ki|kik még|eddig nem szólt|szóltak|beszélt|beszéltek|mondott|mondtak|szólalt|szólaltak semmit|hozzá|meg?; ki|kik hallgat|hallgatott|hallgatnak eddig|még?; kit|kiket nem hallottunk|hallgattunk még|eddig? meg?; kit|kiket nem hallgattunk meg még?; kitől|kiktől nem hallottunk|hallottuk még|eddig?
-            semmit?; kinek|kiknek kell még megszólalnia|beszélnie|szólnia|mondania valamit?; ki|kik nem került|jutott|jutottak még? szóhoz|sorra még?; ki nem jutott még szóhoz; ki|kik maradt|maradtak csendben|ki; kitől nincs még semmi; melyik|mely|milyen szerv|szervezet|hatóság|intézmény|szervek|szervezetek nem szólt|szóltak|mondott|mondtak|szólalt|szólaltak|nyilatkozott még|eddig?
-            semmit|hozzá|meg?; ki volt csendben; aki még nem szólt|beszélt; hogy ki nem szólt|szólalt|beszélt|mondott még? hozzá|meg|semmit?
-        here: ki|kik van|vannak itt|jelen|ma|bent|ott|részt itt|jelen?; ki|kik ül|ülnek az asztalnál; ki|kik vesz|vesznek részt ma?; ki|kik a|az jelenlévők|résztvevők|jelenlevők; ki|kik hiányzik|hiányoznak ma?; ki|kik nincs|nincsenek itt|jelen|ma itt|jelen?; ki|kik mentette|mentették ki magát|magukat; ki|kik
-            van|vannak távol; ki|kik maradt|maradtak távol; jelenlévők|jelenlevők|résztvevők|jelenléti ív?; ki jött el; kik jöttek el; ki nem jött el; van jelen mindenki; mindenki itt van|e
-        next-meeting: mikor|mikorra lesz|van|tartjuk|ülünk|jövünk|találkozunk a|az? következő|legközelebbi|újabb ülés|ülést|értekezlet|konferencia|esetkonferencia|megbeszélés|megbeszélést|találkozó|alkalom|tanácskozás; mikor van|lesz a következő?
-            ülés|értekezlet|konferencia|esetkonferencia|megbeszélés|találkozó|alkalom|tanácskozás|esetmegbeszélés; mikor ülünk|jövünk|találkozunk|tanácskozunk|gyűlünk össze|ismét|újra|legközelebb|megint|újból össze|ismét|újra|legközelebb|megint?; mikor találkozunk; mikor lesz legközelebb ülés|megbeszélés|konferencia; mi
-            a következő ülés|értekezlet|konferencia|megbeszélés|találkozó|esetkonferencia időpontja|dátuma|napja; következő ülés|értekezlet|konferencia|megbeszélés|esetkonferencia időpontja?; a következő ülés|értekezlet|konferencia|megbeszélés|esetkonferencia mikor lesz|van?; a? következő ülés|értekezlet|konferencia|megbeszélés időpontja; mikor folytatjuk; legközelebb mikor találkozunk|ülünk össze?; mikor
+        unheard: ki|kik nem szólt|szóltak|beszélt|beszéltek|mondott|mondtak|szólalt|szólaltak|nyilatkozott|jelentkezett
+            még|eddig? hozzá|semmit|meg? még|eddig?; ki|kik nem mondott|mondtak semmit még|eddig?; ki|kik nem
+            mondott|mondtak még|eddig? semmit; ki|kik nem szólalt|szólaltak meg? még|eddig? meg?; ki|kik nem szólt|szóltak
+            még|eddig? hozzá|egy?
+            szót?; ki|kik még|eddig nem szólt|szóltak|beszélt|beszéltek|mondott|mondtak|szólalt|szólaltak
+            semmit|hozzá|meg?; ki|kik hallgat|hallgatott|hallgatnak eddig|még?; kit|kiket nem hallottunk|hallgattunk
+            még|eddig? meg?; kit|kiket nem hallgattunk meg még?; kitől|kiktől nem hallottunk|hallottuk még|eddig?
+            semmit?; kinek|kiknek kell még megszólalnia|beszélnie|szólnia|mondania valamit?; ki|kik nem
+            került|jutott|jutottak még? szóhoz|sorra még?; ki nem jutott még szóhoz; ki|kik maradt|maradtak csendben|ki;
+            kitől nincs még semmi; melyik|mely|milyen szerv|szervezet|hatóság|intézmény|szervek|szervezetek nem
+            szólt|szóltak|mondott|mondtak|szólalt|szólaltak|nyilatkozott még|eddig?
+            semmit|hozzá|meg?; ki volt csendben; aki még nem szólt|beszélt; hogy ki nem szólt|szólalt|beszélt|mondott még?
+            hozzá|meg|semmit?
+        here: ki|kik van|vannak itt|jelen|ma|bent|ott|részt itt|jelen?; ki|kik ül|ülnek az asztalnál; ki|kik vesz|vesznek
+            részt ma?; ki|kik a|az jelenlévők|résztvevők|jelenlevők; ki|kik hiányzik|hiányoznak ma?; ki|kik
+            nincs|nincsenek itt|jelen|ma itt|jelen?; ki|kik mentette|mentették ki magát|magukat; ki|kik
+            van|vannak távol; ki|kik maradt|maradtak távol; jelenlévők|jelenlevők|résztvevők|jelenléti ív?; ki jött el;
+            kik jöttek el; ki nem jött el; van jelen mindenki; mindenki itt van|e
+        next-meeting: mikor|mikorra lesz|van|tartjuk|ülünk|jövünk|találkozunk a|az? következő|legközelebbi|újabb
+            ülés|ülést|értekezlet|konferencia|esetkonferencia|megbeszélés|megbeszélést|találkozó|alkalom|tanácskozás;
+            mikor van|lesz a következő?
+            ülés|értekezlet|konferencia|esetkonferencia|megbeszélés|találkozó|alkalom|tanácskozás|esetmegbeszélés; mikor
+            ülünk|jövünk|találkozunk|tanácskozunk|gyűlünk össze|ismét|újra|legközelebb|megint|újból
+            össze|ismét|újra|legközelebb|megint?; mikor találkozunk; mikor lesz legközelebb ülés|megbeszélés|konferencia;
+            mi
+            a következő ülés|értekezlet|konferencia|megbeszélés|találkozó|esetkonferencia időpontja|dátuma|napja;
+            következő ülés|értekezlet|konferencia|megbeszélés|esetkonferencia időpontja?; a következő
+            ülés|értekezlet|konferencia|megbeszélés|esetkonferencia mikor lesz|van?; a? következő
+            ülés|értekezlet|konferencia|megbeszélés időpontja; mikor folytatjuk; legközelebb mikor találkozunk|ülünk
+            össze?; mikor
             a következő ülés|értekezlet|konferencia|megbeszélés|találkozó
-        release: mikor szabadul|szabadulhat|jön|kerül|engedik|bocsátják|helyezik|távozik ő|ki|szabadlábra|el? az? elítélt|fogvatartott|ügyfél|érintett?; mikor szabadul ő|az? elítélt|fogvatartott|ügyfél|érintett|kliens?; mikor szabadul a kliens; mikor jön ki; mikor engedik ki|szabadon|szabadlábra; mikor bocsátják el|szabadon; mikor
-            kerül szabadlábra; mikor van|lesz a? szabadulása|szabadulás|szabadon bocsátása|bocsátás?; mikor telik|tölti le|ki a? büntetése|büntetést|büntetését|ideje; mikor telik le a büntetése; mi|mikor a szabadulás|szabadulása|szabadlábra napja|dátuma|időpontja|ideje|helyezés?; szabadulás napja|dátuma|időpontja|ideje; a? szabadulás|szabadulása
-            dátuma|napja|időpontja mi|mikor?; van szabadulási dátum|időpont; szabadulási dátum|időpont; mi a szabadulási dátum|időpont; hogy mikor szabadul
-        said: mit mondott|mondtak|mond|mondanak|jelentett|jelentettek|jelent|közölt|közöltek|jelzett|jeleztek|mesélt|hozott|említett|számolt {who} be?; {who} mit mondott|mondtak|mond|mondanak|jelentett|jelentettek|közölt|közöltek|jelzett|jeleztek|mesélt|említett; mit
-            mondott|mondtak|mond|jelentett|jelentettek|közölt|jelzett|jeleztek|említett {who} {about}; {who} mit mondott|mondtak|mond|jelentett|jelentettek|közölt|jelzett|jeleztek {about}; mit mondott|mondtak|mond|jelentett|közölt|jelzett|említett {about} {who}; mi hangzott el {who}; mit tudunk
-            {about}; {about} mit tudunk; mit hallottunk {who}; {who} mit hallottunk|tudunk; mit tudunk {who}; mi jött|érkezett|van {who}; {who} mi jött|érkezett; mi hangzott el {about}; {about} mi hangzott el; mit mondtak|mondtunk|rögzítettünk|jegyeztünk fel? {about}; {about} mit
-            mondtak|mondtunk|rögzítettünk; mi van|lett rögzítve {about}; {about} mi van rögzítve; mink van {about}; milyen|mi információ|információk|információnk|adat|adataink van|vannak {about}; {about} milyen információ|információk|információnk|adatok van|vannak; van információ|adat|valami {about}; {about}
-            van információ|adat|valami; mondott|mondott-e valaki|bárki valamit {about}; {about} mondott valaki valamit; mondott|mondott-e|mondtak valamit {who}; {who} mondott|mondott-e|mondtak valamit; {who} mondott valamit {about}; mondott valamit {who} {about}; {about} mit mondott|mondtak|jelzett|jelentett {who}; {who} {about} mit
-            mondott|mondtak|jelzett|jelentett; információk {who}; mi a véleménye {who}; mi {who} véleménye; hogy mit mondott|mondtak {who}; mit ismerünk {about}; mi ismert|ismeretes {about}
-        risks: milyen|mely|melyik kockázat|kockázatok|kockázati|veszélyek tényezők? van|vannak|lettek|ismertek|szerepelnek rögzítve|feljegyezve|felvéve|azonosítva? már|eddig?; milyen|mely kockázati tényezők|tényezőket vannak|lettek|rögzítettünk|láttunk|látunk rögzítve|feljegyezve?; milyen|mely kockázatokat
-            rögzítettünk|látunk|láttunk|ismerünk|jegyeztünk|azonosítottunk|említettünk fel?; milyen|mely kockázatok lettek|vannak eddig|már? rögzítve|feljegyezve|felvéve|azonosítva; mik a|az kockázatok; mik a rögzített|ismert|kockázati kockázatok|tényezők; rögzített|ismert kockázatok; mutasd|mutassa a kockázatokat; kockázatok
+        release: mikor szabadul|szabadulhat|jön|kerül|engedik|bocsátják|helyezik|távozik ő|ki|szabadlábra|el? az?
+            elítélt|fogvatartott|ügyfél|érintett?; mikor szabadul ő|az? elítélt|fogvatartott|ügyfél|érintett|kliens?;
+            mikor szabadul a kliens; mikor jön ki; mikor engedik ki|szabadon|szabadlábra; mikor bocsátják el|szabadon;
+            mikor
+            kerül szabadlábra; mikor van|lesz a? szabadulása|szabadulás|szabadon bocsátása|bocsátás?; mikor telik|tölti
+            le|ki a? büntetése|büntetést|büntetését|ideje; mikor telik le a büntetése; mi|mikor a
+            szabadulás|szabadulása|szabadlábra napja|dátuma|időpontja|ideje|helyezés?; szabadulás
+            napja|dátuma|időpontja|ideje; a? szabadulás|szabadulása
+            dátuma|napja|időpontja mi|mikor?; van szabadulási dátum|időpont; szabadulási dátum|időpont; mi a szabadulási
+            dátum|időpont; hogy mikor szabadul
+        said: mit
+            mondott|mondtak|mond|mondanak|jelentett|jelentettek|jelent|közölt|közöltek|jelzett|jeleztek|mesélt|hozott|említett|számolt
+            {who} be?; {who} mit
+            mondott|mondtak|mond|mondanak|jelentett|jelentettek|közölt|közöltek|jelzett|jeleztek|mesélt|említett; mit
+            mondott|mondtak|mond|jelentett|jelentettek|közölt|jelzett|jeleztek|említett {who} {about}; {who} mit
+            mondott|mondtak|mond|jelentett|jelentettek|közölt|jelzett|jeleztek {about}; mit
+            mondott|mondtak|mond|jelentett|közölt|jelzett|említett {about} {who}; mi hangzott el {who}; mit tudunk
+            {about}; {about} mit tudunk; mit hallottunk {who}; {who} mit hallottunk|tudunk; mit tudunk {who}; mi
+            jött|érkezett|van {who}; {who} mi jött|érkezett; mi hangzott el {about}; {about} mi hangzott el; mit
+            mondtak|mondtunk|rögzítettünk|jegyeztünk fel? {about}; {about} mit
+            mondtak|mondtunk|rögzítettünk; mi van|lett rögzítve {about}; {about} mi van rögzítve; mink van {about};
+            milyen|mi információ|információk|információnk|adat|adataink van|vannak {about}; {about} milyen
+            információ|információk|információnk|adatok van|vannak; van információ|adat|valami {about}; {about}
+            van információ|adat|valami; mondott|mondott-e valaki|bárki valamit {about}; {about} mondott valaki valamit;
+            mondott|mondott-e|mondtak valamit {who}; {who} mondott|mondott-e|mondtak valamit; {who} mondott valamit
+            {about}; mondott valamit {who} {about}; {about} mit mondott|mondtak|jelzett|jelentett {who}; {who} {about} mit
+            mondott|mondtak|jelzett|jelentett; információk {who}; mi a véleménye {who}; mi {who} véleménye; hogy mit
+            mondott|mondtak {who}; mit ismerünk {about}; mi ismert|ismeretes {about}
+        risks: milyen|mely|melyik kockázat|kockázatok|kockázati|veszélyek tényezők? van|vannak|lettek|ismertek|szerepelnek
+            rögzítve|feljegyezve|felvéve|azonosítva? már|eddig?; milyen|mely kockázati tényezők|tényezőket
+            vannak|lettek|rögzítettünk|láttunk|látunk rögzítve|feljegyezve?; milyen|mely kockázatokat
+            rögzítettünk|látunk|láttunk|ismerünk|jegyeztünk|azonosítottunk|említettünk fel?; milyen|mely kockázatok
+            lettek|vannak eddig|már? rögzítve|feljegyezve|felvéve|azonosítva; mik a|az kockázatok; mik a
+            rögzített|ismert|kockázati kockázatok|tényezők; rögzített|ismert kockázatok; mutasd|mutassa a kockázatokat;
+            kockázatok
             listája; van rögzített? kockázat; kockázatok; milyen kockázatok; van rögzítve kockázat
-        protective: milyen|mely védőtényezők|védőfaktorok|védő tényezők? van|vannak|lettek|ismertek rögzítve|feljegyezve|azonosítva? már?; milyen|mely védőtényezőket rögzítettünk|látunk|láttunk|ismerünk|jegyeztünk fel?; mik a rögzített? védőtényezők|védőfaktorok; mik a védő tényezők; mi|mik védi|védik
+        protective: milyen|mely védőtényezők|védőfaktorok|védő tényezők? van|vannak|lettek|ismertek
+            rögzítve|feljegyezve|azonosítva? már?; milyen|mely védőtényezőket
+            rögzítettünk|látunk|láttunk|ismerünk|jegyeztünk fel?; mik a rögzített? védőtényezők|védőfaktorok; mik a védő
+            tényezők; mi|mik védi|védik
             őt?; mutasd|mutassa a védőtényezőket; védőtényezők listája?; milyen védőtényezők; van védőtényező
-        dissents: ki|kik nem értett|értettek|ért|értenek ezzel? egyet ezzel?; ki|kik ellenezte|ellenezték|ellenzi|ellenzik ezt?; ki|kik volt|voltak|van|vannak ellene|ellen|más véleményen?; ki|kik volt|van más|eltérő véleményen; ki|kik tiltakozott|tiltakoztak|ellenkezett; ki szavazott ellene; kinek volt|van ellenvetése|kifogása|különvéleménye; milyen
-            ellenvélemények|ellenvetések|különvélemények|kifogások vannak|voltak; van|volt|van-e|volt-e ellenvélemény|ellenvetés|különvélemény|kifogás|eltérő vélemény?; van|volt eltérő vélemény; mik az|a ellenvélemények|különvélemények|ellenvetések; ellenvélemények; különvélemények
-        goals: mik|mi a|az célok|cél|céljaink; milyen célok|célokat vannak|lettek|születtek|tűztünk|rögzítettünk|határoztunk ki|meg|rögzítve?; milyen célokat tűztünk ki; mi van|áll|szerepel a tervben; mutasd|mutassa a célokat; célok listája?; mik a kitűzött|rögzített célok; milyen célok
-        parked: mi|mit van|lett|tettünk|raktunk|parkoltunk|parkoltattunk|halasztottunk parkolva|félretéve|félre|elhalasztva|el?; mi van|lett félretéve|parkolva|elhalasztva|elnapolva; mit tettünk|raktunk félre; mit halasztottunk|napoltunk el; mit parkoltunk; milyen|mely kérdések|pontok|ügyek vannak|maradtak még?
-            nyitva|nyitottak|függőben|félretéve; mely|milyen kérdések nyitottak még?; nyitott kérdések; félretett|parkoltatott|elhalasztott|elnapolt kérdések|pontok|ügyek; milyen kérdések vannak még; mik a nyitott kérdések; mi maradt tisztázatlan
-        information: mi|mit van|lett|rögzítettünk|tudunk rögzítve|feljegyezve? eddig|már?; mi van|lett eddig|már? rögzítve|feljegyezve; mit rögzítettünk|tudunk|tudtunk|jegyeztünk eddig|már? fel?; eddig mit tudunk|rögzítettünk; mi hangzott el eddig; eddig mi hangzott el; mit mondtak eddig; milyen
-            információ|információk|információnk van|vannak eddig|már? rögzítve?; mi szerepel|áll a? jegyzőkönyvben eddig?; mink van eddig; rögzített információk; mutasd az információkat
-        purpose: mire|minek|miért való|jó|van|szolgál|kell ez a|az napirendi? pont|napirend|rész; mire|minek|miért való|jó|van|szolgál|kell ez; ez mire|minek|miért való|jó|van; ez a napirendi? pont mire|miért|miről való|jó|szolgál|van|szól; mi ennek|a a? napirendi? pontnak|pont a? célja; mi a célja ennek a?
-            napirendi? pontnak?; mi a pont célja; miről szól ez a napirendi? pont; mit kell itt|most csinálni|csinálnunk|megbeszélni|megbeszélnünk|tenni|tennünk; mit csinálunk|beszélünk|tárgyalunk itt|most meg?; mi a teendő itt|most|ennél ennél? a? napirendi? pontnál?; miért van ez a pont; mi itt a dolgunk|feladat|feladatunk
-        taken: mióta|mennyi foglalkozunk|vagyunk|beszélünk|tárgyaljuk|tart ezzel|ennél|ezt|ez|erről a|az? napirendi? ponttal|pontnál|pontot|pont|pontról?; mióta tart ez a? napirendi? pont?; mióta tart már ez; mióta vagyunk ennél a? napirendi? pontnál?; mióta tárgyaljuk ezt a? napirendi? pontot?; mennyi időt töltöttünk|fordítottunk|használtunk ezzel|erre|el|ennél
-            a|az? napirendi? ponttal|pontra|pontnál?; mennyi idő telt el eddig?; mennyi ideje tart|tárgyaljuk|vagyunk|beszélünk ez|ezt|ennél|erről a? napirendi? pont|pontot|pontnál|pontról?; mennyi időnk|idő van|maradt még?; mennyi időnk van még; hogy|hogyan állunk az? idővel|időben; időben vagyunk; csúszunk az idővel|időben; tartjuk
+        dissents: ki|kik nem értett|értettek|ért|értenek ezzel? egyet ezzel?; ki|kik ellenezte|ellenezték|ellenzi|ellenzik
+            ezt?; ki|kik volt|voltak|van|vannak ellene|ellen|más véleményen?; ki|kik volt|van más|eltérő véleményen;
+            ki|kik tiltakozott|tiltakoztak|ellenkezett; ki szavazott ellene; kinek volt|van
+            ellenvetése|kifogása|különvéleménye; milyen
+            ellenvélemények|ellenvetések|különvélemények|kifogások vannak|voltak; van|volt|van-e|volt-e
+            ellenvélemény|ellenvetés|különvélemény|kifogás|eltérő vélemény?; van|volt eltérő vélemény; mik az|a
+            ellenvélemények|különvélemények|ellenvetések; ellenvélemények; különvélemények
+        goals: mik|mi a|az célok|cél|céljaink; milyen célok|célokat
+            vannak|lettek|születtek|tűztünk|rögzítettünk|határoztunk ki|meg|rögzítve?; milyen célokat tűztünk ki; mi
+            van|áll|szerepel a tervben; mutasd|mutassa a célokat; célok listája?; mik a kitűzött|rögzített célok; milyen
+            célok
+        parked: mi|mit van|lett|tettünk|raktunk|parkoltunk|parkoltattunk|halasztottunk
+            parkolva|félretéve|félre|elhalasztva|el?; mi van|lett félretéve|parkolva|elhalasztva|elnapolva; mit
+            tettünk|raktunk félre; mit halasztottunk|napoltunk el; mit parkoltunk; milyen|mely kérdések|pontok|ügyek
+            vannak|maradtak még?
+            nyitva|nyitottak|függőben|félretéve; mely|milyen kérdések nyitottak még?; nyitott kérdések;
+            félretett|parkoltatott|elhalasztott|elnapolt kérdések|pontok|ügyek; milyen kérdések vannak még; mik a nyitott
+            kérdések; mi maradt tisztázatlan
+        information: mi|mit van|lett|rögzítettünk|tudunk rögzítve|feljegyezve? eddig|már?; mi van|lett eddig|már?
+            rögzítve|feljegyezve; mit rögzítettünk|tudunk|tudtunk|jegyeztünk eddig|már? fel?; eddig mit
+            tudunk|rögzítettünk; mi hangzott el eddig; eddig mi hangzott el; mit mondtak eddig; milyen
+            információ|információk|információnk van|vannak eddig|már? rögzítve?; mi szerepel|áll a? jegyzőkönyvben eddig?;
+            mink van eddig; rögzített információk; mutasd az információkat
+        purpose: mire|minek|miért való|jó|van|szolgál|kell ez a|az napirendi? pont|napirend|rész; mire|minek|miért
+            való|jó|van|szolgál|kell ez; ez mire|minek|miért való|jó|van; ez a napirendi? pont mire|miért|miről
+            való|jó|szolgál|van|szól; mi ennek|a a? napirendi? pontnak|pont a? célja; mi a célja ennek a?
+            napirendi? pontnak?; mi a pont célja; miről szól ez a napirendi? pont; mit kell itt|most
+            csinálni|csinálnunk|megbeszélni|megbeszélnünk|tenni|tennünk; mit csinálunk|beszélünk|tárgyalunk itt|most meg?;
+            mi a teendő itt|most|ennél ennél? a? napirendi? pontnál?; miért van ez a pont; mi itt a
+            dolgunk|feladat|feladatunk
+        taken: mióta|mennyi foglalkozunk|vagyunk|beszélünk|tárgyaljuk|tart ezzel|ennél|ezt|ez|erről a|az? napirendi?
+            ponttal|pontnál|pontot|pont|pontról?; mióta tart ez a? napirendi? pont?; mióta tart már ez; mióta vagyunk
+            ennél a? napirendi? pontnál?; mióta tárgyaljuk ezt a? napirendi? pontot?; mennyi időt
+            töltöttünk|fordítottunk|használtunk ezzel|erre|el|ennél
+            a|az? napirendi? ponttal|pontra|pontnál?; mennyi idő telt el eddig?; mennyi ideje
+            tart|tárgyaljuk|vagyunk|beszélünk ez|ezt|ennél|erről a? napirendi? pont|pontot|pontnál|pontról?; mennyi
+            időnk|idő van|maradt még?; mennyi időnk van még; hogy|hogyan állunk az? idővel|időben; időben vagyunk;
+            csúszunk az idővel|időben; tartjuk
             az időt|időtervet|ütemezést; meddig tart ez még?; milyen régóta tart ez?; milyen hosszú ez a pont
     """),
     query_asides=phrases("""
-        kérem; kérlek; légy szíves; legyen szíves; és; de; na; nos; akkor; most; hát; ja; ok; oké; jó; rendben; bocsánat; elnézést; pillanat; mondd; mondja; mondd meg; mondja meg; mondd csak; mondja csak; mondd el; mondja el; mondd meg
-        kérlek; mondja meg kérem; emlékeztess; emlékeztessen; meg tudod mondani; meg tudja mondani; meg tudná mondani; meg tudnád mondani; meg tudja nekem mondani; megmondaná; megmondanád; tudod; tudja; tudjuk; tudja valaki; tudja-e valaki; tudja már valaki; azt szeretném tudni; szeretném tudni; azt kérdezem; kérdezem; kérdés; egy
-        kérdés; gyors kérdés; egy gyors kérdés; asszisztens; convene; várj; várjon; várjunk; még egyszer; újra; lássuk; nézzük; nézzük csak; csak röviden; röviden; tehát; szóval; hogy; kíváncsi vagyok; érdekelne; az érdekelne; arra vagyok kíváncsi
+        kérem; kérlek; légy szíves; legyen szíves; és; de; na; nos; akkor; most; hát; ja; ok; oké; jó; rendben; bocsánat;
+        elnézést; pillanat; mondd; mondja; mondd meg; mondja meg; mondd csak; mondja csak; mondd el; mondja el; mondd meg
+        kérlek; mondja meg kérem; emlékeztess; emlékeztessen; meg tudod mondani; meg tudja mondani; meg tudná mondani; meg
+        tudnád mondani; meg tudja nekem mondani; megmondaná; megmondanád; tudod; tudja; tudjuk; tudja valaki; tudja-e
+        valaki; tudja már valaki; azt szeretném tudni; szeretném tudni; azt kérdezem; kérdezem; kérdés; egy
+        kérdés; gyors kérdés; egy gyors kérdés; asszisztens; convene; várj; várjon; várjunk; még egyszer; újra; lássuk;
+        nézzük; nézzük csak; csak röviden; röviden; tehát; szóval; hogy; kíváncsi vagyok; érdekelne; az érdekelne; arra
+        vagyok kíváncsi
     """),
     spoken=listed("""
         next: tovább; következő; következő pont; következő napirendi pont; menjünk tovább; mehetünk tovább;
-            lépjünk tovább; folytassuk; folytatás; gyerünk tovább; haladjunk; jöhet a következő; következő pont kérem; következőt kérem; tovább kérem; továbblépés;
+            lépjünk tovább; folytassuk; folytatás; gyerünk tovább; haladjunk; jöhet a következő; következő pont kérem;
+            következőt kérem; tovább kérem; továbblépés;
             a következő pont
         back: vissza; előző; előző pont; egyet vissza; menjünk vissza; visszalépés; lépj vissza; egy ponttal vissza;
             vissza az előzőre
@@ -1337,7 +1519,10 @@ TABLE = Table(
     ),
     weighing=phrases(
         """
-            mint korábban|régen|eddig|előtte|azelőtt; mint a? múltkor; mint ősszel|tavasszal|nyáron|télen|tavaly|legutóbb|tavalyelőtt|decemberben|januárban|februárban; mint a|az múlt|előző hónapban|évben|héten|ülésen|alkalommal; mint egy|két|három|fél hónapja|éve|hete; mint máskor|szokott|általában;
+            mint korábban|régen|eddig|előtte|azelőtt; mint a? múltkor; mint
+            ősszel|tavasszal|nyáron|télen|tavaly|legutóbb|tavalyelőtt|decemberben|januárban|februárban; mint a|az
+            múlt|előző hónapban|évben|héten|ülésen|alkalommal; mint egy|két|három|fél hónapja|éve|hete; mint
+            máskor|szokott|általában;
             egyre inkább|kevésbé|többet|kevesebbet|gyakrabban; tűnik; tűnnek; tűnt; látszik; úgy tűnik; benyomás;
             benyomása; úgy néz ki; romlik; javul; mintha; fokozatosan; egyre
         """
@@ -1518,7 +1703,8 @@ TABLE = Table(
     ),
     not_for=phrases(
         """
-            nem a; nem az; kivéve a; kivéve az; mindenki kivéve a; mindenkinek kivéve; nem osztható meg;
+            nem a; nem az; nem tartozik a|az?; nem való a|az?; kivéve a; kivéve az; mindenki kivéve a; mindenkinek kivéve;
+            nem osztható meg;
             ne osszuk meg; nem közölhető; ne mondjuk el; ne mondd el; ne mondja el; titokban tartandó; ne tudja meg;
             ne kapja meg
         """

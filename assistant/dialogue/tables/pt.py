@@ -626,7 +626,8 @@ TABLE = Table(
     """),
     ranges=phrases("a; e; até; até a; até ao; -; –; —; ao; até ao dia; e o; e a; ou; a dia"),
     events=phrases("""
-        audiência*; julgamento*; sessão; vistoria; interrogatório*; inquirição; caduca; caducam; expira; expiram;
+        audiência*; julgamento*; sessão de julgamento; vistoria; interrogatório*; inquirição; caduca; caducam; expira;
+        expiram;
         termina; terminam; acaba; acabam; válido; válida; validade; vigente; em vigor; entra em vigor; produz efeitos;
         vigência; condenação; condenado; detido; detida; detenção; nascido; nasceu; aniversário; proibição; licença*;
         precária; saída precária; visto; incidente*; ocorrência*; ocorreu; ocorreram; teve lugar; tem lugar; terá lugar;
@@ -646,7 +647,7 @@ TABLE = Table(
     """),
         "decision": phrases("""
         decisão; decisões; decidido; deliberação; deliberações; deliberado; deliberou - se; conclusão; conclusões;
-        acordado; acordo; acordos; dec; decide - se; resolvido; resolução; fica decidido; resultado; determinação
+        acordo; acordos; dec; decide - se; resolvido; resolução; fica decidido; resultado; determinação
     """),
         "information": phrases("""
         info; informação; informações; inf; facto; factos; fato; dado; dados; novidade; novidades; notícia; notícias;
@@ -670,7 +671,7 @@ TABLE = Table(
         pergunta; perguntas; questão; questões; dúvida; dúvidas; questão aberta|pendente; p; interrogação; por
         esclarecer
     """),
-        "dissent": phrases("""
+        "dissent": phrases("""discordo; discordância; não concordo; desacordo; em desacordo; declaração de voto; voto vencido;
         discordância; discordâncias; divergência; divergências; dissenso; objeção; objeções; oposição; voto contra; voto
         de vencido; voto vencido; declaração de voto; reserva; reservas; contra; desacordo; opinião
         divergente|contrária|discordante; posição divergente|contrária|minoritária; ressalva; dissidência
@@ -681,7 +682,7 @@ TABLE = Table(
         participam; assistem; pedido de escusa; escusa; desculpa; apresenta desculpas; não comparece; faltam;
         dispensado; dispensada
     """),
-        "note": phrases("""
+        "note": phrases("""apontamento pessoal|próprio|privado|interno; nota minha; nota de trabalho|interna|aparte; lembrete pessoal|próprio; para recordar|lembrar; anotação pessoal;
         nota; notas; nota pessoal; nota privada; nota própria; nb; n . b .; memo; privado; privada; lembrete; para mim;
         apontamento; apontamentos; minha nota; nota para mim; nota interna; pessoal; anotação; lembrar; a minha nota;
         para mim mesmo|mesma; recordar
@@ -921,6 +922,7 @@ TABLE = Table(
         ameaça; controla; evita; frequenta; insiste; publica; comparece; fica; anda; reza; falta
     """),
     modals=phrases("""
+        tem|têm até;
         terá|terão *ado|*ido;
         encontra-se com; encontram-se com; reúne-se com; reúnem-se com; reúne com; vai ter com; vai; vão; vamos; vou;
         irá; irão; deve; devem; deverá; deverão; deveria; deveriam; tem de; têm de; tem que; têm que; terá de; terão de;
@@ -1020,7 +1022,8 @@ TABLE = Table(
         troca; pesquisa; pergunta; contacto; apoio; envio; pedido; lista; nota; falta; denúncia; demora
     """),
     awaits=phrases("""
-        ao|a espera de? que; à espera de? que; em espera de? que; aguardando que; a aguardar que; aguarda-se que; aguarda|aguardam
+        ao|a espera de? que; à espera de? que; em espera de? que; aguardando que; a aguardar que; aguarda-se que;
+        aguarda|aguardam
         que; pendente|pendentes de que; dependente de que; na expectativa de que; no aguardo de que; à espera de saber
     """),
     receives=phrases("""
@@ -1108,6 +1111,9 @@ TABLE = Table(
         junto do; fora de; dentro de; à volta de; por; pelo; pela; sobre; atrás de; em frente ao
     """),
     according=phrases("""
+        e-mail|email|mail da|do|de; mensagem da|do|de; carta da|do|de; chamada da|do|de; telefonema da|do|de; recado
+        da|do|de; comunicação da|do|de; ofício da|do|de; relatório da|do|de; no dizer da|do|de; nas palavras da|do|de;
+        ouvimos da|do|de;
         segundo; segundo o; segundo a; segundo informa; segundo diz; conforme; conforme informa; conforme diz; de acordo
         com; no entender de; no entender da; no entender do; na opinião de; na opinião da; na opinião do; no parecer de;
         no parecer da; informação de; informação da; informação do; informações da; informações do; informações de; info
@@ -1153,7 +1159,9 @@ TABLE = Table(
         peça a; peçam ao; peça ao; encarregue; encarregamos; instamos; tarefa; ação; lembra; lembre; lembrem; deixamos
         ao; deixa-se ao; quem trata disso é; fica para; fica para o; fica para a
     """),
-    dues=phrases("cabe; compete; toca; incumbe"),
+    dues=phrases(
+        "pede-se; solicita-se; requer-se; pede-se-lhe; solicita-se-lhe; incumbe-se; encarrega-se de; eh pedido; eh solicitado; fica incumbido|incumbida de; trata disso|disto; trata de tudo; tratará disso; vai tratar disso; encarrega-se disso|disto; ocupa-se disso|disto; fica com isso|isto; faz isso|isto; assume isso|isto; fica encarregue|encarregado|encarregada|responsável de|das|dos|da|do|por|pela|pelo|pelas|pelos?; fica a tratar disso; cabe; compete; toca; incumbe"
+    ),
     negations=phrases("não; nunca; jamais; nem; nenhum; nenhuma; nada; ninguém; sem; nao; tampouco"),
     quantifiers=phrases("nenhum; nenhuma; nem; sem; nada; ninguém"),
     not_yet=phrases("""
@@ -1173,7 +1181,8 @@ TABLE = Table(
         pode; podem; deverá; deverão; intervém; intervirá; necessita; necessitam; realiza; inicia; adota; empreende
     """),
     exempt=phrases("""
-        fica fora disto|disso|deste|desse; ficam fora disto|disso; fica de fora; fica à margem; não lhe cabe nada; não é preciso que; não precisa de fazer;
+        fica fora disto|disso|deste|desse; ficam fora disto|disso; fica de fora; fica à margem; não lhe cabe nada; não é
+        preciso que; não precisa de fazer;
         nenhuma ação; nenhuma acção; nenhuma tarefa; nenhuma medida; nenhuma diligência; nenhum seguimento; nenhum
         papel; nenhuma intervenção; sem ação; sem ações; sem acções; sem tarefas; sem medidas; sem diligências; nada a
         fazer; nada a fazer para; não há ação; não há ações; não há tarefas; não há nada a fazer; não há que; não há
@@ -1212,8 +1221,15 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
-        optamos pela|pelo|pelas|pelos; opta-se pela|pelo; escolhe-se; avança-se; avançamos para; fica decidida; ficou decidida; ficou aprovado|aprovada; ficou assente; fica assente; o caso eh encerrado; eh encerrado o caso; prescinde-se; mantém-se;
-        a mesa daa|dá|deu luz verde; damos luz verde; daa-se|dá-se luz verde; a mesa apoia; a mesa rejeita; a mesa opta por; a mesa daa|dá o aval; damos o aval; a mesa considera;
+        estamos todos|todas de acordo; há acordo em|sobre|quanto; há consenso em|sobre|quanto; a comissão
+        acorda|delibera|aprova|recomenda|recusa|resolve; a conferência aprova|delibera|recomenda; o conselho
+        aprova|delibera|recusa; a equipa decide|acorda|delibera; a mesa resolve;
+        a mesa apoia|avaliza|autoriza|recusa|mantém|confirma|propõe; apoiamos que;
+        optamos pela|pelo|pelas|pelos; opta-se pela|pelo; escolhe-se; avança-se; avançamos para; fica decidida; ficou
+        decidida; ficou aprovado|aprovada; ficou assente; fica assente; o caso eh encerrado; eh encerrado o caso;
+        prescinde-se; mantém-se;
+        a mesa daa|dá|deu luz verde; damos luz verde; daa-se|dá-se luz verde; a mesa apoia; a mesa rejeita; a mesa opta
+        por; a mesa daa|dá o aval; damos o aval; a mesa considera;
         eh
         levantado|levantada|alterado|alterada|reduzido|reduzida|aumentado|aumentada|fixado|fixada|aceite|retirado|retirada|encerrado|encerrada|imposto|imposta|alargado|alargada|rejeitado|rejeitada|ratificado|deferido|deferida|cancelado|cancelada;
         não se
@@ -1275,7 +1291,11 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
-        quer que fique|conste em ata; pede que fique|conste em ata; quer deixar em ata; quer que conste; faz constar; deixa registado que discorda; não subscreve; não se revê; demarca-se; vota contra; votou contra; tem reservas; manifesta reservas; opõe-se; opôs-se;
+        manifesta|manifestam|expressa|expressam|coloca|colocam|levanta|levantam|apresenta|apresentam|formula|tem|têm|mostra
+        reservas|objeções|objeção|discordância|reticências;
+        quer que fique|conste em ata; pede que fique|conste em ata; quer deixar em ata; quer que conste; faz constar;
+        deixa registado que discorda; não subscreve; não se revê; demarca-se; vota contra; votou contra; tem reservas;
+        manifesta reservas; opõe-se; opôs-se;
         não concorda; não concordam; não concordou; não está de acordo; não estão de acordo; está em desacordo; estão em
         desacordo; em desacordo; discorda; discordam; discordou; diverge; divergem; opõe-se; opõem-se; opôs-se; se opõe;
         está contra; estão contra; estava contra; é contra; eh contra; são contra; vota contra; votam contra; votou
@@ -1296,7 +1316,9 @@ TABLE = Table(
         desfavorável
     """),
     attendance=phrases("""
-        vai chegar|chega|chegará|chegam {n} minutos|min atrasado|atrasada|tarde|depois|atrasados; vai chegar|chega|chegará com {n} minutos de atraso; vai chegar|chega|chegará atrasado|atrasada|tarde|com atraso; atrasa-se; vai atrasar-se; entra mais tarde; estará ausente; não nos acompanha; sai às; tem de sair às;
+        vai chegar|chega|chegará|chegam {n} minutos|min atrasado|atrasada|tarde|depois|atrasados; vai
+        chegar|chega|chegará com {n} minutos de atraso; vai chegar|chega|chegará atrasado|atrasada|tarde|com atraso;
+        atrasa-se; vai atrasar-se; entra mais tarde; estará ausente; não nos acompanha; sai às; tem de sair às;
         sai aos; sai pelas; vai sair aos; tem de sair aos; vai-se embora; vai embora; não pode estar presente; não pode
         estar; não podem estar presentes; não pode comparecer; não pode participar; não pode vir; não poderá estar
         presente; não poderá estar; não poderá comparecer; não poderá vir; não comparece; não compareceu; não está
@@ -1328,8 +1350,12 @@ TABLE = Table(
         pode; podem; poderia; poderiam; sabe; sabem; podemos; devemos; deveríamos; sabemos; temos; poderá; será; terá
     """),
     questions=phrases("""
-        falta|resta esclarecer|saber|apurar|ver|confirmar|decidir quem|o|se|quando|como|onde|qual|que; fica|ficou por esclarecer|saber|apurar|ver|decidir|confirmar; está por esclarecer|ver|apurar|decidir; é preciso ver se|quem|como; eh preciso ver se|quem|como; por esclarecer; não sabemos quem|o|quando|onde|como|qual; não se sabe;
-        alguém tem notícias|novidades|informação|informações|alguma|ideia|conhecimento|contacto; alguém pode dizer|explicar|confirmar|esclarecer; alguém já falou|viu|sabe|contactou|ouviu;
+        falta|resta esclarecer|saber|apurar|ver|confirmar|decidir quem|o|se|quando|como|onde|qual|que; fica|ficou por
+        esclarecer|saber|apurar|ver|decidir|confirmar; está por esclarecer|ver|apurar|decidir; é preciso ver
+        se|quem|como; eh preciso ver se|quem|como; por esclarecer; não sabemos quem|o|quando|onde|como|qual; não se
+        sabe;
+        alguém tem notícias|novidades|informação|informações|alguma|ideia|conhecimento|contacto; alguém pode
+        dizer|explicar|confirmar|esclarecer; alguém já falou|viu|sabe|contactou|ouviu;
         quem; quando; como está; como vai; como correu; como fica; onde; qual; quais; quanto; quantos; quantas; porquê;
         porque eh que; por que; porque eh; o que; o que eh; que se; que sabemos; que falta; que fazemos; que dizer; a
         quem; de quem; com quem; para quando; há alguma novidade; há novidades; há notícias; alguma novidade; alguma
@@ -1558,7 +1584,8 @@ TABLE = Table(
             ponto seguinte; continuar; continuemos; avançar; avancemos; vamos avançar; adiante; prosseguir; vamos ao
             próximo ponto; seguir; em frente
         back: atrás; voltar; voltar atrás; para trás; anterior; ponto anterior; um atrás; recuar
-        undo: anular; desfazer; anula; desfaz; anular isso; anula isso; desfazer isso; anular o último; retira isso;
+        undo: desfaz isso; desfaça; desfaça isso; anule isso; apaga isto; anular; desfazer; anula; desfaz; anular isso;
+            anula isso; desfazer isso; anular o último; retira isso;
             retirar isso; apaga isso
         redo: refazer; repor; refaz
         drop: esquece; esqueça; deixa; deixa estar; deixe estar; deixa lá; não interessa; não importa; cancelar;
@@ -1645,7 +1672,9 @@ TABLE = Table(
         porém; no entanto
     """),
     weighing=phrases("""
-        está mais calm*|nervos*|agressiv*|tranquil*|retraíd*|motivad*|abert*|ansios*|animad*|irritável|estável|hostil|isolad*; vê-se mais; vemo-lo mais; anda mais calm*|nervos*|tranquil*|agressiv*;
+        está mais
+        calm*|nervos*|agressiv*|tranquil*|retraíd*|motivad*|abert*|ansios*|animad*|irritável|estável|hostil|isolad*;
+        vê-se mais; vemo-lo mais; anda mais calm*|nervos*|tranquil*|agressiv*;
         do que antes; do que da última vez; do que o habitual; do que era; que antes; que da última vez; que
         anteriormente; que no passado; cada vez mais; cada vez menos; cada vez pior; cada vez melhor; mais vezes; com
         mais frequência; menos vezes; parece; parecem; parecia; dá a impressão; daa a impressão; dá a sensação;
@@ -1694,7 +1723,8 @@ TABLE = Table(
         influência do grupo
     """),
     protective=phrases("""
-        apoio sólido|importante|forte|constante|firme|estável|fundamental|incondicional|real; um grande apoio; é um apoio; eh um apoio; boa referência; suporte familiar; amparado|amparada; ajuda muito;
+        apoio sólido|importante|forte|constante|firme|estável|fundamental|incondicional|real; um grande apoio; é um
+        apoio; eh um apoio; boa referência; suporte familiar; amparado|amparada; ajuda muito;
         mais calmo|calma|tranquilo|tranquila|sereno|serena|aberto|aberta|motivado|centrado;
         protetor*; protector*; protege*; proteção; fator de proteção; ponto forte; estável; estabilidade; estabiliz*;
         motivado; motivada; motivação; rede de apoio; apoio familiar; apoio da família; apoio da mãe; bom apoio; apoio

@@ -1,0 +1,77 @@
+"""Mentions that name one together, or several who do something together (`Dijkstra (probation)`, `police and probation`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.dialogue.reading.directory import NAME, VAGUE
+from assistant.dialogue.reading.lexicon import Lexicon
+from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.tokens import Hit, Token
+
+
+def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequence[Hit]) -> list[Mention]:
+    """Join appositions (`Dijkstra (probation)`, `Jansen of the police`) and groups (`police and probation`)."""
+    between = {(h.start, h.end): h.cls for h in cues if h.cls in ("both", "either")}
+    kept: list[Mention] = []
+    for mention in found:
+        before = kept[-1] if kept else None
+        if before is not None and mention.way == VAGUE and not mention.pronoun and mention.start == before.end and before.ids:
+            kept[-1] = replace(before, end=mention.end)  # `prison staff`
+            continue
+        ours = before is not None and before.pronoun != mention.pronoun and not (before.possessive or mention.possessive)
+        if before is not None and ours and between.get((before.end, mention.start)) == "both":
+            me = before if before.pronoun else mention  # `Dijkstra and I`: who speaks is asked
+            if tokens[me.start].folded in lex.table.speaker:
+                kept[-1] = replace(before, end=mention.end, pronoun=False, way=NAME, ids=(), group=(before.ids, mention.ids))
+                continue
+        if before is None or before.pronoun or mention.pronoun:
+            kept.append(mention)
+            continue
+        gap = [t.folded for t in tokens[before.end : mention.start]]
+        if before.way == VAGUE and not before.ids and not gap and _is_cased(tokens, mention, lex, cues):
+            kept[-1] = replace(mention, start=before.start)  # `ein Mitarbeiter der Gemeinde`
+            continue
+        if (before.nobody or (before.way == VAGUE and not before.pronoun)) and len(gap) == 1 and is_of(gap[0], lex):
+            theirs = mention.way == NAME and before.way == VAGUE and not before.nobody and gap[0] in lex.table.origins
+            theirs = theirs and tokens[before.end].folded not in ("from", "van", "bij")
+            kept[-1] = replace(before, end=mention.end) if theirs else replace(mention, start=before.start)
+            continue
+        shared = tuple(i for i in before.ids if i in mention.ids)
+        beside = not gap or gap in (["("], [","], ["-"], ["–"], ["/"]) or (len(gap) == 1 and gap[0] in lex.table.origins)
+        beside = beside or (len(gap) == 1 and is_of(gap[0], lex))
+        if shared and beside and not before.group:
+            end = mention.end
+            if gap == ["("] and end < len(tokens) and tokens[end].folded == ")":
+                end += 1
+            kept[-1] = Mention(before.start, end, shared, min(before.way, mention.way), possessive=mention.possessive)
+            continue
+        join = between.get((before.end, mention.start + (not gap))) or (
+            "both" if gap == [","] and _list_goes_on(mention, between) else ""
+        )
+        if join == "either" or gap in (["-"], ["/"]):
+            union = (*before.ids, *(i for i in mention.ids if i not in before.ids))
+            kept[-1] = Mention(before.start, mention.end, union, before.way)
+        elif join == "both" and not before.possessive:
+            group = (*(before.group or (before.ids,)), mention.ids)
+            kept[-1] = replace(before, end=mention.end, group=group, possessive=mention.possessive)
+        else:
+            kept.append(mention)
+    return kept
+
+
+def _is_cased(tokens: list[Token], mention: Mention, lex: Lexicon, cues: Sequence[Hit]) -> bool:
+    """Say whether somebody's article shows whose the one before is (`der Gemeinde`)."""
+    return tokens[mention.start].folded in lex.table.objective or any(
+        h.cls == "oblique" and h.start == mention.start for h in cues
+    )
+
+
+def is_of(word: str, lex: Lexicon) -> bool:
+    """Say whether a word joins somebody to an agency (`of`, `from`)."""
+    return word in lex.table.origins or word in lex.table.of or word in ("of", "at", "van", "bij")
+
+
+def _list_goes_on(mention: Mention, between: dict[tuple[int, int], str]) -> bool:
+    return any(start == mention.end and cls == "both" for (start, _end), cls in between.items())
