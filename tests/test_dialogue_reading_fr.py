@@ -79,3 +79,21 @@ def test_who_may_read_is_said_in_french(said: str, barred: tuple[str, ...], only
     assert found.restriction is not None
     assert (found.restriction.barred, found.restriction.only) == (barred, only)
     assert (found.kind, found.source) == ("information", ("p3",))
+
+
+def test_who_is_asked_for_something_by_a_day_is_to_give_it() -> None:
+    found = reading("Moreau demande à la police un point de situation pour le 20 mars")
+    assert (found.kind, found.owner, found.due) == ("action", ("p4",), date(2026, 3, 20))
+
+
+def test_a_denied_noun_forbids_unless_it_tells_how_things_have_been() -> None:
+    assert reading("aucun contact avec les victimes").kind == "decision"
+    assert reading("aucun contact avec les victimes depuis janvier").kind == "information"
+
+
+def test_been_is_not_the_summer() -> None:
+    assert reading("Dijkstra a été contactée par le parquet le 2 mars").observed == date(2026, 3, 2)
+
+
+def test_a_date_between_commas_leaves_one_comma() -> None:
+    assert reading("police : deux amis ont demandé, le 2 mars, quand il sort").wording.count(",") == 1

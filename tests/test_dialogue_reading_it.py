@@ -72,3 +72,18 @@ def test_who_may_read_is_said_in_italian(said: str, barred: tuple[str, ...], onl
     assert found.restriction is not None
     assert (found.restriction.barred, found.restriction.only) == (barred, only)
     assert (found.kind, found.source) == ("information", ("p3",))
+
+
+def test_who_is_asked_for_something_by_a_day_is_to_give_it() -> None:
+    found = reading("Moreau chiede alla polizia un'informativa entro il 20 marzo")
+    assert (found.kind, found.owner, found.due) == ("action", ("p4",), date(2026, 3, 20))
+
+
+def test_a_denied_noun_forbids_unless_it_tells_how_things_have_been() -> None:
+    assert reading("nessun contatto con la vittima").kind == "decision"
+    assert reading("nessun contatto con la vittima da gennaio").kind == "information"
+
+
+def test_who_receives_somebody_on_a_day_to_come_does_so() -> None:
+    found = reading("la psichiatra lo riceve il 17 marzo")
+    assert (found.kind, found.owner, found.due) == ("action", ("p6",), date(2026, 3, 17))

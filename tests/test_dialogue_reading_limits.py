@@ -32,6 +32,7 @@ OPTIONAL = {
     "led_out",
     "obliges",
     "personal_infinitives",
+    "barring",
     "postpositions",
     "query_fillers",
     "awaits",

@@ -32,6 +32,8 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
         return Doing(negated=True, who=subject)
     if verb is None:
         return None
+    if scene.lex.table.head_first and scene.word(verb.end) == ":" and verb.cls in ("tasks", "reports") and not subject.pronoun:
+        return Doing(told=_speaker(subject), closed=True)  # `la police nous alerte : ...`
     negated = is_negated(scene, verb, subject.end)
     if verb.cls == "states" and _is_apart(scene, verb):
         verb = replace(verb, cls="receives")
@@ -178,6 +180,9 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
                 return Doing(acts=True, who=other)
             union = (*subject.ids, *(i for i in other.ids if i not in subject.ids))
             return Doing(acts=True, who=other, between=union)
+    giver = _asked_for(scene, verb, after)
+    if giver is not None and not will:
+        return Doing(acts=True, who=giver)
     source = next((m for m in after[:2] if m.ids and scene.ending(m.start, "origins")), None)
     if source is not None and has_deadline(scene) and not scene.has("that", "infinitive_marks"):
         return Doing(acts=True, who=source)  # `asks for a report from probation by Friday`
@@ -195,11 +200,27 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     return Doing(acts=True, who=subject)
 
 
+def _asked_for(scene: Scene, verb: Verb, after: list[Mention]) -> Mention | None:
+    """Return who is asked for something by a day (`demande au parquet un avis pour lundi`), where no clause tells what."""
+    if not scene.lex.table.head_first or not has_deadline(scene) or scene.starting(verb.start, "past"):
+        return None
+    other = after[0] if after else None
+    if other is None or other.pronoun or other.possessive or scene.has("past"):
+        return None
+    at = other.start - (scene.word(other.start - 1) in scene.lex.table.articles)
+    led = scene.ending(at, "addressees") is not None and at <= verb.end + 2
+    clause = any(scene.starting(i, "that", "conditions", "infinitive_marks") for i in range(other.end, scene.end))
+    return other if led and not clause and not scene.starting(other.end, "risk", "protective") else None
+
+
 def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
     """`X receives it from Y` is Y's to do, unless X has received it (`получи`)."""
     if is_over(scene, verb.start) and not has_deadline(scene):
         return Doing(told=_speaker(subject))
     whence = scene.lex.table.whence
+    met = scene.lex.table.head_first and scene.word(verb.start - 1) in scene.lex.table.clitics
+    if met and not scene.has("that", "origins", "past") and any(is_coming(scene, s) for s in scene.spans):
+        return Doing(acts=True, who=subject)  # `le reçoit jeudi`
     others = [m for m in scene.mentions if m.case in whence and m.start >= scene.body] if whence else []
     giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), others[0] if others else None)
     if (giver is not None and not scene.has("that")) or (giver is not None and has_deadline(scene)):
@@ -239,7 +260,8 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
         return Doing(acts=True, who=subject)
     if task and promised:  # `tells the desk by Friday whom to expect`
         return Doing(acts=True, who=subject)
-    if said is None and task and (has_deadline(scene) or coming or scene.starting(verb.start, "notifies")):
+    notified = scene.starting(verb.start, "notifies") and not any(s.past for s in scene.spans)
+    if said is None and task and (has_deadline(scene) or coming or notified):
         return Doing(acts=True, who=subject)
     return Doing(told=told, closed=True)
 
@@ -268,12 +290,15 @@ def _being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> 
         return Doing(told=agent)
     if is_passive(scene, verb.start) or (not table.inverts and is_participle(scene, verb.end)):
         perfect = scene.word(verb.start) in ("has", "have", "had", *table.holding)
+        if table.head_first and agent is not None and scene.starting(verb.start, "being") and not has_deadline(scene):
+            return Doing(told=agent)  # `a été saisie par le parquet`
         if (verb.cls == "past" or scene.word(verb.start) in table.past) and (
             not has_deadline(scene) or (perfect and table.participle_forms)
         ):
             return Doing(told=None if table.inverts is False and not perfect else _speaker(subject))
         ahead = scene.word(verb.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
-        if has_deadline(scene) or (agent is not None and scene.spans) or ahead:
+        gone = scene.lex.table.head_first and bool(scene.spans) and all(s.past for s in scene.spans)
+        if has_deadline(scene) or (agent is not None and scene.spans and not gone) or ahead:
             return Doing(acts=True, who=agent)
         return Doing(told=agent)
     return Doing(told=_speaker(subject))

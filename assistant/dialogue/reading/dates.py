@@ -9,7 +9,7 @@ from datetime import date
 from assistant.dialogue.reading import calendar
 from assistant.dialogue.reading.calendar import Day, either, one
 from assistant.dialogue.reading.lexicon import Lexicon
-from assistant.dialogue.reading.meaning import meaning, narrowed
+from assistant.dialogue.reading.meaning import meaning, narrowed, nearby
 from assistant.dialogue.reading.model import Setting
 from assistant.dialogue.reading.tokens import Hit, Token
 
@@ -292,14 +292,16 @@ def _agreed(first: Span, second: Span, tokens: list[Token]) -> Span:
     if named.weekday is None or dated.operation in WEEKDAYS:
         return replace(first, end=second.end)
     end = second.end + 1 if second.end < len(tokens) and tokens[second.end].folded == ")" else second.end
+    ahead, back = narrowed(dated.ahead, named.weekday), narrowed(dated.back, named.weekday)
+    back = nearby(ahead, back)
     return replace(
         dated,
         start=first.start,
         core=first.core,
         end=end,
         role=first.role or second.role,
-        ahead=narrowed(dated.ahead, named.weekday),
-        back=narrowed(dated.back, named.weekday),
+        ahead=ahead,
+        back=back,
     )
 
 

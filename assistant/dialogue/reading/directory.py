@@ -253,8 +253,12 @@ class _Builder:
             self._add(self._bare(words, lex), ids, AGENCY)
         for acronym in re.findall(r"\(([^)]{2,12})\)", agency):
             self._add(words_of(acronym), ids, AGENCY)
-        outside = words_of(re.sub(r"\([^)]*\)", " ", agency))
+        plain = re.sub(r"\([^)]*\)", " ", agency)
+        outside = words_of(plain)
         self._add(outside, ids, AGENCY)
+        for acronym in re.findall(r"\b[A-Z]{3,8}\b", plain) if not plain.isupper() else ():
+            if self._is_own(acronym.casefold(), agency):
+                self._add((acronym.casefold(),), ids, AGENCY, capitals=acronym.casefold() in self.common)
         if len(outside) > 2:
             self._add(("".join(w[0] for w in outside),), ids, AGENCY, capitals=True)
         for short in (words_of(w) for w in re.findall(r"(?<!\w)[^\W\d_a-z]{3,}(?!\w)", agency) if w.isupper()):

@@ -139,7 +139,9 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         before = subject.start - (scene.word(subject.start - 1) == ":")
         hit = scene.ending(before, "belongs")
         weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body
-        if hit is not None and hit.start >= scene.body and not weak and not scene.has("exempt"):
+        since = any(scene.word(h.start) in scene.lex.table.onward for h in scene.hits("seen")) and not has_deadline(scene)
+        lasting = since and scene.ending(subject.start, "agents") is not None  # `est assuré par la police depuis janvier`
+        if hit is not None and hit.start >= scene.body and not weak and not lasting and not scene.has("exempt"):
             return Doing(acts=True, who=subject, drop=(hit.start, subject.end))
         if scene.starting(subject.end, "assigned") and is_oblique(scene, subject) and not scene.has("exempt"):
             return Doing(acts=True, who=subject)

@@ -9,8 +9,8 @@ from assistant.dialogue.reading.attending import is_attendance
 from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import excepted, refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
+from assistant.dialogue.reading.forbidding import is_forbidden
 from assistant.dialogue.reading.mention import Mention
-from assistant.dialogue.reading.notes import is_errand
 from assistant.dialogue.reading.plain import is_plain_task, opens_as_task, tells_as_well
 from assistant.dialogue.reading.polarity import polarity_of
 from assistant.dialogue.reading.scene import Scene
@@ -194,7 +194,12 @@ def _verb_start(scene: Scene, doing: Doing) -> int:
 
 
 def _happened(scene: Scene) -> bool:
-    return any(s.past or s.role in ("at", "seen") or s.operation in ("day_month", "weekday", "rel0") for s in scene.spans)
+    onward = scene.lex.table.onward
+    return any(
+        (s.past or s.role in ("at", "seen") or s.operation in ("day_month", "weekday", "rel0"))
+        and (not onward or scene.word(s.start) not in onward or scene.has("past"))
+        for s in scene.spans
+    )
 
 
 def _is_understood(scene: Scene) -> bool:
@@ -219,7 +224,7 @@ def _is_understood(scene: Scene) -> bool:
 
 def _nothing_to_do(scene: Scene) -> bool:
     """Say whether it is agreed that nothing is to be done (`no action for the police`)."""
-    if _is_forbidden(scene):
+    if is_forbidden(scene):
         return True
     for hit in scene.hits("needless") if scene.lex.table.inverts else ():
         denied = any(scene.starting(i, "negations") for i in range(hit.end, scene.end))
@@ -248,31 +253,6 @@ def _nothing_to_do(scene: Scene) -> bool:
         if free and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
             return True
     return False
-
-
-def _is_forbidden(scene: Scene) -> bool:
-    """Say whether a statement forbids (`don't contact the family`, `geen contact opnemen`)."""
-    table = scene.lex.table
-    wished = table.drops and scene.word(scene.body) == table.wish
-    if wished and scene.word(scene.body + 1) in table.denials:
-        verb = next((i for i in range(scene.body + 2, scene.end) if not scene.starting(i, "clitics")), scene.end)
-        return scene.word(verb) in table.tasks or scene.word(verb) in table.passive_forms
-    opens = scene.starting(scene.body, "negations")
-    first = opens.end if opens is not None else scene.body
-    if opens is None and scene.word(first) == "do" and scene.starting(first + 1, "negations"):
-        first += 2
-    elif opens is None:
-        return scene.word(first) in table.imperatives and scene.word(first + 1) in table.denials
-    if not table.inverts:
-        if scene.word(scene.body) in table.denials and table.drops:
-            return scene.word(first) in table.tasks or scene.word(first) in table.passive_forms or is_errand(scene, first)
-        if scene.word(scene.body) in table.quantifiers and is_errand(scene, first):
-            return True
-        return scene.word(first) in table.imperatives and scene.word(scene.body) not in table.quantifiers
-    words = [i for i in range(scene.body, scene.end) if scene.tokens[i].shape != "mark" and i not in scene.in_date]
-    if scene.word(scene.body) in table.denials and scene.word(first) in table.imperatives:
-        return True
-    return scene.word(words[-1]) in table.infinitives and not scene.starting(words[-1], "risk", "judging")
 
 
 def _is_question(scene: Scene) -> bool:

@@ -10,6 +10,9 @@ from assistant.dialogue.reading.model import Setting
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.tables import Table
 
+LONG_AGO = 300
+"""So many days apart, a day of the past is not the one that is meant by a day to come."""
+
 
 def meaning(hit: Hit, setting: Setting, table: Table, *, back: bool) -> Day:
     """Return the day that a date phrase means; `back` where it tells of something that has been."""
@@ -125,6 +128,12 @@ def _numeric(hit: Hit, setting: Setting, table: Table, *, back: bool) -> Day:
         return one(found) if found else VOID
     read = calendar.numeric(slots["num"], setting.today, table.order, asks=table.asks_numeric, back=back)
     return narrowed(read, slots["weekday"]) if "weekday" in slots else read
+
+
+def nearby(ahead: Day, back: Day) -> Day:
+    """Return a day of the past, in doubt where its weekday is right only because it lies in another year than the one meant."""
+    long_ago = back.value is not None and bool(ahead.candidates) and (ahead.candidates[0] - back.value).days > LONG_AGO
+    return either(*ahead.candidates, *back.candidates) if ahead.doubt and long_ago else back
 
 
 def narrowed(read: Day, weekday: int) -> Day:

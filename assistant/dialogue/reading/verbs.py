@@ -143,7 +143,11 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
                 return verb
     if table.far_verbs and (far := _far_verb(scene, subject)) is not None:
         return far
-    if table.drops and not table.postposes and scene.word(subject.start - 2) in table.clitics:
+    speaks_after = subject.pronoun and scene.starting(subject.start, "speaker") and scene.word(subject.start - 1) in table.own
+    if table.drops and speaks_after and _opens(scene, subject.start - 1):
+        return Verb("tasks", subject.start - 1, subject.start)  # `contatto io l'avvocato`
+    objected = scene.word(subject.end) in table.articles and subject.end not in scene.in_date and not subject.pronoun
+    if table.drops and not table.postposes and (objected or scene.word(subject.start - 2) in table.clitics):
         # Its object named before it, a verb has its subject after it (`lo chiama Moreau`).
         verb = verb_at(scene, subject.start - 1)
         if verb is not None and verb.cls == "tasks" and verb.end == subject.start and _opens(scene, verb.start):

@@ -285,6 +285,8 @@ class Table:
     """Verbs that with a denial anywhere after them exempt (`hoeft ... niet`)."""
     exempt: Words = ()
     """Nothing is to be done (`no action for`)."""
+    barring: Words = ()
+    """Nouns that after a denial forbid (`no contact with the victim`)."""
     bound: Words = ()
     """Verbs that in them, after a denial, tell what somebody named need not do (`la policía no tiene que`)."""
     unable: Words = ()

@@ -604,13 +604,14 @@ TABLE = Table(
         fristforlængelse*; udløber; udløb; udløbet; ophører; ophørte; gyldig*; gælder; gældende; gjaldt; træder
         i kraft; trådte i kraft; begynder; starter; startede; påbegyndes; løslades; løsladelse*; slutdato;
         slutter; prøvetid*; prøvetiden; tilsynsperiode*; anke*; appel*; fødselsdag*; født; udgang*; forbud*;
-        opholdsforbud; afhøring*; anmeldt; anholdt; anholdtes; varetægtsfængslet; fængslet siden;
-        dømt; domfældt; fandt sted; finder sted; skete; sket; flytter ind; flyttede; overflyttes; overflyttet;
+        opholdsforbud; afhøring*; anmeldt; anholdt; anholdtes; varetægtsfængslet; fængslet siden; dømt;
+        domfældt; fandt sted; finder sted; skete; sket; flytter ind; flyttede; overflyttes; overflyttet;
         overføres; operation*; bryllup*; begravelse*; løber til; løber frem til; varer til; afsoning*; afsoner;
         straffen; sigtet; tiltalt; tiltale; byretten*; landsret*; udvist; udvisning*; beskikkelse*; opsagt;
         opsigelse*; kørekort*; genbesøg; indskrevet; ankom; ankommer; indgik; kendelse*; opholdstilladelse*;
         vidneforklaring*; høring*; falder; fødsel; til|inden|før
-        samtalen|besøget|hjemmebesøget|lægebesøget|interviewet|afhøringen den
+        samtalen|besøget|hjemmebesøget|lægebesøget|interviewet|afhøringen den; behandles; afgøres; prøves;
+        forhandles; finder sted; holdes; afsiges; dom falder; sagen behandles; retssagen
     """),
     prefixes={
         "action": phrases("""
@@ -648,6 +649,7 @@ TABLE = Table(
         mening; dissent
     """),
         "attendance": phrases("""
+        nyt ansigt; nye ansigter; ny repræsentant; ny kollega; gæstedeltager; bisidder; observatør; kommet til;
         ny ved bordet; nye ved bordet; ny deltager; nye deltagere; ny i gruppen; gæst i dag; dagens gæst; inviteret;
         inviterede; stedfortræder; stedfortræder i dag; med på link; på link; på distance; mangler; mangler i dag;
         afbud fra;
@@ -1024,7 +1026,8 @@ TABLE = Table(
         skriver sammen; skriver færdig; trækker i; er tovholder på; er tovholder for; inviterer til; indkalder
         til; kalder ind til; tjekker op; tjekker med; dobbelttjekker; slår på tråden; ser på; ser nærmere på;
         kigger på; kigger nærmere på; hører ad; hører nærmere; hører hos; undersøger om; følger op; samler op;
-        er ansvarlig; er tovholder
+        er ansvarlig; er tovholder; meddeler dato; meddeler datoen; meddeler tid; meddeler tidspunktet; meddeler
+        resultatet; meddeler svaret; meddeler udfaldet
     """),
     abilities=phrases("""
         kan; vil; vil gerne; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er
@@ -1247,7 +1250,7 @@ TABLE = Table(
         opgaver; undlader at; undlader; skulle ikke; ikke mere at gøre; ikke mere at gøre for; ikke noget at
         gøre for; ikke yderligere at gøre; ingen|ikke mere|yderligere|flere|nye|ny
         indsats|indsatser|tiltag|opgave|opgaver|handling|handlinger; ikke mere fra; ikke yderligere fra; intet
-        mere fra|for; ingenting mere fra|for; intet yderligere fra|for; ingen indsats fra; intet fra; behøver
+        mere fra|for; ingenting mere fra|for; intet yderligere fra|for; ingen indsats fra; behøver
         ikke gøre noget|mere; er færdig med sin del; har gjort sit
     """),
     unable=phrases("""
@@ -1262,14 +1265,14 @@ TABLE = Table(
         godkendelse af; stop for; fortsat
         placering|tilsyn|fortrolighed|fodlænke|tilhold|behandling|fængsling|deltagelse|samarbejde|udgang|program|anbringelse;
         uændret plan|niveau|placering|risikoniveau|beslutning|indsats; ikke mere|yderligere|flere
-        fra|til|for|i|lige|nu|på|på|indsats|møder|opfølgning; ingen|intet
-        mere|yderligere|flere|nye|ny|nyt|videre
+        fra|til|for|i|lige|nu|på|på|indsats|møder|opfølgning; ingen|intet mere|yderligere|flere|videre
         indsats|indsatser|tiltag|møder|kontakt|opfølgning|støtte|udgang|udgange|fra|lige|for; ingen undtagelser;
         ingen udgange; ingen uledsaget|ledsaget udgang; ingen ændring|ændringer; ingen|intet ny|nyt placering;
         sagen hviler|afsluttes|bliver; hævet|sænket|ændret niveau|risikoniveau; det bliver nej|ja|afslag; det
         bliver ingen|intet; det bliver et nej|ja; så siger vi; vi siger nej|ja; vi kører|går videre|efter|med;
         udslusning efter planen; prøveløsladelse efter; afvent; vent med; vente med; afvente; udsæt; udskyd; sæt
-        på pause
+        på pause; ingen nye indsatser|tiltag|møder|udgange; ingen ny indsats|placering|udgang|kontakt; intet nyt
+        tiltag|møde
     """),
     resolves=phrases("""
         afslår; bevilger; forlænger; ophæver; hæver; sænker; stopper; lukker; vælger; støtter; anbefaler;
@@ -1327,7 +1330,9 @@ TABLE = Table(
         vi siger ja til; vi siger nej til; udgangen|overnatningen|løsladelsen|udslusningen|besøget
         bevilges|afslås|tillades|nægtes|inddrages; inddrages; alle|samtlige er enige; tages op igen; sagen tages
         op; spørgsmålet tages op; inddrages ikke; inkluderes ikke; indkaldes ikke; informeres ikke; underrettes
-        ikke; kontaktes ikke; flyttes ikke; forlænges ikke; ændres ikke; prøves igen; revurderes
+        ikke; kontaktes ikke; flyttes ikke; forlænges ikke; ændres ikke; prøves igen; revurderes; fastholdes;
+        opretholdes; bibeholdes; forlænges; ophører; placeringen fortsætter; indsatsen fortsætter; indsatsen
+        ophører; indsatsen afsluttes
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -1428,19 +1433,20 @@ TABLE = Table(
         dag; erstatter; afløser; træder ind for; møder for; er mødt for; er stedfortræder; er vikar; møder i;
         hopper på; hopper af; er på link; er på linjen; er med fra; er med til; er med indtil; må stoppe; bliver
         afløst; i stedet for; på tjenesterejse; er på tjenesterejse; er på konference; har sygt barn; mistede
-        forbindelsen; har tekniske problemer; er kun med;   dukker ikke; dukkede
-        aldrig; er på vej; ventes kl|klokken|ved; lukkes ind; sidder i venteværelset; deltager til; deltager
-        indtil; medvirker via; medvirker på; forlader os; forlod os; er nødt til at gå; skal afsted; skal af
-        sted; må af sted; er ikke længere; kommer ind kl|klokken; er inviteret som; er stand - in; er sygemeldt;
-        er hos tandlægen; er hos lægen; har fået andet; sender en stedfortræder; har sendt en stedfortræder; er
-        på telefon; er på telefonen; kobler sig af; er i byretten; er i retten; på distance; er med over; er med
-        pr; kommer ind i mødet; hopper ind; har fået afbud fra; fået afbud fra; afbud fra; forfald fra;
-        sygemelding fra; går ind for; sidder her for; sidder her i stedet; har overtaget for; er på vej ind;
-        tager plads; kobler på om; er ti minutter; bliver til; bliver kun til; er her til; er her kun til; er på
-        skærm; opkoblet; har problemer med forbindelsen; forlod mødet kl|klokken; kommer med; melder sig syg;
-        bliver {n} minutter|min forsinket; bliver {n} minutter|min forsinkede; deltager på
-        link|distance|telefon|teams|skærm; medvirker på link|distance|telefon; sidder på distance; er på
-        distance
+        forbindelsen; har tekniske problemer; er kun med; dukker ikke; dukkede aldrig; er på vej; ventes
+        kl|klokken|ved; lukkes ind; sidder i venteværelset; deltager til; deltager indtil; medvirker via;
+        medvirker på; forlader os; forlod os; er nødt til at gå; skal afsted; skal af sted; må af sted; er ikke
+        længere; kommer ind kl|klokken; er inviteret som; er stand - in; er sygemeldt; er hos tandlægen; er hos
+        lægen; har fået andet; sender en stedfortræder; har sendt en stedfortræder; er på telefon; er på
+        telefonen; kobler sig af; er i byretten; er i retten; på distance; er med over; er med pr; kommer ind i
+        mødet; hopper ind; har fået afbud fra; fået afbud fra; afbud fra; forfald fra; sygemelding fra; går ind
+        for; sidder her for; sidder her i stedet; har overtaget for; er på vej ind; tager plads; kobler på om;
+        er ti minutter; bliver til; bliver kun til; er her til; er her kun til; er på skærm; opkoblet; har
+        problemer med forbindelsen; forlod mødet kl|klokken; kommer med; melder sig syg; bliver {n} minutter|min
+        forsinket; bliver {n} minutter|min forsinkede; deltager på link|distance|telefon|teams|skærm; medvirker
+        på link|distance|telefon; sidder på distance; er på distance; kan kun blive; kan blive til; kan kun
+        være; har feber; er forkølet; er hjemme med; må løbe; skal løbe; skal videre; har et andet møde; har
+        andet møde; bliver kun; har kun tid til; er kun her
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -1702,11 +1708,11 @@ TABLE = Table(
         øh
     """),
     spoken=listed("""
-        next: næste; næste punkt; videre; gå videre; vi går videre; næste punkt på dagsordenen; næste
+        next: spring til næste punkt; spring til næste; vi går til næste punkt; vi tager næste punkt; vi tager det næste; tag næste punkt; så går vi videre; så tager vi næste punkt; vi går videre; fortsæt; færdig med dette punkt; punktet er færdigt; næste sag; næste emne; næste; næste punkt; videre; gå videre; vi går videre; næste punkt på dagsordenen; næste
             dagsordenspunkt; fortsæt; lad os gå videre; så går vi videre; fremad; gå til næste; gå til næste punkt
-        back: tilbage; gå tilbage; forrige; forrige punkt; det forrige punkt; et tilbage; et skridt tilbage; sidste
+        back: spring tilbage; et punkt tilbage; tilbage til forrige punkt; forrige punkt igen; gå tilbage til forrige punkt; tilbage; gå tilbage; forrige; forrige punkt; det forrige punkt; et tilbage; et skridt tilbage; sidste
             punkt igen
-        undo: slet det sidste; fjern det sidste; fortryd det sidste; slet det; fjern det; tag det tilbage; tag det
+        undo: fortryd det seneste; fortryd seneste; fortryd sidste; slet seneste; slet det seneste; slet sidste; fjern seneste; fjern sidste; fjern det seneste; stryg seneste; slet det sidste; fjern det sidste; fortryd det sidste; slet det; fjern det; tag det tilbage; tag det
             sidste tilbage; stryg det sidste; fortryd; fortryd det; fortryd sidste; tag det tilbage; tag tilbage;
             fortryd det sidste; gør det om;
             annuller det sidste
@@ -1821,15 +1827,15 @@ TABLE = Table(
     """),
     being=phrases("er; var; blev; bliver; blevet; er blevet; har; havde; været"),
     judging=phrases("""
-        bange for; frygter; frygt for; fare; faren; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
+        bange for; frygter; frygt for; fare; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
         bekymr*; bekymring*; foruroligende; alarmerende; trusselsniveau*; trusselsbillede*; truslen; truslen
         mod; beskyttelsesfaktor*; beskyttende; advarselstegn; faresignal*; *risiko; *risikoen; trussel; til
         hans|hendes fordel|ulempe; der taler for|imod|mod; det bekymrer; den største risiko|fare|trussel; det
         største problem; svaghed*; styrke; styrker; truer med; bekymret; bekymrer; bekymrede; let at lokke; let
-        at påvirke
+        at påvirke; faren for; der er fare
     """),
     risk=phrases("""
-        bange for; frygter; frygt for; fare; faren; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
+        bange for; frygter; frygt for; fare; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
         bekymr*; bekymring*; foruroligende; alarmerende; trusselsniveau*; trusselsbillede*; trussel mod;
         truslen; truslen mod; trusler; truet af; trues; tilbagefald*; recidiv*; sårbar*; impulsiv*; ustabil*;
         labil*; eskaler*; aggressi*; fjendtlig*; let at påvirke; letpåvirkelig*; påvirkelig; forværr*;
@@ -1878,19 +1884,19 @@ TABLE = Table(
         identitet; hadbeskeder; konspirat*; sort - hvid*; ekstremisme*; ekstreme holdninger; mangel på;
         mangelfuld*; fravær af; ingen interesse; uinteresseret; modvilje; kritisk punkt; sårbar periode; sårbar
         tid; farezone*; risikozone*; grænseløs*; voldsromantik*; voldsfantasi*; negative kræfter; dårlige vaner;
-        går skævt;  bruger igen; ryger igen; misbruger igen; har fået tilbagefald; tager stoffer
-        igen; er begyndt igen; har det elendigt|ad|skidt|forfærdeligt|værre|dårligere; sover ikke; sover knap;
-        spiser ikke; mistrives; vende tilbage til gruppen|miljøet|banden|bandemiljøet; vil tilbage til; trækker
-        i ham|hende; trækkes tilbage; skræmmende; hader; foragter; voldshandling*; vold mod; truende adfærd;
-        truende stemning; tvinges; udnyttes; udnyttet; manipuleret; bliver snydt; har isoleret sig; lukker sig
-        inde; lukker sig; taler ikke; dropper; blæser på; pjækker; passer ikke; bryder reglerne; overtræder;
-        holder ikke; følger ikke; møder ikke til; udebliver ofte; kommet ud på et; på afveje; dårlig for
-        ham|hende; ikke godt for ham|hende; på kanten; går ned; kører af sporet; hård periode; svær periode;
-        svinger; svingende; vakler; vaklende; stagner*; samme gamle; utålmodig*; kaos*; kaotisk*; urolig*;
-        skyldfølelse; negativ indstilling; fjendtlig indstilling; stor indflydelse; betændt; betændte; lukket;
-        indadvendt*; et minus; en ulempe; mislykket; mislykkedes; nede; holdt op med
-        medicinen|behandlingen|programmet; hoppet fra behandlingen|programmet|skolen|uddannelsen; afbrudt
-        behandlingen|programmet; vil ikke længere; bekymring
+        går skævt; bruger igen; ryger igen; misbruger igen; har fået tilbagefald; tager stoffer igen; er begyndt
+        igen; har det elendigt|ad|skidt|forfærdeligt|værre|dårligere; sover ikke; sover knap; spiser ikke;
+        mistrives; vende tilbage til gruppen|miljøet|banden|bandemiljøet; vil tilbage til; trækker i ham|hende;
+        trækkes tilbage; skræmmende; hader; foragter; voldshandling*; vold mod; truende adfærd; truende
+        stemning; tvinges; udnyttes; udnyttet; manipuleret; bliver snydt; har isoleret sig; lukker sig inde;
+        lukker sig; taler ikke; dropper; blæser på; pjækker; passer ikke; bryder reglerne; overtræder; holder
+        ikke; følger ikke; møder ikke til; udebliver ofte; kommet ud på et; på afveje; dårlig for ham|hende;
+        ikke godt for ham|hende; på kanten; går ned; kører af sporet; hård periode; svær periode; svinger;
+        svingende; vakler; vaklende; stagner*; samme gamle; utålmodig*; kaos*; kaotisk*; urolig*; skyldfølelse;
+        negativ indstilling; fjendtlig indstilling; stor indflydelse; betændt; betændte; lukket; indadvendt*; et
+        minus; en ulempe; mislykket; mislykkedes; nede; holdt op med medicinen|behandlingen|programmet; hoppet
+        fra behandlingen|programmet|skolen|uddannelsen; afbrudt behandlingen|programmet; vil ikke længere;
+        bekymring; faren for; der er fare
     """),
     protective=phrases("""
         beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;
@@ -1949,7 +1955,9 @@ TABLE = Table(
         fritidsinteresse*; træner fodbold|regelmæssigt; engagement*; faderskab*; farrolle*; angrer; oprigtig
         anger; angrende; et plus; et stort plus; en styrke; en fordel; bliver ved hans|hendes side; står ved
         hans|hendes side; opfører sig ordentligt|pænt|eksemplarisk; hjælper andre; hjælper de; ros; roser;
-        positivt indstillet; bakker ham; står bag ham|hende
+        positivt indstillet; bakker ham; står bag ham|hende; besluttet sig for at
+        forlade|stoppe|bryde|ændre|komme; forlade miljøet|banden|gruppen|bevægelsen; tror på ham|hende;
+        afgørende for ham|hende; gør ham|hende roligere; stærkeste drivkraft; motiveres af; længes efter; savner
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
@@ -2065,7 +2073,7 @@ TABLE = Table(
         tiltænkt; kun bestemt for; deles kun med; del kun med; må kun deles med; skal kun deles med; kun deles
         med; del det kun med; del dette kun med; deles alene med; begrænset til; kun synligt for; kun til
         orientering for; må kun læses af; må kun ses af; må kun gives til; fortroligt for; forbeholdt; bliver
-        hos; bliver mellem; kun at dele med; må alene deles med
+        hos; bliver mellem; kun at dele med; må alene deles med; kun; udelukkende; alene
     """),
     for_only=phrases("""
         kun; alene; only; må alene vide|se|læse; er de eneste der må vide; er den eneste der må vide

@@ -204,7 +204,7 @@ TABLE = Table(
         (
             "season",
             phrases("""
-        l'? ete|automne|hiver|rentree|noel|paques|toussaint|vacances|ramadan|fetes; le printemps; la rentree; la
+        l'? automne|hiver|rentree|noel|paques|toussaint|vacances|ramadan|fetes; l'ete; cet|en ete; d'ete; le printemps; la rentree; la
         noel|toussaint; les vacances|fetes; les vacances de noel|paques|printemps|fevrier|toussaint; les vacances
         scolaires|d'ete|d'hiver; le ramadan|nouvel an; l'aid
     """),
@@ -680,7 +680,7 @@ TABLE = Table(
         ),
         "decision": phrases(
             """
-        decision du groupe|tour; decision de la conference|table|reunion; decision commune|conjointe|collegiale; decision;
+        valide; validee; acte; actee; approuve; approuvee; retenu; adopte; confirme; decision du groupe|tour; decision de la conference|table|reunion; decision commune|conjointe|collegiale; decision;
         decisions; decide; conclusion; conclusions; resolution; dec; accord; convenu; arbitrage; deci
     """
         ),
@@ -1053,7 +1053,7 @@ TABLE = Table(
         croient; croyait; estime; estiment; a estime; considere; considerent; juge; jugent; trouve; trouvent; constate;
         constatent; a constate; ont constate; observe; observent; a observe; ont observe; remarque; remarquent; a remarque;
         ont remarque; note que; notent que; a note; ont note; relate; relatent; sait; savent; savait; entend; a entendu; ont
-        entendu; voit; voient; a vu; ont vu; craint; craignent; redoute; redoutent; suppose; supposent; soupconne;
+        entendu; voit que; voient que; voit un; voit une; a vu; ont vu; craint; craignent; redoute; redoutent; suppose; supposent; soupconne;
         soupconnent; presume; souligne; soulignent; a souligne; rappelle que; rappelle qu'; rappellent que; ajoute;
         ajoutent; a ajoute; ecrit que; a ecrit que; admet; admettent; reconnait; reconnaissent; conclut; concluent; a
         conclu; evalue; evaluent; a evalue; ressent; decrit; decrivent; a decrit; apprend; a appris; ont appris; comprend;
@@ -1073,7 +1073,7 @@ TABLE = Table(
     notifies=phrases(
         """
         informe; informent; avertit; avertissent; previent; previennent; notifie; notifient; confirme; communique; transmet;
-        signale; signalent; rend compte; fait part; fait remonter; annonce; indique; precise; ecrit; evalue; evaluent;
+        rend compte; fait part; fait remonter; annonce; indique; precise; ecrit; evalue; evaluent;
         releve; souleve; note; decrit
     """
     ),
@@ -1241,6 +1241,16 @@ TABLE = Table(
         ne; pas; jamais; aucun; aucune; ni; rien; nullement; non; guere; pas de; ne pas; ne plus; pas d'
     """),
     quantifiers=words("aucun aucune pas non rien ni"),
+    barring=phrases("""
+        de? contact|contacts|communication|rencontre|relation|echange|lien avec la|sa|les|ses|une victime|victimes; de?
+        contact|contacts|communication|rencontre|lien avec les|ses
+        coauteurs|complices|coprevenus|codetenus|coaccuses|coinculpes|mineurs|temoins; de? contact|rencontre avec
+        son|l'|le ex|complice|coauteur|co-auteur|imam; de? contact|rencontre avec son ex-compagne; de? sortie|sorties
+        sans|avant; de? permission|permissions sans|avant; de? sortie|sorties non accompagnee|accompagnees; d'acces à
+        internet; acces à internet; de? visite|visites sans|avant; de? communication à la presse; de? communication aux medias;
+        de? levee du; de? levee de; de? mainlevee; de? modification du; de? modification de; d'amenagement de peine;
+        amenagement de peine
+    """),
     not_yet=phrases("""
         pas encore; n'a pas encore; n'ont pas encore; n'a pas; n'ont pas; n'a toujours pas; n'ont toujours pas; n'est pas;
         ne sont pas; n'etait pas; n'etaient pas; n'avait pas; n'avaient pas; n'a jamais; n'ont jamais; toujours pas; jamais;
@@ -1300,7 +1310,8 @@ TABLE = Table(
     ),
     decisions=phrases(
         """
-        decision de; decision prise; la decision; on le|la|les|lui?
+        on acte; on valide; on retient; on enterine; on prend acte|note; nous prenons acte; est d'avis de|que; sommes d'avis
+        de|que; on opte pour; il est acte; decision de; decision prise; on le|la|les|lui?
         garde|maintient|prolonge|laisse|suspend|poursuit|refuse|accorde|place; nous le|la|les|lui?
         gardons|maintenons|prolongeons|laissons|suspendons|poursuivons|refusons|accordons|placons; nous decidons; on decide;
         nous avons decide; on a decide; decide de; decide d'; decide que; decidee; decident; il est decide; il a ete decide;
@@ -1329,6 +1340,16 @@ TABLE = Table(
     ),
     agreed=phrases(
         """
+        maintien du|de
+        placement|mesure|bracelet|suivi|dispositif|controle|interdiction|obligation|regime|surveillance|detention;
+        maintien de la|l' mesure|interdiction|obligation|surveillance|detention|assignation|isolement; maintien en
+        detention|isolement|quartier; prolongation du|de bracelet|suivi|placement|dispositif|mesure; prolongation de
+        la|l' mesure|interdiction|surveillance|assignation|accompagnement; levee de la|l'
+        mesure|interdiction|obligation|isolement; levee du bracelet|placement|controle|dispositif; passage en|à
+        semi-liberte|regime|milieu ouvert; accord pour; avis favorable; avis favorable à; feu vert pour|à; validee;
+        maintenue; maintenues; reconduite; reconduit; enterinee; actee; suivi maintenu; placement
+        maintenu|prolonge|leve; transfert valide|accepte|refuse; sortie|audience|reunion
+        reportee|annulee|validee|maintenue; suivi psychologique|socio-judiciaire|renforce maintenu|prolonge|arrete;
         convenu; convenu que; convenu de; il est convenu que; il est convenu de; il a ete convenu que; il a ete convenu de;
         on convient que; on convient de; nous convenons que; nous convenons de; on a convenu que; on a convenu de; nous
         avons convenu que; nous avons convenu de; entendu que; il est entendu que; accord pour que; d'accord pour que; on
@@ -1839,6 +1860,10 @@ TABLE = Table(
     ),
     risk=phrases(
         """
+        djihadis*; jihadis*; propagande; contenu|contenus violent|violents|extremiste|extremistes; discours
+        haineux|victimaire|complotiste|radical; proselyt*; rupture de soins|suivi|contact|traitement; rupture familiale;
+        frequente encore|toujours des|ses|d' anciens|ancien; refuse toute aide; refuse tout suivi; se referme; se replie; repli;
+        replie; isolement; deni; emprise; sous influence; passage à l'acte; victimisation;
         peur que; crainte*; craint|craignent; redoute|redoutent; risque*; danger*; preoccupation*; preoccupant*; preoccupe*;
         inquiet*; inquietude*; alarmant*; menace*; menacant*; rechute*; recidiv*; vulnerab*; impulsi*; instab*; volatil*;
         escalade; agress*; hostil*; influencable*; deteriore*; deterioration; radicalis*; suicid*; automutil*; auto -
@@ -1853,6 +1878,9 @@ TABLE = Table(
     ),
     protective=phrases(
         """
+        appui; vrai appui; appuis; bonne|belle|nette evolution; evolution favorable|encourageante; point d'appui; pilier;
+        entoure; bien entoure; bien entouree; etayant*; ancrage; tres implique; implique dans; s'investit; investi dans;
+        mere|famille|compagne presente|aidante|impliquee; reseau solide; relation|lien solide; sevre; abstinent*; abstinence;
         protecteur*; protectrice*; facteur|facteurs de protection; protege*; atout*; ressource; ressources; point|points
         fort|forts; stabilis*; stable; stables; stabilite; motive; motivee; motives; motivation; soutenant*; soutien*;
         etaye*; etayage; influence positive; bonne influence; resilien*; emploi stable; remise en question; prise de

@@ -145,7 +145,7 @@ _INFINITIVES = frozenset(_VERBS)
 _ENCLITIC = frozenset(
     i[:-1] + c for i in _INFINITIVES if i.endswith("re") for c in ("lo", "la", "li", "le", "gli", "ne", "ci", "si", "mi", "vi")
 )
-_FIRST = frozenset(i[:-3] + "o" for i in _INFINITIVES if i.endswith("are")) - frozenset(
+_NOUNS_TOO = frozenset(
     words("""
         contatto controllo incontro invito rinvio avviso aiuto accordo ricordo lavoro impegno acquisto cambio passo porto
         uso voto ritiro rilascio rimborso supporto stimolo studio salvo documento presto richiamo trasporto carico inizio
@@ -153,6 +153,9 @@ _FIRST = frozenset(i[:-3] + "o" for i in _INFINITIVES if i.endswith("are")) - fr
         elenco bonifico programmo incrocio deposito calcolo merito
     """)
 )
+"""First persons that are nouns as well, and so are verbs only beside the one who speaks."""
+_FIRST = frozenset(i[:-3] + "o" for i in _INFINITIVES if i.endswith("are")) - _NOUNS_TOO
+_OWN = frozenset(i[:-3] + "o" for i in _INFINITIVES if i.endswith("are"))
 _POLITE = frozenset(f[5] for f in _VERBS.values())
 _TASKS = (
     frozenset(
@@ -713,7 +716,7 @@ TABLE = Table(
         follow up; follow - up; seguito; da svolgere; incarico; incarichi; cosa da fare; adempimento; adempimenti; att
     """),
         "decision": phrases("""
-        decisione del tavolo|gruppo; decisione della conferenza|riunione; decisione condivisa|congiunta; decisione;
+        approvato; approvata; confermato; stabilito; concordato; convenuto; decisione del tavolo|gruppo; decisione della conferenza|riunione; decisione condivisa|congiunta; decisione;
         decisioni; deciso; delibera; deliberato; conclusione; conclusioni; dec; esito; risoluzione; accordo; determinazione
     """),
         "information": phrases("""
@@ -1067,7 +1070,7 @@ TABLE = Table(
         riteneva; considera; considerano; giudica; giudicano; trova che; constata; constatano; ha constatato; hanno
         constatato; osserva; osservano; ha osservato; hanno osservato; nota; notano; ha notato; hanno notato; rileva;
         rilevano; ha rilevato; hanno rilevato; racconta; raccontano; ha raccontato; sa; sanno; sapeva; sente; sentono; ha
-        sentito; hanno sentito; vede; vedono; ha visto; hanno visto; teme; temono; suppone; suppongono; sospetta;
+        sentito; hanno sentito; vede che; vedono che; vede un; vede una; ha visto; hanno visto; teme; temono; suppone; suppongono; sospetta;
         sospettano; presume; sottolinea; sottolineano; ha sottolineato; ricorda che; ricordano che; aggiunge; aggiungono; ha
         aggiunto; scrive che; ha scritto; hanno scritto; ammette; ammettono; riconosce; riconoscono; conclude; concludono;
         ha concluso; valuta; valutano; ha valutato; descrive; descrivono; ha descritto; apprende; ha appreso; hanno appreso;
@@ -1095,9 +1098,9 @@ TABLE = Table(
     nouns=phrases("""
         domanda; visita; ricerca; richiesta; lista; guida; cura; nota; firma; verifica; pratica; consulta; modifica;
         conferma; denuncia; delega; causa; copia; traccia; controllo; incontro; contatto; lavoro; chiamata; punto; invio;
-        posta; riserva; forma; stima; prova; porta; passa; parte; proroga; convoca; revoca; stampa; segue; parla; minaccia;
-        mostra; prenota; programma; ordina; cambia; usa; vota; tratta; scorta; stipula; tutela; proposta; offerta; risposta;
-        prende; scheda; mappa; carica
+        posta; riserva; forma; stima; prova; porta; parte; proroga; revoca; stampa; segue; minaccia;
+        mostra; programma; tratta; scorta; stipula; tutela; proposta; offerta; risposta;
+        scheda; mappa; carica
     """),
     receives=phrases("""
         riceve; ricevono; ricevera; riceveranno; ottiene; ottengono; otterra; otterranno; attende; attendono; aspetta;
@@ -1246,6 +1249,13 @@ TABLE = Table(
         nuovo da fare; rinuncia a; non dovra piu; non deve piu; senza azioni; nessun contatto da *are|*ere; nulla da fare
         per
     """),
+    barring=phrases("""
+        contatto|contatti|comunicazione|incontro|rapporto|relazione con la|le|una|sua|alcuna vittima|vittime; contatto|contatti|comunicazione|incontro con i|gli|suoi coimputati|complici|codetenuti|correi|minori|testimoni; contatto|incontro con
+        l'|la|il ex|complice|imam|ex-compagna|compagna; uscita|uscite senza|prima; permesso|permessi senza|prima; uscita|uscite
+        non accompagnata|accompagnate; accesso a internet; visita|visite senza|prima; comunicazione alla stampa;
+        comunicazione ai media; revoca DI; modifica DI; deroga; deroghe; accesso ai social
+    """),
+    own=_OWN,
     bound=words("deve devono dovra dovranno dovrebbe ha hanno va vanno"),
     unable=phrases("""
         non puo; non possono; non potra; non potranno; non potrebbe; non ha potuto; non hanno potuto; non poteva; non è in
@@ -1269,7 +1279,8 @@ TABLE = Table(
         commissione; il comitato; il got; tutti i presenti; i presenti; i partecipanti; tutti gli enti; il nucleo; la tavola
     """),
     decisions=phrases("""
-        rimandiamo; si rigetta; si archivia; si chiude; si dispone; si rimanda; decidiamo; noi decidiamo; abbiamo deciso;
+        si conferma; si approva; si prende atto; si ratifica; prendiamo atto; è dell'avviso di|che; siamo dell'avviso di|che; si
+        opta per; rimandiamo; si rigetta; si archivia; si chiude; si dispone; si rimanda; decidiamo; noi decidiamo; abbiamo deciso;
         deciso; decisa; decide di; si decide; si è deciso; è stato deciso; viene deciso; la conferenza|riunione|commissione
         decide; il tavolo|gruppo decide; il tavolo|gruppo ha deciso; la conferenza|riunione ha deciso; è concesso; è
         concessa; è stato concesso; è stata concessa; viene concesso; viene concessa; è negato; è negata; è stato negato; è
@@ -1300,6 +1311,15 @@ TABLE = Table(
         esprime parere
     """),
     agreed=phrases("""
+        mantenimento della|del|dell'
+        misura|braccialetto|divieto|regime|percorso|obbligo|isolamento|sorveglianza|detenzione|collocamento; proroga
+        della|del|dell' misura|braccialetto|percorso|collocamento|divieto|affidamento|obbligo; revoca della|del|dell'
+        misura|braccialetto|divieto|obbligo|isolamento; passaggio alla semiliberta; passaggio a regime; accordo per;
+        parere favorevole; parere favorevole A; via libera A; via libera per; mantenuta; mantenuto; prorogata;
+        prorogato; approvata; approvato all'unanimita; percorso confermato|prorogato|mantenuto; percorso
+        psicologico|terapeutico confermato|prorogato|mantenuto; collocamento confermato|prorogato;
+        uscita|udienza|riunione rinviata|annullata|confermata|approvata; trasferimento
+        approvato|accolto|confermato|respinto;
         concordato; concordato che; concordato di; si è concordato che; si è concordato di; è stato concordato che; è stato
         concordato di; si concorda che; si concorda di; concordiamo che; concordiamo di; abbiamo concordato che; abbiamo
         concordato di; convenuto che; si conviene che; si è convenuto che; si conviene di; d'accordo che; deciso che; si
@@ -1749,6 +1769,10 @@ TABLE = Table(
         inquietant*
     """),
     risk=phrases("""
+        minacce; minacciato; minacciata; jihadis*; propaganda; contenuti|contenuto violenti|violento|estremisti|estremista|radicali; discorsi|discorso d'odio;
+        discorsi|discorso vittimisti|complottisti|radicali; proselit*; interruzione delle|della cure|terapia; frequenta
+        ancora i|vecchi|gli; rifiuta ogni aiuto|sostegno; sotto influenza; passaggio all'atto; vittimismo; rottura con la
+        famiglia; diniego;
         paura che; timore*; teme|temono; rischi*; pericol*; preoccupazion*; preoccupant*; preoccupat*; allarmant*; allarme;
         minacci*; ricadut*; recidiv*; vulnerab*; impulsiv*; instab*; escalation; aggressiv*; ostil*; influenzabil*;
         deterior*; radicalizz*; suicid*; autolesion*; imprevedibil*; segnale|segnali d'allarme; campanello|campanelli
@@ -1761,6 +1785,9 @@ TABLE = Table(
         diffiden*; odio; a rischio; criticita; manipol*; fanatism*; fanatic*; astinenza; vendett*
     """),
     protective=phrases("""
+        appoggio; vero appoggio; buona|netta evoluzione; evoluzione favorevole|incoraggiante; buon andamento; punto di
+        riferimento; pilastro; ben seguito; famiglia|madre|compagna presente|vicina|coinvolta; rete solida; legame|relazione
+        solido|solida; astinen*; astinente; molto coinvolto; si impegna; ben integrato; gli e vicina;
         protettiv*; fattore|fattori di protezione; protegge; punto|punti di forza; risorsa; risorse; stabilizz*; stabile;
         stabili; stabilita; motivat*; motivazione; supportiv*; sostegno; supporto dei|della|del; influenza positiva; buona
         influenza; resilien*; lavoro stabile; lavoro fisso; consapevolezza di; presa di coscienza; consapevol*;

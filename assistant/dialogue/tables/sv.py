@@ -571,13 +571,14 @@ TABLE = Table(
         häktningsförhandling*; går ut; gick ut; löper ut; löpt ut; upphör; upphörde; giltig*; gäller; gälla;
         gällde; träder i kraft; trädde i kraft; utgår; börjar; startar; påbörjas; inleds; friges; frigivs;
         frigivning; frigivningen; slutdatum; slutar; prövotid*; prövotiden; övervakningstid*; överklagande*;
-        födelsedag*; född; permission*; beslut från; incident*; förhör*;
-        förhöret; polisanmälan; anmäld; anmälde; gripen; greps; häktad; häktades; omhäktad; dömd; dömdes;
-        observation*; sågs; sedd; ägde rum; äger rum; skedde; inträffade; inträffat; flyttar; flyttade;
-        förflyttas; förflyttades; operation*; bröllop*; begravning*; löper till; varar till; verkställighet*;
-        straffet; vårdtiden; skyddstillsyn*; muckar; åtalad; förordnande*; uppsägning; uppsagd; körkort*;
-        återbesök; inskriven; skrevs in; anlände; inkom; ankom; åtalad; åtalades; åtalas; giltighetstid*;
-        till|inför samtalet|besöket|hembesöket|läkarbesöket|intervjun|förhöret den
+        födelsedag*; född; permission*; beslut från; incident*; förhör*; förhöret; polisanmälan; anmäld;
+        anmälde; gripen; greps; häktad; häktades; omhäktad; dömd; dömdes; observation*; sågs; sedd; ägde rum;
+        äger rum; skedde; inträffade; inträffat; flyttar; flyttade; förflyttas; förflyttades; operation*;
+        bröllop*; begravning*; löper till; varar till; verkställighet*; straffet; vårdtiden; skyddstillsyn*;
+        muckar; åtalad; förordnande*; uppsägning; uppsagd; körkort*; återbesök; inskriven; skrevs in; anlände;
+        inkom; ankom; åtalad; åtalades; åtalas; giltighetstid*; till|inför
+        samtalet|besöket|hembesöket|läkarbesöket|intervjun|förhöret den; åtalet; målet; ärendet prövas; prövas;
+        avgörs; tas upp i; förhandlas; sker; hålls; avkunnas; meddelas dom; dom meddelas; dom faller
     """),
     prefixes={
         "action": phrases("""
@@ -613,6 +614,7 @@ TABLE = Table(
         protest; nej; särskilt yttrande; avvikande uppfattning; avvikande åsikt; motsätter sig; håller inte med
     """),
         "attendance": phrases("""
+        nytt ansikte; nya ansikten; ny representant; ny kollega; nyckelperson; gästdeltagare; tillkommer; tillkommit; bisittare; observatör;
         ny vid bordet; nya vid bordet; ny deltagare; nya deltagare; ny i gruppen; gäst idag; dagens gäst; inbjuden;
         inbjudna; ersättare idag; med på länk; på länk; på distans; med på distans; saknas; saknas idag; återbud;
         återbud från;
@@ -923,7 +925,8 @@ TABLE = Table(
         letar fram; ringer runt; mejlar ut; skickar ut; skickar över; skickar in; lämnar in; lämnar över; fyller
         i; skriver ihop; skriver klart; drar i; håller i; är sammankallande för; bjuder in till; kallar till;
         kollar av; kollar upp; kollar med; dubbelkollar; stämmer av; slår en signal; hör sig för; är ansvarig;
-        är sammankallande
+        är sammankallande; meddelar datum; meddelar datumet; meddelar tid; meddelar tiden; meddelar resultatet;
+        meddelar besked; meddelar utfallet; meddelar svaret
     """),
         f"far {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
     ),
@@ -1144,7 +1147,7 @@ TABLE = Table(
         ansvar för; kvarstår inget; inget mer att göra; behöver därför inte; behöver inte något; kommer ingen;
         ingen kontakt med; ska inget; ska inga; ska ingen; skulle inte; ingen|inga ytterligare|mer|fler|nya|ny vidare?
         insats|insatser|åtgärd|åtgärder; inget mer från|för; ingenting mer från|för;
-        inget ytterligare från|för; ingen insats från; inga insatser från; inget från; behöver inte göra
+        inget ytterligare från|för; ingen insats från; inga insatser från; behöver inte göra
         något|mer; är färdig med sin del; är klar med sin del; har gjort sitt
     """),
     unable=phrases("""
@@ -1160,14 +1163,15 @@ TABLE = Table(
         upp|ner för; nej , ingen; nej inget; stopp för; fortsatt
         placering|övervakning|sekretess|fotboja|besöksförbud|behandling|häktning|program|skyddat|deltagande|samverkan|vård|anstalt;
         oförändrad plan|nivå|placering|risknivå; oförändrat beslut|upplägg; ingen|inga|inget
-        mer|ytterligare|fler|fortsatt|nya|ny|nytt|vidare
+        mer|ytterligare|fler|fortsatt|vidare
         insats|insatser|åtgärd|åtgärder|möten|kontakt|kontakter|uppföljning|stöd|permission|permissioner|från|just|nu|för|tills;
         inga undantag; inga permissioner; ingen obevakad|bevakad permission; ingen förändring; inga
         förändringar; ingen|inget ny|nytt placering|beslut; vilande tills; ärendet avslutas|vilar|kvar;
         höjd|sänkt|ändrad nivå|risknivå|skyddsnivå; till nästa möte gäller; det blir nej|ja|avslag|bifall; det
         blir ingen|inget|inga; det får bli; då blir det; då säger vi; vi säger nej|ja; vi kör|går
         på|vidare|enligt|med; utslussning enligt plan; villkorlig frigivning enligt; avvakta med; vänta med;
-        pausa; skjut upp; bordlägg
+        pausa; skjut upp; bordlägg; inga nya insatser|åtgärder|möten|permissioner; ingen ny
+        insats|åtgärd|placering|permission|kontakt
     """),
     resolves=phrases("""
         avslår; beviljar; förlänger; upphäver; höjer; sänker; stoppar; stänger; väljer; stödjer; stöder;
@@ -1225,7 +1229,8 @@ TABLE = Table(
         beviljas|avslås|medges|nekas|dras in; dras in; vi är överens; samtliga|alla är överens|eniga; tas upp
         igen; ärendet tas upp; frågan tas upp; kopplas inte in; kopplas ej in; involveras inte; inkluderas inte;
         kallas inte; informeras inte; underrättas inte; kontaktas inte; flyttas inte; förlängs inte; ändras
-        inte; prövas igen; omprövas
+        inte; prövas igen; omprövas; kvarstår i; placeringen kvarstår; insatsen kvarstår; insatsen fortsätter;
+        insatsen avslutas; insatsen upphör; placeringen upphör; placeringen fortsätter
     """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
@@ -1329,18 +1334,20 @@ TABLE = Table(
         idag; närvarar; ersätter; ersätts idag; är ersatt; hoppar på; hoppar av; är på länk; är på länken; är
         med från; är med till; är med fram; måste sluta; blir ersatt; i sitt ställe; på tjänsteresa; är på
         tjänsteresa; är på konferens; har barn hemma; har sjukt barn; tappade uppkopplingen; har tekniska
-        problem; är bara med;    dyker inte; dök aldrig; är på
-        väg; är på ingång; väntas kl|klockan|vid; släpps in; sitter i väntrummet; deltar från; deltar till;
-        medverkar via; medverkar på; medverkar per; lämnar oss; lämnade oss; är tvungen att gå; får gå; behöver
-        gå; är kvar; är inte kvar; kommer in kl|klockan; går in i mötet; är inbjuden som; tar över stolen;
-        vikarierar idag; är stand - in för; stand - in; är sjukanmäld; är hos tandläkaren; är hos läkaren; har
-        fått annat; fick annat; skickar ersättare; har skickat ersättare; representerar dagens; är närvarande
-        via; är på telefon; är uppringd; är i domstol; är i rätten; på distans; hoppar in; fått återbud från;
-        återbud från; förhinder från; fått förhinder från; sjukanmälan från; går in för; är inne för; sitter här
-        för; kommer hit; har tagit över för; är på väg in; tar plats; ansluter om; är tio minuter; dröjer; blir
-        kvar till; är kvar till; stannar till; stannar kvar; är med på distans; uppkopplad; är med via telefon;
-        har problem med länken; lämnade mötet kl|klockan; deltar på länk|distans|telefon|teams|skärm; medverkar
-        på länk|distans|telefon; är med på distans; sitter på distans; är på distans
+        problem; är bara med; dyker inte; dök aldrig; är på väg; är på ingång; väntas kl|klockan|vid; släpps in;
+        sitter i väntrummet; deltar från; deltar till; medverkar via; medverkar på; medverkar per; lämnar oss;
+        lämnade oss; är tvungen att gå; får gå; behöver gå; är kvar; är inte kvar; kommer in kl|klockan; går in
+        i mötet; är inbjuden som; tar över stolen; vikarierar idag; är stand - in för; stand - in; är
+        sjukanmäld; är hos tandläkaren; är hos läkaren; har fått annat; fick annat; skickar ersättare; har
+        skickat ersättare; representerar dagens; är närvarande via; är på telefon; är uppringd; är i domstol; är
+        i rätten; på distans; hoppar in; fått återbud från; återbud från; förhinder från; fått förhinder från;
+        sjukanmälan från; går in för; är inne för; sitter här för; kommer hit; har tagit över för; är på väg in;
+        tar plats; ansluter om; är tio minuter; dröjer; blir kvar till; är kvar till; stannar till; stannar
+        kvar; är med på distans; uppkopplad; är med via telefon; har problem med länken; lämnade mötet
+        kl|klockan; deltar på länk|distans|telefon|teams|skärm; medverkar på länk|distans|telefon; är med på
+        distans; sitter på distans; är på distans; kan bara stanna; kan stanna till; kan bara vara; har feber;
+        är magsjuk; är förkyld; är hemma med; måste iväg; måste springa; har ett annat möte; har annat möte; kan
+        stanna; stannar bara; har bara tid till; är bara här
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -1565,10 +1572,10 @@ TABLE = Table(
         du ihåg
     """),
     spoken=listed("""
-        next: nästa; nästa punkt; gå vidare; vidare; vi går vidare; nästa dagordningspunkt; fortsätt; då går vi
+        next: hoppa till nästa punkt; hoppa till nästa; vi går till nästa punkt; vi tar nästa punkt; vi tar nästa; ta nästa punkt; då går vi vidare; då tar vi nästa punkt; vi går vidare; fortsätt; klart med den här punkten; nästa ärende; punkten är klar; nästa fråga på dagordningen; nästa; nästa punkt; gå vidare; vidare; vi går vidare; nästa dagordningspunkt; fortsätt; då går vi
             vidare; framåt; gå till nästa; gå till nästa punkt; nästa fråga
-        back: tillbaka; gå tillbaka; föregående; föregående punkt; förra punkten; bakåt; ett steg tillbaka; backa
-        undo: ta bort det sista; stryk det sista; ångra det sista; radera det sista; radera det; ta bort det; ta
+        back: hoppa tillbaka; backa; backa en punkt; tillbaka till förra punkten; förra punkten igen; gå tillbaka till förra punkten; tillbaka; gå tillbaka; föregående; föregående punkt; förra punkten; bakåt; ett steg tillbaka; backa
+        undo: ångra senaste; ångra det senaste; ta bort det senaste; ta bort senaste; ta bort sista; stryk senaste; radera senaste; ångra förra; backa det; ångra sista; ta bort det sista; stryk det sista; ångra det sista; radera det sista; radera det; ta bort det; ta
             tillbaka det; ta tillbaka det sista; det sista ska bort; ångra; ångra det; ångra senaste; ta tillbaka; ta
             tillbaka det; ångra det där; gör ogjort; ångra sista
         redo: gör om; upprepa; ångra ångra; gör om det; återställ
@@ -1811,7 +1818,9 @@ TABLE = Table(
         fotboll|regelbundet|på; engagemang*; pappaskap*; papparoll*; faderskap*; ångerfull*; ett plus; ett stort
         plus; en styrka; en fördel; står fast vid hans|hennes; står vid hans|hennes sida; uppför sig; hjälper
         andra; hjälper de; tar hand om; rekommenderas; beröm; berömmer; positivt inställd; står bakom
-        honom|henne
+        honom|henne; bestämt sig för att lämna|hoppa|bryta|sluta|förändra; lämna miljön|gänget|gruppen|rörelsen;
+        tror på honom|henne; avgörande för honom|henne; gör honom|henne lugnare; starkaste drivkraft; motiveras
+        av; längtar efter; längtar hem
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
@@ -1928,7 +1937,7 @@ TABLE = Table(
         bara med; delas enbart med; får endast delas med; får bara delas med; ska bara delas med; ska endast
         delas med; dela bara med; dela endast med; dela enbart med; begränsat till; begränsad till; endast
         synligt för; bara synligt för; endast för kännedom till; får endast läsas av; får bara läsas av; enkom
-        för; konfidentiellt för; konfidentiellt till; stannar hos; stannar mellan
+        för; konfidentiellt för; konfidentiellt till; stannar hos; stannar mellan; endast; enbart; bara
     """),
     for_only=phrases("""
         endast; enbart; bara; får ensam veta; får ensamma veta; är de enda som får veta; är den enda som får
