@@ -114,6 +114,9 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     if negated:
         able = scene.starting(verb.start, "abilities") is not None
         return Doing(told=_speaker(subject)) if able else Doing(negated=True, who=subject)
+    wanted = next((m for m in after[:2] if m.ids and scene.ending(m.start, "origins")), None)
+    if wanted is not None and scene.lex.table.head_first and has_deadline(scene) and not has_task(scene, verb.end):
+        return Doing(acts=True, who=wanted)  # `veut un rapport du SPIP pour vendredi`
     stop = next((i for i in range(verb.end, scene.end) if scene.starting(i, "that", "relative", "conditions")), scene.end)
     tail = [scene.word(i) for i in range(verb.start, stop)]
     if (
@@ -219,7 +222,9 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
         return Doing(told=_speaker(subject))
     whence = scene.lex.table.whence
     met = scene.lex.table.head_first and scene.word(verb.start - 1) in scene.lex.table.clitics
-    if met and not scene.has("that", "origins", "past") and any(is_coming(scene, s) for s in scene.spans):
+    today = scene.setting.today
+    ahead = any(not s.past and s.ahead.value is not None and s.ahead.value > today for s in scene.spans)
+    if met and ahead and not scene.has("that", "origins", "past"):
         return Doing(acts=True, who=subject)  # `le reçoit jeudi`
     others = [m for m in scene.mentions if m.case in whence and m.start >= scene.body] if whence else []
     giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), others[0] if others else None)

@@ -18,6 +18,9 @@ from assistant.dialogue.reading.verbs import (
     verb_at,
 )
 
+APART = (",", "(", "-", "–", "—", ":", "/")
+"""Marks by which an owner is named apart (`arrange housing: Moreau`)."""
+
 
 def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
     """Return a note that opens with what is to be done (`arrange housing by Friday`)."""
@@ -56,11 +59,11 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         if not is_oblique(scene, m)
         and not m.possessive
         and m.way != VAGUE
-        and (m.start > opens + 3 or scene.word(m.start - 1) in (",", "("))
+        and (m.start > opens + 3 or scene.word(m.start - 1) in (",", "(", ":"))
     ]
     return Doing(
         acts=True,
-        who=agent_of(scene, subjects) or (_only(free) if scene.word(free[0].start - 1) in (",", "(", "-") else None)
+        who=agent_of(scene, subjects) or (_only(free) if scene.word(free[0].start - 1) in APART else None)
         if free
         else agent_of(scene, subjects),
     )
@@ -84,7 +87,7 @@ def is_errand(scene: Scene, i: int) -> bool:
 
 def _aside(scene: Scene, subjects: list[Mention]) -> Mention | None:
     """Return the one who is named apart, behind a comma or in brackets."""
-    return _only([m for m in subjects if scene.word(m.start - 1) in (",", "(", "-", "–", "—", ":")])
+    return _only([m for m in subjects if scene.word(m.start - 1) in APART])
 
 
 def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
@@ -118,7 +121,8 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     ]
     wishes = table.drops and scene.has("abilities") and not has_deadline(scene)
     if closing and not told_of and not wishes:
-        return Doing(acts=True, who=agent or _only(free) or apart)
+        doers = [m for m in free if m.start - 1 not in closing]  # `decidimos mantener la libertad vigilada`
+        return Doing(acts=True, who=agent or _only(doers) or apart)
     giver = _giver(scene, subjects)
     if giver is not None and has_deadline(scene):
         return Doing(acts=True, who=giver)

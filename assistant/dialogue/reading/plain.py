@@ -67,10 +67,18 @@ def _opens_with_will(scene: Scene) -> bool:
     return scene.starting(scene.body, "modals") is not None and scene.starting(scene.body, "abilities") is None
 
 
+def table_wishes(scene: Scene) -> bool:
+    """Say whether a statement opens as a wish (`que Moreau llame cada semana`)."""
+    table = scene.lex.table
+    return table.postposes and bool(table.that) and scene.word(scene.body) == (table.wish or table.that[0])
+
+
 def tells_as_well(scene: Scene, doing: Doing) -> bool:
     """Say whether a verb in the present may tell what somebody does anyway (`visits him every week`)."""
     who = doing.who
     if who is None or doing.between or doing.drop is not None or who.start < scene.body or has_date_ahead(scene):
+        return False
+    if table_wishes(scene):
         return False
     if scene.has("modals", "asks", "agreed", "asked", "soon") or scene.prefix_kind or scene.has("passives"):
         return False

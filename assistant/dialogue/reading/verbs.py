@@ -137,7 +137,9 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             if scene.starting(back, "that") and scene.word(back) != ":":
                 break  # a clause of its own begins (`... erzählt, dass er`)
             verb = verb_at(scene, back)
-            if verb is not None and table.undertakes and scene.word(verb.start) in table.imperatives:
+            decided = verb is not None and scene.ending(verb.start, "decisions")  # `se acuerda mantener la libertad vigilada`
+            decided = decided and scene.starting(verb.start, "infinitive_marks") if verb is not None else None
+            if decided or (verb is not None and table.undertakes and scene.word(verb.start) in table.imperatives):
                 break  # an infinitive: whoever follows is its object (`ska kontakta polisen`)
             if verb is not None and verb.end <= subject.start and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb

@@ -1146,6 +1146,7 @@ TABLE = Table(
         datos del; llamó
     """),
     belongs=phrases("""
+        pido a|al; ruego a|al; encargo a|al; solicito a|al; le pido a|al; le encargo a|al; le ruego a|al; propongo a|al;
         se le encarga|encomienda|asigna|confía|recuerda|ruega|insta a|al; se les encarga|encomienda|asigna|pide|solicita
         a; queda encargado|encargada; queda asignado|asignada a|al; le encargamos|encomendamos|asignamos a|al; que lo
         haga|tramite|gestione|lleve; lo tiene que hacer; queda en manos del;
@@ -1199,6 +1200,7 @@ TABLE = Table(
         adopta; inicia
     """),
     exempt=phrases("""
+        tienen|tiene que hacer nada|nada; deben|debe hacer nada; van|va a hacer nada;
         queda fuera de esto|eso|este|ese; quedan fuera de esto|eso; queda al margen; no pinta nada; no tiene nada que
         ver; no tienes que; no le toca nada; no hace falta que;
         ninguna acción; ninguna actuación; ninguna tarea; ninguna medida; ningún seguimiento; ningún papel; sin acción;
@@ -1239,6 +1241,9 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        la conferencia aprueba|recomienda|deniega|resuelve|mantiene|rechaza|da; la reunión
+        aprueba|decide|rechaza|mantiene; se deja el|la caso|medida|asunto|tema; dejamos el caso; el caso queda|pasa
+        en|a; por mayoría;
         estamos todos|todas conformes|de|acordes acuerdo?; todos|todas conformes; conformes en; nos ponemos de acuerdo;
         hay acuerdo en|sobre; hay consenso en|sobre; se consensúa; la comisión aprueba|recomienda|deniega|resuelve; la
         junta aprueba|decide|deniega|resuelve; el equipo acuerda|decide;
@@ -1725,6 +1730,8 @@ TABLE = Table(
         factor positivo
     """),
     risk=phrases("""
+        deprimid*; desesperad*; desesperanz*; indicio|indicios de que; vuelve|volver a las andadas; no quiere hablar con
+        nadie; abatid*; apático|apática;
         más nervioso|nerviosa|retraído|retraída|irritable|encerrado|ansioso;
         riesgo*; peligro*; preocup*; inquietante*; inquietud; amenaza*; teme que; temen que; miedo a que; nivel de
         amenaza; señal de alarma|alerta; señales de alarma|alerta; alarmante*; recaída*; recaer; recae; reincid*;

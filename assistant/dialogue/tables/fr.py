@@ -1310,6 +1310,7 @@ TABLE = Table(
     ),
     decisions=phrases(
         """
+        validee; maintenue; maintenues; reconduite; reconduit; enterinee; actee;
         on acte; on valide; on retient; on enterine; on prend acte|note; nous prenons acte; est d'avis de|que; sommes d'avis
         de|que; on opte pour; il est acte; decision de; decision prise; on le|la|les|lui?
         garde|maintient|prolonge|laisse|suspend|poursuit|refuse|accorde|place; nous le|la|les|lui?
@@ -1346,8 +1347,7 @@ TABLE = Table(
         detention|isolement|quartier; prolongation du|de bracelet|suivi|placement|dispositif|mesure; prolongation de
         la|l' mesure|interdiction|surveillance|assignation|accompagnement; levee de la|l'
         mesure|interdiction|obligation|isolement; levee du bracelet|placement|controle|dispositif; passage en|à
-        semi-liberte|regime|milieu ouvert; accord pour; avis favorable; avis favorable à; feu vert pour|à; validee;
-        maintenue; maintenues; reconduite; reconduit; enterinee; actee; suivi maintenu; placement
+        semi-liberte|regime|milieu ouvert; accord pour; avis favorable; avis favorable à; feu vert pour|à; suivi maintenu; placement
         maintenu|prolonge|leve; transfert valide|accepte|refuse; sortie|audience|reunion
         reportee|annulee|validee|maintenue; suivi psychologique|socio-judiciaire|renforce maintenu|prolonge|arrete;
         convenu; convenu que; convenu de; il est convenu que; il est convenu de; il a ete convenu que; il a ete convenu de;
@@ -1878,7 +1878,7 @@ TABLE = Table(
     ),
     protective=phrases(
         """
-        appui; vrai appui; appuis; bonne|belle|nette evolution; evolution favorable|encourageante; point d'appui; pilier;
+        rembourse ses|les dettes; garde son emploi; a garde son emploi; tient ses engagements; paie son loyer; appui; vrai appui; appuis; bonne|belle|nette evolution; evolution favorable|encourageante; point d'appui; pilier;
         entoure; bien entoure; bien entouree; etayant*; ancrage; tres implique; implique dans; s'investit; investi dans;
         mere|famille|compagne presente|aidante|impliquee; reseau solide; relation|lien solide; sevre; abstinent*; abstinence;
         protecteur*; protectrice*; facteur|facteurs de protection; protege*; atout*; ressource; ressources; point|points

@@ -1279,6 +1279,7 @@ TABLE = Table(
         commissione; il comitato; il got; tutti i presenti; i presenti; i partecipanti; tutti gli enti; il nucleo; la tavola
     """),
     decisions=phrases("""
+        mantenuta; mantenuto; prorogata; prorogato; approvata;
         si conferma; si approva; si prende atto; si ratifica; prendiamo atto; è dell'avviso di|che; siamo dell'avviso di|che; si
         opta per; rimandiamo; si rigetta; si archivia; si chiude; si dispone; si rimanda; decidiamo; noi decidiamo; abbiamo deciso;
         deciso; decisa; decide di; si decide; si è deciso; è stato deciso; viene deciso; la conferenza|riunione|commissione
@@ -1315,8 +1316,7 @@ TABLE = Table(
         misura|braccialetto|divieto|regime|percorso|obbligo|isolamento|sorveglianza|detenzione|collocamento; proroga
         della|del|dell' misura|braccialetto|percorso|collocamento|divieto|affidamento|obbligo; revoca della|del|dell'
         misura|braccialetto|divieto|obbligo|isolamento; passaggio alla semiliberta; passaggio a regime; accordo per;
-        parere favorevole; parere favorevole A; via libera A; via libera per; mantenuta; mantenuto; prorogata;
-        prorogato; approvata; approvato all'unanimita; percorso confermato|prorogato|mantenuto; percorso
+        parere favorevole; parere favorevole A; via libera A; via libera per; approvato all'unanimita; percorso confermato|prorogato|mantenuto; percorso
         psicologico|terapeutico confermato|prorogato|mantenuto; collocamento confermato|prorogato;
         uscita|udienza|riunione rinviata|annullata|confermata|approvata; trasferimento
         approvato|accolto|confermato|respinto;
@@ -1769,7 +1769,7 @@ TABLE = Table(
         inquietant*
     """),
     risk=phrases("""
-        minacce; minacciato; minacciata; jihadis*; propaganda; contenuti|contenuto violenti|violento|estremisti|estremista|radicali; discorsi|discorso d'odio;
+        violenze; violento; violenta; minacce; minacciato; minacciata; jihadis*; propaganda; contenuti|contenuto violenti|violento|estremisti|estremista|radicali; discorsi|discorso d'odio;
         discorsi|discorso vittimisti|complottisti|radicali; proselit*; interruzione delle|della cure|terapia; frequenta
         ancora i|vecchi|gli; rifiuta ogni aiuto|sostegno; sotto influenza; passaggio all'atto; vittimismo; rottura con la
         famiglia; diniego;
@@ -1785,7 +1785,7 @@ TABLE = Table(
         diffiden*; odio; a rischio; criticita; manipol*; fanatism*; fanatic*; astinenza; vendett*
     """),
     protective=phrases("""
-        appoggio; vero appoggio; buona|netta evoluzione; evoluzione favorevole|incoraggiante; buon andamento; punto di
+        ripaga|ripagando i debiti; ha mantenuto il lavoro; mantiene gli impegni; paga l'affitto; appoggio; vero appoggio; buona|netta evoluzione; evoluzione favorevole|incoraggiante; buon andamento; punto di
         riferimento; pilastro; ben seguito; famiglia|madre|compagna presente|vicina|coinvolta; rete solida; legame|relazione
         solido|solida; astinen*; astinente; molto coinvolto; si impegna; ben integrato; gli e vicina;
         protettiv*; fattore|fattori di protezione; protegge; punto|punti di forza; risorsa; risorse; stabilizz*; stabile;

@@ -736,7 +736,7 @@ TABLE = Table(
         social; serviço de reinserção social; direção - geral de reinserção social; tsrs; irs; técnico superior de
         reinserção social; técnica superior de reinserção social; probation; liberdade condicional e reinserção; técnico
         da dgrsp; técnica da dgrsp; equipa da dgrsp; agente de probation; agente de liberdade condicional; serviço de
-        probation; vigilância eletrónica; equipa de vigilância eletrónica; oficial de probation; oficial de liberdade
+        probation; equipa de oficial de probation; oficial de liberdade
         condicional; serviços de probation; técnico de probation; equipas de reinserção; dgrs
     """),
         "MUN": phrases("""
@@ -1135,6 +1135,7 @@ TABLE = Table(
         do; consta da; consta em
     """),
     belongs=phrases("""
+        peço a|ao|aos; peço; solicito a|ao; encarrego o|a; rogo a|ao; proponho a|ao;
         ação para; ação de; ação da; ação do; ação a cargo de; tarefa para; tarefa de; tarefa da; tarefa do; ponto de
         ação para; cabe; cabe a; cabe ao; cabe aos; compete; compete a; compete ao; incumbe a; incumbe ao; toca a; toca
         ao; é com; eh com; é tarefa de; eh tarefa de; eh tarefa da; eh tarefa do; eh da responsabilidade de; eh da
@@ -1181,6 +1182,7 @@ TABLE = Table(
         pode; podem; deverá; deverão; intervém; intervirá; necessita; necessitam; realiza; inicia; adota; empreende
     """),
     exempt=phrases("""
+        têm|tem de|que fazer nada; devem|deve fazer nada; vão|vai fazer nada; precisam|precisa de fazer nada;
         fica fora disto|disso|deste|desse; ficam fora disto|disso; fica de fora; fica à margem; não lhe cabe nada; não é
         preciso que; não precisa de fazer;
         nenhuma ação; nenhuma acção; nenhuma tarefa; nenhuma medida; nenhuma diligência; nenhum seguimento; nenhum
@@ -1221,6 +1223,8 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        a reunião aprova|rejeita|mantém; o caso fica|passa em|a|para|com; deixa-se o|a caso|medida|assunto; deixamos o
+        caso; por maioria;
         estamos todos|todas de acordo; há acordo em|sobre|quanto; há consenso em|sobre|quanto; a comissão
         acorda|delibera|aprova|recomenda|recusa|resolve; a conferência aprova|delibera|recomenda; o conselho
         aprova|delibera|recusa; a equipa decide|acorda|delibera; a mesa resolve;
@@ -1708,6 +1712,8 @@ TABLE = Table(
         alarmante*; propenso; propensa; fator positivo
     """),
     risk=phrases("""
+        deprimid*; desesperad*; indício|indícios de que; voltar ao mesmo; não quer falar com ninguém; abatid*;
+        apático|apática;
         mais nervoso|nervosa|retraído|retraída|irritável|ansioso|fechado;
         risco*; perigo*; preocup*; inquietante*; inquietação; ameaça*; teme que; temem que; receia que; receiam que;
         medo que; medo de que; nível de ameaça; sinal de alerta|alarme; sinais de alerta|alarme; alarmante*; recaída*;
