@@ -77,8 +77,6 @@ OPTIONAL = {
     "pasts",
     "postposes",
     "progressives",
-    "queries",
-    "query_asides",
     "quantifiers",
     "spellings",
     "titles",

@@ -193,7 +193,7 @@ def _is_coming(scene: Scene, span: Span) -> bool:
     future = (
         scene.has("modals") and not scene.has("past") and not any(_ends_past(scene, i) for i in range(scene.body, scene.end))
     )
-    awaited = any(scene.word(i) in table.passive_forms and scene.word(i) in table.plans for i in range(scene.body, span.start))
+    awaited = any(h.end <= span.start and scene.word(h.start) in table.plans for h in scene.hits("states"))
     return future or awaited or _is_coming_event(scene, span)
 
 

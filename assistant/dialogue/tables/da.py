@@ -154,7 +154,12 @@ _PASTS = (
     | frozenset(form for group in _OTHER for form in (group[3], group[4], group[3] + "s"))
 ) - {"sa", "bar", "gav", "bad", "set", "sat", "udsat", "afholdt", "holdt", "sas", "fast", "aftalet"} | {"sas", "aftalt"}
 _DEPONENTS = {"ses", "modes", "mødes", "tales", "synes", "findes", "fas", "gas", "folges", "følges", "bedes"}
-_PASSIVES = (frozenset(verb + "s" for verb in _FIRST) | frozenset(group[0] + "s" for group in _OTHER)) - _DEPONENTS | {"findes"}
+_PASSIVES = (frozenset(verb + "s" for verb in _FIRST) | frozenset(group[0] + "s" for group in _OTHER)) - _DEPONENTS - {
+    "ventes",
+    "forventes",
+    "afventes",
+    "beregnes",
+} | {"findes"}
 
 TABLE = Table(
     language="da",
@@ -579,7 +584,7 @@ TABLE = Table(
         tilogmed; t
     """),
     at=phrases("""
-        på; den; i; ved; under; omkring; om; nu på; allerede på; allerede; for; d; dagen; mødet; så sent som; så
+        på; den; i; ved; under; omkring; om; nu på; allerede på; allerede; for; d; dagen; så sent som; så
         sent som på; her på; senere; af; d .; dato
     """),
     seen=phrases("""
@@ -1130,7 +1135,8 @@ TABLE = Table(
         bedre; udløber; løslades; kommer fra; ejer; foregår; hænger; hang; stiger; steg; falder; faldt; bruges;
         misbruger; tager stoffer; ryger; kommer ud; forstår; ønsker; beror på; glæder sig; passer; forekommer;
         fremstår; mistede; mistet; udeblev; udebliver; opfører sig; opførte sig; benægter; accepterer; stoler;
-        stolede; hader; venter; er kommet; skriver ikke; arbejder som; ser ud
+        stolede; hader; venter; er kommet; skriver ikke; arbejder som; ser ud; ventes; forventes; afventes;
+        beregnes
     """),
     past=phrases("""
         var; havde; har; blev; fik; gik; kom; så; sås; sagde; gav; tog; gjorde; holdt; fandt; forlod; skrev;

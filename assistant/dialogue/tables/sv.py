@@ -131,7 +131,13 @@ _PASSIVES = (
     frozenset(verb + "s" for verb in _FIRST)
     | frozenset(group[0] + "s" for group in _OTHER)
     | frozenset(group[1] + "s" for group in _OTHER if not group[1].endswith("s"))
-) - _DEPONENTS - {"varas", "vars", "fors", "stas", "gas", "koms", "stods", "stryks"} | {"gors", "sags", "ges", "tas", "satts"}
+) - _DEPONENTS - {"varas", "vars", "fors", "stas", "gas", "koms", "stods", "stryks", "vantas", "forvantas", "beraknas"} | {
+    "gors",
+    "sags",
+    "ges",
+    "tas",
+    "satts",
+}
 
 TABLE = Table(
     language="sv",
@@ -546,7 +552,7 @@ TABLE = Table(
         till och med; tom; t . o . m; t o m; tills; ända till; fram till; fram till och med; tom den
     """),
     at=phrases("""
-        på; den; i; vid; under; runt; kring; omkring; på den; nu på; redan på; redan; för; dagen; mötet; så sent
+        på; den; i; vid; under; runt; kring; omkring; på den; nu på; redan på; redan; för; dagen; så sent
         som; så sent som på; om; senare; av
     """),
     seen=phrases("""
@@ -1029,7 +1035,7 @@ TABLE = Table(
         minskade; används; missbrukar; tar droger; röker; kommer ut; skilde; skiljer; förstår; önskar; beror på;
         ser fram emot; stämmer; råder; förekommer; verkade; framstår; slutat; tappade; tappat; förlorade;
         förlorat; uteblir; uteblev; sköter sig; skötte sig; har det; förnekar; accepterar; litar; litade;
-        gillar; hatar; står på kö; väntar; vistats
+        gillar; hatar; står på kö; väntar; vistats; väntas; förväntas; beräknas
     """),
     past=phrases("""
         var; hade; har; blev; fick; gick; kom; såg; sågs; sade; sa; gav; tog; gjorde; höll; fann; lämnade;
