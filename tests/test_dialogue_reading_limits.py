@@ -60,6 +60,7 @@ OPTIONAL = {
     "dropping",
     "drops",
     "errands",
+    "viewed",
     "genitives",
     "infinitives",
     "inverts",

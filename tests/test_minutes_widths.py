@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from assistant.catalogues import LANGUAGES, catalogue
 from assistant.minutes import labels, template
-from assistant.minutes.widths import EDGES, LETTER, columns
+from assistant.minutes.widths import EDGES, LETTER, columns, length
 from assistant.text import Message
 
 HEADS = st.lists(st.tuples(st.integers(5, 60), st.text(alphabet="abc -", max_size=40)), min_size=1, max_size=6)
@@ -44,4 +44,4 @@ def test_the_heads_of_every_table_fit_the_page_in_every_language(language):
     )
     for heads in tables:
         said = [words.text(h) if isinstance(h, Message) else h for h in heads]
-        assert sum(EDGES + LETTER * max(map(len, head.split())) for head in said) <= template.WIDTH, said
+        assert sum(EDGES + max(map(length, head.split())) for head in said) <= template.WIDTH, said

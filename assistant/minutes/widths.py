@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from assistant.minutes import template
 
-LETTER = 100
-"""Twips that a letter of a head takes, on average and rather too many than too few."""
+LETTER, BROAD = 100, 135
+"""Twips that a letter of a head takes, Latin or any other, on average and rather too many than too few."""
 
 EDGES = 200
 """Twips between a column's border and its words, both sides together."""
@@ -25,7 +25,7 @@ def columns(shares: Sequence[float], heads: Sequence[str]) -> tuple[int, ...]:
     """
     whole = sum(shares)
     wanted = [template.WIDTH * share / whole for share in shares]
-    needed = [EDGES + LETTER * max(map(len, re.split(r"[\s-]+", head))) if head else 0 for head in heads]
+    needed = [EDGES + max(map(length, re.split(r"[\s-]+", head))) if head else 0 for head in heads]
     missing = sum(max(0, need - width) for width, need in zip(wanted, needed, strict=True))
     room = sum(max(0, width - need) for width, need in zip(wanted, needed, strict=True))
     if 0 < missing <= room:
@@ -37,3 +37,8 @@ def columns(shares: Sequence[float], heads: Sequence[str]) -> tuple[int, ...]:
         done += width
         edges.append(round(done))
     return tuple(b - a for a, b in pairwise(edges))
+
+
+def length(word: str) -> int:
+    """Return about how many twips a word takes."""
+    return sum(LETTER if letter < "\u0370" else BROAD for letter in word)

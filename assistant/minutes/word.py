@@ -30,7 +30,7 @@ from assistant.minutes.blocks import (
     Table,
     Tone,
 )
-from assistant.minutes.widths import columns
+from assistant.minutes.widths import columns, length
 from assistant.text import Rejected, _
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -221,7 +221,7 @@ def _table(table: Table) -> str:
 
 def _definitions(block: Definitions) -> str:
     label = _LABEL_SHARE if block.columns == 2 else 0.28
-    longest = max((word for runs, _value in block.pairs for word in _said(runs).split()), key=len, default="")
+    longest = max((word for runs, _value in block.pairs for word in _said(runs).split()), key=length, default="")
     widths = columns((label, 1 - label) * block.columns, (longest, "") * block.columns)
     cells: list[Cell] = [(Paragraph(runs, Style.CELL),) for pair in block.pairs for runs in pair]
     size = 2 * block.columns

@@ -13,7 +13,8 @@ from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Setting
 from assistant.dialogue.reading.tokens import Hit, Token
 
-QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "‘": "’"}
+QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "”": "”", "‘": "’", "‚": "‘’"}
+"""What opens a quotation, and what may close it where Europe writes."""
 DASHES = frozenset({"-", "–", "—", "→", ">"})
 ACROSS = frozenset({"attendance", "dissents", "decisions", "exempt", "unable"})
 """Classes of cues that a date may stand in."""
@@ -156,7 +157,7 @@ def _quoted(tokens: list[Token], start: int, end: int) -> set[int]:
     while i < end:
         closing = QUOTES.get(tokens[i].folded)
         if closing:
-            stop = next((j for j in range(i + 1, end) if tokens[j].folded == closing), None)
+            stop = next((j for j in range(i + 1, end) if tokens[j].folded in closing), None)
             if stop is not None and not (i == start and stop >= end - 2):
                 inside.update(range(i, stop + 1))
                 i = stop

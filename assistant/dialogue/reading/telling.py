@@ -44,7 +44,21 @@ def source_of(scene: Scene, doing: Doing) -> Mention | None:
             )
             if not single or hit.start <= scene.body + 1 or scene.word(hit.start) in ("zegt", "meldt", "says"):
                 return mention
-    return doing.told or _told_to(scene)
+    return doing.told or _told_to(scene) or _weighing(scene)
+
+
+def _weighing(scene: Scene) -> Mention | None:
+    """Return in whose view something is a risk or protects (`for probation, ...`, `risk: police fear ...`)."""
+    for mention in scene.mentions:
+        if mention.pronoun or mention.possessive:
+            continue
+        opens = scene.ending(mention.start, "viewed")
+        if opens is not None and opens.start == scene.body and scene.has("judging", "risk", "protective"):
+            return mention
+        first = mention.start <= scene.body + 1 and mention.way in (AGENCY, ROLE)
+        if first and scene.body > scene.start and scene.starting(mention.end, "surmises", "perceives"):
+            return mention
+    return None
 
 
 def _told_to(scene: Scene) -> Mention | None:

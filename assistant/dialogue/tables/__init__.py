@@ -335,6 +335,8 @@ class Table:
     """Words that weigh what is told against before, or as an impression (`seems`): neither fact nor yet risk or protection."""
     surmises: Words = ()
     """Words by which what is told is what somebody thinks (`expects`), not a fact."""
+    viewed: Words = ()
+    """Before the one in whose view something is a risk or protects (`for probation, his sister's support ...`)."""
     perceives: Words = ()
     """Verbs, in their past forms, by which a source saw it itself."""
     perceived: Words = ()

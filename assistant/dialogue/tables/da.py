@@ -1410,6 +1410,7 @@ TABLE = Table(
         for; siger ja; er enige; tilslutter sig; deler vurderingen; er positive; er positiv; støtter op
     """),
     attendance=phrases("""
+        er lige gået; er netop gået; er lige kommet; måtte gå; har måttet gå; kommer ikke i dag;
         er fraværende; er til stede; er tilstede; er syg; er syge; har meldt afbud; meldt afbud; melder afbud;
         meldte afbud; har afbud; afbud; sender afbud; har sendt afbud; har fået forfald; har forfald; lovligt
         forfald; forlader mødet; forlod mødet; har forladt mødet; forlader konferencen; går nu; går tidligere;
@@ -1815,7 +1816,9 @@ TABLE = Table(
         efteråret|foråret|sommer|vinter|fjor|januari|januar|starten|begyndelsen|efterår|forår; sammenlignet med;
         i forhold til sidst|sidste|tidligere
     """),
+    viewed=phrases("for"),
     surmises=phrases("""
+        frygter|frygtede;
         tror; troede; forventer; forventede; mistænker; mistænkte; sandsynligvis; formentlig; formodentlig;
         antagelig; antageligt; nok; åbenbart; tilsyneladende; måske; tvivler; anslår; muligvis; eventuelt; er
         overbevist; er overbeviste; efter min mening; vurderer; mener; synes; antager; gætter; kan tænkes; kan

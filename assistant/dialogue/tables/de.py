@@ -1918,6 +1918,8 @@ TABLE = Table(
         ist nicht dafür; teilt diese ansicht nicht; teilt diese beurteilung nicht; widerspricht dem; opponiert
     """),
     attendance=_phrases("""
+        ist gerade gegangen; ist eben gegangen; ist gegangen; musste gehen; musste weg; ist weg; kommt heute nicht;
+        ist gerade gekommen;
         ist als gast; als gast ist; als gast nimmt; als gast sind; nimmt als gast teil; ist abwesend; sind abwesend; ist
         anwesend; sind anwesend; ist verhindert; sind verhindert; ist entschuldigt;
         sind entschuldigt; ist nicht da; ist da; sind da; ist nicht dabei; ist dabei; sind dabei;
@@ -2346,7 +2348,9 @@ TABLE = Table(
         schien; anscheinend; eindruck; wirkt; wirken; wirkte; macht einen; geht schlechter|besser; öfter als;
         seltener; sieht so aus; kommt rüber
     """),
+    viewed=_phrases("für"),
     surmises=_phrases("""
+        befürchtet|befürchten|fürchtet|fürchten;
         denkt|denken|dachte; glaubt|glauben|glaubte; erwartet|erwarten|erwartete; vermutet|vermuten|vermutete;
         wahrscheinlich; vermutlich; offenbar; offensichtlich; vielleicht; zweifelt; bezweifelt; schätzt|schätzen;
         möglicherweise; ist überzeugt; meines erachtens; nach eigener einschätzung; findet , dass;

@@ -792,6 +792,8 @@ TABLE = Table(
         contests; like it noted; like it recorded; differ; have different views; would like it noted; object
     """),
     attendance=phrases("""
+        sends|sent|send his|her|their apologies; has just left; has just gone; had to leave; has had to leave;
+        has gone home; just left; not coming today|in; is not coming today; isn't coming today;
         is absent; are absent; is present; are present; sends apologies; sent apologies; send apologies; apologies
         from; apologies received from; apologies for; apologises; cannot attend; can't attend; can't make it; cannot
         make it; could not make it; couldn't make it; unable to attend; won't be here; will not be here; isn't here;
@@ -979,7 +981,9 @@ TABLE = Table(
         less and less; increasingly; more often; less often; seems; seem; seemed; appears to; appeared to; impression;
         looks like; looks as if; comes across as; getting worse|better; is worse|better
     """),
+    viewed=phrases("for"),
     surmises=phrases("""
+        fear|fears|feared; worry|worries that|about;
         think|thinks|thought; believe|believes|believed; expect|expects|expected; suspect|suspects|suspected; probably;
         presumably; apparently; likely; perhaps; maybe; doubt|doubts|doubted; assume|assumes|assumed; feels|feel that;
         estimate|estimates; might; may have; in his|her|their|our view; is convinced; are convinced

@@ -1330,6 +1330,8 @@ TABLE = Table(
         bien; no conforme; no ve oportuno; no lo considera oportuno
     """),
     attendance=phrases("""
+        ha tenido que marcharse|irse|salir; tuvo que marcharse|irse|salir; se ha marchado; se ha ido;
+        acaba de irse|salir|marcharse|llegar; tiene que irse|marcharse; no viene hoy;
         llegará|llega|llegarán|llegan {n} minutos|min tarde|después; llegará|llega con {n} minutos de retraso;
         llegará|llega con retraso; se retrasará; se incorporará; se conectará más tarde; se conecta desde; sale a las;
         se tiene que marchar; entra más tarde; estará ausente; no nos acompaña;
@@ -1700,7 +1702,9 @@ TABLE = Table(
         muestra menos; va a peor; va a mejor; va peor; va mejor; ha empeorado; ha mejorado; está peor; está mejor;
         aparenta
     """),
+    viewed=phrases("para"),
     surmises=phrases("""
+        teme|temen;
         cree; creen; creía; creyó; piensa; piensan; pensaba; opina; opinan; espera; esperan; sospecha; sospechan;
         sospechaba; supone; suponen; probablemente; seguramente; posiblemente; quizá; quizás; tal vez; al parecer;
         aparentemente; por lo visto; presumiblemente; presuntamente; supuestamente; duda; dudan; estima; estiman;

@@ -1400,6 +1400,8 @@ TABLE = Table(
     """),
     attendance=phrases(
         """
+        vient de partir; vient de sortir; vient d'arriver; est parti; est partie; est sorti; est sortie; a dû partir;
+        a dû quitter la réunion; a dû s'absenter; doit partir; s'en va; ne vient pas aujourd'hui;
         est absent; est absente; sont absents; sont absentes; est present; est presente; sont presents; sont presentes; est
         excuse; est excusee; sont excuses; sont excusees; s'excuse; s'excusent; s'est excuse; s'est excusee; excuse;
         excusee; excuses; ne peut pas venir; ne peut pas etre present; ne peut pas etre presente; ne peut etre present; ne
@@ -1829,7 +1831,9 @@ TABLE = Table(
         se deteriore; apparemment
     """
     ),
+    viewed=phrases("pour"),
     surmises=phrases("""
+        craint|craignent|craignait;
         pense|pensent|pensait; croit|croient|croyait; s'attend|attendent; soupconne|soupconnent; suspecte|suspectent;
         probablement; sans doute; apparemment; vraisemblablement; peut - etre; doute|doutent; suppose|supposent; presume;
         estime|estiment; a l'impression; serait; seraient; aurait; auraient; à son avis; selon lui; selon elle; est

@@ -1179,6 +1179,7 @@ TABLE = Table(
         aggályát fejezi ki; aggályai vannak; nincs meggyőzve; óvást emel; kétségbe vonja
     """),
     attendance=phrases("""
+        most ment el; épp elment; most távozott; távozott; el kellett mennie; ma nem jön; éppen elment;
         távol van; távol vannak; jelen van; jelen vannak; nincs jelen; nincsenek jelen; nincs itt; itt van;
         itt vannak; kimentette magát; kimentették magukat; kimenti magát; kimentését kérte; igazoltan távol;
         igazoltan hiányzik; hiányzik; hiányoznak; nem tud eljönni; nem tudott eljönni; nem tudott jönni;
@@ -1529,6 +1530,7 @@ TABLE = Table(
     ),
     surmises=phrases(
         """
+        tart|tartanak attól; bosszútól tart;
             gondolja|gondolják|gondolta; hiszi|hiszik|hitte; várja|várják|várta; gyanítja|gyanítják; valószínűleg;
             valószínű; feltehetően; feltételezhetően; nyilván; talán; esetleg; kétli; becsüli|becsülik; lehet , hogy;
             lehetséges; meg van győződve; véleményem szerint; úgy véli; úgy vélik; véli; állítólag; vélhetően;

@@ -1366,6 +1366,8 @@ TABLE = Table(
         è dello stesso avviso; non è della stessa opinione; fa obiezione; mantiene la propria opposizione
     """),
     attendance=phrases("""
+        è uscito; è uscita; è andato via; è andata via; è appena uscito; è appena uscita; è dovuto andare;
+        è dovuta andare; ha dovuto lasciare la riunione; deve andare via;
         è assente; sono assenti; è presente; sono presenti; è giustificato; è giustificata; sono giustificati; si scusa; si
         scusano; si è scusato; si è scusata; assente giustificato; assente giustificata; assenti giustificati; non puo
         venire; non puo essere presente; non potra essere presente; non puo partecipare; non potra partecipare; non puo
@@ -1743,7 +1745,9 @@ TABLE = Table(
         peggiora; migliora; si aggrava; sta peggiorando; sta migliorando; risulta piu; apparentemente; piu di prima; meno di
         prima
     """),
+    viewed=phrases("per"),
     surmises=phrases("""
+        teme|temono;
         pensa|pensano|pensava; crede|credono|credeva; ritiene|ritengono; si aspetta|aspettano; sospetta|sospettano;
         probabilmente; forse; apparentemente; verosimilmente; presumibilmente; dubita|dubitano; suppone|suppongono; presume;
         stima|stimano; ha l'impressione; sarebbe; sarebbero; avrebbe; avrebbero; a suo avviso; a suo parere; secondo lui;

@@ -932,6 +932,8 @@ TABLE = Table(
         van mening; verschilt van mening; kan zich hier niet in vinden
     """),
     attendance=phrases("""
+        is net weg; is weg; is net vertrokken; is vertrokken; moest weg; heeft weg gemoeten; komt vandaag niet;
+        is er net uit;
         is afwezig; zijn afwezig; is aanwezig; zijn aanwezig; is verhinderd; is er niet; is er niet bij; is er;
         heeft zich afgemeld; hebben zich afgemeld; meldt zich af; afgemeld; met bericht van verhindering; bericht
         van verhindering; laat zich vervangen; wordt vervangen door; vervangt; sluit later aan; sluit aan; schuift
@@ -1128,7 +1130,9 @@ TABLE = Table(
         meer|minder|vaker; hoe langer hoe meer|minder; lijkt; lijken; leek; schijnt; indruk; komt over als; oogt; gaat
         slechter|beter|achteruit|vooruit
     """),
+    viewed=phrases("voor"),
     surmises=phrases("""
+        vreest|vrezen|vreesde;
         denkt|denken|dacht; gelooft|geloven; verwacht|verwachten|verwachtte; vermoedt|vermoeden|vermoedde; waarschijnlijk;
         vermoedelijk; blijkbaar; kennelijk; misschien; twijfelt; betwijfelt; schat|schatten; mogelijk; is ervan
         overtuigd; volgens mij; naar eigen inschatting; vindt dat; vinden dat

@@ -1320,6 +1320,8 @@ TABLE = Table(
         desfavorável
     """),
     attendance=phrases("""
+        acabou de sair; acabou de chegar; teve de sair|ir; já saiu; foi-se embora; tem de ir embora; não vem hoje;
+        manda desculpas;
         vai chegar|chega|chegará|chegam {n} minutos|min atrasado|atrasada|tarde|depois|atrasados; vai
         chegar|chega|chegará com {n} minutos de atraso; vai chegar|chega|chegará atrasado|atrasada|tarde|com atraso;
         atrasa-se; vai atrasar-se; entra mais tarde; estará ausente; não nos acompanha; sai às; tem de sair às;
@@ -1685,7 +1687,9 @@ TABLE = Table(
         impressão; sensação; mostra-se mais; mostra-se menos; está pior; está melhor; piorou; melhorou; aparenta; tem
         piorado; tem melhorado; corre pior; corre melhor; nota-se mais; nota-se menos
     """),
+    viewed=phrases("para"),
     surmises=phrases("""
+        receia|receiam|teme|temem;
         acha; acham; achava; achou; crê; acredita; acreditam; acreditava; pensa; pensam; pensava; julga; julgam; opina;
         espera; esperam; suspeita; suspeitam; suspeitava; supõe; provavelmente; possivelmente; talvez; ao que parece;
         aparentemente; pelos vistos; presumivelmente; alegadamente; supostamente; duvida; duvidam; estima; estimam;

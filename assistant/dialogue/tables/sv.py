@@ -1309,6 +1309,8 @@ TABLE = Table(
         överens; håller med; delar bedömningen; förordar; är positiva; är positiv
     """),
     attendance=phrases("""
+        kommer inte idag; kommer inte i dag; har just gått; gick just; har gått; fick gå; måste gå;
+        var tvungen att gå;
         är frånvarande; är närvarande; är sjuk; är sjuka; har anmält förhinder; anmält förhinder; anmäler
         förhinder; har fått förhinder; fått förhinder; har förhinder; fick förhinder; får förhinder; förhinder;
         lämnar mötet; lämnade mötet; har lämnat mötet; lämnar konferensen; lämnar nu; ansluter; ansluter senare;
@@ -1671,7 +1673,9 @@ TABLE = Table(
         sluten|öppen|stressad|orolig|lugn|irriterad|aktiv|passiv|pratsam; än i
         höstas|våras|somras|vintras|fjol|januari|början|höst|vår|vintern|somras; jämfört med; sedan sist är han
     """),
+    viewed=phrases("för"),
     surmises=phrases("""
+        befarar|fruktar;
         tror; trodde; förväntar sig; förväntas; misstänker; misstänkte; sannolikt; troligen; troligtvis;
         förmodligen; antagligen; tydligen; uppenbarligen; kanske; tvivlar; uppskattar; möjligen; eventuellt; är
         övertygad; är övertygade; enligt min mening; bedömer; anser; menar; tycker; antar; gissar; kan tänkas;
