@@ -73,3 +73,17 @@ def test_a_man_a_son_and_christmas_are_no_dates_of_their_own() -> None:
     assert reading("Politiet så ham den 25/2 sammen med en ukendt mand").observed == date(2026, 2, 25)
     assert reading("Hassan ringer til hans søn").due is None
     assert reading("Sørensen finder en bolig inden jul").asks == ("due",)
+
+
+def test_those_who_share_something_both_do_it():
+    assert reading("KiF og politiet deles om aftalen med værestedet").owner == ("p1", "p4")
+
+
+def test_a_terse_answer_to_a_request_is_a_decision():
+    assert reading("Nej til overnatning").kind == "decision"
+    assert reading("Intet nyt fra politiet").kind == "information"
+
+
+def test_who_alone_does_not_back_it_dissents():
+    found = reading("Alle undtagen politiet bakker op om beslutningen")
+    assert (found.kind, found.source) == ("dissent", ("p4",))

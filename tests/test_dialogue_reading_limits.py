@@ -78,8 +78,6 @@ OPTIONAL = {
     "pasts",
     "postposes",
     "progressives",
-    "queries",
-    "query_asides",
     "quantifiers",
     "spellings",
     "titles",
@@ -90,6 +88,9 @@ OPTIONAL = {
     "perfective",
     "reflexive",
     "reflexives",
+    "rulings",
+    "keeps",
+    "tells_whom",
 }
 """Fields a language may leave at their default."""
 

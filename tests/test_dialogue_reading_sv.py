@@ -109,3 +109,33 @@ def test_a_man_and_a_son_are_no_days_of_the_week() -> None:
     assert reading("Polisen såg honom den 25/2 med en okänd man").observed == date(2026, 2, 25)
     assert reading("Hassan ringer hans son").due is None
     assert reading("Hassan ringer mamman mån 9/3").due == date(2026, 3, 9)
+
+
+def kind_of(sentence: str) -> str:
+    return reading(sentence).kind
+
+
+def test_a_terse_answer_to_a_request_is_a_decision():
+    assert kind_of("Nej till övernattning") == "decision"
+    assert kind_of("Ja till fotboja från 1 maj") == "decision"
+    assert kind_of("Inget nytt från polisen") == "information"
+
+
+def test_who_alone_does_not_stand_behind_it_dissents():
+    found = reading("Samtliga utom polisen ställer sig bakom")
+    assert (found.kind, found.source) == ("dissent", ("p4",))
+    assert kind_of("Samtliga ställer sig bakom") == "decision"
+
+
+def test_somebody_unknown_may_stand_in_for_another_who_is():
+    assert kind_of("Berg ersätter Sjöström") == "attendance"
+    assert kind_of("Bilen är här") != "attendance"
+
+
+def test_what_is_kept_for_a_day_is_nobodys_task():
+    assert kind_of("Åberg håller en plats reserverad till 15 april") == "information"
+    assert kind_of("Åberg bokar en plats till 15 april") == "action"
+
+
+def test_who_is_told_makes_telling_a_task():
+    assert reading("Lindqvist meddelar Svensson så snart rummet är klart").owner == ("p1",)

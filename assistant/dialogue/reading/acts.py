@@ -117,7 +117,7 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     if (
         is_passive(scene, verb.end - 1)
         or tail[verb.end - verb.start : verb.end - verb.start + 2].count("be")
-        or any(is_passive(scene, i) for i in range(verb.start, stop))
+        or any(is_passive(scene, i) for i in range(verb.end - 1, stop))
     ):
         agent = agent_of(scene, after)
         if scene.lex.table.progressives and any(w.endswith(scene.lex.table.progressives) for w in tail[:5]):
@@ -142,7 +142,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         promised = ahead and has_task(scene, verb.end)
         return Doing(acts=True, who=subject) if promised else Doing(told=speaker(subject))
     if subject.pronoun and not has_task(scene, verb.end):
-        return Doing()
+        dated = any(not s.past and s.role not in ("seen", "effect") for s in scene.spans)
+        return Doing(acts=True, who=subject) if dated and has_task(scene, verb.start) else Doing()
     return Doing(acts=True, who=subject)
 
 
@@ -254,6 +255,9 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     coming = any(is_coming(scene, s) for s in scene.spans) and not scene.has("past")
     task = scene.word(verb.start) in scene.lex.table.tasks
     promised = said is not None and any(subject.start <= s.start < said and s.role in ("due", "until") for s in scene.spans)
+    told_to = after[0] if after and after[0].start == verb.end and not after[0].pronoun else None
+    if said is None and told_to is not None and scene.starting(verb.start, "tells_whom"):
+        return Doing(acts=True, who=subject)
     if task and promised:  # `tells the desk by Friday whom to expect`
         return Doing(acts=True, who=subject)
     notified = scene.starting(verb.start, "notifies") and not any(s.past for s in scene.spans)

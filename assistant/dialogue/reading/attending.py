@@ -1,22 +1,28 @@
-"""Who is at the table and who is not, as a sentence tells it (`Moreau is on leave`)."""
+"""Who comes, goes, is missing or stands in for another, whether at the table or not yet."""
 
 from __future__ import annotations
 
 from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.strangers import is_strange, may_be_name
 from assistant.dialogue.reading.tokens import Hit
 
 
 def is_attendance(scene: Scene) -> bool:
-    """Say whether a statement tells who is at the table, and nothing that is dated or done."""
+    """Say whether a statement tells that somebody comes, goes, is missing or stands in for another."""
     if any(
         s.role == "due" or s.operation in ("next_weekday", "weekday_next_week", "numeric", "day_month") for s in scene.spans
     ):
         return False
     for hit in scene.hits("attendance"):
+        if _of_stranger(scene, hit):
+            return True
         if hit.end - hit.start == 1 and not (
-            hit.start == scene.body or hit.end == scene.end or scene.tokens[hit.end].shape == "mark"
+            hit.start == scene.body
+            or hit.end == scene.end
+            or scene.tokens[hit.end].shape == "mark"
+            or _is_timed(scene, hit.end)
         ):
             continue
         if scene.starting(hit.end, "articles") and scene.word(hit.end - 1) in ("left", "has"):
@@ -25,7 +31,7 @@ def is_attendance(scene: Scene) -> bool:
         before = [m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.possessive]
         before = [m for m in before if not _tells_of_another(scene, m, hit)]
         after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + 2]
-        near = [m for m in (before or after) if not m.pronoun and m.way != VAGUE]
+        near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
         if near or whole or (scene.prefix_mention is not None and hit.start <= scene.body + 2 and own):
             return True
@@ -36,3 +42,25 @@ def _tells_of_another(scene: Scene, mention: Mention, hit: Hit) -> bool:
     """Say whether somebody tells that another is away (`probation says that he does not come to the course`)."""
     said = range(mention.end, hit.start)
     return any(scene.starting(i, "reports") for i in said) and any(scene.starting(i, "that") for i in said)
+
+
+def _is_timed(scene: Scene, start: int) -> bool:
+    """Say whether nothing but a time of the day closes the statement (`joins at 10.15`)."""
+    rest = [i for i in range(start, scene.end) if scene.tokens[i].shape != "mark"]
+    return bool(rest) and all(
+        i in scene.in_date or scene.tokens[i].shape == "number" or "time" in scene.tokens[i].slots for i in rest
+    )
+
+
+def _of_stranger(scene: Scene, hit: Hit) -> bool:
+    """Say whether it is told of somebody who is not known at the table (`Berg stands in for Sjöström`).
+
+    One word in capitals may be any noun that opens a sentence, so somebody must be named after the verb as well.
+    """
+    before = range(scene.body, hit.start)
+    if not 0 < len(before) <= 4 or not all(may_be_name(scene, i) for i in before) or not is_strange(scene, hit.start - 1):
+        return False
+    named = any(m.start == hit.end for m in scene.mentions) or (
+        hit.end < scene.end and scene.tokens[hit.end].shape == "word" and is_strange(scene, hit.end)
+    )
+    return named or (len(before) > 1 and hit.end - hit.start > 1)

@@ -14,6 +14,8 @@ def dissenter(scene: Scene) -> Mention | None:
         if scene.prefix_mention is not None:
             return scene.prefix_mention
         speaker = next((m for m in scene.mentions if m.pronoun and m.end <= hit.start <= m.end + 2), None)
+        if speaker is not None and any(h.start == speaker.start for h in scene.hits("decisions")):
+            return None  # `we say no to leave` is what the table decides
         if speaker is not None and scene.starting(speaker.start, "speaker"):
             return speaker
         before = [
@@ -30,6 +32,20 @@ def dissenter(scene: Scene) -> Mention | None:
             close := [m for m in scene.mentions if hit.start <= m.start <= hit.end + 1 and not m.pronoun]
         ):
             return close[0]
+        first = next((m for m in scene.mentions if m.start == scene.body), None)
+        if first is not None and scene.starting(hit.start - 1, "both", "turns") and not (first.pronoun or first.possessive):
+            return first  # `the police see no ground for it and object`
+    return None
+
+
+def excepted(scene: Scene) -> Mention | None:
+    """Return who is named as the only one who does not support what the others do (`all but the police support it`)."""
+    for hit in scene.hits("excepting"):
+        other = next((m for m in scene.mentions if hit.end <= m.start <= hit.end + 1 and not m.pronoun), None)
+        if other is None or not (scene.starting(scene.body, "ourselves", "everyone") or scene.ending(hit.start, "everyone")):
+            continue
+        if scene.has("approves", "decisions", "agreed") and not scene.has("negations") and not scene.has("only_for"):
+            return other
     return None
 
 

@@ -30,6 +30,7 @@ class _Builder:
         self.entries: dict[tuple[str, ...], list[Entry]] = {}
         self.names: dict[str, list[str]] = {}
         self.common = frozenset().union(*(lex.common | lex.function_words for lex in lexicons)) if lexicons else frozenset()
+        self.vague = {phrase for lex in lexicons for phrase in lex.table.vague}
         self.particles = {w for lex in lexicons for w in lex.table.particles} | {"van", "de", "von", "la", "el", "al", "bin"}
         self.generic = {w for lex in lexicons for w in lex.table.generic}
         self.elisions = [lex.table.elisions for lex in lexicons if lex.table.elisions]
@@ -73,7 +74,7 @@ class _Builder:
                 self.entries.setdefault(cut, []).append(Entry(ids, way, **flags))
         if key and way in (FUNCTION, ROLE) and len(key[-1]) > 3 and not flags.get("capitals"):
             for form in (key[-1] + ending for ending in self._endings("definites")):
-                if form not in self.common:
+                if form not in self.common or (way == FUNCTION and form in self.vague):
                     self.entries.setdefault((*key[:-1], form), []).append(Entry(ids, way, **flags))
 
     def _endings(self, name: str) -> tuple[str, ...]:
@@ -251,9 +252,23 @@ class _Builder:
                     weak = alone and (words[0] in lex.table.weak or self._is_plain_elsewhere(words[0], lex))
                     short = alone and len(words[0]) <= 3 and words[0] in lex.function_words
                     self._add(words, ids, ROLE, weak=weak and not short, capitals=short)
+                    if own := self._bearing(words, role):
+                        self._add(words, own, AGENCY, capital=True)
                     if short:
                         self._add(words, ids, ROLE, weak=True)
                 self._add((role.lower(),), ids, ROLE, capitals=True)
+
+    def _bearing(self, words: tuple[str, ...], role: str) -> tuple[str, ...]:
+        """Return who of a role works for the one agency that bears its name, where not all of the role do (`Exit`)."""
+        fellows = tuple(p for p in self.people if p.role == role)
+        own = (
+            {p.agency for p in fellows if len(words) == 1 and words[0] in words_of(p.agency)[:-1]}
+            if len(fellows) > 1
+            else set()
+        )
+        if len(own) != 1 or len({p.agency for p in fellows}) == 1:
+            return ()
+        return self._speakers(tuple(p for p in fellows if p.agency in own))
 
     def _is_plain_elsewhere(self, word: str, lex: Lexicon) -> bool:
         """Say whether a role's name is a frequent small word of another language at the table (`mayor`)."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from assistant.dialogue.reading.accounts import account_of
 from assistant.dialogue.reading.attending import is_attendance
 from assistant.dialogue.reading.dissent import dissenter as dissenter_of
-from assistant.dialogue.reading.dissent import refuser, subject
+from assistant.dialogue.reading.dissent import excepted, refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
 from assistant.dialogue.reading.forbidding import is_forbidden
 from assistant.dialogue.reading.mention import Mention
@@ -49,8 +49,10 @@ def judge(scene: Scene) -> Judged:
     if doing.who is None and scene.has("hopeless"):
         doing = Doing(told=doing.told)
     account = account_of(scene)
-    if account is not None and scene.prefix_mention is None and not kind:
+    if account is not None and scene.prefix_mention is None and not kind and doing.drop is None:
         doing = Doing(told=account)
+    if _is_kept(scene):
+        doing = Doing(told=doing.who if doing.who is not None and doing.who.ids else doing.told)
     source = source_of(scene, doing)
     if _nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
@@ -69,7 +71,7 @@ def judge(scene: Scene) -> Judged:
         return Judged("question", source=scene.prefix_mention)
     if is_attendance(scene):
         return Judged("attendance")
-    dissenter = dissenter_of(scene) or refuser(scene)
+    dissenter = excepted(scene) or dissenter_of(scene) or refuser(scene)
     if dissenter is not None:
         return Judged("dissent", source=dissenter)
     return _by_content(scene, doing, source)
@@ -91,6 +93,8 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         if not own:
             told = doing.told is not None and not any(h.start == doing.told.start for h in decided)  # `all support release`
             return Judged("information", source=source) if told and scene.has("reports") and not agreed else Judged("decision")
+    if scene.starting(scene.body, "rulings") and not participant and not has_deadline(scene):
+        return Judged("decision")
     if doing.negated and _keeps_to_himself(scene, doing):
         return Judged("information", asks=("kind",), source=doing.who)
     if doing.negated:
@@ -165,6 +169,8 @@ def _is_denied(scene: Scene, hit: Hit) -> bool:
         before -= 1
     done = scene.word(before) in table.holding and not scene.has("ourselves")
     done = done and bool(table.participle_forms or any(m.end == before and not m.pronoun for m in scene.mentions))
+    if any(m.possessive and m.end == hit.start for m in scene.mentions):
+        return True  # somebody else's (`the prosecutor's decision is expected`)
     return hit.end - hit.start == 1 and bool(done or (before >= scene.body and scene.starting(before, "negations")))
 
 
@@ -173,6 +179,14 @@ def _keeps_to_himself(scene: Scene, doing: Doing) -> bool:
     if doing.who is None or scene.starting(doing.who.start, "ourselves") is not None:
         return False
     return scene.has("unwilling") or scene.has("discloses")
+
+
+def _is_kept(scene: Scene) -> bool:
+    """Say whether somebody only keeps something for a day (`holds a flat reserved until 15 April`)."""
+    held = min((h.start for h in scene.hits("keeps")), default=scene.end)
+    return not scene.has("modals") and any(
+        held < s.start - 1 and scene.word(s.start - 1) in scene.lex.table.plans for s in scene.spans
+    )
 
 
 def _verb_start(scene: Scene, doing: Doing) -> int:

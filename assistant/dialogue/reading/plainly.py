@@ -19,8 +19,9 @@ def command(line: str, setting: Setting) -> str:
     said = _bare(line)
     asked = said.strip("¿? ")
     for table in _tables(setting) if said else ():
+        plain = _without_courtesies(said, table)
         for name, phrases in table.spoken.items():
-            if said in phrases or (name in SHOWN and asked in phrases):
+            if said in phrases or plain in phrases or (name in SHOWN and asked in phrases):
                 return name
     return ""
 
@@ -44,6 +45,16 @@ def _tables(setting: Setting) -> Iterator[Table]:
         table = load(code)
         if table is not None:
             yield table
+
+
+def _without_courtesies(said: str, table: Table) -> str:
+    """Return a line without the small words that it is politely said with (`next item please`)."""
+    words = said.split()
+    while len(words) > 1 and words[-1] in table.courtesies:
+        words.pop()
+    while len(words) > 1 and words[0] in table.courtesies:
+        words.pop(0)
+    return " ".join(words)
 
 
 def _bare(line: str) -> str:

@@ -11,10 +11,10 @@ from assistant.dialogue.reading.verbs import verb_at
 def stranger(scene: Scene) -> Mention | None:
     """Return somebody who is named at the beginning but is not at this table (`De Vries calls ...`)."""
     i = scene.body
-    while i < scene.end and i - scene.body < 4 and _may_be_name(scene, i):
+    while i < scene.end and i - scene.body < 4 and may_be_name(scene, i):
         i += 1
     last = i - 1
-    if last < scene.body or not _is_strange(scene, last):
+    if last < scene.body or not is_strange(scene, last):
         return None
     verb = verb_at(scene, i)
     if verb is None or verb.cls not in ("tasks", "present", "modals"):
@@ -29,14 +29,16 @@ def stranger(scene: Scene) -> Mention | None:
     return Mention(scene.body, i, (), NAME)
 
 
-def _may_be_name(scene: Scene, i: int) -> bool:
+def may_be_name(scene: Scene, i: int) -> bool:
+    """Say whether a token may belong to the name of somebody who is not at the table."""
     token = scene.tokens[i]
     if token.shape != "word" or i in scene.in_date or any(m.start <= i < m.end for m in scene.mentions):
         return False
     return token.capital or token.folded in scene.lex.table.particles or token.folded in scene.lex.table.titles
 
 
-def _is_strange(scene: Scene, i: int) -> bool:
+def is_strange(scene: Scene, i: int) -> bool:
+    """Say whether a word in capitals is no ordinary one."""
     token = scene.tokens[i]
     return (
         token.capital

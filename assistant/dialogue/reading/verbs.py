@@ -136,8 +136,8 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             if scene.starting(back, "that") and scene.word(back) != ":":
                 break  # a clause of its own begins (`... erzählt, dass er`)
             verb = verb_at(scene, back)
-            if verb is not None and table.undertakes and scene.word(verb.start) in table.imperatives:
-                break  # an infinitive: whoever follows is its object (`ska kontakta polisen`)
+            if verb is not None and _is_led_infinitive(scene, verb):
+                break  # whoever follows is its object (`ska kontakta polisen`)
             if verb is not None and verb.end <= subject.start and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
     if table.far_verbs and (far := _far_verb(scene, subject)) is not None:
@@ -182,6 +182,13 @@ def is_clitic(scene: Scene, i: int) -> bool:
     while scene.word(following) in clitics and following < i + 3:
         following += 1
     return scene.word(i) in clitics and verb_at(scene, following) is not None
+
+
+def _is_led_infinitive(scene: Scene, verb: Verb) -> bool:
+    """Say whether a verb is an infinitive that another leads in or a decision takes (`se acuerda mantener la libertad`)."""
+    if scene.lex.table.undertakes and scene.word(verb.start) in scene.lex.table.imperatives:
+        return True
+    return bool(scene.ending(verb.start, "decisions") and scene.starting(verb.start, "infinitive_marks"))
 
 
 def _opens(scene: Scene, i: int) -> bool:

@@ -189,10 +189,12 @@ def _happened(scene: Scene) -> bool:
 
 def _is_coming(scene: Scene, span: Span) -> bool:
     """Say whether a date is that of a hearing, an expiry or the like, or of something that will be."""
+    table = scene.lex.table
     future = (
         scene.has("modals") and not scene.has("past") and not any(_ends_past(scene, i) for i in range(scene.body, scene.end))
     )
-    return future or _is_coming_event(scene, span)
+    awaited = any(h.end <= span.start and scene.word(h.start) in table.plans for h in scene.hits("states"))
+    return future or awaited or _is_coming_event(scene, span)
 
 
 def _is_coming_event(scene: Scene, span: Span) -> bool:

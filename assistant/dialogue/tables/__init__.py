@@ -222,6 +222,8 @@ class Table:
     reports: Words = ()
     notifies: Words = ()
     """Those of them that are a task when somebody is the object (`informs the victim`)."""
+    tells_whom: Words = ()
+    """Those of them that are a task when somebody named follows at once (`meddelar Moreau`)."""
     courtesies: Words = ()
     nouns: Words = ()
     """Imperatives that before a preposition are nouns (`contact with`)."""
@@ -290,6 +292,8 @@ class Table:
     unable: Words = ()
 
     decisions: Words = ()
+    rulings: Words = ()
+    """Words that open a terse decision (`no to leave`)."""
     resolves: Words = ()
     """Verbs by which a table that says `we` decides."""
     ourselves: Words = ()
@@ -353,6 +357,8 @@ class Table:
     """Before a date: what is meant for that day (`a bed for 16 September`)."""
     plans: Words = ()
     """Participles by which a day is still to come (`booked`)."""
+    keeps: Words = ()
+    """Verbs that with such a participle only tell how things are (`holds a flat reserved until 15 April`)."""
     holding: Words = ()
     """Auxiliaries of the perfect that alone tell how things are (`has an appointment`)."""
     accounts: Words = ()

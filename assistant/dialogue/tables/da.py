@@ -154,7 +154,12 @@ _PASTS = (
     | frozenset(form for group in _OTHER for form in (group[3], group[4], group[3] + "s"))
 ) - {"sa", "bar", "gav", "bad", "set", "sat", "udsat", "afholdt", "holdt", "sas", "fast", "aftalet"} | {"sas", "aftalt"}
 _DEPONENTS = {"ses", "modes", "mødes", "tales", "synes", "findes", "fas", "gas", "folges", "følges", "bedes"}
-_PASSIVES = (frozenset(verb + "s" for verb in _FIRST) | frozenset(group[0] + "s" for group in _OTHER)) - _DEPONENTS | {"findes"}
+_PASSIVES = (frozenset(verb + "s" for verb in _FIRST) | frozenset(group[0] + "s" for group in _OTHER)) - _DEPONENTS - {
+    "ventes",
+    "forventes",
+    "afventes",
+    "beregnes",
+} | {"findes"}
 
 TABLE = Table(
     language="da",
@@ -579,7 +584,7 @@ TABLE = Table(
         tilogmed; t
     """),
     at=phrases("""
-        på; den; i; ved; under; omkring; om; nu på; allerede på; allerede; for; d; dagen; mødet; så sent som; så
+        på; den; i; ved; under; omkring; om; nu på; allerede på; allerede; for; d; dagen; så sent som; så
         sent som på; her på; senere; af; d .; dato
     """),
     seen=phrases("""
@@ -604,12 +609,14 @@ TABLE = Table(
         fristforlængelse*; udløber; udløb; udløbet; ophører; ophørte; gyldig*; gælder; gældende; gjaldt; træder
         i kraft; trådte i kraft; begynder; starter; startede; påbegyndes; løslades; løsladelse*; slutdato;
         slutter; prøvetid*; prøvetiden; tilsynsperiode*; anke*; appel*; fødselsdag*; født; udgang*; forbud*;
-        tilhold*; opholdsforbud; afhøring*; anmeldt; anholdt; anholdtes; varetægtsfængslet; fængslet siden;
-        dømt; domfældt; fandt sted; finder sted; skete; sket; flytter ind; flyttede; overflyttes; overflyttet;
+        opholdsforbud; afhøring*; anmeldt; anholdt; anholdtes; varetægtsfængslet; fængslet siden; dømt;
+        domfældt; fandt sted; finder sted; skete; sket; flytter ind; flyttede; overflyttes; overflyttet;
         overføres; operation*; bryllup*; begravelse*; løber til; løber frem til; varer til; afsoning*; afsoner;
         straffen; sigtet; tiltalt; tiltale; byretten*; landsret*; udvist; udvisning*; beskikkelse*; opsagt;
         opsigelse*; kørekort*; genbesøg; indskrevet; ankom; ankommer; indgik; kendelse*; opholdstilladelse*;
-        vidneforklaring*; høring*; falder; fødsel
+        vidneforklaring*; høring*; falder; fødsel; til|inden|før
+        samtalen|besøget|hjemmebesøget|lægebesøget|interviewet|afhøringen den; behandles; afgøres; prøves;
+        forhandles; finder sted; holdes; afsiges; dom falder; sagen behandles; retssagen
     """),
     prefixes={
         "action": phrases("""
@@ -647,10 +654,16 @@ TABLE = Table(
         mening; dissent
     """),
         "attendance": phrases("""
+        nyt ansigt; nye ansigter; ny repræsentant; ny kollega; gæstedeltager; bisidder; observatør; kommet til;
+        ny ved bordet; nye ved bordet; ny deltager; nye deltagere; ny i gruppen; gæst i dag; dagens gæst; inviteret;
+        inviterede; stedfortræder; stedfortræder i dag; med på link; på link; på distance; mangler; mangler i dag;
+        afbud fra;
         til stede; tilstede; fremmøde; fraværende; fravær; afbud; afbud fra; deltagere; gæst; gæster; syg;
         sygemeldt; stedfortræder; deltager; mødt; ikke mødt; fremmødte
     """),
         "note": phrases("""
+        notat til eget brug; eget notat; til eget brug; mine egne noter; min egen note; noter for mig selv; note til
+        mig; kun for mig; kun for mig selv; kun til mig selv; husk; huskeseddel; parentes;
         notat; note; obs; nb; n . b; husk; privat; privat note; egen note; eget notat; memo; til mig selv;
         huskeseddel; kun til mig selv; mit notat; egne noter; personlig note; privat notat; notat til mig selv;
         note til mig selv
@@ -1007,12 +1020,23 @@ TABLE = Table(
         varetager; får ansvaret for; får ansvar for; har opgaven at; hjælper med; hjælper med at; bidrager med;
         foretager; får lov til at; fik lov til at; får lov at; fik lov at; hører med; hører nærmere; hører ham;
         tager en snak med; går i dialog med; deles om ansvaret; deles om; deler ansvaret; deler ansvaret for;
-        tager den; tager det; tager dette; tager opgaven
+        tager den; tager det; tager dette; tager opgaven; deles om; deles om at; er fælles om; er fælles om at;
+        står sammen om; går sammen om; hjælpes ad med; hjælpes med; hjælpes om; samarbejder om at; holder
+        os|gruppen|alle|mødet|parterne|resten orienteret|underrettet|informeret|opdateret|ajour; sørger for så;
+        arbejder videre med; går videre med; vender tilbage med; vender tilbage om; vender tilbage angående;
+        vender tilbage vedrørende; giver besked; giver en tilbagemelding; tager det med; tager spørgsmålet med;
+        tager med sig; tager dialogen; tager snakken; tager en snak; tager en drøftelse; holder kontakten til;
+        holder kontakten med; står for kontakten; har dialog med; løfter spørgsmålet; rejser spørgsmålet; søger
+        op; finder frem; ringer rundt; mailer ud; sender ud; sender over; sender ind; afleverer; udfylder;
+        skriver sammen; skriver færdig; trækker i; er tovholder på; er tovholder for; inviterer til; indkalder
+        til; kalder ind til; tjekker op; tjekker med; dobbelttjekker; slår på tråden; ser på; ser nærmere på;
+        kigger på; kigger nærmere på; hører ad; hører nærmere; hører hos; undersøger om; følger op; samler op;
+        er ansvarlig; er tovholder; meddeler dato; meddeler datoen; meddeler tid; meddeler tidspunktet; meddeler
+        resultatet; meddeler svaret; meddeler udfaldet
     """),
     abilities=phrases("""
         kan; vil; vil gerne; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er
-        indstillet på at; er klar til at; burde; må; arbejder på; er i gang med; er i gang med at; er ved at;
-        ser på; kigger på
+        indstillet på at; er klar til at; burde; må; arbejder på; er i gang med; er i gang med at; er ved at; kigger på
     """),
     passive_marks=phrases("blive; bliver; blevet; blev"),
     passives=phrases("""
@@ -1025,15 +1049,17 @@ TABLE = Table(
     undertakes=("at",),
     asks=phrases("""
         beder; beder om at; bad; bad om at; har bedt; opfordrer; opfordrede; har opfordret; anmoder; anmodede;
-        anmoder om at; har anmodet; ønsker at; vil have at; vil have; kræver at; krævede at; kræver af; foreslår
-        at; foreslog at; foreslår; giver til opgave; pålægger; pålagde; påbyder; instruerer; instruerede;
-        minder; mindede; rykker; forventer at; forventer af; inviterer; indkalder; spørger; spurgte; har spurgt;
-        anbefaler at; anbefaler; råder; tilskynder; giver; gav; uddelegerer til; delegerer til; overlader til;
-        overlader det til; stiller spørgsmålet til; henvender sig til; søger hjælp hos; insisterer på at;
-        beordrer; vil gerne have at; ser gerne at; lægger op til at; kræver; retter henvendelse til; bemyndiger;
-        henstiller til; anmoder om hjælp; siger til; beder om , at; bad om , at; anmoder om , at; ønsker , at;
-        vil have , at; kræver , at; krævede , at; foreslår , at; foreslog , at; forventer , at; anbefaler , at;
-        insisterer på , at; vil gerne have , at; ser gerne , at; lægger op til , at; bed; spørg; få
+        anmoder om at; har anmodet; vil have at; kræver at; krævede at; kræver af; foreslår at; foreslog at;
+        foreslår; giver til opgave; pålægger; pålagde; påbyder; instruerer; instruerede; minder; mindede;
+        rykker; forventer at; forventer af; inviterer; indkalder; spørger; spurgte; har spurgt; anbefaler at;
+        anbefaler; råder; tilskynder; giver; gav; uddelegerer til; delegerer til; overlader til; overlader det
+        til; stiller spørgsmålet til; henvender sig til; søger hjælp hos; insisterer på at; beordrer; vil gerne
+        have at; ser gerne at; lægger op til at; kræver; retter henvendelse til; bemyndiger; henstiller til;
+        anmoder om hjælp; siger til; beder om , at; bad om , at; anmoder om , at; ønsker , at; vil have , at;
+        kræver , at; krævede , at; foreslår , at; foreslog , at; forventer , at; anbefaler , at; insisterer på ,
+        at; vil gerne have , at; ser gerne , at; lægger op til , at; bed; spørg; få; skal have; skal have fat i;
+        har brug for at; vil gerne have at; vil have; ønsker at; ser gerne at; vil have at; beder om at; vil
+        gerne have at
     """),
     addressees=phrases("til; af; hos; fra"),
     asked=phrases("""
@@ -1076,12 +1102,18 @@ TABLE = Table(
         iagttaget; husker; tolker; slår alarm; er i tvivl; er skeptisk; er af den opfattelse; er af den
         holdning; ser positivt på; ser med alvor på; registrerer; registrerede; deler bekymringen; har
         observeret; har konstateret; gætter; er ikke imod; har ingen indvendinger; har ingen indsigelser; har
-        intet imod; har ikke noget imod; siger god for; anslår; ringer og siger; føler; har kendskab til
+        intet imod; har ikke noget imod; siger god for; anslår; ringer og siger; føler; har kendskab til;
+        modsætter sig ikke; har intet imod; er ikke imod; har ingen indvendinger; gør ikke indsigelse; har ikke
+        noget imod; har ingen indsigelser; protesterer ikke
     """),
     notifies=phrases("""
         informerer; orienterer; underretter; giver besked til; giver tilbagemelding; melder tilbage; advarer;
         varsler; videregiver; videreformidler; besvarer; svarer; redegør for; skriver at; rapporterer tilbage;
         meddeler sig
+    """),
+    tells_whom=phrases("""
+        meddeler; fortæller; siger til; rapporterer til; svarer; mailer; sms'er; minder; varsler; briefer;
+        opdaterer; orienterer
     """),
     courtesies=phrases("venligst; gerne; tak; også; så; derefter; vær venlig at; husk at; husk"),
     nouns=phrases("""
@@ -1103,7 +1135,8 @@ TABLE = Table(
         bedre; udløber; løslades; kommer fra; ejer; foregår; hænger; hang; stiger; steg; falder; faldt; bruges;
         misbruger; tager stoffer; ryger; kommer ud; forstår; ønsker; beror på; glæder sig; passer; forekommer;
         fremstår; mistede; mistet; udeblev; udebliver; opfører sig; opførte sig; benægter; accepterer; stoler;
-        stolede; hader; venter; er kommet; skriver ikke; arbejder som; ser ud
+        stolede; hader; venter; er kommet; skriver ikke; arbejder som; ser ud; ventes; forventes; afventes;
+        beregnes
     """),
     past=phrases("""
         var; havde; har; blev; fik; gik; kom; så; sås; sagde; gav; tog; gjorde; holdt; fandt; forlod; skrev;
@@ -1170,7 +1203,10 @@ TABLE = Table(
         påpeger; tilføjer; registreret af; fremført af; underretning fra; indberettet af; modtaget fra;
         opdatering fra; nyt fra; nyheder fra; observation fra; observation af; iagttagelse fra; iagttagelser
         fra; efter det oplyste fra; på baggrund af oplysninger fra; henvendelse fra; bemærker; beretter; jf;
-        ifølge vurdering fra; udtaler
+        ifølge vurdering fra; udtaler; skriver; skrev; noterer; noterede; hævder; fremhæver; forklarer;
+        tilføjer; tilføjede; understreger; advarer; frygter; mistænker; bevidner; minder; svarede; observerede;
+        hørte fra; hørte af; hørt fra; hørt af; fik at vide af; fik at vide fra; fået at vide af; fået at vide
+        fra
     """),
     belongs=phrases("""
         opgave for; opgave til; opgave hos; opgaver til; aktion til; handling til; ligger hos; påhviler;
@@ -1184,7 +1220,10 @@ TABLE = Table(
         ligger på bordet hos; hviler på; ansvar hos; hovedansvar; hovedansvarlig er; tovholder er; tovholder;
         det er kommunens? opgave; foretages af; er tildelt; uddelegeres til; det ordner; det tager
     """),
-    duties=phrases("opgave at; ansvar at; job at; sag at; tur at; pligt at; bord at"),
+    duties=phrases("""
+        opgave at; ansvar at; job at; sag at; tur at; pligt at; bord at; opgave er at; ansvar er at; rolle er
+        at; job er at; opgave bliver at; ansvar bliver at
+    """),
     negations=phrases("""
         ikke; ingen; intet; aldrig; ej; hverken; ikke længere; næppe; ingenting; ikke noget; ikke nogen; uden at
     """),
@@ -1215,7 +1254,10 @@ TABLE = Table(
         behov for at; ikke behov for at; vil ikke blive bedt om; skal derfor ikke; behøver derfor ikke; behøver
         nu ikke; skal ikke foretage; skal intet; skal ingen; ingen kontakt med; ingen kontakt til; har ingen
         opgaver; undlader at; undlader; skulle ikke; ikke mere at gøre; ikke mere at gøre for; ikke noget at
-        gøre for; ikke yderligere at gøre
+        gøre for; ikke yderligere at gøre; ingen|ikke mere|yderligere|flere|nye|ny
+        indsats|indsatser|tiltag|opgave|opgaver|handling|handlinger; ikke mere fra; ikke yderligere fra; intet
+        mere fra|for; ingenting mere fra|for; intet yderligere fra|for; ingen indsats fra; behøver
+        ikke gøre noget|mere; er færdig med sin del; har gjort sit
     """),
     unable=phrases("""
         kan ikke; kunne ikke; kan ej; har ingen; har intet; nægter; nægtede; er ikke i stand til; er forhindret
@@ -1224,6 +1266,20 @@ TABLE = Table(
         ikke; magter ikke; tør ikke; kan ikke dele; har ikke noget; har ikke nogen; er ude af stand til; formår
         ikke
     """),
+    rulings=phrases("""
+        nej til; ja til; klart|tydeligt nej|ja til; grønt lys for|til; rødt lys for; afslag på|til; godkendt;
+        godkendelse af; stop for; fortsat
+        placering|tilsyn|fortrolighed|fodlænke|tilhold|behandling|fængsling|deltagelse|samarbejde|udgang|program|anbringelse;
+        uændret plan|niveau|placering|risikoniveau|beslutning|indsats; ikke mere|yderligere|flere
+        fra|til|for|i|lige|nu|på|på|indsats|møder|opfølgning; ingen|intet mere|yderligere|flere|videre
+        indsats|indsatser|tiltag|møder|kontakt|opfølgning|støtte|udgang|udgange|fra|lige|for; ingen undtagelser;
+        ingen udgange; ingen uledsaget|ledsaget udgang; ingen ændring|ændringer; ingen|intet ny|nyt placering;
+        sagen hviler|afsluttes|bliver; hævet|sænket|ændret niveau|risikoniveau; det bliver nej|ja|afslag; det
+        bliver ingen|intet; det bliver et nej|ja; så siger vi; vi siger nej|ja; vi kører|går videre|efter|med;
+        udslusning efter planen; prøveløsladelse efter; afvent; vent med; vente med; afvente; udsæt; udskyd; sæt
+        på pause; ingen nye indsatser|tiltag|møder|udgange; ingen ny indsats|placering|udgang|kontakt; intet nyt
+        tiltag|møde
+    """),
     resolves=phrases("""
         afslår; bevilger; forlænger; ophæver; hæver; sænker; stopper; lukker; vælger; støtter; anbefaler;
         indstiller; beholder; afslutter; godkender; accepterer; afventer; trækker; står; lader; udskyder;
@@ -1231,7 +1287,12 @@ TABLE = Table(
         med til; holder fast; opretholder; bibeholder; stiller os; aflyser; enes; fortsætter; siger nej; siger
         ja; nægter; tiltræder; afviser; tilbagekalder; ændrer; nedlægger; fastholder; tager ham|hende; tager
         ikke; flytter op; fjerner; gør ingenting; gør intet; bakker op; venter; konkluderer; nedjusterer;
-        opjusterer; lægger
+        opjusterer; lægger; lader sagen|ham|hende|det; lægger sagen|det; stiller sagen; dropper; nøjes; udvider;
+        mindsker; reducerer; indfører; parkerer; prøver; satser på; kører på; kører videre; følger
+        planen|anbefalingen|forslaget; giver grønt; giver afslag; holder os; skifter; flytter op|ned; sætter
+        niveauet|risikoniveauet; placerer ham|hende; klassificerer; venter med; afbryder; sætter på pause;
+        trækker tilbage; ser ingen grund; ser intet til hinder; bifalder; lander på; står fast; bliver ved;
+        beslutter os; fravælger; går imod; afslutter; indstiller; går ind for; siger god
     """),
     ourselves=phrases("""
         vi; mødet; konferencen; gruppen; alle; samtlige; alle parter; bordet; samrådet; mødedeltagerne; kredsen;
@@ -1271,6 +1332,13 @@ TABLE = Table(
         fjernes|beholdes; vilkårene skærpes|lempes|ændres|fastholdes; besluttede; ny beslutning; man besluttede;
         enedes om; mødet har besluttet; konferencen har besluttet; der bevilges; der gives; der gives ikke; der
         gives afslag; afslag på; tilladelse gives|nægtes; flyttes til niveau; flyttes til grøn|gul|rød;
+        beholdes; fjernes; sættes ind; indføres; udvides; begrænses; ophæves; fornyes; flyttes op; flyttes ned;
+        vi siger ja til; vi siger nej til; udgangen|overnatningen|løsladelsen|udslusningen|besøget
+        bevilges|afslås|tillades|nægtes|inddrages; inddrages; alle|samtlige er enige; tages op igen; sagen tages
+        op; spørgsmålet tages op; inddrages ikke; inkluderes ikke; indkaldes ikke; informeres ikke; underrettes
+        ikke; kontaktes ikke; flyttes ikke; forlænges ikke; ændres ikke; prøves igen; revurderes; fastholdes;
+        opretholdes; bibeholdes; forlænges; ophører; placeringen fortsætter; indsatsen fortsætter; indsatsen
+        ophører; indsatsen afsluttes
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -1321,10 +1389,25 @@ TABLE = Table(
         forbehold; ønsker sin uenighed; stemte imod; stemte nej; nægter at godkende; nægter at støtte; siger
         blankt nej; tiltræder ikke; anbefaler ikke løsladelse; står ikke bag; er uenige om; har ikke samme
         opfattelse; er modstander; gør opmærksom på sin uenighed; gør indsigelser; indsigelse mod; har svært ved
-        at støtte; bakker den ikke op; bakker ikke
+        at støtte; bakker den ikke op; bakker ikke; kan ikke stå inde; står ikke inde; kan ikke stå inde for;
+        synes ikke det er nok; mener ikke det er nok; er ikke tilfreds med beslutningen; er ikke tilfredse med
+        beslutningen; synes beslutningen; havde hellere set; ser hellere; så hellere; anbefaler i stedet;
+        stemmer mod; er tvivlende over for beslutningen; er stærkt kritisk; er stærkt kritiske; er ikke for;
+        nedlægger veto; markerer; vil markere; vil gerne markere; vil have i referatet; vil gerne have i
+        referatet; vil have til referat; ønsker i referatet; ønsker et andet; afviger fra; har en afvigende; kan
+        ikke anbefale; kan ikke tiltræde; går ikke med; kan ikke leve med; tager dissens; er slet
+        ikke|helt|rigtig enig|enige; er bestemt ikke|uenig|imod; er absolut ikke|imod; vil have det
+        ført|noteret|tilført|skrevet|med; vil gerne have det ført|noteret|tilført|skrevet; ønsker det
+        ført|tilført|skrevet; køber ikke; køber ikke præmissen; mener det modsatte; mener lige det modsatte; er
+        ikke overbevist om beslutningen; vil se en anden beslutning; vil se en anden løsning; vender sig imod;
+        er negativ over for; stiller sig negativt; sætter sig imod; synes det er forkert; mener det er forkert;
+        synes , det er forkert; mener , at det er forkert; synes det er uansvarligt; kan slet ikke; er kritisk;
+        er kritiske
     """),
     approves=phrases("""
-        støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker
+        støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker; bakker
+        op; bakker op om; bakker beslutningen; står bag; er for; er med på; går ind for; stemmer for; stemte
+        for; siger ja; er enige; tilslutter sig; deler vurderingen; er positive; er positiv; støtter op
     """),
     attendance=phrases("""
         er lige gået; er netop gået; er lige kommet; måtte gå; har måttet gå; kommer ikke i dag;
@@ -1354,7 +1437,23 @@ TABLE = Table(
         dag i stedet for; er vikar for; kommer i stedet for; går ind i stedet for; sidder i retten; er på
         kursus; ikke til stede; er ikke mødt; er ikke mødt op; mødte ikke op; møder ikke op; er uanmeldt
         fraværende; sidder i møde; er forsinket; er kommet ind; har forfald i dag; er ikke mødt; deltager ikke i
-        dag
+        dag; erstatter; afløser; træder ind for; møder for; er mødt for; er stedfortræder; er vikar; møder i;
+        hopper på; hopper af; er på link; er på linjen; er med fra; er med til; er med indtil; må stoppe; bliver
+        afløst; i stedet for; på tjenesterejse; er på tjenesterejse; er på konference; har sygt barn; mistede
+        forbindelsen; har tekniske problemer; er kun med; dukker ikke; dukkede aldrig; er på vej; ventes
+        kl|klokken|ved; lukkes ind; sidder i venteværelset; deltager til; deltager indtil; medvirker via;
+        medvirker på; forlader os; forlod os; er nødt til at gå; skal afsted; skal af sted; må af sted; er ikke
+        længere; kommer ind kl|klokken; er inviteret som; er stand - in; er sygemeldt; er hos tandlægen; er hos
+        lægen; har fået andet; sender en stedfortræder; har sendt en stedfortræder; er på telefon; er på
+        telefonen; kobler sig af; er i byretten; er i retten; på distance; er med over; er med pr; kommer ind i
+        mødet; hopper ind; har fået afbud fra; fået afbud fra; afbud fra; forfald fra; sygemelding fra; går ind
+        for; sidder her for; sidder her i stedet; har overtaget for; er på vej ind; tager plads; kobler på om;
+        er ti minutter; bliver til; bliver kun til; er her til; er her kun til; er på skærm; opkoblet; har
+        problemer med forbindelsen; forlod mødet kl|klokken; kommer med; melder sig syg; bliver {n} minutter|min
+        forsinket; bliver {n} minutter|min forsinkede; deltager på link|distance|telefon|teams|skærm; medvirker
+        på link|distance|telefon; sidder på distance; er på distance; kan kun blive; kan blive til; kan kun
+        være; har feber; er forkølet; er hjemme med; må løbe; skal løbe; skal videre; har et andet møde; har
+        andet møde; bliver kun; har kun tid til; er kun her
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -1368,7 +1467,15 @@ TABLE = Table(
         meget; vil han; vil hun; kan han; kan hun; må han; må hun; er de; har de; kan man; skal han; skal hun;
         skal man; bor han; arbejder han; nogen nyheder; noget nyt om; nyt om; åbne opgaver for; åbne opgaver
         til; er det kendt; kan i; har i; ved i; gad vide; mon; hvorhen; hvis ansvar; får han; får hun; passer
-        det; kan de; skal der; er den
+        det; kan de; skal der; er den; det er uklart|usikkert|uvist ,
+        hvem|om|hvordan|hvornår|hvor|hvad|hvorfor|hvilken|hvilke; det er uklart|usikkert|uvist
+        hvem|om|hvordan|hvornår|hvor|hvad|hvorfor|hvilken|hvilke; uklart hvem|hvordan|hvornår|hvor|hvad; uklart
+        , hvem|om|hvordan|hvornår|hvor|hvad; vi ved ikke , hvem|om|hvordan|hvornår|hvad; vi ved ikke
+        hvem|om|hvordan|hvornår|hvad; ingen ved hvem|om|hvordan|hvornår|hvad; jeg undrer mig; gad vide; mon;
+        hvem er det; er det sandt; passer det; hvordan ser; hvordan bliver; hvor længe; hvor ofte; hvor langt;
+        hvordan gør; hvordan skal; hvordan kan; hvornår bliver; hvornår begynder; hvornår slutter; hvor skal;
+        hvor kan; kan det; har i; har du; ved i; ved du; husker; må vi; skulle vi; skulle det; skal det; går
+        det; kommer det; kommer de; gælder det; behøver vi; behøver han|hun; bør han|hun; tager nogen; gør nogen
     """),
     queries=listed("""
         owner: hvem har|ejer|gør|tager|laver|står|fik|tog|ejede|varetager|løser for? {entry}; hvem er|var
@@ -1379,7 +1486,8 @@ TABLE = Table(
             ansvarlig for {entry}; ansvarlig for {entry}; ejer af {entry}; hvem er ejer af {entry}; hvem arbejder med|på
             {entry}; hvem tager sig af {entry}; hvem er {entry} tildelt; tovholder på|for {entry}; hvem påtog sig {entry};
             hvem er på {entry}
-        progress: er|blev|har {entry} blevet? gjort|klar|klart|færdig|færdigt|færdiggjort|afsluttet|gennemført|udført|løst|åben|lukket|på
+        progress: er|blev|har {entry} blevet?
+            gjort|klar|klart|færdig|færdigt|færdiggjort|afsluttet|gennemført|udført|løst|åben|lukket|på
             plads? endnu|allerede|nu?; er {entry} stadig|fortsat åben|aktuel|i|gang gang?; er vi færdige med {entry}; har vi
             gjort|afsluttet|lavet|løst {entry}; hvordan går det med {entry}; hvordan gik det med {entry}; hvor langt er
             vi|kommet med {entry}; hvor langt er vi kommet med {entry}; hvordan står det til med {entry}; hvordan ligger vi
@@ -1414,25 +1522,36 @@ TABLE = Table(
             vis os|mig? alle? beslutninger|beslutningerne; liste|oversigt over beslutninger|beslutningerne; alle
             beslutninger; er der nogen|truffet beslutninger endnu?; hvad vi besluttede|aftalte om {about}; hvad vi har
             besluttet|aftalt om {about}
-        open: åbne|udestående|igangværende handlinger|opgaver|aktioner|aktionspunkter|handlepunkter|punkter; hvad er der? åbent|udestående|tilbage
+        open: åbne|udestående|igangværende handlinger|opgaver|aktioner|aktionspunkter|handlepunkter|punkter; hvad er
+            der? åbent|udestående|tilbage
             endnu?; hvad er stadig|fortsat åbent; hvad mangler vi|der|at stadig|endnu|vi? at|blive? gøre|gjort?; hvad
-            mangler vi|der?; hvad udestår der? endnu?; hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter|punkter er|står stadig|fortsat?
-            åbne|udestående|tilbage|uafsluttede|i gang?; hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter er|mangler|har|udestår der|vi?
-            tilbage|åbne?; hvilke åbne handlinger|opgaver|aktioner|aktionspunkter|handlepunkter er|har der|vi; åbne|udestående?
-            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter for|hos|fra|på|af {who}; handlinger|opgaver|aktioner|aktionspunkter|handlepunkter for|hos|på|af {who}; {who}
-            åbne|udestående? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvilke åbne|udestående? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter har {who}
-            tilbage?; hvilke åbne? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter ligger hos {who}; hvilke opgaver|handlinger|aktioner|aktionspunkter|handlepunkter er|står
+            mangler vi|der?; hvad udestår der? endnu?; hvilke
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter|punkter er|står stadig|fortsat?
+            åbne|udestående|tilbage|uafsluttede|i gang?; hvilke
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter er|mangler|har|udestår der|vi?
+            tilbage|åbne?; hvilke åbne handlinger|opgaver|aktioner|aktionspunkter|handlepunkter er|har der|vi;
+            åbne|udestående?
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter for|hos|fra|på|af {who};
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter for|hos|på|af {who}; {who}
+            åbne|udestående? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvilke åbne|udestående?
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter har {who}
+            tilbage?; hvilke åbne? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter ligger hos {who}; hvilke
+            opgaver|handlinger|aktioner|aktionspunkter|handlepunkter er|står
             {who} ansvarlig for; hvad skal|må|bør|har {who} at? gøre|lave stadig|endnu|nu?; hvad skal|må {who}
             stadig|fortsat|endnu gøre|lave; hvad har {who} tilbage|åbent|udestående at? gøre?; hvad mangler {who}
             stadig|endnu|at? at? gøre|lave?; hvad gør|laver {who} nu?; hvad er {who} ansvarlig for; hvad står {who} for;
             hvad ligger hos {who}; hvad er der? tilbage|åbent|udestående for|hos|til {who}; har {who} nogen|noget|flere
-            åbne|udestående|åbent|tilbage|opgaver? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter|tilbage?; hvad ejer {who}; hvad er der
+            åbne|udestående|åbent|tilbage|opgaver? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter|tilbage?;
+            hvad ejer {who}; hvad er der
             tilbage|mere? at gøre|lave; hvad skal|mangler der stadig|endnu|nu? gøres|laves|at|ske blive? gjort?; hvad skal
             gøres inden|før|til næste møde|gang; hvad skal der gøres|ske inden|før|til næste møde|gang; hvad er ikke
-            gjort|afsluttet endnu?; vis os|mig? alle? åbne handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvad {who} skal|mangler at? gøre;
+            gjort|afsluttet endnu?; vis os|mig? alle? åbne handlinger|opgaver|aktioner|aktionspunkter|handlepunkter;
+            hvad {who} skal|mangler at? gøre;
             hvad har {who} på sit bord
-        mine: mine åbne? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvad|hvilke er mine åbne? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvilke åbne?
-            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter har jag|jeg tilbage?; hvad skal|må jeg gøre|lave stadig|endnu?; hvad skal jeg
+        mine: mine åbne? handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvad|hvilke er mine åbne?
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; hvilke åbne?
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter har jag|jeg tilbage?; hvad skal|må jeg gøre|lave
+            stadig|endnu?; hvad skal jeg
             stadig|fortsat gøre|lave; hvad har jeg tilbage|at at? gøre|lave?; hvad mangler jeg at? gøre?; hvad er jeg
             ansvarlig for; hvad ligger hos mig; hvad er mit; hvad står jeg for; hvad har jeg på mit bord
         due: hvad skal|bør være|blive klar|klart|færdigt|færdig|gjort|på|afsluttet plads?
@@ -1440,9 +1559,11 @@ TABLE = Table(
             til|før|inden|senest|på|den|i? {when}; hvad skal gøres|afleveres|leveres|laves|ske
             til|før|inden|senest|på|den|i? {when}; hvad skal der gøres|ske|laves til|før|inden|senest|på|den|i? {when}; hvad
             forfalder til|før|inden|senest|på|den|i? {when}; hvad har frist|deadline til|før|inden|senest|på|den|i? {when};
-            hvad er der frist|deadline for|på til|før|inden|senest|på|den|i? {when}; hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter skal
+            hvad er der frist|deadline for|på til|før|inden|senest|på|den|i? {when}; hvilke
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter skal
             være|blive klar|klare|færdige|gjort|afsluttet|løst til|før|inden|senest|på|den|i? {when}; hvilke
-            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter forfalder til|før|inden|senest|på|den|i? {when}; hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter
+            handlinger|opgaver|aktioner|aktionspunkter|handlepunkter forfalder til|før|inden|senest|på|den|i? {when};
+            hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter
             har frist|deadline til|før|inden|senest|på|den|i? {when}; hvilke frister|deadlines har|er vi|der
             til|før|inden|senest|på|den|i? {when}; er der noget der skal være klar|klart|færdigt|gjort
             til|før|inden|senest|på|den|i? {when}; er der noget, der skal være klar|klart|færdigt|gjort
@@ -1451,7 +1572,8 @@ TABLE = Table(
             til|før|inden|senest|på {when}; hvad der skal være klar|klart|færdigt|gjort til|før|inden|senest|på|den|i?
             {when}; handlinger|opgaver til|før|inden|senest {when}; hvad skal vi nå til|før|inden|senest {when}
         overdue: hvad er forsinket|for|overskredet|forfaldent|bagud sent|sene?; hvad er gået over|for tiden|fristen|tid;
-            hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter er forsinkede|forsinket|for|overskredet|overskredne|forfaldne sent|sene?;
+            hvilke handlinger|opgaver|aktioner|aktionspunkter|handlepunkter er
+            forsinkede|forsinket|for|overskredet|overskredne|forfaldne sent|sene?;
             forsinkede|overskredne|forfaldne handlinger|opgaver|aktioner|aktionspunkter|handlepunkter; er der? noget
             forsinket|for|overskredet|forfaldent|som|der sent|er? forsinket?; er der noget, der er forsinket; hvem er
             forsinket|for|bagud sent? på? den?; hvad skulle allerede? have|være været|gjort? klar|klart|gjort|færdigt?
@@ -1471,10 +1593,14 @@ TABLE = Table(
             hvilke|hvilken myndigheder|myndighed mangler vi at høre fra; hvem skal|mangler stadig|endnu|fortsat sige|at
             noget|sige? noget?; hvem der ikke|endnu har|ikke sagt|har noget|sagt? endnu|noget?; hvem sagde
             intet|ikke|ingenting noget?; hvem er tilbage i? runden?
-        here: hvem er her|med|tilstede|mødt i? dag?; hvem er mødt op i? dag?; hvem er til stede i? dag?; hvem er der i? dag?; hvem
-            er ved bordet; hvem sidder med|rundt|ved om? bordet? i? dag?; hvem deltager i? dag?; hvem er i rummet|lokalet; hvem er
-            ikke her|med|tilstede|mødt i? dag?; hvem er ikke til stede i? dag?; hvem er ikke mødt op; hvem mangler i? dag?; hvem er
-            fraværende|væk|syg|syge i? dag?; hvem har meldt afbud|fra|forfald; hvem har sendt afbud; tilstede; til stede; deltagere;
+        here: hvem er her|med|tilstede|mødt i? dag?; hvem er mødt op i? dag?; hvem er til stede i? dag?; hvem er der
+            i? dag?; hvem
+            er ved bordet; hvem sidder med|rundt|ved om? bordet? i? dag?; hvem deltager i? dag?; hvem er i
+            rummet|lokalet; hvem er
+            ikke her|med|tilstede|mødt i? dag?; hvem er ikke til stede i? dag?; hvem er ikke mødt op; hvem mangler i?
+            dag?; hvem er
+            fraværende|væk|syg|syge i? dag?; hvem har meldt afbud|fra|forfald; hvem har sendt afbud; tilstede; til
+            stede; deltagere;
             deltagerliste; deltagerlisten; fraværende; afbud; hvem er vi
         next-meeting: hvornår er|bliver|holder|har vi|der|det? næste
             møde|konference|sagskonference|netværksmøde|samrådsmøde|gang|session|træf; hvornår er det|vores næste
@@ -1589,11 +1715,13 @@ TABLE = Table(
         øh
     """),
     spoken=listed("""
-        next: næste; næste punkt; videre; gå videre; vi går videre; næste punkt på dagsordenen; næste
+        next: spring til næste punkt; spring til næste; vi går til næste punkt; vi tager næste punkt; vi tager det næste; tag næste punkt; så går vi videre; så tager vi næste punkt; vi går videre; fortsæt; færdig med dette punkt; punktet er færdigt; næste sag; næste emne; næste; næste punkt; videre; gå videre; vi går videre; næste punkt på dagsordenen; næste
             dagsordenspunkt; fortsæt; lad os gå videre; så går vi videre; fremad; gå til næste; gå til næste punkt
-        back: tilbage; gå tilbage; forrige; forrige punkt; det forrige punkt; et tilbage; et skridt tilbage; sidste
+        back: spring tilbage; et punkt tilbage; tilbage til forrige punkt; forrige punkt igen; gå tilbage til forrige punkt; tilbage; gå tilbage; forrige; forrige punkt; det forrige punkt; et tilbage; et skridt tilbage; sidste
             punkt igen
-        undo: fortryd; fortryd det; fortryd sidste; tag det tilbage; tag tilbage; fortryd det sidste; gør det om;
+        undo: fortryd det seneste; fortryd seneste; fortryd sidste; slet seneste; slet det seneste; slet sidste; fjern seneste; fjern sidste; fjern det seneste; stryg seneste; slet det sidste; fjern det sidste; fortryd det sidste; slet det; fjern det; tag det tilbage; tag det
+            sidste tilbage; stryg det sidste; fortryd; fortryd det; fortryd sidste; tag det tilbage; tag tilbage;
+            fortryd det sidste; gør det om;
             annuller det sidste
         redo: annuller fortryd; gentag; gendan; fortryd ikke; gør igen
         drop: nej vent slet det; nej slet det; nej glem det; vent slet det; nej fjern det; glem det; lige meget;
@@ -1683,7 +1811,10 @@ TABLE = Table(
         mere og mere; mindre og mindre; i stigende|faldende grad; stadig mere|mindre|oftere; oftere og oftere;
         virker; virkede; synes at; lader til; lod til; giver indtryk; indtryk af; indtrykket; fremstår;
         fremstod; ser ud til; så ud til; ser ud som; går bedre|dårligere|værre; bliver bedre|værre|dårligere; er
-        blevet bedre|værre|dårligere; forekommer; opleves; går den rette|forkerte vej
+        blevet bedre|værre|dårligere; forekommer; opleves; går den rette|forkerte vej; mere|mindre
+        lukket|åben|stresset|urolig|rolig|irriteret|aktiv|passiv|snakkesalig; end i
+        efteråret|foråret|sommer|vinter|fjor|januari|januar|starten|begyndelsen|efterår|forår; sammenlignet med;
+        i forhold til sidst|sidste|tidligere
     """),
     viewed=phrases("for"),
     surmises=phrases("""
@@ -1705,12 +1836,15 @@ TABLE = Table(
     """),
     being=phrases("er; var; blev; bliver; blevet; er blevet; har; havde; været"),
     judging=phrases("""
-        bange for; frygter; frygt for; fare; faren; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
+        bange for; frygter; frygt for; fare; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
         bekymr*; bekymring*; foruroligende; alarmerende; trusselsniveau*; trusselsbillede*; truslen; truslen
-        mod; beskyttelsesfaktor*; beskyttende; advarselstegn; faresignal*; *risiko; *risikoen; trussel
+        mod; beskyttelsesfaktor*; beskyttende; advarselstegn; faresignal*; *risiko; *risikoen; trussel; til
+        hans|hendes fordel|ulempe; der taler for|imod|mod; det bekymrer; den største risiko|fare|trussel; det
+        største problem; svaghed*; styrke; styrker; truer med; bekymret; bekymrer; bekymrede; let at lokke; let
+        at påvirke; faren for; der er fare
     """),
     risk=phrases("""
-        bange for; frygter; frygt for; fare; faren; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
+        bange for; frygter; frygt for; fare; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
         bekymr*; bekymring*; foruroligende; alarmerende; trusselsniveau*; trusselsbillede*; trussel mod;
         truslen; truslen mod; trusler; truet af; trues; tilbagefald*; recidiv*; sårbar*; impulsiv*; ustabil*;
         labil*; eskaler*; aggressi*; fjendtlig*; let at påvirke; letpåvirkelig*; påvirkelig; forværr*;
@@ -1731,8 +1865,47 @@ TABLE = Table(
         negativ tendens; på vej ned; vender tilbage til gamle; vred; vred på; flugtrisiko; selvmordsrisiko;
         radikale holdninger; hadretorik; svagt punkt; svaghed; overholder ikke; trang; ludomani; bitterhed;
         foragt; optrapning; destabiliser*; utryg*; kan ikke håndtere; kan ikke styre; klarer ikke; tåler ikke;
-        vanskeligheder; skrøbelig; labilt; dårlig; går dårligt; går det dårligt; negativt; hånd i hanke; lader sig påvirke; lader sig
-        lokke
+        vanskeligheder; skrøbelig; labilt; dårlig; går dårligt; går det dårligt; negativt; hånd i hanke; lader
+        sig påvirke; lader sig lokke; let at lokke|lede|påvirke|manipulere|overtale|provokere; naiv; godtroende;
+        søger anerkendelse; søger spænding; spændingssøgende; søger tilbage; søger mod gamle|de|forkerte; havner
+        let; falder let; falder tilbage; faldet tilbage; falde tilbage; står uden
+        bolig|job|indtægt|beskæftigelse|penge; uden støtte|netværk|struktur; intet|ingenting|ikke noget at tabe;
+        tager ikke ansvar; tager ikke imod; vil ikke have hjælp; nægter at samarbejde|medvirke; nægter
+        behandling; nægter hjælp; omgås kriminelle|gamle|de|forkerte; ses med; gamle
+        bande|kreds|venner|omgangskreds|miljø|netværk|kammerater|kredse|spor|vaner|mønstre; bandemiljø*; loyal
+        over|mod for|banden|gruppen|lederen; loyalitet* over|mod for|banden|gruppen|lederen; gældsat;
+        spillegæld; pengemangel; pengeproblemer; tikkende bombe; lav tærskel; kort lunte; koger; farer op;
+        mister tålmodigheden|besindelsen|kontrollen|grebet|håbet; provoker*; konfliktfyldt*; konfliktsøgende;
+        ubearbejdet*; traumatiser*; hævntanker; bærer nag; had mod|til; ser op til lederen|de|ældre|sin;
+        beundrer; fascineret af; fascination*; adgang til våben; våbeninteresse*; hemmelighedsfuld*; manipuler*;
+        jaloux; jalousi*; krænkelse*; drikker for meget; drikker mere; begyndt at drikke; begyndt at tage;
+        skrøbelig*; nedtrykt*; deprimer*; depressiv*; rastløs*; uberegnelig*; upålidelig*; uærlig*; ligeglad*;
+        nonchalant; mangler
+        empati|anger|mål|fremtidstro|netværk|motivation|bolig|forsørgelse|tilknytning|sikkerhedsnet|grænser|impulskontrol;
+        ingen mål; ingen plan for; ingen fremtidstro; ingen beskæftigelse; rodløs*; rodløshed; taler imod; taler
+        mod; akilleshæl; svagt led; følsom over for; modtagelig over; modtagelig for; lokkes; lokket; frist*;
+        gruppepres*; farlighed*; risikabel*; risikabelt; går galt; kan gå galt; gå galt; skadelig*; skadeligt;
+        mere radikal; mere ekstrem; rasende; ophidset; nervøs*; presset; pres på; lægger pres; dødstrussel*;
+        dødstrusler; hævnaktion*; gengældelse*; svigt*; skuffet over; fortvivlet; magtesløs*; mistet
+        håbet|motivationen|interessen|kontakten|fodfæstet; givet op; giver op; opgivende; mørkt; sort ud; dårlig
+        støtte; svag støtte; usikker på; usikkert; ustabil*; færdes i forkerte|de; forkerte
+        kredse|venner|selskab|folk; tiltrækning*; trækker i ham|hende; suges ind; kriminel livsstil; kriminel
+        identitet; hadbeskeder; konspirat*; sort - hvid*; ekstremisme*; ekstreme holdninger; mangel på;
+        mangelfuld*; fravær af; ingen interesse; uinteresseret; modvilje; kritisk punkt; sårbar periode; sårbar
+        tid; farezone*; risikozone*; grænseløs*; voldsromantik*; voldsfantasi*; negative kræfter; dårlige vaner;
+        går skævt; bruger igen; ryger igen; misbruger igen; har fået tilbagefald; tager stoffer igen; er begyndt
+        igen; har det elendigt|ad|skidt|forfærdeligt|værre|dårligere; sover ikke; sover knap; spiser ikke;
+        mistrives; vende tilbage til gruppen|miljøet|banden|bandemiljøet; vil tilbage til; trækker i ham|hende;
+        trækkes tilbage; skræmmende; hader; foragter; voldshandling*; vold mod; truende adfærd; truende
+        stemning; tvinges; udnyttes; udnyttet; manipuleret; bliver snydt; har isoleret sig; lukker sig inde;
+        lukker sig; taler ikke; dropper; blæser på; pjækker; passer ikke; bryder reglerne; overtræder; holder
+        ikke; følger ikke; møder ikke til; udebliver ofte; kommet ud på et; på afveje; dårlig for ham|hende;
+        ikke godt for ham|hende; på kanten; går ned; kører af sporet; hård periode; svær periode; svinger;
+        svingende; vakler; vaklende; stagner*; samme gamle; utålmodig*; kaos*; kaotisk*; urolig*; skyldfølelse;
+        negativ indstilling; fjendtlig indstilling; stor indflydelse; betændt; betændte; lukket; indadvendt*; et
+        minus; en ulempe; mislykket; mislykkedes; nede; holdt op med medicinen|behandlingen|programmet; hoppet
+        fra behandlingen|programmet|skolen|uddannelsen; afbrudt behandlingen|programmet; vil ikke længere;
+        bekymring; faren for; der er fare
     """),
     protective=phrases("""
         beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;
@@ -1756,7 +1929,44 @@ TABLE = Table(
         reglerne; overholder reglerne; vil ud af; forladt miljøet; brudt med; støtter ham; støtter hende;
         hjælper ham; holder fast i; gode forudsætninger; tålmodig; håb om; forbillede; livline; opbakning;
         bakker ham op; godt samarbejde; motiverende; stort ønske; godt at; positivt at; beroliger ham|hende;
-        motiverer ham|hende; gør ham|hende rolig; giver ham|hende støtte
+        motiverer ham|hende; gør ham|hende rolig; giver ham|hende støtte; taler for ham|hende; til hans|hendes
+        fordel; hans|hendes største|vigtigste styrke|ressource; styrke; styrker; holder ham|hende
+        væk|ude|på|ædru|beskæftiget|oppe|fast|i; holde ham|hende væk|ude|på|ædru|beskæftiget|i|fast; holder sig
+        væk|ude|ædru|stoffri|clean|rolig|fra; beskytter ham|hende; beskytter mod; opvejer; en gevinst; et plus;
+        motivationen; vil bryde; bryde med; vil ud af; vil væk fra; vil stoppe; vil ændre; vil forbedre; vil
+        gerne have hjælp; glæder sig; fremtidsplan*; egne mål; klare mål; tydelige mål; stolt af; stolthed;
+        stoler på; tillid*; åbnet sig; åbner sig; åbenhed; ærlig*; passer
+        jobbet|skolen|medicinen|arbejdet|sit|sine|studierne; punktlig*; kommer til tiden; møder til tiden;
+        overholder aftaler|tider|aftalerne|sine|aftalen; holder aftaler|sine|aftalerne; fast
+        holdepunkt|forhold|bolig|indtægt|tilknytning|grund; stabile rammer; ordnede forhold; ordentlig bolig;
+        vellidt; står ham|hende nær; tæt kontakt med sin|familien; bånd til
+        familien|sin|børnene|datteren|sønnen|moren|søsteren; familien støtter|bakker|står|hjælper; støtter;
+        bakker op om ham|hende; er der for; støtte hjemmefra; hjælp fra familie*; forholdet til
+        datteren|sønnen|børnene|barnet|moren|moderen|søsteren|faren|faderen|kæresten|samleveren|konen|forældrene|familien|mentoren|kontaktpersonen;
+        nyt syn på; omvurderet; indser; indset; forstår alvoren; taget til sig; tager til sig; arbejder med sig;
+        arbejder på sig; forandringsvilje*; forandringsparat; beslutsom; selvstændig*; dygtig; begavet;
+        kompetent; drives af; griber chancen; grebet chancen; mere moden; viser anger; taget skridtet; rette
+        vej; rigtige vej; på rette spor|kurs|vej; går fremad; går den rigtige; gået fremad; udvikler sig; er
+        blevet bedre; fungerer bedre; fungeret godt; godt forhold; varmt forhold; fint forhold; gode forhold;
+        nær sin; tæt på sin; fundet sig til rette; fundet ro; fundet mening; meningsfuldt; har det godt; styrker
+        ham|hende; styrkende; styrket; forankret; forankring i; fællesskab* i; voksne forbilleder; god
+        rollemodel; sund; sunde; gode vaner; gode rutiner; faste rutiner; faste rammer; ædruelighed; taget
+        ansvar; ansvarsfølelse; pålideligt; samarbejdsvilligt; villig til; parat til at tage imod; klar til at
+        tage imod; modtagelig for hjælp|støtte|behandling; lydhør; reflekter*; selvkritisk; succes*; lykkedes;
+        klarer sig godt; klarer sig; buffer; sikkerhedsnet; lyspunkt*; håb; taknemmelig*; opmuntr*; struktur på;
+        motivation* er steget|vokset; gået i sig selv; godt selskab; godt netværk; god dialog; åben dialog;
+        holdepunkt; taler åbent; tale åbent; fortæller åbent; på sporet; på ret køl; på fode; holder sammen;
+        holder hårdt fast; giver håb; giver ham|hende; godt for ham|hende; gør ham|hende godt; gør godt; kæmper
+        for; knokler; tager fat; taget fat; arbejder hårdt; taget sig sammen; forbedret sig; faldet til ro;
+        faldet ned; vokset; tilliten; tilliden; tilliden vokser; stadig bedre; meget bedre; betydeligt bedre;
+        positiv; positive; støtte i; støtte fra moren|søsteren|familien|kirken|moskeen|arbejdsgiveren;
+        hans|hendes tro; troen giver; livsglæde; glæde; livslyst; nye venner; ny omgangskreds; nye interesser;
+        fritidsinteresse*; træner fodbold|regelmæssigt; engagement*; faderskab*; farrolle*; angrer; oprigtig
+        anger; angrende; et plus; et stort plus; en styrke; en fordel; bliver ved hans|hendes side; står ved
+        hans|hendes side; opfører sig ordentligt|pænt|eksemplarisk; hjælper andre; hjælper de; ros; roser;
+        positivt indstillet; bakker ham; står bag ham|hende; besluttet sig for at
+        forlade|stoppe|bryde|ændre|komme; forlade miljøet|banden|gruppen|bevægelsen; tror på ham|hende;
+        afgørende for ham|hende; gør ham|hende roligere; stærkeste drivkraft; motiveres af; længes efter; savner
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
@@ -1783,9 +1993,12 @@ TABLE = Table(
     plans=phrases("""
         planlagt; planlagte; booket; bookede; reserveret; reserverede; berammet; fastsat; fastsatte; bestemt;
         inviteret; indkaldt; bekræftet; aftalt; forventes; ventes; skemalagt; indskrevet; bestilt; sat; lagt
-        ind; programsat
+        ind; programsat; ventes; forventes; afventes; forventet; ventet; berammet; planlagt; aftalt; fastsat
     """),
-    holding=phrases("har; havde"),
+    keeps=phrases("""
+        holder; holdes; har; beholder; står; ligger; er
+    """),
+    holding=phrases("har"),
     accounts=phrases("""
         information; info; oplysning; oplysninger; oplysningerne; efterretninger; efterretning;
         efterretningerne; rapport; rapporten; rapporter; rapporterne; register; registret; sag; akter; journal;
@@ -1869,7 +2082,7 @@ TABLE = Table(
         tiltænkt; kun bestemt for; deles kun med; del kun med; må kun deles med; skal kun deles med; kun deles
         med; del det kun med; del dette kun med; deles alene med; begrænset til; kun synligt for; kun til
         orientering for; må kun læses af; må kun ses af; må kun gives til; fortroligt for; forbeholdt; bliver
-        hos; bliver mellem; kun at dele med; må alene deles med
+        hos; bliver mellem; kun at dele med; må alene deles med; kun; udelukkende; alene
     """),
     for_only=phrases("""
         kun; alene; only; må alene vide|se|læse; er de eneste der må vide; er den eneste der må vide

@@ -131,7 +131,13 @@ _PASSIVES = (
     frozenset(verb + "s" for verb in _FIRST)
     | frozenset(group[0] + "s" for group in _OTHER)
     | frozenset(group[1] + "s" for group in _OTHER if not group[1].endswith("s"))
-) - _DEPONENTS - {"varas", "vars", "fors", "stas", "gas", "koms", "stods", "stryks"} | {"gors", "sags", "ges", "tas", "satts"}
+) - _DEPONENTS - {"varas", "vars", "fors", "stas", "gas", "koms", "stods", "stryks", "vantas", "forvantas", "beraknas"} | {
+    "gors",
+    "sags",
+    "ges",
+    "tas",
+    "satts",
+}
 
 TABLE = Table(
     language="sv",
@@ -546,7 +552,7 @@ TABLE = Table(
         till och med; tom; t . o . m; t o m; tills; ända till; fram till; fram till och med; tom den
     """),
     at=phrases("""
-        på; den; i; vid; under; runt; kring; omkring; på den; nu på; redan på; redan; för; dagen; mötet; så sent
+        på; den; i; vid; under; runt; kring; omkring; på den; nu på; redan på; redan; för; dagen; så sent
         som; så sent som på; om; senare; av
     """),
     seen=phrases("""
@@ -571,12 +577,14 @@ TABLE = Table(
         häktningsförhandling*; går ut; gick ut; löper ut; löpt ut; upphör; upphörde; giltig*; gäller; gälla;
         gällde; träder i kraft; trädde i kraft; utgår; börjar; startar; påbörjas; inleds; friges; frigivs;
         frigivning; frigivningen; slutdatum; slutar; prövotid*; prövotiden; övervakningstid*; överklagande*;
-        födelsedag*; född; permission*; beslut från; förbud*; kontaktförbud*; besöksförbud*; incident*; förhör*;
-        förhöret; polisanmälan; anmäld; anmälde; gripen; greps; häktad; häktades; omhäktad; dömd; dömdes;
-        observation*; sågs; sedd; ägde rum; äger rum; skedde; inträffade; inträffat; flyttar; flyttade;
-        förflyttas; förflyttades; operation*; bröllop*; begravning*; löper till; varar till; verkställighet*;
-        straffet; vårdtiden; skyddstillsyn*; muckar; åtalad; förordnande*; uppsägning; uppsagd; körkort*;
-        återbesök; inskriven; skrevs in; anlände; inkom; ankom; åtalad; åtalades; åtalas; giltighetstid*
+        födelsedag*; född; permission*; beslut från; incident*; förhör*; förhöret; polisanmälan; anmäld;
+        anmälde; gripen; greps; häktad; häktades; omhäktad; dömd; dömdes; observation*; sågs; sedd; ägde rum;
+        äger rum; skedde; inträffade; inträffat; flyttar; flyttade; förflyttas; förflyttades; operation*;
+        bröllop*; begravning*; löper till; varar till; verkställighet*; straffet; vårdtiden; skyddstillsyn*;
+        muckar; åtalad; förordnande*; uppsägning; uppsagd; körkort*; återbesök; inskriven; skrevs in; anlände;
+        inkom; ankom; åtalad; åtalades; åtalas; giltighetstid*; till|inför
+        samtalet|besöket|hembesöket|läkarbesöket|intervjun|förhöret den; åtalet; målet; ärendet prövas; prövas;
+        avgörs; tas upp i; förhandlas; sker; hålls; avkunnas; meddelas dom; dom meddelas; dom faller
     """),
     prefixes={
         "action": phrases("""
@@ -612,10 +620,16 @@ TABLE = Table(
         protest; nej; särskilt yttrande; avvikande uppfattning; avvikande åsikt; motsätter sig; håller inte med
     """),
         "attendance": phrases("""
+        nytt ansikte; nya ansikten; ny representant; ny kollega; nyckelperson; gästdeltagare; tillkommer; tillkommit; bisittare; observatör;
+        ny vid bordet; nya vid bordet; ny deltagare; nya deltagare; ny i gruppen; gäst idag; dagens gäst; inbjuden;
+        inbjudna; ersättare idag; med på länk; på länk; på distans; med på distans; saknas; saknas idag; återbud;
+        återbud från;
         närvarande; närvaro; frånvarande; frånvaro; förhinder; anmält förhinder; ej närvarande; deltagare; gäst;
         gäster; sjuk; sjukanmäld; ersättare; deltar; meddelat förhinder; förfall
     """),
         "note": phrases("""
+        notera för egen räkning; för egen räkning; för eget bruk; egna anteckningar; min egen anteckning; notera för
+        mig själv; minnesanteckning till mig; bara för mig; bara för mig själv; kom - ihåg; lapp till mig; parentes;
         anteckning; notering; obs; ob; nb; n . b; minnesanteckning; egen anteckning; privat; privat anteckning;
         för egen del; kom ihåg; memo; till mig själv; egen notering; min anteckning; notis till mig själv; not;
         för mig själv; påminnelse; privat notering; anteckning till mig själv; notering till mig själv;
@@ -812,7 +826,7 @@ TABLE = Table(
         svenska; stöd; hjälp; arbete; arbetsförmedlingen; bostad; bostäder; bostadsbolag; bostadsbolaget;
         ungdom; barn; skola; skolan; verksamhet; verksamheten; tjänst; tjänsten; service; probation; police;
         prison; municipality; agency; office; mental; health; social; länsstyrelsen; tingsrätt; domstol; nämnd;
-        nämnden; jour; program; programmet; ab; exit
+        nämnden; jour; program; programmet; ab
     """),
     both=phrases("och; &; samt; liksom; jämte; plus; såväl som; /; +; o; och även; respektive; resp"),
     either=phrases("eller; och eller; alternativt; alt; antingen"),
@@ -907,7 +921,18 @@ TABLE = Table(
         uppgiften att; har ansvar att; skal; åligger det att; har åtagit sig att; har lovat att; har gått med på
         att; skyndar på; hör av sig; hör sig för; hör efter; hör med; höra av sig; hör sig för med; stämmer av;
         stämmer av med; följer upp; ser över; går igenom; tar sig an att; delar på ansvaret; delar på ansvaret
-        för; delar ansvaret för; tar det; tar den; tar det här; tar detta; tar på sig det
+        för; delar ansvaret för; tar det; tar den; tar det här; tar detta; tar på sig det; håller
+        oss|gruppen|alla|mötet|parterna|resten
+        underrättade|underrättad|informerade|informerad|uppdaterade|uppdaterad; lovar kolla; ser till så; fixar
+        så; går vidare med; jobbar vidare med; återkommer med; återkommer om; återkommer angående; ger besked;
+        ger återkoppling; tar det med; tar frågan med; tar med sig; tar med sig frågan; tar dialogen; tar
+        snacket; tar ett snack; tar en diskussion; håller kontakten med; sköter kontakten med; har dialog med;
+        för dialog med; gör en; gör ett; lyfter frågan; lyfter det; driver frågan; bevakar frågan; söker upp;
+        letar fram; ringer runt; mejlar ut; skickar ut; skickar över; skickar in; lämnar in; lämnar över; fyller
+        i; skriver ihop; skriver klart; drar i; håller i; är sammankallande för; bjuder in till; kallar till;
+        kollar av; kollar upp; kollar med; dubbelkollar; stämmer av; slår en signal; hör sig för; är ansvarig;
+        är sammankallande; meddelar datum; meddelar datumet; meddelar tid; meddelar tiden; meddelar resultatet;
+        meddelar besked; meddelar utfallet; meddelar svaret
     """),
         f"far {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
     ),
@@ -933,7 +958,8 @@ TABLE = Table(
         bett; har frågat; har begärt att; har uppmanat; ger; gav; hemställer att; anmodar; anmodade; ställer
         frågan till; vänder sig till; begär hjälp av; insisterar på att; uppdrar till; överlåter åt; överlåter
         till; lämnar till; skickar en begäran till; hänvisar; förelägger; förelade; säger åt; sa åt; sade åt;
-        tar hjälp av; skulle vilja att; vill gärna att; förordar att; kräver; be; bed; fråga
+        tar hjälp av; skulle vilja att; vill gärna att; förordar att; kräver; be; bed; fråga; behöver att; vi
+        behöver att; önskar; vill se att; ser gärna att; behöver hjälp av; behöver få
     """),
     addressees=phrases("till; av; åt; hos; på"),
     asked=phrases("""
@@ -983,6 +1009,10 @@ TABLE = Table(
         informerar; underrättar; upplyser; återkopplar; delger; delar; varnar; återrapporterar; skriver att;
         redogör för; besvarar; svarar
     """),
+    tells_whom=phrases("""
+        meddelar; berättar för; säger till; rapporterar till; svarar; mejlar; sms:ar; påminner; förvarnar;
+        briefar; uppdaterar
+    """),
     courtesies=phrases("vänligen; gärna; tack; snälla; var vänlig; vv; även; också; sedan; då"),
     nouns=phrases("""
         fråga; svar; hjälp; besök; stöd; möt; samtal; köp; resa; tal; hot; sök; lyft; följ; boka; föra; leda;
@@ -1005,7 +1035,7 @@ TABLE = Table(
         minskade; används; missbrukar; tar droger; röker; kommer ut; skilde; skiljer; förstår; önskar; beror på;
         ser fram emot; stämmer; råder; förekommer; verkade; framstår; slutat; tappade; tappat; förlorade;
         förlorat; uteblir; uteblev; sköter sig; skötte sig; har det; förnekar; accepterar; litar; litade;
-        gillar; hatar; står på kö; väntar; vistats
+        gillar; hatar; står på kö; väntar; vistats; väntas; förväntas; beräknas
     """),
     past=phrases("""
         var; hade; har; blev; fick; gick; kom; såg; sågs; sade; sa; gav; tog; gjorde; höll; fann; lämnade;
@@ -1069,7 +1099,11 @@ TABLE = Table(
         från; ur rapport från; på uppgift från; underrättelse från; uppmärksammat av; så säger; tror; påpekar;
         tillägger; hälsar; registrerat av; framfört av; framförs av; upplyst av; anmält av; anmälan från; lyft
         av; redovisat av; fått från; inkommit från; uppdatering från; nytt från; nyheter från; observation från;
-        observation av; iakttagelse från; iakttagelser från; iakttagelse av; rapporterat från
+        observation av; iakttagelse från; iakttagelser från; iakttagelse av; rapporterat från; skriver; skrev;
+        noterar; noterade; hävdar; framhåller; upplyser; upplyste; förklarar; tillade; understryker; betonar;
+        varnar; befarar; misstänker; vittnar; intygar; påminner; svarade; observerade; hörde av; hörde från;
+        hört av; hört från; fick höra av; fick veta av; fått veta av; fick veta från; fått höra av; fått höra
+        från
     """),
     belongs=phrases("""
         åtgärd för; åtgärd hos; åtgärd på; åtgärd av; uppgift för; uppdrag för; uppdrag till; ligger på; ligger
@@ -1085,7 +1119,9 @@ TABLE = Table(
         huvudansvarig är; huvudansvaret ligger hos; ansvarar gör; det ska; är tilldelad; tilldelas till
     """),
     duties=phrases("""
-        uppgift att; ansvar att; sak att; jobb att; uppdrag att; tur att; skyldighet att; bord att
+        uppgift att; ansvar att; sak att; jobb att; uppdrag att; tur att; skyldighet att; bord att; uppgift är
+        att; ansvar är att; roll är att; jobb är att; uppdrag är att; bord att; uppgift blir att; ansvar blir
+        att
     """),
     negations=phrases("""
         inte; ej; ingen; inga; inget; aldrig; ingenting; icke; utan att; varken; inte längre; ingalunda;
@@ -1115,7 +1151,10 @@ TABLE = Table(
         för; inget uppdrag för; ingen uppföljning; ingen ny åtgärd; inga nya åtgärder; behöver inte längre;
         behöver inte göra; gör inte något; behöver nu inte; befrias från; är befriad från; inga steg; inget
         ansvar för; kvarstår inget; inget mer att göra; behöver därför inte; behöver inte något; kommer ingen;
-        ingen kontakt med; ska inget; ska inga; ska ingen; skulle inte
+        ingen kontakt med; ska inget; ska inga; ska ingen; skulle inte; ingen|inga ytterligare|mer|fler|nya|ny vidare?
+        insats|insatser|åtgärd|åtgärder; inget mer från|för; ingenting mer från|för;
+        inget ytterligare från|för; ingen insats från; inga insatser från; behöver inte göra
+        något|mer; är färdig med sin del; är klar med sin del; har gjort sitt
     """),
     unable=phrases("""
         kan inte; kan ej; kunde inte; kunde ej; klarar inte; har ingen; har inga; har inget; vägrar; vägrade; är
@@ -1124,13 +1163,35 @@ TABLE = Table(
         möjligt; kan inte dela; kan tyvärr inte; kan därför inte; hinner inte; orkar inte; törs inte; vågar
         inte; kan fortfarande inte
     """),
+    rulings=phrases("""
+        nej till; ja till; ett? klart|tydligt nej till; ett? klart|tydligt ja till; grönt ljus för|till|åt; rött
+        ljus för; klartecken för|till|åt; avslag på|till|för; bifall till; godkänt; godkännande av; tummen
+        upp|ner för; nej , ingen; nej inget; stopp för; fortsatt
+        placering|övervakning|sekretess|fotboja|besöksförbud|behandling|häktning|program|skyddat|deltagande|samverkan|vård|anstalt;
+        oförändrad plan|nivå|placering|risknivå; oförändrat beslut|upplägg; ingen|inga|inget
+        mer|ytterligare|fler|fortsatt|vidare
+        insats|insatser|åtgärd|åtgärder|möten|kontakt|kontakter|uppföljning|stöd|permission|permissioner|från|just|nu|för|tills;
+        inga undantag; inga permissioner; ingen obevakad|bevakad permission; ingen förändring; inga
+        förändringar; ingen|inget ny|nytt placering|beslut; vilande tills; ärendet avslutas|vilar|kvar;
+        höjd|sänkt|ändrad nivå|risknivå|skyddsnivå; till nästa möte gäller; det blir nej|ja|avslag|bifall; det
+        blir ingen|inget|inga; det får bli; då blir det; då säger vi; vi säger nej|ja; vi kör|går
+        på|vidare|enligt|med; utslussning enligt plan; villkorlig frigivning enligt; avvakta med; vänta med;
+        pausa; skjut upp; bordlägg; inga nya insatser|åtgärder|möten|permissioner; ingen ny
+        insats|åtgärd|placering|permission|kontakt
+    """),
     resolves=phrases("""
         avslår; beviljar; förlänger; upphäver; höjer; sänker; stoppar; stänger; väljer; stödjer; stöder;
         rekommenderar; behåller; avslutar; godkänner; accepterar; avvaktar; drar; står; tar honom|henne; låter;
         skjuter upp; begränsar; förkortar; konstaterar; beslutar; fastställer; bordlägger; avstår; går vidare;
         går med på; håller fast; bibehåller; ställer oss; ställer in; enas; fortsätter; säger nej; säger ja;
         nekar; tillstyrker; avstyrker; medger; intar; återkallar; ändrar; lägger ner; vidhåller; flyttar upp;
-        tar bort; tar inte; gör inget
+        tar bort; tar inte; gör inget; lägger ärendet|frågan|det ner|ned|vilande|åt|på; lägger; släpper; nöjer
+        oss; utökar; minskar; inför; avskriver; parkerar; prövar; provar; satsar på; kör på; kör vidare; går på;
+        följer planen|rekommendationen|förslaget; ger klartecken; ger grönt; ger avslag; håller oss; byter;
+        flyttar upp|ner|ned; lyfter bort; sätter nivån|risknivån; klassar; placerar honom|henne; klassificerar;
+        väntar med; väntar; avbryter; pausar; drar tillbaka; drar in; säger upp; vill inte; tror på; ser ingen
+        anledning; ser inget hinder; ser inga hinder; bifaller; landar i; står fast; står kvar; stannar;
+        bestämmer oss för; väljer bort; går emot; avvisar
     """),
     ourselves=phrases("""
         vi; mötet; konferensen; gruppen; fallkonferensen; samtliga; alla; alla parter; samverkansmötet; samtliga
@@ -1168,7 +1229,14 @@ TABLE = Table(
         beviljar; vi godkänner inte; placeras på; placeras i; förflyttas inte; får permission; får inte
         permission; beviljas permission; fotbojan tas bort|behålls; villkoren skärps|mildras|ändras|kvarstår;
         beslutade; nytt beslut; beslöts; beslöts att; beslöt; beslöt att; man beslutade; enats om; mötet har
-        beslutat; konferensen har beslutat; flyttas till nivå; flyttas till grön|gul|röd;
+        beslutat; konferensen har beslutat; flyttas till nivå; flyttas till grön|gul|röd; behålls; tas bort;
+        sätts på listan; sätts in; införs; utökas; begränsas; hävs; förnyas; flyttas upp; flyttas ner; vi säger;
+        vi säger ja till; permissionen|övernattningen|frigivningen|utslussningen|besöket
+        beviljas|avslås|medges|nekas|dras in; dras in; vi är överens; samtliga|alla är överens|eniga; tas upp
+        igen; ärendet tas upp; frågan tas upp; kopplas inte in; kopplas ej in; involveras inte; inkluderas inte;
+        kallas inte; informeras inte; underrättas inte; kontaktas inte; flyttas inte; förlängs inte; ändras
+        inte; prövas igen; omprövas; kvarstår i; placeringen kvarstår; insatsen kvarstår; insatsen fortsätter;
+        insatsen avslutas; insatsen upphör; placeringen upphör; placeringen fortsätter
     """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
@@ -1220,10 +1288,25 @@ TABLE = Table(
         avvikande; vill ha sin reservation; röstade emot; röstade nej; säger blankt nej; vägrar godkänna; vägrar
         ställa sig bakom; säger absolut nej; avstår från att ställa sig bakom; instämmer inte; bifaller inte;
         tillstyrker inte; stöttar ej; står inte bakom beslutet; är motståndare till; är oeniga om; har inte
-        samma uppfattning; är av annan uppfattning; är av motsatt uppfattning; är av en annan åsikt
+        samma uppfattning; är av annan uppfattning; är av motsatt uppfattning; är av en annan åsikt; vill inte;
+        tycker inte att det räcker; tycker inte det räcker; kan inte ställa oss; ställer oss inte; är inte nöjd
+        med beslutet; är inte nöjda med beslutet; tycker beslutet; hade velat se; hade hellre sett; ser hellre;
+        förordar i stället; förordar istället; röstar mot; är tveksam till beslutet; är starkt kritisk; är
+        starkt kritiska; är inte för; är inte med på det; lägger in veto; inlägger; markerar; vill markera;
+        markerar mot; markerar att; vill ha till protokollet; vill ha i protokollet; vill få till protokollet;
+        får till protokollet; vill anteckna avvikande; avviker från; har en avvikande uppfattning; kan inte
+        stödja; kan inte stötta; kan inte tillstyrka; kan inte förorda; kan inte rekommendera; tillstyrker ej;
+        tillstyrker inte; är inte alls|helt|riktigt enig|eniga|överens; håller inte alls|riktigt med; kan
+        inte alls; är absolut inte|emot; är bestämt emot; vill inte skriva under på; köper inte; köper inte
+        resonemanget; tycker precis tvärtom; tycker tvärtom; är inte övertygad om beslutet; vill se ett annat
+        beslut; vill se en annan lösning; vänder sig mot; ställer sig negativ; är negativ till; är negativa
+        till; ställer sig emot; sätter sig emot; anser att det är fel; tycker det är fel; tycker att det är fel;
+        anser det vara fel; tycker att vi gör fel; tycker det är oansvarigt
     """),
     approves=phrases("""
-        stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar
+        stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar;
+        ställer sig bakom; står bakom; är för; är med på; röstar för; röstade för; säger ja; är eniga; är
+        överens; håller med; delar bedömningen; förordar; är positiva; är positiv
     """),
     attendance=phrases("""
         kommer inte idag; kommer inte i dag; har just gått; gick just; har gått; fick gå; måste gå;
@@ -1256,7 +1339,23 @@ TABLE = Table(
         i stället för; går in istället för; är ersättare för; är vikarie för; kommer i stället för; kommer
         istället för; hälsar att hon|han inte kan; är upptagen; sitter i rätten; är på utbildning; är på
         semester; är inte närvarande; ej närvarande; närvarar inte|ej; medverkar inte|ej; deltar ej; deltar inte
-        idag; närvarar
+        idag; närvarar; ersätter; ersätts idag; är ersatt; hoppar på; hoppar av; är på länk; är på länken; är
+        med från; är med till; är med fram; måste sluta; blir ersatt; i sitt ställe; på tjänsteresa; är på
+        tjänsteresa; är på konferens; har barn hemma; har sjukt barn; tappade uppkopplingen; har tekniska
+        problem; är bara med; dyker inte; dök aldrig; är på väg; är på ingång; väntas kl|klockan|vid; släpps in;
+        sitter i väntrummet; deltar från; deltar till; medverkar via; medverkar på; medverkar per; lämnar oss;
+        lämnade oss; är tvungen att gå; får gå; behöver gå; är kvar; är inte kvar; kommer in kl|klockan; går in
+        i mötet; är inbjuden som; tar över stolen; vikarierar idag; är stand - in för; stand - in; är
+        sjukanmäld; är hos tandläkaren; är hos läkaren; har fått annat; fick annat; skickar ersättare; har
+        skickat ersättare; representerar dagens; är närvarande via; är på telefon; är uppringd; är i domstol; är
+        i rätten; på distans; hoppar in; fått återbud från; återbud från; förhinder från; fått förhinder från;
+        sjukanmälan från; går in för; är inne för; sitter här för; kommer hit; har tagit över för; är på väg in;
+        tar plats; ansluter om; är tio minuter; dröjer; blir kvar till; är kvar till; stannar till; stannar
+        kvar; är med på distans; uppkopplad; är med via telefon; har problem med länken; lämnade mötet
+        kl|klockan; deltar på länk|distans|telefon|teams|skärm; medverkar på länk|distans|telefon; är med på
+        distans; sitter på distans; är på distans; kan bara stanna; kan stanna till; kan bara vara; har feber;
+        är magsjuk; är förkyld; är hemma med; måste iväg; måste springa; har ett annat möte; har annat möte; kan
+        stanna; stannar bara; har bara tid till; är bara här
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -1270,7 +1369,13 @@ TABLE = Table(
         vill han; vill hon; kan han; kan hon; får han; får hon; är de; är det någon; har de; har det; kan man;
         ska han; ska hon; ska man; bor han; jobbar han; några nyheter; något nytt om; öppna åtgärder för; vilka
         åtgärder; är det känt; kan ni; har ni; vet ni; när; undrar om; varifrån; vart; vems; åt vem; är den; är
-        permissionen; stämmer det
+        permissionen; stämmer det; det är oklart|osäkert|ovisst vem|om|hur|när|var|vad|varför|vilken|vilka;
+        oklart vem|hur|när|var|vad; vi vet inte vem|om|hur|när|vad; ingen vet vem|om|hur|när|vad; jag undrar; vi
+        undrar; undrar om; undrar vem|hur|när|vad; vem är det; är det sant; stämmer det; hur ser; hur blir; hur
+        länge; hur ofta; hur långt; hur gör; hur ska; hur kan; när blir; när börjar; när slutar; var ska; var
+        kan; var tar; kan det; har ni; har du; vet ni; vet du; minns; får vi; skulle vi; skulle det; ska det;
+        går det; kommer det; kommer de; räcker; stämmer; gäller det; behöver vi; behöver han|hon; bör han|hon;
+        tar någon; gör någon
     """),
     queries=listed("""
         owner: vem|vilka har|äger|gör|ansvarar|tar|håller|sköter|tog|fick|ägde hand|i|för|över? {entry}; vem|vilka är|var
@@ -1362,9 +1467,12 @@ TABLE = Table(
             vem|vilka ska|skall|måste fortfarande|ännu säga något|nåt|yttra|sig?; vem|vilka återstår; vem som inte har
             sagt|yttrat|talat något|nåt|sig? ännu|än?; vem sa|sade inget|ingenting
         here: vem|vilka är här|närvarande|med|där idag?; vem|vilka är här|närvarande|med i dag; vem|vilka är på plats idag?;
-            vem|vilka sitter med|runt|vid bordet? idag?; vem|vilka deltar|medverkar|närvarar idag?; vem|vilka är i rummet; vem|vilka är
-            inte här|med|närvarande idag?; vem|vilka är inte på plats; vem|vilka saknas|fattas idag?; vem|vilka är frånvarande idag?;
-            vem|vilka har anmält|fått|meddelat förhinder; vem|vilka har lämnat återbud; närvarande; deltagare; deltagarlista;
+            vem|vilka sitter med|runt|vid bordet? idag?; vem|vilka deltar|medverkar|närvarar idag?; vem|vilka är i
+            rummet; vem|vilka är
+            inte här|med|närvarande idag?; vem|vilka är inte på plats; vem|vilka saknas|fattas idag?; vem|vilka är
+            frånvarande idag?;
+            vem|vilka har anmält|fått|meddelat förhinder; vem|vilka har lämnat återbud; närvarande; deltagare;
+            deltagarlista;
             deltagarlistan; närvarolista; närvarolistan; frånvarande; vilka är vi
         next-meeting: när är|blir|har vi? nästa
             möte|konferens|fallkonferens|samverkansmöte|träff|gång|sammanträde|avstämning; när är det nästa möte|gång; när
@@ -1472,10 +1580,12 @@ TABLE = Table(
         du ihåg
     """),
     spoken=listed("""
-        next: nästa; nästa punkt; gå vidare; vidare; vi går vidare; nästa dagordningspunkt; fortsätt; då går vi
+        next: hoppa till nästa punkt; hoppa till nästa; vi går till nästa punkt; vi tar nästa punkt; vi tar nästa; ta nästa punkt; då går vi vidare; då tar vi nästa punkt; vi går vidare; fortsätt; klart med den här punkten; nästa ärende; punkten är klar; nästa fråga på dagordningen; nästa; nästa punkt; gå vidare; vidare; vi går vidare; nästa dagordningspunkt; fortsätt; då går vi
             vidare; framåt; gå till nästa; gå till nästa punkt; nästa fråga
-        back: tillbaka; gå tillbaka; föregående; föregående punkt; förra punkten; bakåt; ett steg tillbaka; backa
-        undo: ångra; ångra det; ångra senaste; ta tillbaka; ta tillbaka det; ångra det där; gör ogjort; ångra sista
+        back: hoppa tillbaka; backa; backa en punkt; tillbaka till förra punkten; förra punkten igen; gå tillbaka till förra punkten; tillbaka; gå tillbaka; föregående; föregående punkt; förra punkten; bakåt; ett steg tillbaka; backa
+        undo: ångra senaste; ångra det senaste; ta bort det senaste; ta bort senaste; ta bort sista; stryk senaste; radera senaste; ångra förra; backa det; ångra sista; ta bort det sista; stryk det sista; ångra det sista; radera det sista; radera det; ta bort det; ta
+            tillbaka det; ta tillbaka det sista; det sista ska bort; ångra; ångra det; ångra senaste; ta tillbaka; ta
+            tillbaka det; ångra det där; gör ogjort; ångra sista
         redo: gör om; upprepa; ångra ångra; gör om det; återställ
         drop: nej vänta stryk det; nej stryk det; nej glöm det; vänta stryk det; nej ta bort det; strunt samma;
             strunta i det; glöm det; skit i det; släpp det; avbryt; stryk det; stryk det där; ta bort det; nej inte
@@ -1559,7 +1669,9 @@ TABLE = Table(
         än tidigare|förut|vanligt|normalt|innan; än förra gången; än han|hon brukar|brukade; mer och mer; mindre
         och mindre; allt mer|mindre|oftare|sällan; alltmer; verkar; verkade; tycks; tycktes; tyckas; ger
         intryck; intryck av; intrycket; framstår; upplevs; ser ut att; ser ut som; går bättre|sämre; blir
-        bättre|sämre; har blivit bättre|sämre|värre; på väg åt rätt|fel håll; förefaller; uppfattas
+        bättre|sämre; har blivit bättre|sämre|värre; på väg åt rätt|fel håll; förefaller; uppfattas; mer|mindre
+        sluten|öppen|stressad|orolig|lugn|irriterad|aktiv|passiv|pratsam; än i
+        höstas|våras|somras|vintras|fjol|januari|början|höst|vår|vintern|somras; jämfört med; sedan sist är han
     """),
     viewed=phrases("för"),
     surmises=phrases("""
@@ -1583,7 +1695,10 @@ TABLE = Table(
         rädd att|för; rädda att|för; fruktar; fara; faran; farlig*; risk; risker; risken; riskerna; riskfaktor*;
         oro; oron; oroar; oroas; orolig*; oroad*; oroande; oroväckande; bekymm*; alarmerande; hotbild*;
         skyddsfaktor*; skyddande; friskfaktor*; varningssigna*; varningsteck*; farhåg*; risk för;
-        återfallsrisk*; *risk; *risken; *risker; riskerar; hotet; hotet mot; hotnivå*
+        återfallsrisk*; *risk; *risken; *risker; riskerar; hotet; hotet mot; hotnivå*; till hans|hennes
+        fördel|nackdel; det som talar för|emot|mot; oroar mig; oroar oss; största risken; största hotet; största
+        problemet; störst risk; viktigaste skydd*; svaghet*; styrka; styrkor; hotar att; lättledd*; bekymrad;
+        bekymrar; bekymrade
     """),
     risk=phrases("""
         rädd att|för; rädda att|för; fruktar; fara; faran; farlig*; risk; risker; risken; riskerna; riskfaktor*;
@@ -1594,22 +1709,64 @@ TABLE = Table(
         inflytande; dåligt sällskap; dåligt umgänge; isoler*; isolerad; saknar insikt; bristande insikt; ingen
         insikt; brist på insikt; brist på motivation; bristande motivation; utlös* faktor*; trigger*; stressor*;
         stressfaktor*; stressad; pushfaktor*; farhåg*; riskbeteende*; *risk; *risken; *risker; hatisk*;
-        frustrer*; bitter; hämnd*; våldsam*; våldsbejakande; våldsbenäg*; drogsug; sug efter; återvänt till
-        gamla; glider; destruktiv*; kriminogen*; spänd; tappat fotfästet; på väg tillbaka; trappas upp; ökar i;
-        har ökat; förnekar allvaret; bagatelliser*; drar sig undan; drar sig tillbaka; hotfull*; utåtagerande;
-        avvikelserisk; hotet; hoten; hotet mot; hotnivå*; hotad; hotad av; hotas; utsatt för hot; svårt att
-        hantera; svårt att kontrollera; ilska; ilskan; vredesutbrott; missbruk*; hotande; mår dåligt; mår sämre;
-        ångest; desperat; svårt att|för|med; problem med; stora problem; dålig impulskontroll; dåligt mående;
-        låg motivation; omotiverad; ovillig*; motvillig*; kriminellt umgänge; kriminella vänner|kretsar|nätverk;
-        gängkontakt*; extremistisk*; propaganda; hyllar; glorifierar; hämndlysten; paranoid*; vanföreställning*;
-        psykotisk*; belastande; belastning; gör motstånd; manipulativ*; hotar; våldskapital; våldsinriktad*;
-        bristande; brister; saknar stöd; saknar struktur; saknar sysselsättning; inget stöd; tappar;
-        misstänksam*; misstro*; uppgiven; hopplös*; ensam; ensamhet; dras till; dras mot; fast i; pressad*;
-        press från; påverkas av; påverkad; negativ utveckling; negativ trend; går utför; på glid; återgår till;
-        ilsken; arg på; rymningsrisk*; flyktrisk; avvikningsrisk; suicidrisk; radikala åsikter; hatretorik; svag
-        punkt; svaghet; sköter inte; låga trösklar; går i försvar; sug*; spelberoende; bitterhet; förakt;
-        misskötsam*; misskötsel; upptrappning; destabiliser*; otrygg*; kan inte hantera; klarar inte av; tål
-        inte; svårigheter
+        frustrer*; hämnd*; våldsam*; våldsbejakande; våldsbenäg*; drogsug; sug efter; återvänt till gamla;
+        glider; destruktiv*; kriminogen*; spänd; tappat fotfästet; på väg tillbaka; trappas upp; förnekar
+        allvaret; bagatelliser*; drar sig undan; drar sig tillbaka; hotfull*; utåtagerande; avvikelserisk;
+        hotet; hoten; hotet mot; hotnivå*; hotad; hotad av; hotas; utsatt för hot; svårt att hantera; svårt att
+        kontrollera; ilska; ilskan; vredesutbrott; missbruk*; hotande; mår dåligt; mår sämre; ångest; desperat;
+        svårt att|för|med; problem med; stora problem; dålig impulskontroll; dåligt mående; låg motivation;
+        omotiverad; ovillig*; motvillig*; kriminellt umgänge; kriminella vänner|kretsar|nätverk; gängkontakt*;
+        extremistisk*; propaganda; hyllar; glorifierar; hämndlysten; paranoid*; vanföreställning*; psykotisk*;
+        belastande; belastning; gör motstånd; manipulativ*; hotar; våldskapital; våldsinriktad*; bristande;
+        brister; saknar stöd; saknar struktur; saknar sysselsättning; inget stöd; tappar; misstänksam*;
+        misstro*; uppgiven; hopplös*; ensam; ensamhet; dras till; dras mot; fast i; pressad*; press från;
+        påverkas av; påverkad; negativ utveckling; negativ trend; går utför; på glid; återgår till; ilsken; arg
+        på; rymningsrisk*; flyktrisk; avvikningsrisk; suicidrisk; radikala åsikter; hatretorik; svag punkt;
+        svaghet; sköter inte; låga trösklar; går i försvar; sug*; spelberoende; bitterhet; förakt; misskötsam*;
+        misskötsel; upptrappning; destabiliser*; otrygg*; kan inte hantera; klarar inte av; tål inte;
+        svårigheter; lättledd*; lättlurad*; godtrogen; söker bekräftelse; bekräftelsebehov*; bekräftelsesökande;
+        söker spänning; spänningssök*; söker sig tillbaka; söker sig till gamla|fel|kriminella; hamnar lätt;
+        faller lätt; faller tillbaka; fallit tillbaka; återfallit; återfalla; står utan
+        bostad|jobb|inkomst|sysselsättning|pengar; utan stöd; ingenting|inget att förlora; tar inte ansvar; tar
+        inte emot; vill inte ha hjälp; vägrar samarbet*; vägrar behandling; vägrar medverka; vägrar hjälp; umgås
+        med kriminella|gamla|fel; gamla
+        gänget|kretsen|kompisarna|umgänget|vännerna|miljön|nätverket|kompisar|vänner|kretsar; gamla
+        spår|vanor|mönster; gängmiljö*; gänget drar; lojal mot gänget|ledaren|gruppen|organisationen; lojalitet*
+        mot|till gänget|gruppen|ledaren; skuldsatt; skuldsättning*; penningbrist; ont om pengar; tidsinställd
+        bomb; låg tröskel; kort stubin; kokar; brusar upp; tappar tålamodet|humöret|kontrollen|greppet;
+        provocer*; konfliktfylld*; konfliktsök*; konflikträdd; obearbetad*; traumatiser*; hämndtankar; hyser
+        agg; agg mot|till; hat mot; ser upp till ledaren|de|äldre|sin; beundrar; fascinerad av; fascination*;
+        tillgång till vapen; vapenintresse*; hemlighetsfull; manipuler*; svartsjuk*; kränkt; kränkningar;
+        dricker för mycket; dricker allt; börjat dricka; börjat använda; skör*; nedstämd*; deprimer*; rastlös*;
+        oberäknelig*; opålitlig*; oärlig*; likgiltig*; nonchalant; saknar
+        empati|ånger|mål|framtidstro|nätverk|motivation|bostad|försörjning|förankring|skyddsnät|gränser|impulskontroll;
+        inga mål; ingen plan för; ingen framtidstro; ingen sysselsättning; sysslolös*; vilsen; rotlös*;
+        rotlöshet; talar emot; det som talar emot; det som talar mot; akilleshäl; svag länk; känslig för;
+        mottaglig för; lockas; lockad; lockelse*; frestas; frestelse*; grupptryck*; farlighet*; riskabel*;
+        riskabelt; vanskligt; går illa; går fel; kan gå illa; slå fel; skadlig*; destabil*; hårdna*; hårdnat;
+        tonläget; radikalare; mer extrem; extremare; upprörd; rasande; uppretad; nervös*; stressnivå*; pressad;
+        press på; sätter press; hotfull; hotbilden; hotas; dödshot*; hedersrelater*; hämndaktion*;
+        vedergällning*; kvarvarande misstro; svek; sviken; besviken på; förtvivlad; maktlös*; tappat hoppet;
+        tappat motivationen; tappat intresset; tappat kontakten; gett upp; ger upp; uppgivenhet; mörkt;
+        nattsvart; dåligt stöd; svagt stöd; bräcklig*; osäker på; osäkert; ostabil*; rör sig i fel; fel
+        kretsar|sällskap|umgänge|folk; dragningskraft; drag tillbaka; sugs in; suger in; hamnar i fel; kriminell
+        livsstil; kriminell identitet; hatbudskap; konspirat*; svartvit*; vi - och - dom; hatideologi*;
+        extremism*; extrem* åsikter; drömmer om hämnd; går i gamla; trampar; får utlopp; brister i; brist på;
+        bristfällig*; avsaknad av; motiverar inte; inget intresse; ointresserad; ovilja; ovilligt; kritisk
+        punkt; känslig period; känslig tid; farozon*; riskzon*; gränslös*; kontrollbehov; våldsromantik*;
+        våldsfantasi*;  använder igen; röker igen; missbrukar igen; tagit återfall; tar droger
+        igen; börjat igen; mår skit|piss|uselt|sämst; sover inte; sover knappt; äter inte; vantrivs; återvända
+        till; drar i honom|henne; vill tillbaka till; dras tillbaka; skrämmande; hatar; föraktar; våldsdåd*;
+        våldsutövning; våld i; våld mot; hotfullt beteende; hotfull stämning; tvingas; utnyttjas; utnyttjad;
+        manipulerad; skuldfälla; blir lurad; gråter mycket; isolerat sig; stänger in sig; sluter sig; pratar
+        inte; skippar; struntar i; skolkar; missköter; misskött; bryter mot; håller inte; följer inte; kommer
+        inte till; uteblir ofta; dyker sällan; hamnat snett; hamnat fel; dålig påverkan; dåligt för honom|henne;
+        inte bra för honom|henne; på fallrepet; går ner sig; spårar ur; spårat ur; tuff period; svajig*; svajar;
+        vacklar; vacklande; stagner*; ingen förändring i attityd; tveksam inställning; negativ inställning;
+        fientlig inställning; attityden är; samma gamla; otålig*; kaos*; kaotisk*; stökig*; bråkig*;
+        skuldkänslor; infekterad*; infekterat; inflammerad*; inflammerat; sluten; inåtvänd*; tillbakadragen; ett
+        minus; en nackdel; misslyckad; misslyckats; nere; slutat med medicinen|behandlingen|programmet;  hoppat av behandlingen|programmet|skolan|utbildningen; avbrutit behandlingen|programmet; vill inte
+        längre; bryr sig inte
     """),
     protective=phrases("""
         skyddsfaktor*; skyddande; friskfaktor*; stabil; stabilt; stabila; stabilitet; stabiliser*; motiverad;
@@ -1634,7 +1791,46 @@ TABLE = Table(
         stöttar henne; stödjer honom; hjälper honom; håller fast vid; ett gott; bra förutsättningar; goda
         förutsättningar; tålmodig; hopp om; framåt; förebild; livlina; välfungerande; uppbackning; gott
         samarbete; bra att; gott att; lugnar honom|henne; positivt att; motiverar honom|henne; gör honom|henne
-        lugn; ger honom|henne stöd
+        lugn; ger honom|henne stöd; talar för honom|henne; till hans|hennes fördel; hans|hennes
+        främsta|största|viktigaste tillgång|styrka; styrka; styrkor; håller honom|henne
+        borta|undan|kvar|nykter|sysselsatt|på|uppe|flytande; hålla honom|henne
+        borta|undan|kvar|nykter|sysselsatt|på; håller sig undan|borta|nykter|drogfri|ren|lugn; skyddar
+        honom|henne; skyddar mot; väger upp; en tillgång; stor tillgång; motivationen; vill bryta; bryta med;
+        vill hoppa av; vill bort från; vill sluta; vill ändra; vill förbättra; vill få hjälp; ser fram emot;
+        framtidsplan*; egna mål; tydliga mål; stolt över; stolthet; litar på; tillit*; förtroende för; öppnat
+        sig; öppnar sig; öppenhet; ärlig*; skötsam*; sköter
+        jobbet|skolan|medicineringen|kontakten|arbetet|sitt|studierna; punktlig*; kommer i tid; håller
+        tider|avtal|löften|överenskommelser|tiderna|avtalet; fast
+        punkt|relation|bostad|inkomst|boende|förankring; stadig*; stadigt; ordnade förhållanden; ordnat boende;
+        omtyckt; står honom|henne nära; tät kontakt med sin|familjen; starkt band; band till
+        familjen|sin|barnen|dottern|sonen|mamman|systern; familjen stöttar|stödjer|stöder|ställer; stöttar;
+        ställer upp för; finns där för; stöd hemifrån; stöd hemma; hjälp från familj*; relationen till
+        dottern|sonen|barnen|barnet|mamman|modern|systern|fadern|pappan|flickvännen|sambon|frun|föräldrarna|familjen|mentorn|kontaktmannen;
+        ny syn på; omvärderat; inser; insett; förstår allvaret; tagit till sig; tar till sig; arbetar med sig;
+        jobbar med sig; förändringsvilja*; förändringsbenägen*; beslutsam*; självständig*; duktig; begåvad;
+        kompetent; drivs av; tar vara på; tar chansen; tagit chansen; mognare; mer mogen; visar ånger; ångrar
+        sig; tagit steget; rätt håll; på rätt väg; går framåt; gått framåt; utvecklas; blivit bättre; fungerar
+        bättre; fungerat bra; fungerat väl; bra samarbete; god allians; bra relation; fin relation; varm
+        relation; fina relationer; nära till sin; har hittat; funnit sig till rätta; funnit ro; funnit mening;
+        meningsfullt; mår väl; stärker honom|henne; stärkande; stärkt; tryggar; trygghet; förankrad; förankring
+        i; gemenskap* i; vuxna förebilder; bra förebild*; god förebild; sunda; sund; goda vanor; bra rutiner;
+        fasta rutiner; nolltolerans; nyktert; nykterhet; tagit ansvar; ansvarskänsla; pålitligt; håller vad;
+        samarbetsvilligt; villig att; beredd att ta emot; mottaglig för hjälp|stöd|behandling; lyhörd;
+        reflekter*; självkritisk; framgång*; lyckats; klarar sig bra; klarar av; buffert; skyddsnät; ljuspunkt*;
+        hopp; tacksam*; uppmuntr*; stöttepelare; vardagsstruktur; struktur på; pratar öppet; prata öppet; talar
+        öppet; tala öppet; berättar öppet; på banan; på rätt köl; på fötter; håller ihop; håller hårt i; ger
+        hopp; ger honom|henne; bra för honom|henne; gör honom|henne gott; gör gott; kämpar på; kämpar för;
+        sliter hårt; tar tag i; tagit tag i; jobbar hårt; skärpt sig; bättrat sig; lugnat ner sig; lugnat sig;
+        vuxit; vuxit upp; mognad; tilliten; förtroendet växer; allt bättre; rejält bättre; betydligt bättre;
+        positiv; positiva; god kontakt; bra kontakt; bra stöd i; stöd i; stöd av sin; stöd från sin; stöd från
+        mamman|systern|familjen|kyrkan|moskén|arbetsgivaren; hans|hennes tro; gudstro; tron ger; livsglädje;
+        glädje; livslust; nya vänner; nytt umgänge; nya intressen; fritidsintresse*; tränar
+        fotboll|regelbundet|på; engagemang*; pappaskap*; papparoll*; faderskap*; ångerfull*; ett plus; ett stort
+        plus; en styrka; en fördel; står fast vid hans|hennes; står vid hans|hennes sida; uppför sig; hjälper
+        andra; hjälper de; tar hand om; rekommenderas; beröm; berömmer; positivt inställd; står bakom
+        honom|henne; bestämt sig för att lämna|hoppa|bryta|sluta|förändra; lämna miljön|gänget|gruppen|rörelsen;
+        tror på honom|henne; avgörande för honom|henne; gör honom|henne lugnare; starkaste drivkraft; motiveras
+        av; längtar efter; längtar hem
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
@@ -1664,7 +1860,10 @@ TABLE = Table(
         bekräftad; bekräftat; avtalad; avtalat; förväntas; väntas; beräknas; fastställd; inplanerad; inplanerat;
         ansökt
     """),
-    holding=phrases("har; hade"),
+    keeps=phrases("""
+        håller; hålls; har; behåller; finns; står; ligger; är
+    """),
+    holding=phrases("har"),
     accounts=phrases("""
         information; info; uppgift; uppgifter; uppgifterna; underrättelser; underrättelse; underrättelserna;
         underrättelseinformation; rapport; rapporten; rapporter; rapporterna; register; registret; akt; akten;
@@ -1748,7 +1947,7 @@ TABLE = Table(
         bara med; delas enbart med; får endast delas med; får bara delas med; ska bara delas med; ska endast
         delas med; dela bara med; dela endast med; dela enbart med; begränsat till; begränsad till; endast
         synligt för; bara synligt för; endast för kännedom till; får endast läsas av; får bara läsas av; enkom
-        för; konfidentiellt för; konfidentiellt till; stannar hos; stannar mellan
+        för; konfidentiellt för; konfidentiellt till; stannar hos; stannar mellan; endast; enbart; bara
     """),
     for_only=phrases("""
         endast; enbart; bara; får ensam veta; får ensamma veta; är de enda som får veta; är den enda som får
