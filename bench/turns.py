@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 FEW, MANY = 10, 300
 TURNS, KEYS, ROUNDS = 25, 60, 3
+HERE = 3
+"""The item on screen."""
 
 
 class _Desk:
@@ -87,12 +89,13 @@ def _conference(store: object, entries: int) -> Meeting:
     ident = prepare_tables(store, tables("en", 3, "nl-mar"))  # type: ignore[arg-type]
     held = meeting(store, ident, catalogue, lambda: datetime(2026, 9, 2, tzinfo=UTC), sure=True)  # type: ignore[arg-type]
     held.begin()
-    items = [i.id for i in held.around.protocol.items]
+    # The item on screen holds the first ten of them, whatever there is in all: what is drawn is the same.
+    items = [n for n in range(1, len(held.around.protocol.items) + 1) if n != HERE]
     for number in range(entries):
-        if number % 10 == 0:
-            held.say(f"/goto {1 + (number // 10) % len(items)}")
+        if number % FEW == 0:
+            held.say(f"/goto {items[number // FEW % len(items)] if number else HERE}")
         held.say(f"/info Observation number {number} in the kitchen | from: de Graaf")
-    held.say("/goto 3")
+    held.say(f"/goto {HERE}")
     return held
 
 

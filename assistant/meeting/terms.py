@@ -153,12 +153,15 @@ def _unknown(draft: Draft, entry: Entry, hits: Sequence[Hit]) -> Iterator[str]:
     if words.isupper():
         return
     record = draft.state.record
+    short = dict.fromkeys(m[0] for m in _capitals(words) if not any(h.start <= m.start() < h.end for h in hits))
+    if not short:
+        return
     names = {w for p in record.people() for w in re.findall(r"\w+", f"{p.name} {p.agency} {p.id}")}
     names |= {r.value for r in Role} | {r.name for r in Role} | _KNOWN
-    said = {m[0] for earlier in _earlier(draft, entry) for m in _capitals(earlier)}
-    for found in dict.fromkeys(m[0] for m in _capitals(words) if not any(h.start <= m.start() < h.end for h in hits)):
-        if found.rstrip("s") not in names and found not in names | said:
-            yield found
+    new = [found for found in short if found not in names and found.rstrip("s") not in names]
+    # What was said before is looked through for what is left only: there may be hundreds of entries.
+    said = {m[0] for earlier in _earlier(draft, entry) for m in _capitals(earlier)} if new else set()
+    yield from (found for found in new if found not in said)
 
 
 def _capitals(words: str) -> Iterator[re.Match[str]]:
