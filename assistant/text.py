@@ -259,5 +259,11 @@ def folded(text: str) -> str:
     """Return text for comparing names and labels: case, accents and final sigma aside (T6)."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFD", text.casefold())
-    return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c))).replace("ς", "σ")
+    bare = re.sub(_ACCENTS, "", unicodedata.normalize("NFD", text.casefold()))
+    if max(bare, default="") > "\u0482":  # beyond Latin, Greek and Cyrillic letters there are further marks
+        bare = "".join(c for c in bare if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", bare).replace("ς", "σ")
+
+
+_ACCENTS = "[\u0300-\u034e\u0350-\u036f]+"
+"""The accents of Europe's letters, taken apart from them (all but the joiner between them)."""
