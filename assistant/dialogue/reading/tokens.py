@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice, product
+from threading import Lock
 from types import MappingProxyType
 from typing import Any
 
@@ -108,34 +109,56 @@ class Hit:
 
 
 class Phrases:
-    """Many phrases, found together."""
+    """Many phrases, found together.
+
+    A language has tens of thousands, of which one conference meets a few hundred: those that begin with a plain word are laid
+    out when that word is first met.
+    """
 
     def __init__(self, elisions: Mapping[str, str] = NONE) -> None:
         """Start without any; phrases are cut with the same elisions as the lines they are looked for in."""
         self._root = _Node()
         self._elisions = elisions
+        self._waiting: dict[str, list[tuple[str, tuple[tuple[str, Any], ...]]]] = {}
+        self._laying = Lock()
 
     def add(self, cls: str, phrases: Iterable[str], value: Any = None) -> None:
         """Add phrases (`Table` tells how they are written) under one class."""
         kept = ((cls, value),)
         for phrase in phrases:
-            nodes = [self._root]
-            for options in _choices(phrase):
-                if len(options) == 1 and len(nodes) == 1:
-                    nodes[0] = _walked(nodes[0], _cut(options[0], self._elisions))
-                    continue
-                ways = [_cut(option, self._elisions) for option in options]
-                nodes = list({id(n): n for node in nodes for words in ways for n in (_walked(node, words),)}.values())
-            for node in nodes:
-                if node is not self._root:
-                    node.values += kept
+            first = phrase.partition(" ")[0]
+            if first.isalpha():
+                self._waiting.setdefault(first, []).append((phrase, kept))
+            else:
+                self._lay_out(phrase, kept)
+
+    def _lay_out(self, phrase: str, kept: tuple[tuple[str, Any], ...]) -> None:
+        nodes = [self._root]
+        for options in _choices(phrase):
+            if len(options) == 1 and len(nodes) == 1:
+                nodes[0] = _walked(nodes[0], _cut(options[0], self._elisions))
+                continue
+            ways = [_cut(option, self._elisions) for option in options]
+            nodes = list({id(n): n for node in nodes for words in ways for n in (_walked(node, words),)}.values())
+        for node in nodes:
+            if node is not self._root:
+                node.values += kept
+
+    def _met(self, word: str) -> None:
+        """Lay out the phrases that begin with a word."""
+        with self._laying:
+            for phrase, kept in self._waiting.get(word, ()):
+                self._lay_out(phrase, kept)
+            self._waiting.pop(word, None)
 
     def begins(self, token: Token) -> bool:
         """Say whether some phrase begins with this token as a word."""
-        return token.folded in self._root.words
+        return token.folded in self._waiting or token.folded in self._root.words
 
     def at(self, tokens: list[Token], start: int, end: int) -> Iterator[Hit]:
         """Return every phrase that begins at token `start` and ends before `end`."""
+        if start < end and tokens[start].folded in self._waiting:
+            self._met(tokens[start].folded)
         stack: list[tuple[_Node, int, tuple[tuple[str, Any], ...]]] = [(self._root, start, ())]
         while stack:
             node, i, captured = stack.pop()
