@@ -21,8 +21,8 @@ import time
 from datetime import date
 from assistant.dialogue.reading import Setting
 from assistant.dialogue.reading.model import Reading
-begun = time.process_time()
 from assistant.dialogue.reading.lexicon import lexicon
+begun = time.process_time()
 lexicon({language!r})
 print(time.process_time() - begun)
 """
