@@ -204,3 +204,10 @@ def test_the_common_words_are_folded_in_order_and_each_once(lang):
     assert is_common(lang, words[0])
     assert is_common(lang, words[-1])
     assert not is_common(lang, words[-1] + "x")
+
+
+def test_of_two_terms_in_a_compound_the_longer_one_is_named():
+    (hit,) = glossary.hits("Deradikalisierungsmaßnahmen", lang="de")
+    assert (hit.match, [c.id for c in hit.concepts]) == (Match.COMPOUND, ["deradicalisation"])
+    (hit,) = glossary.hits("Bewährungshilfeverein", lang="de")
+    assert [c.id for c in hit.concepts] == ["probation_service"]

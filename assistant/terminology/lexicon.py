@@ -179,21 +179,26 @@ class Lexicon:
         return doubtful and is_common(self.lang, word)
 
     def _compound(self, word: str) -> Iterator[Step]:
-        """Yield the term that a word ends with, else the one it begins with, else the one within it; the longest of each."""
+        """Yield the longer of the terms that a word ends with and begins with, else the longest one within it."""
         size = len(word)
         if size > _LONGEST or word in self._ordinary:
             return
+        last: list[int] = []
+        begins = size
         for start in range(_REST, size - LEAST_PART + 1):
             if word[start:] in self._ordinary:
                 return
             if (found := self._part(word[start:])) and self._is_word(word[:start]):
-                yield from (Step(n, Match.COMPOUND, (start, size)) for n in found)
-                return
-        for end in range(size - _REST, LEAST_PART - 1, -1):
+                last, begins = found, start
+                break
+        for end in range(size - _REST, max(LEAST_PART, size - begins + 1) - 1, -1):
             number = self._numbers.get(word[:end])
             if number in self.singles and number is not None and self._joins(word[end:]):
                 yield Step(number, Match.COMPOUND, (0, end))
                 return
+        if last:
+            yield from (Step(n, Match.COMPOUND, (begins, size)) for n in last)
+            return
         for length in range(size - 2 * _REST, LEAST_PART + 1, -1):
             for start in range(_REST, size - _REST - length + 1):
                 number = self._numbers.get(word[start : start + length])
