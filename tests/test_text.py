@@ -178,6 +178,14 @@ def test_what_is_shown_refuses_nothing_and_cuts_nothing_short():
     assert safe("a\x1b[2J\u202e\ud800b\n\tc") == "a\\u001b[2J\\u202e\\ud800b\n\tc"
 
 
+def test_t6_marks_of_every_alphabet_are_left_out_for_comparing():
+    assert folded("É") == folded("é") == folded("e\u0301") == "e"
+    assert folded("Ώρας") == "ωρασ"
+    assert folded("Й") == "и"
+    assert folded("שָׁלוֹם") == "שלום"
+    assert folded("한국") == "한국"
+
+
 COVER = """
 import json, subprocess, sys
 run = [sys.executable, "-m", "coverage"]
