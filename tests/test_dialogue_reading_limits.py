@@ -18,6 +18,12 @@ PEOPLE = people()
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
+    "amends_end",
+    "denied",
+    "idle",
+    "opening_credits",
+    "purposes",
+    "transitive",
     "plurals",
     "asking",
     "duties",

@@ -41,7 +41,9 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
     match verb.cls:
         case "asked":
             marked = any(
-                scene.starting(i, "infinitive_marks") for i in range(verb.end - 1, scene.end) if scene.word(i) != "for"
+                scene.starting(i, "infinitive_marks")
+                for i in range(verb.end - 1, scene.end)
+                if scene.word(i) not in scene.lex.table.purposes
             )
             return Doing(acts=True, who=subject) if marked else Doing()
         case "unable":
@@ -114,11 +116,7 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         return Doing(acts=True, who=wanted)  # `veut un rapport du SPIP pour vendredi`
     stop = next((i for i in range(verb.end, scene.end) if scene.starting(i, "that", "relative", "conditions")), scene.end)
     tail = [scene.word(i) for i in range(verb.start, stop)]
-    if (
-        is_passive(scene, verb.end - 1)
-        or tail[verb.end - verb.start : verb.end - verb.start + 2].count("be")
-        or any(is_passive(scene, i) for i in range(verb.end - 1, stop))
-    ):
+    if is_passive(scene, verb.end - 1) or any(is_passive(scene, i) for i in range(verb.end - 1, stop)):
         agent = agent_of(scene, after)
         if scene.lex.table.progressives and any(w.endswith(scene.lex.table.progressives) for w in tail[:5]):
             return Doing(acts=True, who=subject)
@@ -170,7 +168,7 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         )
         before = range(verb.end, other.start)
         clause = any(scene.starting(i, "that") for i in before)
-        asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marks if scene.word(i) != "for")
+        asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marks if scene.word(i) not in table.purposes)
         wish = table.wish or table.that[0]
         wished = any(scene.word(i) == wish for i in before) or scene.word(verb.end - 1) == wish
         if asked or (wished and not scene.starting(verb.start, "reports")):

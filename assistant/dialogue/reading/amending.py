@@ -34,7 +34,7 @@ def amended(text: str, setting: Setting) -> tuple[str, bool] | None:
             begin = max(further, begin + (tokens[begin].folded in MARKS))
         if 0 < begin < len(tokens):
             end = len(tokens)
-            if tokens[-1].folded == "van" and end - 1 > begin:
+            if tokens[-1].folded in lex.table.amends_end and end - 1 > begin:
                 end -= 1  # `maak er 14 september van`
             return text[tokens[begin].start : tokens[end - 1].end], sure
     return None

@@ -25,7 +25,7 @@ def is_attendance(scene: Scene) -> bool:
             or _is_timed(scene, hit.end)
         ):
             continue
-        if scene.starting(hit.end, "articles") and scene.word(hit.end - 1) in ("left", "has"):
+        if scene.starting(hit.end, "articles") and scene.word(hit.end - 1) in scene.lex.table.transitive:
             continue
         whole = any(m.start == hit.start for m in scene.mentions)
         before = [m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.possessive]

@@ -22,7 +22,7 @@ def being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> D
     if table.inverts and scene.word(verb.start) in table.states and agent is not None and not has_deadline(scene):
         return Doing(told=agent)
     if is_passive(scene, verb.start) or (not table.inverts and is_participle(scene, verb.end)):
-        perfect = scene.word(verb.start) in ("has", "have", "had", *table.holding)
+        perfect = scene.word(verb.start) in table.holding
         if table.head_first and agent is not None and scene.starting(verb.start, "being") and not has_deadline(scene):
             return Doing(told=agent)  # `a été saisie par le parquet`
         if (verb.cls == "past" or scene.word(verb.start) in table.past) and (

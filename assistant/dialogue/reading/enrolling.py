@@ -96,11 +96,12 @@ class _Builder:
 
     def _add_heads(self) -> None:
         """Add the last word of a function (`the director`), unless it is one that names nobody (`the officer`)."""
-        vague = {w for lex in self.lexicons for phrase in lex.table.vague for w in phrase.split()} - {"director", "directeur"}
+        vague = {w for lex in self.lexicons for phrase in lex.table.vague for w in phrase.split()}
+        vague -= {name for lex in self.lexicons for names in lex.table.agencies.values() for name in names}
         for person in self.people:
             words = words_of(person.function)
             head = self._head(person.function, words)
-            if len(words) > 1 and head not in vague | {"officer", "worker", "agent"} and len(head) > 3:
+            if len(words) > 1 and head not in vague and len(head) > 3:
                 self._add((head,), (person.id,), FUNCTION)
 
     def _head(self, function: str, words: tuple[str, ...]) -> str:

@@ -17,7 +17,7 @@ def is_forbidden(scene: Scene) -> bool:
     if opens is not None and _is_barred(scene, opens.end):
         return True
     first = opens.end if opens is not None else scene.body
-    if opens is None and scene.word(first) == "do" and scene.starting(first + 1, "negations"):
+    if opens is None and scene.word(first) in table.denied and scene.starting(first + 1, "negations"):
         first += 2
     elif opens is None:
         return scene.word(first) in table.imperatives and scene.word(first + 1) in table.denials

@@ -35,7 +35,6 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
             continue
         if (before.nobody or (before.way == VAGUE and not before.pronoun)) and len(gap) == 1 and is_of(gap[0], lex):
             theirs = mention.way == NAME and before.way == VAGUE and not before.nobody and gap[0] in lex.table.origins
-            theirs = theirs and tokens[before.end].folded not in ("from", "van", "bij")
             kept[-1] = replace(before, end=mention.end) if theirs else replace(mention, start=before.start)
             continue
         shared = tuple(i for i in before.ids if i in mention.ids)
@@ -70,7 +69,7 @@ def _is_cased(tokens: list[Token], mention: Mention, lex: Lexicon, cues: Sequenc
 
 def is_of(word: str, lex: Lexicon) -> bool:
     """Say whether a word joins somebody to an agency (`of`, `from`)."""
-    return word in lex.table.origins or word in lex.table.of or word in ("of", "at", "van", "bij")
+    return word in lex.table.origins or word in lex.table.of
 
 
 def _list_goes_on(mention: Mention, between: dict[tuple[int, int], str]) -> bool:

@@ -238,7 +238,7 @@ def _nothing_to_do(scene: Scene) -> bool:
             continue
         word = scene.word(hit.start)
         free = scene.word(hit.start + 1) not in scene.lex.table.bound
-        if (word in scene.lex.table.negations and free) or word.startswith("nothing"):
+        if (word in scene.lex.table.negations and free) or word in scene.lex.table.idle:
             return True
         subject = next((m for m in scene.mentions if hit.start - 3 <= m.end <= hit.start), None)
         if (

@@ -29,20 +29,9 @@ def source_of(scene: Scene, doing: Doing) -> Mention | None:
     for mention in scene.mentions:
         hit = scene.ending(mention.start, "according")
         if hit is not None and not mention.pronoun and not mention.possessive:
-            single = hit.end - hit.start == 1 and scene.word(hit.start) in (
-                *scene.lex.table.origins,
-                "from",
-                "per",
-                "van",
-                "via",
-                "so",
-                "conform",
-                "zegt",
-                "meldt",
-                "says",
-                "vanuit",
-            )
-            if not single or hit.start <= scene.body + 1 or scene.word(hit.start) in ("zegt", "meldt", "says"):
+            table = scene.lex.table
+            weak = hit.end - hit.start == 1 and scene.word(hit.start) in (*table.origins, *table.opening_credits)
+            if not weak or hit.start <= scene.body + 1:
                 return mention
     return doing.told or _told_to(scene) or _weighing(scene)
 

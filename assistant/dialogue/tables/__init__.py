@@ -103,7 +103,7 @@ class Table:
     between: Words = ()
     ranges: Words = ()
     """Between the ends of a range of dates."""
-    incidents: Words = ("incident", "observ", "gezien")
+    incidents: Words = ()
     """Beginnings of those events that have been."""
     events: Words = ()
     """What has a date of its own, which is nobody's deadline."""
@@ -255,6 +255,8 @@ class Table:
     wish: str = ""
     """Opens what somebody is wished to do, where it is not the first of `that` (`ζητά να`)."""
     infinitive_marks: Words = ()
+    purposes: Words = ()
+    """Those of them that do not open what somebody is asked to do (`asks Moreau for`)."""
     that: Words = ()
     relative: Words = ()
     agents: Words = ()
@@ -266,6 +268,8 @@ class Table:
     places: Words = ()
     """Prepositions of place."""
     according: Words = ()
+    opening_credits: Words = ()
+    """Single words of it that, as `origins` do, credit only where they open a statement (`per`)."""
     belongs: Words = ()
     """Around the one whose task it is (`action for`, `is up to`)."""
     assigned: Words = ()
@@ -277,6 +281,8 @@ class Table:
     """Those of them that before a word show it to be a noun (`no contact`)."""
     denials: Words = ()
     """Those of them that beside a command forbid (`kontakta inte familjen`)."""
+    denied: Words = ()
+    """Before one of the others: opens what is forbidden (`do not`)."""
     not_yet: Words = ()
     """Negations that tell how things are, not what was agreed."""
     soon: Words = ()
@@ -285,6 +291,8 @@ class Table:
     """Verbs that with a denial anywhere after them exempt (`hoeft ... niet`)."""
     exempt: Words = ()
     """Nothing is to be done (`no action for`)."""
+    idle: Words = ()
+    """First words of it that need nobody beside them (`nothing to do`)."""
     barring: Words = ()
     """Nouns that after a denial forbid (`no contact with the victim`)."""
     bound: Words = ()
@@ -307,6 +315,8 @@ class Table:
     approves: Words = ()
     """Verbs that, denied, dissent (`supports ... not`)."""
     attendance: Words = ()
+    transitive: Words = ()
+    """Last words of it that before an article tell of something else (`left the flat`)."""
     auxiliaries: Words = ()
     """Verbs that before their subject open a question."""
     questions: Words = ()
@@ -367,6 +377,8 @@ class Table:
     """Verbs by which such an account tells."""
     amends: Words = ()
     """Opens a correction of what was said (`sorry`)."""
+    amends_end: Words = ()
+    """Last words of one (`maak er 14 september van`)."""
     equals: Words = ()
     """Between a field and its value in a correction (`is`)."""
     myself: Words = ()

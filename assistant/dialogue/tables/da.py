@@ -604,6 +604,7 @@ TABLE = Table(
     """),
     between=phrases("mellem; fra; imellem; i perioden; i perioden fra"),
     ranges=phrases("til; og; tom; t . o . m; til og med; -; –; —; frem til; t o m"),
+    incidents=("incident", "haendels", "observ", "iagttag"),
     events=phrases("""
         retsmøde*; retssag*; grundlovsforhør*; hovedforhandling*; domsforhandling*; domsafsigelse*;
         fristforlængelse*; udløber; udløb; udløbet; ophører; ophørte; gyldig*; gælder; gældende; gjaldt; træder
@@ -1167,6 +1168,7 @@ TABLE = Table(
         dertil; helst; øjeblikkeligt; formelt; ind; ud; op; frem; ned; ned; af; tilsyneladende; sig; for nylig;
         nærmere; formentlig; tilbage; fat; -; –; —; →; ->; >; :; ,; (; )
     """),
+    purposes=("for",),
     infinitive_marks=(
         *phrases("at; om at; om han|hun|de|det|man|vi|der; skal; må; bør; skulle; kan; for at; til at"),
         *sorted(_INFINITIVES),

@@ -1704,6 +1704,7 @@ TABLE = Table(
         """
     ),
     credits=_phrases("zufolge; nach zu urteilen"),
+    opening_credits=("so",),
     according=_phrases("""
         laut; gemäß; zufolge; nach angaben von?; nach angabe von?; nach auskunft von?;
         nach information|informationen von?; laut angaben von?; laut bericht von?;

@@ -357,6 +357,7 @@ TABLE = Table(
         before noon|midday|lunch; at the very latest; by noon|midday
     """),
     ranges=phrases("to; until; till; through; and; -; –; —; up to"),
+    incidents=("incident", "observ"),
     events=phrases("""
         hearing*; trial*; court date*; court session*; court; session; sitting; appeal*; expir*; runs out; run out;
         ran out; lapse*; ends; ended; valid; validity; in force; takes effect; take effect; comes into force|effect;
@@ -679,10 +680,12 @@ TABLE = Table(
         further; formally; jointly; together; either; both; each; next; finally; in; turn; meanwhile; hereby; as;
         agreed; -; –; —; →; ->; >; :; ,; (; )
     """),
+    purposes=("for",),
     infinitive_marks=phrases("to; should; will; must; whether; if; for"),
     that=phrases('that; whether; how; why; because; when; if; as; which; :; "; “; ‘; «'),
     relative=phrases("which; who; that; whom; whose; when; where"),
     agents=phrases("by; from the side of; via"),
+    of=("of", "at"),
     origins=phrases("from; off; out of; by; through; via"),
     prepositions=phrases("""
         with; to; for; from; about; of; at; via; by; in; on; over; between; against; towards; through; into; near;
@@ -693,6 +696,7 @@ TABLE = Table(
     places=phrases("""
         at; in; near; to; into; outside; inside; around; from; leave; left; leaves; leaving; entered
     """),
+    opening_credits=("per", "so"),
     according=phrases("""
         according to; as reported by; information from; info from; message from; per; from; report from; update
         from; in the view of; in the opinion of; news from; word from; reported by; observed by; seen by; noted by;
@@ -711,6 +715,7 @@ TABLE = Table(
         led by; @; it falls to; entrusted to; delegated to; is on; action; responsibility for; handled by; taken up
         by; taken on by; picked up by; lead is; lead; →; ->; request to; request for
     """),
+    denied=("do",),
     negations=phrases("""
         not; n't; no longer; never; doesn't; don't; won't; needn't; shouldn't; mustn't; no; isn't; aren't; shan't;
         neither
@@ -724,6 +729,7 @@ TABLE = Table(
         asap; as soon as possible; urgently; urgent; immediately; right away; at once; without delay; soonest
     """),
     needless=phrases("need; needs; has; have"),
+    idle=("nothing",),
     exempt=phrases("""
         no action; no further action; no actions; no action required; no action needed; nothing to do; need not;
         needn't; does not have to; doesn't have to; do not have to; don't have to; has nothing to do; have nothing
@@ -791,6 +797,7 @@ TABLE = Table(
         with; dissenting; isn't happy with; is not happy with; won't support; will not support; thinks otherwise;
         contests; like it noted; like it recorded; differ; have different views; would like it noted; object
     """),
+    transitive=("left",),
     attendance=phrases("""
         sends|sent|send his|her|their apologies; has just left; has just gone; had to leave; has had to leave;
         has gone home; just left; not coming today|in; is not coming today; isn't coming today;
@@ -1040,7 +1047,7 @@ TABLE = Table(
     plans=phrases("""
         planned; booked; scheduled; arranged; reserved; fixed; invited; confirmed; agreed; expected; due; summoned
     """),
-    holding=phrases("has; have; hasn't; haven't"),
+    holding=phrases("has; have; had; hasn't; haven't"),
     accounts=phrases("""
         intel; intelligence; info; information; report; reports; record; records; file; files; data; source; sources; figures;
         finding; findings; note; notes; staff; observation; observations; system; systems; log; logs; statement

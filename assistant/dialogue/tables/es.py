@@ -642,6 +642,7 @@ TABLE = Table(
         mediodía|las 14
     """),
     ranges=phrases("a; al; y; e; hasta; hasta el; y el; -; –; —; al día; a la; y la; o"),
+    incidents=("incident", "observ"),
     events=phrases("""
         vista; vistas; juicio*; audiencia*; señalamiento; comparecencia*; apelación; caduca; caducan; caducidad; expira;
         expiran; vence su; finaliza; finalizan; termina; terminan; acaba; acaban; válido; válida; vigente; en vigor;

@@ -655,6 +655,7 @@ TABLE = Table(
     """
     ),
     ranges=phrases("au; à; et; -; –; —; et le; jusque au; à la; jusque à; et au"),
+    incidents=("incident", "observ"),
     events=phrases(
         """
         audience*; proces; jugement; en appel; comparution; expire; expirent; expirait; arrive à echeance; arrive à

@@ -696,6 +696,7 @@ TABLE = Table(
         prossimo venturo; u . s .; us; scorso; u . s; a pranzo; nel primo pomeriggio; prima di pranzo
     """),
     ranges=phrases("al; allo; alla; e; -; –; —; e il|lo|la; a; fino A; sino A; ed il"),
+    incidents=("incident", "osserv"),
     events=phrases("""
         udienza*; processo; dibattimento; sentenza; appello; ricorso; camera di consiglio; riesame; scade; scadono; scadeva;
         scadra; scaduto; scaduta; in scadenza; termina; terminera; finisce; finira; cessa; decorre; valido; valida;

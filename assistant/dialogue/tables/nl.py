@@ -436,6 +436,7 @@ TABLE = Table(
         sluiting
     """),
     ranges=phrases("tot; t/m; tm; en; -; –; —; tot en met; tot aan"),
+    incidents=("incident", "observ", "gezien"),
     events=phrases("""
         zitting*; rechtszaak; rechtszitting*; strafzaak; terechtzitting; hoger beroep; verlopt; verloopt; verlopen;
         verstrijkt; loopt af; loopt tot; loopt; eindigt; geldig; geldig tot; geldt tot; geldt; van kracht; vervalt;
@@ -820,6 +821,7 @@ TABLE = Table(
     places=phrases("""
         in; te; bij; naar; uit; rond; richting; op; langs; nabij; vlakbij; buiten; om; van
     """),
+    opening_credits=("conform",),
     according=phrases("""
         volgens; conform; aldus; op basis van informatie van; info van; informatie van; bericht van; melding van;
         gemeld door; gezien door; van; via; zoals gemeld door; in de ogen van; naar het oordeel van; naar de mening
@@ -1199,7 +1201,7 @@ TABLE = Table(
         gepland; ingepland; geboekt; gereserveerd; afgesproken; uitgenodigd; opgeroepen; verwacht; voorzien; vastgelegd;
         bevestigd; ingeroosterd; aangevraagd
     """),
-    holding=phrases("heeft; hebben"),
+    holding=phrases("heeft; hebben; had; hadden"),
     accounts=phrases("""
         informatie; info; bericht; berichten; rapport; rapporten; rapportage; rapportages; gegevens; bron; bronnen; dossier;
         dossiers; cijfers; systeem; systemen; notitie; notities; melding; meldingen; observatie; observaties; inlichtingen;
@@ -1210,6 +1212,7 @@ TABLE = Table(
         laten zien; toont; tonen; zegt; zeggen; meldt; melden; geeft aan; geven aan; bevestigt; bevestigen; vermeldt;
         vermelden; staat; luidt
     """),
+    amends_end=("van",),
     amends=phrases("""
         sorry; correctie; verbetering; ik bedoel; ik bedoelde; bedoel ik; oeps; nee wacht; wacht; pardon; excuus; dat moet
         zijn; moet zijn; maak daar|dat; maak er; verander dat in; foutje; mijn fout; herstel; liever

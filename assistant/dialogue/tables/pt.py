@@ -625,6 +625,7 @@ TABLE = Table(
         mais tardar; mais tardar; de prazo; quando muito
     """),
     ranges=phrases("a; e; até; até a; até ao; -; –; —; ao; até ao dia; e o; e a; ou; a dia"),
+    incidents=("incident", "observ"),
     events=phrases("""
         audiência*; julgamento*; sessão de julgamento; vistoria; interrogatório*; inquirição; caduca; caducam; expira;
         expiram;

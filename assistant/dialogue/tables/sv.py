@@ -572,6 +572,7 @@ TABLE = Table(
     """),
     between=phrases("mellan; från; under perioden; i perioden"),
     ranges=phrases("till; och; tom; t . o . m; till och med; -; –; —; fram till; t o m"),
+    incidents=("incident", "handels", "observ", "iaktta"),
     events=phrases("""
         förhandling*; huvudförhandling*; rättegång*; domstolsförhandling*; omhäktningsförhandling*;
         häktningsförhandling*; går ut; gick ut; löper ut; löpt ut; upphör; upphörde; giltig*; gäller; gälla;
@@ -1066,6 +1067,7 @@ TABLE = Table(
         återstående; formellt; snart; in; ut; upp; fram; ner; av; tydligen; sig; har; nyligen; -; –; —; →; ->;
         >; :; ,; (; )
     """),
+    purposes=("for",),
     infinitive_marks=(
         *phrases("att; om att; om han|hon|de|det|man|vi; ska; skall; måste; bör; skulle; kan; för att"),
         *sorted(_INFINITIVES),
