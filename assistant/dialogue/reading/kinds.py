@@ -15,6 +15,7 @@ from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_t
 from assistant.dialogue.reading.polarity import polarity_of
 from assistant.dialogue.reading.resolving import is_resolved
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.surety import is_hardly_task, is_hardly_told
 from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.telling import source_of
 from assistant.dialogue.reading.tokens import Hit
@@ -111,7 +112,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     credited = not theirs and not deadline and source is not None and _is_credited(scene, source)
     if doing.acts and not credited:
         if not tells_as_well(scene, doing):
-            return Judged("action", doing=doing)
+            return Judged("action", doing=doing, asks=("kind",) if is_hardly_task(scene, doing) else ())
         if doing.who is None or not doing.who.pronoun or scene.starting(doing.who.start, "ourselves"):
             return Judged("action", doing=doing, asks=("kind",))
     polarity, asks = polarity_of(scene)
@@ -119,7 +120,9 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         return Judged("assessment", polarity=polarity, asks=asks, source=source)
     if scene.has("weighing") and scene.prefix_mention is None:
         return Judged("assessment", asks=("polarity",), source=source)
-    return Judged("information", source=source) if _is_understood(scene) else Judged("unclear", asks=("kind",))
+    if not _is_understood(scene):
+        return Judged("unclear", asks=("kind",))
+    return Judged("information", source=source, asks=("kind",) if is_hardly_told(scene) else ())
 
 
 def _is_credited(scene: Scene, source: Mention) -> bool:
