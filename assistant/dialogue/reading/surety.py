@@ -40,11 +40,22 @@ TELLING = ("reports", "past", "gone", "unable")
 """Classes of verbs by which something is told for sure."""
 
 
-def is_hardly_told(scene: Scene) -> bool:
-    """Say whether what is told shows by no verb, or names somebody at the table and a day to come."""
-    if scene.prefix_kind or has_past_words(scene):
+def doubts_of_telling(scene: Scene, *, credited: bool) -> tuple[str, ...]:
+    """Return what to ask where something told shows by no verb, or names somebody and a day to come; nothing if it is clear.
+
+    `credited` says that somebody is named as the source in so many words. A bare pronoun may be the person's or a colleague's.
+    """
+    if not _is_hardly_told(scene, credited=credited):
+        return ()
+    pronoun = any(m.pronoun and m.start == scene.body for m in scene.mentions)
+    acts = any(scene.word(i) in scene.lex.table.tasks for i in range(scene.body, scene.end))
+    return ("kind", "owner") if pronoun and acts else ("kind",)
+
+
+def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
+    if scene.prefix_kind or credited or has_past_words(scene):
         return False
-    if scene.has("negations", "not_yet", "unable", "abilities", "events", "according", "credits", "usual"):
+    if scene.has("negations", "not_yet", "unable", "abilities", "events", "usual"):
         return False
     verbs = [v for i in range(scene.body, scene.end) if i not in scene.quoted and (v := verb_at(scene, i)) is not None]
     if any(v.cls in TELLING for v in verbs) or any(s.role in ("seen", "effect") for s in scene.spans):
