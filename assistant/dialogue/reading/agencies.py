@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Container, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 
 from assistant.dialogue.reading.tokens import NONE, words_of
 
@@ -34,3 +34,10 @@ def bearing(words: tuple[str, ...], called: Mapping[str, Collection[tuple[str, .
     """Return the only one of several agencies in whose name some words stand; `called` has the words of each agency's."""
     own = [agency for agency, names in called.items() if any(holds(said, words) for said in names)]
     return own[0] if len(own) == 1 < len(called) else None
+
+
+def is_telling(words: tuple[str, ...], names: Iterable[tuple[str, ...]], generic: Container[str]) -> bool:
+    """Say whether a role's name tells its one agency from the others without a capital (`questura`, not `police`)."""
+    if len(words) > 1 or words[0] in generic:
+        return len(words) > 1
+    return any(said[:1] == words for said in names)

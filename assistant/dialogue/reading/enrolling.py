@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from assistant.dialogue.reading.agencies import bearing, holds, initials, parts
+from assistant.dialogue.reading.agencies import bearing, holds, initials, is_telling, parts
+from assistant.dialogue.reading.called import called
 from assistant.dialogue.reading.directory import AGENCY, FUNCTION, NAME, NAMED, ROLE, Directory
 from assistant.dialogue.reading.entry import Entry, joined
 from assistant.dialogue.reading.inflection import forms
@@ -40,7 +41,8 @@ class _Builder:
         )
         named = {name for lex in lexicons for names in lex.table.agencies.values() for name in names}
         self.roles = named.difference(*((*lex.table.weak, *lex.function_words) for lex in lexicons))
-        self.called = {p.agency: {words_of(p.agency, e) for e in (NONE, *self.elisions)} for p in participants}
+        self.spelt = {p.agency: {words_of(p.agency, e) for e in (NONE, *self.elisions)} for p in participants}
+        self.names_of = {p.agency: words_of(p.agency) for p in participants}
 
     def build(self) -> Directory:
         for person in self.people:
@@ -272,7 +274,16 @@ class _Builder:
                     short = alone and len(words[0]) <= 3 and words[0] in lex.function_words
                     self._add(words, ids, ROLE, weak=weak and not short, capitals=short)
                     if own := self._bearing(words, role):
-                        self._add(words, own, AGENCY, capital=not self._is_telling(words, own))
+                        self._add(
+                            words,
+                            own,
+                            AGENCY,
+                            capital=not is_telling(
+                                words, (said for p in self.people if p.id in own for said in self.spelt[p.agency]), self.generic
+                            ),
+                        )
+                    elif not weak and (theirs := called(words, role, self.people, self.names_of)):
+                        self._add(words, self._speakers(theirs), AGENCY)
                     if short:
                         self._add(words, ids, ROLE, weak=True)
                 self._add((role.lower(),), ids, ROLE, capitals=True)
@@ -280,14 +291,8 @@ class _Builder:
     def _bearing(self, words: tuple[str, ...], role: str) -> tuple[str, ...]:
         """Return who of a role works for the one agency that bears its name, where not all of the role do (`Exit`)."""
         fellows = tuple(p for p in self.people if p.role == role)
-        own = bearing(words, {p.agency: self.called[p.agency] for p in fellows})
+        own = bearing(words, {p.agency: self.spelt[p.agency] for p in fellows})
         return self._speakers(tuple(p for p in fellows if p.agency == own))
-
-    def _is_telling(self, words: tuple[str, ...], own: tuple[str, ...]) -> bool:
-        """Say whether a name of a role tells its one agency from the others without a capital (`questura`, not `police`)."""
-        if len(words) > 1 or words[0] in self.generic:
-            return len(words) > 1
-        return any(said[:1] == words for p in self.people if p.id in own for said in self.called[p.agency])
 
     def _is_plain_elsewhere(self, word: str, lex: Lexicon) -> bool:
         """Say whether a role's name is a frequent small word of another language at the table (`mayor`)."""
