@@ -41,3 +41,8 @@ def is_telling(words: tuple[str, ...], names: Iterable[tuple[str, ...]], generic
     if len(words) > 1 or words[0] in generic:
         return len(words) > 1
     return any(said[:1] == words for said in names)
+
+
+def is_enough(words: tuple[str, ...], others: Iterable[tuple[str, ...]], joining: Container[str]) -> bool:
+    """Say whether an agency without its last word, a place as a rule, is still told from every other."""
+    return words[-1] not in joining and all(other[: len(words)] != words for other in others)

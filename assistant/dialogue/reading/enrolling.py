@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from assistant.dialogue.reading.agencies import bearing, holds, initials, is_telling, parts
+from assistant.dialogue.reading.agencies import bearing, holds, initials, is_enough, is_telling, parts
 from assistant.dialogue.reading.called import called
 from assistant.dialogue.reading.directory import AGENCY, FUNCTION, NAME, NAMED, ROLE, Directory
 from assistant.dialogue.reading.entry import Entry, joined
@@ -36,9 +36,8 @@ class _Builder:
         self.particles = {w for lex in lexicons for w in lex.table.particles} | {"van", "de", "von", "la", "el", "al", "bin"}
         self.generic = {w for lex in lexicons for w in lex.table.generic}
         self.elisions = [lex.table.elisions for lex in lexicons if lex.table.elisions]
-        self.small = self.particles.union(
-            *((*lex.table.articles, *lex.table.prepositions, *lex.table.both) for lex in lexicons)
-        )
+        self.joining = {w for lex in lexicons for w in (*lex.table.articles, *lex.table.prepositions)}
+        self.small = self.particles.union(self.joining, *(lex.table.both for lex in lexicons))
         named = {name for lex in lexicons for names in lex.table.agencies.values() for name in names}
         self.roles = named.difference(*((*lex.table.weak, *lex.function_words) for lex in lexicons))
         self.spelt = {p.agency: {words_of(p.agency, e) for e in (NONE, *self.elisions)} for p in participants}
@@ -233,7 +232,7 @@ class _Builder:
         for short in (words_of(w) for w in re.findall(r"(?<!\w)[^\W\d_a-z]{3,}(?!\w)", agency) if w.isupper()):
             if len(short) == 1 and self._is_own(short[0], agency):
                 self._add(short, ids, AGENCY, capitals=True)
-        if len(outside) > 2 and self._is_enough(outside[:-1], agency):
+        if len(outside) > 2 and is_enough(outside[:-1], (n for a, n in self.names_of.items() if a != agency), self.joining):
             self._add(outside[:-1], ids, AGENCY)
         self._add_short(agency, plain, ids)
         own = [n for n, w in enumerate(outside) if w not in self.generic]
@@ -247,7 +246,7 @@ class _Builder:
 
     def _add_short(self, agency: str, plain: str, ids: tuple[str, ...]) -> None:
         """Add the initials of an agency and the parts of its name, where they are no other agency's."""
-        others = [words_of(other) for other in dict.fromkeys(p.agency for p in self.people) if other != agency]
+        others = [name for other, name in self.names_of.items() if other != agency]
         theirs = {short for o in others for short in initials(" ".join(o), self.elisions, self.small)}
         for short in dict.fromkeys(initials(plain, self.elisions, self.small)):
             if short not in theirs:
@@ -256,13 +255,7 @@ class _Builder:
             self._add(part, ids, AGENCY, capital=len(part) == 1)
 
     def _is_own(self, word: str, agency: str) -> bool:
-        others = {p.agency for p in self.people if p.agency != agency}
-        return all(word not in words_of(other) for other in others)
-
-    def _is_enough(self, words: tuple[str, ...], agency: str) -> bool:
-        """Say whether an agency without its last word, a place as a rule, is still told from every other."""
-        joins = any(words[-1] in (*lex.table.articles, *lex.table.prepositions) for lex in self.lexicons)
-        return not joins and all(words_of(p.agency)[: len(words)] != words for p in self.people if p.agency != agency)
+        return all(word not in name for other, name in self.names_of.items() if other != agency)
 
     def _add_roles(self) -> None:
         for lex in self.lexicons:
