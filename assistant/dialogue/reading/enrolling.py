@@ -223,6 +223,7 @@ class _Builder:
                 self._add((acronym.casefold(),), ids, AGENCY, capitals=acronym.casefold() in self.common)
         if len(outside) > 2:
             self._add(("".join(w[0] for w in outside),), ids, AGENCY, capitals=True)
+        self._add_initials(outside, ids, agency)
         for short in (words_of(w) for w in re.findall(r"(?<!\w)[^\W\d_a-z]{3,}(?!\w)", agency) if w.isupper()):
             if len(short) == 1 and self._is_own(short[0], agency):
                 self._add(short, ids, AGENCY, capitals=True)
@@ -236,6 +237,16 @@ class _Builder:
         for word in parted if named else ():
             if word not in self.generic and word not in self.common and len(word) > 2 and self._is_own(word, agency):
                 self._add((word,), ids, AGENCY, capital=True)
+
+    def _add_initials(self, words: tuple[str, ...], ids: tuple[str, ...], agency: str) -> None:
+        """Add the initials of an agency's longer words, with and without its last, a place as a rule."""
+        small = {w for lex in self.lexicons for w in (*lex.table.prepositions, *lex.table.articles, *lex.table.both)}
+        kept = [w for w in words if w not in small and w.isalpha()]
+        others = [[w for w in words_of(p.agency) if w not in small] for p in self.people if p.agency != agency]
+        taken = {"".join(w[0] for w in other[:n]) for other in others for n in (len(other), len(other) - 1)}
+        for initials in ("".join(w[0] for w in kept[:n]) for n in (len(kept), len(kept) - 1)):
+            if len(initials) > 2 and initials not in taken:
+                self._add((initials,), ids, AGENCY, capitals=True)
 
     def _is_own(self, word: str, agency: str) -> bool:
         others = {p.agency for p in self.people if p.agency != agency}
