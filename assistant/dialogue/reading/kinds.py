@@ -11,7 +11,7 @@ from assistant.dialogue.reading.dissent import excepted, refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
 from assistant.dialogue.reading.forbidding import is_forbidden
 from assistant.dialogue.reading.mention import Mention
-from assistant.dialogue.reading.plain import is_plain_task, opens_as_task, tells_as_well
+from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_terse, opens_as_task, tells_as_well
 from assistant.dialogue.reading.polarity import polarity_of
 from assistant.dialogue.reading.resolving import is_resolved
 from assistant.dialogue.reading.scene import Scene
@@ -44,6 +44,8 @@ def judge(scene: Scene) -> Judged:
     if speaks and not is_plain_task(scene, doing):
         if opens_as_task(scene) and not _happened(scene):
             return Judged("unclear", asks=("kind",), source=scene.prefix_mention)
+        if is_terse(scene) and has_date_ahead(scene) and not _happened(scene):
+            return Judged("action", doing=doing, asks=("kind",))
         doing = Doing()
     if scene.prefix_mention is not None and not kind and doing.negated:
         doing = Doing()  # what is not so is told; that nothing is to be done is said in so many words
