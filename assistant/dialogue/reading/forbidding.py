@@ -22,7 +22,7 @@ def is_forbidden(scene: Scene) -> bool:
     elif opens is None:
         return scene.word(first) in table.imperatives and scene.word(first + 1) in table.denials
     if not table.inverts:
-        if scene.word(scene.body) in table.denials and table.drops:
+        if scene.word(scene.body) in table.denials and table.drops and not table.perfective:  # `не отговаря` only tells
             return scene.word(first) in table.tasks or scene.word(first) in table.passive_forms or is_errand(scene, first)
         if scene.word(scene.body) in table.quantifiers and is_errand(scene, first):
             return True

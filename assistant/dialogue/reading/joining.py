@@ -63,7 +63,7 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
 
 
 def _act_together(before: Mention, mention: Mention, tokens: list[Token], lex: Lexicon, cues: Sequence[Hit]) -> bool:
-    """Say whether a verb in the plural shows that whoever is named beside somebody acts too (`X together with Y inform her`)."""
+    """Say whether a verb in the plural shows that whoever is named beside somebody acts too (`X with Y inform her`)."""
     table = lex.table
     if not table.plural_verbs or not any(h.cls == "beside" and h.start == before.end for h in cues):
         return False

@@ -83,8 +83,9 @@ def _those_of(tokens: list[Token], lex: Lexicon, book: Directory, i: int, end: i
 
 
 def _that_acts(tokens: list[Token], lex: Lexicon, book: Directory, i: int, end: int) -> Mention | None:
-    """Return an agency whose name is an ordinary word, where an article opens the statement and it is to act (`το νοσοκομείο να`)."""
-    if i + 2 >= end or tokens[i].folded not in lex.table.nominative:
+    """Return an agency whose name is an ordinary word, behind an article and before its verb (`το νοσοκομείο να ορίσει`)."""
+    table, word = lex.table, tokens[i].folded
+    if i + 2 >= end or not table.nominative or word not in table.articles or word in table.objective:
         return None
     inner = at(tokens, book, i + 1, end, alone=True)
     if inner is None or inner.way not in (AGENCY, ROLE) or inner.end >= end:

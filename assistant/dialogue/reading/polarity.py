@@ -24,7 +24,11 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
         opened = scene.lex.table.clitics and hit.start <= scene.body + 5 and scene.starting(scene.body, "negations")
         if (
             (opened and hit.start > scene.body)
-            or any(scene.starting(i, "negations") for i in range(max(scene.body, hit.start - 2), hit.start))
+            or any(
+                scene.starting(i, "negations")
+                for i in range(max(scene.body, hit.start - 2), hit.start)
+                if not _is_apart(scene, i, hit)
+            )
             or any(
                 scene.starting(i, "negations") and scene.starting(i + 1 + (scene.word(i + 1) == ","), "that")
                 for i in range(scene.body, hit.start)
@@ -43,7 +47,12 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
 
 
 def _is_lessened(scene: Scene, hit: Hit) -> bool:
-    """Say whether a risk is told to be small or to grow less (`the risk is falling`), not to be a risk unless something is done."""
+    """Say whether a risk is told to be small or to grow less (`the risk is falling`), and not on a condition."""
     if scene.has("conditions") and not scene.has("protective"):
         return False
     return any(scene.starting(i, "lessens") for i in (*range(hit.start - 2, hit.start), *range(hit.end, hit.end + 4)))
+
+
+def _is_apart(scene: Scene, i: int, hit: Hit) -> bool:
+    """Say whether a denial is of another word, for an article stands before the risk (`without treatment the risk ...`)."""
+    return i < hit.start - 1 and scene.word(hit.start - 1) in scene.lex.table.nominative
