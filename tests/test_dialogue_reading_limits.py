@@ -103,6 +103,7 @@ OPTIONAL = {
     "meets",
     "lessens",
     "plural_verbs",
+    "our_verbs",
     "nominative",
 }
 """Fields a language may leave at their default."""

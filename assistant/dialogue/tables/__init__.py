@@ -66,6 +66,8 @@ class Table:
     """Whether a verb may stand for its pronoun (`θα τηλεφωνήσει` is `he will phone`)."""
     plural_verbs: Words = ()
     """Endings by which a verb shows that several do it (`πηγαίνουν`)."""
+    our_verbs: Words = ()
+    """Endings by which it shows that whoever speaks does it with others (`στέλνουμε`)."""
     postposes: bool = False
     """Whether it may, though no verb closes a statement (`el viernes llama Moreau`)."""
     accented: Mapping[str, str] = field(default_factory=dict)

@@ -174,6 +174,7 @@ TABLE = Table(
     language="bg",
     postposes=True,
     plural_verbs=("ат", "ят"),
+    our_verbs=("ме",),
     drops=True,
     wish="да",
     accented={"ѝ": "неи", "й": "неи"},

@@ -188,6 +188,7 @@ TABLE = Table(
     language="el",
     postposes=True,
     plural_verbs=("ουν", "ουνε", "ονται", "ουνται", "ανε"),
+    our_verbs=("ουμε", "ομαστε"),
     drops=True,
     wish="να",
     question_marks=("?", ";"),
