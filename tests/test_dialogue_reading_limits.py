@@ -103,6 +103,8 @@ OPTIONAL = {
     "meets",
     "lessens",
     "plural_verbs",
+    "slight",
+    "recorded",
     "our_verbs",
     "nominative",
 }

@@ -73,6 +73,8 @@ def judge(scene: Scene) -> Judged:
         return Judged("note")
     if kind:
         return Judged(kind, source=source if kind == "information" else None)
+    if scene.starting(scene.body, "recorded") is not None and scene.prefix_mention is None:
+        return Judged("note")
     if _is_question(scene):
         return Judged("question", source=scene.prefix_mention)
     if is_attendance(scene):
@@ -271,7 +273,7 @@ def _is_question(scene: Scene) -> bool:
     if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
         return True
     begin = scene.body
-    if _is_asking(scene):
+    if _is_asking(scene) or _is_asked(scene):
         return True
     aux = scene.starting(begin, "auxiliaries")
     asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
@@ -284,6 +286,16 @@ def _is_asking(scene: Scene) -> bool:
     if particle is None or particle in scene.quoted or scene.starting(particle - 1, "abilities", "negations", "surmises"):
         return False
     return not any(scene.body <= h.start and h.end < particle for h in scene.hits("reports", "asks", "that", "conditions"))
+
+
+def _is_asked(scene: Scene) -> bool:
+    """Say whether somebody is named and then asked (`Moreau, how often does he come`), by a word that opens nothing else."""
+    if not scene.lex.table.drops:
+        return False
+    first = next((m.end for m in scene.mentions if m.start == scene.body and not m.pronoun), scene.end)
+    first += scene.word(first) == ","
+    hit = scene.starting(first, "questions")
+    return hit is not None and not scene.starting(first, "conditions", "grounds", "relative", "negations")
 
 
 def _owner_of_prefix(scene: Scene) -> Doing:

@@ -114,6 +114,8 @@ class Table:
 
     prefixes: Mapping[str, Words] = field(default_factory=dict)
     """Kind (also `risk`, `protective`) to what may stand before a colon."""
+    recorded: Words = ()
+    """Opens what the minutes are to say, without a colon (`let the minutes show that`)."""
     owner_labels: Words = ()
     """Before a colon, naming who does it (`owner:`)."""
     agencies: Mapping[str, Words] = field(default_factory=dict)
@@ -373,6 +375,8 @@ class Table:
     protective: Words = ()
     lessens: Words = ()
     """Words by which a risk beside them is small or grows less (`the risk is falling`)."""
+    slight: Words = ()
+    """Words by which it is so small that whether it is a risk must be asked (`a low risk`)."""
     programmes: Words = ()
     """Nouns that make a risk named before or in them the matter of a programme (`aggression training`)."""
     hopeless: Words = ()
