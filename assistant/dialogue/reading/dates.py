@@ -101,11 +101,24 @@ def find(
                 break
             span = _span(hit, tokens, lex, setting, lead_ins, start=start, end=end)
             if span is not None:
+                span = _by_the_hour(span, clocks, tokens, lex, lead_ins)
                 taken = trailing.get(span.end, span.end)
                 spans.append(replace(span, end=taken))
                 break
         i = taken
     return _merged(spans, tokens, cues), clocks
+
+
+def _by_the_hour(
+    span: Span, clocks: list[Clock], tokens: list[Token], lex: Lexicon, lead_ins: dict[int, tuple[int, str]]
+) -> Span:
+    """Take a deadline that is led in before the hour of a day for that of the day (`before 14:00 on Friday`)."""
+    clock = clocks[-1] if clocks else None
+    if clock is None or span.role == "due" or not 0 <= span.core - clock.end <= 1:
+        return span
+    begin, role = lead_ins.get(clock.start, (clock.start, ""))
+    small = span.core == clock.end or bool(lex.cues.at(tokens, clock.end, span.core))
+    return replace(span, start=begin, role=role) if role == "due" and small else span
 
 
 def _may_begin(token: Token, lex: Lexicon) -> bool:

@@ -79,6 +79,7 @@ def judge(scene: Scene) -> Judged:
 
 def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     agreed = [h for h in scene.hits("agreed") if not _is_told_after(scene, h) and not _is_some(scene, h)]
+    agreed = [h for h in agreed if not _is_prefix(scene, h)]
     aside = condition_end(scene, scene.mentions)
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
     reasons = _reasons(scene)
@@ -128,6 +129,12 @@ def _reasons(scene: Scene) -> int:
 def _is_told_after(scene: Scene, hit: Hit) -> bool:
     """Say whether words that may open what was agreed open what happened (`ok so the police have seen him`)."""
     return not has_deadline(scene) and any(h.start >= hit.end for h in scene.hits("past", "perceives"))
+
+
+def _is_prefix(scene: Scene, hit: Hit) -> bool:
+    """Say whether such words only begin a preposition (`de acuerdo con`)."""
+    longer = scene.starting(hit.start, "according", "prepositions")
+    return longer is not None and longer.end > hit.end
 
 
 def _is_some(scene: Scene, hit: Hit) -> bool:

@@ -104,9 +104,17 @@ def _is_listed(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Direct
     for j in range(max(1, i - 4), i):
         named = people.at(tokens, book, j, end, alone=False)
         before = j - 1 - (j > 1 and tokens[j - 1].folded in lex.table.articles)
+        if named is not None and named.end == i and _is_led_alike(tokens, before, i + 1, lex):
+            return True
         if named is not None and named.end == i and any(h.cls == "that" for h in lex.cues.at(tokens, before, before + 1)):
             return True
     return False
+
+
+def _is_led_alike(tokens: list[Token], i: int, j: int, lex: Lexicon) -> bool:
+    """Say whether prepositions before whom something is asked stand at two places (`pide a Moreau y a la policía`)."""
+    said = (lex.table.addressees, lex.table.agents, lex.table.origins)
+    return any(tokens[i].folded in words and tokens[j].folded in words for words in said)
 
 
 def _is_turn(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:

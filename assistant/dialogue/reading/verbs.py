@@ -12,6 +12,10 @@ VERBS = ("asked", "unable", "modals", "receives", "asks", "reports", "states", "
 """Classes of a verb after its subject; of equally long ones the first counts."""
 
 
+SHORT = 3
+"""A word no longer than this shows no ending."""
+
+
 @dataclass(frozen=True)
 class Verb:
     """A verb found beside its subject."""
@@ -85,13 +89,23 @@ def _by_ending(scene: Scene, i: int, word: str) -> Verb | None:
         or scene.starting(i, "prepositions", "that", "questions")
     ):
         return None
-    if word in table.pasts or (
+    if word in table.pasts or is_past_by_shape(scene, i) or (
         word.endswith(table.past_endings) and word not in table.tasks and not (table.pasts and not _follows_name(scene, i))
     ):
         return Verb("gone", i, i + 1)
     if word.endswith(table.present_endings) and not token.capital:
         return Verb("present", i, i + 1)
     return None
+
+
+def is_past_by_shape(scene: Scene, i: int) -> bool:
+    """Say whether a word's ending, its accent included, shows a verb of the past (`paró`)."""
+    token = scene.tokens[i]
+    if not scene.lex.table.past_shapes or token.shape != "word" or token.capital or len(token.text) <= SHORT:
+        return False
+    if scene.starting(i - 1, "articles") and not scene.starting(i - 1, "clitics"):
+        return False
+    return token.text.lower().endswith(scene.lex.table.past_shapes) and token.folded not in scene.lex.function_words
 
 
 def is_perfective(scene: Scene, i: int) -> bool:
@@ -131,6 +145,8 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
         else:
             break
     table = scene.lex.table
+    if table.postposes and (around := _around(scene, subject)) is not None:
+        return around
     if (table.inverts or table.postposes) and subject.start > scene.body:
         for back in (subject.start - 1, subject.start - 2, subject.start - 3):
             if scene.starting(back, "that") and scene.word(back) != ":":
@@ -159,6 +175,16 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             v.cls in ("reports", "states", "past", "gone") for i in later if (v := verb_at(scene, i)) and i not in close
         ):
             return Verb("tasks", close[-1], close[-1] + 1)
+    return None
+
+
+def _around(scene: Scene, subject: Mention) -> Verb | None:
+    """Return a modal in several words that its subject stands between (`se ha ofrecido Moreau a llamar`)."""
+    for begin in range(max(scene.body, subject.start - 4), subject.start):
+        words = [*scene.tokens[begin : subject.start], *scene.tokens[subject.end : min(scene.end, subject.end + 3)]]
+        size = max((h.end for h in scene.lex.cues.at(words, 0, len(words)) if h.cls == "modals"), default=0)
+        if size > subject.start - begin and _opens(scene, begin):
+            return Verb("modals", begin, subject.end + size - (subject.start - begin))
     return None
 
 

@@ -239,6 +239,8 @@ class Table:
     past: Words = ()
     """Words that tell that it happened."""
     past_endings: Words = ()
+    past_shapes: Words = ()
+    """Endings, accents included, that show a verb of the past wherever it stands (`-ó`)."""
     pasts: frozenset[str] = frozenset()
     """Past forms of the tasks, where endings alone do not show them."""
     participles: Words = ()
