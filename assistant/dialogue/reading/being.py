@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.shapes import is_participle
 from assistant.dialogue.reading.task import Doing, speaker
-from assistant.dialogue.reading.verbs import Verb, agent_of, has_deadline, is_coming, is_participle, is_passive
+from assistant.dialogue.reading.verbs import Verb, agent_of, has_deadline, is_coming, is_passive
 
 
 def being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:

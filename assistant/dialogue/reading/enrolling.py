@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
+from assistant.dialogue.reading.called import called
 from assistant.dialogue.reading.directory import AGENCY, FUNCTION, NAME, NAMED, ROLE, Directory
 from assistant.dialogue.reading.entry import Entry, joined
 from assistant.dialogue.reading.inflection import forms
@@ -34,6 +35,7 @@ class _Builder:
         self.particles = {w for lex in lexicons for w in lex.table.particles} | {"van", "de", "von", "la", "el", "al", "bin"}
         self.generic = {w for lex in lexicons for w in lex.table.generic}
         self.elisions = [lex.table.elisions for lex in lexicons if lex.table.elisions]
+        self.names_of = {p.agency: words_of(p.agency) for p in participants}
 
     def build(self) -> Directory:
         for person in self.people:
@@ -255,6 +257,8 @@ class _Builder:
                     self._add(words, ids, ROLE, weak=weak and not short, capitals=short)
                     if own := self._bearing(words, role):
                         self._add(words, own, AGENCY, capital=True)
+                    elif not weak and (theirs := called(words, role, self.people, self.names_of)):
+                        self._add(words, self._speakers(theirs), AGENCY)
                     if short:
                         self._add(words, ids, ROLE, weak=True)
                 self._add((role.lower(),), ids, ROLE, capitals=True)

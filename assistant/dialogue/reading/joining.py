@@ -51,9 +51,7 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
             continue
         gap = _without_preposition(gap, before, tokens, lex)
         joint = before.end + len(gap) if len(gap) < mention.start - before.end else mention.start + (not gap)
-        join = between.get((before.end, joint)) or (
-            "both" if gap == [","] and _list_goes_on(mention, between) else ""
-        )
+        join = between.get((before.end, joint)) or ("both" if gap == [","] and _list_goes_on(mention, between) else "")
         if join == "either" or gap in (["-"], ["/"]):
             union = (*before.ids, *(i for i in mention.ids if i not in before.ids))
             kept[-1] = Mention(before.start, mention.end, union, before.way)

@@ -7,13 +7,10 @@ from dataclasses import dataclass
 from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.shapes import is_participle, is_past_by_shape, is_perfective
 
 VERBS = ("asked", "unable", "modals", "receives", "asks", "reports", "states", "past", "tasks", "present", "gone")
 """Classes of a verb after its subject; of equally long ones the first counts."""
-
-
-SHORT = 3
-"""A word no longer than this shows no ending."""
 
 
 @dataclass(frozen=True)
@@ -89,31 +86,15 @@ def _by_ending(scene: Scene, i: int, word: str) -> Verb | None:
         or scene.starting(i, "prepositions", "that", "questions")
     ):
         return None
-    if word in table.pasts or is_past_by_shape(scene, i) or (
-        word.endswith(table.past_endings) and word not in table.tasks and not (table.pasts and not _follows_name(scene, i))
+    if (
+        word in table.pasts
+        or is_past_by_shape(scene, i)
+        or (word.endswith(table.past_endings) and word not in table.tasks and not (table.pasts and not _follows_name(scene, i)))
     ):
         return Verb("gone", i, i + 1)
     if word.endswith(table.present_endings) and not token.capital:
         return Verb("present", i, i + 1)
     return None
-
-
-def is_past_by_shape(scene: Scene, i: int) -> bool:
-    """Say whether a word's ending, its accent included, shows a verb of the past (`paró`)."""
-    token = scene.tokens[i]
-    if not scene.lex.table.past_shapes or token.shape != "word" or token.capital or len(token.text) <= SHORT:
-        return False
-    if scene.starting(i - 1, "articles") and not scene.starting(i - 1, "clitics"):
-        return False
-    return token.text.lower().endswith(scene.lex.table.past_shapes) and token.folded not in scene.lex.function_words
-
-
-def is_perfective(scene: Scene, i: int) -> bool:
-    """Say whether a token is a past participle by its form, told by its accent from a present (`contacté`, `contacte`)."""
-    table, word = scene.lex.table, scene.word(i)
-    if word not in table.participle_forms:
-        return False
-    return word not in table.tasks or scene.tokens[i].text.lower().endswith(table.participle_accents or ("\0",))
 
 
 def _follows_name(scene: Scene, i: int) -> bool:
@@ -280,21 +261,6 @@ def closes_with_participle(scene: Scene, start: int) -> bool:
     """Say whether the last word of a statement from a token on is a participle, and no infinitive."""
     last = [i for i in range(start, scene.end) if scene.tokens[i].shape == "word" and i not in scene.in_date][-1:]
     return bool(last) and not scene.is_noun(last[0]) and is_participle(scene, last[0])
-
-
-def is_participle(scene: Scene, i: int) -> bool:
-    """Say whether a token has the shape of a past participle."""
-    word, table = scene.word(i), scene.lex.table
-    if word in table.participle_forms:
-        return True
-    if len(word) <= 4 or word in scene.lex.function_words or word in table.infinitives:
-        return False
-    if table.participle_endings and not word.endswith(table.participle_endings):
-        return False
-    return any(
-        word.endswith(p[1:]) if p.startswith("-") else word.startswith(p[:-1]) if p.endswith("*") else word == p
-        for p in table.participles
-    )
 
 
 def agent_of(scene: Scene, mentions: list[Mention]) -> Mention | None:

@@ -1,0 +1,41 @@
+"""Verb forms known by how they end: past participles and words of the past, their accents included."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.scene import Scene
+
+SHORT = 3
+"""A word no longer than this shows no ending."""
+
+
+def is_past_by_shape(scene: Scene, i: int) -> bool:
+    """Say whether a word's ending, its accent included, shows a verb of the past (`paró`)."""
+    token = scene.tokens[i]
+    if not scene.lex.table.past_shapes or token.shape != "word" or token.capital or len(token.text) <= SHORT:
+        return False
+    if scene.starting(i - 1, "articles") and not scene.starting(i - 1, "clitics"):
+        return False
+    return token.text.lower().endswith(scene.lex.table.past_shapes) and token.folded not in scene.lex.function_words
+
+
+def is_perfective(scene: Scene, i: int) -> bool:
+    """Say whether a token is a past participle by its form, told by its accent from a present (`contacté`, `contacte`)."""
+    table, word = scene.lex.table, scene.word(i)
+    if word not in table.participle_forms:
+        return False
+    return word not in table.tasks or scene.tokens[i].text.lower().endswith(table.participle_accents or ("\0",))
+
+
+def is_participle(scene: Scene, i: int) -> bool:
+    """Say whether a token has the shape of a past participle."""
+    word, table = scene.word(i), scene.lex.table
+    if word in table.participle_forms:
+        return True
+    if len(word) <= 4 or word in scene.lex.function_words or word in table.infinitives:
+        return False
+    if table.participle_endings and not word.endswith(table.participle_endings):
+        return False
+    return any(
+        word.endswith(p[1:]) if p.startswith("-") else word.startswith(p[:-1]) if p.endswith("*") else word == p
+        for p in table.participles
+    )
