@@ -99,6 +99,10 @@ OPTIONAL = {
     "rulings",
     "keeps",
     "tells_whom",
+    "past_shapes",
+    "wonders",
+    "befalls",
+    "comings",
 }
 """Fields a language may leave at their default."""
 

@@ -211,7 +211,11 @@ def _merged(spans: list[Span], tokens: list[Token], cues: Sequence[Hit], today: 
                 either(*a.candidates, *b.candidates) for a, b in ((before.ahead, span.ahead), (before.back, span.back))
             )
             kept[-1] = replace(before, end=span.end, ahead=both[0], back=both[1])
-        elif join == "ranges" and (before.core in opens or before.start in opens or not _only_and(before.end, cues)):
+        elif (
+            join == "ranges"
+            and (span.operation not in TIED or before.start in opens)
+            and (before.core in opens or before.start in opens or not _only_and(before.end, cues))
+        ):
             role = before.role if before.role in ("due", "seen") and before.core not in opens else "until"
             start = min(before.start, opens.get(before.core, before.start))
             kept[-1] = replace(span, start=start, core=before.core, role=role, joined=True)

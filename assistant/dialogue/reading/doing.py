@@ -85,7 +85,7 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
     begin = will.end if will is not None else i
     first = next((j for j in range(begin, scene.end) if not scene.starting(j, "clitics")), scene.end)
     verb = verb_at(scene, first)
-    if verb is None or any(h.end > first for h in scene.starts.get(begin, ()) if h.cls == "states" and begin < first):
+    if verb is None or any(h.start < first < h.end for h in scene.hits("states")):
         return None  # `se le acaba el subsidio`
     reports = verb.cls in ("reports", "asks") and scene.starting(verb.start, "reports")
     if reports and scene.starting(verb.start, "personal") and not scene.has("that"):
@@ -140,7 +140,8 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         duty = scene.starting(subject.end, "duties") if subject.possessive else None
         if duty is not None:
             return Doing(acts=True, who=subject, drop=(subject.start, duty.end))
-        if (owed := scene.starting(subject.end, "dues")) is not None and not scene.has("exempt"):
+        owed = scene.starting(subject.end, "dues") if not subject.objective else None
+        if owed is not None and not scene.has("exempt"):
             return Doing(acts=True, who=subject, drop=(subject.start, owed.end))
         before = subject.start - (scene.word(subject.start - 1) == ":")
         hit = scene.ending(before, "belongs")

@@ -13,6 +13,7 @@ from assistant.dialogue.reading.forbidding import is_forbidden
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_terse, opens_as_task, tells_as_well
 from assistant.dialogue.reading.polarity import polarity_of
+from assistant.dialogue.reading.questioning import is_question
 from assistant.dialogue.reading.remarking import is_remark
 from assistant.dialogue.reading.resolving import is_resolved
 from assistant.dialogue.reading.scene import Scene
@@ -73,7 +74,7 @@ def judge(scene: Scene) -> Judged:
         return Judged("note")
     if kind:
         return Judged(kind, source=source if kind == "information" else None)
-    if _is_question(scene):
+    if is_question(scene):
         return Judged("question", source=scene.prefix_mention)
     if is_attendance(scene):
         return Judged("attendance")
@@ -145,8 +146,8 @@ def _is_told_after(scene: Scene, hit: Hit) -> bool:
 
 def _is_prefix(scene: Scene, hit: Hit) -> bool:
     """Say whether such words only begin a preposition (`de acuerdo con`)."""
-    longer = scene.starting(hit.start, "according", "prepositions")
-    return longer is not None and longer.end > hit.end
+    longer = scene.hits("according", "prepositions")
+    return any(h.start <= hit.start and hit.end < h.end for h in longer)
 
 
 def _is_some(scene: Scene, hit: Hit) -> bool:
@@ -272,25 +273,6 @@ def _nothing_to_do(scene: Scene) -> bool:
         if free and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
             return True
     return False
-
-
-def _is_question(scene: Scene) -> bool:
-    if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
-        return True
-    begin = scene.body
-    if _is_asking(scene):
-        return True
-    aux = scene.starting(begin, "auxiliaries")
-    asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
-    return asked or scene.starting(begin, "questions") is not None
-
-
-def _is_asking(scene: Scene) -> bool:
-    """Say whether a particle makes a question of a statement, not of what somebody asked or wonders in it."""
-    particle = next((i for i in range(scene.body, scene.end) if scene.word(i) in scene.lex.table.asking), None)
-    if particle is None or particle in scene.quoted or scene.starting(particle - 1, "abilities", "negations", "surmises"):
-        return False
-    return not any(scene.body <= h.start < particle for h in scene.hits("reports", "asks", "that", "conditions"))
 
 
 def _owner_of_prefix(scene: Scene) -> Doing:

@@ -21,7 +21,12 @@ def is_plain_task(scene: Scene, doing: Doing) -> bool:
         return has_deadline(scene)
     if not opens_as_task(scene):
         unsaid = _opens_unsaid(scene) and has_date_ahead(scene)
-        return unsaid or (is_terse(scene) and (has_deadline(scene) or (_has_infinitive(scene) and has_date_ahead(scene))))
+        several = mention is not None and bool(mention.group) and has_date_ahead(scene)  # two do not speak as one
+        return (
+            unsaid
+            or (is_terse(scene) and several)
+            or (is_terse(scene) and (has_deadline(scene) or (_has_infinitive(scene) and has_date_ahead(scene))))
+        )
     return has_date_ahead(scene) or _opens_with_will(scene) or (mention is not None and mention.way == NAME)
 
 

@@ -16,6 +16,8 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
             continue  # `keeps him out of trouble`
         if any(scene.starting(i, "programmes") for i in range(hit.start, hit.end + 1)):
             continue
+        if any(h.start <= hit.start and hit.end <= h.end for h in scene.hits("programmes")):
+            continue  # `dio positivo en cannabis`
         cls = hit.cls
         opened = scene.lex.table.clitics and hit.start <= scene.body + 5 and scene.starting(scene.body, "negations")
         if (

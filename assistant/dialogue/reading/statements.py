@@ -135,7 +135,9 @@ def _begins(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory
         if found is not None and (j == i or tokens[j].folded not in lex.function_words):
             if j == i and found.end < end and tokens[found.end].folded in lex.table.relative and tokens[i - 1].folded != ",":
                 return False  # `not Dijkstra but Yilmaz who ...`
-            closing = end - i <= 5 and any(h.cls == "reports" for k in range(i, end) for h in lex.cues.at(tokens, k, end))
+            closing = end - i <= 5 and any(
+                h.cls in ("reports", "according") for k in range(i, end) for h in lex.cues.at(tokens, k, end)
+            )
             return not closing and (verb_first or _is_verb(tokens, found.end, end, lex))
         if (lex.table.inverts or lex.table.postposes) and not _is_article(tokens, j, lex) and _is_verb(tokens, j, end, lex):
             if lex.table.undertakes and tokens[j].folded in lex.table.imperatives:

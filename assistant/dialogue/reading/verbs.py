@@ -103,6 +103,8 @@ def _follows_name(scene: Scene, i: int) -> bool:
 
 def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     """Return the verb of a subject: after it past small words, before it where the language inverts, or at the end."""
+    if scene.lex.table.postposes and (around := _around(scene, subject)) is not None:
+        return around
     i, steps = subject.end, 0
     if scene.word(i) in scene.lex.table.undertakes and scene.word(i + 1) in scene.lex.table.tasks:
         return Verb("modals", i, i + 1)
@@ -126,8 +128,6 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
         else:
             break
     table = scene.lex.table
-    if table.postposes and (around := _around(scene, subject)) is not None:
-        return around
     if (table.inverts or table.postposes) and subject.start > scene.body:
         for back in (subject.start - 1, subject.start - 2, subject.start - 3):
             if scene.starting(back, "that") and scene.word(back) != ":":

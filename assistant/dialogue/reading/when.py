@@ -18,6 +18,8 @@ from assistant.dialogue.reading.verbs import (
 
 SHORT_WHILE = 100
 """Days within which a day has just been."""
+DOING = ("tasks", "modals", "reports", "asks")
+"""Classes of verbs by which the subject of a statement may go on to do something else."""
 LONG_WHILE = 200
 """Days after which hardly anything has its day yet."""
 
@@ -114,7 +116,7 @@ def _goes_on(scene: Scene, start: int, end: int) -> bool:
         first = joint.end if joint is not None else 0
         while joint is not None and first < end and scene.starting(first, "clitics"):
             first += 1
-        if joint is not None and (verb := verb_at(scene, first)) is not None and verb.cls in ("tasks", "modals", "reports"):
+        if joint is not None and (verb := verb_at(scene, first)) is not None and verb.cls in DOING:
             return True
     return False
 
@@ -235,7 +237,10 @@ def _is_coming_event(scene: Scene, span: Span) -> bool:
     stop = next(
         (i for i in range(span.end, scene.end) if scene.word(i) == "," or scene.starting(i, "both", "turns")), scene.end
     )
-    past = any(h.start < stop for h in scene.hits("past")) or (_is_perfect(scene) and stop == scene.end)
+    named = {h.start for h in scene.hits("events")}  # `tiene vista`
+    past = any(h.start < stop and h.start not in named for h in scene.hits("past")) or (
+        _is_perfect(scene) and stop == scene.end
+    )
     past = past or any(_ends_past(scene, i) for i in range(scene.body, stop))
     return (
         _is_events(scene, span)

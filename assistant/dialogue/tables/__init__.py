@@ -323,12 +323,16 @@ class Table:
     approves: Words = ()
     """Verbs that, denied, dissent (`supports ... not`)."""
     attendance: Words = ()
+    comings: Words = ()
+    """Verbs of coming and going that tell of the meeting where nobody and nothing but an hour stands beside them (`sale Moreau`)."""
     transitive: Words = ()
     """Last words of it that before an article tell of something else (`left the flat`)."""
     auxiliaries: Words = ()
     """Verbs that before their subject open a question."""
     questions: Words = ()
     """How a question without a question mark begins."""
+    wonders: Words = ()
+    """Verbs by which somebody at the table puts a question (`quiere saber si`), right before it or whoever is asked."""
     asking: Words = ()
     """Particles that make a question of what they stand in (`ще дойде ли`)."""
     queries: Mapping[str, Words] = field(default_factory=dict)
@@ -353,6 +357,8 @@ class Table:
     """Words that weigh what is told against before, or as an impression (`seems`): neither fact nor yet risk or protection."""
     surmises: Words = ()
     """Words by which what is told is what somebody thinks (`expects`), not a fact."""
+    befalls: Words = ()
+    """Verbs by which something worries somebody, or is known to him (`a Moreau le consta que`)."""
     viewed: Words = ()
     """Before the one in whose view something is a risk or protects (`for probation, his sister's support ...`)."""
     perceives: Words = ()
