@@ -213,9 +213,12 @@ class _Builder:
             self._add(self._bare(words, lex), ids, AGENCY)
         for acronym in re.findall(r"\(([^)]{2,12})\)", agency):
             self._add(words_of(acronym), ids, AGENCY)
-        plain = re.sub(r"\([^)]*\)", " ", agency)
+        plain, *functions = re.split(r"\s*[,;]\s*", re.sub(r"\([^)]*\)", " ", agency))
         outside = words_of(plain)
         self._add(outside, ids, AGENCY)
+        for function in map(words_of, functions):  # `Østjyllands Politi, vicepolitikommissær`
+            if function and " ".join(function) not in self.vague:
+                self._add(function, ids, FUNCTION)
         for acronym in re.findall(r"\b[A-Z]{3,8}\b", plain) if not plain.isupper() else ():
             if self._is_own(acronym.casefold(), agency):
                 self._add((acronym.casefold(),), ids, AGENCY, capitals=acronym.casefold() in self.common)
@@ -247,7 +250,8 @@ class _Builder:
     def _add_roles(self) -> None:
         for lex in self.lexicons:
             for role, phrases in lex.table.agencies.items():
-                ids = self._speakers(tuple(p for p in self.people if p.role == role))
+                fellows = tuple(p for p in self.people if p.role == role)
+                ids = self._speakers(fellows or self._named_so({p for p in phrases if p not in lex.table.weak}))
                 for words in (w for phrase in phrases for w in expanded(phrase, lex.table.elisions)):
                     alone = len(words) == 1
                     weak = alone and (words[0] in lex.table.weak or self._is_plain_elsewhere(words[0], lex))
@@ -255,6 +259,8 @@ class _Builder:
                     self._add(words, ids, ROLE, weak=weak and not short, capitals=short)
                     if own := self._bearing(words, role):
                         self._add(words, own, AGENCY, capital=True)
+                    elif others := self._borne_elsewhere(words, fellows):
+                        self._add(words, others, AGENCY)
                     if short:
                         self._add(words, ids, ROLE, weak=True)
                 self._add((role.lower(),), ids, ROLE, capitals=True)
@@ -270,6 +276,16 @@ class _Builder:
         if len(own) != 1 or len({p.agency for p in fellows}) == 1:
             return ()
         return self._speakers(tuple(p for p in fellows if p.agency in own))
+
+    def _named_so(self, names: set[str]) -> tuple[Participant, ...]:
+        """Return who works for an agency that bears one of the names of a role nobody has (`Jobcenter Aarhus`)."""
+        return tuple(p for p in self.people if any(w in names and len(w) > 3 for w in words_of(p.agency)))
+
+    def _borne_elsewhere(self, words: tuple[str, ...], fellows: tuple[Participant, ...]) -> tuple[str, ...]:
+        """Return whose agency bears the name of a role that those who have the role do not bear (`Frivården Kriminalvården`)."""
+        if not fellows or len(words) > 1 or any(words[0] in words_of(p.agency) for p in fellows):
+            return ()
+        return self._speakers(tuple(p for p in self.people if p not in fellows and words[0] in words_of(p.agency)))
 
     def _is_plain_elsewhere(self, word: str, lex: Lexicon) -> bool:
         """Say whether a role's name is a frequent small word of another language at the table (`mayor`)."""
