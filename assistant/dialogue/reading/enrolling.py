@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
+from assistant.dialogue.reading.called import bearing, called, elsewhere
 from assistant.dialogue.reading.directory import AGENCY, FUNCTION, NAME, NAMED, ROLE, Directory
 from assistant.dialogue.reading.entry import Entry, joined
 from assistant.dialogue.reading.inflection import forms
@@ -34,6 +35,7 @@ class _Builder:
         self.particles = {w for lex in lexicons for w in lex.table.particles} | {"van", "de", "von", "la", "el", "al", "bin"}
         self.generic = {w for lex in lexicons for w in lex.table.generic}
         self.elisions = [lex.table.elisions for lex in lexicons if lex.table.elisions]
+        self.names_of = {p.agency: words_of(p.agency) for p in participants}
 
     def build(self) -> Directory:
         for person in self.people:
@@ -251,7 +253,7 @@ class _Builder:
         for lex in self.lexicons:
             for role, phrases in lex.table.agencies.items():
                 fellows = tuple(p for p in self.people if p.role == role)
-                ids = self._speakers(fellows or self._named_so({p for p in phrases if p not in lex.table.weak}))
+                ids = self._speakers(fellows or bearing(set(phrases) - set(lex.table.weak), self.people, self.names_of))
                 for words in (w for phrase in phrases for w in expanded(phrase, lex.table.elisions)):
                     alone = len(words) == 1
                     weak = alone and (words[0] in lex.table.weak or self._is_plain_elsewhere(words[0], lex))
@@ -259,8 +261,10 @@ class _Builder:
                     self._add(words, ids, ROLE, weak=weak and not short, capitals=short)
                     if own := self._bearing(words, role):
                         self._add(words, own, AGENCY, capital=True)
-                    elif others := self._borne_elsewhere(words, fellows):
-                        self._add(words, others, AGENCY)
+                    elif not weak and (theirs := called(words, role, self.people, self.names_of)):
+                        self._add(words, self._speakers(theirs), AGENCY)
+                    elif not weak and (others := elsewhere(words, fellows, self.people, self.names_of)):
+                        self._add(words, self._speakers(others), AGENCY)
                     if short:
                         self._add(words, ids, ROLE, weak=True)
                 self._add((role.lower(),), ids, ROLE, capitals=True)
@@ -276,16 +280,6 @@ class _Builder:
         if len(own) != 1 or len({p.agency for p in fellows}) == 1:
             return ()
         return self._speakers(tuple(p for p in fellows if p.agency in own))
-
-    def _named_so(self, names: set[str]) -> tuple[Participant, ...]:
-        """Return who works for an agency that bears one of the names of a role nobody has (`Jobcenter Aarhus`)."""
-        return tuple(p for p in self.people if any(w in names and len(w) > 3 for w in words_of(p.agency)))
-
-    def _borne_elsewhere(self, words: tuple[str, ...], fellows: tuple[Participant, ...]) -> tuple[str, ...]:
-        """Return whose agency bears the name of a role that those who have the role do not bear (`Frivården Kriminalvården`)."""
-        if not fellows or len(words) > 1 or any(words[0] in words_of(p.agency) for p in fellows):
-            return ()
-        return self._speakers(tuple(p for p in self.people if p not in fellows and words[0] in words_of(p.agency)))
 
     def _is_plain_elsewhere(self, word: str, lex: Lexicon) -> bool:
         """Say whether a role's name is a frequent small word of another language at the table (`mayor`)."""
