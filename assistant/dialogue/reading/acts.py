@@ -7,20 +7,19 @@ from dataclasses import replace
 from assistant.dialogue.reading.being import being
 from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.participles import closes_with_participle, is_passive
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing, speaker
 from assistant.dialogue.reading.verbs import (
     Verb,
     agent_of,
-    closes_with_participle,
     has_deadline,
     has_task,
     is_coming,
     is_negated,
     is_oblique,
     is_over,
-    is_passive,
     verb_at,
     verb_of,
 )
@@ -122,7 +121,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     wanted = next((m for m in after[:2] if m.ids and scene.ending(m.start, "origins")), None)
     if wanted is not None and scene.lex.table.head_first and has_deadline(scene) and not has_task(scene, verb.end):
         return Doing(acts=True, who=wanted)  # `veut un rapport du SPIP pour vendredi`
-    stop = next((i for i in range(verb.end, scene.end) if scene.starting(i, "that", "relative", "conditions")), scene.end)
+    clause = range(verb.start + 1, scene.end)  # the verb's phrase may end in the word that opens it (`undersøger om`)
+    stop = next((i for i in clause if scene.starting(i, "that", "relative", "conditions")), scene.end)
     tail = [scene.word(i) for i in range(verb.start, stop)]
     if is_passive(scene, verb.end - 1) or any(is_passive(scene, i) for i in range(verb.end - 1, stop)):
         agent = agent_of(scene, after)
@@ -167,6 +167,9 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     for other in after[:2]:
         led = other.start == verb.end or scene.starting(other.start - 1, "addressees") is not None
         led = led or scene.word(other.start) in table.objective or other.case in (*table.whom, *table.whose)
+        able = scene.starting(other.end, "abilities", "modals") if scene.starting(other.start - 1, "that") else None
+        if able is not None and not (will or other.pronoun or other.possessive) and has_task(scene, able.end):
+            return Doing(acts=True, who=other, told=speaker(subject))  # `asks if Moreau can send it`
         if other.possessive or (is_oblique(scene, other) and not led):
             continue
         marks = (
@@ -176,7 +179,8 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         )
         before = range(verb.end, other.start)
         clause = any(scene.starting(i, "that") for i in before)
-        asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marks if scene.word(i) not in table.purposes)
+        marked = (i for i in marks if scene.word(i) not in table.purposes and not scene.starting(i - 1, "articles"))
+        asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marked)
         wish = table.wish or table.that[0]
         wished = any(scene.word(i) == wish for i in before) or scene.word(verb.end - 1) == wish
         if asked or (wished and not scene.starting(verb.start, "reports")):

@@ -42,7 +42,7 @@ def bearing(
     names: Collection[str], people: Iterable[Participant], names_of: Mapping[str, tuple[str, ...]]
 ) -> tuple[Participant, ...]:
     """Return who works for an agency with one of some words in its name (`jobcentret` is the `Jobcenter Aarhus`)."""
-    own = {agency for agency, words in names_of.items() if any(w in names and len(w) >= DISTINCT for w in words)}
+    own = {agency for agency, words in names_of.items() if any(w in names for w in words if len(w) >= DISTINCT)}
     return tuple(p for p in people if p.agency in own)
 
 

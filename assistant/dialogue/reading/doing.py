@@ -19,6 +19,7 @@ from assistant.dialogue.reading.verbs import (
     is_coming,
     is_negated,
     is_oblique,
+    main_clause,
     verb_at,
 )
 
@@ -118,9 +119,9 @@ def condition_end(scene: Scene, subjects: list[Mention]) -> int:
         return requested[1]
     if scene.starting(scene.body, "conditions") is None or scene.body in scene.in_date:
         return scene.body
-    comma = next((i for i in range(scene.body, scene.end) if scene.word(i) == "," and i not in scene.in_date), None)
-    if comma is not None:
-        return comma
+    begun = main_clause(scene)
+    if begun is not None:
+        return begun
     own = [m for m in subjects if m.start > scene.body and not is_oblique(scene, m)]
     return own[0].end if len(own) > 1 else scene.body
 

@@ -13,6 +13,7 @@ from assistant.dialogue.reading.forbidding import is_forbidden
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_terse, opens_as_task, tells_as_well
 from assistant.dialogue.reading.polarity import polarity_of
+from assistant.dialogue.reading.questioning import is_question
 from assistant.dialogue.reading.resolving import is_resolved
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import NOTHING, Doing
@@ -72,7 +73,7 @@ def judge(scene: Scene) -> Judged:
         return Judged("note")
     if kind:
         return Judged(kind, source=source if kind == "information" else None)
-    if _is_question(scene):
+    if is_question(scene):
         return Judged("question", source=scene.prefix_mention)
     if is_attendance(scene):
         return Judged("attendance")
@@ -88,6 +89,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
     reasons = _reasons(scene)
     participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
+    decided = [h for h in decided if not _is_asked_about(scene, doing, h)]
     if is_resolved(scene) and not (doing.acts and participant and has_deadline(scene)):
         return Judged("decision")
     deadline = any(s.role in ("due", "until") and scene.body <= s.start < reasons for s in scene.spans)
@@ -120,6 +122,13 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     if scene.has("weighing") and scene.prefix_mention is None:
         return Judged("assessment", asks=("polarity",), source=source)
     return Judged("information", source=source) if _is_understood(scene) else Judged("unclear", asks=("kind",))
+
+
+def _is_asked_about(scene: Scene, doing: Doing, hit: Hit) -> bool:
+    """Say whether a word of deciding only tells what somebody is to find out or see to (`checks whether leave is extended`)."""
+    if not doing.acts or doing.who is None or doing.who.pronoun or scene.has("agreed"):
+        return False
+    return any(doing.who.end < h.start < hit.start for h in scene.hits("that", "conditions"))
 
 
 def _is_credited(scene: Scene, source: Mention) -> bool:
@@ -262,25 +271,6 @@ def _nothing_to_do(scene: Scene) -> bool:
         if free and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
             return True
     return False
-
-
-def _is_question(scene: Scene) -> bool:
-    if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
-        return True
-    begin = scene.body
-    if _is_asking(scene):
-        return True
-    aux = scene.starting(begin, "auxiliaries")
-    asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
-    return asked or scene.starting(begin, "questions") is not None
-
-
-def _is_asking(scene: Scene) -> bool:
-    """Say whether a particle makes a question of a statement, not of what somebody asked or wonders in it."""
-    particle = next((i for i in range(scene.body, scene.end) if scene.word(i) in scene.lex.table.asking), None)
-    if particle is None or particle in scene.quoted or scene.starting(particle - 1, "abilities", "negations", "surmises"):
-        return False
-    return not any(scene.body <= h.start < particle for h in scene.hits("reports", "asks", "that", "conditions"))
 
 
 def _owner_of_prefix(scene: Scene) -> Doing:

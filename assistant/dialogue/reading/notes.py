@@ -6,17 +6,10 @@ from itertools import pairwise
 
 from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import (
-    Verb,
-    agent_of,
-    has_deadline,
-    has_task,
-    is_coming,
-    is_oblique,
-    verb_at,
-)
+from assistant.dialogue.reading.verbs import Verb, agent_of, has_deadline, has_task, is_coming, is_oblique, verb_at
 
 APART = (",", "(", "-", "–", "—", ":", "/")
 """Marks by which an owner is named apart (`arrange housing: Moreau`)."""
@@ -105,6 +98,8 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     if scene.starting(scene.body, "person"):
         return Doing()
     happened = any(v.cls in ("past", "gone") for v in told_of)
+    if agent is not None and agent.ids and _is_done_by(scene, words, agent):
+        return Doing(acts=True, who=agent)
     if any(scene.starting(i, "unable") for i in words[:2]):
         return Doing()  # `se negó a hacer la analítica`
     passives = [h for h in scene.hits("passives") if scene.word(h.end) not in table.reflexives]
@@ -160,6 +155,18 @@ def note_before_clause(scene: Scene, subjects: list[Mention]) -> Doing | None:
                 return None
             return Doing(acts=True, who=agent_of(scene, [m for m in subjects if m.end <= before]))
     return None
+
+
+def _is_done_by(scene: Scene, words: list[int], agent: Mention) -> bool:
+    """Say whether a passive in the present has its doer behind it (`udfyldes af Moreau`)."""
+    table = scene.lex.table
+    if not table.passive_forms or any(s.past or s.role == "seen" for s in scene.spans):
+        return False
+    if any(scene.word(i) in table.passive_forms and not scene.starting(i, "past", "decisions", "events") for i in words):
+        return not scene.has("that", "according")
+    marks = [i for i in words if scene.word(i) in table.passive_marks and not scene.starting(i, "past") and i < agent.start]
+    done = any(is_participle(scene, i) or scene.word(i) in table.pasts for i in words if marks and i > marks[0])
+    return done and any(is_coming(scene, s) for s in scene.spans)
 
 
 def _told_of(scene: Scene, words: list[int]) -> list[Verb]:
