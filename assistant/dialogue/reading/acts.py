@@ -11,6 +11,7 @@ from assistant.dialogue.reading.participles import closes_with_participle, is_pa
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing, speaker
+from assistant.dialogue.reading.verb_pairs import is_apart, judges, meets
 from assistant.dialogue.reading.verbs import (
     Verb,
     agent_of,
@@ -35,7 +36,7 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
     if scene.lex.table.head_first and scene.word(verb.end) == ":" and verb.cls in ("tasks", "reports") and not subject.pronoun:
         return Doing(told=speaker(subject), closed=True)  # `la police nous alerte : ...`
     negated = is_negated(scene, verb, subject.end)
-    if verb.cls == "states" and _is_apart(scene, verb):
+    if verb.cls == "states" and is_apart(scene, verb):
         verb = replace(verb, cls="receives")
     after = [m for m in others if m.start >= verb.end]
     if verb.cls in ("asks", "reports") and request(scene) is not None and not (negated or _is_past(scene, verb)):
@@ -75,13 +76,6 @@ def _is_past(scene: Scene, verb: Verb) -> bool:
     return scene.starting(verb.start, "past") is not None or scene.word(verb.start).endswith(scene.lex.table.past_endings)
 
 
-def _is_apart(scene: Scene, verb: Verb) -> bool:
-    """Say whether a verb of needing has its second word further on (`heeft ... nodig`)."""
-    pairs = (phrase.split() for phrase in scene.lex.table.needs)
-    rest = {scene.word(i) for i in range(verb.end, scene.end)}
-    return any(first == scene.word(verb.start) and second in rest for first, second, *_more in pairs)
-
-
 def _is_of_us(scene: Scene, subject: Mention) -> bool:
     """Say whether the table itself is the subject (`we`)."""
     return subject.pronoun and scene.starting(subject.start, "ourselves") is not None
@@ -103,6 +97,8 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
         return Doing(told=speaker(subject))  # `calls him last Friday`
     if noun and not has_deadline(scene) and subject.way != NAME:
         return Doing(told=speaker(subject))
+    if judges(scene, verb):
+        return Doing(told=speaker(subject), closed=True)
     if verb.cls == "present" and subject.start == subject.end and not any(is_coming(scene, s) for s in scene.spans):
         return Doing(told=speaker(subject))  # after a prefix an unknown word is more likely a noun
     if subject.pronoun and verb.cls == "present":
@@ -225,6 +221,8 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
     """`X receives it from Y` is Y's to do, unless X has received it (`получи`)."""
     if is_over(scene, verb.start) and not has_deadline(scene):
         return Doing(told=speaker(subject))
+    if meets(scene, verb, after):
+        return Doing(acts=True, who=subject)
     whence = scene.lex.table.whence
     met = scene.lex.table.head_first and scene.word(verb.start - 1) in scene.lex.table.clitics
     today = scene.setting.today

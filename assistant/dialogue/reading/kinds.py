@@ -16,6 +16,7 @@ from assistant.dialogue.reading.polarity import polarity_of
 from assistant.dialogue.reading.questioning import is_question
 from assistant.dialogue.reading.resolving import is_resolved
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.surety import doubts_of_telling, is_hardly_task
 from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.telling import source_of
 from assistant.dialogue.reading.tokens import Hit
@@ -110,10 +111,10 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         known = doing.who is not None and (not doing.who.pronoun or scene.starting(doing.who.start, "ourselves") is not None)
         return Judged("decision") if known else Judged("information", source=source)
     theirs = doing.who is not None and bool(doing.who.ids)
-    credited = not theirs and not deadline and source is not None and _is_credited(scene, source)
-    if doing.acts and not credited:
+    credited = source is not None and _is_credited(scene, source)
+    if doing.acts and (theirs or deadline or not credited):
         if not tells_as_well(scene, doing):
-            return Judged("action", doing=doing)
+            return Judged("action", doing=doing, asks=("kind",) if is_hardly_task(scene, doing) else ())
         if doing.who is None or not doing.who.pronoun or scene.starting(doing.who.start, "ourselves"):
             return Judged("action", doing=doing, asks=("kind",))
     polarity, asks = polarity_of(scene)
@@ -121,7 +122,9 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         return Judged("assessment", polarity=polarity, asks=asks, source=source)
     if scene.has("weighing") and scene.prefix_mention is None:
         return Judged("assessment", asks=("polarity",), source=source)
-    return Judged("information", source=source) if _is_understood(scene) else Judged("unclear", asks=("kind",))
+    if not _is_understood(scene):
+        return Judged("unclear", asks=("kind",))
+    return Judged("information", source=source, asks=doubts_of_telling(scene, credited=credited))
 
 
 def _is_asked_about(scene: Scene, doing: Doing, hit: Hit) -> bool:
