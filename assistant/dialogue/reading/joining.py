@@ -46,8 +46,10 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
                 end += 1
             kept[-1] = Mention(before.start, end, shared, min(before.way, mention.way), possessive=mention.possessive)
             continue
-        join = between.get((before.end, mention.start + (not gap))) or (
-            "both" if gap == [","] and _list_goes_on(mention, between) else ""
+        join = (
+            between.get((before.end, mention.start + (not gap)))
+            or _jointly(before, mention, tokens, cues)
+            or ("both" if gap == [","] and _list_goes_on(mention, between) else "")
         )
         if join == "either" or gap in (["-"], ["/"]):
             union = (*before.ids, *(i for i in mention.ids if i not in before.ids))
@@ -58,6 +60,13 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
         else:
             kept.append(mention)
     return kept
+
+
+def _jointly(before: Mention, mention: Mention, tokens: list[Token], cues: Sequence[Hit]) -> str:
+    """Say whether another is named right behind a subject as doing it too (`Moreau, de concert avec la prison, ...`)."""
+    opens = before.end + (tokens[before.end].folded == ",")
+    led = any(h.cls == "jointly" and (h.start, h.end) == (opens, mention.start) for h in cues)
+    return "both" if led and not (before.possessive or mention.possessive) else ""
 
 
 def _is_cased(tokens: list[Token], mention: Mention, lex: Lexicon, cues: Sequence[Hit]) -> bool:

@@ -74,7 +74,7 @@ def is_errand(scene: Scene, i: int) -> bool:
     if scene.word(i) not in scene.lex.table.errands or scene.starting(i, "judging", "risk", "protective"):
         return False
     dated = has_deadline(scene) or any(is_coming(scene, s) and s.operation != "recurring" for s in scene.spans)
-    if scene.starting(i + 1, "prepositions") and not dated and scene.word(i) in scene.lex.table.nouns:
+    if not dated and scene.word(i) in scene.lex.table.nouns and not _is_assigned(scene, i):
         return False
     words = [j for j in range(i, scene.end) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
     told = [v for j in words[1:] if (v := verb_at(scene, j)) is not None]
@@ -83,6 +83,13 @@ def is_errand(scene: Scene, i: int) -> bool:
     return not any(v.cls in ("states", "past", "gone", "reports", "unable") for v in told) and not any(
         s.past or s.role == "seen" for s in scene.spans
     )
+
+
+def _is_assigned(scene: Scene, i: int) -> bool:
+    """Say whether a noun that may open a note has somebody named apart to do it (`transmission du dossier : Moreau`)."""
+    if not scene.starting(i + 1, "prepositions"):
+        return True
+    return any(m.start > i and m.ids and scene.word(m.start - 1) in APART for m in scene.mentions)
 
 
 def _aside(scene: Scene, subjects: list[Mention]) -> Mention | None:

@@ -172,6 +172,8 @@ class Table:
     either: Words = ()
     beside: Words = ()
     """Joins somebody who only helps (`together with`)."""
+    jointly: Words = ()
+    """Between a subject and another who does it as well (`Moreau, de concert avec la prison, ...`)."""
 
     tasks: frozenset[str] = frozenset()
     """Verb forms, present and infinitive, of what agencies undertake."""

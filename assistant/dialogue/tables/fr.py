@@ -37,6 +37,28 @@ _REGULAR = words("""
         soigner stipuler subventionner subdiviser rattacher valoriser ventiler véhiculer désintoxiquer médiatiser convoyer
         escalader doubler integrer livrer delivrer administrer structurer cloturer chiffrer photocopier telecharger mailer
         debourser recruter
+        affiner afficher agencer aiguiller allouer anticiper apposer arbitrer assigner avaliser border brancher caser chapeauter
+        checker coacher collationner comparer compenser conserver consigner coupler croiser débusquer décaler
+        décharger décortiquer dégager démêler dénicher dépanner dépêcher dépister déplacer désengager dessiner détacher détecter
+        diagnostiquer différer diriger dispatcher dissuader domicilier doter échelonner éclairer écouter élucider
+        embaucher employer enrôler épauler éplucher équiper esquisser étayer étoffer éviter exploiter exfiltrer favoriser
+        flécher fouiller freiner garer géolocaliser guetter harmoniser hâter illustrer impulser inciter insérer
+        intensifier intercepter interroger intégrer investiguer jumeler localiser mapper moduler mutualiser neutraliser
+        objectiver officialiser optimiser orchestrer outiller paramétrer parrainer patrouiller peaufiner pencher pérenniser
+        perquisitionner peser plaider prélever préserver procurer prodiguer prospecter quadriller rajouter
+        rallonger ramasser rapprocher réaffecter réaménager recaser recentrer recomposer reconstituer recopier redemander
+        rediriger réexaminer référencer regrouper réinsérer réintégrer réitérer réinterroger remobiliser
+        renégocier renouer répercuter répertorier replacer requalifier réquisitionner restaurer résumer retracer
+        retravailler réviser revérifier sauvegarder seconder sécuriser sillonner sonner soumissionner stocker suppléer
+        supprimer talonner transposer traquer tutorer verbaliser verrouiller visionner visualiser rencarder réimprimer
+        réexpédier réajuster recommuniquer réorienter rétrocéder réalimenter rehausser
+        relocaliser requestionner réinjecter resituer resolliciter rescanner réactualiser préciser
+        missionner auditionner cartographier concrétiser débourser émarger faxer fédérer formuler
+        accréditer aménager comptabiliser codifier contextualiser délivrer dépayser dupliquer essayer
+        étaler expérimenter extrader fiabiliser fidéliser imaginer indexer ménager monitorer notifier perfectionner
+        prioriser programmer questionner raccorder rattraper récolter réconcilier recontextualiser réguler
+        remotiver renflouer réparer sensibiliser solutionner
+        trianguler tuteurer
     """)
 _IRREGULAR = words("""
         accueillir/accueille/accueillent/accueillera/accueilli/accueille agir/agit/agissent/agira/agi/agisse
@@ -92,6 +114,30 @@ _IRREGULAR = words("""
         voir/voit/voient/verra/vu/voie vendre/vend/vendent/vendra/vendu/vende unir/unit/unissent/unira/uni/unisse
         enquerir/enquiert/enquierent/enquerra/enquis/enquiere renvoyer/renvoie/renvoient/renverra/renvoye/renvoie
         assortir/assortit/assortissent/assortira/assorti/assortisse
+        accomplir/accomplit/accomplissent/accomplira/accompli/accomplisse
+        assouplir/assouplit/assouplissent/assouplira/assoupli/assouplisse batir/batit/batissent/batira/bati/batisse
+        concevoir/concoit/concoivent/concevra/concu/concoive debattre/debat/debattent/debattra/debattu/debatte
+        defendre/defend/defendent/defendra/defendu/defende durcir/durcit/durcissent/durcira/durci/durcisse
+        enrichir/enrichit/enrichissent/enrichira/enrichi/enrichisse etendre/etend/etendent/etendra/etendu/etende
+        extraire/extrait/extraient/extraira/extrait/extraie franchir/franchit/franchissent/franchira/franchi/franchisse
+        interrompre/interrompt/interrompent/interrompra/interrompu/interrompe
+        munir/munit/munissent/munira/muni/munisse omettre/omet/omettent/omettra/omis/omette
+        parcourir/parcourt/parcourent/parcourra/parcouru/parcoure pourvoir/pourvoit/pourvoient/pourvoira/pourvu/pourvoie
+        rafraichir/rafraichit/rafraichissent/rafraichira/rafraichi/rafraichisse
+        reconstruire/reconstruit/reconstruisent/reconstruira/reconstruit/reconstruise
+        redefinir/redefinit/redefinissent/redefinira/redefini/redefinisse
+        reduire/reduit/reduisent/reduira/reduit/reduise reecrire/reecrit/reecrivent/reecrira/reecrit/reecrive
+        refaire/refait/refont/refera/refait/refasse reinscrire/reinscrit/reinscrivent/reinscrira/reinscrit/reinscrive
+        restreindre/restreint/restreignent/restreindra/restreint/restreigne
+        retransmettre/retransmet/retransmettent/retransmettra/retransmis/retransmette
+        rouvrir/rouvre/rouvrent/rouvrira/rouvert/rouvre secourir/secourt/secourent/secourra/secouru/secoure
+        subvenir/subvient/subviennent/subviendra/subvenu/subvienne
+        resoumettre/resoumet/resoumettent/resoumettra/resoumis/resoumette
+        entrevoir/entrevoit/entrevoient/entreverra/entrevu/entrevoie detenir/detient/detiennent/detiendra/detenu/detienne
+        regarnir/regarnit/regarnissent/regarnira/regarni/regarnisse proscrire/proscrit/proscrivent/proscrira/proscrit/proscrive
+        parfaire/parfait/parfont/parfera/parfait/parfasse circonscrire/circonscrit/circonscrivent/circonscrira/circonscrit/circonscrive
+        recourir/recourt/recourent/recourra/recouru/recoure reunifier/reunifie/reunifient/reunifiera/reunifie/reunifie
+        etudier/etudie/etudient/etudiera/etudie/etudie
     """)
 _ELIDED = re.compile(r"\b(qu|[ldsjnc])'")
 _DOUBLING = {"appeler": "appelle", "rappeler": "rappelle", "renouveler": "renouvelle", "interpeller": "interpelle"}
@@ -133,6 +179,21 @@ _TASKS = (
     )
     | _POLITE
     | frozenset(i[:-2] + "ons" for i in _INFINITIVES if i.endswith("er"))
+)
+_FUTURES = frozenset(form for f in _VERBS.values() for form in (f[3], f[3][:-1] + "ont"))
+_ERRANDS = frozenset(
+    words("""
+        transmission envoi remise recherche demande prise organisation mise redaction verification relance saisine convocation
+        rencontre visite passage entretien audition examen elaboration preparation planification programmation constitution
+        depot inscription orientation accompagnement reprise ouverture finalisation actualisation analyse point controle
+        sollicitation communication diffusion partage numerisation impression designation recrutement negociation coordination
+        relecture signature installation reservation achat commande paiement versement remboursement deblocage instauration
+        instruction recueil collecte recensement identification reperage patrouille recoupement croisement consultation
+        perquisition expertise bilan concertation sensibilisation regularisation renouvellement prolongement restitution
+        retour tour mail courriel coup appel contact interrogation exploitation requisition enquete suivi depistage
+        introduction lancement activation reactivation cloture affiliation domiciliation immatriculation mobilisation
+        reevaluation evaluation synthese rappel devis etude essai test essais simulation
+    """)
 )
 _PARTICIPLES = frozenset(p + e for *_forms_, p, _wish in _VERBS.values() for e in ("", "e", "s", "es")) | frozenset(
     words(
@@ -946,11 +1007,17 @@ TABLE = Table(
         assiste par; avec le soutien de; avec le soutien du; en accord avec; de concert avec; aux cotes de; en partenariat
         avec; avec l'appui de; avec l'appui du; en coordination avec; aide de; aidee de
     """),
+    jointly=phrases("""
+        avec; ensemble avec; en collaboration|concertation|lien|partenariat|coordination|cooperation|accord avec; conjointement
+        avec; de concert avec; main dans la main avec; en binome avec; en duo avec; en tandem avec
+    """),
     tasks=_TASKS
     - frozenset(words("suite note notes part sort ait a est as or vers cote ville ferme entre montre porte vente")),
     imperatives=(_INFINITIVES | _POLITE | frozenset(i[:-2] + "ons" for i in _INFINITIVES if i.endswith("er")))
     - {"aller", "venir", "devenir", "partir", "penser", "dire"},
     infinitives=frozenset(),
+    futures=_FUTURES,
+    errands=_ERRANDS,
     participle_forms=_PARTICIPLES
     - frozenset(
         words("""
@@ -1096,7 +1163,8 @@ TABLE = Table(
         date; poste; reserve; forme; classe; cible; cadre; veille; dose; regle; traite; guide; pilote; porte; approche;
         avance; baisse
     """
-    ),
+    )
+    + tuple(sorted(_ERRANDS)),
     receives=phrases("""
         recoit; recoivent; recevra; recevront; obtient; obtiennent; obtiendra; obtiendront; attend; attendent; attend
         encore; attend toujours; est en attente de; est en attente du; sont en attente de; doit recevoir; doivent recevoir;
