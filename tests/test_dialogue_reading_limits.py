@@ -99,6 +99,12 @@ OPTIONAL = {
     "rulings",
     "keeps",
     "tells_whom",
+    "judges",
+    "meets",
+    "lessens",
+    "plural_verbs",
+    "our_verbs",
+    "nominative",
 }
 """Fields a language may leave at their default."""
 
