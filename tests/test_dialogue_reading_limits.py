@@ -18,6 +18,8 @@ PEOPLE = people()
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
+    "jointly",
+    "infinitive_endings",
     "amends_end",
     "denied",
     "idle",

@@ -49,7 +49,7 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
         join = (
             between.get((before.end, mention.start + (not gap)))
             or _jointly(before, mention, tokens, cues)
-            or ("both" if gap == [","] and _list_goes_on(mention, between) else "")
+            or ("both" if gap == [","] and (_list_goes_on(mention, between) or _is_bracketed(before, mention, tokens)) else "")
         )
         if not join and _act_together(before, mention, tokens, lex, cues):
             join = "both"
@@ -93,6 +93,12 @@ def _is_cased(tokens: list[Token], mention: Mention, lex: Lexicon, cues: Sequenc
 def is_of(word: str, lex: Lexicon) -> bool:
     """Say whether a word joins somebody to an agency (`of`, `from`)."""
     return word in lex.table.origins or word in lex.table.of
+
+
+def _is_bracketed(before: Mention, mention: Mention, tokens: list[Token]) -> bool:
+    """Say whether two stand alone in brackets (`an application for housing (Moreau, Dijkstra)`)."""
+    after = tokens[mention.end].folded if mention.end < len(tokens) else ""
+    return before.start > 0 and tokens[before.start - 1].folded == "(" and after == ")"
 
 
 def _list_goes_on(mention: Mention, between: dict[tuple[int, int], str]) -> bool:

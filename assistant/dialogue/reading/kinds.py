@@ -161,7 +161,8 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
     credited = scene.starting(scene.body, "according")  # `según el tribunal, la apelación se resuelve en abril`
     named = [m for m in scene.mentions if not m.pronoun and scene.body < m.start]
     credited = credited if any(credited and m.start <= credited.end < m.end for m in named) else None
-    return not ours and (scene.prefix_mention is not None or past or others or credited is not None)
+    closing = told and any(m.end >= scene.end - 1 and scene.ending(m.start, "according") for m in scene.mentions)
+    return not ours and (scene.prefix_mention is not None or past or others or closing or credited is not None)
 
 
 def _is_perfect_of_others(scene: Scene, hit: Hit) -> bool:

@@ -28,8 +28,10 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
     if len(words) < 2 or scene.prefix_mention is not None:
         return None
     if is_errand(scene, words[0]):
-        agent = agent_of(scene, subjects)
-        return Doing(acts=True, who=agent or _aside(scene, subjects))
+        beside = [
+            m for m in subjects if m.start > words[0] and not is_oblique(scene, m) and not m.possessive and m.way != VAGUE
+        ]
+        return Doing(acts=True, who=agent_of(scene, subjects) or _aside(scene, subjects) or _only(beside))
     courtesy = scene.starting(words[0], "courtesies")
     opens = next((i for i in words if courtesy is None or i >= courtesy.end), words[0])
     while scene.word(opens) in scene.lex.table.clitics and scene.word(opens + 1) in scene.lex.table.imperatives:
@@ -74,6 +76,7 @@ def is_errand(scene: Scene, i: int) -> bool:
     if scene.word(i) not in scene.lex.table.errands or scene.starting(i, "judging", "risk", "protective"):
         return False
     dated = has_deadline(scene) or any(is_coming(scene, s) and s.operation != "recurring" for s in scene.spans)
+    dated = dated or any(s.operation in ("release", "meeting") for s in scene.spans)
     if not dated and scene.word(i) in scene.lex.table.nouns and not _is_assigned(scene, i):
         return False
     words = [j for j in range(i, scene.end) if j not in scene.in_date and scene.tokens[j].shape != "mark"]

@@ -285,4 +285,6 @@ def is_coming(scene: Scene, span: Span) -> bool:
     if not span.neutral or span.ahead.value is None or span.back.value is None:
         return True
     today = scene.setting.today
+    if span.back.value > today:
+        return True  # its weekday tells it from the one that was (`Tuesday 10/11`)
     return span.operation != "rel0" and span.ahead.value - today <= today - span.back.value

@@ -193,6 +193,8 @@ class Table:
     """Verbs that with one of them are not passive (`да се обади`)."""
     errands: frozenset[str] = frozenset()
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
+    infinitive_endings: Words = ()
+    """Endings of the imperatives that are infinitives, which say nothing but what is to be done (`police : vérifier ...`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
     own: frozenset[str] = frozenset()
