@@ -154,7 +154,8 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
 
 def _is_perfect_of_others(scene: Scene, hit: Hit) -> bool:
     """Say whether an agency did what a participle at the end tells (`die Behörde hat den Antrag abgelehnt`)."""
-    if hit.end - hit.start > 1 or hit.end < scene.end or scene.starting(scene.body, "ourselves"):
+    last = next((i for i in range(scene.end - 1, hit.end - 1, -1) if scene.tokens[i].shape != "mark"), None)
+    if hit.end - hit.start > 1 or last is not None or scene.starting(scene.body, "ourselves"):
         return False
     first = scene.body + (scene.starting(scene.body, "articles") is not None)
     noun = first + 1 if first > scene.body and scene.tokens[first].noun else 0
