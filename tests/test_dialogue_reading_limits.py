@@ -24,6 +24,8 @@ OPTIONAL = {
     "opening_credits",
     "purposes",
     "transitive",
+    "requests",
+    "requested",
     "plurals",
     "asking",
     "duties",

@@ -10,7 +10,7 @@ from assistant.dialogue.reading.scene import Scene
 TOLD = ("information", "assessment")
 APART = ("decision", "dissent", "attendance", "question")
 """Kinds that begin an entry of their own after anything else."""
-HOLDS = ("note", "risk", "protective", "assessment", "information", "decision", "dissent", "question")
+HOLDS = ("note", "remark", "risk", "protective", "assessment", "information", "decision", "dissent", "question")
 """Prefixes that hold for all that follows on their line, tasks with an owner aside."""
 
 
@@ -36,7 +36,7 @@ class _Group:
             return False
         if scene.breaks and self.opening.prefixed:
             return False  # a prefix holds for its own line
-        if self.opening.prefix_kind == "note":
+        if self.opening.prefix_kind in ("note", "remark"):
             return True
         if _names_owner(reading, self.lead) or _names_owner(self.lead, reading):
             return not scene.breaks

@@ -215,6 +215,10 @@ class Table:
     passives: Words = ()
     """It is to be done, by someone not yet named (`must be`)."""
     asks: Words = ()
+    requests: Words = ()
+    """Before somebody at whose request or on whose proposal something is done (`at the request of`)."""
+    requested: Words = ()
+    """After somebody, or whoever has it, the same (`Moreau kérésére`, `at Moreau's request`)."""
     addressees: Words = ()
     """Prepositions before the one who is asked (`vraagt aan`)."""
     asked: Words = ()
@@ -305,7 +309,9 @@ class Table:
     resolves: Words = ()
     """Verbs by which a table that says `we` decides."""
     ourselves: Words = ()
-    """The pronouns by which it does."""
+    """The pronouns and nouns by which it does (`we`, `the conference`)."""
+    resolved: Words = ()
+    """Forms of such verbs by which it is told that the table decides or decided (`the group approved`)."""
     agreed: Words = ()
     """Opens what was agreed: an action where someone does it, else a decision."""
     grounds: Words = ()

@@ -393,6 +393,11 @@ TABLE = Table(
         present; apologies; absent; attendance; attending; in attendance; apology; excused; attendees; guest;
         guests; regrets
     """),
+        "remark": phrases("""
+            for the minutes; for the record; remark; comment; observation on the meeting; minute note; please minute;
+            to be minuted; on a point of procedure; procedural note; for information of the secretary; to note for the
+            minutes
+        """),
         "note": phrases("""
         note; nb; n.b; note to self; private note; private; memo; my note; own note; remember; reminder to self; for
         myself; personal note; note for me|myself
@@ -751,7 +756,23 @@ TABLE = Table(
         don't; will not; won't; endorse; uphold; withdraw; impose; allow; permit; prefer; conclude
     """),
     ourselves=phrases("""
-        we; the table; the conference; the meeting; the group; all agencies; everyone; all; all partners
+        we; the table; the conference; the meeting; the group; all agencies; everyone; all; all partners; the panel;
+        the board; those present; everybody; all present; all partners; the partners; all participants; the room; the
+        core group; the case conference; the partnership; all round the table; all of us; the agencies; all parties
+    """),
+    resolved=phrases("""
+        rejects; rejected; approves; approved; adopts; adopted; agrees; agreed; has agreed; accepts; accepted; refuses;
+        refused; denies; denied; grants; granted; extends; extended; suspends; suspended; lifts; lifted; keeps; kept;
+        maintains; maintained; raises; raised; lowers; lowered; postpones; postponed; declines; declined; endorses;
+        endorsed; upholds; upheld; withdraws; withdrew; imposes; imposed; opts; opted; decides; decided; resolves;
+        resolved; concludes; concluded; confirms; confirmed; backs; backed; signs|signed off; settles|settled on;
+        votes|voted for|against|to|down|unanimously; rules|ruled out; turns|turned down; goes|went|go with; opts|opted
+        for; chooses; chose; came down on|against; comes down on|against; is in agreement; is content; are content; is
+        agreed; are agreed; sticks|stuck to|with; stands|stood by; is in favour; are in favour; is against; are against; is
+        unanimous; was unanimous; recommends; recommended; supports; supported; authorises; authorised; authorizes;
+        authorized; ratifies; ratified; closes; closed; drops; dropped; scales|scaled up|down; takes|took the decision|view
+        that; shelves; shelved; parks; parked; dismisses; dismissed; waives; waived; prefers; preferred; plumps for;
+        voted; gives|gave the go-ahead; gives|gave its|their blessing|backing|consent|approval
     """),
     decisions=phrases("""
         we decide; we decided; we have decided; decided; decides; it is decided; it was decided; has been decided;
@@ -796,6 +817,16 @@ TABLE = Table(
         takes issue; don't share; does not share; doesn't share; would not go along; cannot live with; can't live
         with; dissenting; isn't happy with; is not happy with; won't support; will not support; thinks otherwise;
         contests; like it noted; like it recorded; differ; have different views; would like it noted; object
+    """),
+    requests=phrases("""
+        at|on|upon the? request of; at|on|upon the? suggestion of; at|on the? proposal of; at|on the? instigation of;
+        at|on the? initiative of; on the? advice of; on the? recommendation of; as requested by; as asked by; as
+        proposed by; as suggested by; as advised by; following a|the request by|from|of; further to a|the request
+        by|from|of; in response to a|the request by|from|of; on instruction|instructions from; at the insistence of;
+        at the behest of; prompted by
+    """),
+    requested=phrases("""
+        request; suggestion; proposal; recommendation; advice; insistence; instigation; initiative; instructions
     """),
     transitive=("left",),
     attendance=phrases("""
