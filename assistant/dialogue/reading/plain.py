@@ -31,7 +31,8 @@ TOLD = ("states", "past", "gone", "reports", "asks", "modals", "receives", "unab
 
 def is_terse(scene: Scene) -> bool:
     """Say whether a statement has no verb that tells anything, and judges nothing (`police: home visit, by Friday`)."""
-    if scene.has("risk", "protective", "judging", "perceived", "weighing", "negations"):
+    denied = any(scene.word(h.start - 1) != "," for h in scene.hits("negations"))  # `find a room, not in the north`
+    if denied or scene.has("risk", "protective", "judging", "perceived", "weighing"):
         return False
     words = (i for i in range(scene.body, scene.end) if i not in scene.in_date and i not in scene.quoted)
     found = (verb_at(scene, i) for i in words)

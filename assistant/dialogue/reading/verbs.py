@@ -136,6 +136,9 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             break
     table = scene.lex.table
     if (table.inverts or table.postposes) and subject.start > scene.body:
+        told = scene.ending(subject.start, "reports")
+        if told is not None and told.end - told.start > 2 and _opens(scene, told.start):
+            return Verb("reports", told.start, told.end)  # `als stabilisierend bewertet Moreau`
         for back in (subject.start - 1, subject.start - 2, subject.start - 3):
             if scene.starting(back, "that") and scene.word(back) != ":":
                 break  # a clause of its own begins (`... erzählt, dass er`)

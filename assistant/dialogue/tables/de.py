@@ -689,11 +689,16 @@ TABLE = Table(
     capital_nouns=True,
     spellings={"ae": "a", "oe": "o", "ue": "u"},
     noun_forms={
-        "sche": "schen scher", "iche": "ichen icher", "ige": "igen iger", "ale": "alen aler", "isser": "issen",
-        "scher": "schen", "icher": "ichen", "aler": "alen", "freie": "freien", "amt": "amtes amts",
-        "ienst": "ienstes iensts", "ring": "rings", "trum": "trums", "heim": "heims", "werk": "werks werkes",
-        "haus": "hauses",
-    },  # fmt: skip
+        ending: written
+        for ending, _, written in (
+            entry.strip().partition(": ")
+            for entry in """
+                sche: schen scher; iche: ichen icher; ige: igen iger; ale: alen aler; isser: issen; scher: schen;
+                icher: ichen; aler: alen; freie: freien; amt: amtes amts; ienst: ienstes iensts; ring: rings; trum: trums;
+                heim: heims; werk: werks werkes; haus: hauses
+            """.split(";")
+        )
+    },
     participle_endings=("t", "en"),
     numbers=valued(
         _text("""
@@ -1520,8 +1525,19 @@ TABLE = Table(
         wird erinnert; erhalten den auftrag; bekommen den auftrag
     """),
     apart={
+        "attendance": _phrases("""kommt dazu;
+            kommt|kommen dazu|später|hinzu|nach|verspätet|zurück; stößt|stösst|stoßen
+            dazu|hinzu; schaltet|schalten zu|dazu; wählt|wählen ein; lässt|lassen entschuldigen|vertreten;
+            musste|muss|müssen|mussten gehen|weg|los|aufbrechen|absagen|passen; geht|gehen früher|eher;
+            klinkt|klinken ein|aus;
+            sitzung|runde|konferenz|besprechung|fallkonferenz|treffen|saal|sitzungssaal|raum|sitzungszimmer
+            verlassen|verlässt; kann|können dabei; meldet|melden krank; fällt|fallen aus; ist|sind
+            erkrankt|verhindert|entschuldigt|zugeschaltet|eingetroffen|eingewählt|krankgeschrieben|unterwegs;
+            wird|werden vertreten; springt|springen ein; trifft|treffen ein;
+            nimmt|nehmen online|digital|telefonisch|virtuell
+    """),
         "decisions": _phrases("""wird zugestimmt;
-            wird|werden nicht?
+            wird|werden
             zugestimmt|abgelehnt|genehmigt|bewilligt|befürwortet|aufgehoben|ausgesetzt|beibehalten|aufrechterhalten|zurückgestellt|vertagt|zurückgewiesen|gestrichen|gestoppt|hochgestuft|herabgestuft|zurückgestuft|verworfen|gewährt|versagt|untersagt|gestattet|zugelassen|stattgegeben|abgesehen|verzichtet|belassen|widerrufen|beschlossen|festgelegt|vereinbart|empfohlen|entsprochen|angenommen|gebilligt|akzeptiert|nähergetreten|festgehalten|verneint|bejaht;
             bleiben|bleibt bestehen|aufrecht|unverändert|ausgesetzt|gesperrt|gestrichen
     """),
@@ -1849,7 +1865,12 @@ TABLE = Table(
         von|der|des; auf anregung von|der|des; auf ersuchen von|der|des; auf anfrage von|der|des; auf drängen
         von|der|des; auf initiative von|der|des; auf veranlassung von|der|des; auf empfehlung von|der|des; auf rat
         von|der|des; auf hinweis von|der|des; im auftrag von|der|des; wie von; auf bitte; auf vorschlag; auf wunsch;
-        auf anregung; auf antrag
+        auf anregung; auf antrag;
+        auf wunsch unserer|unseres|des|der|von; auf bitte des|der|von; auf rat des|der|von; auf nachfrage
+        des|der|von; auf geheiß des|der|von; auf weisung des|der|von; auf verlangen des|der|von; auf betreiben
+        des|der|von; auf aufforderung des|der|von; auf initiative; auf anraten des|der|von; auf anraten; auf
+        empfehlung; auf ersuchen; auf bitten; auf drängen; auf anfrage; auf antrag des; im auftrag; im auftrag
+        des; dem wunsch des|der|von; entsprechend dem vorschlag des|der|von; dem vorschlag des|der|von
     """),
     requested=_phrases("""
         bitte hin; wunsch hin; vorschlag hin; anregung hin
@@ -1872,8 +1893,14 @@ TABLE = Table(
         """
             wir; die runde; die konferenz; die fallkonferenz; die sitzung; der tisch; alle; alle beteiligten;
             alle partner; das gremium; die helferkonferenz; die anwesenden; alle anwesenden; die teilnehmenden;
-            die helferrunde
-        """
+            die helferrunde;
+            die gruppe; das team; der kreis; der ausschuss; das plenum; die versammlung; die arbeitsgruppe; die
+            fallrunde; die mitglieder; alle mitglieder; der fallkreis; die fallbesprechung; die besprechung; die
+            teilnehmer; die teilnehmerrunde; die beteiligten; sämtliche beteiligten; alle stellen; alle
+            behörden; die sitzungsrunde; das treffen; die helferinnenrunde; der runde tisch; die mehrheit; die
+            mehrheit der anwesenden|runde|teilnehmenden; die anwesenden stellen; das fallteam; die kerngruppe;
+            die arbeitsrunde; die konferenzrunde; die hilfekonferenz; das netzwerk; man
+    """
     ),
     decisions=_phrases("""
         beschlossen; wir beschließen; beschluss; der beschluss; es wird beschlossen; wird beschlossen;
@@ -2045,7 +2072,34 @@ TABLE = Table(
         ist auf urlaub; ist im urlaub; in vertretung; in vertretung von; vertretung für; vertretung durch;
         springt ein für; wählt sich ein; ist per video zugeschaltet; per video zugeschaltet; online zugeschaltet;
         nimmt per video teil; betritt den raum; ist vollzählig; kommt nicht; kommt heute nicht; muss leider absagen;
-        sagt ab; hat abgesagt; haben abgesagt; musste absagen; hat absagen müssen; sagt für heute ab
+        sagt ab; hat abgesagt; haben abgesagt; musste absagen; hat absagen müssen; sagt für heute ab;
+        kommt|kommen {n} min|minuten|stunde|stunden zu? spät|später; kommt|kommen
+        circa|ca|etwa|rund|ungefähr|gut {n} min|minuten|stunde|stunden zu? spät|später; verspätet sich um
+        circa|ca|etwa|rund|ungefähr|gut {n} min|minuten; kommt|kommen erst um|gegen|ab|nach; kommt|kommen
+        etwas|leicht|deutlich|leider später|verspätet; verspätet; krankgeschrieben; ist krankgeschrieben; krank;
+        ist auf fortbildung|dienstreise|schulung|lehrgang; auf fortbildung; auf dienstreise; im urlaub; in
+        elternzeit; in urlaub; ist in urlaub; hat urlaub; haben urlaub; hat frei; ist im krankenstand; im
+        krankenstand; ist im einsatz; hat einen paralleltermin; hat terminkollision; ist beim|bei gericht;
+        steckt im stau; steckt fest; sitzt im stau; hängt im stau; hat kurzfristig abgesagt; musste kurzfristig
+        absagen; sagte ab; sagt kurzfristig ab; absage; hat sich krank|online|telefonisch|digital
+        gemeldet|zugeschaltet|eingewählt; hat sich für heute entschuldigt|abgemeldet; hat sich entschuldigen
+        lassen; haben sich entschuldigen lassen; lässt sich heute entschuldigen; entschuldigt sich für heute;
+        lässt sich durch|von; wird heute? durch|von; wird vertreten; vertreten durch; vertreten von; ersetzt;
+        vertritt heute; springt heute? für; kommt statt|anstelle; sitzt heute? für; statt; anstelle; anstelle
+        von; anstatt; in vertretung für|von; als vertretung für|von|der|des; als vertreter|vertreterin von|für;
+        fehlen heute; bleibt fern; fehlt krankheitsbedingt; krankheitsbedingt abwesend; ohne abmeldung; geht um;
+        geht schon um; muss um; muss schon um; muss bereits um; muss leider; ist bis; ist nur bis; bleibt nur
+        bis; ist per telefon|video|teams|zoom; per teams; per zoom; per video; per telefon zugeschaltet; per
+        teams zugeschaltet; ist ab; sitzt heute? mit am tisch; nimmt erstmals teil; nehmen erstmals teil; ist
+        erstmals dabei; ist neu dabei; ist neu in der runde; stößt um|gegen|später|noch; trifft
+        gleich|verspätet|noch ein; klinkt sich; hat den raum verlassen; hat die runde verlassen; hat das treffen
+        verlassen; verlässt die runde|konferenz|besprechung|fallkonferenz|helferkonferenz
+        um|gegen|nach|vorzeitig|früher|jetzt|schon?; ist vorzeitig gegangen; ging früher; ging vorzeitig; gingen
+        früher; ist früher gegangen; musste früher gehen|weg|los; musste vorzeitig gehen|weg; musste los; muss
+        los; nicht dabei; heute nicht dabei; nicht erschienen; ist nicht erschienen; unentschuldigt gefehlt;
+        online dabei; digital dabei; telefonisch dabei; vollständig anwesend;
+        ist nicht vertreten; sind nicht vertreten; ist niemand da|hier|anwesend|erschienen|gekommen|dabei; ist
+        keiner da|hier|anwesend|erschienen|dabei
     """),
     auxiliaries=_phrases(
         """
@@ -2786,7 +2840,8 @@ TABLE = Table(
         """
             hr; dr; mag; prof; dipl; ing; nr; bzw; ca; evtl; ggf; inkl; exkl; vgl; art; tel; max; min; abt; etc; usw;
             st; str; lt; gem; bew; bzgl; pol; zust; verantw; inf; std; tgl; lic; abs; allg; jew; vorauss; telef; fr;
-            lfd; masn; massn; nachst; na
-        """
+            lfd; masn; massn; nachst; na;
+            u; termin; gg; zw; voraussichtl; einschl; ausschl; schriftl; dringl; vorl
+    """
     ),
 )
