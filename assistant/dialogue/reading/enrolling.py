@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
+from assistant.dialogue.reading.agencies import bearing, holds, initials, is_enough, is_telling, parts
 from assistant.dialogue.reading.called import called
 from assistant.dialogue.reading.directory import AGENCY, FUNCTION, NAME, NAMED, ROLE, Directory
 from assistant.dialogue.reading.entry import Entry, joined
@@ -35,6 +36,11 @@ class _Builder:
         self.particles = {w for lex in lexicons for w in lex.table.particles} | {"van", "de", "von", "la", "el", "al", "bin"}
         self.generic = {w for lex in lexicons for w in lex.table.generic}
         self.elisions = [lex.table.elisions for lex in lexicons if lex.table.elisions]
+        self.joining = {w for lex in lexicons for w in (*lex.table.articles, *lex.table.prepositions)}
+        self.small = self.particles.union(self.joining, *(lex.table.both for lex in lexicons))
+        named = {name for lex in lexicons for names in lex.table.agencies.values() for name in names}
+        self.roles = named.difference(*((*lex.table.weak, *lex.function_words) for lex in lexicons))
+        self.spelt = {p.agency: {words_of(p.agency, e) for e in (NONE, *self.elisions)} for p in participants}
         self.names_of = {p.agency: words_of(p.agency) for p in participants}
 
     def build(self) -> Directory:
@@ -158,9 +164,9 @@ class _Builder:
             self._add_further(family_words[n], family_words[: n + 1] if n else family_words, first[0] if first else "", ids)
         letters = "".join(w[0] for w in words)
         plain = "".join(w[0] for w in words if w not in self.particles)
-        for initials in {letters, plain}:
-            if len(initials) > 1:
-                self._add((initials,), ids, NAME, capitals=True)
+        for short in {letters, plain}:
+            if len(short) > 1:
+                self._add((short,), ids, NAME, capitals=True)
 
     def _add_further(self, word: str, stretch: list[str], given: str, ids: tuple[str, ...]) -> None:
         """Add a name that is neither first nor last: a second given name, or the first of two surnames."""
@@ -226,8 +232,9 @@ class _Builder:
         for short in (words_of(w) for w in re.findall(r"(?<!\w)[^\W\d_a-z]{3,}(?!\w)", agency) if w.isupper()):
             if len(short) == 1 and self._is_own(short[0], agency):
                 self._add(short, ids, AGENCY, capitals=True)
-        if len(outside) > 2 and self._is_enough(outside[:-1], agency):
+        if len(outside) > 2 and is_enough(outside[:-1], (n for a, n in self.names_of.items() if a != agency), self.joining):
             self._add(outside[:-1], ids, AGENCY)
+        self._add_short(agency, plain, ids)
         own = [n for n, w in enumerate(outside) if w not in self.generic]
         if own and own[-1] > own[0] > 0 and outside[own[0] - 1] not in self.particles:
             self._add(outside[own[0] :], ids, AGENCY, capital=True)
@@ -237,14 +244,18 @@ class _Builder:
             if word not in self.generic and word not in self.common and len(word) > 2 and self._is_own(word, agency):
                 self._add((word,), ids, AGENCY, capital=True)
 
-    def _is_own(self, word: str, agency: str) -> bool:
-        others = {p.agency for p in self.people if p.agency != agency}
-        return all(word not in words_of(other) for other in others)
+    def _add_short(self, agency: str, plain: str, ids: tuple[str, ...]) -> None:
+        """Add the initials of an agency and the parts of its name, where they are no other agency's."""
+        others = [name for other, name in self.names_of.items() if other != agency]
+        theirs = {short for o in others for short in initials(" ".join(o), self.elisions, self.small)}
+        for short in dict.fromkeys(initials(plain, self.elisions, self.small)):
+            if short not in theirs:
+                self._add((short,), ids, AGENCY, capitals=short not in self.roles)
+        for part in (part for part in parts(agency) if not any(holds(other, part) for other in others)):
+            self._add(part, ids, AGENCY, capital=len(part) == 1)
 
-    def _is_enough(self, words: tuple[str, ...], agency: str) -> bool:
-        """Say whether an agency without its last word, a place as a rule, is still told from every other."""
-        joins = any(words[-1] in (*lex.table.articles, *lex.table.prepositions) for lex in self.lexicons)
-        return not joins and all(words_of(p.agency)[: len(words)] != words for p in self.people if p.agency != agency)
+    def _is_own(self, word: str, agency: str) -> bool:
+        return all(word not in name for other, name in self.names_of.items() if other != agency)
 
     def _add_roles(self) -> None:
         for lex in self.lexicons:
@@ -256,7 +267,14 @@ class _Builder:
                     short = alone and len(words[0]) <= 3 and words[0] in lex.function_words
                     self._add(words, ids, ROLE, weak=weak and not short, capitals=short)
                     if own := self._bearing(words, role):
-                        self._add(words, own, AGENCY, capital=True)
+                        self._add(
+                            words,
+                            own,
+                            AGENCY,
+                            capital=not is_telling(
+                                words, (said for p in self.people if p.id in own for said in self.spelt[p.agency]), self.generic
+                            ),
+                        )
                     elif not weak and (theirs := called(words, role, self.people, self.names_of)):
                         self._add(words, self._speakers(theirs), AGENCY)
                     if short:
@@ -266,14 +284,8 @@ class _Builder:
     def _bearing(self, words: tuple[str, ...], role: str) -> tuple[str, ...]:
         """Return who of a role works for the one agency that bears its name, where not all of the role do (`Exit`)."""
         fellows = tuple(p for p in self.people if p.role == role)
-        own = (
-            {p.agency for p in fellows if len(words) == 1 and words[0] in words_of(p.agency)[:-1]}
-            if len(fellows) > 1
-            else set()
-        )
-        if len(own) != 1 or len({p.agency for p in fellows}) == 1:
-            return ()
-        return self._speakers(tuple(p for p in fellows if p.agency in own))
+        own = bearing(words, {p.agency: self.spelt[p.agency] for p in fellows})
+        return self._speakers(tuple(p for p in fellows if p.agency == own))
 
     def _is_plain_elsewhere(self, word: str, lex: Lexicon) -> bool:
         """Say whether a role's name is a frequent small word of another language at the table (`mayor`)."""

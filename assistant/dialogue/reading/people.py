@@ -149,6 +149,9 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
                 last += marks == 1 and last < end and tokens[last].folded in _QUOTES
                 named = Mention(first, last, entry.ids, entry.way, possessive=possessive)
                 return _with_case(named, tokens, end, last_ending)
+    titled = _after_title(tokens, book, i, end, alone=alone)
+    if titled is not None:
+        return replace(titled, start=first)
     foreign = token.capital and len(word) > 2 and bool(book.scripts - {script(word)})
     if token.shape == "word" and (len(word) > 4 or foreign) and (token.capital or alone or first < i):
         ids = book.misspelt(word, capital=True)
@@ -157,6 +160,15 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
     else:
         ids = ()
     return Mention(first, i + 1, ids, NAME, possessive=ending in ("'s", "'", "s'")) if ids else None
+
+
+def _after_title(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -> Mention | None:
+    """Return whom a name names behind a title that begins other ways of naming as well (`inspecteur Moreau`, `M. Moreau`)."""
+    if tokens[i].folded not in book.titles:
+        return None
+    after = i + 1 + (i + 1 < end and tokens[i + 1].folded == ".")
+    named = at(tokens, book, after, end, alone=alone) if after < end else None
+    return named if named is not None and named.way == NAME else None
 
 
 def _within_quotes(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -> Mention | None:
