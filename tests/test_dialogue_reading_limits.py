@@ -99,6 +99,7 @@ OPTIONAL = {
     "rulings",
     "keeps",
     "tells_whom",
+    "errand_endings",
 }
 """Fields a language may leave at their default."""
 

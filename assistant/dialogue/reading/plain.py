@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.directory import NAME
-from assistant.dialogue.reading.notes import is_errand
+from assistant.dialogue.reading.notes import has_errand, is_errand
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import has_deadline, verb_at
@@ -19,6 +19,8 @@ def is_plain_task(scene: Scene, doing: Doing) -> bool:
     who = doing.who
     if who is not None and not who.pronoun and who.end > who.start:
         return has_deadline(scene)
+    if has_errand(scene):
+        return True
     if not opens_as_task(scene):
         unsaid = _opens_unsaid(scene) and has_date_ahead(scene)
         return unsaid or (is_terse(scene) and (has_deadline(scene) or (_has_infinitive(scene) and has_date_ahead(scene))))

@@ -185,6 +185,8 @@ class Table:
     """Verbs that with one of them are not passive (`да се обади`)."""
     errands: frozenset[str] = frozenset()
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
+    errand_endings: Words = ()
+    """How such nouns end where they follow what is to be done (`lista átküldése`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
     own: frozenset[str] = frozenset()

@@ -683,22 +683,32 @@ _AGENCIES = {
     "FAM": _agencies("", "familie", "", "angehörige; angehörigen; eltern"),
 }
 
+_ADJECTIVES = """
+    sche: schen; scher
+    iche: ichen; icher
+    ige: igen; iger
+    ale: alen; aler
+    isser: issen
+    scher: schen
+    icher: ichen
+    aler: alen
+    freie: freien
+    amt: amtes; amts
+    ienst: ienstes; iensts
+    ring: rings
+    trum: trums
+    heim: heims
+    werk: werks; werkes
+    haus: hauses
+"""
+"""Endings of the words of agencies, to what they become (`die Forensische Ambulanz`, `von der Forensischen Ambulanz`)."""
+
 TABLE = Table(
     language="de",
     inverts=True,
     capital_nouns=True,
     spellings={"ae": "a", "oe": "o", "ue": "u"},
-    noun_forms={
-        ending: written
-        for ending, _, written in (
-            entry.strip().partition(": ")
-            for entry in """
-                sche: schen scher; iche: ichen icher; ige: igen iger; ale: alen aler; isser: issen; scher: schen;
-                icher: ichen; aler: alen; freie: freien; amt: amtes amts; ienst: ienstes iensts; ring: rings; trum: trums;
-                heim: heims; werk: werks werkes; haus: hauses
-            """.split(";")
-        )
-    },
+    noun_forms={ending: " ".join(written) for ending, written in listed(_ADJECTIVES).items()},
     participle_endings=("t", "en"),
     numbers=valued(
         _text("""
@@ -2565,10 +2575,10 @@ TABLE = Table(
         eskalierend*; zuspitzung; zugespitzt; spitzt sich zu; kritisch; bedrohlich*; bedroht; heikel; brisant;
         prekär*; problematisch*; riskant*; besorgniserregend*; bedenklich*; belastend*; unkalkulierbar;
         explosiv*; hochgradig; gefahrenpotenzial; gefahrenpotential; gefährdungspotenzial; gewaltpotenzial;
-        aggressionspotenzial; drohend*; manipulativ*; uneinsichtigkeit; leugnet die tat; tatleugnung;
+        aggressionspotenzial; drohend*; manipulativ*; uneinsichtigkeit; leugnet die tat;
         verharmlost; bagatellisierung; kontrollverlust; kurzschlusshandlung*; kurzschlussreaktion*;
         überforderung; überfordert; beschaffungskriminalität; haltlos*; therapieabbruch; abbruchgefahr;
-        unzuverlässig; hochstrittig; stalking; nachstellt; nachstellung*; racheplan; rachegedanken;
+        unzuverlässig; hochstrittig; stalking; racheplan; rachegedanken;
         rachegelüste; rache; fluchtgefahr; fluchttendenz; haltlosigkeit; distanzlos*; kränkbar*; eifersucht;
         eifersüchtig*; kaum belastbar; wenig belastbar; nicht absprachefähig; geringe frustrationstoleranz;
         niedrige hemmschwelle; impulsdurchbrüche; einschlägige kontakte; falsche freunde; falschen freunde;
