@@ -100,6 +100,12 @@ OPTIONAL = {
     "keeps",
     "tells_whom",
     "errand_endings",
+    "judges",
+    "meets",
+    "lessens",
+    "plural_verbs",
+    "our_verbs",
+    "nominative",
 }
 """Fields a language may leave at their default."""
 

@@ -104,6 +104,8 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
         return Doing(told=speaker(subject))  # `calls him last Friday`
     if noun and not has_deadline(scene) and subject.way != NAME:
         return Doing(told=speaker(subject))
+    if _judges(scene, verb):
+        return Doing(told=speaker(subject), closed=True)
     if verb.cls == "present" and subject.start == subject.end and not any(is_coming(scene, s) for s in scene.spans):
         return Doing(told=speaker(subject))  # after a prefix an unknown word is more likely a noun
     if subject.pronoun and verb.cls == "present":
@@ -113,6 +115,13 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
     if verb.cls == "present" and subject.way != NAME and not scene.spans and scene.word(verb.end) == "":
         return Doing(told=speaker(subject))
     return Doing(acts=True, who=subject)
+
+
+def _judges(scene: Scene, verb: Verb) -> bool:
+    """Say whether a verb tells what somebody sees in something (`sees a risk in his old friends`)."""
+    if scene.word(verb.start) not in scene.lex.table.judges or has_deadline(scene):
+        return False
+    return any(h.start >= verb.end for h in scene.hits("risk", "protective", "judging"))
 
 
 def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, negated: bool) -> Doing | None:
@@ -221,6 +230,8 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
     """`X receives it from Y` is Y's to do, unless X has received it (`получи`)."""
     if is_over(scene, verb.start) and not has_deadline(scene):
         return Doing(told=speaker(subject))
+    if _meets(scene, verb, after):
+        return Doing(acts=True, who=subject)
     whence = scene.lex.table.whence
     met = scene.lex.table.head_first and scene.word(verb.start - 1) in scene.lex.table.clitics
     today = scene.setting.today
@@ -240,6 +251,19 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
     if has_deadline(scene):
         return Doing(acts=True, who=None)
     return Doing(told=speaker(subject))
+
+
+def _meets(scene: Scene, verb: Verb, after: list[Mention]) -> bool:
+    """Say whether a verb of receiving tells that somebody will meet a person (`will wait for him at the gate`)."""
+    table, last = scene.lex.table, verb.end - 1
+    if scene.word(last) not in table.meets or any(m.ids and scene.ending(m.start, "origins") for m in after):
+        return False
+    first = verb.start
+    while scene.word(first - 1) in table.clitics:
+        first -= 1
+    person = first < verb.start or scene.starting(verb.end, "person") is not None
+    led = scene.ending(first, "modals") is not None or scene.starting(verb.start, "modals") is not None
+    return person and (led or any(is_coming(scene, s) for s in scene.spans))
 
 
 def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 
 from assistant.dialogue.reading.tokens import NONE, words_of
+from assistant.record.case import Participant
 
 SHORTEST = 3
 """Fewer initials than these are those of too much else."""
@@ -46,3 +47,9 @@ def is_telling(words: tuple[str, ...], names: Iterable[tuple[str, ...]], generic
 def is_enough(words: tuple[str, ...], others: Iterable[tuple[str, ...]], joining: Container[str]) -> bool:
     """Say whether an agency without its last word, a place as a rule, is still told from every other."""
     return words[-1] not in joining and all(other[: len(words)] != words for other in others)
+
+
+def function_of(person: Participant) -> str:
+    """Return what somebody is, also where the file writes it after the agency (`Café Exit, mentor`)."""
+    _agency, comma, tail = person.agency.rpartition(", ")
+    return person.function or (tail if comma and tail[:1].islower() else "")

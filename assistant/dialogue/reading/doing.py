@@ -87,6 +87,8 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
     verb = verb_at(scene, first)
     if verb is None:
         return None
+    if scene.word(verb.end) in table.nominative:
+        return None  # `τον είδε η γειτόνισσα`
     reports = verb.cls in ("reports", "asks") and scene.starting(verb.start, "reports")
     if reports and will is None and not any(scene.starting(j, "being") for j in range(scene.body, i)):
         named = [m for m in subjects if m.way in (AGENCY, ROLE) and scene.ending(m.start, "origins")]
@@ -147,7 +149,9 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         lasting = since and scene.ending(subject.start, "agents") is not None  # `est assuré par la police depuis janvier`
         if hit is not None and hit.start >= scene.body and not weak and not lasting and not scene.has("exempt"):
             return Doing(acts=True, who=subject, drop=(hit.start, subject.end))
-        if scene.starting(subject.end, "assigned") and is_oblique(scene, subject) and not scene.has("exempt"):
+        credited = scene.ending(subject.start, "according")
+        theirs = credited is None or scene.word(credited.start) in scene.lex.table.origins
+        if theirs and scene.starting(subject.end, "assigned") and is_oblique(scene, subject) and not scene.has("exempt"):
             return Doing(acts=True, who=subject)
         label = next(
             (h for h in scene.lex.prefixes.at(scene.tokens, hit.start if hit else before - 1, before) if h.cls == "owner"), None

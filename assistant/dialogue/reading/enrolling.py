@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from assistant.dialogue.reading.agencies import bearing, holds, initials, is_enough, is_telling, parts
+from assistant.dialogue.reading.agencies import bearing, function_of, holds, initials, is_enough, is_telling, parts
 from assistant.dialogue.reading.called import called
 from assistant.dialogue.reading.directory import AGENCY, FUNCTION, NAME, NAMED, ROLE, Directory
 from assistant.dialogue.reading.entry import Entry, joined
@@ -46,10 +46,10 @@ class _Builder:
     def build(self) -> Directory:
         for person in self.people:
             self._add_name(person)
-            if person.function:
-                self._add(words_of(person.function), (person.id,), FUNCTION)
+            if function := function_of(person):
+                self._add(words_of(function), (person.id,), FUNCTION)
                 for lex in self.lexicons:
-                    self._add(self._bare(words_of(person.function), lex), (person.id,), FUNCTION)
+                    self._add(self._bare(words_of(function), lex), (person.id,), FUNCTION)
         self._add_heads()
         for agency in dict.fromkeys(p.agency for p in self.people):
             self._add_agency(agency)
@@ -107,8 +107,9 @@ class _Builder:
         vague = {w for lex in self.lexicons for phrase in lex.table.vague for w in phrase.split()}
         vague -= {name for lex in self.lexicons for names in lex.table.agencies.values() for name in names}
         for person in self.people:
-            words = words_of(person.function)
-            head = self._head(person.function, words)
+            function = function_of(person)
+            words = words_of(function)
+            head = self._head(function, words)
             if len(words) > 1 and head not in vague and len(head) > 3:
                 self._add((head,), (person.id,), FUNCTION)
 
@@ -221,6 +222,9 @@ class _Builder:
             self._add(self._bare(words, lex), ids, AGENCY)
         for acronym in re.findall(r"\(([^)]{2,12})\)", agency):
             self._add(words_of(acronym), ids, AGENCY)
+        for part in agency.split(", ") if ", " in agency else ():
+            fellows = tuple(p for p in self.people if part in p.agency.split(", "))
+            self._add(words_of(part), self._speakers(fellows), AGENCY)
         plain = re.sub(r"\([^)]*\)", " ", agency)
         outside = words_of(plain)
         self._add(outside, ids, AGENCY)

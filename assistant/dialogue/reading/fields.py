@@ -15,8 +15,11 @@ from assistant.dialogue.reading.kinds import Judged
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Reading
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.verbs import verb_at
 from assistant.dialogue.reading.when import due_dates, observed_dates
 
+FELLOW = 4
+"""Somebody is named in at most so many words."""
 _TWICE = re.compile(r" ?,(?: ?,)+")
 _EDGES = re.compile(r"^[\s,;:>/–—→-]+|[\s,;:>/–—→(-]+$")
 _GAPS = re.compile(r"\s+([,.;:!?)])")
@@ -38,6 +41,8 @@ def with_owner(reading: Reading, scene: Scene, judged: Judged, asks: list[str], 
     if who is None or who.nobody:
         return reading
     ids, candidates, doubt = settled(who)
+    if not doubt and _has_unknown_fellow(scene, who):
+        ids, candidates, doubt = (), ids, True
     if doubt:
         asks.append("owner")
     if (ids or candidates or who.pronoun) and not doing.named:
@@ -58,6 +63,16 @@ def with_owner(reading: Reading, scene: Scene, judged: Judged, asks: list[str], 
         ):
             dropped.update(range(agent.start, agent.end))
     return replace(reading, owner=ids, owner_candidates=candidates)
+
+
+def _has_unknown_fellow(scene: Scene, who: Mention) -> bool:
+    """Say whether somebody unknown is named with the one who acts (`the aftercare desk and Moreau visit him`)."""
+    joint = scene.ending(who.start, "both")
+    if joint is None or joint.start <= scene.body or scene.tokens[joint.start].shape == "mark":
+        return False
+    before = [i for i in range(scene.body, joint.start) if not scene.starting(i, "articles")]
+    plain = all(scene.tokens[i].shape == "word" and i not in scene.in_date and verb_at(scene, i) is None for i in before)
+    return plain and 0 < len(before) <= FELLOW and not any(m.end == joint.start for m in scene.mentions)
 
 
 def settled(who: Mention) -> tuple[tuple[str, ...], tuple[str, ...], bool]:

@@ -49,6 +49,8 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
         join = between.get((before.end, mention.start + (not gap))) or (
             "both" if gap == [","] and _list_goes_on(mention, between) else ""
         )
+        if not join and _act_together(before, mention, tokens, lex, cues):
+            join = "both"
         if join == "either" or gap in (["-"], ["/"]):
             union = (*before.ids, *(i for i in mention.ids if i not in before.ids))
             kept[-1] = Mention(before.start, mention.end, union, before.way)
@@ -58,6 +60,18 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
         else:
             kept.append(mention)
     return kept
+
+
+def _act_together(before: Mention, mention: Mention, tokens: list[Token], lex: Lexicon, cues: Sequence[Hit]) -> bool:
+    """Say whether a verb in the plural shows that whoever is named beside somebody acts too (`X with Y inform her`)."""
+    table = lex.table
+    if not table.plural_verbs or not any(h.cls == "beside" and h.start == before.end for h in cues):
+        return False
+    led = next((h.end for h in cues if h.cls == "beside" and h.start == before.end and h.end >= mention.start), 0)
+    i = mention.end
+    while i < len(tokens) and (tokens[i].folded in table.clitics or tokens[i].folded in table.modals):
+        i += 1
+    return bool(led) and i < len(tokens) and tokens[i].folded in table.tasks and tokens[i].folded.endswith(table.plural_verbs)
 
 
 def _is_cased(tokens: list[Token], mention: Mention, lex: Lexicon, cues: Sequence[Hit]) -> bool:

@@ -15,6 +15,7 @@ from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_t
 from assistant.dialogue.reading.polarity import polarity_of
 from assistant.dialogue.reading.resolving import is_resolved
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.surety import doubts_of_telling, is_hardly_task
 from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.telling import source_of
 from assistant.dialogue.reading.tokens import Hit
@@ -108,10 +109,10 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         known = doing.who is not None and (not doing.who.pronoun or scene.starting(doing.who.start, "ourselves") is not None)
         return Judged("decision") if known else Judged("information", source=source)
     theirs = doing.who is not None and bool(doing.who.ids)
-    credited = not theirs and not deadline and source is not None and _is_credited(scene, source)
-    if doing.acts and not credited:
+    credited = source is not None and _is_credited(scene, source)
+    if doing.acts and (theirs or deadline or not credited):
         if not tells_as_well(scene, doing):
-            return Judged("action", doing=doing)
+            return Judged("action", doing=doing, asks=("kind",) if is_hardly_task(scene, doing) else ())
         if doing.who is None or not doing.who.pronoun or scene.starting(doing.who.start, "ourselves"):
             return Judged("action", doing=doing, asks=("kind",))
     polarity, asks = polarity_of(scene)
@@ -119,7 +120,9 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         return Judged("assessment", polarity=polarity, asks=asks, source=source)
     if scene.has("weighing") and scene.prefix_mention is None:
         return Judged("assessment", asks=("polarity",), source=source)
-    return Judged("information", source=source) if _is_understood(scene) else Judged("unclear", asks=("kind",))
+    if not _is_understood(scene):
+        return Judged("unclear", asks=("kind",))
+    return Judged("information", source=source, asks=doubts_of_telling(scene, credited=credited))
 
 
 def _is_credited(scene: Scene, source: Mention) -> bool:
@@ -283,7 +286,7 @@ def _is_asking(scene: Scene) -> bool:
     particle = next((i for i in range(scene.body, scene.end) if scene.word(i) in scene.lex.table.asking), None)
     if particle is None or particle in scene.quoted or scene.starting(particle - 1, "abilities", "negations", "surmises"):
         return False
-    return not any(scene.body <= h.start < particle for h in scene.hits("reports", "asks", "that", "conditions"))
+    return not any(scene.body <= h.start and h.end < particle for h in scene.hits("reports", "asks", "that", "conditions"))
 
 
 def _owner_of_prefix(scene: Scene) -> Doing:

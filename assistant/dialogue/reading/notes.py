@@ -118,6 +118,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     if any(scene.starting(i, "unable") for i in words[:2]):
         return Doing()  # `se negó a hacer la analítica`
     passives = [h for h in scene.hits("passives") if scene.word(h.end) not in table.reflexives]
+    passives = [h for h in passives if not (table.drops and scene.ending(h.start, "negations"))]  # `δεν ανακοινώνεται`
     if not happened and passives and (not free or agent) and not (scene.has("risk", "protective") and not has_deadline(scene)):
         passive = passives[0]
         ahead = scene.word(passive.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)

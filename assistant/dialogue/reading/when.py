@@ -166,6 +166,11 @@ def _is_meant_for(scene: Scene, span: Span) -> bool:
     return span.ahead.value is not None and span.ahead.value > scene.setting.today
 
 
+def has_past_words(scene: Scene) -> bool:
+    """Say whether anything in a statement tells that it has been."""
+    return _past_words(scene) or any(_ends_past(scene, i) for i in range(scene.body, scene.end))
+
+
 def _past_words(scene: Scene) -> bool:
     """Say whether words tell that it happened; `has` without a participle tells how things are."""
     table = scene.lex.table

@@ -64,6 +64,10 @@ class Table:
     """Whether nouns have a capital, so that a word in capitals within a statement is no verb (`Schreiben`)."""
     drops: bool = False
     """Whether a verb may stand for its pronoun (`θα τηλεφωνήσει` is `he will phone`)."""
+    plural_verbs: Words = ()
+    """Endings by which a verb shows that several do it (`πηγαίνουν`)."""
+    our_verbs: Words = ()
+    """Endings by which it shows that whoever speaks does it with others (`στέλνουμε`)."""
     postposes: bool = False
     """Whether it may, though no verb closes a statement (`el viernes llama Moreau`)."""
     accented: Mapping[str, str] = field(default_factory=dict)
@@ -149,6 +153,8 @@ class Table:
     person: Words = ()
     """How the person the case is about is called."""
     articles: Words = ()
+    nominative: Words = ()
+    """Articles that only a subject has (`ο`)."""
     objective: Words = ()
     """Articles that no subject has (`τον`)."""
     oblique: Words = ()
@@ -226,6 +232,8 @@ class Table:
     asked: Words = ()
     """Somebody is asked to do it (`is asked to`)."""
     reports: Words = ()
+    judges: Words = ()
+    """Tasks that before words of risk or protection tell what somebody sees in it (`sees a risk in`)."""
     notifies: Words = ()
     """Those of them that are a task when somebody is the object (`informs the victim`)."""
     tells_whom: Words = ()
@@ -236,6 +244,8 @@ class Table:
     awaits: Words = ()
     """Opens what is only waited for, and so nobody's task (`a la espera de que`)."""
     receives: Words = ()
+    meets: Words = ()
+    """Verbs of receiving that before or after a person are a task (`will wait for him`)."""
     needs: Words = ()
     """Verbs of receiving in two words that stand apart (`heeft ... nodig`)."""
     personal: Words = ()
@@ -363,6 +373,8 @@ class Table:
     """Auxiliaries that with such a participle say that somebody was seen."""
     risk: Words = ()
     protective: Words = ()
+    lessens: Words = ()
+    """Words by which a risk beside them is small or grows less (`the risk is falling`)."""
     programmes: Words = ()
     """Nouns that make a risk named before or in them the matter of a programme (`aggression training`)."""
     hopeless: Words = ()
