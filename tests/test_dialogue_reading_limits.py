@@ -101,6 +101,7 @@ OPTIONAL = {
     "rulings",
     "keeps",
     "tells_whom",
+    "errand_endings",
     "judges",
     "meets",
     "lessens",

@@ -95,6 +95,16 @@ def _is_assigned(scene: Scene, i: int) -> bool:
     return any(m.start > i and m.ids and scene.word(m.start - 1) in APART for m in scene.mentions)
 
 
+def has_errand(scene: Scene) -> bool:
+    """Say whether what is to be done follows what is said of it, and no verb is said (`képzési lista átküldése Moreau-nak`)."""
+    if not scene.lex.table.far_verbs or scene.has("risk", "protective", "judging", "perceived"):
+        return False
+    words = [i for i in range(scene.body, scene.end) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
+    if any(v.cls != "present" for i in words if (v := verb_at(scene, i)) is not None and not is_errand(scene, i)):
+        return False
+    return any(is_errand(scene, i) and scene.word(i).endswith(scene.lex.table.errand_endings) for i in words)
+
+
 def _aside(scene: Scene, subjects: list[Mention]) -> Mention | None:
     """Return the one who is named apart, behind a comma or in brackets."""
     return _only([m for m in subjects if scene.word(m.start - 1) in APART])
@@ -149,8 +159,9 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         and scene.prefix_mention is None
     ):
         return Doing(acts=True, who=_only(free))
-    errand = scene.prefix_mention is not None and words and is_errand(scene, words[0])
-    if scene.prefix_kind == "action" or (errand and any(is_coming(scene, s) for s in scene.spans)):
+    named = scene.prefix_mention is not None and bool(words)
+    errand = named and is_errand(scene, words[0]) and any(is_coming(scene, s) for s in scene.spans)
+    if scene.prefix_kind == "action" or errand or (named and has_errand(scene)):
         return Doing(acts=True, who=agent or _only(free) or apart)
     return Doing()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.directory import NAME
-from assistant.dialogue.reading.notes import is_errand
+from assistant.dialogue.reading.notes import has_errand, is_errand
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import has_deadline, verb_at, verb_of
@@ -19,6 +19,8 @@ def is_plain_task(scene: Scene, doing: Doing) -> bool:
     who = doing.who
     if who is not None and not who.pronoun and who.end > who.start:
         return has_deadline(scene)
+    if has_errand(scene):
+        return True
     if not opens_as_task(scene):
         unsaid = _opens_unsaid(scene) and has_date_ahead(scene)
         return unsaid or (is_terse(scene) and (has_deadline(scene) or (_has_infinitive(scene) and has_date_ahead(scene))))
@@ -32,7 +34,8 @@ TOLD = ("states", "past", "gone", "reports", "asks", "modals", "receives", "unab
 
 def is_terse(scene: Scene) -> bool:
     """Say whether a statement has no verb that tells anything, and judges nothing (`police: home visit, by Friday`)."""
-    if scene.has("risk", "protective", "judging", "perceived", "weighing", "negations"):
+    denied = any(scene.word(h.start - 1) != "," for h in scene.hits("negations"))  # `find a room, not in the north`
+    if denied or scene.has("risk", "protective", "judging", "perceived", "weighing"):
         return False
     words = (i for i in range(scene.body, scene.end) if i not in scene.in_date and i not in scene.quoted)
     found = (verb_at(scene, i) for i in words)

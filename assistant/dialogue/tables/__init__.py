@@ -195,6 +195,8 @@ class Table:
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
     infinitive_endings: Words = ()
     """Endings of the imperatives that are infinitives, which say nothing but what is to be done (`police : vérifier ...`)."""
+    errand_endings: Words = ()
+    """How such nouns end where they follow what is to be done (`lista átküldése`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
     own: frozenset[str] = frozenset()
