@@ -18,6 +18,8 @@ PEOPLE = people()
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
+    "jointly",
+    "infinitive_endings",
     "amends_end",
     "denied",
     "idle",
@@ -99,6 +101,7 @@ OPTIONAL = {
     "rulings",
     "keeps",
     "tells_whom",
+    "errand_endings",
     "judges",
     "meets",
     "lessens",

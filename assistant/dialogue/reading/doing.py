@@ -135,6 +135,13 @@ def _passive_task(scene: Scene, subjects: list[Mention], told: Mention) -> Doing
     return Doing(told=told)
 
 
+def _is_place(scene: Scene, opens: int, subject: Mention) -> bool:
+    """Say whether a preposition that opens a statement tells where, not whose it is (`à la prison, on craint`)."""
+    if scene.starting(opens, "prepositions") is None or not scene.lex.table.head_first:
+        return False
+    return scene.word(subject.end) == "," or any(m.start == subject.end and m.pronoun for m in scene.mentions)
+
+
 def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
     """Return an owner named by a label: `action for the police`, `is up to Dijkstra`, `owner: Moreau`."""
     for subject in subjects:
@@ -148,6 +155,7 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body
         since = any(scene.word(h.start) in scene.lex.table.onward for h in scene.hits("seen")) and not has_deadline(scene)
         lasting = since and scene.ending(subject.start, "agents") is not None  # `est assuré par la police depuis janvier`
+        weak = weak or (hit is not None and _is_place(scene, hit.start, subject))
         if hit is not None and hit.start >= scene.body and not weak and not lasting and not scene.has("exempt"):
             return Doing(acts=True, who=subject, drop=(hit.start, subject.end))
         credited = scene.ending(subject.start, "according")

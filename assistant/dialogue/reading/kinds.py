@@ -170,12 +170,14 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
     credited = scene.starting(scene.body, "according")  # `según el tribunal, la apelación se resuelve en abril`
     named = [m for m in scene.mentions if not m.pronoun and scene.body < m.start]
     credited = credited if any(credited and m.start <= credited.end < m.end for m in named) else None
-    return not ours and (scene.prefix_mention is not None or past or others or credited is not None)
+    closing = told and any(m.end >= scene.end - 1 and scene.ending(m.start, "according") for m in scene.mentions)
+    return not ours and (scene.prefix_mention is not None or past or others or closing or credited is not None)
 
 
 def _is_perfect_of_others(scene: Scene, hit: Hit) -> bool:
     """Say whether an agency did what a participle at the end tells (`die Behörde hat den Antrag abgelehnt`)."""
-    if hit.end - hit.start > 1 or hit.end < scene.end or scene.starting(scene.body, "ourselves"):
+    last = next((i for i in range(scene.end - 1, hit.end - 1, -1) if scene.tokens[i].shape != "mark"), None)
+    if hit.end - hit.start > 1 or last is not None or scene.starting(scene.body, "ourselves"):
         return False
     first = scene.body + (scene.starting(scene.body, "articles") is not None)
     noun = first + 1 if first > scene.body and scene.tokens[first].noun else 0
@@ -190,6 +192,8 @@ def _is_denied(scene: Scene, hit: Hit) -> bool:
         before -= 1
     done = scene.word(before) in table.holding and not scene.has("ourselves")
     done = done and bool(table.participle_forms or any(m.end == before and not m.pronoun for m in scene.mentions))
+    if table.capital_nouns and hit.end - hit.start == 1 and hit.start > scene.body + 1 and scene.is_noun(hit.start):
+        return True  # `bekommt von Moreau den Beschluss`
     if any(m.possessive and m.end == hit.start for m in scene.mentions):
         return True  # somebody else's (`the prosecutor's decision is expected`)
     return hit.end - hit.start == 1 and bool(done or (before >= scene.body and scene.starting(before, "negations")))

@@ -21,8 +21,10 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
     if len(words) < 2 or scene.prefix_mention is not None:
         return None
     if is_errand(scene, words[0]):
-        agent = agent_of(scene, subjects)
-        return Doing(acts=True, who=agent or _aside(scene, subjects))
+        beside = [
+            m for m in subjects if m.start > words[0] and not is_oblique(scene, m) and not m.possessive and m.way != VAGUE
+        ]
+        return Doing(acts=True, who=agent_of(scene, subjects) or _aside(scene, subjects) or _only(beside))
     courtesy = scene.starting(words[0], "courtesies")
     opens = next((i for i in words if courtesy is None or i >= courtesy.end), words[0])
     while scene.word(opens) in scene.lex.table.clitics and scene.word(opens + 1) in scene.lex.table.imperatives:
@@ -67,7 +69,8 @@ def is_errand(scene: Scene, i: int) -> bool:
     if scene.word(i) not in scene.lex.table.errands or scene.starting(i, "judging", "risk", "protective"):
         return False
     dated = has_deadline(scene) or any(is_coming(scene, s) and s.operation != "recurring" for s in scene.spans)
-    if scene.starting(i + 1, "prepositions") and not dated and scene.word(i) in scene.lex.table.nouns:
+    dated = dated or any(s.operation in ("release", "meeting") for s in scene.spans)
+    if not dated and scene.word(i) in scene.lex.table.nouns and not _is_assigned(scene, i):
         return False
     words = [j for j in range(i, scene.end) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
     told = [v for j in words[1:] if (v := verb_at(scene, j)) is not None]
@@ -76,6 +79,23 @@ def is_errand(scene: Scene, i: int) -> bool:
     return not any(v.cls in ("states", "past", "gone", "reports", "unable") for v in told) and not any(
         s.past or s.role == "seen" for s in scene.spans
     )
+
+
+def _is_assigned(scene: Scene, i: int) -> bool:
+    """Say whether a noun that may open a note has somebody named apart to do it (`transmission du dossier : Moreau`)."""
+    if not scene.starting(i + 1, "prepositions"):
+        return True
+    return any(m.start > i and m.ids and scene.word(m.start - 1) in APART for m in scene.mentions)
+
+
+def has_errand(scene: Scene) -> bool:
+    """Say whether what is to be done follows what is said of it, and no verb is said (`képzési lista átküldése Moreau-nak`)."""
+    if not scene.lex.table.far_verbs or scene.has("risk", "protective", "judging", "perceived"):
+        return False
+    words = [i for i in range(scene.body, scene.end) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
+    if any(v.cls != "present" for i in words if (v := verb_at(scene, i)) is not None and not is_errand(scene, i)):
+        return False
+    return any(is_errand(scene, i) and scene.word(i).endswith(scene.lex.table.errand_endings) for i in words)
 
 
 def _aside(scene: Scene, subjects: list[Mention]) -> Mention | None:
@@ -134,8 +154,9 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         and scene.prefix_mention is None
     ):
         return Doing(acts=True, who=_only(free))
-    errand = scene.prefix_mention is not None and words and is_errand(scene, words[0])
-    if scene.prefix_kind == "action" or (errand and any(is_coming(scene, s) for s in scene.spans)):
+    named = scene.prefix_mention is not None and bool(words)
+    errand = named and is_errand(scene, words[0]) and any(is_coming(scene, s) for s in scene.spans)
+    if scene.prefix_kind == "action" or errand or (named and has_errand(scene)):
         return Doing(acts=True, who=agent or _only(free) or apart)
     return Doing()
 

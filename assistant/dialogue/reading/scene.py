@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.dialogue.reading import dates, people
 from assistant.dialogue.reading.dates import Clock, Span
@@ -228,7 +228,19 @@ def _named(scene: Scene, start: int, stop: int) -> Mention | None:
     inside = [m for m in scene.mentions if m.start >= start and m.end <= stop]
     if len(inside) == 1 and inside[0].start <= start + 1 and inside[0].end == stop and not inside[0].nobody:
         return inside[0]
-    return None
+    return _several(scene, inside, start, stop)
+
+
+def _several(scene: Scene, inside: list[Mention], start: int, stop: int) -> Mention | None:
+    """Return those who are listed before a colon as one mention (`Dijkstra, Moreau: draw up the plan`)."""
+    if len(inside) < 2 or any(m.pronoun or m.nobody or m.possessive or not (m.ids or m.group) for m in inside):
+        return None
+    named = {i for m in inside for i in range(m.start, m.end)}
+    rest = [i for i in range(start, stop) if i not in named]
+    if any(scene.word(i) != "," and not scene.starting(i, "both") for i in rest):
+        return None
+    group = tuple(ids for m in inside for ids in (m.group or (m.ids,)))
+    return replace(inside[0], end=inside[-1].end, group=group)
 
 
 def read_prefix(text: str, setting: Setting, lex: Lexicon, book: Directory) -> tuple[str, Mention | None, int] | None:

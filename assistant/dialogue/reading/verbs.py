@@ -12,6 +12,10 @@ VERBS = ("asked", "unable", "modals", "receives", "asks", "reports", "states", "
 """Classes of a verb after its subject; of equally long ones the first counts."""
 
 
+FRONTED = 9
+"""Before its verb a statement may have one long phrase (`um die Begleitung zur Verhandlung in der Stadt kümmert sich ...`)."""
+
+
 @dataclass(frozen=True)
 class Verb:
     """A verb found beside its subject."""
@@ -132,6 +136,9 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             break
     table = scene.lex.table
     if (table.inverts or table.postposes) and subject.start > scene.body:
+        told = scene.ending(subject.start, "reports")
+        if told is not None and told.end - told.start > 2 and _opens(scene, told.start):
+            return Verb("reports", told.start, told.end)  # `als stabilisierend bewertet Moreau`
         for back in (subject.start - 1, subject.start - 2, subject.start - 3):
             if scene.starting(back, "that") and scene.word(back) != ":":
                 break  # a clause of its own begins (`... erzählt, dass er`)
@@ -202,7 +209,8 @@ def _opens(scene: Scene, i: int) -> bool:
     ):
         begin = main + (scene.word(main) == ",")  # `wenn ..., ruft ihn Moreau an`
     free = [j for j in range(begin, i) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
-    return len(free) <= 5 and not any(m.start < i and m.start >= begin and not is_oblique(scene, m) for m in scene.mentions)
+    most = FRONTED if scene.lex.table.capital_nouns and scene.starting(begin, "prepositions", "articles") else 5
+    return len(free) <= most and not any(m.start < i and m.start >= begin and not is_oblique(scene, m) for m in scene.mentions)
 
 
 def main_clause(scene: Scene) -> int | None:
@@ -241,6 +249,8 @@ def is_negated(scene: Scene, verb: Verb, after: int) -> bool:
     """Say whether a verb is denied, at it or between it and its subject, which ends at `after`."""
     for i in range(min(verb.start, max(after, scene.body)), min(verb.end + 4, scene.end)):
         hit = scene.starting(i, "negations")
+        if hit is not None and i > verb.end and scene.word(i - 1) == ",":
+            break  # `Unterkunft suchen, nicht in der Nordstadt`
         apart = i in scene.in_date or i in scene.quoted or scene.starting(i, "not_yet") or scene.starting(i, "due")
         if hit is not None and not apart:
             return True
@@ -273,4 +283,6 @@ def is_coming(scene: Scene, span: Span) -> bool:
     if not span.neutral or span.ahead.value is None or span.back.value is None:
         return True
     today = scene.setting.today
+    if span.back.value > today:
+        return True  # its weekday tells it from the one that was (`Tuesday 10/11`)
     return span.operation != "rel0" and span.ahead.value - today <= today - span.back.value

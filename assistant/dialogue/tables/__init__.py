@@ -178,6 +178,8 @@ class Table:
     either: Words = ()
     beside: Words = ()
     """Joins somebody who only helps (`together with`)."""
+    jointly: Words = ()
+    """Between a subject and another who does it as well (`Moreau, de concert avec la prison, ...`)."""
 
     tasks: frozenset[str] = frozenset()
     """Verb forms, present and infinitive, of what agencies undertake."""
@@ -191,6 +193,10 @@ class Table:
     """Verbs that with one of them are not passive (`да се обади`)."""
     errands: frozenset[str] = frozenset()
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
+    infinitive_endings: Words = ()
+    """Endings of the imperatives that are infinitives, which say nothing but what is to be done (`police : vérifier ...`)."""
+    errand_endings: Words = ()
+    """How such nouns end where they follow what is to be done (`lista átküldése`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
     own: frozenset[str] = frozenset()
