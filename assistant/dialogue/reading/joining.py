@@ -51,7 +51,13 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
             continue
         gap = _without_preposition(gap, before, tokens, lex)
         joint = before.end + len(gap) if len(gap) < mention.start - before.end else mention.start + (not gap)
-        join = between.get((before.end, joint)) or ("both" if gap == [","] and _list_goes_on(mention, between) else "")
+        join = (
+            between.get((before.end, joint))
+            or _jointly(before, mention, tokens, cues)
+            or ("both" if gap == [","] and (_list_goes_on(mention, between) or _is_bracketed(before, mention, tokens)) else "")
+        )
+        if not join and _act_together(before, mention, tokens, lex, cues):
+            join = "both"
         if join == "either" or gap in (["-"], ["/"]):
             union = (*before.ids, *(i for i in mention.ids if i not in before.ids))
             kept[-1] = Mention(before.start, mention.end, union, before.way)
@@ -79,6 +85,25 @@ def _without_preposition(gap: list[str], before: Mention, tokens: Sequence[Token
     return gap[:-1] if any(said in words and gap[-1] in words for words in alike) else gap
 
 
+def _jointly(before: Mention, mention: Mention, tokens: list[Token], cues: Sequence[Hit]) -> str:
+    """Say whether another is named right behind a subject as doing it too (`Moreau, de concert avec la prison, ...`)."""
+    opens = before.end + (tokens[before.end].folded == ",")
+    led = any(h.cls == "jointly" and (h.start, h.end) == (opens, mention.start) for h in cues)
+    return "both" if led and not (before.possessive or mention.possessive) else ""
+
+
+def _act_together(before: Mention, mention: Mention, tokens: list[Token], lex: Lexicon, cues: Sequence[Hit]) -> bool:
+    """Say whether a verb in the plural shows that whoever is named beside somebody acts too (`X with Y inform her`)."""
+    table = lex.table
+    if not table.plural_verbs or not any(h.cls == "beside" and h.start == before.end for h in cues):
+        return False
+    led = next((h.end for h in cues if h.cls == "beside" and h.start == before.end and h.end >= mention.start), 0)
+    i = mention.end
+    while i < len(tokens) and (tokens[i].folded in table.clitics or tokens[i].folded in table.modals):
+        i += 1
+    return bool(led) and i < len(tokens) and tokens[i].folded in table.tasks and tokens[i].folded.endswith(table.plural_verbs)
+
+
 def _is_cased(tokens: list[Token], mention: Mention, lex: Lexicon, cues: Sequence[Hit]) -> bool:
     """Say whether somebody's article shows whose the one before is (`der Gemeinde`)."""
     return tokens[mention.start].folded in lex.table.objective or any(
@@ -89,6 +114,12 @@ def _is_cased(tokens: list[Token], mention: Mention, lex: Lexicon, cues: Sequenc
 def is_of(word: str, lex: Lexicon) -> bool:
     """Say whether a word joins somebody to an agency (`of`, `from`)."""
     return word in lex.table.origins or word in lex.table.of
+
+
+def _is_bracketed(before: Mention, mention: Mention, tokens: list[Token]) -> bool:
+    """Say whether two stand alone in brackets (`an application for housing (Moreau, Dijkstra)`)."""
+    after = tokens[mention.end].folded if mention.end < len(tokens) else ""
+    return before.start > 0 and tokens[before.start - 1].folded == "(" and after == ")"
 
 
 def _list_goes_on(mention: Mention, between: dict[tuple[int, int], str]) -> bool:

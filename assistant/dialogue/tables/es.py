@@ -287,8 +287,13 @@ TABLE = Table(
         viene|entra; el? día {ord} del próximo mes; el? día? {ord} del mes que viene
     """),
         ),
-("weekday_day", phrases("{weekday} {day}; el? {weekday} día? {day}; este {weekday} {day}; el? próximo {weekday} {day}; el? pasado {weekday} {day}")),
-                (
+        (
+            "weekday_day",
+            phrases(
+                "{weekday} {day}; el? {weekday} día? {day}; este {weekday} {day}; el? próximo {weekday} {day}; el? pasado {weekday} {day}"
+            ),
+        ),
+        (
             "weekday",
             phrases("""
         el? {weekday}; el? {weekday} por|a|en la {part}; el? {weekday} {part}; el? {weekday} al|a mediodía; el?
