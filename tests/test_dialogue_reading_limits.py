@@ -18,6 +18,8 @@ PEOPLE = people()
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
+    "jointly",
+    "infinitive_endings",
     "amends_end",
     "denied",
     "idle",
@@ -99,10 +101,16 @@ OPTIONAL = {
     "rulings",
     "keeps",
     "tells_whom",
+    "past_shapes",
+    "wonders",
+    "befalls",
+    "comings",
+    "errand_endings",
     "judges",
     "meets",
     "lessens",
     "plural_verbs",
+    "commands",
     "slight",
     "recorded",
     "our_verbs",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.directory import VAGUE
+from assistant.dialogue.reading.doing import condition_end
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.strangers import is_strange, may_be_name
@@ -15,7 +16,12 @@ def is_attendance(scene: Scene) -> bool:
         s.role == "due" or s.operation in ("next_weekday", "weekday_next_week", "numeric", "day_month") for s in scene.spans
     ):
         return False
+    if _only_moves(scene):
+        return True
+    aside = condition_end(scene, scene.mentions)
     for hit in scene.hits("attendance"):
+        if hit.start < aside and scene.starting(scene.body, "conditions"):
+            continue  # `if he stays away, Moreau calls`
         if _of_stranger(scene, hit):
             return True
         if hit.end - hit.start == 1 and not (
@@ -30,7 +36,8 @@ def is_attendance(scene: Scene) -> bool:
         whole = any(m.start == hit.start for m in scene.mentions)
         before = [m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.possessive]
         before = [m for m in before if not _tells_of_another(scene, m, hit)]
-        after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + 2]
+        near_by = 2 if hit.start <= scene.body + 1 else 0  # `klienten mødte ikke op hos Moreau`
+        after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + near_by and not _is_from(scene, m, hit)]
         near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
         own = own and not (scene.lex.table.drops and scene.starting(hit.end, "prepositions"))  # `Moreau: δεν ήρθε στο ραντεβού`
@@ -39,10 +46,28 @@ def is_attendance(scene: Scene) -> bool:
     return False
 
 
+def _only_moves(scene: Scene) -> bool:
+    """Say whether a statement names somebody and a verb of coming or going, and at most the hour (`entra Moreau, 10.40`)."""
+    if not scene.hits("comings") or any(s.operation != "rel0" for s in scene.spans):
+        return False
+    named = {i for m in scene.mentions if m.ids and not m.possessive and m.way != VAGUE for i in range(m.start, m.end)}
+    moves = {i for h in scene.hits("comings") for i in range(h.start, h.end)}
+    stop = min((c.start for c in scene.clocks if c.start > scene.body), default=scene.end)
+    words = (i for i in range(scene.body, stop) if scene.tokens[i].shape == "word" and i not in scene.in_date)
+    rest = [i for i in words if i not in named | moves and not scene.starting(i, "adverbs", "articles", "negations", "both")]
+    return bool(named) and not rest and max(named) >= scene.body
+
+
 def _tells_of_another(scene: Scene, mention: Mention, hit: Hit) -> bool:
     """Say whether somebody tells that another is away (`probation says that he does not come to the course`)."""
     said = range(mention.end, hit.start)
     return any(scene.starting(i, "reports") for i in said) and any(scene.starting(i, "that") for i in said)
+
+
+def _is_from(scene: Scene, mention: Mention, hit: Hit) -> bool:
+    """Say whether something only comes from somebody (`der er kommet brev fra politiet`)."""
+    led = scene.ending(mention.start, "origins")
+    return led is not None and led.start >= hit.end
 
 
 def _is_timed(scene: Scene, start: int) -> bool:

@@ -13,6 +13,8 @@ from assistant.dialogue.reading.forbidding import is_forbidden
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_terse, opens_as_task, tells_as_well
 from assistant.dialogue.reading.polarity import polarity_of
+from assistant.dialogue.reading.questioning import is_question
+from assistant.dialogue.reading.remarking import is_remark
 from assistant.dialogue.reading.resolving import is_resolved
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.surety import doubts_of_telling, is_hardly_task
@@ -75,22 +77,26 @@ def judge(scene: Scene) -> Judged:
         return Judged(kind, source=source if kind == "information" else None)
     if scene.starting(scene.body, "recorded") is not None and scene.prefix_mention is None:
         return Judged("note")
-    if _is_question(scene):
+    if is_question(scene):
         return Judged("question", source=scene.prefix_mention)
     if is_attendance(scene):
         return Judged("attendance")
     dissenter = excepted(scene) or dissenter_of(scene) or refuser(scene)
     if dissenter is not None:
         return Judged("dissent", source=dissenter)
+    if is_remark(scene):
+        return Judged("note")
     return _by_content(scene, doing, source)
 
 
 def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     agreed = [h for h in scene.hits("agreed") if not _is_told_after(scene, h) and not _is_some(scene, h)]
+    agreed = [h for h in agreed if not _is_prefix(scene, h)]
     aside = condition_end(scene, scene.mentions)
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
     reasons = _reasons(scene)
     participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
+    decided = [h for h in decided if not _is_asked_about(scene, doing, h)]
     if is_resolved(scene) and not (doing.acts and participant and has_deadline(scene)):
         return Judged("decision")
     deadline = any(s.role in ("due", "until") and scene.body <= s.start < reasons for s in scene.spans)
@@ -127,6 +133,13 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     return Judged("information", source=source, asks=doubts_of_telling(scene, credited=credited))
 
 
+def _is_asked_about(scene: Scene, doing: Doing, hit: Hit) -> bool:
+    """Say whether a word of deciding only tells what somebody is to find out or see to (`checks whether leave is extended`)."""
+    if not doing.acts or doing.who is None or doing.who.pronoun or scene.has("agreed"):
+        return False
+    return any(doing.who.end < h.start < hit.start for h in scene.hits("that", "conditions"))
+
+
 def _is_credited(scene: Scene, source: Mention) -> bool:
     """Say whether somebody is named as the source in so many words (`according to X`, `X szerint`)."""
     return bool(scene.ending(source.start, "according") or scene.starting(source.end, "credits"))
@@ -142,6 +155,12 @@ def _is_told_after(scene: Scene, hit: Hit) -> bool:
     if scene.starting(hit.end - 1, "that") or scene.starting(hit.end, "that"):
         return False  # `agreed that he stays`
     return not has_deadline(scene) and any(hit.end <= h.start < _reasons(scene) for h in scene.hits("past", "perceives"))
+
+
+def _is_prefix(scene: Scene, hit: Hit) -> bool:
+    """Say whether such words only begin a preposition (`de acuerdo con`)."""
+    longer = scene.hits("according", "prepositions")
+    return any(h.start <= hit.start and hit.end < h.end for h in longer)
 
 
 def _is_some(scene: Scene, hit: Hit) -> bool:
@@ -163,12 +182,14 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
     credited = scene.starting(scene.body, "according")  # `según el tribunal, la apelación se resuelve en abril`
     named = [m for m in scene.mentions if not m.pronoun and scene.body < m.start]
     credited = credited if any(credited and m.start <= credited.end < m.end for m in named) else None
-    return not ours and (scene.prefix_mention is not None or past or others or credited is not None)
+    closing = told and any(m.end >= scene.end - 1 and scene.ending(m.start, "according") for m in scene.mentions)
+    return not ours and (scene.prefix_mention is not None or past or others or closing or credited is not None)
 
 
 def _is_perfect_of_others(scene: Scene, hit: Hit) -> bool:
     """Say whether an agency did what a participle at the end tells (`die Behörde hat den Antrag abgelehnt`)."""
-    if hit.end - hit.start > 1 or hit.end < scene.end or scene.starting(scene.body, "ourselves"):
+    last = next((i for i in range(scene.end - 1, hit.end - 1, -1) if scene.tokens[i].shape != "mark"), None)
+    if hit.end - hit.start > 1 or last is not None or scene.starting(scene.body, "ourselves"):
         return False
     first = scene.body + (scene.starting(scene.body, "articles") is not None)
     noun = first + 1 if first > scene.body and scene.tokens[first].noun else 0
@@ -183,6 +204,8 @@ def _is_denied(scene: Scene, hit: Hit) -> bool:
         before -= 1
     done = scene.word(before) in table.holding and not scene.has("ourselves")
     done = done and bool(table.participle_forms or any(m.end == before and not m.pronoun for m in scene.mentions))
+    if table.capital_nouns and hit.end - hit.start == 1 and hit.start > scene.body + 1 and scene.is_noun(hit.start):
+        return True  # `bekommt von Moreau den Beschluss`
     if any(m.possessive and m.end == hit.start for m in scene.mentions):
         return True  # somebody else's (`the prosecutor's decision is expected`)
     return hit.end - hit.start == 1 and bool(done or (before >= scene.body and scene.starting(before, "negations")))
@@ -267,35 +290,6 @@ def _nothing_to_do(scene: Scene) -> bool:
         if free and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
             return True
     return False
-
-
-def _is_question(scene: Scene) -> bool:
-    if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
-        return True
-    begin = scene.body
-    if _is_asking(scene) or _is_asked(scene):
-        return True
-    aux = scene.starting(begin, "auxiliaries")
-    asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
-    return asked or scene.starting(begin, "questions") is not None
-
-
-def _is_asking(scene: Scene) -> bool:
-    """Say whether a particle makes a question of a statement, not of what somebody asked or wonders in it."""
-    particle = next((i for i in range(scene.body, scene.end) if scene.word(i) in scene.lex.table.asking), None)
-    if particle is None or particle in scene.quoted or scene.starting(particle - 1, "abilities", "negations", "surmises"):
-        return False
-    return not any(scene.body <= h.start and h.end < particle for h in scene.hits("reports", "asks", "that", "conditions"))
-
-
-def _is_asked(scene: Scene) -> bool:
-    """Say whether somebody is named and then asked (`Moreau, how often does he come`), by a word that opens nothing else."""
-    if not scene.lex.table.drops:
-        return False
-    first = next((m.end for m in scene.mentions if m.start == scene.body and not m.pronoun), scene.end)
-    first += scene.word(first) == ","
-    hit = scene.starting(first, "questions")
-    return hit is not None and not scene.starting(first, "conditions", "grounds", "relative", "negations")
 
 
 def _owner_of_prefix(scene: Scene) -> Doing:

@@ -22,6 +22,8 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
             continue  # `keeps him out of trouble`
         if any(scene.starting(i, "programmes") for i in range(hit.start, hit.end + 1)):
             continue
+        if any(h.start <= hit.start and hit.end <= h.end for h in scene.hits("programmes")):
+            continue  # `dio positivo en cannabis`
         if hit.cls == "risk" and (how := "lessens" if hit.start < lessened else _lessened(scene, hit)):
             less, lessened = how, hit.end + REACH
             continue

@@ -180,11 +180,15 @@ class Table:
     either: Words = ()
     beside: Words = ()
     """Joins somebody who only helps (`together with`)."""
+    jointly: Words = ()
+    """Between a subject and another who does it as well (`Moreau, de concert avec la prison, ...`)."""
 
     tasks: frozenset[str] = frozenset()
     """Verb forms, present and infinitive, of what agencies undertake."""
     imperatives: frozenset[str] = frozenset()
     """Those of them that may open a note (`arrange housing`)."""
+    commands: frozenset[str] = frozenset()
+    """Further ones, which only after a name and a comma are told from what happened (`Ηλία, ετοίμασε`)."""
     perfective: frozenset[str] = frozenset()
     """Those that tell what happened where no modal stands before them (`осигури`)."""
     reflexive: Words = ()
@@ -193,6 +197,10 @@ class Table:
     """Verbs that with one of them are not passive (`да се обади`)."""
     errands: frozenset[str] = frozenset()
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
+    infinitive_endings: Words = ()
+    """Endings of the imperatives that are infinitives, which say nothing but what is to be done (`police : vérifier ...`)."""
+    errand_endings: Words = ()
+    """How such nouns end where they follow what is to be done (`lista átküldése`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
     own: frozenset[str] = frozenset()
@@ -255,6 +263,8 @@ class Table:
     past: Words = ()
     """Words that tell that it happened."""
     past_endings: Words = ()
+    past_shapes: Words = ()
+    """Endings, accents included, that show a verb of the past wherever it stands (`-ó`)."""
     pasts: frozenset[str] = frozenset()
     """Past forms of the tasks, where endings alone do not show them."""
     participles: Words = ()
@@ -333,12 +343,16 @@ class Table:
     approves: Words = ()
     """Verbs that, denied, dissent (`supports ... not`)."""
     attendance: Words = ()
+    comings: Words = ()
+    """Verbs of coming and going that tell of the meeting where nobody and nothing but an hour stands beside them (`sale Moreau`)."""
     transitive: Words = ()
     """Last words of it that before an article tell of something else (`left the flat`)."""
     auxiliaries: Words = ()
     """Verbs that before their subject open a question."""
     questions: Words = ()
     """How a question without a question mark begins."""
+    wonders: Words = ()
+    """Verbs by which somebody at the table puts a question (`quiere saber si`), right before it or whoever is asked."""
     asking: Words = ()
     """Particles that make a question of what they stand in (`ще дойде ли`)."""
     queries: Mapping[str, Words] = field(default_factory=dict)
@@ -363,6 +377,8 @@ class Table:
     """Words that weigh what is told against before, or as an impression (`seems`): neither fact nor yet risk or protection."""
     surmises: Words = ()
     """Words by which what is told is what somebody thinks (`expects`), not a fact."""
+    befalls: Words = ()
+    """Verbs by which something worries somebody, or is known to him (`a Moreau le consta que`)."""
     viewed: Words = ()
     """Before the one in whose view something is a risk or protects (`for probation, his sister's support ...`)."""
     perceives: Words = ()

@@ -166,6 +166,9 @@ _PASTS = (
     - _TASKS
     - _COMMANDS
 )
+_CALLS = frozenset(verb.split("/")[1][:-1] + "ε" for verb in _VERBS) | frozenset(
+    words("δες βρες πες παρε κανε δωσε ελα πηγαινε κοιτα ρωτα μιλα ζητα τηλεφωνα επικοινωνησε φερε δειξε")
+)
 _ERRANDS = frozenset(
     words("""
         αποστολη διαβιβαση προωθηση κοινοποιηση κληση επικοινωνια ενημερωση πληροφορηση ειδοποιηση οργανωση διοργανωση
@@ -894,6 +897,7 @@ TABLE = Table(
     """),
     tasks=_TASKS,
     imperatives=_COMMANDS,
+    commands=_CALLS,
     errands=_ERRANDS,
     infinitives=frozenset(),
     passive_forms=_PASSIVES,
