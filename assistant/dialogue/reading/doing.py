@@ -152,7 +152,7 @@ def _is_place(scene: Scene, opens: int, subject: Mention) -> bool:
 def _called_upon(scene: Scene, subjects: list[Mention]) -> Doing | None:
     """Return somebody who is named and then told to do it (`Ηλία, ετοίμασε τον φάκελο`), where commands look like the past."""
     who = next((m for m in subjects if m.start == scene.body and m.ids and m.end > m.start), None)
-    if who is None or scene.word(who.end) != "," or not scene.lex.table.commands:
+    if who is None or scene.word(who.end) != "," or not scene.lex.table.wish:
         return None
     i = who.end + 1
     while (i < scene.end and scene.starting(i, "courtesies", "clitics", "adverbs")) or i in scene.in_date:

@@ -11,6 +11,7 @@ from assistant.dialogue.reading.dissent import excepted, refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
 from assistant.dialogue.reading.forbidding import is_forbidden
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.participles import is_passive
 from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_terse, opens_as_task, tells_as_well
 from assistant.dialogue.reading.polarity import polarity_of
 from assistant.dialogue.reading.questioning import is_question
@@ -62,6 +63,8 @@ def judge(scene: Scene) -> Judged:
     source = source_of(scene, doing)
     if _nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
+    if not kind and _is_barred_to(scene):
+        return Judged("decision", asks=("kind",))
     if kind in ("risk", "protective"):
         return Judged("assessment", polarity=kind, source=source)
     if kind == "assessment":
@@ -202,6 +205,8 @@ def _is_denied(scene: Scene, hit: Hit) -> bool:
     table, before = scene.lex.table, hit.start - 1
     while scene.word(before) in table.adverbs:
         before -= 1
+    if table.wish and before > scene.body and _is_wished(scene, before):
+        return True
     done = scene.word(before) in table.holding and not scene.has("ourselves")
     done = done and bool(table.participle_forms or any(m.end == before and not m.pronoun for m in scene.mentions))
     if table.capital_nouns and hit.end - hit.start == 1 and hit.start > scene.body + 1 and scene.is_noun(hit.start):
@@ -209,6 +214,14 @@ def _is_denied(scene: Scene, hit: Hit) -> bool:
     if any(m.possessive and m.end == hit.start for m in scene.mentions):
         return True  # somebody else's (`the prosecutor's decision is expected`)
     return hit.end - hit.start == 1 and bool(done or (before >= scene.body and scene.starting(before, "negations")))
+
+
+def _is_wished(scene: Scene, before: int) -> bool:
+    """Say whether a word of deciding is what somebody wishes (`моли да не го оставяме`), where nothing decides before it."""
+    table = scene.lex.table
+    while scene.word(before) in table.clitics or scene.starting(before, "negations"):
+        before -= 1
+    return before > scene.body and scene.word(before) == table.wish and scene.has("asks", "reports", "surmises")
 
 
 def _keeps_to_himself(scene: Scene, doing: Doing) -> bool:
@@ -269,7 +282,7 @@ def _nothing_to_do(scene: Scene) -> bool:
             m.end <= hit.start <= m.end + 2 or hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun
         ):
             return True
-    helpless = {i for h in scene.hits("hopeless", "attendance") for i in range(h.start, h.end)}
+    helpless = {i for h in scene.hits("hopeless", "attendance", "dissents") for i in range(h.start, h.end)}
     for hit in scene.hits("exempt"):
         if hit.start in helpless:
             continue
@@ -286,10 +299,30 @@ def _nothing_to_do(scene: Scene) -> bool:
             return True
         if scene.prefix_mention is not None and hit.start <= scene.body + 2:
             return True
+        if not free and _is_done_to(scene, hit):
+            return True
         free = scene.lex.table.inverts or scene.lex.table.postposes
         if free and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
             return True
     return False
+
+
+def _is_done_to(scene: Scene, hit: Hit) -> bool:
+    """Say whether what will not be is done to something, or is what the table would do (`няма да се иска`)."""
+    table, verb = scene.lex.table, hit.end
+    while scene.word(verb) in table.clitics and scene.word(verb) not in table.reflexive:
+        verb += 1
+    ours = bool(table.our_verbs) and scene.word(verb).endswith(table.our_verbs)
+    return ours or is_passive(scene, verb)
+
+
+def _is_barred_to(scene: Scene) -> bool:
+    """Say whether somebody who is not named at the table must not do something (`the father must not know`)."""
+    table = scene.lex.table
+    future = (*table.dropping, table.wish)
+    denied = [h for h in scene.hits("exempt") if scene.word(h.start + 1) in table.bound]
+    denied = [h for h in denied if not any(told.end <= h.start for told in scene.hits("reports"))]
+    return bool(table.wish) and any(scene.word(h.start + 1) not in future for h in denied)
 
 
 def _owner_of_prefix(scene: Scene) -> Doing:

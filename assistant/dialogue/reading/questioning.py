@@ -11,7 +11,7 @@ def is_question(scene: Scene) -> bool:
     if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
         return True
     begin = scene.body
-    if _is_asking(scene) or _is_put(scene):
+    if _is_asking(scene) or _is_put(scene) or _is_asked(scene):
         return True
     aux = scene.starting(begin, "auxiliaries")
     asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
