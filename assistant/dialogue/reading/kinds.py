@@ -127,7 +127,8 @@ def _reasons(scene: Scene) -> int:
 
 def _is_told_after(scene: Scene, hit: Hit) -> bool:
     """Say whether words that may open what was agreed open what happened (`ok so the police have seen him`)."""
-    return not has_deadline(scene) and any(h.start >= hit.end for h in scene.hits("past", "perceives"))
+    reasons = _reasons(scene)  # `agreed that he stays, given the pattern`
+    return not has_deadline(scene) and any(hit.end <= h.start < reasons for h in scene.hits("past", "perceives"))
 
 
 def _is_some(scene: Scene, hit: Hit) -> bool:

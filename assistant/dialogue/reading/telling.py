@@ -6,7 +6,8 @@ from assistant.dialogue.reading.directory import AGENCY, ROLE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import agent_of, is_oblique
+from assistant.dialogue.reading.tokens import Hit
+from assistant.dialogue.reading.verbs import agent_of, is_oblique, tells_itself
 
 
 def source_of(scene: Scene, doing: Doing) -> Mention | None:
@@ -14,7 +15,8 @@ def source_of(scene: Scene, doing: Doing) -> Mention | None:
     if scene.prefix_mention is not None:
         return scene.prefix_mention
     for mention in scene.mentions:
-        if not mention.pronoun and scene.starting(mention.end, "credits"):
+        credit = scene.starting(mention.end, "credits")
+        if not mention.pronoun and credit is not None and _is_said_so(scene, mention, credit):
             return mention
     for mention in scene.mentions:
         opens = scene.ending(mention.start, "origins")
@@ -28,12 +30,19 @@ def source_of(scene: Scene, doing: Doing) -> Mention | None:
             return mention  # `desde la comisaría nos dicen que ...`
     for mention in scene.mentions:
         hit = scene.ending(mention.start, "according")
-        if hit is not None and not mention.pronoun and not mention.possessive:
+        if hit is not None and not mention.pronoun and not mention.possessive and not tells_itself(scene, hit):
             table = scene.lex.table
             weak = hit.end - hit.start == 1 and scene.word(hit.start) in (*table.origins, *table.opening_credits)
             if not weak or hit.start <= scene.body + 1:
                 return mention
     return doing.told or _told_to(scene) or _weighing(scene)
+
+
+def _is_said_so(scene: Scene, mention: Mention, credit: Hit) -> bool:
+    """Say whether what somebody has is said to be their view (`in Moreau's view`, `Moreau's worry is that ...`)."""
+    if not mention.possessive or scene.starting(credit.end, "that"):
+        return True
+    return scene.ending(mention.start, "prepositions") is not None or scene.word(credit.end) in scene.lex.table.states
 
 
 def _weighing(scene: Scene) -> Mention | None:

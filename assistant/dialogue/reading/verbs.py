@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.tokens import Hit
 
 VERBS = ("asked", "unable", "modals", "receives", "asks", "reports", "states", "past", "tasks", "present", "gone")
 """Classes of a verb after its subject; of equally long ones the first counts."""
@@ -211,7 +212,16 @@ def is_oblique(scene: Scene, subject: Mention) -> bool:
     if subject.start <= scene.body:
         return False
     hit = scene.ending(subject.start, "prepositions", "negations", "according", "agents", "origins", "beside")
+    if hit is not None and hit.cls == "according" and tells_itself(scene, hit):
+        return False
     return hit is not None and hit.start >= scene.body and hit.start not in scene.in_date
+
+
+def tells_itself(scene: Scene, hit: Hit) -> bool:
+    """Say whether a verb that may credit whom it stands before has its subject before it (`Moreau says he will ...`)."""
+    if scene.starting(hit.start, "reports") is None:
+        return False
+    return any(m.end == hit.start and not is_oblique(scene, m) for m in scene.mentions)
 
 
 def has_deadline(scene: Scene) -> bool:

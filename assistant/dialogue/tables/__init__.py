@@ -122,6 +122,8 @@ class Table:
     """What is written onto a function in place of an article (`psykologen`)."""
     weak: Words = ()
     """Those of them that are also ordinary words: only in capitals, before a colon or alone do they name an agency."""
+    agency_heads: bool = False
+    """Whether one of them names its agency where it opens a statement and a verb of doing follows (`Health will send`)."""
     vague: Words = ()
     """A function that names nobody (`the officer`)."""
     objects: Words = ()
@@ -144,6 +146,8 @@ class Table:
     """Those of them that are a subject only before a verb (`die belt`)."""
     speaker: Words = ()
     """Those by which the one who speaks means himself."""
+    contracted: Words = ()
+    """After a name with an ending of whoever has something: it is a verb instead (`Moreau's going to`)."""
     nobody: Words = ()
     """Subjects that name no one (`someone`)."""
     person: Words = ()
@@ -230,6 +234,10 @@ class Table:
     awaits: Words = ()
     """Opens what is only waited for, and so nobody's task (`a la espera de que`)."""
     receives: Words = ()
+    obtains: Words = ()
+    """Those of them that, with nobody to give it, tell to see to something (`to get`); one of a word only before `effected`."""
+    effected: Words = ()
+    """What shows that it is seen to (`gets it signed`, `gets it over to`)."""
     needs: Words = ()
     """Verbs of receiving in two words that stand apart (`heeft ... nodig`)."""
     personal: Words = ()
@@ -317,6 +325,8 @@ class Table:
     attendance: Words = ()
     transitive: Words = ()
     """Last words of it that before an article tell of something else (`left the flat`)."""
+    requests: Words = ()
+    """Verbs that before somebody named ask for a task more often than for an answer (`can Moreau call the landlord?`)."""
     auxiliaries: Words = ()
     """Verbs that before their subject open a question."""
     questions: Words = ()

@@ -368,6 +368,11 @@ TABLE = Table(
         starts; start; begins; is set for; is scheduled for; is planned for; is fixed for; will start|begin|end;
         will be released; is released
     """),
+    credits=phrases("""
+        clinical|professional|personal? view|opinion|judgement|judgment|assessment|impression; eyes; experience; estimation;
+        mind; book; reading; take on it|this|him|her; concern; worry; fear; main|only|biggest? concern|worry|fear; feeling;
+        gut feeling; hunch; understanding; account; words; impression; sense; line; position; point; point of view
+    """),
     prefixes={
         "action": phrases("""
         a; action; actions; action point|item; ap; a.p; todo; to do; to -? do; task; act; follow up; follow -? up;
@@ -458,7 +463,8 @@ TABLE = Table(
         agency; labour office
     """),
         "HSG": phrases("""
-        housing association; housing corporation; housing service; housing office; housing provider; housing
+        housing; housing association; housing corporation; housing options; housing needs; homelessness team|service|services;
+        tenancy team|support|officer; lettings; lettings team; housing service; housing office; housing provider; housing
         officer; housing department; housing team
     """),
         "NGO": phrases("""
@@ -479,8 +485,9 @@ TABLE = Table(
     """),
         "FAM": phrases("family"),
     },
+    agency_heads=True,
     weak=phrases("""
-        health; medical; education; employment; youth; family; welfare; exit; psych; municipal; the town; the force;
+        housing; debt advice; health; medical; education; employment; youth; family; welfare; exit; psych; municipal; the town; the force;
         parole; guard; intel; health care; healthcare; secretary; mediator; city; pros; pol; mh
     """),
     vague=phrases("""
@@ -493,6 +500,14 @@ TABLE = Table(
     """),
     objects=phrases("him; her; them"),
     contractions={"'ll": "will", "'d": "would"},
+    contracted=phrases("""
+        going to; gonna; not; been; gone; got to; agreed to; agreed; offered to; promised to; volunteered to; happy to; willing
+        to; due to; about to; able to; supposed to; meant to; down to; lined up to; the one to; off to; away; late; running
+        late; stuck; here; back; absent; joining; leaving; off sick; on leave; just; already; still; now; also; to;
+        *ing the|a|an|him|her|them|it|his|their|all|both|this|that|these|some|every|up|out|round|down;
+        asked|told us|me|probation|the|that; said; confirmed; reported; heard; noticed; worried; concerned; convinced; sure;
+        adamant; of the view|opinion; against; opposed; in favour; unhappy; looking; working on; dealing with; taking
+    """),
     pronouns=phrases("he; she; they; we; i; you; it's he; let's; let us"),
     demonstratives=phrases("that; this; those; these"),
     speaker=phrases("i; we"),
@@ -553,7 +568,7 @@ TABLE = Table(
     modals=phrases("""
         are|is|'re|am|'m not going to; isn't|aren't going to;
         will; shall; must; should; is to; are to; has to; have to; had better; needs to; need to; is going to; are
-        going to; ought to; to; 'll; gonna; is due to; are due to; can; is expected to; are expected to; agrees to;
+        going to; ought to; to; 'll; gonna; going to; been asked to; is due to; are due to; can; is expected to; are expected to; agrees to;
         agree to; agreed to; offers to; offer to; offered to; promises to; promise to; promised to; commits to;
         undertakes to; undertook to; volunteers to; plans to; intends to; aims to; takes it upon himself|herself to;
         takes on; takes up; takes care of; take care of; takes responsibility for; is responsible for; are
@@ -587,11 +602,25 @@ TABLE = Table(
     """),
     addressees=phrases("to; of; upon; on; from"),
     asked=phrases("""
+        been|being asked|requested|instructed|invited|told|reminded|tasked|urged|directed to; was|were|is|are tasked to; is|are
+        being asked to; gets|got asked to; has|have been told|reminded|urged|directed|invited|instructed|requested to;
         is asked to; are asked to; was asked to; were asked to; is requested to; are requested to; has been asked
         to; have been asked to; is instructed to; is invited to; is reminded to; was instructed to; are instructed
         to; are invited to; is told to; was told to; are reminded to; was requested to; is urged to; is asked; are
         asked; was asked; were asked; is requested; has been asked; have been asked; is instructed; are requested;
         was requested; was instructed
+    """),
+    obtains=phrases("""
+        to get; must get; has|have|needs|need|ought to get; should get; is|are to get; will|'ll have to get; get; gets; getting
+    """),
+    effected=phrases("""
+        over to; across to; off to; out to; back to; round to; through to; up to; into; onto; in place; up and running; ready;
+        sorted; signed; signed off; done; sent; set up; drawn up; written; booked; arranged; transferred; moved; agreed; fixed;
+        installed; removed; changed; extended; lifted; approved; printed; translated; updated; checked; tested; assessed;
+        registered; seen by; started; finished; finalised; finalized; completed; circulated; issued; granted; authorised;
+        hold of; in touch; in contact; together; on board; on with; round the table; organised; organized; reinstated;
+        unblocked; processed; cleared; delivered; repaired; renewed; reviewed; typed up; lined up; written up; recorded; *ised;
+        *ized; on to
     """),
     needs=phrases("is waiting for; depends on"),
     lasting=frozenset(
