@@ -243,7 +243,7 @@ def split_prefix(draft: Draft, line: str) -> tuple[str, str, str] | None:
     if found is None:
         return None
     word, rest = found
-    if word in FLOW_OF or word in ("risk", "protective", QUESTION, ATTENDANCE):
+    if word in FLOW_OF or word in ("risk", "protective", "remark", QUESTION, ATTENDANCE):
         return FLOW_OF.get(word, word), "", rest
     return "", _speaker(record, word), rest
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.dialogue.reading.being import being
 from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing, speaker
 from assistant.dialogue.reading.verbs import (
@@ -38,6 +39,8 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
     if verb.cls == "states" and _is_apart(scene, verb):
         verb = replace(verb, cls="receives")
     after = [m for m in others if m.start >= verb.end]
+    if verb.cls in ("asks", "reports") and request(scene) is not None and not (negated or _is_past(scene, verb)):
+        return Doing(acts=True, who=subject)  # `at the request of the police, the prison reports every call`
     match verb.cls:
         case "asked":
             marked = any(
@@ -68,6 +71,11 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
             return _doing(scene, subject, verb)
 
 
+def _is_past(scene: Scene, verb: Verb) -> bool:
+    """Say whether a verb by its form tells what has been."""
+    return scene.starting(verb.start, "past") is not None or scene.word(verb.start).endswith(scene.lex.table.past_endings)
+
+
 def _is_apart(scene: Scene, verb: Verb) -> bool:
     """Say whether a verb of needing has its second word further on (`heeft ... nodig`)."""
     pairs = (phrase.split() for phrase in scene.lex.table.needs)
@@ -90,6 +98,7 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
         and not table.inverts
         and following.cls in ("states", "past", "gone", "reports")
         and after not in table.tasks
+        and not (following.cls == "gone" and subject.way == NAME and has_deadline(scene))  # `Moreau sort furnished flat by ...`
     ):
         return None  # `the police report says`: a noun
     if scene.spans and all(s.past for s in scene.spans) and not subject.pronoun and verb.cls == "tasks":
@@ -185,7 +194,7 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     if scene.starting(verb.start, "reports"):
         return _telling(scene, subject, verb, after)
     over = is_over(scene, verb.start) and not has_deadline(scene)
-    if over or scene.starting(verb.start, "past") or scene.word(verb.start).endswith(table.past_endings):
+    if over or _is_past(scene, verb):
         return Doing(told=speaker(subject))
     if subject.pronoun and not has_task(scene, verb.start):
         return Doing()

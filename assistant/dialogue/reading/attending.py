@@ -30,6 +30,8 @@ def is_attendance(scene: Scene) -> bool:
         whole = any(m.start == hit.start for m in scene.mentions)
         before = [m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.possessive]
         before = [m for m in before if not _tells_of_another(scene, m, hit)]
+        if before and (last := max(before, key=lambda m: m.end)).pronoun and not scene.starting(last.start, "speaker"):
+            continue  # `according to Moreau he turned up`
         after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + 2]
         near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)

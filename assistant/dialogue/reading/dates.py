@@ -105,7 +105,7 @@ def find(
                 spans.append(replace(span, end=taken))
                 break
         i = taken
-    return _merged(spans, tokens, cues), clocks
+    return _merged(spans, tokens, cues, setting.today), clocks
 
 
 def _may_begin(token: Token, lex: Lexicon) -> bool:
@@ -169,7 +169,7 @@ def _is_nearer(ahead: Day, back: Day, today: date) -> bool:
     )
 
 
-def _merged(spans: list[Span], tokens: list[Token], cues: Sequence[Hit]) -> list[Span]:
+def _merged(spans: list[Span], tokens: list[Token], cues: Sequence[Hit], today: date) -> list[Span]:
     """Join what belongs together: a weekday and its date, the two ends of a range, two dates to choose from."""
     joins = {(h.start, h.end): h.cls for h in cues if h.cls in ("ranges", "either")}
     opens = {h.end: h.start for h in cues if h.cls == "between"}
@@ -192,7 +192,7 @@ def _merged(spans: list[Span], tokens: list[Token], cues: Sequence[Hit]) -> list
             and (before.operation in WEEKDAYS or span.operation in WEEKDAYS)
             and not (span.role == "due" != before.role and before.role)
         ):
-            kept[-1] = _agreed(before, span, tokens)
+            kept[-1] = _agreed(before, span, tokens, today)
         elif join == "either":
             both = tuple(
                 either(*a.candidates, *b.candidates) for a, b in ((before.ahead, span.ahead), (before.back, span.back))
@@ -211,14 +211,14 @@ def _only_and(position: int, cues: Sequence[Hit]) -> bool:
     return any(h.cls == "both" and h.start == position for h in cues)
 
 
-def _agreed(first: Span, second: Span, tokens: list[Token]) -> Span:
+def _agreed(first: Span, second: Span, tokens: list[Token], today: date) -> Span:
     """Join a weekday with the date beside it; a weekday that contradicts the date must be asked."""
     named, dated = (first, second) if first.operation in WEEKDAYS else (second, first)
     if named.weekday is None or dated.operation in WEEKDAYS:
         return replace(first, end=second.end)
     end = second.end + 1 if second.end < len(tokens) and tokens[second.end].folded == ")" else second.end
     ahead, back = narrowed(dated.ahead, named.weekday), narrowed(dated.back, named.weekday)
-    back = nearby(ahead, back)
+    back = nearby(ahead, back, today)
     return replace(
         dated,
         start=first.start,

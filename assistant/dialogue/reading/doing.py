@@ -8,6 +8,7 @@ from assistant.dialogue.reading.acts import by_verb
 from assistant.dialogue.reading.directory import AGENCY, ROLE, VAGUE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.notes import imperative, note_before_clause, without_subject
+from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.strangers import stranger
 from assistant.dialogue.reading.task import Doing
@@ -112,6 +113,9 @@ def _must(scene: Scene, subject: Mention) -> bool:
 
 def condition_end(scene: Scene, subjects: list[Mention]) -> int:
     """Return where an opening condition ends (`if Moreau agrees, ...`); who stands in it does nothing yet."""
+    requested = request(scene)
+    if requested is not None:
+        return requested[1]
     if scene.starting(scene.body, "conditions") is None or scene.body in scene.in_date:
         return scene.body
     comma = next((i for i in range(scene.body, scene.end) if scene.word(i) == "," and i not in scene.in_date), None)

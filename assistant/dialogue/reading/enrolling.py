@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
+from assistant.dialogue.reading.called import called, is_tail, so_called
 from assistant.dialogue.reading.directory import AGENCY, FUNCTION, NAME, NAMED, ROLE, Directory
 from assistant.dialogue.reading.entry import Entry, joined
 from assistant.dialogue.reading.inflection import forms
@@ -33,8 +34,8 @@ class _Builder:
         self.vague = {phrase for lex in lexicons for phrase in lex.table.vague}
         self.particles = {w for lex in lexicons for w in lex.table.particles} | {"van", "de", "von", "la", "el", "al", "bin"}
         self.generic = {w for lex in lexicons for w in lex.table.generic}
-        self.called: dict[str, frozenset[tuple[str, ...]]] = {}
         self.elisions = [lex.table.elisions for lex in lexicons if lex.table.elisions]
+        self.names_of = {p.agency: words_of(p.agency) for p in participants}
 
     def build(self) -> Directory:
         for person in self.people:
@@ -228,7 +229,7 @@ class _Builder:
         if len(outside) > 2 and self._is_enough(outside[:-1], agency):
             self._add(outside[:-1], ids, AGENCY)
         for n in range(1, len(outside) - 1):
-            if self._is_tail(outside[n:], agency):
+            if is_tail(outside[n:], agency, self.people, self.lexicons):
                 self._add(outside[n:], ids, AGENCY)
         own = [n for n, w in enumerate(outside) if w not in self.generic]
         if own and own[-1] > own[0] > 0 and outside[own[0] - 1] not in self.particles:
@@ -243,28 +244,6 @@ class _Builder:
         others = {p.agency for p in self.people if p.agency != agency}
         return all(word not in words_of(other) for other in others)
 
-    def _is_tail(self, words: tuple[str, ...], agency: str) -> bool:
-        """Say whether the last words of an agency's name (`Women's Aid` of `Leeds Women's Aid`) name it and no other."""
-        joins = (*self.particles, *(w for lex in self.lexicons for w in (*lex.table.articles, *lex.table.prepositions)))
-        if words[0] in joins or "&" in words or words[0] in self._ands:
-            return False
-        roles = {str(p.role) for p in self.people if p.agency == agency}
-        if any(words in self._called(role) for role in roles):
-            return False  # what all of its role are called
-        text = f" {' '.join(words)} "
-        return all(text not in f" {' '.join(words_of(p.agency))} " for p in self.people if p.agency != agency)
-
-    @cached_property
-    def _ands(self) -> frozenset[str]:
-        return frozenset(w for lex in self.lexicons for w in lex.table.both)
-
-    def _called(self, role: str) -> frozenset[tuple[str, ...]]:
-        """Return what those of a role are called in every language at the table."""
-        if role not in self.called:
-            names = ((p, lex) for lex in self.lexicons for p in lex.table.agencies.get(role, ()))
-            self.called[role] = frozenset(w for phrase, lex in names for w in expanded(phrase, lex.table.elisions))
-        return self.called[role]
-
     def _is_enough(self, words: tuple[str, ...], agency: str) -> bool:
         """Say whether an agency without its last word, a place as a rule, is still told from every other."""
         joins = any(words[-1] in (*lex.table.articles, *lex.table.prepositions) for lex in self.lexicons)
@@ -278,19 +257,14 @@ class _Builder:
                     alone = len(words) == 1
                     weak = alone and (words[0] in lex.table.weak or self._is_plain_elsewhere(words[0], lex))
                     short = alone and len(words[0]) <= 3 and words[0] in lex.function_words
-                    self._add(words, ids or self._so_called(words, lex), ROLE, weak=weak and not short, capitals=short)
+                    self._add(words, ids or self._speakers(so_called(words, lex, self.people)), ROLE, weak=weak and not short, capitals=short)
                     if own := self._bearing(words, role):
                         self._add(words, own, AGENCY, capital=True)
+                    elif not weak and (theirs := called(words, role, self.people, self.names_of)):
+                        self._add(words, self._speakers(theirs), AGENCY)
                     if short:
                         self._add(words, ids, ROLE, weak=True)
                 self._add((role.lower(),), ids, ROLE, capitals=True)
-
-    def _so_called(self, words: tuple[str, ...], lex: Lexicon) -> tuple[str, ...]:
-        """Return who works for the one agency in whose name a role's name stands, where nobody has that role (`Housing`)."""
-        if not lex.table.agency_heads or len(words) > 1 or words[0] not in lex.table.weak:
-            return ()
-        own = {p.agency for p in self.people if words[0] in words_of(p.agency)}
-        return self._speakers(tuple(p for p in self.people if p.agency in own)) if len(own) == 1 else ()
 
     def _bearing(self, words: tuple[str, ...], role: str) -> tuple[str, ...]:
         """Return who of a role works for the one agency that bears its name, where not all of the role do (`Exit`)."""

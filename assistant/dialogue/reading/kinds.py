@@ -9,10 +9,12 @@ from assistant.dialogue.reading.attending import is_attendance
 from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import excepted, refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
+from assistant.dialogue.reading.favours import favour
 from assistant.dialogue.reading.forbidding import is_forbidden
 from assistant.dialogue.reading.mention import Mention
-from assistant.dialogue.reading.plain import is_plain_task, opens_as_task, tells_as_well
+from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_terse, opens_as_task, tells_as_well
 from assistant.dialogue.reading.polarity import polarity_of
+from assistant.dialogue.reading.resolving import is_resolved
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.telling import source_of
@@ -43,6 +45,8 @@ def judge(scene: Scene) -> Judged:
     if speaks and not is_plain_task(scene, doing):
         if opens_as_task(scene) and not _happened(scene):
             return Judged("unclear", asks=("kind",), source=scene.prefix_mention)
+        if is_terse(scene) and has_date_ahead(scene) and not _happened(scene):
+            return Judged("action", doing=doing, asks=("kind",))
         doing = Doing()
     if scene.prefix_mention is not None and not kind and doing.negated:
         doing = Doing()  # what is not so is told; that nothing is to be done is said in so many words
@@ -56,6 +60,8 @@ def judge(scene: Scene) -> Judged:
     source = source_of(scene, doing)
     if _nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
+    if kind and source is not None and source.pronoun:
+        source = None  # `risk: he knows where she lives`
     if kind in ("risk", "protective"):
         return Judged("assessment", polarity=kind, source=source)
     if kind == "assessment":
@@ -65,8 +71,14 @@ def judge(scene: Scene) -> Judged:
         return Judged(kind, source=source or subject(scene))
     if kind == "action":
         return Judged(kind, doing=doing if doing.acts else _owner_of_prefix(scene))
+    if kind == "remark":
+        return Judged("note")
     if kind:
         return Judged(kind, source=source if kind == "information" else None)
+    asked = favour(scene)
+    if asked is not None:
+        who, plain = asked
+        return Judged("action" if plain else "question", doing=Doing(acts=True, who=who), asks=() if plain else ("kind",))
     if _is_question(scene):
         return Judged("question", source=scene.prefix_mention)
     if is_attendance(scene):
@@ -83,6 +95,8 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
     reasons = _reasons(scene)
     participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
+    if is_resolved(scene) and not (doing.acts and participant and has_deadline(scene)):
+        return Judged("decision")
     deadline = any(s.role in ("due", "until") and scene.body <= s.start < reasons for s in scene.spans)
     if doing.acts and (participant or deadline) and (agreed and agreed[0].start <= scene.body + 2):
         return Judged("action", doing=doing)
@@ -127,8 +141,9 @@ def _reasons(scene: Scene) -> int:
 
 def _is_told_after(scene: Scene, hit: Hit) -> bool:
     """Say whether words that may open what was agreed open what happened (`ok so the police have seen him`)."""
-    reasons = _reasons(scene)  # `agreed that he stays, given the pattern`
-    return not has_deadline(scene) and any(hit.end <= h.start < reasons for h in scene.hits("past", "perceives"))
+    if scene.starting(hit.end - 1, "that") or scene.starting(hit.end, "that"):
+        return False  # `agreed that he stays`
+    return not has_deadline(scene) and any(hit.end <= h.start < _reasons(scene) for h in scene.hits("past", "perceives"))
 
 
 def _is_some(scene: Scene, hit: Hit) -> bool:

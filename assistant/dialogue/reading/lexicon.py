@@ -30,7 +30,9 @@ CUES = (
     "perceived", "viewed", "being", "programmes", "hopeless", "unwilling", "discloses", "accounts", "suggests",
     "dropping", "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin",
     "asides", "clitics", "duties", "myself", "everyone", "excepting", "amends", "equals", "obliges",
-    "barring", "contracted", "obtains", "effected", "requests", "postpositions", "credits", "doers", "dues", "rulings", "keeps", "tells_whom",
+    "requests", "requested", "resolved",
+    "barring", "postpositions", "credits", "doers", "dues", "rulings", "keeps", "tells_whom",
+    "contracted", "obtains", "effected", "favours", "views",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 

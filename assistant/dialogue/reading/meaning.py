@@ -10,8 +10,8 @@ from assistant.dialogue.reading.model import Setting
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.tables import Table
 
-LONG_AGO = 300
-"""So many days apart, a day of the past is not the one that is meant by a day to come."""
+LONG_AGO = 200
+"""So many days ago, a day that fits its weekday by chance is not the one that is meant."""
 
 
 def meaning(hit: Hit, setting: Setting, table: Table, *, back: bool) -> Day:
@@ -130,9 +130,9 @@ def _numeric(hit: Hit, setting: Setting, table: Table, *, back: bool) -> Day:
     return narrowed(read, slots["weekday"]) if "weekday" in slots else read
 
 
-def nearby(ahead: Day, back: Day) -> Day:
+def nearby(ahead: Day, back: Day, today: date) -> Day:
     """Return a day of the past, in doubt where its weekday is right only because it lies in another year than the one meant."""
-    long_ago = back.value is not None and bool(ahead.candidates) and (ahead.candidates[0] - back.value).days > LONG_AGO
+    long_ago = back.value is not None and bool(ahead.candidates) and (today - back.value).days > LONG_AGO
     return either(*ahead.candidates, *back.candidates) if ahead.doubt and long_ago else back
 
 

@@ -12,6 +12,8 @@ LINKING = frozenset(
     }
 )  # fmt: skip
 """What may follow a day, but not an ordinal."""
+MONTHS = range(1, 13)
+LAST_HOUR = 23
 
 
 def is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: set[str], *, start: int, end: int) -> bool:
@@ -76,7 +78,11 @@ def _is_numeric_date(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, *, 
     if parts == (24, 7):
         return role in ("due", "until")
     alone = hit.start == start and hit.end == end
-    if "/" in tokens[hit.start].text:
+    text = tokens[hit.start].text
+    least = max(MONTHS) if "/" in text else LAST_HOUR  # no fraction is said so, and no hour
+    if lex.table.order == "dmy" and parts[1] in MONTHS and least < parts[0] <= 31:
+        return True
+    if "/" in text:
         timed = any(h.cls in ("time", "time_pm") for h in lex.dates.at(tokens, hit.end, end)) if hit.end < end else False
         return bool(role) or last or hit.start == start or timed
     apart = last and hit.start > start and tokens[hit.start - 1].folded in (",", "(", "-", "–", ":")

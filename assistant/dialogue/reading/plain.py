@@ -20,8 +20,27 @@ def is_plain_task(scene: Scene, doing: Doing) -> bool:
     if who is not None and not who.pronoun and who.end > who.start:
         return has_deadline(scene)
     if not opens_as_task(scene):
-        return _opens_unsaid(scene) and has_date_ahead(scene)
+        unsaid = _opens_unsaid(scene) and has_date_ahead(scene)
+        return unsaid or (is_terse(scene) and (has_deadline(scene) or (_has_infinitive(scene) and has_date_ahead(scene))))
     return has_date_ahead(scene) or _opens_with_will(scene) or (mention is not None and mention.way == NAME)
+
+
+TOLD = ("states", "past", "gone", "reports", "asks", "modals", "receives", "unable", "present")
+"""Classes of verbs by which a statement with one is no mere note."""
+
+
+def is_terse(scene: Scene) -> bool:
+    """Say whether a statement has no verb that tells anything, and judges nothing (`police: home visit, by Friday`)."""
+    if scene.has("risk", "protective", "judging", "perceived", "weighing", "negations"):
+        return False
+    words = (i for i in range(scene.body, scene.end) if i not in scene.in_date and i not in scene.quoted)
+    found = (verb_at(scene, i) for i in words)
+    return not any(v is not None and v.cls in TOLD and scene.word(v.start) not in scene.lex.table.tasks for v in found)
+
+
+def _has_infinitive(scene: Scene) -> bool:
+    table = scene.lex.table
+    return any(scene.word(i) in table.infinitives and not scene.is_noun(i) for i in range(scene.body, scene.end))
 
 
 def _opens_unsaid(scene: Scene) -> bool:

@@ -164,7 +164,9 @@ def _is_verb(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
 
 def _is_whole(tokens: list[Token], start: int, end: int, lex: Lexicon) -> bool:
     """Say whether tokens before a joint are a statement of their own: somebody or something, and a verb."""
-    if any(h.cls == "conditions" for h in lex.cues.at(tokens, start, end)):
+    if any(h.cls in ("conditions", "requests") for h in lex.cues.at(tokens, start, end)):
+        return False
+    if any(h.cls == "requested" for i in range(start, end) for h in lex.cues.at(tokens, i, end)):
         return False
     asks = any(h.cls in ("asks", "asked") for i in range(start, end) for h in lex.cues.at(tokens, i, end))
     verbs = [

@@ -6,7 +6,6 @@ from assistant.dialogue.reading.directory import AGENCY, ROLE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import agent_of, is_oblique, tells_itself
 
 
@@ -15,8 +14,7 @@ def source_of(scene: Scene, doing: Doing) -> Mention | None:
     if scene.prefix_mention is not None:
         return scene.prefix_mention
     for mention in scene.mentions:
-        credit = scene.starting(mention.end, "credits")
-        if not mention.pronoun and credit is not None and _is_said_so(scene, mention, credit):
+        if not mention.pronoun and (scene.starting(mention.end, "credits") or _is_view_of(scene, mention)):
             return mention
     for mention in scene.mentions:
         opens = scene.ending(mention.start, "origins")
@@ -38,11 +36,13 @@ def source_of(scene: Scene, doing: Doing) -> Mention | None:
     return doing.told or _told_to(scene) or _weighing(scene)
 
 
-def _is_said_so(scene: Scene, mention: Mention, credit: Hit) -> bool:
-    """Say whether what somebody has is said to be their view (`in Moreau's view`, `Moreau's worry is that ...`)."""
-    if not mention.possessive or scene.starting(credit.end, "that"):
-        return True
-    return scene.ending(mention.start, "prepositions") is not None or scene.word(credit.end) in scene.lex.table.states
+def _is_view_of(scene: Scene, mention: Mention) -> bool:
+    """Say whether what follows is somebody's view (`in Moreau's view`, `Moreau's worry is that ...`)."""
+    view = scene.starting(mention.end, "views") if mention.possessive else None
+    if view is None:
+        return False
+    told = scene.starting(view.end, "that") is not None or scene.word(view.end) in scene.lex.table.states
+    return told or scene.ending(mention.start, "prepositions") is not None
 
 
 def _weighing(scene: Scene) -> Mention | None:

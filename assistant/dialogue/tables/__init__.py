@@ -219,6 +219,10 @@ class Table:
     passives: Words = ()
     """It is to be done, by someone not yet named (`must be`)."""
     asks: Words = ()
+    requests: Words = ()
+    """Before somebody at whose request or on whose proposal something is done (`at the request of`)."""
+    requested: Words = ()
+    """After somebody, or whoever has it, the same (`Moreau kérésére`, `at Moreau's request`)."""
     addressees: Words = ()
     """Prepositions before the one who is asked (`vraagt aan`)."""
     asked: Words = ()
@@ -278,6 +282,8 @@ class Table:
     according: Words = ()
     opening_credits: Words = ()
     """Single words of it that, as `origins` do, credit only where they open a statement (`per`)."""
+    views: Words = ()
+    """What somebody has where it is said in whose view something is so (`in Moreau's view`)."""
     belongs: Words = ()
     """Around the one whose task it is (`action for`, `is up to`)."""
     assigned: Words = ()
@@ -313,7 +319,9 @@ class Table:
     resolves: Words = ()
     """Verbs by which a table that says `we` decides."""
     ourselves: Words = ()
-    """The pronouns by which it does."""
+    """The pronouns and nouns by which it does (`we`, `the conference`)."""
+    resolved: Words = ()
+    """Forms of such verbs by which it is told that the table decides or decided (`the group approved`)."""
     agreed: Words = ()
     """Opens what was agreed: an action where someone does it, else a decision."""
     grounds: Words = ()
@@ -325,7 +333,7 @@ class Table:
     attendance: Words = ()
     transitive: Words = ()
     """Last words of it that before an article tell of something else (`left the flat`)."""
-    requests: Words = ()
+    favours: Words = ()
     """Verbs that before somebody named ask for a task more often than for an answer (`can Moreau call the landlord?`)."""
     auxiliaries: Words = ()
     """Verbs that before their subject open a question."""

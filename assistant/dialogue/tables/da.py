@@ -662,6 +662,10 @@ TABLE = Table(
         til stede; tilstede; fremmøde; fraværende; fravær; afbud; afbud fra; deltagere; gæst; gæster; syg;
         sygemeldt; stedfortræder; deltager; mødt; ikke mødt; fremmødte
     """),
+        "remark": phrases("""
+            til referatet; til protokollen; til mødereferatet; bemærkning; til orientering for referatet; skal
+            noteres; noteres; bemærkning til referatet; til dagsordenen; ordensbemærkning; for referatets skyld
+        """),
         "note": phrases("""
         notat til eget brug; eget notat; til eget brug; mine egne noter; min egen note; noter for mig selv; note til
         mig; kun for mig; kun for mig selv; kun til mig selv; husk; huskeseddel; parentes;
@@ -1295,6 +1299,26 @@ TABLE = Table(
         niveauet|risikoniveauet; placerer ham|hende; klassificerer; venter med; afbryder; sætter på pause;
         trækker tilbage; ser ingen grund; ser intet til hinder; bifalder; lander på; står fast; bliver ved;
         beslutter os; fravælger; går imod; afslutter; indstiller; går ind for; siger god
+    """),
+    requests=phrases("""
+        på foranledning af; på anmodning af; på anmodning fra; efter anmodning fra; efter ønske fra; på forslag af;
+        på forslag fra; efter forslag fra; på opfordring af; på opfordring fra; efter opfordring fra; på initiativ
+        af; på initiativ fra; på vegne af ønske fra; efter aftale med; efter anbefaling fra; på anbefaling af; på
+        anbefaling fra; på begæring af; på ønske fra; efter henstilling fra; på bestilling fra
+    """),
+    requested=phrases("""
+        anmodning; ønske; forslag; opfordring; anbefaling; initiativ; foranledning; begæring
+    """),
+    resolved=phrases("""
+        besluttede; beslutter; besluttet; afslog; afslår; afslået; afviste; afviser; afvist; godkendte; godkender;
+        godkendt; bevilgede; bevilger; bevilget; bevilligede; enedes; enes; blev enige; bliver enige; er blevet
+        enige; er enige; var enige; er enig; tilslutter sig; tilsluttede sig; tilsluttet sig; bakker op; bakkede op;
+        bakket op; anbefalede; anbefaler; anbefalet; indstillede; indstiller; indstillet; stemte; stemmer; stemt;
+        valgte; vælger; valgt; ophævede; ophæver; ophævet; forlængede; forlænger; forlænget; udskød; udskyder;
+        udskudt; fastholdt; fastholder; fastslog; fastslår; accepterede; accepterer; accepteret; vedtog; vedtager;
+        vedtaget; forkastede; forkaster; forkastet; støttede; støtter; støttet; lukkede; lukker; hævede; hæver;
+        sænkede; sænker; frafaldt; frafalder; nedstemte; er for; er imod; konkluderede; konkluderer; opretholder;
+        opretholdt; bestemte; bestemmer; bestemt; tiltrådte; tiltræder; tiltrådt
     """),
     ourselves=phrases("""
         vi; mødet; konferencen; gruppen; alle; samtlige; alle parter; bordet; samrådet; mødedeltagerne; kredsen;

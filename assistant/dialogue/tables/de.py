@@ -1316,6 +1316,11 @@ TABLE = Table(
             teilnehmende; verhindert; unentschuldigt; teilnahme; abgemeldet; teilnehmer; entschuldigte; absagen;
             entschuldigungen; präsenz; vertretung; absage
         """,
+            "remark": """
+                fürs protokoll; für das protokoll; zum protokoll; fürs protokoll bitte; zu protokoll;
+                protokollnotiz; zur geschäftsordnung; bemerkung; für die niederschrift; ins protokoll; zum ablauf;
+                organisatorisches
+            """,
             "note": """
             notiz; notizen; nb; privat; persönliche notiz; eigene notiz; für mich; merken; gedächtnisstütze;
             anmerkung; nur für mich; vermerk; memo; note; privatnotiz; merke; kurze notiz; kurznotiz; handnotiz;
@@ -1805,6 +1810,30 @@ TABLE = Table(
         bestätigen; kommen überein; fügen; beschließen; stellen; führen; nehmen ihn; verzichten; entscheiden;
         gewähren; vertagen; verschieben; beenden; belassen; priorisieren; verwerfen; widerrufen; erteilen; streichen;
         befürworten
+    """),
+    requests=_phrases("""
+        auf bitte von|der|des; auf bitten von|der|des; auf wunsch von|der|des; auf antrag von|der|des; auf vorschlag
+        von|der|des; auf anregung von|der|des; auf ersuchen von|der|des; auf anfrage von|der|des; auf drängen
+        von|der|des; auf initiative von|der|des; auf veranlassung von|der|des; auf empfehlung von|der|des; auf rat
+        von|der|des; auf hinweis von|der|des; im auftrag von|der|des; wie von; auf bitte; auf vorschlag; auf wunsch;
+        auf anregung; auf antrag
+    """),
+    requested=_phrases("""
+        bitte hin; wunsch hin; vorschlag hin; anregung hin
+    """),
+    resolved=_phrases("""
+        lehnt; lehnte; lehnen; lehnten; abgelehnt; weist; wies; genehmigt; genehmigte; genehmigten; bewilligt;
+        bewilligte; billigt; billigte; gebilligt; beschließt; beschloss; beschlossen; beschliessen; entscheidet;
+        entschied; entschieden; einigt; einigte; einigten; geeinigt; verständigt; verständigte; verständigten;
+        spricht sich; sprach sich; sprechen sich; sprachen sich; ausgesprochen; stimmt; stimmte; stimmen; stimmten;
+        zugestimmt; votiert; votierte; votierten; unterstützt; unterstützte; befürwortet; befürwortete; befürworten;
+        empfiehlt; empfahl; empfehlen; verlängert; verlängerte; verwirft; verwarf; verworfen; hebt; hob; aufgehoben;
+        setzt; setzte; ausgesetzt; hält fest; hielt fest; festgehalten; legt fest; legte fest; legen fest;
+        festgelegt; nimmt an; nahm an; angenommen; verzichtet; verzichtete; verzichten; kommt überein; kamen
+        überein; übereingekommen; ist einverstanden; sind einverstanden; ist sich einig; sind sich einig; war sich
+        einig; waren sich einig; ist dafür; sind dafür; ist dagegen; sind dagegen; trägt mit; tragen mit; bestätigt;
+        bestätigte; bestätigen; vertagt; vertagte; stuft; stufte; eingestuft; schließt; schloss; verweigert;
+        verweigerte; gewährt; gewährte; akzeptiert; akzeptierte; begrüßt; hebt auf
     """),
     ourselves=_phrases(
         """

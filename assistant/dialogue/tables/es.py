@@ -698,6 +698,11 @@ TABLE = Table(
         excusado; excusada; excusan; disculpa; disculpas; invitado; invitada; invitados; invitadas; no asiste; no
         asisten; excusan asistencia; excusa asistencia; baja
     """),
+        "remark": phrases("""
+            para el acta; que conste en acta; conste en acta; a efectos de acta; en acta; observación; observación
+            para el acta; cuestión de orden; cuestión previa; comentario; comentario para el acta; para que conste;
+            constancia; a constar en acta
+        """),
         "note": phrases("""apunte personal|propio|privado|interno; nota mía; nota de trabajo|interna|aparte; recordatorio personal|propio; para recordar; anotación personal;
         nota; notas; nota personal; nota privada; nota propia; nb; n . b .; memo; privado; privada; recordatorio; para
         mí; para mí mismo|misma; apunte; apuntes; mi nota; nota para mí; nota interna; personal; anotación; ojo;
@@ -1234,6 +1239,27 @@ TABLE = Table(
         retiramos; impone; imponemos; continúa; continuamos; seguimos; descarta; descartamos; esperamos; ampliamos;
         dejamos; no; se inclina; establece; fija; valida; validamos; desestima; desestimamos; ha acordado; ha decidido;
         hemos acordado; hemos decidido
+    """),
+    requests=phrases("""
+        a petición de|del; a propuesta de|del; a instancia de|del; a instancias de|del; a solicitud de|del; a
+        iniciativa de|del; a sugerencia de|del; a requerimiento de|del; por indicación de|del; por recomendación
+        de|del; por encargo de|del; por consejo de|del; por sugerencia de|del; por iniciativa de|del; según lo
+        pedido por; según lo propuesto por; como pidió; tal como pidió; a ruego de|del; siguiendo la recomendación
+        de|del; atendiendo a la petición de|del
+    """),
+    resolved=phrases("""
+        aprueba; aprobó; aprobado; aprueban; aprobaron; rechaza; rechazó; rechazado; rechazan; rechazaron; descarta;
+        descartó; descartado; descartan; opta; optó; optado; optan; decide; decidió; decidido; deciden; acuerda;
+        acordó; acordado; acuerdan; deniega; denegó; denegado; concede; concedió; concedido; mantiene; mantuvo;
+        mantenido; prorroga; prorrogó; prorrogado; suspende; suspendió; suspendido; levanta; levantó; aplaza;
+        aplazó; aplazado; adopta; adoptó; adoptado; apoya; apoyó; apoyado; recomienda; recomendó; recomendado; se
+        pronuncia; se pronunció; se ha pronunciado; se inclina; se inclinó; se decanta; se decantó; se ha decantado;
+        está de acuerdo; están de acuerdo; estamos de acuerdo; es favorable; es partidaria; es partidario; da el
+        visto bueno; dio el visto bueno; ha dado el visto bueno; da luz verde; dio luz verde; vota; votó; votado;
+        votan; autoriza; autorizó; autorizado; renuncia; renunció; ratifica; ratificó; ratificado; respalda;
+        respaldó; respaldado; valida; validó; validado; confirma; confirmó; cierra; cerró; establece; estableció;
+        fija; fijó; resuelve; resolvió; resuelto; elige; eligió; elegido; prefiere; prefirió; desestima; desestimó;
+        desestimado; avala; avaló; avalado; coincide en; coinciden en; coincidió en; conviene en; convino en
     """),
     ourselves=phrases("""
         nosotros; nosotras; la mesa; la reunión; la conferencia; la comisión; el grupo; la junta; todos; todas; todas

@@ -717,6 +717,11 @@ TABLE = Table(
         presence; presences; invite; invitee; invites; participants; liste de presence; absence; absences; representee;
         represente
     """),
+        "remark": phrases("""
+            pour le pv; pour le compte rendu; pour le compte - rendu; pour le cr; pour le procès - verbal; remarque;
+            observation pour le pv; remarque pour le pv; remarque pour le cr; à noter au pv; à faire figurer au pv;
+            mention au pv; remarque de procédure; point d'ordre; remarque générale; pour la forme; à consigner
+        """),
         "note": phrases("""
         note perso; memo perso; note; nb; n . b .; memo; note personnelle; note privee; prive; privee; note pour moi; pour
         moi; pour memoire; pense - bete; aide - memoire; ma note; rappel personnel; remarque personnelle; note à moi - meme;
@@ -1302,6 +1307,27 @@ TABLE = Table(
         annulons; retire; retirons; autorise; autorisons; interdit; interdisons; limite; limitons; preconise; preconisons;
         donne un avis; donnons un avis; rend un avis; emet un avis; emettons un avis; inscrit; inscrivons; sort; sortons;
         passe; passons; reduit; reduisons; ne
+    """),
+    requests=phrases("""
+        à la demande de|du|des; a la demande de|du|des; sur demande de|du|des; sur la demande de|du|des; sur
+        proposition de|du|des; sur la proposition de|du|des; sur l'initiative de|du|des; à l'initiative de|du|des; a
+        l'initiative de|du|des; sur suggestion de|du|des; sur la suggestion de|du|des; sur recommandation de|du|des;
+        sur conseil de|du|des; sur les conseils de|du|des; sur instruction de|du|des; sur instructions de|du|des; à
+        la requête de|du|des; sur requête de|du|des; à l'invitation de|du|des; comme demandé par; comme proposé par;
+        sur réquisition de|du|des; à la suggestion de|du|des; suite à la demande de|du|des
+    """),
+    resolved=phrases("""
+        approuve; approuvé; approuvent; rejette; rejeté; rejettent; refuse; refusé; refusent; accepte; accepté;
+        acceptent; valide; validé; valident; décide; décidé; décident; écarte; écarté; écartent; retient; retenu;
+        retiennent; opte; opté; optent; entérine; entériné; maintient; maintenu; prolonge; prolongé; suspend;
+        suspendu; lève; levé; reporte; reporté; ajourne; ajourné; se prononce; se prononcent; s'est prononcé; s'est
+        prononcée; se sont prononcés; convient; convenu; conviennent; s'accorde; s'accordent; est d'accord; sont
+        d'accord; est favorable; sont favorables; est défavorable; donne son accord; donne son feu vert; a donné son
+        accord; préconise; préconisé; recommande; recommandé; soutient; soutenu; adopte; adopté; adoptent; vote;
+        voté; votent; tranche; tranché; renonce; renoncé; renoncent; abandonne; abandonné; arrête; arrêté; confirme;
+        confirmé; souscrit; souscrivent; s'oppose; s'est opposé; s'est opposée; clôt; clôture; clôturé; autorise;
+        autorisé; ne retient pas; est unanime; sont unanimes; a tranché; privilégie; privilégié; se range; s'est
+        rangé; s'est rangée
     """),
     ourselves=phrases(
         """

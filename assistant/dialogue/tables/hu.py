@@ -803,6 +803,11 @@ TABLE = Table(
                 igazoltan távol; távollévők; résztvevők; jelen van; jelen vannak; távolmaradás; kimentés; részt vesz;
                 helyettes
             """,
+            "remark": """
+                a jegyzőkönyvbe; jegyzőkönyvbe; a jegyzőkönyv számára; az emlékeztetőbe; az emlékeztető számára;
+                jegyzőkönyv számára; ügyrendi megjegyzés; ügyrendi; észrevétel; jegyzőkönyvi megjegyzés; a
+                jegyzőkönyvhöz; ügyrendi kérdés; a jegyzőkönyv kedvéért
+            """,
             "note": """
                 jegyzet; jegyzet magamnak; emlékeztető magamnak; saját magamnak; megjegyzés; feljegyzés; saját jegyzet;
                 magánjegyzet; emlékeztető; magamnak; privát; nb;
@@ -1107,6 +1112,26 @@ TABLE = Table(
             nem engedélyezzük; nem támogatjuk
         """
     ),
+    requested=phrases("""
+        kérésére; javaslatára; indítványára; felkérésére; kezdeményezésére; megkeresésére; ajánlására; sürgetésére;
+        utasítására; tanácsára; megbízásából; ösztönzésére; kívánságára; felvetésére; kérelmére; megkeresése
+        alapján; kérése alapján; javaslata alapján; kérése szerint
+    """),
+    resolved=phrases("""
+        elfogadta; elfogadja; elfogadták; elfogadtuk; elutasította; elutasítja; elutasították; elutasítottuk;
+        elvetette; elveti; elvetették; elvetettük; jóváhagyta; jóváhagyja; jóváhagyták; jóváhagytuk; támogatta;
+        támogatja; támogatták; támogattuk; döntött; dönt; döntöttek; döntöttünk; úgy döntött; megszavazta;
+        megszavazza; megszavazták; megszavaztuk; leszavazta; leszavazza; leszavaztuk; leszavazták;
+        meghosszabbította; meghosszabbítja; meghosszabbítottuk; felfüggesztette; felfüggeszti; megszüntette;
+        megszünteti; fenntartotta; fenntartja; fenntartjuk; elhalasztotta; elhalasztja; elhalasztottuk; javasolta;
+        javasolja; javasolták; megállapodott; megállapodik; megállapodtak; megállapodtunk; megegyezett; megegyezik;
+        megegyeztek; megegyeztünk; egyetért; egyetértett; egyetértettek; egyetértünk; egyetértettünk; hozzájárult;
+        hozzájárul; hozzájárultunk; ellenezte; ellenzi; engedélyezte; engedélyezi; választotta; választja; lezárta;
+        lezárja; lezárjuk; kimondta; kimondja; határozott; határoz; határoztunk; állást foglalt; foglalt állást;
+        állást foglal; lemondott; lemond; eltekint; eltekintett; eltekintünk; kizárta; kizárja; szavazott; szavazott
+        meg; szavaztunk; egyhangúlag; nem támogatta; nem támogatja; nem fogadta el; nem fogadja el; megerősítette;
+        megerősíti
+    """),
     ourselves=phrases(
         """
             mi; az esetkonferencia; a konferencia; az értekezlet; az ülés; a kör; mindenki; minden résztvevő;

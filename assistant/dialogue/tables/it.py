@@ -749,6 +749,11 @@ TABLE = Table(
         presente; presenti; assente; assenti; presenza; presenze; assenza; assenze; giustificato; giustificata;
         giustificati; ospite; ospiti; partecipanti; scusati; assenti giustificati; invitato; invitata; invitati
     """),
+        "remark": phrases("""
+            a verbale; per il verbale; da mettere a verbale; mettere a verbale; osservazione; nota a verbale;
+            mozione d'ordine; per la verbalizzazione; da verbalizzare; osservazione per il verbale; per il
+            resoconto; nota per il verbale; annotazione a verbale; sull'ordine dei lavori
+        """),
         "note": phrases("""
         nota; note; nb; n . b .; memo; nota personale; nota privata; privato; per me; promemoria; appunto; appunti; appunto
         personale; annotazione; mia nota; nota per me; personale; nota mia; pro memoria; nota interna
@@ -1274,6 +1279,28 @@ TABLE = Table(
         autorizziamo; vietiamo; limitiamo; esprimiamo parere; inseriamo; riduciamo; decide; nega; respinge; approva;
         concede; proroga; sospende; revoca; mantiene; conferma; sceglie; opta; delibera; dispone; archivia; accoglie;
         rigetta; rigettiamo; accogliamo; deliberiamo; disponiamo; stabilisce; stabiliamo
+    """),
+    requests=phrases("""
+        su richiesta di|del|dello|della|dei|degli|delle|dell; su proposta di|del|dello|della|dei|degli|delle|dell;
+        su iniziativa di|del|dello|della|dei|degli|delle|dell; su indicazione
+        di|del|dello|della|dei|degli|delle|dell; su suggerimento di|del|dello|della|dei|degli|delle|dell; su impulso
+        di|del|dello|della|dei|degli|delle|dell; su istanza di|del|dello|della|dei|degli|delle|dell; su
+        sollecitazione di|del|dello|della|dei|degli|delle|dell; su invito di|del|dello|della|dei|degli|delle|dell;
+        su consiglio di|del|dello|della|dei|degli|delle|dell; su mandato di|del|dello|della|dei|degli|delle|dell; su
+        incarico di|del|dello|della|dei|degli|delle|dell; come richiesto da|dal|dallo|dalla|dai|dagli|dalle|dall;
+        come proposto da|dal|dallo|dalla|dai|dagli|dalle|dall
+    """),
+    resolved=phrases("""
+        approva; approvato; approvano; ha approvato; respinge; respinto; respingono; rifiuta; rifiutato; boccia;
+        bocciato; decide; deciso; decidono; delibera; deliberato; deliberano; accoglie; accolto; esclude; escluso;
+        escludono; scarta; scartato; sceglie; scelto; opta; optato; concorda; concordato; concordano; conviene;
+        convenuto; convengono; conferma; confermato; mantiene; mantenuto; proroga; prorogato; sospende; sospeso;
+        revoca; revocato; rinvia; rinviato; adotta; adottato; sostiene; sostenuto; appoggia; raccomanda;
+        raccomandato; si esprime; si è espresso; si è espressa; si sono espressi; si pronuncia; si è pronunciato; si
+        è pronunciata; è d'accordo; sono d'accordo; è favorevole; sono favorevoli; è contrario; è contraria; dà il
+        via libera; ha dato il via libera; dà parere; ha dato parere; vota; votato; votano; autorizza; autorizzato;
+        rinuncia; rinunciato; stabilisce; stabilito; stabiliscono; dispone; disposto; nega; negato; è concorde; sono
+        concordi; ratifica; ratificato; archivia; archiviato; chiude; chiuso; ritiene di; preferisce; preferito
     """),
     ourselves=phrases("""
         noi; il tavolo; la conferenza; la riunione; il gruppo; l'assemblea; tutti i servizi; tutti; l'equipe; la

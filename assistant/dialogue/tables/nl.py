@@ -477,6 +477,10 @@ TABLE = Table(
         aanwezig; afwezig; afmelding; afmeldingen; afgemeld; verhinderd; bericht van verhindering; presentie;
         aanwezigen; afwezigen; gast; gasten; mbv; met kennisgeving; present; absent
     """),
+        "remark": phrases("""
+            voor het verslag; voor de notulen; opmerking; ter notulering; procedureel; voor het proces - verbaal; in
+            het verslag; voor in het verslag; kanttekening
+        """),
         "note": phrases("""
         notitie; nb; n . b .; memo; prive; aantekening; eigen notitie; voor mezelf; geheugensteun; onthouden;
         persoonlijke notitie; eigen aantekening; kladje; voor mijzelf; note; prive notitie; noot; opmerking voor
@@ -821,6 +825,12 @@ TABLE = Table(
     places=phrases("""
         in; te; bij; naar; uit; rond; richting; op; langs; nabij; vlakbij; buiten; om; van
     """),
+    requests=phrases("""
+        op verzoek van; op voorstel van; op aanraden van; op advies van; op aandringen van; op initiatief van; op vraag
+        van; in opdracht van; op aangeven van; op instigatie van; zoals gevraagd door; zoals voorgesteld door; zoals
+        verzocht door; op verzoek vanuit; op voorspraak van; na verzoek van; na een verzoek van
+    """),
+    requested=phrases("verzoek; voorstel; advies; aanraden; initiatief; aandringen"),
     opening_credits=("conform",),
     according=phrases("""
         volgens; conform; aldus; op basis van informatie van; info van; informatie van; bericht van; melding van;
@@ -880,7 +890,23 @@ TABLE = Table(
     """),
     ourselves=phrases("""
         we; wij; de tafel; het overleg; de vergadering; de conferentie; het casusoverleg; iedereen; allen; alle
-        partners
+        partners; de groep; de aanwezigen; alle aanwezigen; de partners; alle partijen; de ketenpartners; alle
+        ketenpartners; het casusteam; het mdo; het veiligheidshuis; de casustafel; alle deelnemers; de deelnemers;
+        men; het team; allemaal
+    """),
+    resolved=phrases("""
+        besluit; besloot; besloten; beslist; besliste; beslissen; wijst; wees; afgewezen; keurt;
+        keurde; goedgekeurd; stemt in; stemde in; ingestemd; stemt; gaat akkoord; ging akkoord; gaan
+        akkoord; akkoord gegaan; verwerpt; verwierp; verworpen; weigert; weigerde; geweigerd; verleent; verleende;
+        verleend; verlengt; verlengde; verlengd; schorst; schorste; geschorst; handhaaft; handhaafde; gehandhaafd;
+        kiest voor; koos voor; gekozen voor; houdt vast; hield vast; vastgehouden aan; steunt; steunde; gesteund;
+        adviseert; adviseerde; geadviseerd; concludeert; concludeerde; geconcludeerd; aanvaardt; aanvaard; accepteert;
+        geaccepteerd; aangenomen; stelt vast; stelde vast; vastgesteld; schaalt op|af; schaalde op|af; opgeschaald;
+        afgeschaald; ziet af van; zag af van; afgezien van; bekrachtigt; bekrachtigd; onderschrijft; onderschreven;
+        unaniem; spreekt af; sprak af; afgesproken; is het eens; zijn het eens; is het erover eens; zijn het erover
+        eens; is voor; zijn voor; is tegen; zijn tegen; stemt voor|tegen; gestemd; heft; opgeheven; trekt;
+        ingetrokken; legt; opgelegd; sluit; afgesloten; beëindigt; beëindigd; uitgesteld;
+        geeft groen licht; gaf groen licht
     """),
     decisions=phrases("""
         besloten; we besluiten; wij besluiten; besluit om; besluit dat; wordt besloten; is besloten; het overleg
@@ -950,6 +976,9 @@ TABLE = Table(
         namens; sluit online aan; wordt vertegenwoordigd door; verlaat de ruimte; sluit
         telefonisch|online|digitaal|vandaag|straks aan; vertegenwoordigd door; belt vandaag in; gaat eerder; is er
         vandaag niet; moet eerder; neemt vandaag deel
+    """),
+    favours=phrases("""
+        kan; kunnen; kun; wil; willen; zou; zouden; zou het kunnen dat; kan ik|mag ik; mag
     """),
     auxiliaries=phrases("""
         heeft; hebben; is; zijn; kan; kunnen; zal; zullen; wil; willen; moet; moeten; mag; mogen; gaat; gaan; was;

@@ -683,6 +683,11 @@ TABLE = Table(
         participam; assistem; pedido de escusa; escusa; desculpa; apresenta desculpas; não comparece; faltam;
         dispensado; dispensada
     """),
+        "remark": phrases("""
+            para a ata; para a acta; para constar em ata; para constar; fique em ata; que fique em ata; em ata;
+            observação; observação para a ata; comentário; comentário para a ata; questão prévia; ponto de ordem; a
+            constar da ata; nota para a ata; para o registo
+        """),
         "note": phrases("""apontamento pessoal|próprio|privado|interno; nota minha; nota de trabalho|interna|aparte; lembrete pessoal|próprio; para recordar|lembrar; anotação pessoal;
         nota; notas; nota pessoal; nota privada; nota própria; nb; n . b .; memo; privado; privada; lembrete; para mim;
         apontamento; apontamentos; minha nota; nota para mim; nota interna; pessoal; anotação; lembrar; a minha nota;
@@ -1216,6 +1221,28 @@ TABLE = Table(
         impomos; continua; continuamos; seguimos; afasta; esperamos; aguardamos; alargamos; deixamos; não; indefere;
         indeferimos; defere; deferimos; estabelece; fixa; valida; validamos; decidiu; deliberou; acordou; combinamos;
         combinámos
+    """),
+    requests=phrases("""
+        a pedido de|do|da|dos|das; por proposta de|do|da|dos|das; sob proposta de|do|da|dos|das; por iniciativa
+        de|do|da|dos|das; por sugestão de|do|da|dos|das; por indicação de|do|da|dos|das; a requerimento
+        de|do|da|dos|das; por solicitação de|do|da|dos|das; a solicitação de|do|da|dos|das; por recomendação
+        de|do|da|dos|das; a conselho de|do|da|dos|das; por conselho de|do|da|dos|das; a instâncias de|do|da|dos|das;
+        por incumbência de|do|da|dos|das; como pedido por|pelo|pela; como proposto por|pelo|pela; tal como pediu; na
+        sequência do pedido de|do|da
+    """),
+    resolved=phrases("""
+        aprova; aprovou; aprovado; aprovam; aprovaram; rejeita; rejeitou; rejeitado; rejeitam; rejeitaram; recusa;
+        recusou; recusado; decide; decidiu; decidido; decidem; decidiram; delibera; deliberou; deliberado;
+        deliberam; deliberaram; acorda; acordou; acordado; acordam; acordaram; indefere; indeferiu; defere; deferiu;
+        concede; concedeu; mantém; manteve; mantido; prorroga; prorrogou; suspende; suspendeu; levanta; levantou;
+        adia; adiou; adiado; adota; adotou; adotado; apoia; apoiou; recomenda; recomendou; recomendado;
+        pronuncia-se; pronunciou-se; está de acordo; estão de acordo; estamos de acordo; é favorável; são
+        favoráveis; dá luz verde; deu luz verde; dá parecer; deu parecer; vota; votou; votado; votam; votaram;
+        autoriza; autorizou; autorizado; ratifica; ratificou; valida; validou; validado; confirma; confirmou;
+        encerra; encerrou; opta; optou; optado; optam; optaram; descarta; descartou; descartado; afasta; afastou;
+        afastado; fixa; fixou; entende que se deve; escolhe; escolheu; prefere; preferiu; chumba; chumbou; chumbado;
+        subscreve; subscreveu; concorda; concordou; concordam; concordaram; conclui; concluiu; estabelece;
+        estabeleceu; determina; determinou
     """),
     ourselves=phrases("""
         noos; a gente; a mesa; a reunião; a conferência; a comissão; o grupo; o conselho; todos; todas; todas as

@@ -628,6 +628,11 @@ TABLE = Table(
         närvarande; närvaro; frånvarande; frånvaro; förhinder; anmält förhinder; ej närvarande; deltagare; gäst;
         gäster; sjuk; sjukanmäld; ersättare; deltar; meddelat förhinder; förfall
     """),
+        "remark": phrases("""
+            till protokollet; för protokollet; att notera i protokollet; till minnesanteckningarna; till
+            mötesanteckningarna; anmärkning; ordningsfråga; notera; protokollsanteckning; noteras; att notera; för
+            minnesanteckningarna
+        """),
         "note": phrases("""
         notera för egen räkning; för egen räkning; för eget bruk; egna anteckningar; min egen anteckning; notera för
         mig själv; minnesanteckning till mig; bara för mig; bara för mig själv; kom - ihåg; lapp till mig; parentes;
@@ -1194,6 +1199,26 @@ TABLE = Table(
         väntar med; väntar; avbryter; pausar; drar tillbaka; drar in; säger upp; vill inte; tror på; ser ingen
         anledning; ser inget hinder; ser inga hinder; bifaller; landar i; står fast; står kvar; stannar;
         bestämmer oss för; väljer bort; går emot; avvisar
+    """),
+    requests=phrases("""
+        på begäran av; på förslag av; på förslag från; på begäran från; på initiativ av; på önskemål av; på önskemål
+        från; på uppdrag av; efter förslag från; efter begäran från; efter önskemål från; enligt önskemål från; på
+        inrådan av; på uppmaning av; på anmodan av; efter förfrågan från; på rekommendation av
+    """),
+    requested=phrases("""
+        begäran; förslag; önskemål; initiativ; inrådan; uppmaning
+    """),
+    resolved=phrases("""
+        beslutade; beslutar; beslutat; beslöt; avslog; avslår; avslagit; avvisade; avvisar; avvisat; godkände;
+        godkänner; godkänt; beviljade; beviljar; beviljat; enades; enas; enats; kom överens; kommer överens; kommit
+        överens; ställde sig bakom; ställer sig bakom; ställt sig bakom; förordade; förordar; förordat; röstade;
+        röstar; röstat; valde; väljer; valt; upphävde; upphäver; förlängde; förlänger; sköt upp; skjuter upp;
+        skjutit upp; avstyrkte; avstyrker; avstyrkt; tillstyrkte; tillstyrker; tillstyrkt; rekommenderade;
+        rekommenderar; rekommenderat; fastställde; fastställer; fastställt; accepterade; accepterar; accepterat;
+        antog; antar; antagit; avförde; avför; avfört; stödde; stödjer; stöder; är överens; var överens; är ense;
+        var ense; är eniga; var eniga; är enig; bedömde att; höjde; höjer; sänkte; sänker; avslutade; avslutar;
+        förkastade; förkastar; förkastat; landade i; landar i; landat i; är för; är emot; behåller; behöll;
+        bestämde; bestämmer; bestämt; avstår; avstod; bordlägger; bordlade
     """),
     ourselves=phrases("""
         vi; mötet; konferensen; gruppen; fallkonferensen; samtliga; alla; alla parter; samverkansmötet; samtliga

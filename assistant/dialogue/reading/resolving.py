@@ -1,0 +1,43 @@
+"""Whether the table itself decides in a statement (`the group approved the plan`, `de tafel wijst het verzoek af`)."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.tokens import Hit
+
+NEAR = 5
+"""Tokens between a subject and its verb, where the language keeps them together."""
+
+
+def is_resolved(scene: Scene) -> bool:
+    """Say whether a statement tells what those at the table decide or decided together."""
+    return any(_resolves(scene, hit) for hit in scene.hits("ourselves") if _is_subject(scene, hit))
+
+
+def _is_subject(scene: Scene, hit: Hit) -> bool:
+    """Say whether those at the table are who does it: they open the statement, follow its verb, or are its agent."""
+    if scene.ending(hit.start, "agents") is not None:
+        return True
+    if any(m.start <= hit.start < m.end and not m.pronoun and m.ids for m in scene.mentions):
+        return False
+    free = [i for i in range(scene.body, hit.start) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
+    free = [i for i in free if not scene.starting(i, "adverbs", "articles", "turns")]
+    if not free:
+        return True
+    table = scene.lex.table
+    after_verb = scene.ending(hit.start, "resolved", "states", "past") is not None
+    return bool(table.inverts or table.postposes) and after_verb and len(free) <= NEAR
+
+
+def _resolves(scene: Scene, hit: Hit) -> bool:
+    """Say whether a verb of deciding belongs to them, in their own clause, and that it is not still to come."""
+    table = scene.lex.table
+    stop = next((h.start for h in scene.hits("that", "relative") if h.start >= hit.end and h.end - h.start == 1), scene.end)
+    for verb in scene.hits("resolved"):
+        if verb.start >= stop and not table.inverts:
+            continue
+        far = verb.start - hit.end > NEAR and not (table.inverts or table.far_verbs)
+        if far or scene.has("not_yet"):
+            continue
+        return True
+    return False
