@@ -73,6 +73,7 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
         and scene.tokens[h.start].shape != "mark"
         and not any(m.start < h.start < m.end for m in scene.hits("modals"))  # `promises that he will`
         and not _joined(scene, h.end, span.start)
+        and _has_clause(scene, h.end, span)
         for h in scene.hits("that")
     ):
         return True
@@ -93,6 +94,12 @@ def _opens_clause(scene: Scene, hit: Hit) -> bool:
         return False
     near = [m for m in scene.mentions if hit.end <= m.start <= hit.end + 1]
     return scene.starting(hit.start, "prepositions") is None or any(verb_at(scene, m.end) for m in near)
+
+
+def _has_clause(scene: Scene, start: int, span: Span) -> bool:
+    """Say whether more than a word stands beside a date where a clause would be (`koppelt dat donderdag terug` has none)."""
+    words = [i for i in range(start, scene.end) if scene.tokens[i].shape != "mark" and i not in scene.in_date]
+    return start < span.start or len(words) > 1
 
 
 def _joined(scene: Scene, start: int, end: int) -> bool:

@@ -19,6 +19,16 @@ register regulate remind remove renew reopen replace report request research res
 scan schedule scout screen search secure see seek select send serve set settle share shortlist sign sketch sort speak
 start step stop submit summarise summarize supervise supply support survey take talk teach tell test text trace track
 train transfer translate transport trigger try update upload use verify view visit volunteer warn watch work write
+activate amend append assist assure brief bid canvass cascade chat coach communicate compare compose countersign
+cross-check dedicate delegate deploy describe diarise diarize dispatch disclose divert drop edit enable encourage enforce
+enlist equip estimate expedite fast-track feed fetch fingerprint finance host highlight incorporate induct insert integrate
+intervene itemise lay log mail map mentor minute mobilise nail nominate nudge offboard outline pack pair patrol pencil
+photocopy ping pinpoint pop prep prioritise prioritize probe procure query reassess re-assess reassure recap recirculate
+recommission reconcile reconvene recruit rectify refresh rehouse re-house reinforce reinstate reissue relay relocate remedy
+repair reschedule resend re-send reset resubmit retrieve revisit ring-fence risk-assess safeguard scope seize shadow
+shortlist sift signpost source sponsor spot streamline strengthen swap switch tackle tag tailor tidy tighten transcribe
+triage troubleshoot tweak type undertake unpick upload validate vary vet withdraw witness bottom wrap redo
+invoice redirect refund transmit hunt trawl touch dig firm factor feedback let
 confer sound lodge table skype flag escalate review recheck re-check double-check rebook onboard redraft
 """)
 _ODD = {"do": "does", "go": "goes", "have": "has"}
@@ -568,8 +578,8 @@ TABLE = Table(
         "note",
         "train", "minute", "log", "mail", "mentor", "host", "map", "patrol", "pair", "pop", "probe", "query", "recap", "refresh",
         "repair", "reset", "scope", "shadow", "source", "sponsor", "spot", "switch", "tag", "type", "witness", "bottom", "firm",
-        "factor", "feedback", "let", "stay", "touch", "brief", "bid", "coach", "chat", "lay", "hunt", "wrap", "refund",
-        "finance", "fingerprint", "highlight", "invoice", "drop", "tidy", "swap", "swap", "relay", "dig", "pack", "feed",
+        "factor", "feedback", "let", "touch", "brief", "bid", "coach", "chat", "lay", "hunt", "wrap", "refund",
+        "finance", "fingerprint", "highlight", "invoice", "drop", "tidy", "swap", "relay", "dig", "pack", "feed",
     }
     | {"query", "feed", "drop", "relay", "swap", "tidy", "tag","report", "plan", "share", "file"},
     infinitives=frozenset(),
@@ -929,7 +939,7 @@ TABLE = Table(
     approves=phrases("""
         supports; support; approves; approve; accepts; accept; backs; back; endorses; endorse; backed; endorsed;
         supported; accepted; shares; share; subscribes to; agrees; agree; agreed; buys; goes along with; go along
-        with;
+        with; in favour; in favour of; for it; for
     """),
     dissents=phrases("""
         disagrees; disagree; disagreed; does not agree; do not agree; doesn't agree; don't agree; objects; object to;
@@ -941,36 +951,41 @@ TABLE = Table(
         opinion; strongly objects; remains opposed; wishes to record; is not convinced; not on board; takes issue;
         don't share; does not share; doesn't share; would not go along; cannot live with; can't live with; dissenting;
         isn't happy with; is not happy with; won't support; will not support; thinks otherwise; contests; like it
-        noted; like it recorded; differ; have different views; would like it noted; object; can't|cannot|can not|could
-        not|couldn't go along; does not|doesn't|do not|don't|did not|didn't accept; would not|wouldn't|will not|won't
-        accept|agree|endorse|back; pushes|pushed|push back; is|are|was|were unhappy|uncomfortable with|about|at;
-        is|are|was|were not comfortable|content|happy with|about; is not at all happy; disputes; disputed; dispute;
-        challenges; challenged; challenge; voted against; votes|vote against; takes|took exception; took issue;
-        wants|wanted|want his|her|their|its disagreement|objection|dissent|view recorded|noted|minuted; wants|want it
-        on record; on record as; would like his|her|their|its disagreement|objection|dissent|view
-        recorded|noted|minuted; puts|put on record; registers|registered an|his|her|their?
-        objection|disagreement|dissent; maintains|maintained his|her|their|its objection; stands|stood by
-        his|her|their|its objection; is|are in disagreement; in the minority; begs|begged|beg to differ; not|never
-        persuaded; is|are|was|were unconvinced|unpersuaded; can't|cannot|can not|won't|will not sign up|off;
-        refuses|refused to sign|agree|endorse|accept|back|support; would have preferred; argues|argued|argue against;
-        speaks|spoke|speak against; rejects|rejected the assessment|decision|level|conclusion|reading|view|plan;
-        parts|parted company; at odds with; holds|held|takes|took the|another opposite? view|position|line;
-        holds|held|takes|took a different view|position|line; still opposes|objects|disagrees; remains|remained
-        against|unconvinced|unhappy|of a different view; is|are|was|were dead|strongly|firmly? against;
-        strongly|firmly|formally|flatly disagrees|disagreed|objects|objected|opposes|opposed; does not|doesn't|do
-        not|don't see it that way; does not|doesn't share; sees|saw|see this|it|things|that differently;
-        thinks|thought this|that|it is|was wrong|premature; thinks|thought this|that|it is|was a mistake;
-        thinks|thought this|that|it is|was too early|lenient|harsh|soft; recorded|noted his|her|their|its?
-        dissent|objection|disagreement; asks|asked for his|her|their|its dissent|objection|disagreement to be; asked
-        that his|her|their objection; cannot|can't|could not|couldn't|will not|won't|would not live
-        with|support|back|endorse|agree|accept this|that|it; does not|doesn't|do not|don't|did not|didn't
-        support|back|endorse; not in agreement; is|are not in agreement; disassociates|distances
+        noted; like it recorded; differ; have different views; would like it noted; object; can't|cannot|couldn't go
+        along; can|could not go along; doesn't|don't|didn't accept; does|do|did not accept; wouldn't|won't
+        accept|agree|endorse|back; would|will not accept|agree|endorse|back; pushes|pushed|push back; is|are|was|were
+        unhappy|uncomfortable with|about|at; is|are|was|were not comfortable|content|happy with|about; is not at all
+        happy; disputes; disputed; dispute; challenges; challenged; challenge; voted against; votes|vote against;
+        takes|took exception; took issue; wants|wanted|want his|her|their|its disagreement|objection|dissent|view
+        recorded|noted|minuted; wants|want it on record; on record as; would like his|her|their|its
+        disagreement|objection|dissent|view recorded|noted|minuted; puts|put on record; registers|registered
+        an|his|her|their? objection|disagreement|dissent; maintains|maintained his|her|their|its objection;
+        stands|stood by his|her|their|its objection; is|are in disagreement; in the minority; begs|begged|beg to
+        differ; not|never persuaded; is|are|was|were unconvinced|unpersuaded; can't|cannot|won't sign up|off; can|will
+        not sign up|off; refuses|refused to sign|agree|endorse|accept|back|support; would have preferred;
+        argues|argued|argue against; speaks|spoke|speak against; rejects|rejected the
+        assessment|decision|level|conclusion|reading|view|plan; parts|parted company; at odds with;
+        holds|held|takes|took the|another opposite? view|position|line; holds|held|takes|took a different
+        view|position|line; still opposes|objects|disagrees; remains|remained against|unconvinced|unhappy|of a
+        different view; is|are|was|were dead|strongly|firmly? against; strongly|firmly|formally|flatly
+        disagrees|disagreed|objects|objected|opposes|opposed; doesn't|don't see it that way; does|do not see it that
+        way; doesn't share; does not share; sees|saw|see this|it|things|that differently; thinks|thought this|that|it
+        is|was wrong|premature; thinks|thought this|that|it is|was a mistake; thinks|thought this|that|it is|was too
+        early|lenient|harsh|soft; recorded|noted his|her|their|its? dissent|objection|disagreement; asks|asked for
+        his|her|their|its dissent|objection|disagreement to be; asked that his|her|their objection;
+        cannot|can't|couldn't|won't live with|support|back|endorse|agree|accept this|that|it; could|will|would not
+        live with|support|back|endorse|agree|accept this|that|it; doesn't|don't|didn't support|back|endorse;
+        does|do|did not support|back|endorse; not in agreement; are not in agreement; disassociates|distances
         himself|herself|itself|themselves; disassociates; has|have|had a problem|issue|issues|problems with; vetoes;
         vetoed; dissented; dissenting voice; abstained in protest; out of line with; minority report; entered a
         dissent|objection; raises|raised|lodges|lodged|enters|voices|voiced an|a|his|her|their? formal|strong?
         objection|objections; has|have|had an? strong|serious? objection|objections|reservations|misgivings|qualms;
-        thinks we should not|shouldn't; thinks the panel|group|table should not|shouldn't; can't|cannot|can not|could
-        not|couldn't|won't|will not|not go along
+        thinks we shouldn't; thinks we should not; thinks the panel|group|table should not|shouldn't;
+        can't|cannot|couldn't|won't|not go along; can|could|will not go along; is not in agreement;
+        can't|cannot|couldn't accept|support|endorse|agree|back|approve; can|could not
+        accept|support|endorse|agree|back|approve; isn't|aren't|wasn't|weren't
+        convinced|persuaded|happy|comfortable|content|satisfied|in; is|are not satisfied|in; is|are|was|were not
+        convinced|persuaded
     """),
     requests=phrases("""
         at|on|upon the? request of; at|on|upon the? suggestion of; at|on the? proposal of; at|on the? instigation of;
@@ -1007,25 +1022,26 @@ TABLE = Table(
         joins|joined|joining remotely|online|later|late|shortly|us; is joining remotely|online|later|late|shortly|us;
         will|'ll join us? later|late|shortly|remotely|online|by|via|at; a bit|little late; will|'ll be a
         bit|little|few|touch|few minutes? late|later; will be delayed; is delayed; has been delayed; was delayed;
-        is|are running|going to be late; running late; running a bit|little late; running * minutes late; will|'ll be
-        * minutes late; arrives|arrived|joins|joined * minutes late; can't|cannot|can not|couldn't|could not be with
-        us|here|there|present; can't|cannot|couldn't|won't|will not|is unable to|unable to|not able to
-        join|attend|come|make; can't|cannot|couldn't|won't come|make it|today|this; not able to make it; is|are
-        covering for; covering for; is|are sitting in for; sits|sitting in for; sat in for; in his|her|their stead;
-        has|have sent his|her|their|a deputy|replacement|stand-in|colleague; sends|sent his|her|their|a
-        deputy|replacement|stand-in|colleague; is|are sending his|her|their|a deputy|replacement|stand-in|colleague;
-        apols; apols from|for; apologies given|noted|accepted from|for; with apologies;
-        gives|gave|tendered|offers|offered|has sent|have sent his|her|their? apologies; has|have given|sent|tendered
-        apologies; is|are off today|sick|this|on; is|are on annual? leave; is on holiday; is away today|this; is|are
-        away; steps|stepped|pops|popped|slips|slipped|nips|nipped out; is|has stepped|popped out; is|are back in
-        the|with; back in the room|meeting; rejoins; rejoined; re - joins; re - joined; has rejoined; dropped off the
-        call|line; drops off the call; lost connection; has lost connection; has dropped off|out; arrives; arrived;
-        turned|turns up; has turned up; came in at|late; comes in at|late; logged|logs on|off|in|out; has logged
-        on|off|out; leaves|left|leaving at|early|shortly|now|after; has to be away by; is leaving|off
-        at|early|shortly|now|after; departs; departed; excuses|excused himself|herself|themselves; has excused
-        himself|herself|themselves; is|are observing; is|are shadowing; sits|sat|sitting in as|on; is|are sitting in;
-        joins; joined; leaves; leaving; left; here; here today; in the room; in person; attends; attended; attending;
-        attends in person; attended in person; is|was attending; not here today|yet; is|are not here|with;
+        is|are running|going to be late; running late; running a bit|little late; running {n} minutes late; will|'ll be
+        {n} minutes late; arrives|arrived|joins|joined {n} minutes late; can't|cannot|couldn't be with
+        us|here|there|present; can|could not be with us|here|there|present; can't|cannot|couldn't|won't
+        join|attend|come|make; will not join|attend|come|make; is unable to join|attend|come|make; unable to
+        join|attend|come|make; not able to join|attend|come|make; can't|cannot|couldn't|won't come|make it|today|this;
+        not able to make it; is|are covering for; covering for; is|are sitting in for; sits|sitting in for; sat in
+        for; in his|her|their stead; has|have sent his|her|their|a deputy|replacement|stand-in|colleague; sends|sent
+        his|her|their|a deputy|replacement|stand-in|colleague; is|are sending his|her|their|a
+        deputy|replacement|stand-in|colleague; apols; apols from|for; apologies given|noted|accepted from|for; with
+        apologies; gives|gave|tendered|offers|offered|has sent|have sent his|her|their? apologies; has|have
+        given|sent|tendered apologies; is|are off today|sick|this|on; is|are on annual? leave; is on holiday; is away
+        today|this; is|are away; steps|stepped|pops|popped|slips|slipped|nips|nipped out; is|has stepped|popped out;
+        is|are back in the|with; back in the room|meeting; rejoins; rejoined; re - joins; re - joined; has rejoined;
+        dropped off the call|line; drops off the call; lost connection; has lost connection; has dropped off|out;
+        arrives; arrived; turned|turns up; has turned up; came in at|late; comes in at|late; logged|logs
+        on|off|in|out; has logged on|off|out; leaves|left|leaving at|early|shortly|now|after; has to be away by; is
+        leaving|off at|early|shortly|now|after; departs; departed; excuses|excused himself|herself|themselves; has
+        excused himself|herself|themselves; is|are observing; is|are shadowing; sits|sat|sitting in as|on; is|are
+        sitting in; joins; joined; leaves; leaving; left; here; here today; in the room; in person; attends; attended;
+        attending; attends in person; attended in person; is|was attending; not here today|yet; are not here|with;
         isn't|aren't here|with us; is missing; are missing; not in attendance; was|were absent|present; is|are
         deputising; deputised; deputises; stood in for; stands|standing|stood in; steps|stepped in for; takes|took the
         chair; taking the chair; chairs; is chairing; is in the chair; takes over the chair; hands over the chair;
@@ -1037,7 +1053,7 @@ TABLE = Table(
         way; expected at; expected to arrive|join; will arrive|join; will arrive at|late; will leave|be leaving
         at|early; will|'ll drop off at|early; drops off at; drops out; dropped out; until the break|end; will stay
         until|till; stays until|till; is with us until|till|for; joins for|from item; joins for; only here for|until;
-        there is no one|nobody from; nobody|no one from
+        there is no one|nobody from; nobody|no one from; is|are not here|with us
     """),
     favours=phrases("""
         can; could; would; will; might; may; any chance; is there any chance; is it possible for; would it be possible for;
