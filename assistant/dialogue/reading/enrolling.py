@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from assistant.dialogue.reading.called import called, is_tail, so_called
+from assistant.dialogue.reading.agencies import bearing, function_of, holds, initials, is_enough, is_telling, parts
+from assistant.dialogue.reading.called import called, kindred
 from assistant.dialogue.reading.directory import AGENCY, FUNCTION, NAME, NAMED, ROLE, Directory
 from assistant.dialogue.reading.entry import Entry, joined
 from assistant.dialogue.reading.inflection import forms
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.script import script
+from assistant.dialogue.reading.tails import is_plain_elsewhere, so_called, tails
 from assistant.dialogue.reading.tokens import NONE, expanded, words_of
 from assistant.record.case import Participant
 from assistant.text import folded
@@ -35,15 +37,20 @@ class _Builder:
         self.particles = {w for lex in lexicons for w in lex.table.particles} | {"van", "de", "von", "la", "el", "al", "bin"}
         self.generic = {w for lex in lexicons for w in lex.table.generic}
         self.elisions = [lex.table.elisions for lex in lexicons if lex.table.elisions]
+        self.joining = {w for lex in lexicons for w in (*lex.table.articles, *lex.table.prepositions)}
+        self.small = self.particles.union(self.joining, *(lex.table.both for lex in lexicons))
+        named = {name for lex in lexicons for names in lex.table.agencies.values() for name in names}
+        self.roles = named.difference(*((*lex.table.weak, *lex.function_words) for lex in lexicons))
+        self.spelt = {p.agency: {words_of(p.agency, e) for e in (NONE, *self.elisions)} for p in participants}
         self.names_of = {p.agency: words_of(p.agency) for p in participants}
 
     def build(self) -> Directory:
         for person in self.people:
             self._add_name(person)
-            if person.function:
-                self._add(words_of(person.function), (person.id,), FUNCTION)
+            if function := function_of(person):
+                self._add(words_of(function), (person.id,), FUNCTION)
                 for lex in self.lexicons:
-                    self._add(self._bare(words_of(person.function), lex), (person.id,), FUNCTION)
+                    self._add(self._bare(words_of(function), lex), (person.id,), FUNCTION)
         self._add_heads()
         for agency in dict.fromkeys(p.agency for p in self.people):
             self._add_agency(agency)
@@ -101,8 +108,9 @@ class _Builder:
         vague = {w for lex in self.lexicons for phrase in lex.table.vague for w in phrase.split()}
         vague -= {name for lex in self.lexicons for names in lex.table.agencies.values() for name in names}
         for person in self.people:
-            words = words_of(person.function)
-            head = self._head(person.function, words)
+            function = function_of(person)
+            words = words_of(function)
+            head = self._head(function, words)
             if len(words) > 1 and head not in vague and len(head) > 3:
                 self._add((head,), (person.id,), FUNCTION)
 
@@ -158,9 +166,9 @@ class _Builder:
             self._add_further(family_words[n], family_words[: n + 1] if n else family_words, first[0] if first else "", ids)
         letters = "".join(w[0] for w in words)
         plain = "".join(w[0] for w in words if w not in self.particles)
-        for initials in {letters, plain}:
-            if len(initials) > 1:
-                self._add((initials,), ids, NAME, capitals=True)
+        for short in {letters, plain}:
+            if len(short) > 1:
+                self._add((short,), ids, NAME, capitals=True)
 
     def _add_further(self, word: str, stretch: list[str], given: str, ids: tuple[str, ...]) -> None:
         """Add a name that is neither first nor last: a second given name, or the first of two surnames."""
@@ -215,6 +223,9 @@ class _Builder:
             self._add(self._bare(words, lex), ids, AGENCY)
         for acronym in re.findall(r"\(([^)]{2,12})\)", agency):
             self._add(words_of(acronym), ids, AGENCY)
+        for part in agency.split(", ") if ", " in agency else ():
+            fellows = tuple(p for p in self.people if part in p.agency.split(", "))
+            self._add(words_of(part), self._speakers(fellows), AGENCY)
         plain = re.sub(r"\([^)]*\)", " ", agency)
         outside = words_of(plain)
         self._add(outside, ids, AGENCY)
@@ -226,11 +237,11 @@ class _Builder:
         for short in (words_of(w) for w in re.findall(r"(?<!\w)[^\W\d_a-z]{3,}(?!\w)", agency) if w.isupper()):
             if len(short) == 1 and self._is_own(short[0], agency):
                 self._add(short, ids, AGENCY, capitals=True)
-        if len(outside) > 2 and self._is_enough(outside[:-1], agency):
+        if len(outside) > 2 and is_enough(outside[:-1], (n for a, n in self.names_of.items() if a != agency), self.joining):
             self._add(outside[:-1], ids, AGENCY)
-        for n in range(1, len(outside) - 1):
-            if is_tail(outside[n:], agency, self.people, self.lexicons):
-                self._add(outside[n:], ids, AGENCY)
+        for tail in tails(outside, agency, self.people, self.lexicons):
+            self._add(tail, ids, AGENCY)
+        self._add_short(agency, plain, ids)
         own = [n for n, w in enumerate(outside) if w not in self.generic]
         if own and own[-1] > own[0] > 0 and outside[own[0] - 1] not in self.particles:
             self._add(outside[own[0] :], ids, AGENCY, capital=True)
@@ -240,26 +251,34 @@ class _Builder:
             if word not in self.generic and word not in self.common and len(word) > 2 and self._is_own(word, agency):
                 self._add((word,), ids, AGENCY, capital=True)
 
-    def _is_own(self, word: str, agency: str) -> bool:
-        others = {p.agency for p in self.people if p.agency != agency}
-        return all(word not in words_of(other) for other in others)
+    def _add_short(self, agency: str, plain: str, ids: tuple[str, ...]) -> None:
+        """Add the initials of an agency and the parts of its name, where they are no other agency's."""
+        others = [name for other, name in self.names_of.items() if other != agency]
+        theirs = {short for o in others for short in initials(" ".join(o), self.elisions, self.small)}
+        for short in dict.fromkeys(initials(plain, self.elisions, self.small)):
+            if short not in theirs:
+                self._add((short,), ids, AGENCY, capitals=short not in self.roles)
+        for part in (part for part in parts(agency) if not any(holds(other, part) for other in others)):
+            self._add(part, ids, AGENCY, capital=len(part) == 1)
 
-    def _is_enough(self, words: tuple[str, ...], agency: str) -> bool:
-        """Say whether an agency without its last word, a place as a rule, is still told from every other."""
-        joins = any(words[-1] in (*lex.table.articles, *lex.table.prepositions) for lex in self.lexicons)
-        return not joins and all(words_of(p.agency)[: len(words)] != words for p in self.people if p.agency != agency)
+    def _is_own(self, word: str, agency: str) -> bool:
+        return all(word not in name for other, name in self.names_of.items() if other != agency)
 
     def _add_roles(self) -> None:
         for lex in self.lexicons:
             for role, phrases in lex.table.agencies.items():
-                ids = self._speakers(tuple(p for p in self.people if p.role == role))
+                fellows = tuple(p for p in self.people if p.role == role)
+                names = {p for p in phrases if p not in lex.table.weak}
+                ids = self._speakers(fellows or kindred(names, role, self.people, self.names_of))
                 for words in (w for phrase in phrases for w in expanded(phrase, lex.table.elisions)):
                     alone = len(words) == 1
-                    weak = alone and (words[0] in lex.table.weak or self._is_plain_elsewhere(words[0], lex))
+                    weak = alone and (words[0] in lex.table.weak or is_plain_elsewhere(words[0], lex, self.lexicons))
                     short = alone and len(words[0]) <= 3 and words[0] in lex.function_words
-                    self._add(words, ids or self._speakers(so_called(words, lex, self.people)), ROLE, weak=weak and not short, capitals=short)
+                    meant = ids or self._speakers(so_called(words, lex, self.people))
+                    self._add(words, meant, ROLE, weak=weak and not short, capitals=short)
                     if own := self._bearing(words, role):
-                        self._add(words, own, AGENCY, capital=True)
+                        spelt = (said for p in self.people if p.id in own for said in self.spelt[p.agency])
+                        self._add(words, own, AGENCY, capital=not is_telling(words, spelt, self.generic))
                     elif not weak and (theirs := called(words, role, self.people, self.names_of)):
                         self._add(words, self._speakers(theirs), AGENCY)
                     if short:
@@ -269,19 +288,8 @@ class _Builder:
     def _bearing(self, words: tuple[str, ...], role: str) -> tuple[str, ...]:
         """Return who of a role works for the one agency that bears its name, where not all of the role do (`Exit`)."""
         fellows = tuple(p for p in self.people if p.role == role)
-        own = (
-            {p.agency for p in fellows if len(words) == 1 and words[0] in words_of(p.agency)[:-1]}
-            if len(fellows) > 1
-            else set()
-        )
-        if len(own) != 1 or len({p.agency for p in fellows}) == 1:
-            return ()
-        return self._speakers(tuple(p for p in fellows if p.agency in own))
-
-    def _is_plain_elsewhere(self, word: str, lex: Lexicon) -> bool:
-        """Say whether a role's name is a frequent small word of another language at the table (`mayor`)."""
-        others = [other for other in self.lexicons if other is not lex and word in other.function_words]
-        return any(all(word not in names for names in other.table.agencies.values()) for other in others)
+        own = bearing(words, {p.agency: self.spelt[p.agency] for p in fellows})
+        return self._speakers(tuple(p for p in fellows if p.agency == own))
 
     def _speakers(self, people: tuple[Participant, ...]) -> tuple[str, ...]:
         """Return who speaks for an agency: members before guests, principals before their deputies."""

@@ -15,8 +15,11 @@ from assistant.dialogue.reading.kinds import Judged
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Reading
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.verbs import verb_at
 from assistant.dialogue.reading.when import due_dates, observed_dates
 
+FELLOW = 4
+"""Somebody is named in at most so many words."""
 _TWICE = re.compile(r" ?,(?: ?,)+")
 _EDGES = re.compile(r"^[\s,;:>/–—→-]+|[\s,;:>/–—→(-]+$")
 _GAPS = re.compile(r"\s+([,.;:!?)])")
@@ -38,6 +41,8 @@ def with_owner(reading: Reading, scene: Scene, judged: Judged, asks: list[str], 
     if who is None or who.nobody:
         return reading
     ids, candidates, doubt = settled(who)
+    if not doubt and _has_unknown_fellow(scene, who):
+        ids, candidates, doubt = (), ids, True
     if doubt:
         asks.append("owner")
     if (ids or candidates or who.pronoun) and not doing.named:
@@ -60,6 +65,16 @@ def with_owner(reading: Reading, scene: Scene, judged: Judged, asks: list[str], 
     return replace(reading, owner=ids, owner_candidates=candidates)
 
 
+def _has_unknown_fellow(scene: Scene, who: Mention) -> bool:
+    """Say whether somebody unknown is named with the one who acts (`the aftercare desk and Moreau visit him`)."""
+    joint = scene.ending(who.start, "both")
+    if joint is None or joint.start <= scene.body or scene.tokens[joint.start].shape == "mark":
+        return False
+    before = [i for i in range(scene.body, joint.start) if not scene.starting(i, "articles")]
+    plain = all(scene.tokens[i].shape == "word" and i not in scene.in_date and verb_at(scene, i) is None for i in before)
+    return plain and 0 < len(before) <= FELLOW and not any(m.end == joint.start for m in scene.mentions)
+
+
 def settled(who: Mention) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
     """Return the certain ids, or the candidates, and whether it must be asked."""
     if who.group:
@@ -71,10 +86,17 @@ def settled(who: Mention) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
     return (), who.ids, True
 
 
-def with_source(reading: Reading, source: Mention | None, asks: list[str]) -> Reading:
+def _is_the_table(scene: Scene, source: Mention) -> bool:
+    """Say whether a pronoun means everyone at the table, not the one who speaks alone."""
+    return scene.starting(source.start, "ourselves") is not None
+
+
+def with_source(reading: Reading, scene: Scene, source: Mention | None, asks: list[str]) -> Reading:
     """Add who speaks for what is told, or who may be meant."""
     if source is None or source.nobody or (source.way in (AGENCY, ROLE) and not source.ids and not source.group):
         return reading  # an agency that is not at this table speaks for itself (`the court says`)
+    if source.pronoun and source.start >= scene.body and _is_the_table(scene, source):
+        return reading  # `we think the risk is high`
     ids, candidates, doubt = settled(source)
     if doubt:
         asks.append("source")

@@ -41,7 +41,7 @@ def find(
         if mention is None and i == start and lex.table.agency_heads and tokens[i].capital:
             mention = _by_its_verb(tokens, lex, book, i, end)
         if mention is None and i == start:
-            mention = _those_of(tokens, lex, book, i, end)
+            mention = _those_of(tokens, lex, book, i, end) or _that_acts(tokens, lex, book, i, end)
         if mention is not None and i == start and _is_small(mention, tokens, lex, cues):
             mention = None
         other = plain.get(i)
@@ -87,7 +87,7 @@ def _those_of(tokens: list[Token], lex: Lexicon, book: Directory, i: int, end: i
 
 
 def _by_its_verb(tokens: list[Token], lex: Lexicon, book: Directory, i: int, end: int) -> Mention | None:
-    """Return an agency that opens a statement by an ordinary word, where a verb after it shows that it acts (`Health will ...`)."""
+    """Return an agency that opens a statement by an ordinary word and whose verb shows that it acts (`Health will ...`)."""
     named = at(tokens, book, i, end, alone=True)
     if named is None or named.way not in (AGENCY, ROLE) or named.end != i + 1 or named.end >= end:
         return None
@@ -98,6 +98,19 @@ def _by_its_verb(tokens: list[Token], lex: Lexicon, book: Directory, i: int, end
     passive = any(h.cls == "passives" for h in lex.cues.at(tokens, named.end, end))
     done = after < end and tokens[after].folded in lex.table.passive_marks
     return None if passive or done else named
+
+
+def _that_acts(tokens: list[Token], lex: Lexicon, book: Directory, i: int, end: int) -> Mention | None:
+    """Return an agency whose name is an ordinary word, behind an article and before its verb (`το νοσοκομείο να ορίσει`)."""
+    table, word = lex.table, tokens[i].folded
+    if i + 2 >= end or not table.nominative or word not in table.articles or word in table.objective:
+        return None
+    inner = at(tokens, book, i + 1, end, alone=True)
+    if inner is None or inner.way not in (AGENCY, ROLE) or inner.end >= end:
+        return None
+    verbs = ("modals", "reports", "asks", "dissents")
+    acts = tokens[inner.end].folded in lex.table.tasks or any(h.cls in verbs for h in lex.cues.at(tokens, inner.end, end))
+    return replace(inner, start=i) if acts else None
 
 
 def _by_its_capital(tokens: list[Token], lex: Lexicon, book: Directory, i: int, *, start: int, end: int) -> Mention | None:
@@ -167,6 +180,9 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
                 last += marks == 1 and last < end and tokens[last].folded in _QUOTES
                 named = Mention(first, last, entry.ids, entry.way, possessive=possessive)
                 return _with_case(named, tokens, end, last_ending)
+    titled = _after_title(tokens, book, i, end, alone=alone)
+    if titled is not None:
+        return replace(titled, start=first)
     foreign = token.capital and len(word) > 2 and bool(book.scripts - {script(word)})
     if token.shape == "word" and (len(word) > 4 or foreign) and (token.capital or alone or first < i):
         ids = book.misspelt(word, capital=True)
@@ -175,6 +191,15 @@ def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -
     else:
         ids = ()
     return Mention(first, i + 1, ids, NAME, possessive=ending in ("'s", "'", "s'")) if ids else None
+
+
+def _after_title(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -> Mention | None:
+    """Return whom a name names behind a title that begins other ways of naming as well (`inspecteur Moreau`, `M. Moreau`)."""
+    if tokens[i].folded not in book.titles:
+        return None
+    after = i + 1 + (i + 1 < end and tokens[i + 1].folded == ".")
+    named = at(tokens, book, after, end, alone=alone) if after < end else None
+    return named if named is not None and named.way == NAME else None
 
 
 def _within_quotes(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -> Mention | None:

@@ -127,7 +127,9 @@ def _whole(group: _Group, to_its_end: str) -> Reading:
         missing = tuple(m for m in lead.missing if m != "due")
         asks = tuple(a for a in lead.asks if a != "kind")
         said = dated.date_words
-        return replace(lead, text=line[begin:end].strip(), kind="action", due=dated.due, date_words=said, missing=missing, asks=asks)
+        return replace(
+            lead, text=line[begin:end].strip(), kind="action", due=dated.due, date_words=said, missing=missing, asks=asks
+        )
     observed = {r.observed for r in readings if r.observed is not None}
     doubts = dict.fromkeys(a for r in (lead, *readings) for a in r.asks if a != "kind" and (r is lead or a == "observed"))
     words = "; ".join(r.date_words for r in readings if r.date_words)

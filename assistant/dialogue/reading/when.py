@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.participles import is_participle, is_passive
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import is_coming, is_over, is_participle, is_passive, is_perfective, verb_at
+from assistant.dialogue.reading.verbs import is_coming, is_over, is_perfective, verb_at
 
 SHORT_WHILE = 100
 """Days within which a day has just been."""
@@ -171,6 +172,11 @@ def _is_meant_for(scene: Scene, span: Span) -> bool:
     if scene.word(span.start) not in scene.lex.table.toward or span.core == span.start:
         return False
     return span.ahead.value is not None and span.ahead.value > scene.setting.today
+
+
+def has_past_words(scene: Scene) -> bool:
+    """Say whether anything in a statement tells that it has been."""
+    return _past_words(scene) or any(_ends_past(scene, i) for i in range(scene.body, scene.end))
 
 
 def _past_words(scene: Scene) -> bool:

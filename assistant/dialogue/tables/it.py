@@ -948,7 +948,7 @@ TABLE = Table(
         prevenzione programma rete nord sud est ovest generale generali autorita cooperativa onlus accoglienza
         accompagnamento famiglia famiglie vittime polo psichiatrico psichiatrica psichiatria medico sanitario sanitaria
         azienda asl infanzia educazione formazione italia san santa comitato coordinamento sportello tribunale repubblica
-        amministrazione solidarieta citta questura stato sorveglianza esecuzione penale esterna uepe aps odv ets coop exit
+        amministrazione solidarieta citta stato sorveglianza esecuzione penale esterna uepe aps odv ets coop exit
         stichting municipality aftercare housing office agency custodial institutions of health mental service services
         progetto probation prison police dipendenze serd assistenza
     """),
@@ -970,6 +970,7 @@ TABLE = Table(
         processi pagamenti bonifici abbia curi affitti noti casi
     """)
     ),
+    infinitive_endings=("are", "ere", "ire", "rre"),
     infinitives=frozenset(),
     participle_forms=_PARTICIPLES
     - frozenset(

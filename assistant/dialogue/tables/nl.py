@@ -1354,21 +1354,20 @@ TABLE = Table(
         risico's; risicovol*; risicogedrag; *risico; *risico's; *dreiging; laat zich makkelijk beinvloeden; makkelijk
         beinvloed*; makkelijk te beinvloeden; onttrekking; terugvallen; terug valt; terugvalt; terugvalrisico; kans
         dat hij|zij|ze|client; grote kans; reele kans; reëel risico; gevaar dat|voor|van; glijdt|glijden|gleed af;
-        afglijden; afglijdt; zakt weg; verkeerde vrienden|kringen|mensen|omgeving|pad|groep; foute
-        vrienden|omgeving|boel; oude vrienden|netwerk|milieu|gewoontes|patronen|kringen; verleiding*; in de
-        verleiding; druk van; groepsdruk; onder druk; kwaad bloed; wraak*; wrok*; haat*; obsessie*; obsessief;
-        geobsedeerd; gefixeerd; stalk*; controlerend; dwingend; jaloers*; intimid*; bedreigend; dreigend; explosief;
-        tikkende tijdbom; kruitvat; lont; lontje; kort lontje; onvoorspelbaar*; onberekenbaar; grillig; ongeremd;
-        roekeloos; wankel; broos; fragiel; kwetsbaar; geen steun|netwerk|dagbesteding|structuur|inkomen|vangnet;
-        ontbreken van; gebrek aan; weinig inzicht|steun|motivatie|structuur; gebrekkig*; ongemotiveerd; weerstand;
-        bagatell*; ontkent zijn|haar|het|de; ontkenning; minimaliseert; manipul*; schijnaanpassing; sociaal wenselijk;
-        zwakke plek; zwak punt; achilleshiel; destabil*; ondermijn*; ontwricht*; ontspoor*; ontspor*; gaat mis; mis
-        gaat; misgaat; fout gaat; gaat fout; loopt mis; uit de hand; escaler*; vluchtgevaar; vluchtgevaarlijk;
-        onttrek*; onttrekken; verhoogd risico; hoog risico; hoog ingeschat; acuut gevaar; gevaar; makkelijk
-        beïnvloedbaar; makkelijk te beïnvloeden; beïnvloed*; slecht voor hem|haar; doet hem|haar geen goed; minpunt;
-        bedenkelijk; zorgwekkend*; verontrustend*; alarm*; alarmbellen; rode vlag*; kwalijk*; schadelijk; eenzaam*;
-        vereenzam*; wanhop*; uitzichtloos*; somber; extremis*; verheerlijk*; gedachtegoed; sympathie* voor; broeit;
-        broeinest; spanningen
+        afglijden; afglijdt; zakt weg; foute vrienden|omgeving|boel; verleiding*; in de verleiding; druk van;
+        groepsdruk; onder druk; kwaad bloed; wraak*; wrok*; haat*; obsessie*; obsessief; geobsedeerd; gefixeerd;
+        stalk*; controlerend; dwingend; jaloers*; intimid*; bedreigend; dreigend; explosief; tikkende tijdbom;
+        kruitvat; lont; lontje; kort lontje; onvoorspelbaar*; onberekenbaar; grillig; ongeremd; roekeloos; wankel;
+        broos; fragiel; kwetsbaar; geen steun|netwerk|dagbesteding|structuur|inkomen|vangnet; ontbreken van; gebrek
+        aan; weinig inzicht|steun|motivatie|structuur; gebrekkig*; ongemotiveerd; weerstand; bagatell*; ontkent
+        zijn|haar|het|de; ontkenning; minimaliseert; manipul*; schijnaanpassing; sociaal wenselijk; zwakke plek; zwak
+        punt; achilleshiel; destabil*; ondermijn*; ontwricht*; ontspoor*; ontspor*; gaat mis; mis gaat; misgaat; fout
+        gaat; gaat fout; loopt mis; uit de hand; escaler*; vluchtgevaar; vluchtgevaarlijk; onttrek*; onttrekken;
+        verhoogd risico; hoog risico; hoog ingeschat; acuut gevaar; gevaar; makkelijk beïnvloedbaar; makkelijk te
+        beïnvloeden; beïnvloed*; slecht voor hem|haar; doet hem|haar geen goed; minpunt; bedenkelijk; zorgwekkend*;
+        verontrustend*; alarm*; alarmbellen; rode vlag*; kwalijk*; schadelijk; eenzaam*; vereenzam*; wanhop*;
+        uitzichtloos*; somber; extremis*; verheerlijk*; gedachtegoed; sympathie* voor; broeit; broeinest; spanningen;
+        verkeerde kringen|pad|weg; oude patronen|gewoontes|fouten; terug naar zijn oude
     """),
     protective=phrases("""
         beschermend*; bescherming*; protectie*; steunend*; stabiel; stabiliteit; stabiliserend*; stabiliseert;

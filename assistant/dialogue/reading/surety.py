@@ -1,0 +1,68 @@
+"""How sure a statement's kind is: where hardly anything in it shows the kind, it is asked and never kept silently."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.plain import has_date_ahead
+from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.task import Doing
+from assistant.dialogue.reading.verbs import has_deadline, verb_at, verb_of
+from assistant.dialogue.reading.when import has_past_words, observed_dates
+
+
+def is_hardly_task(scene: Scene, doing: Doing) -> bool:
+    """Say whether a task shows by neither a verb that is known, a modal, a request nor a deadline."""
+    if scene.prefix_kind or has_deadline(scene) or doing.drop is not None or doing.between or doing.named:
+        return False
+    if scene.has("modals", "asks", "asked", "passives", "agreed", "soon", "belongs", "receives", "requests", "requested"):
+        return False
+    if doing.who is None or doing.who.pronoun:
+        return doing.who is None and not _opens_with_command(scene)
+    if doing.who.end <= scene.body:
+        return False  # a prefix names who does it
+    verb = verb_of(scene, doing.who)
+    known = verb is not None and scene.word(verb.start) in scene.lex.table.tasks
+    return (not known and not has_date_ahead(scene)) or _is_only_timed(scene)
+
+
+def _opens_with_command(scene: Scene) -> bool:
+    table = scene.lex.table
+    words = [i for i in range(scene.body, scene.end) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
+    known = table.imperatives | table.errands | table.infinitives | table.passive_forms
+    return bool(words) and any(scene.word(i) in known for i in (*words[:2], words[-1]))
+
+
+def _is_only_timed(scene: Scene) -> bool:
+    """Say whether a time of the day is all that says when, as for who comes and goes (`Moreau closes at eleven`)."""
+    return bool(scene.clocks) and not has_date_ahead(scene)
+
+
+TELLING = ("reports", "past", "gone", "unable")
+"""Classes of verbs by which something is told for sure."""
+
+
+def doubts_of_telling(scene: Scene, *, credited: bool) -> tuple[str, ...]:
+    """Return what to ask where something told shows by no verb, or names somebody and a day to come; nothing if it is clear.
+
+    `credited` says that somebody is named as the source in so many words. A bare pronoun may be the person's or a colleague's.
+    """
+    if not _is_hardly_told(scene, credited=credited):
+        return ()
+    pronoun = any(m.pronoun and m.start == scene.body for m in scene.mentions)
+    acts = any(scene.word(i) in scene.lex.table.tasks for i in range(scene.body, scene.end))
+    return ("kind", "owner") if pronoun and acts else ("kind",)
+
+
+def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
+    if scene.prefix_kind or credited or has_past_words(scene):
+        return False
+    if scene.has("negations", "not_yet", "unable", "abilities", "events", "usual"):
+        return False
+    verbs = [v for i in range(scene.body, scene.end) if i not in scene.quoted and (v := verb_at(scene, i)) is not None]
+    if any(v.cls in TELLING for v in verbs) or any(s.role in ("seen", "effect") for s in scene.spans):
+        return False
+    if observed_dates(scene, [s for s in scene.spans if s.start >= scene.body]):
+        return False
+    named = scene.prefix_mention is not None or any(m.ids or m.pronoun for m in scene.mentions)
+    dated = has_date_ahead(scene) and not any(scene.word(s.start) in scene.lex.table.toward for s in scene.spans)
+    states = any(v.cls == "states" for v in verbs)
+    return named and ((dated and not (states and scene.prefix_mention)) or not verbs)
