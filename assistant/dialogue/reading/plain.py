@@ -23,7 +23,9 @@ def is_plain_task(scene: Scene, doing: Doing) -> bool:
         return True
     if not opens_as_task(scene):
         unsaid = _opens_unsaid(scene) and has_date_ahead(scene)
-        return unsaid or (is_terse(scene) and (has_deadline(scene) or (_has_infinitive(scene) and has_date_ahead(scene))))
+        several = mention is not None and bool(mention.group) and has_date_ahead(scene)  # two do not speak as one
+        terse = has_deadline(scene) or several or (_has_infinitive(scene) and has_date_ahead(scene))
+        return unsaid or (is_terse(scene) and terse)
     plain = _opens_with_will(scene) or _opens_with_infinitive(scene)
     return has_date_ahead(scene) or plain or (mention is not None and mention.way == NAME)
 

@@ -8,6 +8,9 @@ from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import agent_of, is_oblique, tells_itself
 
+BESIDE = ("(", "-", "–", "—")
+"""Marks behind which whoever told it is named at the end."""
+
 
 def source_of(scene: Scene, doing: Doing) -> Mention | None:
     """Return who speaks for what is told: the prefix, `according to X`, or the subject of telling."""
@@ -33,7 +36,35 @@ def source_of(scene: Scene, doing: Doing) -> Mention | None:
             weak = hit.end - hit.start == 1 and scene.word(hit.start) in (*table.origins, *table.opening_credits)
             if not weak or hit.start <= scene.body + 1:
                 return mention
-    return doing.told or _told_to(scene) or _weighing(scene)
+    return doing.told or _told_to(scene) or _befallen(scene) or _weighing(scene) or _closing(scene)
+
+
+def _befallen(scene: Scene) -> Mention | None:
+    """Return whom something worries or strikes, or to whose knowledge it is (`a Moreau le consta que ...`)."""
+    for mention in scene.mentions:
+        if mention.pronoun or mention.possessive:
+            continue
+        led = scene.ending(mention.start, "addressees")
+        begin = led.start if led is not None else mention.start
+        i = mention.end
+        while i < scene.end and scene.starting(i, "clitics", "negations", "adverbs") and not scene.starting(i, "befalls"):
+            i += 1
+        ahead = scene.ending(begin, "befalls")
+        if (led is not None and begin == scene.body and scene.starting(i, "befalls")) or (
+            ahead is not None and ahead.start <= scene.body + 3
+        ):
+            return mention
+    return None
+
+
+def _closing(scene: Scene) -> Mention | None:
+    """Return who is named apart at the end of what is told, in brackets or behind a dash (`he lost his job (Moreau)`)."""
+    end = scene.end
+    while end > scene.body and scene.word(end - 1) in (".", ")"):
+        end -= 1
+    last = next((m for m in scene.mentions if m.end == end and not (m.pronoun or m.possessive)), None)
+    before = scene.word(last.start - 1) if last is not None else ""
+    return last if before in BESIDE and last is not None and last.start > scene.body + 2 else None
 
 
 def _is_view_of(scene: Scene, mention: Mention) -> bool:

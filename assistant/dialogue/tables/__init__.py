@@ -267,6 +267,8 @@ class Table:
     past: Words = ()
     """Words that tell that it happened."""
     past_endings: Words = ()
+    past_shapes: Words = ()
+    """Endings, accents included, that show a verb of the past wherever it stands (`-ó`)."""
     pasts: frozenset[str] = frozenset()
     """Past forms of the tasks, where endings alone do not show them."""
     participles: Words = ()
@@ -347,6 +349,8 @@ class Table:
     approves: Words = ()
     """Verbs that, denied, dissent (`supports ... not`)."""
     attendance: Words = ()
+    comings: Words = ()
+    """Verbs of coming and going that tell of the meeting where nobody and nothing but an hour stands beside them (`sale Moreau`)."""
     transitive: Words = ()
     """Last words of it that before an article tell of something else (`left the flat`)."""
     favours: Words = ()
@@ -355,6 +359,8 @@ class Table:
     """Verbs that before their subject open a question."""
     questions: Words = ()
     """How a question without a question mark begins."""
+    wonders: Words = ()
+    """Verbs by which somebody at the table puts a question (`quiere saber si`), right before it or whoever is asked."""
     asking: Words = ()
     """Particles that make a question of what they stand in (`ще дойде ли`)."""
     queries: Mapping[str, Words] = field(default_factory=dict)
@@ -379,6 +385,8 @@ class Table:
     """Words that weigh what is told against before, or as an impression (`seems`): neither fact nor yet risk or protection."""
     surmises: Words = ()
     """Words by which what is told is what somebody thinks (`expects`), not a fact."""
+    befalls: Words = ()
+    """Verbs by which something worries somebody, or is known to him (`a Moreau le consta que`)."""
     viewed: Words = ()
     """Before the one in whose view something is a risk or protects (`for probation, his sister's support ...`)."""
     perceives: Words = ()
