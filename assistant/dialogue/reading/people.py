@@ -65,6 +65,7 @@ def find(
             continue
         mention = _of_a_man(mention, tokens, lex, book)
         mention = _with_place(_with_article(mention, tokens, lex, start), tokens, lex, book, end)
+        mention = _with_title(mention, tokens, lex, book, end)
         found.append(mention)
         i = mention.end
     return joined(found, tokens, lex, cues)
@@ -199,8 +200,7 @@ def _unhyphenated(tokens: list[Token], i: int, end: int, most: int) -> list[int]
     while places and len(places) < most:
         j = places[-1] + 1
         joined = j + 1 < end and tokens[j].folded == "-" and tokens[j - 1].end == tokens[j].start
-        if joined and tokens[j].end == tokens[j + 1].start:
-            j += 1
+        j += joined  # `Kinder- und Jugendhilfe`
         j += j + 1 < end and tokens[j].folded in _QUOTES
         if j >= end:
             break
@@ -231,6 +231,17 @@ def _stripped(token: Token, book: Directory) -> tuple[str, str]:
     if word.endswith("s") and word[:-1] in book.names and token.capital:
         return word[:-1], "'s" if len(word) > 4 else ""
     return word, ""
+
+
+def _with_title(mention: Mention, tokens: list[Token], lex: Lexicon, book: Directory, end: int) -> Mention:
+    """Take a title after a name into its naming, with the case written onto it (`Moreau doktornőt`)."""
+    stop = mention.end
+    if not lex.table.family_first or mention.way != NAME or mention.case or stop >= end:
+        return mention
+    if tokens[stop].folded in lex.table.titles:
+        return _with_case(replace(mention, end=stop + 1), tokens, end, "")
+    inner = parted(tokens[stop].folded, frozenset(lex.table.titles), lex.table.cases)
+    return mention if inner is None or not inner[0][2:] else replace(mention, end=stop + 1, case=inner[1])
 
 
 def _with_article(mention: Mention, tokens: list[Token], lex: Lexicon, start: int) -> Mention:

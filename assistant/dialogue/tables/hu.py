@@ -785,7 +785,7 @@ TABLE = Table(
                 to - do; f; t; elvégzendő; megbízás; utánkövetés; feladatpont; intézendő; cselekvés; következő lépés;
                 vállalás; action; feladat; lépés
             """,
-            "decision": """
+            "decision": """ eldőlt; megszavazva; elfogadva; egyhangúlag elfogadva; egyhangú döntés; közös döntés; végzés; határozatunk;
                 döntés; döntések; határozat; megállapodás eredménye; elhatározás; eldöntve; eldöntöttük; elfogadva;
                 végzés; konklúzió; következtetés; eredmény; dönt
             """,
@@ -820,7 +820,7 @@ TABLE = Table(
                 igazoltan távol; távollévők; résztvevők; jelen van; jelen vannak; távolmaradás; kimentés; részt vesz;
                 helyettes
             """,
-            "remark": """
+            "remark": """ kerüljön be a jegyzőkönyvbe , hogy; a jegyzőkönyvbe kerüljön bele|be , hogy; kerüljön bele a jegyzőkönyvbe , hogy; kerüljön jegyzőkönyvbe , hogy; vegyük jegyzőkönyvbe , hogy; jegyzőkönyvbe véve , hogy; jegyzőkönyvbe kérem , hogy; rögzítsük a? jegyzőkönyvben , hogy; rögzítsük a jegyzőkönyvbe , hogy; jegyzőkönyvezzük , hogy; írjuk be , hogy; kérem jegyzőkönyvezni , hogy; a jegyzőkönyvben szerepeljen , hogy; szerepeljen a jegyzőkönyvben , hogy; az emlékeztetőbe kerüljön bele|be , hogy; megjegyzem , hogy;
                 a jegyzőkönyvbe; jegyzőkönyvbe; a jegyzőkönyv számára; az emlékeztetőbe; az emlékeztető számára;
                 jegyzőkönyv számára; ügyrendi megjegyzés; ügyrendi; észrevétel; jegyzőkönyvi megjegyzés; a
                 jegyzőkönyvhöz; ügyrendi kérdés; a jegyzőkönyv kedvéért
@@ -855,7 +855,7 @@ TABLE = Table(
         kollégája; munkatársa; munkatársuk; dolgozója; képviselője; vezetője; az ügyintéző; ügyintéző; az előadó;
         előadó; a tisztviselő; tisztviselő; a hivatalnok; a szervezet; a hatóság; a hatóságok; hatóságok;
         az intézmény; a szolgálat; a csapat; a team; a szakember; szakember; a szakemberek; a segítő; segítő;
-        a kapcsolattartó; kapcsolattartó; az osztály; mindkettő; mindketten; ők ketten; a többiek; mindenki;
+        a kapcsolattartó; kapcsolattartó; az osztály; mindketten; ők ketten; a többiek; mindenki;
         minden szervezet; a partnerek; partnerek; a felek; minden fél; az illetékes; az illetékesek; illetékes szerv;
         az illetékes szerv; az illetékes hatóság; a vezető; a főnök; a felettes; a hölgy; az úr; egyikünk;
         valamelyikünk; a koordinátor; a gondozó; a tanácsadó; tanácsadó; a felügyelő; az igazgató; a megbízott;
@@ -947,7 +947,13 @@ TABLE = Table(
         megbízta; javasolja; javasolja , hogy; elvárja; elvárja , hogy; szeretné , ha; emlékezteti; emlékeztetjük;
         emlékeztette; kötelezi; kötelezte; meghívja; felhatalmazza; azt szeretné , hogy; azt akarja , hogy;
         ragaszkodik; ragaszkodik hozzá , hogy; ösztönzi; biztatja; megkérdezi; kérdezi; kérünk; kér; arra kéri;
-        arra kérjük; azt kéri; azt kérjük; azt kérte; arra kérte
+        arra kérjük; azt kéri; azt kérjük; azt kérte; arra kérte;
+        azt szeretné , ha; azt szeretnék , ha; jó lenne , ha; örülne , ha; örülnének , ha; szeretnék , ha;
+        javasolják , hogy; javasolta , hogy; indítványozza , hogy; indítványozta , hogy; felveti , hogy; azt
+        javasolja , hogy; azt javasolta , hogy; elvárják , hogy; szorgalmazza , hogy; szorgalmazta , hogy;
+        sürgeti , hogy; kívánja , hogy; azt kívánja , hogy; ajánlja , hogy; fontosnak tartja , hogy; fontosnak
+        tartaná , hogy|ha; szükségesnek tartja , hogy; elengedhetetlennek tartja , hogy; hasznosnak tartaná ,
+        ha; célszerűnek tartja , ha|hogy
     """),
     apart={
         "attendance": phrases("""helyett jött;
@@ -978,7 +984,7 @@ TABLE = Table(
     ),
     personal=phrases(
         """
-            dolgozik; jár; lakik; él; alszik; iszik; eszik; beszél; telefonál; találkozik; tanul; kezd; kap;
+            dolgozik; jár; lakik; él; alszik; iszik; eszik; tanul; kezd; kap;
             költözik; megy; jön; marad; néz; olvas; játszik; fizet; szed; vesz; tesz; kér; keres; lát; tart;
             fogyaszt; reagál; válaszol; mutat; segít; mesél; működik; együttműködik; részt vesz; hazudik;
             panaszkodik; veszekszik; jelentkezik; visszaesik; kommunikál
@@ -1230,7 +1236,12 @@ TABLE = Table(
         többség; megkapta a támogatást; támogatást nem kapott; nem kapott támogatást; nem kapta meg a
         támogatást; a javaslat elfogadva; javaslat elvetve; nem lesz eltávozás; nem lesz rövid tartamú;
         szigorítjuk; enyhítjük; enyhítünk; szigorítunk; szüneteltetjük; lerövidítjük; csökkentettük; emeltük;
-        növeljük; növeltük
+        növeljük; növeltük;
+        lemondjuk; visszamondjuk; adunk ki; eldőlt; eldőlt , hogy; megegyezés; elhatároztuk , hogy;
+        kezdeményezünk; nem kötünk; kivesszük; bevesszük; áttérünk; szigorúbb; felfüggesztve marad; nem mondunk
+        le; zárjuk le; nyitva hagyjuk; nyitva tartjuk; nem szüntetjük meg; nem enyhítünk; nem lazítunk; enged a;
+        nem engedünk; engedünk; megvonjuk; nem vonjuk meg; jóvá hagyjuk; jóváhagyólag; nem egyezünk bele;
+        beleegyezünk; beleegyeztünk; rábólintottunk; rábólintunk
     """),
     agreed=phrases(
         """
@@ -1295,7 +1306,15 @@ TABLE = Table(
         szigorúnak tartja; túlzónak tartja; tévesnek tartja; tévesnek tartják; szerint rossz döntés; szerint
         hibás döntés; szerint téves; szerint elhamarkodott; szerint ez elhamarkodott; szerint ez hiba; szerint
         hiba; nemmel voksolt; nem ért egyet ezzel; ellene vagyunk; cáfolja; megkérdőjelezi; megkérdőjelezte;
-        kétségbe vonta; opponálja; nem áll mögé; nem áll a; nem vállalja a döntést
+        kétségbe vonta; opponálja; nem áll mögé; nem áll a; nem vállalja a döntést;
+        ez rossz|hibás|téves|elhamarkodott|felelőtlen|kockázatos|korai döntés|lépés|ötlet|irány; rossz döntés;
+        hibás döntés; téves döntés; elhamarkodott döntés; nem tud vele|ezzel azonosulni; nem tud azonosulni; nem
+        azonosul; nem azonosulnak; nem tudott egyetérteni; nem lelkesedik; szkeptikus; kételyei vannak;
+        kételyeit fejezte ki; komoly aggályai vannak; aggályosnak tartja; aggályát jelezte; aggályait jelezte;
+        fenntartását jelezte; fenntartását jelzi; fenntartásait hangoztatta; határozottan ellenzi; határozottan
+        ellene; kifejezetten ellenzi; továbbra is ellenzi; ellenzi a; ellenezte a; ellenjavaslat*;
+        ellenszavazattal; nem híve; nem ért egyet vele; nem szavaz; nem szavazott meg; nem adja a nevét; nem
+        írja alá; nem vállal közösséget; elutasító álláspont*; elutasító
     """),
     attendance=phrases("""
         most ment el; épp elment; most távozott; távozott; el kellett mennie; ma nem jön; éppen elment;
@@ -1333,7 +1352,12 @@ TABLE = Table(
         küldött; helyettest küld; helyettesítette; helyettesítésére; képviseletében; képviseletében jött;
         igazoltan van távol; akadályoztatása miatt; akadályoztatva; vendégünk; meghívottként; meghívottként van
         jelen; először van itt; először vesz részt; itt lesz; ott lesz; nem lesz itt; nem lesz jelen; nem lesz
-        ott; teljes létszámban; elnézést kér a; elnézést kért
+        ott; teljes létszámban; elnézést kér a; elnézést kért;
+        doktornőt; igazolta távollétét; igazolta magát; távollétét; távollétét jelezte; elnézését kéri; elnézést
+        kér; bejelentkezett; becsatlakozott online; késéssel jön; késéssel ért ide; késéssel fut be; befutott;
+        befut; most ért ide; megjött; megjöttek; itt maradt; eltávozott; eltávozik; elhagyta a megbeszélést; ki
+        kell mennie; vissza kell mennie; elköszönt; lelépett; nem ér rá; ma nem ér rá; nem tud ma; nem jut el;
+        nem jutott el
     """),
     auxiliaries=phrases(
         """
@@ -1727,7 +1751,8 @@ TABLE = Table(
         be; belátása hiányzik; megszegi a; megszegheti; megszegné; kerüli a kapcsolat*; elvonási*; visszacsúsz*;
         visszaesik; visszaeshet; vissza fog esni; elveszítheti; feszült*; feszültség*;
         nehezen kezelhető; alacsony frusztráció*; kontrollvesztés*; kontrollálatlan*; önkontroll
-        hiány*; rossz irány*; lejtő*; eszkaláció
+        hiány*; rossz irány*; lejtő*; eszkaláció;
+        rossz jel*; figyelmeztető; vissza a régi
     """),
     protective=phrases("""
         védő*; védőtényező*; protektív*; stabil; stabilan; stabilitás*; stabilizál*; motivált*; motiváció*;
@@ -1746,8 +1771,20 @@ TABLE = Table(
         családi háttér*; családi támogat*; támogatott*; elfogadó*; kötődés*; kötődik; kötelék*; jól reagál*; jól
         alkalmazkod*; alkalmazkodó*; felelősségteljes*; felelősségvállal*; fejlődés*;
         javuló*; elhivatott*; céltudatos*; céljai vannak; jövőkép*; tervei vannak; terápiás elköteleződés*;
-        elköteleződ*; bizalom*; bízik a; kontroll alatt; tünetmentes*
+        elköteleződ*; bizalom*; bízik a; kontroll alatt; tünetmentes*;
+        erőssége; erősségei; erőforrása; előnye; jól elhelyezkedhet; hátteret biztosít; biztos pont; motiváló*;
+        számíthat rá; számíthat a
     """),
+    lessens=phrases("""csekély;
+            csekély*; alacsony*; csökken*; mérsékel*; mérséklődött; mérséklődik; kicsi; minimális*;
+            elhanyagolható; kezelhető; enyhült; enyhül; kisebb; megszűnt; elmúlt; kizárt; gyenge; visszaszorul;
+            visszaszorult
+    """),
+    judges=phrases("""látja;
+            látják; lát; látnak; érzékel; érzékeli; észlel; azonosít; azonosítja; megállapít; jelez; említ;
+            megjelöl; tart; tapasztal; értékel; értékeli; értékelik
+    """),
+    transitive=words("mennie elment elmegy kiment"),
     programmes=phrases(
         """
             tréning*; *tréning; *tréningek; képzés*; *képzés; tanfolyam*; *tanfolyam; *program; program*; terápia*;
