@@ -48,6 +48,34 @@ _VERBS = words(
     szembesít ki-hallgat hallgat meg-hallgat meg-hallgattat beutal be-utal át-utal regisztrál elősegít alakít ki-alakít
     át-alakít vet fel-vet le-vesz csinál meg-csinál lép fel-lép be-lép ki-lép kapcsolatba-lép állít le-állít ki-hirdet
     hirdet foglalkozik teljesít biztat bátorít ösztönöz ápol el-lát lát be-lát rá-kérdez
+    intézkedik ügyel oda-figyel utána-érdeklődik tudakozódik meg-tudakol fel-térképez fel-vázol ki-eszközöl
+    le-tisztáz le-kérdez be-idéz meg-idéz be-tér be-ugrik át-tekint át-vizsgál be-sorol át-sorol prezentál
+    mentorál patronál segédkezik tanácsol fel-világosít ki-oktat ismertet delegál be-iktat naptároz össze-hív
+    körbe-küld szét-küld be-emel láttamoz le-pecsétel sürget meg-sürget szorgalmaz indítványoz fel-terjeszt
+    elő-terjeszt pályázik meg-pályázik kérelmez folyamodik fellebbez meg-fellebbez ki-egészít fuvaroz el-fuvaroz
+    szállásol el-szállásol át-jelent meg-előlegez előlegez át-vállal törleszt folyósít adományoz juttat
+    el-juttat hozzá-juttat meg-javít fel-szerel be-üzemel zárol el-különít monitoroz felügyel járőröz be-jár
+    körbe-jár be-azonosít ki-derít beszélget el-beszélget értekezik rá-telefonál rá-csörög referál informál
+    kommunikál nyilatkozik gyógykezel diagnosztizál adagol be-oltat oktat fel-zárkóztat tréningez reintegrál
+    integrál be-léptet be-válogat jelentkeztet regisztráltat be-írat be-iskoláz foglalkoztat ki-közvetít
+    meg-rajzol rangsorol súlyoz szakvéleményez minősít határoz ki-bocsát foganatosít postáz ki-postáz faxol
+    el-faxol iktat selejtez titkosít anonimizál össze-fog menedzsel meg-szakít szüneteltet le-rövidít
+    le-foglaltat haza-kísér haza-visz be-fizettet ki-töltet alá-írat fel-írat le-fordíttat össze-szed be-szed
+    ki-szed fel-szed össze-hangol hangol fel-tár le-fektet össze-vet le-csekkol csekkol meg-győz rá-beszél
+    tisztáztat egyezkedik meg-egyezik vissza-igazol vissza-kérdez vissza-jelent vissza-szól vissza-ír vissza-hoz
+    vissza-visz vissza-ad vissza-kér vissza-igényel vissza-helyez ki-vitat ki-tűz át-ütemez át-foglal
+    meg-változtat változtat át-tesz fel-rak meg-szövegez szövegez át-fogalmaz ki-fogalmaz le-gépel össze-foglal
+    ki-függeszt meg-tekint szemléz le-szemléz helyszínel fényképez le-fényképez fel-jegyez jegyez be-jegyez
+    fel-bont ki-bont el-távolít távolít ki-zár lakatol cserél le-cserél ki-cserél be-vált át-vált ki-vált
+    ki-válogat válogat el-osztogat szét-oszt ki-oszt be-oszt ki-fedez garantál szavatol kezeskedik meg-alapoz
+    alapoz meg-indokol indokol cáfol bizonyít igazoltat azonosíttat ki-vizsgáltat meg-vizsgáltat át-kér
+    ki-faggat faggat meg-szólít meg-közelít be-fogadtat el-látogat ki-látogat be-látogat meg-kísérel iparkodik
+    gondolkodik el-gondolkodik át-gondol mérlegel meg-fontol be-épít ki-terjeszt terjeszt el-terjeszt közzé-tesz
+    nyilvánosságra-hoz meg-hirdet rendszeresít be-tanít segélyez pénzel meg-támogat ösztöndíjaz jutalmaz
+    meg-jutalmaz szankcionál fegyelmez meg-fegyelmez ráncba-szed elő-állít elő-vezet be-kísér ki-kísér át-kísér
+    le-kísér fel-kísér végig-jár végig-vezet át-vezet körül-néz szét-néz széjjel-néz fel-néz ki-néz be-tekint
+    utána-kérdez utána-szól utána-küld utána-telefonál hozzá-szól hozzá-lát neki-lát hozzá-fog elő-vesz
+    elő-keres elő-kerít fel-hajt
     """
 )
 
@@ -301,8 +329,13 @@ TABLE = Table(
     dues=phrases(
         """
             feladata; dolga; felelőssége; teendője; a felelős; felelős; feladatai; teendői; kötelessége; a felelőse;
-            hatásköre; vállalása; intézi; megbízása; a gazdája; végzi; elvégzi; elintézi
-        """
+            hatásköre; vállalása; intézi; megbízása; a gazdája; végzi; elvégzi; elintézi;
+            feladata lesz; dolga lesz; lesz a feladata; lesz a dolga; feladatkörébe tartozik; hatáskörébe
+            tartozik; feladatát képezi; kompetenciája; asztala; gondja; gondja lesz; lesz a felelős; lesz a
+            felelőse; viszi; viszi tovább; vállalja; vállalta; vállalta magára; vállalta el; vállalja el; kezébe
+            kerül; kezeli; csinálja; csinálja meg; oldja meg; megoldja; fogja intézni; fogja elintézni; fogja
+            végezni; gondoskodik róla; gondoskodik erről; néz utána; jár utána; felel érte
+    """
     ),
     led_out={
         "due": phrases("""
@@ -924,7 +957,13 @@ TABLE = Table(
         felajánlja , hogy; felajánlotta , hogy; feladata , hogy; feladata; felelős azért , hogy; felelős; felelősek;
         tudna; kap feladatot; megkapja a feladatot , hogy; megbízást kap; azt a feladatot kapja , hogy;
         kötelezettséget vállal; kötelezi magát; garantálja , hogy; elkezdi; megkezdi; feladatul kapja;
-        gondoskodni fog; tud; tudnak; tudják
+        gondoskodni fog; tud; tudnak; tudják;
+        legyen szíves; legyenek szívesek; szíveskedjen; szíveskedjenek; lesz a felelős; vállalkozik;
+        vállalkozott; vállalkozik arra , hogy; magára vállalja; magára vállalta; vállalja magára; vállalta
+        magára; elvállalja; elvállalta; elvállalta , hogy; elvállalja , hogy; hajlandó vállalni; beleegyezett ,
+        hogy; beleegyezik , hogy; gondja lesz rá; intézi , hogy; elintézi , hogy; meg fogja; el fogja; be fogja;
+        ki fogja; fel fogja; át fogja; kénytelen; hivatott; kapta feladatul; kapta azt a feladatot; azt a
+        feladatot kapta; kapott megbízást; feladata lesz; dolga lesz; lesz a dolga
     """),
     abilities=phrases(
         """
@@ -953,7 +992,10 @@ TABLE = Table(
         javasolja , hogy; azt javasolta , hogy; elvárják , hogy; szorgalmazza , hogy; szorgalmazta , hogy;
         sürgeti , hogy; kívánja , hogy; azt kívánja , hogy; ajánlja , hogy; fontosnak tartja , hogy; fontosnak
         tartaná , hogy|ha; szükségesnek tartja , hogy; elengedhetetlennek tartja , hogy; hasznosnak tartaná ,
-        ha; célszerűnek tartja , ha|hogy
+        ha; célszerűnek tartja , ha|hogy;
+        kérem; megkérem; felkérem; megkérném; felkérném; kérném; kérnénk; megkérnénk; felkérnénk; szeretném
+        kérni; szeretnénk kérni; megbízom; javaslom; javasoljuk; indítványozom; felszólítom; kérem arra; arra
+        kérem; azt kérném; arra kérném; azt kérem; hadd kérjem
     """),
     apart={
         "attendance": phrases("""helyett jött;
