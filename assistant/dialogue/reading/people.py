@@ -12,6 +12,7 @@ from assistant.dialogue.reading.joining import is_of, joined
 from assistant.dialogue.reading.lexicon import Lexicon
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.script import script
+from assistant.dialogue.reading.titles import with_title
 from assistant.dialogue.reading.tokens import Hit, Token
 
 _QUOTES = frozenset('"“”„«»‘’')
@@ -69,7 +70,7 @@ def find(
             mention = replace(mention, possessive=False)
         mention = _of_a_man(mention, tokens, lex, book)
         mention = _with_place(_with_article(mention, tokens, lex, start), tokens, lex, book, end)
-        mention = _with_title(mention, tokens, lex, book, end)
+        mention = with_title(mention, tokens, lex, end)
         found.append(mention)
         i = mention.end
     return joined(found, tokens, lex, cues)
@@ -249,17 +250,6 @@ def _stripped(token: Token, book: Directory) -> tuple[str, str]:
     if word.endswith("s") and word[:-1] in book.names and token.capital:
         return word[:-1], "'s" if len(word) > 4 else ""
     return word, ""
-
-
-def _with_title(mention: Mention, tokens: list[Token], lex: Lexicon, book: Directory, end: int) -> Mention:
-    """Take a title after a name into its naming, with the case written onto it (`Moreau doktornőt`)."""
-    stop = mention.end
-    if not lex.table.family_first or mention.way != NAME or mention.case or stop >= end:
-        return mention
-    if tokens[stop].folded in lex.table.titles:
-        return _with_case(replace(mention, end=stop + 1), tokens, end, "")
-    inner = parted(tokens[stop].folded, frozenset(lex.table.titles), lex.table.cases)
-    return mention if inner is None or not inner[0][2:] else replace(mention, end=stop + 1, case=inner[1])
 
 
 def _with_article(mention: Mention, tokens: list[Token], lex: Lexicon, start: int) -> Mention:

@@ -182,7 +182,7 @@ def _take_prefix(scene: Scene) -> bool:
     if stop is None:
         stop = next((i for i in reach if scene.tokens[i].folded in DASHES and _is_apart(scene, i)), None)
     if stop is None:
-        return not scene.prefixed and _take_opening(scene)
+        return False
     kind, i = "", start
     for hit in sorted(scene.lex.prefixes.at(scene.tokens, start, stop), key=lambda h: h.end):
         if hit.cls == "kind":
@@ -211,16 +211,6 @@ def _take_prefix(scene: Scene) -> bool:
     scene.mentions = [m for m in scene.mentions if m.start > colon]
     scene.spans = [s for s in scene.spans if s.core > colon]
     scene.body = colon + 1
-    return True
-
-
-def _take_opening(scene: Scene) -> bool:
-    """Take a prefix without a colon that ends in the word by which it leads a clause in (`bitte vermerken, dass`)."""
-    hits = scene.lex.prefixes.at(scene.tokens, scene.start, scene.end)
-    led = [h for h in hits if h.cls == "kind" and scene.word(h.end - 1) in scene.lex.table.that]
-    if not led:
-        return False
-    scene.prefix_kind, scene.body = led[0].value, led[0].end
     return True
 
 
