@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.notes import is_errand
+from assistant.dialogue.reading.participles import is_passive
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.tokens import Hit
 
 
 def is_forbidden(scene: Scene) -> bool:
@@ -52,3 +54,21 @@ def _is_barred(scene: Scene, i: int) -> bool:
         return False  # `nessun contatto con la vittima da gennaio`
     told = [h for h in scene.hits("states", "past", "perceives", "reports", "according") if h.start >= barred.end]
     return not told
+
+
+def is_done_to(scene: Scene, hit: Hit) -> bool:
+    """Say whether what will not be is done to something, or is what the table would do (`няма да се иска`)."""
+    table, verb = scene.lex.table, hit.end
+    while scene.word(verb) in table.clitics and scene.word(verb) not in table.reflexive:
+        verb += 1
+    ours = bool(table.our_verbs) and scene.word(verb).endswith(table.our_verbs)
+    return ours or is_passive(scene, verb)
+
+
+def is_barred_to(scene: Scene) -> bool:
+    """Say whether somebody who is not named at the table must not do something (`the father must not know`)."""
+    table = scene.lex.table
+    future = (*table.dropping, table.wish)
+    denied = [h for h in scene.hits("exempt") if scene.word(h.start + 1) in table.bound]
+    denied = [h for h in denied if not any(told.end <= h.start for told in scene.hits("reports"))]
+    return bool(table.wish) and any(scene.word(h.start + 1) not in future for h in denied)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.dialogue.reading.accounts import account_of
+from assistant.dialogue.reading.agreeing import agreements, reasons_at
 from assistant.dialogue.reading.attending import is_attendance
 from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import excepted, refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
-from assistant.dialogue.reading.forbidding import is_forbidden
+from assistant.dialogue.reading.favours import favour
+from assistant.dialogue.reading.forbidding import is_barred_to, is_done_to, is_forbidden
 from assistant.dialogue.reading.mention import Mention
-from assistant.dialogue.reading.participles import is_passive
 from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_terse, opens_as_task, tells_as_well
 from assistant.dialogue.reading.polarity import polarity_of
 from assistant.dialogue.reading.questioning import is_question
@@ -48,7 +49,7 @@ def judge(scene: Scene) -> Judged:
     if speaks and not is_plain_task(scene, doing):
         if opens_as_task(scene) and not _happened(scene):
             return Judged("unclear", asks=("kind",), source=scene.prefix_mention)
-        if is_terse(scene) and has_date_ahead(scene) and not _happened(scene):
+        if is_terse(scene) and has_date_ahead(scene) and not any(s.past or s.role == "seen" for s in scene.spans):
             return Judged("action", doing=doing, asks=("kind",))
         doing = Doing()
     if scene.prefix_mention is not None and not kind and doing.negated:
@@ -63,8 +64,10 @@ def judge(scene: Scene) -> Judged:
     source = source_of(scene, doing)
     if _nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
-    if not kind and _is_barred_to(scene):
+    if not kind and is_barred_to(scene):
         return Judged("decision", asks=("kind",))
+    if kind and source is not None and source.pronoun:
+        source = None  # `risk: he knows where she lives`
     if kind in ("risk", "protective"):
         return Judged("assessment", polarity=kind, source=source)
     if kind == "assessment":
@@ -80,11 +83,16 @@ def judge(scene: Scene) -> Judged:
         return Judged(kind, source=source if kind == "information" else None)
     if scene.starting(scene.body, "recorded") is not None and scene.prefix_mention is None:
         return Judged("note")
+    asked = favour(scene)
+    if asked is not None:
+        who, plain = asked
+        return Judged("action" if plain else "question", doing=Doing(acts=True, who=who), asks=() if plain else ("kind",))
     if is_question(scene):
         return Judged("question", source=scene.prefix_mention)
     if is_attendance(scene):
         return Judged("attendance")
-    dissenter = excepted(scene) or dissenter_of(scene) or refuser(scene)
+    ours = is_resolved(scene)  # `the table rejects the proposal of the police`
+    dissenter = excepted(scene) or (None if ours else dissenter_of(scene) or refuser(scene))
     if dissenter is not None:
         return Judged("dissent", source=dissenter)
     if is_remark(scene):
@@ -93,11 +101,10 @@ def judge(scene: Scene) -> Judged:
 
 
 def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
-    agreed = [h for h in scene.hits("agreed") if not _is_told_after(scene, h) and not _is_some(scene, h)]
-    agreed = [h for h in agreed if not _is_prefix(scene, h)]
+    agreed = agreements(scene)
     aside = condition_end(scene, scene.mentions)
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
-    reasons = _reasons(scene)
+    reasons = reasons_at(scene)
     participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
     decided = [h for h in decided if not _is_asked_about(scene, doing, h)]
     if is_resolved(scene) and not (doing.acts and participant and has_deadline(scene)):
@@ -146,29 +153,6 @@ def _is_asked_about(scene: Scene, doing: Doing, hit: Hit) -> bool:
 def _is_credited(scene: Scene, source: Mention) -> bool:
     """Say whether somebody is named as the source in so many words (`according to X`, `X szerint`)."""
     return bool(scene.ending(source.start, "according") or scene.starting(source.end, "credits"))
-
-
-def _reasons(scene: Scene) -> int:
-    """Return where the reasons of a statement begin, after a comma; what stands there is not what was decided."""
-    return next((h.start for h in scene.hits("grounds") if scene.word(h.start - 1) == ","), scene.end)
-
-
-def _is_told_after(scene: Scene, hit: Hit) -> bool:
-    """Say whether words that may open what was agreed open what happened (`ok so the police have seen him`)."""
-    if scene.starting(hit.end - 1, "that") or scene.starting(hit.end, "that"):
-        return False  # `agreed that he stays`
-    return not has_deadline(scene) and any(hit.end <= h.start < _reasons(scene) for h in scene.hits("past", "perceives"))
-
-
-def _is_prefix(scene: Scene, hit: Hit) -> bool:
-    """Say whether such words only begin a preposition (`de acuerdo con`)."""
-    longer = scene.hits("according", "prepositions")
-    return any(h.start <= hit.start and hit.end < h.end for h in longer)
-
-
-def _is_some(scene: Scene, hit: Hit) -> bool:
-    """Say whether a word that may open what was agreed is a noun (`heeft een afspraak`)."""
-    return hit.start > scene.body and scene.starting(hit.start - 1, "articles") is not None
 
 
 def _is_report(scene: Scene, hit: Hit) -> bool:
@@ -299,30 +283,12 @@ def _nothing_to_do(scene: Scene) -> bool:
             return True
         if scene.prefix_mention is not None and hit.start <= scene.body + 2:
             return True
-        if not free and _is_done_to(scene, hit):
+        if not free and is_done_to(scene, hit):
             return True
         free = scene.lex.table.inverts or scene.lex.table.postposes
         if free and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
             return True
     return False
-
-
-def _is_done_to(scene: Scene, hit: Hit) -> bool:
-    """Say whether what will not be is done to something, or is what the table would do (`няма да се иска`)."""
-    table, verb = scene.lex.table, hit.end
-    while scene.word(verb) in table.clitics and scene.word(verb) not in table.reflexive:
-        verb += 1
-    ours = bool(table.our_verbs) and scene.word(verb).endswith(table.our_verbs)
-    return ours or is_passive(scene, verb)
-
-
-def _is_barred_to(scene: Scene) -> bool:
-    """Say whether somebody who is not named at the table must not do something (`the father must not know`)."""
-    table = scene.lex.table
-    future = (*table.dropping, table.wish)
-    denied = [h for h in scene.hits("exempt") if scene.word(h.start + 1) in table.bound]
-    denied = [h for h in denied if not any(told.end <= h.start for told in scene.hits("reports"))]
-    return bool(table.wish) and any(scene.word(h.start + 1) not in future for h in denied)
 
 
 def _owner_of_prefix(scene: Scene) -> Doing:

@@ -34,6 +34,7 @@ CUES = (
     "requests", "requested", "resolved",
     "barring", "lessens", "slight", "recorded", "postpositions", "credits", "doers", "dues", "rulings", "keeps", "tells_whom",
     "jointly",
+    "contracted", "obtains", "effected", "favours", "views",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 

@@ -6,7 +6,7 @@ from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.notes import has_errand, is_errand
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import has_deadline, verb_at, verb_of
+from assistant.dialogue.reading.verbs import Verb, has_deadline, verb_at, verb_of
 
 
 def is_plain_task(scene: Scene, doing: Doing) -> bool:
@@ -41,7 +41,22 @@ def is_terse(scene: Scene) -> bool:
         return False
     words = (i for i in range(scene.body, scene.end) if i not in scene.in_date and i not in scene.quoted)
     found = (verb_at(scene, i) for i in words)
-    return not any(v is not None and v.cls in TOLD and scene.word(v.start) not in scene.lex.table.tasks for v in found)
+    return not any(v is not None and v.cls in TOLD and _is_verb(scene, v) for v in found)
+
+
+def _is_verb(scene: Scene, verb: Verb) -> bool:
+    """Say whether what may be a verb is one: not a noun that only ends so, nor `to` before one (`over to the hostel`)."""
+    table = scene.lex.table
+    small = verb.end == verb.start + 1 and scene.starting(verb.start, "articles") is not None  # `com a vítima`
+    if scene.word(verb.start) in table.tasks or small:
+        return False
+    if table.inverts or verb.end - verb.start > 1:
+        return True
+    if verb.cls == "present":
+        return any(m.end == verb.start for m in scene.mentions)
+    if verb.cls == "modals" and scene.starting(verb.start, "prepositions"):
+        return scene.word(verb.end) in table.tasks
+    return True
 
 
 def _has_infinitive(scene: Scene) -> bool:

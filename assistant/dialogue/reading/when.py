@@ -76,6 +76,7 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
         and scene.tokens[h.start].shape != "mark"
         and not any(m.start < h.start < m.end for m in scene.hits("modals"))  # `promises that he will`
         and not _joined(scene, h.end, span.start)
+        and _has_clause(scene, h.end, span)
         for h in scene.hits("that")
     ):
         return True
@@ -97,6 +98,12 @@ def _opens_clause(scene: Scene, hit: Hit) -> bool:
         return False
     near = [m for m in scene.mentions if hit.end <= m.start <= hit.end + 1]
     return scene.starting(hit.start, "prepositions") is None or any(verb_at(scene, m.end) for m in near)
+
+
+def _has_clause(scene: Scene, start: int, span: Span) -> bool:
+    """Say whether more than a word stands beside a date where a clause would be (`koppelt dat donderdag terug` has none)."""
+    words = [i for i in range(start, scene.end) if scene.tokens[i].shape != "mark" and i not in scene.in_date]
+    return start < span.start or len(words) > 1
 
 
 def _joined(scene: Scene, start: int, end: int) -> bool:
@@ -241,7 +248,7 @@ def _is_coming_event(scene: Scene, span: Span) -> bool:
     past = any(h.start < stop and h.start not in named for h in scene.hits("past")) or (
         _is_perfect(scene) and stop == scene.end
     )
-    past = past or any(_ends_past(scene, i) for i in range(scene.body, stop))
+    past = past or any(_ends_past(scene, i) for i in range(scene.body, stop) if i not in named)
     return (
         _is_events(scene, span)
         and not any(h.end <= span.start and _was(scene, h.start) for h in scene.hits("events"))
