@@ -321,6 +321,9 @@ class Table:
     approves: Words = ()
     """Verbs that, denied, dissent (`supports ... not`)."""
     attendance: Words = ()
+    presences: Mapping[str, Words] = field(default_factory=dict)
+    """What words of a statement about attendance come to: `here`, `apologies`, `absent`, `late`, `leaves`, `returns`,
+    `stands_in` (for whoever is named after), `replaced` (by whoever is named after) and `guest`."""
     transitive: Words = ()
     """Last words of it that before an article tell of something else (`left the flat`)."""
     auxiliaries: Words = ()
