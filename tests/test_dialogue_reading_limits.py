@@ -18,6 +18,8 @@ PEOPLE = people()
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
+    "jointly",
+    "infinitive_endings",
     "amends_end",
     "denied",
     "idle",
@@ -99,6 +101,13 @@ OPTIONAL = {
     "rulings",
     "keeps",
     "tells_whom",
+    "errand_endings",
+    "judges",
+    "meets",
+    "lessens",
+    "plural_verbs",
+    "our_verbs",
+    "nominative",
 }
 """Fields a language may leave at their default."""
 

@@ -7,20 +7,20 @@ from dataclasses import replace
 from assistant.dialogue.reading.being import being
 from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.participles import closes_with_participle, is_passive
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing, speaker
+from assistant.dialogue.reading.verb_pairs import is_apart, judges, meets
 from assistant.dialogue.reading.verbs import (
     Verb,
     agent_of,
-    closes_with_participle,
     has_deadline,
     has_task,
     is_coming,
     is_negated,
     is_oblique,
     is_over,
-    is_passive,
     verb_at,
     verb_of,
 )
@@ -36,7 +36,7 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
     if scene.lex.table.head_first and scene.word(verb.end) == ":" and verb.cls in ("tasks", "reports") and not subject.pronoun:
         return Doing(told=speaker(subject), closed=True)  # `la police nous alerte : ...`
     negated = is_negated(scene, verb, subject.end)
-    if verb.cls == "states" and _is_apart(scene, verb):
+    if verb.cls == "states" and is_apart(scene, verb):
         verb = replace(verb, cls="receives")
     after = [m for m in others if m.start >= verb.end]
     if verb.cls in ("asks", "reports") and request(scene) is not None and not (negated or _is_past(scene, verb)):
@@ -76,13 +76,6 @@ def _is_past(scene: Scene, verb: Verb) -> bool:
     return scene.starting(verb.start, "past") is not None or scene.word(verb.start).endswith(scene.lex.table.past_endings)
 
 
-def _is_apart(scene: Scene, verb: Verb) -> bool:
-    """Say whether a verb of needing has its second word further on (`heeft ... nodig`)."""
-    pairs = (phrase.split() for phrase in scene.lex.table.needs)
-    rest = {scene.word(i) for i in range(verb.end, scene.end)}
-    return any(first == scene.word(verb.start) and second in rest for first, second, *_more in pairs)
-
-
 def _is_of_us(scene: Scene, subject: Mention) -> bool:
     """Say whether the table itself is the subject (`we`)."""
     return subject.pronoun and scene.starting(subject.start, "ourselves") is not None
@@ -104,6 +97,8 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
         return Doing(told=speaker(subject))  # `calls him last Friday`
     if noun and not has_deadline(scene) and subject.way != NAME:
         return Doing(told=speaker(subject))
+    if judges(scene, verb):
+        return Doing(told=speaker(subject), closed=True)
     if verb.cls == "present" and subject.start == subject.end and not any(is_coming(scene, s) for s in scene.spans):
         return Doing(told=speaker(subject))  # after a prefix an unknown word is more likely a noun
     if subject.pronoun and verb.cls == "present":
@@ -122,7 +117,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     wanted = next((m for m in after[:2] if m.ids and scene.ending(m.start, "origins")), None)
     if wanted is not None and scene.lex.table.head_first and has_deadline(scene) and not has_task(scene, verb.end):
         return Doing(acts=True, who=wanted)  # `veut un rapport du SPIP pour vendredi`
-    stop = next((i for i in range(verb.end, scene.end) if scene.starting(i, "that", "relative", "conditions")), scene.end)
+    clause = range(verb.start + 1, scene.end)  # the verb's phrase may end in the word that opens it (`undersøger om`)
+    stop = next((i for i in clause if scene.starting(i, "that", "relative", "conditions")), scene.end)
     tail = [scene.word(i) for i in range(verb.start, stop)]
     if is_passive(scene, verb.end - 1) or any(is_passive(scene, i) for i in range(verb.end - 1, stop)):
         agent = agent_of(scene, after)
@@ -167,6 +163,9 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     for other in after[:2]:
         led = other.start == verb.end or scene.starting(other.start - 1, "addressees") is not None
         led = led or scene.word(other.start) in table.objective or other.case in (*table.whom, *table.whose)
+        able = scene.starting(other.end, "abilities", "modals") if scene.starting(other.start - 1, "that") else None
+        if able is not None and not (will or other.pronoun or other.possessive) and has_task(scene, able.end):
+            return Doing(acts=True, who=other, told=speaker(subject))  # `asks if Moreau can send it`
         if other.possessive or (is_oblique(scene, other) and not led):
             continue
         marks = (
@@ -176,7 +175,8 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         )
         before = range(verb.end, other.start)
         clause = any(scene.starting(i, "that") for i in before)
-        asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marks if scene.word(i) not in table.purposes)
+        marked = (i for i in marks if scene.word(i) not in table.purposes and not scene.starting(i - 1, "articles"))
+        asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marked)
         wish = table.wish or table.that[0]
         wished = any(scene.word(i) == wish for i in before) or scene.word(verb.end - 1) == wish
         if asked or (wished and not scene.starting(verb.start, "reports")):
@@ -221,6 +221,8 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
     """`X receives it from Y` is Y's to do, unless X has received it (`получи`)."""
     if is_over(scene, verb.start) and not has_deadline(scene):
         return Doing(told=speaker(subject))
+    if meets(scene, verb, after):
+        return Doing(acts=True, who=subject)
     whence = scene.lex.table.whence
     met = scene.lex.table.head_first and scene.word(verb.start - 1) in scene.lex.table.clitics
     today = scene.setting.today

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.directory import VAGUE
+from assistant.dialogue.reading.doing import condition_end
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.strangers import is_strange, may_be_name
@@ -15,7 +16,10 @@ def is_attendance(scene: Scene) -> bool:
         s.role == "due" or s.operation in ("next_weekday", "weekday_next_week", "numeric", "day_month") for s in scene.spans
     ):
         return False
+    aside = condition_end(scene, scene.mentions)
     for hit in scene.hits("attendance"):
+        if hit.start < aside and scene.starting(scene.body, "conditions"):
+            continue  # `if he stays away, Moreau calls`
         if _of_stranger(scene, hit):
             return True
         if hit.end - hit.start == 1 and not (
@@ -31,7 +35,8 @@ def is_attendance(scene: Scene) -> bool:
         whole = any(m.start == hit.start for m in scene.mentions)
         before = [m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.possessive]
         before = [m for m in before if not _tells_of_another(scene, m, hit)]
-        after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + 2]
+        near_by = 2 if hit.start <= scene.body + 1 else 0  # `klienten mødte ikke op hos Moreau`
+        after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + near_by and not _is_from(scene, m, hit)]
         near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
         if near or whole or (scene.prefix_mention is not None and hit.start <= scene.body + 2 and own):
@@ -49,6 +54,12 @@ def _tells_of_another(scene: Scene, mention: Mention, hit: Hit) -> bool:
     """Say whether somebody tells that another is away (`probation says that he does not come to the course`)."""
     said = range(mention.end, hit.start)
     return any(scene.starting(i, "reports") for i in said) and any(scene.starting(i, "that") for i in said)
+
+
+def _is_from(scene: Scene, mention: Mention, hit: Hit) -> bool:
+    """Say whether something only comes from somebody (`der er kommet brev fra politiet`)."""
+    led = scene.ending(mention.start, "origins")
+    return led is not None and led.start >= hit.end
 
 
 def _is_timed(scene: Scene, start: int) -> bool:

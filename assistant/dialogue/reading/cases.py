@@ -31,11 +31,17 @@ def parted(word: str, known: Container[str], cases: Mapping[str, str]) -> tuple[
 def split(token: Token, known: Container[str], cases: Mapping[str, str]) -> list[Token]:
     """Return a word of a date and its ending as two tokens, or the token alone."""
     found = parted(token.folded, known, cases) if token.shape == "word" and token.folded not in known else None
-    if found is None:
+    if found is None or _is_disharmonious(found[0], token.folded[len(found[0]) :]):
         return [token]
     cut = len(found[0])
     stem = Token(token.text[:cut], found[0], token.start, token.start + cut, "word")
     return [stem, Token(token.text[cut:], found[1], token.start + cut, token.end, "case")]
+
+
+def _is_disharmonious(stem: str, ending: str) -> bool:
+    """Say whether an ending has another kind of vowel than its stem, and so is none (`Éva` is a name, not of `év`)."""
+    vowels = [letter for letter in stem if letter in "aeiou"]
+    return vowels[-1:] == ["e"] and ending[:1] == "a"
 
 
 def joined(found: list[Token], cases: Mapping[str, str]) -> list[Token]:

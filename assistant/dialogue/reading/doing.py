@@ -19,6 +19,7 @@ from assistant.dialogue.reading.verbs import (
     is_coming,
     is_negated,
     is_oblique,
+    main_clause,
     verb_at,
 )
 
@@ -87,6 +88,8 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
     verb = verb_at(scene, first)
     if verb is None:
         return None
+    if scene.word(verb.end) in table.nominative:
+        return None  # `τον είδε η γειτόνισσα`
     reports = verb.cls in ("reports", "asks") and scene.starting(verb.start, "reports")
     if reports and will is None and not any(scene.starting(j, "being") for j in range(scene.body, i)):
         named = [m for m in subjects if m.way in (AGENCY, ROLE) and scene.ending(m.start, "origins")]
@@ -118,9 +121,9 @@ def condition_end(scene: Scene, subjects: list[Mention]) -> int:
         return requested[1]
     if scene.starting(scene.body, "conditions") is None or scene.body in scene.in_date:
         return scene.body
-    comma = next((i for i in range(scene.body, scene.end) if scene.word(i) == "," and i not in scene.in_date), None)
-    if comma is not None:
-        return comma
+    begun = main_clause(scene)
+    if begun is not None:
+        return begun
     own = [m for m in subjects if m.start > scene.body and not is_oblique(scene, m)]
     return own[0].end if len(own) > 1 else scene.body
 
@@ -130,6 +133,13 @@ def _passive_task(scene: Scene, subjects: list[Mention], told: Mention) -> Doing
     if agent is not None and agent is not told and scene.has("passives") and has_deadline(scene):
         return Doing(acts=True, who=agent, told=told)
     return Doing(told=told)
+
+
+def _is_place(scene: Scene, opens: int, subject: Mention) -> bool:
+    """Say whether a preposition that opens a statement tells where, not whose it is (`à la prison, on craint`)."""
+    if scene.starting(opens, "prepositions") is None or not scene.lex.table.head_first:
+        return False
+    return scene.word(subject.end) == "," or any(m.start == subject.end and m.pronoun for m in scene.mentions)
 
 
 def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
@@ -145,9 +155,12 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body
         since = any(scene.word(h.start) in scene.lex.table.onward for h in scene.hits("seen")) and not has_deadline(scene)
         lasting = since and scene.ending(subject.start, "agents") is not None  # `est assuré par la police depuis janvier`
+        weak = weak or (hit is not None and _is_place(scene, hit.start, subject))
         if hit is not None and hit.start >= scene.body and not weak and not lasting and not scene.has("exempt"):
             return Doing(acts=True, who=subject, drop=(hit.start, subject.end))
-        if scene.starting(subject.end, "assigned") and is_oblique(scene, subject) and not scene.has("exempt"):
+        credited = scene.ending(subject.start, "according")
+        theirs = credited is None or scene.word(credited.start) in scene.lex.table.origins
+        if theirs and scene.starting(subject.end, "assigned") and is_oblique(scene, subject) and not scene.has("exempt"):
             return Doing(acts=True, who=subject)
         label = next(
             (h for h in scene.lex.prefixes.at(scene.tokens, hit.start if hit else before - 1, before) if h.cls == "owner"), None

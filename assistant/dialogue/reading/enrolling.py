@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from assistant.dialogue.reading.agencies import bearing, function_of, holds, initials, is_enough, is_telling, parts
-from assistant.dialogue.reading.called import called
+from assistant.dialogue.reading.called import called, kindred
 from assistant.dialogue.reading.directory import AGENCY, FUNCTION, NAME, NAMED, ROLE, Directory
 from assistant.dialogue.reading.entry import Entry, joined
 from assistant.dialogue.reading.inflection import forms
@@ -264,21 +264,17 @@ class _Builder:
     def _add_roles(self) -> None:
         for lex in self.lexicons:
             for role, phrases in lex.table.agencies.items():
-                ids = self._speakers(tuple(p for p in self.people if p.role == role))
+                fellows = tuple(p for p in self.people if p.role == role)
+                names = {p for p in phrases if p not in lex.table.weak}
+                ids = self._speakers(fellows or kindred(names, role, self.people, self.names_of))
                 for words in (w for phrase in phrases for w in expanded(phrase, lex.table.elisions)):
                     alone = len(words) == 1
                     weak = alone and (words[0] in lex.table.weak or self._is_plain_elsewhere(words[0], lex))
                     short = alone and len(words[0]) <= 3 and words[0] in lex.function_words
                     self._add(words, ids, ROLE, weak=weak and not short, capitals=short)
                     if own := self._bearing(words, role):
-                        self._add(
-                            words,
-                            own,
-                            AGENCY,
-                            capital=not is_telling(
-                                words, (said for p in self.people if p.id in own for said in self.spelt[p.agency]), self.generic
-                            ),
-                        )
+                        spelt = (said for p in self.people if p.id in own for said in self.spelt[p.agency])
+                        self._add(words, own, AGENCY, capital=not is_telling(words, spelt, self.generic))
                     elif not weak and (theirs := called(words, role, self.people, self.names_of)):
                         self._add(words, self._speakers(theirs), AGENCY)
                     if short:

@@ -14,6 +14,8 @@ def is_forbidden(scene: Scene) -> bool:
         verb = next((i for i in range(scene.body + 2, scene.end) if not scene.starting(i, "clitics")), scene.end)
         return scene.word(verb) in table.tasks or scene.word(verb) in table.passive_forms
     opens = scene.starting(scene.body, "negations")
+    if opens is not None and _is_ours(scene, opens.end):
+        return True
     if opens is not None and _is_barred(scene, opens.end):
         return True
     first = opens.end if opens is not None else scene.body
@@ -22,7 +24,7 @@ def is_forbidden(scene: Scene) -> bool:
     elif opens is None:
         return scene.word(first) in table.imperatives and scene.word(first + 1) in table.denials
     if not table.inverts:
-        if scene.word(scene.body) in table.denials and table.drops:
+        if scene.word(scene.body) in table.denials and table.drops and not table.perfective:  # `не отговаря` only tells
             return scene.word(first) in table.tasks or scene.word(first) in table.passive_forms or is_errand(scene, first)
         if scene.word(scene.body) in table.quantifiers and is_errand(scene, first):
             return True
@@ -31,6 +33,14 @@ def is_forbidden(scene: Scene) -> bool:
     if scene.word(scene.body) in table.denials and scene.word(first) in table.imperatives:
         return True
     return scene.word(words[-1]) in table.infinitives and not scene.starting(words[-1], "risk", "judging")
+
+
+def _is_ours(scene: Scene, i: int) -> bool:
+    """Say whether a denied verb is what the table does not do (`δεν στέλνουμε τίποτα`), by its ending."""
+    table = scene.lex.table
+    while scene.word(i) in table.clitics:
+        i += 1
+    return bool(table.our_verbs) and scene.word(i) in table.tasks and scene.word(i).endswith(table.our_verbs)
 
 
 def _is_barred(scene: Scene, i: int) -> bool:

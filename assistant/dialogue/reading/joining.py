@@ -46,9 +46,13 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
                 end += 1
             kept[-1] = Mention(before.start, end, shared, min(before.way, mention.way), possessive=mention.possessive)
             continue
-        join = between.get((before.end, mention.start + (not gap))) or (
-            "both" if gap == [","] and _list_goes_on(mention, between) else ""
+        join = (
+            between.get((before.end, mention.start + (not gap)))
+            or _jointly(before, mention, tokens, cues)
+            or ("both" if gap == [","] and (_list_goes_on(mention, between) or _is_bracketed(before, mention, tokens)) else "")
         )
+        if not join and _act_together(before, mention, tokens, lex, cues):
+            join = "both"
         if join == "either" or gap in (["-"], ["/"]):
             union = (*before.ids, *(i for i in mention.ids if i not in before.ids))
             kept[-1] = Mention(before.start, mention.end, union, before.way)
@@ -58,6 +62,25 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
         else:
             kept.append(mention)
     return kept
+
+
+def _jointly(before: Mention, mention: Mention, tokens: list[Token], cues: Sequence[Hit]) -> str:
+    """Say whether another is named right behind a subject as doing it too (`Moreau, de concert avec la prison, ...`)."""
+    opens = before.end + (tokens[before.end].folded == ",")
+    led = any(h.cls == "jointly" and (h.start, h.end) == (opens, mention.start) for h in cues)
+    return "both" if led and not (before.possessive or mention.possessive) else ""
+
+
+def _act_together(before: Mention, mention: Mention, tokens: list[Token], lex: Lexicon, cues: Sequence[Hit]) -> bool:
+    """Say whether a verb in the plural shows that whoever is named beside somebody acts too (`X with Y inform her`)."""
+    table = lex.table
+    if not table.plural_verbs or not any(h.cls == "beside" and h.start == before.end for h in cues):
+        return False
+    led = next((h.end for h in cues if h.cls == "beside" and h.start == before.end and h.end >= mention.start), 0)
+    i = mention.end
+    while i < len(tokens) and (tokens[i].folded in table.clitics or tokens[i].folded in table.modals):
+        i += 1
+    return bool(led) and i < len(tokens) and tokens[i].folded in table.tasks and tokens[i].folded.endswith(table.plural_verbs)
 
 
 def _is_cased(tokens: list[Token], mention: Mention, lex: Lexicon, cues: Sequence[Hit]) -> bool:
@@ -70,6 +93,12 @@ def _is_cased(tokens: list[Token], mention: Mention, lex: Lexicon, cues: Sequenc
 def is_of(word: str, lex: Lexicon) -> bool:
     """Say whether a word joins somebody to an agency (`of`, `from`)."""
     return word in lex.table.origins or word in lex.table.of
+
+
+def _is_bracketed(before: Mention, mention: Mention, tokens: list[Token]) -> bool:
+    """Say whether two stand alone in brackets (`an application for housing (Moreau, Dijkstra)`)."""
+    after = tokens[mention.end].folded if mention.end < len(tokens) else ""
+    return before.start > 0 and tokens[before.start - 1].folded == "(" and after == ")"
 
 
 def _list_goes_on(mention: Mention, between: dict[tuple[int, int], str]) -> bool:

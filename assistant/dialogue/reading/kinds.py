@@ -13,6 +13,7 @@ from assistant.dialogue.reading.forbidding import is_forbidden
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_terse, opens_as_task, tells_as_well
 from assistant.dialogue.reading.polarity import polarity_of
+from assistant.dialogue.reading.questioning import is_question
 from assistant.dialogue.reading.resolving import is_resolved
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.surety import doubts_of_telling, is_hardly_task
@@ -73,7 +74,7 @@ def judge(scene: Scene) -> Judged:
         return Judged("note")
     if kind:
         return Judged(kind, source=source if kind == "information" else None)
-    if _is_question(scene):
+    if is_question(scene):
         return Judged("question", source=scene.prefix_mention)
     if is_attendance(scene):
         return Judged("attendance")
@@ -89,6 +90,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
     reasons = _reasons(scene)
     participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
+    decided = [h for h in decided if not _is_asked_about(scene, doing, h)]
     if is_resolved(scene) and not (doing.acts and participant and has_deadline(scene)):
         return Judged("decision")
     deadline = any(s.role in ("due", "until") and scene.body <= s.start < reasons for s in scene.spans)
@@ -123,6 +125,13 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     if not _is_understood(scene):
         return Judged("unclear", asks=("kind",))
     return Judged("information", source=source, asks=doubts_of_telling(scene, credited=credited))
+
+
+def _is_asked_about(scene: Scene, doing: Doing, hit: Hit) -> bool:
+    """Say whether a word of deciding only tells what somebody is to find out or see to (`checks whether leave is extended`)."""
+    if not doing.acts or doing.who is None or doing.who.pronoun or scene.has("agreed"):
+        return False
+    return any(doing.who.end < h.start < hit.start for h in scene.hits("that", "conditions"))
 
 
 def _is_credited(scene: Scene, source: Mention) -> bool:
@@ -161,12 +170,14 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
     credited = scene.starting(scene.body, "according")  # `según el tribunal, la apelación se resuelve en abril`
     named = [m for m in scene.mentions if not m.pronoun and scene.body < m.start]
     credited = credited if any(credited and m.start <= credited.end < m.end for m in named) else None
-    return not ours and (scene.prefix_mention is not None or past or others or credited is not None)
+    closing = told and any(m.end >= scene.end - 1 and scene.ending(m.start, "according") for m in scene.mentions)
+    return not ours and (scene.prefix_mention is not None or past or others or closing or credited is not None)
 
 
 def _is_perfect_of_others(scene: Scene, hit: Hit) -> bool:
     """Say whether an agency did what a participle at the end tells (`die Behörde hat den Antrag abgelehnt`)."""
-    if hit.end - hit.start > 1 or hit.end < scene.end or scene.starting(scene.body, "ourselves"):
+    last = next((i for i in range(scene.end - 1, hit.end - 1, -1) if scene.tokens[i].shape != "mark"), None)
+    if hit.end - hit.start > 1 or last is not None or scene.starting(scene.body, "ourselves"):
         return False
     first = scene.body + (scene.starting(scene.body, "articles") is not None)
     noun = first + 1 if first > scene.body and scene.tokens[first].noun else 0
@@ -181,6 +192,8 @@ def _is_denied(scene: Scene, hit: Hit) -> bool:
         before -= 1
     done = scene.word(before) in table.holding and not scene.has("ourselves")
     done = done and bool(table.participle_forms or any(m.end == before and not m.pronoun for m in scene.mentions))
+    if table.capital_nouns and hit.end - hit.start == 1 and hit.start > scene.body + 1 and scene.is_noun(hit.start):
+        return True  # `bekommt von Moreau den Beschluss`
     if any(m.possessive and m.end == hit.start for m in scene.mentions):
         return True  # somebody else's (`the prosecutor's decision is expected`)
     return hit.end - hit.start == 1 and bool(done or (before >= scene.body and scene.starting(before, "negations")))
@@ -265,25 +278,6 @@ def _nothing_to_do(scene: Scene) -> bool:
         if free and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
             return True
     return False
-
-
-def _is_question(scene: Scene) -> bool:
-    if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
-        return True
-    begin = scene.body
-    if _is_asking(scene):
-        return True
-    aux = scene.starting(begin, "auxiliaries")
-    asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
-    return asked or scene.starting(begin, "questions") is not None
-
-
-def _is_asking(scene: Scene) -> bool:
-    """Say whether a particle makes a question of a statement, not of what somebody asked or wonders in it."""
-    particle = next((i for i in range(scene.body, scene.end) if scene.word(i) in scene.lex.table.asking), None)
-    if particle is None or particle in scene.quoted or scene.starting(particle - 1, "abilities", "negations", "surmises"):
-        return False
-    return not any(scene.body <= h.start < particle for h in scene.hits("reports", "asks", "that", "conditions"))
 
 
 def _owner_of_prefix(scene: Scene) -> Doing:

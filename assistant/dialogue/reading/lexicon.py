@@ -31,7 +31,7 @@ CUES = (
     "dropping", "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin",
     "asides", "clitics", "duties", "myself", "everyone", "excepting", "amends", "equals", "obliges",
     "requests", "requested", "resolved",
-    "barring", "postpositions", "credits", "doers", "dues", "rulings", "keeps", "tells_whom",
+    "barring", "lessens", "postpositions", "credits", "doers", "dues", "rulings", "keeps", "tells_whom", "jointly",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 

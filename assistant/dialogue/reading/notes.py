@@ -6,17 +6,10 @@ from itertools import pairwise
 
 from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import (
-    Verb,
-    agent_of,
-    has_deadline,
-    has_task,
-    is_coming,
-    is_oblique,
-    verb_at,
-)
+from assistant.dialogue.reading.verbs import Verb, agent_of, has_deadline, has_task, is_coming, is_oblique, verb_at
 
 APART = (",", "(", "-", "–", "—", ":", "/")
 """Marks by which an owner is named apart (`arrange housing: Moreau`)."""
@@ -28,8 +21,10 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
     if len(words) < 2 or scene.prefix_mention is not None:
         return None
     if is_errand(scene, words[0]):
-        agent = agent_of(scene, subjects)
-        return Doing(acts=True, who=agent or _aside(scene, subjects))
+        beside = [
+            m for m in subjects if m.start > words[0] and not is_oblique(scene, m) and not m.possessive and m.way != VAGUE
+        ]
+        return Doing(acts=True, who=agent_of(scene, subjects) or _aside(scene, subjects) or _only(beside))
     courtesy = scene.starting(words[0], "courtesies")
     opens = next((i for i in words if courtesy is None or i >= courtesy.end), words[0])
     while scene.word(opens) in scene.lex.table.clitics and scene.word(opens + 1) in scene.lex.table.imperatives:
@@ -74,7 +69,8 @@ def is_errand(scene: Scene, i: int) -> bool:
     if scene.word(i) not in scene.lex.table.errands or scene.starting(i, "judging", "risk", "protective"):
         return False
     dated = has_deadline(scene) or any(is_coming(scene, s) and s.operation != "recurring" for s in scene.spans)
-    if scene.starting(i + 1, "prepositions") and not dated and scene.word(i) in scene.lex.table.nouns:
+    dated = dated or any(s.operation in ("release", "meeting") for s in scene.spans)
+    if not dated and scene.word(i) in scene.lex.table.nouns and not _is_assigned(scene, i):
         return False
     words = [j for j in range(i, scene.end) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
     told = [v for j in words[1:] if (v := verb_at(scene, j)) is not None]
@@ -83,6 +79,23 @@ def is_errand(scene: Scene, i: int) -> bool:
     return not any(v.cls in ("states", "past", "gone", "reports", "unable") for v in told) and not any(
         s.past or s.role == "seen" for s in scene.spans
     )
+
+
+def _is_assigned(scene: Scene, i: int) -> bool:
+    """Say whether a noun that may open a note has somebody named apart to do it (`transmission du dossier : Moreau`)."""
+    if not scene.starting(i + 1, "prepositions"):
+        return True
+    return any(m.start > i and m.ids and scene.word(m.start - 1) in APART for m in scene.mentions)
+
+
+def has_errand(scene: Scene) -> bool:
+    """Say whether what is to be done follows what is said of it, and no verb is said (`képzési lista átküldése Moreau-nak`)."""
+    if not scene.lex.table.far_verbs or scene.has("risk", "protective", "judging", "perceived"):
+        return False
+    words = [i for i in range(scene.body, scene.end) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
+    if any(v.cls != "present" for i in words if (v := verb_at(scene, i)) is not None and not is_errand(scene, i)):
+        return False
+    return any(is_errand(scene, i) and scene.word(i).endswith(scene.lex.table.errand_endings) for i in words)
 
 
 def _aside(scene: Scene, subjects: list[Mention]) -> Mention | None:
@@ -105,9 +118,12 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     if scene.starting(scene.body, "person"):
         return Doing()
     happened = any(v.cls in ("past", "gone") for v in told_of)
+    if agent is not None and agent.ids and _is_done_by(scene, words, agent):
+        return Doing(acts=True, who=agent)
     if any(scene.starting(i, "unable") for i in words[:2]):
         return Doing()  # `se negó a hacer la analítica`
     passives = [h for h in scene.hits("passives") if scene.word(h.end) not in table.reflexives]
+    passives = [h for h in passives if not (table.drops and scene.ending(h.start, "negations"))]  # `δεν ανακοινώνεται`
     if not happened and passives and (not free or agent) and not (scene.has("risk", "protective") and not has_deadline(scene)):
         passive = passives[0]
         ahead = scene.word(passive.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
@@ -138,8 +154,9 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         and scene.prefix_mention is None
     ):
         return Doing(acts=True, who=_only(free))
-    errand = scene.prefix_mention is not None and words and is_errand(scene, words[0])
-    if scene.prefix_kind == "action" or (errand and any(is_coming(scene, s) for s in scene.spans)):
+    named = scene.prefix_mention is not None and bool(words)
+    errand = named and is_errand(scene, words[0]) and any(is_coming(scene, s) for s in scene.spans)
+    if scene.prefix_kind == "action" or errand or (named and has_errand(scene)):
         return Doing(acts=True, who=agent or _only(free) or apart)
     return Doing()
 
@@ -160,6 +177,18 @@ def note_before_clause(scene: Scene, subjects: list[Mention]) -> Doing | None:
                 return None
             return Doing(acts=True, who=agent_of(scene, [m for m in subjects if m.end <= before]))
     return None
+
+
+def _is_done_by(scene: Scene, words: list[int], agent: Mention) -> bool:
+    """Say whether a passive in the present has its doer behind it (`udfyldes af Moreau`)."""
+    table = scene.lex.table
+    if not table.passive_forms or any(s.past or s.role == "seen" for s in scene.spans):
+        return False
+    if any(scene.word(i) in table.passive_forms and not scene.starting(i, "past", "decisions", "events") for i in words):
+        return not scene.has("that", "according")
+    marks = [i for i in words if scene.word(i) in table.passive_marks and not scene.starting(i, "past") and i < agent.start]
+    done = any(is_participle(scene, i) or scene.word(i) in table.pasts for i in words if marks and i > marks[0])
+    return done and any(is_coming(scene, s) for s in scene.spans)
 
 
 def _told_of(scene: Scene, words: list[int]) -> list[Verb]:

@@ -39,7 +39,7 @@ def find(
         if mention is None and lex.table.postposes and tokens[i].capital:
             mention = _by_its_capital(tokens, lex, book, i, start=start, end=end)
         if mention is None and i == start:
-            mention = _those_of(tokens, lex, book, i, end)
+            mention = _those_of(tokens, lex, book, i, end) or _that_acts(tokens, lex, book, i, end)
         if mention is not None and i == start and _is_small(mention, tokens, lex, cues):
             mention = None
         other = plain.get(i)
@@ -80,6 +80,19 @@ def _those_of(tokens: list[Token], lex: Lexicon, book: Directory, i: int, end: i
     if inner is None or inner.way not in (AGENCY, ROLE) or not _is_followed(tokens, inner.end, end, lex):
         return None
     return replace(inner, start=i)
+
+
+def _that_acts(tokens: list[Token], lex: Lexicon, book: Directory, i: int, end: int) -> Mention | None:
+    """Return an agency whose name is an ordinary word, behind an article and before its verb (`το νοσοκομείο να ορίσει`)."""
+    table, word = lex.table, tokens[i].folded
+    if i + 2 >= end or not table.nominative or word not in table.articles or word in table.objective:
+        return None
+    inner = at(tokens, book, i + 1, end, alone=True)
+    if inner is None or inner.way not in (AGENCY, ROLE) or inner.end >= end:
+        return None
+    verbs = ("modals", "reports", "asks", "dissents")
+    acts = tokens[inner.end].folded in lex.table.tasks or any(h.cls in verbs for h in lex.cues.at(tokens, inner.end, end))
+    return replace(inner, start=i) if acts else None
 
 
 def _by_its_capital(tokens: list[Token], lex: Lexicon, book: Directory, i: int, *, start: int, end: int) -> Mention | None:

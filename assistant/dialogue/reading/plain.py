@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.directory import NAME
-from assistant.dialogue.reading.notes import is_errand
+from assistant.dialogue.reading.notes import has_errand, is_errand
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import has_deadline, verb_at
+from assistant.dialogue.reading.verbs import has_deadline, verb_at, verb_of
 
 
 def is_plain_task(scene: Scene, doing: Doing) -> bool:
@@ -19,10 +19,13 @@ def is_plain_task(scene: Scene, doing: Doing) -> bool:
     who = doing.who
     if who is not None and not who.pronoun and who.end > who.start:
         return has_deadline(scene)
+    if has_errand(scene):
+        return True
     if not opens_as_task(scene):
         unsaid = _opens_unsaid(scene) and has_date_ahead(scene)
         return unsaid or (is_terse(scene) and (has_deadline(scene) or (_has_infinitive(scene) and has_date_ahead(scene))))
-    return has_date_ahead(scene) or _opens_with_will(scene) or (mention is not None and mention.way == NAME)
+    plain = _opens_with_will(scene) or _opens_with_infinitive(scene)
+    return has_date_ahead(scene) or plain or (mention is not None and mention.way == NAME)
 
 
 TOLD = ("states", "past", "gone", "reports", "asks", "modals", "receives", "unable", "present")
@@ -31,7 +34,8 @@ TOLD = ("states", "past", "gone", "reports", "asks", "modals", "receives", "unab
 
 def is_terse(scene: Scene) -> bool:
     """Say whether a statement has no verb that tells anything, and judges nothing (`police: home visit, by Friday`)."""
-    if scene.has("risk", "protective", "judging", "perceived", "weighing", "negations"):
+    denied = any(scene.word(h.start - 1) != "," for h in scene.hits("negations"))  # `find a room, not in the north`
+    if denied or scene.has("risk", "protective", "judging", "perceived", "weighing"):
         return False
     words = (i for i in range(scene.body, scene.end) if i not in scene.in_date and i not in scene.quoted)
     found = (verb_at(scene, i) for i in words)
@@ -82,8 +86,18 @@ def opens_as_task(scene: Scene) -> bool:
     return table.inverts and scene.word(words[-1]) in table.infinitives and not scene.is_noun(words[-1]) and not told
 
 
+def _opens_with_infinitive(scene: Scene) -> bool:
+    word, table = scene.word(scene.body), scene.lex.table
+    return word in table.imperatives and word.endswith(table.infinitive_endings or ("\0",)) and word not in table.nouns
+
+
 def _opens_with_will(scene: Scene) -> bool:
     return scene.starting(scene.body, "modals") is not None and scene.starting(scene.body, "abilities") is None
+
+
+def _is_led_noun(scene: Scene, i: int) -> bool:
+    """Say whether an article or a preposition before a word shows it to be a noun (`à la porte`, `avec l'aide de`)."""
+    return scene.starting(i - 1, "articles", "prepositions") is not None
 
 
 def table_wishes(scene: Scene) -> bool:
@@ -103,5 +117,10 @@ def tells_as_well(scene: Scene, doing: Doing) -> bool:
         return False
     if any(scene.word(i) in scene.lex.table.futures for i in range(scene.body, scene.end)):
         return False
-    lasting = any(scene.word(i) in scene.lex.table.lasting for i in range(scene.body, scene.end) if i not in scene.quoted)
+    verb = verb_of(scene, who)
+    lasting = any(
+        scene.word(i) in scene.lex.table.lasting and (verb is None or i <= verb.start or not _is_led_noun(scene, i))
+        for i in range(scene.body, scene.end)
+        if i not in scene.quoted
+    )
     return lasting or any(s.operation == "recurring" for s in scene.spans) or scene.has("usual")

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.tokens import Hit
 
 
 def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
     """Return whether a statement speaks of risk or protection; a denied protection is a risk, a denied risk must be asked."""
     strong = {h.start for h in scene.hits("judging")}
     found: list[tuple[int, int, str]] = []
-    denied = False
+    denied = lessened = False
     hits = scene.hits("risk", "protective")
     for hit in hits:
         if any(h.cls != hit.cls and h.start <= hit.start < hit.end <= h.end and h.end - h.start > 1 for h in hits):
             continue  # `keeps him out of trouble`
         if any(scene.starting(i, "programmes") for i in range(hit.start, hit.end + 1)):
             continue
+        if hit.cls == "risk" and _is_lessened(scene, hit):
+            lessened = True
+            continue
         cls = hit.cls
         opened = scene.lex.table.clitics and hit.start <= scene.body + 5 and scene.starting(scene.body, "negations")
         if (
             (opened and hit.start > scene.body)
-            or any(scene.starting(i, "negations") for i in range(max(scene.body, hit.start - 2), hit.start))
+            or any(
+                scene.starting(i, "negations")
+                for i in range(max(scene.body, hit.start - 2), hit.start)
+                if not _is_apart(scene, i, hit)
+            )
             or any(
                 scene.starting(i, "negations") and scene.starting(i + 1 + (scene.word(i + 1) == ","), "that")
                 for i in range(scene.body, hit.start)
@@ -30,9 +38,21 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
             cls = "risk"
         found.append((0 if hit.start in strong else 1, hit.start, cls))
     if not found:
-        return None, ()
+        return ("protective", ("polarity",)) if lessened else (None, ())
     found.sort()
     top = {cls for rank, _start, cls in found if rank == found[0][0]}
     if denied or len(top) > 1:
         return found[0][2], ("polarity",)
     return found[0][2], ()
+
+
+def _is_lessened(scene: Scene, hit: Hit) -> bool:
+    """Say whether a risk is told to be small or to grow less (`the risk is falling`), and not on a condition."""
+    if scene.has("conditions") and not scene.has("protective"):
+        return False
+    return any(scene.starting(i, "lessens") for i in (*range(hit.start - 2, hit.start), *range(hit.end, hit.end + 4)))
+
+
+def _is_apart(scene: Scene, i: int, hit: Hit) -> bool:
+    """Say whether a denial is of another word, for an article stands before the risk (`without treatment the risk ...`)."""
+    return i < hit.start - 1 and scene.word(hit.start - 1) in scene.lex.table.nominative

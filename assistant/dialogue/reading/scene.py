@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.dialogue.reading import dates, people
 from assistant.dialogue.reading.dates import Clock, Span
@@ -18,6 +18,8 @@ QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "”"
 DASHES = frozenset({"-", "–", "—", "→", ">"})
 ACROSS = frozenset({"attendance", "dissents", "decisions", "exempt", "unable"})
 """Classes of cues that a date may stand in."""
+BY = frozenset({"asked"})
+"""Those that whoever does it may stand in (`er af politiet blevet bedt om`)."""
 
 APART = "apart"
 """Marks the cue of a verb whose second word stands apart."""
@@ -138,17 +140,23 @@ def lay_out(text: str, tokens: list[Token], lex: Lexicon, setting: Setting, book
 def _across(scene: Scene) -> list[Hit]:
     """Return the cues whose words a date stands between (`kan er vandaag niet bij zijn`), or anything where they may part."""
     apart = [Hit(cls, APART, i, i + 2, ()) for i in range(scene.start, scene.end - 2) for cls in scene.apart(i)]
-    if not scene.in_date:
-        return apart
-    places = [i for i in range(scene.start, scene.end) if i not in scene.in_date]
-    words = [scene.tokens[i] for i in places]
     found = apart
+    by = {i for m in scene.mentions if (led := scene.ending(m.start, "agents")) for i in range(led.start, m.end)}
+    for gaps, classes in ((scene.in_date, ACROSS), (by, BY)):
+        if gaps:
+            found.extend(_over(scene, gaps, classes))
+    return found
+
+
+def _over(scene: Scene, gaps: set[int], classes: frozenset[str]) -> Iterator[Hit]:
+    """Return the cues of some classes that some tokens stand in."""
+    places = [i for i in range(scene.start, scene.end) if i not in gaps]
+    words = [scene.tokens[i] for i in places]
     for n, i in enumerate(places):
         for hit in scene.lex.cues.at(words, n, len(words)) if n + 1 < len(places) else ():
             last = places[hit.end - 1]
-            if hit.cls in ACROSS and last - i >= hit.end - n:
-                found.append(Hit(hit.cls, hit.value, i, last + 1, hit.captured))
-    return found
+            if hit.cls in classes and last - i >= hit.end - n:
+                yield Hit(hit.cls, hit.value, i, last + 1, hit.captured)
 
 
 def _quoted(tokens: list[Token], start: int, end: int) -> set[int]:
@@ -220,7 +228,19 @@ def _named(scene: Scene, start: int, stop: int) -> Mention | None:
     inside = [m for m in scene.mentions if m.start >= start and m.end <= stop]
     if len(inside) == 1 and inside[0].start <= start + 1 and inside[0].end == stop and not inside[0].nobody:
         return inside[0]
-    return None
+    return _several(scene, inside, start, stop)
+
+
+def _several(scene: Scene, inside: list[Mention], start: int, stop: int) -> Mention | None:
+    """Return those who are listed before a colon as one mention (`Dijkstra, Moreau: draw up the plan`)."""
+    if len(inside) < 2 or any(m.pronoun or m.nobody or m.possessive or not (m.ids or m.group) for m in inside):
+        return None
+    named = {i for m in inside for i in range(m.start, m.end)}
+    rest = [i for i in range(start, stop) if i not in named]
+    if any(scene.word(i) != "," and not scene.starting(i, "both") for i in rest):
+        return None
+    group = tuple(ids for m in inside for ids in (m.group or (m.ids,)))
+    return replace(inside[0], end=inside[-1].end, group=group)
 
 
 def read_prefix(text: str, setting: Setting, lex: Lexicon, book: Directory) -> tuple[str, Mention | None, int] | None:

@@ -179,7 +179,7 @@ def _reading(scene: Scene) -> Reading:
     if judged.kind == "action":
         reading = with_owner(reading, scene, judged, asks, dropped)
     elif judged.kind in ("information", "assessment", "dissent"):
-        reading = with_source(reading, judged.source, asks)
+        reading = with_source(reading, scene, judged.source, asks)
     if judged.kind in ("information", "assessment"):
         seen = judged.kind == "information" and is_seen(scene, judged.source)
         reading = replace(reading, seen=seen, surmised=is_surmised(scene))

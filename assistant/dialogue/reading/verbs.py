@@ -12,6 +12,10 @@ VERBS = ("asked", "unable", "modals", "receives", "asks", "reports", "states", "
 """Classes of a verb after its subject; of equally long ones the first counts."""
 
 
+FRONTED = 9
+"""Before its verb a statement may have one long phrase (`um die Begleitung zur Verhandlung in der Stadt kümmert sich ...`)."""
+
+
 @dataclass(frozen=True)
 class Verb:
     """A verb found beside its subject."""
@@ -132,6 +136,9 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             break
     table = scene.lex.table
     if (table.inverts or table.postposes) and subject.start > scene.body:
+        told = scene.ending(subject.start, "reports")
+        if told is not None and told.end - told.start > 2 and _opens(scene, told.start):
+            return Verb("reports", told.start, told.end)  # `als stabilisierend bewertet Moreau`
         for back in (subject.start - 1, subject.start - 2, subject.start - 3):
             if scene.starting(back, "that") and scene.word(back) != ":":
                 break  # a clause of its own begins (`... erzählt, dass er`)
@@ -194,10 +201,29 @@ def _is_led_infinitive(scene: Scene, verb: Verb) -> bool:
 def _opens(scene: Scene, i: int) -> bool:
     """Say whether a verb stands at its statement's beginning, or after one date, adverb or phrase."""
     begin = scene.body
-    if scene.lex.table.capital_nouns and scene.starting(begin, "conditions"):
-        begin = next((j + 1 for j in range(begin, i) if scene.word(j) == ","), begin)  # `wenn ..., ruft ihn Moreau an`
+    if (
+        scene.lex.table.inverts
+        and scene.starting(begin, "conditions")
+        and (main := main_clause(scene)) is not None
+        and main <= i
+    ):
+        begin = main + (scene.word(main) == ",")  # `wenn ..., ruft ihn Moreau an`
     free = [j for j in range(begin, i) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
-    return len(free) <= 5 and not any(m.start < i and m.start >= begin and not is_oblique(scene, m) for m in scene.mentions)
+    most = FRONTED if scene.lex.table.capital_nouns and scene.starting(begin, "prepositions", "articles") else 5
+    return len(free) <= most and not any(m.start < i and m.start >= begin and not is_oblique(scene, m) for m in scene.mentions)
+
+
+def main_clause(scene: Scene) -> int | None:
+    """Return where the clause that an opening condition leads in begins: its comma, or else its verb and subject.
+
+    `om han uteblir ringer Moreau` has no comma, but a verb before the one that stands before its subject.
+    """
+    comma = next((i for i in range(scene.body, scene.end) if scene.word(i) == "," and i not in scene.in_date), None)
+    if comma is not None or not scene.lex.table.inverts:
+        return comma
+    verbs = [v for i in range(scene.body + 1, scene.end) if (v := verb_at(scene, i)) is not None]
+    subjects = {m.start for m in scene.mentions if not (m.objective or m.possessive)}
+    return next((v.start for v in verbs[1:] if v.end in subjects and v.cls not in ("gone", "past")), None)
 
 
 def is_oblique(scene: Scene, subject: Mention) -> bool:
@@ -223,6 +249,8 @@ def is_negated(scene: Scene, verb: Verb, after: int) -> bool:
     """Say whether a verb is denied, at it or between it and its subject, which ends at `after`."""
     for i in range(min(verb.start, max(after, scene.body)), min(verb.end + 4, scene.end)):
         hit = scene.starting(i, "negations")
+        if hit is not None and i > verb.end and scene.word(i - 1) == ",":
+            break  # `Unterkunft suchen, nicht in der Nordstadt`
         apart = i in scene.in_date or i in scene.quoted or scene.starting(i, "not_yet") or scene.starting(i, "due")
         if hit is not None and not apart:
             return True
@@ -241,36 +269,6 @@ def has_task(scene: Scene, start: int) -> bool:
     return any(word in forms for word in words for forms in (table.tasks, table.passive_forms, table.participle_forms))
 
 
-def is_passive(scene: Scene, i: int) -> bool:
-    """Say whether a token makes a verb passive, or is a passive by itself."""
-    table, word = scene.lex.table, scene.word(i)
-    if word in table.reflexive:
-        beside = (scene.word(i + 1), scene.word(i - 1))
-        return any(w in table.tasks for w in beside) and not any(w in table.reflexives for w in beside)
-    return word in table.passive_marks or word in table.passive_forms
-
-
-def closes_with_participle(scene: Scene, start: int) -> bool:
-    """Say whether the last word of a statement from a token on is a participle, and no infinitive."""
-    last = [i for i in range(start, scene.end) if scene.tokens[i].shape == "word" and i not in scene.in_date][-1:]
-    return bool(last) and not scene.is_noun(last[0]) and is_participle(scene, last[0])
-
-
-def is_participle(scene: Scene, i: int) -> bool:
-    """Say whether a token has the shape of a past participle."""
-    word, table = scene.word(i), scene.lex.table
-    if word in table.participle_forms:
-        return True
-    if len(word) <= 4 or word in scene.lex.function_words or word in table.infinitives:
-        return False
-    if table.participle_endings and not word.endswith(table.participle_endings):
-        return False
-    return any(
-        word.endswith(p[1:]) if p.startswith("-") else word.startswith(p[:-1]) if p.endswith("*") else word == p
-        for p in table.participles
-    )
-
-
 def agent_of(scene: Scene, mentions: list[Mention]) -> Mention | None:
     """Return by whom something is done (`by Dijkstra`), or None."""
     led = (m for m in mentions if scene.ending(m.start, "agents") and not m.possessive)
@@ -285,4 +283,6 @@ def is_coming(scene: Scene, span: Span) -> bool:
     if not span.neutral or span.ahead.value is None or span.back.value is None:
         return True
     today = scene.setting.today
+    if span.back.value > today:
+        return True  # its weekday tells it from the one that was (`Tuesday 10/11`)
     return span.operation != "rel0" and span.ahead.value - today <= today - span.back.value

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.participles import is_participle, is_passive
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import is_coming, is_over, is_participle, is_passive, is_perfective, verb_at
+from assistant.dialogue.reading.verbs import is_coming, is_over, is_perfective, verb_at
 
 SHORT_WHILE = 100
 """Days within which a day has just been."""

@@ -64,6 +64,10 @@ class Table:
     """Whether nouns have a capital, so that a word in capitals within a statement is no verb (`Schreiben`)."""
     drops: bool = False
     """Whether a verb may stand for its pronoun (`θα τηλεφωνήσει` is `he will phone`)."""
+    plural_verbs: Words = ()
+    """Endings by which a verb shows that several do it (`πηγαίνουν`)."""
+    our_verbs: Words = ()
+    """Endings by which it shows that whoever speaks does it with others (`στέλνουμε`)."""
     postposes: bool = False
     """Whether it may, though no verb closes a statement (`el viernes llama Moreau`)."""
     accented: Mapping[str, str] = field(default_factory=dict)
@@ -149,6 +153,8 @@ class Table:
     person: Words = ()
     """How the person the case is about is called."""
     articles: Words = ()
+    nominative: Words = ()
+    """Articles that only a subject has (`ο`)."""
     objective: Words = ()
     """Articles that no subject has (`τον`)."""
     oblique: Words = ()
@@ -172,6 +178,8 @@ class Table:
     either: Words = ()
     beside: Words = ()
     """Joins somebody who only helps (`together with`)."""
+    jointly: Words = ()
+    """Between a subject and another who does it as well (`Moreau, de concert avec la prison, ...`)."""
 
     tasks: frozenset[str] = frozenset()
     """Verb forms, present and infinitive, of what agencies undertake."""
@@ -185,6 +193,10 @@ class Table:
     """Verbs that with one of them are not passive (`да се обади`)."""
     errands: frozenset[str] = frozenset()
     """Nouns that open a note of what is to be done, unless a verb tells something of them (`αποστολή του φακέλου`)."""
+    infinitive_endings: Words = ()
+    """Endings of the imperatives that are infinitives, which say nothing but what is to be done (`police : vérifier ...`)."""
+    errand_endings: Words = ()
+    """How such nouns end where they follow what is to be done (`lista átküldése`)."""
     infinitives: frozenset[str] = frozenset()
     """Those of them that may close one (`woning regelen`)."""
     own: frozenset[str] = frozenset()
@@ -224,6 +236,8 @@ class Table:
     asked: Words = ()
     """Somebody is asked to do it (`is asked to`)."""
     reports: Words = ()
+    judges: Words = ()
+    """Tasks that before words of risk or protection tell what somebody sees in it (`sees a risk in`)."""
     notifies: Words = ()
     """Those of them that are a task when somebody is the object (`informs the victim`)."""
     tells_whom: Words = ()
@@ -234,6 +248,8 @@ class Table:
     awaits: Words = ()
     """Opens what is only waited for, and so nobody's task (`a la espera de que`)."""
     receives: Words = ()
+    meets: Words = ()
+    """Verbs of receiving that before or after a person are a task (`will wait for him`)."""
     needs: Words = ()
     """Verbs of receiving in two words that stand apart (`heeft ... nodig`)."""
     personal: Words = ()
@@ -364,6 +380,8 @@ class Table:
     """Auxiliaries that with such a participle say that somebody was seen."""
     risk: Words = ()
     protective: Words = ()
+    lessens: Words = ()
+    """Words by which a risk beside them is small or grows less (`the risk is falling`)."""
     programmes: Words = ()
     """Nouns that make a risk named before or in them the matter of a programme (`aggression training`)."""
     hopeless: Words = ()

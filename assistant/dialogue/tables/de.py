@@ -683,11 +683,32 @@ _AGENCIES = {
     "FAM": _agencies("", "familie", "", "angehörige; angehörigen; eltern"),
 }
 
+_ADJECTIVES = """
+    sche: schen; scher
+    iche: ichen; icher
+    ige: igen; iger
+    ale: alen; aler
+    isser: issen
+    scher: schen
+    icher: ichen
+    aler: alen
+    freie: freien
+    amt: amtes; amts
+    ienst: ienstes; iensts
+    ring: rings
+    trum: trums
+    heim: heims
+    werk: werks; werkes
+    haus: hauses
+"""
+"""Endings of the words of agencies, to what they become (`die Forensische Ambulanz`, `von der Forensischen Ambulanz`)."""
+
 TABLE = Table(
     language="de",
     inverts=True,
     capital_nouns=True,
     spellings={"ae": "a", "oe": "o", "ue": "u"},
+    noun_forms={ending: " ".join(written) for ending, written in listed(_ADJECTIVES).items()},
     participle_endings=("t", "en"),
     numbers=valued(
         _text("""
@@ -1481,7 +1502,7 @@ TABLE = Table(
     abilities=_phrases(
         """
             kann; können; könnte; könnten; darf; dürfen; möchte; möchten; will; wollen; versucht; versuchen; würde;
-            würden; bitte; zu; schaut ob|dass; sollte; sollten; müsste; müssten
+            würden; zu; schaut ob|dass; sollte; sollten; müsste; müssten
         """
     ),
     passive_marks=_phrases("worden; werden"),
@@ -1514,6 +1535,22 @@ TABLE = Table(
         wird erinnert; erhalten den auftrag; bekommen den auftrag
     """),
     apart={
+        "attendance": _phrases("""kommt dazu;
+            kommt|kommen dazu|später|hinzu|nach|verspätet|zurück; stößt|stösst|stoßen
+            dazu|hinzu; schaltet|schalten zu|dazu; wählt|wählen ein; lässt|lassen entschuldigen|vertreten;
+            musste|muss|müssen|mussten gehen|weg|los|aufbrechen|absagen|passen; geht|gehen früher|eher;
+            klinkt|klinken ein|aus;
+            sitzung|runde|konferenz|besprechung|fallkonferenz|treffen|saal|sitzungssaal|raum|sitzungszimmer
+            verlassen|verlässt; kann|können dabei; meldet|melden krank; fällt|fallen aus; ist|sind
+            erkrankt|verhindert|entschuldigt|zugeschaltet|eingetroffen|eingewählt|krankgeschrieben|unterwegs;
+            wird|werden vertreten; springt|springen ein; trifft|treffen ein;
+            nimmt|nehmen online|digital|telefonisch|virtuell
+    """),
+        "decisions": _phrases("""wird zugestimmt;
+            wird|werden
+            zugestimmt|abgelehnt|genehmigt|bewilligt|befürwortet|aufgehoben|ausgesetzt|beibehalten|aufrechterhalten|zurückgestellt|vertagt|zurückgewiesen|gestrichen|gestoppt|hochgestuft|herabgestuft|zurückgestuft|verworfen|gewährt|versagt|untersagt|gestattet|zugelassen|stattgegeben|abgesehen|verzichtet|belassen|widerrufen|beschlossen|festgelegt|vereinbart|empfohlen|entsprochen|angenommen|gebilligt|akzeptiert|nähergetreten|festgehalten|verneint|bejaht;
+            bleiben|bleibt bestehen|aufrecht|unverändert|ausgesetzt|gesperrt|gestrichen
+    """),
         "passives": _phrases("ist zu; sind zu; bleibt zu; wäre zu; wären zu"),
         "events": _phrases(
             "findet statt; finden statt; läuft ab; laufen ab; läuft aus; laufen aus; zieht ein; zieht um; kommt frei"
@@ -1524,8 +1561,15 @@ TABLE = Table(
             schätzt ein; schätzen ein; schätzte ein; nimmt an; nehmen an; nahm an; hält für; halten für; hielt für;
             geht aus; gehen aus; ging aus; gibt zu; gab zu; fügt hinzu; fügte hinzu; legt dar; legte dar; stuft ein;
             stufte ein; führt aus; führte aus; bringt vor;
-            gibt bekannt; gaben bekannt; gab bekannt; rief an; riefen an
-        """),
+            gibt bekannt; gaben bekannt; gab bekannt; rief an; riefen an;
+            bewertet als; bewerten als; bewertete als; wertet als; werten als; sieht als; sehen als; betrachtet
+            als; betrachten als; beurteilt als; beurteilen als; bezeichnet als; bezeichnen als; erachtet als;
+            erachten als; erachtet für; empfindet als; erlebt als; erleben als; beschreibt als; beschreiben als;
+            schätzt als; stuft als; stufen ein; hebt hervor; heben hervor; hob hervor; gibt weiter; führt an;
+            führten an; trägt vor; trug vor; räumt ein; räumte ein; trägt bei; bringt ein; lässt wissen; wendet
+            ein; gibt bedenken; geben bedenken; gab bedenken; spricht von; sprechen von; sprach von; geht davon;
+            spricht aus
+    """),
         "modals": _phrases(
             """
                 hat zu; haben zu; meldet an; melden an; meldet um; melden um; sagt zu; sagen zu; bietet an; bieten an;
@@ -1599,7 +1643,22 @@ TABLE = Table(
         sieht es so; empfindet; hat den eindruck;
         haben den eindruck; rief an; riefen an; beobachtet , dass; bezweifelt; vermeldet; vermelden; unterstreicht;
         verweist auf; verweist darauf; argumentiert; moniert; deutet an; kritisiert; beklagt; begründet;
-        meldet zurück
+        meldet zurück;
+        als *end|*ig|*lich|*isch|*voll|*haft|*sam|*os|*iv|*il|*al|*ell|*bar
+        bewertet|bewerten|wertet|werten|sieht|sehen|betrachtet|betrachten|beurteilt|beurteilen|erachtet|erachten|bezeichnet|bezeichnen|wertete|sah|bewertete|bezeichnete|beurteilte|beschreibt|beschrieb|empfindet|erlebt|schätzt|stuft|benennt|nennt|hebt;
+        für *end|*ig|*lich|*isch|*voll|*haft|*sam|*os|*iv|*il|*al|*ell|*bar hält|halten|hielt|erachtet|erachten;
+        laut; als schutzfaktor|risikofaktor|risiko|ressource|warnsignal|belastung
+        nennt|nennen|sieht|sehen|benennt|bewertet|wertet|bezeichnet|betrachtet|führt; merkt kritisch an; sieht
+        mit sorge; betrachtet mit sorge; hebt hervor; heben hervor; hob hervor; führt an; gibt zu bedenken;
+        geben zu bedenken; gab zu bedenken; macht darauf aufmerksam; ruft in erinnerung; stuft; stuften; stufte;
+        wertet; wertete; konstatiert; konstatierte; attestiert; attestierte; attestieren; bescheinigt;
+        bescheinigte; bescheinigen; prognostiziert; prognostizierte; beschreibt; beschreiben; beschrieb;
+        erwähnt; erwähnen; erwähnte; lobt; lobte; gibt weiter; trägt vor; trug vor; lässt wissen; ließ wissen;
+        räumt ein; räumte ein; versichert; versicherte; versichern; nennt; nennen; nannte; sieht
+        bei|in|im|hier|darin|keine|keinen|kein|ein|eine|einen|den|die|das; hat festgestellt; haben festgestellt;
+        hat beobachtet; haben beobachtet; hat beschrieben; hat geschildert; haben geschildert; hat erklärt;
+        haben erklärt; hat darauf hingewiesen; haben darauf hingewiesen; hat erwähnt; hat bekanntgegeben; hat
+        gewarnt; haben gewarnt
     """),
     notifies=_phrases("""
         informiert; informieren; benachrichtigt; meldet sich; melden sich; meldet an; melden an; meldet zurück;
@@ -1816,7 +1875,12 @@ TABLE = Table(
         von|der|des; auf anregung von|der|des; auf ersuchen von|der|des; auf anfrage von|der|des; auf drängen
         von|der|des; auf initiative von|der|des; auf veranlassung von|der|des; auf empfehlung von|der|des; auf rat
         von|der|des; auf hinweis von|der|des; im auftrag von|der|des; wie von; auf bitte; auf vorschlag; auf wunsch;
-        auf anregung; auf antrag
+        auf anregung; auf antrag;
+        auf wunsch unserer|unseres|des|der|von; auf bitte des|der|von; auf rat des|der|von; auf nachfrage
+        des|der|von; auf geheiß des|der|von; auf weisung des|der|von; auf verlangen des|der|von; auf betreiben
+        des|der|von; auf aufforderung des|der|von; auf initiative; auf anraten des|der|von; auf anraten; auf
+        empfehlung; auf ersuchen; auf bitten; auf drängen; auf anfrage; auf antrag des; im auftrag; im auftrag
+        des; dem wunsch des|der|von; entsprechend dem vorschlag des|der|von; dem vorschlag des|der|von
     """),
     requested=_phrases("""
         bitte hin; wunsch hin; vorschlag hin; anregung hin
@@ -1839,8 +1903,14 @@ TABLE = Table(
         """
             wir; die runde; die konferenz; die fallkonferenz; die sitzung; der tisch; alle; alle beteiligten;
             alle partner; das gremium; die helferkonferenz; die anwesenden; alle anwesenden; die teilnehmenden;
-            die helferrunde
-        """
+            die helferrunde;
+            die gruppe; das team; der kreis; der ausschuss; das plenum; die versammlung; die arbeitsgruppe; die
+            fallrunde; die mitglieder; alle mitglieder; der fallkreis; die fallbesprechung; die besprechung; die
+            teilnehmer; die teilnehmerrunde; die beteiligten; sämtliche beteiligten; alle stellen; alle
+            behörden; die sitzungsrunde; das treffen; die helferinnenrunde; der runde tisch; die mehrheit; die
+            mehrheit der anwesenden|runde|teilnehmenden; die anwesenden stellen; das fallteam; die kerngruppe;
+            die arbeitsrunde; die konferenzrunde; die hilfekonferenz; das netzwerk; man
+    """
     ),
     decisions=_phrases("""
         beschlossen; wir beschließen; beschluss; der beschluss; es wird beschlossen; wird beschlossen;
@@ -1877,7 +1947,25 @@ TABLE = Table(
         einig; sind uns einig; einigkeit;
         es besteht einigkeit; wir behalten;
         beschließt die; wird angenommen; mehrheitlich; entscheid; der entscheid; wird nicht aufgehoben;
-        wird nicht fortgesetzt; wird stattgegeben; stattgegeben
+        wird nicht fortgesetzt; wird stattgegeben; stattgegeben;
+        es bleibt bei|beim|dabei; es bleibt vorerst|vorläufig|weiterhin|einstweilen bei|beim|dabei; bleibt es
+        bei|beim|dabei; bleibt es vorerst|weiterhin bei|beim; man bleibt bei|beim; die runde|konferenz bleibt
+        bei|beim; bleibt in kraft; bleibt in geltung; wir halten an; man hält an; wir legen fest; man legt fest;
+        wir nehmen abstand; man nimmt abstand; wir folgen; wir erteilen; wir stellen fest; kommt nicht in
+        betracht; kommt nicht in frage; kommt nicht infrage; kommen nicht in betracht; kommt für uns nicht in
+        betracht|frage; wird nicht weiterverfolgt; wird weiterverfolgt; wird nicht unterstützt; es wird
+        keine|kein|keinen; es gibt keine|keinen|kein
+        lockerung|lockerungen|ausgang|ausgänge|urlaub|ausführung|begleitausgang|aufschub|verlängerung; es gibt
+        vorerst|vorläufig|derzeit|erst? keine|keinen|kein
+        lockerung|lockerungen|ausgang|ausgänge|urlaub|ausführung|aufschub|verlängerung; keine vorzeitige
+        entlassung; kein offener vollzug; keine verlegung; kein freigang; keine verlängerung; keine
+        presseauskunft; keine herabstufung; kein langzeitausgang; kein einwand; keine einwände; grünes licht;
+        per mehrheit; mit mehrheit; mit großer|knapper mehrheit; mit {n} zu {n} stimmen; mit {n} gegen {n}
+        stimmen; bei einer enthaltung; ohne gegenstimme; ohne gegenstimmen; bei {n} enthaltungen; bei {n}
+        gegenstimmen; bei einer gegenstimme; nach abstimmung; wird mehrheitlich; wird einstimmig; wird
+        einvernehmlich; einhellig; geschlossen dafür; geschlossen dagegen; dafür gestimmt; dagegen gestimmt;
+        haben dafür|dagegen gestimmt; haben uns für|gegen; wir haben uns für|gegen|dazu|dafür|dagegen; man hat
+        sich für|gegen; wir haben dem|der|den
     """),
     agreed=_phrases("""
         vereinbart; vereinbart , dass; vereinbart dass; vereinbart ist , dass; vereinbart ist dass;
@@ -1890,7 +1978,21 @@ TABLE = Table(
         wie vereinbart; wie besprochen; wie abgesprochen; abgemacht; abgemacht , dass; abgemacht dass; abmachung;
         ausgemacht; ausgemacht , dass; besprochen; besprochen , dass; okay; ok also; also; also gut; gut;
         festgehalten , dass; es wird festgehalten , dass; absprache; abgesprochen; abgesprochen , dass; lasst uns;
-        übereingekommen; übereingekommen , dass; einvernehmlich; im einvernehmen
+        übereingekommen; übereingekommen , dass; einvernehmlich; im einvernehmen;
+        man|wir|alle hat|haben sich|uns darauf|dahin verständigt|geeinigt; hat|haben sich darauf
+        verständigt|geeinigt; haben uns darauf verständigt|geeinigt; man hat sich verständigt; wir haben uns
+        verständigt|geeinigt; verständigt sich darauf; verständigen sich darauf; verständigen uns darauf; wir
+        verständigen uns; man verständigt sich; einigt sich darauf; einigen sich darauf; einigen uns darauf;
+        einigt sich auf; einigen sich auf; wir einigen uns; man kommt überein; wir kommen überein; sind
+        übereingekommen; ist man übereingekommen; konsens ist; konsens , dass; konsens besteht; konsens darüber;
+        es besteht konsens|einigkeit|einvernehmen|übereinstimmung; es herrscht
+        konsens|einigkeit|einvernehmen|übereinstimmung; einvernehmen besteht; einvernehmen darüber; einigkeit
+        darüber; einigkeit besteht; übereinkunft; man ist sich einig; alle sind sich einig; alle waren sich
+        einig; wir waren uns einig; man war sich einig; es gilt; verabredet; verabredet ist; verabredet wurde;
+        es wurde verabredet; wir haben verabredet; wir verabreden; vereinbart wird; vereinbart wurde; vereinbart
+        ist; es wurde festgelegt; festgelegt wurde; festgelegt wird; wir haben festgelegt; wir haben
+        beschlossen; man hat beschlossen; man beschließt; man hat vereinbart; man vereinbart; man hat
+        festgelegt; es wurde beschlossen; beschlossen wurde; beschlossen wird; gemeinsam beschlossen
     """),
     conditions=_phrases(
         """
@@ -2003,7 +2105,34 @@ TABLE = Table(
         ist auf urlaub; ist im urlaub; in vertretung; in vertretung von; vertretung für; vertretung durch;
         springt ein für; wählt sich ein; ist per video zugeschaltet; per video zugeschaltet; online zugeschaltet;
         nimmt per video teil; betritt den raum; ist vollzählig; kommt nicht; kommt heute nicht; muss leider absagen;
-        sagt ab; hat abgesagt; haben abgesagt; musste absagen; hat absagen müssen; sagt für heute ab
+        sagt ab; hat abgesagt; haben abgesagt; musste absagen; hat absagen müssen; sagt für heute ab;
+        kommt|kommen {n} min|minuten|stunde|stunden zu? spät|später; kommt|kommen
+        circa|ca|etwa|rund|ungefähr|gut {n} min|minuten|stunde|stunden zu? spät|später; verspätet sich um
+        circa|ca|etwa|rund|ungefähr|gut {n} min|minuten; kommt|kommen erst um|gegen|ab|nach; kommt|kommen
+        etwas|leicht|deutlich|leider später|verspätet; verspätet; krankgeschrieben; ist krankgeschrieben; krank;
+        ist auf fortbildung|dienstreise|schulung|lehrgang; auf fortbildung; auf dienstreise; im urlaub; in
+        elternzeit; in urlaub; ist in urlaub; hat urlaub; haben urlaub; hat frei; ist im krankenstand; im
+        krankenstand; ist im einsatz; hat einen paralleltermin; hat terminkollision; ist beim|bei gericht;
+        steckt im stau; steckt fest; sitzt im stau; hängt im stau; hat kurzfristig abgesagt; musste kurzfristig
+        absagen; sagte ab; sagt kurzfristig ab; absage; hat sich krank|online|telefonisch|digital
+        gemeldet|zugeschaltet|eingewählt; hat sich für heute entschuldigt|abgemeldet; hat sich entschuldigen
+        lassen; haben sich entschuldigen lassen; lässt sich heute entschuldigen; entschuldigt sich für heute;
+        lässt sich durch|von; wird heute? durch|von; wird vertreten; vertreten durch; vertreten von; ersetzt;
+        vertritt heute; springt heute? für; kommt statt|anstelle; sitzt heute? für; statt; anstelle; anstelle
+        von; anstatt; in vertretung für|von; als vertretung für|von|der|des; als vertreter|vertreterin von|für;
+        fehlen heute; bleibt fern; fehlt krankheitsbedingt; krankheitsbedingt abwesend; ohne abmeldung; geht um;
+        geht schon um; muss um; muss schon um; muss bereits um; muss leider; ist bis; ist nur bis; bleibt nur
+        bis; ist per telefon|video|teams|zoom; per teams; per zoom; per video; per telefon zugeschaltet; per
+        teams zugeschaltet; ist ab; sitzt heute? mit am tisch; nimmt erstmals teil; nehmen erstmals teil; ist
+        erstmals dabei; ist neu dabei; ist neu in der runde; stößt um|gegen|später|noch; trifft
+        gleich|verspätet|noch ein; klinkt sich; hat den raum verlassen; hat die runde verlassen; hat das treffen
+        verlassen; verlässt die runde|konferenz|besprechung|fallkonferenz|helferkonferenz
+        um|gegen|nach|vorzeitig|früher|jetzt|schon?; ist vorzeitig gegangen; ging früher; ging vorzeitig; gingen
+        früher; ist früher gegangen; musste früher gehen|weg|los; musste vorzeitig gehen|weg; musste los; muss
+        los; nicht dabei; heute nicht dabei; nicht erschienen; ist nicht erschienen; unentschuldigt gefehlt;
+        online dabei; digital dabei; telefonisch dabei; vollständig anwesend;
+        ist nicht vertreten; sind nicht vertreten; ist niemand da|hier|anwesend|erschienen|gekommen|dabei; ist
+        keiner da|hier|anwesend|erschienen|dabei
     """),
     auxiliaries=_phrases(
         """
@@ -2408,7 +2537,9 @@ TABLE = Table(
         wahrscheinlich; vermutlich; offenbar; offensichtlich; vielleicht; zweifelt; bezweifelt; schätzt|schätzen;
         möglicherweise; ist überzeugt; meines erachtens; nach eigener einschätzung; findet , dass;
         meint|meinen|meinte; geht davon aus; gehen davon aus; nimmt an; angeblich; womöglich; ausgegangen; dürfte;
-        könnte; mutmaßlich; voraussichtlich; annehmen; rechnet mit; rechnet damit
+        könnte; mutmaßlich; voraussichtlich; annehmen; rechnet mit; rechnet damit;
+        bezweifeln; vermuten lässt; ist zu erwarten; zu erwarten; steht zu erwarten; zu befürchten; ist zu
+        befürchten; droht; drohen; dürften
     """),
     perceives=_phrases(
         """
@@ -2433,7 +2564,10 @@ TABLE = Table(
         macht sich sorgen; machen sich sorgen;
         macht uns sorgen; risiko; risiken; risikos; risikofaktor*; risikobehaftet; *risiko; *risiken; *gefahr;
         risikoreich; hochrisiko*; rückfallrisiko; rückfallgefahr; macht sorgen; bereitet sorge|sorgen; risiko*;
-        stabilisierender faktor; stabilisierend*; gefährlich*
+        stabilisierender faktor; stabilisierend*; gefährlich*;
+        kritisch; riskant*; besorgniserregend*; bedenklich*; günstig*; problematisch*; brisant; hochriskant; als
+        gefährlich; als hoch; als gering; als niedrig; als mittel; als erheblich; als stabil; prognose;
+        gefahrenpotenzial; gefährdungspotenzial
     """),
     risk=_phrases("""
         angst dass; angst , dass; angst vor; angst um; hat angst; fürchtet|fürchten|befürchtet|befürchten;
@@ -2455,7 +2589,23 @@ TABLE = Table(
         rückzug; hass*; perspektivlos*; hoffnungslos*; verwahrlost; obdachlosigkeit droht; wohnungslosigkeit droht;
         mietrückstand; verschuldung; überschuldet; destabilisiert; destabilisier*; provoziert; gewaltbereitschaft;
         entzug droht; druck der szene; untertauchen; absetzen; destabilisierend*; rückzugstendenzen;
-        konfliktpotenzial; spielsucht; extremistisch*; verherrlicht
+        konfliktpotenzial; spielsucht; extremistisch*; verherrlicht;
+        alte|alten|altes muster|gewohnheiten|verhaltensmuster; alten muster; alte fahrwasser; altes fahrwasser;
+        alte milieu; rückfällig; rückfälligkeit; erneute|erneuten straffälligkeit|straftaten|delikte; erneut
+        straffällig; wieder straffällig; straffällig wird; straffällig werden; wieder zuschlägt; wieder
+        gewalttätig; gewalttätig*; gewaltausbruch*; gewaltausbrüche; abzugleiten; abgleitet; abrutscht;
+        wegrutscht; wegbricht; wegbrechen; kippt; kippen könnte; kippen kann; zu kippen; entgleist; entgleisen;
+        eskalierend*; zuspitzung; zugespitzt; spitzt sich zu; kritisch; bedrohlich*; bedroht; heikel; brisant;
+        prekär*; problematisch*; riskant*; besorgniserregend*; bedenklich*; belastend*; unkalkulierbar;
+        explosiv*; hochgradig; gefahrenpotenzial; gefahrenpotential; gefährdungspotenzial; gewaltpotenzial;
+        aggressionspotenzial; drohend*; manipulativ*; uneinsichtigkeit; leugnet die tat;
+        verharmlost; bagatellisierung; kontrollverlust; kurzschlusshandlung*; kurzschlussreaktion*;
+        überforderung; überfordert; beschaffungskriminalität; haltlos*; therapieabbruch; abbruchgefahr;
+        unzuverlässig; hochstrittig; stalking; racheplan; rachegedanken;
+        rachegelüste; rache; fluchtgefahr; fluchttendenz; haltlosigkeit; distanzlos*; kränkbar*; eifersucht;
+        eifersüchtig*; kaum belastbar; wenig belastbar; nicht absprachefähig; geringe frustrationstoleranz;
+        niedrige hemmschwelle; impulsdurchbrüche; einschlägige kontakte; falsche freunde; falschen freunde;
+        falschen freunden; macht uns sorge; sorgt für unruhe
     """),
     protective=_phrases("""
         schützend*; schutzfaktor*; protektiv*; stabil; stabile; stabiler; stabiles; stabilen; stabilität;
@@ -2471,7 +2621,17 @@ TABLE = Table(
         große stütze; eine stütze; günstig; günstige; kraftquelle; tagesstruktur; übernimmt verantwortung; engagiert;
         engagiert sich; entwickelt sich gut; gibt ihm struktur|halt; gibt struktur|halt; ressource; ressourcen;
         distanziert sich von der szene; abstinent; compliant; compliance; deradikalisiert; gut integriert; gefestigt;
-        gesundes umfeld; reflektiert sein*; protektiver; beruhigend; ausgeglichen; gut eingebunden
+        gesundes umfeld; reflektiert sein*; protektiver; beruhigend; ausgeglichen; gut eingebunden;
+        trägt ihn; tragend*; bringt halt; gibt ihm sicherheit; gibt ihr halt|sicherheit|struktur; gibt ihm
+        auftrieb; hält ihn ab; hält ihn von; stützt ihn; stützend*; stärkt ihn; hilft ihm; tut ihm gut; festigt;
+        festigend*; entlastend*; entlastet ihn; deeskalierend*; stabilisieren; stabilisierte; wirkt stabil;
+        hilfreich*; förderlich*; ermutigend*; vielversprechend*; zuversichtlich*; günstig*; absprachefähig;
+        paktfähig; verantwortungsbewusst; feste zusage; fester job; feste partnerschaft; feste beziehung;
+        geregelter alltag; geregelte tagesstruktur; strukturierter alltag; klare struktur; krankheitseinsichtig;
+        therapiemotiviert; therapiewillig; veränderungsbereit*; kooperationsbereit*; glaubhaft distanziert; hält
+        abstand; hält sich fern; hält sich an; verlässliche bezugsperson; wichtige stütze; stütze;
+        rückendeckung; sozial eingebunden; eingebunden; familiäre bindung; bindung an; resilienzfaktor; aus der
+        szene gelöst; sinnstiftend*
     """),
     programmes=_phrases(
         """
@@ -2713,7 +2873,8 @@ TABLE = Table(
         """
             hr; dr; mag; prof; dipl; ing; nr; bzw; ca; evtl; ggf; inkl; exkl; vgl; art; tel; max; min; abt; etc; usw;
             st; str; lt; gem; bew; bzgl; pol; zust; verantw; inf; std; tgl; lic; abs; allg; jew; vorauss; telef; fr;
-            lfd; masn; massn; nachst; na
-        """
+            lfd; masn; massn; nachst; na;
+            u; termin; gg; zw; voraussichtl; einschl; ausschl; schriftl; dringl; vorl
+    """
     ),
 )

@@ -37,6 +37,28 @@ _REGULAR = words("""
         soigner stipuler subventionner subdiviser rattacher valoriser ventiler véhiculer désintoxiquer médiatiser convoyer
         escalader doubler integrer livrer delivrer administrer structurer cloturer chiffrer photocopier telecharger mailer
         debourser recruter
+        affiner afficher agencer aiguiller allouer anticiper apposer arbitrer assigner avaliser border brancher caser chapeauter
+        checker coacher collationner comparer compenser conserver consigner coupler croiser débusquer décaler
+        décharger décortiquer dégager démêler dénicher dépanner dépêcher dépister déplacer désengager dessiner détacher détecter
+        diagnostiquer différer diriger dispatcher dissuader domicilier doter échelonner éclairer écouter élucider
+        embaucher employer enrôler épauler éplucher équiper esquisser étayer étoffer éviter exploiter exfiltrer favoriser
+        flécher fouiller freiner garer géolocaliser guetter harmoniser hâter illustrer impulser inciter insérer
+        intensifier intercepter interroger intégrer investiguer jumeler localiser mapper moduler mutualiser neutraliser
+        objectiver officialiser optimiser orchestrer outiller paramétrer parrainer patrouiller peaufiner pencher pérenniser
+        perquisitionner peser plaider prélever préserver procurer prodiguer prospecter quadriller rajouter
+        rallonger ramasser rapprocher réaffecter réaménager recaser recentrer recomposer reconstituer recopier redemander
+        rediriger réexaminer référencer regrouper réinsérer réintégrer réitérer réinterroger remobiliser
+        renégocier renouer répercuter répertorier replacer requalifier réquisitionner restaurer résumer retracer
+        retravailler réviser revérifier sauvegarder seconder sécuriser sillonner sonner soumissionner stocker suppléer
+        supprimer talonner transposer traquer tutorer verbaliser verrouiller visionner visualiser rencarder réimprimer
+        réexpédier réajuster recommuniquer réorienter rétrocéder réalimenter rehausser
+        relocaliser requestionner réinjecter resituer resolliciter rescanner réactualiser préciser
+        missionner auditionner cartographier concrétiser débourser émarger faxer fédérer formuler
+        accréditer aménager comptabiliser codifier contextualiser délivrer dépayser dupliquer essayer
+        étaler expérimenter extrader fiabiliser fidéliser imaginer indexer ménager monitorer notifier perfectionner
+        prioriser programmer questionner raccorder rattraper récolter réconcilier recontextualiser réguler
+        remotiver renflouer réparer sensibiliser solutionner
+        trianguler tuteurer
     """)
 _IRREGULAR = words("""
         accueillir/accueille/accueillent/accueillera/accueilli/accueille agir/agit/agissent/agira/agi/agisse
@@ -92,6 +114,30 @@ _IRREGULAR = words("""
         voir/voit/voient/verra/vu/voie vendre/vend/vendent/vendra/vendu/vende unir/unit/unissent/unira/uni/unisse
         enquerir/enquiert/enquierent/enquerra/enquis/enquiere renvoyer/renvoie/renvoient/renverra/renvoye/renvoie
         assortir/assortit/assortissent/assortira/assorti/assortisse
+        accomplir/accomplit/accomplissent/accomplira/accompli/accomplisse
+        assouplir/assouplit/assouplissent/assouplira/assoupli/assouplisse batir/batit/batissent/batira/bati/batisse
+        concevoir/concoit/concoivent/concevra/concu/concoive debattre/debat/debattent/debattra/debattu/debatte
+        defendre/defend/defendent/defendra/defendu/defende durcir/durcit/durcissent/durcira/durci/durcisse
+        enrichir/enrichit/enrichissent/enrichira/enrichi/enrichisse etendre/etend/etendent/etendra/etendu/etende
+        extraire/extrait/extraient/extraira/extrait/extraie franchir/franchit/franchissent/franchira/franchi/franchisse
+        interrompre/interrompt/interrompent/interrompra/interrompu/interrompe
+        munir/munit/munissent/munira/muni/munisse omettre/omet/omettent/omettra/omis/omette
+        parcourir/parcourt/parcourent/parcourra/parcouru/parcoure pourvoir/pourvoit/pourvoient/pourvoira/pourvu/pourvoie
+        rafraichir/rafraichit/rafraichissent/rafraichira/rafraichi/rafraichisse
+        reconstruire/reconstruit/reconstruisent/reconstruira/reconstruit/reconstruise
+        redefinir/redefinit/redefinissent/redefinira/redefini/redefinisse
+        reduire/reduit/reduisent/reduira/reduit/reduise reecrire/reecrit/reecrivent/reecrira/reecrit/reecrive
+        refaire/refait/refont/refera/refait/refasse reinscrire/reinscrit/reinscrivent/reinscrira/reinscrit/reinscrive
+        restreindre/restreint/restreignent/restreindra/restreint/restreigne
+        retransmettre/retransmet/retransmettent/retransmettra/retransmis/retransmette
+        rouvrir/rouvre/rouvrent/rouvrira/rouvert/rouvre secourir/secourt/secourent/secourra/secouru/secoure
+        subvenir/subvient/subviennent/subviendra/subvenu/subvienne
+        resoumettre/resoumet/resoumettent/resoumettra/resoumis/resoumette
+        entrevoir/entrevoit/entrevoient/entreverra/entrevu/entrevoie detenir/detient/detiennent/detiendra/detenu/detienne
+        regarnir/regarnit/regarnissent/regarnira/regarni/regarnisse proscrire/proscrit/proscrivent/proscrira/proscrit/proscrive
+        parfaire/parfait/parfont/parfera/parfait/parfasse circonscrire/circonscrit/circonscrivent/circonscrira/circonscrit/circonscrive
+        recourir/recourt/recourent/recourra/recouru/recoure reunifier/reunifie/reunifient/reunifiera/reunifie/reunifie
+        etudier/etudie/etudient/etudiera/etudie/etudie
     """)
 _ELIDED = re.compile(r"\b(qu|[ldsjnc])'")
 _DOUBLING = {"appeler": "appelle", "rappeler": "rappelle", "renouveler": "renouvelle", "interpeller": "interpelle"}
@@ -133,6 +179,21 @@ _TASKS = (
     )
     | _POLITE
     | frozenset(i[:-2] + "ons" for i in _INFINITIVES if i.endswith("er"))
+)
+_FUTURES = frozenset(form for f in _VERBS.values() for form in (f[3], f[3][:-1] + "ont"))
+_ERRANDS = frozenset(
+    words("""
+        transmission envoi remise recherche demande prise organisation mise redaction verification relance saisine convocation
+        rencontre visite passage entretien audition examen elaboration preparation planification programmation constitution
+        depot inscription orientation accompagnement reprise ouverture finalisation actualisation analyse point controle
+        sollicitation communication diffusion partage numerisation impression designation recrutement negociation coordination
+        relecture signature installation reservation achat commande paiement versement remboursement deblocage instauration
+        instruction recueil collecte recensement identification reperage patrouille recoupement croisement consultation
+        perquisition expertise bilan concertation sensibilisation regularisation renouvellement prolongement restitution
+        retour tour mail courriel coup appel contact interrogation exploitation requisition enquete suivi depistage
+        introduction lancement activation reactivation cloture affiliation domiciliation immatriculation mobilisation
+        reevaluation evaluation synthese rappel devis etude essai test essais simulation
+    """)
 )
 _PARTICIPLES = frozenset(p + e for *_forms_, p, _wish in _VERBS.values() for e in ("", "e", "s", "es")) | frozenset(
     words(
@@ -946,11 +1007,18 @@ TABLE = Table(
         assiste par; avec le soutien de; avec le soutien du; en accord avec; de concert avec; aux cotes de; en partenariat
         avec; avec l'appui de; avec l'appui du; en coordination avec; aide de; aidee de
     """),
+    jointly=phrases("""
+        avec; ensemble avec; en collaboration|concertation|lien|partenariat|coordination|cooperation|accord avec; conjointement
+        avec; de concert avec; main dans la main avec; en binome avec; en duo avec; en tandem avec
+    """),
     tasks=_TASKS
     - frozenset(words("suite note notes part sort ait a est as or vers cote ville ferme entre montre porte vente")),
     imperatives=(_INFINITIVES | _POLITE | frozenset(i[:-2] + "ons" for i in _INFINITIVES if i.endswith("er")))
     - {"aller", "venir", "devenir", "partir", "penser", "dire"},
+    infinitive_endings=("er", "ir", "re"),
     infinitives=frozenset(),
+    futures=_FUTURES,
+    errands=_ERRANDS,
     participle_forms=_PARTICIPLES
     - frozenset(
         words("""
@@ -978,6 +1046,7 @@ TABLE = Table(
     ),
     modals=phrases(
         """
+        tient|tiendra|tiennent informe|informee|informes|au courant|à jour|au fait; fait|fera|font le necessaire|point|lien|tour|relais|suivi|rapport; fait|fera|font suivre|parvenir|remonter|venir|passer|circuler|verifier|etablir|valider|signer|traduire|constater|controler|entendre|convoquer; prend|prendra|prennent attache|langue|date|note|rang; prend|prendra|prennent le relais; prend|prendra|prennent les devants; prend|prendra|prennent un rendez-vous; prend|prendra|prennent soin de; donne|donnera|donnent suite|suite à; met|mettra|mettent en place|oeuvre|route|relation|contact; met|mettra|mettent à jour|disposition|profit; met|mettra|mettent sur pied; reste|restera|restent en contact|alerte|lien; reste|restera|restent attentif|attentive|vigilant|vigilante|joignable; garde|gardera un oeil; garde|gardera contact; garde|gardera le contact; jette|jettera un oeil; passe|passera un coup de fil; passe|passera le mot; revient|reviendra|reviennent aupres; se rapproche|rapprochera|rapprochent; se penche|penchera; se concerte|concertera|concertent; s'assure|s'assurera|s'assurent; s'enquiert|s'enquerra; s'informe|s'informera; s'attelle à; s'attellera à; se mobilise|mobilisera; se deplace|deplacera|deplacent; se presente|presentera|presentent chez|au|à|aux; se tient|tiendra pret|prete|disponible; se coordonne|coordonnera|coordonnent; se voit|verra avec; s'entretient|s'entretiendra; s'occupe|s'occupera|s'occupent; se charge|chargera|chargent; s'active|s'activera; se porte|portera garant|garante|fort|forte; a promis; a accepte de; ont accepte de; ont promis de; s'est charge de; s'est chargee de; s'engageait à; s'est dit pret|prete|disposee|dispose à; se dit pret|prete|dispose|disposee à; est pret|prete à; est d'accord pour|de; est disponible pour; est partant|partante pour; est dispose|disposee à; n'oublie pas de; n'oubliera pas de; a jusqu'au|jusqu'à; dispose de; s'y colle; s'y collera; s'en charge; s'en chargera; s'en occupe; s'en occupera; compte bien; prevoit un|une; prevoit d'; tient à; est appele|appelee à; est amene|amenee à; est oblige|obligee de; est convenu de; est attendu|attendue pour; a mission de; a la responsabilite de; a mandat de|pour; reçoit mandat de|pour; aura soin de; aura à coeur de; vient|viendra en appui;
         va; vont; doit; doivent; devra; devront; devrait; devraient; peut; peuvent; pourra; pourront; pourrait; pourraient;
         s'engage à; s'engagent à; s'est engage à; s'est engagee à; se sont engages à; accepte de; acceptent de; a accepte
         de; propose de; proposent de; a propose de; se propose de; promet de; promettent de; a promis de; compte; comptent;
@@ -1096,7 +1165,8 @@ TABLE = Table(
         date; poste; reserve; forme; classe; cible; cadre; veille; dose; regle; traite; guide; pilote; porte; approche;
         avance; baisse
     """
-    ),
+    )
+    + tuple(sorted(_ERRANDS)),
     receives=phrases("""
         recoit; recoivent; recevra; recevront; obtient; obtiennent; obtiendra; obtiendront; attend; attendent; attend
         encore; attend toujours; est en attente de; est en attente du; sont en attente de; doit recevoir; doivent recevoir;
@@ -1228,6 +1298,7 @@ TABLE = Table(
     ),
     belongs=phrases(
         """
+        charge à; à charge pour; libre à; à la diligence de; à la diligence du; à l'attention de; aux soins de; aux soins du; au tour de; au tour du; on compte sur; nous comptons sur; je compte sur; on laisse à; on laisse au; laissons à; laissons au; on confie à; on confie au; on charge; nous chargeons; est charge de prevenir la victime :; à faire par; à suivre par; suivi par :; par :; pour action :; action :;
         merci à|au|aux; action pour; action du; action de; action par; actions pour; point d'action pour; tache pour; tache
         de; tache du; à faire par; à charge de; à charge du; à la charge de; à la charge du; c'est à; c'est au; c'est aux;
         il revient à; il revient au; revient à; revient au; il appartient à; il appartient au; appartient à; incombe à;
@@ -1264,6 +1335,7 @@ TABLE = Table(
         pas; ne se sont pas; n'est toujours pas; n'a ni; plus de; pas eu; pas ete; pas venu; pas recu
     """),
     soon=phrases("""
+        à bref delai; dans la foulee; dans l'immediat; en premier lieu; dans les plus brefs; illico; presto; des aujourd'hui; des que faire se peut; au plus presse;
         des que possible; au plus vite; au plus tot; asap; le plus vite possible; le plus rapidement possible; le plus tot
         possible; d'urgence; en urgence; urgent; urgemment; immediatement; tout de suite; sans delai; sans tarder; sans
         attendre; de suite; dans les meilleurs delais; dans les plus brefs delais; rapidement; sur le champ
@@ -1408,6 +1480,7 @@ TABLE = Table(
     """
     ),
     dissents=phrases("""
+        desaccord de|du|des; desaccord exprime par; opposition de|du|des; objection de|du|des; objections de|du|des; reserve|reserves de|du|des; contestation de|du|des; refus de|du|des parquet|spip|cpas|saj; se dit|disent oppose|opposee|opposes|defavorable|contre|contraire; s'est dit oppose|defavorable; s'est dite opposee|defavorable; reste|demeure oppose|opposee|defavorable|reserve|reservee; tient|tiennent à ce que son|leur|sa desaccord|opposition|reserve|reserves; tient à marquer|exprimer|manifester son desaccord|opposition; veut|souhaite|demande que son|leur desaccord|opposition|objection; fait|font noter|inscrire|acter|consigner|mentionner|figurer son|leur|sa|une|un desaccord|opposition|reserve|objection; fait|font acter; desaccord; en desaccord; n'est pas en phase; n'est pas sur la meme ligne; n'est pas de l'avis; n'est pas d'avis; ne peut souscrire; ne souscrit pas; ne peut pas souscrire; ne peut adherer; ne suit pas le groupe|la|l'|cet; ne suit pas; voit les choses differemment; voit la chose autrement; voit cela d'un autre oeil; pense le contraire; pense autrement; n'y est pas favorable; y est oppose|opposee|defavorable; est defavorable|hostile à; n'est pas partisan|partisane; n'est pas chaud|chaude; juge la|le|l'|cette|ce|les mesure|decision|sortie|option|solution|placement disproportionnee|prematuree|premature|insuffisante|inadaptee|excessive; prend ses distances; se demarque; se demarquent; refuse de valider|signer|s'associer|souscrire; refuse la|le|cette|ce proposition|option|decision|plan; ne veut pas d'|de|du|s'associer; met son veto; oppose son veto; a oppose son veto; conteste la|le|l'; maintient sa position|reserve|son; campe sur; ne cautionnera pas; ne validera pas; ne soutiendra pas; trouve que c'est une erreur; trouve cela|ca|la mesure premature|prematuree|excessif|excessive|disproportionnee|insuffisant; s'insurge; proteste; protestent; exprime|expriment|emet|emettent|formule|formulent un|son|leur|une avis|desaccord|opposition|objection|reserve divergent|contraire|defavorable|formelle; exprime|expriment|emet|emettent|formule|formulent|a|ont des|ses|de reserves|fortes|serieuses|objections; a emis des|une|un|ses reserves|objection|reserve|avis; ont emis des|une|un reserves|objection|avis; a exprime des|ses|son|sa|une reserves|desaccord|opposition|reserve; a marque|signifie|manifeste|fait son|part desaccord|opposition; manifeste|signifie|marquent|manifestent son|leur desaccord|opposition; vote non; votera contre; s'abstient lors du vote; se prononce|prononcent contre; s'est prononce|prononcee contre; s'y est oppose|opposee; ne donne pas son accord; n'a pas donne son accord; ne donnera pas son accord; refuse son accord; pas du tout d'accord; pas de l'avis; pas favorable; pas convaincu|convaincue; est sceptique; reste sceptique; doute du bien-fonde; contre l'avis;
         avis defavorable|contraire|negatif; n'est pas d'accord; ne sont pas d'accord; n'etait pas d'accord; est en
         desaccord; sont en desaccord; pas d'accord; marque son desaccord; marque son opposition; exprime son desaccord; a
         exprime son desaccord; fait part de son desaccord; s'oppose; s'opposent; s'est oppose; s'est opposee; s'y oppose;
@@ -1451,6 +1524,7 @@ TABLE = Table(
     """),
     attendance=phrases(
         """
+        arrive; arrivera; arrivent; arrive vers|avec|dans|pour|à; arrivera vers|avec|dans|pour|à; nous quitte; nous quittera; quitte; quittera; part; partira; part à|avant|vers|plus; partira à|avant|vers|des; doit partir; doit quitter; devra partir|quitter|nous; doit s'eclipser; s'eclipse; s'eclipsera; doit filer; file; raccroche; raccrochera; se deconnecte; se deconnectera; se connecte; se connectera; est en ligne; en ligne; suit la|notre|l' reunion|seance|concertation|echange; suit en|par|à visio|telephone|distance; participe en|par|à visio|visioconference|distance|telephone|audio|teams|ligne; participe|participera|assiste|assistera à la|cette|notre reunion|seance|concertation|partie; est en visio|visioconference|audio|ligne|distanciel|deplacement|formation|audience|intervention|mission|conge|conges|vacances|arret|retard|route|reunion; en visio|distanciel|conge|conges|vacances|retard; en arret maladie|de; en conge maladie|parental; malade; souffrant; souffrante; alite; alitee; est grippe|grippee; retenu|retenue par|au|à|en|dans|chez|ailleurs|sur; est|sont retenu|retenue|retenus; empeche|empechee; se fait|fera|font excuser|remplacer|representer; s'est|se sont fait excuser|remplacer|representer; prie|prient de l'excuser; demande à etre excuse|excusee; nous|vous prie de l'excuser; envoie ses excuses; presente ses excuses; a envoye ses excuses; ne sera pas des notres; est des notres; sera des notres; sont des notres; nous a rejoints|rejoint|quittes|quitte; nous ont rejoints|quittes; vient de rejoindre|se connecter|nous; vient|viendra plus tard; viendra avec; ne vient pas; ne viendra pas; ne sera pas present|presente|la|parmi; ne peut pas etre|assister|participer|se; ne peut etre|assister|participer|se; ne pourra etre|assister|participer|se; n'a pas pu venir|se|etre|assister; n'est pas encore arrive|arrivee|la; pas encore arrive|arrivee|la; n'arrivera pas avant; n'est toujours pas la|arrive|arrivee; pas de nouvelles pour la reunion; absent|absente ce|aujourd'hui|sans; sera|est|sont absent|absente|absents|absentes; sera|est|sont present|presente|presents|presentes; presente pour; present pour; presents pour; est remplace|remplacee|represente|representee|supplee|suppleee par; sera remplace|remplacee|represente|representee|supplee par; remplace|remplacera aujourd'hui|au pied leve|ce; se joint|joindra à; nous rejoint|rejoindra|rejoignent; rejoint|rejoindra la|notre|l' reunion|seance|concertation|echange|visio; quitte|quittera|quittent la|notre|l'|cette reunion|seance|salle|table|concertation|visio|assemblee; sort|sortira de la|cette|notre reunion|seance|salle; sort à|vers|avant; doit s'absenter|nous|sortir; s'absente|s'absentera; est parti|partie|parties|partis; a dû partir|quitter|sortir|s'absenter|nous|raccrocher|rentrer; a du partir|quitter|sortir|s'absenter|nous|raccrocher|rentrer; a raccroche; prend|prendra la reunion en; assiste|assistera à distance|en; bloque|bloquee dans|sur; n'est la|present|presente que jusqu'à; la jusqu'à; est la jusqu'à; ne reste que jusqu'à; reste jusqu'à; restera jusqu'à; ne pourra rester que|jusqu'à; est excuse|excusee pour; excuse pour; excusee pour; est attendu|attendue vers|pour|à; represente|representera le|la|l'|les|son|sa|aujourd'hui; siege à la place de; supplee; pas de|d' representant|representante|delegue; personne du|de la; personne de l'; defection de|du; aura du retard; aura un peu de retard; a du retard; a une demi|heure de retard; prendra le train|part|la reunion en cours; nous retrouve|retrouvera|rallie|ralliera; nous rejoindront;
         vient de partir; vient de sortir; vient d'arriver; est parti; est partie; est sorti; est sortie; a dû partir;
         a dû quitter la réunion; a dû s'absenter; doit partir; s'en va; ne vient pas aujourd'hui;
         est absent; est absente; sont absents; sont absentes; est present; est presente; sont presents; sont presentes; est

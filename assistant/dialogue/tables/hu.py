@@ -257,6 +257,7 @@ TABLE = Table(
     inverts=True,
     drops=True,
     family_first=True,
+    noun_forms={"i": "iak", "rseg": "rsegiek", "tvany": "tvanyosok", "zpont": "zpontosok", "lgalat": "lgalatosok"},
     far_verbs=True,
     cases=_ENDINGS,
     cased=words(
@@ -272,16 +273,29 @@ TABLE = Table(
             mellett; mellé; ellen; számára; részére; felé; után; előtt; nélkül; között; miatt; iránt; helyett;
             kapcsán; révén; útján; irányába; részéről; jelenlétében; nevében; javára; felől; mögött; alatt;
             társaságában; segítségével; közreműködésével; bevonásával; tekintetében; érdekében; ügyében; esetében;
-            körül; számlájára
-        """
+            körül; számlájára;
+            álláspontja; jelzése; tájékoztatása; részvételével; terhére; irányából
+    """
     ),
     credits=phrases(
         """
             szerint; véleménye szerint; tájékoztatása szerint; jelentése szerint; információi szerint;
             értesülései szerint; megítélése szerint; becslése szerint; közlése szerint; elmondása szerint;
             állítása szerint; adatai szerint; beszámolója szerint; értékelése szerint; tudomása szerint;
-            szakvéleménye szerint; nyilatkozata szerint
-        """
+            szakvéleménye szerint; nyilatkozata szerint;
+            jelzése alapján; jelzése szerint; jelentése alapján; tájékoztatása alapján; közlése alapján;
+            beszámolója alapján; véleménye alapján; adatai alapján; információi alapján; szakvéleménye alapján;
+            értesülései alapján; elmondása alapján; észlelése szerint; észlelései szerint; megfigyelése szerint;
+            megfigyelései szerint; nyilatkozata alapján; álláspontja szerint; olvasatában; meglátása szerint;
+            tapasztalata szerint; tapasztalatai szerint; értékelése alapján; becslése alapján; felmérése
+            szerint; felmérése alapján; vizsgálata szerint; vizsgálata alapján; iratai szerint; nyilvántartása
+            szerint; nyilvántartása alapján; szavai szerint; levele szerint; levele alapján; emlékezete szerint;
+            környezettanulmánya szerint; környezettanulmánya alapján; összefoglalója szerint; feljegyzése
+            szerint; feljegyzései szerint; jelzéséből; jelzései szerint; szemében; nézőpontjából; szempontjából;
+            részéről elhangzott; kockázatelemzése szerint; kockázatértékelése szerint; prognózisa szerint;
+            megítélésében; állítása alapján; jelentései szerint; jelentéséből; bejelentése szerint; információja
+            szerint; forrásai szerint
+    """
     ),
     doers=phrases("által; részéről; révén; közreműködésével"),
     dues=phrases(
@@ -757,7 +771,10 @@ TABLE = Table(
         eltávozás*; kimenő*; kihallgatás*; feljelentés*;
         megfigyelés*; megtörtént; történt; költözik; átszállít*; fogva tart*; műtét*; esküvő*; temetés*;
         felfüggesztés*; próbaidő; próbaideje; fogvatartás*; beköltöz*; kiköltöz*; hatályba lép; hatálya; intézkedés*;
-        pártfogó felügyelet lejár; idézés*; kezdő*; kezdete; keltezés*; vizsga*; kezelés kezdete; munkakezdés*
+        pártfogó felügyelet lejár; idézés*; kezdő*; kezdete; keltezés*; vizsga*; kezelés kezdete; munkakezdés*;
+        letöltés vége; büntetés vége; letöltése; kitöltése; letelik; letelte; lejárta; lejárati; szabadulásának
+        napja; szabadulás napja; szabadulás ideje; szabadulás időpontja; kezdő napja; időpontja; dátuma; napja;
+        vége; felülvizsgálata; próbaidő vége; esedékes felülvizsgálat
     """),
     incidents=("incidens", "megfigyel", "tortent", "vesz"),
     prefixes={
@@ -830,7 +847,7 @@ TABLE = Table(
             bv; pf; tek; civil szervezet; felügyelő; önkéntes; önkéntesek; felderítés; elhárítás; coach;
             rendelő; jegyző; titkár; parancsnok; pártfogás; utógondozás; egyesület; nővér; intézet vezetése;
             munkaügy; gyermekvédelem; egészségügy; kórház; önk; kmb; oif; lakásügy; áldozatvédelem; ápoló;
-            addiktológia; lelki egészség központ; menhely; tanár
+            lelki egészség központ; menhely; tanár; reintegrációs; mentálhigiénés; önkormányzati; pártfogó felügyelői
         """
     ),
     vague=phrases("""
@@ -897,6 +914,7 @@ TABLE = Table(
         )
     ),
     errands=frozenset(_ERRANDS),
+    errand_endings=("asa", "ese"),
     infinitives=frozenset(_INFINITIVES) | frozenset(e for e in _ERRANDS if e.endswith(("ese", "asa"))),
     modals=phrases("""
         fog; fogja; fognak; fogják; kell; kellene; köteles; kötelesek; tudja; vállalja , hogy; vállalják , hogy;
@@ -931,6 +949,12 @@ TABLE = Table(
         ragaszkodik; ragaszkodik hozzá , hogy; ösztönzi; biztatja; megkérdezi; kérdezi; kérünk; kér; arra kéri;
         arra kérjük; azt kéri; azt kérjük; azt kérte; arra kérte
     """),
+    apart={
+        "attendance": phrases("""helyett jött;
+            helyett jött|jön|érkezett|érkezik|jelen|itt|van|részt|helyettesít|ül|lesz|csatlakozik; helyettesíti
+            képviseli; távol marad; ki magát
+    """),
+    },
     addressees=phrases("felé; irányába"),
     asked=phrases(
         """
@@ -977,7 +1001,21 @@ TABLE = Table(
         hangsúlyozza; hangsúlyozta; kiemeli; kiemelte; felveti; felvetette; panaszolja; panaszkodott; megosztotta;
         dokumentálta; rögzítette; bejelentette; bejelenti; számolt be; hozzáteszi; hozzátette; telefonált; ismerteti;
         ismertette; úgy értékeli; úgy ítéli meg; tájékoztatott; regisztrálta; visszajelezte; jelezte vissza; szól;
-        említést tett; felhívja a figyelmet; felhívta a figyelmet
+        említést tett; felhívja a figyelmet; felhívta a figyelmet;
+        tart tőle; tartottak attól; tartott attól; tartanak tőle; óva int; számolt be róla; beszámolt róla;
+        számoltak be; tájékoztatta; tájékoztatott minket|bennünket; tájékoztatta a; elmeséli; elmesélte; meséli;
+        mesélte; említi meg; kifejti; kifejtette; vázolja; vázolta; bemutatta; szóvá teszi; szóvá tette; jelezte
+        felénk; hozta tudomásunkra; úgy tapasztalja; úgy tapasztalta; úgy érzi; úgy érezte; úgy ítéli; úgy
+        ítélte meg; úgy gondolják; úgy értékelte; úgy nyilatkozott; azt közölte; azt jelezte; azt írta; azt
+        állítja; azt tapasztalja; azt tapasztalta; azt látja; azt látják; azt látta; szerinte;
+        aggasztónak|kedvezőnek|kedvezőtlennek|kockázatosnak|veszélyesnek|magasnak|alacsonynak|közepesnek|stabilnak|biztatónak|pozitívnak|negatívnak|jelentősnek|reálisnak|valószínűnek|csekélynek|súlyosnak|kritikusnak|mérsékeltnek|bizonytalannak|ingatagnak|erősnek|gyengének|fontosnak|károsnak|hasznosnak
+        tartja|tartják|látja|látják|ítéli|ítélik|véli|vélik|értékeli|értékelik|tartotta|látta|ítélte|minősíti|minősítette|érzi;
+        magasnak tartja|ítéli|értékeli|látja; tartja
+        aggasztónak|kedvezőnek|kockázatosnak|veszélyesnek|magasnak|alacsonynak|stabilnak|biztatónak|valószínűnek;
+        védőtényezőnek|védőfaktornak|erőforrásnak|kockázatnak|veszélynek|kockázati|tényezőnek
+        tartja|tartják|látja|látják|tekinti|tekintik|nevezi|nevezte|értékeli; értékeli úgy; nyugtázta;
+        nyugtázza; üzente; üzeni; írta meg; jegyezte meg; erősítette meg; adott hírt; hívta fel a figyelmet;
+        figyelmeztette
     """),
     notifies=phrases(
         """
@@ -1115,7 +1153,10 @@ TABLE = Table(
     requested=phrases("""
         kérésére; javaslatára; indítványára; felkérésére; kezdeményezésére; megkeresésére; ajánlására; sürgetésére;
         utasítására; tanácsára; megbízásából; ösztönzésére; kívánságára; felvetésére; kérelmére; megkeresése
-        alapján; kérése alapján; javaslata alapján; kérése szerint
+        alapján; kérése alapján; javaslata alapján; kérése szerint;
+        indítványa alapján; indítványa nyomán; felvetése nyomán; javaslata nyomán; kérése nyomán; felhívására;
+        szorgalmazására; ötletére; kérelme alapján; ajánlása alapján; ajánlása nyomán; tanácsa alapján;
+        kezdeményezése nyomán; közbenjárására; nyomására; igényére
     """),
     resolved=phrases("""
         elfogadta; elfogadja; elfogadták; elfogadtuk; elutasította; elutasítja; elutasították; elutasítottuk;
@@ -1130,13 +1171,25 @@ TABLE = Table(
         lezárja; lezárjuk; kimondta; kimondja; határozott; határoz; határoztunk; állást foglalt; foglalt állást;
         állást foglal; lemondott; lemond; eltekint; eltekintett; eltekintünk; kizárta; kizárja; szavazott; szavazott
         meg; szavaztunk; egyhangúlag; nem támogatta; nem támogatja; nem fogadta el; nem fogadja el; megerősítette;
-        megerősíti
+        megerősíti;
+        jóvá hagyta; elvetett; hozzájárulását adta; engedélyezett; megadta; megadja; úgy határozott; úgy dönt;
+        módosította; módosítja; visszavonta; visszavonja; kezdeményezte; kezdeményezi; átsorolta; besorolta;
+        levette; leveszi; elnapolta; elnapolja; szavaz; voksolt; voksol; elrendelte; elrendeli; elzárkózott;
+        elzárkózik; ragaszkodik; ragaszkodott; kiállt; amellett; ellene döntött; mellette döntött; megállapítja;
+        megállapította; zöld utat adott; eldöntötte; eldönti; határozatot hozott; döntést hozott; nem járult
+        hozzá; nem járul hozzá; felülbírálta; leminősítette; felminősítette; szigorította; enyhítette; hatályban
+        tartja; hatályban tartotta; meghagyta; meghagyja
     """),
     ourselves=phrases(
         """
             mi; az esetkonferencia; a konferencia; az értekezlet; az ülés; a kör; mindenki; minden résztvevő;
-            a testület; az összes partner; a csoport; a jelenlévők
-        """
+            a testület; az összes partner; a csoport; a jelenlévők;
+            a bizottság; a munkacsoport; a többség; a jelenlevők; a résztvevők; az esetmegbeszélés; a
+            kerekasztal; a team; a stáb; a tanács; a fórum; a tagok; valamennyi tag; valamennyien; mindannyian;
+            minden jelenlévő; a plénum; az esetteam; az esetmegbeszélő csoport; a jelenlévők többsége; a csoport
+            többsége; a bizottság többsége; a szakmai team; a szakmai kör; a testületi ülés; a mai ülés; az
+            asztal; az egész csoport; a teljes csoport
+    """
     ),
     decisions=phrases("""
         eltekintünk; lemondunk arról; elállunk attól; elállunk; nem engedélyezzük; nem járulunk hozzá;
@@ -1155,7 +1208,29 @@ TABLE = Table(
         felfüggesztve; elhalasztva; visszavonva; megerősítjük a döntést; nem támogatjuk; támogatjuk;
         magasabb szintre emeljük; alacsonyabb szintre soroljuk; leminősítjük; felminősítjük; elutasításra kerül;
         engedélyezésre kerül; meghosszabbításra kerül; felfüggesztésre kerül; fenntartjuk a döntést; megmarad;
-        tartjuk; folytatjuk
+        tartjuk; folytatjuk;
+        nem kerül sor; nem kerül rá sor; nem kerül
+        kiadásra|bevezetésre|alkalmazásra|felszerelésre|elrendelésre|sor; elfogadtuk; nem fogadtuk el;
+        elutasítottuk; elvetettük; jóváhagytuk; támogattuk; nem támogattuk; leszavaztuk; meghosszabbítottuk;
+        felfüggesztettük; megszüntettük; fenntartottuk; elhalasztottuk; megerősítettük; engedélyeztük; nem
+        engedélyeztük; visszavontuk; lezártuk; módosítottuk; határozatot hoztunk; döntést hoztunk; szavaztunk;
+        megszavazzuk; leszavazzuk; elvetjük; kizártuk; elejtettük; elejtjük; levettük; átsoroltuk; besoroltuk;
+        leminősítettük; felminősítettük; meghagyjuk; meghagytuk; lemondtunk; eltekintettünk; elálltunk;
+        hozzájárultunk; hozzájárulunk; nem járultunk hozzá; kimondtuk; kimondjuk; kezdeményezzük; nem
+        kezdeményezzük; ragaszkodunk; nem kérjük; nem javasoljuk; nem javasoltuk; egyhangú szavazással;
+        szavazattöbbséggel; többségi szavazással; többséggel; ellenszavazat nélkül; {n} igen {n} nem;
+        tartózkodás mellett; szavazattal; ellenszavazattal; egybehangzóan; kimondta; döntöttek; döntött; úgy
+        döntött; úgy határozott; határozat; határozatot; állást foglaltunk; állásfoglalás; marad a; marad az;
+        marad érvényben; érvényben marad; hatályban marad; továbbra is érvényes marad; marad a jelenlegi; marad
+        a régi; marad minden; marad kiemelt|magas|közepes|alacsony; változatlanul hagyjuk; nem változtatunk;
+        elvetve; leszavazva; fenntartva; levéve a napirendről; levesszük a napirendről; napirendről levesszük;
+        elnapoljuk; elnapoltuk; elnapolva; nem indítunk; nem kezdeményezünk; nem tartunk; nem hosszabbítunk; nem
+        adunk; nem adunk ki; nem nyilatkozunk; nem hívjuk meg; nem vesszük; nem vonjuk; nem emelünk; nem élünk;
+        elfogadjuk a|az; támogatást kapott; zöld utat kapott; zöld utat adunk; zöld utat adtunk; zöld lámpát; a
+        többség; megkapta a támogatást; támogatást nem kapott; nem kapott támogatást; nem kapta meg a
+        támogatást; a javaslat elfogadva; javaslat elvetve; nem lesz eltávozás; nem lesz rövid tartamú;
+        szigorítjuk; enyhítjük; enyhítünk; szigorítunk; szüneteltetjük; lerövidítjük; csökkentettük; emeltük;
+        növeljük; növeltük
     """),
     agreed=phrases(
         """
@@ -1166,8 +1241,14 @@ TABLE = Table(
             döntés született , hogy; úgy döntöttünk , hogy; úgy döntünk , hogy; eldöntöttük , hogy; rendben;
             oké tehát; tehát; szóval; akkor; ahogy megbeszéltük; a megbeszéltek szerint; elhangzott , hogy;
             rögzítjük , hogy; megállapítottuk , hogy; közös megegyezéssel; kiegyeztünk; megállapodásra jutottunk;
-            megállapodásra jutottunk , hogy; úgy maradtunk , hogy
-        """
+            megállapodásra jutottunk , hogy; úgy maradtunk , hogy;
+            abban állapodtunk; abban maradtunk meg; abban egyeztünk; közösen úgy; közös megegyezés; konszenzusra
+            jutottunk; konszenzus született; egyezség született; egyetértés született; egyetértésre jutottunk;
+            közös álláspont; közös álláspont szerint; megállapodás , hogy; egyezség , hogy; arra jutottunk; arra
+            jutottunk , hogy; arra a döntésre jutottunk; kikötöttük; kikötöttük , hogy; rögzítettük; rögzítettük
+            , hogy; lefektettük; leszögeztük; leszögeztük , hogy; leszögezzük; megállapodtak; megállapodtak
+            abban; megegyeztek; abban állapodtak
+    """
     ),
     conditions=phrases(
         """
@@ -1201,7 +1282,20 @@ TABLE = Table(
         nem osztja ezt a véleményt; nem osztja a véleményt; vitatja; vitatják; elhatárolódik; jegyzőkönyvbe kéri;
         jegyzőkönyvbe kívánja vétetni; felelőtlennek tartja; elutasítja a döntést; nem tartja elfogadhatónak;
         nem tartja helyesnek; nem tartja jónak; ellenkezik; ellenáll; nem tud egyetérteni; nem tudja támogatni;
-        aggályát fejezi ki; aggályai vannak; nincs meggyőzve; óvást emel; kétségbe vonja
+        aggályát fejezi ki; aggályai vannak; nincs meggyőzve; óvást emel; kétségbe vonja;
+        ellenszavazatot adott; ellenszavazott; ellene szól; tiltakozott; tiltakozását; vitatta; vitatták;
+        kifogásolta; kifogásolták; kifogást emelt; óvást emelt; óvást jelent; elhatárolódott; elhatárolja magát;
+        nem tudja elfogadni; nem tudják elfogadni; nem fogadta el; nem fogadták el; nem ért vele; nem ért ezzel;
+        nem ért a; nem értett; nem értettek egyet; nem támogatta; nem támogatták; nem szavazta meg; nem
+        szavazták meg; nem szavazza meg; különvélemény; különvéleménye van; különvéleményt jelentett;
+        különvéleményt jelent; különvéleményt kért; más állásponton; más álláspontot; ellentétes álláspont*;
+        ellentétes véleményen; eltérő álláspont*; eltérő álláspontot; fenntartással fogadja; fenntartással
+        fogadta; fenntartásait; ellene voltak; ellene volt; ellenkező véleményen; nem látja indokoltnak; nem
+        tartja indokoltnak; nem tartja megalapozottnak; nem tartja elégségesnek; túl enyhének tartja; túl
+        szigorúnak tartja; túlzónak tartja; tévesnek tartja; tévesnek tartják; szerint rossz döntés; szerint
+        hibás döntés; szerint téves; szerint elhamarkodott; szerint ez elhamarkodott; szerint ez hiba; szerint
+        hiba; nemmel voksolt; nem ért egyet ezzel; ellene vagyunk; cáfolja; megkérdőjelezi; megkérdőjelezte;
+        kétségbe vonta; opponálja; nem áll mögé; nem áll a; nem vállalja a döntést
     """),
     presences=listed("""
         guest: vendégként; vendég; vendégek; meghívottként; megfigyelőként; mint vendég; meghívott
@@ -1240,7 +1334,27 @@ TABLE = Table(
         beteget jelentett; betegszabadságon van; szabadságon van; szabadságot vett ki; megérkezett; visszajött;
         visszatért; újra itt van; vendég; vendégként; vendégként vesz részt; helyettesíti; helyettesít; helyette;
         képviseli; helyettesként; dugóban ül; dugóban van; mindenki jelen van; mindenki itt van; mindenki jelen;
-        teljes a létszám; jelen; távol; igazolatlanul távol; belép; csatlakozott; kapcsolódik be; kilép; elköszön
+        teljes a létszám; jelen; távol; igazolatlanul távol; belép; csatlakozott; kapcsolódik be; kilép; elköszön;
+        kimentve; kimentését kéri; kimentést kért; késik {n} percet|perccel|órát; {n} percet|perccel|órát késik;
+        {n} perc késéssel; {n} perces késéssel; késéssel érkezik; késéssel érkezett; késéssel csatlakozik; késve
+        érkezett; késve csatlakozik; késve csatlakozott; késett; jelezte|szólt|írta|üzente|telefonált|mondta ,
+        hogy nem tud jönni|eljönni|jelen|itt|részt|bekapcsolódni; jelezte|szólt|írta|üzente|telefonált|mondta ,
+        hogy ma nem tud jönni|eljönni|jelen|itt|részt; jelezte|szólt|írta|üzente|telefonált|mondta , hogy
+        késik|késni|később|nem jön|nem ér; nem ér ide; nem ért ide; nem érkezett meg; nem jelent meg; nem
+        jelentek meg; nem tud ma jönni|eljönni; ma nem tud jönni|eljönni; nincs közöttünk; nincs ma itt; ma
+        nincs itt; ma nincs jelen; ma hiányzik; ma távol van; távol maradt; távol marad; hiányzott; lemondta a
+        mai|részvételét; betegség miatt hiányzik|távol|lemondta; beteget jelent; betegállományban;
+        betegállományban van; szabadságon; szabadságát tölti; kiküldetésben van; kiküldetésben; továbbképzésen
+        van; továbbképzésen; tárgyaláson van; tárgyalása van; most érkezett; most csatlakozott; csatlakozott
+        hozzánk; csatlakozik hozzánk; becsatlakozik; becsatlakozott; bekapcsolódott; belépett; kilépett; videón
+        keresztül; videón van jelen; online van; online van jelen; online kapcsolódik; telefonon kapcsolódik;
+        teams-en; teamsen; kiment; kiment a teremből; ki kellett mennie; el kell indulnia; el kellett indulnia;
+        elmegy {n} órakor; elmegy; hazament; előbb elment; előbb távozik; előbb elmegy; hamarabb távozik;
+        hamarabb elment; korábban elment; korábban távozott; elbúcsúzott; elbúcsúzik; helyettese; helyettest
+        küldött; helyettest küld; helyettesítette; helyettesítésére; képviseletében; képviseletében jött;
+        igazoltan van távol; akadályoztatása miatt; akadályoztatva; vendégünk; meghívottként; meghívottként van
+        jelen; először van itt; először vesz részt; itt lesz; ott lesz; nem lesz itt; nem lesz jelen; nem lesz
+        ott; teljes létszámban; elnézést kér a; elnézést kért
     """),
     auxiliaries=phrases(
         """
@@ -1580,8 +1694,10 @@ TABLE = Table(
             gondolja|gondolják|gondolta; hiszi|hiszik|hitte; várja|várják|várta; gyanítja|gyanítják; valószínűleg;
             valószínű; feltehetően; feltételezhetően; nyilván; talán; esetleg; kétli; becsüli|becsülik; lehet , hogy;
             lehetséges; meg van győződve; véleményem szerint; úgy véli; úgy vélik; véli; állítólag; vélhetően;
-            feltételezi|feltételezik; számít arra; úgy gondolja; sejti; sejthető
-        """
+            feltételezi|feltételezik; számít arra; úgy gondolja; sejti; sejthető;
+            tart tőle; tartott attól; tartottak attól; félő; valószínűsíthető; várhatóan; lehetséges , hogy;
+            előfordulhat; fennáll annak; könnyen; esélyes; reális esélye
+    """
     ),
     perceives=phrases(
         """
@@ -1601,8 +1717,14 @@ TABLE = Table(
             attól tart; attól tartanak; fél attól; félünk; félő; félő , hogy; fennáll a veszély*; fennáll a veszélye;
             veszély*; aggasztó*; aggodalom*; aggályos; aggódik; aggódnak; aggódunk; nyugtalanító; fenyegetettség*;
             védő*; védőtényező*; protektív*; figyelmeztető jel*; esély*; valószínűsége; kockázat*; kockázata;
-            kockázatos; rizikó*; visszaesés veszélye; aggály*
-        """
+            kockázatos; rizikó*; visszaesés veszélye; aggály*;
+            tart attól; tartanak attól; tartott attól; tartottak attól; tartani lehet; tartani kell; tart tőle;
+            tartanak tőle; attól kell tartani; kockázati tényező*; kockázatot jelent; kockázatot lát*; veszélyt
+            lát*; veszélyt jelent; aggályosnak; aggasztónak; veszélyesnek; kedvezőnek; kedvezőtlennek;
+            biztatónak; kockázatosnak; stabilnak; magasnak; fokozott a; nagy a veszély*; nagy az esély*; nagy a
+            kockázat*; reális veszély*; hajlamos; erőforrás*; prognózis*; fenyeget; fenyegeti; várható , hogy;
+            könnyen visszaes*; könnyen vissza; könnyen rossz; rizikó; aggaszt; aggaszt minket; aggasztja
+    """
     ),
     risk=phrases("""
         attól tart; attól tartanak; fél attól; félő; félünk; aggodalom*; aggódik; aggódnak; aggódunk; aggály*;
@@ -1614,7 +1736,19 @@ TABLE = Table(
         sóvárgás; stressz*; sérelem*; sérelmei; frusztrá*; frusztrált*; esélye; lecsúsz*; bagatelliz*; zaklatott;
         dühkitörés*; erőszakos*; erőszak veszélye; düh*; gyűlölet*; hontalan*; hajléktalanná; eladósod*;
         reménytelen*; kilátástalan*; visszahúzód*; bezárkóz*; magába zárkózik; zárkózott*; konfliktusos; konfliktus*;
-        szélsőséges*; provokál*; eltűnés veszélye; szökés*; függőség*; alkoholizmus
+        szélsőséges*; provokál*; eltűnés veszélye; szökés*; függőség*; alkoholizmus;
+        tart attól; tartanak attól; tartott attól; tartottak attól; tart tőle; tartanak tőle; tartani lehet;
+        tartani kell; tartunk attól; aggaszt; aggasztja; aggasztónak; kedvezőtlen*; hajlamos; kilengés*;
+        elkeseredett*; bosszú*; megtorl*; indulat*; féltékeny*; manipulatív*; megbízhatatlan*;
+        dependens*; kritikus*; ingatag*; törékeny*;
+        sodródik; sodródó*; rossz társaság*; régi társaság*; kriminális közeg*;
+        kriminogén*; bűnöző életmód*; lakhatás hiánya; lakhatása bizonytalan; lakhatás
+        megoldatlan*; megoldatlan*; támogató közeg hiány*; kapcsolatok hiány*; tagadja a tettét;
+        tettét bagatell*; felelősséget nem vállal; nem vállal felelősséget; felelősségvállalás hiánya; nem lát*
+        be; belátása hiányzik; megszegi a; megszegheti; megszegné; kerüli a kapcsolat*; elvonási*; visszacsúsz*;
+        visszaesik; visszaeshet; vissza fog esni; elveszítheti; feszült*; feszültség*;
+        nehezen kezelhető; alacsony frusztráció*; kontrollvesztés*; kontrollálatlan*; önkontroll
+        hiány*; rossz irány*; lejtő*; eszkaláció
     """),
     protective=phrases("""
         védő*; védőtényező*; protektív*; stabil; stabilan; stabilitás*; stabilizál*; motivált*; motiváció*;
@@ -1625,7 +1759,15 @@ TABLE = Table(
         jól együttműködik; megbízható*; bizalmi*; kapaszkodó*; támasz*; támaszt nyújt; hátország*; támogatása;
         erőforrás*; struktúra; struktúrát ad; napi rutin; napi struktúra; felelősséget vállal; elkötelezett*;
         absztinens*; tiszta maradt; deradikaliz*; beilleszked*; kiegyensúlyozott*; elhatárolódik a; segítőkész*;
-        józan*; megbánta; megbánást; visszatartó erő*; visszatartja
+        józan*; megbánta; megbánást; visszatartó erő*; visszatartja;
+        megtartó*; megtartó erő*; biztonságot ad*; biztonságot nyújt*; keretet ad*; tartást ad*; erőt ad*;
+        reményt ad*; motiválja; segíti a józanság*; sokat segít; sokat jelent; segít neki; jót tesz*; jó
+        hatással; kedvezően hat*; pozitívan hat*; stabilan tart*; stabil munkaviszony*; stabil párkapcsolat*;
+        stabil lakhatás*; biztos háttér*;
+        családi háttér*; családi támogat*; támogatott*; elfogadó*; kötődés*; kötődik; kötelék*; jól reagál*; jól
+        alkalmazkod*; alkalmazkodó*; felelősségteljes*; felelősségvállal*; fejlődés*;
+        javuló*; elhivatott*; céltudatos*; céljai vannak; jövőkép*; tervei vannak; terápiás elköteleződés*;
+        elköteleződ*; bizalom*; bízik a; kontroll alatt; tünetmentes*
     """),
     programmes=phrases(
         """

@@ -970,6 +970,7 @@ TABLE = Table(
         processi pagamenti bonifici abbia curi affitti noti casi
     """)
     ),
+    infinitive_endings=("are", "ere", "ire", "rre"),
     infinitives=frozenset(),
     participle_forms=_PARTICIPLES
     - frozenset(
