@@ -91,6 +91,7 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
         and not table.inverts
         and following.cls in ("states", "past", "gone", "reports")
         and after not in table.tasks
+        and not (following.cls == "gone" and subject.way == NAME and has_deadline(scene))  # `Moreau sort furnished flat by ...`
     ):
         return None  # `the police report says`: a noun
     if scene.spans and all(s.past for s in scene.spans) and not subject.pronoun and verb.cls == "tasks":
@@ -239,9 +240,20 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
             return asked
     if scene.starting(verb.start, "reports"):
         return _telling(scene, subject, verb, after)
+    if _obtains(scene, verb) and not subject.pronoun:
+        return Doing(acts=True, who=subject)
     if has_deadline(scene):
         return Doing(acts=True, who=None)
     return Doing(told=speaker(subject))
+
+
+def _obtains(scene: Scene, verb: Verb) -> bool:
+    """Say whether a verb of receiving tells to see to something (`to get the file`, `will get it signed`)."""
+    strong = scene.starting(verb.start, "obtains")
+    if strong is not None and strong.end - strong.start > 1:
+        return True
+    weak = scene.starting(verb.end - 1, "obtains")
+    return weak is not None and any(scene.starting(i, "effected") for i in range(verb.end, scene.end))
 
 
 def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:

@@ -9,11 +9,13 @@ from assistant.dialogue.reading.attending import is_attendance
 from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import excepted, refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
+from assistant.dialogue.reading.favours import favour
 from assistant.dialogue.reading.forbidding import is_forbidden
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_terse, opens_as_task, tells_as_well
 from assistant.dialogue.reading.polarity import polarity_of
 from assistant.dialogue.reading.questioning import is_question
+from assistant.dialogue.reading.remarking import is_remark
 from assistant.dialogue.reading.resolving import is_resolved
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.surety import doubts_of_telling, is_hardly_task
@@ -61,6 +63,8 @@ def judge(scene: Scene) -> Judged:
     source = source_of(scene, doing)
     if _nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
+    if kind and source is not None and source.pronoun:
+        source = None  # `risk: he knows where she lives`
     if kind in ("risk", "protective"):
         return Judged("assessment", polarity=kind, source=source)
     if kind == "assessment":
@@ -74,6 +78,10 @@ def judge(scene: Scene) -> Judged:
         return Judged("note")
     if kind:
         return Judged(kind, source=source if kind == "information" else None)
+    asked = favour(scene)
+    if asked is not None:
+        who, plain = asked
+        return Judged("action" if plain else "question", doing=Doing(acts=True, who=who), asks=() if plain else ("kind",))
     if is_question(scene):
         return Judged("question", source=scene.prefix_mention)
     if is_attendance(scene):
@@ -81,11 +89,14 @@ def judge(scene: Scene) -> Judged:
     dissenter = excepted(scene) or dissenter_of(scene) or refuser(scene)
     if dissenter is not None:
         return Judged("dissent", source=dissenter)
+    if is_remark(scene):
+        return Judged("note")
     return _by_content(scene, doing, source)
 
 
 def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     agreed = [h for h in scene.hits("agreed") if not _is_told_after(scene, h) and not _is_some(scene, h)]
+    agreed = [h for h in agreed if not _is_prefix(scene, h)]
     aside = condition_end(scene, scene.mentions)
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
     reasons = _reasons(scene)
@@ -149,6 +160,12 @@ def _is_told_after(scene: Scene, hit: Hit) -> bool:
     if scene.starting(hit.end - 1, "that") or scene.starting(hit.end, "that"):
         return False  # `agreed that he stays`
     return not has_deadline(scene) and any(hit.end <= h.start < _reasons(scene) for h in scene.hits("past", "perceives"))
+
+
+def _is_prefix(scene: Scene, hit: Hit) -> bool:
+    """Say whether such words only begin a preposition (`de acuerdo con`)."""
+    longer = scene.hits("according", "prepositions")
+    return any(h.start <= hit.start and hit.end < h.end for h in longer)
 
 
 def _is_some(scene: Scene, hit: Hit) -> bool:

@@ -151,7 +151,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         and not told_of
         and not any(s.past for s in scene.spans)
         and free[0].way != VAGUE
-        and scene.prefix_mention is None
+        and (scene.prefix_mention is None or scene.prefix_mention.group)
     ):
         return Doing(acts=True, who=_only(free))
     named = scene.prefix_mention is not None and bool(words)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.participles import is_past_by_shape, is_perfective
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.tokens import Hit
 
 VERBS = ("asked", "unable", "modals", "receives", "asks", "reports", "states", "past", "tasks", "present", "gone")
 """Classes of a verb after its subject; of equally long ones the first counts."""
@@ -89,21 +91,15 @@ def _by_ending(scene: Scene, i: int, word: str) -> Verb | None:
         or scene.starting(i, "prepositions", "that", "questions")
     ):
         return None
-    if word in table.pasts or (
-        word.endswith(table.past_endings) and word not in table.tasks and not (table.pasts and not _follows_name(scene, i))
+    if (
+        word in table.pasts
+        or is_past_by_shape(scene, i)
+        or (word.endswith(table.past_endings) and word not in table.tasks and not (table.pasts and not _follows_name(scene, i)))
     ):
         return Verb("gone", i, i + 1)
     if word.endswith(table.present_endings) and not token.capital:
         return Verb("present", i, i + 1)
     return None
-
-
-def is_perfective(scene: Scene, i: int) -> bool:
-    """Say whether a token is a past participle by its form, told by its accent from a present (`contacté`, `contacte`)."""
-    table, word = scene.lex.table, scene.word(i)
-    if word not in table.participle_forms:
-        return False
-    return word not in table.tasks or scene.tokens[i].text.lower().endswith(table.participle_accents or ("\0",))
 
 
 def _follows_name(scene: Scene, i: int) -> bool:
@@ -112,6 +108,8 @@ def _follows_name(scene: Scene, i: int) -> bool:
 
 def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     """Return the verb of a subject: after it past small words, before it where the language inverts, or at the end."""
+    if scene.lex.table.postposes and (around := _around(scene, subject)) is not None:
+        return around
     i, steps = subject.end, 0
     if scene.word(i) in scene.lex.table.undertakes and scene.word(i + 1) in scene.lex.table.tasks:
         return Verb("modals", i, i + 1)
@@ -166,6 +164,16 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             v.cls in ("reports", "states", "past", "gone") for i in later if (v := verb_at(scene, i)) and i not in close
         ):
             return Verb("tasks", close[-1], close[-1] + 1)
+    return None
+
+
+def _around(scene: Scene, subject: Mention) -> Verb | None:
+    """Return a modal in several words that its subject stands between (`se ha ofrecido Moreau a llamar`)."""
+    for begin in range(max(scene.body, subject.start - 4), subject.start):
+        words = [*scene.tokens[begin : subject.start], *scene.tokens[subject.end : min(scene.end, subject.end + 3)]]
+        size = max((h.end for h in scene.lex.cues.at(words, 0, len(words)) if h.cls == "modals"), default=0)
+        if size > subject.start - begin and _opens(scene, begin):
+            return Verb("modals", begin, subject.end + size - (subject.start - begin))
     return None
 
 
@@ -237,7 +245,16 @@ def is_oblique(scene: Scene, subject: Mention) -> bool:
     if subject.start <= scene.body:
         return False
     hit = scene.ending(subject.start, "prepositions", "negations", "according", "agents", "origins", "beside")
+    if hit is not None and hit.cls == "according" and tells_itself(scene, hit):
+        return False
     return hit is not None and hit.start >= scene.body and hit.start not in scene.in_date
+
+
+def tells_itself(scene: Scene, hit: Hit) -> bool:
+    """Say whether a verb that may credit whom it stands before has its subject before it (`Moreau says he will ...`)."""
+    if scene.starting(hit.start, "reports") is None:
+        return False
+    return any(m.end == hit.start and not is_oblique(scene, m) for m in scene.mentions)
 
 
 def has_deadline(scene: Scene) -> bool:
