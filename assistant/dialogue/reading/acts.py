@@ -179,7 +179,8 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         marked = (i for i in marks if scene.word(i) not in table.purposes and not scene.starting(i - 1, "articles"))
         asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marked)
         wish = table.wish or table.that[0]
-        wished = any(scene.word(i) == wish for i in before) or scene.word(verb.end - 1) == wish
+        last = scene.starting(verb.end - 1, "that") if verb.end - verb.start > 1 else None  # `would like it if`
+        wished = any(scene.word(i) == wish for i in before) or scene.word(verb.end - 1) == wish or last is not None
         if asked or (wished and not scene.starting(verb.start, "reports")):
             if not will:
                 return Doing(acts=True, who=other)

@@ -68,6 +68,9 @@ def is_errand(scene: Scene, i: int) -> bool:
     """Say whether a noun at token `i` opens a note of what is to be done, and no verb tells what became of it."""
     if scene.word(i) not in scene.lex.table.errands or scene.starting(i, "judging", "risk", "protective"):
         return False
+    event = scene.starting(i, "events")
+    if event is not None and event.end > i + 1:
+        return False  # `letöltés vége`, the end of the sentence that is served
     dated = has_deadline(scene) or any(is_coming(scene, s) and s.operation != "recurring" for s in scene.spans)
     dated = dated or any(s.operation in ("release", "meeting") for s in scene.spans)
     if not dated and scene.word(i) in scene.lex.table.nouns and not _is_assigned(scene, i):

@@ -12,6 +12,7 @@ from assistant.dialogue.reading.joining import is_of, joined
 from assistant.dialogue.reading.lexicon import Lexicon
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.script import script
+from assistant.dialogue.reading.titles import with_title
 from assistant.dialogue.reading.tokens import Hit, Token
 
 _QUOTES = frozenset('"“”„«»‘’')
@@ -69,6 +70,7 @@ def find(
             mention = replace(mention, possessive=False)
         mention = _of_a_man(mention, tokens, lex, book)
         mention = _with_place(_with_article(mention, tokens, lex, start), tokens, lex, book, end)
+        mention = with_title(mention, tokens, lex, end)
         found.append(mention)
         i = mention.end
     return joined(found, tokens, lex, cues)
@@ -217,8 +219,7 @@ def _unhyphenated(tokens: list[Token], i: int, end: int, most: int) -> list[int]
     while places and len(places) < most:
         j = places[-1] + 1
         joined = j + 1 < end and tokens[j].folded == "-" and tokens[j - 1].end == tokens[j].start
-        if joined and tokens[j].end == tokens[j + 1].start:
-            j += 1
+        j += joined  # `Kinder- und Jugendhilfe`
         j += j + 1 < end and tokens[j].folded in _QUOTES
         if j >= end:
             break
