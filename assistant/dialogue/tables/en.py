@@ -1390,7 +1390,7 @@ TABLE = Table(
         home|housing|accommodation|job|relationship|income|address; steady relationship|income|work|job; close
         bond|tie|ties; strong ties; good rapport; rapport; trusts; trust in; taking|takes|took|taken responsibility;
         shows|showing|showed remorse|insight|empathy; remorse; genuine remorse; self - control; self - reflection;
-        drug - free; clean since|for; keeps to the|his|her; keeps his|her|their appointments;
+        drug - free; clean since|for;
         reduces|reduced|lowers|mitigates|mitigated|lessens|minimises the? risk; mitigating; mitigat*; protective
         influence; rock; good support; family support; peer support; strong support; supportive
         family|partner|employer|network; reliable employer; well - supported; well integrated; responds well;
