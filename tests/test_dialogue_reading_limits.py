@@ -108,6 +108,7 @@ OPTIONAL = {
     "plural_verbs",
     "our_verbs",
     "nominative",
+    "told_endings",
 }
 """Fields a language may leave at their default."""
 

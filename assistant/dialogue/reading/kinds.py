@@ -20,7 +20,8 @@ from assistant.dialogue.reading.surety import doubts_of_telling, is_hardly_task
 from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.telling import source_of
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import has_deadline
+from assistant.dialogue.reading.verbs import has_deadline, is_coming
+from assistant.dialogue.reading.when import has_past_words
 
 
 @dataclass(frozen=True)
@@ -43,10 +44,12 @@ def judge(scene: Scene) -> Judged:
     doing = who_does(scene)
     kind = scene.prefix_kind
     speaks = scene.prefix_mention is not None and not kind and doing.acts
+    if scene.prefix_mention is not None and not kind and doing == NOTHING and _is_terse_task(scene):
+        return Judged("action", doing=_owner_of_prefix(scene), asks=("kind",))
     if speaks and not is_plain_task(scene, doing):
         if opens_as_task(scene) and not _happened(scene):
             return Judged("unclear", asks=("kind",), source=scene.prefix_mention)
-        if is_terse(scene) and has_date_ahead(scene) and not _happened(scene):
+        if _is_terse_task(scene):
             return Judged("action", doing=doing, asks=("kind",))
         doing = Doing()
     if scene.prefix_mention is not None and not kind and doing.negated:
@@ -132,6 +135,12 @@ def _is_asked_about(scene: Scene, doing: Doing, hit: Hit) -> bool:
     if not doing.acts or doing.who is None or doing.who.pronoun or scene.has("agreed"):
         return False
     return any(doing.who.end < h.start < hit.start for h in scene.hits("that", "conditions"))
+
+
+def _is_terse_task(scene: Scene) -> bool:
+    """Say whether somebody's prefix opens a thing and a day to come (`Moreau: report for the prison, Friday`)."""
+    coming = any(is_coming(scene, s) for s in scene.spans)
+    return coming and is_terse(scene) and has_date_ahead(scene) and not has_past_words(scene)
 
 
 def _is_credited(scene: Scene, source: Mention) -> bool:

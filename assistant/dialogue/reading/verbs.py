@@ -145,7 +145,9 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             verb = verb_at(scene, back)
             if verb is not None and _is_led_infinitive(scene, verb):
                 break  # whoever follows is its object (`ska kontakta polisen`)
-            if verb is not None and verb.end <= subject.start and verb.cls != "gone" and _opens(scene, verb.start):
+            around = verb is not None and verb.cls == "modals" and verb.end > subject.end  # `ser Moreau till att`
+            free = verb is not None and (verb.end <= subject.start or around)
+            if verb is not None and free and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
     if table.far_verbs and (far := _far_verb(scene, subject)) is not None:
         return far
@@ -193,7 +195,7 @@ def is_clitic(scene: Scene, i: int) -> bool:
 
 def _is_led_infinitive(scene: Scene, verb: Verb) -> bool:
     """Say whether a verb is an infinitive that another leads in or a decision takes (`se acuerda mantener la libertad`)."""
-    if scene.lex.table.undertakes and scene.word(verb.start) in scene.lex.table.imperatives:
+    if scene.lex.table.undertakes and scene.starting(verb.start, "infinitive_marks"):
         return True
     return bool(scene.ending(verb.start, "decisions") and scene.starting(verb.start, "infinitive_marks"))
 

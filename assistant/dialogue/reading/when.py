@@ -17,6 +17,10 @@ LONG_WHILE = 200
 """Days after which hardly anything has its day yet."""
 
 
+LONG = 6
+"""A longer word with an ending of nothing but the past tells what happened, known or not."""
+
+
 def due_dates(scene: Scene, spans: list[Span], who: Mention | None) -> list[Span]:
     """Return the dates by which an action is due: never those of an observation, hearing, expiry or effect."""
     open_spans = [
@@ -105,7 +109,7 @@ def _ends_past(scene: Scene, i: int) -> bool:
     word, table = scene.word(i), scene.lex.table
     if scene.is_noun(i):
         return False
-    if word in table.pasts or is_over(scene, i):
+    if word in table.pasts or is_over(scene, i) or (len(word) > LONG and word.endswith(table.told_endings or "\0")):
         return True
     if word in table.participle_forms:
         return is_perfective(scene, i) and not is_passive(scene, i - 1) and not scene.starting(i - 1, "articles")

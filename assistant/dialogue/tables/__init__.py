@@ -259,6 +259,8 @@ class Table:
     past: Words = ()
     """Words that tell that it happened."""
     past_endings: Words = ()
+    told_endings: Words = ()
+    """Those of them that no other form of a word has (`skadades`)."""
     pasts: frozenset[str] = frozenset()
     """Past forms of the tasks, where endings alone do not show them."""
     participles: Words = ()
