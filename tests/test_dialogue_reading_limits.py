@@ -61,7 +61,13 @@ OPTIONAL = {
     "participle_forms",
     "accented",
     "asks_numeric",
+    "agency_heads",
     "assigned",
+    "contracted",
+    "effected",
+    "favours",
+    "obtains",
+    "views",
     "bound",
     "clitics",
     "contractions",
@@ -101,6 +107,10 @@ OPTIONAL = {
     "rulings",
     "keeps",
     "tells_whom",
+    "past_shapes",
+    "wonders",
+    "befalls",
+    "comings",
     "errand_endings",
     "judges",
     "meets",
@@ -108,7 +118,6 @@ OPTIONAL = {
     "plural_verbs",
     "our_verbs",
     "nominative",
-    "told_endings",
 }
 """Fields a language may leave at their default."""
 

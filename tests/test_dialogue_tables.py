@@ -23,7 +23,7 @@ OPTIONAL = {
     "present_endings", "infinitive_marks", "needless", "needs", "nouns", "courtesies", "ordinals", "titles", "both", "either",
     "months", "weekdays", "articles", "between", "participles", "that", "usual", "toward", "holding", "not_to_know", "for_only",
     "deadlines", "asked", "speaker", "lasting", "abstracted", "excepting", "beyond", "accounts", "suggests", "perceived", "being", "viewed",
-    "barring", "told_endings",
+    "barring",
 }  # fmt: skip
 """What a language may do without, because its grammar has no such thing or other fields say it."""
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.dialogue.reading.being import being
 from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.participles import closes_with_participle, is_passive
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
@@ -18,7 +19,6 @@ from assistant.dialogue.reading.verbs import (
     has_deadline,
     has_task,
     is_coming,
-    is_negated,
     is_oblique,
     is_over,
     verb_at,
@@ -91,6 +91,7 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
         and not table.inverts
         and following.cls in ("states", "past", "gone", "reports")
         and after not in table.tasks
+        and not (following.cls == "gone" and subject.way == NAME and has_deadline(scene))  # `Moreau sort furnished flat by ...`
     ):
         return None  # `the police report says`: a noun
     if scene.spans and all(s.past for s in scene.spans) and not subject.pronoun and verb.cls == "tasks":
@@ -179,7 +180,8 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         marked = (i for i in marks if scene.word(i) not in table.purposes and not scene.starting(i - 1, "articles"))
         asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marked)
         wish = table.wish or table.that[0]
-        wished = any(scene.word(i) == wish for i in before) or scene.word(verb.end - 1) == wish
+        last = scene.starting(verb.end - 1, "that") if verb.end - verb.start > 1 else None  # `would like it if`
+        wished = any(scene.word(i) == wish for i in before) or scene.word(verb.end - 1) == wish or last is not None
         if asked or (wished and not scene.starting(verb.start, "reports")):
             if not will:
                 return Doing(acts=True, who=other)
@@ -240,9 +242,20 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
             return asked
     if scene.starting(verb.start, "reports"):
         return _telling(scene, subject, verb, after)
+    if _obtains(scene, verb) and not subject.pronoun:
+        return Doing(acts=True, who=subject)
     if has_deadline(scene):
         return Doing(acts=True, who=None)
     return Doing(told=speaker(subject))
+
+
+def _obtains(scene: Scene, verb: Verb) -> bool:
+    """Say whether a verb of receiving tells to see to something (`to get the file`, `will get it signed`)."""
+    strong = scene.starting(verb.start, "obtains")
+    if strong is not None and strong.end - strong.start > 1:
+        return True
+    weak = scene.starting(verb.end - 1, "obtains")
+    return weak is not None and any(scene.starting(i, "effected") for i in range(verb.end, scene.end))
 
 
 def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:

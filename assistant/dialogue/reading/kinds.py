@@ -9,11 +9,13 @@ from assistant.dialogue.reading.attending import is_attendance
 from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import excepted, refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
-from assistant.dialogue.reading.forbidding import is_forbidden
+from assistant.dialogue.reading.favours import favour
+from assistant.dialogue.reading.forbidding import nothing_to_do
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_terse, opens_as_task, tells_as_well
 from assistant.dialogue.reading.polarity import polarity_of
 from assistant.dialogue.reading.questioning import is_question
+from assistant.dialogue.reading.remarking import is_remark
 from assistant.dialogue.reading.resolving import is_resolved
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.surety import doubts_of_telling, is_hardly_task
@@ -49,7 +51,7 @@ def judge(scene: Scene) -> Judged:
     if speaks and not is_plain_task(scene, doing):
         if opens_as_task(scene) and not _happened(scene):
             return Judged("unclear", asks=("kind",), source=scene.prefix_mention)
-        if _is_terse_task(scene):
+        if is_terse(scene) and has_date_ahead(scene) and not any(s.past or s.role == "seen" for s in scene.spans):
             return Judged("action", doing=doing, asks=("kind",))
         doing = Doing()
     if scene.prefix_mention is not None and not kind and doing.negated:
@@ -62,8 +64,10 @@ def judge(scene: Scene) -> Judged:
     if _is_kept(scene):
         doing = Doing(told=doing.who if doing.who is not None and doing.who.ids else doing.told)
     source = source_of(scene, doing)
-    if _nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
+    if nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
+    if kind and source is not None and source.pronoun:
+        source = None  # `risk: he knows where she lives`
     if kind in ("risk", "protective"):
         return Judged("assessment", polarity=kind, source=source)
     if kind == "assessment":
@@ -77,6 +81,10 @@ def judge(scene: Scene) -> Judged:
         return Judged("note")
     if kind:
         return Judged(kind, source=source if kind == "information" else None)
+    asked = favour(scene)
+    if asked is not None:
+        who, plain = asked
+        return Judged("action" if plain else "question", doing=Doing(acts=True, who=who), asks=() if plain else ("kind",))
     if is_question(scene):
         return Judged("question", source=scene.prefix_mention)
     if is_attendance(scene):
@@ -84,11 +92,14 @@ def judge(scene: Scene) -> Judged:
     dissenter = excepted(scene) or dissenter_of(scene) or refuser(scene)
     if dissenter is not None:
         return Judged("dissent", source=dissenter)
+    if is_remark(scene):
+        return Judged("note")
     return _by_content(scene, doing, source)
 
 
 def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     agreed = [h for h in scene.hits("agreed") if not _is_told_after(scene, h) and not _is_some(scene, h)]
+    agreed = [h for h in agreed if not _is_prefix(scene, h)]
     aside = condition_end(scene, scene.mentions)
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
     reasons = _reasons(scene)
@@ -158,6 +169,12 @@ def _is_told_after(scene: Scene, hit: Hit) -> bool:
     if scene.starting(hit.end - 1, "that") or scene.starting(hit.end, "that"):
         return False  # `agreed that he stays`
     return not has_deadline(scene) and any(hit.end <= h.start < _reasons(scene) for h in scene.hits("past", "perceives"))
+
+
+def _is_prefix(scene: Scene, hit: Hit) -> bool:
+    """Say whether such words only begin a preposition (`de acuerdo con`)."""
+    longer = scene.hits("according", "prepositions")
+    return any(h.start <= hit.start and hit.end < h.end for h in longer)
 
 
 def _is_some(scene: Scene, hit: Hit) -> bool:
@@ -254,39 +271,6 @@ def _is_understood(scene: Scene) -> bool:
     if rest and any(s.ahead.value for s in scene.spans):
         return len(known) >= 1
     return len(rest) >= 2 and (len(known) >= 2 or (len(known) == 1 and len(rest) <= 4) or bool(named and known))
-
-
-def _nothing_to_do(scene: Scene) -> bool:
-    """Say whether it is agreed that nothing is to be done (`no action for the police`)."""
-    if is_forbidden(scene):
-        return True
-    for hit in scene.hits("needless") if scene.lex.table.inverts else ():
-        denied = any(scene.starting(i, "negations") for i in range(hit.end, scene.end))
-        if denied and any(
-            m.end <= hit.start <= m.end + 2 or hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun
-        ):
-            return True
-    helpless = {i for h in scene.hits("hopeless", "attendance") for i in range(h.start, h.end)}
-    for hit in scene.hits("exempt"):
-        if hit.start in helpless:
-            continue
-        word = scene.word(hit.start)
-        free = scene.word(hit.start + 1) not in scene.lex.table.bound
-        if (word in scene.lex.table.negations and free) or word in scene.lex.table.idle:
-            return True
-        subject = next((m for m in scene.mentions if hit.start - 3 <= m.end <= hit.start), None)
-        if (
-            subject is not None
-            and not (subject.pronoun and subject.ids == () and not scene.starting(subject.start, "ourselves"))
-            and not subject.possessive
-        ):
-            return True
-        if scene.prefix_mention is not None and hit.start <= scene.body + 2:
-            return True
-        free = scene.lex.table.inverts or scene.lex.table.postposes
-        if free and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
-            return True
-    return False
 
 
 def _owner_of_prefix(scene: Scene) -> Doing:

@@ -68,6 +68,9 @@ def is_errand(scene: Scene, i: int) -> bool:
     """Say whether a noun at token `i` opens a note of what is to be done, and no verb tells what became of it."""
     if scene.word(i) not in scene.lex.table.errands or scene.starting(i, "judging", "risk", "protective"):
         return False
+    event = scene.starting(i, "events")
+    if event is not None and event.end > i + 1:
+        return False  # `letöltés vége`, the end of the sentence that is served
     dated = has_deadline(scene) or any(is_coming(scene, s) and s.operation != "recurring" for s in scene.spans)
     dated = dated or any(s.operation in ("release", "meeting") for s in scene.spans)
     if not dated and scene.word(i) in scene.lex.table.nouns and not _is_assigned(scene, i):
@@ -151,7 +154,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         and not told_of
         and not any(s.past for s in scene.spans)
         and free[0].way != VAGUE
-        and scene.prefix_mention is None
+        and (scene.prefix_mention is None or scene.prefix_mention.group)
     ):
         return Doing(acts=True, who=_only(free))
     named = scene.prefix_mention is not None and bool(words)

@@ -1,8 +1,11 @@
-"""Forms of a verb that tell of whom something is done to: passives and past participles."""
+"""Forms of a verb by which its ending tells: passives, past participles, and words of the past."""
 
 from __future__ import annotations
 
 from assistant.dialogue.reading.scene import Scene
+
+SHORT = 3
+"""A word no longer than this shows no ending."""
 
 
 def is_passive(scene: Scene, i: int) -> bool:
@@ -33,3 +36,21 @@ def is_participle(scene: Scene, i: int) -> bool:
         word.endswith(p[1:]) if p.startswith("-") else word.startswith(p[:-1]) if p.endswith("*") else word == p
         for p in table.participles
     )
+
+
+def is_past_by_shape(scene: Scene, i: int) -> bool:
+    """Say whether a word's ending, its accent included, shows a verb of the past (`paró`)."""
+    token = scene.tokens[i]
+    if not scene.lex.table.past_shapes or token.shape != "word" or token.capital or len(token.text) <= SHORT:
+        return False
+    if scene.starting(i - 1, "articles") and not scene.starting(i - 1, "clitics"):
+        return False
+    return token.text.lower().endswith(scene.lex.table.past_shapes) and token.folded not in scene.lex.function_words
+
+
+def is_perfective(scene: Scene, i: int) -> bool:
+    """Say whether a token is a past participle by its form, told by its accent from a present (`contacté`, `contacte`)."""
+    table, word = scene.lex.table, scene.word(i)
+    if word not in table.participle_forms:
+        return False
+    return word not in table.tasks or scene.tokens[i].text.lower().endswith(table.participle_accents or ("\0",))

@@ -6,7 +6,7 @@ from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.notes import has_errand, is_errand
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import has_deadline, verb_at, verb_of
+from assistant.dialogue.reading.verbs import Verb, has_deadline, verb_at, verb_of
 
 
 def is_plain_task(scene: Scene, doing: Doing) -> bool:
@@ -23,7 +23,9 @@ def is_plain_task(scene: Scene, doing: Doing) -> bool:
         return True
     if not opens_as_task(scene):
         unsaid = _opens_unsaid(scene) and has_date_ahead(scene)
-        return unsaid or (is_terse(scene) and (has_deadline(scene) or (_has_infinitive(scene) and has_date_ahead(scene))))
+        several = mention is not None and bool(mention.group) and has_date_ahead(scene)  # two do not speak as one
+        terse = has_deadline(scene) or several or (_has_infinitive(scene) and has_date_ahead(scene))
+        return unsaid or (is_terse(scene) and terse)
     plain = _opens_with_will(scene) or _opens_with_infinitive(scene)
     return has_date_ahead(scene) or plain or (mention is not None and mention.way == NAME)
 
@@ -39,7 +41,21 @@ def is_terse(scene: Scene) -> bool:
         return False
     words = (i for i in range(scene.body, scene.end) if i not in scene.in_date and i not in scene.quoted)
     found = (verb_at(scene, i) for i in words)
-    return not any(v is not None and v.cls in TOLD and scene.word(v.start) not in scene.lex.table.tasks for v in found)
+    return not any(v is not None and v.cls in TOLD and _is_verb(scene, v) for v in found)
+
+
+def _is_verb(scene: Scene, verb: Verb) -> bool:
+    """Say whether what may be a verb is one: not a noun that only ends so, nor `to` before one (`over to the hostel`)."""
+    table = scene.lex.table
+    if scene.word(verb.start) in table.tasks:
+        return False
+    if table.inverts or verb.end - verb.start > 1:
+        return True
+    if verb.cls == "present":
+        return any(m.end == verb.start for m in scene.mentions)
+    if verb.cls == "modals" and scene.starting(verb.start, "prepositions"):
+        return scene.word(verb.end) in table.tasks
+    return True
 
 
 def _has_infinitive(scene: Scene) -> bool:

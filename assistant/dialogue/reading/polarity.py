@@ -17,6 +17,8 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
             continue  # `keeps him out of trouble`
         if any(scene.starting(i, "programmes") for i in range(hit.start, hit.end + 1)):
             continue
+        if any(h.start <= hit.start and hit.end <= h.end for h in scene.hits("programmes")):
+            continue  # `dio positivo en cannabis`
         if hit.cls == "risk" and _is_lessened(scene, hit):
             lessened = True
             continue

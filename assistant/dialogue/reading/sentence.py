@@ -177,6 +177,8 @@ def _reading(scene: Scene) -> Reading:
     )
     if judged.kind == "action":
         reading = with_owner(reading, scene, judged, asks, dropped)
+    elif judged.kind == "question" and judged.doing.acts:
+        reading = with_owner(reading, scene, judged, asks, set())  # who is asked stays in the question
     elif judged.kind in ("information", "assessment", "dissent"):
         reading = with_source(reading, scene, judged.source, asks)
     if judged.kind in ("information", "assessment"):

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.participles import is_past_by_shape, is_perfective
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.tokens import Hit
 
 VERBS = ("asked", "unable", "modals", "receives", "asks", "reports", "states", "past", "tasks", "present", "gone")
 """Classes of a verb after its subject; of equally long ones the first counts."""
@@ -89,21 +91,15 @@ def _by_ending(scene: Scene, i: int, word: str) -> Verb | None:
         or scene.starting(i, "prepositions", "that", "questions")
     ):
         return None
-    if word in table.pasts or (
-        word.endswith(table.past_endings) and word not in table.tasks and not (table.pasts and not _follows_name(scene, i))
+    if (
+        word in table.pasts
+        or is_past_by_shape(scene, i)
+        or (word.endswith(table.past_endings) and word not in table.tasks and not (table.pasts and not _follows_name(scene, i)))
     ):
         return Verb("gone", i, i + 1)
     if word.endswith(table.present_endings) and not token.capital:
         return Verb("present", i, i + 1)
     return None
-
-
-def is_perfective(scene: Scene, i: int) -> bool:
-    """Say whether a token is a past participle by its form, told by its accent from a present (`contacté`, `contacte`)."""
-    table, word = scene.lex.table, scene.word(i)
-    if word not in table.participle_forms:
-        return False
-    return word not in table.tasks or scene.tokens[i].text.lower().endswith(table.participle_accents or ("\0",))
 
 
 def _follows_name(scene: Scene, i: int) -> bool:
@@ -112,6 +108,8 @@ def _follows_name(scene: Scene, i: int) -> bool:
 
 def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     """Return the verb of a subject: after it past small words, before it where the language inverts, or at the end."""
+    if scene.lex.table.postposes and (around := _around(scene, subject)) is not None:
+        return around
     i, steps = subject.end, 0
     if scene.word(i) in scene.lex.table.undertakes and scene.word(i + 1) in scene.lex.table.tasks:
         return Verb("modals", i, i + 1)
@@ -145,9 +143,10 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             verb = verb_at(scene, back)
             if verb is not None and _is_led_infinitive(scene, verb):
                 break  # whoever follows is its object (`ska kontakta polisen`)
-            around = verb is not None and verb.cls == "modals" and verb.end > subject.end  # `ser Moreau till att`
-            free = verb is not None and (verb.end <= subject.start or around)
-            if verb is not None and free and verb.cls != "gone" and _opens(scene, verb.start):
+            if verb is None:
+                continue
+            parted = verb.cls == "modals" and verb.end > subject.end  # `ser Moreau till att`
+            if (verb.end <= subject.start or parted) and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
     if table.far_verbs and (far := _far_verb(scene, subject)) is not None:
         return far
@@ -168,6 +167,16 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             v.cls in ("reports", "states", "past", "gone") for i in later if (v := verb_at(scene, i)) and i not in close
         ):
             return Verb("tasks", close[-1], close[-1] + 1)
+    return None
+
+
+def _around(scene: Scene, subject: Mention) -> Verb | None:
+    """Return a modal in several words that its subject stands between (`se ha ofrecido Moreau a llamar`)."""
+    for begin in range(max(scene.body, subject.start - 4), subject.start):
+        words = [*scene.tokens[begin : subject.start], *scene.tokens[subject.end : min(scene.end, subject.end + 3)]]
+        size = max((h.end for h in scene.lex.cues.at(words, 0, len(words)) if h.cls == "modals"), default=0)
+        if size > subject.start - begin and _opens(scene, begin):
+            return Verb("modals", begin, subject.end + size - (subject.start - begin))
     return None
 
 
@@ -239,29 +248,21 @@ def is_oblique(scene: Scene, subject: Mention) -> bool:
     if subject.start <= scene.body:
         return False
     hit = scene.ending(subject.start, "prepositions", "negations", "according", "agents", "origins", "beside")
+    if hit is not None and hit.cls == "according" and tells_itself(scene, hit):
+        return False
     return hit is not None and hit.start >= scene.body and hit.start not in scene.in_date
+
+
+def tells_itself(scene: Scene, hit: Hit) -> bool:
+    """Say whether a verb that may credit whom it stands before has its subject before it (`Moreau says he will ...`)."""
+    if scene.starting(hit.start, "reports") is None:
+        return False
+    return any(m.end == hit.start and not is_oblique(scene, m) for m in scene.mentions)
 
 
 def has_deadline(scene: Scene) -> bool:
     """Say whether a statement holds a date that something leads in as a deadline."""
     return any(s.role in ("due", "until") and s.start >= scene.body for s in scene.spans)
-
-
-def is_negated(scene: Scene, verb: Verb, after: int) -> bool:
-    """Say whether a verb is denied, at it or between it and its subject, which ends at `after`."""
-    for i in range(min(verb.start, max(after, scene.body)), min(verb.end + 4, scene.end)):
-        hit = scene.starting(i, "negations")
-        if hit is not None and i > verb.end and scene.word(i - 1) == ",":
-            break  # `Unterkunft suchen, nicht in der Nordstadt`
-        apart = i in scene.in_date or i in scene.quoted or scene.starting(i, "not_yet") or scene.starting(i, "due")
-        if hit is not None and not apart:
-            return True
-    before = verb.start - 1
-    while scene.lex.table.clitics and before > scene.body and scene.starting(before, "clitics", "modals"):
-        before -= 1
-    if scene.lex.table.clitics and scene.starting(before, "negations") and not scene.starting(before, "not_yet"):
-        return True
-    return scene.word(verb.start).endswith("n't")
 
 
 def has_task(scene: Scene, start: int) -> bool:

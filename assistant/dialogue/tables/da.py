@@ -1205,7 +1205,7 @@ TABLE = Table(
         udvist; blev overført; blev flyttet
     """),
     past_endings=phrases("ede; te; edes; tes"),
-    told_endings=phrases("edes"),
+    past_shapes=phrases("edes"),
     pasts=_PASTS,
     participles=phrases("""
         -eret; -ået; -evet; -aget; -ttet; -igt; -ikret; -ldt; -rt; -kket; -vet; -get; -ket; -net; -ndt; -sket;

@@ -1100,7 +1100,7 @@ TABLE = Table(
         meddelade; rapporterade; haft
     """),
     past_endings=phrases("ade; dde; te; ades"),
-    told_endings=phrases("ades; ddes; ktes; ptes; stes"),
+    past_shapes=phrases("ades; ddes; ktes; ptes; stes"),
     pasts=_PASTS,
     participles=phrases("-at; -ad; -ats; -nit; -vit; -git; -dit; -tit; -vet; -ört; -ällt; -änt; -itt; -ett"),
     present_endings=("ar", "er"),
