@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.dialogue.reading.accounts import account_of
+from assistant.dialogue.reading.agreeing import agreements, reasons_at
 from assistant.dialogue.reading.attending import is_attendance
 from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import excepted, refuser, subject
@@ -89,7 +90,8 @@ def judge(scene: Scene) -> Judged:
         return Judged("question", source=scene.prefix_mention)
     if is_attendance(scene):
         return Judged("attendance")
-    dissenter = excepted(scene) or dissenter_of(scene) or refuser(scene)
+    ours = is_resolved(scene)  # `the table rejects the proposal of the police`
+    dissenter = excepted(scene) or (None if ours else dissenter_of(scene) or refuser(scene))
     if dissenter is not None:
         return Judged("dissent", source=dissenter)
     if is_remark(scene):
@@ -98,11 +100,10 @@ def judge(scene: Scene) -> Judged:
 
 
 def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
-    agreed = [h for h in scene.hits("agreed") if not _is_told_after(scene, h) and not _is_some(scene, h)]
-    agreed = [h for h in agreed if not _is_prefix(scene, h)]
+    agreed = agreements(scene)
     aside = condition_end(scene, scene.mentions)
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
-    reasons = _reasons(scene)
+    reasons = reasons_at(scene)
     participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
     decided = [h for h in decided if not _is_asked_about(scene, doing, h)]
     if is_resolved(scene) and not (doing.acts and participant and has_deadline(scene)):
@@ -157,29 +158,6 @@ def _is_terse_task(scene: Scene) -> bool:
 def _is_credited(scene: Scene, source: Mention) -> bool:
     """Say whether somebody is named as the source in so many words (`according to X`, `X szerint`)."""
     return bool(scene.ending(source.start, "according") or scene.starting(source.end, "credits"))
-
-
-def _reasons(scene: Scene) -> int:
-    """Return where the reasons of a statement begin, after a comma; what stands there is not what was decided."""
-    return next((h.start for h in scene.hits("grounds") if scene.word(h.start - 1) == ","), scene.end)
-
-
-def _is_told_after(scene: Scene, hit: Hit) -> bool:
-    """Say whether words that may open what was agreed open what happened (`ok so the police have seen him`)."""
-    if scene.starting(hit.end - 1, "that") or scene.starting(hit.end, "that"):
-        return False  # `agreed that he stays`
-    return not has_deadline(scene) and any(hit.end <= h.start < _reasons(scene) for h in scene.hits("past", "perceives"))
-
-
-def _is_prefix(scene: Scene, hit: Hit) -> bool:
-    """Say whether such words only begin a preposition (`de acuerdo con`)."""
-    longer = scene.hits("according", "prepositions")
-    return any(h.start <= hit.start and hit.end < h.end for h in longer)
-
-
-def _is_some(scene: Scene, hit: Hit) -> bool:
-    """Say whether a word that may open what was agreed is a noun (`heeft een afspraak`)."""
-    return hit.start > scene.body and scene.starting(hit.start - 1, "articles") is not None
 
 
 def _is_report(scene: Scene, hit: Hit) -> bool:

@@ -47,7 +47,8 @@ def is_terse(scene: Scene) -> bool:
 def _is_verb(scene: Scene, verb: Verb) -> bool:
     """Say whether what may be a verb is one: not a noun that only ends so, nor `to` before one (`over to the hostel`)."""
     table = scene.lex.table
-    if scene.word(verb.start) in table.tasks:
+    small = verb.end == verb.start + 1 and scene.starting(verb.start, "articles") is not None  # `com a vítima`
+    if scene.word(verb.start) in table.tasks or small:
         return False
     if table.inverts or verb.end - verb.start > 1:
         return True
