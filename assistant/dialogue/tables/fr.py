@@ -1523,6 +1523,13 @@ TABLE = Table(
         sort; sortons; passe; passons; reduit; reduisons; ne
     """),
     requests=phrases("""
+        comme suggere|demande|propose|recommande|souhaite|indique|preconise par; suite à la|une
+        demande|sollicitation|proposition|suggestion|requete de|du|des; suite à la recommandation de|du|des; sur mandat
+        de|du|des; sur requisition|requisitions de|du|des; sur l'insistance de|du|des; à l'instigation de|du|des; à la
+        sollicitation de|du|des; sur sollicitation de|du|des; sur signalement de|du|des; sur avis de|du|des; sur
+        invitation de|du|des; sur ordre de|du|des; selon le souhait de|du|des; selon le voeu de|du|des; conformement à
+        la demande de|du|des; en reponse à la demande de|du|des; sur l'avis de|du|des; sur l'idee de|du|des; sur une
+        idee de|du|des; sur une proposition|suggestion de|du|des;
         à la demande de|du|des; a la demande de|du|des; sur demande de|du|des; sur la demande de|du|des; sur
         proposition de|du|des; sur la proposition de|du|des; sur l'initiative de|du|des; à l'initiative de|du|des; a
         l'initiative de|du|des; sur suggestion de|du|des; sur la suggestion de|du|des; sur recommandation de|du|des;
@@ -2156,6 +2163,9 @@ TABLE = Table(
     being=phrases("est; sont; etait; etaient; ete; a ete; ont ete; fut; furent"),
     judging=phrases(
         """
+        inquiete; inquietent; preoccupe; preoccupent; alarme; alarment; fait|font peur; fait|font craindre; on redoute;
+        on craint; nous craignons; il est à craindre; il faut craindre; fait redouter; mauvaises frequentations;
+        frequentations inquietent; effraie; nous alarme;
         peur que|de|d'; crainte*; craint|craignent; redoute|redoutent; risque*; danger*; preoccupation*; preoccupant*;
         preoccupe*; inquiet*; inquietant*; inquietude*; s'inquiete*; alarmant*; soucis; menace*; signal|signaux
         d'alerte|alarme; facteur|facteurs de protection|risque; protecteur*; protectrice*; point|points fort|forts;
@@ -2165,47 +2175,58 @@ TABLE = Table(
     ),
     risk=phrases(
         """
-        djihadis*; jihadis*; propagande; contenu|contenus violent|violents|extremiste|extremistes; discours
-        haineux|victimaire|complotiste|radical; proselyt*; rupture de soins|suivi|contact|traitement; rupture familiale;
-        frequente encore|toujours des|ses|d' anciens|ancien; refuse toute aide; refuse tout suivi; se referme; se
-        replie; repli;
-        replie; isolement; deni; emprise; sous influence; passage à l'acte; victimisation;
+        fragil*; minimise; represailles; vengeance; vengeur; revanch*; harcel*; obsession*; obsed*; jalou*; possessi*;
+        controlant*; intimid*; stalking; couteau; alcool*; boit|bu|boire trop|de|beaucoup; ivress*; consomm* de|du;
+        cocaine; heroine; stupefiant*; crack; errance; sans domicile; sans abri; sans attache*; desoeuvr*; inactivi*;
+        desinsertion; marginalis*; surendett*; rupture avec|du; ne respecte pas|plus; ne se presente pas|plus;
+        transgress*; provocat*; oppos* à toute; banalis*; rejette la faute; rejette la responsabilite; se victimise; se
+        pose en victime; perte de controle; perd le controle; incontrol*; explosi*; coleres; acces de colere;
+        imminent*; letal*; basculement; bascule; replong*; replonge; mauvaises frequentations; anciennes
+        frequentations; ancien reseau; ancien milieu; retour dans le milieu; desespoir; desespere*; effondr*; en roue
+        libre; livre à lui-meme; sans cadre; absence de cadre; manque de cadre; opaque; dissimul*; double discours;
+        ambivalen*; djihadis*; jihadis*; propagande; contenu|contenus violent|violents|extremiste|extremistes; discours
+        haineux|victimaire|complotiste|radical; proselyt*; rupture de soins|suivi|contact|traitement; rupture
+        familiale; frequente encore|toujours des|ses|d' anciens|ancien; refuse toute aide; refuse tout suivi; se
+        referme; se replie; repli; replie; isolement; deni; emprise; sous influence; passage à l'acte; victimisation;
         peur que; crainte*; craint|craignent; redoute|redoutent; risque*; danger*; preoccupation*; preoccupant*;
-        preoccupe*;
-        inquiet*; inquietude*; alarmant*; menace*; menacant*; rechute*; recidiv*; vulnerab*; impulsi*; instab*; volatil*;
-        escalade; agress*; hostil*; influencable*; deteriore*; deterioration; radicalis*; suicid*; automutil*; auto -
-        mutil*; imprevisible*; signal|signaux d'alerte|alarme; pulsion*; ideation*; mauvaise influence; influence
-        negative;
-        negative influence; isole; isolee; isolement; s'isole; se replie; repli; manque d'introspection; deni; minimise*;
-        banalise*; sans remords; declencheur*; facteur|facteurs de stress|risque; destabilis*; ressentiment; frustration*;
-        grief*; s'aggrave; aggravation; se degrade; degradation; empire; facilement influenc*; sous l'influence; sous
-        influence; evasion*; fugue*; retomb*; derape*; derive*; decompens*; toxicoman*; craving; violen*; tension*;
-        nervosite; agitation; agite; agitee; proselyt*; extremis*; endocrin*; passage à l'acte; probabilite de; se
-        renferme;
-        mefian*; colere; haine; emprise
+        preoccupe*; inquiet*; inquietude*; alarmant*; menace*; menacant*; rechute*; recidiv*; vulnerab*; impulsi*;
+        instab*; volatil*; escalade; agress*; hostil*; influencable*; deteriore*; deterioration; radicalis*; suicid*;
+        automutil*; auto - mutil*; imprevisible*; signal|signaux d'alerte|alarme; pulsion*; ideation*; mauvaise
+        influence; influence negative; negative influence; isole; isolee; isolement; s'isole; se replie; repli; manque
+        d'introspection; deni; minimise*; banalise*; sans remords; declencheur*; facteur|facteurs de stress|risque;
+        destabilis*; ressentiment; frustration*; grief*; s'aggrave; aggravation; se degrade; degradation; empire;
+        facilement influenc*; sous l'influence; sous influence; evasion*; fugue*; retomb*; derape*; derive*;
+        decompens*; toxicoman*; craving; violen*; tension*; nervosite; agitation; agite; agitee; proselyt*; extremis*;
+        endocrin*; passage à l'acte; probabilite de; se renferme; mefian*; colere; haine; emprise
     """
     ),
     protective=phrases(
         """
-        rembourse ses|les dettes; garde son emploi; a garde son emploi; tient ses engagements; paie son loyer; appui;
-        vrai appui; appuis; bonne|belle|nette evolution; evolution favorable|encourageante; point d'appui; pilier;
-        entoure; bien entoure; bien entouree; etayant*; ancrage; tres implique; implique dans; s'investit; investi dans;
-        mere|famille|compagne presente|aidante|impliquee; reseau solide; relation|lien solide; sevre; abstinent*;
-        abstinence;
-        protecteur*; protectrice*; facteur|facteurs de protection; protege*; atout*; ressource; ressources; point|points
-        fort|forts; stabilis*; stable; stables; stabilite; motive; motivee; motives; motivation; soutenant*; soutien*;
-        etaye*; etayage; influence positive; bonne influence; resilien*; emploi stable; remise en question; prise de
-        conscience; conscience de; cooperat*; coopere; cooperant*; collabore; collaborant*; prosocial*; pro - social;
-        ancrage; constructif; constructive; tournant; declic; ouvert à; ouverte à l'aide; encourageant*; evolution
-        positive;
-        evolution favorable; progres; bonne evolution; engagement dans; lien fort; liens forts; lien solide; liens
-        solides;
-        bon lien; bonne relation; bonnes relations; relation de confiance; lien de confiance; gere bien; apaisant*;
-        apais*;
-        fiable*; ponctuel; ponctuelle; assidu*; bon contact; cadrant*; structurant*; structure sa; le soutient; la
-        soutient;
-        l'encourage; veut aider; adhere*; adhesion; assume*; prend ses responsabilites; pris ses responsabilites;
-        entourage
+        responsabilis*; le|la|l' stabilise|apaise|calme|cadre|contient|structure|rassure|porte|tient; facteur de
+        stabilite; stabilisant*; stabilisat*; figure d'attachement; personne de confiance; personne ressource; filet de
+        securite; a arrete de|la boire|consommation|drogue; sobre; sobriete; demande de l'aide; demande d'aide; a
+        demande de l'aide; accepte les soins|l'aide|le|un suivi|traitement; accepte d'etre; suit|prend
+        bien|regulierement son|ses|le|la traitement|suivi|formation|medicaments; observance; observant; compliant*;
+        regulier dans; honore ses|tous|les rendez-vous; respecte les|ses|toutes|son
+        obligations|conditions|engagements|horaires; empath*; remords; regrets; reconnait les|ses faits|torts|actes;
+        reconnaissance des faits; maturit*; muri; projet de vie; projet professionnel; projet solide; logement stable;
+        revenu stable; revenus stables; contrat de travail; cdi; a retrouve du travail; a trouve du travail|un;
+        travaille regulierement; attache à ses; proche de sa|son|ses; tres present; tres presente; presente à ses
+        cotes; presence de sa|son; benefique*; bienveillant*; porteur d'espoir; porte ses fruits; amelioration; en net
+        progres; soude*; rembourse ses|les dettes; garde son emploi; a garde son emploi; tient ses engagements; paie
+        son loyer; appui; vrai appui; appuis; bonne|belle|nette evolution; evolution favorable|encourageante; point
+        d'appui; pilier; entoure; bien entoure; bien entouree; etayant*; ancrage; tres implique; implique dans;
+        s'investit; investi dans; mere|famille|compagne presente|aidante|impliquee; reseau solide; relation|lien
+        solide; sevre; abstinent*; abstinence; protecteur*; protectrice*; facteur|facteurs de protection; protege*;
+        atout*; ressource; ressources; point|points fort|forts; stabilis*; stable; stables; stabilite; motive; motivee;
+        motives; motivation; soutenant*; soutien*; etaye*; etayage; influence positive; bonne influence; resilien*;
+        emploi stable; remise en question; prise de conscience; conscience de; cooperat*; coopere; cooperant*;
+        collabore; collaborant*; prosocial*; pro - social; ancrage; constructif; constructive; tournant; declic; ouvert
+        à; ouverte à l'aide; encourageant*; evolution positive; evolution favorable; progres; bonne evolution;
+        engagement dans; lien fort; liens forts; lien solide; liens solides; bon lien; bonne relation; bonnes
+        relations; relation de confiance; lien de confiance; gere bien; apaisant*; apais*; fiable*; ponctuel;
+        ponctuelle; assidu*; bon contact; cadrant*; structurant*; structure sa; le soutient; la soutient; l'encourage;
+        veut aider; adhere*; adhesion; assume*; prend ses responsabilites; pris ses responsabilites; entourage
         soutenant; respecte ses; respecte les; s'investit; implique dans; positif; positive; positivement; favorable*;
         entoure; bien entoure; entouree; valoris*; s'integre
     """
