@@ -7,20 +7,20 @@ from dataclasses import replace
 from assistant.dialogue.reading.being import being
 from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.negating import is_negated
+from assistant.dialogue.reading.participles import closes_with_participle, is_passive
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing, speaker
+from assistant.dialogue.reading.verb_pairs import is_apart, judges, meets
 from assistant.dialogue.reading.verbs import (
     Verb,
     agent_of,
-    closes_with_participle,
     has_deadline,
     has_task,
     is_coming,
-    is_negated,
     is_oblique,
     is_over,
-    is_passive,
     verb_at,
     verb_of,
 )
@@ -36,7 +36,7 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
     if scene.lex.table.head_first and scene.word(verb.end) == ":" and verb.cls in ("tasks", "reports") and not subject.pronoun:
         return Doing(told=speaker(subject), closed=True)  # `la police nous alerte : ...`
     negated = is_negated(scene, verb, subject.end)
-    if verb.cls == "states" and _is_apart(scene, verb):
+    if verb.cls == "states" and is_apart(scene, verb):
         verb = replace(verb, cls="receives")
     after = [m for m in others if m.start >= verb.end]
     if verb.cls in ("asks", "reports") and request(scene) is not None and not (negated or _is_past(scene, verb)):
@@ -76,13 +76,6 @@ def _is_past(scene: Scene, verb: Verb) -> bool:
     return scene.starting(verb.start, "past") is not None or scene.word(verb.start).endswith(scene.lex.table.past_endings)
 
 
-def _is_apart(scene: Scene, verb: Verb) -> bool:
-    """Say whether a verb of needing has its second word further on (`heeft ... nodig`)."""
-    pairs = (phrase.split() for phrase in scene.lex.table.needs)
-    rest = {scene.word(i) for i in range(verb.end, scene.end)}
-    return any(first == scene.word(verb.start) and second in rest for first, second, *_more in pairs)
-
-
 def _is_of_us(scene: Scene, subject: Mention) -> bool:
     """Say whether the table itself is the subject (`we`)."""
     return subject.pronoun and scene.starting(subject.start, "ourselves") is not None
@@ -98,13 +91,14 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
         and not table.inverts
         and following.cls in ("states", "past", "gone", "reports")
         and after not in table.tasks
+        and not (following.cls == "gone" and subject.way == NAME and has_deadline(scene))  # `Moreau sort furnished flat by ...`
     ):
         return None  # `the police report says`: a noun
     if scene.spans and all(s.past for s in scene.spans) and not subject.pronoun and verb.cls == "tasks":
         return Doing(told=speaker(subject))  # `calls him last Friday`
     if noun and not has_deadline(scene) and subject.way != NAME:
         return Doing(told=speaker(subject))
-    if _judges(scene, verb):
+    if judges(scene, verb):
         return Doing(told=speaker(subject), closed=True)
     if verb.cls == "present" and subject.start == subject.end and not any(is_coming(scene, s) for s in scene.spans):
         return Doing(told=speaker(subject))  # after a prefix an unknown word is more likely a noun
@@ -117,13 +111,6 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
     return Doing(acts=True, who=subject)
 
 
-def _judges(scene: Scene, verb: Verb) -> bool:
-    """Say whether a verb tells what somebody sees in something (`sees a risk in his old friends`)."""
-    if scene.word(verb.start) not in scene.lex.table.judges or has_deadline(scene):
-        return False
-    return any(h.start >= verb.end for h in scene.hits("risk", "protective", "judging"))
-
-
 def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, negated: bool) -> Doing | None:
     if negated:
         able = scene.starting(verb.start, "abilities") is not None
@@ -131,7 +118,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     wanted = next((m for m in after[:2] if m.ids and scene.ending(m.start, "origins")), None)
     if wanted is not None and scene.lex.table.head_first and has_deadline(scene) and not has_task(scene, verb.end):
         return Doing(acts=True, who=wanted)  # `veut un rapport du SPIP pour vendredi`
-    stop = next((i for i in range(verb.end, scene.end) if scene.starting(i, "that", "relative", "conditions")), scene.end)
+    clause = range(verb.start + 1, scene.end)  # the verb's phrase may end in the word that opens it (`undersøger om`)
+    stop = next((i for i in clause if scene.starting(i, "that", "relative", "conditions")), scene.end)
     tail = [scene.word(i) for i in range(verb.start, stop)]
     if is_passive(scene, verb.end - 1) or any(is_passive(scene, i) for i in range(verb.end - 1, stop)):
         agent = agent_of(scene, after)
@@ -145,7 +133,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     if scene.word(verb.start) in scene.lex.table.becoming and closes_with_participle(scene, verb.end):
         agent = agent_of(scene, after)
         return Doing(acts=True, who=agent) if has_deadline(scene) or agent is not None else Doing(told=speaker(subject))
-    inner = next((v for i in range(verb.end, min(verb.end + 3, scene.end)) if (v := verb_at(scene, i)) is not None), None)
+    near = next((i for i in range(verb.end, scene.end) if scene.starting(i, "both", "turns")), scene.end)
+    inner = next((v for i in range(verb.end, min(verb.end + 3, near)) if (v := verb_at(scene, i)) is not None), None)
     if inner is not None and inner.cls == "asks" and inner.start >= verb.end:
         asked = _asking(scene, subject, inner, [m for m in after if m.start >= inner.end], will=True)
         if asked is not None:
@@ -176,6 +165,9 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     for other in after[:2]:
         led = other.start == verb.end or scene.starting(other.start - 1, "addressees") is not None
         led = led or scene.word(other.start) in table.objective or other.case in (*table.whom, *table.whose)
+        able = scene.starting(other.end, "abilities", "modals") if scene.starting(other.start - 1, "that") else None
+        if able is not None and not (will or other.pronoun or other.possessive) and has_task(scene, able.end):
+            return Doing(acts=True, who=other, told=speaker(subject))  # `asks if Moreau can send it`
         if other.possessive or (is_oblique(scene, other) and not led):
             continue
         marks = (
@@ -185,9 +177,11 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         )
         before = range(verb.end, other.start)
         clause = any(scene.starting(i, "that") for i in before)
-        asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marks if scene.word(i) not in table.purposes)
+        marked = (i for i in marks if scene.word(i) not in table.purposes and not scene.starting(i - 1, "articles"))
+        asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marked)
         wish = table.wish or table.that[0]
-        wished = any(scene.word(i) == wish for i in before) or scene.word(verb.end - 1) == wish
+        last = scene.starting(verb.end - 1, "that") if verb.end - verb.start > 1 else None  # `would like it if`
+        wished = any(scene.word(i) == wish for i in before) or scene.word(verb.end - 1) == wish or last is not None
         if asked or (wished and not scene.starting(verb.start, "reports")):
             if not will:
                 return Doing(acts=True, who=other)
@@ -230,7 +224,7 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
     """`X receives it from Y` is Y's to do, unless X has received it (`получи`)."""
     if is_over(scene, verb.start) and not has_deadline(scene):
         return Doing(told=speaker(subject))
-    if _meets(scene, verb, after):
+    if meets(scene, verb, after):
         return Doing(acts=True, who=subject)
     whence = scene.lex.table.whence
     met = scene.lex.table.head_first and scene.word(verb.start - 1) in scene.lex.table.clitics
@@ -248,22 +242,20 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
             return asked
     if scene.starting(verb.start, "reports"):
         return _telling(scene, subject, verb, after)
+    if _obtains(scene, verb) and not subject.pronoun:
+        return Doing(acts=True, who=subject)
     if has_deadline(scene):
         return Doing(acts=True, who=None)
     return Doing(told=speaker(subject))
 
 
-def _meets(scene: Scene, verb: Verb, after: list[Mention]) -> bool:
-    """Say whether a verb of receiving tells that somebody will meet a person (`will wait for him at the gate`)."""
-    table, last = scene.lex.table, verb.end - 1
-    if scene.word(last) not in table.meets or any(m.ids and scene.ending(m.start, "origins") for m in after):
-        return False
-    first = verb.start
-    while scene.word(first - 1) in table.clitics:
-        first -= 1
-    person = first < verb.start or scene.starting(verb.end, "person") is not None
-    led = scene.ending(first, "modals") is not None or scene.starting(verb.start, "modals") is not None
-    return person and (led or any(is_coming(scene, s) for s in scene.spans))
+def _obtains(scene: Scene, verb: Verb) -> bool:
+    """Say whether a verb of receiving tells to see to something (`to get the file`, `will get it signed`)."""
+    strong = scene.starting(verb.start, "obtains")
+    if strong is not None and strong.end - strong.start > 1:
+        return True
+    weak = scene.starting(verb.end - 1, "obtains")
+    return weak is not None and any(scene.starting(i, "effected") for i in range(verb.end, scene.end))
 
 
 def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
@@ -285,7 +277,7 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     coming = any(is_coming(scene, s) for s in scene.spans) and not scene.has("past")
     task = scene.word(verb.start) in scene.lex.table.tasks
     promised = said is not None and any(subject.start <= s.start < said and s.role in ("due", "until") for s in scene.spans)
-    told_to = after[0] if after and after[0].start == verb.end and not after[0].pronoun else None
+    told_to = after[0] if after and after[0].start in (verb.end, subject.end) and not after[0].pronoun else None
     if said is None and told_to is not None and scene.starting(verb.start, "tells_whom"):
         return Doing(acts=True, who=subject)
     if task and promised:  # `tells the desk by Friday whom to expect`

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.directory import VAGUE
+from assistant.dialogue.reading.doing import condition_end
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.strangers import is_strange, may_be_name
 from assistant.dialogue.reading.tokens import Hit
+from assistant.dialogue.reading.verbs import is_oblique
 
 
 def is_attendance(scene: Scene) -> bool:
@@ -15,7 +17,12 @@ def is_attendance(scene: Scene) -> bool:
         s.role == "due" or s.operation in ("next_weekday", "weekday_next_week", "numeric", "day_month") for s in scene.spans
     ):
         return False
+    if _only_moves(scene):
+        return True
+    aside = condition_end(scene, scene.mentions)
     for hit in scene.hits("attendance"):
+        if hit.start < aside and scene.starting(scene.body, "conditions"):
+            continue  # `if he stays away, Moreau calls`
         if _of_stranger(scene, hit):
             return True
         if hit.end - hit.start == 1 and not (
@@ -33,12 +40,29 @@ def is_attendance(scene: Scene) -> bool:
         ]
         before = [m for m in before if not m.possessive]
         before = [m for m in before if not _tells_of_another(scene, m, hit)]
-        after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + 2]
+        if before and (last := max(before, key=lambda m: m.end)).pronoun and not scene.starting(last.start, "speaker"):
+            continue  # `according to Moreau he turned up`
+        near_by = 2 if hit.start <= scene.body + 1 else 0  # `klienten mødte ikke op hos Moreau`
+        after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + near_by and not _is_from(scene, m, hit)]
         near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
         if near or whole or (scene.prefix_mention is not None and hit.start <= scene.body + 2 and own):
             return True
     return False
+
+
+def _only_moves(scene: Scene) -> bool:
+    """Say whether a statement names somebody and a verb of coming or going, and at most the hour (`entra Moreau, 10.40`)."""
+    if not scene.hits("comings") or any(s.operation != "rel0" for s in scene.spans):
+        return False
+    named = {i for m in scene.mentions if m.ids and not m.possessive and m.way != VAGUE for i in range(m.start, m.end)}
+    moves = {i for h in scene.hits("comings") for i in range(h.start, h.end)}
+    stop = min((c.start for c in scene.clocks if c.start > scene.body), default=scene.end)
+    words = (i for i in range(scene.body, stop) if scene.tokens[i].shape == "word" and i not in scene.in_date)
+    rest = [i for i in words if i not in named | moves and not scene.starting(i, "adverbs", "articles", "negations", "both")]
+    rest = [i for i in rest if not (scene.starting(i, "prepositions") and i + 1 in named)]  # `por la policía viene Moreau`
+    there = any(m.start >= scene.body and m.start in named and not is_oblique(scene, m) for m in scene.mentions)
+    return there and not rest
 
 
 def _tells_of_another(scene: Scene, mention: Mention, hit: Hit) -> bool:
@@ -51,6 +75,12 @@ def _is_apposed(scene: Scene, start: int, end: int) -> bool:
     """Say whether nothing but words between two commas stands between somebody and the verb (`Moreau, on leave, is ...`)."""
     commas = [i for i in range(start, end) if scene.word(i) == ","]
     return commas == [start, end - 1]
+
+
+def _is_from(scene: Scene, mention: Mention, hit: Hit) -> bool:
+    """Say whether something only comes from somebody (`der er kommet brev fra politiet`)."""
+    led = scene.ending(mention.start, "origins")
+    return led is not None and led.start >= hit.end
 
 
 def _is_timed(scene: Scene, start: int) -> bool:

@@ -101,11 +101,24 @@ def find(
                 break
             span = _span(hit, tokens, lex, setting, lead_ins, start=start, end=end)
             if span is not None:
+                span = _by_the_hour(span, clocks, tokens, lex, lead_ins)
                 taken = trailing.get(span.end, span.end)
                 spans.append(replace(span, end=taken))
                 break
         i = taken
     return _merged(spans, tokens, cues, setting.today), clocks
+
+
+def _by_the_hour(
+    span: Span, clocks: list[Clock], tokens: list[Token], lex: Lexicon, lead_ins: dict[int, tuple[int, str]]
+) -> Span:
+    """Take a deadline that is led in before the hour of a day for that of the day (`before 14:00 on Friday`)."""
+    clock = clocks[-1] if clocks else None
+    if clock is None or span.role == "due" or not 0 <= span.core - clock.end <= 1:
+        return span
+    begin, role = lead_ins.get(clock.start, (clock.start, ""))
+    small = span.core == clock.end or bool(lex.cues.at(tokens, clock.end, span.core))
+    return replace(span, start=begin, role=role) if role == "due" and small else span
 
 
 def _may_begin(token: Token, lex: Lexicon) -> bool:
@@ -198,7 +211,11 @@ def _merged(spans: list[Span], tokens: list[Token], cues: Sequence[Hit], today: 
                 either(*a.candidates, *b.candidates) for a, b in ((before.ahead, span.ahead), (before.back, span.back))
             )
             kept[-1] = replace(before, end=span.end, ahead=both[0], back=both[1])
-        elif join == "ranges" and (before.core in opens or before.start in opens or not _only_and(before.end, cues)):
+        elif (
+            join == "ranges"
+            and (span.operation not in TIED or before.start in opens)
+            and (before.core in opens or before.start in opens or not _only_and(before.end, cues))
+        ):
             role = before.role if before.role in ("due", "seen") and before.core not in opens else "until"
             start = min(before.start, opens.get(before.core, before.start))
             kept[-1] = replace(span, start=start, core=before.core, role=role, joined=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.tokens import Hit
 
 
 def dissenter(scene: Scene) -> Mention | None:
@@ -21,6 +22,7 @@ def dissenter(scene: Scene) -> Mention | None:
         before = [
             m for m in scene.mentions if m.end <= hit.start and not m.pronoun and not m.possessive and hit.start - m.end <= 5
         ]
+        before = [m for m in before if not _tells_of_others(scene, m, hit)]
         after = [
             m
             for m in scene.mentions
@@ -36,6 +38,14 @@ def dissenter(scene: Scene) -> Mention | None:
         if first is not None and scene.starting(hit.start - 1, "both", "turns") and not (first.pronoun or first.possessive):
             return first  # `the police see no ground for it and object`
     return None
+
+
+def _tells_of_others(scene: Scene, mention: Mention, hit: Hit) -> bool:
+    """Say whether somebody tells that others disagree, not the table (`Moreau says that his parents disagree about it`)."""
+    said = next((i for i in range(mention.end, hit.start) if scene.starting(i, "that")), None)
+    if said is None or not any(scene.starting(i, "reports") for i in range(mention.end, said)):
+        return False
+    return said + 1 < hit.start and not any(m.pronoun and m.start == said + 1 for m in scene.mentions)
 
 
 def excepted(scene: Scene) -> Mention | None:

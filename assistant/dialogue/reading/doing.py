@@ -5,22 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.dialogue.reading.acts import by_verb
+from assistant.dialogue.reading.around import phrase_around
+from assistant.dialogue.reading.clefts import cleft
 from assistant.dialogue.reading.directory import AGENCY, ROLE, VAGUE
 from assistant.dialogue.reading.mention import Mention
-from assistant.dialogue.reading.notes import imperative, note_before_clause, without_subject
+from assistant.dialogue.reading.negating import is_negated
+from assistant.dialogue.reading.notes import APART, imperative, note_before_clause, without_subject
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.strangers import stranger
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import (
-    agent_of,
-    has_deadline,
-    has_task,
-    is_coming,
-    is_negated,
-    is_oblique,
-    verb_at,
-)
+from assistant.dialogue.reading.verbs import agent_of, has_deadline, has_task, is_coming, is_oblique, main_clause, verb_at
 
 
 def who_does(scene: Scene) -> Doing:
@@ -35,6 +30,9 @@ def who_does(scene: Scene) -> Doing:
     if awaited is not None and not has_deadline(scene):
         waiting = [m for m in subjects if m.end <= awaited.start and not m.pronoun and not is_oblique(scene, m)]
         return Doing(told=waiting[0] if waiting else None, closed=True)
+    told_apart = cleft(scene)
+    if told_apart is not None:
+        return Doing(acts=True, who=told_apart)
     owned = _belonging(scene, subjects) or imperative(scene, subjects) or note_before_clause(scene, subjects)
     if owned is not None:
         return owned
@@ -85,11 +83,13 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
     begin = will.end if will is not None else i
     first = next((j for j in range(begin, scene.end) if not scene.starting(j, "clitics")), scene.end)
     verb = verb_at(scene, first)
-    if verb is None:
-        return None
+    if verb is None or any(h.start < first < h.end for h in scene.hits("states")):
+        return None  # `se le acaba el subsidio`
     if scene.word(verb.end) in table.nominative:
         return None  # `τον είδε η γειτόνισσα`
     reports = verb.cls in ("reports", "asks") and scene.starting(verb.start, "reports")
+    if reports and scene.starting(verb.start, "personal") and not scene.has("that"):
+        return None  # `llamó ayer a su madre`
     if reports and will is None and not any(scene.starting(j, "being") for j in range(scene.body, i)):
         named = [m for m in subjects if m.way in (AGENCY, ROLE) and scene.ending(m.start, "origins")]
         return Doing(told=named[0] if named else pronoun, closed=True)
@@ -120,9 +120,9 @@ def condition_end(scene: Scene, subjects: list[Mention]) -> int:
         return requested[1]
     if scene.starting(scene.body, "conditions") is None or scene.body in scene.in_date:
         return scene.body
-    comma = next((i for i in range(scene.body, scene.end) if scene.word(i) == "," and i not in scene.in_date), None)
-    if comma is not None:
-        return comma
+    begun = main_clause(scene)
+    if begun is not None:
+        return begun
     own = [m for m in subjects if m.start > scene.body and not is_oblique(scene, m)]
     return own[0].end if len(own) > 1 else scene.body
 
@@ -136,7 +136,7 @@ def _passive_task(scene: Scene, subjects: list[Mention], told: Mention) -> Doing
 
 def _is_place(scene: Scene, opens: int, subject: Mention) -> bool:
     """Say whether a preposition that opens a statement tells where, not whose it is (`à la prison, on craint`)."""
-    if scene.starting(opens, "prepositions") is None or not scene.lex.table.head_first:
+    if scene.starting(opens, "prepositions") is None or not scene.lex.table.head_first or opens > scene.body:
         return False
     return scene.word(subject.end) == "," or any(m.start == subject.end and m.pronoun for m in scene.mentions)
 
@@ -147,11 +147,16 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         duty = scene.starting(subject.end, "duties") if subject.possessive else None
         if duty is not None:
             return Doing(acts=True, who=subject, drop=(subject.start, duty.end))
-        if (owed := scene.starting(subject.end, "dues")) is not None and not scene.has("exempt"):
+        around = phrase_around(scene, subject, "dues")
+        if around is not None and not scene.has("exempt"):
+            return Doing(acts=True, who=subject, drop=around)
+        owed = scene.starting(subject.end, "dues") if not subject.objective else None
+        if owed is not None and not scene.has("exempt"):
             return Doing(acts=True, who=subject, drop=(subject.start, owed.end))
         before = subject.start - (scene.word(subject.start - 1) == ":")
         hit = scene.ending(before, "belongs")
         weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body
+        weak = weak and not (hit is not None and hit.end - hit.start > 1 and scene.word(hit.start - 1) in APART)
         since = any(scene.word(h.start) in scene.lex.table.onward for h in scene.hits("seen")) and not has_deadline(scene)
         lasting = since and scene.ending(subject.start, "agents") is not None  # `est assuré par la police depuis janvier`
         weak = weak or (hit is not None and _is_place(scene, hit.start, subject))

@@ -8,12 +8,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from assistant.dialogue.reading.agencies import bearing, function_of, holds, initials, is_enough, is_telling, parts
-from assistant.dialogue.reading.called import called
+from assistant.dialogue.reading.called import called, kindred
 from assistant.dialogue.reading.directory import AGENCY, FUNCTION, NAME, NAMED, ROLE, Directory
 from assistant.dialogue.reading.entry import Entry, joined
 from assistant.dialogue.reading.inflection import forms
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.script import script
+from assistant.dialogue.reading.tails import is_plain_elsewhere, so_called, tails
 from assistant.dialogue.reading.tokens import NONE, expanded, words_of
 from assistant.record.case import Participant
 from assistant.text import folded
@@ -238,6 +239,8 @@ class _Builder:
                 self._add(short, ids, AGENCY, capitals=True)
         if len(outside) > 2 and is_enough(outside[:-1], (n for a, n in self.names_of.items() if a != agency), self.joining):
             self._add(outside[:-1], ids, AGENCY)
+        for tail in tails(outside, agency, self.people, self.lexicons):
+            self._add(tail, ids, AGENCY)
         self._add_short(agency, plain, ids)
         own = [n for n, w in enumerate(outside) if w not in self.generic]
         if own and own[-1] > own[0] > 0 and outside[own[0] - 1] not in self.particles:
@@ -264,21 +267,18 @@ class _Builder:
     def _add_roles(self) -> None:
         for lex in self.lexicons:
             for role, phrases in lex.table.agencies.items():
-                ids = self._speakers(tuple(p for p in self.people if p.role == role))
+                fellows = tuple(p for p in self.people if p.role == role)
+                names = {p for p in phrases if p not in lex.table.weak}
+                ids = self._speakers(fellows or kindred(names, role, self.people, self.names_of))
                 for words in (w for phrase in phrases for w in expanded(phrase, lex.table.elisions)):
                     alone = len(words) == 1
-                    weak = alone and (words[0] in lex.table.weak or self._is_plain_elsewhere(words[0], lex))
+                    weak = alone and (words[0] in lex.table.weak or is_plain_elsewhere(words[0], lex, self.lexicons))
                     short = alone and len(words[0]) <= 3 and words[0] in lex.function_words
-                    self._add(words, ids, ROLE, weak=weak and not short, capitals=short)
+                    meant = ids or self._speakers(so_called(words, lex, self.people))
+                    self._add(words, meant, ROLE, weak=weak and not short, capitals=short)
                     if own := self._bearing(words, role):
-                        self._add(
-                            words,
-                            own,
-                            AGENCY,
-                            capital=not is_telling(
-                                words, (said for p in self.people if p.id in own for said in self.spelt[p.agency]), self.generic
-                            ),
-                        )
+                        spelt = (said for p in self.people if p.id in own for said in self.spelt[p.agency])
+                        self._add(words, own, AGENCY, capital=not is_telling(words, spelt, self.generic))
                     elif not weak and (theirs := called(words, role, self.people, self.names_of)):
                         self._add(words, self._speakers(theirs), AGENCY)
                     if short:
@@ -290,11 +290,6 @@ class _Builder:
         fellows = tuple(p for p in self.people if p.role == role)
         own = bearing(words, {p.agency: self.spelt[p.agency] for p in fellows})
         return self._speakers(tuple(p for p in fellows if p.agency == own))
-
-    def _is_plain_elsewhere(self, word: str, lex: Lexicon) -> bool:
-        """Say whether a role's name is a frequent small word of another language at the table (`mayor`)."""
-        others = [other for other in self.lexicons if other is not lex and word in other.function_words]
-        return any(all(word not in names for names in other.table.agencies.values()) for other in others)
 
     def _speakers(self, people: tuple[Participant, ...]) -> tuple[str, ...]:
         """Return who speaks for an agency: members before guests, principals before their deputies."""

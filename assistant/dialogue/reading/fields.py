@@ -86,10 +86,17 @@ def settled(who: Mention) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
     return (), who.ids, True
 
 
-def with_source(reading: Reading, source: Mention | None, asks: list[str]) -> Reading:
+def _is_the_table(scene: Scene, source: Mention) -> bool:
+    """Say whether a pronoun means everyone at the table, not the one who speaks alone."""
+    return scene.starting(source.start, "ourselves") is not None
+
+
+def with_source(reading: Reading, scene: Scene, source: Mention | None, asks: list[str]) -> Reading:
     """Add who speaks for what is told, or who may be meant."""
     if source is None or source.nobody or (source.way in (AGENCY, ROLE) and not source.ids and not source.group):
         return reading  # an agency that is not at this table speaks for itself (`the court says`)
+    if source.pronoun and source.start >= scene.body and _is_the_table(scene, source):
+        return reading  # `we think the risk is high`
     ids, candidates, doubt = settled(source)
     if doubt:
         asks.append("source")

@@ -37,6 +37,9 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
             theirs = mention.way == NAME and before.way == VAGUE and not before.nobody and gap[0] in lex.table.origins
             kept[-1] = replace(before, end=mention.end) if theirs else replace(mention, start=before.start)
             continue
+        if before.group and not gap and (titled := _titled(before.group[-1], mention)):
+            kept[-1] = replace(before, end=mention.end, group=(*before.group[:-1], titled))
+            continue  # `Teles and chief Sequeira`
         shared = tuple(i for i in before.ids if i in mention.ids)
         beside = not gap or gap in (["("], [","], ["-"], ["–"], ["/"]) or (len(gap) == 1 and gap[0] in lex.table.origins)
         beside = beside or (len(gap) == 1 and is_of(gap[0], lex))
@@ -46,8 +49,10 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
                 end += 1
             kept[-1] = Mention(before.start, end, shared, min(before.way, mention.way), possessive=mention.possessive)
             continue
+        gap = _without_preposition(gap, before, tokens, lex)
+        joint = before.end + len(gap) if len(gap) < mention.start - before.end else mention.start + (not gap)
         join = (
-            between.get((before.end, mention.start + (not gap)))
+            between.get((before.end, joint))
             or _jointly(before, mention, tokens, cues)
             or ("both" if gap == [","] and (_list_goes_on(mention, between) or _is_bracketed(before, mention, tokens)) else "")
         )
@@ -62,6 +67,22 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
         else:
             kept.append(mention)
     return kept
+
+
+def _titled(last: tuple[str, ...], mention: Mention) -> tuple[str, ...]:
+    """Return who is meant by a function, the last of several who are joined, and the name after it."""
+    if mention.way != NAME:
+        return ()
+    return tuple(i for i in mention.ids if i in last) if last else mention.ids
+
+
+def _without_preposition(gap: list[str], before: Mention, tokens: Sequence[Token], lex: Lexicon) -> list[str]:
+    """Leave the preposition out that is said again before the second of two (`a la policía y a la fiscalía`)."""
+    if len(gap) < 2 or not before.start:
+        return gap
+    said = tokens[before.start - 1].folded
+    alike = (lex.table.addressees, lex.table.agents, lex.table.origins)
+    return gap[:-1] if any(said in words and gap[-1] in words for words in alike) else gap
 
 
 def _jointly(before: Mention, mention: Mention, tokens: list[Token], cues: Sequence[Hit]) -> str:

@@ -27,11 +27,13 @@ CUES = (
     "negations", "not_yet", "exempt", "unable", "decisions", "resolves", "ourselves", "personal", "agreed", "grounds",
     "dissents", "approves", "attendance", "questions", "auxiliaries", "speaker", "risk", "protective", "judging",
     "turns", "abilities", "notifies", "conditions", "courtesies", "usual", "weighing", "surmises", "perceives",
-    "perceived", "viewed", "being", "programmes", "hopeless", "unwilling", "discloses", "accounts", "suggests",
+    "perceived", "viewed", "wonders",
+    "befalls", "comings", "being", "programmes", "hopeless", "unwilling", "discloses", "accounts", "suggests",
     "dropping", "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin",
     "asides", "clitics", "duties", "myself", "everyone", "excepting", "amends", "equals", "obliges",
     "requests", "requested", "resolved",
     "barring", "lessens", "postpositions", "credits", "doers", "dues", "rulings", "keeps", "tells_whom", "jointly",
+    "contracted", "obtains", "effected", "favours", "views",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 

@@ -6,17 +6,10 @@ from itertools import pairwise
 
 from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import (
-    Verb,
-    agent_of,
-    has_deadline,
-    has_task,
-    is_coming,
-    is_oblique,
-    verb_at,
-)
+from assistant.dialogue.reading.verbs import Verb, agent_of, has_deadline, has_task, is_coming, is_oblique, verb_at
 
 APART = (",", "(", "-", "–", "—", ":", "/")
 """Marks by which an owner is named apart (`arrange housing: Moreau`)."""
@@ -78,6 +71,9 @@ def is_errand(scene: Scene, i: int) -> bool:
     """Say whether a noun at token `i` opens a note of what is to be done, and no verb tells what became of it."""
     if scene.word(i) not in scene.lex.table.errands or scene.starting(i, "judging", "risk", "protective"):
         return False
+    event = scene.starting(i, "events")
+    if event is not None and event.end > i + 1:
+        return False  # `letöltés vége`, the end of the sentence that is served
     dated = has_deadline(scene) or any(is_coming(scene, s) and s.operation != "recurring" for s in scene.spans)
     dated = dated or any(s.operation in ("release", "meeting") for s in scene.spans)
     if not dated and scene.word(i) in scene.lex.table.nouns and not _is_assigned(scene, i):
@@ -128,6 +124,8 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     if scene.starting(scene.body, "person"):
         return Doing()
     happened = any(v.cls in ("past", "gone") for v in told_of)
+    if agent is not None and agent.ids and _is_done_by(scene, words, agent):
+        return Doing(acts=True, who=agent)
     if any(scene.starting(i, "unable") for i in words[:2]):
         return Doing()  # `se negó a hacer la analítica`
     passives = [h for h in scene.hits("passives") if scene.word(h.end) not in table.reflexives]
@@ -147,7 +145,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     if closing and not told_of and not wishes:
         doers = [m for m in free if m.start - 1 not in closing]  # `decidimos mantener la libertad vigilada`
         return Doing(acts=True, who=agent or _only(doers) or apart)
-    giver = _giver(scene, subjects)
+    giver = _giver(scene, subjects) or _expected(scene, subjects)
     if giver is not None and has_deadline(scene):
         return Doing(acts=True, who=giver)
     named = scene.has("deadlines") and bool(scene.spans)
@@ -167,7 +165,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         and not told_of
         and not any(s.past for s in scene.spans)
         and free[0].way != VAGUE
-        and scene.prefix_mention is None
+        and (scene.prefix_mention is None or scene.prefix_mention.group)
     ):
         return Doing(acts=True, who=_only(free))
     named = scene.prefix_mention is not None and bool(words)
@@ -195,6 +193,21 @@ def note_before_clause(scene: Scene, subjects: list[Mention]) -> Doing | None:
     return None
 
 
+def _is_done_by(scene: Scene, words: list[int], agent: Mention) -> bool:
+    """Say whether a passive in the present has its doer behind it (`udfyldes af Moreau`)."""
+    table = scene.lex.table
+    passive = [
+        i for i in words if scene.word(i) in table.passive_forms and not scene.starting(i, "past", "decisions", "events")
+    ]
+    if not table.passive_forms or any((s.past or s.role == "seen") and s.start > (passive or [0])[0] for s in scene.spans):
+        return False
+    if passive:
+        return not scene.has("that")
+    marks = [i for i in words if scene.word(i) in table.passive_marks and not scene.starting(i, "past") and i < agent.start]
+    done = any(is_participle(scene, i) or scene.word(i) in table.pasts for i in words if marks and i > marks[0])
+    return done and any(is_coming(scene, s) for s in scene.spans)
+
+
 def _told_of(scene: Scene, words: list[int]) -> list[Verb]:
     """Return the verbs of being, telling and past in a statement; `must be sent` and a possessive at its head are none."""
     passive = [h for h in scene.hits("passives") if h.end - h.start > 1]
@@ -210,6 +223,12 @@ def _giver(scene: Scene, subjects: list[Mention]) -> Mention | None:
     sends = [m for m in subjects if scene.ending(m.start, "origins") and not m.possessive]
     gets = [m for m in subjects if scene.ending(m.start, "prepositions") and m not in sends]
     return sends[0] if len(sends) == 1 and gets else None
+
+
+def _expected(scene: Scene, subjects: list[Mention]) -> Mention | None:
+    """Return from whom those at the table, or nobody named, get something (`the group receives from Moreau the file`)."""
+    got = next(iter(scene.hits("receives")), None)
+    return next((m for m in subjects if got is not None and m.start >= got.end and scene.ending(m.start, "origins")), None)
 
 
 def _only(free: list[Mention]) -> Mention | None:

@@ -12,6 +12,7 @@ from assistant.dialogue.reading.joining import is_of, joined
 from assistant.dialogue.reading.lexicon import Lexicon
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.script import script
+from assistant.dialogue.reading.titles import with_title
 from assistant.dialogue.reading.tokens import Hit, Token
 
 _QUOTES = frozenset('"“”„«»‘’')
@@ -38,6 +39,8 @@ def find(
             mention = replace(inner, start=i) if inner is not None else None
         if mention is None and lex.table.postposes and tokens[i].capital:
             mention = _by_its_capital(tokens, lex, book, i, start=start, end=end)
+        if mention is None and i == start and lex.table.agency_heads and tokens[i].capital:
+            mention = _by_its_verb(tokens, lex, book, i, end)
         if mention is None and i == start:
             mention = _those_of(tokens, lex, book, i, end) or _that_acts(tokens, lex, book, i, end)
         if mention is not None and i == start and _is_small(mention, tokens, lex, cues):
@@ -63,8 +66,11 @@ def find(
         if mention is None:
             i += 1
             continue
+        if mention.possessive and any(h.cls == "contracted" and h.start == mention.end for h in cues):
+            mention = replace(mention, possessive=False)
         mention = _of_a_man(mention, tokens, lex, book)
         mention = _with_place(_with_article(mention, tokens, lex, start), tokens, lex, book, end)
+        mention = with_title(mention, tokens, lex, end)
         found.append(mention)
         i = mention.end
     return joined(found, tokens, lex, cues)
@@ -80,6 +86,20 @@ def _those_of(tokens: list[Token], lex: Lexicon, book: Directory, i: int, end: i
     if inner is None or inner.way not in (AGENCY, ROLE) or not _is_followed(tokens, inner.end, end, lex):
         return None
     return replace(inner, start=i)
+
+
+def _by_its_verb(tokens: list[Token], lex: Lexicon, book: Directory, i: int, end: int) -> Mention | None:
+    """Return an agency that opens a statement by an ordinary word and whose verb shows that it acts (`Health will ...`)."""
+    named = at(tokens, book, i, end, alone=True)
+    if named is None or named.way not in (AGENCY, ROLE) or named.end != i + 1 or named.end >= end:
+        return None
+    led = [h for h in lex.cues.at(tokens, named.end, end) if h.cls in ("modals", "asks", "reports", "dissents", "attendance")]
+    if not led and tokens[named.end].folded not in lex.table.tasks:
+        return None
+    after = max((h.end for h in led), default=named.end + 1)
+    passive = any(h.cls == "passives" for h in lex.cues.at(tokens, named.end, end))
+    done = after < end and tokens[after].folded in lex.table.passive_marks
+    return None if passive or done else named
 
 
 def _that_acts(tokens: list[Token], lex: Lexicon, book: Directory, i: int, end: int) -> Mention | None:
@@ -199,8 +219,7 @@ def _unhyphenated(tokens: list[Token], i: int, end: int, most: int) -> list[int]
     while places and len(places) < most:
         j = places[-1] + 1
         joined = j + 1 < end and tokens[j].folded == "-" and tokens[j - 1].end == tokens[j].start
-        if joined and tokens[j].end == tokens[j + 1].start:
-            j += 1
+        j += joined  # `Kinder- und Jugendhilfe`
         j += j + 1 < end and tokens[j].folded in _QUOTES
         if j >= end:
             break

@@ -6,7 +6,7 @@ from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.notes import has_errand, is_errand
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import has_deadline, verb_at, verb_of
+from assistant.dialogue.reading.verbs import Verb, has_deadline, verb_at, verb_of
 
 
 def is_plain_task(scene: Scene, doing: Doing) -> bool:
@@ -23,7 +23,9 @@ def is_plain_task(scene: Scene, doing: Doing) -> bool:
         return True
     if not opens_as_task(scene):
         unsaid = _opens_unsaid(scene) and has_date_ahead(scene)
-        return unsaid or (is_terse(scene) and (has_deadline(scene) or (_has_infinitive(scene) and has_date_ahead(scene))))
+        several = mention is not None and bool(mention.group) and has_date_ahead(scene)  # two do not speak as one
+        terse = has_deadline(scene) or several or (_has_infinitive(scene) and has_date_ahead(scene))
+        return unsaid or (is_terse(scene) and terse)
     plain = _opens_with_will(scene) or _opens_with_infinitive(scene)
     return has_date_ahead(scene) or plain or (mention is not None and mention.way == NAME)
 
@@ -39,7 +41,22 @@ def is_terse(scene: Scene) -> bool:
         return False
     words = (i for i in range(scene.body, scene.end) if i not in scene.in_date and i not in scene.quoted)
     found = (verb_at(scene, i) for i in words)
-    return not any(v is not None and v.cls in TOLD and scene.word(v.start) not in scene.lex.table.tasks for v in found)
+    return not any(v is not None and v.cls in TOLD and _is_verb(scene, v) for v in found)
+
+
+def _is_verb(scene: Scene, verb: Verb) -> bool:
+    """Say whether what may be a verb is one: not a noun that only ends so, nor `to` before one (`over to the hostel`)."""
+    table = scene.lex.table
+    small = verb.end == verb.start + 1 and scene.starting(verb.start, "articles") is not None  # `com a vítima`
+    if scene.word(verb.start) in table.tasks or small:
+        return False
+    if table.inverts or verb.end - verb.start > 1:
+        return True
+    if verb.cls == "present":
+        return any(m.end == verb.start for m in scene.mentions)
+    if verb.cls == "modals" and scene.starting(verb.start, "prepositions"):
+        return scene.word(verb.end) in table.tasks
+    return True
 
 
 def _has_infinitive(scene: Scene) -> bool:
@@ -106,6 +123,12 @@ def table_wishes(scene: Scene) -> bool:
     return table.postposes and bool(table.that) and scene.word(scene.body) == (table.wish or table.that[0])
 
 
+def _clause_after(scene: Scene, subject: int) -> int:
+    """Return where a clause that a task is about begins (`checks whether he gets it`), the statement's end without one."""
+    hits = scene.hits("that", "conditions")
+    return min((h.start for h in hits if h.start > subject and scene.tokens[h.start].shape != "mark"), default=scene.end)
+
+
 def tells_as_well(scene: Scene, doing: Doing) -> bool:
     """Say whether a verb in the present may tell what somebody does anyway (`visits him every week`)."""
     who = doing.who
@@ -113,14 +136,16 @@ def tells_as_well(scene: Scene, doing: Doing) -> bool:
         return False
     if table_wishes(scene):
         return False
-    if scene.has("modals", "asks", "agreed", "asked", "soon") or scene.prefix_kind or scene.has("passives"):
+    if scene.has("modals", "asks", "agreed", "asked", "soon", "requests", "requested") or scene.prefix_kind:
+        return False
+    if any(scene.word(h.start) not in scene.lex.table.passive_forms for h in scene.hits("passives")):
         return False
     if any(scene.word(i) in scene.lex.table.futures for i in range(scene.body, scene.end)):
         return False
     verb = verb_of(scene, who)
     lasting = any(
         scene.word(i) in scene.lex.table.lasting and (verb is None or i <= verb.start or not _is_led_noun(scene, i))
-        for i in range(scene.body, scene.end)
+        for i in range(scene.body, _clause_after(scene, who.end))
         if i not in scene.quoted
     )
     return lasting or any(s.operation == "recurring" for s in scene.spans) or scene.has("usual")

@@ -17,11 +17,14 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
             continue  # `keeps him out of trouble`
         if any(scene.starting(i, "programmes") for i in range(hit.start, hit.end + 1)):
             continue
+        if any(h.start <= hit.start and hit.end <= h.end for h in scene.hits("programmes")):
+            continue  # `dio positivo en cannabis`
         if hit.cls == "risk" and _is_lessened(scene, hit):
             lessened = True
             continue
         cls = hit.cls
         opened = scene.lex.table.clitics and hit.start <= scene.body + 5 and scene.starting(scene.body, "negations")
+        opened = opened and not scene.starting(scene.body, "prepositions")  # `sin casa ...` denies no more than that
         if (
             (opened and hit.start > scene.body)
             or any(

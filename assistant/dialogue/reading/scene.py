@@ -18,6 +18,10 @@ QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "”"
 DASHES = frozenset({"-", "–", "—", "→", ">"})
 ACROSS = frozenset({"attendance", "dissents", "decisions", "exempt", "unable"})
 """Classes of cues that a date may stand in."""
+BY = frozenset({"asked"})
+"""Those that whoever does it may stand in (`er af politiet blevet bedt om`)."""
+BETWEEN = frozenset({"modals"})
+"""Those that a subject may stand in where it may follow its verb (`ser Moreau till att`)."""
 
 APART = "apart"
 """Marks the cue of a verb whose second word stands apart."""
@@ -138,17 +142,25 @@ def lay_out(text: str, tokens: list[Token], lex: Lexicon, setting: Setting, book
 def _across(scene: Scene) -> list[Hit]:
     """Return the cues whose words a date stands between (`kan er vandaag niet bij zijn`), or anything where they may part."""
     apart = [Hit(cls, APART, i, i + 2, ()) for i in range(scene.start, scene.end - 2) for cls in scene.apart(i)]
-    if not scene.in_date:
-        return apart
-    places = [i for i in range(scene.start, scene.end) if i not in scene.in_date]
-    words = [scene.tokens[i] for i in places]
     found = apart
+    by = {i for m in scene.mentions if (led := scene.ending(m.start, "agents")) for i in range(led.start, m.end)}
+    between = {i for m in scene.mentions if not (m.objective or m.possessive) for i in range(m.start, m.end)}
+    between = between if scene.lex.table.inverts else set()
+    for gaps, classes in ((scene.in_date, ACROSS), (by, BY), (between, BETWEEN)):
+        if gaps:
+            found.extend(_over(scene, gaps, classes))
+    return found
+
+
+def _over(scene: Scene, gaps: set[int], classes: frozenset[str]) -> Iterator[Hit]:
+    """Return the cues of some classes that some tokens stand in."""
+    places = [i for i in range(scene.start, scene.end) if i not in gaps]
+    words = [scene.tokens[i] for i in places]
     for n, i in enumerate(places):
         for hit in scene.lex.cues.at(words, n, len(words)) if n + 1 < len(places) else ():
             last = places[hit.end - 1]
-            if hit.cls in ACROSS and last - i >= hit.end - n:
-                found.append(Hit(hit.cls, hit.value, i, last + 1, hit.captured))
-    return found
+            if hit.cls in classes and last - i >= hit.end - n:
+                yield Hit(hit.cls, hit.value, i, last + 1, hit.captured)
 
 
 def _quoted(tokens: list[Token], start: int, end: int) -> set[int]:

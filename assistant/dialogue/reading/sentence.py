@@ -177,8 +177,10 @@ def _reading(scene: Scene) -> Reading:
     )
     if judged.kind == "action":
         reading = with_owner(reading, scene, judged, asks, dropped)
+    elif judged.kind == "question" and judged.doing.acts:
+        reading = with_owner(reading, scene, judged, asks, set())  # who is asked stays in the question
     elif judged.kind in ("information", "assessment", "dissent"):
-        reading = with_source(reading, judged.source, asks)
+        reading = with_source(reading, scene, judged.source, asks)
     if judged.kind in ("information", "assessment"):
         seen = judged.kind == "information" and is_seen(scene, judged.source)
         reading = replace(reading, seen=seen, surmised=is_surmised(scene))

@@ -104,9 +104,17 @@ def _is_listed(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Direct
     for j in range(max(1, i - 4), i):
         named = people.at(tokens, book, j, end, alone=False)
         before = j - 1 - (j > 1 and tokens[j - 1].folded in lex.table.articles)
+        if named is not None and named.end == i and _is_led_alike(tokens, before, i + 1, lex):
+            return True
         if named is not None and named.end == i and any(h.cls == "that" for h in lex.cues.at(tokens, before, before + 1)):
             return True
     return False
+
+
+def _is_led_alike(tokens: list[Token], i: int, j: int, lex: Lexicon) -> bool:
+    """Say whether prepositions before whom something is asked stand at two places (`pide a Moreau y a la policía`)."""
+    said = (lex.table.addressees, lex.table.agents, lex.table.origins)
+    return any(tokens[i].folded in words and tokens[j].folded in words for words in said)
 
 
 def _is_turn(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
@@ -127,10 +135,12 @@ def _begins(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory
         if found is not None and (j == i or tokens[j].folded not in lex.function_words):
             if j == i and found.end < end and tokens[found.end].folded in lex.table.relative and tokens[i - 1].folded != ",":
                 return False  # `not Dijkstra but Yilmaz who ...`
-            closing = end - i <= 5 and any(h.cls == "reports" for k in range(i, end) for h in lex.cues.at(tokens, k, end))
+            closing = end - i <= 5 and any(
+                h.cls in ("reports", "according") for k in range(i, end) for h in lex.cues.at(tokens, k, end)
+            )
             return not closing and (verb_first or _is_verb(tokens, found.end, end, lex))
         if (lex.table.inverts or lex.table.postposes) and not _is_article(tokens, j, lex) and _is_verb(tokens, j, end, lex):
-            if lex.table.undertakes and tokens[j].folded in lex.table.imperatives:
+            if lex.table.undertakes and any(h.cls == "infinitive_marks" for h in lex.cues.at(tokens, j, j + 1)):
                 return False  # an infinitive: the subject is the one before (`ska ringa och återkoppla till Moreau`)
             verb_first = True
             continue

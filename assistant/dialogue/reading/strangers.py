@@ -24,7 +24,7 @@ def stranger(scene: Scene) -> Mention | None:
         or (scene.starting(i, "passives") and not scene.starting(scene.body, "articles"))
     ):
         return None
-    if last == scene.body and (not scene.spans or scene.starting(i, "passives") is not None):
+    if last == scene.body and (verb.cls == "present" or not scene.spans or scene.starting(i, "passives") is not None):
         return None  # one capital at the beginning may be any noun
     return Mention(scene.body, i, (), NAME)
 

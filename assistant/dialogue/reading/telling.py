@@ -6,7 +6,10 @@ from assistant.dialogue.reading.directory import AGENCY, ROLE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import agent_of, is_oblique
+from assistant.dialogue.reading.verbs import agent_of, is_oblique, tells_itself
+
+BESIDE = ("(", "-", "–", "—")
+"""Marks behind which whoever told it is named at the end."""
 
 
 def source_of(scene: Scene, doing: Doing) -> Mention | None:
@@ -14,7 +17,7 @@ def source_of(scene: Scene, doing: Doing) -> Mention | None:
     if scene.prefix_mention is not None:
         return scene.prefix_mention
     for mention in scene.mentions:
-        if not mention.pronoun and scene.starting(mention.end, "credits"):
+        if not mention.pronoun and (scene.starting(mention.end, "credits") or _is_view_of(scene, mention)):
             return mention
     for mention in scene.mentions:
         opens = scene.ending(mention.start, "origins")
@@ -28,12 +31,49 @@ def source_of(scene: Scene, doing: Doing) -> Mention | None:
             return mention  # `desde la comisaría nos dicen que ...`
     for mention in scene.mentions:
         hit = scene.ending(mention.start, "according")
-        if hit is not None and not mention.pronoun and not mention.possessive:
+        if hit is not None and not mention.pronoun and not mention.possessive and not tells_itself(scene, hit):
             table = scene.lex.table
             weak = hit.end - hit.start == 1 and scene.word(hit.start) in (*table.origins, *table.opening_credits)
             if not weak or hit.start <= scene.body + 1:
                 return mention
-    return doing.told or _told_to(scene) or _weighing(scene)
+    return doing.told or _told_to(scene) or _befallen(scene) or _weighing(scene) or _closing(scene)
+
+
+def _befallen(scene: Scene) -> Mention | None:
+    """Return whom something worries or strikes, or to whose knowledge it is (`a Moreau le consta que ...`)."""
+    for mention in scene.mentions:
+        if mention.pronoun or mention.possessive:
+            continue
+        led = scene.ending(mention.start, "addressees")
+        begin = led.start if led is not None else mention.start
+        i = mention.end
+        while i < scene.end and scene.starting(i, "clitics", "negations", "adverbs") and not scene.starting(i, "befalls"):
+            i += 1
+        ahead = scene.ending(begin, "befalls")
+        if (led is not None and begin == scene.body and scene.starting(i, "befalls")) or (
+            ahead is not None and ahead.start <= scene.body + 3
+        ):
+            return mention
+    return None
+
+
+def _closing(scene: Scene) -> Mention | None:
+    """Return who is named apart at the end of what is told, in brackets or behind a dash (`he lost his job (Moreau)`)."""
+    end = scene.end
+    while end > scene.body and scene.word(end - 1) in (".", ")"):
+        end -= 1
+    last = next((m for m in scene.mentions if m.end == end and not (m.pronoun or m.possessive)), None)
+    before = scene.word(last.start - 1) if last is not None else ""
+    return last if before in BESIDE and last is not None and last.start > scene.body + 2 else None
+
+
+def _is_view_of(scene: Scene, mention: Mention) -> bool:
+    """Say whether what follows is somebody's view (`in Moreau's view`, `Moreau's worry is that ...`)."""
+    view = scene.starting(mention.end, "views") if mention.possessive else None
+    if view is None:
+        return False
+    told = scene.starting(view.end, "that") is not None or scene.word(view.end) in scene.lex.table.states
+    return told or scene.ending(mention.start, "prepositions") is not None
 
 
 def _weighing(scene: Scene) -> Mention | None:

@@ -40,6 +40,8 @@ class _Group:
             return True
         if _names_owner(reading, self.lead) or _names_owner(self.lead, reading):
             return not scene.breaks
+        if _dates(scene, reading, self.lead):
+            return not scene.breaks
         if _is_task(reading):
             return False
         if self.opening.prefix_kind == "decision" and reading.kind == "dissent" and reading.source:
@@ -66,6 +68,16 @@ def _names_owner(reading: Reading, other: Reading) -> bool:
     if reading.kind != "action" or other.kind != "action" or not reading.owner or reading.due or reading.asks:
         return False
     return not other.owner and not other.owner_candidates and "owner" not in other.asks and not reading.wording
+
+
+def _dates(scene: Scene, reading: Reading, task: Reading) -> bool:
+    """Say whether a statement is nothing but the date of a task, or of one that was put as a question (`Due Friday.`)."""
+    open_task = task.kind == "action" or (task.kind == "question" and "kind" in task.asks)
+    if not open_task or task.due is not None or "due" in task.asks or reading.kind != "action" or reading.due is None:
+        return False
+    polite = {i for h in scene.hits("courtesies") for i in range(h.start, h.end)}
+    words = (i for i in range(scene.start, scene.end) if scene.tokens[i].shape != "mark")
+    return all(i in scene.in_date or i in polite for i in words)
 
 
 def _is_same(lead: Reading, scene: Scene, reading: Reading) -> bool:
@@ -110,15 +122,23 @@ def _whole(group: _Group, to_its_end: str) -> Reading:
         missing = tuple(m for m in task.missing if m != "owner")
         everyone = tuple(dict.fromkeys((*task.people, *owner)))
         return replace(task, text=line[begin:end].strip(), owner=owner, missing=missing, people=everyone)
+    dated = readings[1] if len(readings) == 2 and _dates(last, readings[1], lead) else None
+    if dated is not None:
+        missing = tuple(m for m in lead.missing if m != "due")
+        asks = tuple(a for a in lead.asks if a != "kind")
+        said = dated.date_words
+        return replace(
+            lead, text=line[begin:end].strip(), kind="action", due=dated.due, date_words=said, missing=missing, asks=asks
+        )
     observed = {r.observed for r in readings if r.observed is not None}
-    asks = dict.fromkeys(a for r in (lead, *readings) for a in r.asks if a != "kind" and (r is lead or a == "observed"))
+    doubts = dict.fromkeys(a for r in (lead, *readings) for a in r.asks if a != "kind" and (r is lead or a == "observed"))
     words = "; ".join(r.date_words for r in readings if r.date_words)
     return replace(
         lead,
         text=line[begin:end].strip(),
         wording=line[body:end].strip(),
-        observed=observed.pop() if len(observed) == 1 and lead.kind in TOLD and "observed" not in asks else None,
-        asks=tuple(asks) if lead.kind != "unclear" else ("kind",),
+        observed=observed.pop() if len(observed) == 1 and lead.kind in TOLD and "observed" not in doubts else None,
+        asks=tuple(doubts) if lead.kind != "unclear" else ("kind",),
         date_words=words or None,
         seen=all(r.seen for r in readings),
         surmised=any(r.surmised for r in readings),

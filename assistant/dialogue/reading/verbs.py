@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assistant.dialogue.reading.around import phrase_around
 from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.participles import is_past_by_shape, is_perfective
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.tokens import Hit
 
 VERBS = ("asked", "unable", "modals", "receives", "asks", "reports", "states", "past", "tasks", "present", "gone")
 """Classes of a verb after its subject; of equally long ones the first counts."""
@@ -89,21 +92,15 @@ def _by_ending(scene: Scene, i: int, word: str) -> Verb | None:
         or scene.starting(i, "prepositions", "that", "questions")
     ):
         return None
-    if word in table.pasts or (
-        word.endswith(table.past_endings) and word not in table.tasks and not (table.pasts and not _follows_name(scene, i))
+    if (
+        word in table.pasts
+        or is_past_by_shape(scene, i)
+        or (word.endswith(table.past_endings) and word not in table.tasks and not (table.pasts and not _follows_name(scene, i)))
     ):
         return Verb("gone", i, i + 1)
     if word.endswith(table.present_endings) and not token.capital:
         return Verb("present", i, i + 1)
     return None
-
-
-def is_perfective(scene: Scene, i: int) -> bool:
-    """Say whether a token is a past participle by its form, told by its accent from a present (`contacté`, `contacte`)."""
-    table, word = scene.lex.table, scene.word(i)
-    if word not in table.participle_forms:
-        return False
-    return word not in table.tasks or scene.tokens[i].text.lower().endswith(table.participle_accents or ("\0",))
 
 
 def _follows_name(scene: Scene, i: int) -> bool:
@@ -112,6 +109,8 @@ def _follows_name(scene: Scene, i: int) -> bool:
 
 def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     """Return the verb of a subject: after it past small words, before it where the language inverts, or at the end."""
+    if (around := phrase_around(scene, subject, "modals")) is not None and _opens(scene, around[0]):
+        return Verb("modals", *around)
     i, steps = subject.end, 0
     if scene.word(i) in scene.lex.table.undertakes and scene.word(i + 1) in scene.lex.table.tasks:
         return Verb("modals", i, i + 1)
@@ -142,10 +141,15 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
         for back in (subject.start - 1, subject.start - 2, subject.start - 3):
             if scene.starting(back, "that") and scene.word(back) != ":":
                 break  # a clause of its own begins (`... erzählt, dass er`)
+            if table.postposes and scene.word(back) in ("-", "–", "—", "("):
+                break  # whoever is named apart is no subject (`dejó de ir a la consulta - Moreau`)
             verb = verb_at(scene, back)
             if verb is not None and _is_led_infinitive(scene, verb):
                 break  # whoever follows is its object (`ska kontakta polisen`)
-            if verb is not None and verb.end <= subject.start and verb.cls != "gone" and _opens(scene, verb.start):
+            if verb is None:
+                continue
+            parted = verb.cls == "modals" and verb.end > subject.end  # `ser Moreau till att`
+            if (verb.end <= subject.start or parted) and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
     if table.far_verbs and (far := _far_verb(scene, subject)) is not None:
         return far
@@ -193,7 +197,7 @@ def is_clitic(scene: Scene, i: int) -> bool:
 
 def _is_led_infinitive(scene: Scene, verb: Verb) -> bool:
     """Say whether a verb is an infinitive that another leads in or a decision takes (`se acuerda mantener la libertad`)."""
-    if scene.lex.table.undertakes and scene.word(verb.start) in scene.lex.table.imperatives:
+    if scene.lex.table.undertakes and scene.starting(verb.start, "infinitive_marks"):
         return True
     return bool(scene.ending(verb.start, "decisions") and scene.starting(verb.start, "infinitive_marks"))
 
@@ -201,11 +205,29 @@ def _is_led_infinitive(scene: Scene, verb: Verb) -> bool:
 def _opens(scene: Scene, i: int) -> bool:
     """Say whether a verb stands at its statement's beginning, or after one date, adverb or phrase."""
     begin = scene.body
-    if scene.lex.table.capital_nouns and scene.starting(begin, "conditions"):
-        begin = next((j + 1 for j in range(begin, i) if scene.word(j) == ","), begin)  # `wenn ..., ruft ihn Moreau an`
+    if (
+        scene.lex.table.inverts
+        and scene.starting(begin, "conditions")
+        and (main := main_clause(scene)) is not None
+        and main <= i
+    ):
+        begin = main + (scene.word(main) == ",")  # `wenn ..., ruft ihn Moreau an`
     free = [j for j in range(begin, i) if j not in scene.in_date and scene.tokens[j].shape != "mark"]
     most = FRONTED if scene.lex.table.capital_nouns and scene.starting(begin, "prepositions", "articles") else 5
     return len(free) <= most and not any(m.start < i and m.start >= begin and not is_oblique(scene, m) for m in scene.mentions)
+
+
+def main_clause(scene: Scene) -> int | None:
+    """Return where the clause that an opening condition leads in begins: its comma, or else its verb and subject.
+
+    `om han uteblir ringer Moreau` has no comma, but a verb before the one that stands before its subject.
+    """
+    comma = next((i for i in range(scene.body, scene.end) if scene.word(i) == "," and i not in scene.in_date), None)
+    if comma is not None or not scene.lex.table.inverts:
+        return comma
+    verbs = [v for i in range(scene.body + 1, scene.end) if (v := verb_at(scene, i)) is not None]
+    subjects = {m.start for m in scene.mentions if not (m.objective or m.possessive)}
+    return next((v.start for v in verbs[1:] if v.end in subjects and v.cls not in ("gone", "past")), None)
 
 
 def is_oblique(scene: Scene, subject: Mention) -> bool:
@@ -219,7 +241,16 @@ def is_oblique(scene: Scene, subject: Mention) -> bool:
     if subject.start <= scene.body:
         return False
     hit = scene.ending(subject.start, "prepositions", "negations", "according", "agents", "origins", "beside")
+    if hit is not None and hit.cls == "according" and tells_itself(scene, hit):
+        return False
     return hit is not None and hit.start >= scene.body and hit.start not in scene.in_date
+
+
+def tells_itself(scene: Scene, hit: Hit) -> bool:
+    """Say whether a verb that may credit whom it stands before has its subject before it (`Moreau says he will ...`)."""
+    if scene.starting(hit.start, "reports") is None:
+        return False
+    return any(m.end == hit.start and not is_oblique(scene, m) for m in scene.mentions)
 
 
 def has_deadline(scene: Scene) -> bool:
@@ -227,58 +258,11 @@ def has_deadline(scene: Scene) -> bool:
     return any(s.role in ("due", "until") and s.start >= scene.body for s in scene.spans)
 
 
-def is_negated(scene: Scene, verb: Verb, after: int) -> bool:
-    """Say whether a verb is denied, at it or between it and its subject, which ends at `after`."""
-    for i in range(min(verb.start, max(after, scene.body)), min(verb.end + 4, scene.end)):
-        hit = scene.starting(i, "negations")
-        if hit is not None and i > verb.end and scene.word(i - 1) == ",":
-            break  # `Unterkunft suchen, nicht in der Nordstadt`
-        apart = i in scene.in_date or i in scene.quoted or scene.starting(i, "not_yet") or scene.starting(i, "due")
-        if hit is not None and not apart:
-            return True
-    before = verb.start - 1
-    while scene.lex.table.clitics and before > scene.body and scene.starting(before, "clitics", "modals"):
-        before -= 1
-    if scene.lex.table.clitics and scene.starting(before, "negations") and not scene.starting(before, "not_yet"):
-        return True
-    return scene.word(verb.start).endswith("n't")
-
-
 def has_task(scene: Scene, start: int) -> bool:
     """Say whether a verb of the tasks, its passive or its participle stands at or after a token."""
     table = scene.lex.table
     words = (scene.word(i) for i in range(start, scene.end) if i not in scene.in_date and not scene.is_noun(i))
     return any(word in forms for word in words for forms in (table.tasks, table.passive_forms, table.participle_forms))
-
-
-def is_passive(scene: Scene, i: int) -> bool:
-    """Say whether a token makes a verb passive, or is a passive by itself."""
-    table, word = scene.lex.table, scene.word(i)
-    if word in table.reflexive:
-        beside = (scene.word(i + 1), scene.word(i - 1))
-        return any(w in table.tasks for w in beside) and not any(w in table.reflexives for w in beside)
-    return word in table.passive_marks or word in table.passive_forms
-
-
-def closes_with_participle(scene: Scene, start: int) -> bool:
-    """Say whether the last word of a statement from a token on is a participle, and no infinitive."""
-    last = [i for i in range(start, scene.end) if scene.tokens[i].shape == "word" and i not in scene.in_date][-1:]
-    return bool(last) and not scene.is_noun(last[0]) and is_participle(scene, last[0])
-
-
-def is_participle(scene: Scene, i: int) -> bool:
-    """Say whether a token has the shape of a past participle."""
-    word, table = scene.word(i), scene.lex.table
-    if word in table.participle_forms:
-        return True
-    if len(word) <= 4 or word in scene.lex.function_words or word in table.infinitives:
-        return False
-    if table.participle_endings and not word.endswith(table.participle_endings):
-        return False
-    return any(
-        word.endswith(p[1:]) if p.startswith("-") else word.startswith(p[:-1]) if p.endswith("*") else word == p
-        for p in table.participles
-    )
 
 
 def agent_of(scene: Scene, mentions: list[Mention]) -> Mention | None:

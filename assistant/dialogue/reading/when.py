@@ -6,12 +6,15 @@ from dataclasses import replace
 
 from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.participles import is_participle, is_passive, is_past_by_shape, is_perfective
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import is_coming, is_over, is_participle, is_passive, is_perfective, verb_at
+from assistant.dialogue.reading.verbs import is_coming, is_over, verb_at
 
 SHORT_WHILE = 100
 """Days within which a day has just been."""
+DOING = ("tasks", "modals", "reports", "asks")
+"""Classes of verbs by which the subject of a statement may go on to do something else."""
 LONG_WHILE = 200
 """Days after which hardly anything has its day yet."""
 
@@ -73,6 +76,7 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
         and scene.tokens[h.start].shape != "mark"
         and not any(m.start < h.start < m.end for m in scene.hits("modals"))  # `promises that he will`
         and not _joined(scene, h.end, span.start)
+        and _has_clause(scene, h.end, span)
         for h in scene.hits("that")
     ):
         return True
@@ -80,6 +84,7 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
         h.end < span.start
         and h.start > scene.body + 1
         and any(scene.starting(i, "past", "states") or _ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
+        and not _goes_on(scene, h.end, span.start)
         for h in scene.hits("relative")
     )
 
@@ -95,16 +100,34 @@ def _opens_clause(scene: Scene, hit: Hit) -> bool:
     return scene.starting(hit.start, "prepositions") is None or any(verb_at(scene, m.end) for m in near)
 
 
+def _has_clause(scene: Scene, start: int, span: Span) -> bool:
+    """Say whether more than a word stands beside a date where a clause would be (`koppelt dat donderdag terug` has none)."""
+    words = [i for i in range(start, scene.end) if scene.tokens[i].shape != "mark" and i not in scene.in_date]
+    return start < span.start or len(words) > 1
+
+
 def _joined(scene: Scene, start: int, end: int) -> bool:
     """Say whether a new clause with the same subject begins in between (`checks what he earns and calls on Friday`)."""
     return any(scene.starting(i, "both", "turns") for i in range(start, end))
+
+
+def _goes_on(scene: Scene, start: int, end: int) -> bool:
+    """Say whether the subject of the whole does something else in between (`checks what he has and calls on Friday`)."""
+    for i in range(start, end):
+        joint = scene.starting(i, "both", "turns")
+        first = joint.end if joint is not None else 0
+        while joint is not None and first < end and scene.starting(first, "clitics"):
+            first += 1
+        if joint is not None and (verb := verb_at(scene, first)) is not None and verb.cls in DOING:
+            return True
+    return False
 
 
 def _ends_past(scene: Scene, i: int) -> bool:
     word, table = scene.word(i), scene.lex.table
     if scene.is_noun(i):
         return False
-    if word in table.pasts or is_over(scene, i):
+    if word in table.pasts or is_over(scene, i) or is_past_by_shape(scene, i):
         return True
     if word in table.participle_forms:
         return is_perfective(scene, i) and not is_passive(scene, i - 1) and not scene.starting(i - 1, "articles")
@@ -218,7 +241,14 @@ def _is_coming(scene: Scene, span: Span) -> bool:
 
 
 def _is_coming_event(scene: Scene, span: Span) -> bool:
-    past = scene.has("past") or _is_perfect(scene) or any(_ends_past(scene, i) for i in range(scene.body, scene.end))
+    stop = next(
+        (i for i in range(span.end, scene.end) if scene.word(i) == "," or scene.starting(i, "both", "turns")), scene.end
+    )
+    named = {h.start for h in scene.hits("events")}  # `tiene vista`
+    past = any(h.start < stop and h.start not in named for h in scene.hits("past")) or (
+        _is_perfect(scene) and stop == scene.end
+    )
+    past = past or any(_ends_past(scene, i) for i in range(scene.body, stop) if i not in named)
     return (
         _is_events(scene, span)
         and not any(h.end <= span.start and _was(scene, h.start) for h in scene.hits("events"))

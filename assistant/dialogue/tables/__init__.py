@@ -126,6 +126,8 @@ class Table:
     """What is written onto a function in place of an article (`psykologen`)."""
     weak: Words = ()
     """Those of them that are also ordinary words: only in capitals, before a colon or alone do they name an agency."""
+    agency_heads: bool = False
+    """Whether one of them names its agency where it opens a statement and a verb of doing follows (`Health will send`)."""
     vague: Words = ()
     """A function that names nobody (`the officer`)."""
     objects: Words = ()
@@ -148,6 +150,8 @@ class Table:
     """Those of them that are a subject only before a verb (`die belt`)."""
     speaker: Words = ()
     """Those by which the one who speaks means himself."""
+    contracted: Words = ()
+    """After a name with an ending of whoever has something: it is a verb instead (`Moreau's going to`)."""
     nobody: Words = ()
     """Subjects that name no one (`someone`)."""
     person: Words = ()
@@ -248,6 +252,10 @@ class Table:
     awaits: Words = ()
     """Opens what is only waited for, and so nobody's task (`a la espera de que`)."""
     receives: Words = ()
+    obtains: Words = ()
+    """Those of them that, with nobody to give it, tell to see to something (`to get`); one of a word only before `effected`."""
+    effected: Words = ()
+    """What shows that it is seen to (`gets it signed`, `gets it over to`)."""
     meets: Words = ()
     """Verbs of receiving that before or after a person are a task (`will wait for him`)."""
     needs: Words = ()
@@ -259,6 +267,8 @@ class Table:
     past: Words = ()
     """Words that tell that it happened."""
     past_endings: Words = ()
+    past_shapes: Words = ()
+    """Endings, accents included, that show a verb of the past wherever it stands (`-ó`)."""
     pasts: frozenset[str] = frozenset()
     """Past forms of the tasks, where endings alone do not show them."""
     participles: Words = ()
@@ -290,6 +300,8 @@ class Table:
     according: Words = ()
     opening_credits: Words = ()
     """Single words of it that, as `origins` do, credit only where they open a statement (`per`)."""
+    views: Words = ()
+    """What somebody has where it is said in whose view something is so (`in Moreau's view`)."""
     belongs: Words = ()
     """Around the one whose task it is (`action for`, `is up to`)."""
     assigned: Words = ()
@@ -337,12 +349,18 @@ class Table:
     approves: Words = ()
     """Verbs that, denied, dissent (`supports ... not`)."""
     attendance: Words = ()
+    comings: Words = ()
+    """Verbs of coming and going that tell of the meeting where nobody and nothing but an hour stands beside them (`sale Moreau`)."""
     transitive: Words = ()
     """Last words of it that before an article tell of something else (`left the flat`)."""
+    favours: Words = ()
+    """Verbs that before somebody named ask for a task more often than for an answer (`can Moreau call the landlord?`)."""
     auxiliaries: Words = ()
     """Verbs that before their subject open a question."""
     questions: Words = ()
     """How a question without a question mark begins."""
+    wonders: Words = ()
+    """Verbs by which somebody at the table puts a question (`quiere saber si`), right before it or whoever is asked."""
     asking: Words = ()
     """Particles that make a question of what they stand in (`ще дойде ли`)."""
     queries: Mapping[str, Words] = field(default_factory=dict)
@@ -367,6 +385,8 @@ class Table:
     """Words that weigh what is told against before, or as an impression (`seems`): neither fact nor yet risk or protection."""
     surmises: Words = ()
     """Words by which what is told is what somebody thinks (`expects`), not a fact."""
+    befalls: Words = ()
+    """Verbs by which something worries somebody, or is known to him (`a Moreau le consta que`)."""
     viewed: Words = ()
     """Before the one in whose view something is a risk or protects (`for probation, his sister's support ...`)."""
     perceives: Words = ()

@@ -573,7 +573,8 @@ TABLE = Table(
         inden|før|senest|til; om muligt inden|før|senest|til; så vidt muligt inden|før|senest|til; allerede
         inden; mindst inden; til senest; dato; dato er; afleveres senest; inden udgangen af; inden kl 12 på;
         inden frokost på; før frokost på; målet er; sigtes mod; planlagt til; hen mod; op til; forud for;
-        forfaldsdato; i mål inden|senest; være på plads senest|inden; på plads senest|inden|til; ved
+        forfaldsdato; i mål inden|senest; være på plads senest|inden; på plads senest|inden|til; ved; klart;
+        klar; færdigt; færdig; klare
     """),
     deadlines=phrases("""
         deadline; frist; fristen; tidsfrist; tidsfristen; slutdato; sidste frist; forfaldsdato; sidste dag;
@@ -817,23 +818,24 @@ TABLE = Table(
     weak=phrases("""
         retten; rettens; fe; pa; am; kf; tilsyn; institutionen; regionen; forvaltningen; skole; skolen;
         uddannelse; exit; familie; familien; pårørende; efterretninger; coach; klubben; foreningen; fonden;
-        kirken; moskeen; sundhed; jc; cm; soc; opus; bup; efterværn; frivillig; krisecenter; vuc; fgu; bostøtte;
-        bostøtten; sygehus; sygehuset; hospitalet; gymnasiet; højskolen; herberget; helhedsplanen; magistraten;
-        vagten; boligsocialt; advokatur; gadeplan; betjent; nsk; ncf; tovholder; skp; arrest; efterforskningen;
-        huset
+        kirken; moskeen; sundhed; jc; cm; soc; opus; bup; efterværn; frivillig; krisecenter; vuc; fgu;
+        bostøtte; bostøtten; sygehus; sygehuset; hospitalet; gymnasiet; højskolen; herberget; helhedsplanen;
+        magistraten; vagten; boligsocialt; advokatur; gadeplan; nsk; ncf; tovholder; skp; arrest;
+        efterforskningen; huset; betjenten; politibetjenten
     """),
     genitives=("s",),
     definites=("en", "n", "et", "t", "ne"),
     vague=phrases("""
         sagsbehandleren; sagsbehandler; medarbejderen; en medarbejder; medarbejder; kollegaen; kollegaen; en
         kollega; min|vores|hans|hendes kollega; myndigheden; myndighederne; personalet; kontaktpersonen;
-        kontaktperson; teamet; en af os; begge; begge parter; parterne; de andre; alle parter; alle myndigheder;
-        samarbejdspartnerne; koordinatoren; koordinator; konsulenten; konsulent; lederen; chefen; afdelingen;
-        enheden; ansvarlig sagsbehandler; den ansvarlige; repræsentanten; behandleren; rådgiveren; specialisten;
-        organisationen; medarbejderne; kollegerne; arbejdsgruppen; gruppen; embedsmanden; tjenestemanden; alle;
-        samtlige parter; de relevante myndigheder; den relevante myndighed; den pågældende medarbejder;
-        fagpersonen; den ansvarlige sagsbehandler; en sagsbehandler; vejlederen; inspektøren; funktionæren; de
-        ansvarlige; afdelingslederen
+        kontaktperson; teamet; en af os; begge; begge parter; parterne; de andre; alle parter; alle
+        myndigheder; samarbejdspartnerne; koordinatoren; koordinator; konsulenten; konsulent; lederen; chefen;
+        afdelingen; enheden; ansvarlig sagsbehandler; den ansvarlige; repræsentanten; behandleren; rådgiveren;
+        specialisten; organisationen; medarbejderne; kollegerne; arbejdsgruppen; gruppen; embedsmanden;
+        tjenestemanden; alle; samtlige parter; de relevante myndigheder; den relevante myndighed; den
+        pågældende medarbejder; fagpersonen; den ansvarlige sagsbehandler; en sagsbehandler; vejlederen;
+        inspektøren; funktionæren; de ansvarlige; afdelingslederen; betjenten; betjent; politibetjenten;
+        politimanden; en betjent; sygeplejersken; socialrådgiverne; advokaten
     """),
     objects=phrases("ham; hende; dem; os; mig; sig; dig; jer; hinanden"),
     pronouns=phrases("han; hun; de; vi; jeg; du; man; disse; denne"),
@@ -997,7 +999,8 @@ TABLE = Table(
         arbejder bruger besøger betaler overvåger deltager drikker tilbyder finansierer følger giver går gør
         vejleder har hjælper holder hyrer leder lærer medvirker motiverer observerer snakker taler samarbejder
         ser beskytter kører passer støtter søger tager træner træffer underviser uddanner plejer deler behandler
-        lever bor ses coacher ansvarer styrer varetager understøtter leverer mødes
+        lever bor ses coacher ansvarer styrer varetager understøtter leverer mødes støttes følges overvåges betales
+        finansieres dækkes behandles undervises hjælpes varetages administreres plejes drives ledes bruges besøges
     """)
     ),
     usual=phrases("""
@@ -1007,41 +1010,50 @@ TABLE = Table(
         aldrig; p t; pt; for øjeblikket
     """),
     modals=phrases("""
-        skal; må; bør; vil; kan; behøver; agter at; har tænkt sig at; har tænkt sig; planlægger at; lover; lover
-        at; har lovet; har lovet at; lovede; lovede at; påtager sig; påtager sig at; påtog sig; påtog sig at;
-        har påtaget sig; har påtaget sig at; tager ansvar for; tager ansvaret for; er ansvarlig for; er
-        ansvarlige for; har ansvar for; har ansvaret for; sørger for; sørger for at; står for; står for at;
-        tager sig af; tager sig af at; tilbyder at; tilbød at; har tilbudt at; forsøger; forsøger at; prøver at;
-        skulle; håber at; håber; sigter mod; sigter efter at; har til opgave; har til opgave at; har fået til
-        opgave; fik til opgave; får til opgave; får til opgave at; arbejder på; arbejder på at; er i gang med;
-        er i gang med at; er ved at; forpligter sig til; forpligter sig til at; burde; er tovholder; er
-        tovholder på; er tovholder for; har opgaven; har opgaven med; kommer til at; går med til at; indvilliger
-        i; indvilliger i at; indvilger i at; stiller op til; regner med at; er villig til at; er indstillet på
-        at; er klar til at; finder ud af; undersøger om; ser på; kigger på; ser nærmere på; kigger nærmere på;
-        tager hånd om; tager over; overtager; tager fat i; følger op; følger op på; tager kontakt; tager kontakt
-        til; vender tilbage; melder tilbage; giver besked; giver tilbagemelding; tager med; tager op; tager
-        initiativ til; har aftalt at; har meldt sig til; har sagt ja til; sætter i gang; går videre med; har
-        forpligtet sig til; skal nok; vil gerne; er bemyndiget til at; er forpligtet til at; gør klar;
-        varetager; får ansvaret for; får ansvar for; har opgaven at; hjælper med; hjælper med at; bidrager med;
-        foretager; får lov til at; fik lov til at; får lov at; fik lov at; hører med; hører nærmere; hører ham;
-        tager en snak med; går i dialog med; deles om ansvaret; deles om; deler ansvaret; deler ansvaret for;
-        tager den; tager det; tager dette; tager opgaven; deles om; deles om at; er fælles om; er fælles om at;
-        står sammen om; går sammen om; hjælpes ad med; hjælpes med; hjælpes om; samarbejder om at; holder
-        os|gruppen|alle|mødet|parterne|resten orienteret|underrettet|informeret|opdateret|ajour; sørger for så;
-        arbejder videre med; går videre med; vender tilbage med; vender tilbage om; vender tilbage angående;
-        vender tilbage vedrørende; giver besked; giver en tilbagemelding; tager det med; tager spørgsmålet med;
-        tager med sig; tager dialogen; tager snakken; tager en snak; tager en drøftelse; holder kontakten til;
-        holder kontakten med; står for kontakten; har dialog med; løfter spørgsmålet; rejser spørgsmålet; søger
-        op; finder frem; ringer rundt; mailer ud; sender ud; sender over; sender ind; afleverer; udfylder;
-        skriver sammen; skriver færdig; trækker i; er tovholder på; er tovholder for; inviterer til; indkalder
-        til; kalder ind til; tjekker op; tjekker med; dobbelttjekker; slår på tråden; ser på; ser nærmere på;
-        kigger på; kigger nærmere på; hører ad; hører nærmere; hører hos; undersøger om; følger op; samler op;
-        er ansvarlig; er tovholder; meddeler dato; meddeler datoen; meddeler tid; meddeler tidspunktet; meddeler
-        resultatet; meddeler svaret; meddeler udfaldet
+        skal; må; bør; vil; kan; behøver; agter at; har tænkt sig at; har tænkt sig; planlægger at; lover;
+        lover at; har lovet; har lovet at; lovede; lovede at; påtager sig; påtager sig at; påtog sig; påtog
+        sig at; har påtaget sig; har påtaget sig at; tager ansvar for; tager ansvaret for; er ansvarlig for;
+        er ansvarlige for; har ansvar for; har ansvaret for; sørger for; sørger for at; står for; står for at;
+        tager sig af; tager sig af at; tilbyder at; tilbød at; har tilbudt at; forsøger; forsøger at; prøver
+        at; skulle; håber at; håber; sigter mod; sigter efter at; har til opgave; har til opgave at; har fået
+        til opgave; fik til opgave; får til opgave; får til opgave at; arbejder på; arbejder på at; er i gang
+        med; er i gang med at; er ved at; forpligter sig til; forpligter sig til at; burde; er tovholder; er
+        tovholder på; er tovholder for; har opgaven; har opgaven med; kommer til at; går med til at;
+        indvilliger i; indvilliger i at; indvilger i at; stiller op til; regner med at; er villig til at; er
+        indstillet på at; er klar til at; finder ud af; undersøger om; ser på; kigger på; ser nærmere på;
+        kigger nærmere på; tager hånd om; tager over; overtager; tager fat i; følger op; følger op på; tager
+        kontakt; tager kontakt til; vender tilbage; melder tilbage; giver besked; giver tilbagemelding; tager
+        med; tager op; tager initiativ til; har aftalt at; har meldt sig til; har sagt ja til; sætter i gang;
+        går videre med; har forpligtet sig til; skal nok; vil gerne; er bemyndiget til at; er forpligtet til
+        at; gør klar; varetager; får ansvaret for; får ansvar for; har opgaven at; hjælper med; hjælper med
+        at; bidrager med; foretager; får lov til at; fik lov til at; får lov at; fik lov at; hører med; hører
+        nærmere; hører ham; tager en snak med; går i dialog med; deles om ansvaret; deles om; deler ansvaret;
+        deler ansvaret for; tager den; tager det; tager dette; tager opgaven; deles om; deles om at; er fælles
+        om; er fælles om at; står sammen om; går sammen om; hjælpes ad med; hjælpes med; hjælpes om;
+        samarbejder om at; holder os|gruppen|alle|mødet|parterne|resten
+        orienteret|underrettet|informeret|opdateret|ajour; sørger for så; arbejder videre med; går videre med;
+        vender tilbage med; vender tilbage om; vender tilbage angående; vender tilbage vedrørende; giver
+        besked; giver en tilbagemelding; tager det med; tager spørgsmålet med; tager med sig; tager dialogen;
+        tager snakken; tager en snak; tager en drøftelse; holder kontakten til; holder kontakten med; står for
+        kontakten; har dialog med; løfter spørgsmålet; rejser spørgsmålet; søger op; finder frem; ringer
+        rundt; mailer ud; sender ud; sender over; sender ind; afleverer; udfylder; skriver sammen; skriver
+        færdig; trækker i; er tovholder på; er tovholder for; inviterer til; indkalder til; kalder ind til;
+        tjekker op; tjekker med; dobbelttjekker; slår på tråden; ser på; ser nærmere på; kigger på; kigger
+        nærmere på; hører ad; hører nærmere; hører hos; undersøger om; følger op; samler op; er ansvarlig; er
+        tovholder; meddeler dato; meddeler datoen; meddeler tid; meddeler tidspunktet; meddeler resultatet;
+        meddeler svaret; meddeler udfaldet; følger med; kører med; går med til; sætter skub i; skubber på;
+        presser på; lægger pres på; tager endnu en; får styr på; får afklaret; får sat; får lavet; får
+        skrevet; får sendt; får talt med; får bestilt; får booket; får aftalt; får hul igennem til; henter
+        ind; indhenter; finder frem til; følger op overfor; holder øje med; holder kontakt; holder et øje på;
+        laver en aftale; laver en anmeldelse; laver en underretning; laver en vurdering; skriver under;
+        skriver ind; ringer op; ringer ind; ringer tilbage; tager kontakten; kører forbi; kører ud til; tager
+        ud til; tager hjem til; tager forbi; kommer ud til; melder ud; melder ind; lægger ind; lægger frem;
+        lægger op; stiller med; sætter op; sætter ind; sætter møde; aftaler tid; aftaler nærmere; giver en
+        hånd
     """),
     abilities=phrases("""
-        kan; vil; vil gerne; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er
-        indstillet på at; er klar til at; burde; må; arbejder på; er i gang med; er i gang med at; er ved at; kigger på
+        kan; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er indstillet på at;
+        er klar til at; burde; må; arbejder på; er i gang med; er i gang med at; er ved at; kigger på
     """),
     passive_marks=phrases("blive; bliver; blevet; blev"),
     passives=phrases("""
@@ -1068,48 +1080,70 @@ TABLE = Table(
     """),
     addressees=phrases("til; af; hos; fra"),
     asked=phrases("""
-        bedes; bedes om at; bedes om; bliver bedt om; bliver bedt om at; blev bedt om; blev bedt om at; er bedt
-        om; er bedt om at; er blevet bedt om; er blevet bedt om at; opfordres til; opfordres til at; anmodes om;
-        anmodes om at; anmodes; får til opgave at; fik til opgave at; har fået til opgave at; pålægges; pålægges
-        at; instrueres i; instrueres i at; inviteres til; inviteres til at; indkaldes til; mindes om; mindes om
-        at; forventes; forventes at; tildeles opgaven; er anmodet om; er anmodet om at; er pålagt; er pålagt at;
-        spørges om; bemyndiges til; bemyndiges til at; får besked på; får besked på at; er opfordret til; er
-        opfordret til at; blev opfordret til at; får opgaven at; får opgaven med at; har fået opgaven med at;
-        bes; rykkes for; anbefales at
+        bedes; bedes om at; bedes om; bliver bedt om; bliver bedt om at; blev bedt om; blev bedt om at; er
+        bedt om; er bedt om at; er blevet bedt om; er blevet bedt om at; opfordres til; opfordres til at;
+        anmodes om; anmodes om at; anmodes; får til opgave at; fik til opgave at; har fået til opgave at;
+        pålægges; pålægges at; instrueres i; instrueres i at; inviteres til; inviteres til at; indkaldes til;
+        mindes om; mindes om at; forventes; forventes at; tildeles opgaven; er anmodet om; er anmodet om at;
+        er pålagt; er pålagt at; spørges om; bemyndiges til; bemyndiges til at; får besked på; får besked på
+        at; er opfordret til; er opfordret til at; blev opfordret til at; får opgaven at; får opgaven med at;
+        har fået opgaven med at; bes; rykkes for; anbefales at; er blevet bedt; er blevet anmodet om; er
+        blevet anmodet om at; er blevet opfordret til; er blevet opfordret til at; er blevet pålagt; er blevet
+        pålagt at; blev anmodet om; blev anmodet om at; blev opfordret til; blev pålagt; blev pålagt at; er
+        udpeget til; er udpeget til at; er sat på; er sat til; er sat til at; blev sat til; blev sat til at;
+        bliver sat til at; er blevet sat til at; skal bedes om; skal bedes om at; får pålæg om; får pålæg om
+        at; får ansvaret for at; får ansvar for at; kaldes ind til; tilskyndes til; tilskyndes til at;
+        henstilles til at; skal have besked på at; skal mindes om at; får den opgave at; fik den opgave at;
+        fik opgaven at; fik opgaven med at; fik ansvaret for; fik ansvaret for at; har fået ansvaret for; har
+        fået ansvaret for at; har fået ansvar for at; er blevet overdraget; er valgt til at; bydes; bydes at
     """),
     needs=phrases("er afhængig af; afventer fra; venter på"),
     personal=phrases("""
         går; gør; tager; får; giver; bruger; arbejder; begynder; starter; stopper; følger; besøger; snakker;
-        taler; ser; kommer; søger; henter; holder; køber; betaler; læser; skriver; fortæller; hører; vil;
-        medvirker; reagerer; deler; lærer; kigger; trækker; leder; nægter; sætter; sidder; flytter; advarer;
-        spørger; åbner; stiller; viser; vælger; handler; kører; træner; bor; bliver; opholder; drikker; sover;
-        lægger; møder; rejser; spiller; sælger; deltager; forlader; ringer; lever; føler; samarbejder; svarer;
-        bryder; afslutter; hjælper; studerer; mødes; ses; laver; passer; venter
+        taler; ser; kommer; søger; henter; holder; køber; betaler; læser; fortæller; hører; vil; medvirker;
+        reagerer; deler; lærer; kigger; trækker; leder; nægter; sætter; sidder; flytter; advarer; åbner;
+        stiller; viser; vælger; handler; kører; træner; bor; bliver; opholder; drikker; sover; lægger; møder;
+        rejser; spiller; sælger; deltager; forlader; lever; føler; samarbejder; bryder; afslutter; hjælper;
+        studerer; mødes; ses; laver; passer; venter
     """),
     reports=phrases("""
         siger; sagde; sagt; oplyser; oplyste; oplyst; meddeler; meddelte; meddelt; melder; meldte; meldt;
         rapporterer; rapporterede; fortæller; fortalte; fortalt; informerer; informerede; orienterer;
         orienterede; angiver; angav; bemærker; bemærkede; noterer; noterede; nævner; nævnte; bekræfter;
-        bekræftede; mener; mente; synes; syntes; tror; troede; vurderer; vurderede; skønner; skønnede; ser; så;
-        hører; hørte; ved; vidste; advarer; advarede; konstaterer; konstaterede; frygter; frygtede; mistænker;
-        mistænkte; understreger; understregede; fremhæver; fremhævede; forklarer; forklarede; skriver at; skrev;
-        hævder; hævdede; påstår; påstod; forstår; forstod; observerer; observerede; oplever; oplevede; mærker;
-        mærkede; finder; fandt; beretter; berettede; redegør for; redegjorde for; refererer; gengiver; gør
-        opmærksom på; gjorde opmærksom på; påpeger; påpegede; signalerer; tvivler; tvivlede; benægter; nægter
-        at; svarer at; svarede; kommenterer; har hørt; har set; har rapporteret; har oplyst; har meddelt; har
-        meldt; har fortalt; har noteret; har bekræftet; har orienteret; har informeret; har bemærket; har fået
-        at vide; fik at vide; har fået oplyst; fik oplyst; har modtaget; har erfaret; erfarer; erfarede; har
-        fået oplysninger; kender til; undrer sig; undrede sig; er bekymret; er bekymrede; bekymrer sig; gør sig
-        bekymringer; har bekymringer; antager; antog; forventer; forventede; regner med; beskriver; beskrev;
-        tilføjer; tilføjede; giver udtryk for; gav udtryk for; udtrykker; udtrykte; er overbevist; er
-        overbeviste; er sikker på; er opmærksom på; fraråder; frarådede; tilråder; klager over; klagede over;
-        erkender; erkendte; indrømmer; indrømmede; fastholder; fastholdt; opdagede; opdager; iagttog; har
-        iagttaget; husker; tolker; slår alarm; er i tvivl; er skeptisk; er af den opfattelse; er af den
-        holdning; ser positivt på; ser med alvor på; registrerer; registrerede; deler bekymringen; har
-        observeret; har konstateret; gætter; er ikke imod; har ingen indvendinger; har ingen indsigelser; har
-        intet imod; har ikke noget imod; siger god for; anslår; ringer og siger; føler; har kendskab til;
-        modsætter sig ikke; har intet imod; er ikke imod; har ingen indvendinger; gør ikke indsigelse; har ikke
-        noget imod; har ingen indsigelser; protesterer ikke
+        bekræftede; mener; mente; synes; syntes; tror; troede; vurderer; vurderede; skønner; skønnede; ser;
+        så; hører; hørte; ved; vidste; advarer; advarede; konstaterer; konstaterede; frygter; frygtede;
+        mistænker; mistænkte; understreger; understregede; fremhæver; fremhævede; forklarer; forklarede;
+        skriver at; skrev; hævder; hævdede; påstår; påstod; forstår; forstod; observerer; observerede;
+        oplever; oplevede; mærker; mærkede; finder; fandt; beretter; berettede; redegør for; redegjorde for;
+        refererer; gengiver; gør opmærksom på; gjorde opmærksom på; påpeger; påpegede; signalerer; tvivler;
+        tvivlede; benægter; nægter at; svarer at; svarede; kommenterer; har hørt; har set; har rapporteret;
+        har oplyst; har meddelt; har meldt; har fortalt; har noteret; har bekræftet; har orienteret; har
+        informeret; har bemærket; har fået at vide; fik at vide; har fået oplyst; fik oplyst; har modtaget;
+        har erfaret; erfarer; erfarede; har fået oplysninger; kender til; undrer sig; undrede sig; er
+        bekymret; er bekymrede; bekymrer sig; gør sig bekymringer; har bekymringer; antager; antog; forventer;
+        forventede; regner med; beskriver; beskrev; tilføjer; tilføjede; giver udtryk for; gav udtryk for;
+        udtrykker; udtrykte; er overbevist; er overbeviste; er sikker på; er opmærksom på; fraråder;
+        frarådede; tilråder; klager over; klagede over; erkender; erkendte; indrømmer; indrømmede; fastholder;
+        fastholdt; opdagede; opdager; iagttog; har iagttaget; husker; tolker; slår alarm; er i tvivl; er
+        skeptisk; er af den opfattelse; er af den holdning; ser positivt på; ser med alvor på; registrerer;
+        registrerede; deler bekymringen; har observeret; har konstateret; gætter; er ikke imod; har ingen
+        indvendinger; har ingen indsigelser; har intet imod; har ikke noget imod; siger god for; anslår;
+        ringer og siger; føler; har kendskab til; modsætter sig ikke; har intet imod; er ikke imod; har ingen
+        indvendinger; gør ikke indsigelse; har ikke noget imod; har ingen indsigelser; protesterer ikke;
+        skriver ,? at; svarer ,? at; nægter ,? at; benægter ,? at; udtaler; udtalte; anfører; anførte; peger
+        på; pegede på; opfatter; opfattede; anser; betragter; betegner; betegnede; kan oplyse; kan bekræfte;
+        kan berette; kan fortælle; kan meddele; kunne oplyse; kunne bekræfte; kunne fortælle; kunne berette;
+        har indtryk af; har det indtryk; har den opfattelse; gør gældende; gjorde gældende; fornemmer;
+        fornemmede; fortæller om; fortalte om; henviser til; henviste til; fremfører; fremførte; viser til;
+        viste til; gentager; gentog; formoder; formodede; forudser; forudså; har på fornemmelsen; får
+        meldinger om; roste; lægger mærke til; lagde mærke til; har lagt mærke til; har gjort opmærksom på;
+        gør os opmærksom på; kender; kendte; har nævnt; har udtalt; har beskrevet; har forklaret; har udtrykt;
+        har givet udtryk for; har vurderet; har advaret; har skrevet at; har skrevet , at; har svaret; har
+        refereret; har berettet; har fået bekræftet; fik bekræftet; har fået underretning; har fået melding;
+        har fået besked; fik besked; fik melding; har fået kendskab; er blevet bekendt med; blev bekendt med;
+        er bekendt med; er vidende om; kommer med oplysninger; udtrykte bekymring; udtrykker bekymring;
+        lufter; luftede; orienterer om , at; orienterede om; orienterede om , at; briefede; indrapporterede;
+        indrapporterer; indberettede at; skrev at; skrev , at
     """),
     notifies=phrases("""
         informerer; orienterer; underretter; giver besked til; giver tilbagemelding; melder tilbage; advarer;
@@ -1134,30 +1168,44 @@ TABLE = Table(
     states=phrases("""
         er; var; har; havde; været; bliver; blev; blevet; findes; fandtes; virker; virkede; synes; bor; boede;
         står; stod; sidder; sad; ligger; lå; vil; kan; har det; føler; følte; kender; kendte; savner; savnede;
-        mangler; gælder; betyder; indebærer; viser; viste; sover; drikker; drak; nægter; nægtede; lever; levede;
-        lider; hedder; ser; tøver; trives; trivedes; omgås; omgik; opholder sig; opholdt sig; befinder sig;
-        beholder; spiser; spiste; tilhører; klarer; klarede; medvirker; samarbejder; går godt; går dårligt; går
-        bedre; udløber; løslades; kommer fra; ejer; foregår; hænger; hang; stiger; steg; falder; faldt; bruges;
-        misbruger; tager stoffer; ryger; kommer ud; forstår; ønsker; beror på; glæder sig; passer; forekommer;
-        fremstår; mistede; mistet; udeblev; udebliver; opfører sig; opførte sig; benægter; accepterer; stoler;
-        stolede; hader; venter; er kommet; skriver ikke; arbejder som; ser ud; ventes; forventes; afventes;
-        beregnes
+        mangler; gælder; betyder; indebærer; viser; viste; sover; drikker; drak; nægter; nægtede; lever;
+        levede; lider; hedder; ser; tøver; trives; trivedes; omgås; omgik; opholder sig; opholdt sig; befinder
+        sig; beholder; spiser; spiste; tilhører; klarer; klarede; medvirker; samarbejder; går godt; går
+        dårligt; går bedre; udløber; løslades; kommer fra; ejer; foregår; hænger; hang; stiger; steg; falder;
+        faldt; bruges; misbruger; tager stoffer; ryger; kommer ud; forstår; ønsker; beror på; glæder sig;
+        passer; forekommer; fremstår; mistede; mistet; udeblev; udebliver; opfører sig; opførte sig; benægter;
+        accepterer; stoler; stolede; hader; venter; er kommet; skriver ikke; arbejder som; ser ud; ventes;
+        forventes; afventes; beregnes; løber; løb; varer; varede; udgår; bortfalder; slutter; lyder; lød;
+        omfatter; skylder; skyldte; afsoner; afsonede; modtager fortsat; er bosat; opholder; isolerer;
+        isolerede; gennemgår; bærer præg; deler celle; mangler fortsat; har udsigt til; går til; går i; går
+        på; deltager jævnligt; møder stabilt; møder fast; passer sit; arbejder på et|en; skal i retten; skal
+        for retten; skal afsone; skal for en dommer; skal møde i retten; skal møde i byretten
     """),
     past=phrases("""
         var; havde; har; blev; fik; gik; kom; så; sås; sagde; gav; tog; gjorde; holdt; fandt; forlod; skrev;
         talte; snakkede; boede; sad; stod; lå; slog; brød; løb; rejste; kørte; faldt; mistede; begyndte;
         nægtede; besøgte; modtog; døde; anholdt; anholdtes; fængslet siden; pågrebet; stoppet; fandt sted;
-        skete; i går; igår; siden; sidst set; set; været; blevet; fået; gået; gjort; taget; hørt; sagt; truffet;
-        forladt; kommet; sidste; forrige; undveg; flygtede; flygtet; forsvandt; forsvundet; truede; truet; dømt;
-        sigtet; tiltalt; flyttede; løsladt; placeret; overført; ringede; sendte; mødte; mødtes; drak; spiste;
-        sov; mistet; udeblev; udeblevet; mislykkedes; hang; omgikkes; købte; solgte; betalte; lagde; kastede;
-        hentede; observeret; iagttaget; noteret; afslået; bevilget; afvist; forlænget; ophævet; tydede; valgte;
-        bad; ville; kunne; deltog; afbrød; afbrudt; stoppede; kørt; brudt; afhørt; testet; oplyst; oplyste;
-        fortalte; fortalt; meddelte; rapporterede; konstateret; opholdt; skændtes; sloges; overfaldt; ankom;
-        ankommet; indgik; vendte; vendt; råbte; sket; begået; begik; startet; færdiggjort; antruffet;
-        kontrolleret; smed; stjal; haft; modtaget; indgivet; indkommet; anmeldt
+        skete; i går; igår; siden; sidst set; set; været; blevet; fået; gået; gjort; taget; hørt; sagt;
+        truffet; forladt; kommet; sidste; forrige; undveg; flygtede; flygtet; forsvandt; forsvundet; truede;
+        truet; dømt; sigtet; tiltalt; flyttede; løsladt; placeret; overført; ringede; sendte; mødte; mødtes;
+        drak; spiste; sov; mistet; udeblev; udeblevet; mislykkedes; hang; omgikkes; købte; solgte; betalte;
+        lagde; kastede; hentede; observeret; iagttaget; noteret; afslået; bevilget; afvist; forlænget;
+        ophævet; tydede; valgte; bad; ville; kunne; deltog; afbrød; afbrudt; stoppede; kørt; brudt; afhørt;
+        testet; oplyst; oplyste; fortalte; fortalt; meddelte; rapporterede; konstateret; opholdt; skændtes;
+        sloges; overfaldt; ankom; ankommet; indgik; vendte; vendt; råbte; sket; begået; begik; startet;
+        færdiggjort; antruffet; kontrolleret; smed; stjal; haft; modtaget; indgivet; indkommet; anmeldt;
+        afsagde; idømte; idømtes; frikendte; frifandt; anbragte; omkom; undslap; stak; skød; slap; skreg; bed;
+        brændte; skar; knuste; rev; greb; greb ind; rømte; overtrådte; krænkede; voldtog; røg; indtog; kom til
+        skade; ramte; påkørte; beslaglagde; indlagdes; udskrev; tvangsindlagde; blev fundet; blev set; blev
+        idømt; fik afslag; fik dom; fik besøg; slog til; slog op; brød ind; brød ud; tog livet; tog en
+        overdosis; opsagde; fratog; frakendte; sigtede; afhørte; ransagede; visiterede; stod frem; trak; trak
+        sig; meldte sig; meldte; henvendte; klagede; kæmpede; skubbede; spyttede; kradsede; bar; løj; lånte;
+        vandt; tabte; voksede; sank; ophørte; udløb; startede; sluttede; afsluttede; varede; kostede; hjalp;
+        gik amok; gik hjem; gik ned; gik fra; gik i; kom hjem; kom op at; kom ind; kom ud; blev løsladt; blev
+        udvist; blev overført; blev flyttet
     """),
     past_endings=phrases("ede; te; edes; tes"),
+    past_shapes=phrases("edes"),
     pasts=_PASTS,
     participles=phrases("""
         -eret; -ået; -evet; -aget; -ttet; -igt; -ikret; -ldt; -rt; -kket; -vet; -get; -ket; -net; -ndt; -sket;
@@ -1214,6 +1262,21 @@ TABLE = Table(
         hørte fra; hørte af; hørt fra; hørt af; fik at vide af; fik at vide fra; fået at vide af; fået at vide
         fra
     """),
+    lessens=phrases("""
+        falder; faldt; faldet; mindskes; mindsket; mindskedes; reduceres; reduceret; aftager; aftaget; aftog;
+        lavere; lav; lavt; lille; mindre; ringe; begrænset; beskeden; minimal; ubetydelig; forsvindende;
+        nedbragt; nedbringes; dæmpet; dæmpes; sænket; formindsket; nede; marginal; svag
+    """),
+    credits=phrases("""
+        opfattelse; vurdering; mening; skøn; indtryk; udsagn; bedømmelse; oplysninger; udlægning; forklaring;
+        erfaring; optik; synspunkt; iagttagelser; observationer
+    """),
+    dues=phrases("""
+        tager den; tager det på sig; gør det; ordner det; ordner den; klarer det; klarer den; sørger for det; står
+        for det; tager sig af det; tager sig af den; håndterer det; fikser det; er på den; er på opgaven; har
+        bolden; skal stå for det; skal tage den; skal gøre det; påtager sig det; påtager sig opgaven; tager
+        opgaven; tager bolden; melder sig til opgaven
+    """),
     belongs=phrases("""
         opgave for; opgave til; opgave hos; opgaver til; aktion til; handling til; ligger hos; påhviler;
         påhviler det; det påhviler; det er op til; er op til; op til; ansvaret ligger hos; ansvar ligger hos;
@@ -1224,7 +1287,12 @@ TABLE = Table(
         for dette har; ansvaret har; ansvar har; er for; det er for; en opgave for; det bliver; er en opgave
         for; det tilfalder; tilfalder; hører under; løses af; skal løses af; overlades til; på bordet hos;
         ligger på bordet hos; hviler på; ansvar hos; hovedansvar; hovedansvarlig er; tovholder er; tovholder;
-        det er kommunens? opgave; foretages af; er tildelt; uddelegeres til; det ordner; det tager
+        det er kommunens? opgave; foretages af; er tildelt; uddelegeres til; det ordner; det tager; det
+        klarer; det sørger; det håndterer; det varetager; det påtager; den tager; den ordner; dem tager; det
+        følger; på tapetet hos; ligger nu hos; ligger på; står for skud; ansvaret påhviler; ansvaret ligger
+        på; skal løftes af; løftes af; bæres af; ansvaret overgår til; bliver en opgave for; opgaven ligger
+        hos; opgaven går til; opgaven lander hos; lander hos; opgaven gives til; opgaven tilfalder; opgaven
+        løses af; opgaven varetages af
     """),
     duties=phrases("""
         opgave at; ansvar at; job at; sag at; tur at; pligt at; bord at; opgave er at; ansvar er at; rolle er
@@ -1278,13 +1346,22 @@ TABLE = Table(
         placering|tilsyn|fortrolighed|fodlænke|tilhold|behandling|fængsling|deltagelse|samarbejde|udgang|program|anbringelse;
         uændret plan|niveau|placering|risikoniveau|beslutning|indsats; ikke mere|yderligere|flere
         fra|til|for|i|lige|nu|på|på|indsats|møder|opfølgning; ingen|intet mere|yderligere|flere|videre
-        indsats|indsatser|tiltag|møder|kontakt|opfølgning|støtte|udgang|udgange|fra|lige|for; ingen undtagelser;
-        ingen udgange; ingen uledsaget|ledsaget udgang; ingen ændring|ændringer; ingen|intet ny|nyt placering;
-        sagen hviler|afsluttes|bliver; hævet|sænket|ændret niveau|risikoniveau; det bliver nej|ja|afslag; det
-        bliver ingen|intet; det bliver et nej|ja; så siger vi; vi siger nej|ja; vi kører|går videre|efter|med;
-        udslusning efter planen; prøveløsladelse efter; afvent; vent med; vente med; afvente; udsæt; udskyd; sæt
-        på pause; ingen nye indsatser|tiltag|møder|udgange; ingen ny indsats|placering|udgang|kontakt; intet nyt
-        tiltag|møde
+        indsats|indsatser|tiltag|møder|kontakt|opfølgning|støtte|udgang|udgange|fra|lige|for; ingen
+        undtagelser; ingen udgange; ingen uledsaget|ledsaget udgang; ingen ændring|ændringer; ingen|intet
+        ny|nyt placering; sagen hviler|afsluttes|bliver; hævet|sænket|ændret niveau|risikoniveau; det bliver
+        nej|ja|afslag; det bliver ingen|intet; det bliver et nej|ja; så siger vi; vi siger nej|ja; vi
+        kører|går videre|efter|med; udslusning efter planen; prøveløsladelse efter; afvent; vent med; vente
+        med; afvente; udsæt; udskyd; sæt på pause; ingen nye indsatser|tiltag|møder|udgange; ingen ny
+        indsats|placering|udgang|kontakt; intet nyt tiltag|møde;
+        udgang|besøg|orlov|prøveløsladelse|overflytning|ansøgning|ansøgningen|forlængelse|fodlænke|kontakt|mentorordning|mentorforløb|løsladelse|udslusning|overnatning|weekendudgang|familiebesøg|dispensation|plan|planen|udslusningsplan|udslusningsplanen|handleplan|handleplanen|tilskud|bevilling|indstilling|indstillingen|forslag|forslaget
+        bevilget|afslået|godkendt|afvist|inddraget|nægtet|givet|tilladt|forlænget|ophævet|vedtaget|udsat|udskudt|tiltrådt;
+        udgang|besøg|orlov|prøveløsladelse|overflytning|fodlænke|tilhold|tilsyn|behandling|mentor|forlængelse|frist|løsladelse
+        : nej|ja|afslag|ok|godkendt|afvist|bevilget|udsat; konklusionen blev; resultatet blev; enden blev;
+        afgjort; niveau fastholdes|fastholdt|hæves|hævet|sænkes|sænket; sagen
+        lukket|afsluttet|henlagt|parkeret|udsat; punktet udsat|lukket|udgår; ingen
+        anmeldelse|politianmeldelse|indgriben|sanktion|sanktioner|yderligere|deling|videregivelse|kontakt|ændringer|tvang;
+        ikke aktuelt|nødvendigt|grundlag med|at|for; intet grundlag for; ingen grund til; ikke behov for;
+        ingen behov for; intet behov for
     """),
     resolves=phrases("""
         afslår; bevilger; forlænger; ophæver; hæver; sænker; stopper; lukker; vælger; støtter; anbefaler;
@@ -1310,61 +1387,95 @@ TABLE = Table(
         anmodning; ønske; forslag; opfordring; anbefaling; initiativ; foranledning; begæring
     """),
     resolved=phrases("""
-        besluttede; beslutter; besluttet; afslog; afslår; afslået; afviste; afviser; afvist; godkendte; godkender;
-        godkendt; bevilgede; bevilger; bevilget; bevilligede; enedes; enes; blev enige; bliver enige; er blevet
-        enige; er enige; var enige; er enig; tilslutter sig; tilsluttede sig; tilsluttet sig; bakker op; bakkede op;
-        bakket op; anbefalede; anbefaler; anbefalet; indstillede; indstiller; indstillet; stemte; stemmer; stemt;
-        valgte; vælger; valgt; ophævede; ophæver; ophævet; forlængede; forlænger; forlænget; udskød; udskyder;
-        udskudt; fastholdt; fastholder; fastslog; fastslår; accepterede; accepterer; accepteret; vedtog; vedtager;
-        vedtaget; forkastede; forkaster; forkastet; støttede; støtter; støttet; lukkede; lukker; hævede; hæver;
-        sænkede; sænker; frafaldt; frafalder; nedstemte; er for; er imod; konkluderede; konkluderer; opretholder;
-        opretholdt; bestemte; bestemmer; bestemt; tiltrådte; tiltræder; tiltrådt
+        besluttede; beslutter; besluttet; afslog; afslår; afslået; afviste; afviser; afvist; godkendte;
+        godkender; godkendt; bevilgede; bevilger; bevilget; bevilligede; enedes; enes; blev enige; bliver
+        enige; er blevet enige; er enige; var enige; er enig; tilslutter sig; tilsluttede sig; tilsluttet sig;
+        bakker op; bakkede op; bakket op; anbefalede; anbefaler; anbefalet; indstillede; indstiller;
+        indstillet; stemte; stemmer; stemt; valgte; vælger; valgt; ophævede; ophæver; ophævet; forlængede;
+        forlænger; forlænget; udskød; udskyder; udskudt; fastholdt; fastholder; fastslog; fastslår;
+        accepterede; accepterer; accepteret; vedtog; vedtager; vedtaget; forkastede; forkaster; forkastet;
+        støttede; støtter; støttet; lukkede; lukker; hævede; hæver; sænkede; sænker; frafaldt; frafalder;
+        nedstemte; er for; er imod; konkluderede; konkluderer; opretholder; opretholdt; bestemte; bestemmer;
+        bestemt; tiltrådte; tiltræder; tiltrådt; siger god for; sagde god for; lander på; landede på; nåede
+        frem til; når frem til; gik ind for; går ind for; sluttede op om; slutter op om; gav grønt lys; giver
+        grønt lys; sagde ja|nej til; siger ja|nej til; sagde ja|nej; siger ja|nej; satte; sætter; nedsatte;
+        gav tilladelse; giver tilladelse til; nægter; nægtede; henlægger; henlagde; skrinlægger; skrinlagde;
+        dropper; droppede; stopper; stoppede; bibeholder; bibeholdt; skærper; skærpede; lemper; lempede;
+        udvider; udvidede; tillader; tillod; foretrækker; foretrak; holder fast i|ved; holdt fast i|ved; står
+        fast på; tager til efterretning; tog til efterretning; afslutter; afsluttede; ændrer; ændrede;
+        nedjusterer; opjusterer; prioriterer; prioriterede; lægger sig fast på; lagde sig fast på; fraråder;
+        frarådede; imødekommer; imødekom; udsætter; udsatte; fastsætter; fastsatte; fastlægger; fastlagde;
+        udpeger; udpegede; giver afslag; gav afslag; giver tilsagn; gav tilsagn; samtykker; samtykkede; enig
+        om; enige om; enedes om; ser ingen grund til; ser ikke grundlag for; så ingen grund til; finder ikke
+        grundlag for; fandt ikke grundlag for; fortsætter; fortsatte; lægger sagen; lagde sagen; stod bag;
+        står bag; sagde fra; siger fra
     """),
     ourselves=phrases("""
-        vi; mødet; konferencen; gruppen; alle; samtlige; alle parter; bordet; samrådet; mødedeltagerne; kredsen;
-        sagskonferencen
+        vi; mødet; konferencen; gruppen; alle; samtlige; alle parter; bordet; samrådet; mødedeltagerne;
+        kredsen; sagskonferencen; deltagerne; samarbejdsgruppen; netværket; styregruppen; mødekredsen;
+        forsamlingen; rådet; kernegruppen; arbejdsgruppen; parterne; psp-gruppen; sagsgruppen; de
+        tilstedeværende; alle ved bordet; deltagerkredsen; koordinationsgruppen; koordineringsgruppen;
+        myndighedsgruppen; det tværfaglige team; hele gruppen; et flertal; flertallet; et enigt møde; en enig
+        gruppe; teamet; statusmødet; netværksmødet; sagsmødet
     """),
     decisions=phrases("""
         besluttes; besluttet; blev besluttet; det blev besluttet; det besluttes; er besluttet; er blevet
-        besluttet; vi beslutter; vi besluttede; vi har besluttet; mødet beslutter; mødet besluttede; konferencen
-        beslutter; konferencen besluttede; gruppen beslutter; gruppen besluttede; bevilges; bevilges ikke;
-        bevilliges; afslås; afslås fortsat; godkendes; ophæves; forlænges; afbrydes; forbliver på listen; sagen
-        afsluttes; sagen lukkes; vi afslutter; vi afslutter sagen; vi lukker sagen; vi beholder; vi afstår; vi
-        afventer; vi holder fast; vi går videre; vi enes; vi blev enige; enstemmigt; enstemmig; enighed; enighed
-        om; konsensus; alle er enige; alle enige; alle var enige; der er enighed; der er enighed om; der var
-        enighed om; beslutning; beslutningen er; fælles beslutning; mødet enes; mødet anbefaler; mødet
-        indstiller; vi anbefaler; vi indstiller; mødet fraråder; mødet tiltræder; aflyses; udgang afslås; udgang
-        nægtes; nægtes; nægtes udgang; ingen udgang; ingen udgange; tillades; tillades ikke; udskydes; udsættes;
-        vi udskyder; vi udsætter; nedlægges; tages af listen; fjernes fra listen; optages på listen; sættes på
-        listen; hæves til; sænkes til; fastsættes; fastlægges; vedtages; vedtaget; vi gør ingenting; vi gør
-        intet; vi gør ikke mere; vi vælger; vi konstaterer; vi bakker op; mødet bakker op; mødet godkender; vi
-        godkender; vi accepterer; skal bevilges; skal ikke bevilges; skal ikke have udgang; opretholdes;
-        fortsætter som; udpeges til; udpeges som; vi udpeger; mødet konstaterer; konklusionen er; vi
-        konkluderer; mødet konkluderer; vi ændrer; tilbagekaldes; henlægges; sagen henlægges; vi nedlægger;
-        indstilles; iværksættes ikke; tiltrædes; det indstilles; bliver på listen; vi er enige; vi er enige om;
-        mødet|konferencen|gruppen|bordet|vi
+        besluttet; vi beslutter; vi besluttede; vi har besluttet; mødet beslutter; mødet besluttede;
+        konferencen beslutter; konferencen besluttede; gruppen beslutter; gruppen besluttede; bevilges;
+        bevilges ikke; bevilliges; afslås; afslås fortsat; godkendes; ophæves; forlænges; afbrydes; forbliver
+        på listen; sagen afsluttes; sagen lukkes; vi afslutter; vi afslutter sagen; vi lukker sagen; vi
+        beholder; vi afstår; vi afventer; vi holder fast; vi går videre; vi enes; vi blev enige; enstemmigt;
+        enstemmig; enighed; enighed om; konsensus; alle er enige; alle enige; alle var enige; der er enighed;
+        der er enighed om; der var enighed om; beslutning; beslutningen er; fælles beslutning; mødet enes;
+        mødet anbefaler; mødet indstiller; vi anbefaler; vi indstiller; mødet fraråder; mødet tiltræder;
+        aflyses; udgang afslås; udgang nægtes; nægtes; nægtes udgang; ingen udgang; ingen udgange; tillades;
+        tillades ikke; udskydes; udsættes; vi udskyder; vi udsætter; nedlægges; tages af listen; fjernes fra
+        listen; optages på listen; sættes på listen; hæves til; sænkes til; fastsættes; fastlægges; vedtages;
+        vedtaget; vi gør ingenting; vi gør intet; vi gør ikke mere; vi vælger; vi konstaterer; vi bakker op;
+        mødet bakker op; mødet godkender; vi godkender; vi accepterer; skal bevilges; skal ikke bevilges; skal
+        ikke have udgang; opretholdes; fortsætter som; udpeges til; udpeges som; vi udpeger; mødet
+        konstaterer; konklusionen er; vi konkluderer; mødet konkluderer; vi ændrer; tilbagekaldes; henlægges;
+        sagen henlægges; vi nedlægger; indstilles; iværksættes ikke; tiltrædes; det indstilles; bliver på
+        listen; vi er enige; vi er enige om; mødet|konferencen|gruppen|bordet|vi
         afslår|bevilger|godkender|forlænger|ophæver|fraråder|tiltræder|fastsætter|støtter;
         mødet|konferencen|gruppen|bordet|vi
         beholder|afslutter|hæver|sænker|opretholder|konstaterer|tillader|nægter|udskyder|fastholder|afviser;
-        alle|samtlige går ind for; alle|samtlige støtter|anbefaler|godkender|tiltræder; alle|samtlige bakker op;
-        alle|samtlige tilslutter sig; alle|samtlige er for; siger ja til; vi siger ja|nej; sagen hviler; sagen
-        lægges ned|hen; sagen overføres; sagen fortsætter; spørgsmålet udskydes; tilsynet
+        alle|samtlige går ind for; alle|samtlige støtter|anbefaler|godkender|tiltræder; alle|samtlige bakker
+        op; alle|samtlige tilslutter sig; alle|samtlige er for; siger ja til; vi siger ja|nej; sagen hviler;
+        sagen lægges ned|hen; sagen overføres; sagen fortsætter; spørgsmålet udskydes; tilsynet
         fortsætter|ophører|afsluttes|forlænges; niveauet hæves|sænkes|ændres|fastholdes|bibeholdes;
         risikoniveauet hæves|sænkes|fastholdes; planen fastlægges|godkendes|vedtages|ligger fast; planen
         fastholdes; vi ændrer ikke; vi fortsætter; vi venter med; vi går med; beslutningen fastholdes|står ved
         magt; beslutningen ændres ikke; beholdes på listen; bliver stående på; slettes fra listen; tages af
         listen; sagen slettes; konferencen afslutter; vi prioriterer; vi bevilger; vi godkender ikke; placeres
         på; placeres i; overflyttes ikke; får udgang; får ikke udgang; bevilges udgang; fodlænken
-        fjernes|beholdes; vilkårene skærpes|lempes|ændres|fastholdes; besluttede; ny beslutning; man besluttede;
-        enedes om; mødet har besluttet; konferencen har besluttet; der bevilges; der gives; der gives ikke; der
-        gives afslag; afslag på; tilladelse gives|nægtes; flyttes til niveau; flyttes til grøn|gul|rød;
-        beholdes; fjernes; sættes ind; indføres; udvides; begrænses; ophæves; fornyes; flyttes op; flyttes ned;
-        vi siger ja til; vi siger nej til; udgangen|overnatningen|løsladelsen|udslusningen|besøget
-        bevilges|afslås|tillades|nægtes|inddrages; inddrages; alle|samtlige er enige; tages op igen; sagen tages
-        op; spørgsmålet tages op; inddrages ikke; inkluderes ikke; indkaldes ikke; informeres ikke; underrettes
-        ikke; kontaktes ikke; flyttes ikke; forlænges ikke; ændres ikke; prøves igen; revurderes; fastholdes;
-        opretholdes; bibeholdes; forlænges; ophører; placeringen fortsætter; indsatsen fortsætter; indsatsen
-        ophører; indsatsen afsluttes
+        fjernes|beholdes; vilkårene skærpes|lempes|ændres|fastholdes; besluttede; ny beslutning; man
+        besluttede; enedes om; mødet har besluttet; konferencen har besluttet; der bevilges; der gives; der
+        gives ikke; der gives afslag; afslag på; tilladelse gives|nægtes; flyttes til niveau; flyttes til
+        grøn|gul|rød; beholdes; fjernes; sættes ind; indføres; udvides; begrænses; ophæves; fornyes; flyttes
+        op; flyttes ned; vi siger ja til; vi siger nej til;
+        udgangen|overnatningen|løsladelsen|udslusningen|besøget bevilges|afslås|tillades|nægtes|inddrages;
+        inddrages; alle|samtlige er enige; tages op igen; sagen tages op; spørgsmålet tages op; inddrages
+        ikke; inkluderes ikke; indkaldes ikke; informeres ikke; underrettes ikke; kontaktes ikke; flyttes
+        ikke; forlænges ikke; ændres ikke; prøves igen; revurderes; fastholdes; opretholdes; bibeholdes;
+        forlænges; ophører; placeringen fortsætter; indsatsen fortsætter; indsatsen ophører; indsatsen
+        afsluttes; forslaget|planen|indstillingen|ansøgningen|anmodningen|aftalen|dagsordenen|referatet
+        blev|er|bliver vedtaget|nedstemt|forkastet|afvist|godkendt|tiltrådt|trukket|stadfæstet; blev
+        nedstemt|vedtaget|forkastet|stemt; er vedtaget; er nedstemt; er stemt ned; der er|var opbakning
+        til|om; der er|var flertal for|imod; der er|var tilslutning til; der er|var konsensus om; der er|var
+        bred|fuld|generel|almindelig enighed|opbakning|tilslutning|konsensus; der var enighed; der er ikke
+        enighed om; der er ikke opbakning til; der er ikke flertal for; flertal for|imod; bred opbakning til;
+        fuld opbakning til; man blev enige; man enedes; man vedtog; man valgte; man lander på; alle bakkede
+        op; alle bakker op; alle støttede; alle gik ind for; alle stemte for; sættes på
+        standby|pause|hold|vågeblus; sættes i bero; stilles i bero; sættes ind i stedet; sagen
+        sættes|stilles|parkeres|udgår|droppes|trækkes; tages af bordet|dagsordenen|programmet; det er
+        vedtaget|besluttet|bestemt; det blev vedtaget|bestemt; det blev ved; det blev til; vi
+        dropper|skrotter|skrinlægger|stopper|parkerer|holder|kører|satser|lægger; der indgives ikke|ingen; der
+        indledes ikke|ingen; der foretages ikke|intet|ingen; der iværksættes ikke|ingen; der gøres ikke|intet;
+        der skal ikke; der bliver ikke; der bliver ingen; der laves ikke|ingen; der sker ikke mere;
+        skrinlægges; droppes; forkastes; nedstemmes; udskydes til; samtykkes; imødekommes; imødekommes ikke;
+        efterkommes ikke; afvises; stadfæstes; hæves; sænkes; skærpes; lempes; nedjusteres; opjusteres;
+        reduceres; intensiveres; standses; genoptages; afsluttes; lukkes; arkiveres; stoppes; pauses
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -1390,45 +1501,69 @@ TABLE = Table(
         omfang; ifald; idet; skulle
     """),
     dissents=phrases("""
-        er imod; var imod; er uenig; er uenige; er uenig i; var uenig; er ikke enig; er ikke enige; er ikke enig
-        i; gør indsigelse; gør indsigelse mod; gjorde indsigelse; har indsigelser; har indsigelse; har
+        er imod; var imod; er uenig; er uenige; er uenig i; var uenig; er ikke enig; er ikke enige; er ikke
+        enig i; gør indsigelse; gør indsigelse mod; gjorde indsigelse; har indsigelser; har indsigelse; har
         indvendinger; har indvendinger mod; modsætter sig; modsatte sig; protesterer; protesterer mod; tager
         forbehold; tager forbehold for; har forbehold; tog forbehold; deler ikke vurderingen; deler ikke den
-        vurdering; deler ikke opfattelsen; deler ikke denne vurdering; deler ikke mødets vurdering; deler ikke;
-        afvigende standpunkt; afvigende holdning; afvigende mening; har en anden holdning; har en anden
+        vurdering; deler ikke opfattelsen; deler ikke denne vurdering; deler ikke mødets vurdering; deler
+        ikke; afvigende standpunkt; afvigende holdning; afvigende mening; har en anden holdning; har en anden
         opfattelse; har en anden vurdering; har en anden mening; er af en anden opfattelse; er af en anden
-        holdning; er af en anden mening; anden vurdering; støtter ikke; bakker ikke op; bakker ikke beslutningen
-        op; kan ikke tilslutte sig; kan ikke støtte; kan ikke bakke op; kan ikke acceptere; kan ikke godkende;
-        tilslutter sig ikke; accepterer ikke; går imod; siger nej til; siger nej; stemmer imod; stemmer nej;
-        tager afstand fra; ser anderledes på; ser anderledes på det; ser anderledes på sagen; ønsker ført til
-        referat; vil have ført til referat; ønsker tilført referatet; ønsker det noteret; er kritisk over for;
-        er kritisk; er stadig imod; er fortsat imod; mener beslutningen er forkert; mener at beslutningen er
-        forkert; er lodret uenig; går ikke ind for; er modstander af; kan ikke gå med til; vil ikke gå med til;
-        går ikke med til; er ikke med på; afgiver dissens; finder det uforsvarligt; erklærer sig uenig; melder
-        sig uenig; beslutningen er forkert; er en forkert beslutning; finder beslutningen forkert; er stadig
-        imod; er helt imod; er stærkt imod; er kritisk over for beslutningen; stiller spørgsmålstegn ved;
-        stiller sig tvivlende; vil ikke være med til; kan ikke stå bag; kan ikke gå ind for; synes beslutningen
-        er; mener , at det er for tidligt; mener at det er for tidligt; mener det er for tidligt; synes det er
-        for tidligt; synes , at det er for tidligt; finder det for tidligt; modsat opfattelse; har modsat; har
-        en afvigende; har afvigende; er ikke af samme; er ikke enig i beslutningen; samtykker ikke; fremfører
-        indvendinger; fremsætter indvendinger; afgiver afvigende; vil notere sit afvigende; ønsker sit
-        forbehold; ønsker sin uenighed; stemte imod; stemte nej; nægter at godkende; nægter at støtte; siger
-        blankt nej; tiltræder ikke; anbefaler ikke løsladelse; står ikke bag; er uenige om; har ikke samme
-        opfattelse; er modstander; gør opmærksom på sin uenighed; gør indsigelser; indsigelse mod; har svært ved
-        at støtte; bakker den ikke op; bakker ikke; kan ikke stå inde; står ikke inde; kan ikke stå inde for;
-        synes ikke det er nok; mener ikke det er nok; er ikke tilfreds med beslutningen; er ikke tilfredse med
-        beslutningen; synes beslutningen; havde hellere set; ser hellere; så hellere; anbefaler i stedet;
-        stemmer mod; er tvivlende over for beslutningen; er stærkt kritisk; er stærkt kritiske; er ikke for;
-        nedlægger veto; markerer; vil markere; vil gerne markere; vil have i referatet; vil gerne have i
-        referatet; vil have til referat; ønsker i referatet; ønsker et andet; afviger fra; har en afvigende; kan
-        ikke anbefale; kan ikke tiltræde; går ikke med; kan ikke leve med; tager dissens; er slet
-        ikke|helt|rigtig enig|enige; er bestemt ikke|uenig|imod; er absolut ikke|imod; vil have det
-        ført|noteret|tilført|skrevet|med; vil gerne have det ført|noteret|tilført|skrevet; ønsker det
-        ført|tilført|skrevet; køber ikke; køber ikke præmissen; mener det modsatte; mener lige det modsatte; er
-        ikke overbevist om beslutningen; vil se en anden beslutning; vil se en anden løsning; vender sig imod;
-        er negativ over for; stiller sig negativt; sætter sig imod; synes det er forkert; mener det er forkert;
-        synes , det er forkert; mener , at det er forkert; synes det er uansvarligt; kan slet ikke; er kritisk;
-        er kritiske
+        holdning; er af en anden mening; anden vurdering; støtter ikke; bakker ikke op; bakker ikke
+        beslutningen op; kan ikke tilslutte sig; kan ikke støtte; kan ikke bakke op; kan ikke acceptere; kan
+        ikke godkende; tilslutter sig ikke; accepterer ikke; går imod; siger nej til; siger nej; stemmer imod;
+        stemmer nej; tager afstand fra; ser anderledes på; ser anderledes på det; ser anderledes på sagen;
+        ønsker ført til referat; vil have ført til referat; ønsker tilført referatet; ønsker det noteret; er
+        kritisk over for; er kritisk; er stadig imod; er fortsat imod; mener beslutningen er forkert; mener at
+        beslutningen er forkert; er lodret uenig; går ikke ind for; er modstander af; kan ikke gå med til; vil
+        ikke gå med til; går ikke med til; er ikke med på; afgiver dissens; finder det uforsvarligt; erklærer
+        sig uenig; melder sig uenig; beslutningen er forkert; er en forkert beslutning; finder beslutningen
+        forkert; er stadig imod; er helt imod; er stærkt imod; er kritisk over for beslutningen; stiller
+        spørgsmålstegn ved; stiller sig tvivlende; vil ikke være med til; kan ikke stå bag; kan ikke gå ind
+        for; synes beslutningen er; mener , at det er for tidligt; mener at det er for tidligt; mener det er
+        for tidligt; synes det er for tidligt; synes , at det er for tidligt; finder det for tidligt; modsat
+        opfattelse; har modsat; har en afvigende; har afvigende; er ikke af samme; er ikke enig i
+        beslutningen; samtykker ikke; fremfører indvendinger; fremsætter indvendinger; afgiver afvigende; vil
+        notere sit afvigende; ønsker sit forbehold; ønsker sin uenighed; stemte imod; stemte nej; nægter at
+        godkende; nægter at støtte; siger blankt nej; tiltræder ikke; anbefaler ikke løsladelse; står ikke
+        bag; er uenige om; har ikke samme opfattelse; er modstander; gør opmærksom på sin uenighed; gør
+        indsigelser; indsigelse mod; har svært ved at støtte; bakker den ikke op; bakker ikke; kan ikke stå
+        inde; står ikke inde; kan ikke stå inde for; synes ikke det er nok; mener ikke det er nok; er ikke
+        tilfreds med beslutningen; er ikke tilfredse med beslutningen; synes beslutningen; havde hellere set;
+        ser hellere; så hellere; anbefaler i stedet; stemmer mod; er tvivlende over for beslutningen; er
+        stærkt kritisk; er stærkt kritiske; er ikke for; nedlægger veto; markerer; vil markere; vil gerne
+        markere; vil have i referatet; vil gerne have i referatet; vil have til referat; ønsker i referatet;
+        ønsker et andet; afviger fra; har en afvigende; kan ikke anbefale; kan ikke tiltræde; går ikke med;
+        kan ikke leve med; tager dissens; er slet ikke|helt|rigtig enig|enige; er bestemt ikke|uenig|imod; er
+        absolut ikke|imod; vil have det ført|noteret|tilført|skrevet|med; vil gerne have det
+        ført|noteret|tilført|skrevet; ønsker det ført|tilført|skrevet; køber ikke; køber ikke præmissen; mener
+        det modsatte; mener lige det modsatte; er ikke overbevist om beslutningen; vil se en anden beslutning;
+        vil se en anden løsning; vender sig imod; er negativ over for; stiller sig negativt; sætter sig imod;
+        synes det er forkert; mener det er forkert; synes , det er forkert; mener , at det er forkert; synes
+        det er uansvarligt; kan slet ikke; er kritisk; er kritiske; uenig; uenige; er
+        stærkt|dybt|lodret|helt|meget|aldeles|ganske|decideret|fundamentalt|grundlæggende|fuldstændig|fortsat|stadig|også|heller|direkte|klart
+        uenig|uenige; er langt fra enig|enige; er på ingen måde enig|enige; er hverken enig; er
+        slet|bestemt|absolut|heller|stadig|fortsat|overhovedet|stadigvæk|altså|dog|ingenlunde ikke?
+        enig|enige; er ikke helt|rigtig|ganske|fuldt|længere|overbevist|meget|særlig|alene enig|enige|glad; er
+        ikke med på den; stiller sig uforstående; er uforstående over for; stiller sig undrende; stiller sig
+        kritisk; stiller sig skeptisk; stiller sig afvisende; stiller sig uenig; er afvisende over for; er
+        skeptisk over for beslutningen; mener , det er en fejl; mener det er en fejl; mener , at det er en
+        fejl; mener at det er en fejl; synes , det er en fejl; synes det er en fejl; synes at det er en fejl;
+        finder det forkert; finder det betænkeligt; finder det problematisk; er lodret imod; er kategorisk
+        imod; er principielt imod; er klart imod; er direkte imod; er også imod; er meget imod; er dog imod;
+        er fortsat stærkt imod; er i mindretal; kan ikke se fornuften; kan ikke se meningen; kan på ingen
+        måde; vil på ingen måde; bakker på ingen måde; støtter på ingen måde; kan ikke tiltrædes af; kan ikke
+        gå med; vil ikke gå med; vil ikke støtte; vil ikke bakke op; vil ikke tiltræde; vil ikke skrive under;
+        skriver ikke under; vil ikke lægge navn til; lægger ikke navn til; kan ikke lægge navn til; er ikke
+        tilhænger; ønsker sin uenighed ført; vil have sin uenighed; vil have sit forbehold; ønsker det ført
+        til referat; bad om at få ført til referat; bad om at få noteret; beder om at få ført; beder om at få
+        noteret; fik ført til referat; får ført til referat; fik noteret; protesterede; protesterede mod;
+        opponerer; opponerede; indvender; indvendte; indvender , at; tilsluttede sig ikke; støttede ikke;
+        bakkede ikke op; delte ikke; har sine tvivl; har stærke betænkeligheder; har betænkeligheder; har
+        alvorlige betænkeligheder; nærer betænkelighed; trak på skuldrene; bifalder ikke; ville hellere; ville
+        have foretrukket; ville foretrække; havde foretrukket; foretrækker en anden; ser helst en anden; mener
+        noget andet; mener noget helt andet; har et andet syn; ser helt anderledes; ser det anderledes; ser
+        noget anderledes; ser helt anderledes på; er på tværs af; stemmer blankt; undlader at stemme; undlod
+        at stemme; brød konsensus
     """),
     approves=phrases("""
         støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker; bakker
@@ -1436,50 +1571,87 @@ TABLE = Table(
         for; siger ja; er enige; tilslutter sig; deler vurderingen; er positive; er positiv; støtter op
     """),
     attendance=phrases("""
-        er lige gået; er netop gået; er lige kommet; måtte gå; har måttet gå; kommer ikke i dag;
-        er fraværende; er til stede; er tilstede; er syg; er syge; har meldt afbud; meldt afbud; melder afbud;
+        er lige gået; er netop gået; er lige kommet; måtte gå; har måttet gå; kommer ikke i dag; er
+        fraværende; er til stede; er tilstede; er syg; er syge; har meldt afbud; meldt afbud; melder afbud;
         meldte afbud; har afbud; afbud; sender afbud; har sendt afbud; har fået forfald; har forfald; lovligt
         forfald; forlader mødet; forlod mødet; har forladt mødet; forlader konferencen; går nu; går tidligere;
         går før tid; må gå; må gå tidligere; må gå før; må forlade mødet; skal gå; skal gå tidligere; er gået;
-        kommer senere; kommer lidt senere; kommer for sent; kommer {n} minutter|min senere|forsinket; kommer {n}
-        minutter|min for sent; er forsinket; er {n} minutter|min forsinket; bliver forsinket; deltager
+        kommer senere; kommer lidt senere; kommer for sent; kommer {n} minutter|min senere|forsinket; kommer
+        {n} minutter|min for sent; er forsinket; er {n} minutter|min forsinket; bliver forsinket; deltager
         online|digitalt|virtuelt|telefonisk; deltager via|på teams|link|video|telefon|skype; deltager pr
-        telefon|video; deltager ikke; deltager som; deltager på en|vegne; er med online|virtuelt|telefonisk; er
-        med via|på teams|link|video|telefon|linjen|skærm; er med; erstattes af; afløses af; afløser;
-        repræsenteres af; repræsenterer; vikarierer for; er stedfortræder for; stedfortræder for; møder i stedet
-        for; kan ikke deltage; kan ikke komme; kan ikke være med; kan ikke være til stede; er ikke til stede; er
-        ikke her; er ikke med; er her; er på plads; er tilbage; er kommet; er ankommet; ankommer; er kommet til;
-        sidder i kø; holder i kø; sidder fast i trafikken; sygemeldt; er sygemeldt; har meldt sig syg; melder
-        sig syg; har ferie; er på ferie; alle er her; alle er til stede; alle til stede; alle mødt; udebliver;
-        som gæst; er gæst; kobler sig på; kobler på; er koblet på; logger på; logger af; fraværende; til stede;
-        tilstede; er på barsel; har barns første sygedag; har barn syg; er bortrejst; er forhindret; er
-        forhindret i at deltage; forhindret; træder ind; træder ud; har forladt lokalet; forlader lokalet;
-        forlader rummet; deltager fra; støder til; støder til senere; møder senere; er optaget; ringer ind;
-        ringer op senere; støder til kl|klokken|ved; kobler på kl|klokken; går kl|klokken; kommer
-        kl|klokken|ved|efter; ankommer kl|klokken; er fraværende i dag; sidder med; lytter med; er koblet på; er
-        gået hjem; har forladt; forlod lokalet; må desværre gå; må forlade os; skal desværre gå; skal nå; kan
-        kun være med; kan desværre ikke; når ikke at deltage; når ikke; går glip af mødet; udeblev; dukkede ikke
-        op; dukker ikke op; er netop ankommet; er nu her; er hjemme; er hjemme syg; deltager i dag; deltager i
-        dag i stedet for; er vikar for; kommer i stedet for; går ind i stedet for; sidder i retten; er på
-        kursus; ikke til stede; er ikke mødt; er ikke mødt op; mødte ikke op; møder ikke op; er uanmeldt
-        fraværende; sidder i møde; er forsinket; er kommet ind; har forfald i dag; er ikke mødt; deltager ikke i
-        dag; erstatter; afløser; træder ind for; møder for; er mødt for; er stedfortræder; er vikar; møder i;
-        hopper på; hopper af; er på link; er på linjen; er med fra; er med til; er med indtil; må stoppe; bliver
-        afløst; i stedet for; på tjenesterejse; er på tjenesterejse; er på konference; har sygt barn; mistede
-        forbindelsen; har tekniske problemer; er kun med; dukker ikke; dukkede aldrig; er på vej; ventes
-        kl|klokken|ved; lukkes ind; sidder i venteværelset; deltager til; deltager indtil; medvirker via;
-        medvirker på; forlader os; forlod os; er nødt til at gå; skal afsted; skal af sted; må af sted; er ikke
-        længere; kommer ind kl|klokken; er inviteret som; er stand - in; er sygemeldt; er hos tandlægen; er hos
-        lægen; har fået andet; sender en stedfortræder; har sendt en stedfortræder; er på telefon; er på
-        telefonen; kobler sig af; er i byretten; er i retten; på distance; er med over; er med pr; kommer ind i
-        mødet; hopper ind; har fået afbud fra; fået afbud fra; afbud fra; forfald fra; sygemelding fra; går ind
-        for; sidder her for; sidder her i stedet; har overtaget for; er på vej ind; tager plads; kobler på om;
-        er ti minutter; bliver til; bliver kun til; er her til; er her kun til; er på skærm; opkoblet; har
-        problemer med forbindelsen; forlod mødet kl|klokken; kommer med; melder sig syg; bliver {n} minutter|min
-        forsinket; bliver {n} minutter|min forsinkede; deltager på link|distance|telefon|teams|skærm; medvirker
-        på link|distance|telefon; sidder på distance; er på distance; kan kun blive; kan blive til; kan kun
-        være; har feber; er forkølet; er hjemme med; må løbe; skal løbe; skal videre; har et andet møde; har
-        andet møde; bliver kun; har kun tid til; er kun her
+        telefon|video; deltager ikke; deltager som; deltager på en|vegne; er med online|virtuelt|telefonisk;
+        er med via|på teams|link|video|telefon|linjen|skærm; er med; erstattes af; afløses af; afløser;
+        repræsenteres af; repræsenterer; vikarierer for; er stedfortræder for; stedfortræder for; møder i
+        stedet for; kan ikke deltage; kan ikke komme; kan ikke være med; kan ikke være til stede; er ikke til
+        stede; er ikke her; er ikke med; er her; er på plads; er tilbage; er kommet; er ankommet; ankommer; er
+        kommet til; sidder i kø; holder i kø; sidder fast i trafikken; sygemeldt; er sygemeldt; har meldt sig
+        syg; melder sig syg; har ferie; er på ferie; alle er her; alle er til stede; alle til stede; alle
+        mødt; udebliver; som gæst; er gæst; kobler sig på; kobler på; er koblet på; logger på; logger af;
+        fraværende; til stede; tilstede; er på barsel; har barns første sygedag; har barn syg; er bortrejst;
+        er forhindret; er forhindret i at deltage; forhindret; træder ind; træder ud; har forladt lokalet;
+        forlader lokalet; forlader rummet; deltager fra; støder til; støder til senere; møder senere; er
+        optaget; ringer ind; ringer op senere; støder til kl|klokken|ved; kobler på kl|klokken; går
+        kl|klokken; kommer kl|klokken|ved|efter; ankommer kl|klokken; er fraværende i dag; sidder med; lytter
+        med; er koblet på; er gået hjem; har forladt; forlod lokalet; må desværre gå; må forlade os; skal
+        desværre gå; skal nå; kan kun være med; kan desværre ikke; når ikke at deltage; når ikke; går glip af
+        mødet; udeblev; dukkede ikke op; dukker ikke op; er netop ankommet; er nu her; er hjemme; er hjemme
+        syg; deltager i dag; deltager i dag i stedet for; er vikar for; kommer i stedet for; går ind i stedet
+        for; sidder i retten; er på kursus; ikke til stede; er ikke mødt; er ikke mødt op; mødte ikke op;
+        møder ikke op; er uanmeldt fraværende; sidder i møde; er forsinket; er kommet ind; har forfald i dag;
+        er ikke mødt; deltager ikke i dag; erstatter; afløser; træder ind for; møder for; er mødt for; er
+        stedfortræder; er vikar; møder i; hopper på; hopper af; er på link; er på linjen; er med fra; er med
+        til; er med indtil; må stoppe; bliver afløst; i stedet for; på tjenesterejse; er på tjenesterejse; er
+        på konference; har sygt barn; mistede forbindelsen; har tekniske problemer; er kun med; dukker ikke;
+        dukkede aldrig; er på vej; ventes kl|klokken|ved; lukkes ind; sidder i venteværelset; deltager til;
+        deltager indtil; medvirker via; medvirker på; forlader os; forlod os; er nødt til at gå; skal afsted;
+        skal af sted; må af sted; er ikke længere; kommer ind kl|klokken; er inviteret som; er stand - in; er
+        sygemeldt; er hos tandlægen; er hos lægen; har fået andet; sender en stedfortræder; har sendt en
+        stedfortræder; er på telefon; er på telefonen; kobler sig af; er i byretten; er i retten; på distance;
+        er med over; er med pr; kommer ind i mødet; hopper ind; har fået afbud fra; fået afbud fra; afbud fra;
+        forfald fra; sygemelding fra; går ind for; sidder her for; sidder her i stedet; har overtaget for; er
+        på vej ind; tager plads; kobler på om; er ti minutter; bliver til; bliver kun til; er her til; er her
+        kun til; er på skærm; opkoblet; har problemer med forbindelsen; forlod mødet kl|klokken; kommer med;
+        melder sig syg; bliver {n} minutter|min forsinket; bliver {n} minutter|min forsinkede; deltager på
+        link|distance|telefon|teams|skærm; medvirker på link|distance|telefon; sidder på distance; er på
+        distance; kan kun blive; kan blive til; kan kun være; har feber; er forkølet; er hjemme med; må løbe;
+        skal løbe; skal videre; har et andet møde; har andet møde; bliver kun; har kun tid til; er kun her;
+        ikke dukket op; endnu ikke dukket op; stadig ikke dukket op; er dukket op; dukkede op
+        kl|klokken|for|sent; ikke mødt; ikke mødt op; ikke mødt endnu; endnu ikke mødt; ikke ankommet; endnu
+        ikke ankommet; ikke kommet endnu; endnu ikke kommet; er ikke kommet; er ikke kommet endnu; ikke her
+        endnu; endnu ikke her; smutter; smuttede; smutter nu|tidligt|tidligere|før|kl|klokken|om|ved; skal
+        smutte; må smutte; måtte smutte; går om; går ved; går efter; gik
+        kl|klokken|ved|før|tidligt|tidligere|tidlig|halv; går halv; forlader os kl|klokken|nu; forlader kl;
+        forlod os kl; var nødt til at gå; måtte gå kl; måtte gå tidligt|tidligere|før; blev nødt til at gå;
+        måtte forlade; tog afsted; tog af sted; er taget afsted; er taget hjem; er smuttet; er kørt; er gået
+        til et; er gået før|tidligt|tidligere|for; kom {n} minutter|min for sent; kom {n} minutter|min
+        senere|forsinket; kom for sent; kom forsinket; kom lidt|noget|meget|en for sent; kom lidt|noget
+        senere; kom et kvarter|kvarters for sent; kom et kvarter for sent; kommer et kvarter for sent; kommer
+        et kvarter senere; kom en halv time for sent; kommer en halv time for sent; kommer en halv time
+        senere; kommer en time senere; kommer omkring; kommer halv; kommer lidt over; kommer ca; kommer først;
+        kom først; kom til kl; kom kl|klokken|ved|halv|omkring; ankom; ankom kl|for; ankom for sent; ankommer
+        for sent; stødte til; stødte til kl; kommer til kl; er her først|kun|fra|til|indtil; er først her; er
+        først med; er først til stede; koblede sig på; koblede på; kobler sig på kl; ringede ind; loggede
+        på|af; faldt af; faldt ud; røg ud; røg af; ryger af; melder fra; meldte fra; har meldt fra; har måttet
+        melde fra|afbud; måtte melde fra|afbud; må melde fra|afbud; er meldt fra|syg; meldte sig syg; sendte
+        afbud; kunne ikke komme|deltage|være|møde; kunne desværre ikke; kan ikke komme|deltage|være|møde; kan
+        heller ikke komme|deltage|være; mødte ikke; mødte ikke frem; er ikke mødt frem; er mødt frem; er mødt;
+        er mødt op; mødte op; har lovligt forfald; fik forfald; deltog ikke; deltog
+        på|via|fra|online|telefonisk|digitalt|virtuelt|pr; deltager
+        kun|først|telefonisk|virtuelt|hjemmefra|lidt; sidder på teams|skærm|video|link|linjen|telefon; sidder
+        med over|på|via; lytter med fra|på|over; er på teams|video|skærmen|linje; er med på
+        linje|linjen|en|skærmen; med på teams|link|video|linjen|skærm|telefon; dækker for; dækker ind for;
+        møder på vegne af; møder i stedet; er sat ind for; har sendt sin|en
+        kollega|vikar|afløser|stedfortræder; sender sin|en kollega|vikar|afløser; repræsenteres i dag; er
+        repræsenteret ved; er repræsenteret af; er erstattet af; afløses i dag; afløste; vikarierede for; er
+        vikar i dag for; tager over for; overtager for; træder til for; træder til i stedet; blev syg; er
+        blevet syg; ligger syg; ligger med feber; er lagt ned; er væk; er væk i dag; er desværre
+        syg|forhindret|fraværende; er forhindret i dag; er optaget andetsteds; er optaget af; er kaldt væk;
+        blev kaldt væk; blev kaldt ud; er kaldt ud; måtte rykke ud; holder fri; har fri; har fridag; er på
+        orlov; er på afspadsering; afspadserer; er på rejse; alle på nær; alle er mødt undtagen; alle var til
+        stede; alle var mødt; alle mødt undtagen; resten til stede; resten er her; resten er mødt; er tilbage
+        i mødet; er tilbage i lokalet; er tilbage kl; kommer tilbage kl; vender tilbage til mødet; er inde
+        igen; er ude af mødet; trækker sig fra mødet; går ud af mødet; gik ud af mødet; kom ind i mødet; kom
+        ind kl
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -1833,14 +2005,15 @@ TABLE = Table(
         derpå; dog; derimod; hvorimod
     """),
     weighing=phrases("""
-        end tidligere|før|normalt|sædvanligt|sædvanlig; end sidst; end sidste gang; end han|hun plejer|plejede;
-        mere og mere; mindre og mindre; i stigende|faldende grad; stadig mere|mindre|oftere; oftere og oftere;
-        virker; virkede; synes at; lader til; lod til; giver indtryk; indtryk af; indtrykket; fremstår;
-        fremstod; ser ud til; så ud til; ser ud som; går bedre|dårligere|værre; bliver bedre|værre|dårligere; er
-        blevet bedre|værre|dårligere; forekommer; opleves; går den rette|forkerte vej; mere|mindre
-        lukket|åben|stresset|urolig|rolig|irriteret|aktiv|passiv|snakkesalig; end i
-        efteråret|foråret|sommer|vinter|fjor|januari|januar|starten|begyndelsen|efterår|forår; sammenlignet med;
-        i forhold til sidst|sidste|tidligere
+        end tidligere|før|normalt|sædvanligt|sædvanlig; end sidst; end sidste gang; end han|hun
+        plejer|plejede; mere og mere; mindre og mindre; i stigende|faldende grad; stadig mere|mindre|oftere;
+        oftere og oftere; virker; virkede; synes at; lader til; lod til; giver indtryk; indtryk af;
+        indtrykket; fremstår; fremstod; ser ud til; så ud til; ser ud som; går bedre|dårligere|værre; bliver
+        bedre|værre|dårligere; er blevet bedre|værre|dårligere; forekommer; opleves; går den rette|forkerte
+        vej; mere|mindre lukket|åben|stresset|urolig|rolig|irriteret|aktiv|passiv|snakkesalig; end i
+        efteråret|foråret|sommer|vinter|fjor|januari|januar|starten|begyndelsen|efterår|forår; sammenlignet
+        med; i forhold til sidst|sidste|tidligere; vurderes; skønnes; vurderer , at; vurderer at; bedømmes;
+        mener ikke; synes ikke; tror ikke; vurderer ikke; skønner ikke; finder ikke
     """),
     viewed=phrases("for"),
     surmises=phrases("""
@@ -1877,91 +2050,98 @@ TABLE = Table(
         radikaliser*; selvmord*; suicid*; selvskad*; uforudsigelig*; advarselstegn; faresignal*; negativ
         indflydelse; dårlig indflydelse; dårligt selskab; dårlig omgangskreds; isoler*; isolation; mangler
         indsigt; manglende indsigt; ingen indsigt; manglende motivation; mangel på motivation; umotiveret;
-        trigger*; stressor*; stressfaktor*; stresset; pushfaktor*; risikoadfærd; *risiko; *risikoen; hadefuld*;
-        frustrer*; bitter; hævn*; voldelig*; voldsparat; stoftrang; trang til; glider; destruktiv*; anspændt; på
-        vej tilbage i; optrappes; benægter alvoren; bagatelliser*; trækker sig; truende; udadreagerende;
-        undvigelsesrisiko; svært ved at styre; svært ved at håndtere; vrede; vredesudbrud; misbrug; misbrug*;
-        angst; desperat; har det dårligt; har det skidt; psykotisk; krænket; hverves; rekrutter*; udsat for
-        pres; trussel; svært ved; problemer med; store problemer; dårlig impulskontrol; lav motivation;
-        uvillig*; modvillig*; kriminelle venner|kredse|miljø; kriminelt miljø; bandemiljø*; bandekontakt*;
-        ekstremistisk*; propaganda; hylder; glorificerer; hævnlysten; paranoid*; vrangforestilling*; psykotisk*;
-        belastende; belastning; gør modstand; manipulerende; truer; voldsparat; mangler støtte; mangler
-        struktur; mangler beskæftigelse; ingen støtte; mistænksom*; mistro*; mistillid; opgivende; håbløs*;
-        ensom; ensomhed; tiltrækkes af; fanget i; presset; pres fra; påvirkes af; påvirket; negativ udvikling;
-        negativ tendens; på vej ned; vender tilbage til gamle; vred; vred på; flugtrisiko; selvmordsrisiko;
-        radikale holdninger; hadretorik; svagt punkt; svaghed; overholder ikke; trang; ludomani; bitterhed;
-        foragt; optrapning; destabiliser*; utryg*; kan ikke håndtere; kan ikke styre; klarer ikke; tåler ikke;
-        vanskeligheder; skrøbelig; labilt; dårlig; går dårligt; går det dårligt; negativt; hånd i hanke; lader
-        sig påvirke; lader sig lokke; let at lokke|lede|påvirke|manipulere|overtale|provokere; naiv; godtroende;
-        søger anerkendelse; søger spænding; spændingssøgende; søger tilbage; søger mod gamle|de|forkerte; havner
-        let; falder let; falder tilbage; faldet tilbage; falde tilbage; står uden
-        bolig|job|indtægt|beskæftigelse|penge; uden støtte|netværk|struktur; intet|ingenting|ikke noget at tabe;
-        tager ikke ansvar; tager ikke imod; vil ikke have hjælp; nægter at samarbejde|medvirke; nægter
-        behandling; nægter hjælp; omgås kriminelle|gamle|de|forkerte; ses med; gamle
+        trigger*; stressor*; stressfaktor*; stresset; pushfaktor*; risikoadfærd; *risiko; *risikoen;
+        hadefuld*; frustrer*; bitter; hævn*; voldelig*; voldsparat; stoftrang; trang til; glider; destruktiv*;
+        anspændt; på vej tilbage i; optrappes; benægter alvoren; bagatelliser*; trækker sig; truende;
+        udadreagerende; undvigelsesrisiko; svært ved at styre; svært ved at håndtere; vrede; vredesudbrud;
+        misbrug; misbrug*; angst; desperat; har det dårligt; har det skidt; psykotisk; krænket; hverves;
+        rekrutter*; udsat for pres; trussel; svært ved; problemer med; store problemer; dårlig impulskontrol;
+        lav motivation; uvillig*; modvillig*; kriminelle venner|kredse|miljø; kriminelt miljø; bandemiljø*;
+        bandekontakt*; ekstremistisk*; propaganda; hylder; glorificerer; hævnlysten; paranoid*;
+        vrangforestilling*; psykotisk*; belastende; belastning; gør modstand; manipulerende; truer;
+        voldsparat; mangler støtte; mangler struktur; mangler beskæftigelse; ingen støtte; mistænksom*;
+        mistro*; mistillid; opgivende; håbløs*; ensom; ensomhed; tiltrækkes af; fanget i; presset; pres fra;
+        påvirkes af; påvirket; negativ udvikling; negativ tendens; på vej ned; vender tilbage til gamle; vred;
+        vred på; flugtrisiko; selvmordsrisiko; radikale holdninger; hadretorik; svagt punkt; svaghed;
+        overholder ikke; trang; ludomani; bitterhed; foragt; optrapning; destabiliser*; utryg*; kan ikke
+        håndtere; kan ikke styre; klarer ikke; tåler ikke; vanskeligheder; skrøbelig; labilt; dårlig; går
+        dårligt; går det dårligt; negativt; hånd i hanke; lader sig påvirke; lader sig lokke; let at
+        lokke|lede|påvirke|manipulere|overtale|provokere; naiv; godtroende; søger anerkendelse; søger
+        spænding; spændingssøgende; søger tilbage; søger mod gamle|de|forkerte; havner let; falder let; falder
+        tilbage; faldet tilbage; falde tilbage; står uden bolig|job|indtægt|beskæftigelse|penge; uden
+        støtte|netværk|struktur; intet|ingenting|ikke noget at tabe; tager ikke ansvar; tager ikke imod; vil
+        ikke have hjælp; nægter at samarbejde|medvirke; nægter behandling; nægter hjælp; omgås
+        kriminelle|gamle|de|forkerte; ses med; gamle
         bande|kreds|venner|omgangskreds|miljø|netværk|kammerater|kredse|spor|vaner|mønstre; bandemiljø*; loyal
         over|mod for|banden|gruppen|lederen; loyalitet* over|mod for|banden|gruppen|lederen; gældsat;
         spillegæld; pengemangel; pengeproblemer; tikkende bombe; lav tærskel; kort lunte; koger; farer op;
         mister tålmodigheden|besindelsen|kontrollen|grebet|håbet; provoker*; konfliktfyldt*; konfliktsøgende;
         ubearbejdet*; traumatiser*; hævntanker; bærer nag; had mod|til; ser op til lederen|de|ældre|sin;
-        beundrer; fascineret af; fascination*; adgang til våben; våbeninteresse*; hemmelighedsfuld*; manipuler*;
-        jaloux; jalousi*; krænkelse*; drikker for meget; drikker mere; begyndt at drikke; begyndt at tage;
-        skrøbelig*; nedtrykt*; deprimer*; depressiv*; rastløs*; uberegnelig*; upålidelig*; uærlig*; ligeglad*;
-        nonchalant; mangler
+        beundrer; fascineret af; fascination*; adgang til våben; våbeninteresse*; hemmelighedsfuld*;
+        manipuler*; jaloux; jalousi*; krænkelse*; drikker for meget; drikker mere; begyndt at drikke; begyndt
+        at tage; skrøbelig*; nedtrykt*; deprimer*; depressiv*; rastløs*; uberegnelig*; upålidelig*; uærlig*;
+        ligeglad*; nonchalant; mangler
         empati|anger|mål|fremtidstro|netværk|motivation|bolig|forsørgelse|tilknytning|sikkerhedsnet|grænser|impulskontrol;
-        ingen mål; ingen plan for; ingen fremtidstro; ingen beskæftigelse; rodløs*; rodløshed; taler imod; taler
-        mod; akilleshæl; svagt led; følsom over for; modtagelig over; modtagelig for; lokkes; lokket; frist*;
-        gruppepres*; farlighed*; risikabel*; risikabelt; går galt; kan gå galt; gå galt; skadelig*; skadeligt;
-        mere radikal; mere ekstrem; rasende; ophidset; nervøs*; presset; pres på; lægger pres; dødstrussel*;
-        dødstrusler; hævnaktion*; gengældelse*; svigt*; skuffet over; fortvivlet; magtesløs*; mistet
-        håbet|motivationen|interessen|kontakten|fodfæstet; givet op; giver op; opgivende; mørkt; sort ud; dårlig
-        støtte; svag støtte; usikker på; usikkert; ustabil*; færdes i forkerte|de; forkerte
+        ingen mål; ingen plan for; ingen fremtidstro; ingen beskæftigelse; rodløs*; rodløshed; taler imod;
+        taler mod; akilleshæl; svagt led; følsom over for; modtagelig over; modtagelig for; lokkes; lokket;
+        frist*; gruppepres*; farlighed*; risikabel*; risikabelt; går galt; kan gå galt; gå galt; skadelig*;
+        skadeligt; mere radikal; mere ekstrem; rasende; ophidset; nervøs*; presset; pres på; lægger pres;
+        dødstrussel*; dødstrusler; hævnaktion*; gengældelse*; svigt*; skuffet over; fortvivlet; magtesløs*;
+        mistet håbet|motivationen|interessen|kontakten|fodfæstet; givet op; giver op; opgivende; mørkt; sort
+        ud; dårlig støtte; svag støtte; usikker på; usikkert; ustabil*; færdes i forkerte|de; forkerte
         kredse|venner|selskab|folk; tiltrækning*; trækker i ham|hende; suges ind; kriminel livsstil; kriminel
         identitet; hadbeskeder; konspirat*; sort - hvid*; ekstremisme*; ekstreme holdninger; mangel på;
-        mangelfuld*; fravær af; ingen interesse; uinteresseret; modvilje; kritisk punkt; sårbar periode; sårbar
-        tid; farezone*; risikozone*; grænseløs*; voldsromantik*; voldsfantasi*; negative kræfter; dårlige vaner;
-        går skævt; bruger igen; ryger igen; misbruger igen; har fået tilbagefald; tager stoffer igen; er begyndt
-        igen; har det elendigt|ad|skidt|forfærdeligt|værre|dårligere; sover ikke; sover knap; spiser ikke;
-        mistrives; vende tilbage til gruppen|miljøet|banden|bandemiljøet; vil tilbage til; trækker i ham|hende;
-        trækkes tilbage; skræmmende; hader; foragter; voldshandling*; vold mod; truende adfærd; truende
-        stemning; tvinges; udnyttes; udnyttet; manipuleret; bliver snydt; har isoleret sig; lukker sig inde;
-        lukker sig; taler ikke; dropper; blæser på; pjækker; passer ikke; bryder reglerne; overtræder; holder
-        ikke; følger ikke; møder ikke til; udebliver ofte; kommet ud på et; på afveje; dårlig for ham|hende;
-        ikke godt for ham|hende; på kanten; går ned; kører af sporet; hård periode; svær periode; svinger;
-        svingende; vakler; vaklende; stagner*; samme gamle; utålmodig*; kaos*; kaotisk*; urolig*; skyldfølelse;
-        negativ indstilling; fjendtlig indstilling; stor indflydelse; betændt; betændte; lukket; indadvendt*; et
-        minus; en ulempe; mislykket; mislykkedes; nede; holdt op med medicinen|behandlingen|programmet; hoppet
-        fra behandlingen|programmet|skolen|uddannelsen; afbrudt behandlingen|programmet; vil ikke længere;
-        bekymring; faren for; der er fare
+        mangelfuld*; fravær af; ingen interesse; uinteresseret; modvilje; kritisk punkt; sårbar periode;
+        sårbar tid; farezone*; risikozone*; grænseløs*; voldsromantik*; voldsfantasi*; negative kræfter;
+        dårlige vaner; går skævt; bruger igen; ryger igen; misbruger igen; har fået tilbagefald; tager stoffer
+        igen; er begyndt igen; har det elendigt|ad|skidt|forfærdeligt|værre|dårligere; sover ikke; sover knap;
+        spiser ikke; mistrives; vende tilbage til gruppen|miljøet|banden|bandemiljøet; vil tilbage til;
+        trækker i ham|hende; trækkes tilbage; skræmmende; hader; foragter; voldshandling*; vold mod; truende
+        adfærd; truende stemning; tvinges; udnyttes; udnyttet; manipuleret; bliver snydt; har isoleret sig;
+        lukker sig inde; lukker sig; taler ikke; dropper; blæser på; pjækker; passer ikke; bryder reglerne;
+        overtræder; holder ikke; følger ikke; møder ikke til; udebliver ofte; kommet ud på et; på afveje;
+        dårlig for ham|hende; ikke godt for ham|hende; på kanten; går ned; kører af sporet; hård periode; svær
+        periode; svinger; svingende; vakler; vaklende; stagner*; samme gamle; utålmodig*; kaos*; kaotisk*;
+        urolig*; skyldfølelse; negativ indstilling; fjendtlig indstilling; stor indflydelse; betændt;
+        betændte; lukket; indadvendt*; et minus; en ulempe; mislykket; mislykkedes; nede; holdt op med
+        medicinen|behandlingen|programmet; hoppet fra behandlingen|programmet|skolen|uddannelsen; afbrudt
+        behandlingen|programmet; vil ikke længere; bekymring; faren for; der er fare; ikke klar til; ikke
+        parat til; ikke moden til; ikke rustet til; ikke klar endnu; ender på gaden; havner på gaden;
+        overhængende; skærpet; knivstik; stikker af; kan ikke klare; begå ny; ny kriminalitet; nye overgreb;
+        nye lovovertrædelser; ude af kontrol; fald tilbage; gå i hundene; let bytte; let påvirkelig; meget let
+        at; ond cirkel; krudttønde; rød lampe; røde lamper; alarmklokker; alarmklokkerne; springer ud i; på
+        nippet til; kan eskalere; kan gå ud over; går ud over; går op i en spids; spidser til; tilspidset;
+        tilspidses; ny vold; hævne sig
     """),
     protective=phrases("""
         beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;
         motiverede; motivation; støttende; stærk støtte; stor støtte; en støtte; god støtte; støtte fra
         familie*; støtte fra sin; positiv indflydelse; god indflydelse; modstandskraft*; resilien*; robust*;
-        fast arbejde; fast job; fastansat; indsigt i; viser indsigt; har indsigt; samarbejdsvillig; prosocial*;
-        pullfaktor*; vendepunkt*; åben for hjælp; åben for; håbefuld*; lovende; positiv udvikling; god
-        udvikling; positivt; gode fremskridt; fremskridt; godt forhold; gode relationer; god relation; nær
+        fast arbejde; fast job; fastansat; indsigt i; viser indsigt; har indsigt; samarbejdsvillig;
+        prosocial*; pullfaktor*; vendepunkt*; åben for hjælp; åben for; håbefuld*; lovende; positiv udvikling;
+        god udvikling; positivt; gode fremskridt; fremskridt; godt forhold; gode relationer; god relation; nær
         relation; stærk relation; stærke bånd; stærkt bånd; medvirker godt; samarbejder godt; passer sit;
         opfører sig godt; pålidelig; tryg; tryghed; tager ansvar; tager ansvar for; holder sig væk; holder sig
-        fra; konstruktiv*; meningsfuld*; beroligende; stoffri; stoffrie; ædru; clean; en ressource; god kontakt
-        til; god kontakt med; fungerer godt; engageret; anker; struktur i hverdagen; tillidsfuld*; gunstig*;
-        tillid til; holder ham på; trygt; trygge; vigtigste støtte; vigtig støtte; støtte for ham|hende;
-        støttepille; vil gerne ændre; ønske om at; ønsker at ændre; fremtidstro; målrettet; ansvarsfuld*;
-        ansvarlig indstilling; engagerer sig; trives; velfungerende; stærk vilje; stærkt netværk; stærke
-        familiebånd; godt netværk; socialt netværk; god kontakt; tæt kontakt med; tæt kontakt til; tager imod
-        hjælp; tager imod støtte; vil have hjælp; søger hjælp; positiv* indstilling; god selvindsigt;
-        selvindsigt; selvtillid; selvkontrol; god impulskontrol; roligere; har det godt; har det bedre; mere
-        stabil; beskæftigelse giver; arbejdet giver; jobbet giver; giver ham struktur; giver ham rutiner;
-        rutiner; drivkraft; moden; modnet; fortryder; anger; taget afstand; tager afstand fra miljøet; følger
-        reglerne; overholder reglerne; vil ud af; forladt miljøet; brudt med; støtter ham; støtter hende;
-        hjælper ham; holder fast i; gode forudsætninger; tålmodig; håb om; forbillede; livline; opbakning;
-        bakker ham op; godt samarbejde; motiverende; stort ønske; godt at; positivt at; beroliger ham|hende;
-        motiverer ham|hende; gør ham|hende rolig; giver ham|hende støtte; taler for ham|hende; til hans|hendes
-        fordel; hans|hendes største|vigtigste styrke|ressource; styrke; styrker; holder ham|hende
-        væk|ude|på|ædru|beskæftiget|oppe|fast|i; holde ham|hende væk|ude|på|ædru|beskæftiget|i|fast; holder sig
-        væk|ude|ædru|stoffri|clean|rolig|fra; beskytter ham|hende; beskytter mod; opvejer; en gevinst; et plus;
-        motivationen; vil bryde; bryde med; vil ud af; vil væk fra; vil stoppe; vil ændre; vil forbedre; vil
-        gerne have hjælp; glæder sig; fremtidsplan*; egne mål; klare mål; tydelige mål; stolt af; stolthed;
-        stoler på; tillid*; åbnet sig; åbner sig; åbenhed; ærlig*; passer
+        fra; konstruktiv*; meningsfuld*; beroligende; stoffri; stoffrie; ædru; clean; en ressource; god
+        kontakt til; god kontakt med; fungerer godt; engageret; anker; struktur i hverdagen; tillidsfuld*;
+        gunstig*; tillid til; holder ham på; trygt; trygge; vigtigste støtte; vigtig støtte; støtte for
+        ham|hende; støttepille; vil gerne ændre; ønske om at; ønsker at ændre; fremtidstro; målrettet;
+        ansvarsfuld*; ansvarlig indstilling; engagerer sig; trives; velfungerende; stærk vilje; stærkt
+        netværk; stærke familiebånd; godt netværk; socialt netværk; god kontakt; tæt kontakt med; tæt kontakt
+        til; tager imod hjælp; tager imod støtte; vil have hjælp; søger hjælp; positiv* indstilling; god
+        selvindsigt; selvindsigt; selvtillid; selvkontrol; god impulskontrol; roligere; har det godt; har det
+        bedre; mere stabil; beskæftigelse giver; arbejdet giver; jobbet giver; giver ham struktur; giver ham
+        rutiner; rutiner; drivkraft; moden; modnet; fortryder; anger; taget afstand; tager afstand fra
+        miljøet; følger reglerne; overholder reglerne; vil ud af; forladt miljøet; brudt med; støtter ham;
+        støtter hende; hjælper ham; holder fast i; gode forudsætninger; tålmodig; håb om; forbillede; livline;
+        opbakning; bakker ham op; godt samarbejde; motiverende; stort ønske; godt at; positivt at; beroliger
+        ham|hende; motiverer ham|hende; gør ham|hende rolig; giver ham|hende støtte; taler for ham|hende; til
+        hans|hendes fordel; hans|hendes største|vigtigste styrke|ressource; styrke; styrker; holder ham|hende
+        væk|ude|på|ædru|beskæftiget|oppe|fast|i; holde ham|hende væk|ude|på|ædru|beskæftiget|i|fast; holder
+        sig væk|ude|ædru|stoffri|clean|rolig|fra; beskytter ham|hende; beskytter mod; opvejer; en gevinst; et
+        plus; motivationen; vil bryde; bryde med; vil ud af; vil væk fra; vil stoppe; vil ændre; vil forbedre;
+        vil gerne have hjælp; glæder sig; fremtidsplan*; egne mål; klare mål; tydelige mål; stolt af;
+        stolthed; stoler på; tillid*; åbnet sig; åbner sig; åbenhed; ærlig*; passer
         jobbet|skolen|medicinen|arbejdet|sit|sine|studierne; punktlig*; kommer til tiden; møder til tiden;
         overholder aftaler|tider|aftalerne|sine|aftalen; holder aftaler|sine|aftalerne; fast
         holdepunkt|forhold|bolig|indtægt|tilknytning|grund; stabile rammer; ordnede forhold; ordentlig bolig;
@@ -1969,30 +2149,41 @@ TABLE = Table(
         familien|sin|børnene|datteren|sønnen|moren|søsteren; familien støtter|bakker|står|hjælper; støtter;
         bakker op om ham|hende; er der for; støtte hjemmefra; hjælp fra familie*; forholdet til
         datteren|sønnen|børnene|barnet|moren|moderen|søsteren|faren|faderen|kæresten|samleveren|konen|forældrene|familien|mentoren|kontaktpersonen;
-        nyt syn på; omvurderet; indser; indset; forstår alvoren; taget til sig; tager til sig; arbejder med sig;
-        arbejder på sig; forandringsvilje*; forandringsparat; beslutsom; selvstændig*; dygtig; begavet;
+        nyt syn på; omvurderet; indser; indset; forstår alvoren; taget til sig; tager til sig; arbejder med
+        sig; arbejder på sig; forandringsvilje*; forandringsparat; beslutsom; selvstændig*; dygtig; begavet;
         kompetent; drives af; griber chancen; grebet chancen; mere moden; viser anger; taget skridtet; rette
         vej; rigtige vej; på rette spor|kurs|vej; går fremad; går den rigtige; gået fremad; udvikler sig; er
         blevet bedre; fungerer bedre; fungeret godt; godt forhold; varmt forhold; fint forhold; gode forhold;
-        nær sin; tæt på sin; fundet sig til rette; fundet ro; fundet mening; meningsfuldt; har det godt; styrker
-        ham|hende; styrkende; styrket; forankret; forankring i; fællesskab* i; voksne forbilleder; god
+        nær sin; tæt på sin; fundet sig til rette; fundet ro; fundet mening; meningsfuldt; har det godt;
+        styrker ham|hende; styrkende; styrket; forankret; forankring i; fællesskab* i; voksne forbilleder; god
         rollemodel; sund; sunde; gode vaner; gode rutiner; faste rutiner; faste rammer; ædruelighed; taget
         ansvar; ansvarsfølelse; pålideligt; samarbejdsvilligt; villig til; parat til at tage imod; klar til at
         tage imod; modtagelig for hjælp|støtte|behandling; lydhør; reflekter*; selvkritisk; succes*; lykkedes;
-        klarer sig godt; klarer sig; buffer; sikkerhedsnet; lyspunkt*; håb; taknemmelig*; opmuntr*; struktur på;
-        motivation* er steget|vokset; gået i sig selv; godt selskab; godt netværk; god dialog; åben dialog;
-        holdepunkt; taler åbent; tale åbent; fortæller åbent; på sporet; på ret køl; på fode; holder sammen;
-        holder hårdt fast; giver håb; giver ham|hende; godt for ham|hende; gør ham|hende godt; gør godt; kæmper
-        for; knokler; tager fat; taget fat; arbejder hårdt; taget sig sammen; forbedret sig; faldet til ro;
-        faldet ned; vokset; tilliten; tilliden; tilliden vokser; stadig bedre; meget bedre; betydeligt bedre;
-        positiv; positive; støtte i; støtte fra moren|søsteren|familien|kirken|moskeen|arbejdsgiveren;
-        hans|hendes tro; troen giver; livsglæde; glæde; livslyst; nye venner; ny omgangskreds; nye interesser;
-        fritidsinteresse*; træner fodbold|regelmæssigt; engagement*; faderskab*; farrolle*; angrer; oprigtig
-        anger; angrende; et plus; et stort plus; en styrke; en fordel; bliver ved hans|hendes side; står ved
-        hans|hendes side; opfører sig ordentligt|pænt|eksemplarisk; hjælper andre; hjælper de; ros; roser;
-        positivt indstillet; bakker ham; står bag ham|hende; besluttet sig for at
-        forlade|stoppe|bryde|ændre|komme; forlade miljøet|banden|gruppen|bevægelsen; tror på ham|hende;
-        afgørende for ham|hende; gør ham|hende roligere; stærkeste drivkraft; motiveres af; længes efter; savner
+        klarer sig godt; klarer sig; buffer; sikkerhedsnet; lyspunkt*; håb; taknemmelig*; opmuntr*; struktur
+        på; motivation* er steget|vokset; gået i sig selv; godt selskab; godt netværk; god dialog; åben
+        dialog; holdepunkt; taler åbent; tale åbent; fortæller åbent; på sporet; på ret køl; på fode; holder
+        sammen; holder hårdt fast; giver håb; giver ham|hende; godt for ham|hende; gør ham|hende godt; gør
+        godt; kæmper for; knokler; tager fat; taget fat; arbejder hårdt; taget sig sammen; forbedret sig;
+        faldet til ro; faldet ned; vokset; tilliten; tilliden; tilliden vokser; stadig bedre; meget bedre;
+        betydeligt bedre; positiv; positive; støtte i; støtte fra
+        moren|søsteren|familien|kirken|moskeen|arbejdsgiveren; hans|hendes tro; troen giver; livsglæde; glæde;
+        livslyst; nye venner; ny omgangskreds; nye interesser; fritidsinteresse*; træner fodbold|regelmæssigt;
+        engagement*; faderskab*; farrolle*; angrer; oprigtig anger; angrende; et plus; et stort plus; en
+        styrke; en fordel; bliver ved hans|hendes side; står ved hans|hendes side; opfører sig
+        ordentligt|pænt|eksemplarisk; hjælper andre; hjælper de; ros; roser; positivt indstillet; bakker ham;
+        står bag ham|hende; besluttet sig for at forlade|stoppe|bryde|ændre|komme; forlade
+        miljøet|banden|gruppen|bevægelsen; tror på ham|hende; afgørende for ham|hende; gør ham|hende roligere;
+        stærkeste drivkraft; motiveres af; længes efter; savner; risikoen er
+        faldet|mindsket|reduceret|aftaget|mindre|lavere|nedbragt; risikoen falder|mindskes|aftager|reduceres;
+        faldende|nedsat|reduceret|mindsket|aftagende risiko;
+        sænker|mindsker|nedsætter|dæmper|formindsker|reducerer|nedbringer risikoen;
+        sænke|mindske|nedsætte|dæmpe|reducere|nedbringe risikoen; mindsker|sænker|dæmper|reducerer faren;
+        taget af; mindre risiko; lavere risiko; stabil figur; stabil person; positiv figur; fast anker;
+        stabiliserende; holder ham på ret køl; ude af kriminalitet; væk fra kriminalitet; holder ham|hende
+        beskæftiget; holder sig ude; giver ro; ro på; god indflydelse på; har en god indflydelse; opbakning
+        fra; passer sin; passer sine; bakkes op; god effekt; virker efter hensigten; gør en forskel; stor
+        betydning for; betyder meget for; har styr på; fået styr på; er risikoen
+        faldet|mindsket|mindre|lavere|nedbragt
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;

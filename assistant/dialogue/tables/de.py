@@ -115,6 +115,93 @@ _VERBS = words(
     bemühen auf-zeichnen zeichnen/zeichnet gegen-zeichnen/zeichnet lokalisieren
     identifizieren orten/ortet auf-spüren kontern ab-wickeln/wickelt erledigen ab-arbeiten/arbeitet
     statt-finden/findet verlassen/verlässt
+    an-bahnen an-bringen an-docken an-fertigen/fertigt an-fassen/fasst an-gliedern/gliedert an-heften/heftet
+    an-kündigen an-kurbeln/kurbelt an-lernen an-liefern/liefert an-locken an-mahnen an-peilen an-piepsen
+    an-regen an-reisen/reist an-schaffen/schafft an-setzen an-spornen an-stoßen/stößt an-streben an-tippen
+    an-vertrauen an-wenden/wendet an-werben/wirbt auf-bereiten/bereitet auf-bewahren auf-bringen auf-decken
+    auf-frischen auf-führen auf-gleisen/gleist auf-halten/hält auf-machen auf-passen/passt auf-rufen
+    auf-schlüsseln/schlüsselt auf-schreiben auf-stocken auf-teilen auf-tragen/trägt auf-treiben auf-tun/tut
+    auf-wenden/wendet auf-werfen/wirft auf-ziehen/zieht aus-bezahlen aus-borgen aus-gleichen aus-heben
+    aus-helfen/hilft aus-kundschaften aus-leihen aus-loten/lotet aus-messen aus-probieren aus-reizen
+    aus-schließen/schließt aus-suchen aus-testen/testet aus-üben aus-wirken aus-schöpfen aus-schildern bedienen
+    bedenken befassen/befasst beglaubigen begrenzen begründen/begründet beheben beherbergen beipflichten
+    bekräftigen belassen/belässt belegen beleuchten/beleuchtet bemessen benoten/benotet benutzen berücksichtigen
+    beruhigen beschleunigen beschwichtigen beseitigen besetzen besichtigen bestärken beteiligen
+    betrachten/betrachtet bevorschussen/bevorschusst bevorzugen bewachen bewirken bezeugen
+    bezuschussen/bezuschusst bei-stehen/steht bei-steuern/steuert bei-schaffen/schafft bereit-legen
+    bereit-machen dar-stellen drängen dolmetschen dran-bleiben durch-arbeiten/arbeitet durch-bringen
+    durch-checken durch-fragen durch-klingeln/klingelt durch-kämmen durch-rechnen/rechnet durch-reichen
+    durch-rufen durch-sprechen/spricht durch-spielen durch-stellen durch-telefonieren durch-winken
+    durchleuchten/durchleuchtet ebnen ein-bauen ein-behalten/behält ein-bestellen ein-buchen ein-decken
+    ein-fädeln/fädelt ein-fügen ein-gliedern/gliedert ein-grenzen ein-kleiden/kleidet ein-klagen ein-loggen
+    ein-mahnen ein-ordnen/ordnet ein-pflegen ein-quartieren ein-räumen ein-reihen ein-sammeln/sammelt
+    ein-schicken ein-schleusen/schleust ein-schränken ein-schreiten/schreitet ein-senden/sendet ein-sparen
+    ein-spielen ein-springen ein-steigen ein-stufen ein-takten/taktet ein-üben ein-weihen ein-werben/wirbt
+    ein-willigen ein-wirken ein-zahlen ein-zeichnen/zeichnet engagieren entbinden/entbindet
+    entgegennehmen/entgegennimmt entgegen-nehmen/nimmt entkräften/entkräftet entlasten/entlastet entschärfen
+    entsenden/entsendet entsorgen entspannen erbitten/erbittet erbringen erfüllen erhärten/erhärtet erhöhen
+    erkunden/erkundet erlauben erleichtern/erleichtert ermahnen ermöglichen ermuntern/ermuntert ermutigen
+    erneuern/erneuert errichten/errichtet erschließen/erschließt ersetzen ersparen erwägen erweitern/erweitert
+    erwerben/erwirbt eruieren etablieren fest-machen fest-nageln/nagelt fest-schreiben fest-zurren fertig-machen
+    fertig-schreiben fixieren flankieren flott-machen fokussieren freigeben/freigibt frei-halten/hält
+    frei-kaufen frei-machen frei-räumen frei-stellen frei-schaufeln füllen garantieren gegen-checken
+    gegen-prüfen gegenüber-stellen gewinnen gliedern/gliedert gratulieren gründen/gründet gutheißen/gutheißt
+    handhaben handeln/handelt heran-führen heran-gehen/geht heran-holen heran-treten/tritt heran-ziehen/zieht
+    heraus-arbeiten/arbeitet heraus-geben/gibt heraus-hören heraus-kriegen heraus-lassen/lässt
+    heraus-nehmen/nimmt herbei-führen her-bringen her-holen her-richten/richtet her-schicken her-zeigen
+    hin-begleiten/begleitet hin-bringen hin-schauen hin-schicken hin-wirken hinaus-schieben hinter-fragen
+    hinzu-rufen hinzu-nehmen/nimmt hoch-fahren/fährt hoch-stufen herab-stufen herunter-fahren/fährt
+    herunter-laden/lädt herunter-stufen implementieren inspizieren installieren integrieren intensivieren
+    intervenieren investieren involvieren justieren kalkulieren kaschieren kennenlernen kennen-lernen
+    klar-machen klar-stellen klingeln/klingelt knüpfen kommunizieren kompensieren konzentrieren
+    kurz-schließen/schließt kürzen lancieren leisten/leistet leihen lenken locker-machen lockern/lockert
+    los-fahren/fährt los-gehen/geht los-schicken managen markieren messen/misst mildern/mildert mindern/mindert
+    mit-bedenken mit-betreuen mit-geben/gibt mit-fahren/fährt mit-helfen/hilft mit-kommen mit-laufen mit-prüfen
+    mit-reden/redet mit-schicken mit-schreiben mit-wirken mit-ziehen/zieht mobilisieren
+    nach-bearbeiten/bearbeitet nach-bessern/bessert nach-bestellen nach-buchen nach-führen nach-halten/hält
+    nach-hören nach-jagen nach-justieren nach-kontrollieren nach-legen nach-lesen/liest nach-melden/meldet
+    nach-messen nach-rechnen nach-rücken nach-rüsten nach-schärfen nach-schicken nach-schieben
+    nach-senden/sendet nach-steuern/steuert nach-verhandeln/verhandelt nach-ziehen/zieht nach-zahlen
+    nieder-schreiben normalisieren nutzen offen-halten/hält offenbaren optimieren parken pausieren platzieren
+    plausibilisieren positionieren präparieren präsentieren präzisieren probieren produzieren publizieren
+    quittieren raus-schicken raus-geben/gibt raus-gehen/geht reaktivieren realisieren reduzieren referieren
+    reinigen rein-bringen rein-holen rein-schauen rekonstruieren rekrutieren richtig-stellen
+    rückversichern/rückversichert rück-koppeln/koppelt rück-führen rücksprechen runter-fahren/fährt räumen
+    sanktionieren schalten/schaltet schützen senken sicher-gehen/geht signalisieren skizzieren sondieren
+    sortieren spenden/spendet speichern/speichert steuern/steuert stornieren straffen streichen streuen
+    strukturieren stützen substituieren summieren supervidieren synchronisieren tagen taxieren tätigen
+    terminisieren tilgen trösten/tröstet überbringen überbrücken überdenken überführen überlassen/überlässt
+    überlegen überspielen überzeugen um-bauen um-deuten/deutet um-disponieren um-gehen/geht um-hören
+    um-lagern/lagert um-leiten/leitet um-organisieren um-planen um-quartieren um-schauen um-schichten/schichtet
+    um-schulen um-sehen/sieht um-stellen um-verteilen um-wandeln/wandelt um-widmen/widmet umreißen umschreiben
+    unterbinden/unterbindet unterbreiten/unterbreitet unterbrechen/unterbricht untermauern/untermauert
+    untersagen unterstreichen unterweisen/unterweist verabreden/verabredet verabreichen veranschaulichen
+    veranstalten/veranstaltet verantworten/verantwortet verbessern/verbessert verbuchen verdeutlichen
+    verdichten/verdichtet vereinheitlichen vereinfachen vereiteln/vereitelt verfeinern/verfeinert
+    vergewissern/vergewissert verhindern/verhindert verhüten/verhütet verhören verknüpfen verladen
+    verlagern/verlagert verlautbaren vermeiden/vermeidet vermessen vermehren vernichten/vernichtet
+    veröffentlichen verpflegen verpflichten/verpflichtet verrechnen/verrechnet verringern/verringert
+    verschaffen/verschafft verschärfen verschlüsseln versehen/versieht versetzen versiegeln verstärken
+    verteidigen vertiefen verwenden/verwendet verwirklichen verzeichnen/verzeichnet vervollständigen vidieren
+    visualisieren vor-beugen vor-bringen vor-fühlen vor-finanzieren vor-formulieren vor-gehen/geht
+    vor-halten/hält vor-klären vor-lesen/liest vor-merken vor-prüfen vor-reservieren vor-schicken vor-schieben
+    vor-schreiben vor-sortieren vor-strecken vor-verhandeln vor-warnen vor-weisen/weist vor-ziehen/zieht
+    voran-bringen voran-treiben voraus-schicken vorbei-fahren/fährt vorbei-gehen/geht vorbei-schicken
+    wach-halten/hält wechseln/wechselt wecken weg-schicken weiter-betreuen weiter-bearbeiten/bearbeitet
+    weiter-bringen weiter-entwickeln/entwickelt weiter-fahren/fährt weiter-finanzieren weiter-helfen/hilft
+    weiter-machen weiter-melden/meldet weiter-reichen weiter-sagen weiter-schicken weiter-suchen
+    weiter-verfolgen weiter-vermitteln/vermittelt wenden/wendet werben/wirbt wider-legen wieder-aufnehmen/nimmt
+    wieder-holen wiederholen zitieren zu-arbeiten/arbeitet zu-bereiten/bereitet zu-billigen zu-führen
+    zu-halten/hält zu-kaufen zu-lassen/lässt zu-machen zu-mailen zu-rufen zu-schalten/schaltet zu-sehen/sieht
+    zu-sichern/sichert zu-spielen zu-sprechen/spricht zurück-bringen zurück-fragen zurück-führen
+    zurück-halten/hält zurück-holen zurück-legen zurück-nehmen/nimmt zurück-schicken zurück-senden/sendet
+    zurück-stufen zurück-verlegen zurück-weisen/weist zurück-zahlen zusammen-bringen zusammen-kommen
+    zusammen-rufen zusammen-schreiben zusammen-setzen zusammen-suchen zusammen-tragen/trägt
+    zusammen-trommeln/trommelt zwischen-schalten/schaltet zwischen-parken bereit-erklären statt-geben/gibt
+    teil-nehmen/nimmt dazu-holen dazu-bitten dazu-schalten/schaltet dahinter-klemmen drauf-schauen
+    hinterher-telefonieren hinterher-fragen klein-halten/hält ab-klopfen ab-rufen ab-warten/wartet ab-grenzen
+    ab-fangen/fängt ab-klingeln ab-gehen/geht ab-wägen ab-wenden/wendet ab-raten/rät ab-segnen ab-setzen
+    ab-heften/heftet ab-lichten/lichtet ab-zeichnen/zeichnet
 """)
 )
 
@@ -1337,7 +1424,7 @@ TABLE = Table(
             teilnehmende; verhindert; unentschuldigt; teilnahme; abgemeldet; teilnehmer; entschuldigte; absagen;
             entschuldigungen; präsenz; vertretung; absage
         """,
-            "remark": """
+            "remark": """ für die akten; zu den akten; protokollhinweis; protokollvermerk; bitte im|ins protokoll vermerken|aufnehmen|festhalten|schreiben , dass; im protokoll ist|wird|soll festgehalten|vermerkt , dass; im protokoll vermerken|festhalten , dass; ins protokoll aufnehmen , dass; ins protokoll soll|muss|kommt , dass; fürs|für das protokoll sei|wird festgehalten|vermerkt|erwähnt , dass; zu protokoll gegeben wird , dass; es wird protokolliert , dass; zu protokoll genommen wird , dass; formales; formalia; verfahrenshinweis; hinweis zum protokoll; anmerkung fürs|zum protokoll;
                 fürs protokoll; für das protokoll; zum protokoll; fürs protokoll bitte; zu protokoll;
                 protokollnotiz; zur geschäftsordnung; bemerkung; für die niederschrift; ins protokoll; zum ablauf;
                 organisatorisches
@@ -1523,7 +1610,17 @@ TABLE = Table(
         instruiert; ermahnt; hat gebeten; haben gebeten; hat ersucht; ermächtigt; fragt; fragen; fragte;
         lässt; lassen; lädt; empfiehlt; empfehlen; rät; schlägt vor; schlagen vor; schlug vor; wünscht; veranlasst;
         besteht darauf; drängt; drängt darauf; ermutigt; forderte; erwartet; möchte dass; will dass; verlangt dass;
-        legt nahe; regt an; bestellt
+        legt nahe; regt an; bestellt;
+        hätte gern|gerne|lieber , dass; hätten gern|gerne|lieber , dass; würde gern|gerne sehen , dass; wünscht
+        sich , dass; wünschen sich , dass; legt wert darauf , dass; besteht darauf , dass; bestehen darauf ,
+        dass; pocht darauf , dass; schlägt vor , dass; schlagen vor , dass; regt an , dass; plädiert dafür ,
+        dass; plädieren dafür , dass; drängt darauf , dass; spricht sich dafür aus , dass; ist dafür , dass;
+        fände es gut|sinnvoll|wichtig|hilfreich|besser , wenn; findet es gut|sinnvoll|wichtig|besser , wenn;
+        bittet darum , dass; bitten darum , dass; ersucht darum , dass; empfiehlt , dass; empfehlen , dass;
+        verlangt , dass; fordert , dass; möchten , dass; wollte , dass; hält es für
+        sinnvoll|wichtig|nötig|notwendig|erforderlich , dass; würde es begrüßen , wenn; wäre froh|dankbar ,
+        wenn; hielte es für sinnvoll , wenn; trägt auf; hofft , dass; baut darauf , dass; zählt darauf , dass;
+        mahnt an , dass
     """),
     addressees=_phrases("an; von; bei"),
     asked=_phrases("""
@@ -1897,7 +1994,12 @@ TABLE = Table(
         überein; übereingekommen; ist einverstanden; sind einverstanden; ist sich einig; sind sich einig; war sich
         einig; waren sich einig; ist dafür; sind dafür; ist dagegen; sind dagegen; trägt mit; tragen mit; bestätigt;
         bestätigte; bestätigen; vertagt; vertagte; stuft; stufte; eingestuft; schließt; schloss; verweigert;
-        verweigerte; gewährt; gewährte; akzeptiert; akzeptierte; begrüßt; hebt auf
+        verweigerte; gewährt; gewährte; akzeptiert; akzeptierte; begrüßt; hebt auf;
+        schließt sich; schließen sich; schloss sich; angeschlossen; folgt; folgte; folgen; vereinbart;
+        vereinbarte; vereinbaren; macht den weg frei; gibt grünes licht; gab grünes licht; gibt statt; gab
+        statt; sieht ab; sah ab; abgesehen; sieht keinen; spricht aus; nimmt abstand; legt sich fest; hat keine
+        einwände; erteilt; erteilte; rückt ab; rückte ab; behält bei; beibehalten; belässt; beließ; stuft ein;
+        stufte ein; erklärt sich einverstanden; erhebt keine einwände
     """),
     ourselves=_phrases(
         """
@@ -1965,7 +2067,14 @@ TABLE = Table(
         gegenstimmen; bei einer gegenstimme; nach abstimmung; wird mehrheitlich; wird einstimmig; wird
         einvernehmlich; einhellig; geschlossen dafür; geschlossen dagegen; dafür gestimmt; dagegen gestimmt;
         haben dafür|dagegen gestimmt; haben uns für|gegen; wir haben uns für|gegen|dazu|dafür|dagegen; man hat
-        sich für|gegen; wir haben dem|der|den
+        sich für|gegen; wir haben dem|der|den;
+        alle dafür; alle dagegen; niemand dagegen; keiner dagegen; keine gegenstimmen; keine gegenstimme; alle
+        stimmen zu; alle haben zugestimmt; darüber herrscht|besteht konsens|einigkeit|einvernehmen; herrscht
+        konsens|einigkeit|einvernehmen; besteht konsens|einigkeit|einvernehmen; sind sich alle|wir einig; waren
+        sich alle einig; waren wir uns einig; kein|keine|keinen *er|*e|*en|*es?
+        ausgang|ausgänge|lockerung|lockerungen|urlaub|hafturlaub|verlegung|entlassung|verlängerung|ausführung|ausführungen|freigang|aufschub|herabstufung|öffnung|erleichterung|erleichterungen|langzeitausgang|begleitausgang|ausgangserlaubnis|verkürzung;
+        nein zu|zum|zur; ja zu|zum|zur; ja zur bedingten; wir stimmen; wir stimmen dem|der; schließt sich
+        der|dem; schließen sich der|dem; schließen uns
     """),
     agreed=_phrases("""
         vereinbart; vereinbart , dass; vereinbart dass; vereinbart ist , dass; vereinbart ist dass;
@@ -2047,7 +2156,27 @@ TABLE = Table(
         nicht damit einverstanden; ist damit nicht einverstanden; sind damit nicht einverstanden;
         anderer auffassung; ist uneins; ist nicht der meinung; nicht der ansicht; nicht der meinung; votiert gegen;
         votiert dagegen; beharrt auf; erhebt widerspruch; legt veto ein; meldet bedenken an; hat große bedenken;
-        ist nicht dafür; teilt diese ansicht nicht; teilt diese beurteilung nicht; widerspricht dem; opponiert
+        ist nicht dafür; teilt diese ansicht nicht; teilt diese beurteilung nicht; widerspricht dem; opponiert;
+        abweichende stellungnahme; abweichende position; abweichende haltung; abweichendes votum; ist
+        strikt|klar|entschieden|vehement|ausdrücklich|weiterhin|grundsätzlich|deutlich|absolut|eindeutig|nachdrücklich
+        gegen|dagegen; ist nach wie vor gegen|dagegen; ist eher gegen|dagegen; stellt sich gegen; stellen sich
+        gegen; wendet sich gegen; wenden sich gegen; stemmt sich gegen; stellt sich quer; stellen sich quer;
+        stimmte dagegen; stimmten dagegen; stimmte gegen; stimmten gegen; hat dagegen gestimmt; haben dagegen
+        gestimmt; hat gegen die|den|das; hat mit nein gestimmt; stimmt mit nein; stimmte mit nein; votierte
+        gegen; votierte dagegen; sprach sich gegen; sprachen sich gegen; spricht sich
+        klar|deutlich|entschieden|ausdrücklich|vehement|strikt gegen; hat sich gegen; haben sich gegen; kann
+        nicht mitgehen; geht da|hier nicht mit; geht nicht mit; will nicht mitgehen; ist nicht überzeugt; war
+        nicht einverstanden; waren nicht einverstanden; zeigt sich nicht einverstanden; erklärt sich nicht
+        einverstanden; ist nur teilweise einverstanden; hat starke|erhebliche|große|massive|ernste
+        bedenken|zweifel|einwände|vorbehalte; hat bauchweh; hat bauchschmerzen; äußert starke|erhebliche|große?
+        bedenken|einwände|vorbehalte|kritik; äußerte bedenken|einwände|vorbehalte|kritik; hat widersprochen;
+        haben widersprochen; widersprach; widersprachen; legte widerspruch ein; legte einspruch ein; erhob
+        einspruch; erhob einwände; protokolliert eine abweichende; gibt ein sondervotum ab; gab ein sondervotum
+        ab; sondervotum von; möchte ihre|seine abweichende|gegenteilige; möchte abweichende; bleibt bei
+        ihrer|seiner ablehnung; bleibt bei ihrem|seinem nein; hält daran fest , dass; hält nichts von; halten
+        nichts von; hält wenig von; rät ab; rät dringend ab; rät davon ab; raten davon ab; ist skeptisch; bleibt
+        skeptisch; lehnt ihn|sie|es ab; vertritt eine andere; vertritt die gegenteilige; vertritt einen anderen;
+        schert aus
     """),
     attendance=_phrases("""
         ist gerade gegangen; ist eben gegangen; ist gegangen; musste gehen; musste weg; ist weg; kommt heute nicht;
@@ -2109,7 +2238,15 @@ TABLE = Table(
         los; nicht dabei; heute nicht dabei; nicht erschienen; ist nicht erschienen; unentschuldigt gefehlt;
         online dabei; digital dabei; telefonisch dabei; vollständig anwesend;
         ist nicht vertreten; sind nicht vertreten; ist niemand da|hier|anwesend|erschienen|gekommen|dabei; ist
-        keiner da|hier|anwesend|erschienen|dabei
+        keiner da|hier|anwesend|erschienen|dabei;
+        lässt|lassen ausrichten|mitteilen|wissen|sagen , dass er|sie
+        nicht|leider|später|erst|krank|verhindert|im; schreibt|meldet|mailt|sagt|sagte|schrieb|meldete|simst ,
+        dass er|sie nicht|später|erst|leider kommt|kommen|kann|teilnehmen|dabei|es;
+        schreibt|meldet|mailt|sagt|sagte|schrieb|meldete , dass er|sie krank|verhindert|im|noch; teilt mit ,
+        dass er|sie nicht kommen|kommt|teilnehmen|dabei; teilt mit , dass er|sie
+        verhindert|krank|später|erst|im; ruft an , dass er|sie; hat angerufen , dass er|sie; schafft es nicht;
+        schafft es heute nicht; kann es nicht einrichten; schafft es erst; kann leider nicht; muss
+        früher|vorzeitig|eher; hat einen anderen termin; hat einen parallelen termin; hat parallel
     """),
     auxiliaries=_phrases(
         """
@@ -2608,7 +2745,27 @@ TABLE = Table(
         therapiemotiviert; therapiewillig; veränderungsbereit*; kooperationsbereit*; glaubhaft distanziert; hält
         abstand; hält sich fern; hält sich an; verlässliche bezugsperson; wichtige stütze; stütze;
         rückendeckung; sozial eingebunden; eingebunden; familiäre bindung; bindung an; resilienzfaktor; aus der
-        szene gelöst; sinnstiftend*
+        szene gelöst; sinnstiftend*;
+        seine stärke; ihre stärke; seine stärken; ihre stärken; seine größte stärke; stärke ist; seine ressource
+    """),
+    lessens=_phrases("""gering;
+            geringe; geringes; geringer; gering ein; niedrig; niedriges; niedrige; niedriger; senkt; senke;
+            senken; gesenkt; verringert; verringern; vermindert; mindert; mindern; reduziert; reduzieren; sinkt;
+            sinken; gesunken; nimmt ab; abgenommen; minimiert; überschaubar; entschärft; entfällt; hat sich
+            verringert; beherrschbar; kaum; gebannt; minimal; unwahrscheinlich; eher gering; als gering; als
+            niedrig; deutlich gesunken; rückläufig; eingedämmt; verkleinert; überschaubares; vernachlässigbar;
+            schwindet
+    """),
+    judges=_phrases("""sieht;
+            sehen; erkennt; erkennen; ortet; orten; findet; finden; beurteilt; bewertet; wertet; verortet;
+            identifiziert; attestiert; benennt; nennt; konstatiert; beobachtet
+    """),
+    assigned=_phrases("""ergeht;
+            ergeht der auftrag; ergeht die bitte; geht der auftrag; geht die bitte; geht die aufgabe; wird
+            übertragen; wird zugewiesen; fällt die aufgabe; fällt zu; wird aufgetragen; wurde aufgetragen; wird
+            auferlegt; obliegt; obliegt es; liegt es; liegt die
+            aufgabe|verantwortung|zuständigkeit|federführung; verbleibt die aufgabe; wird die aufgabe; bleibt
+            die aufgabe
     """),
     programmes=_phrases(
         """

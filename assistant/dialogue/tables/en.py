@@ -19,6 +19,16 @@ register regulate remind remove renew reopen replace report request research res
 scan schedule scout screen search secure see seek select send serve set settle share shortlist sign sketch sort speak
 start step stop submit summarise summarize supervise supply support survey take talk teach tell test text trace track
 train transfer translate transport trigger try update upload use verify view visit volunteer warn watch work write
+activate amend append assist assure brief bid canvass cascade chat coach communicate compare compose countersign
+cross-check dedicate delegate deploy describe diarise diarize dispatch disclose divert drop edit enable encourage enforce
+enlist equip estimate expedite fast-track feed fetch fingerprint finance host highlight incorporate induct insert integrate
+intervene itemise lay log mail map mentor minute mobilise nail nominate nudge offboard outline pack pair patrol pencil
+photocopy ping pinpoint pop prep prioritise prioritize probe procure query reassess re-assess reassure recap recirculate
+recommission reconcile reconvene recruit rectify refresh rehouse re-house reinforce reinstate reissue relay relocate remedy
+repair reschedule resend re-send reset resubmit retrieve revisit ring-fence risk-assess safeguard scope seize shadow
+shortlist sift signpost source sponsor spot streamline strengthen swap switch tackle tag tailor tidy tighten transcribe
+triage troubleshoot tweak type undertake unpick upload validate vary vet withdraw witness bottom wrap redo
+invoice redirect refund transmit hunt trawl touch dig firm factor feedback let
 confer sound lodge table skype flag escalate review recheck re-check double-check rebook onboard redraft
 """)
 _ODD = {"do": "does", "go": "goes", "have": "has"}
@@ -368,6 +378,11 @@ TABLE = Table(
         starts; start; begins; is set for; is scheduled for; is planned for; is fixed for; will start|begin|end;
         will be released; is released
     """),
+    views=phrases("""
+        clinical|professional|personal? view|opinion|judgement|judgment|assessment|impression; eyes; experience; estimation;
+        mind; book; reading; take on it|this|him|her; concern; worry; fear; main|only|biggest? concern|worry|fear; feeling;
+        gut feeling; hunch; understanding; account; words; impression; sense; line; position; point; point of view
+    """),
     prefixes={
         "action": phrases("""
         a; action; actions; action point|item; ap; a.p; todo; to do; to -? do; task; act; follow up; follow -? up;
@@ -463,7 +478,8 @@ TABLE = Table(
         agency; labour office
     """),
         "HSG": phrases("""
-        housing association; housing corporation; housing service; housing office; housing provider; housing
+        housing; housing association; housing corporation; housing options; housing needs; homelessness team|service|services;
+        tenancy team|support|officer; lettings; lettings team; housing service; housing office; housing provider; housing
         officer; housing department; housing team
     """),
         "NGO": phrases("""
@@ -484,8 +500,9 @@ TABLE = Table(
     """),
         "FAM": phrases("family"),
     },
+    agency_heads=True,
     weak=phrases("""
-        health; medical; education; employment; youth; family; welfare; exit; psych; municipal; the town; the force;
+        housing; debt advice; health; medical; education; employment; youth; family; welfare; exit; psych; municipal; the town; the force;
         parole; guard; intel; health care; healthcare; secretary; mediator; city; pros; pol; mh
     """),
     vague=phrases("""
@@ -498,6 +515,14 @@ TABLE = Table(
     """),
     objects=phrases("him; her; them"),
     contractions={"'ll": "will", "'d": "would"},
+    contracted=phrases("""
+        going to; gonna; not; been; gone; got to; agreed to; agreed; offered to; promised to; volunteered to; happy to; willing
+        to; due to; about to; able to; supposed to; meant to; down to; lined up to; the one to; off to; away; late; running
+        late; stuck; here; back; absent; joining; leaving; off sick; on leave; just; already; still; now; also; to;
+        *ing the|a|an|him|her|them|it|his|their|all|both|this|that|these|some|every|up|out|round|down;
+        asked|told us|me|probation|the|that; said; confirmed; reported; heard; noticed; worried; concerned; convinced; sure;
+        adamant; of the view|opinion; against; opposed; in favour; unhappy; looking; working on; dealing with; taking
+    """),
     pronouns=phrases("he; she; they; we; i; you; it's he; let's; let us"),
     demonstratives=phrases("that; this; those; these"),
     speaker=phrases("i; we"),
@@ -552,27 +577,91 @@ TABLE = Table(
         "text",
         "note",
         "train",
+        "minute",
+        "log",
+        "mail",
+        "mentor",
+        "host",
+        "map",
+        "patrol",
+        "pair",
+        "pop",
+        "probe",
+        "query",
+        "recap",
+        "refresh",
+        "repair",
+        "reset",
+        "scope",
+        "shadow",
+        "source",
+        "sponsor",
+        "spot",
+        "switch",
+        "tag",
+        "type",
+        "witness",
+        "bottom",
+        "firm",
+        "factor",
+        "feedback",
+        "let",
+        "touch",
+        "brief",
+        "bid",
+        "coach",
+        "chat",
+        "lay",
+        "hunt",
+        "wrap",
+        "refund",
+        "finance",
+        "fingerprint",
+        "highlight",
+        "invoice",
+        "drop",
+        "tidy",
+        "swap",
+        "relay",
+        "dig",
+        "pack",
+        "feed",
     }
-    | {"report", "plan", "share", "file"},
+    | {"query", "feed", "drop", "relay", "swap", "tidy", "tag", "report", "plan", "share", "file"},
     infinitives=frozenset(),
     modals=phrases("""
-        are|is|'re|am|'m not going to; isn't|aren't going to;
-        will; shall; must; should; is to; are to; has to; have to; had better; needs to; need to; is going to; are
-        going to; ought to; to; 'll; gonna; is due to; are due to; can; is expected to; are expected to; agrees to;
-        agree to; agreed to; offers to; offer to; offered to; promises to; promise to; promised to; commits to;
-        undertakes to; undertook to; volunteers to; plans to; intends to; aims to; takes it upon himself|herself to;
-        takes on; takes up; takes care of; take care of; takes responsibility for; is responsible for; are
-        responsible for; is in charge of; tries to; try to; will be; wants to; would like to; has agreed to; have
-        agreed to; has promised to; has offered to; undertake to; commit to; volunteer to; plan to; intend to;
-        committed to; volunteered to; has undertaken to; has committed to; hopes to; makes sure; make sure; sees to;
-        see to; could; would; may; might; pls; please; is taking on; to please; is assigned to; has been tasked
-        with; is tasked with; gets to; is taking; is arranging; is sending; is calling; is contacting; is
-        organising; is organizing; is preparing; is checking; is on; are on; owns; own; is working on; are working
-        on; is looking into; are looking into; will also; 's to; will get back; gets back; get back; to get back;
-        comes back; will come back; is looking for; are looking for
+        are|is|'re|am|'m not going to; isn't|aren't going to; will; shall; must; should; is to; are to; has to; have
+        to; had better; needs to; need to; is going to; are going to; ought to; to; 'll; gonna; going to; been asked
+        to; is due to; are due to; can; is expected to; are expected to; agrees to; agree to; agreed to; offers to;
+        offer to; offered to; promises to; promise to; promised to; commits to; undertakes to; undertook to;
+        volunteers to; plans to; intends to; aims to; takes it upon himself|herself to; takes on; takes up; takes care
+        of; take care of; takes responsibility for; is responsible for; are responsible for; is in charge of; tries
+        to; try to; will be; wants to; would like to; has agreed to; have agreed to; has promised to; has offered to;
+        undertake to; commit to; volunteer to; plan to; intend to; committed to; volunteered to; has undertaken to;
+        has committed to; hopes to; makes sure; make sure; sees to; see to; could; would; may; might; pls; please; is
+        taking on; to please; is assigned to; has been tasked with; is tasked with; gets to; is arranging;
+        is sending; is calling; is contacting; is organising; is organizing; is preparing; is checking; is on it; are on it;
+        owns; own; is working on; are working on; is looking into; are looking into; will also; 's to; will get back;
+        gets back; get back; to get back; comes back; will come back; is looking for; are looking for; takes|took|take
+        it upon himself|herself|themselves|itself to; has|have taken it upon himself|herself|themselves|itself to;
+        took on; has|have taken on; is|are taking on; steps|stepped|step up to; signed|signs|sign up to; is|are down
+        to; is|are down for; is|are lined up to|for; is|are set to; is|are booked to; is|are scheduled to; is|are
+        meant|supposed to; is|are charged with; is|are on the hook for; has|have the pen on; has|have the lead on|for;
+        has|have the action to|for|on; has|have it in hand to; is|are happy|willing|prepared|free|keen|content to;
+        has|have been charged|tasked with; owes us; owe us; still owes|owe us; is|are responsible;
+        has|have the job of; has|have the task of; will|'ll be *ing; is|are leading on; leads on; led on; will|'ll
+        lead on; is|are picking up; will|'ll pick up; picks up; pick up; is|are chasing; is|are sorting; is|are
+        drafting; is|are booking; is|are ringing; is|are updating; is|are reviewing; is|are following up;
+        follows|follow up; is|are handling; is|are on it; is|are on the case; has|have agreed; is|are signed up to;
+        is|are committed to; has|have committed to; pledged|pledges to; has|have pledged to; has|have volunteered to;
+        has|have signed up to; has|have got to; has|have still to; still has|have to; will|'ll see to it that; sees to
+        it that; will|'ll make sure; makes sure that; is|are minded to; undertakes that; shoulders; volunteered for;
+        is|are to please; kindly agreed to; kindly offered to; gave an undertaking to; gives an undertaking to; gave
+        his|her|their word to; has|have his|her|their sights on
     """),
     abilities=phrases("""
-        can; could; may; might; would; wants; wants to; would like; hopes to; could also; tries to; try to
+        can; could; may; might; would; wants; wants to; would like; hopes to; could also; tries to; try to; is|are
+        happy|willing|prepared|free|keen|content to; is|are minded to; hopes|hope to
     """),
     passive_marks=phrases("be; been; being"),
     progressives=("ing",),
@@ -592,11 +681,25 @@ TABLE = Table(
     """),
     addressees=phrases("to; of; upon; on; from"),
     asked=phrases("""
+        been|being asked|requested|instructed|invited|told|reminded|tasked|urged|directed to; was|were|is|are tasked to; is|are
+        being asked to; gets|got asked to; has|have been told|reminded|urged|directed|invited|instructed|requested to;
         is asked to; are asked to; was asked to; were asked to; is requested to; are requested to; has been asked
         to; have been asked to; is instructed to; is invited to; is reminded to; was instructed to; are instructed
         to; are invited to; is told to; was told to; are reminded to; was requested to; is urged to; is asked; are
         asked; was asked; were asked; is requested; has been asked; have been asked; is instructed; are requested;
         was requested; was instructed
+    """),
+    obtains=phrases("""
+        to get; must get; has|have|needs|need|ought to get; should get; is|are to get; will|'ll have to get; get; gets; getting
+    """),
+    effected=phrases("""
+        over to; across to; off to; out to; back to; round to; through to; up to; into; onto; in place; up and running; ready;
+        sorted; signed; signed off; done; sent; set up; drawn up; written; booked; arranged; transferred; moved; agreed; fixed;
+        installed; removed; changed; extended; lifted; approved; printed; translated; updated; checked; tested; assessed;
+        registered; seen by; started; finished; finalised; finalized; completed; circulated; issued; granted; authorised;
+        hold of; in touch; in contact; together; on board; on with; round the table; organised; organized; reinstated;
+        unblocked; processed; cleared; delivered; repaired; renewed; reviewed; typed up; lined up; written up; recorded; *ised;
+        *ized; on to
     """),
     needs=phrases("is waiting for; depends on"),
     lasting=frozenset(
@@ -625,23 +728,43 @@ TABLE = Table(
         finish; finishes; complete; completes; test; tests; play
     """),
     reports=phrases("""
-        says; say; said; states; state; stated; reports; report; reported; notes; noted; mentions; mentioned;
-        informs; inform; informed; tells; told; announces; announced; confirms; confirm; confirmed; indicates;
-        indicated; adds; added; explains; explained; claims; claimed; thinks; think; thought; believes; believe;
-        believed; warns; warned; observes; observed; signals; signalled; expects; knows; know; hears; heard; sees;
-        see; saw; seen; finds; found; fears; feared; suspects; suspected; points out; pointed out; writes; wrote;
-        shares; shared; stresses; stressed; emphasises; emphasised; underlines; underlined; acknowledges;
-        acknowledged; admits; admitted; recalls; recalled; concludes; concluded; estimates; estimated; considers;
-        considered; rates; rated; assesses; assessed; feels; felt; judges; judged; describes; described; notices;
-        noticed; learned; learnt; has heard; understands; understood; gathers; wonders; hopes; assumes; denies;
-        denied; is aware; has noticed; have seen; has seen; has reported; have reported; has told; has informed; has
-        noted; has confirmed; views; regards; doubts; doubt; is told; is informed; brings up; brought up; flags;
-        flagged; raised; raises concerns; raises concern; worries; registered; recorded; logged; responds; answered;
-        answers; replied; replies; complains; complained; advises against; advises that; advise against; recommends
-        against; advised against; advises to; advised to; reckons; reckon; reckoned; argues; argued; insists;
-        maintains; remarks; remarked; realises; predicts; predicted; guesses; stated that; comments; commented;
-        relates; testifies; testified; submits that; is convinced; are convinced; is certain; is sure; is afraid;
-        are afraid; is of the opinion; are of the opinion; takes the view
+        says; say; said; states; state; stated; reports; report; reported; notes; noted; mentions; mentioned; informs;
+        inform; informed; tells; told; announces; announced; confirms; confirm; confirmed; indicates; indicated; adds;
+        added; explains; explained; claims; claimed; thinks; think; thought; believes; believe; believed; warns;
+        warned; observes; observed; signals; signalled; expects; knows; know; hears; heard; sees; see; saw; seen;
+        finds; found; fears; feared; suspects; suspected; points out; pointed out; writes; wrote; shares; shared;
+        stresses; stressed; emphasises; emphasised; underlines; underlined; acknowledges; acknowledged; admits;
+        admitted; recalls; recalled; concludes; concluded; estimates; estimated; considers; considered; rates; rated;
+        assesses; assessed; feels; felt; judges; judged; describes; described; notices; noticed; learned; learnt; has
+        heard; understands; understood; gathers; wonders; hopes; assumes; denies; denied; is aware; has noticed; have
+        seen; has seen; has reported; have reported; has told; has informed; has noted; has confirmed; views; regards;
+        doubts; doubt; is told; is informed; brings up; brought up; flags; flagged; raised; raises concerns; raises
+        concern; worries; registered; recorded; logged; responds; answered; answers; replied; replies; complains;
+        complained; advises against; advises that; advise against; recommends against; advised against; advises to;
+        advised to; reckons; reckon; reckoned; argues; argued; insists; maintains; remarks; remarked; realises;
+        predicts; predicted; guesses; stated that; comments; commented; relates; testifies; testified; submits that;
+        is convinced; are convinced; is certain; is sure; is afraid; are afraid; is of the opinion; are of the
+        opinion; takes the view; is|are|was|were
+        worried|concerned|afraid|anxious|nervous|uneasy|alarmed|frightened|scared; remains worried|concerned;
+        is|are|was|were confident|hopeful|optimistic|positive|adamant|clear|doubtful|sceptical|unsure|aware;
+        gave|gives an update; passed|passes on that; let|lets us|everyone know; let|lets the table|group know;
+        has|have let us know; came|comes back with|that; fed|feeds back that; got|gets word; has|have had word|word
+        from; was|were told; has|have been told; was|were informed; has|have been informed; reminds|reminded
+        us|everyone; reminds|reminded the table|group|meeting; told the table|meeting|group|conference|panel; tells
+        the table|meeting|group; advised|advises the table|meeting|group; updated|updates the table|meeting|group|us;
+        informed the table|meeting|group; briefed; briefs; relayed; relays; disclosed; discloses; discovered;
+        established that; gathered; has|have gathered; has|have established|discovered|learned|learnt|gathered|picked
+        up|observed|spotted|witnessed|established|recorded|logged|received word|raised|flagged|been told; picked up;
+        picks up that; picked up that; came across; mentions that; has|have concerns|worries|doubts|fears|misgivings;
+        had concerns|worries|doubts; voiced|voices|expressed|expresses concern|concerns|doubts|worry|fears; said that;
+        quoted; quotes; cites; cited; counts; counted; takes him|her|them for; is|are|was|were of the opinion|view;
+        is|are|was|were under the impression; has|have the impression|feeling|sense; gets|got the
+        impression|feeling|sense; sums up; summed up; clarified; clarifies; elaborates; elaborated; attested; attests;
+        queried; queries; speculates; speculated; theorises; alleges; alleged; hinted; hints; insisted; maintained;
+        swears; swore; deems; deemed; counsels; sensed; senses; spotted; discussed; outlined; outlines; set out; sets
+        out; read out; reads out; presented; detailed; details; assess; rate; judge; consider; regard; view; describe;
+        estimate; suspect; fear; feel; understand; note; indicate; expect; assume; argue; stress; warn; claim;
+        observe; point out; conclude; acknowledge; recall; predict; announce; mention; complain
     """),
     notifies=phrases("""
         informs; inform; notifies; tells; tell; reports back; report back; confirms; shares; share
@@ -703,22 +826,35 @@ TABLE = Table(
     """),
     opening_credits=("per", "so"),
     according=phrases("""
-        according to; as reported by; information from; info from; message from; per; from; report from; update
-        from; in the view of; in the opinion of; news from; word from; reported by; observed by; seen by; noted by;
-        told by; heard from; learned from; signal from; on information from; assessment of; assessment by; confirmed
-        by; received from; given by; as per; on the part of; stated by; says; so; source; letter from; email from;
-        call from; registered by; obtained from; found by; assessed by; flagged by; noticed by; registered with;
-        raised by; picked up by; recorded by; judged by; described by; observation by|from; observations by|from; on
-        the word of
+        according to; as reported by; information from; info from; message from; per; from; report from; update from;
+        in the view of; in the opinion of; news from; word from; reported by; observed by; seen by; noted by; told by;
+        heard from; learned from; signal from; on information from; assessment of; assessment by; confirmed by;
+        received from; given by; as per; on the part of; stated by; says; so; source; letter from; email from; call
+        from; registered by; obtained from; found by; assessed by; flagged by; noticed by; registered with; raised by;
+        picked up by; recorded by; judged by; described by; observation by|from; observations by|from; on the word of;
+        according to the; as far as; by the account of; on the evidence of; if we believe; going by; to hear; so says;
+        so say; reports; adds; argues; reckons; thinks; believes; feels; explains; warns; notes; writes; say; said;
+        reported; added; explained; confirmed; confirms; info via; intel from; intelligence from; feedback from; tip
+        from; tip - off from; report by; reports from; statement from; statement by; note from; verdict of; reading
+        of; impression of; estimate of; judgement of; judgment of; view of; opinion of; concern of; concerns of;
+        concern raised by; concerns raised by; courtesy of
     """),
     belongs=phrases("""
         action for; action point for; action item for; task for; action on; action with; action by; is up to; up to;
-        it is up to; it is for; is for; falls to; lies with; rests with; is with; sits with; goes to; is assigned
-        to; assigned to; responsibility of; responsibility lies with; is the task of; is the job of; job for; handed
-        to; left to; one for; this is for; over to; todo for; to do for; to be done by; responsible is; responsible;
-        owner is; owner; allocated to; given to; the ball is with; down to; actioned by; led by; is led by; will be
-        led by; @; it falls to; entrusted to; delegated to; is on; action; responsibility for; handled by; taken up
-        by; taken on by; picked up by; lead is; lead; →; ->; request to; request for
+        it is up to; it is for; is for; falls to; lies with; rests with; is with; sits with; goes to; is assigned to;
+        assigned to; responsibility of; responsibility lies with; is the task of; is the job of; job for; handed to;
+        left to; one for; this is for; over to; todo for; to do for; to be done by; responsible is; responsible; owner
+        is; owner; allocated to; given to; the ball is with; down to; actioned by; led by; is led by; will be led by;
+        @; it falls to; entrusted to; delegated to; is on; action; responsibility for; handled by; taken up by; taken
+        on by; picked up by; lead is; lead; →; ->; request to; request for; left with; left it with; is|was left with;
+        leave it with; leave that with; falls on; lands with|on; handed over to; passed to|on to; on the desk of; sits
+        on the desk of; the ball is in the court of; leave it to; leave this to; that's for; that one is for; that is
+        for; action to; actions for; actions on; task to; it is down to; it's down to; it's up to; it is on; it's for;
+        this is on; this one is for; parked with; rests on; entrusted with; lands on the desk of; with a follow - up
+        by; lead agency is; lead officer is; lead agency; lead officer; lead person; to be led by; to be actioned by;
+        to be taken forward by; taken forward by; will be actioned by; to be picked up by; will be picked up by; to be
+        progressed by; to be chased by; to be followed up by; assignee is; first step lies with; next step lies with;
+        next step with; next move is with
     """),
     denied=("do",),
     negations=phrases("""
@@ -758,21 +894,44 @@ TABLE = Table(
     ourselves=phrases("""
         we; the table; the conference; the meeting; the group; all agencies; everyone; all; all partners; the panel;
         the board; those present; everybody; all present; all partners; the partners; all participants; the room; the
-        core group; the case conference; the partnership; all round the table; all of us; the agencies; all parties
+        core group; the case conference; the partnership; all round the table; all of us; the agencies; all parties;
+        panel; table; conference; meeting; group; board; core group; marac; mappa panel; the mappa panel|meeting; mac;
+        the mac; the marac; case conference; partnership; the professionals; professionals; the multi - agency
+        meeting|panel|team; multi - agency panel|meeting; the forum; forum; the attendees; attendees; the full|whole
+        table|group|panel|meeting|conference; everyone present; everybody present; all those present; all attendees;
+        all agencies present; members; the members; all members; the review; the case panel; the case meeting; each
+        agency; every agency; partners; all professionals; everyone round|around|at the table; nobody; no one; the
+        majority; a majority
     """),
     resolved=phrases("""
-        rejects; rejected; approves; approved; adopts; adopted; agrees; agreed; has agreed; accepts; accepted; refuses;
-        refused; denies; denied; grants; granted; extends; extended; suspends; suspended; lifts; lifted; keeps; kept;
-        maintains; maintained; raises; raised; lowers; lowered; postpones; postponed; declines; declined; endorses;
-        endorsed; upholds; upheld; withdraws; withdrew; imposes; imposed; opts; opted; decides; decided; resolves;
-        resolved; concludes; concluded; confirms; confirmed; backs; backed; signs|signed off; settles|settled on;
-        votes|voted for|against|to|down|unanimously; rules|ruled out; turns|turned down; goes|went|go with; opts|opted
-        for; chooses; chose; came down on|against; comes down on|against; is in agreement; is content; are content; is
-        agreed; are agreed; sticks|stuck to|with; stands|stood by; is in favour; are in favour; is against; are against; is
-        unanimous; was unanimous; recommends; recommended; supports; supported; authorises; authorised; authorizes;
-        authorized; ratifies; ratified; closes; closed; drops; dropped; scales|scaled up|down; takes|took the decision|view
-        that; shelves; shelved; parks; parked; dismisses; dismissed; waives; waived; prefers; preferred; plumps for;
-        voted; gives|gave the go-ahead; gives|gave its|their blessing|backing|consent|approval
+        rejects; rejected; approves; approved; adopts; adopted; agrees; agreed; has agreed; accepts; accepted;
+        refuses; refused; denies; denied; grants; granted; extends; extended; suspends; suspended; lifts; lifted;
+        keeps; kept; maintains; maintained; raises; raised; lowers; lowered; postpones; postponed; declines; declined;
+        endorses; endorsed; upholds; upheld; withdraws; withdrew; imposes; imposed; opts; opted; decides; decided;
+        resolves; resolved; concludes; concluded; confirms; confirmed; backs; backed; signs|signed off;
+        settles|settled on; votes|voted for|against|to|down|unanimously; rules|ruled out; turns|turned down;
+        goes|went|go with; opts|opted for; chooses; chose; came down on|against; comes down on|against; is in
+        agreement; is content; are content; is agreed; are agreed; sticks|stuck to|with; stands|stood by; is in
+        favour; are in favour; is against; are against; is unanimous; was unanimous; recommends; recommended;
+        supports; supported; authorises; authorised; authorizes; authorized; ratifies; ratified; closes; closed;
+        drops; dropped; scales|scaled up|down; takes|took the decision|view that; shelves; shelved; parks; parked;
+        dismisses; dismissed; waives; waived; prefers; preferred; plumps for; voted; gives|gave the go-ahead;
+        gives|gave its|their blessing|backing|consent|approval; is|are all? happy for|with|to; is|are all? content
+        for|with|to; is|are all? comfortable with; is|are all? fine with; is|are all? on board with; is|are all?
+        signed up to; is|are of one mind; nods through; nodded through; waved through; waves through; has|have
+        decided|approved|rejected|agreed|refused|granted|declined|signed
+        off|endorsed|accepted|extended|lifted|closed|resolved|concluded|ruled|ruled
+        out|settled|opted|chosen|voted|adopted; gave|gives the green light; gave|gives the go ahead; gave|gives
+        its|their approval|consent|blessing|backing|go - ahead; green - lit; overrules; overruled; holds|held off;
+        held back; put|puts on hold; put|puts back; defers; deferred; adjourned; steps|stepped up|down; escalates;
+        escalated; de - escalates; downgrades; downgraded; upgrades; upgraded; retains; retained; revokes; revoked;
+        rescinds; rescinded; varies; varied; tightens; tightened; relaxes; relaxed; commits to; committed to; will
+        keep; will close; will extend; will review; will not; won't; will lift; will suspend; will postpone; will
+        revisit; will hold; will proceed; will go ahead; will wait; proceeds; proceeded; goes ahead; went ahead; is to
+        go ahead; throws|threw out; sees|saw no reason|grounds|need to|for; saw no need; sees no need; took the view;
+        takes the view; came to the view|conclusion; comes to the view|conclusion; reached consensus|agreement;
+        reaches consensus|agreement; agrees|agreed in principle; favours; favoured; plumped for; is behind; are
+        behind; is|are firm; will be asked; formally
     """),
     decisions=phrases("""
         we decide; we decided; we have decided; decided; decides; it is decided; it was decided; has been decided;
@@ -785,9 +944,27 @@ TABLE = Table(
         recommends to the court; is confirmed as; decision is; decision; unanimously; the conference agrees|agreed;
         the table agrees|agreed; it is agreed; all agree; everyone agrees; everybody agrees; we all agree; it stays
         at; we will not; we won't; we do not; we don't; we postpone; we hold off; is postponed; is closed; case is
-        closed; we close the case; is raised to; is lowered to; is upheld; we continue; will continue as; goes
-        ahead; will go ahead; conference supports; the table supports; settled on; we settle on; the table chooses;
-        stands down; we approve; we agree on; we agree not; agreed not to
+        closed; we close the case; is raised to; is lowered to; is upheld; we continue; will continue as; goes ahead;
+        will go ahead; conference supports; the table supports; settled on; we settle on; the table chooses; stands
+        down; we approve; we agree on; we agree not; agreed not to; all in favour; all were in favour; nobody|none
+        against; no one against; no objections; no objection raised; carried; nem con; by consensus; on a show of
+        hands; was|is unanimous; by common consent; by a majority; majority view; case|level|status|threshold
+        stays|remains; case|level to stay|remain|be; will not be escalated; will be escalated|de-escalated;
+        is|was|will be stepped up|down; to stay at level; to remain at level; stays at level; remains at level; stay
+        on level; move to level; moves to level; moved to level; moved up|down to level; kept at level; kept on level;
+        remains|stays open; to remain open; to stay open; stays on the list|register; remains on the list|register;
+        comes off the list|register; taken off the list|register; is|was|are|were turned down; is|was signed off; were
+        signed off; has|have been signed off|turned
+        down|rejected|refused|approved|granted|ratified|endorsed|adopted|agreed|shelved|deferred; is|was|were
+        ratified|endorsed|shelved|deferred|ruled out|knocked back|thrown out|overruled|put on hold|waived|rescinded;
+        to go ahead as planned; goes ahead as planned; green light for; green light given; thumbs up for|to; go -
+        ahead for|given; it has been decided; has been agreed; was agreed; is agreed; were agreed; are agreed; we are
+        agreed; we're agreed; we are all agreed; no change to the; we have agreed not; agreed in principle; we agreed
+        not; we have resolved; we resolved; we resolve; final decision; formal decision; outcome is; ruled out; not to
+        be pursued; not proceed; will not proceed; won't proceed; not proceeding; nfa; no further escalation; de -
+        escalated to; referral accepted; referral declined; we accept; we reject; we decline; we refuse; we endorse;
+        we support; we back; we ratify; we keep; we close; we extend; we lift; we retain; we defer; we revisit; we
+        will revisit; we maintain; we leave
     """),
     agreed=phrases("""
         agreed; agreed that; we agree that; we agreed that; it is agreed that; it was agreed that; we agree; we
@@ -805,18 +982,56 @@ TABLE = Table(
         due to; considering; as there; as he; as she; as the; for the reason that; so that; in the light of; in
         light of; based on; on grounds of
     """),
-    approves=phrases("supports; support; approves; approve; accepts; accept"),
+    approves=phrases("""
+        supports; support; approves; approve; accepts; accept; backs; back; endorses; endorse; backed; endorsed;
+        supported; accepted; shares; share; subscribes to; agrees; agree; agreed; buys; goes along with; go along
+        with; in favour; in favour of; for it; for
+    """),
     dissents=phrases("""
-        disagrees; disagree; disagreed; does not agree; do not agree; doesn't agree; don't agree; objects; object
-        to; objected; opposes; opposed; oppose; dissents; dissent; is against; are against; was against; not in
-        favour; not in favor; has reservations; have reservations; cannot support; can't support; does not support;
-        doesn't support; do not support; sees it differently; see it differently; takes a different view; has a
-        different view; has a different opinion; cannot agree; can't agree; votes against; differs; did not agree;
-        is opposed; cannot go along; wants it minuted that; wants it recorded that; holds a different view; of a
-        different opinion; strongly objects; remains opposed; wishes to record; is not convinced; not on board;
-        takes issue; don't share; does not share; doesn't share; would not go along; cannot live with; can't live
-        with; dissenting; isn't happy with; is not happy with; won't support; will not support; thinks otherwise;
-        contests; like it noted; like it recorded; differ; have different views; would like it noted; object
+        disagrees; disagree; disagreed; does not agree; do not agree; doesn't agree; don't agree; objects; object to;
+        objected; opposes; opposed; oppose; dissents; dissent; is against; are against; was against; not in favour;
+        not in favor; has reservations; have reservations; cannot support; can't support; does not support; doesn't
+        support; do not support; sees it differently; see it differently; takes a different view; has a different
+        view; has a different opinion; cannot agree; can't agree; votes against; differs; did not agree; is opposed;
+        cannot go along; wants it minuted that; wants it recorded that; holds a different view; of a different
+        opinion; strongly objects; remains opposed; wishes to record; is not convinced; not on board; takes issue;
+        don't share; does not share; doesn't share; would not go along; cannot live with; can't live with; dissenting;
+        isn't happy with; is not happy with; won't support; will not support; thinks otherwise; contests; like it
+        noted; like it recorded; differ; have different views; would like it noted; object; can't|cannot|couldn't go
+        along; can|could not go along; doesn't|don't|didn't accept; does|do|did not accept; wouldn't|won't
+        accept|agree|endorse|back; would|will not accept|agree|endorse|back; pushes|pushed|push back; is|are|was|were
+        unhappy|uncomfortable with|about|at; is|are|was|were not comfortable|content|happy with|about; is not at all
+        happy; disputes; disputed; dispute; challenges; challenged; challenge; voted against; votes|vote against;
+        takes|took exception; took issue; wants|wanted|want his|her|their|its disagreement|objection|dissent|view
+        recorded|noted|minuted; wants|want it on record; on record as; would like his|her|their|its
+        disagreement|objection|dissent|view recorded|noted|minuted; puts|put on record; registers|registered
+        an|his|her|their? objection|disagreement|dissent; maintains|maintained his|her|their|its objection;
+        stands|stood by his|her|their|its objection; is|are in disagreement; in the minority; begs|begged|beg to
+        differ; not|never persuaded; is|are|was|were unconvinced|unpersuaded; can't|cannot|won't sign up|off; can|will
+        not sign up|off; refuses|refused to sign|agree|endorse|accept|back|support; would have preferred;
+        argues|argued|argue against; speaks|spoke|speak against; rejects|rejected the
+        assessment|decision|level|conclusion|reading|view|plan; parts|parted company; at odds with;
+        holds|held|takes|took the|another opposite? view|position|line; holds|held|takes|took a different
+        view|position|line; still opposes|objects|disagrees; remains|remained against|unconvinced|unhappy|of a
+        different view; is|are|was|were dead|strongly|firmly? against; strongly|firmly|formally|flatly
+        disagrees|disagreed|objects|objected|opposes|opposed; doesn't|don't see it that way; does|do not see it that
+        way; doesn't share; does not share; sees|saw|see this|it|things|that differently; thinks|thought this|that|it
+        is|was wrong|premature; thinks|thought this|that|it is|was a mistake; thinks|thought this|that|it is|was too
+        early|lenient|harsh|soft; recorded|noted his|her|their|its? dissent|objection|disagreement; asks|asked for
+        his|her|their|its dissent|objection|disagreement to be; asked that his|her|their objection;
+        cannot|can't|couldn't|won't live with|support|back|endorse|agree|accept this|that|it; could|will|would not
+        live with|support|back|endorse|agree|accept this|that|it; doesn't|don't|didn't support|back|endorse;
+        does|do|did not support|back|endorse; not in agreement; are not in agreement; disassociates|distances
+        himself|herself|itself|themselves; disassociates; has|have|had a problem|issue|issues|problems with; vetoes;
+        vetoed; dissented; dissenting voice; abstained in protest; out of line with; minority report; entered a
+        dissent|objection; raises|raised|lodges|lodged|enters|voices|voiced an|a|his|her|their? formal|strong?
+        objection|objections; has|have|had an? strong|serious? objection|objections|reservations|misgivings|qualms;
+        thinks we shouldn't; thinks we should not; thinks the panel|group|table should not|shouldn't;
+        can't|cannot|couldn't|won't|not go along; can|could|will not go along; is not in agreement;
+        can't|cannot|couldn't accept|support|endorse|agree|back|approve; can|could not
+        accept|support|endorse|agree|back|approve; isn't|aren't|wasn't|weren't
+        convinced|persuaded|happy|comfortable|content|satisfied|in; is|are not satisfied|in; is|are|was|were not
+        convinced|persuaded
     """),
     requests=phrases("""
         at|on|upon the? request of; at|on|upon the? suggestion of; at|on the? proposal of; at|on the? instigation of;
@@ -830,22 +1045,66 @@ TABLE = Table(
     """),
     transitive=("left",),
     attendance=phrases("""
-        sends|sent|send his|her|their apologies; has just left; has just gone; had to leave; has had to leave;
-        has gone home; just left; not coming today|in; is not coming today; isn't coming today;
-        is absent; are absent; is present; are present; sends apologies; sent apologies; send apologies; apologies
-        from; apologies received from; apologies for; apologises; cannot attend; can't attend; can't make it; cannot
-        make it; could not make it; couldn't make it; unable to attend; won't be here; will not be here; isn't here;
-        is not here; not present; is excused; has left the meeting; left the meeting; leaves the meeting; leaves the
-        room; has left; left early; leaves early; is leaving; joins later; joined late; joins late; arrives late;
-        arrived late; will join later; joins the meeting; joined the meeting; joins online; joins by phone; dials
-        in; is represented by; is replaced by; stands in for; standing in for; deputises for; deputising for;
-        replaces; is here; are here; is back; has joined; has arrived; returned to the meeting; is sick today; is
-        ill today; is off sick; on sick leave today; in attendance; absent; absent with notice; is running late; is
-        late; will be late; is not coming; isn't coming; attends for; attends online; attending for; is calling in;
-        has to leave; needs to leave; must leave; steps out; stepped out; left the room; is joining; is stuck in
-        traffic; will be joining; as guest; as a guest; no show; didn't show; did not show up; attends as; present;
-        everyone is here; all present; walks in; just walked in; is not joining; takes over from; in place of;
-        replaced by; is joined by; chairs today; joined by phone; attending online
+        sends|sent|send his|her|their apologies; has just left; has just gone; had to leave; has had to leave; has
+        gone home; just left; not coming today|in; is not coming today; isn't coming today; is absent; are absent; is
+        present; are present; sends apologies; sent apologies; send apologies; apologies from; apologies received
+        from; apologies for; apologises; cannot attend; can't attend; can't make it; cannot make it; could not make
+        it; couldn't make it; unable to attend; won't be here; will not be here; isn't here; is not here; not present;
+        is excused; has left the meeting; left the meeting; leaves the meeting; leaves the room; has left; left early;
+        leaves early; is leaving; joins later; joined late; joins late; arrives late; arrived late; will join later;
+        joins the meeting; joined the meeting; joins online; joins by phone; dials in; is represented by; is replaced
+        by; stands in for; standing in for; deputises for; deputising for; replaces; is here; are here; is back; has
+        joined; has arrived; returned to the meeting; is sick today; is ill today; is off sick; on sick leave today;
+        in attendance; absent; absent with notice; is running late; is late; will be late; is not coming; isn't
+        coming; attends for; attends online; attending for; is calling in; has to leave; needs to leave; must leave;
+        steps out; stepped out; left the room; is joining; is stuck in traffic; will be joining; as guest; as a guest;
+        no show; didn't show; did not show up; attends as; present; everyone is here; all present; walks in; just
+        walked in; is not joining; takes over from; in place of; replaced by; is joined by; chairs today; joined by
+        phone; attending online; has|had to go; has|had to go now|soon|shortly|early; needs|needed to go; must go;
+        has|had to dash; has|had to shoot off; has|had to head off; has|had to rush off; has|had to be|get off; is|are
+        dialling|dialing|phoning|calling|zooming in; dials|dialled|dialing|phones|phoned|calls|called in; is|are on
+        the phone|line|call; is|are online; is|are remote; is|are on teams|zoom|video|speaker; joins|joined|joining
+        by|via|on|over phone|video|teams|zoom|link; is joining by|via|on|over phone|video|teams|zoom|link;
+        joins|joined|joining remotely|online|later|late|shortly|us; is joining remotely|online|later|late|shortly|us;
+        will|'ll join us? later|late|shortly|remotely|online|by|via|at; a bit|little late; will|'ll be a
+        bit|little|few|touch|few minutes? late|later; will be delayed; is delayed; has been delayed; was delayed;
+        is|are running|going to be late; running late; running a bit|little late; running {n} minutes late; will|'ll be
+        {n} minutes late; arrives|arrived|joins|joined {n} minutes late; can't|cannot|couldn't be with
+        us|here|there|present; can|could not be with us|here|there|present; can't|cannot|couldn't|won't
+        join|attend|come|make; will not join|attend|come|make; is unable to join|attend|come|make; unable to
+        join|attend|come|make; not able to join|attend|come|make; can't|cannot|couldn't|won't come|make it|today|this;
+        not able to make it; is|are covering for; covering for; is|are sitting in for; sits|sitting in for; sat in
+        for; in his|her|their stead; has|have sent his|her|their|a deputy|replacement|stand-in|colleague; sends|sent
+        his|her|their|a deputy|replacement|stand-in|colleague; is|are sending his|her|their|a
+        deputy|replacement|stand-in|colleague; apols; apols from|for; apologies given|noted|accepted from|for; with
+        apologies; gives|gave|tendered|offers|offered|has sent|have sent his|her|their? apologies; has|have
+        given|sent|tendered apologies; is|are off today|sick|this|on; is|are on annual? leave; is on holiday; is away
+        today|this; is|are away; steps|stepped|pops|popped|slips|slipped|nips|nipped out; is|has stepped|popped out;
+        is|are back in the|with; back in the room|meeting; rejoins; rejoined; re - joins; re - joined; has rejoined;
+        dropped off the call|line; drops off the call; lost connection; has lost connection; has dropped off|out;
+        arrives; arrived; turned|turns up; has turned up; came in at|late; comes in at|late; logged|logs
+        on|off|in|out; has logged on|off|out; leaves|left|leaving at|early|shortly|now|after; has to be away by; is
+        leaving|off at|early|shortly|now|after; departs; departed; excuses|excused himself|herself|themselves; has
+        excused himself|herself|themselves; is|are observing; is|are shadowing; sits|sat|sitting in as|on; is|are
+        sitting in; joins; joined; leaves; leaving; left; here; here today; in the room; in person; attends; attended;
+        attending; attends in person; attended in person; is|was attending; not here today|yet; are not here|with;
+        isn't|aren't here|with us; is missing; are missing; not in attendance; was|were absent|present; is|are
+        deputising; deputised; deputises; stood in for; stands|standing|stood in; steps|stepped in for; takes|took the
+        chair; taking the chair; chairs; is chairing; is in the chair; takes over the chair; hands over the chair;
+        takes over as chair; will not be with|joining; won't be with|joining; not joining; has sent apologies;
+        regrets; sends|sent|send regrets; is|are represented; was represented by; represented by; is|was accompanied
+        by; has come in; just came|come|walked|arrived|joined in; has just joined|arrived|come|walked|logged|dialled;
+        is|are in attendance; called away; was|is|has been called away; is|are tied up; is|are double - booked; is|are
+        in court today|this; stuck in traffic|court|another; is stuck in|on; on his|her|their way; is on his|her|their
+        way; expected at; expected to arrive|join; will arrive|join; will arrive at|late; will leave|be leaving
+        at|early; will|'ll drop off at|early; drops off at; drops out; dropped out; until the break|end; will stay
+        until|till; stays until|till; is with us until|till|for; joins for|from item; joins for; only here for|until;
+        there is no one|nobody from; nobody|no one from; is|are not here|with us
+    """),
+    favours=phrases("""
+        can; could; would; will; might; may; any chance; is there any chance; is it possible for; would it be possible for;
+        can i|we ask; could i|we ask; may i|we ask; can i|we get; could i|we get; can i|we have; could i|we have; please can;
+        please could
     """),
     auxiliaries=phrases("""
         has; have; did; does; do; is; are; was; were; can; could; will; would; should; shall; may; must; hasn't;
@@ -1033,29 +1292,89 @@ TABLE = Table(
     perceived=phrases("seen; observed; spotted; noticed; witnessed; sighted; encountered; caught; stopped; found"),
     being=phrases("was; were; been; is; are; got"),
     judging=phrases("""
-        afraid that|he|she; fear|fears that|he|she|a|for; scared that;
-        risk*; danger*; concern; concerns; concerned; concerning; worried; worry; worries; worrying; likely to;
-        protective; protect*; strength; strengths; threat level; warning sign*; red flag*
+        afraid that|he|she; fear|fears that|he|she|a|for; scared that; risk*; danger*; concern; concerns; concerned;
+        concerning; worried; worry; worries; worrying; likely to; protective; protect*; strength; strengths; threat
+        level; warning sign*; red flag*; at risk; high risk; is|are|was|were
+        worried|concerned|afraid|anxious|nervous|uneasy|alarmed; chance|chances|likelihood|odds|probability of;
+        steadying|settling|calming|stabilising|stabilizing|positive|grounding influence|effect|presence|force|factor;
+        negative|bad|destabilising|corrosive|toxic influence|effect; in his|her|their favour; a positive; as a
+        positive|negative|plus|minus; a plus; an asset; keeps|keep him|her|them
+        out|away|off|on|grounded|steady|stable|busy|occupied;
+        assessed|assesses|rated|rates|judged|judges|regarded|viewed|seen as high|low|medium|a|an|very|moderate;
+        assessed as; rated as; poses; pose; posed a|an; presents|present a|an risk|danger|threat; less|more likely;
+        unlikely to; may well; could easily; might easily; bodes; bode; cause for concern|alarm; reason|grounds for
+        concern; alarm bells; rings alarm; a|the danger; biggest danger|risk|worry|concern; main
+        danger|risk|worry|concern; fear|fears|feared that|he|she|a|for|they|the;
+        reduces|reduced|lowers|mitigates|lessens|increases|raises|heightens|aggravates the? risk;
+        low|medium|high|moderate|elevated|acute|imminent risk; does him|her|them good; good|bad for him|her|them;
+        good|bad influence; protects; shields; vulnerable to; susceptible to; prone to; powder keg; weak point|spot;
+        strong point; stands him|her in good stead; threat to|from; bad news; a big plus; big plus; big minus; a
+        minus; back inside; pushing|pushes him|her|them towards|into
     """),
     risk=phrases("""
-        afraid that|he|she; fear|fears that|he|she|a|for; scared that;
-        risk*; danger*; hazard*; concern; concerns; concerned; concerning; worried; worry; worries; worrying;
-        worrisome; alarming; threat level; threat of; relapse; relapsing; reoffend*; re - offend*; recidivism;
-        likely to; vulnerab*; impulsiv*; unstable; volatile; escalat*; aggress*; hostil*; susceptible; deteriorat*;
-        radicalis*; suicidal; self - harm; unpredictable; warning sign*; red flag*; violent ideation; grooming;
-        negative influence; bad influence; isolated; isolation; lack of insight; no insight; lacks insight; slipping
-        back; trigger*; stressor*; destabilis*; push factor*; risk factor*; craving*; stress factor*; grievance*;
-        gets worse; getting worse; worsening; easily influenced; influenced by; absconding; escape*
+        afraid that|he|she; fear|fears that|he|she|a|for; scared that; risk*; danger*; hazard*; concern; concerns;
+        concerned; concerning; worried; worry; worries; worrying; worrisome; alarming; threat level; threat of;
+        relapse; relapsing; reoffend*; re - offend*; recidivism; likely to; vulnerab*; impulsiv*; unstable; volatile;
+        escalat*; aggress*; hostil*; susceptible; deteriorat*; radicalis*; suicidal; self - harm; unpredictable;
+        warning sign*; red flag*; violent ideation; grooming; negative influence; bad influence; isolated; isolation;
+        lack of insight; no insight; lacks insight; slipping back; trigger*; stressor*; destabilis*; push factor*;
+        risk factor*; craving*; stress factor*; grievance*; gets worse; getting worse; worsening; easily influenced;
+        influenced by; absconding; escape*; at risk; high risk;
+        greater|higher|increased|increasing|growing|serious|significant|real risk|danger|likelihood|chance|threat;
+        chance|chances|odds|likelihood|probability of
+        relapse|reoffending|re-offending|violence|him|her|absconding|breach|a; chance of relapse; chances of;
+        could|might|may easily; may well; slippery slope;
+        slipping|sliding|drifting|falling|going|gone|fall|fallen|back into|to|towards; go|going back to
+        drinking|using|drugs|his|her|old|crime; back to his|her old; spiral*; powder keg; ticking; unlikely to
+        comply|engage|stick|cope|last|keep; fragile; precarious; shaky; brittle; unsettled; lonely; loneliness; pull
+        of; drawn|drawing|draws|draw|sucked|lured|dragged|pulled back|in|into|towards; bad|wrong|old
+        crowd|company|mates|friends|associates|contacts|habits|circles|haunts|ways; peer pressure; disengag*;
+        minimis*; in denial; denies the|his|her; no remorse; lack of remorse|empathy|support|structure; lacks
+        remorse|empathy|support|structure; no support|structure|network|purpose|income; resent*; controlling;
+        coercive; jealous*; obsess*; fixat*; intimidat*; imminent; harmful; flashpoint; tipping point; aggravating;
+        aggravates; uneasy; nervous about; alarm*; undermin*; weak point|spot; blind spot; temptation; tempted;
+        relaps*; overwhelmed; desperat*; despair; hopelessness; vengeful; revenge; retaliat*; weapon access; access to
+        weapons|knives|firearms|guns; under pressure; not coping; isn't coping; doesn't cope; can't cope; out of
+        control; lose|loses|lost control|his|her temper; short fuse; paranoi*; erratic; reckless*; chaotic;
+        manipulat*; deceptive; secretive; evasive; superficial; lip service; disguised compliance; false compliance;
+        recall risk; exploitation; exploited; exploitable; cuckoo*; debt bondage; grooms; groomed; sexual interest;
+        preoccupation; gravitate*; glorif*; extremis*; conspiracy; hatred; dangerous; unsafe; not safe; destabili*;
+        backslid*; fall out; fallout; falls apart; fall apart; breaks down; break down; precipitat*; toxic; unhealthy;
+        easily led; easily swayed; suggestible; gullible; naive; overconfident; complacent; unmotivated; demotivated;
+        refuses help|support|to; rejects help|support; resists; hostile; threat to|from; the threat; pushing|pushes
+        him|her|them towards|into; bad news; back inside; heading for trouble; trouble ahead; big minus; a minus
     """),
     protective=phrases("""
         protective; protect*; strength; strengths; stabilis*; stabiliz*; stable; motivated; motivation; supportive;
         support network; positive influence; good influence; resilien*; steady job; insight into; shows insight;
-        cooperative; co - operative; pro - social; prosocial; anchor; constructive; pull factor*; turning point;
-        open to help; open to change; hopeful; encouraging; positive development; good progress; commitment to;
-        strong bond; good bond; solid support; buffer*; coping well; copes well; calming; reliable; trusting
-        relationship; good contact with; grounded; source of support; keeps him on track; keeps her on track;
-        stabilising; takes responsibility for his; takes responsibility for her; good relationship; supports him;
-        supports her; wants to help; stabiliser; trusted person
+        cooperative; co - operative; pro - social; prosocial; anchor; constructive; pull factor*; turning point; open
+        to help; open to change; hopeful; encouraging; positive development; good progress; commitment to; strong
+        bond; good bond; solid support; buffer*; coping well; copes well; calming; reliable; trusting relationship;
+        good contact with; grounded; source of support; keeps him on track; keeps her on track; stabilising; takes
+        responsibility for his; takes responsibility for her; good relationship; supports him; supports her; wants to
+        help; stabiliser; trusted person;
+        steadying|settling|calming|stabilising|stabilizing|positive|pro-social|reassuring|grounding|civilising
+        influence|effect|presence|force|factor; a|as positive; a plus; real asset; an asset; does him|her|them good;
+        is good for him|her|them; good for him|her|them; doing well; coping; copes; keeps|kept|keeping|keep
+        him|her|them busy|going|grounded|steady|stable|occupied|away|clean|sober|safe|calm|in|out|off|on|straight;
+        keeps|keep him|her|them on the straight; gives|gave|give|giving him|her|them
+        structure|purpose|routine|hope|stability|something|a|confidence|direction|an|focus; helps|helped|help
+        him|her|them stay|to|cope|keep|focus|settle|avoid; backing of|from his|her|their|the family; support of|from
+        his|her|their|the; backed by his|her|their; engages|engaging|engaged well; engaging|engages|engage
+        positively|fully|openly; strong motivation; keen to change|work|engage; wants to change; make a go of it;
+        turn|turning|turned his|her|their life around; works|counts|speaks in his|her|their favour; in his|her|their
+        favour; strong point|points; lifeline; safety net; role model; good role model; settling well; settled well;
+        thriving; flourishing; healthy routine; daily structure; stable
+        home|housing|accommodation|job|relationship|income|address; steady relationship|income|work|job; close
+        bond|tie|ties; strong ties; good rapport; rapport; trusts; trust in; taking|takes|took|taken responsibility;
+        shows|showing|showed remorse|insight|empathy; remorse; genuine remorse; self - control; self - reflection;
+        drug - free; clean since|for; keeps to the|his|her; keeps his|her|their appointments;
+        reduces|reduced|lowers|mitigates|mitigated|lessens|minimises the? risk; mitigating; mitigat*; protective
+        influence; rock; good support; family support; peer support; strong support; supportive
+        family|partner|employer|network; reliable employer; well - supported; well integrated; responds well;
+        responded well; making|makes|made good|great|real|steady? progress; looks|look promising; promising;
+        reassuring; something to lose; reason to stay; less likely to; unlikely to reoffend|abscond|return|relapse;
+        low risk; big plus; real plus; plus for; a strength; plus point
     """),
     programmes=phrases("""
         training*; course*; programme*; program; programs; therapy; therapies; session*; module*; treatment; class; classes;

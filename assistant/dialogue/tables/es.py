@@ -288,6 +288,12 @@ TABLE = Table(
     """),
         ),
         (
+            "weekday_day",
+            phrases(
+                "{weekday} {day}; el? {weekday} día? {day}; este {weekday} {day}; el? próximo {weekday} {day}; el? pasado {weekday} {day}"
+            ),
+        ),
+        (
             "weekday",
             phrases("""
         el? {weekday}; el? {weekday} por|a|en la {part}; el? {weekday} {part}; el? {weekday} al|a mediodía; el?
@@ -328,6 +334,10 @@ TABLE = Table(
         (
             "weekday_next_week",
             phrases("""
+        {weekday} de la próx .? semana; {weekday} de la prox .? sem .?; {weekday} semana que viene; {weekday} de la
+        sem .? que viene; {weekday} sem .? próx .?;
+        {weekday} de la próx .? semana; {weekday} de la prox .? sem .?; {weekday} semana que viene; {weekday} de la
+        sem .? que viene; {weekday} sem .? próx .?;
         el? {weekday} de la semana que viene|entra; el? {weekday} de la próxima|siguiente semana; el? {weekday} de la
         semana próxima|siguiente|entrante; la? semana que viene el? {weekday}; la? próxima semana el? {weekday}; la?
         semana que viene , el? {weekday}; el? {weekday} de la otra semana
@@ -434,6 +444,8 @@ TABLE = Table(
         (
             "next_unit",
             phrases("""
+        el|la? próx .? {unit};
+        el|la? próx .? {unit};
         el|la? próximo|próxima {unit}; el|la? {unit} que viene|entra; el|la? {unit} próximo|próxima|siguiente|entrante;
         el|la siguiente {unit}; a lo largo de la próxima {unit}; a lo largo del próximo {unit}; a lo largo de la semana
         que viene; a lo largo del mes que viene; durante la semana que viene; durante la próxima semana; durante el
@@ -592,6 +604,15 @@ TABLE = Table(
         ),
     ),
     due=phrases("""
+        como tarde; como tarde el; como tarde para; como tardísimo; lo más tardar; lo más tardar el; lo más tarde; lo
+        más tarde el|en; tope el; tope día; con tope del?; con tope de|en; fecha máxima; fecha máxima el?; a entregar
+        el; a entregar antes de|del; antes del próximo día; de aquí a; de aquí al; de aquí hasta el?; no pasar de|del;
+        sin pasar de|del; que no pase de|del; que esté para el?; listo|lista el; cerrado|cerrada para el?; hecho|hecha
+        para el?; lím; lim; lím .; plz; plazo de entrega; plazo de entrega el?; vto; vto .; f . lím .; antes d; p /
+        el; para antes del; con plazo al?; plazo al; plazo a; fecha límite de entrega; con límite en el?; con límite
+        el; en plazo al?; a lo sumo el; a tiempo para el; como último día el; último día; último día el; como mucho
+        para el; con vistas al?; en todo caso antes de|del; siempre antes de|del; y siempre antes de|del; en cualquier
+        caso antes de|del;
         para el próximo; antes del próximo; para el próximo día; antes del próximo día; no más tarde; no más allá; antes
         de; antes del; antes; para; para el; para la; para los; a más tardar; a más tardar el|en|para; a lo más tardar;
         como muy tarde; como muy tarde el|en|para; como mucho; como mucho el|para; como máximo; como máximo el|para; a
@@ -657,15 +678,24 @@ TABLE = Table(
     """),
     prefixes={
         "action": phrases("""
+        pte; ptes; pdte; pdtes; pend; pend .; pte .; pdte .; pdts; ptes .; gest; gest .; act; act .; tar .; queda por
+        hacer; faena; deberes; hacer; encomienda; misión; paso siguiente; siguientes pasos; próximos pasos; próximo
+        paso; siguiente paso; to do list; asignación; cometido; nueva acción|tarea; acción pendiente; tarea pendiente;
+        acción urgente; urgente; acción nueva; trámite; trámites;
         a; acción; acciones; tarea; tareas; punto de acción; puntos de acción; por hacer; pendiente; pendientes; a
         hacer; todo; to do; to - do; seguimiento; gestión; gestiones; encargo; encargos; encomienda; medida a tomar; ap;
         acc; actuación; actuaciones; a realizar; compromiso; compromisos; hay que; queda pendiente; por realizar
     """),
         "decision": phrases("""
+        acordado; se acuerda; decisión tomada|adoptada|final; acuerdo adoptado|tomado|alcanzado|final; dcs; acdo;
+        resol; resol .; queda acordado|decidido; consenso;
         decisión; decisiones; decidido; acuerdo; acuerdos; resolución; resuelto; conclusión; conclusiones;
         dec; se decide; determinación; dictamen; resultado
     """),
         "information": phrases("""
+        infor; info .; inf .; a saber; se informa; novedad del caso; última hora; nota informativa;
+        para conocimiento; para que lo sepáis; apunte informativo; hecho nuevo; antecedentes; antecedente; contexto;
+        fyi; hechos constatados; seguimiento del caso; estado actual;
         info; información; inf; informaciones; dato; datos; hecho; hechos; novedad; novedades; noticia; noticias;
         noticia nueva; actualización; observación; observaciones; nueva información; comunicación; aviso; para
         información; a título informativo; informativo; estado; estado de la cuestión; hallazgo; constatación; noticias;
@@ -699,6 +729,12 @@ TABLE = Table(
         asisten; excusan asistencia; excusa asistencia; baja
     """),
         "remark": phrases("""
+        para el acta; para constancia en acta; para que conste; para que conste en acta; a efectos de acta; que conste
+        en el? acta; conste en acta; que conste en el acta; que quede constancia; que quede constancia en acta; quede
+        constancia; quede constancia en acta; que figure en acta; que quede reflejado en acta; que se recoja en acta;
+        consta en acta; se hace constar; se hace constar en acta; hágase constar; queda constancia; para constancia;
+        cuestión de procedimiento; cuestión de orden; observación al acta; acta; a recoger en acta; tómese nota; que
+        se anote; cuestión previa; cuestión formal; a título de constancia; inciso; queda recogido en acta;
             para el acta; que conste en acta; conste en acta; a efectos de acta; en acta; observación; observación
             para el acta; cuestión de orden; cuestión previa; comentario; comentario para el acta; para que conste;
             constancia; a constar en acta
@@ -785,6 +821,8 @@ TABLE = Table(
         psiquiátrico; programa de salud mental
     """),
         "HLT": phrases("""
+        la médica; la médica del centro; la médica de la prisión;
+        la médica; la médica del centro; la médica de la prisión;
         el centro de salud; el centro de adicciones; sanidad; médico; médica; doctor; doctora; enfermero; enfermera;
         enfermería; servicio médico; servicios médicos; centro de salud; servicios sanitarios; servicio sanitario;
         salud; médico de prisión; médico de cabecera; ambulatorio; sanitarios; hospital; médico penitenciario; servicio
@@ -845,6 +883,8 @@ TABLE = Table(
         "FAM": phrases("familia; familiares"),
     },
     weak=phrases("""
+        médica;
+        médica;
         centro; penal; salud; sanidad; educación; formación; empleo; vivienda; familia; familiares; infancia; menores;
         juventud; escuela; colegio; instituto; asociación; fundación; entidad; entidades; exit; cura; tutor; tutora;
         mediador; mediadora; inteligencia; enlace; coordinación; municipal; cp; cis; cas; soc; dem; ts; pol; hospital;
@@ -914,6 +954,14 @@ TABLE = Table(
         de; con la ayuda de; con el apoyo de; con apoyo de; en consulta con; acompañado de|por; acompañada de|por;
         asistido por; de la mano de; previa consulta con|a; en contacto con; a una con
     """),
+    jointly=phrases("""
+        junto con; junto a; conjuntamente con; en conjunto con; de forma conjunta con; de la mano de; codo con codo
+        con; mano a mano con; en colaboración con; en coordinación con; en equipo con; al alimón con; a medias con; a
+        la vez que; al igual que; y también;
+        junto con; junto a; conjuntamente con; en conjunto con; de forma conjunta con; de la mano de; codo con codo
+        con; mano a mano con; en colaboración con; en coordinación con; en equipo con; al alimón con; a medias con; a
+        la vez que; al igual que; y también
+    """),
     tasks=_INFINITIVES | _PRESENT | _FUTURE | _WISHES | _LONGER | _ORDERS | (_OURS - _NOUNS),
     imperatives=_IMPERATIVES
     - {"saber", "poder", "deber", "pase", "base", "sirva", "viaje", "cuente", "trate", "siga", "venga"},
@@ -941,6 +989,8 @@ TABLE = Table(
         día; casi siempre; de vez en cuando; suele; suelen; sigue; siguen; periódicamente
     """),
     personal=phrases("""
+        llamó; llamaron; telefoneó; escribió; ha llamado; ha telefoneado; ha escrito; han llamado; avisó; ha avisado;
+        respondió; contestó; encontró; insistió; registró;
         va; van; hace; hacen; toma; toman; da; dan; usa; usan; trabaja; trabajan; empieza; empiezan; comienza;
         comienzan; deja; dejan; sigue; siguen; visita; visitan; habla; hablan; ve; ven; sale; salen; viene; vienen;
         busca; buscan; lleva; llevan; trae; traen; mantiene; mantienen; pone; ponen; compra; paga; pagan; lee; escribe;
@@ -951,6 +1001,25 @@ TABLE = Table(
         ingresa; mueve
     """),
     modals=phrases("""
+        quedó en; quedaron en; quedó de; quedaron de; quedan de; queda de; han quedado en; ha quedado de; quedará en;
+        quedó encargado|encargada de; quedaron encargados|encargadas de; ha quedado encargado|encargada de; se
+        ofrecieron a; se ofrecerá a; se ofreció para; se ofrece para; se ha ofrecido para; se prestan? a; se prestó a;
+        se brinda a; se brindó a; se comprometieron a; se comprometerá a; se compromete en; se ha hecho cargo de; se
+        hizo cargo de; asumió el compromiso|encargo de; asume el compromiso|cometido de; adquiere el compromiso de;
+        toma el compromiso de; ha asumido el encargo|compromiso de; irá a; irán a; pasará por; se pasará por; se pasa
+        por; van a pasarse por; va a pasarse por; se acercará a; se acerca a; se acercan a; se acercarán a; se
+        desplaza a; se desplazará a; se desplazarán a; se pone con; se pondrá con; tiene el cometido de; tiene
+        pendiente de;  corre con; correrá con; se hará responsable de; es quien debe|tiene|va
+        que?|a?; es el que tiene que; es la que tiene que;  tendrá pendiente;
+        estará pendiente de; hará por; harán por; se cuidará de; cuidará de; cuidarán de; se preocupará de; se
+        preocuparán de; no dejará de; se anima a; se anota; ha de encargarse de; tendrá a su cargo; tiene a su cargo;
+         hará llegar; harán llegar; hace llegar; hacen llegar; hará; harán; hace gestiones; hará
+        gestiones; se reúne con; se reunirá con; se reunirán con; se reúnen con; se ve con; se verá con; se verán con;
+        quedará con; da curso a|al; dará curso a|al; da traslado de|a|al; dará traslado de|a|al; da aviso a|al; dará
+        aviso a|al; da cita; dará cita; da cuenta a|al; dará cuenta a|al; da los pasos; dará los pasos; da salida a;
+        pone en marcha; pondrá en marcha; pondrán en marcha; echa|echará una mano; echa|echará un vistazo; toma
+        contacto; tomará contacto; pide cita; pedirá cita; se adelanta a; tiene intención de; tiene la intención de;
+        ve de; verá de; tiene que ir; ;
         habrá|habrán *ado|*ido;
         hace seguimiento; hacen seguimiento; hace el seguimiento; va a; van a; vamos a; voy a; debe; deben; deberá;
         deberán; debería; deberían; debe de; ha de; han de; habrá de; habrán de; tiene que; tienen que; tendrá que;
@@ -979,6 +1048,18 @@ TABLE = Table(
     passive_marks=phrases("ser; sido; siendo"),
     passives=(
         *phrases("""
+        estaría bien|genial que?; sería
+        bueno|importante|conveniente|útil|deseable|oportuno|ideal|fundamental|preciso|urgente que?; es
+        importante|fundamental|conveniente|imprescindible|urgente|esencial|vital|prioritario que?; conviene que;
+        convendría que; vendría bien que?; hace falta que; haría falta que?; habría que; urge que; falta que; queda
+        que; resta por; está por; están por; quedó por; quedaron por; quedó pendiente; quedaron pendientes; se hace
+        necesario|preciso|urgente; se impone; hay necesidad de; no estaría de más; no vendría mal; corre prisa;
+        estaría bien|genial que?; sería
+        bueno|importante|conveniente|útil|deseable|oportuno|ideal|fundamental|preciso|urgente que?; es
+        importante|fundamental|conveniente|imprescindible|urgente|esencial|vital|prioritario que?; conviene que;
+        convendría que; vendría bien que?; hace falta que; haría falta que?; habría que; urge que; falta que; queda
+        que; resta por; está por; están por; quedó por; quedaron por; quedó pendiente; quedaron pendientes; se hace
+        necesario|preciso|urgente; se impone; hay necesidad de; no estaría de más; no vendría mal; corre prisa;
         debe ser; deben ser; deberá ser; deberán ser; debería ser; tiene que ser; tienen que ser; tendrá que ser; ha de
         ser; han de ser; hay que; habrá que; habría que; hace falta; hará falta; es necesario; es preciso; será
         necesario; es imprescindible; es urgente; conviene; convendría; se debe; se deben; se deberá; se deberán; se
@@ -1011,6 +1092,31 @@ TABLE = Table(
         es requerido a; ha sido instado a
     """),
     reports=phrases("""
+        detalla; detallan; detalló; ha detallado; matiza; matizan; matizó; ha matizado; precisa que; precisan que;
+        precisó; precisaron; ha precisado; puntualiza; puntualizan; puntualizó; ha puntualizado; concreta que;
+        concretó; comparte que; comparten que; ha compartido que; compartió que; expone; exponen; expuso; expusieron;
+        ha expuesto; aporta que; aportó que; aportan que; ha aportado que; pone|ponen|puso sobre la mesa;
+        pone|ponen|puso en conocimiento; pone|puso de relieve; deja|dejan|dejó caer; deja|dejó claro; deja|dejó
+        constancia; adelanta que; adelantó que; ha adelantado que; insinúa; insinuó; añaden; ha añadido; ha referido;
+        han referido; ha relatado; ha aclarado; ha subrayado; ha destacado; ha apuntado; ha advertido; han advertido;
+        ha asegurado; ha afirmado; ha reiterado; ha recordado que; recordó que; recuerdan que; ha insistido en; han
+        avisado; ha alertado de?; alertan; alertó; nos
+        traslada|trasladan|trasladó|transmite|transmiten|transmitió|dice|dicen|dijo|comenta|comentan|comentó|avisa|avisan|indica|indican|comunica|comunican|confirma|confirman|explica|informa|informan|apunta|señala|pasa|cuenta|cuentan|contó;
+        nos ha|han
+        trasladado|transmitido|dicho|comentado|contado|comunicado|confirmado|avisado|informado|explicado|hecho saber?;
+        me dice|dicen|dijo|comenta|comentan|cuenta|cuentan|confirma|ha dicho?|contado?|comentado?; trasladó que;
+        trasladan que; ha trasladado que; ha hecho saber; transmiten; ha puesto de manifiesto; ha puesto en
+        conocimiento; hace notar; hizo notar; hace referencia a; hizo referencia a; hace mención a; alude a; aludió a;
+        da a conocer; dio a conocer; ha dado a conocer; da fe de; da constancia de; dejó constancia; acredita;
+        acreditó; ha acreditado; documenta; averiguó; ha averiguado; comprobó; comprobaron; ha comprobado; han
+        comprobado; verificó; verificaron; ha verificado; descubrió; ha descubierto; se ha enterado; se enteró de;
+        intuye; intuyen; deduce; dedujo; imagina; vaticina; augura; barrunta; se teme; se temen; asevera; aseveró;
+        argumenta; argumentó; alega; alegan; alegó; aduce; adujo; sugiere que ha|está|hay|es; hizo constar; apostilla;
+        apostilló; relatan; narra; narró; revela; revelan; reveló; ha revelado; confiesa; confesó; reseña; reseñó;
+        reflejó; constataron; observaba; advertía; informaban; decían; señalaba; explicaron; ha observado; han
+        observado; han detectado; han visto; han constatado; han localizado; han identificado; ha identificado; han
+        encontrado; ha encontrado; localiza; localizan; identifica; identifican; sorprendió; sorprendieron; ha
+        sorprendido; han sorprendido; interceptó; interceptaron; ha interceptado;
         llamó; llamaron; ha llamado; telefoneó; escribió; avisó; ha avisado; ha escrito; hizo saber; nos hace saber;
         dejó dicho; pasa el dato; cuenta; nos cuenta;
         avisoo; registroo; anuncioo; trasladoo que; ha avisado; han avisado; dice; dicen; dijo; dijeron; ha dicho; han
@@ -1062,8 +1168,24 @@ TABLE = Table(
         aguarda; aguardan; ha de recibir; debe tener; deben tener; debe obtener; depende de; está pendiente de recibir;
         quiere recibir; todavía espera; tendrá; debe saber; necesita saber; se le entrega; se le envía
     """),
+    meets=phrases("""
+        recibe; reciben; recibirá; recibirán; espera; esperan; atiende; acoge; aguarda; espera a;
+        recibe; reciben; recibirá; recibirán; espera; esperan; atiende; acoge; aguarda; espera a
+    """),
     needs=phrases("está esperando; depende de"),
+    judges=phrases("""
+        ve; ven; considera; consideran; valora; valoran; evalúa; evalúan; estima; estiman; aprecia; aprecian; detecta;
+        detectan; observa; observan; identifica; identifican; percibe; perciben; señala; señalan; advierte; advierten;
+        alerta; alertan; apunta; apuntan; destaca; destacan; califica; califican; encuentra; encuentran; reconoce;
+        subraya; describe; constata; nota; sitúa; sitúan; cifra; pone;
+        ve; ven; considera; consideran; valora; valoran; evalúa; evalúan; estima; estiman; aprecia; aprecian; detecta;
+        detectan; observa; observan; identifica; identifican; percibe; perciben; señala; señalan; advierte; advierten;
+        alerta; alertan; apunta; apuntan; destaca; destacan; califica; califican; encuentra; encuentran; reconoce;
+        subraya; describe; constata; nota; sitúa; sitúan; cifra; pone
+    """),
     states=phrases("""
+        se le acaba|acaban|termina|vence|vencen|caduca|caducan|agota|agotan|cumple|pasa|da|hace|nota|ve; se le ha|han
+        acabado|terminado|agotado|caducado;
         es; son; está; están; era; eran; fue; fueron; ha; han; había; habían; hay; hubo; tiene; tienen; tenía; tenían;
         sigue; siguen; continúa; continúan; parece; parecen; permanece; vive; viven; reside; residen; lleva; llevan;
         queda; quedan; quiere; quieren; sabe; necesita; pertenece; significa; sufre; padece; cuenta con; cuentan con;
@@ -1088,6 +1210,7 @@ TABLE = Table(
         faltó; desapareció; apareció; acudió; asistió; cumplió; protagonizó; presentó; manifestó
     """),
     pasts=(_PASTS - _PLAIN - _PRESENT - _NOUNS) | frozenset(f + "o" for f in _PLAIN if f.endswith("o")),
+    past_shapes=("ó",),
     past_endings=phrases("aron; ieron; yeron; aba; aban"),
     participles=phrases("""
         -ado; -ada; -ados; -adas; -ido; -ida; -idos; -idas; hecho; hecha; hechos; hechas; dicho; visto; vista; vistos;
@@ -1134,6 +1257,33 @@ TABLE = Table(
         frente a
     """),
     according=phrases("""
+        precisa; precisó; puntualiza; puntualizó; matiza; matizó; detalla; detalló; expone; expuso; recalca; recalcó;
+        subraya; subrayó; destaca; destacó; aclara; aclaró; relata; relató; reitera; reiteró; manifiesta; manifestó;
+        declara; declaró; avisó; advirtió; aseguró; afirmó; refirió; explicó; confirmó; contó; apuntó; añadió; opinó;
+        cree; considera; estima; entiende; alerta; alertó; menciona; mencionó; recuerda; recordó; insiste; insistió;
+        teme; sospecha; constata; constató; reporta; reportó; nos
+        traslada|trasladó|transmite|transmitió|cuenta|contó|dice|dijo|comenta|comentó|informa|informó|indica|indicó|confirma|confirmó|avisa|avisó|comunica|comunicó|señala|señaló|apunta|apuntó|explica|explicó|hace
+        saber?; nos ha trasladado|transmitido|contado|dicho|comentado|informado|confirmado|avisado|comunicado; ha
+        dicho|contado|informado|comentado|comunicado|confirmado|avisado|explicado|señalado; s /; sg; sg .; seg .; fte; fte .; fuente :; fuentes :; por lo que cuenta|dice|comenta|sabe|refiere|informa|indica|señala|apunta;
+        por lo que nos cuenta|dice|comenta|traslada; a lo que dice|cuenta; al decir de; al parecer de|del; según
+        cuenta|cuentan|refiere|refieren|traslada|trasladan|transmite|transmiten|apunta|apuntan|explica|explican|comenta|comentan|confirma|confirman|afirma|asegura|relata|manifiesta|detalla|sabe;
+        según nos
+        cuenta|cuentan|dice|dicen|traslada|trasladan|transmite|informa|informan|comenta|comentan|indica|refiere; según
+        ha dicho|informado|comunicado|contado|trasladado|podido saber?; según lo que dice|cuenta|comenta|refiere;
+        según información de|del; según informe de|del; según informes de|del; según los datos de|del; según el
+        informe de|del; según el parte de|del; según consta a|al; tal como nos?
+        cuenta|dice|transmite|traslada|comenta|indica|refiere; tal y como nos?
+        cuenta|dice|transmite|traslada|comenta|indica|refiere; como nos?
+        cuenta|traslada|transmite|comenta|refiere|apunta|señala|explica; de acuerdo con la|el|los|las
+        información|informe|datos|versión|valoración de|del; conforme a la información de|del; en el entender de|del;
+        a entender de|del; a ojos de|del; en palabras del; desde el punto de vista de|del; para el parecer de; a
+        parecer de|del; en la valoración de|del; en la opinión de|del; nota de|del; oficio de|del; email
+        de|del; mail de|del; correo del; whatsapp de|del; wasap de|del; mensaje del; llamada del; aviso recibido
+        de|del; nos llega de|del|desde; nos consta por; me consta por; sabemos por; supimos por; nos enteramos por; se
+        sabe por; ha sabido por; lo sabemos por; lo cuenta|dice|confirma|comenta|traslada; así lo
+        cuenta|traslada|refiere|comenta|transmite|manifiesta|ve|valora; información facilitada|aportada|trasladada
+        por; dato de|del; datos aportados|facilitados por; dato facilitado|aportado por; en boca de|del; por boca
+        de|del; a la vista del;
         correo|e-mail|email|mail del; mensaje del; carta del; llamada del; escrito de|del; oficio de|del; nota de|del;
         nos llega de|del; sabemos por el|la?; en el informe de|del;
         consta en; consta en el; según consta en; según consta en el; figura en; según; según el; según la; según
@@ -1152,6 +1302,24 @@ TABLE = Table(
         datos del; llamó
     """),
     belongs=phrases("""
+        de eso|esto|ello se encarga|encargará|encargan|ocupa|ocupará|ocupan; de ello|esto|eso se hace cargo; se
+        hace|hará cargo; se hacen cargo; eso|esto lo ve|lleva|hace|mira|gestiona|tramita|mueve; lo|la
+        ve|verá|mira|mirará|mueve|moverá; lo|la
+        lleva|llevará|llevan|gestionará|tramitará|asumirá|preparará|realizará|coordinará|revisará|comprobará|pedirá|solicita|solicitará|pide;
+        los|las hace|lleva|tramita|gestiona|prepara|envía|manda|pide; de la gestión|tramitación|tramitar|gestión se
+        encarga|ocupa; la gestión la hace; el trámite lo hace; los trámites los lleva; se
+        pidió|solicitó|encargó|encomendó a|al; se le pidió|solicitó|encargó|encomendó a|al; se ha
+        pedido|solicitado|encargado|encomendado a|al; se le ha pedido|solicitado|encargado|encomendado a|al;
+        pedimos|encargamos|solicitamos al; corre a cargo de|del; correrá a cargo de|del; correr a cargo de|del; de la
+        mano de|del; compete a|al; competerá a|al; le compete a|al; incumbe a|al; le incumbe a|al; le corresponderá
+        a|al; corresponderá a|al; le tocará a|al; tocará a|al; nos lo trae|manda|envía|pasa|prepara; queda en; recae
+        en; recaerá en; recae sobre; quedará en manos de|del; queda bajo la responsabilidad de|del; bajo
+        responsabilidad de|del; bajo la responsabilidad de|del; por cuenta de|del; corre por cuenta de|del; queda por
+        cuenta de|del; a realizar por parte de|del; por hacer por; quedó encargado|encargada; quedó a cargo de|del;
+        quedó en manos de|del; quedó asignado|asignada a|al; tarea asignada a|al;  encargada la|el; es
+        competencia de|del; compromiso de|del; tarea que asume; lo asumirá; eso es cosa|tarea de|del; eso es para;
+        recordad a|al; recuérdese a|al; díganle a|al; hay que pedirles? a|al; que lo
+        lleve|mire|vea|pida|mande|envíe|prepare|solicite|revise;
         pido a|al; ruego a|al; encargo a|al; solicito a|al; le pido a|al; le encargo a|al; le ruego a|al; propongo a|al;
         se le encarga|encomienda|asigna|confía|recuerda|ruega|insta a|al; se les encarga|encomienda|asigna|pide|solicita
         a; queda encargado|encargada; queda asignado|asignada a|al; le encargamos|encomendamos|asignamos a|al; que lo
@@ -1180,6 +1348,13 @@ TABLE = Table(
         pedimos a; le pedimos al; pedimos a; pedimos al; solicitamos a; encargamos a; instamos a; se propone a; acción
     """),
     dues=phrases("""
+        se hace|hará cargo de ello|eso|esto|todo; lo ve|mira|lleva|mueve|hace|pide|manda|envía él|ella|mismo|misma; lo
+        asumirá; lo llevará; lo gestionará; lo tramitará; queda encargado|encargada|responsable de|del; quedó
+        encargado|encargada de|del; quedaron encargados|encargadas de|del; se responsabiliza de ello|eso|esto; se
+        ocupará de ello|eso|esto|todo; se encargará de ello|eso|esto|todo; se queda con eso|esto|ello|el|la
+        tema?|tarea?; le tocará; le corresponderá; le competerá; le incumbe; se le encargó|pidió|encomendó|solicitó;
+        se le ha encargado|pedido|encomendado|solicitado; se le encargará|pedirá; tiene como tarea|encargo|cometido;
+        tiene el cometido de;
         se le pide|solicita|requiere|ruega|encomienda|asigna|reclama|exige; se les
         pide|solicita|requiere|encarga|encomienda; tiene encomendado|asignado|pendiente de;
         se encarga de ello|eso|esto|todo; se encarga; se encargará; se ocupa de ello|eso|esto|todo; se ocupa; se
@@ -1241,6 +1416,17 @@ TABLE = Table(
         hemos acordado; hemos decidido
     """),
     requests=phrases("""
+        a petición de|del; a petición expresa de|del; a propuesta de|del; a solicitud de|del; a instancia de|del; a
+        instancias de|del; a requerimiento de|del; a ruego de|del; a sugerencia de|del; por sugerencia de|del; por
+        indicación de|del; a indicación de|del; por recomendación de|del; siguiendo la|una
+        recomendación|petición|propuesta|indicación|sugerencia de|del; siguiendo las indicaciones de|del; según lo
+        pedido|solicitado|propuesto por; como pide|pidió|propone|propuso|sugiere|sugirió|solicita|solicitó; tal y como
+        pide|pidió|propone|propuso|solicita|solicitó; como ha pedido|propuesto|solicitado|sugerido; por iniciativa
+        de|del; a iniciativa de|del; por encargo de|del; por orden de|del; por mandato de|del; tras la
+        petición|solicitud|propuesta de|del; ante la petición|solicitud de|del; en respuesta a la petición|solicitud
+        de|del; por petición de|del; atendiendo a la petición|solicitud de|del; a demanda de|del; por consejo de|del;
+        en atención a la petición|solicitud de|del; a instancia del; por deseo de|del; por expreso deseo de|del; a
+        raíz de la petición|propuesta de|del;
         a petición de|del; a propuesta de|del; a instancia de|del; a instancias de|del; a solicitud de|del; a
         iniciativa de|del; a sugerencia de|del; a requerimiento de|del; por indicación de|del; por recomendación
         de|del; por encargo de|del; por consejo de|del; por sugerencia de|del; por iniciativa de|del; según lo
@@ -1248,6 +1434,33 @@ TABLE = Table(
         de|del; atendiendo a la petición de|del
     """),
     resolved=phrases("""
+        aprueba; aprueban; aprobó; aprobaron; ha aprobado; han aprobado; aprobaba; acuerda; acuerdan; acordó;
+        acordaron; ha acordado; han acordado; decide; deciden; decidió; decidieron; ha decidido; han decidido;
+        rechaza; rechazan; rechazó; rechazaron; ha rechazado; han rechazado; descarta; descartan; descartó;
+        descartaron; ha descartado; deniega; deniegan; denegó; denegaron; ha denegado; desestima; desestiman;
+        desestimó; ha desestimado; concede; conceden; concedió; concedieron; ha concedido; autoriza; autorizan;
+        autorizó; ha autorizado; respalda; respaldan; respaldó; respaldaron; ha respaldado; avala; avalan; avaló;
+        avalaron; ha avalado; apoya; apoyan; apoyó; apoyaron; opta|optan|optó|optaron por; ha|han optado por;
+        apuesta|apuestan|apostó por; mantiene; mantienen; mantuvo; ha mantenido; prorroga; prorrogan; prorrogó; ha
+        prorrogado; suspende; suspenden; suspendió; ha suspendido; aplaza; aplazan; aplazó; ha aplazado; pospone;
+        posponen; pospuso; ha pospuesto; levanta; levantan; levantó; ha levantado; retira; retiran; retiró; ha
+        retirado; impone; imponen; impuso; ha impuesto; resuelve; resuelven; resolvió; resolvieron; ha resuelto;
+        concluye; concluyen; concluyó; ha concluido; determina; determinó; ha determinado; establece; estableció;
+        fija; fijó; ha fijado; adopta; adoptó; ha adoptado; ratifica; ratificó; ha ratificado; valida; validan;
+        validó; ha validado; acepta; aceptan; aceptó; aceptaron; ha aceptado; confirma la|el; confirmó la|el;
+        da|dan|dio|dieron el? visto bueno; da|dan|dio|dieron luz verde; ha|han dado luz verde; ha|han dado el visto
+        bueno; da|dan|dio por buena|bueno|cerrado|cerrada; está|están|estuvo|estamos de acuerdo|conforme|conformes; se
+        inclina|inclinan|inclinó por; se decanta|decantan|decantó por; vota|votan|votó|votaron a favor;
+        vota|votan|votó por|unánimemente; se pronuncia|pronunció a favor|contra; se muestra|mostró|mostraron
+        de|conforme|conformes|favorable|partidaria acuerdo?; recomienda; recomiendan; recomendó; recomendaron; ha
+        recomendado; propone; proponen; propuso; eleva; elevó; reduce; redujo; baja; bajó; sube; subió; amplía;
+        amplió; cierra; cerró; ha cerrado; da carpetazo; renuncia|renunció a; desiste|desistió de; suscribe;
+        suscriben; hace|hizo suya; asume la|el; tumba; tumbó; ha tumbado; veta; vetó; ve|ven
+        bien|oportuno|conveniente|adecuado; considera|consideran
+        oportuno|conveniente|adecuado|procedente|necesario|prematuro|suficiente; estima|estiman
+        oportuno|conveniente|procedente; no ve|ven necesario|oportuno|procedente; prefiere|prefieren|prefirió; se
+        posiciona a favor; elige; eligió; designa; designó; nombra; nombró; pacta; pactó; consensúa; consensuó; ha
+        consensuado; llega|llegan|llegó a la|un conclusión|acuerdo; no concede; no aprueba; no autoriza;
         aprueba; aprobó; aprobado; aprueban; aprobaron; rechaza; rechazó; rechazado; rechazan; rechazaron; descarta;
         descartó; descartado; descartan; opta; optó; optado; optan; decide; decidió; decidido; deciden; acuerda;
         acordó; acordado; acuerdan; deniega; denegó; denegado; concede; concedió; concedido; mantiene; mantuvo;
@@ -1262,12 +1475,37 @@ TABLE = Table(
         desestimado; avala; avaló; avalado; coincide en; coinciden en; coincidió en; conviene en; convino en
     """),
     ourselves=phrases("""
+        el pleno; los asistentes; los participantes; el grupo de trabajo; el equipo; los servicios presentes; las
+        entidades presentes; los miembros de la mesa; la mesa técnica; la mesa de coordinación; el comité técnico; la
+        comisión técnica; la comisión de seguimiento; el equipo multidisciplinar; todos los miembros; el conjunto de
+        la mesa; entre todos; los reunidos; las instituciones presentes; los servicios; la asamblea; la mesa de
+        caso|casos; todos los servicios; la coordinación; la reunión de coordinación; la reunión de caso; la totalidad
+        de la mesa;
         nosotros; nosotras; la mesa; la reunión; la conferencia; la comisión; el grupo; la junta; todos; todas; todas
         las partes; el comité; todos los presentes; los presentes; el equipo técnico; todas las entidades; la
         conferencia de casos; todos los participantes
     """),
     decisions=(
         *phrases("""
+        se desestima; se tumba; se veta; visto bueno a|al; luz verde a|al; por unanimidad se; queda
+        rechazado|rechazada; queda descartado|descartada; queda fijado|fijada; queda ratificado|ratificada; queda
+        levantado|levantada; queda aplazado|aplazada; queda cerrado|cerrada el|este; caso cerrado; se cierra el
+        expediente; se archiva; se retrasa; se adelanta la|el; no se le
+        retira|levanta|quita|impone|deniega|amplía|prorroga; no se
+        retira|levanta|quita|impone|cambia|toca|avanza|sigue|insiste|convoca|vuelve|da|prolonga|reduce|cierra; se
+        sigue con; se sigue adelante; se le mantiene|prorroga|retira|amplía|levanta|impone|autoriza|suspende; se da
+        por bueno|buena|finalizado|finalizada|concluido|concluida; se conviene en; hemos
+        optado|acordado|decidido|descartado|rechazado|aprobado; hay unanimidad; nadie se opone; sin votos en contra;
+        con la abstención de; por acuerdo de todos; por asentimiento; se ha
+        optado|descartado|rechazado|aprobado|autorizado|denegado|desestimado|prorrogado; se ha
+        concedido|mantenido|suspendido|levantado|retirado|aplazado|fijado; fue aprobado|aprobada|rechazado|rechazada
+        por la mesa|reunión; fue aprobado|aprobada|rechazado|rechazada por unanimidad|mayoría|consenso; es
+        aprobado|aprobada|rechazado|rechazada; se pospuso; se aplazó; se optó por; se apostó por; se rechazó; se
+        descartó; se desestimó; se mantuvo; se levantó la|el; se retiró la|el; se impuso; se fijó; se ratificó; se
+        validó; se amplió; se redujo; se cerró el caso; damos carpetazo; aplazamos; votamos a favor; nos inclinamos
+        por; nos decantamos por; apostamos por; no vemos necesario|oportuno; se considera
+        suficiente|innecesario|prematuro|oportuno|procedente; se prefiere; preferimos; decisión de la mesa; decisión
+        unánime; decisión adoptada;
         la conferencia aprueba|recomienda|deniega|resuelve|mantiene|rechaza|da; la reunión
         aprueba|decide|rechaza|mantiene; se deja el|la caso|medida|asunto|tema; dejamos el caso; el caso queda|pasa
         en|a; por mayoría;
@@ -1334,6 +1572,34 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
+        que conste su; que conste el desacuerdo|voto|disconformidad; discreparon; discrepará; discrepaba; ha
+        discrepado; han discrepado; se desmarcan; se desmarcó; se ha desmarcado; se desvincula; se descuelga del?; se
+        aparta del acuerdo|criterio|parecer; se separa del acuerdo|criterio; no se adhiere; no se suman; no se sumó;
+        no secunda; no secundan; no suscribe; no suscriben; no avala; no avalan; no apoyó; no apoyaron; no aprueban;
+        no ve|ven claro|bien|oportuno|conveniente|prudente; no ve con buenos ojos; no lo ven claro?; no le|les convence|convencen|gusta|cuadra; no le|les parece bien|oportuno|adecuado|acertado|correcto|prudente|suficiente; no comparten? ni? el|la|esta|este|esa|ese|dicha|dicho|lo; no compartió
+        la|el; no coincide; no coinciden; no está conforme; en contra de la|el; está en contra de|del; se
+        muestra|mostró|muestran en? contra|contraria|contrario|disconforme|reacia|reacio|reticente; se
+        manifiesta|manifestó en contra|contraria|contrario; se posiciona|posicionó en contra; se pronuncia|pronunció
+        en contra; se opondrá; se oponían; ha votado en contra; han votado en contra; votaron en contra; vota no; votó
+        no; votan no; votó que no; votaría en contra; voto en contra de|del; voto contrario de|del; voto particular
+        de|del; desacuerdo de|del; objeción de|del; objeciones de|del; oposición de|del; con el voto en contra de|del;
+        con la oposición de|del; con el desacuerdo de|del; con la disconformidad de|del; deja|dejó|dejan constancia
+        de|del su desacuerdo|oposición|disconformidad|discrepancia; pide|pidió|solicita|solicitó|quiere que conste
+        su|el|en; hace|hizo constar su desacuerdo|oposición|disconformidad|voto|discrepancia;
+        manifiesta|manifestó|expresa|expresó|muestra|mostró su?
+        desacuerdo|oposición|disconformidad|discrepancia|rechazo; pone|puso|ponen reparos|objeciones|pegas|trabas; le
+        pone|puso pegas|peros; tiene|tienen dudas|reparos|reservas|objeciones sobre|con|respecto|al|a;
+        plantea|planteó|expresa|expresó|formula|formuló reservas|objeciones|reparos;
+        presenta|presentó|emite|emitió|formula|formuló|anuncia|anunció|hará voto particular|discrepante;
+        considera|ve|cree|le|lo|la parece? precipitado|precipitada|prematuro|prematura|un?
+        error|temerario|temeraria|imprudente|desproporcionado; es|son reacio|reacia|reacios a; lo rechaza; lo
+        rechazan; rechaza de plano; rechaza frontalmente; rechaza que se; rechaza la|esta
+        medida|propuesta|solución|idea; no acepta el|la|que acuerdo|decisión|propuesta; no da su
+        visto|conformidad|apoyo|aval bueno?; no dio su visto|conformidad|apoyo bueno?; retira su apoyo;
+        contrario|contraria al acuerdo; contrario|contraria a la|esta decisión|propuesta|medida; a disgusto con; no es
+        partidaria|partidario|favorable; no era partidaria|partidario; no son partidarios; mantiene su
+        desacuerdo|negativa|voto; se niega a firmar|suscribir|apoyar|aceptar; impugnará; cuestiona el|la|que
+        acuerdo|decisión|medida; discrepante; en desacuerdo con; ven de otro modo;
         manifiesta|manifiestan|expresa|expresan|plantea|plantean|formula|formulan|presenta|presentan|expone|tiene|tienen|muestra|muestran
         reservas|objeciones|objeción|discrepancias|disconformidad|reparos;
         mantiene|mantienen|reitera|muestra|muestran|expresa|expresan|manifiesta el|su
@@ -1351,12 +1617,67 @@ TABLE = Table(
         contrario a; es contraria a; son contrarios a; no es partidario; no es partidaria; no es favorable; no está a
         favor; no puede apoyar; no puede aceptar la; no puede estar de acuerdo; no pueden estar de acuerdo; formula voto
         particular; emite voto particular; quiere que conste; hace constar su; hace constar su desacuerdo; solicita que
-        conste; pide que conste; que conste en acta que; impugna; rechaza la decisión; rechaza el acuerdo; muestra su
+        conste; pide que conste; impugna; rechaza la decisión; rechaza el acuerdo; muestra su
         oposición; cuestiona la decisión; no se suma; se desmarca; ve las cosas de otra manera; mantiene su oposición;
         sigue en contra; no convence; no está convencida; no está convencido; considera precipitado; disiente de; no ve
         bien; no conforme; no ve oportuno; no lo considera oportuno
     """),
     attendance=phrases("""
+        disculpa|disculpan|excusa|excusan|justifica|justifican su|la asistencia|ausencia|inasistencia|presencia|falta;
+        disculpa|disculpan|excusa|excusan|excusó asistencia|ausencia; excusó|disculpó|justificó su|la
+        asistencia|ausencia|inasistencia; ha|han excusado|disculpado|justificado su|la?
+        asistencia|ausencia|presencia|inasistencia; pide|piden|pidió disculpas por no|su|la|llegar;
+        presenta|presentan|manda|envía|traslada|transmite sus? excusas|disculpas; se ha|han excusado|disculpado;
+        avisa|avisan|avisó|anuncia|anunció|advierte|comunica|comunicó|dice|dijo|ha|informa
+        avisado|comunicado|dicho|anunciado? de? que se? tiene|tienen|tendrá|tendrán que
+        ir|irse|marchar|marcharse|salir|ausentar|ausentarse|conectarse antes|pronto|ya|ahora|temprano;
+        avisa|avisan|avisó|anuncia|comunica|ha avisado|comunicado? de? que llega|llegará|llegarán|llegaría
+        tarde|más|con; avisa|avisan|avisó|anuncia|comunica|dice|ha avisado|comunicado|dicho? de? que no
+        puede|podrá|pueden|podrán|va|viene|vendrá|asiste|asistirá|podía|podría a?
+        venir|asistir|estar|acudir|conectarse|quedarse|hoy|llegar|participar; avisa|avisó|anuncia|comunica|ha avisado?
+        de? que se incorpora|incorporará|va|marcha|retrasa|retrasará|conecta|conectará|ausenta; avisa|anuncia|comunica
+        de? que se? tiene que ir|marchar a; avisa|anuncia de? que se tiene que ir; se tiene|tienen que
+        ir|marchar|ausentar|salir; tiene|tienen que irse|marcharse|ausentarse; se tendrá|tendrán que
+        ir|marchar|ausentar; tendrá|tendrán que irse|marcharse|ausentarse; debe|deben irse|marcharse|ausentarse; se
+        ha|han tenido que ir|marchar|ausentar; ha|han tenido que irse|marcharse|salir|ausentarse; se tuvo|tuvieron que
+        ir|marchar; tuvo|tuvieron que irse|marcharse|salir|ausentarse; se han
+        ido|marchado|ausentado|incorporado|conectado|unido; se ha ausentado|retirado|conectado|unido|sumado; se van
+        antes|ya|pronto|a; se va antes|ya|pronto; se marcha|marchan antes|ya|pronto|a; se marchó; se marcharon; se
+        retira|retiran|retiró a|antes|ya|de|por; está|están conectado|conectada|conectados|conectadas;
+        está|están|estará|estarán en remoto|línea|online|teams|zoom|videoconferencia|videollamada; está|están|estará
+        por teléfono|videoconferencia|videollamada|teams|zoom;
+        participa|participan|asiste|asisten|interviene|entra|entran|sigue|siguen en remoto|línea|online|teams|zoom;
+        participa|participan|asiste|asisten|interviene|entra|entran|sigue|siguen|se une|unen? por|vía
+        teléfono|videoconferencia|videollamada|teams|zoom|telemáticamente|meet; por
+        teams|zoom|skype|meet|videollamada|videoconferencia; vía teams|zoom|skype|meet|telemática;
+        participa|participan|asiste|asisten|está|están|estará solo|sólo|solamente|únicamente en|a|hasta|desde|al|la;
+        solo|sólo puede|podrá|pueden quedarse|estar; solo|sólo está|estará|puede|se hasta|queda; no
+        puede|pueden|podrá|podrán quedarse; no se queda|quedan|quedará hasta|al; no ha|han
+        venido|acudido|llegado|aparecido|asistido|comparecido|podido hoy?; no
+        vino|vinieron|acudió|acudieron|asistió|asistieron|apareció|aparecieron; solo|sólo
+        asisten|asiste|viene|vienen|están|está|estamos; no viene|vienen nadie; no hay nadie de; nadie de|del; no
+        envía|envían|manda|mandan|ha enviado|mandado? a? nadie|representante; no manda|envía
+        representante|representación; no ha|han enviado|mandado a? nadie|representante|representación; sin
+        representación de|del; sin representante de|del; está|están sin representación; no se ha|han
+        presentado|conectado|incorporado; no se presentó|conectó; no contesta a la convocatoria; ausente|ausentes
+        sin|con justificar|justificación|aviso|avisar|excusa; está|están de
+        vacaciones|permiso|baja|viaje|guardia|juicio; en su lugar|nombre|representación
+        acude|viene|asiste|está|participa; lo|la|le sustituye|sustituirá|reemplaza|cubre;
+        viene|acude|asiste|está|participa en sustitución|lugar|representación|nombre|vez; viene|acude|asiste|está por
+        la|el|cáritas; llega|llegan|llegará|llegarán|llegó con retraso|{n}; llega|llegan|llegará|llegarán tarde|{n};
+        se retrasa|retrasan|retrasará|retrasarán; viene|vienen|vendrá|vendrán tarde|más|con|un;
+        entra|entran|sale|salen un|a|ahora momento|llamada; sale|salen un momento|instante|rato; sale|salen de|a la
+        sala|reunión|sesión|atender|llamar; deja|dejan la reunión|sesión|sala|videollamada;
+        abandona|abandonan|abandonó|ha|han abandonado? la reunión|sesión|sala|mesa;
+        vuelve|vuelven|volvió|regresa|regresó a la sala|reunión|sesión|mesa; entra|entran|entró a|en la
+        sala|reunión|sesión; se incorpora|incorporan|incorporará|incorporarán|incorporó a|al|sobre|más|tarde|después;
+        se reincorporan; se reincorporó; se conectan|conectarán|conectará|conectó; se
+        desconecta|desconectan|desconectó; pierde|perdió la conexión; se le|ha corta|cortado|caído la conexión; se
+        une|unen|unirá|unirán a|por|más|desde; presentes|asistentes|asisten|ausentes|excusan|excusados; delega su|en
+        asistencia|representación; faltan|falta hoy; hoy faltan|falta; hoy no
+        vienen|están|pueden|asisten|acuden|acude|asiste; no nos acompaña|acompañará|acompañan; nos
+        acompaña|acompañan|acompañará hoy|por|desde|en; se excusó|excusaron|disculpó|disculparon; queda|quedan
+        excusados|excusada;
         ha tenido que marcharse|irse|salir; tuvo que marcharse|irse|salir; se ha marchado; se ha ido;
         acaba de irse|salir|marcharse|llegar; tiene que irse|marcharse; no viene hoy;
         llegará|llega|llegarán|llegan {n} minutos|min tarde|después; llegará|llega con {n} minutos de retraso;
@@ -1386,9 +1707,28 @@ TABLE = Table(
         en un atasco; no puede hoy; falta hoy; sale antes; se irá antes; entra en la reunión; se suma a la reunión; se
         suma más tarde; queda excusado; queda excusada; hoy falta; no ha podido venir; no podrá venir
     """),
+    comings=phrases("""
+        falta; faltan; faltó; faltaron; faltará; entra; entran; entró; entraron; ha entrado; sale; salen; salió;
+        salieron; ha salido; saldrá; saldrán; llega; llegan; llegó; llegaron; ha llegado; llegará; vuelve; vuelven;
+        volvió; ha vuelto; regresa; regresan; regresó; viene; vienen; vino; vendrá; vendrán; acude; acuden; acudirá;
+        acudió; ha acudido; asiste; asisten; asistió; asistirá; ha asistido; ha venido; han venido; se va; se van; se
+        fue; se ha ido; se marcha; se marchan; se marchó; se ha marchado; se retira; se retiran; se retiró; se
+        ausenta; se ausentan; se ausentó; se incorpora; se incorporan; se incorporó; se une; se unen; se unió; se
+        suma; se suman; se conecta; se conectan; se conectó; se desconecta; participa; participan; está; están;
+        conectado; conectada; online; por teams|zoom|skype|videollamada|teléfono|vídeo|meet; a distancia; en remoto;
+        en línea; presente; presentes; ausente; ausentes; excusado; excusada; excusados; de vacaciones; de baja; de
+        permiso; enfermo; enferma; estará; estarán; estaba; estuvo; se queda; deja la sala|reunión|sesión; abandona; tarde; más tarde; antes; un momento; temprano; pronto
+    """),
     auxiliaries=phrases("""
         puede; pueden; podría; podrían; sabe; saben; ha; han; podemos; habéis; deberíamos; debemos; sabemos; tenemos;
         podrá
+    """),
+    wonders=phrases("""
+        quiere|quieren|querría|quisiera|desea|necesita|necesitan saber; quiere|quieren conocer; le|les gustaría saber;
+        pregunta; preguntan; preguntó; preguntaron; ha|han preguntado; se pregunta; se preguntan; se preguntó; plantea
+        la duda|pregunta de; pide saber; pide aclaración|aclarar sobre?; pide que se aclare; tiene la duda
+        de; tiene dudas de; quería saber; querían saber; lanza la pregunta de; pregunta al grupo;
+        pregunta a la mesa
     """),
     questions=phrases("""
         queda|quedan por aclarar|saber|ver|decidir|confirmar
@@ -1729,6 +2069,14 @@ TABLE = Table(
         muestra menos; va a peor; va a mejor; va peor; va mejor; ha empeorado; ha mejorado; está peor; está mejor;
         aparenta
     """),
+    befalls=phrases("""
+        preocupa; preocupan; preocupaba; inquieta; inquietan; alarma; alarman; angustia; asusta; inspira; consta;
+        constan; constaba; llama|llamó la atención; da|dan miedo; da|dan mala espina; sorprende; extraña; ha|han
+        dicho; ha|han contado; dijo; contó; contaron; dijeron; ha|han comentado; comentó; ha|han confirmado; parece;
+        parecen; resulta; resultan; genera|generan dudas|preocupación|inquietud; tranquiliza; tranquilizan; ha|han
+        llegado; llegó; consta que; suena; hace|hacen temer; quita el sueño; trae de cabeza; da buena espina; da
+        confianza; ha|han trasladado; ha|han confesado; confesó; ha|han reconocido; ha llamado la atención
+    """),
     viewed=phrases("para"),
     surmises=phrases("""
         teme|temen;
@@ -1755,12 +2103,37 @@ TABLE = Table(
         hemos
     """),
     judging=phrases("""
+        pinta|pintan mal; acabará|terminará mal; va|van a acabar|terminar mal; mal asunto; no augura nada bueno; caldo
+        de cultivo; bomba de relojería; posible|posibles represalias|agresión|fuga|quebrantamiento|recaída; mal
+        pronóstico; buen pronóstico; pronóstico malo|reservado|desfavorable|favorable; mala influencia; buena
+        influencia; influencia positiva|negativa; le|lo|la sujeta|frena|contiene|estabiliza|ancla|sostiene;
+        elevada|alta|mucha|gran posibilidad|probabilidad; posibilidad de|elevada|alta|real; ve|considera|cree|estima
+        elevad*|alt*|probable|posible|muy|baj*; a favor suyo; juega a su favor; juega en su contra; pesa a su favor; a
+        su favor; en su contra; punto a favor; punto fuerte; punto débil; ayuda mucho; un gran apoyo; es clave; pieza
+        clave; factor clave; le viene bien; le hace bien; le hace mucho bien; le conviene; red de apoyo; arraigo; sin
+        red; sin apoyos?;
         riesgo*; peligro*; preocup*; inquiet*; amenaza*; protector*; factor de protección; factores de protección;
         protección; protege; fortaleza*; señal de alarma|alerta; señales de alarma|alerta; indicio*; teme que; temen
         que; miedo a que; nivel de amenaza; probabilidad de; probable que; alarmante*; proclive; propenso; propensa;
         factor positivo
     """),
     risk=phrases("""
+        pinta|pintan mal; mala pinta; acabará|acaba|terminará|termina mal; va|van a acabar|terminar mal; irá a peor;
+        va a peor; mal asunto; mala cosa; no augura nada bueno; se va a torcer; se puede torcer; se tuerce; lo
+        arrastra; le arrastra; puede|podría arrastrarlo|arrastrarle; lo puede arrastrar; vulnerable*; inquieta*;
+        alarma; da mala espina; le da mala espina; bomba de relojería; bomba de tiempo; caldo de cultivo; polvorín;
+        vuelva a beber|consumir|delinquir|agredir|robar|traficar|caer|acercarse; volver a
+        beber|consumir|delinquir|agredir|robar|traficar|caer|acercarse; volverá a
+        beber|consumir|delinquir|agredir|robar|caer; vuelve a juntarse|verse con; posible|posibles
+        represalias|agresión|fuga|quebrantamiento|recaída; represalias; venganza; vengarse; ajuste de cuentas;
+        quebrante; reincida; recaiga; se fugue; se hunda; se descompense; descompens*; brote; al borde de; se le va de
+        las manos; fuera de control; perder el control; pierda el control; pierde el control; pierde los nervios; mal
+        pronóstico; pronóstico malo|reservado|desfavorable; muy expuesto|expuesta; desprotegid*; sin red de apoyo; sin
+        apoyo|apoyos; no tiene a nadie; carece de apoyo|apoyos|red|arraigo; nula|escasa|poca
+        conciencia|motivación|adherencia|red; baja adherencia|motivación|tolerancia; no asume los hechos|el|su
+        delito|responsabilidad?; no reconoce los hechos|el|su delito|problema; entorno criminógeno|delictivo|tóxico;
+        ambiente tóxico|delictivo; amistades peligrosas|tóxicas; mal entorno; mala racha; malos hábitos; lo pasa mal;
+        celos*; celoso; celosa; obsesion*; acos*; control sobre ella; dominante; coacci*; intimid*;
         deprimid*; desesperad*; desesperanz*; indicio|indicios de que; vuelve|volver a las andadas; no quiere hablar con
         nadie; abatid*; apático|apática;
         más nervioso|nerviosa|retraído|retraída|irritable|encerrado|ansioso;
@@ -1778,6 +2151,17 @@ TABLE = Table(
         propensa
     """),
     protective=phrases("""
+        le|lo|la sujeta|frena|contiene|ancla|sostiene|calma|serena|centra|motiva|protege; juega a su favor; pesa a su
+        favor; a su favor; punto a favor; le viene bien; le hace mucho? bien; gran
+        apoyo|sostén|estímulo|motivación|ayuda; su mayor|mejor|principal apoyo|sostén|motivación; pilar; freno; tabla
+        de salvación; lo mantiene ocupado|alejado|a|lejos; le mantiene ocupado|alejado|a|lejos; le da
+        estructura|rutina|estabilidad|seguridad|motivos; trabajo fijo; empleo fijo; contrato indefinido|fijo; vivienda
+        estable; pareja estable; buen entorno; entorno sano|favorable|protector; buena red; familia que lo|le apoya;
+        se ha implicado; muy implicado|implicada; ganas de cambiar; quiere cambiar; voluntad de cambio; motivado para;
+        buena disposición; buena actitud; actitud positiva|colaboradora; cumple a rajatabla; cumple con todo; sin
+        recaídas;  abstiene; limpio desde; autocontrol; ha madurado; ha tomado conciencia;
+        asume los hechos|su|el delito?; se responsabiliza; responsable; buena evolución; favorece; favorecen; le
+        ayuda|ayudan; lo ayuda; la ayuda; ilusionad*; orgullos*; comprometid*;
         apoyo sólido|importante|fuerte|constante|clave|firme|estable|fundamental|incondicional|real; un gran apoyo; es
         un apoyo; buen referente; sostén; arropado|arropada; ayuda mucho;
         más tranquilo|tranquila|calmado|calmada|centrado|centrada|sereno|serena|abierto|abierta|motivado;
@@ -1796,6 +2180,8 @@ TABLE = Table(
         estructura; tranquiliza
     """),
     programmes=phrases("""
+        dio|da|dan|dado|dieron|daba|daría|daban|salió|sale|ha dado? positivo|negativo; positivo en|por|a|de; positivos
+        en|por|a; analítica|analíticas positiva|positivas; control positivo; resultado positivo;;
         programa*; curso*; taller*; terapia*; sesion*; sesión*; módulo*; tratamiento*; entrenamiento*; clase*; grupo;
         grupos; control; regulación; gestión; manejo; prevención; cuestionario*; prueba*; test; evaluación; valoración;
         herramienta*; formación; intervención; escala; instrumento; protocolo
@@ -1950,6 +2336,18 @@ TABLE = Table(
         esta información; este dato es; sigue siendo; debe quedar; dato; muy; hoy; sobre esto; de esto; lo;
         estrictamente; que; recordad; recuerden; está
     """),
+    lessens=phrases("""
+        disminuye; disminuyen; disminuyó; ha disminuido; disminuido; se reduce; se ha reducido; se redujo; reduce;
+        reducen; reducido; reducida; baja; bajan; bajó; ha bajado; bajo; baja; bajos; menor; menores; mínimo; mínima;
+        leve; leves; escaso; escasa; remite; remitió; ha remitido; desciende; descendió; ha descendido; cede; cedió;
+        controlado; controlada; contenido; contenida; descartado; descartada; residual; moderado; atenúa; atenuado;
+        desaparece; ha desaparecido; se diluye; se aleja; menguante; mengua; amortigua;
+        disminuye; disminuyen; disminuyó; ha disminuido; disminuido; se reduce; se ha reducido; se redujo; reduce;
+        reducen; reducido; reducida; baja; bajan; bajó; ha bajado; bajo; baja; bajos; menor; menores; mínimo; mínima;
+        leve; leves; escaso; escasa; remite; remitió; ha remitido; desciende; descendió; ha descendido; cede; cedió;
+        controlado; controlada; contenido; contenida; descartado; descartada; residual; moderado; atenúa; atenuado;
+        desaparece; ha desaparecido; se diluye; se aleja; menguante; mengua; amortigua
+    """),
     topics=listed("""
         K6: medicac*; medicament*; medicin*; psiquia*; diagnos*; depresi*; suicid*; terap*; adicci*; toxicoman*;
             salud*; enfermedad*; trastorno*; tratamiento médico; hospital*
@@ -1972,6 +2370,8 @@ TABLE = Table(
         ninguna; alguien; aún; todavía; porque; hace; ser; sido; dice; domicilio; visto; libertad; ni; u; ante
     """),
     abbreviations=phrases("""
+        próx; prox; sem; pte; pdte; pend; tfno; tlf; lím; lim; urb; nac; dir; coord; subdir; psic; psiq; deleg; insp;
+        subinsp; fisc; trab; tto; hosp; pol; sarg; cap; tte; mín;
         sr; sra; srta; dr; dra; d; dña; dª; prof; lic; ldo; lda; núm; nº; art; pág; tel; etc; ej; aprox; máx; mín;
         admin; dpto; depto; avda; ud; uds; fdo; resp; exp; cp; ayto; inc; incl; ref; gral; prov; pza
     """),

@@ -48,6 +48,34 @@ _VERBS = words(
     szembesít ki-hallgat hallgat meg-hallgat meg-hallgattat beutal be-utal át-utal regisztrál elősegít alakít ki-alakít
     át-alakít vet fel-vet le-vesz csinál meg-csinál lép fel-lép be-lép ki-lép kapcsolatba-lép állít le-állít ki-hirdet
     hirdet foglalkozik teljesít biztat bátorít ösztönöz ápol el-lát lát be-lát rá-kérdez
+    intézkedik ügyel oda-figyel utána-érdeklődik tudakozódik meg-tudakol fel-térképez fel-vázol ki-eszközöl
+    le-tisztáz le-kérdez be-idéz meg-idéz be-tér be-ugrik át-tekint át-vizsgál be-sorol át-sorol prezentál
+    mentorál patronál segédkezik tanácsol fel-világosít ki-oktat ismertet delegál be-iktat naptároz össze-hív
+    körbe-küld szét-küld be-emel láttamoz le-pecsétel sürget meg-sürget szorgalmaz indítványoz fel-terjeszt
+    elő-terjeszt pályázik meg-pályázik kérelmez folyamodik fellebbez meg-fellebbez ki-egészít fuvaroz el-fuvaroz
+    szállásol el-szállásol át-jelent meg-előlegez előlegez át-vállal törleszt folyósít adományoz juttat
+    el-juttat hozzá-juttat meg-javít fel-szerel be-üzemel zárol el-különít monitoroz felügyel járőröz be-jár
+    körbe-jár be-azonosít ki-derít beszélget el-beszélget értekezik rá-telefonál rá-csörög referál informál
+    kommunikál nyilatkozik gyógykezel diagnosztizál adagol be-oltat oktat fel-zárkóztat tréningez reintegrál
+    integrál be-léptet be-válogat jelentkeztet regisztráltat be-írat be-iskoláz foglalkoztat ki-közvetít
+    meg-rajzol rangsorol súlyoz szakvéleményez minősít határoz ki-bocsát foganatosít postáz ki-postáz faxol
+    el-faxol iktat selejtez titkosít anonimizál össze-fog menedzsel meg-szakít szüneteltet le-rövidít
+    le-foglaltat haza-kísér haza-visz be-fizettet ki-töltet alá-írat fel-írat le-fordíttat össze-szed be-szed
+    ki-szed fel-szed össze-hangol hangol fel-tár le-fektet össze-vet le-csekkol csekkol meg-győz rá-beszél
+    tisztáztat egyezkedik meg-egyezik vissza-igazol vissza-kérdez vissza-jelent vissza-szól vissza-ír vissza-hoz
+    vissza-visz vissza-ad vissza-kér vissza-igényel vissza-helyez ki-vitat ki-tűz át-ütemez át-foglal
+    meg-változtat változtat át-tesz fel-rak meg-szövegez szövegez át-fogalmaz ki-fogalmaz le-gépel össze-foglal
+    ki-függeszt meg-tekint szemléz le-szemléz helyszínel fényképez le-fényképez fel-jegyez jegyez be-jegyez
+    fel-bont ki-bont el-távolít távolít ki-zár lakatol cserél le-cserél ki-cserél be-vált át-vált ki-vált
+    ki-válogat válogat el-osztogat szét-oszt ki-oszt be-oszt ki-fedez garantál szavatol kezeskedik meg-alapoz
+    alapoz meg-indokol indokol cáfol bizonyít igazoltat azonosíttat ki-vizsgáltat meg-vizsgáltat át-kér
+    ki-faggat faggat meg-szólít meg-közelít be-fogadtat el-látogat ki-látogat be-látogat meg-kísérel iparkodik
+    gondolkodik el-gondolkodik át-gondol mérlegel meg-fontol be-épít ki-terjeszt terjeszt el-terjeszt közzé-tesz
+    nyilvánosságra-hoz meg-hirdet rendszeresít be-tanít segélyez pénzel meg-támogat ösztöndíjaz jutalmaz
+    meg-jutalmaz szankcionál fegyelmez meg-fegyelmez ráncba-szed elő-állít elő-vezet be-kísér ki-kísér át-kísér
+    le-kísér fel-kísér végig-jár végig-vezet át-vezet körül-néz szét-néz széjjel-néz fel-néz ki-néz be-tekint
+    utána-kérdez utána-szól utána-küld utána-telefonál hozzá-szól hozzá-lát neki-lát hozzá-fog elő-vesz
+    elő-keres elő-kerít fel-hajt
     """
 )
 
@@ -301,8 +329,13 @@ TABLE = Table(
     dues=phrases(
         """
             feladata; dolga; felelőssége; teendője; a felelős; felelős; feladatai; teendői; kötelessége; a felelőse;
-            hatásköre; vállalása; intézi; megbízása; a gazdája; végzi; elvégzi; elintézi
-        """
+            hatásköre; vállalása; intézi; megbízása; a gazdája; végzi; elvégzi; elintézi;
+            feladata lesz; dolga lesz; lesz a feladata; lesz a dolga; feladatkörébe tartozik; hatáskörébe
+            tartozik; feladatát képezi; kompetenciája; asztala; gondja; gondja lesz; lesz a felelős; lesz a
+            felelőse; viszi; viszi tovább; vállalja; vállalta; vállalta magára; vállalta el; vállalja el; kezébe
+            kerül; kezeli; csinálja; csinálja meg; oldja meg; megoldja; fogja intézni; fogja elintézni; fogja
+            végezni; gondoskodik róla; gondoskodik erről; néz utána; jár utána; felel érte
+    """
     ),
     led_out={
         "due": phrases("""
@@ -785,7 +818,7 @@ TABLE = Table(
                 to - do; f; t; elvégzendő; megbízás; utánkövetés; feladatpont; intézendő; cselekvés; következő lépés;
                 vállalás; action; feladat; lépés
             """,
-            "decision": """
+            "decision": """ eldőlt; megszavazva; elfogadva; egyhangúlag elfogadva; egyhangú döntés; közös döntés; végzés; határozatunk;
                 döntés; döntések; határozat; megállapodás eredménye; elhatározás; eldöntve; eldöntöttük; elfogadva;
                 végzés; konklúzió; következtetés; eredmény; dönt
             """,
@@ -820,7 +853,7 @@ TABLE = Table(
                 igazoltan távol; távollévők; résztvevők; jelen van; jelen vannak; távolmaradás; kimentés; részt vesz;
                 helyettes
             """,
-            "remark": """
+            "remark": """ kerüljön be a jegyzőkönyvbe , hogy; a jegyzőkönyvbe kerüljön bele|be , hogy; kerüljön bele a jegyzőkönyvbe , hogy; kerüljön jegyzőkönyvbe , hogy; vegyük jegyzőkönyvbe , hogy; jegyzőkönyvbe véve , hogy; jegyzőkönyvbe kérem , hogy; rögzítsük a? jegyzőkönyvben , hogy; rögzítsük a jegyzőkönyvbe , hogy; jegyzőkönyvezzük , hogy; írjuk be , hogy; kérem jegyzőkönyvezni , hogy; a jegyzőkönyvben szerepeljen , hogy; szerepeljen a jegyzőkönyvben , hogy; az emlékeztetőbe kerüljön bele|be , hogy; megjegyzem , hogy;
                 a jegyzőkönyvbe; jegyzőkönyvbe; a jegyzőkönyv számára; az emlékeztetőbe; az emlékeztető számára;
                 jegyzőkönyv számára; ügyrendi megjegyzés; ügyrendi; észrevétel; jegyzőkönyvi megjegyzés; a
                 jegyzőkönyvhöz; ügyrendi kérdés; a jegyzőkönyv kedvéért
@@ -855,7 +888,7 @@ TABLE = Table(
         kollégája; munkatársa; munkatársuk; dolgozója; képviselője; vezetője; az ügyintéző; ügyintéző; az előadó;
         előadó; a tisztviselő; tisztviselő; a hivatalnok; a szervezet; a hatóság; a hatóságok; hatóságok;
         az intézmény; a szolgálat; a csapat; a team; a szakember; szakember; a szakemberek; a segítő; segítő;
-        a kapcsolattartó; kapcsolattartó; az osztály; mindkettő; mindketten; ők ketten; a többiek; mindenki;
+        a kapcsolattartó; kapcsolattartó; az osztály; mindketten; ők ketten; a többiek; mindenki;
         minden szervezet; a partnerek; partnerek; a felek; minden fél; az illetékes; az illetékesek; illetékes szerv;
         az illetékes szerv; az illetékes hatóság; a vezető; a főnök; a felettes; a hölgy; az úr; egyikünk;
         valamelyikünk; a koordinátor; a gondozó; a tanácsadó; tanácsadó; a felügyelő; az igazgató; a megbízott;
@@ -924,7 +957,13 @@ TABLE = Table(
         felajánlja , hogy; felajánlotta , hogy; feladata , hogy; feladata; felelős azért , hogy; felelős; felelősek;
         tudna; kap feladatot; megkapja a feladatot , hogy; megbízást kap; azt a feladatot kapja , hogy;
         kötelezettséget vállal; kötelezi magát; garantálja , hogy; elkezdi; megkezdi; feladatul kapja;
-        gondoskodni fog; tud; tudnak; tudják
+        gondoskodni fog; tud; tudnak; tudják;
+        legyen szíves; legyenek szívesek; szíveskedjen; szíveskedjenek; lesz a felelős; vállalkozik;
+        vállalkozott; vállalkozik arra , hogy; magára vállalja; magára vállalta; vállalja magára; vállalta
+        magára; elvállalja; elvállalta; elvállalta , hogy; elvállalja , hogy; hajlandó vállalni; beleegyezett ,
+        hogy; beleegyezik , hogy; gondja lesz rá; intézi , hogy; elintézi , hogy; meg fogja; el fogja; be fogja;
+        ki fogja; fel fogja; át fogja; kénytelen; hivatott; kapta feladatul; kapta azt a feladatot; azt a
+        feladatot kapta; kapott megbízást; feladata lesz; dolga lesz; lesz a dolga
     """),
     abilities=phrases(
         """
@@ -947,7 +986,16 @@ TABLE = Table(
         megbízta; javasolja; javasolja , hogy; elvárja; elvárja , hogy; szeretné , ha; emlékezteti; emlékeztetjük;
         emlékeztette; kötelezi; kötelezte; meghívja; felhatalmazza; azt szeretné , hogy; azt akarja , hogy;
         ragaszkodik; ragaszkodik hozzá , hogy; ösztönzi; biztatja; megkérdezi; kérdezi; kérünk; kér; arra kéri;
-        arra kérjük; azt kéri; azt kérjük; azt kérte; arra kérte
+        arra kérjük; azt kéri; azt kérjük; azt kérte; arra kérte;
+        azt szeretné , ha; azt szeretnék , ha; jó lenne , ha; örülne , ha; örülnének , ha; szeretnék , ha;
+        javasolják , hogy; javasolta , hogy; indítványozza , hogy; indítványozta , hogy; felveti , hogy; azt
+        javasolja , hogy; azt javasolta , hogy; elvárják , hogy; szorgalmazza , hogy; szorgalmazta , hogy;
+        sürgeti , hogy; kívánja , hogy; azt kívánja , hogy; ajánlja , hogy; fontosnak tartja , hogy; fontosnak
+        tartaná , hogy|ha; szükségesnek tartja , hogy; elengedhetetlennek tartja , hogy; hasznosnak tartaná ,
+        ha; célszerűnek tartja , ha|hogy;
+        kérem; megkérem; felkérem; megkérném; felkérném; kérném; kérnénk; megkérnénk; felkérnénk; szeretném
+        kérni; szeretnénk kérni; megbízom; javaslom; javasoljuk; indítványozom; felszólítom; kérem arra; arra
+        kérem; azt kérném; arra kérném; azt kérem; hadd kérjem
     """),
     apart={
         "attendance": phrases("""helyett jött;
@@ -978,7 +1026,7 @@ TABLE = Table(
     ),
     personal=phrases(
         """
-            dolgozik; jár; lakik; él; alszik; iszik; eszik; beszél; telefonál; találkozik; tanul; kezd; kap;
+            dolgozik; jár; lakik; él; alszik; iszik; eszik; tanul; kezd; kap;
             költözik; megy; jön; marad; néz; olvas; játszik; fizet; szed; vesz; tesz; kér; keres; lát; tart;
             fogyaszt; reagál; válaszol; mutat; segít; mesél; működik; együttműködik; részt vesz; hazudik;
             panaszkodik; veszekszik; jelentkezik; visszaesik; kommunikál
@@ -1230,7 +1278,12 @@ TABLE = Table(
         többség; megkapta a támogatást; támogatást nem kapott; nem kapott támogatást; nem kapta meg a
         támogatást; a javaslat elfogadva; javaslat elvetve; nem lesz eltávozás; nem lesz rövid tartamú;
         szigorítjuk; enyhítjük; enyhítünk; szigorítunk; szüneteltetjük; lerövidítjük; csökkentettük; emeltük;
-        növeljük; növeltük
+        növeljük; növeltük;
+        lemondjuk; visszamondjuk; adunk ki; eldőlt; eldőlt , hogy; megegyezés; elhatároztuk , hogy;
+        kezdeményezünk; nem kötünk; kivesszük; bevesszük; áttérünk; szigorúbb; felfüggesztve marad; nem mondunk
+        le; zárjuk le; nyitva hagyjuk; nyitva tartjuk; nem szüntetjük meg; nem enyhítünk; nem lazítunk; enged a;
+        nem engedünk; engedünk; megvonjuk; nem vonjuk meg; jóvá hagyjuk; jóváhagyólag; nem egyezünk bele;
+        beleegyezünk; beleegyeztünk; rábólintottunk; rábólintunk
     """),
     agreed=phrases(
         """
@@ -1295,7 +1348,15 @@ TABLE = Table(
         szigorúnak tartja; túlzónak tartja; tévesnek tartja; tévesnek tartják; szerint rossz döntés; szerint
         hibás döntés; szerint téves; szerint elhamarkodott; szerint ez elhamarkodott; szerint ez hiba; szerint
         hiba; nemmel voksolt; nem ért egyet ezzel; ellene vagyunk; cáfolja; megkérdőjelezi; megkérdőjelezte;
-        kétségbe vonta; opponálja; nem áll mögé; nem áll a; nem vállalja a döntést
+        kétségbe vonta; opponálja; nem áll mögé; nem áll a; nem vállalja a döntést;
+        ez rossz|hibás|téves|elhamarkodott|felelőtlen|kockázatos|korai döntés|lépés|ötlet|irány; rossz döntés;
+        hibás döntés; téves döntés; elhamarkodott döntés; nem tud vele|ezzel azonosulni; nem tud azonosulni; nem
+        azonosul; nem azonosulnak; nem tudott egyetérteni; nem lelkesedik; szkeptikus; kételyei vannak;
+        kételyeit fejezte ki; komoly aggályai vannak; aggályosnak tartja; aggályát jelezte; aggályait jelezte;
+        fenntartását jelezte; fenntartását jelzi; fenntartásait hangoztatta; határozottan ellenzi; határozottan
+        ellene; kifejezetten ellenzi; továbbra is ellenzi; ellenzi a; ellenezte a; ellenjavaslat*;
+        ellenszavazattal; nem híve; nem ért egyet vele; nem szavaz; nem szavazott meg; nem adja a nevét; nem
+        írja alá; nem vállal közösséget; elutasító álláspont*; elutasító
     """),
     attendance=phrases("""
         most ment el; épp elment; most távozott; távozott; el kellett mennie; ma nem jön; éppen elment;
@@ -1333,7 +1394,12 @@ TABLE = Table(
         küldött; helyettest küld; helyettesítette; helyettesítésére; képviseletében; képviseletében jött;
         igazoltan van távol; akadályoztatása miatt; akadályoztatva; vendégünk; meghívottként; meghívottként van
         jelen; először van itt; először vesz részt; itt lesz; ott lesz; nem lesz itt; nem lesz jelen; nem lesz
-        ott; teljes létszámban; elnézést kér a; elnézést kért
+        ott; teljes létszámban; elnézést kér a; elnézést kért;
+        doktornőt; igazolta távollétét; igazolta magát; távollétét; távollétét jelezte; elnézését kéri; elnézést
+        kér; bejelentkezett; becsatlakozott online; késéssel jön; késéssel ért ide; késéssel fut be; befutott;
+        befut; most ért ide; megjött; megjöttek; itt maradt; eltávozott; eltávozik; elhagyta a megbeszélést; ki
+        kell mennie; vissza kell mennie; elköszönt; lelépett; nem ér rá; ma nem ér rá; nem tud ma; nem jut el;
+        nem jutott el
     """),
     auxiliaries=phrases(
         """
@@ -1727,7 +1793,8 @@ TABLE = Table(
         be; belátása hiányzik; megszegi a; megszegheti; megszegné; kerüli a kapcsolat*; elvonási*; visszacsúsz*;
         visszaesik; visszaeshet; vissza fog esni; elveszítheti; feszült*; feszültség*;
         nehezen kezelhető; alacsony frusztráció*; kontrollvesztés*; kontrollálatlan*; önkontroll
-        hiány*; rossz irány*; lejtő*; eszkaláció
+        hiány*; rossz irány*; lejtő*; eszkaláció;
+        rossz jel*; figyelmeztető; vissza a régi
     """),
     protective=phrases("""
         védő*; védőtényező*; protektív*; stabil; stabilan; stabilitás*; stabilizál*; motivált*; motiváció*;
@@ -1746,8 +1813,20 @@ TABLE = Table(
         családi háttér*; családi támogat*; támogatott*; elfogadó*; kötődés*; kötődik; kötelék*; jól reagál*; jól
         alkalmazkod*; alkalmazkodó*; felelősségteljes*; felelősségvállal*; fejlődés*;
         javuló*; elhivatott*; céltudatos*; céljai vannak; jövőkép*; tervei vannak; terápiás elköteleződés*;
-        elköteleződ*; bizalom*; bízik a; kontroll alatt; tünetmentes*
+        elköteleződ*; bizalom*; bízik a; kontroll alatt; tünetmentes*;
+        erőssége; erősségei; erőforrása; előnye; jól elhelyezkedhet; hátteret biztosít; biztos pont; motiváló*;
+        számíthat rá; számíthat a
     """),
+    lessens=phrases("""csekély;
+            csekély*; alacsony*; csökken*; mérsékel*; mérséklődött; mérséklődik; kicsi; minimális*;
+            elhanyagolható; kezelhető; enyhült; enyhül; kisebb; megszűnt; elmúlt; kizárt; gyenge; visszaszorul;
+            visszaszorult
+    """),
+    judges=phrases("""látja;
+            látják; lát; látnak; érzékel; érzékeli; észlel; azonosít; azonosítja; megállapít; jelez; említ;
+            megjelöl; tart; tapasztal; értékel; értékeli; értékelik
+    """),
+    transitive=words("mennie elment elmegy kiment"),
     programmes=phrases(
         """
             tréning*; *tréning; *tréningek; képzés*; *képzés; tanfolyam*; *tanfolyam; *program; program*; terápia*;

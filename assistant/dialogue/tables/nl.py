@@ -686,15 +686,30 @@ TABLE = Table(
     | {"maken", "delen", "werken aan"},
     modals=phrases("""
         zal; zullen; moet; moeten; gaat; gaan; dient; dienen; hoort; behoort; wil; willen; kan; kunnen; zou; zouden;
-        mag; mogen; moest; belooft; beloven; zegt toe; zegde toe; heeft toegezegd; hebben toegezegd; biedt aan;
-        bieden aan; neemt op zich; nemen op zich; pakt op; pakken op; verbindt zich; spreekt af; zorgt voor; zorgt
-        dat; zorgt ervoor; zorgen voor; zorgen dat; draagt zorg voor; is verantwoordelijk voor; zijn
-        verantwoordelijk voor; is aan zet; zijn aan zet; is bezig met; probeert; proberen; staat klaar om; neemt de
-        taak; zet zich in; gaat aan de slag; is van plan; heeft beloofd; hebben beloofd; neemt het op zich;
-        beloofde; bood aan; neemt voor zijn|haar rekening; maakt werk van; heeft aangeboden; neemt dit op; dienen
-        te; kijkt of; kijkt naar; gaat na; zoekt uit; mot; mt; regelt; trekt; te; svp; graag; is trekker; is trekker
-        van; is belast met; heeft als taak; krijgt de opdracht; krijgt als opdracht; heeft de taak; heeft als actie;
-        heeft actie; neemt contact; nemen contact; pakt dit op
+        mag; mogen; moest; belooft; beloven; zegt toe; zegde toe; heeft toegezegd; hebben toegezegd; biedt aan; bieden
+        aan; neemt op zich; nemen op zich; pakt op; pakken op; verbindt zich; spreekt af; zorgt voor; zorgt dat; zorgt
+        ervoor; zorgen voor; zorgen dat; draagt zorg voor; is verantwoordelijk voor; zijn verantwoordelijk voor; is
+        aan zet; zijn aan zet; is bezig met; probeert; proberen; staat klaar om; neemt de taak; zet zich in; gaat aan
+        de slag; is van plan; heeft beloofd; hebben beloofd; neemt het op zich; beloofde; bood aan; neemt voor
+        zijn|haar rekening; maakt werk van; heeft aangeboden; neemt dit op; dienen te; kijkt of; kijkt naar; gaat na;
+        zoekt uit; mot; mt; regelt; trekt; te; svp; graag; is trekker; is trekker van; is belast met; heeft als taak;
+        krijgt de opdracht; krijgt als opdracht; heeft de taak; heeft als actie; heeft actie; neemt contact; nemen
+        contact; pakt dit op; neemt|nemen|nam|namen het op zich; neemt|nemen|nam|namen op zich; heeft|hebben op zich
+        genomen; heeft|hebben het op zich genomen; pakt|pakken dit|het|dat|deze op; pakt|pakken|pakte op; heeft|hebben
+        toegezegd|beloofd|aangeboden|afgesproken|aangenomen; zegde|zegden toe; zegt|zeggen toe; zal|zullen; gaat|gaan;
+        staat|staan aan de lat voor|om; staat|staan aan de lat; is|zijn aan zet om|voor; is|zijn aan zet; is|zijn
+        verantwoordelijk voor; draagt|dragen zorg voor; ziet|zien erop toe; ziet|zien toe op; maakt|maken werk van;
+        maakt|maken er werk van; gaat|gaan achter; zit|zitten achter; gaat|gaan er achteraan|achteraan; zit|zitten
+        erachteraan; komt|komen terug op|met|bij; komt|komen hier|hierop|erop terug; houdt|houden
+        contact|de|het|vinger; heeft|hebben de lead|regie|actie|taak|opdracht om|voor|bij|in|op?; krijgt|krijgen de
+        taak|opdracht|actie om|voor; krijgt|krijgen als taak|opdracht|actie; is|zijn belast met; is|zijn aangewezen
+        om|voor; wordt|worden trekker van|voor; is|zijn trekker van|voor; trekt|trekken dit|de|het|aan; trekt|trekken
+        de kar; neemt|nemen het voortouw; neemt|nemen de regie; neemt|nemen dit|dat|deze|die mee|op; neemt|nemen
+        mee|op; levert|leveren nog; moet nog; dient|dienen nog; is|zijn bereid; is|zijn bereid om; wil|willen wel;
+        wil|willen best; wil|willen zich inspannen|inzetten; spant|spannen zich in; doet|doen een poging; doet|doen
+        navraag; doet|doen nog|eerst navraag; heeft|hebben nog de; moeten|moet zorgen; zorgt|zorgen er voor|voor;
+        zorgt|zorgen ervoor dat?; belooft|beloven|beloofde|beloofden; bood|boden aan; biedt|bieden aan;
+        engageert|verbindt|verbinden|committeert|committeren zich; zal er voor zorgen; verplicht|verplichten zich
     """),
     abilities=phrases("""
         kan; kunnen; mag; mogen; wil; willen; zou; probeert; proberen; kijkt of; moest; graag; te; is bezig met
@@ -743,21 +758,38 @@ TABLE = Table(
         blijft; verblijft; drinkt; rijdt; slaapt; legt; leggen
     """),
     reports=phrases("""
-        adviseert negatief; adviseert positief; adviseert tegen; adviseren negatief; adviseren positief; zegt;
-        zeggen; zei; zeiden; meldt; melden; meldde; meldden; geeft aan; geven aan; gaf aan; gaven aan; vertelt;
-        vertellen; vertelde; vertelden; bericht; berichtte; rapporteert; rapporteren; rapporteerde; merkt op; merkte
-        op; noemt; noemde; stelt dat; stelt; stelde; informeert; informeerde; laat weten; laten weten; liet weten;
-        bevestigt; bevestigen; bevestigde; schat; schatten; schatte; schat in; vindt; vinden; vond; vonden; denkt;
-        denken; dacht; gelooft; geloofde; ziet; zien; zag; zagen; gezien; hoort; horen; hoorde; hoorden; weet;
-        weten; wist; waarschuwt; waarschuwde; signaleert; signaleren; signaleerde; constateert; constateren;
-        constateerde; verwacht; verwachten; verwachtte; vreest; vreesde; vermoedt; vermoedde; benadrukt; benadrukte;
-        licht toe; lichtte toe; schrijft; schreef; verklaart; verklaarde; beweert; legt uit; legde uit; geeft terug;
-        begrijpt; vernam; verneemt; observeert; observeerde; beoordeelt; beoordeelde; acht; achtte; heeft gemeld;
-        heeft gehoord; heeft gezien; heeft aangegeven; heeft gezegd; hebben gemeld; hebben gezien; heeft verteld;
-        heeft vernomen; merkt; merkte; merken; deelt mee; deelde mee; kaart aan; registreerde; noteerde; noteert;
-        twijfelt; ontkent; antwoordt; antwoordde; herkent; ervaart; ervoer; taxeert; taxeerde; maakt melding;
-        deelde; brengt in; bracht in; koppelt terug dat; spreekt van; kent; vraagt zich af; maakt zich zorgen; maken
-        zich zorgen; maakte zich zorgen; heeft zorgen; heeft zorg; heeft bericht; had gehoord
+        adviseert negatief; adviseert positief; adviseert tegen; adviseren negatief; adviseren positief; zegt; zeggen;
+        zei; zeiden; meldt; melden; meldde; meldden; geeft aan; geven aan; gaf aan; gaven aan; vertelt; vertellen;
+        vertelde; vertelden; bericht; berichtte; rapporteert; rapporteren; rapporteerde; merkt op; merkte op; noemt;
+        noemde; stelt dat; stelt; stelde; informeert; informeerde; laat weten; laten weten; liet weten; bevestigt;
+        bevestigen; bevestigde; schat; schatten; schatte; schat in; vindt; vinden; vond; vonden; denkt; denken; dacht;
+        gelooft; geloofde; ziet; zien; zag; zagen; gezien; hoort; horen; hoorde; hoorden; weet; weten; wist;
+        waarschuwt; waarschuwde; signaleert; signaleren; signaleerde; constateert; constateren; constateerde;
+        verwacht; verwachten; verwachtte; vreest; vreesde; vermoedt; vermoedde; benadrukt; benadrukte; licht toe;
+        lichtte toe; schrijft; schreef; verklaart; verklaarde; beweert; legt uit; legde uit; geeft terug; begrijpt;
+        vernam; verneemt; observeert; observeerde; beoordeelt; beoordeelde; acht; achtte; heeft gemeld; heeft gehoord;
+        heeft gezien; heeft aangegeven; heeft gezegd; hebben gemeld; hebben gezien; heeft verteld; heeft vernomen;
+        merkt; merkte; merken; deelt mee; deelde mee; kaart aan; registreerde; noteerde; noteert; twijfelt; ontkent;
+        antwoordt; antwoordde; herkent; ervaart; ervoer; taxeert; taxeerde; maakt melding; deelde; brengt in; bracht
+        in; koppelt terug dat; spreekt van; kent; vraagt zich af; maakt zich zorgen; maken zich zorgen; maakte zich
+        zorgen; heeft zorgen; heeft zorg; heeft bericht; had gehoord; is|zijn
+        bang|bezorgd|ongerust|positief|optimistisch|hoopvol|sceptisch|somber|kritisch|van|ervan; vrezen; vreesden;
+        heeft|hebben
+        vernomen|begrepen|gemerkt|geconstateerd|gesignaleerd|vastgesteld|laten|doorgegeven|bevestigd|bericht|opgemerkt|genoemd|geregistreerd|waargenomen|geobserveerd|gerapporteerd|toegelicht|uitgelegd|verklaard;
+        heeft|hebben gehoord|gezien|gemeld|aangegeven|gezegd|verteld dat?; kreeg|kregen te horen|bericht|een;
+        krijgt|krijgen signalen|berichten|meldingen; kreeg|kregen signalen|meldingen|bericht; ontving|ontvingen
+        een|bericht|signalen|meldingen; geeft|geven terug|mee|door dat; gaf|gaven terug|mee|door dat; licht|lichten
+        toe; bracht|brachten in|naar; brengt|brengen in|naar voren; weet te melden|vertellen; weten te
+        melden|vertellen; laat|laten|liet|lieten weten|zien; stelt|stelden|stelde vast; geeft|gaf te kennen;
+        deelt|delen|deelde|deelden mee|mede; meent; menen; meende; geloven; oordeelt; oordelen; oordeelde; bespeurt;
+        bespeurde; beschrijft; beschreef; schetst; schetste; vermeldt; vermeldde; oppert; opperde; suggereert;
+        suggereerde; concludeert; concludeerde; voorziet; vermoeden; vermoedden; hoopt; hopen; hoopte; betwijfelt;
+        betwijfelen; ervaren; heeft|hebben de indruk|het; heeft|hebben het idee|gevoel; had|hadden de indruk; krijgt
+        de indruk; herinnert zich; herinnert eraan dat; wijst|wijzen|wees erop dat?; wijst|wees op; maakt|maken zich
+        grote|ernstige|veel? zorgen; heeft|hebben grote|ernstige|veel? zorgen; heeft|hebben twijfels; heeft|hebben er
+        vertrouwen in; rapporteerden; taxeren; schat|schatten in; noemen; noemden; adviseerde; adviseerden;
+        waarschuwen; waarschuwden; meldden dat; ontdekte; ontdekten; kwam|kwamen erachter dat?; kwam|kwamen ter ore
+        dat?; heeft|hebben ontdekt; achten; vernamen; vernemen; constateerden; signaleerden
     """),
     notifies=phrases("""
         informeert; informeren; bericht; licht in; deelt; koppelt terug; meldt zich; meldt aan; bevestigt; deelt
@@ -836,24 +868,39 @@ TABLE = Table(
         volgens; conform; aldus; op basis van informatie van; info van; informatie van; bericht van; melding van;
         gemeld door; gezien door; van; via; zoals gemeld door; in de ogen van; naar het oordeel van; naar de mening
         van; naar inschatting van; uit informatie van; vernomen van; gehoord van; signaal van; bron; update van;
-        nieuws van; geobserveerd door; waargenomen door; mail van; brief van; rapportage van; verteld door;
-        bevestigd door; aangegeven door; inschatting van; inschatting door; bevinding van; observatie van;
-        observatie door; doorgegeven door; geregistreerd door; genoteerd door; ontvangen van; afkomstig van;
-        terugkoppeling van; terugkoppeling door; zo meldt; zegt; meldt; beoordeeld door; gesignaleerd door; naar
-        zeggen van; vanuit; zegt ook; opgemerkt door; zo zegt; uit mededeling van; aangeleverd door; vastgesteld
-        door; geconstateerd door
+        nieuws van; geobserveerd door; waargenomen door; mail van; brief van; rapportage van; verteld door; bevestigd
+        door; aangegeven door; inschatting van; inschatting door; bevinding van; observatie van; observatie door;
+        doorgegeven door; geregistreerd door; genoteerd door; ontvangen van; afkomstig van; terugkoppeling van;
+        terugkoppeling door; zo meldt; zegt; meldt; beoordeeld door; gesignaleerd door; naar zeggen van; vanuit; zegt
+        ook; opgemerkt door; zo zegt; uit mededeling van; aangeleverd door; vastgesteld door; geconstateerd door; als
+        het aan; naar verluidt van; in de visie van; in de optiek van; in de beleving van; naar de indruk van; naar
+        inzicht van; naar het idee van; naar verklaring van; naar opgave van; zo vertelt; zo geeft; zo stelt; zo liet;
+        aldus de; stelt; vertelt; vindt; denkt; geeft aan; laat weten; liet weten; meldde; zei; vertelde; gaf aan;
+        bevestigt; vreest; verwacht; schat; constateert; signaleert; weet; oordeelt; meent; op gezag van; bericht
+        vanuit; melding vanuit; signaal vanuit; info vanuit; terugkoppeling vanuit; informatie vanuit; tip van; tip
+        vanuit; mening van; visie van; oordeel van; beeld van; indruk van; ervaring van; zorg van; zorgen van;
+        vermoeden van; verslag van; verklaring van; rapport van; advies van; belletje van; mailtje van; appje van;
+        bericht uit; mondeling van; doorgekregen van; gehoord via
     """),
     belongs=phrases("""
-        actie voor; actie bij; actie van; actie door; actiepunt voor; actiepunt van; taak voor; taak van; ligt bij;
-        is aan; het is aan; is voor; voor rekening van; actie ligt bij; belegd bij; wordt belegd bij; is belegd bij;
+        actie voor; actie bij; actie van; actie door; actiepunt voor; actiepunt van; taak voor; taak van; ligt bij; is
+        aan; het is aan; is voor; voor rekening van; actie ligt bij; belegd bij; wordt belegd bij; is belegd bij;
         toegewezen aan; verantwoordelijk is; verantwoordelijk; verantwoordelijkheid van; verantwoordelijkheid ligt
-        bij; trekker is; trekker; eigenaar is; eigenaar; op te pakken door; uit te voeren door; te doen door;
-        opgepakt door; wordt opgepakt door; neergelegd bij; uitgezet bij; uitgezet naar; wordt uitgezet bij;
-        overgelaten aan; aan zet is; aan zet; @; te regelen door; klus voor; dit is aan; bal ligt bij; de bal ligt
-        bij; actiehouder is; actiehouder; actie; opdracht voor; opdracht aan; verantwoordelijke is; is de taak van;
-        gaat naar; staat op naam van; op naam van; valt onder; is een taak voor; actie op; wordt gedaan door; gedaan
-        door; uitvoering door; initiatief ligt bij; uitvoering bij; →; ->; ligt op het bord van; komt te liggen bij;
-        verzoek aan; verzoek aan de; dit is voor; aan
+        bij; trekker is; trekker; eigenaar is; eigenaar; op te pakken door; uit te voeren door; te doen door; opgepakt
+        door; wordt opgepakt door; neergelegd bij; uitgezet bij; uitgezet naar; wordt uitgezet bij; overgelaten aan;
+        aan zet is; aan zet; @; te regelen door; klus voor; dit is aan; bal ligt bij; de bal ligt bij; actiehouder is;
+        actiehouder; actie; opdracht voor; opdracht aan; verantwoordelijke is; is de taak van; gaat naar; staat op
+        naam van; op naam van; valt onder; is een taak voor; actie op; wordt gedaan door; gedaan door; uitvoering
+        door; initiatief ligt bij; uitvoering bij; →; ->; ligt op het bord van; komt te liggen bij; verzoek aan;
+        verzoek aan de; dit is voor; aan; aan de; taak bij; taak aan; taak ligt bij; ligt op de weg van; is aan de;
+        aan zet:; actie ligt bij|op|aan; weggelegd voor; ligt in handen van; in handen van; is in handen van; komt
+        bij; komt terecht bij; is voor rekening van; op het bord van; op het bordje van; ligt op het bordje van;
+        uitgezet bij|naar|door; te leveren door; aan te leveren door; te verzorgen door; te bellen door; op te stellen
+        door; te plannen door; na te gaan door; uit te zoeken door; te bespreken door; te organiseren door; in te
+        vullen door; te maken door; te schrijven door; door te geven door; in te dienen door; aan te vragen door; te
+        controleren door; lead bij|voor|ligt; regie bij; regie ligt bij; trekker wordt|is; initiatief bij;
+        verantwoordelijkheid bij; graag door; oppakken door; opvolging door|bij; uitvoering ligt bij; afhandeling
+        door|bij; komt voor rekening van; volgende stap is aan|voor|bij; bal bij
     """),
     negations=phrases("niet; geen; nooit; niets; nimmer; nergens; noch"),
     not_yet=phrases("""
@@ -913,17 +960,39 @@ TABLE = Table(
         besluit; de tafel besluit; de conferentie besluit; wordt toegekend; is toegekend; wordt geweigerd; is
         geweigerd; wordt afgewezen; is afgewezen; wordt toegestaan; is toegestaan; goedgekeurd; wordt goedgekeurd;
         wordt verleend; is verleend; wordt niet verleend; wordt verlengd; is verlengd; wordt geschorst; wordt
-        opgeheven; wordt opgeschaald; wordt afgeschaald; we kiezen; gekozen voor; er wordt gekozen; wordt
-        vastgesteld; vastgesteld dat; unaniem; de vergadering besluit; we concluderen; conclusie is; consensus; wij
-        adviseren; we adviseren; advies aan de; het advies is; de tafel adviseert; het overleg adviseert; geen
-        verlof; geen vrijheden; besluiten; beslist; beslissen; beslissing; besluit; het besluit; we houden vast; we
-        houden; we blijven bij; we sluiten de casus; casus wordt gesloten; wordt gehandhaafd; blijft gehandhaafd;
-        gehandhaafd; akkoord; we gaan akkoord; iedereen is akkoord; iedereen akkoord; allen akkoord; wordt
-        uitgesteld; we stellen uit; we wachten; opgeschaald; afgeschaald; we gaan niet; we doen niets; wordt niet
-        toegestaan; niet toegestaan; toegekend; we zien af; wordt ingetrokken; wordt overgeplaatst; wordt opgenomen
-        op de lijst; wordt van de lijst; casus blijft; blijft op de lijst; gaat door; we stoppen; wordt gestopt;
-        wordt afgesloten; afgesloten; we sluiten; gezamenlijk besluit; het overleg stemt in; stemt in met; stemmen
-        in met; verlof wordt; verlof afgewezen; niet akkoord gegaan
+        opgeheven; wordt opgeschaald; wordt afgeschaald; we kiezen; gekozen voor; er wordt gekozen; wordt vastgesteld;
+        vastgesteld dat; unaniem; de vergadering besluit; we concluderen; conclusie is; consensus; wij adviseren; we
+        adviseren; advies aan de; het advies is; de tafel adviseert; het overleg adviseert; geen verlof; geen
+        vrijheden; besluiten; beslist; beslissen; beslissing; besluit; het besluit; we houden vast; we houden; we
+        blijven bij; we sluiten de casus; casus wordt gesloten; wordt gehandhaafd; blijft gehandhaafd; gehandhaafd;
+        akkoord; we gaan akkoord; iedereen is akkoord; iedereen akkoord; allen akkoord; wordt uitgesteld; we stellen
+        uit; we wachten; opgeschaald; afgeschaald; we gaan niet; we doen niets; wordt niet toegestaan; niet
+        toegestaan; toegekend; we zien af; wordt ingetrokken; wordt overgeplaatst; wordt opgenomen op de lijst; wordt
+        van de lijst; casus blijft; blijft op de lijst; gaat door; we stoppen; wordt gestopt; wordt afgesloten;
+        afgesloten; we sluiten; gezamenlijk besluit; het overleg stemt in; stemt in met; stemmen in met; verlof wordt;
+        verlof afgewezen; niet akkoord gegaan; we zijn het er allemaal|allen? over eens; we zijn het erover eens; we
+        zijn het eens dat|over; iedereen is het erover|er|eens; iedereen is het eens|ermee|er; unaniem besloten; met
+        algemene stemmen; bij meerderheid; meerderheid is voor|tegen; zonder tegenstem*; niemand tegen; geen bezwaren;
+        geen bezwaar; akkoord bevonden; akkoord van allen|iedereen; allen voor; iedereen voor; is vastgesteld; zijn
+        vastgesteld; is goedgekeurd; is ingetrokken; zijn ingetrokken; is opgeheven; is opgeschaald; is afgeschaald;
+        wordt op|af geschaald; is gehandhaafd; is uitgesteld; is aangehouden tot|voor; is akkoord bevonden; is
+        afgesproken om; is overeengekomen; wordt overgenomen; is overgenomen; wordt aangenomen; is aangenomen;
+        aangenomen; verworpen; wordt verworpen; is verworpen; is ingestemd; wordt ingestemd; ingestemd met; wordt
+        akkoord bevonden; blijft op niveau; blijft gelden; blijft van kracht; blijft ongewijzigd; wordt niet
+        gewijzigd; wordt opgeschort; is opgeschort; wordt niet opgeschaald|afgeschaald|verlengd|toegekend|gehonoreerd;
+        wordt gehonoreerd; is gehonoreerd; niet gehonoreerd; wordt toegewezen; toegewezen; wordt beperkt tot; wordt
+        van de agenda|lijst; van de lijst af; komt op|van de lijst; gaat van|op de lijst; dossier|casus|zaak blijft
+        open|actief; dossier|casus|zaak sluiten; dossier|casus|zaak wordt gesloten|afgesloten|heropend|aangehouden;
+        dossier|casus|zaak gesloten|dicht; er wordt niet; er wordt geen; er wordt voorlopig|vooralsnog geen|niet;
+        vooralsnog geen; voorlopig geen; groen licht; groen licht gegeven|voor; we besloten; besloten werd; we kiezen
+        ervoor; we kiezen voor; er is gekozen; er werd besloten|gekozen; er is overeenstemming|consensus;
+        overeenstemming over; eensgezind; eindoordeel; we nemen het voorstel|advies over|aan; we honoreren; we wijzen;
+        we keuren; we schorten; we verlengen; we handhaven; we beëindigen; we laten het; we laten dit; we schalen; we
+        heffen; we stemmen in; we trekken; we stellen vast; we bevestigen; we bekrachtigen; we verwerpen; we weigeren;
+        we accepteren; besluitvorming; besluit genomen; het voorstel is|wordt|werd
+        aangenomen|afgewezen|verworpen|goedgekeurd|overgenomen|ingetrokken; verzoek afgewezen|ingewilligd|toegewezen;
+        wordt ingewilligd; is ingewilligd; ingewilligd; afgewezen; stelt het plan|besluit|verslag vast; stellen het
+        plan vast
     """),
     agreed=phrases("""
         afgesproken; afgesproken dat; afgesproken is dat; afgesproken wordt dat; afspraak is dat; de afspraak is
@@ -950,32 +1019,111 @@ TABLE = Table(
         oneens; niet mee eens; is tegen; zijn tegen; maakt bezwaar; maken bezwaar; heeft bezwaar; hebben bezwaar;
         heeft bedenkingen; niet akkoord; gaat niet akkoord; ziet het anders; zien het anders; stemt tegen; stemmen
         tegen; kan zich niet vinden; kunnen zich niet vinden; deelt deze mening niet; deelt dit niet; afwijkend
-        standpunt; andere mening; ander standpunt; denkt er anders over; maakt voorbehoud; maakt een voorbehoud;
-        heeft een voorbehoud; steunt dit niet; steunt het besluit niet; steunt het niet; was tegen; kan niet
-        instemmen; stemt niet in; stemmen niet in; is geen voorstander; niet mee instemmen; verzet zich; bezwaar
-        tegen; tekent bezwaar aan; distantieert zich; niet achter; tekent aan dat; wil aangetekend hebben; laat
-        aantekenen; laat optekenen; wil genotuleerd hebben; niet overtuigd; vindt dit onverantwoord; staat hier niet
-        achter; deelt de inschatting niet; deelt het oordeel niet; deelt de conclusie niet; niet eens; is niet
-        akkoord; heeft moeite met; blijft tegen; gaat hier niet mee akkoord; gaat er niet mee akkoord; verschillen
-        van mening; verschilt van mening; kan zich hier niet in vinden
+        standpunt; andere mening; ander standpunt; denkt er anders over; maakt voorbehoud; maakt een voorbehoud; heeft
+        een voorbehoud; steunt dit niet; steunt het besluit niet; steunt het niet; was tegen; kan niet instemmen;
+        stemt niet in; stemmen niet in; is geen voorstander; niet mee instemmen; verzet zich; bezwaar tegen; tekent
+        bezwaar aan; distantieert zich; niet achter; tekent aan dat; wil aangetekend hebben; laat aantekenen; laat
+        optekenen; wil genotuleerd hebben; niet overtuigd; vindt dit onverantwoord; staat hier niet achter; deelt de
+        inschatting niet; deelt het oordeel niet; deelt de conclusie niet; niet eens; is niet akkoord; heeft moeite
+        met; blijft tegen; gaat hier niet mee akkoord; gaat er niet mee akkoord; verschillen van mening; verschilt van
+        mening; kan zich hier niet in vinden; kan zich niet|hier|daar|er vinden|in|niet|mee; kan zich hier|daar|er
+        niet in|mee verenigen|vinden; kan|kunnen zich niet verenigen|vinden; kan|kunnen hier|daar niet|moeilijk mee
+        akkoord|instemmen|achter|leven; kan|kunnen niet akkoord gaan|leven; kan|kunnen hier niet achter staan;
+        kan|kunnen er niet mee|achter leven|instemmen|staan; is|zijn het hier|daar|er
+        niet|absoluut|helemaal|beslist|volstrekt|totaal niet? mee eens; is|zijn het
+        niet|absoluut|helemaal|beslist|volstrekt|totaal niet? eens; is|zijn het met; is|zijn het oneens; is|zijn het
+        er|hier|daar niet|volstrekt|absoluut mee eens|oneens; is|zijn niet akkoord; gaat|gaan niet|hier|er niet? mee?
+        akkoord; gaat|gaan er|hier|daar niet|absoluut mee akkoord; gaat|gaan niet mee met|in; gaat hier niet in mee;
+        gaat daar niet in mee; is|zijn|blijft|blijven tegen; is|zijn|blijft|blijven ertegen|hiertegen|daartegen;
+        is|zijn|blijft|blijven mordicus|fel|sterk|pertinent|faliekant|principieel tegen; tegen het
+        besluit|voorstel|advies|plan|verlof; stemt|stemde|stemmen tegen; heeft|hebben tegengestemd; heeft|hebben
+        bezwaar|bezwaren|bedenkingen|moeite; heeft|hebben grote|ernstige|sterke|serieuze|principiele
+        bezwaren|bedenkingen|moeite|bezwaar|twijfels; heeft|hebben hier|daar grote? moeite|bezwaar mee|tegen;
+        maakt|maakte|maken bezwaar; tekent|tekende|tekenen bezwaar|protest aan; plaatst|plaatste een
+        voorbehoud|kanttekening; wil|willen laten aantekenen|notuleren|opnemen|vastleggen|noteren; wil|willen
+        aangetekend|genotuleerd|genoteerd|opgenomen|vastgelegd hebben|zien; wil|willen dat
+        genotuleerd|genoteerd|aangetekend|opgenomen|vastgelegd wordt; wil|willen graag?
+        genoteerd|genotuleerd|aangetekend zien|hebben; wil|willen het genoteerd|genotuleerd|aangetekend zien|hebben;
+        laat|laten aantekenen|notuleren|vastleggen|optekenen|opnemen; laat|laten in het verslag|de
+        opnemen|zetten|notulen; ziet|zien|zag dit|het|dat anders; ziet|zien het niet zitten|zo; ziet|zien niets|niks
+        in; ziet|zien hier niets|niks in; vindt|vinden dit|het|dat een?
+        niet|onverstandig|onverantwoord|onacceptabel|onterecht|prematuur|voorbarig|onjuist|slecht|verkeerd|fout|vergissing;
+        vindt|vinden dit|het|dat te vroeg|vroegtijdig|licht|zwaar|streng|soepel|riskant; deelt|delen
+        de|dit|dat|deze|die het? niet; deelt|delen deze|die|de
+        mening|visie|inschatting|conclusie|zienswijze|analyse|opvatting niet; deelt|delen dit|dat|het
+        standpunt|oordeel|beeld niet; denkt|denken hier|er|daar heel? anders over; houdt|houden vast aan zijn|haar|hun
+        bezwaar|standpunt; houdt|houden zijn|haar|hun bezwaar|bedenkingen staande|overeind; handhaaft|handhaven
+        zijn|haar|hun? bezwaar|standpunt; heeft|hebben een andere|afwijkende|tegengestelde
+        mening|visie|opvatting|kijk|zienswijze; heeft|hebben een ander|afwijkend standpunt|oordeel|beeld; is|zijn een
+        andere mening toegedaan; is|zijn van mening dat dit|het niet; neemt|nemen afstand van;
+        distantieert|distantieren zich; verzet|verzetten|verzette zich; protesteert; protesteerde; betwist; betwisten;
+        betwistte; bestrijdt; bestrijden; is|zijn niet overtuigd; is|zijn geen voorstander*; is|zijn tegenstander;
+        is|zijn ontevreden|ongelukkig|niet met|over|blij|gelukkig|tevreden; is|zijn niet blij|gelukkig|tevreden
+        met|over; steunt|steunen|steunde het|dit|de|deze voorstel|besluit|plan|lijn|beslissing|aanpak|verlof|niet
+        niet?; staat|staan hier|daar|er niet achter; staat|staan niet achter; afwijkend oordeel|advies|standpunt;
+        minderheidsstandpunt; blijft|blijven bij zijn|haar|hun bezwaar|afwijkende|standpunt|tegenstem; kan|kunnen
+        dit|het besluit|voorstel niet steunen|onderschrijven|dragen; kan|kunnen dit|dat|het niet
+        steunen|onderschrijven|dragen|accepteren|meemaken|delen; onderschrijft|onderschrijven dit|het|de|deze
+        niet|besluit|conclusie|oordeel|inschatting niet?; weigert|weigeren in te stemmen|akkoord|mee;
+        spreekt|spraken|sprak zich uit tegen; spreekt zich tegen; pleit|pleiten|pleitte tegen; uit|uitte|uiten
+        bezwaar|bezwaren|kritiek|bedenkingen; verschilt|verschillen van mening|inzicht; tekent|tekende|tekenen aan
+        dat|het|tegen; had liever|gewild; neemt|nemen een ander standpunt in; gaat in tegen; tegenstem van; bezwaar
+        van; dissent
     """),
     attendance=phrases("""
-        is net weg; is weg; is net vertrokken; is vertrokken; moest weg; heeft weg gemoeten; komt vandaag niet;
-        is er net uit;
-        is afwezig; zijn afwezig; is aanwezig; zijn aanwezig; is verhinderd; is er niet; is er niet bij; is er;
-        heeft zich afgemeld; hebben zich afgemeld; meldt zich af; afgemeld; met bericht van verhindering; bericht
+        is net weg; is weg; is net vertrokken; is vertrokken; moest weg; heeft weg gemoeten; komt vandaag niet; is er
+        net uit; is afwezig; zijn afwezig; is aanwezig; zijn aanwezig; is verhinderd; is er niet; is er niet bij; is
+        er; heeft zich afgemeld; hebben zich afgemeld; meldt zich af; afgemeld; met bericht van verhindering; bericht
         van verhindering; laat zich vervangen; wordt vervangen door; vervangt; sluit later aan; sluit aan; schuift
-        aan; schuift later aan; verlaat de vergadering; verlaat het overleg; heeft het overleg verlaten; is
-        vertrokken uit; gaat weg; moet weg; moet eerder weg; gaat eerder weg; is later; komt later; is te laat; komt
-        te laat; belt in; neemt online deel; doet online mee; neemt telefonisch deel; neemt deel; is ziek; ziek
-        gemeld; ziekgemeld; heeft zich ziek gemeld; kan er niet bij zijn; kan niet aanwezig zijn; kan er niet zijn;
-        kan niet komen; kan vandaag niet; niet aanwezig; ontbreekt; aanwezig namens; is terug; is weer terug; is
-        gearriveerd; is binnen; neemt waar voor; waarnemend voor; als gast; is gast; is te gast; staat in de file;
-        afwezig; aanwezig; afwezig met kennisgeving; allen aanwezig; iedereen is aanwezig; iedereen is er; loopt
-        binnen; komt binnen; verlaat de zaal; is weg; meldt zich ziek; neemt afscheid; is met vakantie; sluit aan
-        namens; sluit online aan; wordt vertegenwoordigd door; verlaat de ruimte; sluit
-        telefonisch|online|digitaal|vandaag|straks aan; vertegenwoordigd door; belt vandaag in; gaat eerder; is er
-        vandaag niet; moet eerder; neemt vandaag deel
+        aan; schuift later aan; verlaat de vergadering; verlaat het overleg; heeft het overleg verlaten; is vertrokken
+        uit; gaat weg; moet weg; moet eerder weg; gaat eerder weg; is later; komt later; is te laat; komt te laat;
+        belt in; neemt online deel; doet online mee; neemt telefonisch deel; neemt deel; is ziek; ziek gemeld;
+        ziekgemeld; heeft zich ziek gemeld; kan er niet bij zijn; kan niet aanwezig zijn; kan er niet zijn; kan niet
+        komen; kan vandaag niet; niet aanwezig; ontbreekt; aanwezig namens; is terug; is weer terug; is gearriveerd;
+        is binnen; neemt waar voor; waarnemend voor; als gast; is gast; is te gast; staat in de file; afwezig;
+        aanwezig; afwezig met kennisgeving; allen aanwezig; iedereen is aanwezig; iedereen is er; loopt binnen; komt
+        binnen; verlaat de zaal; is weg; meldt zich ziek; neemt afscheid; is met vakantie; sluit aan namens; sluit
+        online aan; wordt vertegenwoordigd door; verlaat de ruimte; sluit telefonisch|online|digitaal|vandaag|straks
+        aan; vertegenwoordigd door; belt vandaag in; gaat eerder; is er vandaag niet; moet eerder; neemt vandaag deel;
+        moet om {hour} weg; moet|moest weg; moet|moest eerder|straks|zo weg; moet|moest ervandoor; moet er vandoor;
+        moet zo|eerder|straks vertrekken; vertrekt om; vertrekt eerder|straks|zo|vroeger|alvast|na|voor|nu; vertrekt;
+        vertrok; vertrok eerder|vroeger|om; gaat er vandoor; gaat alvast|eerder|zo|straks weg; gaat om; stapt
+        eerder|straks|om op; stapt op; schuift later|straks|om|iets aan; schoof later|om|iets aan; schuift
+        wat|iets|tien|{n} minuten? later aan; sluit wat|iets later aan; sluit {n} minuten later aan; sloot
+        later|om|iets aan; sluit later|straks|iets|online|digitaal|telefonisch aan; komt iets|wat|tien|vijf|een|{n}
+        minuten? later; komt iets|wat later; komt een kwartier|uur|half later; kwam later|te|binnen; is verlaat; is
+        vertraagd; heeft vertraging; zit vast in|op|bij; zit in de file|trein; loopt vertraging op; is onderweg; belt
+        straks|later|nu|vanuit in; belde in; is ingebeld; heeft ingebeld; is telefonisch|online|digitaal|via aanwezig;
+        neemt online|telefonisch|digitaal|vanuit|via deel; doet online|telefonisch|digitaal|vanuit|via mee; volgt
+        online|digitaal; kijkt mee via; is er via|online|telefonisch; komt niet; komt vandaag|straks|nu niet; komt
+        helaas niet; is er niet|vandaag|nog; kan niet|helaas|vandaag; kan er niet|helaas|vandaag bij|zijn|niet; kan er
+        helaas|vandaag niet bij? zijn; kan helaas|vandaag niet aanwezig|komen|aansluiten; kan niet
+        aansluiten|deelnemen; verhinderd; wegens|door|vanwege ziekte afwezig; laat verstek gaan; laat zich
+        verontschuldigen|excuseren|afmelden|vertegenwoordigen|vervangen|waarnemen; verontschuldigt zich; heeft zich
+        verontschuldigd; verontschuldigd; heeft afgezegd; zegt af; zegde af; meldde zich af; heeft zich
+        vanochtend|vandaag|gisteren|vanmorgen|telefonisch afgemeld|ziekgemeld; afwezig wegens|vanwege|door|met; is
+        ziek|grieperig; is met verlof|vakantie|zwangerschapsverlof|ziekteverlof; is op vakantie|cursus|reis|training;
+        heeft verlof|vakantie|dienst; zit ziek thuis; is ziek thuis; ligt ziek|in bed; is vervangen door; wordt
+        waargenomen door; neemt waar; neemt de honneurs waar; vervangt vandaag; vervanging door; in zijn|haar plaats;
+        als vervanger|waarnemer|vervanging|invaller|plaatsvervanger; valt in voor; stuurt een?
+        vervanger|collega|vervanging; stuurt zijn|haar collega|vervanger; namens haar|zijn collega; is terug|weer; is
+        weer terug|aangesloten|aanwezig|binnen; komt terug; komt weer binnen|terug; keert terug; is
+        aangeschoven|aangesloten|binnengekomen|gearriveerd|binnen; is zojuist|net
+        aangeschoven|aangesloten|binnengekomen|gearriveerd|vertrokken|weggegaan|binnen; komt net|zojuist|nu|om binnen;
+        arriveert; arriveerde; loopt weg; loopt even weg; verlaat het gesprek|de|om; verliet het|de; verlaat de?
+        kamer|zaal|tafel|bespreking|sessie|bijeenkomst; verliet de? kamer|zaal|tafel|bespreking|sessie|bijeenkomst;
+        haakt af; haakt later|straks|om|iets aan; haakt eerder|om af; valt weg; verbinding is weggevallen; is
+        weggevallen; moet halverwege|na|om|voor weg; blijft tot; is er tot; is aanwezig tot|vanaf; is erbij; is er
+        bij; is er ook bij; is vandaag aanwezig|afwezig|verhinderd|ziek|vrij; was afwezig|aanwezig|verhinderd|ziek;
+        waren aanwezig|afwezig; ontbreekt vandaag; ontbrak; zit er vandaag|vanmiddag niet|bij; zit bij; zit aan als;
+        zit de vergadering|het overleg voor; zit voor; is voorzitter vandaag; neemt het voorzitterschap over|waar;
+        draagt het voorzitterschap over; is toehoorder; als toehoorder; als toeschouwer; loopt mee als; loopt stage;
+        als stagiair; stagiair; is agendalid; niemand van; er is niemand van; met kennisgeving afwezig; zonder
+        kennisgeving; zonder bericht; zonder afmelding; mk; present; moet|moest om {n} uur weg; moet|moest om half {n}
+        weg; gaat om {n} uur weg; gaat om half {n} weg; is om {n} uur weg; moet over {n} minuten weg
+    """),
+    favours=phrases("""
+        kan; kunnen; kun; wil; willen; zou; zouden; zou het kunnen dat; kan ik|mag ik; mag
     """),
     auxiliaries=phrases("""
         heeft; hebben; is; zijn; kan; kunnen; zal; zullen; wil; willen; moet; moeten; mag; mogen; gaat; gaan; was;
@@ -1175,35 +1323,77 @@ TABLE = Table(
     """),
     being=phrases("is; zijn; was; waren; werd; werden; wordt; worden"),
     judging=phrases("""
-        bang dat|voor; vreest|vrezen; angst dat|voor; beducht;
-        gevaar*; zorgelijk; zorgwekkend; zorgen over; zorgen om; zorg over; bezorgd; verontrustend; dreigingsniveau;
-        beschermend*; beschermfactor; protectie*; zorgpunt*; zorgsigna*; waarschuwingssigna*; kans op; maakt zich
-        zorgen; maken zich zorgen; risico; risico's; risicovol*; *risico; *risico's
+        bang dat|voor; vreest|vrezen; angst dat|voor; beducht; gevaar*; zorgelijk; zorgwekkend; zorgen over; zorgen
+        om; zorg over; bezorgd; verontrustend; dreigingsniveau; beschermend*; beschermfactor; protectie*; zorgpunt*;
+        zorgsigna*; waarschuwingssigna*; kans op; maakt zich zorgen; maken zich zorgen; risico; risico's; risicovol*;
+        *risico; *risico's; terugval*; kans op|dat; grote kans; kans groot; kans klein; gevaar; gevaar dat|voor|van;
+        bezorgd over|dat|om; zorgen dat|over|om; maakt zich|ons zorgen|ongerust; maakten|maken zich zorgen|ongerust;
+        is|zijn bang dat|voor; vreest|vrezen dat|voor; vreest; ongerust;
+        goede|positieve|slechte|negatieve|stabiliserende|kalmerende|rustgevende|gunstige|ongunstige
+        invloed|uitwerking|effect; als pluspunt|minpunt|kracht|risico|positief|negatief|beschermend|steun; pluspunt;
+        pluspunten; minpunt; sterk punt; sterke punten; zwakke plek; beschermt; beschermen; houdt hem|haar
+        uit|op|van|overeind|stabiel|rustig|bezig|scherp; uit de problemen; op het rechte pad; op de rails|been; doet
+        hem|haar goed; goed voor hem|haar; slecht voor hem|haar; geeft|geven hem|haar
+        structuur|houvast|rust|steun|stabiliteit|perspectief|ritme|regelmaat|zelfvertrouwen|richting;
+        vergroot|verhoogt|verkleint|verlaagt|vermindert|beperkt de? kans|risico|gevaar;
+        verkleint|verlaagt|vergroot|verhoogt het risico|gevaar; schat|schatten|inschatting|ingeschat
+        hoog|laag|matig|gemiddeld|als; ingeschat; taxeert; acht; vluchtgevaar*; kwetsbaar*; gevoelig voor; vatbaar
+        voor; tikkende tijdbom; rode vlag*; alarmbellen; baart zorgen; baren zorgen; zorgelijk*; verontrustend*; reden
+        tot zorg; te vrezen
     """),
     risk=phrases("""
-        bang dat; vreest|vrezen; angst dat; beducht;
-        zorgen; bezorgdheid; gevaar*; gevaarlijk; zorgelijk; zorgwekkend; zorgen over; zorgen om; zorg over;
-        bezorgd; verontrustend; dreigingsniveau; dreiging*; terugval; recidive*; recidiveert; recidiveren;
-        kwetsbaar*; impulsief; impulsiviteit; instabiel; labiel; escalat*; escaleert; agressie*; agressief;
-        vijandig*; beinvloedbaar*; verslechter*; radicaliser*; suicid*; zelfbeschadig*; onvoorspelbaar; alarmerend;
-        waarschuwingssigna*; negatieve invloed; slechte invloed; isolement; geisoleerd; gebrek aan inzicht; geen
-        inzicht; geen probleembesef; gebrek aan probleembesef; trigger*; stressor*; ontregel*; pushfactor*;
-        risicofactor*; beinvloeding; neemt toe in ernst; verharding; verhard; craving; stressfactor*; wrok;
-        frustratie; grieven; kans op; zorgpunt*; zorgsigna*; glijdt af; dreigt te; dreigt terug; bagatelliseert;
-        onrust; maakt zich zorgen; maken zich zorgen; broeiend; verhoogd; verontrust; risico; risicos; risico's;
-        risicovol*; risicogedrag; *risico; *risico's; *dreiging; laat zich makkelijk beinvloeden; makkelijk
-        beinvloed*; makkelijk te beinvloeden; onttrekking
+        bang dat; vreest|vrezen; angst dat; beducht; zorgen; bezorgdheid; gevaar*; gevaarlijk; zorgelijk; zorgwekkend;
+        zorgen over; zorgen om; zorg over; bezorgd; verontrustend; dreigingsniveau; dreiging*; terugval; recidive*;
+        recidiveert; recidiveren; kwetsbaar*; impulsief; impulsiviteit; instabiel; labiel; escalat*; escaleert;
+        agressie*; agressief; vijandig*; beinvloedbaar*; verslechter*; radicaliser*; suicid*; zelfbeschadig*;
+        onvoorspelbaar; alarmerend; waarschuwingssigna*; negatieve invloed; slechte invloed; isolement; geisoleerd;
+        gebrek aan inzicht; geen inzicht; geen probleembesef; gebrek aan probleembesef; trigger*; stressor*;
+        ontregel*; pushfactor*; risicofactor*; beinvloeding; neemt toe in ernst; verharding; verhard; craving;
+        stressfactor*; wrok; frustratie; grieven; kans op; zorgpunt*; zorgsigna*; glijdt af; dreigt te; dreigt terug;
+        bagatelliseert; onrust; maakt zich zorgen; maken zich zorgen; broeiend; verhoogd; verontrust; risico; risicos;
+        risico's; risicovol*; risicogedrag; *risico; *risico's; *dreiging; laat zich makkelijk beinvloeden; makkelijk
+        beinvloed*; makkelijk te beinvloeden; onttrekking; terugvallen; terug valt; terugvalt; terugvalrisico; kans
+        dat hij|zij|ze|client; grote kans; reele kans; reëel risico; gevaar dat|voor|van; glijdt|glijden|gleed af;
+        afglijden; afglijdt; zakt weg; foute vrienden|omgeving|boel; verleiding*; in de verleiding; druk van;
+        groepsdruk; onder druk; kwaad bloed; wraak*; wrok*; haat*; obsessie*; obsessief; geobsedeerd; gefixeerd;
+        stalk*; controlerend; dwingend; jaloers*; intimid*; bedreigend; dreigend; explosief; tikkende tijdbom;
+        kruitvat; lont; lontje; kort lontje; onvoorspelbaar*; onberekenbaar; grillig; ongeremd; roekeloos; wankel;
+        broos; fragiel; kwetsbaar; geen steun|netwerk|dagbesteding|structuur|inkomen|vangnet; ontbreken van; gebrek
+        aan; weinig inzicht|steun|motivatie|structuur; gebrekkig*; ongemotiveerd; weerstand; bagatell*; ontkent
+        zijn|haar|het|de; ontkenning; minimaliseert; manipul*; schijnaanpassing; sociaal wenselijk; zwakke plek; zwak
+        punt; achilleshiel; destabil*; ondermijn*; ontwricht*; ontspoor*; ontspor*; gaat mis; mis gaat; misgaat; fout
+        gaat; gaat fout; loopt mis; uit de hand; escaler*; vluchtgevaar; vluchtgevaarlijk; onttrek*; onttrekken;
+        verhoogd risico; hoog risico; hoog ingeschat; acuut gevaar; gevaar; makkelijk beïnvloedbaar; makkelijk te
+        beïnvloeden; beïnvloed*; slecht voor hem|haar; doet hem|haar geen goed; minpunt; bedenkelijk; zorgwekkend*;
+        verontrustend*; alarm*; alarmbellen; rode vlag*; kwalijk*; schadelijk; eenzaam*; vereenzam*; wanhop*;
+        uitzichtloos*; somber; extremis*; verheerlijk*; gedachtegoed; sympathie* voor; broeit; broeinest; spanningen;
+        verkeerde kringen|pad|weg; oude patronen|gewoontes|fouten; terug naar zijn oude
     """),
     protective=phrases("""
         beschermend*; bescherming*; protectie*; steunend*; stabiel; stabiliteit; stabiliserend*; stabiliseert;
         gemotiveerd; motivatie; steunend netwerk; sociaal netwerk; positieve invloed; goede invloed; veerkracht*;
         weerbaar*; vaste baan; probleembesef; ziekte-inzicht; inzicht in; toont inzicht; heeft inzicht; meewerkend;
-        cooperatief; prosociaal; pullfactor*; keerpunt; staat open voor; hoopvol; bemoedigend; positieve
-        ontwikkeling; goede ontwikkeling; positief; goede vooruitgang; sterke band; goede band; hechte band; werkt
-        goed mee; buffer*; betrouwbaar; vertrouwensband; houvast; goed contact met; anker; steunfiguur; steun van;
-        steun aan; grote steun; een steun; houdt hem op het rechte pad; gunstig; krachtbron; dagbesteding geeft;
-        neemt verantwoordelijkheid; zet zich goed in; ontwikkelt zich goed; rustgevend; structuur biedt; geeft
-        structuur
+        cooperatief; prosociaal; pullfactor*; keerpunt; staat open voor; hoopvol; bemoedigend; positieve ontwikkeling;
+        goede ontwikkeling; positief; goede vooruitgang; sterke band; goede band; hechte band; werkt goed mee;
+        buffer*; betrouwbaar; vertrouwensband; houvast; goed contact met; anker; steunfiguur; steun van; steun aan;
+        grote steun; een steun; houdt hem op het rechte pad; gunstig; krachtbron; dagbesteding geeft; neemt
+        verantwoordelijkheid; zet zich goed in; ontwikkelt zich goed; rustgevend; structuur biedt; geeft structuur;
+        goede|positieve|stabiliserende|kalmerende|rustgevende|gunstige invloed|uitwerking|werking|effect|factor; een
+        kalmerend|positief|stabiliserend|rustgevend|gunstig effect|invloed; pluspunt; pluspunten; als pluspunt; een
+        plus; uit de problemen; op het rechte pad; op de rails|been; houdt hem|haar
+        overeind|stabiel|rustig|bezig|scherp|uit|van|op; geeft|geven|biedt|bieden hem|haar
+        structuur|houvast|rust|steun|stabiliteit|perspectief|ritme|regelmaat|zelfvertrouwen|richting; doet hem|haar
+        goed; goed voor hem|haar; bereidheid; bereidwillig; welwillend; wil meewerken|veranderen|stoppen; werkt mee;
+        staat open; open houding; gemotiveerd*; vangnet; gesteund door; opgevangen door; stabiele|vaste|eigen
+        woning|woonplek|relatie|baan|woonsituatie|thuissituatie|basis; vast werk|inkomen; werk biedt|geeft;
+        dagstructuur; hechte band|familie|relatie; warme band; vertrouwt; vertrouwen in; vertrouwensrelatie; rolmodel;
+        voorbeeldfunctie; reddingsboei; rots in de branding; rots; mijlpaal; komt tot rust; zit lekker in zijn|haar
+        vel; gaat de goede kant op; op de goede weg; goede stappen; zet stappen; vooruitgang; toont
+        berouw|spijt|inzicht|empathie; neemt zijn|haar verantwoordelijkheid; houdt zich aan afspraken|de|zijn; komt
+        afspraken na; verkleint|verlaagt|vermindert|beperkt de? kans|risico|gevaar;
+        verkleint|verlaagt|vermindert|beperkt het risico|gevaar; remt; remmend*; iets te verliezen;
+        toekomstperspectief; bemoedigend*; hoopgevend; geruststellend; gunstig*; zelfredzaam*; zelfinzicht; ziekte -
+        inzicht; steun van|vanuit
     """),
     programmes=phrases("""
         training*; *training; *trainingen; cursus*; *cursus; *programma; programma*; therapie*; *therapie; module*; *module;

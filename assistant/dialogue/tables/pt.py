@@ -271,6 +271,12 @@ TABLE = Table(
     """),
             ),
             (
+                "weekday_day",
+                phrases(
+                    "{weekday} {day}; o? próximo {weekday} {day}; {weekday} dia {day}; {weekday} , dia {day}; a|o? {weekday} {day}"
+                ),
+            ),
+            (
                 "weekday",
                 phrases("""
         {weekday}; {weekday} de|da|à|ao {part}; {weekday} {part}; {weekday} ao|de meio - dia; {weekday} ao final|fim do
@@ -311,6 +317,10 @@ TABLE = Table(
             (
                 "weekday_next_week",
                 phrases("""
+        {weekday} da próx .? semana; {weekday} da próx .? sem .?; {weekday} da próxima sem .?; {weekday} próx .?
+        semana; {weekday} próxima semana; {weekday} da semana q vem; {weekday} da sem .? que vem;
+        {weekday} da próx .? semana; {weekday} da próx .? sem .?; {weekday} da próxima sem .?; {weekday} próx .?
+        semana; {weekday} próxima semana; {weekday} da semana q vem; {weekday} da sem .? que vem;
         {weekday} da próxima semana; {weekday} da semana que vem; {weekday} da semana seguinte|próxima; na? próxima
         semana na? {weekday}; na? próxima semana , na? {weekday}; na? semana que vem ,? na? {weekday}; {weekday} da
         outra semana; {weekday} , da próxima semana; {weekday} para a semana; para a semana ,? na? {weekday}
@@ -408,6 +418,8 @@ TABLE = Table(
             (
                 "next_unit",
                 phrases("""
+        a|na|da|o|no|do? próx .? {unit};
+        a|na|da|o|no|do? próx .? {unit};
         a|o|na|no|da|do? próxima|próximo {unit}; a|o|na|no|da|do? {unit} que vem; a|o|na|no|da|do? {unit}
         seguinte|próxima|próximo; ao longo da próxima semana; ao longo do próximo mês; durante a próxima semana; durante
         o próximo mês; no decorrer da próxima semana; para a semana; a outra semana; no decorrer do próximo mês; próxima
@@ -573,6 +585,14 @@ TABLE = Table(
         )
     ),
     due=phrases("""
+        o mais tardar a|na|no; o limite; lim; lim .; prz; prz .; dl; limite até; limite é|eh; com limite a|até|em|no;
+        com data-limite a|de|em|no; com prazo; data máxima; data máxima a|de|até; até ao final de; até ao próximo dia;
+        até à próxima; a concluir até|a; a entregar até|a|no|na; para entrega a|até|em; a tempo de; em tempo útil até;
+        sem passar de|do|da; não passa de|do|da; nunca além de|do|da; o mais tarde a|até|na|no; no mais tardar
+        a|até|na|no; quanto muito a|na|no; quando muito a|na|no; se possível já; de hoje até; daqui até; daqui até ao?
+        dia?; a ficar pronto|pronta até|a; pronto|pronta a|no|na; fechado|fechada até; entregue a|no|na; a apresentar
+        até|a; em todo o caso antes de|do|da; sempre antes de|do|da; e sempre até; impreterível a|até; data fim; termo
+        a; ate;
         até; até a; até ao; até à; até o; até ao dia; até dia; até na; até no; até ao próximo; até à próxima; até
         próxima; até ao próximo dia; antes de; antes do; antes da; antes; antes do dia; antes do próximo; antes da
         próxima; para; para o; para a; para dia; para o dia; para o próximo; para a próxima; o mais tardar; o mais
@@ -641,16 +661,23 @@ TABLE = Table(
     """),
     prefixes={
         "action": phrases("""
+        pdte; pdtes; pend .; pte; ptes; tar; tar .; pt ação; próximo passo; próximos passos; passo seguinte; passos
+        seguintes; urgente; diligenciar; por tratar; em falta; a cargo; missão; ação urgente|pendente|nova; tarefa
+        pendente|nova|urgente; deveres; trabalho de casa; para fazer; para tratar; encaminhamento;
         a; ação; ações; acção; acções; tarefa; tarefas; ponto de ação; pontos de ação; por fazer; a fazer; pendente;
         pendentes; todo; to do; to - do; diligência; diligências; seguimento; encargo; medida a tomar; ap; fazer;
         compromisso; compromissos; a realizar; a tratar; acompanhamento; afazer; afazeres; incumbência; pend; fica por
         fazer
     """),
         "decision": phrases("""
+        decide-se; deliberado; acordado; fica acordado; decisão final|tomada|unânime; consenso; delib; delib .; dec .;
+        ficou decidido; conclusão final;
         decisão; decisões; decidido; deliberação; deliberações; deliberado; deliberou - se; conclusão; conclusões;
         acordo; acordos; dec; decide - se; resolvido; resolução; fica decidido; resultado; determinação
     """),
         "information": phrases("""
+        infor; info .; inf .; para que saibam; última hora; facto novo; antecedentes; contexto; ponto da situação;
+        nota informativa; novidades do caso;
         info; informação; informações; inf; facto; factos; fato; dado; dados; novidade; novidades; notícia; notícias;
         atualização; observação; observações; nova informação; novas informações; comunicação; aviso; para informação;
         para conhecimento; a título informativo; constatação; ponto de situação; situação; update; obs; novo dado; fyi
@@ -684,6 +711,13 @@ TABLE = Table(
         dispensado; dispensada
     """),
         "remark": phrases("""
+        para a ata; para que conste; para que conste em ata; fique em ata; fica em ata; que fique em ata; fique
+        registado; fica registado; que fique registado; fique registado em ata; fica registado em ata; fique a
+        constar; que conste em ata; conste em ata; que conste; a constar em ata; a constar da ata; consta em ata;
+        regista-se; regista-se em ata; registe-se; registe-se em ata; para efeitos de ata; para memória futura; fica a
+        constar; fica a constar da ata; fica a constar em ata; fica exarado em ata; exarar em ata; questão prévia;
+        questão de ordem; questão processual; ponto de ordem; ata; para registo; nota para a ata; nota de ata; tome-se
+        nota; fica a nota; fica a nota de; fique a nota; fica apontado; anote-se; observação à ata; que se registe;
             para a ata; para a acta; para constar em ata; para constar; fique em ata; que fique em ata; em ata;
             observação; observação para a ata; comentário; comentário para a ata; questão prévia; ponto de ordem; a
             constar da ata; nota para a ata; para o registo
@@ -769,6 +803,8 @@ TABLE = Table(
         departamento de psiquiatria; pedopsiquiatra; psiquiatria forense
     """),
         "HLT": phrases("""
+        a médica; a médica de família; a médica do ep;
+        a médica; a médica de família; a médica do ep;
         médico; médica; enfermeiro; enfermeira; enfermagem; centro de saúde; serviços clínicos; serviço clínico;
         serviços de saúde; serviço de saúde; médico de família; médica de família; saúde; usf; doutor; doutora;
         hospital; médico da prisão; médico do ep; cri; centro de respostas integradas; sicad; icad; toxicodependência;
@@ -829,6 +865,8 @@ TABLE = Table(
         "FAM": phrases("família; familiares"),
     },
     weak=phrases("""
+        médica;
+        médica;
         saúde; educação; formação; emprego; habitação; família; familiares; menores; juventude; escola; associação;
         fundação; entidade; organização; instituição; exit; tutor; tutora; mediador; mediadora; inteligência; municipal;
         ep; cm; mp; cri; iss; irs; sis; pol; acusação; relação; guarda; hospital; brigada; coach; voluntariado;
@@ -898,6 +936,14 @@ TABLE = Table(
         com apoio da; com apoio do; em parceria com; acompanhado|acompanhada de|por|pela|pelo; ouvida a; ouvido o; em
         contacto com; de acordo com; a par de; em concertação com; junto com
     """),
+    jointly=phrases("""
+        em conjunto com; juntamente com; conjuntamente com; junto com; em articulação com; em parceria com; em
+        colaboração com; em coordenação com; lado a lado com; de mãos dadas com; a meias com; em equipa com; a par
+        com; a par de|do|da; bem como; tal como;
+        em conjunto com; juntamente com; conjuntamente com; junto com; em articulação com; em parceria com; em
+        colaboração com; em coordenação com; lado a lado com; de mãos dadas com; a meias com; em equipa com; a par
+        com; a par de|do|da; bem como; tal como
+    """),
     tasks=_INFINITIVES | _PRESENT | _FUTURE | _WISHES | _OURS | _SHORT - {"para", "conta", "prova"},
     imperatives=_INFINITIVES
     | frozenset(f for f in _WISHES if not f.endswith("m"))
@@ -920,6 +966,8 @@ TABLE = Table(
         costuma; costumam; continua; continuam; periodicamente; de forma regular; mal
     """),
     personal=phrases("""
+        telefonou; telefonaram; ligou; ligaram; escreveu; avisou; respondeu; encontrou; insistiu; registou; falou;
+        agrediu;
         vai; vão; faz; fazem; toma; tomam; daa; dão; usa; usam; trabalha; trabalham; começa; começam; deixa; deixam;
         segue; visita; visitam; fala; falam; ve; veem; sai; vem; procura; procuram; leva; levam; traz; mantem; põe;
         compra; paga; pagam; lê; escreve; escrevem; conta; passa; passam; quer; participa; participam; colabora;
@@ -928,6 +976,25 @@ TABLE = Table(
         ameaça; controla; evita; frequenta; insiste; publica; comparece; fica; anda; reza; falta
     """),
     modals=phrases("""
+        ficou encarregue|encarregado|encarregada|responsável|incumbido|incumbida de|por; ficam
+        encarregues|encarregados|responsáveis|incumbidos de|por; ficará
+        encarregue|encarregado|encarregada|responsável|incumbido|de de|por?; ficou com; ficará de; ficarão de;
+        ofereceram-se para; vai oferecer-se para; prontificou-se para; prontificaram-se a|para; prontifica-se para;
+        dispôs-se a; dispõem-se a; disponibilizam-se para|a; disponibiliza-se a; disponibilizou-se a; predispõe-se a;
+        predispôs-se a; comprometeram-se a; comprometer-se-á a; comprometem-se em; assumiu o compromisso|encargo de;
+        assume o compromisso|encargo de; toma o compromisso de; encarregaram-se de; encarregar-se-á de; ocupou-se de;
+        ocupam-se de|da|do; ocupar-se-á de; ocupar-se-ão de; trata de; tratam de; tratará de; tratarão de; trata
+        da|do|das|dos; tratará da|do|das|dos; tratam da|do|das|dos; vai tratar de|da|do; dá entrada|seguimento|andamento|início|notícia|conhecimento
+        de|do|da|a|ao; daa entrada|seguimento|andamento|início|notícia|conhecimento de|do|da|a|ao; dará
+        entrada|seguimento|andamento|início|notícia|conhecimento de|do|da|a|ao; dá um salto|pulo a|ao|à; faz chegar;
+        fará chegar; farão chegar; fazem chegar; põe em marcha; porá em marcha; entrará em contacto; leva a cabo;
+        cuida de|da|do; cuidará de|da|do; zela pela|pelo; zelará por|pela|pelo; diligencia; diligenciará; diligencia
+        por|no sentido?; procurará; providencia; providenciará; articula-se com; articular-se-á com;
+        desloca-se a|ao; deslocar-se-á a|ao; deslocam-se a|ao; passa pela|pelo; passará pela|pelo; passam pela|pelo;
+        terá a seu cargo; tem a seu cargo; tem o encargo de; ficaram com; é|eh quem vai|tem|deve|trata de?; foi
+        incumbido|incumbida|encarregue|encarregado|encarregada|mandatado|mandatada de|para; incumbe-se de; concordou
+        em; propôs-se a?; propõe-se a; vai propor-se a; combinou; ficou combinado com; assumem;
+        assegurarão; asseguram; garante a|o|as|os; garantirão;
         tem|têm até;
         terá|terão *ado|*ido;
         encontra-se com; encontram-se com; reúne-se com; reúnem-se com; reúne com; vai ter com; vai; vão; vamos; vou;
@@ -958,6 +1025,14 @@ TABLE = Table(
     passive_marks=phrases("ser; sido; sendo"),
     passives=(
         *phrases("""
+        era|seria|será bom|importante|útil|conveniente|essencial|fundamental|urgente|preciso|necessário|vital|crucial
+        que?; convinha|conviria que?; importava que?; é|eh importante|essencial|fundamental|conveniente|bom|útil que?;
+        faz|fazia falta; havia que; há a necessidade de; há necessidade de; ficou por; ficaram por; está em falta;
+        estão em falta; urge; há ainda que; tem|têm de se; há-de-se; falta ainda; precisa-se de; exige-se; impõe-se que;
+        era|seria|será bom|importante|útil|conveniente|essencial|fundamental|urgente|preciso|necessário|vital|crucial
+        que?; convinha|conviria que?; importava que?; é|eh importante|essencial|fundamental|conveniente|bom|útil que?;
+        faz|fazia falta; havia que; há a necessidade de; há necessidade de; ficou por; ficaram por; está em falta;
+        estão em falta; urge; há ainda que; tem|têm de se; há-de-se; falta ainda; precisa-se de; exige-se; impõe-se que;
         deve ser; devem ser; deverá ser; deverão ser; deveria ser; devia ser; tem de ser; têm de ser; tem que ser; têm
         que ser; terá de ser; terão de ser; há que; é preciso; eh preciso; é necessário; eh necessário; será necessário;
         é urgente; eh urgente; eh fundamental; convém; importa; falta; faltam; fica por; ficam por; está por; estão por;
@@ -990,6 +1065,26 @@ TABLE = Table(
         que; recebe o encargo de; fica com a tarefa de; ficam com a tarefa de; fica com a missão de
     """),
     reports=phrases("""
+        precisa que; precisou que; esclarecem; esclareceram; detalha; detalhou; pormenoriza; pormenorizou; expõe;
+        expôs; expuseram; partilha que; partilhou que; partilha; partilhou; adianta; adiantou; adiantaram;
+        acrescentam; acrescentaram; ressalva; ressalvou; realça; realçou; enfatiza; enfatizou; relembra que; relembrou
+        que; lembra que; lembrou que; recordou que; confessa; confessou; confidencia; confidenciou; revelam;
+        desabafou; conta-nos; contou-nos; diz-nos; disse-nos; transmite-nos; transmitiu-nos; informa-nos;
+        informou-nos; comunica-nos; comunicou-nos; refere-nos; avisa-nos; avisou-nos; confirma-nos; confirmou-nos;
+        faz-nos saber; fez-nos saber; garante-nos; garantiu-nos; dá-nos|daa-nos|deu-nos conta|nota; põe|pôs|pos em
+        cima da mesa; trouxe à mesa; traz à mesa; deixa|deixou claro; deixa|deixou nota; deixa|deixou registado;
+        dá|daa|deu a conhecer|entender|saber; chamou a atenção; chama a atenção; alude a; aludiu a; faz referência a;
+        fez referência a; comprova; comprovou; atesta; atestou; documenta; documentou; averiguou; averiguaram;
+        descobriu; descobriram; constatam; confirma que; assegura; asseguram; asseguraram; garantem; garantiram; jura;
+        jurou; alega; alegou; alegam; argumenta; argumentou; invoca; invocou; deduz; deduziu; intui; prevê que;
+        antevê; antecipa; antecipou; vaticina; imagina; presume; tem ideia; tem a ideia; tem a impressão; tem a
+        sensação; ficou com a impressão; teve notícia; tem notícia; tem notícias; recebeu a informação; recebeu
+        indicação; recebeu nota; deteta que; identificaram; localizaram; encontrou; encontraram; avistou; avistaram;
+        intercetou; intercetaram; apanhou; apanharam; flagrou; surpreendeu; surpreenderam; registaram; sinalizam;
+        reportam; tinha dito; tem dito; tem referido; tem reportado; tem relatado; referiu-se a; refere-se a;
+        queixam-se; queixaram-se; desabafa; narra; narrou; reforça; reforçou; vinca; vincou; corrobora; corroborou;
+        desmente; desmentiu; contrapõe; contrapôs; responde que; ripostou; disseram-nos; dizem-nos; contaram-nos;
+        comunicaram-nos; informaram-nos; confirmaram-nos; transmitiram-nos; deixou dito;
         telefonou; telefonaram; ligou; ligaram; escreveu; avisou; avisaram; mandou dizer; fez saber; deixou dito;
         insiste; insistem; insiste que; diz; dizem; disse; disseram; informa; informam; informou; informaram; comunica;
         comunicam; comunicou; comunicaram; assinala; assinalou; sinaliza; sinalizou; sinalizaram; indica; indicam;
@@ -1040,8 +1135,24 @@ TABLE = Table(
         necessita da; necessita do; precisará de; deve obter; depende de; depende da; depende do; está a aguardar; tem a
         receber; precisa de saber; deve saber; à espera de; há-de receber; vai obter
     """),
+    meets=phrases("""
+        recebe; recebem; receberá; receberão; espera; esperam; aguarda; acolhe; atende; espera por;
+        recebe; recebem; receberá; receberão; espera; esperam; aguarda; acolhe; atende; espera por
+    """),
     needs=phrases("está ao espera; depende de"),
+    judges=phrases("""
+        ve; veem; considera; consideram; avalia; avaliam; estima; aprecia; deteta; detetam; observa; observam;
+        identifica; identificam; nota; notam; assinala; assinalam; sinaliza; sinalizam; alerta; alertam; aponta;
+        apontam; destaca; destacam; classifica; encontra; reconhece; sublinha; descreve; constata; salienta; regista;
+        situa; acha; acham;
+        ve; veem; considera; consideram; avalia; avaliam; estima; aprecia; deteta; detetam; observa; observam;
+        identifica; identificam; nota; notam; assinala; assinalam; sinaliza; sinalizam; alerta; alertam; aponta;
+        apontam; destaca; destacam; classifica; encontra; reconhece; sublinha; descreve; constata; salienta; regista;
+        situa; acha; acham
+    """),
     states=phrases("""
+        acaba-se-lhe; acabou-se-lhe; acaba-lhe; termina-lhe; caduca-lhe; acabam-se-lhe; falta-lhe; faltam-lhe;
+        vence-lhe;
         encontra-se em; encontra-se a; é; eh; são; está; estão; era; eram; foi; foram; tem; têm; tinha; tinham; há;
         houve; havia; continua; continuam; parece; parecem; permanece; permanecem; vive; vivem; reside; residem; mora;
         fica; ficam; ficou; quer; sabe; pertence; significa; sofre; padece; dispõe de; conta com; depende; recusa;
@@ -1066,6 +1177,7 @@ TABLE = Table(
         confirmou; há; atrás; visitou; telefonou
     """),
     pasts=_PASTS - _PRESENT - _NOUNS,
+    past_shapes=("ou",),
     past_endings=phrases("ou; aram; eram; iram; ava; avam"),
     participles=phrases("""
         -ado; -ada; -ados; -adas; -ido; -ida; -idos; -idas; feito; feita; feitos; feitas; dito; dita; visto; vista;
@@ -1117,6 +1229,34 @@ TABLE = Table(
         junto do; fora de; dentro de; à volta de; por; pelo; pela; sobre; atrás de; em frente ao
     """),
     according=phrases("""
+        precisa; precisou; detalha; detalhou; expõe; expôs; ressalva; ressalvou; realça; realçou; partilha; partilhou;
+        adianta; adiantou; relata; relatou; reporta; reportou; assegura; assegurou; garante; garantiu; transmite;
+        transmitiu; acha; achou; considera; entende; julga; crê; acredita; pensa; teme; receia; suspeita; avisa;
+        avisou; alerta; alertou; confirma; confirmou; esclarece; esclareceu; explica; explicou; comenta; comentou;
+        conta; contou; afirma; afirmou; menciona; mencionou; recorda; recordou; lembra; lembrou; insiste; insistiu;
+        frisa; frisou; sublinha; sublinhou; salienta; salientou; destaca; destacou; assinala; assinalou; sinaliza;
+        sinalizou; constata; constatou; apurou; observa; observou; nota; notou; reitera; reiterou; revela; revelou;
+        declara; declarou; refere; referiu; informou; comunicou; disse; indicou; acrescentou; opina; opinou; aponta;
+        apontou; apura; conta-nos; diz-nos; transmite-nos; transmitiu-nos; informa-nos; comunica-nos; refere-nos;
+        avisa-nos; confirma-nos; garante-nos; disse-nos; contou-nos; informou-nos; comunicou-nos; no entender
+        de|do|da; no parecer de|do|da; na ótica de|do|da; na perspetiva de|do|da; na visão de|do|da; na leitura
+        de|do|da; ao ver de|do|da; a ver de|do|da; nas palavras de|do|da; pelas palavras de|do|da; pelo que
+        diz|conta|refere|relata|sabe|nos; pelo que nos diz|conta|disse|contou|transmitiu a|o?; ao que
+        diz|conta|refere|apurou|sabe a|o?; segundo nos?
+        diz|conta|refere|disse|contou|informou|informa|transmitiu|transmite|relata|relatou a|o?; segundo
+        refere|diz|conta|informa|informou|apurou|relata|relatou|disse|contou|consta a|o?; conforme nos?
+        refere|diz|conta|informou|informa|transmitiu|relatou a|o?; tal como nos?
+        refere|diz|conta|informou|relatou|transmitiu a|o?; como nos? refere|diz|conta|informou|relatou|transmitiu
+        a|o?; de acordo com a|o|as|os informação|relatório|dados|versão|avaliação|informações de|do|da; com base na
+        informação de|do|da; informação de|do|da; informações de|do|da; dados de|do|da; relatório de|do|da; mail
+        de|do|da; email de|do|da; e-mail de|do|da; mensagem de|do|da; telefonema de|do|da; ofício
+        de|do|da; chega-nos de|do|da; chegou-nos de|do|da; chega-nos da; soubemos por|pela|pelo;
+        sabemos por|pela|pelo; soube-se por|pela|pelo; sabe-se por|pela|pelo; fomos informados por|pela|pelo; fomos
+        avisados por|pela|pelo; fonte; fonte :; fontes :; fte; s /; seg .; cf .; cfr .;
+        relatado|referido|reportado|comunicado|transmitido|informado|confirmado|indicado|apurado|sinalizado|observado
+        por|pela|pelo; por informação de|do|da; na opinião de|do|da; segundo informação
+        de|do|da; segundo informações de|do|da; segundo o relatório de|do|da; segundo os dados de|do|da; aos olhos do;
+        do ponto de vista de|do|da; a crer em; a fazer fé em; pela voz de|do|da; por intermédio de|do|da;
         e-mail|email|mail da|do|de; mensagem da|do|de; carta da|do|de; chamada da|do|de; telefonema da|do|de; recado
         da|do|de; comunicação da|do|de; ofício da|do|de; relatório da|do|de; no dizer da|do|de; nas palavras da|do|de;
         ouvimos da|do|de;
@@ -1141,6 +1281,22 @@ TABLE = Table(
         do; consta da; consta em
     """),
     belongs=phrases("""
+        pediu-se|pedimos|solicitou-se|solicitámos|encarregou-se|requereu-se|incumbiu-se|sugeriu-se a|ao|aos|o?;
+        pediu-se; solicitou-se; requer-se a|ao|aos; foi pedido|solicitado|sugerido|incumbido|requerido a|ao|aos; fica
+        pedido a|ao; pede-se aos; solicita-se aos; pedimos aos; ficou de tratar; vê|ve|verá isso|disso|isto|lá?;
+        trata|tratará disso|disto|isso; fica com isso|isto; ocupa-se disso|disto; encarrega-se
+        disso|disto; disso|disto trata|encarrega-se|ocupa-se; disso encarrega-se; faz
+        isso|isto; assume isso|isto; quem trata disso|disto é|eh; quem faz isso é|eh; quem fica com isso é|eh; fica
+        por conta de|do|da; por conta de|do|da; corre por conta de|do|da; é|eh da conta de|do|da; recai sobre|em; fica
+        à|ao responsabilidade de|do|da; fica sob responsabilidade de|do|da; sob a? responsabilidade de|do|da; fica a
+        cargo de|do|da; ficou a cargo de|do|da; ficam a cargo de|do|da; ficará a cargo de|do|da; será
+        tratado|tratada|feito|feita|assumido|assumida pela|pelo|por; caberá a|ao|aos; coube a|ao|aos; cabem a|ao;
+        competirá a|ao|aos; incumbirá a|ao; compete aos; incumbe aos; tocou a|ao; cabe-lhe a|ao; é|eh missão de|do|da;
+        missão de|do|da; é|eh obrigação de|do|da; obrigação de|do|da; é|eh encargo de|do|da; é|eh compromisso
+        de|do|da; tarefa atribuída a|ao; atribui-se a|ao; atribuímos a|ao; fica atribuída a; entregue a|ao; confia-se
+        a|ao; deixa-se a|ao; deixa-se isso a|ao; deixamos isso a|ao; passa para a|o mão|mãos de|do|da; fica nas mãos
+        da|do; está nas mãos de|da|do; lembre-se a|ao; recorde-se a|ao; peça-se a|ao; solicite-se a|ao; há que lembrar
+        a|ao; temos de lembrar a|ao; é preciso lembrar a|ao; convém pedir a|ao; falta pedir a|ao;
         peço a|ao|aos; peço; solicito a|ao; encarrego o|a; rogo a|ao; proponho a|ao;
         ação para; ação de; ação da; ação do; ação a cargo de; tarefa para; tarefa de; tarefa da; tarefa do; ponto de
         ação para; cabe; cabe a; cabe ao; cabe aos; compete; compete a; compete ao; incumbe a; incumbe ao; toca a; toca
@@ -1167,7 +1323,24 @@ TABLE = Table(
         ao; deixa-se ao; quem trata disso é; fica para; fica para o; fica para a
     """),
     dues=phrases(
-        "pede-se; solicita-se; requer-se; pede-se-lhe; solicita-se-lhe; incumbe-se; encarrega-se de; eh pedido; eh solicitado; fica incumbido|incumbida de; trata disso|disto; trata de tudo; tratará disso; vai tratar disso; encarrega-se disso|disto; ocupa-se disso|disto; fica com isso|isto; faz isso|isto; assume isso|isto; fica encarregue|encarregado|encarregada|responsável de|das|dos|da|do|por|pela|pelo|pelas|pelos?; fica a tratar disso; cabe; compete; toca; incumbe"
+        """
+        trata disso|disto|isso; tratará disso; vê isso; fica com isso|isto|essa|esta tarefa?; fica responsável; assume
+        isso|isto; assume a tarefa; leva|levará isso; encarrega-se disso|disto; encarregar-se-á disso; ocupa-se
+        disso|disto; tem isso em mãos; tem a cargo|incumbência|tarefa|missão; tem a seu cargo; ficou
+        encarregue|encarregado|encarregada|responsável de|das|dos|da|do|por|pela|pelo; ficou incumbido|incumbida
+        de|da|do; ficaram encarregues|encarregados|encarregadas|responsáveis de|da|do|por|pela|pelo; ficam
+        encarregues|encarregados|responsáveis|incumbidos de|da|do|por|pela|pelo; ficará
+        encarregue|encarregado|encarregada|responsável de|da|do|por|pela|pelo; vê-se encarregado de; está
+        encarregue|encarregado|encarregada|responsável|incumbido|incumbida de|da|do|por|pela|pelo; estão
+        encarregues|encarregados|responsáveis de|da|do|por|pela; é|eh encarregue|encarregado|responsável
+        de|por|pela|pelo; foi encarregue|encarregado|encarregada|incumbido|incumbida|mandatado|mandatada
+        de|da|do|para; foram encarregues|encarregados|incumbidos de|para; caberá; competirá; incumbirá; pede-se;
+        solicita-se; requer-se; pede-se-lhe; solicita-se-lhe; incumbe-se; encarrega-se de; eh pedido; eh solicitado;
+        fica incumbido|incumbida de; trata disso|disto; trata de tudo; tratará disso; vai tratar disso; encarrega-se
+        disso|disto; ocupa-se disso|disto; fica com isso|isto; faz isso|isto; assume isso|isto; fica
+        encarregue|encarregado|encarregada|responsável de|das|dos|da|do|por|pela|pelo|pelas|pelos?; fica a tratar
+        disso; cabe; compete; toca; incumbe
+    """
     ),
     negations=phrases("não; nunca; jamais; nem; nenhum; nenhuma; nada; ninguém; sem; nao; tampouco"),
     quantifiers=phrases("nenhum; nenhuma; nem; sem; nada; ninguém"),
@@ -1223,6 +1396,17 @@ TABLE = Table(
         combinámos
     """),
     requests=phrases("""
+        a pedido de|do|da|dos|das; a pedido expresso de|do|da; sob proposta de|do|da; por proposta de|do|da; mediante
+        proposta de|do|da; a instâncias de|do|da; por sugestão de|do|da; sob sugestão de|do|da; por iniciativa
+        de|do|da; por indicação de|do|da; por recomendação de|do|da; a solicitação de|do|da; por solicitação de|do|da;
+        em resposta ao pedido de|do|da; na sequência do pedido|proposta de|do|da; na sequência da
+        proposta|sugestão|solicitação de|do|da; conforme pedido|solicitado|proposto|sugerido pela|pelo|por; como
+        pedido|proposto|sugerido|solicitado pela|pelo|por; tal como pedido|proposto|solicitado pela|pelo|por; como
+        pediu|propôs|sugeriu|solicitou|pede|propõe|sugere; conforme pediu|propôs|sugeriu|solicitou; por ordem
+        de|do|da; por determinação de|do|da; por insistência de|do|da; a convite de|do|da; atendendo ao pedido
+        de|do|da; dando seguimento ao pedido de|do|da; por vontade de|do|da; a rogo de|do|da; à proposta de|do|da; por
+        conselho de|do|da; seguindo a sugestão|recomendação|indicação de|do|da; acolhendo a proposta|sugestão
+        de|do|da;
         a pedido de|do|da|dos|das; por proposta de|do|da|dos|das; sob proposta de|do|da|dos|das; por iniciativa
         de|do|da|dos|das; por sugestão de|do|da|dos|das; por indicação de|do|da|dos|das; a requerimento
         de|do|da|dos|das; por solicitação de|do|da|dos|das; a solicitação de|do|da|dos|das; por recomendação
@@ -1231,6 +1415,30 @@ TABLE = Table(
         sequência do pedido de|do|da
     """),
     resolved=phrases("""
+        aprova; aprovam; aprovou; aprovaram; decide; decidem; decidiu; decidiram; delibera; deliberam; deliberou;
+        deliberaram; acorda; acordam; acordou; acordaram; rejeita; rejeitam; rejeitou; rejeitaram; recusa; recusam;
+        recusou; recusaram; chumba; chumbam; chumbou; chumbaram; concorda; concordam; concordou; concordaram; afasta;
+        afastam; afastou; afastaram; indefere; indeferiu; indeferiram; defere; deferiu; concede; concedem; concedeu;
+        concederam; autoriza; autorizam; autorizou; autorizaram; apoia; apoiam; apoiou; apoiaram;
+        opta|optam|optou|optaram por|pela|pelo; aposta|apostou em|no|na; mantém; mantêm; manteve; mantiveram;
+        prorroga; prorrogou; prolonga; prolongou; suspende; suspendeu; adia; adiam; adiou; adiaram; levanta; levantou;
+        retira; retirou; impõe; impôs; resolve; resolveu; conclui; concluem; concluiu; concluíram; determina;
+        determinou; estabelece; estabeleceu; fixa; fixou; adota; adotou; ratifica; ratificou; valida; validam;
+        validou; aceita; aceitam; aceitou; aceitaram; dá|daa|dão|deu|deram luz verde; dá|daa|dão|deu|deram o? aval;
+        dá|daa|deu|deram parecer favorável|positivo|negativo|desfavorável; dá|daa|deu o? acordo; dá|daa|deu por
+        encerrado|encerrada|concluído|concluída|terminado; está|estão|esteve|estamos de acordo; é|eh|foi|são|foram
+        unânime|unânimes|favorável|favoráveis|contra; é|eh de parecer|opinião; inclina-se|inclinou-se para;
+        vota|votam|votou|votaram a|contra|por favor?; pronuncia-se|pronunciou-se a|contra favor?; recomenda;
+        recomendam; recomendou; recomendaram; propõe; propõem; propôs; propuseram; eleva; elevou; reduz; reduziu;
+        baixa; baixou; aumenta; aumentou; alarga; alargou; encerra; encerrou; encerraram; fecha; fechou;
+        desiste|desistiu de; prescinde|prescindiu de|da|do; abdica|abdicou de; subscreve; subscrevem; subscreveu;
+        entende|entendeu|entendem|entenderam não|que|por|manter|adiar|ser|levantar; considera|considerou|consideram
+        adequado|adequada|prematuro|prematura|suficiente|oportuno|oportuna|desnecessário|necessário; não vê|viu|vê
+        necessidade; prefere; preferiu; preferem; escolhe; escolheu; escolheram; designa; designou; nomeia; nomeou;
+        acolhe; acolheu; veta; vetou; revoga; revogou; confirma a|o; confirmou a|o; homologa; homologou;
+        chega|chegou|chegaram a acordo|consenso; combina; combinou; combinaram; fecha|fechou o caso|acordo;
+        segue|seguiu a proposta; avança|avançou|avançam para|com; não aprova; não autoriza; não concede; não aceita;
+        deixa|deixou cair; arquiva; arquivou; assume a; assumiu a; aceita a|o; ficou|fica|ficaram de acordo;
         aprova; aprovou; aprovado; aprovam; aprovaram; rejeita; rejeitou; rejeitado; rejeitam; rejeitaram; recusa;
         recusou; recusado; decide; decidiu; decidido; decidem; decidiram; delibera; deliberou; deliberado;
         deliberam; deliberaram; acorda; acordou; acordado; acordam; acordaram; indefere; indeferiu; defere; deferiu;
@@ -1245,12 +1453,40 @@ TABLE = Table(
         estabeleceu; determina; determinou
     """),
     ourselves=phrases("""
+        os participantes; os presentes; as entidades presentes; os serviços presentes; o grupo de trabalho; o
+        plenário; os membros da mesa; todos os membros; a equipa multidisciplinar; a equipa; a mesa técnica; a
+        comissão técnica; o conselho; o coletivo; as entidades; os serviços; a reunião de caso; a reunião de rede; o
+        núcleo; o conjunto das entidades; o comité técnico; a assembleia; todos os serviços; o grupo técnico; a rede;
+        os parceiros da mesa;
         noos; a gente; a mesa; a reunião; a conferência; a comissão; o grupo; o conselho; todos; todas; todas as
         partes; o comité; todos os presentes; os presentes; a equipa técnica; todas as entidades; a conferência de caso;
         todos os participantes; o conselho técnico
     """),
     decisions=(
         *phrases("""
+        eh chumbada; eh chumbado; foi chumbada; foi chumbado; chumbada; chumbado; chumba-se; chumbou-se; chumbámos;
+        foi
+        rejeitada|rejeitado|recusada|recusado|deliberada|decidida|acordada|acordado|indeferido|indeferida|afastada|afastado|prorrogado|prorrogada|adiada
+        por|pela|por unanimidade|mesa|maioria|grupo|reunião|consenso; foi rejeitada|rejeitado|recusada|afastada a|o
+        proposta|pedido|hipótese|ideia|plano; foi aprovado|aprovada|aprovados|aprovadas; foram aprovados|aprovadas;
+        optou-se por|pela|pelo; optámos por|pela|pelo; opta-se por; não se
+        avança|vai|mexe|toca|faz|dá|daa|insiste|segue|convoca|aplica|alarga|reduz|encerra|fecha|volta|impõe|mantém;
+        não avançamos; vamos manter|suspender|prolongar|prorrogar|levantar|optar|avançar; não vamos avançar|levantar; fica
+        fechado|fechada|encerrado|encerrada|arquivado|aprovados|aprovadas|combinada|definido|definida|estabelecido|estabelecida|afastada|afastado|rejeitada|rejeitado|adiada|adiado|mantida|mantido|levantada|levantado|determinado|deliberado|chumbada|recusada;
+        ficou
+        fechado|fechada|encerrado|encerrada|definido|definida|estabelecido|estabelecida|afastada|afastado|rejeitada|rejeitado|adiada|adiado|mantida|mantido|levantada|levantado|determinado|deliberado|aprovados;
+        ficou sem efeito; mantém-se tudo; luz verde a|ao|à|para; deu-se luz verde; damos o nosso acordo|aval; decidiu
+        a mesa|reunião|comissão; decidiu o grupo|conselho; deliberou a mesa|reunião|comissão; caso encerrado; caso
+        arquivado; encerra-se o processo; ninguém se opôs|opõe; sem votos contra; sem oposição; por maioria; há
+        unanimidade; rejeitou-se; recusou-se a|o proposta|pedido; aceitou-se; decidimo-nos por|pela|pelo; foi
+        deliberado; foi consensual; consensualmente; é consensual; eh consensual; é unânime; eh unânime; acordámos em;
+        acordámos; combinámos; decidimos; deliberámos; aprovámos; rejeitámos; concordámos; mantivemos; suspendeu-se;
+        prorrogou-se; prolongou-se; levantou-se a|o; retirou-se a|o; impôs-se a|o; manteve-se a|o; adiou-se;
+        alargou-se; reduziu-se; estabeleceu-se; fixou-se; adotou-se; ratificou-se; validou-se; concluiu-se;
+        determinou-se; encerrou-se o caso; passa-se a|ao|para; dá-se|daa-se|deu-se por
+        encerrado|encerrada|concluído|concluída; não se lhe levanta|retira|aplica|concede|dá; opinião unânime; decisão
+        unânime; não se opta; prefere-se; preferimos; entendeu-se não|que|manter|adiar;
+        entendemos não|que|manter; considera-se suficiente|prematuro|desnecessário|adequado;
         a reunião aprova|rejeita|mantém; o caso fica|passa em|a|para|com; deixa-se o|a caso|medida|assunto; deixamos o
         caso; por maioria;
         estamos todos|todas de acordo; há acordo em|sobre|quanto; há consenso em|sobre|quanto; a comissão
@@ -1323,6 +1559,40 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
+        contra qualquer|a|o|as|os|esta|este|essa|esse|esta|uma; é|eh contra; são contra; está contra; estão contra;
+        estava contra; mantém-se contra; mantêm-se contra; manteve-se contra; continua contra; ficou vencido|vencida;
+        fica vencido|vencida; foi voto vencido; demarca-se; demarcam-se; demarcou-se; demarcaram-se; desvincula-se;
+        afasta-se desta|da|deste|do decisão|proposta|acordo|consenso; distancia-se; distanciou-se; não subscreve; não
+        subscreveu; não subscrevem; não acompanha a|o|esta; não acompanham a|o|esta; não acompanhou; não se revê; não
+        se revêem; não concorda; não concordam; não concordou; não está de acordo; não estão de acordo; não alinha;
+        não alinham; não adere; não apoia; não apoiam; não apoiou; não vê com bons olhos; não veem com bons olhos; não
+        lhe parece bem|bom|adequado|adequada|prudente|boa; não aceita a|o|esta|que; não aceitam a|o|esta; não
+        dá|daa|deu o seu? aval|acordo|apoio; opõe-se; opõem-se; opôs-se; opuseram-se; vai opor-se;
+        declara-se|declarou-se contra; manifesta-se|manifestou-se contra; mostra-se|mostrou-se
+        contra|renitente|reticente|contrária|contrário; pronuncia-se|pronunciou-se contra; posiciona-se|posicionou-se
+        contra; vota contra; votam contra; votou contra; votaram contra; votou vencido|vencida; voto contra de|do|da;
+        voto de vencido de|do|da; com o voto contra de|do|da; com a oposição de|do|da; com a discordância de|do|da;
+        oposição de|do|da; discordância de|do|da; objeção de|do|da; discorda; discordam; discordou; discordaram;
+        diverge; divergem; divergiu; dissente;
+        levanta|levantou|levantam|põe|pôs|coloca|colocou|tem|manifesta|manifestou|expressa|expressou|apresenta|apresentou
+        reservas|objeções|objecções|reticências|dúvidas a|ao|à|em|quanto|sobre|relativamente;
+        tem|manifesta|manifestou|levanta|levantou reservas;
+        manifesta|manifestou|expressa|expressou|regista|reitera|declara|mantém a|o sua|seu
+        discordância|desacordo|oposição; manifesta|manifestou discordância|desacordo|oposição;
+        apresenta|apresentou|faz|fez|deixa|deixou declaração de voto; deixa|deixou
+        expressa|registada|registado|vincada a|o sua|seu discordância|oposição|desacordo; faz|fez constar a|o sua|seu
+        discordância|oposição|desacordo; quer que fique em ata|registado|registada a?|o?|que?; quer que isso|isto
+        fique em|registado ata?; pede que fique em ata|registado a|o|que; acha a|esta decisão|solução|medida|proposta
+        precipitada|errada|prematura|má|desproporcionada|excessiva; considera a|esta decisão|solução|medida|proposta
+        precipitada|errada|prematura|má|desproporcionada|excessiva; considera
+        precipitado|precipitada|prematuro|prematura; acha precipitado|precipitada|prematuro|prematura|errado|um|uma
+        erro?; discorda frontalmente; é|eh desfavorável; é|eh de opinião contrária|diferente; tem outra|diferente
+        opinião; tem opinião contrária|diferente|divergente; não é|eh favorável; não é|eh a favor; não é|eh da mesma
+        opinião; não partilha da|a mesma? opinião|posição|visão; vê a questão|as de coisas? outra|modo forma?; rejeita
+        a|esta decisão|solução|proposta; recusa a|esta|assinar decisão|solução|proposta; recusa-se a
+        assinar|subscrever|apoiar; contesta a|o|esta; contestou a|o|esta; impugna; impugnou; não serve|convence;
+        esta|essa solução|decisão|proposta não serve|convence; não está convencido|convencida; não ficou
+        convencido|convencida; parecer negativo|desfavorável de|do|da; põe|pôs em causa a|o|esta;
         manifesta|manifestam|expressa|expressam|coloca|colocam|levanta|levantam|apresenta|apresentam|formula|tem|têm|mostra
         reservas|objeções|objeção|discordância|reticências;
         quer que fique|conste em ata; pede que fique|conste em ata; quer deixar em ata; quer que conste; faz constar;
@@ -1348,6 +1618,41 @@ TABLE = Table(
         desfavorável
     """),
     attendance=phrases("""
+        avisou|avisa|avisaram|comunicou|comunica|informou|informa|disse|diz que não
+        pode|podia|poderá|vem|vinha|virá|consegue|conseguia|comparece vir?|estar?|comparecer?|participar?|hoje?;
+        avisou|avisa|comunicou|informou|diz|disse que tem|teria|terá|tinha de|que sair|ir|ausentar-se
+        embora?|mais?|antes?|às?; avisou|avisa|diz|disse|comunicou que chega|chegará|chegava|vai|vem|vinha|se chegar?
+        atrasado|atrasada|mais|com|atrasa|junta|tarde; avisou|avisa que vai chegar atrasado|atrasada|tarde|mais;
+        avisou|avisa que sai|sairá|se mais|às|ausenta|retira cedo?; justificou a|sua ausência|falta; justifica a|sua
+        ausência|falta; justificaram a ausência|falta; apresentou|apresenta|apresentam justificação|desculpas|escusa;
+        pede|pedem|pediu|pediram desculpa|escusa pela|por ausência|não|falta|chegar; pede|pediu para sair; pede|pediu
+        licença para sair; por teams|zoom|skype|videochamada|videoconferência|telefone|meet|vídeo; via
+        teams|zoom|skype|videoconferência|telefone|meet; online; à distância; remotamente; liga-se mais|a|por tarde?;
+        ligou-se mais|a|por tarde?; junta-se a nós; junta-se à|por|mais|às|via|a; juntou-se à|por|mais|às|via|a;
+        juntam-se à|por|mais|às|via|a; juntar-se-á; tem|têm|teve|tiveram|terá de|que sair|ir|ausentar-se
+        mais|antes|embora|às|cedo?; tem|têm|teve|tiveram de|que sair; teve|tiveram de ir embora; tem|têm de ir embora;
+        só pode|podem ficar|estar|participar até|na|a|numa; só fica|ficam|está|estão até|na|à; só participa|participam
+        na|no|a|até; não pode|podem|pôde|puderam ficar até; sai|saem|saiu|saíram mais|antes|às cedo?; sai|saem|saiu da
+        reunião|sala|sessão; vai|vão sair mais|antes|às cedo?; vai|vão chegar atrasado|atrasada|atrasados|tarde|mais;
+        chega|chegam|chegou|chegaram|chegará atrasado|atrasada|atrasados|tarde|mais|com|às; vem|virá|vêm mais tarde;
+        vem|virá|vêm atrasado|atrasada; está|estão de férias|baixa|folga|licença|serviço; está|estão doente|doentes;
+        está|estão em julgamento|formação|viagem|diligência; não vem|veio|vieram|vêm hoje|ninguém?; não está|estão
+        hoje|presente|presentes|representado|representada; não se fez|faz|fizeram representar; faz-se|fez-se
+        representar por|pela|pelo; não enviou|mandou|envia|manda ninguém|representante; não veio ninguém; ninguém
+        veio|vem|apareceu|compareceu da|do|de|em; ninguém da|do|de; ninguém veio; sem representante|representantes
+        de|da|do; em substituição de|da|do; em vez de|da|do vem|veio|está|participa?; em
+        representação de|da|do; em nome de|da|do vem|está|participa; vem|veio|está|participa em
+        vez|nome|representação|substituição|lugar; substitui a|o; substituído|substituída por|pela|pelo; é|eh
+        substituído|substituída por|pela|pelo; vem pela|pelo; por impedimento de|da|do; impedido|impedida de
+        comparecer|vir|participar|estar; entra|entram|entrou|entraram na reunião|sala|sessão|às|agora;
+        regressa|regressou|regressam|voltou|volta à|a reunião|sala|sessão; regressou à sala;
+        ausentou-se|ausenta-se|ausentam-se da|por|um|durante; ausenta-se; ausentou-se; retirou-se da|às|a; retira-se
+        da|às|a; abandona|abandonou a reunião|sala|sessão; deixa|deixou a reunião|sala|sessão;
+        participa|participam|assiste|está|estão online|remotamente|à|por|via distância?; está|estão
+        ligado|ligada|ligados|conectado|conectada; desligou-se; caiu a ligação; perdeu a ligação; faltam|falta hoje; hoje faltam|falta; faltou|faltaram sem|à|hoje justificação?|reunião?; ausente|ausentes sem|com|por
+        justificação|aviso; presentes|presente|ausente|ausentes; não compareceu|compareceram; não apareceu|apareceram;
+        sai|saiu por momentos|instantes; ausente por; foi dispensado|dispensada; está|estão presente|presentes; fica
+        até às|ao; fica só até;
         acabou de sair; acabou de chegar; teve de sair|ir; já saiu; foi-se embora; tem de ir embora; não vem hoje;
         manda desculpas;
         vai chegar|chega|chegará|chegam {n} minutos|min atrasado|atrasada|tarde|depois|atrasados; vai
@@ -1380,8 +1685,26 @@ TABLE = Table(
         falta hoje; hoje falta; entra na reunião; faltou; faltou à reunião; não está entre nós; faz-se acompanhar;
         impossibilitado de comparecer; impossibilitada de comparecer
     """),
+    comings=phrases("""
+        falta; faltam; faltou; faltaram; entra; entram; entrou; entraram; sai; saem; saiu; saíram; chega; chegam;
+        chegou; chegaram; volta; voltam; voltou; voltaram; regressa; regressam; regressou; regressaram; vem; vêm;
+        veio; vieram; virá; comparece; comparecem; compareceu; assiste; participa; participam; junta-se; juntam-se;
+        juntou-se; retira-se; retirou-se; ausenta-se; ausentou-se; ausentam-se; liga-se; ligou-se; ligam-se; está;
+        estão; estará; presente; presentes; ausente; ausentes; online; em linha; remotamente; à distância; de férias;
+        de baixa; doente; por teams|zoom|skype|videochamada|telefone|videoconferência|meet; via teams|zoom|skype|meet;
+        abandona a sala|reunião; deixa a sala|reunião; mais tarde; mais cedo; atrasado; atrasada; atrasados; cedo;
+        tarde; um momento; conectado; conectada; ligado; ligada; da sala; da reunião; à sala; à reunião; vai embora;
+        foi embora; foram embora; foi-se embora; vai-se embora
+    """),
     auxiliaries=phrases("""
         pode; podem; poderia; poderiam; sabe; sabem; podemos; devemos; deveríamos; sabemos; temos; poderá; será; terá
+    """),
+    wonders=phrases("""
+        quer|querem|queria|deseja|precisa|gostava|gostaria|gostavam|pretende de? saber; pergunta; perguntam;
+        perguntou; perguntaram; questiona; questionou; questionam; interroga; interroga-se; pergunta-se; perguntou-se;
+        pede para saber; pede esclarecimento sobre; pede esclarecimentos sobre; pede que se esclareça; tem a dúvida
+        de; indaga; indagou; queria saber; gostava de saber; gostaria de saber; quis saber; quer
+        esclarecer; coloca a questão de|sobre?; põe a questão de|sobre?; lança a pergunta
     """),
     questions=phrases("""
         falta|resta esclarecer|saber|apurar|ver|confirmar|decidir quem|o|se|quando|como|onde|qual|que; fica|ficou por
@@ -1715,6 +2038,14 @@ TABLE = Table(
         impressão; sensação; mostra-se mais; mostra-se menos; está pior; está melhor; piorou; melhorou; aparenta; tem
         piorado; tem melhorado; corre pior; corre melhor; nota-se mais; nota-se menos
     """),
+    befalls=phrases("""
+        preocupa; preocupam; preocupava; inquieta; inquietam; assusta; alarma; consta; constam; constou; chamou|chama
+        a atenção; mete medo; faz confusão; surpreende; surpreendeu; parece; parecem; causa|causam
+        preocupação|estranheza|apreensão; suscita|suscitam dúvidas|preocupação|reservas; levanta|levantam
+        dúvidas|preocupação; tranquiliza; tranquilizam; chegou; chegaram; disse; contou; disseram; contaram;
+        confessou; confirmou; daa confiança|garantias; tira o sono; foi dito|transmitido|contado|comunicado; aflige;
+        angustia; incomoda; deixa|deixam apreensivo|apreensiva|preocupado|preocupada
+    """),
     viewed=phrases("para"),
     surmises=phrases("""
         receia|receiam|teme|temem;
@@ -1738,12 +2069,37 @@ TABLE = Table(
         foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se
     """),
     judging=phrases("""
+        vai|vão correr|acabar mal; correr mal; mau caminho; mau sinal; bom sinal; volta tudo ao mesmo; cuidado com;
+        mau prognóstico; bom prognóstico; prognóstico reservado|favorável|desfavorável; má influência; boa influência;
+        influência positiva|negativa; elevada|alta|grande|forte probabilidade|possibilidade; probabilidade
+        elevada|alta; tábua de salvação; grande travão; um travão; travão; âncora; dá-lhe|daa-lhe
+        força|estabilidade|segurança|motivação|estrutura|confiança|rumo; segura-o; segura-a; trava-o; contém-no;
+        estabiliza-o; motiva-o; ajuda muito; ajuda-o muito; faz-lhe bem; faz-lhe muito bem; joga a seu favor; pesa a
+        seu favor; a seu favor; em seu desfavor; joga contra ele; ponto fraco; é|eh fundamental para; fator chave;
+        peça chave; considera elevad*|alt*|provável|baix*; acha provável|elevad*|perigos*|preocupante|alto; grande
+        apoio; rede de apoio; sem rede; sem apoio; sem retaguarda;
         risco*; perigo*; preocup*; inquiet*; ameaça*; protetor*; protector*; fator de proteção; fatores de proteção;
         proteção; protege; ponto forte; pontos fortes; sinal de alerta|alarme; sinais de alerta|alarme; teme que; temem
         que; receia que; receiam que; medo que; medo de que; nível de ameaça; probabilidade de; provável que;
         alarmante*; propenso; propensa; fator positivo
     """),
     risk=phrases("""
+        correr|corre|vai|acaba|acabar|acabará mal; vai correr mal; vai|vão acabar mal; mau caminho; maus caminhos; má
+        vida; más companhias; mau ambiente; mau sinal; volta tudo ao mesmo; voltar tudo ao mesmo; volte a
+        beber|consumir|roubar|agredir|delinquir|traficar; voltar a beber|consumir|roubar|agredir|delinquir|traficar;
+        volta a beber|consumir|roubar|agredir; cuidado com; arrasta-o; arrastá-lo; puxa-o para; bomba-relógio; bomba
+        relógio; barril de pólvora; caldo explosivo; represálias; vingança; vingar-se; ajuste de contas; procure a
+        ex-companheira|vítima|ex; se aproxime da|de; dinheiro fácil; recaia; reincida; fuja; descompens*; surto; à
+        beira de; descontrole; perca o controlo; perde o controlo; perde a cabeça; mau prognóstico; prognóstico
+        reservado|desfavorável; prognóstico muito? reservado; sem apoio; sem apoios; sem rede; sem suporte; não tem
+        ninguém; não tem retaguarda; falta de retaguarda|suporte|rede|apoio; pouca|nenhuma|escassa|fraca
+        crítica|motivação|adesão|rede|consciência; sem crítica; não assume os|o|a factos|crime|responsabilidade; não
+        reconhece os|o|a factos|crime|problema; ambiente|meio criminógeno|tóxico|delinquente; isola-se; tem-se
+        isolado; isolad*; ciúme*; ciumento; ciumenta; obsess*; persegu*; controlador; dominador; coação; intimid*;
+        inquieta*; alarma; agressiv*; não dorme; bebe muito; anda com|metido más|companhias|pessoas?; convive
+        com|convívio com consumidores|delinquentes; velhos amigos; antigos amigos; antigo grupo; velho grupo;
+        influência do|da primo|irmão|grupo|amigos|namorada|pai; volátil; instável; explosivo;
+        explosiva; à deriva; sem rumo;
         deprimid*; desesperad*; indício|indícios de que; voltar ao mesmo; não quer falar com ninguém; abatid*;
         apático|apática;
         mais nervoso|nervosa|retraído|retraída|irritável|ansioso|fechado;
@@ -1761,6 +2117,19 @@ TABLE = Table(
         influência do grupo
     """),
     protective=phrases("""
+        tábua de salvação; travão; dá-lhe|daa-lhe
+        força|estabilidade|segurança|motivação|estrutura|confiança|rumo|ânimo; segura-o; segura-a; trava-o; contém-no;
+        motiva-o; motiva-a; acalma-o; ajuda-o muito?; ajuda-a muito?; ajuda bastante; faz-lhe bem; faz-lhe muito bem;
+        joga a seu favor; pesa a seu favor; a seu favor; bom sinal; grande apoio|ajuda|suporte|estímulo|incentivo; o
+        maior|principal|melhor apoio|suporte|incentivo; pilar; porto de abrigo; porto seguro; mantém-no
+        ocupado|afastado|longe|estável; dá estrutura|estabilidade|rotina; emprego certo|fixo|estável; trabalho
+        certo|fixo|estável; contrato sem termo|efetivo; casa certa|própria|estável; família presente|apoiante|unida;
+        família que o apoia; relação estável; bom ambiente familiar; boa rede; bem acolhido; bem integrado; vontade de
+        mudar; quer mudar; motivado para; boa disposição; boa atitude; atitude positiva|colaborante; cumpre tudo;
+        cumpre à risca; cumpridor; cumpridora; sem recaídas; limpo desde; abstinente; autocontrolo; amadureceu; tomou
+        consciência; ganhou consciência; assume os factos|o|a crime?; responsabiliza-se; boa adesão; boa evolução;
+        favorece; favorecem; empenha*; orgulh*; entusiasm*; afastou-se do|dos|das grupo|más|antigos
+        companhias?|amigos?; cortou com o|os|as grupo|antigos|más; envolvid*;
         apoio sólido|importante|forte|constante|firme|estável|fundamental|incondicional|real; um grande apoio; é um
         apoio; eh um apoio; boa referência; suporte familiar; amparado|amparada; ajuda muito;
         mais calmo|calma|tranquilo|tranquila|sereno|serena|aberto|aberta|motivado|centrado;
@@ -1778,6 +2147,9 @@ TABLE = Table(
         empatia; arrependido; arrependimento; estrutura; tranquiliza; integrado; integrada
     """),
     programmes=phrases("""
+        deu|dá|daa|dado|deram|acusou|acusa|testou|teste|testes positivo|negativo|positiva|positivos; positivo
+        a|para|ao|em|por; positiva a|para|ao|em; análise|análises|análises positiva|positivas; despiste positivo;
+        resultado positivo;
         programa*; curso*; formaç*; workshop*; terapia*; sessão; sessões; módulo*; tratamento*; treino*; aula*; grupo;
         grupos; controlo; regulação; gestão; prevenção; questionário*; prova*; teste*; avaliação; instrumento*; escala*;
         ferramenta*; intervenção; protocolo; acompanhamento
@@ -1938,6 +2310,16 @@ TABLE = Table(
         esta informação é; esta informação eh; também; tão pouco; esta informação; este dado é; este dado eh; deve
         ficar; fica; dado; muito; hoje; sobre isto; disto; estritamente; que; está; continua
     """),
+    lessens=phrases("""
+        diminui; diminuem; diminuiu; diminuíram; tem diminuído; reduz; reduz-se; reduziu; reduziu-se; reduzido;
+        reduzida; baixa; baixou; baixo; baixos; menor; mínimo; mínima; ligeiro; ligeira; residual; controlado;
+        controlada; contido; afastado; afastada; desce; desceu; atenua; atenuou; atenuado; cede; cedeu; desapareceu;
+        abrandou; abranda; moderado; esbate-se; esbateu-se; dissipou-se; diluiu-se; amenizou; leve;
+        diminui; diminuem; diminuiu; diminuíram; tem diminuído; reduz; reduz-se; reduziu; reduziu-se; reduzido;
+        reduzida; baixa; baixou; baixo; baixos; menor; mínimo; mínima; ligeiro; ligeira; residual; controlado;
+        controlada; contido; afastado; afastada; desce; desceu; atenua; atenuou; atenuado; cede; cedeu; desapareceu;
+        abrandou; abranda; moderado; esbate-se; esbateu-se; dissipou-se; diluiu-se; amenizou; leve
+    """),
     topics=listed("""
         K6: medicaç*; medicament*; psiquia*; diagnós*; depress*; suicid*; terap*; adiç*; toxicodepend*; saúde*;
             doença*; perturbaç*; tratamento médico; hospital*
@@ -1961,6 +2343,8 @@ TABLE = Table(
         morada; visto; liberdade; nem; câmara; dele; dela; processo; num; numa; feira; então; foram
     """),
     abbreviations=phrases("""
+        próx; prox; sem; pdte; pend; tel; tlm; lim; coord; subdir; psic; psiq; insp; proc; enf; téc; assist; hosp;
+        sarg; cap; ten; subint; adv; resp; máx; mín; dir;
         sr; sra; dr; dra; d; eng; prof; nº; n; art; pág; tel; etc; ex; aprox; máx; mín; dep; av; exmo; exma; resp; proc;
         cm; inc; incl; ref; ger; pça; dto; esq; sff; arq
     """),

@@ -1,0 +1,40 @@
+"""Whether somebody is asked to do something in the form of a question (`can Moreau call the landlord by Friday?`)."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.plain import has_date_ahead
+from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.verbs import has_deadline, verb_at
+
+REACH = 5
+"""Tokens between somebody and the verb of what is asked, where the language keeps them together."""
+
+
+def favour(scene: Scene) -> tuple[Mention, bool] | None:
+    """Return who is asked to do something, and whether it is plainly a task: one with a date, or politely put."""
+    polite = scene.starting(scene.body, "courtesies")
+    begin = polite.end if polite is not None else scene.body
+    opens = scene.starting(begin, "favours")
+    asked = next((m for m in scene.mentions if opens is not None and m.start == opens.end), None)
+    if asked is None or asked.possessive or asked.objective or (asked.pronoun and not asked.nobody):
+        return None
+    if not _is_task(scene, asked):
+        return None
+    plain = has_deadline(scene) or has_date_ahead(scene) or scene.has("courtesies", "soon")
+    return asked, plain or any(s.operation == "rel0" for s in scene.spans)
+
+
+def _is_task(scene: Scene, asked: Mention) -> bool:
+    """Say whether what somebody is asked is to do something, and not what they know."""
+    table = scene.lex.table
+    if table.inverts:
+        closing = [i for i in range(asked.end, scene.end) if scene.word(i) in table.infinitives and not scene.is_noun(i)]
+        return bool(closing) and not any(scene.starting(i, "reports") for i in closing)
+    for i in range(asked.end, min(asked.end + REACH, scene.end)):
+        word, verb = scene.word(i), verb_at(scene, i)
+        if word.endswith(table.progressives or ("\0",)) and (word[:-3] in table.tasks or word[:-3] + "e" in table.tasks):
+            return True
+        if verb is not None and verb.cls not in ("modals", "present"):
+            return verb.cls == "tasks" and verb.start == i and not scene.starting(i, "attendance")
+    return False

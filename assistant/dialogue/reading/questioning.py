@@ -1,0 +1,49 @@
+"""Whether a statement is a question, with its mark or without."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.clefts import cleft
+from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.verbs import has_deadline, main_clause, verb_at
+
+
+def is_question(scene: Scene) -> bool:
+    """Say whether a statement asks something, with a mark or without."""
+    if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
+        return True
+    begin = scene.body
+    if _is_asking(scene) or _is_put(scene):
+        return True
+    aux = scene.starting(begin, "auxiliaries")
+    asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
+    opens = scene.starting(begin, "questions") is not None and not _is_when(scene)
+    return asked or (opens and cleft(scene) is None and not any(h.start <= begin + 3 for h in scene.hits("befalls")))
+
+
+def _is_when(scene: Scene) -> bool:
+    """Say whether a word that may ask opens a clause that only says when: subject before verb (`när domen faller`)."""
+    table, first = scene.lex.table, scene.body
+    if not table.inverts or scene.starting(first, "conditions") is None:
+        return False
+    return verb_at(scene, first + 1) is None and main_clause(scene) is not None
+
+
+def _is_asking(scene: Scene) -> bool:
+    """Say whether a particle makes a question of a statement, not of what somebody asked or wonders in it."""
+    particle = next((i for i in range(scene.body, scene.end) if scene.word(i) in scene.lex.table.asking), None)
+    if particle is None or particle in scene.quoted or scene.starting(particle - 1, "abilities", "negations", "surmises"):
+        return False
+    return not any(scene.body <= h.start and h.end < particle for h in scene.hits("reports", "asks", "that", "conditions"))
+
+
+def _is_put(scene: Scene) -> bool:
+    """Say whether somebody asks something, of all or of somebody at the table (`pregunta a la policía si lo vio`)."""
+    for hit in scene.hits("wonders") if not has_deadline(scene) else ():
+        led = scene.starting(hit.end, "addressees")
+        first = hit.end if led is None else led.end
+        asked = next((m for m in scene.mentions if m.start in (hit.end, first) and m.ids), None)
+        clause = scene.starting(hit.end if asked is None else asked.end, "that", "questions", "conditions")
+        named = any(m.end <= hit.start and not m.possessive for m in scene.mentions) or asked is not None
+        if clause is not None and named:
+            return True
+    return False

@@ -1,0 +1,11 @@
+"""Remarks for the minutes that no colon parts from the words that open them (`let it be minuted that ...`)."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.scene import Scene
+
+
+def is_remark(scene: Scene) -> bool:
+    """Say whether a statement opens as a remark for the minutes, and goes on with a clause."""
+    opens = (h for h in scene.lex.prefixes.at(scene.tokens, scene.body, scene.end) if h.cls == "kind" and h.value == "remark")
+    return any(scene.starting(h.end, "that") or scene.starting(h.end - 1, "that") for h in opens)

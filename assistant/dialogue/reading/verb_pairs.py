@@ -1,0 +1,34 @@
+"""Verbs that another word or whom they are said of makes another: of needing, judging or meeting."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.verbs import Verb, has_deadline, is_coming
+
+
+def is_apart(scene: Scene, verb: Verb) -> bool:
+    """Say whether a verb of needing has its second word further on (`heeft ... nodig`)."""
+    pairs = (phrase.split() for phrase in scene.lex.table.needs)
+    rest = {scene.word(i) for i in range(verb.end, scene.end)}
+    return any(first == scene.word(verb.start) and second in rest for first, second, *_more in pairs)
+
+
+def judges(scene: Scene, verb: Verb) -> bool:
+    """Say whether a verb tells what somebody sees in something (`sees a risk in his old friends`)."""
+    if scene.word(verb.start) not in scene.lex.table.judges or has_deadline(scene):
+        return False
+    return any(h.start >= verb.end for h in scene.hits("risk", "protective", "judging"))
+
+
+def meets(scene: Scene, verb: Verb, after: list[Mention]) -> bool:
+    """Say whether a verb of receiving tells that somebody will meet a person (`will wait for him at the gate`)."""
+    table, last = scene.lex.table, verb.end - 1
+    if scene.word(last) not in table.meets or any(m.ids and scene.ending(m.start, "origins") for m in after):
+        return False
+    first = verb.start
+    while scene.word(first - 1) in table.clitics:
+        first -= 1
+    person = first < verb.start or scene.starting(verb.end, "person") is not None
+    led = scene.ending(first, "modals") is not None or scene.starting(verb.start, "modals") is not None
+    return person and (led or any(is_coming(scene, s) for s in scene.spans))
