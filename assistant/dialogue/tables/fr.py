@@ -1189,48 +1189,7 @@ TABLE = Table(
     """
     ),
     reports=phrases("""
-        voit dans|en; voient dans|en; pointe; pointent; pointe du doigt; apprehende; apprehendent; s'alarme;
-        s'alarment; met en garde; mettent en garde; tire la sonnette; alerte sur; attire l'attention; attirent
-        l'attention; insiste; insistent; reitere; relaie que; relaie une|un|l'|des; retient que; a pris note; nous|me
-        fait|font savoir; s'est dit|dite; se dit; se disent; se declare; se declarent; se felicite; se montre
-        inquiet|inquiete|rassure|rassuree|optimiste|confiant|confiante; reste inquiet|inquiete|prudent|prudente; part
-        du principe; a bon espoir; se rappelle; se souvient; a le sentiment; ont le sentiment; a l'impression; ont
-        l'impression; a eu vent; a eu echo; tient de source; affirme que; assure; assurent; garantit que; certifie; a
-        certifie; a redoute; qualifie; qualifient; tient pour; juge que; depeint; depeignent; brosse; dresse un
-        portrait; parle de|d'|du; parlent de|d'|du; a parle de|d'; fait mention; objecte que; argue; fait observer; a
-        fait observer; nous|me
-        relate|rapporte|transmet|signale|confirme|indique|annonce|dit|apprend|precise|informe|avertit; nous|me
-        relatent|rapportent|signalent|confirment|indiquent|annoncent|disent|apprennent|precisent; note
-        un|une|des|que|chez; notent un|une|des|chez; a note un|une|des; a pu constater|verifier|observer|voir; ont pu
-        constater|verifier|observer|voir; decele; decelent; a decele; perçoit; percoivent; a percu; trouve que; le
-        decrit; la decrit; le decrivent; le juge; le dit; le croit; le sent; le pense; y voit; y voient; n'exclut pas;
-        n'excluent pas; se dit|disent inquiet|inquiete|preoccupe|preoccupee|rassure|rassuree; nous|me
-        informe|informent|signale|signalent|apprend|indique|previent|avertit|rapporte|confirme de|du|des|que|la|le|les;
-        dit; disent; disait; a dit; ont dit; declare; declarent; a declare; ont declare; signale; signalent; a signale;
-        ont signale; signalait; rapporte; rapportent; a rapporte; ont rapporte; indique; indiquent; a indique; ont
-        indique; precise; precisent; a precise; ont precise; mentionne; mentionnent; a mentionne; explique; expliquent;
-        a explique; ont explique; affirme; affirment; a affirme; ont affirme; annonce; annoncent; a annonce; ont
-        annonce; confirme; confirment; a confirme; ont confirme; pretend; pretendent; pense; pensent; pensait; croit;
-        croient; croyait; estime; estiment; a estime; considere; considerent; juge; jugent; trouve; trouvent; constate;
-        constatent; a constate; ont constate; observe; observent; a observe; ont observe; remarque; remarquent; a
-        remarque; ont remarque; note que; notent que; a note; ont note; relate; relatent; sait; savent; savait; entend;
-        a entendu; ont entendu; voit que; voient que; voit un; voit une; a vu; ont vu; craint; craignent; redoute;
-        redoutent; suppose; supposent; soupconne; soupconnent; presume; souligne; soulignent; a souligne; rappelle que;
-        rappelle qu'; rappellent que; ajoute; ajoutent; a ajoute; ecrit que; a ecrit que; admet; admettent; reconnait;
-        reconnaissent; conclut; concluent; a conclu; evalue; evaluent; a evalue; ressent; decrit; decrivent; a decrit;
-        apprend; a appris; ont appris; comprend; comprennent; se demande; se demandent; espere; suppose que; nie;
-        nient; est au courant; est informe; est informee; doute; doutent; evoque; evoquent; a evoque; ont evoque;
-        souleve; a souleve; ont souleve; s'inquiete; s'inquietent; s'est inquiete; a enregistre; repond; a repondu; se
-        plaint; deconseille; deconseillent; deplore; recommande de ne pas; fait savoir; font savoir; a fait savoir;
-        fait remarquer; fait part; font part; a fait part; fait etat; font etat; a fait etat; fait valoir; rend compte;
-        soutient que; maintient que; est convaincu; est convaincue; sont convaincus; est certain; est certaine; est
-        sur; est sure; est persuade; est d'avis; sont d'avis; est d'opinion; a peur; ont peur; previent que; avertit
-        que; avertissent que; revele; revelent; a revele; temoigne; temoignent; a temoigne; assure que; assurent que; a
-        assure que; informe que; informent que; a informe; ont informe; communique que; a communique; ont communique;
-        s'attend à; prevoit que; a releve; releve; relevent; repere; a repere; ont repere; a aperçu; ont apercu; a
-        apercu; a raconte; raconte; racontent; a fait remonter; fait remonter; a observé; commente; insiste sur; est
-        inquiet; est inquiete; sont inquiets; emet des doutes; exprime; exprime des inquietudes; a exprime; partage son
-        inquietude; s'etonne; regrette; regrettent; se rejouit; salue
+        voit dans|en; voient dans|en; pointe; pointent; pointe du doigt; apprehende; apprehendent; s'alarme; s'alarment; met en garde; mettent en garde; tire la sonnette; alerte sur; attire l'attention; attirent l'attention; insiste; insistent; reitere; relaie que; relaie une|un|l'|des; retient que; a pris note; nous|me fait|font savoir; s'est dit|dite; se dit; se disent; se declare; se declarent; se felicite; se montre inquiet|inquiete|rassure|rassuree|optimiste|confiant|confiante; reste inquiet|inquiete|prudent|prudente; part du principe; a bon espoir; se rappelle; se souvient; a le sentiment; ont le sentiment; a l'impression; ont l'impression; a eu vent; a eu echo; tient de source; affirme que; assure; assurent; garantit que; certifie; a certifie; a redoute; qualifie; qualifient; tient pour; juge que; depeint; depeignent; brosse; dresse un portrait; parle de|d'|du; parlent de|d'|du; a parle de|d'; fait mention; objecte que; argue; fait observer; a fait observer; nous|me relate|rapporte|transmet|signale|confirme|indique|annonce|dit|apprend|precise|informe|avertit; nous|me relatent|rapportent|signalent|confirment|indiquent|annoncent|disent|apprennent|precisent; note un|une|des|que|chez; notent un|une|des|chez; a note un|une|des; a pu constater|verifier|observer|voir; ont pu constater|verifier|observer|voir; decele; decelent; a decele; perçoit; percoivent; a percu; trouve que; le decrit; la decrit; le decrivent; le dit; le croit; le sent; le pense; y voit; y voient; n'exclut pas; n'excluent pas; se dit|disent inquiet|inquiete|preoccupe|preoccupee|rassure|rassuree; nous|me informe|informent|signale|signalent|apprend|indique|previent|avertit|rapporte|confirme de|du|des|que|la|le|les; dit; disent; disait; a dit; ont dit; declare; declarent; a declare; ont declare; signale; signalent; a signale; ont signale; signalait; rapporte; rapportent; a rapporte; ont rapporte; indique; indiquent; a indique; ont indique; precise; precisent; a precise; ont precise; mentionne; mentionnent; a mentionne; explique; expliquent; a explique; ont explique; affirme; affirment; a affirme; ont affirme; annonce; annoncent; a annonce; ont annonce; confirme; confirment; a confirme; ont confirme; pretend; pretendent; pense; pensent; pensait; croit; croient; croyait; estime; estiment; a estime; considere; considerent; juge; jugent; trouve; trouvent; constate; constatent; a constate; ont constate; observe; observent; a observe; ont observe; remarque; remarquent; a remarque; ont remarque; note que; notent que; a note; ont note; relate; relatent; sait; savent; savait; entend; a entendu; ont entendu; voit que; voient que; voit un; voit une; a vu; ont vu; craint; craignent; redoute; redoutent; suppose; supposent; soupconne; soupconnent; presume; souligne; soulignent; a souligne; rappelle que; rappelle qu'; rappellent que; ajoute; ajoutent; a ajoute; ecrit que; a ecrit que; admet; admettent; reconnait; reconnaissent; conclut; concluent; a conclu; evalue; evaluent; a evalue; ressent; decrit; decrivent; a decrit; apprend; a appris; ont appris; comprend; comprennent; se demande; se demandent; espere; suppose que; nie; nient; est au courant; est informe; est informee; doute; doutent; evoque; evoquent; a evoque; ont evoque; souleve; a souleve; ont souleve; s'inquiete; s'inquietent; s'est inquiete; a enregistre; repond; a repondu; se plaint; deconseille; deconseillent; deplore; recommande de ne pas; fait savoir; font savoir; a fait savoir; fait remarquer; fait part; font part; a fait part; fait etat; font etat; a fait etat; fait valoir; rend compte; soutient que; maintient que; est convaincu; est convaincue; sont convaincus; est certain; est certaine; est sur; est sure; est persuade; est d'avis; sont d'avis; est d'opinion; a peur; ont peur; previent que; avertit que; avertissent que; revele; revelent; a revele; temoigne; temoignent; a temoigne; assure que; assurent que; a assure que; informe que; informent que; a informe; ont informe; communique que; a communique; ont communique; s'attend à; prevoit que; a releve; releve; relevent; repere; a repere; ont repere; a aperçu; ont apercu; a apercu; a raconte; raconte; racontent; a fait remonter; fait remonter; a observé; commente; insiste sur; est inquiet; est inquiete; sont inquiets; emet des doutes; exprime; exprime des inquietudes; a exprime; partage son inquietude; s'etonne; regrette; regrettent; se rejouit; salue
     """),
     notifies=phrases(
         """

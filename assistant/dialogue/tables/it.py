@@ -275,10 +275,8 @@ TABLE = Table(
     head_first=True,
     drops=True,
     rulings=phrases("""
-        ok A; ok per; ok al; si A; no A; no al; mantenimento DI; conferma DI; via libera; nulla osta; niente
-        uscita|permesso|rientro|contatti|contatto|revoca|proroga|scarcerazione; niente piu; nessuna
-        uscita|revoca|proroga|modifica|deroga|comunicazione|segnalazione; nessun
-        rientro|permesso|trasferimento|contatto|cambiamento; caso chiuso|archiviato|sospeso; chiusura del|della
+        ok A; ok per; ok al; si A; no A; no al; mantenimento DI; conferma DI; via libera; nulla osta; niente uscita|permesso|rientro|revoca|proroga|scarcerazione; niente piu; nessuna
+        uscita|revoca|proroga|modifica|deroga|comunicazione|segnalazione; nessun rientro|permesso|trasferimento|cambiamento; caso chiuso|archiviato|sospeso; chiusura del|della
         caso|scheda|monitoraggio|percorso|pratica; archiviazione del|della; stralcio; passaggio al|a livello; uscita
         dalla lista; inserimento in lista; permanenza in lista; approvato|approvata; accolto|accolta;
         respinto|respinta; bocciato|bocciata; rinviato|rinviata al|alla; confermato|confermata; tutti d'accordo;
