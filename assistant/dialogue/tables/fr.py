@@ -1668,6 +1668,30 @@ TABLE = Table(
         fait objection; est pas d'accord; maintient son opposition; maintient son desaccord; refuse de s'associer; ne
         s'associe pas; souhaite que son desaccord; demande à acter; est fermement opposee
     """),
+    presences=listed("""
+        guest: comme invité; comme invitée; en tant qu'invité; en tant qu'invitée; invité; invitée; invités; comme
+            observateur; comme observatrice; en observateur
+        stands_in: remplace; remplacent; supplée; représente; à la place de|du; en remplacement de|du; pour le
+            compte de|du; assiste pour; vient pour; au nom de|du; au lieu de|du; en lieu et place
+        replaced: remplacé par; remplacée par; représenté par; représentée par; se fait remplacer; se fait
+            représenter; sera remplacé; sera remplacée
+        returns: est de retour; sont de retour; de retour; est revenu; est revenue; revient; revenu; revenue;
+            réintègre; nous a rejoints à nouveau; à nouveau parmi
+        leaves: quitte; quitté; a quitté; part; parti; partie; partis; doit partir; a dû partir; sort; sorti;
+            sortie; s'en va; s'éclipse; s'absente; doit s'absenter; nous quitte; doit nous quitter; se déconnecte;
+            déconnecté; déconnectée; doit quitter; partira; doit filer; se retire; s'est retiré; s'est retirée;
+            quittera
+        late: en retard; du retard; retard; plus tard; arrivera; rejoindra; bouchons; est en route; en chemin;
+            minutes; se connectera; arrive à; bloqué dans; bloquée dans
+        apologies: excusé; excusée; excusés; s'excuse; s'excusent; s'est excusé; s'est excusée; ne peut; ne pourra;
+            ne peuvent; n'a pas pu; ne vient pas; ne viendra; malade; souffrant; souffrante; arrêt; congé; vacances;
+            empêché; empêchée; empêchement; retenu; retenue; indisponible; pas disponible; excuses
+        absent: absent; absente; absents; absentes; n'est pas là; pas là; pas présent; pas présente; n'est pas venu;
+            n'est pas venue; ne s'est pas présenté; ne s'est pas présentée; manque; manquent; sans prévenir
+        here: présent; présente; présents; présentes; est là; sont là; rejoint; arrive; arrivé; arrivée; vient
+            d'arriver; connecté; connectée; en visio; par téléphone; par visio; participe; assiste; est avec nous;
+            sont avec nous; tout le monde; tous; se joint; entre; se connecte
+    """),
     attendance=phrases(
         """
         part plus tot|tard; part|partira à|avant|vers {clock}; part|partira à|avant|vers {hour}; arrive|arrivera

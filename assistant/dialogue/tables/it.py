@@ -1642,6 +1642,32 @@ TABLE = Table(
         la|il|l'|questa misura|decisione|uscita|scelta|soluzione|permesso|proposta
         sproporzionata|sproporzionato|prematura|prematuro|sbagliata|sbagliato|eccessiva|insufficiente|inadeguata|avventata; ritiene sbagliato|prematuro|prematura|sbagliata; non convince; non lo|la convince; non egrave convinto|convinta; non ci stanno; non vuole saperne; si mette di traverso; si astiene dal voto; fa opposizione; non approverebbe; avrebbe preferito; non concorda con; mantiene la sua|propria opposizione|contrarieta|riserva|posizione; mantiene il suo|proprio dissenso|disaccordo; ribadisce la sua|propria contrarieta|opposizione; ribadisce il suo|proprio dissenso|no; non dagrave il|l' suo|proprio consenso|assenso; nega il|l' suo|proprio consenso|assenso; non presta il consenso; sconsiglia la|il|l' scelta; parere contrario|negativo|sfavorevole; voto contrario; non è d'accordo; non sono d'accordo; non era d'accordo; è in disaccordo; sono in disaccordo; non concorda; non concordano; non concordava; dissente; dissentono; ha dissentito; si oppone; si oppongono; si è opposto; si è opposta; si oppose; è contrario; è contraria; sono contrari; sono contrarie; è contro; sono contro; era contrario; era contraria; obietta; obiettano; solleva obiezioni; ha obiezioni; hanno obiezioni; esprime riserve; esprimono riserve; ha espresso riserve; ha riserve; hanno riserve; ha delle riserve; nutre riserve; avanza riserve; solleva riserve; esprime dissenso; esprime il proprio dissenso; esprime il suo dissenso; ha espresso dissenso; manifesta dissenso; manifesta il proprio dissenso; manifesta contrarieta; non è favorevole; non sono favorevoli; è sfavorevole; non puo sostenere; non sostiene; non sostengono; non appoggia; non appoggiano; la vede diversamente; la vedono diversamente; vede le cose diversamente; è di altro avviso; è di diverso avviso; è di parere contrario; è di parere diverso; sono di parere contrario; ha un parere diverso; ha un'altra opinione; ha un'opinione diversa; non condivide; non condividono; vota contro; votano contro; ha votato contro; disapprova; disapprovano; non approva; non approvano; contesta; contestano; non accetta; non puo accettare; si dissocia; si dissociano; prende le distanze; vuole che sia verbalizzato; chiede che sia verbalizzato; chiede di verbalizzare; vuole mettere a verbale; chiede di mettere a verbale; chiede che venga messo a verbale; non è convinto; non è convinta; non sono convinti; è perplesso; è perplessa; esprime perplessita; ha perplessita; resta contrario; resta contraria; rimane contrario; rimane contraria; si dice contrario; si dice contraria; si dichiara contrario; si dichiara contraria; esprime parere contrario; ha espresso parere contrario; esprime parere negativo; non d'accordo; fortemente contrario; fortemente contraria; non ci sta; mette a verbale il|la dissenso; discorda; non è dello stesso avviso; non è della stessa opinione; fa obiezione; mantiene la propria opposizione
     """),
+    presences=listed("""
+        guest: come ospite; in qualità di ospite; ospite; ospiti; come osservatore; come osservatrice; come uditore;
+            come uditrice
+        stands_in: sostituisce; sostituiscono; al posto di|del|dello|della|dell; in sostituzione
+            di|del|dello|della|dell; in vece di; fa le veci; rappresenta; per conto di|del|dello|della|dell; in
+            rappresentanza di|del|dello|della|dell; in luogo di|del|della
+        replaced: sostituito da; sostituita da; sostituito dal; sostituita dalla; sostituita dal; sostituito dalla;
+            rappresentato da; rappresentata da; si fa sostituire; si fa rappresentare
+        returns: è tornato; è tornata; tornato; tornata; rientrato; rientrata; rientra; torna; è di nuovo; di nuovo
+            con noi; di ritorno
+        leaves: uscito; uscita; esce; lascia; ha lasciato; lasciare; va via; andato via; andata via; deve andare;
+            deve uscire; se ne va; andarsene; si allontana; si assenta; assentarsi; si congeda; ci saluta;
+            abbandona; si scollega; scollegato; scollegata; deve staccare; stacca; esce prima; dovuto andare; dovuta
+            andare
+        late: in ritardo; ritardo; più tardi; arriverà; ci raggiungerà; si unirà; nel traffico; per strada; minuti;
+            si collegherà; tra poco; arriva alle; si collega alle
+        apologies: giustificato; giustificata; giustificati; si scusa; si scusano; scusato; scusata; non può; non
+            potrà; non possono; non viene; non verrà; malato; malata; malattia; ammalato; ammalata; ferie; congedo;
+            permesso; impossibilitato; impossibilitata; impedimento; impegnato; impegnata; non è disponibile;
+            trattenuto; trattenuta; non è riuscito; non è riuscita; non è potuto; non è potuta
+        absent: assente; assenti; non c'è; non ci sono; non è presente; non è venuto; non è venuta; manca; mancano;
+            non si è presentato; non si è presentata; ingiustificato; ingiustificata
+        here: presente; presenti; è qui; sono qui; arrivato; arrivata; arriva; si unisce; unito; unita; collegato;
+            collegata; si collega; da remoto; online; in videoconferenza; al telefono; partecipa; partecipano; ci
+            raggiunge; ci ha raggiunto; entra; tutti; ci sono tutti; siamo tutti
+    """),
     attendance=phrases("""
         egrave impegnato|impegnata altrove|in|con|fino|al; non egrave potuto|potuta venire|esserci|essere;
         non viene alla|oggi|in|perche; al posto DI; lascia alle; lascera alle; deve andare alle|via; lascia la|il|l'
