@@ -32,7 +32,7 @@ def dissenter(scene: Scene) -> Mention | None:
             return (before or after)[-1] if before else after[0]
         if (teller := _teller(scene, hit)) is not None:
             return teller
-        if (scene.lex.table.inverts or scene.lex.table.postposes) and (
+        if (scene.lex.table.inverts or scene.lex.table.postposes or hit.start == scene.body) and (
             close := [m for m in scene.mentions if hit.start <= m.start <= hit.end + 1 and not m.pronoun]
         ):
             return close[0]
