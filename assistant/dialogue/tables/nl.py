@@ -116,7 +116,8 @@ TABLE = Table(
         (
             "recurring",
             phrases("""
-        elke|iedere {weekday}; wekelijks op {weekday}; om de week op {weekday}; elke|iedere|elk|ieder {unit}; om de
+        elke|iedere {weekday}; maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags;
+        op? maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen; wekelijks op {weekday}; om de week op {weekday}; elke|iedere|elk|ieder {unit}; om de
         {n} {unit}; elke {n} {unit}
     """),
         ),
