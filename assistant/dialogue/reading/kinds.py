@@ -187,8 +187,16 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
     credited = scene.starting(scene.body, "according")  # `según el tribunal, la apelación se resuelve en abril`
     named = [m for m in scene.mentions if not m.pronoun and scene.body < m.start]
     credited = credited if any(credited and m.start <= credited.end < m.end for m in named) else None
+    by_others = next((h for h in scene.hits("agents") if h.start >= hit.end), None)
+    if by_others is not None and not any(h.start >= by_others.end for h in scene.hits("ourselves")):
+        others = others or (scene.starting(hit.start - 1, "ourselves") is None and _is_judged_by(scene, by_others))
     closing = told and any(m.end >= scene.end - 1 and scene.ending(m.start, "according") for m in scene.mentions)
     return not ours and (scene.prefix_mention is not None or past or others or closing or credited is not None)
+
+
+def _is_judged_by(scene: Scene, agent: Hit) -> bool:
+    """Say whether somebody who is not at the table is named as the agent (`verworpen door het hof`)."""
+    return scene.starting(agent.end, "articles") is not None and not any(m.start == agent.end and m.ids for m in scene.mentions)
 
 
 def _is_perfect_of_others(scene: Scene, hit: Hit) -> bool:

@@ -33,7 +33,7 @@ CUES = (
     "asides", "clitics", "duties", "myself", "everyone", "excepting", "amends", "equals", "obliges",
     "requests", "requested", "resolved",
     "barring", "lessens", "postpositions", "credits", "doers", "dues", "rulings", "keeps", "tells_whom", "jointly",
-    "contracted", "obtains", "effected", "favours", "views",
+    "contracted", "obtains", "effected", "favours", "views", "to_tell", "memos", "does_so",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 

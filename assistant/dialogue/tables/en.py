@@ -369,7 +369,7 @@ TABLE = Table(
     ranges=phrases("to; until; till; through; and; -; –; —; up to"),
     incidents=("incident", "observ"),
     events=phrases("""
-        hearing*; trial*; court date*; court session*; court; session; sitting; appeal*; expir*; runs out; run out;
+        hearing*; trial*; court date*; court session*; court case; in|at|before|to court; court appearance; session; sitting; appeal*; expir*; runs out; run out;
         ran out; lapse*; ends; ended; valid; validity; in force; takes effect; take effect; comes into force|effect;
         enters into force; release date; verdict; ruling; judgment; sentenc*; arrest*; convict*; born; birthday;
         warrant; judgement; ban; licence; permit; visa; incident*; leave; furlough; review hearing; parole hearing;
@@ -514,7 +514,7 @@ TABLE = Table(
         everybody; all partners; all; the partners; the manager; the chief
     """),
     objects=phrases("him; her; them"),
-    contractions={"'ll": "will", "'d": "would"},
+    contractions={"'ll": "will", "'d": "would", "'re": "are", "'ve": "have", "'m": "am"},
     contracted=phrases("""
         going to; gonna; not; been; gone; got to; agreed to; agreed; offered to; promised to; volunteered to; happy to; willing
         to; due to; about to; able to; supposed to; meant to; down to; lined up to; the one to; off to; away; late; running
@@ -547,6 +547,35 @@ TABLE = Table(
         city; council; board; state; house; care; support; social; health; prison; police; probation; municipality;
         housing; mental; general; new; project; administration; custodial; institutions; security; safety; network;
         programme; youth; work; association; in; central; north; south; east; west; after; aftercare
+    """),
+    does_so=phrases("""
+        does|do that|this|it|so; will do that|this|it|so; sees|see to it|that|this; takes|take care of it|that|this; will see to
+        it|that|this; will handle|sort|arrange|take it|that|this; handles|sorts|arranges it|that|this; takes|take it|that|this
+        on; will take it|that|this on; picks|pick it|that|this up; will pick it|that|this up; is on it; is doing it|that|this;
+        has it|that|this; deals|deal with it|that|this; will deal with it|that|this; gets it done; will get it done; to do
+        it|that|this|so; to sort|arrange|handle it|that|this; to see to it; will; takes care; volunteers; volunteered
+    """),
+    to_tell=phrases("to say; to report; to tell us|him|her|them|me; to let us|him|her|them|me know; to complain; to warn"),
+    memos=phrases("nb; n.b; note to self; memo to self; reminder to self; mental note"),
+    comings=phrases("""
+        joins; joined; leaves; left; arrives; arrived; departs; departed; returns; returned; rejoins; rejoined; enters; entered;
+        comes; came; goes; went; stays; stayed; logs on|off|in|out; logged on|off|in|out; drops off|out; dropped off|out; comes
+        in; came in; comes back; came back; walks|walked in|out; dials|dialled in; heads|headed off; pops|popped in|out
+    """),
+    judges=phrases("""
+        sees; see; saw; views; view; viewed; regards; regard; rates; rate; considers; consider; assesses; assess; judges; judge;
+        identifies; identify; finds; find; perceives; perceive; notes; counts; count; deems; deem; describes; describe;
+        recognises; recognizes; values; value
+    """),
+    wonders=phrases("""
+        wants|want|wanted to know; wonders; wondered; wonder; would like to know; asks; asked; is|are asking; queries; queried;
+        enquires; enquired; inquires; inquired; was|were asking; has|have asked; needs to know from; question from; question to
+    """),
+    lessens=phrases("""
+        low; lower; lowered; small; smaller; slight; minimal; negligible; limited; falling; fallen; decreasing; decreased;
+        reduced; reduces; reduce; diminished; diminishes; diminishing; lessened; lessens; lessen; declining; declined;
+        manageable; contained; under control; receding; mitigated; mitigates; mitigate; shrinking; shrunk; going down; gone
+        down; went down; acceptable; eased; easing; subsided
     """),
     both=phrases("and; &; plus; as well as; and also; /; +; and then"),
     either=phrases("or; and or; either"),
@@ -901,7 +930,10 @@ TABLE = Table(
         table|group|panel|meeting|conference; everyone present; everybody present; all those present; all attendees;
         all agencies present; members; the members; all members; the review; the case panel; the case meeting; each
         agency; every agency; partners; all professionals; everyone round|around|at the table; nobody; no one; the
-        majority; a majority
+        majority; a majority; those around|at|round the table; those round the table; the people around|round|at the
+        table; everyone around|round|at the table; everybody around|round|at the table; all around|round|at the table;
+        all those around|round|at the table; all concerned; the whole room; none; no - one; none of us; none of the
+        agencies
     """),
     resolved=phrases("""
         rejects; rejected; approves; approved; adopts; adopted; agrees; agreed; has agreed; accepts; accepted;
@@ -931,7 +963,17 @@ TABLE = Table(
         go ahead; throws|threw out; sees|saw no reason|grounds|need to|for; saw no need; sees no need; took the view;
         takes the view; came to the view|conclusion; comes to the view|conclusion; reached consensus|agreement;
         reaches consensus|agreement; agrees|agreed in principle; favours; favoured; plumped for; is behind; are
-        behind; is|are firm; will be asked; formally
+        behind; is|are firm; will be asked; formally; is|are
+        sticking|staying|going|keeping|moving|closing|extending|lifting|leaving|holding|continuing|carrying
+        with|to|on|at|open; is|are sticking to|with; is|are keeping; is|are closing; is|are extending; is|are lifting;
+        is|are leaving it|him|her|the; is|are holding off; is|are content|happy|agreed|clear|satisfied|confident
+        that|for|with|to; does|do|did not see a|any need|reason|grounds|case; doesn't|don't|didn't see a|any
+        need|reason|grounds|case; does|do|did not consider it; sees|saw|see no need|reason|grounds|case; finds|found
+        no need|reason|grounds; objected; objects; has|have no objection|objections; had no objection|objections;
+        raised no objection|objections; consents; consented; gives|gave the nod; assents; assented; is|are for;
+        was|were in favour|agreement; settled; leaves|left it at|as|to; leaves|left the; wants|wanted him|her|the|to
+        keep|to have; judged it|that; considers it; considered it; deems it; deemed it; resolves to; elected to;
+        elects to; moves|moved to; carries|carried the
     """),
     decisions=phrases("""
         we decide; we decided; we have decided; decided; decides; it is decided; it was decided; has been decided;
@@ -964,7 +1006,14 @@ TABLE = Table(
         be pursued; not proceed; will not proceed; won't proceed; not proceeding; nfa; no further escalation; de -
         escalated to; referral accepted; referral declined; we accept; we reject; we decline; we refuse; we endorse;
         we support; we back; we ratify; we keep; we close; we extend; we lift; we retain; we defer; we revisit; we
-        will revisit; we maintain; we leave
+        will revisit; we maintain; we leave; nobody|none objected|objects|disagreed|opposed|dissented; no one
+        objected|objects|disagreed|opposed|dissented; nobody|none had|has|raised an|any objection|objections; no one
+        had|has|raised an|any objection|objections; without objection|dissent; it was|is|has been
+        settled|agreed|decided|resolved|concluded that|to|not; was|is|has been settled|resolved that; moved down|up
+        to; down to|up to medium|low|high|level; moves down|up to; comes off as planned; we are
+        sticking|staying|going|keeping|moving|closing|extending|lifting|leaving|holding|continuing|carrying; we will
+        stick|stay|go with|to|on; we are content|happy|agreed|satisfied|clear; no reason|need|grounds seen to|for; no
+        call for; let it be; leaves it as is; leave it as is; leave it at; leaves it at
     """),
     agreed=phrases("""
         agreed; agreed that; we agree that; we agreed that; it is agreed that; it was agreed that; we agree; we
@@ -1031,14 +1080,21 @@ TABLE = Table(
         can't|cannot|couldn't accept|support|endorse|agree|back|approve; can|could not
         accept|support|endorse|agree|back|approve; isn't|aren't|wasn't|weren't
         convinced|persuaded|happy|comfortable|content|satisfied|in; is|are not satisfied|in; is|are|was|were not
-        convinced|persuaded
+        convinced|persuaded; wants|want|would like|wishes|asks it to be noted|recorded|minuted that?; wants|want|would
+        like|wishes it noted|recorded|minuted|known|understood that?; dead|firmly|strongly|totally|completely set?
+        against; set against; is|are|was|were dead|firmly|strongly|totally set against; parts|parted company
+        with|from; part company with; does|do|did not share the|this|that|his|her|their
+        view|opinion|assessment|reading|conclusion|optimism; doesn't|don't|didn't share the|this|that|his|her|their
+        view|opinion|assessment|reading|conclusion|optimism; is|are alone in; holds|held out against; takes|took a dim
+        view
     """),
     requests=phrases("""
         at|on|upon the? request of; at|on|upon the? suggestion of; at|on the? proposal of; at|on the? instigation of;
         at|on the? initiative of; on the? advice of; on the? recommendation of; as requested by; as asked by; as
         proposed by; as suggested by; as advised by; following a|the request by|from|of; further to a|the request
         by|from|of; in response to a|the request by|from|of; on instruction|instructions from; at the insistence of;
-        at the behest of; prompted by
+        at the behest of; prompted by; request from; request by; asked for by; requested by; proposal from; proposed
+        by; suggestion from; suggested by; on the advice of; question from
     """),
     requested=phrases("""
         request; suggestion; proposal; recommendation; advice; insistence; instigation; initiative; instructions
@@ -1068,8 +1124,8 @@ TABLE = Table(
         joins|joined|joining remotely|online|later|late|shortly|us; is joining remotely|online|later|late|shortly|us;
         will|'ll join us? later|late|shortly|remotely|online|by|via|at; a bit|little late; will|'ll be a
         bit|little|few|touch|few minutes? late|later; will be delayed; is delayed; has been delayed; was delayed;
-        is|are running|going to be late; running late; running a bit|little late; running {n} minutes late; will|'ll be
-        {n} minutes late; arrives|arrived|joins|joined {n} minutes late; can't|cannot|couldn't be with
+        is|are running|going to be late; running late; running a bit|little late; running {n} minutes late; will|'ll
+        be {n} minutes late; arrives|arrived|joins|joined {n} minutes late; can't|cannot|couldn't be with
         us|here|there|present; can|could not be with us|here|there|present; can't|cannot|couldn't|won't
         join|attend|come|make; will not join|attend|come|make; is unable to join|attend|come|make; unable to
         join|attend|come|make; not able to join|attend|come|make; can't|cannot|couldn't|won't come|make it|today|this;
@@ -1099,7 +1155,12 @@ TABLE = Table(
         way; expected at; expected to arrive|join; will arrive|join; will arrive at|late; will leave|be leaving
         at|early; will|'ll drop off at|early; drops off at; drops out; dropped out; until the break|end; will stay
         until|till; stays until|till; is with us until|till|for; joins for|from item; joins for; only here for|until;
-        there is no one|nobody from; nobody|no one from; is|are not here|with us
+        there is no one|nobody from; nobody|no one from; is|are not here|with us; can|could only stay|attend|join
+        until|till|for; only here|staying|with us until|till|for; has to be gone|away by; on leave; on annual leave;
+        on holiday; on holidays; off sick; away today|this; nobody|no one covering|deputising; off today;
+        dropping|dropped|drops off the line|call; is|are off the line|call; gone from the call; lost from the call;
+        came|comes|come in at; has|have only just; only just; will have to leave|go|drop; is|are only here|available
+        until|till|for; is|are available until|till|from
     """),
     favours=phrases("""
         can; could; would; will; might; may; any chance; is there any chance; is it possible for; would it be possible for;
@@ -1309,7 +1370,9 @@ TABLE = Table(
         low|medium|high|moderate|elevated|acute|imminent risk; does him|her|them good; good|bad for him|her|them;
         good|bad influence; protects; shields; vulnerable to; susceptible to; prone to; powder keg; weak point|spot;
         strong point; stands him|her in good stead; threat to|from; bad news; a big plus; big plus; big minus; a
-        minus; back inside; pushing|pushes him|her|them towards|into
+        minus; back inside; pushing|pushes him|her|them towards|into; every chance; straight back; the risk to; the
+        risk of; put|puts the risk; strongest|main|biggest motivation|motivator|reason; holds|hold him|her|them
+        together; holds; would put
     """),
     risk=phrases("""
         afraid that|he|she; fear|fears that|he|she|a|for; scared that; risk*; danger*; hazard*; concern; concerns;
@@ -1342,7 +1405,9 @@ TABLE = Table(
         backslid*; fall out; fallout; falls apart; fall apart; breaks down; break down; precipitat*; toxic; unhealthy;
         easily led; easily swayed; suggestible; gullible; naive; overconfident; complacent; unmotivated; demotivated;
         refuses help|support|to; rejects help|support; resists; hostile; threat to|from; the threat; pushing|pushes
-        him|her|them towards|into; bad news; back inside; heading for trouble; trouble ahead; big minus; a minus
+        him|her|them towards|into; bad news; back inside; heading for trouble; trouble ahead; big minus; a minus;
+        every chance; straight back to; back to the|his|her old; put the risk; the risk; no income; nothing to do all
+        day; nothing to lose
     """),
     protective=phrases("""
         protective; protect*; strength; strengths; stabilis*; stabiliz*; stable; motivated; motivation; supportive;
@@ -1374,7 +1439,9 @@ TABLE = Table(
         family|partner|employer|network; reliable employer; well - supported; well integrated; responds well;
         responded well; making|makes|made good|great|real|steady? progress; looks|look promising; promising;
         reassuring; something to lose; reason to stay; less likely to; unlikely to reoffend|abscond|return|relapse;
-        low risk; big plus; real plus; plus for; a strength; plus point
+        low risk; big plus; real plus; plus for; a strength; plus point; strongest|main|biggest
+        motivation|motivator|reason; holds|hold him|her|them together; keeps|keep him|her|them together; lights up;
+        stuck with it; sticks with it; sticking with it; anchors; ties him|her
     """),
     programmes=phrases("""
         training*; course*; programme*; program; programs; therapy; therapies; session*; module*; treatment; class; classes;
