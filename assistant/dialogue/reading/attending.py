@@ -8,6 +8,7 @@ from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.strangers import is_strange, may_be_name
 from assistant.dialogue.reading.tokens import Hit
+from assistant.dialogue.reading.verbs import is_oblique
 
 
 def is_attendance(scene: Scene) -> bool:
@@ -56,7 +57,9 @@ def _only_moves(scene: Scene) -> bool:
     stop = min((c.start for c in scene.clocks if c.start > scene.body), default=scene.end)
     words = (i for i in range(scene.body, stop) if scene.tokens[i].shape == "word" and i not in scene.in_date)
     rest = [i for i in words if i not in named | moves and not scene.starting(i, "adverbs", "articles", "negations", "both")]
-    return bool(named) and not rest and max(named) >= scene.body
+    rest = [i for i in rest if not (scene.starting(i, "prepositions") and i + 1 in named)]  # `por la policía viene Moreau`
+    there = any(m.start >= scene.body and m.start in named and not is_oblique(scene, m) for m in scene.mentions)
+    return there and not rest
 
 
 def _tells_of_another(scene: Scene, mention: Mention, hit: Hit) -> bool:

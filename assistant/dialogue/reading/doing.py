@@ -5,23 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.dialogue.reading.acts import by_verb
+from assistant.dialogue.reading.around import phrase_around
+from assistant.dialogue.reading.clefts import cleft
 from assistant.dialogue.reading.directory import AGENCY, ROLE, VAGUE
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.notes import APART, imperative, note_before_clause, without_subject
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.strangers import stranger
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import (
-    agent_of,
-    has_deadline,
-    has_task,
-    is_coming,
-    is_negated,
-    is_oblique,
-    main_clause,
-    verb_at,
-)
+from assistant.dialogue.reading.verbs import agent_of, has_deadline, has_task, is_coming, is_oblique, main_clause, verb_at
 
 
 def who_does(scene: Scene) -> Doing:
@@ -36,6 +30,9 @@ def who_does(scene: Scene) -> Doing:
     if awaited is not None and not has_deadline(scene):
         waiting = [m for m in subjects if m.end <= awaited.start and not m.pronoun and not is_oblique(scene, m)]
         return Doing(told=waiting[0] if waiting else None, closed=True)
+    told_apart = cleft(scene)
+    if told_apart is not None:
+        return Doing(acts=True, who=told_apart)
     owned = _belonging(scene, subjects) or imperative(scene, subjects) or note_before_clause(scene, subjects)
     if owned is not None:
         return owned
@@ -139,7 +136,7 @@ def _passive_task(scene: Scene, subjects: list[Mention], told: Mention) -> Doing
 
 def _is_place(scene: Scene, opens: int, subject: Mention) -> bool:
     """Say whether a preposition that opens a statement tells where, not whose it is (`à la prison, on craint`)."""
-    if scene.starting(opens, "prepositions") is None or not scene.lex.table.head_first:
+    if scene.starting(opens, "prepositions") is None or not scene.lex.table.head_first or opens > scene.body:
         return False
     return scene.word(subject.end) == "," or any(m.start == subject.end and m.pronoun for m in scene.mentions)
 
@@ -150,6 +147,9 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         duty = scene.starting(subject.end, "duties") if subject.possessive else None
         if duty is not None:
             return Doing(acts=True, who=subject, drop=(subject.start, duty.end))
+        around = phrase_around(scene, subject, "dues")
+        if around is not None and not scene.has("exempt"):
+            return Doing(acts=True, who=subject, drop=around)
         owed = scene.starting(subject.end, "dues") if not subject.objective else None
         if owed is not None and not scene.has("exempt"):
             return Doing(acts=True, who=subject, drop=(subject.start, owed.end))

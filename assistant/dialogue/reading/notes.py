@@ -142,7 +142,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     if closing and not told_of and not wishes:
         doers = [m for m in free if m.start - 1 not in closing]  # `decidimos mantener la libertad vigilada`
         return Doing(acts=True, who=agent or _only(doers) or apart)
-    giver = _giver(scene, subjects)
+    giver = _giver(scene, subjects) or _expected(scene, subjects)
     if giver is not None and has_deadline(scene):
         return Doing(acts=True, who=giver)
     named = scene.has("deadlines") and bool(scene.spans)
@@ -185,10 +185,13 @@ def note_before_clause(scene: Scene, subjects: list[Mention]) -> Doing | None:
 def _is_done_by(scene: Scene, words: list[int], agent: Mention) -> bool:
     """Say whether a passive in the present has its doer behind it (`udfyldes af Moreau`)."""
     table = scene.lex.table
-    if not table.passive_forms or any(s.past or s.role == "seen" for s in scene.spans):
+    passive = [
+        i for i in words if scene.word(i) in table.passive_forms and not scene.starting(i, "past", "decisions", "events")
+    ]
+    if not table.passive_forms or any((s.past or s.role == "seen") and s.start > (passive or [0])[0] for s in scene.spans):
         return False
-    if any(scene.word(i) in table.passive_forms and not scene.starting(i, "past", "decisions", "events") for i in words):
-        return not scene.has("that", "according")
+    if passive:
+        return not scene.has("that")
     marks = [i for i in words if scene.word(i) in table.passive_marks and not scene.starting(i, "past") and i < agent.start]
     done = any(is_participle(scene, i) or scene.word(i) in table.pasts for i in words if marks and i > marks[0])
     return done and any(is_coming(scene, s) for s in scene.spans)
@@ -209,6 +212,12 @@ def _giver(scene: Scene, subjects: list[Mention]) -> Mention | None:
     sends = [m for m in subjects if scene.ending(m.start, "origins") and not m.possessive]
     gets = [m for m in subjects if scene.ending(m.start, "prepositions") and m not in sends]
     return sends[0] if len(sends) == 1 and gets else None
+
+
+def _expected(scene: Scene, subjects: list[Mention]) -> Mention | None:
+    """Return from whom those at the table, or nobody named, get something (`the group receives from Moreau the file`)."""
+    got = next(iter(scene.hits("receives")), None)
+    return next((m for m in subjects if got is not None and m.start >= got.end and scene.ending(m.start, "origins")), None)
 
 
 def _only(free: list[Mention]) -> Mention | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.dialogue.reading.clefts import cleft
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.verbs import has_deadline, main_clause, verb_at
 
@@ -20,7 +21,8 @@ def is_question(scene: Scene) -> bool:
     if _is_credited_after(scene):
         return False  # `what holds him together is the club, Moreau believes`
     asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
-    return asked or (scene.starting(begin, "questions") is not None and not _is_when(scene))
+    opens = scene.starting(begin, "questions") is not None and not _is_when(scene)
+    return asked or (opens and cleft(scene) is None and not any(h.start <= begin + 3 for h in scene.hits("befalls")))
 
 
 def _is_credited_after(scene: Scene) -> bool:

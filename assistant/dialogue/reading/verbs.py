@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assistant.dialogue.reading.around import phrase_around
 from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.participles import is_past_by_shape, is_perfective
@@ -108,8 +109,8 @@ def _follows_name(scene: Scene, i: int) -> bool:
 
 def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     """Return the verb of a subject: after it past small words, before it where the language inverts, or at the end."""
-    if scene.lex.table.postposes and (around := _around(scene, subject)) is not None:
-        return around
+    if (around := phrase_around(scene, subject, "modals")) is not None and _opens(scene, around[0]):
+        return Verb("modals", *around)
     i, steps = subject.end, 0
     if scene.word(i) in scene.lex.table.undertakes and scene.word(i + 1) in scene.lex.table.tasks:
         return Verb("modals", i, i + 1)
@@ -142,10 +143,15 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
         for back in (subject.start - 1, subject.start - 2, subject.start - 3):
             if scene.starting(back, "that") and scene.word(back) != ":":
                 break  # a clause of its own begins (`... erzählt, dass er`)
+            if table.postposes and scene.word(back) in ("-", "–", "—", "("):
+                break  # whoever is named apart is no subject (`dejó de ir a la consulta - Moreau`)
             verb = verb_at(scene, back)
             if verb is not None and _is_led_infinitive(scene, verb):
                 break  # whoever follows is its object (`ska kontakta polisen`)
-            if verb is not None and verb.end <= subject.start and verb.cls != "gone" and _opens(scene, verb.start):
+            if verb is None:
+                continue
+            parted = verb.cls == "modals" and verb.end > subject.end  # `ser Moreau till att`
+            if (verb.end <= subject.start or parted) and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
     if table.far_verbs and (far := _far_verb(scene, subject)) is not None:
         return far
@@ -166,16 +172,6 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             v.cls in ("reports", "states", "past", "gone") for i in later if (v := verb_at(scene, i)) and i not in close
         ):
             return Verb("tasks", close[-1], close[-1] + 1)
-    return None
-
-
-def _around(scene: Scene, subject: Mention) -> Verb | None:
-    """Return a modal in several words that its subject stands between (`se ha ofrecido Moreau a llamar`)."""
-    for begin in range(max(scene.body, subject.start - 4), subject.start):
-        words = [*scene.tokens[begin : subject.start], *scene.tokens[subject.end : min(scene.end, subject.end + 3)]]
-        size = max((h.end for h in scene.lex.cues.at(words, 0, len(words)) if h.cls == "modals"), default=0)
-        if size > subject.start - begin and _opens(scene, begin):
-            return Verb("modals", begin, subject.end + size - (subject.start - begin))
     return None
 
 
@@ -211,7 +207,7 @@ def is_clitic(scene: Scene, i: int) -> bool:
 
 def _is_led_infinitive(scene: Scene, verb: Verb) -> bool:
     """Say whether a verb is an infinitive that another leads in or a decision takes (`se acuerda mantener la libertad`)."""
-    if scene.lex.table.undertakes and scene.word(verb.start) in scene.lex.table.imperatives:
+    if scene.lex.table.undertakes and scene.starting(verb.start, "infinitive_marks"):
         return True
     return bool(scene.ending(verb.start, "decisions") and scene.starting(verb.start, "infinitive_marks"))
 
@@ -270,23 +266,6 @@ def tells_itself(scene: Scene, hit: Hit) -> bool:
 def has_deadline(scene: Scene) -> bool:
     """Say whether a statement holds a date that something leads in as a deadline."""
     return any(s.role in ("due", "until") and s.start >= scene.body for s in scene.spans)
-
-
-def is_negated(scene: Scene, verb: Verb, after: int) -> bool:
-    """Say whether a verb is denied, at it or between it and its subject, which ends at `after`."""
-    for i in range(min(verb.start, max(after, scene.body)), min(verb.end + 4, scene.end)):
-        hit = scene.starting(i, "negations")
-        if hit is not None and i > verb.end and scene.word(i - 1) == ",":
-            break  # `Unterkunft suchen, nicht in der Nordstadt`
-        apart = i in scene.in_date or i in scene.quoted or scene.starting(i, "not_yet") or scene.starting(i, "due")
-        if hit is not None and not apart:
-            return True
-    before = verb.start - 1
-    while scene.lex.table.clitics and before > scene.body and scene.starting(before, "clitics", "modals"):
-        before -= 1
-    if scene.lex.table.clitics and scene.starting(before, "negations") and not scene.starting(before, "not_yet"):
-        return True
-    return scene.word(verb.start).endswith("n't")
 
 
 def has_task(scene: Scene, start: int) -> bool:

@@ -248,7 +248,7 @@ def _is_coming_event(scene: Scene, span: Span) -> bool:
     past = any(h.start < stop and h.start not in named for h in scene.hits("past")) or (
         _is_perfect(scene) and stop == scene.end
     )
-    past = past or any(_ends_past(scene, i) for i in range(scene.body, stop))
+    past = past or any(_ends_past(scene, i) for i in range(scene.body, stop) if i not in named)
     return (
         _is_events(scene, span)
         and not any(h.end <= span.start and _was(scene, h.start) for h in scene.hits("events"))

@@ -334,6 +334,10 @@ TABLE = Table(
         (
             "weekday_next_week",
             phrases("""
+        {weekday} de la próx .? semana; {weekday} de la prox .? sem .?; {weekday} semana que viene; {weekday} de la
+        sem .? que viene; {weekday} sem .? próx .?;
+        {weekday} de la próx .? semana; {weekday} de la prox .? sem .?; {weekday} semana que viene; {weekday} de la
+        sem .? que viene; {weekday} sem .? próx .?;
         el? {weekday} de la semana que viene|entra; el? {weekday} de la próxima|siguiente semana; el? {weekday} de la
         semana próxima|siguiente|entrante; la? semana que viene el? {weekday}; la? próxima semana el? {weekday}; la?
         semana que viene , el? {weekday}; el? {weekday} de la otra semana
@@ -440,6 +444,8 @@ TABLE = Table(
         (
             "next_unit",
             phrases("""
+        el|la? próx .? {unit};
+        el|la? próx .? {unit};
         el|la? próximo|próxima {unit}; el|la? {unit} que viene|entra; el|la? {unit} próximo|próxima|siguiente|entrante;
         el|la siguiente {unit}; a lo largo de la próxima {unit}; a lo largo del próximo {unit}; a lo largo de la semana
         que viene; a lo largo del mes que viene; durante la semana que viene; durante la próxima semana; durante el
@@ -815,6 +821,8 @@ TABLE = Table(
         psiquiátrico; programa de salud mental
     """),
         "HLT": phrases("""
+        la médica; la médica del centro; la médica de la prisión;
+        la médica; la médica del centro; la médica de la prisión;
         el centro de salud; el centro de adicciones; sanidad; médico; médica; doctor; doctora; enfermero; enfermera;
         enfermería; servicio médico; servicios médicos; centro de salud; servicios sanitarios; servicio sanitario;
         salud; médico de prisión; médico de cabecera; ambulatorio; sanitarios; hospital; médico penitenciario; servicio
@@ -875,6 +883,8 @@ TABLE = Table(
         "FAM": phrases("familia; familiares"),
     },
     weak=phrases("""
+        médica;
+        médica;
         centro; penal; salud; sanidad; educación; formación; empleo; vivienda; familia; familiares; infancia; menores;
         juventud; escuela; colegio; instituto; asociación; fundación; entidad; entidades; exit; cura; tutor; tutora;
         mediador; mediadora; inteligencia; enlace; coordinación; municipal; cp; cis; cas; soc; dem; ts; pol; hospital;
@@ -943,6 +953,14 @@ TABLE = Table(
         con; junto con; junto a; conjuntamente con; en colaboración con; en coordinación con; de acuerdo con; con ayuda
         de; con la ayuda de; con el apoyo de; con apoyo de; en consulta con; acompañado de|por; acompañada de|por;
         asistido por; de la mano de; previa consulta con|a; en contacto con; a una con
+    """),
+    jointly=phrases("""
+        junto con; junto a; conjuntamente con; en conjunto con; de forma conjunta con; de la mano de; codo con codo
+        con; mano a mano con; en colaboración con; en coordinación con; en equipo con; al alimón con; a medias con; a
+        la vez que; al igual que; y también;
+        junto con; junto a; conjuntamente con; en conjunto con; de forma conjunta con; de la mano de; codo con codo
+        con; mano a mano con; en colaboración con; en coordinación con; en equipo con; al alimón con; a medias con; a
+        la vez que; al igual que; y también
     """),
     tasks=_INFINITIVES | _PRESENT | _FUTURE | _WISHES | _LONGER | _ORDERS | (_OURS - _NOUNS),
     imperatives=_IMPERATIVES
@@ -1030,6 +1048,18 @@ TABLE = Table(
     passive_marks=phrases("ser; sido; siendo"),
     passives=(
         *phrases("""
+        estaría bien|genial que?; sería
+        bueno|importante|conveniente|útil|deseable|oportuno|ideal|fundamental|preciso|urgente que?; es
+        importante|fundamental|conveniente|imprescindible|urgente|esencial|vital|prioritario que?; conviene que;
+        convendría que; vendría bien que?; hace falta que; haría falta que?; habría que; urge que; falta que; queda
+        que; resta por; está por; están por; quedó por; quedaron por; quedó pendiente; quedaron pendientes; se hace
+        necesario|preciso|urgente; se impone; hay necesidad de; no estaría de más; no vendría mal; corre prisa;
+        estaría bien|genial que?; sería
+        bueno|importante|conveniente|útil|deseable|oportuno|ideal|fundamental|preciso|urgente que?; es
+        importante|fundamental|conveniente|imprescindible|urgente|esencial|vital|prioritario que?; conviene que;
+        convendría que; vendría bien que?; hace falta que; haría falta que?; habría que; urge que; falta que; queda
+        que; resta por; está por; están por; quedó por; quedaron por; quedó pendiente; quedaron pendientes; se hace
+        necesario|preciso|urgente; se impone; hay necesidad de; no estaría de más; no vendría mal; corre prisa;
         debe ser; deben ser; deberá ser; deberán ser; debería ser; tiene que ser; tienen que ser; tendrá que ser; ha de
         ser; han de ser; hay que; habrá que; habría que; hace falta; hará falta; es necesario; es preciso; será
         necesario; es imprescindible; es urgente; conviene; convendría; se debe; se deben; se deberá; se deberán; se
@@ -1138,7 +1168,21 @@ TABLE = Table(
         aguarda; aguardan; ha de recibir; debe tener; deben tener; debe obtener; depende de; está pendiente de recibir;
         quiere recibir; todavía espera; tendrá; debe saber; necesita saber; se le entrega; se le envía
     """),
+    meets=phrases("""
+        recibe; reciben; recibirá; recibirán; espera; esperan; atiende; acoge; aguarda; espera a;
+        recibe; reciben; recibirá; recibirán; espera; esperan; atiende; acoge; aguarda; espera a
+    """),
     needs=phrases("está esperando; depende de"),
+    judges=phrases("""
+        ve; ven; considera; consideran; valora; valoran; evalúa; evalúan; estima; estiman; aprecia; aprecian; detecta;
+        detectan; observa; observan; identifica; identifican; percibe; perciben; señala; señalan; advierte; advierten;
+        alerta; alertan; apunta; apuntan; destaca; destacan; califica; califican; encuentra; encuentran; reconoce;
+        subraya; describe; constata; nota; sitúa; sitúan; cifra; pone;
+        ve; ven; considera; consideran; valora; valoran; evalúa; evalúan; estima; estiman; aprecia; aprecian; detecta;
+        detectan; observa; observan; identifica; identifican; percibe; perciben; señala; señalan; advierte; advierten;
+        alerta; alertan; apunta; apuntan; destaca; destacan; califica; califican; encuentra; encuentran; reconoce;
+        subraya; describe; constata; nota; sitúa; sitúan; cifra; pone
+    """),
     states=phrases("""
         se le acaba|acaban|termina|vence|vencen|caduca|caducan|agota|agotan|cumple|pasa|da|hace|nota|ve; se le ha|han
         acabado|terminado|agotado|caducado;
@@ -2292,6 +2336,18 @@ TABLE = Table(
         esta información; este dato es; sigue siendo; debe quedar; dato; muy; hoy; sobre esto; de esto; lo;
         estrictamente; que; recordad; recuerden; está
     """),
+    lessens=phrases("""
+        disminuye; disminuyen; disminuyó; ha disminuido; disminuido; se reduce; se ha reducido; se redujo; reduce;
+        reducen; reducido; reducida; baja; bajan; bajó; ha bajado; bajo; baja; bajos; menor; menores; mínimo; mínima;
+        leve; leves; escaso; escasa; remite; remitió; ha remitido; desciende; descendió; ha descendido; cede; cedió;
+        controlado; controlada; contenido; contenida; descartado; descartada; residual; moderado; atenúa; atenuado;
+        desaparece; ha desaparecido; se diluye; se aleja; menguante; mengua; amortigua;
+        disminuye; disminuyen; disminuyó; ha disminuido; disminuido; se reduce; se ha reducido; se redujo; reduce;
+        reducen; reducido; reducida; baja; bajan; bajó; ha bajado; bajo; baja; bajos; menor; menores; mínimo; mínima;
+        leve; leves; escaso; escasa; remite; remitió; ha remitido; desciende; descendió; ha descendido; cede; cedió;
+        controlado; controlada; contenido; contenida; descartado; descartada; residual; moderado; atenúa; atenuado;
+        desaparece; ha desaparecido; se diluye; se aleja; menguante; mengua; amortigua
+    """),
     topics=listed("""
         K6: medicac*; medicament*; medicin*; psiquia*; diagnos*; depresi*; suicid*; terap*; adicci*; toxicoman*;
             salud*; enfermedad*; trastorno*; tratamiento médico; hospital*
@@ -2314,6 +2370,8 @@ TABLE = Table(
         ninguna; alguien; aún; todavía; porque; hace; ser; sido; dice; domicilio; visto; libertad; ni; u; ante
     """),
     abbreviations=phrases("""
+        próx; prox; sem; pte; pdte; pend; tfno; tlf; lím; lim; urb; nac; dir; coord; subdir; psic; psiq; deleg; insp;
+        subinsp; fisc; trab; tto; hosp; pol; sarg; cap; tte; mín;
         sr; sra; srta; dr; dra; d; dña; dª; prof; lic; ldo; lda; núm; nº; art; pág; tel; etc; ej; aprox; máx; mín;
         admin; dpto; depto; avda; ud; uds; fdo; resp; exp; cp; ayto; inc; incl; ref; gral; prov; pza
     """),

@@ -317,6 +317,10 @@ TABLE = Table(
             (
                 "weekday_next_week",
                 phrases("""
+        {weekday} da próx .? semana; {weekday} da próx .? sem .?; {weekday} da próxima sem .?; {weekday} próx .?
+        semana; {weekday} próxima semana; {weekday} da semana q vem; {weekday} da sem .? que vem;
+        {weekday} da próx .? semana; {weekday} da próx .? sem .?; {weekday} da próxima sem .?; {weekday} próx .?
+        semana; {weekday} próxima semana; {weekday} da semana q vem; {weekday} da sem .? que vem;
         {weekday} da próxima semana; {weekday} da semana que vem; {weekday} da semana seguinte|próxima; na? próxima
         semana na? {weekday}; na? próxima semana , na? {weekday}; na? semana que vem ,? na? {weekday}; {weekday} da
         outra semana; {weekday} , da próxima semana; {weekday} para a semana; para a semana ,? na? {weekday}
@@ -414,6 +418,8 @@ TABLE = Table(
             (
                 "next_unit",
                 phrases("""
+        a|na|da|o|no|do? próx .? {unit};
+        a|na|da|o|no|do? próx .? {unit};
         a|o|na|no|da|do? próxima|próximo {unit}; a|o|na|no|da|do? {unit} que vem; a|o|na|no|da|do? {unit}
         seguinte|próxima|próximo; ao longo da próxima semana; ao longo do próximo mês; durante a próxima semana; durante
         o próximo mês; no decorrer da próxima semana; para a semana; a outra semana; no decorrer do próximo mês; próxima
@@ -797,6 +803,8 @@ TABLE = Table(
         departamento de psiquiatria; pedopsiquiatra; psiquiatria forense
     """),
         "HLT": phrases("""
+        a médica; a médica de família; a médica do ep;
+        a médica; a médica de família; a médica do ep;
         médico; médica; enfermeiro; enfermeira; enfermagem; centro de saúde; serviços clínicos; serviço clínico;
         serviços de saúde; serviço de saúde; médico de família; médica de família; saúde; usf; doutor; doutora;
         hospital; médico da prisão; médico do ep; cri; centro de respostas integradas; sicad; icad; toxicodependência;
@@ -857,6 +865,8 @@ TABLE = Table(
         "FAM": phrases("família; familiares"),
     },
     weak=phrases("""
+        médica;
+        médica;
         saúde; educação; formação; emprego; habitação; família; familiares; menores; juventude; escola; associação;
         fundação; entidade; organização; instituição; exit; tutor; tutora; mediador; mediadora; inteligência; municipal;
         ep; cm; mp; cri; iss; irs; sis; pol; acusação; relação; guarda; hospital; brigada; coach; voluntariado;
@@ -925,6 +935,14 @@ TABLE = Table(
         coordenação com; com a ajuda de; com a ajuda da; com o apoio de; com o apoio da; com o apoio do; com apoio de;
         com apoio da; com apoio do; em parceria com; acompanhado|acompanhada de|por|pela|pelo; ouvida a; ouvido o; em
         contacto com; de acordo com; a par de; em concertação com; junto com
+    """),
+    jointly=phrases("""
+        em conjunto com; juntamente com; conjuntamente com; junto com; em articulação com; em parceria com; em
+        colaboração com; em coordenação com; lado a lado com; de mãos dadas com; a meias com; em equipa com; a par
+        com; a par de|do|da; bem como; tal como;
+        em conjunto com; juntamente com; conjuntamente com; junto com; em articulação com; em parceria com; em
+        colaboração com; em coordenação com; lado a lado com; de mãos dadas com; a meias com; em equipa com; a par
+        com; a par de|do|da; bem como; tal como
     """),
     tasks=_INFINITIVES | _PRESENT | _FUTURE | _WISHES | _OURS | _SHORT - {"para", "conta", "prova"},
     imperatives=_INFINITIVES
@@ -1007,6 +1025,14 @@ TABLE = Table(
     passive_marks=phrases("ser; sido; sendo"),
     passives=(
         *phrases("""
+        era|seria|será bom|importante|útil|conveniente|essencial|fundamental|urgente|preciso|necessário|vital|crucial
+        que?; convinha|conviria que?; importava que?; é|eh importante|essencial|fundamental|conveniente|bom|útil que?;
+        faz|fazia falta; havia que; há a necessidade de; há necessidade de; ficou por; ficaram por; está em falta;
+        estão em falta; urge; há ainda que; tem|têm de se; há-de-se; falta ainda; precisa-se de; exige-se; impõe-se que;
+        era|seria|será bom|importante|útil|conveniente|essencial|fundamental|urgente|preciso|necessário|vital|crucial
+        que?; convinha|conviria que?; importava que?; é|eh importante|essencial|fundamental|conveniente|bom|útil que?;
+        faz|fazia falta; havia que; há a necessidade de; há necessidade de; ficou por; ficaram por; está em falta;
+        estão em falta; urge; há ainda que; tem|têm de se; há-de-se; falta ainda; precisa-se de; exige-se; impõe-se que;
         deve ser; devem ser; deverá ser; deverão ser; deveria ser; devia ser; tem de ser; têm de ser; tem que ser; têm
         que ser; terá de ser; terão de ser; há que; é preciso; eh preciso; é necessário; eh necessário; será necessário;
         é urgente; eh urgente; eh fundamental; convém; importa; falta; faltam; fica por; ficam por; está por; estão por;
@@ -1109,7 +1135,21 @@ TABLE = Table(
         necessita da; necessita do; precisará de; deve obter; depende de; depende da; depende do; está a aguardar; tem a
         receber; precisa de saber; deve saber; à espera de; há-de receber; vai obter
     """),
+    meets=phrases("""
+        recebe; recebem; receberá; receberão; espera; esperam; aguarda; acolhe; atende; espera por;
+        recebe; recebem; receberá; receberão; espera; esperam; aguarda; acolhe; atende; espera por
+    """),
     needs=phrases("está ao espera; depende de"),
+    judges=phrases("""
+        ve; veem; considera; consideram; avalia; avaliam; estima; aprecia; deteta; detetam; observa; observam;
+        identifica; identificam; nota; notam; assinala; assinalam; sinaliza; sinalizam; alerta; alertam; aponta;
+        apontam; destaca; destacam; classifica; encontra; reconhece; sublinha; descreve; constata; salienta; regista;
+        situa; acha; acham;
+        ve; veem; considera; consideram; avalia; avaliam; estima; aprecia; deteta; detetam; observa; observam;
+        identifica; identificam; nota; notam; assinala; assinalam; sinaliza; sinalizam; alerta; alertam; aponta;
+        apontam; destaca; destacam; classifica; encontra; reconhece; sublinha; descreve; constata; salienta; regista;
+        situa; acha; acham
+    """),
     states=phrases("""
         acaba-se-lhe; acabou-se-lhe; acaba-lhe; termina-lhe; caduca-lhe; acabam-se-lhe; falta-lhe; faltam-lhe;
         vence-lhe;
@@ -2270,6 +2310,16 @@ TABLE = Table(
         esta informação é; esta informação eh; também; tão pouco; esta informação; este dado é; este dado eh; deve
         ficar; fica; dado; muito; hoje; sobre isto; disto; estritamente; que; está; continua
     """),
+    lessens=phrases("""
+        diminui; diminuem; diminuiu; diminuíram; tem diminuído; reduz; reduz-se; reduziu; reduziu-se; reduzido;
+        reduzida; baixa; baixou; baixo; baixos; menor; mínimo; mínima; ligeiro; ligeira; residual; controlado;
+        controlada; contido; afastado; afastada; desce; desceu; atenua; atenuou; atenuado; cede; cedeu; desapareceu;
+        abrandou; abranda; moderado; esbate-se; esbateu-se; dissipou-se; diluiu-se; amenizou; leve;
+        diminui; diminuem; diminuiu; diminuíram; tem diminuído; reduz; reduz-se; reduziu; reduziu-se; reduzido;
+        reduzida; baixa; baixou; baixo; baixos; menor; mínimo; mínima; ligeiro; ligeira; residual; controlado;
+        controlada; contido; afastado; afastada; desce; desceu; atenua; atenuou; atenuado; cede; cedeu; desapareceu;
+        abrandou; abranda; moderado; esbate-se; esbateu-se; dissipou-se; diluiu-se; amenizou; leve
+    """),
     topics=listed("""
         K6: medicaç*; medicament*; psiquia*; diagnós*; depress*; suicid*; terap*; adiç*; toxicodepend*; saúde*;
             doença*; perturbaç*; tratamento médico; hospital*
@@ -2293,6 +2343,8 @@ TABLE = Table(
         morada; visto; liberdade; nem; câmara; dele; dela; processo; num; numa; feira; então; foram
     """),
     abbreviations=phrases("""
+        próx; prox; sem; pdte; pend; tel; tlm; lim; coord; subdir; psic; psiq; insp; proc; enf; téc; assist; hosp;
+        sarg; cap; ten; subint; adv; resp; máx; mín; dir;
         sr; sra; dr; dra; d; eng; prof; nº; n; art; pág; tel; etc; ex; aprox; máx; mín; dep; av; exmo; exma; resp; proc;
         cm; inc; incl; ref; ger; pça; dto; esq; sff; arq
     """),

@@ -1,0 +1,35 @@
+"""Words that open what was agreed, and where the reasons for it begin."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.tokens import Hit
+from assistant.dialogue.reading.verbs import has_deadline
+
+
+def agreements(scene: Scene) -> list[Hit]:
+    """Return the words that open what was agreed."""
+    return [h for h in scene.hits("agreed") if not (_is_told_after(scene, h) or _is_some(scene, h) or _is_prefix(scene, h))]
+
+
+def reasons_at(scene: Scene) -> int:
+    """Return where the reasons of a statement begin, after a comma; what stands there is not what was decided."""
+    return next((h.start for h in scene.hits("grounds") if scene.word(h.start - 1) == ","), scene.end)
+
+
+def _is_told_after(scene: Scene, hit: Hit) -> bool:
+    """Say whether words that may open what was agreed open what happened (`ok so the police have seen him`)."""
+    if scene.starting(hit.end - 1, "that") or scene.starting(hit.end, "that"):
+        return False  # `agreed that he stays`
+    return not has_deadline(scene) and any(hit.end <= h.start < reasons_at(scene) for h in scene.hits("past", "perceives"))
+
+
+def _is_prefix(scene: Scene, hit: Hit) -> bool:
+    """Say whether such words only begin a preposition (`de acuerdo con`)."""
+    longer = scene.hits("according", "prepositions")
+    return any(h.start <= hit.start and hit.end < h.end for h in longer)
+
+
+def _is_some(scene: Scene, hit: Hit) -> bool:
+    """Say whether a word that may open what was agreed is a noun or what something is (`heeft een afspraak`, `era bom`)."""
+    return hit.start > scene.body and scene.starting(hit.start - 1, "articles", "being") is not None

@@ -1,0 +1,26 @@
+"""Who is told apart as the one who does something (`quien lo lleva es Moreau`)."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.verbs import verb_at
+
+REACH = 9
+"""Tokens from the beginning within which the one who does it is named."""
+
+
+def cleft(scene: Scene) -> Mention | None:
+    """Return who is said to be the one that does what opens the statement, where no mark makes a question of it."""
+    table = scene.lex.table
+    opens = scene.starting(scene.body, "questions")
+    if not table.postposes or opens is None or scene.tokens[scene.end - 1].folded in table.question_marks:
+        return None
+    for mention in scene.mentions:
+        being = scene.ending(mention.start, "being")
+        if mention.pronoun or being is None or not opens.end < being.start <= scene.body + REACH:
+            continue
+        acts = (verb_at(scene, i) for i in range(opens.end, being.start))
+        if any(v is not None and v.cls in ("tasks", "modals", "asks") for v in acts):
+            return mention
+    return None
