@@ -25,7 +25,7 @@ def account_of(scene: Scene) -> Mention | None:
 def _rung(scene: Scene) -> Mention | None:
     """Return the one at the table who called, or was called, to tell what follows (`his sister rang the prison to say ...`)."""
     hit = next(iter(scene.hits("to_tell")), None)
-    if hit is None or scene.has("modals", "asks") and not _is_past_before(scene, hit.start):
+    if hit is None or (scene.has("modals", "asks") and not _is_past_before(scene, hit.start)):
         return None
     named = [m for m in scene.mentions if m.end <= hit.start and not m.possessive and not m.pronoun and m.ids]
     return named[0] if named and _is_past_before(scene, hit.start) else None

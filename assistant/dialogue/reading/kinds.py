@@ -122,6 +122,8 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         return Judged("decision")
     if doing.negated and _keeps_to_himself(scene, doing):
         return Judged("information", asks=("kind",), source=doing.who)
+    if doing.negated and doing.who is not None and denies_danger(scene) and not scene.has("exempt", "ourselves"):
+        return Judged("assessment", polarity=polarity_of(scene)[0], asks=("polarity",), source=doing.who)
     if doing.negated:
         known = doing.who is not None and (not doing.who.pronoun or scene.starting(doing.who.start, "ourselves") is not None)
         return Judged("decision") if known else Judged("information", source=source)

@@ -81,7 +81,7 @@ def _dates(scene: Scene, reading: Reading, task: Reading) -> bool:
 def _does_so(scene: Scene, reading: Reading, task: Reading) -> bool:
     """Say whether a statement only says who does the task of the one before it, and by when (`Moreau does that today`)."""
     nobody = task.kind == "action" and not task.owner and not task.owner_candidates and "owner" not in task.asks
-    certain = reading.kind == "action" and bool(reading.owner) and not reading.asks
+    certain = reading.kind == "action" and bool(reading.owner) and reading.asks in ((), ("kind",))
     return nobody and certain and (task.due is None or reading.due is None) and _is_only(scene, "courtesies", "does_so")
 
 

@@ -656,7 +656,7 @@ TABLE = Table(
         "pack",
         "feed",
     }
-    | {"query", "feed", "drop", "relay", "swap", "tidy", "tag", "report", "plan", "share", "file"},
+    | {"let", "query", "feed", "drop", "relay", "swap", "tidy", "tag", "report", "plan", "share", "file"},
     infinitives=frozenset(),
     modals=phrases("""
         are|is|'re|am|'m not going to; isn't|aren't going to; will; shall; must; should; is to; are to; has to; have
@@ -668,25 +668,28 @@ TABLE = Table(
         to; try to; will be; wants to; would like to; has agreed to; have agreed to; has promised to; has offered to;
         undertake to; commit to; volunteer to; plan to; intend to; committed to; volunteered to; has undertaken to;
         has committed to; hopes to; makes sure; make sure; sees to; see to; could; would; may; might; pls; please; is
-        taking on; to please; is assigned to; has been tasked with; is tasked with; gets to; is arranging;
-        is sending; is calling; is contacting; is organising; is organizing; is preparing; is checking; is on it; are on it;
-        owns; own; is working on; are working on; is looking into; are looking into; will also; 's to; will get back;
-        gets back; get back; to get back; comes back; will come back; is looking for; are looking for; takes|took|take
-        it upon himself|herself|themselves|itself to; has|have taken it upon himself|herself|themselves|itself to;
-        took on; has|have taken on; is|are taking on; steps|stepped|step up to; signed|signs|sign up to; is|are down
-        to; is|are down for; is|are lined up to|for; is|are set to; is|are booked to; is|are scheduled to; is|are
+        taking on; to please; is assigned to; has been tasked with; is tasked with; gets to; is arranging; is sending;
+        is calling; is contacting; is organising; is organizing; is preparing; is checking; is on it; are on it; owns;
+        own; is working on; are working on; is looking into; are looking into; will also; 's to; will get back; gets
+        back; get back; to get back; comes back; will come back; is looking for; are looking for; takes|took|take it
+        upon himself|herself|themselves|itself to; has|have taken it upon himself|herself|themselves|itself to; took
+        on; has|have taken on; is|are taking on; steps|stepped|step up to; signed|signs|sign up to; is|are down to;
+        is|are down for; is|are lined up to|for; is|are set to; is|are booked to; is|are scheduled to; is|are
         meant|supposed to; is|are charged with; is|are on the hook for; has|have the pen on; has|have the lead on|for;
         has|have the action to|for|on; has|have it in hand to; is|are happy|willing|prepared|free|keen|content to;
-        has|have been charged|tasked with; owes us; owe us; still owes|owe us; is|are responsible;
-        has|have the job of; has|have the task of; will|'ll be *ing; is|are leading on; leads on; led on; will|'ll
-        lead on; is|are picking up; will|'ll pick up; picks up; pick up; is|are chasing; is|are sorting; is|are
-        drafting; is|are booking; is|are ringing; is|are updating; is|are reviewing; is|are following up;
-        follows|follow up; is|are handling; is|are on it; is|are on the case; has|have agreed; is|are signed up to;
-        is|are committed to; has|have committed to; pledged|pledges to; has|have pledged to; has|have volunteered to;
-        has|have signed up to; has|have got to; has|have still to; still has|have to; will|'ll see to it that; sees to
-        it that; will|'ll make sure; makes sure that; is|are minded to; undertakes that; shoulders; volunteered for;
-        is|are to please; kindly agreed to; kindly offered to; gave an undertaking to; gives an undertaking to; gave
-        his|her|their word to; has|have his|her|their sights on
+        has|have been charged|tasked with; owes us; owe us; still owes|owe us; is|are responsible; has|have the job
+        of; has|have the task of; will|'ll be *ing; is|are leading on; leads on; led on; will|'ll lead on; is|are
+        picking up; will|'ll pick up; picks up; pick up; is|are chasing; is|are sorting; is|are drafting; is|are
+        booking; is|are ringing; is|are updating; is|are reviewing; is|are following up; follows|follow up; is|are
+        handling; is|are on it; is|are on the case; has|have agreed; is|are signed up to; is|are committed to;
+        has|have committed to; pledged|pledges to; has|have pledged to; has|have volunteered to; has|have signed up
+        to; has|have got to; has|have still to; still has|have to; will|'ll see to it that; sees to it that; will|'ll
+        make sure; makes sure that; is|are minded to; undertakes that; shoulders; volunteered for; is|are to please;
+        kindly agreed to; kindly offered to; gave an undertaking to; gives an undertaking to; gave his|her|their word
+        to; has|have his|her|their sights on; was|were tasked|charged with; has|have been charged|entrusted with;
+        owes|owe the; owes|owe everyone; was|were entrusted with; is|are entrusted with; got the job of; gets the job
+        of; was given the job|task of|to; is given the job|task of|to; has been given the job|task of|to; was handed
+        the job|task of|to; got tasked with; will be responsible for; will be in charge of
     """),
     abilities=phrases("""
         can; could; may; might; would; wants; wants to; would like; hopes to; could also; tries to; try to; is|are
@@ -697,16 +700,15 @@ TABLE = Table(
     passives=phrases("""
         must be; should be; has to be; have to be; needs to be; need to be; to be; is to be; are to be; will be;
         shall be; gets; need to; needs; is needed; are needed; still has to be; still have to be; still needs to be;
-        still need to be; ought to be; needed; required; is required; needs *ing; outstanding; we need; is being;
-        are being
+        still need to be; ought to be; needed; required; is required; needs *ing; outstanding; we need;
     """),
     asks=phrases("""
         asks; ask; asked; requests; request; requested; instructs; instructed; tells; tell; told; reminds; remind;
-        reminded; wants; want; wanted; would like; expects; expect; expected; orders; ordered; urges; urged;
-        invites; invited; needs; begs; gets; proposes that; suggests that; requests that; asks that; insists that;
-        demands that; has asked; have asked; requires; lets; let; tasks; tasked; calls on; called on; commissions;
-        directs; directed; advises; recommends that; proposed that; suggested that; requested that; asked that;
-        insisted that; encourages; authorises; begged; pushes; is asking; like
+        reminded; wants; want; wanted; would like; expects; expect; expected; orders; ordered; urges; urged; invites;
+        invited; needs; begs; gets; proposes that; suggests that; requests that; asks that; insists that; demands
+        that; has asked; have asked; requires; lets; let; tasks; tasked; calls on; called on; commissions; directs;
+        directed; advises; recommends that; proposed that; suggested that; requested that; asked that; insisted that;
+        encourages; authorises; begged; pushes; is asking; like; need; must have; we need; could use
     """),
     addressees=phrases("to; of; upon; on; from"),
     asked=phrases("""
@@ -971,9 +973,10 @@ TABLE = Table(
         need|reason|grounds|case; does|do|did not consider it; sees|saw|see no need|reason|grounds|case; finds|found
         no need|reason|grounds; objected; objects; has|have no objection|objections; had no objection|objections;
         raised no objection|objections; consents; consented; gives|gave the nod; assents; assented; is|are for;
-        was|were in favour|agreement; settled; leaves|left it at|as|to; leaves|left the; wants|wanted him|her|the|to
-        keep|to have; judged it|that; considers it; considered it; deems it; deemed it; resolves to; elected to;
-        elects to; moves|moved to; carries|carried the
+        was|were in favour|agreement; settled; leaves|left it at|as|to; leaves|left the; judged it|that; considers it;
+        considered it; deems it; deemed it; resolves to; elected to; elects to; moves|moved to; carries|carried the;
+        content to|with; happy to; agreed to; minded to; in agreement; unanimous; comfortable with; satisfied
+        that|with
     """),
     decisions=phrases("""
         we decide; we decided; we have decided; decided; decides; it is decided; it was decided; has been decided;
@@ -991,29 +994,32 @@ TABLE = Table(
         down; we approve; we agree on; we agree not; agreed not to; all in favour; all were in favour; nobody|none
         against; no one against; no objections; no objection raised; carried; nem con; by consensus; on a show of
         hands; was|is unanimous; by common consent; by a majority; majority view; case|level|status|threshold
-        stays|remains; case|level to stay|remain|be; will not be escalated; will be escalated|de-escalated;
-        is|was|will be stepped up|down; to stay at level; to remain at level; stays at level; remains at level; stay
-        on level; move to level; moves to level; moved to level; moved up|down to level; kept at level; kept on level;
-        remains|stays open; to remain open; to stay open; stays on the list|register; remains on the list|register;
-        comes off the list|register; taken off the list|register; is|was|are|were turned down; is|was signed off; were
-        signed off; has|have been signed off|turned
-        down|rejected|refused|approved|granted|ratified|endorsed|adopted|agreed|shelved|deferred; is|was|were
-        ratified|endorsed|shelved|deferred|ruled out|knocked back|thrown out|overruled|put on hold|waived|rescinded;
-        to go ahead as planned; goes ahead as planned; green light for; green light given; thumbs up for|to; go -
-        ahead for|given; it has been decided; has been agreed; was agreed; is agreed; were agreed; are agreed; we are
-        agreed; we're agreed; we are all agreed; no change to the; we have agreed not; agreed in principle; we agreed
-        not; we have resolved; we resolved; we resolve; final decision; formal decision; outcome is; ruled out; not to
-        be pursued; not proceed; will not proceed; won't proceed; not proceeding; nfa; no further escalation; de -
-        escalated to; referral accepted; referral declined; we accept; we reject; we decline; we refuse; we endorse;
-        we support; we back; we ratify; we keep; we close; we extend; we lift; we retain; we defer; we revisit; we
-        will revisit; we maintain; we leave; nobody|none objected|objects|disagreed|opposed|dissented; no one
+        stays|remains; case|level to stay|remain|be; will not be escalated; will be escalated|de-escalated; to stay at
+        level; to remain at level; stays at level; remains at level; stay on level; move to level; moves to level;
+        moved to level; moved up|down to level; kept at level; kept on level; remains|stays open; to remain open; to
+        stay open; stays on the list|register; remains on the list|register; comes off the list|register; taken off
+        the list|register; is|was|are|were turned down; is|was signed off; were signed off; to go ahead as planned;
+        goes ahead as planned; green light for; green light given; thumbs up for|to; go - ahead for|given; it has been
+        decided; has been agreed; was agreed; is agreed; were agreed; are agreed; we are agreed; we're agreed; we are
+        all agreed; no change to the; we have agreed not; agreed in principle; we agreed not; we have resolved; we
+        resolved; we resolve; final decision; formal decision; outcome is; ruled out; not to be pursued; not proceed;
+        will not proceed; won't proceed; not proceeding; nfa; no further escalation; de - escalated to; referral
+        accepted; referral declined; we accept; we reject; we decline; we refuse; we endorse; we support; we back; we
+        ratify; we keep; we close; we extend; we lift; we retain; we defer; we revisit; we will revisit; we maintain;
+        we leave; nobody|none objected|objects|disagreed|opposed|dissented; no one
         objected|objects|disagreed|opposed|dissented; nobody|none had|has|raised an|any objection|objections; no one
-        had|has|raised an|any objection|objections; without objection|dissent; it was|is|has been
-        settled|agreed|decided|resolved|concluded that|to|not; was|is|has been settled|resolved that; moved down|up
-        to; down to|up to medium|low|high|level; moves down|up to; comes off as planned; we are
+        had|has|raised an|any objection|objections; without objection|dissent; moved down|up to; down to|up to
+        medium|low|high|level; moves down|up to; comes off as planned; we are
         sticking|staying|going|keeping|moving|closing|extending|lifting|leaving|holding|continuing|carrying; we will
         stick|stay|go with|to|on; we are content|happy|agreed|satisfied|clear; no reason|need|grounds seen to|for; no
-        call for; let it be; leaves it as is; leave it as is; leave it at; leaves it at
+        call for; let it be; leaves it as is; leave it as is; leave it at; leaves it at; is|was stepped up|down; will
+        be stepped up|down; it was|is settled|agreed|decided|resolved|concluded that|to|not; it has been
+        settled|agreed|decided|resolved|concluded; was|is settled|resolved that; has been settled|resolved; has|have
+        been rejected|refused|approved|granted|ratified|endorsed|adopted|agreed|shelved|deferred; has|have been signed
+        off; has|have been turned down; is|was|were ratified|endorsed|shelved|deferred|overruled|waived|rescinded;
+        is|was|were ruled|knocked|thrown out|back; is|was|were put on hold;
+        leave|rotl|request|application|release|extension|transfer|proposal|motion|variation
+        refused|rejected|declined|denied|deferred|postponed|supported|agreed|granted|approved
     """),
     agreed=phrases("""
         agreed; agreed that; we agree that; we agreed that; it is agreed that; it was agreed that; we agree; we
@@ -1080,13 +1086,13 @@ TABLE = Table(
         can't|cannot|couldn't accept|support|endorse|agree|back|approve; can|could not
         accept|support|endorse|agree|back|approve; isn't|aren't|wasn't|weren't
         convinced|persuaded|happy|comfortable|content|satisfied|in; is|are not satisfied|in; is|are|was|were not
-        convinced|persuaded; wants|want|would like|wishes|asks it to be noted|recorded|minuted that?; wants|want|would
-        like|wishes it noted|recorded|minuted|known|understood that?; dead|firmly|strongly|totally|completely set?
-        against; set against; is|are|was|were dead|firmly|strongly|totally set against; parts|parted company
-        with|from; part company with; does|do|did not share the|this|that|his|her|their
-        view|opinion|assessment|reading|conclusion|optimism; doesn't|don't|didn't share the|this|that|his|her|their
-        view|opinion|assessment|reading|conclusion|optimism; is|are alone in; holds|held out against; takes|took a dim
-        view
+        convinced|persuaded; dead|firmly|strongly|totally|completely set? against; set against; is|are|was|were
+        dead|firmly|strongly|totally set against; parts|parted company with|from; part company with; does|do|did not
+        share the|this|that|his|her|their view|opinion|assessment|reading|conclusion|optimism; doesn't|don't|didn't
+        share the|this|that|his|her|their view|opinion|assessment|reading|conclusion|optimism; is|are alone in;
+        holds|held out against; takes|took a dim view; wants|want|like|wishes|asks it|this to be
+        noted|recorded|minuted that?; wants|want|like|wishes it|this|that noted|recorded|minuted|known|understood
+        that?; wants|want|like|wishes to have it noted|recorded|minuted that?
     """),
     requests=phrases("""
         at|on|upon the? request of; at|on|upon the? suggestion of; at|on the? proposal of; at|on the? instigation of;
@@ -1150,17 +1156,18 @@ TABLE = Table(
         takes over as chair; will not be with|joining; won't be with|joining; not joining; has sent apologies;
         regrets; sends|sent|send regrets; is|are represented; was represented by; represented by; is|was accompanied
         by; has come in; just came|come|walked|arrived|joined in; has just joined|arrived|come|walked|logged|dialled;
-        is|are in attendance; called away; was|is|has been called away; is|are tied up; is|are double - booked; is|are
-        in court today|this; stuck in traffic|court|another; is stuck in|on; on his|her|their way; is on his|her|their
-        way; expected at; expected to arrive|join; will arrive|join; will arrive at|late; will leave|be leaving
-        at|early; will|'ll drop off at|early; drops off at; drops out; dropped out; until the break|end; will stay
-        until|till; stays until|till; is with us until|till|for; joins for|from item; joins for; only here for|until;
-        there is no one|nobody from; nobody|no one from; is|are not here|with us; can|could only stay|attend|join
-        until|till|for; only here|staying|with us until|till|for; has to be gone|away by; on leave; on annual leave;
-        on holiday; on holidays; off sick; away today|this; nobody|no one covering|deputising; off today;
-        dropping|dropped|drops off the line|call; is|are off the line|call; gone from the call; lost from the call;
-        came|comes|come in at; has|have only just; only just; will have to leave|go|drop; is|are only here|available
-        until|till|for; is|are available until|till|from
+        is|are in attendance; called away; is|are tied up; is|are double - booked; is|are in court today|this; stuck
+        in traffic|court|another; is stuck in|on; on his|her|their way; is on his|her|their way; expected at; expected
+        to arrive|join; will arrive|join; will arrive at|late; will leave|be leaving at|early; will|'ll drop off
+        at|early; drops off at; drops out; dropped out; until the break|end; will stay until|till; stays until|till;
+        is with us until|till|for; joins for|from item; joins for; only here for|until; there is no one|nobody from;
+        is|are not here|with us; can|could only stay|attend|join until|till|for; only here|staying|with us
+        until|till|for; has to be gone|away by; on leave; on annual leave; on holiday; on holidays; off sick; away
+        today|this; off today; dropping|dropped|drops off the line|call; is|are off the line|call; gone from the call;
+        lost from the call; came|comes|come in at; has|have only just; only just; will have to leave|go|drop; is|are
+        only here|available until|till|for; is|are available until|till|from; was|is called away; has been called
+        away; nobody from; no one from; no - one from; nobody covering|deputising; no one covering|deputising; no
+        cover
     """),
     favours=phrases("""
         can; could; would; will; might; may; any chance; is there any chance; is it possible for; would it be possible for;
@@ -1175,9 +1182,16 @@ TABLE = Table(
         who; what; which; whose; why; does; do we; did; is there; are there; has anyone; has anybody; can we; could
         we; should we; shall we; may we; was there; have we; do you; is he; is she; has he; has she; can the; could
         the; is the; are the; will the; has the; have the; do the; does the; open actions of; open actions; unclear
-        whether; the question is whether; question is whether; the question is; not clear whether; wondering
-        whether; any news; anything new; is it; are we; was he; was she; will he; will she; can he; can she; did he;
-        did she; is anyone; has it; remains to be seen
+        whether; the question is whether; question is whether; the question is; not clear whether; wondering whether;
+        any news; anything new; is it; are we; was he; was she; will he; will she; can he; can she; did he; did she;
+        is anyone; has it; remains to be seen; not clear who|what|when|if|how|where|why|which; it is not clear
+        who|what|when|if|how|where|why|which|whether; it's not clear who|what|when|if|how|where|why|which|whether;
+        unclear who|what|when|if|how|where|why|which; open question; still open who|what|when|if|how|where|whether;
+        nobody knows who|whether|if|where|when; do we know; anybody know; anyone know; does anyone|anybody; is
+        anyone|anybody; has anyone|anybody; can anyone|anybody; could anyone|anybody; any word; any sign; any idea;
+        what about; how about; how come; how soon|long|often|many|much|did|does|do|is|are|was|will|can|should; where
+        is|are|was|will|does|did|do|can|has|have; when is|are|was|will|does|did|do|can|has|have; whom; by when; until
+        when; since when
     """),
     queries=listed("""
         owner: who|who's owns|doing {entry}; who is doing {entry}; who has|does|handles|owned {entry}; whose is

@@ -530,12 +530,12 @@ TABLE = Table(
     """),
     agencies={
         "POL": phrases("""
-        politie; wijkagent; agent; politieagent; recherche; rechercheur; agente; wijkagente; pol; politieman;
+        politie; marechaussee; kmar; lokale politie; federale politie; politiezone; gemeentepolitie; wijkinspecteur; wijkagent; agent; politieagent; recherche; rechercheur; agente; wijkagente; pol; politieman;
         politievrouw; basisteam; politie eenheid; politie - eenheid; wijkpolitie; politieambtenaar; operationeel
         expert; teamchef politie; teamchef
     """),
         "PRO": phrases("""
-        openbaar ministerie; om; o . m .; officier van justitie; ovj; parket; officier; aanklager; om'er;
+        openbaar ministerie; substituut; procureur des konings; parketmagistraat; om; o . m .; officier van justitie; ovj; parket; officier; aanklager; om'er;
         parketsecretaris; arrondissementsparket; justitie; zaaksofficier; gebiedsofficier; procureur
     """),
         "PRI": phrases("""
@@ -555,7 +555,7 @@ TABLE = Table(
         "PRB": phrases("""
         reclassering; reclasseringswerker; reclasseringsmedewerker; rn; reclassering nederland; team ter;
         toezichthouder; svg; 3ro; reclas; recl; reclasseringsambtenaar; leger des heils reclassering; reclasseerder;
-        reclasseringsadviseur; reclasseringswerkster; reclasseringsdienst; justitiehuis; justitieassistent; recla;
+        reclasseringsadviseur; reclasseringswerkster; reclasseringsdienst; justitiehuis; justitiehuizen; justitieassistente; justitieassistent; recla;
         reclasser
     """),
         "MUN": phrases("""
@@ -582,7 +582,7 @@ TABLE = Table(
         dokter; justitieel verpleegkundige; zorgverlener; verslavingsreclassering; zorgaanbieder; gezondheidsdienst
     """),
         "SOC": phrases("""
-        sociale dienst; maatschappelijk werk; maatschappelijk werker; wijkteam; sociaal wijkteam; sociale zaken;
+        sociale dienst; ocmw; caw; maatschappelijk assistent; maatschappelijk assistente; maatschappelijk werk; maatschappelijk werker; wijkteam; sociaal wijkteam; sociale zaken;
         wmo; sociaal team; maatschappelijk werkster; maatschappelijke dienstverlening; schuldhulpverlening; sociaal
         werker; welzijn; welzijnswerk; maatwerk; bewindvoerder; sociale diensten; wijkteammedewerker; schuldhulp;
         amw; smw
@@ -689,13 +689,14 @@ TABLE = Table(
         vertrokken; is binnen; is weg; is aangeschoven; is aangesloten; is gearriveerd
     """),
     judges=phrases("""
-        ziet; zien; zag; zagen; beschouwt; beschouwen; beschouwde; beoordeelt; beoordelen; beoordeelde; schat; schatten; acht;
-        achten; noemt; noemen; noemde; vindt; vinden; vond; taxeert; taxeren; duidt; duiden; weegt; herkent; herkennen;
-        signaleert; signaleren; benoemt; benoemen; ervaart; ervaren; waardeert; constateert
+        ziet; zien; zag; zagen; beschouwt; beschouwen; beschouwde; beoordeelt; beoordelen; beoordeelde; schat;
+        schatten; acht; achten; noemt; noemen; noemde; vindt; vinden; vond; taxeert; taxeren; duidt; duiden; weegt;
+        herkent; herkennen; signaleert; signaleren; benoemt; benoemen; ervaart; ervaren; waardeert; constateert;
+        maakt; maken; maakte; maakten
     """),
     wonders=phrases("""
-        wil|willen|wilde weten; vraagt|vragen zich af; vroeg zich af; wil|willen graag weten; zou|zouden graag weten; vraagt;
-        vragen; vroeg; vroegen; informeert of; vraag van; vraag vanuit; heeft|hebben een vraag
+        wil|willen|wilde weten; vraagt|vragen zich af; vroeg zich af; wil|willen graag weten; zou|zouden graag weten;
+        vraagt; vragen; vroeg; vroegen; informeert of; heeft|hebben een vraag
     """),
     lessens=phrases("""
         laag; lager; klein; kleiner; gering; geringer; beperkt; minimaal; afgenomen; afneemt; afnemend; neemt af; verminderd;
@@ -787,6 +788,15 @@ TABLE = Table(
         kan; kunnen; mag; mogen; wil; willen; zou; probeert; proberen; kijkt of; moest; graag; te; is bezig met
     """),
     passive_marks=phrases("worden; wordt; werd; werden"),
+    apart={
+        "attendance": phrases("""
+        sluit|sloot|sluiten|sloten aan; schuift|schoof|schuiven|schoven aan; gaat|ging|gaan|gingen weg; belt|belde|bellen|belden
+        in; haakt|haakte|haken|haakten af; haakt|haakte|haken|haakten aan; loopt|liep|lopen|liepen binnen; loopt|liep weg;
+        komt|kwam|komen|kwamen binnen; komt|kwam|komen|kwamen terug; keert|keerde terug; stapt|stapte|stappen|stapten op;
+        stapt|stapte uit; valt|viel|vallen|vielen weg; valt|viel uit; logt|logde|loggen|logden in; logt|logde|loggen|logden uit;
+        meldt|meldde|melden|meldden af; meldt|meldde ziek; neemt|nam|nemen|namen deel; zegt|zegde|zei|zeggen af; moet|moest|moeten|moesten weg; neemt|nam waar; klikt|klikte in; komt|kwam|komen|kwamen later
+        """),
+    },
     passives=phrases("""
         moet worden; moeten worden; dient te worden; dienen te worden; zal worden; wordt; worden; moet nog; moeten
         nog; moet er; er moet; nog te; is nodig; zijn nodig; nodig; moet ge*; moeten ge*; behoeft; vereist; moet nog
@@ -1170,26 +1180,26 @@ TABLE = Table(
     attendance=phrases("""
         is net weg; is weg; is net vertrokken; is vertrokken; moest weg; heeft weg gemoeten; komt vandaag niet; is er
         net uit; is afwezig; zijn afwezig; is aanwezig; zijn aanwezig; is verhinderd; is er niet; is er niet bij; is
-        er; heeft zich afgemeld; hebben zich afgemeld; meldt zich af; afgemeld; met bericht van verhindering; bericht
-        van verhindering; laat zich vervangen; wordt vervangen door; vervangt; sluit later aan; sluit aan; schuift
-        aan; schuift later aan; verlaat de vergadering; verlaat het overleg; heeft het overleg verlaten; is vertrokken
-        uit; gaat weg; moet weg; moet eerder weg; gaat eerder weg; is later; komt later; is te laat; komt te laat;
-        belt in; neemt online deel; doet online mee; neemt telefonisch deel; neemt deel; is ziek; ziek gemeld;
-        ziekgemeld; heeft zich ziek gemeld; kan er niet bij zijn; kan niet aanwezig zijn; kan er niet zijn; kan niet
-        komen; kan vandaag niet; niet aanwezig; ontbreekt; aanwezig namens; is terug; is weer terug; is gearriveerd;
-        is binnen; neemt waar voor; waarnemend voor; als gast; is gast; is te gast; staat in de file; afwezig;
-        aanwezig; afwezig met kennisgeving; allen aanwezig; iedereen is aanwezig; iedereen is er; loopt binnen; komt
-        binnen; verlaat de zaal; is weg; meldt zich ziek; neemt afscheid; is met vakantie; sluit aan namens; sluit
-        online aan; wordt vertegenwoordigd door; verlaat de ruimte; sluit telefonisch|online|digitaal|vandaag|straks
-        aan; vertegenwoordigd door; belt vandaag in; gaat eerder; is er vandaag niet; moet eerder; neemt vandaag deel;
-        moet om {hour} weg; moet|moest weg; moet|moest eerder|straks|zo weg; moet|moest ervandoor; moet er vandoor;
-        moet zo|eerder|straks vertrekken; vertrekt om; vertrekt eerder|straks|zo|vroeger|alvast|na|voor|nu; vertrekt;
-        vertrok; vertrok eerder|vroeger|om; gaat er vandoor; gaat alvast|eerder|zo|straks weg; gaat om; stapt
-        eerder|straks|om op; stapt op; schuift later|straks|om|iets aan; schoof later|om|iets aan; schuift
-        wat|iets|tien|{n} minuten? later aan; sluit wat|iets later aan; sluit {n} minuten later aan; sloot
-        later|om|iets aan; sluit later|straks|iets|online|digitaal|telefonisch aan; komt iets|wat|tien|vijf|een|{n}
-        minuten? later; komt iets|wat later; komt een kwartier|uur|half later; kwam later|te|binnen; is verlaat; is
-        vertraagd; heeft vertraging; zit vast in|op|bij; zit in de file|trein; loopt vertraging op; is onderweg; belt
+        er; heeft zich afgemeld; hebben zich afgemeld; afgemeld; met bericht van verhindering; bericht van
+        verhindering; laat zich vervangen; wordt vervangen door; vervangt; sluit later aan; sluit aan; schuift aan;
+        schuift later aan; verlaat de vergadering; verlaat het overleg; heeft het overleg verlaten; is vertrokken uit;
+        gaat weg; moet weg; moet eerder weg; gaat eerder weg; is later; komt later; is te laat; komt te laat; belt in;
+        neemt online deel; doet online mee; neemt telefonisch deel; is ziek; ziek gemeld; ziekgemeld; heeft zich ziek
+        gemeld; kan er niet bij zijn; kan niet aanwezig zijn; kan er niet zijn; kan niet komen; kan vandaag niet; niet
+        aanwezig; ontbreekt; aanwezig namens; is terug; is weer terug; is gearriveerd; is binnen; neemt waar voor;
+        waarnemend voor; als gast; is gast; is te gast; staat in de file; afwezig; aanwezig; afwezig met kennisgeving;
+        allen aanwezig; iedereen is aanwezig; iedereen is er; loopt binnen; komt binnen; verlaat de zaal; is weg;
+        meldt zich ziek; neemt afscheid; is met vakantie; sluit aan namens; sluit online aan; wordt vertegenwoordigd
+        door; verlaat de ruimte; sluit telefonisch|online|digitaal|vandaag|straks aan; vertegenwoordigd door; belt
+        vandaag in; gaat eerder; is er vandaag niet; moet eerder; neemt vandaag deel; moet om {hour} weg; moet|moest
+        weg; moet|moest eerder|straks|zo weg; moet|moest ervandoor; moet er vandoor; moet zo|eerder|straks vertrekken;
+        vertrekt om; vertrekt eerder|straks|zo|vroeger|alvast|na|voor|nu; vertrekt; vertrok; vertrok
+        eerder|vroeger|om; gaat er vandoor; gaat alvast|eerder|zo|straks weg; gaat om; stapt eerder|straks|om op;
+        stapt op; schuift later|straks|om|iets aan; schoof later|om|iets aan; schuift wat|iets|tien|{n} minuten? later
+        aan; sluit wat|iets later aan; sluit {n} minuten later aan; sloot later|om|iets aan; sluit
+        later|straks|iets|online|digitaal|telefonisch aan; komt iets|wat|tien|vijf|een|{n} minuten? later; komt
+        iets|wat later; komt een kwartier|uur|half later; kwam later|te|binnen; is verlaat; is vertraagd; heeft
+        vertraging; zit vast in|op|bij; zit in de file|trein; loopt vertraging op; is onderweg; belt
         straks|later|nu|vanuit in; belde in; is ingebeld; heeft ingebeld; is telefonisch|online|digitaal|via aanwezig;
         neemt online|telefonisch|digitaal|vanuit|via deel; doet online|telefonisch|digitaal|vanuit|via mee; volgt
         online|digitaal; kijkt mee via; is er via|online|telefonisch; komt niet; komt vandaag|straks|nu niet; komt
@@ -1203,8 +1213,8 @@ TABLE = Table(
         heeft verlof|vakantie|dienst; zit ziek thuis; is ziek thuis; ligt ziek|in bed; is vervangen door; wordt
         waargenomen door; neemt waar; neemt de honneurs waar; vervangt vandaag; vervanging door; in zijn|haar plaats;
         als vervanger|waarnemer|vervanging|invaller|plaatsvervanger; valt in voor; stuurt een?
-        vervanger|collega|vervanging; stuurt zijn|haar collega|vervanger; namens haar|zijn collega; is terug|weer; is
-        weer terug|aangesloten|aanwezig|binnen; komt terug; komt weer binnen|terug; keert terug; is
+        vervanger|collega|vervanging; stuurt zijn|haar collega|vervanger; namens haar|zijn collega; is weer
+        terug|aangesloten|aanwezig|binnen; komt weer binnen|terug; is
         aangeschoven|aangesloten|binnengekomen|gearriveerd|binnen; is zojuist|net
         aangeschoven|aangesloten|binnengekomen|gearriveerd|vertrokken|weggegaan|binnen; komt net|zojuist|nu|om binnen;
         arriveert; arriveerde; loopt weg; loopt even weg; verlaat het gesprek|de|om; verliet het|de; verlaat de?
@@ -1224,7 +1234,8 @@ TABLE = Table(
         om {n} uur|u binnen|aan; kwam|komt binnen; schuift|schoof om {n} uur aan; schuift|schoof om half {n} aan;
         belt|belde om {n} uur in; vertrekt|vertrok om {n} uur; vertrekt|vertrok om half {n}; verontschuldigt zich
         voor; is verontschuldigd; zijn verontschuldigd; laat weten niet te kunnen komen; volgt vanop afstand; neemt
-        deel via
+        deel via; bericht van verhindering van; afmelding van; verontschuldiging van; verontschuldigingen van;
+        afmelding door; afmelding ontvangen van; excuses van; afwezigheid van; meldt zich af
     """),
     favours=phrases("""
         kan; kunnen; kun; wil; willen; zou; zouden; zou het kunnen dat; kan ik|mag ik; mag
@@ -1443,7 +1454,8 @@ TABLE = Table(
         verkleint|verlaagt|vergroot|verhoogt het risico|gevaar; schat|schatten|inschatting|ingeschat
         hoog|laag|matig|gemiddeld|als; ingeschat; taxeert; acht; vluchtgevaar*; kwetsbaar*; gevoelig voor; vatbaar
         voor; tikkende tijdbom; rode vlag*; alarmbellen; baart zorgen; baren zorgen; zorgelijk*; verontrustend*; reden
-        tot zorg; te vrezen; kans groot is|blijft|bestaat; kans is groot; kans klein is; kans dat; sterkste motivatie
+        tot zorg; te vrezen; kans groot is|blijft|bestaat; kans is groot; kans klein is; kans dat; sterkste motivatie;
+        gaat het weer? fout|mis; de fout in; de goede kant op; de verkeerde kant op; maakt|maken hem|haar kwetsbaar
     """),
     risk=phrases("""
         bang dat; vreest|vrezen; angst dat; beducht; zorgen; bezorgdheid; gevaar*; gevaarlijk; zorgelijk; zorgwekkend;
@@ -1472,7 +1484,8 @@ TABLE = Table(
         verontrustend*; alarm*; alarmbellen; rode vlag*; kwalijk*; schadelijk; eenzaam*; vereenzam*; wanhop*;
         uitzichtloos*; somber; extremis*; verheerlijk*; gedachtegoed; sympathie* voor; broeit; broeinest; spanningen;
         verkeerde kringen|pad|weg; oude patronen|gewoontes|fouten; terug naar zijn oude; kans groot is|blijft; kans is
-        groot; oude|zelfde|verkeerde bende; kans bestaat
+        groot; oude|zelfde|verkeerde bende; kans bestaat; gaat het weer? fout|mis; gaat het verkeerd; loopt het weer?
+        fout|mis; gaat hij weer? de fout in; de fout in; in de fout
     """),
     protective=phrases("""
         beschermend*; bescherming*; protectie*; steunend*; stabiel; stabiliteit; stabiliserend*; stabiliseert;
@@ -1498,7 +1511,8 @@ TABLE = Table(
         afspraken na; verkleint|verlaagt|vermindert|beperkt de? kans|risico|gevaar;
         verkleint|verlaagt|vermindert|beperkt het risico|gevaar; remt; remmend*; iets te verliezen;
         toekomstperspectief; bemoedigend*; hoopgevend; geruststellend; gunstig*; zelfredzaam*; zelfinzicht; ziekte -
-        inzicht; steun van|vanuit; sterkste motivatie; overeind houdt|blijft; op de been houdt; hoog houdt
+        inzicht; steun van|vanuit; sterkste motivatie; overeind houdt|blijft; op de been houdt; hoog houdt; de goede
+        kant op; trekt hem|haar erdoorheen|erdoor; sleept hem|haar erdoor; houdt hem|haar op de been
     """),
     programmes=phrases("""
         training*; *training; *trainingen; cursus*; *cursus; *programma; programma*; therapie*; *therapie; module*; *module;
