@@ -30,7 +30,7 @@ def dissenter(scene: Scene) -> Mention | None:
         ]
         if before or after:
             return (before or after)[-1] if before else after[0]
-        if (scene.lex.table.inverts or scene.lex.table.postposes) and (
+        if (scene.lex.table.inverts or scene.lex.table.postposes or hit.start == scene.body) and (
             close := [m for m in scene.mentions if hit.start <= m.start <= hit.end + 1 and not m.pronoun]
         ):
             return close[0]
