@@ -49,6 +49,7 @@ def is_attendance(scene: Scene) -> bool:
         after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + near_by and not _is_from(scene, m, hit)]
         near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
+        own = own and not (scene.lex.table.drops and scene.starting(hit.end, "prepositions"))  # `Moreau: δεν ήρθε στο ραντεβού`
         if near or whole or (scene.prefix_mention is not None and hit.start <= scene.body + 2 and own):
             return True
     return False
