@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.doing import condition_end
 from assistant.dialogue.reading.mention import Mention
-from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.scene import APART, Scene
 from assistant.dialogue.reading.strangers import is_strange, may_be_name
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import is_oblique
@@ -25,6 +25,8 @@ def is_attendance(scene: Scene) -> bool:
             continue  # `if he stays away, Moreau calls`
         if _of_stranger(scene, hit):
             return True
+        if hit.value == APART and any(s.operation != "rel0" for s in scene.spans):
+            continue  # `sluit maandag aan`
         if hit.end - hit.start == 1 and not (
             _is_between(scene, hit)
             or hit.start == scene.body

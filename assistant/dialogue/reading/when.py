@@ -74,7 +74,7 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
         and h.end <= span.start
         and _opens_clause(scene, h)
         and scene.tokens[h.start].shape != "mark"
-        and not any(m.start < h.start < m.end for m in scene.hits("modals"))  # `promises that he will`
+        and not any(m.start < h.start < m.end for m in scene.hits("modals", "does_so"))  # `promises that he will`
         and not _joined(scene, h.end, span.start)
         and _has_clause(scene, h.end, span)
         for h in scene.hits("that")
