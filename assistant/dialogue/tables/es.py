@@ -1664,19 +1664,40 @@ TABLE = Table(
             de|del; en nombre de|del; asiste por; viene por; suple a; supliendo a; representa a
         replaced: sustituido por; sustituida por; reemplazado por; reemplazada por; representado por; representada
             por
-        returns: ha vuelto; vuelve; ha regresado; regresa; de vuelta; se reincorpora; reincorporado; reincorporada;
+        returns: vuelven; volvieron; ha vuelto a; regresan; han vuelto; se reincorporan; se reincorporó; entra de nuevo;
+            vuelve a entrar|conectarse;
+            ha vuelto; vuelve; ha regresado; regresa; de vuelta; se reincorpora; reincorporado; reincorporada;
             volvió; regresó; está otra vez
-        leaves: se va; se ha ido; se fue; se marcha; se ha marchado; se marchó; marcharse; irse; sale; salió; ha
+        leaves: se tiene|tienen que ir|marchar|ausentar|salir; tiene|tienen que irse|marcharse|ausentarse|salir; se ha|han
+            tenido que ir|marchar|ausentar; se tuvo|tuvieron que ir|marchar; se van; se marchan; se
+            marcharon; salen; salieron; saldrá; se retiró; se retiran; se nos va|marcha; deja|dejan la
+            reunión|sesión|sala; abandonan; se ausentan; se ausentó; no puede|podrá quedarse; no se queda;
+            solo|sólo hasta; debe irse|marcharse; ha de irse;
+            se va; se ha ido; se fue; se marcha; se ha marchado; se marchó; marcharse; irse; sale; salió; ha
             salido; salir; abandona; abandonó; ha abandonado; deja la; se ausenta; ausentarse; se desconecta;
             desconectado; desconectada; nos deja; se despide; tiene que salir; se tiene que ir; se retira
-        late: tarde; más tarde; retraso; retrasa; retrasará; se incorporará; atasco; de camino; minutos; se
+        late: llega|llegan|llegará|llegarán|llegó tarde; llegarán; se incorporarán; se incorpora|incorporan
+            a|al|más|sobre|tarde; se retrasan; se retrasarán; con retraso; viene|vienen más|tarde; vendrá
+            más|tarde; se conectarán; se unirá; se sumará;
+            tarde; más tarde; retraso; retrasa; retrasará; se incorporará; atasco; de camino; minutos; se
             conectará; llegará; llega a las; entra a las; después
-        apologies: excusa; excusan; excusado; excusada; ha excusado; se disculpa; se disculpan; disculpa; no puede;
+        apologies: disculpan; excusaron; excusó; disculpó; justifica; justificó; se excusa; se excusan; no pueden
+            venir|asistir|estar; no podrán; no va|van a poder|venir|asistir; no asisten; no vienen; no
+            vendrán; disculpas; excusas; está|están de baja|viaje|vacaciones|permiso|guardia|juicio; delega;
+            excusa; excusan; excusado; excusada; ha excusado; se disculpa; se disculpan; disculpa; no puede;
             no podrá; no pueden; no ha podido; no viene; no vendrá; no asiste; no asistirá; enfermo; enferma; de
             baja; vacaciones; permiso; indispuesto; indispuesta; imposibilitado; imposibilitada
-        absent: ausente; ausentes; no está; no están; no ha venido; no se ha presentado; no se presenta; no acude;
+        absent: no han venido|acudido|aparecido; no vino|vinieron|acudió|asistió|apareció|compareció; no se ha|han
+            presentado|conectado; no se presentó; nadie de|del; no hay nadie de; no viene nadie; no
+            envía|manda; no ha enviado|mandado; sin representante|representación; no está|estaba
+            representado|representada; no comparece; sin justificar; faltó; faltaron; nos falta;
+            ausente; ausentes; no está; no están; no ha venido; no se ha presentado; no se presenta; no acude;
             no ha acudido; falta; faltan; sin avisar; no aparece; no ha aparecido
-        here: presente; presentes; asiste; asisten; está aquí; están aquí; ha llegado; llega; acaba de llegar; se
+        here: asistió; asistieron; acude; acuden; acudió; viene; vienen; entran; entró; ha entrado; llegan; llegó; se
+            incorporan; se incorporó; se ha incorporado|conectado|unido|sumado; se conectan; se unen; se
+            suman; por teams|zoom|videollamada|meet|skype; en remoto; conectada; está conectado|conectada;
+            participan; nos acompaña|acompañan;
+            presente; presentes; asiste; asisten; está aquí; están aquí; ha llegado; llega; acaba de llegar; se
             incorpora; incorporado; incorporada; se une; conectado; conectada; se conecta; por videoconferencia; por
             teléfono; online; en línea; participa; entra; están todos; estamos todos; se suma; acompaña
     """),

@@ -1654,19 +1654,39 @@ TABLE = Table(
             lugar de|do|da; em lugar de|do|da; representa; em nome de|do|da; vem por; está por
         replaced: substituído por; substituída por; representado por; representada por; fez-se substituir; faz-se
             substituir; faz-se representar; fez-se representar
-        returns: voltou; volta; regressou; regressa; está de volta; de volta; retomou; reentrou; voltou a entrar
-        leaves: saiu; sai; já saiu; sair; teve de sair; tem de sair; vai embora; foi-se embora; vai-se embora;
+        returns: voltou; voltaram; volta; regressa; regressou; regressam; de volta; voltou à|a sala|reunião; reentrou;
+            voltou; volta; regressou; regressa; está de volta; de volta; retomou; reentrou; voltou a entrar
+        leaves: tem|têm de|que sair|ir|ausentar-se; teve|tiveram de|que sair; vai|vão sair|embora; foi|foram embora; foi-se
+            embora; saíram; saem; retira-se; retirou-se; ausentou-se; ausentam-se; deixa|deixou a
+            reunião|sala|sessão; abandonou; só pode|podem ficar|estar até; só fica até; fica até às;
+            sai-nos; não pode|podem ficar até; pede|pediu para sair; desligou-se;
+            saiu; sai; já saiu; sair; teve de sair; tem de sair; vai embora; foi-se embora; vai-se embora;
             abandona; abandonou; deixa a; deixou a; ausenta-se; ausentou-se; ausentar; desligou; desliga-se;
             desligou-se; retira-se; retirou-se; deixa-nos; despede-se; tem que sair; tem de ir; teve de ir; precisa
             de sair
-        late: atrasado; atrasada; atrasados; atraso; atrasa-se; atrasar-se; mais tarde; tarde; no trânsito; a
+        late: chega|chegam|chegou|chegará atrasado|atrasada|atrasados|tarde|mais; vai|vão chegar; vem|vêm|virá
+            mais|atrasado|tarde; com atraso; atrasado; atrasada; junta-se|juntam-se|juntar-se-á
+            mais|às|a|por; entra|entram mais|às; liga-se mais; atrasa-se; vem a caminho;
+            atrasado; atrasada; atrasados; atraso; atrasa-se; atrasar-se; mais tarde; tarde; no trânsito; a
             caminho; minutos; chegará; vai chegar; entra às; junta-se às; juntar-se-á; depois
-        apologies: justificou; justifica; justificada; justificado; escusa; pediu escusa; desculpa; desculpas; não
+        apologies: justificou; justifica; justificaram; pede|pedem|pediu|pediram desculpa|escusa; apresenta|apresentou
+            desculpas|justificação|escusa; não pode|podem|pôde|poderá vir|estar|comparecer|participar; não
+            consegue vir|estar|comparecer; não vai poder; não vem; não vêm; não virá; está|estão de
+            férias|baixa|folga|licença|viagem; doente; impedido; impedida; escusa-se; foi
+            dispensado|dispensada;
+            justificou; justifica; justificada; justificado; escusa; pediu escusa; desculpa; desculpas; não
             pode; não podem; não poderá; não pôde; não consegue; não conseguiu; não vem; não virá; doente; baixa;
             férias; licença; impossibilitado; impossibilitada; impedido; impedida; indisposto; indisposta
-        absent: ausente; ausentes; não está; não estão; não veio; não compareceu; não comparece; falta; faltou;
+        absent: não veio; não vieram; não compareceu|compareceram; não apareceu|apareceram; ninguém da|do|de; ninguém veio;
+            não veio ninguém; não enviou|mandou; não se fez representar; não está representado|representada;
+            não está|estão presente|cá|hoje; faltou; faltaram; falta; faltam; sem justificação; ausente;
+            ausentes; sem representante; falta-nos; não comparece;
+            ausente; ausentes; não está; não estão; não veio; não compareceu; não comparece; falta; faltou;
             faltam; faltaram; não apareceu; sem justificação; sem avisar; não presente
-        here: presente; presentes; está cá; estão cá; chegou; chega; acabou de chegar; junta-se; juntou-se; entrou;
+        here: entra; entrou; entram; entraram; chegou; chegam; junta-se; juntou-se; juntam-se; ligou-se; liga-se; online;
+            por teams|zoom|videochamada|videoconferência|meet|telefone; à distância; remotamente; presente;
+            presentes; participa; participam; está cá; compareceu; comparece; veio; vem;
+            presente; presentes; está cá; estão cá; chegou; chega; acabou de chegar; junta-se; juntou-se; entrou;
             entra; ligado; ligada; liga-se; por videoconferência; por telefone; online; participa; participam; à
             distância; por teams; estão todos; estamos todos; todos; comparece; compareceu; está aqui
     """),
