@@ -10,6 +10,9 @@ from assistant.dialogue.reading.strangers import is_strange, may_be_name
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import is_oblique
 
+BESIDE = ("adverbs", "articles", "negations", "both", "clitics")
+"""Classes of small words that may stand with who comes and goes."""
+
 
 def is_attendance(scene: Scene) -> bool:
     """Say whether a statement tells that somebody comes, goes, is missing or stands in for another."""
@@ -69,7 +72,7 @@ def _only_moves(scene: Scene) -> bool:
     moves = {i for h in scene.hits("comings") for i in range(h.start, h.end)}
     stop = min((c.start for c in scene.clocks if c.start > scene.body), default=scene.end)
     words = (i for i in range(scene.body, stop) if scene.tokens[i].shape == "word" and i not in scene.in_date)
-    rest = [i for i in words if i not in named | moves and not scene.starting(i, "adverbs", "articles", "negations", "both")]
+    rest = [i for i in words if i not in named | moves and not scene.starting(i, *BESIDE)]
     rest = [i for i in rest if not (scene.starting(i, "prepositions") and i + 1 in named)]  # `por la policía viene Moreau`
     there = any(m.start >= scene.body and m.start in named and not is_oblique(scene, m) for m in scene.mentions)
     return there and not rest

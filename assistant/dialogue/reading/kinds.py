@@ -79,7 +79,7 @@ def judge(scene: Scene) -> Judged:
     if kind == "dissent":
         return Judged(kind, source=source or subject(scene))
     if kind == "action":
-        return Judged(kind, doing=doing if doing.acts else _owner_of_prefix(scene))
+        return Judged(kind, doing=doing if doing.acts and (doing.who or not scene.prefix_mention) else _owner_of_prefix(scene))
     if kind == "remark":
         return Judged("note")
     if kind:
