@@ -147,7 +147,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         return Doing(acts=True, who=subject) if promised else Doing(told=speaker(subject))
     if subject.pronoun and not has_task(scene, verb.end):
         dated = any(not s.past and s.role not in ("seen", "effect") for s in scene.spans)
-        return Doing(acts=True, who=subject) if dated and has_task(scene, verb.start) else Doing()
+        whole = verb.end - verb.start > 1 and scene.word(verb.start) in scene.lex.table.tasks  # `tager kontakt til`
+        return Doing(acts=True, who=subject) if (dated and has_task(scene, verb.start)) or whole else Doing()
     return Doing(acts=True, who=subject)
 
 
