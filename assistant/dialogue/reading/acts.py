@@ -12,7 +12,7 @@ from assistant.dialogue.reading.participles import closes_with_participle, is_pa
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing, speaker
-from assistant.dialogue.reading.verb_pairs import is_apart, judges, meets
+from assistant.dialogue.reading.verb_pairs import is_apart, judges, meets, obtains
 from assistant.dialogue.reading.verbs import (
     Verb,
     agent_of,
@@ -210,9 +210,13 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
 
 def _asked_for(scene: Scene, verb: Verb, after: list[Mention]) -> Mention | None:
     """Return who is asked for something by a day (`demande au parquet un avis pour lundi`), where no clause tells what."""
-    if not scene.lex.table.head_first or not has_deadline(scene) or scene.starting(verb.start, "past"):
-        return None
     other = after[0] if after else None
+    if not has_deadline(scene) or not (scene.lex.table.head_first or scene.lex.table.drops):
+        return None
+    if other is not None and other.ids and other.start == verb.end and scene.word(other.end) in scene.lex.table.toward:
+        return other  # `помоли Каменова за становище до петък`
+    if not scene.lex.table.head_first or scene.starting(verb.start, "past"):
+        return None
     if other is None or other.pronoun or other.possessive or scene.has("past"):
         return None
     at = other.start - (scene.word(other.start - 1) in scene.lex.table.articles)
@@ -243,20 +247,11 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
             return asked
     if scene.starting(verb.start, "reports"):
         return _telling(scene, subject, verb, after)
-    if _obtains(scene, verb) and not subject.pronoun:
+    if obtains(scene, verb) and not subject.pronoun:
         return Doing(acts=True, who=subject)
     if has_deadline(scene):
         return Doing(acts=True, who=None)
     return Doing(told=speaker(subject))
-
-
-def _obtains(scene: Scene, verb: Verb) -> bool:
-    """Say whether a verb of receiving tells to see to something (`to get the file`, `will get it signed`)."""
-    strong = scene.starting(verb.start, "obtains")
-    if strong is not None and strong.end - strong.start > 1:
-        return True
-    weak = scene.starting(verb.end - 1, "obtains")
-    return weak is not None and any(scene.starting(i, "effected") for i in range(verb.end, scene.end))
 
 
 def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:

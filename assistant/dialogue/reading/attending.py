@@ -26,7 +26,8 @@ def is_attendance(scene: Scene) -> bool:
         if _of_stranger(scene, hit):
             return True
         if hit.end - hit.start == 1 and not (
-            hit.start == scene.body
+            _is_between(scene, hit)
+            or hit.start == scene.body
             or hit.end == scene.end
             or scene.tokens[hit.end].shape == "mark"
             or _is_timed(scene, hit.end)
@@ -35,7 +36,10 @@ def is_attendance(scene: Scene) -> bool:
         if scene.starting(hit.end, "articles") and scene.word(hit.end - 1) in scene.lex.table.transitive:
             continue
         whole = any(m.start == hit.start for m in scene.mentions)
-        before = [m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.possessive]
+        before = [
+            m for m in scene.mentions if m.end <= hit.start and (hit.start <= m.end + 3 or _is_apposed(scene, m.end, hit.start))
+        ]
+        before = [m for m in before if not m.possessive]
         before = [m for m in before if not _tells_of_another(scene, m, hit)]
         if before and (last := max(before, key=lambda m: m.end)).pronoun and not scene.starting(last.start, "speaker"):
             continue  # `according to Moreau he turned up`
@@ -43,10 +47,17 @@ def is_attendance(scene: Scene) -> bool:
         after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + near_by and not _is_from(scene, m, hit)]
         near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
+        own = own and not (scene.lex.table.drops and scene.starting(hit.end, "prepositions"))  # `Moreau: δεν ήρθε στο ραντεβού`
         mine = scene.prefix_mention is not None and own and not _is_of_others(scene, hit)
         if near or whole or (mine and hit.start <= scene.body + 2):
             return True
     return False
+
+
+def _is_between(scene: Scene, hit: Hit) -> bool:
+    """Say whether one word stands between two at the table (`Moreau replaces Dijkstra`)."""
+    known = [m for m in scene.mentions if m.certain and not m.possessive]
+    return any(m.end == hit.start for m in known) and any(hit.end <= m.start <= hit.end + 1 for m in known)
 
 
 def _only_moves(scene: Scene) -> bool:
@@ -83,6 +94,12 @@ def _is_of_others(scene: Scene, hit: Hit) -> bool:
     )
 
 
+def _is_apposed(scene: Scene, start: int, end: int) -> bool:
+    """Say whether nothing but words between two commas stands between somebody and the verb (`Moreau, on leave, is ...`)."""
+    commas = [i for i in range(start, end) if scene.word(i) == ","]
+    return commas == [start, end - 1]
+
+
 def _is_from(scene: Scene, mention: Mention, hit: Hit) -> bool:
     """Say whether something only comes from somebody (`der er kommet brev fra politiet`)."""
     led = scene.ending(mention.start, "origins")
@@ -90,8 +107,9 @@ def _is_from(scene: Scene, mention: Mention, hit: Hit) -> bool:
 
 
 def _is_timed(scene: Scene, start: int) -> bool:
-    """Say whether nothing but a time of the day closes the statement (`joins at 10.15`)."""
-    rest = [i for i in range(start, scene.end) if scene.tokens[i].shape != "mark"]
+    """Say whether nothing but a time of the day closes the clause (`joins at 10.15`)."""
+    comma = next((i for i in range(start, scene.end) if scene.word(i) == "," and i not in scene.in_date), scene.end)
+    rest = [i for i in range(start, comma) if scene.tokens[i].shape != "mark"]
     return bool(rest) and all(
         i in scene.in_date or scene.tokens[i].shape == "number" or "time" in scene.tokens[i].slots for i in rest
     )
@@ -102,10 +120,21 @@ def _of_stranger(scene: Scene, hit: Hit) -> bool:
 
     One word in capitals may be any noun that opens a sentence, so somebody must be named after the verb as well.
     """
-    before = range(scene.body, hit.start)
-    if not 0 < len(before) <= 4 or not all(may_be_name(scene, i) for i in before) or not is_strange(scene, hit.start - 1):
+    last = _before_agency(scene, hit.start)
+    before = range(scene.body, last)
+    if not 0 < len(before) <= 4 or not all(may_be_name(scene, i) for i in before):
+        return False
+    if last < hit.start:
+        return len(before) > 1
+    if not is_strange(scene, last - 1):
         return False
     named = any(m.start == hit.end for m in scene.mentions) or (
         hit.end < scene.end and scene.tokens[hit.end].shape == "word" and is_strange(scene, hit.end)
     )
     return named or (len(before) > 1 and hit.end - hit.start > 1)
+
+
+def _before_agency(scene: Scene, end: int) -> int:
+    """Return where the agency of somebody begins (`Tom Bakker from Exodus`), the end where none is said."""
+    links = (*scene.lex.table.origins, *scene.lex.table.of, "(", ",")
+    return next((i for i in range(max(scene.body, end - 6), end) if scene.word(i) in links), end)

@@ -16,6 +16,8 @@ def with_companion(scene: Scene, doing: Doing) -> Doing:
         return doing
     for hit in scene.hits("jointly"):
         other = next((m for m in scene.mentions if m.start == hit.end), None)
+        if hit.end - hit.start == 1:
+            continue  # `informe la victime avec la police` may be whom else it is told
         if other is None or hit.start <= who.end or other.pronoun or other.possessive or other.way == VAGUE or not other.ids:
             continue
         if any(scene.starting(i, "that", "relative") for i in range(who.end, hit.start)):

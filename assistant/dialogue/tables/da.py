@@ -1606,6 +1606,28 @@ TABLE = Table(
         op; bakker op om; bakker beslutningen; står bag; er for; er med på; går ind for; stemmer for; stemte
         for; siger ja; er enige; tilslutter sig; deler vurderingen; er positive; er positiv; støtter op
     """),
+    presences=listed("""
+        guest: som gæst; er gæst; gæst; gæster; som observatør; inviteret som; som tilhører
+        stands_in: erstatter; afløser; vikarierer for; stedfortræder for; træder ind for; i stedet for; på vegne af;
+            møder for; mødt for; repræsenterer; vikar for; går ind for; sidder her for; dækker for; overtaget for
+        replaced: erstattes af; afløses; afløses af; repræsenteres af; sender en stedfortræder; sendt en
+            stedfortræder; bliver afløst; vikarieres af
+        returns: er tilbage; tilbage; vender tilbage; vendte tilbage; kommet tilbage; kom tilbage; kommer tilbage;
+            igen med; med igen
+        leaves: forlader; forlod; forladt; går nu; gik; er gået; må gå; måtte gå; skal gå; går tidligere; går før;
+            må forlade; logger af; kobler sig af; træder ud; gået hjem; skal afsted; må løbe; skal videre; hopper
+            af; går kl; nødt til at gå; skal af sted
+        late: forsinket; forsinkede; senere; for sent; i kø; på vej; kommer kl; støder til kl; kobler på kl;
+            minutter; ventes; ankommer kl; sidder fast; endnu ikke; kommer ca
+        apologies: afbud; forfald; syg; syge; sygemeldt; meldt sig syg; melder sig syg; kan ikke; kan desværre ikke;
+            kommer ikke; deltager ikke; ferie; forhindret; barsel; barns første; sygt barn; bortrejst; optaget; når
+            ikke; feber; undskylder; meldt
+        absent: fraværende; er ikke her; ikke her; ikke til stede; ikke mødt; udeblev; udebliver; udeblevet; dukkede
+            ikke op; dukker ikke op; ikke dukket op; mødte ikke op; uanmeldt; mangler; er ikke med
+        here: til stede; tilstede; er her; på plads; deltager; deltog; er med; kommet; ankommet; ankom; mødt; mødt
+            frem; mødt op; opkoblet; på link; via link; på teams; på telefon; online; kobler; ringer ind; alle;
+            inde; støder til; er kommet ind
+    """),
     attendance=phrases("""
         er lige gået; er netop gået; er lige kommet; måtte gå; har måttet gå; kommer ikke i dag; er
         fraværende; er til stede; er tilstede; er syg; er syge; har meldt afbud; meldt afbud; melder afbud;

@@ -1497,6 +1497,29 @@ TABLE = Table(
         ställer sig bakom; står bakom; är för; är med på; röstar för; röstade för; säger ja; är eniga; är
         överens; håller med; delar bedömningen; förordar; är positiva; är positiv
     """),
+    presences=listed("""
+        guest: som gäst; är gäst; gäst; gäster; som observatör; inbjuden som; som åhörare
+        stands_in: ersätter; vikarierar för; hoppar in för; går in för; i stället för; istället för; ersättare för;
+            företräder; representerar; vikarie för; sitter här för; tar över för; har tagit över för; kommer i
+            stället
+        replaced: ersätts; ersatt av; ersätts av; företräds av; representeras av; blir ersatt; skickar ersättare;
+            skickat ersättare
+        returns: är tillbaka; tillbaka; återkommer; återkom; har återkommit; åter i; är åter; kommit tillbaka; kom
+            tillbaka; kommer tillbaka
+        leaves: lämnar; lämnade; lämnat; går nu; gick; har gått; måste gå; fick gå; måste lämna; går tidigare;
+            avviker; avvek; måste iväg; loggar ut; kopplar ner; går hem; gått hem; går ifrån; måste avvika; hoppar
+            av; är tvungen att gå; går kl; behöver gå
+        late: sen; sent; försenad; senare; sitter fast; i trafiken; på väg; ansluter kl; ansluter om; kommer kl;
+            kommer om; dröjer; minuter; på ingång; väntas; kommer ca; kommer vid
+        apologies: förhinder; återbud; sjuk; sjuka; sjukanmäld; sjukanmält; sjukskriven; kan inte; kan tyvärr inte;
+            inte delta; kommer inte; deltar inte; semester; förfall; förhindrad; vabbar; vab; ledig; bortrest;
+            tjänsteresa; hinner inte; feber; anmält
+        absent: frånvarande; är inte här; inte här; inte på plats; uteblev; uteblir; uteblivit; saknas; dök inte
+            upp; dyker inte upp; ej närvarande; inte närvarande; är borta; är inte med; inte kommit
+        here: närvarande; här; på plats; ansluter; anslöt; anslutit; deltar; är med; kommit; anlänt; anlände;
+            uppkopplad; via länk; kopplar upp; på länk; på telefon; digitalt; ringer in; samtliga; alla; kom in;
+            inne
+    """),
     attendance=phrases("""
         kommer inte idag; kommer inte i dag; har just gått; gick just; har gått; fick gå; måste gå; var
         tvungen att gå; är frånvarande; är närvarande; är sjuk; är sjuka; har anmält förhinder; anmält
