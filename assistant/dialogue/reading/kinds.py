@@ -15,7 +15,7 @@ from assistant.dialogue.reading.favours import favour
 from assistant.dialogue.reading.forbidding import is_barred_to, nothing_to_do
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_terse, opens_as_task, tells_as_well
-from assistant.dialogue.reading.polarity import polarity_of
+from assistant.dialogue.reading.polarity import denies_danger, polarity_of
 from assistant.dialogue.reading.questioning import is_question
 from assistant.dialogue.reading.remarking import is_remark
 from assistant.dialogue.reading.resolving import is_resolved
@@ -79,7 +79,7 @@ def judge(scene: Scene) -> Judged:
     if kind == "dissent":
         return Judged(kind, source=source or subject(scene))
     if kind == "action":
-        return Judged(kind, doing=doing if doing.acts else _owner_of_prefix(scene))
+        return Judged(kind, doing=doing if doing.acts and (doing.who or not scene.prefix_mention) else _owner_of_prefix(scene))
     if kind == "remark":
         return Judged("note")
     if kind:
@@ -126,6 +126,8 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         return Judged("decision")
     if doing.negated and _keeps_to_himself(scene, doing):
         return Judged("information", asks=("kind",), source=doing.who)
+    if doing.negated and doing.who is not None and denies_danger(scene) and not scene.has("exempt", "ourselves"):
+        return Judged("assessment", polarity=polarity_of(scene)[0], asks=("polarity",), source=doing.who)
     if doing.negated:
         known = doing.who is not None and (not doing.who.pronoun or scene.starting(doing.who.start, "ourselves") is not None)
         return Judged("decision") if known else Judged("information", source=source)
@@ -193,8 +195,16 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
     credited = scene.starting(scene.body, "according")  # `según el tribunal, la apelación se resuelve en abril`
     named = [m for m in scene.mentions if not m.pronoun and scene.body < m.start]
     credited = credited if any(credited and m.start <= credited.end < m.end for m in named) else None
+    by_others = next((h for h in scene.hits("agents") if h.start >= hit.end), None)
+    if by_others is not None and not any(h.start >= by_others.end for h in scene.hits("ourselves")):
+        others = others or (scene.starting(hit.start - 1, "ourselves") is None and _is_judged_by(scene, by_others))
     closing = told and any(m.end >= scene.end - 1 and scene.ending(m.start, "according") for m in scene.mentions)
     return not ours and (scene.prefix_mention is not None or past or others or closing or credited is not None)
+
+
+def _is_judged_by(scene: Scene, agent: Hit) -> bool:
+    """Say whether somebody who is not at the table is named as the agent (`verworpen door het hof`)."""
+    return scene.starting(agent.end, "articles") is not None and not any(m.start == agent.end and m.ids for m in scene.mentions)
 
 
 def _is_perfect_of_others(scene: Scene, hit: Hit) -> bool:

@@ -114,6 +114,8 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     i, steps = subject.end, 0
     if scene.word(i) in scene.lex.table.undertakes and scene.word(i + 1) in scene.lex.table.tasks:
         return Verb("modals", i, i + 1)
+    if is_progressive(scene, i) and scene.starting(i, "contracted") and subject.end > subject.start:
+        return Verb("tasks", i, i + 1)  # `Moreau's keeping a bed free`
     speaks = scene.lex.table.own and subject.pronoun and scene.starting(subject.start, "speaker")
     while i < scene.end and steps < 12:
         if speaks and scene.word(i) in scene.lex.table.own:
@@ -184,6 +186,14 @@ def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
         if verb is not None:
             return verb
     return None
+
+
+def is_progressive(scene: Scene, i: int) -> bool:
+    """Say whether a token is a verb of the tasks in the form of what is under way (`keeping`, `taking`, `getting`)."""
+    word, table = scene.word(i), scene.lex.table
+    ends = next((e for e in table.progressives if word.endswith(e)), None)
+    stem = word.removesuffix(ends) if ends else ""
+    return bool(stem) and (stem in table.tasks or stem + "e" in table.tasks or stem[:-1] in table.tasks)
 
 
 def is_clitic(scene: Scene, i: int) -> bool:

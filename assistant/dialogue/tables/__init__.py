@@ -180,6 +180,8 @@ class Table:
     """Words within surnames (`van der`)."""
     generic: Words = ()
     """Words in agencies' names that tell no agency from another."""
+    does_so: Words = ()
+    """Says that somebody does what was said before (`sees to it`, `does that`)."""
     both: Words = ()
     either: Words = ()
     beside: Words = ()
@@ -304,6 +306,10 @@ class Table:
     according: Words = ()
     opening_credits: Words = ()
     """Single words of it that, as `origins` do, credit only where they open a statement (`per`)."""
+    memos: Words = ()
+    """Opens a note without a colon (`nb`)."""
+    to_tell: Words = ()
+    """For what somebody called or wrote, where it tells what follows (`rang the prison to say`)."""
     views: Words = ()
     """What somebody has where it is said in whose view something is so (`in Moreau's view`)."""
     belongs: Words = ()

@@ -289,6 +289,7 @@ TABLE = Table(
             "recurring",
             phrases(
                 """
+        les lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches;
         chaque {weekday}; chaque {unit}; tous|toutes les {weekday}; tous|toutes les {unit}; tous|toutes les {n} {unit}; un
         {weekday} sur deux; une {unit} sur deux; le {weekday} et le {weekday}
     """
