@@ -246,7 +246,7 @@ class _Builder:
         own = [n for n, w in enumerate(outside) if w not in self.generic]
         if own and own[-1] > own[0] > 0 and outside[own[0] - 1] not in self.particles:
             self._add(outside[own[0] :], ids, AGENCY, capital=True)
-        named = {str(p.role) for p in self.people if p.agency == agency} & NAMED
+        named = {str(p.role) for p in self.people if p.agency == agency} & (NAMED | {"PRI"})
         parted = dict.fromkeys(w for e in (NONE, *self.elisions) for w in words_of(" ".join(outside), e))
         for word in parted if named else ():
             if word not in self.generic and word not in self.common and len(word) > 2 and self._is_own(word, agency):

@@ -172,7 +172,7 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
         return False
     ahead = not any(d <= scene.setting.today for d in span.back.candidates) and not span.back.void
     if (span.back.doubt and span.back.candidates) or ahead:
-        told = _past_words(scene) or scene.has("reports") or _opens_seen(scene)
+        told = has_past_words(scene) or scene.has("reports") or _opens_seen(scene)
         if not told or (not _opens_seen(scene) and any(scene.word(i) in _plans(scene) for i in range(scene.body, scene.end))):
             return False
     return happened or span.operation == "rel0" or (span.ahead.value is not None and span.ahead.value <= scene.setting.today)
