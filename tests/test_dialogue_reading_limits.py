@@ -112,6 +112,7 @@ OPTIONAL = {
     "befalls",
     "comings",
     "errand_endings",
+    "shortened",
     "judges",
     "meets",
     "lessens",

@@ -53,3 +53,12 @@ def function_of(person: Participant) -> str:
     """Return what somebody is, also where the file writes it after the agency (`Café Exit, mentor`)."""
     _agency, comma, tail = person.agency.rpartition(", ")
     return person.function or (tail if comma and tail[:1].islower() else "")
+
+
+def shortened(agency: tuple[str, ...], short: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
+    """Return an agency's name from a word on that is said in short, or that the file has in short (`LKA` and its long form)."""
+    for i, word in enumerate(agency):
+        others = (short[word],) if word in short else tuple(s for s, long in short.items() if long == word)
+        for other in others:
+            yield (other,)
+            yield (other, *agency[i + 1 :])

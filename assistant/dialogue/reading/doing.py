@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.dialogue.reading.acts import by_verb
 from assistant.dialogue.reading.around import phrase_around
+from assistant.dialogue.reading.cases import parted
 from assistant.dialogue.reading.clefts import cleft
 from assistant.dialogue.reading.directory import AGENCY, ROLE, VAGUE
 from assistant.dialogue.reading.mention import Mention
@@ -81,7 +82,8 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return None
     begged = next((m for m in subjects if m.case and m.case in (*table.whom, *table.whence)), None)
     waits = begged is not None and begged.case in table.whence and scene.has("asks", "receives")
-    if begged is not None and (waits or (scene.has("asks") and scene.has("that"))):
+    errands = (parted(scene.word(i), table.errands, table.cases) for i in range(scene.body, scene.end))
+    if begged is not None and (waits or (scene.has("asks") and (scene.has("that") or any(errands)))):
         return Doing(acts=True, who=begged)
     i = scene.body
     while i < scene.end and (i in scene.in_date or scene.starting(i, "clitics", "adverbs", "courtesies", "turns")):
@@ -149,6 +151,11 @@ def _is_place(scene: Scene, opens: int, subject: Mention) -> bool:
     return scene.word(subject.end) == "," or any(m.start == subject.end and m.pronoun for m in scene.mentions)
 
 
+def _is_last(scene: Scene, subject: Mention) -> bool:
+    """Say whether nothing but a date follows somebody."""
+    return all(i in scene.in_date or scene.tokens[i].shape == "mark" for i in range(subject.end, scene.end))
+
+
 def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
     """Return an owner named by a label: `action for the police`, `is up to Dijkstra`, `owner: Moreau`."""
     for subject in subjects:
@@ -162,6 +169,10 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         if owed is not None and not scene.has("exempt"):
             return Doing(acts=True, who=subject, drop=(subject.start, owed.end))
         before = subject.start - (scene.word(subject.start - 1) == ":")
+        first = next((h for h in scene.lex.prefixes.at(scene.tokens, scene.body, before) if h.cls == "owner"), None)
+        listed = before < subject.start and _is_last(scene, subject)
+        if first is not None and (listed or scene.ending(before, "states") is not None):
+            return Doing(acts=True, who=subject, drop=(before, subject.end))  # `responsible for the flat: Moreau`
         hit = scene.ending(before, "belongs")
         weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body
         weak = weak and not (hit is not None and hit.end - hit.start > 1 and scene.word(hit.start - 1) in APART)

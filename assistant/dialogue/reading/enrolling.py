@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from assistant.dialogue.reading.agencies import bearing, function_of, holds, initials, is_enough, is_telling, parts
+from assistant.dialogue.reading.agencies import bearing, function_of, holds, initials, is_enough, is_telling, parts, shortened
 from assistant.dialogue.reading.called import called, kindred
 from assistant.dialogue.reading.directory import AGENCY, FUNCTION, NAME, NAMED, ROLE, Directory
 from assistant.dialogue.reading.entry import Entry, joined
@@ -220,7 +220,8 @@ class _Builder:
         words = words_of(agency)
         self._add(words, ids, AGENCY)
         for lex in self.lexicons:
-            self._add(self._bare(words, lex), ids, AGENCY)
+            for said in (self._bare(words, lex), *shortened(words, lex.table.shortened)):
+                self._add(said, ids, AGENCY)
         for acronym in re.findall(r"\(([^)]{2,12})\)", agency):
             self._add(words_of(acronym), ids, AGENCY)
         for part in agency.split(", ") if ", " in agency else ():

@@ -37,9 +37,14 @@ TOLD = ("states", "past", "gone", "reports", "asks", "modals", "receives", "unab
 def is_terse(scene: Scene) -> bool:
     """Say whether a statement has no verb that tells anything, and judges nothing (`police: home visit, by Friday`)."""
     denied = any(scene.word(h.start - 1) != "," for h in scene.hits("negations"))  # `find a room, not in the north`
-    if denied or scene.has("risk", "protective", "judging", "perceived", "weighing"):
+    if (
+        (scene.has("events") and not has_deadline(scene))
+        or denied
+        or scene.has("risk", "protective", "judging", "perceived", "weighing")
+    ):
         return False
-    words = (i for i in range(scene.body, scene.end) if i not in scene.in_date and i not in scene.quoted)
+    named = {i for m in scene.mentions for i in range(m.start, m.end)}
+    words = (i for i in range(scene.body, scene.end) if i not in scene.in_date and i not in scene.quoted and i not in named)
     found = (verb_at(scene, i) for i in words)
     return not any(v is not None and v.cls in TOLD and _is_verb(scene, v) for v in found)
 

@@ -118,6 +118,8 @@ class Table:
     """Before a colon, naming who does it (`owner:`)."""
     agencies: Mapping[str, Words] = field(default_factory=dict)
     """Role code to its agencies' and functions' names."""
+    shortened: Mapping[str, str] = field(default_factory=dict)
+    """How a word of an agency's name is said in short, to the word (`lka`)."""
     head_first: bool = False
     """Whether the first word of a function says what somebody is (`directeur de la prison`)."""
     genitives: Words = ()
