@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Any
 
-from assistant.text import Message, Rejected, _, literal
+from assistant.text import Message, Rejected, _, joined, literal, pgettext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -231,11 +231,18 @@ def _lines(reading: Reading, setting: Setting) -> list[Message]:
         if part.date_candidates:
             lines.extend(_("Which day is meant? {date}", date=day) for day in part.date_candidates)
         if part.asks:
-            lines.append(_("In doubt: {fields}", fields=literal(", ".join(part.asks))))
+            lines.append(_("In doubt: {fields}", fields=_fields(part.asks)))
         if part.missing:
-            lines.append(_("Missing: {fields}", fields=literal(", ".join(part.missing))))
+            lines.append(_("Missing: {fields}", fields=_fields(part.missing)))
     return lines
 
+
+def _fields(names: tuple[str, ...]) -> Message:
+    return joined(_FIELDS.get(name) or pgettext("field", name) for name in names)
+
+
+_FIELDS = {"source": pgettext("field", "from"), "polarity": _("risk or protective")}
+"""Fields that are asked for by other words than they are typed with."""
 
 _KINDS = {
     "action": _("action"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from assistant.consultation.examples import SHOWN, examples
 from assistant.dialogue.prompts import UNSAID
 from assistant.dialogue.reading import Reading, prefix, read
+from assistant.meeting.attending import attend
 from assistant.meeting.dissenting import dissent_from_making, objected, takes_dissent
 from assistant.meeting.draft import Draft
 from assistant.meeting.forms import has_fields, split, takes_level
@@ -60,8 +61,9 @@ def interject(draft: Draft, line: str, *, kind: str = "", source: str = "", whol
     if len(reading.parts) > 1 and not bar and kind not in PREFIXED:
         _one_after_another(draft, reading)
         return
-    if reading.kind == "attendance" and kind in ("", ATTENDANCE) and not source:
-        raise Rejected(_("Who comes and goes is told with /present, /apologies, /guest, /leave and /return."))
+    if reading.kind == ATTENDANCE and kind in ("", ATTENDANCE) and not source:
+        attend(draft, reading)
+        return
     if reading.kind == QUESTION and not kind and not source:
         raise Rejected(
             _(
@@ -92,19 +94,24 @@ def _asked(reading: Reading, prefixed: tuple[str, str, str], whole: str) -> tupl
 def _one_after_another(draft: Draft, reading: Reading) -> None:
     """Begin every entry of a paragraph in this one turn; the first is read back now, the others wait beneath it."""
     begun: list[Interjected] = []
+    rest_of_it = tuple(part for part in reading.parts if part.kind != ATTENDANCE)
     for part in reading.parts:
+        if part.kind == ATTENDANCE:
+            attend(draft, part)
+    for part in rest_of_it:
         prefixed = split_prefix(draft, part.text)
         kind, source, rest = _bare(draft, part, prefixed or ("", "", part.text))
         kind, source, rest = _asked(part, (kind, source, rest), part.text)
         if part.kind == QUESTION and not kind:
             kind = "park"
-        kind = "" if kind == ATTENDANCE else kind
         ahead = any(b.flow == "decision" for b in begun)
         begun.append(_begun(draft, part, (kind, source, rest), {}, ahead=ahead))
+    if not begun:
+        return
     draft.tell(
         ngettext("This says {n} thing.", "This says {n} things; they are taken one after another.", len(begun)), key="parts"
     )
-    for part in reading.parts:
+    for part in rest_of_it:
         _say_doubts(draft, part)
     for step in reversed(begun[1:]):
         draft.do(step)

@@ -8,6 +8,7 @@ from assistant.dialogue.reading.being import being
 from assistant.dialogue.reading.cases import parted
 from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.participles import closes_with_participle, is_passive
 from assistant.dialogue.reading.promising import promises
 from assistant.dialogue.reading.requesting import request
@@ -20,7 +21,6 @@ from assistant.dialogue.reading.verbs import (
     has_deadline,
     has_task,
     is_coming,
-    is_negated,
     is_oblique,
     is_over,
     verb_at,
@@ -140,7 +140,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     if scene.word(verb.start) in scene.lex.table.becoming and closes_with_participle(scene, verb.end):
         agent = agent_of(scene, after)
         return Doing(acts=True, who=agent) if has_deadline(scene) or agent is not None else Doing(told=speaker(subject))
-    inner = next((v for i in range(verb.end, min(verb.end + 3, scene.end)) if (v := verb_at(scene, i)) is not None), None)
+    near = next((i for i in range(verb.end, scene.end) if scene.starting(i, "both", "turns")), scene.end)
+    inner = next((v for i in range(verb.end, min(verb.end + 3, near)) if (v := verb_at(scene, i)) is not None), None)
     if inner is not None and inner.cls == "asks" and inner.start >= verb.end:
         asked = _asking(scene, subject, inner, [m for m in after if m.start >= inner.end], will=True)
         if asked is not None:
@@ -286,7 +287,7 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     coming = any(is_coming(scene, s) for s in scene.spans) and not scene.has("past")
     task = scene.word(verb.start) in scene.lex.table.tasks
     promised = said is not None and any(s.start < said and s.role in ("due", "until") for s in scene.spans)
-    told_to = after[0] if after and after[0].start == verb.end and not after[0].pronoun else None
+    told_to = after[0] if after and after[0].start in (verb.end, subject.end) and not after[0].pronoun else None
     if said is None and told_to is not None and scene.starting(verb.start, "tells_whom"):
         return Doing(acts=True, who=subject)
     if task and promised:  # `tells the desk by Friday whom to expect`

@@ -26,7 +26,8 @@ def is_attendance(scene: Scene) -> bool:
         if _of_stranger(scene, hit):
             return True
         if hit.end - hit.start == 1 and not (
-            hit.start == scene.body
+            _is_between(scene, hit)
+            or hit.start == scene.body
             or hit.end == scene.end
             or scene.tokens[hit.end].shape == "mark"
             or _is_timed(scene, hit.end)
@@ -46,6 +47,12 @@ def is_attendance(scene: Scene) -> bool:
         if near or whole or (scene.prefix_mention is not None and hit.start <= scene.body + 2 and own):
             return True
     return False
+
+
+def _is_between(scene: Scene, hit: Hit) -> bool:
+    """Say whether one word stands between two at the table (`Moreau replaces Dijkstra`)."""
+    known = [m for m in scene.mentions if m.certain and not m.possessive]
+    return any(m.end == hit.start for m in known) and any(hit.end <= m.start <= hit.end + 1 for m in known)
 
 
 def _only_moves(scene: Scene) -> bool:
@@ -87,10 +94,21 @@ def _of_stranger(scene: Scene, hit: Hit) -> bool:
 
     One word in capitals may be any noun that opens a sentence, so somebody must be named after the verb as well.
     """
-    before = range(scene.body, hit.start)
-    if not 0 < len(before) <= 4 or not all(may_be_name(scene, i) for i in before) or not is_strange(scene, hit.start - 1):
+    last = _before_agency(scene, hit.start)
+    before = range(scene.body, last)
+    if not 0 < len(before) <= 4 or not all(may_be_name(scene, i) for i in before):
+        return False
+    if last < hit.start:
+        return len(before) > 1
+    if not is_strange(scene, last - 1):
         return False
     named = any(m.start == hit.end for m in scene.mentions) or (
         hit.end < scene.end and scene.tokens[hit.end].shape == "word" and is_strange(scene, hit.end)
     )
     return named or (len(before) > 1 and hit.end - hit.start > 1)
+
+
+def _before_agency(scene: Scene, end: int) -> int:
+    """Return where the agency of somebody begins (`Tom Bakker from Exodus`), the end where none is said."""
+    links = (*scene.lex.table.origins, *scene.lex.table.of, "(", ",")
+    return next((i for i in range(max(scene.body, end - 6), end) if scene.word(i) in links), end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.dialogue.reading.directory import ROLE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.participles import is_participle, is_passive
 from assistant.dialogue.reading.scene import Scene
@@ -47,4 +48,6 @@ def being(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> D
         if has_deadline(scene) or (agent is not None and scene.spans and not gone) or ahead:
             return Doing(acts=True, who=agent)
         return Doing(told=agent)
+    if subject.way == ROLE and scene.starting(verb.start, "events"):
+        return Doing()  # the thing of the same name (`tilsynet udløber`)
     return Doing(told=speaker(subject))

@@ -10,21 +10,13 @@ from assistant.dialogue.reading.cases import parted
 from assistant.dialogue.reading.clefts import cleft
 from assistant.dialogue.reading.directory import AGENCY, ROLE, VAGUE
 from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.notes import APART, imperative, note_before_clause, without_subject
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.strangers import stranger
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import (
-    agent_of,
-    has_deadline,
-    has_task,
-    is_coming,
-    is_negated,
-    is_oblique,
-    main_clause,
-    verb_at,
-)
+from assistant.dialogue.reading.verbs import agent_of, has_deadline, has_task, is_coming, is_oblique, main_clause, verb_at
 
 
 def who_does(scene: Scene) -> Doing:

@@ -52,3 +52,36 @@ def _is_barred(scene: Scene, i: int) -> bool:
         return False  # `nessun contatto con la vittima da gennaio`
     told = [h for h in scene.hits("states", "past", "perceives", "reports", "according") if h.start >= barred.end]
     return not told
+
+
+def nothing_to_do(scene: Scene) -> bool:
+    """Say whether it is agreed that nothing is to be done (`no action for the police`)."""
+    if is_forbidden(scene):
+        return True
+    for hit in scene.hits("needless") if scene.lex.table.inverts else ():
+        denied = any(scene.starting(i, "negations") for i in range(hit.end, scene.end))
+        if denied and any(
+            m.end <= hit.start <= m.end + 2 or hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun
+        ):
+            return True
+    helpless = {i for h in scene.hits("hopeless", "attendance") for i in range(h.start, h.end)}
+    for hit in scene.hits("exempt"):
+        if hit.start in helpless:
+            continue
+        word = scene.word(hit.start)
+        free = scene.word(hit.start + 1) not in scene.lex.table.bound
+        if (word in scene.lex.table.negations and free) or word in scene.lex.table.idle:
+            return True
+        subject = next((m for m in scene.mentions if hit.start - 3 <= m.end <= hit.start), None)
+        if (
+            subject is not None
+            and not (subject.pronoun and subject.ids == () and not scene.starting(subject.start, "ourselves"))
+            and not subject.possessive
+        ):
+            return True
+        if scene.prefix_mention is not None and hit.start <= scene.body + 2:
+            return True
+        free = scene.lex.table.inverts or scene.lex.table.postposes
+        if free and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
+            return True
+    return False

@@ -11,7 +11,7 @@ from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import excepted, refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
 from assistant.dialogue.reading.favours import favour
-from assistant.dialogue.reading.forbidding import is_forbidden
+from assistant.dialogue.reading.forbidding import nothing_to_do
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_terse, opens_as_task, tells_as_well
 from assistant.dialogue.reading.polarity import polarity_of
@@ -23,7 +23,8 @@ from assistant.dialogue.reading.surety import doubts_of_telling, is_hardly_task
 from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.telling import source_of
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import has_deadline
+from assistant.dialogue.reading.verbs import has_deadline, is_coming
+from assistant.dialogue.reading.when import has_past_words
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,8 @@ def judge(scene: Scene) -> Judged:
     doing = who_does(scene)
     kind = scene.prefix_kind
     speaks = scene.prefix_mention is not None and not kind and doing.acts
+    if scene.prefix_mention is not None and not kind and doing == NOTHING and _is_terse_task(scene):
+        return Judged("action", doing=_owner_of_prefix(scene), asks=("kind",))
     if speaks and not is_plain_task(scene, doing):
         if opens_as_task(scene) and not _happened(scene):
             return Judged("unclear", asks=("kind",), source=scene.prefix_mention)
@@ -65,7 +68,7 @@ def judge(scene: Scene) -> Judged:
     if _is_kept(scene):
         doing = Doing(told=doing.who if doing.who is not None and doing.who.ids else doing.told)
     source = source_of(scene, doing)
-    if _nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
+    if nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
     if kind and source is not None and source.pronoun:
         source = None  # `risk: he knows where she lives`
@@ -147,6 +150,12 @@ def _is_asked_about(scene: Scene, doing: Doing, hit: Hit) -> bool:
     if not doing.acts or doing.who is None or doing.who.pronoun or scene.has("agreed"):
         return False
     return any(doing.who.end < h.start < hit.start for h in scene.hits("that", "conditions"))
+
+
+def _is_terse_task(scene: Scene) -> bool:
+    """Say whether somebody's prefix opens a thing and a day to come (`Moreau: report for the prison, Friday`)."""
+    coming = any(is_coming(scene, s) for s in scene.spans)
+    return coming and is_terse(scene) and has_date_ahead(scene) and not has_past_words(scene)
 
 
 def _is_credited(scene: Scene, source: Mention) -> bool:
@@ -243,39 +252,6 @@ def _is_understood(scene: Scene) -> bool:
     if rest and any(s.ahead.value for s in scene.spans):
         return len(known) >= 1
     return len(rest) >= 2 and (len(known) >= 2 or (len(known) == 1 and len(rest) <= 4) or bool(named and known))
-
-
-def _nothing_to_do(scene: Scene) -> bool:
-    """Say whether it is agreed that nothing is to be done (`no action for the police`)."""
-    if is_forbidden(scene):
-        return True
-    for hit in scene.hits("needless") if scene.lex.table.inverts else ():
-        denied = any(scene.starting(i, "negations") for i in range(hit.end, scene.end))
-        if denied and any(
-            m.end <= hit.start <= m.end + 2 or hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun
-        ):
-            return True
-    helpless = {i for h in scene.hits("hopeless", "attendance") for i in range(h.start, h.end)}
-    for hit in scene.hits("exempt"):
-        if hit.start in helpless:
-            continue
-        word = scene.word(hit.start)
-        free = scene.word(hit.start + 1) not in scene.lex.table.bound
-        if (word in scene.lex.table.negations and free) or word in scene.lex.table.idle:
-            return True
-        subject = next((m for m in scene.mentions if hit.start - 3 <= m.end <= hit.start), None)
-        if (
-            subject is not None
-            and not (subject.pronoun and subject.ids == () and not scene.starting(subject.start, "ourselves"))
-            and not subject.possessive
-        ):
-            return True
-        if scene.prefix_mention is not None and hit.start <= scene.body + 2:
-            return True
-        free = scene.lex.table.inverts or scene.lex.table.postposes
-        if free and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
-            return True
-    return False
 
 
 def _owner_of_prefix(scene: Scene) -> Doing:

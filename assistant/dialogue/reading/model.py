@@ -99,6 +99,10 @@ class Reading:
     """Whether it is what somebody thinks, not a fact."""
     restriction: Restriction | None = None
     """Who may read it, where the words restrict that; the level is then in doubt."""
+    presence: str = ""
+    """What a statement about attendance comes to (`Table.presences`); empty where its words do not show it."""
+    newcomer: tuple[str, str] | None = None
+    """Name and agency of somebody who is not at this table yet; the agency may be empty."""
     bare: str = ""
     """The text without the words that restrict it; empty where none do."""
 
@@ -129,6 +133,7 @@ class Reading:
             "terms": list(terms),
             "date_candidates": [d.isoformat() for d in self.date_candidates],
             "people": list(self.people),
+            "presence": self.presence or None,
             "language": self.language,
             "level": self.restriction.level if self.restriction else None,
             "receivers": list(self.restriction.only) if self.restriction else [],

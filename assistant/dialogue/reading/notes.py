@@ -185,10 +185,13 @@ def note_before_clause(scene: Scene, subjects: list[Mention]) -> Doing | None:
 def _is_done_by(scene: Scene, words: list[int], agent: Mention) -> bool:
     """Say whether a passive in the present has its doer behind it (`udfyldes af Moreau`)."""
     table = scene.lex.table
-    if not table.passive_forms or any(s.past or s.role == "seen" for s in scene.spans):
+    passive = [
+        i for i in words if scene.word(i) in table.passive_forms and not scene.starting(i, "past", "decisions", "events")
+    ]
+    if not table.passive_forms or any((s.past or s.role == "seen") and s.start > (passive or [0])[0] for s in scene.spans):
         return False
-    if any(scene.word(i) in table.passive_forms and not scene.starting(i, "past", "decisions", "events") for i in words):
-        return not scene.has("that", "according")
+    if passive:
+        return not scene.has("that")
     marks = [i for i in words if scene.word(i) in table.passive_marks and not scene.starting(i, "past") and i < agent.start]
     done = any(is_participle(scene, i) or scene.word(i) in table.pasts for i in words if marks and i > marks[0])
     return done and any(is_coming(scene, s) for s in scene.spans)

@@ -128,6 +128,12 @@ def table_wishes(scene: Scene) -> bool:
     return table.postposes and bool(table.that) and scene.word(scene.body) == (table.wish or table.that[0])
 
 
+def _clause_after(scene: Scene, subject: int) -> int:
+    """Return where a clause that a task is about begins (`checks whether he gets it`), the statement's end without one."""
+    hits = scene.hits("that", "conditions")
+    return min((h.start for h in hits if h.start > subject and scene.tokens[h.start].shape != "mark"), default=scene.end)
+
+
 def tells_as_well(scene: Scene, doing: Doing) -> bool:
     """Say whether a verb in the present may tell what somebody does anyway (`visits him every week`)."""
     who = doing.who
@@ -135,14 +141,16 @@ def tells_as_well(scene: Scene, doing: Doing) -> bool:
         return False
     if table_wishes(scene):
         return False
-    if scene.has("modals", "asks", "agreed", "asked", "soon") or scene.prefix_kind or scene.has("passives"):
+    if scene.has("modals", "asks", "agreed", "asked", "soon", "requests", "requested") or scene.prefix_kind:
+        return False
+    if any(scene.word(h.start) not in scene.lex.table.passive_forms for h in scene.hits("passives")):
         return False
     if any(scene.word(i) in scene.lex.table.futures for i in range(scene.body, scene.end)):
         return False
     verb = verb_of(scene, who)
     lasting = any(
         scene.word(i) in scene.lex.table.lasting and (verb is None or i <= verb.start or not _is_led_noun(scene, i))
-        for i in range(scene.body, scene.end)
+        for i in range(scene.body, _clause_after(scene, who.end))
         if i not in scene.quoted
     )
     return lasting or any(s.operation == "recurring" for s in scene.spans) or scene.has("usual")

@@ -13,6 +13,7 @@ from assistant.dialogue.reading.kinds import judge
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Reading, Setting
+from assistant.dialogue.reading.presence import with_presence
 from assistant.dialogue.reading.restrictions import Cut, cut_out, placed
 from assistant.dialogue.reading.restrictions import together as together_of
 from assistant.dialogue.reading.scene import Scene, lay_out, read_prefix
@@ -184,6 +185,8 @@ def _reading(scene: Scene) -> Reading:
     if judged.kind in ("information", "assessment"):
         seen = judged.kind == "information" and is_seen(scene, judged.source)
         reading = replace(reading, seen=seen, surmised=is_surmised(scene))
+    elif judged.kind == "attendance":
+        reading = with_presence(reading, scene, asks)
     reading = with_dates(reading, scene, judged, asks, dropped)
     missing = [f for f in OBLIGATORY.get(judged.kind, ()) if not getattr(reading, f, None) and f not in asks]
     if "grounds" in missing and scene.has("grounds"):

@@ -140,7 +140,7 @@ def _begins(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory
             )
             return not closing and (verb_first or _is_verb(tokens, found.end, end, lex))
         if (lex.table.inverts or lex.table.postposes) and not _is_article(tokens, j, lex) and _is_verb(tokens, j, end, lex):
-            if lex.table.undertakes and tokens[j].folded in lex.table.imperatives:
+            if lex.table.undertakes and any(h.cls == "infinitive_marks" for h in lex.cues.at(tokens, j, j + 1)):
                 return False  # an infinitive: the subject is the one before (`ska ringa och återkoppla till Moreau`)
             verb_first = True
             continue

@@ -146,7 +146,10 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             verb = verb_at(scene, back)
             if verb is not None and _is_led_infinitive(scene, verb):
                 break  # whoever follows is its object (`ska kontakta polisen`)
-            if verb is not None and verb.end <= subject.start and verb.cls != "gone" and _opens(scene, verb.start):
+            if verb is None:
+                continue
+            parted = verb.cls == "modals" and verb.end > subject.end  # `ser Moreau till att`
+            if (verb.end <= subject.start or parted) and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
     if table.far_verbs and (far := _far_verb(scene, subject)) is not None:
         return far
@@ -194,7 +197,7 @@ def is_clitic(scene: Scene, i: int) -> bool:
 
 def _is_led_infinitive(scene: Scene, verb: Verb) -> bool:
     """Say whether a verb is an infinitive that another leads in or a decision takes (`se acuerda mantener la libertad`)."""
-    if scene.lex.table.undertakes and scene.word(verb.start) in scene.lex.table.imperatives:
+    if scene.lex.table.undertakes and scene.starting(verb.start, "infinitive_marks"):
         return True
     return bool(scene.ending(verb.start, "decisions") and scene.starting(verb.start, "infinitive_marks"))
 
@@ -253,23 +256,6 @@ def tells_itself(scene: Scene, hit: Hit) -> bool:
 def has_deadline(scene: Scene) -> bool:
     """Say whether a statement holds a date that something leads in as a deadline."""
     return any(s.role in ("due", "until") and s.start >= scene.body for s in scene.spans)
-
-
-def is_negated(scene: Scene, verb: Verb, after: int) -> bool:
-    """Say whether a verb is denied, at it or between it and its subject, which ends at `after`."""
-    for i in range(min(verb.start, max(after, scene.body)), min(verb.end + 4, scene.end)):
-        hit = scene.starting(i, "negations")
-        if hit is not None and i > verb.end and scene.word(i - 1) == ",":
-            break  # `Unterkunft suchen, nicht in der Nordstadt`
-        apart = i in scene.in_date or i in scene.quoted or scene.starting(i, "not_yet") or scene.starting(i, "due")
-        if hit is not None and not apart:
-            return True
-    before = verb.start - 1
-    while scene.lex.table.clitics and before > scene.body and scene.starting(before, "clitics", "modals"):
-        before -= 1
-    if scene.lex.table.clitics and scene.starting(before, "negations") and not scene.starting(before, "not_yet"):
-        return True
-    return scene.word(verb.start).endswith("n't")
 
 
 def has_task(scene: Scene, start: int) -> bool:

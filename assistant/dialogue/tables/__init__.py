@@ -351,6 +351,9 @@ class Table:
     approves: Words = ()
     """Verbs that, denied, dissent (`supports ... not`)."""
     attendance: Words = ()
+    presences: Mapping[str, Words] = field(default_factory=dict)
+    """What words of a statement about attendance come to: `here`, `apologies`, `absent`, `late`, `leaves`, `returns`,
+    `stands_in` (for whoever is named after), `replaced` (by whoever is named after) and `guest`."""
     comings: Words = ()
     """Verbs of coming and going that tell of the meeting where nobody and nothing but an hour stands beside them (`sale Moreau`)."""
     transitive: Words = ()

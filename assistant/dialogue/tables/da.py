@@ -573,7 +573,8 @@ TABLE = Table(
         inden|før|senest|til; om muligt inden|før|senest|til; så vidt muligt inden|før|senest|til; allerede
         inden; mindst inden; til senest; dato; dato er; afleveres senest; inden udgangen af; inden kl 12 på;
         inden frokost på; før frokost på; målet er; sigtes mod; planlagt til; hen mod; op til; forud for;
-        forfaldsdato; i mål inden|senest; være på plads senest|inden; på plads senest|inden|til; ved
+        forfaldsdato; i mål inden|senest; være på plads senest|inden; på plads senest|inden|til; ved; klart;
+        klar; færdigt; færdig; klare
     """),
     deadlines=phrases("""
         deadline; frist; fristen; tidsfrist; tidsfristen; slutdato; sidste frist; forfaldsdato; sidste dag;
@@ -1009,37 +1010,46 @@ TABLE = Table(
         aldrig; p t; pt; for øjeblikket
     """),
     modals=phrases("""
-        skal; må; bør; vil; kan; behøver; agter at; har tænkt sig at; har tænkt sig; planlægger at; lover; lover
-        at; har lovet; har lovet at; lovede; lovede at; påtager sig; påtager sig at; påtog sig; påtog sig at;
-        har påtaget sig; har påtaget sig at; tager ansvar for; tager ansvaret for; er ansvarlig for; er
-        ansvarlige for; har ansvar for; har ansvaret for; sørger for; sørger for at; står for; står for at;
-        tager sig af; tager sig af at; tilbyder at; tilbød at; har tilbudt at; forsøger; forsøger at; prøver at;
-        skulle; håber at; håber; sigter mod; sigter efter at; har til opgave; har til opgave at; har fået til
-        opgave; fik til opgave; får til opgave; får til opgave at; arbejder på; arbejder på at; er i gang med;
-        er i gang med at; er ved at; forpligter sig til; forpligter sig til at; burde; er tovholder; er
-        tovholder på; er tovholder for; har opgaven; har opgaven med; kommer til at; går med til at; indvilliger
-        i; indvilliger i at; indvilger i at; stiller op til; regner med at; er villig til at; er indstillet på
-        at; er klar til at; finder ud af; undersøger om; ser på; kigger på; ser nærmere på; kigger nærmere på;
-        tager hånd om; tager over; overtager; tager fat i; følger op; følger op på; tager kontakt; tager kontakt
-        til; vender tilbage; melder tilbage; giver besked; giver tilbagemelding; tager med; tager op; tager
-        initiativ til; har aftalt at; har meldt sig til; har sagt ja til; sætter i gang; går videre med; har
-        forpligtet sig til; skal nok; vil gerne; er bemyndiget til at; er forpligtet til at; gør klar;
-        varetager; får ansvaret for; får ansvar for; har opgaven at; hjælper med; hjælper med at; bidrager med;
-        foretager; får lov til at; fik lov til at; får lov at; fik lov at; hører med; hører nærmere; hører ham;
-        tager en snak med; går i dialog med; deles om ansvaret; deles om; deler ansvaret; deler ansvaret for;
-        tager den; tager det; tager dette; tager opgaven; deles om; deles om at; er fælles om; er fælles om at;
-        står sammen om; går sammen om; hjælpes ad med; hjælpes med; hjælpes om; samarbejder om at; holder
-        os|gruppen|alle|mødet|parterne|resten orienteret|underrettet|informeret|opdateret|ajour; sørger for så;
-        arbejder videre med; går videre med; vender tilbage med; vender tilbage om; vender tilbage angående;
-        vender tilbage vedrørende; giver besked; giver en tilbagemelding; tager det med; tager spørgsmålet med;
-        tager med sig; tager dialogen; tager snakken; tager en snak; tager en drøftelse; holder kontakten til;
-        holder kontakten med; står for kontakten; har dialog med; løfter spørgsmålet; rejser spørgsmålet; søger
-        op; finder frem; ringer rundt; mailer ud; sender ud; sender over; sender ind; afleverer; udfylder;
-        skriver sammen; skriver færdig; trækker i; er tovholder på; er tovholder for; inviterer til; indkalder
-        til; kalder ind til; tjekker op; tjekker med; dobbelttjekker; slår på tråden; ser på; ser nærmere på;
-        kigger på; kigger nærmere på; hører ad; hører nærmere; hører hos; undersøger om; følger op; samler op;
-        er ansvarlig; er tovholder; meddeler dato; meddeler datoen; meddeler tid; meddeler tidspunktet; meddeler
-        resultatet; meddeler svaret; meddeler udfaldet
+        skal; må; bør; vil; kan; behøver; agter at; har tænkt sig at; har tænkt sig; planlægger at; lover;
+        lover at; har lovet; har lovet at; lovede; lovede at; påtager sig; påtager sig at; påtog sig; påtog
+        sig at; har påtaget sig; har påtaget sig at; tager ansvar for; tager ansvaret for; er ansvarlig for;
+        er ansvarlige for; har ansvar for; har ansvaret for; sørger for; sørger for at; står for; står for at;
+        tager sig af; tager sig af at; tilbyder at; tilbød at; har tilbudt at; forsøger; forsøger at; prøver
+        at; skulle; håber at; håber; sigter mod; sigter efter at; har til opgave; har til opgave at; har fået
+        til opgave; fik til opgave; får til opgave; får til opgave at; arbejder på; arbejder på at; er i gang
+        med; er i gang med at; er ved at; forpligter sig til; forpligter sig til at; burde; er tovholder; er
+        tovholder på; er tovholder for; har opgaven; har opgaven med; kommer til at; går med til at;
+        indvilliger i; indvilliger i at; indvilger i at; stiller op til; regner med at; er villig til at; er
+        indstillet på at; er klar til at; finder ud af; undersøger om; ser på; kigger på; ser nærmere på;
+        kigger nærmere på; tager hånd om; tager over; overtager; tager fat i; følger op; følger op på; tager
+        kontakt; tager kontakt til; vender tilbage; melder tilbage; giver besked; giver tilbagemelding; tager
+        med; tager op; tager initiativ til; har aftalt at; har meldt sig til; har sagt ja til; sætter i gang;
+        går videre med; har forpligtet sig til; skal nok; vil gerne; er bemyndiget til at; er forpligtet til
+        at; gør klar; varetager; får ansvaret for; får ansvar for; har opgaven at; hjælper med; hjælper med
+        at; bidrager med; foretager; får lov til at; fik lov til at; får lov at; fik lov at; hører med; hører
+        nærmere; hører ham; tager en snak med; går i dialog med; deles om ansvaret; deles om; deler ansvaret;
+        deler ansvaret for; tager den; tager det; tager dette; tager opgaven; deles om; deles om at; er fælles
+        om; er fælles om at; står sammen om; går sammen om; hjælpes ad med; hjælpes med; hjælpes om;
+        samarbejder om at; holder os|gruppen|alle|mødet|parterne|resten
+        orienteret|underrettet|informeret|opdateret|ajour; sørger for så; arbejder videre med; går videre med;
+        vender tilbage med; vender tilbage om; vender tilbage angående; vender tilbage vedrørende; giver
+        besked; giver en tilbagemelding; tager det med; tager spørgsmålet med; tager med sig; tager dialogen;
+        tager snakken; tager en snak; tager en drøftelse; holder kontakten til; holder kontakten med; står for
+        kontakten; har dialog med; løfter spørgsmålet; rejser spørgsmålet; søger op; finder frem; ringer
+        rundt; mailer ud; sender ud; sender over; sender ind; afleverer; udfylder; skriver sammen; skriver
+        færdig; trækker i; er tovholder på; er tovholder for; inviterer til; indkalder til; kalder ind til;
+        tjekker op; tjekker med; dobbelttjekker; slår på tråden; ser på; ser nærmere på; kigger på; kigger
+        nærmere på; hører ad; hører nærmere; hører hos; undersøger om; følger op; samler op; er ansvarlig; er
+        tovholder; meddeler dato; meddeler datoen; meddeler tid; meddeler tidspunktet; meddeler resultatet;
+        meddeler svaret; meddeler udfaldet; følger med; kører med; går med til; sætter skub i; skubber på;
+        presser på; lægger pres på; tager endnu en; får styr på; får afklaret; får sat; får lavet; får
+        skrevet; får sendt; får talt med; får bestilt; får booket; får aftalt; får hul igennem til; henter
+        ind; indhenter; finder frem til; følger op overfor; holder øje med; holder kontakt; holder et øje på;
+        laver en aftale; laver en anmeldelse; laver en underretning; laver en vurdering; skriver under;
+        skriver ind; ringer op; ringer ind; ringer tilbage; tager kontakten; kører forbi; kører ud til; tager
+        ud til; tager hjem til; tager forbi; kommer ud til; melder ud; melder ind; lægger ind; lægger frem;
+        lægger op; stiller med; sætter op; sætter ind; sætter møde; aftaler tid; aftaler nærmere; giver en
+        hånd
     """),
     abilities=phrases("""
         kan; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er indstillet på at;
@@ -1175,17 +1185,27 @@ TABLE = Table(
         var; havde; har; blev; fik; gik; kom; så; sås; sagde; gav; tog; gjorde; holdt; fandt; forlod; skrev;
         talte; snakkede; boede; sad; stod; lå; slog; brød; løb; rejste; kørte; faldt; mistede; begyndte;
         nægtede; besøgte; modtog; døde; anholdt; anholdtes; fængslet siden; pågrebet; stoppet; fandt sted;
-        skete; i går; igår; siden; sidst set; set; været; blevet; fået; gået; gjort; taget; hørt; sagt; truffet;
-        forladt; kommet; sidste; forrige; undveg; flygtede; flygtet; forsvandt; forsvundet; truede; truet; dømt;
-        sigtet; tiltalt; flyttede; løsladt; placeret; overført; ringede; sendte; mødte; mødtes; drak; spiste;
-        sov; mistet; udeblev; udeblevet; mislykkedes; hang; omgikkes; købte; solgte; betalte; lagde; kastede;
-        hentede; observeret; iagttaget; noteret; afslået; bevilget; afvist; forlænget; ophævet; tydede; valgte;
-        bad; ville; kunne; deltog; afbrød; afbrudt; stoppede; kørt; brudt; afhørt; testet; oplyst; oplyste;
-        fortalte; fortalt; meddelte; rapporterede; konstateret; opholdt; skændtes; sloges; overfaldt; ankom;
-        ankommet; indgik; vendte; vendt; råbte; sket; begået; begik; startet; færdiggjort; antruffet;
-        kontrolleret; smed; stjal; haft; modtaget; indgivet; indkommet; anmeldt
+        skete; i går; igår; siden; sidst set; set; været; blevet; fået; gået; gjort; taget; hørt; sagt;
+        truffet; forladt; kommet; sidste; forrige; undveg; flygtede; flygtet; forsvandt; forsvundet; truede;
+        truet; dømt; sigtet; tiltalt; flyttede; løsladt; placeret; overført; ringede; sendte; mødte; mødtes;
+        drak; spiste; sov; mistet; udeblev; udeblevet; mislykkedes; hang; omgikkes; købte; solgte; betalte;
+        lagde; kastede; hentede; observeret; iagttaget; noteret; afslået; bevilget; afvist; forlænget;
+        ophævet; tydede; valgte; bad; ville; kunne; deltog; afbrød; afbrudt; stoppede; kørt; brudt; afhørt;
+        testet; oplyst; oplyste; fortalte; fortalt; meddelte; rapporterede; konstateret; opholdt; skændtes;
+        sloges; overfaldt; ankom; ankommet; indgik; vendte; vendt; råbte; sket; begået; begik; startet;
+        færdiggjort; antruffet; kontrolleret; smed; stjal; haft; modtaget; indgivet; indkommet; anmeldt;
+        afsagde; idømte; idømtes; frikendte; frifandt; anbragte; omkom; undslap; stak; skød; slap; skreg; bed;
+        brændte; skar; knuste; rev; greb; greb ind; rømte; overtrådte; krænkede; voldtog; røg; indtog; kom til
+        skade; ramte; påkørte; beslaglagde; indlagdes; udskrev; tvangsindlagde; blev fundet; blev set; blev
+        idømt; fik afslag; fik dom; fik besøg; slog til; slog op; brød ind; brød ud; tog livet; tog en
+        overdosis; opsagde; fratog; frakendte; sigtede; afhørte; ransagede; visiterede; stod frem; trak; trak
+        sig; meldte sig; meldte; henvendte; klagede; kæmpede; skubbede; spyttede; kradsede; bar; løj; lånte;
+        vandt; tabte; voksede; sank; ophørte; udløb; startede; sluttede; afsluttede; varede; kostede; hjalp;
+        gik amok; gik hjem; gik ned; gik fra; gik i; kom hjem; kom op at; kom ind; kom ud; blev løsladt; blev
+        udvist; blev overført; blev flyttet
     """),
     past_endings=phrases("ede; te; edes; tes"),
+    past_shapes=phrases("edes"),
     pasts=_PASTS,
     participles=phrases("""
         -eret; -ået; -evet; -aget; -ttet; -igt; -ikret; -ldt; -rt; -kket; -vet; -get; -ket; -net; -ndt; -sket;
@@ -1241,6 +1261,11 @@ TABLE = Table(
         tilføjer; tilføjede; understreger; advarer; frygter; mistænker; bevidner; minder; svarede; observerede;
         hørte fra; hørte af; hørt fra; hørt af; fik at vide af; fik at vide fra; fået at vide af; fået at vide
         fra
+    """),
+    lessens=phrases("""
+        falder; faldt; faldet; mindskes; mindsket; mindskedes; reduceres; reduceret; aftager; aftaget; aftog;
+        lavere; lav; lavt; lille; mindre; ringe; begrænset; beskeden; minimal; ubetydelig; forsvindende;
+        nedbragt; nedbringes; dæmpet; dæmpes; sænket; formindsket; nede; marginal; svag
     """),
     credits=phrases("""
         opfattelse; vurdering; mening; skøn; indtryk; udsagn; bedømmelse; oplysninger; udlægning; forklaring;
@@ -1544,6 +1569,28 @@ TABLE = Table(
         støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker; bakker
         op; bakker op om; bakker beslutningen; står bag; er for; er med på; går ind for; stemmer for; stemte
         for; siger ja; er enige; tilslutter sig; deler vurderingen; er positive; er positiv; støtter op
+    """),
+    presences=listed("""
+        guest: som gæst; er gæst; gæst; gæster; som observatør; inviteret som; som tilhører
+        stands_in: erstatter; afløser; vikarierer for; stedfortræder for; træder ind for; i stedet for; på vegne af;
+            møder for; mødt for; repræsenterer; vikar for; går ind for; sidder her for; dækker for; overtaget for
+        replaced: erstattes af; afløses; afløses af; repræsenteres af; sender en stedfortræder; sendt en
+            stedfortræder; bliver afløst; vikarieres af
+        returns: er tilbage; tilbage; vender tilbage; vendte tilbage; kommet tilbage; kom tilbage; kommer tilbage;
+            igen med; med igen
+        leaves: forlader; forlod; forladt; går nu; gik; er gået; må gå; måtte gå; skal gå; går tidligere; går før;
+            må forlade; logger af; kobler sig af; træder ud; gået hjem; skal afsted; må løbe; skal videre; hopper
+            af; går kl; nødt til at gå; skal af sted
+        late: forsinket; forsinkede; senere; for sent; i kø; på vej; kommer kl; støder til kl; kobler på kl;
+            minutter; ventes; ankommer kl; sidder fast; endnu ikke; kommer ca
+        apologies: afbud; forfald; syg; syge; sygemeldt; meldt sig syg; melder sig syg; kan ikke; kan desværre ikke;
+            kommer ikke; deltager ikke; ferie; forhindret; barsel; barns første; sygt barn; bortrejst; optaget; når
+            ikke; feber; undskylder; meldt
+        absent: fraværende; er ikke her; ikke her; ikke til stede; ikke mødt; udeblev; udebliver; udeblevet; dukkede
+            ikke op; dukker ikke op; ikke dukket op; mødte ikke op; uanmeldt; mangler; er ikke med
+        here: til stede; tilstede; er her; på plads; deltager; deltog; er med; kommet; ankommet; ankom; mødt; mødt
+            frem; mødt op; opkoblet; på link; via link; på teams; på telefon; online; kobler; ringer ind; alle;
+            inde; støder til; er kommet ind
     """),
     attendance=phrases("""
         er lige gået; er netop gået; er lige kommet; måtte gå; har måttet gå; kommer ikke i dag; er
@@ -1987,7 +2034,8 @@ TABLE = Table(
         bedre|værre|dårligere; er blevet bedre|værre|dårligere; forekommer; opleves; går den rette|forkerte
         vej; mere|mindre lukket|åben|stresset|urolig|rolig|irriteret|aktiv|passiv|snakkesalig; end i
         efteråret|foråret|sommer|vinter|fjor|januari|januar|starten|begyndelsen|efterår|forår; sammenlignet
-        med; i forhold til sidst|sidste|tidligere; vurderes; skønnes; vurderer , at; vurderer at; bedømmes
+        med; i forhold til sidst|sidste|tidligere; vurderes; skønnes; vurderer , at; vurderer at; bedømmes;
+        mener ikke; synes ikke; tror ikke; vurderer ikke; skønner ikke; finder ikke
     """),
     viewed=phrases("for"),
     surmises=phrases("""
@@ -2081,12 +2129,11 @@ TABLE = Table(
         medicinen|behandlingen|programmet; hoppet fra behandlingen|programmet|skolen|uddannelsen; afbrudt
         behandlingen|programmet; vil ikke længere; bekymring; faren for; der er fare; ikke klar til; ikke
         parat til; ikke moden til; ikke rustet til; ikke klar endnu; ender på gaden; havner på gaden;
-        overhængende; skærpet; lav risiko; risikoen er lav; risikoen som lav; risiko som lav; ringe risiko;
-        begrænset risiko; faren er lille; lille risiko; knivstik; stikker af; kan ikke klare; begå ny; ny
-        kriminalitet; nye overgreb; nye lovovertrædelser; ude af kontrol; fald tilbage; gå i hundene; let
-        bytte; let påvirkelig; meget let at; ond cirkel; krudttønde; rød lampe; røde lamper; alarmklokker;
-        alarmklokkerne; springer ud i; på nippet til; kan eskalere; kan gå ud over; går ud over; går op i en
-        spids; spidser til; tilspidset; tilspidses; ny vold; hævne sig
+        overhængende; skærpet; knivstik; stikker af; kan ikke klare; begå ny; ny kriminalitet; nye overgreb;
+        nye lovovertrædelser; ude af kontrol; fald tilbage; gå i hundene; let bytte; let påvirkelig; meget let
+        at; ond cirkel; krudttønde; rød lampe; røde lamper; alarmklokker; alarmklokkerne; springer ud i; på
+        nippet til; kan eskalere; kan gå ud over; går ud over; går op i en spids; spidser til; tilspidset;
+        tilspidses; ny vold; hævne sig
     """),
     protective=phrases("""
         beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;
@@ -2153,12 +2200,12 @@ TABLE = Table(
         faldende|nedsat|reduceret|mindsket|aftagende risiko;
         sænker|mindsker|nedsætter|dæmper|formindsker|reducerer|nedbringer risikoen;
         sænke|mindske|nedsætte|dæmpe|reducere|nedbringe risikoen; mindsker|sænker|dæmper|reducerer faren;
-        taget af; lav risiko; risikoen er lav; risikoen som lav; risiko som lav; ringe risiko; begrænset
-        risiko; faren er lille; lille risiko; mindre risiko; lavere risiko; stabil figur; stabil person;
-        positiv figur; fast anker; stabiliserende; holder ham på ret køl; ude af kriminalitet; væk fra
-        kriminalitet; holder ham|hende beskæftiget; holder sig ude; giver ro; ro på; god indflydelse på; har
-        en god indflydelse; opbakning fra; passer sin; passer sine; bakkes op; god effekt; virker efter
-        hensigten; gør en forskel; stor betydning for; betyder meget for; har styr på; fået styr på
+        taget af; mindre risiko; lavere risiko; stabil figur; stabil person; positiv figur; fast anker;
+        stabiliserende; holder ham på ret køl; ude af kriminalitet; væk fra kriminalitet; holder ham|hende
+        beskæftiget; holder sig ude; giver ro; ro på; god indflydelse på; har en god indflydelse; opbakning
+        fra; passer sin; passer sine; bakkes op; god effekt; virker efter hensigten; gør en forskel; stor
+        betydning for; betyder meget for; har styr på; fået styr på; er risikoen
+        faldet|mindsket|mindre|lavere|nedbragt
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;

@@ -2217,6 +2217,29 @@ TABLE = Table(
         sein|ihr|seinen|ihren widerspruch|einspruch|einwand|dissens|vorbehalt; seine|ihre
         einwände|bedenken|gegenstimme|ablehnung|vorbehalte|gegenposition; seiner|ihrer ablehnung
     """),
+    presences=listed("""
+        guest: als gast; zu gast; gast; gäste; als beobachter; als beobachterin; gastweise
+        stands_in: vertritt; vertreten; springt ein für; in vertretung; in vertretung von; vertretung für; anstelle
+            von; anstelle; statt; für den abwesenden; übernimmt für; ersetzt; kommt für
+        replaced: vertreten durch; vertreten von; lässt sich vertreten; lassen sich vertreten; vertretung durch;
+            wird ersetzt; ersetzt durch
+        returns: ist zurück; sind zurück; wieder da; wieder dabei; wieder zurück; kommt zurück; kam zurück;
+            zurückgekehrt; kehrt zurück; wieder im raum; wieder zugeschaltet
+        leaves: verlässt; verlassen; verließ; geht; ging; gegangen; muss weg; musste weg; muss gehen; musste gehen;
+            muss los; ist weg; früher gehen; verabschiedet sich; verabschiedete sich; loggt sich aus; steigt aus;
+            klinkt sich aus; nicht mehr dabei; geht raus; nach hause; vorzeitig
+        late: später; zu spät; verspätet; verspätung; verspäten; im stau; unterwegs; stößt um; kommt um; kommt erst;
+            nachher; schaltet sich um; minuten; erst gegen; erst um
+        apologies: entschuldigt; entschuldigen; abgemeldet; meldet sich ab; meldete sich ab; verhindert; krank;
+            erkrankt; krankgemeldet; kann nicht; können nicht; konnte nicht; kommt nicht; kommen nicht; nimmt nicht
+            teil; nehmen nicht teil; im urlaub; auf urlaub; abgesagt; sagt ab; absagen; absage; sagte ab;
+            verhinderung
+        absent: abwesend; nicht anwesend; fehlt; fehlen; fehlte; nicht da; unentschuldigt; nicht erschienen; nicht
+            gekommen; ist nicht dabei; ohne absage
+        here: anwesend; ist da; sind da; dabei; nimmt teil; nehmen teil; teilgenommen; eingetroffen; angekommen; ist
+            gekommen; kommt dazu; stößt dazu; zugeschaltet; schaltet sich; online; telefonisch; per video; wählt
+            sich; betritt; vollzählig; alle; hinzugekommen; kommt herein; im raum
+    """),
     attendance=_phrases("""
         ist gerade gegangen; ist eben gegangen; ist gegangen; musste gehen; musste weg; ist weg; kommt heute nicht;
         ist gerade gekommen;

@@ -1044,7 +1044,29 @@ TABLE = Table(
         request; suggestion; proposal; recommendation; advice; insistence; instigation; initiative; instructions
     """),
     transitive=("left",),
+    presences=listed("""
+        guest: as a guest; as guest; guest; guests; as an observer; as observers
+        stands_in: stands in for; standing in for; stand in for; deputises for; deputising for; deputizes for;
+            replaces; replacing; attends for; attending for; takes over from; in place of; instead of; covers for;
+            covering for; sits in for; as deputy for; as substitute for; on behalf of; is here for; represents
+        replaced: represented by; replaced by; is covered by
+        returns: is back; are back; back in; back from; back with us; returned; returns; comes back; came back;
+            rejoins; rejoined; has returned
+        leaves: left; leaves; leaving; leave; steps out; stepped out; gone; goes; had to go; has to go; dials out;
+            logs off; logged off; drops off; departs; departed; walks out; went home; going now
+        late: late; later; delayed; stuck in; on the way; held up; will join; joins at; joining at; arrives at;
+            running behind; overdue
+        apologies: apolog*; excused; can't; cannot; couldn't; could not; not coming; isn't coming; won't; will not;
+            unable; sick; ill; not able; regrets; on leave; on holiday; indisposed; off today; with notice; not
+            joining
+        absent: absent; no show; not here; isn't here; not present; didn't; did not; missing; without notice; hasn't
+            shown; has not shown
+        here: here; present; joins; joined; arrived; arrives; attends; attending; attended; in attendance; online;
+            by phone; by video; dials in; calling in; walks in; walked in; in the room; at the table; everyone; has
+            come; just came
+    """),
     attendance=phrases("""
+        is ill; is sick; called in sick;
         sends|sent|send his|her|their apologies; has just left; has just gone; had to leave; has had to leave; has
         gone home; just left; not coming today|in; is not coming today; isn't coming today; is absent; are absent; is
         present; are present; sends apologies; sent apologies; send apologies; apologies from; apologies received
@@ -1368,7 +1390,7 @@ TABLE = Table(
         home|housing|accommodation|job|relationship|income|address; steady relationship|income|work|job; close
         bond|tie|ties; strong ties; good rapport; rapport; trusts; trust in; taking|takes|took|taken responsibility;
         shows|showing|showed remorse|insight|empathy; remorse; genuine remorse; self - control; self - reflection;
-        drug - free; clean since|for; keeps to the|his|her; keeps his|her|their appointments;
+        drug - free; clean since|for;
         reduces|reduced|lowers|mitigates|mitigated|lessens|minimises the? risk; mitigating; mitigat*; protective
         influence; rock; good support; family support; peer support; strong support; supportive
         family|partner|employer|network; reliable employer; well - supported; well integrated; responds well;

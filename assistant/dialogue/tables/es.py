@@ -1622,6 +1622,29 @@ TABLE = Table(
         sigue en contra; no convence; no está convencida; no está convencido; considera precipitado; disiente de; no ve
         bien; no conforme; no ve oportuno; no lo considera oportuno
     """),
+    presences=listed("""
+        guest: como invitado; como invitada; es invitado; invitado; invitada; invitados; como observador; como
+            observadora; en calidad de invitado|invitada; de oyente; como oyente
+        stands_in: sustituye; sustituyen; en lugar de|del; en sustitución de|del; reemplaza; en representación
+            de|del; en nombre de|del; asiste por; viene por; suple a; supliendo a; representa a
+        replaced: sustituido por; sustituida por; reemplazado por; reemplazada por; representado por; representada
+            por
+        returns: ha vuelto; vuelve; ha regresado; regresa; de vuelta; se reincorpora; reincorporado; reincorporada;
+            volvió; regresó; está otra vez
+        leaves: se va; se ha ido; se fue; se marcha; se ha marchado; se marchó; marcharse; irse; sale; salió; ha
+            salido; salir; abandona; abandonó; ha abandonado; deja la; se ausenta; ausentarse; se desconecta;
+            desconectado; desconectada; nos deja; se despide; tiene que salir; se tiene que ir; se retira
+        late: tarde; más tarde; retraso; retrasa; retrasará; se incorporará; atasco; de camino; minutos; se
+            conectará; llegará; llega a las; entra a las; después
+        apologies: excusa; excusan; excusado; excusada; ha excusado; se disculpa; se disculpan; disculpa; no puede;
+            no podrá; no pueden; no ha podido; no viene; no vendrá; no asiste; no asistirá; enfermo; enferma; de
+            baja; vacaciones; permiso; indispuesto; indispuesta; imposibilitado; imposibilitada
+        absent: ausente; ausentes; no está; no están; no ha venido; no se ha presentado; no se presenta; no acude;
+            no ha acudido; falta; faltan; sin avisar; no aparece; no ha aparecido
+        here: presente; presentes; asiste; asisten; está aquí; están aquí; ha llegado; llega; acaba de llegar; se
+            incorpora; incorporado; incorporada; se une; conectado; conectada; se conecta; por videoconferencia; por
+            teléfono; online; en línea; participa; entra; están todos; estamos todos; se suma; acompaña
+    """),
     attendance=phrases("""
         disculpa|disculpan|excusa|excusan|justifica|justifican su|la asistencia|ausencia|inasistencia|presencia|falta;
         disculpa|disculpan|excusa|excusan|excusó asistencia|ausencia; excusó|disculpó|justificó su|la

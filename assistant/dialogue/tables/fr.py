@@ -1498,6 +1498,30 @@ TABLE = Table(
         fait objection; est pas d'accord; maintient son opposition; maintient son desaccord; refuse de s'associer; ne
         s'associe pas; souhaite que son desaccord; demande à acter; est fermement opposee
     """),
+    presences=listed("""
+        guest: comme invité; comme invitée; en tant qu'invité; en tant qu'invitée; invité; invitée; invités; comme
+            observateur; comme observatrice; en observateur
+        stands_in: remplace; remplacent; supplée; représente; à la place de|du; en remplacement de|du; pour le
+            compte de|du; assiste pour; vient pour; au nom de|du; au lieu de|du; en lieu et place
+        replaced: remplacé par; remplacée par; représenté par; représentée par; se fait remplacer; se fait
+            représenter; sera remplacé; sera remplacée
+        returns: est de retour; sont de retour; de retour; est revenu; est revenue; revient; revenu; revenue;
+            réintègre; nous a rejoints à nouveau; à nouveau parmi
+        leaves: quitte; quitté; a quitté; part; parti; partie; partis; doit partir; a dû partir; sort; sorti;
+            sortie; s'en va; s'éclipse; s'absente; doit s'absenter; nous quitte; doit nous quitter; se déconnecte;
+            déconnecté; déconnectée; doit quitter; partira; doit filer; se retire; s'est retiré; s'est retirée;
+            quittera
+        late: en retard; du retard; retard; plus tard; arrivera; rejoindra; bouchons; est en route; en chemin;
+            minutes; se connectera; arrive à; bloqué dans; bloquée dans
+        apologies: excusé; excusée; excusés; s'excuse; s'excusent; s'est excusé; s'est excusée; ne peut; ne pourra;
+            ne peuvent; n'a pas pu; ne vient pas; ne viendra; malade; souffrant; souffrante; arrêt; congé; vacances;
+            empêché; empêchée; empêchement; retenu; retenue; indisponible; pas disponible; excuses
+        absent: absent; absente; absents; absentes; n'est pas là; pas là; pas présent; pas présente; n'est pas venu;
+            n'est pas venue; ne s'est pas présenté; ne s'est pas présentée; manque; manquent; sans prévenir
+        here: présent; présente; présents; présentes; est là; sont là; rejoint; arrive; arrivé; arrivée; vient
+            d'arriver; connecté; connectée; en visio; par téléphone; par visio; participe; assiste; est avec nous;
+            sont avec nous; tout le monde; tous; se joint; entre; se connecte
+    """),
     attendance=phrases(
         """
         arrive; arrivera; arrivent; arrive vers|avec|dans|pour|à; arrivera vers|avec|dans|pour|à; nous quitte; nous quittera; quitte; quittera; part; partira; part à|avant|vers|plus; partira à|avant|vers|des; doit partir; doit quitter; devra partir|quitter|nous; doit s'eclipser; s'eclipse; s'eclipsera; doit filer; file; raccroche; raccrochera; se deconnecte; se deconnectera; se connecte; se connectera; est en ligne; en ligne; suit la|notre|l' reunion|seance|concertation|echange; suit en|par|à visio|telephone|distance; participe en|par|à visio|visioconference|distance|telephone|audio|teams|ligne; participe|participera|assiste|assistera à la|cette|notre reunion|seance|concertation|partie; est en visio|visioconference|audio|ligne|distanciel|deplacement|formation|audience|intervention|mission|conge|conges|vacances|arret|retard|route|reunion; en visio|distanciel|conge|conges|vacances|retard; en arret maladie|de; en conge maladie|parental; malade; souffrant; souffrante; alite; alitee; est grippe|grippee; retenu|retenue par|au|à|en|dans|chez|ailleurs|sur; est|sont retenu|retenue|retenus; empeche|empechee; se fait|fera|font excuser|remplacer|representer; s'est|se sont fait excuser|remplacer|representer; prie|prient de l'excuser; demande à etre excuse|excusee; nous|vous prie de l'excuser; envoie ses excuses; presente ses excuses; a envoye ses excuses; ne sera pas des notres; est des notres; sera des notres; sont des notres; nous a rejoints|rejoint|quittes|quitte; nous ont rejoints|quittes; vient de rejoindre|se connecter|nous; vient|viendra plus tard; viendra avec; ne vient pas; ne viendra pas; ne sera pas present|presente|la|parmi; ne peut pas etre|assister|participer|se; ne peut etre|assister|participer|se; ne pourra etre|assister|participer|se; n'a pas pu venir|se|etre|assister; n'est pas encore arrive|arrivee|la; pas encore arrive|arrivee|la; n'arrivera pas avant; n'est toujours pas la|arrive|arrivee; pas de nouvelles pour la reunion; absent|absente ce|aujourd'hui|sans; sera|est|sont absent|absente|absents|absentes; sera|est|sont present|presente|presents|presentes; presente pour; present pour; presents pour; est remplace|remplacee|represente|representee|supplee|suppleee par; sera remplace|remplacee|represente|representee|supplee par; remplace|remplacera aujourd'hui|au pied leve|ce; se joint|joindra à; nous rejoint|rejoindra|rejoignent; rejoint|rejoindra la|notre|l' reunion|seance|concertation|echange|visio; quitte|quittera|quittent la|notre|l'|cette reunion|seance|salle|table|concertation|visio|assemblee; sort|sortira de la|cette|notre reunion|seance|salle; sort à|vers|avant; doit s'absenter|nous|sortir; s'absente|s'absentera; est parti|partie|parties|partis; a dû partir|quitter|sortir|s'absenter|nous|raccrocher|rentrer; a du partir|quitter|sortir|s'absenter|nous|raccrocher|rentrer; a raccroche; prend|prendra la reunion en; assiste|assistera à distance|en; bloque|bloquee dans|sur; n'est la|present|presente que jusqu'à; la jusqu'à; est la jusqu'à; ne reste que jusqu'à; reste jusqu'à; restera jusqu'à; ne pourra rester que|jusqu'à; est excuse|excusee pour; excuse pour; excusee pour; est attendu|attendue vers|pour|à; represente|representera le|la|l'|les|son|sa|aujourd'hui; siege à la place de; supplee; pas de|d' representant|representante|delegue; personne du|de la; personne de l'; defection de|du; aura du retard; aura un peu de retard; a du retard; a une demi|heure de retard; prendra le train|part|la reunion en cours; nous retrouve|retrouvera|rallie|ralliera; nous rejoindront;

@@ -1367,6 +1367,27 @@ TABLE = Table(
         ellenszavazattal; nem híve; nem ért egyet vele; nem szavaz; nem szavazott meg; nem adja a nevét; nem
         írja alá; nem vállal közösséget; elutasító álláspont*; elutasító
     """),
+    presences=listed("""
+        guest: vendégként; vendég; vendégek; meghívottként; megfigyelőként; mint vendég; meghívott
+        stands_in: helyettesíti; helyettesít; helyett; helyetteseként; nevében; képviseletében; képviseli; beugrik;
+            helyettesítve
+        replaced: helyettesítő; helyettesíti őt; helyettest küld; küldött maga helyett; küld maga helyett
+        returns: visszajött; visszatért; visszaért; visszajön; visszatér; újra itt; ismét itt; újra jelen; ismét
+            jelen; visszacsatlakozott
+        leaves: elmegy; elment; távozik; távozott; elhagyja; elhagyta; el kell mennie; mennie kell; elköszön;
+            elköszönt; kilép; kilépett; kiment; kimegy; hazament; hazamegy; lelép; el kellett mennie; korábban el;
+            kijelentkezik; kijelentkezett; elbúcsúzik
+        late: késik; késni; késve; késik; később; később csatlakozik; késésben; dugóban; úton van; perc; perces;
+            késést; késett; később érkezik; órakor csatlakozik
+        apologies: kimentette; kimentve; kimenti; kimentését; igazoltan; nem tud; nem tudott; nem tudnak; nem jön;
+            nem tud jönni; nem jöhet; beteg; megbetegedett; betegszabadságon; szabadságon; akadályoztatva;
+            akadályoztatott; lemondta; elfoglalt; elnézést kér; elnézését; táppénzen; nem vesz részt
+        absent: hiányzik; hiányoznak; távol van; távol; távol maradt; nincs itt; nincsenek itt; nem jelent meg; nem
+            jött el; nincs jelen; igazolatlanul; távolmarad; nem érkezett meg; elmaradt
+        here: jelen; jelen van; itt van; itt vannak; megérkezett; megérkezik; csatlakozott; csatlakozik;
+            csatlakoznak; részt vesz; bekapcsolódott; bekapcsolódik; online; telefonon; videón; belépett; belép;
+            mindenki; itt; eljött; bejött; megjelent
+    """),
     attendance=phrases("""
         most ment el; épp elment; most távozott; távozott; el kellett mennie; ma nem jön; éppen elment;
         távol van; távol vannak; jelen van; jelen vannak; nincs jelen; nincsenek jelen; nincs itt; itt van;

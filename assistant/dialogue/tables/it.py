@@ -1394,6 +1394,32 @@ TABLE = Table(
         non d'accordo; fortemente contrario; fortemente contraria; non ci sta; mette a verbale il|la dissenso; discorda; non
         è dello stesso avviso; non è della stessa opinione; fa obiezione; mantiene la propria opposizione
     """),
+    presences=listed("""
+        guest: come ospite; in qualità di ospite; ospite; ospiti; come osservatore; come osservatrice; come uditore;
+            come uditrice
+        stands_in: sostituisce; sostituiscono; al posto di|del|dello|della|dell; in sostituzione
+            di|del|dello|della|dell; in vece di; fa le veci; rappresenta; per conto di|del|dello|della|dell; in
+            rappresentanza di|del|dello|della|dell; in luogo di|del|della
+        replaced: sostituito da; sostituita da; sostituito dal; sostituita dalla; sostituita dal; sostituito dalla;
+            rappresentato da; rappresentata da; si fa sostituire; si fa rappresentare
+        returns: è tornato; è tornata; tornato; tornata; rientrato; rientrata; rientra; torna; è di nuovo; di nuovo
+            con noi; di ritorno
+        leaves: uscito; uscita; esce; lascia; ha lasciato; lasciare; va via; andato via; andata via; deve andare;
+            deve uscire; se ne va; andarsene; si allontana; si assenta; assentarsi; si congeda; ci saluta;
+            abbandona; si scollega; scollegato; scollegata; deve staccare; stacca; esce prima; dovuto andare; dovuta
+            andare
+        late: in ritardo; ritardo; più tardi; arriverà; ci raggiungerà; si unirà; nel traffico; per strada; minuti;
+            si collegherà; tra poco; arriva alle; si collega alle
+        apologies: giustificato; giustificata; giustificati; si scusa; si scusano; scusato; scusata; non può; non
+            potrà; non possono; non viene; non verrà; malato; malata; malattia; ammalato; ammalata; ferie; congedo;
+            permesso; impossibilitato; impossibilitata; impedimento; impegnato; impegnata; non è disponibile;
+            trattenuto; trattenuta; non è riuscito; non è riuscita; non è potuto; non è potuta
+        absent: assente; assenti; non c'è; non ci sono; non è presente; non è venuto; non è venuta; manca; mancano;
+            non si è presentato; non si è presentata; ingiustificato; ingiustificata
+        here: presente; presenti; è qui; sono qui; arrivato; arrivata; arriva; si unisce; unito; unita; collegato;
+            collegata; si collega; da remoto; online; in videoconferenza; al telefono; partecipa; partecipano; ci
+            raggiunge; ci ha raggiunto; entra; tutti; ci sono tutti; siamo tutti
+    """),
     attendance=phrases("""
         è uscito; è uscita; è andato via; è andata via; è appena uscito; è appena uscita; è dovuto andare;
         è dovuta andare; ha dovuto lasciare la riunione; deve andare via;

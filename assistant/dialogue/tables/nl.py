@@ -1070,6 +1070,28 @@ TABLE = Table(
         dat|het|tegen; had liever|gewild; neemt|nemen een ander standpunt in; gaat in tegen; tegenstem van; bezwaar
         van; dissent
     """),
+    presences=listed("""
+        guest: als gast; te gast; is gast; gast; gasten; als toehoorder; als waarnemer
+        stands_in: vervangt; vervangen; valt in voor; neemt waar voor; neemt waar; waarnemend voor; in plaats van;
+            namens; zit er voor; vertegenwoordigt; is er voor; komt in de plaats van; als vervanger van
+        replaced: vervangen door; vertegenwoordigd door; laat zich vervangen; laat zich vertegenwoordigen
+        returns: is terug; zijn terug; weer terug; teruggekomen; komt terug; kwam terug; keert terug; weer aanwezig;
+            weer aangesloten; is er weer; zijn er weer; is weer
+        leaves: verlaat; verliet; verlaten; vertrekt; vertrok; vertrokken; gaat weg; ging weg; moet weg; moest weg;
+            moet gaan; weggegaan; is weg; zijn weg; gaat eerder; stapt op; haakt af; moet eerder; logt uit; gaat
+            naar huis; loopt weg; naar buiten; moet de
+        late: later; te laat; verlaat zich; vertraging; onderweg; staat in de file; in de file; sluit om; sluit
+            straks; komt om; komt straks; schuift straks; minuten; loopt uit; is verlaat
+        apologies: afgemeld; afmelding; meldt zich af; meldde zich af; verhinderd; berichtgeving; met bericht; ziek;
+            ziekgemeld; kan niet; kunnen niet; kon niet; komt niet; komen niet; niet kunnen; op vakantie; met
+            verlof; laat zich verontschuldigen; verontschuldigd; zegt af; zegde af; heeft afgezegd; afgezegd; is
+            vrij; excuses
+        absent: afwezig; niet aanwezig; is er niet; zijn er niet; ontbreekt; ontbreken; niet verschenen; niet komen
+            opdagen; zonder bericht; niet gekomen; er niet bij
+        here: aanwezig; is er; zijn er; sluit aan; sluiten aan; aangesloten; schuift aan; aangeschoven; gearriveerd;
+            binnengekomen; komt binnen; is binnen; online; telefonisch; belt in; via teams; neemt deel; nemen deel;
+            doet mee; doen mee; iedereen; present; voltallig; is gekomen; zit erbij
+    """),
     attendance=phrases("""
         is net weg; is weg; is net vertrokken; is vertrokken; moest weg; heeft weg gemoeten; komt vandaag niet; is er
         net uit; is afwezig; zijn afwezig; is aanwezig; zijn aanwezig; is verhinderd; is er niet; is er niet bij; is

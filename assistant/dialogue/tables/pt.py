@@ -1617,6 +1617,29 @@ TABLE = Table(
         convencido; considera prematuro; não se revê; tem dúvidas quanto à decisão; voto vencido; vencido; dá parecer
         desfavorável
     """),
+    presences=listed("""
+        guest: como convidado; como convidada; convidado; convidada; convidados; como observador; como observadora;
+            na qualidade de convidado|convidada; como ouvinte
+        stands_in: substitui; substituem; em substituição de|do|da; em representação de|do|da; em vez de|do|da; no
+            lugar de|do|da; em lugar de|do|da; representa; em nome de|do|da; vem por; está por
+        replaced: substituído por; substituída por; representado por; representada por; fez-se substituir; faz-se
+            substituir; faz-se representar; fez-se representar
+        returns: voltou; volta; regressou; regressa; está de volta; de volta; retomou; reentrou; voltou a entrar
+        leaves: saiu; sai; já saiu; sair; teve de sair; tem de sair; vai embora; foi-se embora; vai-se embora;
+            abandona; abandonou; deixa a; deixou a; ausenta-se; ausentou-se; ausentar; desligou; desliga-se;
+            desligou-se; retira-se; retirou-se; deixa-nos; despede-se; tem que sair; tem de ir; teve de ir; precisa
+            de sair
+        late: atrasado; atrasada; atrasados; atraso; atrasa-se; atrasar-se; mais tarde; tarde; no trânsito; a
+            caminho; minutos; chegará; vai chegar; entra às; junta-se às; juntar-se-á; depois
+        apologies: justificou; justifica; justificada; justificado; escusa; pediu escusa; desculpa; desculpas; não
+            pode; não podem; não poderá; não pôde; não consegue; não conseguiu; não vem; não virá; doente; baixa;
+            férias; licença; impossibilitado; impossibilitada; impedido; impedida; indisposto; indisposta
+        absent: ausente; ausentes; não está; não estão; não veio; não compareceu; não comparece; falta; faltou;
+            faltam; faltaram; não apareceu; sem justificação; sem avisar; não presente
+        here: presente; presentes; está cá; estão cá; chegou; chega; acabou de chegar; junta-se; juntou-se; entrou;
+            entra; ligado; ligada; liga-se; por videoconferência; por telefone; online; participa; participam; à
+            distância; por teams; estão todos; estamos todos; todos; comparece; compareceu; está aqui
+    """),
     attendance=phrases("""
         avisou|avisa|avisaram|comunicou|comunica|informou|informa|disse|diz que não
         pode|podia|poderá|vem|vinha|virá|consegue|conseguia|comparece vir?|estar?|comparecer?|participar?|hoje?;

@@ -536,13 +536,14 @@ TABLE = Table(
     due=phrases("""
         före; innan; senast; senast på|den|i|till; inför; till; tills; till på; allra senast; allra senast på;
         senast före; deadline; deadline är; deadline på|till; klar|klart|klara till|på|senast|före|innan;
-        färdig|färdigt|färdiga till|senast|före; ska vara klart till|senast|före; inte senare än; ej senare än;
-        inom; sista datum; sista datum är; sista dag; sista dagen är; slutdatum; slutdatum är; tidsfrist;
-        tidsfrist till; frist till; frist; förfallodag; helst före|innan|senast|till; i god tid före|innan|till;
-        lagom till; gärna före|innan|till; om möjligt före|innan|till|senast; redan före; gärna senast; inlämnas
-        senast; åtminstone före; fram till; vid; före lunch på?; innan lunch på?; före klockan 12 på; datum;
-        förfaller; med sista datum; senast vid; innan utgången av; före utgången av; till senast; sen|sent till;
-        färdigt på; målet är; siktet på; sikta på; planerat till
+        färdig|färdigt|färdiga till|senast|före; ska vara klart till|senast|före; inte senare än; ej senare
+        än; inom; sista datum; sista datum är; sista dag; sista dagen är; slutdatum; slutdatum är; tidsfrist;
+        tidsfrist till; frist till; frist; förfallodag; helst före|innan|senast|till; i god tid
+        före|innan|till; lagom till; gärna före|innan|till; om möjligt före|innan|till|senast; redan före;
+        gärna senast; inlämnas senast; åtminstone före; fram till; vid; före lunch på?; innan lunch på?; före
+        klockan 12 på; datum; förfaller; med sista datum; senast vid; innan utgången av; före utgången av;
+        till senast; sen|sent till; färdigt på; målet är; siktet på; sikta på; planerat till; klart; klar;
+        färdigt; färdig; klara
     """),
     deadlines=phrases("""
         deadline; slutdatum; sista datum; tidsfrist; tidsfristen; frist; fristen; måldatum; sista dag;
@@ -650,7 +651,7 @@ TABLE = Table(
         "POL": phrases("""
         polis; polisen; polismyndigheten; polismyndighet; områdespolis; områdespolisen; närpolis; närpolisen;
         kommunpolis; kommunpolisen; polisinspektör; kriminalpolisen; kriminalpolis; utredningsgruppen; utredare
-        på polisen; polisassistent; polisman; polismannen; lokalpolisområde; lokalpolisområdet; lpo; pol;
+        på polisen; polisassistent; polisman; lokalpolisområde; lokalpolisområdet; lpo; pol;
         kriminalinspektör; kriminalkommissarie; kommissarie; kommissarien; spaningsgruppen; spaningen;
         polisområdet; noa; yttre befäl; gruppchef polisen; poliserna; förundersökningsledare; fuledare;
         polisregionen; ungdomspolisen; ungdomspolis; brottsofferhandläggare polisen; snuten
@@ -786,14 +787,15 @@ TABLE = Table(
     definites=("en", "n", "et", "t"),
     vague=phrases("""
         handläggaren; handläggare; tjänstemannen; kollegan; en kollega; min|vår|hans|hennes kollega;
-        myndigheten; myndigheterna; medarbetaren; personalen; kontaktpersonen; teamet; någon av oss; en av oss;
-        båda; bägge; samtliga parter; parterna; de andra; alla parter; alla myndigheter; samverkansparterna;
-        samordnaren; utredaren; konsulenten; inspektören; sekreteraren; enheten; ansvarig handläggare; den
-        ansvarige; representanten; behandlaren; chefen; specialisten; ombudet; organisationen; koordinatorn;
-        enhetschefen; medarbetarna; partnerna; arbetsgruppen; gruppen; kollegorna; en medarbetare; en
-        handläggare; den ansvariga; berörd handläggare; berörda myndigheter; ansvarig myndighet;
-        behandlingspersonalen; inspektör; tjänstemän; tjänstepersonen; ansvarig chef; avdelningen;
-        förvaltningen; behöriga myndigheten; samtliga; utsedd handläggare; rådgivaren
+        myndigheten; myndigheterna; medarbetaren; personalen; kontaktpersonen; teamet; någon av oss; en av
+        oss; båda; bägge; samtliga parter; parterna; de andra; alla parter; alla myndigheter;
+        samverkansparterna; samordnaren; utredaren; konsulenten; inspektören; sekreteraren; enheten; ansvarig
+        handläggare; den ansvarige; representanten; behandlaren; chefen; specialisten; ombudet;
+        organisationen; koordinatorn; enhetschefen; medarbetarna; partnerna; arbetsgruppen; gruppen;
+        kollegorna; en medarbetare; en handläggare; den ansvariga; berörd handläggare; berörda myndigheter;
+        ansvarig myndighet; behandlingspersonalen; inspektör; tjänstemän; tjänstepersonen; ansvarig chef;
+        avdelningen; förvaltningen; behöriga myndigheten; samtliga; utsedd handläggare; rådgivaren;
+        polismannen; polismännen; polisen på plats; en polis; polisassistenten; sjuksköterskan; advokaten
     """),
     objects=phrases("honom; henne; dem; sig; oss; mig; dig; er; varandra"),
     pronouns=phrases("han; hon; de; dom; vi; jag; du; ni; man;  hen; dessa; denne;  "),
@@ -900,7 +902,8 @@ TABLE = Table(
         handleder hanterar har hjälper håller hyr jobbar känner leder lär medverkar motiverar observerar pratar
         samarbetar ser skyddar skjutsar sköter stödjer stöttar stöder söker tar tillhandahåller tränar träffar
         undervisar utbildar vårdar övervakar delar behandlar lever bor umgås talar vägleder coachar ansvarar
-        styr samverkar
+        styr samverkar stöds följs övervakas
+        betalas finansieras täcks behandlas undervisas hjälps sköts administreras vårdas drivs leds används besöks
     """)
     ),
     usual=phrases("""
@@ -916,29 +919,38 @@ TABLE = Table(
         åtagit sig; tar på sig; tog på sig; tar på sig att; tar sig an; ansvarar för; har ansvar för; har
         ansvaret för; är ansvarig för; är ansvariga för; ser till; ser till att; tar ansvar för; tar ansvaret
         för; erbjuder sig; erbjöd sig; erbjuder sig att; har erbjudit sig; försöker; skulle; hoppas; hoppas
-        kunna; siktar på; siktar på att; har i uppdrag; har i uppgift; har till uppgift; jobbar på; jobbar med;
-        arbetar på att; håller på att; håller på och; svarar för; står för; tar hand om; tar över; tar det på
-        sig; har som uppgift; har fått i uppdrag; förbinder sig; förbinder sig att; ska försöka; borde; får lov
-        att; har att; är på väg att; går med på att; ställer upp; ställer upp och; ställer upp på att; kommer
-        också att; hjälper till att; hjälper till med; tar tag i; är skyldig att; räknar med att kunna; räknar
-        med att; finns till för att; ämnar att; är villig att; är beredd att; ordnar så; ordnar så att; tar reda
-        på; tar kontakt; tar upp; tar med; tar fram; tog på sig att; behöver nog; ska också; kommer även att;
-        gör så; gör så att; sörjer för; sörjer för att; verkar för; verkar för att; har uppdraget att; har
-        uppgiften att; har ansvar att; skal; åligger det att; har åtagit sig att; har lovat att; har gått med på
-        att; skyndar på; hör av sig; hör sig för; hör efter; hör med; höra av sig; hör sig för med; stämmer av;
-        stämmer av med; följer upp; ser över; går igenom; tar sig an att; delar på ansvaret; delar på ansvaret
-        för; delar ansvaret för; tar det; tar den; tar det här; tar detta; tar på sig det; håller
-        oss|gruppen|alla|mötet|parterna|resten
-        underrättade|underrättad|informerade|informerad|uppdaterade|uppdaterad; lovar kolla; ser till så; fixar
-        så; går vidare med; jobbar vidare med; återkommer med; återkommer om; återkommer angående; ger besked;
-        ger återkoppling; tar det med; tar frågan med; tar med sig; tar med sig frågan; tar dialogen; tar
-        snacket; tar ett snack; tar en diskussion; håller kontakten med; sköter kontakten med; har dialog med;
-        för dialog med; gör en; gör ett; lyfter frågan; lyfter det; driver frågan; bevakar frågan; söker upp;
-        letar fram; ringer runt; mejlar ut; skickar ut; skickar över; skickar in; lämnar in; lämnar över; fyller
-        i; skriver ihop; skriver klart; drar i; håller i; är sammankallande för; bjuder in till; kallar till;
-        kollar av; kollar upp; kollar med; dubbelkollar; stämmer av; slår en signal; hör sig för; är ansvarig;
-        är sammankallande; meddelar datum; meddelar datumet; meddelar tid; meddelar tiden; meddelar resultatet;
-        meddelar besked; meddelar utfallet; meddelar svaret
+        kunna; siktar på; siktar på att; har i uppdrag; har i uppgift; har till uppgift; jobbar på; jobbar
+        med; arbetar på att; håller på att; håller på och; svarar för; står för; tar hand om; tar över; tar
+        det på sig; har som uppgift; har fått i uppdrag; förbinder sig; förbinder sig att; ska försöka; borde;
+        får lov att; har att; är på väg att; går med på att; ställer upp; ställer upp och; ställer upp på att;
+        kommer också att; hjälper till att; hjälper till med; tar tag i; är skyldig att; räknar med att kunna;
+        räknar med att; finns till för att; ämnar att; är villig att; är beredd att; ordnar så; ordnar så att;
+        tar reda på; tar kontakt; tar upp; tar med; tar fram; tog på sig att; behöver nog; ska också; kommer
+        även att; gör så; gör så att; sörjer för; sörjer för att; verkar för; verkar för att; har uppdraget
+        att; har uppgiften att; har ansvar att; skal; åligger det att; har åtagit sig att; har lovat att; har
+        gått med på att; skyndar på; hör av sig; hör sig för; hör efter; hör med; höra av sig; hör sig för
+        med; stämmer av; stämmer av med; följer upp; ser över; går igenom; tar sig an att; delar på ansvaret;
+        delar på ansvaret för; delar ansvaret för; tar det; tar den; tar det här; tar detta; tar på sig det;
+        håller oss|gruppen|alla|mötet|parterna|resten
+        underrättade|underrättad|informerade|informerad|uppdaterade|uppdaterad; lovar kolla; ser till så;
+        fixar så; går vidare med; jobbar vidare med; återkommer med; återkommer om; återkommer angående; ger
+        besked; ger återkoppling; tar det med; tar frågan med; tar med sig; tar med sig frågan; tar dialogen;
+        tar snacket; tar ett snack; tar en diskussion; håller kontakten med; sköter kontakten med; har dialog
+        med; för dialog med; gör en; gör ett; lyfter frågan; lyfter det; driver frågan; bevakar frågan; söker
+        upp; letar fram; ringer runt; mejlar ut; skickar ut; skickar över; skickar in; lämnar in; lämnar över;
+        fyller i; skriver ihop; skriver klart; drar i; håller i; är sammankallande för; bjuder in till; kallar
+        till; kollar av; kollar upp; kollar med; dubbelkollar; stämmer av; slår en signal; hör sig för; är
+        ansvarig; är sammankallande; meddelar datum; meddelar datumet; meddelar tid; meddelar tiden; meddelar
+        resultatet; meddelar besked; meddelar utfallet; meddelar svaret; hänger med; följer med; åker med; går
+        med till; drar igång; sätter igång; kör igång; puttar på; trycker på; ligger på; jagar; stöter på; tar
+        ett varv med; tar ett nytt tag; lägger upp; lägger in; lägger fram; plockar fram; plockar upp; ser om;
+        ser på; tittar på; tittar närmare på; kollar på; kikar på; letar upp; hittar på; håller kontakt;
+        håller koll på; håller ett öga på; håller ögonen på; stämmer träff; bokar in; bokar upp; bokar av;
+        lämnar tillbaka; lämnar ut; lägger ut; skriver under; skriver på; skriver in; ringer upp; ringer in;
+        ringer tillbaka; tar tillbaka; tar in; tar ut; begär in; begär ut; samlar in; fyller på; förbereder
+        sig; kontaktar; sammankallar; gör ett besök; gör ett hembesök; gör en anmälan; gör en orosanmälan; gör
+        en bedömning; gör en uppföljning; gör upp; kommer ut till; åker ut till; åker hem till; åker förbi;
+        kör förbi; skjutsar hem
     """),
         f"far {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
     ),
@@ -972,20 +984,28 @@ TABLE = Table(
         ombeds; ombeds att; ombads; ombads att; uppmanas; uppmanas att; uppmanades; har ombetts; har fått i
         uppdrag; får i uppdrag; får i uppgift; fick i uppdrag; fick i uppgift; tillfrågas; tillfrågas om;
         åläggs; åläggs att; ges i uppdrag; ges i uppgift; blir ombedd; blev ombedd; är ombedd; är ombedda; har
-        blivit ombedd; blir tillfrågad; har tillfrågats; anmodas; anmodas att; instrueras; instrueras att; bjuds
-        in; bjuds in att; inbjuds att; får uppdraget; får uppdraget att; får uppgiften; får uppgiften att;
-        påminns om; påminns om att; påminns; förväntas; förväntas att; tilldelas uppgiften; tilldelas uppgiften
-        att; bes; bes att; fick uppdraget att; fick uppgiften att; har fått uppgiften; rekommenderas att; har
-        uppdragits; har uppmanats
+        blivit ombedd; blir tillfrågad; har tillfrågats; anmodas; anmodas att; instrueras; instrueras att;
+        bjuds in; bjuds in att; inbjuds att; får uppdraget; får uppdraget att; får uppgiften; får uppgiften
+        att; påminns om; påminns om att; påminns; förväntas; förväntas att; tilldelas uppgiften; tilldelas
+        uppgiften att; bes; bes att; fick uppdraget att; fick uppgiften att; har fått uppgiften; rekommenderas
+        att; har uppdragits; har uppmanats; har blivit ombedd att; har blivit ombedda; har blivit ombedda att;
+        har blivit tillfrågad; blev ombedd att; blev tillfrågad; blev tillfrågad om; är ombedd att; har
+        ombetts att; får frågan om; fick frågan om; har fått frågan om; blir tillsagd att; blev tillsagd att;
+        har blivit ålagd; har blivit ålagd att; ålades; ålades att; har ålagts; har ålagts att; är utsedd att;
+        är utsedd till att; är satt att; är satt på; sattes på; blev satt att; uppmanades att; har uppmanats
+        att; har blivit uppmanad; har blivit uppmanad att; ska ombes; får ansvaret för att; får ansvar för
+        att; fick ansvaret för; fick ansvaret för att; har fått ansvaret för; har fått ansvaret för att; har
+        fått uppdraget; har fått uppdraget att; får order om; får direktiv; får direktiv att; kallas in för;
+        påmindes om; påmindes om att; är ålagd; är ålagd att; är valda att; har tilldelats; tilldelades
     """),
     needs=phrases("är beroende av; behöver från; väntar på"),
     personal=phrases("""
         går; gör; tar; får; ger; använder; arbetar; jobbar; börjar; startar; slutar; följer; besöker; pratar;
-        talar; ser; kommer; söker; hämtar; håller; köper; betalar; läser; skriver; berättar; hör; vill;
-        medverkar; reagerar; delar; lär; tittar; drar; leder; vägrar; sätter; sitter; flyttar; varnar; frågar;
-        öppnar; ställer; visar; väljer; handlar; kör; tränar; bor; stannar; vistas; dricker; sover; lägger;
-        träffar; åker; reser; spelar; letar; säljer; deltar; möter; lämnar; ringer; söker; lever; mår; känner;
-        samarbetar; svarar; bryter; avslutar; hjälper; studerar
+        talar; ser; kommer; söker; hämtar; håller; köper; betalar; läser; berättar; hör; vill; medverkar;
+        reagerar; delar; lär; tittar; drar; leder; vägrar; sätter; sitter; flyttar; varnar; öppnar; ställer;
+        visar; väljer; handlar; kör; tränar; bor; stannar; vistas; dricker; sover; lägger; träffar; åker;
+        reser; spelar; letar; säljer; deltar; möter; lämnar; söker; lever; mår; känner; samarbetar; bryter;
+        avslutar; hjälper; studerar
     """),
     reports=phrases("""
         säger; sade; sa; sagt; uppger; uppgav; uppgett; meddelar; meddelade; meddelat; rapporterar;
@@ -994,22 +1014,37 @@ TABLE = Table(
         anser; ansåg; tycker; tyckte; tror; trodde; menar; menade; bedömer; bedömde; bedömt; uppskattar;
         uppskattade; ser; såg; sett; hör; hörde; hört; vet; visste; varnar; varnade; varnat; konstaterar;
         konstaterade; konstaterat; förväntar sig; befarar; befarade; fruktar; misstänker; misstänkte; betonar;
-        betonade; understryker; framhåller; förklarar; förklarade; skriver att; skrev; hävdar; hävdade; påstår;
-        påstod; förstår; förstod; observerar; observerade; observerat; upplever; upplevde; upplevt; märker;
-        märkte; märkt; finner; fann; upplyser; upplyste; upplyst; redovisar; redovisade; återger; anmäler att;
-        lyfter; lyfte; lyfter fram; tar upp att; flaggar för; flaggar; flaggade; signalerar; tvivlar; tvivlade;
-        förnekar; svarar att; svarade; kommenterar; har hört; har sett; har rapporterat; har uppgett; har
-        meddelat; har berättat; har noterat; har bekräftat; har informerat; har märkt; har fått veta; fick veta;
-        har fått information; har fått uppgifter; har fått; låter meddela; delger; vittnar om; registrerar;
-        registrerade; känner till; kände till; undrar; undrade; oroar sig; oroas; är orolig; är oroliga; är
-        oroad; har farhågor; gör bedömningen; bedöms; gissar; antar; antog; räknar med; beskriver; beskrev;
-        tillägger; hälsar; hälsade; delar med sig; redogör för; redogjorde för; hänvisar till; uttrycker;
-        uttryckte; är övertygad; är övertygade; är säker; är medveten; avstyrker; tillstyrker; avråder; avrådde;
-        rekommenderar inte; förordar; klagar; klagade; erkänner; erkände; medger; vidhåller; poängterar;
-        poängterade; upptäckte; upptäcker; iakttog; iakttagit; ser positivt; ser allvarligt; har inhämtat; har
-        uppmärksammat; uppmärksammade; minns; tolkar; aviserar; larmar; larmade; slår larm; har noterats; är
-        tveksam; är tveksamma; är skeptisk; är av uppfattningen; är av åsikten; motsätter sig inte; har inget
-        att invända; har inga invändningar; invänder inte; är inte emot; har inget emot
+        betonade; understryker; framhåller; förklarar; förklarade; skriver att; skrev; hävdar; hävdade;
+        påstår; påstod; förstår; förstod; observerar; observerade; observerat; upplever; upplevde; upplevt;
+        märker; märkte; märkt; finner; fann; upplyser; upplyste; upplyst; redovisar; redovisade; återger;
+        anmäler att; lyfter; lyfte; lyfter fram; tar upp att; flaggar för; flaggar; flaggade; signalerar;
+        tvivlar; tvivlade; förnekar; svarar att; svarade; kommenterar; har hört; har sett; har rapporterat;
+        har uppgett; har meddelat; har berättat; har noterat; har bekräftat; har informerat; har märkt; har
+        fått veta; fick veta; har fått information; har fått uppgifter; har fått; låter meddela; delger;
+        vittnar om; registrerar; registrerade; känner till; kände till; undrar; undrade; oroar sig; oroas; är
+        orolig; är oroliga; är oroad; har farhågor; gör bedömningen; bedöms; gissar; antar; antog; räknar med;
+        beskriver; beskrev; tillägger; hälsar; hälsade; delar med sig; redogör för; redogjorde för; hänvisar
+        till; uttrycker; uttryckte; är övertygad; är övertygade; är säker; är medveten; avstyrker;
+        tillstyrker; avråder; avrådde; rekommenderar inte; förordar; klagar; klagade; erkänner; erkände;
+        medger; vidhåller; poängterar; poängterade; upptäckte; upptäcker; iakttog; iakttagit; ser positivt;
+        ser allvarligt; har inhämtat; har uppmärksammat; uppmärksammade; minns; tolkar; aviserar; larmar;
+        larmade; slår larm; har noterats; är tveksam; är tveksamma; är skeptisk; är av uppfattningen; är av
+        åsikten; motsätter sig inte; har inget att invända; har inga invändningar; invänder inte; är inte
+        emot; har inget emot; skriver ,? att; svarar ,? att; vägrar ,? att; uttalar; uttalade; anför; anförde;
+        pekar på; pekade på; uppfattar; uppfattade; betraktar; betecknar; kan berätta; kan bekräfta; kan
+        meddela; kan upplysa; kunde berätta; kunde bekräfta; har intryck av; har intrycket; får intryck av;
+        gör gällande; anar; anade; berättar om; berättade om; hänvisade till; för fram; förde fram; framför;
+        framförde; upprepar; upprepade; förutser; förutspår; har på känn; får signaler om; har fått signaler;
+        berömmer; berömde; lägger märke till; lade märke till; har lagt märke till; gör oss uppmärksamma på;
+        uppmärksammar att; uppmärksammar på; känner; kände; har nämnt; har uttalat; har beskrivit; har
+        förklarat; har uttryckt; har gett uttryck för; ger uttryck för; gav uttryck för; har konstaterat; har
+        bedömt; har varnat; har skrivit att; har svarat; har refererat; har upplyst; har fått bekräftat; fick
+        bekräftat; har fått besked; fick besked; har fått kännedom; har fått reda på; fick reda på; har blivit
+        medveten om; är medveten om; känner till att; kommer med uppgifter; uttrycker oro; uttryckte oro;
+        vidarebefordrar uppgifter; informerade om; informerar om ,? att; orienterade om; relaterar;
+        relaterade; redogjorde; återberättar; återgav; skildrar; poängterar ,? att; skrev ,? att; fick höra;
+        har fått höra; nås av; har nåtts av; inflikade; inflikar; ser på saken; lyfte fram; framhöll; vittnade
+        om
     """),
     notifies=phrases("""
         informerar; underrättar; upplyser; återkopplar; delger; delar; varnar; återrapporterar; skriver att;
@@ -1025,23 +1060,28 @@ TABLE = Table(
         handla
     """),
     receives=phrases("""
-        får; fick; mottar; mottog; erhåller; erhöll; inväntar; väntar på; väntar fortfarande på; väntar ännu på;
-        avvaktar; ska få; skall få; kommer att få; måste få; bör få; behöver få; ska erhålla; får in; får del
-        av; får tillgång till; tar emot; ska motta; väntar in; behöver; ska ha; kommer få; ska få del av; får
-        tillsänt sig; blir tillsänd; väntar svar; väntar besked; inväntar fortfarande; har inte fått; delges;
-        delgavs; vill ha; ska invänta; får ut
+        får; fick; mottar; mottog; erhåller; erhöll; inväntar; väntar på; väntar fortfarande på; väntar ännu
+        på; avvaktar; ska få; skall få; kommer att få; måste få; bör få; behöver få; ska erhålla; får in; får
+        del av; får tillgång till; tar emot; ska motta; väntar in; behöver; ska ha; kommer få; ska få del av;
+        får tillsänt sig; blir tillsänd; väntar svar; väntar besked; inväntar fortfarande; har inte fått;
+        delges; delgavs; vill ha; ska invänta; får ut; saknar; saknas; behöver få in; behöver ha; saknar
+        fortfarande; saknar ännu; får hem; får över; får tillskickat
     """),
     states=phrases("""
         är; var; har; hade; varit; blir; blev; blivit; finns; fanns; verkar; tycks; bor; bodde; står; stod;
-        sitter; satt; ligger; låg; vill; kan; mår; mådde; känner; kände; känns; saknar; saknade; saknas; gäller;
-        betyder; innebär; visar; visade; sover; dricker; drack; vägrar; vägrade; lever; levde; lider; heter;
-        stöttar honom; ser; tvekar; trivs; trivdes; umgås; umgicks; vistas; vistades; befinner sig; behåller;
-        äter; åt; fortsätter; hör hemma; tillhör; klarar; klarade; medverkar; samarbetar; går bra; går dåligt;
-        går bättre; går ut; löper ut; friges; kommer från; äger; pågår; hänger; hängde; ökar; ökade; minskar;
-        minskade; används; missbrukar; tar droger; röker; kommer ut; skilde; skiljer; förstår; önskar; beror på;
-        ser fram emot; stämmer; råder; förekommer; verkade; framstår; slutat; tappade; tappat; förlorade;
-        förlorat; uteblir; uteblev; sköter sig; skötte sig; har det; förnekar; accepterar; litar; litade;
-        gillar; hatar; står på kö; väntar; vistats; väntas; förväntas; beräknas
+        sitter; satt; ligger; låg; vill; kan; mår; mådde; känner; kände; känns; saknar; saknade; saknas;
+        gäller; betyder; innebär; visar; visade; sover; dricker; drack; vägrar; vägrade; lever; levde; lider;
+        heter; stöttar honom; ser; tvekar; trivs; trivdes; umgås; umgicks; vistas; vistades; befinner sig;
+        behåller; äter; åt; fortsätter; hör hemma; tillhör; klarar; klarade; medverkar; samarbetar; går bra;
+        går dåligt; går bättre; går ut; löper ut; friges; kommer från; äger; pågår; hänger; hängde; ökar;
+        ökade; minskar; minskade; används; missbrukar; tar droger; röker; kommer ut; skilde; skiljer; förstår;
+        önskar; beror på; ser fram emot; stämmer; råder; förekommer; verkade; framstår; slutat; tappade;
+        tappat; förlorade; förlorat; uteblir; uteblev; sköter sig; skötte sig; har det; förnekar; accepterar;
+        litar; litade; gillar; hatar; står på kö; väntar; vistats; väntas; förväntas; beräknas; löper; löpte;
+        varar; varade; upphör; förfaller; slutar; lyder; omfattar; är skyldig; avtjänar; avtjänade; är bosatt;
+        isolerar sig; isolerade sig; genomgår; präglas; delar cell; har utsikt; går till; går i; går på;
+        sköter sitt; arbetar på ett; jobbar på ett; ska i rätten; ska avtjäna; ska inställa sig; gick ut;
+        minskat; ökat; står skriven; är skriven; hör till
     """),
     past=phrases("""
         var; hade; har; blev; fick; gick; kom; såg; sågs; sade; sa; gav; tog; gjorde; höll; fann; lämnade;
@@ -1060,6 +1100,7 @@ TABLE = Table(
         meddelade; rapporterade; haft
     """),
     past_endings=phrases("ade; dde; te; ades"),
+    past_shapes=phrases("ades; ddes; ktes; ptes; stes"),
     pasts=_PASTS,
     participles=phrases("-at; -ad; -ats; -nit; -vit; -git; -dit; -tit; -vet; -ört; -ällt; -änt; -itt; -ett"),
     present_endings=("ar", "er"),
@@ -1112,18 +1153,38 @@ TABLE = Table(
         hört av; hört från; fick höra av; fick veta av; fått veta av; fick veta från; fått höra av; fått höra
         från
     """),
+    lessens=phrases("""
+        minskar; minskat; minskade; minskad; minskas; minskats; sjunker; sjunkit; sjönk; lägre; låg; lågt;
+        mindre; avtar; avtagit; avtog; liten; litet; reducerad; reducerats; reduceras; dämpas; dämpats;
+        dämpad; försumbar; obefintlig; marginell; ringa; går ned; går ner; gått ned; gått ner; sänkts;
+        begränsad; mycket låg; svag
+    """),
+    credits=phrases("""
+        uppfattning; bedömning; mening; åsikt; intryck; utsago; uppgifter; erfarenhet; synvinkel; perspektiv;
+        iakttagelser; observationer; förklaring; version
+    """),
+    dues=phrases("""
+        tar den; tar det på sig; gör det; ordnar det; ordnar den; fixar det; fixar den; sköter det; står för det; tar
+        hand om det; tar hand om den; hanterar det; löser det; är på den; har bollen; ska stå för det; ska ta den;
+        ska göra det; åtar sig det; åtar sig uppgiften; tar uppgiften; tar bollen
+    """),
     belongs=phrases("""
-        åtgärd för; åtgärd hos; åtgärd på; åtgärd av; uppgift för; uppdrag för; uppdrag till; ligger på; ligger
-        hos; ankommer på; åligger; det är upp till; är upp till; upp till; det åligger; det ankommer på;
-        ansvaret ligger hos; ansvaret ligger på; ansvar ligger hos; ansvaret är; ansvarig är; ansvarig;
-        ansvariga är; ansvariga; ansvarig för detta är; ansvarig för detta; ägare är; ägare; utförs av; görs av;
-        ska göras av; ska utföras av; ska skötas av; sköts av; hanteras av; tas om hand av; bollen ligger hos;
-        överlämnas till; läggs på; lämnas över till; tilldelas; delegeras till; ges till; går till; åtgärd; för
-        åtgärd av; att göras av; att göra för; @; →; ->; begäran till; ansvar för detta har; ansvaret har;
-        ansvar har; hålls i av; handläggs av; är för; det är för; en uppgift för; det blir; blir uppgift för;
-        faller på; det faller på; ett ärende för; hör till; ombesörjs av; åtgärdas av; ska hanteras av; överlåts
-        till; överlåts åt; lämnas till; på bordet hos; ligger på bordet hos; vilar på; ansvar hos; huvudansvar;
-        huvudansvarig är; huvudansvaret ligger hos; ansvarar gör; det ska; är tilldelad; tilldelas till
+        åtgärd för; åtgärd hos; åtgärd på; åtgärd av; uppgift för; uppdrag för; uppdrag till; ligger på;
+        ligger hos; ankommer på; åligger; det är upp till; är upp till; upp till; det åligger; det ankommer
+        på; ansvaret ligger hos; ansvaret ligger på; ansvar ligger hos; ansvaret är; ansvarig är; ansvarig;
+        ansvariga är; ansvariga; ansvarig för detta är; ansvarig för detta; ägare är; ägare; utförs av; görs
+        av; ska göras av; ska utföras av; ska skötas av; sköts av; hanteras av; tas om hand av; bollen ligger
+        hos; överlämnas till; läggs på; lämnas över till; tilldelas; delegeras till; ges till; går till;
+        åtgärd; för åtgärd av; att göras av; att göra för; @; →; ->; begäran till; ansvar för detta har;
+        ansvaret har; ansvar har; hålls i av; handläggs av; är för; det är för; en uppgift för; det blir; blir
+        uppgift för; faller på; det faller på; ett ärende för; hör till; ombesörjs av; åtgärdas av; ska
+        hanteras av; överlåts till; överlåts åt; lämnas till; på bordet hos; ligger på bordet hos; vilar på;
+        ansvar hos; huvudansvar; huvudansvarig är; huvudansvaret ligger hos; ansvarar gör; det ska; är
+        tilldelad; tilldelas till; det ordnar; det fixar; det sköter; det löser; det tar; det hanterar; det
+        håller; den tar; den ordnar; det följer; ligger nu på; ligger nu hos; ansvaret åvilar; ansvaret
+        övergår till; uppgiften ligger på; uppgiften ligger hos; uppgiften går till; uppgiften hamnar hos;
+        hamnar hos; uppgiften ges till; uppgiften tillfaller; uppgiften löses av; det åvilar; åvilar;
+        uppdraget går till; uppdraget ligger hos; uppdraget ligger på
     """),
     duties=phrases("""
         uppgift att; ansvar att; sak att; jobb att; uppdrag att; tur att; skyldighet att; bord att; uppgift är
@@ -1171,9 +1232,9 @@ TABLE = Table(
         inte; kan fortfarande inte
     """),
     rulings=phrases("""
-        nej till; ja till; ett? klart|tydligt nej till; ett? klart|tydligt ja till; grönt ljus för|till|åt; rött
-        ljus för; klartecken för|till|åt; avslag på|till|för; bifall till; godkänt; godkännande av; tummen
-        upp|ner för; nej , ingen; nej inget; stopp för; fortsatt
+        nej till; ja till; ett? klart|tydligt nej till; ett? klart|tydligt ja till; grönt ljus för|till|åt;
+        rött ljus för; klartecken för|till|åt; avslag på|till|för; bifall till; godkänt; godkännande av;
+        tummen upp|ner för; nej , ingen; nej inget; stopp för; fortsatt
         placering|övervakning|sekretess|fotboja|besöksförbud|behandling|häktning|program|skyddat|deltagande|samverkan|vård|anstalt;
         oförändrad plan|nivå|placering|risknivå; oförändrat beslut|upplägg; ingen|inga|inget
         mer|ytterligare|fler|fortsatt|vidare
@@ -1184,7 +1245,14 @@ TABLE = Table(
         blir ingen|inget|inga; det får bli; då blir det; då säger vi; vi säger nej|ja; vi kör|går
         på|vidare|enligt|med; utslussning enligt plan; villkorlig frigivning enligt; avvakta med; vänta med;
         pausa; skjut upp; bordlägg; inga nya insatser|åtgärder|möten|permissioner; ingen ny
-        insats|åtgärd|placering|permission|kontakt
+        insats|åtgärd|placering|permission|kontakt;
+        permission|besök|frigivning|utslussning|flytt|ansökan|förlängning|fotboja|kontakt|placering|dispens|plan|planen|bidrag|förslag|förslaget|utevistelse|övernattning|dygnspermission
+        beviljad|beviljat|avslagen|avslaget|godkänd|godkänt|nekad|nekat|indragen|förlängd|förlängt|uppskjuten|upphävd|antagen|antaget;
+        permission|besök|frigivning|fotboja|flytt|kontaktförbud|övervakning|behandling|förlängning|placering|utslussning
+        : nej|ja|avslag|ok|godkänt|godkänd|beviljad|beviljas|avslås; slutsatsen blev; resultatet blev; nivån
+        höjs|höjd|sänks|sänkt|kvarstår|behålls; ärendet avslutat|stängt|avskrivet|parkerat|nedlagt|pausat;
+        punkten bordlagd|stängd|utgår|struken; ej aktuellt; inte aktuellt; ej nödvändigt; ingen grund för;
+        inga skäl för|att; inget skäl för|att; inget behov av; ingen anledning att
     """),
     resolves=phrases("""
         avslår; beviljar; förlänger; upphäver; höjer; sänker; stoppar; stänger; väljer; stödjer; stöder;
@@ -1210,19 +1278,34 @@ TABLE = Table(
     """),
     resolved=phrases("""
         beslutade; beslutar; beslutat; beslöt; avslog; avslår; avslagit; avvisade; avvisar; avvisat; godkände;
-        godkänner; godkänt; beviljade; beviljar; beviljat; enades; enas; enats; kom överens; kommer överens; kommit
-        överens; ställde sig bakom; ställer sig bakom; ställt sig bakom; förordade; förordar; förordat; röstade;
-        röstar; röstat; valde; väljer; valt; upphävde; upphäver; förlängde; förlänger; sköt upp; skjuter upp;
-        skjutit upp; avstyrkte; avstyrker; avstyrkt; tillstyrkte; tillstyrker; tillstyrkt; rekommenderade;
-        rekommenderar; rekommenderat; fastställde; fastställer; fastställt; accepterade; accepterar; accepterat;
-        antog; antar; antagit; avförde; avför; avfört; stödde; stödjer; stöder; är överens; var överens; är ense;
-        var ense; är eniga; var eniga; är enig; bedömde att; höjde; höjer; sänkte; sänker; avslutade; avslutar;
-        förkastade; förkastar; förkastat; landade i; landar i; landat i; är för; är emot; behåller; behöll;
-        bestämde; bestämmer; bestämt; avstår; avstod; bordlägger; bordlade
+        godkänner; godkänt; beviljade; beviljar; beviljat; enades; enas; enats; kom överens; kommer överens;
+        kommit överens; ställde sig bakom; ställer sig bakom; ställt sig bakom; förordade; förordar; förordat;
+        röstade; röstar; röstat; valde; väljer; valt; upphävde; upphäver; förlängde; förlänger; sköt upp;
+        skjuter upp; skjutit upp; avstyrkte; avstyrker; avstyrkt; tillstyrkte; tillstyrker; tillstyrkt;
+        rekommenderade; rekommenderar; rekommenderat; fastställde; fastställer; fastställt; accepterade;
+        accepterar; accepterat; antog; antar; antagit; avförde; avför; avfört; stödde; stödjer; stöder; är
+        överens; var överens; är ense; var ense; är eniga; var eniga; är enig; bedömde att; höjde; höjer;
+        sänkte; sänker; avslutade; avslutar; förkastade; förkastar; förkastat; landade i; landar i; landat i;
+        är för; är emot; behåller; behöll; bestämde; bestämmer; bestämt; avstår; avstod; bordlägger; bordlade;
+        går med på; gick med på; landade; säger ja|nej till; sade|sa ja|nej till; säger ja|nej; gav
+        klartecken; ger klartecken; gav grönt ljus; ger grönt ljus; gav avslag; ger avslag; nekar; nekade;
+        avskriver; avskrev; skrotar; skrotade; släpper; släppte; stoppar; stoppade; bibehåller; bibehöll;
+        skärper; skärpte; mildrar; mildrade; utökar; utökade; medger; medgav; medgett; föredrar; föredrog;
+        håller fast vid; höll fast vid; står fast vid; stod fast vid; står bakom; stod bakom; stått bakom;
+        lade till handlingarna; lägger till handlingarna; lade ner; lägger ner; lägger ned; lade ned; ändrar;
+        ändrade; prioriterar; prioriterade; avråder; avrådde; ger bifall; biföll; bifaller; utser; utsåg; ser
+        inga skäl; ser ingen anledning; såg ingen anledning; såg inga skäl; finner inga skäl; fann inga skäl;
+        fortsätter; fortsatte; slog fast; slår fast; slagit fast; enig om; eniga om; överens om; enades om;
+        kom fram till; kommer fram till; kommit fram till; godtar; godtog; pausar; pausade; bestämt sig för;
+        bestämde sig för; bestämmer sig för; tog beslut; tar beslut; har tagit beslut; fattade beslut; fattar
+        beslut; fattat beslut; parkerar; parkerade; sätter; satte
     """),
     ourselves=phrases("""
-        vi; mötet; konferensen; gruppen; fallkonferensen; samtliga; alla; alla parter; samverkansmötet; samtliga
-        parter; bordet
+        vi; mötet; konferensen; gruppen; fallkonferensen; samtliga; alla; alla parter; samverkansmötet;
+        samtliga parter; bordet; deltagarna; samverkansgruppen; nätverket; styrgruppen; rådet; kärngruppen;
+        arbetsgruppen; parterna; samrådet; samrådsgruppen; sip-mötet; mötesdeltagarna; de närvarande; hela
+        gruppen; en majoritet; majoriteten; ett enigt möte; en enig grupp; teamet; nätverksmötet;
+        samordningsgruppen; referensgruppen; insatsgruppen; kretsen; mötets deltagare; forumet; hela mötet
     """),
     decisions=phrases("""
         beslutas; beslutades; beslutat; beslutad; vi beslutar; vi beslutade; vi har beslutat; mötet beslutar;
@@ -1234,36 +1317,55 @@ TABLE = Table(
         samtliga är överens; beslut; beslutet är; gemensamt beslut; mötet enas; mötet enades; mötet
         rekommenderar; vi rekommenderar; mötet avråder; mötet tillstyrker; ställs in; permission nekas; nekas;
         nekas permission; ingen permission; inga permissioner; medges; medges inte; bordläggs; skjuts upp; vi
-        skjuter upp; vi bordlägger; frågan bordläggs; läggs ner; tas bort från listan; tas upp på listan; sätts
-        upp på listan; höjs till; sänks till; fastställs; fastställdes; antas; antogs; vi fastställer; vi gör
-        ingenting; vi gör inget; vi stannar vid; vi väljer; vi konstaterar; vi ställer oss bakom; mötet ställer
-        sig bakom; mötet godkänner; vi godkänner; vi accepterar; ska inte beviljas; ska beviljas; bibehålls;
-        upprätthålls; kvarstår som; fortsätter som; utses till; vi utser; mötet konstaterar; slutsatsen är; vi
-        ändrar; återkallas; ärendet läggs; vi lägger ner; flyttas upp; kvarstår oförändrad; kvarstår oförändrat;
-        stannar på listan; vi är eniga; vi är eniga om; vi är överens; är eniga om att;
+        skjuter upp; vi bordlägger; frågan bordläggs; läggs ner; tas bort från listan; tas upp på listan;
+        sätts upp på listan; höjs till; sänks till; fastställs; fastställdes; antas; antogs; vi fastställer;
+        vi gör ingenting; vi gör inget; vi stannar vid; vi väljer; vi konstaterar; vi ställer oss bakom; mötet
+        ställer sig bakom; mötet godkänner; vi godkänner; vi accepterar; ska inte beviljas; ska beviljas;
+        bibehålls; upprätthålls; kvarstår som; fortsätter som; utses till; vi utser; mötet konstaterar;
+        slutsatsen är; vi ändrar; återkallas; ärendet läggs; vi lägger ner; flyttas upp; kvarstår oförändrad;
+        kvarstår oförändrat; stannar på listan; vi är eniga; vi är eniga om; vi är överens; är eniga om att;
         mötet|konferensen|gruppen|bordet|vi
         avslår|beviljar|godkänner|förlänger|upphäver|avstyrker|tillstyrker|fastställer|bifaller;
         mötet|konferensen|gruppen|bordet|vi
         stödjer|stöder|behåller|avslutar|höjer|sänker|bibehåller|konstaterar|medger|nekar|bordlägger;
         samtliga|alla tillstyrker|stödjer|stöder|godkänner|rekommenderar|förordar; samtliga|alla är för;
         samtliga|alla ställer sig bakom; samtliga|alla står bakom; säger ja till; vi säger ja|nej; ärendet
-        vilar; ärendet läggs ner|vilande; ärendet överförs; ärendet fortsätter; frågan skjuts upp; övervakningen
-        fortsätter|upphör|avslutas|förlängs; nivån höjs|sänks|ändras|kvarstår|bibehålls; risknivån
-        höjs|sänks|kvarstår; planen fastställs|godkänns|antas|ligger fast; planen gäller; vi ändrar inte; vi
-        fortsätter; vi väntar med; vi går på; i nuläget ingen; ingen förändring av planen; beslutet
+        vilar; ärendet läggs ner|vilande; ärendet överförs; ärendet fortsätter; frågan skjuts upp;
+        övervakningen fortsätter|upphör|avslutas|förlängs; nivån höjs|sänks|ändras|kvarstår|bibehålls;
+        risknivån höjs|sänks|kvarstår; planen fastställs|godkänns|antas|ligger fast; planen gäller; vi ändrar
+        inte; vi fortsätter; vi väntar med; vi går på; i nuläget ingen; ingen förändring av planen; beslutet
         kvarstår|står fast; beslutet ligger fast; beslutet ändras inte; behålls på listan; ligger kvar på;
-        stryks från listan; tas av listan; avskrivs; ärendet avskrivs; konferensen avslutar; vi prioriterar; vi
-        beviljar; vi godkänner inte; placeras på; placeras i; förflyttas inte; får permission; får inte
+        stryks från listan; tas av listan; avskrivs; ärendet avskrivs; konferensen avslutar; vi prioriterar;
+        vi beviljar; vi godkänner inte; placeras på; placeras i; förflyttas inte; får permission; får inte
         permission; beviljas permission; fotbojan tas bort|behålls; villkoren skärps|mildras|ändras|kvarstår;
         beslutade; nytt beslut; beslöts; beslöts att; beslöt; beslöt att; man beslutade; enats om; mötet har
         beslutat; konferensen har beslutat; flyttas till nivå; flyttas till grön|gul|röd; behålls; tas bort;
-        sätts på listan; sätts in; införs; utökas; begränsas; hävs; förnyas; flyttas upp; flyttas ner; vi säger;
-        vi säger ja till; permissionen|övernattningen|frigivningen|utslussningen|besöket
+        sätts på listan; sätts in; införs; utökas; begränsas; hävs; förnyas; flyttas upp; flyttas ner; vi
+        säger; vi säger ja till; permissionen|övernattningen|frigivningen|utslussningen|besöket
         beviljas|avslås|medges|nekas|dras in; dras in; vi är överens; samtliga|alla är överens|eniga; tas upp
-        igen; ärendet tas upp; frågan tas upp; kopplas inte in; kopplas ej in; involveras inte; inkluderas inte;
-        kallas inte; informeras inte; underrättas inte; kontaktas inte; flyttas inte; förlängs inte; ändras
-        inte; prövas igen; omprövas; kvarstår i; placeringen kvarstår; insatsen kvarstår; insatsen fortsätter;
-        insatsen avslutas; insatsen upphör; placeringen upphör; placeringen fortsätter
+        igen; ärendet tas upp; frågan tas upp; kopplas inte in; kopplas ej in; involveras inte; inkluderas
+        inte; kallas inte; informeras inte; underrättas inte; kontaktas inte; flyttas inte; förlängs inte;
+        ändras inte; prövas igen; omprövas; kvarstår i; placeringen kvarstår; insatsen kvarstår; insatsen
+        fortsätter; insatsen avslutas; insatsen upphör; placeringen upphör; placeringen fortsätter;
+        förslaget|planen|ansökan|begäran|överenskommelsen|dagordningen|protokollet|upplägget är|blev|blir|har
+        antagen|antaget|nedröstad|nedröstat|avslagen|avslaget|godkänd|godkänt|förkastat|förkastad|fastställd|tillstyrkt;
+        förslaget|planen|ansökan röstades ner|ned; röstades ner|ned|igenom; är antagen; är antaget; är
+        fastställd; är fastställt; det finns|fanns stöd för att|en; det finns|fanns majoritet för|emot; det
+        finns|fanns bred|fullt|stort enighet|stöd; det råder|rådde enighet|konsensus; råder enighet om; rådde
+        enighet om; enighet råder; det finns ingen enighet; det finns inte stöd; majoritet för|emot; brett
+        stöd för; fullt stöd för; man enades; man kom överens; man bestämde; man valde; man landar i; alla
+        stod bakom; alla stöttade; alla var överens; alla var eniga; alla röstade för; sätts på
+        paus|vänt|is|hold; pausas; pausades; läggs på is; läggs i träda; ärendet
+        sätts|pausas|parkeras|utgår|vilar|läggs|släpps|avslutades|stängdes; tas bort från dagordningen; det är
+        bestämt|beslutat|klart; det bestämdes; det bestäms; det blev beslutat|bestämt; det får bli; vi
+        skrotar|släpper|stoppar|parkerar|kör|satsar|lägger|håller|pausar|väntar|avvaktar|stryker; ingen|inga
+        polisanmälan|anmälan|anmälningar|åtgärd|åtgärder|insats|insatser|kontakt|uppgifter|ändring|ändringar
+        görs|vidtas|lämnas|tas|sker|startas|sätts|utdelas; det görs ingen|inga|inte; det vidtas inga|inte; det
+        lämnas inte|inga; det inleds ingen|inte; det blir ingen|inga|inget|inte; görs inte i nuläget; skrotas;
+        förkastas; nedröstas; bifalls; bifölls; avvisas; efterges; efterkoms; skärps; mildras; nedjusteras;
+        uppjusteras; minskas; intensifieras; stoppas; återupptas; avslutas; stängs; arkiveras; läggs ned;
+        skjuts fram; senareläggs; ligger kvar; ska ligga kvar; kvarstår tills; gäller tills; gäller
+        tillsvidare; fortgår; fortlöper; släpps
     """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
@@ -1290,99 +1392,187 @@ TABLE = Table(
         länge; när väl; i händelse av
     """),
     dissents=phrases("""
-        motsätter sig; motsatte sig; invänder; invänder mot; invände; har invändningar; har invändning; är emot;
-        var emot; är av annan mening; är av annan åsikt; är av en annan mening; är av en annan uppfattning; är
-        oenig; är oeniga; är oense; håller inte med; höll inte med; delar inte bedömningen; delar inte den
-        bedömningen; delar inte uppfattningen; delar inte åsikten; delar inte; avvikande mening; avvikande
-        uppfattning; avvikande åsikt; skiljaktig mening; skiljaktig; reserverar sig; reserverade sig; anmäler
-        reservation; anmäler avvikande; lämnar reservation; ställer sig inte bakom; står inte bakom; är inte
-        enig; är inte eniga; är inte överens; accepterar inte; godtar inte; går emot; säger nej till; säger nej;
-        stödjer inte; stöder inte; stöttar inte; protesterar; protesterar mot; har en annan uppfattning; har
-        annan uppfattning; har en annan åsikt; har en annan mening; samtycker inte; vill reservera sig; är
-        kritisk till; är kritiska till; är kritisk; röstar emot; röstar nej; bestrider; tar avstånd från; kan
-        inte ställa sig bakom; kan inte acceptera; kan inte godta; vill ha antecknat; vill få antecknat; vill ha
-        fört till protokollet; begär att det antecknas; ser annorlunda på; ser det annorlunda; ser saken
-        annorlunda; tycker inte att det är rätt; anser att beslutet är fel; anser beslutet fel; håller ej med;
-        är inte med på; går inte med på; är fortsatt emot; avstyrker beslutet; tycker annorlunda; är skiljaktig;
-        vill inte ställa sig bakom; är skeptisk till beslutet; ogillar beslutet; beslutet är fel; är fel beslut;
-        finner beslutet fel; är fortfarande emot; är helt emot; är starkt emot; är kritisk mot; ifrågasätter;
-        ifrågasätter beslutet; ställer sig frågande till; ställer sig tveksam till beslutet; vill inte vara med
-        på; kan inte stå bakom; kan inte ställa upp på; kan inte gå med på; tycker beslutet är; tycker att
-        beslutet är; anser att permission är för tidigt; anser det för tidigt; anser att det är för tidigt;
-        tycker det är för tidigt; tycker att det är för tidigt; motsatt uppfattning; har motsatt; av motsatt;
-        har en avvikande; har avvikande; är inte av samma; delar ej; håller inte med om; samtycker ej; har
-        reservationer; framför invändningar; framför en avvikande; anmäler en avvikande; vill notera sin
-        avvikande; vill ha sin reservation; röstade emot; röstade nej; säger blankt nej; vägrar godkänna; vägrar
-        ställa sig bakom; säger absolut nej; avstår från att ställa sig bakom; instämmer inte; bifaller inte;
-        tillstyrker inte; stöttar ej; står inte bakom beslutet; är motståndare till; är oeniga om; har inte
-        samma uppfattning; är av annan uppfattning; är av motsatt uppfattning; är av en annan åsikt; vill inte;
-        tycker inte att det räcker; tycker inte det räcker; kan inte ställa oss; ställer oss inte; är inte nöjd
-        med beslutet; är inte nöjda med beslutet; tycker beslutet; hade velat se; hade hellre sett; ser hellre;
-        förordar i stället; förordar istället; röstar mot; är tveksam till beslutet; är starkt kritisk; är
-        starkt kritiska; är inte för; är inte med på det; lägger in veto; inlägger; markerar; vill markera;
-        markerar mot; markerar att; vill ha till protokollet; vill ha i protokollet; vill få till protokollet;
-        får till protokollet; vill anteckna avvikande; avviker från; har en avvikande uppfattning; kan inte
-        stödja; kan inte stötta; kan inte tillstyrka; kan inte förorda; kan inte rekommendera; tillstyrker ej;
-        tillstyrker inte; är inte alls|helt|riktigt enig|eniga|överens; håller inte alls|riktigt med; kan
-        inte alls; är absolut inte|emot; är bestämt emot; vill inte skriva under på; köper inte; köper inte
-        resonemanget; tycker precis tvärtom; tycker tvärtom; är inte övertygad om beslutet; vill se ett annat
-        beslut; vill se en annan lösning; vänder sig mot; ställer sig negativ; är negativ till; är negativa
-        till; ställer sig emot; sätter sig emot; anser att det är fel; tycker det är fel; tycker att det är fel;
-        anser det vara fel; tycker att vi gör fel; tycker det är oansvarigt
+        motsätter sig; motsatte sig; invänder; invänder mot; invände; har invändningar; har invändning; är
+        emot; var emot; är av annan mening; är av annan åsikt; är av en annan mening; är av en annan
+        uppfattning; är oenig; är oeniga; är oense; håller inte med; höll inte med; delar inte bedömningen;
+        delar inte den bedömningen; delar inte uppfattningen; delar inte åsikten; delar inte; avvikande
+        mening; avvikande uppfattning; avvikande åsikt; skiljaktig mening; skiljaktig; reserverar sig;
+        reserverade sig; anmäler reservation; anmäler avvikande; lämnar reservation; ställer sig inte bakom;
+        står inte bakom; är inte enig; är inte eniga; är inte överens; accepterar inte; godtar inte; går emot;
+        säger nej till; säger nej; stödjer inte; stöder inte; stöttar inte; protesterar; protesterar mot; har
+        en annan uppfattning; har annan uppfattning; har en annan åsikt; har en annan mening; samtycker inte;
+        vill reservera sig; är kritisk till; är kritiska till; är kritisk; röstar emot; röstar nej; bestrider;
+        tar avstånd från; kan inte ställa sig bakom; kan inte acceptera; kan inte godta; vill ha antecknat;
+        vill få antecknat; vill ha fört till protokollet; begär att det antecknas; ser annorlunda på; ser det
+        annorlunda; ser saken annorlunda; tycker inte att det är rätt; anser att beslutet är fel; anser
+        beslutet fel; håller ej med; är inte med på; går inte med på; är fortsatt emot; avstyrker beslutet;
+        tycker annorlunda; är skiljaktig; vill inte ställa sig bakom; är skeptisk till beslutet; ogillar
+        beslutet; beslutet är fel; är fel beslut; finner beslutet fel; är fortfarande emot; är helt emot; är
+        starkt emot; är kritisk mot; ifrågasätter; ifrågasätter beslutet; ställer sig frågande till; ställer
+        sig tveksam till beslutet; vill inte vara med på; kan inte stå bakom; kan inte ställa upp på; kan inte
+        gå med på; tycker beslutet är; tycker att beslutet är; anser att permission är för tidigt; anser det
+        för tidigt; anser att det är för tidigt; tycker det är för tidigt; tycker att det är för tidigt;
+        motsatt uppfattning; har motsatt; av motsatt; har en avvikande; har avvikande; är inte av samma; delar
+        ej; håller inte med om; samtycker ej; har reservationer; framför invändningar; framför en avvikande;
+        anmäler en avvikande; vill notera sin avvikande; vill ha sin reservation; röstade emot; röstade nej;
+        säger blankt nej; vägrar godkänna; vägrar ställa sig bakom; säger absolut nej; avstår från att ställa
+        sig bakom; instämmer inte; bifaller inte; tillstyrker inte; stöttar ej; står inte bakom beslutet; är
+        motståndare till; är oeniga om; har inte samma uppfattning; är av annan uppfattning; är av motsatt
+        uppfattning; är av en annan åsikt; vill inte; tycker inte att det räcker; tycker inte det räcker; kan
+        inte ställa oss; ställer oss inte; är inte nöjd med beslutet; är inte nöjda med beslutet; tycker
+        beslutet; hade velat se; hade hellre sett; ser hellre; förordar i stället; förordar istället; röstar
+        mot; är tveksam till beslutet; är starkt kritisk; är starkt kritiska; är inte för; är inte med på det;
+        lägger in veto; inlägger; markerar; vill markera; markerar mot; markerar att; vill ha till
+        protokollet; vill ha i protokollet; vill få till protokollet; får till protokollet; vill anteckna
+        avvikande; avviker från; har en avvikande uppfattning; kan inte stödja; kan inte stötta; kan inte
+        tillstyrka; kan inte förorda; kan inte rekommendera; tillstyrker ej; tillstyrker inte; är inte
+        alls|helt|riktigt enig|eniga|överens; håller inte alls|riktigt med; kan inte alls; är absolut
+        inte|emot; är bestämt emot; vill inte skriva under på; köper inte; köper inte resonemanget; tycker
+        precis tvärtom; tycker tvärtom; är inte övertygad om beslutet; vill se ett annat beslut; vill se en
+        annan lösning; vänder sig mot; ställer sig negativ; är negativ till; är negativa till; ställer sig
+        emot; sätter sig emot; anser att det är fel; tycker det är fel; tycker att det är fel; anser det vara
+        fel; tycker att vi gör fel; tycker det är oansvarigt; oenig; oeniga; oense; är
+        starkt|djupt|helt|mycket|klart|fullständigt|fortfarande|fortsatt|också|även|direkt|minst sagt
+        oenig|oeniga|emot|kritisk|kritiska|tveksam|skeptisk; är långt ifrån enig|eniga|överens|övertygad; är
+        på intet sätt enig|eniga|överens; är inte
+        alls|ens|längre|särskilt|riktigt|helt|heller|fullt|fortfarande|speciellt
+        enig|eniga|överens|övertygad|nöjd|med; är
+        absolut|verkligen|definitivt|bestämt|faktiskt|fortfarande|heller|alltså|dock inte
+        enig|eniga|överens|med; är heller inte; är ej enig|överens|med; ställer sig frågande; ställer sig
+        tveksam; ställer sig tvekande; ställer sig kritisk; ställer sig skeptisk; ställer sig avvisande;
+        ställer sig oförstående; ställer sig undrande; är oförstående; är avvisande till; är tveksam till
+        förslaget; är skeptisk till förslaget; motsätter sig bestämt|starkt|helt; tycker att det är ett
+        misstag; anser att det är ett misstag; anser det vara ett misstag; menar att det är fel; menar att det
+        är ett misstag; tycker att det är fel beslut; tycker att det är ett felaktigt; finner det fel; finner
+        det olämpligt; anser det olämpligt; anser att det är olämpligt; anser att det är oansvarigt; är i
+        minoritet; kan inte se poängen; ser inte poängen; ser ingen poäng; kan på inga villkor; vill på inga
+        villkor; kan aldrig; vill inte ställa sig; vill inte skriva under; skriver inte under; ställer inte
+        upp på; köper inte upplägget; är ingen anhängare; är motståndare; önskar få antecknat; önskar få sin;
+        begär att få antecknat; ber att få antecknat; bad att få antecknat; bad om att få antecknat; vill ha
+        noterat; vill få noterat; vill ha noterat att; vill anteckna att; vill ha fört till; vill få fört; lät
+        anteckna; låter anteckna; protesterade; protesterade mot; opponerar sig; opponerade sig; invände att;
+        invänder att; stöttade inte; stödde inte; delade inte; höll inte med om; hyser tvivel; hyser stora
+        tvivel; har starka betänkligheter; har betänkligheter; har allvarliga betänkligheter; bifaller ej;
+        hade föredragit; hade velat; skulle hellre; föredrar en annan; tycker något annat; tycker något helt
+        annat; anser något annat; är av rakt motsatt; har en annan syn; har en helt annan; ser helt
+        annorlunda; ser annorlunda; ser lite annorlunda; ser något annorlunda; lägger ner sin röst; avstår
+        från att rösta; avstod från att rösta; bröt konsensus; avviker från gruppens; går på tvärs; är starkt
+        kritisk till; är djupt kritisk; är mycket kritisk; är av annan; är av en annan
     """),
     approves=phrases("""
         stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar;
         ställer sig bakom; står bakom; är för; är med på; röstar för; röstade för; säger ja; är eniga; är
         överens; håller med; delar bedömningen; förordar; är positiva; är positiv
     """),
+    presences=listed("""
+        guest: som gäst; är gäst; gäst; gäster; som observatör; inbjuden som; som åhörare
+        stands_in: ersätter; vikarierar för; hoppar in för; går in för; i stället för; istället för; ersättare för;
+            företräder; representerar; vikarie för; sitter här för; tar över för; har tagit över för; kommer i
+            stället
+        replaced: ersätts; ersatt av; ersätts av; företräds av; representeras av; blir ersatt; skickar ersättare;
+            skickat ersättare
+        returns: är tillbaka; tillbaka; återkommer; återkom; har återkommit; åter i; är åter; kommit tillbaka; kom
+            tillbaka; kommer tillbaka
+        leaves: lämnar; lämnade; lämnat; går nu; gick; har gått; måste gå; fick gå; måste lämna; går tidigare;
+            avviker; avvek; måste iväg; loggar ut; kopplar ner; går hem; gått hem; går ifrån; måste avvika; hoppar
+            av; är tvungen att gå; går kl; behöver gå
+        late: sen; sent; försenad; senare; sitter fast; i trafiken; på väg; ansluter kl; ansluter om; kommer kl;
+            kommer om; dröjer; minuter; på ingång; väntas; kommer ca; kommer vid
+        apologies: förhinder; återbud; sjuk; sjuka; sjukanmäld; sjukanmält; sjukskriven; kan inte; kan tyvärr inte;
+            inte delta; kommer inte; deltar inte; semester; förfall; förhindrad; vabbar; vab; ledig; bortrest;
+            tjänsteresa; hinner inte; feber; anmält
+        absent: frånvarande; är inte här; inte här; inte på plats; uteblev; uteblir; uteblivit; saknas; dök inte
+            upp; dyker inte upp; ej närvarande; inte närvarande; är borta; är inte med; inte kommit
+        here: närvarande; här; på plats; ansluter; anslöt; anslutit; deltar; är med; kommit; anlänt; anlände;
+            uppkopplad; via länk; kopplar upp; på länk; på telefon; digitalt; ringer in; samtliga; alla; kom in;
+            inne
+    """),
     attendance=phrases("""
-        kommer inte idag; kommer inte i dag; har just gått; gick just; har gått; fick gå; måste gå;
-        var tvungen att gå;
-        är frånvarande; är närvarande; är sjuk; är sjuka; har anmält förhinder; anmält förhinder; anmäler
-        förhinder; har fått förhinder; fått förhinder; har förhinder; fick förhinder; får förhinder; förhinder;
-        lämnar mötet; lämnade mötet; har lämnat mötet; lämnar konferensen; lämnar nu; ansluter; ansluter senare;
-        ansluter digitalt|online|via; ansluter per telefon; anslöt; kommer senare; kommer lite senare; kommer
-        för sent; är försenad; är sen; blir sen; blir försenad; deltar via länk|telefon|teams|skype; deltar
-        digitalt|online; deltar på distans; deltar per telefon; deltar inte; deltar som; ersätts av; ersätter;
-        företräds av; företräder; representeras av; representerar; vikarierar för; har förfall; har laga
-        förfall; kan inte delta; kan inte komma; kan inte närvara; kan inte vara med; kan inte medverka; är inte
-        här; är inte med; är här; är på plats; är tillbaka; måste gå; måste lämna; måste lämna mötet; går
-        tidigare; går hem; går nu; sitter i trafiken; sitter fast i trafiken; sjukanmäld; sjukanmälda; har
-        sjukanmält sig; är sjukanmäld; är sjukskriven; har semester; är på semester; alla är här; alla är på
-        plats; alla närvarande; samtliga närvarande; samtliga är närvarande; uteblir; som gäst; är gäst; kopplar
-        upp sig; har kopplat upp sig; loggar in; loggar ut; har lämnat återbud; lämnat återbud; lämnar återbud;
-        återbud; frånvarande; närvarande; är föräldraledig; är ledig; är borta; vabbar; är hemma med sjukt barn;
-        meddelar förhinder; har meddelat förhinder; meddelat förhinder; ställer in sin närvaro; kom in; har
-        kommit; har anlänt; anlände; går in för; inträder; är med; är med via länk; är med på länk; är med på
-        telefon; är med digitalt; avvek från mötet; lämnar rummet; har gått; går ifrån; är bortrest; är
-        förhindrad; är förhindrad att delta; hoppar in för; ringer in; kommer sent; kommer {n} minuter|min
-        sent|senare; kommer {n} minuter|min för sent; blir {n} minuter|min sen|försenad; är {n} minuter|min
-        sen|försenad; sen till mötet; ansluter kl|klockan|vid|efter|om; kopplar upp sig kl|klockan|vid; lämnar
-        kl|klockan; går kl|klockan; kommer vid|efter|kl|klockan; är frånvarande idag; är på plats; sitter med;
-        lyssnar in; är uppkopplad; har gått hem; har lämnat; lämnade rummet; måste avvika; avviker; avvek kl;
-        behöver gå; behöver lämna; behöver avvika; kan bara vara med; kan tyvärr inte; hinner inte delta; hinner
-        inte; missar mötet; missar dagens möte; uteblev; dök inte upp; dyker inte upp; anländer; har anlänt; kom
-        just; är nu här; är sjukskriven; är hemma; är hemma sjuk; deltar idag; deltar idag istället för; går in
-        i stället för; går in istället för; är ersättare för; är vikarie för; kommer i stället för; kommer
-        istället för; hälsar att hon|han inte kan; är upptagen; sitter i rätten; är på utbildning; är på
-        semester; är inte närvarande; ej närvarande; närvarar inte|ej; medverkar inte|ej; deltar ej; deltar inte
-        idag; närvarar; ersätter; ersätts idag; är ersatt; hoppar på; hoppar av; är på länk; är på länken; är
-        med från; är med till; är med fram; måste sluta; blir ersatt; i sitt ställe; på tjänsteresa; är på
-        tjänsteresa; är på konferens; har barn hemma; har sjukt barn; tappade uppkopplingen; har tekniska
-        problem; är bara med; dyker inte; dök aldrig; är på väg; är på ingång; väntas kl|klockan|vid; släpps in;
-        sitter i väntrummet; deltar från; deltar till; medverkar via; medverkar på; medverkar per; lämnar oss;
-        lämnade oss; är tvungen att gå; får gå; behöver gå; är kvar; är inte kvar; kommer in kl|klockan; går in
-        i mötet; är inbjuden som; tar över stolen; vikarierar idag; är stand - in för; stand - in; är
+        kommer inte idag; kommer inte i dag; har just gått; gick just; har gått; fick gå; måste gå; var
+        tvungen att gå; är frånvarande; är närvarande; är sjuk; är sjuka; har anmält förhinder; anmält
+        förhinder; anmäler förhinder; har fått förhinder; fått förhinder; har förhinder; fick förhinder; får
+        förhinder; förhinder; lämnar mötet; lämnade mötet; har lämnat mötet; lämnar konferensen; lämnar nu;
+        ansluter; ansluter senare; ansluter digitalt|online|via; ansluter per telefon; anslöt; kommer senare;
+        kommer lite senare; kommer för sent; är försenad; är sen; blir sen; blir försenad; deltar via
+        länk|telefon|teams|skype; deltar digitalt|online; deltar på distans; deltar per telefon; deltar inte;
+        deltar som; ersätts av; ersätter; företräds av; företräder; representeras av; representerar;
+        vikarierar för; har förfall; har laga förfall; kan inte delta; kan inte komma; kan inte närvara; kan
+        inte vara med; kan inte medverka; är inte här; är inte med; är här; är på plats; är tillbaka; måste
+        gå; måste lämna; måste lämna mötet; går tidigare; går hem; går nu; sitter i trafiken; sitter fast i
+        trafiken; sjukanmäld; sjukanmälda; har sjukanmält sig; är sjukanmäld; är sjukskriven; har semester; är
+        på semester; alla är här; alla är på plats; alla närvarande; samtliga närvarande; samtliga är
+        närvarande; uteblir; som gäst; är gäst; kopplar upp sig; har kopplat upp sig; loggar in; loggar ut;
+        har lämnat återbud; lämnat återbud; lämnar återbud; återbud; frånvarande; närvarande; är
+        föräldraledig; är ledig; är borta; vabbar; är hemma med sjukt barn; meddelar förhinder; har meddelat
+        förhinder; meddelat förhinder; ställer in sin närvaro; kom in; har kommit; har anlänt; anlände; går in
+        för; inträder; är med; är med via länk; är med på länk; är med på telefon; är med digitalt; avvek från
+        mötet; lämnar rummet; har gått; går ifrån; är bortrest; är förhindrad; är förhindrad att delta; hoppar
+        in för; ringer in; kommer sent; kommer {n} minuter|min sent|senare; kommer {n} minuter|min för sent;
+        blir {n} minuter|min sen|försenad; är {n} minuter|min sen|försenad; sen till mötet; ansluter
+        kl|klockan|vid|efter|om; kopplar upp sig kl|klockan|vid; lämnar kl|klockan; går kl|klockan; kommer
+        vid|efter|kl|klockan; är frånvarande idag; är på plats; sitter med; lyssnar in; är uppkopplad; har
+        gått hem; har lämnat; lämnade rummet; måste avvika; avviker; avvek kl; behöver gå; behöver lämna;
+        behöver avvika; kan bara vara med; kan tyvärr inte; hinner inte delta; hinner inte; missar mötet;
+        missar dagens möte; uteblev; dök inte upp; dyker inte upp; anländer; har anlänt; kom just; är nu här;
+        är sjukskriven; är hemma; är hemma sjuk; deltar idag; deltar idag istället för; går in i stället för;
+        går in istället för; är ersättare för; är vikarie för; kommer i stället för; kommer istället för;
+        hälsar att hon|han inte kan; är upptagen; sitter i rätten; är på utbildning; är på semester; är inte
+        närvarande; ej närvarande; närvarar inte|ej; medverkar inte|ej; deltar ej; deltar inte idag; närvarar;
+        ersätter; ersätts idag; är ersatt; hoppar på; hoppar av; är på länk; är på länken; är med från; är med
+        till; är med fram; måste sluta; blir ersatt; i sitt ställe; på tjänsteresa; är på tjänsteresa; är på
+        konferens; har barn hemma; har sjukt barn; tappade uppkopplingen; har tekniska problem; är bara med;
+        dyker inte; dök aldrig; är på väg; är på ingång; väntas kl|klockan|vid; släpps in; sitter i
+        väntrummet; deltar från; deltar till; medverkar via; medverkar på; medverkar per; lämnar oss; lämnade
+        oss; är tvungen att gå; får gå; behöver gå; är kvar; är inte kvar; kommer in kl|klockan; går in i
+        mötet; är inbjuden som; tar över stolen; vikarierar idag; är stand - in för; stand - in; är
         sjukanmäld; är hos tandläkaren; är hos läkaren; har fått annat; fick annat; skickar ersättare; har
-        skickat ersättare; representerar dagens; är närvarande via; är på telefon; är uppringd; är i domstol; är
-        i rätten; på distans; hoppar in; fått återbud från; återbud från; förhinder från; fått förhinder från;
-        sjukanmälan från; går in för; är inne för; sitter här för; kommer hit; har tagit över för; är på väg in;
-        tar plats; ansluter om; är tio minuter; dröjer; blir kvar till; är kvar till; stannar till; stannar
-        kvar; är med på distans; uppkopplad; är med via telefon; har problem med länken; lämnade mötet
+        skickat ersättare; representerar dagens; är närvarande via; är på telefon; är uppringd; är i domstol;
+        är i rätten; på distans; hoppar in; fått återbud från; återbud från; förhinder från; fått förhinder
+        från; sjukanmälan från; går in för; är inne för; sitter här för; kommer hit; har tagit över för; är på
+        väg in; tar plats; ansluter om; är tio minuter; dröjer; blir kvar till; är kvar till; stannar till;
+        stannar kvar; är med på distans; uppkopplad; är med via telefon; har problem med länken; lämnade mötet
         kl|klockan; deltar på länk|distans|telefon|teams|skärm; medverkar på länk|distans|telefon; är med på
         distans; sitter på distans; är på distans; kan bara stanna; kan stanna till; kan bara vara; har feber;
-        är magsjuk; är förkyld; är hemma med; måste iväg; måste springa; har ett annat möte; har annat möte; kan
-        stanna; stannar bara; har bara tid till; är bara här
+        är magsjuk; är förkyld; är hemma med; måste iväg; måste springa; har ett annat möte; har annat möte;
+        kan stanna; stannar bara; har bara tid till; är bara här; har inte|ännu|fortfarande inte? dykt upp;
+        inte dykt upp; ej dykt upp; inte kommit än|ännu; ej kommit; ännu ej här; ännu inte här; inte här än;
+        ej här; ej på plats; inte på plats; ännu inte på plats; har ännu inte kommit; har inte kommit än|ännu;
+        har inte kommit; kom inte; kom aldrig; dök upp; dyker upp kl|klockan|vid|senare; har dykt upp; är på
+        plats kl|från|först; sticker; stack; sticker nu|tidigt|tidigare|före|kl|klockan|vid|om|halv; måste
+        sticka; måste dra; drar kl|klockan|vid|nu|halv; drog kl|klockan|vid; går vid; går om; går efter; går
+        halv; gick kl|klockan|vid|före|tidigt|tidigare|halv|efter; gått kl; lämnade
+        kl|klockan|vid|tidigt|efter|halv; lämnar vid|tidigt|tidigare|efter|halv|om; lämnade oss kl; är tvungen
+        att lämna; var tvungen att lämna; fick lämna; fick åka; har åkt; åkte kl|klockan; har stuckit; kom {n}
+        minuter|min sent|senare|försent|försenad; kom {n} minuter|min för sent; kommer {n} minuter|min
+        försent; kom för sent; kom försent; kom sent; kom lite|något|mycket sent|sen|senare|försent; kom lite
+        för sent; kom en kvart sent|sen|senare|försent|för; kommer en kvart sent|sen|senare|försent|för; kom
+        en halvtimme sent|sen|senare|försent|för; kommer en halvtimme sent|sen|senare|försent|för; kommer en
+        timme senare; kom tio|fem|femton|tjugo|trettio minuter sent|senare|sen|försent|för; kommer
+        tio|fem|femton|tjugo|trettio minuter sent|senare|sen|försent|för; kommer
+        omkring|runt|halv|strax|ca|cirka|först|framåt; kom först; kom kl|klockan|vid|halv|omkring|runt;
+        anlände kl|för|vid|sent; anländer vid|kl|klockan; anslöt
+        kl|klockan|vid|senare|sent|först|via|på|efter; ansluter på|först|sent; är här först|bara|från|till; är
+        med först|bara; är lite sen; är rejält sen; är något sen|försenad; är en kvart sen|försenad; kopplade
+        upp sig; kopplar in sig; kopplade in sig; kopplar upp sig om; ringde in; loggade in|ut; ramlade ur;
+        föll ur; åkte ur; tappade kontakten; anmälde förhinder; meddelade förhinder; lämnade återbud; meddelar
+        återbud; meddelade återbud; har meddelat återbud; ger återbud; gav återbud; har gett återbud; har fått
+        lämna återbud; fick lämna återbud; måste lämna återbud; har tvingats lämna återbud; har ringt återbud;
+        har förhinder i dag|idag; kunde inte komma|delta|vara|närvara; kunde tyvärr inte; kan inte
+        komma|delta|vara|närvara; kan heller inte; kan ej komma|delta|närvara; var förhindrad; närvarade inte;
+        deltog inte; deltog ej; deltog på|via|från|online|digitalt|per; deltar bara|först|hemifrån; sitter på
+        teams|länk|telefon|video; sitter med via|på|över; lyssnar med; är med på teams|video|skärm|skärmen; är
+        på teams|video|skärmen; med på länk|teams|telefon|video; täcker upp för; täcker för; är inne i stället
+        för; är här i stället för; är här istället för; sitter här istället; har skickat sin|en
+        kollega|vikarie|ersättare; skickar sin|en kollega|vikarie|ersättare; företräds i dag; representeras i
+        dag; är ersatt av; ersattes av; ersätts i dag av; vikarierade för; är vikarie i dag; tar över för;
+        rycker in för; ryckte in för; träder in för; blev sjuk; har blivit sjuk; ligger sjuk; ligger hemma; är
+        iväg; är bortrest i dag; är tyvärr sjuk|förhindrad|borta; är upptagen på annat; är bortkallad; blev
+        bortkallad; blev utkallad; är utkallad; fick rycka ut; är ledig i dag|idag; har ledigt; är på resande
+        fot; vab; vabbar i dag|idag; alla på plats utom; alla närvarande utom; alla utom; alla är på plats
+        utom; samtliga på plats utom; resten är här; resten på plats; övriga på plats; övriga närvarande;
+        övriga är här; är tillbaka i mötet; är tillbaka i rummet; är tillbaka kl; är inne igen; kommer
+        tillbaka kl; återvänder till mötet; gick ut ur mötet; går ut ur mötet; kom in i mötet; kom in kl; sen
+        ,? kommer; försenad; försenad ,? kommer
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -1693,12 +1883,13 @@ TABLE = Table(
         därutöver; sedan; dock; däremot
     """),
     weighing=phrases("""
-        än tidigare|förut|vanligt|normalt|innan; än förra gången; än han|hon brukar|brukade; mer och mer; mindre
-        och mindre; allt mer|mindre|oftare|sällan; alltmer; verkar; verkade; tycks; tycktes; tyckas; ger
-        intryck; intryck av; intrycket; framstår; upplevs; ser ut att; ser ut som; går bättre|sämre; blir
-        bättre|sämre; har blivit bättre|sämre|värre; på väg åt rätt|fel håll; förefaller; uppfattas; mer|mindre
-        sluten|öppen|stressad|orolig|lugn|irriterad|aktiv|passiv|pratsam; än i
-        höstas|våras|somras|vintras|fjol|januari|början|höst|vår|vintern|somras; jämfört med; sedan sist är han
+        än tidigare|förut|vanligt|normalt|innan; än förra gången; än han|hon brukar|brukade; mer och mer;
+        mindre och mindre; allt mer|mindre|oftare|sällan; alltmer; verkar; verkade; tycks; tycktes; tyckas;
+        ger intryck; intryck av; intrycket; framstår; upplevs; ser ut att; ser ut som; går bättre|sämre; blir
+        bättre|sämre; har blivit bättre|sämre|värre; på väg åt rätt|fel håll; förefaller; uppfattas;
+        mer|mindre sluten|öppen|stressad|orolig|lugn|irriterad|aktiv|passiv|pratsam; än i
+        höstas|våras|somras|vintras|fjol|januari|början|höst|vår|vintern|somras; jämfört med; sedan sist är
+        han; bedöms; bedömer ,? att; tycker inte; anser inte; tror inte; bedömer inte; upplever inte
     """),
     viewed=phrases("för"),
     surmises=phrases("""
@@ -1728,72 +1919,79 @@ TABLE = Table(
         bekymrar; bekymrade
     """),
     risk=phrases("""
-        rädd att|för; rädda att|för; fruktar; fara; faran; farlig*; risk; risker; risken; riskerna; riskfaktor*;
-        riskerar; oro; oron; oroar; oroas; orolig*; oroad*; oroande; oroväckande; bekymm*; alarmerande;
-        hotbild*; hot mot; hot om; återfall*; återfaller; sårbar*; impulsiv*; instabil*; labil*; eskaler*;
-        aggressi*; fientlig*; lättpåverka*; lätt att påverka; försämr*; radikaliser*; självmord*; suicid*;
-        självskad*; oförutsägbar*; varningssigna*; varningsteck*; negativ påverkan; negativt inflytande; dåligt
-        inflytande; dåligt sällskap; dåligt umgänge; isoler*; isolerad; saknar insikt; bristande insikt; ingen
-        insikt; brist på insikt; brist på motivation; bristande motivation; utlös* faktor*; trigger*; stressor*;
-        stressfaktor*; stressad; pushfaktor*; farhåg*; riskbeteende*; *risk; *risken; *risker; hatisk*;
-        frustrer*; hämnd*; våldsam*; våldsbejakande; våldsbenäg*; drogsug; sug efter; återvänt till gamla;
-        glider; destruktiv*; kriminogen*; spänd; tappat fotfästet; på väg tillbaka; trappas upp; förnekar
-        allvaret; bagatelliser*; drar sig undan; drar sig tillbaka; hotfull*; utåtagerande; avvikelserisk;
-        hotet; hoten; hotet mot; hotnivå*; hotad; hotad av; hotas; utsatt för hot; svårt att hantera; svårt att
-        kontrollera; ilska; ilskan; vredesutbrott; missbruk*; hotande; mår dåligt; mår sämre; ångest; desperat;
-        svårt att|för|med; problem med; stora problem; dålig impulskontroll; dåligt mående; låg motivation;
-        omotiverad; ovillig*; motvillig*; kriminellt umgänge; kriminella vänner|kretsar|nätverk; gängkontakt*;
-        extremistisk*; propaganda; hyllar; glorifierar; hämndlysten; paranoid*; vanföreställning*; psykotisk*;
-        belastande; belastning; gör motstånd; manipulativ*; hotar; våldskapital; våldsinriktad*; bristande;
-        brister; saknar stöd; saknar struktur; saknar sysselsättning; inget stöd; tappar; misstänksam*;
-        misstro*; uppgiven; hopplös*; ensam; ensamhet; dras till; dras mot; fast i; pressad*; press från;
-        påverkas av; påverkad; negativ utveckling; negativ trend; går utför; på glid; återgår till; ilsken; arg
-        på; rymningsrisk*; flyktrisk; avvikningsrisk; suicidrisk; radikala åsikter; hatretorik; svag punkt;
-        svaghet; sköter inte; låga trösklar; går i försvar; sug*; spelberoende; bitterhet; förakt; misskötsam*;
-        misskötsel; upptrappning; destabiliser*; otrygg*; kan inte hantera; klarar inte av; tål inte;
-        svårigheter; lättledd*; lättlurad*; godtrogen; söker bekräftelse; bekräftelsebehov*; bekräftelsesökande;
-        söker spänning; spänningssök*; söker sig tillbaka; söker sig till gamla|fel|kriminella; hamnar lätt;
-        faller lätt; faller tillbaka; fallit tillbaka; återfallit; återfalla; står utan
-        bostad|jobb|inkomst|sysselsättning|pengar; utan stöd; ingenting|inget att förlora; tar inte ansvar; tar
-        inte emot; vill inte ha hjälp; vägrar samarbet*; vägrar behandling; vägrar medverka; vägrar hjälp; umgås
-        med kriminella|gamla|fel; gamla
+        rädd att|för; rädda att|för; fruktar; fara; faran; farlig*; risk; risker; risken; riskerna;
+        riskfaktor*; riskerar; oro; oron; oroar; oroas; orolig*; oroad*; oroande; oroväckande; bekymm*;
+        alarmerande; hotbild*; hot mot; hot om; återfall*; återfaller; sårbar*; impulsiv*; instabil*; labil*;
+        eskaler*; aggressi*; fientlig*; lättpåverka*; lätt att påverka; försämr*; radikaliser*; självmord*;
+        suicid*; självskad*; oförutsägbar*; varningssigna*; varningsteck*; negativ påverkan; negativt
+        inflytande; dåligt inflytande; dåligt sällskap; dåligt umgänge; isoler*; isolerad; saknar insikt;
+        bristande insikt; ingen insikt; brist på insikt; brist på motivation; bristande motivation; utlös*
+        faktor*; trigger*; stressor*; stressfaktor*; stressad; pushfaktor*; farhåg*; riskbeteende*; *risk;
+        *risken; *risker; hatisk*; frustrer*; hämnd*; våldsam*; våldsbejakande; våldsbenäg*; drogsug; sug
+        efter; återvänt till gamla; glider; destruktiv*; kriminogen*; spänd; tappat fotfästet; på väg
+        tillbaka; trappas upp; förnekar allvaret; bagatelliser*; drar sig undan; drar sig tillbaka; hotfull*;
+        utåtagerande; avvikelserisk; hotet; hoten; hotet mot; hotnivå*; hotad; hotad av; hotas; utsatt för
+        hot; svårt att hantera; svårt att kontrollera; ilska; ilskan; vredesutbrott; missbruk*; hotande; mår
+        dåligt; mår sämre; ångest; desperat; svårt att|för|med; problem med; stora problem; dålig
+        impulskontroll; dåligt mående; låg motivation; omotiverad; ovillig*; motvillig*; kriminellt umgänge;
+        kriminella vänner|kretsar|nätverk; gängkontakt*; extremistisk*; propaganda; hyllar; glorifierar;
+        hämndlysten; paranoid*; vanföreställning*; psykotisk*; belastande; belastning; gör motstånd;
+        manipulativ*; hotar; våldskapital; våldsinriktad*; bristande; brister; saknar stöd; saknar struktur;
+        saknar sysselsättning; inget stöd; tappar; misstänksam*; misstro*; uppgiven; hopplös*; ensam;
+        ensamhet; dras till; dras mot; fast i; pressad*; press från; påverkas av; påverkad; negativ
+        utveckling; negativ trend; går utför; på glid; återgår till; ilsken; arg på; rymningsrisk*; flyktrisk;
+        avvikningsrisk; suicidrisk; radikala åsikter; hatretorik; svag punkt; svaghet; sköter inte; låga
+        trösklar; går i försvar; sug*; spelberoende; bitterhet; förakt; misskötsam*; misskötsel; upptrappning;
+        destabiliser*; otrygg*; kan inte hantera; klarar inte av; tål inte; svårigheter; lättledd*;
+        lättlurad*; godtrogen; söker bekräftelse; bekräftelsebehov*; bekräftelsesökande; söker spänning;
+        spänningssök*; söker sig tillbaka; söker sig till gamla|fel|kriminella; hamnar lätt; faller lätt;
+        faller tillbaka; fallit tillbaka; återfallit; återfalla; står utan
+        bostad|jobb|inkomst|sysselsättning|pengar; utan stöd; ingenting|inget att förlora; tar inte ansvar;
+        tar inte emot; vill inte ha hjälp; vägrar samarbet*; vägrar behandling; vägrar medverka; vägrar hjälp;
+        umgås med kriminella|gamla|fel; gamla
         gänget|kretsen|kompisarna|umgänget|vännerna|miljön|nätverket|kompisar|vänner|kretsar; gamla
-        spår|vanor|mönster; gängmiljö*; gänget drar; lojal mot gänget|ledaren|gruppen|organisationen; lojalitet*
-        mot|till gänget|gruppen|ledaren; skuldsatt; skuldsättning*; penningbrist; ont om pengar; tidsinställd
-        bomb; låg tröskel; kort stubin; kokar; brusar upp; tappar tålamodet|humöret|kontrollen|greppet;
-        provocer*; konfliktfylld*; konfliktsök*; konflikträdd; obearbetad*; traumatiser*; hämndtankar; hyser
-        agg; agg mot|till; hat mot; ser upp till ledaren|de|äldre|sin; beundrar; fascinerad av; fascination*;
-        tillgång till vapen; vapenintresse*; hemlighetsfull; manipuler*; svartsjuk*; kränkt; kränkningar;
-        dricker för mycket; dricker allt; börjat dricka; börjat använda; skör*; nedstämd*; deprimer*; rastlös*;
-        oberäknelig*; opålitlig*; oärlig*; likgiltig*; nonchalant; saknar
+        spår|vanor|mönster; gängmiljö*; gänget drar; lojal mot gänget|ledaren|gruppen|organisationen;
+        lojalitet* mot|till gänget|gruppen|ledaren; skuldsatt; skuldsättning*; penningbrist; ont om pengar;
+        tidsinställd bomb; låg tröskel; kort stubin; kokar; brusar upp; tappar
+        tålamodet|humöret|kontrollen|greppet; provocer*; konfliktfylld*; konfliktsök*; konflikträdd;
+        obearbetad*; traumatiser*; hämndtankar; hyser agg; agg mot|till; hat mot; ser upp till
+        ledaren|de|äldre|sin; beundrar; fascinerad av; fascination*; tillgång till vapen; vapenintresse*;
+        hemlighetsfull; manipuler*; svartsjuk*; kränkt; kränkningar; dricker för mycket; dricker allt; börjat
+        dricka; börjat använda; skör*; nedstämd*; deprimer*; rastlös*; oberäknelig*; opålitlig*; oärlig*;
+        likgiltig*; nonchalant; saknar
         empati|ånger|mål|framtidstro|nätverk|motivation|bostad|försörjning|förankring|skyddsnät|gränser|impulskontroll;
         inga mål; ingen plan för; ingen framtidstro; ingen sysselsättning; sysslolös*; vilsen; rotlös*;
         rotlöshet; talar emot; det som talar emot; det som talar mot; akilleshäl; svag länk; känslig för;
         mottaglig för; lockas; lockad; lockelse*; frestas; frestelse*; grupptryck*; farlighet*; riskabel*;
         riskabelt; vanskligt; går illa; går fel; kan gå illa; slå fel; skadlig*; destabil*; hårdna*; hårdnat;
-        tonläget; radikalare; mer extrem; extremare; upprörd; rasande; uppretad; nervös*; stressnivå*; pressad;
-        press på; sätter press; hotfull; hotbilden; hotas; dödshot*; hedersrelater*; hämndaktion*;
+        tonläget; radikalare; mer extrem; extremare; upprörd; rasande; uppretad; nervös*; stressnivå*;
+        pressad; press på; sätter press; hotfull; hotbilden; hotas; dödshot*; hedersrelater*; hämndaktion*;
         vedergällning*; kvarvarande misstro; svek; sviken; besviken på; förtvivlad; maktlös*; tappat hoppet;
         tappat motivationen; tappat intresset; tappat kontakten; gett upp; ger upp; uppgivenhet; mörkt;
         nattsvart; dåligt stöd; svagt stöd; bräcklig*; osäker på; osäkert; ostabil*; rör sig i fel; fel
-        kretsar|sällskap|umgänge|folk; dragningskraft; drag tillbaka; sugs in; suger in; hamnar i fel; kriminell
-        livsstil; kriminell identitet; hatbudskap; konspirat*; svartvit*; vi - och - dom; hatideologi*;
-        extremism*; extrem* åsikter; drömmer om hämnd; går i gamla; trampar; får utlopp; brister i; brist på;
-        bristfällig*; avsaknad av; motiverar inte; inget intresse; ointresserad; ovilja; ovilligt; kritisk
-        punkt; känslig period; känslig tid; farozon*; riskzon*; gränslös*; kontrollbehov; våldsromantik*;
-        våldsfantasi*;  använder igen; röker igen; missbrukar igen; tagit återfall; tar droger
+        kretsar|sällskap|umgänge|folk; dragningskraft; drag tillbaka; sugs in; suger in; hamnar i fel;
+        kriminell livsstil; kriminell identitet; hatbudskap; konspirat*; svartvit*; vi - och - dom;
+        hatideologi*; extremism*; extrem* åsikter; drömmer om hämnd; går i gamla; trampar; får utlopp; brister
+        i; brist på; bristfällig*; avsaknad av; motiverar inte; inget intresse; ointresserad; ovilja;
+        ovilligt; kritisk punkt; känslig period; känslig tid; farozon*; riskzon*; gränslös*; kontrollbehov;
+        våldsromantik*; våldsfantasi*; använder igen; röker igen; missbrukar igen; tagit återfall; tar droger
         igen; börjat igen; mår skit|piss|uselt|sämst; sover inte; sover knappt; äter inte; vantrivs; återvända
         till; drar i honom|henne; vill tillbaka till; dras tillbaka; skrämmande; hatar; föraktar; våldsdåd*;
         våldsutövning; våld i; våld mot; hotfullt beteende; hotfull stämning; tvingas; utnyttjas; utnyttjad;
         manipulerad; skuldfälla; blir lurad; gråter mycket; isolerat sig; stänger in sig; sluter sig; pratar
         inte; skippar; struntar i; skolkar; missköter; misskött; bryter mot; håller inte; följer inte; kommer
-        inte till; uteblir ofta; dyker sällan; hamnat snett; hamnat fel; dålig påverkan; dåligt för honom|henne;
-        inte bra för honom|henne; på fallrepet; går ner sig; spårar ur; spårat ur; tuff period; svajig*; svajar;
-        vacklar; vacklande; stagner*; ingen förändring i attityd; tveksam inställning; negativ inställning;
-        fientlig inställning; attityden är; samma gamla; otålig*; kaos*; kaotisk*; stökig*; bråkig*;
-        skuldkänslor; infekterad*; infekterat; inflammerad*; inflammerat; sluten; inåtvänd*; tillbakadragen; ett
-        minus; en nackdel; misslyckad; misslyckats; nere; slutat med medicinen|behandlingen|programmet;  hoppat av behandlingen|programmet|skolan|utbildningen; avbrutit behandlingen|programmet; vill inte
-        längre; bryr sig inte
+        inte till; uteblir ofta; dyker sällan; hamnat snett; hamnat fel; dålig påverkan; dåligt för
+        honom|henne; inte bra för honom|henne; på fallrepet; går ner sig; spårar ur; spårat ur; tuff period;
+        svajig*; svajar; vacklar; vacklande; stagner*; ingen förändring i attityd; tveksam inställning;
+        negativ inställning; fientlig inställning; attityden är; samma gamla; otålig*; kaos*; kaotisk*;
+        stökig*; bråkig*; skuldkänslor; infekterad*; infekterat; inflammerad*; inflammerat; sluten; inåtvänd*;
+        tillbakadragen; ett minus; en nackdel; misslyckad; misslyckats; nere; slutat med
+        medicinen|behandlingen|programmet; hoppat av behandlingen|programmet|skolan|utbildningen; avbrutit
+        behandlingen|programmet; vill inte längre; bryr sig inte; inte redo för; inte mogen för; inte redo än;
+        inte rustad för; inte inte är redo; hamnar på gatan; överhängande; förhöjd; ny brottslighet; nya
+        brott; nytt brott; nya övergrepp; tappar kontrollen; utom kontroll; trillar dit; falla tillbaka; lätt
+        byte; väldigt lätt att; ond cirkel; krutdurk; röd flagga; röda flaggor; varningsklockor;
+        varningsklockorna; kan eskalera; kan gå ut över; går ut över; spåra ur; hämnas; hämna sig
     """),
     protective=phrases("""
         skyddsfaktor*; skyddande; friskfaktor*; stabil; stabilt; stabila; stabilitet; stabiliser*; motiverad;
@@ -1801,25 +1999,25 @@ TABLE = Table(
         familj*; stöd från familj*; positiv påverkan; positivt inflytande; gott inflytande; motståndskraft*;
         resilien*; fast jobb; fast anställning; fast arbete; insikt om; insikt i; visar insikt; har insikt;
         samarbetsvillig; prosocial*; pullfaktor*; vändpunkt*; öppen för hjälp; öppen för; hoppfull*; lovande;
-        positiv utveckling; god utveckling; positivt; goda framsteg; framsteg; god relation; nära relation; goda
-        relationer; stark relation; starka band; starkt band; medverkar väl; samarbetar väl; samarbetar bra;
-        sköter sig bra; sköter sig; sköter sitt; pålitlig; trygg; trygghet; tar ansvar; tar ansvar för; håller
-        sig undan; håller sig borta; konstruktiv*; meningsfull*; lugnande; drogfri; drogfria; nykter; en resurs;
-        god kontakt med; bra kontakt med; fungerar bra; fungerar väl; engagerad; ankare; struktur i vardagen;
-        förtroendefull*; gynnsam*; hjälper honom att hålla; håller honom; tryggt; trygga; viktigaste stöd;
-        viktigt stöd; bra stöd; stöd för honom|henne; gott om stöd; stöttepelare; vill förändra*; vilja att;
-        viljan att; framtidstro; målmedveten; ansvarsfull*; ansvarstagande; engagerar sig; trivs; fungerande;
-        stark vilja; starkt nätverk; starka familjeband; bra nätverk; gott nätverk; socialt nätverk; bra
-        kontakt; bra relation; nära kontakt med; tar emot hjälp; tar emot stöd; vill ha hjälp; söker hjälp;
-        positiv* inställning; god* självinsikt; självinsikt; självförtroende; självkontroll; god impulskontroll;
-        lugnare; mår bra; mår bättre; stabilare; sysselsättning ger; arbetet ger; jobbet ger; ger honom
-        struktur; ger honom rutiner; rutiner; drivkraft; drivande; mogen; mognat; ångrar; ånger; tagit avstånd;
-        tar avstånd; följsam; följer reglerna; vill lämna; lämnat den kriminella; brutit med; stöttar honom;
-        stöttar henne; stödjer honom; hjälper honom; håller fast vid; ett gott; bra förutsättningar; goda
-        förutsättningar; tålmodig; hopp om; framåt; förebild; livlina; välfungerande; uppbackning; gott
-        samarbete; bra att; gott att; lugnar honom|henne; positivt att; motiverar honom|henne; gör honom|henne
-        lugn; ger honom|henne stöd; talar för honom|henne; till hans|hennes fördel; hans|hennes
-        främsta|största|viktigaste tillgång|styrka; styrka; styrkor; håller honom|henne
+        positiv utveckling; god utveckling; positivt; goda framsteg; framsteg; god relation; nära relation;
+        goda relationer; stark relation; starka band; starkt band; medverkar väl; samarbetar väl; samarbetar
+        bra; sköter sig bra; sköter sig; sköter sitt; pålitlig; trygg; trygghet; tar ansvar; tar ansvar för;
+        håller sig undan; håller sig borta; konstruktiv*; meningsfull*; lugnande; drogfri; drogfria; nykter;
+        en resurs; god kontakt med; bra kontakt med; fungerar bra; fungerar väl; engagerad; ankare; struktur i
+        vardagen; förtroendefull*; gynnsam*; hjälper honom att hålla; håller honom; tryggt; trygga; viktigaste
+        stöd; viktigt stöd; bra stöd; stöd för honom|henne; gott om stöd; stöttepelare; vill förändra*; vilja
+        att; viljan att; framtidstro; målmedveten; ansvarsfull*; ansvarstagande; engagerar sig; trivs;
+        fungerande; stark vilja; starkt nätverk; starka familjeband; bra nätverk; gott nätverk; socialt
+        nätverk; bra kontakt; bra relation; nära kontakt med; tar emot hjälp; tar emot stöd; vill ha hjälp;
+        söker hjälp; positiv* inställning; god* självinsikt; självinsikt; självförtroende; självkontroll; god
+        impulskontroll; lugnare; mår bra; mår bättre; stabilare; sysselsättning ger; arbetet ger; jobbet ger;
+        ger honom struktur; ger honom rutiner; rutiner; drivkraft; drivande; mogen; mognat; ångrar; ånger;
+        tagit avstånd; tar avstånd; följsam; följer reglerna; vill lämna; lämnat den kriminella; brutit med;
+        stöttar honom; stöttar henne; stödjer honom; hjälper honom; håller fast vid; ett gott; bra
+        förutsättningar; goda förutsättningar; tålmodig; hopp om; framåt; förebild; livlina; välfungerande;
+        uppbackning; gott samarbete; bra att; gott att; lugnar honom|henne; positivt att; motiverar
+        honom|henne; gör honom|henne lugn; ger honom|henne stöd; talar för honom|henne; till hans|hennes
+        fördel; hans|hennes främsta|största|viktigaste tillgång|styrka; styrka; styrkor; håller honom|henne
         borta|undan|kvar|nykter|sysselsatt|på|uppe|flytande; hålla honom|henne
         borta|undan|kvar|nykter|sysselsatt|på; håller sig undan|borta|nykter|drogfri|ren|lugn; skyddar
         honom|henne; skyddar mot; väger upp; en tillgång; stor tillgång; motivationen; vill bryta; bryta med;
@@ -1828,8 +2026,8 @@ TABLE = Table(
         sig; öppnar sig; öppenhet; ärlig*; skötsam*; sköter
         jobbet|skolan|medicineringen|kontakten|arbetet|sitt|studierna; punktlig*; kommer i tid; håller
         tider|avtal|löften|överenskommelser|tiderna|avtalet; fast
-        punkt|relation|bostad|inkomst|boende|förankring; stadig*; stadigt; ordnade förhållanden; ordnat boende;
-        omtyckt; står honom|henne nära; tät kontakt med sin|familjen; starkt band; band till
+        punkt|relation|bostad|inkomst|boende|förankring; stadig*; stadigt; ordnade förhållanden; ordnat
+        boende; omtyckt; står honom|henne nära; tät kontakt med sin|familjen; starkt band; band till
         familjen|sin|barnen|dottern|sonen|mamman|systern; familjen stöttar|stödjer|stöder|ställer; stöttar;
         ställer upp för; finns där för; stöd hemifrån; stöd hemma; hjälp från familj*; relationen till
         dottern|sonen|barnen|barnet|mamman|modern|systern|fadern|pappan|flickvännen|sambon|frun|föräldrarna|familjen|mentorn|kontaktmannen;
@@ -1839,25 +2037,32 @@ TABLE = Table(
         sig; tagit steget; rätt håll; på rätt väg; går framåt; gått framåt; utvecklas; blivit bättre; fungerar
         bättre; fungerat bra; fungerat väl; bra samarbete; god allians; bra relation; fin relation; varm
         relation; fina relationer; nära till sin; har hittat; funnit sig till rätta; funnit ro; funnit mening;
-        meningsfullt; mår väl; stärker honom|henne; stärkande; stärkt; tryggar; trygghet; förankrad; förankring
-        i; gemenskap* i; vuxna förebilder; bra förebild*; god förebild; sunda; sund; goda vanor; bra rutiner;
-        fasta rutiner; nolltolerans; nyktert; nykterhet; tagit ansvar; ansvarskänsla; pålitligt; håller vad;
-        samarbetsvilligt; villig att; beredd att ta emot; mottaglig för hjälp|stöd|behandling; lyhörd;
-        reflekter*; självkritisk; framgång*; lyckats; klarar sig bra; klarar av; buffert; skyddsnät; ljuspunkt*;
-        hopp; tacksam*; uppmuntr*; stöttepelare; vardagsstruktur; struktur på; pratar öppet; prata öppet; talar
-        öppet; tala öppet; berättar öppet; på banan; på rätt köl; på fötter; håller ihop; håller hårt i; ger
-        hopp; ger honom|henne; bra för honom|henne; gör honom|henne gott; gör gott; kämpar på; kämpar för;
-        sliter hårt; tar tag i; tagit tag i; jobbar hårt; skärpt sig; bättrat sig; lugnat ner sig; lugnat sig;
-        vuxit; vuxit upp; mognad; tilliten; förtroendet växer; allt bättre; rejält bättre; betydligt bättre;
-        positiv; positiva; god kontakt; bra kontakt; bra stöd i; stöd i; stöd av sin; stöd från sin; stöd från
-        mamman|systern|familjen|kyrkan|moskén|arbetsgivaren; hans|hennes tro; gudstro; tron ger; livsglädje;
-        glädje; livslust; nya vänner; nytt umgänge; nya intressen; fritidsintresse*; tränar
-        fotboll|regelbundet|på; engagemang*; pappaskap*; papparoll*; faderskap*; ångerfull*; ett plus; ett stort
-        plus; en styrka; en fördel; står fast vid hans|hennes; står vid hans|hennes sida; uppför sig; hjälper
-        andra; hjälper de; tar hand om; rekommenderas; beröm; berömmer; positivt inställd; står bakom
-        honom|henne; bestämt sig för att lämna|hoppa|bryta|sluta|förändra; lämna miljön|gänget|gruppen|rörelsen;
-        tror på honom|henne; avgörande för honom|henne; gör honom|henne lugnare; starkaste drivkraft; motiveras
-        av; längtar efter; längtar hem
+        meningsfullt; mår väl; stärker honom|henne; stärkande; stärkt; tryggar; trygghet; förankrad;
+        förankring i; gemenskap* i; vuxna förebilder; bra förebild*; god förebild; sunda; sund; goda vanor;
+        bra rutiner; fasta rutiner; nolltolerans; nyktert; nykterhet; tagit ansvar; ansvarskänsla; pålitligt;
+        håller vad; samarbetsvilligt; villig att; beredd att ta emot; mottaglig för hjälp|stöd|behandling;
+        lyhörd; reflekter*; självkritisk; framgång*; lyckats; klarar sig bra; klarar av; buffert; skyddsnät;
+        ljuspunkt*; hopp; tacksam*; uppmuntr*; stöttepelare; vardagsstruktur; struktur på; pratar öppet; prata
+        öppet; talar öppet; tala öppet; berättar öppet; på banan; på rätt köl; på fötter; håller ihop; håller
+        hårt i; ger hopp; ger honom|henne; bra för honom|henne; gör honom|henne gott; gör gott; kämpar på;
+        kämpar för; sliter hårt; tar tag i; tagit tag i; jobbar hårt; skärpt sig; bättrat sig; lugnat ner sig;
+        lugnat sig; vuxit; vuxit upp; mognad; tilliten; förtroendet växer; allt bättre; rejält bättre;
+        betydligt bättre; positiv; positiva; god kontakt; bra kontakt; bra stöd i; stöd i; stöd av sin; stöd
+        från sin; stöd från mamman|systern|familjen|kyrkan|moskén|arbetsgivaren; hans|hennes tro; gudstro;
+        tron ger; livsglädje; glädje; livslust; nya vänner; nytt umgänge; nya intressen; fritidsintresse*;
+        tränar fotboll|regelbundet|på; engagemang*; pappaskap*; papparoll*; faderskap*; ångerfull*; ett plus;
+        ett stort plus; en styrka; en fördel; står fast vid hans|hennes; står vid hans|hennes sida; uppför
+        sig; hjälper andra; hjälper de; tar hand om; rekommenderas; beröm; berömmer; positivt inställd; står
+        bakom honom|henne; bestämt sig för att lämna|hoppa|bryta|sluta|förändra; lämna
+        miljön|gänget|gruppen|rörelsen; tror på honom|henne; avgörande för honom|henne; gör honom|henne
+        lugnare; starkaste drivkraft; motiveras av; längtar efter; längtar hem; risken har
+        minskat|sjunkit|avtagit; har risken minskat|sjunkit|avtagit; är risken mindre|lägre|lägre; risken
+        minskat|sjunkit; risken är mindre|lägre; risken minskar|sjunker|avtar|reduceras; minskar
+        risken|risk|faran; minskad|sänkt|reducerad|avtagande|lägre|mindre risk; sänker risken; dämpar risken;
+        minska risken; sänka risken; begränsa risken; stabil person; stabil figur; trygg punkt; fast punkt;
+        stabiliserande; borta från brott; borta från kriminalitet; håller honom|henne borta|sysselsatt|lugn;
+        fasta ramar; bra inflytande; sköter sin; sköter sina; god effekt; gör skillnad; betyder mycket för;
+        har ordning på; fått ordning på; uppbackning från; backas upp; bra stöd hemma
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;

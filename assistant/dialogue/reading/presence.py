@@ -1,0 +1,100 @@
+"""What a statement about attendance comes to: who is here, excused, gone or back, who stands in, and which guest has come."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.model import Reading
+from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.strangers import is_strange, may_be_name
+from assistant.dialogue.reading.tokens import Hit, Phrases
+from assistant.dialogue.reading.verbs import verb_at
+from assistant.dialogue.tables import load
+
+ORDER = ("guest", "stands_in", "replaced", "returns", "leaves", "late", "apologies", "absent", "here")
+"""Of several that a statement's words come to, the first counts: who `is not here` is here by one word only."""
+NAMED = ("guest", "stands_in", "replaced")
+"""Those that may name somebody new to the table."""
+
+
+def with_presence(reading: Reading, scene: Scene, asks: list[str]) -> Reading:
+    """Add to a reading what its words come to, whom it concerns where that is in doubt, and who is new at the table."""
+    doubtful = tuple(dict.fromkeys(i for m in _people(scene) if len(m.ids) > 1 and not (m.group or m.pronoun) for i in m.ids))
+    if doubtful:
+        asks.append("owner")
+    hits = _hits(scene)
+    whole = [h for h in hits if not any(o.start <= h.start and h.end <= o.end and o != h and _is_longer(o, h) for o in hits)]
+    found = sorted(whole, key=lambda h: (ORDER.index(h.cls), h.start))
+    if not found:
+        return replace(reading, owner_candidates=doubtful)
+    newcomer = _newcomer(scene, found[0].cls, {h.start for h in hits if h.start > scene.body})
+    return replace(reading, owner_candidates=doubtful, presence=found[0].cls, newcomer=newcomer)
+
+
+def _people(scene: Scene) -> list[Mention]:
+    return [*([scene.prefix_mention] if scene.prefix_mention else []), *scene.mentions]
+
+
+def _hits(scene: Scene) -> list[Hit]:
+    phrases = _phrases(scene.lex.table.language)
+    places = (i for i in range(scene.start, scene.end) if i not in scene.quoted)
+    return [hit for i in places for hit in phrases.at(scene.tokens, i, scene.end)]
+
+
+@lru_cache(maxsize=16)
+def _phrases(language: str) -> Phrases:
+    table = load(language)
+    found = Phrases(table.elisions if table else {})
+    for name, said in (table.presences if table else {}).items():
+        found.add(name, said)
+    return found
+
+
+def _is_longer(one: Hit, other: Hit) -> bool:
+    return one.end - one.start > other.end - other.start
+
+
+def _newcomer(scene: Scene, presence: str, stops: set[int]) -> tuple[str, str] | None:
+    """Return the name of somebody new and their agency, which may be empty (`Tom Bakker from Exodus joins as a guest`).
+
+    `stops` are the tokens at which it is said that they come, go or stand in. Who stands in is named first, who replaces last.
+    """
+    if presence not in NAMED:
+        return None
+    first = next((i for i in range(scene.body, scene.end) if _opens_name(scene, i)), scene.end)
+    end = first
+    while end < scene.end and end not in stops and may_be_name(scene, end):
+        end += 1
+    known = [m.start for m in scene.mentions if m.ids]
+    before, after = any(start < first for start in known), any(start > first for start in known)
+    if end == first or (presence == "stands_in" and before) or (presence == "replaced" and after):
+        return None
+    table = scene.lex.table
+    links = [i for i in range(first + 2, end) if scene.word(i) in (*table.origins, *table.of)]
+    if links and sum(scene.tokens[i].capital for i in range(first, links[-1])) > 1:
+        end = links[-1]  # `Anna van der Berg van Exodus`
+    begin = end
+    while begin < scene.end and begin not in stops and _leads(scene, begin):
+        begin += 1
+    last = begin
+    while last < scene.end and last not in stops and scene.word(last) not in (",", ")", "(", ".", ";"):
+        if last > begin and not scene.tokens[last].capital and verb_at(scene, last) is not None:
+            break
+        last += 1
+    return scene.said(first, end), scene.said(begin, last)
+
+
+def _opens_name(scene: Scene, i: int) -> bool:
+    if not scene.tokens[i].capital or not may_be_name(scene, i) or scene.word(i) in scene.lex.table.articles:
+        return False
+    follows = i + 1 < scene.end and scene.tokens[i + 1].capital and may_be_name(scene, i + 1)
+    return scene.prefix_kind == "attendance" or follows or is_strange(scene, i)
+
+
+def _leads(scene: Scene, i: int) -> bool:
+    """Say whether a word stands between somebody and the agency they are from."""
+    table = scene.lex.table
+    joins = scene.word(i) in (*table.origins, *table.of, *table.articles, ",", "(", "-", "–")
+    return joins or scene.starting(i, "prepositions") is not None
