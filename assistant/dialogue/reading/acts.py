@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.dialogue.reading.being import being
-from assistant.dialogue.reading.cases import parted
 from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.participles import closes_with_participle, is_passive
-from assistant.dialogue.reading.promising import promises
+from assistant.dialogue.reading.promising import names_errand, promises
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing, speaker
@@ -50,8 +49,7 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
                 for i in range(verb.end - 1, scene.end)
                 if scene.word(i) not in scene.lex.table.purposes
             )
-            nominal = any(parted(w, scene.lex.table.errands, scene.lex.table.cases) for w in _words(scene, verb.end))
-            return Doing(acts=True, who=subject) if marked or nominal else Doing()
+            return Doing(acts=True, who=subject) if marked or names_errand(scene, verb.end) else Doing()
         case "unable":
             return Doing(told=speaker(subject))
         case "modals":
@@ -72,10 +70,6 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
             if negated and not (verb.cls == "present" and subject.start == subject.end):
                 return Doing(negated=True, who=subject)
             return _doing(scene, subject, verb)
-
-
-def _words(scene: Scene, start: int) -> list[str]:
-    return [scene.word(i) for i in range(start, scene.end)]
 
 
 def _is_past(scene: Scene, verb: Verb) -> bool:

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from assistant.dialogue.reading.acts import by_verb
 from assistant.dialogue.reading.around import phrase_around
-from assistant.dialogue.reading.cases import parted
 from assistant.dialogue.reading.clefts import cleft
 from assistant.dialogue.reading.directory import AGENCY, ROLE, VAGUE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.notes import APART, imperative, note_before_clause, without_subject
+from assistant.dialogue.reading.promising import names_errand
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.strangers import stranger
@@ -74,8 +74,7 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return None
     begged = next((m for m in subjects if m.case and m.case in (*table.whom, *table.whence)), None)
     waits = begged is not None and begged.case in table.whence and scene.has("asks", "receives")
-    errands = (parted(scene.word(i), table.errands, table.cases) for i in range(scene.body, scene.end))
-    if begged is not None and (waits or (scene.has("asks") and (scene.has("that") or any(errands)))):
+    if begged is not None and (waits or (scene.has("asks") and (scene.has("that") or names_errand(scene, scene.body)))):
         return Doing(acts=True, who=begged)
     i = scene.body
     while i < scene.end and (i in scene.in_date or scene.starting(i, "clitics", "adverbs", "courtesies", "turns")):
@@ -163,7 +162,7 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         before = subject.start - (scene.word(subject.start - 1) == ":")
         first = next((h for h in scene.lex.prefixes.at(scene.tokens, scene.body, before) if h.cls == "owner"), None)
         listed = before < subject.start and _is_last(scene, subject)
-        if first is not None and (listed or scene.ending(before, "states") is not None):
+        if first is not None and first.end < before and (listed or scene.ending(before, "states") is not None):
             return Doing(acts=True, who=subject, drop=(before, subject.end))  # `responsible for the flat: Moreau`
         hit = scene.ending(before, "belongs")
         weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body

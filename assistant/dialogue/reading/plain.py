@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.notes import has_errand, is_errand
+from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import Verb, has_deadline, verb_at, verb_of
@@ -44,7 +45,10 @@ def is_terse(scene: Scene) -> bool:
     ):
         return False
     named = {i for m in scene.mentions for i in range(m.start, m.end)}
-    words = (i for i in range(scene.body, scene.end) if i not in scene.in_date and i not in scene.quoted and i not in named)
+    named |= scene.in_date | scene.quoted
+    words = [i for i in range(scene.body, scene.end) if i not in named and not scene.is_noun(i)]
+    if any(is_participle(scene, i) for i in words):
+        return False  # `mother informed`
     found = (verb_at(scene, i) for i in words)
     return not any(v is not None and v.cls in TOLD and _is_verb(scene, v) for v in found)
 

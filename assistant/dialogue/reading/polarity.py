@@ -23,7 +23,7 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
             lessened = True
             continue
         cls = hit.cls
-        opened = scene.lex.table.clitics and hit.start <= scene.body + 5 and scene.starting(scene.body, "negations")
+        opened: object = scene.lex.table.clitics and hit.start <= scene.body + 5 and scene.starting(scene.body, "negations")
         opened = opened and not scene.starting(scene.body, "prepositions")  # `sin casa ...` denies no more than that
         if (
             (opened and hit.start > scene.body)

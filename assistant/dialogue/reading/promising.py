@@ -1,9 +1,11 @@
-"""Whether somebody tells of a task of his own, by a verb that stands for its pronoun as well (`jelezte, hogy utánajár`)."""
+"""What somebody is to do without an infinitive: by a noun, or in a clause without a subject (`jelezte, hogy utánajár`)."""
 
 from __future__ import annotations
 
+from assistant.dialogue.reading.cases import parted
+from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.scene import Scene
-from assistant.dialogue.reading.verbs import is_negated, verb_at
+from assistant.dialogue.reading.verbs import verb_at
 
 
 def promises(scene: Scene, said: int) -> bool:
@@ -23,3 +25,9 @@ def promises(scene: Scene, said: int) -> bool:
         plain = verb.cls == "tasks" and scene.word(i) in table.tasks and scene.word(i) not in table.lasting
         return plain and not scene.starting(i, "personal", "states", "past") and not is_negated(scene, verb, said)
     return False
+
+
+def names_errand(scene: Scene, start: int) -> bool:
+    """Say whether a noun of what is to be done stands in a case, as where it is asked for (`felkérjük az átküldésére`)."""
+    table = scene.lex.table
+    return any(parted(scene.word(i), table.errands, table.cases) is not None for i in range(start, scene.end))
