@@ -117,6 +117,9 @@ OPTIONAL = {
     "meets",
     "lessens",
     "plural_verbs",
+    "commands",
+    "slight",
+    "recorded",
     "our_verbs",
     "nominative",
 }

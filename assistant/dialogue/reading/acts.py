@@ -211,9 +211,13 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
 
 def _asked_for(scene: Scene, verb: Verb, after: list[Mention]) -> Mention | None:
     """Return who is asked for something by a day (`demande au parquet un avis pour lundi`), where no clause tells what."""
-    if not scene.lex.table.head_first or not has_deadline(scene) or scene.starting(verb.start, "past"):
-        return None
     other = after[0] if after else None
+    if not has_deadline(scene) or not (scene.lex.table.head_first or scene.lex.table.drops):
+        return None
+    if other is not None and other.ids and other.start == verb.end and scene.word(other.end) in scene.lex.table.toward:
+        return other  # `помоли Каменова за становище до петък`
+    if not scene.lex.table.head_first or scene.starting(verb.start, "past"):
+        return None
     if other is None or other.pronoun or other.possessive or scene.has("past"):
         return None
     at = other.start - (scene.word(other.start - 1) in scene.lex.table.articles)

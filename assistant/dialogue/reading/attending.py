@@ -36,7 +36,10 @@ def is_attendance(scene: Scene) -> bool:
         if scene.starting(hit.end, "articles") and scene.word(hit.end - 1) in scene.lex.table.transitive:
             continue
         whole = any(m.start == hit.start for m in scene.mentions)
-        before = [m for m in scene.mentions if m.end <= hit.start <= m.end + 3 and not m.possessive]
+        before = [
+            m for m in scene.mentions if m.end <= hit.start and (hit.start <= m.end + 3 or _is_apposed(scene, m.end, hit.start))
+        ]
+        before = [m for m in before if not m.possessive]
         before = [m for m in before if not _tells_of_another(scene, m, hit)]
         if before and (last := max(before, key=lambda m: m.end)).pronoun and not scene.starting(last.start, "speaker"):
             continue  # `according to Moreau he turned up`
@@ -44,6 +47,7 @@ def is_attendance(scene: Scene) -> bool:
         after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + near_by and not _is_from(scene, m, hit)]
         near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
+        own = own and not (scene.lex.table.drops and scene.starting(hit.end, "prepositions"))  # `Moreau: δεν ήρθε στο ραντεβού`
         if near or whole or (scene.prefix_mention is not None and hit.start <= scene.body + 2 and own):
             return True
     return False
@@ -75,6 +79,12 @@ def _tells_of_another(scene: Scene, mention: Mention, hit: Hit) -> bool:
     return any(scene.starting(i, "reports") for i in said) and any(scene.starting(i, "that") for i in said)
 
 
+def _is_apposed(scene: Scene, start: int, end: int) -> bool:
+    """Say whether nothing but words between two commas stands between somebody and the verb (`Moreau, on leave, is ...`)."""
+    commas = [i for i in range(start, end) if scene.word(i) == ","]
+    return commas == [start, end - 1]
+
+
 def _is_from(scene: Scene, mention: Mention, hit: Hit) -> bool:
     """Say whether something only comes from somebody (`der er kommet brev fra politiet`)."""
     led = scene.ending(mention.start, "origins")
@@ -82,8 +92,9 @@ def _is_from(scene: Scene, mention: Mention, hit: Hit) -> bool:
 
 
 def _is_timed(scene: Scene, start: int) -> bool:
-    """Say whether nothing but a time of the day closes the statement (`joins at 10.15`)."""
-    rest = [i for i in range(start, scene.end) if scene.tokens[i].shape != "mark"]
+    """Say whether nothing but a time of the day closes the clause (`joins at 10.15`)."""
+    comma = next((i for i in range(start, scene.end) if scene.word(i) == "," and i not in scene.in_date), scene.end)
+    rest = [i for i in range(start, comma) if scene.tokens[i].shape != "mark"]
     return bool(rest) and all(
         i in scene.in_date or scene.tokens[i].shape == "number" or "time" in scene.tokens[i].slots for i in rest
     )

@@ -30,7 +30,9 @@ def dissenter(scene: Scene) -> Mention | None:
         ]
         if before or after:
             return (before or after)[-1] if before else after[0]
-        if (scene.lex.table.inverts or scene.lex.table.postposes) and (
+        if (teller := _teller(scene, hit)) is not None:
+            return teller
+        if (scene.lex.table.inverts or scene.lex.table.postposes or hit.start == scene.body) and (
             close := [m for m in scene.mentions if hit.start <= m.start <= hit.end + 1 and not m.pronoun]
         ):
             return close[0]
@@ -38,6 +40,15 @@ def dissenter(scene: Scene) -> Mention | None:
         if first is not None and scene.starting(hit.start - 1, "both", "turns") and not (first.pronoun or first.possessive):
             return first  # `the police see no ground for it and object`
     return None
+
+
+def _teller(scene: Scene, hit: Hit) -> Mention | None:
+    """Return who tells of his own dissent, where the language drops its pronoun (`Moreau каза, че не е съгласен`)."""
+    table, named = scene.lex.table, [m for m in scene.mentions if scene.body <= m.start < hit.start]
+    if not table.drops or len(named) != 1 or named[0].start != scene.body or named[0].pronoun:
+        return None
+    led = scene.ending(hit.start, "that", "infinitive_marks")
+    return named[0] if led is not None and scene.has("reports", "asks") else None
 
 
 def _tells_of_others(scene: Scene, mention: Mention, hit: Hit) -> bool:

@@ -34,7 +34,12 @@ def who_does(scene: Scene) -> Doing:
     told_apart = cleft(scene)
     if told_apart is not None:
         return Doing(acts=True, who=told_apart)
-    owned = _belonging(scene, subjects) or imperative(scene, subjects) or note_before_clause(scene, subjects)
+    owned = (
+        _belonging(scene, subjects)
+        or _called_upon(scene, subjects)
+        or imperative(scene, subjects)
+        or note_before_clause(scene, subjects)
+    )
     if owned is not None:
         return owned
     told: Mention | None = None
@@ -145,6 +150,19 @@ def _is_place(scene: Scene, opens: int, subject: Mention) -> bool:
 def _is_last(scene: Scene, subject: Mention) -> bool:
     """Say whether nothing but a date follows somebody."""
     return all(i in scene.in_date or scene.tokens[i].shape == "mark" for i in range(subject.end, scene.end))
+
+
+def _called_upon(scene: Scene, subjects: list[Mention]) -> Doing | None:
+    """Return somebody who is named and then told to do it (`Ηλία, ετοίμασε τον φάκελο`), where commands look like the past."""
+    who = next((m for m in subjects if m.start == scene.body and m.ids and m.end > m.start), None)
+    if who is None or scene.word(who.end) != "," or not scene.lex.table.wish:
+        return None
+    i = who.end + 1
+    while (i < scene.end and scene.starting(i, "courtesies", "clitics", "adverbs")) or i in scene.in_date:
+        i += 1
+    table = scene.lex.table
+    told = scene.word(i) in table.commands or scene.word(i) in table.imperatives
+    return Doing(acts=True, who=who) if told else None
 
 
 def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.notes import is_errand
+from assistant.dialogue.reading.participles import is_passive
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.tokens import Hit
 
 
 def is_forbidden(scene: Scene) -> bool:
@@ -64,7 +66,7 @@ def nothing_to_do(scene: Scene) -> bool:
             m.end <= hit.start <= m.end + 2 or hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun
         ):
             return True
-    helpless = {i for h in scene.hits("hopeless", "attendance") for i in range(h.start, h.end)}
+    helpless = {i for h in scene.hits("hopeless", "attendance", "dissents") for i in range(h.start, h.end)}
     for hit in scene.hits("exempt"):
         if hit.start in helpless:
             continue
@@ -81,7 +83,27 @@ def nothing_to_do(scene: Scene) -> bool:
             return True
         if scene.prefix_mention is not None and hit.start <= scene.body + 2:
             return True
+        if not free and _is_done_to(scene, hit):
+            return True
         free = scene.lex.table.inverts or scene.lex.table.postposes
         if free and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
             return True
     return False
+
+
+def _is_done_to(scene: Scene, hit: Hit) -> bool:
+    """Say whether what will not be is done to something, or is what the table would do (`няма да се иска`)."""
+    table, verb = scene.lex.table, hit.end
+    while scene.word(verb) in table.clitics and scene.word(verb) not in table.reflexive:
+        verb += 1
+    ours = bool(table.our_verbs) and scene.word(verb).endswith(table.our_verbs)
+    return ours or is_passive(scene, verb)
+
+
+def is_barred_to(scene: Scene) -> bool:
+    """Say whether somebody who is not named at the table must not do something (`the father must not know`)."""
+    table = scene.lex.table
+    future = (*table.dropping, table.wish)
+    denied = [h for h in scene.hits("exempt") if scene.word(h.start + 1) in table.bound]
+    denied = [h for h in denied if not any(told.end <= h.start for told in scene.hits("reports"))]
+    return bool(table.wish) and any(scene.word(h.start + 1) not in future for h in denied)

@@ -11,7 +11,7 @@ from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import excepted, refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
 from assistant.dialogue.reading.favours import favour
-from assistant.dialogue.reading.forbidding import nothing_to_do
+from assistant.dialogue.reading.forbidding import is_barred_to, nothing_to_do
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_terse, opens_as_task, tells_as_well
 from assistant.dialogue.reading.polarity import polarity_of
@@ -70,6 +70,8 @@ def judge(scene: Scene) -> Judged:
     source = source_of(scene, doing)
     if nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
+    if not kind and is_barred_to(scene):
+        return Judged("decision", asks=("kind",))
     if kind and source is not None and source.pronoun:
         source = None  # `risk: he knows where she lives`
     if kind in ("risk", "protective"):
@@ -85,6 +87,8 @@ def judge(scene: Scene) -> Judged:
         return Judged("note")
     if kind:
         return Judged(kind, source=source if kind == "information" else None)
+    if scene.starting(scene.body, "recorded") is not None and scene.prefix_mention is None:
+        return Judged("note")
     asked = favour(scene)
     if asked is not None:
         who, plain = asked
@@ -197,6 +201,8 @@ def _is_denied(scene: Scene, hit: Hit) -> bool:
     table, before = scene.lex.table, hit.start - 1
     while scene.word(before) in table.adverbs:
         before -= 1
+    if table.wish and before > scene.body and _is_wished(scene, before):
+        return True
     done = scene.word(before) in table.holding and not scene.has("ourselves")
     done = done and bool(table.participle_forms or any(m.end == before and not m.pronoun for m in scene.mentions))
     if table.capital_nouns and hit.end - hit.start == 1 and hit.start > scene.body + 1 and scene.is_noun(hit.start):
@@ -204,6 +210,14 @@ def _is_denied(scene: Scene, hit: Hit) -> bool:
     if any(m.possessive and m.end == hit.start for m in scene.mentions):
         return True  # somebody else's (`the prosecutor's decision is expected`)
     return hit.end - hit.start == 1 and bool(done or (before >= scene.body and scene.starting(before, "negations")))
+
+
+def _is_wished(scene: Scene, before: int) -> bool:
+    """Say whether a word of deciding is what somebody wishes (`моли да не го оставяме`), where nothing decides before it."""
+    table = scene.lex.table
+    while scene.word(before) in table.clitics or scene.starting(before, "negations"):
+        before -= 1
+    return before > scene.body and scene.word(before) == table.wish and scene.has("asks", "reports", "surmises")
 
 
 def _keeps_to_himself(scene: Scene, doing: Doing) -> bool:

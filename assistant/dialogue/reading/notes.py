@@ -24,7 +24,10 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         beside = [
             m for m in subjects if m.start > words[0] and not is_oblique(scene, m) and not m.possessive and m.way != VAGUE
         ]
-        return Doing(acts=True, who=agent_of(scene, subjects) or _aside(scene, subjects) or _only(beside))
+        return Doing(
+            acts=True,
+            who=agent_of(scene, subjects) or _aside(scene, subjects) or (_only(beside) if scene.lex.table.head_first else None),
+        )
     courtesy = scene.starting(words[0], "courtesies")
     opens = next((i for i in words if courtesy is None or i >= courtesy.end), words[0])
     while scene.word(opens) in scene.lex.table.clitics and scene.word(opens + 1) in scene.lex.table.imperatives:
@@ -146,6 +149,14 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     if giver is not None and has_deadline(scene):
         return Doing(acts=True, who=giver)
     named = scene.has("deadlines") and bool(scene.spans)
+    if (
+        not named
+        and not free
+        and agent is None
+        and scene.has("judging")
+        and all(s.operation == "in_vague" for s in scene.spans)
+    ):
+        return Doing()  # `a high probability of relapse before long`
     if named or ((has_deadline(scene) or scene.has("soon")) and not told_of):
         return Doing(acts=True, who=agent or _only(free) or apart)
     if (

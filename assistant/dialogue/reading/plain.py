@@ -85,7 +85,7 @@ def _opens_unsaid(scene: Scene) -> bool:
 def has_date_ahead(scene: Scene) -> bool:
     """Say whether a statement holds a deadline, or a date that is still to come."""
     return has_deadline(scene) or any(
-        s.ahead.candidates and not s.past and s.role != "seen" and s.operation not in ("recurring", "rel0")
+        s.ahead.candidates and not s.past and (s.role != "seen" or not s.neutral) and s.operation not in ("recurring", "rel0")
         for s in scene.spans
         if s.start >= scene.body
     )

@@ -5,12 +5,17 @@ from __future__ import annotations
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.tokens import Hit
 
+REACH = 4
+"""Tokens after a risk within which it is told to grow less."""
+
 
 def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
     """Return whether a statement speaks of risk or protection; a denied protection is a risk, a denied risk must be asked."""
     strong = {h.start for h in scene.hits("judging")}
     found: list[tuple[int, int, str]] = []
-    denied = lessened = False
+    denied = False
+    less = ""
+    lessened = scene.body
     hits = scene.hits("risk", "protective")
     for hit in hits:
         if any(h.cls != hit.cls and h.start <= hit.start < hit.end <= h.end and h.end - h.start > 1 for h in hits):
@@ -19,12 +24,12 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
             continue
         if any(h.start <= hit.start and hit.end <= h.end for h in scene.hits("programmes")):
             continue  # `dio positivo en cannabis`
-        if hit.cls == "risk" and _is_lessened(scene, hit):
-            lessened = True
+        if hit.cls == "risk" and (how := "lessens" if hit.start < lessened else _lessened(scene, hit)):
+            less, lessened = how, hit.end + REACH
             continue
         cls = hit.cls
-        opened: object = scene.lex.table.clitics and hit.start <= scene.body + 5 and scene.starting(scene.body, "negations")
-        opened = opened and not scene.starting(scene.body, "prepositions")  # `sin casa ...` denies no more than that
+        opened = scene.lex.table.clitics and hit.start <= scene.body + 5 and scene.starting(scene.body, "negations")
+        opened = opened if not scene.starting(scene.body, "prepositions") else None  # `sin casa ...` denies no more than that
         if (
             (opened and hit.start > scene.body)
             or any(
@@ -41,7 +46,7 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
             cls = "risk"
         found.append((0 if hit.start in strong else 1, hit.start, cls))
     if not found:
-        return ("protective", ("polarity",)) if lessened else (None, ())
+        return ("protective", ("polarity",) if less == "slight" else ()) if less else (None, ())
     found.sort()
     top = {cls for rank, _start, cls in found if rank == found[0][0]}
     if denied or len(top) > 1:
@@ -49,11 +54,13 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
     return found[0][2], ()
 
 
-def _is_lessened(scene: Scene, hit: Hit) -> bool:
-    """Say whether a risk is told to be small or to grow less (`the risk is falling`), and not on a condition."""
+def _lessened(scene: Scene, hit: Hit) -> str:
+    """Return how a risk is told to be small (`slight`) or to grow less (`lessens`), and not on a condition; else nothing."""
     if scene.has("conditions") and not scene.has("protective"):
-        return False
-    return any(scene.starting(i, "lessens") for i in (*range(hit.start - 2, hit.start), *range(hit.end, hit.end + 4)))
+        return ""
+    near = (*range(hit.start - 2, hit.start), *range(hit.end, hit.end + REACH))
+    found = (h.cls for i in near if (h := scene.starting(i, "lessens", "slight")) and not scene.ending(i, "negations"))
+    return next(found, "")
 
 
 def _is_apart(scene: Scene, i: int, hit: Hit) -> bool:

@@ -12,7 +12,7 @@ def is_question(scene: Scene) -> bool:
     if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
         return True
     begin = scene.body
-    if _is_asking(scene) or _is_put(scene):
+    if _is_asking(scene) or _is_put(scene) or _is_asked(scene):
         return True
     aux = scene.starting(begin, "auxiliaries")
     if aux is not None and scene.prefix_mention is not None:
@@ -57,3 +57,13 @@ def _is_put(scene: Scene) -> bool:
         if clause is not None and named:
             return True
     return False
+
+
+def _is_asked(scene: Scene) -> bool:
+    """Say whether somebody is named and then asked (`Moreau колко пъти идва`), by a word that opens nothing else."""
+    if not scene.lex.table.drops:
+        return False
+    first = next((m.end for m in scene.mentions if m.start == scene.body and not m.pronoun), scene.end)
+    first += scene.word(first) == ","
+    hit = scene.starting(first, "questions")
+    return hit is not None and not scene.starting(first, "conditions", "grounds", "relative", "negations")

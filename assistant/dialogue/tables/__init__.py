@@ -114,6 +114,8 @@ class Table:
 
     prefixes: Mapping[str, Words] = field(default_factory=dict)
     """Kind (also `risk`, `protective`) to what may stand before a colon."""
+    recorded: Words = ()
+    """Opens what the minutes are to say, without a colon (`let the minutes show that`)."""
     owner_labels: Words = ()
     """Before a colon, naming who does it (`owner:`)."""
     agencies: Mapping[str, Words] = field(default_factory=dict)
@@ -191,6 +193,8 @@ class Table:
     """Verb forms, present and infinitive, of what agencies undertake."""
     imperatives: frozenset[str] = frozenset()
     """Those of them that may open a note (`arrange housing`)."""
+    commands: frozenset[str] = frozenset()
+    """Further ones, which only after a name and a comma are told from what happened (`Ηλία, ετοίμασε`)."""
     perfective: frozenset[str] = frozenset()
     """Those that tell what happened where no modal stands before them (`осигури`)."""
     reflexive: Words = ()
@@ -404,6 +408,8 @@ class Table:
     protective: Words = ()
     lessens: Words = ()
     """Words by which a risk beside them is small or grows less (`the risk is falling`)."""
+    slight: Words = ()
+    """Words by which it is so small that whether it is a risk must be asked (`a low risk`)."""
     programmes: Words = ()
     """Nouns that make a risk named before or in them the matter of a programme (`aggression training`)."""
     hopeless: Words = ()

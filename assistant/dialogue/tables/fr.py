@@ -227,6 +227,18 @@ _HIS = "sa|la|leur"
 TABLE = Table(
     language="fr",
     head_first=True,
+    viewed=phrases("""
+        pour;
+        du point de vue de|du|des; aux yeux de|du|des; de l'avis de|du|des; cote; pour ce qui est de|du; selon;
+        d'apres; dans l'analyse de|du; dans l'esprit de|du
+    """),
+    rulings=phrases("""
+        ok pour; ok à; ok aux; oui à; oui pour; non à; non au; non pour; maintien de|du|des; reconduction de|du|des;
+        validation de|du|des; accord sur; accord de principe; accord unanime; unanimite pour|sur|contre; feu vert; pas
+        de feu vert; feu rouge; statu quo; on en reste là; dossier clos|classe|suspendu|maintenu|ferme; cloture du|de
+        dossier|suivi|la|cas; classement du dossier; priorite au|à; pas de
+        cloture|levee|changement|modification|assouplissement|extension|retour|sortie|permission|contact|signalement|communication|partage|diffusion; plus de sortie|permission; retrait de la liste; inscription sur la liste; sortie du dispositif; sortie de la liste; passage au niveau; passage en niveau; on passe au niveau; abaissement du niveau; relevement du niveau; approuve|accepte|refuse|rejete|valide|adopte|ajourne|reporte :; d'accord pour; d'accord sur; tous d'accord; va pour; c'est decide; c'est entendu; affaire entendue; adopte
+    """),
     elisions=named("""
         l' le; d' de; n' ne; s' se; j' je; c' ce; m' me; t' te; qu' que; jusqu' jusque; lorsqu' lorsque; puisqu' puisque;
         quoiqu' quoique
@@ -245,14 +257,16 @@ TABLE = Table(
     """
     ),
     weekdays=valued("""
-        lun 0; mar 1; mer 2; jeu 3; ven 4; sam 5; dim 6; lundis 0; mardis 1; mercredis 2; jeudis 3; vendredis 4; mecredi 2;
+        lun 0; mar 1; mer 2; jeu 3; ven 4; sam 5; dim 6; lundis 0; mardis 1; mercredis 2; jeudis 3; vendredis 4;
+        mecredi 2;
         mercedi 2; venderdi 4; jeuid 3; ludni 0; mradi 1; lundo 0
     """),
     months=valued("""
         jan 1; fev 2; fevr 2; avr 4; juil 7; juill 7; aou 8; sept 9; dec 12; fevirer 2; septmbre 9; aout 8
     """),
     units=named("""
-        heure hour; heures hour; h hour; jour day; jours day; j day; journee day; journees day; semaine week; semaines week;
+        heure hour; heures hour; h hour; jour day; jours day; j day; journee day; journees day; semaine week; semaines
+        week;
         sem week; mois month; an year; ans year; annee year; annees year; trimestre quarter; trimestres quarter;
         quinzaine fortnight
     """),
@@ -265,7 +279,8 @@ TABLE = Table(
         (
             "season",
             phrases("""
-        l'? automne|hiver|rentree|noel|paques|toussaint|vacances|ramadan|fetes; l'ete; cet|en ete; d'ete; le printemps; la rentree; la
+        l'? automne|hiver|rentree|noel|paques|toussaint|vacances|ramadan|fetes; l'ete; cet|en ete; d'ete; le printemps;
+        la rentree; la
         noel|toussaint; les vacances|fetes; les vacances de noel|paques|printemps|fevrier|toussaint; les vacances
         scolaires|d'ete|d'hiver; le ramadan|nouvel an; l'aid
     """),
@@ -303,7 +318,8 @@ TABLE = Table(
         (
             "day_month",
             phrases("""
-        le? {day} {month} {year}?; le? {day} du mois de {month}; le? {ord} {month} {year}?; le {day} {month} de cette annee
+        le? {day} {month} {year}?; le? {day} du mois de {month}; le? {ord} {month} {year}?; le {day} {month} de cette
+        annee
     """),
         ),
         ("day_month_range", phrases("le? {num} {month} {year}?")),
@@ -367,16 +383,19 @@ TABLE = Table(
         (
             "weekday_next_week",
             phrases("""
-        {weekday} de la semaine prochaine; le {weekday} de la semaine prochaine; {weekday} la semaine prochaine; la? semaine
+        {weekday} de la semaine prochaine; le {weekday} de la semaine prochaine; {weekday} la semaine prochaine; la?
+        semaine
         prochaine {weekday}; la? semaine prochaine le {weekday}; {weekday} semaine prochaine; {weekday} de la semaine
-        suivante|d'apres; {weekday} de semaine prochaine; {weekday} {part} de la semaine prochaine; {weekday} de la semaine
+        suivante|d'apres; {weekday} de semaine prochaine; {weekday} {part} de la semaine prochaine; {weekday} de la
+        semaine
         qui vient
     """),
         ),
         (
             "weekday_last_week",
             phrases("""
-        {weekday} de la semaine derniere|passee; le {weekday} de la semaine derniere|passee; {weekday} la semaine derniere;
+        {weekday} de la semaine derniere|passee; le {weekday} de la semaine derniere|passee; {weekday} la semaine
+        derniere;
         la semaine derniere {weekday}; la semaine derniere le {weekday}; {weekday} semaine derniere
     """),
         ),
@@ -390,11 +409,13 @@ TABLE = Table(
             "in",
             phrases(
                 """
-        d'ici|dans|sous|en {n} {unit}; d'ici|dans|sous les {n} {unit}; d'ici|dans|sous les {n} prochains|prochaines {unit};
+        d'ici|dans|sous|en {n} {unit}; d'ici|dans|sous les {n} {unit}; d'ici|dans|sous les {n} prochains|prochaines
+        {unit};
         d'ici|dans|sous les prochaines|prochains {n} {unit}; d'ici|dans {n} {unit} au plus tard; dans un|le delai de {n}
         {unit}; dans un delai maximum|maximal de {n} {unit}; {n} {unit} à compter|partir d'aujourd'hui; au plus tard dans
         {n} {unit}; d'ici au plus tard {n} {unit}; sous un delai de {n} {unit}; delai de {n} {unit}; d'ici à {n} {unit};
-        sous max|maximum {n} {unit}; dans les {n} {unit} qui viennent|suivent; dans max|maximum {n} {unit}; endeans les {n}
+        sous max|maximum {n} {unit}; dans les {n} {unit} qui viennent|suivent; dans max|maximum {n} {unit}; endeans les
+        {n}
         {unit}; dans la {unit}; sous {unit}; pendant {n} {unit}; durant {n} {unit}; pour les {n} prochains|prochaines
         {unit}; à echeance de {n} {unit}; dans l'heure; dans moins de {n} {unit}; les {n} prochains|prochaines {unit}; les
         {n} {unit} à venir; dans les {n} {unit} à venir; maximum {n} {unit}
@@ -413,22 +434,29 @@ TABLE = Table(
             "in_vague",
             phrases(
                 """
-        d'ici|dans|sous quelques {unit}; d'ici|dans une quinzaine de jours|mois; d'ici|dans une dizaine|vingtaine|trentaine
+        d'ici|dans|sous quelques {unit}; d'ici|dans une quinzaine de jours|mois; d'ici|dans une
+        dizaine|vingtaine|trentaine
         de jours; sous huitaine|quinzaine; d'ici|dans une|la quinzaine; dans la huitaine; d'ici|dans environ {n} {unit};
-        d'ici|dans {n} à|ou {n} {unit}; d'ici|dans {num} {unit}; d'ici|dans {n} - {n} {unit}; dans les prochains|prochaines
+        d'ici|dans {n} à|ou {n} {unit}; d'ici|dans {num} {unit}; d'ici|dans {n} - {n} {unit}; dans les
+        prochains|prochaines
         jours|semaines|mois; dans les jours|semaines|mois qui viennent|à venir; prochainement; bientot; en temps
         voulu|utile; un de ces jours; ces|les prochains jours; debut {month} {year}?; au debut de la? {unit} prochaine?;
-        debut de semaine; debut de la semaine prochaine; debut du mois; debut de mois; debut du mois prochain; debut semaine
+        debut de semaine; debut de la semaine prochaine; debut du mois; debut de mois; debut du mois prochain; debut
+        semaine
         prochaine; en debut de semaine|mois; debut {year}; courant de la semaine|du mois|mois prochain; dans le courant de
         la semaine|du mois; courant semaine prochaine; courant de semaine prochaine; dans le courant de la semaine
-        prochaine; dans le courant du mois prochain; vers le {day} {month}; vers le {ord} {month}?; vers {weekday}; vers la
+        prochaine; dans le courant du mois prochain; vers le {day} {month}; vers le {ord} {month}?; vers {weekday};
+        vers la
         fin du mois; aux alentours du {day} {month}?; autour du {day} {month}?; vers fin|mi|debut {month}; dans un futur
         proche; à court terme; prochaine quinzaine; il y a quelques {unit}; il y a une dizaine|quinzaine de jours; l'autre
         jour; avant|apres l'ete|noel|paques|hiver|automne|rentree|toussaint; avant|apres la rentree|toussaint; avant|apres
-        les vacances|fetes; avant|apres le printemps|ramadan; au printemps; en ete|automne|hiver; cet ete|automne|hiver; ce
-        printemps; à la rentree; pour la rentree; pour noel|paques; d'ici l'ete|noel|paques|automne|hiver; d'ici la rentree;
+        les vacances|fetes; avant|apres le printemps|ramadan; au printemps; en ete|automne|hiver; cet
+        ete|automne|hiver; ce
+        printemps; à la rentree; pour la rentree; pour noel|paques; d'ici l'ete|noel|paques|automne|hiver; d'ici la
+        rentree;
         d'ici les vacances; dans peu de temps; sous peu; d'ici peu; en milieu de semaine|mois; dans la semaine qui vient;
-        environ {n} {unit}; depuis quelques {unit}; dans une paire de {unit}; un jour ou l'autre; un de ces quatre; en cours
+        environ {n} {unit}; depuis quelques {unit}; dans une paire de {unit}; un jour ou l'autre; un de ces quatre; en
+        cours
         de semaine; le plus tot possible apres {weekday}
     """
             ),
@@ -444,7 +472,8 @@ TABLE = Table(
         (
             "rel0",
             phrases("""
-        aujourd'hui; ce {part}; ce jour; cet apres-midi; cette apres-midi; cet aprem; cette nuit|journee; cet {part}; cette
+        aujourd'hui; ce {part}; ce jour; cet apres-midi; cette apres-midi; cet aprem; cette nuit|journee; cet {part};
+        cette
         {part}; d'ici ce soir; en fin de journee; fin de journee; des aujourd'hui; encore aujourd'hui; dans la journee;
         aujourd'hui meme; avant ce soir; ce jour meme; tout à l'heure; d'ici la fin de la journee; la fin de la journee; à
         l'issue de la reunion
@@ -488,7 +517,8 @@ TABLE = Table(
             phrases(
                 """
         la|le|l' {unit} prochaine|prochain; {unit} prochaine|prochain; la|le prochaine|prochain {unit}; la|le {unit}
-        suivante|suivant; l'an|annee prochain|prochaine; la semaine qui vient; la {unit} d'apres; le mois qui vient|suivant
+        suivante|suivant; l'an|annee prochain|prochaine; la semaine qui vient; la {unit} d'apres; le mois qui
+        vient|suivant
     """
             ),
         ),
@@ -504,7 +534,8 @@ TABLE = Table(
             "end_week",
             phrases(
                 """
-        la? fin de la|cette semaine; la? fin de semaine; fin semaine; en fin de semaine; la fin de la semaine en cours; à la
+        la? fin de la|cette semaine; la? fin de semaine; fin semaine; en fin de semaine; la fin de la semaine en cours;
+        à la
         fin de la semaine
     """
             ),
@@ -532,7 +563,8 @@ TABLE = Table(
             phrases(
                 """
         la? fin de l'|la|cette|ce {unit}; la? fin du|de {unit}; fin {unit}; en fin de {unit}; à la fin de l'|la|cette|ce
-        {unit}; à la fin du|de {unit}; le? dernier jour du {unit}; le dernier jour de l'|la {unit}; en fin d'|de {unit}; la?
+        {unit}; à la fin du|de {unit}; le? dernier jour du {unit}; le dernier jour de l'|la {unit}; en fin d'|de
+        {unit}; la?
         fin du {unit} en cours
     """
             ),
@@ -591,7 +623,8 @@ TABLE = Table(
             phrases("""
         en {month} {year}?; courant {month} {year}?; courant du mois de {month}; {month} {year}; {month} prochain; le mois
         de {month} {year}?; au mois de {month} {year}?; dans le courant de {month}; dans le courant du mois de {month};
-        avant {month} {year}?; d'ici {month} {year}?; pour {month} {year}?; au cours de {month}; au cours du mois de {month}
+        avant {month} {year}?; d'ici {month} {year}?; pour {month} {year}?; au cours de {month}; au cours du mois de
+        {month}
     """),
         ),
         (
@@ -620,7 +653,8 @@ TABLE = Table(
             "meeting",
             phrases(
                 """
-        la|notre|cette prochaine reunion|conference|seance|concertation|rencontre|session|fois|evaluation|table|commission;
+        la|notre|cette prochaine
+        reunion|conference|seance|concertation|rencontre|session|fois|evaluation|table|commission;
         la prochaine conference|concertation de cas; le? prochain rendez-vous|cas|tour|comite|groupe|point|staff; le
         prochain mar|cls|gled|gpo|copil; la prochaine commission pluridisciplinaire|cpu; la cpu prochaine; la reunion
         prochaine|suivante; la conference suivante; la seance suivante; prochaine
@@ -635,8 +669,10 @@ TABLE = Table(
                 """
         sa|la|leur liberation|sortie; liberation; sortie; sa|la|leur liberation conditionnelle; sa|la|leur date de
         liberation|sortie; sa|la|leur sortie de prison|detention; sortie de prison|detention; sa|la|leur levee d'ecrou;
-        la|sa levee d'ecrou; levee d'ecrou; la? fin de peine|detention; la|sa fin de peine|detention; son|l' elargissement;
-        que il|elle|ils|elles sorte; sa remise en liberte; la remise en liberte; la liberation de l'interesse|du detenu; le
+        la|sa levee d'ecrou; levee d'ecrou; la? fin de peine|detention; la|sa fin de peine|detention; son|l'
+        elargissement;
+        que il|elle|ils|elles sorte; sa remise en liberte; la remise en liberte; la liberation de l'interesse|du
+        detenu; le
         jour de sa|la liberation|sortie; la date de sa|la liberation|sortie; sa mise en liberte; la mise en liberte
     """
             ),
@@ -652,7 +688,8 @@ TABLE = Table(
         (
             "unit_after_release",
             phrases("""
-        {n} {unit} apres sa|la|leur liberation|sortie; dans les {n} {unit} suivant|apres sa|la liberation|sortie; dans les
+        {n} {unit} apres sa|la|leur liberation|sortie; dans les {n} {unit} suivant|apres sa|la liberation|sortie; dans
+        la {unit} de|suivant sa|la liberation|sortie; dans les {n} {unit} de sa|la liberation|sortie; dans les
         {n} {unit} qui suivent sa|la liberation|sortie; {n} {unit} suivant sa|la liberation|sortie
     """),
         ),
@@ -666,15 +703,19 @@ TABLE = Table(
     ),
     due=phrases(
         """
-        avant; avant le; avant la; avant les; avant l'; pour; pour le; pour la; pour ce; d'ici; d'ici le|la|les|au|à; d'ici
+        avant; avant le; avant la; avant les; avant l'; pour; pour le; pour la; pour ce; d'ici; d'ici le|la|les|au|à;
+        d'ici
         au plus tard; au plus tard; au plus tard le|ce|pour|avant|à|au|en|la|d'ici; au plus tard avant le|la; au plus tard
         pour le|la; le plus tard; pas plus tard que; pas plus tard que le|la; au plus tard à la; echeance; echeance :;
         echeance le|au|du|fixee au; a|avec echeance le; delai; delai :; delai jusqu'au; date limite; date limite :; date
         limite le|au; deadline; deadline :; deadline le; dernier delai; dernier delai le; à rendre pour|avant le?; à faire
         pour|avant le?; pret pour|avant le?; prete pour|avant le?; termine pour|avant le?; terminee pour|avant le?; à
-        remettre pour|avant le?; sous; dans; en vue de la?; en vue du; si possible avant|pour le?; de preference avant|pour
-        le?; idealement pour|avant|d'ici le?; avant fin; à temps pour; à temps pour le|la; butoir; date butoir le?; d'ici à
-        la; au plus tard fin; max|maximum le?; prealablement à la?; en amont de la?; bien avant; juste avant; avant ce; pour
+        remettre pour|avant le?; sous; dans; en vue de la?; en vue du; si possible avant|pour le?; de preference
+        avant|pour
+        le?; idealement pour|avant|d'ici le?; avant fin; à temps pour; à temps pour le|la; butoir; date butoir le?;
+        d'ici à
+        la; au plus tard fin; max|maximum le?; prealablement à la?; en amont de la?; bien avant; juste avant; avant ce;
+        pour
         au plus tard le?; au plus tard pour; avant midi|12h|12h00 le?; avant la fin de; endeans; endeans le
     """
     ),
@@ -702,8 +743,10 @@ TABLE = Table(
     ),
     effect=phrases("""
         à partir du|de|d'; à partir de la|le; à compter du|de|d'; à compter de la; des; des le; des la; à dater du; avec
-        effet au|le; avec effet à partir du; prenant effet le|au; qui prend effet le; apres; apres le; apres la; pas avant;
-        pas avant le|la; commencant le; à partir; debutant le; non avant le; reporte au; reportee au; reporte à; reportee à;
+        effet au|le; avec effet à partir du; prenant effet le|au; qui prend effet le; apres; apres le; apres la; pas
+        avant;
+        pas avant le|la; commencant le; à partir; debutant le; non avant le; reporte au; reportee au; reporte à;
+        reportee à;
         deplace au; deplacee au; repousse au; repoussee au; decale au; decalee au; avance au; avancee au; à l'issue de; au
         lendemain du; seulement apres le?; seulement à partir du; à valoir du; entre en vigueur le; suite au
     """),
@@ -724,31 +767,38 @@ TABLE = Table(
         prend effet; entre en vigueur; debute; commence; debutera; commencera; verdict; arret; condamne; condamnee;
         condamnation; nee; naissance; anniversaire; mandat; permis; visa; titre de sejour; titre; passeport; incident*;
         permission*; conge; conges; sortie; observation*; a eu lieu; ont eu lieu; aura lieu; auront lieu; a lieu; s'est
-        produit; s'est passe; hospitalise; transfert; transfere; transferee; operation; mariage; enterrement; obseques; qui
+        produit; s'est passe; hospitalise; transfert; transfere; transferee; operation; mariage; enterrement; obseques;
+        qui
         est arrive*; commencement; libere; liberee; liberable; liberation; date de liberation; fin de peine; detention
-        provisoire; ecrou; ordonnance; arrestation; interpelle; interpellation; garde à vue; mise en examen; debat; debat
-        contradictoire; chambre; expertise du; sursis; probation jusqu'au; interdiction; est prevu*; est prevue; est fixe*;
-        est fixee; est programme*; fixee; fixe; demenage; demenagera; sort; sortira; sera libere*; sera liberee; est libere;
+        provisoire; ecroue; ecrouee; mise sous ecrou; ordonnance; arrestation; interpelle; interpellation; garde à vue;
+        mise en examen; debat; debat
+        contradictoire; chambre; expertise du; sursis; probation jusqu'au; interdiction; est prevu*; est prevue; est
+        fixe*;
+        est fixee; est programme*; fixee; fixe; demenage; demenagera; sort; sortira; sera libere*; sera liberee; est
+        libere;
         est liberee; contrat; bail; ramadan
     """
     ),
     prefixes={
         "action": phrases(
             """
-        action; a; actions; point d'action; points d'action; action à mener; actions à mener; tache; taches; à faire; todo;
+        action; a; actions; point d'action; points d'action; action à mener; actions à mener; tache; taches; à faire;
+        todo;
         to do; to - do; mesure à prendre; suivi; suite; suites; pa; act; à suivre; mission; demarche; demarches; suites à
         donner
     """
         ),
         "decision": phrases(
             """
-        valide; validee; acte; actee; approuve; approuvee; retenu; adopte; confirme; decision du groupe|tour; decision de la conference|table|reunion; decision commune|conjointe|collegiale; decision;
+        valide; validee; acte; actee; approuve; approuvee; retenu; adopte; confirme; decision du groupe|tour; decision
+        de la conference|table|reunion; decision commune|conjointe|collegiale; decision;
         decisions; decide; conclusion; conclusions; resolution; dec; accord; convenu; arbitrage; deci
     """
         ),
         "information": phrases(
             """
-        info; infos; information; informations; inf; fait; faits; constat; constats; nouvelle; nouvelles; mise à jour; maj;
+        info; infos; information; informations; inf; fait; faits; constat; constats; nouvelle; nouvelles; mise à jour;
+        maj;
         observation; observations; nouvelle info|information; pour info|information; etat des lieux; point de situation;
         actualite; retour; signalement; renseignement; renseignements; element; elements
     """
@@ -785,20 +835,23 @@ TABLE = Table(
         """),
         "note": phrases("""
         note perso; memo perso; note; nb; n . b .; memo; note personnelle; note privee; prive; privee; note pour moi; pour
-        moi; pour memoire; pense - bete; aide - memoire; ma note; rappel personnel; remarque personnelle; note à moi - meme;
+        moi; pour memoire; pense - bete; aide - memoire; ma note; rappel personnel; remarque personnelle; note à moi -
+        meme;
         perso; remarque pour moi; personnel; note interne
     """),
     },
     owner_labels=phrases("""
         responsable; responsables; pilote; porteur; porteuse; qui; par; par qui; en charge; charge; chargee; action de;
-        attribue à; attribuee à; confie à; confiee à; resp; titulaire; referent; referente; proprietaire; assigne à; acteur;
+        attribue à; attribuee à; confie à; confiee à; resp; titulaire; referent; referente; proprietaire; assigne à;
+        acteur;
         executant; realise par; executeur
     """),
     agencies={
         "POL": phrases(
             """
         police; gendarmerie; policier; policiere; policiers; gendarme; gendarmes; agent de police; agente de police; agent
-        de quartier; agente de quartier; commissariat; commissaire; commissaire de police; inspecteur de police; inspectrice
+        de quartier; agente de quartier; commissariat; commissaire; commissaire de police; inspecteur de police;
+        inspectrice
         de police; police nationale|municipale|locale|federale|judiciaire|cantonale; service de police; forces de l'ordre;
         zone de police; policier de proximite; enqueteur; enquetrice; enqueteurs; brigade; brigadier; ilotier; officier de
         police; officier de police judiciaire; opj; pj; polic
@@ -810,15 +863,18 @@ TABLE = Table(
         procureure; magistrat du parquet; parquet general; parquet federal; avocat general; proc; parquetier
     """),
         "PRI": phrases("""
-        prison; administration penitentiaire; etablissement penitentiaire; centre penitentiaire; centre de detention; maison
+        prison; administration penitentiaire; etablissement penitentiaire; centre penitentiaire; centre de detention;
+        maison
         d'arret; directeur de la? prison; directrice de la? prison; directeur d'etablissement; directrice d'etablissement;
         directeur; directrice; direction de la prison; direction; chef d'etablissement; cheffe d'etablissement; service
         penitentiaire; penitentiaire; detention; greffe; greffe penitentiaire; direction penitentiaire; directeur
         penitentiaire; la penitentiaire; dap; disp; services penitentiaires; ap
     """),
         "PRC": phrases("""
-        surveillant; surveillante; surveillants; surveillant penitentiaire; surveillante penitentiaire; agent penitentiaire;
-        agente penitentiaire; gardien; gardienne; chef de detention; cheffe de detention; gradé; assistant de surveillance;
+        surveillant; surveillante; surveillants; surveillant penitentiaire; surveillante penitentiaire; agent
+        penitentiaire;
+        agente penitentiaire; gardien; gardienne; chef de detention; cheffe de detention; gradé; assistant de
+        surveillance;
         surveillant de prison; premier surveillant; officier penitentiaire
     """),
         "PSY": phrases(
@@ -837,7 +893,8 @@ TABLE = Table(
     """),
         "MUN": phrases(
             """
-        la ville; services de la ville; commune; mairie; ville; municipalite; hotel de ville; maire; bourgmestre; mairesse;
+        la ville; services de la ville; commune; mairie; ville; municipalite; hotel de ville; maire; bourgmestre;
+        mairesse;
         administration communale; adjoint au maire; adjointe au maire; conseil municipal; services municipaux; service
         communal; collectivite; agglo; agglomeration; coordinateur clspd; coordinatrice clspd; clspd; service prevention;
         service de prevention; fonctionnaire de prevention; echevin; echevine; syndic; agent communal; metropole
@@ -845,11 +902,13 @@ TABLE = Table(
         ),
         "INT": phrases("""
         renseignement; renseignements; renseignement penitentiaire; service de renseignement; services de renseignement;
-        snrp; crp; dgsi; rens; surete de l'etat; surete; renseignement territorial; rt; dlrp; clrp; ocam; services secrets;
+        snrp; crp; dgsi; rens; surete de l'etat; surete; renseignement territorial; rt; dlrp; clrp; ocam; services
+        secrets;
         cellule de renseignement
     """),
         "JUD": phrases("""
-        juge; tribunal; juge de l'application des peines; jap; juge d'application des peines; tap; tribunal de l'application
+        juge; tribunal; juge de l'application des peines; jap; juge d'application des peines; tap; tribunal de
+        l'application
         des peines; magistrat; magistrate; juge d'instruction; tribunal judiciaire; cour; cour d'appel; juge des enfants;
         tribunal d'application des peines; chambre du conseil; justice; juge des libertes; jld
     """),
@@ -869,12 +928,14 @@ TABLE = Table(
         services sociaux; service social; assistant social; assistante sociale; as; travailleur social; travailleuse
         sociale; travailleurs sociaux; ccas; cpas; action sociale; aide sociale; centre social; service d'action sociale;
         mds; maison des solidarites; educateur; educatrice; educateur specialise; educatrice specialisee; intervenant
-        social; intervenante sociale; conseillere en economie sociale; cesf; surendettement; hospice general; service d'aide
+        social; intervenante sociale; conseillere en economie sociale; cesf; surendettement; hospice general; service
+        d'aide
         sociale; pole social
     """
         ),
         "YTH": phrases("""
-        pjj; protection judiciaire de la jeunesse; ase; aide sociale à l'enfance; aide à l'enfance; protection de l'enfance;
+        pjj; protection judiciaire de la jeunesse; ase; aide sociale à l'enfance; aide à l'enfance; protection de
+        l'enfance;
         aide à la jeunesse; saj; spj; service jeunesse; protection de la jeunesse; educateur pjj; educatrice pjj; crip;
         delegue spj; service de protection de la jeunesse; jeunesse; educateur de rue; educatrice de rue; prevention
         specialisee
@@ -887,7 +948,8 @@ TABLE = Table(
         ),
         "WRK": phrases("""
         pole emploi; france travail; mission locale; service de l'emploi; agence pour l'emploi; conseiller emploi;
-        conseillere emploi; forem; actiris; onem; emploi; conseiller pole emploi; conseiller france travail; office regional
+        conseillere emploi; forem; actiris; onem; emploi; conseiller pole emploi; conseiller france travail; office
+        regional
         de placement; orp; conseiller mission locale; job coach; chantier d'insertion; cap emploi; service emploi
     """),
         "HSG": phrases("""
@@ -896,19 +958,23 @@ TABLE = Table(
         chrs; hebergement; centre d'hebergement; residence sociale; logement; opac; responsable logement
     """),
         "NGO": phrases("""
-        association; ong; asbl; asso; travailleur exit; benevole; benevoles; structure associative; centre de desengagement;
+        association; ong; asbl; asso; travailleur exit; benevole; benevoles; structure associative; centre de
+        desengagement;
         accompagnateur; accompagnatrice; programme de sortie; intervenant associatif; caprev; cellule de desengagement;
-        mentor associatif; france victimes; aide aux victimes; association d'aide aux victimes; service d'aide aux victimes;
+        mentor associatif; france victimes; aide aux victimes; association d'aide aux victimes; service d'aide aux
+        victimes;
         accueil des victimes
     """),
         "REL": phrases("""
         imam; aumonier; aumoniere; aumonerie; aumonier musulman; pretre; pasteur; rabbin; mediateur religieux; mediatrice
-        religieuse; conseiller islamique; conseillere islamique; mediateur du fait religieux; mediateur culturel; mediatrice
+        religieuse; conseiller islamique; conseillere islamique; mediateur du fait religieux; mediateur culturel;
+        mediatrice
         culturelle; referent religieux
     """),
         "MEN": phrases("mentor; mentore; parrain; marraine; tuteur; tutrice; coach"),
         "CM": phrases("""
-        gestionnaire de cas; case manager; coordinateur de cas; coordinatrice de cas; coordinateur; coordinatrice; referent
+        gestionnaire de cas; case manager; coordinateur de cas; coordinatrice de cas; coordinateur; coordinatrice;
+        referent
         de parcours; referente de parcours; coordonnateur; coordonnatrice; responsable de cas; responsable du dossier;
         gestionnaire de dossier; referent du dossier; coordinateur de parcours; coordinatrice de parcours
     """),
@@ -935,12 +1001,16 @@ TABLE = Table(
         services concernes|competents; l'agent; l'agente; agent; un agent; une agente; le collegue; la collegue;
         mon|ma|notre|son|sa|leur|nos collegue; un|une collegue; collegue; collegues; les collegues; le fonctionnaire; la
         fonctionnaire; le|la responsable; l'intervenant; l'intervenante; le service; le travailleur; la travailleuse; le
-        conseiller; la conseillere; conseiller; conseillere; l'equipe; le specialiste; la specialiste; le professionnel; la
+        conseiller; la conseillere; conseiller; conseillere; l'equipe; le specialiste; la specialiste; le
+        professionnel; la
         professionnelle; le partenaire; les partenaires; partenaires; l'institution; l'organisme; l'etablissement;
         l'administration; le referent; la referente; referent; la personne de contact; le charge de mission; l'un de nous;
-        l'un d'entre nous; l'un d'eux; l'une d'elles; les deux; tous les deux; toutes les deux; les autres; les agences; les
-        services; tous les services; toutes les parties; tous les partenaires; tous; toutes; tout le monde; chacun; chacune;
-        l'autorite; les autorites; autorites; les agents; l'officier; officier; le superieur; le chef; la cheffe; le chef de
+        l'un d'entre nous; l'un d'eux; l'une d'elles; les deux; tous les deux; toutes les deux; les autres; les
+        agences; les
+        services; tous les services; toutes les parties; tous les partenaires; tous; toutes; tout le monde; chacun;
+        chacune;
+        l'autorite; les autorites; autorites; les agents; l'officier; officier; le superieur; le chef; la cheffe; le
+        chef de
         service; la personne en charge; la dame; le monsieur; ce service; l'autre service; le delegue; la deleguee;
         l'assistant; l'assistante; assistant; assistante; l'educateur referent; l'accompagnant; le service competent; le
         premier; la premiere; le dernier; ce dernier; cette derniere; le personnel
@@ -957,13 +1027,15 @@ TABLE = Table(
     speaker=phrases("je; nous; on; moi"),
     nobody=phrases(
         """
-        quelqu'un; personne encore; l'un des services; l'un des partenaires; un des partenaires; qui que ce soit; à definir;
+        quelqu'un; personne encore; l'un des services; l'un des partenaires; un des partenaires; qui que ce soit; à
+        definir;
         à determiner; à designer; une personne à designer
     """
     ),
     person=phrases(
         """
-        l'interesse; l'interessee; interesse; interessee; le detenu; la detenue; detenu; detenue; le condamne; la condamnee;
+        l'interesse; l'interessee; interesse; interessee; le detenu; la detenue; detenu; detenue; le condamne; la
+        condamnee;
         le prevenu; la prevenue; prevenu; le jeune; la jeune; le client; la cliente; client; cliente; l'usager; l'usagere;
         la personne; la personne concernee; la personne suivie; le beneficiaire; la beneficiaire; le justiciable; la
         justiciable; l'auteur; l'homme; la femme; le patient; la patiente; le garcon; l'individu; le suspect; la suspecte;
@@ -974,7 +1046,8 @@ TABLE = Table(
     titles=phrases(
         """
         m; mr; mme; mlle; mademoiselle; monsieur; madame; dr; docteur; maitre; pr; prof; professeur; commissaire;
-        inspecteur; inspectrice; capitaine; lieutenant; commandant; brigadier; adjudant; major; juge; imam; collegue; agent;
+        inspecteur; inspectrice; capitaine; lieutenant; commandant; brigadier; adjudant; major; juge; imam; collegue;
+        agent;
         mesdames; messieurs; gendarme
     """
     ),
@@ -985,15 +1058,18 @@ TABLE = Table(
     generic=phrases(
         """
         service; services; agence; association; centre; departement; direction; bureau; office; equipe; unite; maison; de;
-        du; des; la; le; les; et; pour; public; publics; publique; national; nationale; regional; regionale; local; locale;
-        municipal; municipale; communal; communale; departemental; departementale; social; sociale; sociaux; sante; mentale;
+        du; des; la; le; les; et; pour; public; publics; publique; national; nationale; regional; regionale; local;
+        locale;
+        municipal; municipale; communal; communale; departemental; departementale; social; sociale; sociaux; sante;
+        mentale;
         mental; police; prison; probation; commune; ville; mairie; parquet; ministere; justice; penitentiaire;
         penitentiaires; etablissement; insertion; hopital; logement; habitat; emploi; travail; jeunesse; protection;
         judiciaire; aide; action; conseil; groupe; fondation; organisation; institut; institution; securite; prevention;
         programme; reseau; nord; sud; est; ouest; general; generale; generaux; autorite; federation; mission; accueil;
         accompagnement; famille; victimes; pole; cellule; psychiatrique; psychiatrie; medical; medicale; soins; enfance;
         education; formation; asbl; france; saint; comite; coordination; antenne; tribunal; republique; administration;
-        foyer; solidarite; solidarites; exit; stichting; municipality; aftercare; housing; agency; custodial; institutions;
+        foyer; solidarite; solidarites; exit; stichting; municipality; aftercare; housing; agency; custodial;
+        institutions;
         of; health
     """
     ),
@@ -1008,7 +1084,8 @@ TABLE = Table(
         avec; avec l'appui de; avec l'appui du; en coordination avec; aide de; aidee de
     """),
     jointly=phrases("""
-        avec; ensemble avec; en collaboration|concertation|lien|partenariat|coordination|cooperation|accord avec; conjointement
+        avec; ensemble avec; en collaboration|concertation|lien|partenariat|coordination|cooperation|accord avec;
+        conjointement
         avec; de concert avec; main dans la main avec; en binome avec; en duo avec; en tandem avec
     """),
     tasks=_TASKS
@@ -1025,6 +1102,7 @@ TABLE = Table(
         fait faits suite suites point droit dit situe du dus mise mises entrees ferme pris parties partie vue vues vis
     """)
     )
+    - {"reprise", "remise", "commande", "remises", "reprises"}
     | {"prise", "prises", "vue"},
     participle_accents=("é", "ée", "és", "ées"),
     lasting=frozenset(
@@ -1040,30 +1118,17 @@ TABLE = Table(
         """
         toujours; souvent; d'habitude; habituellement; generalement; regulierement; actuellement; en ce moment; pour
         l'instant; parfois; deja; quotidiennement; journellement; mensuellement; hebdomadairement; de nos jours; comme
-        d'habitude; frequemment; ne plus; plus guere; rarement; jamais; en general; une fois par semaine|mois; deux fois par
+        d'habitude; frequemment; ne plus; plus guere; rarement; jamais; en general; une fois par semaine|mois; deux
+        fois par
         semaine|mois; depuis longtemps; depuis des mois; à l'heure actuelle
     """
     ),
     modals=phrases(
         """
-        tient|tiendra|tiennent informe|informee|informes|au courant|à jour|au fait; fait|fera|font le necessaire|point|lien|tour|relais|suivi|rapport; fait|fera|font suivre|parvenir|remonter|venir|passer|circuler|verifier|etablir|valider|signer|traduire|constater|controler|entendre|convoquer; prend|prendra|prennent attache|langue|date|note|rang; prend|prendra|prennent le relais; prend|prendra|prennent les devants; prend|prendra|prennent un rendez-vous; prend|prendra|prennent soin de; donne|donnera|donnent suite|suite à; met|mettra|mettent en place|oeuvre|route|relation|contact; met|mettra|mettent à jour|disposition|profit; met|mettra|mettent sur pied; reste|restera|restent en contact|alerte|lien; reste|restera|restent attentif|attentive|vigilant|vigilante|joignable; garde|gardera un oeil; garde|gardera contact; garde|gardera le contact; jette|jettera un oeil; passe|passera un coup de fil; passe|passera le mot; revient|reviendra|reviennent aupres; se rapproche|rapprochera|rapprochent; se penche|penchera; se concerte|concertera|concertent; s'assure|s'assurera|s'assurent; s'enquiert|s'enquerra; s'informe|s'informera; s'attelle à; s'attellera à; se mobilise|mobilisera; se deplace|deplacera|deplacent; se presente|presentera|presentent chez|au|à|aux; se tient|tiendra pret|prete|disponible; se coordonne|coordonnera|coordonnent; se voit|verra avec; s'entretient|s'entretiendra; s'occupe|s'occupera|s'occupent; se charge|chargera|chargent; s'active|s'activera; se porte|portera garant|garante|fort|forte; a promis; a accepte de; ont accepte de; ont promis de; s'est charge de; s'est chargee de; s'engageait à; s'est dit pret|prete|disposee|dispose à; se dit pret|prete|dispose|disposee à; est pret|prete à; est d'accord pour|de; est disponible pour; est partant|partante pour; est dispose|disposee à; n'oublie pas de; n'oubliera pas de; a jusqu'au|jusqu'à; dispose de; s'y colle; s'y collera; s'en charge; s'en chargera; s'en occupe; s'en occupera; compte bien; prevoit un|une; prevoit d'; tient à; est appele|appelee à; est amene|amenee à; est oblige|obligee de; est convenu de; est attendu|attendue pour; a mission de; a la responsabilite de; a mandat de|pour; reçoit mandat de|pour; aura soin de; aura à coeur de; vient|viendra en appui;
-        va; vont; doit; doivent; devra; devront; devrait; devraient; peut; peuvent; pourra; pourront; pourrait; pourraient;
-        s'engage à; s'engagent à; s'est engage à; s'est engagee à; se sont engages à; accepte de; acceptent de; a accepte
-        de; propose de; proposent de; a propose de; se propose de; promet de; promettent de; a promis de; compte; comptent;
-        prevoit de; prevoient de; a l'intention de; ont l'intention de; est cense; est censee; sont censes; a à; ont à; aura
-        à; auront à; est tenu de; est tenue de; sont tenus de; se charge de; se chargent de; se chargera de; se chargeront
-        de; s'occupe de; s'occupe d'; s'occupent de; s'occupera de; s'occuperont de; s'occupe du; s'occupera du; s'occupe
-        des; se charge du; se charge des; se charge d'; se chargera du; prend en charge; prennent en charge; prendra en
-        charge; est responsable de; est responsable du; sont responsables de; est en charge de; est en charge du; veille à;
-        veillera à; veillent à; tache de; tachera de; essaie de; essaient de; essaye de; essaiera de; tente de; tentera de;
-        souhaite; souhaitent; voudrait; voudraient; aimerait; veut; veulent; sera; seront; serait; seraient; est volontaire
-        pour; se porte volontaire pour; prend sur lui de; prend sur elle de; pense à; pensera à; se met à; fait en sorte
-        que|de; fera en sorte que|de; s'assure que|de; s'assure du; s'assurera que|de; s'assurera du; voit si; verra si;
-        regarde si; regardera; regarde; a pour mission de; a pour tache de; a la charge de; prend l'initiative de; prend à
-        sa charge; s'est propose de; s'est proposee pour; espere; aura pour tache de; revient vers; reviendra vers; revient
-        avec; se renseigne; se renseignera; se renseignent; est en train de; pilote; pilotera; prend contact; prendra
-        contact; prennent contact; prend rendez - vous; prendra rendez - vous; prend rdv; se rend; se rendra; se rendent; se
-        met en relation; se met en rapport; se mettra en contact; se met en contact
+        tient|tiendra|tiennent informe|informee|informes|inform*; tient|tiendra|tiennent au courant;
+        tient|tiendra|tiennent à jour; a jusqu'au; a jusqu'à;
+        fait|fera|font le necessaire|point|lien|tour|relais|suivi|rapport; fait|fera|font
+        suivre|parvenir|remonter|venir|passer|circuler|verifier|etablir|valider|signer|traduire|constater|controler|entendre|convoquer; prend|prendra|prennent attache|langue|date|note|rang; prend|prendra|prennent le relais; prend|prendra|prennent les devants; prend|prendra|prennent un rendez-vous; prend|prendra|prennent soin de; donne|donnera|donnent suite|suite à; met|mettra|mettent en place|oeuvre|route|relation|contact; met|mettra|mettent à jour|disposition|profit; met|mettra|mettent sur pied; reste|restera|restent en contact|alerte|lien; reste|restera|restent attentif|attentive|vigilant|vigilante|joignable; garde|gardera un oeil; garde|gardera contact; garde|gardera le contact; jette|jettera un oeil; passe|passera un coup de fil; passe|passera le mot; revient|reviendra|reviennent aupres; se rapproche|rapprochera|rapprochent; se penche|penchera; se concerte|concertera|concertent; s'assure|s'assurera|s'assurent; s'enquiert|s'enquerra; s'informe|s'informera; s'attelle à; s'attellera à; se mobilise|mobilisera; se deplace|deplacera|deplacent; se presente|presentera|presentent chez|au|à|aux; se tient|tiendra pret|prete|disponible; se coordonne|coordonnera|coordonnent; se voit|verra avec; s'entretient|s'entretiendra; s'occupe|s'occupera|s'occupent; se charge|chargera|chargent; s'active|s'activera; se porte|portera garant|garante|fort|forte; a promis; a accepte de; ont accepte de; ont promis de; s'est charge de; s'est chargee de; s'engageait à; s'est dit pret|prete|disposee|dispose à; se dit pret|prete|dispose|disposee à; est pret|prete à; est d'accord pour|de; est disponible pour; est partant|partante pour; est dispose|disposee à; n'oublie pas de; n'oubliera pas de; s'y colle; s'y collera; s'en charge; s'en chargera; s'en occupe; s'en occupera; compte bien; prevoit un|une; prevoit d'; est appele|appelee à; est amene|amenee à; est oblige|obligee de; est convenu de; est attendu|attendue pour; a mission de; a la responsabilite de; a mandat de|pour; reçoit mandat de|pour; aura soin de; aura à coeur de; vient|viendra en appui; va; vont; doit; doivent; devra; devront; devrait; devraient; peut; peuvent; pourra; pourront; pourrait; pourraient; s'engage à; s'engagent à; s'est engage à; s'est engagee à; se sont engages à; accepte de; acceptent de; a accepte de; propose de; proposent de; a propose de; se propose de; promet de; promettent de; a promis de; compte; comptent; prevoit de; prevoient de; a l'intention de; ont l'intention de; est cense; est censee; sont censes; a à; ont à; aura à; auront à; est tenu de; est tenue de; sont tenus de; se charge de; se chargent de; se chargera de; se chargeront de; s'occupe de; s'occupe d'; s'occupent de; s'occupera de; s'occuperont de; s'occupe du; s'occupera du; s'occupe des; se charge du; se charge des; se charge d'; se chargera du; prend en charge; prennent en charge; prendra en charge; est responsable de; est responsable du; sont responsables de; est en charge de; est en charge du; veille à; veillera à; veillent à; tache de; tachera de; essaie de; essaient de; essaye de; essaiera de; tente de; tentera de; souhaite; souhaitent; voudrait; voudraient; aimerait; veut; veulent; sera; seront; serait; seraient; est volontaire pour; se porte volontaire pour; prend sur lui de; prend sur elle de; pense à; pensera à; se met à; fait en sorte que|de; fera en sorte que|de; s'assure que|de; s'assure du; s'assurera que|de; s'assurera du; voit si; verra si; regarde si; regardera; regarde; a pour mission de; a pour tache de; a la charge de; prend l'initiative de; prend à sa charge; s'est propose de; s'est proposee pour; espere; aura pour tache de; revient vers; reviendra vers; revient avec; se renseigne; se renseignera; se renseignent; est en train de; pilote; pilotera; prend contact; prendra contact; prennent contact; prend rendez - vous; prendra rendez - vous; prend rdv; se rend; se rendra; se rendent; se met en relation; se met en rapport; se mettra en contact; se met en contact
     """
     ),
     abilities=phrases(
@@ -1086,10 +1151,14 @@ TABLE = Table(
     asks=phrases(
         """
         rappeler; demandons; ordonner; demande; demandent; demandera; demanderont; a demande; ont demande; prie; prient; a
-        prie; charge; chargent; a charge; chargera; invite; invitent; a invite; invitera; rappelle à; rappellera à; enjoint;
-        ordonne; ordonnent; exige que; exigent que; exige de; veut que; veulent que; souhaite que; souhaitent que; voudrait
-        que; voudraient que; aimerait que; s'attend à ce que; attend de; propose que; proposent que; suggere que; suggere à;
-        requiert que; insiste pour que; sollicite; sollicitent; sollicitera; requiert; conseille à; recommande à; recommande
+        prie; charge; chargent; a charge; chargera; invite; invitent; a invite; invitera; rappelle à; rappellera à;
+        enjoint;
+        ordonne; ordonnent; exige que; exigent que; exige de; veut que; veulent que; souhaite que; souhaitent que;
+        voudrait
+        que; voudraient que; aimerait que; s'attend à ce que; attend de; propose que; proposent que; suggere que;
+        suggere à;
+        requiert que; insiste pour que; sollicite; sollicitent; sollicitera; requiert; conseille à; recommande à;
+        recommande
         que; incite; encourage; mandate; presse; dit à; disent à; donne instruction; somme; supplie; autorise; convie;
         pousse; demander; prier; inviter; solliciter; charger; souhaiterait que; propose à
     """
@@ -1100,7 +1169,8 @@ TABLE = Table(
         est prie de; est priee de; sont pries de; sont priees de; est charge de; est chargee de; sont charges de; sont
         chargees de; est invite à; est invitee à; sont invites à; est demande à; est sollicite pour; est sollicitee pour;
         sont sollicites pour; a ete charge de; a ete chargee de; a ete prie de; a ete priee de; est mandate pour; est
-        mandatee pour; a recu instruction de; a pour consigne de; recoit l'ordre de; recoit la mission de; a ete invite à; a
+        mandatee pour; a recu instruction de; a pour consigne de; recoit l'ordre de; recoit la mission de; a ete invite
+        à; a
         ete invitee à; a ete sollicite pour; a ete sollicitee pour; est requis de; se voit confier; est sollicite afin de
     """
     ),
@@ -1119,35 +1189,12 @@ TABLE = Table(
     """
     ),
     reports=phrases("""
-        nous|me informe|informent|signale|signalent|apprend|indique|previent|avertit|rapporte|confirme
-        de|du|des|que|la|le|les; dit; disent; disait; a dit; ont dit; declare; declarent; a declare; ont declare; signale;
-        signalent; a signale; ont signale; signalait; rapporte; rapportent; a rapporte; ont rapporte; indique; indiquent; a
-        indique; ont indique; precise; precisent; a precise; ont precise; mentionne; mentionnent; a mentionne; explique;
-        expliquent; a explique; ont explique; affirme; affirment; a affirme; ont affirme; annonce; annoncent; a annonce; ont
-        annonce; confirme; confirment; a confirme; ont confirme; pretend; pretendent; pense; pensent; pensait; croit;
-        croient; croyait; estime; estiment; a estime; considere; considerent; juge; jugent; trouve; trouvent; constate;
-        constatent; a constate; ont constate; observe; observent; a observe; ont observe; remarque; remarquent; a remarque;
-        ont remarque; note que; notent que; a note; ont note; relate; relatent; sait; savent; savait; entend; a entendu; ont
-        entendu; voit que; voient que; voit un; voit une; a vu; ont vu; craint; craignent; redoute; redoutent; suppose; supposent; soupconne;
-        soupconnent; presume; souligne; soulignent; a souligne; rappelle que; rappelle qu'; rappellent que; ajoute;
-        ajoutent; a ajoute; ecrit que; a ecrit que; admet; admettent; reconnait; reconnaissent; conclut; concluent; a
-        conclu; evalue; evaluent; a evalue; ressent; decrit; decrivent; a decrit; apprend; a appris; ont appris; comprend;
-        comprennent; se demande; se demandent; espere; suppose que; nie; nient; est au courant; est informe; est informee;
-        doute; doutent; evoque; evoquent; a evoque; ont evoque; souleve; a souleve; ont souleve; s'inquiete; s'inquietent;
-        s'est inquiete; a enregistre; repond; a repondu; se plaint; deconseille; deconseillent; deplore; recommande de ne
-        pas; fait savoir; font savoir; a fait savoir; fait remarquer; fait part; font part; a fait part; fait etat; font
-        etat; a fait etat; fait valoir; rend compte; soutient que; maintient que; est convaincu; est convaincue; sont
-        convaincus; est certain; est certaine; est sur; est sure; est persuade; est d'avis; sont d'avis; est d'opinion; a
-        peur; ont peur; previent que; avertit que; avertissent que; revele; revelent; a revele; temoigne; temoignent; a
-        temoigne; assure que; assurent que; a assure que; informe que; informent que; a informe; ont informe; communique
-        que; a communique; ont communique; s'attend à; prevoit que; a releve; releve; relevent; repere; a repere; ont
-        repere; a aperçu; ont apercu; a apercu; a raconte; raconte; racontent; a fait remonter; fait remonter; a observé;
-        commente; insiste sur; est inquiet; est inquiete; sont inquiets; emet des doutes; exprime; exprime des inquietudes;
-        a exprime; partage son inquietude; s'etonne; regrette; regrettent; se rejouit; salue
+        voit dans|en; voient dans|en; pointe; pointent; pointe du doigt; apprehende; apprehendent; s'alarme; s'alarment; met en garde; mettent en garde; tire la sonnette; alerte sur; attire l'attention; attirent l'attention; insiste; insistent; reitere; relaie que; relaie une|un|l'|des; retient que; a pris note; nous|me fait|font savoir; s'est dit|dite; se dit; se disent; se declare; se declarent; se felicite; se montre inquiet|inquiete|rassure|rassuree|optimiste|confiant|confiante; reste inquiet|inquiete|prudent|prudente; part du principe; a bon espoir; se rappelle; se souvient; a le sentiment; ont le sentiment; a l'impression; ont l'impression; a eu vent; a eu echo; tient de source; affirme que; assure; assurent; garantit que; certifie; a certifie; a redoute; qualifie; qualifient; tient pour; juge que; depeint; depeignent; brosse; dresse un portrait; parle de|d'|du; parlent de|d'|du; a parle de|d'; fait mention; objecte que; argue; fait observer; a fait observer; nous|me relate|rapporte|transmet|signale|confirme|indique|annonce|dit|apprend|precise|informe|avertit; nous|me relatent|rapportent|signalent|confirment|indiquent|annoncent|disent|apprennent|precisent; note un|une|des|que|chez; notent un|une|des|chez; a note un|une|des; a pu constater|verifier|observer|voir; ont pu constater|verifier|observer|voir; decele; decelent; a decele; perçoit; percoivent; a percu; trouve que; le decrit; la decrit; le decrivent; le dit; le croit; le sent; le pense; y voit; y voient; n'exclut pas; n'excluent pas; se dit|disent inquiet|inquiete|preoccupe|preoccupee|rassure|rassuree; nous|me informe|informent|signale|signalent|apprend|indique|previent|avertit|rapporte|confirme de|du|des|que|la|le|les; dit; disent; disait; a dit; ont dit; declare; declarent; a declare; ont declare; signale; signalent; a signale; ont signale; signalait; rapporte; rapportent; a rapporte; ont rapporte; indique; indiquent; a indique; ont indique; precise; precisent; a precise; ont precise; mentionne; mentionnent; a mentionne; explique; expliquent; a explique; ont explique; affirme; affirment; a affirme; ont affirme; annonce; annoncent; a annonce; ont annonce; confirme; confirment; a confirme; ont confirme; pretend; pretendent; pense; pensent; pensait; croit; croient; croyait; estime; estiment; a estime; considere; considerent; juge; jugent; trouve; trouvent; constate; constatent; a constate; ont constate; observe; observent; a observe; ont observe; remarque; remarquent; a remarque; ont remarque; note que; notent que; a note; ont note; relate; relatent; sait; savent; savait; entend; a entendu; ont entendu; voit que; voient que; voit un; voit une; a vu; ont vu; craint; craignent; redoute; redoutent; suppose; supposent; soupconne; soupconnent; presume; souligne; soulignent; a souligne; rappelle que; rappelle qu'; rappellent que; ajoute; ajoutent; a ajoute; ecrit que; a ecrit que; admet; admettent; reconnait; reconnaissent; conclut; concluent; a conclu; evalue; evaluent; a evalue; ressent; decrit; decrivent; a decrit; apprend; a appris; ont appris; comprend; comprennent; se demande; se demandent; espere; suppose que; nie; nient; est au courant; est informe; est informee; doute; doutent; evoque; evoquent; a evoque; ont evoque; souleve; a souleve; ont souleve; s'inquiete; s'inquietent; s'est inquiete; a enregistre; repond; a repondu; se plaint; deconseille; deconseillent; deplore; recommande de ne pas; fait savoir; font savoir; a fait savoir; fait remarquer; fait part; font part; a fait part; fait etat; font etat; a fait etat; fait valoir; rend compte; soutient que; maintient que; est convaincu; est convaincue; sont convaincus; est certain; est certaine; est sur; est sure; est persuade; est d'avis; sont d'avis; est d'opinion; a peur; ont peur; previent que; avertit que; avertissent que; revele; revelent; a revele; temoigne; temoignent; a temoigne; assure que; assurent que; a assure que; informe que; informent que; a informe; ont informe; communique que; a communique; ont communique; s'attend à; prevoit que; a releve; releve; relevent; repere; a repere; ont repere; a aperçu; ont apercu; a apercu; a raconte; raconte; racontent; a fait remonter; fait remonter; a observé; commente; insiste sur; est inquiet; est inquiete; sont inquiets; emet des doutes; exprime; exprime des inquietudes; a exprime; partage son inquietude; s'etonne; regrette; regrettent; se rejouit; salue
     """),
     notifies=phrases(
         """
-        informe; informent; avertit; avertissent; previent; previennent; notifie; notifient; confirme; communique; transmet;
+        informe; informent; avertit; avertissent; previent; previennent; notifie; notifient; confirme; communique;
+        transmet;
         rend compte; fait part; fait remonter; annonce; indique; precise; ecrit; evalue; evaluent;
         releve; souleve; note; decrit
     """
@@ -1169,19 +1216,23 @@ TABLE = Table(
     + tuple(sorted(_ERRANDS)),
     receives=phrases("""
         recoit; recoivent; recevra; recevront; obtient; obtiennent; obtiendra; obtiendront; attend; attendent; attend
-        encore; attend toujours; est en attente de; est en attente du; sont en attente de; doit recevoir; doivent recevoir;
+        encore; attend toujours; est en attente de; est en attente du; sont en attente de; doit recevoir; doivent
+        recevoir;
         devra recevoir; doit encore recevoir; doit obtenir; va recevoir; vont recevoir; se voit remettre; recupere;
         recuperent; recuperera; a besoin; ont besoin; aura besoin; auront besoin; doit avoir; doit savoir; attendra;
         apprend; apprendra; sera informe; sera informee; se fait remettre; doit disposer
     """),
     states=phrases(
         """
-        s'oppose; s'opposent; est; sont; etait; etaient; a; ont; avait; avaient; reste; restent; semble; semblent; demeure;
-        parait; paraissent; habite; habitent; vit; vivent; soutient; veut; veulent; sait; connait; connaissent; appartient;
+        s'oppose; s'opposent; est; sont; etait; etaient; a; ont; avait; avaient; reste; restent; semble; semblent;
+        demeure;
+        parait; paraissent; habite; habitent; vit; vivent; soutient; veut; veulent; sait; connait; connaissent;
+        appartient;
         signifie; souffre; n'est; n'a; devient; deviennent; refuse; refusent; montre; montrent; prefere; manque; fait
         confiance; frequente; frequentent; boit; fume; dort; mange; depend; tient; aime; possede; dispose; beneficie;
         s'entend; se sent; se trouve; se montre; ressemble; regrette; peine; ecoute; touche; percoit; parle; vaut; existe;
-        il y a; y a; n'y a; se porte; se passe; va bien; va mal; va mieux; accepte; consomme; respecte; collabore; coopere;
+        il y a; y a; n'y a; se porte; se passe; va bien; va mal; va mieux; accepte; consomme; respecte; collabore;
+        coopere;
         comprend; s'isole; s'enerve; se plaint; gagne; doute; concerne; evolue; progresse; regresse; se deteriore;
         s'ameliore; s'aggrave; augmente; diminue; se degrade; sort; presente; presentent; menace; vend
     """
@@ -1196,10 +1247,14 @@ TABLE = Table(
         rentre|rentree|rentres; est|sont|etait|etaient tombe|tombee; est|sont|etait|etaient devenu|devenue;
         est|sont|etait|etaient monte|montee; est|sont|etait|etaient descendu|mort; est|sont|etait|etaient decede|decedee;
         est|sont|etait|etaient ne|nee; est|sont|etait|etaient intervenu|intervenue; s'est; se sont; s'etait; me suis; vu;
-        vue; vus; vues; apercu; apercue; apercus; reperee; arretee; interpellee; controlee; entendu; entendue; recu; recue;
-        constatee; observee; hier; il y a; depuis; fut; furent; eut; fit; vint; dernier; derniere; n'a pas; n'ont pas; n'est
-        pas venu; n'est pas alle; a refuse; ont refuse; ai; avons; avez; avons ete; vient de; viennent de; venait de; a eu;
-        ont eu; avait eu; a du; a pu; ont pu; a voulu; n'a pu; rencontre par; decouvert; decouverte; surpris; echoue; fugue;
+        vue; vus; vues; apercu; apercue; apercus; reperee; arretee; interpellee; controlee; entendu; entendue; recu;
+        recue;
+        constatee; observee; hier; il y a; depuis; fut; furent; eut; fit; vint; dernier; derniere; n'a pas; n'ont pas;
+        n'est
+        pas venu; n'est pas alle; a refuse; ont refuse; ai; avons; avez; avons ete; vient de; viennent de; venait de; a
+        eu;
+        ont eu; avait eu; a du; a pu; ont pu; a voulu; n'a pu; rencontre par; decouvert; decouverte; surpris; echoue;
+        fugue;
         disparu; disparue
     """
     ),
@@ -1230,13 +1285,17 @@ TABLE = Table(
     ),
     adverbs=phrases(
         """
-        aussi; encore; maintenant; alors; deja; donc; d'abord; juste; seulement; vraiment; toujours; personnellement; lui -
-        meme; elle - meme; eux - memes; immediatement; rapidement; vite; d'urgence; urgemment; directement; ainsi; svp; une
-        fois; de nouveau; à nouveau; bientot; ensuite; puis; formellement; conjointement; ensemble; egalement; chacun; tous;
+        aussi; encore; maintenant; alors; deja; donc; d'abord; juste; seulement; vraiment; toujours; personnellement;
+        lui -
+        meme; elle - meme; eux - memes; immediatement; rapidement; vite; d'urgence; urgemment; directement; ainsi; svp;
+        une
+        fois; de nouveau; à nouveau; bientot; ensuite; puis; formellement; conjointement; ensemble; egalement; chacun;
+        tous;
         tous deux; toutes deux; enfin; finalement; entre - temps; par consequent; par ailleurs; de son cote; de sa part;
         pour sa part; en outre; qui; bien; bel et bien; y; en parallele; de suite; tout de suite; sans delai; sans tarder;
         au plus vite; des que possible; eventuellement; si possible; en priorite; prioritairement; systematiquement;
-        brievement; officiellement; par telephone; par mail; par ecrit; par courrier; à ce sujet; en effet; notamment; -; –;
+        brievement; officiellement; par telephone; par mail; par ecrit; par courrier; à ce sujet; en effet; notamment;
+        -; –;
         —; →; ->; >; :; ,; (; )
     """
     ),
@@ -1254,19 +1313,23 @@ TABLE = Table(
     agents=phrases("par; via; de la part de; de la part du; du cote de"),
     origins=phrases(
         """
-        de; du; des; par; via; chez; aupres de; aupres du; aupres des; de la part de; de la part du; depuis; issu de; issue
+        de; du; des; par; via; chez; aupres de; aupres du; aupres des; de la part de; de la part du; depuis; issu de;
+        issue
         de; en provenance de; en provenance du
     """
     ),
     prepositions=phrases(
         """
         de; du; des; à; au; aux; avec; pour; par; chez; dans; en; sur; sous; entre; contre; vers; envers; sans; apres;
-        avant; depuis; pendant; durant; selon; concernant; quant au; quant à; quant aux; au sujet de; au sujet du; à propos
+        avant; depuis; pendant; durant; selon; concernant; quant au; quant à; quant aux; au sujet de; au sujet du; à
+        propos
         de; à propos du; aupres de; aupres du; aupres des; hors; hors de; devant; derriere; malgre; grace à; grace au;
         outre; sauf; hormis; excepte; pour le compte de; au nom de; au nom du; à cause de; à cause du; en raison de; à la
-        place de; à la place du; au lieu de; au lieu du; à cote de; en presence de; en presence du; suite à; suite au; suite
+        place de; à la place du; au lieu de; au lieu du; à cote de; en presence de; en presence du; suite à; suite au;
+        suite
         aux; face à; face au; par rapport à; par rapport au; comme; via; re; cc; copie à; copie au; ensemble avec; en lien
-        avec; avec l'aide de; au benefice de; autour de; pres de; pres du; lors de; non; pas; prevenir; contacter; informer;
+        avec; avec l'aide de; au benefice de; autour de; pres de; pres du; lors de; non; pas; prevenir; contacter;
+        informer;
         avertir; à l'attention de; à l'attention du; vis - à - vis de; vis-à-vis du; par l'intermediaire de; par
         l'intermediaire du; en vue de; afin de; parmi; au sein de; au sein du; loin de; jusqu'à; jusqu'au
     """
@@ -1279,27 +1342,45 @@ TABLE = Table(
     ),
     according=phrases(
         """
+        du point de vue de|du|des; au niveau du|de; à entendre; à lire; pour reprendre les mots de; aux termes du
+        rapport de|du; selon les dires de|du; selon les constatations de|du; d'apres les dires de|du; d'apres les
+        constatations de|du; d'apres ce que dit|disent|rapporte|rapportent; selon ce que dit|rapporte|rapportent;
+        d'apres l'appreciation de|du; selon l'appreciation de|du; selon l'evaluation de|du; d'apres l'evaluation de|du;
+        dans l'esprit de; sur la foi de|du; information transmise par; info transmise par; info reçue de|du; on me
+        signale au|à; on me dit au|à; renseignement de|du; renseignements de|du; constatation de|du; communication
+        de|du; precision de|du; contact avec; (source; source -; vu depuis;
         cote; du cote de|du; vu cote; remonte par; selon; d'apres; suivant; aux dires de; aux dires du; au dire de; de
-        l'avis de; de l'avis du; à l'avis de; de source; source; source :; info de; info du; infos de; infos du; information
-        de; information du; informations de; informations du; message de; message du; rapport de; rapport du; note de; note
-        du; signale par; signalee par; signales par; rapporte par; rapportee par; rapportes par; observe par; observee par;
+        l'avis de; de l'avis du; à l'avis de; de source; source; source :; info de; info du; infos de; infos du;
+        information
+        de; information du; informations de; informations du; message de; message du; rapport de; rapport du; note de;
+        note
+        du; signale par; signalee par; signales par; rapporte par; rapportee par; rapportes par; observe par; observee
+        par;
         constate par; constatee par; confirme par; confirmee par; vu par; vue par; appris par; entendu de; communique par;
-        communiquee par; transmis par; transmise par; fourni par; fournie par; evalue par; evaluee par; releve par; releves
+        communiquee par; transmis par; transmise par; fourni par; fournie par; evalue par; evaluee par; releve par;
+        releves
         par; mentionne par; dixit; signalement de; signalement du; retour de; retour du; nouvelles de; nouvelles du; mail
         de; mail du; courrier de; courrier du; lettre de; lettre du; appel de; appel du; observation de; observation du;
-        observations de; observations du; constat de; constat du; evaluation de; evaluation du; appreciation de; estimation
+        observations de; observations du; constat de; constat du; evaluation de; evaluation du; appreciation de;
+        estimation
         de; avis de; avis du; de la part de; de la part du; aux yeux de; aux yeux du; d'apres les informations de; d'apres
         les informations du; d'apres le rapport de; selon les informations de; selon les informations du; selon le rapport
         de; selon le rapport du; , dit; , disent; , signale; , signalent; , indique; , indiquent; , precise; , rapporte; ,
-        rapportent; , affirme; , affirment; , confirme; , confirment; , declare; , estime; , estiment; , explique; , selon;
+        rapportent; , affirme; , affirment; , confirme; , confirment; , declare; , estime; , estiment; , explique; ,
+        selon;
         , constate; , note; , observe; , souligne; , ajoute; , annonce; , pense; , nous dit; , a dit; , a indique; , a
-        signale; , a precise; , ecrit; » dit; remontee de; remontee du; à en croire; on tient de; on tient du; de source de
+        signale; , a precise; , ecrit; » dit; remontee de; remontee du; à en croire; on tient de; on tient du; de
+        source de
     """
     ),
     belongs=phrases(
         """
-        charge à; à charge pour; libre à; à la diligence de; à la diligence du; à l'attention de; aux soins de; aux soins du; au tour de; au tour du; on compte sur; nous comptons sur; je compte sur; on laisse à; on laisse au; laissons à; laissons au; on confie à; on confie au; on charge; nous chargeons; est charge de prevenir la victime :; à faire par; à suivre par; suivi par :; par :; pour action :; action :;
-        merci à|au|aux; action pour; action du; action de; action par; actions pour; point d'action pour; tache pour; tache
+        charge à; à charge pour; libre à; à la diligence de; à la diligence du; à l'attention de; aux soins de; aux
+        soins du; au tour de; au tour du; on compte sur; nous comptons sur; je compte sur; on laisse à; on laisse au;
+        laissons à; laissons au; on confie à; on confie au; on charge; nous chargeons; est charge de prevenir la
+        victime :; à faire par; à suivre par; suivi par :; par :; pour action :; action :;
+        merci à|au|aux; action pour; action du; action de; action par; actions pour; point d'action pour; tache pour;
+        tache
         de; tache du; à faire par; à charge de; à charge du; à la charge de; à la charge du; c'est à; c'est au; c'est aux;
         il revient à; il revient au; revient à; revient au; il appartient à; il appartient au; appartient à; incombe à;
         incombe au; il incombe à; il incombe au; est du ressort de; est du ressort du; c'est pour; confie à; confie au;
@@ -1308,9 +1389,12 @@ TABLE = Table(
         responsable est; la responsable est; la personne responsable est; pilote; pilote :; porteur; porteur :; porte par;
         portee par; pilote par; pilotee par; assure par; assuree par; à realiser par; à traiter par; à prendre en charge
         par; pris en charge par; prise en charge par; delegue à; deleguee à; reste à; laisse à; laissee au; laissee à; à;
-        au; la balle est dans le camp de; la balle est dans le camp du; dans le camp de; @; →; ->; s'en charge; s'en charge
-        :; s'en occupe :; s'en occupe; est entre les mains de; est entre les mains du; fait par; realise par; realisee par;
-        à l'initiative de; sous la responsabilite de; sous la responsabilite du; est la tache de; est la mission de; est la
+        au; la balle est dans le camp de; la balle est dans le camp du; dans le camp de; @; →; ->; s'en charge; s'en
+        charge
+        :; s'en occupe :; s'en occupe; est entre les mains de; est entre les mains du; fait par; realise par; realisee
+        par;
+        à l'initiative de; sous la responsabilite de; sous la responsabilite du; est la tache de; est la mission de;
+        est la
         mission du; action; en charge; en charge :; charge :
     """
     ),
@@ -1324,18 +1408,21 @@ TABLE = Table(
         coauteurs|complices|coprevenus|codetenus|coaccuses|coinculpes|mineurs|temoins; de? contact|rencontre avec
         son|l'|le ex|complice|coauteur|co-auteur|imam; de? contact|rencontre avec son ex-compagne; de? sortie|sorties
         sans|avant; de? permission|permissions sans|avant; de? sortie|sorties non accompagnee|accompagnees; d'acces à
-        internet; acces à internet; de? visite|visites sans|avant; de? communication à la presse; de? communication aux medias;
+        internet; acces à internet; de? visite|visites sans|avant; de? communication à la presse; de? communication aux
+        medias;
         de? levee du; de? levee de; de? mainlevee; de? modification du; de? modification de; d'amenagement de peine;
         amenagement de peine
     """),
     not_yet=phrases("""
         pas encore; n'a pas encore; n'ont pas encore; n'a pas; n'ont pas; n'a toujours pas; n'ont toujours pas; n'est pas;
-        ne sont pas; n'etait pas; n'etaient pas; n'avait pas; n'avaient pas; n'a jamais; n'ont jamais; toujours pas; jamais;
+        ne sont pas; n'etait pas; n'etaient pas; n'avait pas; n'avaient pas; n'a jamais; n'ont jamais; toujours pas;
+        jamais;
         n'a plus; n'est plus; ne sont plus; n'a aucun; n'a aucune; n'a rien; n'ont rien; a pas; ont pas; est pas; ne s'est
         pas; ne se sont pas; n'est toujours pas; n'a ni; plus de; pas eu; pas ete; pas venu; pas recu
     """),
     soon=phrases("""
-        à bref delai; dans la foulee; dans l'immediat; en premier lieu; dans les plus brefs; illico; presto; des aujourd'hui; des que faire se peut; au plus presse;
+        à bref delai; dans la foulee; dans l'immediat; en premier lieu; dans les plus brefs; illico; presto; des
+        aujourd'hui; des que faire se peut; au plus presse;
         des que possible; au plus vite; au plus tot; asap; le plus vite possible; le plus rapidement possible; le plus tot
         possible; d'urgence; en urgence; urgent; urgemment; immediatement; tout de suite; sans delai; sans tarder; sans
         attendre; de suite; dans les meilleurs delais; dans les plus brefs delais; rapidement; sur le champ
@@ -1343,44 +1430,65 @@ TABLE = Table(
     needless=phrases("a besoin; ont besoin; faut"),
     exempt=phrases(
         """
+        n'a rien à *er|*ir|*re; n'ont rien à *er|*ir|*re; n'aura rien à *er|*ir|*re; n'a plus rien à *er|*ir|*re; pas
+        d'action|intervention|initiative|tache|mission|demarche|mesure cote|pour|du|au; rien à signaler pour; rien à
+        entreprendre; rien à prevoir; rien à ajouter pour; aucune demarche à *er|*ir|*re; aucune demarche pour; aucune
+        mission pour; aucune suite à *er|*ir|*re; ne bouge pas; ne bougent pas; reste en retrait; restent en retrait;
+        se tient en retrait; se met en retrait; est hors jeu; hors jeu; n'a pas de role; n'ont pas de role; n'a aucun
+        role; n'a pas de mission; n'est plus implique|impliquee|concerne|concernee; est decharge; est dechargee; ne
+        donne pas suite; aucun devoir; pas de devoirs; n'intervient pas pour; peut en rester là; peut s'arreter là; est
+        libere|liberee de cette|sa|toute; est exempte|exemptee de; est dispense de;
         pas de|aucun|aucune contact|visite|demarche|rendez-vous|courrier|appel à *er|*ir|*re; aucune action; aucune autre
         action; aucune nouvelle action; pas d'action; pas d'actions; pas d'autre action; pas de nouvelle action; aucune
-        tache; pas de tache; rien à faire; rien de plus à faire; n'a rien à faire; n'ont rien à faire; n'a pas à; n'ont pas
+        tache; pas de tache; rien à faire; rien de plus à faire; n'a rien à faire; n'ont rien à faire; n'a pas à; n'ont
+        pas
         à; n'aura pas à; n'a pas besoin; n'ont pas besoin; n'a plus besoin; n'a plus à; n'ont plus à; ne doit pas; ne
         doivent pas; ne doit plus; ne doivent plus; ne devra pas; ne devront pas; ne doit rien; ne doit faire aucun*; pas
         besoin; pas besoin de; pas besoin que; nul besoin; pas necessaire; n'est pas necessaire; il n'est pas necessaire;
         n'est plus necessaire; inutile; il est inutile; pas de role; aucun role; aucune mission; pas de mission; pas de
-        suivi pour; aucun suivi pour; n'est pas tenu; n'est pas tenue; n'est pas tenu de; n'est plus tenu; est dispense; est
+        suivi pour; aucun suivi pour; n'est pas tenu; n'est pas tenue; n'est pas tenu de; n'est plus tenu; est
+        dispense; est
         dispensee; sont dispenses; est decharge de; est dechargee de; ne fait rien; n'entreprend rien; ne prend aucune;
         n'intervient pas; n'intervient plus; ne sera pas sollicite*; n'est pas concerne; n'est pas concernee; pas de
-        demarche; aucune demarche; pas de point d'action; s'abstient; s'abstiennent; s'abstiendra; aucune intervention; pas
+        demarche; aucune demarche; pas de point d'action; s'abstient; s'abstiennent; s'abstiendra; aucune intervention;
+        pas
         d'intervention; a pas besoin; a pas à; doit pas; aucune mesure; pas de suite; rien pour; n'est pas oblige; renonce
         à; pas question; n'y a pas lieu; il n'y a pas lieu; aucun point; doit rien
     """
     ),
     unable=phrases(
         """
-        ne peut pas; ne peuvent pas; ne peut plus; ne peut; ne peuvent; ne pourra pas; ne pourront pas; ne pourrait pas; n'a
-        pas pu; n'ont pas pu; ne pouvait pas; n'est pas en mesure; ne sont pas en mesure; est dans l'impossibilite; n'arrive
+        ne peut pas; ne peuvent pas; ne peut plus; ne peut; ne peuvent; ne pourra pas; ne pourront pas; ne pourrait
+        pas; n'a
+        pas pu; n'ont pas pu; ne pouvait pas; n'est pas en mesure; ne sont pas en mesure; est dans l'impossibilite;
+        n'arrive
         pas à; n'arrivent pas à; ne parvient pas à; ne parviennent pas à; ne sait pas; ne savent pas; n'a pas de; n'a pas
         d'; n'a pas le|la|les|encore; n'ont pas de; refuse de; refusent de; a refuse de; n'a pas le droit; n'est pas
-        autorise; n'est pas autorisee; peut pas; peuvent pas; pourra pas; n'a aucun; n'a aucune; n'ont aucun; n'ont aucune;
+        autorise; n'est pas autorisee; peut pas; peuvent pas; pourra pas; n'a aucun; n'a aucune; n'ont aucun; n'ont
+        aucune;
         ne dispose pas; ne disposent pas; ne peut rien; ne peut le|la|les|lui; ne peut malheureusement pas
     """
     ),
     resolves=_with_object("""
         refuse; refusons; rejette; rejetons; approuve; approuvons; accepte; acceptons; accorde; accordons; prolonge;
         prolongeons; suspend; suspendons; leve; levons; garde; gardons; maintient; maintenons; augmente; augmentons;
-        abaisse; abaissons; reporte; reportons; arrete; arretons; met fin; mettons fin; cloture; cloturons; clot; ferme;
-        fermons; choisit; choisissons; soutient; soutenons; conseille; conseillons; recommande; recommandons; poursuit;
-        poursuivons; continue; continuons; adopte; adoptons; retient; retenons; ecarte; ecartons; confirme; confirmons;
-        opte; optons; part sur; partons sur; valide; validons; renonce; renoncons; attend; attendons; laisse; laissons;
+        abaisse; abaissons; reporte; reportons; arrete; arretons; met fin; mettons fin; cloture; cloturons; clot;
+        ferme; fermons; choisit; choisissons; soutient; soutenons; conseille; conseillons; recommande; recommandons;
+        poursuit; poursuivons; continue; continuons; adopte; adoptons; retient; retenons; ecarte; ecartons; confirme;
+        confirmons; opte; optons; part sur; partons sur; valide; validons; renonce; renoncons; laisse; laissons;
         decide; decidons; place; placons; conclut; concluons; renforce; renforcons; reste sur; restons sur; annule;
-        annulons; retire; retirons; autorise; autorisons; interdit; interdisons; limite; limitons; preconise; preconisons;
-        donne un avis; donnons un avis; rend un avis; emet un avis; emettons un avis; inscrit; inscrivons; sort; sortons;
-        passe; passons; reduit; reduisons; ne
+        annulons; retire; retirons; autorise; autorisons; interdit; interdisons; limite; limitons; preconise;
+        preconisons; donne un avis; donnons un avis; rend un avis; emet un avis; emettons un avis; inscrit; inscrivons;
+        sort; sortons; passe; passons; reduit; reduisons; ne
     """),
     requests=phrases("""
+        comme suggere|demande|propose|recommande|souhaite|indique|preconise par; suite à la|une
+        demande|sollicitation|proposition|suggestion|requete de|du|des; suite à la recommandation de|du|des; sur mandat
+        de|du|des; sur requisition|requisitions de|du|des; sur l'insistance de|du|des; à l'instigation de|du|des; à la
+        sollicitation de|du|des; sur sollicitation de|du|des; sur signalement de|du|des; sur avis de|du|des; sur
+        invitation de|du|des; sur ordre de|du|des; selon le souhait de|du|des; selon le voeu de|du|des; conformement à
+        la demande de|du|des; en reponse à la demande de|du|des; sur l'avis de|du|des; sur l'idee de|du|des; sur une
+        idee de|du|des; sur une proposition|suggestion de|du|des;
         à la demande de|du|des; a la demande de|du|des; sur demande de|du|des; sur la demande de|du|des; sur
         proposition de|du|des; sur la proposition de|du|des; sur l'initiative de|du|des; à l'initiative de|du|des; a
         l'initiative de|du|des; sur suggestion de|du|des; sur la suggestion de|du|des; sur recommandation de|du|des;
@@ -1409,19 +1517,44 @@ TABLE = Table(
     ),
     decisions=phrases(
         """
+        la decision tombe; le groupe|comite tranche; on tranche; on convient; nous convenons; il est retenu; il est
+        entendu; il est arrete; a ete retenu; a ete retenue; a ete acte; a ete actee; est retenu; est retenue; ont ete
+        retenues; est exclu; est exclue; est ecarte; est ecartee; est ajourne; est ajournee; est annule; est annulee;
+        est reconduit; est reconduite; sera reconduit; sera reconduite; est entérine; est enterinee; est tranche; est
+        tranchee; est classe; est classee; sont adoptes; est arrete que; choix du groupe; le choix se porte; notre
+        choix; on choisit; on privilegie; nous privilegions; on mise sur; on part sur; nous partons sur; on n'accorde
+        pas; on ne leve pas; on n'informe pas; on ne donne pas suite; on ne change rien; on ne bouge pas; on ne
+        previent pas; on ne transmet pas; nous n'accordons pas; nous ne levons pas; nous n'informons pas; nous ne
+        donnons pas; nous ne transmettons pas; nous ne souhaitons pas; il n'y a pas lieu de; il n'y aura pas de; on ne
+        fera pas; on ne cloture pas; nous ne cloturons pas; on suspend; on rejette; nous rejetons; on ecarte; nous
+        ecartons; on exclut; on ajourne; nous ajournons; on leve; nous levons; on abaisse; on releve le niveau; on
+        passe en; on sort le dossier; on classe; nous classons; on ferme le dossier; nous fermons le dossier; on
+        accorde; nous accordons; on autorise; nous autorisons; on interdit; on reconduit; nous reconduisons; on
+        prolonge; nous prolongeons; accordé à l'unanimite; vote à l'unanimite; à la majorite; par consensus; d'un
+        commun accord; de commun accord; de façon collegiale; collegialement; tout le monde valide; tout le monde est
+        pour; tous sont pour; tous favorables; personne ne s'oppose; personne ne s'y oppose; pas d'opposition; sans
+        opposition; aucune objection; aucune opposition;
         validee; maintenue; maintenues; reconduite; reconduit; enterinee; actee;
-        on acte; on valide; on retient; on enterine; on prend acte|note; nous prenons acte; est d'avis de|que; sommes d'avis
+        on acte; on valide; on retient; on enterine; on prend acte|note; nous prenons acte; est d'avis de|que; sommes
+        d'avis
         de|que; on opte pour; il est acte; decision de; decision prise; on le|la|les|lui?
         garde|maintient|prolonge|laisse|suspend|poursuit|refuse|accorde|place; nous le|la|les|lui?
-        gardons|maintenons|prolongeons|laissons|suspendons|poursuivons|refusons|accordons|placons; nous decidons; on decide;
-        nous avons decide; on a decide; decide de; decide d'; decide que; decidee; decident; il est decide; il a ete decide;
+        gardons|maintenons|prolongeons|laissons|suspendons|poursuivons|refusons|accordons|placons; nous decidons; on
+        decide;
+        nous avons decide; on a decide; decide de; decide d'; decide que; decidee; decident; il est decide; il a ete
+        decide;
         a ete decide; la conference|table|reunion|commission decide; la conference|table|reunion|commission a decide; est
-        accordee; est accorde; sont accordes; sont accordees; a ete accordee; a ete accorde; est refusee; est refuse; a ete
-        refusee; a ete refuse; refusee; refuse à l'unanimite; est rejetee; est rejete; a ete rejetee; a ete rejete; rejetee;
-        est approuve; est approuvee; a ete approuve; a ete approuvee; approuvee; accordee; est prolonge; est prolongee; sera
-        prolonge; sera prolongee; est valide; est validee; validee; valide à l'unanimite; la reunion decide; consensus; nous
+        accordee; est accorde; sont accordes; sont accordees; a ete accordee; a ete accorde; est refusee; est refuse; a
+        ete
+        refusee; a ete refuse; refusee; refuse à l'unanimite; est rejetee; est rejete; a ete rejetee; a ete rejete;
+        rejetee;
+        est approuve; est approuvee; a ete approuve; a ete approuvee; approuvee; accordee; est prolonge; est prolongee;
+        sera
+        prolonge; sera prolongee; est valide; est validee; validee; valide à l'unanimite; la reunion decide; consensus;
+        nous
         choisissons; nous optons; on opte; est adopte; est adoptee; adoptee; nous concluons; on conclut; resolu; pas de
-        permission; pas de sortie; aucune permission; est suspendu; est suspendue; sera suspendu; sera suspendue; est leve;
+        permission; pas de sortie; aucune permission; est suspendu; est suspendue; sera suspendu; sera suspendue; est
+        leve;
         est levee; est maintenu; est maintenue; reste maintenu; reste maintenue; sera accorde; sera accordee; sera refuse;
         sera refusee; ne sera pas accorde; ne sera pas accordee; n'est pas accorde; n'est pas accordee; non accorde; non
         accordee; l'avis est; avis favorable; avis defavorable; nous conseillons; on conseille; nous recommandons; on
@@ -1431,9 +1564,11 @@ TABLE = Table(
         d'accord; on est d'accord; tous les services sont d'accord; nous reportons; on reporte; est reporte; est reportee;
         est cloture; est cloturee; est clos; est close; dossier clos; dossier cloture; on cloture; nous cloturons; est
         releve à; est abaisse à; nous continuons; on continue; reste sur la liste; sort de la liste; passe au niveau; la
-        conference soutient; la table soutient; nous approuvons; on approuve; on est d'accord pour; nous nous accordons; on
+        conference soutient; la table soutient; nous approuvons; on approuve; on est d'accord pour; nous nous
+        accordons; on
         refuse; nous refusons; on accepte; nous acceptons; on maintient; nous maintenons; renvoye à; est inscrit sur la
-        liste; est retire de la liste; est retiree de la liste; actee; est acte; est actee; il est acte; statu quo; on s'en
+        liste; est retire de la liste; est retiree de la liste; actee; est acte; est actee; il est acte; statu quo; on
+        s'en
         tient; nous nous en tenons; on renonce; nous renoncons; on laisse; il est convenu de ne pas; avis conforme;
         conference maintient; commission maintient; table maintient; emet un avis; rend un avis
     """
@@ -1446,21 +1581,26 @@ TABLE = Table(
         detention|isolement|quartier; prolongation du|de bracelet|suivi|placement|dispositif|mesure; prolongation de
         la|l' mesure|interdiction|surveillance|assignation|accompagnement; levee de la|l'
         mesure|interdiction|obligation|isolement; levee du bracelet|placement|controle|dispositif; passage en|à
-        semi-liberte|regime|milieu ouvert; accord pour; avis favorable; avis favorable à; feu vert pour|à; suivi maintenu; placement
+        semi-liberte|regime|milieu ouvert; accord pour; avis favorable; avis favorable à; feu vert pour|à; suivi
+        maintenu; placement
         maintenu|prolonge|leve; transfert valide|accepte|refuse; sortie|audience|reunion
         reportee|annulee|validee|maintenue; suivi psychologique|socio-judiciaire|renforce maintenu|prolonge|arrete;
-        convenu; convenu que; convenu de; il est convenu que; il est convenu de; il a ete convenu que; il a ete convenu de;
+        convenu; convenu que; convenu de; il est convenu que; il est convenu de; il a ete convenu que; il a ete convenu
+        de;
         on convient que; on convient de; nous convenons que; nous convenons de; on a convenu que; on a convenu de; nous
         avons convenu que; nous avons convenu de; entendu que; il est entendu que; accord pour que; d'accord pour que; on
         s'accorde pour que; decide que; il est decide que; il a ete decide que; on decide que; nous decidons que; comme
-        convenu; tel que convenu; arrete que; donc; ok donc; bon donc; alors donc; on a dit que; on a decide que; acte que;
-        il est acte que; on retient que; il est retenu que; nous retenons que; resolu que; on est d'accord pour que; accord
+        convenu; tel que convenu; arrete que; donc; ok donc; bon donc; alors donc; on a dit que; on a decide que; acte
+        que;
+        il est acte que; on retient que; il est retenu que; nous retenons que; resolu que; on est d'accord pour que;
+        accord
         trouve; la conference convient que; la table convient que; la table decide que
     """
     ),
     conditions=phrases(
         """
-        se il|ils; si; quand; lorsque; des que; une fois que; une fois; apres que; au cas où; en cas de; en cas d'; à moins
+        se il|ils; si; quand; lorsque; des que; une fois que; une fois; apres que; au cas où; en cas de; en cas d'; à
+        moins
         que; à condition que; pourvu que; tant que; jusqu'à ce que; tandis que; alors que; bien que; quoique; parce que;
         puisque; vu que; etant donne que; pendant que; avant que; sous reserve que; sous reserve de; aussitot que; le jour
         où; sauf si
@@ -1480,20 +1620,50 @@ TABLE = Table(
     """
     ),
     dissents=phrases("""
-        desaccord de|du|des; desaccord exprime par; opposition de|du|des; objection de|du|des; objections de|du|des; reserve|reserves de|du|des; contestation de|du|des; refus de|du|des parquet|spip|cpas|saj; se dit|disent oppose|opposee|opposes|defavorable|contre|contraire; s'est dit oppose|defavorable; s'est dite opposee|defavorable; reste|demeure oppose|opposee|defavorable|reserve|reservee; tient|tiennent à ce que son|leur|sa desaccord|opposition|reserve|reserves; tient à marquer|exprimer|manifester son desaccord|opposition; veut|souhaite|demande que son|leur desaccord|opposition|objection; fait|font noter|inscrire|acter|consigner|mentionner|figurer son|leur|sa|une|un desaccord|opposition|reserve|objection; fait|font acter; desaccord; en desaccord; n'est pas en phase; n'est pas sur la meme ligne; n'est pas de l'avis; n'est pas d'avis; ne peut souscrire; ne souscrit pas; ne peut pas souscrire; ne peut adherer; ne suit pas le groupe|la|l'|cet; ne suit pas; voit les choses differemment; voit la chose autrement; voit cela d'un autre oeil; pense le contraire; pense autrement; n'y est pas favorable; y est oppose|opposee|defavorable; est defavorable|hostile à; n'est pas partisan|partisane; n'est pas chaud|chaude; juge la|le|l'|cette|ce|les mesure|decision|sortie|option|solution|placement disproportionnee|prematuree|premature|insuffisante|inadaptee|excessive; prend ses distances; se demarque; se demarquent; refuse de valider|signer|s'associer|souscrire; refuse la|le|cette|ce proposition|option|decision|plan; ne veut pas d'|de|du|s'associer; met son veto; oppose son veto; a oppose son veto; conteste la|le|l'; maintient sa position|reserve|son; campe sur; ne cautionnera pas; ne validera pas; ne soutiendra pas; trouve que c'est une erreur; trouve cela|ca|la mesure premature|prematuree|excessif|excessive|disproportionnee|insuffisant; s'insurge; proteste; protestent; exprime|expriment|emet|emettent|formule|formulent un|son|leur|une avis|desaccord|opposition|objection|reserve divergent|contraire|defavorable|formelle; exprime|expriment|emet|emettent|formule|formulent|a|ont des|ses|de reserves|fortes|serieuses|objections; a emis des|une|un|ses reserves|objection|reserve|avis; ont emis des|une|un reserves|objection|avis; a exprime des|ses|son|sa|une reserves|desaccord|opposition|reserve; a marque|signifie|manifeste|fait son|part desaccord|opposition; manifeste|signifie|marquent|manifestent son|leur desaccord|opposition; vote non; votera contre; s'abstient lors du vote; se prononce|prononcent contre; s'est prononce|prononcee contre; s'y est oppose|opposee; ne donne pas son accord; n'a pas donne son accord; ne donnera pas son accord; refuse son accord; pas du tout d'accord; pas de l'avis; pas favorable; pas convaincu|convaincue; est sceptique; reste sceptique; doute du bien-fonde; contre l'avis;
+        desaccord de|du|des; desaccord exprime par; opposition de|du|des; objection de|du|des; objections de|du|des;
+        reserve|reserves de|du|des; contestation de|du|des; refus de|du|des parquet|spip|cpas|saj; se dit|disent
+        oppose|opposee|opposes|defavorable|contre|contraire; s'est dit oppose|defavorable; s'est dite
+        opposee|defavorable; reste|demeure oppose|opposee|defavorable|reserve|reservee; tient|tiennent à ce que
+        son|leur|sa desaccord|opposition|reserve|reserves; tient à marquer|exprimer|manifester son
+        desaccord|opposition; veut|souhaite|demande que son|leur desaccord|opposition|objection; fait|font
+        noter|inscrire|acter|consigner|mentionner|figurer son|leur|sa|une|un desaccord|opposition|reserve|objection;
+        fait|font acter; desaccord; en desaccord; n'est pas en phase; n'est pas sur la meme ligne; n'est pas de l'avis;
+        n'est pas d'avis; ne peut souscrire; ne souscrit pas; ne peut pas souscrire; ne peut adherer; ne suit pas le
+        groupe|la|l'|cet; ne suit pas; voit les choses differemment; voit la chose autrement; voit cela d'un autre
+        oeil; pense le contraire; pense autrement; n'y est pas favorable; y est oppose|opposee|defavorable; est
+        defavorable|hostile à; n'est pas partisan|partisane; n'est pas chaud|chaude; juge la|le|l'|cette|ce|les
+        mesure|decision|sortie|option|solution|placement
+        disproportionnee|prematuree|premature|insuffisante|inadaptee|excessive; prend ses distances; se demarque; se
+        demarquent; refuse de valider|signer|s'associer|souscrire; refuse la|le|cette|ce
+        proposition|option|decision|plan; ne veut pas d'|de|du|s'associer; met son veto; oppose son veto; a oppose son
+        veto; conteste la|le|l'; maintient sa position|reserve|son; campe sur; ne cautionnera pas; ne validera pas; ne
+        soutiendra pas; trouve que c'est une erreur; trouve cela|ca|la mesure
+        premature|prematuree|excessif|excessive|disproportionnee|insuffisant; s'insurge; proteste; protestent;
+        exprime|expriment|emet|emettent|formule|formulent un|son|leur|une avis|desaccord|opposition|objection|reserve
+        divergent|contraire|defavorable|formelle; exprime|expriment|emet|emettent|formule|formulent|a|ont des|ses|de
+        reserves|fortes|serieuses|objections; a emis des|une|un|ses reserves|objection|reserve|avis; ont emis
+        des|une|un reserves|objection|avis; a exprime des|ses|son|sa|une reserves|desaccord|opposition|reserve; a
+        marque|signifie|manifeste|fait son|part desaccord|opposition; manifeste|signifie|marquent|manifestent son|leur
+        desaccord|opposition; vote non; votera contre; s'abstient lors du vote; se prononce|prononcent contre; s'est
+        prononce|prononcee contre; s'y est oppose|opposee; ne donne pas son accord; n'a pas donne son accord; ne
+        donnera pas son accord; refuse son accord; pas du tout d'accord; pas de l'avis; pas favorable; pas
+        convaincu|convaincue; est sceptique; reste sceptique; doute du bien-fonde; contre l'avis;
         avis defavorable|contraire|negatif; n'est pas d'accord; ne sont pas d'accord; n'etait pas d'accord; est en
         desaccord; sont en desaccord; pas d'accord; marque son desaccord; marque son opposition; exprime son desaccord; a
         exprime son desaccord; fait part de son desaccord; s'oppose; s'opposent; s'est oppose; s'est opposee; s'y oppose;
-        s'y opposent; est oppose; est opposee; sont opposes; est contre; sont contre; etait contre; objecte; objectent; emet
+        s'y opposent; est oppose; est opposee; sont opposes; est contre; sont contre; etait contre; objecte; objectent;
+        emet
         une objection; emet des objections; emet une|des reserve|reserves; emet des reserves; emettent des reserves; a des
         reserves; formule des reserves; n'est pas favorable; ne sont pas favorables; est defavorable; sont defavorables;
         n'est pas pour; ne peut pas soutenir; ne soutient pas; ne soutiennent pas; voit les choses autrement; voit cela
         autrement; est d'un autre avis; sont d'un autre avis; est d'un avis contraire; a un avis different; a une autre
         opinion; ne partage pas; ne partagent pas; vote contre; votent contre; a vote contre; desapprouve; desapprouvent;
         n'approuve pas; n'approuvent pas; conteste; contestent; ne valide pas; refuse de cautionner; ne cautionne pas; ne
-        peut accepter; ne peut pas accepter; se desolidarise; demande que son desaccord; tient à faire acter; souhaite faire
+        peut accepter; ne peut pas accepter; se desolidarise; demande que son desaccord; tient à faire acter; souhaite
+        faire
         acter; fait acter; veut que soit acte; souhaite que soit acte; n'est pas convaincu; n'est pas convaincue; ne sont
-        pas convaincus; est reticent; est reticente; ne se rallie pas; ne peut se rallier; reste oppose; reste opposee; avis
+        pas convaincus; est reticent; est reticente; ne se rallie pas; ne peut se rallier; reste oppose; reste opposee;
+        avis
         divergent; est en opposition; divergent; diverge; n'adhere pas; n'est pas de cet avis; a une position differente;
         fait objection; est pas d'accord; maintient son opposition; maintient son desaccord; refuse de s'associer; ne
         s'associe pas; souhaite que son desaccord; demande à acter; est fermement opposee
@@ -1524,49 +1694,38 @@ TABLE = Table(
     """),
     attendance=phrases(
         """
-        arrive; arrivera; arrivent; arrive vers|avec|dans|pour|à; arrivera vers|avec|dans|pour|à; nous quitte; nous quittera; quitte; quittera; part; partira; part à|avant|vers|plus; partira à|avant|vers|des; doit partir; doit quitter; devra partir|quitter|nous; doit s'eclipser; s'eclipse; s'eclipsera; doit filer; file; raccroche; raccrochera; se deconnecte; se deconnectera; se connecte; se connectera; est en ligne; en ligne; suit la|notre|l' reunion|seance|concertation|echange; suit en|par|à visio|telephone|distance; participe en|par|à visio|visioconference|distance|telephone|audio|teams|ligne; participe|participera|assiste|assistera à la|cette|notre reunion|seance|concertation|partie; est en visio|visioconference|audio|ligne|distanciel|deplacement|formation|audience|intervention|mission|conge|conges|vacances|arret|retard|route|reunion; en visio|distanciel|conge|conges|vacances|retard; en arret maladie|de; en conge maladie|parental; malade; souffrant; souffrante; alite; alitee; est grippe|grippee; retenu|retenue par|au|à|en|dans|chez|ailleurs|sur; est|sont retenu|retenue|retenus; empeche|empechee; se fait|fera|font excuser|remplacer|representer; s'est|se sont fait excuser|remplacer|representer; prie|prient de l'excuser; demande à etre excuse|excusee; nous|vous prie de l'excuser; envoie ses excuses; presente ses excuses; a envoye ses excuses; ne sera pas des notres; est des notres; sera des notres; sont des notres; nous a rejoints|rejoint|quittes|quitte; nous ont rejoints|quittes; vient de rejoindre|se connecter|nous; vient|viendra plus tard; viendra avec; ne vient pas; ne viendra pas; ne sera pas present|presente|la|parmi; ne peut pas etre|assister|participer|se; ne peut etre|assister|participer|se; ne pourra etre|assister|participer|se; n'a pas pu venir|se|etre|assister; n'est pas encore arrive|arrivee|la; pas encore arrive|arrivee|la; n'arrivera pas avant; n'est toujours pas la|arrive|arrivee; pas de nouvelles pour la reunion; absent|absente ce|aujourd'hui|sans; sera|est|sont absent|absente|absents|absentes; sera|est|sont present|presente|presents|presentes; presente pour; present pour; presents pour; est remplace|remplacee|represente|representee|supplee|suppleee par; sera remplace|remplacee|represente|representee|supplee par; remplace|remplacera aujourd'hui|au pied leve|ce; se joint|joindra à; nous rejoint|rejoindra|rejoignent; rejoint|rejoindra la|notre|l' reunion|seance|concertation|echange|visio; quitte|quittera|quittent la|notre|l'|cette reunion|seance|salle|table|concertation|visio|assemblee; sort|sortira de la|cette|notre reunion|seance|salle; sort à|vers|avant; doit s'absenter|nous|sortir; s'absente|s'absentera; est parti|partie|parties|partis; a dû partir|quitter|sortir|s'absenter|nous|raccrocher|rentrer; a du partir|quitter|sortir|s'absenter|nous|raccrocher|rentrer; a raccroche; prend|prendra la reunion en; assiste|assistera à distance|en; bloque|bloquee dans|sur; n'est la|present|presente que jusqu'à; la jusqu'à; est la jusqu'à; ne reste que jusqu'à; reste jusqu'à; restera jusqu'à; ne pourra rester que|jusqu'à; est excuse|excusee pour; excuse pour; excusee pour; est attendu|attendue vers|pour|à; represente|representera le|la|l'|les|son|sa|aujourd'hui; siege à la place de; supplee; pas de|d' representant|representante|delegue; personne du|de la; personne de l'; defection de|du; aura du retard; aura un peu de retard; a du retard; a une demi|heure de retard; prendra le train|part|la reunion en cours; nous retrouve|retrouvera|rallie|ralliera; nous rejoindront;
-        vient de partir; vient de sortir; vient d'arriver; est parti; est partie; est sorti; est sortie; a dû partir;
-        a dû quitter la réunion; a dû s'absenter; doit partir; s'en va; ne vient pas aujourd'hui;
-        est absent; est absente; sont absents; sont absentes; est present; est presente; sont presents; sont presentes; est
-        excuse; est excusee; sont excuses; sont excusees; s'excuse; s'excusent; s'est excuse; s'est excusee; excuse;
-        excusee; excuses; ne peut pas venir; ne peut pas etre present; ne peut pas etre presente; ne peut etre present; ne
-        peut etre presente; ne pourra pas etre present; ne pourra pas etre presente; ne peut pas participer; ne pourra pas
-        participer; ne peut pas assister; ne peut pas se joindre; ne pourra pas venir; ne pourra pas assister; ne vient pas;
-        ne viendra pas; ne sera pas la; ne sera pas present; ne sera pas presente; sera absent; sera absente; seront
-        absents; sera present; sera presente; n'est pas la; n'est pas present; n'est pas presente; a quitte la reunion; a
-        quitte la seance; a quitte la salle; quitte la reunion; quitte la seance; quitte la salle; quitte la table; doit
-        partir; doit nous quitter; doit quitter; a du partir; a du nous quitter; nous quitte; s'en va; est parti; est
-        partie; part plus tot; partira plus tot; nous rejoint; nous rejoindra; rejoint la reunion; rejoint la seance;
-        rejoint la table; arrive plus tard; arrive en retard; arrivera plus tard; arrivera en retard; est en retard; sera en
-        retard; aura du retard; a du retard; est connecte; est connectee; participe en visio; participe à distance;
-        participe par telephone; participe en ligne; se connecte; est en visio; en visio; par visio; est represente par; est
-        representee par; representee par; represente par; est remplace par; est remplacee par; remplace par; remplacee par;
-        remplace; se fait remplacer; se fait representer; supplee; est la; sont la; est de retour; est revenu; est revenue;
-        vient d'arriver; est arrive; est arrivee; est malade; est souffrant; est souffrante; en conge maladie; est en arret
-        maladie; est en arret; est en conge; est en vacances; absent; absente; absents; present; presente; presents; absent
-        excuse; absente excusee; comme invite; comme invitee; en tant qu'invite; en tant qu'invitee; assiste comme invite;
-        assiste pour; tous presents; tout le monde est present; tout le monde est la; tous sont presents; empeche; empechee;
-        est empeche; est empechee; a un empechement; est retenu; est retenue; est indisponible; est bloque dans les
-        bouchons; est bloque; est bloquee; entre en seance; entre dans la salle; sort de la salle; sort de la reunion; se
-        joint à nous; se joint à la reunion; se joindra à nous; preside aujourd'hui; s'absente; doit s'absenter; n'est pas
-        disponible; n'a pas pu venir; n'a pas pu se liberer; ne peut pas etre la; ne peut etre la; ne sera pas des notres;
-        prend part en visio; intervient en visio; est avec nous; sont avec nous
+        part plus tot|tard; part|partira à|avant|vers {clock}; part|partira à|avant|vers {hour}; arrive|arrivera
+        avec|dans|en; arrive|arrivera vers {clock}; arrive|arrivera vers {hour}; retenu|retenue
+        au|en|dans|chez|ailleurs; en visio|distanciel|vacances; remplace|remplacera au pied leve; quitte|quittera
+        à|vers|avant {clock}; quitte|quittera à|vers|avant {hour}; sort|sortira à|vers|avant {clock} de; s'en va
+        à|vers|avant; s'en ira; arrive; arrivera; arrivent; nous quitte; nous quittera; quitte; quittera; partira; doit
+        partir; doit quitter; devra partir|quitter|nous; doit s'eclipser; s'eclipse; s'eclipsera; doit filer;
+        raccroche; raccrochera; se deconnecte; se deconnectera; se connecte; se connectera; est en ligne; suit
+        la|notre|l' reunion|seance|concertation|echange; suit en|par|à visio|telephone|distance; participe en|par|à
+        visio|visioconference|distance|telephone|audio|teams|ligne; participe|participera|assiste|assistera à
+        la|cette|notre reunion|seance|concertation|partie; est en
+        visio|visioconference|audio|ligne|distanciel|deplacement|formation|audience|intervention|mission|conge|conges|vacances|arret|retard|route|reunion; en arret maladie|de; en conge maladie|parental; malade; souffrant; souffrante; alite; alitee; est grippe|grippee; est|sont retenu|retenue|retenus; empeche|empechee; se fait|fera|font excuser|remplacer|representer; s'est|se sont fait excuser|remplacer|representer; prie|prient de l'excuser; demande à etre excuse|excusee; nous|vous prie de l'excuser; envoie ses excuses; presente ses excuses; a envoye ses excuses; ne sera pas des notres; est des notres; sera des notres; sont des notres; nous a rejoints|rejoint|quittes|quitte; nous ont rejoints|quittes; vient de rejoindre|se connecter|nous; vient|viendra plus tard; viendra avec; ne vient pas; ne viendra pas; ne sera pas present|presente|la|parmi; ne peut pas etre|assister|participer|se; ne peut etre|assister|participer|se; ne pourra etre|assister|participer|se; n'a pas pu venir|se|etre|assister; n'est pas encore arrive|arrivee|la; pas encore arrive|arrivee|la; n'arrivera pas avant; n'est toujours pas la|arrive|arrivee; pas de nouvelles pour la reunion; absent|absente ce|aujourd'hui|sans; sera|est|sont absent|absente|absents|absentes; sera|est|sont present|presente|presents|presentes; presente pour; present pour; presents pour; est remplace|remplacee|represente|representee|supplee|suppleee par; sera remplace|remplacee|represente|representee|supplee par; se joint|joindra à; nous rejoint|rejoindra|rejoignent; rejoint|rejoindra la|notre|l' reunion|seance|concertation|echange|visio; quitte|quittera|quittent la|notre|l'|cette reunion|seance|salle|table|concertation|visio|assemblee; sort|sortira de la|cette|notre reunion|seance|salle; doit s'absenter|nous|sortir; s'absente|s'absentera; est parti|partie|parties|partis; a dû partir|quitter|sortir|s'absenter|nous|raccrocher|rentrer; a du partir|quitter|sortir|s'absenter|nous|raccrocher|rentrer; a raccroche; prend|prendra la reunion en; assiste|assistera à distance|en; bloque|bloquee dans|sur; n'est la|present|presente que jusqu'à; la jusqu'à; est la jusqu'à; ne reste que jusqu'à; reste jusqu'à; restera jusqu'à; ne pourra rester que|jusqu'à; est excuse|excusee pour; excuse pour; excusee pour; est attendu|attendue vers|pour|à; represente|representera le|la|l'|les|son|sa|aujourd'hui; siege à la place de; supplee; pas de|d' representant|representante|delegue; personne du|de la; personne de l'; defection de|du; aura du retard; aura un peu de retard; a du retard; a une demi|heure de retard; prendra le train|part|la reunion en cours; nous retrouve|retrouvera|rallie|ralliera; nous rejoindront; vient de partir; vient de sortir; vient d'arriver; est parti; est partie; est sorti; est sortie; a dû partir; a dû quitter la réunion; a dû s'absenter; doit partir; s'en va; ne vient pas aujourd'hui; est absent; est absente; sont absents; sont absentes; est present; est presente; sont presents; sont presentes; est excuse; est excusee; sont excuses; sont excusees; s'excuse; s'excusent; s'est excuse; s'est excusee; excuse; excusee; excuses; ne peut pas venir; ne peut pas etre present; ne peut pas etre presente; ne peut etre present; ne peut etre presente; ne pourra pas etre present; ne pourra pas etre presente; ne peut pas participer; ne pourra pas participer; ne peut pas assister; ne peut pas se joindre; ne pourra pas venir; ne pourra pas assister; ne vient pas; ne viendra pas; ne sera pas la; ne sera pas present; ne sera pas presente; sera absent; sera absente; seront absents; sera present; sera presente; n'est pas la; n'est pas present; n'est pas presente; a quitte la reunion; a quitte la seance; a quitte la salle; quitte la reunion; quitte la seance; quitte la salle; quitte la table; doit partir; doit nous quitter; doit quitter; a du partir; a du nous quitter; nous quitte; s'en va; est parti; est partie; part plus tot; partira plus tot; nous rejoint; nous rejoindra; rejoint la reunion; rejoint la seance; rejoint la table; arrive plus tard; arrive en retard; arrivera plus tard; arrivera en retard; est en retard; sera en retard; aura du retard; a du retard; est connecte; est connectee; participe en visio; participe à distance; participe par telephone; participe en ligne; se connecte; est en visio; en visio; par visio; est represente par; est representee par; representee par; represente par; est remplace par; est remplacee par; remplace par; remplacee par; remplace; se fait remplacer; se fait representer; supplee; est la; sont la; est de retour; est revenu; est revenue; vient d'arriver; est arrive; est arrivee; est malade; est souffrant; est souffrante; en conge maladie; est en arret maladie; est en arret; est en conge; est en vacances; absent; absente; absents; present; presente; presents; absent excuse; absente excusee; comme invite; comme invitee; en tant qu'invite; en tant qu'invitee; assiste comme invite; assiste pour; tous presents; tout le monde est present; tout le monde est la; tous sont presents; empeche; empechee; est empeche; est empechee; a un empechement; est retenu; est retenue; est indisponible; est bloque dans les bouchons; est bloque; est bloquee; entre en seance; entre dans la salle; sort de la salle; sort de la reunion; se joint à nous; se joint à la reunion; se joindra à nous; preside aujourd'hui; s'absente; doit s'absenter; n'est pas disponible; n'a pas pu venir; n'a pas pu se liberer; ne peut pas etre la; ne peut etre la; ne sera pas des notres; prend part en visio; intervient en visio; est avec nous; sont avec nous
     """
     ),
     auxiliaries=phrases("peut; peuvent; doit; doivent; va; vont"),
     questions=phrases("""
         qui; que fait; que faire; qu'est - ce que; qu'est - ce qui; est - ce que; est - ce qu'; quel; quelle; quels;
-        quelles; lequel; laquelle; pourquoi; quand; comment; combien; où; à qui; de qui; avec qui; pour quand; quoi; qui est
+        quelles; lequel; laquelle; pourquoi; quand; comment; combien; où; à qui; de qui; avec qui; pour quand; quoi;
+        qui est
         - ce; y a - t - il; y a t il; a - t - on; a - t - il; a - t - elle; ont - ils; ont - elles; est - il; est - elle;
         est - on; sont - ils; sont - elles; peut - on; peut - il; peut - elle; peuvent - ils; doit - on; doit - il; doit -
         elle; va - t - on; va - t - il; va - t - elle; faut - il; avons - nous; pouvons - nous; devons - nous; sait - on;
-        savons - nous; etait - il; etait - elle; a - t - il ete; sera - t - il; sera - t - elle; veut - il; veut - elle; la
-        question est de savoir; question de savoir; la question est; reste à savoir; pas clair si; pas sur si; il n'est pas
+        savons - nous; etait - il; etait - elle; a - t - il ete; sera - t - il; sera - t - elle; veut - il; veut -
+        elle; la
+        question est de savoir; question de savoir; la question est; reste à savoir; pas clair si; pas sur si; il n'est
+        pas
         clair; des nouvelles de; des nouvelles du; du nouveau; on sait si; on en est où; où en est; où en sont; actions
         ouvertes de; actions ouvertes du; actions en cours de; actions en cours du; quelqu'un a; quelqu'un sait; quelqu'un
         peut; est ce que; est ce qu'; pouvez - vous; avez - vous; savez - vous; qu'en est - il; à quand; jusqu'à quand;
-        depuis quand; vous avez; on fait quoi; ca se passe comment; se peut - il; suivi de qui; dispose - t - on; dispose -
-        t - il; habite - t - il; habite - t - elle; vit - il; travaille - t - il; fait - on; reste - t - il; convient - il;
+        depuis quand; vous avez; on fait quoi; ca se passe comment; se peut - il; suivi de qui; dispose - t - on;
+        dispose -
+        t - il; habite - t - il; habite - t - elle; vit - il; travaille - t - il; fait - on; reste - t - il; convient -
+        il;
         serait - il; serait - ce; pourrait - on; pourrait - il; devrait - on
     """),
     queries=listed(
@@ -1586,7 +1745,8 @@ TABLE = Table(
             fait|faite|terminee|realisee|executee; {entry} est - elle|il deja|toujours|encore?
             fait|faite|termine|terminee|realisee|prete|cloturee|ouverte|achevee|finie|reglee; {entry} a - t - elle|il
             deja? ete faite|fait|realisee|realise|terminee|termine|executee|reglee; {entry} est deja|bien|toujours|encore?
-            fait|faite|termine|terminee|realise|realisee|pret|prete|cloture|cloturee|ouverte|acheve|achevee|fini|finie|reglee;
+
+        fait|faite|termine|terminee|realise|realisee|pret|prete|cloture|cloturee|ouverte|acheve|achevee|fini|finie|reglee;
             {entry} a ete faite|fait|realisee|terminee; ce est fait {entry}; {entry} ce est fait; où en est {entry}; où en
             est - on de|avec|sur|pour? {entry}; où en sommes - nous de|avec|sur|pour {entry}; on en est où
             de|avec|pour|sur {entry}; où on en est de|avec|pour {entry}; quel est le statut|etat|avancement de {entry};
@@ -1935,8 +2095,10 @@ TABLE = Table(
             facteur protecteur
         decision: une decision; decision
         note: une note; note; prive; privee
-        joint: ensemble; en commun; conjointement; tous ensemble; tous; toute la table; la table; le groupe; nous tous; nous;
-            collegialement; decision commune; decision conjointe; decision collegiale; commune; conjointe; de commun accord; à
+        joint: ensemble; en commun; conjointement; tous ensemble; tous; toute la table; la table; le groupe; nous tous;
+        nous;
+            collegialement; decision commune; decision conjointe; decision collegiale; commune; conjointe; de commun
+        accord; à
             l'unanimite; tout le monde
         consent: un service avec l'accord des autres; avec l'accord des autres; avec accord
         advice: un avis; avis; avis à l'autorite competente; pour avis
@@ -1951,12 +2113,13 @@ TABLE = Table(
     weighing=phrases(
         """
         que avant; que auparavant; que la derniere fois; que d'habitude; que precedemment; de plus en plus; de moins en
-        moins; plus souvent; moins souvent; semble; semblent; semblait; parait; paraissent; a l'air; ont l'air; avait l'air;
-        impression; donne l'impression; on dirait; va mieux; va plus mal; va moins bien; s'aggrave; s'ameliore; se degrade;
+        moins; plus souvent; moins souvent; semble; semblent; semblait; parait; paraissent; a l'air; ont l'air; avait
+        l'air;
+        impression; donne l'impression; on dirait; va mieux; va plus mal; va moins bien; s'aggrave; s'ameliore; se
+        degrade;
         se deteriore; apparemment
     """
     ),
-    viewed=phrases("pour"),
     surmises=phrases("""
         craint|craignent|craignait;
         pense|pensent|pensait; croit|croient|croyait; s'attend|attendent; soupconne|soupconnent; suspecte|suspectent;
@@ -1966,8 +2129,10 @@ TABLE = Table(
     """),
     perceives=phrases(
         """
-        a vu; ont vu; l'a vu; l'ont vu; a apercu; ont apercu; a observe; ont observe; a repere; ont repere; a constate; ont
-        constate; a remarque; ont remarque; a croise; ont croise; a surpris; a trouve; ont trouve; a intercepte; l'a apercu;
+        a vu; ont vu; l'a vu; l'ont vu; a apercu; ont apercu; a observe; ont observe; a repere; ont repere; a constate;
+        ont
+        constate; a remarque; ont remarque; a croise; ont croise; a surpris; a trouve; ont trouve; a intercepte; l'a
+        apercu;
         l'a vue; l'a apercue; le voit; l'a surpris; l'a croise; l'a observe; l'a repere
     """
     ),
@@ -1981,50 +2146,77 @@ TABLE = Table(
     being=phrases("est; sont; etait; etaient; ete; a ete; ont ete; fut; furent"),
     judging=phrases(
         """
+        inquiete; inquietent; preoccupe; preoccupent; alarme; alarment; fait|font peur; fait|font craindre; on redoute;
+        on craint; nous craignons; il est à craindre; il faut craindre; fait redouter; mauvaises frequentations;
+        frequentations inquietent; effraie; nous alarme;
         peur que|de|d'; crainte*; craint|craignent; redoute|redoutent; risque*; danger*; preoccupation*; preoccupant*;
         preoccupe*; inquiet*; inquietant*; inquietude*; s'inquiete*; alarmant*; soucis; menace*; signal|signaux
-        d'alerte|alarme; facteur|facteurs de protection|risque; protecteur*; protectrice*; point|points fort|forts; atout*;
+        d'alerte|alarme; facteur|facteurs de protection|risque; protecteur*; protectrice*; point|points fort|forts;
+        atout*;
         ressource*; probabilite de; drapeau rouge; vigilance
     """
     ),
     risk=phrases(
         """
-        djihadis*; jihadis*; propagande; contenu|contenus violent|violents|extremiste|extremistes; discours
-        haineux|victimaire|complotiste|radical; proselyt*; rupture de soins|suivi|contact|traitement; rupture familiale;
-        frequente encore|toujours des|ses|d' anciens|ancien; refuse toute aide; refuse tout suivi; se referme; se replie; repli;
-        replie; isolement; deni; emprise; sous influence; passage à l'acte; victimisation;
-        peur que; crainte*; craint|craignent; redoute|redoutent; risque*; danger*; preoccupation*; preoccupant*; preoccupe*;
-        inquiet*; inquietude*; alarmant*; menace*; menacant*; rechute*; recidiv*; vulnerab*; impulsi*; instab*; volatil*;
-        escalade; agress*; hostil*; influencable*; deteriore*; deterioration; radicalis*; suicid*; automutil*; auto -
-        mutil*; imprevisible*; signal|signaux d'alerte|alarme; pulsion*; ideation*; mauvaise influence; influence negative;
-        negative influence; isole; isolee; isolement; s'isole; se replie; repli; manque d'introspection; deni; minimise*;
-        banalise*; sans remords; declencheur*; facteur|facteurs de stress|risque; destabilis*; ressentiment; frustration*;
-        grief*; s'aggrave; aggravation; se degrade; degradation; empire; facilement influenc*; sous l'influence; sous
-        influence; evasion*; fugue*; retomb*; derape*; derive*; decompens*; toxicoman*; craving; violen*; tension*;
-        nervosite; agitation; agite; agitee; proselyt*; extremis*; endocrin*; passage à l'acte; probabilite de; se renferme;
-        mefian*; colere; haine; emprise
+        fragil*; minimise; represailles; vengeance; vengeur; revanch*; harcel*; obsession*; obsed*; jalou*; possessi*;
+        controlant*; intimid*; stalking; couteau; alcool*; boit|bu|boire trop|de|beaucoup; ivress*; consomm* de|du;
+        cocaine; heroine; stupefiant*; crack; errance; sans domicile; sans abri; sans attache*; desoeuvr*; inactivi*;
+        desinsertion; marginalis*; surendett*; rupture avec|du; ne respecte pas|plus; ne se presente pas|plus;
+        transgress*; provocat*; oppos* à toute; banalis*; rejette la faute; rejette la responsabilite; se victimise; se
+        pose en victime; perte de controle; perd le controle; incontrol*; explosi*; coleres; acces de colere;
+        imminent*; letal*; basculement; bascule; replong*; replonge; mauvaises frequentations; anciennes
+        frequentations; ancien reseau; ancien milieu; retour dans le milieu; desespoir; desespere*; effondr*; en roue
+        libre; livre à lui-meme; sans cadre; absence de cadre; manque de cadre; opaque; dissimul*; double discours;
+        ambivalen*; djihadis*; jihadis*; propagande; contenu|contenus violent|violents|extremiste|extremistes; discours
+        haineux|victimaire|complotiste|radical; proselyt*; rupture de soins|suivi|contact|traitement; rupture
+        familiale; frequente encore|toujours des|ses|d' anciens|ancien; refuse toute aide; refuse tout suivi; se
+        referme; se replie; repli; replie; isolement; deni; emprise; sous influence; passage à l'acte; victimisation;
+        peur que; crainte*; craint|craignent; redoute|redoutent; risque*; danger*; preoccupation*; preoccupant*;
+        preoccupe*; inquiet*; inquietude*; alarmant*; menace*; menacant*; rechute*; recidiv*; vulnerab*; impulsi*;
+        instab*; volatil*; escalade; agress*; hostil*; influencable*; deteriore*; deterioration; radicalis*; suicid*;
+        automutil*; auto - mutil*; imprevisible*; signal|signaux d'alerte|alarme; pulsion*; ideation*; mauvaise
+        influence; influence negative; negative influence; isole; isolee; isolement; s'isole; se replie; repli; manque
+        d'introspection; deni; minimise*; banalise*; sans remords; declencheur*; facteur|facteurs de stress|risque;
+        destabilis*; ressentiment; frustration*; grief*; s'aggrave; aggravation; se degrade; degradation; empire;
+        facilement influenc*; sous l'influence; sous influence; evasion*; fugue*; retomb*; derape*; derive*;
+        decompens*; toxicoman*; craving; violen*; tension*; nervosite; agitation; agite; agitee; proselyt*; extremis*;
+        endocrin*; passage à l'acte; probabilite de; se renferme; mefian*; colere; haine; emprise
     """
     ),
     protective=phrases(
         """
-        rembourse ses|les dettes; garde son emploi; a garde son emploi; tient ses engagements; paie son loyer; appui; vrai appui; appuis; bonne|belle|nette evolution; evolution favorable|encourageante; point d'appui; pilier;
-        entoure; bien entoure; bien entouree; etayant*; ancrage; tres implique; implique dans; s'investit; investi dans;
-        mere|famille|compagne presente|aidante|impliquee; reseau solide; relation|lien solide; sevre; abstinent*; abstinence;
-        protecteur*; protectrice*; facteur|facteurs de protection; protege*; atout*; ressource; ressources; point|points
-        fort|forts; stabilis*; stable; stables; stabilite; motive; motivee; motives; motivation; soutenant*; soutien*;
-        etaye*; etayage; influence positive; bonne influence; resilien*; emploi stable; remise en question; prise de
-        conscience; conscience de; cooperat*; coopere; cooperant*; collabore; collaborant*; prosocial*; pro - social;
-        ancrage; constructif; constructive; tournant; declic; ouvert à; ouverte à l'aide; encourageant*; evolution positive;
-        evolution favorable; progres; bonne evolution; engagement dans; lien fort; liens forts; lien solide; liens solides;
-        bon lien; bonne relation; bonnes relations; relation de confiance; lien de confiance; gere bien; apaisant*; apais*;
-        fiable*; ponctuel; ponctuelle; assidu*; bon contact; cadrant*; structurant*; structure sa; le soutient; la soutient;
-        l'encourage; veut aider; adhere*; adhesion; assume*; prend ses responsabilites; pris ses responsabilites; entourage
+        responsabilis*; le|la|l' stabilise|apaise|calme|cadre|contient|structure|rassure|porte|tient; facteur de
+        stabilite; stabilisant*; stabilisat*; figure d'attachement; personne de confiance; personne ressource; filet de
+        securite; a arrete de|la boire|consommation|drogue; sobre; sobriete; demande de l'aide; demande d'aide; a
+        demande de l'aide; accepte les soins|l'aide|le|un suivi|traitement; accepte d'etre; suit|prend
+        bien|regulierement son|ses|le|la traitement|suivi|formation|medicaments; observance; observant; compliant*;
+        regulier dans; honore ses|tous|les rendez-vous; respecte les|ses|toutes|son
+        obligations|conditions|engagements|horaires; empath*; remords; regrets; reconnait les|ses faits|torts|actes;
+        reconnaissance des faits; maturit*; muri; projet de vie; projet professionnel; projet solide; logement stable;
+        revenu stable; revenus stables; contrat de travail; cdi; a retrouve du travail; a trouve du travail|un;
+        travaille regulierement; attache à ses; proche de sa|son|ses; tres present; tres presente; presente à ses
+        cotes; presence de sa|son; benefique*; bienveillant*; porteur d'espoir; porte ses fruits; amelioration; en net
+        progres; soude*; rembourse ses|les dettes; garde son emploi; a garde son emploi; tient ses engagements; paie
+        son loyer; appui; vrai appui; appuis; bonne|belle|nette evolution; evolution favorable|encourageante; point
+        d'appui; pilier; entoure; bien entoure; bien entouree; etayant*; ancrage; tres implique; implique dans;
+        s'investit; investi dans; mere|famille|compagne presente|aidante|impliquee; reseau solide; relation|lien
+        solide; sevre; abstinent*; abstinence; protecteur*; protectrice*; facteur|facteurs de protection; protege*;
+        atout*; ressource; ressources; point|points fort|forts; stabilis*; stable; stables; stabilite; motive; motivee;
+        motives; motivation; soutenant*; soutien*; etaye*; etayage; influence positive; bonne influence; resilien*;
+        emploi stable; remise en question; prise de conscience; conscience de; cooperat*; coopere; cooperant*;
+        collabore; collaborant*; prosocial*; pro - social; ancrage; constructif; constructive; tournant; declic; ouvert
+        à; ouverte à l'aide; encourageant*; evolution positive; evolution favorable; progres; bonne evolution;
+        engagement dans; lien fort; liens forts; lien solide; liens solides; bon lien; bonne relation; bonnes
+        relations; relation de confiance; lien de confiance; gere bien; apaisant*; apais*; fiable*; ponctuel;
+        ponctuelle; assidu*; bon contact; cadrant*; structurant*; structure sa; le soutient; la soutient; l'encourage;
+        veut aider; adhere*; adhesion; assume*; prend ses responsabilites; pris ses responsabilites; entourage
         soutenant; respecte ses; respecte les; s'investit; implique dans; positif; positive; positivement; favorable*;
         entoure; bien entoure; entouree; valoris*; s'integre
     """
     ),
     programmes=phrases("""
-        formation*; stage*; cours; programme*; therapie*; seance*; module*; traitement; atelier*; groupe; gestion; controle;
+        formation*; stage*; cours; programme*; therapie*; seance*; module*; traitement; atelier*; groupe; gestion;
+        controle;
         prevention; remplacement; test; tests; evaluation*; questionnaire*; outil*; suivi; entretien*; grille; echelle;
         prise en charge; consultation*; bilan; expertise*; accompagnement
     """),
@@ -2035,7 +2227,8 @@ TABLE = Table(
     """
     ),
     unwilling=phrases("""
-        ne va pas; ne vont pas; ne veut pas; ne veulent pas; ne souhaite pas; ne souhaitent pas; n'a pas l'intention; n'ont
+        ne va pas; ne vont pas; ne veut pas; ne veulent pas; ne souhaite pas; ne souhaitent pas; n'a pas l'intention;
+        n'ont
         pas l'intention; n'est pas pret à; n'est pas prete à; ne sont pas prets à; n'est pas dispose à; n'est pas disposee
         à; ne compte pas; ne comptent pas; n'entend pas; n'entendent pas; veut pas
     """),
@@ -2071,9 +2264,11 @@ TABLE = Table(
     ),
     amends=phrases("""
         pardon; desole; desolee; correction; je voulais dire; je veux dire; erratum; oups; non attends; attends; attendez;
-        non attendez; rectification; erreur; mon erreur; je me trompe; je me suis trompe; je me suis trompee; ca doit etre;
+        non attendez; rectification; erreur; mon erreur; je me trompe; je me suis trompe; je me suis trompee; ca doit
+        etre;
         cela doit etre; c'est plutot; plutot; change en; remplace par; remplacer par; mets; mettez; mets plutot; mettez
-        plutot; disons plutot; disons; excusez - moi; excuse - moi; non pas; ce n'est pas; corrige; corriger; à corriger; en
+        plutot; disons plutot; disons; excusez - moi; excuse - moi; non pas; ce n'est pas; corrige; corriger; à
+        corriger; en
         fait; modifie; modifier en; faux; non c'est; je corrige; il fallait lire; lire
     """),
     equals=phrases(
@@ -2084,7 +2279,8 @@ TABLE = Table(
     ),
     myself=phrases(
         """
-        moi; moi - meme; je; le? president; la presidente; presidente; la presidence; animateur; l'animateur; l'animatrice;
+        moi; moi - meme; je; le? president; la presidente; presidente; la presidence; animateur; l'animateur;
+        l'animatrice;
         c'est moi; je m'en charge; je m'en occupe; je le fais; je le ferai; moi je; je le prends; pour moi
     """
     ),
@@ -2106,7 +2302,8 @@ TABLE = Table(
         voit; revoit; reunit; retrouve; verra; reverra; encore; mettons; mets; mettre; disons; dire; pour; dans; doit;
         devra; peut; pourra; faut; il; elle; ils; elles; que; ca; cela; alors; donc; je; pense; pensais; peut-etre; etre;
         svp; ok; bon; bien; d'accord; accord; echeance; delai; date; limite; nouvelle; jour; fait; faite; pret; termine;
-        avant; d'ici; ici; plus; tard; tot; deplace; deplacee; reporte; reportee; reporter; repousse; repoussee; repousser;
+        avant; d'ici; ici; plus; tard; tot; deplace; deplacee; reporte; reportee; reporter; repousse; repoussee;
+        repousser;
         avance; avancer; decale; decaler; reunion; conference; rendez; vous; va; convient; arrange; me; oui; fin; prevu;
         prevue; plutot; possible; tous; tout; monde; mais; et; passe; tombe; passer; jusque; lui; leur; besoin; a; ai;
         avons; jusqu; vers; voila; ,; :; -; –; —
@@ -2118,7 +2315,8 @@ TABLE = Table(
         confidentiellement; sous le sceau du secret; en toute confidentialite; secret; classifie; info|information|note
         confidentielle; destinataires designes uniquement|seulement; uniquement|seulement pour les destinataires
         designes|nommes|cites; pour les seuls destinataires designes|nommes|cites; destinataires nommes|cites
-        uniquement|seulement; besoin d'en connaitre; droit d'en connaitre; besoin d'en connaitre uniquement; sur la base du
+        uniquement|seulement; besoin d'en connaitre; droit d'en connaitre; besoin d'en connaitre uniquement; sur la
+        base du
         besoin d'en connaitre; ne pas partager; ne pas diffuser; ne pas diffuser plus loin; ne pas repeter; ne pas
         transmettre; ne pas ebruiter; ne pas divulguer; ne pas communiquer; ne pas faire circuler; à ne pas partager; à ne
         pas diffuser; à ne pas divulguer; à ne pas communiquer; à ne pas repeter; à ne pas ebruiter; à ne pas transmettre;
@@ -2133,32 +2331,42 @@ TABLE = Table(
     abstracted=phrases("""
         resume uniquement|seulement; uniquement|seulement un|le|en resume; seulement un|le resume; juste un|le resume;
         synthese uniquement|seulement; uniquement|seulement la synthese; en termes generaux uniquement|seulement;
-        uniquement|seulement en termes generaux; sans details pour les autres; sans detail pour les autres; dans les grandes
+        uniquement|seulement en termes generaux; sans details pour les autres; sans detail pour les autres; dans les
+        grandes
         lignes uniquement|seulement; uniquement|seulement dans les grandes lignes
     """),
     off_record=phrases("""
         off; en off; off the record; hors proces - verbal; hors pv; hors compte rendu; hors compte - rendu; hors rapport;
         pas au proces - verbal; pas au pv; pas dans le proces - verbal; pas dans le pv; pas dans le compte rendu; pas dans
-        le compte - rendu; pas au compte rendu; pas au compte - rendu; pas pour le pv; pas pour le compte rendu; pas pour le
-        compte - rendu; pas dans le rapport; ne pas acter; à ne pas acter; ne pas noter; à ne pas noter; ne pas consigner; à
-        ne pas consigner; ne pas mettre au pv|compte rendu; ne pas mettre dans le pv; ne pas mettre dans le compte rendu; ne
+        le compte - rendu; pas au compte rendu; pas au compte - rendu; pas pour le pv; pas pour le compte rendu; pas
+        pour le
+        compte - rendu; pas dans le rapport; ne pas acter; à ne pas acter; ne pas noter; à ne pas noter; ne pas
+        consigner; à
+        ne pas consigner; ne pas mettre au pv|compte rendu; ne pas mettre dans le pv; ne pas mettre dans le compte
+        rendu; ne
         pas mettre dans le compte - rendu; ne pas inscrire au pv; ne pas faire figurer au pv|compte rendu; ne pas faire
         figurer dans le pv; ne pas faire figurer dans le compte rendu; ne doit pas figurer au pv|compte rendu; ne doit pas
         figurer dans le pv; ne doit pas figurer dans le compte rendu; sans trace ecrite; à ne pas mettre au pv; à ne pas
-        mettre dans le pv; à ne pas mettre dans le compte rendu; pas de trace ecrite; à laisser hors du pv; hors du pv; hors
+        mettre dans le pv; à ne pas mettre dans le compte rendu; pas de trace ecrite; à laisser hors du pv; hors du pv;
+        hors
         du compte rendu; oralement uniquement|seulement
     """),
     only_for=phrases(
         """
         uniquement pour; seulement pour; rien que pour; exclusivement pour; pour les seuls; pour le seul; pour la seule;
-        reserve à; reserve au; reserve aux; reservee à; reservee au; reservee aux; destine uniquement à; destine uniquement
-        au; destinee uniquement à; destinee uniquement au; destine exclusivement à; uniquement destine à; uniquement destine
-        au; à l'attention exclusive de; à l'attention exclusive du; à l'usage exclusif de; à l'usage exclusif du; à partager
-        uniquement avec; à partager seulement avec; à ne partager que avec; à ne communiquer que à; à ne communiquer que au;
+        reserve à; reserve au; reserve aux; reservee à; reservee au; reservee aux; destine uniquement à; destine
+        uniquement
+        au; destinee uniquement à; destinee uniquement au; destine exclusivement à; uniquement destine à; uniquement
+        destine
+        au; à l'attention exclusive de; à l'attention exclusive du; à l'usage exclusif de; à l'usage exclusif du; à
+        partager
+        uniquement avec; à partager seulement avec; à ne partager que avec; à ne communiquer que à; à ne communiquer
+        que au;
         à ne transmettre que à; à ne transmettre que au; ne partager que avec; partage|partagee uniquement avec; à
         communiquer uniquement à; à communiquer uniquement au; visible uniquement pour; visible uniquement par; visible
         seulement par; limite à; limite au; limitee à; limitee au; seulement à; uniquement à; uniquement au; seulement au;
-        pour les yeux de; juste pour; que pour; strictement pour; strictement reserve à; strictement reserve au; strictement
+        pour les yeux de; juste pour; que pour; strictement pour; strictement reserve à; strictement reserve au;
+        strictement
         reservee à; strictement reservee au; strictement limite à
     """
     ),
@@ -2176,10 +2384,13 @@ TABLE = Table(
         pas dire au; ne pas dire aux; ne pas le|en dire|parler à; ne pas le dire à; ne pas le dire au; ne pas en parler à;
         ne pas en parler au; ne pas en parler aux; à ne pas dire à; à ne pas dire au; ne dites pas à; ne dites rien à; ne
         dites rien au; ne rien dire à; ne rien dire au; ne rien dire aux; ne pas montrer à; ne pas montrer au; ne pas
-        envoyer à; ne pas envoyer au; ne pas divulguer à; ne pas divulguer au; ne pas informer; ne pas en informer; à cacher
+        envoyer à; ne pas envoyer au; ne pas divulguer à; ne pas divulguer au; ne pas informer; ne pas en informer; à
+        cacher
         à; cacher à; à garder secret pour; sauf pour; sauf à; sauf au; tout le monde sauf; tous sauf; toutes sauf; non
-        partage avec; non destine à; non destine au; non destinee à; pas destine à; pas destine au; pas visible pour; pas de
-        copie à; pas de copie au; pas de copie pour; sans copie à; sans copie au; hors de portee de; ne doit pas parvenir à;
+        partage avec; non destine à; non destine au; non destinee à; pas destine à; pas destine au; pas visible pour;
+        pas de
+        copie à; pas de copie au; pas de copie pour; sans copie à; sans copie au; hors de portee de; ne doit pas
+        parvenir à;
         ne doit pas parvenir au; ne partagez pas avec; ne partagez pas ceci|cela avec; ne pas partager ceci|cela avec; ne
         pas diffuser à; ne pas diffuser au; ne pas diffuser aux; à l'exception de; à l'exception du; à l'exclusion de; à
         l'exclusion du; à l'insu de; à l'insu du
@@ -2189,7 +2400,8 @@ TABLE = Table(
         ne doit pas savoir|lire|voir|entendre; ne doit pas le|la savoir|lire|voir|apprendre; ne doivent pas
         savoir|lire|voir; ne doivent pas le|la savoir|lire|voir|apprendre; ne doit pas etre au courant; ne doit pas etre
         informe; ne doit pas etre informee; ne doivent pas etre informes; ne doivent pas etre au courant; ne doit rien
-        savoir; ne doivent rien savoir; ne peut pas savoir|lire|voir; ne peut pas le|la savoir|lire|voir; n'a pas besoin de
+        savoir; ne doivent rien savoir; ne peut pas savoir|lire|voir; ne peut pas le|la savoir|lire|voir; n'a pas
+        besoin de
         savoir|lire|voir; n'a pas besoin de le|la savoir|lire|voir; n'ont pas besoin de savoir; n'ont pas besoin de le
         savoir; n'a pas à savoir; n'a pas à le savoir; n'ont pas à savoir; n'ont pas à le savoir; ne doit pas l'apprendre;
         exclu; exclue; exclus; exclues; excepte; exceptee
@@ -2204,13 +2416,15 @@ TABLE = Table(
     ),
     outsiders=phrases("""
         son|l' avocat|avocate; avocat; avocate; avocats; l'avocat; l'avocate; la presse; presse; les medias; medias; le
-        public; tiers; des tiers; les tiers; l'exterieur; d'autres services; les autres services|partenaires|agences; autres
+        public; tiers; des tiers; les tiers; l'exterieur; d'autres services; les autres services|partenaires|agences;
+        autres
         services|partenaires; les autres; autres; lui - meme; elle - meme; l'interesse lui - meme; invites; les invites;
         l'invite; l'invitee; son conseil; le conseil; la defense; l'employeur; son employeur; l'ecole
     """),
     asides=phrases(
         """
-        à partager avec; partage avec; c'est; ceci est; cela est; c'etait; ca; cela; ceci; svp; s'il vous plait; stp; merci;
+        à partager avec; partage avec; c'est; ceci est; cela est; c'etait; ca; cela; ceci; svp; s'il vous plait; stp;
+        merci;
         et; mais; donc; strictement; nb; note; attention; encore; pour l'instant; pour le moment; à ce stade; toutefois;
         cependant; l'info est; l'information est; cette information est; en; aussi; non plus; reste; est; etre; ici; merci
         de; merci d'; veuillez; priere de
@@ -2231,10 +2445,14 @@ TABLE = Table(
         K9: programme*; stage*; formation*; atelier*; cours; assiduite*; participe*
     """),
     function_words=phrases("""
-        le; la; les; un; une; des; du; de; et; en; est; sont; dans; pour; par; sur; avec; sans; pas; ne; que; qui; il; elle;
-        ils; elles; on; nous; vous; je; son; sa; ses; leur; leurs; ce; cette; ces; cet; au; aux; ou; mais; plus; se; lui; y;
-        avant; apres; depuis; chez; selon; ete; etre; avoir; avait; aussi; encore; deja; si; tout; tous; comme; entre; vers;
-        jour; jours; semaine; mois; agrave; ougrave; ont; va; doit; peut; fait; mere; pere; frere; soeur; logement; action;
+        le; la; les; un; une; des; du; de; et; en; est; sont; dans; pour; par; sur; avec; sans; pas; ne; que; qui; il;
+        elle;
+        ils; elles; on; nous; vous; je; son; sa; ses; leur; leurs; ce; cette; ces; cet; au; aux; ou; mais; plus; se;
+        lui; y;
+        avant; apres; depuis; chez; selon; ete; etre; avoir; avait; aussi; encore; deja; si; tout; tous; comme; entre;
+        vers;
+        jour; jours; semaine; mois; agrave; ougrave; ont; va; doit; peut; fait; mere; pere; frere; soeur; logement;
+        action;
         reunion; demande; police; prison; travail; famille; rien; personne; aucun; aucune; contre; demain; hier; cela; ca;
         quand; quel; quelle; dont; tres; bien; sous; notre; nos; votre; faire; jusque; donc; car; extrait; retrait;
         portrait; parfait; souhait; trait; forfait; bienfait; lait; attrait; abstrait; opera; camera

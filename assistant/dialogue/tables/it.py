@@ -38,6 +38,7 @@ _ARE = words("""
         rincontrare riesaminare risanare ritrattare sanare scaricare sondare tamponare temporeggiare trascinare vincolare
         assistare depennare revocare sgravare rinforzare mobilitare socializzare dettagliare esplicitare focalizzare
         ipotizzare pilotare processare risentire tenare
+        abbinare accantonare accelerare accudire addestrare adoperare affacciare affrettare agganciare aggiustare allocare allontanare annotare appianare appurare arginare arrangiare assodare attrezzare autenticare avallare azionare bussare caldeggiare calibrare catalogare centralizzare classificare coadiuvare codificare collazionare combinare commissionare comparare compensare concertare conciliare concretizzare conservare conteggiare contestualizzare convalidare dedicare delineare demandare depurare derubricare dettare diagnosticare differenziare diradare digitalizzare disattivare disbrigare dislocare distaccare domiciliare divulgare emendare esonerare esplicare fermare filtrare fiancheggiare fotosegnalare frenare fronteggiare frugare giustificare girare graduare ideare incanalare incassare incentivare incrementare informatizzare ingaggiare inquadrare insediare instaurare instradare intavolare intensificare intercettare interessare interpellare interrogare intestare intimare inventariare investigare lavare liquidare localizzare mascherare memorizzare mitigare modulare moderare movimentare neutralizzare normalizzare omologare orchestrare ottimizzare palesare parametrare patrocinare pattugliare perlustrare perorare piantonare piazzare ponderare posizionare potenziare praticare preannunciare preavvisare presenziare preservare pressare profilare progettare prospettare puntualizzare querelare racimolare radunare raffinare raffrontare ragguagliare rallentare rammentare rapportare rassicurare razionalizzare reclamare reclutare regalare regolamentare reintegrare reiterare resocontare restaurare revisionare riabilitare riaffidare riagganciare riallacciare rianalizzare riavviare riavvicinare ricalibrare ricapitolare riclassificare riconciliare riconfermare riconsiderare riconvocare ricoverare ridimensionare riepilogare rifinanziare rifissare riformulare rilanciare rimediare rimodulare rimpiazzare rinegoziare ringraziare rintracciare ripianificare ripristinare riprovare riqualificare risistemare ristrutturare ritelefonare ritentare ritrovare riverificare riversare saldare sbrigare scadenzare scambiare scandagliare schermare screenare segnare setacciare settare sganciare sigillare smistare smontare smorzare sorvegliare specificare sperimentare spronare spulciare stanare stanziare stemperare stornare strutturare subentrare suffragare svincolare svuotare tarare traghettare tranquillizzare traslocare tratteggiare uniformare vaccinare vegliare velocizzare vigilare visualizzare abbozzare accasare affinare agguantare risollevare circostanziare cadenzare confezionare cronoprogrammare georeferenziare incardinare incasellare intercalare normare perimetrare ricalendarizzare ritarare rivisitare sburocratizzare scaglionare schierare sintetizzare smobilitare sopralluogare tesserare trasbordare triangolare vidimare videochiamare whatsappare aggiudicare conglobare delocalizzare impacchettare riesplorare rispolverare tallonare
     """)
 _IRREGULAR = words("""
         accogliere/accoglie/accolgono/accogliera/accolto/accolga aggiungere/aggiunge/aggiungono/aggiungera/aggiunto/aggiunga
@@ -121,6 +122,51 @@ _IRREGULAR = words("""
         conseguire/consegue/conseguono/conseguira/conseguito/consegua
         inferire/inferisce/inferiscono/inferira/inferito/inferisca
         percepire/percepisce/percepiscono/percepira/percepito/percepisca vendere/vende/vendono/vendera/venduto/venda
+        adempiere/adempie/adempiono/adempira/adempiuto/adempia allestire/allestisce/allestiscono/allestira/allestito/allestisca
+        alleggerire/alleggerisce/alleggeriscono/alleggerira/alleggerito/alleggerisca ammonire/ammonisce/ammoniscono/ammonira/ammonito/ammonisca
+        apporre/appone/appongono/apporra/apposto/apponga attingere/attinge/attingono/attingera/attinto/attinga
+        circoscrivere/circoscrive/circoscrivono/circoscrivera/circoscritto/circoscriva cogliere/coglie/colgono/cogliera/colto/colga
+        contenere/contiene/contengono/conterra/contenuto/contenga convertire/converte/convertono/convertira/convertito/converta
+        coprire/copre/coprono/coprira/coperto/copra corrispondere/corrisponde/corrispondono/corrispondera/corrisposto/corrisponda
+        costituire/costituisce/costituiscono/costituira/costituito/costituisca custodire/custodisce/custodiscono/custodira/custodito/custodisca
+        difendere/difende/difendono/difendera/difeso/difenda differire/differisce/differiscono/differira/differito/differisca
+        dirigere/dirige/dirigono/dirigera/diretto/diriga disdire/disdice/disdicono/disdira/disdetto/disdica
+        dirimere/dirime/dirimono/dirimera/diretto/dirima elargire/elargisce/elargiscono/elargira/elargito/elargisca
+        escutere/escute/escutono/escutera/escusso/escuta esibire/esibisce/esibiscono/esibira/esibito/esibisca
+        esigere/esige/esigono/esigera/esatto/esiga esperire/esperisce/esperiscono/esperira/esperito/esperisca
+        esporre/espone/espongono/esporra/esposto/esponga estrarre/estrae/estraggono/estrarra/estratto/estragga
+        evadere/evade/evadono/evadera/evaso/evada imbastire/imbastisce/imbastiscono/imbastira/imbastito/imbastisca
+        impartire/impartisce/impartiscono/impartira/impartito/impartisca impedire/impedisce/impediscono/impedira/impedito/impedisca
+        indire/indice/indicono/indira/indetto/indica interdire/interdice/interdicono/interdira/interdetto/interdica
+        intraprendere/intraprende/intraprendono/intraprendera/intrapreso/intraprenda investire/investe/investono/investira/investito/investa
+        istruire/istruisce/istruiscono/istruira/istruito/istruisca munire/munisce/muniscono/munira/munito/munisca
+        opporre/oppone/oppongono/opporra/opposto/opponga ottemperare/ottempera/ottemperano/ottemperera/ottemperato/ottemperi
+        pattuire/pattuisce/pattuiscono/pattuira/pattuito/pattuisca perquisire/perquisisce/perquisiscono/perquisira/perquisito/perquisisca
+        perseguire/persegue/perseguono/perseguira/perseguito/persegua persuadere/persuade/persuadono/persuadera/persuaso/persuada
+        posporre/pospone/pospongono/posporra/posposto/posponga recepire/recepisce/recepiscono/recepira/recepito/recepisca
+        reinserire/reinserisce/reinseriscono/reinserira/reinserito/reinserisca requisire/requisisce/requisiscono/requisira/requisito/requisisca
+        restringere/restringe/restringono/restringera/ristretto/restringa riaccogliere/riaccoglie/riaccolgono/riaccogliera/riaccolto/riaccolga
+        riassumere/riassume/riassumono/riassumera/riassunto/riassuma ricomporre/ricompone/ricompongono/ricomporra/ricomposto/ricomponga
+        ricondurre/riconduce/riconducono/ricondurra/ricondotto/riconduca ricorrere/ricorre/ricorrono/ricorrera/ricorso/ricorra
+        ricostruire/ricostruisce/ricostruiscono/ricostruira/ricostruito/ricostruisca ridefinire/ridefinisce/ridefiniscono/ridefinira/ridefinito/ridefinisca
+        ridiscutere/ridiscute/ridiscutono/ridiscutera/ridiscusso/ridiscuta rifare/rifa/rifanno/rifara/rifatto/rifaccia
+        rifornire/rifornisce/riforniscono/rifornira/rifornito/rifornisca ripartire/ripartisce/ripartiscono/ripartira/ripartito/ripartisca
+        ripetere/ripete/ripetono/ripetera/ripetuto/ripeta riproporre/ripropone/ripropongono/riproporra/riproposto/riproponga
+        riscrivere/riscrive/riscrivono/riscrivera/riscritto/riscriva rispedire/rispedisce/rispediscono/rispedira/rispedito/rispedisca
+        ritrasmettere/ritrasmette/ritrasmettono/ritrasmettera/ritrasmesso/ritrasmetta sancire/sancisce/sanciscono/sancira/sancito/sancisca
+        sciogliere/scioglie/sciolgono/sciogliera/sciolto/sciolga scongiurare/scongiura/scongiurano/scongiurera/scongiurato/scongiuri
+        snellire/snellisce/snelliscono/snellira/snellito/snellisca sopperire/sopperisce/sopperiscono/sopperira/sopperito/sopperisca
+        sottrarre/sottrae/sottraggono/sottrarra/sottratto/sottragga sovraintendere/sovraintende/sovraintendono/sovraintendera/sovrainteso/sovraintenda
+        spingere/spinge/spingono/spingera/spinto/spinga suddividere/suddivide/suddividono/suddividera/suddiviso/suddivida
+        supplire/supplisce/suppliscono/supplira/supplito/supplisca sveltire/sveltisce/sveltiscono/sveltira/sveltito/sveltisca
+        trattenere/trattiene/trattengono/tratterra/trattenuto/trattenga volgere/volge/volgono/volgera/volto/volga
+        addurre/adduce/adducono/addurra/addotto/adduca accludere/acclude/accludono/accludera/accluso/accluda
+        battere/batte/battono/battera/battuto/batta distinguere/distingue/distinguono/distinguera/distinto/distingua
+        desumere/desume/desumono/desumera/desunto/desuma ridistribuire/ridistribuisce/ridistribuiscono/ridistribuira/ridistribuito/ridistribuisca
+        rincorrere/rincorre/rincorrono/rincorrera/rincorso/rincorra approntare/appronta/approntano/approntera/approntato/appronti
+        diffondere/diffonde/diffondono/diffondera/diffuso/diffonda soccorrere/soccorre/soccorrono/soccorrera/soccorso/soccorra
+        sorreggere/sorregge/sorreggono/sorreggera/sorretto/sorregga trarre/trae/traggono/trarra/tratto/tragga
+        scortare/scorta/scortano/scortera/scortato/scorti
     """)
 
 
@@ -165,6 +211,22 @@ _TASKS = (
     )
     | _ENCLITIC
     | _FIRST
+)
+_FUTURES = frozenset(form for f in _VERBS.values() for form in (f[3], f[3] + "nno"))
+_ERRANDS = frozenset(
+    words("""
+        trasmissione invio consegna ricerca richiesta domanda presa organizzazione messa stesura redazione verifica sollecito
+        convocazione incontro visita passaggio colloquio audizione esame elaborazione preparazione pianificazione programmazione
+        costituzione deposito iscrizione orientamento accompagnamento ripresa apertura aggiornamento analisi punto controllo
+        comunicazione diffusione condivisione stampa nomina reclutamento trattativa coordinamento raccordo rilettura firma
+        installazione prenotazione acquisto ordine pagamento versamento rimborso sblocco avvio istruzione istruttoria raccolta
+        censimento individuazione identificazione pattugliamento incrocio consultazione perquisizione perizia bilancio
+        sensibilizzazione regolarizzazione rinnovo restituzione chiamata telefonata mail contatto contatti interrogazione indagine
+        sopralluogo relazione revisione predisposizione attivazione riattivazione presentazione segnalazione valutazione rivalutazione
+        sintesi promemoria preventivo prova inserimento recupero rilascio ritiro affiancamento supporto monitoraggio accertamento
+        accertamenti approfondimento studio simulazione intervista notifica avviso inoltro compilazione domiciliazione mobilitazione
+        giro sondaggio lettera estrazione acquisizione reperimento definizione fissazione riesame
+    """)
 )
 _WE = frozenset(
     (i[:-3] if not i.endswith("iare") else i[:-4]) + ("hiamo" if i.endswith(("care", "gare")) else "iamo")
@@ -212,6 +274,20 @@ TABLE = Table(
     language="it",
     head_first=True,
     drops=True,
+    rulings=phrases("""
+        ok A; ok per; ok al; si A; no A; no al; mantenimento DI; conferma DI; via libera; nulla osta; niente uscita|permesso|rientro|revoca|proroga|scarcerazione; niente piu; nessuna
+        uscita|revoca|proroga|modifica|deroga|comunicazione|segnalazione; nessun rientro|permesso|trasferimento|cambiamento; caso chiuso|archiviato|sospeso; chiusura del|della
+        caso|scheda|monitoraggio|percorso|pratica; archiviazione del|della; stralcio; passaggio al|a livello; uscita
+        dalla lista; inserimento in lista; permanenza in lista; approvato|approvata; accolto|accolta;
+        respinto|respinta; bocciato|bocciata; rinviato|rinviata al|alla; confermato|confermata; tutti d'accordo;
+        d'accordo su|per|con; si decide; unanimita; parere favorevole; parere contrario del tavolo; accordo unanime;
+        accordo su|sul|sulla; si va avanti; avanti con; si resta; restiamo; si chiude; si archivia
+    """),
+    viewed=phrases("""
+        per;
+        dal punto di vista DI; agli occhi DI; nell'ottica DI; a parere DI; a giudizio DI; ad avviso DI; secondo; lato;
+        a detta DI
+    """),
     elisions=named("""
         l' lo; un' una; dell' della; all' alla; dall' dalla; nell' nella; sull' sulla; d' di; c' ci; quest'
         questa; quell' quella;
@@ -275,9 +351,11 @@ TABLE = Table(
         (
             "time",
             phrases("""
-        alle? {clock}; alle {hour}; alle {time}; alle? ore {clock}; alle? ore {time}; alle? ore {hour}; h {time}; h {clock};
+        alle? {clock}; alle {hour}; alle {time}; alle? ore {clock}; alle? ore {time}; alle? ore {hour}; h {time}; h
+        {clock};
         h {hour}; verso le {hour}; verso le {time}; dalle ore? {hour}; dalle {clock}; dalle {time}; per le {hour}; per le
-        {clock}; per le {time}; intorno alle {hour}; intorno alle {time}; ore {hour}; entro le {hour}; entro le ore? {time};
+        {clock}; per le {time}; intorno alle {hour}; intorno alle {time}; ore {hour}; entro le {hour}; entro le ore?
+        {time};
         entro le ore? {clock}; {clock} in punto; dalle ore {time}; dalle ore {clock}
     """),
         ),
@@ -321,7 +399,8 @@ TABLE = Table(
         (
             "weekday",
             phrases("""
-        {weekday}; il {weekday}; {weekday} {part}; {weekday} di {part}; {weekday} nel {part}; {weekday} in {part}; {weekday}
+        {weekday}; il {weekday}; {weekday} {part}; {weekday} di {part}; {weekday} nel {part}; {weekday} in {part};
+        {weekday}
         a {part}; {weekday} in serata|mattinata|giornata; la {weekday}; {weekday} nella {part}; {weekday} nel primo
         pomeriggio; {weekday} dopo pranzo; la domenica
     """),
@@ -329,14 +408,16 @@ TABLE = Table(
         (
             "this_weekday",
             phrases("""
-        questo|questa {weekday}; questo|questa {weekday} {part}; {weekday} che viene; questo {weekday} che viene; {weekday}
+        questo|questa {weekday}; questo|questa {weekday} {part}; {weekday} che viene; questo {weekday} che viene;
+        {weekday}
         p . v .; {weekday} pv; {weekday} venturo; {weekday} entrante
     """),
         ),
         (
             "next_weekday",
             phrases("""
-        {weekday} prossimo|prossima; il? prossimo {weekday}; la? prossima {weekday}; {weekday} prossimo {part}; il {weekday}
+        {weekday} prossimo|prossima; il? prossimo {weekday}; la? prossima {weekday}; {weekday} prossimo {part}; il
+        {weekday}
         prossimo; {weekday} {part} prossimo; il {weekday} successivo; {weekday} successivo; il {weekday} dopo; {weekday}
         prox; prox {weekday}
     """),
@@ -352,7 +433,8 @@ TABLE = Table(
         (
             "weekday_this_week",
             phrases("""
-        {weekday} di questa settimana; questa settimana {weekday}; {weekday} questa settimana; {weekday} della settimana in
+        {weekday} di questa settimana; questa settimana {weekday}; {weekday} questa settimana; {weekday} della
+        settimana in
         corso; il {weekday} di questa settimana; questa settimana di {weekday}
     """),
         ),
@@ -371,7 +453,8 @@ TABLE = Table(
             "weekday_last_week",
             phrases("""
         {weekday} della settimana scorsa|passata; {weekday} della scorsa settimana; {weekday} la settimana scorsa; la?
-        settimana scorsa {weekday}; la? scorsa settimana {weekday}; il {weekday} della settimana scorsa; il {weekday} della
+        settimana scorsa {weekday}; la? scorsa settimana {weekday}; il {weekday} della settimana scorsa; il {weekday}
+        della
         scorsa settimana; {weekday} scorsa settimana; {weekday} settimana scorsa
     """),
         ),
@@ -387,9 +470,11 @@ TABLE = Table(
             phrases("""
         fra|tra|entro|in {n} {unit}; entro i|le {n} {unit}; entro i|le prossimi|prossime {n} {unit}; nei|nelle
         prossimi|prossime {n} {unit}; nell'arco di {n} {unit}; nel giro di {n} {unit}; nel termine di {n} {unit}; entro il
-        termine di {n} {unit}; entro massimo|max|al {n} {unit}; entro al massimo {n} {unit}; al massimo fra|tra|in|entro {n}
+        termine di {n} {unit}; entro massimo|max|al {n} {unit}; entro al massimo {n} {unit}; al massimo
+        fra|tra|in|entro {n}
         {unit}; {n} {unit} da oggi|adesso|ora; a {n} {unit} da oggi; per i|le prossimi|prossime {n} {unit}; entro e non
-        oltre {n} {unit}; entro un|una {unit}; entro i prossimi|successivi {n} {unit}; non oltre {n} {unit}; in massimo|max
+        oltre {n} {unit}; entro un|una {unit}; entro i prossimi|successivi {n} {unit}; non oltre {n} {unit}; in
+        massimo|max
         {n} {unit}; da qui a {n} {unit}; entro {n} {unit} da oggi; i prossimi {n} {unit}; le prossime {n} {unit}; al piu
         tardi fra|tra {n} {unit}; nelle prossime {n} {unit}; per la durata di {n} {unit}; fra|tra massimo {n} {unit}
     """),
@@ -406,15 +491,19 @@ TABLE = Table(
             "in_vague",
             phrases("""
         fra|tra|entro|in qualche {unit}; fra|tra|entro|in pochi|poche {unit}; fra|tra|entro|in alcuni|alcune {unit};
-        fra|tra|entro un|una paio|quindicina|decina|ventina di {unit}; fra|tra|entro un paio di {unit}; fra|tra|entro circa
+        fra|tra|entro un|una paio|quindicina|decina|ventina di {unit}; fra|tra|entro un paio di {unit}; fra|tra|entro
+        circa
         {n} {unit}; fra|tra|entro {n} o {n} {unit}; fra|tra|entro {num} {unit}; fra|tra|entro {n} - {n} {unit}; nei|nelle
-        prossimi|prossime giorni|settimane|mesi; a breve; prossimamente; presto; quanto prima possibile; a tempo debito; uno
+        prossimi|prossime giorni|settimane|mesi; a breve; prossimamente; presto; quanto prima possibile; a tempo
+        debito; uno
         di questi giorni; in questi giorni; inizio {month} {year}?; ai primi di {month}; a inizio {month}; all'inizio di
-        {month}; inizio settimana; inizio della settimana prossima; inizio prossima settimana; inizio settimana prossima; a
+        {month}; inizio settimana; inizio della settimana prossima; inizio prossima settimana; inizio settimana
+        prossima; a
         inizio settimana; a inizio mese; inizio mese; inizio del mese; inizio anno; primi di {month}; i primi di {month};
         nel corso della settimana|mese|prossima; nel corso del mese; nel corso della prossima settimana; nel corso della
         settimana prossima; in settimana; intorno al {day} {month}?; attorno al {day} {month}?; verso il {day} {month}?;
-        verso {weekday}; verso fine|meta|inizio {month}; verso fine mese; circa il {day} {month}; nel breve periodo; a breve
+        verso {weekday}; verso fine|meta|inizio {month}; verso fine mese; circa il {day} {month}; nel breve periodo; a
+        breve
         termine; qualche {unit} fa; alcuni|alcune {unit} fa; un paio di {unit} fa; pochi|poche {unit} fa; l'altro giorno;
         prima|dopo dell'estate|autunno|inverno; prima|dopo l'estate|autunno|inverno; prima|dopo di|del|le|il
         natale|vacanze|ferie|feste|ramadan; prima|dopo pasqua|natale|ferragosto; prima delle vacanze|ferie|feste; prima di
@@ -422,7 +511,8 @@ TABLE = Table(
         pasqua|natale|ferragosto; entro la primavera; entro le vacanze|ferie|feste; entro natale; in
         primavera|estate|autunno|inverno; questa primavera|estate; quest'estate|autunno|inverno; nelle vacanze; a
         pasqua|natale|ferragosto; per pasqua|natale; per l'estate; entro poco; fra|tra poco; da qualche|alcune|alcuni
-        {unit}; quindici giorni circa; prima parte di {month}; seconda parte di {month}; a meta settimana; meta settimana; a
+        {unit}; quindici giorni circa; prima parte di {month}; seconda parte di {month}; a meta settimana; meta
+        settimana; a
         cavallo tra {month} e {month}
     """),
         ),
@@ -465,7 +555,8 @@ TABLE = Table(
         (
             "this_unit",
             phrases("""
-        questa|questo {unit}; quest'anno; nel corso di questa|questo {unit}; il|la {unit} in corso; in questa|questo {unit};
+        questa|questo {unit}; quest'anno; nel corso di questa|questo {unit}; il|la {unit} in corso; in questa|questo
+        {unit};
         il {unit} corrente; nel corso del {unit} corrente
     """),
         ),
@@ -488,7 +579,8 @@ TABLE = Table(
         (
             "end_week",
             phrases("""
-        la? fine DI settimana; fine della settimana; la? fine della settimana; la? fine di questa settimana; fine settimana
+        la? fine DI settimana; fine della settimana; la? fine della settimana; la? fine di questa settimana; fine
+        settimana
         in corso; a fine settimana; alla fine della settimana; alla fine di questa settimana
     """),
         ),
@@ -496,7 +588,8 @@ TABLE = Table(
             "end_next_week",
             phrases("""
         la? fine della prossima settimana; la? fine della settimana prossima; fine settimana prossima; fine prossima
-        settimana; alla fine della prossima settimana; a fine settimana prossima; a fine prossima settimana; alla fine della
+        settimana; alla fine della prossima settimana; a fine settimana prossima; a fine prossima settimana; alla fine
+        della
         settimana prossima
     """),
         ),
@@ -509,7 +602,8 @@ TABLE = Table(
         (
             "next_weekend",
             phrases("""
-        il? prossimo fine settimana|weekend; il? fine settimana prossimo; il? weekend prossimo; il? prossimo week - end; il?
+        il? prossimo fine settimana|weekend; il? fine settimana prossimo; il? weekend prossimo; il? prossimo week -
+        end; il?
         week - end prossimo
     """),
         ),
@@ -582,7 +676,8 @@ TABLE = Table(
             "month",
             phrases("""
         a {month} {year}?; in {month} {year}?; nel {month} {year}; {month} {year}; {month} prossimo; il prossimo {month};
-        il? mese di {month} {year}?; nel mese di {month} {year}?; nel corso di {month}; nel corso del mese di {month}; entro
+        il? mese di {month} {year}?; nel mese di {month} {year}?; nel corso di {month}; nel corso del mese di {month};
+        entro
         {month} {year}?; prima di {month} {year}?; entro il mese di {month} {year}?; per {month} {year}?; durante {month}
     """),
         ),
@@ -623,7 +718,8 @@ TABLE = Table(
         pena; fine pena; il suo fine pena; la? fine della pena; la data di scarcerazione; data di scarcerazione; l'uscita;
         la sua uscita; l'uscita dal carcere; uscita dal carcere; uscita; le dimissioni dal carcere; la liberazione
         condizionale|anticipata; che esca; che lui|lei esca; che venga scarcerato|scarcerata; la rimessione in liberta; il
-        rilascio; il suo rilascio; rilascio; la dimissione; la sua dimissione; il giorno della scarcerazione; il giorno del
+        rilascio; il suo rilascio; rilascio; la dimissione; la sua dimissione; il giorno della scarcerazione; il giorno
+        del
         rilascio; scadenza della pena; la scadenza della pena; dimissione dal carcere; il ritorno in liberta
     """),
         ),
@@ -639,7 +735,8 @@ TABLE = Table(
             "unit_after_release",
             phrases("""
         {n} {unit} dopo la? sua? scarcerazione|liberazione|uscita|dimissione; {n} {unit} dopo il suo? rilascio; entro {n}
-        {unit} dalla|dal sua? scarcerazione|liberazione|uscita|rilascio; {n} {unit} dalla scarcerazione|liberazione|uscita;
+        {unit} dalla|dal sua? scarcerazione|liberazione|uscita|rilascio; {n} {unit} dalla
+        scarcerazione|liberazione|uscita;
         nei {n} {unit} successivi alla scarcerazione|liberazione
     """),
         ),
@@ -654,10 +751,13 @@ TABLE = Table(
     due=phrases("""
         entro; entro il|lo|la|i|le|gli; entro e non oltre; entro e non oltre il|lo|la; entro non oltre il; non oltre; non
         oltre il|lo|la; prima DI; prima che; al piu tardi; al piu tardi il|entro|per|a; al piu tardi entro il|la; per; per
-        il|lo|la|le; per la giornata di; per questo|questa; entro questo|questa; scadenza; scadenza :; scadenza il|al|entro;
-        scadenza entro il; con scadenza; con scadenza il|al; termine; termine :; termine il; termine ultimo; termine ultimo
+        il|lo|la|le; per la giornata di; per questo|questa; entro questo|questa; scadenza; scadenza :; scadenza
+        il|al|entro;
+        scadenza entro il; con scadenza; con scadenza il|al; termine; termine :; termine il; termine ultimo; termine
+        ultimo
         il; deadline; deadline :; deadline il; data limite; data limite il; da consegnare entro|per il?; da fare entro|per
-        il?; pronto per|entro il?; pronta per|entro il?; in vista DI; possibilmente entro|prima|per il?; possibilmente prima
+        il?; pronto per|entro il?; pronta per|entro il?; in vista DI; possibilmente entro|prima|per il?; possibilmente
+        prima
         DI; se possibile entro|prima il?; se possibile prima DI; preferibilmente entro il?; in tempo per; in tempo per
         il|la|lo; non piu tardi DI; massimo entro il?; max entro il?; entro la fine; ben prima DI; poco prima DI;
         anteriormente A; antecedentemente A; precedentemente A; tassativamente entro il?; improrogabilmente entro il?;
@@ -698,27 +798,33 @@ TABLE = Table(
     ranges=phrases("al; allo; alla; e; -; –; —; e il|lo|la; a; fino A; sino A; ed il"),
     incidents=("incident", "osserv"),
     events=phrases("""
-        udienza*; processo; dibattimento; sentenza; appello; ricorso; camera di consiglio; riesame; scade; scadono; scadeva;
+        udienza*; processo; dibattimento; sentenza; appello; ricorso; camera di consiglio; riesame; scade; scadono;
+        scadeva;
         scadra; scaduto; scaduta; in scadenza; termina; terminera; finisce; finira; cessa; decorre; valido; valida;
         validita; in vigore; entra in vigore; decorrenza; inizia; iniziera; comincia; comincera; verdetto; condanna;
-        condannato; condannata; arresto; arrestato; arrestata; nato; nata; nascita; compleanno; mandato; permesso*; permesso
+        condannato; condannata; arresto; arrestato; arrestata; nato; nata; nascita; compleanno; mandato; permesso*;
+        permesso
         di soggiorno; incidente*; congedo; licenza; osservazione*; avvenuto; avvenuta; si egrave verificato; si egrave
         verificata; avverra; ha avuto luogo; ha luogo; avra luogo; si egrave svolto; si egrave svolta; si svolge; si
         svolgera; si terra; si tiene; si egrave tenuta; egrave successo; successo; operazione; intervento chirurgico;
         matrimonio; funerale; che egrave arrivat*; arrivato; arrivata; scarcerato; scarcerata; scarcerazione; fine pena;
-        trasferimento; trasferito; trasferita; ricovero; ricoverato; ricoverata; ordinanza; provvedimento; divieto; custodia
+        trasferimento; trasferito; trasferita; ricovero; ricoverato; ricoverata; ordinanza; provvedimento; divieto;
+        custodia
         cautelare; interrogatorio; egrave previsto; egrave prevista; egrave fissato; egrave fissata; fissato; fissata;
         fissata per; egrave programmato; egrave programmata; sara scarcerato; sara scarcerata; verra scarcerato; verra
         scarcerata; esce; uscira; contratto; affitto; ramadan; sfratto
     """),
     prefixes={
         "action": phrases("""
-        azione; azioni; a; punto d'azione; compito; compiti; da fare; todo; to do; to - do; attivita; impegno; impegni; ap;
+        azione; azioni; a; punto d'azione; compito; compiti; da fare; todo; to do; to - do; attivita; impegno; impegni;
+        ap;
         follow up; follow - up; seguito; da svolgere; incarico; incarichi; cosa da fare; adempimento; adempimenti; att
     """),
         "decision": phrases("""
-        approvato; approvata; confermato; stabilito; concordato; convenuto; decisione del tavolo|gruppo; decisione della conferenza|riunione; decisione condivisa|congiunta; decisione;
-        decisioni; deciso; delibera; deliberato; conclusione; conclusioni; dec; esito; risoluzione; accordo; determinazione
+        approvato; approvata; confermato; stabilito; concordato; convenuto; decisione del tavolo|gruppo; decisione
+        della conferenza|riunione; decisione condivisa|congiunta; decisione;
+        decisioni; deciso; delibera; deliberato; conclusione; conclusioni; dec; esito; risoluzione; accordo;
+        determinazione
     """),
         "information": phrases("""
         info; informazione; informazioni; inf; fatto; fatti; aggiornamento; aggiornamenti; novita; osservazione;
@@ -730,7 +836,8 @@ TABLE = Table(
     """),
         "risk": phrases("""
         rischio; rischi; fattore di rischio; fattori di rischio; preoccupazione; preoccupazioni; criticita; segnale
-        d'allarme; segnali d'allarme; campanello d'allarme; allarme; allerta; minaccia; pericolo; punto di attenzione; punti
+        d'allarme; segnali d'allarme; campanello d'allarme; allarme; allerta; minaccia; pericolo; punto di attenzione;
+        punti
         di attenzione; attenzione; vulnerabilita; timore; timori; elemento di rischio
     """),
         "protective": phrases("""
@@ -755,21 +862,25 @@ TABLE = Table(
             resoconto; nota per il verbale; annotazione a verbale; sull'ordine dei lavori
         """),
         "note": phrases("""
-        nota; note; nb; n . b .; memo; nota personale; nota privata; privato; per me; promemoria; appunto; appunti; appunto
+        nota; note; nb; n . b .; memo; nota personale; nota privata; privato; per me; promemoria; appunto; appunti;
+        appunto
         personale; annotazione; mia nota; nota per me; personale; nota mia; pro memoria; nota interna
     """),
     },
     owner_labels=phrases("""
         responsabile; responsabili; referente; chi; da chi; a cura di; a cura; in carico a; incaricato; incaricata;
-        assegnato a; assegnata a; titolare; esecutore; owner; competenza; resp; a carico di; attuatore; delegato; delegata;
+        assegnato a; assegnata a; titolare; esecutore; owner; competenza; resp; a carico di; attuatore; delegato;
+        delegata;
         soggetto incaricato; di chi
     """),
     agencies={
         "POL": phrases("""
-        polizia; questura; poliziotto; poliziotta; carabinieri; carabiniere; agente di polizia; commissariato; commissario;
+        polizia; questura; poliziotto; poliziotta; carabinieri; carabiniere; agente di polizia; commissariato;
+        commissario;
         ispettore di polizia; ispettrice di polizia; polizia di stato|locale|municipale|giudiziaria|postale; forze
         dell'ordine; digos; arma dei carabinieri; arma; maresciallo; agente di quartiere; poliziotto di quartiere; vigili;
-        vigile; polizia locale; comandante; squadra mobile; questore; agenti di polizia; ufficiale di polizia; pg; volante;
+        vigile; polizia locale; comandante; squadra mobile; questore; agenti di polizia; ufficiale di polizia; pg;
+        volante;
         polizia cantonale; polizia comunale; ros; pol
     """),
         "PRO": phrases("""
@@ -815,12 +926,15 @@ TABLE = Table(
         la sorveglianza; ufficio di sorveglianza; giudice; tribunale; magistrato; magistrata; magistrato di sorveglianza;
         magistrata di sorveglianza; tribunale di sorveglianza; sorveglianza; corte; corte d'appello; gip; gup; giudice per
         le indagini preliminari; giudice di sorveglianza; giudice tutelare; uds; giudice dell'esecuzione; giudice dei
-        provvedimenti coercitivi; tds; magistratura di sorveglianza; magistratura; corte d'assise; tribunale per i minorenni
+        provvedimenti coercitivi; tds; magistratura di sorveglianza; magistratura; corte d'assise; tribunale per i
+        minorenni
     """),
         "MH": phrases("""
         psichiatra; psichiatria; salute mentale; csm; centro di salute mentale; dipartimento di salute mentale; dsm;
-        servizio psichiatrico; spdc; neuropsichiatra; neuropsichiatria; npi; servizio di salute mentale; medico psichiatra;
-        rems; psichiatra curante; reparto psichiatrico; servizi di salute mentale; tecnico della riabilitazione psichiatrica
+        servizio psichiatrico; spdc; neuropsichiatra; neuropsichiatria; npi; servizio di salute mentale; medico
+        psichiatra;
+        rems; psichiatra curante; reparto psichiatrico; servizi di salute mentale; tecnico della riabilitazione
+        psichiatrica
     """),
         "HLT": phrases("""
         medico; dottore; dottoressa; infermiere; infermiera; asl; ausl; usl; asp; ats; serd; sert; servizio dipendenze;
@@ -829,27 +943,31 @@ TABLE = Table(
         medico del carcere; medico di famiglia; operatore serd; ambulatorio; consultorio; noa; salute; dirigente sanitario
     """),
         "SOC": phrases("""
-        servizi sociali; servizio sociale; assistente sociale; assistenti sociali; assistente sociale del comune; operatore
+        servizi sociali; servizio sociale; assistente sociale; assistenti sociali; assistente sociale del comune;
+        operatore
         sociale; operatrice sociale; servizio sociale comunale; servizi sociali comunali; servizio sociale professionale;
         ufficio di piano; segretariato sociale; educatore; educatrice; educatore professionale; educatrice professionale;
         servizio sociale del comune; servizi sociali del comune; servizio debiti; servizio sociale territoriale; ambito
         sociale; piano di zona; assistenza sociale; welfare; politiche sociali; operatore sociosanitario
     """),
         "YTH": phrases("""
-        ussm; servizi minorili; servizio minori; tutela minori; servizio tutela minori; assistente sociale minori; giustizia
+        ussm; servizi minorili; servizio minori; tutela minori; servizio tutela minori; assistente sociale minori;
+        giustizia
         minorile; servizio sociale per i minorenni; ufficio di servizio sociale per i minorenni; comunita per minori;
         curatore speciale; servizio giovani; politiche giovanili; protezione minori; neet; giovani; minori; procura
         minorile; centro giustizia minorile; cgm
     """),
         "EDU": phrases("""
-        scuola; insegnante; docente; professore; professoressa; cpia; formatore; formatrice; ente di formazione; istruzione;
+        scuola; insegnante; docente; professore; professoressa; cpia; formatore; formatrice; ente di formazione;
+        istruzione;
         centro di formazione; maestro; maestra; provveditorato agli studi; preside; dirigente scolastico; dirigente
         scolastica; universita; polo universitario
     """),
         "WRK": phrases("""
         centro per l'impiego; cpi; servizio per l'impiego; ufficio di collocamento; collocamento; agenzia per il lavoro;
         agenzia del lavoro; sil; servizio inserimento lavorativo; operatore del lavoro; job coach; sportello lavoro;
-        consulente del lavoro; navigator; servizi per l'impiego; tutor lavorativo; anpal; orientatore; orientatrice; ufficio
+        consulente del lavoro; navigator; servizi per l'impiego; tutor lavorativo; anpal; orientatore; orientatrice;
+        ufficio
         regionale di collocamento; urc; operatrice del lavoro
     """),
         "HSG": phrases("""
@@ -861,13 +979,16 @@ TABLE = Table(
         "NGO": phrases("""
         associazione; ong; onlus; cooperativa; cooperativa sociale; volontario; volontaria; volontari; volontariato;
         caritas; operatore exit; terzo settore; ente del terzo settore; odv; aps; programma exit; exit; operatrice exit;
-        centro antiviolenza; cav; coop; associazione di volontariato; fondazione; cuav; sportello vittime; servizio vittime;
-        centro vittime; assistenza alle vittime; servizio di assistenza alle vittime; sportello di assistenza alle vittime;
+        centro antiviolenza; cav; coop; associazione di volontariato; fondazione; cuav; sportello vittime; servizio
+        vittime;
+        centro vittime; assistenza alle vittime; servizio di assistenza alle vittime; sportello di assistenza alle
+        vittime;
         supporto vittime; rete dafne
     """),
         "REL": phrases("""
         imam; cappellano; prete; parroco; don; pastore; rabbino; mediatore religioso; mediatrice religiosa; mediatore
-        culturale; mediatrice culturale; mediatore linguistico; mediatrice linguistica; ministro di culto; guida spirituale;
+        culturale; mediatrice culturale; mediatore linguistico; mediatrice linguistica; ministro di culto; guida
+        spirituale;
         mediatore; mediatrice; sacerdote; suora; mediatore interculturale
     """),
         "MEN": phrases("""
@@ -880,7 +1001,8 @@ TABLE = Table(
         di progetto; titolare del caso
     """),
         "CP": phrases("""
-        segretario; segretaria; segreteria; punto di contatto; persona di contatto; verbalizzante; verbalista; cancelleria;
+        segretario; segretaria; segreteria; punto di contatto; persona di contatto; verbalizzante; verbalista;
+        cancelleria;
         cancelliere; cancelliera; sportello
     """),
         "FAM": phrases("famiglia; familiari"),
@@ -894,17 +1016,22 @@ TABLE = Table(
     """),
     vague=phrases("""
         gli educatori; le educatrici; gli assistenti sociali; gli psicologi; i medici; i mediatori; gli insegnanti; i
-        volontari; l'agente; un agente; agente; l'operatore; l'operatrice; operatore; operatrice; operatori; gli operatori;
+        volontari; l'agente; un agente; agente; l'operatore; l'operatrice; operatore; operatrice; operatori; gli
+        operatori;
         un operatore; un'operatrice; il|la collega; mio|mia|nostro|nostra|suo|sua|vostra collega; un|una collega; collega;
-        colleghi; i colleghi; il funzionario; la funzionaria; funzionario; funzionaria; un funzionario; il responsabile; la
+        colleghi; i colleghi; il funzionario; la funzionaria; funzionario; funzionaria; un funzionario; il
+        responsabile; la
         responsabile; responsabile; il referente; la referente; referente; il servizio; l'ufficio; l'ente; l'istituzione;
         l'equipe; il team; lo specialista; la specialista; il professionista; la professionista; il consulente; la
         consulente; l'assistente; assistente; il personale; l'addetto; l'addetta; addetto; l'incaricato; l'incaricata;
-        l'esperto; l'esperta; le autorita; l'autorita; autorita; gli agenti; l'ufficiale; il capo; il superiore; la persona
-        di riferimento; uno di noi; uno dei due; entrambi; entrambe; tutti e due; tutte e due; i due servizi; i servizi; gli
+        l'esperto; l'esperta; le autorita; l'autorita; autorita; gli agenti; l'ufficiale; il capo; il superiore; la
+        persona
+        di riferimento; uno di noi; uno dei due; entrambi; entrambe; tutti e due; tutte e due; i due servizi; i
+        servizi; gli
         uffici; gli enti; tutti i servizi; tutti; tutte; tutti gli enti; gli altri; le altre; tutti i partner; i partner;
         partner; la signora; il signore; ciascuno; ognuno; l'altro servizio; il servizio competente; i servizi
-        competenti|coinvolti|interessati; quest'ultimo; quest'ultima; il dirigente; la dirigente; la struttura; il delegato;
+        competenti|coinvolti|interessati; quest'ultimo; quest'ultima; il dirigente; la dirigente; la struttura; il
+        delegato;
         la delegata; il consigliere; il curatore; l'accompagnatore; il caposervizio; il legale rappresentante; qualche
         collega
     """),
@@ -919,11 +1046,14 @@ TABLE = Table(
         designare; uno dei partner
     """),
     person=phrases("""
-        l'interessato; l'interessata; interessato; interessata; il detenuto; la detenuta; detenuto; detenuta; il condannato;
+        l'interessato; l'interessata; interessato; interessata; il detenuto; la detenuta; detenuto; detenuta; il
+        condannato;
         la condannata; condannato; l'imputato; l'imputata; imputato; l'indagato; l'indagata; il ragazzo; la ragazza; il
         giovane; la giovane; l'utente; utente; l'assistito; l'assistita; il cliente; la cliente; la persona; la persona
-        interessata; la persona detenuta; il soggetto; soggetto; il minore; la minore; il paziente; la paziente; l'uomo; la
-        donna; il recluso; la reclusa; il ristretto; il beneficiario; la beneficiaria; l'affidato; l'affidata; l'autore; il
+        interessata; la persona detenuta; il soggetto; soggetto; il minore; la minore; il paziente; la paziente;
+        l'uomo; la
+        donna; il recluso; la reclusa; il ristretto; il beneficiario; la beneficiaria; l'affidato; l'affidata;
+        l'autore; il
         signore; il prevenuto; persona in carico; il returnee; la persona ristretta; l'individuo
     """),
     articles=phrases("""
@@ -956,7 +1086,8 @@ TABLE = Table(
     either=phrases("o; oppure; ovvero; o anche; e/o; ossia; o eventualmente"),
     beside=phrases("""
         con; col; insieme A; assieme A; in collaborazione con; d'intesa con; in accordo con; in raccordo con; con l'aiuto
-        DI; con il supporto DI; in sinergia con; accompagnato DA; accompagnata DA; affiancato DA; affiancata DA; unitamente
+        DI; con il supporto DI; in sinergia con; accompagnato DA; accompagnata DA; affiancato DA; affiancata DA;
+        unitamente
         A; in coordinamento con; di concerto con; con l'appoggio DI; congiuntamente A; con la collaborazione DI; in
         cooperazione con; supportato DA; coadiuvato DA; in concerto con; con il|lo|la|i|gli|le
     """),
@@ -971,6 +1102,14 @@ TABLE = Table(
     """)
     ),
     infinitive_endings=("are", "ere", "ire", "rre"),
+    futures=_FUTURES,
+    errands=_ERRANDS,
+    undertakes=("a", "ad"),
+    jointly=phrases("""
+        con; insieme A; assieme A; unitamente A; congiuntamente A; di concerto con; d'intesa con; in
+        accordo|raccordo|collaborazione|
+        sinergia|coordinamento|cooperazione|tandem con; in coppia con; a quattro mani con
+    """),
     infinitives=frozenset(),
     participle_forms=_PARTICIPLES
     - frozenset(
@@ -996,29 +1135,51 @@ TABLE = Table(
     """)
     ),
     usual=phrases("""
-        sempre; spesso; di solito; solitamente; generalmente; regolarmente; attualmente; al momento; in questo momento; ogni
+        sempre; spesso; di solito; solitamente; generalmente; regolarmente; attualmente; al momento; in questo momento;
+        ogni
         tanto; talvolta; a volte; gia; quotidianamente; giornalmente; mensilmente; settimanalmente; di norma; come al
-        solito; frequentemente; non piu; raramente; mai; abitualmente; una volta a settimana; una volta alla settimana; una
+        solito; frequentemente; non piu; raramente; mai; abitualmente; una volta a settimana; una volta alla settimana;
+        una
         volta al mese; due volte a settimana; due volte alla settimana; da tempo; da mesi; ancora oggi; tuttora
     """),
     modals=phrases("""
+        si egrave impegnato a|ad; si egrave impegnata a|ad; si sono impegnati a|ad; si impegna a|ad; si impegnano a|ad;
+        si impegnera a|ad; si egrave presa|preso l'impegno|incarico di; si prende l'incarico di; si prende la briga di;
+        si prende carico DI; si egrave offerto|offerta di|per; si offre volontario|volontaria; si egrave detto|detta
+        disponibile a|ad|per; si dice disponibile|pronto|pronta a|ad|per; si dichiara disponibile|pronto|pronta
+        a|ad|per; egrave disponibile a|ad|per; egrave pronto|pronta a|ad; sono disponibili a|ad|per; sono pronti a|ad;
+        hanno accettato di; ha assicurato di; garantisce di; assicura di; si ripromette di; si riserva di; si accinge
+        a|ad; si mette a|ad; si mettera a|ad; si appresta a|ad; tiene|terra|tengono|terranno
+        informato|informata|informati|aggiornato|aggiornata|aggiornati; tiene|terra|tengono|terranno d'occhio;
+        tiene|terra sotto; tiene|terra monitorato|monitorata|presente; fa|fara|fanno|faranno il|un
+        punto|giro|passaggio|sopralluogo|sollecito|riepilogo|accertamento; fa|fara|fanno|faranno da
+        tramite|ponte|riferimento|garante; fa|fara|fanno|faranno
+        avere|pervenire|arrivare|girare|recapitare|preparare|firmare|verificare|sentire|visitare|convocare|tradurre|iscrivere|predisporre; ci|vi|gli|le|mi fa|fara avere|pervenire|arrivare; mette|mettera|mettono a disposizione|punto|fuoco|confronto; mette|mettera|mettono in atto|campo|moto|contatto|collegamento|lista|sicurezza; prende|prendera|prendono in esame|considerazione|mano; prende|prendera|prendono informazioni|accordi|contatti|contatto|appuntamento; prende|prendera|prendono nota|atto; da|dara|danno seguito|corso|riscontro|disposizioni|notizia|comunicazione; dagrave seguito|corso|riscontro|disposizioni|notizia|comunicazione; va a *rlo|*rla|*rli|*rle; va|andra a|ad; vanno|andranno a|ad; torna|tornera a|ad; si fa|fara sentire|vivo|viva|avanti|carico|garante|promotore|promotrice; si mantiene|manterra in contatto; resta|restera in contatto|ascolto; resta|restera a disposizione; si rivolge|rivolgera A; si reca|rechera; si presenta|presentera|presentano A; si riserva; si muove|muovera|muovono; si attiva|attivera|attivano|attiveranno; si attiva|attivera con|presso; si adopera|adoperera; si occupa|occupera|occupano; si informa|informera|informano; si interessa|interessera|interessano; si accorda|accordera|accordano; si consulta|consultera|consultano; si collega|colleghera con; si incarica|incarichera di; si coordina|coordinera|coordinano; si confronta|confrontera|confrontano; si raccorda|raccordera; si documenta|documentera; si premura|premurera di; si accerta|accertera; si accerta|accertera che|di; si preoccupa di; si preoccupera di; ha il mandato di; ha mandato di; ha tempo fino|sino; ha tempo entro; ha l'onere DI; ha l'impegno di; dispone di tempo; non manchera di; riporta|riportera al|il|in tavolo|gruppo|aggiornamento; riferisce|riferira al|alla|ai tavolo|gruppo|riunione|conferenza|presenti; relaziona|relazionera al|alla|in tavolo|gruppo|riunione|prossima; aggiorna|aggiornera il|i|la tavolo|gruppo|colleghi; ci|vi aggiorna|aggiornera|aggiorneranno; ci|vi fa|fara|faranno sapere; fa|fara sapere al|alla|a tavolo|gruppo;
         ci|mi fa|fara|fanno sapere entro|per|se; deve; devono; dovra; dovranno; dovrebbe; dovrebbero; puo; possono; potra;
-        potranno; potrebbe; potrebbero; si impegna a; si impegnano a; si egrave impegnato a; si egrave impegnata a; si sono
+        potranno; potrebbe; potrebbero; si impegna a; si impegnano a; si egrave impegnato a; si egrave impegnata a; si
+        sono
         impegnati a; si impegnera a; accetta di; accettano di; ha accettato di; propone di; propongono di; ha proposto di;
-        si offre di; si offrono di; si offre per; si propone di; promette di; promettono di; ha promesso di; hanno promesso
-        di; intende; intendono; ha intenzione di; hanno intenzione di; prevede di; prevedono di; conta di; egrave tenuto a;
-        egrave tenuta a; sono tenuti a; si occupa DI; si occupano DI; si occupera DI; si occuperanno DI; si fa carico DI; si
-        fanno carico DI; si fara carico DI; prende in carico; prendono in carico; prendera in carico; prende l'incarico di;
-        egrave responsabile DI; sono responsabili DI; ha il compito di; hanno il compito di; avra il compito di; provvede A;
+        si offre di; si offrono di; si offre per; si propone di; promette di; promettono di; ha promesso di; hanno
+        promesso
+        di; intende; intendono; ha intenzione di; hanno intenzione di; prevede di; prevedono di; conta di; egrave
+        tenuto a;
+        egrave tenuta a; sono tenuti a; si occupa DI; si occupano DI; si occupera DI; si occuperanno DI; si fa carico
+        DI; si
+        fanno carico DI; si fara carico DI; prende in carico; prendono in carico; prendera in carico; prende l'incarico
+        di;
+        egrave responsabile DI; sono responsabili DI; ha il compito di; hanno il compito di; avra il compito di;
+        provvede A;
         provvedono A; provvedera A; provvederanno A; si attiva per; si attivera per; si attivano per; fa in modo che; fara
         in modo che; fa si che; si assicura che|di; si assicurera che|di; verifica se; verifichera se; vede se; vedra se;
         cerca di; cerchera di; cercano di; prova a; provera a; provano a; tenta di; tentera di; vuole; vogliono; vorrebbe;
         vorrebbero; desidera; sara; saranno; sarebbe; sarebbero; verra; verranno; viene *to|*ta|*ti|*te; vengono
         *to|*ta|*ti|*te; va *to|*ta|*ti|*te; vanno *to|*ta|*ti|*te; va a; vanno a; andra; egrave disponibile a; si rende
-        disponibile a; si rende disponibile per; spera di; assume l'incarico di; si prende l'impegno di; si prende cura DI;
+        disponibile a; si rende disponibile per; spera di; assume l'incarico di; si prende l'impegno di; si prende cura
+        DI;
         prende contatto; prendera contatto; prendono contatto; prende contatti; prendera contatti; prende appuntamento;
         prendera appuntamento; si mette in contatto; si mettera in contatto; si informa; si informera; si informano; si
-        reca; si rechera; si recano; si rivolge; fa da; guarda se; guarda; guardera; sta *ndo; stanno *ndo; ha da; hanno da;
+        reca; si rechera; si recano; si rivolge; fa da; guarda se; guarda; guardera; sta *ndo; stanno *ndo; ha da;
+        hanno da;
         ha in carico; ha preso in carico; prosegue con; si adopera per; si adoperera per; si confronta; si confrontera; si
         confrontano; si coordina; si coordinera; si coordinano; si raccorda; si raccordera; si raccordano; si sente; si
         sentira; si sentono; si incontra; si incontrera; si incontrano; ritorna da
@@ -1029,15 +1190,18 @@ TABLE = Table(
     """),
     passive_marks=words("essere sara saranno sarebbe verra verranno venire"),
     passives=phrases("""
-        deve|devono|dovra|dovranno|dovrebbe essere; da *are|*ere|*ire|*rre; da *arsi|*ersi|*irsi|*arlo|*arla|*erlo|*erla; va
+        deve|devono|dovra|dovranno|dovrebbe essere; da *are|*ere|*ire|*rre; da
+        *arsi|*ersi|*irsi|*arlo|*arla|*erlo|*erla; va
         *to|*ta; vanno *ti|*te; andra *to|*ta; sara; saranno; verra; verranno; viene *to|*ta; vengono *ti|*te; egrave
         necessario; egrave necessaria; occorre; occorrera; bisogna; bisognera; serve; servono; bisognerebbe; occorrerebbe;
-        resta da; restano da; rimane da; rimangono da; c'egrave da; ci sono da; ancora da; egrave da *are|*ere|*ire; sono da
+        resta da; restano da; rimane da; rimangono da; c'egrave da; ci sono da; ancora da; egrave da *are|*ere|*ire;
+        sono da
         *are|*ere|*ire; necessita di; necessitano di; manca ancora; si deve; si devono; si dovra; si richiede; da farsi;
         c'egrave bisogno di; abbiamo bisogno di
     """),
     asks=phrases("""
-        ricordare; chiede; chiedono; chiedera; chiederanno; ha chiesto; hanno chiesto; prega; pregano; ha pregato; incarica;
+        ricordare; chiede; chiedono; chiedera; chiederanno; ha chiesto; hanno chiesto; prega; pregano; ha pregato;
+        incarica;
         incaricano; ha incaricato; incarichera; invita; invitano; ha invitato; invitera; ricorda A; ricordera A; ordina;
         ordinano; esige che; pretende che; vuole che; vogliono che; desidera che; vorrebbe che; vorrebbero che; si aspetta
         che; propone che; propongono che; suggerisce che; suggerisce A; richiede; richiedono; richiedera; sollecita;
@@ -1048,47 +1212,78 @@ TABLE = Table(
     """),
     addressees=phrases("A; DI; DA; presso"),
     asked=phrases("""
-        egrave pregato di; egrave pregata di; sono pregati di; sono pregate di; egrave incaricato di; egrave incaricata di;
-        sono incaricati di; viene incaricato di; viene incaricata di; egrave invitato a; egrave invitata a; sono invitati a;
-        viene invitato a; viene invitata a; egrave stato incaricato di; egrave stata incaricata di; egrave stato chiesto A;
-        si chiede A; viene chiesto A; egrave chiesto A; egrave sollecitato a; egrave sollecitata a; egrave stato pregato di;
+        egrave pregato di; egrave pregata di; sono pregati di; sono pregate di; egrave incaricato di; egrave incaricata
+        di;
+        sono incaricati di; viene incaricato di; viene incaricata di; egrave invitato a; egrave invitata a; sono
+        invitati a;
+        viene invitato a; viene invitata a; egrave stato incaricato di; egrave stata incaricata di; egrave stato
+        chiesto A;
+        si chiede A; viene chiesto A; egrave chiesto A; egrave sollecitato a; egrave sollecitata a; egrave stato
+        pregato di;
         egrave stata pregata di; egrave delegato a; egrave delegata a; ha ricevuto l'incarico di; riceve l'incarico di; ha
-        avuto mandato di; ha avuto l'incarico di; egrave stato invitato a; egrave stata invitata a; viene delegato a; viene
+        avuto mandato di; ha avuto l'incarico di; egrave stato invitato a; egrave stata invitata a; viene delegato a;
+        viene
         sollecitato a; egrave richiesto A; egrave autorizzato a; egrave autorizzata a
     """),
     needs=phrases("ha bisogno; hanno bisogno"),
     personal=phrases("""
-        impegna; integra; progredisce; esprime; isola; presenta; spiega; assume; contesta; rispetta; riconosce; ricomincia;
+        impegna; integra; progredisce; esprime; isola; presenta; spiega; assume; contesta; rispetta; riconosce;
+        ricomincia;
         consulta; tiene; tengono; va; vanno; fa; fanno; prende; prendono; da; dagrave; usa; utilizza; lavora; lavorano;
-        inizia; iniziano; smette; segue; seguono; guida; visita; incontra; incontrano; parla; parlano; vede; vedono; trova;
+        inizia; iniziano; smette; segue; seguono; guida; visita; incontra; incontrano; parla; parlano; vede; vedono;
+        trova;
         compra; paga; porta; cerca; mostra; vuole; tenta; aiuta; legge; scrive; cambia; nasconde; lascia; cammina; dice;
-        dorme; accetta; accettano; rifiuta; partecipa; partecipano; chiede; passa; passano; mette; minaccia; guarda; posta;
-        apre; coinvolge; sostiene; risponde; mantiene; finisce; frequenta; viene; vengono; resta; vive; abita; rende; esce;
+        dorme; accetta; accettano; rifiuta; partecipa; partecipano; chiede; passa; passano; mette; minaccia; guarda;
+        posta;
+        apre; coinvolge; sostiene; risponde; mantiene; finisce; frequenta; viene; vengono; resta; vive; abita; rende;
+        esce;
         alloggia; andra; fara; prendera; verra; restera; lavorera; ritorna; torna; gestisce; collabora; osserva; presta
     """),
     reports=phrases("""
+        ci|mi fa|fanno|fara sapere che|di; parla|parlano di|del|dello|della|dei|degli|delle; ha|hanno parlato
+        di|del|della; vede|vedono in|nel|nella|nello|nelle|nei un|una|la|il; vede|vedono nel|nella|nello|nelle|nei;
+        mette in guardia; lancia l'allarme; attira l'attenzione; richiama l'attenzione; insiste; insistono; ribadisce;
+        ribadiscono; si allarma; si dice|dicono
+        preoccupato|preoccupata|preoccupati|soddisfatto|soddisfatta|fiducioso|fiduciosa|convinto|convinta|certo;
+        resta|rimane preoccupato|preoccupata|cauto|cauta|prudente|fiducioso; ha la sensazione|impressione; ha|hanno
+        l'impressione|sensazione; ha saputo; hanno saputo; ha appurato|accertato|constatato|verificato|notato; hanno
+        appurato|accertato|constatato|verificato|notato; assicura; assicurano; garantisce che; definisce; definiscono;
+        dipinge; traccia un quadro; fa rilevare; fa osservare; fa menzione; fa riferimento; obietta che; argomenta;
+        puntualizza; puntualizzano; non esclude; non escludono; intravede; intravedono; ravvisa; ravvisano; individua
+        un|una|nel|nella; coglie un|una|nel|nella; reputa; reputano; stima che; si rammarica; ricorda
+        la|il|lo|come|che; chiarisce; ha chiarito; informa di|del|della|che; ci|mi
+        informa|informano|segnala|segnalano|comunica|comunicano|riferisce|riferiscono|conferma|confermano|dice|dicono|racconta|raccontano|avvisa|avvisano|avverte|anticipa|scrive; ci|mi ha|hanno informato|segnalato|comunicato|riferito|confermato|detto|raccontato|avvisato|anticipato|scritto; anticipa che; anticipano che; relaziona su|sul|sulla; aggiorna su|sul|sulla; espone la|il|i; denuncia che; denuncia un|una; attesta; certifica; appare preoccupato|preoccupata; non ha notizie; non hanno notizie; non ha novita; non hanno novita;
         lo|la trovano|vedono|ritengono|descrivono|considerano|descrive|considera; dice; dicono; diceva; ha detto; hanno
         detto; disse; dichiara; dichiarano; ha dichiarato; hanno dichiarato; segnala; segnalano; ha segnalato; hanno
         segnalato; riferisce; riferiscono; ha riferito; hanno riferito; comunica che; comunicano che; ha comunicato; hanno
-        comunicato; riporta; riportano; ha riportato; hanno riportato; indica; indicano; ha indicato; precisa; precisano; ha
-        precisato; menziona; ha menzionato; spiega; spiegano; ha spiegato; hanno spiegato; afferma; affermano; ha affermato;
+        comunicato; riporta; riportano; ha riportato; hanno riportato; indica; indicano; ha indicato; precisa;
+        precisano; ha
+        precisato; menziona; ha menzionato; spiega; spiegano; ha spiegato; hanno spiegato; afferma; affermano; ha
+        affermato;
         hanno affermato; annuncia; annunciano; ha annunciato; conferma; confermano; ha confermato; hanno confermato;
         sostiene che; sostengono che; pensa; pensano; pensava; crede; credono; credeva; ritiene; ritengono; ha ritenuto;
         riteneva; considera; considerano; giudica; giudicano; trova che; constata; constatano; ha constatato; hanno
         constatato; osserva; osservano; ha osservato; hanno osservato; nota; notano; ha notato; hanno notato; rileva;
         rilevano; ha rilevato; hanno rilevato; racconta; raccontano; ha raccontato; sa; sanno; sapeva; sente; sentono; ha
-        sentito; hanno sentito; vede che; vedono che; vede un; vede una; ha visto; hanno visto; teme; temono; suppone; suppongono; sospetta;
-        sospettano; presume; sottolinea; sottolineano; ha sottolineato; ricorda che; ricordano che; aggiunge; aggiungono; ha
+        sentito; hanno sentito; vede che; vedono che; vede un; vede una; ha visto; hanno visto; teme; temono; suppone;
+        suppongono; sospetta;
+        sospettano; presume; sottolinea; sottolineano; ha sottolineato; ricorda che; ricordano che; aggiunge;
+        aggiungono; ha
         aggiunto; scrive che; ha scritto; hanno scritto; ammette; ammettono; riconosce; riconoscono; conclude; concludono;
-        ha concluso; valuta; valutano; ha valutato; descrive; descrivono; ha descritto; apprende; ha appreso; hanno appreso;
+        ha concluso; valuta; valutano; ha valutato; descrive; descrivono; ha descritto; apprende; ha appreso; hanno
+        appreso;
         si chiede; si chiedono; spera; sperano; nega; negano; egrave a conoscenza; egrave informato; egrave informata;
-        dubita; dubitano; ha sollevato; solleva; evidenzia; evidenziano; ha evidenziato; hanno evidenziato; si preoccupa; si
+        dubita; dubitano; ha sollevato; solleva; evidenzia; evidenziano; ha evidenziato; hanno evidenziato; si
+        preoccupa; si
         preoccupano; ha registrato; risponde; ha risposto; lamenta; lamentano; si lamenta; sconsiglia; sconsigliano; fa
         sapere; fanno sapere; ha fatto sapere; fa presente; fanno presente; ha fatto presente; fa notare; fanno notare;
         egrave convinto; egrave convinta; sono convinti; egrave certo; egrave certa; egrave sicuro; egrave sicura; egrave
-        del parere; sono del parere; egrave dell'avviso; egrave dell'opinione; ha paura; hanno paura; avverte che; avvertono
-        che; avvisa che; rivela; rivelano; ha rivelato; testimonia; assicura che; informa che; informano che; ha informato;
-        hanno informato; informa DI; ci informa; si aspetta; prevede che; ha individuato; ha telefonato; ha chiamato; hanno
+        del parere; sono del parere; egrave dell'avviso; egrave dell'opinione; ha paura; hanno paura; avverte che;
+        avvertono
+        che; avvisa che; rivela; rivelano; ha rivelato; testimonia; assicura che; informa che; informano che; ha
+        informato;
+        hanno informato; informa DI; ci informa; si aspetta; prevede che; ha individuato; ha telefonato; ha chiamato;
+        hanno
         telefonato|chiamato; ha ricevuto notizia; espone; ha esposto; esprime; esprimono; ha espresso; manifesta; ha
         manifestato; si dice; si dichiara; ha relazionato; relaziona che; egrave preoccupato; egrave preoccupata; sono
         preoccupati; conosce; intuisce; percepisce; ha percepito; sconsiglia di; ritengono che; lo ritiene; la ritiene; lo
@@ -1108,7 +1303,8 @@ TABLE = Table(
         posta; riserva; forma; stima; prova; porta; parte; proroga; revoca; stampa; segue; minaccia;
         mostra; programma; tratta; scorta; stipula; tutela; proposta; offerta; risposta;
         scheda; mappa; carica
-    """),
+    """)
+    + tuple(sorted(_ERRANDS)),
     receives=phrases("""
         riceve; ricevono; ricevera; riceveranno; ottiene; ottengono; otterra; otterranno; attende; attendono; aspetta;
         aspettano; egrave in attesa DI; sono in attesa DI; resta in attesa DI; deve ricevere; devono ricevere; dovra
@@ -1117,25 +1313,31 @@ TABLE = Table(
     """),
     states=phrases("""
         si oppone; si oppongono; contesta; è; sono; era; erano; ha; hanno; aveva; avevano; resta; restano; rimane;
-        rimangono; sembra; sembrano; pare; paiono; abita; abitano; vive; vivono; vuole; sa; conosce; conoscono; appartiene;
+        rimangono; sembra; sembrano; pare; paiono; abita; abitano; vive; vivono; vuole; sa; conosce; conoscono;
+        appartiene;
         significa; soffre; diventa; diventano; rifiuta; rifiutano; preferisce; manca; mancano; si fida; frequenta;
         frequentano; beve; fuma; dorme; mangia; dipende; ama; possiede; dispone di; beneficia; si sente; si trova; si
         mostra; si dimostra; assomiglia; rimpiange; fatica; ascolta; percepisce; parla; vale; esiste; esistono; c'è; ci
         sono; non c'è; c'era; c'erano; si comporta; va bene; va male; va meglio; accetta; consuma; rispetta; collabora;
         coopera; comprende; capisce; si isola; si arrabbia; si lamenta; guadagna; dubita; riguarda; peggiora; migliora;
-        aumenta; diminuisce; progredisce; regredisce; esce; escono; presenta; presentano; minaccia; stava; stavano; fa uso;
+        aumenta; diminuisce; progredisce; regredisce; esce; escono; presenta; presentano; minaccia; stava; stavano; fa
+        uso;
         gode; mantiene; mostra; mostrano; appare; appaiono; risulta; risultano; convive; studia; gioca; deriva; costa;
         funziona; tende; reagisce; sta bene; sta male; sta meglio; alloggia; risiede; usufruisce; sta; stanno; ha paura
     """),
     past=phrases("""
-        avvenuto; avvenuta; successo; accaduto; accaduta; verificatosi; verificatasi; era; erano; aveva; avevano; ha; hanno;
+        avvenuto; avvenuta; successo; accaduto; accaduta; verificatosi; verificatasi; era; erano; aveva; avevano; ha;
+        hanno;
         è stato|stata; sono stati|state; è andato|andata; è venuto|venuta; è arrivato|arrivata; è passato|passata; è
         rimasto|rimasta; è uscito|uscita; è entrato|entrata; è tornato|tornata; è rientrato|rientrata; è caduto|caduta; è
-        diventato|diventata; è morto|morta; è deceduto|deceduta; è nato|nata; è intervenuto|intervenuta; è partito|partita;
+        diventato|diventata; è morto|morta; è deceduto|deceduta; è nato|nata; è intervenuto|intervenuta; è
+        partito|partita;
         è scappato|successo; è accaduto|avvenuto; è evaso|fuggito|scomparso; sono
         andati|venuti|arrivati|passati|rimasti|usciti|entrati|tornati; si è; si sono; si era; visto; vista; visti; viste;
-        notato; avvistato; avvistata; avvistati; fermato; fermata; fermati; arrestato; arrestata; controllato; controllata;
-        trovato; trovata; ieri; scorso; scorsa; fu; furono; ebbe; fece; venne; disse; non ha; non hanno; non è stato; non è
+        notato; avvistato; avvistata; avvistati; fermato; fermata; fermati; arrestato; arrestata; controllato;
+        controllata;
+        trovato; trovata; ieri; scorso; scorsa; fu; furono; ebbe; fece; venne; disse; non ha; non hanno; non è stato;
+        non è
         stata; non è venuto; non è andato; ha rifiutato; hanno rifiutato; ho; abbiamo; avete; abbiamo avuto; ha appena; è
         appena; stava; stavano; ha avuto; hanno avuto; ha dovuto; ha potuto; ha voluto; rinvenuto; rinvenuta; scoperto;
         sequestrato; sequestrata; sorpreso; fallito; fuggito; scomparso; scomparsa; aggredito; litigato; perquisita;
@@ -1164,16 +1366,21 @@ TABLE = Table(
     adverbs=phrases("""
         anche; ancora; ora; adesso; allora; gia; quindi; prima; solo; soltanto; davvero; sempre; personalmente; stesso;
         stessa; immediatamente; rapidamente; subito; d'urgenza; urgentemente; direttamente; cosi; di nuovo; nuovamente;
-        presto; poi; formalmente; congiuntamente; insieme; pure; ciascuno; entrambi; infine; finalmente; intanto; pertanto;
-        dunque; inoltre; nel frattempo; da parte sua; dal canto suo; per conto suo; che; bene; in parallelo; al piu presto;
-        quanto prima; appena possibile; eventualmente; se possibile; prioritariamente; in via prioritaria; sistematicamente;
-        brevemente; ufficialmente; telefonicamente; per telefono; via mail; per iscritto; per email; in merito; infatti; in
+        presto; poi; formalmente; congiuntamente; insieme; pure; ciascuno; entrambi; infine; finalmente; intanto;
+        pertanto;
+        dunque; inoltre; nel frattempo; da parte sua; dal canto suo; per conto suo; che; bene; in parallelo; al piu
+        presto;
+        quanto prima; appena possibile; eventualmente; se possibile; prioritariamente; in via prioritaria;
+        sistematicamente;
+        brevemente; ufficialmente; telefonicamente; per telefono; via mail; per iscritto; per email; in merito;
+        infatti; in
         particolare; tempestivamente; regolarmente; entrambe; tutti; assieme; a tal fine; -; –; —; →; ->; >; :; ,; (; )
     """),
     infinitive_marks=phrases("""
         di *are|*ere|*ire|*rre; di *arlo|*arla|*arli|*arle|*argli|*arne|*arci|*arsi; di
         *erlo|*erla|*erli|*erle|*ergli|*erne|*erci|*ersi; di *irlo|*irla|*irli|*irle|*irgli|*irne|*irci|*irsi; di non; a
-        *are|*ere|*ire|*rre; a *arlo|*arla|*arsi|*argli; per *are|*ere|*ire|*rre; per *arlo|*arla; affinche; perche; che; di
+        *are|*ere|*ire|*rre; a *arlo|*arla|*arsi|*argli; per *are|*ere|*ire|*rre; per *arlo|*arla; affinche; perche;
+        che; di
         fargli|farlo|farla|farci; di dirgli; deve; dovra; di dargli|darci; di farsi|farmi; di rendergli
     """),
     that=phrases('che; se; perche; come; quando; quanto; quale; cosa; :; "; “; ‘; «'),
@@ -1184,11 +1391,14 @@ TABLE = Table(
     origins=phrases("DA; DI; da parte DI; presso; tramite; proveniente DA; via"),
     prepositions=phrases("""
         DI; A; DA; IN; SU; con; col; coi; per; tra; fra; senza; dopo; prima DI; verso; contro; presso; sotto; sopra;
-        durante; secondo; circa; riguardo A; in merito A; rispetto A; relativo A; relativa A; relativamente A; sul conto DI;
-        a proposito DI; fuori DA; davanti A; dietro; nonostante; grazie A; oltre A; tranne; salvo; eccetto; per conto DI; a
+        durante; secondo; circa; riguardo A; in merito A; rispetto A; relativo A; relativa A; relativamente A; sul
+        conto DI;
+        a proposito DI; fuori DA; davanti A; dietro; nonostante; grazie A; oltre A; tranne; salvo; eccetto; per conto
+        DI; a
         nome DI; a causa DI; al posto DI; invece DI; accanto A; in presenza DI; in seguito A; a seguito DI; di fronte A;
         come; via; tramite; mediante; re; cc; p . c .; copia A; insieme A; assieme A; in collaborazione con; a favore DI;
-        intorno A; vicino A; lontano DA; non; avvisare; contattare; informare; avvertire; chiamare; sentire; all'attenzione
+        intorno A; vicino A; lontano DA; non; avvisare; contattare; informare; avvertire; chiamare; sentire;
+        all'attenzione
         DI; nei confronti DI; in vista DI; d'intesa con; al fine di; entro; fino A; attraverso; oltre; ad; ed; incontrare;
         vedere; visitare; interpellare; coinvolgere; sollecitare
     """),
@@ -1197,33 +1407,55 @@ TABLE = Table(
         all'interno DI; via; ad; in zona
     """),
     according=phrases("""
+        nell'ottica DI; a sentire; a sentir; a dire DI; parola DI; nelle parole DI; sulla base di quanto riferito DA;
+        per come riferito DA; info DI; info DA; notizia DI; notizie DA; notizie DI; dalle notizie DI; dai dati DI;
+        accertato DA; verificato DA; (fonte; si apprende DA; apprendiamo DA; ci risulta DA; sappiamo DA; si sa DA; come
+        da nota DI; come da comunicazione DI; da informazioni DI; dalle informazioni DI; nella relazione DI; dalla
+        relazione DI;
         secondo; a detta DI; a parere DI; ad avviso DI; a giudizio DI; stando A; fonte; fonte :; info DA|DI; info da;
         informazione DA|DI; informazioni DA|DI; messaggio DA|DI; segnalato DA; segnalata DA; segnalati DA; riferito DA;
-        riferita DA; riferiti DA; riportato DA; riportata DA; osservato DA; osservata DA; rilevato DA; rilevata DA; rilevati
+        riferita DA; riferiti DA; riportato DA; riportata DA; osservato DA; osservata DA; rilevato DA; rilevata DA;
+        rilevati
         DA; constatato DA; confermato DA; confermata DA; visto DA; vista DA; visti DA; appreso DA; saputo DA; sentito DA;
-        comunicato DA; comunicata DA; trasmesso DA; trasmessa DA; fornito DA; fornita DA; forniti DA; valutato DA; valutata
-        DA; menzionato DA; segnalazione DI; segnalazioni DI; riscontro DI; notizie DA|DI; novita DA|DI; mail DI|DA; lettera
+        comunicato DA; comunicata DA; trasmesso DA; trasmessa DA; fornito DA; fornita DA; forniti DA; valutato DA;
+        valutata
+        DA; menzionato DA; segnalazione DI; segnalazioni DI; riscontro DI; notizie DA|DI; novita DA|DI; mail DI|DA;
+        lettera
         DI|DA; telefonata DI|DA; chiamata DI|DA; osservazione DI; osservazioni DI; valutazione DI; parere DI; da parte DI;
         agli occhi DI; dal punto di vista DI; , dice; , dicono; , segnala; , segnalano; , riferisce; , riferiscono; ,
-        indica; , precisa; , riporta; , afferma; , affermano; , conferma; , confermano; , dichiara; , ritiene; , ritengono;
+        indica; , precisa; , riporta; , afferma; , affermano; , conferma; , confermano; , dichiara; , ritiene; ,
+        ritengono;
         , spiega; , secondo; , constata; , osserva; , sottolinea; , aggiunge; , annuncia; , comunica; , fa sapere; , ha
         detto; , ha riferito; , ha segnalato; , ha confermato; , ha comunicato; , scrive; ha telefonato; ha scritto; ha
         comunicato; per quanto riferito DA; come riferito DA; come segnalato DA; come riferisce; come segnala; come dice;
-        stando a quanto riferito DA; stando a quanto dice; da quanto riferisce; a quanto riferisce; a quanto dice; da fonte;
+        stando a quanto riferito DA; stando a quanto dice; da quanto riferisce; a quanto riferisce; a quanto dice; da
+        fonte;
         da fonti; da fonti DI; da fonte DI; lato
     """),
     belongs=phrases("""
-        azione per; azione DI; azione DA; azione A; punto d'azione per; compito per; compito DI; spetta A; spetta ad; tocca
-        A; tocca ad; compete A; egrave compito DI; egrave competenza DI; di competenza DI; egrave a carico DI; a carico DI;
+        sara cura DI; egrave cura DI; resta cura DI; sara compito DI; sara onere DI; egrave onere DI; onere DI; sara
+        competenza DI; e cura DI; tocchera A; spettera A; competera A; dovra pensarci; la palla DI; palla in mano A; in
+        carico per; a carico; ad opera; per mano DI; si affida A; si demanda A; si delega; affidiamo A; deleghiamo;
+        incarichiamo; si incarica; diamo A; lasciamo A; lascia A; si lascia A; si conta su; contiamo su; si confida in;
+        lo segue; la segue; li segue; le segue; lo gestisce; la gestisce; referente per; incombe A; il compito A; ad
+        occuparsene; se ne prende cura; a occuparsene sara; ne risponde; se la vede; se la vedra; delegati; delegata;
+        curato DA; curata DA; effettuato DA; effettuata DA; eseguito DA; eseguita DA; a fare sara;
+        azione per; azione DI; azione DA; azione A; punto d'azione per; compito per; compito DI; spetta A; spetta ad;
+        tocca
+        A; tocca ad; compete A; egrave compito DI; egrave competenza DI; di competenza DI; egrave a carico DI; a carico
+        DI;
         in carico A; in capo A; a cura DI; egrave affidato A; egrave affidata A; affidato A; affidata A; assegnato A;
         assegnata A; attribuito A; egrave responsabilita DI; responsabilita DI; responsabile; responsabile :; responsabile
-        egrave; il responsabile egrave; la responsabile egrave; referente; referente :; se ne occupa; se ne occupano; se ne
+        egrave; il responsabile egrave; la responsabile egrave; referente; referente :; se ne occupa; se ne occupano;
+        se ne
         occupera; se ne occuperanno; se ne fa carico; se ne fara carico; ci pensa; ci pensera; ci pensano; ci lavora; vi
-        provvede; vi provvedera; provvede; provvedera; provvedono; da fare da parte DI; da fare A; da fare per; gestito DA;
+        provvede; vi provvedera; provvede; provvedera; provvedono; da fare da parte DI; da fare A; da fare per; gestito
+        DA;
         gestita DA; preso in carico DA; presa in carico DA; in mano A; la palla passa A; palla A; delegato A; delegata A;
         lasciato A; rimane A; resta A; rimesso A; demandato A; demandata A; A; @; incaricato; incaricata; incarico A;
         incarico per; →; ->; svolto DA; realizzato DA; a opera DI; ad opera DI; per opera DI; sotto la responsabilita DI;
-        azione; richiesta A; grazie A; se ne incarica; se ne incarichera; lo fa; la fa; lo fara; la fara; il compito egrave
+        azione; richiesta A; grazie A; se ne incarica; se ne incarichera; lo fa; la fa; lo fara; la fara; il compito
+        egrave
         DI; il compito egrave affidato A; si chiede A; chiediamo A
     """),
     negations=phrases("""
@@ -1231,7 +1463,8 @@ TABLE = Table(
     """),
     quantifiers=words("nessun nessuna nessuno niente nulla no mai"),
     not_yet=phrases("""
-        non ancora; non ha ancora; non hanno ancora; non ha; non hanno; non è; non sono; non era; non erano; non aveva; non
+        non ancora; non ha ancora; non hanno ancora; non ha; non hanno; non è; non sono; non era; non erano; non aveva;
+        non
         avevano; non ha mai; non hanno mai; ancora non; mai; non ha piu; non è piu; non sono piu; non ha nessun; non ha
         alcun; non ha alcuna; non ha niente; non ha nulla; non si è; non si sono; non è ancora; non c'è; non ci sono; non
         risulta; non risultano; non c'era; nessuna novita
@@ -1243,22 +1476,32 @@ TABLE = Table(
     """),
     needless=phrases("ha bisogno; deve; occorre"),
     exempt=phrases("""
-        nessuna azione; nessun'azione; nessuna altra azione; nessuna ulteriore azione; nessun'altra azione; nessuna nuova
-        azione; nessun compito; nessun intervento; nessun adempimento; nessuna attivita; niente da fare; nulla da fare;
-        niente altro da fare; non ha niente da fare; non ha nulla da fare; non deve; non devono; non dovra; non dovranno;
-        non dovrebbe; non ha bisogno di; non hanno bisogno di; non serve; non serve che; non servono; non occorre; non
-        occorre che; non è necessario; non è necessario che; non è piu necessario; non c'è bisogno; non c'è bisogno che;
-        inutile; non bisogna; nessun bisogno; non è tenuto; non è tenuta; non sono tenuti; è esonerato; è esonerata; è
-        dispensato; è dispensata; sono esonerati; non fa nulla; non fa niente; non fara nulla; non interviene; non
-        intraprende; non intraprendono; nessun ruolo; nessun incarico; nessuna misura; nessun passo; si astiene; si
-        astengono; si asterra; nessuna iniziativa; nessun seguito; non è coinvolto; non è coinvolta; non è richiesto; non è
-        richiesta; non va *to|*ta; non vanno *ti|*te; niente per; nulla per; nessun punto; nessuna incombenza; niente di
-        nuovo da fare; rinuncia a; non dovra piu; non deve piu; senza azioni; nessun contatto da *are|*ere; nulla da fare
-        per
+        non ha nulla da *are|*ere|*ire; non ha niente da *are|*ere|*ire; non hanno nulla da *are|*ere|*ire; non ha da
+        *are|*ere|*ire; nessuna azione per|da|a; nessun compito per|a; nessun adempimento per|a; nessuna incombenza
+        per; niente da fare per; per ora niente; per ora nulla; non si attiva; resta fuori; restano fuori; resta alla
+        finestra; sta fermo; sta ferma; non procede; egrave esonerato|esonerata da|dal; egrave sollevato|sollevata
+        da|dal; egrave dispensato|dispensata da|dal; non egrave piu coinvolto|coinvolta; non serve un|una|il|la; non
+        serve *are|*ere|*ire; non occorre *are|*ere|*ire; non c'egrave nulla da; non c'egrave niente da; nessun
+        ulteriore intervento|passo|adempimento; nessuna ulteriore azione|attivita|iniziativa; nessuna azione;
+        nessun'azione; nessuna altra azione; nessuna ulteriore azione; nessun'altra azione; nessuna nuova azione;
+        nessun compito; nessun intervento; nessun adempimento; nessuna attivita; niente da fare; nulla da fare; niente
+        altro da fare; non ha niente da fare; non ha nulla da fare; non deve; non devono; non dovra; non dovranno; non
+        dovrebbe; non ha bisogno di; non hanno bisogno di; non serve; non serve che; non servono; non occorre; non
+        occorre che; non è necessario; non è necessario che; non è piu necessario; non c'è bisogno; non c'è bisogno
+        che; inutile; non bisogna; nessun bisogno; non è tenuto; non è tenuta; non sono tenuti; è esonerato; è
+        esonerata; è dispensato; è dispensata; sono esonerati; non fa nulla; non fa niente; non fara nulla; non
+        interviene; non intraprende; non intraprendono; nessun ruolo; nessun incarico; nessuna misura; nessun passo; si
+        astiene; si astengono; si asterra; nessuna iniziativa; nessun seguito; non è coinvolto; non è coinvolta; non è
+        richiesto; non è richiesta; non va *to|*ta; non vanno *ti|*te; niente per; nulla per; nessun punto; nessuna
+        incombenza; niente di nuovo da fare; rinuncia a; non dovra piu; non deve piu; senza azioni; nessun contatto da
+        *are|*ere; nulla da fare per
     """),
     barring=phrases("""
-        contatto|contatti|comunicazione|incontro|rapporto|relazione con la|le|una|sua|alcuna vittima|vittime; contatto|contatti|comunicazione|incontro con i|gli|suoi coimputati|complici|codetenuti|correi|minori|testimoni; contatto|incontro con
-        l'|la|il ex|complice|imam|ex-compagna|compagna; uscita|uscite senza|prima; permesso|permessi senza|prima; uscita|uscite
+        contatto|contatti|comunicazione|incontro|rapporto|relazione con la|le|una|sua|alcuna vittima|vittime;
+        contatto|contatti|comunicazione|incontro con i|gli|suoi coimputati|complici|codetenuti|correi|minori|testimoni;
+        contatto|incontro con
+        l'|la|il ex|complice|imam|ex-compagna|compagna; uscita|uscite senza|prima; permesso|permessi senza|prima;
+        uscita|uscite
         non accompagnata|accompagnate; accesso a internet; visita|visite senza|prima; comunicazione alla stampa;
         comunicazione ai media; revoca DI; modifica DI; deroga; deroghe; accesso ai social
     """),
@@ -1266,7 +1509,8 @@ TABLE = Table(
     bound=words("deve devono dovra dovranno dovrebbe ha hanno va vanno"),
     unable=phrases("""
         non puo; non possono; non potra; non potranno; non potrebbe; non ha potuto; non hanno potuto; non poteva; non è in
-        grado; non sono in grado; è impossibilitato; è impossibilitata; non riesce a; non riescono a; non sa; non sanno; non
+        grado; non sono in grado; è impossibilitato; è impossibilitata; non riesce a; non riescono a; non sa; non
+        sanno; non
         ha un|una|il|la; non hanno un|una|il; rifiuta di; si rifiuta di; si rifiutano di; ha rifiutato di; si è rifiutato
         di; si è rifiutata di; non è autorizzato; non è autorizzata; non ha alcun; non ha alcuna; non ha nessun; non ha
         nessuna; non dispone; non dispongono; non ha il diritto; non lo puo; non lo|la|li possono; non ha posti; non ha
@@ -1282,6 +1526,13 @@ TABLE = Table(
         rigetta; rigettiamo; accogliamo; deliberiamo; disponiamo; stabilisce; stabiliamo
     """),
     requests=phrases("""
+        come suggerito|indicato|consigliato|raccomandato|domandato|sollecitato|prospettato
+        da|dal|dallo|dalla|dai|dagli|dalle|dall; dietro richiesta di|del|dello|della|dei|degli|delle|dell; a richiesta
+        di|del|dello|della|dei|degli|delle|dell; per iniziativa di|del|dello|della|dei|degli|delle|dell; per volonta
+        di|del|dello|della|dei|degli|delle|dell; su segnalazione di|del|dello|della|dei|degli|delle|dell; su input
+        di|del|dello|della|dei|degli|delle|dell; su raccomandazione di|del|dello|della|dei|degli|delle|dell; su
+        disposizione di|del|dello|della|dei|degli|delle|dell; su delega di|del|dello|della|dei|degli|delle|dell; su
+        domanda di|del|dello|della|dei|degli|delle|dell;
         su richiesta di|del|dello|della|dei|degli|delle|dell; su proposta di|del|dello|della|dei|degli|delle|dell;
         su iniziativa di|del|dello|della|dei|degli|delle|dell; su indicazione
         di|del|dello|della|dei|degli|delle|dell; su suggerimento di|del|dello|della|dei|degli|delle|dell; su impulso
@@ -1305,56 +1556,39 @@ TABLE = Table(
     """),
     ourselves=phrases("""
         noi; il tavolo; la conferenza; la riunione; il gruppo; l'assemblea; tutti i servizi; tutti; l'equipe; la
-        commissione; il comitato; il got; tutti i presenti; i presenti; i partecipanti; tutti gli enti; il nucleo; la tavola
+        commissione; il comitato; il got; tutti i presenti; i presenti; i partecipanti; tutti gli enti; il nucleo; la
+        tavola
     """),
     decisions=phrases("""
-        mantenuta; mantenuto; prorogata; prorogato; approvata;
-        si conferma; si approva; si prende atto; si ratifica; prendiamo atto; è dell'avviso di|che; siamo dell'avviso di|che; si
-        opta per; rimandiamo; si rigetta; si archivia; si chiude; si dispone; si rimanda; decidiamo; noi decidiamo; abbiamo deciso;
-        deciso; decisa; decide di; si decide; si è deciso; è stato deciso; viene deciso; la conferenza|riunione|commissione
-        decide; il tavolo|gruppo decide; il tavolo|gruppo ha deciso; la conferenza|riunione ha deciso; è concesso; è
-        concessa; è stato concesso; è stata concessa; viene concesso; viene concessa; è negato; è negata; è stato negato; è
-        stata negata; viene negato; viene negata; negato; negata; rifiutato all'unanimita; è respinto; è respinta; è stato
-        respinto; è stata respinta; viene respinto; viene respinta; respinto; respinta; rigettato; rigettata; è rigettato; è
-        rigettata; è approvato; è approvata; è stato approvato; è stata approvata; viene approvato; viene approvata;
-        approvato il; approvato all'unanimita; approvata; concesso; concessa; è prorogato; è prorogata; sara prorogato; sara
-        prorogata; viene prorogato; viene prorogata; prorogato; prorogata; è confermata; confermata la|il; viene confermato;
-        viene confermata; consenso unanime; unanimita; all'unanimita; si sceglie; scegliamo; optiamo; si opta; è adottato; è
-        adottata; viene adottato; viene adottata; adottato; adottata; concludiamo; si conclude; si delibera; deliberato;
-        delibera di; si stabilisce; si stabilisce che; stabilito; stabilito che; nessun permesso; è sospeso; è sospesa;
-        viene sospeso; viene sospesa; sara sospeso; sara sospesa; sospeso; sospesa; è revocato; è revocata; viene revocato;
-        viene revocata; revocato; revocata; è mantenuto; è mantenuta; viene mantenuto; viene mantenuta; resta confermato;
-        resta confermata; sara concesso; sara concessa; sara negato; sara negata; non sara concesso; non sara concessa; non
-        viene concesso; non viene concessa; non è concesso; non è concessa; non concesso; non concessa; il parere è; parere
-        favorevole; parere contrario; parere positivo; parere negativo; consigliamo; si consiglia; raccomandiamo; si
-        raccomanda; il tavolo raccomanda; la conferenza raccomanda; parere al magistrato; la decisione è; decisione di;
-        decisione presa; unanimemente; la conferenza concorda; il tavolo concorda; tutti d'accordo; tutti sono d'accordo;
-        siamo d'accordo; siamo tutti d'accordo; rinviamo; si rinvia; è rinviato; è rinviata; viene rinviato; viene rinviata;
-        è archiviato; è archiviata; viene archiviato; viene archiviata; caso chiuso; caso archiviato; chiudiamo il caso; si
-        chiude il caso; è elevato a; è abbassato a; continuiamo; si continua; resta in lista; rimane in lista; esce dalla
-        lista; passa al livello; la conferenza sostiene; il tavolo sostiene; il tavolo approva; la conferenza approva;
-        approviamo; si approva; rifiutiamo; si rifiuta; neghiamo; si nega; accettiamo; si accetta; accogliamo; si accoglie;
-        manteniamo; si mantiene; lo|la|li teniamo; lo|la|li manteniamo; lo|la|li lasciamo; lo|la prorogiamo; viene inserito
-        nella lista; viene tolto dalla lista; si prende atto; preso atto; rinunciamo; si rinuncia; si soprassiede; si
-        conferma; confermiamo; si autorizza; autorizziamo; si proroga; proroghiamo; si sospende; sospendiamo; si revoca; si
-        prosegue con; proseguiamo; non si procede; si procede con; si respinge; si concede; concediamo; esprime parere; si
-        esprime parere
+        si egrave scelto; si egrave optato; si egrave stabilito; si egrave convenuto; si egrave concordato; non egrave
+        il caso di; non egrave opportuno; non si ritiene opportuno|necessario; si ritiene opportuno|necessario; ci
+        fermiamo qui; ci si ferma qui; chiudiamo qui; si chiude qui; il caso egrave chiuso|archiviato|sospeso; il caso
+        si chiude; il caso viene chiuso|archiviato; resta|rimane in|nella lista|carico al tavolo; lo teniamo; la
+        teniamo; si tiene; si lascia; lasciamo|lasciare tutto|il; non cambia nulla|niente; non si cambia; non si tocca;
+        non informiamo; non avvisiamo; non comunichiamo; non si informa; non si avvisa; non si comunica; non si
+        trasmette; non trasmettiamo; non si revoca; non revochiamo; non si proroga; non si concede; non concediamo; non
+        si autorizza; non autorizziamo; non si chiude; non si archivia; si alza|abbassa il|di; alziamo|abbassiamo il;
+        livello innalzato|abbassato|confermato a; egrave stato|stata
+        scelto|scelta|accolto|accolta|bocciato|bocciata|escluso|esclusa|adottato|adottata|ratificato|ratificata|archiviato|archiviata|confermato|confermata|rinviato|rinviata|revocato|revocata|sospeso|sospesa|prorogato|prorogata; viene accolto|accolta|bocciato|bocciata|escluso|esclusa|stabilito|disposto|disposta; vengono approvati|approvate|respinti|respinte|accolti|accolte|confermati|confermate; sono approvati|approvate|respinti|respinte|confermati|confermate; escludiamo; si boccia; votiamo; a maggioranza; di comune accordo; all'unanime; con voto unanime; con il consenso di tutti; nessuno si oppone; nessuna obiezione; nessun dissenso; senza obiezioni; tutti favorevoli; tutti concordi; sono tutti d'accordo; tutti sono favorevoli; il gruppo|tavolo egrave d'accordo|favorevole|contrario|concorde; la conferenza|riunione egrave d'accordo|favorevole|contraria|concorde; scelta condivisa; scelta unanime; si preferisce; preferiamo; puntiamo su; si punta su; si egrave d'accordo; accordo raggiunto; il divieto resta|rimane in; resta fermo|ferma il|la; mantenuta; mantenuto; prorogata; prorogato; approvata; si conferma; si approva; si prende atto; si ratifica; prendiamo atto; è dell'avviso di|che; siamo dell'avviso di|che; si opta per; rimandiamo; si rigetta; si archivia; si chiude; si dispone; si rimanda; decidiamo; noi decidiamo; abbiamo deciso; deciso; decisa; decide di; si decide; si è deciso; è stato deciso; viene deciso; la conferenza|riunione|commissione decide; il tavolo|gruppo decide; il tavolo|gruppo ha deciso; la conferenza|riunione ha deciso; è concesso; è concessa; è stato concesso; è stata concessa; viene concesso; viene concessa; è negato; è negata; è stato negato; è stata negata; viene negato; viene negata; negato; negata; rifiutato all'unanimita; è respinto; è respinta; è stato respinto; è stata respinta; viene respinto; viene respinta; respinto; respinta; rigettato; rigettata; è rigettato; è rigettata; è approvato; è approvata; è stato approvato; è stata approvata; viene approvato; viene approvata; approvato il; approvato all'unanimita; approvata; concesso; concessa; è prorogato; è prorogata; sara prorogato; sara prorogata; viene prorogato; viene prorogata; prorogato; prorogata; è confermata; confermata la|il; viene confermato; viene confermata; consenso unanime; unanimita; all'unanimita; si sceglie; scegliamo; optiamo; si opta; è adottato; è adottata; viene adottato; viene adottata; adottato; adottata; concludiamo; si conclude; si delibera; deliberato; delibera di; si stabilisce; si stabilisce che; stabilito; stabilito che; nessun permesso; è sospeso; è sospesa; viene sospeso; viene sospesa; sara sospeso; sara sospesa; sospeso; sospesa; è revocato; è revocata; viene revocato; viene revocata; revocato; revocata; è mantenuto; è mantenuta; viene mantenuto; viene mantenuta; resta confermato; resta confermata; sara concesso; sara concessa; sara negato; sara negata; non sara concesso; non sara concessa; non viene concesso; non viene concessa; non è concesso; non è concessa; non concesso; non concessa; il parere è; parere favorevole; parere contrario; parere positivo; parere negativo; consigliamo; si consiglia; raccomandiamo; si raccomanda; il tavolo raccomanda; la conferenza raccomanda; parere al magistrato; la decisione è; decisione di; decisione presa; unanimemente; la conferenza concorda; il tavolo concorda; tutti d'accordo; tutti sono d'accordo; siamo d'accordo; siamo tutti d'accordo; rinviamo; si rinvia; è rinviato; è rinviata; viene rinviato; viene rinviata; è archiviato; è archiviata; viene archiviato; viene archiviata; caso chiuso; caso archiviato; chiudiamo il caso; si chiude il caso; è elevato a; è abbassato a; continuiamo; si continua; resta in lista; rimane in lista; esce dalla lista; passa al livello; la conferenza sostiene; il tavolo sostiene; il tavolo approva; la conferenza approva; approviamo; si approva; rifiutiamo; si rifiuta; neghiamo; si nega; accettiamo; si accetta; accogliamo; si accoglie; manteniamo; si mantiene; lo|la|li teniamo; lo|la|li manteniamo; lo|la|li lasciamo; lo|la prorogiamo; viene inserito nella lista; viene tolto dalla lista; si prende atto; preso atto; rinunciamo; si rinuncia; si soprassiede; si conferma; confermiamo; si autorizza; autorizziamo; si proroga; proroghiamo; si sospende; sospendiamo; si revoca; si prosegue con; proseguiamo; non si procede; si procede con; si respinge; si concede; concediamo; esprime parere; si esprime parere
     """),
     agreed=phrases("""
         mantenimento della|del|dell'
         misura|braccialetto|divieto|regime|percorso|obbligo|isolamento|sorveglianza|detenzione|collocamento; proroga
         della|del|dell' misura|braccialetto|percorso|collocamento|divieto|affidamento|obbligo; revoca della|del|dell'
         misura|braccialetto|divieto|obbligo|isolamento; passaggio alla semiliberta; passaggio a regime; accordo per;
-        parere favorevole; parere favorevole A; via libera A; via libera per; approvato all'unanimita; percorso confermato|prorogato|mantenuto; percorso
+        parere favorevole; parere favorevole A; via libera A; via libera per; approvato all'unanimita; percorso
+        confermato|prorogato|mantenuto; percorso
         psicologico|terapeutico confermato|prorogato|mantenuto; collocamento confermato|prorogato;
         uscita|udienza|riunione rinviata|annullata|confermata|approvata; trasferimento
         approvato|accolto|confermato|respinto;
-        concordato; concordato che; concordato di; si è concordato che; si è concordato di; è stato concordato che; è stato
+        concordato; concordato che; concordato di; si è concordato che; si è concordato di; è stato concordato che; è
+        stato
         concordato di; si concorda che; si concorda di; concordiamo che; concordiamo di; abbiamo concordato che; abbiamo
         concordato di; convenuto che; si conviene che; si è convenuto che; si conviene di; d'accordo che; deciso che; si
         decide che; è stato deciso che; si è deciso che; decidiamo che; abbiamo deciso che; come concordato; come da
         accordi; stabilito che; si stabilisce che; resta inteso che; rimane inteso che; inteso che; quindi; ok quindi;
-        allora; bene allora; allora quindi; siamo d'accordo che; l'accordo è che; si resta d'accordo che; restiamo d'accordo
+        allora; bene allora; allora quindi; siamo d'accordo che; l'accordo è che; si resta d'accordo che; restiamo
+        d'accordo
         che; la conferenza concorda che; il tavolo concorda che; si prende atto che; rimaniamo che; restiamo che; dunque;
         facciamo che
     """),
@@ -1365,34 +1599,48 @@ TABLE = Table(
     """),
     grounds=phrases("""
         perche; poiche; siccome; dato che; dato il; visto che; visto il|la; vista la; visti; viste; in quanto; in base A;
-        sulla base DI; a causa DI; per via DI; in considerazione DI; considerato; considerata; considerati; considerato che;
+        sulla base DI; a causa DI; per via DI; in considerazione DI; considerato; considerata; considerati; considerato
+        che;
         tenuto conto DI; alla luce DI; in ragione DI; per motivi di; per il motivo che; in mancanza DI; in assenza DI; a
         seguito DI; in seguito A; affinche; in virtu DI; atteso che; stante; motivo; motivi; per effetto DI; date
     """),
     approves=phrases("""
-        sostiene; sostengono; approva; approvano; accetta; accettano; condivide; condividono; appoggia; appoggiano; avalla;
+        sostiene; sostengono; approva; approvano; accetta; accettano; condivide; condividono; appoggia; appoggiano;
+        avalla;
         aderisce
     """),
     dissents=phrases("""
-        parere contrario|negativo|sfavorevole; voto contrario; non è d'accordo; non sono d'accordo; non era d'accordo; è in
-        disaccordo; sono in disaccordo; non concorda; non concordano; non concordava; dissente; dissentono; ha dissentito;
-        si oppone; si oppongono; si è opposto; si è opposta; si oppose; è contrario; è contraria; sono contrari; sono
-        contrarie; è contro; sono contro; era contrario; era contraria; obietta; obiettano; solleva obiezioni; ha obiezioni;
-        hanno obiezioni; esprime riserve; esprimono riserve; ha espresso riserve; ha riserve; hanno riserve; ha delle
-        riserve; nutre riserve; avanza riserve; solleva riserve; esprime dissenso; esprime il proprio dissenso; esprime il
-        suo dissenso; ha espresso dissenso; manifesta dissenso; manifesta il proprio dissenso; manifesta contrarieta; non è
-        favorevole; non sono favorevoli; è sfavorevole; non puo sostenere; non sostiene; non sostengono; non appoggia; non
-        appoggiano; la vede diversamente; la vedono diversamente; vede le cose diversamente; è di altro avviso; è di diverso
-        avviso; è di parere contrario; è di parere diverso; sono di parere contrario; ha un parere diverso; ha un'altra
-        opinione; ha un'opinione diversa; non condivide; non condividono; vota contro; votano contro; ha votato contro;
-        disapprova; disapprovano; non approva; non approvano; contesta; contestano; non accetta; non puo accettare; si
-        dissocia; si dissociano; prende le distanze; vuole che sia verbalizzato; chiede che sia verbalizzato; chiede di
-        verbalizzare; vuole mettere a verbale; chiede di mettere a verbale; chiede che venga messo a verbale; non è
-        convinto; non è convinta; non sono convinti; è perplesso; è perplessa; esprime perplessita; ha perplessita; resta
-        contrario; resta contraria; rimane contrario; rimane contraria; si dice contrario; si dice contraria; si dichiara
-        contrario; si dichiara contraria; esprime parere contrario; ha espresso parere contrario; esprime parere negativo;
-        non d'accordo; fortemente contrario; fortemente contraria; non ci sta; mette a verbale il|la dissenso; discorda; non
-        è dello stesso avviso; non è della stessa opinione; fa obiezione; mantiene la propria opposizione
+        contrario; contraria; contrari; contrarie;
+        dissenso DI; dissenso espresso DA; disaccordo DI; opposizione DI; obiezione DI; obiezioni DI; riserve DI;
+        riserva DI; contrarieta DI; voto contrario DI; parere contrario DI; contraria DI; contrario il|lo|la|l'|i;
+        contraria il|lo|la|l'; contrari il|lo|la|l'|i|gli; si dice|dicono contrario|contraria|contrari|sfavorevole|in;
+        si dichiara|dichiarano contrario|contraria|contrari|sfavorevole|in; si egrave detto|detta|dichiarato|dichiarata
+        contrario|contraria|sfavorevole; resta|rimane|restano|rimangono
+        contrario|contraria|contrari|dubbioso|dubbiosa|perplesso|perplessa|scettico|scettica|del;
+        vuole|chiede|desidera|vorrebbe che il suo|proprio dissenso|parere|disaccordo; vuole|chiede|desidera che la
+        sua|propria contrarieta|obiezione|riserva|opposizione; chiede|vuole di|che mettere|si a verbale il;
+        mette|mettono|fa|fanno a verbale il|la proprio|propria|suo|sua
+        dissenso|contrarieta|opposizione|disaccordo|riserva; mette|mettono a verbale il dissenso|disaccordo; fa|fanno
+        mettere|verbalizzare|inserire|annotare|risultare a verbale; fa|fanno mettere|verbalizzare|annotare il|la
+        proprio|propria|suo|sua; fa|fanno verbalizzare il|la dissenso|contrarieta; non egrave|sono della|dello
+        stessa|stesso|idea|opinione|parere|avviso idea|opinione|parere|avviso; non egrave della stessa idea|opinione;
+        non egrave dello stesso avviso|parere; non egrave dell'idea|avviso|opinione; non egrave di questa|questo
+        idea|avviso|parere|opinione; non la pensa|pensano cosi|allo|come; la pensa|pensano diversamente|altrimenti|in;
+        non puo|possono sottoscrivere|avallare|appoggiare|approvare|sostenere|aderire; non
+        sottoscrive|sottoscrivono|avalla|avallano|aderisce|firma|convalida|appoggera|votera; non se la sente|sentono di
+        appoggiare|sottoscrivere|condividere|avallare|approvare|firmare|sostenere; non si
+        allinea|associa|riconosce|accoda; si dissocia|dissociano; si smarca; si discosta; prendono le distanze; prende
+        posizione contro; in disaccordo; in dissenso; egrave|sono in dissenso|contrasto; egrave|sono
+        perplesso|perplessa|perplessi|scettico|scettica|scettici|dubbioso|dubbiosa; ha|hanno
+        forti|molti|molte|serie|delle|qualche|piu dubbi|perplessita|riserve|riserva|obiezioni; ha|hanno
+        perplessita|dubbi|riserve|obiezioni; esprime|esprimono|solleva|sollevano|manifesta|manifestano|formula|avanza
+        perplessita|riserve|obiezioni|dubbi|contrarieta|dissenso|disaccordo; esprime|esprimono|ha|da
+        parere|voto|opinione contrario|negativo|sfavorevole|contraria; dagrave parere contrario|negativo|sfavorevole;
+        ha espresso|manifestato|sollevato|formulato contrarieta|perplessita|riserve|obiezioni|disaccordo|parere; pone
+        il veto; mette il veto; oppone il veto; respinge la|il|l' proposta|ipotesi|soluzione|piano; boccia la|l'|il;
+        contesta la|il|l'|le; rifiuta la|il|l' proposta|soluzione|piano; trova|ritiene|giudica|reputa|considera
+        la|il|l'|questa misura|decisione|uscita|scelta|soluzione|permesso|proposta
+        sproporzionata|sproporzionato|prematura|prematuro|sbagliata|sbagliato|eccessiva|insufficiente|inadeguata|avventata; ritiene sbagliato|prematuro|prematura|sbagliata; non convince; non lo|la convince; non egrave convinto|convinta; non ci stanno; non vuole saperne; si mette di traverso; si astiene dal voto; fa opposizione; non approverebbe; avrebbe preferito; non concorda con; mantiene la sua|propria opposizione|contrarieta|riserva|posizione; mantiene il suo|proprio dissenso|disaccordo; ribadisce la sua|propria contrarieta|opposizione; ribadisce il suo|proprio dissenso|no; non dagrave il|l' suo|proprio consenso|assenso; nega il|l' suo|proprio consenso|assenso; non presta il consenso; sconsiglia la|il|l' scelta; parere contrario|negativo|sfavorevole; voto contrario; non è d'accordo; non sono d'accordo; non era d'accordo; è in disaccordo; sono in disaccordo; non concorda; non concordano; non concordava; dissente; dissentono; ha dissentito; si oppone; si oppongono; si è opposto; si è opposta; si oppose; è contrario; è contraria; sono contrari; sono contrarie; è contro; sono contro; era contrario; era contraria; obietta; obiettano; solleva obiezioni; ha obiezioni; hanno obiezioni; esprime riserve; esprimono riserve; ha espresso riserve; ha riserve; hanno riserve; ha delle riserve; nutre riserve; avanza riserve; solleva riserve; esprime dissenso; esprime il proprio dissenso; esprime il suo dissenso; ha espresso dissenso; manifesta dissenso; manifesta il proprio dissenso; manifesta contrarieta; non è favorevole; non sono favorevoli; è sfavorevole; non puo sostenere; non sostiene; non sostengono; non appoggia; non appoggiano; la vede diversamente; la vedono diversamente; vede le cose diversamente; è di altro avviso; è di diverso avviso; è di parere contrario; è di parere diverso; sono di parere contrario; ha un parere diverso; ha un'altra opinione; ha un'opinione diversa; non condivide; non condividono; vota contro; votano contro; ha votato contro; disapprova; disapprovano; non approva; non approvano; contesta; contestano; non accetta; non puo accettare; si dissocia; si dissociano; prende le distanze; vuole che sia verbalizzato; chiede che sia verbalizzato; chiede di verbalizzare; vuole mettere a verbale; chiede di mettere a verbale; chiede che venga messo a verbale; non è convinto; non è convinta; non sono convinti; è perplesso; è perplessa; esprime perplessita; ha perplessita; resta contrario; resta contraria; rimane contrario; rimane contraria; si dice contrario; si dice contraria; si dichiara contrario; si dichiara contraria; esprime parere contrario; ha espresso parere contrario; esprime parere negativo; non d'accordo; fortemente contrario; fortemente contraria; non ci sta; mette a verbale il|la dissenso; discorda; non è dello stesso avviso; non è della stessa opinione; fa obiezione; mantiene la propria opposizione
     """),
     presences=listed("""
         guest: come ospite; in qualità di ospite; ospite; ospiti; come osservatore; come osservatrice; come uditore;
@@ -1421,39 +1669,24 @@ TABLE = Table(
             raggiunge; ci ha raggiunto; entra; tutti; ci sono tutti; siamo tutti
     """),
     attendance=phrases("""
-        è uscito; è uscita; è andato via; è andata via; è appena uscito; è appena uscita; è dovuto andare;
-        è dovuta andare; ha dovuto lasciare la riunione; deve andare via;
-        è assente; sono assenti; è presente; sono presenti; è giustificato; è giustificata; sono giustificati; si scusa; si
-        scusano; si è scusato; si è scusata; assente giustificato; assente giustificata; assenti giustificati; non puo
-        venire; non puo essere presente; non potra essere presente; non puo partecipare; non potra partecipare; non puo
-        esserci; non potra esserci; non puo intervenire; non viene; non verra; non ci sara; non c'è; non sara presente; sara
-        assente; saranno assenti; sara presente; non è presente; non è venuto; non è venuta; ha lasciato la riunione; ha
-        lasciato l'incontro; ha lasciato la sala; ha lasciato il tavolo; lascia la riunione; lascia l'incontro; lascia la
-        sala; lascia il tavolo; abbandona la riunione; deve andare via; deve andarsene; deve lasciarci; deve uscire; è
-        dovuto andare via; è dovuta andare via; è andato via; è andata via; ci lascia; ci saluta; se ne va; esce prima; va
-        via prima; andra via prima; ci raggiunge; ci raggiungera; raggiunge la riunione; si unisce; si unisce alla riunione;
-        si unira; si è unito; si è unita; arriva piu tardi; arriva in ritardo; arrivera piu tardi; arrivera in ritardo; è in
-        ritardo; sara in ritardo; è collegato; è collegata; si collega; si collega da remoto; si collega online; partecipa
-        da remoto; partecipa online; partecipa in videoconferenza; partecipa telefonicamente; partecipa al posto di; in
-        videoconferenza; è in videoconferenza; in collegamento; è in collegamento; è rappresentato da; è rappresentata da;
-        rappresentato da; rappresentata da; è sostituito da; è sostituita da; è sostituito dal; è sostituita dalla; è
-        sostituita dal; è sostituito dalla; sostituito da; sostituita da; sostituisce; si fa sostituire; si fa
-        rappresentare; fa le veci di; è qui; sono qui; è tornato; è tornata; è rientrato; è rientrata; è appena arrivato; è
-        appena arrivata; è arrivato; è arrivata; è malato; è malata; è in malattia; è ammalato; è ammalata; è in ferie; è in
-        congedo; è in permesso; assente; assenti; presente; presenti; come ospite; in qualita di ospite; partecipa come
-        ospite; tutti presenti; sono tutti presenti; siamo tutti; ci sono tutti; impossibilitato; impossibilitata; è
-        impossibilitato a; è impossibilitata a; ha un impedimento; è impegnato altrove; è impegnata altrove; non è
-        disponibile; è bloccato nel traffico; è bloccata nel traffico; entra in sala; esce dalla sala; esce dalla riunione;
-        presiede oggi; si assenta; deve assentarsi; non è potuto venire; non è potuta venire; non è riuscito a venire; si
-        allontana; ci ha raggiunto; si è collegato; si è collegata; è trattenuto; è trattenuta; giustificato; giustificata;
-        è stato sostituito da
+        egrave impegnato|impegnata altrove|in|con|fino|al; non egrave potuto|potuta venire|esserci|essere;
+        non viene alla|oggi|in|perche; al posto DI; lascia alle; lascera alle; deve andare alle|via; lascia la|il|l'
+        riunione;
+        arriva; arrivera; arrivano; arriva|arrivera con|verso|intorno|dopo|tra|fra|in; arriveranno con|verso|dopo|in;
+        esce; uscira; lascia|lascera|lasciano la|il|questa riunione|tavolo|seduta|collegamento|sala|stanza|incontro; ci
+        lascia|lascera|lasciano; ci deve lasciare; deve lasciare la|il|l'; stacca; stacchera; deve staccare; si
+        scollega|scolleghera; si stacca|stacchera; si collega|colleghera; si collega|colleghera
+        da|dalle|alle|con|in|via; si egrave collegato|collegata; si egrave appena collegato|collegata; egrave
+        collegato|collegata; egrave|sara in
+        collegamento|remoto|videocollegamento|videoconferenza|ferie|malattia|ritardo|missione|servizio|udienza|congedo|viaggio|arrivo|permesso|maternita; in collegamento|videocollegamento|videoconferenza; in ferie|malattia; in ferie; partecipa|partecipera|partecipano da|in|via remoto|videochiamata|videoconferenza|telefono|collegamento|teams|zoom|casa; partecipa|partecipera a distanza; segue|seguira la riunione|seduta|discussione|conferenza da|in|via|a; segue|seguira da remoto; segue|seguira in videochiamata|videoconferenza|collegamento; assiste|assistera alla|all' riunione|incontro|seduta; presenzia|presenziera; va via; andra via; se ne andra; se ne deve andare; deve scappare; scappa alle; egrave dovuto|dovuta uscire|andare|andar|scappare|partire|rientrare; egrave andato|andata via; egrave uscito|uscita dalla; ha lasciato|abbandonato la|il riunione|tavolo|seduta|collegamento|incontro; ha dovuto lasciare|abbandonare|staccare|scollegarsi|assentarsi; abbandona|abbandonera la|il riunione|tavolo|seduta; si assenta|assentera|assentano; si allontana|allontanera; rientra|rientrera in sala|riunione; si unisce|unira|uniscono; si unisce|unira a noi|distanza|riunione; ci raggiunge|raggiungera|raggiungono|raggiungeranno; raggiunge|raggiungera la|il riunione|tavolo; egrave entrato|entrata in|nella; entra|entrera in riunione|collegamento|sala; non c'egrave; oggi non c'egrave; non ci saranno; non sara|saranno presente|presenti|dei; non potra|puo esserci|partecipare|venire|essere|presenziare|collegarsi; non potranno|possono esserci|partecipare|venire|essere; non riesce|riesce a venire|esserci|collegarsi|partecipare; non riesce ad esserci|essere; non egrave ancora|potuto|riuscito|riuscita arrivato|arrivata|venire|a; non egrave ancora arrivato|arrivata; non egrave arrivato|arrivata; non ha potuto partecipare|esserci|venire|collegarsi; manca; mancano; manchera; mancheranno; manca il|lo|la|l'; mancano il|lo|la|l'|i; egrave assente; assente il|lo|la|l'|per; assenti il|lo|la|l'|i; risulta assente|presente|collegato|collegata; risultano assenti|presenti; egrave presente; presente il|lo|la|l'|per; presenti il|lo|la|l'|i|per; presente per; presenti per; presenti:; egrave malato|malata|ammalato|ammalata|indisposto|indisposta|influenzato|influenzata|trattenuto|trattenuta|bloccato|bloccata|impossibilitato|impossibilitata; impossibilitato|impossibilitata a; trattenuto|trattenuta in|al|alla|da|presso|altrove|per; bloccato|bloccata nel|in|sulla|dal; malato|malata; ammalato|ammalata; influenzato|influenzata; indisposto|indisposta; si scusa per|dell'|del; porge le sue scuse; ha mandato le scuse; manda le scuse; chiede scusa per; ha avvisato che non|sara|arriva|arrivera; giustificati; assente giustificato|giustificata; egrave giustificato|giustificata; sostituito|sostituita da|dal|dalla|dallo|dall'; egrave|sara|viene|verra sostituito|sostituita|rappresentato|rappresentata da|dal|dalla|dallo|dall'; sostituisce il|lo|la|l'; sostituisce oggi; sostituira; sostituira il|lo|la|l'; in sostituzione DI; in vece DI; fa le veci DI; supplisce; manda|mandera un|una|il|la collega|sostituto|sostituta|delegato|delegata; si fa|fara rappresentare|sostituire; delega la|il|un|una|suo|sua|al|alla presenza|collega; resta|rimane|restera|rimarra con noi|solo|fino|sino; resta|rimane fino|sino a|alle; resta|rimane solo fino; egrave con noi; egrave dei nostri; sara dei nostri; sono con noi; tarda; tardera; ritarda; ritardera; tarda di|un|qualche; fa|fara tardi; fara ritardo; porta|avra ritardo; egrave|sara in ritardo; ha un ritardo; egrave in arrivo; sta arrivando; sta per arrivare|uscire|collegarsi; egrave appena arrivato|arrivata|uscito|uscita|entrato|entrata|rientrato|andato|andata; appena arrivato|arrivata|uscito|uscita; torna|tornera tra|fra|in; egrave tornato|tornata; nessuno per|della|del|dal|dalla; come ospite|uditore|uditrice; in qualita di ospite|uditore|uditrice; è uscito; è uscita; è andato via; è andata via; è appena uscito; è appena uscita; è dovuto andare; è dovuta andare; ha dovuto lasciare la riunione; deve andare via; è assente; sono assenti; è presente; sono presenti; è giustificato; è giustificata; sono giustificati; si scusa; si scusano; si è scusato; si è scusata; assente giustificato; assente giustificata; assenti giustificati; non puo venire; non puo essere presente; non potra essere presente; non puo partecipare; non potra partecipare; non puo esserci; non potra esserci; non puo intervenire; non verra; non ci sara; non c'è; non sara presente; sara assente; saranno assenti; sara presente; non è presente; non è venuto; non è venuta; ha lasciato la riunione; ha lasciato l'incontro; ha lasciato la sala; ha lasciato il tavolo; lascia la riunione; lascia l'incontro; lascia la sala; lascia il tavolo; abbandona la riunione; deve andare via; deve andarsene; deve lasciarci; deve uscire; è dovuto andare via; è dovuta andare via; è andato via; è andata via; ci lascia; ci saluta; se ne va; esce prima; va via prima; andra via prima; ci raggiunge; ci raggiungera; raggiunge la riunione; si unisce; si unisce alla riunione; si unira; si è unito; si è unita; arriva piu tardi; arriva in ritardo; arrivera piu tardi; arrivera in ritardo; è in ritardo; sara in ritardo; è collegato; è collegata; si collega; si collega da remoto; si collega online; partecipa da remoto; partecipa online; partecipa in videoconferenza; partecipa telefonicamente; partecipa al posto di; in videoconferenza; è in videoconferenza; in collegamento; è in collegamento; è rappresentato da; è rappresentata da; rappresentato da; rappresentata da; è sostituito da; è sostituita da; è sostituito dal; è sostituita dalla; è sostituita dal; è sostituito dalla; sostituito da; sostituita da; sostituisce; si fa sostituire; si fa rappresentare; fa le veci di; è qui; sono qui; è tornato; è tornata; è rientrato; è rientrata; è appena arrivato; è appena arrivata; è arrivato; è arrivata; è malato; è malata; è in malattia; è ammalato; è ammalata; è in ferie; è in congedo; è in permesso; assente; assenti; presente; presenti; come ospite; in qualita di ospite; partecipa come ospite; tutti presenti; sono tutti presenti; siamo tutti; ci sono tutti; impossibilitato; impossibilitata; è impossibilitato a; è impossibilitata a; ha un impedimento; è impegnato altrove; è impegnata altrove; non è disponibile; è bloccato nel traffico; è bloccata nel traffico; entra in sala; esce dalla sala; esce dalla riunione; presiede oggi; si assenta; deve assentarsi; non è potuto venire; non è potuta venire; non è riuscito a venire; si allontana; ci ha raggiunto; si è collegato; si è collegata; è trattenuto; è trattenuta; giustificato; giustificata; è stato sostituito da
     """),
     auxiliaries=phrases("""
         puo; possono; deve; devono; avete; sapete; potete; possiamo; abbiamo; sappiamo
     """),
     questions=phrases("""
         chi; che cosa; cosa; che fa; che si fa; quale; quali; qual; qual è; quando; come sta; come va; come si; quanto;
-        quanti; quante; quanta; dove; a chi; di chi; con chi; da chi; per quando; da quando; fino a quando; entro quando; ci
+        quanti; quante; quanta; dove; a chi; di chi; con chi; da chi; per quando; da quando; fino a quando; entro
+        quando; ci
         sono novita; ci sono notizie; c'è; ha qualcuno; qualcuno ha; qualcuno sa; qualcuno puo; si sa; si puo; si possono;
         possiamo; dobbiamo; abbiamo; avete; sapete; sappiamo; potete; come mai; la domanda è; la questione è; resta da
         capire; da capire se; non è chiaro se; non si sa se; resta da vedere; a che punto; a che punto siamo; notizie di;
@@ -1708,7 +1941,8 @@ TABLE = Table(
             punto; procediamo; passiamo al punto successivo
         back: indietro; torna indietro; torniamo indietro; precedente; punto precedente; al punto precedente; un
             passo indietro
-        undo: annulla; annullare; annulla ultima; annulla l'ultima; disfa; annullalo; annulla l'ultimo; torna sui tuoi passi
+        undo: annulla; annullare; annulla ultima; annulla l'ultima; disfa; annullalo; annulla l'ultimo; torna sui tuoi
+        passi
         redo: ripristina; rifai; ripeti
         drop: lascia perdere; lasciamo perdere; lasci perdere; non importa; lascia stare; lasci stare; dimentica;
             dimenticalo; dimentichi; come non detto; elimina; scarta; non fa niente; niente lascia; abbandona;
@@ -1729,7 +1963,8 @@ TABLE = Table(
     nothing=plain("""
         no; niente; nulla; nessuno; nessuna; no grazie; nient'altro; niente altro; nulla da aggiungere; niente da
         aggiungere; e tutto; tutto qui; basta; basta cosi; no e tutto; no niente; no nulla; no nessuno; non proprio; non
-        applicabile; n/a; nd; niente di nuovo; nessuna novita; nessuna domanda; niente da segnalare; nulla da segnalare; che
+        applicabile; n/a; nd; niente di nuovo; nessuna novita; nessuna domanda; niente da segnalare; nulla da
+        segnalare; che
         io sappia no; non che io sappia; a posto cosi; va bene cosi; no basta; nessun altro
     """),
     answers=listed("""
@@ -1782,8 +2017,10 @@ TABLE = Table(
         protective: protettivo; protegge; un fattore protettivo; fattore protettivo; fattore di protezione; protezione
         decision: una decisione; decisione
         note: una nota; nota; privato; privata; appunto
-        joint: insieme; in comune; congiuntamente; tutti insieme; tutti; tutto il tavolo; il tavolo; il gruppo; noi; noi tutti;
-            collegialmente; decisione congiunta; decisione comune; decisione condivisa; congiunta; condivisa; di comune accordo;
+        joint: insieme; in comune; congiuntamente; tutti insieme; tutti; tutto il tavolo; il tavolo; il gruppo; noi;
+        noi tutti;
+            collegialmente; decisione congiunta; decisione comune; decisione condivisa; congiunta; condivisa; di comune
+        accordo;
             all'unanimita
         consent: un ente con il consenso degli altri; con il consenso degli altri; con il consenso
         advice: un parere; parere; parere all'autorita competente
@@ -1794,24 +2031,29 @@ TABLE = Table(
         successivamente; e quindi
     """),
     weighing=phrases("""
-        rispetto a prima; di prima; dell'altra volta; dell'ultima volta; del solito; rispetto al passato; sempre piu; sempre
+        rispetto a prima; di prima; dell'altra volta; dell'ultima volta; del solito; rispetto al passato; sempre piu;
+        sempre
         meno; piu spesso; meno spesso; sembra; sembrano; sembrava; pare; paiono; pareva; appare; appariva; ha l'aria;
         impressione; da l'impressione; dagrave l'impressione; si direbbe; va meglio; va peggio; sta meglio; sta peggio;
-        peggiora; migliora; si aggrava; sta peggiorando; sta migliorando; risulta piu; apparentemente; piu di prima; meno di
+        peggiora; migliora; si aggrava; sta peggiorando; sta migliorando; risulta piu; apparentemente; piu di prima;
+        meno di
         prima
     """),
-    viewed=phrases("per"),
     surmises=phrases("""
         teme|temono;
         pensa|pensano|pensava; crede|credono|credeva; ritiene|ritengono; si aspetta|aspettano; sospetta|sospettano;
-        probabilmente; forse; apparentemente; verosimilmente; presumibilmente; dubita|dubitano; suppone|suppongono; presume;
+        probabilmente; forse; apparentemente; verosimilmente; presumibilmente; dubita|dubitano; suppone|suppongono;
+        presume;
         stima|stimano; ha l'impressione; sarebbe; sarebbero; avrebbe; avrebbero; a suo avviso; a suo parere; secondo lui;
         secondo lei; è convinto; è convinta; potrebbe; potrebbero; teme|temono; ipotizza|ipotizzano
     """),
     perceives=phrases("""
-        ha visto; hanno visto; lo|la ha visto; lo|la hanno visto; lo ha vista; ha notato; hanno notato; ha osservato; hanno
-        osservato; ha avvistato; ha constatato; hanno constatato; ha incrociato; hanno incrociato; ha sorpreso; ha trovato;
-        hanno trovato; ha intercettato; lo ha notato; lo ha incrociato; lo ha incontrato; ha rilevato; lo ha sorpreso; lo ha
+        ha visto; hanno visto; lo|la ha visto; lo|la hanno visto; lo ha vista; ha notato; hanno notato; ha osservato;
+        hanno
+        osservato; ha avvistato; ha constatato; hanno constatato; ha incrociato; hanno incrociato; ha sorpreso; ha
+        trovato;
+        hanno trovato; ha intercettato; lo ha notato; lo ha incrociato; lo ha incontrato; ha rilevato; lo ha sorpreso;
+        lo ha
         osservato; lo ha fermato; lo ha controllato; ha fermato; ha controllato
     """),
     perceived=phrases("""
@@ -1822,42 +2064,61 @@ TABLE = Table(
         è; sono; era; erano; stato; stata; stati; fu; furono; viene; venne; veniva
     """),
     judging=phrases("""
+        preoccupa; preoccupano; desta|destano preoccupazione; destano|desta allarme; allarma; allarmano; inquieta;
+        inquietano; spaventa; impensierisce; si teme; temiamo; si rischia; rischia; rischiano;
         paura che|di; timore*; teme|temono; rischi*; pericol*; preoccupazion*; preoccupant*; preoccupat*; si preoccupa;
         allarmant*; allarme; minacci*; campanello d'allarme; segnale|segnali d'allarme; fattore|fattori
-        protettivo|protettivi|di protezione|rischio; protettiv*; punto|punti di forza; probabilita di; criticita; a rischio;
+        protettivo|protettivi|di protezione|rischio; protettiv*; punto|punti di forza; probabilita di; criticita; a
+        rischio;
         inquietant*
     """),
     risk=phrases("""
-        violenze; violento; violenta; minacce; minacciato; minacciata; jihadis*; propaganda; contenuti|contenuto violenti|violento|estremisti|estremista|radicali; discorsi|discorso d'odio;
-        discorsi|discorso vittimisti|complottisti|radicali; proselit*; interruzione delle|della cure|terapia; frequenta
-        ancora i|vecchi|gli; rifiuta ogni aiuto|sostegno; sotto influenza; passaggio all'atto; vittimismo; rottura con la
-        famiglia; diniego;
-        paura che; timore*; teme|temono; rischi*; pericol*; preoccupazion*; preoccupant*; preoccupat*; allarmant*; allarme;
-        minacci*; ricadut*; recidiv*; vulnerab*; impulsiv*; instab*; escalation; aggressiv*; ostil*; influenzabil*;
-        deterior*; radicalizz*; suicid*; autolesion*; imprevedibil*; segnale|segnali d'allarme; campanello|campanelli
-        d'allarme; pulsion*; ideazion*; cattiva influenza; influenza negativa; isolat*; isolamento; si isola; si chiude;
-        chiusura in se; mancanza di consapevolezza; scarsa consapevolezza; negazione; minimizz*; banalizz*; nessun rimorso;
-        fattore|fattori di rischio|stress; destabilizz*; risentimento; frustrazion*; rancore; rabbia; rabbios*; si aggrava;
-        aggravamento; peggiora; peggiorament*; peggiorando; facilmente influenz*; sotto l'influenza; sotto influenza;
-        evasion*; pericolo di fuga; fuga; scivol*; scompens*; tossicodipenden*; craving; violent*; dipendenza; tension*;
-        teso; tesa; nervosism*; nervos*; agitat*; agitazione; proselit*; estremis*; passaggio all'atto; probabilita di;
-        diffiden*; odio; a rischio; criticita; manipol*; fanatism*; fanatic*; astinenza; vendett*
+        fragil*; preoccupa; preoccupano; inquieta; inquietano; allarma; allarmano; minimizza; scarica la colpa; scarica
+        le|la responsabilita; ritorsion*; rappresagli*; recrudescen*; reiteraz*; provocatori*; ossession*; gelos*;
+        possessiv*; controllant*; pedin*; stalk*; molest*; coltell*; beve|bevuto|bere di|molto|troppo; abuso; abusa; ha
+        ripreso a bere; ripreso a bere; sost* stupefacent*; cocain*; eroin*; senza fissa dimora; senza rete; nessuna
+        rete; nessun sostegno; non ha nessuno; giornate vuote; inattiv*; disoccup*; abbandona|abbandonato il|la|le
+        percorso|terapia|cure; scars* adesione; poca adesione; inaffidabil*; ambivalen*; opposiv*; oppositiv*;
+        ostilita; contatti con i|il|vecchi|ex; torna|tornato a|nel|nella frequentare|giro; cattive compagnie; vecchie
+        compagnie; vecchio giro; precipit*; tracoll*; crollo; collass*; esplosiv*; scatt* d'ira; scoppi* d'ira; perde
+        il controllo; perdere il controllo; fuori controllo; imminent*; letal*; si teme; violenze; violento; violenta;
+        minacce; minacciato; minacciata; jihadis*; propaganda; contenuti|contenuto
+        violenti|violento|estremisti|estremista|radicali; discorsi|discorso d'odio; discorsi|discorso
+        vittimisti|complottisti|radicali; proselit*; interruzione delle|della cure|terapia; frequenta ancora
+        i|vecchi|gli; rifiuta ogni aiuto|sostegno; sotto influenza; passaggio all'atto; vittimismo; rottura con la
+        famiglia; diniego; paura che; timore*; teme|temono; rischi*; pericol*; preoccupazion*; preoccupant*;
+        preoccupat*; allarmant*; allarme; minacci*; ricadut*; recidiv*; vulnerab*; impulsiv*; instab*; escalation;
+        aggressiv*; ostil*; influenzabil*; deterior*; radicalizz*; suicid*; autolesion*; imprevedibil*; segnale|segnali
+        d'allarme; campanello|campanelli d'allarme; pulsion*; ideazion*; cattiva influenza; influenza negativa;
+        isolat*; isolamento; si isola; si chiude; chiusura in se; mancanza di consapevolezza; scarsa consapevolezza;
+        negazione; minimizz*; banalizz*; nessun rimorso; fattore|fattori di rischio|stress; destabilizz*; risentimento;
+        frustrazion*; rancore; rabbia; rabbios*; si aggrava; aggravamento; peggiora; peggiorament*; peggiorando;
+        facilmente influenz*; sotto l'influenza; sotto influenza; evasion*; pericolo di fuga; fuga; scivol*; scompens*;
+        tossicodipenden*; craving; violent*; dipendenza; tension*; teso; tesa; nervosism*; nervos*; agitat*;
+        agitazione; proselit*; estremis*; passaggio all'atto; probabilita di; diffiden*; odio; a rischio; criticita;
+        manipol*; fanatism*; fanatic*; astinenza; vendett*
     """),
     protective=phrases("""
-        ripaga|ripagando i debiti; ha mantenuto il lavoro; mantiene gli impegni; paga l'affitto; appoggio; vero appoggio; buona|netta evoluzione; evoluzione favorevole|incoraggiante; buon andamento; punto di
-        riferimento; pilastro; ben seguito; famiglia|madre|compagna presente|vicina|coinvolta; rete solida; legame|relazione
-        solido|solida; astinen*; astinente; molto coinvolto; si impegna; ben integrato; gli e vicina;
-        protettiv*; fattore|fattori di protezione; protegge; punto|punti di forza; risorsa; risorse; stabilizz*; stabile;
-        stabili; stabilita; motivat*; motivazione; supportiv*; sostegno; supporto dei|della|del; influenza positiva; buona
-        influenza; resilien*; lavoro stabile; lavoro fisso; consapevolezza di; presa di coscienza; consapevol*;
-        collaborativ*; cooperativ*; collabora; prosocial*; ancoraggio; costruttiv*; punto di svolta; svolta positiva; aperto
-        A; aperta A; incoraggiant*; speranz*; evoluzione positiva; andamento positivo; progress*; buoni progressi; impegno
-        nel|nella|in; legame forte; legami forti; legame solido; forte legame; buon legame; buon rapporto; buoni rapporti;
-        buona relazione; rapporto di fiducia; relazione di fiducia; tranquillizz*; affidabil*; puntual*; assidu*; buon
-        contatto; contenitiv*; lo sostiene; la sostiene; lo incoraggia; vuole aiutar*; aderisce; adesione; si assume le
-        proprie responsabilita; si assume la responsabilita; famiglia supportiva; rete familiare; rispetta le; rispetta gli;
-        si impegna molto; positiv*; positivamente; favorevol*; ben inserit*; integrat*; valorizz*; lo aiuta; la aiuta; sta
-        facendo bene
+        responsabilizz*; fattore stabilizzante; lo|la stabilizza|calma|tranquillizza|tiene|contiene; punto|figura
+        fermo|fermo; figura di riferimento; figura significativa; rete di sostegno; sostegno concreto; vicinanza DI; si
+        affida; chiede aiuto; ha chiesto aiuto; accetta le|la|di|il cure|terapia|aiuto|percorso; segue bene; segue con;
+        con costanza; costanz*; ha trovato lavoro|un|casa; lavora regolarmente; ha smesso di bere|fumare; sobri*;
+        pulito da; ravved*; pentiment*; pentito; revisione critica; si mette in gioco; ben disposto; passi avanti;
+        gratific*; appagat*; ripaga|ripagando i debiti; ha mantenuto il lavoro; mantiene gli impegni; paga l'affitto;
+        appoggio; vero appoggio; buona|netta evoluzione; evoluzione favorevole|incoraggiante; buon andamento; punto di
+        riferimento; pilastro; ben seguito; famiglia|madre|compagna presente|vicina|coinvolta; rete solida;
+        legame|relazione solido|solida; astinen*; astinente; molto coinvolto; si impegna; ben integrato; gli e vicina;
+        protettiv*; fattore|fattori di protezione; protegge; punto|punti di forza; risorsa; risorse; stabilizz*;
+        stabile; stabili; stabilita; motivat*; motivazione; supportiv*; sostegno; supporto dei|della|del; influenza
+        positiva; buona influenza; resilien*; lavoro stabile; lavoro fisso; consapevolezza di; presa di coscienza;
+        consapevol*; collaborativ*; cooperativ*; collabora; prosocial*; ancoraggio; costruttiv*; punto di svolta;
+        svolta positiva; aperto A; aperta A; incoraggiant*; speranz*; evoluzione positiva; andamento positivo;
+        progress*; buoni progressi; impegno nel|nella|in; legame forte; legami forti; legame solido; forte legame; buon
+        legame; buon rapporto; buoni rapporti; buona relazione; rapporto di fiducia; relazione di fiducia;
+        tranquillizz*; affidabil*; puntual*; assidu*; buon contatto; contenitiv*; lo sostiene; la sostiene; lo
+        incoraggia; vuole aiutar*; aderisce; adesione; si assume le proprie responsabilita; si assume la
+        responsabilita; famiglia supportiva; rete familiare; rispetta le; rispetta gli; si impegna molto; positiv*;
+        positivamente; favorevol*; ben inserit*; integrat*; valorizz*; lo aiuta; la aiuta; sta facendo bene
     """),
     programmes=phrases("""
         formazione; corso; corsi; programma; programmi; terapia; terapie; seduta; sedute; sessione; sessioni; modulo;
@@ -1865,12 +2126,15 @@ TABLE = Table(
         questionari*; strumento; strumenti; colloqui*; percorso; percorsi; scala; griglia; perizia; training
     """),
     hopeless=phrases("""
-        niente da farci; non ci si puo fare niente; non ci si puo fare nulla; non c'è niente da fare; non c'è nulla da fare;
-        non possiamo farci niente; non possiamo farci nulla; non si puo fare nulla; non si puo fare niente; nulla da farci;
+        niente da farci; non ci si puo fare niente; non ci si puo fare nulla; non c'è niente da fare; non c'è nulla da
+        fare;
+        non possiamo farci niente; non possiamo farci nulla; non si puo fare nulla; non si puo fare niente; nulla da
+        farci;
         pazienza
     """),
     unwilling=phrases("""
-        non vuole; non vogliono; non intende; non intendono; non ha intenzione; non hanno intenzione; non è disposto; non è
+        non vuole; non vogliono; non intende; non intendono; non ha intenzione; non hanno intenzione; non è disposto;
+        non è
         disposta; non sono disposti; non è disponibile a; non desidera; non ha voglia; non se la sente
     """),
     discloses=phrases("""
@@ -1893,16 +2157,20 @@ TABLE = Table(
         verbali; scheda; intelligence; accertamenti; documentazione
     """),
     suggests=phrases("""
-        suggerisce; suggeriscono; mostra; mostrano; indica; indicano; rivela; rivelano; fa emergere; fanno emergere; emerge;
+        suggerisce; suggeriscono; mostra; mostrano; indica; indicano; rivela; rivelano; fa emergere; fanno emergere;
+        emerge;
         emergono; risulta; risultano; fa pensare; fanno pensare; dice; dicono; precisa; conferma; confermano; menziona;
         menzionano; attesta; attestano; si evince; si desume; evidenzia; evidenziano; segnala; segnalano; riporta;
         riportano; descrive; conclude; parla di; parlano di; fa riferimento
     """),
     amends=phrases("""
         scusa; scusate; scusi; scusatemi; correzione; intendevo; intendevo dire; volevo dire; voglio dire; errata corrige;
-        ops; no aspetta; aspetta; aspetti; aspettate; rettifica; errore; errore mio; mio errore; mi sono sbagliato; mi sono
-        sbagliata; mi correggo; deve essere; dev'essere; dovrebbe essere; anzi; anzi no; piuttosto; cambia in; cambialo in;
-        modifica in; metti; mettiamo; metta; facciamo; correggi; correggere; pardon; no è; no non; sbagliato; non è; meglio;
+        ops; no aspetta; aspetta; aspetti; aspettate; rettifica; errore; errore mio; mio errore; mi sono sbagliato; mi
+        sono
+        sbagliata; mi correggo; deve essere; dev'essere; dovrebbe essere; anzi; anzi no; piuttosto; cambia in; cambialo
+        in;
+        modifica in; metti; mettiamo; metta; facciamo; correggi; correggere; pardon; no è; no non; sbagliato; non è;
+        meglio;
         in realta; sostituisci con; chiedo scusa
     """),
     equals=phrases("""
@@ -1910,23 +2178,29 @@ TABLE = Table(
         anzi; è ora; sara; va cambiato in
     """),
     myself=phrases("""
-        io; me; me stesso; me stessa; il? presidente; la? presidente; presidenza; chi presiede; sono io; lo faccio io; me ne
+        io; me; me stesso; me stessa; il? presidente; la? presidente; presidenza; chi presiede; sono io; lo faccio io;
+        me ne
         occupo io; ci penso io; faccio io; io stesso; io stessa; il sottoscritto; la sottoscritta; il coordinatore del
         tavolo; lo prendo io; tocca a me
     """),
     everyone=phrases("""
-        tutti; tutte; tutti presenti; sono tutti presenti; ci sono tutti; ci siamo tutti; siamo tutti presenti; siamo tutti;
-        tutti quanti; tutto il tavolo; tutti i membri; tutti i partecipanti; gli altri; tutti gli altri; al completo; tutti
+        tutti; tutte; tutti presenti; sono tutti presenti; ci sono tutti; ci siamo tutti; siamo tutti presenti; siamo
+        tutti;
+        tutti quanti; tutto il tavolo; tutti i membri; tutti i partecipanti; gli altri; tutti gli altri; al completo;
+        tutti
         sono presenti; l'intero tavolo; tutti quelli della lista; tutti i presenti
     """),
     excepting=phrases("""
-        tranne; eccetto; salvo; ad eccezione DI; a eccezione DI; escluso; esclusa; esclusi; meno; ma non; fuorche; a parte;
+        tranne; eccetto; salvo; ad eccezione DI; a eccezione DI; escluso; esclusa; esclusi; meno; ma non; fuorche; a
+        parte;
         senza; con l'eccezione DI; ad esclusione DI; non; al di fuori DI; all'infuori DI
     """),
     beyond=words("dopo non solo no oltre"),
     dating=phrases("""
-        il; lo; la; i; gli; le; un; una; di; del; della; dei; a; al; alla; alle; in; nel; nella; prossima; prossimo; volta;
-        è; e; sara; sarebbe; ci; noi; si; vediamo; rivediamo; riuniamo; troviamo; incontriamo; ancora; facciamo; fai; fare;
+        il; lo; la; i; gli; le; un; una; di; del; della; dei; a; al; alla; alle; in; nel; nella; prossima; prossimo;
+        volta;
+        è; e; sara; sarebbe; ci; noi; si; vediamo; rivediamo; riuniamo; troviamo; incontriamo; ancora; facciamo; fai;
+        fare;
         diciamo; dire; mettiamo; metti; per; entro; deve; dovra; puo; potra; bisogna; serve; che; questo; allora; quindi;
         io; penso; forse; magari; favore; ok; bene; va; d'accordo; accordo; scadenza; termine; data; limite; nuova; nuovo;
         giorno; fatto; fatta; pronto; pronta; finito; prima; piu; tardi; presto; spostato; spostata; rinviato; rinviata;
@@ -1940,33 +2214,43 @@ TABLE = Table(
         riservata|confidenziale; segreto; segreta; segretato; classificato; classificata; solo per i destinatari
         indicati|nominati; solo destinatari indicati|nominati; destinatari indicati|nominati soltanto|solo; solo ai
         destinatari indicati|nominati; need to know; need - to - know; secondo il principio del need to know; non
-        condividere; non diffondere; non divulgare; non ripetere; non comunicare; non trasmettere; non far circolare; da non
+        condividere; non diffondere; non divulgare; non ripetere; non comunicare; non trasmettere; non far circolare;
+        da non
         condividere; da non diffondere; da non divulgare; da non comunicare; da non ripetere; da non trasmettere; non
-        divulgabile; non condivisibile; non per tutti; non per tutto il tavolo; resta tra noi; resti tra noi; che resti tra
-        noi; questo resta tra noi; rimanga tra noi; rimane tra noi; tra noi; fra noi; detto tra noi; da tenere riservato; da
+        divulgabile; non condivisibile; non per tutti; non per tutto il tavolo; resta tra noi; resti tra noi; che resti
+        tra
+        noi; questo resta tra noi; rimanga tra noi; rimane tra noi; tra noi; fra noi; detto tra noi; da tenere
+        riservato; da
         tenere riservata; da mantenere riservato; da trattare con riservatezza; trattare con riservatezza; da trattare in
-        modo riservato; diffusione limitata|ristretta; a diffusione limitata; non ne parlate; non parlatene; acqua in bocca;
+        modo riservato; diffusione limitata|ristretta; a diffusione limitata; non ne parlate; non parlatene; acqua in
+        bocca;
         coperto da segreto; coperta da segreto; non deve essere condiviso|condivisa|diffuso|diffusa|divulgato; non deve
         uscire da qui; non esca da qui; da non far uscire da qui
     """),
     abstracted=phrases("""
         solo la|una|in sintesi; solo sintesi; solo in sintesi; solo un|il riassunto; solo riassunto; soltanto la sintesi;
-        solo in termini generali; in termini generali soltanto; solo a grandi linee; senza dettagli per gli altri; soltanto
+        solo in termini generali; in termini generali soltanto; solo a grandi linee; senza dettagli per gli altri;
+        soltanto
         a grandi linee; solo per sommi capi
     """),
     off_record=phrases("""
         off the record; fuori verbale; fuori dal verbale; non a verbale; non nel verbale; non verbalizzare; da non
-        verbalizzare; da non mettere a verbale; non mettere a verbale; non mettere nel verbale; non metterlo a verbale; non
-        metterlo nel verbale; non riportare a verbale; non riportare nel verbale; non riportarlo nel verbale; non scrivere a
+        verbalizzare; da non mettere a verbale; non mettere a verbale; non mettere nel verbale; non metterlo a verbale;
+        non
+        metterlo nel verbale; non riportare a verbale; non riportare nel verbale; non riportarlo nel verbale; non
+        scrivere a
         verbale; non scriverlo; non scriverlo nel verbale; non scriverlo a verbale; da non riportare a verbale; da non
         riportare nel verbale; da non inserire nel verbale; non inserire nel verbale; non inserire a verbale; non per il
         verbale; da lasciare fuori dal verbale; lasciare fuori dal verbale; senza verbalizzare; non deve comparire nel|a
-        verbale; solo a voce; solo verbalmente; non annotare; da non annotare; non registrare a verbale; non agli atti; non
+        verbale; solo a voce; solo verbalmente; non annotare; da non annotare; non registrare a verbale; non agli atti;
+        non
         mettere agli atti
     """),
     only_for=phrases("""
-        solo per; soltanto per; esclusivamente per; unicamente per; riservato A; riservata A; riservati A; destinato solo A;
-        destinata solo A; destinato esclusivamente A; solo all'attenzione DI; ad uso esclusivo DI; da condividere solo con;
+        solo per; soltanto per; esclusivamente per; unicamente per; riservato A; riservata A; riservati A; destinato
+        solo A;
+        destinata solo A; destinato esclusivamente A; solo all'attenzione DI; ad uso esclusivo DI; da condividere solo
+        con;
         da condividere soltanto con; da comunicare solo A; condiviso solo con; condivisa solo con; condividere solo con;
         comunicare solo A; visibile solo A; visibile solo per; leggibile solo DA; limitato A; limitata A; solo A; soltanto
         A; esclusivamente A; strettamente riservato A; strettamente riservata A; solo ad; per i soli; per il solo; per la
@@ -1976,22 +2260,28 @@ TABLE = Table(
         soltanto; solo; sola; soli; esclusivamente; unicamente; only; puo saperlo|leggerlo solo
     """),
     not_for=phrases("""
-        non per; non condividere con; da non condividere con; non condividerlo con; non condivisibile con; non va condiviso
+        non per; non condividere con; da non condividere con; non condividerlo con; non condivisibile con; non va
+        condiviso
         con; non va condivisa con; non comunicare A; da non comunicare A; non comunicarlo A; non trasmettere A; da non
         trasmettere A; non inviare A; non dire A; da non dire A; non dirlo A; non dite A; non ditelo A; non dire niente A;
         non dire nulla A; da non riferire A; non riferire A; non riferirlo A; non mostrare A; non divulgare A; non
-        diffondere A; non informare; da non rivelare A; non rivelare A; da nascondere A; nascondere A; da tenere nascosto A;
+        diffondere A; non informare; da non rivelare A; non rivelare A; da nascondere A; nascondere A; da tenere
+        nascosto A;
         tenere all'oscuro; salvo per; tranne per; tutti tranne; tutti eccetto; tutti meno; tutti salvo; non condiviso con;
-        non destinato A; non destinata A; non visibile A; non visibile per; nessuna copia A; nessuna copia per; senza copia
-        A; ad esclusione DI; ad eccezione DI; non parlarne A; non parlarne con; non ne parlare con; all'insaputa DI; non far
+        non destinato A; non destinata A; non visibile A; non visibile per; nessuna copia A; nessuna copia per; senza
+        copia
+        A; ad esclusione DI; ad eccezione DI; non parlarne A; non parlarne con; non ne parlare con; all'insaputa DI;
+        non far
         sapere A; non farlo sapere A; da non far sapere A; non deve arrivare A; non girare A; non inoltrare A; da non
         inoltrare A
     """),
     not_to_know=phrases("""
         non deve saperlo|sapere|leggerlo|vederlo|sentirlo|leggere|vedere; non devono
         saperlo|sapere|leggerlo|vederlo|leggere|vedere; non lo deve sapere|leggere|vedere; non lo devono
-        sapere|leggere|vedere; non deve venire a saperlo; non deve essere informato|informata; non devono essere informati;
-        non ha bisogno di saperlo|sapere; non hanno bisogno di saperlo|sapere; non puo saperlo|sapere|leggerlo|vederlo; non
+        sapere|leggere|vedere; non deve venire a saperlo; non deve essere informato|informata; non devono essere
+        informati;
+        non ha bisogno di saperlo|sapere; non hanno bisogno di saperlo|sapere; non puo saperlo|sapere|leggerlo|vederlo;
+        non
         possono saperlo|sapere|leggerlo; non deve saperne nulla|niente; non ne deve sapere nulla|niente; non deve sapere
         nulla|niente; non serve che lo sappia; esclusa; escluso; esclusi; escluse; all'oscuro; non è tenuto a
         sapere|saperlo; non deve esserne a conoscenza; non ne sia informata|informato
@@ -2005,7 +2295,8 @@ TABLE = Table(
     outsiders=phrases("""
         il suo avvocato|legale; l'avvocato; l'avvocata; avvocato; avvocati; gli avvocati; il legale; il difensore;
         difensore; la stampa; stampa; i media; media; i giornalisti; il pubblico; terzi; a terzi; i terzi; l'esterno;
-        esterni; altri servizi|enti; gli altri servizi|enti|partner; gli altri; altri; lui stesso; lei stessa; l'interessato
+        esterni; altri servizi|enti; gli altri servizi|enti|partner; gli altri; altri; lui stesso; lei stessa;
+        l'interessato
         stesso; ospiti; gli ospiti; l'ospite; la difesa; il datore di lavoro; datore di lavoro; il consolato; le altre
         agenzie
     """),
@@ -2028,14 +2319,19 @@ TABLE = Table(
         K9: programm*; corso; corsi; formazione; laboratori*; frequenz*; frequenta*
     """),
     function_words=phrases("""
-        il; lo; la; i; gli; le; un; uno; una; di; del; della; dei; degli; delle; dello; da; dal; dalla; in; nel; nella; su;
+        il; lo; la; i; gli; le; un; uno; una; di; del; della; dei; degli; delle; dello; da; dal; dalla; in; nel; nella;
+        su;
         sul; sulla; con; per; tra; fra; e; ed; o; ma; che; chi; non; si; ci; ne; lui; lei; loro; noi; io; suo; sua; suoi;
         sue; questo; questa; questi; quello; quella; egrave; sono; ha; hanno; era; stato; stata; essere; avere; anche;
-        ancora; gia; se; tutto; tutti; come; dopo; prima; verso; giorno; giorni; settimana; mese; mesi; al; alla; allo; ai;
-        alle; va; deve; puo; fa; fatto; madre; padre; fratello; sorella; casa; alloggio; azione; riunione; polizia; carcere;
+        ancora; gia; se; tutto; tutti; come; dopo; prima; verso; giorno; giorni; settimana; mese; mesi; al; alla; allo;
+        ai;
+        alle; va; deve; puo; fa; fatto; madre; padre; fratello; sorella; casa; alloggio; azione; riunione; polizia;
+        carcere;
         lavoro; famiglia; niente; nulla; nessuno; nessuna; nessun; domani; ieri; oggi; cosa; quando; quale; dove; molto;
-        bene; sotto; sopra; senza; fino; quindi; perche; piu; entro; comune; secondo; camera; opera; lettera; sera; galera;
-        primavera; carriera; maniera; infermiera; vera; intera; frontiera; bandiera; miniera; schiera; tutela; prova; nuova
+        bene; sotto; sopra; senza; fino; quindi; perche; piu; entro; comune; secondo; camera; opera; lettera; sera;
+        galera;
+        primavera; carriera; maniera; infermiera; vera; intera; frontiera; bandiera; miniera; schiera; tutela; prova;
+        nuova
     """),
     abbreviations=words("""
         sig sigra sigg dott dottssa dr prof avv ing ssa ecc es pag n nr art tel max min cfr rif resp ca circ spett gent st
