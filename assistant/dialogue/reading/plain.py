@@ -47,7 +47,8 @@ def is_terse(scene: Scene) -> bool:
     named = {i for m in scene.mentions for i in range(m.start, m.end)}
     named |= scene.in_date | scene.quoted
     words = [i for i in range(scene.body, scene.end) if i not in named and not scene.is_noun(i)]
-    if any(is_participle(scene, i) for i in words):
+    noun = scene.lex.table.capital_nouns and scene.tokens[scene.body].capital
+    if any(is_participle(scene, i) for i in words if not (noun and i == scene.body)):
         return False  # `mother informed`
     found = (verb_at(scene, i) for i in words)
     return not any(v is not None and v.cls in TOLD and _is_verb(scene, v) for v in found)
