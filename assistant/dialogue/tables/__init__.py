@@ -120,14 +120,14 @@ class Table:
     """Before a colon, naming who does it (`owner:`)."""
     agencies: Mapping[str, Words] = field(default_factory=dict)
     """Role code to its agencies' and functions' names."""
-    shortened: Mapping[str, str] = field(default_factory=dict)
-    """How a word of an agency's name is said in short, to the word (`lka`)."""
     head_first: bool = False
     """Whether the first word of a function says what somebody is (`directeur de la prison`)."""
     genitives: Words = ()
     """What is written onto whoever has something, a name or a function (`polisens`)."""
     definites: Words = ()
     """What is written onto a function in place of an article (`psykologen`)."""
+    abbreviated: Mapping[str, str] = field(default_factory=dict)
+    """What an agency's kind is called for short, to the words of it in the agency's name (`cc` for the `Carabinieri`)."""
     weak: Words = ()
     """Those of them that are also ordinary words: only in capitals, before a colon or alone do they name an agency."""
     agency_heads: bool = False
@@ -182,6 +182,8 @@ class Table:
     """Words within surnames (`van der`)."""
     generic: Words = ()
     """Words in agencies' names that tell no agency from another."""
+    does_so: Words = ()
+    """Says that somebody does what was said before (`sees to it`, `does that`)."""
     both: Words = ()
     either: Words = ()
     beside: Words = ()
@@ -306,6 +308,10 @@ class Table:
     according: Words = ()
     opening_credits: Words = ()
     """Single words of it that, as `origins` do, credit only where they open a statement (`per`)."""
+    memos: Words = ()
+    """Opens a note without a colon (`nb`)."""
+    to_tell: Words = ()
+    """For what somebody called or wrote, where it tells what follows (`rang the prison to say`)."""
     views: Words = ()
     """What somebody has where it is said in whose view something is so (`in Moreau's view`)."""
     belongs: Words = ()

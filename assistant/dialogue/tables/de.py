@@ -1445,7 +1445,7 @@ TABLE = Table(
         verantw; zust; bearbeitung; ausführend; leitung; owner; v
     """),
     agencies=_AGENCIES,
-    shortened=named(
+    abbreviated=named(
         """
         lka landeskriminalamt; bka bundeskriminalamt; jva justizvollzugsanstalt; ja justizanstalt; sta staatsanwaltschaft;
         lpd landespolizeidirektion; pi polizeiinspektion; pk polizeikommissariat; pp polizeipräsidium; bwh bewährungshilfe;

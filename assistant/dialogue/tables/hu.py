@@ -401,6 +401,7 @@ TABLE = Table(
             "recurring",
             phrases(
                 """
+        hétfőnként|keddenként|szerdánként|csütörtökönként|péntekenként|szombatonként|vasárnaponként;
                     minden {weekday}; minden {weekday} 'on; minden {unit} 'bn; minden {unit} 'on; minden {unit};
                     hetente; havonta; naponta; kéthetente; minden második {unit} 'on; minden második {weekday} 'on;
                     rendszeresen; {n} {unit} 'rt; negyedévente; hetenként; havonként; hetente kétszer;
@@ -875,7 +876,7 @@ TABLE = Table(
     """
     ),
     agencies={role: phrases(said) for role, said in _AGENCY.items()},
-    shortened=named("""
+    abbreviated=named("""
         bv büntetés-végrehajtási; rk rendőrkapitányság; mrfk rendőr-főkapitányság; pszich pszichiátria; gyh gyámhivatal;
         önk önkormányzat; önk önkormányzata; pfsz pártfogó; csaksz családsegítő; rfk főkapitányság
     """),
