@@ -51,6 +51,9 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         scene.starting(i, "infinitive_marks") for i in range(asked.end, min(scene.end, asked.end + 2))
     ):
         return Doing(acts=True, who=asked)
+    told_to = verb_at(scene, asked.end) if asked is not None and not table.inverts else None
+    if told_to is not None and told_to.cls == "tasks":
+        return Doing(acts=True, who=asked)  # `let Moreau write to the court`
     if asked is not None and scene.starting(asked.end, "that"):
         return Doing(acts=True)  # `ask Moreau whether`: who asks is not said
     free = [
@@ -149,6 +152,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         passive = passives[0]
         ahead = scene.word(passive.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
         led = scene.ending(passive.start, "modals") is not None
+        led = led or any(_is_passive_infinitive(scene, v) for i in words if i >= passive.end and (v := verb_at(scene, i)))
         if led or passive.end - passive.start > 1 or has_deadline(scene) or has_task(scene, passive.end) or ahead:
             return Doing(acts=True, who=agent)
     closing = [
@@ -230,7 +234,15 @@ def _told_of(scene: Scene, words: list[int]) -> list[Verb]:
     stop = passive[0].end + 2 if passive else scene.end
     head = words[0] if words and scene.lex.table.inverts and not scene.lex.table.capital_nouns else -1
     found = [v for i in words if i not in inside and i != head and i < stop and (v := verb_at(scene, i)) is not None]
+    found = [v for v in found if not (v.cls in ("past", "gone") and _is_passive_infinitive(scene, v))]
     return [v for v in found if v.cls in ("states", "past", "gone", "reports")]
+
+
+def _is_passive_infinitive(scene: Scene, verb: Verb) -> bool:
+    """Say whether a participle stands in an infinitive that a modal leads in (`moet door Moreau gedaan worden`)."""
+    beside = (scene.word(verb.end), scene.word(verb.start - 1))
+    led = any(scene.starting(i, "passives") for i in range(scene.body, verb.start))
+    return led and any(w in scene.lex.table.passive_marks for w in beside)
 
 
 def _giver(scene: Scene, subjects: list[Mention]) -> Mention | None:

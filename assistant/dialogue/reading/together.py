@@ -45,7 +45,7 @@ class _Group:
             return True
         if _names_owner(reading, self.lead) or _names_owner(self.lead, reading):
             return not scene.breaks
-        if _dates(scene, reading, self.lead):
+        if _dates(scene, reading, self.lead) or _does_so(scene, reading, self.lead):
             return not scene.breaks
         if _is_task(reading):
             return False
@@ -94,9 +94,24 @@ def _dates(scene: Scene, reading: Reading, task: Reading) -> bool:
     open_task = task.kind == "action" or (task.kind == "question" and "kind" in task.asks)
     if not open_task or task.due is not None or "due" in task.asks or reading.kind != "action" or reading.due is None:
         return False
-    polite = {i for h in scene.hits("courtesies") for i in range(h.start, h.end)}
-    words = (i for i in range(scene.start, scene.end) if scene.tokens[i].shape != "mark")
-    return all(i in scene.in_date or i in polite for i in words)
+    return _is_only(scene, "courtesies", "deadlines")
+
+
+def _does_so(scene: Scene, reading: Reading, task: Reading) -> bool:
+    """Say whether a statement only says who does the task of the one before it, and by when (`Moreau does that today`)."""
+    nobody = task.kind == "action" and not task.owner and not task.owner_candidates and "owner" not in task.asks
+    certain = reading.kind == "action" and bool(reading.owner) and reading.asks in ((), ("kind",))
+    return nobody and certain and (task.due is None or reading.due is None) and _is_only(scene, "courtesies", "does_so")
+
+
+def _is_only(scene: Scene, *classes: str) -> bool:
+    """Say whether a statement has no words but dates, namings and those of some classes."""
+    said = {i for h in scene.hits(*classes) for i in range(h.start, h.end)} | scene.in_date
+    if "does_so" in classes:
+        if not scene.has("does_so"):
+            return False
+        said |= {i for m in scene.mentions for i in range(m.start, m.end)}
+    return all(i in said for i in range(scene.start, scene.end) if scene.tokens[i].shape != "mark")
 
 
 def _is_same(lead: Reading, scene: Scene, reading: Reading) -> bool:
@@ -155,6 +170,13 @@ def _whole(group: _Group, to_its_end: str) -> Reading:
         return replace(
             lead, text=line[begin:end].strip(), kind="action", due=dated.due, date_words=said, missing=missing, asks=asks
         )
+    doing = readings[1] if len(readings) == 2 and _does_so(last, readings[1], lead) else None
+    if doing is not None:
+        due, said = (lead.due, lead.date_words) if lead.due is not None else (doing.due, doing.date_words)
+        missing = tuple(m for m in lead.missing if m != "owner" and (m != "due" or due is None))
+        everyone = tuple(dict.fromkeys((*lead.people, *doing.owner)))
+        task = replace(lead, owner=doing.owner, due=due, date_words=said, missing=missing, people=everyone)
+        return replace(task, text=line[begin:end].strip())
     observed = {r.observed for r in readings if r.observed is not None}
     doubts = dict.fromkeys(a for r in (lead, *readings) for a in r.asks if a != "kind" and (r is lead or a == "observed"))
     words = "; ".join(r.date_words for r in readings if r.date_words)

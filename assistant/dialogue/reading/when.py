@@ -78,7 +78,7 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
         and h.end <= span.start
         and _opens_clause(scene, h)
         and scene.tokens[h.start].shape != "mark"
-        and not any(m.start < h.start < m.end for m in scene.hits("modals"))  # `promises that he will`
+        and not any(m.start < h.start < m.end for m in scene.hits("modals", "does_so"))  # `promises that he will`
         and not _joined(scene, h.end, span.start)
         and not _set_apart(scene, h.end, span.start)
         and _has_clause(scene, h.end, span)
@@ -176,7 +176,7 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
         return False
     ahead = not any(d <= scene.setting.today for d in span.back.candidates) and not span.back.void
     if (span.back.doubt and span.back.candidates) or ahead:
-        told = _past_words(scene) or scene.has("reports") or _opens_seen(scene)
+        told = has_past_words(scene) or scene.has("reports") or _opens_seen(scene)
         if not told or (not _opens_seen(scene) and any(scene.word(i) in _plans(scene) for i in range(scene.body, scene.end))):
             return False
     return happened or span.operation == "rel0" or (span.ahead.value is not None and span.ahead.value <= scene.setting.today)

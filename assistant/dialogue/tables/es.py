@@ -232,6 +232,7 @@ TABLE = Table(
         (
             "recurring",
             phrases("""
+        los lunes|martes|miércoles|jueves|viernes|sábados|domingos;
         cada|todos los|los {weekday}; cada {unit}; cada {n} {unit}; todos los {unit}; todas las {unit}; un {weekday} de
         cada dos; una vez a|por|al la? {unit}; {n} veces por|a la? {unit}; un {unit} sí y otro no
     """),
