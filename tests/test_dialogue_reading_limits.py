@@ -116,6 +116,7 @@ OPTIONAL = {
     "meets",
     "lessens",
     "plural_verbs",
+    "matters",
     "commands",
     "slight",
     "recorded",

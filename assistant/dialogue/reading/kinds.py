@@ -24,7 +24,7 @@ from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.telling import source_of
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import has_deadline, is_coming
-from assistant.dialogue.reading.when import has_past_words
+from assistant.dialogue.reading.when import has_past_words, is_told_past
 
 
 @dataclass(frozen=True)
@@ -137,6 +137,12 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         if doing.who is None or not doing.who.pronoun or scene.starting(doing.who.start, "ourselves"):
             return Judged("action", doing=doing, asks=("kind",))
     polarity, asks = polarity_of(scene)
+    matters = {h.start for h in scene.hits("matters")}
+    judged = polarity is not None and (scene.has("judging", "weighing") or not is_told_past(scene))
+    if polarity is not None and not judged and not _happened(scene):
+        if not all(h.start in matters for h in scene.hits("risk", "protective")):
+            return Judged("assessment", polarity=polarity, asks=("kind", *asks), source=source)
+        polarity = None  # `в затвора е пил алкохол` tells a fact
     if polarity is not None and (scene.has("judging") or not _happened(scene)):
         return Judged("assessment", polarity=polarity, asks=asks, source=source)
     if scene.has("weighing") and scene.prefix_mention is None:
