@@ -19,6 +19,7 @@ SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
     "jointly",
+    "abbreviated",
     "infinitive_endings",
     "amends_end",
     "denied",
@@ -68,6 +69,9 @@ OPTIONAL = {
     "favours",
     "obtains",
     "views",
+    "does_so",
+    "memos",
+    "to_tell",
     "bound",
     "clitics",
     "contractions",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.verbs import verb_at
 
 
 def account_of(scene: Scene) -> Mention | None:
@@ -18,7 +19,21 @@ def account_of(scene: Scene) -> Mention | None:
         hit = scene.starting(noun, "accounts")
         if hit is not None and _tells(scene, hit.end):
             return mention
-    return None
+    return _rung(scene)
+
+
+def _rung(scene: Scene) -> Mention | None:
+    """Return the one at the table who called, or was called, to tell what follows (`his sister rang the prison to say ...`)."""
+    hit = next(iter(scene.hits("to_tell")), None)
+    if hit is None or (scene.has("modals", "asks") and not _is_past_before(scene, hit.start)):
+        return None
+    named = [m for m in scene.mentions if m.end <= hit.start and not m.possessive and not m.pronoun and m.ids]
+    return named[0] if named and _is_past_before(scene, hit.start) else None
+
+
+def _is_past_before(scene: Scene, stop: int) -> bool:
+    found = (verb_at(scene, i) for i in range(scene.body, stop))
+    return any(v.cls in ("past", "gone") or scene.starting(v.start, "past") for v in found if v is not None)
 
 
 def _tells(scene: Scene, i: int) -> bool:

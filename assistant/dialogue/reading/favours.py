@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.plain import has_date_ahead
 from assistant.dialogue.reading.scene import Scene
-from assistant.dialogue.reading.verbs import has_deadline, verb_at
+from assistant.dialogue.reading.verbs import has_deadline, is_progressive, verb_at
 
 REACH = 5
 """Tokens between somebody and the verb of what is asked, where the language keeps them together."""
@@ -32,9 +32,10 @@ def _is_task(scene: Scene, asked: Mention) -> bool:
         closing = [i for i in range(asked.end, scene.end) if scene.word(i) in table.infinitives and not scene.is_noun(i)]
         return bool(closing) and not any(scene.starting(i, "reports") for i in closing)
     for i in range(asked.end, min(asked.end + REACH, scene.end)):
-        word, verb = scene.word(i), verb_at(scene, i)
-        if word.endswith(table.progressives or ("\0",)) and (word[:-3] in table.tasks or word[:-3] + "e" in table.tasks):
+        verb = verb_at(scene, i)
+        if is_progressive(scene, i):
             return True
         if verb is not None and verb.cls not in ("modals", "present"):
-            return verb.cls == "tasks" and verb.start == i and not scene.starting(i, "attendance")
+            asks = verb.cls == "asks" and scene.word(i) in table.tasks  # `let us have it`
+            return (verb.cls == "tasks" or asks) and verb.start == i and not scene.starting(i, "attendance")
     return False

@@ -58,6 +58,8 @@ def _is_barred(scene: Scene, i: int) -> bool:
 
 def nothing_to_do(scene: Scene) -> bool:
     """Say whether it is agreed that nothing is to be done (`no action for the police`)."""
+    if scene.starting(scene.body, "questions"):
+        return False  # `not clear who pays`
     if is_forbidden(scene):
         return True
     for hit in scene.hits("needless") if scene.lex.table.inverts else ():

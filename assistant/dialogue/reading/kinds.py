@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from assistant.dialogue.reading.accounts import account_of
 from assistant.dialogue.reading.agreeing import agreements, reasons_at
 from assistant.dialogue.reading.attending import is_attendance
+from assistant.dialogue.reading.companions import with_companion
 from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import excepted, refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
@@ -14,7 +15,7 @@ from assistant.dialogue.reading.favours import favour
 from assistant.dialogue.reading.forbidding import is_barred_to, nothing_to_do
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_terse, opens_as_task, tells_as_well
-from assistant.dialogue.reading.polarity import polarity_of
+from assistant.dialogue.reading.polarity import denies_danger, polarity_of
 from assistant.dialogue.reading.questioning import is_question
 from assistant.dialogue.reading.remarking import is_remark
 from assistant.dialogue.reading.resolving import is_resolved
@@ -24,7 +25,7 @@ from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.telling import source_of
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import has_deadline, is_coming
-from assistant.dialogue.reading.when import has_past_words, is_told_past
+from assistant.dialogue.reading.when import is_told_past
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ LONG_WORD = 5
 
 def judge(scene: Scene) -> Judged:
     """Return what kind a statement is; its prefix decides before its words do."""
-    doing = who_does(scene)
+    doing = with_companion(scene, who_does(scene))
     kind = scene.prefix_kind
     speaks = scene.prefix_mention is not None and not kind and doing.acts
     if scene.prefix_mention is not None and not kind and doing == NOTHING and _is_terse_task(scene):
@@ -79,7 +80,7 @@ def judge(scene: Scene) -> Judged:
     if kind == "dissent":
         return Judged(kind, source=source or subject(scene))
     if kind == "action":
-        return Judged(kind, doing=doing if doing.acts else _owner_of_prefix(scene))
+        return Judged(kind, doing=doing if doing.acts and (doing.who or not scene.prefix_mention) else _owner_of_prefix(scene))
     if kind == "remark":
         return Judged("note")
     if kind:
@@ -109,7 +110,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
     reasons = reasons_at(scene)
     participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
-    decided = [h for h in decided if not _is_asked_about(scene, doing, h)]
+    decided = [h for h in decided if not (_is_asked_about(scene, doing, h) or (doing.acts and _is_thing(scene, h)))]
     if is_resolved(scene) and not (doing.acts and participant and has_deadline(scene)):
         return Judged("decision")
     deadline = any(s.role in ("due", "until") and scene.body <= s.start < reasons for s in scene.spans)
@@ -126,21 +127,22 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         return Judged("decision")
     if doing.negated and _keeps_to_himself(scene, doing):
         return Judged("information", asks=("kind",), source=doing.who)
+    if doing.negated and doing.who is not None and denies_danger(scene) and not scene.has("exempt", "ourselves"):
+        return Judged("assessment", polarity=polarity_of(scene)[0], asks=("polarity",), source=doing.who)
     if doing.negated:
         known = doing.who is not None and (not doing.who.pronoun or scene.starting(doing.who.start, "ourselves") is not None)
         return Judged("decision") if known else Judged("information", source=source)
     theirs = doing.who is not None and bool(doing.who.ids)
     credited = source is not None and _is_credited(scene, source)
-    if doing.acts and (theirs or deadline or not credited):
+    if doing.acts and (theirs or deadline or not credited) and not _is_feared(scene, doing):
         if not tells_as_well(scene, doing):
             return Judged("action", doing=doing, asks=("kind",) if is_hardly_task(scene, doing) else ())
         if doing.who is None or not doing.who.pronoun or scene.starting(doing.who.start, "ourselves"):
             return Judged("action", doing=doing, asks=("kind",))
     polarity, asks = polarity_of(scene)
-    matters = {h.start for h in scene.hits("matters")}
     judged = polarity is not None and (scene.has("judging", "weighing") or not is_told_past(scene))
     if polarity is not None and not judged and not _happened(scene):
-        if not all(h.start in matters for h in scene.hits("risk", "protective")):
+        if not names_matter(scene):
             return Judged("assessment", polarity=polarity, asks=("kind", *asks), source=source)
         polarity = None  # `в затвора е пил алкохол` tells a fact
     if polarity is not None and (scene.has("judging") or not _happened(scene)):
@@ -159,10 +161,25 @@ def _is_asked_about(scene: Scene, doing: Doing, hit: Hit) -> bool:
     return any(doing.who.end < h.start < hit.start for h in scene.hits("that", "conditions"))
 
 
+def _is_thing(scene: Scene, hit: Hit) -> bool:
+    """Say whether a word of deciding is a noun behind its article (`skickar ett beslut`)."""
+    single = hit.end - hit.start == 1 and hit.start > scene.body
+    return single and scene.starting(hit.start - 1, "articles") is not None
+
+
+def _is_feared(scene: Scene, doing: Doing) -> bool:
+    """Say whether what a bare pronoun does is only feared (`der er fare for at han opsøger hende`)."""
+    pronoun = doing.who is not None and doing.who.pronoun and not scene.starting(doing.who.start, "ourselves", "speaker")
+    judged = (h.start for h in scene.hits("judging"))
+    return bool(pronoun) and doing.who is not None and any(start < doing.who.start for start in judged)
+
+
 def _is_terse_task(scene: Scene) -> bool:
     """Say whether somebody's prefix opens a thing and a day to come (`Moreau: report for the prison, Friday`)."""
     coming = any(is_coming(scene, s) for s in scene.spans)
-    return coming and is_terse(scene) and has_date_ahead(scene) and not has_past_words(scene)
+    been = any(s.past or s.role == "seen" for s in scene.spans)
+    planned = scene.has("events") or any(scene.word(i) in scene.lex.table.plans for i in range(scene.body, scene.end))
+    return coming and not (been or planned) and is_terse(scene) and has_date_ahead(scene)
 
 
 def _is_credited(scene: Scene, source: Mention) -> bool:
@@ -184,8 +201,16 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
     credited = scene.starting(scene.body, "according")  # `según el tribunal, la apelación se resuelve en abril`
     named = [m for m in scene.mentions if not m.pronoun and scene.body < m.start]
     credited = credited if any(credited and m.start <= credited.end < m.end for m in named) else None
+    by_others = next((h for h in scene.hits("agents") if h.start >= hit.end), None)
+    if by_others is not None and not any(h.start >= by_others.end for h in scene.hits("ourselves")):
+        others = others or (scene.starting(hit.start - 1, "ourselves") is None and _is_judged_by(scene, by_others))
     closing = told and any(m.end >= scene.end - 1 and scene.ending(m.start, "according") for m in scene.mentions)
     return not ours and (scene.prefix_mention is not None or past or others or closing or credited is not None)
+
+
+def _is_judged_by(scene: Scene, agent: Hit) -> bool:
+    """Say whether somebody who is not at the table is named as the agent (`verworpen door het hof`)."""
+    return scene.starting(agent.end, "articles") is not None and not any(m.start == agent.end and m.ids for m in scene.mentions)
 
 
 def _is_perfect_of_others(scene: Scene, hit: Hit) -> bool:

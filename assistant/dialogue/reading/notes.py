@@ -18,6 +18,8 @@ APART = (",", "(", "-", "–", "—", ":", "/")
 def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
     """Return a note that opens with what is to be done (`arrange housing by Friday`)."""
     words = [i for i in range(scene.body, scene.end) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
+    if len(words) > 1 and scene.prefix_mention is not None and opens_with_own(scene):
+        return Doing(acts=True, who=subjects[0])  # `Moreau: mando el informe mañana`
     if len(words) < 2 or scene.prefix_mention is not None:
         return None
     if is_errand(scene, words[0]):
@@ -49,6 +51,9 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         scene.starting(i, "infinitive_marks") for i in range(asked.end, min(scene.end, asked.end + 2))
     ):
         return Doing(acts=True, who=asked)
+    told_to = verb_at(scene, asked.end) if asked is not None and not table.inverts else None
+    if told_to is not None and told_to.cls == "tasks":
+        return Doing(acts=True, who=asked)  # `let Moreau write to the court`
     if asked is not None and scene.starting(asked.end, "that"):
         return Doing(acts=True)  # `ask Moreau whether`: who asks is not said
     free = [
@@ -64,6 +69,19 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         who=agent_of(scene, subjects) or (_only(free) if scene.word(free[0].start - 1) in APART else None)
         if free
         else agent_of(scene, subjects),
+    )
+
+
+def opens_with_own(scene: Scene) -> bool:
+    """Say whether a statement opens with a verb by which whoever speaks says what he does (`mando el informe`)."""
+    first = scene.body
+    while first < scene.end and (first in scene.in_date or scene.starting(first, "clitics", "adverbs", "speaker")):
+        first += 1
+    noun = scene.starting(first, "articles") or scene.ending(first, "articles")
+    return (
+        scene.word(first) in scene.lex.table.own
+        and scene.starting(first + 1, "articles", "addressees") is not None
+        and not noun
     )
 
 
@@ -134,6 +152,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         passive = passives[0]
         ahead = scene.word(passive.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
         led = scene.ending(passive.start, "modals") is not None
+        led = led or any(_is_passive_infinitive(scene, v) for i in words if i >= passive.end and (v := verb_at(scene, i)))
         if led or passive.end - passive.start > 1 or has_deadline(scene) or has_task(scene, passive.end) or ahead:
             return Doing(acts=True, who=agent)
     closing = [
@@ -215,7 +234,15 @@ def _told_of(scene: Scene, words: list[int]) -> list[Verb]:
     stop = passive[0].end + 2 if passive else scene.end
     head = words[0] if words and scene.lex.table.inverts and not scene.lex.table.capital_nouns else -1
     found = [v for i in words if i not in inside and i != head and i < stop and (v := verb_at(scene, i)) is not None]
+    found = [v for v in found if not (v.cls in ("past", "gone") and _is_passive_infinitive(scene, v))]
     return [v for v in found if v.cls in ("states", "past", "gone", "reports")]
+
+
+def _is_passive_infinitive(scene: Scene, verb: Verb) -> bool:
+    """Say whether a participle stands in an infinitive that a modal leads in (`moet door Moreau gedaan worden`)."""
+    beside = (scene.word(verb.end), scene.word(verb.start - 1))
+    led = any(scene.starting(i, "passives") for i in range(scene.body, verb.start))
+    return led and any(w in scene.lex.table.passive_marks for w in beside)
 
 
 def _giver(scene: Scene, subjects: list[Mention]) -> Mention | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.directory import NAME
-from assistant.dialogue.reading.notes import has_errand, is_errand
+from assistant.dialogue.reading.notes import has_errand, is_errand, opens_with_own
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import Verb, has_deadline, verb_at, verb_of
@@ -21,6 +21,8 @@ def is_plain_task(scene: Scene, doing: Doing) -> bool:
         return has_deadline(scene)
     if has_errand(scene):
         return True
+    if not opens_as_task(scene) and opens_with_own(scene):
+        return has_date_ahead(scene)
     if not opens_as_task(scene):
         unsaid = _opens_unsaid(scene) and has_date_ahead(scene)
         several = mention is not None and bool(mention.group) and has_date_ahead(scene)  # two do not speak as one

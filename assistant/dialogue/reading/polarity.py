@@ -28,8 +28,8 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
             less, lessened = how, hit.end + REACH
             continue
         cls = hit.cls
-        opened = scene.lex.table.clitics and hit.start <= scene.body + 5 and scene.starting(scene.body, "negations")
-        opened = opened if not scene.starting(scene.body, "prepositions") else None  # `sin casa ...` denies no more than that
+        opened = bool(scene.lex.table.clitics and hit.start <= scene.body + 5 and scene.starting(scene.body, "negations"))
+        opened = opened and not scene.starting(scene.body, "prepositions")  # `sin casa ...` denies no more than that
         if (
             (opened and hit.start > scene.body)
             or any(
@@ -66,3 +66,15 @@ def _lessened(scene: Scene, hit: Hit) -> str:
 def _is_apart(scene: Scene, i: int, hit: Hit) -> bool:
     """Say whether a denial is of another word, for an article stands before the risk (`without treatment the risk ...`)."""
     return i < hit.start - 1 and scene.word(hit.start - 1) in scene.lex.table.nominative
+
+
+def denies_danger(scene: Scene) -> bool:
+    """Say whether a denial stands right before a word that judges (`maakt zich geen zorgen`, `sees no danger`)."""
+    judged = [h.start for h in scene.hits("judging", "risk", "protective")]
+    return any(n.end <= i <= n.end + 1 for n in scene.hits("negations") for i in judged)
+
+
+def names_matter(scene: Scene) -> bool:
+    """Say whether words of risk or protection only name what a fact is about (`drank alcohol in prison`)."""
+    matters = {h.start for h in scene.hits("matters")}
+    return all(h.start in matters for h in scene.hits("risk", "protective"))

@@ -6,6 +6,9 @@ from assistant.dialogue.reading.clefts import cleft
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.verbs import has_deadline, main_clause, verb_at
 
+CREDITED = 6
+"""Tokens within which a statement is said to be somebody's behind its last comma."""
+
 
 def is_question(scene: Scene) -> bool:
     """Say whether a statement asks something, with a mark or without."""
@@ -15,9 +18,22 @@ def is_question(scene: Scene) -> bool:
     if _is_asking(scene) or _is_put(scene) or _is_asked(scene):
         return True
     aux = scene.starting(begin, "auxiliaries")
+    if _is_credited_after(scene):
+        return False  # `what holds him together is the club, Moreau believes`
     asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
     opens = scene.starting(begin, "questions") is not None and not _is_when(scene)
     return asked or (opens and cleft(scene) is None and not any(h.start <= begin + 3 for h in scene.hits("befalls")))
+
+
+def _is_credited_after(scene: Scene) -> bool:
+    """Say whether behind a last comma somebody is said to tell what stands before."""
+    comma = next((i for i in range(scene.end - 1, scene.body, -1) if scene.tokens[i].folded == ","), None)
+    if comma is None or scene.end - comma > CREDITED:
+        return False
+    teller = next((m for m in scene.mentions if m.start > comma and not m.pronoun and not m.possessive), None)
+    first = comma + 1
+    told = scene.starting(first, "reports", "according") or (teller and scene.starting(teller.end, "reports", "surmises"))
+    return teller is not None and bool(told)
 
 
 def _is_when(scene: Scene) -> bool:

@@ -52,7 +52,22 @@ def doubts_of_telling(scene: Scene, *, credited: bool) -> tuple[str, ...]:
     return ("kind", "owner") if pronoun and acts else ("kind",)
 
 
+def _is_passed_on(scene: Scene) -> bool:
+    """Say whether somebody passes on something named to another at the table, which may as well be his task."""
+    table = scene.lex.table
+    told = (h for h in scene.hits("reports") if h.end == h.start + 1 and scene.word(h.start) in table.tasks)
+    clause = scene.has("that", "past") or any(scene.word(i) == ":" for i in range(scene.body, scene.end))
+    return any(
+        m.ids and m.start > h.end and scene.ending(m.start, "addressees") and not m.possessive and not clause
+        for h in told
+        for m in scene.mentions
+        if any(s.end <= h.start and s.ids for s in scene.mentions)
+    )
+
+
 def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
+    if scene.lex.table.postposes and not scene.prefix_kind and not credited and _is_passed_on(scene):
+        return True
     if scene.prefix_kind or credited or has_past_words(scene):
         return False
     if scene.has("negations", "not_yet", "unable", "abilities", "events", "usual"):

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from assistant.dialogue.reading.lexicon import lexicon
 from assistant.dialogue.reading.model import Reading
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.telling import closing
+from assistant.dialogue.reading.tokens import words_of
 
+PAIR = 2
+"""Words of a statement that says no more than who does it."""
 TOLD = ("information", "assessment")
 APART = ("decision", "dissent", "attendance", "question")
 """Kinds that begin an entry of their own after anything else."""
@@ -40,7 +45,7 @@ class _Group:
             return True
         if _names_owner(reading, self.lead) or _names_owner(self.lead, reading):
             return not scene.breaks
-        if _dates(scene, reading, self.lead):
+        if _dates(scene, reading, self.lead) or _does_so(scene, reading, self.lead):
             return not scene.breaks
         if _is_task(reading):
             return False
@@ -67,7 +72,17 @@ def _names_owner(reading: Reading, other: Reading) -> bool:
     """Say whether a statement only says who does the task of the other (`cancel the visit, Moreau sees to it`)."""
     if reading.kind != "action" or other.kind != "action" or not reading.owner or reading.due or reading.asks:
         return False
-    return not other.owner and not other.owner_candidates and "owner" not in other.asks and not reading.wording
+    if other.owner or other.owner_candidates or "owner" in other.asks:
+        return False
+    return not reading.wording or _only_takes(reading)
+
+
+def _only_takes(reading: Reading) -> bool:
+    """Say whether a task is worded by no more than a pronoun and its verb (`Moreau lo busca`)."""
+    lex = lexicon(reading.language or "")
+    words = words_of(reading.wording)
+    led = len(words) == 1 or (len(words) == PAIR and lex is not None and words[0] in lex.table.clitics)
+    return lex is not None and led and words[-1] in lex.table.tasks
 
 
 def _dates(scene: Scene, reading: Reading, task: Reading) -> bool:
@@ -75,14 +90,32 @@ def _dates(scene: Scene, reading: Reading, task: Reading) -> bool:
     open_task = task.kind == "action" or (task.kind == "question" and "kind" in task.asks)
     if not open_task or task.due is not None or "due" in task.asks or reading.kind != "action" or reading.due is None:
         return False
-    polite = {i for h in scene.hits("courtesies") for i in range(h.start, h.end)}
-    words = (i for i in range(scene.start, scene.end) if scene.tokens[i].shape != "mark")
-    return all(i in scene.in_date or i in polite for i in words)
+    return _is_only(scene, "courtesies", "deadlines")
+
+
+def _does_so(scene: Scene, reading: Reading, task: Reading) -> bool:
+    """Say whether a statement only says who does the task of the one before it, and by when (`Moreau does that today`)."""
+    nobody = task.kind == "action" and not task.owner and not task.owner_candidates and "owner" not in task.asks
+    certain = reading.kind == "action" and bool(reading.owner) and reading.asks in ((), ("kind",))
+    return nobody and certain and (task.due is None or reading.due is None) and _is_only(scene, "courtesies", "does_so")
+
+
+def _is_only(scene: Scene, *classes: str) -> bool:
+    """Say whether a statement has no words but dates, namings and those of some classes."""
+    said = {i for h in scene.hits(*classes) for i in range(h.start, h.end)} | scene.in_date
+    if "does_so" in classes:
+        if not scene.has("does_so"):
+            return False
+        said |= {i for m in scene.mentions for i in range(m.start, m.end)}
+    return all(i in said for i in range(scene.start, scene.end) if scene.tokens[i].shape != "mark")
 
 
 def _is_same(lead: Reading, scene: Scene, reading: Reading) -> bool:
     """Say whether two statements have one speaker and say nothing of different weight."""
-    if (reading.source or reading.source_candidates) and reading.source != lead.source:
+    behind = (
+        not (lead.source or lead.source_candidates or lead.asks) and closing(scene) is not None
+    )  # `... and came back (Moreau)`
+    if (reading.source or reading.source_candidates) and reading.source != lead.source and not behind:
         return False
     weighty = reading.kind == "assessment" and not reading.asks and scene.has("judging")
     return not weighty or (lead.kind == "assessment" and lead.polarity == reading.polarity)
@@ -130,6 +163,13 @@ def _whole(group: _Group, to_its_end: str) -> Reading:
         return replace(
             lead, text=line[begin:end].strip(), kind="action", due=dated.due, date_words=said, missing=missing, asks=asks
         )
+    doing = readings[1] if len(readings) == 2 and _does_so(last, readings[1], lead) else None
+    if doing is not None:
+        due, said = (lead.due, lead.date_words) if lead.due is not None else (doing.due, doing.date_words)
+        missing = tuple(m for m in lead.missing if m != "owner" and (m != "due" or due is None))
+        everyone = tuple(dict.fromkeys((*lead.people, *doing.owner)))
+        task = replace(lead, owner=doing.owner, due=due, date_words=said, missing=missing, people=everyone)
+        return replace(task, text=line[begin:end].strip())
     observed = {r.observed for r in readings if r.observed is not None}
     doubts = dict.fromkeys(a for r in (lead, *readings) for a in r.asks if a != "kind" and (r is lead or a == "observed"))
     words = "; ".join(r.date_words for r in readings if r.date_words)
@@ -137,6 +177,7 @@ def _whole(group: _Group, to_its_end: str) -> Reading:
         lead,
         text=line[begin:end].strip(),
         wording=line[body:end].strip(),
+        source=lead.source or (next((r.source for r in readings if r.source), ()) if lead.kind in TOLD else ()),
         observed=observed.pop() if len(observed) == 1 and lead.kind in TOLD and "observed" not in doubts else None,
         asks=tuple(doubts) if lead.kind != "unclear" else ("kind",),
         date_words=words or None,

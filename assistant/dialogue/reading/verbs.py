@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from assistant.dialogue.reading.around import phrase_around
 from assistant.dialogue.reading.dates import Span
+from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.participles import is_past_by_shape, is_perfective
 from assistant.dialogue.reading.scene import Scene
@@ -32,6 +33,8 @@ def verb_at(scene: Scene, i: int) -> Verb | None:
     """Return the verb that begins at token `i`, by the longest phrase and then the order of `VERBS`."""
     if not scene.body <= i < scene.end or i in scene.quoted or i in scene.in_date or scene.is_noun(i):
         return None
+    if any(m.start <= i < m.end and m.way == NAME and m.start < m.end for m in scene.mentions):
+        return None  # somebody's name that is a verb as well (`Costa`)
     parted = next((cls for cls in scene.apart(i) if cls in VERBS), None)
     if parted is not None:
         return Verb(parted, i, i + 1)
@@ -114,6 +117,8 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     i, steps = subject.end, 0
     if scene.word(i) in scene.lex.table.undertakes and scene.word(i + 1) in scene.lex.table.tasks:
         return Verb("modals", i, i + 1)
+    if is_progressive(scene, i) and scene.starting(i, "contracted") and subject.end > subject.start:
+        return Verb("tasks", i, i + 1)  # `Moreau's keeping a bed free`
     speaks = scene.lex.table.own and subject.pronoun and scene.starting(subject.start, "speaker")
     while i < scene.end and steps < 12:
         if speaks and scene.word(i) in scene.lex.table.own:
@@ -184,6 +189,14 @@ def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
         if verb is not None:
             return verb
     return None
+
+
+def is_progressive(scene: Scene, i: int) -> bool:
+    """Say whether a token is a verb of the tasks in the form of what is under way (`keeping`, `taking`, `getting`)."""
+    word, table = scene.word(i), scene.lex.table
+    ends = next((e for e in table.progressives if word.endswith(e)), None)
+    stem = word.removesuffix(ends) if ends else ""
+    return bool(stem) and (stem in table.tasks or stem + "e" in table.tasks or stem[:-1] in table.tasks)
 
 
 def is_clitic(scene: Scene, i: int) -> bool:

@@ -126,6 +126,8 @@ class Table:
     """What is written onto whoever has something, a name or a function (`polisens`)."""
     definites: Words = ()
     """What is written onto a function in place of an article (`psykologen`)."""
+    abbreviated: Mapping[str, str] = field(default_factory=dict)
+    """What an agency's kind is called for short, to the words of it in the agency's name (`cc` for the `Carabinieri`)."""
     weak: Words = ()
     """Those of them that are also ordinary words: only in capitals, before a colon or alone do they name an agency."""
     agency_heads: bool = False
@@ -180,6 +182,8 @@ class Table:
     """Words within surnames (`van der`)."""
     generic: Words = ()
     """Words in agencies' names that tell no agency from another."""
+    does_so: Words = ()
+    """Says that somebody does what was said before (`sees to it`, `does that`)."""
     both: Words = ()
     either: Words = ()
     beside: Words = ()
@@ -304,6 +308,10 @@ class Table:
     according: Words = ()
     opening_credits: Words = ()
     """Single words of it that, as `origins` do, credit only where they open a statement (`per`)."""
+    memos: Words = ()
+    """Opens a note without a colon (`nb`)."""
+    to_tell: Words = ()
+    """For what somebody called or wrote, where it tells what follows (`rang the prison to say`)."""
     views: Words = ()
     """What somebody has where it is said in whose view something is so (`in Moreau's view`)."""
     belongs: Words = ()

@@ -59,8 +59,8 @@ TABLE = Table(
         twelfth 12; fifteenth 15; twentieth 20
     """),
     weekdays=valued("""
-        mon 0; tue 1; tues 1; wed 2; weds 2; thu 3; thur 3; thurs 3; fri 4; mondays 0; tuesdays 1; wednesdays 2;
-        thursdays 3; fridays 4; wensday 2; wednesay 2; thurday 3; firday 4; tuseday 1; wendesday 2
+        mon 0; tue 1; tues 1; wed 2; weds 2; thu 3; thur 3; thurs 3; fri 4; wensday 2; wednesay 2; thurday 3; firday
+        4; tuseday 1; wendesday 2
     """),
     months=valued("sep 9; sept 9; febuary 2; agust 8; setember 9; septembre 9"),
     units=named("""
@@ -83,7 +83,8 @@ TABLE = Table(
         (
             "recurring",
             phrases("""
-        every|each {weekday}; every|each other|second {weekday}; every {weekday} {part}; on {weekday} and {weekday};
+        every|each {weekday}; on? mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays; every|each
+        other|second {weekday}; every {weekday} {part}; on {weekday} and {weekday};
         weekly on {weekday}; every|each {unit}; every {n} {unit}
     """),
         ),
@@ -369,7 +370,7 @@ TABLE = Table(
     ranges=phrases("to; until; till; through; and; -; –; —; up to"),
     incidents=("incident", "observ"),
     events=phrases("""
-        hearing*; trial*; court date*; court session*; court; session; sitting; appeal*; expir*; runs out; run out;
+        hearing*; trial*; court date*; court session*; court case; in|at|before|to court; court appearance; session; sitting; appeal*; expir*; runs out; run out;
         ran out; lapse*; ends; ended; valid; validity; in force; takes effect; take effect; comes into force|effect;
         enters into force; release date; verdict; ruling; judgment; sentenc*; arrest*; convict*; born; birthday;
         warrant; judgement; ban; licence; permit; visa; incident*; leave; furlough; review hearing; parole hearing;
@@ -502,7 +503,8 @@ TABLE = Table(
     },
     agency_heads=True,
     weak=phrases("""
-        housing; debt advice; health; medical; education; employment; youth; family; welfare; exit; psych; municipal; the town; the force;
+        housing; debt advice; health; medical; education; employment; youth; family; welfare; exit; psych;
+        municipal; the town; the force;
         parole; guard; intel; health care; healthcare; secretary; mediator; city; pros; pol; mh
     """),
     vague=phrases("""
@@ -514,7 +516,7 @@ TABLE = Table(
         everybody; all partners; all; the partners; the manager; the chief
     """),
     objects=phrases("him; her; them"),
-    contractions={"'ll": "will", "'d": "would"},
+    contractions={"'ll": "will", "'d": "would", "'re": "are", "'ve": "have", "'m": "am"},
     contracted=phrases("""
         going to; gonna; not; been; gone; got to; agreed to; agreed; offered to; promised to; volunteered to; happy to; willing
         to; due to; about to; able to; supposed to; meant to; down to; lined up to; the one to; off to; away; late; running
@@ -547,6 +549,35 @@ TABLE = Table(
         city; council; board; state; house; care; support; social; health; prison; police; probation; municipality;
         housing; mental; general; new; project; administration; custodial; institutions; security; safety; network;
         programme; youth; work; association; in; central; north; south; east; west; after; aftercare
+    """),
+    does_so=phrases("""
+        does|do that|this|it|so; will do that|this|it|so; sees|see to it|that|this; takes|take care of it|that|this; will see to
+        it|that|this; will handle|sort|arrange|take it|that|this; handles|sorts|arranges it|that|this; takes|take it|that|this
+        on; will take it|that|this on; picks|pick it|that|this up; will pick it|that|this up; is on it; is doing it|that|this;
+        has it|that|this; deals|deal with it|that|this; will deal with it|that|this; gets it done; will get it done; to do
+        it|that|this|so; to sort|arrange|handle it|that|this; to see to it; will; takes care; volunteers; volunteered
+    """),
+    to_tell=phrases("to say; to report; to tell us|him|her|them|me; to let us|him|her|them|me know; to complain; to warn"),
+    memos=phrases("nb; n.b; note to self; memo to self; reminder to self; mental note"),
+    comings=phrases("""
+        joins; joined; leaves; left; arrives; arrived; departs; departed; returns; returned; rejoins; rejoined; enters; entered;
+        comes; came; goes; went; stays; stayed; logs on|off|in|out; logged on|off|in|out; drops off|out; dropped off|out; comes
+        in; came in; comes back; came back; walks|walked in|out; dials|dialled in; heads|headed off; pops|popped in|out
+    """),
+    judges=phrases("""
+        sees; see; saw; views; view; viewed; regards; regard; rates; rate; considers; consider; assesses; assess; judges; judge;
+        identifies; identify; finds; find; perceives; perceive; notes; counts; count; deems; deem; describes; describe;
+        recognises; recognizes; values; value
+    """),
+    wonders=phrases("""
+        wants|want|wanted to know; wonders; wondered; wonder; would like to know; asks; asked; is|are asking; queries; queried;
+        enquires; enquired; inquires; inquired; was|were asking; has|have asked; needs to know from; question from; question to
+    """),
+    lessens=phrases("""
+        low; lower; lowered; small; smaller; slight; minimal; negligible; limited; falling; fallen; decreasing; decreased;
+        reduced; reduces; reduce; diminished; diminishes; diminishing; lessened; lessens; lessen; declining; declined;
+        manageable; contained; under control; receding; mitigated; mitigates; mitigate; shrinking; shrunk; going down; gone
+        down; went down; acceptable; eased; easing; subsided
     """),
     both=phrases("and; &; plus; as well as; and also; /; +; and then"),
     either=phrases("or; and or; either"),
@@ -627,7 +658,7 @@ TABLE = Table(
         "pack",
         "feed",
     }
-    | {"query", "feed", "drop", "relay", "swap", "tidy", "tag", "report", "plan", "share", "file"},
+    | {"let", "query", "feed", "drop", "relay", "swap", "tidy", "tag", "report", "plan", "share", "file"},
     infinitives=frozenset(),
     modals=phrases("""
         are|is|'re|am|'m not going to; isn't|aren't going to; will; shall; must; should; is to; are to; has to; have
@@ -639,25 +670,28 @@ TABLE = Table(
         to; try to; will be; wants to; would like to; has agreed to; have agreed to; has promised to; has offered to;
         undertake to; commit to; volunteer to; plan to; intend to; committed to; volunteered to; has undertaken to;
         has committed to; hopes to; makes sure; make sure; sees to; see to; could; would; may; might; pls; please; is
-        taking on; to please; is assigned to; has been tasked with; is tasked with; gets to; is arranging;
-        is sending; is calling; is contacting; is organising; is organizing; is preparing; is checking; is on it; are on it;
-        owns; own; is working on; are working on; is looking into; are looking into; will also; 's to; will get back;
-        gets back; get back; to get back; comes back; will come back; is looking for; are looking for; takes|took|take
-        it upon himself|herself|themselves|itself to; has|have taken it upon himself|herself|themselves|itself to;
-        took on; has|have taken on; is|are taking on; steps|stepped|step up to; signed|signs|sign up to; is|are down
-        to; is|are down for; is|are lined up to|for; is|are set to; is|are booked to; is|are scheduled to; is|are
+        taking on; to please; is assigned to; has been tasked with; is tasked with; gets to; is arranging; is sending;
+        is calling; is contacting; is organising; is organizing; is preparing; is checking; is on it; are on it; owns;
+        own; is working on; are working on; is looking into; are looking into; will also; 's to; will get back; gets
+        back; get back; to get back; comes back; will come back; is looking for; are looking for; takes|took|take it
+        upon himself|herself|themselves|itself to; has|have taken it upon himself|herself|themselves|itself to; took
+        on; has|have taken on; is|are taking on; steps|stepped|step up to; signed|signs|sign up to; is|are down to;
+        is|are down for; is|are lined up to|for; is|are set to; is|are booked to; is|are scheduled to; is|are
         meant|supposed to; is|are charged with; is|are on the hook for; has|have the pen on; has|have the lead on|for;
         has|have the action to|for|on; has|have it in hand to; is|are happy|willing|prepared|free|keen|content to;
-        has|have been charged|tasked with; owes us; owe us; still owes|owe us; is|are responsible;
-        has|have the job of; has|have the task of; will|'ll be *ing; is|are leading on; leads on; led on; will|'ll
-        lead on; is|are picking up; will|'ll pick up; picks up; pick up; is|are chasing; is|are sorting; is|are
-        drafting; is|are booking; is|are ringing; is|are updating; is|are reviewing; is|are following up;
-        follows|follow up; is|are handling; is|are on it; is|are on the case; has|have agreed; is|are signed up to;
-        is|are committed to; has|have committed to; pledged|pledges to; has|have pledged to; has|have volunteered to;
-        has|have signed up to; has|have got to; has|have still to; still has|have to; will|'ll see to it that; sees to
-        it that; will|'ll make sure; makes sure that; is|are minded to; undertakes that; shoulders; volunteered for;
-        is|are to please; kindly agreed to; kindly offered to; gave an undertaking to; gives an undertaking to; gave
-        his|her|their word to; has|have his|her|their sights on
+        has|have been charged|tasked with; owes us; owe us; still owes|owe us; is|are responsible; has|have the job
+        of; has|have the task of; will|'ll be *ing; is|are leading on; leads on; led on; will|'ll lead on; is|are
+        picking up; will|'ll pick up; picks up; pick up; is|are chasing; is|are sorting; is|are drafting; is|are
+        booking; is|are ringing; is|are updating; is|are reviewing; is|are following up; follows|follow up; is|are
+        handling; is|are on it; is|are on the case; has|have agreed; is|are signed up to; is|are committed to;
+        has|have committed to; pledged|pledges to; has|have pledged to; has|have volunteered to; has|have signed up
+        to; has|have got to; has|have still to; still has|have to; will|'ll see to it that; sees to it that; will|'ll
+        make sure; makes sure that; is|are minded to; undertakes that; shoulders; volunteered for; is|are to please;
+        kindly agreed to; kindly offered to; gave an undertaking to; gives an undertaking to; gave his|her|their word
+        to; has|have his|her|their sights on; was|were tasked|charged with; has|have been charged|entrusted with;
+        owes|owe the; owes|owe everyone; was|were entrusted with; is|are entrusted with; got the job of; gets the job
+        of; was given the job|task of|to; is given the job|task of|to; has been given the job|task of|to; was handed
+        the job|task of|to; got tasked with; will be responsible for; will be in charge of
     """),
     abilities=phrases("""
         can; could; may; might; would; wants; wants to; would like; hopes to; could also; tries to; try to; is|are
@@ -668,16 +702,15 @@ TABLE = Table(
     passives=phrases("""
         must be; should be; has to be; have to be; needs to be; need to be; to be; is to be; are to be; will be;
         shall be; gets; need to; needs; is needed; are needed; still has to be; still have to be; still needs to be;
-        still need to be; ought to be; needed; required; is required; needs *ing; outstanding; we need; is being;
-        are being
+        still need to be; ought to be; needed; required; is required; needs *ing; outstanding; we need;
     """),
     asks=phrases("""
         asks; ask; asked; requests; request; requested; instructs; instructed; tells; tell; told; reminds; remind;
-        reminded; wants; want; wanted; would like; expects; expect; expected; orders; ordered; urges; urged;
-        invites; invited; needs; begs; gets; proposes that; suggests that; requests that; asks that; insists that;
-        demands that; has asked; have asked; requires; lets; let; tasks; tasked; calls on; called on; commissions;
-        directs; directed; advises; recommends that; proposed that; suggested that; requested that; asked that;
-        insisted that; encourages; authorises; begged; pushes; is asking; like
+        reminded; wants; want; wanted; would like; expects; expect; expected; orders; ordered; urges; urged; invites;
+        invited; needs; begs; gets; proposes that; suggests that; requests that; asks that; insists that; demands
+        that; has asked; have asked; requires; lets; let; tasks; tasked; calls on; called on; commissions; directs;
+        directed; advises; recommends that; proposed that; suggested that; requested that; asked that; insisted that;
+        encourages; authorises; begged; pushes; is asking; like; need; must have; we need; could use
     """),
     addressees=phrases("to; of; upon; on; from"),
     asked=phrases("""
@@ -901,7 +934,10 @@ TABLE = Table(
         table|group|panel|meeting|conference; everyone present; everybody present; all those present; all attendees;
         all agencies present; members; the members; all members; the review; the case panel; the case meeting; each
         agency; every agency; partners; all professionals; everyone round|around|at the table; nobody; no one; the
-        majority; a majority
+        majority; a majority; those around|at|round the table; those round the table; the people around|round|at the
+        table; everyone around|round|at the table; everybody around|round|at the table; all around|round|at the table;
+        all those around|round|at the table; all concerned; the whole room; none; no - one; none of us; none of the
+        agencies
     """),
     resolved=phrases("""
         rejects; rejected; approves; approved; adopts; adopted; agrees; agreed; has agreed; accepts; accepted;
@@ -931,7 +967,18 @@ TABLE = Table(
         go ahead; throws|threw out; sees|saw no reason|grounds|need to|for; saw no need; sees no need; took the view;
         takes the view; came to the view|conclusion; comes to the view|conclusion; reached consensus|agreement;
         reaches consensus|agreement; agrees|agreed in principle; favours; favoured; plumped for; is behind; are
-        behind; is|are firm; will be asked; formally
+        behind; is|are firm; will be asked; formally; is|are
+        sticking|staying|going|keeping|moving|closing|extending|lifting|leaving|holding|continuing|carrying
+        with|to|on|at|open; is|are sticking to|with; is|are keeping; is|are closing; is|are extending; is|are lifting;
+        is|are leaving it|him|her|the; is|are holding off; is|are content|happy|agreed|clear|satisfied|confident
+        that|for|with|to; does|do|did not see a|any need|reason|grounds|case; doesn't|don't|didn't see a|any
+        need|reason|grounds|case; does|do|did not consider it; sees|saw|see no need|reason|grounds|case; finds|found
+        no need|reason|grounds; objected; objects; has|have no objection|objections; had no objection|objections;
+        raised no objection|objections; consents; consented; gives|gave the nod; assents; assented; is|are for;
+        was|were in favour|agreement; settled; leaves|left it at|as|to; leaves|left the; judged it|that; considers it;
+        considered it; deems it; deemed it; resolves to; elected to; elects to; moves|moved to; carries|carried the;
+        content to|with; happy to; agreed to; minded to; in agreement; unanimous; comfortable with; satisfied
+        that|with
     """),
     decisions=phrases("""
         we decide; we decided; we have decided; decided; decides; it is decided; it was decided; has been decided;
@@ -949,22 +996,32 @@ TABLE = Table(
         down; we approve; we agree on; we agree not; agreed not to; all in favour; all were in favour; nobody|none
         against; no one against; no objections; no objection raised; carried; nem con; by consensus; on a show of
         hands; was|is unanimous; by common consent; by a majority; majority view; case|level|status|threshold
-        stays|remains; case|level to stay|remain|be; will not be escalated; will be escalated|de-escalated;
-        is|was|will be stepped up|down; to stay at level; to remain at level; stays at level; remains at level; stay
-        on level; move to level; moves to level; moved to level; moved up|down to level; kept at level; kept on level;
-        remains|stays open; to remain open; to stay open; stays on the list|register; remains on the list|register;
-        comes off the list|register; taken off the list|register; is|was|are|were turned down; is|was signed off; were
-        signed off; has|have been signed off|turned
-        down|rejected|refused|approved|granted|ratified|endorsed|adopted|agreed|shelved|deferred; is|was|were
-        ratified|endorsed|shelved|deferred|ruled out|knocked back|thrown out|overruled|put on hold|waived|rescinded;
-        to go ahead as planned; goes ahead as planned; green light for; green light given; thumbs up for|to; go -
-        ahead for|given; it has been decided; has been agreed; was agreed; is agreed; were agreed; are agreed; we are
-        agreed; we're agreed; we are all agreed; no change to the; we have agreed not; agreed in principle; we agreed
-        not; we have resolved; we resolved; we resolve; final decision; formal decision; outcome is; ruled out; not to
-        be pursued; not proceed; will not proceed; won't proceed; not proceeding; nfa; no further escalation; de -
-        escalated to; referral accepted; referral declined; we accept; we reject; we decline; we refuse; we endorse;
-        we support; we back; we ratify; we keep; we close; we extend; we lift; we retain; we defer; we revisit; we
-        will revisit; we maintain; we leave
+        stays|remains; case|level to stay|remain|be; will not be escalated; will be escalated|de-escalated; to stay at
+        level; to remain at level; stays at level; remains at level; stay on level; move to level; moves to level;
+        moved to level; moved up|down to level; kept at level; kept on level; remains|stays open; to remain open; to
+        stay open; stays on the list|register; remains on the list|register; comes off the list|register; taken off
+        the list|register; is|was|are|were turned down; is|was signed off; were signed off; to go ahead as planned;
+        goes ahead as planned; green light for; green light given; thumbs up for|to; go - ahead for|given; it has been
+        decided; has been agreed; was agreed; is agreed; were agreed; are agreed; we are agreed; we're agreed; we are
+        all agreed; no change to the; we have agreed not; agreed in principle; we agreed not; we have resolved; we
+        resolved; we resolve; final decision; formal decision; outcome is; ruled out; not to be pursued; not proceed;
+        will not proceed; won't proceed; not proceeding; nfa; no further escalation; de - escalated to; referral
+        accepted; referral declined; we accept; we reject; we decline; we refuse; we endorse; we support; we back; we
+        ratify; we keep; we close; we extend; we lift; we retain; we defer; we revisit; we will revisit; we maintain;
+        we leave; nobody|none objected|objects|disagreed|opposed|dissented; no one
+        objected|objects|disagreed|opposed|dissented; nobody|none had|has|raised an|any objection|objections; no one
+        had|has|raised an|any objection|objections; without objection|dissent; moved down|up to; down to|up to
+        medium|low|high|level; moves down|up to; comes off as planned; we are
+        sticking|staying|going|keeping|moving|closing|extending|lifting|leaving|holding|continuing|carrying; we will
+        stick|stay|go with|to|on; we are content|happy|agreed|satisfied|clear; no reason|need|grounds seen to|for; no
+        call for; let it be; leaves it as is; leave it as is; leave it at; leaves it at; is|was stepped up|down; will
+        be stepped up|down; it was|is settled|agreed|decided|resolved|concluded that|to|not; it has been
+        settled|agreed|decided|resolved|concluded; was|is settled|resolved that; has been settled|resolved; has|have
+        been rejected|refused|approved|granted|ratified|endorsed|adopted|agreed|shelved|deferred; has|have been signed
+        off; has|have been turned down; is|was|were ratified|endorsed|shelved|deferred|overruled|waived|rescinded;
+        is|was|were ruled|knocked|thrown out|back; is|was|were put on hold;
+        leave|rotl|request|application|release|extension|transfer|proposal|motion|variation
+        refused|rejected|declined|denied|deferred|postponed|supported|agreed|granted|approved
     """),
     agreed=phrases("""
         agreed; agreed that; we agree that; we agreed that; it is agreed that; it was agreed that; we agree; we
@@ -1031,14 +1088,21 @@ TABLE = Table(
         can't|cannot|couldn't accept|support|endorse|agree|back|approve; can|could not
         accept|support|endorse|agree|back|approve; isn't|aren't|wasn't|weren't
         convinced|persuaded|happy|comfortable|content|satisfied|in; is|are not satisfied|in; is|are|was|were not
-        convinced|persuaded
+        convinced|persuaded; dead|firmly|strongly|totally|completely set? against; set against; is|are|was|were
+        dead|firmly|strongly|totally set against; parts|parted company with|from; part company with; does|do|did not
+        share the|this|that|his|her|their view|opinion|assessment|reading|conclusion|optimism; doesn't|don't|didn't
+        share the|this|that|his|her|their view|opinion|assessment|reading|conclusion|optimism; is|are alone in;
+        holds|held out against; takes|took a dim view; wants|want|like|wishes|asks it|this to be
+        noted|recorded|minuted that?; wants|want|like|wishes it|this|that noted|recorded|minuted|known|understood
+        that?; wants|want|like|wishes to have it noted|recorded|minuted that?
     """),
     requests=phrases("""
         at|on|upon the? request of; at|on|upon the? suggestion of; at|on the? proposal of; at|on the? instigation of;
         at|on the? initiative of; on the? advice of; on the? recommendation of; as requested by; as asked by; as
         proposed by; as suggested by; as advised by; following a|the request by|from|of; further to a|the request
         by|from|of; in response to a|the request by|from|of; on instruction|instructions from; at the insistence of;
-        at the behest of; prompted by
+        at the behest of; prompted by; request from; request by; asked for by; requested by; proposal from; proposed
+        by; suggestion from; suggested by; on the advice of; question from
     """),
     requested=phrases("""
         request; suggestion; proposal; recommendation; advice; insistence; instigation; initiative; instructions
@@ -1090,8 +1154,8 @@ TABLE = Table(
         joins|joined|joining remotely|online|later|late|shortly|us; is joining remotely|online|later|late|shortly|us;
         will|'ll join us? later|late|shortly|remotely|online|by|via|at; a bit|little late; will|'ll be a
         bit|little|few|touch|few minutes? late|later; will be delayed; is delayed; has been delayed; was delayed;
-        is|are running|going to be late; running late; running a bit|little late; running {n} minutes late; will|'ll be
-        {n} minutes late; arrives|arrived|joins|joined {n} minutes late; can't|cannot|couldn't be with
+        is|are running|going to be late; running late; running a bit|little late; running {n} minutes late; will|'ll
+        be {n} minutes late; arrives|arrived|joins|joined {n} minutes late; can't|cannot|couldn't be with
         us|here|there|present; can|could not be with us|here|there|present; can't|cannot|couldn't|won't
         join|attend|come|make; will not join|attend|come|make; is unable to join|attend|come|make; unable to
         join|attend|come|make; not able to join|attend|come|make; can't|cannot|couldn't|won't come|make it|today|this;
@@ -1116,12 +1180,18 @@ TABLE = Table(
         takes over as chair; will not be with|joining; won't be with|joining; not joining; has sent apologies;
         regrets; sends|sent|send regrets; is|are represented; was represented by; represented by; is|was accompanied
         by; has come in; just came|come|walked|arrived|joined in; has just joined|arrived|come|walked|logged|dialled;
-        is|are in attendance; called away; was|is|has been called away; is|are tied up; is|are double - booked; is|are
-        in court today|this; stuck in traffic|court|another; is stuck in|on; on his|her|their way; is on his|her|their
-        way; expected at; expected to arrive|join; will arrive|join; will arrive at|late; will leave|be leaving
-        at|early; will|'ll drop off at|early; drops off at; drops out; dropped out; until the break|end; will stay
-        until|till; stays until|till; is with us until|till|for; joins for|from item; joins for; only here for|until;
-        there is no one|nobody from; nobody|no one from; is|are not here|with us
+        is|are in attendance; called away; is|are tied up; is|are double - booked; is|are in court today|this; stuck
+        in traffic|court|another; is stuck in|on; on his|her|their way; is on his|her|their way; expected at; expected
+        to arrive|join; will arrive|join; will arrive at|late; will leave|be leaving at|early; will|'ll drop off
+        at|early; drops off at; drops out; dropped out; until the break|end; will stay until|till; stays until|till;
+        is with us until|till|for; joins for|from item; joins for; only here for|until; there is no one|nobody from;
+        is|are not here|with us; can|could only stay|attend|join until|till|for; only here|staying|with us
+        until|till|for; has to be gone|away by; on leave; on annual leave; on holiday; on holidays; off sick; away
+        today|this; off today; dropping|dropped|drops off the line|call; is|are off the line|call; gone from the call;
+        lost from the call; came|comes|come in at; has|have only just; only just; will have to leave|go|drop; is|are
+        only here|available until|till|for; is|are available until|till|from; was|is called away; has been called
+        away; nobody from; no one from; no - one from; nobody covering|deputising; no one covering|deputising; no
+        cover
     """),
     favours=phrases("""
         can; could; would; will; might; may; any chance; is there any chance; is it possible for; would it be possible for;
@@ -1136,9 +1206,16 @@ TABLE = Table(
         who; what; which; whose; why; does; do we; did; is there; are there; has anyone; has anybody; can we; could
         we; should we; shall we; may we; was there; have we; do you; is he; is she; has he; has she; can the; could
         the; is the; are the; will the; has the; have the; do the; does the; open actions of; open actions; unclear
-        whether; the question is whether; question is whether; the question is; not clear whether; wondering
-        whether; any news; anything new; is it; are we; was he; was she; will he; will she; can he; can she; did he;
-        did she; is anyone; has it; remains to be seen
+        whether; the question is whether; question is whether; the question is; not clear whether; wondering whether;
+        any news; anything new; is it; are we; was he; was she; will he; will she; can he; can she; did he; did she;
+        is anyone; has it; remains to be seen; not clear who|what|when|if|how|where|why|which; it is not clear
+        who|what|when|if|how|where|why|which|whether; it's not clear who|what|when|if|how|where|why|which|whether;
+        unclear who|what|when|if|how|where|why|which; open question; still open who|what|when|if|how|where|whether;
+        nobody knows who|whether|if|where|when; do we know; anybody know; anyone know; does anyone|anybody; is
+        anyone|anybody; has anyone|anybody; can anyone|anybody; could anyone|anybody; any word; any sign; any idea;
+        what about; how about; how come; how soon|long|often|many|much|did|does|do|is|are|was|will|can|should; where
+        is|are|was|will|does|did|do|can|has|have; when is|are|was|will|does|did|do|can|has|have; whom; by when; until
+        when; since when
     """),
     queries=listed("""
         owner: who|who's owns|doing {entry}; who is doing {entry}; who has|does|handles|owned {entry}; whose is
@@ -1331,7 +1408,9 @@ TABLE = Table(
         low|medium|high|moderate|elevated|acute|imminent risk; does him|her|them good; good|bad for him|her|them;
         good|bad influence; protects; shields; vulnerable to; susceptible to; prone to; powder keg; weak point|spot;
         strong point; stands him|her in good stead; threat to|from; bad news; a big plus; big plus; big minus; a
-        minus; back inside; pushing|pushes him|her|them towards|into
+        minus; back inside; pushing|pushes him|her|them towards|into; every chance; straight back; the risk to; the
+        risk of; put|puts the risk; strongest|main|biggest motivation|motivator|reason; holds|hold him|her|them
+        together; holds; would put
     """),
     risk=phrases("""
         afraid that|he|she; fear|fears that|he|she|a|for; scared that; risk*; danger*; hazard*; concern; concerns;
@@ -1364,7 +1443,9 @@ TABLE = Table(
         backslid*; fall out; fallout; falls apart; fall apart; breaks down; break down; precipitat*; toxic; unhealthy;
         easily led; easily swayed; suggestible; gullible; naive; overconfident; complacent; unmotivated; demotivated;
         refuses help|support|to; rejects help|support; resists; hostile; threat to|from; the threat; pushing|pushes
-        him|her|them towards|into; bad news; back inside; heading for trouble; trouble ahead; big minus; a minus
+        him|her|them towards|into; bad news; back inside; heading for trouble; trouble ahead; big minus; a minus;
+        every chance; straight back to; back to the|his|her old; put the risk; the risk; no income; nothing to do all
+        day; nothing to lose
     """),
     protective=phrases("""
         protective; protect*; strength; strengths; stabilis*; stabiliz*; stable; motivated; motivation; supportive;
@@ -1396,7 +1477,9 @@ TABLE = Table(
         family|partner|employer|network; reliable employer; well - supported; well integrated; responds well;
         responded well; making|makes|made good|great|real|steady? progress; looks|look promising; promising;
         reassuring; something to lose; reason to stay; less likely to; unlikely to reoffend|abscond|return|relapse;
-        low risk; big plus; real plus; plus for; a strength; plus point
+        low risk; big plus; real plus; plus for; a strength; plus point; strongest|main|biggest
+        motivation|motivator|reason; holds|hold him|her|them together; keeps|keep him|her|them together; lights up;
+        stuck with it; sticks with it; sticking with it; anchors; ties him|her
     """),
     programmes=phrases("""
         training*; course*; programme*; program; programs; therapy; therapies; session*; module*; treatment; class; classes;

@@ -401,6 +401,7 @@ TABLE = Table(
             "recurring",
             phrases(
                 """
+        hétfőnként|keddenként|szerdánként|csütörtökönként|péntekenként|szombatonként|vasárnaponként;
                     minden {weekday}; minden {weekday} 'on; minden {unit} 'bn; minden {unit} 'on; minden {unit};
                     hetente; havonta; naponta; kéthetente; minden második {unit} 'on; minden második {weekday} 'on;
                     rendszeresen; {n} {unit} 'rt; negyedévente; hetenként; havonként; hetente kétszer;

@@ -37,6 +37,43 @@ matchen/match concretiseren/concretiseer analyseren/analyseer verifieren/verifie
 inlezen/lees doornemen/neem doorspreken/spreek sonderen/sondeer peilen/peil aanvullen/vul beantwoorden/beantwoord
 antwoorden/antwoord reageren/reageer meegaan/ga meenemen/neem aanhaken/haak attenderen/attendeer notuleren/notuleer
 duiden/duid wegen/weeg toelichten/licht samenstellen/stel vaststellen/stel stellen/stel activeren/activeer
+opwachten/wacht wachten/wacht bezorgen/bezorg briefen/brief bezichtigen/bezichtig aanschrijven/schrijf opzoeken/zoek
+afleveren/lever afhalen/haal wegbrengen/breng meebrengen/breng overbrengen/breng terugbrengen/breng uithalen/haal
+binnenhalen/haal inschatten/schat opschakelen/schakel afschakelen/schakel doorschakelen/schakel bijstaan/sta
+terugschakelen/schakel optrekken/trek natrekken/trek nakijken/kijk inkijken/kijk bijsturen/stuur aansturen/stuur
+rondsturen/stuur rondmailen/mail doormailen/mail terugmailen/mail inmailen/mail inboeken/boek omboeken/boek
+klaarleggen/leg klaarzetten/zet klaarmaken/maak vrijmaken/maak afmaken/maak bijleggen/leg neerleggen/leg
+voorleggen/leg overleggen/leg aanbellen/bel opbellen/bel rondbellen/bel doorbellen/bel uitbellen/bel
+meelopen/loop nalopen/loop doorlopen/loop langslopen/loop aflopen/loop afleggen/leg afhoren/hoor uithoren/hoor
+navorsen/vors nazien/zie inzien/zie overzien/zie toekennen/ken verlenen/verleen verschaffen/verschaf
+vrijgeven/geef teruggeven/geef meegeven/geef uitgeven/geef afdragen/draag voordragen/draag bijdragen/draag
+opdragen/draag uitdragen/draag overnemen/neem meenemen/neem innemen/neem waarnemen/neem terugnemen/neem aannemen/neem
+ondernemen/onderneem inroosteren/rooster inspreken/spreek uitspreken/spreek bespreken/bespreek bijpraten/praat
+doorpraten/praat napraten/praat inbellen/bel aftekenen/teken optekenen/teken uittekenen/teken natekenen/teken
+formuleren/formuleer herformuleren/herformuleer herzien/herzie herschrijven/herschrijf herplannen/herplan
+herinneren/herinner heropenen/heropen hernemen/herneem hervatten/hervat verplaatsen/verplaats verschuiven/verschuif
+verzetten/verzet verruimen/verruim verscherpen/verscherp versoepelen/versoepel verlagen/verlaag verhogen/verhoog
+verwijderen/verwijder vervangen/vervang verwittigen/verwittig vrijhouden/houd beheren/beheer begroten/begroot
+bezorgen/bezorg bestellen/bestel beslissen/beslis bevestigen/bevestig beveiligen/beveilig bevragen/bevraag
+betrekken/betrek beschrijven/beschrijf bemannen/beman bemachtigen/bemachtig berekenen/bereken
+onderbouwen/onderbouw onderbrengen/breng onderhouden/onderhoud onderschrijven/onderschrijf
+ontvangen/ontvang ontwikkelen/ontwikkel ontwerpen/ontwerp opruimen/ruim opslaan/sla opvolgen/volg opwaarderen/waardeer
+uitlenen/leen uitnodigen/nodig uitschrijven/schrijf uitsluiten/sluit uitwisselen/wissel uitleveren/lever
+toesturen/stuur toelaten/laat toewijzen/wijs toeleveren/lever toevertrouwen/vertrouw toezenden/zend
+zenden/zend opzenden/zend doorzenden/zend terugzenden/zend inzenden/zend verzenden/verzend
+aandringen/dring aanhoren/hoor aanpakken/pak aanreiken/reik aansporen/spoor aanstippen/stip
+aanvoeren/voer aanvragen/vraag afspreken/spreek afwegen/weeg afwerken/werk afzeggen/zeg
+bekostigen/bekostig beleggen/beleg belichten/belicht benutten/benut bepalen/bepaal beperken/beperk
+doorvragen/vraag doornemen/neem doorrekenen/reken doorlichten/licht kortsluiten/sluit kwijtschelden/scheld
+indelen/deel inregelen/regel inrichten/richt inspecteren/inspecteer instellen/stel instrueren/instrueer
+interveniëren/intervenieer introduceren/introduceer investeren/investeer inwerken/werk mandateren/mandateer
+markeren/markeer nabespreken/bespreek naleven/leef nameten/meet nasturen/stuur noteren/noteer observeren/observeer
+omzetten/zet omschrijven/omschrijf opnemen/neem oplossen/los opmaken/maak oprichten/richt opsplitsen/splits
+overhandigen/overhandig overtuigen/overtuig raadplegen/raadpleeg realiseren/realiseer regulariseren/regulariseer
+reconstrueren/reconstrueer schetsen/schets signaleren/signaleer sorteren/sorteer specificeren/specificeer
+stimuleren/stimuleer structureren/structureer terugdraaien/draai terugkijken/kijk tolken/tolk traceren/traceer
+typen/typ updaten/update uploaden/upload valideren/valideer vormgeven/geef voorlezen/lees voorstellen/stel
+voorbespreken/bespreek wegwerken/werk wegzetten/zet zoeken/zoek
 installeren/installeer surveilleren/surveilleer patrouilleren/patrouilleer opsporen/spoor
 """)
 _PAIRS = tuple(tuple(v.split("/")) for v in _VERBS)
@@ -116,7 +153,8 @@ TABLE = Table(
         (
             "recurring",
             phrases("""
-        elke|iedere {weekday}; wekelijks op {weekday}; om de week op {weekday}; elke|iedere|elk|ieder {unit}; om de
+        elke|iedere {weekday}; maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags;
+        op? maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen; wekelijks op {weekday}; om de week op {weekday}; elke|iedere|elk|ieder {unit}; om de
         {n} {unit}; elke {n} {unit}
     """),
         ),
@@ -213,7 +251,7 @@ TABLE = Table(
         (
             "in",
             phrases("""
-        over|binnen {n} {unit}; binnen een {unit}; over een {unit}; binnen nu en {n} {unit}; in de komende {n}
+        over|binnen {n} {unit}; binnen de {n} {unit}; binnen een {unit}; over een {unit}; binnen nu en {n} {unit}; in de komende {n}
         {unit}; de komende {n} {unit}; {n} {unit} vanaf nu|vandaag; binnen uiterlijk|maximaal|max {n} {unit}; binnen
         de {unit}; na {n} {unit}; uiterlijk over {n} {unit}; vandaag over {n} {unit}; komende {n} {unit}; uiterlijk
         binnen {n} {unit}; binnen de komende {n} {unit}; maximaal|max {n} {unit}; binnen {unit}; binnen 'n {unit};
@@ -493,12 +531,12 @@ TABLE = Table(
     """),
     agencies={
         "POL": phrases("""
-        politie; wijkagent; agent; politieagent; recherche; rechercheur; agente; wijkagente; pol; politieman;
+        politie; marechaussee; kmar; lokale politie; federale politie; politiezone; gemeentepolitie; wijkinspecteur; wijkagent; agent; politieagent; recherche; rechercheur; agente; wijkagente; pol; politieman;
         politievrouw; basisteam; politie eenheid; politie - eenheid; wijkpolitie; politieambtenaar; operationeel
         expert; teamchef politie; teamchef
     """),
         "PRO": phrases("""
-        openbaar ministerie; om; o . m .; officier van justitie; ovj; parket; officier; aanklager; om'er;
+        openbaar ministerie; substituut; procureur des konings; parketmagistraat; om; o . m .; officier van justitie; ovj; parket; officier; aanklager; om'er;
         parketsecretaris; arrondissementsparket; justitie; zaaksofficier; gebiedsofficier; procureur
     """),
         "PRI": phrases("""
@@ -518,7 +556,7 @@ TABLE = Table(
         "PRB": phrases("""
         reclassering; reclasseringswerker; reclasseringsmedewerker; rn; reclassering nederland; team ter;
         toezichthouder; svg; 3ro; reclas; recl; reclasseringsambtenaar; leger des heils reclassering; reclasseerder;
-        reclasseringsadviseur; reclasseringswerkster; reclasseringsdienst; justitiehuis; justitieassistent; recla;
+        reclasseringsadviseur; reclasseringswerkster; reclasseringsdienst; justitiehuis; justitiehuizen; justitieassistente; justitieassistent; recla;
         reclasser
     """),
         "MUN": phrases("""
@@ -545,7 +583,7 @@ TABLE = Table(
         dokter; justitieel verpleegkundige; zorgverlener; verslavingsreclassering; zorgaanbieder; gezondheidsdienst
     """),
         "SOC": phrases("""
-        sociale dienst; maatschappelijk werk; maatschappelijk werker; wijkteam; sociaal wijkteam; sociale zaken;
+        sociale dienst; ocmw; caw; maatschappelijk assistent; maatschappelijk assistente; maatschappelijk werk; maatschappelijk werker; wijkteam; sociaal wijkteam; sociale zaken;
         wmo; sociaal team; maatschappelijk werkster; maatschappelijke dienstverlening; schuldhulpverlening; sociaal
         werker; welzijn; welzijnswerk; maatwerk; bewindvoerder; sociale diensten; wijkteammedewerker; schuldhulp;
         amw; smw
@@ -634,6 +672,42 @@ TABLE = Table(
         service; probation; police; prison; municipality; agency; office; mental; health; exit; huisvesting;
         rechtbank; parket
     """),
+    does_so=phrases("""
+        doet dat|dit|het; doen dat|dit|het; regelt dat|dit|het; neemt dat|dit|het voor zijn|haar|hun rekening; neemt dat|dit|het
+        op zich; nemen dat|dit|het op zich; pakt dat|dit|het op; pakken dat|dit|het op; zorgt daarvoor; zorgt ervoor; zorgen
+        daarvoor; zorgt hiervoor; gaat dat|dit|het doen|regelen; zal dat|dit|het doen|regelen; ziet daarop toe; kijkt daarnaar;
+        kijkt ernaar; neemt dat|dit|het mee; vraagt dat|dit|het na; gaat dat|dit|het na; zoekt dat|dit|het uit; belt daarover;
+        gaat erachteraan; gaat er achteraan; zit erachteraan; trekt dat|dit; trekt dat|dit naar zich toe; neemt dat|dit|het over
+    """),
+    to_tell=phrases("""
+        om te zeggen; om te melden; om te vertellen; om te laten weten; om door te geven; om te klagen; om aan te geven; met de
+        mededeling; met de melding; met het bericht; met de boodschap
+    """),
+    memos=phrases("nb; n . b .; notitie voor mezelf; notitie aan mezelf; memo aan mezelf; voor mezelf; niet vergeten"),
+    comings=phrases("""
+        vertrekt; vertrok; vertrekken; komt; kwam; komt binnen; kwam binnen; arriveert; arriveerde; gaat weg; ging weg; schuift
+        aan; schoof aan; sluit aan; sloot aan; haakt aan; haakt af; logt in; logt uit; belt in; stapt op; stapt uit; blijft; is
+        vertrokken; is binnen; is weg; is aangeschoven; is aangesloten; is gearriveerd
+    """),
+    judges=phrases("""
+        ziet; zien; zag; zagen; beschouwt; beschouwen; beschouwde; beoordeelt; beoordelen; beoordeelde; schat;
+        schatten; acht; achten; noemt; noemen; noemde; vindt; vinden; vond; taxeert; taxeren; duidt; duiden; weegt;
+        herkent; herkennen; signaleert; signaleren; benoemt; benoemen; ervaart; ervaren; waardeert; constateert;
+        maakt; maken; maakte; maakten
+    """),
+    wonders=phrases("""
+        wil|willen|wilde weten; vraagt|vragen zich af; vroeg zich af; wil|willen graag weten; zou|zouden graag weten;
+        vraagt; vragen; vroeg; vroegen; informeert of; heeft|hebben een vraag
+    """),
+    lessens=phrases("""
+        laag; lager; klein; kleiner; gering; geringer; beperkt; minimaal; afgenomen; afneemt; afnemend; neemt af; verminderd;
+        vermindert; vermindering; gedaald; daalt; dalend; beheersbaar; onder controle; verwaarloosbaar; acceptabel;
+        aanvaardbaar; verkleint; verkleind; verlaagt; verlaagd; dempt; remt; weg; verdwenen; geweken; beperken
+    """),
+    views=phrases("""
+        mening; oordeel; visie; inschatting; optiek; ogen; beleving; indruk; beoordeling; taxatie; zienswijze; zorg; angst; vrees;
+        grootste zorg|angst; gevoel; idee; overtuiging; ervaring; waarneming; bevinding; standpunt
+    """),
     both=phrases("en; &; plus; alsook; evenals; en ook; /; +; alsmede"),
     either=phrases("of; en of; dan wel; danwel"),
     beside=phrases("""
@@ -715,6 +789,15 @@ TABLE = Table(
         kan; kunnen; mag; mogen; wil; willen; zou; probeert; proberen; kijkt of; moest; graag; te; is bezig met
     """),
     passive_marks=phrases("worden; wordt; werd; werden"),
+    apart={
+        "attendance": phrases("""
+        sluit|sloot|sluiten|sloten aan; schuift|schoof|schuiven|schoven aan; gaat|ging|gaan|gingen weg; belt|belde|bellen|belden
+        in; haakt|haakte|haken|haakten af; haakt|haakte|haken|haakten aan; loopt|liep|lopen|liepen binnen; loopt|liep weg;
+        komt|kwam|komen|kwamen binnen; komt|kwam|komen|kwamen terug; keert|keerde terug; stapt|stapte|stappen|stapten op;
+        stapt|stapte uit; valt|viel|vallen|vielen weg; valt|viel uit; logt|logde|loggen|logden in; logt|logde|loggen|logden uit;
+        meldt|meldde|melden|meldden af; meldt|meldde ziek; neemt|nam|nemen|namen deel; zegt|zegde|zei|zeggen af; moet|moest|moeten|moesten weg; neemt|nam waar; klikt|klikte in; komt|kwam|komen|kwamen later
+        """),
+    },
     passives=phrases("""
         moet worden; moeten worden; dient te worden; dienen te worden; zal worden; wordt; worden; moet nog; moeten
         nog; moet er; er moet; nog te; is nodig; zijn nodig; nodig; moet ge*; moeten ge*; behoeft; vereist; moet nog
@@ -858,9 +941,10 @@ TABLE = Table(
         in; te; bij; naar; uit; rond; richting; op; langs; nabij; vlakbij; buiten; om; van
     """),
     requests=phrases("""
-        op verzoek van; op voorstel van; op aanraden van; op advies van; op aandringen van; op initiatief van; op vraag
-        van; in opdracht van; op aangeven van; op instigatie van; zoals gevraagd door; zoals voorgesteld door; zoals
-        verzocht door; op verzoek vanuit; op voorspraak van; na verzoek van; na een verzoek van
+        op verzoek van; op voorstel van; op aanraden van; op advies van; op aandringen van; op initiatief van; op
+        vraag van; in opdracht van; op aangeven van; op instigatie van; zoals gevraagd door; zoals voorgesteld door;
+        zoals verzocht door; op verzoek vanuit; op voorspraak van; na verzoek van; na een verzoek van; vraag van;
+        vraag vanuit; verzoek van; verzoek vanuit; voorstel van; op voorstel vanuit; vraagt:
     """),
     requested=phrases("verzoek; voorstel; advies; aanraden; initiatief; aandringen"),
     opening_credits=("conform",),
@@ -900,7 +984,8 @@ TABLE = Table(
         vullen door; te maken door; te schrijven door; door te geven door; in te dienen door; aan te vragen door; te
         controleren door; lead bij|voor|ligt; regie bij; regie ligt bij; trekker wordt|is; initiatief bij;
         verantwoordelijkheid bij; graag door; oppakken door; opvolging door|bij; uitvoering ligt bij; afhandeling
-        door|bij; komt voor rekening van; volgende stap is aan|voor|bij; bal bij
+        door|bij; komt voor rekening van; volgende stap is aan|voor|bij; bal bij; graag van; verwacht van; te
+        verwachten van; vraag aan; gevraagd aan; aan de slag:; opvolging bij|door; klusje voor
     """),
     negations=phrases("niet; geen; nooit; niets; nimmer; nergens; noch"),
     not_yet=phrases("""
@@ -939,21 +1024,33 @@ TABLE = Table(
         we; wij; de tafel; het overleg; de vergadering; de conferentie; het casusoverleg; iedereen; allen; alle
         partners; de groep; de aanwezigen; alle aanwezigen; de partners; alle partijen; de ketenpartners; alle
         ketenpartners; het casusteam; het mdo; het veiligheidshuis; de casustafel; alle deelnemers; de deelnemers;
-        men; het team; allemaal
+        men; het team; allemaal; tafel; overleg; casusoverleg; livc; het livc; livc - r; het pga; de livc; casustafel;
+        groep; conferentie; vergadering; partners; deelnemers; aanwezigen; iedereen aan tafel; alle tafelgenoten; het
+        hele overleg|team; de hele tafel|groep; het gezamenlijk overleg; het trajectberaad; trajectberaad; het
+        driehoeksoverleg; de ketentafel; de stuurgroep; stuurgroep; weegteam; het weegteam; de meerderheid; een
+        meerderheid; het casusberaad; casusberaad; het beraad; de bespreking; alle
+        organisaties|instanties|diensten|betrokkenen
     """),
     resolved=phrases("""
-        besluit; besloot; besloten; beslist; besliste; beslissen; wijst; wees; afgewezen; keurt;
-        keurde; goedgekeurd; stemt in; stemde in; ingestemd; stemt; gaat akkoord; ging akkoord; gaan
-        akkoord; akkoord gegaan; verwerpt; verwierp; verworpen; weigert; weigerde; geweigerd; verleent; verleende;
-        verleend; verlengt; verlengde; verlengd; schorst; schorste; geschorst; handhaaft; handhaafde; gehandhaafd;
-        kiest voor; koos voor; gekozen voor; houdt vast; hield vast; vastgehouden aan; steunt; steunde; gesteund;
-        adviseert; adviseerde; geadviseerd; concludeert; concludeerde; geconcludeerd; aanvaardt; aanvaard; accepteert;
-        geaccepteerd; aangenomen; stelt vast; stelde vast; vastgesteld; schaalt op|af; schaalde op|af; opgeschaald;
-        afgeschaald; ziet af van; zag af van; afgezien van; bekrachtigt; bekrachtigd; onderschrijft; onderschreven;
-        unaniem; spreekt af; sprak af; afgesproken; is het eens; zijn het eens; is het erover eens; zijn het erover
-        eens; is voor; zijn voor; is tegen; zijn tegen; stemt voor|tegen; gestemd; heft; opgeheven; trekt;
-        ingetrokken; legt; opgelegd; sluit; afgesloten; beëindigt; beëindigd; uitgesteld;
-        geeft groen licht; gaf groen licht
+        besluit; besloot; besloten; beslist; besliste; beslissen; wijst; wees; afgewezen; keurt; keurde; goedgekeurd;
+        stemt in; stemde in; ingestemd; stemt; gaat akkoord; ging akkoord; gaan akkoord; akkoord gegaan; verwerpt;
+        verwierp; verworpen; weigert; weigerde; geweigerd; verleent; verleende; verleend; verlengt; verlengde;
+        verlengd; schorst; schorste; geschorst; handhaaft; handhaafde; gehandhaafd; kiest voor; koos voor; gekozen
+        voor; houdt vast; hield vast; vastgehouden aan; steunt; steunde; gesteund; adviseert; adviseerde; geadviseerd;
+        concludeert; concludeerde; geconcludeerd; aanvaardt; aanvaard; accepteert; geaccepteerd; aangenomen; stelt
+        vast; stelde vast; vastgesteld; schaalt op|af; schaalde op|af; opgeschaald; afgeschaald; ziet af van; zag af
+        van; afgezien van; bekrachtigt; bekrachtigd; onderschrijft; onderschreven; unaniem; spreekt af; sprak af;
+        afgesproken; is het eens; zijn het eens; is het erover eens; zijn het erover eens; is voor; zijn voor; is
+        tegen; zijn tegen; stemt voor|tegen; gestemd; heft; opgeheven; trekt; ingetrokken; legt; opgelegd; sluit;
+        afgesloten; beëindigt; beëindigd; uitgesteld; geeft groen licht; gaf groen licht; ziet geen
+        reden|aanleiding|noodzaak|grond|bezwaar; zien geen reden|aanleiding|noodzaak|grond|bezwaar; ziet af; zien af;
+        houdt het op|bij; houden het op|bij; is akkoord; zijn akkoord; kan instemmen; kunnen instemmen; kunnen ermee
+        leven; vindt goed; vinden goed; is unaniem; zijn unaniem; laat het zo; laten het zo; kiest; kiezen; koos;
+        kozen; opteert; opteren; wil; stelt uit; stellen uit; stelt voor om; neemt aan; nemen aan; verdaagt; verdagen;
+        seint; bevestigt; bevestigen; sluit af; sluiten af; zet voort; zetten voort; heft op; heffen op; schort op;
+        schorten op; maakt geen bezwaar; staat achter; staan achter; zijn het allemaal|allen? eens|erover; voorlopig
+        geen reden; geen reden voor; schaart zich; scharen zich; is gekant; legt vast; leggen vast; legt op; gunt;
+        kent toe; kennen toe
     """),
     decisions=phrases("""
         besloten; we besluiten; wij besluiten; besluit om; besluit dat; wordt besloten; is besloten; het overleg
@@ -976,23 +1073,27 @@ TABLE = Table(
         geen bezwaar; akkoord bevonden; akkoord van allen|iedereen; allen voor; iedereen voor; is vastgesteld; zijn
         vastgesteld; is goedgekeurd; is ingetrokken; zijn ingetrokken; is opgeheven; is opgeschaald; is afgeschaald;
         wordt op|af geschaald; is gehandhaafd; is uitgesteld; is aangehouden tot|voor; is akkoord bevonden; is
-        afgesproken om; is overeengekomen; wordt overgenomen; is overgenomen; wordt aangenomen; is aangenomen;
-        aangenomen; verworpen; wordt verworpen; is verworpen; is ingestemd; wordt ingestemd; ingestemd met; wordt
-        akkoord bevonden; blijft op niveau; blijft gelden; blijft van kracht; blijft ongewijzigd; wordt niet
-        gewijzigd; wordt opgeschort; is opgeschort; wordt niet opgeschaald|afgeschaald|verlengd|toegekend|gehonoreerd;
-        wordt gehonoreerd; is gehonoreerd; niet gehonoreerd; wordt toegewezen; toegewezen; wordt beperkt tot; wordt
-        van de agenda|lijst; van de lijst af; komt op|van de lijst; gaat van|op de lijst; dossier|casus|zaak blijft
-        open|actief; dossier|casus|zaak sluiten; dossier|casus|zaak wordt gesloten|afgesloten|heropend|aangehouden;
-        dossier|casus|zaak gesloten|dicht; er wordt niet; er wordt geen; er wordt voorlopig|vooralsnog geen|niet;
-        vooralsnog geen; voorlopig geen; groen licht; groen licht gegeven|voor; we besloten; besloten werd; we kiezen
-        ervoor; we kiezen voor; er is gekozen; er werd besloten|gekozen; er is overeenstemming|consensus;
-        overeenstemming over; eensgezind; eindoordeel; we nemen het voorstel|advies over|aan; we honoreren; we wijzen;
-        we keuren; we schorten; we verlengen; we handhaven; we beëindigen; we laten het; we laten dit; we schalen; we
-        heffen; we stemmen in; we trekken; we stellen vast; we bevestigen; we bekrachtigen; we verwerpen; we weigeren;
-        we accepteren; besluitvorming; besluit genomen; het voorstel is|wordt|werd
+        afgesproken om; is overeengekomen; wordt overgenomen; is overgenomen; wordt aangenomen; is aangenomen; wordt
+        verworpen; is verworpen; is ingestemd; wordt ingestemd; ingestemd met; wordt akkoord bevonden; blijft op
+        niveau; blijft gelden; blijft van kracht; blijft ongewijzigd; wordt niet gewijzigd; wordt opgeschort; is
+        opgeschort; wordt niet opgeschaald|afgeschaald|verlengd|toegekend|gehonoreerd; wordt gehonoreerd; is
+        gehonoreerd; niet gehonoreerd; wordt toegewezen; wordt beperkt tot; wordt van de agenda|lijst; van de lijst
+        af; komt op|van de lijst; gaat van|op de lijst; dossier|casus|zaak blijft open|actief; dossier|casus|zaak
+        sluiten; dossier|casus|zaak wordt gesloten|afgesloten|heropend|aangehouden; dossier|casus|zaak gesloten|dicht;
+        er wordt niet; er wordt geen; er wordt voorlopig|vooralsnog geen|niet; vooralsnog geen; voorlopig geen; groen
+        licht; groen licht gegeven|voor; we besloten; besloten werd; we kiezen ervoor; we kiezen voor; er is gekozen;
+        er werd besloten|gekozen; er is overeenstemming|consensus; overeenstemming over; eensgezind; eindoordeel; we
+        nemen het voorstel|advies over|aan; we honoreren; we wijzen; we keuren; we schorten; we verlengen; we
+        handhaven; we beëindigen; we laten het; we laten dit; we schalen; we heffen; we stemmen in; we trekken; we
+        stellen vast; we bevestigen; we bekrachtigen; we verwerpen; we weigeren; we accepteren; besluitvorming;
+        besluit genomen; het voorstel is|wordt|werd
         aangenomen|afgewezen|verworpen|goedgekeurd|overgenomen|ingetrokken; verzoek afgewezen|ingewilligd|toegewezen;
-        wordt ingewilligd; is ingewilligd; ingewilligd; afgewezen; stelt het plan|besluit|verslag vast; stellen het
-        plan vast
+        wordt ingewilligd; is ingewilligd; stelt het plan|besluit|verslag vast; stellen het plan vast; niemand heeft
+        bezwaar|bezwaren; niemand heeft er? bezwaar tegen; niemand is|was tegen; niemand maakt bezwaar; zonder
+        bezwaar; geen van de partners heeft bezwaar; geen tegenstem*; geen tegenstand; er komt geen; er komt een;
+        blijft zoals; blijft onveranderd; gaat af zoals; we houden het op|bij; we houden ons aan; ziet
+        voorlopig|momenteel? geen reden|aanleiding|noodzaak|grond; zien voorlopig|momenteel? geen
+        reden|aanleiding|noodzaak|grond
     """),
     agreed=phrases("""
         afgesproken; afgesproken dat; afgesproken is dat; afgesproken wordt dat; afspraak is dat; de afspraak is
@@ -1068,7 +1169,14 @@ TABLE = Table(
         spreekt|spraken|sprak zich uit tegen; spreekt zich tegen; pleit|pleiten|pleitte tegen; uit|uitte|uiten
         bezwaar|bezwaren|kritiek|bedenkingen; verschilt|verschillen van mening|inzicht; tekent|tekende|tekenen aan
         dat|het|tegen; had liever|gewild; neemt|nemen een ander standpunt in; gaat in tegen; tegenstem van; bezwaar
-        van; dissent
+        van; dissent; blijft|blijven zich verzetten; blijft|blijven bezwaar maken; ziet|zien dit|dat|het
+        heel|helemaal|totaal|toch|duidelijk|wezenlijk anders; kijkt|kijken hier|daar heel|toch? anders naar;
+        kijkt|kijken er heel|toch? anders naar; wil|willen genoteerd|genotuleerd|aangetekend|opgenomen zien|hebben;
+        gaat|gaan niet akkoord; kan|kunnen niet akkoord; kan|kunnen zich niet akkoord verklaren; gaat|gaan hier niet
+        in mee; tekent voorbehoud aan; maakt|maken voorbehoud; formuleert|formuleren een? voorbehoud; neemt|nemen
+        voorbehoud; is|zijn gekant tegen; gekant tegen; is|zijn radicaal|resoluut|beslist tegen; heeft|hebben
+        problemen|een probleem|moeite met; blijft|blijven gekant; is|zijn daar|hier tegen; is|zijn er tegen|op;
+        laat|laten noteren|acteren
     """),
     presences=listed("""
         guest: als gast; te gast; is gast; gast; gasten; als toehoorder; als waarnemer
@@ -1095,26 +1203,26 @@ TABLE = Table(
     attendance=phrases("""
         is net weg; is weg; is net vertrokken; is vertrokken; moest weg; heeft weg gemoeten; komt vandaag niet; is er
         net uit; is afwezig; zijn afwezig; is aanwezig; zijn aanwezig; is verhinderd; is er niet; is er niet bij; is
-        er; heeft zich afgemeld; hebben zich afgemeld; meldt zich af; afgemeld; met bericht van verhindering; bericht
-        van verhindering; laat zich vervangen; wordt vervangen door; vervangt; sluit later aan; sluit aan; schuift
-        aan; schuift later aan; verlaat de vergadering; verlaat het overleg; heeft het overleg verlaten; is vertrokken
-        uit; gaat weg; moet weg; moet eerder weg; gaat eerder weg; is later; komt later; is te laat; komt te laat;
-        belt in; neemt online deel; doet online mee; neemt telefonisch deel; neemt deel; is ziek; ziek gemeld;
-        ziekgemeld; heeft zich ziek gemeld; kan er niet bij zijn; kan niet aanwezig zijn; kan er niet zijn; kan niet
-        komen; kan vandaag niet; niet aanwezig; ontbreekt; aanwezig namens; is terug; is weer terug; is gearriveerd;
-        is binnen; neemt waar voor; waarnemend voor; als gast; is gast; is te gast; staat in de file; afwezig;
-        aanwezig; afwezig met kennisgeving; allen aanwezig; iedereen is aanwezig; iedereen is er; loopt binnen; komt
-        binnen; verlaat de zaal; is weg; meldt zich ziek; neemt afscheid; is met vakantie; sluit aan namens; sluit
-        online aan; wordt vertegenwoordigd door; verlaat de ruimte; sluit telefonisch|online|digitaal|vandaag|straks
-        aan; vertegenwoordigd door; belt vandaag in; gaat eerder; is er vandaag niet; moet eerder; neemt vandaag deel;
-        moet om {hour} weg; moet|moest weg; moet|moest eerder|straks|zo weg; moet|moest ervandoor; moet er vandoor;
-        moet zo|eerder|straks vertrekken; vertrekt om; vertrekt eerder|straks|zo|vroeger|alvast|na|voor|nu; vertrekt;
-        vertrok; vertrok eerder|vroeger|om; gaat er vandoor; gaat alvast|eerder|zo|straks weg; gaat om; stapt
-        eerder|straks|om op; stapt op; schuift later|straks|om|iets aan; schoof later|om|iets aan; schuift
-        wat|iets|tien|{n} minuten? later aan; sluit wat|iets later aan; sluit {n} minuten later aan; sloot
-        later|om|iets aan; sluit later|straks|iets|online|digitaal|telefonisch aan; komt iets|wat|tien|vijf|een|{n}
-        minuten? later; komt iets|wat later; komt een kwartier|uur|half later; kwam later|te|binnen; is verlaat; is
-        vertraagd; heeft vertraging; zit vast in|op|bij; zit in de file|trein; loopt vertraging op; is onderweg; belt
+        er; heeft zich afgemeld; hebben zich afgemeld; afgemeld; met bericht van verhindering; bericht van
+        verhindering; laat zich vervangen; wordt vervangen door; vervangt; sluit later aan; sluit aan; schuift aan;
+        schuift later aan; verlaat de vergadering; verlaat het overleg; heeft het overleg verlaten; is vertrokken uit;
+        gaat weg; moet weg; moet eerder weg; gaat eerder weg; is later; komt later; is te laat; komt te laat; belt in;
+        neemt online deel; doet online mee; neemt telefonisch deel; is ziek; ziek gemeld; ziekgemeld; heeft zich ziek
+        gemeld; kan er niet bij zijn; kan niet aanwezig zijn; kan er niet zijn; kan niet komen; kan vandaag niet; niet
+        aanwezig; ontbreekt; aanwezig namens; is terug; is weer terug; is gearriveerd; is binnen; neemt waar voor;
+        waarnemend voor; als gast; is gast; is te gast; staat in de file; afwezig; aanwezig; afwezig met kennisgeving;
+        allen aanwezig; iedereen is aanwezig; iedereen is er; loopt binnen; komt binnen; verlaat de zaal; is weg;
+        meldt zich ziek; neemt afscheid; is met vakantie; sluit aan namens; sluit online aan; wordt vertegenwoordigd
+        door; verlaat de ruimte; sluit telefonisch|online|digitaal|vandaag|straks aan; vertegenwoordigd door; belt
+        vandaag in; gaat eerder; is er vandaag niet; moet eerder; neemt vandaag deel; moet om {hour} weg; moet|moest
+        weg; moet|moest eerder|straks|zo weg; moet|moest ervandoor; moet er vandoor; moet zo|eerder|straks vertrekken;
+        vertrekt om; vertrekt eerder|straks|zo|vroeger|alvast|na|voor|nu; vertrekt; vertrok; vertrok
+        eerder|vroeger|om; gaat er vandoor; gaat alvast|eerder|zo|straks weg; gaat om; stapt eerder|straks|om op;
+        stapt op; schuift later|straks|om|iets aan; schoof later|om|iets aan; schuift wat|iets|tien|{n} minuten? later
+        aan; sluit wat|iets later aan; sluit {n} minuten later aan; sloot later|om|iets aan; sluit
+        later|straks|iets|online|digitaal|telefonisch aan; komt iets|wat|tien|vijf|een|{n} minuten? later; komt
+        iets|wat later; komt een kwartier|uur|half later; kwam later|te|binnen; is verlaat; is vertraagd; heeft
+        vertraging; zit vast in|op|bij; zit in de file|trein; loopt vertraging op; is onderweg; belt
         straks|later|nu|vanuit in; belde in; is ingebeld; heeft ingebeld; is telefonisch|online|digitaal|via aanwezig;
         neemt online|telefonisch|digitaal|vanuit|via deel; doet online|telefonisch|digitaal|vanuit|via mee; volgt
         online|digitaal; kijkt mee via; is er via|online|telefonisch; komt niet; komt vandaag|straks|nu niet; komt
@@ -1128,8 +1236,8 @@ TABLE = Table(
         heeft verlof|vakantie|dienst; zit ziek thuis; is ziek thuis; ligt ziek|in bed; is vervangen door; wordt
         waargenomen door; neemt waar; neemt de honneurs waar; vervangt vandaag; vervanging door; in zijn|haar plaats;
         als vervanger|waarnemer|vervanging|invaller|plaatsvervanger; valt in voor; stuurt een?
-        vervanger|collega|vervanging; stuurt zijn|haar collega|vervanger; namens haar|zijn collega; is terug|weer; is
-        weer terug|aangesloten|aanwezig|binnen; komt terug; komt weer binnen|terug; keert terug; is
+        vervanger|collega|vervanging; stuurt zijn|haar collega|vervanger; namens haar|zijn collega; is weer
+        terug|aangesloten|aanwezig|binnen; komt weer binnen|terug; is
         aangeschoven|aangesloten|binnengekomen|gearriveerd|binnen; is zojuist|net
         aangeschoven|aangesloten|binnengekomen|gearriveerd|vertrokken|weggegaan|binnen; komt net|zojuist|nu|om binnen;
         arriveert; arriveerde; loopt weg; loopt even weg; verlaat het gesprek|de|om; verliet het|de; verlaat de?
@@ -1142,7 +1250,15 @@ TABLE = Table(
         draagt het voorzitterschap over; is toehoorder; als toehoorder; als toeschouwer; loopt mee als; loopt stage;
         als stagiair; stagiair; is agendalid; niemand van; er is niemand van; met kennisgeving afwezig; zonder
         kennisgeving; zonder bericht; zonder afmelding; mk; present; moet|moest om {n} uur weg; moet|moest om half {n}
-        weg; gaat om {n} uur weg; gaat om half {n} weg; is om {n} uur weg; moet over {n} minuten weg
+        weg; gaat om {n} uur weg; gaat om half {n} weg; is om {n} uur weg; moet over {n} minuten weg; kan|kunnen
+        maar|slechts|enkel|alleen tot; kan|kunnen niet langer|lang blijven; blijft maar|slechts|enkel tot; in verlof;
+        is in verlof|congé; met verlof; op vakantie; ziek thuis; is ziek gevallen; wordt niet vervangen; geen
+        vervanging; is weggevallen uit; uit de call|vergadering gevallen; kwam|komt om half {n} binnen|aan; kwam|komt
+        om {n} uur|u binnen|aan; kwam|komt binnen; schuift|schoof om {n} uur aan; schuift|schoof om half {n} aan;
+        belt|belde om {n} uur in; vertrekt|vertrok om {n} uur; vertrekt|vertrok om half {n}; verontschuldigt zich
+        voor; is verontschuldigd; zijn verontschuldigd; laat weten niet te kunnen komen; volgt vanop afstand; neemt
+        deel via; bericht van verhindering van; afmelding van; verontschuldiging van; verontschuldigingen van;
+        afmelding door; afmelding ontvangen van; excuses van; afwezigheid van; meldt zich af
     """),
     favours=phrases("""
         kan; kunnen; kun; wil; willen; zou; zouden; zou het kunnen dat; kan ik|mag ik; mag
@@ -1361,7 +1477,8 @@ TABLE = Table(
         verkleint|verlaagt|vergroot|verhoogt het risico|gevaar; schat|schatten|inschatting|ingeschat
         hoog|laag|matig|gemiddeld|als; ingeschat; taxeert; acht; vluchtgevaar*; kwetsbaar*; gevoelig voor; vatbaar
         voor; tikkende tijdbom; rode vlag*; alarmbellen; baart zorgen; baren zorgen; zorgelijk*; verontrustend*; reden
-        tot zorg; te vrezen
+        tot zorg; te vrezen; kans groot is|blijft|bestaat; kans is groot; kans klein is; kans dat; sterkste motivatie;
+        gaat het weer? fout|mis; de fout in; de goede kant op; de verkeerde kant op; maakt|maken hem|haar kwetsbaar
     """),
     risk=phrases("""
         bang dat; vreest|vrezen; angst dat; beducht; zorgen; bezorgdheid; gevaar*; gevaarlijk; zorgelijk; zorgwekkend;
@@ -1389,7 +1506,9 @@ TABLE = Table(
         beïnvloeden; beïnvloed*; slecht voor hem|haar; doet hem|haar geen goed; minpunt; bedenkelijk; zorgwekkend*;
         verontrustend*; alarm*; alarmbellen; rode vlag*; kwalijk*; schadelijk; eenzaam*; vereenzam*; wanhop*;
         uitzichtloos*; somber; extremis*; verheerlijk*; gedachtegoed; sympathie* voor; broeit; broeinest; spanningen;
-        verkeerde kringen|pad|weg; oude patronen|gewoontes|fouten; terug naar zijn oude
+        verkeerde kringen|pad|weg; oude patronen|gewoontes|fouten; terug naar zijn oude; kans groot is|blijft; kans is
+        groot; oude|zelfde|verkeerde bende; kans bestaat; gaat het weer? fout|mis; gaat het verkeerd; loopt het weer?
+        fout|mis; gaat hij weer? de fout in; de fout in; in de fout
     """),
     protective=phrases("""
         beschermend*; bescherming*; protectie*; steunend*; stabiel; stabiliteit; stabiliserend*; stabiliseert;
@@ -1415,7 +1534,8 @@ TABLE = Table(
         afspraken na; verkleint|verlaagt|vermindert|beperkt de? kans|risico|gevaar;
         verkleint|verlaagt|vermindert|beperkt het risico|gevaar; remt; remmend*; iets te verliezen;
         toekomstperspectief; bemoedigend*; hoopgevend; geruststellend; gunstig*; zelfredzaam*; zelfinzicht; ziekte -
-        inzicht; steun van|vanuit
+        inzicht; steun van|vanuit; sterkste motivatie; overeind houdt|blijft; op de been houdt; hoog houdt; de goede
+        kant op; trekt hem|haar erdoorheen|erdoor; sleept hem|haar erdoor; houdt hem|haar op de been
     """),
     programmes=phrases("""
         training*; *training; *trainingen; cursus*; *cursus; *programma; programma*; therapie*; *therapie; module*; *module;
