@@ -234,6 +234,9 @@ def _is_denied(scene: Scene, hit: Hit) -> bool:
     done = done and bool(table.participle_forms or any(m.end == before and not m.pronoun for m in scene.mentions))
     if table.capital_nouns and hit.end - hit.start == 1 and hit.start > scene.body + 1 and scene.is_noun(hit.start):
         return True  # `bekommt von Moreau den Beschluss`
+    theirs = scene.word(before) in table.holding and scene.starting(before - 1, "clitics") is not None
+    if hit.end - hit.start == 1 and theirs and not scene.has("ourselves"):
+        return True  # `le han concedido la ayuda`
     if any(m.possessive and m.end == hit.start for m in scene.mentions):
         return True  # somebody else's (`the prosecutor's decision is expected`)
     return hit.end - hit.start == 1 and bool(done or (before >= scene.body and scene.starting(before, "negations")))

@@ -58,7 +58,11 @@ def _is_events(scene: Scene, span: Span) -> bool:
             span.end <= hit.start <= span.end + (span.operation not in ("rel0", "rel1", "rel2"))
             and span.role in ("", "at")
             and hit.start < scene.end
-            and (scene.lex.table.inverts or scene.starting(span.start - 1, "articles", "prepositions", "relative"))
+            and (
+                scene.lex.table.inverts
+                or scene.starting(span.start - 1, "articles", "prepositions", "relative")
+                or (span.start == scene.body and scene.starting(span.end, "states"))  # `el 15 de octubre tiene juicio`
+            )
         ):
             return True
     return False
