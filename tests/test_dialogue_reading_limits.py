@@ -70,6 +70,7 @@ OPTIONAL = {
     "views",
     "does_so",
     "memos",
+    "finishes",
     "to_tell",
     "bound",
     "clitics",

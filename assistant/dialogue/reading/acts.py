@@ -12,7 +12,7 @@ from assistant.dialogue.reading.participles import closes_with_participle, is_pa
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing, speaker
-from assistant.dialogue.reading.verb_pairs import is_apart, judges, meets
+from assistant.dialogue.reading.verb_pairs import is_apart, judges, meets, obtains
 from assistant.dialogue.reading.verbs import (
     Verb,
     agent_of,
@@ -246,20 +246,11 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
             return asked
     if scene.starting(verb.start, "reports"):
         return _telling(scene, subject, verb, after)
-    if _obtains(scene, verb) and not subject.pronoun:
+    if obtains(scene, verb) and not subject.pronoun:
         return Doing(acts=True, who=subject)
     if has_deadline(scene):
         return Doing(acts=True, who=None)
     return Doing(told=speaker(subject))
-
-
-def _obtains(scene: Scene, verb: Verb) -> bool:
-    """Say whether a verb of receiving tells to see to something (`to get the file`, `will get it signed`)."""
-    strong = scene.starting(verb.start, "obtains")
-    if strong is not None and strong.end - strong.start > 1:
-        return True
-    weak = scene.starting(verb.end - 1, "obtains")
-    return weak is not None and any(scene.starting(i, "effected") for i in range(verb.end, scene.end))
 
 
 def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:

@@ -14,7 +14,7 @@ from assistant.dialogue.reading.entry import Entry, joined
 from assistant.dialogue.reading.inflection import forms
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.script import script
-from assistant.dialogue.reading.tails import is_plain_elsewhere, so_called, tails
+from assistant.dialogue.reading.tails import is_house, is_plain_elsewhere, so_called, tails
 from assistant.dialogue.reading.tokens import NONE, expanded, words_of
 from assistant.record.case import Participant
 from assistant.text import folded
@@ -245,7 +245,7 @@ class _Builder:
         own = [n for n, w in enumerate(outside) if w not in self.generic]
         if own and own[-1] > own[0] > 0 and outside[own[0] - 1] not in self.particles:
             self._add(outside[own[0] :], ids, AGENCY, capital=True)
-        named = {str(p.role) for p in self.people if p.agency == agency} & NAMED
+        named = {str(p.role) for p in self.people if p.agency == agency} & NAMED or is_house(plain)
         parted = dict.fromkeys(w for e in (NONE, *self.elisions) for w in words_of(" ".join(outside), e))
         for word in parted if named else ():
             if word not in self.generic and word not in self.common and len(word) > 2 and self._is_own(word, agency):

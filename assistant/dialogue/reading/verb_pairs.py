@@ -32,3 +32,12 @@ def meets(scene: Scene, verb: Verb, after: list[Mention]) -> bool:
     person = first < verb.start or scene.starting(verb.end, "person") is not None
     led = scene.ending(first, "modals") is not None or scene.starting(verb.start, "modals") is not None
     return person and (led or any(is_coming(scene, s) for s in scene.spans))
+
+
+def obtains(scene: Scene, verb: Verb) -> bool:
+    """Say whether a verb of receiving tells to see to something (`to get the file`, `will get it signed`)."""
+    strong = scene.starting(verb.start, "obtains")
+    if strong is not None and strong.end - strong.start > 1:
+        return True
+    weak = scene.starting(verb.end - 1, "obtains")
+    return weak is not None and any(scene.starting(i, "effected") for i in range(verb.end, scene.end))
