@@ -71,3 +71,56 @@ def test_an_owner_named_apart_has_the_task(text: str) -> None:
 
 def test_one_of_two_owners_who_is_the_one_who_speaks_is_asked() -> None:
     assert said("Lucía García y yo llamamos al casero el viernes", OWN).asks == ("owner",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ha quedado Moreau en llamar al juzgado antes del viernes",
+        "Quien llama al juzgado es Moreau, antes del viernes",
+        "Moreau -> llamada al juzgado, viernes",
+        "Hay que llamar al juzgado antes del viernes; se hace cargo Moreau",
+        "Moreau llama al juzgado antes de las 14h del viernes",
+        "Moreau revisa lo que tiene y llama al juzgado el viernes",
+        "Moreau: llamo al juzgado el viernes",
+    ],
+)
+def test_whoever_is_told_apart_parted_or_speaks_has_the_task(text: str) -> None:
+    reading = said(text)
+    assert (reading.kind, reading.owner, reading.due, reading.asks) == ("action", ("p2",), date(2026, 3, 6), ())
+
+
+def test_a_preposition_said_again_joins_two_owners() -> None:
+    assert said("Se pide a Moreau y a Yilmaz que llamen el viernes").owner == ("p2", "p8")
+
+
+def test_whoever_is_named_behind_in_brackets_tells_it() -> None:
+    assert said("No ha cobrado la ayuda (Yilmaz)").source == ("p8",)
+    assert said("El lunes salió de permiso y volvió puntual (Yilmaz)").source == ("p8",)
+
+
+def test_whom_something_worries_is_its_source_and_what_he_wants_to_know_a_question() -> None:
+    assert (said("A Moreau le preocupa el consumo").kind, said("A Moreau le preocupa el consumo").source) == (
+        "assessment",
+        ("p2",),
+    )
+    assert said("Moreau quiere saber si hay plaza libre").kind == "question"
+    assert said("Moreau pregunta al casero si hay piso antes del viernes").kind == "action"
+
+
+def test_a_positive_sample_is_neither_risk_nor_protection() -> None:
+    assert said("Dio positivo en cannabis, según Moreau").kind == "information"
+
+
+@pytest.mark.parametrize("text", ["Sale Moreau, 12:10", "Falta Moreau", "Moreau no viene hoy", "Por la fiscalía viene Moreau"])
+def test_nothing_but_a_name_and_a_verb_of_coming_or_going_tells_of_the_meeting(text: str) -> None:
+    assert said(text).kind == "attendance"
+    assert said("Sale con Moreau al juzgado el lunes").kind != "attendance"
+
+
+def test_what_the_table_rejects_is_no_dissent_of_whoever_proposed_it() -> None:
+    assert said("La mesa rechaza la propuesta de Moreau").kind == "decision"
+
+
+def test_what_somebody_passes_on_to_another_at_the_table_is_asked() -> None:
+    assert said("La policía comunica los datos al fiscal, por oficio").asks == ("kind",)

@@ -10,6 +10,9 @@ from assistant.dialogue.reading.strangers import is_strange, may_be_name
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import is_oblique
 
+BESIDE = ("adverbs", "articles", "negations", "both", "clitics")
+"""Classes of small words that may stand with who comes and goes."""
+
 
 def is_attendance(scene: Scene) -> bool:
     """Say whether a statement tells that somebody comes, goes, is missing or stands in for another."""
@@ -50,7 +53,8 @@ def is_attendance(scene: Scene) -> bool:
         near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
         own = own and not (scene.lex.table.drops and scene.starting(hit.end, "prepositions"))  # `Moreau: δεν ήρθε στο ραντεβού`
-        if near or whole or (scene.prefix_mention is not None and hit.start <= scene.body + 2 and own):
+        mine = scene.prefix_mention is not None and own and not _is_of_others(scene, hit)
+        if near or whole or (mine and hit.start <= scene.body + 2):
             return True
     return False
 
@@ -69,7 +73,7 @@ def _only_moves(scene: Scene) -> bool:
     moves = {i for h in scene.hits("comings") for i in range(h.start, h.end)}
     stop = min((c.start for c in scene.clocks if c.start > scene.body), default=scene.end)
     words = (i for i in range(scene.body, stop) if scene.tokens[i].shape == "word" and i not in scene.in_date)
-    rest = [i for i in words if i not in named | moves and not scene.starting(i, "adverbs", "articles", "negations", "both")]
+    rest = [i for i in words if i not in named | moves and not scene.starting(i, *BESIDE)]
     rest = [i for i in rest if not (scene.starting(i, "prepositions") and i + 1 in named)]  # `por la policía viene Moreau`
     there = any(m.start >= scene.body and m.start in named and not is_oblique(scene, m) for m in scene.mentions)
     return there and not rest
@@ -78,7 +82,21 @@ def _only_moves(scene: Scene) -> bool:
 def _tells_of_another(scene: Scene, mention: Mention, hit: Hit) -> bool:
     """Say whether somebody tells that another is away (`probation says that he does not come to the course`)."""
     said = range(mention.end, hit.start)
-    return any(scene.starting(i, "reports") for i in said) and any(scene.starting(i, "that") for i in said)
+    clause = any(scene.starting(i, "that") and scene.tokens[i].shape == "word" for i in said)
+    return clause and any(scene.starting(i, "reports") for i in range(max(scene.body, mention.start - 2), hit.start))
+
+
+def _is_of_others(scene: Scene, hit: Hit) -> bool:
+    """Say whether something else is the subject behind a prefix (`Moreau: kontanthjælpen er gået ind`)."""
+    return any(
+        scene.tokens[i].shape == "word"
+        and not scene.starting(
+            i, "adverbs", "articles", "negations", "states", "modals", "turns", "courtesies", "usual", "past"
+        )
+        and not any(m.start <= i < m.end for m in scene.mentions)
+        and i not in scene.in_date
+        for i in range(scene.body, hit.start)
+    )
 
 
 def _is_apposed(scene: Scene, start: int, end: int) -> bool:

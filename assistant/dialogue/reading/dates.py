@@ -94,7 +94,11 @@ def find(
     i = start
     while i < end:
         taken = i + 1
-        for hit in sorted(lex.dates.at(tokens, i, end), key=lambda h: -h.end) if _may_begin(tokens[i], lex) else ():
+        for hit in (
+            sorted(lex.dates.at(tokens, i, end), key=lambda h: (-h.end, h.cls != "recurring"))
+            if _may_begin(tokens[i], lex)
+            else ()
+        ):
             if hit.cls in ("time", "time_pm"):
                 clocks.append(_clock(hit))
                 taken = hit.end

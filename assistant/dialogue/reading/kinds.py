@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from assistant.dialogue.reading.accounts import account_of
 from assistant.dialogue.reading.agreeing import agreements, reasons_at
 from assistant.dialogue.reading.attending import is_attendance
+from assistant.dialogue.reading.companions import with_companion
 from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import excepted, refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
@@ -24,7 +25,6 @@ from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.telling import source_of
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import has_deadline, is_coming
-from assistant.dialogue.reading.when import has_past_words
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ LONG_WORD = 5
 
 def judge(scene: Scene) -> Judged:
     """Return what kind a statement is; its prefix decides before its words do."""
-    doing = who_does(scene)
+    doing = with_companion(scene, who_does(scene))
     kind = scene.prefix_kind
     speaks = scene.prefix_mention is not None and not kind and doing.acts
     if scene.prefix_mention is not None and not kind and doing == NOTHING and _is_terse_task(scene):
@@ -55,6 +55,9 @@ def judge(scene: Scene) -> Judged:
         if is_terse(scene) and has_date_ahead(scene) and not any(s.past or s.role == "seen" for s in scene.spans):
             return Judged("action", doing=doing, asks=("kind",))
         doing = Doing()
+    named = scene.prefix_mention is not None and not kind and not doing.acts
+    if named and is_terse(scene) and has_date_ahead(scene) and not any(s.past or s.role == "seen" for s in scene.spans):
+        return Judged("action", doing=_owner_of_prefix(scene), asks=("kind",))  # `Moreau: copy to probation, Friday`
     if scene.prefix_mention is not None and not kind and doing.negated:
         doing = Doing()  # what is not so is told; that nothing is to be done is said in so many words
     if doing.who is None and scene.has("hopeless"):
@@ -79,7 +82,7 @@ def judge(scene: Scene) -> Judged:
     if kind == "dissent":
         return Judged(kind, source=source or subject(scene))
     if kind == "action":
-        return Judged(kind, doing=doing if doing.acts else _owner_of_prefix(scene))
+        return Judged(kind, doing=doing if doing.acts and (doing.who or not scene.prefix_mention) else _owner_of_prefix(scene))
     if kind == "remark":
         return Judged("note")
     if kind:
@@ -109,7 +112,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
     reasons = reasons_at(scene)
     participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
-    decided = [h for h in decided if not _is_asked_about(scene, doing, h)]
+    decided = [h for h in decided if not (_is_asked_about(scene, doing, h) or (doing.acts and _is_thing(scene, h)))]
     if is_resolved(scene) and not (doing.acts and participant and has_deadline(scene)):
         return Judged("decision")
     deadline = any(s.role in ("due", "until") and scene.body <= s.start < reasons for s in scene.spans)
@@ -133,7 +136,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         return Judged("decision") if known else Judged("information", source=source)
     theirs = doing.who is not None and bool(doing.who.ids)
     credited = source is not None and _is_credited(scene, source)
-    if doing.acts and (theirs or deadline or not credited):
+    if doing.acts and (theirs or deadline or not credited) and not _is_feared(scene, doing):
         if not tells_as_well(scene, doing):
             return Judged("action", doing=doing, asks=("kind",) if is_hardly_task(scene, doing) else ())
         if doing.who is None or not doing.who.pronoun or scene.starting(doing.who.start, "ourselves"):
@@ -155,10 +158,25 @@ def _is_asked_about(scene: Scene, doing: Doing, hit: Hit) -> bool:
     return any(doing.who.end < h.start < hit.start for h in scene.hits("that", "conditions"))
 
 
+def _is_thing(scene: Scene, hit: Hit) -> bool:
+    """Say whether a word of deciding is a noun behind its article (`skickar ett beslut`)."""
+    single = hit.end - hit.start == 1 and hit.start > scene.body
+    return single and scene.starting(hit.start - 1, "articles") is not None
+
+
+def _is_feared(scene: Scene, doing: Doing) -> bool:
+    """Say whether what a bare pronoun does is only feared (`der er fare for at han opsøger hende`)."""
+    pronoun = doing.who is not None and doing.who.pronoun and not scene.starting(doing.who.start, "ourselves", "speaker")
+    judged = (h.start for h in scene.hits("judging"))
+    return bool(pronoun) and doing.who is not None and any(start < doing.who.start for start in judged)
+
+
 def _is_terse_task(scene: Scene) -> bool:
     """Say whether somebody's prefix opens a thing and a day to come (`Moreau: report for the prison, Friday`)."""
     coming = any(is_coming(scene, s) for s in scene.spans)
-    return coming and is_terse(scene) and has_date_ahead(scene) and not has_past_words(scene)
+    been = any(s.past or s.role == "seen" for s in scene.spans)
+    planned = scene.has("events") or any(scene.word(i) in scene.lex.table.plans for i in range(scene.body, scene.end))
+    return coming and not (been or planned) and is_terse(scene) and has_date_ahead(scene)
 
 
 def _is_credited(scene: Scene, source: Mention) -> bool:

@@ -18,6 +18,8 @@ APART = (",", "(", "-", "–", "—", ":", "/")
 def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
     """Return a note that opens with what is to be done (`arrange housing by Friday`)."""
     words = [i for i in range(scene.body, scene.end) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
+    if len(words) > 1 and scene.prefix_mention is not None and opens_with_own(scene):
+        return Doing(acts=True, who=subjects[0])  # `Moreau: mando el informe mañana`
     if len(words) < 2 or scene.prefix_mention is not None:
         return None
     if is_errand(scene, words[0]):
@@ -67,6 +69,19 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         who=agent_of(scene, subjects) or (_only(free) if scene.word(free[0].start - 1) in APART else None)
         if free
         else agent_of(scene, subjects),
+    )
+
+
+def opens_with_own(scene: Scene) -> bool:
+    """Say whether a statement opens with a verb by which whoever speaks says what he does (`mando el informe`)."""
+    first = scene.body
+    while first < scene.end and (first in scene.in_date or scene.starting(first, "clitics", "adverbs", "speaker")):
+        first += 1
+    noun = scene.starting(first, "articles") or scene.ending(first, "articles")
+    return (
+        scene.word(first) in scene.lex.table.own
+        and scene.starting(first + 1, "articles", "addressees") is not None
+        and not noun
     )
 
 

@@ -41,6 +41,8 @@ def find(
             mention = _by_its_capital(tokens, lex, book, i, start=start, end=end)
         if mention is None and i == start and lex.table.agency_heads and tokens[i].capital:
             mention = _by_its_verb(tokens, lex, book, i, end)
+        if mention is None and i > start and (i - 1 in taken or tokens[i - 1].shape == "mark"):
+            mention = _those_of(tokens, lex, book, i, end)
         if mention is None and i == start:
             mention = _those_of(tokens, lex, book, i, end) or _that_acts(tokens, lex, book, i, end)
         if mention is not None and i == start and _is_small(mention, tokens, lex, cues):
@@ -218,7 +220,7 @@ def _unhyphenated(tokens: list[Token], i: int, end: int, most: int) -> list[int]
     places = [i] if most else []
     while places and len(places) < most:
         j = places[-1] + 1
-        joined = j + 1 < end and tokens[j].folded == "-" and tokens[j - 1].end == tokens[j].start
+        joined = j + 1 < end and tokens[j].folded in ("-", ".") and tokens[j - 1].end == tokens[j].start
         j += joined  # `Kinder- und Jugendhilfe`
         j += j + 1 < end and tokens[j].folded in _QUOTES
         if j >= end:

@@ -197,6 +197,8 @@ def _take_prefix(scene: Scene) -> bool:
     if owner_label and not kind:
         return False
     colon = stop
+    if dashed and scene.word(stop) == "-" and scene.word(stop + 1) == ">":
+        kind, colon = kind or "action", stop + 1  # `Moreau -> the file, Friday`
     if not kind and (owed := scene.ending(stop, "dues")) is not None:
         kind, stop = "action", owed.start
     while (
@@ -223,7 +225,8 @@ def _take_prefix(scene: Scene) -> bool:
 def _is_apart(scene: Scene, i: int) -> bool:
     """Say whether a dash stands between spaces."""
     tokens = scene.tokens
-    return i + 1 < scene.end and tokens[i - 1].end < tokens[i].start and tokens[i].end < tokens[i + 1].start
+    after = i + 1 + (scene.word(i) == "-" and scene.word(i + 1) == ">")
+    return after < scene.end and tokens[i - 1].end < tokens[i].start and tokens[after - 1].end < tokens[after].start
 
 
 def _named(scene: Scene, start: int, stop: int) -> Mention | None:

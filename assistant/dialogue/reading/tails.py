@@ -34,12 +34,6 @@ def tails(
             yield tail
 
 
-def is_house(agency: str) -> bool:
-    """Say whether a name is that of a house at its place, by which alone it may be called (`HMP Leeds`)."""
-    words = agency.split()
-    return len(words) == 2 and words[0].isupper() and 1 < len(words[0]) < 5 and words[1][1:].islower()
-
-
 def _joining(lex: Lexicon) -> tuple[str, ...]:
     table = lex.table
     return (*table.particles, *table.articles, *table.prepositions, *table.both)

@@ -36,7 +36,7 @@ def source_of(scene: Scene, doing: Doing) -> Mention | None:
             weak = hit.end - hit.start == 1 and scene.word(hit.start) in (*table.origins, *table.opening_credits)
             if not weak or hit.start <= scene.body + 1:
                 return mention
-    return doing.told or _told_to(scene) or _befallen(scene) or _weighing(scene) or _closing(scene)
+    return doing.told or _told_to(scene) or _befallen(scene) or _weighing(scene) or closing(scene)
 
 
 def _befallen(scene: Scene) -> Mention | None:
@@ -57,7 +57,7 @@ def _befallen(scene: Scene) -> Mention | None:
     return None
 
 
-def _closing(scene: Scene) -> Mention | None:
+def closing(scene: Scene) -> Mention | None:
     """Return who is named apart at the end of what is told, in brackets or behind a dash (`he lost his job (Moreau)`)."""
     end = scene.end
     while end > scene.body and scene.word(end - 1) in (".", ")"):

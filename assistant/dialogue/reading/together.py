@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from assistant.dialogue.reading.lexicon import lexicon
 from assistant.dialogue.reading.model import Reading
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.telling import closing
+from assistant.dialogue.reading.tokens import words_of
 
+PAIR = 2
+"""Words of a statement that says no more than who does it."""
 TOLD = ("information", "assessment")
 APART = ("decision", "dissent", "attendance", "question")
 """Kinds that begin an entry of their own after anything else."""
@@ -67,7 +72,17 @@ def _names_owner(reading: Reading, other: Reading) -> bool:
     """Say whether a statement only says who does the task of the other (`cancel the visit, Moreau sees to it`)."""
     if reading.kind != "action" or other.kind != "action" or not reading.owner or reading.due or reading.asks:
         return False
-    return not other.owner and not other.owner_candidates and "owner" not in other.asks and not reading.wording
+    if other.owner or other.owner_candidates or "owner" in other.asks:
+        return False
+    return not reading.wording or _only_takes(reading)
+
+
+def _only_takes(reading: Reading) -> bool:
+    """Say whether a task is worded by no more than a pronoun and its verb (`Moreau lo busca`)."""
+    lex = lexicon(reading.language or "")
+    words = words_of(reading.wording)
+    led = len(words) == 1 or (len(words) == PAIR and lex is not None and words[0] in lex.table.clitics)
+    return lex is not None and led and words[-1] in lex.table.tasks
 
 
 def _dates(scene: Scene, reading: Reading, task: Reading) -> bool:
@@ -97,7 +112,10 @@ def _is_only(scene: Scene, *classes: str) -> bool:
 
 def _is_same(lead: Reading, scene: Scene, reading: Reading) -> bool:
     """Say whether two statements have one speaker and say nothing of different weight."""
-    if (reading.source or reading.source_candidates) and reading.source != lead.source:
+    behind = (
+        not (lead.source or lead.source_candidates or lead.asks) and closing(scene) is not None
+    )  # `... and came back (Moreau)`
+    if (reading.source or reading.source_candidates) and reading.source != lead.source and not behind:
         return False
     weighty = reading.kind == "assessment" and not reading.asks and scene.has("judging")
     return not weighty or (lead.kind == "assessment" and lead.polarity == reading.polarity)
@@ -159,6 +177,7 @@ def _whole(group: _Group, to_its_end: str) -> Reading:
         lead,
         text=line[begin:end].strip(),
         wording=line[body:end].strip(),
+        source=lead.source or (next((r.source for r in readings if r.source), ()) if lead.kind in TOLD else ()),
         observed=observed.pop() if len(observed) == 1 and lead.kind in TOLD and "observed" not in doubts else None,
         asks=tuple(doubts) if lead.kind != "unclear" else ("kind",),
         date_words=words or None,

@@ -76,6 +76,7 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
         and scene.tokens[h.start].shape != "mark"
         and not any(m.start < h.start < m.end for m in scene.hits("modals", "does_so"))  # `promises that he will`
         and not _joined(scene, h.end, span.start)
+        and not _set_apart(scene, h.end, span.start)
         and _has_clause(scene, h.end, span)
         for h in scene.hits("that")
     ):
@@ -110,6 +111,13 @@ def _has_clause(scene: Scene, start: int, span: Span) -> bool:
     """Say whether more than a word stands beside a date where a clause would be (`koppelt dat donderdag terug` has none)."""
     words = [i for i in range(start, scene.end) if scene.tokens[i].shape != "mark" and i not in scene.in_date]
     return start < span.start or len(words) > 1
+
+
+def _set_apart(scene: Scene, start: int, end: int) -> bool:
+    """Say whether a date stands behind a comma that ends the clause before it (`checks what he has, if possible this week`)."""
+    comma = next((i for i in range(end - 1, max(start, end - 5), -1) if scene.word(i) == ","), None)
+    verbs = (verb_at(scene, i) for i in range(comma + 1 if comma is not None else end, end))
+    return comma is not None and all(v is None or v.cls == "modals" for v in verbs)
 
 
 def _joined(scene: Scene, start: int, end: int) -> bool:
@@ -170,7 +178,7 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
         return False
     ahead = not any(d <= scene.setting.today for d in span.back.candidates) and not span.back.void
     if (span.back.doubt and span.back.candidates) or ahead:
-        told = _past_words(scene) or scene.has("reports") or _opens_seen(scene)
+        told = has_past_words(scene) or scene.has("reports") or _opens_seen(scene)
         if not told or (not _opens_seen(scene) and any(scene.word(i) in _plans(scene) for i in range(scene.body, scene.end))):
             return False
     return happened or span.operation == "rel0" or (span.ahead.value is not None and span.ahead.value <= scene.setting.today)

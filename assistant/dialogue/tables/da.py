@@ -412,7 +412,7 @@ TABLE = Table(
         (
             "end_week",
             phrases("""
-        i? slutningen|udgangen af ugen; i? slutningen|udgangen af denne uge; ugens udgang|slutning; sidst på
+        ugen er omme|gået|slut; i? slutningen|udgangen af ugen; i? slutningen|udgangen af denne uge; ugens udgang|slutning; sidst på
         ugen; sidst i ugen; ved ugens udgang; inden ugen er omme; ugen ud
     """),
         ),
@@ -440,14 +440,14 @@ TABLE = Table(
         (
             "end_this_month",
             phrases("""
-        månedens udgang|slutning; ved månedens udgang; månedsskiftet; ved månedsskiftet; ultimo måneden; måneden
+        måneden er omme|gået|slut; månedens udgang|slutning; ved månedens udgang; månedsskiftet; ved månedsskiftet; ultimo måneden; måneden
         ud; ultimo; sidst i måneden; sidst på måneden; månedens sidste dag; den sidste i måneden; ultimo d m
     """),
         ),
         (
             "end_this_year",
             phrases("""
-        årets udgang|slutning; ved årets udgang; årsskiftet; ved årsskiftet; nytårsaften; året ud; ultimo året;
+        året er omme|gået|slut; årets udgang|slutning; ved årets udgang; årsskiftet; ved årsskiftet; nytårsaften; året ud; ultimo året;
         udgangen af året; slutningen af året; ultimo i år; årets sidste dag
     """),
         ),
@@ -627,6 +627,7 @@ TABLE = Table(
         opfølgning; næste skridt
     """),
         "decision": phrases("""
+        beslutningspunkt; beslutningspunkter; mødets beslutning; vi beslutter; det besluttes; resultat;
         beslutning; beslutninger; besluttet; aftale; aftalt; konklusion; afgørelse; enighed; fælles beslutning;
         besl; indstilling; vedtaget
     """),
@@ -1070,13 +1071,13 @@ TABLE = Table(
         foreslår; giver til opgave; pålægger; pålagde; påbyder; instruerer; instruerede; minder; mindede;
         rykker; forventer at; forventer af; inviterer; indkalder; spørger; spurgte; har spurgt; anbefaler at;
         anbefaler; råder; tilskynder; giver; gav; uddelegerer til; delegerer til; overlader til; overlader det
-        til; stiller spørgsmålet til; henvender sig til; søger hjælp hos; insisterer på at; beordrer; vil gerne
-        have at; ser gerne at; lægger op til at; kræver; retter henvendelse til; bemyndiger; henstiller til;
-        anmoder om hjælp; siger til; beder om , at; bad om , at; anmoder om , at; ønsker , at; vil have , at;
-        kræver , at; krævede , at; foreslår , at; foreslog , at; forventer , at; anbefaler , at; insisterer på ,
-        at; vil gerne have , at; ser gerne , at; lægger op til , at; bed; spørg; få; skal have; skal have fat i;
-        har brug for at; vil gerne have at; vil have; ønsker at; ser gerne at; vil have at; beder om at; vil
-        gerne have at
+        til; stiller spørgsmålet til; henvender sig til; søger hjælp hos; insisterer på at; beordrer; vil
+        gerne have at; ser gerne at; lægger op til at; kræver; retter henvendelse til; bemyndiger; henstiller
+        til; anmoder om hjælp; siger til; beder om , at; bad om , at; anmoder om , at; ønsker , at; vil have ,
+        at; kræver , at; krævede , at; foreslår , at; foreslog , at; forventer , at; anbefaler , at;
+        insisterer på , at; vil gerne have , at; ser gerne , at; lægger op til , at; bed; spørg; få; skal
+        have; skal have fat i; har brug for at; vil gerne have at; vil have; ønsker at; ser gerne at; vil have
+        at; beder om at; vil gerne have at; ønsker; efterlyser; skal bruge; forlanger; rekvirerer
     """),
     addressees=phrases("til; af; hos; fra"),
     asked=phrases("""
@@ -1266,6 +1267,25 @@ TABLE = Table(
         falder; faldt; faldet; mindskes; mindsket; mindskedes; reduceres; reduceret; aftager; aftaget; aftog;
         lavere; lav; lavt; lille; mindre; ringe; begrænset; beskeden; minimal; ubetydelig; forsvindende;
         nedbragt; nedbringes; dæmpet; dæmpes; sænket; formindsket; nede; marginal; svag
+    """),
+    jointly=phrases("""
+        sammen med; i fællesskab med; i samarbejde med; i tæt samarbejde med; side om side med; i makkerskab
+        med; i forening med; hånd i hånd med; fælles med
+    """),
+    comings=phrases("""
+        går; gik; er gået; gået; kommer; kom; er kommet; kommet; ankommer; ankom; er ankommet; mangler;
+        forlader; forlod; smutter; smuttede; er smuttet; møder; mødte; er mødt; mødt; deltager; deltog; træder
+        ind; trådte ind; kobler på; koblede på; logger på; logger af; loggede på; loggede af; online; på
+        teams|zoom|skype|video|link|telefon|skærm; via teams|zoom|skype|video|link|telefon; over
+        teams|video|telefon; hjemmefra; til stede; tilstede; syg; sygemeldt; fraværende; forhindret; væk; ude;
+        inde; udeblev; udebliver; udeblevet; forsinket; for sent; barslet; er barslet; på barsel; er på
+        barsel; på ferie; ferie; tilbage; er tilbage; her; er her; ikke her; kører; kørte; skrider; skred;
+        daffer; dafter; dryppede af; drysser ind; dryssede ind; dukker op; dukkede op; kigger ind; stiller op
+    """),
+    wonders=phrases("""
+        vil vide; ville vide; vil gerne vide; vil høre; vil gerne høre; ønsker at vide; ønsker svar på; ønsker
+        oplyst; vil have afklaret; vil have at vide; undrer sig over; er i tvivl om; søger svar på; spørger
+        til; spurgte til; spørger , hvornår; spørger , hvem; spørger , hvad
     """),
     credits=phrases("""
         opfattelse; vurdering; mening; skøn; indtryk; udsagn; bedømmelse; oplysninger; udlægning; forklaring;
@@ -1475,7 +1495,14 @@ TABLE = Table(
         der skal ikke; der bliver ikke; der bliver ingen; der laves ikke|ingen; der sker ikke mere;
         skrinlægges; droppes; forkastes; nedstemmes; udskydes til; samtykkes; imødekommes; imødekommes ikke;
         efterkommes ikke; afvises; stadfæstes; hæves; sænkes; skærpes; lempes; nedjusteres; opjusteres;
-        reduceres; intensiveres; standses; genoptages; afsluttes; lukkes; arkiveres; stoppes; pauses
+        reduceres; intensiveres; standses; genoptages; afsluttes; lukkes; arkiveres; stoppes; pauses; står ved
+        magt; ligger fast; nedsættes; tilsættes; etableres; oprettes; der nedsættes; gælder fortsat uændret;
+        fortsætter uændret;
+        *forbuddet|*vilkåret|*tilholdet|tilholdet|forbuddet|vilkåret|aftalen|planen|niveauet
+        fortsætter|består|opretholdes|står|gælder fast|ved|fortsat|uændret; vi
+        lægger|lukker|stopper|parkerer|tager|giver|beder|venter|lader|holder; det ender med; det endte med;
+        mødet ender; mødet slutter med at; vi lander; vi ender; er indstillingen fra mødet; er mødets
+        indstilling; er vores indstilling; er konklusionen
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -1563,7 +1590,16 @@ TABLE = Table(
         have foretrukket; ville foretrække; havde foretrukket; foretrækker en anden; ser helst en anden; mener
         noget andet; mener noget helt andet; har et andet syn; ser helt anderledes; ser det anderledes; ser
         noget anderledes; ser helt anderledes på; er på tværs af; stemmer blankt; undlader at stemme; undlod
-        at stemme; brød konsensus
+        at stemme; brød konsensus; ønsker sin modstand|uenighed|protest|indsigelse|utilfredshed|bekymring; vil
+        have sin modstand|protest|indsigelse|utilfredshed; kan ikke se sig selv; kan ikke genkende; genkender
+        ikke; er ikke tryg ved beslutningen; er utryg ved beslutningen; er betænkelig ved beslutningen; er
+        stærkt betænkelig; er betænkelig; er ikke begejstret; er utilfreds med beslutningen; er stærkt
+        utilfreds; afviser forslaget|planen|indstillingen|beslutningen|vurderingen; er på den modsatte; har
+        modsat holdning; holder på at; taler imod; talte imod; argumenterer imod; siger fra over for; sagde
+        fra over for; trækker sin støtte; trækker støtten; kan ikke bifalde; vil ikke stå model; vil ikke være
+        med; vil ikke lægge; er ikke indforstået; er ikke klar til at støtte; køber den ikke; køber ikke den;
+        er dybt betænkelig; med forbehold for; tilkendegiver uenighed; tilkendegiver sin uenighed; giver
+        udtryk for uenighed; udtrykker uenighed; udtrykker modstand
     """),
     approves=phrases("""
         støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker; bakker
@@ -1673,7 +1709,10 @@ TABLE = Table(
         stede; alle var mødt; alle mødt undtagen; resten til stede; resten er her; resten er mødt; er tilbage
         i mødet; er tilbage i lokalet; er tilbage kl; kommer tilbage kl; vender tilbage til mødet; er inde
         igen; er ude af mødet; trækker sig fra mødet; går ud af mødet; gik ud af mødet; kom ind i mødet; kom
-        ind kl
+        ind kl; kommer dryssende; kom dryssende; er barslet; er gået på barsel; gået på barsel; gik på barsel;
+        er på barselsorlov; med på telefon|teams|link|video indtil|til|fra|kl; kører nu; skal køre; må køre;
+        skal til et andet; skal til andet; skulle i retten; skulle i byretten; skulle videre; skulle til;
+        haster videre
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -2205,7 +2244,8 @@ TABLE = Table(
         beskæftiget; holder sig ude; giver ro; ro på; god indflydelse på; har en god indflydelse; opbakning
         fra; passer sin; passer sine; bakkes op; god effekt; virker efter hensigten; gør en forskel; stor
         betydning for; betyder meget for; har styr på; fået styr på; er risikoen
-        faldet|mindsket|mindre|lavere|nedbragt
+        faldet|mindsket|mindre|lavere|nedbragt; rigtige retning; den rigtige retning; i den rigtige; rette
+        retning
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
@@ -2395,7 +2435,8 @@ TABLE = Table(
     spellings={"aa": "a", "ae": "æ", "oe": "ø"},
     abbreviations=phrases("""
         kl; dr; prof; nr; bl; ca; f; eks; evt; resp; inkl; ekskl; st; tlf; s; ang; iflg; vedr; jf; maks; max;
-        min; afd; adm; dir; ref; red; dvs; osv; mm; etc; forts; hr; fr; frk; kap; kr; mdr; tim; obs; mfl; d; pr;
-        hhv; pga; mht; ift; ifm; fx; stk; sml; nb; o; bet; politiass; ds; dd; md; uge; ass; advok
+        min; afd; adm; dir; ref; red; dvs; osv; mm; etc; forts; hr; fr; frk; kap; kr; mdr; tim; obs; mfl; d;
+        pr; hhv; pga; mht; ift; ifm; fx; stk; sml; nb; o; bet; politiass; ds; dd; md; uge; ass; advok; besl;
+        info; spm; akt; vurd; opg; anm; tilf
     """),
 )

@@ -59,8 +59,8 @@ TABLE = Table(
         twelfth 12; fifteenth 15; twentieth 20
     """),
     weekdays=valued("""
-        mon 0; tue 1; tues 1; wed 2; weds 2; thu 3; thur 3; thurs 3; fri 4; mondays 0; tuesdays 1; wednesdays 2;
-        thursdays 3; fridays 4; wensday 2; wednesay 2; thurday 3; firday 4; tuseday 1; wendesday 2
+        mon 0; tue 1; tues 1; wed 2; weds 2; thu 3; thur 3; thurs 3; fri 4; wensday 2; wednesay 2; thurday 3; firday
+        4; tuseday 1; wendesday 2
     """),
     months=valued("sep 9; sept 9; febuary 2; agust 8; setember 9; septembre 9"),
     units=named("""
@@ -83,7 +83,8 @@ TABLE = Table(
         (
             "recurring",
             phrases("""
-        every|each {weekday}; every|each other|second {weekday}; every {weekday} {part}; on {weekday} and {weekday};
+        every|each {weekday}; on? mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays; every|each
+        other|second {weekday}; every {weekday} {part}; on {weekday} and {weekday};
         weekly on {weekday}; every|each {unit}; every|each {part}; every {n} {unit}
     """),
         ),
@@ -503,7 +504,8 @@ TABLE = Table(
     },
     agency_heads=True,
     weak=phrases("""
-        housing; debt advice; health; medical; education; employment; youth; family; welfare; exit; psych; municipal; the town; the force;
+        housing; debt advice; health; medical; education; employment; youth; family; welfare; exit; psych;
+        municipal; the town; the force;
         parole; guard; intel; health care; healthcare; secretary; mediator; city; pros; pol; mh
     """),
     vague=phrases("""

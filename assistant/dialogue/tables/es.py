@@ -232,6 +232,7 @@ TABLE = Table(
         (
             "recurring",
             phrases("""
+        los lunes|martes|miércoles|jueves|viernes|sábados|domingos;
         cada|todos los|los {weekday}; cada {unit}; cada {n} {unit}; todos los {unit}; todas las {unit}; un {weekday} de
         cada dos; una vez a|por|al la? {unit}; {n} veces por|a la? {unit}; un {unit} sí y otro no
     """),
@@ -360,6 +361,9 @@ TABLE = Table(
         (
             "in",
             phrases("""
+        , tiene|tienen {n} {unit}; con {n} {unit} de plazo|margen; tiene|tienen {n} {unit} de plazo|margen;
+        dispone|disponen de {n} {unit}; de plazo {n} {unit}; plz {n} {unit}; {n} {unit} como máximo|mucho|tope|límite;
+        como máximo|mucho en? {n} {unit}; no más tarde de {n} {unit};
         en {n} {unit}; dentro de {n} {unit}; en el plazo de|máximo {n} {unit}; en un plazo de {n} {unit}; en un plazo
         máximo|no de|superior {n} {unit}; en un plazo máximo de {n} {unit}; en el plazo máximo de {n} {unit}; plazo de?
         {n} {unit}; plazo máximo de? {n} {unit}; en los próximos|siguientes {n} {unit}; en las próximas|siguientes {n}
@@ -1001,6 +1005,9 @@ TABLE = Table(
         ingresa; mueve
     """),
     modals=phrases("""
+        ha quedado con; han quedado con; quedará con; se queda con; se quedan con; se queda a cargo de; se coordinará
+        con; se coordinan con; se coordinan para; se coordinarán para; se turnan para; se ponen de
+        acuerdo para; se organizan para; se juntan para;
         quedó en; quedaron en; quedó de; quedaron de; quedan de; queda de; han quedado en; ha quedado de; quedará en;
         quedó encargado|encargada de; quedaron encargados|encargadas de; ha quedado encargado|encargada de; se
         ofrecieron a; se ofrecerá a; se ofreció para; se ofrece para; se ha ofrecido para; se prestan? a; se prestó a;
@@ -1210,7 +1217,7 @@ TABLE = Table(
         faltó; desapareció; apareció; acudió; asistió; cumplió; protagonizó; presentó; manifestó
     """),
     pasts=(_PASTS - _PLAIN - _PRESENT - _NOUNS) | frozenset(f + "o" for f in _PLAIN if f.endswith("o")),
-    past_shapes=("ó",),
+    past_shapes=("ó", "aron", "ieron", "yeron"),
     past_endings=phrases("aron; ieron; yeron; aba; aban"),
     participles=phrases("""
         -ado; -ada; -ados; -adas; -ido; -ida; -idos; -idas; hecho; hecha; hechos; hechas; dicho; visto; vista; vistos;
@@ -1302,6 +1309,8 @@ TABLE = Table(
         datos del; llamó
     """),
     belongs=phrases("""
+        corre|corren|correrá de|por cuenta de|del; de|por cuenta de|del; va por cuenta de|del; va a cargo de|del; está
+        en manos de|del; es asunto de|del; asunto de|del; pasa a manos de|del;;
         de eso|esto|ello se encarga|encargará|encargan|ocupa|ocupará|ocupan; de ello|esto|eso se hace cargo; se
         hace|hará cargo; se hacen cargo; eso|esto lo ve|lleva|hace|mira|gestiona|tramita|mueve; lo|la
         ve|verá|mira|mirará|mueve|moverá; lo|la
@@ -1434,6 +1443,8 @@ TABLE = Table(
         de|del; atendiendo a la petición de|del
     """),
     resolved=phrases("""
+        ve|ven|vio con buenos ojos; no ve|ven|vio inconveniente|motivo|razón; se inclina; se muestra; da|dio vía
+        libre; da|dio el ok; pone|puso fin; entiende que; considera que|suficiente|prematuro;
         aprueba; aprueban; aprobó; aprobaron; ha aprobado; han aprobado; aprobaba; acuerda; acuerdan; acordó;
         acordaron; ha acordado; han acordado; decide; deciden; decidió; decidieron; ha decidido; han decidido;
         rechaza; rechazan; rechazó; rechazaron; ha rechazado; han rechazado; descarta; descartan; descartó;
@@ -1485,10 +1496,28 @@ TABLE = Table(
         las partes; el comité; todos los presentes; los presentes; el equipo técnico; todas las entidades; la
         conferencia de casos; todos los participantes
     """),
+    rulings=phrases("""
+        descartado; descartada; descartados; descartadas; rechazado; rechazada; aceptado; aceptada; ratificado;
+        ratificada; suspendido; suspendida; ampliado; ampliada; prorrogado; prorrogada; levantado; levantada;
+        mantenido; mantenida; aplazado; aplazada; retirado; retirada; archivado; archivada; cerrado; cerrada;
+        aprobado; aprobada; aprobados; aprobadas; denegado; denegada; concedido; concedida; autorizado; autorizada;
+        desestimado; desestimada; pospuesto; pospuesta; consensuado; consensuada; validado; validada; respaldado;
+        respaldada; avalado; avalada; no al; no a la; no a que; no a los; sí al; sí a la; sí a que; vía libre
+        a|al|para; luz verde a|al|para; visto bueno a|al|para; conforme todos|todas; conformes todos|todas; conforme
+        la mesa|todo; todos|todas conformes|conforme con|en; todos|todas a favor; unanimidad en|para|sobre; acuerdo
+        en|para|de|sobre; acuerdo unánime; de común acuerdo; se da por; tercer grado concedido; permiso
+        concedido|denegado|aprobado|suspendido; caso cerrado|archivado; ni hablar de; nada de permisos|salidas
+    """),
     decisions=(
         *phrases("""
+        queda en suspenso; quedan en suspenso; queda
+        suspendido|suspendida|suspendidos|anulado|anulada|revocado|revocada|descartado|descartada|aparcado|aparcada;
+        se deja en suspenso; se deja para más adelante; se aparca; aparcamos; se anula; se revoca; se le
+        da|concede|permite|levanta|quita|pone|impone|exige; conforme todos; todos conformes; se archiva; se desiste;
+        no se le da|exige|pone; a la vista de lo anterior|expuesto; visto lo anterior; por todo ello; en vista de lo
+        anterior; la mesa ve|considera|entiende|cree|estima bien|que|oportuno|necesario;
         se desestima; se tumba; se veta; visto bueno a|al; luz verde a|al; por unanimidad se; queda
-        rechazado|rechazada; queda descartado|descartada; queda fijado|fijada; queda ratificado|ratificada; queda
+        rechazado|rechazada; queda descartado|descartada; queda ratificado|ratificada; queda
         levantado|levantada; queda aplazado|aplazada; queda cerrado|cerrada el|este; caso cerrado; se cierra el
         expediente; se archiva; se retrasa; se adelanta la|el; no se le
         retira|levanta|quita|impone|deniega|amplía|prorroga; no se
@@ -1497,11 +1526,10 @@ TABLE = Table(
         por bueno|buena|finalizado|finalizada|concluido|concluida; se conviene en; hemos
         optado|acordado|decidido|descartado|rechazado|aprobado; hay unanimidad; nadie se opone; sin votos en contra;
         con la abstención de; por acuerdo de todos; por asentimiento; se ha
-        optado|descartado|rechazado|aprobado|autorizado|denegado|desestimado|prorrogado; se ha
-        concedido|mantenido|suspendido|levantado|retirado|aplazado|fijado; fue aprobado|aprobada|rechazado|rechazada
+        optado|descartado|rechazado|aprobado|autorizado|denegado|desestimado|prorrogado; se ha concedido|mantenido|suspendido|levantado|retirado|aplazado; fue aprobado|aprobada|rechazado|rechazada
         por la mesa|reunión; fue aprobado|aprobada|rechazado|rechazada por unanimidad|mayoría|consenso; es
         aprobado|aprobada|rechazado|rechazada; se pospuso; se aplazó; se optó por; se apostó por; se rechazó; se
-        descartó; se desestimó; se mantuvo; se levantó la|el; se retiró la|el; se impuso; se fijó; se ratificó; se
+        descartó; se desestimó; se mantuvo; se levantó la|el; se retiró la|el; se impuso; se ratificó; se
         validó; se amplió; se redujo; se cerró el caso; damos carpetazo; aplazamos; votamos a favor; nos inclinamos
         por; nos decantamos por; apostamos por; no vemos necesario|oportuno; se considera
         suficiente|innecesario|prematuro|oportuno|procedente; se prefiere; preferimos; decisión de la mesa; decisión
@@ -1572,6 +1600,14 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
+        no está por la labor; no está por ello; no están por la labor; así|lo hace constar; así lo hacen constar; hace
+        constar su; y lo hace constar; mantiene su negativa|oposición|rechazo|voto; mantiene la negativa|oposición;
+        sigue sin verlo|estar|compartir claro?; sigue sin ver claro; no lo firma;
+        no firma el|la; se planta; la|lo|le parece|parecen
+        desproporcionada|desproporcionado|excesiva|excesivo|precipitada|precipitado|prematura|prematuro|insuficiente|inaceptable|un
+        error|disparate; parece|parecen
+        desproporcionada|desproporcionado|excesiva|excesivo|precipitada|precipitado|prematura|prematuro|insuficiente|inaceptable;
+        no da por buena|bueno; cree|considera que es un error; lo ve precipitado|prematuro|arriesgado|mal; no traga;
         que conste su; que conste el desacuerdo|voto|disconformidad; discreparon; discrepará; discrepaba; ha
         discrepado; han discrepado; se desmarcan; se desmarcó; se ha desmarcado; se desvincula; se descuelga del?; se
         aparta del acuerdo|criterio|parecer; se separa del acuerdo|criterio; no se adhiere; no se suman; no se sumó;
@@ -1629,23 +1665,46 @@ TABLE = Table(
             de|del; en nombre de|del; asiste por; viene por; suple a; supliendo a; representa a
         replaced: sustituido por; sustituida por; reemplazado por; reemplazada por; representado por; representada
             por
-        returns: ha vuelto; vuelve; ha regresado; regresa; de vuelta; se reincorpora; reincorporado; reincorporada;
+        returns: vuelven; volvieron; ha vuelto a; regresan; han vuelto; se reincorporan; se reincorporó; entra de nuevo;
+            vuelve a entrar|conectarse;
+            ha vuelto; vuelve; ha regresado; regresa; de vuelta; se reincorpora; reincorporado; reincorporada;
             volvió; regresó; está otra vez
-        leaves: se va; se ha ido; se fue; se marcha; se ha marchado; se marchó; marcharse; irse; sale; salió; ha
+        leaves: se tiene|tienen que ir|marchar|ausentar|salir; tiene|tienen que irse|marcharse|ausentarse|salir; se ha|han
+            tenido que ir|marchar|ausentar; se tuvo|tuvieron que ir|marchar; se van; se marchan; se
+            marcharon; salen; salieron; saldrá; se retiró; se retiran; se nos va|marcha; deja|dejan la
+            reunión|sesión|sala; abandonan; se ausentan; se ausentó; no puede|podrá quedarse; no se queda;
+            solo|sólo hasta; debe irse|marcharse; ha de irse;
+            se va; se ha ido; se fue; se marcha; se ha marchado; se marchó; marcharse; irse; sale; salió; ha
             salido; salir; abandona; abandonó; ha abandonado; deja la; se ausenta; ausentarse; se desconecta;
             desconectado; desconectada; nos deja; se despide; tiene que salir; se tiene que ir; se retira
-        late: tarde; más tarde; retraso; retrasa; retrasará; se incorporará; atasco; de camino; minutos; se
+        late: llega|llegan|llegará|llegarán|llegó tarde; llegarán; se incorporarán; se incorpora|incorporan
+            a|al|más|sobre|tarde; se retrasan; se retrasarán; con retraso; viene|vienen más|tarde; vendrá
+            más|tarde; se conectarán; se unirá; se sumará;
+            tarde; más tarde; retraso; retrasa; retrasará; se incorporará; atasco; de camino; minutos; se
             conectará; llegará; llega a las; entra a las; después
-        apologies: excusa; excusan; excusado; excusada; ha excusado; se disculpa; se disculpan; disculpa; no puede;
+        apologies: disculpan; excusaron; excusó; disculpó; justifica; justificó; se excusa; se excusan; no pueden
+            venir|asistir|estar; no podrán; no va|van a poder|venir|asistir; no asisten; no vienen; no
+            vendrán; disculpas; excusas; está|están de baja|viaje|vacaciones|permiso|guardia|juicio; delega;
+            excusa; excusan; excusado; excusada; ha excusado; se disculpa; se disculpan; disculpa; no puede;
             no podrá; no pueden; no ha podido; no viene; no vendrá; no asiste; no asistirá; enfermo; enferma; de
             baja; vacaciones; permiso; indispuesto; indispuesta; imposibilitado; imposibilitada
-        absent: ausente; ausentes; no está; no están; no ha venido; no se ha presentado; no se presenta; no acude;
+        absent: no han venido|acudido|aparecido; no vino|vinieron|acudió|asistió|apareció|compareció; no se ha|han
+            presentado|conectado; no se presentó; nadie de|del; no hay nadie de; no viene nadie; no
+            envía|manda; no ha enviado|mandado; sin representante|representación; no está|estaba
+            representado|representada; no comparece; sin justificar; faltó; faltaron; nos falta;
+            ausente; ausentes; no está; no están; no ha venido; no se ha presentado; no se presenta; no acude;
             no ha acudido; falta; faltan; sin avisar; no aparece; no ha aparecido
-        here: presente; presentes; asiste; asisten; está aquí; están aquí; ha llegado; llega; acaba de llegar; se
+        here: asistió; asistieron; acude; acuden; acudió; viene; vienen; entran; entró; ha entrado; llegan; llegó; se
+            incorporan; se incorporó; se ha incorporado|conectado|unido|sumado; se conectan; se unen; se
+            suman; por teams|zoom|videollamada|meet|skype; en remoto; conectada; está conectado|conectada;
+            participan; nos acompaña|acompañan;
+            presente; presentes; asiste; asisten; está aquí; están aquí; ha llegado; llega; acaba de llegar; se
             incorpora; incorporado; incorporada; se une; conectado; conectada; se conecta; por videoconferencia; por
             teléfono; online; en línea; participa; entra; están todos; estamos todos; se suma; acompaña
     """),
     attendance=phrases("""
+        excusa; excusan; se nos va|marcha|van; se nos ha ido|marchado; no llega a tiempo; no va a poder venir|estar|asistir|conectarse; no puede
+        acompañarnos; hoy nos falta|faltan; nos falta|faltan hoy; nos deja|dejan a|ya|antes;
         disculpa|disculpan|excusa|excusan|justifica|justifican su|la asistencia|ausencia|inasistencia|presencia|falta;
         disculpa|disculpan|excusa|excusan|excusó asistencia|ausencia; excusó|disculpó|justificó su|la
         asistencia|ausencia|inasistencia; ha|han excusado|disculpado|justificado su|la?
@@ -1686,8 +1745,7 @@ TABLE = Table(
         sin|con justificar|justificación|aviso|avisar|excusa; está|están de
         vacaciones|permiso|baja|viaje|guardia|juicio; en su lugar|nombre|representación
         acude|viene|asiste|está|participa; lo|la|le sustituye|sustituirá|reemplaza|cubre;
-        viene|acude|asiste|está|participa en sustitución|lugar|representación|nombre|vez; viene|acude|asiste|está por
-        la|el|cáritas; llega|llegan|llegará|llegarán|llegó con retraso|{n}; llega|llegan|llegará|llegarán tarde|{n};
+        viene|acude|asiste|está|participa en sustitución|lugar|representación|nombre|vez; viene|acude|asiste por la|el; llega|llegan|llegará|llegarán|llegó con retraso|{n}; llega|llegan|llegará|llegarán tarde|{n};
         se retrasa|retrasan|retrasará|retrasarán; viene|vienen|vendrá|vendrán tarde|más|con|un;
         entra|entran|sale|salen un|a|ahora momento|llamada; sale|salen un momento|instante|rato; sale|salen de|a la
         sala|reunión|sesión|atender|llamar; deja|dejan la reunión|sesión|sala|videollamada;
@@ -2126,6 +2184,11 @@ TABLE = Table(
         hemos
     """),
     judging=phrases("""
+        teme|temen|temía una|un|la|el|lo|por; es fácil|probable|posible|esperable|previsible que; ve
+        probable|posible|fácil|difícil|alto|alta|elevado|elevada|riesgo|peligro; cree probable|posible; considera
+        probable|posible; incumpla|incumplirá el|la|las|los; se salte; un puntal; un pilar; tira
+        de él|ella; lo|le mantiene lejos|alejado|ocupado; le da|dio|ha dado?
+        disciplina|estructura|rutina|estabilidad|seguridad|sentido; se deja llevar|arrastrar; si pierde el|la;
         pinta|pintan mal; acabará|terminará mal; va|van a acabar|terminar mal; mal asunto; no augura nada bueno; caldo
         de cultivo; bomba de relojería; posible|posibles represalias|agresión|fuga|quebrantamiento|recaída; mal
         pronóstico; buen pronóstico; pronóstico malo|reservado|desfavorable|favorable; mala influencia; buena
@@ -2141,6 +2204,15 @@ TABLE = Table(
         factor positivo
     """),
     risk=phrases("""
+        teme|temen|temía|recela una|un|la|el|lo|por; pelea; peleas; bronca; rabia; rabioso; rabiosa; furioso; furiosa;  vuelva a
+        trapichear|trafic|liar|pegar|amenazar|andar|juntarse|contactar|acosar|jugar|apostar|esnifar; es
+        fácil|probable|posible|esperable|previsible que; incumpla|incumplir|incumplirá el|la|las|los; se salte;
+        saltarse; viole; viola el|la; trapiche*; vuelva a las; recaída; ludopat*; juego patológico; deudas de
+        juego; sin ingresos; sin techo; mal aconsejado; se deja llevar; se deja
+        arrastrar; manipulado; instigad*; rencoroso; obsesionado con; se
+        desentiende; pasa de todo; abandona el|la tratamiento|medicación|programa; deje|dejar el|la
+        tratamiento|medicación|metadona|programa; no acepta la separación|ruptura|sentencia|condena; no
+        acepta que; si pierde el|la; sin la medicación|medicarse; sin medicación; peligrosa; peligroso;
         pinta|pintan mal; mala pinta; acabará|acaba|terminará|termina mal; va|van a acabar|terminar mal; irá a peor;
         va a peor; mal asunto; mala cosa; no augura nada bueno; se va a torcer; se puede torcer; se tuerce; lo
         arrastra; le arrastra; puede|podría arrastrarlo|arrastrarle; lo puede arrastrar; vulnerable*; inquieta*;
@@ -2174,6 +2246,12 @@ TABLE = Table(
         propensa
     """),
     protective=phrases("""
+        puntal; un puntal; pilar; tira de él|ella; le da|dio disciplina|estructura|rutina|sentido; le ha dado
+        disciplina|estructura|rutina|estabilidad|sentido; disciplina; lo|le|la mantiene|mantienen
+        lejos|alejado|alejada|ocupado|ocupada|a; lejos de la calle|las; alejado|alejada de la|las|los
+        calle|drogas|amigos|grupo; lo|la apoya|apoyan mucho|siempre|en; respaldo familiar; le hace ilusión; ilusión
+        por; muy ilusionad*; se esfuerza; esfuerzo; cumple bien; se lo toma en serio; da la cara; muy
+        centrado|centrada; sin consumir desde; no consume desde|hace;
         le|lo|la sujeta|frena|contiene|ancla|sostiene|calma|serena|centra|motiva|protege; juega a su favor; pesa a su
         favor; a su favor; punto a favor; le viene bien; le hace mucho? bien; gran
         apoyo|sostén|estímulo|motivación|ayuda; su mayor|mejor|principal apoyo|sostén|motivación; pilar; freno; tabla

@@ -153,7 +153,10 @@ TABLE = Table(
         (
             "recurring",
             phrases("""
-        elke|iedere {weekday}; wekelijks op {weekday}; om de week op {weekday}; elke|iedere|elk|ieder {unit}; elke|iedere {part}; om de
+        elke|iedere {weekday}; maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags;
+        op? maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen; wekelijks op {weekday};
+        om de week op {weekday};
+        elke|iedere|elk|ieder {unit}; elke|iedere {part}; om de
         {n} {unit}; elke {n} {unit}
     """),
         ),

@@ -342,6 +342,8 @@ TABLE = Table(
             (
                 "in",
                 phrases("""
+        , tem|têm {n} {unit}; com {n} {unit} de prazo|margem; tem|têm {n} {unit} de prazo; dispõe|dispõem de {n}
+        {unit}; {n} {unit} no máximo; no máximo dentro de {n} {unit}; no espaço máximo de {n} {unit};
         em|dentro {n} {unit}; dentro de {n} {unit}; daqui a {n} {unit}; daqui por {n} {unit}; no prazo de {n} {unit};
         num prazo de {n} {unit}; no prazo máximo de {n} {unit}; num prazo máximo de {n} {unit}; prazo de? {n} {unit};
         prazo máximo de? {n} {unit}; nos próximos|seguintes {n} {unit}; nas próximas|seguintes {n} {unit}; em {n} {unit}
@@ -976,6 +978,8 @@ TABLE = Table(
         ameaça; controla; evita; frequenta; insiste; publica; comparece; fica; anda; reza; falta
     """),
     modals=phrases("""
+        coordenam-se para|com; coordena-se com; articulam-se para|com; combinaram; combinou encontrar-se|reunir com?;
+        revezam-se para|em?; organizam-se para; juntam-se para; fica ele|ela com; fica ele|ela de;
         ficou encarregue|encarregado|encarregada|responsável|incumbido|incumbida de|por; ficam
         encarregues|encarregados|responsáveis|incumbidos de|por; ficará
         encarregue|encarregado|encarregada|responsável|incumbido|de de|por?; ficou com; ficará de; ficarão de;
@@ -1177,7 +1181,7 @@ TABLE = Table(
         confirmou; há; atrás; visitou; telefonou
     """),
     pasts=_PASTS - _PRESENT - _NOUNS,
-    past_shapes=("ou",),
+    past_shapes=("ou", "eu", "iu"),
     past_endings=phrases("ou; aram; eram; iram; ava; avam"),
     participles=phrases("""
         -ado; -ada; -ados; -adas; -ido; -ida; -idos; -idas; feito; feita; feitos; feitas; dito; dita; visto; vista;
@@ -1415,6 +1419,8 @@ TABLE = Table(
         sequência do pedido de|do|da
     """),
     resolved=phrases("""
+        vê|ve|viu com bons olhos; vê|ve|viu com agrado; não vê|ve|viu inconveniente|objeção|motivo; inclina-se;
+        inclinou-se; entende; entendeu;
         aprova; aprovam; aprovou; aprovaram; decide; decidem; decidiu; decidiram; delibera; deliberam; deliberou;
         deliberaram; acorda; acordam; acordou; acordaram; rejeita; rejeitam; rejeitou; rejeitaram; recusa; recusam;
         recusou; recusaram; chumba; chumbam; chumbou; chumbaram; concorda; concordam; concordou; concordaram; afasta;
@@ -1462,8 +1468,23 @@ TABLE = Table(
         partes; o comité; todos os presentes; os presentes; a equipa técnica; todas as entidades; a conferência de caso;
         todos os participantes; o conselho técnico
     """),
+    rulings=phrases("""
+        afastado; afastada; afastados; afastadas; rejeitado; rejeitada; recusado; recusada; aceite; ratificado;
+        ratificada; suspenso; suspensa; alargado; alargada; prorrogado; prorrogada; prolongado; prolongada; levantado;
+        levantada; mantido; mantida; adiado; adiada; retirado; retirada; arquivado; arquivada; encerrado; encerrada;
+        aprovado; aprovada; aprovados; aprovadas; negado; negada; concedido; concedida; autorizado; autorizada;
+        indeferido; indeferida; deferido; deferida; chumbado; chumbada; validado; validada; não à; não ao; sim à; sim
+        ao; luz verde a|ao|à|para; aval a|ao|à; todos de acordo com|em|que|quanto; todos concordam; todos a favor;
+        unanimidade quanto|em|sobre|na|no; acordo quanto|em|sobre|de|na|no; acordo unânime; de comum acordo; caso
+        encerrado|arquivado; precária aprovada|concedida|recusada|negada|suspensa; nada de precárias|saídas; decisão
+        unânime
+    """),
     decisions=(
         *phrases("""
+        fica suspenso|suspensa|anulado|anulada|revogado|revogada|em suspenso|suspensão; ficam suspensas|suspensos;
+        inclinamo-nos para|por; optamos por|pela|pelo; deixa-se cair; deixamos cair; deixa-se para;
+        face ao exposto; perante o exposto; por todo o exposto; anula-se; revoga-se; arquiva-se; desiste-se de|da|do;
+        a mesa vê|ve|entende|considera com|que|oportuno|necessário; todos de acordo; todos concordaram;
         eh chumbada; eh chumbado; foi chumbada; foi chumbado; chumbada; chumbado; chumba-se; chumbou-se; chumbámos;
         foi
         rejeitada|rejeitado|recusada|recusado|deliberada|decidida|acordada|acordado|indeferido|indeferida|afastada|afastado|prorrogado|prorrogada|adiada
@@ -1559,6 +1580,15 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
+        não está pelos ajustes; não estão pelos ajustes; não está para aí virado|virada; deixa|deixou|deixam
+        isso|tal|o registado|registada|exarado|em ata?; faz|fez constar isso|tal|a|o; fica registado que não concorda;
+        mantém|mantem a|o|sua recusa|oposição|voto|discordância|objeção; mantém-se|mantem-se na sua|contra; continua
+        sem concordar; não assina a|o|por baixo; parece-lhe
+        desproporcionada|desproporcionado|excessiva|excessivo|precipitada|precipitado|prematura|prematuro|insuficiente|inaceitável|um|mal;
+        parece desproporcionada|desproporcionado|excessiva|precipitada|prematura|inaceitável; acha
+        desproporcionada|desproporcionado|excessiva|excessivo|precipitada|prematura|inaceitável|um; considera
+        desproporcionada|desproporcionado|excessiva|excessivo|inaceitável|um; não vai nisso; torce o nariz; não
+        engole;
         contra qualquer|a|o|as|os|esta|este|essa|esse|esta|uma; é|eh contra; são contra; está contra; estão contra;
         estava contra; mantém-se contra; mantêm-se contra; manteve-se contra; continua contra; ficou vencido|vencida;
         fica vencido|vencida; foi voto vencido; demarca-se; demarcam-se; demarcou-se; demarcaram-se; desvincula-se;
@@ -1624,23 +1654,46 @@ TABLE = Table(
             lugar de|do|da; em lugar de|do|da; representa; em nome de|do|da; vem por; está por
         replaced: substituído por; substituída por; representado por; representada por; fez-se substituir; faz-se
             substituir; faz-se representar; fez-se representar
-        returns: voltou; volta; regressou; regressa; está de volta; de volta; retomou; reentrou; voltou a entrar
-        leaves: saiu; sai; já saiu; sair; teve de sair; tem de sair; vai embora; foi-se embora; vai-se embora;
+        returns: voltou; voltaram; volta; regressa; regressou; regressam; de volta; voltou à|a sala|reunião; reentrou;
+            voltou; volta; regressou; regressa; está de volta; de volta; retomou; reentrou; voltou a entrar
+        leaves: tem|têm de|que sair|ir|ausentar-se; teve|tiveram de|que sair; vai|vão sair|embora; foi|foram embora; foi-se
+            embora; saíram; saem; retira-se; retirou-se; ausentou-se; ausentam-se; deixa|deixou a
+            reunião|sala|sessão; abandonou; só pode|podem ficar|estar até; só fica até; fica até às;
+            sai-nos; não pode|podem ficar até; pede|pediu para sair; desligou-se;
+            saiu; sai; já saiu; sair; teve de sair; tem de sair; vai embora; foi-se embora; vai-se embora;
             abandona; abandonou; deixa a; deixou a; ausenta-se; ausentou-se; ausentar; desligou; desliga-se;
             desligou-se; retira-se; retirou-se; deixa-nos; despede-se; tem que sair; tem de ir; teve de ir; precisa
             de sair
-        late: atrasado; atrasada; atrasados; atraso; atrasa-se; atrasar-se; mais tarde; tarde; no trânsito; a
+        late: chega|chegam|chegou|chegará atrasado|atrasada|atrasados|tarde|mais; vai|vão chegar; vem|vêm|virá
+            mais|atrasado|tarde; com atraso; atrasado; atrasada; junta-se|juntam-se|juntar-se-á
+            mais|às|a|por; entra|entram mais|às; liga-se mais; atrasa-se; vem a caminho;
+            atrasado; atrasada; atrasados; atraso; atrasa-se; atrasar-se; mais tarde; tarde; no trânsito; a
             caminho; minutos; chegará; vai chegar; entra às; junta-se às; juntar-se-á; depois
-        apologies: justificou; justifica; justificada; justificado; escusa; pediu escusa; desculpa; desculpas; não
+        apologies: justificou; justifica; justificaram; pede|pedem|pediu|pediram desculpa|escusa; apresenta|apresentou
+            desculpas|justificação|escusa; não pode|podem|pôde|poderá vir|estar|comparecer|participar; não
+            consegue vir|estar|comparecer; não vai poder; não vem; não vêm; não virá; está|estão de
+            férias|baixa|folga|licença|viagem; doente; impedido; impedida; escusa-se; foi
+            dispensado|dispensada;
+            justificou; justifica; justificada; justificado; escusa; pediu escusa; desculpa; desculpas; não
             pode; não podem; não poderá; não pôde; não consegue; não conseguiu; não vem; não virá; doente; baixa;
             férias; licença; impossibilitado; impossibilitada; impedido; impedida; indisposto; indisposta
-        absent: ausente; ausentes; não está; não estão; não veio; não compareceu; não comparece; falta; faltou;
+        absent: não veio; não vieram; não compareceu|compareceram; não apareceu|apareceram; ninguém da|do|de; ninguém veio;
+            não veio ninguém; não enviou|mandou; não se fez representar; não está representado|representada;
+            não está|estão presente|cá|hoje; faltou; faltaram; falta; faltam; sem justificação; ausente;
+            ausentes; sem representante; falta-nos; não comparece;
+            ausente; ausentes; não está; não estão; não veio; não compareceu; não comparece; falta; faltou;
             faltam; faltaram; não apareceu; sem justificação; sem avisar; não presente
-        here: presente; presentes; está cá; estão cá; chegou; chega; acabou de chegar; junta-se; juntou-se; entrou;
+        here: entra; entrou; entram; entraram; chegou; chegam; junta-se; juntou-se; juntam-se; ligou-se; liga-se; online;
+            por teams|zoom|videochamada|videoconferência|meet|telefone; à distância; remotamente; presente;
+            presentes; participa; participam; está cá; compareceu; comparece; veio; vem;
+            presente; presentes; está cá; estão cá; chegou; chega; acabou de chegar; junta-se; juntou-se; entrou;
             entra; ligado; ligada; liga-se; por videoconferência; por telefone; online; participa; participam; à
             distância; por teams; estão todos; estamos todos; todos; comparece; compareceu; está aqui
     """),
     attendance=phrases("""
+        sai-nos; vai-se-nos; deixa-nos às|mais|já; não vai poder vir|estar|comparecer|participar; não consegue
+        vir|estar|comparecer|participar|chegar; falta-nos; faltam-nos hoje?; está cá; estão cá; não está cá; veio em
+        vez|nome|representação; escusa-se; escusou-se; não pode acompanhar-nos;
         avisou|avisa|avisaram|comunicou|comunica|informou|informa|disse|diz que não
         pode|podia|poderá|vem|vinha|virá|consegue|conseguia|comparece vir?|estar?|comparecer?|participar?|hoje?;
         avisou|avisa|comunicou|informou|diz|disse que tem|teria|terá|tinha de|que sair|ir|ausentar-se
@@ -2092,6 +2145,12 @@ TABLE = Table(
         foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se
     """),
     judging=phrases("""
+        teme|temem|receia|receiam uma|um|a|o|por|que; é|eh fácil|provável|possível|previsível que; vê|ve como?
+        provável|possível|difícil|fácil|alto|elevado|risco|perigo; considera provável|possível; acha
+        provável|possível|difícil; um pilar; puxa por ele|ela; mantém|mantem longe|afastado|ocupado; deu
+        disciplina|estrutura|rutina|rotina; dá|daa-lhe disciplina|estrutura|rotina|sentido; lhe deu|dá|daa
+        disciplina|estrutura|rotina|estabilidade|sentido; deu-lhe disciplina|estrutura|rotina|estabilidade|sentido;
+        deixa-se levar|arrastar|influenciar; se perder o|a;
         vai|vão correr|acabar mal; correr mal; mau caminho; mau sinal; bom sinal; volta tudo ao mesmo; cuidado com;
         mau prognóstico; bom prognóstico; prognóstico reservado|favorável|desfavorável; má influência; boa influência;
         influência positiva|negativa; elevada|alta|grande|forte probabilidade|possibilidade; probabilidade
@@ -2107,6 +2166,13 @@ TABLE = Table(
         alarmante*; propenso; propensa; fator positivo
     """),
     risk=phrases("""
+        teme|temem|receia|receiam uma|um|a|o|por|que; briga; brigas; rixa; rixas; revoltado; revoltada; raiva;
+        furioso; furiosa; voltar a traficar|consumir|beber|roubar|bater; é|eh
+        fácil|provável|possível|previsível que; viole; violar a|as; incumpra; incumprir; largue a|o|as; largar
+        a|o metadona|tratamento|medicação; abandone a|o; abandono da|do; deixe a|o
+        metadona|tratamento|medicação|programa; sem rendimentos; sem trabalho nem; deixa-se
+        levar|arrastar|influenciar; ludopat*; vício do jogo; dívidas de jogo; obcecado com; não aceita a|o
+        separação|fim|rutura|pena; se perder o|a; perder o|a emprego|casa|trabalho; perigosa; perigoso; sem medicação;
         correr|corre|vai|acaba|acabar|acabará mal; vai correr mal; vai|vão acabar mal; mau caminho; maus caminhos; má
         vida; más companhias; mau ambiente; mau sinal; volta tudo ao mesmo; voltar tudo ao mesmo; volte a
         beber|consumir|roubar|agredir|delinquir|traficar; voltar a beber|consumir|roubar|agredir|delinquir|traficar;
@@ -2140,6 +2206,11 @@ TABLE = Table(
         influência do grupo
     """),
     protective=phrases("""
+        pilar; um pilar; puxa por ele|ela; lhe deu|dá|daa disciplina|estrutura|rotina|estabilidade|sentido;
+        deu-lhe|dá-lhe|daa-lhe disciplina|estrutura|rotina|estabilidade|sentido; disciplina; mantém|mantem
+        longe|afastado|afastada|ocupado|ocupada; longe da rua; longe das|dos drogas|amigos; afastado das|dos|do;
+        amparo; esforça-se; esforço; leva a sério; sem consumir desde; não consome desde|há; bem
+        encaminhado|encaminhada; aplicado|aplicada; motiva-o;
         tábua de salvação; travão; dá-lhe|daa-lhe
         força|estabilidade|segurança|motivação|estrutura|confiança|rumo|ânimo; segura-o; segura-a; trava-o; contém-no;
         motiva-o; motiva-a; acalma-o; ajuda-o muito?; ajuda-a muito?; ajuda bastante; faz-lhe bem; faz-lhe muito bem;

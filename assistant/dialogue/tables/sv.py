@@ -419,7 +419,7 @@ TABLE = Table(
             phrases("""
         månadens slut; vid månadens slut; månadsskiftet; vid månadsskiftet; månadsslutet; månadens utgång;
         månadens sista dag; ultimo; sista i månaden; sista denna månad; den sista i månaden; månadssluttet;
-        månad slut
+        månad slut; månaden är slut|över|till; månaden är till ända
     """),
         ),
         (
@@ -590,11 +590,13 @@ TABLE = Table(
     """),
     prefixes={
         "action": phrases("""
+        åtg; åtgärdspunkt; åtgärdspunkter; att åtgärda; uppdrag;
         åtgärd; åtgärder; åtgärdspunkt; åtgärdspunkter; att göra; atgöra; uppgift; uppgifter; göra; todo; to do;
         to - do; uppföljning; följ upp; aktion; action; insats; uppdrag; åp; att - göra; ärende att göra; ska
         göras; göras; åtg
     """),
         "decision": phrases("""
+        beslutspunkt; beslutspunkter; besl; beslut i dag; mötets beslut; beslutat;
         beslut; beslutat; beslutades; överenskommelse; överenskommet; slutsats; bestämt; gemensamt beslut;
         enades; besl; ställningstagande
     """),
@@ -948,9 +950,8 @@ TABLE = Table(
         håller koll på; håller ett öga på; håller ögonen på; stämmer träff; bokar in; bokar upp; bokar av;
         lämnar tillbaka; lämnar ut; lägger ut; skriver under; skriver på; skriver in; ringer upp; ringer in;
         ringer tillbaka; tar tillbaka; tar in; tar ut; begär in; begär ut; samlar in; fyller på; förbereder
-        sig; kontaktar; sammankallar; gör ett besök; gör ett hembesök; gör en anmälan; gör en orosanmälan; gör
-        en bedömning; gör en uppföljning; gör upp; kommer ut till; åker ut till; åker hem till; åker förbi;
-        kör förbi; skjutsar hem
+        sig; gör ett besök; gör ett hembesök; gör en anmälan; gör en orosanmälan; gör en bedömning; gör en
+        uppföljning; gör upp; kommer ut till; åker ut till; åker hem till; åker förbi; kör förbi; skjutsar hem
     """),
         f"far {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
     ),
@@ -1159,6 +1160,25 @@ TABLE = Table(
         dämpad; försumbar; obefintlig; marginell; ringa; går ned; går ner; gått ned; gått ner; sänkts;
         begränsad; mycket låg; svag
     """),
+    jointly=phrases("""
+        tillsammans med; ihop med; i samarbete med; i samverkan med; gemensamt med; i tandem med; sida vid
+        sida med; i par med; jämte
+    """),
+    comings=phrases("""
+        går; gick; har gått; gått; kommer; kom; har kommit; kommit; anländer; anlände; har anlänt; saknas;
+        lämnar; lämnade; har lämnat; sticker; stack; har stuckit; drar; drog; deltar; deltog; ansluter;
+        anslöt; har anslutit; kliver in; klev in; kliver av; klev av; kopplar upp; loggar in; loggar ut;
+        online; på teams|zoom|skype|video|länk|telefon|skärm; via teams|zoom|skype|video|länk|telefon; över
+        teams|telefon; hemifrån; närvarande; frånvarande; sjuk; sjukanmäld; sjukskriven; förhindrad; borta;
+        ute; inne; uteblev; uteblir; uteblivit; försenad; sen; föräldraledig; är föräldraledig; ledig; på
+        semester; semester; tillbaka; är tillbaka; här; är här; inte här; droppar in; droppade in; droppar av;
+        dyker upp; dök upp; dimper ner; tittar in; kikar in; ramlar in; möter upp; avviker; avvek
+    """),
+    wonders=phrases("""
+        vill veta; ville veta; vill gärna veta; vill höra; vill gärna höra; önskar veta; önskar svar på;
+        önskar besked om; vill ha svar på; vill ha klarhet i; undrar; undrade; undrar över; undrar om; söker
+        svar på; frågar efter; frågar när; frågar vem; frågar vad; frågar hur
+    """),
     credits=phrases("""
         uppfattning; bedömning; mening; åsikt; intryck; utsago; uppgifter; erfarenhet; synvinkel; perspektiv;
         iakttagelser; observationer; förklaring; version
@@ -1365,7 +1385,12 @@ TABLE = Table(
         förkastas; nedröstas; bifalls; bifölls; avvisas; efterges; efterkoms; skärps; mildras; nedjusteras;
         uppjusteras; minskas; intensifieras; stoppas; återupptas; avslutas; stängs; arkiveras; läggs ned;
         skjuts fram; senareläggs; ligger kvar; ska ligga kvar; kvarstår tills; gäller tills; gäller
-        tillsvidare; fortgår; fortlöper; släpps
+        tillsvidare; fortgår; fortlöper; släpps;
+        *förbudet|villkoret|överenskommelsen|planen|nivån|beslutet|inriktningen
+        står|ligger|består|gäller|kvarstår fast|kvar|fortsatt|oförändrat|oförändrad; står fast; tillsätts;
+        inrättas; bildas en; vi lägger|stänger|stoppar|parkerar|tar|ger|ber|väntar|låter|håller; landar i att;
+        slutar med att; det slutar med; det slutade med; mötet landar; vi landar; är slutsatsen; är mötets
+        bedömning; bifalls inte; bifalles; bifalles inte; gäller oförändrat; gäller fortsatt
     """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
@@ -1457,7 +1482,15 @@ TABLE = Table(
         annat; anser något annat; är av rakt motsatt; har en annan syn; har en helt annan; ser helt
         annorlunda; ser annorlunda; ser lite annorlunda; ser något annorlunda; lägger ner sin röst; avstår
         från att rösta; avstod från att rösta; bröt konsensus; avviker från gruppens; går på tvärs; är starkt
-        kritisk till; är djupt kritisk; är mycket kritisk; är av annan; är av en annan
+        kritisk till; är djupt kritisk; är mycket kritisk; är av annan; är av en annan; vill ha sitt
+        motstånd|sin; vill ha sin protest|invändning|oenighet|kritik|reservation; önskar sitt motstånd; känner
+        inte igen; är inte trygg med beslutet; är otrygg med beslutet; är betänksam; är starkt betänksam; är
+        inte förtjust; är missnöjd med beslutet; är starkt missnöjd; avvisar
+        förslaget|planen|beslutet|bedömningen; har motsatt åsikt; talar emot; talade emot; argumenterar emot;
+        säger ifrån; sa ifrån; drar tillbaka sitt stöd; kan inte bifalla; är inte införstådd; är inte beredd
+        att stödja; är djupt betänksam; uttrycker oenighet; uttrycker motstånd; ger uttryck för oenighet; ger
+        uttryck för sin; har en annan åsikt än; har annan åsikt; tycker inte som; tycker inte likadant; kan
+        inte ställa upp; ställer inte upp; vill inte vara med; motsätter oss
     """),
     approves=phrases("""
         stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar;
@@ -1572,7 +1605,10 @@ TABLE = Table(
         utom; samtliga på plats utom; resten är här; resten på plats; övriga på plats; övriga närvarande;
         övriga är här; är tillbaka i mötet; är tillbaka i rummet; är tillbaka kl; är inne igen; kommer
         tillbaka kl; återvänder till mötet; gick ut ur mötet; går ut ur mötet; kom in i mötet; kom in kl; sen
-        ,? kommer; försenad; försenad ,? kommer
+        ,? kommer; försenad; försenad ,? kommer; droppar in; droppade in; droppar av; gick på
+        föräldraledighet; är på föräldraledighet; med på telefon|teams|länk|video till|fram|från|kl; ska
+        vidare; skulle vidare; skulle till tingsrätten|rätten; skulle i rätten; skulle till; kör nu; måste
+        åka; måste köra; ska till ett annat; ramlar in; dimper ner; tittar in; kikar in
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -2062,7 +2098,8 @@ TABLE = Table(
         minska risken; sänka risken; begränsa risken; stabil person; stabil figur; trygg punkt; fast punkt;
         stabiliserande; borta från brott; borta från kriminalitet; håller honom|henne borta|sysselsatt|lugn;
         fasta ramar; bra inflytande; sköter sin; sköter sina; god effekt; gör skillnad; betyder mycket för;
-        har ordning på; fått ordning på; uppbackning från; backas upp; bra stöd hemma
+        har ordning på; fått ordning på; uppbackning från; backas upp; bra stöd hemma; åt rätt håll; i rätt
+        riktning; rätt riktning; drar åt rätt; på rätt spår
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
@@ -2249,7 +2286,7 @@ TABLE = Table(
     """),
     abbreviations=phrases("""
         kl; dr; prof; nr; bl; ca; t; ex; ev; resp; inkl; exkl; st; tel; s; ang; enl; fr; v; vk; jfr; max; min;
-        avd; adm; dir; sekr; insp; ass; red; tf; dvs; osv; mm; etc; forts; ank; pers; hr; herr; bitr; polisinsp;
-        kap; hb; kr; tim; obs; mfl; soc; vh
+        avd; adm; dir; sekr; insp; ass; red; tf; dvs; osv; mm; etc; forts; ank; pers; hr; herr; bitr;
+        polisinsp; kap; hb; kr; tim; obs; mfl; soc; vh; besl; info; spm; akt; vurd; opg; anm; nb; tilf
     """),
 )
