@@ -121,6 +121,7 @@ OPTIONAL = {
     "meets",
     "lessens",
     "plural_verbs",
+    "matters",
     "commands",
     "slight",
     "recorded",

@@ -142,6 +142,9 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
             return asked
     if inner is not None and inner.cls == "receives":
         return _receiving(scene, subject, inner, after)
+    given = any(scene.word(i) in scene.lex.table.objects for i in range(verb.end, stop))
+    if subject.pronoun and scene.lex.table.postposes and given and has_task(scene, verb.end):
+        return Doing(acts=True, who=subject)  # `ela vai arranjar-lhe quarto`
     if scene.starting(verb.start, "abilities") and not has_deadline(scene) and scene.prefix_kind != "action":
         ahead = [s for s in scene.spans if not subject.pronoun or (is_coming(scene, s) and not s.neutral)]
         promised = ahead and has_task(scene, verb.end)
