@@ -65,6 +65,8 @@ def _is_asking(scene: Scene) -> bool:
     particle = next((i for i in range(scene.body, scene.end) if scene.word(i) in scene.lex.table.asking), None)
     if particle is None or particle in scene.quoted or scene.starting(particle - 1, "abilities", "negations", "surmises"):
         return False
+    if scene.lex.table.wish in {scene.word(i) for i in range(scene.body, particle)}:
+        return False  # `моля Moreau да провери има ли заповед`
     return not any(scene.body <= h.start and h.end < particle for h in scene.hits("reports", "asks", "that", "conditions"))
 
 

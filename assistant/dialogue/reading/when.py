@@ -206,6 +206,18 @@ def has_past_words(scene: Scene) -> bool:
     return _past_words(scene) or any(_ends_past(scene, i) for i in range(scene.body, scene.end))
 
 
+def is_told_past(scene: Scene) -> bool:
+    """Say whether a verb tells of what has been (`никога не е пипал`), where the language writes its past forms apart."""
+    table = scene.lex.table
+    if not table.wish:
+        return False
+    holding = [h for h in scene.hits("past") if h.end - h.start == 1 and scene.word(h.start) in table.holding]
+    telling = ("surmises", "risk", "protective", "judging")
+    perfect = any(is_participle(scene, h.end) and not scene.starting(h.end, *telling) for h in holding)
+    over = any(_ends_past(scene, i) for i in range(scene.body, scene.end) if i not in scene.in_date)
+    return perfect or over or any(h not in holding for h in scene.hits("past"))
+
+
 def _past_words(scene: Scene) -> bool:
     """Say whether words tell that it happened; `has` without a participle tells how things are."""
     table = scene.lex.table
