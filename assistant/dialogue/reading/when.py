@@ -58,7 +58,11 @@ def _is_events(scene: Scene, span: Span) -> bool:
             span.end <= hit.start <= span.end + (span.operation not in ("rel0", "rel1", "rel2"))
             and span.role in ("", "at")
             and hit.start < scene.end
-            and (scene.lex.table.inverts or scene.starting(span.start - 1, "articles", "prepositions", "relative"))
+            and (
+                scene.lex.table.inverts
+                or scene.starting(span.start - 1, "articles", "prepositions", "relative")
+                or (span.start == scene.body and scene.starting(span.end, "states"))  # `el 15 de octubre tiene juicio`
+            )
         ):
             return True
     return False
@@ -200,6 +204,18 @@ def _is_meant_for(scene: Scene, span: Span) -> bool:
 def has_past_words(scene: Scene) -> bool:
     """Say whether anything in a statement tells that it has been."""
     return _past_words(scene) or any(_ends_past(scene, i) for i in range(scene.body, scene.end))
+
+
+def is_told_past(scene: Scene) -> bool:
+    """Say whether a verb tells of what has been (`никога не е пипал`), where the language writes its past forms apart."""
+    table = scene.lex.table
+    if not table.wish:
+        return False
+    holding = [h for h in scene.hits("past") if h.end - h.start == 1 and scene.word(h.start) in table.holding]
+    telling = ("surmises", "risk", "protective", "judging")
+    perfect = any(is_participle(scene, h.end) and not scene.starting(h.end, *telling) for h in holding)
+    over = any(_ends_past(scene, i) for i in range(scene.body, scene.end) if i not in scene.in_date)
+    return perfect or over or any(h not in holding for h in scene.hits("past"))
 
 
 def _past_words(scene: Scene) -> bool:
