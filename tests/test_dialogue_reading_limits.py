@@ -19,6 +19,7 @@ SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
     "jointly",
+    "abbreviated",
     "infinitive_endings",
     "amends_end",
     "denied",

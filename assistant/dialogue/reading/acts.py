@@ -9,6 +9,7 @@ from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.participles import closes_with_participle, is_passive
+from assistant.dialogue.reading.promising import names_errand, promises
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing, speaker
@@ -48,7 +49,7 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
                 for i in range(verb.end - 1, scene.end)
                 if scene.word(i) not in scene.lex.table.purposes
             )
-            return Doing(acts=True, who=subject) if marked else Doing()
+            return Doing(acts=True, who=subject) if marked or names_errand(scene, verb.end) else Doing()
         case "unable":
             return Doing(told=speaker(subject))
         case "modals":
@@ -144,7 +145,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     if scene.starting(verb.start, "abilities") and not has_deadline(scene) and scene.prefix_kind != "action":
         ahead = [s for s in scene.spans if not subject.pronoun or (is_coming(scene, s) and not s.neutral)]
         promised = ahead and has_task(scene, verb.end)
-        return Doing(acts=True, who=subject) if promised else Doing(told=speaker(subject))
+        meant = scene.lex.table.capital_nouns and subject.way == NAME and has_task(scene, verb.end)
+        return Doing(acts=True, who=subject) if promised or meant else Doing(told=speaker(subject))
     if subject.pronoun and not has_task(scene, verb.end):
         dated = any(not s.past and s.role not in ("seen", "effect") for s in scene.spans)
         whole = verb.end - verb.start > 1 and scene.word(verb.start) in scene.lex.table.tasks  # `tager kontakt til`
@@ -270,9 +272,11 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
                 future = has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans if not s.neutral)
                 return replace(found, told=told, between=subject.ids) if future else Doing(told=told, closed=True)
             return replace(found, told=told) if not other.pronoun else Doing(told=told, closed=True)
+    if said is not None and not inside and promises(scene, said):
+        return Doing(acts=True, who=subject)
     coming = any(is_coming(scene, s) for s in scene.spans) and not scene.has("past")
     task = scene.word(verb.start) in scene.lex.table.tasks
-    promised = said is not None and any(subject.start <= s.start < said and s.role in ("due", "until") for s in scene.spans)
+    promised = said is not None and any(s.start < said and s.role in ("due", "until") for s in scene.spans)
     told_to = after[0] if after and after[0].start in (verb.end, subject.end) and not after[0].pronoun else None
     if said is None and told_to is not None and scene.starting(verb.start, "tells_whom"):
         return Doing(acts=True, who=subject)

@@ -20,6 +20,14 @@ def initials(agency: str, elisions: Sequence[Mapping[str, str]], small: Containe
         yield from (letters[:size] for size in range(SHORTEST, len(letters) + 1))
 
 
+def own_initials(
+    agency: str, others: Iterable[tuple[str, ...]], elisions: Sequence[Mapping[str, str]], small: Container[str]
+) -> Iterator[str]:
+    """Return those initials of an agency that are no other's."""
+    theirs = {short for other in others for short in initials(" ".join(other), elisions, small)}
+    yield from (short for short in dict.fromkeys(initials(agency, elisions, small)) if short not in theirs)
+
+
 def parts(agency: str) -> tuple[tuple[str, ...], ...]:
     """Return the words of the parts of an agency's name, where a dash or brackets set some apart (`Questura – DIGOS`)."""
     said = tuple(said for part in _DASHED.split(agency) if (said := words_of(part)))
@@ -53,3 +61,11 @@ def function_of(person: Participant) -> str:
     """Return what somebody is, also where the file writes it after the agency (`Café Exit, mentor`)."""
     _agency, comma, tail = person.agency.rpartition(", ")
     return person.function or (tail if comma and tail[:1].islower() else "")
+
+
+def shortened(agency: str, others: Sequence[tuple[str, ...]], abbreviated: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
+    """Return how else an agency's kind is written, where no other is of it (`CC` and `Carabinieri`, `SerD` and `Ser.D.`)."""
+    for short, whole in abbreviated.items():
+        forms = ((short,), words_of(whole))
+        if any(holds(words_of(agency), form) for form in forms) and not any(holds(o, form) for o in others for form in forms):
+            yield from forms

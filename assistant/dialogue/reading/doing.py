@@ -11,6 +11,7 @@ from assistant.dialogue.reading.directory import AGENCY, ROLE, VAGUE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.notes import APART, imperative, note_before_clause, without_subject
+from assistant.dialogue.reading.promising import names_errand
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.strangers import stranger
@@ -78,7 +79,7 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
         return None
     begged = next((m for m in subjects if m.case and m.case in (*table.whom, *table.whence)), None)
     waits = begged is not None and begged.case in table.whence and scene.has("asks", "receives")
-    if begged is not None and (waits or (scene.has("asks") and scene.has("that"))):
+    if begged is not None and (waits or (scene.has("asks") and (scene.has("that") or names_errand(scene, scene.body)))):
         return Doing(acts=True, who=begged)
     i = scene.body
     while i < scene.end and (i in scene.in_date or scene.starting(i, "clitics", "adverbs", "courtesies", "turns")):
@@ -146,6 +147,11 @@ def _is_place(scene: Scene, opens: int, subject: Mention) -> bool:
     return scene.word(subject.end) == "," or any(m.start == subject.end and m.pronoun for m in scene.mentions)
 
 
+def _is_last(scene: Scene, subject: Mention) -> bool:
+    """Say whether nothing but a date follows somebody."""
+    return all(i in scene.in_date or scene.tokens[i].shape == "mark" for i in range(subject.end, scene.end))
+
+
 def _called_upon(scene: Scene, subjects: list[Mention]) -> Doing | None:
     """Return somebody who is named and then told to do it (`Ηλία, ετοίμασε τον φάκελο`), where commands look like the past."""
     who = next((m for m in subjects if m.start == scene.body and m.ids and m.end > m.start), None)
@@ -172,6 +178,10 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         if owed is not None and not scene.has("exempt"):
             return Doing(acts=True, who=subject, drop=(subject.start, owed.end))
         before = subject.start - (scene.word(subject.start - 1) == ":")
+        first = next((h for h in scene.lex.prefixes.at(scene.tokens, scene.body, before) if h.cls == "owner"), None)
+        listed = before < subject.start and _is_last(scene, subject)
+        if first is not None and first.end < before and (listed or scene.ending(before, "states") is not None):
+            return Doing(acts=True, who=subject, drop=(before, subject.end))  # `responsible for the flat: Moreau`
         hit = scene.ending(before, "belongs")
         weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body
         weak = weak and not (hit is not None and hit.end - hit.start > 1 and scene.word(hit.start - 1) in APART)

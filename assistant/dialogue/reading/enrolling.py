@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from assistant.dialogue.reading.agencies import bearing, function_of, holds, initials, is_enough, is_telling, parts
+from assistant.dialogue.reading import agencies as kinds
 from assistant.dialogue.reading.called import called, kindred
 from assistant.dialogue.reading.directory import AGENCY, FUNCTION, NAME, NAMED, ROLE, Directory
 from assistant.dialogue.reading.entry import Entry, joined
@@ -47,7 +47,7 @@ class _Builder:
     def build(self) -> Directory:
         for person in self.people:
             self._add_name(person)
-            if function := function_of(person):
+            if function := kinds.function_of(person):
                 self._add(words_of(function), (person.id,), FUNCTION)
                 for lex in self.lexicons:
                     self._add(self._bare(words_of(function), lex), (person.id,), FUNCTION)
@@ -108,7 +108,7 @@ class _Builder:
         vague = {w for lex in self.lexicons for phrase in lex.table.vague for w in phrase.split()}
         vague -= {name for lex in self.lexicons for names in lex.table.agencies.values() for name in names}
         for person in self.people:
-            function = function_of(person)
+            function = kinds.function_of(person)
             words = words_of(function)
             head = self._head(function, words)
             if len(words) > 1 and head not in vague and len(head) > 3:
@@ -237,11 +237,12 @@ class _Builder:
         for short in (words_of(w) for w in re.findall(r"(?<!\w)[^\W\d_a-z]{3,}(?!\w)", agency) if w.isupper()):
             if len(short) == 1 and self._is_own(short[0], agency):
                 self._add(short, ids, AGENCY, capitals=True)
-        if len(outside) > 2 and is_enough(outside[:-1], (n for a, n in self.names_of.items() if a != agency), self.joining):
+        others = [name for other, name in self.names_of.items() if other != agency]
+        if len(outside) > 2 and kinds.is_enough(outside[:-1], others, self.joining):
             self._add(outside[:-1], ids, AGENCY)
         for tail in tails(outside, agency, self.people, self.lexicons):
             self._add(tail, ids, AGENCY)
-        self._add_short(agency, plain, ids)
+        self._add_short(agency, plain, ids, others)
         own = [n for n, w in enumerate(outside) if w not in self.generic]
         if own and own[-1] > own[0] > 0 and outside[own[0] - 1] not in self.particles:
             self._add(outside[own[0] :], ids, AGENCY, capital=True)
@@ -251,15 +252,14 @@ class _Builder:
             if word not in self.generic and word not in self.common and len(word) > 2 and self._is_own(word, agency):
                 self._add((word,), ids, AGENCY, capital=True)
 
-    def _add_short(self, agency: str, plain: str, ids: tuple[str, ...]) -> None:
+    def _add_short(self, agency: str, plain: str, ids: tuple[str, ...], others: list[tuple[str, ...]]) -> None:
         """Add the initials of an agency and the parts of its name, where they are no other agency's."""
-        others = [name for other, name in self.names_of.items() if other != agency]
-        theirs = {short for o in others for short in initials(" ".join(o), self.elisions, self.small)}
-        for short in dict.fromkeys(initials(plain, self.elisions, self.small)):
-            if short not in theirs:
-                self._add((short,), ids, AGENCY, capitals=short not in self.roles)
-        for part in (part for part in parts(agency) if not any(holds(other, part) for other in others)):
+        for part in (part for part in kinds.parts(agency) if not any(kinds.holds(other, part) for other in others)):
             self._add(part, ids, AGENCY, capital=len(part) == 1)
+        for short in kinds.own_initials(plain, others, self.elisions, self.small):
+            self._add((short,), ids, AGENCY, capitals=short not in self.roles)
+        for said in (said for lex in self.lexicons for said in kinds.shortened(agency, others, lex.table.abbreviated)):
+            self._add(said, ids, AGENCY, capitals=len("".join(said)) < kinds.SHORTEST)
 
     def _is_own(self, word: str, agency: str) -> bool:
         return all(word not in name for other, name in self.names_of.items() if other != agency)
@@ -278,7 +278,7 @@ class _Builder:
                     self._add(words, meant, ROLE, weak=weak and not short, capitals=short)
                     if own := self._bearing(words, role):
                         spelt = (said for p in self.people if p.id in own for said in self.spelt[p.agency])
-                        self._add(words, own, AGENCY, capital=not is_telling(words, spelt, self.generic))
+                        self._add(words, own, AGENCY, capital=not kinds.is_telling(words, spelt, self.generic))
                     elif not weak and (theirs := called(words, role, self.people, self.names_of)):
                         self._add(words, self._speakers(theirs), AGENCY)
                     if short:
@@ -288,7 +288,7 @@ class _Builder:
     def _bearing(self, words: tuple[str, ...], role: str) -> tuple[str, ...]:
         """Return who of a role works for the one agency that bears its name, where not all of the role do (`Exit`)."""
         fellows = tuple(p for p in self.people if p.role == role)
-        own = bearing(words, {p.agency: self.spelt[p.agency] for p in fellows})
+        own = kinds.bearing(words, {p.agency: self.spelt[p.agency] for p in fellows})
         return self._speakers(tuple(p for p in fellows if p.agency == own))
 
     def _speakers(self, people: tuple[Participant, ...]) -> tuple[str, ...]:

@@ -55,6 +55,9 @@ def judge(scene: Scene) -> Judged:
         if is_terse(scene) and has_date_ahead(scene) and not any(s.past or s.role == "seen" for s in scene.spans):
             return Judged("action", doing=doing, asks=("kind",))
         doing = Doing()
+    named = scene.prefix_mention is not None and not kind and not doing.acts
+    if named and is_terse(scene) and has_date_ahead(scene) and not any(s.past or s.role == "seen" for s in scene.spans):
+        return Judged("action", doing=_owner_of_prefix(scene), asks=("kind",))  # `Moreau: copy to probation, Friday`
     if scene.prefix_mention is not None and not kind and doing.negated:
         doing = Doing()  # what is not so is told; that nothing is to be done is said in so many words
     if doing.who is None and scene.has("hopeless"):

@@ -220,7 +220,7 @@ def _unhyphenated(tokens: list[Token], i: int, end: int, most: int) -> list[int]
     places = [i] if most else []
     while places and len(places) < most:
         j = places[-1] + 1
-        joined = j + 1 < end and tokens[j].folded == "-" and tokens[j - 1].end == tokens[j].start
+        joined = j + 1 < end and tokens[j].folded in ("-", ".") and tokens[j - 1].end == tokens[j].start
         j += joined  # `Kinder- und Jugendhilfe`
         j += j + 1 < end and tokens[j].folded in _QUOTES
         if j >= end:

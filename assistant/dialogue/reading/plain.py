@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.notes import has_errand, is_errand, opens_with_own
+from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import Verb, has_deadline, verb_at, verb_of
@@ -39,9 +40,18 @@ TOLD = ("states", "past", "gone", "reports", "asks", "modals", "receives", "unab
 def is_terse(scene: Scene) -> bool:
     """Say whether a statement has no verb that tells anything, and judges nothing (`police: home visit, by Friday`)."""
     denied = any(scene.word(h.start - 1) != "," for h in scene.hits("negations"))  # `find a room, not in the north`
-    if denied or scene.has("risk", "protective", "judging", "perceived", "weighing"):
+    if (
+        (scene.has("events") and not has_deadline(scene))
+        or denied
+        or scene.has("risk", "protective", "judging", "perceived", "weighing")
+    ):
         return False
-    words = (i for i in range(scene.body, scene.end) if i not in scene.in_date and i not in scene.quoted)
+    named = {i for m in scene.mentions for i in range(m.start, m.end)}
+    named |= scene.in_date | scene.quoted
+    words = [i for i in range(scene.body, scene.end) if i not in named and not scene.is_noun(i)]
+    noun = scene.lex.table.capital_nouns and scene.tokens[scene.body].capital
+    if any(is_participle(scene, i) for i in words if not (noun and i == scene.body)):
+        return False  # `mother informed`
     found = (verb_at(scene, i) for i in words)
     return not any(v is not None and v.cls in TOLD and _is_verb(scene, v) for v in found)
 

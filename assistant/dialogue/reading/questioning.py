@@ -18,11 +18,21 @@ def is_question(scene: Scene) -> bool:
     if _is_asking(scene) or _is_put(scene) or _is_asked(scene):
         return True
     aux = scene.starting(begin, "auxiliaries")
+    if aux is not None and scene.prefix_mention is not None:
+        return False  # `prison: has finished the course`
     if _is_credited_after(scene):
         return False  # `what holds him together is the club, Moreau believes`
     asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
-    opens = scene.starting(begin, "questions") is not None and not _is_when(scene)
+    opens = scene.starting(begin, "questions") is not None and not _is_when(scene) and not _is_credit(scene)
     return asked or (opens and cleft(scene) is None and not any(h.start <= begin + 3 for h in scene.hits("befalls")))
+
+
+def _is_credit(scene: Scene) -> bool:
+    """Say whether what opens a statement names its source before a comma (`wie Moreau ausführt, ...`)."""
+    opens = scene.starting(scene.body, "according")
+    named = next((m for m in scene.mentions if opens is not None and m.start == opens.end and m.ids), None)
+    comma = next((i for i in range(named.end, scene.end) if scene.word(i) == ","), None) if named is not None else None
+    return comma is not None and scene.ending(comma, "reports") is not None
 
 
 def _is_credited_after(scene: Scene) -> bool:

@@ -10,4 +10,4 @@ def is_remark(scene: Scene) -> bool:
     opens = (h for h in scene.lex.prefixes.at(scene.tokens, scene.body, scene.end) if h.cls == "kind" and h.value == "remark")
     if any(h.start == scene.body and scene.body == scene.start for h in scene.hits("memos")):
         return True
-    return any(scene.starting(h.end, "that") or scene.starting(h.end - 1, "that") for h in opens)
+    return any(scene.starting(h.end + (scene.word(h.end) == ","), "that") or scene.starting(h.end - 1, "that") for h in opens)

@@ -13,6 +13,8 @@ def is_hardly_task(scene: Scene, doing: Doing) -> bool:
     """Say whether a task shows by neither a verb that is known, a modal, a request nor a deadline."""
     if scene.prefix_kind or has_deadline(scene) or doing.drop is not None or doing.between or doing.named:
         return False
+    if _is_only_able(scene, doing):
+        return True
     if scene.has("modals", "asks", "asked", "passives", "agreed", "soon", "belongs", "receives", "requests", "requested"):
         return False
     if doing.who is None or doing.who.pronoun:
@@ -22,6 +24,13 @@ def is_hardly_task(scene: Scene, doing: Doing) -> bool:
     verb = verb_of(scene, doing.who)
     known = verb is not None and scene.word(verb.start) in scene.lex.table.tasks
     return (not known and not has_date_ahead(scene)) or _is_only_timed(scene)
+
+
+def _is_only_able(scene: Scene, doing: Doing) -> bool:
+    """Say whether somebody can or wants to do something and no day is set (`Moreau will bei der Schule nachfassen`)."""
+    verb = None if doing.who is None or doing.who.pronoun or not doing.who.ids else verb_of(scene, doing.who)
+    able = verb is not None and scene.starting(verb.start, "abilities") is not None and verb.end == verb.start + 1
+    return able and scene.lex.table.capital_nouns and not has_date_ahead(scene)
 
 
 def _opens_with_command(scene: Scene) -> bool:

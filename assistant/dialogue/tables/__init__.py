@@ -126,6 +126,8 @@ class Table:
     """What is written onto whoever has something, a name or a function (`polisens`)."""
     definites: Words = ()
     """What is written onto a function in place of an article (`psykologen`)."""
+    abbreviated: Mapping[str, str] = field(default_factory=dict)
+    """What an agency's kind is called for short, to the words of it in the agency's name (`cc` for the `Carabinieri`)."""
     weak: Words = ()
     """Those of them that are also ordinary words: only in capitals, before a colon or alone do they name an agency."""
     agency_heads: bool = False

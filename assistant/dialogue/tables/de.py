@@ -1307,7 +1307,8 @@ TABLE = Table(
         bis kurz vor der|dem; ziel :; zieldatum; zieldatum :; innerhalb; unbedingt bis; unbedingt vor;
         unbedingt bis zum|zur; jedenfalls bis;
         noch rechtzeitig vor|bis; ehestens bis; zu erfolgen bis; umzusetzen bis; bis zu; bis zu dem|der;
-        spätestens an dem; bis jedenfalls; bis voraussichtlich
+        spätestens an dem; bis jedenfalls; bis voraussichtlich;
+        spät; spätest; bis spät; spätestens bis; bis sp; frist am; bis allerspätestens
     """),
     deadlines=_phrases(
         """
@@ -1345,7 +1346,8 @@ TABLE = Table(
         in der früh; eod; zum büroschluss; büroschluss; dienstschluss; bis dienstschluss; bis mittag; tagsüber;
         gegen mittag|abend; um dienstschluss; vor dem mittag; zu mittag; im lauf|laufe des tages; einschließlich;
         inklusive; zum dienstschluss; noch; inkl;
-        vor dienstschluss; bis büroschluss; am frühen|späten {part}; nach dem mittag; ende des tages; gleich in der früh
+        vor dienstschluss; bis büroschluss; am frühen|späten {part}; nach dem mittag; ende des tages; gleich in der früh;
+        spät; spätest
     """),
     between=_phrases("zwischen; von; vom; zwischen dem; zwischen den; von dem; ab"),
     ranges=_phrases(
@@ -1385,7 +1387,7 @@ TABLE = Table(
             arbeitspaket; aktionspunkt; maßn; massn; action;
             nachverfolgung; follow - up; follow up
         """,
-            "decision": """
+            "decision": """ beschlossene sache; konsens; votum; mehrheitsbeschluss; abstimmung; abstimmungsergebnis; einstimmig; einstimmiger beschluss; gemeinsamer beschluss; einstimmig angenommen; einstimmig beschlossen; abgelehnt; mehrheitlich beschlossen; gemeinsam beschlossen; grundsatzbeschluss; grundsatzentscheidung; runde beschließt;
                 beschluss; beschlüsse; entscheidung; entscheidungen; beschlossen; entscheid; ergebnis; entscheide;
                 festlegung; fazit; entschieden; beschl; konferenzbeschluss
             """,
@@ -1424,7 +1426,7 @@ TABLE = Table(
             teilnehmende; verhindert; unentschuldigt; teilnahme; abgemeldet; teilnehmer; entschuldigte; absagen;
             entschuldigungen; präsenz; vertretung; absage
         """,
-            "remark": """ für die akten; zu den akten; protokollhinweis; protokollvermerk; bitte im|ins protokoll vermerken|aufnehmen|festhalten|schreiben , dass; im protokoll ist|wird|soll festgehalten|vermerkt , dass; im protokoll vermerken|festhalten , dass; ins protokoll aufnehmen , dass; ins protokoll soll|muss|kommt , dass; fürs|für das protokoll sei|wird festgehalten|vermerkt|erwähnt , dass; zu protokoll gegeben wird , dass; es wird protokolliert , dass; zu protokoll genommen wird , dass; formales; formalia; verfahrenshinweis; hinweis zum protokoll; anmerkung fürs|zum protokoll;
+            "remark": """ ins protokoll bitte; bitte ins protokoll; protokoll bitte; fürs protokoll bitte; für die akten; zu den akten; protokollhinweis; protokollvermerk; bitte im|ins protokoll vermerken|aufnehmen|festhalten|schreiben , dass; im protokoll ist|wird|soll festgehalten|vermerkt , dass; im protokoll vermerken|festhalten , dass; ins protokoll aufnehmen , dass; ins protokoll soll|muss|kommt , dass; fürs|für das protokoll sei|wird festgehalten|vermerkt|erwähnt , dass; zu protokoll gegeben wird , dass; es wird protokolliert , dass; zu protokoll genommen wird , dass; formales; formalia; verfahrenshinweis; hinweis zum protokoll; anmerkung fürs|zum protokoll;
                 fürs protokoll; für das protokoll; zum protokoll; fürs protokoll bitte; zu protokoll;
                 protokollnotiz; zur geschäftsordnung; bemerkung; für die niederschrift; ins protokoll; zum ablauf;
                 organisatorisches
@@ -1443,6 +1445,15 @@ TABLE = Table(
         verantw; zust; bearbeitung; ausführend; leitung; owner; v
     """),
     agencies=_AGENCIES,
+    abbreviated=named(
+        """
+        lka landeskriminalamt; bka bundeskriminalamt; jva justizvollzugsanstalt; ja justizanstalt; sta staatsanwaltschaft;
+        lpd landespolizeidirektion; pi polizeiinspektion; pk polizeikommissariat; pp polizeipräsidium; bwh bewährungshilfe;
+        fa führungsaufsichtsstelle; fast führungsaufsichtsstelle; kjh jugendhilfe; bh bezirkshauptmannschaft; kapo kantonspolizei;
+        stapo stadtpolizei; asd sozialdienst; spdi sozialpsychiatrischer; ga gesundheitsamt; oa ordnungsamt;
+        abh ausländerbehörde; wa wohnungsamt
+    """.translate(_PLAIN)
+    ),
     weak=_phrases("""
         justiz; familie; anklage; bildung; haft; vollzug; vollzugs; kreis; träger; bewährung; freiwillige; medizin;
         pflege; eltern; dienste; vs; ag; lg; sem; mad; pia; exit; koordination; streife; aufsicht;
@@ -1584,7 +1595,17 @@ TABLE = Table(
         schaut nach , ob; bitte; zu; hat bis; haben bis; hat sich zu; hat innert|binnen; macht sich daran; erledigt;
         erledigen; klärt ab , ob; geht der frage nach; muss noch; sollte noch; hat noch zu; veranlasst , dass;
         verantwortet; muesste; nimmt kontakt auf; nimmt kontakt; nehmen kontakt; setzt sich in verbindung;
-        setzen sich in verbindung; gewährleistet; bemüht sich; bemühen sich
+        setzen sich in verbindung; gewährleistet; bemüht sich; bemühen sich;
+        möge; mögen; möge bitte; solle; sollen bitte; habe zu; hätte zu; kriegt den auftrag; kriegt die aufgabe;
+        bekam den auftrag; erhielt den auftrag; hat die aufgabe übernommen; nimmt sich; nimmt es auf sich; nimmt
+        das in die hand; nimmt in die hand; hat es in der hand; wird sich; werden sich; versprach; versprachen;
+        hat angeboten; haben angeboten; bot an; erbietet sich; erklärten sich bereit; hat sich verpflichtet;
+        haben sich bereit erklärt; haben sich verpflichtet; zeigt sich bereit; ist bereit; sind bereit; hat vor;
+        haben vor; plant; planen; bleibt dran; bleiben dran; behält im auge; behält im blick; macht sich schlau;
+        kümmert sich um; kümmern sich um; nimmt sich an; nimmt sich der sache an; sieht zu , dass; schaut ,
+        dass; schaut dass; schauen , dass; achtet darauf; achten darauf; achtet darauf , dass; trägt dafür
+        sorge; sorgt dafür , dass; sorgen dafür , dass; stellt sicher , dass; stellen sicher , dass;
+        gewährleistet , dass; bereitet alles; trifft vorkehrungen; hält die augen offen; hält augen und ohren
     """),
     abilities=_phrases(
         """
@@ -1646,7 +1667,9 @@ TABLE = Table(
         "decisions": _phrases("""wird zugestimmt;
             wird|werden
             zugestimmt|abgelehnt|genehmigt|bewilligt|befürwortet|aufgehoben|ausgesetzt|beibehalten|aufrechterhalten|zurückgestellt|vertagt|zurückgewiesen|gestrichen|gestoppt|hochgestuft|herabgestuft|zurückgestuft|verworfen|gewährt|versagt|untersagt|gestattet|zugelassen|stattgegeben|abgesehen|verzichtet|belassen|widerrufen|beschlossen|festgelegt|vereinbart|empfohlen|entsprochen|angenommen|gebilligt|akzeptiert|nähergetreten|festgehalten|verneint|bejaht;
-            bleiben|bleibt bestehen|aufrecht|unverändert|ausgesetzt|gesperrt|gestrichen
+            bleiben|bleibt bestehen|aufrecht|unverändert|ausgesetzt|gesperrt|gestrichen;
+            wird|werden
+            gelockert|verschärft|gesenkt|erweitert|eingeschränkt|ausgeweitet|weitergeführt|fortgeführt|eingestellt|geschlossen|mitgetragen|freigegeben|gesperrt|angehoben|weiterverfolgt|fallengelassen|zurückgenommen|heraufgestuft|anerkannt|verschoben|begrüßt|verkürzt|geöffnet
     """),
         "passives": _phrases("ist zu; sind zu; bleibt zu; wäre zu; wären zu"),
         "events": _phrases(
@@ -1671,8 +1694,13 @@ TABLE = Table(
             """
                 hat zu; haben zu; meldet an; melden an; meldet um; melden um; sagt zu; sagen zu; bietet an; bieten an;
                 nimmt vor; ist zuständig; hat vor;
-                haben vor; erklärt bereit
-            """
+                haben vor; erklärt bereit;
+                sieht rechten; schaut rechten; sehen rechten; behält auge; behält blick; behalten auge; behalten
+                blick; nimmt angriff; nehmen angriff; leitet wege; nimmt hand; bringt weg; setzt verbindung;
+                tritt verbindung; tritt kontakt; treten kontakt; nimmt unter; nimmt auf; nehmen auf; bleibt
+                dran; holt ein; gibt weiter; geben weiter; gibt bescheid; geben bescheid; sagt bescheid; sagen
+                bescheid; macht klar; kümmert darum; kümmern darum
+    """
         ),
         "asks": _phrases(
             "fordert auf; fordern auf; forderte auf; weist an; weisen an; wies an; hält an; fragt an; regt an; regen an"
@@ -1755,7 +1783,9 @@ TABLE = Table(
         bei|in|im|hier|darin|keine|keinen|kein|ein|eine|einen|den|die|das; hat festgestellt; haben festgestellt;
         hat beobachtet; haben beobachtet; hat beschrieben; hat geschildert; haben geschildert; hat erklärt;
         haben erklärt; hat darauf hingewiesen; haben darauf hingewiesen; hat erwähnt; hat bekanntgegeben; hat
-        gewarnt; haben gewarnt
+        gewarnt; haben gewarnt;
+        ausführt; mitteilt; angibt; anmerkt; darlegt; einräumt; feststellt; hinweist; bekanntgibt; weitergibt;
+        herausstellt; vorträgt; ergänzt; anführt; zugibt; einwirft; einwendet; rückmeldet; hervorhebt
     """),
     notifies=_phrases("""
         informiert; informieren; benachrichtigt; meldet sich; melden sich; meldet an; melden an; meldet zurück;
@@ -1865,7 +1895,7 @@ TABLE = Table(
         """
     ),
     credits=_phrases("zufolge; nach zu urteilen"),
-    opening_credits=("so",),
+    opening_credits=("so", "wie"),
     according=_phrases("""
         laut; gemäß; zufolge; nach angaben von?; nach angabe von?; nach auskunft von?;
         nach information|informationen von?; laut angaben von?; laut bericht von?;
@@ -1882,7 +1912,8 @@ TABLE = Table(
         eingeschätzt von|durch; laut; gemäß; gem; gem .; hinweis von?; auskunft von?; so die;
         so; so das; anruf von?; im urteil von?; von seiten; seitens;
         so der|die leiter|leiterin; via; information durch; gehört von; erfahren von; informiert durch; - so;
-        berichtet von
+        berichtet von;
+        wie
     """),
     belongs=_phrases("""
         aufgabe für; aufgabe von; aufgabe; aufgabe an; aufgabe :; maßnahme für; maßnahme von;
@@ -1999,7 +2030,11 @@ TABLE = Table(
         vereinbarte; vereinbaren; macht den weg frei; gibt grünes licht; gab grünes licht; gibt statt; gab
         statt; sieht ab; sah ab; abgesehen; sieht keinen; spricht aus; nimmt abstand; legt sich fest; hat keine
         einwände; erteilt; erteilte; rückt ab; rückte ab; behält bei; beibehalten; belässt; beließ; stuft ein;
-        stufte ein; erklärt sich einverstanden; erhebt keine einwände
+        stufte ein; erklärt sich einverstanden; erhebt keine einwände;
+        entscheiden; beschließen; einigen; verständigen; belassen; lassen es; bleiben; behalten; verlängern;
+        verkürzen; heben auf; setzen aus; nehmen an; nehmen abstand; sehen ab; sehen keinen; billigen;
+        bewilligen; genehmigen; gewähren; erteilen; verweigern; lockern; verschärfen; vertagen; verschieben;
+        verwerfen; widerrufen; streichen; priorisieren; bestehen; besteht darauf; beharrt; schließen
     """),
     ourselves=_phrases(
         """
@@ -2101,7 +2136,9 @@ TABLE = Table(
         es wurde verabredet; wir haben verabredet; wir verabreden; vereinbart wird; vereinbart wurde; vereinbart
         ist; es wurde festgelegt; festgelegt wurde; festgelegt wird; wir haben festgelegt; wir haben
         beschlossen; man hat beschlossen; man beschließt; man hat vereinbart; man vereinbart; man hat
-        festgelegt; es wurde beschlossen; beschlossen wurde; beschlossen wird; gemeinsam beschlossen
+        festgelegt; es wurde beschlossen; beschlossen wurde; beschlossen wird; gemeinsam beschlossen;
+        festgelegt; festgelegt :; fixiert; fixiert :; geklärt :; verabredet :; besprochen :; absprache :;
+        vereinbarung :; einigung :
     """),
     conditions=_phrases(
         """
@@ -2176,7 +2213,9 @@ TABLE = Table(
         ihrer|seiner ablehnung; bleibt bei ihrem|seinem nein; hält daran fest , dass; hält nichts von; halten
         nichts von; hält wenig von; rät ab; rät dringend ab; rät davon ab; raten davon ab; ist skeptisch; bleibt
         skeptisch; lehnt ihn|sie|es ab; vertritt eine andere; vertritt die gegenteilige; vertritt einen anderen;
-        schert aus
+        schert aus;
+        sein|ihr|seinen|ihren widerspruch|einspruch|einwand|dissens|vorbehalt; seine|ihre
+        einwände|bedenken|gegenstimme|ablehnung|vorbehalte|gegenposition; seiner|ihrer ablehnung
     """),
     presences=listed("""
         guest: als gast; zu gast; gast; gäste; als beobachter; als beobachterin; gastweise
@@ -2704,7 +2743,10 @@ TABLE = Table(
         stabilisierender faktor; stabilisierend*; gefährlich*;
         kritisch; riskant*; besorgniserregend*; bedenklich*; günstig*; problematisch*; brisant; hochriskant; als
         gefährlich; als hoch; als gering; als niedrig; als mittel; als erheblich; als stabil; prognose;
-        gefahrenpotenzial; gefährdungspotenzial
+        gefahrenpotenzial; gefährdungspotenzial;
+        als fortschritt; als erfolg; als chance; als rückschritt; als warnzeichen; als gutes zeichen; als
+        alarmsignal; als positiv; als pluspunkt; positiv zu vermerken; positiv zu werten; negativ zu werten; zu
+        denken gibt; gibt zu denken; macht sorge; bereitet sorge
     """),
     risk=_phrases("""
         angst dass; angst , dass; angst vor; angst um; hat angst; fürchtet|fürchten|befürchtet|befürchten;
@@ -2742,7 +2784,10 @@ TABLE = Table(
         rachegelüste; rache; fluchtgefahr; fluchttendenz; haltlosigkeit; distanzlos*; kränkbar*; eifersucht;
         eifersüchtig*; kaum belastbar; wenig belastbar; nicht absprachefähig; geringe frustrationstoleranz;
         niedrige hemmschwelle; impulsdurchbrüche; einschlägige kontakte; falsche freunde; falschen freunde;
-        falschen freunden; macht uns sorge; sorgt für unruhe
+        falschen freunden; macht uns sorge; sorgt für unruhe;
+        als rückschritt; rückschritt; rückschritte; als warnzeichen; als alarmsignal; alarmsignal*;
+        alarmzeichen; schlechtes zeichen; abdriftet; abdriften; abzudriften; abtaucht; abzutauchen; untertaucht;
+        unterzutauchen; entgleitet; zu entgleiten; scheitert; zu scheitern; droht zu; drohen zu
     """),
     protective=_phrases("""
         schützend*; schutzfaktor*; protektiv*; stabil; stabile; stabiler; stabiles; stabilen; stabilität;
@@ -2769,7 +2814,10 @@ TABLE = Table(
         abstand; hält sich fern; hält sich an; verlässliche bezugsperson; wichtige stütze; stütze;
         rückendeckung; sozial eingebunden; eingebunden; familiäre bindung; bindung an; resilienzfaktor; aus der
         szene gelöst; sinnstiftend*;
-        seine stärke; ihre stärke; seine stärken; ihre stärken; seine größte stärke; stärke ist; seine ressource
+        seine stärke; ihre stärke; seine stärken; ihre stärken; seine größte stärke; stärke ist; seine ressource;
+        als fortschritt; als erfolg; als gewinn; als chance; als pluspunkt; als plus; als gutes zeichen; gutes
+        zeichen; fortschritt; fortschritte; entwicklungsschritt; großer schritt; wichtiger schritt; als stütze;
+        als anker; als halt; lichtblick; als positiv; hoffnungszeichen
     """),
     lessens=_phrases("""gering;
             geringe; geringes; geringer; gering ein; niedrig; niedriges; niedrige; niedriger; senkt; senke;
@@ -3031,7 +3079,8 @@ TABLE = Table(
             hr; dr; mag; prof; dipl; ing; nr; bzw; ca; evtl; ggf; inkl; exkl; vgl; art; tel; max; min; abt; etc; usw;
             st; str; lt; gem; bew; bzgl; pol; zust; verantw; inf; std; tgl; lic; abs; allg; jew; vorauss; telef; fr;
             lfd; masn; massn; nachst; na;
-            u; termin; gg; zw; voraussichtl; einschl; ausschl; schriftl; dringl; vorl
+            u; termin; gg; zw; voraussichtl; einschl; ausschl; schriftl; dringl; vorl;
+            spät; spätest; sp; frühest; mögl; baldmögl; zeitn; umg
     """
     ),
 )

@@ -239,6 +239,50 @@ TABLE = Table(
         dossier|suivi|la|cas; classement du dossier; priorite au|à; pas de
         cloture|levee|changement|modification|assouplissement|extension|retour|sortie|permission|contact|signalement|communication|partage|diffusion; plus de sortie|permission; retrait de la liste; inscription sur la liste; sortie du dispositif; sortie de la liste; passage au niveau; passage en niveau; on passe au niveau; abaissement du niveau; relevement du niveau; approuve|accepte|refuse|rejete|valide|adopte|ajourne|reporte :; d'accord pour; d'accord sur; tous d'accord; va pour; c'est decide; c'est entendu; affaire entendue; adopte
     """),
+    lessens=phrases("""
+        diminue|diminuent|diminue; a|ont diminue; reduit; reduite; se reduit; s'est reduit; baisse; baissent; a baisse;
+        en baisse; en recul; recule; recede; faible; faibles; minime; minimes; moindre; limite; limitee; leger; legere;
+        s'eloigne; s'estompe; s'estompent; s'attenue; attenue; attenuee; maitrise; maitrisee; contenu; contenue;
+        ecarte; ecartee; residuel; residuelle; modere; moderee; s'apaise; retombe; retombee; disparait; a disparu; sous
+        controle; s'est calme; est calme; mesure; marginal
+    """),
+    wonders=phrases("""
+        veut|veulent|voudrait|voudraient|souhaite|souhaitent|aimerait|aimeraient savoir|connaitre|comprendre; se
+        demande; se demandent; s'interroge; s'interrogent sur; pose|posent la question de|si; demande si; demandent si;
+        demande quand; demande ou; demande comment; demande pourquoi; demande combien; demande qui; demande à savoir;
+        demande au groupe si; demande à la table si; aimerait une reponse; souhaite une precision|reponse sur
+    """),
+    favours=phrases("""
+        peut; peuvent; pourrait; pourraient; pourra; pourront
+    """),
+    comings=phrases("""
+        arrive; arrivent; arrivera; est arrive|arrivee; vient; viennent; viendra; entre; entrent; est entre|entree;
+        sort; sortent; est sorti|sortie; part; partent; partira; est parti|partie; quitte; quittera; rejoint;
+        rejoindra; s'en va; s'absente; revient; est revenu|revenue; est de retour; manque; manquent; assiste;
+        participe; se connecte; se deconnecte; s'eclipse; se retire; raccroche; nous quitte; nous rejoint
+    """),
+    befalls=phrases("""
+        inquiete; inquietent; preoccupe; preoccupent; alarme; alarment; est remonte; a ete
+        signale|rapporte|dit|rapportee|confirme; on craint|redoute|dit|signale|pense|estime|constate; on a
+        constate|signale|appris
+    """),
+    awaits=phrases("""
+        dans l'attente que|de savoir; en attendant que|de savoir; en attente que|de savoir si; on attend que; nous
+        attendons que; attend|attendent que; reste à attendre que
+    """),
+    judges=phrases("""
+        voit; voient; considere; considerent; estime; estiment; evalue; evaluent; apprecie; detecte; detectent;
+        observe; observent; identifie; identifient; perçoit; perçoivent; signale; signalent; pointe; pointent;
+        souligne; soulignent; qualifie; qualifient; trouve; trouvent; reconnait; decrit; decrivent; constate;
+        constatent; note; notent; releve; relevent; repere; reperent; evoque; evoquent; mentionne; cote; cotent; place;
+        decele; decelent; situe; situent; juge; jugent; alerte; alertent; met en avant; mettent en avant
+    """),
+    dues=phrases("""
+        s'en charge; s'en chargera; s'en occupe; s'en occupera; s'en occupent; s'y colle; s'y engage; y veille; y
+        veillera; y pourvoit; y pourvoira; en est charge; en est chargee; en fait son affaire; en prend la
+        responsabilite; le prend à sa charge; la prend à sa charge; prend ca|cela|ceci en charge; assume cette tache;
+        est designe responsable; est charge de cela; en a la charge; est à la manoeuvre; est aux manettes
+    """),
     elisions=named("""
         l' le; d' de; n' ne; s' se; j' je; c' ce; m' me; t' te; qu' que; jusqu' jusque; lorsqu' lorsque; puisqu' puisque;
         quoiqu' quoique
@@ -987,6 +1031,20 @@ TABLE = Table(
         ),
         "FAM": phrases("famille"),
     },
+    abbreviated={
+        "pn": "police nationale",
+        "pf": "police federale",
+        "pl": "police locale",
+        "pm": "police municipale",
+        "zp": "zone de police",
+        "gn": "gendarmerie nationale",
+        "gend": "gendarmerie",
+        "ma": "maison d'arret",
+        "cp": "centre penitentiaire",
+        "cd": "centre de detention",
+        "mj": "maison de justice",
+        "asso": "association",
+    },
     weak=phrases(
         """
         as; ap; rt; ars; cap; pj; jeunesse; ville; education; ecole; college; lycee; sante; emploi; logement; hebergement;
@@ -1190,7 +1248,47 @@ TABLE = Table(
     """
     ),
     reports=phrases("""
-        voit dans|en; voient dans|en; pointe; pointent; pointe du doigt; apprehende; apprehendent; s'alarme; s'alarment; met en garde; mettent en garde; tire la sonnette; alerte sur; attire l'attention; attirent l'attention; insiste; insistent; reitere; relaie que; relaie une|un|l'|des; retient que; a pris note; nous|me fait|font savoir; s'est dit|dite; se dit; se disent; se declare; se declarent; se felicite; se montre inquiet|inquiete|rassure|rassuree|optimiste|confiant|confiante; reste inquiet|inquiete|prudent|prudente; part du principe; a bon espoir; se rappelle; se souvient; a le sentiment; ont le sentiment; a l'impression; ont l'impression; a eu vent; a eu echo; tient de source; affirme que; assure; assurent; garantit que; certifie; a certifie; a redoute; qualifie; qualifient; tient pour; juge que; depeint; depeignent; brosse; dresse un portrait; parle de|d'|du; parlent de|d'|du; a parle de|d'; fait mention; objecte que; argue; fait observer; a fait observer; nous|me relate|rapporte|transmet|signale|confirme|indique|annonce|dit|apprend|precise|informe|avertit; nous|me relatent|rapportent|signalent|confirment|indiquent|annoncent|disent|apprennent|precisent; note un|une|des|que|chez; notent un|une|des|chez; a note un|une|des; a pu constater|verifier|observer|voir; ont pu constater|verifier|observer|voir; decele; decelent; a decele; perçoit; percoivent; a percu; trouve que; le decrit; la decrit; le decrivent; le dit; le croit; le sent; le pense; y voit; y voient; n'exclut pas; n'excluent pas; se dit|disent inquiet|inquiete|preoccupe|preoccupee|rassure|rassuree; nous|me informe|informent|signale|signalent|apprend|indique|previent|avertit|rapporte|confirme de|du|des|que|la|le|les; dit; disent; disait; a dit; ont dit; declare; declarent; a declare; ont declare; signale; signalent; a signale; ont signale; signalait; rapporte; rapportent; a rapporte; ont rapporte; indique; indiquent; a indique; ont indique; precise; precisent; a precise; ont precise; mentionne; mentionnent; a mentionne; explique; expliquent; a explique; ont explique; affirme; affirment; a affirme; ont affirme; annonce; annoncent; a annonce; ont annonce; confirme; confirment; a confirme; ont confirme; pretend; pretendent; pense; pensent; pensait; croit; croient; croyait; estime; estiment; a estime; considere; considerent; juge; jugent; trouve; trouvent; constate; constatent; a constate; ont constate; observe; observent; a observe; ont observe; remarque; remarquent; a remarque; ont remarque; note que; notent que; a note; ont note; relate; relatent; sait; savent; savait; entend; a entendu; ont entendu; voit que; voient que; voit un; voit une; a vu; ont vu; craint; craignent; redoute; redoutent; suppose; supposent; soupconne; soupconnent; presume; souligne; soulignent; a souligne; rappelle que; rappelle qu'; rappellent que; ajoute; ajoutent; a ajoute; ecrit que; a ecrit que; admet; admettent; reconnait; reconnaissent; conclut; concluent; a conclu; evalue; evaluent; a evalue; ressent; decrit; decrivent; a decrit; apprend; a appris; ont appris; comprend; comprennent; se demande; se demandent; espere; suppose que; nie; nient; est au courant; est informe; est informee; doute; doutent; evoque; evoquent; a evoque; ont evoque; souleve; a souleve; ont souleve; s'inquiete; s'inquietent; s'est inquiete; a enregistre; repond; a repondu; se plaint; deconseille; deconseillent; deplore; recommande de ne pas; fait savoir; font savoir; a fait savoir; fait remarquer; fait part; font part; a fait part; fait etat; font etat; a fait etat; fait valoir; rend compte; soutient que; maintient que; est convaincu; est convaincue; sont convaincus; est certain; est certaine; est sur; est sure; est persuade; est d'avis; sont d'avis; est d'opinion; a peur; ont peur; previent que; avertit que; avertissent que; revele; revelent; a revele; temoigne; temoignent; a temoigne; assure que; assurent que; a assure que; informe que; informent que; a informe; ont informe; communique que; a communique; ont communique; s'attend à; prevoit que; a releve; releve; relevent; repere; a repere; ont repere; a aperçu; ont apercu; a apercu; a raconte; raconte; racontent; a fait remonter; fait remonter; a observé; commente; insiste sur; est inquiet; est inquiete; sont inquiets; emet des doutes; exprime; exprime des inquietudes; a exprime; partage son inquietude; s'etonne; regrette; regrettent; se rejouit; salue
+        voit dans|en; voient dans|en; pointe; pointent; pointe du doigt; apprehende; apprehendent; s'alarme;
+        s'alarment; met en garde; mettent en garde; tire la sonnette; alerte sur; attire l'attention; attirent
+        l'attention; insiste; insistent; reitere; relaie que; relaie une|un|l'|des; retient que; a pris note; nous|me
+        fait|font savoir; s'est dit|dite; se dit; se disent; se declare; se declarent; se felicite; se montre
+        inquiet|inquiete|rassure|rassuree|optimiste|confiant|confiante; reste inquiet|inquiete|prudent|prudente; part
+        du principe; a bon espoir; se rappelle; se souvient; a le sentiment; ont le sentiment; a l'impression; ont
+        l'impression; a eu vent; a eu echo; tient de source; affirme que; assure; assurent; garantit que; certifie; a
+        certifie; a redoute; qualifie; qualifient; tient pour; juge que; depeint; depeignent; brosse; dresse un
+        portrait; parle de|d'|du; parlent de|d'|du; a parle de|d'; fait mention; objecte que; argue; fait observer; a
+        fait observer; nous|me
+        relate|relatent|rapporte|rapportent|signale|signalent|confirme|confirment|indique|indiquent|annonce|annoncent|dit|disent|apprend|apprennent|precise|precisent|informe|informent|avertit|avertissent que|de|du|des; note
+        un|une|des|que|chez; notent un|une|des|chez; a note un|une|des; a pu constater|verifier|observer|voir; ont pu
+        constater|verifier|observer|voir; decele; decelent; a decele; perçoit; percoivent; a percu; trouve que; le
+        decrit; la decrit; le decrivent; le dit; le croit; le sent; le pense; y voit; y voient; n'exclut pas;
+        n'excluent pas; se dit|disent inquiet|inquiete|preoccupe|preoccupee|rassure|rassuree; nous|me
+        informe|informent|signale|signalent|apprend|indique|previent|avertit|rapporte|confirme de|du|des|que|la|le|les;
+        dit; disent; disait; a dit; ont dit; declare; declarent; a declare; ont declare; signale; signalent; a signale;
+        ont signale; signalait; rapporte; rapportent; a rapporte; ont rapporte; indique; indiquent; a indique; ont
+        indique; precise; precisent; a precise; ont precise; mentionne; mentionnent; a mentionne; explique; expliquent;
+        a explique; ont explique; affirme; affirment; a affirme; ont affirme; annonce; annoncent; a annonce; ont
+        annonce; confirme; confirment; a confirme; ont confirme; pretend; pretendent; pense; pensent; pensait; croit;
+        croient; croyait; estime; estiment; a estime; considere; considerent; juge; jugent; trouve; trouvent; constate;
+        constatent; a constate; ont constate; observe; observent; a observe; ont observe; remarque; remarquent; a
+        remarque; ont remarque; note que; notent que; a note; ont note; relate; relatent; sait; savent; savait; entend;
+        a entendu; ont entendu; voit que; voient que; voit un; voit une; a vu; ont vu; craint; craignent; redoute;
+        redoutent; suppose; supposent; soupconne; soupconnent; presume; souligne; soulignent; a souligne; rappelle que;
+        rappelle qu'; rappellent que; ajoute; ajoutent; a ajoute; ecrit que; a ecrit que; admet; admettent; reconnait;
+        reconnaissent; conclut; concluent; a conclu; evalue; evaluent; a evalue; ressent; decrit; decrivent; a decrit;
+        apprend; a appris; ont appris; comprend; comprennent; se demande; se demandent; espere; suppose que; nie;
+        nient; est au courant; est informe; est informee; doute; doutent; evoque; evoquent; a evoque; ont evoque;
+        souleve; a souleve; ont souleve; s'inquiete; s'inquietent; s'est inquiete; a enregistre; repond; a repondu; se
+        plaint; deconseille; deconseillent; deplore; recommande de ne pas; fait savoir; font savoir; a fait savoir;
+        fait remarquer; fait part; font part; a fait part; fait etat; font etat; a fait etat; fait valoir; rend compte;
+        soutient que; maintient que; est convaincu; est convaincue; sont convaincus; est certain; est certaine; est
+        sur; est sure; est persuade; est d'avis; sont d'avis; est d'opinion; a peur; ont peur; previent que; avertit
+        que; avertissent que; revele; revelent; a revele; temoigne; temoignent; a temoigne; assure que; assurent que; a
+        assure que; informe que; informent que; a informe; ont informe; communique que; a communique; ont communique;
+        s'attend à; prevoit que; a releve; releve; relevent; repere; a repere; ont repere; a aperçu; ont apercu; a
+        apercu; a raconte; raconte; racontent; a fait remonter; fait remonter; a observé; commente; insiste sur; est
+        inquiet; est inquiete; sont inquiets; emet des doutes; exprime; exprime des inquietudes; a exprime; partage son
+        inquietude; s'etonne; regrette; regrettent; se rejouit; salue
     """),
     notifies=phrases(
         """

@@ -47,7 +47,7 @@ _VERBS = words(
     le-jár hat mediál gyakorol működik közre-működik
     szembesít ki-hallgat hallgat meg-hallgat meg-hallgattat beutal be-utal át-utal regisztrál elősegít alakít ki-alakít
     át-alakít vet fel-vet le-vesz csinál meg-csinál lép fel-lép be-lép ki-lép kapcsolatba-lép állít le-állít ki-hirdet
-    hirdet foglalkozik teljesít biztat bátorít ösztönöz ápol el-lát lát be-lát rá-kérdez
+    hirdet foglalkozik rá-ír oda-megy oda-szól oda-ad össze-ül ki-alkuszik teljesít biztat bátorít ösztönöz ápol el-lát lát be-lát rá-kérdez
     intézkedik ügyel oda-figyel utána-érdeklődik tudakozódik meg-tudakol fel-térképez fel-vázol ki-eszközöl
     le-tisztáz le-kérdez be-idéz meg-idéz be-tér be-ugrik át-tekint át-vizsgál be-sorol át-sorol prezentál
     mentorál patronál segédkezik tanácsol fel-világosít ki-oktat ismertet delegál be-iktat naptároz össze-hív
@@ -192,7 +192,7 @@ _AGENCY = {
         intézetparancsnok; bv-intézet; fegyház; fogház; intézet; parancsnok; igazgató; börtönparancsnok;
         börtönvezetés; bvop; büntetés-végrehajtási szervezet; fegyintézet; letartóztatási intézet; börtönigazgatóság;
         börtönvezető;
-        büntetés végrehajtás; bv intézet parancsnoka; intézet vezetése; a bv; büntetésvégrehajtás; bv parancsnok;
+        büntetés végrehajtás; bv intézet parancsnoka; intézet vezetése; büntetésvégrehajtás; bv parancsnok;
         igazgatónő; javítóintézet
     """,
     "PRC": """
@@ -674,7 +674,7 @@ TABLE = Table(
             phrases(
                 """
                     {month} vége; {year}? {month} vége; {year} {month} vége; {month} végé; {month} hó vége;
-                    {month} utolsó napja; {month} utolja; {month} hónap vége; {year} {month} végé
+                    {month} utolsó napja; {month} utolsó nap; {month} utolja; {month} hónap vége; {year} {month} végé
                 """
             ),
         ),
@@ -871,10 +871,15 @@ TABLE = Table(
         """
             felelős; felelőse; ki; kinek; végrehajtó; végzi; felelősök; illetékes; gazda; feladatgazda; aki végzi;
             általa; végrehajtásért felelős; kijelölt; megbízott; felel érte; ügygazda; felelős személy; intézi;
-            csinálja; vállalta; gazdája
-        """
+            csinálja; vállalta; gazdája;
+            végrehajtja; elintézi; vállalja
+    """
     ),
     agencies={role: phrases(said) for role, said in _AGENCY.items()},
+    abbreviated=named("""
+        bv büntetés-végrehajtási; rk rendőrkapitányság; mrfk rendőr-főkapitányság; pszich pszichiátria; gyh gyámhivatal;
+        önk önkormányzat; önk önkormányzata; pfsz pártfogó; csaksz családsegítő; rfk főkapitányság
+    """),
     weak=phrases(
         """
             intézet; hivatal; város; község; nevelő; vád; gyám; család; exit; civil; civilek; pap; iskola; oktatás;
@@ -1064,7 +1069,10 @@ TABLE = Table(
         védőtényezőnek|védőfaktornak|erőforrásnak|kockázatnak|veszélynek|kockázati|tényezőnek
         tartja|tartják|látja|látják|tekinti|tekintik|nevezi|nevezte|értékeli; értékeli úgy; nyugtázta;
         nyugtázza; üzente; üzeni; írta meg; jegyezte meg; erősítette meg; adott hírt; hívta fel a figyelmet;
-        figyelmeztette
+        figyelmeztette;
+        *nak|*nek
+        tartja|tartják|tartotta|tartották|látja|látják|látta|véli|vélik|ítéli|ítélik|tekinti|tekintik|értékeli|értékelik|gondolja|érzi|minősíti|minősítik|nevezi|nevezte|nevezik|találja|találta;
+        tartja *nak|*nek
     """),
     notifies=phrases(
         """
@@ -1080,8 +1088,9 @@ TABLE = Table(
         """
             kap; kapja; kapják; kapnak; megkapja; megkapják; megkap; megkapnak; kapni fog; megkapni fogja; vár;
             várja; várnak; várják; vár még; szüksége van; kér; igényel; átveszi; kézhez kapja; szükséges neki;
-            értesül
-        """
+            értesül;
+            várjuk; várom; kapjuk; kapunk; megkapjuk; kapjuk meg; igényeljük; kapja meg; kapják meg; érkezik
+    """
     ),
     states=phrases("""
         van; vannak; volt; voltak; lesz; lesznek; lehet; nincs; nincsenek; nem volt; marad; maradnak; tűnik; látszik; lakik;
@@ -1421,7 +1430,10 @@ TABLE = Table(
         kér; bejelentkezett; becsatlakozott online; késéssel jön; késéssel ért ide; késéssel fut be; befutott;
         befut; most ért ide; megjött; megjöttek; itt maradt; eltávozott; eltávozik; elhagyta a megbeszélést; ki
         kell mennie; vissza kell mennie; elköszönt; lelépett; nem ér rá; ma nem ér rá; nem tud ma; nem jut el;
-        nem jutott el
+        nem jutott el;
+        tud bekapcsolódni; tud csatlakozni; tud becsatlakozni; tud megérkezni; tud ideérni; csak később tud;
+        később tud; csak online tud; csak telefonon tud; betegszabadságon; csak {n} órától; csak {n} óráig; csak
+        {n} óráig tud maradni; tud maradni
     """),
     auxiliaries=phrases(
         """
@@ -1790,7 +1802,8 @@ TABLE = Table(
             lát*; veszélyt jelent; aggályosnak; aggasztónak; veszélyesnek; kedvezőnek; kedvezőtlennek;
             biztatónak; kockázatosnak; stabilnak; magasnak; fokozott a; nagy a veszély*; nagy az esély*; nagy a
             kockázat*; reális veszély*; hajlamos; erőforrás*; prognózis*; fenyeget; fenyegeti; várható , hogy;
-            könnyen visszaes*; könnyen vissza; könnyen rossz; rizikó; aggaszt; aggaszt minket; aggasztja
+            könnyen visszaes*; könnyen vissza; könnyen rossz; rizikó; aggaszt; aggaszt minket; aggasztja;
+            jelnek tartja|látja|értékeli|tekinti; *nak|*nek tartja|látja|ítéli|véli|értékeli
     """
     ),
     risk=phrases("""

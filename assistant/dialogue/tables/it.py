@@ -275,8 +275,10 @@ TABLE = Table(
     head_first=True,
     drops=True,
     rulings=phrases("""
-        ok A; ok per; ok al; si A; no A; no al; mantenimento DI; conferma DI; via libera; nulla osta; niente uscita|permesso|rientro|revoca|proroga|scarcerazione; niente piu; nessuna
-        uscita|revoca|proroga|modifica|deroga|comunicazione|segnalazione; nessun rientro|permesso|trasferimento|cambiamento; caso chiuso|archiviato|sospeso; chiusura del|della
+        ok A; ok per; ok al; si A; no A; no al; mantenimento DI; conferma DI; via libera; nulla osta; niente
+        uscita|permesso|rientro|revoca|proroga|scarcerazione; niente piu; nessuna
+        uscita|revoca|proroga|modifica|deroga|comunicazione|segnalazione; nessun
+        rientro|permesso|trasferimento|cambiamento; caso chiuso|archiviato|sospeso; chiusura del|della
         caso|scheda|monitoraggio|percorso|pratica; archiviazione del|della; stralcio; passaggio al|a livello; uscita
         dalla lista; inserimento in lista; permanenza in lista; approvato|approvata; accolto|accolta;
         respinto|respinta; bocciato|bocciata; rinviato|rinviata al|alla; confermato|confermata; tutti d'accordo;
@@ -287,6 +289,52 @@ TABLE = Table(
         per;
         dal punto di vista DI; agli occhi DI; nell'ottica DI; a parere DI; a giudizio DI; ad avviso DI; secondo; lato;
         a detta DI
+    """),
+    lessens=phrases("""
+        diminuisce; diminuiscono; egrave|sono diminuito|diminuita|diminuiti; si riduce; si egrave ridotto|ridotta;
+        ridotto; ridotta; cala; calano; egrave calato|calata; in calo; basso; bassa; bassi; minimo; minima; minore;
+        lieve; lievi; scarso; scarsa; si attenua; attenuato; attenuata; si allontana; svanisce; rientrato; rientrata;
+        contenuto; contenuta; escluso; esclusa; residuo; residua; moderato; moderata; sotto controllo; si egrave
+        attenuato|attenuata; viene meno; venuto|venuta meno; scende; sceso; scesa; limitato; limitata; marginale;
+        remoto; remota
+    """),
+    wonders=phrases("""
+        vuole|vogliono|vorrebbe|vorrebbero|desidera|desidererebbe sapere|conoscere|capire; si chiede; si chiedono; si
+        domanda; si domandano; si interroga; pone|pongono la domanda|questione; chiede se; chiedono se; chiede quando;
+        chiede dove; chiede come; chiede perche; chiede quanto; chiede quanti; chiede chi; chiede quale; domanda se;
+        chiede al tavolo se; chiede al gruppo se; chiede chiarimenti su; chiede di sapere
+    """),
+    comings=phrases("""
+        arriva; arrivano; arrivera; egrave arrivato|arrivata; sono arrivati; viene; vengono; verra; entra; entrano;
+        egrave entrato|entrata; esce; escono; uscira; egrave uscito|uscita; va via; andra via; egrave andato|andata
+        via; se ne va; se ne egrave andato|andata; lascia; lascera; si unisce; si assenta; si allontana; torna;
+        rientra; egrave tornato|tornata; egrave rientrato|rientrata; manca; mancano; assiste; partecipa; partecipano;
+        si collega; si scollega; si egrave collegato|collegata; si egrave scollegato|scollegata; stacca; ci lascia; ci
+        raggiunge; ci ha lasciato|raggiunto; interviene
+    """),
+    befalls=phrases("""
+        preoccupa; preoccupano; allarma; inquieta; risulta; risultano; risultava; consta; constano; egrave
+        arrivata|arrivato|stato|stata; egrave stato detto|riferito|segnalato|comunicato|confermato; hanno
+        detto|riferito|segnalato; ha detto|riferito|raccontato|confidato; non risulta; non risultano; egrave noto;
+        egrave nota
+    """),
+    awaits=phrases("""
+        in attesa che|di sapere; nell'attesa che; aspettando che; si attende che; aspettiamo che; attendiamo che;
+        attende|attendono|aspetta|aspettano che
+    """),
+    judges=phrases("""
+        vede; vedono; considera; considerano; valuta; valutano; stima; stimano; ravvisa; ravvisano; rileva; rilevano;
+        osserva; osservano; identifica; identificano; individua; individuano; percepisce; percepiscono; segnala;
+        segnalano; indica; indicano; evidenzia; evidenziano; sottolinea; sottolineano; definisce; definiscono; trova;
+        trovano; riconosce; riconoscono; descrive; descrivono; constata; constatano; nota; notano; intravede;
+        intravedono; giudica; giudicano; reputa; reputano; colloca; collocano; coglie; colgono; avverte; avvertono;
+        mette in luce; mettono in luce; ritiene
+    """),
+    dues=phrases("""
+        se ne occupa; se ne occupera; se ne occupano; se ne fa carico; se ne fara carico; se ne prende carico; se ne
+        incarica; ci pensa; ci pensera; ci pensano; vi provvede; vi provvedera; provvede in merito; ne egrave
+        incaricato|incaricata|responsabile; lo prende in carico; la prende in carico; ne risponde; se la sbriga; se la
+        vede; egrave il referente; egrave la referente; egrave di turno
     """),
     elisions=named("""
         l' lo; un' una; dell' della; all' alla; dall' dalla; nell' nella; sull' sulla; d' di; c' ci; quest'
@@ -470,7 +518,8 @@ TABLE = Table(
             phrases("""
         fra|tra|entro|in {n} {unit}; entro i|le {n} {unit}; entro i|le prossimi|prossime {n} {unit}; nei|nelle
         prossimi|prossime {n} {unit}; nell'arco di {n} {unit}; nel giro di {n} {unit}; nel termine di {n} {unit}; entro il
-        termine di {n} {unit}; entro massimo|max|al {n} {unit}; entro al massimo {n} {unit}; al massimo
+        termine di {n} {unit}; entro massimo|max|al {n} {unit}; massimo|max {n} {unit}; al massimo {n} {unit}; entro al
+        massimo {n} {unit}; al massimo
         fra|tra|in|entro {n}
         {unit}; {n} {unit} da oggi|adesso|ora; a {n} {unit} da oggi; per i|le prossimi|prossime {n} {unit}; entro e non
         oltre {n} {unit}; entro un|una {unit}; entro i prossimi|successivi {n} {unit}; non oltre {n} {unit}; in
@@ -1007,6 +1056,15 @@ TABLE = Table(
     """),
         "FAM": phrases("famiglia; familiari"),
     },
+    abbreviated={
+        "cc": "carabinieri",
+        "gdf": "guardia di finanza",
+        "serd": "ser d",
+        "sert": "ser t",
+        "pl": "polizia locale",
+        "ps": "polizia di stato",
+        "cr": "casa di reclusione",
+    },
     weak=phrases("""
         nic; pg; arma; don; salute; scuola; minori; giovani; citta; capitale; sorveglianza; famiglia; familiari; exit;
         servizi; sanita; welfare; istruzione; collocamento; fondazione; coop; peer; housing; ostello; volontariato; corte;
@@ -1252,7 +1310,7 @@ TABLE = Table(
         puntualizza; puntualizzano; non esclude; non escludono; intravede; intravedono; ravvisa; ravvisano; individua
         un|una|nel|nella; coglie un|una|nel|nella; reputa; reputano; stima che; si rammarica; ricorda
         la|il|lo|come|che; chiarisce; ha chiarito; informa di|del|della|che; ci|mi
-        informa|informano|segnala|segnalano|comunica|comunicano|riferisce|riferiscono|conferma|confermano|dice|dicono|racconta|raccontano|avvisa|avvisano|avverte|anticipa|scrive; ci|mi ha|hanno informato|segnalato|comunicato|riferito|confermato|detto|raccontato|avvisato|anticipato|scritto; anticipa che; anticipano che; relaziona su|sul|sulla; aggiorna su|sul|sulla; espone la|il|i; denuncia che; denuncia un|una; attesta; certifica; appare preoccupato|preoccupata; non ha notizie; non hanno notizie; non ha novita; non hanno novita;
+        informa|informano|segnala|segnalano|comunica|comunicano|riferisce|riferiscono|conferma|confermano|dice|dicono|racconta|raccontano|avvisa|avvisano|avverte|anticipa|scrive che|di|del|della|dello; ci|mi ha|hanno informato|segnalato|comunicato|riferito|confermato|detto|raccontato|avvisato|anticipato|scritto; anticipa che; anticipano che; relaziona su|sul|sulla; aggiorna su|sul|sulla; espone la|il|i; denuncia che; denuncia un|una; attesta; certifica; appare preoccupato|preoccupata; non ha notizie; non hanno notizie; non ha novita; non hanno novita;
         lo|la trovano|vedono|ritengono|descrivono|considerano|descrive|considera; dice; dicono; diceva; ha detto; hanno
         detto; disse; dichiara; dichiarano; ha dichiarato; hanno dichiarato; segnala; segnalano; ha segnalato; hanno
         segnalato; riferisce; riferiscono; ha riferito; hanno riferito; comunica che; comunicano che; ha comunicato; hanno
