@@ -182,6 +182,8 @@ class Table:
     """Words within surnames (`van der`)."""
     generic: Words = ()
     """Words in agencies' names that tell no agency from another."""
+    finishes: Words = ()
+    """Words of a fragment that only tells by when what was said before is done (`draft due 1 October`)."""
     does_so: Words = ()
     """Says that somebody does what was said before (`sees to it`, `does that`)."""
     both: Words = ()
@@ -416,6 +418,8 @@ class Table:
     """Words by which a risk beside them is small or grows less (`the risk is falling`)."""
     slight: Words = ()
     """Words by which it is so small that whether it is a risk must be asked (`a low risk`)."""
+    matters: Words = ()
+    """Those words of risk that may as well name the matter of a fact (`drank alcohol`)."""
     programmes: Words = ()
     """Nouns that make a risk named before or in them the matter of a programme (`aggression training`)."""
     hopeless: Words = ()

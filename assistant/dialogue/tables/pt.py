@@ -938,6 +938,7 @@ TABLE = Table(
         com apoio da; com apoio do; em parceria com; acompanhado|acompanhada de|por|pela|pelo; ouvida a; ouvido o; em
         contacto com; de acordo com; a par de; em concertação com; junto com
     """),
+    infinitive_endings=("ar", "er", "ir", "or"),
     jointly=phrases("""
         em conjunto com; juntamente com; conjuntamente com; junto com; em articulação com; em parceria com; em
         colaboração com; em coordenação com; lado a lado com; de mãos dadas com; a meias com; em equipa com; a par
@@ -1074,7 +1075,7 @@ TABLE = Table(
         acrescentam; acrescentaram; ressalva; ressalvou; realça; realçou; enfatiza; enfatizou; relembra que; relembrou
         que; lembra que; lembrou que; recordou que; confessa; confessou; confidencia; confidenciou; revelam;
         desabafou; conta-nos; contou-nos; diz-nos; disse-nos; transmite-nos; transmitiu-nos; informa-nos;
-        informou-nos; comunica-nos; comunicou-nos; refere-nos; avisa-nos; avisou-nos; confirma-nos; confirmou-nos;
+        informou-nos; comunica-nos; comunicou-nos; refere-nos; avisou-nos; avisa-nos que|de; confirma-nos; confirmou-nos;
         faz-nos saber; fez-nos saber; garante-nos; garantiu-nos; dá-nos|daa-nos|deu-nos conta|nota; põe|pôs|pos em
         cima da mesa; trouxe à mesa; traz à mesa; deixa|deixou claro; deixa|deixou nota; deixa|deixou registado;
         dá|daa|deu a conhecer|entender|saber; chamou a atenção; chama a atenção; alude a; aludiu a; faz referência a;
@@ -1145,6 +1146,7 @@ TABLE = Table(
     """),
     needs=phrases("está ao espera; depende de"),
     judges=phrases("""
+        valoriza; valorizam;
         ve; veem; considera; consideram; avalia; avaliam; estima; aprecia; deteta; detetam; observa; observam;
         identifica; identificam; nota; notam; assinala; assinalam; sinaliza; sinalizam; alerta; alertam; aponta;
         apontam; destaca; destacam; classifica; encontra; reconhece; sublinha; descreve; constata; salienta; regista;
@@ -1219,6 +1221,8 @@ TABLE = Table(
         parte de; da parte da; da parte do; vindo de; vinda de; proveniente de; proveniente da; proveniente do
     """),
     prepositions=phrases("""
+        quanto ao|aos|a; em relação a|ao|aos; no que toca a|ao|aos; no que diz respeito a|ao; a propósito de|do|da;
+        relativamente a|ao|aos; da parte de|do|da|dos; por parte de|do|da|dos;;
         ao; aos; de; do; da; dos; das; com; para; por; pelo; pela; pelos; pelas; em; no; na; nos; nas; num; numa; sobre;
         entre; contra; até; desde; sem; segundo; conforme; perante; sob; após; durante; mediante; acerca de; acerca da;
         acerca do; quanto a; quanto ao; em relação a; em relação ao; relativamente a; relativamente ao; em nome de; em
@@ -1419,6 +1423,8 @@ TABLE = Table(
         sequência do pedido de|do|da
     """),
     resolved=phrases("""
+        não vê|ve|viu|veem razões|motivos|motivo|razão|necessidade para|de?; põe|pôs|pos de parte|lado; deixa|deixou
+        de lado; prescinde; descarta; descartou; descartaram;
         vê|ve|viu com bons olhos; vê|ve|viu com agrado; não vê|ve|viu inconveniente|objeção|motivo; inclina-se;
         inclinou-se; entende; entendeu;
         aprova; aprovam; aprovou; aprovaram; decide; decidem; decidiu; decidiram; delibera; deliberam; deliberou;
@@ -1481,14 +1487,14 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        põe-se|pôs-se|pos-se de parte|lado; pomos de parte|lado; deixa-se de lado|parte; descarta-se; descartamos; não
+        vemos razões|motivos|razão; não se vê|veem|ve razões|motivos|razão; não há lugar a;
         fica suspenso|suspensa|anulado|anulada|revogado|revogada|em suspenso|suspensão; ficam suspensas|suspensos;
         inclinamo-nos para|por; optamos por|pela|pelo; deixa-se cair; deixamos cair; deixa-se para;
         face ao exposto; perante o exposto; por todo o exposto; anula-se; revoga-se; arquiva-se; desiste-se de|da|do;
         a mesa vê|ve|entende|considera com|que|oportuno|necessário; todos de acordo; todos concordaram;
         eh chumbada; eh chumbado; foi chumbada; foi chumbado; chumbada; chumbado; chumba-se; chumbou-se; chumbámos;
-        foi
-        rejeitada|rejeitado|recusada|recusado|deliberada|decidida|acordada|acordado|indeferido|indeferida|afastada|afastado|prorrogado|prorrogada|adiada
-        por|pela|por unanimidade|mesa|maioria|grupo|reunião|consenso; foi rejeitada|rejeitado|recusada|afastada a|o
+        foi rejeitada|rejeitado|recusada|recusado|acordada|acordado|adiada|adiado por unanimidade|maioria|consenso; foi rejeitada|rejeitado|recusada|afastada a|o
         proposta|pedido|hipótese|ideia|plano; foi aprovado|aprovada|aprovados|aprovadas; foram aprovados|aprovadas;
         optou-se por|pela|pelo; optámos por|pela|pelo; opta-se por; não se
         avança|vai|mexe|toca|faz|dá|daa|insiste|segue|convoca|aplica|alarga|reduz|encerra|fecha|volta|impõe|mantém;
@@ -1580,6 +1586,12 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
+        levanta|levantou|levantam|põe|pôs|coloca|colocou|expressa|expressou|apresenta|apresentou
+        reservas|objeções|objecções|reticências; levanta|põe|tem dúvidas quanto|sobre|relativamente;
+        discordância|desacordo|objeção|objeções|oposição|reservas|reticências|recusa|veto de|do|da; vota não; votou
+        não; votam não; vota negativamente; voto negativo de|do|da; não partilha desta|dessa|a|da; não o apoia; não o
+        subscreve; não o aprova; desaprova; não lhe agrada; não quer|querem assinar; não acha bem; não acha boa ideia;
+        não lhe parece boa ideia|bem; não considera boa|prudente|adequado;
         não está pelos ajustes; não estão pelos ajustes; não está para aí virado|virada; deixa|deixou|deixam
         isso|tal|o registado|registada|exarado|em ata?; faz|fez constar isso|tal|a|o; fica registado que não concorda;
         mantém|mantem a|o|sua recusa|oposição|voto|discordância|objeção; mantém-se|mantem-se na sua|contra; continua
@@ -1604,8 +1616,6 @@ TABLE = Table(
         voto de vencido de|do|da; com o voto contra de|do|da; com a oposição de|do|da; com a discordância de|do|da;
         oposição de|do|da; discordância de|do|da; objeção de|do|da; discorda; discordam; discordou; discordaram;
         diverge; divergem; divergiu; dissente;
-        levanta|levantou|levantam|põe|pôs|coloca|colocou|tem|manifesta|manifestou|expressa|expressou|apresenta|apresentou
-        reservas|objeções|objecções|reticências|dúvidas a|ao|à|em|quanto|sobre|relativamente;
         tem|manifesta|manifestou|levanta|levantou reservas;
         manifesta|manifestou|expressa|expressou|regista|reitera|declara|mantém a|o sua|seu
         discordância|desacordo|oposição; manifesta|manifestou discordância|desacordo|oposição;
@@ -1691,14 +1701,13 @@ TABLE = Table(
             distância; por teams; estão todos; estamos todos; todos; comparece; compareceu; está aqui
     """),
     attendance=phrases("""
+        avis*|comunicou que não pode|podia|poderá|consegue vir|estar|comparecer|participar; avis*|comunicou que não
+        vem|vinha|virá|comparece; avis*|comunicou que tem|tinha|terá de|que sair|ausentar-se; avis*|comunicou que
+        chega|chegará|chegava|vem atrasado|atrasada|mais|com|tarde; avis*|comunicou que vai chegar|sair|atrasar-se;
+        avis* que se atrasa|junta|ausenta|retira;
         sai-nos; vai-se-nos; deixa-nos às|mais|já; não vai poder vir|estar|comparecer|participar; não consegue
         vir|estar|comparecer|participar|chegar; falta-nos; faltam-nos hoje?; está cá; estão cá; não está cá; veio em
-        vez|nome|representação; escusa-se; escusou-se; não pode acompanhar-nos;
-        avisou|avisa|avisaram|comunicou|comunica|informou|informa|disse|diz que não
-        pode|podia|poderá|vem|vinha|virá|consegue|conseguia|comparece vir?|estar?|comparecer?|participar?|hoje?;
-        avisou|avisa|comunicou|informou|diz|disse que tem|teria|terá|tinha de|que sair|ir|ausentar-se
-        embora?|mais?|antes?|às?; avisou|avisa|diz|disse|comunicou que chega|chegará|chegava|vai|vem|vinha|se chegar?
-        atrasado|atrasada|mais|com|atrasa|junta|tarde; avisou|avisa que vai chegar atrasado|atrasada|tarde|mais;
+        vez|nome|representação; escusa-se; escusou-se; não pode acompanhar-nos; avisou|avisa que vai chegar atrasado|atrasada|tarde|mais;
         avisou|avisa que sai|sairá|se mais|às|ausenta|retira cedo?; justificou a|sua ausência|falta; justifica a|sua
         ausência|falta; justificaram a ausência|falta; apresentou|apresenta|apresentam justificação|desculpas|escusa;
         pede|pedem|pediu|pediram desculpa|escusa pela|por ausência|não|falta|chegar; pede|pediu para sair; pede|pediu
@@ -2145,6 +2154,15 @@ TABLE = Table(
         foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se
     """),
     judging=phrases("""
+        pode|podia|vai acabar muito? mal; pode acabar em|na|mal|muito; vai atrás de|do|da; mau sinal; bom sinal; não
+        augura nada de? bom; vai lindamente|otimamente; corre|está a correr às mil maravilhas; anda|está|tem estado
+        impecável|exemplar|irrepreensível|ótimo|péssimo; corre|vai|está a correr muito|bastante bem|mal; valoriza
+        muito? a|o; vê|ve muito? bem|mal|positivo|arriscado|perigoso; dá-lhe|daa-lhe|dão-lhe
+        muita? segurança|força|estabilidade|confiança|medo|paz|tranquilidade; faz-lhe muito? bem|mal;
+        ajuda-o|ajudam-no muito; por um fio; brinca com o fogo; de mal a pior; vai a pior; vai a melhor; evolução
+        muito? positiva|negativa|favorável|desfavorável|boa|má; prognóstico; arriscado; arriscada; delicad*;
+        preocupante; tranquilizador; esperançoso; promissor; uma garantia; uma bomba; um fardo; um perigo; boa|má
+        influência; protege; prejudica; beneficia; favorece; desestabiliza; estabiliza;
         teme|temem|receia|receiam uma|um|a|o|por|que; é|eh fácil|provável|possível|previsível que; vê|ve como?
         provável|possível|difícil|fácil|alto|elevado|risco|perigo; considera provável|possível; acha
         provável|possível|difícil; um pilar; puxa por ele|ela; mantém|mantem longe|afastado|ocupado; deu
@@ -2166,6 +2184,23 @@ TABLE = Table(
         alarmante*; propenso; propensa; fator positivo
     """),
     risk=phrases("""
+        pode|podia|vai|costuma acabar muito? mal; acabar muito mal; pode acabar em|na|mal|muito; mistura
+        álcool|comprimidos|medicação|medicamentos com|e; vai atrás de|do|da; anda atrás de|do|da; procura
+        vingança|problemas; não augura nada de? bom; mau sinal; maus sinais; mete medo; dá|daa medo; cheira mal;
+        cheira-me mal; a coisa|situação|convivência complica-se|degrada-se|azeda; está|anda
+        péssimo|desorientado|perdido|descontrolado|irritado|irascível|tenso|agitado|inquieto|desmotivado|apático|muito
+        mal|em|nervoso; de mal a pior; vai de mal a pior; vai a pior; vai mal; muito mal; péssim*; no limite; por um
+        fio; presa por um fio; brinca com o fogo; de alto risco; arriscado; arriscada; delicad*; preocupante; não
+        controla os|a|o impulsos|raiva|génio; perde o|as|a controlo|estribeiras|cabeça; altera-se; descontrola-se;
+        fica|ficou agressivo|violento; provoca*; desafiante; desafiador; mentiroso; manipula; não é|eh
+        sincero|sincera; vitimiza-se; não se arrepende; sem arrependimento; sem empatia; falta de
+        empatia|arrependimento|controlo|limites|supervisão|competências|motivação; carece de
+        empatia|competências|limites|recursos; falta-lhe motivação|apoio|rede|controlo|consciência|retaguarda;
+        faltam-lhe recursos|apoios|competências; nenhum apoio; nenhuma retaguarda|rede; convivência
+        difícil|tensa|conflituosa; relação tóxica|conflituosa|tensa|difícil|dependente; dependência
+        emocional|económica; muito tempo sozinho|livre; demasiado tempo livre|sozinho; ocioso; ociosidade; sem
+        ocupação; amigos|amizades|companhias pouco recomendáveis; pouco recomendável; ambiente de consumo|criminal; voltou a frequentar; tentação; tentações; propenso a; exposto a; exposta a;
+        desprotegida; desprotegido;
         teme|temem|receia|receiam uma|um|a|o|por|que; briga; brigas; rixa; rixas; revoltado; revoltada; raiva;
         furioso; furiosa; voltar a traficar|consumir|beber|roubar|bater; é|eh
         fácil|provável|possível|previsível que; viole; violar a|as; incumpra; incumprir; largue a|o|as; largar
@@ -2206,6 +2241,16 @@ TABLE = Table(
         influência do grupo
     """),
     protective=phrases("""
+        vai lindamente|otimamente; às mil maravilhas; anda|está|tem estado impecável|exemplar|irrepreensível|ótimo;
+        impecável; exemplar; irrepreensível; corre|está a correr muito|bastante bem; valoriza muito? a|o; muito
+        positivamente; dá-lhe|daa-lhe|dão-lhe muita? segurança|força|estabilidade|confiança|paz|tranquilidade; faz-lhe
+        muito? bem; ajuda-o|ajudam-no muito; vai a melhor; bom sinal; bons sinais; tranquilizador; esperançoso;
+        promissor; garantia; limpo desde|há; está|anda limpo|abstinente; sem consumir|consumos|beber há|desde; ganhou
+        a confiança; de confiança; muito dedicado|dedicada; dedicad*; apoiam-no; apoiam-na; apoio incondicional; muito
+        amparado|amparada; bem acolhido|integrado|integrada|adaptado|adaptada|recebido; adaptou-se bem; adapta-se bem;
+        está a aproveitar; não falta|faltou nunca|a nenhuma; responde bem; respondeu bem; resposta
+        positiva|favorável|boa; sabe pedir ajuda; autocrítica; reflexiv*; mudou muito; projeto de vida; planos para
+        o|de futuro; objetivos claros; beneficia; saudável; rotina; rotinas;
         pilar; um pilar; puxa por ele|ela; lhe deu|dá|daa disciplina|estrutura|rotina|estabilidade|sentido;
         deu-lhe|dá-lhe|daa-lhe disciplina|estrutura|rotina|estabilidade|sentido; disciplina; mantém|mantem
         longe|afastado|afastada|ocupado|ocupada; longe da rua; longe das|dos drogas|amigos; afastado das|dos|do;
