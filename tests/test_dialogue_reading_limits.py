@@ -72,6 +72,7 @@ OPTIONAL = {
     "views",
     "does_so",
     "memos",
+    "finishes",
     "to_tell",
     "bound",
     "clitics",
