@@ -120,6 +120,7 @@ OPTIONAL = {
     "meets",
     "lessens",
     "plural_verbs",
+    "matters",
     "commands",
     "slight",
     "recorded",

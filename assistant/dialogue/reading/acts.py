@@ -8,6 +8,7 @@ from assistant.dialogue.reading.being import being
 from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
+from assistant.dialogue.reading.own_tasks import own_task
 from assistant.dialogue.reading.participles import closes_with_participle, is_passive
 from assistant.dialogue.reading.promising import names_errand, promises
 from assistant.dialogue.reading.requesting import request
@@ -142,6 +143,9 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
             return asked
     if inner is not None and inner.cls == "receives":
         return _receiving(scene, subject, inner, after)
+    given = any(scene.word(i) in scene.lex.table.objects for i in range(verb.end, stop))
+    if subject.pronoun and scene.lex.table.postposes and given and has_task(scene, verb.end):
+        return Doing(acts=True, who=subject)  # `ela vai arranjar-lhe quarto`
     if scene.starting(verb.start, "abilities") and not has_deadline(scene) and scene.prefix_kind != "action":
         ahead = [s for s in scene.spans if not subject.pronoun or (is_coming(scene, s) and not s.neutral)]
         promised = ahead and has_task(scene, verb.end)
@@ -263,6 +267,11 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     said = next((i for i in reach if scene.starting(i, "that") and not _is_when(scene, i)), None)
     told = subject if not subject.nobody else None
     inside = [m for m in after if (said is None or m.start > said) and not m.possessive and not is_oblique(scene, m)]
+    near = inside[0].start if said is None and inside and inside[0].start <= verb.end + 1 else said
+    thought = scene.starting(verb.start, "surmises", "weighing", "judging")
+    own = own_task(scene, subject, near, after) if near is not None and not thought else None
+    if own is not None:
+        return own
     for index, other in enumerate(inside[:3]):
         if said is None and other.start > verb.end + 1:
             break

@@ -15,7 +15,7 @@ from assistant.dialogue.reading.favours import favour
 from assistant.dialogue.reading.forbidding import is_barred_to, nothing_to_do
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_terse, opens_as_task, tells_as_well
-from assistant.dialogue.reading.polarity import denies_danger, polarity_of
+from assistant.dialogue.reading.polarity import denies_danger, names_matter, polarity_of
 from assistant.dialogue.reading.questioning import is_question
 from assistant.dialogue.reading.remarking import is_remark
 from assistant.dialogue.reading.resolving import is_resolved
@@ -25,6 +25,7 @@ from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.telling import source_of
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import has_deadline, is_coming
+from assistant.dialogue.reading.when import is_told_past
 
 
 @dataclass(frozen=True)
@@ -83,12 +84,10 @@ def judge(scene: Scene) -> Judged:
         return Judged(kind, source=source or subject(scene))
     if kind == "action":
         return Judged(kind, doing=doing if doing.acts and (doing.who or not scene.prefix_mention) else _owner_of_prefix(scene))
-    if kind == "remark":
+    if kind == "remark" or (not kind and scene.prefix_mention is None and scene.starting(scene.body, "recorded")):
         return Judged("note")
     if kind:
         return Judged(kind, source=source if kind == "information" else None)
-    if scene.starting(scene.body, "recorded") is not None and scene.prefix_mention is None:
-        return Judged("note")
     asked = favour(scene)
     if asked is not None:
         who, plain = asked
@@ -142,7 +141,10 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         if doing.who is None or not doing.who.pronoun or scene.starting(doing.who.start, "ourselves"):
             return Judged("action", doing=doing, asks=("kind",))
     polarity, asks = polarity_of(scene)
-    if polarity is not None and (scene.has("judging") or not _happened(scene)):
+    told = polarity is not None and not scene.has("judging", "weighing") and is_told_past(scene) and not _happened(scene)
+    if told and not names_matter(scene):
+        return Judged("assessment", polarity=polarity, asks=("kind", *asks), source=source)
+    if polarity is not None and not told and (scene.has("judging") or not _happened(scene)):
         return Judged("assessment", polarity=polarity, asks=asks, source=source)
     if scene.has("weighing") and scene.prefix_mention is None:
         return Judged("assessment", asks=("polarity",), source=source)
@@ -232,6 +234,9 @@ def _is_denied(scene: Scene, hit: Hit) -> bool:
     done = done and bool(table.participle_forms or any(m.end == before and not m.pronoun for m in scene.mentions))
     if table.capital_nouns and hit.end - hit.start == 1 and hit.start > scene.body + 1 and scene.is_noun(hit.start):
         return True  # `bekommt von Moreau den Beschluss`
+    theirs = scene.word(before) in table.holding and scene.starting(before - 1, "clitics") is not None
+    if hit.end - hit.start == 1 and theirs and not scene.has("ourselves"):
+        return True  # `le han concedido la ayuda`
     if any(m.possessive and m.end == hit.start for m in scene.mentions):
         return True  # somebody else's (`the prosecutor's decision is expected`)
     return hit.end - hit.start == 1 and bool(done or (before >= scene.body and scene.starting(before, "negations")))

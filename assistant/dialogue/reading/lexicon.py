@@ -32,7 +32,8 @@ CUES = (
     "dropping", "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin",
     "asides", "clitics", "duties", "myself", "everyone", "excepting", "amends", "equals", "obliges",
     "requests", "requested", "resolved",
-    "barring", "lessens", "slight", "recorded", "postpositions", "credits", "doers", "dues", "rulings", "keeps", "tells_whom",
+    "barring", "lessens", "slight", "matters", "recorded",
+    "postpositions", "credits", "doers", "dues", "rulings", "keeps", "tells_whom",
     "jointly",
     "contracted", "obtains", "effected", "favours", "views", "to_tell", "memos", "does_so",
 )  # fmt: skip

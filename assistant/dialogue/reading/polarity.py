@@ -72,3 +72,9 @@ def denies_danger(scene: Scene) -> bool:
     """Say whether a denial stands right before a word that judges (`maakt zich geen zorgen`, `sees no danger`)."""
     judged = [h.start for h in scene.hits("judging", "risk", "protective")]
     return any(n.end <= i <= n.end + 1 for n in scene.hits("negations") for i in judged)
+
+
+def names_matter(scene: Scene) -> bool:
+    """Say whether words of risk or protection only name what a fact is about (`drank alcohol in prison`)."""
+    matters = {h.start for h in scene.hits("matters")}
+    return all(h.start in matters for h in scene.hits("risk", "protective"))

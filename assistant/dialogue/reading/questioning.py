@@ -23,7 +23,7 @@ def is_question(scene: Scene) -> bool:
     if _is_credited_after(scene):
         return False  # `what holds him together is the club, Moreau believes`
     asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
-    opens = scene.starting(begin, "questions") is not None and not _is_when(scene) and not _is_credit(scene)
+    opens = scene.starting(begin, "questions") is not None and not (_is_when(scene) or _is_credit(scene) or _is_topic(scene))
     return asked or (opens and cleft(scene) is None and not any(h.start <= begin + 3 for h in scene.hits("befalls")))
 
 
@@ -46,6 +46,12 @@ def _is_credited_after(scene: Scene) -> bool:
     return teller is not None and bool(told)
 
 
+def _is_topic(scene: Scene) -> bool:
+    """Say whether a word that may ask only begins a preposition (`quanto à dívida: ...`)."""
+    asks, leads = scene.starting(scene.body, "questions"), scene.starting(scene.body, "prepositions")
+    return asks is not None and leads is not None and leads.end > asks.end
+
+
 def _is_when(scene: Scene) -> bool:
     """Say whether a word that may ask opens a clause that only says when: subject before verb (`när domen faller`)."""
     table, first = scene.lex.table, scene.body
@@ -59,18 +65,20 @@ def _is_asking(scene: Scene) -> bool:
     particle = next((i for i in range(scene.body, scene.end) if scene.word(i) in scene.lex.table.asking), None)
     if particle is None or particle in scene.quoted or scene.starting(particle - 1, "abilities", "negations", "surmises"):
         return False
+    if scene.lex.table.wish in {scene.word(i) for i in range(scene.body, particle)}:
+        return False  # `моля Moreau да провери има ли заповед`
     return not any(scene.body <= h.start and h.end < particle for h in scene.hits("reports", "asks", "that", "conditions"))
 
 
 def _is_put(scene: Scene) -> bool:
     """Say whether somebody asks something, of all or of somebody at the table (`pregunta a la policía si lo vio`)."""
-    for hit in scene.hits("wonders") if not has_deadline(scene) else ():
+    for hit in scene.hits("wonders"):
         led = scene.starting(hit.end, "addressees")
         first = hit.end if led is None else led.end
         asked = next((m for m in scene.mentions if m.start in (hit.end, first) and m.ids), None)
         clause = scene.starting(hit.end if asked is None else asked.end, "that", "questions", "conditions")
         named = any(m.end <= hit.start and not m.possessive for m in scene.mentions) or asked is not None
-        if clause is not None and named:
+        if clause is not None and named and (asked is not None or not has_deadline(scene)):
             return True
     return False
 

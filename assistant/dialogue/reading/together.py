@@ -70,7 +70,9 @@ def _is_task(reading: Reading) -> bool:
 
 def _names_owner(reading: Reading, other: Reading) -> bool:
     """Say whether a statement only says who does the task of the other (`cancel the visit, Moreau sees to it`)."""
-    if reading.kind != "action" or other.kind != "action" or not reading.owner or reading.due or reading.asks:
+    if reading.kind != "action" or other.kind != "action" or not reading.owner or reading.asks:
+        return False
+    if reading.due is not None and (other.due is not None or "due" in other.asks):
         return False
     if other.owner or other.owner_candidates or "owner" in other.asks:
         return False
@@ -81,6 +83,8 @@ def _only_takes(reading: Reading) -> bool:
     """Say whether a task is worded by no more than a pronoun and its verb (`Moreau lo busca`)."""
     lex = lexicon(reading.language or "")
     words = words_of(reading.wording)
+    if lex is not None and len(words) == PAIR and words[0] in lex.table.beside:
+        return True  # `Moreau trata disso com ele`
     led = len(words) == 1 or (len(words) == PAIR and lex is not None and words[0] in lex.table.clitics)
     return lex is not None and led and words[-1] in lex.table.tasks
 
@@ -152,9 +156,12 @@ def _whole(group: _Group, to_its_end: str) -> Reading:
     task = next((r for r in readings if r.kind == "action" and r.wording), lead)
     if len(readings) == 2 and any(_names_owner(r, task) for r in readings):
         owner = next(r.owner for r in readings if r.owner)
-        missing = tuple(m for m in task.missing if m != "owner")
+        due = next((r.due for r in readings if r.due), None)
+        said = next((r.date_words for r in readings if r.due), task.date_words)
+        missing = tuple(m for m in task.missing if m != "owner" and (m != "due" or due is None))
         everyone = tuple(dict.fromkeys((*task.people, *owner)))
-        return replace(task, text=line[begin:end].strip(), owner=owner, missing=missing, people=everyone)
+        text = line[begin:end].strip()
+        return replace(task, text=text, owner=owner, due=due, date_words=said, missing=missing, people=everyone)
     dated = readings[1] if len(readings) == 2 and _dates(last, readings[1], lead) else None
     if dated is not None:
         missing = tuple(m for m in lead.missing if m != "due")

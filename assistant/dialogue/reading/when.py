@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.dialogue.reading.dates import Span
-from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.participles import is_participle, is_passive, is_past_by_shape, is_perfective
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import is_coming, is_over, verb_at
 
@@ -19,12 +19,12 @@ LONG_WHILE = 200
 """Days after which hardly anything has its day yet."""
 
 
-def due_dates(scene: Scene, spans: list[Span], who: Mention | None) -> list[Span]:
+def due_dates(scene: Scene, spans: list[Span], doing: Doing) -> list[Span]:
     """Return the dates by which an action is due: never those of an observation, hearing, expiry or effect."""
     open_spans = [
         s
         for s in spans
-        if not s.past and s.role not in ("seen", "effect") and not _is_events(scene, s) and not _is_told(scene, s, who)
+        if not s.past and s.role not in ("seen", "effect") and not _is_events(scene, s) and not _is_told(scene, s, doing)
     ]
     known = [s for s in open_spans if s.ahead.candidates or s.ahead.doubt]
     for roles in (("due",), ("until",), ("at", "")):
@@ -58,17 +58,23 @@ def _is_events(scene: Scene, span: Span) -> bool:
             span.end <= hit.start <= span.end + (span.operation not in ("rel0", "rel1", "rel2"))
             and span.role in ("", "at")
             and hit.start < scene.end
-            and (scene.lex.table.inverts or scene.starting(span.start - 1, "articles", "prepositions", "relative"))
+            and (
+                scene.lex.table.inverts
+                or scene.starting(span.start - 1, "articles", "prepositions", "relative")
+                or (span.start == scene.body and scene.starting(span.end, "states"))  # `el 15 de octubre tiene juicio`
+            )
         ):
             return True
     return False
 
 
-def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
+def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
     """Say whether a date stands in a relative clause (`the letter that came on Friday`)."""
     if span.role == "due":
         return False
+    who = doing.who
     begin = who.end if who is not None and who.start >= scene.body else scene.body + 1
+    begin = begin if doing.clause is None else doing.clause
     if any(
         begin < h.start
         and h.end <= span.start
@@ -83,7 +89,7 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
         return True
     return any(
         h.end < span.start
-        and h.start > scene.body + 1
+        and h.start > max(scene.body + 1, doing.clause or 0)
         and any(scene.starting(i, "past", "states") or _ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
         and not _goes_on(scene, h.end, span.start)
         for h in scene.hits("relative")
@@ -200,6 +206,18 @@ def _is_meant_for(scene: Scene, span: Span) -> bool:
 def has_past_words(scene: Scene) -> bool:
     """Say whether anything in a statement tells that it has been."""
     return _past_words(scene) or any(_ends_past(scene, i) for i in range(scene.body, scene.end))
+
+
+def is_told_past(scene: Scene) -> bool:
+    """Say whether a verb tells of what has been (`никога не е пипал`), where the language writes its past forms apart."""
+    table = scene.lex.table
+    if not table.wish:
+        return False
+    holding = [h for h in scene.hits("past") if h.end - h.start == 1 and scene.word(h.start) in table.holding]
+    telling = ("surmises", "risk", "protective", "judging")
+    perfect = any(is_participle(scene, h.end) and not scene.starting(h.end, *telling) for h in holding)
+    over = any(_ends_past(scene, i) for i in range(scene.body, scene.end) if i not in scene.in_date)
+    return perfect or over or any(h not in holding for h in scene.hits("past"))
 
 
 def _past_words(scene: Scene) -> bool:

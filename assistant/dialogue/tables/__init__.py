@@ -416,6 +416,8 @@ class Table:
     """Words by which a risk beside them is small or grows less (`the risk is falling`)."""
     slight: Words = ()
     """Words by which it is so small that whether it is a risk must be asked (`a low risk`)."""
+    matters: Words = ()
+    """Those words of risk that may as well name the matter of a fact (`drank alcohol`)."""
     programmes: Words = ()
     """Nouns that make a risk named before or in them the matter of a programme (`aggression training`)."""
     hopeless: Words = ()

@@ -958,6 +958,23 @@ TABLE = Table(
         de; con la ayuda de; con el apoyo de; con apoyo de; en consulta con; acompañado de|por; acompañada de|por;
         asistido por; de la mano de; previa consulta con|a; en contacto con; a una con
     """),
+    infinitive_endings=(
+        "ar",
+        "er",
+        "ir",
+        "arse",
+        "erse",
+        "irse",
+        "arle",
+        "erle",
+        "irle",
+        "arlo",
+        "erlo",
+        "irlo",
+        "arla",
+        "erla",
+        "irla",
+    ),
     jointly=phrases("""
         junto con; junto a; conjuntamente con; en conjunto con; de forma conjunta con; de la mano de; codo con codo
         con; mano a mano con; en colaboración con; en coordinación con; en equipo con; al alimón con; a medias con; a
@@ -1181,6 +1198,7 @@ TABLE = Table(
     """),
     needs=phrases("está esperando; depende de"),
     judges=phrases("""
+        valora;
         ve; ven; considera; consideran; valora; valoran; evalúa; evalúan; estima; estiman; aprecia; aprecian; detecta;
         detectan; observa; observan; identifica; identifican; percibe; perciben; señala; señalan; advierte; advierten;
         alerta; alertan; apunta; apuntan; destaca; destacan; califica; califican; encuentra; encuentran; reconoce;
@@ -1252,6 +1270,8 @@ TABLE = Table(
         de
     """),
     prepositions=phrases("""
+        en cuanto a|al; respecto de|del|a|al; por parte de|del; de parte de|del; a propósito de|del; en lo que
+        respecta|toca a|al; en lo referente|relativo a|al;
         a; al; de; del; con; para; por; en; sobre; entre; contra; hacia; hasta; desde; sin; según; ante; bajo; tras;
         durante; mediante; acerca de; respecto a|de|al; en relación con; con respecto a; en nombre de; en lugar de; en
         vez de; junto a; junto con; gracias a; a pesar de; debido a; a causa de; excepto; salvo; además de; dentro de;
@@ -1443,6 +1463,8 @@ TABLE = Table(
         de|del; atendiendo a la petición de|del
     """),
     resolved=phrases("""
+        no ve|ven|vio motivos|razones|razón|necesidad para|de?; desecha; desechó; desechan; ha desechado; deja de
+        lado; prescinde de;
         ve|ven|vio con buenos ojos; no ve|ven|vio inconveniente|motivo|razón; se inclina; se muestra; da|dio vía
         libre; da|dio el ok; pone|puso fin; entiende que; considera que|suficiente|prematuro;
         aprueba; aprueban; aprobó; aprobaron; ha aprobado; han aprobado; aprobaba; acuerda; acuerdan; acordó;
@@ -1510,6 +1532,8 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        no se ven? motivos|razones|razón para; no vemos motivos|razones; se desecha|desechan; se desechó; se deja de
+        lado; se deja fuera; se prescinde de|del; no ha lugar; no ha lugar a;
         queda en suspenso; quedan en suspenso; queda
         suspendido|suspendida|suspendidos|anulado|anulada|revocado|revocada|descartado|descartada|aparcado|aparcada;
         se deja en suspenso; se deja para más adelante; se aparca; aparcamos; se anula; se revoca; se le
@@ -1600,6 +1624,10 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
+        discrepancia|discrepancias|desacuerdo|objeción|objeciones|oposición|disconformidad|reservas|reparos|negativa|veto
+        de|del; voto negativo de|del; vota negativamente; se abstiene de apoyar; no le|les parece buena|buen idea; no
+        le|les parece bien; no comparte|comparten nada|este|ese; no lo comparte|comparten; no lo apoya|apoyan; no lo
+        respalda; no lo suscribe; no lo avala; no lo aprueba; lo desaprueba; desaprueba; no quiere|quieren firmar;;
         no está por la labor; no está por ello; no están por la labor; así|lo hace constar; así lo hacen constar; hace
         constar su; y lo hace constar; mantiene su negativa|oposición|rechazo|voto; mantiene la negativa|oposición;
         sigue sin verlo|estar|compartir claro?; sigue sin ver claro; no lo firma;
@@ -2184,6 +2212,15 @@ TABLE = Table(
         hemos
     """),
     judging=phrases("""
+        puede|podría|va a? acabar|terminar fatal|mal|en; acabar|terminar fatal|mal; va a por; mala señal; buena señal;
+        mal asunto; va como la seda; va de maravilla|perlas|cine; va sobre ruedas; va viento en popa; va muy|bastante
+        bien|mal; va estupendamente|fenomenal|perfecto|fatal; valora muy? positivamente|negativamente|bien|mal; ve
+        muy? bien|mal|positivo|negativo|arriesgado|peligroso; lo ve|veo muy? bien|mal|arriesgado|complicado|negro; le
+        da mucha? seguridad|fuerza|estabilidad|confianza| miedo|paz|tranquilidad; le hace mucho? bien|daño; le viene
+        muy? bien|mal; le ayuda|ayudan mucho; le sienta bien|mal; pende de un hilo; juega con fuego; va de mal en
+        peor; va a peor; va a mejor; evolución muy? positiva|negativa|favorable|desfavorable|buena|mala; pronóstico;
+        arriesgado; arriesgada; delicad*; preocupante; tranquilizador; esperanzador; prometedor; un salvavidas; un
+        ancla; una garantía; una bomba; un lastre; un peligro; buena|mala influencia; protege; perjudica; beneficia; favorece; desestabiliza; estabiliza;
         teme|temen|temía una|un|la|el|lo|por; es fácil|probable|posible|esperable|previsible que; ve
         probable|posible|fácil|difícil|alto|alta|elevado|elevada|riesgo|peligro; cree probable|posible; considera
         probable|posible; incumpla|incumplirá el|la|las|los; se salte; un puntal; un pilar; tira
@@ -2204,6 +2241,24 @@ TABLE = Table(
         factor positivo
     """),
     risk=phrases("""
+        puede|podría|va|irá|suele a? acabar|terminar fatal|mal|en; acabar|terminar|acabará|terminará fatal|mal; acaba
+        fatal; mezcla alcohol|medicación|pastillas con|y; va a por; va detrás de|del; anda detrás de|del; busca
+        venganza|problemas|bronca|pelea; no augura nada bueno; mala señal; malas señales; mala pinta; da miedo; da
+        mucho miedo; huele mal; me huele mal; lo veo mal|negro|crudo|complicado; la cosa|situación|convivencia se
+        complica|tuerce|deteriora|tensa|desmadra; está|anda|sigue
+        fatal|desbordado|desbordada|hundido|hundida|perdido|desquiciado|irascible|susceptible|tenso|descontrolado|desatado|agitado|inquieto|desmotivado|apático|muy
+        mal|bajo|nervioso; va cuesta abajo; va de mal en peor; va a peor; va mal; muy mal; fatal; hecho polvo; al
+        límite; en la cuerda floja; pende de un hilo; juega con fuego; de alto riesgo; muy arriesgado|arriesgada;
+        arriesgado; arriesgada; delicad*; preocupante; no controla los|sus|la
+        impulsos|ira|genio; pierde los|el papeles|control|estribos; se altera; se descontrola; se pone|puso
+        agresivo|violento|nervioso; provoca*; desafiante; desafía; chulesco; mentiroso; manipula; miente; no es sincero; se victimiza; culpa a; niega los hechos|el; no reconoce; no se arrepiente; sin arrepentimiento;
+        sin empatía; falta de empatía|arrepentimiento|control|límites|supervisión|habilidades; carece de
+        empatía|habilidades|límites|recursos; le falta motivación|apoyo|red|control|conciencia; le faltan
+        recursos|apoyos|habilidades; ningún apoyo; ningún arraigo; entorno muy|poco conflictivo|favorable; convivencia
+        difícil|tensa|conflictiva; relación tóxica|conflictiva|tensa|difícil|dependiente; dependencia
+        emocional|económica; demasiado tiempo libre; demasiado confiado; mucho tiempo solo|sola; se aburre; sin
+        ocupación; ociosidad; ocioso; amistades|amigos|compañías poco recomendables; poco recomendable; malas
+        compañías; ambiente delictivo|de consumo; vuelve a frecuentar; ha vuelto a frecuentar|las andadas; tentación; tentaciones; tentador; proclive a; expuesto a; expuesta a; indefensa; desprotegida;
         teme|temen|temía|recela una|un|la|el|lo|por; pelea; peleas; bronca; rabia; rabioso; rabiosa; furioso; furiosa;  vuelva a
         trapichear|trafic|liar|pegar|amenazar|andar|juntarse|contactar|acosar|jugar|apostar|esnifar; es
         fácil|probable|posible|esperable|previsible que; incumpla|incumplir|incumplirá el|la|las|los; se salte;
@@ -2246,6 +2301,15 @@ TABLE = Table(
         propensa
     """),
     protective=phrases("""
+        va como la seda; va de maravilla|perlas|cine; va sobre ruedas; va viento en popa; va muy|bastante bien; va
+        estupendamente|fenomenal|perfecto; valora muy? positivamente|bien; muy positivamente; le da mucha?
+        seguridad|fuerza|estabilidad|confianza|paz|tranquilidad; le hace mucho? bien; le viene muy? bien; le
+        ayuda|ayudan mucho; le sienta bien; va a mejor; buena señal; buenas señales; tranquilizador; esperanzador;
+        prometedor; salvavidas; ancla; garantía; limpio desde|hace; lleva|llevan {n} meses|semanas|años limpio|limpia|abstinente; abstinente; impecable; ejemplar; modélico; intachable; excelente; se ha ganado la confianza; de confianza; muy volcado|volcada; volcad*; le apoyan; la apoyan; lo
+        apoyan; apoyo incondicional; muy arropado|arropada; arropan; bien
+        acogido|integrado|integrada|adaptado|adaptada; se ha adaptado bien; se adapta bien; integrad*; está aprovechando; asiste con regularidad; cumple siempre|escrupulosamente|sin; no falta nunca|a; responde bien|muy; respuesta positiva|favorable|buena; ha aprendido;
+        sabe pedir ayuda; autocrítica; reflexiv*; ha cambiado mucho; proyecto de vida; planes de
+        futuro; metas claras; ocupado|ocupada todo; beneficia; sano; saludable; rutina; rutinas;
         puntal; un puntal; pilar; tira de él|ella; le da|dio disciplina|estructura|rutina|sentido; le ha dado
         disciplina|estructura|rutina|estabilidad|sentido; disciplina; lo|le|la mantiene|mantienen
         lejos|alejado|alejada|ocupado|ocupada|a; lejos de la calle|las; alejado|alejada de la|las|los

@@ -938,6 +938,7 @@ TABLE = Table(
         com apoio da; com apoio do; em parceria com; acompanhado|acompanhada de|por|pela|pelo; ouvida a; ouvido o; em
         contacto com; de acordo com; a par de; em concertação com; junto com
     """),
+    infinitive_endings=("ar", "er", "ir", "or"),
     jointly=phrases("""
         em conjunto com; juntamente com; conjuntamente com; junto com; em articulação com; em parceria com; em
         colaboração com; em coordenação com; lado a lado com; de mãos dadas com; a meias com; em equipa com; a par
@@ -1074,7 +1075,7 @@ TABLE = Table(
         acrescentam; acrescentaram; ressalva; ressalvou; realça; realçou; enfatiza; enfatizou; relembra que; relembrou
         que; lembra que; lembrou que; recordou que; confessa; confessou; confidencia; confidenciou; revelam;
         desabafou; conta-nos; contou-nos; diz-nos; disse-nos; transmite-nos; transmitiu-nos; informa-nos;
-        informou-nos; comunica-nos; comunicou-nos; refere-nos; avisa-nos; avisou-nos; confirma-nos; confirmou-nos;
+        informou-nos; comunica-nos; comunicou-nos; refere-nos; avisou-nos; avisa-nos que|de; confirma-nos; confirmou-nos;
         faz-nos saber; fez-nos saber; garante-nos; garantiu-nos; dá-nos|daa-nos|deu-nos conta|nota; põe|pôs|pos em
         cima da mesa; trouxe à mesa; traz à mesa; deixa|deixou claro; deixa|deixou nota; deixa|deixou registado;
         dá|daa|deu a conhecer|entender|saber; chamou a atenção; chama a atenção; alude a; aludiu a; faz referência a;
@@ -1145,6 +1146,7 @@ TABLE = Table(
     """),
     needs=phrases("está ao espera; depende de"),
     judges=phrases("""
+        valoriza; valorizam;
         ve; veem; considera; consideram; avalia; avaliam; estima; aprecia; deteta; detetam; observa; observam;
         identifica; identificam; nota; notam; assinala; assinalam; sinaliza; sinalizam; alerta; alertam; aponta;
         apontam; destaca; destacam; classifica; encontra; reconhece; sublinha; descreve; constata; salienta; regista;
@@ -1219,6 +1221,8 @@ TABLE = Table(
         parte de; da parte da; da parte do; vindo de; vinda de; proveniente de; proveniente da; proveniente do
     """),
     prepositions=phrases("""
+        quanto ao|aos|a; em relação a|ao|aos; no que toca a|ao|aos; no que diz respeito a|ao; a propósito de|do|da;
+        relativamente a|ao|aos; da parte de|do|da|dos; por parte de|do|da|dos;;
         ao; aos; de; do; da; dos; das; com; para; por; pelo; pela; pelos; pelas; em; no; na; nos; nas; num; numa; sobre;
         entre; contra; até; desde; sem; segundo; conforme; perante; sob; após; durante; mediante; acerca de; acerca da;
         acerca do; quanto a; quanto ao; em relação a; em relação ao; relativamente a; relativamente ao; em nome de; em
@@ -1419,6 +1423,8 @@ TABLE = Table(
         sequência do pedido de|do|da
     """),
     resolved=phrases("""
+        não vê|ve|viu|veem razões|motivos|motivo|razão|necessidade para|de?; põe|pôs|pos de parte|lado; deixa|deixou
+        de lado; prescinde; descarta; descartou; descartaram;
         vê|ve|viu com bons olhos; vê|ve|viu com agrado; não vê|ve|viu inconveniente|objeção|motivo; inclina-se;
         inclinou-se; entende; entendeu;
         aprova; aprovam; aprovou; aprovaram; decide; decidem; decidiu; decidiram; delibera; deliberam; deliberou;
@@ -1481,6 +1487,8 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        põe-se|pôs-se|pos-se de parte|lado; pomos de parte|lado; deixa-se de lado|parte; descarta-se; descartamos; não
+        vemos razões|motivos|razão; não se vê|veem|ve razões|motivos|razão; não há lugar a;
         fica suspenso|suspensa|anulado|anulada|revogado|revogada|em suspenso|suspensão; ficam suspensas|suspensos;
         inclinamo-nos para|por; optamos por|pela|pelo; deixa-se cair; deixamos cair; deixa-se para;
         face ao exposto; perante o exposto; por todo o exposto; anula-se; revoga-se; arquiva-se; desiste-se de|da|do;
@@ -1580,6 +1588,10 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
+        discordância|desacordo|objeção|objeções|oposição|reservas|reticências|recusa|veto de|do|da; vota não; votou
+        não; votam não; vota negativamente; voto negativo de|do|da; não partilha desta|dessa|a|da; não o apoia; não o
+        subscreve; não o aprova; desaprova; não lhe agrada; não quer|querem assinar; não acha bem; não acha boa ideia;
+        não lhe parece boa ideia|bem; não considera boa|prudente|adequado;
         não está pelos ajustes; não estão pelos ajustes; não está para aí virado|virada; deixa|deixou|deixam
         isso|tal|o registado|registada|exarado|em ata?; faz|fez constar isso|tal|a|o; fica registado que não concorda;
         mantém|mantem a|o|sua recusa|oposição|voto|discordância|objeção; mantém-se|mantem-se na sua|contra; continua
@@ -2145,6 +2157,15 @@ TABLE = Table(
         foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se
     """),
     judging=phrases("""
+        pode|podia|vai acabar muito? mal; pode acabar em|na|mal|muito; vai atrás de|do|da; mau sinal; bom sinal; não
+        augura nada de? bom; vai lindamente|otimamente; corre|está a correr às mil maravilhas; anda|está|tem estado
+        impecável|exemplar|irrepreensível|ótimo|péssimo; corre|vai|está a correr muito|bastante bem|mal; valoriza
+        muito? a|o; vê|ve muito? bem|mal|positivo|arriscado|perigoso; dá-lhe|daa-lhe|dão-lhe
+        muita? segurança|força|estabilidade|confiança|medo|paz|tranquilidade; faz-lhe muito? bem|mal;
+        ajuda-o|ajudam-no muito; por um fio; brinca com o fogo; de mal a pior; vai a pior; vai a melhor; evolução
+        muito? positiva|negativa|favorável|desfavorável|boa|má; prognóstico; arriscado; arriscada; delicad*;
+        preocupante; tranquilizador; esperançoso; promissor; uma garantia; uma bomba; um fardo; um perigo; boa|má
+        influência; protege; prejudica; beneficia; favorece; desestabiliza; estabiliza;
         teme|temem|receia|receiam uma|um|a|o|por|que; é|eh fácil|provável|possível|previsível que; vê|ve como?
         provável|possível|difícil|fácil|alto|elevado|risco|perigo; considera provável|possível; acha
         provável|possível|difícil; um pilar; puxa por ele|ela; mantém|mantem longe|afastado|ocupado; deu
@@ -2166,6 +2187,23 @@ TABLE = Table(
         alarmante*; propenso; propensa; fator positivo
     """),
     risk=phrases("""
+        pode|podia|vai|costuma acabar muito? mal; acabar muito mal; pode acabar em|na|mal|muito; mistura
+        álcool|comprimidos|medicação|medicamentos com|e; vai atrás de|do|da; anda atrás de|do|da; procura
+        vingança|problemas; não augura nada de? bom; mau sinal; maus sinais; mete medo; dá|daa medo; cheira mal;
+        cheira-me mal; a coisa|situação|convivência complica-se|degrada-se|azeda; está|anda
+        péssimo|desorientado|perdido|descontrolado|irritado|irascível|tenso|agitado|inquieto|desmotivado|apático|muito
+        mal|em|nervoso; de mal a pior; vai de mal a pior; vai a pior; vai mal; muito mal; péssim*; no limite; por um
+        fio; presa por um fio; brinca com o fogo; de alto risco; arriscado; arriscada; delicad*; preocupante; não
+        controla os|a|o impulsos|raiva|génio; perde o|as|a controlo|estribeiras|cabeça; altera-se; descontrola-se;
+        fica|ficou agressivo|violento; provoca*; desafiante; desafiador; mentiroso; manipula; não é|eh
+        sincero|sincera; vitimiza-se; não se arrepende; sem arrependimento; sem empatia; falta de
+        empatia|arrependimento|controlo|limites|supervisão|competências|motivação; carece de
+        empatia|competências|limites|recursos; falta-lhe motivação|apoio|rede|controlo|consciência|retaguarda;
+        faltam-lhe recursos|apoios|competências; nenhum apoio; nenhuma retaguarda|rede; convivência
+        difícil|tensa|conflituosa; relação tóxica|conflituosa|tensa|difícil|dependente; dependência
+        emocional|económica; muito tempo sozinho|livre; demasiado tempo livre|sozinho; ocioso; ociosidade; sem
+        ocupação; amigos|amizades|companhias pouco recomendáveis; pouco recomendável; ambiente de consumo|criminal; voltou a frequentar; tentação; tentações; propenso a; exposto a; exposta a;
+        desprotegida; desprotegido;
         teme|temem|receia|receiam uma|um|a|o|por|que; briga; brigas; rixa; rixas; revoltado; revoltada; raiva;
         furioso; furiosa; voltar a traficar|consumir|beber|roubar|bater; é|eh
         fácil|provável|possível|previsível que; viole; violar a|as; incumpra; incumprir; largue a|o|as; largar
@@ -2206,6 +2244,16 @@ TABLE = Table(
         influência do grupo
     """),
     protective=phrases("""
+        vai lindamente|otimamente; às mil maravilhas; anda|está|tem estado impecável|exemplar|irrepreensível|ótimo;
+        impecável; exemplar; irrepreensível; corre|está a correr muito|bastante bem; valoriza muito? a|o; muito
+        positivamente; dá-lhe|daa-lhe|dão-lhe muita? segurança|força|estabilidade|confiança|paz|tranquilidade; faz-lhe
+        muito? bem; ajuda-o|ajudam-no muito; vai a melhor; bom sinal; bons sinais; tranquilizador; esperançoso;
+        promissor; garantia; limpo desde|há; está|anda limpo|abstinente; sem consumir|consumos|beber há|desde; ganhou
+        a confiança; de confiança; muito dedicado|dedicada; dedicad*; apoiam-no; apoiam-na; apoio incondicional; muito
+        amparado|amparada; bem acolhido|integrado|integrada|adaptado|adaptada|recebido; adaptou-se bem; adapta-se bem;
+        está a aproveitar; não falta|faltou nunca|a nenhuma; responde bem; respondeu bem; resposta
+        positiva|favorável|boa; sabe pedir ajuda; autocrítica; reflexiv*; mudou muito; projeto de vida; planos para
+        o|de futuro; objetivos claros; beneficia; saudável; rotina; rotinas;
         pilar; um pilar; puxa por ele|ela; lhe deu|dá|daa disciplina|estrutura|rotina|estabilidade|sentido;
         deu-lhe|dá-lhe|daa-lhe disciplina|estrutura|rotina|estabilidade|sentido; disciplina; mantém|mantem
         longe|afastado|afastada|ocupado|ocupada; longe da rua; longe das|dos drogas|amigos; afastado das|dos|do;
