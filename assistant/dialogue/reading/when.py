@@ -70,7 +70,7 @@ def _is_events(scene: Scene, span: Span) -> bool:
 
 def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
     """Say whether a date stands in a relative clause (`the letter that came on Friday`)."""
-    if span.role == "due":
+    if span.role == "due" or _is_set_off(scene, span):
         return False
     who = doing.who
     begin = who.end if who is not None and who.start >= scene.body else scene.body + 1
@@ -94,6 +94,12 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         and not _goes_on(scene, h.end, span.start)
         for h in scene.hits("relative")
     )
+
+
+def _is_set_off(scene: Scene, span: Span) -> bool:
+    """Say whether a date closes a statement behind a comma (`sees to it that the file is sent on, end of this month`)."""
+    rest = [i for i in range(span.end, scene.end) if scene.tokens[i].shape != "mark" and i not in scene.in_date]
+    return scene.word(span.start - 1) in (",", "(", "-", "–", "—") and len(rest) <= 1
 
 
 def _opens_clause(scene: Scene, hit: Hit) -> bool:
