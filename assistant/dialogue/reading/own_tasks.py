@@ -23,6 +23,8 @@ def own_task(scene: Scene, subject: Mention, said: int, after: list[Mention]) ->
     inside = [m for m in after if m.start >= said and not m.possessive and not m.objective and not is_oblique(scene, m)]
     if inside:
         who = inside[0]
+        if who.pronoun and any(said <= h.start < who.start for h in scene.hits("person")):
+            return None  # `Moreau tells that the client says he will stop`
         verb = verb_of(scene, who) if who.pronoun and not scene.starting(who.start, "ourselves") else None
     else:
         who, verb = subject, _dropped(scene, said)
