@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.dialogue.reading.being import being
-from assistant.dialogue.reading.directory import NAME
+from assistant.dialogue.reading.directory import NAME, ROLE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.own_tasks import own_task
@@ -84,6 +84,8 @@ def _is_of_us(scene: Scene, subject: Mention) -> bool:
 
 
 def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
+    if subject.way == ROLE and not (subject.ids or subject.group) and scene.starting(verb.start, "resolved", "decisions"):
+        return Doing(told=speaker(subject))  # `le JAP statuera le 11 février`
     after = scene.word(verb.end)
     following = verb_at(scene, verb.end)
     table = scene.lex.table
