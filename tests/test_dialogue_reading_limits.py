@@ -71,6 +71,7 @@ OPTIONAL = {
     "views",
     "does_so",
     "memos",
+    "finishes",
     "to_tell",
     "bound",
     "clitics",

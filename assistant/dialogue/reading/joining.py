@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.dialogue.reading.directory import NAME, VAGUE
+from assistant.dialogue.reading.directory import NAME, ROLE, VAGUE
 from assistant.dialogue.reading.lexicon import Lexicon
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.tokens import Hit, Token
@@ -30,8 +30,8 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
             kept.append(mention)
             continue
         gap = [t.folded for t in tokens[before.end : mention.start]]
-        if before.way == VAGUE and not before.ids and not gap and _is_cased(tokens, mention, lex, cues):
-            kept[-1] = replace(mention, start=before.start)  # `ein Mitarbeiter der Gemeinde`
+        if not gap and (_is_titled(before, mention) or _is_member(before, mention, tokens, lex, cues)):
+            kept[-1] = replace(mention, start=before.start)
             continue
         if (before.nobody or (before.way == VAGUE and not before.pronoun)) and len(gap) == 1 and is_of(gap[0], lex):
             theirs = mention.way == NAME and before.way == VAGUE and not before.nobody and gap[0] in lex.table.origins
@@ -102,6 +102,17 @@ def _act_together(before: Mention, mention: Mention, tokens: list[Token], lex: L
     while i < len(tokens) and (tokens[i].folded in table.clitics or tokens[i].folded in table.modals):
         i += 1
     return bool(led) and i < len(tokens) and tokens[i].folded in table.tasks and tokens[i].folded.endswith(table.plural_verbs)
+
+
+def _is_titled(before: Mention, mention: Mention) -> bool:
+    """Say whether a function before a name only says what that one is (`l'assistente sociale Angela Russo`)."""
+    apart = not any(i in before.ids for i in mention.ids)
+    return before.way == ROLE and mention.way == NAME and apart and not (before.group or mention.group)
+
+
+def _is_member(before: Mention, mention: Mention, tokens: list[Token], lex: Lexicon, cues: Sequence[Hit]) -> bool:
+    """Say whether somebody unnamed is of the agency named after him (`ein Mitarbeiter der Gemeinde`)."""
+    return before.way == VAGUE and not before.ids and _is_cased(tokens, mention, lex, cues)
 
 
 def _is_cased(tokens: list[Token], mention: Mention, lex: Lexicon, cues: Sequence[Hit]) -> bool:

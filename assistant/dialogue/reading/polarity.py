@@ -18,6 +18,8 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
     lessened = scene.body
     hits = scene.hits("risk", "protective")
     for hit in hits:
+        if any(m.start <= hit.start < m.end and m.ids and not m.pronoun for m in scene.mentions):
+            continue  # an agency's name (`Cooperativa`)
         if any(h.cls != hit.cls and h.start <= hit.start < hit.end <= h.end and h.end - h.start > 1 for h in hits):
             continue  # `keeps him out of trouble`
         if any(scene.starting(i, "programmes") for i in range(hit.start, hit.end + 1)):

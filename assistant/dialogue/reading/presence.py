@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
+from assistant.dialogue.reading.directory import ROLE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Reading
 from assistant.dialogue.reading.scene import Scene
@@ -21,7 +22,9 @@ NAMED = ("guest", "stands_in", "replaced")
 
 def with_presence(reading: Reading, scene: Scene, asks: list[str]) -> Reading:
     """Add to a reading what its words come to, whom it concerns where that is in doubt, and who is new at the table."""
-    doubtful = tuple(dict.fromkeys(i for m in _people(scene) if len(m.ids) > 1 and not (m.group or m.pronoun) for i in m.ids))
+    told = [m for m in _people(scene) if not (m.group or m.pronoun)]
+    sure = any(len(m.ids) == 1 for m in told)  # `Moreau is away, a nurse stands in`
+    doubtful = tuple(dict.fromkeys(i for m in told if len(m.ids) > 1 and not (sure and m.way == ROLE) for i in m.ids))
     if doubtful:
         asks.append("owner")
     hits = _hits(scene)

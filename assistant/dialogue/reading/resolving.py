@@ -37,7 +37,7 @@ def _resolves(scene: Scene, hit: Hit) -> bool:
         if verb.start >= stop and not table.inverts:
             continue
         far = verb.start - hit.end > NEAR and not (table.inverts or table.far_verbs)
-        if far or scene.has("not_yet"):
+        if far or (scene.has("not_yet") and scene.ending(hit.start, "agents") is None):
             continue
         return True
     return False

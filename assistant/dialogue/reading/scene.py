@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from assistant.dialogue.reading import dates, people
 from assistant.dialogue.reading.dates import Clock, Span
-from assistant.dialogue.reading.directory import AGENCY, Directory
+from assistant.dialogue.reading.directory import AGENCY, NAME, ROLE, Directory
 from assistant.dialogue.reading.lexicon import Lexicon
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Setting
@@ -81,6 +81,11 @@ class Scene:
     def is_noun(self, i: int) -> bool:
         """Say whether a token's capital shows it to be a noun."""
         return self.body < i < self.end and self.tokens[i].noun
+
+    def is_naming(self, i: int) -> bool:
+        """Say whether a token that may be a verb names somebody (`Costa`; `au juge`, behind a preposition)."""
+        led = self.lex.table.head_first and self.starting(i - 1, "prepositions") is not None
+        return any(m.start <= i < m.end and (m.way == NAME or (led and m.way == ROLE and m.start == i)) for m in self.mentions)
 
     def apart(self, i: int) -> Iterator[str]:
         """Return the classes of verbs in two words whose first is token `i` and whose second closes its clause."""

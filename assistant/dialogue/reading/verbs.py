@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from assistant.dialogue.reading.around import phrase_around
 from assistant.dialogue.reading.dates import Span
-from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.participles import is_past_by_shape, is_perfective
 from assistant.dialogue.reading.scene import Scene
@@ -33,8 +32,8 @@ def verb_at(scene: Scene, i: int) -> Verb | None:
     """Return the verb that begins at token `i`, by the longest phrase and then the order of `VERBS`."""
     if not scene.body <= i < scene.end or i in scene.quoted or i in scene.in_date or scene.is_noun(i):
         return None
-    if any(m.start <= i < m.end and m.way == NAME and m.start < m.end for m in scene.mentions):
-        return None  # somebody's name that is a verb as well (`Costa`)
+    if scene.is_naming(i):
+        return None
     parted = next((cls for cls in scene.apart(i) if cls in VERBS), None)
     if parted is not None:
         return Verb(parted, i, i + 1)

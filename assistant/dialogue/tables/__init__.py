@@ -182,6 +182,8 @@ class Table:
     """Words within surnames (`van der`)."""
     generic: Words = ()
     """Words in agencies' names that tell no agency from another."""
+    finishes: Words = ()
+    """Words of a fragment that only tells by when what was said before is done (`draft due 1 October`)."""
     does_so: Words = ()
     """Says that somebody does what was said before (`sees to it`, `does that`)."""
     both: Words = ()

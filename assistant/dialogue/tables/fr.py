@@ -36,7 +36,8 @@ _REGULAR = words("""
         réclamer réorganiser auditer budgétiser contresigner cosigner missionner rapatrier référer recouper sourcer situer
         soigner stipuler subventionner subdiviser rattacher valoriser ventiler véhiculer désintoxiquer médiatiser convoyer
         escalader doubler integrer livrer delivrer administrer structurer cloturer chiffrer photocopier telecharger mailer
-        debourser recruter
+        debourser recruter louer aborder hospitaliser vacciner récupérer radier annexer substituer photographier filmer meubler
+        nettoyer alléger éloigner confier
         affiner afficher agencer aiguiller allouer anticiper apposer arbitrer assigner avaliser border brancher caser chapeauter
         checker coacher collationner comparer compenser conserver consigner coupler croiser débusquer décaler
         décharger décortiquer dégager démêler dénicher dépanner dépêcher dépister déplacer désengager dessiner détacher détecter
@@ -114,6 +115,7 @@ _IRREGULAR = words("""
         voir/voit/voient/verra/vu/voie vendre/vend/vendent/vendra/vendu/vende unir/unit/unissent/unira/uni/unisse
         enquerir/enquiert/enquierent/enquerra/enquis/enquiere renvoyer/renvoie/renvoient/renverra/renvoye/renvoie
         assortir/assortit/assortissent/assortira/assorti/assortisse
+        entendre/entend/entendent/entendra/entendu/entende desinscrire/desinscrit/desinscrivent/desinscrira/desinscrit/desinscrive
         accomplir/accomplit/accomplissent/accomplira/accompli/accomplisse
         assouplir/assouplit/assouplissent/assouplira/assoupli/assouplisse batir/batit/batissent/batira/bati/batisse
         concevoir/concoit/concoivent/concevra/concu/concoive debattre/debat/debattent/debattra/debattu/debatte
@@ -191,7 +193,7 @@ _ERRANDS = frozenset(
         instruction recueil collecte recensement identification reperage patrouille recoupement croisement consultation
         perquisition expertise bilan concertation sensibilisation regularisation renouvellement prolongement restitution
         retour tour mail courriel coup appel contact interrogation exploitation requisition enquete suivi depistage
-        introduction lancement activation reactivation cloture affiliation domiciliation immatriculation mobilisation
+        verif verifs rdv rv debriefing introduction lancement activation reactivation cloture affiliation domiciliation immatriculation mobilisation
         reevaluation evaluation synthese rappel devis etude essai test essais simulation
     """)
 )
@@ -879,7 +881,8 @@ TABLE = Table(
             mention au pv; remarque de procédure; point d'ordre; remarque générale; pour la forme; à consigner
         """),
         "note": phrases("""
-        note perso; memo perso; note; nb; n . b .; memo; note personnelle; note privee; prive; privee; note pour moi; pour
+        note perso; memo perso; nota; nota bene; p . m .; note; nb; n . b .; memo; note personnelle; note privee;
+        prive; privee; note pour moi; pour
         moi; pour memoire; pense - bete; aide - memoire; ma note; rappel personnel; remarque personnelle; note à moi -
         meme;
         perso; remarque pour moi; personnel; note interne
@@ -1293,9 +1296,7 @@ TABLE = Table(
     notifies=phrases(
         """
         informe; informent; avertit; avertissent; previent; previennent; notifie; notifient; confirme; communique;
-        transmet;
-        rend compte; fait part; fait remonter; annonce; indique; precise; ecrit; evalue; evaluent;
-        releve; souleve; note; decrit
+        transmet; rend compte; fait remonter
     """
     ),
     courtesies=phrases(
@@ -1316,10 +1317,9 @@ TABLE = Table(
     receives=phrases("""
         recoit; recoivent; recevra; recevront; obtient; obtiennent; obtiendra; obtiendront; attend; attendent; attend
         encore; attend toujours; est en attente de; est en attente du; sont en attente de; doit recevoir; doivent
-        recevoir;
-        devra recevoir; doit encore recevoir; doit obtenir; va recevoir; vont recevoir; se voit remettre; recupere;
-        recuperent; recuperera; a besoin; ont besoin; aura besoin; auront besoin; doit avoir; doit savoir; attendra;
-        apprend; apprendra; sera informe; sera informee; se fait remettre; doit disposer
+        recevoir; devra recevoir; doit encore recevoir; doit obtenir; va recevoir; vont recevoir; se voit remettre; a
+        besoin; ont besoin; aura besoin; auront besoin; doit avoir; doit savoir; attendra; apprend; apprendra; sera
+        informe; sera informee; se fait remettre; doit disposer
     """),
     states=phrases(
         """
@@ -1596,6 +1596,8 @@ TABLE = Table(
         sur réquisition de|du|des; à la suggestion de|du|des; suite à la demande de|du|des
     """),
     resolved=phrases("""
+        statue; statuera; statuent; rend|rendra|rendent sa|son decision|jugement|ordonnance|avis; se prononcera;
+        tranchera; decidera; deliberera;
         approuve; approuvé; approuvent; rejette; rejeté; rejettent; refuse; refusé; refusent; accepte; accepté;
         acceptent; valide; validé; valident; décide; décidé; décident; écarte; écarté; écartent; retient; retenu;
         retiennent; opte; opté; optent; entérine; entériné; maintient; maintenu; prolonge; prolongé; suspend;
@@ -1719,6 +1721,13 @@ TABLE = Table(
     """
     ),
     dissents=phrases("""
+        fait|font part de son|leur|sa|ses|leurs desaccord|opposition|reserve|reserves|objections|refus; fait|font etat
+        de son|leur|sa|ses desaccord|opposition|reserve|reserves; a fait part de son|sa|ses
+        desaccord|opposition|reserve|reserves; s'inscrit en faux; s'inscrit contre; n'adherent pas; regrette la|cette
+        decision; exprime sa|son|ses opposition|desaccord|refus|reserves|reserve;
+        redit|reaffirme|rappelle|maintient|confirme|reitere son|sa|ses opposition|desaccord|reserve|reserves|refus;
+        s'eleve contre; est en porte-a-faux; fait barrage; bloque la|le|sur; conteste ce|cette|cet; deplore la|cette|le
+        choix|decision|mesure;
         desaccord de|du|des; desaccord exprime par; opposition de|du|des; objection de|du|des; objections de|du|des;
         reserve|reserves de|du|des; contestation de|du|des; refus de|du|des parquet|spip|cpas|saj; se dit|disent
         oppose|opposee|opposes|defavorable|contre|contraire; s'est dit oppose|defavorable; s'est dite
@@ -1793,17 +1802,20 @@ TABLE = Table(
     """),
     attendance=phrases(
         """
+        excuse|excusee|excuses|excusees pour|par|ce|cet|cette|aujourd'hui|suite|en; absent|absente|absents|absentes
+        pour|ce|cet|aujourd'hui|suite|en|car|sans; present|presente|presents|presentes ce|aujourd'hui|en|autour;
         part plus tot|tard; part|partira à|avant|vers {clock}; part|partira à|avant|vers {hour}; arrive|arrivera
         avec|dans|en; arrive|arrivera vers {clock}; arrive|arrivera vers {hour}; retenu|retenue
         au|en|dans|chez|ailleurs; en visio|distanciel|vacances; remplace|remplacera au pied leve; quitte|quittera
         à|vers|avant {clock}; quitte|quittera à|vers|avant {hour}; sort|sortira à|vers|avant {clock} de; s'en va
         à|vers|avant; s'en ira; arrive; arrivera; arrivent; nous quitte; nous quittera; quitte; quittera; partira; doit
-        partir; doit quitter; devra partir|quitter|nous; doit s'eclipser; s'eclipse; s'eclipsera; doit filer;
+        partir; doit quitter; devra partir|quitter; devra nous quitter|laisser; doit s'eclipser; s'eclipse;
+        s'eclipsera; doit filer;
         raccroche; raccrochera; se deconnecte; se deconnectera; se connecte; se connectera; est en ligne; suit
         la|notre|l' reunion|seance|concertation|echange; suit en|par|à visio|telephone|distance; participe en|par|à
         visio|visioconference|distance|telephone|audio|teams|ligne; participe|participera|assiste|assistera à
         la|cette|notre reunion|seance|concertation|partie; est en
-        visio|visioconference|audio|ligne|distanciel|deplacement|formation|audience|intervention|mission|conge|conges|vacances|arret|retard|route|reunion; en arret maladie|de; en conge maladie|parental; malade; souffrant; souffrante; alite; alitee; est grippe|grippee; est|sont retenu|retenue|retenus; empeche|empechee; se fait|fera|font excuser|remplacer|representer; s'est|se sont fait excuser|remplacer|representer; prie|prient de l'excuser; demande à etre excuse|excusee; nous|vous prie de l'excuser; envoie ses excuses; presente ses excuses; a envoye ses excuses; ne sera pas des notres; est des notres; sera des notres; sont des notres; nous a rejoints|rejoint|quittes|quitte; nous ont rejoints|quittes; vient de rejoindre|se connecter|nous; vient|viendra plus tard; viendra avec; ne vient pas; ne viendra pas; ne sera pas present|presente|la|parmi; ne peut pas etre|assister|participer|se; ne peut etre|assister|participer|se; ne pourra etre|assister|participer|se; n'a pas pu venir|se|etre|assister; n'est pas encore arrive|arrivee|la; pas encore arrive|arrivee|la; n'arrivera pas avant; n'est toujours pas la|arrive|arrivee; pas de nouvelles pour la reunion; absent|absente ce|aujourd'hui|sans; sera|est|sont absent|absente|absents|absentes; sera|est|sont present|presente|presents|presentes; presente pour; present pour; presents pour; est remplace|remplacee|represente|representee|supplee|suppleee par; sera remplace|remplacee|represente|representee|supplee par; se joint|joindra à; nous rejoint|rejoindra|rejoignent; rejoint|rejoindra la|notre|l' reunion|seance|concertation|echange|visio; quitte|quittera|quittent la|notre|l'|cette reunion|seance|salle|table|concertation|visio|assemblee; sort|sortira de la|cette|notre reunion|seance|salle; doit s'absenter|nous|sortir; s'absente|s'absentera; est parti|partie|parties|partis; a dû partir|quitter|sortir|s'absenter|nous|raccrocher|rentrer; a du partir|quitter|sortir|s'absenter|nous|raccrocher|rentrer; a raccroche; prend|prendra la reunion en; assiste|assistera à distance|en; bloque|bloquee dans|sur; n'est la|present|presente que jusqu'à; la jusqu'à; est la jusqu'à; ne reste que jusqu'à; reste jusqu'à; restera jusqu'à; ne pourra rester que|jusqu'à; est excuse|excusee pour; excuse pour; excusee pour; est attendu|attendue vers|pour|à; represente|representera le|la|l'|les|son|sa|aujourd'hui; siege à la place de; supplee; pas de|d' representant|representante|delegue; personne du|de la; personne de l'; defection de|du; aura du retard; aura un peu de retard; a du retard; a une demi|heure de retard; prendra le train|part|la reunion en cours; nous retrouve|retrouvera|rallie|ralliera; nous rejoindront; vient de partir; vient de sortir; vient d'arriver; est parti; est partie; est sorti; est sortie; a dû partir; a dû quitter la réunion; a dû s'absenter; doit partir; s'en va; ne vient pas aujourd'hui; est absent; est absente; sont absents; sont absentes; est present; est presente; sont presents; sont presentes; est excuse; est excusee; sont excuses; sont excusees; s'excuse; s'excusent; s'est excuse; s'est excusee; excuse; excusee; excuses; ne peut pas venir; ne peut pas etre present; ne peut pas etre presente; ne peut etre present; ne peut etre presente; ne pourra pas etre present; ne pourra pas etre presente; ne peut pas participer; ne pourra pas participer; ne peut pas assister; ne peut pas se joindre; ne pourra pas venir; ne pourra pas assister; ne vient pas; ne viendra pas; ne sera pas la; ne sera pas present; ne sera pas presente; sera absent; sera absente; seront absents; sera present; sera presente; n'est pas la; n'est pas present; n'est pas presente; a quitte la reunion; a quitte la seance; a quitte la salle; quitte la reunion; quitte la seance; quitte la salle; quitte la table; doit partir; doit nous quitter; doit quitter; a du partir; a du nous quitter; nous quitte; s'en va; est parti; est partie; part plus tot; partira plus tot; nous rejoint; nous rejoindra; rejoint la reunion; rejoint la seance; rejoint la table; arrive plus tard; arrive en retard; arrivera plus tard; arrivera en retard; est en retard; sera en retard; aura du retard; a du retard; est connecte; est connectee; participe en visio; participe à distance; participe par telephone; participe en ligne; se connecte; est en visio; en visio; par visio; est represente par; est representee par; representee par; represente par; est remplace par; est remplacee par; remplace par; remplacee par; remplace; se fait remplacer; se fait representer; supplee; est la; sont la; est de retour; est revenu; est revenue; vient d'arriver; est arrive; est arrivee; est malade; est souffrant; est souffrante; en conge maladie; est en arret maladie; est en arret; est en conge; est en vacances; absent; absente; absents; present; presente; presents; absent excuse; absente excusee; comme invite; comme invitee; en tant qu'invite; en tant qu'invitee; assiste comme invite; assiste pour; tous presents; tout le monde est present; tout le monde est la; tous sont presents; empeche; empechee; est empeche; est empechee; a un empechement; est retenu; est retenue; est indisponible; est bloque dans les bouchons; est bloque; est bloquee; entre en seance; entre dans la salle; sort de la salle; sort de la reunion; se joint à nous; se joint à la reunion; se joindra à nous; preside aujourd'hui; s'absente; doit s'absenter; n'est pas disponible; n'a pas pu venir; n'a pas pu se liberer; ne peut pas etre la; ne peut etre la; ne sera pas des notres; prend part en visio; intervient en visio; est avec nous; sont avec nous
+        visio|visioconference|audio|ligne|distanciel|deplacement|formation|audience|intervention|mission|conge|conges|vacances|arret|retard|route|reunion; en arret maladie|de; en conge maladie|parental; malade; souffrant; souffrante; alite; alitee; est grippe|grippee; est|sont retenu|retenue|retenus; empeche|empechee; se fait|fera|font excuser|remplacer|representer; s'est|se sont fait excuser|remplacer|representer; prie|prient de l'excuser; demande à etre excuse|excusee; nous|vous prie de l'excuser; envoie ses excuses; presente ses excuses; a envoye ses excuses; ne sera pas des notres; est des notres; sera des notres; sont des notres; nous a rejoints|rejoint|quittes|quitte; nous ont rejoints|quittes; vient de rejoindre; vient de se connecter; vient de nous rejoindre|quitter; vient|viendra plus tard; viendra avec; ne vient pas; ne viendra pas; ne sera pas present|presente|la|parmi; ne peut pas etre|assister|participer|se; ne peut etre|assister|participer|se; ne pourra etre|assister|participer|se; n'a pas pu venir|se|etre|assister; n'est pas encore arrive|arrivee|la; pas encore arrive|arrivee|la; n'arrivera pas avant; n'est toujours pas la|arrive|arrivee; pas de nouvelles pour la reunion; absent|absente ce|aujourd'hui|sans; sera|est|sont absent|absente|absents|absentes; sera|est|sont present|presente|presents|presentes; presente pour; present pour; presents pour; est remplace|remplacee|represente|representee|supplee|suppleee par; sera remplace|remplacee|represente|representee|supplee par; se joint|joindra à; nous rejoint|rejoindra|rejoignent; rejoint|rejoindra la|notre|l' reunion|seance|concertation|echange|visio; quitte|quittera|quittent la|notre|l'|cette reunion|seance|salle|table|concertation|visio|assemblee; sort|sortira de la|cette|notre reunion|seance|salle; doit s'absenter|sortir; doit nous quitter|laisser|abandonner; s'absente|s'absentera; est parti|partie|parties|partis; a dû partir|quitter|sortir|s'absenter|raccrocher|rentrer; a dû nous quitter|laisser; a du partir|quitter|sortir|s'absenter|raccrocher|rentrer; a du nous quitter|laisser; a raccroche; prend|prendra la reunion en; assiste|assistera à distance|en; bloque|bloquee dans|sur; n'est la|present|presente que jusqu'à; la jusqu'à; est la jusqu'à; ne reste que jusqu'à; reste jusqu'à; restera jusqu'à; ne pourra rester que|jusqu'à; est excuse|excusee pour; excuse pour; excusee pour; est attendu|attendue vers|pour|à; represente|representera le|la|l'|les|son|sa|aujourd'hui; siege à la place de; supplee; pas de|d' representant|representante|delegue; personne du|de la; personne de l'; defection de|du; aura du retard; aura un peu de retard; a du retard; a une demi|heure de retard; prendra le train|part|la reunion en cours; nous retrouve|retrouvera|rallie|ralliera; nous rejoindront; vient de partir; vient de sortir; vient d'arriver; est parti; est partie; est sorti; est sortie; a dû partir; a dû quitter la réunion; a dû s'absenter; doit partir; s'en va; ne vient pas aujourd'hui; est absent; est absente; sont absents; sont absentes; est present; est presente; sont presents; sont presentes; est excuse; est excusee; sont excuses; sont excusees; s'excuse; s'excusent; s'est excuse; s'est excusee; excuse; excusee; excuses; ne peut pas venir; ne peut pas etre present; ne peut pas etre presente; ne peut etre present; ne peut etre presente; ne pourra pas etre present; ne pourra pas etre presente; ne peut pas participer; ne pourra pas participer; ne peut pas assister; ne peut pas se joindre; ne pourra pas venir; ne pourra pas assister; ne vient pas; ne viendra pas; ne sera pas la; ne sera pas present; ne sera pas presente; sera absent; sera absente; seront absents; sera present; sera presente; n'est pas la; n'est pas present; n'est pas presente; a quitte la reunion; a quitte la seance; a quitte la salle; quitte la reunion; quitte la seance; quitte la salle; quitte la table; doit partir; doit nous quitter; doit quitter; a du partir; a du nous quitter; nous quitte; s'en va; est parti; est partie; part plus tot; partira plus tot; nous rejoint; nous rejoindra; rejoint la reunion; rejoint la seance; rejoint la table; arrive plus tard; arrive en retard; arrivera plus tard; arrivera en retard; est en retard; sera en retard; aura du retard; a du retard; est connecte; est connectee; participe en visio; participe à distance; participe par telephone; participe en ligne; se connecte; est en visio; en visio; par visio; est represente par; est representee par; representee par; represente par; est remplace par; est remplacee par; remplace par; remplacee par; remplace; se fait remplacer; se fait representer; supplee; est la; sont la; est de retour; est revenu; est revenue; vient d'arriver; est arrive; est arrivee; est malade; est souffrant; est souffrante; en conge maladie; est en arret maladie; est en arret; est en conge; est en vacances; absent; absente; absents; present; presente; presents; absent excuse; absente excusee; comme invite; comme invitee; en tant qu'invite; en tant qu'invitee; assiste comme invite; assiste pour; tous presents; tout le monde est present; tout le monde est la; tous sont presents; empeche; empechee; est empeche; est empechee; a un empechement; est retenu; est retenue; est indisponible; est bloque dans les bouchons; est bloque; est bloquee; entre en seance; entre dans la salle; sort de la salle; sort de la reunion; se joint à nous; se joint à la reunion; se joindra à nous; preside aujourd'hui; s'absente; doit s'absenter; n'est pas disponible; n'a pas pu venir; n'a pas pu se liberer; ne peut pas etre la; ne peut etre la; ne sera pas des notres; prend part en visio; intervient en visio; est avec nous; sont avec nous
     """
     ),
     auxiliaries=phrases("peut; peuvent; doit; doivent; va; vont"),
@@ -2257,16 +2269,14 @@ TABLE = Table(
     ),
     risk=phrases(
         """
-        fragil*; minimise; represailles; vengeance; vengeur; revanch*; harcel*; obsession*; obsed*; jalou*; possessi*;
-        controlant*; intimid*; stalking; couteau; alcool*; boit|bu|boire trop|de|beaucoup; ivress*; consomm* de|du;
-        cocaine; heroine; stupefiant*; crack; errance; sans domicile; sans abri; sans attache*; desoeuvr*; inactivi*;
-        desinsertion; marginalis*; surendett*; rupture avec|du; ne respecte pas|plus; ne se presente pas|plus;
-        transgress*; provocat*; oppos* à toute; banalis*; rejette la faute; rejette la responsabilite; se victimise; se
-        pose en victime; perte de controle; perd le controle; incontrol*; explosi*; coleres; acces de colere;
-        imminent*; letal*; basculement; bascule; replong*; replonge; mauvaises frequentations; anciennes
-        frequentations; ancien reseau; ancien milieu; retour dans le milieu; desespoir; desespere*; effondr*; en roue
-        libre; livre à lui-meme; sans cadre; absence de cadre; manque de cadre; opaque; dissimul*; double discours;
-        ambivalen*; djihadis*; jihadis*; propagande; contenu|contenus violent|violents|extremiste|extremistes; discours
+        fragil*; minimise; represailles; vengeance; vengeur; revanch*; obsession*; obsed*; jalou*; possessi*;
+        controlant*; intimid*; stalking; sans attache*; desoeuvr*; desinsertion; ne respecte pas|plus; transgress*;
+        provocat*; oppos* à toute; banalis*; rejette la faute; rejette la responsabilite; se victimise; se pose en
+        victime; perte de controle; perd le controle; incontrol*; explosi*; coleres; acces de colere; imminent*;
+        letal*; basculement; bascule; replong*; replonge; mauvaises frequentations; anciennes frequentations; ancien
+        reseau; ancien milieu; retour dans le milieu; desespoir; desespere*; effondr*; en roue libre; livre à lui-meme;
+        sans cadre; absence de cadre; manque de cadre; dissimul*; double discours; ambivalen*; djihadis*; jihadis*;
+        propagande; contenu|contenus violent|violents|extremiste|extremistes; discours
         haineux|victimaire|complotiste|radical; proselyt*; rupture de soins|suivi|contact|traitement; rupture
         familiale; frequente encore|toujours des|ses|d' anciens|ancien; refuse toute aide; refuse tout suivi; se
         referme; se replie; repli; replie; isolement; deni; emprise; sous influence; passage à l'acte; victimisation;
@@ -2284,29 +2294,26 @@ TABLE = Table(
     ),
     protective=phrases(
         """
-        responsabilis*; le|la|l' stabilise|apaise|calme|cadre|contient|structure|rassure|porte|tient; facteur de
-        stabilite; stabilisant*; stabilisat*; figure d'attachement; personne de confiance; personne ressource; filet de
-        securite; a arrete de|la boire|consommation|drogue; sobre; sobriete; demande de l'aide; demande d'aide; a
-        demande de l'aide; accepte les soins|l'aide|le|un suivi|traitement; accepte d'etre; suit|prend
-        bien|regulierement son|ses|le|la traitement|suivi|formation|medicaments; observance; observant; compliant*;
-        regulier dans; honore ses|tous|les rendez-vous; respecte les|ses|toutes|son
-        obligations|conditions|engagements|horaires; empath*; remords; regrets; reconnait les|ses faits|torts|actes;
-        reconnaissance des faits; maturit*; muri; projet de vie; projet professionnel; projet solide; logement stable;
-        revenu stable; revenus stables; contrat de travail; cdi; a retrouve du travail; a trouve du travail|un;
-        travaille regulierement; attache à ses; proche de sa|son|ses; tres present; tres presente; presente à ses
-        cotes; presence de sa|son; benefique*; bienveillant*; porteur d'espoir; porte ses fruits; amelioration; en net
-        progres; soude*; rembourse ses|les dettes; garde son emploi; a garde son emploi; tient ses engagements; paie
-        son loyer; appui; vrai appui; appuis; bonne|belle|nette evolution; evolution favorable|encourageante; point
-        d'appui; pilier; entoure; bien entoure; bien entouree; etayant*; ancrage; tres implique; implique dans;
-        s'investit; investi dans; mere|famille|compagne presente|aidante|impliquee; reseau solide; relation|lien
-        solide; sevre; abstinent*; abstinence; protecteur*; protectrice*; facteur|facteurs de protection; protege*;
-        atout*; ressource; ressources; point|points fort|forts; stabilis*; stable; stables; stabilite; motive; motivee;
-        motives; motivation; soutenant*; soutien*; etaye*; etayage; influence positive; bonne influence; resilien*;
-        emploi stable; remise en question; prise de conscience; conscience de; cooperat*; coopere; cooperant*;
-        collabore; collaborant*; prosocial*; pro - social; ancrage; constructif; constructive; tournant; declic; ouvert
-        à; ouverte à l'aide; encourageant*; evolution positive; evolution favorable; progres; bonne evolution;
-        engagement dans; lien fort; liens forts; lien solide; liens solides; bon lien; bonne relation; bonnes
-        relations; relation de confiance; lien de confiance; gere bien; apaisant*; apais*; fiable*; ponctuel;
+        responsabilis*; le|la|l' stabilise|apaise|contient|rassure; facteur de stabilite; stabilisant*; stabilisat*;
+        figure d'attachement; personne de confiance; personne ressource; filet de securite; sobriete; demande de
+        l'aide; demande d'aide; a demande de l'aide; accepte les soins|l'aide|le|un suivi|traitement; accepte d'etre;
+        suit|prend bien|regulierement son|ses|le|la traitement|suivi|formation|medicaments; observance; observant;
+        compliant*; honore ses|tous|les rendez-vous; respecte les|ses|toutes|son
+        obligations|conditions|engagements|horaires; empath*; remords; reconnaissance des faits; projet de vie; projet
+        professionnel; projet solide; logement stable; revenus stables; travaille regulierement; attache à ses; proche
+        de sa|son|ses; tres present; tres presente; benefique*; bienveillant*; porteur d'espoir; porte ses fruits;
+        amelioration; en net progres; rembourse ses|les dettes; garde son emploi; a garde son emploi; tient ses
+        engagements; paie son loyer; appui; vrai appui; appuis; bonne|belle|nette evolution; evolution
+        favorable|encourageante; point d'appui; pilier; entoure; bien entoure; bien entouree; etayant*; ancrage; tres
+        implique; implique dans; s'investit; investi dans; mere|famille|compagne presente|aidante|impliquee; reseau
+        solide; relation|lien solide; sevre; abstinent*; abstinence; protecteur*; protectrice*; facteur|facteurs de
+        protection; protege*; atout*; ressource; ressources; point|points fort|forts; stabilis*; stable; stables;
+        stabilite; motive; motivee; motives; motivation; soutenant*; soutien*; etaye*; etayage; influence positive;
+        bonne influence; resilien*; emploi stable; remise en question; prise de conscience; conscience de; cooperat*;
+        coopere; cooperant*; collabore; collaborant*; prosocial*; pro - social; ancrage; constructif; constructive;
+        tournant; declic; ouvert à; ouverte à l'aide; encourageant*; evolution positive; evolution favorable; progres;
+        bonne evolution; engagement dans; lien fort; liens forts; lien solide; liens solides; bon lien; bonne relation;
+        bonnes relations; relation de confiance; lien de confiance; gere bien; apaisant*; apais*; fiable*; ponctuel;
         ponctuelle; assidu*; bon contact; cadrant*; structurant*; structure sa; le soutient; la soutient; l'encourage;
         veut aider; adhere*; adhesion; assume*; prend ses responsabilites; pris ses responsabilites; entourage
         soutenant; respecte ses; respecte les; s'investit; implique dans; positif; positive; positivement; favorable*;

@@ -37,7 +37,7 @@ _ARE = words("""
         dirottare erogare estrapolare formulare formare iscrivare patteggiare rendicontare riallineare riequilibrare
         rincontrare riesaminare risanare ritrattare sanare scaricare sondare tamponare temporeggiare trascinare vincolare
         assistare depennare revocare sgravare rinforzare mobilitare socializzare dettagliare esplicitare focalizzare
-        ipotizzare pilotare processare risentire tenare
+        ipotizzare pilotare processare risentire tenare affittare sequestrare controfirmare misurare riparare arredare raccordare
         abbinare accantonare accelerare accudire addestrare adoperare affacciare affrettare agganciare aggiustare allocare allontanare annotare appianare appurare arginare arrangiare assodare attrezzare autenticare avallare azionare bussare caldeggiare calibrare catalogare centralizzare classificare coadiuvare codificare collazionare combinare commissionare comparare compensare concertare conciliare concretizzare conservare conteggiare contestualizzare convalidare dedicare delineare demandare depurare derubricare dettare diagnosticare differenziare diradare digitalizzare disattivare disbrigare dislocare distaccare domiciliare divulgare emendare esonerare esplicare fermare filtrare fiancheggiare fotosegnalare frenare fronteggiare frugare giustificare girare graduare ideare incanalare incassare incentivare incrementare informatizzare ingaggiare inquadrare insediare instaurare instradare intavolare intensificare intercettare interessare interpellare interrogare intestare intimare inventariare investigare lavare liquidare localizzare mascherare memorizzare mitigare modulare moderare movimentare neutralizzare normalizzare omologare orchestrare ottimizzare palesare parametrare patrocinare pattugliare perlustrare perorare piantonare piazzare ponderare posizionare potenziare praticare preannunciare preavvisare presenziare preservare pressare profilare progettare prospettare puntualizzare querelare racimolare radunare raffinare raffrontare ragguagliare rallentare rammentare rapportare rassicurare razionalizzare reclamare reclutare regalare regolamentare reintegrare reiterare resocontare restaurare revisionare riabilitare riaffidare riagganciare riallacciare rianalizzare riavviare riavvicinare ricalibrare ricapitolare riclassificare riconciliare riconfermare riconsiderare riconvocare ricoverare ridimensionare riepilogare rifinanziare rifissare riformulare rilanciare rimediare rimodulare rimpiazzare rinegoziare ringraziare rintracciare ripianificare ripristinare riprovare riqualificare risistemare ristrutturare ritelefonare ritentare ritrovare riverificare riversare saldare sbrigare scadenzare scambiare scandagliare schermare screenare segnare setacciare settare sganciare sigillare smistare smontare smorzare sorvegliare specificare sperimentare spronare spulciare stanare stanziare stemperare stornare strutturare subentrare suffragare svincolare svuotare tarare traghettare tranquillizzare traslocare tratteggiare uniformare vaccinare vegliare velocizzare vigilare visualizzare abbozzare accasare affinare agguantare risollevare circostanziare cadenzare confezionare cronoprogrammare georeferenziare incardinare incasellare intercalare normare perimetrare ricalendarizzare ritarare rivisitare sburocratizzare scaglionare schierare sintetizzare smobilitare sopralluogare tesserare trasbordare triangolare vidimare videochiamare whatsappare aggiudicare conglobare delocalizzare impacchettare riesplorare rispolverare tallonare
     """)
 _IRREGULAR = words("""
@@ -911,7 +911,8 @@ TABLE = Table(
             resoconto; nota per il verbale; annotazione a verbale; sull'ordine dei lavori
         """),
         "note": phrases("""
-        nota; note; nb; n . b .; memo; nota personale; nota privata; privato; per me; promemoria; appunto; appunti;
+        nota; nota bene; note; nb; n . b .; memo; nota personale; nota privata; privato; per me; promemoria; appunto;
+        appunti;
         appunto
         personale; annotazione; mia nota; nota per me; personale; nota mia; pro memoria; nota interna
     """),
@@ -1298,6 +1299,7 @@ TABLE = Table(
         alloggia; andra; fara; prendera; verra; restera; lavorera; ritorna; torna; gestisce; collabora; osserva; presta
     """),
     reports=phrases("""
+        sente che|dire; sentono che|dire; ha sentito che|dire|parlare;
         ci|mi fa|fanno|fara sapere che|di; parla|parlano di|del|dello|della|dei|degli|delle; ha|hanno parlato
         di|del|della; vede|vedono in|nel|nella|nello|nelle|nei un|una|la|il; vede|vedono nel|nella|nello|nelle|nei;
         mette in guardia; lancia l'allarme; attira l'attenzione; richiama l'attenzione; insiste; insistono; ribadisce;
@@ -1310,42 +1312,7 @@ TABLE = Table(
         puntualizza; puntualizzano; non esclude; non escludono; intravede; intravedono; ravvisa; ravvisano; individua
         un|una|nel|nella; coglie un|una|nel|nella; reputa; reputano; stima che; si rammarica; ricorda
         la|il|lo|come|che; chiarisce; ha chiarito; informa di|del|della|che; ci|mi
-        informa|informano|segnala|segnalano|comunica|comunicano|riferisce|riferiscono|conferma|confermano|dice|dicono|racconta|raccontano|avvisa|avvisano|avverte|anticipa|scrive che|di|del|della|dello; ci|mi ha|hanno informato|segnalato|comunicato|riferito|confermato|detto|raccontato|avvisato|anticipato|scritto; anticipa che; anticipano che; relaziona su|sul|sulla; aggiorna su|sul|sulla; espone la|il|i; denuncia che; denuncia un|una; attesta; certifica; appare preoccupato|preoccupata; non ha notizie; non hanno notizie; non ha novita; non hanno novita;
-        lo|la trovano|vedono|ritengono|descrivono|considerano|descrive|considera; dice; dicono; diceva; ha detto; hanno
-        detto; disse; dichiara; dichiarano; ha dichiarato; hanno dichiarato; segnala; segnalano; ha segnalato; hanno
-        segnalato; riferisce; riferiscono; ha riferito; hanno riferito; comunica che; comunicano che; ha comunicato; hanno
-        comunicato; riporta; riportano; ha riportato; hanno riportato; indica; indicano; ha indicato; precisa;
-        precisano; ha
-        precisato; menziona; ha menzionato; spiega; spiegano; ha spiegato; hanno spiegato; afferma; affermano; ha
-        affermato;
-        hanno affermato; annuncia; annunciano; ha annunciato; conferma; confermano; ha confermato; hanno confermato;
-        sostiene che; sostengono che; pensa; pensano; pensava; crede; credono; credeva; ritiene; ritengono; ha ritenuto;
-        riteneva; considera; considerano; giudica; giudicano; trova che; constata; constatano; ha constatato; hanno
-        constatato; osserva; osservano; ha osservato; hanno osservato; nota; notano; ha notato; hanno notato; rileva;
-        rilevano; ha rilevato; hanno rilevato; racconta; raccontano; ha raccontato; sa; sanno; sapeva; sente; sentono; ha
-        sentito; hanno sentito; vede che; vedono che; vede un; vede una; ha visto; hanno visto; teme; temono; suppone;
-        suppongono; sospetta;
-        sospettano; presume; sottolinea; sottolineano; ha sottolineato; ricorda che; ricordano che; aggiunge;
-        aggiungono; ha
-        aggiunto; scrive che; ha scritto; hanno scritto; ammette; ammettono; riconosce; riconoscono; conclude; concludono;
-        ha concluso; valuta; valutano; ha valutato; descrive; descrivono; ha descritto; apprende; ha appreso; hanno
-        appreso;
-        si chiede; si chiedono; spera; sperano; nega; negano; egrave a conoscenza; egrave informato; egrave informata;
-        dubita; dubitano; ha sollevato; solleva; evidenzia; evidenziano; ha evidenziato; hanno evidenziato; si
-        preoccupa; si
-        preoccupano; ha registrato; risponde; ha risposto; lamenta; lamentano; si lamenta; sconsiglia; sconsigliano; fa
-        sapere; fanno sapere; ha fatto sapere; fa presente; fanno presente; ha fatto presente; fa notare; fanno notare;
-        egrave convinto; egrave convinta; sono convinti; egrave certo; egrave certa; egrave sicuro; egrave sicura; egrave
-        del parere; sono del parere; egrave dell'avviso; egrave dell'opinione; ha paura; hanno paura; avverte che;
-        avvertono
-        che; avvisa che; rivela; rivelano; ha rivelato; testimonia; assicura che; informa che; informano che; ha
-        informato;
-        hanno informato; informa DI; ci informa; si aspetta; prevede che; ha individuato; ha telefonato; ha chiamato;
-        hanno
-        telefonato|chiamato; ha ricevuto notizia; espone; ha esposto; esprime; esprimono; ha espresso; manifesta; ha
-        manifestato; si dice; si dichiara; ha relazionato; relaziona che; egrave preoccupato; egrave preoccupata; sono
-        preoccupati; conosce; intuisce; percepisce; ha percepito; sconsiglia di; ritengono che; lo ritiene; la ritiene; lo
-        vede; lo trova; la trova
+        informa|informano|segnala|segnalano|comunica|comunicano|riferisce|riferiscono|conferma|confermano|dice|dicono|racconta|raccontano|avvisa|avvisano|avverte|anticipa|scrive che|di|del|della|dello; ci|mi ha|hanno informato|segnalato|comunicato|riferito|confermato|detto|raccontato|avvisato|anticipato|scritto; anticipa che; anticipano che; relaziona su|sul|sulla; aggiorna su|sul|sulla; espone la|il|i; denuncia che; denuncia un|una; attesta; certifica; appare preoccupato|preoccupata; non ha notizie; non hanno notizie; non ha novita; non hanno novita; lo|la trovano|vedono|ritengono|descrivono|considerano|descrive|considera; dice; dicono; diceva; ha detto; hanno detto; disse; dichiara; dichiarano; ha dichiarato; hanno dichiarato; segnala; segnalano; ha segnalato; hanno segnalato; riferisce; riferiscono; ha riferito; hanno riferito; comunica che; comunicano che; ha comunicato; hanno comunicato; riporta; riportano; ha riportato; hanno riportato; indica; indicano; ha indicato; precisa; precisano; ha precisato; menziona; ha menzionato; spiega; spiegano; ha spiegato; hanno spiegato; afferma; affermano; ha affermato; hanno affermato; annuncia; annunciano; ha annunciato; conferma; confermano; ha confermato; hanno confermato; sostiene che; sostengono che; pensa; pensano; pensava; crede; credono; credeva; ritiene; ritengono; ha ritenuto; riteneva; considera; considerano; giudica; giudicano; trova che; constata; constatano; ha constatato; hanno constatato; osserva; osservano; ha osservato; hanno osservato; nota; notano; ha notato; hanno notato; rileva; rilevano; ha rilevato; hanno rilevato; racconta; raccontano; ha raccontato; sa; sanno; sapeva; ha sentito; hanno sentito; vede che; vedono che; vede un; vede una; ha visto; hanno visto; teme; temono; suppone; suppongono; sospetta; sospettano; presume; sottolinea; sottolineano; ha sottolineato; ricorda che; ricordano che; aggiunge; aggiungono; ha aggiunto; scrive che; ha scritto; hanno scritto; ammette; ammettono; riconosce; riconoscono; conclude; concludono; ha concluso; valuta; valutano; ha valutato; descrive; descrivono; ha descritto; apprende; ha appreso; hanno appreso; si chiede; si chiedono; spera; sperano; nega; negano; egrave a conoscenza; egrave informato; egrave informata; dubita; dubitano; ha sollevato; solleva; evidenzia; evidenziano; ha evidenziato; hanno evidenziato; si preoccupa; si preoccupano; ha registrato; risponde; ha risposto; lamenta; lamentano; si lamenta; sconsiglia; sconsigliano; fa sapere; fanno sapere; ha fatto sapere; fa presente; fanno presente; ha fatto presente; fa notare; fanno notare; egrave convinto; egrave convinta; sono convinti; egrave certo; egrave certa; egrave sicuro; egrave sicura; egrave del parere; sono del parere; egrave dell'avviso; egrave dell'opinione; ha paura; hanno paura; avverte che; avvertono che; avvisa che; rivela; rivelano; ha rivelato; testimonia; assicura che; informa che; informano che; ha informato; hanno informato; informa DI; ci informa; si aspetta; prevede che; ha individuato; ha telefonato; ha chiamato; hanno telefonato|chiamato; ha ricevuto notizia; espone; ha esposto; esprime; esprimono; ha espresso; manifesta; ha manifestato; si dice; si dichiara; ha relazionato; relaziona che; egrave preoccupato; egrave preoccupata; sono preoccupati; conosce; intuisce; percepisce; ha percepito; sconsiglia di; ritengono che; lo ritiene; la ritiene; lo vede; lo trova; la trova
     """),
     notifies=phrases("""
         informa; informano; avverte; avvisa; avvisano; notifica; notificano; trasmette; rende conto
@@ -1601,14 +1568,15 @@ TABLE = Table(
         come proposto da|dal|dallo|dalla|dai|dagli|dalle|dall
     """),
     resolved=phrases("""
-        approva; approvato; approvano; ha approvato; respinge; respinto; respingono; rifiuta; rifiutato; boccia;
-        bocciato; decide; deciso; decidono; delibera; deliberato; deliberano; accoglie; accolto; esclude; escluso;
-        escludono; scarta; scartato; sceglie; scelto; opta; optato; concorda; concordato; concordano; conviene;
-        convenuto; convengono; conferma; confermato; mantiene; mantenuto; proroga; prorogato; sospende; sospeso;
-        revoca; revocato; rinvia; rinviato; adotta; adottato; sostiene; sostenuto; appoggia; raccomanda;
-        raccomandato; si esprime; si è espresso; si è espressa; si sono espressi; si pronuncia; si è pronunciato; si
-        è pronunciata; è d'accordo; sono d'accordo; è favorevole; sono favorevoli; è contrario; è contraria; dà il
-        via libera; ha dato il via libera; dà parere; ha dato parere; vota; votato; votano; autorizza; autorizzato;
+        decidera; deliberera; si pronuncera; deposita la|il decisione|sentenza|provvedimento; sciogliera la riserva;
+        emette|emettera il|la|un; approva; approvato; approvano; ha approvato; respinge; respinto; respingono; rifiuta;
+        rifiutato; boccia; bocciato; decide; deciso; decidono; delibera; deliberato; deliberano; accoglie; accolto;
+        esclude; escluso; escludono; scarta; scartato; sceglie; scelto; opta; optato; concorda; concordato; concordano;
+        conviene; convenuto; convengono; conferma; confermato; mantiene; mantenuto; proroga; prorogato; sospende;
+        sospeso; revoca; revocato; rinvia; rinviato; adotta; adottato; sostiene; sostenuto; appoggia; raccomanda;
+        raccomandato; si esprime; si è espresso; si è espressa; si sono espressi; si pronuncia; si è pronunciato; si è
+        pronunciata; è d'accordo; sono d'accordo; è favorevole; sono favorevoli; è contrario; è contraria; dà il via
+        libera; ha dato il via libera; dà parere; ha dato parere; vota; votato; votano; autorizza; autorizzato;
         rinuncia; rinunciato; stabilisce; stabilito; stabiliscono; dispone; disposto; nega; negato; è concorde; sono
         concordi; ratifica; ratificato; archivia; archiviato; chiude; chiuso; ritiene di; preferisce; preferito
     """),
@@ -1618,6 +1586,10 @@ TABLE = Table(
         tavola
     """),
     decisions=phrases("""
+        si punta a|al|alla|su; puntiamo a|al|alla; egrave
+        accolto|accolta|accettato|accettata|bocciato|bocciata|esclusa|escluso|scelta|scelto; sono
+        accolti|accolte|accettati|accettate|respinti|respinte|confermati; il tavolo accoglie|accetta; accolta la|l';
+        accolto il|l'; si parte con; partiamo con; si va verso; andiamo verso; resta in vigore; niente di fatto;
         si egrave scelto; si egrave optato; si egrave stabilito; si egrave convenuto; si egrave concordato; non egrave
         il caso di; non egrave opportuno; non si ritiene opportuno|necessario; si ritiene opportuno|necessario; ci
         fermiamo qui; ci si ferma qui; chiudiamo qui; si chiude qui; il caso egrave chiuso|archiviato|sospeso; il caso
@@ -1668,6 +1640,7 @@ TABLE = Table(
         aderisce
     """),
     dissents=phrases("""
+        esprime|esprimono|manifesta|manifestano|ribadisce|ribadiscono|conferma|mantiene|mantengono|dichiara|annuncia|formalizza il|la|le proprio|propria|proprie|suo|sua|sue|loro|sua opposizione|contrarieta|dissenso|disaccordo|riserva|riserve|obiezione|obiezioni|perplessita|no|diniego; non aderisce; non aderiscono; si schiera contro; si pronuncia contro; si esprime contro; egrave di tutt'altro avviso|parere; contesta questa|questo|quella; critica la|il|l' scelta|decisione|proposta; deplora la|il; resta della sua|propria idea; non intende avallare|firmare|sottoscrivere|appoggiare;
         contrario; contraria; contrari; contrarie;
         dissenso DI; dissenso espresso DA; disaccordo DI; opposizione DI; obiezione DI; obiezioni DI; riserve DI;
         riserva DI; contrarieta DI; voto contrario DI; parere contrario DI; contraria DI; contrario il|lo|la|l'|i;
@@ -1727,6 +1700,8 @@ TABLE = Table(
             raggiunge; ci ha raggiunto; entra; tutti; ci sono tutti; siamo tutti
     """),
     attendance=phrases("""
+        giustificato|giustificata|giustificati|giustificate per|perche|oggi|in; assente|assenti
+        per|oggi|perche|causa|senza|in; presente|presenti oggi|in|al|per;
         egrave impegnato|impegnata altrove|in|con|fino|al; non egrave potuto|potuta venire|esserci|essere;
         non viene alla|oggi|in|perche; al posto DI; lascia alle; lascera alle; deve andare alle|via; lascia la|il|l'
         riunione;
@@ -2133,13 +2108,10 @@ TABLE = Table(
     risk=phrases("""
         fragil*; preoccupa; preoccupano; inquieta; inquietano; allarma; allarmano; minimizza; scarica la colpa; scarica
         le|la responsabilita; ritorsion*; rappresagli*; recrudescen*; reiteraz*; provocatori*; ossession*; gelos*;
-        possessiv*; controllant*; pedin*; stalk*; molest*; coltell*; beve|bevuto|bere di|molto|troppo; abuso; abusa; ha
-        ripreso a bere; ripreso a bere; sost* stupefacent*; cocain*; eroin*; senza fissa dimora; senza rete; nessuna
-        rete; nessun sostegno; non ha nessuno; giornate vuote; inattiv*; disoccup*; abbandona|abbandonato il|la|le
-        percorso|terapia|cure; scars* adesione; poca adesione; inaffidabil*; ambivalen*; opposiv*; oppositiv*;
-        ostilita; contatti con i|il|vecchi|ex; torna|tornato a|nel|nella frequentare|giro; cattive compagnie; vecchie
-        compagnie; vecchio giro; precipit*; tracoll*; crollo; collass*; esplosiv*; scatt* d'ira; scoppi* d'ira; perde
-        il controllo; perdere il controllo; fuori controllo; imminent*; letal*; si teme; violenze; violento; violenta;
+        possessiv*; controllant*; senza rete; nessuna rete; non ha nessuno; giornate vuote; scars* adesione; poca
+        adesione; inaffidabil*; ambivalen*; opposiv*; oppositiv*; ostilita; cattive compagnie; vecchie compagnie;
+        vecchio giro; precipit*; tracoll*; crollo; collass*; esplosiv*; scatt* d'ira; scoppi* d'ira; perde il
+        controllo; perdere il controllo; fuori controllo; imminent*; letal*; si teme; violenze; violento; violenta;
         minacce; minacciato; minacciata; jihadis*; propaganda; contenuti|contenuto
         violenti|violento|estremisti|estremista|radicali; discorsi|discorso d'odio; discorsi|discorso
         vittimisti|complottisti|radicali; proselit*; interruzione delle|della cure|terapia; frequenta ancora
@@ -2158,19 +2130,17 @@ TABLE = Table(
     """),
     protective=phrases("""
         responsabilizz*; fattore stabilizzante; lo|la stabilizza|calma|tranquillizza|tiene|contiene; punto|figura
-        fermo|fermo; figura di riferimento; figura significativa; rete di sostegno; sostegno concreto; vicinanza DI; si
-        affida; chiede aiuto; ha chiesto aiuto; accetta le|la|di|il cure|terapia|aiuto|percorso; segue bene; segue con;
-        con costanza; costanz*; ha trovato lavoro|un|casa; lavora regolarmente; ha smesso di bere|fumare; sobri*;
-        pulito da; ravved*; pentiment*; pentito; revisione critica; si mette in gioco; ben disposto; passi avanti;
-        gratific*; appagat*; ripaga|ripagando i debiti; ha mantenuto il lavoro; mantiene gli impegni; paga l'affitto;
-        appoggio; vero appoggio; buona|netta evoluzione; evoluzione favorevole|incoraggiante; buon andamento; punto di
-        riferimento; pilastro; ben seguito; famiglia|madre|compagna presente|vicina|coinvolta; rete solida;
-        legame|relazione solido|solida; astinen*; astinente; molto coinvolto; si impegna; ben integrato; gli e vicina;
-        protettiv*; fattore|fattori di protezione; protegge; punto|punti di forza; risorsa; risorse; stabilizz*;
-        stabile; stabili; stabilita; motivat*; motivazione; supportiv*; sostegno; supporto dei|della|del; influenza
-        positiva; buona influenza; resilien*; lavoro stabile; lavoro fisso; consapevolezza di; presa di coscienza;
-        consapevol*; collaborativ*; cooperativ*; collabora; prosocial*; ancoraggio; costruttiv*; punto di svolta;
-        svolta positiva; aperto A; aperta A; incoraggiant*; speranz*; evoluzione positiva; andamento positivo;
+        fermo|fermo; figura di riferimento; figura significativa; rete di sostegno; sostegno concreto; vicinanza DI;
+        con costanza; costanz*; sobri*; ravved*; pentiment*; pentito; revisione critica; si mette in gioco; ben
+        disposto; passi avanti; gratific*; appagat*; ripaga|ripagando i debiti; ha mantenuto il lavoro; mantiene gli
+        impegni; paga l'affitto; appoggio; vero appoggio; buona|netta evoluzione; evoluzione favorevole|incoraggiante;
+        buon andamento; punto di riferimento; pilastro; ben seguito; famiglia|madre|compagna presente|vicina|coinvolta;
+        rete solida; legame|relazione solido|solida; astinen*; astinente; molto coinvolto; si impegna; ben integrato;
+        gli e vicina; protettiv*; fattore|fattori di protezione; protegge; punto|punti di forza; risorsa; risorse;
+        stabilizz*; stabile; stabili; stabilita; motivat*; motivazione; supportiv*; sostegno; supporto dei|della|del;
+        influenza positiva; buona influenza; resilien*; lavoro stabile; lavoro fisso; consapevolezza di; presa di
+        coscienza; consapevol*; collaborativ*; cooperativ*; collabora; prosocial*; ancoraggio; costruttiv*; punto di
+        svolta; svolta positiva; aperto A; aperta A; incoraggiant*; speranz*; evoluzione positiva; andamento positivo;
         progress*; buoni progressi; impegno nel|nella|in; legame forte; legami forti; legame solido; forte legame; buon
         legame; buon rapporto; buoni rapporti; buona relazione; rapporto di fiducia; relazione di fiducia;
         tranquillizz*; affidabil*; puntual*; assidu*; buon contatto; contenitiv*; lo sostiene; la sostiene; lo
