@@ -22,6 +22,7 @@ OPTIONAL = {
     "abbreviated",
     "infinitive_endings",
     "amends_end",
+    "our_endings",
     "denied",
     "idle",
     "opening_credits",

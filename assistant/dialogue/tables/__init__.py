@@ -354,6 +354,8 @@ class Table:
     """The pronouns and nouns by which it does (`we`, `the conference`)."""
     resolved: Words = ()
     """Forms of such verbs by which it is told that the table decides or decided (`the group approved`)."""
+    our_endings: Words = ()
+    """How they end where the verb alone says that it is us (`αποφασίσαμε`)."""
     agreed: Words = ()
     """Opens what was agreed: an action where someone does it, else a decision."""
     grounds: Words = ()

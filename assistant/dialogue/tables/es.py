@@ -1507,6 +1507,7 @@ TABLE = Table(
         fija; fijó; resuelve; resolvió; resuelto; elige; eligió; elegido; prefiere; prefirió; desestima; desestimó;
         desestimado; avala; avaló; avalado; coincide en; coinciden en; coincidió en; conviene en; convino en
     """),
+    our_endings=("mos",),
     ourselves=phrases("""
         el pleno; los asistentes; los participantes; el grupo de trabajo; el equipo; los servicios presentes; las
         entidades presentes; los miembros de la mesa; la mesa técnica; la mesa de coordinación; el comité técnico; la

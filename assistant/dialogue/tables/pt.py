@@ -1464,6 +1464,7 @@ TABLE = Table(
         subscreve; subscreveu; concorda; concordou; concordam; concordaram; conclui; concluiu; estabelece;
         estabeleceu; determina; determinou
     """),
+    our_endings=("mos",),
     ourselves=phrases("""
         os participantes; os presentes; as entidades presentes; os serviços presentes; o grupo de trabalho; o
         plenário; os membros da mesa; todos os membros; a equipa multidisciplinar; a equipa; a mesa técnica; a
