@@ -8,6 +8,7 @@ from assistant.dialogue.reading.being import being
 from assistant.dialogue.reading.directory import NAME, ROLE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
+from assistant.dialogue.reading.own_tasks import own_task
 from assistant.dialogue.reading.participles import closes_with_participle, is_passive
 from assistant.dialogue.reading.promising import names_errand, promises
 from assistant.dialogue.reading.requesting import request
@@ -268,6 +269,11 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     said = next((i for i in reach if scene.starting(i, "that") and not _is_when(scene, i)), None)
     told = subject if not subject.nobody else None
     inside = [m for m in after if (said is None or m.start > said) and not m.possessive and not is_oblique(scene, m)]
+    near = inside[0].start if said is None and inside and inside[0].start <= verb.end + 1 else said
+    thought = scene.starting(verb.start, "surmises", "weighing", "judging")
+    own = own_task(scene, subject, near, after) if near is not None and not thought else None
+    if own is not None:
+        return own
     for index, other in enumerate(inside[:3]):
         if said is None and other.start > verb.end + 1:
             break

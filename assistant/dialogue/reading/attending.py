@@ -14,6 +14,10 @@ BESIDE = ("adverbs", "articles", "negations", "both", "clitics")
 """Classes of small words that may stand with who comes and goes."""
 
 
+LONGER = ("modals", "asked", "reports", "agreed", "dissents")
+"""Classes of which a longer phrase tells something else than that somebody comes or goes."""
+
+
 def is_attendance(scene: Scene) -> bool:
     """Say whether a statement tells that somebody comes, goes, is missing or stands in for another."""
     if any(
@@ -26,6 +30,8 @@ def is_attendance(scene: Scene) -> bool:
     for hit in scene.hits("attendance"):
         if hit.start < aside and scene.starting(scene.body, "conditions"):
             continue  # `if he stays away, Moreau calls`
+        if any(h.end > hit.end for h in scene.starts.get(hit.start, ()) if h.cls in LONGER):
+            continue  # `har gått med på att` is no `har gått`
         if _of_stranger(scene, hit):
             return True
         if hit.value == APART and any(s.operation != "rel0" for s in scene.spans):

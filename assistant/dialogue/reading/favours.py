@@ -7,7 +7,7 @@ from assistant.dialogue.reading.plain import has_date_ahead
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.verbs import has_deadline, is_progressive, verb_at
 
-REACH = 5
+REACH = 7
 """Tokens between somebody and the verb of what is asked, where the language keeps them together."""
 
 
@@ -15,12 +15,14 @@ def favour(scene: Scene) -> tuple[Mention, bool] | None:
     """Return who is asked to do something, and whether it is plainly a task: one with a date, or politely put."""
     polite = scene.starting(scene.body, "courtesies")
     begin = polite.end if polite is not None else scene.body
-    opens = scene.starting(begin, "favours")
-    asked = next((m for m in scene.mentions if opens is not None and m.start == opens.end), None)
+    opens = {h.end for h in scene.starts.get(begin, ()) if h.cls == "favours"}
+    asked = next((m for m in scene.mentions if m.start in opens and not scene.starting(m.start, "speaker")), None)
     if asked is None or asked.possessive or asked.objective or (asked.pronoun and not asked.nobody):
         return None
     if not _is_task(scene, asked):
         return None
+    if any(scene.starting(i, "questions") and scene.starting(i, "relative") for i in range(asked.end + 1, scene.end)):
+        return None  # `can somebody clarify who holds the keys?`
     plain = has_deadline(scene) or has_date_ahead(scene) or scene.has("courtesies", "soon")
     return asked, plain or any(s.operation == "rel0" for s in scene.spans)
 
@@ -28,6 +30,9 @@ def favour(scene: Scene) -> tuple[Mention, bool] | None:
 def _is_task(scene: Scene, asked: Mention) -> bool:
     """Say whether what somebody is asked is to do something, and not what they know."""
     table = scene.lex.table
+    begged = scene.ending(asked.start, "asks") or scene.starting(asked.end, "asks")
+    if begged and any(scene.starting(i, "infinitive_marks") for i in range(asked.end, scene.end)):
+        return True  # `could I ask Moreau to ...`
     if table.inverts:
         closing = [i for i in range(asked.end, scene.end) if scene.word(i) in table.infinitives and not scene.is_noun(i)]
         return bool(closing) and not any(scene.starting(i, "reports") for i in closing)

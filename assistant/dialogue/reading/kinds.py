@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from assistant.dialogue.reading.accounts import account_of
 from assistant.dialogue.reading.agreeing import agreements, reasons_at
 from assistant.dialogue.reading.attending import is_attendance
-from assistant.dialogue.reading.companions import with_companion
 from assistant.dialogue.reading.dissent import dissenter as dissenter_of
 from assistant.dialogue.reading.dissent import excepted, refuser, subject
 from assistant.dialogue.reading.doing import condition_end, who_does
@@ -45,7 +44,7 @@ LONG_WORD = 5
 
 def judge(scene: Scene) -> Judged:
     """Return what kind a statement is; its prefix decides before its words do."""
-    doing = with_companion(scene, who_does(scene))
+    doing = who_does(scene)
     kind = scene.prefix_kind
     speaks = scene.prefix_mention is not None and not kind and doing.acts
     if scene.prefix_mention is not None and not kind and doing == NOTHING and _is_terse_task(scene):
@@ -112,7 +111,8 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     reasons = reasons_at(scene)
     participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
     decided = [h for h in decided if not (_is_asked_about(scene, doing, h) or (doing.acts and _is_thing(scene, h)))]
-    if is_resolved(scene) and not (doing.acts and participant and has_deadline(scene)):
+    settled = bool(agreed) and agreed[0].start <= scene.body + 2  # `we agreed that Moreau calls on Thursday`
+    if is_resolved(scene) and not (doing.acts and participant and (has_deadline(scene) or settled)):
         return Judged("decision")
     deadline = any(s.role in ("due", "until") and scene.body <= s.start < reasons for s in scene.spans)
     if doing.acts and (participant or deadline) and (agreed and agreed[0].start <= scene.body + 2):

@@ -148,6 +148,10 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         return Doing()  # `se negó a hacer la analítica`
     passives = [h for h in scene.hits("passives") if scene.word(h.end) not in table.reflexives]
     passives = [h for h in passives if not (table.drops and scene.ending(h.start, "negations"))]  # `δεν ανακοινώνεται`
+    sends = [m for m in subjects if scene.ending(m.start, "origins") and not m.possessive and not m.pronoun and m.ids]
+    awaited = passives and has_deadline(scene) and not (happened or agent or has_task(scene, scene.body))
+    if awaited and len(sends) == 1 and not free:
+        return Doing(acts=True, who=sends[0], named=True)  # `there must be a report from Moreau by Friday`
     if not happened and passives and (not free or agent) and not (scene.has("risk", "protective") and not has_deadline(scene)):
         passive = passives[0]
         ahead = scene.word(passive.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)

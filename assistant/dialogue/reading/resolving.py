@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.tokens import Hit
 
@@ -11,7 +12,11 @@ NEAR = 5
 
 def is_resolved(scene: Scene) -> bool:
     """Say whether a statement tells what those at the table decide or decided together."""
-    return any(_resolves(scene, hit) for hit in scene.hits("ourselves") if _is_subject(scene, hit))
+    if any(_resolves(scene, hit) for hit in scene.hits("ourselves") if _is_subject(scene, hit)):
+        return True
+    ours = scene.lex.table.our_endings
+    verbs = (h for h in scene.hits("resolved", "resolves") if ours and scene.word(h.end - 1).endswith(ours))
+    return any(not scene.ending(verb.start, "that") and not scene.has("not_yet") for verb in verbs)
 
 
 def _is_subject(scene: Scene, hit: Hit) -> bool:
@@ -20,7 +25,9 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
         return True
     if any(m.start <= hit.start < m.end and not m.pronoun and m.ids for m in scene.mentions):
         return False
-    free = [i for i in range(scene.body, hit.start) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
+    requested = request(scene)
+    begin = scene.body if requested is None else requested[1]
+    free = [i for i in range(begin, hit.start) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
     free = [i for i in free if not scene.starting(i, "adverbs", "articles", "turns")]
     if not free:
         return True
@@ -37,7 +44,7 @@ def _resolves(scene: Scene, hit: Hit) -> bool:
         if verb.start >= stop and not table.inverts:
             continue
         far = verb.start - hit.end > NEAR and not (table.inverts or table.far_verbs)
-        if far or scene.has("not_yet"):
+        if far or (scene.has("not_yet") and scene.ending(hit.start, "agents") is None):
             continue
         return True
     return False

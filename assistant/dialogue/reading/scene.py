@@ -196,6 +196,8 @@ def _take_prefix(scene: Scene) -> bool:
     for hit in sorted(scene.lex.prefixes.at(scene.tokens, start, stop), key=lambda h: h.end):
         if hit.cls == "kind":
             kind, i = hit.value, hit.end
+    further = (h for h in scene.lex.prefixes.at(scene.tokens, i, stop) if kind and h.cls == "kind" and h.end == stop)
+    kind, i = next(((h.value, h.end) for h in further), (kind, i))  # `note for the minutes:`
     if kind == "question" and scene.starting(start, "requests") is not None:
         return False  # `vraag van Moreau: ...`
     owner_label = any(h.cls == "owner" and h.end == stop for h in scene.lex.prefixes.at(scene.tokens, start, stop))

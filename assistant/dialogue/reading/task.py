@@ -23,6 +23,8 @@ class Doing:
     """What follows is what was told, and nobody's task."""
     named: bool = False
     """The words that name who is to act stay in the wording (`X receives it from the police`)."""
+    clause: int | None = None
+    """Where the clause begins that tells the task, if another leads it in (`Moreau says that she calls`)."""
     drop: tuple[int, int] | None = None
     """Tokens that belong to the naming of the owner (`action for the police`)."""
 

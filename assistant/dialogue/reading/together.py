@@ -94,7 +94,7 @@ def _dates(scene: Scene, reading: Reading, task: Reading) -> bool:
     open_task = task.kind == "action" or (task.kind == "question" and "kind" in task.asks)
     if not open_task or task.due is not None or "due" in task.asks or reading.kind != "action" or reading.due is None:
         return False
-    return _is_only(scene, "courtesies", "deadlines")
+    return _is_only(scene, "courtesies", "deadlines", "finishes")
 
 
 def _does_so(scene: Scene, reading: Reading, task: Reading) -> bool:

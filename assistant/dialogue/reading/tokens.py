@@ -126,11 +126,13 @@ class Phrases:
         """Add phrases (`Table` tells how they are written) under one class."""
         kept = ((cls, value),)
         for phrase in phrases:
-            first = phrase.partition(" ")[0]
-            if first.isalpha():
-                self._waiting.setdefault(first, []).append((phrase, kept))
-            else:
+            first, _space, rest = phrase.partition(" ")
+            ways = first.split("|")
+            if not all(way.isalpha() for way in ways):
                 self._lay_out(phrase, kept)
+                continue
+            for way in ways:
+                self._waiting.setdefault(way, []).append((f"{way} {rest}".strip() if len(ways) > 1 else phrase, kept))
 
     def _lay_out(self, phrase: str, kept: tuple[tuple[str, Any], ...]) -> None:
         nodes = [self._root]

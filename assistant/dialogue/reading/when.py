@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.dialogue.reading.dates import Span
-from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.participles import is_participle, is_passive, is_past_by_shape, is_perfective
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import is_coming, is_over, verb_at
 
@@ -19,12 +19,12 @@ LONG_WHILE = 200
 """Days after which hardly anything has its day yet."""
 
 
-def due_dates(scene: Scene, spans: list[Span], who: Mention | None) -> list[Span]:
+def due_dates(scene: Scene, spans: list[Span], doing: Doing) -> list[Span]:
     """Return the dates by which an action is due: never those of an observation, hearing, expiry or effect."""
     open_spans = [
         s
         for s in spans
-        if not s.past and s.role not in ("seen", "effect") and not _is_events(scene, s) and not _is_told(scene, s, who)
+        if not s.past and s.role not in ("seen", "effect") and not _is_events(scene, s) and not _is_told(scene, s, doing)
     ]
     known = [s for s in open_spans if s.ahead.candidates or s.ahead.doubt]
     for roles in (("due",), ("until",), ("at", "")):
@@ -68,11 +68,13 @@ def _is_events(scene: Scene, span: Span) -> bool:
     return False
 
 
-def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
+def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
     """Say whether a date stands in a relative clause (`the letter that came on Friday`)."""
-    if span.role == "due":
+    if span.role == "due" or _is_set_off(scene, span):
         return False
+    who = doing.who
     begin = who.end if who is not None and who.start >= scene.body else scene.body + 1
+    begin = begin if doing.clause is None else doing.clause
     if any(
         begin < h.start
         and h.end <= span.start
@@ -87,11 +89,17 @@ def _is_told(scene: Scene, span: Span, who: Mention | None) -> bool:
         return True
     return any(
         h.end < span.start
-        and h.start > scene.body + 1
+        and h.start > max(scene.body + 1, doing.clause or 0)
         and any(scene.starting(i, "past", "states") or _ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
         and not _goes_on(scene, h.end, span.start)
         for h in scene.hits("relative")
     )
+
+
+def _is_set_off(scene: Scene, span: Span) -> bool:
+    """Say whether a date closes a statement behind a comma (`sees to it that the file is sent on, end of this month`)."""
+    rest = [i for i in range(span.end, scene.end) if scene.tokens[i].shape != "mark" and i not in scene.in_date]
+    return scene.word(span.start - 1) in (",", "(", "-", "–", "—") and len(rest) <= 1
 
 
 def _opens_clause(scene: Scene, hit: Hit) -> bool:

@@ -182,6 +182,8 @@ class Table:
     """Words within surnames (`van der`)."""
     generic: Words = ()
     """Words in agencies' names that tell no agency from another."""
+    finishes: Words = ()
+    """Words of a fragment that only tells by when what was said before is done (`draft due 1 October`)."""
     does_so: Words = ()
     """Says that somebody does what was said before (`sees to it`, `does that`)."""
     both: Words = ()
@@ -352,6 +354,8 @@ class Table:
     """The pronouns and nouns by which it does (`we`, `the conference`)."""
     resolved: Words = ()
     """Forms of such verbs by which it is told that the table decides or decided (`the group approved`)."""
+    our_endings: Words = ()
+    """How they end where the verb alone says that it is us (`αποφασίσαμε`)."""
     agreed: Words = ()
     """Opens what was agreed: an action where someone does it, else a decision."""
     grounds: Words = ()

@@ -665,6 +665,7 @@ TABLE = Table(
         sygemeldt; stedfortræder; deltager; mødt; ikke mødt; fremmødte
     """),
         "remark": phrases("""
+            ref; referat; prot; protokol; til ref; mødereferat; formalia; praktisk; praktisk info; praktiske forhold;
             til referatet; til protokollen; til mødereferatet; bemærkning; til orientering for referatet; skal
             noteres; noteres; bemærkning til referatet; til dagsordenen; ordensbemærkning; for referatets skyld
         """),
@@ -1050,7 +1051,17 @@ TABLE = Table(
         skriver ind; ringer op; ringer ind; ringer tilbage; tager kontakten; kører forbi; kører ud til; tager
         ud til; tager hjem til; tager forbi; kommer ud til; melder ud; melder ind; lægger ind; lægger frem;
         lægger op; stiller med; sætter op; sætter ind; sætter møde; aftaler tid; aftaler nærmere; giver en
-        hånd
+        hånd; har indvilliget i; har indvilliget i at; har indvilget i; har indvilget i at; indvilligede i;
+        indvilligede i at; har accepteret at; accepterer at; har givet tilsagn om; har givet tilsagn om at;
+        giver tilsagn om at; gav tilsagn om at; har bekræftet at ville; har sagt ja til at; sagde ja til at;
+        sagde ja til; gik med til at; gik med til; er gået med til; er gået med til at; har sagt god for at;
+        har garanteret at; garanterer at; har forpligtet sig til at; forpligtede sig til; stiller sig til
+        rådighed; stiller sig til rådighed for; melder sig til; meldte sig til; byder ind med; byder ind på;
+        tilbød; vil prøve; vil forsøge; skal have; skal have fat; skal have talt; skal have afklaret; skal
+        have rykket; skal have sendt; skal have skrevet; skal have undersøgt; skal have aftalt; skal have
+        booket; skal have bestilt; skal have set; skal nå; mangler at; mangler stadig at; mangler fortsat at;
+        mangler bare at; skylder at; skylder os; udestår at; har opgaven med at; går i gang med; går i gang
+        med at; begynder på; starter op med; er i færd med at; er sat på at
     """),
     abilities=phrases("""
         kan; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er indstillet på at;
@@ -1144,7 +1155,11 @@ TABLE = Table(
         har fået besked; fik besked; fik melding; har fået kendskab; er blevet bekendt med; blev bekendt med;
         er bekendt med; er vidende om; kommer med oplysninger; udtrykte bekymring; udtrykker bekymring;
         lufter; luftede; orienterer om , at; orienterede om; orienterede om , at; briefede; indrapporterede;
-        indrapporterer; indberettede at; skrev at; skrev , at
+        indrapporterer; indberettede at; skrev at; skrev , at; hæfter sig ved; hæftede sig ved; bider mærke i;
+        bed mærke i; noterer sig; noterede sig; glæder sig over; glædede sig over; er glad for; er begejstret
+        for; ser tegn på; så tegn på; ser en tendens; ser en risiko; ser en fare; ser en fordel; ser klare
+        tegn; ser fortsat; ser ikke; ser det som; ser ham som; ser hende som; finder ham; finder hende; finder
+        det; oplever ham; oplever hende; betegner ham; beskriver ham
     """),
     notifies=phrases("""
         informerer; orienterer; underretter; giver besked til; giver tilbagemelding; melder tilbage; advarer;
@@ -1312,7 +1327,11 @@ TABLE = Table(
         følger; på tapetet hos; ligger nu hos; ligger på; står for skud; ansvaret påhviler; ansvaret ligger
         på; skal løftes af; løftes af; bæres af; ansvaret overgår til; bliver en opgave for; opgaven ligger
         hos; opgaven går til; opgaven lander hos; lander hos; opgaven gives til; opgaven tilfalder; opgaven
-        løses af; opgaven varetages af
+        løses af; opgaven varetages af; blev lagt over til; blev lagt hos; blev lagt på; blev overdraget til;
+        blev overladt til; blev givet til; blev uddelegeret til; er lagt over til; er overdraget til; er
+        overladt til; er uddelegeret til; er givet til; blev tildelt; blev pålagt; falder tilbage på; faldt
+        på; landede hos; havnede hos; endte hos; ender hos; går videre til; gik til; er gået til; sendes
+        videre til; ligger fortsat hos; ligger stadig hos; er fortsat hos; er nu hos
     """),
     duties=phrases("""
         opgave at; ansvar at; job at; sag at; tur at; pligt at; bord at; opgave er at; ansvar er at; rolle er
@@ -1381,7 +1400,7 @@ TABLE = Table(
         lukket|afsluttet|henlagt|parkeret|udsat; punktet udsat|lukket|udgår; ingen
         anmeldelse|politianmeldelse|indgriben|sanktion|sanktioner|yderligere|deling|videregivelse|kontakt|ændringer|tvang;
         ikke aktuelt|nødvendigt|grundlag med|at|for; intet grundlag for; ingen grund til; ikke behov for;
-        ingen behov for; intet behov for
+        ingen behov for; intet behov for; ingen ændringer i|af; uændret i
     """),
     resolves=phrases("""
         afslår; bevilger; forlænger; ophæver; hæver; sænker; stopper; lukker; vælger; støtter; anbefaler;
@@ -1428,7 +1447,8 @@ TABLE = Table(
         udpeger; udpegede; giver afslag; gav afslag; giver tilsagn; gav tilsagn; samtykker; samtykkede; enig
         om; enige om; enedes om; ser ingen grund til; ser ikke grundlag for; så ingen grund til; finder ikke
         grundlag for; fandt ikke grundlag for; fortsætter; fortsatte; lægger sagen; lagde sagen; stod bag;
-        står bag; sagde fra; siger fra
+        står bag; sagde fra; siger fra; med på; var med på; er med på; går med; gik med; kører med; kørte med;
+        endte med; ender med; satser på; satsede på
     """),
     ourselves=phrases("""
         vi; mødet; konferencen; gruppen; alle; samtlige; alle parter; bordet; samrådet; mødedeltagerne;
@@ -1599,7 +1619,11 @@ TABLE = Table(
         fra over for; trækker sin støtte; trækker støtten; kan ikke bifalde; vil ikke stå model; vil ikke være
         med; vil ikke lægge; er ikke indforstået; er ikke klar til at støtte; køber den ikke; køber ikke den;
         er dybt betænkelig; med forbehold for; tilkendegiver uenighed; tilkendegiver sin uenighed; giver
-        udtryk for uenighed; udtrykker uenighed; udtrykker modstand
+        udtryk for uenighed; udtrykker uenighed; udtrykker modstand; har
+        principielle|alvorlige|store|stærke|væsentlige|visse|nogle|flere|klare|faglige|juridiske|mange|tungtvejende|stadig|fortsat
+        indvendinger|indsigelser|forbehold|betænkeligheder|indsigelse; med indvendinger mod; fremsatte
+        indsigelse; fremsatte indvendinger; fremsætter indsigelse; rejser indsigelse; rejste indsigelse;
+        nedlægger protest; nedlagde protest
     """),
     approves=phrases("""
         støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker; bakker
@@ -1712,7 +1736,8 @@ TABLE = Table(
         ind kl; kommer dryssende; kom dryssende; er barslet; er gået på barsel; gået på barsel; gik på barsel;
         er på barselsorlov; med på telefon|teams|link|video indtil|til|fra|kl; kører nu; skal køre; må køre;
         skal til et andet; skal til andet; skulle i retten; skulle i byretten; skulle videre; skulle til;
-        haster videre
+        haster videre; står af; stod af; står af ved; stiger af; steg af; hopper af ved; stopper kl; er kun
+        med til; går ved punkt; forlader ved punkt; går inden; gik inden; går efter punkt
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -2172,7 +2197,13 @@ TABLE = Table(
         nye lovovertrædelser; ude af kontrol; fald tilbage; gå i hundene; let bytte; let påvirkelig; meget let
         at; ond cirkel; krudttønde; rød lampe; røde lamper; alarmklokker; alarmklokkerne; springer ud i; på
         nippet til; kan eskalere; kan gå ud over; går ud over; går op i en spids; spidser til; tilspidset;
-        tilspidses; ny vold; hævne sig
+        tilspidses; ny vold; hævne sig; psykose*; psykotiske; hallucin*; mani; manisk; presser ham|hende
+        ud|til|tilbage|ned; trækker ham|hende ned|tilbage|ud|ind|med; skubber ham|hende ud|tilbage|væk; lokker
+        ham|hende; frister ham|hende; ud i noget skidt|rod|kriminalitet|snavs; i problemer; kriser; krise;
+        sammenbrud; bryder sammen; en byrde for; en belastning for; dårligt tegn; skidt tegn; bekymrende tegn;
+        giver anledning til bekymring; giver grund til; går den gale vej; gal vej; glidebane; skråplan; på
+        skråplan; ude i noget; ude på et skidt; på randen; står på spring; trænger sig på; hænger i en tråd;
+        ligger og ulmer; ulmer; koger over
     """),
     protective=phrases("""
         beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;
@@ -2245,7 +2276,12 @@ TABLE = Table(
         fra; passer sin; passer sine; bakkes op; god effekt; virker efter hensigten; gør en forskel; stor
         betydning for; betyder meget for; har styr på; fået styr på; er risikoen
         faldet|mindsket|mindre|lavere|nedbragt; rigtige retning; den rigtige retning; i den rigtige; rette
-        retning
+        retning; opsøger hjælp; opsøger selv hjælp; søger selv hjælp; beder om hjælp; en klippe for; en klippe
+        i; et anker; et holdepunkt; et fast punkt; en livline; en stabiliserende; en tryg; en god støtte; et
+        stort aktiv; aktiv i; holder ham|hende i ro|gang; giver ham|hende noget|ro|mening|indhold|retning|håb;
+        fylder hans|hendes hverdag; god for ham|hende; har gavn af; profiterer af; virker beroligende; dæmper
+        ham|hende; godt tegn; gode takter; lover godt; tegner godt; tegner lyst; på vej frem; i bedring;
+        bedring; fremgang; i fremgang; i plus
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
@@ -2437,6 +2473,6 @@ TABLE = Table(
         kl; dr; prof; nr; bl; ca; f; eks; evt; resp; inkl; ekskl; st; tlf; s; ang; iflg; vedr; jf; maks; max;
         min; afd; adm; dir; ref; red; dvs; osv; mm; etc; forts; hr; fr; frk; kap; kr; mdr; tim; obs; mfl; d;
         pr; hhv; pga; mht; ift; ifm; fx; stk; sml; nb; o; bet; politiass; ds; dd; md; uge; ass; advok; besl;
-        info; spm; akt; vurd; opg; anm; tilf
+        info; spm; akt; vurd; opg; anm; tilf; prot
     """),
 )

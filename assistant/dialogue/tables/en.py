@@ -28,7 +28,7 @@ recommission reconcile reconvene recruit rectify refresh rehouse re-house reinfo
 repair reschedule resend re-send reset resubmit retrieve revisit ring-fence risk-assess safeguard scope seize shadow
 shortlist sift signpost source sponsor spot streamline strengthen swap switch tackle tag tailor tidy tighten transcribe
 triage troubleshoot tweak type undertake unpick upload validate vary vet withdraw witness bottom wrap redo
-invoice redirect refund transmit hunt trawl touch dig firm factor feedback let
+fit mount invoice redirect refund transmit hunt trawl touch dig firm factor feedback let
 confer sound lodge table skype flag escalate review recheck re-check double-check rebook onboard redraft
 """)
 _ODD = {"do": "does", "go": "goes", "have": "has"}
@@ -85,7 +85,7 @@ TABLE = Table(
             phrases("""
         every|each {weekday}; on? mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays; every|each
         other|second {weekday}; every {weekday} {part}; on {weekday} and {weekday};
-        weekly on {weekday}; every|each {unit}; every {n} {unit}
+        weekly on {weekday}; every|each {unit}; every|each {part}; every {n} {unit}
     """),
         ),
         (
@@ -415,6 +415,7 @@ TABLE = Table(
             minutes
         """),
         "note": phrases("""
+        note for the file; file note; note to file; for the file; for our own file;
         note; nb; n.b; note to self; private note; private; memo; my note; own note; remember; reminder to self; for
         myself; personal note; note for me|myself
     """),
@@ -550,6 +551,9 @@ TABLE = Table(
         housing; mental; general; new; project; administration; custodial; institutions; security; safety; network;
         programme; youth; work; association; in; central; north; south; east; west; after; aftercare
     """),
+    finishes=phrases("""
+        draft; first draft; to be ready; ready; done; to be done; finished; final version; final; version; report; completed; to be completed; complete; to be finalised; in; paper; note; text; it; that; the; target; due; by
+    """),
     does_so=phrases("""
         does|do that|this|it|so; will do that|this|it|so; sees|see to it|that|this; takes|take care of it|that|this; will see to
         it|that|this; will handle|sort|arrange|take it|that|this; handles|sorts|arranges it|that|this; takes|take it|that|this
@@ -570,8 +574,9 @@ TABLE = Table(
         recognises; recognizes; values; value
     """),
     wonders=phrases("""
-        wants|want|wanted to know; wonders; wondered; wonder; would like to know; asks; asked; is|are asking; queries; queried;
-        enquires; enquired; inquires; inquired; was|were asking; has|have asked; needs to know from; question from; question to
+        wants|want|wanted to know; wonders; wondered; wonder; would like to know; is|are asking; queries; queried;
+        enquires; enquired; inquires; inquired; was|were asking; needs to know from; question from; question to;
+        asks|asked|ask whether|if; is|are asking whether|if
     """),
     lessens=phrases("""
         low; lower; lowered; small; smaller; slight; minimal; negligible; limited; falling; fallen; decreasing; decreased;
@@ -691,7 +696,11 @@ TABLE = Table(
         to; has|have his|her|their sights on; was|were tasked|charged with; has|have been charged|entrusted with;
         owes|owe the; owes|owe everyone; was|were entrusted with; is|are entrusted with; got the job of; gets the job
         of; was given the job|task of|to; is given the job|task of|to; has been given the job|task of|to; was handed
-        the job|task of|to; got tasked with; will be responsible for; will be in charge of
+        the job|task of|to; got tasked with; will be responsible for; will be in charge of; has|have
+        kindly|already|also|now|since|again|generously
+        offered|agreed|promised|undertaken|volunteered|committed|pledged to; kindly|again|also|readily
+        offered|agreed|promised|volunteered to; has|have said he|she|they will; let|lets everyone know; is|are
+        expected shortly to; is|are due shortly to; is|are in a position to
     """),
     abilities=phrases("""
         can; could; may; might; would; wants; wants to; would like; hopes to; could also; tries to; try to; is|are
@@ -872,6 +881,9 @@ TABLE = Table(
         of; impression of; estimate of; judgement of; judgment of; view of; opinion of; concern of; concerns of;
         concern raised by; concerns raised by; courtesy of
     """),
+    assigned=phrases("""
+        we need|expect|await|want|require|hear; is|are expected|needed|awaited|required; was|were asked|requested
+    """),
     belongs=phrases("""
         action for; action point for; action item for; task for; action on; action with; action by; is up to; up to;
         it is up to; it is for; is for; falls to; lies with; rests with; is with; sits with; goes to; is assigned to;
@@ -887,7 +899,9 @@ TABLE = Table(
         by; lead agency is; lead officer is; lead agency; lead officer; lead person; to be led by; to be actioned by;
         to be taken forward by; taken forward by; will be actioned by; to be picked up by; will be picked up by; to be
         progressed by; to be chased by; to be followed up by; assignee is; first step lies with; next step lies with;
-        next step with; next move is with
+        next step with; next move is with; it would be for; it will be for; would be for; this falls to; that falls
+        to; falls under; it would fall to; it will fall to; task lies with; it lies with; it rests with; it is left
+        to; is left to
     """),
     denied=("do",),
     negations=phrases("""
@@ -906,13 +920,15 @@ TABLE = Table(
     idle=("nothing",),
     exempt=phrases("""
         no action; no further action; no actions; no action required; no action needed; nothing to do; need not;
-        needn't; does not have to; doesn't have to; do not have to; don't have to; has nothing to do; have nothing
-        to do; no need for; is not required to; does not need to; doesn't need to; do not need to; don't need to; is
-        not to; are not to; no task for; no tasks for; no need to; nothing further; nothing for; take no action;
-        takes no action; no action point; no role for; no longer needs to; no longer need to; no longer has to; is
-        released from; is excused from; are not required to; no follow up; no follow -? up; won't have to; will not
-        have to; no new action; no new actions; must not; mustn't; should not; shouldn't; may not; shall not;
-        shan't; will not be asked; no steps; refrains from; refrain from
+        needn't; does not have to; doesn't have to; do not have to; don't have to; has nothing to do; have nothing to
+        do; no need for; is not required to; does not need to; doesn't need to; do not need to; don't need to; is not
+        to; are not to; no task for; no tasks for; no need to; nothing further; nothing for; take no action; takes no
+        action; no action point; no role for; no longer needs to; no longer need to; no longer has to; is released
+        from; is excused from; are not required to; no follow up; no follow -? up; won't have to; will not have to; no
+        new action; no new actions; must not; mustn't; should not; shouldn't; may not; shall not; shan't; will not be
+        asked; no steps; refrains from; refrain from; no work|job|part|input|involvement|need|tasks for|from|of;
+        nothing needed|required|asked|expected from|of|for; not for; no involvement of|from; not involved at; stands
+        down
     """),
     unable=phrases("""
         cannot; can't; can not; could not; couldn't; is unable to; are unable to; unable to; is not able to; are not
@@ -1021,7 +1037,12 @@ TABLE = Table(
         off; has|have been turned down; is|was|were ratified|endorsed|shelved|deferred|overruled|waived|rescinded;
         is|was|were ruled|knocked|thrown out|back; is|was|were put on hold;
         leave|rotl|request|application|release|extension|transfer|proposal|motion|variation
-        refused|rejected|declined|denied|deferred|postponed|supported|agreed|granted|approved
+        refused|rejected|declined|denied|deferred|postponed|supported|agreed|granted|approved;
+        general|broad|unanimous|full|clear agreement that|to|on; there was|is general|broad|unanimous|full|clear?
+        agreement|consensus that|to|on; general|broad consensus; stays|remains in place|force; to stay|remain in
+        place|force; it has|is|was been? concluded that; conclusion was that; view of the meeting|panel|group|table
+        is|was; sense of the meeting; was carried; is carried; motion carried; taken as agreed; without a vote; by
+        acclamation
     """),
     agreed=phrases("""
         agreed; agreed that; we agree that; we agreed that; it is agreed that; it was agreed that; we agree; we
@@ -1094,7 +1115,10 @@ TABLE = Table(
         share the|this|that|his|her|their view|opinion|assessment|reading|conclusion|optimism; is|are alone in;
         holds|held out against; takes|took a dim view; wants|want|like|wishes|asks it|this to be
         noted|recorded|minuted that?; wants|want|like|wishes it|this|that noted|recorded|minuted|known|understood
-        that?; wants|want|like|wishes to have it noted|recorded|minuted that?
+        that?; wants|want|like|wishes to have it noted|recorded|minuted that?; his|her|their|its
+        objection|disagreement|dissent be|is|was recorded|noted|minuted; asks|asked|wants|wanted|requests|requested
+        that his|her|its|their objection|dissent|disagreement|opposition; asked|asks for his|her|its|their
+        objection|dissent|disagreement|opposition to; takes|took|holds|held the opposite view|position|line
     """),
     requests=phrases("""
         at|on|upon the? request of; at|on|upon the? suggestion of; at|on the? proposal of; at|on the? instigation of;
@@ -1130,59 +1154,59 @@ TABLE = Table(
             come; just came
     """),
     attendance=phrases("""
-        is ill; is sick; called in sick;
-        sends|sent|send his|her|their apologies; has just left; has just gone; had to leave; has had to leave; has
-        gone home; just left; not coming today|in; is not coming today; isn't coming today; is absent; are absent; is
-        present; are present; sends apologies; sent apologies; send apologies; apologies from; apologies received
-        from; apologies for; apologises; cannot attend; can't attend; can't make it; cannot make it; could not make
-        it; couldn't make it; unable to attend; won't be here; will not be here; isn't here; is not here; not present;
-        is excused; has left the meeting; left the meeting; leaves the meeting; leaves the room; has left; left early;
-        leaves early; is leaving; joins later; joined late; joins late; arrives late; arrived late; will join later;
-        joins the meeting; joined the meeting; joins online; joins by phone; dials in; is represented by; is replaced
-        by; stands in for; standing in for; deputises for; deputising for; replaces; is here; are here; is back; has
-        joined; has arrived; returned to the meeting; is sick today; is ill today; is off sick; on sick leave today;
-        in attendance; absent; absent with notice; is running late; is late; will be late; is not coming; isn't
-        coming; attends for; attends online; attending for; is calling in; has to leave; needs to leave; must leave;
-        steps out; stepped out; left the room; is joining; is stuck in traffic; will be joining; as guest; as a guest;
-        no show; didn't show; did not show up; attends as; present; everyone is here; all present; walks in; just
-        walked in; is not joining; takes over from; in place of; replaced by; is joined by; chairs today; joined by
-        phone; attending online; has|had to go; has|had to go now|soon|shortly|early; needs|needed to go; must go;
-        has|had to dash; has|had to shoot off; has|had to head off; has|had to rush off; has|had to be|get off; is|are
-        dialling|dialing|phoning|calling|zooming in; dials|dialled|dialing|phones|phoned|calls|called in; is|are on
-        the phone|line|call; is|are online; is|are remote; is|are on teams|zoom|video|speaker; joins|joined|joining
-        by|via|on|over phone|video|teams|zoom|link; is joining by|via|on|over phone|video|teams|zoom|link;
-        joins|joined|joining remotely|online|later|late|shortly|us; is joining remotely|online|later|late|shortly|us;
-        will|'ll join us? later|late|shortly|remotely|online|by|via|at; a bit|little late; will|'ll be a
-        bit|little|few|touch|few minutes? late|later; will be delayed; is delayed; has been delayed; was delayed;
-        is|are running|going to be late; running late; running a bit|little late; running {n} minutes late; will|'ll
-        be {n} minutes late; arrives|arrived|joins|joined {n} minutes late; can't|cannot|couldn't be with
-        us|here|there|present; can|could not be with us|here|there|present; can't|cannot|couldn't|won't
-        join|attend|come|make; will not join|attend|come|make; is unable to join|attend|come|make; unable to
-        join|attend|come|make; not able to join|attend|come|make; can't|cannot|couldn't|won't come|make it|today|this;
-        not able to make it; is|are covering for; covering for; is|are sitting in for; sits|sitting in for; sat in
-        for; in his|her|their stead; has|have sent his|her|their|a deputy|replacement|stand-in|colleague; sends|sent
-        his|her|their|a deputy|replacement|stand-in|colleague; is|are sending his|her|their|a
-        deputy|replacement|stand-in|colleague; apols; apols from|for; apologies given|noted|accepted from|for; with
-        apologies; gives|gave|tendered|offers|offered|has sent|have sent his|her|their? apologies; has|have
-        given|sent|tendered apologies; is|are off today|sick|this|on; is|are on annual? leave; is on holiday; is away
-        today|this; is|are away; steps|stepped|pops|popped|slips|slipped|nips|nipped out; is|has stepped|popped out;
-        is|are back in the|with; back in the room|meeting; rejoins; rejoined; re - joins; re - joined; has rejoined;
-        dropped off the call|line; drops off the call; lost connection; has lost connection; has dropped off|out;
-        arrives; arrived; turned|turns up; has turned up; came in at|late; comes in at|late; logged|logs
-        on|off|in|out; has logged on|off|out; leaves|left|leaving at|early|shortly|now|after; has to be away by; is
-        leaving|off at|early|shortly|now|after; departs; departed; excuses|excused himself|herself|themselves; has
-        excused himself|herself|themselves; is|are observing; is|are shadowing; sits|sat|sitting in as|on; is|are
-        sitting in; joins; joined; leaves; leaving; left; here; here today; in the room; in person; attends; attended;
-        attending; attends in person; attended in person; is|was attending; not here today|yet; are not here|with;
-        isn't|aren't here|with us; is missing; are missing; not in attendance; was|were absent|present; is|are
-        deputising; deputised; deputises; stood in for; stands|standing|stood in; steps|stepped in for; takes|took the
-        chair; taking the chair; chairs; is chairing; is in the chair; takes over the chair; hands over the chair;
-        takes over as chair; will not be with|joining; won't be with|joining; not joining; has sent apologies;
-        regrets; sends|sent|send regrets; is|are represented; was represented by; represented by; is|was accompanied
-        by; has come in; just came|come|walked|arrived|joined in; has just joined|arrived|come|walked|logged|dialled;
-        is|are in attendance; called away; is|are tied up; is|are double - booked; is|are in court today|this; stuck
-        in traffic|court|another; is stuck in|on; on his|her|their way; is on his|her|their way; expected at; expected
-        to arrive|join; will arrive|join; will arrive at|late; will leave|be leaving at|early; will|'ll drop off
+        is ill; is sick; called in sick; sends|sent|send his|her|their apologies; has just left; has just gone; had to
+        leave; has had to leave; has gone home; just left; not coming today|in; is not coming today; isn't coming
+        today; is absent; are absent; is present; are present; sends apologies; sent apologies; send apologies;
+        apologies from; apologies received from; apologies for; apologises; cannot attend; can't attend; can't make
+        it; cannot make it; could not make it; couldn't make it; unable to attend; won't be here; will not be here;
+        isn't here; is not here; not present; is excused; has left the meeting; left the meeting; leaves the meeting;
+        leaves the room; has left; left early; leaves early; is leaving; joins later; joined late; joins late; arrives
+        late; arrived late; will join later; joins the meeting; joined the meeting; joins online; joins by phone;
+        dials in; is represented by; is replaced by; stands in for; standing in for; deputises for; deputising for;
+        replaces; is here; are here; is back; has joined; has arrived; returned to the meeting; is sick today; is ill
+        today; is off sick; on sick leave today; in attendance; absent; absent with notice; is running late; is late;
+        will be late; is not coming; isn't coming; attends for; attends online; attending for; is calling in; has to
+        leave; needs to leave; must leave; steps out; stepped out; left the room; is joining; is stuck in traffic;
+        will be joining; as guest; as a guest; no show; didn't show; did not show up; attends as; present; everyone is
+        here; all present; walks in; just walked in; is not joining; takes over from; in place of; replaced by; is
+        joined by; chairs today; joined by phone; attending online; has|had to go; has|had to go
+        now|soon|shortly|early; needs|needed to go; must go; has|had to dash; has|had to shoot off; has|had to head
+        off; has|had to rush off; has|had to be|get off; is|are dialling|dialing|phoning|calling|zooming in;
+        dials|dialled|dialing|phones|phoned|calls|called in; is|are on the phone|line|call; is|are online; is|are
+        remote; is|are on teams|zoom|video|speaker; joins|joined|joining by|via|on|over phone|video|teams|zoom|link;
+        is joining by|via|on|over phone|video|teams|zoom|link; joins|joined|joining
+        remotely|online|later|late|shortly|us; is joining remotely|online|later|late|shortly|us; will|'ll join us?
+        later|late|shortly|remotely|online|by|via|at; a bit|little late; will|'ll be a bit|little|few|touch|few
+        minutes? late|later; will be delayed; is delayed; has been delayed; was delayed; is|are running|going to be
+        late; running late; running a bit|little late; running {n} minutes late; will|'ll be {n} minutes late;
+        arrives|arrived|joins|joined {n} minutes late; can't|cannot|couldn't be with us|here|there|present; can|could
+        not be with us|here|there|present; can't|cannot|couldn't|won't join|attend|come|make; will not
+        join|attend|come|make; is unable to join|attend|come|make; unable to join|attend|come|make; not able to
+        join|attend|come|make; can't|cannot|couldn't|won't come|make it|today|this; not able to make it; is|are
+        covering for; covering for; is|are sitting in for; sits|sitting in for; sat in for; in his|her|their stead;
+        has|have sent his|her|their|a deputy|replacement|stand-in|colleague; sends|sent his|her|their|a
+        deputy|replacement|stand-in|colleague; is|are sending his|her|their|a deputy|replacement|stand-in|colleague;
+        apols; apols from|for; apologies given|noted|accepted from|for; with apologies;
+        gives|gave|tendered|offers|offered|has sent|have sent his|her|their? apologies; has|have given|sent|tendered
+        apologies; is|are off today|sick|this|on; is|are on annual? leave; is on holiday; is away today|this; is|are
+        away; steps|stepped|pops|popped|slips|slipped|nips|nipped out; is|has stepped|popped out; is|are back in
+        the|with; back in the room|meeting; rejoins; rejoined; re - joins; re - joined; has rejoined; dropped off the
+        call|line; drops off the call; lost connection; has lost connection; has dropped off|out; arrives; arrived;
+        turned|turns up; has turned up; came in at|late; comes in at|late; logged|logs on|off|in|out; has logged
+        on|off|out; leaves|left|leaving at|early|shortly|now|after; has to be away by; is leaving|off
+        at|early|shortly|now|after; departs; departed; excuses|excused himself|herself|themselves; has excused
+        himself|herself|themselves; is|are observing; is|are shadowing; sits|sat|sitting in as|on; is|are sitting in;
+        joins; joined; leaves; leaving; left; here; here today; in the room; in person; attends; attended; attending;
+        attends in person; attended in person; is|was attending; not here today|yet; are not here|with; isn't|aren't
+        here|with us; is missing; are missing; not in attendance; was|were absent|present; is|are deputising;
+        deputised; deputises; stood in for; stands|standing|stood in; steps|stepped in for; takes|took the chair;
+        taking the chair; chairs; is chairing; is in the chair; takes over the chair; hands over the chair; takes over
+        as chair; will not be with|joining; won't be with|joining; not joining; has sent apologies; regrets;
+        sends|sent|send regrets; is|are represented; was represented by; represented by; is|was accompanied by; has
+        come in; just came|come|walked|arrived|joined in; has just joined|arrived|come|walked|logged|dialled; is|are
+        in attendance; called away; is|are tied up; is|are double - booked; is|are in court today|this; stuck in
+        traffic|court|another; is stuck in|on; on his|her|their way; is on his|her|their way; expected at; expected to
+        arrive|join; will arrive|join; will arrive at|late; will leave|be leaving at|early; will|'ll drop off
         at|early; drops off at; drops out; dropped out; until the break|end; will stay until|till; stays until|till;
         is with us until|till|for; joins for|from item; joins for; only here for|until; there is no one|nobody from;
         is|are not here|with us; can|could only stay|attend|join until|till|for; only here|staying|with us
@@ -1191,12 +1215,16 @@ TABLE = Table(
         lost from the call; came|comes|come in at; has|have only just; only just; will have to leave|go|drop; is|are
         only here|available until|till|for; is|are available until|till|from; was|is called away; has been called
         away; nobody from; no one from; no - one from; nobody covering|deputising; no one covering|deputising; no
-        cover
+        cover; apologies were|was|are|have received|noted|given|sent|tendered|recorded from|by|for; apologies have|had
+        been received|noted|given|sent from|by|for; was|is|are|were represented by; left|leaves|leaving after
+        item|point|the; left|leaves|leaving during|at|before item|point|the; joined|joins|joining at|from|during
+        item|point; joined|joins the meeting|call|conference|session; left|leaves the meeting|call|conference|session;
+        joined|joins by|via phone|telephone|video|link
     """),
     favours=phrases("""
-        can; could; would; will; might; may; any chance; is there any chance; is it possible for; would it be possible for;
-        can i|we ask; could i|we ask; may i|we ask; can i|we get; could i|we get; can i|we have; could i|we have; please can;
-        please could
+        can; could; would; will; might; may; any chance; is there any chance; is it possible for; would it be possible
+        for; can i|we ask; could i|we ask; may i|we ask; can i|we get; could i|we get; can i|we have; could i|we have;
+        please can; please could; may i|we; can i|we; could i|we; might i|we; might i|we ask; can we get; could we get
     """),
     auxiliaries=phrases("""
         has; have; did; does; do; is; are; was; were; can; could; will; would; should; shall; may; must; hasn't;
@@ -1410,7 +1438,8 @@ TABLE = Table(
         strong point; stands him|her in good stead; threat to|from; bad news; a big plus; big plus; big minus; a
         minus; back inside; pushing|pushes him|her|them towards|into; every chance; straight back; the risk to; the
         risk of; put|puts the risk; strongest|main|biggest motivation|motivator|reason; holds|hold him|her|them
-        together; holds; would put
+        together; holds; would put; steadies; settles him|her|them; calms him|her|them; grounds him|her|them;
+        unravel*; end badly; ends badly; go wrong; goes wrong
     """),
     risk=phrases("""
         afraid that|he|she; fear|fears that|he|she|a|for; scared that; risk*; danger*; hazard*; concern; concerns;
@@ -1445,7 +1474,9 @@ TABLE = Table(
         refuses help|support|to; rejects help|support; resists; hostile; threat to|from; the threat; pushing|pushes
         him|her|them towards|into; bad news; back inside; heading for trouble; trouble ahead; big minus; a minus;
         every chance; straight back to; back to the|his|her old; put the risk; the risk; no income; nothing to do all
-        day; nothing to lose
+        day; nothing to lose; unravel*; go wrong; goes wrong; go downhill; goes downhill; come apart; comes apart;
+        blow up; end badly; ends badly; end in tears; goes south; kick off; kicks off; more dangerous;
+        serious|grave|real|major|big? concerns about; deteriorating; worsens
     """),
     protective=phrases("""
         protective; protect*; strength; strengths; stabilis*; stabiliz*; stable; motivated; motivation; supportive;
@@ -1471,15 +1502,15 @@ TABLE = Table(
         home|housing|accommodation|job|relationship|income|address; steady relationship|income|work|job; close
         bond|tie|ties; strong ties; good rapport; rapport; trusts; trust in; taking|takes|took|taken responsibility;
         shows|showing|showed remorse|insight|empathy; remorse; genuine remorse; self - control; self - reflection;
-        drug - free; clean since|for;
-        reduces|reduced|lowers|mitigates|mitigated|lessens|minimises the? risk; mitigating; mitigat*; protective
-        influence; rock; good support; family support; peer support; strong support; supportive
-        family|partner|employer|network; reliable employer; well - supported; well integrated; responds well;
-        responded well; making|makes|made good|great|real|steady? progress; looks|look promising; promising;
+        drug - free; clean since|for; reduces|reduced|lowers|mitigates|mitigated|lessens|minimises the? risk;
+        mitigating; mitigat*; protective influence; rock; good support; family support; peer support; strong support;
+        supportive family|partner|employer|network; reliable employer; well - supported; well integrated; responds
+        well; responded well; making|makes|made good|great|real|steady? progress; looks|look promising; promising;
         reassuring; something to lose; reason to stay; less likely to; unlikely to reoffend|abscond|return|relapse;
         low risk; big plus; real plus; plus for; a strength; plus point; strongest|main|biggest
         motivation|motivator|reason; holds|hold him|her|them together; keeps|keep him|her|them together; lights up;
-        stuck with it; sticks with it; sticking with it; anchors; ties him|her
+        stuck with it; sticks with it; sticking with it; anchors; ties him|her; steadies; steadied; settles
+        him|her|them; calms him|her|them; grounds him|her|them; anchors him|her|them
     """),
     programmes=phrases("""
         training*; course*; programme*; program; programs; therapy; therapies; session*; module*; treatment; class; classes;

@@ -1507,6 +1507,7 @@ TABLE = Table(
         fija; fijó; resuelve; resolvió; resuelto; elige; eligió; elegido; prefiere; prefirió; desestima; desestimó;
         desestimado; avala; avaló; avalado; coincide en; coinciden en; coincidió en; conviene en; convino en
     """),
+    our_endings=("mos",),
     ourselves=phrases("""
         el pleno; los asistentes; los participantes; el grupo de trabajo; el equipo; los servicios presentes; las
         entidades presentes; los miembros de la mesa; la mesa técnica; la mesa de coordinación; el comité técnico; la
@@ -1624,6 +1625,9 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
+        considera|ve|cree
+        precipitado|precipitada|prematuro|prematura|temerario|temeraria|imprudente|desproporcionado|desproporcionada;
+        le parece un|precipitado|precipitada|prematuro|prematura|temerario|temeraria|imprudente error?;
         discrepancia|discrepancias|desacuerdo|objeción|objeciones|oposición|disconformidad|reservas|reparos|negativa|veto
         de|del; voto negativo de|del; vota negativamente; se abstiene de apoyar; no le|les parece buena|buen idea; no
         le|les parece bien; no comparte|comparten nada|este|ese; no lo comparte|comparten; no lo apoya|apoyan; no lo
@@ -1654,9 +1658,7 @@ TABLE = Table(
         desacuerdo|oposición|disconformidad|discrepancia|rechazo; pone|puso|ponen reparos|objeciones|pegas|trabas; le
         pone|puso pegas|peros; tiene|tienen dudas|reparos|reservas|objeciones sobre|con|respecto|al|a;
         plantea|planteó|expresa|expresó|formula|formuló reservas|objeciones|reparos;
-        presenta|presentó|emite|emitió|formula|formuló|anuncia|anunció|hará voto particular|discrepante;
-        considera|ve|cree|le|lo|la parece? precipitado|precipitada|prematuro|prematura|un?
-        error|temerario|temeraria|imprudente|desproporcionado; es|son reacio|reacia|reacios a; lo rechaza; lo
+        presenta|presentó|emite|emitió|formula|formuló|anuncia|anunció|hará voto particular|discrepante; es|son reacio|reacia|reacios a; lo rechaza; lo
         rechazan; rechaza de plano; rechaza frontalmente; rechaza que se; rechaza la|esta
         medida|propuesta|solución|idea; no acepta el|la|que acuerdo|decisión|propuesta; no da su
         visto|conformidad|apoyo|aval bueno?; no dio su visto|conformidad|apoyo bueno?; retira su apoyo;
@@ -1731,22 +1733,18 @@ TABLE = Table(
             teléfono; online; en línea; participa; entra; están todos; estamos todos; se suma; acompaña
     """),
     attendance=phrases("""
+        avis*|anunci* de? que se? tiene|tendrá que ir|irse|marcharse|salir|ausentarse antes|pronto|ya|a; avis*|anunci*
+        de? que llega|llegará|llegan tarde|más|con; avis*|anunci*|comunica|comunicó de? que no puede|podrá|pueden a?
+        venir|asistir|estar|conectarse|quedarse; avis*|anunci*|comunica de? que no
+        viene|vendrá|asiste|asistirá|vienen; avis*|anunci* de? que se
+        incorpora|incorporará|marcha|retrasa|retrasará|conecta|ausenta;
         excusa; excusan; se nos va|marcha|van; se nos ha ido|marchado; no llega a tiempo; no va a poder venir|estar|asistir|conectarse; no puede
         acompañarnos; hoy nos falta|faltan; nos falta|faltan hoy; nos deja|dejan a|ya|antes;
         disculpa|disculpan|excusa|excusan|justifica|justifican su|la asistencia|ausencia|inasistencia|presencia|falta;
         disculpa|disculpan|excusa|excusan|excusó asistencia|ausencia; excusó|disculpó|justificó su|la
         asistencia|ausencia|inasistencia; ha|han excusado|disculpado|justificado su|la?
         asistencia|ausencia|presencia|inasistencia; pide|piden|pidió disculpas por no|su|la|llegar;
-        presenta|presentan|manda|envía|traslada|transmite sus? excusas|disculpas; se ha|han excusado|disculpado;
-        avisa|avisan|avisó|anuncia|anunció|advierte|comunica|comunicó|dice|dijo|ha|informa
-        avisado|comunicado|dicho|anunciado? de? que se? tiene|tienen|tendrá|tendrán que
-        ir|irse|marchar|marcharse|salir|ausentar|ausentarse|conectarse antes|pronto|ya|ahora|temprano;
-        avisa|avisan|avisó|anuncia|comunica|ha avisado|comunicado? de? que llega|llegará|llegarán|llegaría
-        tarde|más|con; avisa|avisan|avisó|anuncia|comunica|dice|ha avisado|comunicado|dicho? de? que no
-        puede|podrá|pueden|podrán|va|viene|vendrá|asiste|asistirá|podía|podría a?
-        venir|asistir|estar|acudir|conectarse|quedarse|hoy|llegar|participar; avisa|avisó|anuncia|comunica|ha avisado?
-        de? que se incorpora|incorporará|va|marcha|retrasa|retrasará|conecta|conectará|ausenta; avisa|anuncia|comunica
-        de? que se? tiene que ir|marchar a; avisa|anuncia de? que se tiene que ir; se tiene|tienen que
+        presenta|presentan|manda|envía|traslada|transmite sus? excusas|disculpas; se ha|han excusado|disculpado; se tiene|tienen que
         ir|marchar|ausentar|salir; tiene|tienen que irse|marcharse|ausentarse; se tendrá|tendrán que
         ir|marchar|ausentar; tendrá|tendrán que irse|marcharse|ausentarse; debe|deben irse|marcharse|ausentarse; se
         ha|han tenido que ir|marchar|ausentar; ha|han tenido que irse|marcharse|salir|ausentarse; se tuvo|tuvieron que

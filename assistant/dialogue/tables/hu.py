@@ -1238,6 +1238,7 @@ TABLE = Table(
         hozzá; nem járul hozzá; felülbírálta; leminősítette; felminősítette; szigorította; enyhítette; hatályban
         tartja; hatályban tartotta; meghagyta; meghagyja
     """),
+    our_endings=("juk", "tuk", "unk"),
     ourselves=phrases(
         """
             mi; az esetkonferencia; a konferencia; az értekezlet; az ülés; a kör; mindenki; minden résztvevő;

@@ -1580,6 +1580,7 @@ TABLE = Table(
         rinuncia; rinunciato; stabilisce; stabilito; stabiliscono; dispone; disposto; nega; negato; è concorde; sono
         concordi; ratifica; ratificato; archivia; archiviato; chiude; chiuso; ritiene di; preferisce; preferito
     """),
+    our_endings=("iamo", "emmo", "ammo"),
     ourselves=phrases("""
         noi; il tavolo; la conferenza; la riunione; il gruppo; l'assemblea; tutti i servizi; tutti; l'equipe; la
         commissione; il comitato; il got; tutti i presenti; i presenti; i partecipanti; tutti gli enti; il nucleo; la

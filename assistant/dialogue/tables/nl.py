@@ -154,7 +154,9 @@ TABLE = Table(
             "recurring",
             phrases("""
         elke|iedere {weekday}; maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags;
-        op? maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen; wekelijks op {weekday}; om de week op {weekday}; elke|iedere|elk|ieder {unit}; om de
+        op? maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen; wekelijks op {weekday};
+        om de week op {weekday};
+        elke|iedere|elk|ieder {unit}; elke|iedere {part}; om de
         {n} {unit}; elke {n} {unit}
     """),
         ),
@@ -520,6 +522,7 @@ TABLE = Table(
             het verslag; voor in het verslag; kanttekening
         """),
         "note": phrases("""
+        notitie voor het dossier; voor het dossier; dossiernotitie; aantekening voor het dossier;
         notitie; nb; n . b .; memo; prive; aantekening; eigen notitie; voor mezelf; geheugensteun; onthouden;
         persoonlijke notitie; eigen aantekening; kladje; voor mijzelf; note; prive notitie; noot; opmerking voor
         mezelf
@@ -672,6 +675,9 @@ TABLE = Table(
         service; probation; police; prison; municipality; agency; office; mental; health; exit; huisvesting;
         rechtbank; parket
     """),
+    finishes=phrases("""
+        concept; eerste versie; klaar; af; gereed; versie; eindversie; stuk; tekst; moet klaar zijn; te zijn; moet af zijn; klaar te zijn; het; dit; definitief; afgerond; oplevering; dus
+    """),
     does_so=phrases("""
         doet dat|dit|het; doen dat|dit|het; regelt dat|dit|het; neemt dat|dit|het voor zijn|haar|hun rekening; neemt dat|dit|het
         op zich; nemen dat|dit|het op zich; pakt dat|dit|het op; pakken dat|dit|het op; zorgt daarvoor; zorgt ervoor; zorgen
@@ -697,7 +703,7 @@ TABLE = Table(
     """),
     wonders=phrases("""
         wil|willen|wilde weten; vraagt|vragen zich af; vroeg zich af; wil|willen graag weten; zou|zouden graag weten;
-        vraagt; vragen; vroeg; vroegen; informeert of; heeft|hebben een vraag
+        informeert of; heeft|hebben een vraag
     """),
     lessens=phrases("""
         laag; lager; klein; kleiner; gering; geringer; beperkt; minimaal; afgenomen; afneemt; afnemend; neemt af; verminderd;
@@ -783,7 +789,8 @@ TABLE = Table(
         wil|willen best; wil|willen zich inspannen|inzetten; spant|spannen zich in; doet|doen een poging; doet|doen
         navraag; doet|doen nog|eerst navraag; heeft|hebben nog de; moeten|moet zorgen; zorgt|zorgen er voor|voor;
         zorgt|zorgen ervoor dat?; belooft|beloven|beloofde|beloofden; bood|boden aan; biedt|bieden aan;
-        engageert|verbindt|verbinden|committeert|committeren zich; zal er voor zorgen; verplicht|verplichten zich
+        engageert|verbindt|verbinden|committeert|committeren zich; zal er voor zorgen; verplicht|verplichten zich;
+        dient ervoor te zorgen; dienen ervoor te zorgen
     """),
     abilities=phrases("""
         kan; kunnen; mag; mogen; wil; willen; zou; probeert; proberen; kijkt of; moest; graag; te; is bezig met
@@ -966,6 +973,10 @@ TABLE = Table(
         vermoeden van; verslag van; verklaring van; rapport van; advies van; belletje van; mailtje van; appje van;
         bericht uit; mondeling van; doorgekregen van; gehoord via
     """),
+    assigned=phrases("""
+        wordt|is|werd verwacht|gevraagd|verzocht|opgedragen; wordt nog verwacht|gevraagd; de taak om; het verzoek om; het verzoek;
+        de vraag om; de opdracht om; verwachten we; horen we; willen we; krijgen we; ontvangen we
+    """),
     belongs=phrases("""
         actie voor; actie bij; actie van; actie door; actiepunt voor; actiepunt van; taak voor; taak van; ligt bij; is
         aan; het is aan; is voor; voor rekening van; actie ligt bij; belegd bij; wordt belegd bij; is belegd bij;
@@ -1093,7 +1104,12 @@ TABLE = Table(
         bezwaar; geen van de partners heeft bezwaar; geen tegenstem*; geen tegenstand; er komt geen; er komt een;
         blijft zoals; blijft onveranderd; gaat af zoals; we houden het op|bij; we houden ons aan; ziet
         voorlopig|momenteel? geen reden|aanleiding|noodzaak|grond; zien voorlopig|momenteel? geen
-        reden|aanleiding|noodzaak|grond
+        reden|aanleiding|noodzaak|grond; er is|bestaat brede|volledige|algemene|algehele|ruime?
+        overeenstemming|eensgezindheid|consensus; brede|volledige|algemene|algehele overeenstemming|consensus|steun;
+        geconcludeerd is|wordt|werd dat; geconcludeerd dat; conclusie van het overleg; geconstateerd wordt dat; er
+        wordt geconcludeerd; door het overleg|de tafel niet? gesteund|gedragen|aangenomen; vastgesteld is dat;
+        ingestemd wordt met; wordt door iedereen gesteund|gedragen; breed gedragen; wordt breed gesteund|gedragen;
+        stelt het plan|verslag|besluit|voorstel van? aanpak? vast
     """),
     agreed=phrases("""
         afgesproken; afgesproken dat; afgesproken is dat; afgesproken wordt dat; afspraak is dat; de afspraak is
@@ -1176,7 +1192,10 @@ TABLE = Table(
         in mee; tekent voorbehoud aan; maakt|maken voorbehoud; formuleert|formuleren een? voorbehoud; neemt|nemen
         voorbehoud; is|zijn gekant tegen; gekant tegen; is|zijn radicaal|resoluut|beslist tegen; heeft|hebben
         problemen|een probleem|moeite met; blijft|blijven gekant; is|zijn daar|hier tegen; is|zijn er tegen|op;
-        laat|laten noteren|acteren
+        laat|laten noteren|acteren; staat|staan er|hier|daar heel|totaal|wezenlijk|duidelijk? anders in; zit|zitten
+        er|hier|daar heel|totaal|wezenlijk? anders in; zijn|haar|hun bezwaar op|aan|te|vast te|nemen|noteren; gevraagd
+        zijn|haar|hun bezwaar|bezwaren; vraagt|vroeg|verzoekt|verzocht zijn|haar|hun bezwaar|bezwaren; zijn|haar|hun
+        bezwaar wordt opgenomen|genoteerd|aangetekend; neemt|nemen het tegenovergestelde standpunt in
     """),
     presences=listed("""
         guest: als gast; te gast; is gast; gast; gasten; als toehoorder; als waarnemer
@@ -1258,10 +1277,11 @@ TABLE = Table(
         belt|belde om {n} uur in; vertrekt|vertrok om {n} uur; vertrekt|vertrok om half {n}; verontschuldigt zich
         voor; is verontschuldigd; zijn verontschuldigd; laat weten niet te kunnen komen; volgt vanop afstand; neemt
         deel via; bericht van verhindering van; afmelding van; verontschuldiging van; verontschuldigingen van;
-        afmelding door; afmelding ontvangen van; excuses van; afwezigheid van; meldt zich af
+        afmelding door; afmelding ontvangen van; excuses van; afwezigheid van; meldt zich af; werd|is|wordt|was
+        vertegenwoordigd; verliet|verlaat het overleg|gesprek|mdo; afmelding ontvangen
     """),
     favours=phrases("""
-        kan; kunnen; kun; wil; willen; zou; zouden; zou het kunnen dat; kan ik|mag ik; mag
+        kan; kunnen; kun; wil; willen; zou; zouden; mag; mag|kan ik; mogen|kunnen|zouden we|wij; zou ik
     """),
     auxiliaries=phrases("""
         heeft; hebben; is; zijn; kan; kunnen; zal; zullen; wil; willen; moet; moeten; mag; mogen; gaat; gaan; was;
@@ -1478,7 +1498,8 @@ TABLE = Table(
         hoog|laag|matig|gemiddeld|als; ingeschat; taxeert; acht; vluchtgevaar*; kwetsbaar*; gevoelig voor; vatbaar
         voor; tikkende tijdbom; rode vlag*; alarmbellen; baart zorgen; baren zorgen; zorgelijk*; verontrustend*; reden
         tot zorg; te vrezen; kans groot is|blijft|bestaat; kans is groot; kans klein is; kans dat; sterkste motivatie;
-        gaat het weer? fout|mis; de fout in; de goede kant op; de verkeerde kant op; maakt|maken hem|haar kwetsbaar
+        gaat het weer? fout|mis; de fout in; de goede kant op; de verkeerde kant op; maakt|maken hem|haar kwetsbaar;
+        kan misgaan; snel misgaan; gevaarlijker; grote|ernstige|serieuze zorgen; dat geeft hem|haar rust|steun|houvast
     """),
     risk=phrases("""
         bang dat; vreest|vrezen; angst dat; beducht; zorgen; bezorgdheid; gevaar*; gevaarlijk; zorgelijk; zorgwekkend;
@@ -1508,7 +1529,8 @@ TABLE = Table(
         uitzichtloos*; somber; extremis*; verheerlijk*; gedachtegoed; sympathie* voor; broeit; broeinest; spanningen;
         verkeerde kringen|pad|weg; oude patronen|gewoontes|fouten; terug naar zijn oude; kans groot is|blijft; kans is
         groot; oude|zelfde|verkeerde bende; kans bestaat; gaat het weer? fout|mis; gaat het verkeerd; loopt het weer?
-        fout|mis; gaat hij weer? de fout in; de fout in; in de fout
+        fout|mis; gaat hij weer? de fout in; de fout in; in de fout; snel misgaan; kan misgaan; mis kan gaan;
+        misloopt; uit elkaar valt; ontspoort; instort; gevaarlijker; gevaarlijk*; grote|ernstige|serieuze zorgen
     """),
     protective=phrases("""
         beschermend*; bescherming*; protectie*; steunend*; stabiel; stabiliteit; stabiliserend*; stabiliseert;

@@ -1464,6 +1464,7 @@ TABLE = Table(
         subscreve; subscreveu; concorda; concordou; concordam; concordaram; conclui; concluiu; estabelece;
         estabeleceu; determina; determinou
     """),
+    our_endings=("mos",),
     ourselves=phrases("""
         os participantes; os presentes; as entidades presentes; os serviços presentes; o grupo de trabalho; o
         plenário; os membros da mesa; todos os membros; a equipa multidisciplinar; a equipa; a mesa técnica; a
@@ -1494,9 +1495,7 @@ TABLE = Table(
         face ao exposto; perante o exposto; por todo o exposto; anula-se; revoga-se; arquiva-se; desiste-se de|da|do;
         a mesa vê|ve|entende|considera com|que|oportuno|necessário; todos de acordo; todos concordaram;
         eh chumbada; eh chumbado; foi chumbada; foi chumbado; chumbada; chumbado; chumba-se; chumbou-se; chumbámos;
-        foi
-        rejeitada|rejeitado|recusada|recusado|deliberada|decidida|acordada|acordado|indeferido|indeferida|afastada|afastado|prorrogado|prorrogada|adiada
-        por|pela|por unanimidade|mesa|maioria|grupo|reunião|consenso; foi rejeitada|rejeitado|recusada|afastada a|o
+        foi rejeitada|rejeitado|recusada|recusado|acordada|acordado|adiada|adiado por unanimidade|maioria|consenso; foi rejeitada|rejeitado|recusada|afastada a|o
         proposta|pedido|hipótese|ideia|plano; foi aprovado|aprovada|aprovados|aprovadas; foram aprovados|aprovadas;
         optou-se por|pela|pelo; optámos por|pela|pelo; opta-se por; não se
         avança|vai|mexe|toca|faz|dá|daa|insiste|segue|convoca|aplica|alarga|reduz|encerra|fecha|volta|impõe|mantém;
@@ -1588,6 +1587,8 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
+        levanta|levantou|levantam|põe|pôs|coloca|colocou|expressa|expressou|apresenta|apresentou
+        reservas|objeções|objecções|reticências; levanta|põe|tem dúvidas quanto|sobre|relativamente;
         discordância|desacordo|objeção|objeções|oposição|reservas|reticências|recusa|veto de|do|da; vota não; votou
         não; votam não; vota negativamente; voto negativo de|do|da; não partilha desta|dessa|a|da; não o apoia; não o
         subscreve; não o aprova; desaprova; não lhe agrada; não quer|querem assinar; não acha bem; não acha boa ideia;
@@ -1616,8 +1617,6 @@ TABLE = Table(
         voto de vencido de|do|da; com o voto contra de|do|da; com a oposição de|do|da; com a discordância de|do|da;
         oposição de|do|da; discordância de|do|da; objeção de|do|da; discorda; discordam; discordou; discordaram;
         diverge; divergem; divergiu; dissente;
-        levanta|levantou|levantam|põe|pôs|coloca|colocou|tem|manifesta|manifestou|expressa|expressou|apresenta|apresentou
-        reservas|objeções|objecções|reticências|dúvidas a|ao|à|em|quanto|sobre|relativamente;
         tem|manifesta|manifestou|levanta|levantou reservas;
         manifesta|manifestou|expressa|expressou|regista|reitera|declara|mantém a|o sua|seu
         discordância|desacordo|oposição; manifesta|manifestou discordância|desacordo|oposição;
@@ -1703,14 +1702,13 @@ TABLE = Table(
             distância; por teams; estão todos; estamos todos; todos; comparece; compareceu; está aqui
     """),
     attendance=phrases("""
+        avis*|comunicou que não pode|podia|poderá|consegue vir|estar|comparecer|participar; avis*|comunicou que não
+        vem|vinha|virá|comparece; avis*|comunicou que tem|tinha|terá de|que sair|ausentar-se; avis*|comunicou que
+        chega|chegará|chegava|vem atrasado|atrasada|mais|com|tarde; avis*|comunicou que vai chegar|sair|atrasar-se;
+        avis* que se atrasa|junta|ausenta|retira;
         sai-nos; vai-se-nos; deixa-nos às|mais|já; não vai poder vir|estar|comparecer|participar; não consegue
         vir|estar|comparecer|participar|chegar; falta-nos; faltam-nos hoje?; está cá; estão cá; não está cá; veio em
-        vez|nome|representação; escusa-se; escusou-se; não pode acompanhar-nos;
-        avisou|avisa|avisaram|comunicou|comunica|informou|informa|disse|diz que não
-        pode|podia|poderá|vem|vinha|virá|consegue|conseguia|comparece vir?|estar?|comparecer?|participar?|hoje?;
-        avisou|avisa|comunicou|informou|diz|disse que tem|teria|terá|tinha de|que sair|ir|ausentar-se
-        embora?|mais?|antes?|às?; avisou|avisa|diz|disse|comunicou que chega|chegará|chegava|vai|vem|vinha|se chegar?
-        atrasado|atrasada|mais|com|atrasa|junta|tarde; avisou|avisa que vai chegar atrasado|atrasada|tarde|mais;
+        vez|nome|representação; escusa-se; escusou-se; não pode acompanhar-nos; avisou|avisa que vai chegar atrasado|atrasada|tarde|mais;
         avisou|avisa que sai|sairá|se mais|às|ausenta|retira cedo?; justificou a|sua ausência|falta; justifica a|sua
         ausência|falta; justificaram a ausência|falta; apresentou|apresenta|apresentam justificação|desculpas|escusa;
         pede|pedem|pediu|pediram desculpa|escusa pela|por ausência|não|falta|chegar; pede|pediu para sair; pede|pediu

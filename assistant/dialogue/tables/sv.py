@@ -632,6 +632,7 @@ TABLE = Table(
         gäster; sjuk; sjukanmäld; ersättare; deltar; meddelat förhinder; förfall
     """),
         "remark": phrases("""
+            prot; protokoll; till prot; minnesanteckning; formalia; praktiskt; praktisk info; praktikaliteter;
             till protokollet; för protokollet; att notera i protokollet; till minnesanteckningarna; till
             mötesanteckningarna; anmärkning; ordningsfråga; notera; protokollsanteckning; noteras; att notera; för
             minnesanteckningarna
@@ -951,7 +952,14 @@ TABLE = Table(
         lämnar tillbaka; lämnar ut; lägger ut; skriver under; skriver på; skriver in; ringer upp; ringer in;
         ringer tillbaka; tar tillbaka; tar in; tar ut; begär in; begär ut; samlar in; fyller på; förbereder
         sig; gör ett besök; gör ett hembesök; gör en anmälan; gör en orosanmälan; gör en bedömning; gör en
-        uppföljning; gör upp; kommer ut till; åker ut till; åker hem till; åker förbi; kör förbi; skjutsar hem
+        uppföljning; gör upp; kommer ut till; åker ut till; åker hem till; åker förbi; kör förbi; skjutsar
+        hem; har gått med på; gick med på; gick med på att; går med på; har accepterat att; accepterar att;
+        har gett besked om att; har sagt ja till att; sa ja till att; sade ja till att; har garanterat att;
+        garanterar att; förband sig att; ställer upp för; ställer sig till förfogande; anmäler sig till;
+        försöker få; försöker få till; får till; får fram; får ordning på; ska ha; ska hinna; har kvar att;
+        återstår att; börjar med; sätter i gång; drar i gång; kör i gång; är i färd med; är satt på att;
+        behöver ta; behöver se; tar en sväng med; tar en vända med; tar ett varv; reder ut; redde ut; spikar;
+        bokar
     """),
         f"far {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
     ),
@@ -1045,7 +1053,10 @@ TABLE = Table(
         vidarebefordrar uppgifter; informerade om; informerar om ,? att; orienterade om; relaterar;
         relaterade; redogjorde; återberättar; återgav; skildrar; poängterar ,? att; skrev ,? att; fick höra;
         har fått höra; nås av; har nåtts av; inflikade; inflikar; ser på saken; lyfte fram; framhöll; vittnade
-        om
+        om; fäster sig vid; fäste sig vid; noterar sig; gläds åt; gladde sig åt; är glad över; välkomnar; ser
+        tecken på; såg tecken på; ser en tendens; ser en risk; ser en fara; ser en fördel; ser tydliga tecken;
+        ser fortsatt; ser det som; ser honom som; ser henne som; finner honom; finner henne; upplever honom;
+        upplever henne; beskriver honom; beskriver henne
     """),
     notifies=phrases("""
         informerar; underrättar; upplyser; återkopplar; delger; delar; varnar; återrapporterar; skriver att;
@@ -1204,7 +1215,12 @@ TABLE = Table(
         håller; den tar; den ordnar; det följer; ligger nu på; ligger nu hos; ansvaret åvilar; ansvaret
         övergår till; uppgiften ligger på; uppgiften ligger hos; uppgiften går till; uppgiften hamnar hos;
         hamnar hos; uppgiften ges till; uppgiften tillfaller; uppgiften löses av; det åvilar; åvilar;
-        uppdraget går till; uppdraget ligger hos; uppdraget ligger på
+        uppdraget går till; uppdraget ligger hos; uppdraget ligger på; lades på; lades över på; lagts på; har
+        lagts på; lades hos; lämnades över till; lämnades till; gavs till; överläts till; överläts åt;
+        delegerades till; har delegerats till; har överlåtits åt; är överlämnat till; hamnade hos; hamnade på;
+        hamnar på; föll på; landade hos; landar hos; går vidare till; gick till; har gått till; skickas vidare
+        till; ligger fortfarande hos; ligger kvar hos; ligger fortfarande på; ligger kvar på; är nu hos;
+        tilldelades; åligger nu
     """),
     duties=phrases("""
         uppgift att; ansvar att; sak att; jobb att; uppdrag att; tur att; skyldighet att; bord att; uppgift är
@@ -1272,7 +1288,8 @@ TABLE = Table(
         : nej|ja|avslag|ok|godkänt|godkänd|beviljad|beviljas|avslås; slutsatsen blev; resultatet blev; nivån
         höjs|höjd|sänks|sänkt|kvarstår|behålls; ärendet avslutat|stängt|avskrivet|parkerat|nedlagt|pausat;
         punkten bordlagd|stängd|utgår|struken; ej aktuellt; inte aktuellt; ej nödvändigt; ingen grund för;
-        inga skäl för|att; inget skäl för|att; inget behov av; ingen anledning att
+        inga skäl för|att; inget skäl för|att; inget behov av; ingen anledning att; inga|ingen
+        ändringar|förändringar|ändring|förändring i|av|på; oförändrad i
     """),
     resolves=phrases("""
         avslår; beviljar; förlänger; upphäver; höjer; sänker; stoppar; stänger; väljer; stödjer; stöder;
@@ -1318,7 +1335,8 @@ TABLE = Table(
         fortsätter; fortsatte; slog fast; slår fast; slagit fast; enig om; eniga om; överens om; enades om;
         kom fram till; kommer fram till; kommit fram till; godtar; godtog; pausar; pausade; bestämt sig för;
         bestämde sig för; bestämmer sig för; tog beslut; tar beslut; har tagit beslut; fattade beslut; fattar
-        beslut; fattat beslut; parkerar; parkerade; sätter; satte
+        beslut; fattat beslut; parkerar; parkerade; sätter; satte; var med på; är med på; med på att; går på;
+        gick på; körde på; kör på; slutade med; slutar med; satsar på; satsade på
     """),
     ourselves=phrases("""
         vi; mötet; konferensen; gruppen; fallkonferensen; samtliga; alla; alla parter; samverkansmötet;
@@ -1490,7 +1508,10 @@ TABLE = Table(
         säger ifrån; sa ifrån; drar tillbaka sitt stöd; kan inte bifalla; är inte införstådd; är inte beredd
         att stödja; är djupt betänksam; uttrycker oenighet; uttrycker motstånd; ger uttryck för oenighet; ger
         uttryck för sin; har en annan åsikt än; har annan åsikt; tycker inte som; tycker inte likadant; kan
-        inte ställa upp; ställer inte upp; vill inte vara med; motsätter oss
+        inte ställa upp; ställer inte upp; vill inte vara med; motsätter oss; har
+        principiella|allvarliga|stora|starka|väsentliga|vissa|några|flera|tydliga|juridiska|många|tunga|fortfarande|fortsatt
+        invändningar|reservationer|betänkligheter|invändning; med invändningar mot; framställer invändningar;
+        reser invändningar; reste invändningar; lägger in en protest; lade in en protest
     """),
     approves=phrases("""
         stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar;
@@ -1608,7 +1629,9 @@ TABLE = Table(
         ,? kommer; försenad; försenad ,? kommer; droppar in; droppade in; droppar av; gick på
         föräldraledighet; är på föräldraledighet; med på telefon|teams|länk|video till|fram|från|kl; ska
         vidare; skulle vidare; skulle till tingsrätten|rätten; skulle i rätten; skulle till; kör nu; måste
-        åka; måste köra; ska till ett annat; ramlar in; dimper ner; tittar in; kikar in
+        åka; måste köra; ska till ett annat; ramlar in; dimper ner; tittar in; kikar in; kliver av; klev av;
+        kliver av efter|vid|kl; hoppar av efter|vid; slutar kl; är bara med till; går vid punkt; lämnar vid
+        punkt; går innan; gick innan; går efter punkt; lämnar efter
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -2027,7 +2050,13 @@ TABLE = Table(
         inte rustad för; inte inte är redo; hamnar på gatan; överhängande; förhöjd; ny brottslighet; nya
         brott; nytt brott; nya övergrepp; tappar kontrollen; utom kontroll; trillar dit; falla tillbaka; lätt
         byte; väldigt lätt att; ond cirkel; krutdurk; röd flagga; röda flaggor; varningsklockor;
-        varningsklockorna; kan eskalera; kan gå ut över; går ut över; spåra ur; hämnas; hämna sig
+        varningsklockorna; kan eskalera; kan gå ut över; går ut över; spåra ur; hämnas; hämna sig; psykos;
+        psykoser; psykosen; hallucin*; mani; manisk; pressar honom|henne in|ut|till|tillbaka; drar honom|henne
+        ner|tillbaka|in|med|ut; knuffar honom|henne; lockar honom|henne; frestar honom|henne; in i något dumt;
+        ut i något dumt; i trubbel; hamna i; kris; krisen; sammanbrott; bryter ihop; en börda för; en
+        belastning för; dåligt tecken; oroande tecken; ger anledning till oro; åt fel håll; fel väg; sluttande
+        plan; på sluttande; på gränsen; på väg utför; hänger på en tråd; ligger och pyr; pyr; kokar över; på
+        bristningsgränsen
     """),
     protective=phrases("""
         skyddsfaktor*; skyddande; friskfaktor*; stabil; stabilt; stabila; stabilitet; stabiliser*; motiverad;
@@ -2099,7 +2128,11 @@ TABLE = Table(
         stabiliserande; borta från brott; borta från kriminalitet; håller honom|henne borta|sysselsatt|lugn;
         fasta ramar; bra inflytande; sköter sin; sköter sina; god effekt; gör skillnad; betyder mycket för;
         har ordning på; fått ordning på; uppbackning från; backas upp; bra stöd hemma; åt rätt håll; i rätt
-        riktning; rätt riktning; drar åt rätt; på rätt spår
+        riktning; rätt riktning; drar åt rätt; på rätt spår; söker själv hjälp; ber om hjälp; en klippa för;
+        en klippa i; ett ankare; en fast punkt; en trygghet; en stabiliserande; en livlina; håller honom|henne
+        i gång|schack|ordning; ger honom|henne något|lugn|mening|innehåll|riktning|hopp; fyller hans|hennes
+        vardag; mår bra av; har nytta av; gott tecken; bra tecken; lovar gott; ser ljust ut; på väg framåt; på
+        bättringsvägen; bättring
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
@@ -2287,6 +2320,7 @@ TABLE = Table(
     abbreviations=phrases("""
         kl; dr; prof; nr; bl; ca; t; ex; ev; resp; inkl; exkl; st; tel; s; ang; enl; fr; v; vk; jfr; max; min;
         avd; adm; dir; sekr; insp; ass; red; tf; dvs; osv; mm; etc; forts; ank; pers; hr; herr; bitr;
-        polisinsp; kap; hb; kr; tim; obs; mfl; soc; vh; besl; info; spm; akt; vurd; opg; anm; nb; tilf
+        polisinsp; kap; hb; kr; tim; obs; mfl; soc; vh; besl; info; spm; akt; vurd; opg; anm; nb; tilf; ref;
+        prot
     """),
 )

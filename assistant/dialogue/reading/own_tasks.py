@@ -1,0 +1,65 @@
+"""What somebody says of a task that is their own (`Moreau says she calls him on Friday`)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.negating import is_negated
+from assistant.dialogue.reading.plain import has_date_ahead
+from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.task import Doing
+from assistant.dialogue.reading.verbs import Verb, has_deadline, is_oblique, verb_at, verb_of
+
+
+def own_task(scene: Scene, subject: Mention, said: int, after: list[Mention]) -> Doing | None:
+    """Return what a subject says, from token `said` on, that they do themselves; None where they do nothing.
+
+    A pronoun may mean them or the person the case is about. Where that person is named as the object, or does not do such
+    things, it means them; else who is meant is asked.
+    """
+    if subject.pronoun or not (subject.ids or subject.group):
+        return None
+    inside = [m for m in after if m.start >= said and not m.possessive and not m.objective and not is_oblique(scene, m)]
+    if inside:
+        who = inside[0]
+        verb = verb_of(scene, who) if who.pronoun and not scene.starting(who.start, "ourselves") else None
+    else:
+        who, verb = subject, _dropped(scene, said)
+    if verb is None or is_negated(scene, verb, max(said, verb.start - 1)):
+        return None
+    return _own(scene, subject, who, verb)
+
+
+def _own(scene: Scene, subject: Mention, who: Mention, verb: Verb) -> Doing | None:
+    table = scene.lex.table
+    led = verb.cls == "modals" or scene.ending(verb.start, "dropping") is not None
+    if verb.cls == "modals" and scene.starting(verb.start, "abilities") and not has_deadline(scene):
+        return None
+    main = next((i for i in range(verb.start, scene.end) if scene.word(i) in table.tasks and not scene.is_noun(i)), None)
+    if main is None or verb.cls not in ("tasks", "modals", "present", "asks", "reports", "receives"):
+        return None
+    usual = scene.has("usual") or any(s.operation == "recurring" for s in scene.spans)
+    coming = led or has_deadline(scene) or has_date_ahead(scene) or scene.word(main) in table.futures
+    if usual or (scene.has("past") and not coming):
+        return None
+    of_person = any(m.objective and m.start >= who.end for m in scene.mentions) or scene.has("person")
+    of_person = of_person or any(
+        scene.word(i) in table.clitics and i not in scene.in_date for i in range(verb.start - 2, verb.start)
+    )
+    sure = of_person or scene.starting(main, "personal") is None
+    if not coming:
+        return None
+    own = Doing(acts=True, who=subject, told=subject, clause=verb.start)
+    return own if sure else replace(own, who=who, between=subject.ids)
+
+
+def _dropped(scene: Scene, said: int) -> Verb | None:
+    """Return the verb of a clause whose subject is not said, where the language leaves it out."""
+    if not scene.lex.table.drops:
+        return None
+    opens = scene.starting(said, "that")
+    i = opens.end if opens is not None else said + 1
+    while i < scene.end and (i in scene.in_date or scene.starting(i, "clitics", "adverbs", "dropping", "courtesies")):
+        i += 1
+    return verb_at(scene, i)
