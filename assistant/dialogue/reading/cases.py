@@ -66,10 +66,25 @@ def joined(found: list[Token], cases: Mapping[str, str]) -> list[Token]:
 
 
 def parted_phrases(phrases: Iterable[str], dated: frozenset[str], table: Table) -> Iterable[str]:
-    """Return phrases with the endings of their words of dates parted, as they are in a line."""
+    """Return phrases with the endings of their words of dates parted, as they are in a line.
+
+    A phrase without such a word is left as it is, to be laid out when it is first met.
+    """
     if not table.cases:
         return phrases
-    return (" ".join(_inner(word, dated, table) for word in words) for phrase in phrases for words in expanded(phrase))
+    heads = {word[:HEAD] for word in dated}
+    return (said for phrase in phrases for said in _said(phrase, heads, dated, table))
+
+
+def _said(phrase: str, heads: set[str], dated: frozenset[str], table: Table) -> Iterable[str]:
+    """Return a phrase in every way that it stands for where a word of dates may be in it, else the phrase itself."""
+    if not any(o[:HEAD] in heads or o[: HEAD - 1] in heads for part in phrase.split() for o in part.split("|")):
+        return (phrase,)
+    return (" ".join(_inner(word, dated, table) for word in words) for words in expanded(phrase))
+
+
+HEAD = 3
+"""By so many letters at its beginning, a word is seen to be none of dates."""
 
 
 def _inner(word: str, dated: frozenset[str], table: Table) -> str:

@@ -147,15 +147,15 @@ def _all(verb: str, forms: frozenset[str]) -> set[str]:
     return {prefix + form for prefix in _PREFIXES[verb] for form in forms}
 
 
+_PAST = words("ott ett otta ette ottak ettek ottuk ettuk")
+_PAST_AND_T = _PAST + words("t tak tek ta te tunk tuk")
 _BARE: set[str] = set()
 _INFINITIVES: set[str] = set()
 _ERRANDS: set[str] = set()
 _PASTS: set[str] = set(words("vett vette vették vettek vitt vitte vitték tett tette tették tettek jött jöttek ment mentek"))
 for _verb in _PREFIXES:
     _base, _light = _stem(_verb), _short(_stem(_verb))
-    _ends = words("ott ett otta ette ottak ettek ottuk ettuk") + (
-        () if _base.endswith("t") else words("t tak tek ta te tunk tuk")
-    )
+    _ends = _PAST if _base.endswith("t") else _PAST_AND_T
     _BARE |= _all(_verb, frozenset(_SPOKEN.get(_verb) or _forms(_verb)))
     _INFINITIVES |= _all(_verb, _infinitives(_verb))
     _PASTS |= _all(_verb, frozenset(_base + ending for ending in _ends))
