@@ -150,7 +150,8 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         return Judged("assessment", asks=("polarity",), source=source)
     if not _is_understood(scene):
         return Judged("unclear", asks=("kind",))
-    return Judged("information", source=source, asks=doubts_of_telling(scene, credited=credited))
+    sure = credited or (source is not None and source.pronoun)  # who told it is asked anyway
+    return Judged("information", source=source, asks=doubts_of_telling(scene, credited=sure))
 
 
 def _is_asked_about(scene: Scene, doing: Doing, hit: Hit) -> bool:

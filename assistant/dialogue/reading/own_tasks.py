@@ -40,7 +40,8 @@ def _own(scene: Scene, subject: Mention, who: Mention, verb: Verb) -> Doing | No
     if main is None or verb.cls not in ("tasks", "modals", "present", "asks", "reports", "receives"):
         return None
     usual = scene.has("usual") or any(s.operation == "recurring" for s in scene.spans)
-    coming = led or has_deadline(scene) or has_date_ahead(scene) or scene.word(main) in table.futures
+    ahead = has_date_ahead(scene) and not scene.has("past")  # `he does his shifts and asked for a reference on 28 August`
+    coming = led or has_deadline(scene) or ahead or scene.word(main) in table.futures
     if usual or (scene.has("past") and not coming):
         return None
     of_person = any(m.objective and m.start >= who.end for m in scene.mentions) or scene.has("person")
