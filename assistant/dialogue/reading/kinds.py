@@ -17,7 +17,7 @@ from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_t
 from assistant.dialogue.reading.polarity import denies_danger, names_matter, polarity_of
 from assistant.dialogue.reading.questioning import is_question
 from assistant.dialogue.reading.remarking import is_remark
-from assistant.dialogue.reading.resolving import is_resolved
+from assistant.dialogue.reading.resolving import is_resolved, is_theirs
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.surety import doubts_of_telling, is_hardly_task
 from assistant.dialogue.reading.task import NOTHING, Doing
@@ -105,9 +105,9 @@ def judge(scene: Scene) -> Judged:
 
 
 def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
-    agreed = agreements(scene)
+    agreed = [h for h in agreements(scene) if not is_theirs(scene, h)]
     aside = condition_end(scene, scene.mentions)
-    decided = [h for h in scene.hits("decisions") if h.start >= aside and not _is_denied(scene, h)]
+    decided = [h for h in scene.hits("decisions") if h.start >= aside and not (_is_denied(scene, h) or is_theirs(scene, h))]
     reasons = reasons_at(scene)
     participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
     decided = [h for h in decided if not (_is_asked_about(scene, doing, h) or (doing.acts and _is_thing(scene, h)))]
@@ -150,7 +150,8 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         return Judged("assessment", asks=("polarity",), source=source)
     if not _is_understood(scene):
         return Judged("unclear", asks=("kind",))
-    return Judged("information", source=source, asks=doubts_of_telling(scene, credited=credited))
+    sure = credited or (source is not None and source.pronoun)  # who told it is asked anyway
+    return Judged("information", source=source, asks=doubts_of_telling(scene, credited=sure))
 
 
 def _is_asked_about(scene: Scene, doing: Doing, hit: Hit) -> bool:

@@ -48,3 +48,11 @@ def _resolves(scene: Scene, hit: Hit) -> bool:
             continue
         return True
     return False
+
+
+def is_theirs(scene: Scene, hit: Hit) -> bool:
+    """Say whether a word of agreeing tells what the person alone did (`he agreed to a drug test`)."""
+    subject = next((m for m in scene.mentions if m.start == scene.body), None)
+    ours = scene.starting(scene.body, "ourselves", "speaker")
+    alone = subject is not None and subject.pronoun and not subject.objective and not ours
+    return alone and hit.end - hit.start == 1 and hit.start <= scene.body + NEAR - 2

@@ -45,7 +45,7 @@ def _is_only_timed(scene: Scene) -> bool:
     return bool(scene.clocks) and not has_date_ahead(scene)
 
 
-TELLING = ("reports", "past", "gone", "unable")
+BEEN = ("past", "gone", "unable")
 """Classes of verbs by which something is told for sure."""
 
 
@@ -79,14 +79,15 @@ def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
         return True
     if scene.prefix_kind or credited or has_past_words(scene):
         return False
-    if scene.has("negations", "not_yet", "unable", "abilities", "events", "usual"):
+    if scene.has("negations", "not_yet", "unable", "abilities", "events", "usual", "surmises"):
         return False
-    verbs = [v for i in range(scene.body, scene.end) if i not in scene.quoted and (v := verb_at(scene, i)) is not None]
-    if any(v.cls in TELLING for v in verbs) or any(s.role in ("seen", "effect") for s in scene.spans):
+    verbs = {v.cls for i in range(scene.body, scene.end) if i not in scene.quoted and (v := verb_at(scene, i)) is not None}
+    if verbs & set(BEEN) or any(s.role in ("seen", "effect") for s in scene.spans):
         return False
     if observed_dates(scene, [s for s in scene.spans if s.start >= scene.body]):
         return False
-    named = scene.prefix_mention is not None or any(m.ids or m.pronoun for m in scene.mentions)
     dated = has_date_ahead(scene) and not any(scene.word(s.start) in scene.lex.table.toward for s in scene.spans)
-    states = any(v.cls == "states" for v in verbs)
-    return named and ((dated and not (states and scene.prefix_mention)) or not verbs)
+    if scene.prefix_mention is not None:
+        return dated and "states" not in verbs
+    named = any(m.ids or m.pronoun for m in scene.mentions)
+    return (named and dated) or not verbs or (named and "states" not in verbs and "reports" in verbs)

@@ -1013,21 +1013,21 @@ TABLE = Table(
         against; no one against; no objections; no objection raised; carried; nem con; by consensus; on a show of
         hands; was|is unanimous; by common consent; by a majority; majority view; case|level|status|threshold
         stays|remains; case|level to stay|remain|be; will not be escalated; will be escalated|de-escalated; to stay at
-        level; to remain at level; stays at level; remains at level; stay on level; move to level; moves to level;
-        moved to level; moved up|down to level; kept at level; kept on level; remains|stays open; to remain open; to
-        stay open; stays on the list|register; remains on the list|register; comes off the list|register; taken off
-        the list|register; is|was|are|were turned down; is|was signed off; were signed off; to go ahead as planned;
-        goes ahead as planned; green light for; green light given; thumbs up for|to; go - ahead for|given; it has been
-        decided; has been agreed; was agreed; is agreed; were agreed; are agreed; we are agreed; we're agreed; we are
-        all agreed; no change to the; we have agreed not; agreed in principle; we agreed not; we have resolved; we
-        resolved; we resolve; final decision; formal decision; outcome is; ruled out; not to be pursued; not proceed;
-        will not proceed; won't proceed; not proceeding; nfa; no further escalation; de - escalated to; referral
-        accepted; referral declined; we accept; we reject; we decline; we refuse; we endorse; we support; we back; we
-        ratify; we keep; we close; we extend; we lift; we retain; we defer; we revisit; we will revisit; we maintain;
-        we leave; nobody|none objected|objects|disagreed|opposed|dissented; no one
-        objected|objects|disagreed|opposed|dissented; nobody|none had|has|raised an|any objection|objections; no one
-        had|has|raised an|any objection|objections; without objection|dissent; moved down|up to; down to|up to
-        medium|low|high|level; moves down|up to; comes off as planned; we are
+        level; to remain at level; stays at level; remains at level; stay on level; moved up|down to level; kept at
+        level; kept on level; remains|stays open; to remain open; to stay open; stays on the list|register; remains on
+        the list|register; comes off the list|register; taken off the list|register; is|was|are|were turned down;
+        is|was signed off; were signed off; to go ahead as planned; goes ahead as planned; green light for; green
+        light given; thumbs up for|to; go - ahead for|given; it has been decided; has been agreed; was agreed; is
+        agreed; were agreed; are agreed; we are agreed; we're agreed; we are all agreed; no change to the; we have
+        agreed not; agreed in principle; we agreed not; we have resolved; we resolved; we resolve; final decision;
+        formal decision; outcome is; ruled out; not to be pursued; not proceed; will not proceed; won't proceed; not
+        proceeding; nfa; no further escalation; de - escalated to; referral accepted; referral declined; we accept; we
+        reject; we decline; we refuse; we endorse; we support; we back; we ratify; we keep; we close; we extend; we
+        lift; we retain; we defer; we revisit; we will revisit; we maintain; we leave; nobody|none
+        objected|objects|disagreed|opposed|dissented; no one objected|objects|disagreed|opposed|dissented; nobody|none
+        had|has|raised an|any objection|objections; no one had|has|raised an|any objection|objections; without
+        objection|dissent; moved down|up to; down to|up to medium|low|high|level; moves down|up to; comes off as
+        planned; we are
         sticking|staying|going|keeping|moving|closing|extending|lifting|leaving|holding|continuing|carrying; we will
         stick|stay|go with|to|on; we are content|happy|agreed|satisfied|clear; no reason|need|grounds seen to|for; no
         call for; let it be; leaves it as is; leave it as is; leave it at; leaves it at; is|was stepped up|down; will
@@ -1131,7 +1131,7 @@ TABLE = Table(
     requested=phrases("""
         request; suggestion; proposal; recommendation; advice; insistence; instigation; initiative; instructions
     """),
-    transitive=("left",),
+    transitive=("left", "leaves", "leaving", "joined", "joins", "joining", "entered", "attended", "attends", "attending"),
     presences=listed("""
         guest: as a guest; as guest; guest; guests; as an observer; as observers
         stands_in: stands in for; standing in for; stand in for; deputises for; deputising for; deputizes for;

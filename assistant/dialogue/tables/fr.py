@@ -200,7 +200,7 @@ _ERRANDS = frozenset(
 _PARTICIPLES = frozenset(p + e for *_forms_, p, _wish in _VERBS.values() for e in ("", "e", "s", "es")) | frozenset(
     words(
         """
-        refuse refusee refuses refusees rejete rejetee arrete arretee vu vue vus vues eu ete recu recue recus recues pu du
+        refusee refuses refusees rejete rejetee arrete arretee vu vue vus vues eu ete recu recue recus recues pu du
         voulu su
     """
     )

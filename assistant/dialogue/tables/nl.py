@@ -1082,34 +1082,33 @@ TABLE = Table(
         zijn het eens dat|over; iedereen is het erover|er|eens; iedereen is het eens|ermee|er; unaniem besloten; met
         algemene stemmen; bij meerderheid; meerderheid is voor|tegen; zonder tegenstem*; niemand tegen; geen bezwaren;
         geen bezwaar; akkoord bevonden; akkoord van allen|iedereen; allen voor; iedereen voor; is vastgesteld; zijn
-        vastgesteld; is goedgekeurd; is ingetrokken; zijn ingetrokken; is opgeheven; is opgeschaald; is afgeschaald;
-        wordt op|af geschaald; is gehandhaafd; is uitgesteld; is aangehouden tot|voor; is akkoord bevonden; is
-        afgesproken om; is overeengekomen; wordt overgenomen; is overgenomen; wordt aangenomen; is aangenomen; wordt
-        verworpen; is verworpen; is ingestemd; wordt ingestemd; ingestemd met; wordt akkoord bevonden; blijft op
-        niveau; blijft gelden; blijft van kracht; blijft ongewijzigd; wordt niet gewijzigd; wordt opgeschort; is
-        opgeschort; wordt niet opgeschaald|afgeschaald|verlengd|toegekend|gehonoreerd; wordt gehonoreerd; is
-        gehonoreerd; niet gehonoreerd; wordt toegewezen; wordt beperkt tot; wordt van de agenda|lijst; van de lijst
-        af; komt op|van de lijst; gaat van|op de lijst; dossier|casus|zaak blijft open|actief; dossier|casus|zaak
-        sluiten; dossier|casus|zaak wordt gesloten|afgesloten|heropend|aangehouden; dossier|casus|zaak gesloten|dicht;
-        er wordt niet; er wordt geen; er wordt voorlopig|vooralsnog geen|niet; vooralsnog geen; voorlopig geen; groen
-        licht; groen licht gegeven|voor; we besloten; besloten werd; we kiezen ervoor; we kiezen voor; er is gekozen;
-        er werd besloten|gekozen; er is overeenstemming|consensus; overeenstemming over; eensgezind; eindoordeel; we
-        nemen het voorstel|advies over|aan; we honoreren; we wijzen; we keuren; we schorten; we verlengen; we
-        handhaven; we beëindigen; we laten het; we laten dit; we schalen; we heffen; we stemmen in; we trekken; we
-        stellen vast; we bevestigen; we bekrachtigen; we verwerpen; we weigeren; we accepteren; besluitvorming;
-        besluit genomen; het voorstel is|wordt|werd
-        aangenomen|afgewezen|verworpen|goedgekeurd|overgenomen|ingetrokken; verzoek afgewezen|ingewilligd|toegewezen;
-        wordt ingewilligd; is ingewilligd; stelt het plan|besluit|verslag vast; stellen het plan vast; niemand heeft
-        bezwaar|bezwaren; niemand heeft er? bezwaar tegen; niemand is|was tegen; niemand maakt bezwaar; zonder
-        bezwaar; geen van de partners heeft bezwaar; geen tegenstem*; geen tegenstand; er komt geen; er komt een;
-        blijft zoals; blijft onveranderd; gaat af zoals; we houden het op|bij; we houden ons aan; ziet
-        voorlopig|momenteel? geen reden|aanleiding|noodzaak|grond; zien voorlopig|momenteel? geen
-        reden|aanleiding|noodzaak|grond; er is|bestaat brede|volledige|algemene|algehele|ruime?
-        overeenstemming|eensgezindheid|consensus; brede|volledige|algemene|algehele overeenstemming|consensus|steun;
-        geconcludeerd is|wordt|werd dat; geconcludeerd dat; conclusie van het overleg; geconstateerd wordt dat; er
-        wordt geconcludeerd; door het overleg|de tafel niet? gesteund|gedragen|aangenomen; vastgesteld is dat;
-        ingestemd wordt met; wordt door iedereen gesteund|gedragen; breed gedragen; wordt breed gesteund|gedragen;
-        stelt het plan|verslag|besluit|voorstel van? aanpak? vast
+        vastgesteld; is goedgekeurd; is opgeheven; is opgeschaald; is afgeschaald; wordt op|af geschaald; is
+        gehandhaafd; is uitgesteld; is akkoord bevonden; is afgesproken om; is overeengekomen; wordt overgenomen; is
+        overgenomen; wordt aangenomen; is aangenomen; wordt verworpen; is verworpen; is ingestemd; wordt ingestemd;
+        ingestemd met; wordt akkoord bevonden; blijft op niveau; blijft gelden; blijft van kracht; blijft ongewijzigd;
+        wordt niet gewijzigd; wordt opgeschort; is opgeschort; wordt niet
+        opgeschaald|afgeschaald|verlengd|toegekend|gehonoreerd; wordt gehonoreerd; is gehonoreerd; niet gehonoreerd;
+        wordt toegewezen; wordt beperkt tot; wordt van de agenda|lijst; van de lijst af; komt op|van de lijst; gaat
+        van|op de lijst; dossier|casus|zaak blijft open|actief; dossier|casus|zaak sluiten; dossier|casus|zaak wordt
+        gesloten|afgesloten|heropend|aangehouden; dossier|casus|zaak gesloten|dicht; er wordt niet; er wordt geen; er
+        wordt voorlopig|vooralsnog geen|niet; vooralsnog geen; voorlopig geen; groen licht; groen licht gegeven|voor;
+        we besloten; besloten werd; we kiezen ervoor; we kiezen voor; er is gekozen; er werd besloten|gekozen; er is
+        overeenstemming|consensus; overeenstemming over; eensgezind; eindoordeel; we nemen het voorstel|advies
+        over|aan; we honoreren; we wijzen; we keuren; we schorten; we verlengen; we handhaven; we beëindigen; we laten
+        het; we laten dit; we schalen; we heffen; we stemmen in; we trekken; we stellen vast; we bevestigen; we
+        bekrachtigen; we verwerpen; we weigeren; we accepteren; besluitvorming; besluit genomen; het voorstel
+        is|wordt|werd aangenomen|afgewezen|verworpen|goedgekeurd|overgenomen|ingetrokken; wordt ingewilligd; is
+        ingewilligd; stelt het plan|besluit|verslag vast; stellen het plan vast; niemand heeft bezwaar|bezwaren;
+        niemand heeft er? bezwaar tegen; niemand is|was tegen; niemand maakt bezwaar; zonder bezwaar; geen van de
+        partners heeft bezwaar; geen tegenstem*; geen tegenstand; er komt geen; er komt een; blijft zoals; blijft
+        onveranderd; gaat af zoals; we houden het op|bij; we houden ons aan; ziet voorlopig|momenteel? geen
+        reden|aanleiding|noodzaak|grond; zien voorlopig|momenteel? geen reden|aanleiding|noodzaak|grond; er is|bestaat
+        brede|volledige|algemene|algehele|ruime? overeenstemming|eensgezindheid|consensus;
+        brede|volledige|algemene|algehele overeenstemming|consensus|steun; geconcludeerd is|wordt|werd dat;
+        geconcludeerd dat; conclusie van het overleg; geconstateerd wordt dat; er wordt geconcludeerd; door het
+        overleg|de tafel niet? gesteund|gedragen|aangenomen; vastgesteld is dat; ingestemd wordt met; wordt door
+        iedereen gesteund|gedragen; breed gedragen; wordt breed gesteund|gedragen; stelt het
+        plan|verslag|besluit|voorstel van? aanpak? vast
     """),
     agreed=phrases("""
         afgesproken; afgesproken dat; afgesproken is dat; afgesproken wordt dat; afspraak is dat; de afspraak is
