@@ -53,7 +53,9 @@ def is_attendance(scene: Scene) -> bool:
         before = [m for m in before if not m.possessive]
         before = [m for m in before if not _tells_of_another(scene, m, hit)]
         if before and (last := max(before, key=lambda m: m.end)).pronoun and not scene.starting(last.start, "speaker"):
-            continue  # `according to Moreau he turned up`
+            if not _announces(scene, last, hit):
+                continue  # `according to Moreau he turned up`
+            before = [m for m in scene.mentions if m.ids and m.end < last.start]
         near_by = 2 if hit.start <= scene.body + 1 else 0  # `klienten mødte ikke op hos Moreau`
         after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + near_by and not _is_from(scene, m, hit)]
         near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]
@@ -63,6 +65,14 @@ def is_attendance(scene: Scene) -> bool:
         if near or whole or (mine and hit.start <= scene.body + 2):
             return True
     return False
+
+
+def _announces(scene: Scene, pronoun: Mention, hit: Hit) -> bool:
+    """Say whether somebody tells, and nothing after it, that he will be late or away (`Moreau a prévenu qu'il sera là`)."""
+    told = scene.ending(pronoun.start - 1, "notifies", "reports") if scene.starting(pronoun.start - 1, "that") else None
+    teller = told is not None and any(m.ids and told.start - 2 <= m.end <= told.start for m in scene.mentions)
+    rest = [i for i in range(hit.end, scene.end) if scene.tokens[i].shape == "word" and i not in scene.in_date]
+    return teller and not rest
 
 
 def _is_between(scene: Scene, hit: Hit) -> bool:

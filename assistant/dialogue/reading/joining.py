@@ -89,7 +89,8 @@ def _jointly(before: Mention, mention: Mention, tokens: list[Token], cues: Seque
     """Say whether another is named right behind a subject as doing it too (`Moreau, de concert avec la prison, ...`)."""
     opens = before.end + (tokens[before.end].folded == ",")
     led = any(h.cls == "jointly" and (h.start, h.end) == (opens, mention.start) for h in cues)
-    return "both" if led and not (before.possessive or mention.possessive) else ""
+    known = len(mention.ids) == 1 or bool(mention.group)  # not `l'hôpital avec le médecin traitant`
+    return "both" if led and known and not (before.possessive or mention.possessive) else ""
 
 
 def _act_together(before: Mention, mention: Mention, tokens: list[Token], lex: Lexicon, cues: Sequence[Hit]) -> bool:

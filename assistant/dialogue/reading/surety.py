@@ -90,4 +90,21 @@ def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
     if scene.prefix_mention is not None:
         return dated and "states" not in verbs
     named = any(m.ids or m.pronoun for m in scene.mentions)
+    if _is_clause_told(scene):
+        return named and dated
+    if named and "receives" in verbs and any(m.ids for m in scene.mentions) and _may_meet(scene):
+        return True
     return (named and dated) or not verbs or (named and "states" not in verbs and "reports" in verbs)
+
+
+def _is_clause_told(scene: Scene) -> bool:
+    """Say whether somebody named tells what a clause right behind the verb says (`Moreau rapporte que monsieur ...`)."""
+    told = (h for h in scene.hits("reports") if any(m.ids and m.end == h.start for m in scene.mentions))
+    return any(scene.starting(h.end, "that") or (h.end - h.start > 1 and scene.starting(h.end - 1, "that")) for h in told)
+
+
+def _may_meet(scene: Scene) -> bool:
+    """Say whether somebody sees a person, now or some day (`Moreau le reçoit au centre`): a fact or a task."""
+    table = scene.lex.table
+    met = (i for i in range(scene.body + 1, scene.end) if scene.word(i) in table.meets)
+    return any(scene.word(i - 1) in table.clitics or scene.starting(i + 1, "person") for i in met)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from assistant.dialogue.reading.around import is_compounded
 from assistant.dialogue.reading.dates import Span
-from assistant.dialogue.reading.participles import is_participle, is_passive, is_past_by_shape, is_perfective
+from assistant.dialogue.reading.participles import is_participle, is_passive, is_past_by_shape, is_perfective, shows_participle
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
@@ -39,8 +40,9 @@ def _is_events(scene: Scene, span: Span) -> bool:
     if span.role == "due":
         return False
     for hit in scene.hits("events"):
-        if any(m.end == hit.start and not m.possessive for m in scene.mentions) and hit.end - hit.start == 1:
-            continue  # the owner's own verb (`Dijkstra starts the intake on Monday`)
+        own = any(m.end == hit.start and not m.possessive for m in scene.mentions) and hit.end - hit.start == 1
+        if own or is_compounded(scene, hit.end):
+            continue  # the owner's own verb (`Dijkstra starts the intake on Monday`), `procès-verbal`
         between = range(hit.end, span.start)
         if (
             hit.end <= span.start
@@ -233,6 +235,9 @@ def _past_words(scene: Scene) -> bool:
         if hit.end - hit.start > 1 or scene.word(hit.start) not in table.holding:
             return True
         near = range(hit.end, scene.end if table.inverts else min(hit.end + 4, scene.end))
+        done = next((i for i in near if not scene.starting(i, "adverbs", "negations")), scene.end)
+        if done < scene.end and shows_participle(scene, done):
+            return True
         if any(is_participle(scene, i) or scene.starting(i, "past") for i in near if i not in scene.in_date):
             return True
     return False
