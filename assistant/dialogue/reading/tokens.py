@@ -125,7 +125,11 @@ class Phrases:
     def add(self, cls: str, phrases: Iterable[str], value: Any = None) -> None:
         """Add phrases (`Table` tells how they are written) under one class."""
         kept = ((cls, value),)
+        waiting = self._waiting
         for phrase in phrases:
+            if phrase.isalpha():
+                waiting.setdefault(phrase, []).append((phrase, kept))
+                continue
             first, _space, rest = phrase.partition(" ")
             ways = first.split("|")
             if not all(way.isalpha() for way in ways):
