@@ -194,6 +194,8 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         if asked or (wished and not scene.starting(verb.start, "reports")):
             if not will:
                 return Doing(acts=True, who=other)
+            if not (other.ids or other.group):
+                return Doing(acts=True, who=subject)  # `vai pedir ao tribunal que ...`
             union = (*subject.ids, *(i for i in other.ids if i not in subject.ids))
             return Doing(acts=True, who=other, between=union)
     giver = _asked_for(scene, verb, after)
