@@ -30,6 +30,7 @@ OPTIONAL = {
     "transitive",
     "requests",
     "requested",
+    "proposes",
     "plurals",
     "asking",
     "duties",

@@ -245,6 +245,8 @@ class Table:
     """Before somebody at whose request or on whose proposal something is done (`at the request of`)."""
     requested: Words = ()
     """After somebody, or whoever has it, the same (`Moreau kérésére`, `at Moreau's request`)."""
+    proposes: Words = ()
+    """Verbs by which somebody puts to the table what it decides, and phrases before whoever did (`the proposal of`)."""
     addressees: Words = ()
     """Prepositions before the one who is asked (`vraagt aan`)."""
     asked: Words = ()

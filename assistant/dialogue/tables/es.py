@@ -44,7 +44,9 @@ _REGULAR = words("""
         despedir/despid diligenciar echar encaminar encauzar enlazar enterar exponer fomentar hospedar interceder
         interpelar recalificar recolectar recuperar remarcar rescatar restablecer/restablec reubicar revocar rogar/rueg
         sentar/sient servir/sirv situar tasar tutelar tutorizar velar ventilar vacunar whatsappear recontactar cribar
-        cuadrar
+        cuadrar guardar colocar conversar charlar vaciar pintar sellar compulsar oficiar alegar recetar pautar cachear
+        precintar patrullar escoltar clasificar realojar avalar juntar abrir quitar convencer tranquilizar animar calmar
+        comparar defender/defiend emplazar peritar cambiar
     """)
 _ODD = words("""
         hacer,hace,hacen,hara,haran,haga,hagan,hizo,hicieron,hacia,hacian,hacemos,haremos,hare,haz
@@ -55,6 +57,7 @@ _ODD = words("""
         imponer,impone,imponen,impondra,impondran,imponga,impongan,impuso,impusieron,,,imponemos,impondremos,
         exponer,expone,exponen,expondra,expondran,exponga,expongan,expuso,expusieron,,,exponemos,expondremos,
         posponer,pospone,posponen,pospondra,pospondran,posponga,pospongan,pospuso,pospusieron,,,posponemos,pospondremos,
+        interponer,interpone,interponen,interpondra,interpondran,interponga,interpongan,interpuso,interpusieron,,,interponemos,interpondremos,
         venir,viene,vienen,vendra,vendran,venga,vengan,vino,vinieron,venia,venian,venimos,vendremos,vendre
         intervenir,interviene,intervienen,intervendra,intervendran,intervenga,intervengan,intervino,intervinieron,,,,,
         traer,trae,traen,traera,traeran,traiga,traigan,trajo,trajeron,traia,traian,traemos,traeremos,traere
@@ -232,7 +235,8 @@ TABLE = Table(
         (
             "recurring",
             phrases("""
-        los lunes|martes|miércoles|jueves|viernes|sábados|domingos;
+        los lunes|martes|miércoles|jueves|viernes|sábados|domingos; de {weekday} a {weekday}; entre semana;
+        los fines de semana; los {weekday} y {weekday}; {weekday} y {weekday} alternos;
         cada|todos los|los {weekday}; cada {unit}; cada {n} {unit}; todos los {unit}; todas las {unit}; un {weekday} de
         cada dos; una vez a|por|al la? {unit}; {n} veces por|a la? {unit}; un {unit} sí y otro no
     """),
@@ -622,7 +626,7 @@ TABLE = Table(
         como muy tarde; como muy tarde el|en|para; como mucho; como mucho el|para; como máximo; como máximo el|para; a
         lo sumo; lo más tarde; lo más tarde el; no más tarde de|del; no más allá de|del; máximo; máximo el; máx; plazo;
         plazo hasta; plazo hasta el; plazo el; con plazo; con plazo hasta el?; con fecha límite; con fecha límite
-        el|de|del?; fecha límite; fecha límite el|es|de?; fecha tope; fecha tope el?; tope; vence; vence el; con
+        el|de|del?; fecha límite; fecha límite el|es|de?; fecha tope; fecha tope el?; tope; con
         vencimiento; con vencimiento el; límite; límite el; con límite; fecha de entrega; deadline; a tiempo para; con
         antelación a|al; con anterioridad a|al; previo a|al; previamente a|al; listo|lista|listos para;
         terminado|terminada para; preparado|preparada para; acabado para; antes de que acabe|termine; antes de
@@ -669,6 +673,7 @@ TABLE = Table(
     ranges=phrases("a; al; y; e; hasta; hasta el; y el; -; –; —; al día; a la; y la; o"),
     incidents=("incident", "observ"),
     events=phrases("""
+        vence; vencen; venció; ha vencido;
         vista; vistas; juicio*; audiencia*; señalamiento; comparecencia*; apelación; caduca; caducan; caducidad; expira;
         expiran; vence su; finaliza; finalizan; termina; terminan; acaba; acaban; válido; válida; vigente; en vigor;
         entra en vigor; surte efecto; vigencia; condena; condenado; detenido; detenida; detención; arresto; nacido;
@@ -930,6 +935,70 @@ TABLE = Table(
         acusado; el liberado
     """),
     articles=phrases("el; la; los; las; un; una; unos; unas; nuestro; nuestra; nuestros; todos; todas"),
+    recorded=phrases("""
+        que conste que; conste que; que conste en acta que; conste en acta que; que quede constancia de? que?;
+        quede constancia de? que?; que quede en acta que?; que quede reflejado que?; que quede reflejado en acta
+        que?; que figure en acta que?; que se recoja en acta que?; que aparezca en acta; quiero que conste que?;
+        queremos que conste que?; se hace constar que?; se hace constar en acta que?; hágase constar que?;
+        hacemos constar que?; hago constar que?; hay que hacer constar que?; que se anote en acta que?; anótese
+        en acta que?; apúntese en acta que?; para el acta; para que conste; a efectos de acta; se deja
+        constancia de que?; dejamos constancia de que?; queda constancia de que?; en acta queda que?; recójase
+        en acta que?; a recoger en acta; poner en el? acta que?; pon|ponga en el? acta que?
+    """),
+    memos=phrases("""
+        nb; n . b .; nota para mí mismo|misma?; nota mental; recordatorio para mí; para mí mismo|misma?; no
+        olvidar; que no se me olvide; acordarme de; acordarse de que; ojo que no se me olvide; recordar que;
+        apunte para mí; nota propia
+    """),
+    barring=phrases("""
+        contacto|contactos|comunicación|encuentro|encuentros|relación con la|su|las|los|él|ella|una?
+        víctima|víctimas|ex|expareja|denunciante|menor|menores;
+        contacto|contactos|comunicación|encuentro|encuentros|relación con la|su|las|los|él|ella|una?
+        testigo|testigos|cómplices|cómplice|familia|coimputados|coacusados; contacto|contactos alguno|ninguno
+        con|entre; salida|salidas|permiso|permisos sin|antes|hasta|de|a; salida|salidas no
+        acompañada|acompañadas; acceso a internet|redes|la|las|móvil; visita|visitas sin|antes|hasta;
+        visita|visitas de|del hermano|amigos|menores; comunicación a la prensa; levantamiento del?; modificación
+        de|del; alcohol ni|durante|en; consumo durante|en; más
+        permisos|salidas|aplazamientos|prórrogas|cambios|excepciones
+    """),
+    slight=phrases("""
+        bajo; baja; bajos; bajas; poco; poca; escaso; escasa; mínimo; mínima; leve; leves; ligero; ligera;
+        menor; moderado; moderada; reducido; reducida; limitado; limitada; residual; pequeño; pequeña; asumible;
+        tolerable; muy bajo|baja; medio; media
+    """),
+    to_tell=phrases("""
+        para decir|contar|avisar|informar|comunicar|quejarse|advertir que?; para
+        pedir|confirmar|explicar|decirnos|contarnos|avisarnos|informarnos|comunicarnos que?; diciendo que?;
+        avisando de? que?; contando que?; quejándose de? que?; informando de? que?; comunicando que?;
+        advirtiendo de? que?; confirmando que?; explicando que?
+    """),
+    assigned=phrases("""
+        se le pide|encarga|encomienda|solicita|asigna|requiere|reclama que?; se les
+        pide|encarga|encomienda|solicita|asigna que?; le toca|corresponde|compete|incumbe; les
+        toca|corresponde|compete|incumbe; le pedimos|encargamos|encomendamos que?; les pedimos|encargamos que?;
+        le queda|quedan; se espera; esperamos; necesitamos; queremos; falta; le encargo; le pido; queda
+        asignado|asignada|encomendado|pendiente; se le ha pedido|encargado|encomendado; se le
+        encargó|pidió|encomendó
+    """),
+    keeps=phrases("""
+        tiene|tienen|mantiene|mantienen|guarda|guardan|conserva; está|están; sigue|siguen; queda|quedan; hay
+    """),
+    does_so=phrases("""
+        se encarga|encargan|encargará|encargarán de? ello|eso|esto|él|todo?; lo hace|hacen|hará|harán; lo
+        lleva|llevará|ve|verá|mira|mirará|gestiona|gestionará; lo
+        tramita|tramitará|mueve|moverá|pide|pedirá|asume|asumirá; la|los|las
+        hace|hará|lleva|pide|tramita|gestiona|asume; se ocupa|ocupan|ocupará|ocuparán de? ello|eso|esto|todo?;
+        se hace|hará|hacen cargo de? ello|eso|esto?; se queda|quedará con eso|esto|ello; se responsabiliza de?
+        ello|eso?; está en ello; ya se? está|ocupa en? ello?; va a
+        hacerlo|encargarse|ocuparse|mirarlo|gestionarlo; se compromete a? hacerlo|ello; se pone con ello|eso; se
+        ofrece voluntario|voluntaria; se apunta a eso|ello
+    """),
+    finishes=phrases("""
+        borrador; primer borrador; versión; final; definitivo; definitiva; definitiva; listo; lista; terminado;
+        terminada; hecho; hecha; cerrado; cerrada; entregado; entregada; tiene que estar; debe estar; ha de
+        estar; tendrá que estar; deberá estar; que esté; estará; para; a más tardar; como tarde; informe;
+        documento; texto; escrito; el; la; lo; eso; esto; debe; tiene; que; estar; entrega
+    """),
     titles=phrases("""
         sr; sra; srta; señor; señora; señorita; don; doña; d; dª; dña; dr; dra; doctor; doctora; prof; agente;
         inspector; inspectora; subinspector; subinspectora; comisario; sargento; cabo; capitán; teniente; juez; jueza;
@@ -997,7 +1066,7 @@ TABLE = Table(
         acompaña apoya asesora atiende ayuda colabora cuida cumple custodia da deja dirige enseña gestiona guía habla
         hace imparte lleva maneja mantiene muestra observa ofrece orienta paga participa presta protege proporciona
         recibe representa sigue supervisa trabaja trata tutela usa utiliza ve vela vigila visita coordina asiste
-        controla acude acoge aporta facilita acompañan apoyan asesoran atienden ayudan colaboran cuidan cumplen dan
+        controla acude acoge aporta facilita abre guarda cambia acompañan apoyan asesoran atienden ayudan colaboran cuidan cumplen dan
         dejan dirigen enseñan gestionan hablan hacen imparten llevan mantienen muestran observan ofrecen orientan pagan
         participan prestan protegen proporcionan reciben siguen supervisan trabajan tratan tutelan usan utilizan ven
         vigilan visitan coordinan asisten controlan acuden acogen aportan facilitan
@@ -1022,6 +1091,9 @@ TABLE = Table(
         ingresa; mueve
     """),
     modals=phrases("""
+        queda con; quedará con; quedarán con;
+        quedan con; quedarán con; se citan con; se citarán con; se reúnen con; ha quedado en
+        pasar|llamar|ir|venir;
         ha quedado con; han quedado con; quedará con; se queda con; se quedan con; se queda a cargo de; se coordinará
         con; se coordinan con; se coordinan para; se coordinarán para; se turnan para; se ponen de
         acuerdo para; se organizan para; se juntan para;
@@ -1056,7 +1128,7 @@ TABLE = Table(
         en; queda de; se ofrece a; se ofrecen a; se ofreció a; se ha ofrecido a; acepta; asume; asumirá; promete;
         prometen; prometió; ha prometido; intentará; intentarán; intenta; tratará de; tratarán de; trata de; procurará;
         procura; piensa; prevé; prevén; tiene previsto; tienen previsto; tiene pensado; tiene intención de; está
-        previsto que; tiene la tarea de; tiene el encargo de; tiene pendiente; tienen pendiente; a; por favor; favor de;
+        previsto que; tiene la tarea de; tiene el encargo de; tiene pendiente; tienen pendiente; por favor; favor de;
         queda pendiente de; está pendiente de; acuerda; se pondrá a; se pone a; empezará a; pasará a; procederá a;
         proceden a; procede a; volverá a; volverán a; vuelve a; se asegura de; se asegurará de; se asegurará de que; se
         asegura de que; velará por; vela por; sigue a cargo de; lleva; se llevará; habrá que; necesita; necesitan; tiene
@@ -1065,9 +1137,10 @@ TABLE = Table(
         contacto; queda a cargo de; podría también; tiene de plazo; tiene hasta; tienen hasta; se implica en; toma nota
         de; se anota; se apunta; queda; sería; estaría; hará
     """),
+    undertakes=("a",),
     abilities=phrases("""
         puede; pueden; podría; podrían; quiere; quieren; querría; intenta; piensa; podría también; lleva; acepta; pasa
-        a; queda; sería; estaría; vuelve a; trata de; necesita; necesitan; a; prevé; prevén; podrá; podrán
+        a; queda; sería; estaría; vuelve a; trata de; necesita; necesitan; prevé; prevén; podrá; podrán
     """),
     passive_marks=phrases("ser; sido; siendo"),
     passives=(
@@ -1222,6 +1295,14 @@ TABLE = Table(
         agradece; acepta; asiste; posee; vale; cuesta; empeora; mejora; corre; corren; faltan; sobra
     """),
     past=phrases("""
+        detuvo; detuvieron; retuvo; sostuvo; obtuvo; condujo; produjo; redujo; dedujo; huyeron; mordió;
+        durmieron; murieron; cayeron; creyó; oyeron; siguió; siguieron; eligió; consiguió; sirvió; repitió;
+        vistió; mudaron; se mudó; se casó; se separó; se divorció; se marchó; se quedó; se apuntó; quedó;
+        quedaron; nacieron; supieron; quisieron; trajeron; anduvo; cupo; fueron; eran; iban; denunció;
+        condenaron; condenó; ingresaron; expulsaron; expulsó; despidieron; despidió; echaron; echó; concedieron;
+        concedió; denegaron; denegó; retiraron; robaron; pegaron; multaron; pararon; cogieron; pillaron; pilló;
+        cachearon; encontraron; operaron; vacunaron; dieron de alta|baja; dio de alta|baja; estuvo; llevaron;
+        mandaron;
         era; eran; fue; fueron; ha; han; había; habían; hubo; he; hemos; tuvo; tenía; tenían; tuvieron; estuvo;
         estuvieron; estaba; estaban; hizo; hicieron; dijo; dijeron; vio; vieron; visto; vista; vistos; vistas; dio;
         dieron; fue visto; ha sido; han sido; iba; iban; vino; vinieron; puso; pusieron; supo; quiso; pudo; pudieron;
@@ -1444,6 +1525,18 @@ TABLE = Table(
         dejamos; no; se inclina; establece; fija; valida; validamos; desestima; desestimamos; ha acordado; ha decidido;
         hemos acordado; hemos decidido
     """),
+    proposes=phrases("""
+        propone; proponen; propuso; propusieron; ha|han propuesto; sugiere; sugirió; ha sugerido; plantea;
+        planteó; plantean; ha planteado; pide; pidió; ha pedido; solicita; solicitó; ha solicitado; recomienda;
+        recomendó; la? propuesta|propuestas|petición|solicitud|sugerencia|idea|moción|recomendación de|del|de
+        la; propuesta presentada por; propuesto|propuesta|planteado|planteada|sugerido|sugerida por el|la?;
+        lo|la que propone|proponía|propuso|pide|pedía|plantea|planteaba|sugiere
+    """),
+    favours=phrases("""
+        puede|puedes|podéis|pueden|podría|podrías|podrían|podrá|podrán; le|te|les? importaría|importa a?; sería
+        posible que; es posible que; puede ser que; cabe la posibilidad de que; quiere|querría|querrías;
+        podemos|podríamos pedir|pedirle a|al; nos puede|pueden|podría
+    """),
     requests=phrases("""
         a petición de|del; a petición expresa de|del; a propuesta de|del; a solicitud de|del; a instancia de|del; a
         instancias de|del; a requerimiento de|del; a ruego de|del; a sugerencia de|del; por sugerencia de|del; por
@@ -1625,6 +1718,10 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
+        le parece|parecía un error|disparate; lo considera un error|precipitado|prematuro; no lo tiene claro; lo
+        ve un error|precipitado|pronto; le parece pronto|poco|mal|excesivo|excesiva; cree que es pronto|un;
+        tiene serias|muchas dudas|reservas; no le ve sentido; no lo ve necesario|oportuno|bien; no está a favor;
+        no está conforme; sigue sin verlo;
         considera|ve|cree
         precipitado|precipitada|prematuro|prematura|temerario|temeraria|imprudente|desproporcionado|desproporcionada;
         le parece un|precipitado|precipitada|prematuro|prematura|temerario|temeraria|imprudente error?;
@@ -1733,6 +1830,16 @@ TABLE = Table(
             teléfono; online; en línea; participa; entra; están todos; estamos todos; se suma; acompaña
     """),
     attendance=phrases("""
+        dice|dicen|dijo|ha dicho? que no llega|llegan|puede|pueden|viene|vienen|vendrá|llegará
+        hasta|a|venir|estar|asistir|antes; dice|dijo que llega|llegará|entra|sale|se|viene
+        tarde|a|más|antes|con|conecta|incorpora|va; dice|dijo que se? tiene que ir|irse|marchar|marcharse|salir;
+        avisa|avisó|ha avisado? de? que sale|llega|entra|viene|se a|tarde|antes|va|más|con;
+        ya? está|están|estamos aquí; disculpas|excusas de|del|por; hoy viene|vienen; viene|vienen hoy; no
+        llega|llegan|llegará|llegarán hasta|antes; no viene|vienen|vendrá|vendrán hasta; {n} minutos tarde;
+        llega|llegan|llegará|llegarán {n} minutos tarde; ya se? ha|han llegado|incorporado|conectado|unido;
+        acaban de llegar|entrar|salir|irse; acaba de conectarse|incorporarse|unirse; se conecta|une
+        tarde|luego|enseguida|ya|desde; se va ya; nos deja ya|a; se despide ya|hasta; pide
+        disculpas|perdón|excusas por|pero|: el|la|su|no|llegar;
         avis*|anunci* de? que se? tiene|tendrá que ir|irse|marcharse|salir|ausentarse antes|pronto|ya|a; avis*|anunci*
         de? que llega|llegará|llegan tarde|más|con; avis*|anunci*|comunica|comunicó de? que no puede|podrá|pueden a?
         venir|asistir|estar|conectarse|quedarse; avis*|anunci*|comunica de? que no
@@ -1838,6 +1945,8 @@ TABLE = Table(
         pregunta a la mesa
     """),
     questions=phrases("""
+        a quee hora|horas; hasta cuandoo; desde cuandoo; hace cuantoo; por dondee; adónde; a dondee; cuantas
+        veces; a qué hora; a que hora; hasta cuando; desde cuando;
         queda|quedan por aclarar|saber|ver|decidir|confirmar
         quienn|quien|quee|que|si|cuandoo|cuando|comoo|como|dondee|donde|cuall|cual; falta|faltan
         aclarar|saber|ver|decidir|confirmar quienn|quien|quee|si|cuandoo|cuando|comoo|como|dondee|donde|cuall|cual; está
@@ -2210,6 +2319,7 @@ TABLE = Table(
         hemos
     """),
     judging=phrases("""
+        mal asunto;
         puede|podría|va a? acabar|terminar fatal|mal|en; acabar|terminar fatal|mal; va a por; mala señal; buena señal;
         mal asunto; va como la seda; va de maravilla|perlas|cine; va sobre ruedas; va viento en popa; va muy|bastante
         bien|mal; va estupendamente|fenomenal|perfecto|fatal; valora muy? positivamente|negativamente|bien|mal; ve
@@ -2225,7 +2335,7 @@ TABLE = Table(
         de él|ella; lo|le mantiene lejos|alejado|ocupado; le da|dio|ha dado?
         disciplina|estructura|rutina|estabilidad|seguridad|sentido; se deja llevar|arrastrar; si pierde el|la;
         pinta|pintan mal; acabará|terminará mal; va|van a acabar|terminar mal; mal asunto; no augura nada bueno; caldo
-        de cultivo; bomba de relojería; posible|posibles represalias|agresión|fuga|quebrantamiento|recaída; mal
+        de cultivo; bomba de relojería;  mal
         pronóstico; buen pronóstico; pronóstico malo|reservado|desfavorable|favorable; mala influencia; buena
         influencia; influencia positiva|negativa; le|lo|la sujeta|frena|contiene|estabiliza|ancla|sostiene;
         elevada|alta|mucha|gran posibilidad|probabilidad; posibilidad de|elevada|alta|real; ve|considera|cree|estima
@@ -2233,12 +2343,26 @@ TABLE = Table(
         su favor; en su contra; punto a favor; punto fuerte; punto débil; ayuda mucho; un gran apoyo; es clave; pieza
         clave; factor clave; le viene bien; le hace bien; le hace mucho bien; le conviene; red de apoyo; arraigo; sin
         red; sin apoyos?;
-        riesgo*; peligro*; preocup*; inquiet*; amenaza*; protector*; factor de protección; factores de protección;
-        protección; protege; fortaleza*; señal de alarma|alerta; señales de alarma|alerta; indicio*; teme que; temen
+        riesgo*; peligro*; preocup*; inquiet*;  protector*; factor de protección; factores de protección;  protege; fortaleza*; señal de alarma|alerta; señales de alarma|alerta;  teme que; temen
         que; miedo a que; nivel de amenaza; probabilidad de; probable que; alarmante*; proclive; propenso; propensa;
         factor positivo
     """),
     risk=phrases("""
+        trafica; no augura nada bueno;
+        mal asunto; mala cosa; mal rollo;
+        vuelva|vuelve|volver|volverá|volvería a buscarla|buscarlo|verla|verse|molestarla;
+        vuelva|vuelve|volver|volverá|volvería a molestar|llamarla|acercarse|insultarla|pegarle;
+        vuelva|vuelve|volver|volverá|volvería a pegar|amenazarla|amenazar|amenazarle|meterse;
+        vuelva|vuelve|volver|volverá|volvería a liarla|liarse|perseguirla|vigilarla|esperarla|acosarla;
+        vuelva|vuelve|volver|volverá|volvería a
+        acosar|beber|jugar|apostar|robar|trapichear|caer|fallar|desaparecer|escaparse;
+        vuelva|vuelve|volver|volverá|volvería a fugarse|faltar|juntarse|dejarlo|dejar;
+        vuelva|vuelve|volver|volverá|volvería a perder|descontrolarse|consumir|drogarse|lo|engancharse;
+        acabe|acabará|acabar en la|robando|bebiendo|consumiendo|mal|otra; se meta en líos|problemas|peleas;
+        meterse en líos|problemas|peleas; meta la pata; pierda los nervios|la|el; haga una tontería|locura;
+        hacer una tontería|locura; haga daño; hacerle daño; hacerse daño; le haga algo; se la juegue; se venga
+        abajo; venirse abajo; tire la toalla; tirar la toalla; mala vida; malos pasos; mal camino; no aguante;
+        no va a aguantar; se hunda; se desespere;
         puede|podría|va|irá|suele a? acabar|terminar fatal|mal|en; acabar|terminar|acabará|terminará fatal|mal; acaba
         fatal; mezcla alcohol|medicación|pastillas con|y; va a por; va detrás de|del; anda detrás de|del; busca
         venganza|problemas|bronca|pelea; no augura nada bueno; mala señal; malas señales; mala pinta; da miedo; da
@@ -2299,6 +2423,14 @@ TABLE = Table(
         propensa
     """),
     protective=phrases("""
+        no se mete en líos|problemas|nada;
+        quiere cambiar de vida; quiere cambiar y; la ayuda mucho|a; factor|factores de protección; protección
+        familiar; informe muy favorable; pronóstico favorable; evolución favorable; entorno favorable; muy
+        favorable; buen camino; el buen camino; buenas compañías; lejos de líos; no meterse en líos|problemas;
+        lo|le|la ayudan? a no|mantenerse|salir|seguir|centrarse|estar; le viene de perlas; le va muy? bien; lo
+        tiene muy claro; le sujeta; lo sujeta; le frena; lo frena; lo mantienen? en|lejos|centrado; es lo que
+        más? le|lo|la sujeta|ayuda|frena|motiva; es lo mejor que; compromiso con el|su|la; alto compromiso;
+        muestra compromiso;
         va como la seda; va de maravilla|perlas|cine; va sobre ruedas; va viento en popa; va muy|bastante bien; va
         estupendamente|fenomenal|perfecto; valora muy? positivamente|bien; muy positivamente; le da mucha?
         seguridad|fuerza|estabilidad|confianza|paz|tranquilidad; le hace mucho? bien; le viene muy? bien; le
@@ -2307,7 +2439,7 @@ TABLE = Table(
         apoyan; apoyo incondicional; muy arropado|arropada; arropan; bien
         acogido|integrado|integrada|adaptado|adaptada; se ha adaptado bien; se adapta bien; integrad*; está aprovechando; asiste con regularidad; cumple siempre|escrupulosamente|sin; no falta nunca|a; responde bien|muy; respuesta positiva|favorable|buena; ha aprendido;
         sabe pedir ayuda; autocrítica; reflexiv*; ha cambiado mucho; proyecto de vida; planes de
-        futuro; metas claras; ocupado|ocupada todo; beneficia; sano; saludable; rutina; rutinas;
+        futuro; metas claras; ocupado|ocupada todo; beneficia;  saludable; rutina; rutinas;
         puntal; un puntal; pilar; tira de él|ella; le da|dio disciplina|estructura|rutina|sentido; le ha dado
         disciplina|estructura|rutina|estabilidad|sentido; disciplina; lo|le|la mantiene|mantienen
         lejos|alejado|alejada|ocupado|ocupada|a; lejos de la calle|las; alejado|alejada de la|las|los
@@ -2320,29 +2452,64 @@ TABLE = Table(
         de salvación; lo mantiene ocupado|alejado|a|lejos; le mantiene ocupado|alejado|a|lejos; le da
         estructura|rutina|estabilidad|seguridad|motivos; trabajo fijo; empleo fijo; contrato indefinido|fijo; vivienda
         estable; pareja estable; buen entorno; entorno sano|favorable|protector; buena red; familia que lo|le apoya;
-        se ha implicado; muy implicado|implicada; ganas de cambiar; quiere cambiar; voluntad de cambio; motivado para;
+        se ha implicado; muy implicado|implicada; ganas de cambiar;  voluntad de cambio; motivado para;
         buena disposición; buena actitud; actitud positiva|colaboradora; cumple a rajatabla; cumple con todo; sin
         recaídas;  abstiene; limpio desde; autocontrol; ha madurado; ha tomado conciencia;
-        asume los hechos|su|el delito?; se responsabiliza; responsable; buena evolución; favorece; favorecen; le
-        ayuda|ayudan; lo ayuda; la ayuda; ilusionad*; orgullos*; comprometid*;
+        asume los hechos|su|el delito?; se responsabiliza;  buena evolución; favorece; favorecen; le
+        ayuda|ayudan; lo ayuda;  ilusionad*; orgullos*; comprometid*;
         apoyo sólido|importante|fuerte|constante|clave|firme|estable|fundamental|incondicional|real; un gran apoyo; es
         un apoyo; buen referente; sostén; arropado|arropada; ayuda mucho;
         más tranquilo|tranquila|calmado|calmada|centrado|centrada|sereno|serena|abierto|abierta|motivado;
-        protector*; protege*; protección; factor de protección; fortaleza*; estable; estabilidad; estabiliz*; motivado;
+        protector*; protege*;  factor de protección; fortaleza*; estable; estabilidad; estabiliz*; motivado;
         motivada; motivación; red de apoyo; apoyo familiar; apoyo de su|la; buen apoyo; apoyo social; red familiar; red
         social positiva; influencia positiva; buena influencia; resilien*; trabajo estable; empleo estable; conciencia
         de; tiene conciencia; muestra conciencia; colaborador; colaboradora; colabora bien; coopera; cooperativo;
         cooperativa; prosocial; arraigo; ancla; constructiv*; punto de inflexión; abierto a; abierta a; dispuesto a
         cambiar; dispuesto al cambio; esperanz*; alentador*; evolución positiva; buena evolución; evoluciona
         favorablemente; evoluciona bien; buen pronóstico; progreso*; progresa; avances; buen vínculo; buena relación;
-        vínculo fuerte; vínculo estrecho; vínculo estable; relación de confianza; buen contacto; compromiso;
+        vínculo fuerte; vínculo estrecho; vínculo estable; relación de confianza; buen contacto; 
         comprometido; comprometida; fiable; implicado; implicada; asume su responsabilidad; asume la responsabilidad;
         responsable de sus actos; afronta bien; contención; figura de apoyo; figura de referencia; le apoya; lo apoya;
-        la apoya; favorable; positivo; positiva; conciencia de problema; adherencia; buen comportamiento; buena
+        la apoya;  positivo; positiva; conciencia de problema; adherencia; buen comportamiento; buena
         conducta; abstinente; abstinencia; reconoce los hechos; reconoce el daño; empatía; arrepentido; arrepentimiento;
         estructura; tranquiliza
     """),
+    matters=phrases("""
+        alcohol; drogas; cannabis; cocaína; heroína; consumo*; consum*; adicci*; dependencia; tensión; violen*;
+        amenaz*; pelea; peleas; bronca; broncas; fuga*; quebrant*; reincid*; recaíd*; recaer; impuls*; agresiv*;
+        agresión; agresiones; acos*; coacci*; intimid*; suicid*; autolesi*; autolític*; ideación; odio; presión;
+        positivo; positiva; favorable; favorables; estructura; disciplina; rutina; rutinas; proteg*; protector*;
+        integrad*; estable; compromiso; comprometid*; comprometido a; aislad*; aislamiento; provoca*; celos*;
+        obses*; incidente*; hostil*; conflictiv*; empeora*; deterior*; brote; descompens*; venganza;
+        represalias; robo; hurto; abstinencia; abstinente; avances; progreso*; esfuerzo; reflexiv*; contención;
+        freno; garantía; excelente; ejemplar; buena conducta; buen comportamiento; buena relación; buen
+        contacto; arrepentimiento; arrepentido; motivación; motivado; tentativa; trapiche*; adicto; deuda con;
+        se puso agresivo|violento|nervioso; pierde los papeles; perder el control; perdió los nervios; se fugue;
+        minimiza*; desestabiliz*; inestab*; vulnerab*; captación; radicaliz*; extremis*; craving; sin ingresos;
+        sin techo; sin medicación; abandona el|la tratamiento|medicación|programa; empatía; apoyo familiar;
+        apoyo social; apoyo de su|la; red familiar; red de apoyo; colaborador; colaboradora; coopera; dispuesto
+        a cambiar; desmotivado; nervioso; alterado; se alteró; bebiendo
+    """),
     programmes=phrases("""
+        tratamiento|tto|medicación|centro|unidad|consulta|servicio de|por|para|contra|en adicciones;
+        condenado|condenada|condenas|detenido|detenida|denunciado por
+        violencia|amenazas|lesiones|acoso|agresión; denunciada|investigado|procesado|absuelto|arrestado|imputado
+        por violencia|amenazas|lesiones|acoso|agresión;
+        orden|órdenes|medida|medidas|ley|sistema|servicio|equipo|delegación de protección; protección
+        civil|oficial|internacional|de datos|jurídica|social|de menores|a|ante; por
+        amenaza*|violencia|lesiones|acoso|coacciones|agresión; por
+        agresiones|maltrato|quebrantamiento|conducción|fuga|intimidación; robo|robos|hurto|hurtos con|y
+        violencia|intimidación|fuerza; con violencia e intimidación; violencia de género; violencia
+        doméstica|machista|familiar|vicaria|filioparental; delito|delitos|denuncia|denuncias|causa|causas
+        de|por|contra amenaza*|violencia|lesiones|odio|acoso|coacciones|quebrantamiento|impago;
+        antecedentes|condena|condenas|juicio|procedimiento|pena de|por|contra
+        amenaza*|violencia|lesiones|odio|acoso|coacciones|quebrantamiento|impago; delito de
+        odio|quebrantamiento|amenazas|coacciones|acoso; juzgado de violencia; la tensión arterial;
+        tomaron|toman|tomó|mide|midieron|controlan la tensión; tensión alta|baja|arterial; baja tensión;
+        personas dependientes; ley de dependencia; grado de dependencia; ayuda a la dependencia; responsable
+        de|del|para; deuda con hacienda|la|el|bancaria; consumo de agua|luz|gas|electricidad; alerta
+        sanitaria|meteorológica; prisión preventiva; servicio de prevención; estructura del|de; presunto;
+        presunta;
         dio|da|dan|dado|dieron|daba|daría|daban|salió|sale|ha dado? positivo|negativo; positivo en|por|a|de; positivos
         en|por|a; analítica|analíticas positiva|positivas; control positivo; resultado positivo;;
         programa*; curso*; taller*; terapia*; sesion*; sesión*; módulo*; tratamiento*; entrenamiento*; clase*; grupo;

@@ -10,6 +10,8 @@ from assistant.text import folded
 
 # An infinitive; after a slash the stem of its wish where that is another (`seguir/sig`).
 _REGULAR = """
+esvaziar pintar mobilar carimbar autenticar oficiar receitar patrulhar escoltar realojar emprestar aproximar convencer
+acalmar comparar depositar deslocar remarcar
 abandonar abordar acabar absolver condenar acusar deferir indeferir constituir abrir aceitar acelerar acertar acionar
 acolher acompanhar aconselhar acordar adaptar adiantar adiar adicionar administrar adotar advertir/advirt agendar
 agilizar agir aguardar ajudar ajustar alargar alertar alojar alterar alugar ampliar analisar anexar anotar antecipar
@@ -214,7 +216,8 @@ TABLE = Table(
             (
                 "recurring",
                 phrases("""
-        cada {weekday}; todas as {weekday}; todos os {weekday}; todas as {weekday} - feiras; aos|às {weekday}; aos
+        de {weekday} a {weekday}; de {weekday} - feira a {weekday} - feira; à|às {weekday} e {weekday}; aos fins de
+        semana; durante a semana; cada {weekday}; todas as {weekday}; todos os {weekday}; todas as {weekday} - feiras; aos|às {weekday}; aos
         {weekday} - feiras; todas as {unit}; todos os {unit}; cada {unit}; cada {n} {unit}; de {n} em {n} {unit}; uma
         vez por {unit}; {n} vezes por {unit}; semana sim , semana não; de {unit} a {unit}; todas as {weekday} - feira
     """),
@@ -604,7 +607,7 @@ TABLE = Table(
         ao dia?; impreterivelmente a|no|na; impreterivelmente; sem falta até; sem falta até ao dia?; sem falta a|no|na;
         prazo; prazo até; prazo até ao? dia?; prazo a|é|em; prazo é a|até; com prazo até; com prazo até ao? dia?; com
         prazo a|de|em; prazo limite; prazo limite a|é|até; prazo máximo; prazo máximo a|até; data limite; data limite
-        a|de|é|até; data - limite; data - limite a|de|é|até; limite; limite a; deadline; vence a?; a tempo de; a tempo
+        a|de|é|até; data - limite; data - limite a|de|é|até; limite; limite a; deadline; a tempo de; a tempo
         da; a tempo do; pronto|pronta|prontos|prontas até|para|a; concluído|concluída até; terminado|terminada até;
         entregue até; a entregar até|a; com antecedência ao; previamente ao|a; o mais tardar até à|ao; de preferência
         até; de preferência antes de; se possível até; se possível antes de; preferencialmente até; preferencialmente
@@ -910,6 +913,65 @@ TABLE = Table(
         beneficiário; o regressado; o suspeito; o interno; a interna; o libertado
     """),
     articles=phrases("o; a; os; as; um; uma; uns; umas; nosso; nossa; todos; todas"),
+    recorded=phrases("""
+        que conste que; conste que; que conste em|da|na ata que?; conste em|da|na ata que?; fique registado
+        que?; fique registado em|na ata que?; que fique registado que?; que fique registado em|na ata que?; fica
+        registado em|na ata que?; fique em|na ata que?; que fique em|na ata que?; fique a constar que?; que
+        fique a constar que?; fica a constar da|em|na ata que?; registe-se que?; registe-se em|na ata que?;
+        regista-se em|na ata que?; anote-se em|na ata que?; deixe-se registado que?; deixa-se registado que?;
+        quero que conste que?; quero que fique registado que?; para a ata; para constar; para que conste; para
+        efeitos de ata; a constar da|em|na ata; ponha-se em|na ata que?; põe|ponha em|na ata que?; consigne-se
+        em? ata? que?; consigna-se em? ata? que?; fica consignado que?
+    """),
+    memos=phrases("""
+        nb; n . b .; nota para mim mesmo|mesma|próprio|própria?; nota mental; lembrete para mim; para mim
+        mesmo|próprio|própria|mesma?; não esquecer; não me esquecer de?; que não me esqueça; lembrar-me de;
+        apontamento para mim; nota própria; nota pessoal
+    """),
+    barring=phrases("""
+        contacto|contactos|comunicação|encontro|encontros|relação com a|o|as|os|ele|ela|uma?
+        vítima|vítimas|ex|ex-companheira|queixosa|menor;
+        contacto|contactos|comunicação|encontro|encontros|relação com a|o|as|os|ele|ela|uma?
+        menores|testemunha|testemunhas|cúmplices|cúmplice|família|coarguidos; contacto|contactos algum|nenhum
+        com|entre; saída|saídas|licença|licenças|precária|precárias sem|antes|até|de|a; saída|saídas não
+        acompanhada|acompanhadas; acesso à|a|às internet|redes|telemóvel; visita|visitas sem|antes|até;
+        visita|visitas de|do|da irmão|amigos|menores; comunicação à imprensa; levantamento da|do; alteração
+        da|do|de; consumo durante|em; mais saídas|precárias|adiamentos|prorrogações|alterações|exceções
+    """),
+    slight=phrases("""
+        baixo; baixa; baixos; baixas; pouco; pouca; escasso; escassa; mínimo; mínima; ligeiro; ligeira; menor;
+        moderado; moderada; reduzido; reduzida; diminuto; diminuta; limitado; limitada; residual; pequeno;
+        pequena; aceitável; tolerável; médio; média; fraco; fraca
+    """),
+    to_tell=phrases("""
+        para dizer|contar|avisar|informar|comunicar|se|pedir|confirmar|explicar que?; a
+        dizer|contar|avisar|informar|comunicar|queixar-se|pedir|confirmar|explicar que?; para nos
+        dizer|contar|avisar|informar que?; dizendo que?; avisando que?; contando que?; queixando-se de? que?;
+        informando que?; comunicando que?; confirmando que?
+    """),
+    assigned=phrases("""
+        é-lhe|eh-lhe pedido|solicitado|atribuído|incumbido que?; é pedido|solicitado que?; foi-lhe
+        pedido|solicitado|atribuído que?; cabe; compete; incumbe; toca; pedimos que?; solicitamos que?; pede-se;
+        solicita-se; espera-se; esperamos; precisamos; queremos; falta; fica atribuído|atribuída|pendente; ficou
+        atribuído|atribuída; cabe-lhe; fica incumbido|incumbida; peço
+    """),
+    keeps=phrases("""
+        tem|têm|mantém|guarda|guardam|conserva; está|estão; continua|continuam; fica|ficam; há
+    """),
+    does_so=phrases("""
+        trata|tratam|tratará|tratarão disso|disto|dele|dela|deles|delas|tudo; vai|vão tratar|fazer|ver
+        disso|disto|isso|isto; faz|fazem|fará|farão isso|isto|o; faz-o; fá-lo; fá-lo-á;
+        encarrega-se|encarregam-se disso|disto?; ocupa-se|ocupam-se disso|disto?; fica|ficam com
+        isso|isto|essa|esta parte|tarefa?; assume|assumem isso|isto|essa|esta parte|tarefa?; vê|veem isso|isto;
+        leva|levam isso|isto; responsabiliza-se por? isso?; está a tratar disso|disto; já está a tratar disso?;
+        oferece-se para? isso?; pega nisso|nisto; compromete-se a? fazê-lo|isso
+    """),
+    finishes=phrases("""
+        rascunho; primeira versão; versão; final; definitivo; definitiva; pronto; pronta; terminado; terminada;
+        feito; feita; fechado; fechada; entregue; concluído; concluída; tem de|que estar; deve estar; deverá
+        estar; que esteja; estará; para; o mais tardar; no máximo; relatório; documento; texto; o; a; isso;
+        isto; deve; tem; de; estar; entrega
+    """),
     titles=phrases("""
         sr; sra; senhor; senhora; dr; dra; doutor; doutora; d; dona; eng; enga; prof; professor; agente; inspetor;
         inspetora; comissário; chefe; subcomissário; capitão; sargento; cabo; juiz; juíza; desembargador; imã; padre;
@@ -979,6 +1041,7 @@ TABLE = Table(
         ameaça; controla; evita; frequenta; insiste; publica; comparece; fica; anda; reza; falta
     """),
     modals=phrases("""
+        vê se; veem se; verá se; verão se; vai ver se; vão ver se; fica de; ficam de;
         coordenam-se para|com; coordena-se com; articulam-se para|com; combinaram; combinou encontrar-se|reunir com?;
         revezam-se para|em?; organizam-se para; juntam-se para; fica ele|ela com; fica ele|ela de;
         ficou encarregue|encarregado|encarregada|responsável|incumbido|incumbida de|por; ficam
@@ -1016,16 +1079,17 @@ TABLE = Table(
         pretendem; planeia; prevê; prevêem; tem previsto; está a; estão a; está para; tem a tarefa de; tem por missão;
         tem a incumbência de; tem como tarefa; tem pendente; fica com; ficam com; ficará com; passa a; procede ao;
         procede a; procederá a; procederá ao; volta a; voltará a; certifica-se de; certifica-se de que; assegura-se de;
-        garante que; garante; garantirá; zela por; a; por favor; favor; sff; é para; precisa de; precisam de; toma a
+        garante que; garante; garantirá; zela por; por favor; favor; sff; é para; precisa de; precisam de; toma a
         cargo; toma conta de; toma conta da; toma conta do; trata; cabe-lhe; compete-lhe; incumbe-lhe; devia; deviam;
         leva a cabo; levará a cabo; entra em contacto; entram em contacto; entrará em contacto; põe-se em contacto;
         estará; combinou; propõe-se; propõem-se; concorda em; concordou em; faz o acompanhamento; fará; farão;
         ocupar-se-á de; encarregar-se-á de; comprometeu-se em; vai ter de; vão ter de
     """),
+    undertakes=("a",),
     abilities=phrases("""
         pode; podem; poderia; poderiam; quer; querem; tenta; tentam; pretende; pretendem; gostaria de; gostariam de;
-        aceita; está a; estão a; passa a; poderá; poderão; precisa de; precisam de; volta a; a; prevê; fica com; ficam
-        com; vai; vão; tenciona; garante
+        aceita; está a; estão a; passa a; poderá; poderão; precisa de; precisam de; volta a; prevê; fica com; ficam
+        com; tenciona; garante
     """),
     passive_marks=phrases("ser; sido; sendo"),
     passives=(
@@ -1170,9 +1234,17 @@ TABLE = Table(
         lida; deixou; passou; aumenta; aumentam; diminui; preocupa
     """),
     past=phrases("""
+        deteve; detiveram; reteve; obteve; conduziu; produziu; fugiram; mordeu; morreram; caíram; seguiu;
+        conseguiu; serviu; repetiu; vestiu; mudou-se; casou-se; casou; separou-se; divorciou-se; inscreveu-se;
+        ficou; ficaram; nasceram; soube; trouxe; denunciou; condenaram; condenou; expulsaram; expulsou;
+        despediram; despediu; deram-lhe; deu-lhe; concederam; concedeu; retiraram; roubaram; bateram; multaram;
+        multou; apanharam; apreenderam; apreendeu; revistaram; operaram; vacinaram; levaram; mandaram; recorreu;
+        arquivou; pagou; devolveu; comprou; vendeu; alugou; apreenderam-lhe; roubaram-lhe; deram-lhe;
+        retiraram-lhe; tiraram-lhe; mandaram-no; levaram-no; apanharam-no; encontraram-no; prenderam-no;
+        mediram-lhe; ofereceram-lhe; passou-lhe; mudou-lhe;
         era; eram; foi; foram; tinha; tinham; houve; havia; teve; tiveram; esteve; estiveram; estava; estavam; fez;
         fizeram; disse; disseram; viu; viram; visto; vista; vistos; vistas; deu; deram; foi visto; tem sido; têm sido;
-        ia; iam; veio; vieram; pôs; puseram; soube; souberam; quis; pôde; puderam; trouxe; trouxeram; saiu; saíram;
+        ia; iam; veio; vieram; pôs; puseram; soube; souberam; quis;  puderam; trouxe; trouxeram; saiu; saíram;
         chegou; chegaram; voltou; ocorreu; aconteceu; passou; começou; começaram; perdeu; morreu; faleceu; nasceu;
         fugiu; ontem; desde; passado; passada; recusou; recusou-se; agrediu; ameaçou; insultou; bateu; partiu; roubou;
         bebeu; consumiu; encontrou; conheceu; contou; comeu; dormiu; leu; ouviu; caiu; deixou; deixaram; entrou;
@@ -1360,7 +1432,7 @@ TABLE = Table(
     soon=phrases("""
         quanto antes; o quanto antes; logo que possível; o mais breve possível; o mais depressa possível; o mais
         rapidamente possível; o mais rápido possível; com urgência; urgente; urgentemente; de imediato; imediatamente;
-        sem demora; com a maior brevidade; com a maior brevidade possível; com a máxima urgência; já; asap; assim que
+        sem demora; com a maior brevidade; com a maior brevidade possível; com a máxima urgência; já já; desde já; asap; assim que
         possível; com caráter de urgência
     """),
     needless=phrases("precisa; precisam; tem; têm"),
@@ -1402,6 +1474,17 @@ TABLE = Table(
         impomos; continua; continuamos; seguimos; afasta; esperamos; aguardamos; alargamos; deixamos; não; indefere;
         indeferimos; defere; deferimos; estabelece; fixa; valida; validamos; decidiu; deliberou; acordou; combinamos;
         combinámos
+    """),
+    proposes=phrases("""
+        propõe; propõem; propôs; propuseram; tinha proposto; sugere; sugeriu; sugeriram; pede; pediu; solicita;
+        solicitou; recomenda; recomendou; a? proposta|propostas|pedido|sugestão|ideia|moção|recomendação
+        de|do|da; o? pedido de|do|da; proposta apresentada por|pelo|pela; proposto|proposta|sugerido|sugerida
+        por|pelo|pela; o|a que propõe|propunha|propôs|pede|pedia|sugere|sugeriu
+    """),
+    favours=phrases("""
+        pode|podes|podem|poderia|poderiam|podia|podiam|poderá|poderão; será que; seria possível; é possível; eh
+        possível; dá para; daa para; importa-se|importam-se de; importava-se de; quer|queres|querem;
+        podemos|podíamos pedir a|ao|à; pode ser que; consegue|consegues|conseguem|conseguia
     """),
     requests=phrases("""
         a pedido de|do|da|dos|das; a pedido expresso de|do|da; sob proposta de|do|da; por proposta de|do|da; mediante
@@ -1488,6 +1571,9 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        dá-se|daa-se por concluído|concluída|terminado|terminada|encerrado; dá-se|daa-se por
+        encerrada|finda|findo|cumprido|cumprida|encerrado; damos por
+        concluído|concluída|terminado|terminada|encerrado|encerrada;
         põe-se|pôs-se|pos-se de parte|lado; pomos de parte|lado; deixa-se de lado|parte; descarta-se; descartamos; não
         vemos razões|motivos|razão; não se vê|veem|ve razões|motivos|razão; não há lugar a;
         fica suspenso|suspensa|anulado|anulada|revogado|revogada|em suspenso|suspensão; ficam suspensas|suspensos;
@@ -1587,6 +1673,9 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
+        tem|têm|teve dúvidas|reservas|reticências quanto|em|sobre|relativamente; tem|têm sérias|muitas
+        dúvidas|reservas; acha que é cedo|um; acha cedo; não lhe parece bem|boa|correto|adequado|oportuno; não
+        está a favor; não vê sentido|necessidade; não tem isso claro;
         levanta|levantou|levantam|põe|pôs|coloca|colocou|expressa|expressou|apresenta|apresentou
         reservas|objeções|objecções|reticências; levanta|põe|tem dúvidas quanto|sobre|relativamente;
         discordância|desacordo|objeção|objeções|oposição|reservas|reticências|recusa|veto de|do|da; vota não; votou
@@ -1702,6 +1791,18 @@ TABLE = Table(
             distância; por teams; estão todos; estamos todos; todos; comparece; compareceu; está aqui
     """),
     attendance=phrases("""
+        avisou|avisa|informou|informa|disse|diz que sai|saem da|às|mais|ao|antes|mais; avisou|avisa|disse|diz
+        que tem de sair|ir|ir-se; avisou|avisa|disse|diz que chega|chegam|entra
+        atrasado|atrasada|tarde|mais|às|depois|por; avisou|avisa|disse|diz|informou que não
+        pode|consegue|vem|vai|virá|poderá vir|estar|poder|comparecer|cá|hoje|participar; avisou|avisa|disse|diz
+        que se? junta|atrasa|liga mais|às|por|daqui; que sai|saem da reunião|sala|sessão;
+        já? cá? está|estão cá|aqui; chega|chegam|chegará|chegarão {n} minutos
+        atrasado|atrasada|atrasados|depois|tarde; só chega|chegam|vem|vêm|entra|entram
+        às|à|depois|ao|mais|por|no; só consegue|conseguem|pode|podem chegar|entrar|vir|estar
+        às|à|depois|ao|mais|por; sai|saem da reunião|sala|sessão; vem|vêm hoje uma? um? colega; hoje vem|vêm;
+        pede|pedem desculpa por|pela|mas|, não|chegar|está; desculpas de|da|do; acabam de entrar|chegar|sair;
+        acaba de entrar|chegar|sair|ligar-se|juntar-se; junta-se|juntam-se a|à|às|por|mais|daqui; já
+        chegou|chegaram|entrou|saiu;
         avis*|comunicou que não pode|podia|poderá|consegue vir|estar|comparecer|participar; avis*|comunicou que não
         vem|vinha|virá|comparece; avis*|comunicou que tem|tinha|terá de|que sair|ausentar-se; avis*|comunicou que
         chega|chegará|chegava|vem atrasado|atrasada|mais|com|tarde; avis*|comunicou que vai chegar|sair|atrasar-se;
@@ -1793,6 +1894,8 @@ TABLE = Table(
         esclarecer; coloca a questão de|sobre?; põe a questão de|sobre?; lança a pergunta
     """),
     questions=phrases("""
+        a que horas|hora; até que horas; até quando; desde quando; há quanto tempo; de quem é; com quem; para
+        onde; por onde; em que; quantas vezes; quantos; quantas; quanto;
         falta|resta esclarecer|saber|apurar|ver|confirmar|decidir quem|o|se|quando|como|onde|qual|que; fica|ficou por
         esclarecer|saber|apurar|ver|decidir|confirmar; está por esclarecer|ver|apurar|decidir; é preciso ver
         se|quem|como; eh preciso ver se|quem|como; por esclarecer; não sabemos quem|o|quando|onde|como|qual; não se
@@ -2179,12 +2282,24 @@ TABLE = Table(
         seu favor; a seu favor; em seu desfavor; joga contra ele; ponto fraco; é|eh fundamental para; fator chave;
         peça chave; considera elevad*|alt*|provável|baix*; acha provável|elevad*|perigos*|preocupante|alto; grande
         apoio; rede de apoio; sem rede; sem apoio; sem retaguarda;
-        risco*; perigo*; preocup*; inquiet*; ameaça*; protetor*; protector*; fator de proteção; fatores de proteção;
-        proteção; protege; ponto forte; pontos fortes; sinal de alerta|alarme; sinais de alerta|alarme; teme que; temem
+        risco*; perigo*; preocup*; inquiet*;  protetor*; protector*; fator de proteção; fatores de proteção;  protege; ponto forte; pontos fortes; sinal de alerta|alarme; sinais de alerta|alarme; teme que; temem
         que; receia que; receiam que; medo que; medo de que; nível de ameaça; probabilidade de; provável que;
         alarmante*; propenso; propensa; fator positivo
     """),
     risk=phrases("""
+        trafica; não augura nada de? bom;
+        voltar|volte|volta|voltará|voltasse a
+        procurá-la|procurar|procurá-lo|vê-la|ver-se|incomodá-la|incomodar|ligar-lhe o? mesmo?;
+        voltar|volte|volta|voltará|voltasse a aproximar-se|insultá-la|bater-lhe|bater o? mesmo?;
+        voltar|volte|volta|voltará|voltasse a ameaçá-la|ameaçar|meter-se|persegui-la|vigiá-la o? mesmo?;
+        voltar|volte|volta|voltará|voltasse a beber|jogar|apostar|roubar|traficar|cair|falhar|desaparecer o?
+        mesmo?; voltar|volte|volta|voltará|voltasse a
+        fugir|faltar|juntar-se|perder|descontrolar-se|consumir|drogar-se|agredir|fazer o? mesmo?;
+        acabe|acabará|acabar na|no|a|mal|preso outra? roubar?; se meta em sarilhos|confusões|problemas; meter-se
+        em sarilhos|confusões|problemas|brigas; perca a|o cabeça|controlo|paciência; faça uma?
+        asneira|asneiras|disparate|disparates|mal; fazer uma? asneira|asneiras|disparate|loucura; lhe faça mal;
+        fazer-lhe mal; se vá abaixo; ir-se abaixo; vai-se abaixo; desista de tudo; não aguente; não vai
+        aguentar; maus passos; má vida;
         pode|podia|vai|costuma acabar muito? mal; acabar muito mal; pode acabar em|na|mal|muito; mistura
         álcool|comprimidos|medicação|medicamentos com|e; vai atrás de|do|da; anda atrás de|do|da; procura
         vingança|problemas; não augura nada de? bom; mau sinal; maus sinais; mete medo; dá|daa medo; cheira mal;
@@ -2242,6 +2357,13 @@ TABLE = Table(
         influência do grupo
     """),
     protective=phrases("""
+        quer mudar de vida; quer mesmo? mudar de vida; fator|fatores de proteção; proteção familiar; prognóstico
+        favorável; evolução favorável; parecer muito favorável; ambiente favorável; bom caminho; no bom caminho;
+        boas companhias; longe de sarilhos|confusões|problemas; não se meter em; não se mete em; a não se meter;
+        o|a ajudam? a não|manter|manter-se|sair|continuar|seguir|concentrar-se|estar; o|a ajuda|ajudam
+        muito|bastante|imenso; o segura; a segura; o seguram; o mantém; o trava; é o que mais? o|a
+        segura|ajuda|trava|motiva; é o melhor que; faz-lhe lindamente; está|anda muito? bem encaminhado;
+        compromisso com o|a; mostra compromisso; ajuda-o a; ajuda-a a; ajudam-no a;
         vai lindamente|otimamente; às mil maravilhas; anda|está|tem estado impecável|exemplar|irrepreensível|ótimo;
         impecável; exemplar; irrepreensível; corre|está a correr muito|bastante bem; valoriza muito? a|o; muito
         positivamente; dá-lhe|daa-lhe|dão-lhe muita? segurança|força|estabilidade|confiança|paz|tranquilidade; faz-lhe
@@ -2265,7 +2387,7 @@ TABLE = Table(
         ocupado|afastado|longe|estável; dá estrutura|estabilidade|rotina; emprego certo|fixo|estável; trabalho
         certo|fixo|estável; contrato sem termo|efetivo; casa certa|própria|estável; família presente|apoiante|unida;
         família que o apoia; relação estável; bom ambiente familiar; boa rede; bem acolhido; bem integrado; vontade de
-        mudar; quer mudar; motivado para; boa disposição; boa atitude; atitude positiva|colaborante; cumpre tudo;
+        mudar;  motivado para; boa disposição; boa atitude; atitude positiva|colaborante; cumpre tudo;
         cumpre à risca; cumpridor; cumpridora; sem recaídas; limpo desde; abstinente; autocontrolo; amadureceu; tomou
         consciência; ganhou consciência; assume os factos|o|a crime?; responsabiliza-se; boa adesão; boa evolução;
         favorece; favorecem; empenha*; orgulh*; entusiasm*; afastou-se do|dos|das grupo|más|antigos
@@ -2273,20 +2395,48 @@ TABLE = Table(
         apoio sólido|importante|forte|constante|firme|estável|fundamental|incondicional|real; um grande apoio; é um
         apoio; eh um apoio; boa referência; suporte familiar; amparado|amparada; ajuda muito;
         mais calmo|calma|tranquilo|tranquila|sereno|serena|aberto|aberta|motivado|centrado;
-        protetor*; protector*; protege*; proteção; fator de proteção; ponto forte; estável; estabilidade; estabiliz*;
+        protetor*; protector*; protege*;  fator de proteção; ponto forte; estável; estabilidade; estabiliz*;
         motivado; motivada; motivação; rede de apoio; apoio familiar; apoio da família; apoio da mãe; bom apoio; apoio
         social; retaguarda familiar; boa retaguarda; rede familiar; influência positiva; boa influência; resilien*;
         trabalho estável; emprego estável; consciência de; tem consciência; revela consciência; colaborante;
         colaborador; colabora bem; coopera; cooperante; pró-social; prosocial; âncora; construtiv*; ponto de viragem;
         aberto a; aberta a; recetivo; recetiva; disponível para mudar; esperanç*; encorajador*; evolução positiva; boa
         evolução; evolui favoravelmente; evolui bem; bom prognóstico; progresso*; progride; boa relação; vínculo forte;
-        bom vínculo; vínculo estável; laço forte; relação de confiança; bom contacto; empenho; empenhado; empenhada;
-        compromisso; fiável; implicado; assume a responsabilidade; assume responsabilidade; lida bem; contentor; figura
-        de apoio; figura de referência; apoia-o; apoia-a; suporte; favorável; positivo; positiva; crítica do crime;
+        bom vínculo; vínculo estável; laço forte; relação de confiança; bom contacto; empenho; empenhado; empenhada;  fiável; implicado; assume a responsabilidade; assume responsabilidade; lida bem; contentor; figura
+        de apoio; figura de referência; apoia-o; apoia-a; suporte;  positivo; positiva; crítica do crime;
         adesão ao tratamento; bom comportamento; abstinente; abstinência; reconhece os factos; reconhece o dano;
         empatia; arrependido; arrependimento; estrutura; tranquiliza; integrado; integrada
     """),
+    matters=phrases("""
+        álcool; drogas; droga; haxixe; cocaína; heroína; consum*; adição; dependência; tensão; violen*; ameaç*;
+        briga; brigas; rixa; rixas; fuga*; evasão; incumprimento; incumpr*; reincid*; recaída*; recair;
+        impulsiv*; agressiv*; agressão; agressões; persegu*; coação; intimid*; suicid*; automutil*; ideação;
+        ódio; pressão; positivo; positiva; favorável; estrutura; disciplina; rotina; rotinas; proteg*;
+        protetor*; integrado; integrada; estável; compromisso; empenh*; isolad*; isolamento; provoca*; ciúme*;
+        ciumento; obsess*; hostil*; conflituos*; piora*; agrava*; deterior*; degrad*; surto; descompens*;
+        vingança; represálias; abstinência; abstinente; progresso*; esforço; reflexiv*; travão; garantia;
+        exemplar; bom comportamento; boa relação; bom contacto; arrependimento; arrependido; motivação;
+        motivado; dedicad*; aplicado; aplicada; envolvid*; desmotivado; instab*; instáv*; vulnerab*; vulneráve*;
+        radicaliz*; extremis*; craving; sem rendimentos; sem medicação; abandono da|do; empatia; apoio familiar;
+        apoio social; apoio da família; apoio da mãe; rede familiar; rede de apoio; colaborante; colaborador;
+        coopera; nervoso; alterado; minimiza*; desvaloriza*; ficou agressivo|violento; perde a|o
+        cabeça|controlo; recrutamento; evolução positiva; desestabiliz*; tentativa; dívidas de jogo; sem
+        trabalho nem
+    """),
     programmes=phrases("""
+        ordem|medida|medidas|lei|sistema|serviço de proteção; equipa|comissão|processo|técnico|técnica|centro de
+        proteção; proteção civil|de|social|jurídica|internacional|a|à; por
+        ameaça*|violência|ofensas|perseguição|coação|agressão; por
+        agressões|maus|condução|fuga|intimidação|evasão|incumprimento; roubo|roubos|furto|furtos com|e
+        violência|ameaça|arma; violência doméstica|conjugal|de|familiar|no;
+        crime|crimes|queixa|queixas|processo|processos de|por|contra
+        ameaça*|violência|ofensas|ódio|perseguição|coação|evasão|incumprimento;
+        antecedentes|condenação|condenações|julgamento|pena|inquérito de|por|contra
+        ameaça*|violência|ofensas|ódio|perseguição|coação|evasão|incumprimento; tensão arterial|alta|baixa;
+        mediram|mediu|medem|mede-lhe|mediram-lhe a tensão; mediram - lhe a tensão; subsídio|complemento por|de
+        dependência; dependência do serviço|banco; nas|as dependências da|do|de; consumo|consumos de
+        água|luz|gás|eletricidade; prisão preventiva; responsável de|do|da|por|pelo|pela; estrutura do|da|de;
+        alegado; alegada; risco social;
         deu|dá|daa|dado|deram|acusou|acusa|testou|teste|testes positivo|negativo|positiva|positivos; positivo
         a|para|ao|em|por; positiva a|para|ao|em; análise|análises|análises positiva|positivas; despiste positivo;
         resultado positivo;
