@@ -90,4 +90,6 @@ def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
     if scene.prefix_mention is not None:
         return dated and "states" not in verbs
     named = any(m.ids or m.pronoun for m in scene.mentions)
-    return (named and dated) or not verbs or (named and "states" not in verbs and "reports" in verbs)
+    return (
+        (named and dated) or not verbs or (named and "reports" in verbs and "states" not in verbs and not scene.has("personal"))
+    )

@@ -314,6 +314,8 @@ class Table:
     """Single words of it that, as `origins` do, credit only where they open a statement (`per`)."""
     memos: Words = ()
     """Opens a note without a colon (`nb`)."""
+    thanks: Words = ()
+    """Verbs of thanking: a remark for the minutes (`Moreau thanks everybody for coming`)."""
     to_tell: Words = ()
     """For what somebody called or wrote, where it tells what follows (`rang the prison to say`)."""
     views: Words = ()

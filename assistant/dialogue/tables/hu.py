@@ -1170,6 +1170,9 @@ TABLE = Table(
         """
     ),
     agents=phrases("áltai; által a"),
+    thanks=phrases("""
+        megkoszoni|megkoszonte|megkoszonjuk mindenkinek|a|az; koszoni|koszonjuk mindenkinek|a|az reszvetelt|jelenletet|megjelenest|egyuttmukodest?; koszonetet mond|mondott|mondunk mindenkinek|a|az
+    """),
     origins=phrases("felől; a részéről"),
     prepositions=phrases("mint; nem; kivéve; ellentétben; plusz; cc; sem; se; nélkülözve"),
     places=phrases("közelében; felé; környékén; mellett; előtt"),
