@@ -143,7 +143,9 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     credited = source is not None and _is_credited(scene, source)
     if doing.acts and (theirs or deadline or not credited) and not _is_feared(scene, doing):
         if not tells_as_well(scene, doing):
-            return Judged("action", doing=doing, asks=("kind",) if is_hardly_task(scene, doing) else ())
+            # What somebody says of a pronoun's doing may be what the person does.
+            theirs_too = bool(doing.between) and doing.clause is not None
+            return Judged("action", doing=doing, asks=("kind",) if theirs_too or is_hardly_task(scene, doing) else ())
         if doing.who is None or not doing.who.pronoun or scene.starting(doing.who.start, "ourselves"):
             return Judged("action", doing=doing, asks=("kind",))
     polarity, asks = polarity_of(scene)
