@@ -17,7 +17,8 @@ from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_t
 from assistant.dialogue.reading.polarity import denies_danger, names_matter, polarity_of
 from assistant.dialogue.reading.questioning import is_question
 from assistant.dialogue.reading.remarking import is_remark
-from assistant.dialogue.reading.resolving import is_resolved, is_theirs
+from assistant.dialogue.reading.requesting import proposer
+from assistant.dialogue.reading.resolving import all_go_along, is_resolved, is_theirs
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.surety import doubts_of_telling, is_hardly_task
 from assistant.dialogue.reading.task import NOTHING, Doing
@@ -112,8 +113,9 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
     decided = [h for h in decided if not (_is_asked_about(scene, doing, h) or (doing.acts and _is_thing(scene, h)))]
     settled = bool(agreed) and agreed[0].start <= scene.body + 2  # `we agreed that Moreau calls on Thursday`
-    if is_resolved(scene) and not (doing.acts and participant and (has_deadline(scene) or settled)):
-        return Judged("decision")
+    theirs = doing.acts and participant and (has_deadline(scene) or settled) and not all_go_along(scene)
+    if is_resolved(scene) and not theirs:
+        return Judged("decision", source=proposer(scene))
     deadline = any(s.role in ("due", "until") and scene.body <= s.start < reasons for s in scene.spans)
     if doing.acts and (participant or deadline) and (agreed and agreed[0].start <= scene.body + 2):
         return Judged("action", doing=doing)
@@ -126,7 +128,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
             told = doing.told is not None and not any(h.start == doing.told.start for h in decided)  # `all support release`
             if told and scene.has("reports") and not agreed:
                 return Judged("information", source=source)
-            return Judged("decision", asks=("kind",) if passed else ())
+            return Judged("decision", asks=("kind",) if passed else (), source=proposer(scene))
     if not scene.prefixed and _is_permitted(scene):
         return Judged("decision", asks=("kind",))
     if scene.starting(scene.body, "rulings") and not participant and not has_deadline(scene):

@@ -182,6 +182,8 @@ def _reading(scene: Scene) -> Reading:
         reading = with_owner(reading, scene, judged, asks, set())  # who is asked stays in the question
     elif judged.kind in ("information", "assessment", "dissent"):
         reading = with_source(reading, scene, judged.source, asks)
+    elif judged.kind == "decision":
+        reading = with_source(reading, scene, judged.source, [])  # who proposed it, which need not be known
     if judged.kind in ("information", "assessment"):
         seen = judged.kind == "information" and is_seen(scene, judged.source)
         reading = replace(reading, seen=seen, surmised=is_surmised(scene))

@@ -90,5 +90,5 @@ def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
     if scene.prefix_mention is not None:
         return dated and "states" not in verbs
     named = any(m.ids or (m.pronoun and not m.objective) for m in scene.mentions)
-    his = scene.has("personal") and not any(m.ids for m in scene.mentions)  # `he sees his daughter`
+    his = scene.has("personal")  # `he sees his daughter`
     return (named and dated) or not verbs or (named and not his and "states" not in verbs and "reports" in verbs)

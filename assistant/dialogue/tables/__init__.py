@@ -312,6 +312,8 @@ class Table:
     """Single words of it that, as `origins` do, credit only where they open a statement (`per`)."""
     memos: Words = ()
     """Opens a note without a colon (`nb`)."""
+    thanks: Words = ()
+    """Verbs of thanking: a remark for the minutes (`Moreau thanks everybody for coming`)."""
     to_tell: Words = ()
     """For what somebody called or wrote, where it tells what follows (`rang the prison to say`)."""
     views: Words = ()
@@ -497,8 +499,10 @@ def words(text: str) -> Words:
 
 def phrases(text: str) -> Words:
     """Return the phrases of a text in which `;` parts them, without accents."""
-    said = (" ".join(phrase.split()) for phrase in folded(text).split(";") if phrase.strip())
-    return tuple(word for phrase in said for word in (phrase.split("|") if _is_choice(phrase) else (phrase,)))
+    said = [phrase.strip() for phrase in " ".join(folded(text).split()).split(";")]
+    if "|" not in text:
+        return tuple(filter(None, said))
+    return tuple(word for phrase in said if phrase for word in (phrase.split("|") if _is_choice(phrase) else (phrase,)))
 
 
 def _is_choice(phrase: str) -> bool:

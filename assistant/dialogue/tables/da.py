@@ -1255,6 +1255,9 @@ TABLE = Table(
     ),
     relative=phrases("som; der; hvilket; hvilke; hvis; hvor; da; når; hvori"),
     agents=phrases("af; via; gennem; ved"),
+    thanks=phrases("""
+        takker|takkede alle|gruppen|for deltagerne|fremmødet|samarbejdet|mødet?; siger tak til alle|gruppen|for
+    """),
     origins=phrases("fra; af; via; gennem; igennem; hos; ud fra"),
     of=phrases("på; hos; ved; i; fra; for"),
     prepositions=phrases("""

@@ -1265,6 +1265,9 @@ TABLE = Table(
     agents=phrases("""
         por; por parte de; por parte del; a través de; a través del; por el; por la; vía; mediante
     """),
+    thanks=phrases("""
+        agradece|agradecen|agradecio|agradecemos a todos|todas|la|los mesa|grupo|asistentes|equipo?; agradece|agradecen|agradecemos la asistencia|presencia|colaboracion; da|dan|damos las gracias a todos|todas|la|los
+    """),
     origins=phrases("""
         de; del; desde; por parte de; por parte del; a través de; de parte de; de parte del; procedente de; procedentes
         de

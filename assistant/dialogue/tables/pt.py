@@ -1216,6 +1216,9 @@ TABLE = Table(
         por; pelo; pela; pelos; pelas; por parte de; por parte da; por parte do; através de; através da; através do;
         via; mediante
     """),
+    thanks=phrases("""
+        agradece|agradecem|agradeceu|agradecemos a|ao|aos todos|todas|grupo|equipa|presentes|participantes; agradece|agradecem|agradecemos a presenca|colaboracao|participacao
+    """),
     origins=phrases("""
         de; do; da; dos; das; desde; por parte de; por parte da; por parte do; através de; através da; através do; da
         parte de; da parte da; da parte do; vindo de; vinda de; proveniente de; proveniente da; proveniente do

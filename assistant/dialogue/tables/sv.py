@@ -1141,6 +1141,9 @@ TABLE = Table(
     that=phrases('att; om; varför; hur; eftersom; när; då; vad; huruvida; vem; vilka; vilken; var; :; "; “; ‘; „; «; ”'),
     relative=phrases("som; vilken; vilket; vilka; vars; där; då; när; i vilken"),
     agents=phrases("av; genom; via; genom försorg av"),
+    thanks=phrases("""
+        tackar|tackade alla|gruppen|deltagarna; tackar|tackade for narvaron|samarbetet|motet
+    """),
     origins=phrases("från; ifrån; av; via; genom; hos; ur"),
     of=phrases("på; hos; vid; i; från; för"),
     prepositions=phrases("""
