@@ -128,6 +128,8 @@ OPTIONAL = {
     "recorded",
     "our_verbs",
     "nominative",
+    "past_passives",
+    "permits",
 }
 """Fields a language may leave at their default."""
 
