@@ -129,6 +129,8 @@ OPTIONAL = {
     "recorded",
     "our_verbs",
     "nominative",
+    "past_passives",
+    "permits",
 }
 """Fields a language may leave at their default."""
 

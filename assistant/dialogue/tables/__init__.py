@@ -358,6 +358,10 @@ class Table:
     """The pronouns and nouns by which it does (`we`, `the conference`)."""
     resolved: Words = ()
     """Forms of such verbs by which it is told that the table decides or decided (`the group approved`)."""
+    past_passives: Words = ()
+    """Words of deciding, passive and of the past, that as well tell what others decided (`ansökan avslogs`)."""
+    permits: Words = ()
+    """Verbs by which the person may or may not do something, as the table decides or as it is told (`han får flytta`)."""
     our_endings: Words = ()
     """How they end where the verb alone says that it is us (`αποφασίσαμε`)."""
     agreed: Words = ()
