@@ -53,9 +53,9 @@ def is_attendance(scene: Scene) -> bool:
         before = [m for m in before if not m.possessive]
         before = [m for m in before if not _tells_of_another(scene, m, hit)]
         if before and (last := max(before, key=lambda m: m.end)).pronoun and not scene.starting(last.start, "speaker"):
-            if not _announces(scene, last, hit):
-                continue  # `according to Moreau he turned up`
-            before = [m for m in scene.mentions if m.ids and m.end < last.start]
+            if _tells_of_himself(scene, last, hit):
+                return True
+            continue  # `according to Moreau he turned up`
         near_by = 2 if hit.start <= scene.body + 1 else 0  # `klienten mødte ikke op hos Moreau`
         after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + near_by and not _is_from(scene, m, hit)]
         near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]
@@ -65,14 +65,6 @@ def is_attendance(scene: Scene) -> bool:
         if near or whole or (mine and hit.start <= scene.body + 2):
             return True
     return False
-
-
-def _announces(scene: Scene, pronoun: Mention, hit: Hit) -> bool:
-    """Say whether somebody tells, and nothing after it, that he will be late or away (`Moreau a prévenu qu'il sera là`)."""
-    told = scene.ending(pronoun.start - 1, "notifies", "reports") if scene.starting(pronoun.start - 1, "that") else None
-    teller = told is not None and any(m.ids and told.start - 2 <= m.end <= told.start for m in scene.mentions)
-    rest = [i for i in range(hit.end, scene.end) if scene.tokens[i].shape == "word" and i not in scene.in_date]
-    return teller and not rest
 
 
 def _is_between(scene: Scene, hit: Hit) -> bool:
@@ -100,6 +92,19 @@ def _tells_of_another(scene: Scene, mention: Mention, hit: Hit) -> bool:
     said = range(mention.end, hit.start)
     clause = any(scene.starting(i, "that") and scene.tokens[i].shape == "word" for i in said)
     return clause and any(scene.starting(i, "reports") for i in range(max(scene.body, mention.start - 2), hit.start))
+
+
+def _tells_of_himself(scene: Scene, pronoun: Mention, hit: Hit) -> bool:
+    """Say whether somebody says that he himself comes or goes (`Moreau says that he must leave the meeting at 11`)."""
+    who = next((m for m in scene.mentions if m.start == scene.body and m.ids and not m.possessive), None)
+    if who is None or pronoun.objective or not scene.ending(pronoun.start, "that"):
+        return False
+    said = any(scene.starting(i, "reports") for i in range(who.end, min(who.end + 2, pronoun.start)))
+    table = any(h.start >= hit.start for h in scene.hits("ourselves"))
+    rest = any(scene.tokens[i].shape == "word" and i not in scene.in_date for i in range(hit.end, scene.end))
+    if scene.ending(pronoun.start - 1, "notifies") and not rest:
+        return True  # `Moreau a prévenu qu'elle aurait du retard`
+    return said and table and not scene.has("past")
 
 
 def _is_of_others(scene: Scene, hit: Hit) -> bool:

@@ -83,7 +83,8 @@ def _is_put(scene: Scene) -> bool:
         led = scene.starting(hit.end, "addressees")
         first = hit.end if led is None else led.end
         asked = next((m for m in scene.mentions if m.start in (hit.end, first) and m.ids), None)
-        clause = scene.starting(hit.end if asked is None else asked.end, "that", "questions", "conditions")
+        begin = hit.end if asked is None else asked.end
+        clause = scene.starting(begin + (scene.word(begin) == ","), "that", "questions", "conditions")
         named = any(m.end <= hit.start and not m.possessive for m in scene.mentions) or asked is not None
         if clause is None or scene.word(clause.start) == scene.lex.table.that[0]:
             continue  # `demande que Moreau appelle`

@@ -89,12 +89,13 @@ def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
     dated = has_date_ahead(scene) and not any(scene.word(s.start) in scene.lex.table.toward for s in scene.spans)
     if scene.prefix_mention is not None:
         return dated and "states" not in verbs
-    named = any(m.ids or m.pronoun for m in scene.mentions)
+    named = any(m.ids or (m.pronoun and not m.objective) for m in scene.mentions)
+    his = scene.has("personal") and not any(m.ids and m.start == scene.body for m in scene.mentions)  # `he sees his daughter`
     if _is_clause_told(scene):
         return named and dated
     if named and "receives" in verbs and any(m.ids for m in scene.mentions) and _may_meet(scene):
         return True
-    return (named and dated) or not verbs or (named and "states" not in verbs and "reports" in verbs)
+    return (named and dated) or not verbs or (named and not his and "states" not in verbs and "reports" in verbs)
 
 
 def _is_clause_told(scene: Scene) -> bool:

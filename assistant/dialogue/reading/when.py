@@ -5,19 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.dialogue.reading.around import is_compounded
-from assistant.dialogue.reading.dates import Span
+from assistant.dialogue.reading.dates import Span, is_just_past
 from assistant.dialogue.reading.participles import is_participle, is_passive, is_past_by_shape, is_perfective, shows_participle
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import is_coming, is_over, verb_at
 
-SHORT_WHILE = 100
-"""Days within which a day has just been."""
 DOING = ("tasks", "modals", "reports", "asks")
 """Classes of verbs by which the subject of a statement may go on to do something else."""
-LONG_WHILE = 200
-"""Days after which hardly anything has its day yet."""
 
 
 def due_dates(scene: Scene, spans: list[Span], doing: Doing) -> list[Span]:
@@ -180,7 +176,7 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
         return been or (_past_words(scene) and not is_coming(scene, replace(span, role="at")))
     if span.role == "until":
         return happened and span.operation != "weekday"
-    if span.role in ("", "at", "seen") and _is_just_past(scene, span):
+    if span.role in ("", "at", "seen") and is_just_past(span, scene.setting.today):
         return True
     if _is_coming(scene, span) or _is_meant_for(scene, span):
         return False
@@ -190,14 +186,6 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
         if not told or (not _opens_seen(scene) and any(scene.word(i) in _plans(scene) for i in range(scene.body, scene.end))):
             return False
     return happened or span.operation == "rel0" or (span.ahead.value is not None and span.ahead.value <= scene.setting.today)
-
-
-def _is_just_past(scene: Scene, span: Span) -> bool:
-    """Say whether a day without its year was a short while ago, and would come again only after long (`on 28/09`)."""
-    back, ahead, today = span.back.value, span.ahead.value, scene.setting.today
-    if back is None or ahead is None or ahead == back or span.operation == "weekday":
-        return False
-    return (today - back).days <= SHORT_WHILE and (ahead - today).days >= LONG_WHILE
 
 
 def _plans(scene: Scene) -> tuple[str, ...]:
@@ -217,15 +205,22 @@ def has_past_words(scene: Scene) -> bool:
 
 
 def is_told_past(scene: Scene) -> bool:
-    """Say whether a verb tells of what has been (`никога не е пипал`), where the language writes its past forms apart."""
+    """Say whether a verb tells of what has been (`никога не е пипал`), where its past forms are told from others."""
     table = scene.lex.table
-    if not table.wish:
+    if not table.matters:
         return False
     holding = [h for h in scene.hits("past") if h.end - h.start == 1 and scene.word(h.start) in table.holding]
     telling = ("surmises", "risk", "protective", "judging")
     perfect = any(is_participle(scene, h.end) and not scene.starting(h.end, *telling) for h in holding)
-    over = any(_ends_past(scene, i) for i in range(scene.body, scene.end) if i not in scene.in_date)
+    words = (i for i in range(scene.body, scene.end) if i not in scene.in_date and not _is_state(scene, i))
+    over = any(_ends_past(scene, i) for i in words)
     return perfect or over or any(h not in holding for h in scene.hits("past"))
+
+
+def _is_state(scene: Scene, i: int) -> bool:
+    """Say whether a participle at a token only tells how somebody is (`est motivé`)."""
+    before = next((j for j in range(i - 1, scene.body, -1) if not scene.starting(j, "adverbs")), scene.body)
+    return before < i and scene.word(before) in scene.lex.table.being and scene.word(before) not in scene.lex.table.past
 
 
 def _past_words(scene: Scene) -> bool:

@@ -229,6 +229,14 @@ _HIS = "sa|la|leur"
 TABLE = Table(
     language="fr",
     head_first=True,
+    past_passives=tuple(
+        f"{have} ete {done}"
+        for have, end in (("a", ""), ("a", "e"), ("ont", "s"), ("ont", "es"))
+        for done in (
+            f"{p}{end}"
+            for p in words("refuse rejete accorde accepte classe prolonge suspendu leve annule reporte maintenu approuve")
+        )
+    ),
     our_endings=("ons",),
     plural_verbs=("ent", "ont"),
     plurals=words("ils elles"),
@@ -1450,6 +1458,9 @@ TABLE = Table(
         qui; que; dont; lequel; laquelle; lesquels; lors duquel; lors de laquelle; où
     """),
     agents=phrases("par; via; de la part de; de la part du; du cote de"),
+    thanks=phrases("""
+        remercie|remercient|remercia|remercions tous|toutes|chacun|le|la|les|l' groupe|equipe|participants|participantes|assemblee|partenaires; remercie|remercient tout le monde; a remercie tous|tout|les le? monde|participants?
+    """),
     origins=phrases(
         """
         de; du; des; par; via; chez; aupres de; aupres du; aupres des; de la part de; de la part du; depuis; issu de;

@@ -273,6 +273,13 @@ def _with_object(text: str) -> Words:
 TABLE = Table(
     language="it",
     head_first=True,
+    past_passives=tuple(
+        f"{be} {p}{end}"
+        for be, end in (("egrave stato", "o"), ("egrave stata", "a"))
+        for p in words(
+            "accolt accettat bocciat archiviat confermat rinviat revocat sospes prorogat concess negat respint approvat rigettat"
+        )
+    ),
     favours=phrases("""
         puoi; potresti; riesci a; riuscite a; potete; potreste; ce la fai a; ti va di; puo;
         puo; possono; potrebbe; potrebbero; potra; potranno; puo per favore; riesce|riescono a; riuscirebbe a; se la sente; se la sentirebbe; possiamo chiedere A; potremmo chiedere A; e possibile che; sarebbe possibile che
@@ -1453,6 +1460,9 @@ TABLE = Table(
     agents=phrases("""
         DA; da parte DI; tramite; via; a cura DI; per mano DI; a opera di; ad opera DI
     """),
+    thanks=phrases("""
+        ringrazia|ringraziano|ringraziamo tutti|tutte|i|il|la|gli presenti|gruppo|partecipanti|tavolo?; ha ringraziato tutti|tutte|i|il|la presenti|gruppo?
+    """),
     origins=phrases("DA; DI; da parte DI; presso; tramite; proveniente DA; via"),
     prepositions=phrases("""
         DI; A; DA; IN; SU; con; col; coi; per; tra; fra; senza; dopo; prima DI; verso; contro; presso; sotto; sopra;
@@ -1685,7 +1695,7 @@ TABLE = Table(
         aderisce
     """),
     dissents=phrases("""
-        non lo|la|li condivide|condividono; non ci credo; non ci crede; non aderisce; non aderiscono; non vi aderisce; non puo|possono aderire|condividere|approvare|avallare|accettare|sottoscrivere; non avalla; non sottoscrive; non se la sente di approvare|avallare|condividere|sottoscrivere; tiene a precisare|dire|far presente|ricordare|sottolineare che egrave|era contrario|contraria; era contrario|contraria; resta contrario|contraria; chiede che risulti|sia messo;
+        non lo|la|li condivide|condividono; non ci credo; non ci crede; non aderisce; non aderiscono; non vi aderisce; non puo|possono aderire|approvare|avallare|accettare|sottoscrivere; non avalla; non sottoscrive; non se la sente di approvare|avallare|condividere|sottoscrivere; tiene a precisare|dire|far presente|ricordare|sottolineare che egrave|era contrario|contraria; era contrario|contraria; resta contrario|contraria; chiede che risulti|sia messo;
         esprime|esprimono|manifesta|manifestano|ribadisce|ribadiscono|conferma|mantiene|mantengono|dichiara|annuncia|formalizza il|la|le proprio|propria|proprie|suo|sua|sue|loro|sua opposizione|contrarieta|dissenso|disaccordo|riserva|riserve|obiezione|obiezioni|perplessita|no|diniego; non aderisce; non aderiscono; si schiera contro; si pronuncia contro; si esprime contro; egrave di tutt'altro avviso|parere; contesta questa|questo|quella; critica la|il|l' scelta|decisione|proposta; deplora la|il; resta della sua|propria idea; non intende avallare|firmare|sottoscrivere|appoggiare;
         contrario; contraria; contrari; contrarie;
         dissenso DI; dissenso espresso DA; disaccordo DI; opposizione DI; obiezione DI; obiezioni DI; riserve DI;
