@@ -99,9 +99,12 @@ def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
 
 
 def _is_clause_told(scene: Scene) -> bool:
-    """Say whether somebody named tells what a clause right behind the verb says (`Moreau rapporte que monsieur ...`)."""
-    told = (h for h in scene.hits("reports") if any(m.ids and m.end == h.start for m in scene.mentions))
-    return any(scene.starting(h.end, "that") or (h.end - h.start > 1 and scene.starting(h.end - 1, "that")) for h in told)
+    """Say whether somebody named tells what a clause says, and not of a bare pronoun (`Moreau rapporte que monsieur ...`)."""
+    told = [h for h in scene.hits("reports") if any(m.ids and m.end == h.start for m in scene.mentions)]
+    ends = [h.end - 1 for h in told if h.end - h.start > 1 and scene.starting(h.end - 1, "that")]
+    ends += [h.end for h in told if scene.starting(h.end, "that")]
+    bare = {m.start for m in scene.mentions if m.pronoun}
+    return any(end + 1 not in bare for end in ends)
 
 
 def _may_meet(scene: Scene) -> bool:
