@@ -113,7 +113,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
     decided = [h for h in decided if not (_is_asked_about(scene, doing, h) or (doing.acts and _is_thing(scene, h)))]
     settled = bool(agreed) and agreed[0].start <= scene.body + 2  # `we agreed that Moreau calls on Thursday`
-    theirs = doing.acts and participant and (has_deadline(scene) or settled) and not all_go_along(scene)
+    theirs = doing.acts and participant and (has_deadline(scene) or settled or doing.drop is not None) and not all_go_along(scene)
     if is_resolved(scene) and not theirs:
         return Judged("decision", source=proposer(scene))
     deadline = any(s.role in ("due", "until") and scene.body <= s.start < reasons for s in scene.spans)

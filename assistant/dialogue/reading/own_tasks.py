@@ -26,6 +26,8 @@ def own_task(scene: Scene, subject: Mention, said: int, after: list[Mention]) ->
         if who.pronoun and any(said <= h.start < who.start for h in scene.hits("person")):
             return None  # `Moreau tells that the client says he will stop`
         verb = verb_of(scene, who) if who.pronoun and not scene.starting(who.start, "ourselves") else None
+        if verb is None and who.pronoun and len(inside) == 1 and (dropped := _dropped(scene, said)) is not None:
+            verb = dropped if dropped.end <= who.start else None  # `είπε ότι θα τηλεφωνήσει ο ίδιος`
     else:
         who, verb = subject, _dropped(scene, said)
     if verb is None or is_negated(scene, verb, max(said, verb.start - 1)):
