@@ -35,7 +35,7 @@ CUES = (
     "barring", "lessens", "slight", "matters", "recorded",
     "postpositions", "credits", "doers", "dues", "rulings", "keeps", "tells_whom",
     "jointly",
-    "contracted", "obtains", "effected", "favours", "views", "to_tell", "memos", "thanks", "does_so", "finishes",
+    "contracted", "obtains", "effected", "favours", "views", "to_tell", "memos", "thanks", "granted", "does_so", "finishes",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 

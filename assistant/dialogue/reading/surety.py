@@ -36,7 +36,7 @@ def _is_only_able(scene: Scene, doing: Doing) -> bool:
 def _took_on(scene: Scene, doing: Doing) -> bool:
     """Say whether somebody took something on, on a day that may have been (`ανέλαβε την υπόθεση τον Μάρτιο`)."""
     verb = None if doing.who is None or doing.who.pronoun else verb_of(scene, doing.who)
-    if verb is None or verb.cls != "modals" or scene.word(verb.start) not in scene.lex.table.pasts:
+    if verb is None or scene.word(verb.start) not in scene.lex.table.pasts:
         return False
     dated = any(s.role in ("", "at") and s.operation in ("month", "day_month") for s in scene.spans)
     return dated and not any(scene.starting(i, "infinitive_marks") for i in range(verb.start, scene.end))
