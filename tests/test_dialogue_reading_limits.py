@@ -31,6 +31,7 @@ OPTIONAL = {
     "transitive",
     "requests",
     "requested",
+    "proposes",
     "plurals",
     "asking",
     "duties",
@@ -129,6 +130,8 @@ OPTIONAL = {
     "recorded",
     "our_verbs",
     "nominative",
+    "past_passives",
+    "permits",
 }
 """Fields a language may leave at their default."""
 

@@ -49,6 +49,7 @@ def _own(scene: Scene, subject: Mention, who: Mention, verb: Verb) -> Doing | No
     usual = scene.has("usual") or any(s.operation == "recurring" for s in scene.spans)
     ahead = has_date_ahead(scene) and not scene.has("past")  # `he does his shifts and asked for a reference on 28 August`
     coming = led or has_deadline(scene) or ahead or scene.word(main) in table.futures
+    coming = coming or (table.inverts and any(s.operation == "rel0" for s in scene.spans))  # `says he calls today`
     if usual or (scene.has("past") and not coming):
         return None
     of_person = any(m.objective and m.start >= who.end for m in scene.mentions) or scene.has("person")

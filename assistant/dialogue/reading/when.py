@@ -203,9 +203,9 @@ def has_past_words(scene: Scene) -> bool:
 
 
 def is_told_past(scene: Scene) -> bool:
-    """Say whether a verb tells of what has been (`никога не е пипал`), where the language writes its past forms apart."""
+    """Say whether a verb tells of what has been (`никога не е пипал`), where its past forms are told from others."""
     table = scene.lex.table
-    if not table.wish:
+    if not table.matters:
         return False
     holding = [h for h in scene.hits("past") if h.end - h.start == 1 and scene.word(h.start) in table.holding]
     telling = ("surmises", "risk", "protective", "judging")
