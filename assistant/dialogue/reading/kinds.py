@@ -204,6 +204,7 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
     by_others = next((h for h in scene.hits("agents") if h.start >= hit.end), None)
     if by_others is not None and not any(h.start >= by_others.end for h in scene.hits("ourselves")):
         others = others or (scene.starting(hit.start - 1, "ourselves") is None and _is_judged_by(scene, by_others))
+    others = others or (not ours and any(s.past for s in scene.spans) and not scene.has("ourselves"))
     closing = told and any(m.end >= scene.end - 1 and scene.ending(m.start, "according") for m in scene.mentions)
     return not ours and (scene.prefix_mention is not None or past or others or closing or credited is not None)
 
