@@ -115,7 +115,11 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     if is_resolved(scene) and not (doing.acts and participant and (has_deadline(scene) or settled)):
         return Judged("decision")
     deadline = any(s.role in ("due", "until") and scene.body <= s.start < reasons for s in scene.spans)
-    if doing.acts and (participant or deadline) and (agreed and agreed[0].start <= scene.body + 2):
+    lasts = (
+        doing.who is not None and doing.who.pronoun and not any(s.role == "due" for s in scene.spans)
+    )  # `he stays until May`
+    lasts = lasts and doing.who is not None and not scene.starting(doing.who.start, "ourselves", "speaker")
+    if doing.acts and (participant or (deadline and not lasts)) and (agreed and agreed[0].start <= scene.body + 2):
         return Judged("action", doing=doing)
     if decided or (agreed and agreed[0].start <= scene.body + 2):
         own = doing.acts and participant and (deadline or not any(h.end > _verb_start(scene, doing) for h in decided))

@@ -52,7 +52,7 @@ def _own(scene: Scene, subject: Mention, who: Mention, verb: Verb) -> Doing | No
         scene.word(i) in table.clitics and i not in scene.in_date for i in range(verb.start - 2, verb.start)
     )
     sure = of_person or scene.starting(main, "personal") is None
-    person = subject.way == NAME and who.pronoun and scene.word(main) not in table.lasting
+    person = subject.way == NAME and who.pronoun and verb.cls == "tasks" and scene.word(main) not in table.lasting
     if not coming and not (person and scene.starting(main, "personal") is None and not scene.has("negations")):
         return None
     sure = sure and (coming or scene.has("person") or bool(scene.has("conditions")))

@@ -193,7 +193,7 @@ def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
 
 
 def _closing(scene: Scene, subject: Mention) -> Verb | None:
-    """Return the first verb of a clause that opens before its subject, where it closes the clause (`dat hij morgen langsgaat`)."""
+    """Return the first verb of a clause that opens before its subject (`dat hij morgen langsgaat`), where it is a task."""
     if not subject.pronoun or scene.ending(subject.start, "that") is None:
         return None
     for i in range(subject.end, scene.end):

@@ -121,7 +121,7 @@ def _has_clause(scene: Scene, start: int, span: Span) -> bool:
 
 
 def _is_object(scene: Scene, hit: Hit, span: Span) -> bool:
-    """Say whether a word that may open a clause is the object of the verb before it (`koppelt dat maandag terug aan de groep`)."""
+    """Say whether a word that may open a clause is the object of the verb before it (`koppelt dat maandag terug aan allen`)."""
     before = scene.word(hit.start - 1)
     if span.start != hit.end or before not in scene.lex.table.tasks or scene.starting(hit.start - 1, "reports"):
         return False

@@ -705,7 +705,11 @@ TABLE = Table(
         offered|agreed|promised|volunteered to; has|have said he|she|they will; let|lets everyone know; is|are
         expected shortly to; is|are due shortly to; is|are in a position to;
         promised|promises|promise|agreed|agrees|undertook|undertakes|pledged|volunteered|offered that? he|she|they|we
-        would|will; swore he|she|they would|will; has|have promised|agreed that? he|she|they will|would
+        would|will; swore he|she|they would|will; has|have promised|agreed that? he|she|they will|would;
+        needs|need|has|have|ought to be there|present|available|around|involved|ready; must|should|will be
+        there|present|available|around|involved|ready; is|are to be there|present|available|around|involved;
+        keeps|keep us|everyone|everybody|the posted|informed|updated; will keep us|everyone|everybody
+        posted|informed|updated
     """),
     abilities=phrases("""
         can; could; may; might; would; wants; wants to; would like; hopes to; could also; tries to; try to; is|are
@@ -1231,7 +1235,9 @@ TABLE = Table(
         been received|noted|given|sent from|by|for; was|is|are|were represented by; left|leaves|leaving after
         item|point|the; left|leaves|leaving during|at|before item|point|the; joined|joins|joining at|from|during
         item|point; joined|joins the meeting|call|conference|session; left|leaves the meeting|call|conference|session;
-        joined|joins by|via phone|telephone|video|link
+        joined|joins by|via phone|telephone|video|link; nobody|no-one here|present|in|at|with from|for|us; no one
+        here|present from|for|us; nobody|no-one from|for; no one from|for; we have nobody|no one from|for; there's
+        nobody|no one from|for
     """),
     favours=phrases("""
         can; could; would; will; might; may; any chance; is there any chance; is it possible for; would it be possible
@@ -1451,7 +1457,13 @@ TABLE = Table(
         minus; back inside; pushing|pushes him|her|them towards|into; every chance; straight back; the risk to; the
         risk of; put|puts the risk; strongest|main|biggest motivation|motivator|reason; holds|hold him|her|them
         together; holds; would put; steadies; settles him|her|them; calms him|her|them; grounds him|her|them;
-        unravel*; end badly; ends badly; go wrong; goes wrong
+        unravel*; end badly; ends badly; go wrong; goes wrong; doing|does|do|did|done him|her|them a? lot|world|power
+        of good; doing|does|do|did|done him|her|them good; doing|does|do|did|done him|her|them nothing but good;
+        brings|brought out the best in; brings|brought him|her out of; gives|gave him|her|them something to get up
+        for; gives|gave him|her|them a reason to; has|have|had a good|calming|positive effect on; settled him|her;
+        helping him|her; keeps|keep his|her feet on; doing|does|do him|her|them no good|favours; doing|does|do
+        him|her|them more harm; brings|bring out the worst in; leads|lead him|her astray; will|'ll only be a matter of
+        time; only a matter of time; give it a week; won't last; bound to
     """),
     risk=phrases("""
         afraid that|he|she; fear|fears that|he|she|a|for; scared that; risk*; danger*; hazard*; concern; concerns;
@@ -1488,7 +1500,11 @@ TABLE = Table(
         every chance; straight back to; back to the|his|her old; put the risk; the risk; no income; nothing to do all
         day; nothing to lose; unravel*; go wrong; goes wrong; go downhill; goes downhill; come apart; comes apart;
         blow up; end badly; ends badly; end in tears; goes south; kick off; kicks off; more dangerous;
-        serious|grave|real|major|big? concerns about; deteriorating; worsens
+        serious|grave|real|major|big? concerns about; deteriorating; worsens; doing|does|do him|her|them no
+        good|favours; doing|does|do him|her|them more harm; brings|bring out the worst in; gets|get|got in with;
+        leads|lead him|her astray; back on the drink|drugs|gear; back to square one; start|starts|starting
+        drinking|using|dealing|stealing|shoplifting|gambling|fighting again; drinking|using|dealing|stealing|gambling
+        again; only a matter of time; won't last; bound to
     """),
     protective=phrases("""
         protective; protect*; strength; strengths; stabilis*; stabiliz*; stable; motivated; motivation; supportive;
@@ -1522,7 +1538,14 @@ TABLE = Table(
         low risk; big plus; real plus; plus for; a strength; plus point; strongest|main|biggest
         motivation|motivator|reason; holds|hold him|her|them together; keeps|keep him|her|them together; lights up;
         stuck with it; sticks with it; sticking with it; anchors; ties him|her; steadies; steadied; settles
-        him|her|them; calms him|her|them; grounds him|her|them; anchors him|her|them
+        him|her|them; calms him|her|them; grounds him|her|them; anchors him|her|them; doing|does|do|did|done
+        him|her|them a? lot|world|power of good; doing|does|do|did|done him|her|them good; doing|does|do|did|done
+        him|her|them nothing but good; brings|brought out the best in; brings|brought him|her out of; gives|gave
+        him|her|them something to get up for; gives|gave him|her|them a reason to; has|have|had a
+        good|calming|positive effect on; settled him|her; helping him|her; keeps|keep his|her feet on; who supports
+        him|her; stands|stood by him|her; there for him|her; looks out for him|her; supports him|her; behind him|her
+        all the way; comes to every visit; never missed a visit; can rely on; can lean on; someone to talk to;
+        something to get up for
     """),
     programmes=phrases("""
         training*; course*; programme*; program; programs; therapy; therapies; session*; module*; treatment; class; classes;

@@ -799,7 +799,10 @@ TABLE = Table(
         navraag; doet|doen nog|eerst navraag; heeft|hebben nog de; moeten|moet zorgen; zorgt|zorgen er voor|voor;
         zorgt|zorgen ervoor dat?; belooft|beloven|beloofde|beloofden; bood|boden aan; biedt|bieden aan;
         engageert|verbindt|verbinden|committeert|committeren zich; zal er voor zorgen; verplicht|verplichten zich;
-        dient ervoor te zorgen; dienen ervoor te zorgen
+        dient ervoor te zorgen; dienen ervoor te zorgen; houdt|houden ons|iedereen|elkaar|de op de hoogte;
+        houdt|houden ons|iedereen op de hoogte; praat|praten ons|iedereen bij; laat|laten het ons|iedereen weten;
+        laat|laten ons|iedereen weten of|wanneer|hoe|wat|wie|waar; laat|laten de tafel|groep weten
+        of|wanneer|hoe|wat|wie|waar; komt|komen erop terug; moet|moeten|zal|zullen|dient erbij|aanwezig|bij zijn
     """),
     abilities=phrases("""
         kan; kunnen; mag; mogen; wil; willen; zou; probeert; proberen; moest; graag; te; is bezig met
@@ -1129,7 +1132,10 @@ TABLE = Table(
         elke; we komen elke|om; vanaf nu wordt|gaat|is; we gaan voor; we laten het|hem|haar|alles; we delen
         dit|dat|het niet; we benaderen; de meldplicht gaat|wordt|blijft; meldplicht gaat|wordt|blijft; blijft
         voorlopig op|open|in; blijft nog {n} maanden; allen|iedereen vinden|vindt; het niveau gaat|blijft|wordt;
-        niveau gaat|blijft|wordt
+        niveau gaat|blijft|wordt; kijken|bekijken|beoordelen|evalueren|wegen|bespreken|herzien we
+        opnieuw|weer|nogmaals|verder; kijken we hier|er|ernaar|hiernaar opnieuw|weer; komen we hierop|erop|hier op|er
+        op terug; we kijken|bekijken|beoordelen|evalueren|wegen|bespreken|herzien opnieuw|weer|nogmaals; we
+        evalueren|herzien|herbekijken; evalueren|herzien|herbekijken we
     """),
     agreed=phrases("""
         afgesproken; afgesproken dat; afgesproken is dat; afgesproken wordt dat; afspraak is dat; de afspraak is
@@ -1215,7 +1221,10 @@ TABLE = Table(
         laat|laten noteren|acteren; staat|staan er|hier|daar heel|totaal|wezenlijk|duidelijk? anders in; zit|zitten
         er|hier|daar heel|totaal|wezenlijk? anders in; zijn|haar|hun bezwaar op|aan|te|vast te|nemen|noteren; gevraagd
         zijn|haar|hun bezwaar|bezwaren; vraagt|vroeg|verzoekt|verzocht zijn|haar|hun bezwaar|bezwaren; zijn|haar|hun
-        bezwaar wordt opgenomen|genoteerd|aangetekend; neemt|nemen het tegenovergestelde standpunt in
+        bezwaar wordt opgenomen|genoteerd|aangetekend; neemt|nemen het tegenovergestelde standpunt in; wil|willen
+        dat|dit|het in het verslag|de; wil|willen dat|dit|het graag|ook in|op; wil|willen dat|dit|het
+        vastgelegd|genoteerd|aangetekend|genotuleerd|opgenomen; wil|willen op papier; vraagt|vragen dit|dat|het in het
+        verslag; vraagt|vragen dit|dat|het op|vast te
     """),
     presences=listed("""
         guest: als gast; te gast; is gast; gast; gasten; als toehoorder; als waarnemer
@@ -1520,7 +1529,14 @@ TABLE = Table(
         gaat het weer? fout|mis; de fout in; de goede kant op; de verkeerde kant op; maakt|maken hem|haar kwetsbaar;
         kan misgaan; snel misgaan; gevaarlijker; grote|ernstige|serieuze zorgen; dat geeft hem|haar
         rust|steun|houvast; houdt|houden hem|haar overeind|stabiel|rustig|bezig|scherp; houdt|houden hem|haar uit de
-        problemen; houdt|houden hem|haar van de straat|drank|drugs; houdt|houden hem|haar op de been|rails|het
+        problemen; houdt|houden hem|haar van de straat|drank|drugs; houdt|houden hem|haar op de been|rails|het;
+        doet|doen hem|haar veel|erg|heel|zichtbaar|echt|duidelijk goed; hem|haar
+        veel|erg|heel|zichtbaar|echt|duidelijk? goed doet|doen; hem|haar goed doet; haalt het beste in hem|haar naar
+        boven; geeft hem|haar een reden; houdt|houden hem|haar bij de les; hem|haar
+        rustig|stabiel|overeind|scherp|bezig houdt|maakt; hem|haar structuur|houvast|rust|steun geeft|biedt; heeft een
+        goede|positieve|kalmerende invloed|uitwerking; doet|doen hem|haar geen goed; doet|doen meer kwaad;
+        waarschijnlijk weer|opnieuw; kwestie van tijd; dat houdt hij|zij niet vol; niet lang goed; weer|opnieuw gaat
+        stelen|dealen|drinken|gebruiken|blowen|vechten|slaan|gokken
     """),
     risk=phrases("""
         bang dat; vreest|vrezen; angst dat; beducht; zorgen; bezorgdheid; gevaar*; gevaarlijk; zorgelijk; zorgwekkend;
@@ -1551,7 +1567,11 @@ TABLE = Table(
         verkeerde kringen|pad|weg; oude patronen|gewoontes|fouten; terug naar zijn oude; kans groot is|blijft; kans is
         groot; oude|zelfde|verkeerde bende; kans bestaat; gaat het weer? fout|mis; gaat het verkeerd; loopt het weer?
         fout|mis; gaat hij weer? de fout in; de fout in; in de fout; snel misgaan; kan misgaan; mis kan gaan;
-        misloopt; uit elkaar valt; ontspoort; instort; gevaarlijker; gevaarlijk*; grote|ernstige|serieuze zorgen
+        misloopt; uit elkaar valt; ontspoort; instort; gevaarlijker; gevaarlijk*; grote|ernstige|serieuze zorgen;
+        doet|doen hem|haar geen goed; doet|doen meer kwaad; haalt het slechtste in hem|haar; weer|opnieuw gaat?
+        stelen|dealen|drinken|gebruiken|blowen|vechten|slaan|gokken; weer|opnieuw aan de drank|drugs|coke; weer in
+        hetzelfde; waarschijnlijk weer|opnieuw; kwestie van tijd; dat houdt hij|zij niet vol; houdt het niet vol; niet
+        lang goed; op het slechte|verkeerde pad
     """),
     protective=phrases("""
         beschermend*; bescherming*; protectie*; steunend*; stabiel; stabiliteit; stabiliserend*; stabiliseert;
@@ -1579,7 +1599,14 @@ TABLE = Table(
         inzicht; steun van|vanuit; sterkste motivatie; overeind houdt|blijft; op de been houdt; hoog houdt; de goede
         kant op; trekt hem|haar erdoorheen|erdoor; sleept hem|haar erdoor; houdt hem|haar op de been; houdt|houden
         hem|haar overeind|stabiel|rustig|bezig|scherp; houdt|houden hem|haar uit de problemen; houdt|houden hem|haar
-        van de straat|drank|drugs; houdt|houden hem|haar op de been|rails|het
+        van de straat|drank|drugs; houdt|houden hem|haar op de been|rails|het; doet|doen hem|haar
+        veel|erg|heel|zichtbaar|echt|duidelijk goed; hem|haar veel|erg|heel|zichtbaar|echt|duidelijk? goed doet|doen;
+        hem|haar goed doet; haalt het beste in hem|haar naar boven; geeft hem|haar een reden; houdt|houden hem|haar
+        bij de les; hem|haar rustig|stabiel|overeind|scherp|bezig houdt|maakt; hem|haar structuur|houvast|rust|steun
+        geeft|biedt; heeft een goede|positieve|kalmerende invloed|uitwerking; hem|haar steunt|bijstaat|opvangt; achter
+        hem|haar staat; staat achter hem|haar; voor hem|haar klaarstaat; staat voor hem|haar klaar; altijd voor
+        hem|haar is; kan altijd terecht bij; kan terugvallen op; op wie hij|zij kan bouwen; die hem|haar helpt; iemand
+        om mee te praten; iets om voor op te staan; elk bezoekuur
     """),
     programmes=phrases("""
         training*; *training; *trainingen; cursus*; *cursus; *programma; programma*; therapie*; *therapie; module*; *module;
