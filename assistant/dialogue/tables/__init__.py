@@ -245,6 +245,8 @@ class Table:
     """Before somebody at whose request or on whose proposal something is done (`at the request of`)."""
     requested: Words = ()
     """After somebody, or whoever has it, the same (`Moreau kérésére`, `at Moreau's request`)."""
+    proposes: Words = ()
+    """Verbs by which somebody puts to the table what it decides, and phrases before whoever did (`the proposal of`)."""
     addressees: Words = ()
     """Prepositions before the one who is asked (`vraagt aan`)."""
     asked: Words = ()
@@ -312,6 +314,8 @@ class Table:
     """Single words of it that, as `origins` do, credit only where they open a statement (`per`)."""
     memos: Words = ()
     """Opens a note without a colon (`nb`)."""
+    thanks: Words = ()
+    """Verbs of thanking: a remark for the minutes (`Moreau thanks everybody for coming`)."""
     to_tell: Words = ()
     """For what somebody called or wrote, where it tells what follows (`rang the prison to say`)."""
     views: Words = ()
@@ -354,6 +358,10 @@ class Table:
     """The pronouns and nouns by which it does (`we`, `the conference`)."""
     resolved: Words = ()
     """Forms of such verbs by which it is told that the table decides or decided (`the group approved`)."""
+    past_passives: Words = ()
+    """Words of deciding, passive and of the past, that as well tell what others decided (`ansökan avslogs`)."""
+    permits: Words = ()
+    """Verbs by which the person may or may not do something, as the table decides or as it is told (`han får flytta`)."""
     our_endings: Words = ()
     """How they end where the verb alone says that it is us (`αποφασίσαμε`)."""
     agreed: Words = ()
@@ -493,8 +501,10 @@ def words(text: str) -> Words:
 
 def phrases(text: str) -> Words:
     """Return the phrases of a text in which `;` parts them, without accents."""
-    said = (" ".join(phrase.split()) for phrase in folded(text).split(";") if phrase.strip())
-    return tuple(word for phrase in said for word in (phrase.split("|") if _is_choice(phrase) else (phrase,)))
+    said = [phrase.strip() for phrase in " ".join(folded(text).split()).split(";")]
+    if "|" not in text:
+        return tuple(filter(None, said))
+    return tuple(word for phrase in said if phrase for word in (phrase.split("|") if _is_choice(phrase) else (phrase,)))
 
 
 def _is_choice(phrase: str) -> bool:

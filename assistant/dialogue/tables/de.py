@@ -1876,6 +1876,9 @@ TABLE = Table(
         das er; die ihm; der ihm; das ihm
     """),
     agents=_phrases("durch; von; via; seitens; vom; über; durch; von; seitens; durchzuführen von"),
+    thanks=phrases("""
+        bedankt|bedanken|bedankte sich|uns bei allen|der|den runde|gruppe|anwesenden|teilnehmenden?; dankt|danken|dankte allen|der|den runde|gruppe|anwesenden|teilnehmenden?
+    """),
     origins=_phrases("von; vom; aus; durch; über; bei; beim; stammend von; seitens; von der; bei der; der; des"),
     prepositions=_phrases("""
         mit; an; am; ans; für; fürs; von; vom; bei; beim; über; übers; nach; auf; aufs; in; im; ins; aus; via; durch;

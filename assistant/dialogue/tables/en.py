@@ -865,6 +865,9 @@ TABLE = Table(
     relative=phrases("which; who; that; whom; whose; when; where"),
     agents=phrases("by; from the side of; via"),
     of=("of", "at"),
+    thanks=phrases("""
+        thanks|thanked|thank everybody|everyone|all|colleagues; thanks|thanked|thank the group|panel|team|meeting|participants; thanks|thanked|thank you all
+    """),
     origins=phrases("from; off; out of; by; through; via"),
     prepositions=phrases("""
         with; to; for; from; about; of; at; via; by; in; on; over; between; against; towards; through; into; near;

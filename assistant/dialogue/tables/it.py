@@ -1413,6 +1413,9 @@ TABLE = Table(
     agents=phrases("""
         DA; da parte DI; tramite; via; a cura DI; per mano DI; a opera di; ad opera DI
     """),
+    thanks=phrases("""
+        ringrazia|ringraziano|ringraziamo tutti|tutte|i|il|la|gli presenti|gruppo|partecipanti|tavolo?; ha ringraziato tutti|tutte|i|il|la presenti|gruppo?
+    """),
     origins=phrases("DA; DI; da parte DI; presso; tramite; proveniente DA; via"),
     prepositions=phrases("""
         DI; A; DA; IN; SU; con; col; coi; per; tra; fra; senza; dopo; prima DI; verso; contro; presso; sotto; sopra;
