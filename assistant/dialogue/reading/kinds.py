@@ -121,7 +121,11 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     if is_resolved(scene) and not theirs:
         return Judged("decision", source=proposer(scene))
     deadline = any(s.role in ("due", "until") and scene.body <= s.start < reasons for s in scene.spans)
-    if doing.acts and (participant or deadline) and (agreed and agreed[0].start <= scene.body + 2):
+    lasts = (
+        doing.who is not None and doing.who.pronoun and not any(s.role == "due" for s in scene.spans)
+    )  # `he stays until May`
+    lasts = lasts and doing.who is not None and not scene.starting(doing.who.start, "ourselves", "speaker")
+    if doing.acts and (participant or (deadline and not lasts)) and (agreed and agreed[0].start <= scene.body + 2):
         return Judged("action", doing=doing)
     if decided or (agreed and agreed[0].start <= scene.body + 2):
         passed = not agreed and _is_told_of(scene, decided)
@@ -246,6 +250,7 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
     by_others = next((h for h in scene.hits("agents") if h.start >= hit.end), None)
     if by_others is not None and not any(h.start >= by_others.end for h in scene.hits("ourselves")):
         others = others or (scene.starting(hit.start - 1, "ourselves") is None and _is_judged_by(scene, by_others))
+    others = others or (not ours and any(s.past for s in scene.spans) and not scene.has("ourselves"))
     closing = told and any(m.end >= scene.end - 1 and scene.ending(m.start, "according") for m in scene.mentions)
     return not ours and (scene.prefix_mention is not None or past or others or closing or credited is not None)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.plain import has_date_ahead
@@ -41,7 +42,7 @@ def _own(scene: Scene, subject: Mention, who: Mention, verb: Verb) -> Doing | No
     while scene.word(first - 1) in table.clitics:
         first -= 1  # `θα του γράψει`
     led = verb.cls == "modals" or scene.ending(first, "dropping") is not None
-    if verb.cls == "modals" and scene.starting(verb.start, "abilities") and not has_deadline(scene):
+    if verb.cls == "modals" and scene.starting(verb.start, "abilities") and not has_date_ahead(scene):
         return None
     main = next((i for i in range(verb.start, scene.end) if scene.word(i) in table.tasks and not scene.is_noun(i)), None)
     if main is None or verb.cls not in ("tasks", "modals", "present", "asks", "reports", "receives"):
@@ -58,8 +59,10 @@ def _own(scene: Scene, subject: Mention, who: Mention, verb: Verb) -> Doing | No
         for i in range(verb.start - 2, verb.start)
     )
     sure = of_person or scene.starting(main, "personal") is None
-    if not coming:
+    person = subject.way == NAME and who.pronoun and verb.cls == "tasks" and scene.word(main) not in table.lasting
+    if not coming and not (person and scene.starting(main, "personal") is None and not scene.has("negations")):
         return None
+    sure = sure and (coming or scene.has("person") or bool(scene.has("conditions")))
     own = Doing(acts=True, who=subject, told=subject, clause=verb.start)
     return own if sure else replace(own, who=who, between=subject.ids)
 
