@@ -114,8 +114,7 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     if (around := phrase_around(scene, subject, "modals")) is not None and _opens(scene, around[0]):
         return Verb("modals", *around)
     i, steps = subject.end, 0
-    inner, table = scene.word(i + 1), scene.lex.table
-    if scene.word(i) in table.undertakes and (inner in table.tasks or inner in table.imperatives):
+    if scene.word(i) in scene.lex.table.undertakes and _is_to_do(scene, i + 1):
         return Verb("modals", i, i + 1)
     if is_progressive(scene, i) and scene.starting(i, "contracted") and subject.end > subject.start:
         return Verb("tasks", i, i + 1)  # `Moreau's keeping a bed free`
@@ -167,6 +166,8 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
         verb = verb_at(scene, subject.start - 1)
         if verb is not None and verb.cls == "tasks" and verb.end == subject.start and _opens(scene, verb.start):
             return verb
+    if table.inverts and not (table.undertakes or table.far_verbs) and (last := _closing(scene, subject)) is not None:
+        return last
     if table.inverts and not table.undertakes:
         later = range(subject.end, scene.end)
         close = [i for i in later if scene.word(i) in table.infinitives and i not in scene.in_date and not scene.is_noun(i)]
@@ -176,6 +177,10 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
         ):
             return Verb("tasks", close[-1], close[-1] + 1)
     return None
+
+
+def _is_to_do(scene: Scene, i: int) -> bool:
+    return scene.word(i) in scene.lex.table.tasks or scene.word(i) in scene.lex.table.imperatives
 
 
 def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
@@ -188,6 +193,19 @@ def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
         verb = verb_at(scene, i)
         if verb is not None:
             return verb
+    return None
+
+
+def _closing(scene: Scene, subject: Mention) -> Verb | None:
+    """Return the first verb of a clause that opens before its subject (`dat hij morgen langsgaat`), where it is a task."""
+    if not subject.pronoun or scene.ending(subject.start, "that") is None:
+        return None
+    for i in range(subject.end, scene.end):
+        if scene.tokens[i].shape == "mark" or (i not in scene.in_date and scene.starting(i, "that", "relative", "conditions")):
+            return None
+        verb = verb_at(scene, i) if i not in scene.in_date and not scene.is_noun(i) else None
+        if verb is not None:
+            return verb if verb.cls in ("tasks", "modals") else None
     return None
 
 
