@@ -161,7 +161,10 @@ def _is_last(scene: Scene, subject: Mention) -> bool:
 
 def _called_upon(scene: Scene, subjects: list[Mention]) -> Doing | None:
     """Return somebody who is named and then told to do it (`Ηλία, ετοίμασε τον φάκελο`), where commands look like the past."""
-    who = next((m for m in subjects if m.start == scene.body and m.ids and m.end > m.start), None)
+    begin = scene.body
+    while (led := scene.starting(begin, "agreed", "turns", "courtesies")) is not None and led.end - led.start == 1:
+        begin = led.end + (scene.word(led.end) == ",")  # `λοιπόν Ηλία, ετοίμασε τον φάκελο`
+    who = next((m for m in subjects if m.start == begin and m.ids and m.end > m.start), None)
     if who is None or scene.word(who.end) != "," or not scene.lex.table.wish:
         return None
     i = who.end + 1
