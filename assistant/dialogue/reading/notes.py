@@ -152,7 +152,9 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         return Doing(acts=True, who=agent)
     if any(scene.starting(i, "unable") for i in words[:2]):
         return Doing()  # `se negó a hacer la analítica`
-    passives = [h for h in scene.hits("passives") if scene.word(h.end) not in table.reflexives]
+    said = ((h.start, h.end + (scene.word(h.end) in table.reflexive)) for h in scene.hits("passives"))
+    own = {start for start, verb in said if scene.word(verb) in table.reflexives}  # `трябва да се явява`
+    passives = [h for h in scene.hits("passives") if h.start not in own]
     passives = [h for h in passives if not (table.drops and scene.ending(h.start, "negations"))]  # `δεν ανακοινώνεται`
     passives = [h for h in passives if not (table.drops and not has_deadline(scene) and _is_wished(scene, h.start))]
     sends = [m for m in subjects if scene.ending(m.start, "origins") and not m.possessive and not m.pronoun and m.ids]
