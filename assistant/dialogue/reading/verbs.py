@@ -114,7 +114,7 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     if (around := phrase_around(scene, subject, "modals")) is not None and _opens(scene, around[0]):
         return Verb("modals", *around)
     i, steps = subject.end, 0
-    if scene.word(i) in scene.lex.table.undertakes and scene.word(i + 1) in scene.lex.table.tasks:
+    if scene.word(i) in scene.lex.table.undertakes and _is_to_do(scene, i + 1):
         return Verb("modals", i, i + 1)
     if is_progressive(scene, i) and scene.starting(i, "contracted") and subject.end > subject.start:
         return Verb("tasks", i, i + 1)  # `Moreau's keeping a bed free`
@@ -177,6 +177,10 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
         ):
             return Verb("tasks", close[-1], close[-1] + 1)
     return None
+
+
+def _is_to_do(scene: Scene, i: int) -> bool:
+    return scene.word(i) in scene.lex.table.tasks or scene.word(i) in scene.lex.table.imperatives
 
 
 def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
@@ -304,10 +308,10 @@ def has_deadline(scene: Scene) -> bool:
     return any(s.role in ("due", "until") and s.start >= scene.body for s in scene.spans)
 
 
-def has_task(scene: Scene, start: int) -> bool:
-    """Say whether a verb of the tasks, its passive or its participle stands at or after a token."""
+def has_task(scene: Scene, start: int, stop: int | None = None) -> bool:
+    """Say whether a verb of the tasks, its passive or its participle stands at or after a token, and before `stop`."""
     table = scene.lex.table
-    words = (scene.word(i) for i in range(start, scene.end) if i not in scene.in_date and not scene.is_noun(i))
+    words = (scene.word(i) for i in range(start, stop or scene.end) if i not in scene.in_date and not scene.is_noun(i))
     return any(word in forms for word in words for forms in (table.tasks, table.passive_forms, table.participle_forms))
 
 
