@@ -17,6 +17,7 @@ def favour(scene: Scene) -> tuple[Mention, bool] | None:
     begin = polite.end if polite is not None else scene.body
     opens = {h.end for h in scene.starts.get(begin, ()) if h.cls == "favours"}
     asked = next((m for m in scene.mentions if m.start in opens and not scene.starting(m.start, "speaker")), None)
+    asked = asked or _called(scene, begin)
     if asked is None or asked.possessive or asked.objective or (asked.pronoun and not asked.nobody):
         return None
     if not _is_task(scene, asked) or _is_told_whether(scene, asked):
@@ -31,6 +32,14 @@ def _is_told_whether(scene: Scene, asked: Mention) -> bool:
     """Say whether it is asked to be told something (`can the municipality tell us whether ...`)."""
     told = next((h for h in scene.hits("reports") if asked.end <= h.start <= asked.end + REACH), None)
     return told is not None and any(h.start >= told.end for h in scene.hits("conditions", "questions", "relative"))
+
+
+def _called(scene: Scene, begin: int) -> Mention | None:
+    """Return who is named before a comma and then asked (`Moreau, peux-tu envoyer la note avant vendredi ?`)."""
+    who = next((m for m in scene.mentions if m.start == begin and m.ids), None)
+    if who is None or scene.word(who.end) != "," or scene.starting(who.end + 1, "favours") is None:
+        return None
+    return who if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks else None
 
 
 def _is_task(scene: Scene, asked: Mention) -> bool:
