@@ -21,6 +21,7 @@ from assistant.dialogue.reading.verbs import (
     has_deadline,
     has_task,
     is_coming,
+    is_day_to_come,
     is_oblique,
     is_over,
     verb_at,
@@ -281,7 +282,7 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
             return replace(found, told=told) if not other.pronoun else Doing(told=told, closed=True)
     if said is not None and not inside and promises(scene, said):
         return Doing(acts=True, who=subject)
-    coming = any(is_coming(scene, s) for s in scene.spans) and not scene.has("past")
+    coming = any(is_coming(scene, s) or is_day_to_come(scene, verb, s) for s in scene.spans) and not scene.has("past")
     led = scene.word(verb.start) in scene.lex.table.clitics and verb.end == verb.start + 2  # `lo vede venerdì`
     task = scene.word(verb.start + led) in scene.lex.table.tasks
     promised = said is not None and any(s.start < said and s.role in ("due", "until") for s in scene.spans)

@@ -24,7 +24,7 @@ def is_attendance(scene: Scene) -> bool:
         s.role == "due" or s.operation in ("next_weekday", "weekday_next_week", "numeric", "day_month") for s in scene.spans
     ):
         return False
-    if _only_moves(scene):
+    if _only_moves(scene) or _only_misses(scene):
         return True
     aside = condition_end(scene, scene.mentions)
     for hit in scene.hits("attendance"):
@@ -85,6 +85,18 @@ def _only_moves(scene: Scene) -> bool:
     rest = [i for i in rest if not (scene.starting(i, "prepositions") and i + 1 in named)]  # `por la policía viene Moreau`
     there = any(m.start >= scene.body and m.start in named and not is_oblique(scene, m) for m in scene.mentions)
     return there and not rest
+
+
+def _only_misses(scene: Scene) -> bool:
+    """Say whether a statement says no more than that somebody is not there today (`nobody from the police today`)."""
+    if not any(s.operation == "rel0" for s in scene.spans) or scene.prefixed:
+        return False
+    named = {i for m in scene.mentions if m.ids and not m.possessive and m.way != VAGUE for i in range(m.start, m.end)}
+    words = (i for i in range(scene.body, scene.end) if scene.tokens[i].shape == "word" and i not in scene.in_date)
+    rest = [i for i in words if i not in named]
+    denied = any(scene.starting(i, "negations") for i in rest)
+    small = (*BESIDE, "prepositions", "addressees", "either", "nothing")
+    return bool(named) and denied and all(scene.starting(i, *small) for i in rest)
 
 
 def _tells_of_another(scene: Scene, mention: Mention, hit: Hit) -> bool:

@@ -26,7 +26,10 @@ def dissenter(scene: Scene) -> Mention | None:
         after = [
             m
             for m in scene.mentions
-            if hit.end <= m.start <= hit.end + 3 and scene.ending(m.start, "agents", "origins") and not m.pronoun
+            if hit.end <= m.start <= hit.end + 3
+            and scene.ending(m.start, "agents", "origins")
+            and not m.pronoun
+            and (m.ids or m.group)  # not `il conteste la décision du juge`
         ]
         if before or after:
             return (before or after)[-1] if before else after[0]

@@ -70,8 +70,8 @@ def nothing_to_do(scene: Scene) -> bool:
             return True
     helpless = {i for h in scene.hits("hopeless", "attendance", "dissents") for i in range(h.start, h.end)}
     for hit in scene.hits("exempt"):
-        if hit.start in helpless:
-            continue
+        if hit.start in helpless or any(h.end <= hit.start for h in scene.hits("to_tell")):
+            continue  # `calls the hostel to say that the place is no longer needed`
         word = scene.word(hit.start)
         free = scene.word(hit.start + 1) not in scene.lex.table.bound
         if (word in scene.lex.table.negations and free) or word in scene.lex.table.idle:

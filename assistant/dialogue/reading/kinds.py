@@ -14,6 +14,7 @@ from assistant.dialogue.reading.favours import favour
 from assistant.dialogue.reading.forbidding import is_barred_to, nothing_to_do
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import keeps_to_himself
+from assistant.dialogue.reading.outsiders import doubts_of_denial
 from assistant.dialogue.reading.participles import shows_participle
 from assistant.dialogue.reading.plain import (
     has_date_ahead,
@@ -27,7 +28,7 @@ from assistant.dialogue.reading.polarity import denies_danger, names_matter, pol
 from assistant.dialogue.reading.questioning import is_question
 from assistant.dialogue.reading.remarking import is_remark
 from assistant.dialogue.reading.requesting import proposer
-from assistant.dialogue.reading.resolving import all_go_along, is_resolved, is_theirs
+from assistant.dialogue.reading.resolving import all_go_along, is_resolved, is_theirs, thinks_after
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.surety import doubts_of_telling, is_hardly_task
 from assistant.dialogue.reading.task import NOTHING, Doing
@@ -143,6 +144,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
             return Judged("information", source=source)
         if not own:
             told = doing.told is not None and not any(h.start == doing.told.start for h in decided)  # `all support release`
+            told = told and not thinks_after(scene, doing, decided[0])
             if told and scene.has("reports") and not agreed:
                 return Judged("information", source=source)
             return Judged("decision", asks=("kind",) if passed else (), source=proposer(scene))
@@ -161,7 +163,9 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         return Judged("assessment", polarity=polarity_of(scene)[0], asks=("polarity",), source=doing.who)
     if doing.negated:
         known = doing.who is not None and (not doing.who.pronoun or scene.starting(doing.who.start, "ourselves") is not None)
-        return Judged("decision") if known else Judged("information", source=source)
+        return Judged(
+            "decision" if known else "information", source=None if known else source, asks=doubts_of_denial(scene, doing)
+        )
     theirs = doing.who is not None and bool(doing.who.ids)
     credited = source is not None and _is_credited(scene, source)
     if doing.acts and (theirs or deadline or not credited) and not _is_feared(scene, doing):
@@ -225,7 +229,8 @@ def _is_granted(scene: Scene, hit: Hit) -> bool:
     ours = scene.lex.table.our_endings
     if not scene.has("granted") or scene.has("ourselves", "agreed") or scene.prefix_kind:
         return False
-    return hit.end - hit.start == 1 and not (ours and scene.word(hit.start).endswith(ours))
+    done = hit.end - hit.start == 1 or scene.starting(hit.start, "being") is not None  # `est refusé`
+    return done and not (ours and scene.word(hit.start).endswith(ours))
 
 
 def _is_thing(scene: Scene, hit: Hit) -> bool:

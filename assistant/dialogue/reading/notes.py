@@ -9,6 +9,7 @@ from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
+from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import Verb, agent_of, has_deadline, has_task, is_coming, is_oblique, verb_at
 
 APART = (",", "(", "-", "–", "—", ":", "/")
@@ -156,7 +157,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         return Doing()  # `se negó a hacer la analítica`
     said = ((h.start, h.end + (scene.word(h.end) in table.reflexive)) for h in scene.hits("passives"))
     own = {start for start, verb in said if scene.word(verb) in table.reflexives}  # `трябва да се явява`
-    passives = [h for h in scene.hits("passives") if h.start not in own]
+    passives = [h for h in scene.hits("passives") if h.start not in own and not _is_at_place(scene, h)]
     passives = [h for h in passives if not (table.drops and scene.ending(h.start, "negations"))]  # `δεν ανακοινώνεται`
     if table.head_first and agent is None and not has_deadline(scene):
         passives = [h for h in passives if not _is_of_event(scene, h.start)]  # `le jugement sera rendu le 3 février`
@@ -280,6 +281,12 @@ def _expected(scene: Scene, subjects: list[Mention]) -> Mention | None:
     """Return from whom those at the table, or nobody named, get something (`the group receives from Moreau the file`)."""
     got = next(iter(scene.hits("receives")), None)
     return next((m for m in subjects if got is not None and m.start >= got.end and scene.ending(m.start, "origins")), None)
+
+
+def _is_at_place(scene: Scene, hit: Hit) -> bool:
+    """Say whether what looks passive only names a place (`a déménagé à Vitré`)."""
+    last = scene.tokens[hit.end - 1]
+    return hit.start > scene.body and last.capital and not scene.lex.table.capital_nouns
 
 
 def _is_of_event(scene: Scene, i: int) -> bool:

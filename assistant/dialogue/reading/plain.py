@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.dialogue.reading.dates import is_just_past
 from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.notes import has_errand, is_errand, opens_with_own
-from assistant.dialogue.reading.participles import is_participle
+from assistant.dialogue.reading.participles import is_participle, is_perfective
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import Verb, has_deadline, is_coming, verb_at, verb_of
@@ -51,10 +51,17 @@ def is_terse(scene: Scene) -> bool:
     named |= scene.in_date | scene.quoted
     words = [i for i in range(scene.body, scene.end) if i not in named and not scene.is_noun(i)]
     noun = scene.lex.table.capital_nouns and scene.tokens[scene.body].capital
-    if any(is_participle(scene, i) for i in words if not (noun and i == scene.body)):
+    if any(_is_done(scene, i) for i in words if not (noun and i == scene.body)):
         return False  # `mother informed`
     found = (verb_at(scene, i) for i in words)
     return not any(v is not None and v.cls in TOLD and _is_verb(scene, v) for v in found)
+
+
+def _is_done(scene: Scene, i: int) -> bool:
+    """Say whether a token is a participle, told by its accent from a noun where the language has them (`copie`, `copié`)."""
+    table = scene.lex.table
+    marked = bool(table.participle_accents) and scene.word(i) in table.participle_forms
+    return is_perfective(scene, i) if marked else is_participle(scene, i)
 
 
 def _is_verb(scene: Scene, verb: Verb) -> bool:

@@ -16,6 +16,8 @@ def proposer(scene: Scene) -> Mention | None:
     for mention in scene.mentions:
         if mention.pronoun or mention.possessive or len(mention.ids) != 1 or mention.start < scene.body:
             continue
+        if scene.ending(mention.start, "requests") is not None:
+            return mention
         puts = scene.starting(mention.end, "proposes")
         if puts is not None and mention.start <= scene.body + 1 and not is_oblique(scene, mention):
             return mention

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
 
 NEAR = 5
@@ -70,3 +71,10 @@ def is_theirs(scene: Scene, hit: Hit) -> bool:
     ours = scene.starting(scene.body, "ourselves", "speaker")
     alone = subject is not None and subject.pronoun and not subject.objective and not ours
     return alone and hit.end - hit.start == 1 and hit.start <= scene.body + NEAR - 2
+
+
+def thinks_after(scene: Scene, doing: Doing, hit: Hit) -> bool:
+    """Say whether who tells something only gives, behind a decision, what the table thinks of it (`... is refused, we find it early`)."""
+    told = doing.told
+    ours = told is not None and scene.starting(told.start, "ourselves", "speaker") is not None
+    return told is not None and ours and told.start > hit.start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.dialogue.reading.outsiders import is_outsiders
 from assistant.dialogue.reading.plain import has_date_ahead
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
@@ -11,6 +12,8 @@ from assistant.dialogue.reading.when import has_past_words, observed_dates
 
 def is_hardly_task(scene: Scene, doing: Doing) -> bool:
     """Say whether a task shows by neither a verb that is known, a modal, a request nor a deadline."""
+    if is_outsiders(scene, doing):
+        return True
     if scene.prefix_kind or has_deadline(scene) or doing.drop is not None or doing.between or doing.named:
         return False
     if _is_only_able(scene, doing) or _took_on(scene, doing):

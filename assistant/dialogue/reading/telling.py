@@ -36,7 +36,8 @@ def source_of(scene: Scene, doing: Doing) -> Mention | None:
             weak = hit.end - hit.start == 1 and scene.word(hit.start) in (*table.origins, *table.opening_credits)
             if not weak or hit.start <= scene.body + 1:
                 return mention
-    return doing.told or _told_to(scene) or _befallen(scene) or _weighing(scene) or closing(scene)
+    viewing = _weighing(scene) if doing.told is not None and doing.told.pronoun else None
+    return viewing or doing.told or _told_to(scene) or _befallen(scene) or _weighing(scene) or closing(scene)
 
 
 def _befallen(scene: Scene) -> Mention | None:

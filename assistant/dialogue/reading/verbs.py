@@ -126,7 +126,7 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
         if verb is not None:
             return verb
         steps += 1
-        beside = scene.starting(i, "beside")
+        beside = scene.starting(i, "beside", "requests")  # `Moreau, at the request of the police, calls`
         companion = next((m for m in scene.mentions if beside is not None and m.start == beside.end), None)
         adverb = scene.starting(i, "adverbs", "articles") if scene.word(i) not in scene.lex.table.articles else None
         if companion is not None:
@@ -332,3 +332,9 @@ def is_coming(scene: Scene, span: Span) -> bool:
     if span.back.value > today:
         return True  # its weekday tells it from the one that was (`Tuesday 10/11`)
     return span.operation != "rel0" and span.ahead.value - today <= today - span.back.value
+
+
+def is_day_to_come(scene: Scene, verb: Verb, span: Span) -> bool:
+    """Say whether a bare weekday beside a verb in the present and its object is the next one (`lo vede lunedì`)."""
+    present = scene.word(verb.start) in scene.lex.table.clitics and verb.end > verb.start + 1
+    return present and span.operation == "weekday" and not span.past and span.role in ("", "at")

@@ -200,7 +200,7 @@ _ERRANDS = frozenset(
 _PARTICIPLES = frozenset(p + e for *_forms_, p, _wish in _VERBS.values() for e in ("", "e", "s", "es")) | frozenset(
     words(
         """
-        refusee refuses refusees rejete rejetee arrete arretee vu vue vus vues eu ete recu recue recus recues pu du
+        refusee refuses refusees rejete rejetee arrete arretee vu vue vus vues eu ete recu recue recus recues pu
         voulu su
     """
     )
@@ -229,6 +229,9 @@ _HIS = "sa|la|leur"
 TABLE = Table(
     language="fr",
     head_first=True,
+    granted=phrases("""
+        apl; rsa; aah; aide|aides sociale|sociales|juridictionnelle|financiere; pension; pension d'invalidite; titre de sejour; carte de sejour|resident|sejour; asile; demande d'asile; naturalisation; recours; pret; credit; permis de conduire; passeport; bourse; allocation|allocations; chomage; mdph; dossier mdph|caf|rsa|apl; demande d'apl|d'aide|de logement|de rsa|d'aah|de carte|de naturalisation|de pret|d'allocation|d'emploi|de mutation; logement social; droits; cmu; complementaire; arret de travail; arret maladie; invalidite; abonnement; candidature; inscription; dossier d'inscription; son appel; son pourvoi; son recours; assurance
+    """),
     past_passives=tuple(
         f"{have} ete {done}"
         for have, end in (("a", ""), ("a", "e"), ("ont", "s"), ("ont", "es"))
@@ -273,6 +276,7 @@ TABLE = Table(
         d'apres; dans l'analyse de|du; dans l'esprit de|du
     """),
     rulings=phrases("""
+        refus|rejet|report|ajournement du|des bracelet|permissions|demandes|placement|sorties|projet|amenagement; refus|rejet|report|ajournement|abandon de la permission|demande|sortie|levee|proposition|mesure|piste|decision; refus|rejet|report|abandon de le? amenagement|hebergement|idee; abandon du projet|placement|bracelet;
         accord du groupe|de la table|de tous; pas de visite|visites|courrier|appel|contact|demarche|expertise|reunion|mesure|signalement; fin du|de la|des; suspension du|de la|des; reprise du|de la|des; pas de nouvelle|nouveau; plus de visite|visites|contact|contacts;
         ok pour; ok à; ok aux; oui à; oui pour; non à; non au; non pour; maintien de|du|des; reconduction de|du|des;
         validation de|du|des; accord sur; accord de principe; accord unanime; unanimite pour|sur|contre; feu vert; pas
@@ -1672,6 +1676,7 @@ TABLE = Table(
     ),
     decisions=phrases(
         """
+        dossier|cas|suivi reste|restera ouvert|actif|en; reste|restera ouvert|ouverte encore|jusque|pendant|pour; le? dossier est referme|rouvert;
         on se revoit|reverra|retrouve|retrouvera; nous nous revoyons|reverrons|retrouvons|retrouverons; prochaine reunion|rencontre|seance|table fixee|le|dans; on refait le point; nous refaisons le point; on remet le point;
         est|sont acceptee|accepte|acceptees|acceptes|retenus|validees|valides|refuses|refusees|rejetes|rejetees|maintenus|maintenues|prolongees|suspendues|levees|abandonne|abandonnee|abandonnes|supprime|supprimee|arrete|arretee; n'est|ne sont pas soutenue|soutenu|retenue|retenu|acceptee|accepte|suivie|validee|approuvee; on abandonne; nous abandonnons; on supprime; on met fin; on change de strategie; on en reste là|à; on s'arrete là; on repart sur; on fait confiance; on donne|laisse une|encore une chance; on retente; on essaie encore; il n'y aura plus de; on annule; nous annulons;
         la decision tombe; le groupe|comite tranche; on tranche; on convient; nous convenons; il est retenu; il est
@@ -1777,6 +1782,7 @@ TABLE = Table(
     """
     ),
     dissents=phrases("""
+        aurait|auraient prefere|voulu|souhaite|aime attendre|que|un|une|le|la|qu'|continuer|garder|maintenir|une|plus; aurait|auraient prefere; aurait|auraient attendu; prefererait attendre|que; ne s'y retrouve pas; reste sur sa position; ne se rallie pas; ne suit pas le groupe|la|les; ne suivra pas le groupe;
         n'y adhere pas; n'y adherent pas; ne peut pas|peut y adherer; ne peut pas se rallier; ne peuvent pas se rallier; ne peut pas adherer; ne s'y rallie pas; ne peut pas s'y rallier|associer; ne peut pas valider|suivre|cautionner|s'associer; tient à ce qu'il|que soit note|acte|mentionne|inscrit|indique; tient à dire|preciser|rappeler|souligner qu'il|qu'elle est|etait contre|oppose|opposee; il|elle etait contre|oppose|opposee; etait oppose|opposee; veut qu'il soit note|acte|mentionne qu'il|qu'elle; n'y est pas favorable; ne croit pas à ce|cette; n'est pas pour; vote contre; ne soutient pas; n'approuve pas;
         fait|font part de son|leur|sa|ses|leurs desaccord|opposition|reserve|reserves|objections|refus; fait|font etat
         de son|leur|sa|ses desaccord|opposition|reserve|reserves; a fait part de son|sa|ses
@@ -1859,6 +1865,8 @@ TABLE = Table(
     """),
     attendance=phrases(
         """
+        en|par visio; en|par distanciel; en|par teams|zoom|telephone; est|sera en|par visio|visioconference|distanciel|audio|telephone|teams|zoom;
+        pas de|d' representant|representante|delegue|deleguee de|du|des; aucun|aucune representant|representante|delegue|deleguee de|du|des; aucun representant pour; n'est pas represente|representee; n'a pas pu envoyer quelqu'un; n'a envoye personne; n'a pas pu se faire representer; n'a personne aujourd'hui; chaise vide pour|du;
         pas de representant|representante du|de la; aucun representant|representante du|de la; personne du|de la|des parquet|spip|prison|police|mairie|ville|departement|ccas; personne pour la|le|representer; n'est pas represente|representee; n'est pas representé;
         quart|demi d'heure de retard; quart - d'heure de retard; demi - heure de retard; minutes|min|heure|mn de retard; aura|aurait|a du|un peu|leger retard; serait|sera|seront|arriverait|arrivera|arrive|arrivent en retard; ne viendrait|viendra|pourrait|pourra pas venir; ne serait|sera pas la|present|presente|parmi nous|des notres; serait absent|absente; nous rejoindra|rejoindrait|rejoint; ne pourrait pas etre la|present|presente|des notres; ne pourrait pas venir|participer|assister; s'excuse pour son|sa|l'|aujourd'hui; prie de l'excuser; demande à etre excuse|excusee; se fait excuser; fait dire qu'il|qu'elle ne;
         excuse|excusee|excuses|excusees pour|par|ce|cet|cette|aujourd'hui|suite|en; absent|absente|absents|absentes
@@ -2316,13 +2324,16 @@ TABLE = Table(
     being=phrases("est; sont; etait; etaient; ete; a ete; ont ete; fut; furent"),
     judging=phrases(
         """
+        ça|cela sent mauvais|le roussi; ça|cela ne me|nous plait|dit pas|rien; ça ne me|nous dit rien; ne me|nous rassure pas; je n'aime pas ça; mauvais pressentiment; je ne le sens pas; on ne le sent pas; mal parti; mal engage; ça va mal finir|tourner; ça tourne mal; je suis pessimiste; on est pessimiste;
+        le|la tient|tiennent|tiendrait debout; le|la tient|tiennent loin|eloigne|occupe|ancre|en; est|reste|semble tres|vraiment|plutot|assez? volontaire|serieux|serieuse|investi|investie|regulier|reguliere|implique|impliquee; c'est un vrai plus|atout|point; se tient à carreau; file droit; tient bon|le cap;
+        le|la|les|l' protege|protegent|stabilise|stabilisent|structure|structurent|rassure|rassurent|apaise|apaisent|canalise|canalisent|cadre|cadrent|equilibre|equilibrent|preserve|preservent; lui donne|donnent|apporte|apportent un|une|des cadre|raison|reperes|rythme|stabilite|equilibre|but|objectif|structure; lui donne|donnent|apporte|apportent confiance; lui donne|donnent de la stabilite|force|confiance; le|la tient|tiennent à distance; le|la tient|tiennent à le ecart; le|la fait|font tenir; lui sert|servent de cadre|ancrage|repere|garde; ce qui le|la protege|stabilise|tient|aide; jouent en sa faveur; joue pour lui|elle;
         crains; redoute|redoutons|redoutent; j'ai|on a|nous avons peur; j'apprehende; on apprehende; il est à craindre;
         bon|tres bon|mauvais signe; signe encourageant|positif|negatif|inquietant; lui fait du bien; est une bonne chose; c'est positif; de bon augure; de mauvais augure; ne presage rien de bon; point|points faible|faibles|positif|positifs; joue en sa faveur;
         inquiete; inquietent; preoccupe; preoccupent; alarme; alarment; fait|font peur; fait|font craindre; on redoute;
         on craint; nous craignons; il est à craindre; il faut craindre; fait redouter; mauvaises frequentations;
         frequentations inquietent; effraie; nous alarme;
         peur que|de|d'; crainte*; craint|craignent; redoute|redoutent; risque*; danger*; preoccupation*; preoccupant*;
-        preoccupe*; inquiet*; inquietant*; inquietude*; s'inquiete*; alarmant*; soucis; menace*; signal|signaux
+        preoccupe*; inquiet*; inquietant*; inquietude*; s'inquiete*; alarmant*; soucis; menacant*; constitue|represente une menace; une menace pour; menace serieuse|reelle|permanente|persistante; signal|signaux
         d'alerte|alarme; facteur|facteurs de protection|risque; protecteur*; protectrice*; point|points fort|forts;
         atout*;
         ressource*; probabilite de; drapeau rouge; vigilance
@@ -2330,6 +2341,7 @@ TABLE = Table(
     ),
     risk=phrases(
         """
+        ça|cela sent mauvais|le roussi; ça|cela ne me|nous plait|dit pas|rien; ça ne me|nous dit rien; ne me|nous rassure pas; je n'aime pas ça; mauvais pressentiment; je ne le sens pas; on ne le sent pas; mal parti; mal engage; ça va mal finir|tourner; ça tourne mal; je suis pessimiste; on est pessimiste;
         crains; j'ai|on a|nous avons peur que|qu'|de; j'apprehende; nous craignons; nous redoutons;
         mauvais signe; signe inquietant|negatif; de mauvais augure; ne presage rien de bon;
         fragil*; minimise; represailles; vengeance; vengeur; revanch*; obsession*; obsed*; jalou*; possessi*;
@@ -2357,6 +2369,8 @@ TABLE = Table(
     ),
     protective=phrases(
         """
+        le|la tient|tiennent|tiendrait debout; le|la tient|tiennent loin|eloigne|occupe|ancre|en; est|reste|semble tres|vraiment|plutot|assez? volontaire|serieux|serieuse|investi|investie|regulier|reguliere|implique|impliquee; c'est un vrai plus|atout|point; se tient à carreau; file droit; tient bon|le cap;
+        le|la|les|l' protege|protegent|stabilise|stabilisent|structure|structurent|rassure|rassurent|apaise|apaisent|canalise|canalisent|cadre|cadrent|equilibre|equilibrent|preserve|preservent; lui donne|donnent|apporte|apportent un|une|des cadre|raison|reperes|rythme|stabilite|equilibre|but|objectif|structure; lui donne|donnent|apporte|apportent confiance; lui donne|donnent de la stabilite|force|confiance; le|la tient|tiennent à distance; le|la tient|tiennent à le ecart; le|la fait|font tenir; lui sert|servent de cadre|ancrage|repere|garde; ce qui le|la protege|stabilise|tient|aide; jouent en sa faveur; joue pour lui|elle; garde - fou; en faveur de; comptent pour lui|elle;
         bon|tres bon signe; signe encourageant|positif; est une bonne chose; de bon augure; joue en sa faveur;
         l'aide beaucoup|bien|enormement|vraiment|à; lui fait du|beaucoup de bien; l'equilibre; lui donne un cadre|une raison|des reperes; le|la fait tenir; lui permet de tenir; le|la porte|calme|cadre|tire; aide à tenir; le|la aide beaucoup|bien|enormement|vraiment|à;
         responsabilis*; le|la|l' stabilise|apaise|contient|rassure; facteur de stabilite; stabilisant*; stabilisat*;

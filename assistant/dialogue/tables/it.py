@@ -273,6 +273,9 @@ def _with_object(text: str) -> Words:
 TABLE = Table(
     language="it",
     head_first=True,
+    granted=phrases("""
+        assegno; assegno di|d' inclusione|invalidita; inps; invalidita; pratica di invalidita|disoccupazione; pensione; pensione di|d' invalidita; permesso di soggiorno; carta d'identita; asilo; cittadinanza; ricorso; prestito; mutuo; finanziamento; patente; passaporto; borsa; borsa lavoro|di; naspi; disoccupazione; sussidio; reddito; domanda di|d' alloggio|casa|asilo|pensione|invalidita|cittadinanza|sussidio|assunzione|residenza|iscrizione|disoccupazione|assegno; casa popolare; iscrizione; candidatura; contratto; malattia; assicurazione; graduatoria; il suo appello|ricorso
+    """),
     past_passives=tuple(
         f"{be} {p}{end}"
         for be, end in (("egrave stato", "o"), ("egrave stata", "a"))
@@ -1449,6 +1452,7 @@ TABLE = Table(
         particolare; tempestivamente; regolarmente; entrambe; tutti; assieme; a tal fine; -; –; —; →; ->; >; :; ,; (; )
     """),
     infinitive_marks=phrases("""
+        di far|dar|tirar|metter|tener|prender|portar|mandar|andar|poter|aver|saper|lasciar|trovar|venir|veder|buttar|passar|cercar|parlar|star;
         di *are|*ere|*ire|*rre; di *arlo|*arla|*arli|*arle|*argli|*arne|*arci|*arsi; di
         *erlo|*erla|*erli|*erle|*ergli|*erne|*erci|*ersi; di *irlo|*irla|*irli|*irle|*irgli|*irne|*irci|*irsi; di non; a
         *are|*ere|*ire|*rre; a *arlo|*arla|*arsi|*argli; per *are|*ere|*ire|*rre; per *arlo|*arla; affinche; perche;
@@ -1639,6 +1643,7 @@ TABLE = Table(
         tavola
     """),
     decisions=phrases("""
+        caso|fascicolo|pratica rimane|resta|restera|rimarra aperto|aperta|attivo|attiva; rimane|resta aperto|aperta per|fino|ancora; va bene che; va bene se; d'accordo che; d'accordo per|a|al|alla|sul|sulla; ok che; per noi va bene; sagrave a; lasciamo perdere|stare|cadere; niente piu colloqui|permessi|visite;
         ci rivediamo|rivedremo|ritroviamo|ritroveremo|riaggiorniamo; si riparla; ne riparliamo; ci si rivede|ritrova|riaggiorna; prossima riunione fissata; rifacciamo il punto; si rifagrave il punto;
         si interrompe|interrompono|sospendono|revocano|prorogano|confermano|mantengono|riducono|aumentano|abbandona|scarta|esclude|toglie|tolgono|sposta|posticipa|anticipa|blocca|cancella|annulla; egrave|sono|viene|vengono scartata|scartato|scartati|esclusa|escluso|abbandonata|abbandonato|interrotto|interrotta|interrotte|ridotto|ridotta|ridotte|annullato|annullata|cancellata|cancellato|posticipato|posticipata|anticipato|anticipata|tolto|tolta; non egrave|viene|vengono sostenuta|sostenuto|approvata|approvato|accolta|accolto|accettata|accettato|condivisa; non ci sara|saranno altre|altri|visite|visita|contatti|incontri|uscite|proroghe|proroga; togliamo; abbandoniamo; interrompiamo; la proposta|richiesta egrave accettata|accolta|approvata|respinta|bocciata;
         si punta a|al|alla|su; puntiamo a|al|alla; egrave
@@ -1695,6 +1700,7 @@ TABLE = Table(
         aderisce
     """),
     dissents=phrases("""
+        non segue il|la|gli gruppo|maggioranza|altri|tavolo; non seguono il|la|gli gruppo|maggioranza|altri|tavolo; non segue su|in; non si ritrova nella|nel|in; preferirebbe|preferirebbero aspettare|attendere|che|un|una; avrebbero preferito; avrebbe|avrebbero voluto|aspettato|atteso;
         non lo|la|li condivide|condividono; non ci credo; non ci crede; non aderisce; non aderiscono; non vi aderisce; non puo|possono aderire|approvare|avallare|accettare|sottoscrivere; non avalla; non sottoscrive; non se la sente di approvare|avallare|condividere|sottoscrivere; tiene a precisare|dire|far presente|ricordare|sottolineare che egrave|era contrario|contraria; era contrario|contraria; resta contrario|contraria; chiede che risulti|sia messo;
         esprime|esprimono|manifesta|manifestano|ribadisce|ribadiscono|conferma|mantiene|mantengono|dichiara|annuncia|formalizza il|la|le proprio|propria|proprie|suo|sua|sue|loro|sua opposizione|contrarieta|dissenso|disaccordo|riserva|riserve|obiezione|obiezioni|perplessita|no|diniego; non aderisce; non aderiscono; si schiera contro; si pronuncia contro; si esprime contro; egrave di tutt'altro avviso|parere; contesta questa|questo|quella; critica la|il|l' scelta|decisione|proposta; deplora la|il; resta della sua|propria idea; non intende avallare|firmare|sottoscrivere|appoggiare;
         contrario; contraria; contrari; contrarie;
@@ -1756,6 +1762,8 @@ TABLE = Table(
             raggiunge; ci ha raggiunto; entra; tutti; ci sono tutti; siamo tutti
     """),
     attendance=phrases("""
+        in|via videochiamata|video|remoto|call|teams|zoom|vivavoce|streaming; egrave|sara in videochiamata|video|call|vivavoce|streaming; egrave|sara al telefono;
+        manca|mancano il|la|i|le? rappresentante|rappresentanti|delegato|delegata|referente|collega|colleghi di|del|della|dell'|dello|dei; nessun rappresentante di|del|della|dell'|dello; non egrave rappresentato|rappresentata; non ha mandato nessuno; non ha potuto mandare nessuno; niente rappresentante|rappresentanti di|del|della|dell'; senza la|il|l' rappresentante di|del|della|dell';
         nessun|nessuna rappresentante del|della|dell'|per; nessuno del|della|dell'|dal|per; non egrave rappresentato|rappresentata;
         partecipa|partecipera|partecipano al|per telefono; segue|seguira al telefono; egrave al telefono; quarto|mezz' d'ora|ora di ritardo; mezzora di ritardo; minuti di ritardo; arrivera|arriva|arriverebbe tardi|dopo; un po' di ritardo; fara tardi; fa tardi; tarda; tardera; sara in ritardo; chiede di essere scusato|scusata|giustificato|giustificata; si fa scusare; porta le scuse; non riesce a venire|esserci|collegarsi|partecipare; non riuscira a venire|esserci; non potra|puo venire|esserci|partecipare|essere; non sara presente|dei nostri|con noi;
         giustificato|giustificata|giustificati|giustificate per|perche|oggi|in; assente|assenti
@@ -2155,17 +2163,21 @@ TABLE = Table(
         è; sono; era; erano; stato; stata; stati; fu; furono; viene; venne; veniva
     """),
     judging=phrases("""
+        non mi|ci piace per|affatto|per niente|nulla; non mi|ci piace; non mi|ci convince per niente; brutta aria; la vedo male|brutta|nera; mi|ci puzza; mi sa che finisce; finisce|finira male; va a finire male; brutto|cattivo presentimento; non mi|ci fa stare tranquillo|tranquilla|tranquilli; non sono|siamo tranquillo|tranquilla|tranquilli; sono pessimista;
+        lo|la tengono|tiene|terrebbe in piedi; lo|la tengono|tiene fuori|lontano|lontana dai|dal|da|dalla; egrave|resta|sembra molto|davvero|piuttosto|abbastanza? volenteroso|volenterosa|serio|seria|costante|impegnato|impegnata; sta tenendo bene|duro; riga dritto; un vero sostegno|aiuto|appoggio;
+        lo|la|li protegge|proteggono|tutela|tutelano|sostiene|sostengono|stabilizza|stabilizzano|contiene|contengono|equilibra|equilibrano|reggono|rassicura|rassicurano|tranquillizzano|calmano; lo|la tengono|tiene|terrebbe fuori|lontano|lontana|in piedi|ancorato|ancorata|impegnato|impegnata|agganciato|agganciata; lo|la aiuta|aiutano a|molto|tanto|davvero|parecchio; gli|le danno|dagrave stabilita|struttura|sicurezza|forza|equilibrio|serenita; gli|le danno|dagrave una|un struttura|motivo|ritmo|equilibrio|senso|obiettivo; lo|la fa|fanno stare bene; lo|la fa|fanno reggere; gli|le fanno bene; giocano|gioca a suo favore; sono dalla sua parte;
         temo|temiamo; ho|abbiamo paura; mi|ci preoccupa|preoccupano; non vorrei che; temono; temevo;
         buon|ottimo|brutto|cattivo segno; segnale positivo|negativo|incoraggiante|preoccupante; fa ben sperare; fa bene; gli fa bene; le fa bene; lo aiuta molto|a|tanto|davvero|parecchio; gli dagrave stabilita|una struttura|un motivo; lo tiene lontano|impegnato|occupato|agganciato; ci preoccupa; non promette bene; c'egrave da preoccuparsi; c'egrave il rischio|pericolo; punto di forza|appoggio|riferimento;
         preoccupa; preoccupano; desta|destano preoccupazione; destano|desta allarme; allarma; allarmano; inquieta;
         inquietano; spaventa; impensierisce; si teme; temiamo; si rischia; rischia; rischiano;
         paura che|di; timore*; teme|temono; rischi*; pericol*; preoccupazion*; preoccupant*; preoccupat*; si preoccupa;
-        allarmant*; allarme; minacci*; campanello d'allarme; segnale|segnali d'allarme; fattore|fattori
+        allarmant*; allarme; minaccios*; costituisce|rappresenta una minaccia; una minaccia per; minaccia seria|concreta|reale; campanello d'allarme; segnale|segnali d'allarme; fattore|fattori
         protettivo|protettivi|di protezione|rischio; protettiv*; punto|punti di forza; probabilita di; criticita; a
         rischio;
         inquietant*
     """),
     risk=phrases("""
+        non mi|ci piace per|affatto|per niente|nulla; non mi|ci piace; non mi|ci convince per niente; brutta aria; la vedo male|brutta|nera; mi|ci puzza; mi sa che finisce; finisce|finira male; va a finire male; brutto|cattivo presentimento; non mi|ci fa stare tranquillo|tranquilla|tranquilli; non sono|siamo tranquillo|tranquilla|tranquilli; sono pessimista;
         temo che|di; temiamo; ho|abbiamo paura; non vorrei che;
         brutto|cattivo|pessimo segno; segnale preoccupante|negativo; non promette bene; c'egrave da preoccuparsi;
         fragil*; preoccupa; preoccupano; inquieta; inquietano; allarma; allarmano; minimizza; scarica la colpa; scarica
@@ -2191,6 +2203,8 @@ TABLE = Table(
         manipol*; fanatism*; fanatic*; astinenza; vendett*
     """),
     protective=phrases("""
+        lo|la tengono|tiene|terrebbe in piedi; lo|la tengono|tiene fuori|lontano|lontana dai|dal|da|dalla; egrave|resta|sembra molto|davvero|piuttosto|abbastanza? volenteroso|volenterosa|serio|seria|costante|impegnato|impegnata; sta tenendo bene|duro; riga dritto; un vero sostegno|aiuto|appoggio;
+        lo|la|li protegge|proteggono|tutela|tutelano|sostiene|sostengono|stabilizza|stabilizzano|contiene|contengono|equilibra|equilibrano|reggono|rassicura|rassicurano|tranquillizzano|calmano; lo|la tengono|tiene|terrebbe fuori|lontano|lontana|in piedi|ancorato|ancorata|impegnato|impegnata|agganciato|agganciata; lo|la aiuta|aiutano a|molto|tanto|davvero|parecchio; gli|le danno|dagrave stabilita|struttura|sicurezza|forza|equilibrio|serenita; gli|le danno|dagrave una|un struttura|motivo|ritmo|equilibrio|senso|obiettivo; lo|la fa|fanno stare bene; lo|la fa|fanno reggere; gli|le fanno bene; giocano|gioca a suo favore; sono dalla sua parte;
         buon|ottimo segno; segnale positivo|incoraggiante; fa ben sperare; gli fa bene; le fa bene; lo aiuta molto|a|tanto|davvero|parecchio; la aiuta molto|a|tanto; gli dagrave stabilita|una struttura|un motivo; lo tiene lontano dai|impegnato|occupato|agganciato; punto di forza|appoggio|riferimento;
         responsabilizz*; fattore stabilizzante; lo|la stabilizza|calma|tranquillizza|tiene|contiene; punto|figura
         fermo|fermo; figura di riferimento; figura significativa; rete di sostegno; sostegno concreto; vicinanza DI;
