@@ -14,7 +14,7 @@ from assistant.dialogue.reading.promising import names_errand, promises
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing, speaker
-from assistant.dialogue.reading.verb_pairs import is_apart, judges, meets, obtains
+from assistant.dialogue.reading.verb_pairs import is_apart, judges, meets, obtains, tells_then
 from assistant.dialogue.reading.verbs import (
     Verb,
     agent_of,
@@ -116,8 +116,9 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
 
 
 def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, negated: bool) -> Doing | None:
+    ability = scene.starting(verb.start, "abilities")
+    able = ability is not None and ability.end >= verb.end  # `queda en llamar` is no mere `queda`
     if negated:
-        able = scene.starting(verb.start, "abilities") is not None
         return Doing(told=speaker(subject)) if able else Doing(negated=True, who=subject)
     wanted = next((m for m in after[:2] if m.ids and scene.ending(m.start, "origins")), None)
     if wanted is not None and scene.lex.table.head_first and has_deadline(scene) and not has_task(scene, verb.end):
@@ -153,7 +154,7 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     given = any(scene.word(i) in scene.lex.table.objects for i in range(verb.end, stop))
     if subject.pronoun and scene.lex.table.postposes and given and has_task(scene, verb.end):
         return Doing(acts=True, who=subject)  # `ela vai arranjar-lhe quarto`
-    if scene.starting(verb.start, "abilities") and not has_deadline(scene) and scene.prefix_kind != "action":
+    if able and not has_deadline(scene) and scene.prefix_kind != "action":
         ahead = [s for s in scene.spans if not subject.pronoun or (is_coming(scene, s) and not s.neutral)]
         promised = ahead and has_task(scene, verb.end)
         meant = scene.lex.table.capital_nouns and subject.way == NAME and has_task(scene, verb.end)
@@ -192,6 +193,7 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         before = range(verb.end, other.start)
         clause = any(scene.starting(i, "that") for i in before)
         marked = (i for i in marks if scene.word(i) not in table.purposes and not scene.starting(i - 1, "articles"))
+        marked = (i for i in marked if i not in scene.in_date)
         asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marked)
         wish = table.wish or table.that[0]
         last = scene.starting(verb.end - 1, "that") if verb.end - verb.start > 1 else None  # `would like it if`
@@ -236,7 +238,8 @@ def _asked_for(scene: Scene, verb: Verb, after: list[Mention]) -> Mention | None
         return None
     at = other.start - (scene.word(other.start - 1) in scene.lex.table.articles)
     led = scene.ending(at, "addressees") is not None and at <= verb.end + 2
-    clause = any(scene.starting(i, "that", "conditions", "infinitive_marks") for i in range(other.end, scene.end))
+    rest = (i for i in range(other.end, scene.end) if i not in scene.in_date)
+    clause = any(scene.starting(i, "that", "conditions", "infinitive_marks") for i in rest)
     return other if led and not clause and not scene.starting(other.end, "risk", "protective") else None
 
 
@@ -292,10 +295,12 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
                 future = has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans if not s.neutral)
                 return replace(found, told=told, between=subject.ids) if future else Doing(told=told, closed=True)
             return replace(found, told=told) if not other.pronoun else Doing(told=told, closed=True)
+    if tells_then(scene, verb) and not _is_past(scene, verb):
+        return Doing(acts=True, who=subject)
     if said is not None and not inside and promises(scene, said):
         return Doing(acts=True, who=subject)
     coming = any(is_coming(scene, s) for s in scene.spans) and not scene.has("past")
-    task = scene.word(verb.start) in scene.lex.table.tasks
+    task = scene.word(verb.start) in scene.lex.table.tasks or scene.word(verb.end - 1) in scene.lex.table.tasks
     promised = said is not None and any(s.start < said and s.role in ("due", "until") for s in scene.spans)
     told_to = after[0] if after and after[0].start in (verb.end, subject.end) and not after[0].pronoun else None
     if said is None and told_to is not None and scene.starting(verb.start, "tells_whom"):

@@ -231,7 +231,9 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
     credited = scene.starting(scene.body, "according")  # `según el tribunal, la apelación se resuelve en abril`
     named = [m for m in scene.mentions if not m.pronoun and scene.body < m.start]
     credited = credited if any(credited and m.start <= credited.end < m.end for m in named) else None
-    by_others = next((h for h in scene.hits("agents") if h.start >= hit.end), None)
+    parts = scene.lex.table.parts  # `por las tardes` is nobody
+    agents = (h for h in scene.hits("agents") if h.start >= hit.end and scene.word(h.end + 1) not in parts)
+    by_others = next((h for h in agents if h.start not in scene.in_date), None)
     if by_others is not None and not any(h.start >= by_others.end for h in scene.hits("ourselves")):
         others = others or (scene.starting(hit.start - 1, "ourselves") is None and _is_judged_by(scene, by_others))
     closing = told and any(m.end >= scene.end - 1 and scene.ending(m.start, "according") for m in scene.mentions)

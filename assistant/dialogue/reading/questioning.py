@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.clefts import cleft
+from assistant.dialogue.reading.directory import ROLE, VAGUE
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.verbs import has_deadline, main_clause, verb_at
 
@@ -75,7 +76,14 @@ def _is_put(scene: Scene) -> bool:
     for hit in scene.hits("wonders"):
         led = scene.starting(hit.end, "addressees")
         first = hit.end if led is None else led.end
-        asked = next((m for m in scene.mentions if m.start in (hit.end, first) and m.ids), None)
+        asked = next(
+            (
+                m
+                for m in scene.mentions
+                if m.start in (hit.end, first) and (m.ids or (m.way in (ROLE, VAGUE) and not m.pronoun))
+            ),
+            None,
+        )
         begin = hit.end if asked is None else asked.end
         clause = scene.starting(begin + (scene.word(begin) == ","), "that", "questions", "conditions")
         named = any(m.end <= hit.start and not m.possessive for m in scene.mentions) or asked is not None
