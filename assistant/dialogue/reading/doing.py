@@ -154,7 +154,10 @@ def _is_last(scene: Scene, subject: Mention) -> bool:
 
 def _called_upon(scene: Scene, subjects: list[Mention]) -> Doing | None:
     """Return somebody who is named and then told to do it (`Ηλία, ετοίμασε τον φάκελο`), where commands look like the past."""
-    who = next((m for m in subjects if m.start == scene.body and m.ids and m.end > m.start), None)
+    begin = scene.body
+    while (led := scene.starting(begin, "agreed", "turns", "courtesies")) is not None and led.end - led.start == 1:
+        begin = led.end + (scene.word(led.end) == ",")  # `λοιπόν Ηλία, ετοίμασε τον φάκελο`
+    who = next((m for m in subjects if m.start == begin and m.ids and m.end > m.start), None)
     if who is None or scene.word(who.end) != "," or not scene.lex.table.wish:
         return None
     i = who.end + 1
@@ -185,7 +188,9 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         hit = scene.ending(before, "belongs") if not (subject.pronoun and subject.objective) else None
         weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body
         weak = weak and not (hit is not None and hit.end - hit.start > 1 and scene.word(hit.start - 1) in APART)
-        since = any(scene.word(h.start) in scene.lex.table.onward for h in scene.hits("seen")) and not has_deadline(scene)
+        onward = (h for h in scene.hits("seen") if scene.word(h.start) in scene.lex.table.onward)
+        onward = (h for h in onward if not subject.start <= h.end < subject.end)  # `ζητάμε από τον Moreau`
+        since = any(onward) and not has_deadline(scene)
         lasting = since and scene.ending(subject.start, "agents") is not None  # `est assuré par la police depuis janvier`
         weak = weak or (hit is not None and _is_place(scene, hit.start, subject))
         if hit is not None and hit.start >= scene.body and not weak and not lasting and not scene.has("exempt"):

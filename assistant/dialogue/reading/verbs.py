@@ -157,6 +157,8 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
                 return verb
     if table.far_verbs and (far := _far_verb(scene, subject)) is not None:
         return far
+    if table.postposes and (led := _before_last(scene, subject)) is not None:
+        return led
     speaks_after = subject.pronoun and scene.starting(subject.start, "speaker") and scene.word(subject.start - 1) in table.own
     if table.drops and speaks_after and _opens(scene, subject.start - 1):
         return Verb("tasks", subject.start - 1, subject.start)  # `contatto io l'avvocato`
@@ -166,6 +168,8 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
         verb = verb_at(scene, subject.start - 1)
         if verb is not None and verb.cls == "tasks" and verb.end == subject.start and _opens(scene, verb.start):
             return verb
+    if table.inverts and not (table.undertakes or table.far_verbs) and (last := _closing(scene, subject)) is not None:
+        return last
     if table.inverts and not table.undertakes:
         later = range(subject.end, scene.end)
         close = [i for i in later if scene.word(i) in table.infinitives and i not in scene.in_date and not scene.is_noun(i)]
@@ -187,6 +191,38 @@ def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
         verb = verb_at(scene, i)
         if verb is not None:
             return verb
+    return None
+
+
+def _before_last(scene: Scene, subject: Mention) -> Verb | None:
+    """Return what leads in a verb whose subject closes the statement (`с фирмата за тока ще говори Moreau`)."""
+    table = scene.lex.table
+    if subject.pronoun or subject.possessive or not subject.ids:
+        return None
+    if any(i not in scene.in_date and scene.tokens[i].shape != "mark" for i in range(subject.end, scene.end)):
+        return None
+    led = next((h for h in scene.hits("dropping") if scene.body <= h.start and h.end < subject.start), None)
+    others = [m for m in scene.mentions if scene.body <= m.start < subject.start and not is_oblique(scene, m)]
+    if led is None or others or scene.has("that", "relative", "conditions", "negations", "surmises"):
+        return None
+    verb = next((i for i in range(led.end, subject.start) if scene.word(i) in table.tasks), None)
+    if verb is None or any(not scene.starting(i, "clitics", "adverbs") for i in range(led.end, verb)):
+        return None
+    between = [i for i in range(verb + 1, subject.start) if i not in scene.in_date]
+    near = not between or scene.word(subject.start) in table.nominative
+    return Verb("modals", led.start, led.end) if near else None
+
+
+def _closing(scene: Scene, subject: Mention) -> Verb | None:
+    """Return the first verb of a clause that opens before its subject (`dat hij morgen langsgaat`), where it is a task."""
+    if not subject.pronoun or scene.ending(subject.start, "that") is None:
+        return None
+    for i in range(subject.end, scene.end):
+        if scene.tokens[i].shape == "mark" or (i not in scene.in_date and scene.starting(i, "that", "relative", "conditions")):
+            return None
+        verb = verb_at(scene, i) if i not in scene.in_date and not scene.is_noun(i) else None
+        if verb is not None:
+            return verb if verb.cls in ("tasks", "modals") else None
     return None
 
 
