@@ -114,7 +114,7 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     if (around := phrase_around(scene, subject, "modals")) is not None and _opens(scene, around[0]):
         return Verb("modals", *around)
     i, steps = subject.end, 0
-    if scene.word(i) in scene.lex.table.undertakes and scene.word(i + 1) in scene.lex.table.tasks:
+    if scene.word(i) in scene.lex.table.undertakes and _is_to_do(scene, i + 1):
         return Verb("modals", i, i + 1)
     if is_progressive(scene, i) and scene.starting(i, "contracted") and subject.end > subject.start:
         return Verb("tasks", i, i + 1)  # `Moreau's keeping a bed free`
@@ -155,10 +155,8 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             parted = verb.cls == "modals" and verb.end > subject.end  # `ser Moreau till att`
             if (verb.end <= subject.start or parted) and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
-    if table.far_verbs and (far := _far_verb(scene, subject)) is not None:
+    if (far := _far_verb(scene, subject) if table.far_verbs else _before_last(scene, subject)) is not None:
         return far
-    if table.postposes and (led := _before_last(scene, subject)) is not None:
-        return led
     speaks_after = subject.pronoun and scene.starting(subject.start, "speaker") and scene.word(subject.start - 1) in table.own
     if table.drops and speaks_after and _opens(scene, subject.start - 1):
         return Verb("tasks", subject.start - 1, subject.start)  # `contatto io l'avvocato`
@@ -181,6 +179,10 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     return None
 
 
+def _is_to_do(scene: Scene, i: int) -> bool:
+    return scene.word(i) in scene.lex.table.tasks or scene.word(i) in scene.lex.table.imperatives
+
+
 def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
     """Return the first verb after a subject in its own clause, where none of another subject stands between."""
     for i in range(subject.end, scene.end):
@@ -197,7 +199,7 @@ def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
 def _before_last(scene: Scene, subject: Mention) -> Verb | None:
     """Return what leads in a verb whose subject closes the statement (`с фирмата за тока ще говори Moreau`)."""
     table = scene.lex.table
-    if subject.pronoun or subject.possessive or not subject.ids:
+    if subject.pronoun or subject.possessive or not (subject.ids and table.postposes):
         return None
     if any(i not in scene.in_date and scene.tokens[i].shape != "mark" for i in range(subject.end, scene.end)):
         return None
@@ -306,10 +308,10 @@ def has_deadline(scene: Scene) -> bool:
     return any(s.role in ("due", "until") and s.start >= scene.body for s in scene.spans)
 
 
-def has_task(scene: Scene, start: int) -> bool:
-    """Say whether a verb of the tasks, its passive or its participle stands at or after a token."""
+def has_task(scene: Scene, start: int, stop: int | None = None) -> bool:
+    """Say whether a verb of the tasks, its passive or its participle stands at or after a token, and before `stop`."""
     table = scene.lex.table
-    words = (scene.word(i) for i in range(start, scene.end) if i not in scene.in_date and not scene.is_noun(i))
+    words = (scene.word(i) for i in range(start, stop or scene.end) if i not in scene.in_date and not scene.is_noun(i))
     return any(word in forms for word in words for forms in (table.tasks, table.passive_forms, table.participle_forms))
 
 
