@@ -1167,13 +1167,14 @@ TABLE = Table(
         *(f"se {f}" for f in sorted(_FUTURE)),
     ),
     asks=phrases("""
+        manda que;
         pide; piden; pidió; pidieron; pedirá; pedirán; solicita; solicitan; solicitó; solicitará; requiere; requieren;
         requirió; encarga; encargan; encargó; encargará; ruega; ruegan; insta; instan; instó; instará; ordena; ordenan;
         ordenó; exige; exigen; exigió; quiere que; quieren que; querría que; espera que; esperan que; desea que; propone
         que; proponen que; propuso que; sugiere que; sugieren que; recomienda que; recomiendan que; recomienda;
         aconseja; aconseja que; recuerda; recuerdan; recordará; invita; invitan; invitó; invitará; convoca; convocan;
         convocó; ha pedido; han pedido; ha solicitado; han solicitado; ha encargado; ha instado; hace que; dice a; dicen
-        a; dijo a; insiste en que; necesita que; necesitan que; permite; autoriza; manda; delega en; delega; encomienda;
+        a; dijo a; insiste en que; necesita que; necesitan que; permite; autoriza;  delega en; delega; encomienda;
         encomendó; pregunta; preguntan; preguntó; preguntará; reclama; reclaman; demanda; urge; anima; animan;
         comisiona; faculta; obliga; exhorta; prefiere que; pide que; solicita que; le pide; le solicita; le encarga
     """),

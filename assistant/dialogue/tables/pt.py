@@ -1124,13 +1124,14 @@ TABLE = Table(
         *(f"{f} - se" for f in sorted(_FUTURE)),
     ),
     asks=phrases("""
+        manda que; mandou que;
         pede; pedem; pediu; pediram; pedirá; pedirão; solicita; solicitam; solicitou; solicitaram; solicitará; requer;
         requereu; encarrega; encarregou; roga; insta; instam; instou; ordena; ordenou; exige; exigem; exigiu; quer que;
         querem que; gostaria que; espera que; esperam que; deseja que; propõe que; propõem que; propôs que; sugere que;
         sugerem que; sugeriu que; recomenda que; recomendam que; recomenda; aconselha; lembra; lembrou; relembra;
         recorda; convida; convidam; convidou; convoca; convocou; tem pedido; delega em; delega no; delega na; delega;
         incumbe; incumbiu; pergunta; perguntam; perguntou; perguntará; reclama; insiste em que; insiste que; precisa
-        que; precisam que; diz a; diz ao; manda; mandou; autoriza; obriga; incentiva; prefere que; determina que; vai
+        que; precisam que; diz a; diz ao;  autoriza; obriga; incentiva; prefere que; determina que; vai
         pedir; vão pedir; apela; apelou; desafia; pede-lhe; vai solicitar; permite; requisita
     """),
     addressees=phrases("a; ao; à; aos; às; de; do; da; em; na; no; para"),
