@@ -124,6 +124,8 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         own = doing.acts and participant and (deadline or not any(h.end > _verb_start(scene, doing) for h in decided))
         if not own and not agreed and _is_report(scene, decided[0]):
             return Judged("information", source=source)
+        if passed and any(scene.starting(h.end, "agents") for h in decided):
+            return Judged("information", source=source)  # `avslogs av Försäkringskassan`
         if not own:
             told = doing.told is not None and not any(h.start == doing.told.start for h in decided)  # `all support release`
             if told and scene.has("reports") and not agreed:
@@ -165,7 +167,7 @@ def _is_told_of(scene: Scene, decided: list[Hit]) -> bool:
     """Say whether a passive of the past is all that decides, as well the table's as another's (`the request was refused`)."""
     last = {scene.word(h.end - 1) for h in decided}
     past = scene.lex.table.past_passives
-    return bool(past) and all(word in past for word in last) and not scene.has("ourselves", "resolved", "resolves")
+    return bool(past) and all(word in past for word in last) and not scene.has("ourselves")
 
 
 def _is_permitted(scene: Scene) -> bool:

@@ -169,7 +169,8 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     if table.inverts and not table.undertakes:
         later = range(subject.end, scene.end)
         close = [i for i in later if scene.word(i) in table.infinitives and i not in scene.in_date and not scene.is_noun(i)]
-        close += [i for i in later if i >= scene.end - 3 and scene.word(i) in table.tasks and i not in scene.in_date]
+        last = [i for i in later if i >= scene.end - 3 and not scene.starting(i, "prepositions")]
+        close += [i for i in last if scene.word(i) in table.tasks and i not in scene.in_date]
         if close and not any(
             v.cls in ("reports", "states", "past", "gone") for i in later if (v := verb_at(scene, i)) and i not in close
         ):
