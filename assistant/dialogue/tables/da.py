@@ -1071,9 +1071,9 @@ TABLE = Table(
         hjælpes ad om at; hjælpes ad med at; hjælpes ad med; hjælper hinanden med at; må;
         er nødt til at; er nødt til; bliver nødt til at; bliver nødt til; er nødsaget til at; er
         tvunget til at; må se at; har tænkt sig at; havde tænkt sig at; må prøve at; skal sørge for
-        at; får lige; skal lige; tager hen og; går hen og; kører hen og; ringer og; hører ad; hører;
-        ville
-        hos; hører med; """),
+        at; får lige; skal lige; tager hen og; går hen og; kører hen og; ringer og; hører ad; hører
+        hos; hører med; ville
+    """),
     abilities=phrases("""
         kan; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er indstillet på at;
         er klar til at; burde; arbejder på; er i gang med; er i gang med at; er ved at; kigger på;
@@ -1784,7 +1784,9 @@ TABLE = Table(
         mødet|dagens;
         støder til lidt|noget|om|senere; kommer lidt|noget|snart|straks; er lidt|noget forsinket; er
         på vej herhen; bliver et par minutter; bliver lidt|noget forsinket;
-        skal forlade mødet; vil forlade mødet; skal gå fra mødet; må gå fra mødet
+        skal forlade mødet; vil forlade mødet; skal gå fra mødet; må gå fra mødet;
+        kommer|ankommer kvart|ti|fem|tyve over|i; går|smutter kvart|ti|fem|tyve over|i; støder til
+        kvart|ti|fem|tyve|halv
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -2204,10 +2206,10 @@ TABLE = Table(
         mulighed for at; har mulighed for at
     """),
     memos=phrases("""
-        nb; n.b.; obs; husk at notere; til min egen note; egen note; til note; notér at; noter at;
+        nb; n.b.; husk at notere; til min egen note; egen note; til note; notér at; noter at;
         det noteres at; noteres at; det bemærkes at; bemærk at; note til mig selv;
         det noteres , at; noteres , at; det bemærkes , at; bemærk , at; noter , at; notér , at; det
-        bør noteres at; det skal noteres at; det skal bemærkes at; det kan noteres at; skriv at;
+        bør noteres at; det skal noteres at; det skal bemærkes at; det kan noteres at;
         skriv i referatet; til referat
     """),
     to_tell=phrases("""
@@ -2222,9 +2224,9 @@ TABLE = Table(
         tolkning; overbevisning; risikovurdering; øjne; faglige vurdering|mening; perspektiv
     """),
     assigned=phrases("""
-        pålægges; lægges; ligger det; ligger opgaven; ligger ansvaret; ligger bolden; lægges
+        pålægges; ligger opgaven; ligger ansvaret; ligger bolden; lægges
         opgaven; lægges ansvaret; påhviler det; går opgaven; går ansvaret; hviler det; hviler
-        ansvaret; ønskes; ønsker vi; forventes; forventer vi; afventes; skal vi
+        ansvaret; ønskes; ønsker vi; forventes; forventer vi; skal vi
         bruge; har vi brug for; vil vi gerne have; udbedes; anmodes der om; efterspørges
     """),
     slight=phrases("""
@@ -2443,8 +2445,9 @@ TABLE = Table(
         går den rigtige vej; taler for ham|hende; har forandret sig til det bedre; har godt af;
         bliver rolig af; bliver roligere; gør ham|hende rolig|roligere|tryg|trygger|stabil|glad;
         tydelig|stor|klar|mærkbar forbedring; ser en forbedring; ser forbedringer; har forbedret
-        sig; store fremskridt; ser fremgang
-        bedring; fremgang; i fremgang; """),
+        sig; store fremskridt; ser fremgang;
+        bedring; fremgang; i fremgang
+    """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
         terapi*; *terapi; *terapien; behandling*; *behandling; *behandlingen; samtale*; *samtaler; *samtale;

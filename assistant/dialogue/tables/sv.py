@@ -850,10 +850,13 @@ TABLE = Table(
         av; i dialog med; jämsides med; efter samråd med; gemensamt med; parallellt med; med bistånd av; i
         samband med; assisterad av; efter avstämning med; tillsamman med
     """),
-    tasks=_INFINITIVES
-    | _PRESENTS
-    | _IMPERATIVES
-    | {"traffas", "berattar", "sager", "mots", "ses", "samlas", "hors", "horas", "motas", "sms", "ta", "tar", "gar"},
+    tasks=(
+        _INFINITIVES
+        | _PRESENTS
+        | _IMPERATIVES
+        | {"traffas", "berattar", "sager", "mots", "ses", "samlas", "hors", "horas", "motas", "sms", "ta", "tar", "gar"}
+    )
+    - {"mot", "bara", "fortsatt"},
     imperatives=(_INFINITIVES | _IMPERATIVES | {"ta", "ge", "ga", "se", "gor", "hor", "kor"})
     - {
         "stod",
@@ -1433,8 +1436,9 @@ TABLE = Table(
         fastställs till; träffarna|mötena|besöken|samtalen|kontrollerna|uppföljningarna
         blir|sker|hålls; nivån|risknivån|hotnivån|skyddsnivån blir; fortsätter året ut;
         står|ligger|stannar|blir|är kvar på nivå|listan|samma; kvarstår på nivå|listan|samma; ligger
-        fast; behålls på; flyttas till|ner|upp; flyttas ned
-        permissionen|permissionerna stoppas; """),
+        fast; behålls på; flyttas till|ner|upp; flyttas ned;
+        permissionen|permissionerna stoppas
+    """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
         kom överens om att; vi kommer överens om att; vi är överens om att; det bestämdes att; bestämdes att;
@@ -1665,7 +1669,9 @@ TABLE = Table(
         är med till kl|klockan;
         ansluter lite|något|strax|först|direkt|igen; ansluter via|per|på|från; kommer
         lite|något|strax senare; är lite|något försenad; kommer straxt|snart; är på väg hit; blir
-        några minuter; blir lite|något sen|försenad
+        några minuter; blir lite|något sen|försenad;
+        kommer|ansluter kvart|tio|fem|tjugo över|i; går|lämnar|sticker kvart|tio|fem|tjugo över|i;
+        kommer|ansluter|går|lämnar en kvart|timme; kommer|ansluter en halvtimme; kommer till halv
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -2042,11 +2048,11 @@ TABLE = Table(
         går det bra att; har du möjlighet att; har möjlighet att
     """),
     memos=phrases("""
-        obs; nb; n.b.; att minnas; kom ihåg; minnesanteckning; egen anteckning; notering till mig
+        nb; n.b.; minnesanteckning; egen anteckning; notering till mig
         själv; att notera är; notera att; noteras att; det noteras att; det antecknas att; antecknas
         att; noterat att; att notera;
-        notera ,; det noteras ,; obs!; att notera ,; för kännedom noteras att; det kan noteras att;
-        det ska noteras att; det bör noteras att; bör noteras att; skriv att; skriv upp att; skriv i
+        notera ,; det noteras ,; att notera ,; för kännedom noteras att; det kan noteras att;
+        det ska noteras att; det bör noteras att; bör noteras att; skriv i
         protokollet; anteckna att; anteckna i protokollet
     """),
     to_tell=phrases("""
@@ -2063,9 +2069,9 @@ TABLE = Table(
         perspektiv
     """),
     assigned=phrases("""
-        åläggs; läggs; ligger det; ligger det att; läggs uppgiften; läggs ansvaret; läggs det; går
-        uppgiften; går ansvaret; går frågan; vilar; vilar det; vilar ansvaret; ligger ansvaret;
-        ligger uppgiften; ligger bollen; ankommer; ankommer det; begärs; begärs att; efterfrågas;
+        åläggs; läggs uppgiften; läggs ansvaret; går
+        uppgiften; går ansvaret; går frågan; vilar ansvaret; ligger ansvaret;
+        ligger uppgiften; ligger bollen; ankommer det; begärs; begärs att; efterfrågas;
         önskas; förväntas; behöver vi; behövs; inväntas; begär vi; vill vi ha; önskar vi; förväntar
         vi oss; har begärts
     """),
