@@ -158,8 +158,7 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     if scene.starting(verb.start, "abilities") and not has_deadline(scene) and scene.prefix_kind != "action":
         ahead = [s for s in scene.spans if not subject.pronoun or (is_coming(scene, s) and not s.neutral)]
         promised = ahead and has_task(scene, verb.end)
-        named = subject.way == NAME and (scene.lex.table.capital_nouns or scene.lex.table.definites)
-        meant = named and has_task(scene, verb.end)  # `Moreau kan ringa hyresvärden`
+        meant = not scene.lex.table.drops and subject.way == NAME and has_task(scene, verb.end)
         return Doing(acts=True, who=subject) if promised or meant else Doing(told=speaker(subject))
     if subject.pronoun and not has_task(scene, verb.end):
         dated = any(not s.past and s.role not in ("seen", "effect") for s in scene.spans)
@@ -202,6 +201,8 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         if asked or (wished and not scene.starting(verb.start, "reports")):
             if not will:
                 return Doing(acts=True, who=other)
+            if not (other.ids or other.group):
+                return Doing(acts=True, who=subject)  # `vai pedir ao tribunal que ...`
             union = (*subject.ids, *(i for i in other.ids if i not in subject.ids))
             return Doing(acts=True, who=other, between=union)
     giver = _asked_for(scene, verb, after)

@@ -13,7 +13,7 @@ def is_hardly_task(scene: Scene, doing: Doing) -> bool:
     """Say whether a task shows by neither a verb that is known, a modal, a request nor a deadline."""
     if scene.prefix_kind or has_deadline(scene) or doing.drop is not None or doing.between or doing.named:
         return False
-    if _is_only_able(scene, doing):
+    if _is_only_able(scene, doing) or _took_on(scene, doing):
         return True
     if scene.has("modals", "asks", "asked", "passives", "agreed", "soon", "belongs", "receives", "requests", "requested"):
         return False
@@ -30,10 +30,17 @@ def _is_only_able(scene: Scene, doing: Doing) -> bool:
     """Say whether somebody can or wants to do something and no day is set (`Moreau will bei der Schule nachfassen`)."""
     verb = None if doing.who is None or doing.who.pronoun or not doing.who.ids else verb_of(scene, doing.who)
     able = verb is not None and scene.starting(verb.start, "abilities") is not None and verb.end == verb.start + 1
-    table = scene.lex.table
-    if doing.told is not None:
-        return False  # `the prison proposed that Moreau should call`
-    return able and bool(table.capital_nouns or table.definites) and not has_date_ahead(scene)
+    proposed = doing.told is not None  # `the prison proposed that Moreau should call`
+    return able and not proposed and not scene.lex.table.drops and not has_date_ahead(scene)
+
+
+def _took_on(scene: Scene, doing: Doing) -> bool:
+    """Say whether somebody took something on, on a day that may have been (`ανέλαβε την υπόθεση τον Μάρτιο`)."""
+    verb = None if doing.who is None or doing.who.pronoun else verb_of(scene, doing.who)
+    if verb is None or scene.word(verb.start) not in scene.lex.table.pasts:
+        return False
+    dated = any(s.role in ("", "at") and s.operation in ("month", "day_month") for s in scene.spans)
+    return dated and not any(scene.starting(i, "infinitive_marks") for i in range(verb.start, scene.end))
 
 
 def _opens_with_command(scene: Scene) -> bool:

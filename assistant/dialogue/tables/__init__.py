@@ -245,6 +245,8 @@ class Table:
     """Before somebody at whose request or on whose proposal something is done (`at the request of`)."""
     requested: Words = ()
     """After somebody, or whoever has it, the same (`Moreau kérésére`, `at Moreau's request`)."""
+    proposes: Words = ()
+    """Verbs by which somebody puts to the table what it decides, and phrases before whoever did (`the proposal of`)."""
     addressees: Words = ()
     """Prepositions before the one who is asked (`vraagt aan`)."""
     asked: Words = ()
@@ -364,6 +366,8 @@ class Table:
     """How they end where the verb alone says that it is us (`αποφασίσαμε`)."""
     agreed: Words = ()
     """Opens what was agreed: an action where someone does it, else a decision."""
+    granted: Words = ()
+    """What others than the table grant or refuse (`benefit`): a word of deciding alone beside it tells what they did."""
     grounds: Words = ()
     conditions: Words = ()
     """Opens a clause that only says when or whether (`if Moreau agrees, ...`)."""
