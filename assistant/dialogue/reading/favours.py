@@ -20,6 +20,7 @@ def favour(scene: Scene) -> tuple[Mention, bool] | None:
         begin = called.end + 1
     opens = {h.end for h in scene.starts.get(begin, ()) if h.cls == "favours"}
     asked = next((m for m in scene.mentions if m.start in opens and not scene.starting(m.start, "speaker")), None)
+    asked = asked or (called if opens else None)  # `Moreau, peux-tu envoyer la note avant vendredi ?`
     if asked is None or asked.possessive or asked.objective or (asked.pronoun and not asked.nobody and called is None):
         return None
     if not _is_task(scene, asked):

@@ -8,9 +8,14 @@ from assistant.dialogue.reading.tokens import Hit
 
 def is_told_of(scene: Scene, decided: list[Hit]) -> bool:
     """Say whether a passive of the past is all that decides, as well the table's as another's (`the request was refused`)."""
-    last = {scene.word(h.end - 1) for h in decided}
     past = scene.lex.table.past_passives
-    return bool(past) and all(word in past for word in last) and not scene.has("ourselves")
+    told = [h for h in decided if past and (scene.word(h.end - 1) in past or _phrase(scene, h) in past)]
+    rest = [h for h in decided if not any(t.start <= h.start and h.end <= t.end for t in told)]
+    return bool(told) and not rest and not scene.has("ourselves")
+
+
+def _phrase(scene: Scene, hit: Hit) -> str:
+    return " ".join(scene.word(i) for i in range(hit.start, hit.end))
 
 
 def is_permitted(scene: Scene) -> bool:
