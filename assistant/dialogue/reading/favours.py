@@ -23,7 +23,7 @@ def favour(scene: Scene) -> tuple[Mention, bool] | None:
     asked = asked or (called if opens else None)  # `Moreau, peux-tu envoyer la note avant vendredi ?`
     if asked is None or asked.possessive or asked.objective or (asked.pronoun and not asked.nobody and called is None):
         return None
-    if not _is_task(scene, asked):
+    if not _is_task(scene, asked) or _is_told_whether(scene, asked):
         return None
     if any(scene.starting(i, "questions") and scene.starting(i, "relative") for i in range(asked.end + 1, scene.end)):
         return None  # `can somebody clarify who holds the keys?`
@@ -42,6 +42,12 @@ def _called(scene: Scene) -> Mention | None:
         if mention.ids and not mention.pronoun and (opens or closes):
             return mention
     return None
+
+
+def _is_told_whether(scene: Scene, asked: Mention) -> bool:
+    """Say whether it is asked to be told something (`can the municipality tell us whether ...`)."""
+    told = next((h for h in scene.hits("reports") if asked.end <= h.start <= asked.end + REACH), None)
+    return told is not None and any(h.start >= told.end for h in scene.hits("conditions", "questions", "relative"))
 
 
 def _is_task(scene: Scene, asked: Mention) -> bool:
