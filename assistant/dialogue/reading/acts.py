@@ -135,6 +135,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         if agent is None and subject.start == subject.end and not subject.pronoun:
             agent = subject  # `Moreau: must be checked by Friday`
         return Doing(acts=True, who=agent) if agent is not None or not subject.pronoun else Doing()
+    if _is_of_us(scene, subject) and obtains(scene, verb):
+        return Doing(acts=True)
     if _is_of_us(scene, subject) and after and (asked := _asked_by_us(scene, verb, after)) is not None:
         return asked
     if scene.word(verb.start) in scene.lex.table.becoming and closes_with_participle(scene, verb.end):
@@ -268,7 +270,9 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
         return Doing(closed=True)  # `he sees his daughter`
     inside = [m for m in after if (said is None or m.start > said) and not m.possessive and not is_oblique(scene, m)]
     near = inside[0].start if said is None and inside and inside[0].start <= verb.end + 1 else said
-    thought = scene.starting(verb.start, "surmises", "weighing", "judging")
+    until = verb.end if near is None else max(near, verb.end)  # `is worried that he will start drinking`
+    thought = any(scene.starting(i, "judging") for i in range(verb.start, until))
+    thought = thought or scene.starting(verb.start, "surmises", "weighing") is not None
     own = own_task(scene, subject, near, after) if near is not None and not thought else None
     if own is not None:
         return own
