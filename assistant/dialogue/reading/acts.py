@@ -136,7 +136,7 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         return asked
     if scene.word(verb.start) in scene.lex.table.becoming and closes_with_participle(scene, verb.end):
         agent = agent_of(scene, after)
-        return Doing(acts=True, who=agent) if has_deadline(scene) or agent is not None else Doing(told=speaker(subject))
+        return Doing(acts=True, who=agent) if has_deadline(scene) or agent is not None else Doing()
     near = next((i for i in range(verb.end, scene.end) if scene.starting(i, "both", "turns")), scene.end)
     inner = next((v for i in range(verb.end, min(verb.end + 3, near)) if (v := verb_at(scene, i)) is not None), None)
     if inner is not None and inner.cls == "asks" and inner.start >= verb.end:
@@ -284,7 +284,7 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
                 return replace(found, told=told, between=subject.ids) if future else Doing(told=told, closed=True)
             return replace(found, told=told) if not other.pronoun else Doing(told=told, closed=True)
     if said is not None and not inside and promises(scene, said):
-        return Doing(acts=True, who=subject)
+        return Doing(acts=True, who=subject, clause=said)
     coming = any(is_coming(scene, s) for s in scene.spans) and not scene.has("past")
     task = scene.word(verb.start) in scene.lex.table.tasks
     promised = said is not None and any(s.start < said and s.role in ("due", "until") for s in scene.spans)
@@ -294,7 +294,7 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     if task and promised:  # `tells the desk by Friday whom to expect`
         return Doing(acts=True, who=subject)
     notified = scene.starting(verb.start, "notifies") and not any(s.past for s in scene.spans)
-    if said is None and task and (has_deadline(scene) or coming or notified):
+    if said is None and task and (has_deadline(scene) or coming or notified) and not judges(scene, verb):
         return Doing(acts=True, who=subject)
     return Doing(told=told, closed=True)
 

@@ -50,7 +50,7 @@ def is_attendance(scene: Scene) -> bool:
         before = [
             m for m in scene.mentions if m.end <= hit.start and (hit.start <= m.end + 3 or _is_apposed(scene, m.end, hit.start))
         ]
-        before = [m for m in before if not m.possessive]
+        before = [m for m in before if not m.possessive and not (m.pronoun and m.objective)]  # `azt üzente, hogy késik`
         before = [m for m in before if not _tells_of_another(scene, m, hit)]
         if before and (last := max(before, key=lambda m: m.end)).pronoun and not scene.starting(last.start, "speaker"):
             continue  # `according to Moreau he turned up`

@@ -237,7 +237,8 @@ def _told_of(scene: Scene, words: list[int]) -> list[Verb]:
     inside = {i for h in passive for i in range(h.start, h.end + 2)}
     stop = passive[0].end + 2 if passive else scene.end
     head = words[0] if words and scene.lex.table.inverts and not scene.lex.table.capital_nouns else -1
-    found = [v for i in words if i not in inside and i != head and i < stop and (v := verb_at(scene, i)) is not None]
+    found = [v for i in words if i not in inside and i < stop and (v := verb_at(scene, i)) is not None]
+    found = [v for v in found if v.start != head or v.cls == "past"]
     found = [v for v in found if not (v.cls in ("past", "gone") and _is_passive_infinitive(scene, v))]
     return [v for v in found if v.cls in ("states", "past", "gone", "reports")]
 

@@ -76,7 +76,9 @@ def _is_put(scene: Scene) -> bool:
         led = scene.starting(hit.end, "addressees")
         first = hit.end if led is None else led.end
         asked = next((m for m in scene.mentions if m.start in (hit.end, first) and m.ids), None)
-        clause = scene.starting(hit.end if asked is None else asked.end, "that", "questions", "conditions")
+        begin = hit.end if asked is None else asked.end
+        begin += scene.word(begin) == ","  # `fragt Moreau, ob er kommt`
+        clause = scene.starting(begin, "that", "questions", "conditions")
         named = any(m.end <= hit.start and not m.possessive for m in scene.mentions) or asked is not None
         if clause is not None and named and (asked is not None or not has_deadline(scene)):
             return True

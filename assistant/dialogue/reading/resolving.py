@@ -32,6 +32,8 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
     if not free:
         return True
     table = scene.lex.table
+    if table.far_verbs and scene.starting(hit.end, "resolved") is not None:
+        return True  # `a kérelmet a csoport elutasította`
     after_verb = scene.ending(hit.start, "resolved", "states", "past") is not None
     return bool(table.inverts or table.postposes) and after_verb and len(free) <= NEAR
 

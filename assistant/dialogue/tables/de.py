@@ -1407,7 +1407,7 @@ TABLE = Table(
             belastungsfaktor; gefahren; warnzeichen; besorgnis; risikomerkmal; gefahrenmoment
         """,
             "protective": """
-            schutzfaktor; schutzfaktoren; protektiv; protektiver faktor; protektive faktoren; schützend; schutz;
+            schutzfaktor; schutzfaktoren; pluspunkt; pluspunkte; schutzaspekt; protektiv; protektiver faktor; protektive faktoren; schützend; schutz;
             ressource; ressourcen; stärke; stärken; positiv; positives; stabilisierend; pull - faktor; pullfaktor;
             schützender faktor; schützende faktoren; resilienz; stabilisierender faktor; stabilisierungsfaktor
         """,
@@ -1669,7 +1669,10 @@ TABLE = Table(
             zugestimmt|abgelehnt|genehmigt|bewilligt|befürwortet|aufgehoben|ausgesetzt|beibehalten|aufrechterhalten|zurückgestellt|vertagt|zurückgewiesen|gestrichen|gestoppt|hochgestuft|herabgestuft|zurückgestuft|verworfen|gewährt|versagt|untersagt|gestattet|zugelassen|stattgegeben|abgesehen|verzichtet|belassen|widerrufen|beschlossen|festgelegt|vereinbart|empfohlen|entsprochen|angenommen|gebilligt|akzeptiert|nähergetreten|festgehalten|verneint|bejaht;
             bleiben|bleibt bestehen|aufrecht|unverändert|ausgesetzt|gesperrt|gestrichen;
             wird|werden
-            gelockert|verschärft|gesenkt|erweitert|eingeschränkt|ausgeweitet|weitergeführt|fortgeführt|eingestellt|geschlossen|mitgetragen|freigegeben|gesperrt|angehoben|weiterverfolgt|fallengelassen|zurückgenommen|heraufgestuft|anerkannt|verschoben|begrüßt|verkürzt|geöffnet
+            gelockert|verschärft|gesenkt|erweitert|eingeschränkt|ausgeweitet|weitergeführt|fortgeführt|eingestellt|geschlossen|mitgetragen|freigegeben|gesperrt|angehoben|weiterverfolgt|fallengelassen|zurückgenommen|heraufgestuft|anerkannt|verschoben|begrüßt|verkürzt|geöffnet;
+            wird|werden
+            verlängert|erlaubt|festgesetzt|beendet|wiederaufgenommen|ausgeschlossen|umgestellt|reduziert|erhöht|halbiert|angesetzt|hochgesetzt|herabgesetzt|verhängt|zurückgezogen|einbezogen;
+            bleibt|bleiben dabei|so|offen|unverändert|gleich
     """),
         "passives": _phrases("ist zu; sind zu; bleibt zu; wäre zu; wären zu"),
         "events": _phrases(
@@ -1802,7 +1805,8 @@ TABLE = Table(
     receives=_phrases("""
         bekommt; bekommen; erhält; erhalten; kriegt; empfängt; erfährt; hört; bekommt noch; wird bekommen;
         wird erhalten; soll erhalten; soll bekommen; muss bekommen; wartet auf; warten auf; wartet noch auf;
-        benötigt; benötigen; braucht; brauchen; erhält noch; nimmt entgegen; bezieht; erwartet; kriegen; wartet
+        benötigt; benötigen; braucht; brauchen; erhält noch; nimmt entgegen; bezieht; erwartet; kriegen; wartet;
+        hätte gern|gerne; hätten gern|gerne; hätte gern|gerne noch; wünscht sich
     """),
     states=_phrases(""" sei; seien; wäre; wären; habe; hätte; hätten;
         ist; sind; war; waren; hat; haben; hatte; hatten; bleibt; bleiben; scheint; scheinen; wohnt; wohnen; steht;
@@ -2109,7 +2113,9 @@ TABLE = Table(
         sich alle einig; waren wir uns einig; kein|keine|keinen *er|*e|*en|*es?
         ausgang|ausgänge|lockerung|lockerungen|urlaub|hafturlaub|verlegung|entlassung|verlängerung|ausführung|ausführungen|freigang|aufschub|herabstufung|öffnung|erleichterung|erleichterungen|langzeitausgang|begleitausgang|ausgangserlaubnis|verkürzung;
         nein zu|zum|zur; ja zu|zum|zur; ja zur bedingten; wir stimmen; wir stimmen dem|der; schließt sich
-        der|dem; schließen sich der|dem; schließen uns
+        der|dem; schließen sich der|dem; schließen uns;
+        auf grün|gelb|orange|rot|blau gesetzt|gestellt|hochgestuft|herabgestuft; wird auf
+        grün|gelb|orange|rot|blau gesetzt|gestellt; wird auf stufe {n} gesetzt|gestellt
     """),
     agreed=_phrases("""
         vereinbart; vereinbart , dass; vereinbart dass; vereinbart ist , dass; vereinbart ist dass;
@@ -2732,6 +2738,91 @@ TABLE = Table(
         """
     ),
     being=_phrases("ist; sind; war; waren; wurde; wurden; wird; werden; worden; hat; haben"),
+    wonders=phrases("""
+        will wissen; wollen wissen; wollte wissen; wollten wissen; möchte wissen; möchten wissen; würde
+        gern|gerne wissen; fragt sich; fragen sich; fragte sich; wüsste gern|gerne; hätte gern|gerne gewusst;
+        fragt; fragen; fragte;
+        fragten; stellt die frage; stellte die frage; wirft die frage auf; warf die frage
+        auf; möchte erfahren; will erfahren; interessiert sich dafür
+    """),
+    comings=phrases("""
+        geht; gehen; ging; gingen; ist|sind gegangen; gegangen; kommt; kommen; kam; kamen; ist|sind gekommen;
+        gekommen; kommt an; kam an; kommt rein|herein|hinzu|dazu|zurück|wieder|nach; kam
+        rein|herein|hinzu|dazu|zurück|wieder; bleibt; bleiben; blieb; verlässt; verließ; verlassen; erscheint;
+        erschien; erschienen; stößt dazu; stieß dazu; stößt hinzu; stieß hinzu; trifft ein; traf ein;
+        eingetroffen; tritt ein; trat ein; loggt sich ein|aus; wählt sich ein|aus; schaltet sich
+        zu|dazu|ein|aus|ab; ist raus; ist zurück; ist weg; wieder da; muss weg|gehen|los; musste weg|gehen|los;
+        verabschiedet sich; verabschiedete sich; kehrt zurück; kehrte zurück; geht raus|weg|früher; ging
+        raus|weg|früher; rückt ein; fährt; fährt los; bricht auf; steigt aus|ein; klinkt sich aus|ein; da; hier;
+        weg; zurück; online; zugeschaltet; hinzugekommen; ist hinzugekommen
+    """),
+    memos=phrases("""
+        nb; n . b .; notabene; merkposten; gedächtnisstütze; notiz an mich; notiz für mich; merke; nicht
+        vergessen
+    """),
+    recorded=phrases("""
+        fürs protokoll; für das protokoll; fürs protokoll sei; fürs protokoll soll; zu protokoll; zu protokoll
+        genommen; zu protokoll gegeben wird; ins protokoll; ins protokoll soll|kommt|muss|gehört; bitte ins
+        protokoll; bitte zu protokoll; bitte protokollieren|vermerken|festhalten; im protokoll soll|sollte
+        stehen; im protokoll wird vermerkt|festgehalten; es sei|wird vermerkt|protokolliert|angemerkt; es ist zu
+        vermerken|protokollieren; vermerkt sei; vermerkt wird; angemerkt sei; angemerkt wird; protokolliert
+        wird; zu protokollieren ist; der vollständigkeit halber; der vollständigkeit halber sei
+    """),
+    does_so=phrases("""
+        macht das|dies|es; machen das|dies|es; übernimmt das|dies|es; übernehmen das|dies|es; kümmert sich
+        darum; kümmert sich drum; kümmern sich darum; kümmert sich; erledigt das|dies|es; erledigen das|dies|es;
+        klärt das|dies|es; klärt das|dies|es ab; regelt das|dies|es; organisiert das|dies|es; wird das|dies|es
+        machen|übernehmen|erledigen|klären|regeln|tun; wird sich darum kümmern; tut das|dies|es; sorgt dafür;
+        sorgt hierfür; nimmt das|dies|es in die hand; nimmt das|dies|es mit; nimmt sich dessen|der sache an; ist
+        dran; bleibt dran; geht dem nach; fragt das nach; prüft das|dies|es; veranlasst das|dies|es; schaut sich
+        das an; soll das|dies|es machen|übernehmen|erledigen; wird das|dies|es veranlassen
+    """),
+    finishes=phrases("""
+        entwurf; erster entwurf; fertig; fertigstellung; fertigzustellen; abzugeben; abgabe; zu erledigen;
+        erledigt; endfassung; bericht; vermerk; papier; text; es; das; dies; muss fertig sein; fertig sein; soll
+        fertig sein
+    """),
+    to_tell=phrases("""
+        um zu sagen|melden|berichten|fragen|warnen; um sich zu beschweren; um mitzuteilen; mit der mitteilung;
+        mit der meldung; mit der nachricht; mit dem hinweis; mit der auskunft
+    """),
+    views=phrases("""
+        einschätzung; ansicht; meinung; sicht; auffassung; beurteilung; eindruck; sorge; größte sorge;
+        befürchtung; hauptsorge; bedenken; gefühl; urteil; augen
+    """),
+    rulings=phrases("""
+        nein zu|zum|zur; ja zu|zum|zur; klares nein|ja zu|zum|zur; grünes licht für; rotes licht für; zustimmung
+        zu|zum|zur; ablehnung des|der; genehmigt; abgelehnt; zugestimmt; kein ausgang|urlaub|freigang
+        bis|vor|ohne|für; keine lockerung|lockerungen|ausgänge bis|vor|ohne|für; keine weiteren
+        ausgänge|lockerungen; keine änderung|änderungen am|an|beim|der|des|im; keine ausnahme|ausnahmen;
+        weiterhin kein|keine|keinen; es bleibt bei|beim|dabei; es bleibt alles; vorerst kein|keine|keinen; bis
+        auf weiteres kein|keine|keinen; kein weiterer|weiteres; unverändert weiter; fortsetzung der; fortführung
+        der; verlängerung der; aufhebung der; beibehaltung der
+    """),
+    favours=phrases("""
+        kann; können; könnte; könnten; könntest; kannst; würde; würden; wird; werden; will; wollen; mag; magst;
+        ist es möglich , dass; wäre es möglich , dass; darf|dürfen|dürfte|könnte|können|kann ich|wir
+    """),
+    befalls=phrases("""
+        ist|war bekannt|aufgefallen|zugetragen|gemeldet|berichtet|mitgeteilt; fiel|fällt auf; ist|war zu ohren
+        gekommen; wurde|wurden zugetragen|gemeldet|mitgeteilt|berichtet|bekannt; liegt|liegen|lag|lagen vor;
+        liegen|lagen|liegt informationen|erkenntnisse|hinweise|meldungen|berichte|keine; ist klar; macht|machen
+        sorgen|sorge; bereitet|bereiten sorgen|sorge|kopfzerbrechen; wurde bekannt; ist nicht bekannt; ist
+        nichts bekannt; aufgefallen ist; bekannt ist; sorgen macht; sorge bereitet; kopfzerbrechen bereitet
+    """),
+    slight=phrases("""
+        kaum; überschaubar; überschaubares; vernachlässigbar; beherrschbar; unwahrscheinlich; eher gering; eher
+        niedrig
+    """),
+    matters=phrases("""
+        alkohol; alkohols; drogen; cannabis; kokain; heroin; gewalt; streit; drohung*; krise; krisen; schulden;
+        rückfall*; suizid*; flucht; angst; wut; konflikt*; clique; gang; trinkt; trank; getrunken; konsumiert;
+        konsum; konsumierte; obdachlos; wohnungslos; arbeitslos; einsam; job; arbeitsstelle; festanstellung;
+        motivation; vertrauen; fortschritt*; unterstützung
+    """),
+    jointly=phrases("""
+        gemeinsam mit; zusammen mit; im verbund mit; hand in hand mit; im tandem mit; im gespann mit; im gleichschritt mit
+    """),
     judging=_phrases("""
         angst dass; angst , dass; angst vor; angst um; fürchtet|fürchten|befürchtet|befürchten; befürchtung*;
         gefahr*; besorgniserregend; bedenklich; sorge um; sorgen um; sorge wegen; sorgen wegen; sorge , dass;
@@ -2817,7 +2908,9 @@ TABLE = Table(
         seine stärke; ihre stärke; seine stärken; ihre stärken; seine größte stärke; stärke ist; seine ressource;
         als fortschritt; als erfolg; als gewinn; als chance; als pluspunkt; als plus; als gutes zeichen; gutes
         zeichen; fortschritt; fortschritte; entwicklungsschritt; großer schritt; wichtiger schritt; als stütze;
-        als anker; als halt; lichtblick; als positiv; hoffnungszeichen
+        als anker; als halt; lichtblick; als positiv; hoffnungszeichen;
+        schutz gegen|vor einen?|dem|den|einem? rückfall*; schutz gegen|vor; schützt vor|gegen; schützt
+        ihn|sie|davor; schützt ihn vor; pluspunkt; pluspunkte; starker schutz; guter schutz
     """),
     lessens=_phrases("""gering;
             geringe; geringes; geringer; gering ein; niedrig; niedriges; niedrige; niedriger; senkt; senke;
@@ -2829,7 +2922,8 @@ TABLE = Table(
     """),
     judges=_phrases("""sieht;
             sehen; erkennt; erkennen; ortet; orten; findet; finden; beurteilt; bewertet; wertet; verortet;
-            identifiziert; attestiert; benennt; nennt; konstatiert; beobachtet
+            identifiziert; attestiert; benennt; nennt; konstatiert; beobachtet;
+            hält; halten; hielt; schätzt; schätzen; stuft; betrachtet; empfindet; erachtet
     """),
     assigned=_phrases("""ergeht;
             ergeht der auftrag; ergeht die bitte; geht der auftrag; geht die bitte; geht die aufgabe; wird

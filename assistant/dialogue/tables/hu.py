@@ -404,7 +404,8 @@ TABLE = Table(
         hétfőnként|keddenként|szerdánként|csütörtökönként|péntekenként|szombatonként|vasárnaponként;
                     minden {weekday}; minden {weekday} 'on; minden {unit} 'bn; minden {unit} 'on; minden {unit};
                     hetente; havonta; naponta; kéthetente; minden második {unit} 'on; minden második {weekday} 'on;
-                    rendszeresen; {n} {unit} 'rt; negyedévente; hetenként; havonként; hetente kétszer;
+                    rendszeresen; {n} {unit} 'rt; negyedévente; hetenként; havonként; naponta|hetente|havonta|évente|kéthetente
+                    egyszer|kétszer|háromszor|négyszer|többször;
                     heti rendszerességgel; kéthetenként; minden második {unit}
                 """
             ),
@@ -1792,6 +1793,78 @@ TABLE = Table(
         """
     ),
     being=phrases("volt; voltak; lett; lettek; van; vannak"),
+    wonders=phrases("""
+        kérdezi; kérdezik; kérdezte; kérdezték; megkérdezte; megkérdezték; azt kérdezi;
+        azt kérdezte; azt kérdezik; azt kérdezték; kérdi; azt kérdi; tudni szeretné; tudni szeretnék; tudni
+        akarja; tudni akarják; tudni akarta; tudni kívánja; szeretné tudni; szeretnék tudni; szeretné megtudni;
+        szeretnék megtudni; azt szeretné tudni; azt szeretnék tudni; arra kíváncsi; kíváncsi; kíváncsi arra;
+        arra volt kíváncsi; azt firtatja; firtatja; azon tűnődik; felteszi a kérdést; feltette a kérdést; kérdezném
+    """),
+    comings=phrases("""
+        megy; mennek; ment; elment; elmentek; elmegy; távozik; távoznak; távozott; távoztak; eltávozott; kiment;
+        kimegy; jön; jönnek; jött; jöttek; megjött; megjöttek; megérkezik; megérkezett; megérkeztek;
+        megérkeznek; érkezik; érkeznek; érkezett; érkeztek; bejön; bejött; bejöttek; belépett; belép;
+        becsatlakozik; becsatlakozott; csatlakozik; csatlakozott; csatlakoztak; csatlakoznak; kilépett; kilép;
+        kicsatlakozott; visszajön; visszajött; visszatért; visszatér; befut; befutott; befutottak; lelép;
+        lelépett; elköszönt; elköszön; marad; maradt; itt; nincs itt; jelen; online; vonalban; hiányzik;
+        hiányoznak; elindult; elindul; el kell mennie; el kellett mennie; mennie kell; mennie kellett; késik;
+        késnek; később; korábban; előbb; hamarabb
+    """),
+    memos=phrases("""
+        nb; n . b .; emlékeztető magamnak; emlékeztetőül; megjegyzem; nem elfelejteni; ne felejtsük
+    """),
+    recorded=phrases("""
+        a jegyzőkönyv számára; a jegyzőkönyv kedvéért; jegyzőkönyvbe; a jegyzőkönyvbe; kerüljön jegyzőkönyvbe|a;
+        kerüljön be a; vegyük jegyzőkönyvbe|fel|bele; vegyük fel a jegyzőkönyvbe; írjuk be a; írjuk bele a;
+        szerepeljen a jegyzőkönyvben; a jegyzőkönyvben szerepeljen|rögzítjük|álljon; a jegyzőkönyvben; kérem
+        jegyzőkönyvbe|rögzíteni|feljegyezni; kérjük jegyzőkönyvbe|rögzíteni; feljegyzésre kerül; megjegyzendő;
+        megjegyzendő , hogy; jegyezzük fel|meg; rögzítsük a; rögzítsük , hogy; jegyzőkönyvezzük; a teljesség
+        kedvéért
+    """),
+    does_so=phrases("""
+        megcsinálja; megcsinálják; csinálja; elintézi; elintézik; intézi; intézik; intézkedik; intézkedik
+        erről|ebben|ez ügyben; gondoskodik erről|róla|arról; vállalja; vállalják; vállalta; elvállalja;
+        elvállalják; elvállalta; megteszi; megteszik; utánanéz; utánanéznek; utánajár; utánajárnak; megoldja;
+        megoldják; magára vállalja; ezt magára vállalja; ezt
+        intézi|vállalja|csinálja|megcsinálja|elintézi|megoldja|megteszi; ezt; azt; kézbe veszi; foglalkozik
+        vele|ezzel; felel érte|ezért; ez az ő feladata; rendezi; elrendezi; lezsírozza; lerendezi
+    """),
+    finishes=phrases("""
+        tervezet; első változat; vázlat; kész; legyen kész; elkészül; elkészüljön; készen; kész legyen;
+        végleges; végleges változat; jelentés; feljegyzés; anyag; szöveg; ez; az; leadás; leadni; befejezni
+    """),
+    to_tell=phrases("""
+        hogy elmondja; hogy jelezze; hogy közölje; hogy panaszkodjon; hogy figyelmeztessen; azzal , hogy; azzal
+        a hírrel; jelezni , hogy
+    """),
+    rulings=phrases("""
+        nem a kérelemre; igen a kérelemre; zöld út; zöld lámpa; jóváhagyva; elutasítva; elfogadva; engedélyezve;
+        megszavazva; kérelem elutasítva|jóváhagyva; marad a; marad minden; továbbra sincs; továbbra is marad;
+        nincs több; nincs további; egyelőre nincs; egyelőre nem lesz; egyelőre marad; változatlanul marad; nem
+        lesz több|további|újabb
+    """),
+    favours=phrases("""
+        tudna; tudnának; tudná; tudnák; meg tudná; el tudná; fel tudná; be tudná; ki tudná; le tudná; át tudná;
+        vissza tudná; össze tudná; meg tudja; el tudja; fel tudja; be tudja; ki tudja; le tudja; át tudja;
+        vissza tudja; össze tudja; utána tudna; oda tudna; tudja; tudják; tud; lehetne; megkérhetem;
+        megkérhetjük; megkérhetném; megkérhetnénk; lenne szíves; lennének szívesek; volna szíves; hajlandó
+        lenne; vállalná; vállalja; elvállalná
+    """),
+    befalls=phrases("""
+        feltűnt; feltűnt , hogy; tudomására jutott; tudomására jutott , hogy; tudomása van; van tudomása; nincs
+        tudomása; fülébe jutott; gondot okoz; aggodalmat okoz; jelezték; szóltak; jelentették; bejelentették;
+        elmondták; feltűnik; gyanús; gyanús volt; az a benyomása; az az érzése; az a véleménye; az a meglátása;
+        az az aggálya
+    """),
+    slight=phrases("""
+        elhanyagolható; csekély; minimális; kezelhető; valószínűtlen
+    """),
+    matters=phrases("""
+        alkohol*; drog; drogot; kábítószer*; erőszak*; fenyeget*; veszekedés*; vita; válság; krízis*; adósság*;
+        visszaesés*; öngyilkos*; szökés*; düh; konfliktus*; banda; bandával; ivott; iszik; italozott;
+        hajléktalan*; munkanélküli*; magány*; motiváció*; bizalom; támogatás*; munkahely*; indulat*; cigaretta;
+        italozás*
+    """),
     judging=phrases(
         """
             attól tart; attól tartanak; fél attól; félünk; félő; félő , hogy; fennáll a veszély*; fennáll a veszélye;
@@ -2051,7 +2124,9 @@ TABLE = Table(
     abbreviations=phrases(
         """
             dr; ifj; id; özv; pl; ill; stb; kb; ker; u; út; sz; szt; tel; max; min; prof; okl; bp; ún; vö; ld; hiv;
-            ügyv; szül; hat; old; db; ft; jkv; oszt; mb; ov; fszt; em
-        """
+            ügyv; szül; hat; old; db; ft; jkv; oszt; mb; ov; fszt; em;
+            bv; gyer; rk; kórh; főv; mk; hrsz; szds; fhdgy; őrgy; alez; ezds; hdgy; zls; osztv; ea; kmb; pf;
+            szoc; nyug
+    """
     ),
 )
