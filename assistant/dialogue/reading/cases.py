@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Mapping
+from functools import lru_cache
 
 from assistant.dialogue.reading.tokens import Token, expanded
 from assistant.dialogue.tables import Table
@@ -72,19 +74,20 @@ def parted_phrases(phrases: Iterable[str], dated: frozenset[str], table: Table) 
     """
     if not table.cases:
         return phrases
-    heads = {word[:HEAD] for word in dated}
-    return (said for phrase in phrases for said in _said(phrase, heads, dated, table))
+    may_hold = _heads(dated).search
+    return (said for phrase in phrases for said in (_said(phrase, dated, table) if may_hold(phrase) else (phrase,)))
 
 
-def _said(phrase: str, heads: set[str], dated: frozenset[str], table: Table) -> Iterable[str]:
-    """Return a phrase in every way that it stands for where a word of dates may be in it, else the phrase itself."""
-    if not any(o[:HEAD] in heads or o[: HEAD - 1] in heads for part in phrase.split() for o in part.split("|")):
-        return (phrase,)
+@lru_cache(maxsize=4)
+def _heads(dated: frozenset[str]) -> re.Pattern[str]:
+    """Return what finds a word that begins as one of dates does, whose last letter may be doubled."""
+    heads = {word.removesuffix(next((d for d in DIGRAPHS.values() if word.endswith(d)), "")) for word in dated}
+    return re.compile("(?:^|[ |])(?:" + "|".join(sorted(map(re.escape, heads))) + ")")
+
+
+def _said(phrase: str, dated: frozenset[str], table: Table) -> Iterable[str]:
+    """Return a phrase in every way that it stands for, the endings of its words of dates parted."""
     return (" ".join(_inner(word, dated, table) for word in words) for words in expanded(phrase))
-
-
-HEAD = 3
-"""By so many letters at its beginning, a word is seen to be none of dates."""
 
 
 def _inner(word: str, dated: frozenset[str], table: Table) -> str:

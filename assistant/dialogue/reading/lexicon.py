@@ -234,7 +234,8 @@ def lexicon(language: str) -> Lexicon | None:
     if table is None:
         return None
     cues, dates, prefixes = (Phrases(table.elisions) for _each in range(3))
-    dated = dated_words(table, slots(table))
+    words = slots(table)
+    dated = dated_words(table, words)
     for name in CUES:
         cues.add(name, parted_phrases(getattr(table, name), dated, table))
     for role, ends in table.led_out.items():
@@ -247,14 +248,16 @@ def lexicon(language: str) -> Lexicon | None:
     for kind, phrases in table.prefixes.items():
         prefixes.add("kind", parted_phrases(phrases, dated, table), kind)
     prefixes.add("owner", table.owner_labels)
-    common: set[str] = set(table.tasks | table.participle_forms)
+    common: set[str] = {*table.tasks, *table.participle_forms}
+    said: list[str] = []
     for entry in fields(table):
         if entry.name in ("titles", "particles", "generic", "abbreviations", "infinitive_marks", "query_asides"):
             continue
         value = getattr(table, entry.name)
         if isinstance(value, tuple) and value and isinstance(value[0], str):
-            common |= {w for phrase in value for part in phrase.split() for w in part.rstrip("?*").split("|") if len(w) > 1}
-    words = slots(table)
+            common.update(value)  # single words are most of them; whole phrases do no harm
+            said.append(" ".join(phrase for phrase in value if not phrase.isalpha()))
+    common.update(w for part in " ".join(said).split() for w in part.rstrip("?*").split("|") if len(w) > 1)
     # A shortened month or weekday may end in a full stop; one that ends a sentence in full does not.
     dotted = frozenset(table.abbreviations) | {w for w, s in words.items() if len(w) <= 4 and s.keys() & {"month", "weekday"}}
     apostrophes = {folded(word): key for word, key in table.accented.items()}

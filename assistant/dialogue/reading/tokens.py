@@ -125,14 +125,19 @@ class Phrases:
     def add(self, cls: str, phrases: Iterable[str], value: Any = None) -> None:
         """Add phrases (`Table` tells how they are written) under one class."""
         kept = ((cls, value),)
+        waiting = self._waiting
         for phrase in phrases:
+            if phrase.isalpha():
+                waiting.setdefault(phrase, []).append((phrase, kept))
+                continue
             first, _space, rest = phrase.partition(" ")
             ways = first.split("|")
-            if not all(way.isalpha() for way in ways):
+            heads = [way.partition("-")[0] for way in ways]  # of `informa-nos` a line has `informa` first
+            if not all(head.isalpha() and way.replace("-", "").isalpha() for head, way in zip(heads, ways, strict=True)):
                 self._lay_out(phrase, kept)
                 continue
-            for way in ways:
-                self._waiting.setdefault(way, []).append((f"{way} {rest}".strip() if len(ways) > 1 else phrase, kept))
+            for head, way in zip(heads, ways, strict=True):
+                waiting.setdefault(head, []).append((f"{way} {rest}".strip() if len(ways) > 1 else phrase, kept))
 
     def _lay_out(self, phrase: str, kept: tuple[tuple[str, Any], ...]) -> None:
         nodes = [self._root]

@@ -493,8 +493,10 @@ def words(text: str) -> Words:
 
 def phrases(text: str) -> Words:
     """Return the phrases of a text in which `;` parts them, without accents."""
-    said = (" ".join(phrase.split()) for phrase in folded(text).split(";") if phrase.strip())
-    return tuple(word for phrase in said for word in (phrase.split("|") if _is_choice(phrase) else (phrase,)))
+    said = [phrase.strip() for phrase in " ".join(folded(text).split()).split(";")]
+    if "|" not in text:
+        return tuple(filter(None, said))
+    return tuple(word for phrase in said if phrase for word in (phrase.split("|") if _is_choice(phrase) else (phrase,)))
 
 
 def _is_choice(phrase: str) -> bool:

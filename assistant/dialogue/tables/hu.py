@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from assistant.dialogue.tables import Table, listed, named, phrases, valued, words
+from functools import lru_cache
+
+from assistant.dialogue.tables import Table, Words, listed, named, phrases, valued, words
 
 # A verb is its verbal prefix before a hyphen, and the third person of the present without ending.
-_VERBS = words(
-    """
+_SAID = """
     fel-hív meg-hív be-hív vissza-hív hív el-küld meg-küld át-küld vissza-küld be-küld ki-küld küld intéz el-intéz szerez
     meg-szerez be-szerez keres meg-keres fel-keres ki-keres talál meg-talál ki-talál kér meg-kér be-kér
     fel-kér ki-kér le-kér el-kér kérdez meg-kérdez ki-kérdez ellenőriz le-ellenőriz meg-vizsgál felül-vizsgál ki-vizsgál
@@ -77,7 +78,28 @@ _VERBS = words(
     utána-kérdez utána-szól utána-küld utána-telefonál hozzá-szól hozzá-lát neki-lát hozzá-fog elő-vesz
     elő-keres elő-kerít fel-hajt
     """
-)
+
+
+_VERBS = words(_SAID)
+
+
+def _foreign(verb: str) -> str:
+    """Return the vowels that no ending of a verb has, by the last one of its stem, accents included (`küld` takes no `a`)."""
+    last = next((letter for letter in reversed(verb.removesuffix("ik")) if letter in "aáoóuúeéöőüűií"), "")
+    return "e" if last in "aáoóuú" else "ao" if last in "eé" else "a" if last in "öőüű" else ""
+
+
+_FOREIGN = {verb.rpartition("-")[2]: _foreign(said) for verb, said in zip(_VERBS, _SAID.split(), strict=True)}
+
+
+def _in_tune(verb: str, endings: Words) -> Words:
+    """Return the endings whose vowels go with a verb's."""
+    return _without(_FOREIGN[verb], endings)
+
+
+@lru_cache(maxsize=64)
+def _without(vowels: str, endings: Words) -> Words:
+    return tuple(ending for ending in endings if not any(vowel in ending for vowel in vowels))
 
 
 def _parts(entry: str) -> tuple[str, str]:
@@ -106,8 +128,8 @@ def _forms(verb: str) -> frozenset[str]:
         commanded = {stem + stem[-1]}
     else:
         commanded = {stem[:-1] + "ss", stem + "s"} if stem.endswith("t") else {stem + "j"}
-    told = {base + ending for base in bases for ending in _PRESENT}
-    return frozenset({verb, stem} | told | {base + ending for base in commanded for ending in _COMMANDED})
+    told = {base + ending for base in bases for ending in _in_tune(verb, _PRESENT)}
+    return frozenset({verb, stem} | told | {base + ending for base in commanded for ending in _in_tune(verb, _COMMANDED)})
 
 
 _PRESENT = words("ja i jak ik nak nek anak enek unk juk juk om em ok ek za sa se ze zak zik suk zuk")
@@ -132,8 +154,8 @@ def _infinitives(verb: str) -> frozenset[str]:
     stem = _stem(verb)
     bases = {_INFINITIVE_STEMS.get(verb, stem + "n")}
     if verb not in _INFINITIVE_STEMS:
-        bases |= {stem + "an", stem + "en", _short(stem) + "en", _short(stem) + "an"}
-    return frozenset(base + ending for base in bases for ending in ("i", "ia", "ie", "iuk"))
+        bases |= {base + ending for base in (stem, _short(stem)) for ending in _in_tune(verb, ("an", "en"))}
+    return frozenset(base + ending for base in bases for ending in ("i", *_in_tune(verb, ("ia", "ie")), "iuk"))
 
 
 _PAIRS = tuple(_parts(entry) for entry in _VERBS)
@@ -158,10 +180,13 @@ for _verb in _PREFIXES:
     _ends = _PAST if _base.endswith("t") else _PAST_AND_T
     _BARE |= _all(_verb, frozenset(_SPOKEN.get(_verb) or _forms(_verb)))
     _INFINITIVES |= _all(_verb, _infinitives(_verb))
-    _PASTS |= _all(_verb, frozenset(_base + ending for ending in _ends))
+    _PASTS |= _all(_verb, frozenset(_base + ending for ending in _in_tune(_verb, _ends)))
     if len(_base) > 2:
         _ERRANDS |= _all(
-            _verb, frozenset(base + e for base in {_base, _light} for e in ("ese", "asa", "es", "as", "eset", "asat"))
+            _verb,
+            frozenset(
+                base + e for base in {_base, _light} for e in _in_tune(_verb, ("ese", "asa", "es", "as", "eset", "asat"))
+            ),
         )
 _ERRANDS |= set(words("egyeztetése felvétele átvétele bevonása kikérése átadása leadása kiadása"))
 _TASKS = frozenset(_BARE - _PASTS)
