@@ -34,7 +34,7 @@ CUES = (
     "requests", "requested", "resolved",
     "barring", "lessens", "slight", "matters", "recorded",
     "postpositions", "credits", "doers", "dues", "rulings", "keeps", "tells_whom",
-    "jointly",
+    "jointly", "proposals",
     "contracted", "obtains", "effected", "favours", "views", "to_tell", "memos", "does_so", "finishes",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""

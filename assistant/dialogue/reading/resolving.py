@@ -34,7 +34,10 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
     table = scene.lex.table
     if table.far_verbs and scene.starting(hit.end, "resolved") is not None:
         return True  # `a kérelmet a csoport elutasította`
-    after_verb = scene.ending(hit.start, "resolved", "states", "past") is not None
+    before = hit.start
+    while before > begin and scene.starting(before - 1, "objects") is not None:
+        before -= 1  # `einigt sich die Runde`
+    after_verb = scene.ending(before, "resolved", "states", "past") is not None
     return bool(table.inverts or table.postposes) and after_verb and len(free) <= NEAR
 
 

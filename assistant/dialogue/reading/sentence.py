@@ -13,6 +13,7 @@ from assistant.dialogue.reading.kinds import judge
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Reading, Setting
+from assistant.dialogue.reading.proposing import proposer
 from assistant.dialogue.reading.presence import with_presence
 from assistant.dialogue.reading.restrictions import Cut, cut_out, placed
 from assistant.dialogue.reading.restrictions import together as together_of
@@ -180,6 +181,8 @@ def _reading(scene: Scene) -> Reading:
         reading = with_owner(reading, scene, judged, asks, dropped)
     elif judged.kind == "question" and judged.doing.acts:
         reading = with_owner(reading, scene, judged, asks, set())  # who is asked stays in the question
+    elif judged.kind == "decision":
+        reading = with_source(reading, scene, proposer(scene), asks)
     elif judged.kind in ("information", "assessment", "dissent"):
         reading = with_source(reading, scene, judged.source, asks)
     if judged.kind in ("information", "assessment"):

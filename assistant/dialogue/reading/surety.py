@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from assistant.dialogue.reading.participles import closes_with_participle
 from assistant.dialogue.reading.plain import has_date_ahead
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import has_deadline, verb_at, verb_of
+from assistant.dialogue.reading.verbs import has_deadline, is_oblique, verb_at, verb_of
 from assistant.dialogue.reading.when import has_past_words, observed_dates
 
 
@@ -74,6 +75,22 @@ def _is_passed_on(scene: Scene) -> bool:
     )
 
 
+def _is_done_to_somebody(scene: Scene) -> bool:
+    """Say whether somebody at the table has something done to them, by whom is not said (`das Frauenhaus wird eingeladen`)."""
+    first = next((m for m in scene.mentions if m.start == scene.body and m.ids and not m.possessive), None)
+    if first is None or scene.word(first.end) not in scene.lex.table.becoming:
+        return False
+    return closes_with_participle(scene, first.end + 1)
+
+
+def _is_ours(scene: Scene) -> bool:
+    """Say whether the last word may by its ending tell what we do, where no other is named (`a szintet sárgára állítjuk`)."""
+    table = scene.lex.table
+    last = next((i for i in range(scene.end - 1, scene.body, -1) if scene.tokens[i].shape == "word"), scene.body)
+    ours = table.far_verbs and bool(table.our_verbs) and scene.word(last).endswith(table.our_verbs)
+    return ours and last not in scene.in_date and not any(m.ids and not is_oblique(scene, m) for m in scene.mentions)
+
+
 def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
     if scene.lex.table.postposes and not scene.prefix_kind and not credited and _is_passed_on(scene):
         return True
@@ -90,4 +107,6 @@ def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
     if scene.prefix_mention is not None:
         return dated and "states" not in verbs
     named = any(m.ids or m.pronoun for m in scene.mentions)
+    if _is_done_to_somebody(scene) or _is_ours(scene):
+        return True
     return (named and dated) or not verbs or (named and "states" not in verbs and "reports" in verbs)

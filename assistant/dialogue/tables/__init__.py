@@ -245,6 +245,8 @@ class Table:
     """Before somebody at whose request or on whose proposal something is done (`at the request of`)."""
     requested: Words = ()
     """After somebody, or whoever has it, the same (`Moreau kérésére`, `at Moreau's request`)."""
+    proposals: Words = ()
+    """Beside somebody or whoever has it: what they proposed to the table (`Moreau's proposal`, `der Vorschlag von`)."""
     addressees: Words = ()
     """Prepositions before the one who is asked (`vraagt aan`)."""
     asked: Words = ()

@@ -228,6 +228,7 @@ _BASES = frozenset(verb for _prefix, verb, _stem, _third_person in _PARTS)
 _THIRD = frozenset(third for _prefix, _verb, _stem, third in _PARTS)
 _CLOSING = frozenset(prefix + third for prefix, _verb, _stem, third in _PARTS)
 _FIRST = frozenset(stem + "e" for _prefix, _verb, stem, _third_person in _PARTS)
+_LASTING_STATES = frozenset(words("läuft laufen bleibt bleiben fühlt lernt steigt verfügt vertraut kooperiert wirkt"))
 _WITH_ZU = tuple(sorted({f"{prefix}zu{verb}" for prefix, verb, _stem, _third_person in _PARTS if prefix}))
 _WEAK_STEMS = frozenset(
     third.removesuffix("t") for _prefix, verb, _stem, third in _PARTS if third == _third(verb) or third.endswith("et")
@@ -446,7 +447,7 @@ _AGENCIES = {
             bewährungshilfe; bewährungshelferin; gerichtshilfe; führungsaufsicht; führungsaufsichtsstelle;
             bewährungs- und
         """
-        "; gerichtshilfe; bewährungshilfestelle; bewährung; bwh; bewh; gerichtshelferin; haftentlassenenhilfe; "
+        "; gerichtshilfe; bewährungshilfestelle; justizsozialdienst; justizsozialdienstes; ambulanter justizsozialdienst; bewährung; bwh; bewh; gerichtshelferin; haftentlassenenhilfe; "
         "bewährungsaufsicht; straffälligenarbeit",
         "neustart",
         """
@@ -1375,7 +1376,8 @@ TABLE = Table(
         tag der; prüfung; prüfungstermin; auszug; einzug; einzugstermin;
         vorladung; ladung; probetag; vorstellungsgespräch; bewerbungsgespräch; arbeitsbeginn; kursbeginn;
         therapiebeginn; aufnahme; geburt; besuchstermin; entlassungsdatum; strafende; 2 / 3 - termin; aufgenommen;
-        kündigung; gutachten vom; bericht vom; schreiben vom; brief vom
+        kündigung; gutachten vom; bericht vom; schreiben vom; brief vom;
+        dauert; dauern
     """),
     prefixes={
         kind: _phrases(said)
@@ -1561,7 +1563,7 @@ TABLE = Table(
             mithilfe von; im verbund mit; mit unterstützung durch; nach absprache mit
         """
     ),
-    tasks=_INFINITIVES | _BASES | _THIRD | _CLOSING | _FIRST,
+    tasks=(_INFINITIVES | _BASES | _THIRD | _CLOSING | _FIRST) - _LASTING_STATES,
     imperatives=frozenset(
         _text("""
         prüfe kläre rufe frage schicke sende besorge organisiere bitte informiere kontaktiere suche erstelle schreibe hole
@@ -1702,7 +1704,8 @@ TABLE = Table(
                 blick; nimmt angriff; nehmen angriff; leitet wege; nimmt hand; bringt weg; setzt verbindung;
                 tritt verbindung; tritt kontakt; treten kontakt; nimmt unter; nimmt auf; nehmen auf; bleibt
                 dran; holt ein; gibt weiter; geben weiter; gibt bescheid; geben bescheid; sagt bescheid; sagen
-                bescheid; macht klar; kümmert darum; kümmern darum
+                bescheid; macht klar; kümmert darum; kümmern darum;
+                wertet aus; werten aus; sucht aus; bereitet auf; stimmt ab; stimmen ab
     """
         ),
         "asks": _phrases(
@@ -2800,7 +2803,7 @@ TABLE = Table(
         der; verlängerung der; aufhebung der; beibehaltung der
     """),
     favours=phrases("""
-        kann; können; könnte; könnten; könntest; kannst; würde; würden; wird; werden; will; wollen; mag; magst;
+        kann; können; könnte; könnten; könntest; kannst; würde; würden; mag; magst;
         ist es möglich , dass; wäre es möglich , dass; darf|dürfen|dürfte|könnte|können|kann ich|wir
     """),
     befalls=phrases("""
@@ -2822,6 +2825,12 @@ TABLE = Table(
     """),
     jointly=phrases("""
         gemeinsam mit; zusammen mit; im verbund mit; hand in hand mit; im tandem mit; im gespann mit; im gleichschritt mit
+    """),
+    proposals=phrases("""
+        vorschlag von|der|des; vorschlag; vorschlags von|der|des; vorschläge von|der|des; vorschlages
+        von|der|des; antrag von|der|des; anregung von|der|des; idee von|der|des; empfehlung von|der|des; wunsch
+        von|der|des; bitte von|der|des; anliegen von|der|des; vorgeschlagen von|vom; beantragt von|vom;
+        vorgeschlagene; vorgeschlagenen; vorgeschlagener; vorgeschlagenes
     """),
     judging=_phrases("""
         angst dass; angst , dass; angst vor; angst um; fürchtet|fürchten|befürchtet|befürchten; befürchtung*;

@@ -189,7 +189,7 @@ for _verb in _PREFIXES:
             ),
         )
 _ERRANDS |= set(words("egyeztetése felvétele átvétele bevonása kikérése átadása leadása kiadása"))
-_TASKS = frozenset(_BARE - _PASTS)
+_TASKS = frozenset(_BARE - _PASTS - set(words("lejár ül bízik hat működik")))
 
 _ENDINGS = named("""
     gyel 'va; mal 'va; tel 'va; tal 'va; cal 'va; cel 'va; zel 'va; ig 'ig; nak 'nk; nek 'nk; t 'at; at 'at; et 'at; ot
@@ -308,6 +308,7 @@ TABLE = Table(
     language="hu",
     order="ymd",
     inverts=True,
+    our_verbs=("juk", "zuk", "suk", "unk"),
     drops=True,
     family_first=True,
     noun_forms={"i": "iak", "rseg": "rsegiek", "tvany": "tvanyosok", "zpont": "zpontosok", "lgalat": "lgalatosok"},
@@ -1320,7 +1321,16 @@ TABLE = Table(
         kezdeményezünk; nem kötünk; kivesszük; bevesszük; áttérünk; szigorúbb; felfüggesztve marad; nem mondunk
         le; zárjuk le; nyitva hagyjuk; nyitva tartjuk; nem szüntetjük meg; nem enyhítünk; nem lazítunk; enged a;
         nem engedünk; engedünk; megvonjuk; nem vonjuk meg; jóvá hagyjuk; jóváhagyólag; nem egyezünk bele;
-        beleegyezünk; beleegyeztünk; rábólintottunk; rábólintunk
+        beleegyezünk; beleegyeztünk; rábólintottunk; rábólintunk;
+        nem teszünk; nem teszünk feljelentést; megvárjuk; meghívjuk; nem hívunk; átállítjuk; beállítjuk;
+        sárgára|pirosra|zöldre|narancsra állítjuk|tesszük|soroljuk; bevonjuk; nem vonjuk be; kihagyjuk;
+        kizárjuk; áthelyezzük; átsoroljuk; besoroljuk; megtartjuk; elengedjük; későbbre tesszük|halasztjuk;
+        előrehozzuk; előre hozzuk; visszatérünk rá; napirenden tartjuk; sűrítjük; ritkítjuk; nem indítjuk; nem
+        küldünk; nem küldjük; nem adjuk; nem kérünk; nem szükséges további; szóba sem jöhet; nem jöhet szóba;
+        szóba se jöhet; nem jön szóba; erről később döntünk; később döntünk; akkor döntünk; egyelőre nem lépünk;
+        nem nyitjuk; újranyitjuk; nem zárjuk; marad az eddigi; marad minden a; úgy hagyjuk; így hagyjuk;
+        változtatunk; kéthetente|hetente|havonta találkozunk|ülünk össze; ezentúl; mostantól
+        hetente|havonta|kéthetente
     """),
     agreed=phrases(
         """
@@ -1889,6 +1899,12 @@ TABLE = Table(
         visszaesés*; öngyilkos*; szökés*; düh; konfliktus*; banda; bandával; ivott; iszik; italozott;
         hajléktalan*; munkanélküli*; magány*; motiváció*; bizalom; támogatás*; munkahely*; indulat*; cigaretta;
         italozás*
+    """),
+    proposals=phrases("""
+        javaslatát; javaslata; javaslatával; javaslatáról; javaslatához; javaslatait; indítványát; indítványa;
+        indítványához; indítványával; felvetését; felvetése; ötletét; ötlete; ötletével; kérését; kérése;
+        kérésének; javaslatának; indítványának; felvetésének; ajánlását; ajánlása; kezdeményezését;
+        kezdeményezése; által javasolt; által indítványozott; által kért; által felvetett
     """),
     judging=phrases(
         """
