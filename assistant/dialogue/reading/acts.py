@@ -246,6 +246,8 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
     if met and ahead and not scene.has("that", "origins", "past"):
         return Doing(acts=True, who=subject)  # `le reçoit jeudi`
     others = [m for m in scene.mentions if m.case in whence and m.start >= scene.body] if whence else []
+    if not others and scene.lex.table.inverts and _is_of_us(scene, subject):
+        others = [m for m in scene.mentions if m.end <= verb.start and m.ids and scene.ending(m.start, "origins")]
     giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), others[0] if others else None)
     if (giver is not None and not scene.has("that")) or (giver is not None and has_deadline(scene)):
         return Doing(acts=True, who=giver, named=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import is_oblique, verb_of
 
 
@@ -22,6 +23,17 @@ def proposer(scene: Scene) -> Mention | None:
     verb = verb_of(scene, first)
     decided = verb is not None and any(h.start > verb.end for h in scene.hits("ourselves"))
     return _known(first) if verb is not None and verb.cls == "asks" and decided else None
+
+
+def is_proposed(scene: Scene, doing: Doing) -> bool:
+    """Say whether a statement opens with whose proposal it is, and no other does it (`auf Vorschlag von X wird ...`)."""
+    requested = request(scene)
+    if requested is None or scene.has("past", "unable"):
+        return False
+    who = doing.who
+    other = who is not None and who != requested[0] and scene.starting(who.start, "ourselves") is None
+    led = scene.ending(requested[0].start, "proposals") or scene.starting(requested[0].end, "proposals")
+    return led is not None and not other and not doing.negated
 
 
 def _known(mention: Mention) -> Mention | None:

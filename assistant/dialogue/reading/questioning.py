@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.clefts import cleft
-from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.scene import APART, Scene
 from assistant.dialogue.reading.verbs import has_deadline, main_clause, verb_at
 
 CREDITED = 6
@@ -73,13 +73,22 @@ def _is_asking(scene: Scene) -> bool:
 def _is_put(scene: Scene) -> bool:
     """Say whether somebody asks something, of all or of somebody at the table (`pregunta a la policía si lo vio`)."""
     for hit in scene.hits("wonders"):
+        if hit.value == APART:
+            asked = next((m for m in scene.mentions if m.start > hit.start and m.ids), None)
+            comma = next((i for i in range(hit.end, scene.end) if scene.word(i) == ","), scene.end)
+            named = any(m.start < comma and not (m.pronoun or m.possessive) for m in scene.mentions)
+            if named and scene.starting(comma + 1, "that", "questions", "conditions") and (asked is None or asked.end < comma):
+                return True  # `möchte von Moreau wissen, ob er kommt`
+            continue
         led = scene.starting(hit.end, "addressees")
         first = hit.end if led is None else led.end
         asked = next((m for m in scene.mentions if m.start in (hit.end, first) and m.ids), None)
         begin = hit.end if asked is None else asked.end
         begin += scene.word(begin) == ","  # `fragt Moreau, ob er kommt`
         clause = scene.starting(begin, "that", "questions", "conditions")
-        named = any(m.end <= hit.start and not m.possessive for m in scene.mentions) or asked is not None
+        askers = (m for m in scene.mentions if m.end <= hit.start and not m.possessive)
+        askers = (m for m in askers if not m.pronoun or scene.starting(m.start, "speaker", "ourselves"))
+        named = any(askers) or asked is not None
         if clause is not None and named and (asked is not None or not has_deadline(scene)):
             return True
     return False

@@ -13,8 +13,8 @@ from assistant.dialogue.reading.kinds import judge
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Reading, Setting
-from assistant.dialogue.reading.proposing import proposer
 from assistant.dialogue.reading.presence import with_presence
+from assistant.dialogue.reading.proposing import proposer
 from assistant.dialogue.reading.restrictions import Cut, cut_out, placed
 from assistant.dialogue.reading.restrictions import together as together_of
 from assistant.dialogue.reading.scene import Scene, lay_out, read_prefix

@@ -14,7 +14,7 @@ def is_hardly_task(scene: Scene, doing: Doing) -> bool:
     """Say whether a task shows by neither a verb that is known, a modal, a request nor a deadline."""
     if scene.prefix_kind or has_deadline(scene) or doing.drop is not None or doing.between or doing.named:
         return False
-    if _is_only_able(scene, doing):
+    if _is_only_able(scene, doing) or _is_done_to_somebody(scene):
         return True
     if scene.has("modals", "asks", "asked", "passives", "agreed", "soon", "belongs", "receives", "requests", "requested"):
         return False
@@ -87,15 +87,21 @@ def _is_ours(scene: Scene) -> bool:
     """Say whether the last word may by its ending tell what we do, where no other is named (`a szintet sárgára állítjuk`)."""
     table = scene.lex.table
     last = next((i for i in range(scene.end - 1, scene.body, -1) if scene.tokens[i].shape == "word"), scene.body)
-    ours = table.far_verbs and bool(table.our_verbs) and scene.word(last).endswith(table.our_verbs)
-    return ours and last not in scene.in_date and not any(m.ids and not is_oblique(scene, m) for m in scene.mentions)
+    if not (table.far_verbs and table.our_verbs) or any(m.ids and not is_oblique(scene, m) for m in scene.mentions):
+        return False
+    free = [i for i in range(scene.body, scene.end) if i not in scene.in_date and scene.word(i).endswith(table.our_verbs)]
+    return any(i == last or scene.word(i) in table.tasks for i in free)
 
 
 def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
     if scene.lex.table.postposes and not scene.prefix_kind and not credited and _is_passed_on(scene):
         return True
+    if not scene.prefix_kind and not credited and _is_done_to_somebody(scene):
+        return True
     if scene.prefix_kind or credited or has_past_words(scene):
         return False
+    if _is_ours(scene):
+        return True
     if scene.has("negations", "not_yet", "unable", "abilities", "events", "usual", "surmises"):
         return False
     verbs = {v.cls for i in range(scene.body, scene.end) if i not in scene.quoted and (v := verb_at(scene, i)) is not None}
@@ -107,6 +113,4 @@ def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
     if scene.prefix_mention is not None:
         return dated and "states" not in verbs
     named = any(m.ids or m.pronoun for m in scene.mentions)
-    if _is_done_to_somebody(scene) or _is_ours(scene):
-        return True
     return (named and dated) or not verbs or (named and "states" not in verbs and "reports" in verbs)

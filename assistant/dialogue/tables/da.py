@@ -1090,6 +1090,10 @@ TABLE = Table(
         have; skal have fat i; har brug for at; vil gerne have at; vil have; ønsker at; ser gerne at; vil have
         at; beder om at; vil gerne have at; ønsker; efterlyser; skal bruge; forlanger; rekvirerer
     """),
+    proposals=phrases("""
+        forslag; forslaget; idé; ønske; anmodning; anbefaling; indstilling;
+        forslag|forslaget|idé|ideen|anmodning|anbefaling|indstilling fra; foreslået af
+    """),
     addressees=phrases("til; af; hos; fra"),
     asked=phrases("""
         bedes; bedes om at; bedes om; bliver bedt om; bliver bedt om at; blev bedt om; blev bedt om at; er

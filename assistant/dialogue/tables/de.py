@@ -1453,7 +1453,7 @@ TABLE = Table(
         lpd landespolizeidirektion; pi polizeiinspektion; pk polizeikommissariat; pp polizeipräsidium; bwh bewährungshilfe;
         fa führungsaufsichtsstelle; fast führungsaufsichtsstelle; kjh jugendhilfe; bh bezirkshauptmannschaft; kapo kantonspolizei;
         stapo stadtpolizei; asd sozialdienst; spdi sozialpsychiatrischer; ga gesundheitsamt; oa ordnungsamt;
-        abh ausländerbehörde; wa wohnungsamt
+        abh ausländerbehörde; wa wohnungsamt; awo arbeiterwohlfahrt; drk rotes; diakonie diakonisches; skf frauen; vpn violence
     """.translate(_PLAIN)
     ),
     weak=_phrases("""
@@ -1519,7 +1519,9 @@ TABLE = Table(
             unserem; alle; zuständige; zuständigen; zuständiger; d
         """
     ),
-    objective=words("dem den des einem einen eines unserem unseren unseres einer unserer"),
+    objective=words("""dem den des einem einen eines unserem unseren unseres einer unserer;
+            herrn
+    """),
     oblique=("der *erin", "der *istin", "der *login", *_datives(_FEMININE)),
     titles=_phrases("""
         herr; herrn; hr; frau; fr; dr; prof; mag; dipl; ing; kollege; kollegin; kollegen; dipl.-ing; kommissar;
@@ -1676,6 +1678,9 @@ TABLE = Table(
             verlängert|erlaubt|festgesetzt|beendet|wiederaufgenommen|ausgeschlossen|umgestellt|reduziert|erhöht|halbiert|angesetzt|hochgesetzt|herabgesetzt|verhängt|zurückgezogen|einbezogen;
             bleibt|bleiben dabei|so|offen|unverändert|gleich
     """),
+        "wonders": _phrases("""
+            möchte|möchten|will|wollen|wollte|wollten|würde|würden wissen|erfahren; wüsste gern; hätte|hätten gewusst
+        """),
         "passives": _phrases("ist zu; sind zu; bleibt zu; wäre zu; wären zu"),
         "events": _phrases(
             "findet statt; finden statt; läuft ab; laufen ab; läuft aus; laufen aus; zieht ein; zieht um; kommt frei"
@@ -1809,7 +1814,8 @@ TABLE = Table(
         bekommt; bekommen; erhält; erhalten; kriegt; empfängt; erfährt; hört; bekommt noch; wird bekommen;
         wird erhalten; soll erhalten; soll bekommen; muss bekommen; wartet auf; warten auf; wartet noch auf;
         benötigt; benötigen; braucht; brauchen; erhält noch; nimmt entgegen; bezieht; erwartet; kriegen; wartet;
-        hätte gern|gerne; hätten gern|gerne; hätte gern|gerne noch; wünscht sich
+        hätte gern|gerne; hätten gern|gerne; hätte gern|gerne noch; wünscht sich;
+        erwarten; bräuchten; bräuchte; hätten noch gern|gerne
     """),
     states=_phrases(""" sei; seien; wäre; wären; habe; hätte; hätten;
         ist; sind; war; waren; hat; haben; hatte; hatten; bleibt; bleiben; scheint; scheinen; wohnt; wohnen; steht;
@@ -2130,7 +2136,7 @@ TABLE = Table(
         man einigt sich darauf , dass;
         wie vereinbart; wie besprochen; wie abgesprochen; abgemacht; abgemacht , dass; abgemacht dass; abmachung;
         ausgemacht; ausgemacht , dass; besprochen; besprochen , dass; okay; ok also; also; also gut; gut;
-        festgehalten , dass; es wird festgehalten , dass; absprache; abgesprochen; abgesprochen , dass; lasst uns;
+        festgehalten , dass; es wird festgehalten , dass; absprache; abgesprochen; abgesprochen , dass;
         übereingekommen; übereingekommen , dass; einvernehmlich; im einvernehmen;
         man|wir|alle hat|haben sich|uns darauf|dahin verständigt|geeinigt; hat|haben sich darauf
         verständigt|geeinigt; haben uns darauf verständigt|geeinigt; man hat sich verständigt; wir haben uns

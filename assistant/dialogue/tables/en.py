@@ -721,6 +721,11 @@ TABLE = Table(
         directed; advises; recommends that; proposed that; suggested that; requested that; asked that; insisted that;
         encourages; authorises; begged; pushes; is asking; like; need; must have; we need; could use
     """),
+    proposals=phrases("""
+        proposal; proposals; suggestion; suggestions; idea; motion; request; recommendation;
+        proposal|suggestion|idea|motion|recommendation|request from|by|of; proposed|suggested by; as
+        proposed|suggested by
+    """),
     addressees=phrases("to; of; upon; on; from"),
     asked=phrases("""
         been|being asked|requested|instructed|invited|told|reminded|tasked|urged|directed to; was|were|is|are tasked to; is|are

@@ -1108,6 +1108,10 @@ TABLE = Table(
         encomendó; pregunta; preguntan; preguntó; preguntará; reclama; reclaman; demanda; urge; anima; animan;
         comisiona; faculta; obliga; exhorta; prefiere que; pide que; solicita que; le pide; le solicita; le encarga
     """),
+    proposals=phrases("""
+        propuesta|propuestas|sugerencia|idea|petición|solicitud|recomendación de|del;
+        propuesto|propuesta|sugerido por; a propuesta de|del
+    """),
     addressees=phrases("a; al; de; del; en; a los; para"),
     asked=phrases("""
         es instado a; es instada a; es requerido para; es requerida para; recibe el encargo de; reciben el encargo de;

@@ -1225,6 +1225,10 @@ TABLE = Table(
         pousse; demander; prier; inviter; solliciter; charger; souhaiterait que; propose à
     """
     ),
+    proposals=phrases("""
+        proposition|propositions|suggestion|idée|demande|recommandation de|du|des;
+        proposé|proposée|suggéré|suggérée par; sur proposition de|du|des
+    """),
     addressees=phrases("à; au; aux; de; du; aupres de; aupres du; des"),
     asked=phrases(
         """

@@ -288,7 +288,7 @@ _AGENCY = {
         civil szervezet; alapítvány; egyesület; máltai szeretetszolgálat; vöröskereszt; karitász; exit;
         áldozatsegítő; áldozatsegítő szolgálat; áldozatsegítés; ngo; exit program; civil; segítőszervezet;
         karitatív szervezet; önkéntes; deradikalizációs program; váltó-sáv; tévelygőkért alapítvány;
-        baptista szeretetszolgálat; civilek; áldozatvédelem; kilépőprogram; exit munkatárs; önkéntesek;
+        baptista szeretetszolgálat; baptisták; máltaiak; civilek; áldozatvédelem; kilépőprogram; exit munkatárs; önkéntesek;
         nonprofit szervezet
     """,
     "REL": """
@@ -586,7 +586,7 @@ TABLE = Table(
                     valamikor jövő {unit} 'on; valamikor {month} 'bn; {month} folyamán; nyáron; ősszel; tavasszal;
                     télen; a nyár folyamán; {month} {day} körül; {weekday} körül; {month} környék 'on; év eleje;
                     a? következő napokban|hetekben|hónapokban; napokon belül; heteken belül; rövidesen; idővel;
-                    egyszer; pár napja; néhány napja|hete|hónapja; pár hete|hónapja; nemrég; nemrégiben; a minap;
+                    majd egyszer; egyszer majd; pár napja; néhány napja|hete|hónapja; pár hete|hónapja; nemrég; nemrégiben; a minap;
                     nyár végén; a? hét közepe; jövő hét közepe; {month} elején; az? elkövetkező hetekben|napokban;
                     hét közepe; néhány {unit} 'ja; húsvét előtt|után; karácsony előtt|után; ünnepek előtt|után;
                     nyár előtt|után
@@ -818,7 +818,7 @@ TABLE = Table(
     ),
     after_date=phrases(
         """
-            legkésőbb; {part}; vagy előbb; határidő; lehetőleg; kérem; kérjük; 'ig; legkésőbb is; nap végéig;
+            legkésőbb; {part}; vagy előbb; határidő; lehetőleg; kérem; 'ig; legkésőbb is; nap végéig;
             munkaidő végéig; zárásig; vagy korábban; ha lehet; bezárólag; folyamán; határidővel; határidőig
         """
     ),
@@ -1104,8 +1104,9 @@ TABLE = Table(
     notifies=phrases(
         """
             tájékoztatja; tájékoztatják; tájékoztat; értesíti; értesítik; jelenti be; bejelenti; írja; megosztja;
-            visszajelez; visszajelzi; jelentkezik; dokumentálja; rögzíti; értékeli; ismerteti; jelzi
-        """
+            visszajelez; visszajelzi; jelentkezik; dokumentálja; rögzíti; értékeli; ismerteti; jelzi;
+            szól; szólnak; jelez
+    """
     ),
     courtesies=phrases(
         "kérem; kérjük; légy szíves; legyen szíves; szíveskedjen; is; akkor; kérlek; légyszi; lsz; szíveskedjék"
@@ -1116,7 +1117,8 @@ TABLE = Table(
             kap; kapja; kapják; kapnak; megkapja; megkapják; megkap; megkapnak; kapni fog; megkapni fogja; vár;
             várja; várnak; várják; vár még; szüksége van; kér; igényel; átveszi; kézhez kapja; szükséges neki;
             értesül;
-            várjuk; várom; kapjuk; kapunk; megkapjuk; kapjuk meg; igényeljük; kapja meg; kapják meg; érkezik
+            várjuk; várom; kapjuk; kapunk; megkapjuk; kapjuk meg; igényeljük; kapja meg; kapják meg; érkezik;
+            várunk; kérünk; várok; szeretnénk kapni; kérjük be
     """
     ),
     states=phrases("""
@@ -1128,7 +1130,10 @@ TABLE = Table(
         motivált; nő; csökken; romlik; javul; fennáll; folyik; zajlik; tart; érvényes; dohányzik; fogyaszt;
         kábítószerezik; elégedett; elégedetlen; bánja; terhes; szabad; elérhető; kész; üres; foglalt;
         beszél magyarul; vonzódik; ragaszkodik; együttműködik; érdeklődik; súlyosbodik; enyhül; akar; akarja; bízik;
-        mutat; mutatja; tanúsít; fenyeget; lejár
+        mutat; mutatja; tanúsít; fenyeget; lejár;
+        maradhat; maradhatnak; lakhat; lakhatnak; mehet; hazamehet; dolgozhat; használhatja; kaphat; jöhet;
+        elhagyhatja; költözhet; alhat; tartózkodhat; tartják fenn; fenntartják; tartja fenn; fenntartja; tartják
+        szabadon; elhelyezhető; igénybe veheti; találkozhat; beszélhet
     """),
     past=phrases("""
         volt; voltak; *tta; *tte; *ttak; *ttek; lett; lettek; ment; mentek; jött; jöttek; látta; látták; láttak;
@@ -1486,8 +1491,10 @@ TABLE = Table(
             tud valaki; valaki tudja; kérdés , hogy; a kérdés , hogy; az a kérdés , hogy; nem világos , hogy;
             nem tudni , hogy; kérdéses , hogy; vajon; nem egyértelmű , hogy; van valami; van már; van még;
             mi a helyzet; mi van; mi történt; nyitott feladatok; el kell e; meg kell e; szabad; tudjuk; milyen;
-            mivel; miről; minek; lehet e; lehet-e; kell e; kell-e; mennyire; be kell e
-        """
+            mivel; miről; minek; lehet e; lehet-e; kell e; kell-e; mennyire; be kell e;
+            kinél; kihez; kiről; hányan; hányszor; melyiket; melyikben; merre; mennyiért; hányadik; hánykor;
+            hányat; kikkel; kikhez; kiktől
+    """
     ),
     queries=listed("""
         owner: kié|ki az? {entry}; kié az? {entry} feladat; ki
@@ -1904,7 +1911,9 @@ TABLE = Table(
         javaslatát; javaslata; javaslatával; javaslatáról; javaslatához; javaslatait; indítványát; indítványa;
         indítványához; indítványával; felvetését; felvetése; ötletét; ötlete; ötletével; kérését; kérése;
         kérésének; javaslatának; indítványának; felvetésének; ajánlását; ajánlása; kezdeményezését;
-        kezdeményezése; által javasolt; által indítványozott; által kért; által felvetett
+        kezdeményezése; által javasolt; által indítványozott; által kért; által felvetett;
+        javaslatára; indítványára; felvetésére; ötletére; kezdeményezésére; ajánlására; tanácsára; javaslata
+        alapján|nyomán; indítványa alapján|nyomán; felvetése alapján|nyomán
     """),
     judging=phrases(
         """
@@ -1965,7 +1974,8 @@ TABLE = Table(
         javuló*; elhivatott*; céltudatos*; céljai vannak; jövőkép*; tervei vannak; terápiás elköteleződés*;
         elköteleződ*; bizalom*; bízik a; kontroll alatt; tünetmentes*;
         erőssége; erősségei; erőforrása; előnye; jól elhelyezkedhet; hátteret biztosít; biztos pont; motiváló*;
-        számíthat rá; számíthat a
+        számíthat rá; számíthat a;
+        támasznak; támasza; támaszának; biztos támasz*; fontos támasz*; kapaszkodónak; erősségnek; védőfaktor*
     """),
     lessens=phrases("""csekély;
             csekély*; alacsony*; csökken*; mérsékel*; mérséklődött; mérséklődik; kicsi; minimális*;
@@ -1974,7 +1984,8 @@ TABLE = Table(
     """),
     judges=phrases("""látja;
             látják; lát; látnak; érzékel; érzékeli; észlel; azonosít; azonosítja; megállapít; jelez; említ;
-            megjelöl; tart; tapasztal; értékel; értékeli; értékelik
+            megjelöl; tart; tapasztal; értékel; értékeli; értékelik;
+            tartja; tartják; véli; vélik; ítéli; ítélik; minősíti; minősítik; nevezi; nevezik; tekinti; tekintik
     """),
     transitive=words("mennie elment elmegy kiment"),
     programmes=phrases(

@@ -1269,6 +1269,10 @@ TABLE = Table(
         chiedere; pregare; invitare; incaricare; sollecitare; ricordare A; chiediamo; ha richiesto; hanno richiesto; ha
         sollecitato; propone A
     """),
+    proposals=phrases("""
+        proposta|proposte|suggerimento|idea|richiesta|raccomandazione di|del|della|dei|dello;
+        proposto|proposta|suggerito da|dal|dalla; su proposta di|del|della|dei|dello
+    """),
     addressees=phrases("A; DI; DA; presso"),
     asked=phrases("""
         egrave pregato di; egrave pregata di; sono pregati di; sono pregate di; egrave incaricato di; egrave incaricata

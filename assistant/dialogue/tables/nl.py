@@ -818,6 +818,10 @@ TABLE = Table(
         verzocht; dringt aan; spoort aan; draagt; geeft; adviseert; verplicht; machtigt; verlangt dat; vroegen;
         staat erop dat; ziet graag dat; eist; verlangt; stelt voor
     """),
+    proposals=phrases("""
+        voorstel; voorstellen; suggestie; verzoek; idee; advies;
+        voorstel|voorstellen|suggestie|verzoek|idee|advies van|vanuit; voorgesteld door; op voorstel van
+    """),
     addressees=phrases("aan; van"),
     asked=phrases("""
         wordt gevraagd; worden gevraagd; is gevraagd; zijn gevraagd; wordt verzocht; worden verzocht; is verzocht;

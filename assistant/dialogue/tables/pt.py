@@ -1062,6 +1062,10 @@ TABLE = Table(
         que; precisam que; diz a; diz ao; manda; mandou; autoriza; obriga; incentiva; prefere que; determina que; vai
         pedir; vão pedir; apela; apelou; desafia; pede-lhe; vai solicitar; permite; requisita
     """),
+    proposals=phrases("""
+        proposta|propostas|sugestão|ideia|pedido|recomendação de|do|da|dos|das; proposto|proposta|sugerido
+        por|pelo|pela; por|sob proposta de|do|da
+    """),
     addressees=phrases("a; ao; à; aos; às; de; do; da; em; na; no; para"),
     asked=phrases("""
         é instado a; é instada a; eh instado a; eh instada a; foi incumbido de; foi incumbida de; fica incumbido de;

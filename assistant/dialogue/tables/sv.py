@@ -988,6 +988,10 @@ TABLE = Table(
         tar hjälp av; skulle vilja att; vill gärna att; förordar att; kräver; be; bed; fråga; behöver att; vi
         behöver att; önskar; vill se att; ser gärna att; behöver hjälp av; behöver få
     """),
+    proposals=phrases("""
+        förslag; förslaget; idé; begäran; önskemål; rekommendation; yrkande;
+        förslag|förslaget|idé|begäran|önskemål|rekommendation|yrkande från|av; föreslagit av
+    """),
     addressees=phrases("till; av; åt; hos; på"),
     asked=phrases("""
         ombeds; ombeds att; ombads; ombads att; uppmanas; uppmanas att; uppmanades; har ombetts; har fått i
