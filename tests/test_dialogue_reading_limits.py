@@ -30,6 +30,7 @@ OPTIONAL = {
     "transitive",
     "requests",
     "requested",
+    "proposes",
     "plurals",
     "asking",
     "duties",
@@ -128,6 +129,8 @@ OPTIONAL = {
     "recorded",
     "our_verbs",
     "nominative",
+    "past_passives",
+    "permits",
 }
 """Fields a language may leave at their default."""
 

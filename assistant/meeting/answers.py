@@ -76,7 +76,7 @@ def _is_said_of_it(draft: Draft, prompt: Prompt, text: str) -> bool:
         return True
     # A question is no answer that went wrong: it is said what can be asked instead.
     short = len(text.split()) < 4 and ":" not in text and not is_question(text)
-    return short and not only_restricts(text, room.setting)
+    return short and not only_restricts(text, room.setting) and not read(text, room.setting).presence
 
 
 def _answer(draft: Draft, prompt: Prompt, text: str) -> None:

@@ -168,7 +168,7 @@ def _flow(reading: Reading, kind: str, source: str) -> str:
 
 def _is_told(reading: Reading, source: str) -> bool:
     """Say whether a prefix makes information of what the reading could not place at all."""
-    return bool(source) and not reading.source
+    return bool(source) and not reading.source and reading.kind == "unclear"
 
 
 def fields(reading: Reading, flow: str, source: str, line: str) -> tuple[dict[str, Answer], dict[str, Answer]]:

@@ -117,3 +117,12 @@ def test_one_undo_takes_back_what_a_sentence_said_of_who_is_here():
     meeting.say("/undo")
     assert state(meeting, "p5") is None
     assert new_people(meeting) == []
+
+
+def test_who_goes_is_taken_while_somebody_else_is_asked_for():
+    meeting = opened()
+    meeting.say("/action Call the landlord | due: 2026-09-09")
+    assert meeting.question().key == "owner"
+    meeting.say("Moreau leaves the room")
+    assert meeting.record.presences["p3"].away
+    assert meeting.question().key == "owner"

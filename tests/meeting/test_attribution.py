@@ -141,3 +141,12 @@ def test_an_agency_with_several_people_speaks_for_itself_and_the_one_who_is_ther
     for line in ("/leave Dijkstra", "probation: he works well", "yes"):
         meeting.say(line)
     assert [e.source for e in meeting.record.all(Information)] == [("Probation Service",), ("p6",)]
+
+
+@pytest.mark.parametrize("line", ["police: home visit at his mother's, Friday", "Peeters says he will start work on Monday"])
+def test_what_may_be_a_task_or_a_fact_is_asked_and_never_settled_silently(line: str):
+    meeting = sit_down(sure=True)
+    meeting.say("/goto 3")
+    meeting.say(line)
+    assert meeting.question().key == "kind"
+    assert meeting.record.all(Information) == ()

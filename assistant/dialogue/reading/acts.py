@@ -139,6 +139,11 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         return Doing(acts=True, who=agent) if has_deadline(scene) or agent is not None else Doing()
     near = next((i for i in range(verb.end, scene.end) if scene.starting(i, "both", "turns")), scene.end)
     inner = next((v for i in range(verb.end, min(verb.end + 3, near)) if (v := verb_at(scene, i)) is not None), None)
+    others = inner is not None and any(
+        m.pronoun and not m.objective and m.end == inner.start and scene.starting(m.start - 1, "that") for m in after
+    )
+    if others:
+        inner = None  # `sees to it that he gets his medicine`: what somebody else does
     if inner is not None and inner.cls == "asks" and inner.start >= verb.end:
         asked = _asking(scene, subject, inner, [m for m in after if m.start >= inner.end], will=True)
         if asked is not None:
@@ -194,6 +199,8 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         if asked or (wished and not scene.starting(verb.start, "reports")):
             if not will:
                 return Doing(acts=True, who=other)
+            if not (other.ids or other.group):
+                return Doing(acts=True, who=subject)  # `vai pedir ao tribunal que ...`
             union = (*subject.ids, *(i for i in other.ids if i not in subject.ids))
             return Doing(acts=True, who=other, between=union)
     giver = _asked_for(scene, verb, after)
@@ -251,14 +258,14 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
     giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), others[0] if others else None)
     if (giver is not None and not scene.has("that")) or (giver is not None and has_deadline(scene)):
         return Doing(acts=True, who=giver, named=True)
+    if obtains(scene, verb) and (not subject.pronoun or _is_of_us(scene, subject)):
+        return Doing(acts=True, who=None if subject.pronoun else subject)
     if scene.starting(verb.start, "asks"):
         asked = _asking(scene, subject, verb, after, will=False)
         if asked is not None and asked.who is not subject:
             return asked
     if scene.starting(verb.start, "reports"):
         return _telling(scene, subject, verb, after)
-    if obtains(scene, verb) and not subject.pronoun:
-        return Doing(acts=True, who=subject)
     if has_deadline(scene):
         return Doing(acts=True, who=None)
     return Doing(told=speaker(subject))
@@ -270,6 +277,8 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     reach = range(begin, min(scene.end, verb.end + 8))
     said = next((i for i in reach if scene.starting(i, "that") and not _is_when(scene, i)), None)
     told = subject if not subject.nobody else None
+    if said is None and subject.pronoun and _is_personal(scene, subject, verb) and not _is_of_us(scene, subject):
+        return Doing(closed=True)  # `he sees his daughter`
     inside = [m for m in after if (said is None or m.start > said) and not m.possessive and not is_oblique(scene, m)]
     near = inside[0].start if said is None and inside and inside[0].start <= verb.end + 1 else said
     thought = scene.starting(verb.start, "surmises", "weighing", "judging")

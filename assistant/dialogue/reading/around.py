@@ -11,7 +11,8 @@ BEFORE, AFTER = 4, 3
 
 def phrase_around(scene: Scene, subject: Mention, cls: str) -> tuple[int, int] | None:
     """Return where a phrase of a class begins and ends around a subject, in a language whose subjects may follow verbs."""
-    if not scene.lex.table.postposes or subject.start <= scene.body:
+    follows = scene.lex.table.postposes or (scene.lex.table.inverts and cls == "dues")  # `det tar Moreau hand om`
+    if not follows or subject.start <= scene.body:
         return None
     for begin in range(max(scene.body, subject.start - BEFORE), subject.start):
         words = [*scene.tokens[begin : subject.start], *scene.tokens[subject.end : min(scene.end, subject.end + AFTER)]]

@@ -53,6 +53,8 @@ def is_attendance(scene: Scene) -> bool:
         before = [m for m in before if not m.possessive and not (m.pronoun and m.objective)]  # `azt üzente, hogy késik`
         before = [m for m in before if not _tells_of_another(scene, m, hit)]
         if before and (last := max(before, key=lambda m: m.end)).pronoun and not scene.starting(last.start, "speaker"):
+            if _tells_of_himself(scene, last, hit):
+                return True
             continue  # `according to Moreau he turned up`
         near_by = 2 if hit.start <= scene.body + 1 else 0  # `klienten mødte ikke op hos Moreau`
         after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + near_by and not _is_from(scene, m, hit)]
@@ -93,6 +95,16 @@ def _tells_of_another(scene: Scene, mention: Mention, hit: Hit) -> bool:
     said = range(mention.end, hit.start)
     clause = any(scene.starting(i, "that") and scene.tokens[i].shape == "word" for i in said)
     return clause and any(scene.starting(i, "reports") for i in range(max(scene.body, mention.start - 2), hit.start))
+
+
+def _tells_of_himself(scene: Scene, pronoun: Mention, hit: Hit) -> bool:
+    """Say whether somebody says that he himself comes or goes (`Moreau says that he must leave the meeting at 11`)."""
+    who = next((m for m in scene.mentions if m.start == scene.body and m.ids and not m.possessive), None)
+    if who is None or pronoun.objective or not scene.ending(pronoun.start, "that"):
+        return False
+    said = any(scene.starting(i, "reports") for i in range(who.end, min(who.end + 2, pronoun.start)))
+    table = any(h.start >= hit.start for h in scene.hits("ourselves"))
+    return said and table and not scene.has("past")
 
 
 def _is_of_others(scene: Scene, hit: Hit) -> bool:

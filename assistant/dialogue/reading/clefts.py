@@ -13,6 +13,8 @@ REACH = 9
 def cleft(scene: Scene) -> Mention | None:
     """Return who is said to be the one that does what opens the statement, where no mark makes a question of it."""
     table = scene.lex.table
+    if table.inverts and (who := _singled_out(scene)) is not None:
+        return who
     opens = scene.starting(scene.body, "questions")
     if not table.postposes or opens is None or scene.tokens[scene.end - 1].folded in table.question_marks:
         return None
@@ -24,3 +26,17 @@ def cleft(scene: Scene) -> Mention | None:
         if any(v is not None and v.cls in ("tasks", "modals", "asks") for v in acts):
             return mention
     return None
+
+
+def _singled_out(scene: Scene) -> Mention | None:
+    """Return who it is that does something (`det er Moreau der ringer`), not that did it."""
+    if scene.starting(scene.body + 1, "being") is None or scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
+        return None
+    who = next((m for m in scene.mentions if scene.body + 2 <= m.start <= scene.body + 3 and m.ids), None)
+    if who is None or scene.starting(scene.body, "articles") is None:
+        return None
+    after = who.end + (scene.word(who.end) == ",")
+    if scene.starting(after, "relative") is None or scene.has("negations", "past", "usual"):
+        return None
+    verb = verb_at(scene, after + 1)
+    return who if verb is not None and verb.cls in ("tasks", "modals", "asks") else None

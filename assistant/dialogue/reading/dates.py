@@ -37,6 +37,10 @@ NEUTRAL = frozenset(
 WEEKDAYS = frozenset({"weekday", "this_weekday", "next_weekday", "last_weekday"})
 TIED = frozenset({"meeting", "release", "season"})
 """Words that are a date only after a preposition (`before the next meeting`)."""
+SHORT_WHILE = 100
+"""Days within which a day has just been."""
+LONG_WHILE = 200
+"""Days after which hardly anything has its day yet."""
 ROLES = ("due", "until", "seen", "effect", "at")
 
 
@@ -169,6 +173,8 @@ def _span(
     if hit.cls == "month" and inner is not None and ahead.value:
         # `before June` ends in May or in June: which, is the chair's to say.
         ahead = back = either(calendar.shifted(ahead.value.replace(day=1), -1), ahead.value)
+    if inner is not None and inner.start == hit.start and begin < hit.start and role == "seen" and hit.cls == "in":
+        begin, role = hit.start, ""  # `det tager hun sig af inden for ti dage`: the preposition belongs to the verb
     if not role and (hit.cls in ("in", "in_workdays", "in_vague") or inner is not None):
         role = "due"
     if role == "seen" and tokens[begin].folded in lex.table.onward and _is_nearer(ahead, back, setting.today):
@@ -259,3 +265,11 @@ def seen_day(span: Span, today: date) -> Day:
     if not been:
         return calendar.VOID if span.back.void else calendar.NONE
     return one(been[0]) if len(been) == 1 else either(*been)
+
+
+def is_just_past(span: Span, today: date) -> bool:
+    """Say whether a day without its year was a short while ago, and would come again only after long (`on 28/09`)."""
+    back, ahead = span.back.value, span.ahead.value
+    if back is None or ahead is None or ahead == back or span.operation == "weekday":
+        return False
+    return (today - back).days <= SHORT_WHILE and (ahead - today).days >= LONG_WHILE

@@ -182,7 +182,7 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         listed = before < subject.start and _is_last(scene, subject)
         if first is not None and first.end < before and (listed or scene.ending(before, "states") is not None):
             return Doing(acts=True, who=subject, drop=(before, subject.end))  # `responsible for the flat: Moreau`
-        hit = scene.ending(before, "belongs")
+        hit = scene.ending(before, "belongs") if not (subject.pronoun and subject.objective) else None
         weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body
         weak = weak and not (hit is not None and hit.end - hit.start > 1 and scene.word(hit.start - 1) in APART)
         since = any(scene.word(h.start) in scene.lex.table.onward for h in scene.hits("seen")) and not has_deadline(scene)

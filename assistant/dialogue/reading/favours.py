@@ -34,7 +34,7 @@ def _is_task(scene: Scene, asked: Mention) -> bool:
     begged = scene.ending(asked.start, "asks") or scene.starting(asked.end, "asks")
     if begged and any(scene.starting(i, "infinitive_marks") for i in range(asked.end, scene.end)):
         return True  # `could I ask Moreau to ...`
-    if table.inverts:
+    if table.inverts and table.infinitives:
         closing = [i for i in range(asked.end, scene.end) if scene.word(i) in table.infinitives and not scene.is_noun(i)]
         return bool(closing) and not any(scene.starting(i, "reports") for i in closing)
     for i in range(asked.end, min(asked.end + REACH, scene.end)):

@@ -18,7 +18,8 @@ from assistant.dialogue.reading.polarity import denies_danger, names_matter, pol
 from assistant.dialogue.reading.proposing import is_proposed
 from assistant.dialogue.reading.questioning import is_question
 from assistant.dialogue.reading.remarking import is_remark
-from assistant.dialogue.reading.resolving import is_resolved, is_theirs
+from assistant.dialogue.reading.requesting import proposer
+from assistant.dialogue.reading.resolving import all_go_along, is_resolved, is_theirs
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.surety import doubts_of_telling, is_hardly_task
 from assistant.dialogue.reading.task import NOTHING, Doing
@@ -115,18 +116,24 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
     decided = [h for h in decided if not (_is_asked_about(scene, doing, h) or (doing.acts and _is_thing(scene, h)))]
     settled = bool(agreed) and agreed[0].start <= scene.body + 2  # `we agreed that Moreau calls on Thursday`
-    if is_resolved(scene) and not (doing.acts and participant and (has_deadline(scene) or settled)):
-        return Judged("decision")
+    theirs = doing.acts and participant and (has_deadline(scene) or settled) and not all_go_along(scene)
+    if is_resolved(scene) and not theirs:
+        return Judged("decision", source=proposer(scene))
     deadline = any(s.role in ("due", "until") and scene.body <= s.start < reasons for s in scene.spans)
     if doing.acts and (participant or deadline) and (agreed and agreed[0].start <= scene.body + 2):
         return Judged("action", doing=doing)
     if decided or (agreed and agreed[0].start <= scene.body + 2):
+        passed = not agreed and _is_told_of(scene, decided)
         own = doing.acts and participant and (deadline or not any(h.end > _verb_start(scene, doing) for h in decided))
         if not own and not agreed and _is_report(scene, decided[0]):
             return Judged("information", source=source)
         if not own:
             told = doing.told is not None and not any(h.start == doing.told.start for h in decided)  # `all support release`
-            return Judged("information", source=source) if told and scene.has("reports") and not agreed else Judged("decision")
+            if told and scene.has("reports") and not agreed:
+                return Judged("information", source=source)
+            return Judged("decision", asks=("kind",) if passed else (), source=proposer(scene))
+    if not scene.prefixed and _is_permitted(scene):
+        return Judged("decision", asks=("kind",))
     if scene.starting(scene.body, "rulings") and not participant and not has_deadline(scene):
         return Judged("decision")
     if doing.negated and _keeps_to_himself(scene, doing):
@@ -140,7 +147,9 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     credited = source is not None and _is_credited(scene, source)
     if doing.acts and (theirs or deadline or not credited) and not _is_feared(scene, doing):
         if not tells_as_well(scene, doing):
-            return Judged("action", doing=doing, asks=("kind",) if is_hardly_task(scene, doing) else ())
+            # What somebody says of a pronoun's doing may be what the person does.
+            theirs_too = bool(doing.between) and doing.clause is not None
+            return Judged("action", doing=doing, asks=("kind",) if theirs_too or is_hardly_task(scene, doing) else ())
         if doing.who is None or not doing.who.pronoun or scene.starting(doing.who.start, "ourselves"):
             return Judged("action", doing=doing, asks=("kind",))
     polarity, asks = polarity_of(scene)
@@ -157,10 +166,31 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     return Judged("information", source=source, asks=doubts_of_telling(scene, credited=sure))
 
 
+def _is_told_of(scene: Scene, decided: list[Hit]) -> bool:
+    """Say whether a passive of the past is all that decides, as well the table's as another's (`the request was refused`)."""
+    last = {scene.word(h.end - 1) for h in decided}
+    past = scene.lex.table.past_passives
+    return bool(past) and all(word in past for word in last) and not scene.has("ourselves", "resolved", "resolves")
+
+
+def _is_permitted(scene: Scene) -> bool:
+    """Say whether somebody may or may not do something, as the table decides or as somebody tells (`han får flytta`)."""
+    first = next((m for m in scene.mentions if m.start == scene.body), None)
+    end = first.end if first is not None and first.pronoun else scene.body
+    opens = scene.starting(scene.body, "person")
+    end = opens.end if opens is not None else end
+    if end == scene.body or (first is not None and scene.starting(first.start, "ourselves", "speaker")):
+        return False
+    return any(h.start == end for h in scene.hits("permits"))
+
+
 def _is_asked_about(scene: Scene, doing: Doing, hit: Hit) -> bool:
     """Say whether a word of deciding only tells what somebody is to find out or see to (`checks whether leave is extended`)."""
     if not doing.acts or doing.who is None or doing.who.pronoun or scene.has("agreed"):
         return False
+    theirs = any(m.pronoun and m.end == hit.start > doing.who.end + 2 and not m.objective for m in scene.mentions)
+    if theirs and not scene.has("ourselves"):
+        return True  # `tells the police the same day he gets leave`
     return any(doing.who.end < h.start < hit.start for h in scene.hits("that", "conditions"))
 
 
@@ -295,6 +325,7 @@ def _is_understood(scene: Scene) -> bool:
         for i in rest
         if scene.word(i) in lex.function_words
         or scene.word(i) in lex.common
+        or scene.starting(i, "events")
         or (told and len(scene.word(i)) > LONG_WORD and scene.word(i).endswith(told))
     ]
     if rest and any(s.ahead.value for s in scene.spans):

@@ -31,11 +31,11 @@ CUES = (
     "befalls", "comings", "being", "programmes", "hopeless", "unwilling", "discloses", "accounts", "suggests",
     "dropping", "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin",
     "asides", "clitics", "duties", "myself", "everyone", "excepting", "amends", "equals", "obliges",
-    "requests", "requested", "resolved",
+    "requests", "requested", "proposes", "resolved",
     "barring", "lessens", "slight", "matters", "recorded",
     "postpositions", "credits", "doers", "dues", "rulings", "keeps", "tells_whom",
-    "jointly", "proposals",
-    "contracted", "obtains", "effected", "favours", "views", "to_tell", "memos", "does_so", "finishes",
+    "jointly",
+    "permits", "contracted", "obtains", "effected", "favours", "views", "to_tell", "memos", "thanks", "does_so", "finishes",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 

@@ -32,9 +32,11 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         )
     courtesy = scene.starting(words[0], "courtesies")
     opens = next((i for i in words if courtesy is None or i >= courtesy.end), words[0])
-    while scene.word(opens) in scene.lex.table.clitics and scene.word(opens + 1) in scene.lex.table.imperatives:
-        opens += 1
     table = scene.lex.table
+    while scene.word(opens) in table.clitics and scene.word(opens + 1) in table.imperatives:
+        if table.postposes and scene.word(opens) in table.articles and not _ends_as_infinitive(scene, opens + 1):
+            return None  # `o teste de urina deu positivo`
+        opens += 1
     known = scene.word(opens) in table.imperatives or (table.inverts and scene.word(opens) in table.infinitives)
     known = known or (scene.word(opens) in table.perfective and has_deadline(scene))
     if not known or any(m.start <= opens < m.end for m in subjects):
@@ -70,6 +72,10 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
         if free
         else agent_of(scene, subjects),
     )
+
+
+def _ends_as_infinitive(scene: Scene, i: int) -> bool:
+    return scene.word(i).endswith(scene.lex.table.infinitive_endings or ("",))
 
 
 def opens_with_own(scene: Scene) -> bool:

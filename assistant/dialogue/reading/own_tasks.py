@@ -35,7 +35,10 @@ def own_task(scene: Scene, subject: Mention, said: int, after: list[Mention]) ->
 
 def _own(scene: Scene, subject: Mention, who: Mention, verb: Verb) -> Doing | None:
     table = scene.lex.table
-    led = verb.cls == "modals" or scene.ending(verb.start, "dropping") is not None
+    first = verb.start
+    while scene.word(first - 1) in table.clitics:
+        first -= 1  # `θα του γράψει`
+    led = verb.cls == "modals" or scene.ending(first, "dropping") is not None
     if verb.cls == "modals" and scene.starting(verb.start, "abilities") and not has_deadline(scene):
         return None
     main = next((i for i in range(verb.start, scene.end) if scene.word(i) in table.tasks and not scene.is_noun(i)), None)
@@ -44,11 +47,13 @@ def _own(scene: Scene, subject: Mention, who: Mention, verb: Verb) -> Doing | No
     usual = scene.has("usual") or any(s.operation == "recurring" for s in scene.spans)
     ahead = has_date_ahead(scene) and not scene.has("past")  # `he does his shifts and asked for a reference on 28 August`
     coming = led or has_deadline(scene) or ahead or scene.word(main) in table.futures
+    coming = coming or (table.inverts and any(s.operation == "rel0" for s in scene.spans))  # `says he calls today`
     if usual or (scene.has("past") and not coming):
         return None
     of_person = any(m.objective and m.start >= who.end for m in scene.mentions) or scene.has("person")
     of_person = of_person or any(
-        scene.word(i) in table.clitics and i not in scene.in_date for i in range(verb.start - 2, verb.start)
+        scene.word(i) in table.clitics and scene.word(i) not in table.reflexive and i not in scene.in_date
+        for i in range(verb.start - 2, verb.start)
     )
     sure = of_person or scene.starting(main, "personal") is None
     if not coming:

@@ -41,7 +41,9 @@ def is_participle(scene: Scene, i: int) -> bool:
 def is_past_by_shape(scene: Scene, i: int) -> bool:
     """Say whether a word's ending, its accent included, shows a verb of the past (`paró`)."""
     token = scene.tokens[i]
-    if not scene.lex.table.past_shapes or token.shape != "word" or token.capital or len(token.text) <= SHORT:
+    if not scene.lex.table.past_shapes or token.shape != "word" or len(token.text) <= SHORT:
+        return False
+    if token.capital and (i != scene.body or i + 1 >= scene.end or scene.tokens[i + 1].capital):
         return False
     if scene.starting(i - 1, "articles") and not scene.starting(i - 1, "clitics"):
         return False

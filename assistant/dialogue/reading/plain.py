@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.dialogue.reading.dates import is_just_past
 from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.notes import has_errand, is_errand, opens_with_own
 from assistant.dialogue.reading.participles import is_participle
@@ -90,7 +91,7 @@ def has_date_ahead(scene: Scene) -> bool:
     return has_deadline(scene) or any(
         s.ahead.candidates and not s.past and (s.role != "seen" or not s.neutral) and s.operation not in ("recurring", "rel0")
         for s in scene.spans
-        if s.start >= scene.body
+        if s.start >= scene.body and not is_just_past(s, scene.setting.today)
     )
 
 

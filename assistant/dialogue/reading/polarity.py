@@ -24,7 +24,7 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
             continue  # `keeps him out of trouble`
         if any(scene.starting(i, "programmes") for i in range(hit.start, hit.end + 1)):
             continue
-        if any(h.start <= hit.start and hit.end <= h.end for h in scene.hits("programmes")):
+        if any(h.start <= hit.start and hit.end <= h.end for h in scene.hits("programmes")) or _is_of_programme(scene, hit):
             continue  # `dio positivo en cannabis`
         if hit.cls == "risk" and (how := "lessens" if hit.start < lessened else _lessened(scene, hit)):
             less, lessened = how, hit.end + REACH
@@ -54,6 +54,15 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
     if denied or len(top) > 1:
         return found[0][2], ("polarity",)
     return found[0][2], ()
+
+
+def _is_of_programme(scene: Scene, hit: Hit) -> bool:
+    """Say whether it is the matter of a programme named before it (`curso de prevención de recaídas`)."""
+    i = hit.start
+    if scene.lex.table.head_first:
+        while i - 1 > scene.body and scene.starting(i - 1, "prepositions", "articles"):
+            i -= 1
+    return i < hit.start and scene.ending(i, "programmes") is not None
 
 
 def _lessened(scene: Scene, hit: Hit) -> str:

@@ -1,4 +1,4 @@
-"""Who proposed what the table decides (`at Moreau's suggestion we ...`, `Moreau proposes to ..., and the group agrees`)."""
+"""Who proposed what the table decides (`at the proposal of the police, all agree`, `Moreau proposes it and it is approved`)."""
 
 from __future__ import annotations
 
@@ -6,23 +6,24 @@ from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import is_oblique, verb_of
+from assistant.dialogue.reading.verbs import is_oblique
 
 
 def proposer(scene: Scene) -> Mention | None:
-    """Return who is named as having asked for or proposed what was decided; None where nobody at the table is."""
-    requested = request(scene)
-    if requested is not None:
-        return _known(requested[0])
+    """Return who proposed, or asked for, what a statement says is decided; None where nobody in particular did."""
+    asked = request(scene)
+    if asked is not None:
+        return asked[0]
     for mention in scene.mentions:
-        if scene.ending(mention.start, "proposals") or scene.starting(mention.end, "proposals"):
-            return _known(mention)
-    first = next((m for m in scene.mentions if m.start == scene.body), None)
-    if first is None or first.possessive or is_oblique(scene, first):
-        return None
-    verb = verb_of(scene, first)
-    decided = verb is not None and any(h.start > verb.end for h in scene.hits("ourselves"))
-    return _known(first) if verb is not None and verb.cls == "asks" and decided else None
+        if mention.pronoun or mention.possessive or len(mention.ids) != 1 or mention.start < scene.body:
+            continue
+        puts = scene.starting(mention.end, "proposes")
+        if puts is not None and mention.start <= scene.body + 1 and not is_oblique(scene, mention):
+            return mention
+        led = scene.ending(mention.start, "proposes")
+        if led is not None and led.end - led.start > 1:
+            return mention
+    return None
 
 
 def is_proposed(scene: Scene, doing: Doing) -> bool:
@@ -32,10 +33,5 @@ def is_proposed(scene: Scene, doing: Doing) -> bool:
         return False
     who = doing.who
     other = who is not None and who != requested[0] and scene.starting(who.start, "ourselves") is None
-    led = scene.ending(requested[0].start, "proposals") or scene.starting(requested[0].end, "proposals")
+    led = scene.ending(requested[0].start, "proposes") or scene.starting(requested[0].end, "proposes")
     return led is not None and not other and not doing.negated
-
-
-def _known(mention: Mention) -> Mention | None:
-    """Return somebody who is at the table by name, agency or role; a pronoun proposes nothing."""
-    return mention if (mention.ids or mention.group) and not mention.pronoun else None

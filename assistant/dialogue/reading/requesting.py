@@ -22,3 +22,15 @@ def request(scene: Scene) -> tuple[Mention, int] | None:
         if follows is not None and owned and mention.start <= scene.body + NEAR:
             return mention, follows.end
     return None
+
+
+def proposer(scene: Scene) -> Mention | None:
+    """Return who proposed what the table decides, before or in the sentence (`Moreau proposes to close it and all agree`)."""
+    requested = request(scene)
+    if requested is not None:
+        return requested[0] if requested[0].ids else None
+    decides = next((h.start for h in scene.hits("ourselves") if scene.ending(h.start, "both", "turns")), None)
+    first = next((m for m in scene.mentions if scene.body <= m.start <= scene.body + 1), None)
+    if decides is None or first is None or first.pronoun or first.possessive or not first.ids or first.end >= decides:
+        return None
+    return first if any(scene.starting(i, "asks") for i in (first.end, first.end + 1)) else None

@@ -29,7 +29,7 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
     begin = scene.body if requested is None else requested[1]
     free = [i for i in range(begin, hit.start) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
     free = [i for i in free if not scene.starting(i, "adverbs", "articles", "turns")]
-    if not free:
+    if not free or _goes_along(scene, hit):
         return True
     table = scene.lex.table
     if table.far_verbs and scene.starting(hit.end, "resolved") is not None:
@@ -39,6 +39,20 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
         before -= 1  # `einigt sich die Runde`
     after_verb = scene.ending(before, "resolved", "states", "past") is not None
     return bool(table.inverts or table.postposes) and after_verb and len(free) <= NEAR
+
+
+def all_go_along(scene: Scene) -> bool:
+    """Say whether those at the table decide at once what somebody proposed in the same sentence."""
+    return any(_goes_along(scene, hit) for hit in scene.hits("ourselves"))
+
+
+def _goes_along(scene: Scene, hit: Hit) -> bool:
+    """Say whether they decide at once what was told before (`Moreau proposes to close the case and the group agrees`)."""
+    led = scene.ending(hit.start, "both", "turns") or scene.ending(hit.start - 1, "both", "turns")
+    i = hit.end
+    while scene.starting(i, "clitics", "adverbs"):
+        i += 1
+    return led is not None and led.start > scene.body and scene.starting(i, "resolved") is not None
 
 
 def _resolves(scene: Scene, hit: Hit) -> bool:

@@ -181,10 +181,12 @@ def _reading(scene: Scene) -> Reading:
         reading = with_owner(reading, scene, judged, asks, dropped)
     elif judged.kind == "question" and judged.doing.acts:
         reading = with_owner(reading, scene, judged, asks, set())  # who is asked stays in the question
-    elif judged.kind == "decision":
-        reading = with_source(reading, scene, proposer(scene), asks)
+    elif judged.kind == "decision" and (by := proposer(scene)) is not None and len(by.ids) == 1:
+        reading = replace(reading, source=by.ids)
     elif judged.kind in ("information", "assessment", "dissent"):
         reading = with_source(reading, scene, judged.source, asks)
+    elif judged.kind == "decision":
+        reading = with_source(reading, scene, judged.source, [])  # who proposed it, which need not be known
     if judged.kind in ("information", "assessment"):
         seen = judged.kind == "information" and is_seen(scene, judged.source)
         reading = replace(reading, seen=seen, surmised=is_surmised(scene))

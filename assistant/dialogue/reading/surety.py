@@ -112,5 +112,6 @@ def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
     dated = has_date_ahead(scene) and not any(scene.word(s.start) in scene.lex.table.toward for s in scene.spans)
     if scene.prefix_mention is not None:
         return dated and "states" not in verbs
-    named = any(m.ids or m.pronoun for m in scene.mentions)
-    return (named and dated) or not verbs or (named and "states" not in verbs and "reports" in verbs)
+    named = any(m.ids or (m.pronoun and not m.objective) for m in scene.mentions)
+    his = scene.has("personal")  # `he sees his daughter`
+    return (named and dated) or not verbs or (named and not his and "states" not in verbs and "reports" in verbs)

@@ -100,15 +100,18 @@ def _dates(scene: Scene, reading: Reading, task: Reading) -> bool:
 def _does_so(scene: Scene, reading: Reading, task: Reading) -> bool:
     """Say whether a statement only says who does the task of the one before it, and by when (`Moreau does that today`)."""
     nobody = task.kind == "action" and not task.owner and not task.owner_candidates and "owner" not in task.asks
+    needed = task.kind == "information" and not task.source and task.observed is None  # `he lacks a bank, Moreau sees to it`
+    same = task.kind == "action" and task.owner == reading.owner and not task.asks
     certain = reading.kind == "action" and bool(reading.owner) and reading.asks in ((), ("kind",))
-    return nobody and certain and (task.due is None or reading.due is None) and _is_only(scene, "courtesies", "does_so")
+    open_task = (nobody or needed or same) and (task.due is None or reading.due is None)
+    return open_task and certain and (not reading.wording or _is_only(scene, "courtesies", "does_so", "turns", "dues"))
 
 
 def _is_only(scene: Scene, *classes: str) -> bool:
     """Say whether a statement has no words but dates, namings and those of some classes."""
     said = {i for h in scene.hits(*classes) for i in range(h.start, h.end)} | scene.in_date
     if "does_so" in classes:
-        if not scene.has("does_so"):
+        if not scene.has("does_so", "dues"):
             return False
         said |= {i for m in scene.mentions for i in range(m.start, m.end)}
     return all(i in said for i in range(scene.start, scene.end) if scene.tokens[i].shape != "mark")
@@ -175,7 +178,10 @@ def _whole(group: _Group, to_its_end: str) -> Reading:
         due, said = (lead.due, lead.date_words) if lead.due is not None else (doing.due, doing.date_words)
         missing = tuple(m for m in lead.missing if m != "owner" and (m != "due" or due is None))
         everyone = tuple(dict.fromkeys((*lead.people, *doing.owner)))
+        if lead.kind != "action":
+            missing = doing.missing
         task = replace(lead, owner=doing.owner, due=due, date_words=said, missing=missing, people=everyone)
+        task = replace(task, kind="action", asks=() if lead.kind != "action" else task.asks)
         return replace(task, text=line[begin:end].strip())
     observed = {r.observed for r in readings if r.observed is not None}
     doubts = dict.fromkeys(a for r in (lead, *readings) for a in r.asks if a != "kind" and (r is lead or a == "observed"))

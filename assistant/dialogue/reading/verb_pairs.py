@@ -24,7 +24,8 @@ def judges(scene: Scene, verb: Verb) -> bool:
 def meets(scene: Scene, verb: Verb, after: list[Mention]) -> bool:
     """Say whether a verb of receiving tells that somebody will meet a person (`will wait for him at the gate`)."""
     table, last = scene.lex.table, verb.end - 1
-    if scene.word(last) not in table.meets or any(m.ids and scene.ending(m.start, "origins") for m in after):
+    given = any(m.ids and scene.ending(m.start, "origins") and not _is_at(scene, m) for m in after)
+    if scene.word(last) not in table.meets or given:
         return False
     first = verb.start
     while scene.word(first - 1) in table.clitics:
@@ -32,6 +33,12 @@ def meets(scene: Scene, verb: Verb, after: list[Mention]) -> bool:
     person = first < verb.start or scene.starting(verb.end, "person") is not None
     led = scene.ending(first, "modals") is not None or scene.starting(verb.start, "modals") is not None
     return person and (led or any(is_coming(scene, s) for s in scene.spans))
+
+
+def _is_at(scene: Scene, mention: Mention) -> bool:
+    """Say whether a preposition of two words tells where somebody is met (`έξω από τη φυλακή`)."""
+    place = scene.ending(mention.start, "places")
+    return place is not None and place.end - place.start > 1
 
 
 def obtains(scene: Scene, verb: Verb) -> bool:

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.dialogue.reading.dates import Span
+from assistant.dialogue.reading.dates import Span, is_just_past
 from assistant.dialogue.reading.participles import is_participle, is_passive, is_past_by_shape, is_perfective
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import is_coming, is_over, verb_at
 
-SHORT_WHILE = 100
-"""Days within which a day has just been."""
 DOING = ("tasks", "modals", "reports", "asks")
 """Classes of verbs by which the subject of a statement may go on to do something else."""
-LONG_WHILE = 200
-"""Days after which hardly anything has its day yet."""
 
 
 def due_dates(scene: Scene, spans: list[Span], doing: Doing) -> list[Span]:
@@ -178,7 +174,7 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
         return been or (_past_words(scene) and not is_coming(scene, replace(span, role="at")))
     if span.role == "until":
         return happened and span.operation != "weekday"
-    if span.role in ("", "at", "seen") and _is_just_past(scene, span):
+    if span.role in ("", "at", "seen") and is_just_past(span, scene.setting.today):
         return True
     if _is_coming(scene, span) or _is_meant_for(scene, span):
         return False
@@ -188,14 +184,6 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
         if not told or (not _opens_seen(scene) and any(scene.word(i) in _plans(scene) for i in range(scene.body, scene.end))):
             return False
     return happened or span.operation == "rel0" or (span.ahead.value is not None and span.ahead.value <= scene.setting.today)
-
-
-def _is_just_past(scene: Scene, span: Span) -> bool:
-    """Say whether a day without its year was a short while ago, and would come again only after long (`on 28/09`)."""
-    back, ahead, today = span.back.value, span.ahead.value, scene.setting.today
-    if back is None or ahead is None or ahead == back or span.operation == "weekday":
-        return False
-    return (today - back).days <= SHORT_WHILE and (ahead - today).days >= LONG_WHILE
 
 
 def _plans(scene: Scene) -> tuple[str, ...]:
@@ -215,9 +203,9 @@ def has_past_words(scene: Scene) -> bool:
 
 
 def is_told_past(scene: Scene) -> bool:
-    """Say whether a verb tells of what has been (`никога не е пипал`), where the language writes its past forms apart."""
+    """Say whether a verb tells of what has been (`никога не е пипал`), where its past forms are told from others."""
     table = scene.lex.table
-    if not table.wish:
+    if not table.matters:
         return False
     holding = [h for h in scene.hits("past") if h.end - h.start == 1 and scene.word(h.start) in table.holding]
     telling = ("surmises", "risk", "protective", "judging")

@@ -245,8 +245,8 @@ class Table:
     """Before somebody at whose request or on whose proposal something is done (`at the request of`)."""
     requested: Words = ()
     """After somebody, or whoever has it, the same (`Moreau kérésére`, `at Moreau's request`)."""
-    proposals: Words = ()
-    """Beside somebody or whoever has it: what they proposed to the table (`Moreau's proposal`, `der Vorschlag von`)."""
+    proposes: Words = ()
+    """Verbs by which somebody puts to the table what it decides, and phrases before whoever did (`the proposal of`)."""
     addressees: Words = ()
     """Prepositions before the one who is asked (`vraagt aan`)."""
     asked: Words = ()
@@ -314,6 +314,8 @@ class Table:
     """Single words of it that, as `origins` do, credit only where they open a statement (`per`)."""
     memos: Words = ()
     """Opens a note without a colon (`nb`)."""
+    thanks: Words = ()
+    """Verbs of thanking: a remark for the minutes (`Moreau thanks everybody for coming`)."""
     to_tell: Words = ()
     """For what somebody called or wrote, where it tells what follows (`rang the prison to say`)."""
     views: Words = ()
@@ -356,6 +358,10 @@ class Table:
     """The pronouns and nouns by which it does (`we`, `the conference`)."""
     resolved: Words = ()
     """Forms of such verbs by which it is told that the table decides or decided (`the group approved`)."""
+    past_passives: Words = ()
+    """Words of deciding, passive and of the past, that as well tell what others decided (`ansökan avslogs`)."""
+    permits: Words = ()
+    """Verbs by which the person may or may not do something, as the table decides or as it is told (`han får flytta`)."""
     our_endings: Words = ()
     """How they end where the verb alone says that it is us (`αποφασίσαμε`)."""
     agreed: Words = ()

@@ -209,7 +209,7 @@ TABLE = Table(
         (
             "recurring",
             phrases("""
-        hver {weekday}; hver anden {weekday}; hver|hvert {unit}; hver anden {unit}; hvert andet {unit}; hver {n}
+        hver {weekday}; hver anden {weekday}; hver anden? weekend|aften|morgen; hver|hvert {unit}; hver anden {unit}; hvert andet {unit}; hver {n}
         {unit}; hver {weekday} {part}; en gang om {unit}; én gang om {unit}; {n} gange om {unit}; en gang pr
         {unit}; hver {ord} {unit}; om mandagen|tirsdagen|onsdagen|torsdagen|fredagen; {weekday} hver uge
     """),
@@ -574,7 +574,9 @@ TABLE = Table(
         inden; mindst inden; til senest; dato; dato er; afleveres senest; inden udgangen af; inden kl 12 på;
         inden frokost på; før frokost på; målet er; sigtes mod; planlagt til; hen mod; op til; forud for;
         forfaldsdato; i mål inden|senest; være på plads senest|inden; på plads senest|inden|til; ved; klart;
-        klar; færdigt; færdig; klare
+        klar; færdigt; færdig; klare;
+          af senest; af før; i senest; på senest; på inden; fat i
+        inden
     """),
     deadlines=phrases("""
         deadline; frist; fristen; tidsfrist; tidsfristen; slutdato; sidste frist; forfaldsdato; sidste dag;
@@ -618,7 +620,10 @@ TABLE = Table(
         opsigelse*; kørekort*; genbesøg; indskrevet; ankom; ankommer; indgik; kendelse*; opholdstilladelse*;
         vidneforklaring*; høring*; falder; fødsel; til|inden|før
         samtalen|besøget|hjemmebesøget|lægebesøget|interviewet|afhøringen den; behandles; afgøres; prøves;
-        forhandles; finder sted; holdes; afsiges; dom falder; sagen behandles; retssagen
+        forhandles; finder sted; holdes; afsiges; dom falder; sagen behandles; retssagen;
+        har en tid; har tid hos; har fået en tid; fået tid; næste besøg i|hos|er; næste tid er; har
+        lægetid; har tid på; har tid til; har tid den; er indkaldt til; indkaldt til; er booket;
+        bliver myndig; fylder
     """),
     prefixes={
         "action": phrases("""
@@ -821,7 +826,7 @@ TABLE = Table(
         retten; rettens; fe; pa; am; kf; tilsyn; institutionen; regionen; forvaltningen; skole; skolen;
         uddannelse; exit; familie; familien; pårørende; efterretninger; coach; klubben; foreningen; fonden;
         kirken; moskeen; sundhed; jc; cm; soc; opus; bup; efterværn; frivillig; krisecenter; vuc; fgu;
-        bostøtte; bostøtten; sygehus; sygehuset; hospitalet; gymnasiet; højskolen; herberget; helhedsplanen;
+        bostøtte; sygehus; sygehuset; hospitalet; gymnasiet; højskolen; herberget; helhedsplanen;
         magistraten; vagten; boligsocialt; advokatur; gadeplan; nsk; ncf; tovholder; skp; arrest;
         efterforskningen; huset; betjenten; politibetjenten
     """),
@@ -1012,7 +1017,7 @@ TABLE = Table(
         aldrig; p t; pt; for øjeblikket
     """),
     modals=phrases("""
-        skal; må; bør; vil; kan; behøver; agter at; har tænkt sig at; har tænkt sig; planlægger at; lover;
+        skal; bør; vil; kan; behøver; agter at; har tænkt sig at; har tænkt sig; planlægger at; lover;
         lover at; har lovet; har lovet at; lovede; lovede at; påtager sig; påtager sig at; påtog sig; påtog
         sig at; har påtaget sig; har påtaget sig at; tager ansvar for; tager ansvaret for; er ansvarlig for;
         er ansvarlige for; har ansvar for; har ansvaret for; sørger for; sørger for at; står for; står for at;
@@ -1061,12 +1066,15 @@ TABLE = Table(
         have rykket; skal have sendt; skal have skrevet; skal have undersøgt; skal have aftalt; skal have
         booket; skal have bestilt; skal have set; skal nå; mangler at; mangler stadig at; mangler fortsat at;
         mangler bare at; skylder at; skylder os; udestår at; har opgaven med at; går i gang med; går i gang
-        med at; begynder på; starter op med; er i færd med at; er sat på at
+        med at; begynder på; starter op med; er i færd med at; er sat på at;
+        må;
+        hjælpes ad om at; hjælpes ad med at; hjælpes ad med; hjælper hinanden med at; må
     """),
     abilities=phrases("""
         kan; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er indstillet på at;
-        er klar til at; burde; må; arbejder på; er i gang med; er i gang med at; er ved at; kigger på
-    """),
+        er klar til at; burde; arbejder på; er i gang med; er i gang med at; er ved at; kigger på;
+        vil gerne; vil helst; ville gerne; kunne tænke sig at
+        """),
     passive_marks=phrases("blive; bliver; blevet; blev"),
     passives=phrases("""
         skal; må; bør; behøver; skal være; skal blive; skal bliver; bør blive; må blive; bør være; skal have;
@@ -1089,10 +1097,6 @@ TABLE = Table(
         insisterer på , at; vil gerne have , at; ser gerne , at; lægger op til , at; bed; spørg; få; skal
         have; skal have fat i; har brug for at; vil gerne have at; vil have; ønsker at; ser gerne at; vil have
         at; beder om at; vil gerne have at; ønsker; efterlyser; skal bruge; forlanger; rekvirerer
-    """),
-    proposals=phrases("""
-        forslag; forslaget; idé; ønske; anmodning; anbefaling; indstilling;
-        forslag|forslaget|idé|ideen|anmodning|anbefaling|indstilling fra; foreslået af
     """),
     addressees=phrases("til; af; hos; fra"),
     asked=phrases("""
@@ -1130,7 +1134,7 @@ TABLE = Table(
         så; hører; hørte; ved; vidste; advarer; advarede; konstaterer; konstaterede; frygter; frygtede;
         mistænker; mistænkte; understreger; understregede; fremhæver; fremhævede; forklarer; forklarede;
         skriver at; skrev; hævder; hævdede; påstår; påstod; forstår; forstod; observerer; observerede;
-        oplever; oplevede; mærker; mærkede; finder; fandt; beretter; berettede; redegør for; redegjorde for;
+        oplever; oplevede; mærker; mærkede; fandt; beretter; berettede; redegør for; redegjorde for;
         refererer; gengiver; gør opmærksom på; gjorde opmærksom på; påpeger; påpegede; signalerer; tvivler;
         tvivlede; benægter; nægter at; svarer at; svarede; kommenterer; har hørt; har set; har rapporteret;
         har oplyst; har meddelt; har meldt; har fortalt; har noteret; har bekræftet; har orienteret; har
@@ -1160,10 +1164,11 @@ TABLE = Table(
         er bekendt med; er vidende om; kommer med oplysninger; udtrykte bekymring; udtrykker bekymring;
         lufter; luftede; orienterer om , at; orienterede om; orienterede om , at; briefede; indrapporterede;
         indrapporterer; indberettede at; skrev at; skrev , at; hæfter sig ved; hæftede sig ved; bider mærke i;
-        bed mærke i; noterer sig; noterede sig; glæder sig over; glædede sig over; er glad for; er begejstret
+        bed mærke i; noterer sig; noterede sig; glæder sig over; glædede sig over; er begejstret
         for; ser tegn på; så tegn på; ser en tendens; ser en risiko; ser en fare; ser en fordel; ser klare
         tegn; ser fortsat; ser ikke; ser det som; ser ham som; ser hende som; finder ham; finder hende; finder
-        det; oplever ham; oplever hende; betegner ham; beskriver ham
+        det; oplever ham; oplever hende; betegner ham; beskriver ham;
+        finder at; finder det; finder ,
     """),
     notifies=phrases("""
         informerer; orienterer; underretter; giver besked til; giver tilbagemelding; melder tilbage; advarer;
@@ -1250,6 +1255,9 @@ TABLE = Table(
     ),
     relative=phrases("som; der; hvilket; hvilke; hvis; hvor; da; når; hvori"),
     agents=phrases("af; via; gennem; ved"),
+    thanks=phrases("""
+        takker|takkede alle|gruppen|for deltagerne|fremmødet|samarbejdet|mødet?; siger tak til alle|gruppen|for
+    """),
     origins=phrases("fra; af; via; gennem; igennem; hos; ud fra"),
     of=phrases("på; hos; ved; i; fra; for"),
     prepositions=phrases("""
@@ -1314,7 +1322,13 @@ TABLE = Table(
         tager den; tager det på sig; gør det; ordner det; ordner den; klarer det; klarer den; sørger for det; står
         for det; tager sig af det; tager sig af den; håndterer det; fikser det; er på den; er på opgaven; har
         bolden; skal stå for det; skal tage den; skal gøre det; påtager sig det; påtager sig opgaven; tager
-        opgaven; tager bolden; melder sig til opgaven
+        opgaven; tager bolden; melder sig til opgaven;
+        det tager sig af; det tager fat i; det tager på sig; det påtager sig; det står for; det er
+        ansvarlig for; det sørger for; den tager sig af; dem tager sig af; dette tager sig af; dette
+        står for; tager sig af det; det må tage sig af; det kan tage sig af; det skal gøre; det skal
+        klare; det skal tage sig af; det må gøre; det må klare; det har lovet at; det lovede at
+        gøre; det følger op på; det undersøger nærmere; det finder ud af; det kigger på; det ser på;
+        det vil klare; det får til opgave; ham tager sig af
     """),
     belongs=phrases("""
         opgave for; opgave til; opgave hos; opgaver til; aktion til; handling til; ligger hos; påhviler;
@@ -1492,10 +1506,10 @@ TABLE = Table(
         fastholdes; vi ændrer ikke; vi fortsætter; vi venter med; vi går med; beslutningen fastholdes|står ved
         magt; beslutningen ændres ikke; beholdes på listen; bliver stående på; slettes fra listen; tages af
         listen; sagen slettes; konferencen afslutter; vi prioriterer; vi bevilger; vi godkender ikke; placeres
-        på; placeres i; overflyttes ikke; får udgang; får ikke udgang; bevilges udgang; fodlænken
+        på; placeres i; overflyttes ikke; får ikke udgang; bevilges udgang; fodlænken
         fjernes|beholdes; vilkårene skærpes|lempes|ændres|fastholdes; besluttede; ny beslutning; man
         besluttede; enedes om; mødet har besluttet; konferencen har besluttet; der bevilges; der gives; der
-        gives ikke; der gives afslag; afslag på; tilladelse gives|nægtes; flyttes til niveau; flyttes til
+        gives ikke; der gives afslag; tilladelse gives|nægtes; flyttes til niveau; flyttes til
         grøn|gul|rød; beholdes; fjernes; sættes ind; indføres; udvides; begrænses; ophæves; fornyes; flyttes
         op; flyttes ned; vi siger ja til; vi siger nej til;
         udgangen|overnatningen|løsladelsen|udslusningen|besøget bevilges|afslås|tillades|nægtes|inddrages;
@@ -1526,7 +1540,11 @@ TABLE = Table(
         fortsætter|består|opretholdes|står|gælder fast|ved|fortsat|uændret; vi
         lægger|lukker|stopper|parkerer|tager|giver|beder|venter|lader|holder; det ender med; det endte med;
         mødet ender; mødet slutter med at; vi lander; vi ender; er indstillingen fra mødet; er mødets
-        indstilling; er vores indstilling; er konklusionen
+        indstilling; er vores indstilling; er konklusionen;
+        blev afslået|bevilget|godkendt|nægtet|afvist|forlænget|ophævet|udskudt; sættes til;
+        bestemmes til; fastsættes til; møderne|besøgene|samtalerne|kontrollerne|opfølgningerne
+        bliver|sker|holdes|afholdes; niveauet|risikoniveauet|trusselsniveauet bliver; fortsætter
+        året ud
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -1556,8 +1574,7 @@ TABLE = Table(
         enig i; gør indsigelse; gør indsigelse mod; gjorde indsigelse; har indsigelser; har indsigelse; har
         indvendinger; har indvendinger mod; modsætter sig; modsatte sig; protesterer; protesterer mod; tager
         forbehold; tager forbehold for; har forbehold; tog forbehold; deler ikke vurderingen; deler ikke den
-        vurdering; deler ikke opfattelsen; deler ikke denne vurdering; deler ikke mødets vurdering; deler
-        ikke; afvigende standpunkt; afvigende holdning; afvigende mening; har en anden holdning; har en anden
+        vurdering; deler ikke opfattelsen; deler ikke denne vurdering; deler ikke mødets vurdering; afvigende standpunkt; afvigende holdning; afvigende mening; har en anden holdning; har en anden
         opfattelse; har en anden vurdering; har en anden mening; er af en anden opfattelse; er af en anden
         holdning; er af en anden mening; anden vurdering; støtter ikke; bakker ikke op; bakker ikke
         beslutningen op; kan ikke tilslutte sig; kan ikke støtte; kan ikke bakke op; kan ikke acceptere; kan
@@ -1627,7 +1644,10 @@ TABLE = Table(
         principielle|alvorlige|store|stærke|væsentlige|visse|nogle|flere|klare|faglige|juridiske|mange|tungtvejende|stadig|fortsat
         indvendinger|indsigelser|forbehold|betænkeligheder|indsigelse; med indvendinger mod; fremsatte
         indsigelse; fremsatte indvendinger; fremsætter indsigelse; rejser indsigelse; rejste indsigelse;
-        nedlægger protest; nedlagde protest
+        nedlægger protest; nedlagde protest;
+        deler ikke gruppens; deler ikke den; deler ikke denne; deler ikke synet; deler ikke
+        konklusionen; deler ikke jeres; deler ikke risikovurderingen; deler ikke den bekymring;
+        deler ikke helt; deler ikke rigtig; deler ikke deres; deler ikke hans|hendes
     """),
     approves=phrases("""
         støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker; bakker
@@ -1669,34 +1689,32 @@ TABLE = Table(
         er med via|på teams|link|video|telefon|linjen|skærm; er med; erstattes af; afløses af; afløser;
         repræsenteres af; repræsenterer; vikarierer for; er stedfortræder for; stedfortræder for; møder i
         stedet for; kan ikke deltage; kan ikke komme; kan ikke være med; kan ikke være til stede; er ikke til
-        stede; er ikke her; er ikke med; er her; er på plads; er tilbage; er kommet; er ankommet; ankommer; er
+        stede; er ikke her; er ikke med; er på plads; er tilbage; er ankommet; ankommer; er
         kommet til; sidder i kø; holder i kø; sidder fast i trafikken; sygemeldt; er sygemeldt; har meldt sig
-        syg; melder sig syg; har ferie; er på ferie; alle er her; alle er til stede; alle til stede; alle
+        syg; melder sig syg; har ferie; alle er her; alle er til stede; alle til stede; alle
         mødt; udebliver; som gæst; er gæst; kobler sig på; kobler på; er koblet på; logger på; logger af;
         fraværende; til stede; tilstede; er på barsel; har barns første sygedag; har barn syg; er bortrejst;
         er forhindret; er forhindret i at deltage; forhindret; træder ind; træder ud; har forladt lokalet;
-        forlader lokalet; forlader rummet; deltager fra; støder til; støder til senere; møder senere; er
-        optaget; ringer ind; ringer op senere; støder til kl|klokken|ved; kobler på kl|klokken; går
+        forlader lokalet; forlader rummet; deltager fra; støder til; støder til senere; møder senere; ringer ind; støder til kl|klokken|ved; kobler på kl|klokken; går
         kl|klokken; kommer kl|klokken|ved|efter; ankommer kl|klokken; er fraværende i dag; sidder med; lytter
         med; er koblet på; er gået hjem; har forladt; forlod lokalet; må desværre gå; må forlade os; skal
         desværre gå; skal nå; kan kun være med; kan desværre ikke; når ikke at deltage; når ikke; går glip af
-        mødet; udeblev; dukkede ikke op; dukker ikke op; er netop ankommet; er nu her; er hjemme; er hjemme
+        mødet; dukkede ikke op; dukker ikke op; er netop ankommet; er nu her; er hjemme
         syg; deltager i dag; deltager i dag i stedet for; er vikar for; kommer i stedet for; går ind i stedet
         for; sidder i retten; er på kursus; ikke til stede; er ikke mødt; er ikke mødt op; mødte ikke op;
         møder ikke op; er uanmeldt fraværende; sidder i møde; er forsinket; er kommet ind; har forfald i dag;
         er ikke mødt; deltager ikke i dag; erstatter; afløser; træder ind for; møder for; er mødt for; er
-        stedfortræder; er vikar; møder i; hopper på; hopper af; er på link; er på linjen; er med fra; er med
-        til; er med indtil; må stoppe; bliver afløst; i stedet for; på tjenesterejse; er på tjenesterejse; er
+        stedfortræder; er vikar; møder i; hopper på; hopper af; er på link; er på linjen; er med fra; er med indtil; må stoppe; bliver afløst; i stedet for; på tjenesterejse; er på tjenesterejse; er
         på konference; har sygt barn; mistede forbindelsen; har tekniske problemer; er kun med; dukker ikke;
         dukkede aldrig; er på vej; ventes kl|klokken|ved; lukkes ind; sidder i venteværelset; deltager til;
         deltager indtil; medvirker via; medvirker på; forlader os; forlod os; er nødt til at gå; skal afsted;
         skal af sted; må af sted; er ikke længere; kommer ind kl|klokken; er inviteret som; er stand - in; er
-        sygemeldt; er hos tandlægen; er hos lægen; har fået andet; sender en stedfortræder; har sendt en
+        sygemeldt; har fået andet; sender en stedfortræder; har sendt en
         stedfortræder; er på telefon; er på telefonen; kobler sig af; er i byretten; er i retten; på distance;
         er med over; er med pr; kommer ind i mødet; hopper ind; har fået afbud fra; fået afbud fra; afbud fra;
         forfald fra; sygemelding fra; går ind for; sidder her for; sidder her i stedet; har overtaget for; er
-        på vej ind; tager plads; kobler på om; er ti minutter; bliver til; bliver kun til; er her til; er her
-        kun til; er på skærm; opkoblet; har problemer med forbindelsen; forlod mødet kl|klokken; kommer med;
+        på vej ind; tager plads; kobler på om; er ti minutter; bliver kun til; er her til; er her
+        kun til; er på skærm; opkoblet; har problemer med forbindelsen; forlod mødet kl|klokken;
         melder sig syg; bliver {n} minutter|min forsinket; bliver {n} minutter|min forsinkede; deltager på
         link|distance|telefon|teams|skærm; medvirker på link|distance|telefon; sidder på distance; er på
         distance; kan kun blive; kan blive til; kan kun være; har feber; er forkølet; er hjemme med; må løbe;
@@ -1704,11 +1722,11 @@ TABLE = Table(
         ikke dukket op; endnu ikke dukket op; stadig ikke dukket op; er dukket op; dukkede op
         kl|klokken|for|sent; ikke mødt; ikke mødt op; ikke mødt endnu; endnu ikke mødt; ikke ankommet; endnu
         ikke ankommet; ikke kommet endnu; endnu ikke kommet; er ikke kommet; er ikke kommet endnu; ikke her
-        endnu; endnu ikke her; smutter; smuttede; smutter nu|tidligt|tidligere|før|kl|klokken|om|ved; skal
+        endnu; endnu ikke her; smuttede; smutter nu|tidligt|tidligere|før|kl|klokken|om|ved; skal
         smutte; må smutte; måtte smutte; går om; går ved; går efter; gik
         kl|klokken|ved|før|tidligt|tidligere|tidlig|halv; går halv; forlader os kl|klokken|nu; forlader kl;
         forlod os kl; var nødt til at gå; måtte gå kl; måtte gå tidligt|tidligere|før; blev nødt til at gå;
-        måtte forlade; tog afsted; tog af sted; er taget afsted; er taget hjem; er smuttet; er kørt; er gået
+        måtte forlade; tog af sted; er taget afsted; er smuttet; er kørt; er gået
         til et; er gået før|tidligt|tidligere|for; kom {n} minutter|min for sent; kom {n} minutter|min
         senere|forsinket; kom for sent; kom forsinket; kom lidt|noget|meget|en for sent; kom lidt|noget
         senere; kom et kvarter|kvarters for sent; kom et kvarter for sent; kommer et kvarter for sent; kommer
@@ -1730,18 +1748,21 @@ TABLE = Table(
         kollega|vikar|afløser|stedfortræder; sender sin|en kollega|vikar|afløser; repræsenteres i dag; er
         repræsenteret ved; er repræsenteret af; er erstattet af; afløses i dag; afløste; vikarierede for; er
         vikar i dag for; tager over for; overtager for; træder til for; træder til i stedet; blev syg; er
-        blevet syg; ligger syg; ligger med feber; er lagt ned; er væk; er væk i dag; er desværre
-        syg|forhindret|fraværende; er forhindret i dag; er optaget andetsteds; er optaget af; er kaldt væk;
-        blev kaldt væk; blev kaldt ud; er kaldt ud; måtte rykke ud; holder fri; har fri; har fridag; er på
+        blevet syg; ligger syg; ligger med feber; er lagt ned; er væk i dag; er desværre
+        syg|forhindret|fraværende; er forhindret i dag; er optaget andetsteds; er kaldt væk;
+        blev kaldt væk; blev kaldt ud; er kaldt ud; måtte rykke ud; holder fri; har fridag; er på
         orlov; er på afspadsering; afspadserer; er på rejse; alle på nær; alle er mødt undtagen; alle var til
         stede; alle var mødt; alle mødt undtagen; resten til stede; resten er her; resten er mødt; er tilbage
         i mødet; er tilbage i lokalet; er tilbage kl; kommer tilbage kl; vender tilbage til mødet; er inde
         igen; er ude af mødet; trækker sig fra mødet; går ud af mødet; gik ud af mødet; kom ind i mødet; kom
         ind kl; kommer dryssende; kom dryssende; er barslet; er gået på barsel; gået på barsel; gik på barsel;
-        er på barselsorlov; med på telefon|teams|link|video indtil|til|fra|kl; kører nu; skal køre; må køre;
-        skal til et andet; skal til andet; skulle i retten; skulle i byretten; skulle videre; skulle til;
+        er på barselsorlov; med på telefon|teams|link|video indtil|til|fra|kl; kører nu;
+        skal til et andet; skal til andet; skulle i retten; skulle i byretten; skulle videre;
         haster videre; står af; stod af; står af ved; stiger af; steg af; hopper af ved; stopper kl; er kun
-        med til; går ved punkt; forlader ved punkt; går inden; gik inden; går efter punkt
+        med til; går ved punkt; forlader ved punkt; går inden; gik inden; går efter punkt;
+        skal køre nu|kl|klokken|tidligere|om; må køre nu|kl|klokken|tidligere; er på ferie; er væk
+        i; er hjemme i; har fri i; er her; smutter nu|kl; er med til kl|klokken; udeblev fra
+        mødet|dagens
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -2132,6 +2153,102 @@ TABLE = Table(
         største problem; svaghed*; styrke; styrker; truer med; bekymret; bekymrer; bekymrede; let at lokke; let
         at påvirke; faren for; der er fare
     """),
+    does_so=phrases("""
+        gør det; gør dette; skal gøre det; ordner det|dette; klarer det|dette|den; tager
+        det|den|dette; tager sig af det|dette; tager fat i det|dette; tager det på sig; påtager sig
+        det|dette; sørger for det|dette; sørger for at det sker; sørger for at det bliver gjort;
+        løser det|dette; håndterer det|dette; tjekker det|dette|op på det; undersøger det|dette;
+        følger op på det|dette; følger op på sagen; står for det|dette; er ansvarlig for det|dette;
+        lover at gøre det; booker den|det|tiden; ringer om det|dette; vender tilbage om det; skal
+        ordne|klare|tage|løse det; det gør; det klarer; det ordner; det tager; det løser; er på det;
+        kigger på det; ser på det
+    """),
+    finishes=phrases("""
+        udkast; første udkast; færdig; færdigt; klar; klart; skal være klar|klart|færdig|færdigt;
+        skal foreligge; foreligger; afleveres; rapport; endelig version; version; det; den; dette;
+        afsluttet; notatet; teksten; papiret
+    """),
+    judges=phrases("""
+        ser; så; set; vurderer; vurderede; vurderet; betragter; betragtede; anser; ansås; opfatter;
+        opfattede; oplever; oplevede; beskriver; beskrev; finder; fandt; synes; syntes; kalder;
+        konstaterer; konstaterede; noterer; noterede; skønner; skønnede; peger; fremhæver; mærker;
+        identificerer; identificerede
+    """),
+    favours=phrases("""
+        kan; kan du; kan i; kunne; vil; vil du; ville; må jeg bede; må vi bede; kan vi bede; kan jeg
+        bede; kan vi få; kunne vi bede; kunne vi få; kunne jeg bede; vil du bede; når; gider; har du
+        mulighed for at; har mulighed for at
+    """),
+    memos=phrases("""
+        nb; n.b.; obs; husk at notere; til min egen note; egen note; til note; notér at; noter at;
+        det noteres at; noteres at; det bemærkes at; bemærk at; note til mig selv
+    """),
+    to_tell=phrases("""
+        for at sige; for at fortælle; for at meddele; for at oplyse; for at informere; for at klage;
+        for at advare; for at tippe; for at anmelde; for at give besked; for at give besked om; for
+        at orientere; og fortalte; og sagde; og meddelte; og klagede; og advarede; og oplyste; og
+        spurgte om; med besked om; med beskeden; med den besked
+    """),
+    views=phrases("""
+        vurdering; mening; opfattelse; indtryk; bekymring; største bekymring|frygt; frygt;
+        fornemmelse; mavefornemmelse; synspunkt; holdning; syn; billede; erfaring; konklusion;
+        tolkning; overbevisning; risikovurdering; øjne; faglige vurdering|mening; perspektiv
+    """),
+    assigned=phrases("""
+        pålægges; lægges; ligger det; ligger opgaven; ligger ansvaret; ligger bolden; lægges
+        opgaven; lægges ansvaret; påhviler det; går opgaven; går ansvaret; hviler det; hviler
+        ansvaret; ønskes; ønsker vi; forventes; forventer vi; afventes; skal vi
+        bruge; har vi brug for; vil vi gerne have; udbedes; anmodes der om; efterspørges
+    """),
+    slight=phrases("""
+        begrænset; lille; lav; lavt; marginal; ubetydelig; beskeden
+    """),
+    matters=phrases("""
+        alkohol; stoffer; narkotika; hash; kokain; amfetamin; heroin; vold; trusler; truede;
+        skænderi; slagsmål; skændtes; kriminalitet; gæld; bande*; rømning; rømmede; tilbagefald;
+        selvmordsforsøg; angst; drak; drukket; misbrug; fuld; beruset; påvirket; røg; vrede;
+        aggressiv*; job; arbejde; praktik; lejlighed; behandling; rutiner; fremskridt; støttede;
+        hjalp; fortrød; ædru; clean; stoffri; bolig; smidt ud; opsagt; fyret; ledig; positivt
+    """),
+    obtains=phrases("""
+        skal have fat; skal have skaffet; skal have lavet; skal have sendt; skal have ringet; skal
+        have bestilt; skal have booket; skal have kontaktet; skal have afleveret; skal have skrevet;
+        skal have fundet; skal have styr; skal have gjort; skal have ordnet; skal have undersøgt;
+        skal have talt; skal have afklaret; får fat i; får fat på; skal få fat; skal få lavet; må
+        have fat; må have styr; får styr på; får lavet; får sendt; får skaffet; får bestilt; får
+        booket; får afklaret
+    """),
+    past_passives=phrases("""
+        afslået; bevilget; godkendt; nægtet; afvist; forlænget; ophævet; udskudt
+    """),
+    permits=phrases("""
+        må flytte|bo|blive|tage|gå|rejse|se|møde|besøge; må
+        beholde|være|have|komme|forlade|ringe|deltage|arbejde|sove; må
+        overnatte|bruge|køre|begynde|starte|fortsætte|kontakte|drikke|spille; må
+        studere|eje|låne|tale|omgås|skifte|hente|opholde|vende; må gøre|få|søge; må ikke
+        flytte|bo|blive|tage|gå|rejse|se|møde|besøge; må ikke
+        beholde|være|have|komme|forlade|ringe|deltage|arbejde|sove; må ikke
+        overnatte|bruge|køre|begynde|starte|fortsætte|kontakte|drikke|spille; må ikke
+        studere|eje|låne|tale|omgås|skifte|hente|opholde|vende; må ikke gøre|få|søge; må kun
+        flytte|bo|blive|tage|gå|rejse|se|møde|besøge; må kun
+        beholde|være|have|komme|forlade|ringe|deltage|arbejde|sove; må kun
+        overnatte|bruge|køre|begynde|starte|fortsætte|kontakte|drikke|spille; må kun
+        studere|eje|låne|tale|omgås|skifte|hente|opholde|vende; må kun gøre|få|søge; må ikke længere
+        flytte|bo|blive|tage|gå|rejse|se|møde|besøge; må ikke længere
+        beholde|være|have|komme|forlade|ringe|deltage|arbejde|sove; må ikke længere
+        overnatte|bruge|køre|begynde|starte|fortsætte|kontakte|drikke|spille; må ikke længere
+        studere|eje|låne|tale|omgås|skifte|hente|opholde|vende; må ikke længere gøre|få|søge; må
+        gerne|godt flytte|bo|blive|tage|gå|rejse|se|møde|besøge; må gerne|godt
+        beholde|være|have|komme|forlade|ringe|deltage|arbejde|sove; må gerne|godt
+        overnatte|bruge|køre|begynde|starte|fortsætte|kontakte|drikke|spille; må gerne|godt
+        studere|eje|låne|tale|omgås|skifte|hente|opholde|vende; må gerne|godt gøre|få|søge; må
+        også|nu|derfor|dog|fortsat flytte|bo|blive|tage|gå|rejse|se|møde|besøge; må
+        også|nu|derfor|dog|fortsat beholde|være|have|komme|forlade|ringe|deltage|arbejde|sove; må
+        også|nu|derfor|dog|fortsat
+        overnatte|bruge|køre|begynde|starte|fortsætte|kontakte|drikke|spille; må
+        også|nu|derfor|dog|fortsat studere|eje|låne|tale|omgås|skifte|hente|opholde|vende; må
+        også|nu|derfor|dog|fortsat gøre|få|søge; får lov til at; får lov at; får ikke lov
+    """),
     risk=phrases("""
         bange for; frygter; frygt for; fare; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
         bekymr*; bekymring*; foruroligende; alarmerende; trusselsniveau*; trusselsbillede*; trussel mod;
@@ -2215,7 +2332,7 @@ TABLE = Table(
         familie*; støtte fra sin; positiv indflydelse; god indflydelse; modstandskraft*; resilien*; robust*;
         fast arbejde; fast job; fastansat; indsigt i; viser indsigt; har indsigt; samarbejdsvillig;
         prosocial*; pullfaktor*; vendepunkt*; åben for hjælp; åben for; håbefuld*; lovende; positiv udvikling;
-        god udvikling; positivt; gode fremskridt; fremskridt; godt forhold; gode relationer; god relation; nær
+        god udvikling; gode fremskridt; fremskridt; godt forhold; gode relationer; god relation; nær
         relation; stærk relation; stærke bånd; stærkt bånd; medvirker godt; samarbejder godt; passer sit;
         opfører sig godt; pålidelig; tryg; tryghed; tager ansvar; tager ansvar for; holder sig væk; holder sig
         fra; konstruktiv*; meningsfuld*; beroligende; stoffri; stoffrie; ædru; clean; en ressource; god
@@ -2227,49 +2344,48 @@ TABLE = Table(
         til; tager imod hjælp; tager imod støtte; vil have hjælp; søger hjælp; positiv* indstilling; god
         selvindsigt; selvindsigt; selvtillid; selvkontrol; god impulskontrol; roligere; har det godt; har det
         bedre; mere stabil; beskæftigelse giver; arbejdet giver; jobbet giver; giver ham struktur; giver ham
-        rutiner; rutiner; drivkraft; moden; modnet; fortryder; anger; taget afstand; tager afstand fra
-        miljøet; følger reglerne; overholder reglerne; vil ud af; forladt miljøet; brudt med; støtter ham;
-        støtter hende; hjælper ham; holder fast i; gode forudsætninger; tålmodig; håb om; forbillede; livline;
-        opbakning; bakker ham op; godt samarbejde; motiverende; stort ønske; godt at; positivt at; beroliger
+        rutiner; drivkraft; modnet; fortryder; anger; taget afstand; tager afstand fra
+        miljøet; følger reglerne; overholder reglerne; vil ud af; forladt miljøet; brudt med;
+          holder fast i; gode forudsætninger; tålmodig; håb om; forbillede; livline;
+        opbakning; bakker ham op; godt samarbejde; motiverende; stort ønske; positivt at; beroliger
         ham|hende; motiverer ham|hende; gør ham|hende rolig; giver ham|hende støtte; taler for ham|hende; til
-        hans|hendes fordel; hans|hendes største|vigtigste styrke|ressource; styrke; styrker; holder ham|hende
+        hans|hendes fordel; hans|hendes største|vigtigste styrke|ressource; styrker; holder ham|hende
         væk|ude|på|ædru|beskæftiget|oppe|fast|i; holde ham|hende væk|ude|på|ædru|beskæftiget|i|fast; holder
         sig væk|ude|ædru|stoffri|clean|rolig|fra; beskytter ham|hende; beskytter mod; opvejer; en gevinst; et
         plus; motivationen; vil bryde; bryde med; vil ud af; vil væk fra; vil stoppe; vil ændre; vil forbedre;
-        vil gerne have hjælp; glæder sig; fremtidsplan*; egne mål; klare mål; tydelige mål; stolt af;
+        vil gerne have hjælp; fremtidsplan*; egne mål; klare mål; tydelige mål; stolt af;
         stolthed; stoler på; tillid*; åbnet sig; åbner sig; åbenhed; ærlig*; passer
         jobbet|skolen|medicinen|arbejdet|sit|sine|studierne; punktlig*; kommer til tiden; møder til tiden;
         overholder aftaler|tider|aftalerne|sine|aftalen; holder aftaler|sine|aftalerne; fast
         holdepunkt|forhold|bolig|indtægt|tilknytning|grund; stabile rammer; ordnede forhold; ordentlig bolig;
         vellidt; står ham|hende nær; tæt kontakt med sin|familien; bånd til
-        familien|sin|børnene|datteren|sønnen|moren|søsteren; familien støtter|bakker|står|hjælper; støtter;
+        familien|sin|børnene|datteren|sønnen|moren|søsteren; familien støtter|bakker|står|hjælper;
         bakker op om ham|hende; er der for; støtte hjemmefra; hjælp fra familie*; forholdet til
         datteren|sønnen|børnene|barnet|moren|moderen|søsteren|faren|faderen|kæresten|samleveren|konen|forældrene|familien|mentoren|kontaktpersonen;
         nyt syn på; omvurderet; indser; indset; forstår alvoren; taget til sig; tager til sig; arbejder med
-        sig; arbejder på sig; forandringsvilje*; forandringsparat; beslutsom; selvstændig*; dygtig; begavet;
-        kompetent; drives af; griber chancen; grebet chancen; mere moden; viser anger; taget skridtet; rette
+        sig; arbejder på sig; forandringsvilje*; forandringsparat; beslutsom; selvstændig*; begavet;
+        kompetent; drives af; griber chancen; grebet chancen; mere moden; viser anger; rette
         vej; rigtige vej; på rette spor|kurs|vej; går fremad; går den rigtige; gået fremad; udvikler sig; er
         blevet bedre; fungerer bedre; fungeret godt; godt forhold; varmt forhold; fint forhold; gode forhold;
-        nær sin; tæt på sin; fundet sig til rette; fundet ro; fundet mening; meningsfuldt; har det godt;
-        styrker ham|hende; styrkende; styrket; forankret; forankring i; fællesskab* i; voksne forbilleder; god
-        rollemodel; sund; sunde; gode vaner; gode rutiner; faste rutiner; faste rammer; ædruelighed; taget
-        ansvar; ansvarsfølelse; pålideligt; samarbejdsvilligt; villig til; parat til at tage imod; klar til at
-        tage imod; modtagelig for hjælp|støtte|behandling; lydhør; reflekter*; selvkritisk; succes*; lykkedes;
-        klarer sig godt; klarer sig; buffer; sikkerhedsnet; lyspunkt*; håb; taknemmelig*; opmuntr*; struktur
+        nær sin; tæt på sin; fundet sig til rette; fundet mening; meningsfuldt; har det godt;
+        styrker ham|hende; styrkende; forankret; forankring i; fællesskab* i; voksne forbilleder; god
+        rollemodel; gode vaner; gode rutiner; faste rutiner; faste rammer; ædruelighed; taget
+        ansvar; ansvarsfølelse; pålideligt; samarbejdsvilligt; parat til at tage imod; klar til at
+        tage imod; modtagelig for hjælp|støtte|behandling; lydhør; reflekter*; selvkritisk;
+        klarer sig godt; buffer; sikkerhedsnet; lyspunkt*; taknemmelig*; opmuntr*; struktur
         på; motivation* er steget|vokset; gået i sig selv; godt selskab; godt netværk; god dialog; åben
-        dialog; holdepunkt; taler åbent; tale åbent; fortæller åbent; på sporet; på ret køl; på fode; holder
-        sammen; holder hårdt fast; giver håb; giver ham|hende; godt for ham|hende; gør ham|hende godt; gør
+        dialog; holdepunkt; taler åbent; tale åbent; fortæller åbent; på sporet; på ret køl; på fode; holder hårdt fast; giver håb; giver ham|hende; godt for ham|hende; gør ham|hende godt; gør
         godt; kæmper for; knokler; tager fat; taget fat; arbejder hårdt; taget sig sammen; forbedret sig;
-        faldet til ro; faldet ned; vokset; tilliten; tilliden; tilliden vokser; stadig bedre; meget bedre;
-        betydeligt bedre; positiv; positive; støtte i; støtte fra
-        moren|søsteren|familien|kirken|moskeen|arbejdsgiveren; hans|hendes tro; troen giver; livsglæde; glæde;
+        faldet til ro; tilliten; tilliden; tilliden vokser; stadig bedre; meget bedre;
+        betydeligt bedre; støtte i; støtte fra
+        moren|søsteren|familien|kirken|moskeen|arbejdsgiveren; hans|hendes tro; troen giver; livsglæde;
         livslyst; nye venner; ny omgangskreds; nye interesser; fritidsinteresse*; træner fodbold|regelmæssigt;
-        engagement*; faderskab*; farrolle*; angrer; oprigtig anger; angrende; et plus; et stort plus; en
+        engagement*; faderskab*; farrolle*; oprigtig anger; angrende; et plus; et stort plus; en
         styrke; en fordel; bliver ved hans|hendes side; står ved hans|hendes side; opfører sig
-        ordentligt|pænt|eksemplarisk; hjælper andre; hjælper de; ros; roser; positivt indstillet; bakker ham;
+        ordentligt|pænt|eksemplarisk; positivt indstillet; bakker ham;
         står bag ham|hende; besluttet sig for at forlade|stoppe|bryde|ændre|komme; forlade
         miljøet|banden|gruppen|bevægelsen; tror på ham|hende; afgørende for ham|hende; gør ham|hende roligere;
-        stærkeste drivkraft; motiveres af; længes efter; savner; risikoen er
+        stærkeste drivkraft; motiveres af; længes efter; risikoen er
         faldet|mindsket|reduceret|aftaget|mindre|lavere|nedbragt; risikoen falder|mindskes|aftager|reduceres;
         faldende|nedsat|reduceret|mindsket|aftagende risiko;
         sænker|mindsker|nedsætter|dæmper|formindsker|reducerer|nedbringer risikoen;
@@ -2277,16 +2393,20 @@ TABLE = Table(
         taget af; mindre risiko; lavere risiko; stabil figur; stabil person; positiv figur; fast anker;
         stabiliserende; holder ham på ret køl; ude af kriminalitet; væk fra kriminalitet; holder ham|hende
         beskæftiget; holder sig ude; giver ro; ro på; god indflydelse på; har en god indflydelse; opbakning
-        fra; passer sin; passer sine; bakkes op; god effekt; virker efter hensigten; gør en forskel; stor
+        fra; bakkes op; god effekt; virker efter hensigten; gør en forskel; stor
         betydning for; betyder meget for; har styr på; fået styr på; er risikoen
         faldet|mindsket|mindre|lavere|nedbragt; rigtige retning; den rigtige retning; i den rigtige; rette
         retning; opsøger hjælp; opsøger selv hjælp; søger selv hjælp; beder om hjælp; en klippe for; en klippe
         i; et anker; et holdepunkt; et fast punkt; en livline; en stabiliserende; en tryg; en god støtte; et
-        stort aktiv; aktiv i; holder ham|hende i ro|gang; giver ham|hende noget|ro|mening|indhold|retning|håb;
-        fylder hans|hendes hverdag; god for ham|hende; har gavn af; profiterer af; virker beroligende; dæmper
+        stort aktiv; holder ham|hende i ro|gang; giver ham|hende noget|ro|mening|indhold|retning|håb;
+        fylder hans|hendes hverdag; profiterer af; virker beroligende; dæmper
         ham|hende; godt tegn; gode takter; lover godt; tegner godt; tegner lyst; på vej frem; i bedring;
-        bedring; fremgang; i fremgang; i plus
-    """),
+        er en stor støtte; er en god støtte; familien støtter; giver støtte; støtte og hjælp;
+        positivt tegn; en positiv kraft; positiv faktor; positive faktorer; gode rutiner; faste
+        rutiner; er en styrke; er hans styrke; stor styrke; det er godt at; det er positivt at;
+        meget positivt; støtter hans; stabiliserer; klarer sig godt; glæder sig til; en succes; har
+        fundet ro
+        bedring; fremgang; i fremgang; """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
         terapi*; *terapi; *terapien; behandling*; *behandling; *behandlingen; samtale*; *samtaler; *samtale;

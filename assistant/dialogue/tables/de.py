@@ -1889,6 +1889,10 @@ TABLE = Table(
         das er; die ihm; der ihm; das ihm
     """),
     agents=_phrases("durch; von; via; seitens; vom; über; durch; von; seitens; durchzuführen von"),
+    thanks=phrases("""
+        bedankt|bedanken|bedankte sich|uns bei allen|der|den runde|gruppe|anwesenden|teilnehmenden?; dankt|danken|dankte allen|der|den runde|gruppe|anwesenden|teilnehmenden?;
+        bedankt|bedanken|bedankte sich; dankt|danken|dankte für; dankt|danken|dankte dem|der|den|allen
+    """),
     origins=_phrases("von; vom; aus; durch; über; bei; beim; stammend von; seitens; von der; bei der; der; des"),
     prepositions=_phrases("""
         mit; an; am; ans; für; fürs; von; vom; bei; beim; über; übers; nach; auf; aufs; in; im; ins; aus; via; durch;
@@ -2832,11 +2836,14 @@ TABLE = Table(
     jointly=phrases("""
         gemeinsam mit; zusammen mit; im verbund mit; hand in hand mit; im tandem mit; im gespann mit; im gleichschritt mit
     """),
-    proposals=phrases("""
+    proposes=phrases("""
         vorschlag von|der|des; vorschlag; vorschlags von|der|des; vorschläge von|der|des; vorschlages
         von|der|des; antrag von|der|des; anregung von|der|des; idee von|der|des; empfehlung von|der|des; wunsch
         von|der|des; bitte von|der|des; anliegen von|der|des; vorgeschlagen von|vom; beantragt von|vom;
-        vorgeschlagene; vorgeschlagenen; vorgeschlagener; vorgeschlagenes
+        vorgeschlagene; vorgeschlagenen; vorgeschlagener; vorgeschlagenes;
+        schlug; schlägt; schlugen; schlagen; regte; regt; beantragte; beantragt; empfahl; empfiehlt; plädierte;
+        plädiert; hatte vorgeschlagen; hat vorgeschlagen; auf vorschlag von|der|des; auf anregung von|der|des;
+        auf antrag von|der|des; auf empfehlung von|der|des
     """),
     judging=_phrases("""
         angst dass; angst , dass; angst vor; angst um; fürchtet|fürchten|befürchtet|befürchten; befürchtung*;

@@ -721,11 +721,6 @@ TABLE = Table(
         directed; advises; recommends that; proposed that; suggested that; requested that; asked that; insisted that;
         encourages; authorises; begged; pushes; is asking; like; need; must have; we need; could use
     """),
-    proposals=phrases("""
-        proposal; proposals; suggestion; suggestions; idea; motion; request; recommendation;
-        proposal|suggestion|idea|motion|recommendation|request from|by|of; proposed|suggested by; as
-        proposed|suggested by
-    """),
     addressees=phrases("to; of; upon; on; from"),
     asked=phrases("""
         been|being asked|requested|instructed|invited|told|reminded|tasked|urged|directed to; was|were|is|are tasked to; is|are
@@ -861,6 +856,9 @@ TABLE = Table(
     relative=phrases("which; who; that; whom; whose; when; where"),
     agents=phrases("by; from the side of; via"),
     of=("of", "at"),
+    thanks=phrases("""
+        thanks|thanked|thank everybody|everyone|all|colleagues; thanks|thanked|thank the group|panel|team|meeting|participants; thanks|thanked|thank you all
+    """),
     origins=phrases("from; off; out of; by; through; via"),
     prepositions=phrases("""
         with; to; for; from; about; of; at; via; by; in; on; over; between; against; towards; through; into; near;

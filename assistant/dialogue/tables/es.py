@@ -44,7 +44,9 @@ _REGULAR = words("""
         despedir/despid diligenciar echar encaminar encauzar enlazar enterar exponer fomentar hospedar interceder
         interpelar recalificar recolectar recuperar remarcar rescatar restablecer/restablec reubicar revocar rogar/rueg
         sentar/sient servir/sirv situar tasar tutelar tutorizar velar ventilar vacunar whatsappear recontactar cribar
-        cuadrar
+        cuadrar guardar colocar conversar charlar vaciar pintar sellar compulsar oficiar alegar recetar pautar cachear
+        precintar patrullar escoltar clasificar realojar avalar juntar abrir quitar convencer tranquilizar animar calmar
+        comparar defender/defiend emplazar peritar cambiar
     """)
 _ODD = words("""
         hacer,hace,hacen,hara,haran,haga,hagan,hizo,hicieron,hacia,hacian,hacemos,haremos,hare,haz
@@ -55,6 +57,7 @@ _ODD = words("""
         imponer,impone,imponen,impondra,impondran,imponga,impongan,impuso,impusieron,,,imponemos,impondremos,
         exponer,expone,exponen,expondra,expondran,exponga,expongan,expuso,expusieron,,,exponemos,expondremos,
         posponer,pospone,posponen,pospondra,pospondran,posponga,pospongan,pospuso,pospusieron,,,posponemos,pospondremos,
+        interponer,interpone,interponen,interpondra,interpondran,interponga,interpongan,interpuso,interpusieron,,,interponemos,interpondremos,
         venir,viene,vienen,vendra,vendran,venga,vengan,vino,vinieron,venia,venian,venimos,vendremos,vendre
         intervenir,interviene,intervienen,intervendra,intervendran,intervenga,intervengan,intervino,intervinieron,,,,,
         traer,trae,traen,traera,traeran,traiga,traigan,trajo,trajeron,traia,traian,traemos,traeremos,traere
@@ -232,7 +235,8 @@ TABLE = Table(
         (
             "recurring",
             phrases("""
-        los lunes|martes|miércoles|jueves|viernes|sábados|domingos;
+        los lunes|martes|miércoles|jueves|viernes|sábados|domingos; de {weekday} a {weekday}; entre semana;
+        los fines de semana; los {weekday} y {weekday}; {weekday} y {weekday} alternos;
         cada|todos los|los {weekday}; cada {unit}; cada {n} {unit}; todos los {unit}; todas las {unit}; un {weekday} de
         cada dos; una vez a|por|al la? {unit}; {n} veces por|a la? {unit}; un {unit} sí y otro no
     """),
@@ -335,13 +339,11 @@ TABLE = Table(
         (
             "weekday_next_week",
             phrases("""
-        {weekday} de la próx .? semana; {weekday} de la prox .? sem .?; {weekday} semana que viene; {weekday} de la
-        sem .? que viene; {weekday} sem .? próx .?;
-        {weekday} de la próx .? semana; {weekday} de la prox .? sem .?; {weekday} semana que viene; {weekday} de la
-        sem .? que viene; {weekday} sem .? próx .?;
-        el? {weekday} de la semana que viene|entra; el? {weekday} de la próxima|siguiente semana; el? {weekday} de la
-        semana próxima|siguiente|entrante; la? semana que viene el? {weekday}; la? próxima semana el? {weekday}; la?
-        semana que viene , el? {weekday}; el? {weekday} de la otra semana
+        {weekday} de la próx .? semana; {weekday} de la prox .? sem .?; {weekday} semana que viene; {weekday} de
+        la sem .? que viene; {weekday} sem .? próx .?; el? {weekday} de la semana que viene|entra; el? {weekday}
+        de la próxima|siguiente semana; el? {weekday} de la semana próxima|siguiente|entrante; la? semana que
+        viene el? {weekday}; la? próxima semana el? {weekday}; la? semana que viene , el? {weekday}; el?
+        {weekday} de la otra semana
     """),
         ),
         (
@@ -448,12 +450,10 @@ TABLE = Table(
         (
             "next_unit",
             phrases("""
-        el|la? próx .? {unit};
-        el|la? próx .? {unit};
-        el|la? próximo|próxima {unit}; el|la? {unit} que viene|entra; el|la? {unit} próximo|próxima|siguiente|entrante;
-        el|la siguiente {unit}; a lo largo de la próxima {unit}; a lo largo del próximo {unit}; a lo largo de la semana
-        que viene; a lo largo del mes que viene; durante la semana que viene; durante la próxima semana; durante el
-        próximo mes; el|la {unit} q viene; la otra semana
+        el|la? próx .? {unit}; el|la? próximo|próxima {unit}; el|la? {unit} que viene|entra; el|la? {unit}
+        próximo|próxima|siguiente|entrante; el|la siguiente {unit}; a lo largo de la próxima {unit}; a lo largo
+        del próximo {unit}; a lo largo de la semana que viene; a lo largo del mes que viene; durante la semana
+        que viene; durante la próxima semana; durante el próximo mes; el|la {unit} q viene; la otra semana
     """),
         ),
         (
@@ -608,30 +608,30 @@ TABLE = Table(
         ),
     ),
     due=phrases("""
-        como tarde; como tarde el; como tarde para; como tardísimo; lo más tardar; lo más tardar el; lo más tarde; lo
-        más tarde el|en; tope el; tope día; con tope del?; con tope de|en; fecha máxima; fecha máxima el?; a entregar
-        el; a entregar antes de|del; antes del próximo día; de aquí a; de aquí al; de aquí hasta el?; no pasar de|del;
-        sin pasar de|del; que no pase de|del; que esté para el?; listo|lista el; cerrado|cerrada para el?; hecho|hecha
-        para el?; lím; lim; lím .; plz; plazo de entrega; plazo de entrega el?; vto; vto .; f . lím .; antes d; p /
-        el; para antes del; con plazo al?; plazo al; plazo a; fecha límite de entrega; con límite en el?; con límite
-        el; en plazo al?; a lo sumo el; a tiempo para el; como último día el; último día; último día el; como mucho
-        para el; con vistas al?; en todo caso antes de|del; siempre antes de|del; y siempre antes de|del; en cualquier
-        caso antes de|del;
-        para el próximo; antes del próximo; para el próximo día; antes del próximo día; no más tarde; no más allá; antes
-        de; antes del; antes; para; para el; para la; para los; a más tardar; a más tardar el|en|para; a lo más tardar;
-        como muy tarde; como muy tarde el|en|para; como mucho; como mucho el|para; como máximo; como máximo el|para; a
-        lo sumo; lo más tarde; lo más tarde el; no más tarde de|del; no más allá de|del; máximo; máximo el; máx; plazo;
-        plazo hasta; plazo hasta el; plazo el; con plazo; con plazo hasta el?; con fecha límite; con fecha límite
-        el|de|del?; fecha límite; fecha límite el|es|de?; fecha tope; fecha tope el?; tope; vence; vence el; con
-        vencimiento; con vencimiento el; límite; límite el; con límite; fecha de entrega; deadline; a tiempo para; con
-        antelación a|al; con anterioridad a|al; previo a|al; previamente a|al; listo|lista|listos para;
-        terminado|terminada para; preparado|preparada para; acabado para; antes de que acabe|termine; antes de
-        acabar|terminar el|la; antes de que; antes de finalizar el|la?; en plazo hasta; a entregar antes|el de|del?; de
-        cara a|al; con tope; con tope el; a ser posible antes de|del; preferiblemente antes de|del; si es posible antes
-        de|del; sin falta antes de|del; sin falta el; sin falta para el; ya para el; antes del día; a más tardar para
-        el; nunca más tarde de|del; para antes de|del; x; pa; pa el; para ya el; plazo máximo; plazo máximo el; plazo
-        para el; el plazo es el?; el plazo vence el?; el plazo termina el?; con plazo máximo el?; en fecha límite; para
-        entregar el
+        como tarde; como tarde el; como tarde para; como tardísimo; lo más tardar; lo más tardar el; lo más
+        tarde; lo más tarde el|en; tope el; tope día; con tope del?; con tope de|en; fecha máxima; fecha máxima
+        el?; a entregar el; a entregar antes de|del; antes del próximo día; de aquí a; de aquí al; de aquí hasta
+        el?; no pasar de|del; sin pasar de|del; que no pase de|del; que esté para el?; listo|lista el;
+        cerrado|cerrada para el?; hecho|hecha para el?; lím; lim; lím .; plz; plazo de entrega; plazo de entrega
+        el?; vto; vto .; f . lím .; antes d; p / el; para antes del; con plazo al?; plazo al; plazo a; fecha
+        límite de entrega; con límite en el?; con límite el; en plazo al?; a lo sumo el; a tiempo para el; como
+        último día el; último día; último día el; como mucho para el; con vistas al?; en todo caso antes de|del;
+        siempre antes de|del; y siempre antes de|del; en cualquier caso antes de|del; para el próximo; antes del
+        próximo; para el próximo día; no más tarde; no más allá; antes de; antes del; antes; para; para el; para
+        la; para los; a más tardar; a más tardar el|en|para; a lo más tardar; como muy tarde; como muy tarde
+        el|en|para; como mucho; como mucho el|para; como máximo; como máximo el|para; a lo sumo; lo más tarde
+        el; no más tarde de|del; no más allá de|del; máximo; máximo el; máx; plazo; plazo hasta; plazo hasta el;
+        plazo el; con plazo; con plazo hasta el?; con fecha límite; con fecha límite el|de|del?; fecha límite;
+        fecha límite el|es|de?; fecha tope; fecha tope el?; tope; con vencimiento; con vencimiento el; límite;
+        límite el; con límite; fecha de entrega; deadline; a tiempo para; con antelación a|al; con anterioridad
+        a|al; previo a|al; previamente a|al; listo|lista|listos para; terminado|terminada para;
+        preparado|preparada para; acabado para; antes de que acabe|termine; antes de acabar|terminar el|la;
+        antes de que; antes de finalizar el|la?; en plazo hasta; a entregar antes|el de|del?; de cara a|al; con
+        tope; con tope el; a ser posible antes de|del; preferiblemente antes de|del; si es posible antes de|del;
+        sin falta antes de|del; sin falta el; sin falta para el; ya para el; antes del día; a más tardar para
+        el; nunca más tarde de|del; para antes de|del; x; pa; pa el; para ya el; plazo máximo; plazo máximo el;
+        plazo para el; el plazo es el?; el plazo vence el?; el plazo termina el?; con plazo máximo el?; en fecha
+        límite; para entregar el
     """),
     between=phrases("entre; entre el; desde; desde el; de; del; entre los días"),
     deadlines=phrases("""
@@ -669,6 +669,7 @@ TABLE = Table(
     ranges=phrases("a; al; y; e; hasta; hasta el; y el; -; –; —; al día; a la; y la; o"),
     incidents=("incident", "observ"),
     events=phrases("""
+        vence; vencen; venció; ha vencido;
         vista; vistas; juicio*; audiencia*; señalamiento; comparecencia*; apelación; caduca; caducan; caducidad; expira;
         expiran; vence su; finaliza; finalizan; termina; terminan; acaba; acaban; válido; válida; vigente; en vigor;
         entra en vigor; surte efecto; vigencia; condena; condenado; detenido; detenida; detención; arresto; nacido;
@@ -682,13 +683,13 @@ TABLE = Table(
     """),
     prefixes={
         "action": phrases("""
-        pte; ptes; pdte; pdtes; pend; pend .; pte .; pdte .; pdts; ptes .; gest; gest .; act; act .; tar .; queda por
-        hacer; faena; deberes; hacer; encomienda; misión; paso siguiente; siguientes pasos; próximos pasos; próximo
-        paso; siguiente paso; to do list; asignación; cometido; nueva acción|tarea; acción pendiente; tarea pendiente;
-        acción urgente; urgente; acción nueva; trámite; trámites;
-        a; acción; acciones; tarea; tareas; punto de acción; puntos de acción; por hacer; pendiente; pendientes; a
-        hacer; todo; to do; to - do; seguimiento; gestión; gestiones; encargo; encargos; encomienda; medida a tomar; ap;
-        acc; actuación; actuaciones; a realizar; compromiso; compromisos; hay que; queda pendiente; por realizar
+        pte; ptes; pdte; pdtes; pend; pend .; pte .; pdte .; pdts; ptes .; gest; gest .; act; act .; tar .;
+        queda por hacer; faena; deberes; hacer; encomienda; misión; paso siguiente; siguientes pasos; próximos
+        pasos; próximo paso; siguiente paso; to do list; asignación; cometido; nueva acción|tarea; acción
+        pendiente; tarea pendiente; acción urgente; urgente; acción nueva; trámite; trámites; a; acción;
+        acciones; tarea; tareas; punto de acción; puntos de acción; por hacer; pendiente; pendientes; a hacer;
+        todo; to do; to - do; seguimiento; gestión; gestiones; encargo; encargos; medida a tomar; ap; acc;
+        actuación; actuaciones; a realizar; compromiso; compromisos; hay que; queda pendiente; por realizar
     """),
         "decision": phrases("""
         acordado; se acuerda; decisión tomada|adoptada|final; acuerdo adoptado|tomado|alcanzado|final; dcs; acdo;
@@ -697,13 +698,13 @@ TABLE = Table(
         dec; se decide; determinación; dictamen; resultado
     """),
         "information": phrases("""
-        infor; info .; inf .; a saber; se informa; novedad del caso; última hora; nota informativa;
-        para conocimiento; para que lo sepáis; apunte informativo; hecho nuevo; antecedentes; antecedente; contexto;
-        fyi; hechos constatados; seguimiento del caso; estado actual;
-        info; información; inf; informaciones; dato; datos; hecho; hechos; novedad; novedades; noticia; noticias;
-        noticia nueva; actualización; observación; observaciones; nueva información; comunicación; aviso; para
-        información; a título informativo; informativo; estado; estado de la cuestión; hallazgo; constatación; noticias;
-        parte; situación; nuevo dato
+        infor; info .; inf .; a saber; se informa; novedad del caso; última hora; nota informativa; para
+        conocimiento; para que lo sepáis; apunte informativo; hecho nuevo; antecedentes; antecedente; contexto;
+        fyi; hechos constatados; seguimiento del caso; estado actual; info; información; inf; informaciones;
+        dato; datos; hecho; hechos; novedad; novedades; noticia; noticias; noticia nueva; actualización;
+        observación; observaciones; nueva información; comunicación; aviso; para información; a título
+        informativo; informativo; estado; estado de la cuestión; hallazgo; constatación; parte; situación; nuevo
+        dato
     """),
         "assessment": phrases("""
         valoración; evaluación; apreciación; juicio; estimación; factor; opinión; impresión; análisis; diagnóstico
@@ -722,10 +723,10 @@ TABLE = Table(
         pregunta; preguntas; cuestión; cuestiones; duda; dudas; pregunta abierta|pendiente; interrogante; p; consulta;
         por aclarar
     """),
-        "dissent": phrases("""discrepo; no estoy de acuerdo; desacuerdo; voto discrepante; salvedad;
-        disenso; disidencia; objeción; objeciones; desacuerdo; discrepancia; discrepancias; voto particular; voto en
-        contra; reserva; reservas; en contra; opinión discrepante|contraria|divergente; opinión en contra; oposición;
-        voto discrepante; postura minoritaria; salvedad
+        "dissent": phrases("""
+        discrepo; no estoy de acuerdo; desacuerdo; voto discrepante; salvedad; disenso; disidencia; objeción;
+        objeciones; discrepancia; discrepancias; voto particular; voto en contra; reserva; reservas; en contra;
+        opinión discrepante|contraria|divergente; opinión en contra; oposición; postura minoritaria
     """),
         "attendance": phrases("""
         asistencia; asistentes; asisten; presentes; presente; ausente; ausentes; ausencia; ausencias; excusa; excusas;
@@ -733,16 +734,15 @@ TABLE = Table(
         asisten; excusan asistencia; excusa asistencia; baja
     """),
         "remark": phrases("""
-        para el acta; para constancia en acta; para que conste; para que conste en acta; a efectos de acta; que conste
-        en el? acta; conste en acta; que conste en el acta; que quede constancia; que quede constancia en acta; quede
-        constancia; quede constancia en acta; que figure en acta; que quede reflejado en acta; que se recoja en acta;
-        consta en acta; se hace constar; se hace constar en acta; hágase constar; queda constancia; para constancia;
-        cuestión de procedimiento; cuestión de orden; observación al acta; acta; a recoger en acta; tómese nota; que
-        se anote; cuestión previa; cuestión formal; a título de constancia; inciso; queda recogido en acta;
-            para el acta; que conste en acta; conste en acta; a efectos de acta; en acta; observación; observación
-            para el acta; cuestión de orden; cuestión previa; comentario; comentario para el acta; para que conste;
-            constancia; a constar en acta
-        """),
+        para el acta; para constancia en acta; para que conste; para que conste en acta; a efectos de acta; que
+        conste en el? acta; conste en acta; que conste en el acta; que quede constancia; que quede constancia en
+        acta; quede constancia; quede constancia en acta; que figure en acta; que quede reflejado en acta; que
+        se recoja en acta; consta en acta; se hace constar; se hace constar en acta; hágase constar; queda
+        constancia; para constancia; cuestión de procedimiento; cuestión de orden; observación al acta; acta; a
+        recoger en acta; tómese nota; que se anote; cuestión previa; cuestión formal; a título de constancia;
+        inciso; queda recogido en acta; que conste en acta; en acta; observación; observación para el acta;
+        comentario; comentario para el acta; constancia; a constar en acta
+    """),
         "note": phrases("""apunte personal|propio|privado|interno; nota mía; nota de trabajo|interna|aparte; recordatorio personal|propio; para recordar; anotación personal;
         nota; notas; nota personal; nota privada; nota propia; nb; n . b .; memo; privado; privada; recordatorio; para
         mí; para mí mismo|misma; apunte; apuntes; mi nota; nota para mí; nota interna; personal; anotación; ojo;
@@ -771,15 +771,16 @@ TABLE = Table(
         general
     """),
         "PRI": phrases("""
-        el centro; el centro penitenciario; el centro de inserción social; centro; informe penitenciario; fuentes
-        penitenciarias; prisión; cárcel; centro penitenciario; cp; director de prisión; directora de prisión; director
-        de la prisión; directora de la prisión; dirección de la prisión; dirección del centro; centro penitenciario;
-        instituciones penitenciarias; iipp; ii . pp .; administración penitenciaria; director del centro; directora del
-        centro; director del centro penitenciario; directora del centro penitenciario; institución penitenciaria;
-        servicio penitenciario; servicios penitenciarios; establecimiento penitenciario; penal; penitenciaría;
-        penitenciario; junta de tratamiento; subdirector de tratamiento; subdirectora de tratamiento; subdirector de
-        seguridad; jefe de servicios; jefa de servicios; director de la cárcel; directora de la cárcel; cis; centro de
-        inserción social; sgip; alcaide; secretaría general de instituciones penitenciarias; equipo de tratamiento
+        el centro; el centro penitenciario; el centro de inserción social; centro; informe penitenciario;
+        fuentes penitenciarias; prisión; cárcel; centro penitenciario; cp; director de prisión; directora de
+        prisión; director de la prisión; directora de la prisión; dirección de la prisión; dirección del centro;
+        instituciones penitenciarias; iipp; ii . pp .; administración penitenciaria; director del centro;
+        directora del centro; director del centro penitenciario; directora del centro penitenciario; institución
+        penitenciaria; servicio penitenciario; servicios penitenciarios; establecimiento penitenciario; penal;
+        penitenciaría; penitenciario; junta de tratamiento; subdirector de tratamiento; subdirectora de
+        tratamiento; subdirector de seguridad; jefe de servicios; jefa de servicios; director de la cárcel;
+        directora de la cárcel; cis; centro de inserción social; sgip; alcaide; secretaría general de
+        instituciones penitenciarias; equipo de tratamiento
     """),
         "PRC": phrases("""
         funcionario de prisiones; funcionaria de prisiones; funcionarios de prisiones; funcionario de vigilancia;
@@ -825,13 +826,11 @@ TABLE = Table(
         psiquiátrico; programa de salud mental
     """),
         "HLT": phrases("""
-        la médica; la médica del centro; la médica de la prisión;
-        la médica; la médica del centro; la médica de la prisión;
-        el centro de salud; el centro de adicciones; sanidad; médico; médica; doctor; doctora; enfermero; enfermera;
-        enfermería; servicio médico; servicios médicos; centro de salud; servicios sanitarios; servicio sanitario;
-        salud; médico de prisión; médico de cabecera; ambulatorio; sanitarios; hospital; médico penitenciario; servicio
-        de drogodependencias; cad; centro de adicciones; uca; atención a drogodependencias; servicio de adicciones; cas;
-        médico de familia
+        la médica; la médica del centro; la médica de la prisión; el centro de salud; el centro de adicciones;
+        sanidad; médico; médica; doctor; doctora; enfermero; enfermera; enfermería; servicio médico; servicios
+        médicos; centro de salud; servicios sanitarios; servicio sanitario; salud; médico de prisión; médico de
+        cabecera; ambulatorio; sanitarios; hospital; médico penitenciario; servicio de drogodependencias; cad;
+        centro de adicciones; uca; atención a drogodependencias; servicio de adicciones; cas; médico de familia
     """),
         "SOC": phrases("""
         servicios sociales; servicio social; trabajador social; trabajadora social; trabajo social; asistente social;
@@ -887,13 +886,11 @@ TABLE = Table(
         "FAM": phrases("familia; familiares"),
     },
     weak=phrases("""
-        médica;
-        médica;
-        centro; penal; salud; sanidad; educación; formación; empleo; vivienda; familia; familiares; infancia; menores;
-        juventud; escuela; colegio; instituto; asociación; fundación; entidad; entidades; exit; cura; tutor; tutora;
-        mediador; mediadora; inteligencia; enlace; coordinación; municipal; cp; cis; cas; soc; dem; ts; pol; hospital;
-        brigada; coach; voluntariado; penitenciario; laj; desradicalización; pastor; municipio; celador; psiquiátrico;
-        trabajo social; patrulla; referente
+        médica; centro; penal; salud; sanidad; educación; formación; empleo; vivienda; familia; familiares;
+        infancia; menores; juventud; escuela; colegio; instituto; asociación; fundación; entidad; entidades;
+        exit; cura; tutor; tutora; mediador; mediadora; inteligencia; enlace; coordinación; municipal; cp; cis;
+        cas; soc; dem; ts; pol; hospital; brigada; coach; voluntariado; penitenciario; laj; desradicalización;
+        pastor; municipio; celador; psiquiátrico; trabajo social; patrulla; referente
     """),
     vague=phrases("""
         el|la|un|una agente; agente; el|la|un|una funcionario|funcionaria; funcionario; funcionaria; el|la|un|una
@@ -930,6 +927,70 @@ TABLE = Table(
         acusado; el liberado
     """),
     articles=phrases("el; la; los; las; un; una; unos; unas; nuestro; nuestra; nuestros; todos; todas"),
+    recorded=phrases("""
+        que conste que; conste que; que conste en acta que; conste en acta que; que quede constancia de? que?;
+        quede constancia de? que?; que quede en acta que?; que quede reflejado que?; que quede reflejado en acta
+        que?; que figure en acta que?; que se recoja en acta que?; que aparezca en acta; quiero que conste que?;
+        queremos que conste que?; se hace constar que?; se hace constar en acta que?; hágase constar que?;
+        hacemos constar que?; hago constar que?; hay que hacer constar que?; que se anote en acta que?; anótese
+        en acta que?; apúntese en acta que?; para el acta; para que conste; a efectos de acta; se deja
+        constancia de que?; dejamos constancia de que?; queda constancia de que?; en acta queda que?; recójase
+        en acta que?; a recoger en acta; poner en el? acta que?; pon|ponga en el? acta que?
+    """),
+    memos=phrases("""
+        nb; n . b .; nota para mí mismo|misma?; nota mental; recordatorio para mí; para mí mismo|misma?; no
+        olvidar; que no se me olvide; acordarme de; acordarse de que; ojo que no se me olvide; recordar que;
+        apunte para mí; nota propia
+    """),
+    barring=phrases("""
+        contacto|contactos|comunicación|encuentro|encuentros|relación con la|su|las|los|él|ella|una?
+        víctima|víctimas|ex|expareja|denunciante|menor|menores;
+        contacto|contactos|comunicación|encuentro|encuentros|relación con la|su|las|los|él|ella|una?
+        testigo|testigos|cómplices|cómplice|familia|coimputados|coacusados; contacto|contactos alguno|ninguno
+        con|entre; salida|salidas|permiso|permisos sin|antes|hasta|de|a; salida|salidas no
+        acompañada|acompañadas; acceso a internet|redes|la|las|móvil; visita|visitas sin|antes|hasta;
+        visita|visitas de|del hermano|amigos|menores; comunicación a la prensa; levantamiento del?; modificación
+        de|del; alcohol ni|durante|en; consumo durante|en; más
+        permisos|salidas|aplazamientos|prórrogas|cambios|excepciones
+    """),
+    slight=phrases("""
+        bajo; baja; bajos; bajas; poco; poca; escaso; escasa; mínimo; mínima; leve; leves; ligero; ligera;
+        menor; moderado; moderada; reducido; reducida; limitado; limitada; residual; pequeño; pequeña; asumible;
+        tolerable; muy bajo|baja; medio; media
+    """),
+    to_tell=phrases("""
+        para decir|contar|avisar|informar|comunicar|quejarse|advertir que?; para
+        pedir|confirmar|explicar|decirnos|contarnos|avisarnos|informarnos|comunicarnos que?; diciendo que?;
+        avisando de? que?; contando que?; quejándose de? que?; informando de? que?; comunicando que?;
+        advirtiendo de? que?; confirmando que?; explicando que?
+    """),
+    assigned=phrases("""
+        se le pide|encarga|encomienda|solicita|asigna|requiere|reclama que?; se les
+        pide|encarga|encomienda|solicita|asigna que?; le toca|corresponde|compete|incumbe; les
+        toca|corresponde|compete|incumbe; le pedimos|encargamos|encomendamos que?; les pedimos|encargamos que?;
+        le queda|quedan; se espera; esperamos; necesitamos; queremos; falta; le encargo; le pido; queda
+        asignado|asignada|encomendado|pendiente; se le ha pedido|encargado|encomendado; se le
+        encargó|pidió|encomendó
+    """),
+    keeps=phrases("""
+        tiene|tienen|mantiene|mantienen|guarda|guardan|conserva; está|están; sigue|siguen; queda|quedan; hay
+    """),
+    does_so=phrases("""
+        se encarga|encargan|encargará|encargarán de? ello|eso|esto|él|todo?; lo hace|hacen|hará|harán; lo
+        lleva|llevará|ve|verá|mira|mirará|gestiona|gestionará; lo
+        tramita|tramitará|mueve|moverá|pide|pedirá|asume|asumirá; la|los|las
+        hace|hará|lleva|pide|tramita|gestiona|asume; se ocupa|ocupan|ocupará|ocuparán de? ello|eso|esto|todo?;
+        se hace|hará|hacen cargo de? ello|eso|esto?; se queda|quedará con eso|esto|ello; se responsabiliza de?
+        ello|eso?; está en ello; ya se? está|ocupa en? ello?; va a
+        hacerlo|encargarse|ocuparse|mirarlo|gestionarlo; se compromete a? hacerlo|ello; se pone con ello|eso; se
+        ofrece voluntario|voluntaria; se apunta a eso|ello
+    """),
+    finishes=phrases("""
+        borrador; primer borrador; versión; final; definitivo; definitiva; listo; lista; terminado; terminada;
+        hecho; hecha; cerrado; cerrada; entregado; entregada; tiene que estar; debe estar; ha de estar; tendrá
+        que estar; deberá estar; que esté; estará; para; a más tardar; como tarde; informe; documento; texto;
+        escrito; el; la; lo; eso; esto; debe; tiene; que; estar; entrega
+    """),
     titles=phrases("""
         sr; sra; srta; señor; señora; señorita; don; doña; d; dª; dña; dr; dra; doctor; doctora; prof; agente;
         inspector; inspectora; subinspector; subinspectora; comisario; sargento; cabo; capitán; teniente; juez; jueza;
@@ -976,12 +1037,9 @@ TABLE = Table(
         "irla",
     ),
     jointly=phrases("""
-        junto con; junto a; conjuntamente con; en conjunto con; de forma conjunta con; de la mano de; codo con codo
-        con; mano a mano con; en colaboración con; en coordinación con; en equipo con; al alimón con; a medias con; a
-        la vez que; al igual que; y también;
-        junto con; junto a; conjuntamente con; en conjunto con; de forma conjunta con; de la mano de; codo con codo
-        con; mano a mano con; en colaboración con; en coordinación con; en equipo con; al alimón con; a medias con; a
-        la vez que; al igual que; y también
+        junto con; junto a; conjuntamente con; en conjunto con; de forma conjunta con; de la mano de; codo con
+        codo con; mano a mano con; en colaboración con; en coordinación con; en equipo con; al alimón con; a
+        medias con; a la vez que; al igual que; y también
     """),
     tasks=_INFINITIVES | _PRESENT | _FUTURE | _WISHES | _LONGER | _ORDERS | (_OURS - _NOUNS),
     imperatives=_IMPERATIVES
@@ -997,7 +1055,7 @@ TABLE = Table(
         acompaña apoya asesora atiende ayuda colabora cuida cumple custodia da deja dirige enseña gestiona guía habla
         hace imparte lleva maneja mantiene muestra observa ofrece orienta paga participa presta protege proporciona
         recibe representa sigue supervisa trabaja trata tutela usa utiliza ve vela vigila visita coordina asiste
-        controla acude acoge aporta facilita acompañan apoyan asesoran atienden ayudan colaboran cuidan cumplen dan
+        controla acude acoge aporta facilita abre guarda cambia acompañan apoyan asesoran atienden ayudan colaboran cuidan cumplen dan
         dejan dirigen enseñan gestionan hablan hacen imparten llevan mantienen muestran observan ofrecen orientan pagan
         participan prestan protegen proporcionan reciben siguen supervisan trabajan tratan tutelan usan utilizan ven
         vigilan visitan coordinan asisten controlan acuden acogen aportan facilitan
@@ -1022,52 +1080,53 @@ TABLE = Table(
         ingresa; mueve
     """),
     modals=phrases("""
-        ha quedado con; han quedado con; quedará con; se queda con; se quedan con; se queda a cargo de; se coordinará
-        con; se coordinan con; se coordinan para; se coordinarán para; se turnan para; se ponen de
-        acuerdo para; se organizan para; se juntan para;
-        quedó en; quedaron en; quedó de; quedaron de; quedan de; queda de; han quedado en; ha quedado de; quedará en;
-        quedó encargado|encargada de; quedaron encargados|encargadas de; ha quedado encargado|encargada de; se
-        ofrecieron a; se ofrecerá a; se ofreció para; se ofrece para; se ha ofrecido para; se prestan? a; se prestó a;
-        se brinda a; se brindó a; se comprometieron a; se comprometerá a; se compromete en; se ha hecho cargo de; se
-        hizo cargo de; asumió el compromiso|encargo de; asume el compromiso|cometido de; adquiere el compromiso de;
-        toma el compromiso de; ha asumido el encargo|compromiso de; irá a; irán a; pasará por; se pasará por; se pasa
-        por; van a pasarse por; va a pasarse por; se acercará a; se acerca a; se acercan a; se acercarán a; se
-        desplaza a; se desplazará a; se desplazarán a; se pone con; se pondrá con; tiene el cometido de; tiene
-        pendiente de;  corre con; correrá con; se hará responsable de; es quien debe|tiene|va
-        que?|a?; es el que tiene que; es la que tiene que;  tendrá pendiente;
-        estará pendiente de; hará por; harán por; se cuidará de; cuidará de; cuidarán de; se preocupará de; se
-        preocuparán de; no dejará de; se anima a; se anota; ha de encargarse de; tendrá a su cargo; tiene a su cargo;
-         hará llegar; harán llegar; hace llegar; hacen llegar; hará; harán; hace gestiones; hará
-        gestiones; se reúne con; se reunirá con; se reunirán con; se reúnen con; se ve con; se verá con; se verán con;
-        quedará con; da curso a|al; dará curso a|al; da traslado de|a|al; dará traslado de|a|al; da aviso a|al; dará
-        aviso a|al; da cita; dará cita; da cuenta a|al; dará cuenta a|al; da los pasos; dará los pasos; da salida a;
-        pone en marcha; pondrá en marcha; pondrán en marcha; echa|echará una mano; echa|echará un vistazo; toma
-        contacto; tomará contacto; pide cita; pedirá cita; se adelanta a; tiene intención de; tiene la intención de;
-        ve de; verá de; tiene que ir; ;
-        habrá|habrán *ado|*ido;
-        hace seguimiento; hacen seguimiento; hace el seguimiento; va a; van a; vamos a; voy a; debe; deben; deberá;
-        deberán; debería; deberían; debe de; ha de; han de; habrá de; habrán de; tiene que; tienen que; tendrá que;
-        tendrán que; tenemos que; tendría que; tendrían que; puede; pueden; podrá; podrán; podría; podrían; quiere;
-        quieren; querría; se compromete a; se comprometen a; se comprometió a; se ha comprometido a; se han comprometido
-        a; se encarga de; se encargan de; se encargará de; se encargarán de; se ocupa de; se ocupan de; se ocupará de;
-        se ocuparán de; se hace cargo de; se hacen cargo de; se hará cargo de; se responsabiliza de; queda encargado de;
-        queda encargada de; quedan encargados de; está encargado de; está encargada de; es el|la encargado|encargada de;
-        es responsable de; son responsables de; es el|la responsable de; queda en; quedan en; quedamos en; ha quedado
-        en; queda de; se ofrece a; se ofrecen a; se ofreció a; se ha ofrecido a; acepta; asume; asumirá; promete;
-        prometen; prometió; ha prometido; intentará; intentarán; intenta; tratará de; tratarán de; trata de; procurará;
-        procura; piensa; prevé; prevén; tiene previsto; tienen previsto; tiene pensado; tiene intención de; está
-        previsto que; tiene la tarea de; tiene el encargo de; tiene pendiente; tienen pendiente; a; por favor; favor de;
-        queda pendiente de; está pendiente de; acuerda; se pondrá a; se pone a; empezará a; pasará a; procederá a;
-        proceden a; procede a; volverá a; volverán a; vuelve a; se asegura de; se asegurará de; se asegurará de que; se
-        asegura de que; velará por; vela por; sigue a cargo de; lleva; se llevará; habrá que; necesita; necesitan; tiene
-        como tarea; asume la tarea de; asume el encargo de; se suma a; se dedica a; pasa a; está a cargo de; están a
-        cargo de; se pondrá; se pondrán; se pone en contacto; se ponen en contacto; se pondrá en contacto; se pondrán en
-        contacto; queda a cargo de; podría también; tiene de plazo; tiene hasta; tienen hasta; se implica en; toma nota
-        de; se anota; se apunta; queda; sería; estaría; hará
+        queda con; quedará con; quedarán con; quedan con; se citan con; se citarán con; se reúnen con; ha
+        quedado en pasar|llamar|ir|venir; ha quedado con; han quedado con; se queda con; se quedan con; se queda
+        a cargo de; se coordinará con; se coordinan con; se coordinan para; se coordinarán para; se turnan para;
+        se ponen de acuerdo para; se organizan para; se juntan para; quedó en; quedaron en; quedó de; quedaron
+        de; quedan de; queda de; han quedado en; ha quedado de; quedará en; quedó encargado|encargada de;
+        quedaron encargados|encargadas de; ha quedado encargado|encargada de; se ofrecieron a; se ofrecerá a; se
+        ofreció para; se ofrece para; se ha ofrecido para; se prestan? a; se prestó a; se brinda a; se brindó a;
+        se comprometieron a; se comprometerá a; se compromete en; se ha hecho cargo de; se hizo cargo de; asumió
+        el compromiso|encargo de; asume el compromiso|cometido de; adquiere el compromiso de; toma el compromiso
+        de; ha asumido el encargo|compromiso de; irá a; irán a; pasará por; se pasará por; se pasa por; van a
+        pasarse por; va a pasarse por; se acercará a; se acerca a; se acercan a; se acercarán a; se desplaza a;
+        se desplazará a; se desplazarán a; se pone con; se pondrá con; tiene el cometido de; tiene pendiente de;
+        corre con; correrá con; se hará responsable de; es quien debe|tiene|va que?|a?; es el que tiene que; es
+        la que tiene que; tendrá pendiente; estará pendiente de; hará por; harán por; se cuidará de; cuidará de;
+        cuidarán de; se preocupará de; se preocuparán de; no dejará de; se anima a; se anota; ha de encargarse
+        de; tendrá a su cargo; tiene a su cargo; hará llegar; harán llegar; hace llegar; hacen llegar; hará;
+        harán; hace gestiones; hará gestiones; se reúne con; se reunirá con; se reunirán con; se ve con; se verá
+        con; se verán con; da curso a|al; dará curso a|al; da traslado de|a|al; dará traslado de|a|al; da aviso
+        a|al; dará aviso a|al; da cita; dará cita; da cuenta a|al; dará cuenta a|al; da los pasos; dará los
+        pasos; da salida a; pone en marcha; pondrá en marcha; pondrán en marcha; echa|echará una mano;
+        echa|echará un vistazo; toma contacto; tomará contacto; pide cita; pedirá cita; se adelanta a; tiene
+        intención de; tiene la intención de; ve de; verá de; tiene que ir; habrá|habrán *ado|*ido; hace
+        seguimiento; hacen seguimiento; hace el seguimiento; va a; van a; vamos a; voy a; debe; deben; deberá;
+        deberán; debería; deberían; debe de; ha de; han de; habrá de; habrán de; tiene que; tienen que; tendrá
+        que; tendrán que; tenemos que; tendría que; tendrían que; puede; pueden; podrá; podrán; podría; podrían;
+        quiere; quieren; querría; se compromete a; se comprometen a; se comprometió a; se ha comprometido a; se
+        han comprometido a; se encarga de; se encargan de; se encargará de; se encargarán de; se ocupa de; se
+        ocupan de; se ocupará de; se ocuparán de; se hace cargo de; se hacen cargo de; se hará cargo de; se
+        responsabiliza de; queda encargado de; queda encargada de; quedan encargados de; está encargado de; está
+        encargada de; es el|la encargado|encargada de; es responsable de; son responsables de; es el|la
+        responsable de; queda en; quedan en; quedamos en; ha quedado en; se ofrece a; se ofrecen a; se ofreció
+        a; se ha ofrecido a; acepta; asume; asumirá; promete; prometen; prometió; ha prometido; intentará;
+        intentarán; intenta; tratará de; tratarán de; trata de; procurará; procura; piensa; prevé; prevén; tiene
+        previsto; tienen previsto; tiene pensado; está previsto que; tiene la tarea de; tiene el encargo de;
+        tiene pendiente; tienen pendiente; por favor; favor de; queda pendiente de; está pendiente de; acuerda;
+        se pondrá a; se pone a; empezará a; pasará a; procederá a; proceden a; procede a; volverá a; volverán a;
+        vuelve a; se asegura de; se asegurará de; se asegurará de que; se asegura de que; velará por; vela por;
+        sigue a cargo de; lleva; se llevará; habrá que; necesita; necesitan; tiene como tarea; asume la tarea
+        de; asume el encargo de; se suma a; se dedica a; pasa a; está a cargo de; están a cargo de; se pondrá;
+        se pondrán; se pone en contacto; se ponen en contacto; se pondrá en contacto; se pondrán en contacto;
+        queda a cargo de; podría también; tiene de plazo; tiene hasta; tienen hasta; se implica en; toma nota
+        de; se apunta; queda; sería; estaría
     """),
+    undertakes=("a",),
     abilities=phrases("""
         puede; pueden; podría; podrían; quiere; quieren; querría; intenta; piensa; podría también; lleva; acepta; pasa
-        a; queda; sería; estaría; vuelve a; trata de; necesita; necesitan; a; prevé; prevén; podrá; podrán
+        a; queda; sería; estaría; vuelve a; trata de; necesita; necesitan; prevé; prevén; podrá; podrán
     """),
     passive_marks=phrases("ser; sido; siendo"),
     passives=(
@@ -1075,25 +1134,19 @@ TABLE = Table(
         estaría bien|genial que?; sería
         bueno|importante|conveniente|útil|deseable|oportuno|ideal|fundamental|preciso|urgente que?; es
         importante|fundamental|conveniente|imprescindible|urgente|esencial|vital|prioritario que?; conviene que;
-        convendría que; vendría bien que?; hace falta que; haría falta que?; habría que; urge que; falta que; queda
-        que; resta por; está por; están por; quedó por; quedaron por; quedó pendiente; quedaron pendientes; se hace
-        necesario|preciso|urgente; se impone; hay necesidad de; no estaría de más; no vendría mal; corre prisa;
-        estaría bien|genial que?; sería
-        bueno|importante|conveniente|útil|deseable|oportuno|ideal|fundamental|preciso|urgente que?; es
-        importante|fundamental|conveniente|imprescindible|urgente|esencial|vital|prioritario que?; conviene que;
-        convendría que; vendría bien que?; hace falta que; haría falta que?; habría que; urge que; falta que; queda
-        que; resta por; está por; están por; quedó por; quedaron por; quedó pendiente; quedaron pendientes; se hace
-        necesario|preciso|urgente; se impone; hay necesidad de; no estaría de más; no vendría mal; corre prisa;
-        debe ser; deben ser; deberá ser; deberán ser; debería ser; tiene que ser; tienen que ser; tendrá que ser; ha de
-        ser; han de ser; hay que; habrá que; habría que; hace falta; hará falta; es necesario; es preciso; será
-        necesario; es imprescindible; es urgente; conviene; convendría; se debe; se deben; se deberá; se deberán; se
-        tiene que; se tienen que; se ha de; se han de; queda por; quedan por; falta por; faltan por; falta; faltan;
-        pendiente de; pendientes de; está pendiente; están pendientes; queda pendiente; quedan pendientes; a realizar; a
-        gestionar; a hacer; a tramitar; a enviar; a resolver; a entregar; a revisar; a preparar; a comprobar; a
-        solicitar; a confirmar; será *ado|*ada|*ido|*ida; serán *ados|*adas|*idos|*idas; se necesita; se necesitan; se
-        requiere; se requieren; toca; es importante; sería necesario; necesitamos; tenemos que; debemos; se procederá a;
-        se procede a; se precisa; se ruega; urge; deben estar; debe estar; tiene que estar; debe quedar; deben quedar;
-        pendiente
+        convendría que; vendría bien que?; hace falta que; haría falta que?; habría que; urge que; falta que;
+        queda que; resta por; está por; están por; quedó por; quedaron por; quedó pendiente; quedaron
+        pendientes; se hace necesario|preciso|urgente; se impone; hay necesidad de; no estaría de más; no
+        vendría mal; corre prisa; debe ser; deben ser; deberá ser; deberán ser; debería ser; tiene que ser;
+        tienen que ser; tendrá que ser; ha de ser; han de ser; hay que; habrá que; hace falta; hará falta; es
+        necesario; es preciso; será necesario; es imprescindible; es urgente; conviene; convendría; se debe; se
+        deben; se deberá; se deberán; se tiene que; se tienen que; se ha de; se han de; queda por; quedan por;
+        falta por; faltan por; falta; faltan; pendiente de; pendientes de; está pendiente; están pendientes;
+        queda pendiente; quedan pendientes; a realizar; a gestionar; a hacer; a tramitar; a enviar; a resolver;
+        a entregar; a revisar; a preparar; a comprobar; a solicitar; a confirmar; será *ado|*ada|*ido|*ida;
+        serán *ados|*adas|*idos|*idas; se necesita; se necesitan; se requiere; se requieren; toca; es
+        importante; sería necesario; necesitamos; tenemos que; debemos; se procederá a; se procede a; se
+        precisa; se ruega; urge; deben estar; debe estar; tiene que estar; debe quedar; deben quedar; pendiente
     """),
         *(f"se {f}" for f in sorted(_FUTURE)),
     ),
@@ -1108,10 +1161,6 @@ TABLE = Table(
         encomendó; pregunta; preguntan; preguntó; preguntará; reclama; reclaman; demanda; urge; anima; animan;
         comisiona; faculta; obliga; exhorta; prefiere que; pide que; solicita que; le pide; le solicita; le encarga
     """),
-    proposals=phrases("""
-        propuesta|propuestas|sugerencia|idea|petición|solicitud|recomendación de|del;
-        propuesto|propuesta|sugerido por; a propuesta de|del
-    """),
     addressees=phrases("a; al; de; del; en; a los; para"),
     asked=phrases("""
         es instado a; es instada a; es requerido para; es requerida para; recibe el encargo de; reciben el encargo de;
@@ -1120,58 +1169,59 @@ TABLE = Table(
         es requerido a; ha sido instado a
     """),
     reports=phrases("""
-        detalla; detallan; detalló; ha detallado; matiza; matizan; matizó; ha matizado; precisa que; precisan que;
-        precisó; precisaron; ha precisado; puntualiza; puntualizan; puntualizó; ha puntualizado; concreta que;
-        concretó; comparte que; comparten que; ha compartido que; compartió que; expone; exponen; expuso; expusieron;
-        ha expuesto; aporta que; aportó que; aportan que; ha aportado que; pone|ponen|puso sobre la mesa;
-        pone|ponen|puso en conocimiento; pone|puso de relieve; deja|dejan|dejó caer; deja|dejó claro; deja|dejó
-        constancia; adelanta que; adelantó que; ha adelantado que; insinúa; insinuó; añaden; ha añadido; ha referido;
-        han referido; ha relatado; ha aclarado; ha subrayado; ha destacado; ha apuntado; ha advertido; han advertido;
-        ha asegurado; ha afirmado; ha reiterado; ha recordado que; recordó que; recuerdan que; ha insistido en; han
-        avisado; ha alertado de?; alertan; alertó; nos
+        detalla; detallan; detalló; ha detallado; matiza; matizan; matizó; ha matizado; precisa que; precisan
+        que; precisó; precisaron; ha precisado; puntualiza; puntualizan; puntualizó; ha puntualizado; concreta
+        que; concretó; comparte que; comparten que; ha compartido que; compartió que; expone; exponen; expuso;
+        expusieron; ha expuesto; aporta que; aportó que; aportan que; ha aportado que; pone|ponen|puso sobre la
+        mesa; pone|ponen|puso en conocimiento; pone|puso de relieve; deja|dejan|dejó caer; deja|dejó claro;
+        deja|dejó constancia; adelanta que; adelantó que; ha adelantado que; insinúa; insinuó; añaden; ha
+        añadido; ha referido; han referido; ha relatado; ha aclarado; ha subrayado; ha destacado; ha apuntado;
+        ha advertido; han advertido; ha asegurado; ha afirmado; ha reiterado; ha recordado que; recordó que;
+        recuerdan que; ha insistido en; han avisado; ha alertado de?; alertan; alertó; nos
         traslada|trasladan|trasladó|transmite|transmiten|transmitió|dice|dicen|dijo|comenta|comentan|comentó|avisa|avisan|indica|indican|comunica|comunican|confirma|confirman|explica|informa|informan|apunta|señala|pasa|cuenta|cuentan|contó;
         nos ha|han
-        trasladado|transmitido|dicho|comentado|contado|comunicado|confirmado|avisado|informado|explicado|hecho saber?;
-        me dice|dicen|dijo|comenta|comentan|cuenta|cuentan|confirma|ha dicho?|contado?|comentado?; trasladó que;
-        trasladan que; ha trasladado que; ha hecho saber; transmiten; ha puesto de manifiesto; ha puesto en
-        conocimiento; hace notar; hizo notar; hace referencia a; hizo referencia a; hace mención a; alude a; aludió a;
-        da a conocer; dio a conocer; ha dado a conocer; da fe de; da constancia de; dejó constancia; acredita;
-        acreditó; ha acreditado; documenta; averiguó; ha averiguado; comprobó; comprobaron; ha comprobado; han
-        comprobado; verificó; verificaron; ha verificado; descubrió; ha descubierto; se ha enterado; se enteró de;
-        intuye; intuyen; deduce; dedujo; imagina; vaticina; augura; barrunta; se teme; se temen; asevera; aseveró;
-        argumenta; argumentó; alega; alegan; alegó; aduce; adujo; sugiere que ha|está|hay|es; hizo constar; apostilla;
-        apostilló; relatan; narra; narró; revela; revelan; reveló; ha revelado; confiesa; confesó; reseña; reseñó;
-        reflejó; constataron; observaba; advertía; informaban; decían; señalaba; explicaron; ha observado; han
-        observado; han detectado; han visto; han constatado; han localizado; han identificado; ha identificado; han
-        encontrado; ha encontrado; localiza; localizan; identifica; identifican; sorprendió; sorprendieron; ha
-        sorprendido; han sorprendido; interceptó; interceptaron; ha interceptado;
-        llamó; llamaron; ha llamado; telefoneó; escribió; avisó; ha avisado; ha escrito; hizo saber; nos hace saber;
-        dejó dicho; pasa el dato; cuenta; nos cuenta;
-        avisoo; registroo; anuncioo; trasladoo que; ha avisado; han avisado; dice; dicen; dijo; dijeron; ha dicho; han
-        dicho; informa; informan; informó; informaron; ha informado; han informado; comunica; comunican; comunicó;
-        comunicaron; ha comunicado; han comunicado; señala; señalan; señaló; señalaron; ha señalado; indica; indican;
-        indicó; indicaron; ha indicado; comenta; comentan; comentó; comentaron; ha comentado; cuenta; cuentan; contó;
-        contaron; ha contado; explica; explican; explicó; ha explicado; confirma; confirman; confirmó; confirmaron; ha
-        confirmado; han confirmado; advierte; advierten; advirtió; ha advertido; avisa; avisan; ha avisado; afirma;
-        afirman; afirmó; asegura; aseguran; aseguró; sostiene; sostuvo; manifiesta; manifiestan; manifestó; ha
-        manifestado; expresa; expresó; declara; declaran; declaró; ha declarado; refiere; refieren; refirió; relata;
-        relató; menciona; mencionan; mencionó; ha mencionado; observa; observan; observó; observaron; ha observado;
-        constata; constatan; constató; ha constatado; detecta; detectan; detectó; detectaron; ha detectado; ve; ven;
-        vio; vieron; ha visto; han visto; oye; oyó; ha oído; sabe; saben; supo; cree; creen; creyó; creía; piensa;
-        piensan; pensaba; opina; opinan; considera; consideran; consideró; estima; estiman; estimó; entiende; entienden;
+        trasladado|transmitido|dicho|comentado|contado|comunicado|confirmado|avisado|informado|explicado|hecho
+        saber?; me dice|dicen|dijo|comenta|comentan|cuenta|cuentan|confirma|ha dicho?|contado?|comentado?;
+        trasladó que; trasladan que; ha trasladado que; ha hecho saber; transmiten; ha puesto de manifiesto; ha
+        puesto en conocimiento; hace notar; hizo notar; hace referencia a; hizo referencia a; hace mención a;
+        alude a; aludió a; da a conocer; dio a conocer; ha dado a conocer; da fe de; da constancia de; dejó
+        constancia; acredita; acreditó; ha acreditado; documenta; averiguó; ha averiguado; comprobó;
+        comprobaron; ha comprobado; han comprobado; verificó; verificaron; ha verificado; descubrió; ha
+        descubierto; se ha enterado; se enteró de; intuye; intuyen; deduce; dedujo; imagina; vaticina; augura;
+        barrunta; se teme; se temen; asevera; aseveró; argumenta; argumentó; alega; alegan; alegó; aduce; adujo;
+        sugiere que ha|está|hay|es; hizo constar; apostilla; apostilló; relatan; narra; narró; revela; revelan;
+        reveló; ha revelado; confiesa; confesó; reseña; reseñó; reflejó; constataron; observaba; advertía;
+        informaban; decían; señalaba; explicaron; ha observado; han observado; han detectado; han visto; han
+        constatado; han localizado; han identificado; ha identificado; han encontrado; ha encontrado; localiza;
+        localizan; identifica; identifican; sorprendió; sorprendieron; ha sorprendido; han sorprendido;
+        interceptó; interceptaron; ha interceptado; llamó; llamaron; ha llamado; telefoneó; escribió; avisó; ha
+        avisado; ha escrito; hizo saber; nos hace saber; dejó dicho; pasa el dato; cuenta; nos cuenta; avisoo;
+        registroo; anuncioo; trasladoo que; dice; dicen; dijo; dijeron; ha dicho; han dicho; informa; informan;
+        informó; informaron; ha informado; han informado; comunica; comunican; comunicó; comunicaron; ha
+        comunicado; han comunicado; señala; señalan; señaló; señalaron; ha señalado; indica; indican; indicó;
+        indicaron; ha indicado; comenta; comentan; comentó; comentaron; ha comentado; cuentan; contó; contaron;
+        ha contado; explica; explican; explicó; ha explicado; confirma; confirman; confirmó; confirmaron; ha
+        confirmado; han confirmado; advierte; advierten; advirtió; avisa; avisan; afirma; afirman; afirmó;
+        asegura; aseguran; aseguró; sostiene; sostuvo; manifiesta; manifiestan; manifestó; ha manifestado;
+        expresa; expresó; declara; declaran; declaró; ha declarado; refiere; refieren; refirió; relata; relató;
+        menciona; mencionan; mencionó; ha mencionado; observa; observan; observó; observaron; constata;
+        constatan; constató; ha constatado; detecta; detectan; detectó; detectaron; ha detectado; ve; ven; vio;
+        vieron; ha visto; oye; oyó; ha oído; sabe; saben; supo; cree; creen; creyó; creía; piensa; piensan;
+        pensaba; opina; opinan; considera; consideran; consideró; estima; estiman; estimó; entiende; entienden;
         teme; temen; temía; sospecha; sospechan; sospechó; espera; duda; dudan; niega; niegan; negó; reconoce;
-        reconoció; admite; admitió; recalca; subraya; subrayó; destaca; destacan; destacó; apunta; apuntan; apuntó;
-        añade; añadió; reporta; reportan; reportó; anota; registra; registraron; ha registrado; nota; notó; ha notado;
-        percibe; percibió; escribe; escribió; responde; respondió; ha respondido; contesta; contestó; aclara; aclaró;
-        alerta; alertó; ha alertado; valora; valoran; valoró; evalúa; evaluó; aprecia; aprecian; se muestra; se mostró;
-        denuncia; denunció; anuncia; traslada que; transmite; transmitió; ha transmitido; pone de manifiesto; puso de
-        manifiesto; hace constar; da cuenta; dio cuenta; se entera; se enteró; se pregunta; se queja; se quejó; está
-        convencido; está convencida; está segura; está seguro; es consciente; tiene constancia; tiene conocimiento;
-        notifica; notificó; ha notificado; describe; describió; relató; recuerda que; calcula; prevé que; insiste en;
-        insistió; desaconseja; desaconsejan; supone; certifica; certificó; encuentra; encontró; identificó; localizó;
-        reitera; reiteró; plantea; planteó; prevé; es de la opinión; ha localizado; se preocupa; está preocupada; está
-        preocupado; están preocupados; teme que; tiene noticias; tiene información; ha sabido; ha recibido; ha tenido
-        conocimiento; hizo saber; hace saber; dio parte; da parte; informaba; decía; comentaba
+        reconoció; admite; admitió; recalca; subraya; subrayó; destaca; destacan; destacó; apunta; apuntan;
+        apuntó; añade; añadió; reporta; reportan; reportó; anota; registra; registraron; ha registrado; nota;
+        notó; ha notado; percibe; percibió; escribe; responde; respondió; ha respondido; contesta; contestó;
+        aclara; aclaró; alerta; ha alertado; valora; valoran; valoró; evalúa; evaluó; aprecia; aprecian; se
+        muestra; se mostró; denuncia; denunció; anuncia; traslada que; transmite; transmitió; ha transmitido;
+        pone de manifiesto; puso de manifiesto; hace constar; da cuenta; dio cuenta; se entera; se enteró; se
+        pregunta; se queja; se quejó; está convencido; está convencida; está segura; está seguro; es consciente;
+        tiene constancia; tiene conocimiento; notifica; notificó; ha notificado; describe; describió; recuerda
+        que; calcula; prevé que; insiste en; insistió; desaconseja; desaconsejan; supone; certifica; certificó;
+        encuentra; encontró; identificó; localizó; reitera; reiteró; plantea; planteó; prevé; es de la opinión;
+        ha localizado; se preocupa; está preocupada; está preocupado; están preocupados; teme que; tiene
+        noticias; tiene información; ha sabido; ha recibido; ha tenido conocimiento; hace saber; dio parte; da
+        parte; informaba; decía; comentaba
     """),
     notifies=phrases("""
         informa|informan a|al; comunica|comunican a|al; avisa|avisan a|al; notifica|notifican a|al;
@@ -1197,20 +1247,14 @@ TABLE = Table(
         quiere recibir; todavía espera; tendrá; debe saber; necesita saber; se le entrega; se le envía
     """),
     meets=phrases("""
-        recibe; reciben; recibirá; recibirán; espera; esperan; atiende; acoge; aguarda; espera a;
         recibe; reciben; recibirá; recibirán; espera; esperan; atiende; acoge; aguarda; espera a
     """),
     needs=phrases("está esperando; depende de"),
     judges=phrases("""
-        valora;
-        ve; ven; considera; consideran; valora; valoran; evalúa; evalúan; estima; estiman; aprecia; aprecian; detecta;
-        detectan; observa; observan; identifica; identifican; percibe; perciben; señala; señalan; advierte; advierten;
-        alerta; alertan; apunta; apuntan; destaca; destacan; califica; califican; encuentra; encuentran; reconoce;
-        subraya; describe; constata; nota; sitúa; sitúan; cifra; pone;
-        ve; ven; considera; consideran; valora; valoran; evalúa; evalúan; estima; estiman; aprecia; aprecian; detecta;
-        detectan; observa; observan; identifica; identifican; percibe; perciben; señala; señalan; advierte; advierten;
-        alerta; alertan; apunta; apuntan; destaca; destacan; califica; califican; encuentra; encuentran; reconoce;
-        subraya; describe; constata; nota; sitúa; sitúan; cifra; pone
+        valora; ve; ven; considera; consideran; valoran; evalúa; evalúan; estima; estiman; aprecia; aprecian;
+        detecta; detectan; observa; observan; identifica; identifican; percibe; perciben; señala; señalan;
+        advierte; advierten; alerta; alertan; apunta; apuntan; destaca; destacan; califica; califican;
+        encuentra; encuentran; reconoce; subraya; describe; constata; nota; sitúa; sitúan; cifra; pone
     """),
     states=phrases("""
         se le acaba|acaban|termina|vence|vencen|caduca|caducan|agota|agotan|cumple|pasa|da|hace|nota|ve; se le ha|han
@@ -1226,17 +1270,25 @@ TABLE = Table(
         agradece; acepta; asiste; posee; vale; cuesta; empeora; mejora; corre; corren; faltan; sobra
     """),
     past=phrases("""
-        era; eran; fue; fueron; ha; han; había; habían; hubo; he; hemos; tuvo; tenía; tenían; tuvieron; estuvo;
-        estuvieron; estaba; estaban; hizo; hicieron; dijo; dijeron; vio; vieron; visto; vista; vistos; vistas; dio;
-        dieron; fue visto; ha sido; han sido; iba; iban; vino; vinieron; puso; pusieron; supo; quiso; pudo; pudieron;
-        trajo; salió; salieron; llegó; llegaron; volvió; ocurrió; sucedió; pasó; empezó; comenzó; perdió; murió;
+        detuvo; detuvieron; retuvo; sostuvo; obtuvo; condujo; produjo; redujo; dedujo; huyeron; mordió;
+        durmieron; murieron; cayeron; creyó; oyeron; siguió; siguieron; eligió; consiguió; sirvió; repitió;
+        vistió; mudaron; se mudó; se casó; se separó; se divorció; se marchó; se quedó; se apuntó; quedó;
+        quedaron; nacieron; supieron; quisieron; trajeron; anduvo; cupo; fueron; eran; iban; denunció;
+        condenaron; condenó; ingresaron; expulsaron; expulsó; despidieron; despidió; echaron; echó; concedieron;
+        concedió; denegaron; denegó; retiraron; robaron; pegaron; multaron; pararon; cogieron; pillaron; pilló;
+        cachearon; encontraron; operaron; vacunaron; dieron de alta|baja; dio de alta|baja; estuvo; llevaron;
+        mandaron; era; fue; ha; han; había; habían; hubo; he; hemos; tuvo; tenía; tenían; tuvieron; estuvieron;
+        estaba; estaban; hizo; hicieron; dijo; dijeron; vio; vieron; visto; vista; vistos; vistas; dio; dieron;
+        fue visto; ha sido; han sido; iba; vino; vinieron; puso; pusieron; supo; quiso; pudo; pudieron; trajo;
+        salió; salieron; llegó; llegaron; volvió; ocurrió; sucedió; pasó; empezó; comenzó; perdió; murió;
         falleció; nació; escapó; huyó; ayer; anoche; desde; desde hace; pasado; pasada; se negó; negó; rechazó;
-        rechazaron; agredió; amenazó; insultó; pegó; golpeó; rompió; robó; bebió; consumió; encontró; conoció; contó;
-        contaron; comió; durmió; leyó; oyó; cayó; dejó; dejaron; entró; entraron; sintió; mintió; discutió; llamó;
-        llamaron; se reunió; se reunieron; reunió; mostró; habló; hablaron; pidió; pidieron; recibió; recibieron;
-        mantuvo; fugó; intervino; trasladado; detenido; detectado; observado; comunicado; ingresado; encontrado;
-        hallado; ha estado; identificado; localizado; sorprendido; incautado; ingresó; abandonó; perdido; fracasó;
-        faltó; desapareció; apareció; acudió; asistió; cumplió; protagonizó; presentó; manifestó
+        rechazaron; agredió; amenazó; insultó; pegó; golpeó; rompió; robó; bebió; consumió; encontró; conoció;
+        contó; contaron; comió; durmió; leyó; oyó; cayó; dejó; dejaron; entró; entraron; sintió; mintió;
+        discutió; llamó; llamaron; se reunió; se reunieron; reunió; mostró; habló; hablaron; pidió; pidieron;
+        recibió; recibieron; mantuvo; fugó; intervino; trasladado; detenido; detectado; observado; comunicado;
+        ingresado; encontrado; hallado; ha estado; identificado; localizado; sorprendido; incautado; ingresó;
+        abandonó; perdido; fracasó; faltó; desapareció; apareció; acudió; asistió; cumplió; protagonizó;
+        presentó; manifestó
     """),
     pasts=(_PASTS - _PLAIN - _PRESENT - _NOUNS) | frozenset(f + "o" for f in _PLAIN if f.endswith("o")),
     past_shapes=("ó", "aron", "ieron", "yeron"),
@@ -1249,13 +1301,13 @@ TABLE = Table(
     """),
     present_endings=phrases("iza; izan; aran; eran; iran"),
     adverbs=phrases("""
-        sino; también; todavía; aún; ya; ahora; entonces; luego; después; de nuevo; otra vez; nuevamente; por tanto; por
-        lo tanto; primero; solo; solamente; siempre; personalmente; mismo; misma; mismos; directamente; inmediatamente;
-        urgentemente; rápidamente; finalmente; además; asimismo; igualmente; conjuntamente; juntos; juntas; ambos;
-        ambas; por su parte; mientras tanto; pues; así; pronto; formalmente; oficialmente; a su vez; de hecho; por
-        favor; sí; mientras; antes; que; asimismo; por escrito; por teléfono; previamente; seguidamente; posteriormente;
-        a continuación; en principio; se; lo antes posible; cuanto antes; entre tanto; hoy mismo; -; –; —; →; ->; >; :;
-        ,; (; )
+        sino; también; todavía; aún; ya; ahora; entonces; luego; después; de nuevo; otra vez; nuevamente; por
+        tanto; por lo tanto; primero; solo; solamente; siempre; personalmente; mismo; misma; mismos;
+        directamente; inmediatamente; urgentemente; rápidamente; finalmente; además; asimismo; igualmente;
+        conjuntamente; juntos; juntas; ambos; ambas; por su parte; mientras tanto; pues; así; pronto;
+        formalmente; oficialmente; a su vez; de hecho; por favor; sí; mientras; antes; que; por escrito; por
+        teléfono; previamente; seguidamente; posteriormente; a continuación; en principio; se; lo antes posible;
+        cuanto antes; entre tanto; hoy mismo; -; –; —; →; ->; >; :; ,; (; )
     """),
     infinitive_marks=(*phrases("que; a; para; de; si; para que; en"), *sorted(_INFINITIVES)),
     that=phrases("""
@@ -1268,6 +1320,9 @@ TABLE = Table(
     """),
     agents=phrases("""
         por; por parte de; por parte del; a través de; a través del; por el; por la; vía; mediante
+    """),
+    thanks=phrases("""
+        agradece|agradecen|agradecio|agradecemos a todos|todas|la|los mesa|grupo|asistentes|equipo?; agradece|agradecen|agradecemos la asistencia|presencia|colaboracion; da|dan|damos las gracias a todos|todas|la|los
     """),
     origins=phrases("""
         de; del; desde; por parte de; por parte del; a través de; de parte de; de parte del; procedente de; procedentes
@@ -1288,49 +1343,50 @@ TABLE = Table(
         frente a
     """),
     according=phrases("""
-        precisa; precisó; puntualiza; puntualizó; matiza; matizó; detalla; detalló; expone; expuso; recalca; recalcó;
-        subraya; subrayó; destaca; destacó; aclara; aclaró; relata; relató; reitera; reiteró; manifiesta; manifestó;
-        declara; declaró; avisó; advirtió; aseguró; afirmó; refirió; explicó; confirmó; contó; apuntó; añadió; opinó;
-        cree; considera; estima; entiende; alerta; alertó; menciona; mencionó; recuerda; recordó; insiste; insistió;
-        teme; sospecha; constata; constató; reporta; reportó; nos
+        precisa; precisó; puntualiza; puntualizó; matiza; matizó; detalla; detalló; expone; expuso; recalca;
+        recalcó; subraya; subrayó; destaca; destacó; aclara; aclaró; relata; relató; reitera; reiteró;
+        manifiesta; manifestó; declara; declaró; avisó; advirtió; aseguró; afirmó; refirió; explicó; confirmó;
+        contó; apuntó; añadió; opinó; cree; considera; estima; entiende; alerta; alertó; menciona; mencionó;
+        recuerda; recordó; insiste; insistió; teme; sospecha; constata; constató; reporta; reportó; nos
         traslada|trasladó|transmite|transmitió|cuenta|contó|dice|dijo|comenta|comentó|informa|informó|indica|indicó|confirma|confirmó|avisa|avisó|comunica|comunicó|señala|señaló|apunta|apuntó|explica|explicó|hace
-        saber?; nos ha trasladado|transmitido|contado|dicho|comentado|informado|confirmado|avisado|comunicado; ha
-        dicho|contado|informado|comentado|comunicado|confirmado|avisado|explicado|señalado; s /; sg; sg .; seg .; fte; fte .; fuente :; fuentes :; por lo que cuenta|dice|comenta|sabe|refiere|informa|indica|señala|apunta;
-        por lo que nos cuenta|dice|comenta|traslada; a lo que dice|cuenta; al decir de; al parecer de|del; según
+        saber?; nos ha trasladado|transmitido|contado|dicho|comentado|informado|confirmado|avisado|comunicado;
+        ha dicho|contado|informado|comentado|comunicado|confirmado|avisado|explicado|señalado; s /; sg; sg .;
+        seg .; fte; fte .; fuente :; fuentes :; por lo que
+        cuenta|dice|comenta|sabe|refiere|informa|indica|señala|apunta; por lo que nos
+        cuenta|dice|comenta|traslada; a lo que dice|cuenta; al decir de; al parecer de|del; según
         cuenta|cuentan|refiere|refieren|traslada|trasladan|transmite|transmiten|apunta|apuntan|explica|explican|comenta|comentan|confirma|confirman|afirma|asegura|relata|manifiesta|detalla|sabe;
         según nos
-        cuenta|cuentan|dice|dicen|traslada|trasladan|transmite|informa|informan|comenta|comentan|indica|refiere; según
-        ha dicho|informado|comunicado|contado|trasladado|podido saber?; según lo que dice|cuenta|comenta|refiere;
-        según información de|del; según informe de|del; según informes de|del; según los datos de|del; según el
-        informe de|del; según el parte de|del; según consta a|al; tal como nos?
+        cuenta|cuentan|dice|dicen|traslada|trasladan|transmite|informa|informan|comenta|comentan|indica|refiere;
+        según ha dicho|informado|comunicado|contado|trasladado|podido saber?; según lo que
+        dice|cuenta|comenta|refiere; según información de|del; según informe de|del; según informes de|del;
+        según los datos de|del; según el informe de|del; según el parte de|del; según consta a|al; tal como nos?
         cuenta|dice|transmite|traslada|comenta|indica|refiere; tal y como nos?
         cuenta|dice|transmite|traslada|comenta|indica|refiere; como nos?
         cuenta|traslada|transmite|comenta|refiere|apunta|señala|explica; de acuerdo con la|el|los|las
-        información|informe|datos|versión|valoración de|del; conforme a la información de|del; en el entender de|del;
-        a entender de|del; a ojos de|del; en palabras del; desde el punto de vista de|del; para el parecer de; a
-        parecer de|del; en la valoración de|del; en la opinión de|del; nota de|del; oficio de|del; email
-        de|del; mail de|del; correo del; whatsapp de|del; wasap de|del; mensaje del; llamada del; aviso recibido
-        de|del; nos llega de|del|desde; nos consta por; me consta por; sabemos por; supimos por; nos enteramos por; se
-        sabe por; ha sabido por; lo sabemos por; lo cuenta|dice|confirma|comenta|traslada; así lo
-        cuenta|traslada|refiere|comenta|transmite|manifiesta|ve|valora; información facilitada|aportada|trasladada
-        por; dato de|del; datos aportados|facilitados por; dato facilitado|aportado por; en boca de|del; por boca
-        de|del; a la vista del;
-        correo|e-mail|email|mail del; mensaje del; carta del; llamada del; escrito de|del; oficio de|del; nota de|del;
-        nos llega de|del; sabemos por el|la?; en el informe de|del;
-        consta en; consta en el; según consta en; según consta en el; figura en; según; según el; según la; según
-        informa; según dice; según comunica; según indica; según señala; según refiere; conforme a; de acuerdo con; en
-        opinión de; en opinión del; a juicio de; a juicio del; a criterio de; información de; información del; info de;
-        informe de; informe del; comunicado de; noticias de; mensaje de; aviso de; aviso del; valoración de; valoración
-        del; comunicado por; informado por; visto por; observado por; confirmado por; facilitado por; registrado por;
-        señalado por; indicado por; manifestado por; aportado por; trasladado por; remitido por; detectado por;
-        constatado por; dice; dicen; dijo; informa; informan; informó; comunica; comunican; comunicó; indica; indicó;
-        señala; señaló; comenta; comentó; afirma; advierte; refiere; explica; confirma; asegura; apunta; cuenta;
-        observa; avisa; opina; fuente; por información de; por información del; de fuente; palabras de; en palabras de;
-        a decir de; carta de; correo de; llamada de; de parte de; de parte del; así lo indica; así lo confirma; así lo
-        comunica; así lo dice; así lo informa; tal como informa; tal y como informa; como informa; como dice; como
-        indica; observación de; observaciones de; estimación de; actualización de; recibido de; recibida de; procedente
-        de; valorado por; evaluado por; según fuentes de; a la vista de; añade; sostiene; según datos de; datos de;
-        datos del; llamó
+        información|informe|datos|versión|valoración de|del; conforme a la información de|del; en el entender
+        de|del; a entender de|del; a ojos de|del; en palabras del; desde el punto de vista de|del; para el
+        parecer de; a parecer de|del; en la valoración de|del; en la opinión de|del; nota de|del; oficio de|del;
+        email de|del; mail de|del; correo del; whatsapp de|del; wasap de|del; mensaje del; llamada del; aviso
+        recibido de|del; nos llega de|del|desde; nos consta por; me consta por; sabemos por; supimos por; nos
+        enteramos por; se sabe por; ha sabido por; lo sabemos por; lo cuenta|dice|confirma|comenta|traslada; así
+        lo cuenta|traslada|refiere|comenta|transmite|manifiesta|ve|valora; información
+        facilitada|aportada|trasladada por; dato de|del; datos aportados|facilitados por; dato
+        facilitado|aportado por; en boca de|del; por boca de|del; a la vista del; correo|e-mail|email|mail del;
+        carta del; escrito de|del; nos llega de|del; sabemos por el|la?; en el informe de|del; consta en; consta
+        en el; según consta en; según consta en el; figura en; según; según el; según la; según informa; según
+        dice; según comunica; según indica; según señala; según refiere; conforme a; de acuerdo con; en opinión
+        de; en opinión del; a juicio de; a juicio del; a criterio de; información de; información del; info de;
+        informe de; informe del; comunicado de; noticias de; mensaje de; aviso de; aviso del; valoración de;
+        valoración del; comunicado por; informado por; visto por; observado por; confirmado por; facilitado por;
+        registrado por; señalado por; indicado por; manifestado por; aportado por; trasladado por; remitido por;
+        detectado por; constatado por; dice; dicen; dijo; informa; informan; informó; comunica; comunican;
+        comunicó; indica; indicó; señala; señaló; comenta; comentó; afirma; advierte; refiere; explica;
+        confirma; asegura; apunta; cuenta; observa; avisa; opina; fuente; por información de; por información
+        del; de fuente; palabras de; en palabras de; a decir de; carta de; correo de; llamada de; de parte de;
+        de parte del; así lo indica; así lo confirma; así lo comunica; así lo dice; así lo informa; tal como
+        informa; tal y como informa; como informa; como dice; como indica; observación de; observaciones de;
+        estimación de; actualización de; recibido de; recibida de; procedente de; valorado por; evaluado por;
+        según fuentes de; a la vista de; añade; sostiene; según datos de; datos de; datos del; llamó
     """),
     belongs=phrases("""
         corre|corren|correrá de|por cuenta de|del; de|por cuenta de|del; va por cuenta de|del; va a cargo de|del; está
@@ -1381,19 +1437,18 @@ TABLE = Table(
         pedimos a; le pedimos al; pedimos a; pedimos al; solicitamos a; encargamos a; instamos a; se propone a; acción
     """),
     dues=phrases("""
-        se hace|hará cargo de ello|eso|esto|todo; lo ve|mira|lleva|mueve|hace|pide|manda|envía él|ella|mismo|misma; lo
-        asumirá; lo llevará; lo gestionará; lo tramitará; queda encargado|encargada|responsable de|del; quedó
-        encargado|encargada de|del; quedaron encargados|encargadas de|del; se responsabiliza de ello|eso|esto; se
-        ocupará de ello|eso|esto|todo; se encargará de ello|eso|esto|todo; se queda con eso|esto|ello|el|la
-        tema?|tarea?; le tocará; le corresponderá; le competerá; le incumbe; se le encargó|pidió|encomendó|solicitó;
-        se le ha encargado|pedido|encomendado|solicitado; se le encargará|pedirá; tiene como tarea|encargo|cometido;
-        tiene el cometido de;
-        se le pide|solicita|requiere|ruega|encomienda|asigna|reclama|exige; se les
-        pide|solicita|requiere|encarga|encomienda; tiene encomendado|asignado|pendiente de;
-        se encarga de ello|eso|esto|todo; se encarga; se encargará; se ocupa de ello|eso|esto|todo; se ocupa; se
-        ocupará; se hace cargo; se hará cargo; lo asume; lo gestiona; lo tramita; se responsabiliza;
-        le toca; les toca; le corresponde; les corresponde; le compete; les compete; le queda; se le encarga; se le pide
-        que; le incumbe
+        se hace|hará cargo de ello|eso|esto|todo; lo ve|mira|lleva|mueve|hace|pide|manda|envía
+        él|ella|mismo|misma; lo asumirá; lo llevará; lo gestionará; lo tramitará; queda
+        encargado|encargada|responsable de|del; quedó encargado|encargada de|del; quedaron encargados|encargadas
+        de|del; se responsabiliza de ello|eso|esto; se ocupará de ello|eso|esto|todo; se encargará de
+        ello|eso|esto|todo; se queda con eso|esto|ello|el|la tema?|tarea?; le tocará; le corresponderá; le
+        competerá; le incumbe; se le encargó|pidió|encomendó|solicitó; se le ha
+        encargado|pedido|encomendado|solicitado; se le encargará|pedirá; tiene como tarea|encargo|cometido;
+        tiene el cometido de; se le pide|solicita|requiere|ruega|encomienda|asigna|reclama|exige; se les
+        pide|solicita|requiere|encarga|encomienda; tiene encomendado|asignado|pendiente de; se encarga de
+        ello|eso|esto|todo; se encarga; se encargará; se ocupa de ello|eso|esto|todo; se ocupa; se ocupará; se
+        hace cargo; se hará cargo; lo asume; lo gestiona; lo tramita; se responsabiliza; le toca; les toca; le
+        corresponde; les corresponde; le compete; les compete; le queda; se le encarga; se le pide que
     """),
     negations=phrases("no; nunca; jamás; tampoco; ningún; ninguna; ninguno; ni; nada; nadie; sin"),
     quantifiers=phrases("ningún; ninguna; ni; sin; nada; nadie; ninguno"),
@@ -1448,68 +1503,72 @@ TABLE = Table(
         dejamos; no; se inclina; establece; fija; valida; validamos; desestima; desestimamos; ha acordado; ha decidido;
         hemos acordado; hemos decidido
     """),
+    proposes=phrases("""
+        propone; proponen; propuso; propusieron; ha|han propuesto; sugiere; sugirió; ha sugerido; plantea;
+        planteó; plantean; ha planteado; pide; pidió; ha pedido; solicita; solicitó; ha solicitado; recomienda;
+        recomendó; la? propuesta|propuestas|petición|solicitud|sugerencia|idea|moción|recomendación de|del|de
+        la; propuesta presentada por; propuesto|propuesta|planteado|planteada|sugerido|sugerida por el|la?;
+        lo|la que propone|proponía|propuso|pide|pedía|plantea|planteaba|sugiere
+    """),
+    favours=phrases("""
+        puede|puedes|podéis|pueden|podría|podrías|podrían|podrá|podrán; le|te|les? importaría|importa a?; sería
+        posible que; es posible que; puede ser que; cabe la posibilidad de que; quiere|querría|querrías;
+        podemos|podríamos pedir|pedirle a|al; nos puede|pueden|podría
+    """),
     requests=phrases("""
-        a petición de|del; a petición expresa de|del; a propuesta de|del; a solicitud de|del; a instancia de|del; a
-        instancias de|del; a requerimiento de|del; a ruego de|del; a sugerencia de|del; por sugerencia de|del; por
-        indicación de|del; a indicación de|del; por recomendación de|del; siguiendo la|una
-        recomendación|petición|propuesta|indicación|sugerencia de|del; siguiendo las indicaciones de|del; según lo
-        pedido|solicitado|propuesto por; como pide|pidió|propone|propuso|sugiere|sugirió|solicita|solicitó; tal y como
-        pide|pidió|propone|propuso|solicita|solicitó; como ha pedido|propuesto|solicitado|sugerido; por iniciativa
-        de|del; a iniciativa de|del; por encargo de|del; por orden de|del; por mandato de|del; tras la
-        petición|solicitud|propuesta de|del; ante la petición|solicitud de|del; en respuesta a la petición|solicitud
-        de|del; por petición de|del; atendiendo a la petición|solicitud de|del; a demanda de|del; por consejo de|del;
-        en atención a la petición|solicitud de|del; a instancia del; por deseo de|del; por expreso deseo de|del; a
-        raíz de la petición|propuesta de|del;
-        a petición de|del; a propuesta de|del; a instancia de|del; a instancias de|del; a solicitud de|del; a
-        iniciativa de|del; a sugerencia de|del; a requerimiento de|del; por indicación de|del; por recomendación
-        de|del; por encargo de|del; por consejo de|del; por sugerencia de|del; por iniciativa de|del; según lo
-        pedido por; según lo propuesto por; como pidió; tal como pidió; a ruego de|del; siguiendo la recomendación
-        de|del; atendiendo a la petición de|del
+        a petición de|del; a petición expresa de|del; a propuesta de|del; a solicitud de|del; a instancia
+        de|del; a instancias de|del; a requerimiento de|del; a ruego de|del; a sugerencia de|del; por sugerencia
+        de|del; por indicación de|del; a indicación de|del; por recomendación de|del; siguiendo la|una
+        recomendación|petición|propuesta|indicación|sugerencia de|del; siguiendo las indicaciones de|del; según
+        lo pedido|solicitado|propuesto por; como pide|pidió|propone|propuso|sugiere|sugirió|solicita|solicitó;
+        tal y como pide|pidió|propone|propuso|solicita|solicitó; como ha pedido|propuesto|solicitado|sugerido;
+        por iniciativa de|del; a iniciativa de|del; por encargo de|del; por orden de|del; por mandato de|del;
+        tras la petición|solicitud|propuesta de|del; ante la petición|solicitud de|del; en respuesta a la
+        petición|solicitud de|del; por petición de|del; atendiendo a la petición|solicitud de|del; a demanda
+        de|del; por consejo de|del; en atención a la petición|solicitud de|del; a instancia del; por deseo
+        de|del; por expreso deseo de|del; a raíz de la petición|propuesta de|del; según lo pedido por; según lo
+        propuesto por; como pidió; tal como pidió; siguiendo la recomendación de|del; atendiendo a la petición
+        de|del
     """),
     resolved=phrases("""
-        no ve|ven|vio motivos|razones|razón|necesidad para|de?; desecha; desechó; desechan; ha desechado; deja de
-        lado; prescinde de;
-        ve|ven|vio con buenos ojos; no ve|ven|vio inconveniente|motivo|razón; se inclina; se muestra; da|dio vía
-        libre; da|dio el ok; pone|puso fin; entiende que; considera que|suficiente|prematuro;
-        aprueba; aprueban; aprobó; aprobaron; ha aprobado; han aprobado; aprobaba; acuerda; acuerdan; acordó;
-        acordaron; ha acordado; han acordado; decide; deciden; decidió; decidieron; ha decidido; han decidido;
-        rechaza; rechazan; rechazó; rechazaron; ha rechazado; han rechazado; descarta; descartan; descartó;
-        descartaron; ha descartado; deniega; deniegan; denegó; denegaron; ha denegado; desestima; desestiman;
-        desestimó; ha desestimado; concede; conceden; concedió; concedieron; ha concedido; autoriza; autorizan;
-        autorizó; ha autorizado; respalda; respaldan; respaldó; respaldaron; ha respaldado; avala; avalan; avaló;
-        avalaron; ha avalado; apoya; apoyan; apoyó; apoyaron; opta|optan|optó|optaron por; ha|han optado por;
-        apuesta|apuestan|apostó por; mantiene; mantienen; mantuvo; ha mantenido; prorroga; prorrogan; prorrogó; ha
-        prorrogado; suspende; suspenden; suspendió; ha suspendido; aplaza; aplazan; aplazó; ha aplazado; pospone;
-        posponen; pospuso; ha pospuesto; levanta; levantan; levantó; ha levantado; retira; retiran; retiró; ha
-        retirado; impone; imponen; impuso; ha impuesto; resuelve; resuelven; resolvió; resolvieron; ha resuelto;
-        concluye; concluyen; concluyó; ha concluido; determina; determinó; ha determinado; establece; estableció;
-        fija; fijó; ha fijado; adopta; adoptó; ha adoptado; ratifica; ratificó; ha ratificado; valida; validan;
-        validó; ha validado; acepta; aceptan; aceptó; aceptaron; ha aceptado; confirma la|el; confirmó la|el;
-        da|dan|dio|dieron el? visto bueno; da|dan|dio|dieron luz verde; ha|han dado luz verde; ha|han dado el visto
-        bueno; da|dan|dio por buena|bueno|cerrado|cerrada; está|están|estuvo|estamos de acuerdo|conforme|conformes; se
+        no ve|ven|vio motivos|razones|razón|necesidad para|de?; desecha; desechó; desechan; ha desechado; deja
+        de lado; prescinde de; ve|ven|vio con buenos ojos; no ve|ven|vio inconveniente|motivo|razón; se inclina;
+        se muestra; da|dio vía libre; da|dio el ok; pone|puso fin; entiende que; considera
+        que|suficiente|prematuro; aprueba; aprueban; aprobó; aprobaron; ha aprobado; han aprobado; aprobaba;
+        acuerda; acuerdan; acordó; acordaron; ha acordado; han acordado; decide; deciden; decidió; decidieron;
+        ha decidido; han decidido; rechaza; rechazan; rechazó; rechazaron; ha rechazado; han rechazado;
+        descarta; descartan; descartó; descartaron; ha descartado; deniega; deniegan; denegó; denegaron; ha
+        denegado; desestima; desestiman; desestimó; ha desestimado; concede; conceden; concedió; concedieron; ha
+        concedido; autoriza; autorizan; autorizó; ha autorizado; respalda; respaldan; respaldó; respaldaron; ha
+        respaldado; avala; avalan; avaló; avalaron; ha avalado; apoya; apoyan; apoyó; apoyaron;
+        opta|optan|optó|optaron por; ha|han optado por; apuesta|apuestan|apostó por; mantiene; mantienen;
+        mantuvo; ha mantenido; prorroga; prorrogan; prorrogó; ha prorrogado; suspende; suspenden; suspendió; ha
+        suspendido; aplaza; aplazan; aplazó; ha aplazado; pospone; posponen; pospuso; ha pospuesto; levanta;
+        levantan; levantó; ha levantado; retira; retiran; retiró; ha retirado; impone; imponen; impuso; ha
+        impuesto; resuelve; resuelven; resolvió; resolvieron; ha resuelto; concluye; concluyen; concluyó; ha
+        concluido; determina; determinó; ha determinado; establece; estableció; fija; fijó; ha fijado; adopta;
+        adoptó; ha adoptado; ratifica; ratificó; ha ratificado; valida; validan; validó; ha validado; acepta;
+        aceptan; aceptó; aceptaron; ha aceptado; confirma la|el; confirmó la|el; da|dan|dio|dieron el? visto
+        bueno; da|dan|dio|dieron luz verde; ha|han dado luz verde; ha|han dado el visto bueno; da|dan|dio por
+        buena|bueno|cerrado|cerrada; está|están|estuvo|estamos de acuerdo|conforme|conformes; se
         inclina|inclinan|inclinó por; se decanta|decantan|decantó por; vota|votan|votó|votaron a favor;
         vota|votan|votó por|unánimemente; se pronuncia|pronunció a favor|contra; se muestra|mostró|mostraron
-        de|conforme|conformes|favorable|partidaria acuerdo?; recomienda; recomiendan; recomendó; recomendaron; ha
-        recomendado; propone; proponen; propuso; eleva; elevó; reduce; redujo; baja; bajó; sube; subió; amplía;
-        amplió; cierra; cerró; ha cerrado; da carpetazo; renuncia|renunció a; desiste|desistió de; suscribe;
-        suscriben; hace|hizo suya; asume la|el; tumba; tumbó; ha tumbado; veta; vetó; ve|ven
+        de|conforme|conformes|favorable|partidaria acuerdo?; recomienda; recomiendan; recomendó; recomendaron;
+        ha recomendado; propone; proponen; propuso; eleva; elevó; reduce; redujo; baja; bajó; sube; subió;
+        amplía; amplió; cierra; cerró; ha cerrado; da carpetazo; renuncia|renunció a; desiste|desistió de;
+        suscribe; suscriben; hace|hizo suya; asume la|el; tumba; tumbó; ha tumbado; veta; vetó; ve|ven
         bien|oportuno|conveniente|adecuado; considera|consideran
         oportuno|conveniente|adecuado|procedente|necesario|prematuro|suficiente; estima|estiman
-        oportuno|conveniente|procedente; no ve|ven necesario|oportuno|procedente; prefiere|prefieren|prefirió; se
-        posiciona a favor; elige; eligió; designa; designó; nombra; nombró; pacta; pactó; consensúa; consensuó; ha
+        oportuno|conveniente|procedente; no ve|ven necesario|oportuno|procedente; prefieren; se posiciona a
+        favor; elige; eligió; designa; designó; nombra; nombró; pacta; pactó; consensúa; consensuó; ha
         consensuado; llega|llegan|llegó a la|un conclusión|acuerdo; no concede; no aprueba; no autoriza;
-        aprueba; aprobó; aprobado; aprueban; aprobaron; rechaza; rechazó; rechazado; rechazan; rechazaron; descarta;
-        descartó; descartado; descartan; opta; optó; optado; optan; decide; decidió; decidido; deciden; acuerda;
-        acordó; acordado; acuerdan; deniega; denegó; denegado; concede; concedió; concedido; mantiene; mantuvo;
-        mantenido; prorroga; prorrogó; prorrogado; suspende; suspendió; suspendido; levanta; levantó; aplaza;
-        aplazó; aplazado; adopta; adoptó; adoptado; apoya; apoyó; apoyado; recomienda; recomendó; recomendado; se
-        pronuncia; se pronunció; se ha pronunciado; se inclina; se inclinó; se decanta; se decantó; se ha decantado;
-        está de acuerdo; están de acuerdo; estamos de acuerdo; es favorable; es partidaria; es partidario; da el
-        visto bueno; dio el visto bueno; ha dado el visto bueno; da luz verde; dio luz verde; vota; votó; votado;
-        votan; autoriza; autorizó; autorizado; renuncia; renunció; ratifica; ratificó; ratificado; respalda;
-        respaldó; respaldado; valida; validó; validado; confirma; confirmó; cierra; cerró; establece; estableció;
-        fija; fijó; resuelve; resolvió; resuelto; elige; eligió; elegido; prefiere; prefirió; desestima; desestimó;
-        desestimado; avala; avaló; avalado; coincide en; coinciden en; coincidió en; conviene en; convino en
+        aprobado; rechazado; descartado; opta; optó; optado; optan; decidido; acordado; denegado; concedido;
+        mantenido; prorrogado; suspendido; aplazado; adoptado; apoyado; recomendado; se pronuncia; se pronunció;
+        se ha pronunciado; se inclinó; se decanta; se decantó; se ha decantado; está de acuerdo; están de
+        acuerdo; estamos de acuerdo; es favorable; es partidaria; es partidario; da el visto bueno; dio el visto
+        bueno; ha dado el visto bueno; da luz verde; dio luz verde; vota; votó; votado; votan; autorizado;
+        renuncia; renunció; ratificado; respaldado; validado; confirma; confirmó; resuelto; elegido; prefiere;
+        prefirió; desestimado; avalado; coincide en; coinciden en; coincidió en; conviene en; convino en
     """),
     our_endings=("mos",),
     ourselves=phrases("""
@@ -1537,68 +1596,69 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
-        no se ven? motivos|razones|razón para; no vemos motivos|razones; se desecha|desechan; se desechó; se deja de
-        lado; se deja fuera; se prescinde de|del; no ha lugar; no ha lugar a;
-        queda en suspenso; quedan en suspenso; queda
+        no se ven? motivos|razones|razón para; no vemos motivos|razones; se desecha|desechan; se desechó; se
+        deja de lado; se deja fuera; se prescinde de|del; no ha lugar; no ha lugar a; queda en suspenso; quedan
+        en suspenso; queda
         suspendido|suspendida|suspendidos|anulado|anulada|revocado|revocada|descartado|descartada|aparcado|aparcada;
         se deja en suspenso; se deja para más adelante; se aparca; aparcamos; se anula; se revoca; se le
-        da|concede|permite|levanta|quita|pone|impone|exige; conforme todos; todos conformes; se archiva; se desiste;
-        no se le da|exige|pone; a la vista de lo anterior|expuesto; visto lo anterior; por todo ello; en vista de lo
-        anterior; la mesa ve|considera|entiende|cree|estima bien|que|oportuno|necesario;
-        se desestima; se tumba; se veta; visto bueno a|al; luz verde a|al; por unanimidad se; queda
+        da|concede|permite|levanta|quita|pone|impone|exige; conforme todos; todos conformes; se archiva; se
+        desiste; no se le da|exige|pone; a la vista de lo anterior|expuesto; visto lo anterior; por todo ello;
+        en vista de lo anterior; la mesa ve|considera|entiende|cree|estima bien|que|oportuno|necesario; se
+        desestima; se tumba; se veta; visto bueno a|al; luz verde a|al; por unanimidad se; queda
         rechazado|rechazada; queda descartado|descartada; queda ratificado|ratificada; queda
         levantado|levantada; queda aplazado|aplazada; queda cerrado|cerrada el|este; caso cerrado; se cierra el
-        expediente; se archiva; se retrasa; se adelanta la|el; no se le
-        retira|levanta|quita|impone|deniega|amplía|prorroga; no se
-        retira|levanta|quita|impone|cambia|toca|avanza|sigue|insiste|convoca|vuelve|da|prolonga|reduce|cierra; se
-        sigue con; se sigue adelante; se le mantiene|prorroga|retira|amplía|levanta|impone|autoriza|suspende; se da
-        por bueno|buena|finalizado|finalizada|concluido|concluida; se conviene en; hemos
-        optado|acordado|decidido|descartado|rechazado|aprobado; hay unanimidad; nadie se opone; sin votos en contra;
-        con la abstención de; por acuerdo de todos; por asentimiento; se ha
-        optado|descartado|rechazado|aprobado|autorizado|denegado|desestimado|prorrogado; se ha concedido|mantenido|suspendido|levantado|retirado|aplazado; fue aprobado|aprobada|rechazado|rechazada
+        expediente; se retrasa; se adelanta la|el; no se le retira|levanta|quita|impone|deniega|amplía|prorroga;
+        no se
+        retira|levanta|quita|impone|cambia|toca|avanza|sigue|insiste|convoca|vuelve|da|prolonga|reduce|cierra;
+        se sigue con; se sigue adelante; se le mantiene|prorroga|retira|amplía|levanta|impone|autoriza|suspende;
+        se da por bueno|buena|finalizado|finalizada|concluido|concluida; se conviene en; hemos
+        optado|acordado|decidido|descartado|rechazado|aprobado; hay unanimidad; nadie se opone; sin votos en
+        contra; con la abstención de; por acuerdo de todos; por asentimiento; se ha
+        optado|descartado|rechazado|aprobado|autorizado|denegado|desestimado|prorrogado; se ha
+        concedido|mantenido|suspendido|levantado|retirado|aplazado; fue aprobado|aprobada|rechazado|rechazada
         por la mesa|reunión; fue aprobado|aprobada|rechazado|rechazada por unanimidad|mayoría|consenso; es
         aprobado|aprobada|rechazado|rechazada; se pospuso; se aplazó; se optó por; se apostó por; se rechazó; se
         descartó; se desestimó; se mantuvo; se levantó la|el; se retiró la|el; se impuso; se ratificó; se
-        validó; se amplió; se redujo; se cerró el caso; damos carpetazo; aplazamos; votamos a favor; nos inclinamos
-        por; nos decantamos por; apostamos por; no vemos necesario|oportuno; se considera
-        suficiente|innecesario|prematuro|oportuno|procedente; se prefiere; preferimos; decisión de la mesa; decisión
-        unánime; decisión adoptada;
-        la conferencia aprueba|recomienda|deniega|resuelve|mantiene|rechaza|da; la reunión
-        aprueba|decide|rechaza|mantiene; se deja el|la caso|medida|asunto|tema; dejamos el caso; el caso queda|pasa
-        en|a; por mayoría;
-        estamos todos|todas conformes|de|acordes acuerdo?; todos|todas conformes; conformes en; nos ponemos de acuerdo;
-        hay acuerdo en|sobre; hay consenso en|sobre; se consensúa; la comisión aprueba|recomienda|deniega|resuelve; la
-        junta aprueba|decide|deniega|resuelve; el equipo acuerda|decide;
-        la mesa apoya|avala|autoriza|deniega|mantiene|confirma|propone; se respalda; respaldamos;
-        queda|quedó decidida; quedó aprobado|aprobada; queda fijado; nos quedamos con; se prescinde de; se da por
-        cerrado|terminado; apostamos por; se apuesta por;
-        la mesa da|dio el visto bueno; damos|doy el visto bueno; se da el visto bueno; da luz verde; damos luz verde; se
-        da luz verde; la mesa respalda; la mesa rechaza; la mesa opta por; la mesa considera;
-        no se
+        validó; se amplió; se redujo; se cerró el caso; damos carpetazo; aplazamos; votamos a favor; nos
+        inclinamos por; nos decantamos por; apostamos por; no vemos necesario|oportuno; se considera
+        suficiente|innecesario|prematuro|oportuno|procedente; se prefiere; preferimos; decisión de la mesa;
+        decisión unánime; decisión adoptada; la conferencia
+        aprueba|recomienda|deniega|resuelve|mantiene|rechaza|da; la reunión aprueba|decide|rechaza|mantiene; se
+        deja el|la caso|medida|asunto|tema; dejamos el caso; el caso queda|pasa en|a; por mayoría; estamos
+        todos|todas conformes|de|acordes acuerdo?; todos|todas conformes; conformes en; nos ponemos de acuerdo;
+        hay acuerdo en|sobre; hay consenso en|sobre; se consensúa; la comisión
+        aprueba|recomienda|deniega|resuelve; la junta aprueba|decide|deniega|resuelve; el equipo acuerda|decide;
+        la mesa apoya|avala|autoriza|deniega|mantiene|confirma|propone; se respalda; respaldamos; queda|quedó
+        decidida; quedó aprobado|aprobada; queda fijado; nos quedamos con; se prescinde de; se da por
+        cerrado|terminado; se apuesta por; la mesa da|dio el visto bueno; damos|doy el visto bueno; se da el
+        visto bueno; da luz verde; damos luz verde; se da luz verde; la mesa respalda; la mesa rechaza; la mesa
+        opta por; la mesa considera; no se
         concede|conceden|autoriza|autorizan|aprueba|aprueban|deniega|levanta|modifica|prorroga|informa|comunica|comparte|contacta|incluye|amplía|acepta|permite|suspende|adopta|retira|cambia|acuerda;
-        no se le concede|autoriza|permite|informa; se acuerda; se acordó; se ha acordado; acordamos; hemos acordado; se
-        decide; se decidió; se ha decidido; decidimos; hemos decidido; decidido; queda decidido; queda acordado; queda
-        aprobado; queda aprobada; se aprueba; se aprobó; aprobado; aprobada; aprobamos; se concede; se conceden; se
-        concedió; concedido; concedida; concedemos; se deniega; se deniegan; se denegó; denegado; denegada; denegamos;
-        se rechaza; se rechazó; rechazamos; rechazado; rechazada; se autoriza; se autorizó; autorizado; autorizada;
-        autorizamos; no se autoriza; no se concede; no se aprueba; se prorroga; se prorrogó; prorrogamos; se suspende;
-        se suspendió; suspendemos; se levanta la; se levanta el; se mantiene; se mantienen; mantenemos; lo mantenemos;
-        la mantenemos; se eleva a; se reduce a; se baja a; se sube a; cerramos el caso; se cierra el caso; se cierra; se
-        da por cerrado; se aplaza; aplazamos; se pospone; posponemos; optamos por; se opta por; elegimos; se elige;
-        consenso; por consenso; por unanimidad; unánime; unánimemente; la mesa decide; la mesa acuerda; la mesa está de
-        acuerdo; la mesa aprueba; la mesa recomienda; la reunión acuerda; la conferencia acuerda; la conferencia decide;
-        la comisión acuerda; la comisión decide; la junta acuerda; todos están de acuerdo; todos de acuerdo; estamos de
-        acuerdo; todas las partes están de acuerdo; se establece; se resuelve; resolvemos; se adopta; adoptamos; se
-        concluye; concluimos; la conclusión es; la decisión es; decisión; se recomienda; recomendamos; se aconseja; se
-        propone al; proponemos al; se propone a la; no habrá permiso; sin permiso; sin permisos; no le damos; le damos;
-        no vamos a; esperamos; se espera a; se ratifica; ratificamos; se valida; se confirma la medida; seguimos con;
-        continuamos con; se continúa con; se continúa; sigue adelante; seguimos adelante; se incluye en; se da de baja;
-        se da de alta; se le retira; se retira el; se retira la; se impone; se imponen; se desestima; desestimamos; se
-        descarta; descartamos; queda suspendido; queda suspendida; queda denegado; queda denegada; queda autorizado;
-        queda prorrogado; queda prorrogada; queda sin efecto; se acepta; aceptamos; se traslada a; se fija; se modifica;
-        no será; no serán; permanece en; permanece en la lista; sigue en la lista; se le concede; se le deniega; se
-        apoya; apoyamos; se determina; se amplía; ampliamos; se deja sin efecto; damos por; no habrá; se amplía a;
-        dejamos; se descarta; votamos; se vota; acuerdo unánime; no procede; será el|la gestor|gestora
+        no se le concede|autoriza|permite|informa; se acuerda; se acordó; se ha acordado; acordamos; hemos
+        acordado; se decide; se decidió; se ha decidido; decidimos; hemos decidido; decidido; queda decidido;
+        queda acordado; queda aprobado; queda aprobada; se aprueba; se aprobó; aprobado; aprobada; aprobamos; se
+        concede; se conceden; se concedió; concedido; concedida; concedemos; se deniega; se deniegan; se denegó;
+        denegado; denegada; denegamos; se rechaza; rechazamos; rechazado; rechazada; se autoriza; se autorizó;
+        autorizado; autorizada; autorizamos; no se autoriza; no se concede; no se aprueba; se prorroga; se
+        prorrogó; prorrogamos; se suspende; se suspendió; suspendemos; se levanta la; se levanta el; se
+        mantiene; se mantienen; mantenemos; lo mantenemos; la mantenemos; se eleva a; se reduce a; se baja a; se
+        sube a; cerramos el caso; se cierra el caso; se cierra; se da por cerrado; se aplaza; se pospone;
+        posponemos; optamos por; se opta por; elegimos; se elige; consenso; por consenso; por unanimidad;
+        unánime; unánimemente; la mesa decide; la mesa acuerda; la mesa está de acuerdo; la mesa aprueba; la
+        mesa recomienda; la reunión acuerda; la conferencia acuerda; la conferencia decide; la comisión acuerda;
+        la comisión decide; la junta acuerda; todos están de acuerdo; todos de acuerdo; estamos de acuerdo;
+        todas las partes están de acuerdo; se establece; se resuelve; resolvemos; se adopta; adoptamos; se
+        concluye; concluimos; la conclusión es; la decisión es; decisión; se recomienda; recomendamos; se
+        aconseja; se propone al; proponemos al; se propone a la; no habrá permiso; sin permiso; sin permisos; no
+        le damos; le damos; no vamos a; esperamos; se espera a; se ratifica; ratificamos; se valida; se confirma
+        la medida; seguimos con; continuamos con; se continúa con; se continúa; sigue adelante; seguimos
+        adelante; se incluye en; se da de baja; se da de alta; se le retira; se retira el; se retira la; se
+        impone; se imponen; desestimamos; se descarta; descartamos; queda suspendido; queda suspendida; queda
+        denegado; queda denegada; queda autorizado; queda prorrogado; queda prorrogada; queda sin efecto; se
+        acepta; aceptamos; se traslada a; se fija; se modifica; no será; no serán; permanece en; permanece en la
+        lista; sigue en la lista; se le concede; se le deniega; se apoya; apoyamos; se determina; se amplía;
+        ampliamos; se deja sin efecto; damos por; no habrá; se amplía a; dejamos; votamos; se vota; acuerdo
+        unánime; no procede; será el|la gestor|gestora
     """),
         *(f"no se {f}" for f in sorted(_FUTURE)),
         *(f"no lo|la|le|les? {f}" for f in sorted(_OURS) if f.endswith("mos")),
@@ -1629,68 +1689,77 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
-        considera|ve|cree
+        le parece|parecía un error|disparate; lo considera un error|precipitado|prematuro; no lo tiene claro; lo
+        ve un error|precipitado|pronto; le parece pronto|poco|mal|excesivo|excesiva; cree que es pronto|un;
+        tiene serias|muchas dudas|reservas; no le ve sentido; no lo ve necesario|oportuno|bien; no está a favor;
+        no está conforme; sigue sin verlo; considera|ve|cree
         precipitado|precipitada|prematuro|prematura|temerario|temeraria|imprudente|desproporcionado|desproporcionada;
         le parece un|precipitado|precipitada|prematuro|prematura|temerario|temeraria|imprudente error?;
         discrepancia|discrepancias|desacuerdo|objeción|objeciones|oposición|disconformidad|reservas|reparos|negativa|veto
-        de|del; voto negativo de|del; vota negativamente; se abstiene de apoyar; no le|les parece buena|buen idea; no
-        le|les parece bien; no comparte|comparten nada|este|ese; no lo comparte|comparten; no lo apoya|apoyan; no lo
-        respalda; no lo suscribe; no lo avala; no lo aprueba; lo desaprueba; desaprueba; no quiere|quieren firmar;;
-        no está por la labor; no está por ello; no están por la labor; así|lo hace constar; así lo hacen constar; hace
-        constar su; y lo hace constar; mantiene su negativa|oposición|rechazo|voto; mantiene la negativa|oposición;
-        sigue sin verlo|estar|compartir claro?; sigue sin ver claro; no lo firma;
-        no firma el|la; se planta; la|lo|le parece|parecen
+        de|del; voto negativo de|del; vota negativamente; se abstiene de apoyar; no le|les parece buena|buen
+        idea; no le|les parece bien; no comparte|comparten nada|este|ese; no lo comparte|comparten; no lo
+        apoya|apoyan; no lo respalda; no lo suscribe; no lo avala; no lo aprueba; lo desaprueba; desaprueba; no
+        quiere|quieren firmar; no está por la labor; no está por ello; no están por la labor; así|lo hace
+        constar; así lo hacen constar; hace constar su; y lo hace constar; mantiene su
+        negativa|oposición|rechazo|voto; mantiene la negativa|oposición; sigue sin verlo|estar|compartir claro?;
+        sigue sin ver claro; no lo firma; no firma el|la; se planta; la|lo|le parece|parecen
         desproporcionada|desproporcionado|excesiva|excesivo|precipitada|precipitado|prematura|prematuro|insuficiente|inaceptable|un
         error|disparate; parece|parecen
         desproporcionada|desproporcionado|excesiva|excesivo|precipitada|precipitado|prematura|prematuro|insuficiente|inaceptable;
-        no da por buena|bueno; cree|considera que es un error; lo ve precipitado|prematuro|arriesgado|mal; no traga;
-        que conste su; que conste el desacuerdo|voto|disconformidad; discreparon; discrepará; discrepaba; ha
-        discrepado; han discrepado; se desmarcan; se desmarcó; se ha desmarcado; se desvincula; se descuelga del?; se
-        aparta del acuerdo|criterio|parecer; se separa del acuerdo|criterio; no se adhiere; no se suman; no se sumó;
-        no secunda; no secundan; no suscribe; no suscriben; no avala; no avalan; no apoyó; no apoyaron; no aprueban;
-        no ve|ven claro|bien|oportuno|conveniente|prudente; no ve con buenos ojos; no lo ven claro?; no le|les convence|convencen|gusta|cuadra; no le|les parece bien|oportuno|adecuado|acertado|correcto|prudente|suficiente; no comparten? ni? el|la|esta|este|esa|ese|dicha|dicho|lo; no compartió
-        la|el; no coincide; no coinciden; no está conforme; en contra de la|el; está en contra de|del; se
-        muestra|mostró|muestran en? contra|contraria|contrario|disconforme|reacia|reacio|reticente; se
-        manifiesta|manifestó en contra|contraria|contrario; se posiciona|posicionó en contra; se pronuncia|pronunció
-        en contra; se opondrá; se oponían; ha votado en contra; han votado en contra; votaron en contra; vota no; votó
-        no; votan no; votó que no; votaría en contra; voto en contra de|del; voto contrario de|del; voto particular
-        de|del; desacuerdo de|del; objeción de|del; objeciones de|del; oposición de|del; con el voto en contra de|del;
-        con la oposición de|del; con el desacuerdo de|del; con la disconformidad de|del; deja|dejó|dejan constancia
-        de|del su desacuerdo|oposición|disconformidad|discrepancia; pide|pidió|solicita|solicitó|quiere que conste
-        su|el|en; hace|hizo constar su desacuerdo|oposición|disconformidad|voto|discrepancia;
+        no da por buena|bueno; cree|considera que es un error; lo ve precipitado|prematuro|arriesgado|mal; no
+        traga; que conste su; que conste el desacuerdo|voto|disconformidad; discreparon; discrepará; discrepaba;
+        ha discrepado; han discrepado; se desmarcan; se desmarcó; se ha desmarcado; se desvincula; se descuelga
+        del?; se aparta del acuerdo|criterio|parecer; se separa del acuerdo|criterio; no se adhiere; no se
+        suman; no se sumó; no secunda; no secundan; no suscribe; no suscriben; no avala; no avalan; no apoyó; no
+        apoyaron; no aprueban; no ve|ven claro|bien|oportuno|conveniente|prudente; no ve con buenos ojos; no lo
+        ven claro?; no le|les convence|convencen|gusta|cuadra; no le|les parece
+        bien|oportuno|adecuado|acertado|correcto|prudente|suficiente; no comparten? ni?
+        el|la|esta|este|esa|ese|dicha|dicho|lo; no compartió la|el; no coincide; no coinciden; en contra de
+        la|el; está en contra de|del; se muestra|mostró|muestran en?
+        contra|contraria|contrario|disconforme|reacia|reacio|reticente; se manifiesta|manifestó en
+        contra|contraria|contrario; se posiciona|posicionó en contra; se pronuncia|pronunció en contra; se
+        opondrá; se oponían; ha votado en contra; han votado en contra; votaron en contra; vota no; votó no;
+        votan no; votó que no; votaría en contra; voto en contra de|del; voto contrario de|del; voto particular
+        de|del; desacuerdo de|del; objeción de|del; objeciones de|del; oposición de|del; con el voto en contra
+        de|del; con la oposición de|del; con el desacuerdo de|del; con la disconformidad de|del; deja|dejó|dejan
+        constancia de|del su desacuerdo|oposición|disconformidad|discrepancia;
+        pide|pidió|solicita|solicitó|quiere que conste su|el|en; hace|hizo constar su
+        desacuerdo|oposición|disconformidad|voto|discrepancia;
         manifiesta|manifestó|expresa|expresó|muestra|mostró su?
-        desacuerdo|oposición|disconformidad|discrepancia|rechazo; pone|puso|ponen reparos|objeciones|pegas|trabas; le
-        pone|puso pegas|peros; tiene|tienen dudas|reparos|reservas|objeciones sobre|con|respecto|al|a;
+        desacuerdo|oposición|disconformidad|discrepancia|rechazo; pone|puso|ponen
+        reparos|objeciones|pegas|trabas; le pone|puso pegas|peros; tiene|tienen
+        dudas|reparos|reservas|objeciones sobre|con|respecto|al|a;
         plantea|planteó|expresa|expresó|formula|formuló reservas|objeciones|reparos;
-        presenta|presentó|emite|emitió|formula|formuló|anuncia|anunció|hará voto particular|discrepante; es|son reacio|reacia|reacios a; lo rechaza; lo
-        rechazan; rechaza de plano; rechaza frontalmente; rechaza que se; rechaza la|esta
-        medida|propuesta|solución|idea; no acepta el|la|que acuerdo|decisión|propuesta; no da su
-        visto|conformidad|apoyo|aval bueno?; no dio su visto|conformidad|apoyo bueno?; retira su apoyo;
-        contrario|contraria al acuerdo; contrario|contraria a la|esta decisión|propuesta|medida; a disgusto con; no es
-        partidaria|partidario|favorable; no era partidaria|partidario; no son partidarios; mantiene su
+        presenta|presentó|emite|emitió|formula|formuló|anuncia|anunció|hará voto particular|discrepante; es|son
+        reacio|reacia|reacios a; lo rechaza; lo rechazan; rechaza de plano; rechaza frontalmente; rechaza que
+        se; rechaza la|esta medida|propuesta|solución|idea; no acepta el|la|que acuerdo|decisión|propuesta; no
+        da su visto|conformidad|apoyo|aval bueno?; no dio su visto|conformidad|apoyo bueno?; retira su apoyo;
+        contrario|contraria al acuerdo; contrario|contraria a la|esta decisión|propuesta|medida; a disgusto con;
+        no es partidaria|partidario|favorable; no era partidaria|partidario; no son partidarios; mantiene su
         desacuerdo|negativa|voto; se niega a firmar|suscribir|apoyar|aceptar; impugnará; cuestiona el|la|que
         acuerdo|decisión|medida; discrepante; en desacuerdo con; ven de otro modo;
         manifiesta|manifiestan|expresa|expresan|plantea|plantean|formula|formulan|presenta|presentan|expone|tiene|tienen|muestra|muestran
         reservas|objeciones|objeción|discrepancias|disconformidad|reparos;
         mantiene|mantienen|reitera|muestra|muestran|expresa|expresan|manifiesta el|su
-        desacuerdo|oposición|disconformidad|discrepancia; no está de acuerdo; no están de acuerdo; no estaba de acuerdo;
-        está en desacuerdo; están en desacuerdo; en desacuerdo; discrepa; discrepan; discrepó; disiente; disienten;
-        disintió; se opone; se oponen; se opuso; se ha opuesto; está en contra; están en contra; estaba en contra; vota
-        en contra; votan en contra; votó en contra; objeta; objetan; objetó; pone objeciones; presenta objeciones;
-        formula objeciones; plantea objeciones; tiene objeciones; tiene reservas; tienen reservas; expresa reservas;
-        formula reservas; manifiesta su desacuerdo; expresa su desacuerdo; muestra su desacuerdo; muestra su
-        disconformidad; manifiesta su disconformidad; disconforme; no está conforme; no están conformes; no apoya; no
-        apoyan; no apoyará; no respalda; no aprueba; no comparte la; no comparte el; no comparten la; no comparten el;
-        no comparte esta; no comparte este; no comparte esa; no lo comparte; no acepta la decisión; no lo ve; no lo ve
-        claro; lo ve de otra manera; lo ven de otra manera; lo ve de forma distinta; lo ve diferente; lo ve de otro
-        modo; tiene otra opinión; es de otra opinión; opina lo contrario; opina de otra manera; opina otra cosa; es
-        contrario a; es contraria a; son contrarios a; no es partidario; no es partidaria; no es favorable; no está a
-        favor; no puede apoyar; no puede aceptar la; no puede estar de acuerdo; no pueden estar de acuerdo; formula voto
-        particular; emite voto particular; quiere que conste; hace constar su; hace constar su desacuerdo; solicita que
-        conste; pide que conste; impugna; rechaza la decisión; rechaza el acuerdo; muestra su
-        oposición; cuestiona la decisión; no se suma; se desmarca; ve las cosas de otra manera; mantiene su oposición;
-        sigue en contra; no convence; no está convencida; no está convencido; considera precipitado; disiente de; no ve
-        bien; no conforme; no ve oportuno; no lo considera oportuno
+        desacuerdo|oposición|disconformidad|discrepancia; no está de acuerdo; no están de acuerdo; no estaba de
+        acuerdo; está en desacuerdo; están en desacuerdo; en desacuerdo; discrepa; discrepan; discrepó;
+        disiente; disienten; disintió; se opone; se oponen; se opuso; se ha opuesto; está en contra; están en
+        contra; estaba en contra; vota en contra; votan en contra; votó en contra; objeta; objetan; objetó; pone
+        objeciones; presenta objeciones; formula objeciones; plantea objeciones; tiene objeciones; tiene
+        reservas; tienen reservas; expresa reservas; formula reservas; manifiesta su desacuerdo; expresa su
+        desacuerdo; muestra su desacuerdo; muestra su disconformidad; manifiesta su disconformidad; disconforme;
+        no están conformes; no apoya; no apoyan; no apoyará; no respalda; no aprueba; no comparte la; no
+        comparte el; no comparten la; no comparten el; no comparte esta; no comparte este; no comparte esa; no
+        lo comparte; no acepta la decisión; no lo ve; no lo ve claro; lo ve de otra manera; lo ven de otra
+        manera; lo ve de forma distinta; lo ve diferente; lo ve de otro modo; tiene otra opinión; es de otra
+        opinión; opina lo contrario; opina de otra manera; opina otra cosa; es contrario a; es contraria a; son
+        contrarios a; no es partidario; no es partidaria; no es favorable; no puede apoyar; no puede aceptar la;
+        no puede estar de acuerdo; no pueden estar de acuerdo; formula voto particular; emite voto particular;
+        quiere que conste; hace constar su desacuerdo; solicita que conste; pide que conste; impugna; rechaza la
+        decisión; rechaza el acuerdo; muestra su oposición; cuestiona la decisión; no se suma; se desmarca; ve
+        las cosas de otra manera; mantiene su oposición; sigue en contra; no convence; no está convencida; no
+        está convencido; considera precipitado; disiente de; no ve bien; no conforme; no ve oportuno; no lo
+        considera oportuno
     """),
     presences=listed("""
         guest: como invitado; como invitada; es invitado; invitado; invitada; invitados; como observador; como
@@ -1737,86 +1806,100 @@ TABLE = Table(
             teléfono; online; en línea; participa; entra; están todos; estamos todos; se suma; acompaña
     """),
     attendance=phrases("""
-        avis*|anunci* de? que se? tiene|tendrá que ir|irse|marcharse|salir|ausentarse antes|pronto|ya|a; avis*|anunci*
-        de? que llega|llegará|llegan tarde|más|con; avis*|anunci*|comunica|comunicó de? que no puede|podrá|pueden a?
+        dice|dicen|dijo|ha dicho? que no llega|llegan|puede|pueden|viene|vienen|vendrá|llegará
+        hasta|a|venir|estar|asistir|antes; dice|dijo que llega|llegará|entra|sale|se|viene
+        tarde|a|más|antes|con|conecta|incorpora|va; dice|dijo que se? tiene que ir|irse|marchar|marcharse|salir;
+        avisa|avisó|ha avisado? de? que sale|llega|entra|viene|se a|tarde|antes|va|más|con; ya?
+        está|están|estamos aquí; disculpas|excusas de|del|por; hoy viene|vienen; viene|vienen hoy; no
+        llega|llegan|llegará|llegarán hasta|antes; no viene|vienen|vendrá|vendrán hasta; {n} minutos tarde;
+        llega|llegan|llegará|llegarán {n} minutos tarde; ya se? ha|han llegado|incorporado|conectado|unido;
+        acaban de llegar|entrar|salir|irse; acaba de conectarse|incorporarse|unirse; se conecta|une
+        tarde|luego|enseguida|ya|desde; se va ya; nos deja ya|a; se despide ya|hasta; pide
+        disculpas|perdón|excusas por|pero|: el|la|su|no|llegar; avis*|anunci* de? que se? tiene|tendrá que
+        ir|irse|marcharse|salir|ausentarse antes|pronto|ya|a; avis*|anunci* de? que llega|llegará|llegan
+        tarde|más|con; avis*|anunci*|comunica|comunicó de? que no puede|podrá|pueden a?
         venir|asistir|estar|conectarse|quedarse; avis*|anunci*|comunica de? que no
         viene|vendrá|asiste|asistirá|vienen; avis*|anunci* de? que se
-        incorpora|incorporará|marcha|retrasa|retrasará|conecta|ausenta;
-        excusa; excusan; se nos va|marcha|van; se nos ha ido|marchado; no llega a tiempo; no va a poder venir|estar|asistir|conectarse; no puede
+        incorpora|incorporará|marcha|retrasa|retrasará|conecta|ausenta; excusa; excusan; se nos va|marcha|van;
+        se nos ha ido|marchado; no llega a tiempo; no va a poder venir|estar|asistir|conectarse; no puede
         acompañarnos; hoy nos falta|faltan; nos falta|faltan hoy; nos deja|dejan a|ya|antes;
-        disculpa|disculpan|excusa|excusan|justifica|justifican su|la asistencia|ausencia|inasistencia|presencia|falta;
-        disculpa|disculpan|excusa|excusan|excusó asistencia|ausencia; excusó|disculpó|justificó su|la
-        asistencia|ausencia|inasistencia; ha|han excusado|disculpado|justificado su|la?
-        asistencia|ausencia|presencia|inasistencia; pide|piden|pidió disculpas por no|su|la|llegar;
-        presenta|presentan|manda|envía|traslada|transmite sus? excusas|disculpas; se ha|han excusado|disculpado; se tiene|tienen que
-        ir|marchar|ausentar|salir; tiene|tienen que irse|marcharse|ausentarse; se tendrá|tendrán que
-        ir|marchar|ausentar; tendrá|tendrán que irse|marcharse|ausentarse; debe|deben irse|marcharse|ausentarse; se
-        ha|han tenido que ir|marchar|ausentar; ha|han tenido que irse|marcharse|salir|ausentarse; se tuvo|tuvieron que
-        ir|marchar; tuvo|tuvieron que irse|marcharse|salir|ausentarse; se han
-        ido|marchado|ausentado|incorporado|conectado|unido; se ha ausentado|retirado|conectado|unido|sumado; se van
-        antes|ya|pronto|a; se va antes|ya|pronto; se marcha|marchan antes|ya|pronto|a; se marchó; se marcharon; se
-        retira|retiran|retiró a|antes|ya|de|por; está|están conectado|conectada|conectados|conectadas;
-        está|están|estará|estarán en remoto|línea|online|teams|zoom|videoconferencia|videollamada; está|están|estará
-        por teléfono|videoconferencia|videollamada|teams|zoom;
-        participa|participan|asiste|asisten|interviene|entra|entran|sigue|siguen en remoto|línea|online|teams|zoom;
+        disculpa|disculpan|excusa|excusan|justifica|justifican su|la
+        asistencia|ausencia|inasistencia|presencia|falta; disculpa|disculpan|excusa|excusan|excusó
+        asistencia|ausencia; excusó|disculpó|justificó su|la asistencia|ausencia|inasistencia; ha|han
+        excusado|disculpado|justificado su|la? asistencia|ausencia|presencia|inasistencia; pide|piden|pidió
+        disculpas por no|su|la|llegar; presenta|presentan|manda|envía|traslada|transmite sus? excusas|disculpas;
+        se ha|han excusado|disculpado; se tiene|tienen que ir|marchar|ausentar|salir; tiene|tienen que
+        irse|marcharse|ausentarse; se tendrá|tendrán que ir|marchar|ausentar; tendrá|tendrán que
+        irse|marcharse|ausentarse; debe|deben irse|marcharse|ausentarse; se ha|han tenido que
+        ir|marchar|ausentar; ha|han tenido que irse|marcharse|salir|ausentarse; se tuvo|tuvieron que ir|marchar;
+        tuvo|tuvieron que irse|marcharse|salir|ausentarse; se han
+        ido|marchado|ausentado|incorporado|conectado|unido; se ha ausentado|retirado|conectado|unido|sumado; se
+        van antes|ya|pronto|a; se va antes|ya|pronto; se marcha|marchan antes|ya|pronto|a; se marchó; se
+        marcharon; se retira|retiran|retiró a|antes|ya|de|por; está|están
+        conectado|conectada|conectados|conectadas; está|están|estará|estarán en
+        remoto|línea|online|teams|zoom|videoconferencia|videollamada; está|están|estará por
+        teléfono|videoconferencia|videollamada|teams|zoom;
+        participa|participan|asiste|asisten|interviene|entra|entran|sigue|siguen en
+        remoto|línea|online|teams|zoom;
         participa|participan|asiste|asisten|interviene|entra|entran|sigue|siguen|se une|unen? por|vía
         teléfono|videoconferencia|videollamada|teams|zoom|telemáticamente|meet; por
         teams|zoom|skype|meet|videollamada|videoconferencia; vía teams|zoom|skype|meet|telemática;
-        participa|participan|asiste|asisten|está|están|estará solo|sólo|solamente|únicamente en|a|hasta|desde|al|la;
-        solo|sólo puede|podrá|pueden quedarse|estar; solo|sólo está|estará|puede|se hasta|queda; no
-        puede|pueden|podrá|podrán quedarse; no se queda|quedan|quedará hasta|al; no ha|han
+        participa|participan|asiste|asisten|está|están|estará solo|sólo|solamente|únicamente
+        en|a|hasta|desde|al|la; solo|sólo puede|podrá|pueden quedarse|estar; solo|sólo está|estará|puede|se
+        hasta|queda; no puede|pueden|podrá|podrán quedarse; no se queda|quedan|quedará hasta|al; no ha|han
         venido|acudido|llegado|aparecido|asistido|comparecido|podido hoy?; no
         vino|vinieron|acudió|acudieron|asistió|asistieron|apareció|aparecieron; solo|sólo
         asisten|asiste|viene|vienen|están|está|estamos; no viene|vienen nadie; no hay nadie de; nadie de|del; no
         envía|envían|manda|mandan|ha enviado|mandado? a? nadie|representante; no manda|envía
         representante|representación; no ha|han enviado|mandado a? nadie|representante|representación; sin
         representación de|del; sin representante de|del; está|están sin representación; no se ha|han
-        presentado|conectado|incorporado; no se presentó|conectó; no contesta a la convocatoria; ausente|ausentes
-        sin|con justificar|justificación|aviso|avisar|excusa; está|están de
+        presentado|conectado|incorporado; no se presentó|conectó; no contesta a la convocatoria;
+        ausente|ausentes sin|con justificar|justificación|aviso|avisar|excusa; está|están de
         vacaciones|permiso|baja|viaje|guardia|juicio; en su lugar|nombre|representación
         acude|viene|asiste|está|participa; lo|la|le sustituye|sustituirá|reemplaza|cubre;
-        viene|acude|asiste|está|participa en sustitución|lugar|representación|nombre|vez; viene|acude|asiste por la|el; llega|llegan|llegará|llegarán|llegó con retraso|{n}; llega|llegan|llegará|llegarán tarde|{n};
-        se retrasa|retrasan|retrasará|retrasarán; viene|vienen|vendrá|vendrán tarde|más|con|un;
-        entra|entran|sale|salen un|a|ahora momento|llamada; sale|salen un momento|instante|rato; sale|salen de|a la
-        sala|reunión|sesión|atender|llamar; deja|dejan la reunión|sesión|sala|videollamada;
+        viene|acude|asiste|está|participa en sustitución|lugar|representación|nombre|vez; viene|acude|asiste por
+        la|el; llega|llegan|llegará|llegarán|llegó con retraso|{n}; llega|llegan|llegará|llegarán tarde|{n}; se
+        retrasa|retrasan|retrasará|retrasarán; viene|vienen|vendrá|vendrán tarde|más|con|un;
+        entra|entran|sale|salen un|a|ahora momento|llamada; sale|salen un momento|instante|rato; sale|salen de|a
+        la sala|reunión|sesión|atender|llamar; deja|dejan la reunión|sesión|sala|videollamada;
         abandona|abandonan|abandonó|ha|han abandonado? la reunión|sesión|sala|mesa;
         vuelve|vuelven|volvió|regresa|regresó a la sala|reunión|sesión|mesa; entra|entran|entró a|en la
-        sala|reunión|sesión; se incorpora|incorporan|incorporará|incorporarán|incorporó a|al|sobre|más|tarde|después;
-        se reincorporan; se reincorporó; se conectan|conectarán|conectará|conectó; se
-        desconecta|desconectan|desconectó; pierde|perdió la conexión; se le|ha corta|cortado|caído la conexión; se
-        une|unen|unirá|unirán a|por|más|desde; presentes|asistentes|asisten|ausentes|excusan|excusados; delega su|en
+        sala|reunión|sesión; se incorpora|incorporan|incorporará|incorporarán|incorporó
+        a|al|sobre|más|tarde|después; se reincorporan; se reincorporó; se conectan|conectarán|conectará|conectó;
+        se desconecta|desconectan|desconectó; pierde|perdió la conexión; se le|ha corta|cortado|caído la
+        conexión; se une|unen|unirá|unirán a|por|más|desde; asistentes|excusados; delega su|en
         asistencia|representación; faltan|falta hoy; hoy faltan|falta; hoy no
         vienen|están|pueden|asisten|acuden|acude|asiste; no nos acompaña|acompañará|acompañan; nos
         acompaña|acompañan|acompañará hoy|por|desde|en; se excusó|excusaron|disculpó|disculparon; queda|quedan
-        excusados|excusada;
-        ha tenido que marcharse|irse|salir; tuvo que marcharse|irse|salir; se ha marchado; se ha ido;
-        acaba de irse|salir|marcharse|llegar; tiene que irse|marcharse; no viene hoy;
+        excusados|excusada; ha tenido que marcharse|irse|salir; tuvo que marcharse|irse|salir; se ha marchado;
+        se ha ido; acaba de irse|salir|marcharse|llegar; tiene que irse|marcharse; no viene hoy;
         llegará|llega|llegarán|llegan {n} minutos|min tarde|después; llegará|llega con {n} minutos de retraso;
-        llegará|llega con retraso; se retrasará; se incorporará; se conectará más tarde; se conecta desde; sale a las;
-        se tiene que marchar; entra más tarde; estará ausente; no nos acompaña;
-        se va a las; se va sobre las; se marcha a las; tiene que salir a las; asiste el|la; asisten los|las; viene en su
-        lugar; asiste en su lugar; no está aquí; no puede asistir; no pueden asistir; no podrá asistir; no asiste; no
-        asisten; no asistirá; no ha podido asistir; no puede venir; no viene; no vendrá; no ha venido; no puede estar;
-        no puede estar presente; no podrá estar; no puede participar; no puede conectarse; no está presente; no está
-        hoy; no se presenta; no se ha presentado; no acude; excusa su asistencia; excusa asistencia; excusa su ausencia;
-        excusan su asistencia; ha excusado su asistencia; se excusa; se excusan; se disculpa; se disculpan; está
-        ausente; están ausentes; ausente; ausentes; está presente; están presentes; presente; presentes; asiste;
-        asisten; asiste por; asiste en representación de; asiste en nombre de; asiste en lugar de; viene en lugar de;
-        viene en nombre de; viene en representación de; en representación de; en sustitución de; sustituye a; sustituye
-        al; sustituirá a; es sustituido por; es sustituida por; está representado por; está representada por; es
-        reemplazado por; reemplaza a; se incorpora; se incorpora más tarde; se incorpora a; se incorporan; se
-        incorporará; se incorporará más tarde; se ha incorporado; se une; se une a la; se une más tarde; se unirá; llega
-        tarde; llega más tarde; llegará tarde; llegará más tarde; ha llegado; acaba de llegar; acaba de entrar; se
-        retrasa; va con retraso; se conecta; se conecta por; se conectará; participa por; participa en línea; participa
-        online; participa por teléfono; por videoconferencia; abandona la reunión; abandona la sala; abandona la sesión;
-        ha abandonado la reunión; deja la reunión; deja la sesión; sale de la reunión; sale de la sala; se marcha; se
-        va; se ha ido; se ha marchado; se tiene que ir; tiene que irse; tiene que marcharse; debe irse; debe marcharse;
-        se ausenta; se ausenta de; está enfermo; está enferma; está de baja; está de baja hoy; está de vacaciones; ha
-        vuelto; ha regresado; está de vuelta; regresa; regresa a la reunión; vuelve a la reunión; delega su asistencia
-        en; acude en lugar de; acude como invitado; como invitado; como invitada; es invitado; todos presentes; están
-        todos; estamos todos; hoy no está; hoy no viene; hoy no puede; se reincorpora; está de camino; preside hoy; está
-        en un atasco; no puede hoy; falta hoy; sale antes; se irá antes; entra en la reunión; se suma a la reunión; se
-        suma más tarde; queda excusado; queda excusada; hoy falta; no ha podido venir; no podrá venir
+        llegará|llega con retraso; se retrasará; se incorporará; se conectará más tarde; se conecta desde; sale
+        a las; se tiene que marchar; entra más tarde; estará ausente; no nos acompaña; se va a las; se va sobre
+        las; se marcha a las; tiene que salir a las; asiste el|la; asisten los|las; viene en su lugar; asiste en
+        su lugar; no está aquí; no puede asistir; no pueden asistir; no podrá asistir; no asiste; no asisten; no
+        asistirá; no ha podido asistir; no puede venir; no viene; no vendrá; no ha venido; no puede estar; no
+        puede estar presente; no podrá estar; no puede participar; no puede conectarse; no está presente; no
+        está hoy; no se presenta; no se ha presentado; no acude; excusa su asistencia; excusa asistencia; excusa
+        su ausencia; excusan su asistencia; ha excusado su asistencia; se excusa; se excusan; se disculpa; se
+        disculpan; está ausente; están ausentes; ausente; ausentes; está presente; están presentes; presente;
+        presentes; asiste; asisten; asiste por; asiste en representación de; asiste en nombre de; asiste en
+        lugar de; viene en lugar de; viene en nombre de; viene en representación de; en representación de; en
+        sustitución de; sustituye a; sustituye al; sustituirá a; es sustituido por; es sustituida por; está
+        representado por; está representada por; es reemplazado por; reemplaza a; se incorpora; se incorpora más
+        tarde; se incorpora a; se incorporan; se incorporará más tarde; se ha incorporado; se une; se une a la;
+        se une más tarde; se unirá; llega tarde; llega más tarde; llegará tarde; llegará más tarde; ha llegado;
+        acaba de llegar; acaba de entrar; se retrasa; va con retraso; se conecta; se conecta por; se conectará;
+        participa por; participa en línea; participa online; participa por teléfono; por videoconferencia;
+        abandona la reunión; abandona la sala; abandona la sesión; ha abandonado la reunión; deja la reunión;
+        deja la sesión; sale de la reunión; sale de la sala; se marcha; se va; se tiene que ir; tiene que irse;
+        tiene que marcharse; debe irse; debe marcharse; se ausenta; se ausenta de; está enfermo; está enferma;
+        está de baja; está de baja hoy; está de vacaciones; ha vuelto; ha regresado; está de vuelta; regresa;
+        regresa a la reunión; vuelve a la reunión; delega su asistencia en; acude en lugar de; acude como
+        invitado; como invitado; como invitada; es invitado; todos presentes; están todos; estamos todos; hoy no
+        está; hoy no viene; hoy no puede; se reincorpora; está de camino; preside hoy; está en un atasco; no
+        puede hoy; falta hoy; sale antes; se irá antes; entra en la reunión; se suma a la reunión; se suma más
+        tarde; queda excusado; queda excusada; hoy falta; no ha podido venir; no podrá venir
     """),
     comings=phrases("""
         falta; faltan; faltó; faltaron; faltará; entra; entran; entró; entraron; ha entrado; sale; salen; salió;
@@ -1842,6 +1925,8 @@ TABLE = Table(
         pregunta a la mesa
     """),
     questions=phrases("""
+        a quee hora|horas; hasta cuandoo; desde cuandoo; hace cuantoo; por dondee; adónde; a dondee; cuantas
+        veces; a qué hora; a que hora; hasta cuando; desde cuando;
         queda|quedan por aclarar|saber|ver|decidir|confirmar
         quienn|quien|quee|que|si|cuandoo|cuando|comoo|como|dondee|donde|cuall|cual; falta|faltan
         aclarar|saber|ver|decidir|confirmar quienn|quien|quee|si|cuandoo|cuando|comoo|como|dondee|donde|cuall|cual; está
@@ -2214,139 +2299,199 @@ TABLE = Table(
         hemos
     """),
     judging=phrases("""
-        puede|podría|va a? acabar|terminar fatal|mal|en; acabar|terminar fatal|mal; va a por; mala señal; buena señal;
-        mal asunto; va como la seda; va de maravilla|perlas|cine; va sobre ruedas; va viento en popa; va muy|bastante
-        bien|mal; va estupendamente|fenomenal|perfecto|fatal; valora muy? positivamente|negativamente|bien|mal; ve
-        muy? bien|mal|positivo|negativo|arriesgado|peligroso; lo ve|veo muy? bien|mal|arriesgado|complicado|negro; le
-        da mucha? seguridad|fuerza|estabilidad|confianza| miedo|paz|tranquilidad; le hace mucho? bien|daño; le viene
-        muy? bien|mal; le ayuda|ayudan mucho; le sienta bien|mal; pende de un hilo; juega con fuego; va de mal en
-        peor; va a peor; va a mejor; evolución muy? positiva|negativa|favorable|desfavorable|buena|mala; pronóstico;
-        arriesgado; arriesgada; delicad*; preocupante; tranquilizador; esperanzador; prometedor; un salvavidas; un
-        ancla; una garantía; una bomba; un lastre; un peligro; buena|mala influencia; protege; perjudica; beneficia; favorece; desestabiliza; estabiliza;
-        teme|temen|temía una|un|la|el|lo|por; es fácil|probable|posible|esperable|previsible que; ve
-        probable|posible|fácil|difícil|alto|alta|elevado|elevada|riesgo|peligro; cree probable|posible; considera
-        probable|posible; incumpla|incumplirá el|la|las|los; se salte; un puntal; un pilar; tira
-        de él|ella; lo|le mantiene lejos|alejado|ocupado; le da|dio|ha dado?
+        mal asunto; puede|podría|va a? acabar|terminar fatal|mal|en; acabar|terminar fatal|mal; va a por; mala
+        señal; buena señal; va como la seda; va de maravilla|perlas|cine; va sobre ruedas; va viento en popa; va
+        muy|bastante bien|mal; va estupendamente|fenomenal|perfecto|fatal; valora muy?
+        positivamente|negativamente|bien|mal; ve muy? bien|mal|positivo|negativo|arriesgado|peligroso; lo ve|veo
+        muy? bien|mal|arriesgado|complicado|negro; le da mucha? seguridad|fuerza|estabilidad|confianza|
+        miedo|paz|tranquilidad; le hace mucho? bien|daño; le viene muy? bien|mal; le ayuda|ayudan mucho; le
+        sienta bien|mal; pende de un hilo; juega con fuego; va de mal en peor; va a peor; va a mejor; evolución
+        muy? positiva|negativa|favorable|desfavorable|buena|mala; pronóstico; arriesgado; arriesgada; delicad*;
+        preocupante; tranquilizador; esperanzador; prometedor; un salvavidas; un ancla; una garantía; una bomba;
+        un lastre; un peligro; buena|mala influencia; protege; perjudica; beneficia; favorece; desestabiliza;
+        estabiliza; teme|temen|temía una|un|la|el|lo|por; es fácil|probable|posible|esperable|previsible que; ve
+        probable|posible|fácil|difícil|alto|alta|elevado|elevada|riesgo|peligro; cree probable|posible;
+        considera probable|posible; incumpla|incumplirá el|la|las|los; se salte; un puntal; un pilar; tira de
+        él|ella; lo|le mantiene lejos|alejado|ocupado; le da|dio|ha dado?
         disciplina|estructura|rutina|estabilidad|seguridad|sentido; se deja llevar|arrastrar; si pierde el|la;
-        pinta|pintan mal; acabará|terminará mal; va|van a acabar|terminar mal; mal asunto; no augura nada bueno; caldo
-        de cultivo; bomba de relojería; posible|posibles represalias|agresión|fuga|quebrantamiento|recaída; mal
-        pronóstico; buen pronóstico; pronóstico malo|reservado|desfavorable|favorable; mala influencia; buena
-        influencia; influencia positiva|negativa; le|lo|la sujeta|frena|contiene|estabiliza|ancla|sostiene;
-        elevada|alta|mucha|gran posibilidad|probabilidad; posibilidad de|elevada|alta|real; ve|considera|cree|estima
-        elevad*|alt*|probable|posible|muy|baj*; a favor suyo; juega a su favor; juega en su contra; pesa a su favor; a
-        su favor; en su contra; punto a favor; punto fuerte; punto débil; ayuda mucho; un gran apoyo; es clave; pieza
-        clave; factor clave; le viene bien; le hace bien; le hace mucho bien; le conviene; red de apoyo; arraigo; sin
-        red; sin apoyos?;
-        riesgo*; peligro*; preocup*; inquiet*; amenaza*; protector*; factor de protección; factores de protección;
-        protección; protege; fortaleza*; señal de alarma|alerta; señales de alarma|alerta; indicio*; teme que; temen
-        que; miedo a que; nivel de amenaza; probabilidad de; probable que; alarmante*; proclive; propenso; propensa;
-        factor positivo
+        pinta|pintan mal; acabará|terminará mal; va|van a acabar|terminar mal; no augura nada bueno; caldo de
+        cultivo; bomba de relojería; mal pronóstico; buen pronóstico; pronóstico
+        malo|reservado|desfavorable|favorable; mala influencia; buena influencia; influencia positiva|negativa;
+        le|lo|la sujeta|frena|contiene|estabiliza|ancla|sostiene; elevada|alta|mucha|gran
+        posibilidad|probabilidad; posibilidad de|elevada|alta|real; ve|considera|cree|estima
+        elevad*|alt*|probable|posible|muy|baj*; a favor suyo; juega a su favor; juega en su contra; pesa a su
+        favor; a su favor; en su contra; punto a favor; punto fuerte; punto débil; ayuda mucho; un gran apoyo;
+        es clave; pieza clave; factor clave; le viene bien; le hace bien; le hace mucho bien; le conviene; red
+        de apoyo; arraigo; sin red; sin apoyos?; riesgo*; peligro*; preocup*; inquiet*; protector*; factor de
+        protección; factores de protección; fortaleza*; señal de alarma|alerta; señales de alarma|alerta; teme
+        que; temen que; miedo a que; nivel de amenaza; probabilidad de; probable que; alarmante*; proclive;
+        propenso; propensa; factor positivo
     """),
     risk=phrases("""
-        puede|podría|va|irá|suele a? acabar|terminar fatal|mal|en; acabar|terminar|acabará|terminará fatal|mal; acaba
-        fatal; mezcla alcohol|medicación|pastillas con|y; va a por; va detrás de|del; anda detrás de|del; busca
-        venganza|problemas|bronca|pelea; no augura nada bueno; mala señal; malas señales; mala pinta; da miedo; da
-        mucho miedo; huele mal; me huele mal; lo veo mal|negro|crudo|complicado; la cosa|situación|convivencia se
-        complica|tuerce|deteriora|tensa|desmadra; está|anda|sigue
+        trafica; no augura nada bueno; mal asunto; mala cosa; mal rollo; vuelva|vuelve|volver|volverá|volvería a
+        buscarla|buscarlo|verla|verse|molestarla; vuelva|vuelve|volver|volverá|volvería a
+        molestar|llamarla|acercarse|insultarla|pegarle; vuelva|vuelve|volver|volverá|volvería a
+        pegar|amenazarla|amenazar|amenazarle|meterse; vuelva|vuelve|volver|volverá|volvería a
+        liarla|liarse|perseguirla|vigilarla|esperarla|acosarla; vuelva|vuelve|volver|volverá|volvería a
+        acosar|beber|jugar|apostar|robar|trapichear|caer|fallar|desaparecer|escaparse;
+        vuelva|vuelve|volver|volverá|volvería a fugarse|faltar|juntarse|dejarlo|dejar;
+        vuelva|vuelve|volver|volverá|volvería a perder|descontrolarse|consumir|drogarse|lo|engancharse;
+        acabe|acabará|acabar en la|robando|bebiendo|consumiendo|mal|otra; se meta en líos|problemas|peleas;
+        meterse en líos|problemas|peleas; meta la pata; pierda los nervios|la|el; haga una tontería|locura;
+        hacer una tontería|locura; haga daño; hacerle daño; hacerse daño; le haga algo; se la juegue; se venga
+        abajo; venirse abajo; tire la toalla; tirar la toalla; mala vida; malos pasos; mal camino; no aguante;
+        no va a aguantar; se hunda; se desespere; puede|podría|va|irá|suele a? acabar|terminar fatal|mal|en;
+        acabar|terminar|acabará|terminará fatal|mal; acaba fatal; mezcla alcohol|medicación|pastillas con|y; va
+        a por; va detrás de|del; anda detrás de|del; busca venganza|problemas|bronca|pelea; mala señal; malas
+        señales; mala pinta; da miedo; da mucho miedo; huele mal; me huele mal; lo veo
+        mal|negro|crudo|complicado; la cosa|situación|convivencia se complica|tuerce|deteriora|tensa|desmadra;
+        está|anda|sigue
         fatal|desbordado|desbordada|hundido|hundida|perdido|desquiciado|irascible|susceptible|tenso|descontrolado|desatado|agitado|inquieto|desmotivado|apático|muy
-        mal|bajo|nervioso; va cuesta abajo; va de mal en peor; va a peor; va mal; muy mal; fatal; hecho polvo; al
-        límite; en la cuerda floja; pende de un hilo; juega con fuego; de alto riesgo; muy arriesgado|arriesgada;
-        arriesgado; arriesgada; delicad*; preocupante; no controla los|sus|la
+        mal|bajo|nervioso; va cuesta abajo; va de mal en peor; va a peor; va mal; muy mal; fatal; hecho polvo;
+        al límite; en la cuerda floja; pende de un hilo; juega con fuego; de alto riesgo; muy
+        arriesgado|arriesgada; arriesgado; arriesgada; delicad*; preocupante; no controla los|sus|la
         impulsos|ira|genio; pierde los|el papeles|control|estribos; se altera; se descontrola; se pone|puso
-        agresivo|violento|nervioso; provoca*; desafiante; desafía; chulesco; mentiroso; manipula; miente; no es sincero; se victimiza; culpa a; niega los hechos|el; no reconoce; no se arrepiente; sin arrepentimiento;
+        agresivo|violento|nervioso; provoca*; desafiante; desafía; chulesco; mentiroso; manipula; miente; no es
+        sincero; se victimiza; culpa a; niega los hechos|el; no reconoce; no se arrepiente; sin arrepentimiento;
         sin empatía; falta de empatía|arrepentimiento|control|límites|supervisión|habilidades; carece de
         empatía|habilidades|límites|recursos; le falta motivación|apoyo|red|control|conciencia; le faltan
-        recursos|apoyos|habilidades; ningún apoyo; ningún arraigo; entorno muy|poco conflictivo|favorable; convivencia
-        difícil|tensa|conflictiva; relación tóxica|conflictiva|tensa|difícil|dependiente; dependencia
-        emocional|económica; demasiado tiempo libre; demasiado confiado; mucho tiempo solo|sola; se aburre; sin
-        ocupación; ociosidad; ocioso; amistades|amigos|compañías poco recomendables; poco recomendable; malas
-        compañías; ambiente delictivo|de consumo; vuelve a frecuentar; ha vuelto a frecuentar|las andadas; tentación; tentaciones; tentador; proclive a; expuesto a; expuesta a; indefensa; desprotegida;
-        teme|temen|temía|recela una|un|la|el|lo|por; pelea; peleas; bronca; rabia; rabioso; rabiosa; furioso; furiosa;  vuelva a
+        recursos|apoyos|habilidades; ningún apoyo; ningún arraigo; entorno muy|poco conflictivo|favorable;
+        convivencia difícil|tensa|conflictiva; relación tóxica|conflictiva|tensa|difícil|dependiente;
+        dependencia emocional|económica; demasiado tiempo libre; demasiado confiado; mucho tiempo solo|sola; se
+        aburre; sin ocupación; ociosidad; ocioso; amistades|amigos|compañías poco recomendables; poco
+        recomendable; malas compañías; ambiente delictivo|de consumo; vuelve a frecuentar; ha vuelto a
+        frecuentar|las andadas; tentación; tentaciones; tentador; proclive a; expuesto a; expuesta a; indefensa;
+        desprotegida; teme|temen|temía|recela una|un|la|el|lo|por; pelea; peleas; bronca; rabia; rabioso;
+        rabiosa; furioso; furiosa; vuelva a
         trapichear|trafic|liar|pegar|amenazar|andar|juntarse|contactar|acosar|jugar|apostar|esnifar; es
         fácil|probable|posible|esperable|previsible que; incumpla|incumplir|incumplirá el|la|las|los; se salte;
         saltarse; viole; viola el|la; trapiche*; vuelva a las; recaída; ludopat*; juego patológico; deudas de
-        juego; sin ingresos; sin techo; mal aconsejado; se deja llevar; se deja
-        arrastrar; manipulado; instigad*; rencoroso; obsesionado con; se
-        desentiende; pasa de todo; abandona el|la tratamiento|medicación|programa; deje|dejar el|la
-        tratamiento|medicación|metadona|programa; no acepta la separación|ruptura|sentencia|condena; no
-        acepta que; si pierde el|la; sin la medicación|medicarse; sin medicación; peligrosa; peligroso;
-        pinta|pintan mal; mala pinta; acabará|acaba|terminará|termina mal; va|van a acabar|terminar mal; irá a peor;
-        va a peor; mal asunto; mala cosa; no augura nada bueno; se va a torcer; se puede torcer; se tuerce; lo
-        arrastra; le arrastra; puede|podría arrastrarlo|arrastrarle; lo puede arrastrar; vulnerable*; inquieta*;
-        alarma; da mala espina; le da mala espina; bomba de relojería; bomba de tiempo; caldo de cultivo; polvorín;
-        vuelva a beber|consumir|delinquir|agredir|robar|traficar|caer|acercarse; volver a
+        juego; sin ingresos; sin techo; mal aconsejado; se deja llevar; se deja arrastrar; manipulado;
+        instigad*; rencoroso; obsesionado con; se desentiende; pasa de todo; abandona el|la
+        tratamiento|medicación|programa; deje|dejar el|la tratamiento|medicación|metadona|programa; no acepta la
+        separación|ruptura|sentencia|condena; no acepta que; si pierde el|la; sin la medicación|medicarse; sin
+        medicación; peligrosa; peligroso; pinta|pintan mal; acabará|acaba|terminará|termina mal; va|van a
+        acabar|terminar mal; irá a peor; se va a torcer; se puede torcer; se tuerce; lo arrastra; le arrastra;
+        puede|podría arrastrarlo|arrastrarle; lo puede arrastrar; vulnerable*; inquieta*; alarma; da mala
+        espina; le da mala espina; bomba de relojería; bomba de tiempo; caldo de cultivo; polvorín; vuelva a
+        beber|consumir|delinquir|agredir|robar|traficar|caer|acercarse; volver a
         beber|consumir|delinquir|agredir|robar|traficar|caer|acercarse; volverá a
         beber|consumir|delinquir|agredir|robar|caer; vuelve a juntarse|verse con; posible|posibles
         represalias|agresión|fuga|quebrantamiento|recaída; represalias; venganza; vengarse; ajuste de cuentas;
-        quebrante; reincida; recaiga; se fugue; se hunda; se descompense; descompens*; brote; al borde de; se le va de
-        las manos; fuera de control; perder el control; pierda el control; pierde el control; pierde los nervios; mal
-        pronóstico; pronóstico malo|reservado|desfavorable; muy expuesto|expuesta; desprotegid*; sin red de apoyo; sin
-        apoyo|apoyos; no tiene a nadie; carece de apoyo|apoyos|red|arraigo; nula|escasa|poca
+        quebrante; reincida; recaiga; se fugue; se descompense; descompens*; brote; al borde de; se le va de las
+        manos; fuera de control; perder el control; pierda el control; pierde el control; pierde los nervios;
+        mal pronóstico; pronóstico malo|reservado|desfavorable; muy expuesto|expuesta; desprotegid*; sin red de
+        apoyo; sin apoyo|apoyos; no tiene a nadie; carece de apoyo|apoyos|red|arraigo; nula|escasa|poca
         conciencia|motivación|adherencia|red; baja adherencia|motivación|tolerancia; no asume los hechos|el|su
-        delito|responsabilidad?; no reconoce los hechos|el|su delito|problema; entorno criminógeno|delictivo|tóxico;
-        ambiente tóxico|delictivo; amistades peligrosas|tóxicas; mal entorno; mala racha; malos hábitos; lo pasa mal;
-        celos*; celoso; celosa; obsesion*; acos*; control sobre ella; dominante; coacci*; intimid*;
-        deprimid*; desesperad*; desesperanz*; indicio|indicios de que; vuelve|volver a las andadas; no quiere hablar con
-        nadie; abatid*; apático|apática;
-        más nervioso|nerviosa|retraído|retraída|irritable|encerrado|ansioso;
-        riesgo*; peligro*; preocup*; inquietante*; inquietud; amenaza*; teme que; temen que; miedo a que; nivel de
-        amenaza; señal de alarma|alerta; señales de alarma|alerta; alarmante*; recaída*; recaer; recae; reincid*;
-        reinciden*; vulnerab*; impulsiv*; inestab*; volátil; escalada; agresiv*; hostil*; violen*; influenciable;
-        manipulable; sugestionable; deterior*; empeora*; radicaliz*; suicid*; autolesi*; autolític*; impredecible*;
-        imprevisible*; ideación; captación; influencia negativa; mala influencia; malas compañías; malas influencias;
-        aislado; aislada; aislamiento; falta de conciencia; falta de red; falta de motivación; sin conciencia; no tiene
-        conciencia; sin motivación; desmotivado; desmotivada; desencadenante*; estresor*; desestabiliz*; factor de
-        empuje; probabilidad de; resentimiento; rencor; odio; agravio*; frustración; craving; fácilmente influenciable;
-        fuga*; quebrantamiento; quebrantar; minimiza*; banaliza*; justifica la violencia; conflictiv*; consumo;
-        adicción; adicto; dependencia; endurecimiento; polariz*; extremis*; presión del grupo; deuda con; impuls*;
-        descontrol*; tensión; rechaza la ayuda; falta de apoyo; falta de arraigo; desarraigo; proclive; propenso;
-        propensa
+        delito|responsabilidad?; no reconoce los hechos|el|su delito|problema; entorno
+        criminógeno|delictivo|tóxico; ambiente tóxico|delictivo; amistades peligrosas|tóxicas; mal entorno; mala
+        racha; malos hábitos; lo pasa mal; celos*; celoso; celosa; obsesion*; acos*; control sobre ella;
+        dominante; coacci*; intimid*; deprimid*; desesperad*; desesperanz*; indicio|indicios de que;
+        vuelve|volver a las andadas; no quiere hablar con nadie; abatid*; apático|apática; más
+        nervioso|nerviosa|retraído|retraída|irritable|encerrado|ansioso; riesgo*; peligro*; preocup*;
+        inquietante*; inquietud; amenaza*; teme que; temen que; miedo a que; nivel de amenaza; señal de
+        alarma|alerta; señales de alarma|alerta; alarmante*; recaída*; recaer; recae; reincid*; reinciden*;
+        vulnerab*; impulsiv*; inestab*; volátil; escalada; agresiv*; hostil*; violen*; influenciable;
+        manipulable; sugestionable; deterior*; empeora*; radicaliz*; suicid*; autolesi*; autolític*;
+        impredecible*; imprevisible*; ideación; captación; influencia negativa; mala influencia; malas
+        influencias; aislado; aislada; aislamiento; falta de conciencia; falta de red; falta de motivación; sin
+        conciencia; no tiene conciencia; sin motivación; desmotivado; desmotivada; desencadenante*; estresor*;
+        desestabiliz*; factor de empuje; probabilidad de; resentimiento; rencor; odio; agravio*; frustración;
+        craving; fácilmente influenciable; fuga*; quebrantamiento; quebrantar; minimiza*; banaliza*; justifica
+        la violencia; conflictiv*; consumo; adicción; adicto; dependencia; endurecimiento; polariz*; extremis*;
+        presión del grupo; deuda con; impuls*; descontrol*; tensión; rechaza la ayuda; falta de apoyo; falta de
+        arraigo; desarraigo; proclive; propenso; propensa
     """),
     protective=phrases("""
-        va como la seda; va de maravilla|perlas|cine; va sobre ruedas; va viento en popa; va muy|bastante bien; va
-        estupendamente|fenomenal|perfecto; valora muy? positivamente|bien; muy positivamente; le da mucha?
-        seguridad|fuerza|estabilidad|confianza|paz|tranquilidad; le hace mucho? bien; le viene muy? bien; le
-        ayuda|ayudan mucho; le sienta bien; va a mejor; buena señal; buenas señales; tranquilizador; esperanzador;
-        prometedor; salvavidas; ancla; garantía; limpio desde|hace; lleva|llevan {n} meses|semanas|años limpio|limpia|abstinente; abstinente; impecable; ejemplar; modélico; intachable; excelente; se ha ganado la confianza; de confianza; muy volcado|volcada; volcad*; le apoyan; la apoyan; lo
-        apoyan; apoyo incondicional; muy arropado|arropada; arropan; bien
-        acogido|integrado|integrada|adaptado|adaptada; se ha adaptado bien; se adapta bien; integrad*; está aprovechando; asiste con regularidad; cumple siempre|escrupulosamente|sin; no falta nunca|a; responde bien|muy; respuesta positiva|favorable|buena; ha aprendido;
-        sabe pedir ayuda; autocrítica; reflexiv*; ha cambiado mucho; proyecto de vida; planes de
-        futuro; metas claras; ocupado|ocupada todo; beneficia; sano; saludable; rutina; rutinas;
-        puntal; un puntal; pilar; tira de él|ella; le da|dio disciplina|estructura|rutina|sentido; le ha dado
-        disciplina|estructura|rutina|estabilidad|sentido; disciplina; lo|le|la mantiene|mantienen
-        lejos|alejado|alejada|ocupado|ocupada|a; lejos de la calle|las; alejado|alejada de la|las|los
-        calle|drogas|amigos|grupo; lo|la apoya|apoyan mucho|siempre|en; respaldo familiar; le hace ilusión; ilusión
-        por; muy ilusionad*; se esfuerza; esfuerzo; cumple bien; se lo toma en serio; da la cara; muy
-        centrado|centrada; sin consumir desde; no consume desde|hace;
-        le|lo|la sujeta|frena|contiene|ancla|sostiene|calma|serena|centra|motiva|protege; juega a su favor; pesa a su
-        favor; a su favor; punto a favor; le viene bien; le hace mucho? bien; gran
-        apoyo|sostén|estímulo|motivación|ayuda; su mayor|mejor|principal apoyo|sostén|motivación; pilar; freno; tabla
-        de salvación; lo mantiene ocupado|alejado|a|lejos; le mantiene ocupado|alejado|a|lejos; le da
-        estructura|rutina|estabilidad|seguridad|motivos; trabajo fijo; empleo fijo; contrato indefinido|fijo; vivienda
-        estable; pareja estable; buen entorno; entorno sano|favorable|protector; buena red; familia que lo|le apoya;
-        se ha implicado; muy implicado|implicada; ganas de cambiar; quiere cambiar; voluntad de cambio; motivado para;
-        buena disposición; buena actitud; actitud positiva|colaboradora; cumple a rajatabla; cumple con todo; sin
-        recaídas;  abstiene; limpio desde; autocontrol; ha madurado; ha tomado conciencia;
-        asume los hechos|su|el delito?; se responsabiliza; responsable; buena evolución; favorece; favorecen; le
-        ayuda|ayudan; lo ayuda; la ayuda; ilusionad*; orgullos*; comprometid*;
-        apoyo sólido|importante|fuerte|constante|clave|firme|estable|fundamental|incondicional|real; un gran apoyo; es
-        un apoyo; buen referente; sostén; arropado|arropada; ayuda mucho;
-        más tranquilo|tranquila|calmado|calmada|centrado|centrada|sereno|serena|abierto|abierta|motivado;
-        protector*; protege*; protección; factor de protección; fortaleza*; estable; estabilidad; estabiliz*; motivado;
-        motivada; motivación; red de apoyo; apoyo familiar; apoyo de su|la; buen apoyo; apoyo social; red familiar; red
-        social positiva; influencia positiva; buena influencia; resilien*; trabajo estable; empleo estable; conciencia
-        de; tiene conciencia; muestra conciencia; colaborador; colaboradora; colabora bien; coopera; cooperativo;
-        cooperativa; prosocial; arraigo; ancla; constructiv*; punto de inflexión; abierto a; abierta a; dispuesto a
-        cambiar; dispuesto al cambio; esperanz*; alentador*; evolución positiva; buena evolución; evoluciona
-        favorablemente; evoluciona bien; buen pronóstico; progreso*; progresa; avances; buen vínculo; buena relación;
-        vínculo fuerte; vínculo estrecho; vínculo estable; relación de confianza; buen contacto; compromiso;
-        comprometido; comprometida; fiable; implicado; implicada; asume su responsabilidad; asume la responsabilidad;
-        responsable de sus actos; afronta bien; contención; figura de apoyo; figura de referencia; le apoya; lo apoya;
-        la apoya; favorable; positivo; positiva; conciencia de problema; adherencia; buen comportamiento; buena
-        conducta; abstinente; abstinencia; reconoce los hechos; reconoce el daño; empatía; arrepentido; arrepentimiento;
-        estructura; tranquiliza
+        no se mete en líos|problemas|nada; quiere cambiar de vida; quiere cambiar y; la ayuda mucho|a;
+        factor|factores de protección; protección familiar; informe muy favorable; pronóstico favorable;
+        evolución favorable; entorno favorable; muy favorable; buen camino; el buen camino; buenas compañías;
+        lejos de líos; no meterse en líos|problemas; lo|le|la ayudan? a
+        no|mantenerse|salir|seguir|centrarse|estar; le viene de perlas; le va muy? bien; lo tiene muy claro; le
+        sujeta; lo sujeta; le frena; lo frena; lo mantienen? en|lejos|centrado; es lo que más? le|lo|la
+        sujeta|ayuda|frena|motiva; es lo mejor que; compromiso con el|su|la; alto compromiso; muestra
+        compromiso; va como la seda; va de maravilla|perlas|cine; va sobre ruedas; va viento en popa; va
+        muy|bastante bien; va estupendamente|fenomenal|perfecto; valora muy? positivamente|bien; muy
+        positivamente; le da mucha? seguridad|fuerza|estabilidad|confianza|paz|tranquilidad; le hace mucho?
+        bien; le viene muy? bien; le ayuda|ayudan mucho; le sienta bien; va a mejor; buena señal; buenas
+        señales; tranquilizador; esperanzador; prometedor; salvavidas; ancla; garantía; limpio desde|hace;
+        lleva|llevan {n} meses|semanas|años limpio|limpia|abstinente; abstinente; impecable; ejemplar; modélico;
+        intachable; excelente; se ha ganado la confianza; de confianza; muy volcado|volcada; volcad*; le apoyan;
+        la apoyan; lo apoyan; apoyo incondicional; muy arropado|arropada; arropan; bien
+        acogido|integrado|integrada|adaptado|adaptada; se ha adaptado bien; se adapta bien; integrad*; está
+        aprovechando; asiste con regularidad; cumple siempre|escrupulosamente|sin; no falta nunca|a; responde
+        bien|muy; respuesta positiva|favorable|buena; ha aprendido; sabe pedir ayuda; autocrítica; reflexiv*; ha
+        cambiado mucho; proyecto de vida; planes de futuro; metas claras; ocupado|ocupada todo; beneficia;
+        saludable; rutina; rutinas; puntal; un puntal; pilar; tira de él|ella; le da|dio
+        disciplina|estructura|rutina|sentido; le ha dado disciplina|estructura|rutina|estabilidad|sentido;
+        disciplina; lo|le|la mantiene|mantienen lejos|alejado|alejada|ocupado|ocupada|a; lejos de la calle|las;
+        alejado|alejada de la|las|los calle|drogas|amigos|grupo; lo|la apoya|apoyan mucho|siempre|en; respaldo
+        familiar; le hace ilusión; ilusión por; muy ilusionad*; se esfuerza; esfuerzo; cumple bien; se lo toma
+        en serio; da la cara; muy centrado|centrada; sin consumir desde; no consume desde|hace; le|lo|la
+        sujeta|frena|contiene|ancla|sostiene|calma|serena|centra|motiva|protege; juega a su favor; pesa a su
+        favor; a su favor; punto a favor; le viene bien; gran apoyo|sostén|estímulo|motivación|ayuda; su
+        mayor|mejor|principal apoyo|sostén|motivación; freno; tabla de salvación; lo mantiene
+        ocupado|alejado|a|lejos; le mantiene ocupado|alejado|a|lejos; le da
+        estructura|rutina|estabilidad|seguridad|motivos; trabajo fijo; empleo fijo; contrato indefinido|fijo;
+        vivienda estable; pareja estable; buen entorno; entorno sano|favorable|protector; buena red; familia que
+        lo|le apoya; se ha implicado; muy implicado|implicada; ganas de cambiar; voluntad de cambio; motivado
+        para; buena disposición; buena actitud; actitud positiva|colaboradora; cumple a rajatabla; cumple con
+        todo; sin recaídas; abstiene; limpio desde; autocontrol; ha madurado; ha tomado conciencia; asume los
+        hechos|su|el delito?; se responsabiliza; buena evolución; favorece; favorecen; le ayuda|ayudan; lo
+        ayuda; ilusionad*; orgullos*; comprometid*; apoyo
+        sólido|importante|fuerte|constante|clave|firme|estable|fundamental|incondicional|real; un gran apoyo; es
+        un apoyo; buen referente; sostén; arropado|arropada; ayuda mucho; más
+        tranquilo|tranquila|calmado|calmada|centrado|centrada|sereno|serena|abierto|abierta|motivado;
+        protector*; protege*; factor de protección; fortaleza*; estable; estabilidad; estabiliz*; motivado;
+        motivada; motivación; red de apoyo; apoyo familiar; apoyo de su|la; buen apoyo; apoyo social; red
+        familiar; red social positiva; influencia positiva; buena influencia; resilien*; trabajo estable; empleo
+        estable; conciencia de; tiene conciencia; muestra conciencia; colaborador; colaboradora; colabora bien;
+        coopera; cooperativo; cooperativa; prosocial; arraigo; constructiv*; punto de inflexión; abierto a;
+        abierta a; dispuesto a cambiar; dispuesto al cambio; esperanz*; alentador*; evolución positiva;
+        evoluciona favorablemente; evoluciona bien; buen pronóstico; progreso*; progresa; avances; buen vínculo;
+        buena relación; vínculo fuerte; vínculo estrecho; vínculo estable; relación de confianza; buen contacto;
+        comprometido; comprometida; fiable; implicado; implicada; asume su responsabilidad; asume la
+        responsabilidad; responsable de sus actos; afronta bien; contención; figura de apoyo; figura de
+        referencia; le apoya; lo apoya; la apoya; positivo; positiva; conciencia de problema; adherencia; buen
+        comportamiento; buena conducta; abstinencia; reconoce los hechos; reconoce el daño; empatía;
+        arrepentido; arrepentimiento; estructura; tranquiliza
+    """),
+    matters=phrases("""
+        alcohol; drogas; cannabis; cocaína; heroína; consumo*; consum*; adicci*; dependencia; tensión; violen*;
+        amenaz*; pelea; peleas; bronca; broncas; fuga*; quebrant*; reincid*; recaíd*; recaer; impuls*; agresiv*;
+        agresión; agresiones; acos*; coacci*; intimid*; suicid*; autolesi*; autolític*; ideación; odio; presión;
+        positivo; positiva; favorable; favorables; estructura; disciplina; rutina; rutinas; proteg*; protector*;
+        integrad*; estable; compromiso; comprometid*; comprometido a; aislad*; aislamiento; provoca*; celos*;
+        obses*; incidente*; hostil*; conflictiv*; empeora*; deterior*; brote; descompens*; venganza;
+        represalias; robo; hurto; abstinencia; abstinente; avances; progreso*; esfuerzo; reflexiv*; contención;
+        freno; garantía; excelente; ejemplar; buena conducta; buen comportamiento; buena relación; buen
+        contacto; arrepentimiento; arrepentido; motivación; motivado; tentativa; trapiche*; adicto; deuda con;
+        se puso agresivo|violento|nervioso; pierde los papeles; perder el control; perdió los nervios; se fugue;
+        minimiza*; desestabiliz*; inestab*; vulnerab*; captación; radicaliz*; extremis*; craving; sin ingresos;
+        sin techo; sin medicación; abandona el|la tratamiento|medicación|programa; empatía; apoyo familiar;
+        apoyo social; apoyo de su|la; red familiar; red de apoyo; colaborador; colaboradora; coopera; dispuesto
+        a cambiar; desmotivado; nervioso; alterado; se alteró; bebiendo
     """),
     programmes=phrases("""
+        tratamiento|tto|medicación|centro|unidad|consulta|servicio de|por|para|contra|en adicciones;
+        condenado|condenada|condenas|detenido|detenida|denunciado por
+        violencia|amenazas|lesiones|acoso|agresión; denunciada|investigado|procesado|absuelto|arrestado|imputado
+        por violencia|amenazas|lesiones|acoso|agresión;
+        orden|órdenes|medida|medidas|ley|sistema|servicio|equipo|delegación de protección; protección
+        civil|oficial|internacional|de datos|jurídica|social|de menores|a|ante; por
+        amenaza*|violencia|lesiones|acoso|coacciones|agresión; por
+        agresiones|maltrato|quebrantamiento|conducción|fuga|intimidación; robo|robos|hurto|hurtos con|y
+        violencia|intimidación|fuerza; con violencia e intimidación; violencia de género; violencia
+        doméstica|machista|familiar|vicaria|filioparental; delito|delitos|denuncia|denuncias|causa|causas
+        de|por|contra amenaza*|violencia|lesiones|odio|acoso|coacciones|quebrantamiento|impago;
+        antecedentes|condena|condenas|juicio|procedimiento|pena de|por|contra
+        amenaza*|violencia|lesiones|odio|acoso|coacciones|quebrantamiento|impago; delito de
+        odio|quebrantamiento|amenazas|coacciones|acoso; juzgado de violencia; la tensión arterial;
+        tomaron|toman|tomó|mide|midieron|controlan la tensión; tensión alta|baja|arterial; baja tensión;
+        personas dependientes; ley de dependencia; grado de dependencia; ayuda a la dependencia; responsable
+        de|del|para; deuda con hacienda|la|el|bancaria; consumo de agua|luz|gas|electricidad; alerta
+        sanitaria|meteorológica; prisión preventiva; servicio de prevención; estructura del|de; presunto;
+        presunta;
         dio|da|dan|dado|dieron|daba|daría|daban|salió|sale|ha dado? positivo|negativo; positivo en|por|a|de; positivos
         en|por|a; analítica|analíticas positiva|positivas; control positivo; resultado positivo;;
         programa*; curso*; taller*; terapia*; sesion*; sesión*; módulo*; tratamiento*; entrenamiento*; clase*; grupo;
@@ -2415,14 +2560,14 @@ TABLE = Table(
     beyond=phrases("después; tras; no; solo; posterior; nunca; hasta"),
     dating=phrases("""
         el; la; los; próxima; próximo; siguiente; vez; es; son; será; sería; sea; nos; vemos; veremos; reunimos;
-        reuniremos; volvemos; volveremos; a; de; del; al; en; para; por; que; reunión; reunirnos; vernos; quedamos;
-        digamos; pon; pongamos; ponlo; ponga; mejor; puede; podría; podemos; debe; debería; tiene; necesita; hace;
-        falta; entonces; creo; supongo; quizás; quizá; tal; favor; por; bien; vale; ok; perfecto; plazo; límite; fecha;
-        nueva; nuevo; día; hecho; listo; lista; hasta; antes; más; tardar; tarde; como; muy; máximo; aplazado; aplazada;
-        aplaza; aplazar; aplazamos; pospuesto; posponer; pospone; cambia; cambiar; cambiado; mover; movido; pasa; pasar;
-        pasamos; traslada; trasladar; sesión; viene; bien; nos; me; le; les; sí; final; programado; previsto; prevista;
-        también; y; pero; o; así; se; hará; hacer; hacemos; ser; estar; está; lo; dejamos; deja; dejar; darle; dale;
-        dar; dame; cita; convocamos; convocar; ,; :; -; –; —
+        reuniremos; volvemos; volveremos; a; de; del; al; en; para; por; que; reunión; reunirnos; vernos;
+        quedamos; digamos; pon; pongamos; ponlo; ponga; mejor; puede; podría; podemos; debe; debería; tiene;
+        necesita; hace; falta; entonces; creo; supongo; quizás; quizá; tal; favor; bien; vale; ok; perfecto;
+        plazo; límite; fecha; nueva; nuevo; día; hecho; listo; lista; hasta; antes; más; tardar; tarde; como;
+        muy; máximo; aplazado; aplazada; aplaza; aplazar; aplazamos; pospuesto; posponer; pospone; cambia;
+        cambiar; cambiado; mover; movido; pasa; pasar; pasamos; traslada; trasladar; sesión; viene; me; le; les;
+        sí; final; programado; previsto; prevista; también; y; pero; o; así; se; hará; hacer; hacemos; ser;
+        estar; está; lo; dejamos; deja; dejar; darle; dale; dar; dame; cita; convocamos; convocar; ,; :; -; –; —
     """),
     closed=phrases("""
         no salga de aquí; quede entre nosotros; confidencial; estrictamente confidencial; en confianza; en confidencia;
@@ -2447,12 +2592,13 @@ TABLE = Table(
         demás solo un|el resumen; solo de forma resumida
     """),
     off_record=phrases("""
-        no conste; no conste en acta; no conste en el acta; off the record; fuera de acta; que no conste; que no conste
-        en acta; que no conste en el acta; no consta en acta; no debe constar en acta; no incluir en el acta; no incluir
-        en acta; no poner en el acta; no ponerlo en el acta; no recoger en el acta; no hacer constar en acta; no anotar;
-        no en el acta; no para el acta; sin que conste en acta; extraoficial; extraoficialmente; esto no va en el acta;
-        no va en el acta; no levantar acta de esto; no lo pongas en el acta; no lo ponga en el acta; no registrar; no
-        reflejar en el acta; no debe constar; no conste en acta; fuera del acta; dejar fuera del acta
+        no conste; no conste en acta; no conste en el acta; off the record; fuera de acta; que no conste; que no
+        conste en acta; que no conste en el acta; no consta en acta; no debe constar en acta; no incluir en el
+        acta; no incluir en acta; no poner en el acta; no ponerlo en el acta; no recoger en el acta; no hacer
+        constar en acta; no anotar; no en el acta; no para el acta; sin que conste en acta; extraoficial;
+        extraoficialmente; esto no va en el acta; no va en el acta; no levantar acta de esto; no lo pongas en el
+        acta; no lo ponga en el acta; no registrar; no reflejar en el acta; no debe constar; fuera del acta;
+        dejar fuera del acta
     """),
     only_for=phrases("""
         solo; solamente; únicamente; exclusivamente; solo para; sólo para; solamente para; únicamente para;
@@ -2504,16 +2650,11 @@ TABLE = Table(
         estrictamente; que; recordad; recuerden; está
     """),
     lessens=phrases("""
-        disminuye; disminuyen; disminuyó; ha disminuido; disminuido; se reduce; se ha reducido; se redujo; reduce;
-        reducen; reducido; reducida; baja; bajan; bajó; ha bajado; bajo; baja; bajos; menor; menores; mínimo; mínima;
-        leve; leves; escaso; escasa; remite; remitió; ha remitido; desciende; descendió; ha descendido; cede; cedió;
-        controlado; controlada; contenido; contenida; descartado; descartada; residual; moderado; atenúa; atenuado;
-        desaparece; ha desaparecido; se diluye; se aleja; menguante; mengua; amortigua;
-        disminuye; disminuyen; disminuyó; ha disminuido; disminuido; se reduce; se ha reducido; se redujo; reduce;
-        reducen; reducido; reducida; baja; bajan; bajó; ha bajado; bajo; baja; bajos; menor; menores; mínimo; mínima;
-        leve; leves; escaso; escasa; remite; remitió; ha remitido; desciende; descendió; ha descendido; cede; cedió;
-        controlado; controlada; contenido; contenida; descartado; descartada; residual; moderado; atenúa; atenuado;
-        desaparece; ha desaparecido; se diluye; se aleja; menguante; mengua; amortigua
+        disminuye; disminuyen; disminuyó; ha disminuido; disminuido; se reduce; se ha reducido; se redujo;
+        reduce; reducen; reducido; reducida; baja; bajan; bajó; ha bajado; bajo; bajos; menor; menores; mínimo;
+        mínima; leve; leves; escaso; escasa; remite; remitió; ha remitido; desciende; descendió; ha descendido;
+        cede; cedió; controlado; controlada; contenido; contenida; descartado; descartada; residual; moderado;
+        atenúa; atenuado; desaparece; ha desaparecido; se diluye; se aleja; menguante; mengua; amortigua
     """),
     topics=listed("""
         K6: medicac*; medicament*; medicin*; psiquia*; diagnos*; depresi*; suicid*; terap*; adicci*; toxicoman*;
@@ -2537,9 +2678,9 @@ TABLE = Table(
         ninguna; alguien; aún; todavía; porque; hace; ser; sido; dice; domicilio; visto; libertad; ni; u; ante
     """),
     abbreviations=phrases("""
-        próx; prox; sem; pte; pdte; pend; tfno; tlf; lím; lim; urb; nac; dir; coord; subdir; psic; psiq; deleg; insp;
-        subinsp; fisc; trab; tto; hosp; pol; sarg; cap; tte; mín;
-        sr; sra; srta; dr; dra; d; dña; dª; prof; lic; ldo; lda; núm; nº; art; pág; tel; etc; ej; aprox; máx; mín;
-        admin; dpto; depto; avda; ud; uds; fdo; resp; exp; cp; ayto; inc; incl; ref; gral; prov; pza
+        próx; prox; sem; pte; pdte; pend; tfno; tlf; lím; lim; urb; nac; dir; coord; subdir; psic; psiq; deleg;
+        insp; subinsp; fisc; trab; tto; hosp; pol; sarg; cap; tte; mín; sr; sra; srta; dr; dra; d; dña; dª;
+        prof; lic; ldo; lda; núm; nº; art; pág; tel; etc; ej; aprox; máx; admin; dpto; depto; avda; ud; uds;
+        fdo; resp; exp; cp; ayto; inc; incl; ref; gral; prov; pza
     """),
 )

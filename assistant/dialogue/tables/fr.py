@@ -1225,10 +1225,6 @@ TABLE = Table(
         pousse; demander; prier; inviter; solliciter; charger; souhaiterait que; propose à
     """
     ),
-    proposals=phrases("""
-        proposition|propositions|suggestion|idée|demande|recommandation de|du|des;
-        proposé|proposée|suggéré|suggérée par; sur proposition de|du|des
-    """),
     addressees=phrases("à; au; aux; de; du; aupres de; aupres du; des"),
     asked=phrases(
         """
@@ -1414,6 +1410,9 @@ TABLE = Table(
         qui; que; dont; lequel; laquelle; lesquels; lors duquel; lors de laquelle; où
     """),
     agents=phrases("par; via; de la part de; de la part du; du cote de"),
+    thanks=phrases("""
+        remercie|remercient|remercia|remercions tous|toutes|chacun|le|la|les|l' groupe|equipe|participants|participantes|assemblee|partenaires; remercie|remercient tout le monde; a remercie tous|tout|les le? monde|participants?
+    """),
     origins=phrases(
         """
         de; du; des; par; via; chez; aupres de; aupres du; aupres des; de la part de; de la part du; depuis; issu de;

@@ -1177,6 +1177,11 @@ TABLE = Table(
         """
     ),
     agents=phrases("áltai; által a"),
+    thanks=phrases("""
+        megkoszoni|megkoszonte|megkoszonjuk mindenkinek|a|az; koszoni|koszonjuk mindenkinek|a|az reszvetelt|jelenletet|megjelenest|egyuttmukodest?; koszonetet mond|mondott|mondunk mindenkinek|a|az;
+        megköszöni; megköszönte; megköszönik; köszöni; köszönik; köszönetet mond; köszönetet mondott; köszönetét
+        fejezi ki; hálás
+    """),
     origins=phrases("felől; a részéről"),
     prepositions=phrases("mint; nem; kivéve; ellentétben; plusz; cc; sem; se; nélkülözve"),
     places=phrases("közelében; felé; környékén; mellett; előtt"),
@@ -1493,7 +1498,9 @@ TABLE = Table(
             mi a helyzet; mi van; mi történt; nyitott feladatok; el kell e; meg kell e; szabad; tudjuk; milyen;
             mivel; miről; minek; lehet e; lehet-e; kell e; kell-e; mennyire; be kell e;
             kinél; kihez; kiről; hányan; hányszor; melyiket; melyikben; merre; mennyiért; hányadik; hánykor;
-            hányat; kikkel; kikhez; kiktől
+            hányat; kikkel; kikhez; kiktől;
+            tud e; tudja e; tudna e; tudnak e; tudják e; tud -e; tud-e; tudja-e; tudna-e; tudnak-e; tud - e;
+            tudja - e; tudna - e; meg tudja-e; el tudja-e
     """
     ),
     queries=listed("""
@@ -1907,13 +1914,15 @@ TABLE = Table(
         hajléktalan*; munkanélküli*; magány*; motiváció*; bizalom; támogatás*; munkahely*; indulat*; cigaretta;
         italozás*
     """),
-    proposals=phrases("""
+    proposes=phrases("""
         javaslatát; javaslata; javaslatával; javaslatáról; javaslatához; javaslatait; indítványát; indítványa;
         indítványához; indítványával; felvetését; felvetése; ötletét; ötlete; ötletével; kérését; kérése;
         kérésének; javaslatának; indítványának; felvetésének; ajánlását; ajánlása; kezdeményezését;
         kezdeményezése; által javasolt; által indítványozott; által kért; által felvetett;
         javaslatára; indítványára; felvetésére; ötletére; kezdeményezésére; ajánlására; tanácsára; javaslata
-        alapján|nyomán; indítványa alapján|nyomán; felvetése alapján|nyomán
+        alapján|nyomán; indítványa alapján|nyomán; felvetése alapján|nyomán;
+        javasolja; javasolta; javasolják; javasolták; azt javasolja; azt javasolta; indítványozza;
+        indítványozta; felvetette; felveti; kezdeményezte; kezdeményezi; ajánlotta; ajánlja
     """),
     judging=phrases(
         """

@@ -1269,10 +1269,6 @@ TABLE = Table(
         chiedere; pregare; invitare; incaricare; sollecitare; ricordare A; chiediamo; ha richiesto; hanno richiesto; ha
         sollecitato; propone A
     """),
-    proposals=phrases("""
-        proposta|proposte|suggerimento|idea|richiesta|raccomandazione di|del|della|dei|dello;
-        proposto|proposta|suggerito da|dal|dalla; su proposta di|del|della|dei|dello
-    """),
     addressees=phrases("A; DI; DA; presso"),
     asked=phrases("""
         egrave pregato di; egrave pregata di; sono pregati di; sono pregate di; egrave incaricato di; egrave incaricata
@@ -1416,6 +1412,9 @@ TABLE = Table(
     relative=phrases("che; il quale; la quale; i quali; cui; in cui; dove; durante il quale"),
     agents=phrases("""
         DA; da parte DI; tramite; via; a cura DI; per mano DI; a opera di; ad opera DI
+    """),
+    thanks=phrases("""
+        ringrazia|ringraziano|ringraziamo tutti|tutte|i|il|la|gli presenti|gruppo|partecipanti|tavolo?; ha ringraziato tutti|tutte|i|il|la presenti|gruppo?
     """),
     origins=phrases("DA; DI; da parte DI; presso; tramite; proveniente DA; via"),
     prepositions=phrases("""

@@ -818,10 +818,6 @@ TABLE = Table(
         verzocht; dringt aan; spoort aan; draagt; geeft; adviseert; verplicht; machtigt; verlangt dat; vroegen;
         staat erop dat; ziet graag dat; eist; verlangt; stelt voor
     """),
-    proposals=phrases("""
-        voorstel; voorstellen; suggestie; verzoek; idee; advies;
-        voorstel|voorstellen|suggestie|verzoek|idee|advies van|vanuit; voorgesteld door; op voorstel van
-    """),
     addressees=phrases("aan; van"),
     asked=phrases("""
         wordt gevraagd; worden gevraagd; is gevraagd; zijn gevraagd; wordt verzocht; worden verzocht; is verzocht;
@@ -939,6 +935,9 @@ TABLE = Table(
     that=phrases('dat; of; waarom; hoe; omdat; wanneer; als; wat; dat er; :; "; “; ‘; „; «'),
     relative=phrases("die; dat; welke; wie; waarin; waarop; toen; waarbij; waarmee; dat hij; die hij"),
     agents=phrases("door; via; door de; vanuit"),
+    thanks=phrases("""
+        bedankt iedereen|allen|alle|de|voor aanwezigen|groep|deelnemers|aanwezigheid|komst?; bedankte iedereen|allen; dankt iedereen|allen|de|voor aanwezigen|groep|deelnemers|komst?; dankte iedereen|allen
+    """),
     origins=phrases("van; vanuit; uit; door; via; bij; afkomstig van"),
     prepositions=phrases("""
         met; aan; voor; van; bij; over; naar; op; in; uit; via; door; tegen; tussen; onder; om; na; rond; omtrent;

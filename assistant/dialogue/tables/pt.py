@@ -10,6 +10,8 @@ from assistant.text import folded
 
 # An infinitive; after a slash the stem of its wish where that is another (`seguir/sig`).
 _REGULAR = """
+esvaziar pintar mobilar carimbar autenticar oficiar receitar patrulhar escoltar realojar emprestar aproximar convencer
+acalmar comparar depositar deslocar remarcar
 abandonar abordar acabar absolver condenar acusar deferir indeferir constituir abrir aceitar acelerar acertar acionar
 acolher acompanhar aconselhar acordar adaptar adiantar adiar adicionar administrar adotar advertir/advirt agendar
 agilizar agir aguardar ajudar ajustar alargar alertar alojar alterar alugar ampliar analisar anexar anotar antecipar
@@ -214,7 +216,8 @@ TABLE = Table(
             (
                 "recurring",
                 phrases("""
-        cada {weekday}; todas as {weekday}; todos os {weekday}; todas as {weekday} - feiras; aos|às {weekday}; aos
+        de {weekday} a {weekday}; de {weekday} - feira a {weekday} - feira; à|às {weekday} e {weekday}; aos fins de
+        semana; durante a semana; cada {weekday}; todas as {weekday}; todos os {weekday}; todas as {weekday} - feiras; aos|às {weekday}; aos
         {weekday} - feiras; todas as {unit}; todos os {unit}; cada {unit}; cada {n} {unit}; de {n} em {n} {unit}; uma
         vez por {unit}; {n} vezes por {unit}; semana sim , semana não; de {unit} a {unit}; todas as {weekday} - feira
     """),
@@ -318,11 +321,9 @@ TABLE = Table(
                 "weekday_next_week",
                 phrases("""
         {weekday} da próx .? semana; {weekday} da próx .? sem .?; {weekday} da próxima sem .?; {weekday} próx .?
-        semana; {weekday} próxima semana; {weekday} da semana q vem; {weekday} da sem .? que vem;
-        {weekday} da próx .? semana; {weekday} da próx .? sem .?; {weekday} da próxima sem .?; {weekday} próx .?
-        semana; {weekday} próxima semana; {weekday} da semana q vem; {weekday} da sem .? que vem;
-        {weekday} da próxima semana; {weekday} da semana que vem; {weekday} da semana seguinte|próxima; na? próxima
-        semana na? {weekday}; na? próxima semana , na? {weekday}; na? semana que vem ,? na? {weekday}; {weekday} da
+        semana; {weekday} próxima semana; {weekday} da semana q vem; {weekday} da sem .? que vem; {weekday} da
+        próxima semana; {weekday} da semana que vem; {weekday} da semana seguinte|próxima; na? próxima semana
+        na? {weekday}; na? próxima semana , na? {weekday}; na? semana que vem ,? na? {weekday}; {weekday} da
         outra semana; {weekday} , da próxima semana; {weekday} para a semana; para a semana ,? na? {weekday}
     """),
             ),
@@ -420,12 +421,10 @@ TABLE = Table(
             (
                 "next_unit",
                 phrases("""
-        a|na|da|o|no|do? próx .? {unit};
-        a|na|da|o|no|do? próx .? {unit};
-        a|o|na|no|da|do? próxima|próximo {unit}; a|o|na|no|da|do? {unit} que vem; a|o|na|no|da|do? {unit}
-        seguinte|próxima|próximo; ao longo da próxima semana; ao longo do próximo mês; durante a próxima semana; durante
-        o próximo mês; no decorrer da próxima semana; para a semana; a outra semana; no decorrer do próximo mês; próxima
-        semana
+        a|na|da|o|no|do? próx .? {unit}; a|o|na|no|da|do? próxima|próximo {unit}; a|o|na|no|da|do? {unit} que
+        vem; a|o|na|no|da|do? {unit} seguinte|próxima|próximo; ao longo da próxima semana; ao longo do próximo
+        mês; durante a próxima semana; durante o próximo mês; no decorrer da próxima semana; para a semana; a
+        outra semana; no decorrer do próximo mês; próxima semana
     """),
             ),
             (
@@ -587,30 +586,30 @@ TABLE = Table(
         )
     ),
     due=phrases("""
-        o mais tardar a|na|no; o limite; lim; lim .; prz; prz .; dl; limite até; limite é|eh; com limite a|até|em|no;
-        com data-limite a|de|em|no; com prazo; data máxima; data máxima a|de|até; até ao final de; até ao próximo dia;
-        até à próxima; a concluir até|a; a entregar até|a|no|na; para entrega a|até|em; a tempo de; em tempo útil até;
-        sem passar de|do|da; não passa de|do|da; nunca além de|do|da; o mais tarde a|até|na|no; no mais tardar
-        a|até|na|no; quanto muito a|na|no; quando muito a|na|no; se possível já; de hoje até; daqui até; daqui até ao?
-        dia?; a ficar pronto|pronta até|a; pronto|pronta a|no|na; fechado|fechada até; entregue a|no|na; a apresentar
-        até|a; em todo o caso antes de|do|da; sempre antes de|do|da; e sempre até; impreterível a|até; data fim; termo
-        a; ate;
-        até; até a; até ao; até à; até o; até ao dia; até dia; até na; até no; até ao próximo; até à próxima; até
-        próxima; até ao próximo dia; antes de; antes do; antes da; antes; antes do dia; antes do próximo; antes da
-        próxima; para; para o; para a; para dia; para o dia; para o próximo; para a próxima; o mais tardar; o mais
-        tardar até a|ao|o|ao?; o mais tardar a|em|no|na|até; o mais tardar até; o mais tardar no dia; o mais tardar até
-        ao dia; no máximo até; no máximo até ao dia?; no máximo até a|dia?; no máximo; no máximo a|no|na; quanto muito
-        até; quando muito até; nunca depois de; não depois de; não além de; impreterivelmente até; impreterivelmente até
-        ao dia?; impreterivelmente a|no|na; impreterivelmente; sem falta até; sem falta até ao dia?; sem falta a|no|na;
-        prazo; prazo até; prazo até ao? dia?; prazo a|é|em; prazo é a|até; com prazo até; com prazo até ao? dia?; com
-        prazo a|de|em; prazo limite; prazo limite a|é|até; prazo máximo; prazo máximo a|até; data limite; data limite
-        a|de|é|até; data - limite; data - limite a|de|é|até; limite; limite a; deadline; vence a?; a tempo de; a tempo
-        da; a tempo do; pronto|pronta|prontos|prontas até|para|a; concluído|concluída até; terminado|terminada até;
-        entregue até; a entregar até|a; com antecedência ao; previamente ao|a; o mais tardar até à|ao; de preferência
-        até; de preferência antes de; se possível até; se possível antes de; preferencialmente até; preferencialmente
-        antes de; se possível até ao dia?; ainda antes de|do|da; já até; x; até antes de|do|da; mesmo até; já para; mais
-        tardar; mais tardar até; mais tardar a|na|no; até às? vésperas de; nunca mais tarde do? que; não mais tarde do?
-        que; não mais tarde do que a|em|no|na
+        o mais tardar a|na|no; o limite; lim; lim .; prz; prz .; dl; limite até; limite é|eh; com limite
+        a|até|em|no; com data-limite a|de|em|no; com prazo; data máxima; data máxima a|de|até; até ao final de;
+        até ao próximo dia; até à próxima; a concluir até|a; a entregar até|a|no|na; para entrega a|até|em; a
+        tempo de; em tempo útil até; sem passar de|do|da; não passa de|do|da; nunca além de|do|da; o mais tarde
+        a|até|na|no; no mais tardar a|até|na|no; quanto muito a|na|no; quando muito a|na|no; se possível já; de
+        hoje até; daqui até; daqui até ao? dia?; a ficar pronto|pronta até|a; pronto|pronta a|no|na;
+        fechado|fechada até; entregue a|no|na; a apresentar até|a; em todo o caso antes de|do|da; sempre antes
+        de|do|da; e sempre até; impreterível a|até; data fim; termo a; ate; até; até a; até ao; até à; até o;
+        até ao dia; até dia; até na; até no; até ao próximo; até próxima; antes de; antes do; antes da; antes;
+        antes do dia; antes do próximo; antes da próxima; para; para o; para a; para dia; para o dia; para o
+        próximo; para a próxima; o mais tardar; o mais tardar até a|ao|o|ao?; o mais tardar a|em|no|na|até; o
+        mais tardar até; o mais tardar no dia; o mais tardar até ao dia; no máximo até; no máximo até ao dia?;
+        no máximo até a|dia?; no máximo; no máximo a|no|na; quanto muito até; quando muito até; nunca depois de;
+        não depois de; não além de; impreterivelmente até; impreterivelmente até ao dia?; impreterivelmente
+        a|no|na; impreterivelmente; sem falta até; sem falta até ao dia?; sem falta a|no|na; prazo; prazo até;
+        prazo até ao? dia?; prazo a|é|em; prazo é a|até; com prazo até; com prazo até ao? dia?; com prazo
+        a|de|em; prazo limite; prazo limite a|é|até; prazo máximo; prazo máximo a|até; data limite; data limite
+        a|de|é|até; data - limite; data - limite a|de|é|até; limite; limite a; deadline; a tempo da; a tempo do;
+        pronto|pronta|prontos|prontas até|para|a; concluído|concluída até; terminado|terminada até; entregue
+        até; a entregar até|a; com antecedência ao; previamente ao|a; o mais tardar até à|ao; de preferência
+        até; de preferência antes de; se possível até; se possível antes de; preferencialmente até;
+        preferencialmente antes de; se possível até ao dia?; ainda antes de|do|da; já até; x; até antes
+        de|do|da; mesmo até; já para; mais tardar; mais tardar até; mais tardar a|na|no; até às? vésperas de;
+        nunca mais tarde do? que; não mais tarde do? que; não mais tarde do que a|em|no|na
     """),
     between=phrases("""
         entre; entre os dias; entre o dia; de; do dia; desde; dos dias; de dia; entre a; entre o; desde o dia
@@ -672,10 +671,10 @@ TABLE = Table(
         fazer
     """),
         "decision": phrases("""
-        decide-se; deliberado; acordado; fica acordado; decisão final|tomada|unânime; consenso; delib; delib .; dec .;
-        ficou decidido; conclusão final;
-        decisão; decisões; decidido; deliberação; deliberações; deliberado; deliberou - se; conclusão; conclusões;
-        acordo; acordos; dec; decide - se; resolvido; resolução; fica decidido; resultado; determinação
+        decide-se; deliberado; acordado; fica acordado; decisão final|tomada|unânime; consenso; delib; delib .;
+        dec .; ficou decidido; conclusão final; decisão; decisões; decidido; deliberação; deliberações;
+        deliberou - se; conclusão; conclusões; acordo; acordos; dec; decide - se; resolvido; resolução; fica
+        decidido; resultado; determinação
     """),
         "information": phrases("""
         infor; info .; inf .; para que saibam; última hora; facto novo; antecedentes; contexto; ponto da situação;
@@ -701,10 +700,11 @@ TABLE = Table(
         pergunta; perguntas; questão; questões; dúvida; dúvidas; questão aberta|pendente; p; interrogação; por
         esclarecer
     """),
-        "dissent": phrases("""discordo; discordância; não concordo; desacordo; em desacordo; declaração de voto; voto vencido;
-        discordância; discordâncias; divergência; divergências; dissenso; objeção; objeções; oposição; voto contra; voto
-        de vencido; voto vencido; declaração de voto; reserva; reservas; contra; desacordo; opinião
-        divergente|contrária|discordante; posição divergente|contrária|minoritária; ressalva; dissidência
+        "dissent": phrases("""
+        discordo; discordância; não concordo; desacordo; em desacordo; declaração de voto; voto vencido;
+        discordâncias; divergência; divergências; dissenso; objeção; objeções; oposição; voto contra; voto de
+        vencido; reserva; reservas; contra; opinião divergente|contrária|discordante; posição
+        divergente|contrária|minoritária; ressalva; dissidência
     """),
         "attendance": phrases("""
         presença; presenças; presentes; presente; ausente; ausentes; ausência; ausências; falta; faltas; faltou;
@@ -715,15 +715,14 @@ TABLE = Table(
         "remark": phrases("""
         para a ata; para que conste; para que conste em ata; fique em ata; fica em ata; que fique em ata; fique
         registado; fica registado; que fique registado; fique registado em ata; fica registado em ata; fique a
-        constar; que conste em ata; conste em ata; que conste; a constar em ata; a constar da ata; consta em ata;
-        regista-se; regista-se em ata; registe-se; registe-se em ata; para efeitos de ata; para memória futura; fica a
-        constar; fica a constar da ata; fica a constar em ata; fica exarado em ata; exarar em ata; questão prévia;
-        questão de ordem; questão processual; ponto de ordem; ata; para registo; nota para a ata; nota de ata; tome-se
-        nota; fica a nota; fica a nota de; fique a nota; fica apontado; anote-se; observação à ata; que se registe;
-            para a ata; para a acta; para constar em ata; para constar; fique em ata; que fique em ata; em ata;
-            observação; observação para a ata; comentário; comentário para a ata; questão prévia; ponto de ordem; a
-            constar da ata; nota para a ata; para o registo
-        """),
+        constar; que conste em ata; conste em ata; que conste; a constar em ata; a constar da ata; consta em
+        ata; regista-se; regista-se em ata; registe-se; registe-se em ata; para efeitos de ata; para memória
+        futura; fica a constar; fica a constar da ata; fica a constar em ata; fica exarado em ata; exarar em
+        ata; questão prévia; questão de ordem; questão processual; ponto de ordem; ata; para registo; nota para
+        a ata; nota de ata; tome-se nota; fica a nota; fica a nota de; fique a nota; fica apontado; anote-se;
+        observação à ata; que se registe; para a acta; para constar em ata; para constar; em ata; observação;
+        observação para a ata; comentário; comentário para a ata; para o registo
+    """),
         "note": phrases("""apontamento pessoal|próprio|privado|interno; nota minha; nota de trabalho|interna|aparte; lembrete pessoal|próprio; para recordar|lembrar; anotação pessoal;
         nota; notas; nota pessoal; nota privada; nota própria; nb; n . b .; memo; privado; privada; lembrete; para mim;
         apontamento; apontamentos; minha nota; nota para mim; nota interna; pessoal; anotação; lembrar; a minha nota;
@@ -805,13 +804,12 @@ TABLE = Table(
         departamento de psiquiatria; pedopsiquiatra; psiquiatria forense
     """),
         "HLT": phrases("""
-        a médica; a médica de família; a médica do ep;
-        a médica; a médica de família; a médica do ep;
-        médico; médica; enfermeiro; enfermeira; enfermagem; centro de saúde; serviços clínicos; serviço clínico;
-        serviços de saúde; serviço de saúde; médico de família; médica de família; saúde; usf; doutor; doutora;
-        hospital; médico da prisão; médico do ep; cri; centro de respostas integradas; sicad; icad; toxicodependência;
-        serviços médicos; serviço médico; equipa de tratamento; unidade de saúde; consulta de adições; médico prisional;
-        delegado de saúde; clínico geral; serviço de adições
+        a médica; a médica de família; a médica do ep; médico; médica; enfermeiro; enfermeira; enfermagem;
+        centro de saúde; serviços clínicos; serviço clínico; serviços de saúde; serviço de saúde; médico de
+        família; médica de família; saúde; usf; doutor; doutora; hospital; médico da prisão; médico do ep; cri;
+        centro de respostas integradas; sicad; icad; toxicodependência; serviços médicos; serviço médico; equipa
+        de tratamento; unidade de saúde; consulta de adições; médico prisional; delegado de saúde; clínico
+        geral; serviço de adições
     """),
         "SOC": phrases("""
         segurança social; assistente social; assistentes sociais; serviço social; serviços sociais; ação social; iss;
@@ -867,14 +865,12 @@ TABLE = Table(
         "FAM": phrases("família; familiares"),
     },
     weak=phrases("""
-        médica;
-        médica;
-        saúde; educação; formação; emprego; habitação; família; familiares; menores; juventude; escola; associação;
-        fundação; entidade; organização; instituição; exit; tutor; tutora; mediador; mediadora; inteligência; municipal;
-        ep; cm; mp; cri; iss; irs; sis; pol; acusação; relação; guarda; hospital; brigada; coach; voluntariado;
-        coordenação; secretaria; juízo; junta; padrinho; reinserção; secretas; pastor; padre; município; patrulha;
-        misericórdia; enfermagem; magistratura; secretariado; rede social; intendente; pelouro; apac; rsi; uct; pj; o
-        companheiro
+        médica; saúde; educação; formação; emprego; habitação; família; familiares; menores; juventude; escola;
+        associação; fundação; entidade; organização; instituição; exit; tutor; tutora; mediador; mediadora;
+        inteligência; municipal; ep; cm; mp; cri; iss; irs; sis; pol; acusação; relação; guarda; hospital;
+        brigada; coach; voluntariado; coordenação; secretaria; juízo; junta; padrinho; reinserção; secretas;
+        pastor; padre; município; patrulha; misericórdia; enfermagem; magistratura; secretariado; rede social;
+        intendente; pelouro; apac; rsi; uct; pj; o companheiro
     """),
     vague=phrases("""
         o|a|os guarda|guardas; o|um vigilante; o|a chefe de ala; o guarda de serviço;
@@ -910,6 +906,65 @@ TABLE = Table(
         beneficiário; o regressado; o suspeito; o interno; a interna; o libertado
     """),
     articles=phrases("o; a; os; as; um; uma; uns; umas; nosso; nossa; todos; todas"),
+    recorded=phrases("""
+        que conste que; conste que; que conste em|da|na ata que?; conste em|da|na ata que?; fique registado
+        que?; fique registado em|na ata que?; que fique registado que?; que fique registado em|na ata que?; fica
+        registado em|na ata que?; fique em|na ata que?; que fique em|na ata que?; fique a constar que?; que
+        fique a constar que?; fica a constar da|em|na ata que?; registe-se que?; registe-se em|na ata que?;
+        regista-se em|na ata que?; anote-se em|na ata que?; deixe-se registado que?; deixa-se registado que?;
+        quero que conste que?; quero que fique registado que?; para a ata; para constar; para que conste; para
+        efeitos de ata; a constar da|em|na ata; ponha-se em|na ata que?; põe|ponha em|na ata que?; consigne-se
+        em? ata? que?; consigna-se em? ata? que?; fica consignado que?
+    """),
+    memos=phrases("""
+        nb; n . b .; nota para mim mesmo|mesma|próprio|própria?; nota mental; lembrete para mim; para mim
+        mesmo|próprio|própria|mesma?; não esquecer; não me esquecer de?; que não me esqueça; lembrar-me de;
+        apontamento para mim; nota própria; nota pessoal
+    """),
+    barring=phrases("""
+        contacto|contactos|comunicação|encontro|encontros|relação com a|o|as|os|ele|ela|uma?
+        vítima|vítimas|ex|ex-companheira|queixosa|menor;
+        contacto|contactos|comunicação|encontro|encontros|relação com a|o|as|os|ele|ela|uma?
+        menores|testemunha|testemunhas|cúmplices|cúmplice|família|coarguidos; contacto|contactos algum|nenhum
+        com|entre; saída|saídas|licença|licenças|precária|precárias sem|antes|até|de|a; saída|saídas não
+        acompanhada|acompanhadas; acesso à|a|às internet|redes|telemóvel; visita|visitas sem|antes|até;
+        visita|visitas de|do|da irmão|amigos|menores; comunicação à imprensa; levantamento da|do; alteração
+        da|do|de; consumo durante|em; mais saídas|precárias|adiamentos|prorrogações|alterações|exceções
+    """),
+    slight=phrases("""
+        baixo; baixa; baixos; baixas; pouco; pouca; escasso; escassa; mínimo; mínima; ligeiro; ligeira; menor;
+        moderado; moderada; reduzido; reduzida; diminuto; diminuta; limitado; limitada; residual; pequeno;
+        pequena; aceitável; tolerável; médio; média; fraco; fraca
+    """),
+    to_tell=phrases("""
+        para dizer|contar|avisar|informar|comunicar|se|pedir|confirmar|explicar que?; a
+        dizer|contar|avisar|informar|comunicar|queixar-se|pedir|confirmar|explicar que?; para nos
+        dizer|contar|avisar|informar que?; dizendo que?; avisando que?; contando que?; queixando-se de? que?;
+        informando que?; comunicando que?; confirmando que?
+    """),
+    assigned=phrases("""
+        é-lhe|eh-lhe pedido|solicitado|atribuído|incumbido que?; é pedido|solicitado que?; foi-lhe
+        pedido|solicitado|atribuído que?; cabe; compete; incumbe; toca; pedimos que?; solicitamos que?; pede-se;
+        solicita-se; espera-se; esperamos; precisamos; queremos; falta; fica atribuído|atribuída|pendente; ficou
+        atribuído|atribuída; cabe-lhe; fica incumbido|incumbida; peço
+    """),
+    keeps=phrases("""
+        tem|têm|mantém|guarda|guardam|conserva; está|estão; continua|continuam; fica|ficam; há
+    """),
+    does_so=phrases("""
+        trata|tratam|tratará|tratarão disso|disto|dele|dela|deles|delas|tudo; vai|vão tratar|fazer|ver
+        disso|disto|isso|isto; faz|fazem|fará|farão isso|isto|o; faz-o; fá-lo; fá-lo-á;
+        encarrega-se|encarregam-se disso|disto?; ocupa-se|ocupam-se disso|disto?; fica|ficam com
+        isso|isto|essa|esta parte|tarefa?; assume|assumem isso|isto|essa|esta parte|tarefa?; vê|veem isso|isto;
+        leva|levam isso|isto; responsabiliza-se por? isso?; está a tratar disso|disto; já está a tratar disso?;
+        oferece-se para? isso?; pega nisso|nisto; compromete-se a? fazê-lo|isso
+    """),
+    finishes=phrases("""
+        rascunho; primeira versão; versão; final; definitivo; definitiva; pronto; pronta; terminado; terminada;
+        feito; feita; fechado; fechada; entregue; concluído; concluída; tem de|que estar; deve estar; deverá
+        estar; que esteja; estará; para; o mais tardar; no máximo; relatório; documento; texto; o; a; isso;
+        isto; deve; tem; de; estar; entrega
+    """),
     titles=phrases("""
         sr; sra; senhor; senhora; dr; dra; doutor; doutora; d; dona; eng; enga; prof; professor; agente; inspetor;
         inspetora; comissário; chefe; subcomissário; capitão; sargento; cabo; juiz; juíza; desembargador; imã; padre;
@@ -941,11 +996,8 @@ TABLE = Table(
     infinitive_endings=("ar", "er", "ir", "or"),
     jointly=phrases("""
         em conjunto com; juntamente com; conjuntamente com; junto com; em articulação com; em parceria com; em
-        colaboração com; em coordenação com; lado a lado com; de mãos dadas com; a meias com; em equipa com; a par
-        com; a par de|do|da; bem como; tal como;
-        em conjunto com; juntamente com; conjuntamente com; junto com; em articulação com; em parceria com; em
-        colaboração com; em coordenação com; lado a lado com; de mãos dadas com; a meias com; em equipa com; a par
-        com; a par de|do|da; bem como; tal como
+        colaboração com; em coordenação com; lado a lado com; de mãos dadas com; a meias com; em equipa com; a
+        par com; a par de|do|da; bem como; tal como
     """),
     tasks=_INFINITIVES | _PRESENT | _FUTURE | _WISHES | _OURS | _SHORT - {"para", "conta", "prova"},
     imperatives=_INFINITIVES
@@ -979,76 +1031,75 @@ TABLE = Table(
         ameaça; controla; evita; frequenta; insiste; publica; comparece; fica; anda; reza; falta
     """),
     modals=phrases("""
-        coordenam-se para|com; coordena-se com; articulam-se para|com; combinaram; combinou encontrar-se|reunir com?;
-        revezam-se para|em?; organizam-se para; juntam-se para; fica ele|ela com; fica ele|ela de;
-        ficou encarregue|encarregado|encarregada|responsável|incumbido|incumbida de|por; ficam
+        vê se; veem se; verá se; verão se; vai ver se; vão ver se; fica de; ficam de; coordenam-se para|com;
+        coordena-se com; articulam-se para|com; combinaram; combinou encontrar-se|reunir com?; revezam-se
+        para|em?; organizam-se para; juntam-se para; fica ele|ela com; fica ele|ela de; ficou
+        encarregue|encarregado|encarregada|responsável|incumbido|incumbida de|por; ficam
         encarregues|encarregados|responsáveis|incumbidos de|por; ficará
         encarregue|encarregado|encarregada|responsável|incumbido|de de|por?; ficou com; ficará de; ficarão de;
-        ofereceram-se para; vai oferecer-se para; prontificou-se para; prontificaram-se a|para; prontifica-se para;
-        dispôs-se a; dispõem-se a; disponibilizam-se para|a; disponibiliza-se a; disponibilizou-se a; predispõe-se a;
-        predispôs-se a; comprometeram-se a; comprometer-se-á a; comprometem-se em; assumiu o compromisso|encargo de;
-        assume o compromisso|encargo de; toma o compromisso de; encarregaram-se de; encarregar-se-á de; ocupou-se de;
-        ocupam-se de|da|do; ocupar-se-á de; ocupar-se-ão de; trata de; tratam de; tratará de; tratarão de; trata
-        da|do|das|dos; tratará da|do|das|dos; tratam da|do|das|dos; vai tratar de|da|do; dá entrada|seguimento|andamento|início|notícia|conhecimento
-        de|do|da|a|ao; daa entrada|seguimento|andamento|início|notícia|conhecimento de|do|da|a|ao; dará
-        entrada|seguimento|andamento|início|notícia|conhecimento de|do|da|a|ao; dá um salto|pulo a|ao|à; faz chegar;
-        fará chegar; farão chegar; fazem chegar; põe em marcha; porá em marcha; entrará em contacto; leva a cabo;
-        cuida de|da|do; cuidará de|da|do; zela pela|pelo; zelará por|pela|pelo; diligencia; diligenciará; diligencia
-        por|no sentido?; procurará; providencia; providenciará; articula-se com; articular-se-á com;
-        desloca-se a|ao; deslocar-se-á a|ao; deslocam-se a|ao; passa pela|pelo; passará pela|pelo; passam pela|pelo;
-        terá a seu cargo; tem a seu cargo; tem o encargo de; ficaram com; é|eh quem vai|tem|deve|trata de?; foi
-        incumbido|incumbida|encarregue|encarregado|encarregada|mandatado|mandatada de|para; incumbe-se de; concordou
-        em; propôs-se a?; propõe-se a; vai propor-se a; combinou; ficou combinado com; assumem;
-        assegurarão; asseguram; garante a|o|as|os; garantirão;
-        tem|têm até;
-        terá|terão *ado|*ido;
-        encontra-se com; encontram-se com; reúne-se com; reúnem-se com; reúne com; vai ter com; vai; vão; vamos; vou;
-        irá; irão; deve; devem; deverá; deverão; deveria; deveriam; tem de; têm de; tem que; têm que; terá de; terão de;
-        terá que; temos de; temos que; teria de; há-de; hão-de; há de; hão de; pode; podem; poderá; poderão; poderia;
-        poderiam; quer; querem; gostaria de; gostariam de; compromete-se a; comprometem-se a; comprometeu-se a;
-        compromete-se em; ficou de; ficaram de; fica de; ficam de; encarrega-se de; encarregam-se de; encarregou-se de;
-        vai encarregar-se de; ocupa-se de; ocupa-se da; ocupa-se do; encarrega-se da; encarrega-se do; fica encarregado
-        de; fica encarregada de; fica responsável por; ficam responsáveis por; fica responsável pela; fica responsável
-        pelo; é responsável por; eh responsável por; eh responsável pela; eh responsável pelo; são responsáveis por;
-        está encarregado de; está encarregada de; assume; assumirá; assegura; assegurará; oferece-se para; ofereceu-se
-        para; oferecem-se para; prontifica-se a; prontificou-se a; dispõe-se a; disponibiliza-se para; disponibilizou-se
-        para; aceita; promete; prometeu; prometem; tenta; tentará; tentam; tentarão; tenciona; tencionam; pretende;
-        pretendem; planeia; prevê; prevêem; tem previsto; está a; estão a; está para; tem a tarefa de; tem por missão;
-        tem a incumbência de; tem como tarefa; tem pendente; fica com; ficam com; ficará com; passa a; procede ao;
-        procede a; procederá a; procederá ao; volta a; voltará a; certifica-se de; certifica-se de que; assegura-se de;
-        garante que; garante; garantirá; zela por; a; por favor; favor; sff; é para; precisa de; precisam de; toma a
-        cargo; toma conta de; toma conta da; toma conta do; trata; cabe-lhe; compete-lhe; incumbe-lhe; devia; deviam;
-        leva a cabo; levará a cabo; entra em contacto; entram em contacto; entrará em contacto; põe-se em contacto;
-        estará; combinou; propõe-se; propõem-se; concorda em; concordou em; faz o acompanhamento; fará; farão;
-        ocupar-se-á de; encarregar-se-á de; comprometeu-se em; vai ter de; vão ter de
+        ofereceram-se para; vai oferecer-se para; prontificou-se para; prontificaram-se a|para; prontifica-se
+        para; dispôs-se a; dispõem-se a; disponibilizam-se para|a; disponibiliza-se a; disponibilizou-se a;
+        predispõe-se a; predispôs-se a; comprometeram-se a; comprometer-se-á a; comprometem-se em; assumiu o
+        compromisso|encargo de; assume o compromisso|encargo de; toma o compromisso de; encarregaram-se de;
+        encarregar-se-á de; ocupou-se de; ocupam-se de|da|do; ocupar-se-á de; ocupar-se-ão de; trata de; tratam
+        de; tratará de; tratarão de; trata da|do|das|dos; tratará da|do|das|dos; tratam da|do|das|dos; vai
+        tratar de|da|do; dá entrada|seguimento|andamento|início|notícia|conhecimento de|do|da|a|ao; daa
+        entrada|seguimento|andamento|início|notícia|conhecimento de|do|da|a|ao; dará
+        entrada|seguimento|andamento|início|notícia|conhecimento de|do|da|a|ao; dá um salto|pulo a|ao|à; faz
+        chegar; fará chegar; farão chegar; fazem chegar; põe em marcha; porá em marcha; entrará em contacto;
+        leva a cabo; cuida de|da|do; cuidará de|da|do; zela pela|pelo; zelará por|pela|pelo; diligencia;
+        diligenciará; diligencia por|no sentido?; procurará; providencia; providenciará; articula-se com;
+        articular-se-á com; desloca-se a|ao; deslocar-se-á a|ao; deslocam-se a|ao; passa pela|pelo; passará
+        pela|pelo; passam pela|pelo; terá a seu cargo; tem a seu cargo; tem o encargo de; ficaram com; é|eh quem
+        vai|tem|deve|trata de?; foi incumbido|incumbida|encarregue|encarregado|encarregada|mandatado|mandatada
+        de|para; incumbe-se de; concordou em; propôs-se a?; propõe-se a; vai propor-se a; combinou; ficou
+        combinado com; assumem; assegurarão; asseguram; garante a|o|as|os; garantirão; tem|têm até; terá|terão
+        *ado|*ido; encontra-se com; encontram-se com; reúne-se com; reúnem-se com; reúne com; vai ter com; vai;
+        vão; vamos; vou; irá; irão; deve; devem; deverá; deverão; deveria; deveriam; tem de; têm de; tem que;
+        têm que; terá de; terão de; terá que; temos de; temos que; teria de; há-de; hão-de; há de; hão de; pode;
+        podem; poderá; poderão; poderia; poderiam; quer; querem; gostaria de; gostariam de; compromete-se a;
+        comprometem-se a; comprometeu-se a; compromete-se em; ficou de; ficaram de; encarrega-se de;
+        encarregam-se de; encarregou-se de; vai encarregar-se de; ocupa-se de; ocupa-se da; ocupa-se do;
+        encarrega-se da; encarrega-se do; fica encarregado de; fica encarregada de; fica responsável por; ficam
+        responsáveis por; fica responsável pela; fica responsável pelo; é responsável por; eh responsável por;
+        eh responsável pela; eh responsável pelo; são responsáveis por; está encarregado de; está encarregada
+        de; assume; assumirá; assegura; assegurará; oferece-se para; ofereceu-se para; oferecem-se para;
+        prontifica-se a; prontificou-se a; dispõe-se a; disponibiliza-se para; disponibilizou-se para; aceita;
+        promete; prometeu; prometem; tenta; tentará; tentam; tentarão; tenciona; tencionam; pretende; pretendem;
+        planeia; prevê; prevêem; tem previsto; está a; estão a; está para; tem a tarefa de; tem por missão; tem
+        a incumbência de; tem como tarefa; tem pendente; fica com; ficam com; ficará com; passa a; procede ao;
+        procede a; procederá a; procederá ao; volta a; voltará a; certifica-se de; certifica-se de que;
+        assegura-se de; garante que; garante; garantirá; zela por; por favor; favor; sff; é para; precisa de;
+        precisam de; toma a cargo; toma conta de; toma conta da; toma conta do; trata; cabe-lhe; compete-lhe;
+        incumbe-lhe; devia; deviam; levará a cabo; entra em contacto; entram em contacto; põe-se em contacto;
+        estará; propõe-se; propõem-se; concorda em; faz o acompanhamento; fará; farão; comprometeu-se em; vai
+        ter de; vão ter de
     """),
+    undertakes=("a",),
     abilities=phrases("""
         pode; podem; poderia; poderiam; quer; querem; tenta; tentam; pretende; pretendem; gostaria de; gostariam de;
-        aceita; está a; estão a; passa a; poderá; poderão; precisa de; precisam de; volta a; a; prevê; fica com; ficam
-        com; vai; vão; tenciona; garante
+        aceita; está a; estão a; passa a; poderá; poderão; precisa de; precisam de; volta a; prevê; fica com; ficam
+        com; tenciona; garante
     """),
     passive_marks=phrases("ser; sido; sendo"),
     passives=(
         *phrases("""
-        era|seria|será bom|importante|útil|conveniente|essencial|fundamental|urgente|preciso|necessário|vital|crucial
-        que?; convinha|conviria que?; importava que?; é|eh importante|essencial|fundamental|conveniente|bom|útil que?;
-        faz|fazia falta; havia que; há a necessidade de; há necessidade de; ficou por; ficaram por; está em falta;
-        estão em falta; urge; há ainda que; tem|têm de se; há-de-se; falta ainda; precisa-se de; exige-se; impõe-se que;
-        era|seria|será bom|importante|útil|conveniente|essencial|fundamental|urgente|preciso|necessário|vital|crucial
-        que?; convinha|conviria que?; importava que?; é|eh importante|essencial|fundamental|conveniente|bom|útil que?;
-        faz|fazia falta; havia que; há a necessidade de; há necessidade de; ficou por; ficaram por; está em falta;
-        estão em falta; urge; há ainda que; tem|têm de se; há-de-se; falta ainda; precisa-se de; exige-se; impõe-se que;
-        deve ser; devem ser; deverá ser; deverão ser; deveria ser; devia ser; tem de ser; têm de ser; tem que ser; têm
-        que ser; terá de ser; terão de ser; há que; é preciso; eh preciso; é necessário; eh necessário; será necessário;
-        é urgente; eh urgente; eh fundamental; convém; importa; falta; faltam; fica por; ficam por; está por; estão por;
-        por fazer; pendente de; pendentes de; está pendente; estão pendentes; fica pendente; ficam pendentes; a
-        realizar; a tratar; a fazer; a enviar; a resolver; a entregar; a rever; a preparar; a verificar; a solicitar; a
-        confirmar; a pedir; a marcar; será *ado|*ada|*ido|*ida|feito|feita|entregue; serão
-        *ados|*adas|*idos|*idas|feitos|feitas|entregues; precisa-se; precisamos de; temos de; temos que; devemos; é
-        preciso que; eh preciso que; carece de; necessita de ser; precisa de ser; precisam de ser; vai ser; vão ser;
-        deve-se; tem-se de; proceder-se-á; requer-se; solicita-se; há-de ser; eh
-        *ado|*ada|*ido|*ida|feito|feita|entregue pelo|pela|por; são *ados|*adas|*idos|*idas|feitos|feitas|entregues
-        pelo|pela|por
+        era|seria|será
+        bom|importante|útil|conveniente|essencial|fundamental|urgente|preciso|necessário|vital|crucial que?;
+        convinha|conviria que?; importava que?; é|eh importante|essencial|fundamental|conveniente|bom|útil que?;
+        faz|fazia falta; havia que; há a necessidade de; há necessidade de; ficou por; ficaram por; está em
+        falta; estão em falta; urge; há ainda que; tem|têm de se; há-de-se; falta ainda; precisa-se de;
+        exige-se; impõe-se que; deve ser; devem ser; deverá ser; deverão ser; deveria ser; devia ser; tem de
+        ser; têm de ser; tem que ser; têm que ser; terá de ser; terão de ser; há que; é preciso; eh preciso; é
+        necessário; eh necessário; será necessário; é urgente; eh urgente; eh fundamental; convém; importa;
+        falta; faltam; fica por; ficam por; está por; estão por; por fazer; pendente de; pendentes de; está
+        pendente; estão pendentes; fica pendente; ficam pendentes; a realizar; a tratar; a fazer; a enviar; a
+        resolver; a entregar; a rever; a preparar; a verificar; a solicitar; a confirmar; a pedir; a marcar;
+        será *ado|*ada|*ido|*ida|feito|feita|entregue; serão *ados|*adas|*idos|*idas|feitos|feitas|entregues;
+        precisa-se; precisamos de; temos de; temos que; devemos; é preciso que; eh preciso que; carece de;
+        necessita de ser; precisa de ser; precisam de ser; vai ser; vão ser; deve-se; tem-se de; proceder-se-á;
+        requer-se; solicita-se; há-de ser; eh *ado|*ada|*ido|*ida|feito|feita|entregue pelo|pela|por; são
+        *ados|*adas|*idos|*idas|feitos|feitas|entregues pelo|pela|por
     """),
         *(f"{f} - se" for f in sorted(_FUTURE)),
     ),
@@ -1062,10 +1113,6 @@ TABLE = Table(
         que; precisam que; diz a; diz ao; manda; mandou; autoriza; obriga; incentiva; prefere que; determina que; vai
         pedir; vão pedir; apela; apelou; desafia; pede-lhe; vai solicitar; permite; requisita
     """),
-    proposals=phrases("""
-        proposta|propostas|sugestão|ideia|pedido|recomendação de|do|da|dos|das; proposto|proposta|sugerido
-        por|pelo|pela; por|sob proposta de|do|da
-    """),
     addressees=phrases("a; ao; à; aos; às; de; do; da; em; na; no; para"),
     asked=phrases("""
         é instado a; é instada a; eh instado a; eh instada a; foi incumbido de; foi incumbida de; fica incumbido de;
@@ -1074,49 +1121,51 @@ TABLE = Table(
         que; recebe o encargo de; fica com a tarefa de; ficam com a tarefa de; fica com a missão de
     """),
     reports=phrases("""
-        precisa que; precisou que; esclarecem; esclareceram; detalha; detalhou; pormenoriza; pormenorizou; expõe;
-        expôs; expuseram; partilha que; partilhou que; partilha; partilhou; adianta; adiantou; adiantaram;
-        acrescentam; acrescentaram; ressalva; ressalvou; realça; realçou; enfatiza; enfatizou; relembra que; relembrou
-        que; lembra que; lembrou que; recordou que; confessa; confessou; confidencia; confidenciou; revelam;
-        desabafou; conta-nos; contou-nos; diz-nos; disse-nos; transmite-nos; transmitiu-nos; informa-nos;
-        informou-nos; comunica-nos; comunicou-nos; refere-nos; avisou-nos; avisa-nos que|de; confirma-nos; confirmou-nos;
-        faz-nos saber; fez-nos saber; garante-nos; garantiu-nos; dá-nos|daa-nos|deu-nos conta|nota; põe|pôs|pos em
-        cima da mesa; trouxe à mesa; traz à mesa; deixa|deixou claro; deixa|deixou nota; deixa|deixou registado;
-        dá|daa|deu a conhecer|entender|saber; chamou a atenção; chama a atenção; alude a; aludiu a; faz referência a;
-        fez referência a; comprova; comprovou; atesta; atestou; documenta; documentou; averiguou; averiguaram;
-        descobriu; descobriram; constatam; confirma que; assegura; asseguram; asseguraram; garantem; garantiram; jura;
-        jurou; alega; alegou; alegam; argumenta; argumentou; invoca; invocou; deduz; deduziu; intui; prevê que;
-        antevê; antecipa; antecipou; vaticina; imagina; presume; tem ideia; tem a ideia; tem a impressão; tem a
-        sensação; ficou com a impressão; teve notícia; tem notícia; tem notícias; recebeu a informação; recebeu
-        indicação; recebeu nota; deteta que; identificaram; localizaram; encontrou; encontraram; avistou; avistaram;
-        intercetou; intercetaram; apanhou; apanharam; flagrou; surpreendeu; surpreenderam; registaram; sinalizam;
-        reportam; tinha dito; tem dito; tem referido; tem reportado; tem relatado; referiu-se a; refere-se a;
-        queixam-se; queixaram-se; desabafa; narra; narrou; reforça; reforçou; vinca; vincou; corrobora; corroborou;
-        desmente; desmentiu; contrapõe; contrapôs; responde que; ripostou; disseram-nos; dizem-nos; contaram-nos;
-        comunicaram-nos; informaram-nos; confirmaram-nos; transmitiram-nos; deixou dito;
-        telefonou; telefonaram; ligou; ligaram; escreveu; avisou; avisaram; mandou dizer; fez saber; deixou dito;
-        insiste; insistem; insiste que; diz; dizem; disse; disseram; informa; informam; informou; informaram; comunica;
-        comunicam; comunicou; comunicaram; assinala; assinalou; sinaliza; sinalizou; sinalizaram; indica; indicam;
-        indicou; indicaram; comenta; comentou; comentaram; conta; contam; contou; contaram; explica; explicam; explicou;
-        confirma; confirmam; confirmou; confirmaram; adverte; advertiu; avisa; avisam; avisou; avisaram; afirma;
-        afirmam; afirmou; assegura que; assegurou; sustenta; manifesta; manifestou; expressa; expressou; declara;
-        declaram; declarou; refere; referem; referiu; referiram; relata; relatam; relatou; relataram; menciona;
-        mencionou; observa; observam; observou; observaram; constata; constatou; constataram; deteta; detetou;
-        detetaram; ve; veem; viu; viram; ouve; ouviu; ouviram; sabe; sabem; soube; souberam; acha; acham; achou; achava;
-        crê; acredita; acreditam; acreditava; pensa; pensam; pensava; opina; considera; consideram; considerou; estima;
-        estimou; entende; entendem; entendeu; teme; temem; receia; receiam; suspeita; suspeitam; suspeitou; espera;
-        duvida; duvidam; nega; negam; negou; reconhece; reconheceu; admite; admitiu; sublinha; sublinhou; destaca;
-        destacou; salienta; salientou; aponta; apontou; acrescenta; acrescentou; reporta; reportou; reportaram; regista;
-        registou; registaram; nota; notou; notaram; percebe; escreve; escreveu; responde; respondeu; esclarece;
-        esclareceu; alerta; alertam; alertou; alertaram; avalia; avaliou; mostra-se; mostrou-se; denuncia; denunciou;
-        anuncia; anunciou; transmite; transmitiu; transmitiram; dá conta; daa conta; deu conta; dão conta; dá nota; daa
-        nota; deu nota; faz saber; fez saber; queixa-se; queixou-se; está convencido; está convencida; está convicta;
-        está ciente; tem conhecimento; tem informação; teve conhecimento; notifica; notificou; descreve; descreveu;
-        recorda que; prevê que; insiste em; insistiu; desaconselha; desaconselham; supõe; certifica; identificou;
-        localizou; reitera; reiterou; apurou; apuraram; apura; verificou; verificaram; preocupa-se; está preocupada;
-        está preocupado; estão preocupados; é de opinião; eh de opinião; frisa; frisou; revela; revelou; revelaram;
-        recebeu informação; tomou conhecimento; soubemos; dizia; informava; contava; julga; julgam; garantiu; sente;
-        considera que; deu a conhecer; fala de; falou de; salienta que; nota que
+        precisa que; precisou que; esclarecem; esclareceram; detalha; detalhou; pormenoriza; pormenorizou;
+        expõe; expôs; expuseram; partilha que; partilhou que; partilha; partilhou; adianta; adiantou;
+        adiantaram; acrescentam; acrescentaram; ressalva; ressalvou; realça; realçou; enfatiza; enfatizou;
+        relembra que; relembrou que; lembra que; lembrou que; recordou que; confessa; confessou; confidencia;
+        confidenciou; revelam; desabafou; conta-nos; contou-nos; diz-nos; disse-nos; transmite-nos;
+        transmitiu-nos; informa-nos; informou-nos; comunica-nos; comunicou-nos; refere-nos; avisou-nos;
+        avisa-nos que|de; confirma-nos; confirmou-nos; faz-nos saber; fez-nos saber; garante-nos; garantiu-nos;
+        dá-nos|daa-nos|deu-nos conta|nota; põe|pôs|pos em cima da mesa; trouxe à mesa; traz à mesa; deixa|deixou
+        claro; deixa|deixou nota; deixa|deixou registado; dá|daa|deu a conhecer|entender|saber; chamou a
+        atenção; chama a atenção; alude a; aludiu a; faz referência a; fez referência a; comprova; comprovou;
+        atesta; atestou; documenta; documentou; averiguou; averiguaram; descobriu; descobriram; constatam;
+        confirma que; assegura; asseguram; asseguraram; garantem; garantiram; jura; jurou; alega; alegou;
+        alegam; argumenta; argumentou; invoca; invocou; deduz; deduziu; intui; prevê que; antevê; antecipa;
+        antecipou; vaticina; imagina; presume; tem ideia; tem a ideia; tem a impressão; tem a sensação; ficou
+        com a impressão; teve notícia; tem notícia; tem notícias; recebeu a informação; recebeu indicação;
+        recebeu nota; deteta que; identificaram; localizaram; encontrou; encontraram; avistou; avistaram;
+        intercetou; intercetaram; apanhou; apanharam; flagrou; surpreendeu; surpreenderam; registaram;
+        sinalizam; reportam; tinha dito; tem dito; tem referido; tem reportado; tem relatado; referiu-se a;
+        refere-se a; queixam-se; queixaram-se; desabafa; narra; narrou; reforça; reforçou; vinca; vincou;
+        corrobora; corroborou; desmente; desmentiu; contrapõe; contrapôs; responde que; ripostou; disseram-nos;
+        dizem-nos; contaram-nos; comunicaram-nos; informaram-nos; confirmaram-nos; transmitiram-nos; deixou
+        dito; telefonou; telefonaram; ligou; ligaram; escreveu; avisou; avisaram; mandou dizer; fez saber;
+        insiste; insistem; insiste que; diz; dizem; disse; disseram; informa; informam; informou; informaram;
+        comunica; comunicam; comunicou; comunicaram; assinala; assinalou; sinaliza; sinalizou; sinalizaram;
+        indica; indicam; indicou; indicaram; comenta; comentou; comentaram; conta; contam; contou; contaram;
+        explica; explicam; explicou; confirma; confirmam; confirmou; confirmaram; adverte; advertiu; avisa;
+        avisam; afirma; afirmam; afirmou; assegura que; assegurou; sustenta; manifesta; manifestou; expressa;
+        expressou; declara; declaram; declarou; refere; referem; referiu; referiram; relata; relatam; relatou;
+        relataram; menciona; mencionou; observa; observam; observou; observaram; constata; constatou;
+        constataram; deteta; detetou; detetaram; ve; veem; viu; viram; ouve; ouviu; ouviram; sabe; sabem; soube;
+        souberam; acha; acham; achou; achava; crê; acredita; acreditam; acreditava; pensa; pensam; pensava;
+        opina; considera; consideram; considerou; estima; estimou; entende; entendem; entendeu; teme; temem;
+        receia; receiam; suspeita; suspeitam; suspeitou; espera; duvida; duvidam; nega; negam; negou; reconhece;
+        reconheceu; admite; admitiu; sublinha; sublinhou; destaca; destacou; salienta; salientou; aponta;
+        apontou; acrescenta; acrescentou; reporta; reportou; reportaram; regista; registou; nota; notou;
+        notaram; percebe; escreve; responde; respondeu; esclarece; esclareceu; alerta; alertam; alertou;
+        alertaram; avalia; avaliou; mostra-se; mostrou-se; denuncia; denunciou; anuncia; anunciou; transmite;
+        transmitiu; transmitiram; dá conta; daa conta; deu conta; dão conta; dá nota; daa nota; deu nota; faz
+        saber; queixa-se; queixou-se; está convencido; está convencida; está convicta; está ciente; tem
+        conhecimento; tem informação; teve conhecimento; notifica; notificou; descreve; descreveu; recorda que;
+        insiste em; insistiu; desaconselha; desaconselham; supõe; certifica; identificou; localizou; reitera;
+        reiterou; apurou; apuraram; apura; verificou; verificaram; preocupa-se; está preocupada; está
+        preocupado; estão preocupados; é de opinião; eh de opinião; frisa; frisou; revela; revelou; revelaram;
+        recebeu informação; tomou conhecimento; soubemos; dizia; informava; contava; julga; julgam; garantiu;
+        sente; considera que; deu a conhecer; fala de; falou de; salienta que; nota que
     """),
     notifies=phrases("""
         conta|contam isso|isto|tudo; conta|contam ao|aos|à; diz|dizem isso|isto|lhe;
@@ -1145,20 +1194,14 @@ TABLE = Table(
         receber; precisa de saber; deve saber; à espera de; há-de receber; vai obter
     """),
     meets=phrases("""
-        recebe; recebem; receberá; receberão; espera; esperam; aguarda; acolhe; atende; espera por;
         recebe; recebem; receberá; receberão; espera; esperam; aguarda; acolhe; atende; espera por
     """),
     needs=phrases("está ao espera; depende de"),
     judges=phrases("""
-        valoriza; valorizam;
-        ve; veem; considera; consideram; avalia; avaliam; estima; aprecia; deteta; detetam; observa; observam;
-        identifica; identificam; nota; notam; assinala; assinalam; sinaliza; sinalizam; alerta; alertam; aponta;
-        apontam; destaca; destacam; classifica; encontra; reconhece; sublinha; descreve; constata; salienta; regista;
-        situa; acha; acham;
-        ve; veem; considera; consideram; avalia; avaliam; estima; aprecia; deteta; detetam; observa; observam;
-        identifica; identificam; nota; notam; assinala; assinalam; sinaliza; sinalizam; alerta; alertam; aponta;
-        apontam; destaca; destacam; classifica; encontra; reconhece; sublinha; descreve; constata; salienta; regista;
-        situa; acha; acham
+        valoriza; valorizam; ve; veem; considera; consideram; avalia; avaliam; estima; aprecia; deteta; detetam;
+        observa; observam; identifica; identificam; nota; notam; assinala; assinalam; sinaliza; sinalizam;
+        alerta; alertam; aponta; apontam; destaca; destacam; classifica; encontra; reconhece; sublinha;
+        descreve; constata; salienta; regista; situa; acha; acham
     """),
     states=phrases("""
         acaba-se-lhe; acabou-se-lhe; acaba-lhe; termina-lhe; caduca-lhe; acabam-se-lhe; falta-lhe; faltam-lhe;
@@ -1174,16 +1217,24 @@ TABLE = Table(
         lida; deixou; passou; aumenta; aumentam; diminui; preocupa
     """),
     past=phrases("""
-        era; eram; foi; foram; tinha; tinham; houve; havia; teve; tiveram; esteve; estiveram; estava; estavam; fez;
-        fizeram; disse; disseram; viu; viram; visto; vista; vistos; vistas; deu; deram; foi visto; tem sido; têm sido;
-        ia; iam; veio; vieram; pôs; puseram; soube; souberam; quis; pôde; puderam; trouxe; trouxeram; saiu; saíram;
-        chegou; chegaram; voltou; ocorreu; aconteceu; passou; começou; começaram; perdeu; morreu; faleceu; nasceu;
-        fugiu; ontem; desde; passado; passada; recusou; recusou-se; agrediu; ameaçou; insultou; bateu; partiu; roubou;
-        bebeu; consumiu; encontrou; conheceu; contou; comeu; dormiu; leu; ouviu; caiu; deixou; deixaram; entrou;
-        entraram; sentiu; mentiu; discutiu; ligou; ligaram; reuniu; reuniu-se; reuniram; mostrou; falou; falaram; pediu;
-        pediram; recebeu; receberam; manteve; interveio; transferido; detido; detetado; observado; encontrado;
-        identificado; localizado; apanhado; apreendido; ingressou; abandonou; perdido; falhou; faltou; desapareceu;
-        apareceu; compareceu; assistiu; cumpriu; protagonizou; apresentou; manifestou; envolveu-se; quebrou; rompeu;
+        deteve; detiveram; reteve; obteve; conduziu; produziu; fugiram; mordeu; morreram; caíram; seguiu;
+        conseguiu; serviu; repetiu; vestiu; mudou-se; casou-se; casou; separou-se; divorciou-se; inscreveu-se;
+        ficou; ficaram; nasceram; soube; trouxe; denunciou; condenaram; condenou; expulsaram; expulsou;
+        despediram; despediu; deram-lhe; deu-lhe; concederam; concedeu; retiraram; roubaram; bateram; multaram;
+        multou; apanharam; apreenderam; apreendeu; revistaram; operaram; vacinaram; levaram; mandaram; recorreu;
+        arquivou; pagou; devolveu; comprou; vendeu; alugou; apreenderam-lhe; roubaram-lhe; retiraram-lhe;
+        tiraram-lhe; mandaram-no; levaram-no; apanharam-no; encontraram-no; prenderam-no; mediram-lhe;
+        ofereceram-lhe; passou-lhe; mudou-lhe; era; eram; foi; foram; tinha; tinham; houve; havia; teve;
+        tiveram; esteve; estiveram; estava; estavam; fez; fizeram; disse; disseram; viu; viram; visto; vista;
+        vistos; vistas; deu; deram; foi visto; tem sido; têm sido; ia; iam; veio; vieram; pôs; puseram;
+        souberam; quis; puderam; trouxeram; saiu; saíram; chegou; chegaram; voltou; ocorreu; aconteceu; passou;
+        começou; começaram; perdeu; morreu; faleceu; nasceu; fugiu; ontem; desde; passado; passada; recusou;
+        recusou-se; agrediu; ameaçou; insultou; bateu; partiu; roubou; bebeu; consumiu; encontrou; conheceu;
+        contou; comeu; dormiu; leu; ouviu; caiu; deixou; deixaram; entrou; entraram; sentiu; mentiu; discutiu;
+        ligou; ligaram; reuniu; reuniu-se; reuniram; mostrou; falou; falaram; pediu; pediram; recebeu;
+        receberam; manteve; interveio; transferido; detido; detetado; observado; encontrado; identificado;
+        localizado; apanhado; apreendido; ingressou; abandonou; perdido; falhou; faltou; desapareceu; apareceu;
+        compareceu; assistiu; cumpriu; protagonizou; apresentou; manifestou; envolveu-se; quebrou; rompeu;
         confirmou; há; atrás; visitou; telefonou
     """),
     pasts=_PASTS - _PRESENT - _NOUNS,
@@ -1220,6 +1271,9 @@ TABLE = Table(
         por; pelo; pela; pelos; pelas; por parte de; por parte da; por parte do; através de; através da; através do;
         via; mediante
     """),
+    thanks=phrases("""
+        agradece|agradecem|agradeceu|agradecemos a|ao|aos todos|todas|grupo|equipa|presentes|participantes; agradece|agradecem|agradecemos a presenca|colaboracao|participacao
+    """),
     origins=phrases("""
         de; do; da; dos; das; desde; por parte de; por parte da; por parte do; através de; através da; através do; da
         parte de; da parte da; da parte do; vindo de; vinda de; proveniente de; proveniente da; proveniente do
@@ -1241,56 +1295,57 @@ TABLE = Table(
         junto do; fora de; dentro de; à volta de; por; pelo; pela; sobre; atrás de; em frente ao
     """),
     according=phrases("""
-        precisa; precisou; detalha; detalhou; expõe; expôs; ressalva; ressalvou; realça; realçou; partilha; partilhou;
-        adianta; adiantou; relata; relatou; reporta; reportou; assegura; assegurou; garante; garantiu; transmite;
-        transmitiu; acha; achou; considera; entende; julga; crê; acredita; pensa; teme; receia; suspeita; avisa;
-        avisou; alerta; alertou; confirma; confirmou; esclarece; esclareceu; explica; explicou; comenta; comentou;
-        conta; contou; afirma; afirmou; menciona; mencionou; recorda; recordou; lembra; lembrou; insiste; insistiu;
-        frisa; frisou; sublinha; sublinhou; salienta; salientou; destaca; destacou; assinala; assinalou; sinaliza;
-        sinalizou; constata; constatou; apurou; observa; observou; nota; notou; reitera; reiterou; revela; revelou;
-        declara; declarou; refere; referiu; informou; comunicou; disse; indicou; acrescentou; opina; opinou; aponta;
-        apontou; apura; conta-nos; diz-nos; transmite-nos; transmitiu-nos; informa-nos; comunica-nos; refere-nos;
-        avisa-nos; confirma-nos; garante-nos; disse-nos; contou-nos; informou-nos; comunicou-nos; no entender
-        de|do|da; no parecer de|do|da; na ótica de|do|da; na perspetiva de|do|da; na visão de|do|da; na leitura
-        de|do|da; ao ver de|do|da; a ver de|do|da; nas palavras de|do|da; pelas palavras de|do|da; pelo que
+        precisa; precisou; detalha; detalhou; expõe; expôs; ressalva; ressalvou; realça; realçou; partilha;
+        partilhou; adianta; adiantou; relata; relatou; reporta; reportou; assegura; assegurou; garante;
+        garantiu; transmite; transmitiu; acha; achou; considera; entende; julga; crê; acredita; pensa; teme;
+        receia; suspeita; avisa; avisou; alerta; alertou; confirma; confirmou; esclarece; esclareceu; explica;
+        explicou; comenta; comentou; conta; contou; afirma; afirmou; menciona; mencionou; recorda; recordou;
+        lembra; lembrou; insiste; insistiu; frisa; frisou; sublinha; sublinhou; salienta; salientou; destaca;
+        destacou; assinala; assinalou; sinaliza; sinalizou; constata; constatou; apurou; observa; observou;
+        nota; notou; reitera; reiterou; revela; revelou; declara; declarou; refere; referiu; informou;
+        comunicou; disse; indicou; acrescentou; opina; opinou; aponta; apontou; apura; conta-nos; diz-nos;
+        transmite-nos; transmitiu-nos; informa-nos; comunica-nos; refere-nos; avisa-nos; confirma-nos;
+        garante-nos; disse-nos; contou-nos; informou-nos; comunicou-nos; no entender de|do|da; no parecer
+        de|do|da; na ótica de|do|da; na perspetiva de|do|da; na visão de|do|da; na leitura de|do|da; ao ver
+        de|do|da; a ver de|do|da; nas palavras de|do|da; pelas palavras de|do|da; pelo que
         diz|conta|refere|relata|sabe|nos; pelo que nos diz|conta|disse|contou|transmitiu a|o?; ao que
         diz|conta|refere|apurou|sabe a|o?; segundo nos?
         diz|conta|refere|disse|contou|informou|informa|transmitiu|transmite|relata|relatou a|o?; segundo
         refere|diz|conta|informa|informou|apurou|relata|relatou|disse|contou|consta a|o?; conforme nos?
         refere|diz|conta|informou|informa|transmitiu|relatou a|o?; tal como nos?
-        refere|diz|conta|informou|relatou|transmitiu a|o?; como nos? refere|diz|conta|informou|relatou|transmitiu
-        a|o?; de acordo com a|o|as|os informação|relatório|dados|versão|avaliação|informações de|do|da; com base na
-        informação de|do|da; informação de|do|da; informações de|do|da; dados de|do|da; relatório de|do|da; mail
-        de|do|da; email de|do|da; e-mail de|do|da; mensagem de|do|da; telefonema de|do|da; ofício
-        de|do|da; chega-nos de|do|da; chegou-nos de|do|da; chega-nos da; soubemos por|pela|pelo;
-        sabemos por|pela|pelo; soube-se por|pela|pelo; sabe-se por|pela|pelo; fomos informados por|pela|pelo; fomos
-        avisados por|pela|pelo; fonte; fonte :; fontes :; fte; s /; seg .; cf .; cfr .;
+        refere|diz|conta|informou|relatou|transmitiu a|o?; como nos?
+        refere|diz|conta|informou|relatou|transmitiu a|o?; de acordo com a|o|as|os
+        informação|relatório|dados|versão|avaliação|informações de|do|da; com base na informação de|do|da;
+        informação de|do|da; informações de|do|da; dados de|do|da; relatório de|do|da; mail de|do|da; email
+        de|do|da; e-mail de|do|da; mensagem de|do|da; telefonema de|do|da; ofício de|do|da; chega-nos de|do|da;
+        chegou-nos de|do|da; chega-nos da; soubemos por|pela|pelo; sabemos por|pela|pelo; soube-se
+        por|pela|pelo; sabe-se por|pela|pelo; fomos informados por|pela|pelo; fomos avisados por|pela|pelo;
+        fonte; fonte :; fontes :; fte; s /; seg .; cf .; cfr .;
         relatado|referido|reportado|comunicado|transmitido|informado|confirmado|indicado|apurado|sinalizado|observado
-        por|pela|pelo; por informação de|do|da; na opinião de|do|da; segundo informação
-        de|do|da; segundo informações de|do|da; segundo o relatório de|do|da; segundo os dados de|do|da; aos olhos do;
-        do ponto de vista de|do|da; a crer em; a fazer fé em; pela voz de|do|da; por intermédio de|do|da;
-        e-mail|email|mail da|do|de; mensagem da|do|de; carta da|do|de; chamada da|do|de; telefonema da|do|de; recado
-        da|do|de; comunicação da|do|de; ofício da|do|de; relatório da|do|de; no dizer da|do|de; nas palavras da|do|de;
-        ouvimos da|do|de;
-        segundo; segundo o; segundo a; segundo informa; segundo diz; conforme; conforme informa; conforme diz; de acordo
-        com; no entender de; no entender da; no entender do; na opinião de; na opinião da; na opinião do; no parecer de;
-        no parecer da; informação de; informação da; informação do; informações da; informações do; informações de; info
-        de; info da; info do; relatório de; relatório da; relatório do; comunicado de; comunicado da; comunicado do;
-        notícias de; notícias da; mensagem de; mensagem da; aviso de; aviso da; aviso do; avaliação de; avaliação da;
-        avaliação do; comunicado por; comunicado pela; comunicado pelo; informado por; informado pela; informado pelo;
-        visto por; visto pela; visto pelo; observado por; observado pela; observado pelo; confirmado por; confirmado
-        pela; confirmado pelo; transmitido por; transmitido pela; transmitido pelo; registado por; registado pela;
-        registado pelo; sinalizado por; sinalizado pela; sinalizado pelo; indicado por; indicado pela; relatado por;
-        relatado pela; relatado pelo; detetado por; detetado pela; detetado pelo; diz; dizem; disse; informa; informam;
-        informou; comunica; comunicou; indica; indicou; refere; referiu; comenta; comentou; afirma; adverte; explica;
-        confirma; conta; observa; avisa; avisou; relata; relatou; fonte; fonte da; fonte do; nas palavras de; nas
-        palavras da; nas palavras do; no dizer de; carta de; carta da; carta do; email de; email da; email do; chamada
-        de; chamada da; chamada do; da parte de; da parte da; da parte do; pela voz de; tal como informa; como informa;
-        como diz; observação de; observação da; observação do; estimativa de; atualização de; atualização da; recebido
-        de; recebida de; recebido da; recebido do; proveniente de; avaliado por; avaliado pela; avaliado pelo; segundo
-        fontes de; segundo fontes da; segundo dados da; dados da; dados do; à luz de; aos olhos de; aos olhos da;
-        acrescenta; sustenta; sinal da; ligou; relatam; dizia; na avaliação da; na avaliação do; na avaliação de; consta
-        do; consta da; consta em
+        por|pela|pelo; por informação de|do|da; na opinião de|do|da; segundo informação de|do|da; segundo
+        informações de|do|da; segundo o relatório de|do|da; segundo os dados de|do|da; aos olhos do; do ponto de
+        vista de|do|da; a crer em; a fazer fé em; pela voz de|do|da; por intermédio de|do|da; e-mail|email|mail
+        da|do|de; mensagem da|do|de; carta da|do|de; chamada da|do|de; telefonema da|do|de; recado da|do|de;
+        comunicação da|do|de; ofício da|do|de; relatório da|do|de; no dizer da|do|de; nas palavras da|do|de;
+        ouvimos da|do|de; segundo; segundo o; segundo a; segundo informa; segundo diz; conforme; conforme
+        informa; conforme diz; de acordo com; no entender de; no entender da; no entender do; na opinião de; na
+        opinião da; na opinião do; no parecer de; no parecer da; informação de; informação da; informação do;
+        informações da; informações do; informações de; info de; info da; info do; relatório de; relatório da;
+        relatório do; comunicado de; comunicado da; comunicado do; notícias de; notícias da; mensagem de;
+        mensagem da; aviso de; aviso da; aviso do; avaliação de; avaliação da; avaliação do; comunicado por;
+        comunicado pela; comunicado pelo; informado por; informado pela; informado pelo; visto por; visto pela;
+        visto pelo; observado por; observado pela; observado pelo; confirmado por; confirmado pela; confirmado
+        pelo; transmitido por; transmitido pela; transmitido pelo; registado por; registado pela; registado
+        pelo; sinalizado por; sinalizado pela; sinalizado pelo; indicado por; indicado pela; relatado por;
+        relatado pela; relatado pelo; detetado por; detetado pela; detetado pelo; diz; dizem; informa; informam;
+        comunica; indica; adverte; fonte da; fonte do; nas palavras de; nas palavras da; nas palavras do; no
+        dizer de; carta de; carta da; carta do; email de; email da; email do; chamada de; chamada da; chamada
+        do; da parte de; da parte da; da parte do; pela voz de; tal como informa; como informa; como diz;
+        observação de; observação da; observação do; estimativa de; atualização de; atualização da; recebido de;
+        recebida de; recebido da; recebido do; proveniente de; avaliado por; avaliado pela; avaliado pelo;
+        segundo fontes de; segundo fontes da; segundo dados da; dados da; dados do; à luz de; aos olhos de; aos
+        olhos da; acrescenta; sustenta; sinal da; ligou; relatam; dizia; na avaliação da; na avaliação do; na
+        avaliação de; consta do; consta da; consta em
     """),
     belongs=phrases("""
         pediu-se|pedimos|solicitou-se|solicitámos|encarregou-se|requereu-se|incumbiu-se|sugeriu-se a|ao|aos|o?;
@@ -1334,11 +1389,10 @@ TABLE = Table(
         peça a; peçam ao; peça ao; encarregue; encarregamos; instamos; tarefa; ação; lembra; lembre; lembrem; deixamos
         ao; deixa-se ao; quem trata disso é; fica para; fica para o; fica para a
     """),
-    dues=phrases(
-        """
-        trata disso|disto|isso; tratará disso; vê isso; fica com isso|isto|essa|esta tarefa?; fica responsável; assume
-        isso|isto; assume a tarefa; leva|levará isso; encarrega-se disso|disto; encarregar-se-á disso; ocupa-se
-        disso|disto; tem isso em mãos; tem a cargo|incumbência|tarefa|missão; tem a seu cargo; ficou
+    dues=phrases("""
+        trata disso|disto|isso; tratará disso; vê isso; fica com isso|isto|essa|esta tarefa?; fica responsável;
+        assume isso|isto; assume a tarefa; leva|levará isso; encarrega-se disso|disto; encarregar-se-á disso;
+        ocupa-se disso|disto; tem isso em mãos; tem a cargo|incumbência|tarefa|missão; tem a seu cargo; ficou
         encarregue|encarregado|encarregada|responsável de|das|dos|da|do|por|pela|pelo; ficou incumbido|incumbida
         de|da|do; ficaram encarregues|encarregados|encarregadas|responsáveis de|da|do|por|pela|pelo; ficam
         encarregues|encarregados|responsáveis|incumbidos de|da|do|por|pela|pelo; ficará
@@ -1347,13 +1401,11 @@ TABLE = Table(
         encarregues|encarregados|responsáveis de|da|do|por|pela; é|eh encarregue|encarregado|responsável
         de|por|pela|pelo; foi encarregue|encarregado|encarregada|incumbido|incumbida|mandatado|mandatada
         de|da|do|para; foram encarregues|encarregados|incumbidos de|para; caberá; competirá; incumbirá; pede-se;
-        solicita-se; requer-se; pede-se-lhe; solicita-se-lhe; incumbe-se; encarrega-se de; eh pedido; eh solicitado;
-        fica incumbido|incumbida de; trata disso|disto; trata de tudo; tratará disso; vai tratar disso; encarrega-se
-        disso|disto; ocupa-se disso|disto; fica com isso|isto; faz isso|isto; assume isso|isto; fica
-        encarregue|encarregado|encarregada|responsável de|das|dos|da|do|por|pela|pelo|pelas|pelos?; fica a tratar
-        disso; cabe; compete; toca; incumbe
-    """
-    ),
+        solicita-se; requer-se; pede-se-lhe; solicita-se-lhe; incumbe-se; encarrega-se de; eh pedido; eh
+        solicitado; fica incumbido|incumbida de; trata disso|disto; trata de tudo; vai tratar disso; fica com
+        isso|isto; faz isso|isto; fica encarregue|encarregado|encarregada|responsável
+        de|das|dos|da|do|por|pela|pelo|pelas|pelos?; fica a tratar disso; cabe; compete; toca; incumbe
+    """),
     negations=phrases("não; nunca; jamais; nem; nenhum; nenhuma; nada; ninguém; sem; nao; tampouco"),
     quantifiers=phrases("nenhum; nenhuma; nem; sem; nada; ninguém"),
     not_yet=phrases("""
@@ -1364,7 +1416,7 @@ TABLE = Table(
     soon=phrases("""
         quanto antes; o quanto antes; logo que possível; o mais breve possível; o mais depressa possível; o mais
         rapidamente possível; o mais rápido possível; com urgência; urgente; urgentemente; de imediato; imediatamente;
-        sem demora; com a maior brevidade; com a maior brevidade possível; com a máxima urgência; já; asap; assim que
+        sem demora; com a maior brevidade; com a maior brevidade possível; com a máxima urgência; já já; desde já; asap; assim que
         possível; com caráter de urgência
     """),
     needless=phrases("precisa; precisam; tem; têm"),
@@ -1407,77 +1459,81 @@ TABLE = Table(
         indeferimos; defere; deferimos; estabelece; fixa; valida; validamos; decidiu; deliberou; acordou; combinamos;
         combinámos
     """),
+    proposes=phrases("""
+        propõe; propõem; propôs; propuseram; tinha proposto; sugere; sugeriu; sugeriram; pede; pediu; solicita;
+        solicitou; recomenda; recomendou; a? proposta|propostas|pedido|sugestão|ideia|moção|recomendação
+        de|do|da; o? pedido de|do|da; proposta apresentada por|pelo|pela; proposto|proposta|sugerido|sugerida
+        por|pelo|pela; o|a que propõe|propunha|propôs|pede|pedia|sugere|sugeriu
+    """),
+    favours=phrases("""
+        pode|podes|podem|poderia|poderiam|podia|podiam|poderá|poderão; será que; seria possível; é possível; eh
+        possível; dá para; daa para; importa-se|importam-se de; importava-se de; quer|queres|querem;
+        podemos|podíamos pedir a|ao|à; pode ser que; consegue|consegues|conseguem|conseguia
+    """),
     requests=phrases("""
-        a pedido de|do|da|dos|das; a pedido expresso de|do|da; sob proposta de|do|da; por proposta de|do|da; mediante
-        proposta de|do|da; a instâncias de|do|da; por sugestão de|do|da; sob sugestão de|do|da; por iniciativa
-        de|do|da; por indicação de|do|da; por recomendação de|do|da; a solicitação de|do|da; por solicitação de|do|da;
-        em resposta ao pedido de|do|da; na sequência do pedido|proposta de|do|da; na sequência da
-        proposta|sugestão|solicitação de|do|da; conforme pedido|solicitado|proposto|sugerido pela|pelo|por; como
-        pedido|proposto|sugerido|solicitado pela|pelo|por; tal como pedido|proposto|solicitado pela|pelo|por; como
-        pediu|propôs|sugeriu|solicitou|pede|propõe|sugere; conforme pediu|propôs|sugeriu|solicitou; por ordem
-        de|do|da; por determinação de|do|da; por insistência de|do|da; a convite de|do|da; atendendo ao pedido
-        de|do|da; dando seguimento ao pedido de|do|da; por vontade de|do|da; a rogo de|do|da; à proposta de|do|da; por
-        conselho de|do|da; seguindo a sugestão|recomendação|indicação de|do|da; acolhendo a proposta|sugestão
-        de|do|da;
-        a pedido de|do|da|dos|das; por proposta de|do|da|dos|das; sob proposta de|do|da|dos|das; por iniciativa
-        de|do|da|dos|das; por sugestão de|do|da|dos|das; por indicação de|do|da|dos|das; a requerimento
-        de|do|da|dos|das; por solicitação de|do|da|dos|das; a solicitação de|do|da|dos|das; por recomendação
-        de|do|da|dos|das; a conselho de|do|da|dos|das; por conselho de|do|da|dos|das; a instâncias de|do|da|dos|das;
-        por incumbência de|do|da|dos|das; como pedido por|pelo|pela; como proposto por|pelo|pela; tal como pediu; na
-        sequência do pedido de|do|da
+        a pedido de|do|da|dos|das; a pedido expresso de|do|da; sob proposta de|do|da; por proposta de|do|da;
+        mediante proposta de|do|da; a instâncias de|do|da; por sugestão de|do|da; sob sugestão de|do|da; por
+        iniciativa de|do|da; por indicação de|do|da; por recomendação de|do|da; a solicitação de|do|da; por
+        solicitação de|do|da; em resposta ao pedido de|do|da; na sequência do pedido|proposta de|do|da; na
+        sequência da proposta|sugestão|solicitação de|do|da; conforme pedido|solicitado|proposto|sugerido
+        pela|pelo|por; como pedido|proposto|sugerido|solicitado pela|pelo|por; tal como
+        pedido|proposto|solicitado pela|pelo|por; como pediu|propôs|sugeriu|solicitou|pede|propõe|sugere;
+        conforme pediu|propôs|sugeriu|solicitou; por ordem de|do|da; por determinação de|do|da; por insistência
+        de|do|da; a convite de|do|da; atendendo ao pedido de|do|da; dando seguimento ao pedido de|do|da; por
+        vontade de|do|da; a rogo de|do|da; à proposta de|do|da; por conselho de|do|da; seguindo a
+        sugestão|recomendação|indicação de|do|da; acolhendo a proposta|sugestão de|do|da; por proposta
+        de|do|da|dos|das; sob proposta de|do|da|dos|das; por iniciativa de|do|da|dos|das; por sugestão
+        de|do|da|dos|das; por indicação de|do|da|dos|das; a requerimento de|do|da|dos|das; por solicitação
+        de|do|da|dos|das; a solicitação de|do|da|dos|das; por recomendação de|do|da|dos|das; a conselho
+        de|do|da|dos|das; por conselho de|do|da|dos|das; a instâncias de|do|da|dos|das; por incumbência
+        de|do|da|dos|das; como pedido por|pelo|pela; como proposto por|pelo|pela; tal como pediu; na sequência
+        do pedido de|do|da
     """),
     resolved=phrases("""
-        não vê|ve|viu|veem razões|motivos|motivo|razão|necessidade para|de?; põe|pôs|pos de parte|lado; deixa|deixou
-        de lado; prescinde; descarta; descartou; descartaram;
-        vê|ve|viu com bons olhos; vê|ve|viu com agrado; não vê|ve|viu inconveniente|objeção|motivo; inclina-se;
-        inclinou-se; entende; entendeu;
-        aprova; aprovam; aprovou; aprovaram; decide; decidem; decidiu; decidiram; delibera; deliberam; deliberou;
-        deliberaram; acorda; acordam; acordou; acordaram; rejeita; rejeitam; rejeitou; rejeitaram; recusa; recusam;
-        recusou; recusaram; chumba; chumbam; chumbou; chumbaram; concorda; concordam; concordou; concordaram; afasta;
-        afastam; afastou; afastaram; indefere; indeferiu; indeferiram; defere; deferiu; concede; concedem; concedeu;
-        concederam; autoriza; autorizam; autorizou; autorizaram; apoia; apoiam; apoiou; apoiaram;
-        opta|optam|optou|optaram por|pela|pelo; aposta|apostou em|no|na; mantém; mantêm; manteve; mantiveram;
-        prorroga; prorrogou; prolonga; prolongou; suspende; suspendeu; adia; adiam; adiou; adiaram; levanta; levantou;
-        retira; retirou; impõe; impôs; resolve; resolveu; conclui; concluem; concluiu; concluíram; determina;
-        determinou; estabelece; estabeleceu; fixa; fixou; adota; adotou; ratifica; ratificou; valida; validam;
-        validou; aceita; aceitam; aceitou; aceitaram; dá|daa|dão|deu|deram luz verde; dá|daa|dão|deu|deram o? aval;
-        dá|daa|deu|deram parecer favorável|positivo|negativo|desfavorável; dá|daa|deu o? acordo; dá|daa|deu por
-        encerrado|encerrada|concluído|concluída|terminado; está|estão|esteve|estamos de acordo; é|eh|foi|são|foram
-        unânime|unânimes|favorável|favoráveis|contra; é|eh de parecer|opinião; inclina-se|inclinou-se para;
-        vota|votam|votou|votaram a|contra|por favor?; pronuncia-se|pronunciou-se a|contra favor?; recomenda;
-        recomendam; recomendou; recomendaram; propõe; propõem; propôs; propuseram; eleva; elevou; reduz; reduziu;
-        baixa; baixou; aumenta; aumentou; alarga; alargou; encerra; encerrou; encerraram; fecha; fechou;
-        desiste|desistiu de; prescinde|prescindiu de|da|do; abdica|abdicou de; subscreve; subscrevem; subscreveu;
-        entende|entendeu|entendem|entenderam não|que|por|manter|adiar|ser|levantar; considera|considerou|consideram
-        adequado|adequada|prematuro|prematura|suficiente|oportuno|oportuna|desnecessário|necessário; não vê|viu|vê
-        necessidade; prefere; preferiu; preferem; escolhe; escolheu; escolheram; designa; designou; nomeia; nomeou;
-        acolhe; acolheu; veta; vetou; revoga; revogou; confirma a|o; confirmou a|o; homologa; homologou;
-        chega|chegou|chegaram a acordo|consenso; combina; combinou; combinaram; fecha|fechou o caso|acordo;
-        segue|seguiu a proposta; avança|avançou|avançam para|com; não aprova; não autoriza; não concede; não aceita;
-        deixa|deixou cair; arquiva; arquivou; assume a; assumiu a; aceita a|o; ficou|fica|ficaram de acordo;
-        aprova; aprovou; aprovado; aprovam; aprovaram; rejeita; rejeitou; rejeitado; rejeitam; rejeitaram; recusa;
-        recusou; recusado; decide; decidiu; decidido; decidem; decidiram; delibera; deliberou; deliberado;
-        deliberam; deliberaram; acorda; acordou; acordado; acordam; acordaram; indefere; indeferiu; defere; deferiu;
-        concede; concedeu; mantém; manteve; mantido; prorroga; prorrogou; suspende; suspendeu; levanta; levantou;
-        adia; adiou; adiado; adota; adotou; adotado; apoia; apoiou; recomenda; recomendou; recomendado;
-        pronuncia-se; pronunciou-se; está de acordo; estão de acordo; estamos de acordo; é favorável; são
-        favoráveis; dá luz verde; deu luz verde; dá parecer; deu parecer; vota; votou; votado; votam; votaram;
-        autoriza; autorizou; autorizado; ratifica; ratificou; valida; validou; validado; confirma; confirmou;
-        encerra; encerrou; opta; optou; optado; optam; optaram; descarta; descartou; descartado; afasta; afastou;
-        afastado; fixa; fixou; entende que se deve; escolhe; escolheu; prefere; preferiu; chumba; chumbou; chumbado;
-        subscreve; subscreveu; concorda; concordou; concordam; concordaram; conclui; concluiu; estabelece;
-        estabeleceu; determina; determinou
+        não vê|ve|viu|veem razões|motivos|motivo|razão|necessidade para|de?; põe|pôs|pos de parte|lado;
+        deixa|deixou de lado; prescinde; descarta; descartou; descartaram; vê|ve|viu com bons olhos; vê|ve|viu
+        com agrado; não vê|ve|viu inconveniente|objeção|motivo; inclina-se; inclinou-se; entende; entendeu;
+        aprova; aprovam; aprovou; aprovaram; decide; decidem; decidiu; decidiram; delibera; deliberam;
+        deliberou; deliberaram; acorda; acordam; acordou; acordaram; rejeita; rejeitam; rejeitou; rejeitaram;
+        recusa; recusam; recusou; recusaram; chumba; chumbam; chumbou; chumbaram; concorda; concordam;
+        concordou; concordaram; afasta; afastam; afastou; afastaram; indefere; indeferiu; indeferiram; defere;
+        deferiu; concede; concedem; concedeu; concederam; autoriza; autorizam; autorizou; autorizaram; apoia;
+        apoiam; apoiou; apoiaram; opta|optam|optou|optaram por|pela|pelo; aposta|apostou em|no|na; mantém;
+        mantêm; manteve; mantiveram; prorroga; prorrogou; prolonga; prolongou; suspende; suspendeu; adia; adiam;
+        adiou; adiaram; levanta; levantou; retira; retirou; impõe; impôs; resolve; resolveu; conclui; concluem;
+        concluiu; concluíram; determina; determinou; estabelece; estabeleceu; fixa; fixou; adota; adotou;
+        ratifica; ratificou; valida; validam; validou; aceita; aceitam; aceitou; aceitaram; dá|daa|dão|deu|deram
+        luz verde; dá|daa|dão|deu|deram o? aval; dá|daa|deu|deram parecer
+        favorável|positivo|negativo|desfavorável; dá|daa|deu o? acordo; dá|daa|deu por
+        encerrado|encerrada|concluído|concluída|terminado; está|estão|esteve|estamos de acordo;
+        é|eh|foi|são|foram unânime|unânimes|favorável|favoráveis|contra; é|eh de parecer|opinião;
+        inclina-se|inclinou-se para; vota|votam|votou|votaram a|contra|por favor?; pronuncia-se|pronunciou-se
+        a|contra favor?; recomenda; recomendam; recomendou; recomendaram; propõe; propõem; propôs; propuseram;
+        eleva; elevou; reduz; reduziu; baixa; baixou; aumenta; aumentou; alarga; alargou; encerra; encerrou;
+        encerraram; fecha; fechou; desiste|desistiu de; prescinde|prescindiu de|da|do; abdica|abdicou de;
+        subscreve; subscrevem; subscreveu; entende|entendeu|entendem|entenderam
+        não|que|por|manter|adiar|ser|levantar; considera|considerou|consideram
+        adequado|adequada|prematuro|prematura|suficiente|oportuno|oportuna|desnecessário|necessário; não
+        vê|viu|vê necessidade; prefere; preferiu; preferem; escolhe; escolheu; escolheram; designa; designou;
+        nomeia; nomeou; acolhe; acolheu; veta; vetou; revoga; revogou; confirma a|o; confirmou a|o; homologa;
+        homologou; chega|chegou|chegaram a acordo|consenso; combina; combinou; combinaram; fecha|fechou o
+        caso|acordo; segue|seguiu a proposta; avança|avançou|avançam para|com; não aprova; não autoriza; não
+        concede; não aceita; deixa|deixou cair; arquiva; arquivou; assume a; assumiu a; aceita a|o;
+        ficou|fica|ficaram de acordo; aprovado; rejeitado; recusado; decidido; deliberado; acordado; mantido;
+        adiado; adotado; recomendado; pronuncia-se; pronunciou-se; está de acordo; estão de acordo; estamos de
+        acordo; é favorável; são favoráveis; dá luz verde; deu luz verde; dá parecer; deu parecer; vota; votou;
+        votado; votam; votaram; autorizado; validado; confirma; confirmou; opta; optou; optado; optam; optaram;
+        descartado; afastado; entende que se deve; chumbado
     """),
     our_endings=("mos",),
     ourselves=phrases("""
         os participantes; os presentes; as entidades presentes; os serviços presentes; o grupo de trabalho; o
         plenário; os membros da mesa; todos os membros; a equipa multidisciplinar; a equipa; a mesa técnica; a
-        comissão técnica; o conselho; o coletivo; as entidades; os serviços; a reunião de caso; a reunião de rede; o
-        núcleo; o conjunto das entidades; o comité técnico; a assembleia; todos os serviços; o grupo técnico; a rede;
-        os parceiros da mesa;
-        noos; a gente; a mesa; a reunião; a conferência; a comissão; o grupo; o conselho; todos; todas; todas as
-        partes; o comité; todos os presentes; os presentes; a equipa técnica; todas as entidades; a conferência de caso;
-        todos os participantes; o conselho técnico
+        comissão técnica; o conselho; o coletivo; as entidades; os serviços; a reunião de caso; a reunião de
+        rede; o núcleo; o conjunto das entidades; o comité técnico; a assembleia; todos os serviços; o grupo
+        técnico; a rede; os parceiros da mesa; noos; a gente; a mesa; a reunião; a conferência; a comissão; o
+        grupo; todos; todas; todas as partes; o comité; todos os presentes; a equipa técnica; todas as
+        entidades; a conferência de caso; todos os participantes; o conselho técnico
     """),
     rulings=phrases("""
         afastado; afastada; afastados; afastadas; rejeitado; rejeitada; recusado; recusada; aceite; ratificado;
@@ -1492,74 +1548,79 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
-        põe-se|pôs-se|pos-se de parte|lado; pomos de parte|lado; deixa-se de lado|parte; descarta-se; descartamos; não
-        vemos razões|motivos|razão; não se vê|veem|ve razões|motivos|razão; não há lugar a;
-        fica suspenso|suspensa|anulado|anulada|revogado|revogada|em suspenso|suspensão; ficam suspensas|suspensos;
-        inclinamo-nos para|por; optamos por|pela|pelo; deixa-se cair; deixamos cair; deixa-se para;
-        face ao exposto; perante o exposto; por todo o exposto; anula-se; revoga-se; arquiva-se; desiste-se de|da|do;
-        a mesa vê|ve|entende|considera com|que|oportuno|necessário; todos de acordo; todos concordaram;
-        eh chumbada; eh chumbado; foi chumbada; foi chumbado; chumbada; chumbado; chumba-se; chumbou-se; chumbámos;
-        foi rejeitada|rejeitado|recusada|recusado|acordada|acordado|adiada|adiado por unanimidade|maioria|consenso; foi rejeitada|rejeitado|recusada|afastada a|o
-        proposta|pedido|hipótese|ideia|plano; foi aprovado|aprovada|aprovados|aprovadas; foram aprovados|aprovadas;
-        optou-se por|pela|pelo; optámos por|pela|pelo; opta-se por; não se
+        dá-se|daa-se por concluído|concluída|terminado|terminada|encerrado; dá-se|daa-se por
+        encerrada|finda|findo|cumprido|cumprida|encerrado; damos por
+        concluído|concluída|terminado|terminada|encerrado|encerrada; põe-se|pôs-se|pos-se de parte|lado; pomos
+        de parte|lado; deixa-se de lado|parte; descarta-se; descartamos; não vemos razões|motivos|razão; não se
+        vê|veem|ve razões|motivos|razão; não há lugar a; fica
+        suspenso|suspensa|anulado|anulada|revogado|revogada|em suspenso|suspensão; ficam suspensas|suspensos;
+        inclinamo-nos para|por; optamos por|pela|pelo; deixa-se cair; deixamos cair; deixa-se para; face ao
+        exposto; perante o exposto; por todo o exposto; anula-se; revoga-se; arquiva-se; desiste-se de|da|do; a
+        mesa vê|ve|entende|considera com|que|oportuno|necessário; todos de acordo; todos concordaram; eh
+        chumbada; eh chumbado; foi chumbada; foi chumbado; chumbada; chumbado; chumba-se; chumbou-se; chumbámos;
+        foi rejeitada|rejeitado|recusada|recusado|acordada|acordado|adiada|adiado por
+        unanimidade|maioria|consenso; foi rejeitada|rejeitado|recusada|afastada a|o
+        proposta|pedido|hipótese|ideia|plano; foi aprovado|aprovada|aprovados|aprovadas; foram
+        aprovados|aprovadas; optou-se por|pela|pelo; optámos por|pela|pelo; opta-se por; não se
         avança|vai|mexe|toca|faz|dá|daa|insiste|segue|convoca|aplica|alarga|reduz|encerra|fecha|volta|impõe|mantém;
-        não avançamos; vamos manter|suspender|prolongar|prorrogar|levantar|optar|avançar; não vamos avançar|levantar; fica
+        não avançamos; vamos manter|suspender|prolongar|prorrogar|levantar|optar|avançar; não vamos
+        avançar|levantar; fica
         fechado|fechada|encerrado|encerrada|arquivado|aprovados|aprovadas|combinada|definido|definida|estabelecido|estabelecida|afastada|afastado|rejeitada|rejeitado|adiada|adiado|mantida|mantido|levantada|levantado|determinado|deliberado|chumbada|recusada;
         ficou
         fechado|fechada|encerrado|encerrada|definido|definida|estabelecido|estabelecida|afastada|afastado|rejeitada|rejeitado|adiada|adiado|mantida|mantido|levantada|levantado|determinado|deliberado|aprovados;
-        ficou sem efeito; mantém-se tudo; luz verde a|ao|à|para; deu-se luz verde; damos o nosso acordo|aval; decidiu
-        a mesa|reunião|comissão; decidiu o grupo|conselho; deliberou a mesa|reunião|comissão; caso encerrado; caso
-        arquivado; encerra-se o processo; ninguém se opôs|opõe; sem votos contra; sem oposição; por maioria; há
-        unanimidade; rejeitou-se; recusou-se a|o proposta|pedido; aceitou-se; decidimo-nos por|pela|pelo; foi
-        deliberado; foi consensual; consensualmente; é consensual; eh consensual; é unânime; eh unânime; acordámos em;
-        acordámos; combinámos; decidimos; deliberámos; aprovámos; rejeitámos; concordámos; mantivemos; suspendeu-se;
-        prorrogou-se; prolongou-se; levantou-se a|o; retirou-se a|o; impôs-se a|o; manteve-se a|o; adiou-se;
-        alargou-se; reduziu-se; estabeleceu-se; fixou-se; adotou-se; ratificou-se; validou-se; concluiu-se;
-        determinou-se; encerrou-se o caso; passa-se a|ao|para; dá-se|daa-se|deu-se por
-        encerrado|encerrada|concluído|concluída; não se lhe levanta|retira|aplica|concede|dá; opinião unânime; decisão
-        unânime; não se opta; prefere-se; preferimos; entendeu-se não|que|manter|adiar;
-        entendemos não|que|manter; considera-se suficiente|prematuro|desnecessário|adequado;
-        a reunião aprova|rejeita|mantém; o caso fica|passa em|a|para|com; deixa-se o|a caso|medida|assunto; deixamos o
-        caso; por maioria;
-        estamos todos|todas de acordo; há acordo em|sobre|quanto; há consenso em|sobre|quanto; a comissão
+        ficou sem efeito; mantém-se tudo; luz verde a|ao|à|para; deu-se luz verde; damos o nosso acordo|aval;
+        decidiu a mesa|reunião|comissão; decidiu o grupo|conselho; deliberou a mesa|reunião|comissão; caso
+        encerrado; caso arquivado; encerra-se o processo; ninguém se opôs|opõe; sem votos contra; sem oposição;
+        por maioria; há unanimidade; rejeitou-se; recusou-se a|o proposta|pedido; aceitou-se; decidimo-nos
+        por|pela|pelo; foi deliberado; foi consensual; consensualmente; é consensual; eh consensual; é unânime;
+        eh unânime; acordámos em; acordámos; combinámos; decidimos; deliberámos; aprovámos; rejeitámos;
+        concordámos; mantivemos; suspendeu-se; prorrogou-se; prolongou-se; levantou-se a|o; retirou-se a|o;
+        impôs-se a|o; manteve-se a|o; adiou-se; alargou-se; reduziu-se; estabeleceu-se; fixou-se; adotou-se;
+        ratificou-se; validou-se; concluiu-se; determinou-se; encerrou-se o caso; passa-se a|ao|para;
+        dá-se|daa-se|deu-se por encerrado|encerrada|concluído|concluída; não se lhe
+        levanta|retira|aplica|concede|dá; opinião unânime; decisão unânime; não se opta; prefere-se; preferimos;
+        entendeu-se não|que|manter|adiar; entendemos não|que|manter; considera-se
+        suficiente|prematuro|desnecessário|adequado; a reunião aprova|rejeita|mantém; o caso fica|passa
+        em|a|para|com; deixa-se o|a caso|medida|assunto; deixamos o caso; estamos todos|todas de acordo; há
+        acordo em|sobre|quanto; há consenso em|sobre|quanto; a comissão
         acorda|delibera|aprova|recomenda|recusa|resolve; a conferência aprova|delibera|recomenda; o conselho
-        aprova|delibera|recusa; a equipa decide|acorda|delibera; a mesa resolve;
-        a mesa apoia|avaliza|autoriza|recusa|mantém|confirma|propõe; apoiamos que;
-        optamos pela|pelo|pelas|pelos; opta-se pela|pelo; escolhe-se; avança-se; avançamos para; fica decidida; ficou
-        decidida; ficou aprovado|aprovada; ficou assente; fica assente; o caso eh encerrado; eh encerrado o caso;
-        prescinde-se; mantém-se;
-        a mesa daa|dá|deu luz verde; damos luz verde; daa-se|dá-se luz verde; a mesa apoia; a mesa rejeita; a mesa opta
-        por; a mesa daa|dá o aval; damos o aval; a mesa considera;
-        eh
+        aprova|delibera|recusa; a equipa decide|acorda|delibera; a mesa resolve; a mesa
+        apoia|avaliza|autoriza|recusa|mantém|confirma|propõe; apoiamos que; optamos pela|pelo|pelas|pelos;
+        opta-se pela|pelo; escolhe-se; avança-se; avançamos para; fica decidida; ficou decidida; ficou
+        aprovado|aprovada; ficou assente; fica assente; o caso eh encerrado; eh encerrado o caso; prescinde-se;
+        mantém-se; a mesa daa|dá|deu luz verde; damos luz verde; daa-se|dá-se luz verde; a mesa apoia; a mesa
+        rejeita; a mesa opta por; a mesa daa|dá o aval; damos o aval; a mesa considera; eh
         levantado|levantada|alterado|alterada|reduzido|reduzida|aumentado|aumentada|fixado|fixada|aceite|retirado|retirada|encerrado|encerrada|imposto|imposta|alargado|alargada|rejeitado|rejeitada|ratificado|deferido|deferida|cancelado|cancelada;
         não se
         concede|autoriza|aprova|recusa|levanta|altera|prorroga|prolonga|informa|comunica|partilha|contacta|inclui|aceita|permite|suspende|adota|retira|muda|acorda;
-        não se lhe concede|permite; decidiu-se; decide-se; decidimos; ficou decidido; fica decidido; foi decidido;
-        decidido; deliberou-se; delibera-se; deliberamos; foi deliberado; acorda-se; acordou-se; acordamos; fica
-        acordado; fica aprovado; fica aprovada; aprova-se; aprovou-se; aprovado; aprovada; aprovamos; foi aprovado; foi
+        não se lhe concede|permite; decidiu-se; decide-se; ficou decidido; fica decidido; foi decidido;
+        decidido; deliberou-se; delibera-se; deliberamos; acorda-se; acordou-se; acordamos; fica acordado; fica
+        aprovado; fica aprovada; aprova-se; aprovou-se; aprovado; aprovada; aprovamos; foi aprovado; foi
         aprovada; é aprovado; é aprovada; eh aprovado; eh aprovada; eh concedido; eh concedida; eh recusado; eh
-        recusada; eh prolongado; eh prolongada; eh prorrogado; eh prorrogada; eh suspenso; eh suspensa; eh mantido; eh
-        mantida; eh indeferido; eh indeferida; eh autorizado; eh autorizada; eh adiado; eh adiada; eh revogado; eh
-        revogada; concede-se; concedido; concedida; concedemos; recusa-se o; recusa-se a; recusado; recusada; recusamos;
-        rejeita-se; rejeitamos; rejeitado; rejeitada; indefere-se; indeferido; indeferida; indeferimos; deferido;
-        deferida; autoriza-se; autorizado; autorizada; autorizamos; não se autoriza; não se concede; não se aprova;
-        prorroga-se; prorrogamos; prolonga-se; prolongamos; suspende-se; suspendemos; levanta-se a; levanta-se o;
-        mantém-se a; mantém-se o; mantém-se na; mantemos; mantemo-lo; mantemo-la; mantemo-nos; eleva-se a; eleva-se o;
-        baixa-se; reduz-se; encerramos o caso; encerra-se o caso; fecha-se o caso; encerra-se; dá-se por; adia-se;
-        adiamos; optamos por; opta-se por; escolhemos; consenso; por consenso; por unanimidade; unânime; unanimemente; a
-        mesa decide; a mesa delibera; a mesa acorda; a mesa concorda; a mesa aprova; a mesa recomenda; a reunião decide;
-        a reunião delibera; a conferência decide; a conferência acorda; a comissão decide; o conselho decide; todos
-        concordam; todos de acordo; todos estão de acordo; estamos de acordo; concordamos; todas as partes concordam;
-        estabelece-se; resolve-se; resolvemos; adota-se; adotamos; conclui-se; concluímos; a conclusão eh; a decisão eh;
-        decisão; recomenda-se; recomendamos; aconselha-se; propõe-se ao; propomos ao; não haverá; sem licença; sem
-        precárias; não lhe damos; damos; não vamos; aguardamos; espera-se por; ratifica-se; ratificamos; valida-se;
-        continuamos com; continua-se com; segue em frente; avançamos com; avança-se com; inclui-se na; retira-se da;
-        retira-se a; retira-se o; impõe-se; afasta-se a; fica suspenso; fica suspensa; fica recusado; fica recusada;
-        fica autorizado; fica autorizada; fica prorrogado; fica prorrogada; fica sem efeito; aceita-se; aceitamos;
-        fixa-se; altera-se; não será concedido; não será concedida; será concedido; será concedida; será prorrogado;
-        será prorrogada; permanece na lista; continua na lista; fica na lista; apoia-se; apoiamos; determina-se;
-        alarga-se; não eh concedido; não eh concedida; não é concedida; não eh autorizada; não eh autorizado; vota-se;
-        votamos; será o gestor; será a gestora; acordo unânime
+        recusada; eh prolongado; eh prolongada; eh prorrogado; eh prorrogada; eh suspenso; eh suspensa; eh
+        mantido; eh mantida; eh indeferido; eh indeferida; eh autorizado; eh autorizada; eh adiado; eh adiada;
+        eh revogado; eh revogada; concede-se; concedido; concedida; concedemos; recusa-se o; recusa-se a;
+        recusado; recusada; recusamos; rejeita-se; rejeitamos; rejeitado; rejeitada; indefere-se; indeferido;
+        indeferida; indeferimos; deferido; deferida; autoriza-se; autorizado; autorizada; autorizamos; não se
+        autoriza; não se concede; não se aprova; prorroga-se; prorrogamos; prolonga-se; prolongamos;
+        suspende-se; suspendemos; levanta-se a; levanta-se o; mantém-se a; mantém-se o; mantém-se na; mantemos;
+        mantemo-lo; mantemo-la; mantemo-nos; eleva-se a; eleva-se o; baixa-se; reduz-se; encerramos o caso;
+        encerra-se o caso; fecha-se o caso; encerra-se; dá-se por; adia-se; adiamos; optamos por; escolhemos;
+        consenso; por consenso; por unanimidade; unânime; unanimemente; a mesa decide; a mesa delibera; a mesa
+        acorda; a mesa concorda; a mesa aprova; a mesa recomenda; a reunião decide; a reunião delibera; a
+        conferência decide; a conferência acorda; a comissão decide; o conselho decide; todos concordam; todos
+        estão de acordo; estamos de acordo; concordamos; todas as partes concordam; estabelece-se; resolve-se;
+        resolvemos; adota-se; adotamos; conclui-se; concluímos; a conclusão eh; a decisão eh; decisão;
+        recomenda-se; recomendamos; aconselha-se; propõe-se ao; propomos ao; não haverá; sem licença; sem
+        precárias; não lhe damos; damos; não vamos; aguardamos; espera-se por; ratifica-se; ratificamos;
+        valida-se; continuamos com; continua-se com; segue em frente; avançamos com; avança-se com; inclui-se
+        na; retira-se da; retira-se a; retira-se o; impõe-se; afasta-se a; fica suspenso; fica suspensa; fica
+        recusado; fica recusada; fica autorizado; fica autorizada; fica prorrogado; fica prorrogada; fica sem
+        efeito; aceita-se; aceitamos; fixa-se; altera-se; não será concedido; não será concedida; será
+        concedido; será concedida; será prorrogado; será prorrogada; permanece na lista; continua na lista; fica
+        na lista; apoia-se; apoiamos; determina-se; alarga-se; não eh concedido; não eh concedida; não é
+        concedida; não eh autorizada; não eh autorizado; vota-se; votamos; será o gestor; será a gestora; acordo
+        unânime
     """),
         *(f"nao se {f}" for f in sorted(_FUTURE)),
         *(f"nao o|a|lhe|os|as? {f}" for f in sorted(_OURS) if f.endswith("mos")),
@@ -1591,76 +1652,75 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
+        tem|têm|teve dúvidas|reservas|reticências quanto|em|sobre|relativamente; tem|têm sérias|muitas
+        dúvidas|reservas; acha que é cedo|um; acha cedo; não lhe parece bem|boa|correto|adequado|oportuno; não
+        está a favor; não vê sentido|necessidade; não tem isso claro;
         levanta|levantou|levantam|põe|pôs|coloca|colocou|expressa|expressou|apresenta|apresentou
         reservas|objeções|objecções|reticências; levanta|põe|tem dúvidas quanto|sobre|relativamente;
-        discordância|desacordo|objeção|objeções|oposição|reservas|reticências|recusa|veto de|do|da; vota não; votou
-        não; votam não; vota negativamente; voto negativo de|do|da; não partilha desta|dessa|a|da; não o apoia; não o
-        subscreve; não o aprova; desaprova; não lhe agrada; não quer|querem assinar; não acha bem; não acha boa ideia;
-        não lhe parece boa ideia|bem; não considera boa|prudente|adequado;
-        não está pelos ajustes; não estão pelos ajustes; não está para aí virado|virada; deixa|deixou|deixam
-        isso|tal|o registado|registada|exarado|em ata?; faz|fez constar isso|tal|a|o; fica registado que não concorda;
-        mantém|mantem a|o|sua recusa|oposição|voto|discordância|objeção; mantém-se|mantem-se na sua|contra; continua
-        sem concordar; não assina a|o|por baixo; parece-lhe
+        discordância|desacordo|objeção|objeções|oposição|reservas|reticências|recusa|veto de|do|da; vota não;
+        votou não; votam não; vota negativamente; voto negativo de|do|da; não partilha desta|dessa|a|da; não o
+        apoia; não o subscreve; não o aprova; desaprova; não lhe agrada; não quer|querem assinar; não acha bem;
+        não acha boa ideia; não lhe parece boa ideia|bem; não considera boa|prudente|adequado; não está pelos
+        ajustes; não estão pelos ajustes; não está para aí virado|virada; deixa|deixou|deixam isso|tal|o
+        registado|registada|exarado|em ata?; faz|fez constar isso|tal|a|o; fica registado que não concorda;
+        mantém|mantem a|o|sua recusa|oposição|voto|discordância|objeção; mantém-se|mantem-se na sua|contra;
+        continua sem concordar; não assina a|o|por baixo; parece-lhe
         desproporcionada|desproporcionado|excessiva|excessivo|precipitada|precipitado|prematura|prematuro|insuficiente|inaceitável|um|mal;
         parece desproporcionada|desproporcionado|excessiva|precipitada|prematura|inaceitável; acha
         desproporcionada|desproporcionado|excessiva|excessivo|precipitada|prematura|inaceitável|um; considera
         desproporcionada|desproporcionado|excessiva|excessivo|inaceitável|um; não vai nisso; torce o nariz; não
-        engole;
-        contra qualquer|a|o|as|os|esta|este|essa|esse|esta|uma; é|eh contra; são contra; está contra; estão contra;
-        estava contra; mantém-se contra; mantêm-se contra; manteve-se contra; continua contra; ficou vencido|vencida;
-        fica vencido|vencida; foi voto vencido; demarca-se; demarcam-se; demarcou-se; demarcaram-se; desvincula-se;
-        afasta-se desta|da|deste|do decisão|proposta|acordo|consenso; distancia-se; distanciou-se; não subscreve; não
-        subscreveu; não subscrevem; não acompanha a|o|esta; não acompanham a|o|esta; não acompanhou; não se revê; não
-        se revêem; não concorda; não concordam; não concordou; não está de acordo; não estão de acordo; não alinha;
-        não alinham; não adere; não apoia; não apoiam; não apoiou; não vê com bons olhos; não veem com bons olhos; não
-        lhe parece bem|bom|adequado|adequada|prudente|boa; não aceita a|o|esta|que; não aceitam a|o|esta; não
-        dá|daa|deu o seu? aval|acordo|apoio; opõe-se; opõem-se; opôs-se; opuseram-se; vai opor-se;
-        declara-se|declarou-se contra; manifesta-se|manifestou-se contra; mostra-se|mostrou-se
-        contra|renitente|reticente|contrária|contrário; pronuncia-se|pronunciou-se contra; posiciona-se|posicionou-se
-        contra; vota contra; votam contra; votou contra; votaram contra; votou vencido|vencida; voto contra de|do|da;
-        voto de vencido de|do|da; com o voto contra de|do|da; com a oposição de|do|da; com a discordância de|do|da;
-        oposição de|do|da; discordância de|do|da; objeção de|do|da; discorda; discordam; discordou; discordaram;
-        diverge; divergem; divergiu; dissente;
+        engole; contra qualquer|a|o|as|os|esta|este|essa|esse|esta|uma; é|eh contra; são contra; está contra;
+        estão contra; estava contra; mantém-se contra; mantêm-se contra; manteve-se contra; continua contra;
+        ficou vencido|vencida; fica vencido|vencida; foi voto vencido; demarca-se; demarcam-se; demarcou-se;
+        demarcaram-se; desvincula-se; afasta-se desta|da|deste|do decisão|proposta|acordo|consenso;
+        distancia-se; distanciou-se; não subscreve; não subscreveu; não subscrevem; não acompanha a|o|esta; não
+        acompanham a|o|esta; não acompanhou; não se revê; não se revêem; não concorda; não concordam; não
+        concordou; não está de acordo; não estão de acordo; não alinha; não alinham; não adere; não apoia; não
+        apoiam; não apoiou; não vê com bons olhos; não veem com bons olhos; não lhe parece
+        bem|bom|adequado|adequada|prudente|boa; não aceita a|o|esta|que; não aceitam a|o|esta; não dá|daa|deu o
+        seu? aval|acordo|apoio; opõe-se; opõem-se; opôs-se; opuseram-se; vai opor-se; declara-se|declarou-se
+        contra; manifesta-se|manifestou-se contra; mostra-se|mostrou-se
+        contra|renitente|reticente|contrária|contrário; pronuncia-se|pronunciou-se contra;
+        posiciona-se|posicionou-se contra; vota contra; votam contra; votou contra; votaram contra; votou
+        vencido|vencida; voto contra de|do|da; voto de vencido de|do|da; com o voto contra de|do|da; com a
+        oposição de|do|da; com a discordância de|do|da; oposição de|do|da; discordância de|do|da; objeção
+        de|do|da; discorda; discordam; discordou; discordaram; diverge; divergem; divergiu; dissente;
         tem|manifesta|manifestou|levanta|levantou reservas;
         manifesta|manifestou|expressa|expressou|regista|reitera|declara|mantém a|o sua|seu
         discordância|desacordo|oposição; manifesta|manifestou discordância|desacordo|oposição;
         apresenta|apresentou|faz|fez|deixa|deixou declaração de voto; deixa|deixou
-        expressa|registada|registado|vincada a|o sua|seu discordância|oposição|desacordo; faz|fez constar a|o sua|seu
-        discordância|oposição|desacordo; quer que fique em ata|registado|registada a?|o?|que?; quer que isso|isto
-        fique em|registado ata?; pede que fique em ata|registado a|o|que; acha a|esta decisão|solução|medida|proposta
-        precipitada|errada|prematura|má|desproporcionada|excessiva; considera a|esta decisão|solução|medida|proposta
-        precipitada|errada|prematura|má|desproporcionada|excessiva; considera
-        precipitado|precipitada|prematuro|prematura; acha precipitado|precipitada|prematuro|prematura|errado|um|uma
-        erro?; discorda frontalmente; é|eh desfavorável; é|eh de opinião contrária|diferente; tem outra|diferente
-        opinião; tem opinião contrária|diferente|divergente; não é|eh favorável; não é|eh a favor; não é|eh da mesma
-        opinião; não partilha da|a mesma? opinião|posição|visão; vê a questão|as de coisas? outra|modo forma?; rejeita
-        a|esta decisão|solução|proposta; recusa a|esta|assinar decisão|solução|proposta; recusa-se a
+        expressa|registada|registado|vincada a|o sua|seu discordância|oposição|desacordo; faz|fez constar a|o
+        sua|seu discordância|oposição|desacordo; quer que fique em ata|registado|registada a?|o?|que?; quer que
+        isso|isto fique em|registado ata?; pede que fique em ata|registado a|o|que; acha a|esta
+        decisão|solução|medida|proposta precipitada|errada|prematura|má|desproporcionada|excessiva; considera
+        a|esta decisão|solução|medida|proposta precipitada|errada|prematura|má|desproporcionada|excessiva;
+        considera precipitado|precipitada|prematuro|prematura; acha
+        precipitado|precipitada|prematuro|prematura|errado|um|uma erro?; discorda frontalmente; é|eh
+        desfavorável; é|eh de opinião contrária|diferente; tem outra|diferente opinião; tem opinião
+        contrária|diferente|divergente; não é|eh favorável; não é|eh a favor; não é|eh da mesma opinião; não
+        partilha da|a mesma? opinião|posição|visão; vê a questão|as de coisas? outra|modo forma?; rejeita a|esta
+        decisão|solução|proposta; recusa a|esta|assinar decisão|solução|proposta; recusa-se a
         assinar|subscrever|apoiar; contesta a|o|esta; contestou a|o|esta; impugna; impugnou; não serve|convence;
         esta|essa solução|decisão|proposta não serve|convence; não está convencido|convencida; não ficou
         convencido|convencida; parecer negativo|desfavorável de|do|da; põe|pôs em causa a|o|esta;
         manifesta|manifestam|expressa|expressam|coloca|colocam|levanta|levantam|apresenta|apresentam|formula|tem|têm|mostra
-        reservas|objeções|objeção|discordância|reticências;
-        quer que fique|conste em ata; pede que fique|conste em ata; quer deixar em ata; quer que conste; faz constar;
-        deixa registado que discorda; não subscreve; não se revê; demarca-se; vota contra; votou contra; tem reservas;
-        manifesta reservas; opõe-se; opôs-se;
-        não concorda; não concordam; não concordou; não está de acordo; não estão de acordo; está em desacordo; estão em
-        desacordo; em desacordo; discorda; discordam; discordou; diverge; divergem; opõe-se; opõem-se; opôs-se; se opõe;
-        está contra; estão contra; estava contra; é contra; eh contra; são contra; vota contra; votam contra; votou
-        contra; objeta; objetou; levanta objeções; apresenta objeções; coloca objeções; tem objeções; tem reservas; têm
-        reservas; manifesta reservas; expressa reservas; coloca reservas; levanta reservas; manifesta o seu desacordo;
-        manifesta desacordo; manifesta discordância; manifesta a sua discordância; expressa o seu desacordo; expressa a
-        sua discordância; mantém a discordância; mantém o desacordo; mantém a oposição; não apoia; não apoiam; não
-        apoiará; não subscreve; não aprova; não partilha da; não partilha desta; não partilha dessa; não partilha desta
-        opinião; não acompanha; não aceita a decisão; não vê; não vê com bons olhos; vê as coisas de outra forma; vê de
-        outra forma; vê isto de outra forma; veem de outra forma; tem outra opinião; tem uma opinião diferente; tem
-        opinião diferente; tem opinião contrária; eh de outra opinião; é de outra opinião; eh contrário ao; eh contrária
-        ao; eh desfavorável; não eh favorável; não é favorável; não eh a favor; não pode apoiar; não pode aceitar a; não
-        pode concordar; não podem concordar; faz declaração de voto; emite declaração de voto; quer que conste; quer
-        deixar registado; quer que fique registado; pede que fique registado; pede que fique em ata; deixa registado;
-        regista o seu desacordo; contesta; contestam; impugna; rejeita a decisão; mostra-se contra; mostra-se
-        desfavorável; demarca-se; distancia-se; continua contra; mantém-se contra; não está convencida; não está
-        convencido; considera prematuro; não se revê; tem dúvidas quanto à decisão; voto vencido; vencido; dá parecer
-        desfavorável
+        reservas|objeções|objeção|discordância|reticências; quer que fique|conste em ata; pede que fique|conste
+        em ata; quer deixar em ata; quer que conste; faz constar; deixa registado que discorda; tem reservas;
+        manifesta reservas; está em desacordo; estão em desacordo; em desacordo; se opõe; é contra; eh contra;
+        objeta; objetou; levanta objeções; apresenta objeções; coloca objeções; tem objeções; têm reservas;
+        expressa reservas; coloca reservas; levanta reservas; manifesta o seu desacordo; manifesta desacordo;
+        manifesta discordância; manifesta a sua discordância; expressa o seu desacordo; expressa a sua
+        discordância; mantém a discordância; mantém o desacordo; mantém a oposição; não apoiará; não aprova; não
+        partilha da; não partilha desta; não partilha dessa; não partilha desta opinião; não acompanha; não
+        aceita a decisão; não vê; vê as coisas de outra forma; vê de outra forma; vê isto de outra forma; veem
+        de outra forma; tem outra opinião; tem uma opinião diferente; tem opinião diferente; tem opinião
+        contrária; eh de outra opinião; é de outra opinião; eh contrário ao; eh contrária ao; eh desfavorável;
+        não eh favorável; não é favorável; não eh a favor; não pode apoiar; não pode aceitar a; não pode
+        concordar; não podem concordar; faz declaração de voto; emite declaração de voto; quer deixar registado;
+        quer que fique registado; pede que fique registado; pede que fique em ata; deixa registado; regista o
+        seu desacordo; contesta; contestam; rejeita a decisão; mostra-se contra; mostra-se desfavorável; não
+        está convencida; não está convencido; considera prematuro; tem dúvidas quanto à decisão; voto vencido;
+        vencido; dá parecer desfavorável
     """),
     presences=listed("""
         guest: como convidado; como convidada; convidado; convidada; convidados; como observador; como observadora;
@@ -1706,74 +1766,87 @@ TABLE = Table(
             distância; por teams; estão todos; estamos todos; todos; comparece; compareceu; está aqui
     """),
     attendance=phrases("""
-        avis*|comunicou que não pode|podia|poderá|consegue vir|estar|comparecer|participar; avis*|comunicou que não
-        vem|vinha|virá|comparece; avis*|comunicou que tem|tinha|terá de|que sair|ausentar-se; avis*|comunicou que
-        chega|chegará|chegava|vem atrasado|atrasada|mais|com|tarde; avis*|comunicou que vai chegar|sair|atrasar-se;
-        avis* que se atrasa|junta|ausenta|retira;
-        sai-nos; vai-se-nos; deixa-nos às|mais|já; não vai poder vir|estar|comparecer|participar; não consegue
-        vir|estar|comparecer|participar|chegar; falta-nos; faltam-nos hoje?; está cá; estão cá; não está cá; veio em
-        vez|nome|representação; escusa-se; escusou-se; não pode acompanhar-nos; avisou|avisa que vai chegar atrasado|atrasada|tarde|mais;
-        avisou|avisa que sai|sairá|se mais|às|ausenta|retira cedo?; justificou a|sua ausência|falta; justifica a|sua
-        ausência|falta; justificaram a ausência|falta; apresentou|apresenta|apresentam justificação|desculpas|escusa;
-        pede|pedem|pediu|pediram desculpa|escusa pela|por ausência|não|falta|chegar; pede|pediu para sair; pede|pediu
-        licença para sair; por teams|zoom|skype|videochamada|videoconferência|telefone|meet|vídeo; via
-        teams|zoom|skype|videoconferência|telefone|meet; online; à distância; remotamente; liga-se mais|a|por tarde?;
-        ligou-se mais|a|por tarde?; junta-se a nós; junta-se à|por|mais|às|via|a; juntou-se à|por|mais|às|via|a;
-        juntam-se à|por|mais|às|via|a; juntar-se-á; tem|têm|teve|tiveram|terá de|que sair|ir|ausentar-se
-        mais|antes|embora|às|cedo?; tem|têm|teve|tiveram de|que sair; teve|tiveram de ir embora; tem|têm de ir embora;
-        só pode|podem ficar|estar|participar até|na|a|numa; só fica|ficam|está|estão até|na|à; só participa|participam
-        na|no|a|até; não pode|podem|pôde|puderam ficar até; sai|saem|saiu|saíram mais|antes|às cedo?; sai|saem|saiu da
-        reunião|sala|sessão; vai|vão sair mais|antes|às cedo?; vai|vão chegar atrasado|atrasada|atrasados|tarde|mais;
-        chega|chegam|chegou|chegaram|chegará atrasado|atrasada|atrasados|tarde|mais|com|às; vem|virá|vêm mais tarde;
-        vem|virá|vêm atrasado|atrasada; está|estão de férias|baixa|folga|licença|serviço; está|estão doente|doentes;
-        está|estão em julgamento|formação|viagem|diligência; não vem|veio|vieram|vêm hoje|ninguém?; não está|estão
-        hoje|presente|presentes|representado|representada; não se fez|faz|fizeram representar; faz-se|fez-se
-        representar por|pela|pelo; não enviou|mandou|envia|manda ninguém|representante; não veio ninguém; ninguém
-        veio|vem|apareceu|compareceu da|do|de|em; ninguém da|do|de; ninguém veio; sem representante|representantes
-        de|da|do; em substituição de|da|do; em vez de|da|do vem|veio|está|participa?; em
-        representação de|da|do; em nome de|da|do vem|está|participa; vem|veio|está|participa em
-        vez|nome|representação|substituição|lugar; substitui a|o; substituído|substituída por|pela|pelo; é|eh
-        substituído|substituída por|pela|pelo; vem pela|pelo; por impedimento de|da|do; impedido|impedida de
-        comparecer|vir|participar|estar; entra|entram|entrou|entraram na reunião|sala|sessão|às|agora;
-        regressa|regressou|regressam|voltou|volta à|a reunião|sala|sessão; regressou à sala;
-        ausentou-se|ausenta-se|ausentam-se da|por|um|durante; ausenta-se; ausentou-se; retirou-se da|às|a; retira-se
-        da|às|a; abandona|abandonou a reunião|sala|sessão; deixa|deixou a reunião|sala|sessão;
-        participa|participam|assiste|está|estão online|remotamente|à|por|via distância?; está|estão
-        ligado|ligada|ligados|conectado|conectada; desligou-se; caiu a ligação; perdeu a ligação; faltam|falta hoje; hoje faltam|falta; faltou|faltaram sem|à|hoje justificação?|reunião?; ausente|ausentes sem|com|por
-        justificação|aviso; presentes|presente|ausente|ausentes; não compareceu|compareceram; não apareceu|apareceram;
-        sai|saiu por momentos|instantes; ausente por; foi dispensado|dispensada; está|estão presente|presentes; fica
-        até às|ao; fica só até;
-        acabou de sair; acabou de chegar; teve de sair|ir; já saiu; foi-se embora; tem de ir embora; não vem hoje;
-        manda desculpas;
-        vai chegar|chega|chegará|chegam {n} minutos|min atrasado|atrasada|tarde|depois|atrasados; vai
-        chegar|chega|chegará com {n} minutos de atraso; vai chegar|chega|chegará atrasado|atrasada|tarde|com atraso;
-        atrasa-se; vai atrasar-se; entra mais tarde; estará ausente; não nos acompanha; sai às; tem de sair às;
-        sai aos; sai pelas; vai sair aos; tem de sair aos; vai-se embora; vai embora; não pode estar presente; não pode
-        estar; não podem estar presentes; não pode comparecer; não pode participar; não pode vir; não poderá estar
-        presente; não poderá estar; não poderá comparecer; não poderá vir; não comparece; não compareceu; não está
-        presente; não está cá; não está hoje; não vem; não vem hoje; não virá; não veio; não participa; não conseguiu
-        vir; não consegue vir; não consegue estar presente; não consegue estar; não pôde vir; não pôde estar presente;
-        pede desculpa pela ausência; pediu escusa; justificou a ausência; justifica a ausência; justificou a falta;
-        justifica a falta; pede para justificar a falta; pediu desculpa; apresenta desculpas; está ausente; estão
-        ausentes; ausente; ausentes; está presente; estão presentes; presente; presentes; está em representação de; está
-        em representação da; está em representação do; em representação de; em representação da; em representação do; em
-        substituição de; em substituição da; em substituição do; substitui o; substitui a; substitui; substituirá; eh
-        substituído por; eh substituída por; é substituído por; é substituída por; fez-se substituir por; faz-se
-        substituir por; faz-se representar por; faz-se representar; está representado por; está representada por;
-        junta-se à reunião; junta-se ao reunião; junta-se mais tarde; junta-se a nós; junta-se; juntar-se-á; chega
-        atrasado; chega atrasada; chega mais tarde; chegará mais tarde; chegará atrasado; chegará atrasada; chegou
-        agora; acabou de chegar; acaba de chegar; acaba de entrar; entrou agora; está atrasado; está atrasada; vem
-        atrasado; vem atrasada; vem mais tarde; liga-se por; liga-se online; participa por; participa online; participa
-        por telefone; participa por videoconferência; participa à distância; entra por; por videoconferência; abandona a
-        reunião; abandonou a reunião; abandona a sala; deixa a reunião; deixou a reunião; sai da reunião; saiu da
-        reunião; sai da sala; saiu da sala; sai mais cedo; vai sair mais cedo; tem de sair; tem de sair mais cedo; tem
-        que sair; tem de se ausentar; ausenta-se; ausentou-se; vai embora; foi-se embora; está doente; está de baixa;
-        está de baixa hoje; está de férias; voltou; regressou; regressou à reunião; está de volta; regressa à reunião;
-        regressa; delega a presença em; vem em substituição de; vem em vez de; vem no lugar de; vem em lugar de; como
-        convidado; como convidada; eh convidado; estão todos; estamos todos; todos presentes; hoje não está; hoje não
-        vem; hoje não pode; está a caminho; preside hoje; está preso no trânsito; está presa no trânsito; não pode hoje;
-        falta hoje; hoje falta; entra na reunião; faltou; faltou à reunião; não está entre nós; faz-se acompanhar;
-        impossibilitado de comparecer; impossibilitada de comparecer
+        avisou|avisa|informou|informa|disse|diz que sai|saem da|às|mais|ao|antes|mais; avisou|avisa|disse|diz
+        que tem de sair|ir|ir-se; avisou|avisa|disse|diz que chega|chegam|entra
+        atrasado|atrasada|tarde|mais|às|depois|por; avisou|avisa|disse|diz|informou que não
+        pode|consegue|vem|vai|virá|poderá vir|estar|poder|comparecer|cá|hoje|participar; avisou|avisa|disse|diz
+        que se? junta|atrasa|liga mais|às|por|daqui; que sai|saem da reunião|sala|sessão; já? cá? está|estão
+        cá|aqui; chega|chegam|chegará|chegarão {n} minutos atrasado|atrasada|atrasados|depois|tarde; só
+        chega|chegam|vem|vêm|entra|entram às|à|depois|ao|mais|por|no; só consegue|conseguem|pode|podem
+        chegar|entrar|vir|estar às|à|depois|ao|mais|por; sai|saem da reunião|sala|sessão; vem|vêm hoje uma? um?
+        colega; hoje vem|vêm; pede|pedem desculpa por|pela|mas|, não|chegar|está; desculpas de|da|do; acabam de
+        entrar|chegar|sair; acaba de entrar|chegar|sair|ligar-se|juntar-se; junta-se|juntam-se
+        a|à|às|por|mais|daqui; já chegou|chegaram|entrou|saiu; avis*|comunicou que não
+        pode|podia|poderá|consegue vir|estar|comparecer|participar; avis*|comunicou que não
+        vem|vinha|virá|comparece; avis*|comunicou que tem|tinha|terá de|que sair|ausentar-se; avis*|comunicou
+        que chega|chegará|chegava|vem atrasado|atrasada|mais|com|tarde; avis*|comunicou que vai
+        chegar|sair|atrasar-se; avis* que se atrasa|junta|ausenta|retira; sai-nos; vai-se-nos; deixa-nos
+        às|mais|já; não vai poder vir|estar|comparecer|participar; não consegue
+        vir|estar|comparecer|participar|chegar; falta-nos; faltam-nos hoje?; está cá; estão cá; não está cá;
+        veio em vez|nome|representação; escusa-se; escusou-se; não pode acompanhar-nos; avisou|avisa que vai
+        chegar atrasado|atrasada|tarde|mais; avisou|avisa que sai|sairá|se mais|às|ausenta|retira cedo?;
+        justificou a|sua ausência|falta; justifica a|sua ausência|falta; justificaram a ausência|falta;
+        apresentou|apresenta|apresentam justificação|desculpas|escusa; pede|pedem|pediu|pediram desculpa|escusa
+        pela|por ausência|não|falta|chegar; pede|pediu para sair; pede|pediu licença para sair; por
+        teams|zoom|skype|videochamada|videoconferência|telefone|meet|vídeo; via
+        teams|zoom|skype|videoconferência|telefone|meet; online; à distância; remotamente; liga-se mais|a|por
+        tarde?; ligou-se mais|a|por tarde?; junta-se a nós; junta-se à|por|mais|às|via|a; juntou-se
+        à|por|mais|às|via|a; juntam-se à|por|mais|às|via|a; juntar-se-á; tem|têm|teve|tiveram|terá de|que
+        sair|ir|ausentar-se mais|antes|embora|às|cedo?; tem|têm|teve|tiveram de|que sair; teve|tiveram de ir
+        embora; tem|têm de ir embora; só pode|podem ficar|estar|participar até|na|a|numa; só
+        fica|ficam|está|estão até|na|à; só participa|participam na|no|a|até; não pode|podem|pôde|puderam ficar
+        até; sai|saem|saiu|saíram mais|antes|às cedo?; sai|saem|saiu da reunião|sala|sessão; vai|vão sair
+        mais|antes|às cedo?; vai|vão chegar atrasado|atrasada|atrasados|tarde|mais;
+        chega|chegam|chegou|chegaram|chegará atrasado|atrasada|atrasados|tarde|mais|com|às; vem|virá|vêm mais
+        tarde; vem|virá|vêm atrasado|atrasada; está|estão de férias|baixa|folga|licença|serviço; está|estão
+        doente|doentes; está|estão em julgamento|formação|viagem|diligência; não vem|veio|vieram|vêm
+        hoje|ninguém?; não está|estão hoje|presente|presentes|representado|representada; não se fez|faz|fizeram
+        representar; faz-se|fez-se representar por|pela|pelo; não enviou|mandou|envia|manda
+        ninguém|representante; não veio ninguém; ninguém veio|vem|apareceu|compareceu da|do|de|em; ninguém
+        da|do|de; ninguém veio; sem representante|representantes de|da|do; em substituição de|da|do; em vez
+        de|da|do vem|veio|está|participa?; em representação de|da|do; em nome de|da|do vem|está|participa;
+        vem|veio|está|participa em vez|nome|representação|substituição|lugar; substitui a|o;
+        substituído|substituída por|pela|pelo; é|eh substituído|substituída por|pela|pelo; vem pela|pelo; por
+        impedimento de|da|do; impedido|impedida de comparecer|vir|participar|estar; entra|entram|entrou|entraram
+        na reunião|sala|sessão|às|agora; regressa|regressou|regressam|voltou|volta à|a reunião|sala|sessão;
+        regressou à sala; ausentou-se|ausenta-se|ausentam-se da|por|um|durante; ausenta-se; ausentou-se;
+        retirou-se da|às|a; retira-se da|às|a; abandona|abandonou a reunião|sala|sessão; deixa|deixou a
+        reunião|sala|sessão; participa|participam|assiste|está|estão online|remotamente|à|por|via distância?;
+        está|estão ligado|ligada|ligados|conectado|conectada; desligou-se; caiu a ligação; perdeu a ligação;
+        faltam|falta hoje; hoje faltam|falta; faltou|faltaram sem|à|hoje justificação?|reunião?;
+        ausente|ausentes sem|com|por justificação|aviso; não compareceu|compareceram; não apareceu|apareceram;
+        sai|saiu por momentos|instantes; ausente por; foi dispensado|dispensada; está|estão presente|presentes;
+        fica até às|ao; fica só até; acabou de sair; acabou de chegar; teve de sair|ir; já saiu; foi-se embora;
+        tem de ir embora; não vem hoje; manda desculpas; vai chegar|chega|chegará|chegam {n} minutos|min
+        atrasado|atrasada|tarde|depois|atrasados; vai chegar|chega|chegará com {n} minutos de atraso; vai
+        chegar|chega|chegará atrasado|atrasada|tarde|com atraso; atrasa-se; vai atrasar-se; entra mais tarde;
+        estará ausente; não nos acompanha; sai às; tem de sair às; sai aos; sai pelas; vai sair aos; tem de sair
+        aos; vai-se embora; vai embora; não pode estar presente; não pode estar; não podem estar presentes; não
+        pode comparecer; não pode participar; não pode vir; não poderá estar presente; não poderá estar; não
+        poderá comparecer; não poderá vir; não comparece; não compareceu; não está presente; não está hoje; não
+        vem; não virá; não veio; não participa; não conseguiu vir; não consegue vir; não consegue estar
+        presente; não consegue estar; não pôde vir; não pôde estar presente; pede desculpa pela ausência; pediu
+        escusa; justificou a ausência; justifica a ausência; justificou a falta; justifica a falta; pede para
+        justificar a falta; pediu desculpa; apresenta desculpas; está ausente; estão ausentes; ausente;
+        ausentes; está presente; estão presentes; presente; presentes; está em representação de; está em
+        representação da; está em representação do; em representação de; em representação da; em representação
+        do; em substituição de; em substituição da; em substituição do; substitui o; substitui a; substitui;
+        substituirá; eh substituído por; eh substituída por; é substituído por; é substituída por; fez-se
+        substituir por; faz-se substituir por; faz-se representar por; faz-se representar; está representado
+        por; está representada por; junta-se à reunião; junta-se ao reunião; junta-se mais tarde; junta-se;
+        chega atrasado; chega atrasada; chega mais tarde; chegará mais tarde; chegará atrasado; chegará
+        atrasada; chegou agora; acaba de chegar; acaba de entrar; entrou agora; está atrasado; está atrasada;
+        vem atrasado; vem atrasada; vem mais tarde; liga-se por; liga-se online; participa por; participa
+        online; participa por telefone; participa por videoconferência; participa à distância; entra por; por
+        videoconferência; abandona a reunião; abandonou a reunião; abandona a sala; deixa a reunião; deixou a
+        reunião; sai da reunião; saiu da reunião; sai da sala; saiu da sala; sai mais cedo; vai sair mais cedo;
+        tem de sair; tem de sair mais cedo; tem que sair; tem de se ausentar; está doente; está de baixa; está
+        de baixa hoje; está de férias; voltou; regressou; regressou à reunião; está de volta; regressa à
+        reunião; regressa; delega a presença em; vem em substituição de; vem em vez de; vem no lugar de; vem em
+        lugar de; como convidado; como convidada; eh convidado; estão todos; estamos todos; todos presentes;
+        hoje não está; hoje não vem; hoje não pode; está a caminho; preside hoje; está preso no trânsito; está
+        presa no trânsito; não pode hoje; falta hoje; hoje falta; entra na reunião; faltou; faltou à reunião;
+        não está entre nós; faz-se acompanhar; impossibilitado de comparecer; impossibilitada de comparecer
     """),
     comings=phrases("""
         falta; faltam; faltou; faltaram; entra; entram; entrou; entraram; sai; saem; saiu; saíram; chega; chegam;
@@ -1797,21 +1870,21 @@ TABLE = Table(
         esclarecer; coloca a questão de|sobre?; põe a questão de|sobre?; lança a pergunta
     """),
     questions=phrases("""
-        falta|resta esclarecer|saber|apurar|ver|confirmar|decidir quem|o|se|quando|como|onde|qual|que; fica|ficou por
+        a que horas|hora; até que horas; até quando; desde quando; há quanto tempo; de quem é; com quem; para
+        onde; por onde; em que; quantas vezes; quantos; quantas; quanto; falta|resta
+        esclarecer|saber|apurar|ver|confirmar|decidir quem|o|se|quando|como|onde|qual|que; fica|ficou por
         esclarecer|saber|apurar|ver|decidir|confirmar; está por esclarecer|ver|apurar|decidir; é preciso ver
-        se|quem|como; eh preciso ver se|quem|como; por esclarecer; não sabemos quem|o|quando|onde|como|qual; não se
-        sabe;
-        alguém tem notícias|novidades|informação|informações|alguma|ideia|conhecimento|contacto; alguém pode
-        dizer|explicar|confirmar|esclarecer; alguém já falou|viu|sabe|contactou|ouviu;
-        quem; quando; como está; como vai; como correu; como fica; onde; qual; quais; quanto; quantos; quantas; porquê;
-        porque eh que; por que; porque eh; o que; o que eh; que se; que sabemos; que falta; que fazemos; que dizer; a
-        quem; de quem; com quem; para quando; há alguma novidade; há novidades; há notícias; alguma novidade; alguma
-        notícia; alguém sabe; sabe-se se; sabe-se algo; sabe-se alguma; sabemos se;
-        sabemos alguma; já se sabe; temos alguma; podemos; devemos; será que; não está claro se; não eh claro se; falta
-        saber se; resta saber se; a questão eh; a dúvida eh; a pergunta eh; fica por saber; desconhece-se se;
-        pergunto-me se; ações pendentes de; ações pendentes da; ações pendentes do; ações abertas de; ações abertas da;
-        ações abertas do; ações de; eh possível que; eh verdade que; não sabemos se; eh sabido se; pode-se; em que; até
-        quando; desde quando; eh preciso saber se; cadê; onde está; onde vive
+        se|quem|como; eh preciso ver se|quem|como; por esclarecer; não sabemos quem|o|quando|onde|como|qual; não
+        se sabe; alguém tem notícias|novidades|informação|informações|alguma|ideia|conhecimento|contacto; alguém
+        pode dizer|explicar|confirmar|esclarecer; alguém já falou|viu|sabe|contactou|ouviu; quem; quando; como
+        está; como vai; como correu; como fica; onde; qual; quais; porquê; porque eh que; por que; porque eh; o
+        que; o que eh; que se; que sabemos; que falta; que fazemos; que dizer; a quem; de quem; para quando; há
+        alguma novidade; há novidades; há notícias; alguma novidade; alguma notícia; alguém sabe; sabe-se se;
+        sabe-se algo; sabe-se alguma; sabemos se; sabemos alguma; já se sabe; temos alguma; podemos; devemos;
+        será que; não está claro se; não eh claro se; falta saber se; resta saber se; a questão eh; a dúvida eh;
+        a pergunta eh; fica por saber; desconhece-se se; pergunto-me se; ações pendentes de; ações pendentes da;
+        ações pendentes do; ações abertas de; ações abertas da; ações abertas do; ações de; eh possível que; eh
+        verdade que; não sabemos se; eh sabido se; pode-se; eh preciso saber se; cadê; onde está; onde vive
     """),
     queries=listed(
         _asking("""
@@ -2159,138 +2232,184 @@ TABLE = Table(
         foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se
     """),
     judging=phrases("""
-        pode|podia|vai acabar muito? mal; pode acabar em|na|mal|muito; vai atrás de|do|da; mau sinal; bom sinal; não
-        augura nada de? bom; vai lindamente|otimamente; corre|está a correr às mil maravilhas; anda|está|tem estado
-        impecável|exemplar|irrepreensível|ótimo|péssimo; corre|vai|está a correr muito|bastante bem|mal; valoriza
-        muito? a|o; vê|ve muito? bem|mal|positivo|arriscado|perigoso; dá-lhe|daa-lhe|dão-lhe
-        muita? segurança|força|estabilidade|confiança|medo|paz|tranquilidade; faz-lhe muito? bem|mal;
-        ajuda-o|ajudam-no muito; por um fio; brinca com o fogo; de mal a pior; vai a pior; vai a melhor; evolução
-        muito? positiva|negativa|favorável|desfavorável|boa|má; prognóstico; arriscado; arriscada; delicad*;
-        preocupante; tranquilizador; esperançoso; promissor; uma garantia; uma bomba; um fardo; um perigo; boa|má
-        influência; protege; prejudica; beneficia; favorece; desestabiliza; estabiliza;
+        pode|podia|vai acabar muito? mal; pode acabar em|na|mal|muito; vai atrás de|do|da; mau sinal; bom sinal;
+        não augura nada de? bom; vai lindamente|otimamente; corre|está a correr às mil maravilhas; anda|está|tem
+        estado impecável|exemplar|irrepreensível|ótimo|péssimo; corre|vai|está a correr muito|bastante bem|mal;
+        valoriza muito? a|o; vê|ve muito? bem|mal|positivo|arriscado|perigoso; dá-lhe|daa-lhe|dão-lhe muita?
+        segurança|força|estabilidade|confiança|medo|paz|tranquilidade; faz-lhe muito? bem|mal; ajuda-o|ajudam-no
+        muito; por um fio; brinca com o fogo; de mal a pior; vai a pior; vai a melhor; evolução muito?
+        positiva|negativa|favorável|desfavorável|boa|má; prognóstico; arriscado; arriscada; delicad*;
+        preocupante; tranquilizador; esperançoso; promissor; uma garantia; uma bomba; um fardo; um perigo;
+        boa|má influência; protege; prejudica; beneficia; favorece; desestabiliza; estabiliza;
         teme|temem|receia|receiam uma|um|a|o|por|que; é|eh fácil|provável|possível|previsível que; vê|ve como?
         provável|possível|difícil|fácil|alto|elevado|risco|perigo; considera provável|possível; acha
         provável|possível|difícil; um pilar; puxa por ele|ela; mantém|mantem longe|afastado|ocupado; deu
         disciplina|estrutura|rutina|rotina; dá|daa-lhe disciplina|estrutura|rotina|sentido; lhe deu|dá|daa
-        disciplina|estrutura|rotina|estabilidade|sentido; deu-lhe disciplina|estrutura|rotina|estabilidade|sentido;
-        deixa-se levar|arrastar|influenciar; se perder o|a;
-        vai|vão correr|acabar mal; correr mal; mau caminho; mau sinal; bom sinal; volta tudo ao mesmo; cuidado com;
-        mau prognóstico; bom prognóstico; prognóstico reservado|favorável|desfavorável; má influência; boa influência;
-        influência positiva|negativa; elevada|alta|grande|forte probabilidade|possibilidade; probabilidade
-        elevada|alta; tábua de salvação; grande travão; um travão; travão; âncora; dá-lhe|daa-lhe
+        disciplina|estrutura|rotina|estabilidade|sentido; deu-lhe
+        disciplina|estrutura|rotina|estabilidade|sentido; deixa-se levar|arrastar|influenciar; se perder o|a;
+        vai|vão correr|acabar mal; correr mal; mau caminho; volta tudo ao mesmo; cuidado com; mau prognóstico;
+        bom prognóstico; prognóstico reservado|favorável|desfavorável; má influência; boa influência; influência
+        positiva|negativa; elevada|alta|grande|forte probabilidade|possibilidade; probabilidade elevada|alta;
+        tábua de salvação; grande travão; um travão; travão; âncora; dá-lhe|daa-lhe
         força|estabilidade|segurança|motivação|estrutura|confiança|rumo; segura-o; segura-a; trava-o; contém-no;
-        estabiliza-o; motiva-o; ajuda muito; ajuda-o muito; faz-lhe bem; faz-lhe muito bem; joga a seu favor; pesa a
-        seu favor; a seu favor; em seu desfavor; joga contra ele; ponto fraco; é|eh fundamental para; fator chave;
-        peça chave; considera elevad*|alt*|provável|baix*; acha provável|elevad*|perigos*|preocupante|alto; grande
-        apoio; rede de apoio; sem rede; sem apoio; sem retaguarda;
-        risco*; perigo*; preocup*; inquiet*; ameaça*; protetor*; protector*; fator de proteção; fatores de proteção;
-        proteção; protege; ponto forte; pontos fortes; sinal de alerta|alarme; sinais de alerta|alarme; teme que; temem
+        estabiliza-o; motiva-o; ajuda muito; ajuda-o muito; faz-lhe bem; faz-lhe muito bem; joga a seu favor;
+        pesa a seu favor; a seu favor; em seu desfavor; joga contra ele; ponto fraco; é|eh fundamental para;
+        fator chave; peça chave; considera elevad*|alt*|provável|baix*; acha
+        provável|elevad*|perigos*|preocupante|alto; grande apoio; rede de apoio; sem rede; sem apoio; sem
+        retaguarda; risco*; perigo*; preocup*; inquiet*; protetor*; protector*; fator de proteção; fatores de
+        proteção; ponto forte; pontos fortes; sinal de alerta|alarme; sinais de alerta|alarme; teme que; temem
         que; receia que; receiam que; medo que; medo de que; nível de ameaça; probabilidade de; provável que;
         alarmante*; propenso; propensa; fator positivo
     """),
     risk=phrases("""
-        pode|podia|vai|costuma acabar muito? mal; acabar muito mal; pode acabar em|na|mal|muito; mistura
-        álcool|comprimidos|medicação|medicamentos com|e; vai atrás de|do|da; anda atrás de|do|da; procura
-        vingança|problemas; não augura nada de? bom; mau sinal; maus sinais; mete medo; dá|daa medo; cheira mal;
+        trafica; não augura nada de? bom; voltar|volte|volta|voltará|voltasse a
+        procurá-la|procurar|procurá-lo|vê-la|ver-se|incomodá-la|incomodar|ligar-lhe o? mesmo?;
+        voltar|volte|volta|voltará|voltasse a aproximar-se|insultá-la|bater-lhe|bater o? mesmo?;
+        voltar|volte|volta|voltará|voltasse a ameaçá-la|ameaçar|meter-se|persegui-la|vigiá-la o? mesmo?;
+        voltar|volte|volta|voltará|voltasse a beber|jogar|apostar|roubar|traficar|cair|falhar|desaparecer o?
+        mesmo?; voltar|volte|volta|voltará|voltasse a
+        fugir|faltar|juntar-se|perder|descontrolar-se|consumir|drogar-se|agredir|fazer o? mesmo?;
+        acabe|acabará|acabar na|no|a|mal|preso outra? roubar?; se meta em sarilhos|confusões|problemas; meter-se
+        em sarilhos|confusões|problemas|brigas; perca a|o cabeça|controlo|paciência; faça uma?
+        asneira|asneiras|disparate|disparates|mal; fazer uma? asneira|asneiras|disparate|loucura; lhe faça mal;
+        fazer-lhe mal; se vá abaixo; ir-se abaixo; vai-se abaixo; desista de tudo; não aguente; não vai
+        aguentar; maus passos; má vida; pode|podia|vai|costuma acabar muito? mal; acabar muito mal; pode acabar
+        em|na|mal|muito; mistura álcool|comprimidos|medicação|medicamentos com|e; vai atrás de|do|da; anda atrás
+        de|do|da; procura vingança|problemas; mau sinal; maus sinais; mete medo; dá|daa medo; cheira mal;
         cheira-me mal; a coisa|situação|convivência complica-se|degrada-se|azeda; está|anda
         péssimo|desorientado|perdido|descontrolado|irritado|irascível|tenso|agitado|inquieto|desmotivado|apático|muito
-        mal|em|nervoso; de mal a pior; vai de mal a pior; vai a pior; vai mal; muito mal; péssim*; no limite; por um
-        fio; presa por um fio; brinca com o fogo; de alto risco; arriscado; arriscada; delicad*; preocupante; não
-        controla os|a|o impulsos|raiva|génio; perde o|as|a controlo|estribeiras|cabeça; altera-se; descontrola-se;
-        fica|ficou agressivo|violento; provoca*; desafiante; desafiador; mentiroso; manipula; não é|eh
-        sincero|sincera; vitimiza-se; não se arrepende; sem arrependimento; sem empatia; falta de
-        empatia|arrependimento|controlo|limites|supervisão|competências|motivação; carece de
+        mal|em|nervoso; de mal a pior; vai de mal a pior; vai a pior; vai mal; muito mal; péssim*; no limite;
+        por um fio; presa por um fio; brinca com o fogo; de alto risco; arriscado; arriscada; delicad*;
+        preocupante; não controla os|a|o impulsos|raiva|génio; perde o|as|a controlo|estribeiras|cabeça;
+        altera-se; descontrola-se; fica|ficou agressivo|violento; provoca*; desafiante; desafiador; mentiroso;
+        manipula; não é|eh sincero|sincera; vitimiza-se; não se arrepende; sem arrependimento; sem empatia;
+        falta de empatia|arrependimento|controlo|limites|supervisão|competências|motivação; carece de
         empatia|competências|limites|recursos; falta-lhe motivação|apoio|rede|controlo|consciência|retaguarda;
         faltam-lhe recursos|apoios|competências; nenhum apoio; nenhuma retaguarda|rede; convivência
         difícil|tensa|conflituosa; relação tóxica|conflituosa|tensa|difícil|dependente; dependência
         emocional|económica; muito tempo sozinho|livre; demasiado tempo livre|sozinho; ocioso; ociosidade; sem
-        ocupação; amigos|amizades|companhias pouco recomendáveis; pouco recomendável; ambiente de consumo|criminal; voltou a frequentar; tentação; tentações; propenso a; exposto a; exposta a;
-        desprotegida; desprotegido;
-        teme|temem|receia|receiam uma|um|a|o|por|que; briga; brigas; rixa; rixas; revoltado; revoltada; raiva;
-        furioso; furiosa; voltar a traficar|consumir|beber|roubar|bater; é|eh
+        ocupação; amigos|amizades|companhias pouco recomendáveis; pouco recomendável; ambiente de
+        consumo|criminal; voltou a frequentar; tentação; tentações; propenso a; exposto a; exposta a;
+        desprotegida; desprotegido; teme|temem|receia|receiam uma|um|a|o|por|que; briga; brigas; rixa; rixas;
+        revoltado; revoltada; raiva; furioso; furiosa; voltar a traficar|consumir|beber|roubar|bater; é|eh
         fácil|provável|possível|previsível que; viole; violar a|as; incumpra; incumprir; largue a|o|as; largar
         a|o metadona|tratamento|medicação; abandone a|o; abandono da|do; deixe a|o
         metadona|tratamento|medicação|programa; sem rendimentos; sem trabalho nem; deixa-se
         levar|arrastar|influenciar; ludopat*; vício do jogo; dívidas de jogo; obcecado com; não aceita a|o
-        separação|fim|rutura|pena; se perder o|a; perder o|a emprego|casa|trabalho; perigosa; perigoso; sem medicação;
-        correr|corre|vai|acaba|acabar|acabará mal; vai correr mal; vai|vão acabar mal; mau caminho; maus caminhos; má
-        vida; más companhias; mau ambiente; mau sinal; volta tudo ao mesmo; voltar tudo ao mesmo; volte a
-        beber|consumir|roubar|agredir|delinquir|traficar; voltar a beber|consumir|roubar|agredir|delinquir|traficar;
-        volta a beber|consumir|roubar|agredir; cuidado com; arrasta-o; arrastá-lo; puxa-o para; bomba-relógio; bomba
-        relógio; barril de pólvora; caldo explosivo; represálias; vingança; vingar-se; ajuste de contas; procure a
-        ex-companheira|vítima|ex; se aproxime da|de; dinheiro fácil; recaia; reincida; fuja; descompens*; surto; à
-        beira de; descontrole; perca o controlo; perde o controlo; perde a cabeça; mau prognóstico; prognóstico
-        reservado|desfavorável; prognóstico muito? reservado; sem apoio; sem apoios; sem rede; sem suporte; não tem
-        ninguém; não tem retaguarda; falta de retaguarda|suporte|rede|apoio; pouca|nenhuma|escassa|fraca
-        crítica|motivação|adesão|rede|consciência; sem crítica; não assume os|o|a factos|crime|responsabilidade; não
-        reconhece os|o|a factos|crime|problema; ambiente|meio criminógeno|tóxico|delinquente; isola-se; tem-se
-        isolado; isolad*; ciúme*; ciumento; ciumenta; obsess*; persegu*; controlador; dominador; coação; intimid*;
-        inquieta*; alarma; agressiv*; não dorme; bebe muito; anda com|metido más|companhias|pessoas?; convive
-        com|convívio com consumidores|delinquentes; velhos amigos; antigos amigos; antigo grupo; velho grupo;
-        influência do|da primo|irmão|grupo|amigos|namorada|pai; volátil; instável; explosivo;
-        explosiva; à deriva; sem rumo;
-        deprimid*; desesperad*; indício|indícios de que; voltar ao mesmo; não quer falar com ninguém; abatid*;
-        apático|apática;
-        mais nervoso|nervosa|retraído|retraída|irritável|ansioso|fechado;
-        risco*; perigo*; preocup*; inquietante*; inquietação; ameaça*; teme que; temem que; receia que; receiam que;
-        medo que; medo de que; nível de ameaça; sinal de alerta|alarme; sinais de alerta|alarme; alarmante*; recaída*;
-        recair; reincid*; vulnerab*; vulneráve*; impulsiv*; instáv*; instab*; volátil; escalada; agressiv*; hostil*;
-        violen*; influenciável; manipulável; sugestionável; deterior*; degrad*; radicaliz*; suicid*; automutil*;
-        autolesiv*; imprevisí*; ideação; recrutamento; influência negativa; má influência; más influências; más
-        companhias; isolado; isolada; isolamento; falta de consciência; sem consciência; sem motivação; falta de
-        motivação; desmotivado; desmotivada; fator de stress; desencadeante*; gatilho*; desestabiliz*; probabilidade de;
-        ressentimento; rancor; ódio; frustração; craving; facilmente influenciável; fuga*; evasão; incumprimento;
-        minimiza*; banaliza*; desvaloriza*; conflituos*; consumo; consumos; dependência; adição; endurecimento;
-        polariz*; extremis*; pressão do grupo; descontrol*; tensão; recusa ajuda; recusa a ajuda; falta de apoio; falta
-        de retaguarda; sem retaguarda; piora*; agrava*; propenso; propensa; fragilidade*; influência do irmão;
-        influência do grupo
+        separação|fim|rutura|pena; se perder o|a; perder o|a emprego|casa|trabalho; perigosa; perigoso; sem
+        medicação; correr|corre|vai|acaba|acabar|acabará mal; vai correr mal; vai|vão acabar mal; mau caminho;
+        maus caminhos; más companhias; mau ambiente; volta tudo ao mesmo; voltar tudo ao mesmo; volte a
+        beber|consumir|roubar|agredir|delinquir|traficar; voltar a
+        beber|consumir|roubar|agredir|delinquir|traficar; volta a beber|consumir|roubar|agredir; cuidado com;
+        arrasta-o; arrastá-lo; puxa-o para; bomba-relógio; bomba relógio; barril de pólvora; caldo explosivo;
+        represálias; vingança; vingar-se; ajuste de contas; procure a ex-companheira|vítima|ex; se aproxime
+        da|de; dinheiro fácil; recaia; reincida; fuja; descompens*; surto; à beira de; descontrole; perca o
+        controlo; perde o controlo; perde a cabeça; mau prognóstico; prognóstico reservado|desfavorável;
+        prognóstico muito? reservado; sem apoio; sem apoios; sem rede; sem suporte; não tem ninguém; não tem
+        retaguarda; falta de retaguarda|suporte|rede|apoio; pouca|nenhuma|escassa|fraca
+        crítica|motivação|adesão|rede|consciência; sem crítica; não assume os|o|a factos|crime|responsabilidade;
+        não reconhece os|o|a factos|crime|problema; ambiente|meio criminógeno|tóxico|delinquente; isola-se;
+        tem-se isolado; isolad*; ciúme*; ciumento; ciumenta; obsess*; persegu*; controlador; dominador; coação;
+        intimid*; inquieta*; alarma; agressiv*; não dorme; bebe muito; anda com|metido más|companhias|pessoas?;
+        convive com|convívio com consumidores|delinquentes; velhos amigos; antigos amigos; antigo grupo; velho
+        grupo; influência do|da primo|irmão|grupo|amigos|namorada|pai; volátil; instável; explosivo; explosiva;
+        à deriva; sem rumo; deprimid*; desesperad*; indício|indícios de que; voltar ao mesmo; não quer falar com
+        ninguém; abatid*; apático|apática; mais nervoso|nervosa|retraído|retraída|irritável|ansioso|fechado;
+        risco*; perigo*; preocup*; inquietante*; inquietação; ameaça*; teme que; temem que; receia que; receiam
+        que; medo que; medo de que; nível de ameaça; sinal de alerta|alarme; sinais de alerta|alarme;
+        alarmante*; recaída*; recair; reincid*; vulnerab*; vulneráve*; impulsiv*; instáv*; instab*; escalada;
+        hostil*; violen*; influenciável; manipulável; sugestionável; deterior*; degrad*; radicaliz*; suicid*;
+        automutil*; autolesiv*; imprevisí*; ideação; recrutamento; influência negativa; má influência; más
+        influências; isolado; isolada; isolamento; falta de consciência; sem consciência; sem motivação; falta
+        de motivação; desmotivado; desmotivada; fator de stress; desencadeante*; gatilho*; desestabiliz*;
+        probabilidade de; ressentimento; rancor; ódio; frustração; craving; facilmente influenciável; fuga*;
+        evasão; incumprimento; minimiza*; banaliza*; desvaloriza*; conflituos*; consumo; consumos; dependência;
+        adição; endurecimento; polariz*; extremis*; pressão do grupo; descontrol*; tensão; recusa ajuda; recusa
+        a ajuda; falta de apoio; falta de retaguarda; sem retaguarda; piora*; agrava*; propenso; propensa;
+        fragilidade*; influência do irmão; influência do grupo
     """),
     protective=phrases("""
-        vai lindamente|otimamente; às mil maravilhas; anda|está|tem estado impecável|exemplar|irrepreensível|ótimo;
-        impecável; exemplar; irrepreensível; corre|está a correr muito|bastante bem; valoriza muito? a|o; muito
-        positivamente; dá-lhe|daa-lhe|dão-lhe muita? segurança|força|estabilidade|confiança|paz|tranquilidade; faz-lhe
-        muito? bem; ajuda-o|ajudam-no muito; vai a melhor; bom sinal; bons sinais; tranquilizador; esperançoso;
-        promissor; garantia; limpo desde|há; está|anda limpo|abstinente; sem consumir|consumos|beber há|desde; ganhou
-        a confiança; de confiança; muito dedicado|dedicada; dedicad*; apoiam-no; apoiam-na; apoio incondicional; muito
-        amparado|amparada; bem acolhido|integrado|integrada|adaptado|adaptada|recebido; adaptou-se bem; adapta-se bem;
-        está a aproveitar; não falta|faltou nunca|a nenhuma; responde bem; respondeu bem; resposta
-        positiva|favorável|boa; sabe pedir ajuda; autocrítica; reflexiv*; mudou muito; projeto de vida; planos para
-        o|de futuro; objetivos claros; beneficia; saudável; rotina; rotinas;
-        pilar; um pilar; puxa por ele|ela; lhe deu|dá|daa disciplina|estrutura|rotina|estabilidade|sentido;
+        quer mudar de vida; quer mesmo? mudar de vida; fator|fatores de proteção; proteção familiar; prognóstico
+        favorável; evolução favorável; parecer muito favorável; ambiente favorável; bom caminho; no bom caminho;
+        boas companhias; longe de sarilhos|confusões|problemas; não se meter em; não se mete em; a não se meter;
+        o|a ajudam? a não|manter|manter-se|sair|continuar|seguir|concentrar-se|estar; o|a ajuda|ajudam
+        muito|bastante|imenso; o segura; a segura; o seguram; o mantém; o trava; é o que mais? o|a
+        segura|ajuda|trava|motiva; é o melhor que; faz-lhe lindamente; está|anda muito? bem encaminhado;
+        compromisso com o|a; mostra compromisso; ajuda-o a; ajuda-a a; ajudam-no a; vai lindamente|otimamente;
+        às mil maravilhas; anda|está|tem estado impecável|exemplar|irrepreensível|ótimo; impecável; exemplar;
+        irrepreensível; corre|está a correr muito|bastante bem; valoriza muito? a|o; muito positivamente;
+        dá-lhe|daa-lhe|dão-lhe muita? segurança|força|estabilidade|confiança|paz|tranquilidade; faz-lhe muito?
+        bem; ajuda-o|ajudam-no muito; vai a melhor; bom sinal; bons sinais; tranquilizador; esperançoso;
+        promissor; garantia; limpo desde|há; está|anda limpo|abstinente; sem consumir|consumos|beber há|desde;
+        ganhou a confiança; de confiança; muito dedicado|dedicada; dedicad*; apoiam-no; apoiam-na; apoio
+        incondicional; muito amparado|amparada; bem acolhido|integrado|integrada|adaptado|adaptada|recebido;
+        adaptou-se bem; adapta-se bem; está a aproveitar; não falta|faltou nunca|a nenhuma; responde bem;
+        respondeu bem; resposta positiva|favorável|boa; sabe pedir ajuda; autocrítica; reflexiv*; mudou muito;
+        projeto de vida; planos para o|de futuro; objetivos claros; beneficia; saudável; rotina; rotinas; pilar;
+        um pilar; puxa por ele|ela; lhe deu|dá|daa disciplina|estrutura|rotina|estabilidade|sentido;
         deu-lhe|dá-lhe|daa-lhe disciplina|estrutura|rotina|estabilidade|sentido; disciplina; mantém|mantem
         longe|afastado|afastada|ocupado|ocupada; longe da rua; longe das|dos drogas|amigos; afastado das|dos|do;
         amparo; esforça-se; esforço; leva a sério; sem consumir desde; não consome desde|há; bem
-        encaminhado|encaminhada; aplicado|aplicada; motiva-o;
-        tábua de salvação; travão; dá-lhe|daa-lhe
-        força|estabilidade|segurança|motivação|estrutura|confiança|rumo|ânimo; segura-o; segura-a; trava-o; contém-no;
-        motiva-o; motiva-a; acalma-o; ajuda-o muito?; ajuda-a muito?; ajuda bastante; faz-lhe bem; faz-lhe muito bem;
-        joga a seu favor; pesa a seu favor; a seu favor; bom sinal; grande apoio|ajuda|suporte|estímulo|incentivo; o
-        maior|principal|melhor apoio|suporte|incentivo; pilar; porto de abrigo; porto seguro; mantém-no
-        ocupado|afastado|longe|estável; dá estrutura|estabilidade|rotina; emprego certo|fixo|estável; trabalho
-        certo|fixo|estável; contrato sem termo|efetivo; casa certa|própria|estável; família presente|apoiante|unida;
-        família que o apoia; relação estável; bom ambiente familiar; boa rede; bem acolhido; bem integrado; vontade de
-        mudar; quer mudar; motivado para; boa disposição; boa atitude; atitude positiva|colaborante; cumpre tudo;
-        cumpre à risca; cumpridor; cumpridora; sem recaídas; limpo desde; abstinente; autocontrolo; amadureceu; tomou
-        consciência; ganhou consciência; assume os factos|o|a crime?; responsabiliza-se; boa adesão; boa evolução;
-        favorece; favorecem; empenha*; orgulh*; entusiasm*; afastou-se do|dos|das grupo|más|antigos
-        companhias?|amigos?; cortou com o|os|as grupo|antigos|más; envolvid*;
-        apoio sólido|importante|forte|constante|firme|estável|fundamental|incondicional|real; um grande apoio; é um
-        apoio; eh um apoio; boa referência; suporte familiar; amparado|amparada; ajuda muito;
-        mais calmo|calma|tranquilo|tranquila|sereno|serena|aberto|aberta|motivado|centrado;
-        protetor*; protector*; protege*; proteção; fator de proteção; ponto forte; estável; estabilidade; estabiliz*;
-        motivado; motivada; motivação; rede de apoio; apoio familiar; apoio da família; apoio da mãe; bom apoio; apoio
-        social; retaguarda familiar; boa retaguarda; rede familiar; influência positiva; boa influência; resilien*;
+        encaminhado|encaminhada; aplicado|aplicada; motiva-o; tábua de salvação; travão; dá-lhe|daa-lhe
+        força|estabilidade|segurança|motivação|estrutura|confiança|rumo|ânimo; segura-o; segura-a; trava-o;
+        contém-no; motiva-a; acalma-o; ajuda-o muito?; ajuda-a muito?; ajuda bastante; faz-lhe bem; faz-lhe
+        muito bem; joga a seu favor; pesa a seu favor; a seu favor; grande
+        apoio|ajuda|suporte|estímulo|incentivo; o maior|principal|melhor apoio|suporte|incentivo; porto de
+        abrigo; porto seguro; mantém-no ocupado|afastado|longe|estável; dá estrutura|estabilidade|rotina;
+        emprego certo|fixo|estável; trabalho certo|fixo|estável; contrato sem termo|efetivo; casa
+        certa|própria|estável; família presente|apoiante|unida; família que o apoia; relação estável; bom
+        ambiente familiar; boa rede; bem acolhido; bem integrado; vontade de mudar; motivado para; boa
+        disposição; boa atitude; atitude positiva|colaborante; cumpre tudo; cumpre à risca; cumpridor;
+        cumpridora; sem recaídas; limpo desde; abstinente; autocontrolo; amadureceu; tomou consciência; ganhou
+        consciência; assume os factos|o|a crime?; responsabiliza-se; boa adesão; boa evolução; favorece;
+        favorecem; empenha*; orgulh*; entusiasm*; afastou-se do|dos|das grupo|más|antigos companhias?|amigos?;
+        cortou com o|os|as grupo|antigos|más; envolvid*; apoio
+        sólido|importante|forte|constante|firme|estável|fundamental|incondicional|real; um grande apoio; é um
+        apoio; eh um apoio; boa referência; suporte familiar; amparado|amparada; ajuda muito; mais
+        calmo|calma|tranquilo|tranquila|sereno|serena|aberto|aberta|motivado|centrado; protetor*; protector*;
+        protege*; fator de proteção; ponto forte; estável; estabilidade; estabiliz*; motivado; motivada;
+        motivação; rede de apoio; apoio familiar; apoio da família; apoio da mãe; bom apoio; apoio social;
+        retaguarda familiar; boa retaguarda; rede familiar; influência positiva; boa influência; resilien*;
         trabalho estável; emprego estável; consciência de; tem consciência; revela consciência; colaborante;
-        colaborador; colabora bem; coopera; cooperante; pró-social; prosocial; âncora; construtiv*; ponto de viragem;
-        aberto a; aberta a; recetivo; recetiva; disponível para mudar; esperanç*; encorajador*; evolução positiva; boa
-        evolução; evolui favoravelmente; evolui bem; bom prognóstico; progresso*; progride; boa relação; vínculo forte;
-        bom vínculo; vínculo estável; laço forte; relação de confiança; bom contacto; empenho; empenhado; empenhada;
-        compromisso; fiável; implicado; assume a responsabilidade; assume responsabilidade; lida bem; contentor; figura
-        de apoio; figura de referência; apoia-o; apoia-a; suporte; favorável; positivo; positiva; crítica do crime;
-        adesão ao tratamento; bom comportamento; abstinente; abstinência; reconhece os factos; reconhece o dano;
-        empatia; arrependido; arrependimento; estrutura; tranquiliza; integrado; integrada
+        colaborador; colabora bem; coopera; cooperante; pró-social; prosocial; âncora; construtiv*; ponto de
+        viragem; aberto a; aberta a; recetivo; recetiva; disponível para mudar; esperanç*; encorajador*;
+        evolução positiva; evolui favoravelmente; evolui bem; bom prognóstico; progresso*; progride; boa
+        relação; vínculo forte; bom vínculo; vínculo estável; laço forte; relação de confiança; bom contacto;
+        empenho; empenhado; empenhada; fiável; implicado; assume a responsabilidade; assume responsabilidade;
+        lida bem; contentor; figura de apoio; figura de referência; apoia-o; apoia-a; suporte; positivo;
+        positiva; crítica do crime; adesão ao tratamento; bom comportamento; abstinência; reconhece os factos;
+        reconhece o dano; empatia; arrependido; arrependimento; estrutura; tranquiliza; integrado; integrada
+    """),
+    matters=phrases("""
+        álcool; drogas; droga; haxixe; cocaína; heroína; consum*; adição; dependência; tensão; violen*; ameaç*;
+        briga; brigas; rixa; rixas; fuga*; evasão; incumprimento; incumpr*; reincid*; recaída*; recair;
+        impulsiv*; agressiv*; agressão; agressões; persegu*; coação; intimid*; suicid*; automutil*; ideação;
+        ódio; pressão; positivo; positiva; favorável; estrutura; disciplina; rotina; rotinas; proteg*;
+        protetor*; integrado; integrada; estável; compromisso; empenh*; isolad*; isolamento; provoca*; ciúme*;
+        ciumento; obsess*; hostil*; conflituos*; piora*; agrava*; deterior*; degrad*; surto; descompens*;
+        vingança; represálias; abstinência; abstinente; progresso*; esforço; reflexiv*; travão; garantia;
+        exemplar; bom comportamento; boa relação; bom contacto; arrependimento; arrependido; motivação;
+        motivado; dedicad*; aplicado; aplicada; envolvid*; desmotivado; instab*; instáv*; vulnerab*; vulneráve*;
+        radicaliz*; extremis*; craving; sem rendimentos; sem medicação; abandono da|do; empatia; apoio familiar;
+        apoio social; apoio da família; apoio da mãe; rede familiar; rede de apoio; colaborante; colaborador;
+        coopera; nervoso; alterado; minimiza*; desvaloriza*; ficou agressivo|violento; perde a|o
+        cabeça|controlo; recrutamento; evolução positiva; desestabiliz*; tentativa; dívidas de jogo; sem
+        trabalho nem
     """),
     programmes=phrases("""
+        ordem|medida|medidas|lei|sistema|serviço de proteção; equipa|comissão|processo|técnico|técnica|centro de
+        proteção; proteção civil|de|social|jurídica|internacional|a|à; por
+        ameaça*|violência|ofensas|perseguição|coação|agressão; por
+        agressões|maus|condução|fuga|intimidação|evasão|incumprimento; roubo|roubos|furto|furtos com|e
+        violência|ameaça|arma; violência doméstica|conjugal|de|familiar|no;
+        crime|crimes|queixa|queixas|processo|processos de|por|contra
+        ameaça*|violência|ofensas|ódio|perseguição|coação|evasão|incumprimento;
+        antecedentes|condenação|condenações|julgamento|pena|inquérito de|por|contra
+        ameaça*|violência|ofensas|ódio|perseguição|coação|evasão|incumprimento; tensão arterial|alta|baixa;
+        mediram|mediu|medem|mede-lhe|mediram-lhe a tensão; mediram - lhe a tensão; subsídio|complemento por|de
+        dependência; dependência do serviço|banco; nas|as dependências da|do|de; consumo|consumos de
+        água|luz|gás|eletricidade; prisão preventiva; responsável de|do|da|por|pelo|pela; estrutura do|da|de;
+        alegado; alegada; risco social;
         deu|dá|daa|dado|deram|acusou|acusa|testou|teste|testes positivo|negativo|positiva|positivos; positivo
         a|para|ao|em|por; positiva a|para|ao|em; análise|análises|análises positiva|positivas; despiste positivo;
         resultado positivo;
@@ -2356,14 +2475,14 @@ TABLE = Table(
     """),
     beyond=phrases("depois; após; não; só; posterior; nunca"),
     dating=phrases("""
-        o; a; os; as; próxima; próximo; seguinte; vez; é; eh; são; será; seria; seja; nos; vemos; vemo; encontramos;
-        encontramo; reunimos; reunimo; voltamos; voltaremos; reunir; a; ao; de; do; da; em; no; na; para; por; que;
-        reunião; digamos; põe; ponha; pomos; melhor; pode; poderia; podemos; deve; devia; tem; precisa; então; acho;
-        creio; suponho; talvez; favor; bem; ok; perfeito; prazo; limite; data; nova; dia; feito; pronto; pronta; até;
-        antes; mais; tardar; máximo; adiado; adiada; adia; adiar; adiamos; muda; mudar; mudado; passa; passar; passamos;
-        transfere; sessão; vem; me; lhe; sim; final; marcado; marcada; previsto; prevista; também; e; mas; ou; assim;
-        se; fazer; fica; ficar; ficamos; ser; estar; está; deixa; deixar; dar; dá; daa; dê; convoca; marcar; marcamos;
-        feira; dava; jeito; ,; :; -; –; —
+        o; a; os; as; próxima; próximo; seguinte; vez; é; eh; são; será; seria; seja; nos; vemos; vemo;
+        encontramos; encontramo; reunimos; reunimo; voltamos; voltaremos; reunir; ao; de; do; da; em; no; na;
+        para; por; que; reunião; digamos; põe; ponha; pomos; melhor; pode; poderia; podemos; deve; devia; tem;
+        precisa; então; acho; creio; suponho; talvez; favor; bem; ok; perfeito; prazo; limite; data; nova; dia;
+        feito; pronto; pronta; até; antes; mais; tardar; máximo; adiado; adiada; adia; adiar; adiamos; muda;
+        mudar; mudado; passa; passar; passamos; transfere; sessão; vem; me; lhe; sim; final; marcado; marcada;
+        previsto; prevista; também; e; mas; ou; assim; se; fazer; fica; ficar; ficamos; ser; estar; está; deixa;
+        deixar; dar; dá; daa; dê; convoca; marcar; marcamos; feira; dava; jeito; ,; :; -; –; —
     """),
     closed=phrases("""
         não saia daqui; fique entre nós; fique entre noos; confidencial; estritamente confidencial; em confiança; em
@@ -2457,12 +2576,8 @@ TABLE = Table(
     lessens=phrases("""
         diminui; diminuem; diminuiu; diminuíram; tem diminuído; reduz; reduz-se; reduziu; reduziu-se; reduzido;
         reduzida; baixa; baixou; baixo; baixos; menor; mínimo; mínima; ligeiro; ligeira; residual; controlado;
-        controlada; contido; afastado; afastada; desce; desceu; atenua; atenuou; atenuado; cede; cedeu; desapareceu;
-        abrandou; abranda; moderado; esbate-se; esbateu-se; dissipou-se; diluiu-se; amenizou; leve;
-        diminui; diminuem; diminuiu; diminuíram; tem diminuído; reduz; reduz-se; reduziu; reduziu-se; reduzido;
-        reduzida; baixa; baixou; baixo; baixos; menor; mínimo; mínima; ligeiro; ligeira; residual; controlado;
-        controlada; contido; afastado; afastada; desce; desceu; atenua; atenuou; atenuado; cede; cedeu; desapareceu;
-        abrandou; abranda; moderado; esbate-se; esbateu-se; dissipou-se; diluiu-se; amenizou; leve
+        controlada; contido; afastado; afastada; desce; desceu; atenua; atenuou; atenuado; cede; cedeu;
+        desapareceu; abrandou; abranda; moderado; esbate-se; esbateu-se; dissipou-se; diluiu-se; amenizou; leve
     """),
     topics=listed("""
         K6: medicaç*; medicament*; psiquia*; diagnós*; depress*; suicid*; terap*; adiç*; toxicodepend*; saúde*;
@@ -2478,18 +2593,18 @@ TABLE = Table(
         K9: programa*; curso*; formaç*; assiduidade; frequência
     """),
     function_words=phrases("""
-        o; a; os; as; um; uma; de; do; da; dos; das; em; no; na; nos; nas; e; ou; ao; à; aos; às; que; é; eh; são; está;
-        estão; não; se; seu; sua; seus; por; pelo; pela; para; com; sem; sobre; entre; até; desde; segundo; mas; como;
-        mais; já; muito; também; quando; onde; quem; qual; lhe; lhes; me; nos; ele; ela; eles; nós; eu; foi; era; há;
-        tem; têm; deve; devem; pode; podem; vai; vão; este; esta; estes; isto; isso; antes; depois; hoje; amanhã; ontem;
-        semana; mês; dia; próximo; próxima; novo; nova; ação; decisão; reunião; polícia; prisão; habitação; relatório;
-        contacto; irmão; irmã; mãe; família; tudo; todos; nada; nenhum; nenhuma; alguém; ainda; porque; ser; sido; diz;
-        morada; visto; liberdade; nem; câmara; dele; dela; processo; num; numa; feira; então; foram
+        o; a; os; as; um; uma; de; do; da; dos; das; em; no; na; nos; nas; e; ou; ao; à; aos; às; que; é; eh;
+        são; está; estão; não; se; seu; sua; seus; por; pelo; pela; para; com; sem; sobre; entre; até; desde;
+        segundo; mas; como; mais; já; muito; também; quando; onde; quem; qual; lhe; lhes; me; ele; ela; eles;
+        nós; eu; foi; era; há; tem; têm; deve; devem; pode; podem; vai; vão; este; esta; estes; isto; isso;
+        antes; depois; hoje; amanhã; ontem; semana; mês; dia; próximo; próxima; novo; nova; ação; decisão;
+        reunião; polícia; prisão; habitação; relatório; contacto; irmão; irmã; mãe; família; tudo; todos; nada;
+        nenhum; nenhuma; alguém; ainda; porque; ser; sido; diz; morada; visto; liberdade; nem; câmara; dele;
+        dela; processo; num; numa; feira; então; foram
     """),
     abbreviations=phrases("""
-        próx; prox; sem; pdte; pend; tel; tlm; lim; coord; subdir; psic; psiq; insp; proc; enf; téc; assist; hosp;
-        sarg; cap; ten; subint; adv; resp; máx; mín; dir;
-        sr; sra; dr; dra; d; eng; prof; nº; n; art; pág; tel; etc; ex; aprox; máx; mín; dep; av; exmo; exma; resp; proc;
-        cm; inc; incl; ref; ger; pça; dto; esq; sff; arq
+        próx; prox; sem; pdte; pend; tel; tlm; lim; coord; subdir; psic; psiq; insp; proc; enf; téc; assist;
+        hosp; sarg; cap; ten; subint; adv; resp; máx; mín; dir; sr; sra; dr; dra; d; eng; prof; nº; n; art; pág;
+        etc; ex; aprox; dep; av; exmo; exma; cm; inc; incl; ref; ger; pça; dto; esq; sff; arq
     """),
 )

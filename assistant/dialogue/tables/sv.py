@@ -543,7 +543,8 @@ TABLE = Table(
         gärna senast; inlämnas senast; åtminstone före; fram till; vid; före lunch på?; innan lunch på?; före
         klockan 12 på; datum; förfaller; med sista datum; senast vid; innan utgången av; före utgången av;
         till senast; sen|sent till; färdigt på; målet är; siktet på; sikta på; planerat till; klart; klar;
-        färdigt; färdig; klara
+        färdigt; färdig; klara;
+        i senast; om senast; på senast; hand om senast; hand om innan; hand om före; i innan; i före
     """),
     deadlines=phrases("""
         deadline; slutdatum; sista datum; tidsfrist; tidsfristen; frist; fristen; måldatum; sista dag;
@@ -586,7 +587,10 @@ TABLE = Table(
         muckar; åtalad; förordnande*; uppsägning; uppsagd; körkort*; återbesök; inskriven; skrevs in; anlände;
         inkom; ankom; åtalad; åtalades; åtalas; giltighetstid*; till|inför
         samtalet|besöket|hembesöket|läkarbesöket|intervjun|förhöret den; åtalet; målet; ärendet prövas; prövas;
-        avgörs; tas upp i; förhandlas; sker; hålls; avkunnas; meddelas dom; dom meddelas; dom faller
+        avgörs; tas upp i; förhandlas; sker; hålls; avkunnas; meddelas dom; dom meddelas; dom faller;
+        har en tid; har tid hos; har fått en tid; fått tid; nästa besök är; nästa tid är; har
+        läkartid; har tid på; har tid till; har tid den; är kallad till; kallad till; är inbokad;
+        inbokad; är bokad; blir myndig; fyller
     """),
     prefixes={
         "action": phrases("""
@@ -784,7 +788,7 @@ TABLE = Table(
         kris; rätten; regionen; staden; stadsdelen; syster; skola; skolan; utbildning; exit; familj; familjen;
         anhöriga; underrättelse; und; coach; af; fv; kv; åm; psyk; vårdare; coachen; kommunalt; sis; cm; boj;
         kåken; föreningen; församlingen; stiftelsen; spaningen; eftervården; sjukhuset; gymnasiet; vsk; bup;
-        bou; ame; syv; sfi; komvux; boendestöd; boendestödet; kansli; soss; snuten; socialen
+        bou; ame; syv; sfi; komvux; boendestöd; kansli; soss; snuten; socialen
     """),
     genitives=("s",),
     definites=("en", "n", "et", "t"),
@@ -801,9 +805,9 @@ TABLE = Table(
         polismannen; polismännen; polisen på plats; en polis; polisassistenten; sjuksköterskan; advokaten
     """),
     objects=phrases("honom; henne; dem; sig; oss; mig; dig; er; varandra"),
-    pronouns=phrases("han; hon; de; dom; vi; jag; du; ni; man;  hen; dessa; denne;  "),
+    pronouns=phrases("han; hon; de; dom; vi; jag; du; ni; man; hen; dessa; denne; "),
     plurals=("de", "dom"),
-    demonstratives=phrases("  de; dessa;  denne;  dom"),
+    demonstratives=phrases("  de; dessa; denne; dom"),
     speaker=phrases("jag; vi"),
     nobody=phrases("""
         någon; någon annan; ingen ännu; vem som helst; någon av parterna; utses senare; oklart vem; nån
@@ -959,13 +963,15 @@ TABLE = Table(
         försöker få; försöker få till; får till; får fram; får ordning på; ska ha; ska hinna; har kvar att;
         återstår att; börjar med; sätter i gång; drar i gång; kör i gång; är i färd med; är satt på att;
         behöver ta; behöver se; tar en sväng med; tar en vända med; tar ett varv; reder ut; redde ut; spikar;
-        bokar
+        bokar;
+        hjälps åt att; hjälps åt med att; hjälps åt med; hjälps åt
     """),
         f"far {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
     ),
     abilities=phrases("""
         kan; vill; skulle; försöker; hoppas; hoppas kunna; är villig att; är beredd att; borde; tänker; jobbar
-        på; jobbar med
+        på; jobbar med;
+        vill gärna; skulle vilja; vill helst
     """),
     passive_marks=phrases("bli; blir; blivit; blev"),
     passives=phrases("""
@@ -987,10 +993,6 @@ TABLE = Table(
         till; lämnar till; skickar en begäran till; hänvisar; förelägger; förelade; säger åt; sa åt; sade åt;
         tar hjälp av; skulle vilja att; vill gärna att; förordar att; kräver; be; bed; fråga; behöver att; vi
         behöver att; önskar; vill se att; ser gärna att; behöver hjälp av; behöver få
-    """),
-    proposals=phrases("""
-        förslag; förslaget; idé; begäran; önskemål; rekommendation; yrkande;
-        förslag|förslaget|idé|begäran|önskemål|rekommendation|yrkande från|av; föreslagit av
     """),
     addressees=phrases("till; av; åt; hos; på"),
     asked=phrases("""
@@ -1031,9 +1033,9 @@ TABLE = Table(
         påstår; påstod; förstår; förstod; observerar; observerade; observerat; upplever; upplevde; upplevt;
         märker; märkte; märkt; finner; fann; upplyser; upplyste; upplyst; redovisar; redovisade; återger;
         anmäler att; lyfter; lyfte; lyfter fram; tar upp att; flaggar för; flaggar; flaggade; signalerar;
-        tvivlar; tvivlade; förnekar; svarar att; svarade; kommenterar; har hört; har sett; har rapporterat;
+        tvivlar; tvivlade; förnekar; svarar att; kommenterar; har hört; har sett; har rapporterat;
         har uppgett; har meddelat; har berättat; har noterat; har bekräftat; har informerat; har märkt; har
-        fått veta; fick veta; har fått information; har fått uppgifter; har fått; låter meddela; delger;
+        fått veta; fick veta; har fått information; har fått uppgifter; låter meddela; delger;
         vittnar om; registrerar; registrerade; känner till; kände till; undrar; undrade; oroar sig; oroas; är
         orolig; är oroliga; är oroad; har farhågor; gör bedömningen; bedöms; gissar; antar; antog; räknar med;
         beskriver; beskrev; tillägger; hälsar; hälsade; delar med sig; redogör för; redogjorde för; hänvisar
@@ -1060,7 +1062,9 @@ TABLE = Table(
         om; fäster sig vid; fäste sig vid; noterar sig; gläds åt; gladde sig åt; är glad över; välkomnar; ser
         tecken på; såg tecken på; ser en tendens; ser en risk; ser en fara; ser en fördel; ser tydliga tecken;
         ser fortsatt; ser det som; ser honom som; ser henne som; finner honom; finner henne; upplever honom;
-        upplever henne; beskriver honom; beskriver henne
+        upplever henne; beskriver honom; beskriver henne;
+        svarade att; svarade ,; svarade :; har fått höra; har fått in; har fått höra att; har fått
+        reda på; har fått besked om; har fått in tips; har fått tips
     """),
     notifies=phrases("""
         informerar; underrättar; upplyser; återkopplar; delger; delar; varnar; återrapporterar; skriver att;
@@ -1137,6 +1141,9 @@ TABLE = Table(
     that=phrases('att; om; varför; hur; eftersom; när; då; vad; huruvida; vem; vilka; vilken; var; :; "; “; ‘; „; «; ”'),
     relative=phrases("som; vilken; vilket; vilka; vars; där; då; när; i vilken"),
     agents=phrases("av; genom; via; genom försorg av"),
+    thanks=phrases("""
+        tackar|tackade alla|gruppen|deltagarna; tackar|tackade for narvaron|samarbetet|motet
+    """),
     origins=phrases("från; ifrån; av; via; genom; hos; ur"),
     of=phrases("på; hos; vid; i; från; för"),
     prepositions=phrases("""
@@ -1201,7 +1208,12 @@ TABLE = Table(
     dues=phrases("""
         tar den; tar det på sig; gör det; ordnar det; ordnar den; fixar det; fixar den; sköter det; står för det; tar
         hand om det; tar hand om den; hanterar det; löser det; är på den; har bollen; ska stå för det; ska ta den;
-        ska göra det; åtar sig det; åtar sig uppgiften; tar uppgiften; tar bollen
+        ska göra det; åtar sig det; åtar sig uppgiften; tar uppgiften; tar bollen;
+        det tar tag i; det tar hand om; det tar på sig; det åtar sig; det står för; det ansvarar
+        för; det ser till; den tar hand om; den tar på sig; detta tar på sig; detta tar hand om; tar
+        tag i det; det får ta; det får göra; det får sköta; det får ordna; det ska göra; det ska ta;
+        det ska sköta; det ska ordna; det kan göra; det lovade göra; det lovar göra; dem tar hand
+        om; det har lovat göra; det följer upp; det kollar upp; det tar reda på
     """),
     belongs=phrases("""
         åtgärd för; åtgärd hos; åtgärd på; åtgärd av; uppgift för; uppdrag för; uppdrag till; ligger på;
@@ -1209,7 +1221,7 @@ TABLE = Table(
         på; ansvaret ligger hos; ansvaret ligger på; ansvar ligger hos; ansvaret är; ansvarig är; ansvarig;
         ansvariga är; ansvariga; ansvarig för detta är; ansvarig för detta; ägare är; ägare; utförs av; görs
         av; ska göras av; ska utföras av; ska skötas av; sköts av; hanteras av; tas om hand av; bollen ligger
-        hos; överlämnas till; läggs på; lämnas över till; tilldelas; delegeras till; ges till; går till;
+        hos; överlämnas till; läggs på; lämnas över till; tilldelas; delegeras till; ges till;
         åtgärd; för åtgärd av; att göras av; att göra för; @; →; ->; begäran till; ansvar för detta har;
         ansvaret har; ansvar har; hålls i av; handläggs av; är för; det är för; en uppgift för; det blir; blir
         uppgift för; faller på; det faller på; ett ärende för; hör till; ombesörjs av; åtgärdas av; ska
@@ -1222,7 +1234,7 @@ TABLE = Table(
         uppdraget går till; uppdraget ligger hos; uppdraget ligger på; lades på; lades över på; lagts på; har
         lagts på; lades hos; lämnades över till; lämnades till; gavs till; överläts till; överläts åt;
         delegerades till; har delegerats till; har överlåtits åt; är överlämnat till; hamnade hos; hamnade på;
-        hamnar på; föll på; landade hos; landar hos; går vidare till; gick till; har gått till; skickas vidare
+        hamnar på; föll på; landade hos; landar hos; går vidare till; har gått till; skickas vidare
         till; ligger fortfarande hos; ligger kvar hos; ligger fortfarande på; ligger kvar på; är nu hos;
         tilldelades; åligger nu
     """),
@@ -1412,8 +1424,12 @@ TABLE = Table(
         står|ligger|består|gäller|kvarstår fast|kvar|fortsatt|oförändrat|oförändrad; står fast; tillsätts;
         inrättas; bildas en; vi lägger|stänger|stoppar|parkerar|tar|ger|ber|väntar|låter|håller; landar i att;
         slutar med att; det slutar med; det slutade med; mötet landar; vi landar; är slutsatsen; är mötets
-        bedömning; bifalls inte; bifalles; bifalles inte; gäller oförändrat; gäller fortsatt
-    """),
+        bedömning; bifalls inte; bifalles; bifalles inte; gäller oförändrat; gäller fortsatt;
+        avslogs; beviljades; godkändes; nekades; avvisades; förlängdes; upphävdes; blev
+        avslagen|avslaget|beviljad|beviljat|godkänd|godkänt|nekad|nekat; sätts till; bestäms till;
+        fastställs till; träffarna|mötena|besöken|samtalen|kontrollerna|uppföljningarna
+        blir|sker|hålls; nivån|risknivån|hotnivån|skyddsnivån blir; fortsätter året ut;
+        permissionen|permissionerna stoppas; """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
         kom överens om att; vi kommer överens om att; vi är överens om att; det bestämdes att; bestämdes att;
@@ -1442,7 +1458,7 @@ TABLE = Table(
         motsätter sig; motsatte sig; invänder; invänder mot; invände; har invändningar; har invändning; är
         emot; var emot; är av annan mening; är av annan åsikt; är av en annan mening; är av en annan
         uppfattning; är oenig; är oeniga; är oense; håller inte med; höll inte med; delar inte bedömningen;
-        delar inte den bedömningen; delar inte uppfattningen; delar inte åsikten; delar inte; avvikande
+        delar inte den bedömningen; delar inte uppfattningen; delar inte åsikten; avvikande
         mening; avvikande uppfattning; avvikande åsikt; skiljaktig mening; skiljaktig; reserverar sig;
         reserverade sig; anmäler reservation; anmäler avvikande; lämnar reservation; ställer sig inte bakom;
         står inte bakom; är inte enig; är inte eniga; är inte överens; accepterar inte; godtar inte; går emot;
@@ -1515,7 +1531,12 @@ TABLE = Table(
         inte ställa upp; ställer inte upp; vill inte vara med; motsätter oss; har
         principiella|allvarliga|stora|starka|väsentliga|vissa|några|flera|tydliga|juridiska|många|tunga|fortfarande|fortsatt
         invändningar|reservationer|betänkligheter|invändning; med invändningar mot; framställer invändningar;
-        reser invändningar; reste invändningar; lägger in en protest; lade in en protest
+        reser invändningar; reste invändningar; lägger in en protest; lade in en protest;
+        delar inte gruppens; delar inte mötets; delar inte den; delar inte denna; delar inte synen;
+        delar inte slutsatsen; delar inte er; delar inte riskbedömningen;
+         delar inte den här bedömningen; delar inte detta;
+        delar inte alls; delar inte helt; delar inte riktigt; delar inte deras; delar inte
+        hans|hennes
     """),
     approves=phrases("""
         stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar;
@@ -1561,42 +1582,41 @@ TABLE = Table(
         på semester; alla är här; alla är på plats; alla närvarande; samtliga närvarande; samtliga är
         närvarande; uteblir; som gäst; är gäst; kopplar upp sig; har kopplat upp sig; loggar in; loggar ut;
         har lämnat återbud; lämnat återbud; lämnar återbud; återbud; frånvarande; närvarande; är
-        föräldraledig; är ledig; är borta; vabbar; är hemma med sjukt barn; meddelar förhinder; har meddelat
+        föräldraledig; vabbar; är hemma med sjukt barn; meddelar förhinder; har meddelat
         förhinder; meddelat förhinder; ställer in sin närvaro; kom in; har kommit; har anlänt; anlände; går in
         för; inträder; är med; är med via länk; är med på länk; är med på telefon; är med digitalt; avvek från
         mötet; lämnar rummet; har gått; går ifrån; är bortrest; är förhindrad; är förhindrad att delta; hoppar
-        in för; ringer in; kommer sent; kommer {n} minuter|min sent|senare; kommer {n} minuter|min för sent;
+        in för; kommer sent; kommer {n} minuter|min sent|senare; kommer {n} minuter|min för sent;
         blir {n} minuter|min sen|försenad; är {n} minuter|min sen|försenad; sen till mötet; ansluter
-        kl|klockan|vid|efter|om; kopplar upp sig kl|klockan|vid; lämnar kl|klockan; går kl|klockan; kommer
+        kl|klockan|vid|efter|om; kopplar upp sig kl|klockan|vid; går kl|klockan; kommer
         vid|efter|kl|klockan; är frånvarande idag; är på plats; sitter med; lyssnar in; är uppkopplad; har
-        gått hem; har lämnat; lämnade rummet; måste avvika; avviker; avvek kl; behöver gå; behöver lämna;
+        gått hem; lämnade rummet; måste avvika; avviker; avvek kl; behöver gå; behöver lämna;
         behöver avvika; kan bara vara med; kan tyvärr inte; hinner inte delta; hinner inte; missar mötet;
-        missar dagens möte; uteblev; dök inte upp; dyker inte upp; anländer; har anlänt; kom just; är nu här;
-        är sjukskriven; är hemma; är hemma sjuk; deltar idag; deltar idag istället för; går in i stället för;
+        missar dagens möte; dök inte upp; dyker inte upp; anländer; har anlänt; kom just; är nu här;
+        är sjukskriven; är hemma sjuk; deltar idag; deltar idag istället för; går in i stället för;
         går in istället för; är ersättare för; är vikarie för; kommer i stället för; kommer istället för;
-        hälsar att hon|han inte kan; är upptagen; sitter i rätten; är på utbildning; är på semester; är inte
+        hälsar att hon|han inte kan; sitter i rätten; är på utbildning; är på semester; är inte
         närvarande; ej närvarande; närvarar inte|ej; medverkar inte|ej; deltar ej; deltar inte idag; närvarar;
-        ersätter; ersätts idag; är ersatt; hoppar på; hoppar av; är på länk; är på länken; är med från; är med
-        till; är med fram; måste sluta; blir ersatt; i sitt ställe; på tjänsteresa; är på tjänsteresa; är på
+        ersätter; ersätts idag; är ersatt; hoppar på; hoppar av; är på länk; är på länken; är med från; är med fram; måste sluta; blir ersatt; i sitt ställe; på tjänsteresa; är på tjänsteresa; är på
         konferens; har barn hemma; har sjukt barn; tappade uppkopplingen; har tekniska problem; är bara med;
         dyker inte; dök aldrig; är på väg; är på ingång; väntas kl|klockan|vid; släpps in; sitter i
-        väntrummet; deltar från; deltar till; medverkar via; medverkar på; medverkar per; lämnar oss; lämnade
+        väntrummet; deltar till; medverkar via; medverkar på; medverkar per; lämnar oss; lämnade
         oss; är tvungen att gå; får gå; behöver gå; är kvar; är inte kvar; kommer in kl|klockan; går in i
         mötet; är inbjuden som; tar över stolen; vikarierar idag; är stand - in för; stand - in; är
-        sjukanmäld; är hos tandläkaren; är hos läkaren; har fått annat; fick annat; skickar ersättare; har
+        sjukanmäld; har fått annat; fick annat; skickar ersättare; har
         skickat ersättare; representerar dagens; är närvarande via; är på telefon; är uppringd; är i domstol;
         är i rätten; på distans; hoppar in; fått återbud från; återbud från; förhinder från; fått förhinder
-        från; sjukanmälan från; går in för; är inne för; sitter här för; kommer hit; har tagit över för; är på
-        väg in; tar plats; ansluter om; är tio minuter; dröjer; blir kvar till; är kvar till; stannar till;
-        stannar kvar; är med på distans; uppkopplad; är med via telefon; har problem med länken; lämnade mötet
+        från; sjukanmälan från; går in för; är inne för; sitter här för; kommer hit; är på
+        väg in; ansluter om; är tio minuter; dröjer; blir kvar till; är kvar till;
+         är med på distans; uppkopplad; är med via telefon; har problem med länken; lämnade mötet
         kl|klockan; deltar på länk|distans|telefon|teams|skärm; medverkar på länk|distans|telefon; är med på
         distans; sitter på distans; är på distans; kan bara stanna; kan stanna till; kan bara vara; har feber;
         är magsjuk; är förkyld; är hemma med; måste iväg; måste springa; har ett annat möte; har annat möte;
         kan stanna; stannar bara; har bara tid till; är bara här; har inte|ännu|fortfarande inte? dykt upp;
         inte dykt upp; ej dykt upp; inte kommit än|ännu; ej kommit; ännu ej här; ännu inte här; inte här än;
         ej här; ej på plats; inte på plats; ännu inte på plats; har ännu inte kommit; har inte kommit än|ännu;
-        har inte kommit; kom inte; kom aldrig; dök upp; dyker upp kl|klockan|vid|senare; har dykt upp; är på
-        plats kl|från|först; sticker; stack; sticker nu|tidigt|tidigare|före|kl|klockan|vid|om|halv; måste
+        har inte kommit; kom aldrig; dök upp; dyker upp kl|klockan|vid|senare; har dykt upp; är på
+        plats kl|från|först; stack; sticker nu|tidigt|tidigare|före|kl|klockan|vid|om|halv; måste
         sticka; måste dra; drar kl|klockan|vid|nu|halv; drog kl|klockan|vid; går vid; går om; går efter; går
         halv; gick kl|klockan|vid|före|tidigt|tidigare|halv|efter; gått kl; lämnade
         kl|klockan|vid|tidigt|efter|halv; lämnar vid|tidigt|tidigare|efter|halv|om; lämnade oss kl; är tvungen
@@ -1632,10 +1652,12 @@ TABLE = Table(
         tillbaka kl; återvänder till mötet; gick ut ur mötet; går ut ur mötet; kom in i mötet; kom in kl; sen
         ,? kommer; försenad; försenad ,? kommer; droppar in; droppade in; droppar av; gick på
         föräldraledighet; är på föräldraledighet; med på telefon|teams|länk|video till|fram|från|kl; ska
-        vidare; skulle vidare; skulle till tingsrätten|rätten; skulle i rätten; skulle till; kör nu; måste
+        vidare; skulle vidare; skulle till tingsrätten|rätten; skulle i rätten; kör nu; måste
         åka; måste köra; ska till ett annat; ramlar in; dimper ner; tittar in; kikar in; kliver av; klev av;
         kliver av efter|vid|kl; hoppar av efter|vid; slutar kl; är bara med till; går vid punkt; lämnar vid
-        punkt; går innan; gick innan; går efter punkt; lämnar efter
+        punkt; går innan; gick innan; går efter punkt; lämnar efter;
+        är ledig idag|i; är hemma idag|i; sticker nu; lämnar kl|klockan; uteblev från mötet|dagens;
+        är med till kl|klockan
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -1981,6 +2003,108 @@ TABLE = Table(
         problemet; störst risk; viktigaste skydd*; svaghet*; styrka; styrkor; hotar att; lättledd*; bekymrad;
         bekymrar; bekymrade
     """),
+    does_so=phrases("""
+        gör det; gör detta; gör så; ska göra det; ordnar det|detta; fixar det|detta; sköter
+        det|detta; tar det|detta; tar den|dem; tar hand om det|detta; tar tag i det|detta; tar det
+        på sig; åtar sig det|detta; ser till det; ser till att det sker; ser till att det blir
+        gjort; löser det|detta; hanterar det|detta; kollar det|detta|upp det; kollar upp det|detta;
+        undersöker det|detta; följer upp det|detta; står för det|detta; ansvarar för det|detta;
+        lovar göra det; lovar att göra det; bokar det|den|tiden; ringer om det|detta; återkommer om
+        det|detta; ska ordna|fixa|ta|lösa|sköta det|detta; det gör; det fixar; det ordnar; det tar;
+        det sköter; det löser; är på det; gör det jobbet
+    """),
+    finishes=phrases("""
+        utkast; första utkast; klar; klart; klara; färdig; färdigt; ska vara
+        klar|klart|färdig|färdigt|inne; ska finnas; inlämnas; lämnas in; rapport; slutversion;
+        version; det; den; detta; slutfört; avslutat; underlaget; texten; papperet
+    """),
+    judges=phrases("""
+        ser; såg; sett; bedömer; bedömde; bedömt; betraktar; betraktade; anser; ansåg; uppfattar;
+        uppfattade; upplever; upplevde; beskriver; beskrev; värderar; värderade; identifierar;
+        identifierade; noterar; noterade; finner; fann; tycker; tyckte; kallar; konstaterar;
+        konstaterade; räknar; klassar; klassade; skattar; skattade; lyfter; pekar; framhåller;
+        märker; känner
+    """),
+    favours=phrases("""
+        kan; kan du; kan ni; skulle; skulle du kunna; kunde; vill; får jag be; får vi be; kan vi be;
+        kan jag be; kan vi få; skulle vi kunna be; skulle jag kunna be; kan man be; orkar; hinner;
+        går det bra att; har du möjlighet att; har möjlighet att
+    """),
+    memos=phrases("""
+        obs; nb; n.b.; att minnas; kom ihåg; minnesanteckning; egen anteckning; notering till mig
+        själv; att notera är; notera att; noteras att; det noteras att; det antecknas att; antecknas
+        att; noterat att; att notera
+    """),
+    to_tell=phrases("""
+        för att berätta; för att säga; för att meddela; för att informera; för att rapportera; för
+        att klaga; för att varna; för att tipsa; för att anmäla; för att tala om; för att låta
+        meddela; och berättade; och sa; och sade; och meddelade; och klagade; och varnade; och
+        tipsade; och undrade; och talade om; och uppgav; och rapporterade; med besked om; med
+        beskedet
+    """),
+    views=phrases("""
+        bedömning; åsikt; mening; uppfattning; intryck; oro; största oro|farhåga|rädsla; farhåga;
+        känsla; magkänsla; synpunkt; ståndpunkt; syn; bild; erfarenhet; utvärdering; slutsats;
+        tolkning; tro; övertygelse; värdering; riskbedömning; ögon; professionella bedömning|åsikt;
+        perspektiv
+    """),
+    assigned=phrases("""
+        åläggs; läggs; ligger det; ligger det att; läggs uppgiften; läggs ansvaret; läggs det; går
+        uppgiften; går ansvaret; går frågan; vilar; vilar det; vilar ansvaret; ligger ansvaret;
+        ligger uppgiften; ligger bollen; ankommer; ankommer det; begärs; begärs att; efterfrågas;
+        önskas; förväntas; behöver vi; behövs; inväntas; begär vi; vill vi ha; önskar vi; förväntar
+        vi oss; har begärts
+    """),
+    slight=phrases("""
+        begränsad; begränsat; liten; låg; lågt; marginell; försumbar
+    """),
+    matters=phrases("""
+        alkohol; droger; narkotika; hasch; cannabis; amfetamin; kokain; heroin; våld; hot; hotade;
+        bråk; bråkade; slagsmål; misshandel; kriminalitet; brott; brottslighet; skulder; gäng*;
+        rymning; rymde; återfall; självmordsförsök; ångest; drack; druckit; missbruk; full; berusad;
+        påverkad; rökte; skuldsanering; ilska; aggressiv*; jobb; arbete; praktik; lägenhet;
+        behandling; rutiner; framsteg; stöttade; hjälpte; ångrade; nykter; drogfri; bostad; vräkt;
+        vräktes; uppsagd; arbetslös; positivt
+    """),
+    obtains=phrases("""
+        behöver få fram; behöver få tag; behöver få till; behöver få in; ska få fram; ska få tag;
+        ska få till; måste få fram; måste få tag; måste få till; får fram; behöver skaffa fram; ska
+        få ordning; måste få ordning; behöver få ordning; behöver få ihop; ska få ihop; får tag på;
+        ska ha klart; ska ha gjort; ska ha fixat; ska ha ordnat; ska ha skickat; ska ha ringt; ska
+        ha bokat; ska ha kontaktat; ska ha lämnat; ska ha skrivit
+    """),
+    past_passives=phrases("""
+        avslogs; beviljades; godkändes; nekades; avvisades; förlängdes; upphävdes; avslagen;
+        avslaget; beviljad; beviljat; godkänd; godkänt; nekad; nekat
+    """),
+    permits=phrases("""
+        får flytta|bo|stanna|åka|gå|resa|träffa|besöka|behålla; får
+        vara|ha|komma|lämna|ringa|delta|arbeta|jobba|sova; får
+        övernatta|använda|köra|börja|fortsätta|kontakta|dricka|spela|studera; får
+        äga|låna|prata|umgås|byta|ta|se|hämta|vistas; får återvända|göra|få|söka; får inte
+        flytta|bo|stanna|åka|gå|resa|träffa|besöka|behålla; får inte
+        vara|ha|komma|lämna|ringa|delta|arbeta|jobba|sova; får inte
+        övernatta|använda|köra|börja|fortsätta|kontakta|dricka|spela|studera; får inte
+        äga|låna|prata|umgås|byta|ta|se|hämta|vistas; får inte återvända|göra|få|söka; får bara
+        flytta|bo|stanna|åka|gå|resa|träffa|besöka|behålla; får bara
+        vara|ha|komma|lämna|ringa|delta|arbeta|jobba|sova; får bara
+        övernatta|använda|köra|börja|fortsätta|kontakta|dricka|spela|studera; får bara
+        äga|låna|prata|umgås|byta|ta|se|hämta|vistas; får bara återvända|göra|få|söka; får inte
+        längre flytta|bo|stanna|åka|gå|resa|träffa|besöka|behålla; får inte längre
+        vara|ha|komma|lämna|ringa|delta|arbeta|jobba|sova; får inte längre
+        övernatta|använda|köra|börja|fortsätta|kontakta|dricka|spela|studera; får inte längre
+        äga|låna|prata|umgås|byta|ta|se|hämta|vistas; får inte längre återvända|göra|få|söka; får
+        gärna flytta|bo|stanna|åka|gå|resa|träffa|besöka|behålla; får gärna
+        vara|ha|komma|lämna|ringa|delta|arbeta|jobba|sova; får gärna
+        övernatta|använda|köra|börja|fortsätta|kontakta|dricka|spela|studera; får gärna
+        äga|låna|prata|umgås|byta|ta|se|hämta|vistas; får gärna återvända|göra|få|söka; får
+        också|även|nu|därför|då|fortsatt|ej flytta|bo|stanna|åka|gå|resa|träffa|besöka|behålla; får
+        också|även|nu|därför|då|fortsatt|ej vara|ha|komma|lämna|ringa|delta|arbeta|jobba|sova; får
+        också|även|nu|därför|då|fortsatt|ej
+        övernatta|använda|köra|börja|fortsätta|kontakta|dricka|spela|studera; får
+        också|även|nu|därför|då|fortsatt|ej äga|låna|prata|umgås|byta|ta|se|hämta|vistas; får
+        också|även|nu|därför|då|fortsatt|ej återvända|göra|få|söka; får lov att
+    """),
     risk=phrases("""
         rädd att|för; rädda att|för; fruktar; fara; faran; farlig*; risk; risker; risken; riskerna;
         riskfaktor*; riskerar; oro; oron; oroar; oroas; orolig*; oroad*; oroande; oroväckande; bekymm*;
@@ -2068,25 +2192,24 @@ TABLE = Table(
         familj*; stöd från familj*; positiv påverkan; positivt inflytande; gott inflytande; motståndskraft*;
         resilien*; fast jobb; fast anställning; fast arbete; insikt om; insikt i; visar insikt; har insikt;
         samarbetsvillig; prosocial*; pullfaktor*; vändpunkt*; öppen för hjälp; öppen för; hoppfull*; lovande;
-        positiv utveckling; god utveckling; positivt; goda framsteg; framsteg; god relation; nära relation;
+        positiv utveckling; god utveckling; goda framsteg; framsteg; god relation; nära relation;
         goda relationer; stark relation; starka band; starkt band; medverkar väl; samarbetar väl; samarbetar
         bra; sköter sig bra; sköter sig; sköter sitt; pålitlig; trygg; trygghet; tar ansvar; tar ansvar för;
         håller sig undan; håller sig borta; konstruktiv*; meningsfull*; lugnande; drogfri; drogfria; nykter;
         en resurs; god kontakt med; bra kontakt med; fungerar bra; fungerar väl; engagerad; ankare; struktur i
         vardagen; förtroendefull*; gynnsam*; hjälper honom att hålla; håller honom; tryggt; trygga; viktigaste
-        stöd; viktigt stöd; bra stöd; stöd för honom|henne; gott om stöd; stöttepelare; vill förändra*; vilja
-        att; viljan att; framtidstro; målmedveten; ansvarsfull*; ansvarstagande; engagerar sig; trivs;
+        stöd; viktigt stöd; bra stöd; stöd för honom|henne; gott om stöd; stöttepelare; vill förändra*; viljan att; framtidstro; målmedveten; ansvarsfull*; ansvarstagande; engagerar sig; trivs;
         fungerande; stark vilja; starkt nätverk; starka familjeband; bra nätverk; gott nätverk; socialt
         nätverk; bra kontakt; bra relation; nära kontakt med; tar emot hjälp; tar emot stöd; vill ha hjälp;
         söker hjälp; positiv* inställning; god* självinsikt; självinsikt; självförtroende; självkontroll; god
         impulskontroll; lugnare; mår bra; mår bättre; stabilare; sysselsättning ger; arbetet ger; jobbet ger;
-        ger honom struktur; ger honom rutiner; rutiner; drivkraft; drivande; mogen; mognat; ångrar; ånger;
+        ger honom struktur; ger honom rutiner; drivkraft; drivande; mognat; ånger;
         tagit avstånd; tar avstånd; följsam; följer reglerna; vill lämna; lämnat den kriminella; brutit med;
-        stöttar honom; stöttar henne; stödjer honom; hjälper honom; håller fast vid; ett gott; bra
-        förutsättningar; goda förutsättningar; tålmodig; hopp om; framåt; förebild; livlina; välfungerande;
-        uppbackning; gott samarbete; bra att; gott att; lugnar honom|henne; positivt att; motiverar
+            håller fast vid; ett gott; bra
+        förutsättningar; goda förutsättningar; tålmodig; hopp om; förebild; livlina; välfungerande;
+        uppbackning; gott samarbete; lugnar honom|henne; positivt att; motiverar
         honom|henne; gör honom|henne lugn; ger honom|henne stöd; talar för honom|henne; till hans|hennes
-        fördel; hans|hennes främsta|största|viktigaste tillgång|styrka; styrka; styrkor; håller honom|henne
+        fördel; hans|hennes främsta|största|viktigaste tillgång|styrka; styrkor; håller honom|henne
         borta|undan|kvar|nykter|sysselsatt|på|uppe|flytande; hålla honom|henne
         borta|undan|kvar|nykter|sysselsatt|på; håller sig undan|borta|nykter|drogfri|ren|lugn; skyddar
         honom|henne; skyddar mot; väger upp; en tillgång; stor tillgång; motivationen; vill bryta; bryta med;
@@ -2097,31 +2220,30 @@ TABLE = Table(
         tider|avtal|löften|överenskommelser|tiderna|avtalet; fast
         punkt|relation|bostad|inkomst|boende|förankring; stadig*; stadigt; ordnade förhållanden; ordnat
         boende; omtyckt; står honom|henne nära; tät kontakt med sin|familjen; starkt band; band till
-        familjen|sin|barnen|dottern|sonen|mamman|systern; familjen stöttar|stödjer|stöder|ställer; stöttar;
-        ställer upp för; finns där för; stöd hemifrån; stöd hemma; hjälp från familj*; relationen till
+        familjen|sin|barnen|dottern|sonen|mamman|systern; familjen stöttar|stödjer|stöder|ställer;
+         finns där för; stöd hemifrån; stöd hemma; hjälp från familj*; relationen till
         dottern|sonen|barnen|barnet|mamman|modern|systern|fadern|pappan|flickvännen|sambon|frun|föräldrarna|familjen|mentorn|kontaktmannen;
         ny syn på; omvärderat; inser; insett; förstår allvaret; tagit till sig; tar till sig; arbetar med sig;
-        jobbar med sig; förändringsvilja*; förändringsbenägen*; beslutsam*; självständig*; duktig; begåvad;
+        jobbar med sig; förändringsvilja*; förändringsbenägen*; beslutsam*; självständig*; begåvad;
         kompetent; drivs av; tar vara på; tar chansen; tagit chansen; mognare; mer mogen; visar ånger; ångrar
-        sig; tagit steget; rätt håll; på rätt väg; går framåt; gått framåt; utvecklas; blivit bättre; fungerar
+        sig; rätt håll; på rätt väg; går framåt; gått framåt; utvecklas; blivit bättre; fungerar
         bättre; fungerat bra; fungerat väl; bra samarbete; god allians; bra relation; fin relation; varm
-        relation; fina relationer; nära till sin; har hittat; funnit sig till rätta; funnit ro; funnit mening;
-        meningsfullt; mår väl; stärker honom|henne; stärkande; stärkt; tryggar; trygghet; förankrad;
+        relation; fina relationer; nära till sin; funnit sig till rätta; funnit ro; funnit mening;
+        meningsfullt; mår väl; stärker honom|henne; stärkande; tryggar; trygghet; förankrad;
         förankring i; gemenskap* i; vuxna förebilder; bra förebild*; god förebild; sunda; sund; goda vanor;
         bra rutiner; fasta rutiner; nolltolerans; nyktert; nykterhet; tagit ansvar; ansvarskänsla; pålitligt;
-        håller vad; samarbetsvilligt; villig att; beredd att ta emot; mottaglig för hjälp|stöd|behandling;
-        lyhörd; reflekter*; självkritisk; framgång*; lyckats; klarar sig bra; klarar av; buffert; skyddsnät;
+        håller vad; samarbetsvilligt; beredd att ta emot; mottaglig för hjälp|stöd|behandling;
+        lyhörd; reflekter*; självkritisk; framgång*; klarar sig bra; klarar av; buffert; skyddsnät;
         ljuspunkt*; hopp; tacksam*; uppmuntr*; stöttepelare; vardagsstruktur; struktur på; pratar öppet; prata
-        öppet; talar öppet; tala öppet; berättar öppet; på banan; på rätt köl; på fötter; håller ihop; håller
+        öppet; talar öppet; tala öppet; berättar öppet; på banan; på rätt köl; på fötter; håller
         hårt i; ger hopp; ger honom|henne; bra för honom|henne; gör honom|henne gott; gör gott; kämpar på;
         kämpar för; sliter hårt; tar tag i; tagit tag i; jobbar hårt; skärpt sig; bättrat sig; lugnat ner sig;
-        lugnat sig; vuxit; vuxit upp; mognad; tilliten; förtroendet växer; allt bättre; rejält bättre;
-        betydligt bättre; positiv; positiva; god kontakt; bra kontakt; bra stöd i; stöd i; stöd av sin; stöd
+        lugnat sig; vuxit upp; mognad; tilliten; förtroendet växer; allt bättre; rejält bättre;
+        betydligt bättre; god kontakt; bra kontakt; bra stöd i; stöd i; stöd av sin; stöd
         från sin; stöd från mamman|systern|familjen|kyrkan|moskén|arbetsgivaren; hans|hennes tro; gudstro;
-        tron ger; livsglädje; glädje; livslust; nya vänner; nytt umgänge; nya intressen; fritidsintresse*;
+        tron ger; livsglädje; livslust; nya vänner; nytt umgänge; nya intressen; fritidsintresse*;
         tränar fotboll|regelbundet|på; engagemang*; pappaskap*; papparoll*; faderskap*; ångerfull*; ett plus;
-        ett stort plus; en styrka; en fördel; står fast vid hans|hennes; står vid hans|hennes sida; uppför
-        sig; hjälper andra; hjälper de; tar hand om; rekommenderas; beröm; berömmer; positivt inställd; står
+        ett stort plus; en styrka; en fördel; står fast vid hans|hennes; står vid hans|hennes sida; rekommenderas; beröm; berömmer; positivt inställd; står
         bakom honom|henne; bestämt sig för att lämna|hoppa|bryta|sluta|förändra; lämna
         miljön|gänget|gruppen|rörelsen; tror på honom|henne; avgörande för honom|henne; gör honom|henne
         lugnare; starkaste drivkraft; motiveras av; längtar efter; längtar hem; risken har
@@ -2136,7 +2258,11 @@ TABLE = Table(
         en klippa i; ett ankare; en fast punkt; en trygghet; en stabiliserande; en livlina; håller honom|henne
         i gång|schack|ordning; ger honom|henne något|lugn|mening|innehåll|riktning|hopp; fyller hans|hennes
         vardag; mår bra av; har nytta av; gott tecken; bra tecken; lovar gott; ser ljust ut; på väg framåt; på
-        bättringsvägen; bättring
+        bättringsvägen; bättring;
+        är ett stort stöd; är ett bra stöd; familjen stöttar; ger stöd; stöd och hjälp; ett
+        positivt; positivt tecken; positiva faktorer; en positiv kraft; positiv faktor; goda
+        rutiner; fasta rutiner; är en styrka; är hans styrka; stor styrka; det är bra att; det är
+        positivt att; väldigt positivt; mycket positivt; det stöttar; stöttar hans; stabiliserar
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
