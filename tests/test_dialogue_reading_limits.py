@@ -18,6 +18,7 @@ PEOPLE = people()
 SETTING = Setting("en", date(2026, 3, 4), PEOPLE, ("nl",))
 
 OPTIONAL = {
+    "granted",
     "jointly",
     "abbreviated",
     "infinitive_endings",

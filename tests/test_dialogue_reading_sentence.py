@@ -60,7 +60,9 @@ def test_an_agency_prefix_becomes_information_from_it() -> None:
         ("It is up to Moreau to send the file by Monday", "p2"),
         ("action for Moreau: send the file by Monday", "p2"),
         ("send the file by Monday (Moreau)", "p2"),
-        ("Moreau, together with Dijkstra, sends the file by Monday", "p2"),
+        ("Moreau, together with Dijkstra, sends the file by Monday", "p2 p1"),
+        ("Moreau samen met Dijkstra stuurt het dossier voor maandag", "p2 p1"),
+        ("voor maandag stuurt Moreau samen met Dijkstra het dossier", "p2"),
         ("Dijkstra vraagt Moreau het dossier voor maandag te sturen", "p2"),
         ("Dijkstra ontvangt het dossier voor maandag van Moreau", "p2"),
         ("voor maandag stuurt Moreau het dossier aan Dijkstra", "p2"),
@@ -69,7 +71,7 @@ def test_an_agency_prefix_becomes_information_from_it() -> None:
 )
 def test_who_does_is_told_from_who_asks_informs_or_receives(text: str, owner: str) -> None:
     reading = en(text)
-    assert (reading.kind, reading.owner, reading.due, reading.asks) == ("action", (owner,), date(2026, 3, 9), ())
+    assert (reading.kind, reading.owner, reading.due, reading.asks) == ("action", tuple(owner.split()), date(2026, 3, 9), ())
 
 
 @pytest.mark.parametrize(
@@ -92,6 +94,25 @@ def test_an_owner_in_doubt_is_asked(text: str) -> None:
     reading = en(text)
     assert reading.kind == "action"
     assert (reading.owner, reading.asks, reading.due) == ((), ("owner",), date(2026, 3, 6))
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Moreau zegt dat hij vrijdag bij de moeder langsgaat om te kijken hoe het daar is", "p2"),
+        ("Moreau zoekt contact met de werkgever en koppelt dat vrijdag terug aan de groep", "p2"),
+        ("Moreau promised she'd arrange the room by Friday", "p2"),
+        ("Dijkstra is happy to arrange the room by Friday", "p1"),
+    ],
+)
+def test_what_somebody_says_they_will_do_is_their_task(text: str, owner: str) -> None:
+    reading = en(text)
+    assert (reading.kind, reading.owner, reading.due) == ("action", (owner,), date(2026, 3, 6))
+
+
+@pytest.mark.parametrize("text", ["De stroom is vorige week afgesloten", "De brief van de rechtbank kwam vrijdag binnen"])
+def test_what_happened_elsewhere_is_neither_decided_nor_attendance(text: str) -> None:
+    assert en(text).kind == "information"
 
 
 def test_a_doubtful_surname_lists_its_bearers() -> None:

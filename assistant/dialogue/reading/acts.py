@@ -156,7 +156,7 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     if scene.starting(verb.start, "abilities") and not has_deadline(scene) and scene.prefix_kind != "action":
         ahead = [s for s in scene.spans if not subject.pronoun or (is_coming(scene, s) and not s.neutral)]
         promised = ahead and has_task(scene, verb.end)
-        meant = scene.lex.table.capital_nouns and subject.way == NAME and has_task(scene, verb.end)
+        meant = not scene.lex.table.drops and subject.way == NAME and has_task(scene, verb.end)
         return Doing(acts=True, who=subject) if promised or meant else Doing(told=speaker(subject))
     if subject.pronoun and not has_task(scene, verb.end):
         dated = any(not s.past and s.role not in ("seen", "effect") for s in scene.spans)

@@ -50,7 +50,7 @@ def is_attendance(scene: Scene) -> bool:
         before = [
             m for m in scene.mentions if m.end <= hit.start and (hit.start <= m.end + 3 or _is_apposed(scene, m.end, hit.start))
         ]
-        before = [m for m in before if not m.possessive and not (m.pronoun and m.objective)]  # `azt üzente, hogy késik`
+        before = [m for m in before if not (m.possessive or (m.pronoun and m.objective) or _is_of_thing(scene, m))]
         before = [m for m in before if not _tells_of_another(scene, m, hit)]
         if before and (last := max(before, key=lambda m: m.end)).pronoun and not scene.starting(last.start, "speaker"):
             if _tells_of_himself(scene, last, hit):
@@ -130,6 +130,12 @@ def _is_from(scene: Scene, mention: Mention, hit: Hit) -> bool:
     """Say whether something only comes from somebody (`der er kommet brev fra politiet`)."""
     led = scene.ending(mention.start, "origins")
     return led is not None and led.start >= hit.end
+
+
+def _is_of_thing(scene: Scene, mention: Mention) -> bool:
+    """Say whether something of somebody's came on a day that is named (`de brief van de rechtbank kwam vrijdag binnen`)."""
+    led = scene.ending(mention.start, "origins")
+    return led is not None and led.start > scene.body and any(s.operation != "rel0" for s in scene.spans)
 
 
 def _is_timed(scene: Scene, start: int) -> bool:

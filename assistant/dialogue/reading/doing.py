@@ -185,7 +185,9 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         hit = scene.ending(before, "belongs") if not (subject.pronoun and subject.objective) else None
         weak = hit is not None and scene.starting(hit.start, "prepositions") and hit.start > scene.body
         weak = weak and not (hit is not None and hit.end - hit.start > 1 and scene.word(hit.start - 1) in APART)
-        since = any(scene.word(h.start) in scene.lex.table.onward for h in scene.hits("seen")) and not has_deadline(scene)
+        onward = (h for h in scene.hits("seen") if scene.word(h.start) in scene.lex.table.onward)
+        onward = (h for h in onward if not subject.start <= h.end < subject.end)  # `ζητάμε από τον Moreau`
+        since = any(onward) and not has_deadline(scene)
         lasting = since and scene.ending(subject.start, "agents") is not None  # `est assuré par la police depuis janvier`
         weak = weak or (hit is not None and _is_place(scene, hit.start, subject))
         if hit is not None and hit.start >= scene.body and not weak and not lasting and not scene.has("exempt"):

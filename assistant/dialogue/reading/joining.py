@@ -53,7 +53,7 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
         joint = before.end + len(gap) if len(gap) < mention.start - before.end else mention.start + (not gap)
         join = (
             between.get((before.end, joint))
-            or _jointly(before, mention, tokens, cues)
+            or _jointly(before, mention, tokens, lex, cues)
             or ("both" if gap == [","] and (_list_goes_on(mention, between) or _is_bracketed(before, mention, tokens)) else "")
         )
         if not join and _act_together(before, mention, tokens, lex, cues):
@@ -85,11 +85,17 @@ def _without_preposition(gap: list[str], before: Mention, tokens: Sequence[Token
     return gap[:-1] if any(said in words and gap[-1] in words for words in alike) else gap
 
 
-def _jointly(before: Mention, mention: Mention, tokens: list[Token], cues: Sequence[Hit]) -> str:
+def _jointly(before: Mention, mention: Mention, tokens: list[Token], lex: Lexicon, cues: Sequence[Hit]) -> str:
     """Say whether another is named right behind a subject as doing it too (`Moreau, de concert avec la prison, ...`)."""
     opens = before.end + (tokens[before.end].folded == ",")
     led = any(h.cls == "jointly" and (h.start, h.end) == (opens, mention.start) for h in cues)
+    if lex.table.inverts and before.start and _is_verb(tokens[before.start - 1].folded, lex):
+        return ""  # `vrijdag gaat Ruben samen met de politie langs`: the verb says that one does
     return "both" if led and not (before.possessive or mention.possessive) else ""
+
+
+def _is_verb(word: str, lex: Lexicon) -> bool:
+    return word in lex.table.tasks or word in lex.table.modals
 
 
 def _act_together(before: Mention, mention: Mention, tokens: list[Token], lex: Lexicon, cues: Sequence[Hit]) -> bool:

@@ -70,7 +70,9 @@ def judge(scene: Scene) -> Judged:
     if _is_kept(scene):
         doing = Doing(told=doing.who if doing.who is not None and doing.who.ids else doing.told)
     source = source_of(scene, doing)
-    if nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
+    told = source is not None and scene.ending(source.start, "according") is not None
+    told = told and not any(scene.ending(source.start, name) for name in ("origins",) if source is not None)
+    if not (told and not kind) and nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
     if not kind and is_barred_to(scene):
         return Judged("decision", asks=("kind",))
@@ -115,12 +117,18 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     reasons = reasons_at(scene)
     participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
     decided = [h for h in decided if not (_is_asked_about(scene, doing, h) or (doing.acts and _is_thing(scene, h)))]
+    decided = [h for h in decided if not _is_granted(scene, h)]
     settled = bool(agreed) and agreed[0].start <= scene.body + 2  # `we agreed that Moreau calls on Thursday`
-    theirs = doing.acts and participant and (has_deadline(scene) or settled) and not all_go_along(scene)
+    given = has_deadline(scene) or settled or doing.drop is not None
+    theirs = doing.acts and participant and given and not all_go_along(scene)
     if is_resolved(scene) and not theirs:
         return Judged("decision", source=proposer(scene))
     deadline = any(s.role in ("due", "until") and scene.body <= s.start < reasons for s in scene.spans)
-    if doing.acts and (participant or deadline) and (agreed and agreed[0].start <= scene.body + 2):
+    lasts = (
+        doing.who is not None and doing.who.pronoun and not any(s.role == "due" for s in scene.spans)
+    )  # `he stays until May`
+    lasts = lasts and doing.who is not None and not scene.starting(doing.who.start, "ourselves", "speaker")
+    if doing.acts and (participant or (deadline and not lasts)) and (agreed and agreed[0].start <= scene.body + 2):
         return Judged("action", doing=doing)
     if decided or (agreed and agreed[0].start <= scene.body + 2):
         passed = not agreed and _is_told_of(scene, decided)
@@ -194,6 +202,14 @@ def _is_asked_about(scene: Scene, doing: Doing, hit: Hit) -> bool:
     return any(doing.who.end < h.start < hit.start for h in scene.hits("that", "conditions"))
 
 
+def _is_granted(scene: Scene, hit: Hit) -> bool:
+    """Say whether a word of deciding tells what others granted or refused (`αίτηση για επίδομα, που απορρίφθηκε`)."""
+    ours = scene.lex.table.our_endings
+    if not scene.has("granted") or scene.has("ourselves", "agreed") or scene.prefix_kind:
+        return False
+    return hit.end - hit.start == 1 and not (ours and scene.word(hit.start).endswith(ours))
+
+
 def _is_thing(scene: Scene, hit: Hit) -> bool:
     """Say whether a word of deciding is a noun behind its article (`skickar ett beslut`)."""
     single = hit.end - hit.start == 1 and hit.start > scene.body
@@ -237,6 +253,7 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
     by_others = next((h for h in scene.hits("agents") if h.start >= hit.end), None)
     if by_others is not None and not any(h.start >= by_others.end for h in scene.hits("ourselves")):
         others = others or (scene.starting(hit.start - 1, "ourselves") is None and _is_judged_by(scene, by_others))
+    others = others or (not ours and any(s.past for s in scene.spans) and not scene.has("ourselves"))
     closing = told and any(m.end >= scene.end - 1 and scene.ending(m.start, "according") for m in scene.mentions)
     return not ours and (scene.prefix_mention is not None or past or others or closing or credited is not None)
 

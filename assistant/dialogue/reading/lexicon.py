@@ -35,7 +35,8 @@ CUES = (
     "barring", "lessens", "slight", "matters", "recorded",
     "postpositions", "credits", "doers", "dues", "rulings", "keeps", "tells_whom",
     "jointly",
-    "permits", "contracted", "obtains", "effected", "favours", "views", "to_tell", "memos", "thanks", "does_so", "finishes",
+    "permits", "contracted", "obtains", "effected", "favours", "views", "to_tell", "memos", "does_so", "finishes",
+    "thanks", "granted",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 

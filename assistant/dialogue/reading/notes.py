@@ -154,6 +154,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         return Doing()  # `se negó a hacer la analítica`
     passives = [h for h in scene.hits("passives") if scene.word(h.end) not in table.reflexives]
     passives = [h for h in passives if not (table.drops and scene.ending(h.start, "negations"))]  # `δεν ανακοινώνεται`
+    passives = [h for h in passives if not (table.drops and not has_deadline(scene) and _is_wished(scene, h.start))]
     sends = [m for m in subjects if scene.ending(m.start, "origins") and not m.possessive and not m.pronoun and m.ids]
     awaited = passives and has_deadline(scene) and not (happened or agent or has_task(scene, scene.body))
     if awaited and len(sends) == 1 and not free:
@@ -235,6 +236,11 @@ def _is_done_by(scene: Scene, words: list[int], agent: Mention) -> bool:
     marks = [i for i in words if scene.word(i) in table.passive_marks and not scene.starting(i, "past") and i < agent.start]
     done = any(is_participle(scene, i) or scene.word(i) in table.pasts for i in words if marks and i > marks[0])
     return done and any(is_coming(scene, s) for s in scene.spans)
+
+
+def _is_wished(scene: Scene, i: int) -> bool:
+    """Say whether a word is what somebody wishes or tries to do (`θέλει να γίνει μάγειρας`)."""
+    return any(h.start < i <= h.end for h in scene.hits("abilities"))
 
 
 def _told_of(scene: Scene, words: list[int]) -> list[Verb]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from assistant.dialogue.reading.directory import NAME
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.plain import has_date_ahead
@@ -26,6 +27,8 @@ def own_task(scene: Scene, subject: Mention, said: int, after: list[Mention]) ->
         if who.pronoun and any(said <= h.start < who.start for h in scene.hits("person")):
             return None  # `Moreau tells that the client says he will stop`
         verb = verb_of(scene, who) if who.pronoun and not scene.starting(who.start, "ourselves") else None
+        if verb is None and who.pronoun and len(inside) == 1 and (dropped := _dropped(scene, said)) is not None:
+            verb = dropped if dropped.end <= who.start else None  # `είπε ότι θα τηλεφωνήσει ο ίδιος`
     else:
         who, verb = subject, _dropped(scene, said)
     if verb is None or is_negated(scene, verb, max(said, verb.start - 1)):
@@ -39,7 +42,7 @@ def _own(scene: Scene, subject: Mention, who: Mention, verb: Verb) -> Doing | No
     while scene.word(first - 1) in table.clitics:
         first -= 1  # `θα του γράψει`
     led = verb.cls == "modals" or scene.ending(first, "dropping") is not None
-    if verb.cls == "modals" and scene.starting(verb.start, "abilities") and not has_deadline(scene):
+    if verb.cls == "modals" and scene.starting(verb.start, "abilities") and not has_date_ahead(scene):
         return None
     main = next((i for i in range(verb.start, scene.end) if scene.word(i) in table.tasks and not scene.is_noun(i)), None)
     if main is None or verb.cls not in ("tasks", "modals", "present", "asks", "reports", "receives"):
@@ -56,8 +59,10 @@ def _own(scene: Scene, subject: Mention, who: Mention, verb: Verb) -> Doing | No
         for i in range(verb.start - 2, verb.start)
     )
     sure = of_person or scene.starting(main, "personal") is None
-    if not coming:
+    person = subject.way == NAME and who.pronoun and verb.cls == "tasks" and scene.word(main) not in table.lasting
+    if not coming and not (person and scene.starting(main, "personal") is None and not scene.has("negations")):
         return None
+    sure = sure and (coming or scene.has("person") or bool(scene.has("conditions")))
     own = Doing(acts=True, who=subject, told=subject, clause=verb.start)
     return own if sure else replace(own, who=who, between=subject.ids)
 

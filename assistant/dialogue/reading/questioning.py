@@ -67,6 +67,9 @@ def _is_asking(scene: Scene) -> bool:
         return False
     if scene.lex.table.wish in {scene.word(i) for i in range(scene.body, particle)}:
         return False  # `моля Moreau да провери има ли заповед`
+    led = next((h.end for h in scene.hits("modals") if h.start > scene.body and h.end < particle - 1), None)
+    if led is not None and any((v := verb_at(scene, i)) and v.cls == "tasks" for i in range(led, particle - 1)):
+        return False  # `Moreau ще види има ли място`
     return not any(scene.body <= h.start and h.end < particle for h in scene.hits("reports", "asks", "that", "conditions"))
 
 

@@ -14,7 +14,7 @@ def is_hardly_task(scene: Scene, doing: Doing) -> bool:
     """Say whether a task shows by neither a verb that is known, a modal, a request nor a deadline."""
     if scene.prefix_kind or has_deadline(scene) or doing.drop is not None or doing.between or doing.named:
         return False
-    if _is_only_able(scene, doing) or _is_done_to_somebody(scene):
+    if _is_only_able(scene, doing) or _took_on(scene, doing) or _is_done_to_somebody(scene):
         return True
     if scene.has("modals", "asks", "asked", "passives", "agreed", "soon", "belongs", "receives", "requests", "requested"):
         return False
@@ -31,7 +31,16 @@ def _is_only_able(scene: Scene, doing: Doing) -> bool:
     """Say whether somebody can or wants to do something and no day is set (`Moreau will bei der Schule nachfassen`)."""
     verb = None if doing.who is None or doing.who.pronoun or not doing.who.ids else verb_of(scene, doing.who)
     able = verb is not None and scene.starting(verb.start, "abilities") is not None and verb.end == verb.start + 1
-    return able and scene.lex.table.capital_nouns and not has_date_ahead(scene)
+    return able and not scene.lex.table.drops and not has_date_ahead(scene)
+
+
+def _took_on(scene: Scene, doing: Doing) -> bool:
+    """Say whether somebody took something on, on a day that may have been (`ανέλαβε την υπόθεση τον Μάρτιο`)."""
+    verb = None if doing.who is None or doing.who.pronoun else verb_of(scene, doing.who)
+    if verb is None or scene.word(verb.start) not in scene.lex.table.pasts:
+        return False
+    dated = any(s.role in ("", "at") and s.operation in ("month", "day_month") for s in scene.spans)
+    return dated and not any(scene.starting(i, "infinitive_marks") for i in range(verb.start, scene.end))
 
 
 def _opens_with_command(scene: Scene) -> bool:

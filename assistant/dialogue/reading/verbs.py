@@ -166,6 +166,8 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
         verb = verb_at(scene, subject.start - 1)
         if verb is not None and verb.cls == "tasks" and verb.end == subject.start and _opens(scene, verb.start):
             return verb
+    if table.inverts and not (table.undertakes or table.far_verbs) and (last := _closing(scene, subject)) is not None:
+        return last
     if table.inverts and not table.undertakes:
         later = range(subject.end, scene.end)
         close = [i for i in later if scene.word(i) in table.infinitives and i not in scene.in_date and not scene.is_noun(i)]
@@ -187,6 +189,19 @@ def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
         verb = verb_at(scene, i)
         if verb is not None:
             return verb
+    return None
+
+
+def _closing(scene: Scene, subject: Mention) -> Verb | None:
+    """Return the first verb of a clause that opens before its subject (`dat hij morgen langsgaat`), where it is a task."""
+    if not subject.pronoun or scene.ending(subject.start, "that") is None:
+        return None
+    for i in range(subject.end, scene.end):
+        if scene.tokens[i].shape == "mark" or (i not in scene.in_date and scene.starting(i, "that", "relative", "conditions")):
+            return None
+        verb = verb_at(scene, i) if i not in scene.in_date and not scene.is_noun(i) else None
+        if verb is not None:
+            return verb if verb.cls in ("tasks", "modals") else None
     return None
 
 

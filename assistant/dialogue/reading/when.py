@@ -80,6 +80,7 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         and not _joined(scene, h.end, span.start)
         and not _set_apart(scene, h.end, span.start)
         and _has_clause(scene, h.end, span)
+        and not _is_object(scene, h, span)
         for h in scene.hits("that")
     ):
         return True
@@ -113,6 +114,14 @@ def _has_clause(scene: Scene, start: int, span: Span) -> bool:
     """Say whether more than a word stands beside a date where a clause would be (`koppelt dat donderdag terug` has none)."""
     words = [i for i in range(start, scene.end) if scene.tokens[i].shape != "mark" and i not in scene.in_date]
     return start < span.start or len(words) > 1
+
+
+def _is_object(scene: Scene, hit: Hit, span: Span) -> bool:
+    """Say whether a word that may open a clause is the object of the verb before it (`koppelt dat maandag terug aan allen`)."""
+    before = scene.word(hit.start - 1)
+    if span.start != hit.end or before not in scene.lex.table.tasks or scene.starting(hit.start - 1, "reports"):
+        return False
+    return not any(verb_at(scene, i) for i in range(span.end, scene.end))
 
 
 def _set_apart(scene: Scene, start: int, end: int) -> bool:

@@ -366,6 +366,8 @@ class Table:
     """How they end where the verb alone says that it is us (`αποφασίσαμε`)."""
     agreed: Words = ()
     """Opens what was agreed: an action where someone does it, else a decision."""
+    granted: Words = ()
+    """What others than the table grant or refuse (`benefit`): a word of deciding alone beside it tells what they did."""
     grounds: Words = ()
     conditions: Words = ()
     """Opens a clause that only says when or whether (`if Moreau agrees, ...`)."""

@@ -83,6 +83,7 @@ TABLE = Table(
         (
             "recurring",
             phrases("""
+        every|each other|second {unit}|weekend; every|each weekend; at|on weekends; at the weekends; on weekdays; every few {unit};
         every|each {weekday}; on? mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays; every|each
         other|second {weekday}; every {weekday} {part}; on {weekday} and {weekday};
         weekly on {weekday}; every|each {unit}; every|each {part}; every {n} {unit}
@@ -562,7 +563,10 @@ TABLE = Table(
         it|that|this|so; to sort|arrange|handle it|that|this; to see to it; will; takes care; volunteers; volunteered
     """),
     to_tell=phrases("to say; to report; to tell us|him|her|them|me; to let us|him|her|them|me know; to complain; to warn"),
-    memos=phrases("nb; n.b; note to self; memo to self; reminder to self; mental note"),
+    memos=phrases("""
+        nb; n.b; note to self; memo to self; reminder to self; mental note; remember; for myself; for my own notes; my
+        own note; not to forget; lest i forget; must remember; reminder for me; for me
+    """),
     comings=phrases("""
         joins; joined; leaves; left; arrives; arrived; departs; departed; returns; returned; rejoins; rejoined; enters; entered;
         comes; came; goes; went; stays; stayed; logs on|off|in|out; logged on|off|in|out; drops off|out; dropped off|out; comes
@@ -579,10 +583,9 @@ TABLE = Table(
         asks|asked|ask whether|if; is|are asking whether|if
     """),
     lessens=phrases("""
-        low; lower; lowered; small; smaller; slight; minimal; negligible; limited; falling; fallen; decreasing; decreased;
-        reduced; reduces; reduce; diminished; diminishes; diminishing; lessened; lessens; lessen; declining; declined;
-        manageable; contained; under control; receding; mitigated; mitigates; mitigate; shrinking; shrunk; going down; gone
-        down; went down; acceptable; eased; easing; subsided
+        lowered; falling; fallen; decreasing; decreased; reduced; reduces; reduce; diminished; diminishes;
+        diminishing; lessened; lessens; lessen; declining; declined; contained; under control; receding; mitigated;
+        mitigates; mitigate; shrinking; shrunk; going down; gone down; went down; eased; easing; subsided
     """),
     both=phrases("and; &; plus; as well as; and also; /; +; and then"),
     either=phrases("or; and or; either"),
@@ -700,11 +703,17 @@ TABLE = Table(
         kindly|already|also|now|since|again|generously
         offered|agreed|promised|undertaken|volunteered|committed|pledged to; kindly|again|also|readily
         offered|agreed|promised|volunteered to; has|have said he|she|they will; let|lets everyone know; is|are
-        expected shortly to; is|are due shortly to; is|are in a position to
+        expected shortly to; is|are due shortly to; is|are in a position to;
+        promised|promises|promise|agreed|agrees|undertook|undertakes|pledged|volunteered|offered that? he|she|they|we
+        would|will; swore he|she|they would|will; has|have promised|agreed that? he|she|they will|would;
+        needs|need|has|have|ought to be there|present|available|around|involved|ready; must|should|will be
+        there|present|available|around|involved|ready; is|are to be there|present|available|around|involved;
+        keeps|keep us|everyone|everybody|the posted|informed|updated; will keep us|everyone|everybody
+        posted|informed|updated
     """),
     abilities=phrases("""
         can; could; may; might; would; wants; wants to; would like; hopes to; could also; tries to; try to; is|are
-        happy|willing|prepared|free|keen|content to; is|are minded to; hopes|hope to
+        minded to; hopes|hope to
     """),
     passive_marks=phrases("be; been; being"),
     progressives=("ing",),
@@ -1045,7 +1054,12 @@ TABLE = Table(
         agreement|consensus that|to|on; general|broad consensus; stays|remains in place|force; to stay|remain in
         place|force; it has|is|was been? concluded that; conclusion was that; view of the meeting|panel|group|table
         is|was; sense of the meeting; was carried; is carried; motion carried; taken as agreed; without a vote; by
-        acclamation
+        acclamation; plan|proposal|request|report|minutes was|is|were
+        accepted|adopted|agreed|approved|endorsed|rejected; goes from weekly|monthly|daily|fortnightly to; moves|drops
+        from weekly|monthly|daily|fortnightly to; reduced from weekly|monthly|daily|fortnightly to; we go for; we go
+        with; we meet every; from now on we; we meet fortnightly|monthly|weekly|again; review every; for now we; we
+        are not|we're not going to; level goes|is|stays|drops|moves; no visits|calls|leave|contact|changes until|for;
+        nothing changes for
     """),
     agreed=phrases("""
         agreed; agreed that; we agree that; we agreed that; it is agreed that; it was agreed that; we agree; we
@@ -1121,7 +1135,9 @@ TABLE = Table(
         that?; wants|want|like|wishes to have it noted|recorded|minuted that?; his|her|their|its
         objection|disagreement|dissent be|is|was recorded|noted|minuted; asks|asked|wants|wanted|requests|requested
         that his|her|its|their objection|dissent|disagreement|opposition; asked|asks for his|her|its|their
-        objection|dissent|disagreement|opposition to; takes|took|holds|held the opposite view|position|line
+        objection|dissent|disagreement|opposition to; takes|took|holds|held the opposite view|position|line;
+        wants|want|like|asks for it|this|that written|put|set down|on; wants|want it written|put; wants it on; wants
+        his|her|their name
     """),
     requests=phrases("""
         at|on|upon the? request of; at|on|upon the? suggestion of; at|on the? proposal of; at|on the? instigation of;
@@ -1222,7 +1238,9 @@ TABLE = Table(
         been received|noted|given|sent from|by|for; was|is|are|were represented by; left|leaves|leaving after
         item|point|the; left|leaves|leaving during|at|before item|point|the; joined|joins|joining at|from|during
         item|point; joined|joins the meeting|call|conference|session; left|leaves the meeting|call|conference|session;
-        joined|joins by|via phone|telephone|video|link
+        joined|joins by|via phone|telephone|video|link; nobody|no-one here|present|in|at|with from|for|us; no one
+        here|present from|for|us; nobody|no-one from|for; no one from|for; we have nobody|no one from|for; there's
+        nobody|no one from|for
     """),
     favours=phrases("""
         can; could; would; will; might; may; any chance; is there any chance; is it possible for; would it be possible
@@ -1442,7 +1460,13 @@ TABLE = Table(
         minus; back inside; pushing|pushes him|her|them towards|into; every chance; straight back; the risk to; the
         risk of; put|puts the risk; strongest|main|biggest motivation|motivator|reason; holds|hold him|her|them
         together; holds; would put; steadies; settles him|her|them; calms him|her|them; grounds him|her|them;
-        unravel*; end badly; ends badly; go wrong; goes wrong
+        unravel*; end badly; ends badly; go wrong; goes wrong; doing|does|do|did|done him|her|them a? lot|world|power
+        of good; doing|does|do|did|done him|her|them good; doing|does|do|did|done him|her|them nothing but good;
+        brings|brought out the best in; brings|brought him|her out of; gives|gave him|her|them something to get up
+        for; gives|gave him|her|them a reason to; has|have|had a good|calming|positive effect on; settled him|her;
+        helping him|her; keeps|keep his|her feet on; doing|does|do him|her|them no good|favours; doing|does|do
+        him|her|them more harm; brings|bring out the worst in; leads|lead him|her astray; will|'ll only be a matter of
+        time; only a matter of time; give it a week; won't last; bound to
     """),
     risk=phrases("""
         afraid that|he|she; fear|fears that|he|she|a|for; scared that; risk*; danger*; hazard*; concern; concerns;
@@ -1479,7 +1503,11 @@ TABLE = Table(
         every chance; straight back to; back to the|his|her old; put the risk; the risk; no income; nothing to do all
         day; nothing to lose; unravel*; go wrong; goes wrong; go downhill; goes downhill; come apart; comes apart;
         blow up; end badly; ends badly; end in tears; goes south; kick off; kicks off; more dangerous;
-        serious|grave|real|major|big? concerns about; deteriorating; worsens
+        serious|grave|real|major|big? concerns about; deteriorating; worsens; doing|does|do him|her|them no
+        good|favours; doing|does|do him|her|them more harm; brings|bring out the worst in; gets|get|got in with;
+        leads|lead him|her astray; back on the drink|drugs|gear; back to square one; start|starts|starting
+        drinking|using|dealing|stealing|shoplifting|gambling|fighting again; drinking|using|dealing|stealing|gambling
+        again; only a matter of time; won't last; bound to
     """),
     protective=phrases("""
         protective; protect*; strength; strengths; stabilis*; stabiliz*; stable; motivated; motivation; supportive;
@@ -1513,7 +1541,14 @@ TABLE = Table(
         low risk; big plus; real plus; plus for; a strength; plus point; strongest|main|biggest
         motivation|motivator|reason; holds|hold him|her|them together; keeps|keep him|her|them together; lights up;
         stuck with it; sticks with it; sticking with it; anchors; ties him|her; steadies; steadied; settles
-        him|her|them; calms him|her|them; grounds him|her|them; anchors him|her|them
+        him|her|them; calms him|her|them; grounds him|her|them; anchors him|her|them; doing|does|do|did|done
+        him|her|them a? lot|world|power of good; doing|does|do|did|done him|her|them good; doing|does|do|did|done
+        him|her|them nothing but good; brings|brought out the best in; brings|brought him|her out of; gives|gave
+        him|her|them something to get up for; gives|gave him|her|them a reason to; has|have|had a
+        good|calming|positive effect on; settled him|her; helping him|her; keeps|keep his|her feet on; who supports
+        him|her; stands|stood by him|her; there for him|her; looks out for him|her; supports him|her; behind him|her
+        all the way; comes to every visit; never missed a visit; can rely on; can lean on; someone to talk to;
+        something to get up for
     """),
     programmes=phrases("""
         training*; course*; programme*; program; programs; therapy; therapies; session*; module*; treatment; class; classes;
@@ -1635,6 +1670,102 @@ TABLE = Table(
         K7: family*; mother*; father*; brother*; sister*; wife*; husband*; partner*; child*; son; daughter*
         K8: housing*; house*; apartment*; rent*; income*; benefit*; debt*; job*; employ*; identity card*; passport*
         K9: programme*; program*; course*; training*; attendance*; attends*
+    """),
+    recorded=phrases("""
+        for the minutes; for the record; let the minutes show|record|reflect|state|note; the minutes should|must|are
+        to|need to show|record|reflect|state|note; let it be recorded|noted|minuted; let the record show; it should|is
+        to|must|needs to be minuted|recorded in the minutes|noted in the minutes; please record|note in the minutes;
+        please minute; to be minuted; to be noted in the minutes; just for the minutes|record; just for the notes; a
+        note for the minutes; one for the minutes; something for the minutes; can the minutes show|record|reflect;
+        could the minutes show|record|reflect; put|write in the minutes; enter in the minutes; minute that; note in
+        the minutes; the chair notes for the minutes; in the minutes
+    """),
+    abbreviated={
+        "nps": "national probation service",
+        "cps": "crown prosecution service",
+        "pps": "public prosecution service",
+        "cmht": "community mental health team",
+        "la": "local authority",
+        "cc": "county council",
+        "bc": "borough council",
+        "hmpps": "prison and probation service",
+        "ips": "irish prison service",
+        "yot": "youth offending team",
+        "yjs": "youth justice service",
+        "yos": "youth offending service",
+        "cgl": "change grow live",
+        "dwp": "department for work and pensions",
+        "nhs": "national health service",
+        "ha": "housing association",
+        "vs": "victim support",
+        "cab": "citizens advice",
+        "asc": "adult social care",
+        "csc": "children's social care",
+        "garda": "an garda siochana",
+        "met": "metropolitan police",
+        "gmp": "greater manchester police",
+    },
+    jointly=phrases("""
+        together with; jointly with; along with; alongside; in
+        partnership|collaboration|conjunction|tandem|cooperation with; in company with; hand in hand with; side by
+        side with; working with; as a pair with; as well as; teamed up with; shoulder to shoulder with
+    """),
+    duties=phrases("""
+        job to; task to; responsibility to; duty to; call to; turn to; place to; remit to; role to; action to; job is
+        to; task is to; role is to; responsibility is to; duty is to; action is to; part is to; homework is to; job
+        will be to; task will be to; action was to; next step is to
+    """),
+    awaits=phrases("""
+        waiting to hear whether|if|when|how|what; still waiting to; waiting until; waiting on; pending
+    """),
+    meets=phrases("""
+        meet; meets; welcome; welcomes; await; awaits; collect; collects; wait for; waits for; receive; receives
+    """),
+    rulings=phrases("""
+        no to; yes to; a|the? clear|firm|unanimous|resounding yes|no to; green light to|for; red light for; go - ahead
+        for|to; thumbs up|down for|to; approval of|for; refusal of; rejection of; endorsement of; agreement to|on;
+        consent to; ok|okay to|for; continuation of; continued
+        supervision|placement|monitoring|tagging|confidentiality; extension of; suspension of; unchanged
+        level|plan|status|conditions; status quo; no change in|to|of level|plan|status|approach|conditions|the; case
+        closed|suspended|stays|remains; case to stay|remain|be closed|open; full steam ahead; level
+        unchanged|stays|maintained|confirmed; plan unchanged|approved|accepted|adopted|confirmed|endorsed; no home?
+        leave for|until|before|yet; leave approved|refused|denied|granted|declined|suspended|on; move
+        approved|refused|agreed|postponed; transfer approved|refused|agreed|postponed; referral
+        approved|accepted|refused|declined
+    """),
+    barring=phrases("""
+        contact|contacts|communication|meetings|calls|letters|texts with|to the|his|her|any
+        victim|victims|witness|witnesses|co-defendant|co-defendants|co-accused|ex|ex-partner|ex-wife|complainant;
+        contact with anyone under|linked|connected; contact with under-18s|minors|victims|witnesses|children; direct
+        or indirect contact with; contact , direct or indirect; unsupervised contact|visits|access; unescorted
+        leave|visits; contact between|outside|except
+    """),
+    keeps=phrases("""
+        holds; hold; keeps; keep; has; have; is holding; are holding; is keeping; are keeping; stands; there's
+    """),
+    slight=phrases("""
+        low; lower; small; smaller; slight; minimal; negligible; limited; minor; modest; remote; marginal; tiny;
+        little; acceptable; manageable; lowish; fairly low
+    """),
+    matters=phrases("""
+        relaps*; escape*; abscond*; absconding; aggress*; hostil*; threat of; threat to|from; temptation; tempted;
+        craving*; radicalis*; exploitation; exploited; recidiv*; reoffend*; re - offend*; suicidal; self - harm;
+        revenge; retaliat*; debt bondage; cuckoo*; grievance*; conspiracy; hatred; extremis*; groomed; grooming;
+        stable; good contact with; motivation; trigger*; secretive; jealous*; lonely; clean since|for; drug - free;
+        engaged well; engages|engaged positively; intimidat*; support of|from his|her|their|the; steady
+        relationship|income|work|job; stable home|housing|accommodation|job|relationship|income|address; fall out;
+        fell out; fallout; no income; bad|old crowd|company|mates|friends|associates|contacts; recall risk; commitment
+        to; a positive; as positive
+    """),
+    befalls=phrases("""
+        worries; worried; worry; bothers; bothered; troubles; troubled; alarms; alarmed; concerns; concerned; strikes;
+        struck; surprises; surprised; puzzles; puzzled; disturbs; disturbed; unsettles; unsettled; reassures;
+        reassured; encourages; encouraged; frightens; frightened; pleases; pleased; it is|was
+        clear|obvious|apparent|plain to; came|comes to the attention|notice of; it is|was known to; it was|has been
+        reported|mentioned|said|suggested to
+    """),
+    bound=phrases("""
+        longer; been
     """),
     function_words=phrases("""
         the; a; an; of; and; to; in; is; are; was; were; by; on; for; with; from; at; his; her; he; she; they; has;

@@ -107,6 +107,11 @@ _PREFIXES = (
 
 _PARTED = frozenset(p + s for p in _PREFIXES for s in _THIRD)
 
+_PLURALS = frozenset(
+    verb[len(p) :] for verb, stem in _PAIRS for p in _PREFIXES if verb.startswith(p) and verb[len(p) :].startswith(stem[:2])
+)
+"""What is left of an infinitive in two parts (`wisselen ... uit`)."""
+
 _PASTS = frozenset(s + e for s in _STEMS if not s.endswith("t") for e in ("de", "den", "te", "ten")) | frozenset(
     s + e for s in _STEMS if s.endswith("t") for e in ("te", "ten")
 )
@@ -155,7 +160,8 @@ TABLE = Table(
             phrases("""
         elke|iedere {weekday}; maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags;
         op? maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen; wekelijks op {weekday};
-        om de week op {weekday};
+        om de week op {weekday}; om het weekend; elk|ieder weekend; in de weekenden; om de week|dag|maand; om de andere
+        dag|week; elke|iedere werkdag; elke eerste|laatste {weekday}; op {weekday} en {weekday}; doordeweeks; op werkdagen;
         elke|iedere|elk|ieder {unit}; elke|iedere {part}; om de
         {n} {unit}; elke {n} {unit}
     """),
@@ -689,7 +695,11 @@ TABLE = Table(
         om te zeggen; om te melden; om te vertellen; om te laten weten; om door te geven; om te klagen; om aan te geven; met de
         mededeling; met de melding; met het bericht; met de boodschap
     """),
-    memos=phrases("nb; n . b .; notitie voor mezelf; notitie aan mezelf; memo aan mezelf; voor mezelf; niet vergeten"),
+    memos=phrases("""
+        nb; n . b .; notitie voor mezelf; notitie aan mezelf; memo aan mezelf; voor mezelf; niet vergeten; ter
+        herinnering; herinnering aan mezelf; mezelf herinneren; om te onthouden; te onthouden; denk eraan; voor eigen
+        gebruik
+    """),
     comings=phrases("""
         vertrekt; vertrok; vertrekken; komt; kwam; komt binnen; kwam binnen; arriveert; arriveerde; gaat weg; ging weg; schuift
         aan; schoof aan; sluit aan; sloot aan; haakt aan; haakt af; logt in; logt uit; belt in; stapt op; stapt uit; blijft; is
@@ -703,12 +713,11 @@ TABLE = Table(
     """),
     wonders=phrases("""
         wil|willen|wilde weten; vraagt|vragen zich af; vroeg zich af; wil|willen graag weten; zou|zouden graag weten;
-        informeert of; heeft|hebben een vraag
+        informeert of; heeft|hebben een vraag; vraagt|vragen|vroeg|vroegen aan
     """),
     lessens=phrases("""
-        laag; lager; klein; kleiner; gering; geringer; beperkt; minimaal; afgenomen; afneemt; afnemend; neemt af; verminderd;
-        vermindert; vermindering; gedaald; daalt; dalend; beheersbaar; onder controle; verwaarloosbaar; acceptabel;
-        aanvaardbaar; verkleint; verkleind; verlaagt; verlaagd; dempt; remt; weg; verdwenen; geweken; beperken
+        afgenomen; afneemt; afnemend; neemt af; verminderd; vermindert; vermindering; gedaald; daalt; dalend; onder
+        controle; verkleint; verkleind; verlaagt; verlaagd; dempt; remt; weg; verdwenen; geweken; beperken
     """),
     views=phrases("""
         mening; oordeel; visie; inschatting; optiek; ogen; beleving; indruk; beoordeling; taxatie; zienswijze; zorg; angst; vrees;
@@ -720,7 +729,7 @@ TABLE = Table(
         met; samen met; in overleg met; in samenwerking met; met hulp van; in afstemming met; ondersteund door; i .
         s . m; ism; iom; tezamen met; in samenspraak met; met behulp van; onder begeleiding van
     """),
-    tasks=_INFINITIVES | _STEMS | _THIRD | _PARTED,
+    tasks=_INFINITIVES | _PLURALS | _STEMS | _THIRD | _PARTED,
     imperatives=_STEMS
     - {
         "open",
@@ -790,10 +799,13 @@ TABLE = Table(
         navraag; doet|doen nog|eerst navraag; heeft|hebben nog de; moeten|moet zorgen; zorgt|zorgen er voor|voor;
         zorgt|zorgen ervoor dat?; belooft|beloven|beloofde|beloofden; bood|boden aan; biedt|bieden aan;
         engageert|verbindt|verbinden|committeert|committeren zich; zal er voor zorgen; verplicht|verplichten zich;
-        dient ervoor te zorgen; dienen ervoor te zorgen
+        dient ervoor te zorgen; dienen ervoor te zorgen; houdt|houden ons|iedereen|elkaar|de op de hoogte;
+        houdt|houden ons|iedereen op de hoogte; praat|praten ons|iedereen bij; laat|laten het ons|iedereen weten;
+        laat|laten ons|iedereen weten of|wanneer|hoe|wat|wie|waar; laat|laten de tafel|groep weten
+        of|wanneer|hoe|wat|wie|waar; komt|komen erop terug; moet|moeten|zal|zullen|dient erbij|aanwezig|bij zijn
     """),
     abilities=phrases("""
-        kan; kunnen; mag; mogen; wil; willen; zou; probeert; proberen; kijkt of; moest; graag; te; is bezig met
+        kan; kunnen; mag; mogen; wil; willen; zou; probeert; proberen; moest; graag; te; is bezig met
     """),
     passive_marks=phrases("worden; wordt; werd; werden"),
     apart={
@@ -1064,7 +1076,12 @@ TABLE = Table(
         seint; bevestigt; bevestigen; sluit af; sluiten af; zet voort; zetten voort; heft op; heffen op; schort op;
         schorten op; maakt geen bezwaar; staat achter; staan achter; zijn het allemaal|allen? eens|erover; voorlopig
         geen reden; geen reden voor; schaart zich; scharen zich; is gekant; legt vast; leggen vast; legt op; gunt;
-        kent toe; kennen toe
+        kent toe; kennen toe; houdt|houden hem|haar|het|dit|de|zijn; laat|laten het|hem|haar|alles|dit; blijft|blijven
+        bij; kiest|kiezen; gaat|gaan voor; steunen; delen dit|dat|het|deze; deelt dit|dat|het|deze; benaderen;
+        houdt|houden vast; komt|komen voortaan|elke|om|iedere|pas; gaat|gaan door|verder; ziet|zien
+        voorlopig|nu|vooralsnog; wacht|wachten nog|tot|even|eerst; vindt|vinden het|de|dat; stopt|stoppen met;
+        doet|doen niets|niks|nu|voorlopig; doet|doen geen; zet|zetten stop; schrapt; schrappen; beperkt; beperken;
+        verlaagt; verhoogt
     """),
     decisions=phrases("""
         besloten; we besluiten; wij besluiten; besluit om; besluit dat; wordt besloten; is besloten; het overleg
@@ -1079,39 +1096,49 @@ TABLE = Table(
         akkoord; we gaan akkoord; iedereen is akkoord; iedereen akkoord; allen akkoord; wordt uitgesteld; we stellen
         uit; we wachten; opgeschaald; afgeschaald; we gaan niet; we doen niets; wordt niet toegestaan; niet
         toegestaan; toegekend; we zien af; wordt ingetrokken; wordt overgeplaatst; wordt opgenomen op de lijst; wordt
-        van de lijst; casus blijft; blijft op de lijst; gaat door; we stoppen; wordt gestopt; wordt afgesloten;
-        afgesloten; we sluiten; gezamenlijk besluit; het overleg stemt in; stemt in met; stemmen in met; verlof wordt;
-        verlof afgewezen; niet akkoord gegaan; we zijn het er allemaal|allen? over eens; we zijn het erover eens; we
-        zijn het eens dat|over; iedereen is het erover|er|eens; iedereen is het eens|ermee|er; unaniem besloten; met
-        algemene stemmen; bij meerderheid; meerderheid is voor|tegen; zonder tegenstem*; niemand tegen; geen bezwaren;
-        geen bezwaar; akkoord bevonden; akkoord van allen|iedereen; allen voor; iedereen voor; is vastgesteld; zijn
-        vastgesteld; is goedgekeurd; is opgeheven; is opgeschaald; is afgeschaald; wordt op|af geschaald; is
-        gehandhaafd; is uitgesteld; is akkoord bevonden; is afgesproken om; is overeengekomen; wordt overgenomen; is
-        overgenomen; wordt aangenomen; is aangenomen; wordt verworpen; is verworpen; is ingestemd; wordt ingestemd;
-        ingestemd met; wordt akkoord bevonden; blijft op niveau; blijft gelden; blijft van kracht; blijft ongewijzigd;
-        wordt niet gewijzigd; wordt opgeschort; is opgeschort; wordt niet
-        opgeschaald|afgeschaald|verlengd|toegekend|gehonoreerd; wordt gehonoreerd; is gehonoreerd; niet gehonoreerd;
-        wordt toegewezen; wordt beperkt tot; wordt van de agenda|lijst; van de lijst af; komt op|van de lijst; gaat
-        van|op de lijst; dossier|casus|zaak blijft open|actief; dossier|casus|zaak sluiten; dossier|casus|zaak wordt
-        gesloten|afgesloten|heropend|aangehouden; dossier|casus|zaak gesloten|dicht; er wordt niet; er wordt geen; er
-        wordt voorlopig|vooralsnog geen|niet; vooralsnog geen; voorlopig geen; groen licht; groen licht gegeven|voor;
-        we besloten; besloten werd; we kiezen ervoor; we kiezen voor; er is gekozen; er werd besloten|gekozen; er is
-        overeenstemming|consensus; overeenstemming over; eensgezind; eindoordeel; we nemen het voorstel|advies
-        over|aan; we honoreren; we wijzen; we keuren; we schorten; we verlengen; we handhaven; we beëindigen; we laten
-        het; we laten dit; we schalen; we heffen; we stemmen in; we trekken; we stellen vast; we bevestigen; we
-        bekrachtigen; we verwerpen; we weigeren; we accepteren; besluitvorming; besluit genomen; het voorstel
-        is|wordt|werd aangenomen|afgewezen|verworpen|goedgekeurd|overgenomen|ingetrokken; wordt ingewilligd; is
-        ingewilligd; stelt het plan|besluit|verslag vast; stellen het plan vast; niemand heeft bezwaar|bezwaren;
-        niemand heeft er? bezwaar tegen; niemand is|was tegen; niemand maakt bezwaar; zonder bezwaar; geen van de
-        partners heeft bezwaar; geen tegenstem*; geen tegenstand; er komt geen; er komt een; blijft zoals; blijft
-        onveranderd; gaat af zoals; we houden het op|bij; we houden ons aan; ziet voorlopig|momenteel? geen
+        van de lijst; casus blijft; blijft op de lijst; gaat door; we stoppen; wordt gestopt; we sluiten; gezamenlijk
+        besluit; het overleg stemt in; stemt in met; stemmen in met; verlof wordt; verlof afgewezen; niet akkoord
+        gegaan; we zijn het er allemaal|allen? over eens; we zijn het erover eens; we zijn het eens dat|over; iedereen
+        is het erover|er|eens; iedereen is het eens|ermee|er; unaniem besloten; met algemene stemmen; bij meerderheid;
+        meerderheid is voor|tegen; zonder tegenstem*; niemand tegen; geen bezwaren; geen bezwaar; akkoord bevonden;
+        akkoord van allen|iedereen; allen voor; iedereen voor; is vastgesteld; zijn vastgesteld; is goedgekeurd; is
+        opgeheven; is opgeschaald; is afgeschaald; wordt op|af geschaald; is gehandhaafd; is uitgesteld; is akkoord
+        bevonden; is afgesproken om; is overeengekomen; wordt overgenomen; is overgenomen; wordt aangenomen; is
+        aangenomen; wordt verworpen; is verworpen; is ingestemd; wordt ingestemd; ingestemd met; wordt akkoord
+        bevonden; blijft op niveau; blijft gelden; blijft van kracht; blijft ongewijzigd; wordt niet gewijzigd; wordt
+        opgeschort; is opgeschort; wordt niet opgeschaald|afgeschaald|verlengd|toegekend|gehonoreerd; wordt
+        gehonoreerd; is gehonoreerd; niet gehonoreerd; wordt toegewezen; wordt beperkt tot; wordt van de agenda|lijst;
+        van de lijst af; komt op|van de lijst; gaat van|op de lijst; dossier|casus|zaak blijft open|actief;
+        dossier|casus|zaak sluiten; dossier|casus|zaak wordt gesloten|afgesloten|heropend|aangehouden;
+        dossier|casus|zaak gesloten|dicht; er wordt niet; er wordt geen; er wordt voorlopig|vooralsnog geen|niet;
+        vooralsnog geen; voorlopig geen; groen licht; groen licht gegeven|voor; we besloten; besloten werd; we kiezen
+        ervoor; we kiezen voor; er is gekozen; er werd besloten|gekozen; er is overeenstemming|consensus;
+        overeenstemming over; eensgezind; eindoordeel; we nemen het voorstel|advies over|aan; we honoreren; we wijzen;
+        we keuren; we schorten; we verlengen; we handhaven; we beëindigen; we laten het; we laten dit; we schalen; we
+        heffen; we stemmen in; we trekken; we stellen vast; we bevestigen; we bekrachtigen; we verwerpen; we weigeren;
+        we accepteren; besluitvorming; besluit genomen; het voorstel is|wordt|werd
+        aangenomen|afgewezen|verworpen|goedgekeurd|overgenomen|ingetrokken; wordt ingewilligd; is ingewilligd; stelt
+        het plan|besluit|verslag vast; stellen het plan vast; niemand heeft bezwaar|bezwaren; niemand heeft er?
+        bezwaar tegen; niemand is|was tegen; niemand maakt bezwaar; zonder bezwaar; geen van de partners heeft
+        bezwaar; geen tegenstem*; geen tegenstand; er komt geen; er komt een; blijft zoals; blijft onveranderd; gaat
+        af zoals; we houden het op|bij; we houden ons aan; ziet voorlopig|momenteel? geen
         reden|aanleiding|noodzaak|grond; zien voorlopig|momenteel? geen reden|aanleiding|noodzaak|grond; er is|bestaat
         brede|volledige|algemene|algehele|ruime? overeenstemming|eensgezindheid|consensus;
         brede|volledige|algemene|algehele overeenstemming|consensus|steun; geconcludeerd is|wordt|werd dat;
         geconcludeerd dat; conclusie van het overleg; geconstateerd wordt dat; er wordt geconcludeerd; door het
         overleg|de tafel niet? gesteund|gedragen|aangenomen; vastgesteld is dat; ingestemd wordt met; wordt door
         iedereen gesteund|gedragen; breed gedragen; wordt breed gesteund|gedragen; stelt het
-        plan|verslag|besluit|voorstel van? aanpak? vast
+        plan|verslag|besluit|voorstel van? aanpak? vast; casus|dossier|traject|zaak is|wordt|kan
+        afgesloten|dicht|worden; gaat voorlopig|vooralsnog|nu niet door; verlof gaat niet|vooralsnog|voorlopig; gaat
+        van wekelijks|maandelijks|dagelijks|tweewekelijks naar; plan|voorstel|verslag is|wordt zonder|ongewijzigd;
+        plan|voorstel|verslag is|wordt aangenomen|vastgesteld|akkoord; voortaan om de; we komen voortaan; voortaan
+        elke; we komen elke|om; vanaf nu wordt|gaat|is; we gaan voor; we laten het|hem|haar|alles; we delen
+        dit|dat|het niet; we benaderen; de meldplicht gaat|wordt|blijft; meldplicht gaat|wordt|blijft; blijft
+        voorlopig op|open|in; blijft nog {n} maanden; allen|iedereen vinden|vindt; het niveau gaat|blijft|wordt;
+        niveau gaat|blijft|wordt; kijken|bekijken|beoordelen|evalueren|wegen|bespreken|herzien we
+        opnieuw|weer|nogmaals|verder; kijken we hier|er|ernaar|hiernaar opnieuw|weer; komen we hierop|erop|hier op|er
+        op terug; we kijken|bekijken|beoordelen|evalueren|wegen|bespreken|herzien opnieuw|weer|nogmaals; we
+        evalueren|herzien|herbekijken; evalueren|herzien|herbekijken we
     """),
     agreed=phrases("""
         afgesproken; afgesproken dat; afgesproken is dat; afgesproken wordt dat; afspraak is dat; de afspraak is
@@ -1197,7 +1224,10 @@ TABLE = Table(
         laat|laten noteren|acteren; staat|staan er|hier|daar heel|totaal|wezenlijk|duidelijk? anders in; zit|zitten
         er|hier|daar heel|totaal|wezenlijk? anders in; zijn|haar|hun bezwaar op|aan|te|vast te|nemen|noteren; gevraagd
         zijn|haar|hun bezwaar|bezwaren; vraagt|vroeg|verzoekt|verzocht zijn|haar|hun bezwaar|bezwaren; zijn|haar|hun
-        bezwaar wordt opgenomen|genoteerd|aangetekend; neemt|nemen het tegenovergestelde standpunt in
+        bezwaar wordt opgenomen|genoteerd|aangetekend; neemt|nemen het tegenovergestelde standpunt in; wil|willen
+        dat|dit|het in het verslag|de; wil|willen dat|dit|het graag|ook in|op; wil|willen dat|dit|het
+        vastgelegd|genoteerd|aangetekend|genotuleerd|opgenomen; wil|willen op papier; vraagt|vragen dit|dat|het in het
+        verslag; vraagt|vragen dit|dat|het op|vast te
     """),
     presences=listed("""
         guest: als gast; te gast; is gast; gast; gasten; als toehoorder; als waarnemer
@@ -1491,17 +1521,25 @@ TABLE = Table(
         is|zijn bang dat|voor; vreest|vrezen dat|voor; vreest; ongerust;
         goede|positieve|slechte|negatieve|stabiliserende|kalmerende|rustgevende|gunstige|ongunstige
         invloed|uitwerking|effect; als pluspunt|minpunt|kracht|risico|positief|negatief|beschermend|steun; pluspunt;
-        pluspunten; minpunt; sterk punt; sterke punten; zwakke plek; beschermt; beschermen; houdt hem|haar
-        uit|op|van|overeind|stabiel|rustig|bezig|scherp; uit de problemen; op het rechte pad; op de rails|been; doet
-        hem|haar goed; goed voor hem|haar; slecht voor hem|haar; geeft|geven hem|haar
-        structuur|houvast|rust|steun|stabiliteit|perspectief|ritme|regelmaat|zelfvertrouwen|richting;
+        pluspunten; minpunt; sterk punt; sterke punten; zwakke plek; beschermt; beschermen; uit de problemen; op het
+        rechte pad; op de rails|been; doet hem|haar goed; goed voor hem|haar; slecht voor hem|haar; geeft|geven
+        hem|haar structuur|houvast|rust|steun|stabiliteit|perspectief|ritme|regelmaat|zelfvertrouwen|richting;
         vergroot|verhoogt|verkleint|verlaagt|vermindert|beperkt de? kans|risico|gevaar;
         verkleint|verlaagt|vergroot|verhoogt het risico|gevaar; schat|schatten|inschatting|ingeschat
         hoog|laag|matig|gemiddeld|als; ingeschat; taxeert; acht; vluchtgevaar*; kwetsbaar*; gevoelig voor; vatbaar
         voor; tikkende tijdbom; rode vlag*; alarmbellen; baart zorgen; baren zorgen; zorgelijk*; verontrustend*; reden
         tot zorg; te vrezen; kans groot is|blijft|bestaat; kans is groot; kans klein is; kans dat; sterkste motivatie;
         gaat het weer? fout|mis; de fout in; de goede kant op; de verkeerde kant op; maakt|maken hem|haar kwetsbaar;
-        kan misgaan; snel misgaan; gevaarlijker; grote|ernstige|serieuze zorgen; dat geeft hem|haar rust|steun|houvast
+        kan misgaan; snel misgaan; gevaarlijker; grote|ernstige|serieuze zorgen; dat geeft hem|haar
+        rust|steun|houvast; houdt|houden hem|haar overeind|stabiel|rustig|bezig|scherp; houdt|houden hem|haar uit de
+        problemen; houdt|houden hem|haar van de straat|drank|drugs; houdt|houden hem|haar op de been|rails|het;
+        doet|doen hem|haar veel|erg|heel|zichtbaar|echt|duidelijk goed; hem|haar
+        veel|erg|heel|zichtbaar|echt|duidelijk? goed doet|doen; hem|haar goed doet; haalt het beste in hem|haar naar
+        boven; geeft hem|haar een reden; houdt|houden hem|haar bij de les; hem|haar
+        rustig|stabiel|overeind|scherp|bezig houdt|maakt; hem|haar structuur|houvast|rust|steun geeft|biedt; heeft een
+        goede|positieve|kalmerende invloed|uitwerking; doet|doen hem|haar geen goed; doet|doen meer kwaad;
+        waarschijnlijk weer|opnieuw; kwestie van tijd; dat houdt hij|zij niet vol; niet lang goed; weer|opnieuw gaat
+        stelen|dealen|drinken|gebruiken|blowen|vechten|slaan|gokken
     """),
     risk=phrases("""
         bang dat; vreest|vrezen; angst dat; beducht; zorgen; bezorgdheid; gevaar*; gevaarlijk; zorgelijk; zorgwekkend;
@@ -1532,7 +1570,11 @@ TABLE = Table(
         verkeerde kringen|pad|weg; oude patronen|gewoontes|fouten; terug naar zijn oude; kans groot is|blijft; kans is
         groot; oude|zelfde|verkeerde bende; kans bestaat; gaat het weer? fout|mis; gaat het verkeerd; loopt het weer?
         fout|mis; gaat hij weer? de fout in; de fout in; in de fout; snel misgaan; kan misgaan; mis kan gaan;
-        misloopt; uit elkaar valt; ontspoort; instort; gevaarlijker; gevaarlijk*; grote|ernstige|serieuze zorgen
+        misloopt; uit elkaar valt; ontspoort; instort; gevaarlijker; gevaarlijk*; grote|ernstige|serieuze zorgen;
+        doet|doen hem|haar geen goed; doet|doen meer kwaad; haalt het slechtste in hem|haar; weer|opnieuw gaat?
+        stelen|dealen|drinken|gebruiken|blowen|vechten|slaan|gokken; weer|opnieuw aan de drank|drugs|coke; weer in
+        hetzelfde; waarschijnlijk weer|opnieuw; kwestie van tijd; dat houdt hij|zij niet vol; houdt het niet vol; niet
+        lang goed; op het slechte|verkeerde pad
     """),
     protective=phrases("""
         beschermend*; bescherming*; protectie*; steunend*; stabiel; stabiliteit; stabiliserend*; stabiliseert;
@@ -1545,8 +1587,7 @@ TABLE = Table(
         verantwoordelijkheid; zet zich goed in; ontwikkelt zich goed; rustgevend; structuur biedt; geeft structuur;
         goede|positieve|stabiliserende|kalmerende|rustgevende|gunstige invloed|uitwerking|werking|effect|factor; een
         kalmerend|positief|stabiliserend|rustgevend|gunstig effect|invloed; pluspunt; pluspunten; als pluspunt; een
-        plus; uit de problemen; op het rechte pad; op de rails|been; houdt hem|haar
-        overeind|stabiel|rustig|bezig|scherp|uit|van|op; geeft|geven|biedt|bieden hem|haar
+        plus; uit de problemen; op het rechte pad; op de rails|been; geeft|geven|biedt|bieden hem|haar
         structuur|houvast|rust|steun|stabiliteit|perspectief|ritme|regelmaat|zelfvertrouwen|richting; doet hem|haar
         goed; goed voor hem|haar; bereidheid; bereidwillig; welwillend; wil meewerken|veranderen|stoppen; werkt mee;
         staat open; open houding; gemotiveerd*; vangnet; gesteund door; opgevangen door; stabiele|vaste|eigen
@@ -1559,7 +1600,16 @@ TABLE = Table(
         verkleint|verlaagt|vermindert|beperkt het risico|gevaar; remt; remmend*; iets te verliezen;
         toekomstperspectief; bemoedigend*; hoopgevend; geruststellend; gunstig*; zelfredzaam*; zelfinzicht; ziekte -
         inzicht; steun van|vanuit; sterkste motivatie; overeind houdt|blijft; op de been houdt; hoog houdt; de goede
-        kant op; trekt hem|haar erdoorheen|erdoor; sleept hem|haar erdoor; houdt hem|haar op de been
+        kant op; trekt hem|haar erdoorheen|erdoor; sleept hem|haar erdoor; houdt hem|haar op de been; houdt|houden
+        hem|haar overeind|stabiel|rustig|bezig|scherp; houdt|houden hem|haar uit de problemen; houdt|houden hem|haar
+        van de straat|drank|drugs; houdt|houden hem|haar op de been|rails|het; doet|doen hem|haar
+        veel|erg|heel|zichtbaar|echt|duidelijk goed; hem|haar veel|erg|heel|zichtbaar|echt|duidelijk? goed doet|doen;
+        hem|haar goed doet; haalt het beste in hem|haar naar boven; geeft hem|haar een reden; houdt|houden hem|haar
+        bij de les; hem|haar rustig|stabiel|overeind|scherp|bezig houdt|maakt; hem|haar structuur|houvast|rust|steun
+        geeft|biedt; heeft een goede|positieve|kalmerende invloed|uitwerking; hem|haar steunt|bijstaat|opvangt; achter
+        hem|haar staat; staat achter hem|haar; voor hem|haar klaarstaat; staat voor hem|haar klaar; altijd voor
+        hem|haar is; kan altijd terecht bij; kan terugvallen op; op wie hij|zij kan bouwen; die hem|haar helpt; iemand
+        om mee te praten; iets om voor op te staan; elk bezoekuur
     """),
     programmes=phrases("""
         training*; *training; *trainingen; cursus*; *cursus; *programma; programma*; therapie*; *therapie; module*; *module;
@@ -1671,6 +1721,107 @@ TABLE = Table(
         K7: familie*; gezin*; moeder*; vader*; broer*; zus*; vrouw*; partner*; kind*; zoon*; dochter*
         K8: woning*; huisvesting*; huur*; inkomen*; uitkering*; schuld*; baan*; identiteitskaart*; paspoort*
         K9: programma*; cursus*; training*; aanwezigheid*; opleiding*
+    """),
+    recorded=phrases("""
+        voor het verslag; voor de notulen; voor de goede orde; in het verslag graag|dat|:; ter notulering; laat het
+        verslag|verslag vermelden; graag in het verslag|notuleren; graag in de notulen; graag
+        opnemen|vermelden|vastleggen in het verslag|de notulen; opnemen|vermelden|vastleggen|noteren in het verslag;
+        opnemen|vermelden|vastleggen|noteren in de notulen; in de notulen opnemen|vermelden|zetten; in het verslag
+        opnemen|vermelden|zetten; laten we vastleggen|noteren|notuleren dat; te notuleren; even voor het verslag; even
+        voor de notulen; notuleer dat; noteer in het verslag; noteer in de notulen; zet in het verslag; zet in de
+        notulen; in het verslag moet|mag komen|staan; in de notulen moet|mag komen|staan; het verslag moet|mag
+        vermelden; het verslag vermeldt; de notulen moeten|mogen vermelden; ter volledigheid; volledigheidshalve; voor
+        de volledigheid; voor alle duidelijkheid in het verslag; genoteerd wordt dat; genotuleerd wordt dat
+    """),
+    abbreviated={
+        "gem": "gemeente",
+        "om": "openbaar ministerie",
+        "rn": "reclassering nederland",
+        "pi": "penitentiaire inrichting",
+        "ldh": "leger des heils",
+        "vt": "veilig thuis",
+        "hvb": "huis van bewaring",
+        "wt": "wijkteam",
+        "swt": "sociaal wijkteam",
+        "zvh": "zorg- en veiligheidshuis",
+        "vh": "veiligheidshuis",
+        "rvdk": "raad voor de kinderbescherming",
+        "bjz": "bureau jeugdzorg",
+        "jb": "jeugdbescherming",
+        "vnn": "verslavingszorg noord nederland",
+        "jt": "justitiehuis",
+        "jh": "justitiehuis",
+        "pz": "politiezone",
+        "gev": "gevangenis",
+        "caw": "centrum algemeen welzijnswerk",
+        "rec": "reclassering",
+        "recl": "reclassering",
+        "pol": "politie",
+        "sd": "sociale dienst",
+        "corp": "woningcorporatie",
+        "wbv": "woningbouwvereniging",
+        "shn": "slachtofferhulp nederland",
+        "kmar": "koninklijke marechaussee",
+        "st": "stichting",
+        "stg": "stichting",
+    },
+    jointly=phrases("""
+        samen met; in samenwerking met; gezamenlijk met; tezamen met; in samenspraak met; hand in hand met; zij aan
+        zij met; in duo met; als duo met; i . s . m; ism; in tandem met; schouder aan schouder met; in nauwe
+        samenwerking met
+    """),
+    duties=phrases("""
+        taak om; taak is om; taak is het om; taak wordt om; opdracht om; opdracht is om; rol is om;
+        verantwoordelijkheid om; klus om; beurt om
+    """),
+    awaits=phrases("""
+        in afwachting van of|wanneer|wat|hoe; afwachten of|wanneer|wat|hoe; wacht af of|wanneer|wat|hoe; wachten af
+        of|wanneer|wat|hoe; wacht|wachten nog? tot|totdat; wacht|wachten nog? op of; het is wachten op; is nog
+        afwachten
+    """),
+    meets=phrases("""
+        ontvangt; ontvangen; vangt op; vangen op; opvangen; opwachten; wacht; wachten; verwelkomt; verwelkomen;
+        ontvangen
+    """),
+    rulings=phrases("""
+        nee tegen; ja tegen; duidelijk|unaniem|volmondig nee|ja tegen; groen licht voor|om; rood licht voor; akkoord
+        op|met|voor|over; goedkeuring van|voor; afwijzing van; instemming met; fiat voor; ok|oke|okay voor|met|om;
+        voortzetting van; verlenging van; handhaving van; opschorting van; ongewijzigd plan|niveau|beleid;
+        ongewijzigde status; status quo; geen wijziging|wijzigingen|verandering van|in; casus
+        dicht|gesloten|afgesloten|blijft|openhouden|aanhouden; dossier dicht|gesloten|afgesloten|blijft; niveau
+        ongewijzigd|blijft|gehandhaafd; plan ongewijzigd|goedgekeurd|akkoord|aangenomen|vastgesteld; verlof
+        goedgekeurd|akkoord|geweigerd|afgewezen|toegekend|uitgesteld; overplaatsing
+        akkoord|afgewezen|goedgekeurd|uitgesteld; aanmelding akkoord|geaccepteerd|afgewezen; unaniem voor|tegen;
+        voorlopig geen|niet; vooralsnog geen|niet; voor nu geen|niet
+    """),
+    barring=phrases("""
+        contact|contacten|omgang|communicatie met het|de|zijn|haar|een
+        slachtoffer|slachtoffers|getuige|getuigen|ex|aangeefster|aangever|medeverdachte|medeverdachten|minderjarigen;
+        contact met slachtoffers|getuigen|minderjarigen|medeverdachten; direct of indirect contact; onbegeleid
+        verlof|contact|bezoek; enkel contact met; bezoek van|door; verlof voor|voordat|zonder|zolang|tot
+    """),
+    keeps=phrases("""
+        houdt; houden; heeft; hebben; staat; staan; ligt; liggen; is; zijn
+    """),
+    slight=phrases("""
+        laag; lager; lage; lagere; klein; kleine; kleiner; gering; geringe; geringer; beperkt; beperkte; minimaal;
+        minimale; verwaarloosbaar; acceptabel; aanvaardbaar; licht; matig; beheersbaar; nihil
+    """),
+    matters=phrases("""
+        terugval; terugvallen; recidive*; agressie*; agressief; vijandig*; radicaliser*; suicid*; zelfbeschadig*;
+        wraak*; haat*; intimid*; onrust; extremis*; spanningen; weerstand; ongemotiveerd; eenzaam*; jaloers*;
+        onttrek*; onttrekken; verleiding*; manipul*; escalat*; kwetsbaar; *dreiging; dreiging*; goed contact met;
+        steun van; stabiel; stabiele|vaste|eigen woning|woonplek|relatie|baan; vaste baan; vast werk|inkomen;
+        dagbesteding geeft; motivatie; oude|verkeerde bende; foute vrienden|omgeving; somber; positief; vertrouwen in;
+        druk van; onder druk; kort lontje; geen dagbesteding|inkomen; geen steun|netwerk
+    """),
+    befalls=phrases("""
+        het valt|viel; wat|het baart|baarde|verontrust|verontrustte|verbaast|verbaasde|bevreemdt|stoort|zint|benauwt;
+        baart; baarde; verontrust; verbaast; bevreemdt; bevreemdde; verontrustte; verbaasde; stelt|stelde gerust; het
+        stoort; opgevallen is
+    """),
+    bound=phrases("""
+        langer
     """),
     function_words=phrases("""
         de; het; een; van; en; in; is; op; te; dat; die; voor; met; zijn; niet; aan; er; om; ook; als; bij; door;
