@@ -1801,7 +1801,8 @@ TABLE = Table(
     notifies=_phrases("""
         informiert; informieren; benachrichtigt; meldet sich; melden sich; meldet an; melden an; meldet zurück;
         bestätigt; bringt ein;
-        schreibt; schreiben; teilt mit; bespricht; dokumentiert; verständigt; fragt; sagt bescheid; gibt bescheid
+        schreibt; schreiben; teilt mit; bespricht; dokumentiert; verständigt; fragt; sagt bescheid; gibt bescheid;
+        meldet uns; melden uns; meldet sofort; sagt uns; sagen uns; gibt uns bescheid
     """),
     courtesies=_phrases("bitte; auch; dann; bitte noch; noch; gerne"),
     nouns=_phrases(
@@ -2327,7 +2328,8 @@ TABLE = Table(
         dass er|sie nicht kommen|kommt|teilnehmen|dabei; teilt mit , dass er|sie
         verhindert|krank|später|erst|im; ruft an , dass er|sie; hat angerufen , dass er|sie; schafft es nicht;
         schafft es heute nicht; kann es nicht einrichten; schafft es erst; kann leider nicht; muss
-        früher|vorzeitig|eher; hat einen anderen termin; hat einen parallelen termin; hat parallel
+        früher|vorzeitig|eher; hat einen anderen termin; hat einen parallelen termin; hat parallel;
+        ist noch im zug|auto|bus|stau; sitzt noch im zug|auto|bus|stau; steht noch im stau; ist noch unterwegs
     """),
     auxiliaries=_phrases(
         """
@@ -2932,7 +2934,8 @@ TABLE = Table(
         zeichen; fortschritt; fortschritte; entwicklungsschritt; großer schritt; wichtiger schritt; als stütze;
         als anker; als halt; lichtblick; als positiv; hoffnungszeichen;
         schutz gegen|vor einen?|dem|den|einem? rückfall*; schutz gegen|vor; schützt vor|gegen; schützt
-        ihn|sie|davor; schützt ihn vor; pluspunkt; pluspunkte; starker schutz; guter schutz
+        ihn|sie|davor; schützt ihn vor; pluspunkt; pluspunkte; starker schutz; guter schutz;
+        plus; klares plus; grosses plus; ein plus
     """),
     lessens=_phrases("""gering;
             geringe; geringes; geringer; gering ein; niedrig; niedriges; niedrige; niedriger; senkt; senke;

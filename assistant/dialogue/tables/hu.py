@@ -744,8 +744,8 @@ TABLE = Table(
             "week_no",
             phrases(
                 """
-                    {ord} hét; a? {ord} {unit}; az? {ord} hét; {n} 'ei naptári hét; {ord} naptári hét;
-                    a? {ord} naptári {unit}
+                    {ord} hét; {n} 'ei naptári hét; {ord} naptári hét;
+                    a? {ord} naptári hét
                 """
             ),
         ),
@@ -1480,7 +1480,9 @@ TABLE = Table(
         nem jutott el;
         tud bekapcsolódni; tud csatlakozni; tud becsatlakozni; tud megérkezni; tud ideérni; csak később tud;
         később tud; csak online tud; csak telefonon tud; betegszabadságon; csak {n} órától; csak {n} óráig; csak
-        {n} óráig tud maradni; tud maradni
+        {n} óráig tud maradni; tud maradni;
+        még a vonaton|buszon|villamoson|kocsiban|dugóban ül|van|áll; a vonaton|buszon|kocsiban|dugóban ül; még
+        úton van
     """),
     auxiliaries=phrases(
         """
@@ -1936,7 +1938,8 @@ TABLE = Table(
             biztatónak; kockázatosnak; stabilnak; magasnak; fokozott a; nagy a veszély*; nagy az esély*; nagy a
             kockázat*; reális veszély*; hajlamos; erőforrás*; prognózis*; fenyeget; fenyegeti; várható , hogy;
             könnyen visszaes*; könnyen vissza; könnyen rossz; rizikó; aggaszt; aggaszt minket; aggasztja;
-            jelnek tartja|látja|értékeli|tekinti; *nak|*nek tartja|látja|ítéli|véli|értékeli
+            jelnek tartja|látja|értékeli|tekinti; *nak|*nek tartja|látja|ítéli|véli|értékeli;
+            attól fél; attól félnek; attól tartunk
     """
     ),
     risk=phrases("""
@@ -1984,7 +1987,8 @@ TABLE = Table(
         elköteleződ*; bizalom*; bízik a; kontroll alatt; tünetmentes*;
         erőssége; erősségei; erőforrása; előnye; jól elhelyezkedhet; hátteret biztosít; biztos pont; motiváló*;
         számíthat rá; számíthat a;
-        támasznak; támasza; támaszának; biztos támasz*; fontos támasz*; kapaszkodónak; erősségnek; védőfaktor*
+        támasznak; támasza; támaszának; biztos támasz*; fontos támasz*; kapaszkodónak; erősségnek; védőfaktor*;
+        megnyugtat*; lecsillapít*; stabilizálja; lenyugtat*
     """),
     lessens=phrases("""csekély;
             csekély*; alacsony*; csökken*; mérsékel*; mérséklődött; mérséklődik; kicsi; minimális*;
