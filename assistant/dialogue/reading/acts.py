@@ -11,7 +11,7 @@ from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.own_tasks import own_task
 from assistant.dialogue.reading.participles import closes_with_participle, is_passive
 from assistant.dialogue.reading.promising import names_errand, promises
-from assistant.dialogue.reading.requesting import request
+from assistant.dialogue.reading.requesting import asked_for, request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing, speaker
 from assistant.dialogue.reading.verb_pairs import is_apart, judges, meets, obtains
@@ -55,6 +55,8 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
             return Doing(told=speaker(subject))
         case "modals":
             return _modal(scene, subject, verb, after, negated=negated)
+        case "asks" if negated and _is_of_us(scene, subject):
+            return Doing(negated=True, who=subject)
         case "asks":
             return _asking(scene, subject, verb, after, will=False)
         case "receives":
@@ -160,7 +162,7 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         return Doing(acts=True, who=subject) if promised or meant else Doing(told=speaker(subject))
     if subject.pronoun and not has_task(scene, verb.end):
         dated = any(not s.past and s.role not in ("seen", "effect") for s in scene.spans)
-        whole = verb.end - verb.start > 1 and scene.word(verb.start) in scene.lex.table.tasks  # `tager kontakt til`
+        whole = verb.end - verb.start > 1 and has_task(scene, verb.start, verb.end)  # `tager kontakt til`, `se charge du`
         return Doing(acts=True, who=subject) if (dated and has_task(scene, verb.start)) or whole else Doing()
     return Doing(acts=True, who=subject)
 
@@ -203,7 +205,7 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
                 return Doing(acts=True, who=subject)  # `vai pedir ao tribunal que ...`
             union = (*subject.ids, *(i for i in other.ids if i not in subject.ids))
             return Doing(acts=True, who=other, between=union)
-    giver = _asked_for(scene, verb, after)
+    giver = asked_for(scene, verb, after)
     if giver is not None and not will:
         return Doing(acts=True, who=giver)
     source = next((m for m in after[:2] if m.ids and scene.ending(m.start, "origins")), None)
@@ -221,23 +223,6 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     if scene.starting(verb.start, "states", "receives") and not has_deadline(scene):
         return Doing(told=speaker(subject))
     return Doing(acts=True, who=subject)
-
-
-def _asked_for(scene: Scene, verb: Verb, after: list[Mention]) -> Mention | None:
-    """Return who is asked for something by a day (`demande au parquet un avis pour lundi`), where no clause tells what."""
-    other = after[0] if after else None
-    if not has_deadline(scene) or not (scene.lex.table.head_first or scene.lex.table.drops):
-        return None
-    if other is not None and other.ids and other.start == verb.end and scene.word(other.end) in scene.lex.table.toward:
-        return other  # `помоли Каменова за становище до петък`
-    if not scene.lex.table.head_first or scene.starting(verb.start, "past"):
-        return None
-    if other is None or other.pronoun or other.possessive or scene.has("past"):
-        return None
-    at = other.start - (scene.word(other.start - 1) in scene.lex.table.articles)
-    led = scene.ending(at, "addressees") is not None and at <= verb.end + 2
-    clause = any(scene.starting(i, "that", "conditions", "infinitive_marks") for i in range(other.end, scene.end))
-    return other if led and not clause and not scene.starting(other.end, "risk", "protective") else None
 
 
 def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:
@@ -275,7 +260,9 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     """Tell what is reported from what is to be done: `Moreau reports that Dijkstra arranges housing`."""
     begin = verb.end - (verb.end - verb.start > 1)  # the word may be part of the verb's phrase (`informs that`)
     reach = range(begin, min(scene.end, verb.end + 8))
-    said = next((i for i in reach if scene.starting(i, "that") and not _is_when(scene, i)), None)
+    joined = {i for h in scene.hits("conditions", "soon", "grounds") for i in range(h.start + 1, h.end)}  # `dès que`
+    opens = (i for i in reach if i not in joined and scene.starting(i, "that") and not _is_when(scene, i))
+    said = next(opens, None)
     told = subject if not subject.nobody else None
     if said is None and subject.pronoun and _is_personal(scene, subject, verb) and not _is_of_us(scene, subject):
         return Doing(closed=True)  # `he sees his daughter`
@@ -297,7 +284,8 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     if said is not None and not inside and promises(scene, said):
         return Doing(acts=True, who=subject, clause=said)
     coming = any(is_coming(scene, s) for s in scene.spans) and not scene.has("past")
-    task = scene.word(verb.start) in scene.lex.table.tasks
+    led = scene.word(verb.start) in scene.lex.table.clitics and verb.end == verb.start + 2  # `lo vede venerdì`
+    task = scene.word(verb.start + led) in scene.lex.table.tasks
     promised = said is not None and any(s.start < said and s.role in ("due", "until") for s in scene.spans)
     told_to = after[0] if after and after[0].start in (verb.end, subject.end) and not after[0].pronoun else None
     if said is None and told_to is not None and scene.starting(verb.start, "tells_whom"):

@@ -1,4 +1,4 @@
-"""Phrases that their subject parts (`se ha ofrecido Moreau a llamar`)."""
+"""Phrases that their subject parts (`se ha ofrecido Moreau a llamar`), and words that a hyphen joins."""
 
 from __future__ import annotations
 
@@ -20,3 +20,9 @@ def phrase_around(scene: Scene, subject: Mention, cls: str) -> tuple[int, int] |
         if size > subject.start - begin:
             return begin, subject.end + size - (subject.start - begin)
     return None
+
+
+def is_compounded(scene: Scene, i: int) -> bool:
+    """Say whether a hyphen without blanks at token `i` makes one word of what stands around it."""
+    near = scene.tokens[i - 1 : i + 2]
+    return len(near) == 3 and near[1].text == "-" and near[0].end == near[1].start and near[1].end == near[2].start

@@ -104,6 +104,9 @@ def _tells_of_himself(scene: Scene, pronoun: Mention, hit: Hit) -> bool:
         return False
     said = any(scene.starting(i, "reports") for i in range(who.end, min(who.end + 2, pronoun.start)))
     table = any(h.start >= hit.start for h in scene.hits("ourselves"))
+    rest = any(scene.tokens[i].shape == "word" and i not in scene.in_date for i in range(hit.end, scene.end))
+    if scene.ending(pronoun.start - 1, "notifies") and not rest:
+        return True  # `Moreau a prévenu qu'elle aurait du retard`
     return said and table and not scene.has("past")
 
 

@@ -22,6 +22,7 @@ from assistant.dialogue.reading.verbs import agent_of, has_deadline, has_task, i
 def who_does(scene: Scene) -> Doing:
     """Return who is to act in a statement, and who tells it."""
     subjects = [m for m in scene.mentions if m.start >= scene.body and m.start not in scene.quoted]
+    subjects = [m for m in subjects if not _is_impersonal(scene, m)]
     if scene.prefix_mention is not None:
         subjects.insert(0, replace(scene.prefix_mention, start=scene.body, end=scene.body, case=""))
     unknown = stranger(scene)
@@ -66,6 +67,12 @@ def who_does(scene: Scene) -> Doing:
     found = without_subject(scene, subjects)
     dropped = _dropped(scene, subjects) if found.who is None else None
     return found if dropped is None else replace(dropped, acts=dropped.acts or found.acts)
+
+
+def _is_impersonal(scene: Scene, subject: Mention) -> bool:
+    """Say whether a pronoun only stands with what must be done and names nobody (`il faut trouver un logement`)."""
+    passive = scene.starting(subject.start, "passives") if subject.pronoun else None
+    return passive is not None and passive.end > subject.end
 
 
 def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
@@ -154,7 +161,10 @@ def _is_last(scene: Scene, subject: Mention) -> bool:
 
 def _called_upon(scene: Scene, subjects: list[Mention]) -> Doing | None:
     """Return somebody who is named and then told to do it (`Ηλία, ετοίμασε τον φάκελο`), where commands look like the past."""
-    who = next((m for m in subjects if m.start == scene.body and m.ids and m.end > m.start), None)
+    begin = scene.body
+    while (led := scene.starting(begin, "agreed", "turns", "courtesies")) is not None and led.end - led.start == 1:
+        begin = led.end + (scene.word(led.end) == ",")  # `λοιπόν Ηλία, ετοίμασε τον φάκελο`
+    who = next((m for m in subjects if m.start == begin and m.ids and m.end > m.start), None)
     if who is None or scene.word(who.end) != "," or not scene.lex.table.wish:
         return None
     i = who.end + 1

@@ -17,7 +17,7 @@ def favour(scene: Scene) -> tuple[Mention, bool] | None:
     begin = polite.end if polite is not None else scene.body
     opens = {h.end for h in scene.starts.get(begin, ()) if h.cls == "favours"}
     asked = next((m for m in scene.mentions if m.start in opens and not scene.starting(m.start, "speaker")), None)
-    asked = asked or _asked_anywhere(scene)
+    asked = asked or _called(scene, begin) or _asked_anywhere(scene)
     if asked is None or asked.possessive or asked.objective or (asked.pronoun and not asked.nobody):
         return None
     if not scene.lex.table.far_verbs and not _is_task(scene, asked):
@@ -26,6 +26,14 @@ def favour(scene: Scene) -> tuple[Mention, bool] | None:
         return None  # `can somebody clarify who holds the keys?`
     plain = has_deadline(scene) or has_date_ahead(scene) or scene.has("courtesies", "soon")
     return asked, plain or any(s.operation == "rel0" for s in scene.spans)
+
+
+def _called(scene: Scene, begin: int) -> Mention | None:
+    """Return who is named before a comma and then asked (`Moreau, peux-tu envoyer la note avant vendredi ?`)."""
+    who = next((m for m in scene.mentions if m.start == begin and m.ids), None)
+    if who is None or scene.word(who.end) != "," or scene.starting(who.end + 1, "favours") is None:
+        return None
+    return who if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks else None
 
 
 def _is_task(scene: Scene, asked: Mention) -> bool:

@@ -89,9 +89,10 @@ def _jointly(before: Mention, mention: Mention, tokens: list[Token], lex: Lexico
     """Say whether another is named right behind a subject as doing it too (`Moreau, de concert avec la prison, ...`)."""
     opens = before.end + (tokens[before.end].folded == ",")
     led = any(h.cls == "jointly" and (h.start, h.end) == (opens, mention.start) for h in cues)
+    known = len(mention.ids) == 1 or bool(mention.group)  # not `l'hôpital avec le médecin traitant`
     if lex.table.inverts and before.start and _is_verb(tokens[before.start - 1].folded, lex):
         return ""  # `vrijdag gaat Ruben samen met de politie langs`: the verb says that one does
-    return "both" if led and not (before.possessive or mention.possessive) else ""
+    return "both" if led and known and not (before.possessive or mention.possessive) else ""
 
 
 def _is_verb(word: str, lex: Lexicon) -> bool:

@@ -13,7 +13,16 @@ from assistant.dialogue.reading.doing import condition_end, who_does
 from assistant.dialogue.reading.favours import favour
 from assistant.dialogue.reading.forbidding import is_barred_to, nothing_to_do
 from assistant.dialogue.reading.mention import Mention
-from assistant.dialogue.reading.plain import has_date_ahead, is_plain_task, is_terse, opens_as_task, tells_as_well
+from assistant.dialogue.reading.negating import keeps_to_himself
+from assistant.dialogue.reading.participles import shows_participle
+from assistant.dialogue.reading.plain import (
+    has_date_ahead,
+    is_plain_task,
+    is_terse,
+    is_terse_task,
+    opens_as_task,
+    tells_as_well,
+)
 from assistant.dialogue.reading.polarity import denies_danger, names_matter, polarity_of
 from assistant.dialogue.reading.proposing import is_proposed
 from assistant.dialogue.reading.questioning import is_question
@@ -25,7 +34,7 @@ from assistant.dialogue.reading.surety import doubts_of_telling, is_hardly_task
 from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.telling import source_of
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import has_deadline, is_coming
+from assistant.dialogue.reading.verbs import has_deadline
 from assistant.dialogue.reading.when import is_told_past
 
 
@@ -49,7 +58,7 @@ def judge(scene: Scene) -> Judged:
     doing = who_does(scene)
     kind = scene.prefix_kind
     speaks = scene.prefix_mention is not None and not kind and doing.acts
-    if scene.prefix_mention is not None and not kind and doing == NOTHING and _is_terse_task(scene):
+    if scene.prefix_mention is not None and not kind and doing == NOTHING and is_terse_task(scene):
         return Judged("action", doing=_owner_of_prefix(scene), asks=("kind",))
     if speaks and not is_plain_task(scene, doing):
         if opens_as_task(scene) and not _happened(scene):
@@ -144,7 +153,12 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         return Judged("decision", asks=("kind",))
     if scene.starting(scene.body, "rulings") and not participant and not has_deadline(scene):
         return Judged("decision")
-    if doing.negated and _keeps_to_himself(scene, doing):
+    if doing.negated and _is_feared(scene, doing):
+        doing = Doing(told=doing.told)  # `je crains qu'il ne tienne pas`
+    since = any(scene.word(h.start) in scene.lex.table.onward for h in scene.hits("seen"))
+    if doing.negated and since and not has_deadline(scene) and not scene.has("decisions", "agreed"):
+        return Judged("information", source=source)  # `on ne le voit plus depuis janvier`
+    if doing.negated and keeps_to_himself(scene, doing):
         return Judged("information", asks=("kind",), source=doing.who)
     if doing.negated and doing.who is not None and denies_danger(scene) and not scene.has("exempt", "ourselves"):
         return Judged("assessment", polarity=polarity_of(scene)[0], asks=("polarity",), source=doing.who)
@@ -158,7 +172,8 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
             # What somebody says of a pronoun's doing may be what the person does.
             theirs_too = bool(doing.between) and doing.clause is not None
             return Judged("action", doing=doing, asks=("kind",) if theirs_too or is_hardly_task(scene, doing) else ())
-        if doing.who is None or not doing.who.pronoun or scene.starting(doing.who.start, "ourselves"):
+        goes_on = any(scene.word(h.start) in scene.lex.table.onward for h in scene.hits("seen"))  # `le suit depuis 2024`
+        if doing.who is None or not (doing.who.pronoun or goes_on) or scene.starting(doing.who.start, "ourselves"):
             return Judged("action", doing=doing, asks=("kind",))
     polarity, asks = polarity_of(scene)
     told = polarity is not None and not scene.has("judging", "weighing") and is_told_past(scene) and not _happened(scene)
@@ -176,9 +191,15 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
 
 def _is_told_of(scene: Scene, decided: list[Hit]) -> bool:
     """Say whether a passive of the past is all that decides, as well the table's as another's (`the request was refused`)."""
-    last = {scene.word(h.end - 1) for h in decided}
     past = scene.lex.table.past_passives
-    return bool(past) and all(word in past for word in last) and not scene.has("ourselves", "resolved", "resolves")
+    told = [h for h in decided if past and (scene.word(h.end - 1) in past or _phrase(scene, h) in past)]
+    rest = [h for h in decided if not any(t.start <= h.start and h.end <= t.end for t in told)]
+    whole = any(" " in phrase for phrase in past)  # whose words alone may be the table's (`a été refusée`, `est refusée`)
+    return bool(told) and not rest and not scene.has("ourselves", *(() if whole else ("resolved", "resolves")))
+
+
+def _phrase(scene: Scene, hit: Hit) -> str:
+    return " ".join(scene.word(i) for i in range(hit.start, hit.end))
 
 
 def _is_permitted(scene: Scene) -> bool:
@@ -221,14 +242,6 @@ def _is_feared(scene: Scene, doing: Doing) -> bool:
     pronoun = doing.who is not None and doing.who.pronoun and not scene.starting(doing.who.start, "ourselves", "speaker")
     judged = (h.start for h in scene.hits("judging"))
     return bool(pronoun) and doing.who is not None and any(start < doing.who.start for start in judged)
-
-
-def _is_terse_task(scene: Scene) -> bool:
-    """Say whether somebody's prefix opens a thing and a day to come (`Moreau: report for the prison, Friday`)."""
-    coming = any(is_coming(scene, s) for s in scene.spans)
-    been = any(s.past or s.role == "seen" for s in scene.spans)
-    planned = scene.has("events") or any(scene.word(i) in scene.lex.table.plans for i in range(scene.body, scene.end))
-    return coming and not (been or planned) and is_terse(scene) and has_date_ahead(scene)
 
 
 def _is_credited(scene: Scene, source: Mention) -> bool:
@@ -301,13 +314,6 @@ def _is_wished(scene: Scene, before: int) -> bool:
     return before > scene.body and scene.word(before) == table.wish and scene.has("asks", "reports", "surmises")
 
 
-def _keeps_to_himself(scene: Scene, doing: Doing) -> bool:
-    """Say whether somebody does not mean to do or to tell something: their own will, not what the table decided."""
-    if doing.who is None or scene.starting(doing.who.start, "ourselves") is not None:
-        return False
-    return scene.has("unwilling") or scene.has("discloses")
-
-
 def _is_kept(scene: Scene) -> bool:
     """Say whether somebody only keeps something for a day (`holds a flat reserved until 15 April`)."""
     held = min((h.start for h in scene.hits("keeps")), default=scene.end)
@@ -344,6 +350,8 @@ def _is_understood(scene: Scene) -> bool:
         or scene.word(i) in lex.common
         or scene.starting(i, "events")
         or (told and len(scene.word(i)) > LONG_WORD and scene.word(i).endswith(told))
+        or (scene.word(i - 1) in lex.table.holding and shows_participle(scene, i))
+        or (named and scene.word(i) in lex.table.holding)
     ]
     if rest and any(s.ahead.value for s in scene.spans):
         return len(known) >= 1

@@ -1,8 +1,9 @@
-"""Whether a verb is denied, by a word at it or between it and its subject."""
+"""Whether a verb is denied, by a word at it or between it and its subject, and what somebody does not mean to do."""
 
 from __future__ import annotations
 
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import Verb
 
 
@@ -21,3 +22,10 @@ def is_negated(scene: Scene, verb: Verb, after: int) -> bool:
     if scene.lex.table.clitics and scene.starting(before, "negations") and not scene.starting(before, "not_yet"):
         return True
     return scene.word(verb.start).endswith("n't")
+
+
+def keeps_to_himself(scene: Scene, doing: Doing) -> bool:
+    """Say whether somebody does not mean to do or to tell something: their own will, not what the table decided."""
+    if doing.who is None or scene.starting(doing.who.start, "ourselves") is not None:
+        return False
+    return scene.has("unwilling") or scene.has("discloses")

@@ -45,6 +45,8 @@ def imperative(scene: Scene, subjects: list[Mention]) -> Doing | None:
     following = verb_at(scene, opens + 1)
     if scene.starting(opens, "judging", "risk", "protective"):
         return None
+    if scene.word(opens) in table.judges and scene.has("judging", "risk", "protective") and not has_deadline(scene):
+        return None  # `lo vediamo molto fragile`
     if noun or (following is not None and following.cls in ("states", "past", "gone", "modals")):
         return None
     first = opens + 1 + (scene.starting(opens + 1, "addressees") is not None)
@@ -154,6 +156,8 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         return Doing()  # `se negó a hacer la analítica`
     passives = [h for h in scene.hits("passives") if scene.word(h.end) not in table.reflexives]
     passives = [h for h in passives if not (table.drops and scene.ending(h.start, "negations"))]  # `δεν ανακοινώνεται`
+    if table.head_first and agent is None and not has_deadline(scene):
+        passives = [h for h in passives if not _is_of_event(scene, h.start)]  # `le jugement sera rendu le 3 février`
     passives = [h for h in passives if not (table.drops and not has_deadline(scene) and _is_wished(scene, h.start))]
     sends = [m for m in subjects if scene.ending(m.start, "origins") and not m.possessive and not m.pronoun and m.ids]
     awaited = passives and has_deadline(scene) and not (happened or agent or has_task(scene, scene.body))
@@ -187,6 +191,8 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         and all(s.operation == "in_vague" for s in scene.spans)
     ):
         return Doing()  # `a high probability of relapse before long`
+    if not named and not free and agent is None and _is_awaited(scene, words):
+        return Doing()
     if named or ((has_deadline(scene) or scene.has("soon")) and not told_of):
         return Doing(acts=True, who=agent or _only(free) or apart)
     if (
@@ -276,6 +282,22 @@ def _expected(scene: Scene, subjects: list[Mention]) -> Mention | None:
     return next(
         (m for m in subjects if got is not None and (ours or m.start >= got.end) and scene.ending(m.start, "origins")), None
     )
+
+
+def _is_of_event(scene: Scene, i: int) -> bool:
+    """Say whether an event that has a date of its own opens a statement and is the subject of the verb at a token."""
+    first = scene.body + (scene.starting(scene.body, "articles") is not None)
+    event = scene.starting(first, "events")
+    return event is not None and event.end <= i <= event.end + 2
+
+
+def _is_awaited(scene: Scene, words: list[int]) -> bool:
+    """Say whether a noun that names nobody at the table gets or awaits something (`sa compagne attend un enfant pour juin`)."""
+    table = scene.lex.table
+    verb = next((h.start for h in scene.hits("receives")), -1)
+    if table.inverts or table.far_verbs or verb not in words[1:4]:
+        return False
+    return not (has_task(scene, scene.body) and scene.word(verb) not in table.tasks) and not scene.has("passives", "modals")
 
 
 def _only(free: list[Mention]) -> Mention | None:

@@ -29,14 +29,15 @@ def own_task(scene: Scene, subject: Mention, said: int, after: list[Mention]) ->
         verb = verb_of(scene, who) if who.pronoun and not scene.starting(who.start, "ourselves") else None
         if verb is None and who.pronoun and len(inside) == 1 and (dropped := _dropped(scene, said)) is not None:
             verb = dropped if dropped.end <= who.start else None  # `είπε ότι θα τηλεφωνήσει ο ίδιος`
+            who = subject if dropped.end == who.start else who  # `dice che lo accompagna lui martedì`
     else:
         who, verb = subject, _dropped(scene, said)
     if verb is None or is_negated(scene, verb, max(said, verb.start - 1)):
         return None
-    return _own(scene, subject, who, verb)
+    return _own(scene, subject, who, verb, said)
 
 
-def _own(scene: Scene, subject: Mention, who: Mention, verb: Verb) -> Doing | None:
+def _own(scene: Scene, subject: Mention, who: Mention, verb: Verb, said: int) -> Doing | None:
     table = scene.lex.table
     first = verb.start
     while scene.word(first - 1) in table.clitics:
@@ -48,17 +49,19 @@ def _own(scene: Scene, subject: Mention, who: Mention, verb: Verb) -> Doing | No
     if main is None or verb.cls not in ("tasks", "modals", "present", "asks", "reports", "receives"):
         return None
     usual = scene.has("usual") or any(s.operation == "recurring" for s in scene.spans)
-    ahead = has_date_ahead(scene) and not scene.has("past")  # `he does his shifts and asked for a reference on 28 August`
+    been = any(h.start >= said for h in scene.hits("past"))  # `ha detto che domani manda la lettera`
+    ahead = has_date_ahead(scene) and not been  # `he does his shifts and asked for a reference on 28 August`
     coming = led or has_deadline(scene) or ahead or scene.word(main) in table.futures
     coming = coming or (table.inverts and any(s.operation == "rel0" for s in scene.spans))  # `says he calls today`
-    if usual or (scene.has("past") and not coming):
+    if usual or (been and not coming):
         return None
     of_person = any(m.objective and m.start >= who.end for m in scene.mentions) or scene.has("person")
     of_person = of_person or any(
         scene.word(i) in table.clitics and scene.word(i) not in table.reflexive and i not in scene.in_date
         for i in range(verb.start - 2, verb.start)
     )
-    sure = of_person or scene.starting(main, "personal") is None
+    several = bool(subject.group) and scene.word(who.start) in table.plurals  # `X et Y disent qu'ils vont chercher`
+    sure = of_person or several or scene.starting(main, "personal") is None
     person = subject.way == NAME and who.pronoun and verb.cls == "tasks" and scene.word(main) not in table.lasting
     if not coming and not (person and scene.starting(main, "personal") is None and not scene.has("negations")):
         return None

@@ -38,6 +38,12 @@ def is_participle(scene: Scene, i: int) -> bool:
     )
 
 
+def shows_participle(scene: Scene, i: int) -> bool:
+    """Say whether an accent at a word's end shows a participle, known or not, behind an auxiliary (`a insulté`)."""
+    token, shown = scene.tokens[i], scene.lex.table.participle_accents
+    return bool(shown) and token.shape == "word" and len(token.text) > SHORT and token.text.lower().endswith(shown)
+
+
 def is_past_by_shape(scene: Scene, i: int) -> bool:
     """Say whether a word's ending, its accent included, shows a verb of the past (`paró`)."""
     token = scene.tokens[i]

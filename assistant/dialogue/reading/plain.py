@@ -8,7 +8,7 @@ from assistant.dialogue.reading.notes import has_errand, is_errand, opens_with_o
 from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import Verb, has_deadline, verb_at, verb_of
+from assistant.dialogue.reading.verbs import Verb, has_deadline, is_coming, verb_at, verb_of
 
 
 def is_plain_task(scene: Scene, doing: Doing) -> bool:
@@ -20,7 +20,7 @@ def is_plain_task(scene: Scene, doing: Doing) -> bool:
     mention = scene.prefix_mention
     who = doing.who
     if who is not None and not who.pronoun and who.end > who.start:
-        return has_deadline(scene)
+        return has_deadline(scene) or scene.has("soon")
     if has_errand(scene):
         return True
     if not opens_as_task(scene) and opens_with_own(scene):
@@ -162,3 +162,11 @@ def tells_as_well(scene: Scene, doing: Doing) -> bool:
         if i not in scene.quoted
     )
     return lasting or any(s.operation == "recurring" for s in scene.spans) or scene.has("usual")
+
+
+def is_terse_task(scene: Scene) -> bool:
+    """Say whether somebody's prefix opens a thing and a day to come (`Moreau: report for the prison, Friday`)."""
+    coming = any(is_coming(scene, s) for s in scene.spans)
+    been = any(s.past or s.role == "seen" for s in scene.spans)
+    planned = scene.has("events") or any(scene.word(i) in scene.lex.table.plans for i in range(scene.body, scene.end))
+    return coming and not (been or planned) and is_terse(scene) and has_date_ahead(scene)

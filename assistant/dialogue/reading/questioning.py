@@ -6,6 +6,8 @@ from assistant.dialogue.reading.clefts import cleft
 from assistant.dialogue.reading.scene import APART, Scene
 from assistant.dialogue.reading.verbs import has_deadline, main_clause, verb_at
 
+TOPIC = 6
+"""Tokens within which a colon ends the matter that a statement is about."""
 CREDITED = 6
 """Tokens within which a statement is said to be somebody's behind its last comma."""
 
@@ -49,14 +51,19 @@ def _is_credited_after(scene: Scene) -> bool:
 def _is_topic(scene: Scene) -> bool:
     """Say whether a word that may ask only begins a preposition (`quanto à dívida: ...`)."""
     asks, leads = scene.starting(scene.body, "questions"), scene.starting(scene.body, "prepositions")
+    colon = next((i for i in range(scene.body, min(scene.body + TOPIC, scene.end)) if scene.word(i) == ":"), scene.end)
+    if colon < scene.end - 1 and not any(scene.starting(i, "questions") for i in range(colon + 1, scene.end)):
+        return True  # `ci sono novità: ha trovato lavoro`
     return asks is not None and leads is not None and leads.end > asks.end
 
 
 def _is_when(scene: Scene) -> bool:
     """Say whether a word that may ask opens a clause that only says when: subject before verb (`när domen faller`)."""
     table, first = scene.lex.table, scene.body
-    if not table.inverts or scene.starting(first, "conditions") is None:
+    if scene.starting(first, "conditions") is None:
         return False
+    if not table.inverts:
+        return main_clause(scene) is not None  # `quando esce, Moreau lo accompagna`
     return verb_at(scene, first + 1) is None and main_clause(scene) is not None
 
 
@@ -68,7 +75,9 @@ def _is_asking(scene: Scene) -> bool:
     if scene.lex.table.wish in {scene.word(i) for i in range(scene.body, particle)}:
         return False  # `моля Moreau да провери има ли заповед`
     led = next((h.end for h in scene.hits("modals") if h.start > scene.body and h.end < particle - 1), None)
-    if led is not None and any((v := verb_at(scene, i)) and v.cls == "tasks" for i in range(led, particle - 1)):
+    if led is not None and any(
+        (v := verb_at(scene, i)) and v.cls in ("tasks", "asks", "reports") for i in range(led, particle - 1)
+    ):
         return False  # `Moreau ще види има ли място`
     return not any(scene.body <= h.start and h.end < particle for h in scene.hits("reports", "asks", "that", "conditions"))
 
@@ -92,7 +101,13 @@ def _is_put(scene: Scene) -> bool:
         askers = (m for m in scene.mentions if m.end <= hit.start and not m.possessive)
         askers = (m for m in askers if not m.pronoun or scene.starting(m.start, "speaker", "ourselves"))
         named = any(askers) or asked is not None
-        if clause is not None and named and (asked is not None or not has_deadline(scene)):
+        told = clause is not None and scene.word(clause.start) == scene.lex.table.that[0] and not scene.lex.table.far_verbs
+        if clause is None or told:
+            continue  # `demande que Moreau appelle`, but `azt kérdezi, hogy mikor jön`
+        able = next((scene.starting(i, "abilities") for i in (clause.end, clause.end + 1)), None)
+        if able is not None and has_deadline(scene):
+            continue  # `demande à Moreau si elle peut l'appeler avant vendredi`
+        if named and (asked is not None or not has_deadline(scene)):
             return True
     return False
 

@@ -1,12 +1,15 @@
-"""At whose request something is done, said before it is (`at the request of the police, Moreau ...`)."""
+"""At whose request something is done, said before it (`at the request of the police, ...`), and who is asked for something."""
 
 from __future__ import annotations
 
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.verbs import Verb, has_deadline
 
 NEAR = 2
 """A statement opens with what stands within so many tokens of its beginning."""
+FAR = 7
+"""Tokens between a verb of asking and whoever is asked, where what is asked for stands between."""
 
 
 def request(scene: Scene) -> tuple[Mention, int] | None:
@@ -22,6 +25,24 @@ def request(scene: Scene) -> tuple[Mention, int] | None:
         if follows is not None and owned and mention.start <= scene.body + NEAR:
             return mention, follows.end
     return None
+
+
+def asked_for(scene: Scene, verb: Verb, after: list[Mention]) -> Mention | None:
+    """Return who is asked for something by a day (`demande au parquet un avis pour lundi`), where no clause tells what."""
+    other = after[0] if after else None
+    if not has_deadline(scene) or not (scene.lex.table.head_first or scene.lex.table.drops):
+        return None
+    if other is not None and other.ids and other.start == verb.end and scene.word(other.end) in scene.lex.table.toward:
+        return other  # `помоли Каменова за становище до петък`
+    if not scene.lex.table.head_first or scene.starting(verb.start, "past"):
+        return None
+    if other is None or other.pronoun or other.possessive or scene.has("past"):
+        return None
+    at = other.start - (scene.word(other.start - 1) in scene.lex.table.articles)
+    toward = scene.word(at - 1) not in scene.lex.table.origins  # `demande l'enquête sociale au parquet avant lundi`
+    led = scene.ending(at, "addressees") is not None and at <= verb.end + (FAR if toward else 2)
+    clause = any(scene.starting(i, "that", "conditions", "infinitive_marks") for i in range(other.end, scene.end))
+    return other if led and not clause and not scene.starting(other.end, "risk", "protective") else None
 
 
 def proposer(scene: Scene) -> Mention | None:

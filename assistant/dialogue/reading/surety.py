@@ -122,5 +122,25 @@ def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
     if scene.prefix_mention is not None:
         return dated and "states" not in verbs
     named = any(m.ids or (m.pronoun and not m.objective) for m in scene.mentions)
-    his = scene.has("personal")  # `he sees his daughter`
+    his = scene.has("personal") and not any(m.ids and m.start == scene.body for m in scene.mentions)  # `he sees his daughter`
+    if _is_clause_told(scene):
+        return named and dated
+    if named and "receives" in verbs and any(m.ids for m in scene.mentions) and _may_meet(scene):
+        return True
     return (named and dated) or not verbs or (named and not his and "states" not in verbs and "reports" in verbs)
+
+
+def _is_clause_told(scene: Scene) -> bool:
+    """Say whether somebody named tells what a clause says, and not of a bare pronoun (`Moreau rapporte que monsieur ...`)."""
+    told = [h for h in scene.hits("reports") if any(m.ids and m.end == h.start for m in scene.mentions)]
+    ends = [h.end - 1 for h in told if h.end - h.start > 1 and scene.starting(h.end - 1, "that")]
+    ends += [h.end for h in told if scene.starting(h.end, "that")]
+    bare = {m.start for m in scene.mentions if m.pronoun}
+    return any(end + 1 not in bare for end in ends)
+
+
+def _may_meet(scene: Scene) -> bool:
+    """Say whether somebody sees a person, now or some day (`Moreau le reçoit au centre`): a fact or a task."""
+    table = scene.lex.table
+    met = (i for i in range(scene.body + 1, scene.end) if scene.word(i) in table.meets)
+    return any(scene.word(i - 1) in table.clitics or scene.starting(i + 1, "person") for i in met)

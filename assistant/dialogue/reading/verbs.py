@@ -114,7 +114,7 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     if (around := phrase_around(scene, subject, "modals")) is not None and _opens(scene, around[0]):
         return Verb("modals", *around)
     i, steps = subject.end, 0
-    if scene.word(i) in scene.lex.table.undertakes and scene.word(i + 1) in scene.lex.table.tasks:
+    if scene.word(i) in scene.lex.table.undertakes and _is_to_do(scene, i + 1):
         return Verb("modals", i, i + 1)
     if is_progressive(scene, i) and scene.starting(i, "contracted") and subject.end > subject.start:
         return Verb("tasks", i, i + 1)  # `Moreau's keeping a bed free`
@@ -157,6 +157,8 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
                 return verb
     if table.far_verbs and (far := _far_verb(scene, subject)) is not None:
         return far
+    if table.postposes and (led := _before_last(scene, subject)) is not None:
+        return led
     speaks_after = subject.pronoun and scene.starting(subject.start, "speaker") and scene.word(subject.start - 1) in table.own
     if table.drops and speaks_after and _opens(scene, subject.start - 1):
         return Verb("tasks", subject.start - 1, subject.start)  # `contatto io l'avvocato`
@@ -179,6 +181,10 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     return None
 
 
+def _is_to_do(scene: Scene, i: int) -> bool:
+    return scene.word(i) in scene.lex.table.tasks or scene.word(i) in scene.lex.table.imperatives
+
+
 def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
     """Return the first verb after a subject in its own clause, where none of another subject stands between."""
     for i in range(subject.end, scene.end):
@@ -190,6 +196,25 @@ def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
         if verb is not None:
             return verb
     return None
+
+
+def _before_last(scene: Scene, subject: Mention) -> Verb | None:
+    """Return what leads in a verb whose subject closes the statement (`с фирмата за тока ще говори Moreau`)."""
+    table = scene.lex.table
+    if subject.pronoun or subject.possessive or not subject.ids:
+        return None
+    if any(i not in scene.in_date and scene.tokens[i].shape != "mark" for i in range(subject.end, scene.end)):
+        return None
+    led = next((h for h in scene.hits("dropping") if scene.body <= h.start and h.end < subject.start), None)
+    others = [m for m in scene.mentions if scene.body <= m.start < subject.start and not is_oblique(scene, m)]
+    if led is None or others or scene.has("that", "relative", "conditions", "negations", "surmises"):
+        return None
+    verb = next((i for i in range(led.end, subject.start) if scene.word(i) in table.tasks), None)
+    if verb is None or any(not scene.starting(i, "clitics", "adverbs") for i in range(led.end, verb)):
+        return None
+    between = [i for i in range(verb + 1, subject.start) if i not in scene.in_date]
+    near = not between or scene.word(subject.start) in table.nominative
+    return Verb("modals", led.start, led.end) if near else None
 
 
 def _closing(scene: Scene, subject: Mention) -> Verb | None:
@@ -285,10 +310,10 @@ def has_deadline(scene: Scene) -> bool:
     return any(s.role in ("due", "until") and s.start >= scene.body for s in scene.spans)
 
 
-def has_task(scene: Scene, start: int) -> bool:
-    """Say whether a verb of the tasks, its passive or its participle stands at or after a token."""
+def has_task(scene: Scene, start: int, stop: int | None = None) -> bool:
+    """Say whether a verb of the tasks, its passive or its participle stands at or after a token, and before `stop`."""
     table = scene.lex.table
-    words = (scene.word(i) for i in range(start, scene.end) if i not in scene.in_date and not scene.is_noun(i))
+    words = (scene.word(i) for i in range(start, stop or scene.end) if i not in scene.in_date and not scene.is_noun(i))
     return any(word in forms for word in words for forms in (table.tasks, table.passive_forms, table.participle_forms))
 
 

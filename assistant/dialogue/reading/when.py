@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from assistant.dialogue.reading.around import is_compounded
 from assistant.dialogue.reading.dates import Span, is_just_past
-from assistant.dialogue.reading.participles import is_participle, is_passive, is_past_by_shape, is_perfective
+from assistant.dialogue.reading.participles import is_participle, is_passive, is_past_by_shape, is_perfective, shows_participle
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
@@ -35,8 +36,9 @@ def _is_events(scene: Scene, span: Span) -> bool:
     if span.role == "due":
         return False
     for hit in scene.hits("events"):
-        if any(m.end == hit.start and not m.possessive for m in scene.mentions) and hit.end - hit.start == 1:
-            continue  # the owner's own verb (`Dijkstra starts the intake on Monday`)
+        own = any(m.end == hit.start and not m.possessive for m in scene.mentions) and hit.end - hit.start == 1
+        if own or is_compounded(scene, hit.end):
+            continue  # the owner's own verb (`Dijkstra starts the intake on Monday`), `procès-verbal`
         between = range(hit.end, span.start)
         if (
             hit.end <= span.start
@@ -219,8 +221,15 @@ def is_told_past(scene: Scene) -> bool:
     holding = [h for h in scene.hits("past") if h.end - h.start == 1 and scene.word(h.start) in table.holding]
     telling = ("surmises", "risk", "protective", "judging")
     perfect = any(is_participle(scene, h.end) and not scene.starting(h.end, *telling) for h in holding)
-    over = any(_ends_past(scene, i) for i in range(scene.body, scene.end) if i not in scene.in_date)
+    words = (i for i in range(scene.body, scene.end) if i not in scene.in_date and not _is_state(scene, i))
+    over = any(_ends_past(scene, i) for i in words)
     return perfect or over or any(h not in holding for h in scene.hits("past"))
+
+
+def _is_state(scene: Scene, i: int) -> bool:
+    """Say whether a participle at a token only tells how somebody is (`est motivé`)."""
+    before = next((j for j in range(i - 1, scene.body, -1) if not scene.starting(j, "adverbs")), scene.body)
+    return before < i and scene.word(before) in scene.lex.table.being and scene.word(before) not in scene.lex.table.past
 
 
 def _past_words(scene: Scene) -> bool:
@@ -230,6 +239,9 @@ def _past_words(scene: Scene) -> bool:
         if hit.end - hit.start > 1 or scene.word(hit.start) not in table.holding:
             return True
         near = range(hit.end, scene.end if table.inverts else min(hit.end + 4, scene.end))
+        done = next((i for i in near if not scene.starting(i, "adverbs", "negations")), scene.end)
+        if done < scene.end and shows_participle(scene, done):
+            return True
         if any(is_participle(scene, i) or scene.starting(i, "past") for i in near if i not in scene.in_date):
             return True
     return False

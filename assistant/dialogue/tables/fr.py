@@ -229,12 +229,51 @@ _HIS = "sa|la|leur"
 TABLE = Table(
     language="fr",
     head_first=True,
+    past_passives=tuple(
+        f"{have} ete {done}"
+        for have, end in (("a", ""), ("a", "e"), ("ont", "s"), ("ont", "es"))
+        for done in (
+            f"{p}{end}"
+            for p in words("refuse rejete accorde accepte classe prolonge suspendu leve annule reporte maintenu approuve")
+        )
+    ),
+    our_endings=("ons",),
+    plural_verbs=("ent", "ont"),
+    plurals=words("ils elles"),
+    matters=phrases("""
+        alcool; drogue; drogues; stupefiants; cannabis; violen*; conflit*; menace*; agress*; crise; crises; colere; isolement; evasion*; fugue*; rechute*; recidiv*; suicid*; extremis*; radicalis*; soutien*; stable; stables; ressource; ressources; suivi; quartier d'isolement; danger*; tension*; victimisation; appui; soutenant*; motivation; confiance; atelier; relation*; lien
+    """),
+    transitive=words("quitte quitter rejoint quitteront quittent rejoignent entre"),
+    bound=words("a ont aura auront doit doivent devra devront"),
+    assigned=phrases("""
+        incombe; incombera; revient de; revient la charge|tache|mission|demarche; reviendra de; il revient de; il revient; il incombe; est confie; est confiee; est confiee la; sera confie; sera confiee; est demande de; il est demande de; il a ete demande de; a ete demande de; sera demande de; de voir; de jouer; de faire; de s'en charger|occuper; d'agir; de gerer; de verifier; de contacter; d'appeler; d'envoyer; de prevenir
+    """),
+    to_tell=phrases("""
+        pour dire|signaler|annoncer|prevenir|informer|indiquer|expliquer|confirmer|avertir|rapporter|raconter|preciser que; pour nous|me|lui|leur dire|signaler|annoncer|prevenir|informer|indiquer|expliquer|confirmer|avertir; pour se plaindre; pour dire qu'
+    """),
+    past_shapes=("èrent", "inrent", "urent"),
+    meets=phrases("""
+        recoit; recoivent; recevra; recevront; attend; attendent; attendra; attendront; accueille; accueillent; accueillera; rencontre; rencontrera
+    """),
+    finishes=phrases("""
+        projet; premier jet; brouillon; premiere version; version finale|definitive; version; texte; note; document; le tout; pret; prete; prets; termine; terminee; fini; finie; boucle; bouclee; rendu; rendue; à rendre; à boucler; à terminer; fait; faite; finalise; finalisee; c'est; ce sera; doit etre pret|prete|fait|faite|boucle|termine; il faut que ce soit pret|fait|boucle
+    """),
+    does_so=phrases("""
+        s'en charge|chargera|chargent; s'en occupe|occupera|occupent; le fait|fera|feront; fait|fera ca|cela; y veille|veillera|veillent; s'y colle|collera; s'y attelle; s'en assure|assurera; prend|prendra ca|cela en charge; le prend|prendra en charge; la prend|prendra en charge; prend|prendra le relais; prend ca|cela pour lui|elle; va le faire; va s'en charger|occuper; va y veiller; doit s'en charger|occuper; veut bien s'en charger|occuper; veut bien le faire; se porte volontaire; se propose; est volontaire; gere ca|cela; gerera; le gere; s'engage à le faire; fera le necessaire; fait le necessaire; d'y veiller; de s'en charger|occuper; de le faire
+    """),
+    memos=phrases("""
+        nb; n.b; n . b .; pense - bete; memo; memo pour moi; note pour moi; note à moi - meme; aide - memoire; p.m; ne pas oublier que; pour ma gouverne
+    """),
+    recorded=phrases("""
+        pour le proces - verbal; pour le pv; pour le compte - rendu; au proces - verbal; à noter au proces - verbal; à noter au pv; à noter au compte - rendu; à consigner au proces - verbal; à consigner au pv; à mentionner au proces - verbal; à mentionner au pv; à acter au proces - verbal; à acter au pv; que le proces - verbal mentionne|note|indique|precise; que le pv mentionne|note|indique|precise; que le compte - rendu mentionne|note|indique|precise; le proces - verbal mentionnera|notera|indiquera|precisera; le pv mentionnera|notera|indiquera|precisera; qu'il soit acte|note|consigne au proces - verbal; qu'il soit acte|note|consigne au pv; qu'il soit acte|note|consigne au compte - rendu; il est consigne au proces - verbal; il est consigne au pv; il est note au proces - verbal; il est note au pv; noter au proces - verbal; noter au pv; noter au compte - rendu; inscrire au proces - verbal; inscrire au pv; inscrire au compte - rendu; consigner au pv|proces - verbal; acter au pv|proces - verbal; pour memoire; pour acte
+    """),
     viewed=phrases("""
         pour;
         du point de vue de|du|des; aux yeux de|du|des; de l'avis de|du|des; cote; pour ce qui est de|du; selon;
         d'apres; dans l'analyse de|du; dans l'esprit de|du
     """),
     rulings=phrases("""
+        accord du groupe|de la table|de tous; pas de visite|visites|courrier|appel|contact|demarche|expertise|reunion|mesure|signalement; fin du|de la|des; suspension du|de la|des; reprise du|de la|des; pas de nouvelle|nouveau; plus de visite|visites|contact|contacts;
         ok pour; ok à; ok aux; oui à; oui pour; non à; non au; non pour; maintien de|du|des; reconduction de|du|des;
         validation de|du|des; accord sur; accord de principe; accord unanime; unanimite pour|sur|contre; feu vert; pas
         de feu vert; feu rouge; statu quo; on en reste là; dossier clos|classe|suspendu|maintenu|ferme; cloture du|de
@@ -249,12 +288,14 @@ TABLE = Table(
         controle; s'est calme; est calme; mesure; marginal
     """),
     wonders=phrases("""
+        demande; demandent; demandera; a demande; ont demande; aimerait|aimeraient que l'on|on lui|leur dise; veut|voudrait|veulent savoir; cherche à savoir; souhaiterait savoir; souhaiterait connaitre; interroge; interrogent; questionne; se pose la question;
         veut|veulent|voudrait|voudraient|souhaite|souhaitent|aimerait|aimeraient savoir|connaitre|comprendre; se
         demande; se demandent; s'interroge; s'interrogent sur; pose|posent la question de|si; demande si; demandent si;
         demande quand; demande ou; demande comment; demande pourquoi; demande combien; demande qui; demande à savoir;
         demande au groupe si; demande à la table si; aimerait une reponse; souhaite une precision|reponse sur
     """),
     favours=phrases("""
+        peux - tu; pouvez - vous; pourrais - tu; pourriez - vous; tu peux; vous pouvez; veux - tu bien; voulez - vous bien; tu pourrais; vous pourriez; est - ce que tu peux|pourrais; est - ce que vous pouvez|pourriez;
         peut; peuvent; pourrait; pourraient; pourra; pourront
     """),
     comings=phrases("""
@@ -809,6 +850,7 @@ TABLE = Table(
     incidents=("incident", "observ"),
     events=phrases(
         """
+        a rendez - vous; a un rendez - vous|rdv|entretien|examen|bilan; ont rendez - vous; avait rendez - vous; a rdv; a une visite|consultation|seance|convocation|audience|audition;
         audience*; proces; jugement; en appel; comparution; expire; expirent; expirait; arrive à echeance; arrive à
         expiration; prend fin; prennent fin; se termine; s'acheve; finit; valable; valide; valable jusqu'au; en vigueur;
         prend effet; entre en vigueur; debute; commence; debutera; commencera; verdict; arret; condamne; condamnee;
@@ -1096,6 +1138,7 @@ TABLE = Table(
     ),
     person=phrases(
         """
+        monsieur; madame;
         l'interesse; l'interessee; interesse; interessee; le detenu; la detenue; detenu; detenue; le condamne; la
         condamnee;
         le prevenu; la prevenue; prevenu; le jeune; la jeune; le client; la cliente; client; cliente; l'usager; l'usagere;
@@ -1151,9 +1194,9 @@ TABLE = Table(
         avec; de concert avec; main dans la main avec; en binome avec; en duo avec; en tandem avec
     """),
     tasks=_TASKS
-    - frozenset(words("suite note notes part sort ait a est as or vers cote ville ferme entre montre porte vente")),
+    - frozenset(words("rendez suite note notes part sort ait a est as or vers cote ville ferme entre montre porte vente")),
     imperatives=(_INFINITIVES | _POLITE | frozenset(i[:-2] + "ons" for i in _INFINITIVES if i.endswith("er")))
-    - {"aller", "venir", "devenir", "partir", "penser", "dire"},
+    - {"rendez", "aller", "venir", "devenir", "partir", "penser", "dire"},
     infinitive_endings=("er", "ir", "re"),
     infinitives=frozenset(),
     futures=_FUTURES,
@@ -1169,11 +1212,11 @@ TABLE = Table(
     participle_accents=("é", "ée", "és", "ées"),
     lasting=frozenset(
         words("""
-        accompagne accompagnent aide aident assure assurent connait connaissent couvre donne donnent encadre encadrent fait
+        aide aident assure assurent connait connaissent couvre encadre encadrent fait
         font forme garde gere gerent guide heberge hebergent loge observe observent offre offrent parle parlent participe
-        participent paye paie porte prend prennent partage soigne soutient soutiennent suit suivent surveille surveillent
-        tient travaille travaillent traite traitent utilise va vont verse visite visitent voit voient vient viennent
-        rencontre rencontrent rend rendent
+        participent paye paie porte partage soigne soutient soutiennent suit suivent surveille surveillent
+        tient travaille travaillent traite traitent utilise va vont visite visitent voit voient vient viennent
+
     """)
     ),
     usual=phrases(
@@ -1187,6 +1230,8 @@ TABLE = Table(
     ),
     modals=phrases(
         """
+        devons; devrons; devrions; allons;
+        voit|voient|verra|verront avec; prend|prendra|prennent rendez-vous|rdv;
         tient|tiendra|tiennent informe|informee|informes|inform*; tient|tiendra|tiennent au courant;
         tient|tiendra|tiennent à jour; a jusqu'au; a jusqu'à;
         fait|fera|font le necessaire|point|lien|tour|relais|suivi|rapport; fait|fera|font
@@ -1202,9 +1247,9 @@ TABLE = Table(
     passive_marks=words("etre sera seront serait seraient"),
     passives=phrases(
         """
-        doit|doivent|devra|devront etre; devrait|devraient etre; à *er|*ir|*re|*oir; à lui|le|la|les|y|en|se|leur
+        doit|doivent|devra|devront etre; devrait|devraient etre; à *er|*ir|*oir; agrave *re; a faire|mettre|prendre|transmettre|remettre|suivre|rendre|ecrire|inscrire|conduire|lire|relire|resoudre|convaincre|vendre|attendre|entendre|reprendre|produire|introduire|poursuivre|soumettre|joindre; à lui|le|la|les|y|en|se|leur
         *er|*ir|*re; reste|restent à; reste|restent encore à; sera; seront; est|sont à *er|*ir|*re; est necessaire; est
-        requis; est requise; à faire; à prevoir; encore à *er|*ir|*re; il faut; il faudra; faut; faudra; il faudrait;
+        requis; est requise; à faire; à prevoir; encore à *er|*ir; encore agrave *re; il faut; il faudra; faut; faudra; il faudrait;
         faudrait; il convient de; il y a lieu de; necessite; necessitent; besoin de; on a besoin de; nous avons besoin de;
         manque encore; il manque; est attendu; en attente; doit encore; doivent encore; il est necessaire de; il reste à;
         reste plus qu'à
@@ -1239,6 +1284,7 @@ TABLE = Table(
     needs=phrases("a besoin; ont besoin"),
     personal=phrases(
         """
+        touche; percoit; occupe; attend; reçoit; recoit; perd; retrouve; revoit; depense; rembourse; mange; boit; joue; apprend; recherche; rentre; retourne; revient; finit; obtient; entretient; termine; poursuit; reprend; demenage; emmenage; s'installe; commet; subit; evoque; rejoint;
         investit; integre; engage; progresse; evolue; exprime; confie; implique; isole; presente; explique; assume;
         conteste; respecte; reconnait; projette; consulte; garde; gardent; va; vont; fait; font; prend; prennent; donne;
         donnent; utilise; travaille; travaillent; commence; commencent; arrete; arretent; suit; suivent; bouge; conduit;
@@ -1266,7 +1312,7 @@ TABLE = Table(
         constater|verifier|observer|voir; decele; decelent; a decele; perçoit; percoivent; a percu; trouve que; le
         decrit; la decrit; le decrivent; le dit; le croit; le sent; le pense; y voit; y voient; n'exclut pas;
         n'excluent pas; se dit|disent inquiet|inquiete|preoccupe|preoccupee|rassure|rassuree; nous|me
-        informe|informent|signale|signalent|apprend|indique|previent|avertit|rapporte|confirme de|du|des|que|la|le|les;
+        informe|informent|signale|signalent|apprend|indique|previent|avertit|rapporte|confirme de|du|que|la|le|les;
         dit; disent; disait; a dit; ont dit; declare; declarent; a declare; ont declare; signale; signalent; a signale;
         ont signale; signalait; rapporte; rapportent; a rapporte; ont rapporte; indique; indiquent; a indique; ont
         indique; precise; precisent; a precise; ont precise; mentionne; mentionnent; a mentionne; explique; expliquent;
@@ -1295,6 +1341,7 @@ TABLE = Table(
     """),
     notifies=phrases(
         """
+        a prevenu; ont prevenu; a averti;
         informe; informent; avertit; avertissent; previent; previennent; notifie; notifient; confirme; communique;
         transmet; rend compte; fait remonter
     """
@@ -1323,6 +1370,7 @@ TABLE = Table(
     """),
     states=phrases(
         """
+        coute; coutent; coutait; comprend; comprennent; compte; comptent; dure; durent; court; courent; commence; finit; se termine; se terminent; se situe; provient; contient; suffit; suffisent; fonctionne; marche; appartient; s'eleve; s'elevent; mesure; pese; loue; expire; vit;
         s'oppose; s'opposent; est; sont; etait; etaient; a; ont; avait; avaient; reste; restent; semble; semblent;
         demeure;
         parait; paraissent; habite; habitent; vit; vivent; soutient; veut; veulent; sait; connait; connaissent;
@@ -1401,7 +1449,7 @@ TABLE = Table(
     infinitive_marks=phrases(
         """
         de *er|*ir|*re|*oir; de le|la|les|lui|leur|y|en|se|ne|nous|vous *er|*ir|*re|*oir; de ne pas *er|*ir|*re; à
-        *er|*ir|*re|*oir; à le|la|les|lui|leur|y|en|se *er|*ir|*re|*oir; de bien vouloir; pour *er|*ir|*re|*oir; pour que;
+        *er|*ir|*oir; agrave *re; a faire|mettre|prendre|transmettre|remettre|suivre|rendre|ecrire|inscrire|conduire|lire|relire; à le|la|les|lui|leur|y|en|se *er|*ir|*re|*oir; de bien vouloir; pour *er|*ir|*re|*oir; pour que;
         afin de; afin que; que; de se; de lui *er|*ir|*re; doit; devra; de lui|leur le|la *er; de le lui *er|*re
     """
     ),
@@ -1477,6 +1525,7 @@ TABLE = Table(
     ),
     belongs=phrases(
         """
+        il faut encore que; il faudra encore que; il faut aussi|donc|absolument|vraiment que; il faudrait aussi|donc|encore que; faut encore que; il est important|essentiel|utile que; on a besoin que; on attend que; il reste à ce que; ce serait bien que; il serait bien|bon que; l'ideal serait que; il convient que; il importe que; on compte sur;
         charge à; à charge pour; libre à; à la diligence de; à la diligence du; à l'attention de; aux soins de; aux
         soins du; au tour de; au tour du; on compte sur; nous comptons sur; je compte sur; on laisse à; on laisse au;
         laissons à; laissons au; on confie à; on confie au; on charge; nous chargeons; est charge de prevenir la
@@ -1505,6 +1554,7 @@ TABLE = Table(
     """),
     quantifiers=words("aucun aucune pas non rien ni"),
     barring=phrases("""
+        de? contact|contacts|communication|echange|lien avec la|les|l' presse|medias|journalistes|employeur|famille|voisins;
         de? contact|contacts|communication|rencontre|relation|echange|lien avec la|sa|les|ses|une victime|victimes; de?
         contact|contacts|communication|rencontre|lien avec les|ses
         coauteurs|complices|coprevenus|codetenus|coaccuses|coinculpes|mineurs|temoins; de? contact|rencontre avec
@@ -1572,6 +1622,7 @@ TABLE = Table(
     """
     ),
     resolves=_with_object("""
+        ne le|la|les|lui|leur *erons|*irons|*drons|*trons; ne *erons|*irons|*drons|*trons; ne prevenons|informons|transmettons|donnons|levons|contactons|proposons|sollicitons|changeons|touchons|modifions|organisons|envoyons|faisons|prenons|retenons|poursuivons|convoquons|intervenons|signalons|partageons|communiquons|autorisons|accordons|acceptons|soutenons|validons|attendons|relançons|insistons; ne demande|demandera|attend|attendra|change|touche|modifie|bouge|poursuit|communique|partage|informe|relance|insiste|intervient|signale|convoque|propose|sollicite|contacte pas|rien|plus|personne;
         refuse; refusons; rejette; rejetons; approuve; approuvons; accepte; acceptons; accorde; accordons; prolonge;
         prolongeons; suspend; suspendons; leve; levons; garde; gardons; maintient; maintenons; augmente; augmentons;
         abaisse; abaissons; reporte; reportons; arrete; arretons; met fin; mettons fin; cloture; cloturons; clot;
@@ -1581,7 +1632,7 @@ TABLE = Table(
         decide; decidons; place; placons; conclut; concluons; renforce; renforcons; reste sur; restons sur; annule;
         annulons; retire; retirons; autorise; autorisons; interdit; interdisons; limite; limitons; preconise;
         preconisons; donne un avis; donnons un avis; rend un avis; emet un avis; emettons un avis; inscrit; inscrivons;
-        sort; sortons; passe; passons; reduit; reduisons; ne
+        sort; sortons; passe; passons; reduit; reduisons
     """),
     requests=phrases("""
         comme suggere|demande|propose|recommande|souhaite|indique|preconise par; suite à la|une
@@ -1621,6 +1672,8 @@ TABLE = Table(
     ),
     decisions=phrases(
         """
+        on se revoit|reverra|retrouve|retrouvera; nous nous revoyons|reverrons|retrouvons|retrouverons; prochaine reunion|rencontre|seance|table fixee|le|dans; on refait le point; nous refaisons le point; on remet le point;
+        est|sont acceptee|accepte|acceptees|acceptes|retenus|validees|valides|refuses|refusees|rejetes|rejetees|maintenus|maintenues|prolongees|suspendues|levees|abandonne|abandonnee|abandonnes|supprime|supprimee|arrete|arretee; n'est|ne sont pas soutenue|soutenu|retenue|retenu|acceptee|accepte|suivie|validee|approuvee; on abandonne; nous abandonnons; on supprime; on met fin; on change de strategie; on en reste là|à; on s'arrete là; on repart sur; on fait confiance; on donne|laisse une|encore une chance; on retente; on essaie encore; il n'y aura plus de; on annule; nous annulons;
         la decision tombe; le groupe|comite tranche; on tranche; on convient; nous convenons; il est retenu; il est
         entendu; il est arrete; a ete retenu; a ete retenue; a ete acte; a ete actee; est retenu; est retenue; ont ete
         retenues; est exclu; est exclue; est ecarte; est ecartee; est ajourne; est ajournee; est annule; est annulee;
@@ -1724,6 +1777,7 @@ TABLE = Table(
     """
     ),
     dissents=phrases("""
+        n'y adhere pas; n'y adherent pas; ne peut pas|peut y adherer; ne peut pas se rallier; ne peuvent pas se rallier; ne peut pas adherer; ne s'y rallie pas; ne peut pas s'y rallier|associer; ne peut pas valider|suivre|cautionner|s'associer; tient à ce qu'il|que soit note|acte|mentionne|inscrit|indique; tient à dire|preciser|rappeler|souligner qu'il|qu'elle est|etait contre|oppose|opposee; il|elle etait contre|oppose|opposee; etait oppose|opposee; veut qu'il soit note|acte|mentionne qu'il|qu'elle; n'y est pas favorable; ne croit pas à ce|cette; n'est pas pour; vote contre; ne soutient pas; n'approuve pas;
         fait|font part de son|leur|sa|ses|leurs desaccord|opposition|reserve|reserves|objections|refus; fait|font etat
         de son|leur|sa|ses desaccord|opposition|reserve|reserves; a fait part de son|sa|ses
         desaccord|opposition|reserve|reserves; s'inscrit en faux; s'inscrit contre; n'adherent pas; regrette la|cette
@@ -1805,6 +1859,8 @@ TABLE = Table(
     """),
     attendance=phrases(
         """
+        pas de representant|representante du|de la; aucun representant|representante du|de la; personne du|de la|des parquet|spip|prison|police|mairie|ville|departement|ccas; personne pour la|le|representer; n'est pas represente|representee; n'est pas representé;
+        quart|demi d'heure de retard; quart - d'heure de retard; demi - heure de retard; minutes|min|heure|mn de retard; aura|aurait|a du|un peu|leger retard; serait|sera|seront|arriverait|arrivera|arrive|arrivent en retard; ne viendrait|viendra|pourrait|pourra pas venir; ne serait|sera pas la|present|presente|parmi nous|des notres; serait absent|absente; nous rejoindra|rejoindrait|rejoint; ne pourrait pas etre la|present|presente|des notres; ne pourrait pas venir|participer|assister; s'excuse pour son|sa|l'|aujourd'hui; prie de l'excuser; demande à etre excuse|excusee; se fait excuser; fait dire qu'il|qu'elle ne;
         excuse|excusee|excuses|excusees pour|par|ce|cet|cette|aujourd'hui|suite|en; absent|absente|absents|absentes
         pour|ce|cet|aujourd'hui|suite|en|car|sans; present|presente|presents|presentes ce|aujourd'hui|en|autour;
         part plus tot|tard; part|partira à|avant|vers {clock}; part|partira à|avant|vers {hour}; arrive|arrivera
@@ -2260,6 +2316,8 @@ TABLE = Table(
     being=phrases("est; sont; etait; etaient; ete; a ete; ont ete; fut; furent"),
     judging=phrases(
         """
+        crains; redoute|redoutons|redoutent; j'ai|on a|nous avons peur; j'apprehende; on apprehende; il est à craindre;
+        bon|tres bon|mauvais signe; signe encourageant|positif|negatif|inquietant; lui fait du bien; est une bonne chose; c'est positif; de bon augure; de mauvais augure; ne presage rien de bon; point|points faible|faibles|positif|positifs; joue en sa faveur;
         inquiete; inquietent; preoccupe; preoccupent; alarme; alarment; fait|font peur; fait|font craindre; on redoute;
         on craint; nous craignons; il est à craindre; il faut craindre; fait redouter; mauvaises frequentations;
         frequentations inquietent; effraie; nous alarme;
@@ -2272,6 +2330,8 @@ TABLE = Table(
     ),
     risk=phrases(
         """
+        crains; j'ai|on a|nous avons peur que|qu'|de; j'apprehende; nous craignons; nous redoutons;
+        mauvais signe; signe inquietant|negatif; de mauvais augure; ne presage rien de bon;
         fragil*; minimise; represailles; vengeance; vengeur; revanch*; obsession*; obsed*; jalou*; possessi*;
         controlant*; intimid*; stalking; sans attache*; desoeuvr*; desinsertion; ne respecte pas|plus; transgress*;
         provocat*; oppos* à toute; banalis*; rejette la faute; rejette la responsabilite; se victimise; se pose en
@@ -2297,6 +2357,8 @@ TABLE = Table(
     ),
     protective=phrases(
         """
+        bon|tres bon signe; signe encourageant|positif; est une bonne chose; de bon augure; joue en sa faveur;
+        l'aide beaucoup|bien|enormement|vraiment|à; lui fait du|beaucoup de bien; l'equilibre; lui donne un cadre|une raison|des reperes; le|la fait tenir; lui permet de tenir; le|la porte|calme|cadre|tire; aide à tenir; le|la aide beaucoup|bien|enormement|vraiment|à;
         responsabilis*; le|la|l' stabilise|apaise|contient|rassure; facteur de stabilite; stabilisant*; stabilisat*;
         figure d'attachement; personne de confiance; personne ressource; filet de securite; sobriete; demande de
         l'aide; demande d'aide; a demande de l'aide; accepte les soins|l'aide|le|un suivi|traitement; accepte d'etre;

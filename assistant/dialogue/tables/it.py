@@ -273,8 +273,48 @@ def _with_object(text: str) -> Words:
 TABLE = Table(
     language="it",
     head_first=True,
+    past_passives=tuple(
+        f"{be} {p}{end}"
+        for be, end in (("egrave stato", "o"), ("egrave stata", "a"))
+        for p in words(
+            "accolt accettat bocciat archiviat confermat rinviat revocat sospes prorogat concess negat respint approvat rigettat"
+        )
+    ),
+    favours=phrases("""
+        puoi; potresti; riesci a; riuscite a; potete; potreste; ce la fai a; ti va di; puo;
+        puo; possono; potrebbe; potrebbero; potra; potranno; puo per favore; riesce|riescono a; riuscirebbe a; se la sente; se la sentirebbe; possiamo chiedere A; potremmo chiedere A; e possibile che; sarebbe possibile che
+    """),
+    plural_verbs=("ano", "ono", "anno"),
+    plurals=words("loro essi esse"),
+    matters=phrases("""
+        alcol; alcool; droga; droghe; stupefacenti; cannabis; cocaina; violen*; conflitt*; minacc*; aggression*; crisi; rabbia; isolamento; evasion*; fuga; ricadut*; recidiv*; suicid*; estremis*; radicalizz*; sostegno; stabile; stabili; risorsa; risorse; pericolo*; tension*; fiducia; relazion*; legame
+    """),
+    transitive=words("lascia lascera lasciano esce uscito lasciato raggiunge"),
+    assigned=phrases("""
+        spetta; spettera; spettano; tocca; tocchera; compete; competera; egrave affidato|affidata|affidati; viene affidato|affidata; verra affidato|affidata; sara affidato|affidata; egrave stato|stata affidato|affidata; egrave chiesto|richiesto; viene chiesto|richiesto; egrave stato chiesto|richiesto; si chiede di; chiediamo di; resta da; rimane da; il compito; l'incarico; la responsabilita; egrave assegnato|assegnata; viene assegnato|assegnata; egrave demandato|demandata; egrave delegato|delegata; si affida; si assegna; affidiamo; assegniamo
+    """),
+    to_tell=phrases("""
+        per dire|segnalare|avvisare|avvertire|informare|comunicare|spiegare|confermare|riferire|raccontare|precisare che; per dirci|dirgli|avvisarci|informarci|segnalarci|comunicarci|confermarci che; per lamentarsi
+    """),
+    past_shapes=("arono", "irono", "ettero", "essero"),
+    meets=phrases("""
+        riceve; ricevono; ricevera; riceveranno; aspetta; aspettano; aspettera; attende; attendono; accoglie; accolgono; accogliera; incontra; incontrera
+    """),
+    finishes=phrases("""
+        bozza; prima bozza; prima versione; versione definitiva|finale; versione; testo; nota; documento; il tutto; pronto; pronta; pronti; finito; finita; chiuso; chiusa; consegnato; consegnata; da consegnare|chiudere|finire|completare; fatto; fatta; completato; completata; concluso; conclusa; deve essere pronto|pronta|fatto|fatta|chiuso
+    """),
+    does_so=phrases("""
+        se ne occupa|occupera|occupano; ci pensa|pensera|pensano; lo fa|fara|fanno; la fa|fara; se ne fa carico; se ne incarica; vi provvede|provvedera; provvede|provvedera; lo prende in carico; la prende in carico; ci lavora; segue lui|lei; fa lui|lei; ci pensa lui|lei; se ne occupa lui|lei; lo fa lui|lei; si offre; si rende disponibile; egrave disponibile; deve occuparsene; puo occuparsene; di occuparsene; di farlo; di pensarci; di provvedere; a farlo; a occuparsene; a provvedere
+    """),
+    memos=phrases("""
+        nb; n.b; n . b .; promemoria; promemoria per me; appunto; appunto per me; nota per me; nota mia; per memoria; pro memoria; memo; non dimenticare che; da ricordare
+    """),
+    recorded=phrases("""
+        a verbale; per il verbale; da mettere|inserire|riportare|annotare a verbale; da verbalizzare; si verbalizza|verbalizzi; si metta|mette a verbale; si dà|dia atto; si dagrave atto; si prende atto a verbale; mettiamo a verbale; mettere a verbale; verbalizziamo; che risulti a verbale; risulti a verbale; resti a verbale; rimanga a verbale; sia messo a verbale; va messo a verbale; nel verbale va; nel verbale si
+    """),
     drops=True,
     rulings=phrases("""
+        via libera del|della|al|alla|per; ok del|dal gruppo|tavolo; niente visite|visita|contatti|permessi|permesso|segnalazione|comunicazione; stop alle|ai|al|alla; fine delle|del|della; ripresa delle|del|della; sospensione delle|del|della; proroga delle|del|della;
         ok A; ok per; ok al; si A; no A; no al; mantenimento DI; conferma DI; via libera; nulla osta; niente
         uscita|permesso|rientro|revoca|proroga|scarcerazione; niente piu; nessuna
         uscita|revoca|proroga|modifica|deroga|comunicazione|segnalazione; nessun
@@ -299,6 +339,7 @@ TABLE = Table(
         remoto; remota
     """),
     wonders=phrases("""
+        chiede; chiedono; domanda; domandano; ha chiesto; hanno chiesto; ha domandato; vuole|vorrebbe|vogliono sapere; cerca di capire; interroga;
         vuole|vogliono|vorrebbe|vorrebbero|desidera|desidererebbe sapere|conoscere|capire; si chiede; si chiedono; si
         domanda; si domandano; si interroga; pone|pongono la domanda|questione; chiede se; chiedono se; chiede quando;
         chiede dove; chiede come; chiede perche; chiede quanto; chiede quanti; chiede chi; chiede quale; domanda se;
@@ -323,6 +364,7 @@ TABLE = Table(
         attende|attendono|aspetta|aspettano che
     """),
     judges=phrases("""
+        vediamo; troviamo; consideriamo; riteniamo; notiamo; sentiamo; percepiamo; valutiamo; giudichiamo; osserviamo; ravvisiamo; rileviamo; segnaliamo;
         vede; vedono; considera; considerano; valuta; valutano; stima; stimano; ravvisa; ravvisano; rileva; rilevano;
         osserva; osservano; identifica; identificano; individua; individuano; percepisce; percepiscono; segnala;
         segnalano; indica; indicano; evidenzia; evidenziano; sottolinea; sottolineano; definisce; definiscono; trova;
@@ -847,6 +889,7 @@ TABLE = Table(
     ranges=phrases("al; allo; alla; e; -; –; —; e il|lo|la; a; fino A; sino A; ed il"),
     incidents=("incident", "osserv"),
     events=phrases("""
+        ha un appuntamento|colloquio|esame|controllo; ha appuntamento|udienza|colloquio|visita; ha una visita|udienza|convocazione|seduta; ha l'appuntamento|udienza|esame; aveva appuntamento; aveva un appuntamento;
         udienza*; processo; dibattimento; sentenza; appello; ricorso; camera di consiglio; riesame; scade; scadono;
         scadeva;
         scadra; scaduto; scaduta; in scadenza; termina; terminera; finisce; finira; cessa; decorre; valido; valida;
@@ -1186,9 +1229,9 @@ TABLE = Table(
     participle_accents=(),
     lasting=frozenset(
         words("""
-        accompagna accompagnano aiuta aiutano assicura da dagrave danno dispone fa fanno gestisce gestiscono guida incontra
-        incontrano lavora lavorano mantiene monitora osserva ospita ospitano offre offrono paga parla parlano partecipa
-        partecipano prende prendono presta rappresenta segue seguono sostiene sostengono supporta supportano tiene tengono
+        aiuta aiutano assicura fa fanno gestisce gestiscono guida
+        lavora lavorano mantiene monitora osserva ospita ospitano offre offrono paga parla parlano partecipa
+        partecipano rappresenta segue seguono sostiene sostengono supporta supportano tiene tengono
         tratta trattano usa utilizza va vanno vede vedono viene vengono visita visitano frequenta collabora collaborano
         coordina
     """)
@@ -1249,6 +1292,7 @@ TABLE = Table(
     """),
     passive_marks=words("essere sara saranno sarebbe verra verranno venire"),
     passives=phrases("""
+        dobbiamo; dovremo; dovremmo; abbiamo da; ci tocca; ci spetta; andrebbe *to|*ta;
         deve|devono|dovra|dovranno|dovrebbe essere; da *are|*ere|*ire|*rre; da
         *arsi|*ersi|*irsi|*arlo|*arla|*erlo|*erla; va
         *to|*ta; vanno *ti|*te; andra *to|*ta; sara; saranno; verra; verranno; viene *to|*ta; vengono *ti|*te; egrave
@@ -1286,6 +1330,7 @@ TABLE = Table(
     """),
     needs=phrases("ha bisogno; hanno bisogno"),
     personal=phrases("""
+        aspetta; attende; riceve; perde; ritrova; rivede; spende; restituisce; mangia; beve; gioca; impara; rientra; finisce; ottiene; termina; riprende; trasloca; subisce; percepisce; ripete; divide; condivide; compra;
         impegna; integra; progredisce; esprime; isola; presenta; spiega; assume; contesta; rispetta; riconosce;
         ricomincia;
         consulta; tiene; tengono; va; vanno; fa; fanno; prende; prendono; da; dagrave; usa; utilizza; lavora; lavorano;
@@ -1337,6 +1382,7 @@ TABLE = Table(
         apprende; apprendera; sara informato; sara informata; riceva; deve sapere
     """),
     states=phrases("""
+        si terra; si tengono; si tiene; si svolge; si svolgera; avra luogo; ha luogo; divide; prende il|la|un|una sussidio|reddito|pensione; va in pensione;
         si oppone; si oppongono; contesta; è; sono; era; erano; ha; hanno; aveva; avevano; resta; restano; rimane;
         rimangono; sembra; sembrano; pare; paiono; abita; abitano; vive; vivono; vuole; sa; conosce; conoscono;
         appartiene;
@@ -1389,6 +1435,7 @@ TABLE = Table(
         "ssera",
     ),
     adverbs=phrases("""
+        stesso; stessa; stesso giorno; stessi;
         anche; ancora; ora; adesso; allora; gia; quindi; prima; solo; soltanto; davvero; sempre; personalmente; stesso;
         stessa; immediatamente; rapidamente; subito; d'urgenza; urgentemente; direttamente; cosi; di nuovo; nuovamente;
         presto; poi; formalmente; congiuntamente; insieme; pure; ciascuno; entrambi; infine; finalmente; intanto;
@@ -1525,6 +1572,7 @@ TABLE = Table(
         *are|*ere; nulla da fare per
     """),
     barring=phrases("""
+        contatto|contatti|comunicazione|comunicazioni con la|i|gli|il stampa|media|giornalisti|vicini|datore|famiglia; visita|visite congiunte|congiunta|domiciliare|domiciliari;
         contatto|contatti|comunicazione|incontro|rapporto|relazione con la|le|una|sua|alcuna vittima|vittime;
         contatto|contatti|comunicazione|incontro con i|gli|suoi coimputati|complici|codetenuti|correi|minori|testimoni;
         contatto|incontro con
@@ -1545,6 +1593,7 @@ TABLE = Table(
         disponibilita
     """),
     resolves=_with_object("""
+        togliamo; abbandoniamo; interrompiamo; preferiamo; scartiamo; escludiamo; blocchiamo; congeliamo; anticipiamo; posticipiamo; spostiamo; puntiamo; respingiamo; riconfermiamo; ripristiniamo; riapriamo; riprendiamo; sosteniamo; ridiamo; diamo il via; diamo parere; diamo l'ok; cancelliamo; eliminiamo; diciamo di no|si; passiamo al|a; portiamo il|la; abbassiamo; alziamo; aumentiamo;
         rifiutiamo; neghiamo; respingiamo; approviamo; accettiamo; concediamo; proroghiamo; prolunghiamo; sospendiamo;
         revochiamo; teniamo; manteniamo; aumentiamo; abbassiamo; rinviamo; fermiamo; chiudiamo; archiviamo; scegliamo;
         sosteniamo; consigliamo; raccomandiamo; proseguiamo; continuiamo; adottiamo; confermiamo; optiamo; validiamo;
@@ -1590,6 +1639,8 @@ TABLE = Table(
         tavola
     """),
     decisions=phrases("""
+        ci rivediamo|rivedremo|ritroviamo|ritroveremo|riaggiorniamo; si riparla; ne riparliamo; ci si rivede|ritrova|riaggiorna; prossima riunione fissata; rifacciamo il punto; si rifagrave il punto;
+        si interrompe|interrompono|sospendono|revocano|prorogano|confermano|mantengono|riducono|aumentano|abbandona|scarta|esclude|toglie|tolgono|sposta|posticipa|anticipa|blocca|cancella|annulla; egrave|sono|viene|vengono scartata|scartato|scartati|esclusa|escluso|abbandonata|abbandonato|interrotto|interrotta|interrotte|ridotto|ridotta|ridotte|annullato|annullata|cancellata|cancellato|posticipato|posticipata|anticipato|anticipata|tolto|tolta; non egrave|viene|vengono sostenuta|sostenuto|approvata|approvato|accolta|accolto|accettata|accettato|condivisa; non ci sara|saranno altre|altri|visite|visita|contatti|incontri|uscite|proroghe|proroga; togliamo; abbandoniamo; interrompiamo; la proposta|richiesta egrave accettata|accolta|approvata|respinta|bocciata;
         si punta a|al|alla|su; puntiamo a|al|alla; egrave
         accolto|accolta|accettato|accettata|bocciato|bocciata|esclusa|escluso|scelta|scelto; sono
         accolti|accolte|accettati|accettate|respinti|respinte|confermati; il tavolo accoglie|accetta; accolta la|l';
@@ -1644,6 +1695,7 @@ TABLE = Table(
         aderisce
     """),
     dissents=phrases("""
+        non lo|la|li condivide|condividono; non ci credo; non ci crede; non aderisce; non aderiscono; non vi aderisce; non puo|possono aderire|approvare|avallare|accettare|sottoscrivere; non avalla; non sottoscrive; non se la sente di approvare|avallare|condividere|sottoscrivere; tiene a precisare|dire|far presente|ricordare|sottolineare che egrave|era contrario|contraria; era contrario|contraria; resta contrario|contraria; chiede che risulti|sia messo;
         esprime|esprimono|manifesta|manifestano|ribadisce|ribadiscono|conferma|mantiene|mantengono|dichiara|annuncia|formalizza il|la|le proprio|propria|proprie|suo|sua|sue|loro|sua opposizione|contrarieta|dissenso|disaccordo|riserva|riserve|obiezione|obiezioni|perplessita|no|diniego; non aderisce; non aderiscono; si schiera contro; si pronuncia contro; si esprime contro; egrave di tutt'altro avviso|parere; contesta questa|questo|quella; critica la|il|l' scelta|decisione|proposta; deplora la|il; resta della sua|propria idea; non intende avallare|firmare|sottoscrivere|appoggiare;
         contrario; contraria; contrari; contrarie;
         dissenso DI; dissenso espresso DA; disaccordo DI; opposizione DI; obiezione DI; obiezioni DI; riserve DI;
@@ -1704,6 +1756,8 @@ TABLE = Table(
             raggiunge; ci ha raggiunto; entra; tutti; ci sono tutti; siamo tutti
     """),
     attendance=phrases("""
+        nessun|nessuna rappresentante del|della|dell'|per; nessuno del|della|dell'|dal|per; non egrave rappresentato|rappresentata;
+        partecipa|partecipera|partecipano al|per telefono; segue|seguira al telefono; egrave al telefono; quarto|mezz' d'ora|ora di ritardo; mezzora di ritardo; minuti di ritardo; arrivera|arriva|arriverebbe tardi|dopo; un po' di ritardo; fara tardi; fa tardi; tarda; tardera; sara in ritardo; chiede di essere scusato|scusata|giustificato|giustificata; si fa scusare; porta le scuse; non riesce a venire|esserci|collegarsi|partecipare; non riuscira a venire|esserci; non potra|puo venire|esserci|partecipare|essere; non sara presente|dei nostri|con noi;
         giustificato|giustificata|giustificati|giustificate per|perche|oggi|in; assente|assenti
         per|oggi|perche|causa|senza|in; presente|presenti oggi|in|al|per;
         egrave impegnato|impegnata altrove|in|con|fino|al; non egrave potuto|potuta venire|esserci|essere;
@@ -1724,8 +1778,8 @@ TABLE = Table(
         chi; che cosa; cosa; che fa; che si fa; quale; quali; qual; qual è; quando; come sta; come va; come si; quanto;
         quanti; quante; quanta; dove; a chi; di chi; con chi; da chi; per quando; da quando; fino a quando; entro
         quando; ci
-        sono novita; ci sono notizie; c'è; ha qualcuno; qualcuno ha; qualcuno sa; qualcuno puo; si sa; si puo; si possono;
-        possiamo; dobbiamo; abbiamo; avete; sapete; sappiamo; potete; come mai; la domanda è; la questione è; resta da
+        sono novita; ci sono notizie; ha qualcuno; qualcuno ha; qualcuno sa; qualcuno puo; si sa se|qualcosa|quando|dove|chi|niente;
+        avete; sapete; sappiamo se|qualcosa|quando|dove|chi|niente|quanto; potete; come mai; la domanda è; la questione è; resta da
         capire; da capire se; non è chiaro se; non si sa se; resta da vedere; a che punto; a che punto siamo; notizie di;
         notizie del; novita di; novita sul; azioni aperte di; azioni aperte del; azioni aperte della; azioni in corso di;
         come stanno; cosa dice; in che; che ne è; che ne; che tipo; in quale; per quale; di quale; e se; ma chi; azioni
@@ -2101,6 +2155,8 @@ TABLE = Table(
         è; sono; era; erano; stato; stata; stati; fu; furono; viene; venne; veniva
     """),
     judging=phrases("""
+        temo|temiamo; ho|abbiamo paura; mi|ci preoccupa|preoccupano; non vorrei che; temono; temevo;
+        buon|ottimo|brutto|cattivo segno; segnale positivo|negativo|incoraggiante|preoccupante; fa ben sperare; fa bene; gli fa bene; le fa bene; lo aiuta molto|a|tanto|davvero|parecchio; gli dagrave stabilita|una struttura|un motivo; lo tiene lontano|impegnato|occupato|agganciato; ci preoccupa; non promette bene; c'egrave da preoccuparsi; c'egrave il rischio|pericolo; punto di forza|appoggio|riferimento;
         preoccupa; preoccupano; desta|destano preoccupazione; destano|desta allarme; allarma; allarmano; inquieta;
         inquietano; spaventa; impensierisce; si teme; temiamo; si rischia; rischia; rischiano;
         paura che|di; timore*; teme|temono; rischi*; pericol*; preoccupazion*; preoccupant*; preoccupat*; si preoccupa;
@@ -2110,6 +2166,8 @@ TABLE = Table(
         inquietant*
     """),
     risk=phrases("""
+        temo che|di; temiamo; ho|abbiamo paura; non vorrei che;
+        brutto|cattivo|pessimo segno; segnale preoccupante|negativo; non promette bene; c'egrave da preoccuparsi;
         fragil*; preoccupa; preoccupano; inquieta; inquietano; allarma; allarmano; minimizza; scarica la colpa; scarica
         le|la responsabilita; ritorsion*; rappresagli*; recrudescen*; reiteraz*; provocatori*; ossession*; gelos*;
         possessiv*; controllant*; senza rete; nessuna rete; non ha nessuno; giornate vuote; scars* adesione; poca
@@ -2133,6 +2191,7 @@ TABLE = Table(
         manipol*; fanatism*; fanatic*; astinenza; vendett*
     """),
     protective=phrases("""
+        buon|ottimo segno; segnale positivo|incoraggiante; fa ben sperare; gli fa bene; le fa bene; lo aiuta molto|a|tanto|davvero|parecchio; la aiuta molto|a|tanto; gli dagrave stabilita|una struttura|un motivo; lo tiene lontano dai|impegnato|occupato|agganciato; punto di forza|appoggio|riferimento;
         responsabilizz*; fattore stabilizzante; lo|la stabilizza|calma|tranquillizza|tiene|contiene; punto|figura
         fermo|fermo; figura di riferimento; figura significativa; rete di sostegno; sostegno concreto; vicinanza DI;
         con costanza; costanz*; sobri*; ravved*; pentiment*; pentito; revisione critica; si mette in gioco; ben
@@ -2153,6 +2212,7 @@ TABLE = Table(
         positivamente; favorevol*; ben inserit*; integrat*; valorizz*; lo aiuta; la aiuta; sta facendo bene
     """),
     programmes=phrases("""
+        amministrator* di sostegno; amministrazione di sostegno; insegnante di sostegno; sostegno scolastico;
         formazione; corso; corsi; programma; programmi; terapia; terapie; seduta; sedute; sessione; sessioni; modulo;
         moduli; trattamento; laboratorio; gruppo; gestione; controllo; prevenzione; sostituzione; test; valutazion*;
         questionari*; strumento; strumenti; colloqui*; percorso; percorsi; scala; griglia; perizia; training
