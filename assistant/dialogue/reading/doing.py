@@ -32,6 +32,8 @@ def who_does(scene: Scene) -> Doing:
     if awaited is not None and not has_deadline(scene):
         waiting = [m for m in subjects if m.end <= awaited.start and not m.pronoun and not is_oblique(scene, m)]
         return Doing(told=waiting[0] if waiting else None, closed=True)
+    if _person_tells(scene):
+        return Doing(closed=True)
     told_apart = cleft(scene)
     if told_apart is not None:
         return Doing(acts=True, who=told_apart)
@@ -67,6 +69,17 @@ def who_does(scene: Scene) -> Doing:
     found = without_subject(scene, subjects)
     dropped = _dropped(scene, subjects) if found.who is None else None
     return found if dropped is None else replace(dropped, acts=dropped.acts or found.acts)
+
+
+def _person_tells(scene: Scene) -> bool:
+    """Say whether the person the case is about, or their kin, tells what follows (`the client says he ...`)."""
+    first = scene.starting(scene.body, "person", "kin")
+    if first is None or scene.prefix_kind or scene.prefix_mention is not None:
+        return False
+    if any(m.ids and m.start <= first.end and m.end > scene.body for m in scene.mentions):
+        return False  # `Mevrouw De Boer zegt`
+    told = next((h for h in scene.hits("reports") if first.end <= h.start <= first.end + 2), None)
+    return told is not None and any(told.start < h.end <= told.end + 2 for h in scene.hits("that"))
 
 
 def _is_impersonal(scene: Scene, subject: Mention) -> bool:

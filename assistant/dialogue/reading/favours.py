@@ -20,12 +20,18 @@ def favour(scene: Scene) -> tuple[Mention, bool] | None:
     asked = asked or _called(scene, begin) or _asked_anywhere(scene)
     if asked is None or asked.possessive or asked.objective or (asked.pronoun and not asked.nobody):
         return None
-    if not scene.lex.table.far_verbs and not _is_task(scene, asked):
+    if not (scene.lex.table.far_verbs or _is_task(scene, asked)) or _is_told_whether(scene, asked):
         return None
     if any(scene.starting(i, "questions") and scene.starting(i, "relative") for i in range(asked.end + 1, scene.end)):
         return None  # `can somebody clarify who holds the keys?`
     plain = has_deadline(scene) or has_date_ahead(scene) or scene.has("courtesies", "soon")
     return asked, plain or any(s.operation == "rel0" for s in scene.spans)
+
+
+def _is_told_whether(scene: Scene, asked: Mention) -> bool:
+    """Say whether it is asked to be told something (`can the municipality tell us whether ...`)."""
+    told = next((h for h in scene.hits("reports") if asked.end <= h.start <= asked.end + REACH), None)
+    return told is not None and any(h.start >= told.end for h in scene.hits("conditions", "questions", "relative"))
 
 
 def _called(scene: Scene, begin: int) -> Mention | None:

@@ -154,7 +154,9 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         return Doing(acts=True, who=agent)
     if any(scene.starting(i, "unable") for i in words[:2]):
         return Doing()  # `se negó a hacer la analítica`
-    passives = [h for h in scene.hits("passives") if scene.word(h.end) not in table.reflexives]
+    said = ((h.start, h.end + (scene.word(h.end) in table.reflexive)) for h in scene.hits("passives"))
+    own = {start for start, verb in said if scene.word(verb) in table.reflexives}  # `трябва да се явява`
+    passives = [h for h in scene.hits("passives") if h.start not in own]
     passives = [h for h in passives if not (table.drops and scene.ending(h.start, "negations"))]  # `δεν ανακοινώνεται`
     if table.head_first and agent is None and not has_deadline(scene):
         passives = [h for h in passives if not _is_of_event(scene, h.start)]  # `le jugement sera rendu le 3 février`

@@ -155,10 +155,8 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             parted = verb.cls == "modals" and verb.end > subject.end  # `ser Moreau till att`
             if (verb.end <= subject.start or parted) and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
-    if table.far_verbs and (far := _far_verb(scene, subject)) is not None:
+    if (far := _far_verb(scene, subject) if table.far_verbs else _before_last(scene, subject)) is not None:
         return far
-    if table.postposes and (led := _before_last(scene, subject)) is not None:
-        return led
     speaks_after = subject.pronoun and scene.starting(subject.start, "speaker") and scene.word(subject.start - 1) in table.own
     if table.drops and speaks_after and _opens(scene, subject.start - 1):
         return Verb("tasks", subject.start - 1, subject.start)  # `contatto io l'avvocato`
@@ -201,7 +199,7 @@ def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
 def _before_last(scene: Scene, subject: Mention) -> Verb | None:
     """Return what leads in a verb whose subject closes the statement (`с фирмата за тока ще говори Moreau`)."""
     table = scene.lex.table
-    if subject.pronoun or subject.possessive or not subject.ids:
+    if subject.pronoun or subject.possessive or not (subject.ids and table.postposes):
         return None
     if any(i not in scene.in_date and scene.tokens[i].shape != "mark" for i in range(subject.end, scene.end)):
         return None
