@@ -14,7 +14,7 @@ from assistant.dialogue.reading.promising import names_errand, promises
 from assistant.dialogue.reading.requesting import asked_for, request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing, speaker
-from assistant.dialogue.reading.verb_pairs import is_apart, judges, meets, obtains
+from assistant.dialogue.reading.verb_pairs import is_apart, judges, meets, obtains, tells_then
 from assistant.dialogue.reading.verbs import (
     Verb,
     agent_of,
@@ -118,8 +118,9 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
 
 
 def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, negated: bool) -> Doing | None:
+    ability = scene.starting(verb.start, "abilities")
+    able = ability is not None and ability.end >= verb.end  # `queda en llamar` is no mere `queda`
     if negated:
-        able = scene.starting(verb.start, "abilities") is not None
         return Doing(told=speaker(subject)) if able else Doing(negated=True, who=subject)
     wanted = next((m for m in after[:2] if m.ids and scene.ending(m.start, "origins")), None)
     if wanted is not None and scene.lex.table.head_first and has_deadline(scene) and not has_task(scene, verb.end):
@@ -134,6 +135,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         if agent is None and subject.start == subject.end and not subject.pronoun:
             agent = subject  # `Moreau: must be checked by Friday`
         return Doing(acts=True, who=agent) if agent is not None or not subject.pronoun else Doing()
+    if _is_of_us(scene, subject) and obtains(scene, verb):
+        return Doing(acts=True)
     if _is_of_us(scene, subject) and after and (asked := _asked_by_us(scene, verb, after)) is not None:
         return asked
     if scene.word(verb.start) in scene.lex.table.becoming and closes_with_participle(scene, verb.end):
@@ -155,7 +158,7 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     given = any(scene.word(i) in scene.lex.table.objects for i in range(verb.end, stop))
     if subject.pronoun and scene.lex.table.postposes and given and has_task(scene, verb.end):
         return Doing(acts=True, who=subject)  # `ela vai arranjar-lhe quarto`
-    if scene.starting(verb.start, "abilities") and not has_deadline(scene) and scene.prefix_kind != "action":
+    if able and not has_deadline(scene) and scene.prefix_kind != "action":
         ahead = [s for s in scene.spans if not subject.pronoun or (is_coming(scene, s) and not s.neutral)]
         promised = ahead and has_task(scene, verb.end)
         meant = not scene.lex.table.drops and subject.way == NAME and has_task(scene, verb.end)
@@ -194,6 +197,7 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
         before = range(verb.end, other.start)
         clause = any(scene.starting(i, "that") for i in before)
         marked = (i for i in marks if scene.word(i) not in table.purposes and not scene.starting(i - 1, "articles"))
+        marked = (i for i in marked if i not in scene.in_date)
         asked = not clause and any(scene.starting(i, "infinitive_marks") for i in marked)
         wish = table.wish or table.that[0]
         last = scene.starting(verb.end - 1, "that") if verb.end - verb.start > 1 else None  # `would like it if`
@@ -268,7 +272,9 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
         return Doing(closed=True)  # `he sees his daughter`
     inside = [m for m in after if (said is None or m.start > said) and not m.possessive and not is_oblique(scene, m)]
     near = inside[0].start if said is None and inside and inside[0].start <= verb.end + 1 else said
-    thought = scene.starting(verb.start, "surmises", "weighing", "judging")
+    until = verb.end if near is None else max(near, verb.end)  # `is worried that he will start drinking`
+    thought = any(scene.starting(i, "judging") for i in range(verb.start, until))
+    thought = thought or scene.starting(verb.start, "surmises", "weighing") is not None
     own = own_task(scene, subject, near, after) if near is not None and not thought else None
     if own is not None:
         return own
@@ -281,11 +287,12 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
                 future = has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans if not s.neutral)
                 return replace(found, told=told, between=subject.ids) if future else Doing(told=told, closed=True)
             return replace(found, told=told) if not other.pronoun else Doing(told=told, closed=True)
+    if tells_then(scene, verb) and not _is_past(scene, verb):
+        return Doing(acts=True, who=subject)
     if said is not None and not inside and promises(scene, said):
         return Doing(acts=True, who=subject, clause=said)
     coming = any(is_coming(scene, s) for s in scene.spans) and not scene.has("past")
-    led = scene.word(verb.start) in scene.lex.table.clitics and verb.end == verb.start + 2  # `lo vede venerdì`
-    task = scene.word(verb.start + led) in scene.lex.table.tasks
+    task = scene.word(verb.start) in scene.lex.table.tasks or scene.word(verb.end - 1) in scene.lex.table.tasks
     promised = said is not None and any(s.start < said and s.role in ("due", "until") for s in scene.spans)
     told_to = after[0] if after and after[0].start in (verb.end, subject.end) and not after[0].pronoun else None
     if said is None and told_to is not None and scene.starting(verb.start, "tells_whom"):

@@ -82,12 +82,27 @@ def _only_moves(scene: Scene) -> bool:
     comers = (m for m in scene.mentions if m.ids and not m.possessive and m.way != VAGUE and m.case in whose)
     named = {i for m in comers for i in range(m.start, m.end)}
     moves = {i for h in scene.hits("comings") for i in range(h.start, h.end)}
-    stop = min((c.start for c in scene.clocks if c.start > scene.body), default=scene.end)
+    said = (i for i in range(scene.body + 2, scene.end) if _is_hour(scene, i))
+    stop = min((*(c.start for c in scene.clocks if c.start > scene.body), *said), default=scene.end)
     words = (i for i in range(scene.body, stop) if scene.tokens[i].shape == "word" and i not in scene.in_date)
     rest = [i for i in words if i not in named | moves and not scene.starting(i, *BESIDE)]
     rest = [i for i in rest if not (scene.starting(i, "prepositions") and i + 1 in named)]  # `por la policía viene Moreau`
+    while stop < scene.end and rest and scene.starting(rest[-1], "prepositions") and _leads_to(scene, rest[-1], stop, moves):
+        rest.pop()  # `llega sobre las once`
     there = any(m.start >= scene.body and m.start in named and not is_oblique(scene, m) for m in scene.mentions)
     return there and not rest
+
+
+def _is_hour(scene: Scene, i: int) -> bool:
+    """Say whether a number in words behind a preposition closes a clause, as an hour does (`llega sobre las once`)."""
+    closes = i + 1 >= scene.end or scene.tokens[i + 1].shape == "mark" or scene.starting(i + 1, "both")
+    led = scene.starting(i - 1, "articles", "prepositions") is not None
+    return bool(scene.lex.table.postposes and closes and led) and 2 <= scene.tokens[i].slots.get("n", 0) <= 12
+
+
+def _leads_to(scene: Scene, i: int, stop: int, moves: set[int]) -> bool:
+    """Say whether nothing but small words stands between a preposition and the hour."""
+    return all(j in moves or scene.starting(j, "prepositions", "articles", "adverbs") for j in range(i, stop))
 
 
 def _tells_of_another(scene: Scene, mention: Mention, hit: Hit) -> bool:

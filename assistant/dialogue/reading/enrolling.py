@@ -13,6 +13,7 @@ from assistant.dialogue.reading.directory import AGENCY, FUNCTION, NAME, NAMED, 
 from assistant.dialogue.reading.entry import Entry, joined
 from assistant.dialogue.reading.inflection import forms
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
+from assistant.dialogue.reading.respelling import add_respelt
 from assistant.dialogue.reading.script import script
 from assistant.dialogue.reading.tails import is_plain_elsewhere, so_called, tails
 from assistant.dialogue.reading.tokens import NONE, expanded, words_of
@@ -55,10 +56,9 @@ class _Builder:
         for agency in dict.fromkeys(p.agency for p in self.people):
             self._add_agency(agency)
         self._add_roles()
-        known = set(self.common)
-        for lex in self.lexicons:
-            known |= lex.words.keys()
+        known = set(self.common).union(*(lex.words for lex in self.lexicons))
         self._add_forms()
+        add_respelt(self.entries, self.names_of, self.lexicons)
         entries = {k: tuple(sorted(joined(v), key=lambda e: (e.way, e.inflected))) for k, v in self.entries.items()}
         firsts: dict[str, int] = {}
         for words in entries:

@@ -34,6 +34,7 @@ from assistant.dialogue.reading.surety import doubts_of_telling, is_hardly_task
 from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.telling import source_of
 from assistant.dialogue.reading.tokens import Hit
+from assistant.dialogue.reading.told_decisions import is_permitted, is_told_of
 from assistant.dialogue.reading.verbs import has_deadline
 from assistant.dialogue.reading.when import is_told_past
 
@@ -119,7 +120,7 @@ def judge(scene: Scene) -> Judged:
 
 def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     if is_proposed(scene, doing) and not has_deadline(scene):
-        return Judged("decision")
+        return Judged("decision", source=proposer(scene))
     agreed = [h for h in agreements(scene) if not is_theirs(scene, h)]
     aside = condition_end(scene, scene.mentions)
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not (_is_denied(scene, h) or is_theirs(scene, h))]
@@ -140,16 +141,18 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     if doing.acts and (participant or (deadline and not lasts)) and (agreed and agreed[0].start <= scene.body + 2):
         return Judged("action", doing=doing)
     if decided or (agreed and agreed[0].start <= scene.body + 2):
-        passed = not agreed and _is_told_of(scene, decided)
+        passed = not agreed and is_told_of(scene, decided)
         own = doing.acts and participant and (deadline or not any(h.end > _verb_start(scene, doing) for h in decided))
         if not own and not agreed and _is_report(scene, decided[0]):
             return Judged("information", source=source)
+        if passed and any(scene.starting(h.end, "agents") for h in decided):
+            return Judged("information", source=source)  # `avslogs av Försäkringskassan`
         if not own:
             told = doing.told is not None and not any(h.start == doing.told.start for h in decided)  # `all support release`
             if told and scene.has("reports") and not agreed:
                 return Judged("information", source=source)
             return Judged("decision", asks=("kind",) if passed else (), source=proposer(scene))
-    if not scene.prefixed and _is_permitted(scene):
+    if not scene.prefixed and is_permitted(scene):
         return Judged("decision", asks=("kind",))
     if scene.starting(scene.body, "rulings") and not participant and not has_deadline(scene):
         return Judged("decision")
@@ -187,30 +190,6 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         return Judged("unclear", asks=("kind",))
     sure = credited or (source is not None and source.pronoun)  # who told it is asked anyway
     return Judged("information", source=source, asks=doubts_of_telling(scene, credited=sure))
-
-
-def _is_told_of(scene: Scene, decided: list[Hit]) -> bool:
-    """Say whether a passive of the past is all that decides, as well the table's as another's (`the request was refused`)."""
-    past = scene.lex.table.past_passives
-    told = [h for h in decided if past and (scene.word(h.end - 1) in past or _phrase(scene, h) in past)]
-    rest = [h for h in decided if not any(t.start <= h.start and h.end <= t.end for t in told)]
-    whole = any(" " in phrase for phrase in past)  # whose words alone may be the table's (`a été refusée`, `est refusée`)
-    return bool(told) and not rest and not scene.has("ourselves", *(() if whole else ("resolved", "resolves")))
-
-
-def _phrase(scene: Scene, hit: Hit) -> str:
-    return " ".join(scene.word(i) for i in range(hit.start, hit.end))
-
-
-def _is_permitted(scene: Scene) -> bool:
-    """Say whether somebody may or may not do something, as the table decides or as somebody tells (`han får flytta`)."""
-    first = next((m for m in scene.mentions if m.start == scene.body), None)
-    end = first.end if first is not None and first.pronoun else scene.body
-    opens = scene.starting(scene.body, "person")
-    end = opens.end if opens is not None else end
-    if end == scene.body or (first is not None and scene.starting(first.start, "ourselves", "speaker")):
-        return False
-    return any(h.start == end for h in scene.hits("permits"))
 
 
 def _is_asked_about(scene: Scene, doing: Doing, hit: Hit) -> bool:
@@ -263,7 +242,9 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
     credited = scene.starting(scene.body, "according")  # `según el tribunal, la apelación se resuelve en abril`
     named = [m for m in scene.mentions if not m.pronoun and scene.body < m.start]
     credited = credited if any(credited and m.start <= credited.end < m.end for m in named) else None
-    by_others = next((h for h in scene.hits("agents") if h.start >= hit.end), None)
+    parts = scene.lex.table.parts  # `por las tardes` is nobody
+    agents = (h for h in scene.hits("agents") if h.start >= hit.end and scene.word(h.end + 1) not in parts)
+    by_others = next((h for h in agents if h.start not in scene.in_date), None)
     if by_others is not None and not any(h.start >= by_others.end for h in scene.hits("ourselves")):
         others = others or (scene.starting(hit.start - 1, "ourselves") is None and _is_judged_by(scene, by_others))
     others = others or (not ours and any(s.past for s in scene.spans) and not scene.has("ourselves"))

@@ -182,7 +182,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         doers = [m for m in free if m.start - 1 not in closing]  # `decidimos mantener la libertad vigilada`
         return Doing(acts=True, who=agent or _only(doers) or apart)
     giver = _giver(scene, subjects) or _expected(scene, subjects)
-    if giver is not None and has_deadline(scene):
+    if giver is not None and (has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans)):
         return Doing(acts=True, who=giver)
     named = scene.has("deadlines") and bool(scene.spans)
     if (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.clefts import cleft
+from assistant.dialogue.reading.directory import ROLE, VAGUE
 from assistant.dialogue.reading.scene import APART, Scene
 from assistant.dialogue.reading.verbs import has_deadline, main_clause, verb_at
 
@@ -94,7 +95,14 @@ def _is_put(scene: Scene) -> bool:
             continue
         led = scene.starting(hit.end, "addressees")
         first = hit.end if led is None else led.end
-        asked = next((m for m in scene.mentions if m.start in (hit.end, first) and m.ids), None)
+        asked = next(
+            (
+                m
+                for m in scene.mentions
+                if m.start in (hit.end, first) and (m.ids or (m.way in (ROLE, VAGUE) and not m.pronoun))
+            ),
+            None,
+        )
         begin = hit.end if asked is None else asked.end
         begin += scene.word(begin) == ","  # `fragt Moreau, ob er kommt`
         clause = scene.starting(begin, "that", "questions", "conditions")

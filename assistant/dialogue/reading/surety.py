@@ -31,7 +31,8 @@ def _is_only_able(scene: Scene, doing: Doing) -> bool:
     """Say whether somebody can or wants to do something and no day is set (`Moreau will bei der Schule nachfassen`)."""
     verb = None if doing.who is None or doing.who.pronoun or not doing.who.ids else verb_of(scene, doing.who)
     able = verb is not None and scene.starting(verb.start, "abilities") is not None and verb.end == verb.start + 1
-    return able and not scene.lex.table.drops and not has_date_ahead(scene)
+    proposed = doing.told is not None  # `the prison proposed that Moreau should call`
+    return able and not proposed and not scene.lex.table.drops and not has_date_ahead(scene)
 
 
 def _took_on(scene: Scene, doing: Doing) -> bool:
