@@ -141,7 +141,7 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         return asked
     if scene.word(verb.start) in scene.lex.table.becoming and closes_with_participle(scene, verb.end):
         agent = agent_of(scene, after)
-        return Doing(acts=True, who=agent) if has_deadline(scene) or agent is not None else Doing(told=speaker(subject))
+        return Doing(acts=True, who=agent) if has_deadline(scene) or agent is not None else Doing()
     near = next((i for i in range(verb.end, scene.end) if scene.starting(i, "both", "turns")), scene.end)
     inner = next((v for i in range(verb.end, min(verb.end + 3, near)) if (v := verb_at(scene, i)) is not None), None)
     others = inner is not None and any(
@@ -242,6 +242,8 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
     if met and ahead and not scene.has("that", "origins", "past"):
         return Doing(acts=True, who=subject)  # `le reçoit jeudi`
     others = [m for m in scene.mentions if m.case in whence and m.start >= scene.body] if whence else []
+    if not others and scene.lex.table.inverts and _is_of_us(scene, subject):
+        others = [m for m in scene.mentions if m.end <= verb.start and m.ids and scene.ending(m.start, "origins")]
     giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), others[0] if others else None)
     if (giver is not None and not scene.has("that")) or (giver is not None and has_deadline(scene)):
         return Doing(acts=True, who=giver, named=True)
@@ -288,7 +290,7 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     if tells_then(scene, verb) and not _is_past(scene, verb):
         return Doing(acts=True, who=subject)
     if said is not None and not inside and promises(scene, said):
-        return Doing(acts=True, who=subject)
+        return Doing(acts=True, who=subject, clause=said)
     coming = any(is_coming(scene, s) for s in scene.spans) and not scene.has("past")
     task = scene.word(verb.start) in scene.lex.table.tasks or scene.word(verb.end - 1) in scene.lex.table.tasks
     promised = said is not None and any(s.start < said and s.role in ("due", "until") for s in scene.spans)
@@ -298,7 +300,7 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     if task and promised:  # `tells the desk by Friday whom to expect`
         return Doing(acts=True, who=subject)
     notified = scene.starting(verb.start, "notifies") and not any(s.past for s in scene.spans)
-    if said is None and task and (has_deadline(scene) or coming or notified):
+    if said is None and task and (has_deadline(scene) or coming or notified) and not judges(scene, verb):
         return Doing(acts=True, who=subject)
     return Doing(told=told, closed=True)
 

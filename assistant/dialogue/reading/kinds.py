@@ -24,6 +24,7 @@ from assistant.dialogue.reading.plain import (
     tells_as_well,
 )
 from assistant.dialogue.reading.polarity import denies_danger, names_matter, polarity_of
+from assistant.dialogue.reading.proposing import is_proposed
 from assistant.dialogue.reading.questioning import is_question
 from assistant.dialogue.reading.remarking import is_remark
 from assistant.dialogue.reading.requesting import proposer
@@ -118,6 +119,8 @@ def judge(scene: Scene) -> Judged:
 
 
 def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
+    if is_proposed(scene, doing) and not has_deadline(scene):
+        return Judged("decision", source=proposer(scene))
     agreed = [h for h in agreements(scene) if not is_theirs(scene, h)]
     aside = condition_end(scene, scene.mentions)
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not (_is_denied(scene, h) or is_theirs(scene, h))]
