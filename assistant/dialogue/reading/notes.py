@@ -6,10 +6,9 @@ from itertools import pairwise
 
 from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.mention import Mention
-from assistant.dialogue.reading.participles import is_participle
+from assistant.dialogue.reading.participles import is_at_place, is_participle
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import Verb, agent_of, has_deadline, has_task, is_coming, is_oblique, verb_at
 
 APART = (",", "(", "-", "–", "—", ":", "/")
@@ -157,7 +156,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         return Doing()  # `se negó a hacer la analítica`
     said = ((h.start, h.end + (scene.word(h.end) in table.reflexive)) for h in scene.hits("passives"))
     own = {start for start, verb in said if scene.word(verb) in table.reflexives}  # `трябва да се явява`
-    passives = [h for h in scene.hits("passives") if h.start not in own and not _is_at_place(scene, h)]
+    passives = [h for h in scene.hits("passives") if h.start not in own and not is_at_place(scene, h)]
     passives = [h for h in passives if not (table.drops and scene.ending(h.start, "negations"))]  # `δεν ανακοινώνεται`
     if table.head_first and agent is None and not has_deadline(scene):
         passives = [h for h in passives if not _is_of_event(scene, h.start)]  # `le jugement sera rendu le 3 février`
@@ -183,7 +182,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         doers = [m for m in free if m.start - 1 not in closing]  # `decidimos mantener la libertad vigilada`
         return Doing(acts=True, who=agent or _only(doers) or apart)
     giver = _giver(scene, subjects) or _expected(scene, subjects)
-    if giver is not None and has_deadline(scene):
+    if giver is not None and (has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans)):
         return Doing(acts=True, who=giver)
     named = scene.has("deadlines") and bool(scene.spans)
     if (
@@ -258,7 +257,8 @@ def _told_of(scene: Scene, words: list[int]) -> list[Verb]:
     inside = {i for h in passive for i in range(h.start, h.end + 2)}
     stop = passive[0].end + 2 if passive else scene.end
     head = words[0] if words and scene.lex.table.inverts and not scene.lex.table.capital_nouns else -1
-    found = [v for i in words if i not in inside and i != head and i < stop and (v := verb_at(scene, i)) is not None]
+    found = [v for i in words if i not in inside and i < stop and (v := verb_at(scene, i)) is not None]
+    found = [v for v in found if v.start != head or v.cls == "past" or scene.lex.table.far_verbs]
     found = [v for v in found if not (v.cls in ("past", "gone") and _is_passive_infinitive(scene, v))]
     return [v for v in found if v.cls in ("states", "past", "gone", "reports")]
 
@@ -280,13 +280,10 @@ def _giver(scene: Scene, subjects: list[Mention]) -> Mention | None:
 def _expected(scene: Scene, subjects: list[Mention]) -> Mention | None:
     """Return from whom those at the table, or nobody named, get something (`the group receives from Moreau the file`)."""
     got = next(iter(scene.hits("receives")), None)
-    return next((m for m in subjects if got is not None and m.start >= got.end and scene.ending(m.start, "origins")), None)
-
-
-def _is_at_place(scene: Scene, hit: Hit) -> bool:
-    """Say whether what looks passive only names a place (`a déménagé à Vitré`)."""
-    last = scene.tokens[hit.end - 1]
-    return hit.start > scene.body and last.capital and not scene.lex.table.capital_nouns
+    ours = got is not None and scene.starting(got.end, "ourselves") is not None  # `von der Caritas erwarten wir eine Liste`
+    return next(
+        (m for m in subjects if got is not None and (ours or m.start >= got.end) and scene.ending(m.start, "origins")), None
+    )
 
 
 def _is_of_event(scene: Scene, i: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.tokens import Hit
 
 SHORT = 3
 """A word no longer than this shows no ending."""
@@ -62,3 +63,9 @@ def is_perfective(scene: Scene, i: int) -> bool:
     if word not in table.participle_forms:
         return False
     return word not in table.tasks or scene.tokens[i].text.lower().endswith(table.participle_accents or ("\0",))
+
+
+def is_at_place(scene: Scene, hit: Hit) -> bool:
+    """Say whether what looks passive only names a place (`a déménagé à Vitré`)."""
+    last = scene.tokens[hit.end - 1]
+    return hit.start > scene.body and last.capital and not scene.lex.table.capital_nouns

@@ -33,7 +33,12 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
     if not free or _goes_along(scene, hit):
         return True
     table = scene.lex.table
-    after_verb = scene.ending(hit.start, "resolved", "states", "past") is not None
+    if table.far_verbs and scene.starting(hit.end, "resolved") is not None:
+        return True  # `a kérelmet a csoport elutasította`
+    before = hit.start
+    while before > begin and scene.starting(before - 1, "objects") is not None:
+        before -= 1  # `einigt sich die Runde`
+    after_verb = scene.ending(before, "resolved", "states", "past") is not None
     return bool(table.inverts or table.postposes) and after_verb and len(free) <= NEAR
 
 
@@ -74,7 +79,7 @@ def is_theirs(scene: Scene, hit: Hit) -> bool:
 
 
 def thinks_after(scene: Scene, doing: Doing, hit: Hit) -> bool:
-    """Say whether who tells something only gives, behind a decision, what the table thinks of it (`... is refused, we find it early`)."""
+    """Say whether who tells something only adds, behind a decision, what the table thinks of it (`... refused, we find it early`)."""
     told = doing.told
     ours = told is not None and scene.starting(told.start, "ourselves", "speaker") is not None
     return told is not None and ours and told.start > hit.start

@@ -317,7 +317,7 @@ def has_task(scene: Scene, start: int, stop: int | None = None) -> bool:
 
 def agent_of(scene: Scene, mentions: list[Mention]) -> Mention | None:
     """Return by whom something is done (`by Dijkstra`), or None."""
-    led = (m for m in mentions if scene.ending(m.start, "agents") and not m.possessive)
+    led = (m for m in mentions if scene.ending(m.start, "agents") and not (m.possessive or scene.ending(m.start, "requests")))
     followed = (m for m in mentions if scene.starting(m.end, "doers"))
     return next(led, None) or next(followed, None)
 
@@ -332,9 +332,3 @@ def is_coming(scene: Scene, span: Span) -> bool:
     if span.back.value > today:
         return True  # its weekday tells it from the one that was (`Tuesday 10/11`)
     return span.operation != "rel0" and span.ahead.value - today <= today - span.back.value
-
-
-def is_day_to_come(scene: Scene, verb: Verb, span: Span) -> bool:
-    """Say whether a bare weekday beside a verb in the present and its object is the next one (`lo vede lunedì`)."""
-    present = scene.word(verb.start) in scene.lex.table.clitics and verb.end > verb.start + 1
-    return present and span.operation == "weekday" and not span.past and span.role in ("", "at")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.dialogue.reading.around import is_compounded
 from assistant.dialogue.reading.dates import Span, is_just_past
+from assistant.dialogue.reading.dates_beside import is_handled
 from assistant.dialogue.reading.participles import is_participle, is_passive, is_past_by_shape, is_perfective, shows_participle
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
@@ -37,7 +38,7 @@ def _is_events(scene: Scene, span: Span) -> bool:
         return False
     for hit in scene.hits("events"):
         own = any(m.end == hit.start and not m.possessive for m in scene.mentions) and hit.end - hit.start == 1
-        if own or is_compounded(scene, hit.end) or _is_handled(scene, hit, span):
+        if own or is_compounded(scene, hit.end) or is_handled(scene, hit, span):
             continue  # the owner's own verb (`Dijkstra starts the intake on Monday`), `procès-verbal`
         between = range(hit.end, span.start)
         if (
@@ -64,14 +65,6 @@ def _is_events(scene: Scene, span: Span) -> bool:
         ):
             return True
     return False
-
-
-def _is_handled(scene: Scene, hit: Hit, span: Span) -> bool:
-    """Say whether a date tells when a paper is handled, and is not its own (`signe le bail jeudi`, not `le bail de jeudi`)."""
-    table, verb = scene.lex.table, hit.start - 1
-    verb -= scene.starting(verb, "articles") is not None
-    of = span.start < scene.end and scene.word(span.start) in (*table.origins, *table.agents)
-    return bool(table.clitics) and not of and hit.end == span.start and verb > scene.body and scene.word(verb) in table.tasks
 
 
 def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:

@@ -1,0 +1,22 @@
+"""What a date beside a verb and its object tells: when it is done, and not a date of the object's own."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.dates import Span
+from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.tokens import Hit
+from assistant.dialogue.reading.verbs import Verb
+
+
+def is_handled(scene: Scene, hit: Hit, span: Span) -> bool:
+    """Say whether a date tells when a paper is handled, and is not its own (`signe le bail jeudi`, not `le bail de jeudi`)."""
+    table, verb = scene.lex.table, hit.start - 1
+    verb -= scene.starting(verb, "articles") is not None
+    of = span.start < scene.end and scene.word(span.start) in (*table.origins, *table.agents)
+    return bool(table.clitics) and not of and hit.end == span.start and verb > scene.body and scene.word(verb) in table.tasks
+
+
+def is_day_to_come(scene: Scene, verb: Verb, span: Span) -> bool:
+    """Say whether a bare weekday beside a verb in the present and its object is the next one (`lo vede lunedì`)."""
+    present = scene.word(verb.start) in scene.lex.table.clitics and verb.end > verb.start + 1
+    return present and span.operation == "weekday" and not span.past and span.role in ("", "at")
