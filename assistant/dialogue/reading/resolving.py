@@ -79,7 +79,7 @@ def is_theirs(scene: Scene, hit: Hit) -> bool:
 
 
 def thinks_after(scene: Scene, doing: Doing, hit: Hit) -> bool:
-    """Say whether who tells something only adds, behind a decision, what the table thinks of it (`... refused, we find it early`)."""
+    """Say whether who tells something only adds what the table thinks of a decision (`... refused, we find it early`)."""
     told = doing.told
     ours = told is not None and scene.starting(told.start, "ourselves", "speaker") is not None
     return told is not None and ours and told.start > hit.start
