@@ -239,7 +239,9 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
         return Doing(acts=True, who=subject)  # `le reçoit jeudi`
     others = [m for m in scene.mentions if m.case in whence and m.start >= scene.body] if whence else []
     giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), others[0] if others else None)
-    if (giver is not None and not scene.has("that")) or (giver is not None and has_deadline(scene)):
+    when = next((h.start for h in scene.hits("conditions") if giver is not None and h.start >= giver.end), scene.end)
+    clause = any(h.start < when for h in scene.hits("that"))  # `krijgt van Moreau het plan zodra dat klaar is`
+    if (giver is not None and not clause) or (giver is not None and has_deadline(scene)):
         return Doing(acts=True, who=giver, named=True)
     if obtains(scene, verb) and (not subject.pronoun or _is_of_us(scene, subject)):
         return Doing(acts=True, who=None if subject.pronoun else subject)

@@ -225,7 +225,8 @@ def _is_granted(scene: Scene, hit: Hit) -> bool:
     ours = scene.lex.table.our_endings
     if not scene.has("granted") or scene.has("ourselves", "agreed") or scene.prefix_kind:
         return False
-    return hit.end - hit.start == 1 and not (ours and scene.word(hit.start).endswith(ours))
+    told = scene.starting(hit.start, "states", "past") is not None  # `the permit was granted by the council`
+    return (hit.end - hit.start == 1 or told) and not (ours and scene.word(hit.start).endswith(ours))
 
 
 def _is_thing(scene: Scene, hit: Hit) -> bool:
