@@ -124,3 +124,40 @@ def test_what_the_table_rejects_is_no_dissent_of_whoever_proposed_it() -> None:
 
 def test_what_somebody_passes_on_to_another_at_the_table_is_asked() -> None:
     assert said("La policía comunica los datos al fiscal, por oficio").asks == ("kind",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La orden de protección sigue en vigor",
+        "Fue condenado por amenazas en 2022",
+        "Está en tratamiento por adicción al alcohol",
+        "El programa de violencia de género empieza en abril",
+        "Le tomaron la tensión en enfermería",
+        "Ayer amenazó a su madre por teléfono",
+        "El contrato de alquiler vence el 31 de mayo",
+        "Quiere cambiar de módulo",
+    ],
+)
+def test_a_fact_that_names_a_danger_or_a_date_stays_a_fact(text: str) -> None:
+    assert (said(text).kind, said(text).asks) == ("information", ())
+
+
+def test_who_proposed_what_is_decided_is_its_source() -> None:
+    assert (
+        said("A propuesta de Moreau, todos aceptan esperar").kind,
+        said("A propuesta de Moreau, todos aceptan esperar").source,
+    ) == (
+        "decision",
+        ("p2",),
+    )
+    assert said("Moreau propone cerrar el caso y la mesa lo aprueba").source == ("p2",)
+
+
+@pytest.mark.parametrize("text", ["Moreau llega sobre las once", "Moreau llega a las 11", "Moreau tiene que salir un momento"])
+def test_an_hour_in_words_tells_of_the_meeting_as_well(text: str) -> None:
+    assert said(text).kind == "attendance"
+
+
+def test_a_modal_of_two_words_is_more_than_its_first() -> None:
+    assert (said("Moreau queda en llamarla").kind, said("Moreau queda en llamarla").owner) == ("action", ("p2",))

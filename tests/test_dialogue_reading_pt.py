@@ -50,3 +50,25 @@ def test_whoever_is_from_an_agency_speaks_for_it_and_a_pronoun_written_onto_its_
 def test_an_owner_named_apart_has_the_task() -> None:
     reading = said("É preciso avisar a escola até sexta-feira, o Moreau trata disso")
     assert (reading.kind, reading.owner, reading.due) == ("action", ("p2",), date(2026, 3, 6))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A medida de proteção continua em vigor",
+        "Foi condenado por ameaças em 2022",
+        "Está em tratamento por dependência do álcool",
+        "Mediram-lhe a tensão na enfermaria",
+        "Ontem ameaçou a mãe ao telefone",
+        "O teste de urina de quinta-feira deu positivo",
+        "O número de telemóvel que temos já não funciona",
+    ],
+)
+def test_a_fact_that_names_a_danger_or_opens_like_a_command_stays_a_fact(text: str) -> None:
+    assert (said(text).kind, said(text).asks) == ("information", ())
+
+
+def test_whoever_tells_on_a_day_whether_something_is_so_has_a_task() -> None:
+    reading = said("O Moreau diz-nos no dia 20 se a precária foi aprovada")
+    assert (reading.kind, reading.owner, reading.due is not None) == ("action", ("p2",), True)
+    assert said("O Moreau vai consultar os antecedentes").owner == ("p2",)

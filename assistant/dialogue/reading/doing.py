@@ -95,14 +95,14 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
     table = scene.lex.table
     if not table.drops or scene.prefix_kind == "action" or scene.prefix_mention is not None:
         return None
-    if any(scene.word(h.end) not in table.reflexives for h in scene.hits("passives")):
-        return None
     if any(not is_oblique(scene, m) and not m.possessive and not (m.objective and table.cases) for m in subjects):
         return None
     begged = next((m for m in subjects if m.case and m.case in (*table.whom, *table.whence)), None)
-    waits = begged is not None and begged.case in table.whence and scene.has("asks", "receives")
+    waits = begged is not None and begged.case in table.whence and scene.has("asks", "receives", "obliges")
     if begged is not None and (waits or (scene.has("asks") and (scene.has("that") or names_errand(scene, scene.body)))):
         return Doing(acts=True, who=begged)
+    if any(scene.word(h.end) not in table.reflexives for h in scene.hits("passives")):
+        return None
     i = scene.body
     while i < scene.end and (i in scene.in_date or scene.starting(i, "clitics", "adverbs", "courtesies", "turns")):
         i += 1

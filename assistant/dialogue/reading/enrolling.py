@@ -13,6 +13,7 @@ from assistant.dialogue.reading.directory import AGENCY, FUNCTION, NAME, NAMED, 
 from assistant.dialogue.reading.entry import Entry, joined
 from assistant.dialogue.reading.inflection import forms
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
+from assistant.dialogue.reading.respelling import add_respelt
 from assistant.dialogue.reading.script import script
 from assistant.dialogue.reading.tails import is_plain_elsewhere, so_called, tails
 from assistant.dialogue.reading.tokens import NONE, expanded, words_of
@@ -55,10 +56,9 @@ class _Builder:
         for agency in dict.fromkeys(p.agency for p in self.people):
             self._add_agency(agency)
         self._add_roles()
-        known = set(self.common)
-        for lex in self.lexicons:
-            known |= lex.words.keys()
+        known = set(self.common).union(*(lex.words for lex in self.lexicons))
         self._add_forms()
+        add_respelt(self.entries, self.names_of, self.lexicons)
         entries = {k: tuple(sorted(joined(v), key=lambda e: (e.way, e.inflected))) for k, v in self.entries.items()}
         firsts: dict[str, int] = {}
         for words in entries:
@@ -273,6 +273,7 @@ class _Builder:
                 for words in (w for phrase in phrases for w in expanded(phrase, lex.table.elisions)):
                     alone = len(words) == 1
                     weak = alone and (words[0] in lex.table.weak or is_plain_elsewhere(words[0], lex, self.lexicons))
+                    weak = weak and not self._is_borne(words[0], lex)
                     short = alone and len(words[0]) <= 3 and words[0] in lex.function_words
                     meant = ids or self._speakers(so_called(words, lex, self.people))
                     self._add(words, meant, ROLE, weak=weak and not short, capitals=short)
@@ -288,8 +289,21 @@ class _Builder:
     def _bearing(self, words: tuple[str, ...], role: str) -> tuple[str, ...]:
         """Return who of a role works for the one agency that bears its name, where not all of the role do (`Exit`)."""
         fellows = tuple(p for p in self.people if p.role == role)
-        own = kinds.bearing(words, {p.agency: self.spelt[p.agency] for p in fellows})
+        called = {p.agency: self.spelt[p.agency] for p in fellows}
+        own = kinds.bearing(words, called)
+        if own is None and len(words) == 1 and role in NAMED and any(lex.table.capital_nouns for lex in self.lexicons):
+            own = kinds.beginning(words[0], called, self.generic)
         return self._speakers(tuple(p for p in fellows if p.agency == own))
+
+    def _is_borne(self, word: str, lex: Lexicon) -> bool:
+        """Say whether one agency alone has an ordinary word in its name, where cases or capitals show it to be a noun."""
+        joins = lex.table.capital_nouns
+        bearers = [
+            name
+            for name in self.names_of.values()
+            if any(w == word or (joins and kinds.is_begun(w, word, self.generic)) for w in name)
+        ]
+        return len(bearers) == 1 and bool(lex.table.cases or joins)
 
     def _speakers(self, people: tuple[Participant, ...]) -> tuple[str, ...]:
         """Return who speaks for an agency: members before guests, principals before their deputies."""

@@ -15,31 +15,40 @@ def favour(scene: Scene) -> tuple[Mention, bool] | None:
     """Return who is asked to do something, and whether it is plainly a task: one with a date, or politely put."""
     polite = scene.starting(scene.body, "courtesies")
     begin = polite.end if polite is not None else scene.body
+    called = _called(scene)
+    if called is not None and called.start == scene.body:
+        begin = called.end + 1
     opens = {h.end for h in scene.starts.get(begin, ()) if h.cls == "favours"}
     asked = next((m for m in scene.mentions if m.start in opens and not scene.starting(m.start, "speaker")), None)
-    asked = asked or _called(scene, begin)
-    if asked is None or asked.possessive or asked.objective or (asked.pronoun and not asked.nobody):
+    asked = asked or (called if opens else None)  # `Moreau, peux-tu envoyer la note avant vendredi ?`
+    asked = asked or _asked_anywhere(scene)
+    if asked is None or asked.possessive or asked.objective or (asked.pronoun and not asked.nobody and called is None):
         return None
-    if not _is_task(scene, asked) or _is_told_whether(scene, asked):
+    if not (scene.lex.table.far_verbs or _is_task(scene, asked)) or _is_told_whether(scene, asked):
         return None
     if any(scene.starting(i, "questions") and scene.starting(i, "relative") for i in range(asked.end + 1, scene.end)):
         return None  # `can somebody clarify who holds the keys?`
+    if asked.pronoun and called is not None:
+        asked = called
     plain = has_deadline(scene) or has_date_ahead(scene) or scene.has("courtesies", "soon")
     return asked, plain or any(s.operation == "rel0" for s in scene.spans)
+
+
+def _called(scene: Scene) -> Mention | None:
+    """Return who is called by name at the beginning or the end (`Moreau, can you call him?`, `can you call him, Moreau?`)."""
+    last = scene.end - 1 if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks else scene.end
+    for mention in scene.mentions:
+        opens = mention.start == scene.body and scene.word(mention.end) == ","
+        closes = mention.end == last and scene.word(mention.start - 1) == "," and mention.start > scene.body + 2
+        if mention.ids and not mention.pronoun and (opens or closes):
+            return mention
+    return None
 
 
 def _is_told_whether(scene: Scene, asked: Mention) -> bool:
     """Say whether it is asked to be told something (`can the municipality tell us whether ...`)."""
     told = next((h for h in scene.hits("reports", "answering") if asked.end <= h.start <= asked.end + REACH), None)
     return told is not None and any(h.start >= told.end for h in scene.hits("conditions", "questions", "relative"))
-
-
-def _called(scene: Scene, begin: int) -> Mention | None:
-    """Return who is named before a comma and then asked (`Moreau, peux-tu envoyer la note avant vendredi ?`)."""
-    who = next((m for m in scene.mentions if m.start == begin and m.ids), None)
-    if who is None or scene.word(who.end) != "," or scene.starting(who.end + 1, "favours") is None:
-        return None
-    return who if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks else None
 
 
 def _is_task(scene: Scene, asked: Mention) -> bool:
@@ -59,3 +68,15 @@ def _is_task(scene: Scene, asked: Mention) -> bool:
             asks = verb.cls == "asks" and scene.word(i) in table.tasks  # `let us have it`
             return (verb.cls == "tasks" or asks) and verb.start == i and not scene.starting(i, "attendance")
     return False
+
+
+def _asked_anywhere(scene: Scene) -> Mention | None:
+    """Return the only one named in a question, where verb and subject may stand anywhere (`Moreau el tudná küldeni?`)."""
+    table = scene.lex.table
+    if not table.far_verbs or scene.word(scene.end - 1) not in table.question_marks or not scene.has("favours"):
+        return None
+    named = [m for m in scene.mentions if m.start >= scene.body and not m.case and not m.possessive and not m.pronoun]
+    known = table.tasks | table.infinitives
+    done = any(scene.word(i) in known for i in range(scene.body, scene.end) if not scene.starting(i, "favours"))
+    asks = any(scene.starting(i, "questions") for i in range(scene.body, scene.end))
+    return named[0] if len(named) == 1 and done and not asks else None

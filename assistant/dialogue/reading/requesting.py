@@ -43,7 +43,8 @@ def asked_for(scene: Scene, verb: Verb, after: list[Mention]) -> Mention | None:
     at = other.start - (scene.word(other.start - 1) in scene.lex.table.articles)
     toward = scene.word(at - 1) not in scene.lex.table.origins  # `demande l'enquête sociale au parquet avant lundi`
     led = scene.ending(at, "addressees") is not None and at <= verb.end + (FAR if toward else 2)
-    clause = any(scene.starting(i, "that", "conditions", "infinitive_marks") for i in range(other.end, scene.end))
+    rest = (i for i in range(other.end, scene.end) if i not in scene.in_date)
+    clause = any(scene.starting(i, "that", "conditions", "infinitive_marks") for i in rest)
     return other if led and not clause and not scene.starting(other.end, "risk", "protective") else None
 
 
@@ -63,6 +64,12 @@ def proposer(scene: Scene) -> Mention | None:
     requested = request(scene)
     if requested is not None:
         return requested[0] if requested[0].ids else None
+    named = [m for m in scene.mentions if m.start >= scene.body and not m.pronoun and not m.possessive and m.ids]
+    for mention in named:
+        puts = scene.starting(mention.end, "proposes")
+        led = scene.ending(mention.start, "proposes")
+        if (puts is not None and mention.start <= scene.body + 1) or (led is not None and led.end - led.start > 1):
+            return mention  # `se aprueba la propuesta de Moreau`
     decides = next((h.start for h in scene.hits("ourselves") if scene.ending(h.start, "both", "turns")), None)
     first = next((m for m in scene.mentions if scene.body <= m.start <= scene.body + 1), None)
     if decides is None or first is None or first.pronoun or first.possessive or not first.ids or first.end >= decides:

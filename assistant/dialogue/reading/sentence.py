@@ -14,7 +14,6 @@ from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Reading, Setting
 from assistant.dialogue.reading.presence import with_presence
-from assistant.dialogue.reading.proposing import proposer
 from assistant.dialogue.reading.restrictions import Cut, cut_out, placed
 from assistant.dialogue.reading.restrictions import together as together_of
 from assistant.dialogue.reading.scene import Scene, lay_out, read_prefix
@@ -181,8 +180,6 @@ def _reading(scene: Scene) -> Reading:
         reading = with_owner(reading, scene, judged, asks, dropped)
     elif judged.kind == "question" and judged.doing.acts:
         reading = with_owner(reading, scene, judged, asks, set())  # who is asked stays in the question
-    elif judged.kind == "decision" and (by := proposer(scene)) is not None and len(by.ids) == 1:
-        reading = replace(reading, source=by.ids)
     elif judged.kind in ("information", "assessment", "dissent"):
         reading = with_source(reading, scene, judged.source, asks)
     elif judged.kind == "decision":

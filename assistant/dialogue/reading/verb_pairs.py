@@ -54,3 +54,13 @@ def obtains(scene: Scene, verb: Verb) -> bool:
         return True
     weak = scene.starting(verb.end - 1, "obtains")
     return weak is not None and any(scene.starting(i, "effected") for i in range(verb.end, scene.end))
+
+
+def tells_then(scene: Scene, verb: Verb) -> bool:
+    """Say whether somebody will tell on a day whether something is so (`diz-nos no dia 20 se foi aprovado`)."""
+    if not scene.lex.table.postposes:
+        return False
+    clause = (h.start for h in scene.hits("conditions") if h.start >= verb.end and h.end == h.start + 1)
+    opens = next(clause, None)
+    ahead = (s for s in scene.spans if opens is not None and verb.end <= s.start and s.end == opens)
+    return any(not s.past and s.role in ("", "at", "due") for s in ahead)

@@ -1062,18 +1062,23 @@ TABLE = Table(
         sagde ja til; gik med til at; gik med til; er gået med til; er gået med til at; har sagt god for at;
         har garanteret at; garanterer at; har forpligtet sig til at; forpligtede sig til; stiller sig til
         rådighed; stiller sig til rådighed for; melder sig til; meldte sig til; byder ind med; byder ind på;
-        tilbød; vil prøve; vil forsøge; skal have; skal have fat; skal have talt; skal have afklaret; skal
+        tilbød; vil prøve; vil forsøge; skal have fat; skal have talt; skal have afklaret; skal
         have rykket; skal have sendt; skal have skrevet; skal have undersøgt; skal have aftalt; skal have
         booket; skal have bestilt; skal have set; skal nå; mangler at; mangler stadig at; mangler fortsat at;
         mangler bare at; skylder at; skylder os; udestår at; har opgaven med at; går i gang med; går i gang
         med at; begynder på; starter op med; er i færd med at; er sat på at;
         må;
-        hjælpes ad om at; hjælpes ad med at; hjælpes ad med; hjælper hinanden med at; må
+        hjælpes ad om at; hjælpes ad med at; hjælpes ad med; hjælper hinanden med at; må;
+        er nødt til at; er nødt til; bliver nødt til at; bliver nødt til; er nødsaget til at; er
+        tvunget til at; må se at; har tænkt sig at; havde tænkt sig at; må prøve at; skal sørge for
+        at; får lige; skal lige; tager hen og; går hen og; kører hen og; ringer og; hører ad; hører
+        hos; hører med; ville
     """),
     abilities=phrases("""
         kan; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er indstillet på at;
         er klar til at; burde; arbejder på; er i gang med; er i gang med at; er ved at; kigger på;
-        vil gerne; vil helst; ville gerne; kunne tænke sig at
+        vil gerne; vil helst; ville gerne; kunne tænke sig at;
+        ville
         """),
     passive_marks=phrases("blive; bliver; blevet; blev"),
     passives=phrases("""
@@ -1204,7 +1209,8 @@ TABLE = Table(
         omfatter; skylder; skyldte; afsoner; afsonede; modtager fortsat; er bosat; opholder; isolerer;
         isolerede; gennemgår; bærer præg; deler celle; mangler fortsat; har udsigt til; går til; går i; går
         på; deltager jævnligt; møder stabilt; møder fast; passer sit; arbejder på et|en; skal i retten; skal
-        for retten; skal afsone; skal for en dommer; skal møde i retten; skal møde i byretten
+        for retten; skal afsone; skal for en dommer; skal møde i retten; skal møde i byretten;
+        venter barn; er gravid; venter sit; brød sit; overtrådte; har overtrådt; overtræder
     """),
     past=phrases("""
         var; havde; har; blev; fik; gik; kom; så; sås; sagde; gav; tog; gjorde; holdt; fandt; forlod; skrev;
@@ -1215,7 +1221,7 @@ TABLE = Table(
         truet; dømt; sigtet; tiltalt; flyttede; løsladt; placeret; overført; ringede; sendte; mødte; mødtes;
         drak; spiste; sov; mistet; udeblev; udeblevet; mislykkedes; hang; omgikkes; købte; solgte; betalte;
         lagde; kastede; hentede; observeret; iagttaget; noteret; afslået; bevilget; afvist; forlænget;
-        ophævet; tydede; valgte; bad; ville; kunne; deltog; afbrød; afbrudt; stoppede; kørt; brudt; afhørt;
+        ophævet; tydede; valgte; bad; kunne; deltog; afbrød; afbrudt; stoppede; kørt; brudt; afhørt;
         testet; oplyst; oplyste; fortalte; fortalt; meddelte; rapporterede; konstateret; opholdt; skændtes;
         sloges; overfaldt; ankom; ankommet; indgik; vendte; vendt; råbte; sket; begået; begik; startet;
         færdiggjort; antruffet; kontrolleret; smed; stjal; haft; modtaget; indgivet; indkommet; anmeldt;
@@ -1544,7 +1550,10 @@ TABLE = Table(
         blev afslået|bevilget|godkendt|nægtet|afvist|forlænget|ophævet|udskudt; sættes til;
         bestemmes til; fastsættes til; møderne|besøgene|samtalerne|kontrollerne|opfølgningerne
         bliver|sker|holdes|afholdes; niveauet|risikoniveauet|trusselsniveauet bliver; fortsætter
-        året ud
+        året ud;
+        bliver stående på; bliver på niveau|listen|samme; står fortsat på; forbliver på; fastholdes
+        på; flyttes til|ned|op;
+        blev ikke bevilget|godkendt|forlænget|tilladt|vedtaget
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -1556,7 +1565,17 @@ TABLE = Table(
         aftale; ok så; okay så; altså; lad os; så siger vi at; vi siger at; så gør vi det at; vi sagde at; så
         aftaler vi at; der er indgået aftale om at; der blev indgået aftale om at; aftalt er; mødet enedes om
         at; vi har aftalt; parterne enedes om at; parterne er enige om at; gruppen enedes om at; vi beslutter;
-        enedes om at; aftales; der blev aftalt; der er aftalt; så er det aftalt at; vi gør det at
+        enedes om at; aftales; der blev aftalt; der er aftalt; så er det aftalt at; vi gør det at;
+        aftalt , at; det aftales , at; aftales , at; det blev aftalt , at; det er aftalt , at; vi
+        aftaler , at; vi aftalte , at; vi har aftalt , at; aftalen er , at; aftale om , at; blev
+        enige om , at; vi er enige om , at; vi blev enige om , at; vi bliver enige om , at; vi enes
+        om , at; enige om , at; enighed om , at; der er enighed om , at; besluttet , at; det blev
+        besluttet , at; det besluttes , at; vi beslutter , at; vi besluttede , at; vi har besluttet
+        , at; beslutning om , at; mødet beslutter , at; mødet besluttede , at; så siger vi , at; vi
+        siger , at; så gør vi det , at; vi sagde , at; så aftaler vi , at; der er indgået aftale om
+        , at; der blev indgået aftale om , at; mødet enedes om , at; parterne enedes om , at;
+        parterne er enige om , at; gruppen enedes om , at; enedes om , at; så er det aftalt , at; vi
+        gør det , at
     """),
     grounds=phrases("""
         fordi; da; på grund af; pga; p . g . a; i lyset af; med henvisning til; henset til; under hensyn til; på
@@ -1762,7 +1781,12 @@ TABLE = Table(
         med til; går ved punkt; forlader ved punkt; går inden; gik inden; går efter punkt;
         skal køre nu|kl|klokken|tidligere|om; må køre nu|kl|klokken|tidligere; er på ferie; er væk
         i; er hjemme i; har fri i; er her; smutter nu|kl; er med til kl|klokken; udeblev fra
-        mødet|dagens
+        mødet|dagens;
+        støder til lidt|noget|om|senere; kommer lidt|noget|snart|straks; er lidt|noget forsinket; er
+        på vej herhen; bliver et par minutter; bliver lidt|noget forsinket;
+        skal forlade mødet; vil forlade mødet; skal gå fra mødet; må gå fra mødet;
+        kommer|ankommer kvart|ti|fem|tyve over|i; går|smutter kvart|ti|fem|tyve over|i; støder til
+        kvart|ti|fem|tyve|halv
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -2151,7 +2175,9 @@ TABLE = Table(
         mod; beskyttelsesfaktor*; beskyttende; advarselstegn; faresignal*; *risiko; *risikoen; trussel; til
         hans|hendes fordel|ulempe; der taler for|imod|mod; det bekymrer; den største risiko|fare|trussel; det
         største problem; svaghed*; styrke; styrker; truer med; bekymret; bekymrer; bekymrede; let at lokke; let
-        at påvirke; faren for; der er fare
+        at påvirke; faren for; der er fare;
+        bekymrede; bekymrer sig; urolig for; urolige for; urolig over; er bange for; nervøs for; har
+        en bekymring; ser med bekymring; taler for ham|hende; taler imod
     """),
     does_so=phrases("""
         gør det; gør dette; skal gøre det; ordner det|dette; klarer det|dette|den; tager
@@ -2180,8 +2206,11 @@ TABLE = Table(
         mulighed for at; har mulighed for at
     """),
     memos=phrases("""
-        nb; n.b.; obs; husk at notere; til min egen note; egen note; til note; notér at; noter at;
-        det noteres at; noteres at; det bemærkes at; bemærk at; note til mig selv
+        nb; n.b.; husk at notere; til min egen note; egen note; til note; notér at; noter at;
+        det noteres at; noteres at; det bemærkes at; bemærk at; note til mig selv;
+        det noteres , at; noteres , at; det bemærkes , at; bemærk , at; noter , at; notér , at; det
+        bør noteres at; det skal noteres at; det skal bemærkes at; det kan noteres at;
+        skriv i referatet; til referat
     """),
     to_tell=phrases("""
         for at sige; for at fortælle; for at meddele; for at oplyse; for at informere; for at klage;
@@ -2195,9 +2224,9 @@ TABLE = Table(
         tolkning; overbevisning; risikovurdering; øjne; faglige vurdering|mening; perspektiv
     """),
     assigned=phrases("""
-        pålægges; lægges; ligger det; ligger opgaven; ligger ansvaret; ligger bolden; lægges
+        pålægges; ligger opgaven; ligger ansvaret; ligger bolden; lægges
         opgaven; lægges ansvaret; påhviler det; går opgaven; går ansvaret; hviler det; hviler
-        ansvaret; ønskes; ønsker vi; forventes; forventer vi; afventes; skal vi
+        ansvaret; ønskes; ønsker vi; forventes; forventer vi; skal vi
         bruge; har vi brug for; vil vi gerne have; udbedes; anmodes der om; efterspørges
     """),
     slight=phrases("""
@@ -2223,27 +2252,27 @@ TABLE = Table(
     """),
     permits=phrases("""
         må flytte|bo|blive|tage|gå|rejse|se|møde|besøge; må
-        beholde|være|have|komme|forlade|ringe|deltage|arbejde|sove; må
+        beholde|komme|forlade|ringe|deltage|arbejde|sove; må
         overnatte|bruge|køre|begynde|starte|fortsætte|kontakte|drikke|spille; må
         studere|eje|låne|tale|omgås|skifte|hente|opholde|vende; må gøre|få|søge; må ikke
         flytte|bo|blive|tage|gå|rejse|se|møde|besøge; må ikke
-        beholde|være|have|komme|forlade|ringe|deltage|arbejde|sove; må ikke
+        beholde|komme|forlade|ringe|deltage|arbejde|sove; må ikke
         overnatte|bruge|køre|begynde|starte|fortsætte|kontakte|drikke|spille; må ikke
         studere|eje|låne|tale|omgås|skifte|hente|opholde|vende; må ikke gøre|få|søge; må kun
         flytte|bo|blive|tage|gå|rejse|se|møde|besøge; må kun
-        beholde|være|have|komme|forlade|ringe|deltage|arbejde|sove; må kun
+        beholde|komme|forlade|ringe|deltage|arbejde|sove; må kun
         overnatte|bruge|køre|begynde|starte|fortsætte|kontakte|drikke|spille; må kun
         studere|eje|låne|tale|omgås|skifte|hente|opholde|vende; må kun gøre|få|søge; må ikke længere
         flytte|bo|blive|tage|gå|rejse|se|møde|besøge; må ikke længere
-        beholde|være|have|komme|forlade|ringe|deltage|arbejde|sove; må ikke længere
+        beholde|komme|forlade|ringe|deltage|arbejde|sove; må ikke længere
         overnatte|bruge|køre|begynde|starte|fortsætte|kontakte|drikke|spille; må ikke længere
         studere|eje|låne|tale|omgås|skifte|hente|opholde|vende; må ikke længere gøre|få|søge; må
         gerne|godt flytte|bo|blive|tage|gå|rejse|se|møde|besøge; må gerne|godt
-        beholde|være|have|komme|forlade|ringe|deltage|arbejde|sove; må gerne|godt
+        beholde|komme|forlade|ringe|deltage|arbejde|sove; må gerne|godt
         overnatte|bruge|køre|begynde|starte|fortsætte|kontakte|drikke|spille; må gerne|godt
         studere|eje|låne|tale|omgås|skifte|hente|opholde|vende; må gerne|godt gøre|få|søge; må
         også|nu|derfor|dog|fortsat flytte|bo|blive|tage|gå|rejse|se|møde|besøge; må
-        også|nu|derfor|dog|fortsat beholde|være|have|komme|forlade|ringe|deltage|arbejde|sove; må
+        også|nu|derfor|dog|fortsat beholde|komme|forlade|ringe|deltage|arbejde|sove; må
         også|nu|derfor|dog|fortsat
         overnatte|bruge|køre|begynde|starte|fortsætte|kontakte|drikke|spille; må
         også|nu|derfor|dog|fortsat studere|eje|låne|tale|omgås|skifte|hente|opholde|vende; må
@@ -2324,7 +2353,12 @@ TABLE = Table(
         sammenbrud; bryder sammen; en byrde for; en belastning for; dårligt tegn; skidt tegn; bekymrende tegn;
         giver anledning til bekymring; giver grund til; går den gale vej; gal vej; glidebane; skråplan; på
         skråplan; ude i noget; ude på et skidt; på randen; står på spring; trænger sig på; hænger i en tråd;
-        ligger og ulmer; ulmer; koger over
+        ligger og ulmer; ulmer; koger over;
+        bekymret; bekymret over; bekymrede; bekymrede over; bekymret for; bekymrer sig; urolig;
+        urolige; urolig for; urolig over; uroer sig; er bange for; er bange for at; bange for; er
+        bange; nervøs for; nervøs over; ser med bekymring; ser alvorligt på; har en bekymring; føler
+        bekymring; nærer bekymring; stor bekymring; er bekymret;
+        forværring; forværret; tydelig forværring; er blevet værre; har det værre; forværres
     """),
     protective=phrases("""
         beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;
@@ -2405,8 +2439,15 @@ TABLE = Table(
         positivt tegn; en positiv kraft; positiv faktor; positive faktorer; gode rutiner; faste
         rutiner; er en styrke; er hans styrke; stor styrke; det er godt at; det er positivt at;
         meget positivt; støtter hans; stabiliserer; klarer sig godt; glæder sig til; en succes; har
-        fundet ro
-        bedring; fremgang; i fremgang; """),
+        fundet ro;
+        klare sig godt|fint|selv|udmærket; klarer sig fint|udmærket|selv; kan klare sig; skal nok
+        klare; vil klare sig; gode chancer; gode muligheder; god chance; på rette vej; på god vej;
+        går den rigtige vej; taler for ham|hende; har forandret sig til det bedre; har godt af;
+        bliver rolig af; bliver roligere; gør ham|hende rolig|roligere|tryg|trygger|stabil|glad;
+        tydelig|stor|klar|mærkbar forbedring; ser en forbedring; ser forbedringer; har forbedret
+        sig; store fremskridt; ser fremgang;
+        bedring; fremgang; i fremgang
+    """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
         terapi*; *terapi; *terapien; behandling*; *behandling; *behandlingen; samtale*; *samtaler; *samtale;

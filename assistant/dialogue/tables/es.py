@@ -44,7 +44,7 @@ _REGULAR = words("""
         despedir/despid diligenciar echar encaminar encauzar enlazar enterar exponer fomentar hospedar interceder
         interpelar recalificar recolectar recuperar remarcar rescatar restablecer/restablec reubicar revocar rogar/rueg
         sentar/sient servir/sirv situar tasar tutelar tutorizar velar ventilar vacunar whatsappear recontactar cribar
-        cuadrar guardar colocar conversar charlar vaciar pintar sellar compulsar oficiar alegar recetar pautar cachear
+        cuadrar meter guardar colocar conversar charlar vaciar pintar sellar compulsar oficiar alegar recetar pautar cachear
         precintar patrullar escoltar clasificar realojar avalar juntar abrir quitar convencer tranquilizar animar calmar
         comparar defender/defiend emplazar peritar cambiar
     """)
@@ -1041,7 +1041,7 @@ TABLE = Table(
         codo con; mano a mano con; en colaboración con; en coordinación con; en equipo con; al alimón con; a
         medias con; a la vez que; al igual que; y también
     """),
-    tasks=_INFINITIVES | _PRESENT | _FUTURE | _WISHES | _LONGER | _ORDERS | (_OURS - _NOUNS),
+    tasks=_INFINITIVES.union(_PRESENT, _FUTURE, _WISHES, _LONGER, _ORDERS, _OURS - _NOUNS),
     imperatives=_IMPERATIVES
     - {"saber", "poder", "deber", "pase", "base", "sirva", "viaje", "cuente", "trate", "siga", "venga"},
     infinitives=frozenset(),
@@ -1080,6 +1080,10 @@ TABLE = Table(
         ingresa; mueve
     """),
     modals=phrases("""
+        nos avisa|avisan|informa|informan|dice|dicen|llama|llaman|comunica|confirma|escribe
+        cuando|nada|tan|si|apenas|según; nos avisa|avisan|dice|llama en cuanto; avisa|avisan|avisará
+        cuando|si|en|nada|tan; nos tiene|tendrá|mantiene|mantendrá al informados?|corriente|tanto;
+        se encuentra con; se encuentran con|para; se ven con|para; se juntan con|el|la|mañana;
         queda con; quedará con; quedarán con; quedan con; se citan con; se citarán con; se reúnen con; ha
         quedado en pasar|llamar|ir|venir; ha quedado con; han quedado con; se queda con; se quedan con; se queda
         a cargo de; se coordinará con; se coordinan con; se coordinan para; se coordinarán para; se turnan para;
@@ -1123,7 +1127,19 @@ TABLE = Table(
         queda a cargo de; podría también; tiene de plazo; tiene hasta; tienen hasta; se implica en; toma nota
         de; se apunta; queda; sería; estaría
     """),
+    abbreviated={
+        "cp": "centro penitenciario",
+        "cis": "centro de insercion social",
+        "pn": "policia nacional",
+        "cnp": "policia nacional",
+        "pl": "policia local",
+        "gc": "guardia civil",
+        "csm": "centro de salud mental",
+        "ssss": "servicios sociales",
+        "ayto": "ayuntamiento",
+    },
     undertakes=("a",),
+    plural_verbs=("an", "en"),
     abilities=phrases("""
         puede; pueden; podría; podrían; quiere; quieren; querría; intenta; piensa; podría también; lleva; acepta; pasa
         a; queda; sería; estaría; vuelve a; trata de; necesita; necesitan; prevé; prevén; podrá; podrán
@@ -1151,13 +1167,14 @@ TABLE = Table(
         *(f"se {f}" for f in sorted(_FUTURE)),
     ),
     asks=phrases("""
+        manda que;
         pide; piden; pidió; pidieron; pedirá; pedirán; solicita; solicitan; solicitó; solicitará; requiere; requieren;
         requirió; encarga; encargan; encargó; encargará; ruega; ruegan; insta; instan; instó; instará; ordena; ordenan;
         ordenó; exige; exigen; exigió; quiere que; quieren que; querría que; espera que; esperan que; desea que; propone
         que; proponen que; propuso que; sugiere que; sugieren que; recomienda que; recomiendan que; recomienda;
         aconseja; aconseja que; recuerda; recuerdan; recordará; invita; invitan; invitó; invitará; convoca; convocan;
         convocó; ha pedido; han pedido; ha solicitado; han solicitado; ha encargado; ha instado; hace que; dice a; dicen
-        a; dijo a; insiste en que; necesita que; necesitan que; permite; autoriza; manda; delega en; delega; encomienda;
+        a; dijo a; insiste en que; necesita que; necesitan que; permite; autoriza;  delega en; delega; encomienda;
         encomendó; pregunta; preguntan; preguntó; preguntará; reclama; reclaman; demanda; urge; anima; animan;
         comisiona; faculta; obliga; exhorta; prefiere que; pide que; solicita que; le pide; le solicita; le encarga
     """),
@@ -1240,6 +1257,7 @@ TABLE = Table(
         a expensas de que; esperamos a que; espera|esperan a que; pendiente|pendientes de si; a la espera de si
     """),
     receives=phrases("""
+        recibimos; recibiremos; nos llega|llegará; tendremos;
         recibe; reciben; recibirá; recibirán; debe recibir; deben recibir; tiene que recibir; tienen que recibir; va a
         recibir; obtiene; obtienen; obtendrá; espera; esperan; está esperando; están esperando; sigue esperando; está a
         la espera de; a la espera de; esperando; necesita; necesitan; necesitará; precisa; precisan; requiere; le llega;
@@ -1270,6 +1288,7 @@ TABLE = Table(
         agradece; acepta; asiste; posee; vale; cuesta; empeora; mejora; corre; corren; faltan; sobra
     """),
     past=phrases("""
+        pasoo; roboo; ingresoo; abandonoo;
         detuvo; detuvieron; retuvo; sostuvo; obtuvo; condujo; produjo; redujo; dedujo; huyeron; mordió;
         durmieron; murieron; cayeron; creyó; oyeron; siguió; siguieron; eligió; consiguió; sirvió; repitió;
         vistió; mudaron; se mudó; se casó; se separó; se divorció; se marchó; se quedó; se apuntó; quedó;
@@ -1280,14 +1299,13 @@ TABLE = Table(
         mandaron; era; fue; ha; han; había; habían; hubo; he; hemos; tuvo; tenía; tenían; tuvieron; estuvieron;
         estaba; estaban; hizo; hicieron; dijo; dijeron; vio; vieron; visto; vista; vistos; vistas; dio; dieron;
         fue visto; ha sido; han sido; iba; vino; vinieron; puso; pusieron; supo; quiso; pudo; pudieron; trajo;
-        salió; salieron; llegó; llegaron; volvió; ocurrió; sucedió; pasó; empezó; comenzó; perdió; murió;
+        salió; salieron; llegó; llegaron; volvió; ocurrió; sucedió;  empezó; comenzó; perdió; murió;
         falleció; nació; escapó; huyó; ayer; anoche; desde; desde hace; pasado; pasada; se negó; negó; rechazó;
-        rechazaron; agredió; amenazó; insultó; pegó; golpeó; rompió; robó; bebió; consumió; encontró; conoció;
+        rechazaron; agredió; amenazó; insultó; pegó; golpeó; rompió;  bebió; consumió; encontró; conoció;
         contó; contaron; comió; durmió; leyó; oyó; cayó; dejó; dejaron; entró; entraron; sintió; mintió;
         discutió; llamó; llamaron; se reunió; se reunieron; reunió; mostró; habló; hablaron; pidió; pidieron;
         recibió; recibieron; mantuvo; fugó; intervino; trasladado; detenido; detectado; observado; comunicado;
-        ingresado; encontrado; hallado; ha estado; identificado; localizado; sorprendido; incautado; ingresó;
-        abandonó; perdido; fracasó; faltó; desapareció; apareció; acudió; asistió; cumplió; protagonizó;
+        ingresado; encontrado; hallado; ha estado; identificado; localizado; sorprendido; incautado;  perdido; fracasó; faltó; desapareció; apareció; acudió; asistió; cumplió; protagonizó;
         presentó; manifestó
     """),
     pasts=(_PASTS - _PLAIN - _PRESENT - _NOUNS) | frozenset(f + "o" for f in _PLAIN if f.endswith("o")),
@@ -1389,6 +1407,7 @@ TABLE = Table(
         según fuentes de; a la vista de; añade; sostiene; según datos de; datos de; datos del; llamó
     """),
     belongs=phrases("""
+        pendiente por parte de|del; falta por parte de|del; queda por parte de|del;
         corre|corren|correrá de|por cuenta de|del; de|por cuenta de|del; va por cuenta de|del; va a cargo de|del; está
         en manos de|del; es asunto de|del; asunto de|del; pasa a manos de|del;;
         de eso|esto|ello se encarga|encargará|encargan|ocupa|ocupará|ocupan; de ello|esto|eso se hace cargo; se
@@ -1596,6 +1615,10 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        no se pide|piden|solicita|hace|toma|avanza|propone|abre|convoca|llama|invita; no se
+        aplica|envía|manda|fija|adelanta|toca|mueve|interviene|publica|traslada|insiste; no se le
+        pide|llama|cita|convoca|traslada|comunica|da|ofrece; se deja como está; se deja todo como está; todo
+        sigue igual; seguimos igual;
         no se ven? motivos|razones|razón para; no vemos motivos|razones; se desecha|desechan; se desechó; se
         deja de lado; se deja fuera; se prescinde de|del; no ha lugar; no ha lugar a; queda en suspenso; quedan
         en suspenso; queda
@@ -1806,6 +1829,8 @@ TABLE = Table(
             teléfono; online; en línea; participa; entra; están todos; estamos todos; se suma; acompaña
     """),
     attendance=phrases("""
+        se? tiene|tienen que salir|irse|ir|marchar|marcharse un|a|antes|ya|pronto|ahora; se? tendrá|tendrán que
+        salir|irse|ir un|a|antes|ya;
         dice|dicen|dijo|ha dicho? que no llega|llegan|puede|pueden|viene|vienen|vendrá|llegará
         hasta|a|venir|estar|asistir|antes; dice|dijo que llega|llegará|entra|sale|se|viene
         tarde|a|más|antes|con|conecta|incorpora|va; dice|dijo que se? tiene que ir|irse|marchar|marcharse|salir;
@@ -2299,6 +2324,7 @@ TABLE = Table(
         hemos
     """),
     judging=phrases("""
+        tiene|tienen miedo de|a; miedo de que;
         mal asunto; puede|podría|va a? acabar|terminar fatal|mal|en; acabar|terminar fatal|mal; va a por; mala
         señal; buena señal; va como la seda; va de maravilla|perlas|cine; va sobre ruedas; va viento en popa; va
         muy|bastante bien|mal; va estupendamente|fenomenal|perfecto|fatal; valora muy?
@@ -2328,6 +2354,7 @@ TABLE = Table(
         propenso; propensa; factor positivo
     """),
     risk=phrases("""
+        tiene|tienen miedo de|a|por; miedo de que; le da miedo que;
         trafica; no augura nada bueno; mal asunto; mala cosa; mal rollo; vuelva|vuelve|volver|volverá|volvería a
         buscarla|buscarlo|verla|verse|molestarla; vuelva|vuelve|volver|volverá|volvería a
         molestar|llamarla|acercarse|insultarla|pegarle; vuelva|vuelve|volver|volverá|volvería a
@@ -2403,6 +2430,10 @@ TABLE = Table(
         arraigo; desarraigo; proclive; propenso; propensa
     """),
     protective=phrases("""
+        le|lo|la está|están ayudando mucho|bastante|muchísimo; está ayudando mucho; le está
+        viniendo|sentando|haciendo muy? bien;
+        le ayuda|ayudan mucho|bastante|a|muchísimo; eso|esto|todo le ayuda|ayudan; lo que mejor|más le
+        viene|sienta|va|ayuda|funciona|motiva|calma; lo mejor para él|ella es; le hace falta su;
         no se mete en líos|problemas|nada; quiere cambiar de vida; quiere cambiar y; la ayuda mucho|a;
         factor|factores de protección; protección familiar; informe muy favorable; pronóstico favorable;
         evolución favorable; entorno favorable; muy favorable; buen camino; el buen camino; buenas compañías;
@@ -2437,7 +2468,7 @@ TABLE = Table(
         lo|le apoya; se ha implicado; muy implicado|implicada; ganas de cambiar; voluntad de cambio; motivado
         para; buena disposición; buena actitud; actitud positiva|colaboradora; cumple a rajatabla; cumple con
         todo; sin recaídas; abstiene; limpio desde; autocontrol; ha madurado; ha tomado conciencia; asume los
-        hechos|su|el delito?; se responsabiliza; buena evolución; favorece; favorecen; le ayuda|ayudan; lo
+        hechos|su|el delito?; se responsabiliza; buena evolución; favorece; favorecen;  lo
         ayuda; ilusionad*; orgullos*; comprometid*; apoyo
         sólido|importante|fuerte|constante|clave|firme|estable|fundamental|incondicional|real; un gran apoyo; es
         un apoyo; buen referente; sostén; arropado|arropada; ayuda mucho; más

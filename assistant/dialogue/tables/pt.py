@@ -10,7 +10,7 @@ from assistant.text import folded
 
 # An infinitive; after a slash the stem of its wish where that is another (`seguir/sig`).
 _REGULAR = """
-esvaziar pintar mobilar carimbar autenticar oficiar receitar patrulhar escoltar realojar emprestar aproximar convencer
+meter esvaziar pintar mobilar carimbar autenticar oficiar receitar patrulhar escoltar realojar emprestar aproximar convencer
 acalmar comparar depositar deslocar remarcar
 abandonar abordar acabar absolver condenar acusar deferir indeferir constituir abrir aceitar acelerar acertar acionar
 acolher acompanhar aconselhar acordar adaptar adiantar adiar adicionar administrar adotar advertir/advirt agendar
@@ -1031,6 +1031,12 @@ TABLE = Table(
         ameaça; controla; evita; frequenta; insiste; publica; comparece; fica; anda; reza; falta
     """),
     modals=phrases("""
+        avisa-nos|avisam-nos|informa-nos|diz-nos quando|assim|logo|mal|caso|se;
+        comunica-nos|liga-nos|telefona-nos|confirma-nos|escreve-nos quando|assim|logo|mal|caso|se;
+        avisa|avisam|avisará|informa|liga|telefona quando|assim|logo|mal|caso|se;
+        mantém-nos|manter-nos-á|vai-nos informados|ao|a|mantendo;
+        encontra-se com; encontram-se com|para|na|no|amanhã|hoje|às; veem-se com|para; juntam-se
+        para|na|no|amanhã;
         vê se; veem se; verá se; verão se; vai ver se; vão ver se; fica de; ficam de; coordenam-se para|com;
         coordena-se com; articulam-se para|com; combinaram; combinou encontrar-se|reunir com?; revezam-se
         para|em?; organizam-se para; juntam-se para; fica ele|ela com; fica ele|ela de; ficou
@@ -1075,7 +1081,21 @@ TABLE = Table(
         estará; propõe-se; propõem-se; concorda em; faz o acompanhamento; fará; farão; comprometeu-se em; vai
         ter de; vão ter de
     """),
+    abbreviated={
+        "ep": "estabelecimento prisional",
+        "mp": "ministerio publico",
+        "pj": "policia judiciaria",
+        "gnr": "guarda nacional republicana",
+        "cm": "camara municipal",
+        "ss": "seguranca social",
+        "cs": "centro de saude",
+        "jf": "junta de freguesia",
+        "cri": "centro de respostas integradas",
+        "et": "equipa de tratamento",
+        "cv": "cruz vermelha",
+    },
     undertakes=("a",),
+    plural_verbs=("am", "em", "ao"),
     abilities=phrases("""
         pode; podem; poderia; poderiam; quer; querem; tenta; tentam; pretende; pretendem; gostaria de; gostariam de;
         aceita; está a; estão a; passa a; poderá; poderão; precisa de; precisam de; volta a; prevê; fica com; ficam
@@ -1104,13 +1124,14 @@ TABLE = Table(
         *(f"{f} - se" for f in sorted(_FUTURE)),
     ),
     asks=phrases("""
+        manda que; mandou que;
         pede; pedem; pediu; pediram; pedirá; pedirão; solicita; solicitam; solicitou; solicitaram; solicitará; requer;
         requereu; encarrega; encarregou; roga; insta; instam; instou; ordena; ordenou; exige; exigem; exigiu; quer que;
         querem que; gostaria que; espera que; esperam que; deseja que; propõe que; propõem que; propôs que; sugere que;
         sugerem que; sugeriu que; recomenda que; recomendam que; recomenda; aconselha; lembra; lembrou; relembra;
         recorda; convida; convidam; convidou; convoca; convocou; tem pedido; delega em; delega no; delega na; delega;
         incumbe; incumbiu; pergunta; perguntam; perguntou; perguntará; reclama; insiste em que; insiste que; precisa
-        que; precisam que; diz a; diz ao; manda; mandou; autoriza; obriga; incentiva; prefere que; determina que; vai
+        que; precisam que; diz a; diz ao;  autoriza; obriga; incentiva; prefere que; determina que; vai
         pedir; vão pedir; apela; apelou; desafia; pede-lhe; vai solicitar; permite; requisita
     """),
     addressees=phrases("a; ao; à; aos; às; de; do; da; em; na; no; para"),
@@ -1181,11 +1202,14 @@ TABLE = Table(
         troca; pesquisa; pergunta; contacto; apoio; envio; pedido; lista; nota; falta; denúncia; demora
     """),
     awaits=phrases("""
+        falta|faltam-lhe {n} dias|semanas|meses|anos; falta-lhe um|{n} mês|ano|semana; faltam {n}
+        dias|semanas|meses|anos para;
         ao|a espera de? que; à espera de? que; em espera de? que; aguardando que; a aguardar que; aguarda-se que;
         aguarda|aguardam
         que; pendente|pendentes de que; dependente de que; na expectativa de que; no aguardo de que; à espera de saber
     """),
     receives=phrases("""
+        recebemos; receberemos; chega-nos; chegam-nos; teremos;
         recebe; recebem; receberá; receberão; deve receber; devem receber; tem de receber; têm de receber; vai receber;
         vão receber; obtém; obterá; espera; esperam; está à espera de; está à espera da; está à espera do; está ao
         espera de; está ao espera da; está ao espera do; estão ao espera de; aguarda; aguardam; continua a aguardar;
@@ -1204,6 +1228,7 @@ TABLE = Table(
         descreve; constata; salienta; regista; situa; acha; acham
     """),
     states=phrases("""
+        dura; duram; pesa; mede; joga; faz parte; faz voluntariado; empresta; emprestam; paga; pagam;    recebe visitas; dá explicações; cumpre pena;
         acaba-se-lhe; acabou-se-lhe; acaba-lhe; termina-lhe; caduca-lhe; acabam-se-lhe; falta-lhe; faltam-lhe;
         vence-lhe;
         encontra-se em; encontra-se a; é; eh; são; está; estão; era; eram; foi; foram; tem; têm; tinha; tinham; há;
@@ -1348,6 +1373,7 @@ TABLE = Table(
         avaliação de; consta do; consta da; consta em
     """),
     belongs=phrases("""
+        em falta da|por parte da|do|de; falta da|por parte da|do|de; pendente da|por parte da|do|de;
         pediu-se|pedimos|solicitou-se|solicitámos|encarregou-se|requereu-se|incumbiu-se|sugeriu-se a|ao|aos|o?;
         pediu-se; solicitou-se; requer-se a|ao|aos; foi pedido|solicitado|sugerido|incumbido|requerido a|ao|aos; fica
         pedido a|ao; pede-se aos; solicita-se aos; pedimos aos; ficou de tratar; vê|ve|verá isso|disso|isto|lá?;
@@ -1548,6 +1574,10 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        não se pede|pedem|solicita|avança|altera|muda|mexe|propõe|marca|envia|comunica; não se
+        informa|faz|toma|abre|convida|contacta|intervém|insiste|adianta|antecipa|publica; não se lhe
+        pede|dá|daa|comunica|oferece|propõe; deixa-se como está; deixa-se tudo como está; fica tudo na mesma;
+        fica tudo igual; mantém-se tudo;
         dá-se|daa-se por concluído|concluída|terminado|terminada|encerrado; dá-se|daa-se por
         encerrada|finda|findo|cumprido|cumprida|encerrado; damos por
         concluído|concluída|terminado|terminada|encerrado|encerrada; põe-se|pôs-se|pos-se de parte|lado; pomos
@@ -1870,13 +1900,15 @@ TABLE = Table(
         esclarecer; coloca a questão de|sobre?; põe a questão de|sobre?; lança a pergunta
     """),
     questions=phrases("""
+        quando é|eh|será|foi|temos|podemos|fazemos|fica|começa|termina|acaba; quando
+        vamos|há|haverá|sai|sairá|está|vem|volta|recomeça|voltamos|se; para quando; quando que;
         a que horas|hora; até que horas; até quando; desde quando; há quanto tempo; de quem é; com quem; para
         onde; por onde; em que; quantas vezes; quantos; quantas; quanto; falta|resta
         esclarecer|saber|apurar|ver|confirmar|decidir quem|o|se|quando|como|onde|qual|que; fica|ficou por
         esclarecer|saber|apurar|ver|decidir|confirmar; está por esclarecer|ver|apurar|decidir; é preciso ver
         se|quem|como; eh preciso ver se|quem|como; por esclarecer; não sabemos quem|o|quando|onde|como|qual; não
         se sabe; alguém tem notícias|novidades|informação|informações|alguma|ideia|conhecimento|contacto; alguém
-        pode dizer|explicar|confirmar|esclarecer; alguém já falou|viu|sabe|contactou|ouviu; quem; quando; como
+        pode dizer|explicar|confirmar|esclarecer; alguém já falou|viu|sabe|contactou|ouviu; quem;  como
         está; como vai; como correu; como fica; onde; qual; quais; porquê; porque eh que; por que; porque eh; o
         que; o que eh; que se; que sabemos; que falta; que fazemos; que dizer; a quem; de quem; para quando; há
         alguma novidade; há novidades; há notícias; alguma novidade; alguma notícia; alguém sabe; sabe-se se;
@@ -2262,6 +2294,7 @@ TABLE = Table(
         alarmante*; propenso; propensa; fator positivo
     """),
     risk=phrases("""
+        tem|têm medo de|que; medo de que; tem-lhe medo;
         trafica; não augura nada de? bom; voltar|volte|volta|voltará|voltasse a
         procurá-la|procurar|procurá-lo|vê-la|ver-se|incomodá-la|incomodar|ligar-lhe o? mesmo?;
         voltar|volte|volta|voltará|voltasse a aproximar-se|insultá-la|bater-lhe|bater o? mesmo?;
@@ -2329,6 +2362,9 @@ TABLE = Table(
         fragilidade*; influência do irmão; influência do grupo
     """),
     protective=phrases("""
+        o|a está|estão a ajudar muito|bastante|imenso; está a ajudá-lo|ajudá-la; está a fazer-lhe muito? bem; a
+        ajudar muito;
+        o que melhor|mais lhe? faz|convém|motiva|ajuda|acalma; faz-lhe falta a|o;
         quer mudar de vida; quer mesmo? mudar de vida; fator|fatores de proteção; proteção familiar; prognóstico
         favorável; evolução favorável; parecer muito favorável; ambiente favorável; bom caminho; no bom caminho;
         boas companhias; longe de sarilhos|confusões|problemas; não se meter em; não se mete em; a não se meter;

@@ -850,10 +850,13 @@ TABLE = Table(
         av; i dialog med; jämsides med; efter samråd med; gemensamt med; parallellt med; med bistånd av; i
         samband med; assisterad av; efter avstämning med; tillsamman med
     """),
-    tasks=_INFINITIVES
-    | _PRESENTS
-    | _IMPERATIVES
-    | {"traffas", "berattar", "sager", "mots", "ses", "samlas", "hors", "horas", "motas", "sms", "ta", "tar", "gar"},
+    tasks=(
+        _INFINITIVES
+        | _PRESENTS
+        | _IMPERATIVES
+        | {"traffas", "berattar", "sager", "mots", "ses", "samlas", "hors", "horas", "motas", "sms", "ta", "tar", "gar"}
+    )
+    - {"mot", "bara", "fortsatt"},
     imperatives=(_INFINITIVES | _IMPERATIVES | {"ta", "ge", "ga", "se", "gor", "hor", "kor"})
     - {
         "stod",
@@ -964,7 +967,9 @@ TABLE = Table(
         återstår att; börjar med; sätter i gång; drar i gång; kör i gång; är i färd med; är satt på att;
         behöver ta; behöver se; tar en sväng med; tar en vända med; tar ett varv; reder ut; redde ut; spikar;
         bokar;
-        hjälps åt att; hjälps åt med att; hjälps åt med; hjälps åt
+        hjälps åt att; hjälps åt med att; hjälps åt med; hjälps åt;
+        är tvungen att; är tvungna att; blir tvungen att; får försöka; får se till att; har tänkt;
+        hade tänkt; får kolla; åker och; går och; ringer och; ska se till att
     """),
         f"far {'|'.join(sorted(_INFINITIVES - {'ha'}))}",
     ),
@@ -1101,7 +1106,8 @@ TABLE = Table(
         varar; varade; upphör; förfaller; slutar; lyder; omfattar; är skyldig; avtjänar; avtjänade; är bosatt;
         isolerar sig; isolerade sig; genomgår; präglas; delar cell; har utsikt; går till; går i; går på;
         sköter sitt; arbetar på ett; jobbar på ett; ska i rätten; ska avtjäna; ska inställa sig; gick ut;
-        minskat; ökat; står skriven; är skriven; hör till
+        minskat; ökat; står skriven; är skriven; hör till;
+        väntar barn; är gravid; väntar sitt; bröt mot; bryter mot; har brutit mot
     """),
     past=phrases("""
         var; hade; har; blev; fick; gick; kom; såg; sågs; sade; sa; gav; tog; gjorde; höll; fann; lämnade;
@@ -1429,7 +1435,10 @@ TABLE = Table(
         avslagen|avslaget|beviljad|beviljat|godkänd|godkänt|nekad|nekat; sätts till; bestäms till;
         fastställs till; träffarna|mötena|besöken|samtalen|kontrollerna|uppföljningarna
         blir|sker|hålls; nivån|risknivån|hotnivån|skyddsnivån blir; fortsätter året ut;
-        permissionen|permissionerna stoppas; """),
+        står|ligger|stannar|blir|är kvar på nivå|listan|samma; kvarstår på nivå|listan|samma; ligger
+        fast; behålls på; flyttas till|ner|upp; flyttas ned;
+        permissionen|permissionerna stoppas
+    """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
         kom överens om att; vi kommer överens om att; vi är överens om att; det bestämdes att; bestämdes att;
@@ -1657,7 +1666,12 @@ TABLE = Table(
         kliver av efter|vid|kl; hoppar av efter|vid; slutar kl; är bara med till; går vid punkt; lämnar vid
         punkt; går innan; gick innan; går efter punkt; lämnar efter;
         är ledig idag|i; är hemma idag|i; sticker nu; lämnar kl|klockan; uteblev från mötet|dagens;
-        är med till kl|klockan
+        är med till kl|klockan;
+        ansluter lite|något|strax|först|direkt|igen; ansluter via|per|på|från; kommer
+        lite|något|strax senare; är lite|något försenad; kommer straxt|snart; är på väg hit; blir
+        några minuter; blir lite|något sen|försenad;
+        kommer|ansluter kvart|tio|fem|tjugo över|i; går|lämnar|sticker kvart|tio|fem|tjugo över|i;
+        kommer|ansluter|går|lämnar en kvart|timme; kommer|ansluter en halvtimme; kommer till halv
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -2001,7 +2015,10 @@ TABLE = Table(
         återfallsrisk*; *risk; *risken; *risker; riskerar; hotet; hotet mot; hotnivå*; till hans|hennes
         fördel|nackdel; det som talar för|emot|mot; oroar mig; oroar oss; största risken; största hotet; största
         problemet; störst risk; viktigaste skydd*; svaghet*; styrka; styrkor; hotar att; lättledd*; bekymrad;
-        bekymrar; bekymrade
+        bekymrar; bekymrade;
+        bekymrad; bekymrade; bekymrar sig; orolig över; orolig för; oroliga för; oroliga över;
+        orolig att; oroar sig; oroas; är rädd att; är rädd för att; är rädda att; känner oro; känner
+        en oro; hyser oro; ser med oro; har en oro; talar för honom|henne; talar emot
     """),
     does_so=phrases("""
         gör det; gör detta; gör så; ska göra det; ordnar det|detta; fixar det|detta; sköter
@@ -2031,9 +2048,12 @@ TABLE = Table(
         går det bra att; har du möjlighet att; har möjlighet att
     """),
     memos=phrases("""
-        obs; nb; n.b.; att minnas; kom ihåg; minnesanteckning; egen anteckning; notering till mig
+        nb; n.b.; minnesanteckning; egen anteckning; notering till mig
         själv; att notera är; notera att; noteras att; det noteras att; det antecknas att; antecknas
-        att; noterat att; att notera
+        att; noterat att; att notera;
+        notera ,; det noteras ,; att notera ,; för kännedom noteras att; det kan noteras att;
+        det ska noteras att; det bör noteras att; bör noteras att; skriv i
+        protokollet; anteckna att; anteckna i protokollet
     """),
     to_tell=phrases("""
         för att berätta; för att säga; för att meddela; för att informera; för att rapportera; för
@@ -2049,9 +2069,9 @@ TABLE = Table(
         perspektiv
     """),
     assigned=phrases("""
-        åläggs; läggs; ligger det; ligger det att; läggs uppgiften; läggs ansvaret; läggs det; går
-        uppgiften; går ansvaret; går frågan; vilar; vilar det; vilar ansvaret; ligger ansvaret;
-        ligger uppgiften; ligger bollen; ankommer; ankommer det; begärs; begärs att; efterfrågas;
+        åläggs; läggs uppgiften; läggs ansvaret; går
+        uppgiften; går ansvaret; går frågan; vilar ansvaret; ligger ansvaret;
+        ligger uppgiften; ligger bollen; ankommer det; begärs; begärs att; efterfrågas;
         önskas; förväntas; behöver vi; behövs; inväntas; begär vi; vill vi ha; önskar vi; förväntar
         vi oss; har begärts
     """),
@@ -2184,7 +2204,13 @@ TABLE = Table(
         ut i något dumt; i trubbel; hamna i; kris; krisen; sammanbrott; bryter ihop; en börda för; en
         belastning för; dåligt tecken; oroande tecken; ger anledning till oro; åt fel håll; fel väg; sluttande
         plan; på sluttande; på gränsen; på väg utför; hänger på en tråd; ligger och pyr; pyr; kokar över; på
-        bristningsgränsen
+        bristningsgränsen;
+        bekymrad; bekymrad över; bekymrade; bekymrade över; bekymrad för; bekymrar sig; orolig;
+        oroliga; orolig över; oroar sig; oroar sig för; oroas; oroas av; oroas över; oroas för; är
+        rädd att; är rädd för att; rädd för att; är rädda att; är rädda för; nervös för; nervös
+        över; ser med oro; ser allvarligt på; känner oro; känner en oro; har en oro; hyser oro;
+        stark oro; stor oro; är bekymrad;
+        försämring; försämrats; tydlig försämring; blivit sämre; mår sämre; har försämrats
     """),
     protective=phrases("""
         skyddsfaktor*; skyddande; friskfaktor*; stabil; stabilt; stabila; stabilitet; stabiliser*; motiverad;
@@ -2262,7 +2288,14 @@ TABLE = Table(
         är ett stort stöd; är ett bra stöd; familjen stöttar; ger stöd; stöd och hjälp; ett
         positivt; positivt tecken; positiva faktorer; en positiv kraft; positiv faktor; goda
         rutiner; fasta rutiner; är en styrka; är hans styrka; stor styrka; det är bra att; det är
-        positivt att; väldigt positivt; mycket positivt; det stöttar; stöttar hans; stabiliserar
+        positivt att; väldigt positivt; mycket positivt; det stöttar; stöttar hans; stabiliserar;
+        klara sig bra|fint|väl|själv|utmärkt; klarar sig fint|utmärkt|själv|väl; kommer att klara
+        sig; reda sig; reder sig; skulle klara sig; kan klara sig; klarar det här; fixar det bra;
+        goda chanser; goda möjligheter; god chans; stora möjligheter; på god väg; ska gå bra; går åt
+        rätt; talar för honom|henne; har förändrats till det bättre; har goda; mår bra av; blir lugn
+        av; blir lugnare; gör honom|henne lugn|lugnare|trygg|tryggare|stabil|glad;
+        tydlig|stor|klar|märkbar förbättring; ser en förbättring; ser förbättringar; har
+        förbättrats; en klar förbättring; stora framsteg
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
