@@ -149,7 +149,13 @@ def test_the_forms_in_the_document_have_these_fields() -> None:
         assert f"`{key}`" in text("docs/conversation.md")
 
 
-KINDS = {"an action": "action", "a decision": "decision", "information": "information", "a risk": "assessment", "a remark": "note"}
+KINDS = {
+    "an action": "action",
+    "a decision": "decision",
+    "information": "information",
+    "a risk": "assessment",
+    "a remark": "note",
+}
 
 
 def test_the_example_sentences_are_read_as_the_document_says() -> None:

@@ -228,7 +228,9 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
     if not others and scene.lex.table.inverts and is_of_us(scene, subject):
         others = [m for m in scene.mentions if m.end <= verb.start and m.ids and scene.ending(m.start, "origins")]
     giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), others[0] if others else None)
-    if (giver is not None and not scene.has("that")) or (giver is not None and has_deadline(scene)):
+    when = next((h.start for h in scene.hits("conditions") if giver is not None and h.start >= giver.end), scene.end)
+    clause = any(h.start < when for h in scene.hits("that"))  # `krijgt van Moreau het plan zodra dat klaar is`
+    if (giver is not None and not clause) or (giver is not None and has_deadline(scene)):
         return Doing(acts=True, who=giver, named=True)
     if obtains(scene, verb) and (not subject.pronoun or is_of_us(scene, subject)):
         return Doing(acts=True, who=None if subject.pronoun else subject)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.dialogue.reading.agreeing import agreements, reasons_at
+from assistant.dialogue.reading.agreeing import agreements, others_agree, reasons_at
 from assistant.dialogue.reading.doing import condition_end
 from assistant.dialogue.reading.judged import Judged
 from assistant.dialogue.reading.mention import Mention
@@ -76,9 +76,12 @@ def _is_asked_about(scene: Scene, doing: Doing, hit: Hit) -> bool:
 def _is_granted(scene: Scene, hit: Hit) -> bool:
     """Say whether a word of deciding tells what others granted or refused (`αίτηση για επίδομα, που απορρίφθηκε`)."""
     ours = scene.lex.table.our_endings
+    if others_agree(scene, hit):
+        return True
     if not scene.has("granted") or scene.has("ourselves", "agreed") or scene.prefix_kind:
         return False
-    return hit.end - hit.start == 1 and not (ours and scene.word(hit.start).endswith(ours))
+    told = scene.starting(hit.start, "states", "past") is not None  # `the permit was granted by the council`
+    return (hit.end - hit.start == 1 or told) and not (ours and scene.word(hit.start).endswith(ours))
 
 
 def _is_thing(scene: Scene, hit: Hit) -> bool:
