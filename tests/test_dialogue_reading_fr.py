@@ -97,3 +97,23 @@ def test_been_is_not_the_summer() -> None:
 
 def test_a_date_between_commas_leaves_one_comma() -> None:
     assert reading("police : deux amis ont demandé, le 2 mars, quand il sort").wording.count(",") == 1
+
+
+def test_no_lifting_of_a_measure_is_decided_though_all_are_of_one_mind() -> None:
+    assert reading("Pas de levée de l'interdiction de contact, tout le monde est sur la même ligne").kind == "decision"
+
+
+def test_what_the_table_thinks_of_a_decision_leaves_it_one() -> None:
+    assert reading("La proposition de bracelet est rejetée, on la trouve prématurée.").kind == "decision"
+
+
+def test_a_deadline_of_somebody_who_is_not_at_the_table_is_asked_about() -> None:
+    assert "kind" in reading("l'employeur donne sa réponse avant vendredi").asks
+
+
+def test_a_threat_that_was_reported_is_a_fact() -> None:
+    assert reading("La mère a porté plainte pour menaces le 19/02.").kind == "information"
+
+
+def test_a_paper_is_handled_on_the_day_beside_it() -> None:
+    assert reading("Moreau signe le bail vendredi").due == date(2026, 3, 6)

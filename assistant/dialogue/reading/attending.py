@@ -98,11 +98,12 @@ def _only_misses(scene: Scene) -> bool:
     if not any(s.operation == "rel0" for s in scene.spans) or scene.prefixed:
         return False
     named = {i for m in scene.mentions if m.ids and not m.possessive and m.way != VAGUE for i in range(m.start, m.end)}
-    words = (i for i in range(scene.body, scene.end) if scene.tokens[i].shape == "word" and i not in scene.in_date)
+    stop = next((i for i in range(scene.body, scene.end) if scene.word(i) == ","), scene.end)  # `..., he is on a course`
+    words = (i for i in range(scene.body, stop) if scene.tokens[i].shape == "word" and i not in scene.in_date)
     rest = [i for i in words if i not in named]
     denied = any(scene.starting(i, "negations") for i in rest)
     small = (*BESIDE, "prepositions", "addressees", "either", "nothing")
-    return bool(named) and denied and all(scene.starting(i, *small) for i in rest)
+    return any(i < stop for i in named) and denied and all(scene.starting(i, *small) for i in rest)
 
 
 def _is_hour(scene: Scene, i: int) -> bool:

@@ -1676,6 +1676,7 @@ TABLE = Table(
     ),
     decisions=phrases(
         """
+        frequence|rythme|cadence passe|passera à;
         dossier|cas|suivi reste|restera ouvert|actif|en; reste|restera ouvert|ouverte encore|jusque|pendant|pour; le? dossier est referme|rouvert;
         on se revoit|reverra|retrouve|retrouvera; nous nous revoyons|reverrons|retrouvons|retrouverons; prochaine reunion|rencontre|seance|table fixee|le|dans; on refait le point; nous refaisons le point; on remet le point;
         est|sont acceptee|accepte|acceptees|acceptes|retenus|validees|valides|refuses|refusees|rejetes|rejetees|maintenus|maintenues|prolongees|suspendues|levees|abandonne|abandonnee|abandonnes|supprime|supprimee|arrete|arretee; n'est|ne sont pas soutenue|soutenu|retenue|retenu|acceptee|accepte|suivie|validee|approuvee; on abandonne; nous abandonnons; on supprime; on met fin; on change de strategie; on en reste là|à; on s'arrete là; on repart sur; on fait confiance; on donne|laisse une|encore une chance; on retente; on essaie encore; il n'y aura plus de; on annule; nous annulons;
@@ -1782,6 +1783,7 @@ TABLE = Table(
     """
     ),
     dissents=phrases("""
+        trouve|trouvent|juge|jugent|estime|estiment cette|la|ce|le decision|mesure|sortie|choix|projet|proposition|solution|sanction trop;
         aurait|auraient prefere|voulu|souhaite|aime attendre|que|un|une|le|la|qu'|continuer|garder|maintenir|une|plus; aurait|auraient prefere; aurait|auraient attendu; prefererait attendre|que; ne s'y retrouve pas; reste sur sa position; ne se rallie pas; ne suit pas le groupe|la|les; ne suivra pas le groupe;
         n'y adhere pas; n'y adherent pas; ne peut pas|peut y adherer; ne peut pas se rallier; ne peuvent pas se rallier; ne peut pas adherer; ne s'y rallie pas; ne peut pas s'y rallier|associer; ne peut pas valider|suivre|cautionner|s'associer; tient à ce qu'il|que soit note|acte|mentionne|inscrit|indique; tient à dire|preciser|rappeler|souligner qu'il|qu'elle est|etait contre|oppose|opposee; il|elle etait contre|oppose|opposee; etait oppose|opposee; veut qu'il soit note|acte|mentionne qu'il|qu'elle; n'y est pas favorable; ne croit pas à ce|cette; n'est pas pour; vote contre; ne soutient pas; n'approuve pas;
         fait|font part de son|leur|sa|ses|leurs desaccord|opposition|reserve|reserves|objections|refus; fait|font etat
@@ -2290,6 +2292,7 @@ TABLE = Table(
     ),
     weighing=phrases(
         """
+        ça|cela change tout|beaucoup|la; change la donne;
         que avant; que auparavant; que la derniere fois; que d'habitude; que precedemment; de plus en plus; de moins en
         moins; plus souvent; moins souvent; semble; semblent; semblait; parait; paraissent; a l'air; ont l'air; avait
         l'air;
@@ -2324,6 +2327,8 @@ TABLE = Table(
     being=phrases("est; sont; etait; etaient; ete; a ete; ont ete; fut; furent"),
     judging=phrases(
         """
+        court|va|allons|courons droit à|dans|au|vers|aux;
+        le|la a fait murir|grandir|reflechir|avancer; a muri; a beaucoup muri;
         ça|cela sent mauvais|le roussi; ça|cela ne me|nous plait|dit pas|rien; ça ne me|nous dit rien; ne me|nous rassure pas; je n'aime pas ça; mauvais pressentiment; je ne le sens pas; on ne le sent pas; mal parti; mal engage; ça va mal finir|tourner; ça tourne mal; je suis pessimiste; on est pessimiste;
         le|la tient|tiennent|tiendrait debout; le|la tient|tiennent loin|eloigne|occupe|ancre|en; est|reste|semble tres|vraiment|plutot|assez? volontaire|serieux|serieuse|investi|investie|regulier|reguliere|implique|impliquee; c'est un vrai plus|atout|point; se tient à carreau; file droit; tient bon|le cap;
         le|la|les|l' protege|protegent|stabilise|stabilisent|structure|structurent|rassure|rassurent|apaise|apaisent|canalise|canalisent|cadre|cadrent|equilibre|equilibrent|preserve|preservent; lui donne|donnent|apporte|apportent un|une|des cadre|raison|reperes|rythme|stabilite|equilibre|but|objectif|structure; lui donne|donnent|apporte|apportent confiance; lui donne|donnent de la stabilite|force|confiance; le|la tient|tiennent à distance; le|la tient|tiennent à le ecart; le|la fait|font tenir; lui sert|servent de cadre|ancrage|repere|garde; ce qui le|la protege|stabilise|tient|aide; jouent en sa faveur; joue pour lui|elle;
@@ -2341,6 +2346,7 @@ TABLE = Table(
     ),
     risk=phrases(
         """
+        court|va|allons|courons droit à|dans|au|vers|aux;
         ça|cela sent mauvais|le roussi; ça|cela ne me|nous plait|dit pas|rien; ça ne me|nous dit rien; ne me|nous rassure pas; je n'aime pas ça; mauvais pressentiment; je ne le sens pas; on ne le sent pas; mal parti; mal engage; ça va mal finir|tourner; ça tourne mal; je suis pessimiste; on est pessimiste;
         crains; j'ai|on a|nous avons peur que|qu'|de; j'apprehende; nous craignons; nous redoutons;
         mauvais signe; signe inquietant|negatif; de mauvais augure; ne presage rien de bon;
@@ -2369,6 +2375,7 @@ TABLE = Table(
     ),
     protective=phrases(
         """
+        le|la a fait murir|grandir|reflechir|avancer; a muri; a beaucoup muri;
         le|la tient|tiennent|tiendrait debout; le|la tient|tiennent loin|eloigne|occupe|ancre|en; est|reste|semble tres|vraiment|plutot|assez? volontaire|serieux|serieuse|investi|investie|regulier|reguliere|implique|impliquee; c'est un vrai plus|atout|point; se tient à carreau; file droit; tient bon|le cap;
         le|la|les|l' protege|protegent|stabilise|stabilisent|structure|structurent|rassure|rassurent|apaise|apaisent|canalise|canalisent|cadre|cadrent|equilibre|equilibrent|preserve|preservent; lui donne|donnent|apporte|apportent un|une|des cadre|raison|reperes|rythme|stabilite|equilibre|but|objectif|structure; lui donne|donnent|apporte|apportent confiance; lui donne|donnent de la stabilite|force|confiance; le|la tient|tiennent à distance; le|la tient|tiennent à le ecart; le|la fait|font tenir; lui sert|servent de cadre|ancrage|repere|garde; ce qui le|la protege|stabilise|tient|aide; jouent en sa faveur; joue pour lui|elle; garde - fou; en faveur de; comptent pour lui|elle;
         bon|tres bon signe; signe encourageant|positif; est une bonne chose; de bon augure; joue en sa faveur;

@@ -1643,6 +1643,7 @@ TABLE = Table(
         tavola
     """),
     decisions=phrases("""
+        frequenza|ritmo passa|passera a;
         caso|fascicolo|pratica rimane|resta|restera|rimarra aperto|aperta|attivo|attiva; rimane|resta aperto|aperta per|fino|ancora; va bene che; va bene se; d'accordo che; d'accordo per|a|al|alla|sul|sulla; ok che; per noi va bene; sagrave a; lasciamo perdere|stare|cadere; niente piu colloqui|permessi|visite;
         ci rivediamo|rivedremo|ritroviamo|ritroveremo|riaggiorniamo; si riparla; ne riparliamo; ci si rivede|ritrova|riaggiorna; prossima riunione fissata; rifacciamo il punto; si rifagrave il punto;
         si interrompe|interrompono|sospendono|revocano|prorogano|confermano|mantengono|riducono|aumentano|abbandona|scarta|esclude|toglie|tolgono|sposta|posticipa|anticipa|blocca|cancella|annulla; egrave|sono|viene|vengono scartata|scartato|scartati|esclusa|escluso|abbandonata|abbandonato|interrotto|interrotta|interrotte|ridotto|ridotta|ridotte|annullato|annullata|cancellata|cancellato|posticipato|posticipata|anticipato|anticipata|tolto|tolta; non egrave|viene|vengono sostenuta|sostenuto|approvata|approvato|accolta|accolto|accettata|accettato|condivisa; non ci sara|saranno altre|altri|visite|visita|contatti|incontri|uscite|proroghe|proroga; togliamo; abbandoniamo; interrompiamo; la proposta|richiesta egrave accettata|accolta|approvata|respinta|bocciata;
@@ -1700,6 +1701,7 @@ TABLE = Table(
         aderisce
     """),
     dissents=phrases("""
+        trova|trovano|giudica|ritiene questa|la|questo|il decisione|misura|scelta|proposta|uscita|soluzione|progetto|sanzione troppo;
         non segue il|la|gli gruppo|maggioranza|altri|tavolo; non seguono il|la|gli gruppo|maggioranza|altri|tavolo; non segue su|in; non si ritrova nella|nel|in; preferirebbe|preferirebbero aspettare|attendere|che|un|una; avrebbero preferito; avrebbe|avrebbero voluto|aspettato|atteso;
         non lo|la|li condivide|condividono; non ci credo; non ci crede; non aderisce; non aderiscono; non vi aderisce; non puo|possono aderire|approvare|avallare|accettare|sottoscrivere; non avalla; non sottoscrive; non se la sente di approvare|avallare|condividere|sottoscrivere; tiene a precisare|dire|far presente|ricordare|sottolineare che egrave|era contrario|contraria; era contrario|contraria; resta contrario|contraria; chiede che risulti|sia messo;
         esprime|esprimono|manifesta|manifestano|ribadisce|ribadiscono|conferma|mantiene|mantengono|dichiara|annuncia|formalizza il|la|le proprio|propria|proprie|suo|sua|sue|loro|sua opposizione|contrarieta|dissenso|disaccordo|riserva|riserve|obiezione|obiezioni|perplessita|no|diniego; non aderisce; non aderiscono; si schiera contro; si pronuncia contro; si esprime contro; egrave di tutt'altro avviso|parere; contesta questa|questo|quella; critica la|il|l' scelta|decisione|proposta; deplora la|il; resta della sua|propria idea; non intende avallare|firmare|sottoscrivere|appoggiare;
@@ -2130,6 +2132,7 @@ TABLE = Table(
         successivamente; e quindi
     """),
     weighing=phrases("""
+        cambia tutto|parecchio; fa la differenza;
         rispetto a prima; di prima; dell'altra volta; dell'ultima volta; del solito; rispetto al passato; sempre piu;
         sempre
         meno; piu spesso; meno spesso; sembra; sembrano; sembrava; pare; paiono; pareva; appare; appariva; ha l'aria;
@@ -2163,6 +2166,8 @@ TABLE = Table(
         è; sono; era; erano; stato; stata; stati; fu; furono; viene; venne; veniva
     """),
     judging=phrases("""
+        va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso;
+        lo|la ha fatto|fatta maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave maturato|maturata;
         non mi|ci piace per|affatto|per niente|nulla; non mi|ci piace; non mi|ci convince per niente; brutta aria; la vedo male|brutta|nera; mi|ci puzza; mi sa che finisce; finisce|finira male; va a finire male; brutto|cattivo presentimento; non mi|ci fa stare tranquillo|tranquilla|tranquilli; non sono|siamo tranquillo|tranquilla|tranquilli; sono pessimista;
         lo|la tengono|tiene|terrebbe in piedi; lo|la tengono|tiene fuori|lontano|lontana dai|dal|da|dalla; egrave|resta|sembra molto|davvero|piuttosto|abbastanza? volenteroso|volenterosa|serio|seria|costante|impegnato|impegnata; sta tenendo bene|duro; riga dritto; un vero sostegno|aiuto|appoggio;
         lo|la|li protegge|proteggono|tutela|tutelano|sostiene|sostengono|stabilizza|stabilizzano|contiene|contengono|equilibra|equilibrano|reggono|rassicura|rassicurano|tranquillizzano|calmano; lo|la tengono|tiene|terrebbe fuori|lontano|lontana|in piedi|ancorato|ancorata|impegnato|impegnata|agganciato|agganciata; lo|la aiuta|aiutano a|molto|tanto|davvero|parecchio; gli|le danno|dagrave stabilita|struttura|sicurezza|forza|equilibrio|serenita; gli|le danno|dagrave una|un struttura|motivo|ritmo|equilibrio|senso|obiettivo; lo|la fa|fanno stare bene; lo|la fa|fanno reggere; gli|le fanno bene; giocano|gioca a suo favore; sono dalla sua parte;
@@ -2177,6 +2182,7 @@ TABLE = Table(
         inquietant*
     """),
     risk=phrases("""
+        va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso;
         non mi|ci piace per|affatto|per niente|nulla; non mi|ci piace; non mi|ci convince per niente; brutta aria; la vedo male|brutta|nera; mi|ci puzza; mi sa che finisce; finisce|finira male; va a finire male; brutto|cattivo presentimento; non mi|ci fa stare tranquillo|tranquilla|tranquilli; non sono|siamo tranquillo|tranquilla|tranquilli; sono pessimista;
         temo che|di; temiamo; ho|abbiamo paura; non vorrei che;
         brutto|cattivo|pessimo segno; segnale preoccupante|negativo; non promette bene; c'egrave da preoccuparsi;
@@ -2203,6 +2209,7 @@ TABLE = Table(
         manipol*; fanatism*; fanatic*; astinenza; vendett*
     """),
     protective=phrases("""
+        lo|la ha fatto|fatta maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave maturato|maturata;
         lo|la tengono|tiene|terrebbe in piedi; lo|la tengono|tiene fuori|lontano|lontana dai|dal|da|dalla; egrave|resta|sembra molto|davvero|piuttosto|abbastanza? volenteroso|volenterosa|serio|seria|costante|impegnato|impegnata; sta tenendo bene|duro; riga dritto; un vero sostegno|aiuto|appoggio;
         lo|la|li protegge|proteggono|tutela|tutelano|sostiene|sostengono|stabilizza|stabilizzano|contiene|contengono|equilibra|equilibrano|reggono|rassicura|rassicurano|tranquillizzano|calmano; lo|la tengono|tiene|terrebbe fuori|lontano|lontana|in piedi|ancorato|ancorata|impegnato|impegnata|agganciato|agganciata; lo|la aiuta|aiutano a|molto|tanto|davvero|parecchio; gli|le danno|dagrave stabilita|struttura|sicurezza|forza|equilibrio|serenita; gli|le danno|dagrave una|un struttura|motivo|ritmo|equilibrio|senso|obiettivo; lo|la fa|fanno stare bene; lo|la fa|fanno reggere; gli|le fanno bene; giocano|gioca a suo favore; sono dalla sua parte;
         buon|ottimo segno; segnale positivo|incoraggiante; fa ben sperare; gli fa bene; le fa bene; lo aiuta molto|a|tanto|davvero|parecchio; la aiuta molto|a|tanto; gli dagrave stabilita|una struttura|un motivo; lo tiene lontano dai|impegnato|occupato|agganciato; punto di forza|appoggio|riferimento;
