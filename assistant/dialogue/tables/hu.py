@@ -372,7 +372,8 @@ TABLE = Table(
         "effect": phrases(
             """
                 'tl; 'tl kezdve; 'tl fogva; 'tl kezdődően; után; 'ja után; 'ei hatállyal; 'on túl; 'tl érvényes;
-                követően; 'ja utan
+                követően; 'ja utan; van|volt|lesz|maradt hátra|vissza|rá|arra|csak; van még|már? hátra|vissza|rá|arra|csak;
+                maradt a|az?; maradt még; van még; van a|az? szabadulás; van a|az? szabadulásáig; hátra
             """
         ),
         "until": phrases("között; 'ja között; közt; 'ja közt"),
@@ -740,6 +741,7 @@ TABLE = Table(
                 """
             ),
         ),
+        ("nth_unit", phrases("első|második|harmadik|negyedik|ötödik|utolsó hét|hónap|nap")),
         (
             "week_no",
             phrases(
@@ -1169,7 +1171,7 @@ TABLE = Table(
         el; fel; meg; be; ki; le; át; vissza; össze; helyben; ideiglenesen; legkésőbb; pontosan
     """),
     infinitive_marks=phrases("hogy; kell; fog; végett; céljából"),
-    that=phrases('hogy; vajon; miért; hogyan; mert; mikor; amikor; amit; mit; ha; :; "; “; ”; „; «; »; hol; hova; ki; mennyi'),
+    that=phrases('hogy; vajon; miért; hogyan; mert; mikor; amikor; amit; mit; ha; :; "; “; ”; „; «; »; hol; hova; mennyi'),
     relative=phrases(
         """
             aki; akit; amely; amelyet; ami; amit; akinek; ahol; amikor; amelyben; akivel; amelyik; akik; , amelyről;
@@ -1478,6 +1480,7 @@ TABLE = Table(
         befut; most ért ide; megjött; megjöttek; itt maradt; eltávozott; eltávozik; elhagyta a megbeszélést; ki
         kell mennie; vissza kell mennie; elköszönt; lelépett; nem ér rá; ma nem ér rá; nem tud ma; nem jut el;
         nem jutott el;
+        tudott|tudtak csatlakozni|becsatlakozni|bekapcsolódni|megérkezni|ideérni|bejönni|belépni|visszajönni|odaérni;
         tud bekapcsolódni; tud csatlakozni; tud becsatlakozni; tud megérkezni; tud ideérni; csak később tud;
         később tud; csak online tud; csak telefonon tud; betegszabadságon; csak {n} órától; csak {n} óráig; csak
         {n} óráig tud maradni; tud maradni;
@@ -1968,6 +1971,8 @@ TABLE = Table(
         rossz jel*; figyelmeztető; vissza a régi
     """),
     protective=phrases("""
+        védi őt; védi attól; óvja; óvja őt; óvja attól; megóvja; megóvja attól; sokat számít; sokat nyom a latban;
+        sokat ér; távol tartja a|az?; távol tartja attól; megtartja; egyenesben tartja; rendben tartja;
         védő*; védőtényező*; protektív*; stabil; stabilan; stabilitás*; stabilizál*; motivált*; motiváció*;
         támogató*; támogató háttér; támogató család; szociális háló; pozitív*; jó hatás*; jó befolyás*; reziliens*;
         reziliencia; ellenálló*; állandó munka; biztos munka; rendes munka; állandó munkahely; belátás*;
