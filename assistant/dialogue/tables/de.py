@@ -2054,6 +2054,13 @@ TABLE = Table(
         bewilligen; genehmigen; gewähren; erteilen; verweigern; lockern; verschärfen; vertagen; verschieben;
         verwerfen; widerrufen; streichen; priorisieren; bestehen; besteht darauf; beharrt; schließen
     """),
+    granted=phrases("""
+        wohngeld; wohngeldes; grundsicherung; bürgergeld; bürgergeldes; eingliederungshilfe; arbeitslosengeld; rente;
+        erwerbsminderungsrente; krankengeld; kindergeld; elterngeld; kredit; darlehen; führerschein; fahrerlaubnis;
+        aufenthaltserlaubnis; aufenthaltstitel; asyl; asylantrag; duldung; pflegegrad; rehaantrag; berufung; revision;
+        prozesskostenhilfe; schwerbehinderung; versicherung; privatinsolvenz; insolvenz; wohnberechtigungsschein;
+        reisepass; personalausweis; sozialhilfe; hilfe zum lebensunterhalt; bafög; stipendium; umschulung; betreuung
+    """),
     permits=phrases("""
         darf; dürfen; darf weiterhin|wieder|nicht|nur|künftig|ab; darf nicht mehr
     """),
@@ -2968,7 +2975,7 @@ TABLE = Table(
             *prognose; einschätzung; *einschätzung; *beratung; instrument; *instrument; *prophylaxe; seminar;
             *seminar; *management; *analyse; *erhebung; *gruppen; *skala; workshop; *workshop; wegen
             bedrohung|bedrohungen|drohung|drohungen|gefährdung|gefährlicher|selbstmordversuchs|suizidgefahr|suizidversuchs|fluchtgefahr|stalking|verherrlichung|rückfalls;
-            verdachts? der|auf bedrohung; vorwurf der bedrohung
+            suizidversuch; suizidversuchs; selbstmordversuch; verdachts? der|auf bedrohung; vorwurf der bedrohung
         """
     ),
     hopeless=_phrases(

@@ -367,11 +367,11 @@ TABLE = Table(
         "due": phrases("""
             'ig; 'ig legkésőbb; előtt; 'ja előtt; 'ra; 'on belül; 'ig bezárólag; 'ig feltétlenül; 'va bezárólag
         """),
-        "at": phrases("'on; 'bn; 'ja; folyamán; során; 'va; 'ba"),
+        "at": phrases("'on; 'bn; 'ja; folyamán; során; 'ba"),
         "seen": phrases("óta; 'ja óta; 'ei; 'tl óta; keltezésű; 'ei keltezésű; 'ei keltű"),
         "effect": phrases(
             """
-                'tl; 'tl kezdve; 'tl fogva; 'tl kezdődően; után; 'ja után; 'ei hatállyal; 'on túl; 'tl érvényes;
+                'tl; 'va; 'tl kezdve; 'tl fogva; 'tl kezdődően; után; 'ja után; 'ei hatállyal; 'on túl; 'tl érvényes;
                 követően; 'ja utan; van|volt|lesz|maradt hátra|vissza|rá|arra|csak; van még|már? hátra|vissza|rá|arra|csak;
                 maradt a|az?; maradt még; van még; van a|az? szabadulás; van a|az? szabadulásáig; hátra
             """
@@ -1278,6 +1278,11 @@ TABLE = Table(
         tartja; hatályban tartotta; meghagyta; meghagyja
     """),
     our_endings=("juk", "tuk", "unk"),
+    granted=phrases("""
+        járadék*; segély*; segélykérelm*; nyugdíj*; nyugellátás*; hitel*; kölcsön*; jogosítvány*; útlevel*; útlevél*;
+        menedékkér*; menedékjog*; táppénz*; ösztöndíj*; biztosítás*; személyi igazolvány*; fellebbezés*; jogi segítség*;
+        rokkantság*; családi pótlék*; letelepedés*; lakástámogatás*; lakhatási támogatás*
+    """),
     ourselves=phrases(
         """
             mi; az esetkonferencia; a konferencia; az értekezlet; az ülés; a kör; mindenki; minden résztvevő;
@@ -1982,8 +1987,10 @@ TABLE = Table(
         erőforrás*; struktúra; struktúrát ad; napi rutin; napi struktúra; felelősséget vállal; elkötelezett*;
         absztinens*; tiszta maradt; deradikaliz*; beilleszked*; kiegyensúlyozott*; elhatárolódik a; segítőkész*;
         józan*; megbánta; megbánást; visszatartó erő*; visszatartja;
-        megtartó*; megtartó erő*; biztonságot ad*; biztonságot nyújt*; keretet ad*; tartást ad*; erőt ad*;
-        reményt ad*; motiválja; segíti a józanság*; sokat segít; sokat jelent; segít neki; jót tesz*; jó
+        megtartó*; megtartó erő*; biztonságot nyújt*; biztonságot ad|adott|adnak|adhat; keretet ad|adott|adnak|adhat;
+        tartást ad|adott|adnak|adhat; erőt ad|adott|adnak|adhat|merít; reményt ad|adott|adnak|adhat; célt ad|adott|adhat;
+        stabilitást ad|adott|adhat; megnyugvást ad|adott|hoz; támaszt ad|adott|jelent; jó jel; jó jelnek; jó jel volt;
+        jó irányba; jó úton jár|van; sokat jelent neki; motiválja; segíti a józanság*; sokat segít; sokat jelent; segít neki; jót tesz*; jó
         hatással; kedvezően hat*; pozitívan hat*; stabilan tart*; stabil munkaviszony*; stabil párkapcsolat*;
         stabil lakhatás*; biztos háttér*;
         családi háttér*; családi támogat*; támogatott*; elfogadó*; kötődés*; kötődik; kötelék*; jól reagál*; jól
@@ -2008,6 +2015,8 @@ TABLE = Table(
     transitive=words("mennie elment elmegy kiment"),
     programmes=phrases(
         """
+            erőszakos bűncselekmény*; erőszak|fenyegetés|zaklatás|garázdaság|visszaesés|öngyilkosság miatt;
+            erőszakért|fenyegetésért|zaklatásért; öngyilkossági kísérlet*;
             tréning*; *tréning; *tréningek; képzés*; *képzés; tanfolyam*; *tanfolyam; *program; program*; terápia*;
             *terápia; modul*; *modul; kezelés*; *kezelés; foglalkozás*; *foglalkozás; csoport; *csoport; *csoportja;
             *kezelése; teszt*; *teszt; *megelőzés; megelőzés; *prevenció; prevenció; kérdőív*; *kérdőív; eszköz*;
