@@ -36,6 +36,11 @@ def parts(agency: str) -> tuple[tuple[str, ...], ...]:
     return said if len(said) > 1 else ()
 
 
+def is_small(words: tuple[str, ...], common: Container[str]) -> bool:
+    """Say whether a name in brackets is a short word of a language as well (`(OM)`, and `om`)."""
+    return len(words) == 1 and len(words[0]) <= SHORTEST and words[0] in common
+
+
 def holds(agency: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Say whether some words stand together in an agency's name."""
     return any(agency[i : i + len(words)] == words for i in range(len(agency) - len(words) + 1))

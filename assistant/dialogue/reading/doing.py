@@ -222,6 +222,9 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         since = any(onward) and not has_deadline(scene)
         lasting = since and scene.ending(subject.start, "agents") is not None  # `est assuré par la police depuis janvier`
         weak = weak or (hit is not None and _is_place(scene, hit.start, subject))
+        weak = weak or (
+            hit is not None and any(m.pronoun and m.end == hit.start for m in scene.mentions)
+        )  # `hij gaat naar ...`
         if hit is not None and hit.start >= scene.body and not weak and not lasting and not scene.has("exempt"):
             return Doing(acts=True, who=subject, drop=(hit.start, subject.end))
         credited = scene.ending(subject.start, "according")

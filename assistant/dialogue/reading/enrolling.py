@@ -222,7 +222,8 @@ class _Builder:
         for lex in self.lexicons:
             self._add(self._bare(words, lex), ids, AGENCY)
         for acronym in re.findall(r"\(([^)]{2,12})\)", agency):
-            self._add(words_of(acronym), ids, AGENCY)
+            short = (acronym.casefold(),)
+            self._add(words_of(acronym), ids, AGENCY, capitals=kinds.is_small(short, self.common))
         for part in agency.split(", ") if ", " in agency else ():
             fellows = tuple(p for p in self.people if part in p.agency.split(", "))
             self._add(words_of(part), self._speakers(fellows), AGENCY)
@@ -255,7 +256,7 @@ class _Builder:
     def _add_short(self, agency: str, plain: str, ids: tuple[str, ...], others: list[tuple[str, ...]]) -> None:
         """Add the initials of an agency and the parts of its name, where they are no other agency's."""
         for part in (part for part in kinds.parts(agency) if not any(kinds.holds(other, part) for other in others)):
-            self._add(part, ids, AGENCY, capital=len(part) == 1)
+            self._add(part, ids, AGENCY, capital=len(part) == 1, capitals=kinds.is_small(part, self.common))
         for short in kinds.own_initials(plain, others, self.elisions, self.small):
             self._add((short,), ids, AGENCY, capitals=short not in self.roles)
         for said in (said for lex in self.lexicons for said in kinds.shortened(agency, others, lex.table.abbreviated)):

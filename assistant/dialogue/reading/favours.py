@@ -65,7 +65,7 @@ def _is_task(scene: Scene, asked: Mention) -> bool:
         if is_progressive(scene, i):
             return True
         if verb is not None and verb.cls not in ("modals", "present"):
-            asks = verb.cls == "asks" and scene.word(i) in table.tasks  # `let us have it`
+            asks = verb.cls in ("asks", "receives") and scene.word(i) in table.tasks  # `let us have it`
             return (verb.cls == "tasks" or asks) and verb.start == i and not scene.starting(i, "attendance")
     return False
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from assistant.dialogue.tables import Table, Words, listed, named, phrases, valued, words
@@ -164,9 +165,9 @@ for _prefix, _verb in _PAIRS:
     _PREFIXES.setdefault(_verb, {""}).add(_prefix)
 
 
-def _all(verb: str, forms: frozenset[str]) -> set[str]:
+def _all(verb: str, forms: Iterable[str]) -> Iterator[str]:
     """Return forms of a verb, bare and with each prefix that it has."""
-    return {prefix + form for prefix in _PREFIXES[verb] for form in forms}
+    return (prefix + form for prefix in _PREFIXES[verb] for form in forms)
 
 
 _PAST = words("ott ett otta ette ottak ettek ottuk ettuk")
@@ -178,18 +179,17 @@ _PASTS: set[str] = set(words("vett vette vették vettek vitt vitte vitték tett 
 for _verb in _PREFIXES:
     _base, _light = _stem(_verb), _short(_stem(_verb))
     _ends = _PAST if _base.endswith("t") else _PAST_AND_T
-    _BARE |= _all(_verb, frozenset(_SPOKEN.get(_verb) or _forms(_verb)))
-    _INFINITIVES |= _all(_verb, _infinitives(_verb))
-    _PASTS |= _all(_verb, frozenset(_base + ending for ending in _in_tune(_verb, _ends)))
+    _BARE.update(_all(_verb, _SPOKEN.get(_verb) or _forms(_verb)))
+    _INFINITIVES.update(_all(_verb, _infinitives(_verb)))
+    _PASTS.update(_all(_verb, [_base + ending for ending in _in_tune(_verb, _ends)]))
     if len(_base) > 2:
-        _ERRANDS |= _all(
-            _verb,
-            frozenset(
-                base + e for base in {_base, _light} for e in _in_tune(_verb, ("ese", "asa", "es", "as", "eset", "asat"))
-            ),
+        _ERRANDS.update(
+            _all(_verb, [b + e for b in {_base, _light} for e in _in_tune(_verb, ("ese", "asa", "es", "as", "eset", "asat"))])
         )
 _ERRANDS |= set(words("egyeztetése felvétele átvétele bevonása kikérése átadása leadása kiadása"))
-_TASKS = frozenset(_BARE - _PASTS - set(words("lejár ül bízik hat működik")))
+_BARE -= _PASTS
+_BARE -= set(words("lejár ül bízik hat működik"))
+_TASKS = frozenset(_BARE)
 
 _ENDINGS = named("""
     gyel 'va; mal 'va; tel 'va; tal 'va; cal 'va; cel 'va; zel 'va; ig 'ig; nak 'nk; nek 'nk; t 'at; at 'at; et 'at; ot
