@@ -11,6 +11,7 @@ from assistant.dialogue.reading.directory import AGENCY, ROLE, VAGUE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.notes import APART, imperative, note_before_clause, without_subject
+from assistant.dialogue.reading.own_tasks import from_their_side
 from assistant.dialogue.reading.promising import names_errand
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
@@ -40,6 +41,7 @@ def who_does(scene: Scene) -> Doing:
     owned = (
         _belonging(scene, subjects)
         or _called_upon(scene, subjects)
+        or from_their_side(scene, subjects)
         or imperative(scene, subjects)
         or note_before_clause(scene, subjects)
     )
