@@ -15,7 +15,7 @@ from assistant.dialogue.reading.promising import names_errand, promises
 from assistant.dialogue.reading.requesting import asked_for, request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing, speaker
-from assistant.dialogue.reading.verb_pairs import is_apart, judges, meets, obtains, tells_then
+from assistant.dialogue.reading.verb_pairs import is_apart, judges, meets, obtains, tells_of, tells_then
 from assistant.dialogue.reading.verbs import (
     Verb,
     agent_of,
@@ -286,7 +286,7 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
         return Doing(acts=True, who=subject)
     if task and promised:  # `tells the desk by Friday whom to expect`
         return Doing(acts=True, who=subject)
-    notified = scene.starting(verb.start, "notifies") and not any(s.past for s in scene.spans)
+    notified = scene.starting(verb.start, "notifies") and not (tells_of(scene, verb) or any(s.past for s in scene.spans))
     if said is None and task and (has_deadline(scene) or coming or notified) and not judges(scene, verb):
         return Doing(acts=True, who=subject)
     return Doing(told=told, closed=True)

@@ -47,7 +47,7 @@ def _called(scene: Scene) -> Mention | None:
 
 def _is_told_whether(scene: Scene, asked: Mention) -> bool:
     """Say whether it is asked to be told something (`can the municipality tell us whether ...`)."""
-    told = next((h for h in scene.hits("reports") if asked.end <= h.start <= asked.end + REACH), None)
+    told = next((h for h in scene.hits("reports", "answering") if asked.end <= h.start <= asked.end + REACH), None)
     return told is not None and any(h.start >= told.end for h in scene.hits("conditions", "questions", "relative"))
 
 

@@ -15,6 +15,7 @@ from assistant.dialogue.reading.judged import Judged
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import keeps_to_himself
 from assistant.dialogue.reading.plain import (
+    goes_on,
     has_date_ahead,
     is_plain_task,
     is_terse,
@@ -105,8 +106,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         return decided
     if doing.negated and _is_feared(scene, doing):
         doing = Doing(told=doing.told)  # `je crains qu'il ne tienne pas`
-    since = any(scene.word(h.start) in scene.lex.table.onward for h in scene.hits("seen"))
-    if doing.negated and since and not has_deadline(scene) and not scene.has("decisions", "agreed"):
+    if doing.negated and goes_on(scene) and not has_deadline(scene) and not scene.has("decisions", "agreed"):
         return Judged("information", source=source)  # `on ne le voit plus depuis janvier`
     if doing.negated and keeps_to_himself(scene, doing):
         return Judged("information", asks=("kind",), source=doing.who)
@@ -123,8 +123,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
             # What somebody says of a pronoun's doing may be what the person does.
             theirs_too = bool(doing.between) and doing.clause is not None
             return Judged("action", doing=doing, asks=("kind",) if theirs_too or is_hardly_task(scene, doing) else ())
-        goes_on = any(scene.word(h.start) in scene.lex.table.onward for h in scene.hits("seen"))  # `le suit depuis 2024`
-        if doing.who is None or not (doing.who.pronoun or goes_on) or scene.starting(doing.who.start, "ourselves"):
+        if doing.who is None or not (doing.who.pronoun or goes_on(scene)) or scene.starting(doing.who.start, "ourselves"):
             return Judged("action", doing=doing, asks=("kind",))
     polarity, asks = polarity_of(scene)
     told = polarity is not None and not scene.has("judging", "weighing") and is_told_past(scene) and not _happened(scene)

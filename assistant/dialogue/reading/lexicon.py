@@ -29,7 +29,7 @@ CUES = (
     "dissents", "approves", "attendance", "questions", "auxiliaries", "speaker", "risk", "protective", "judging",
     "turns", "abilities", "notifies", "conditions", "courtesies", "usual", "weighing", "surmises", "perceives",
     "perceived", "viewed", "wonders",
-    "befalls", "comings", "being", "programmes", "hopeless", "unwilling", "discloses", "accounts", "suggests",
+    "befalls", "comings", "being", "programmes", "hopeless", "unwilling", "discloses", "answering", "accounts", "suggests",
     "dropping", "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin",
     "asides", "clitics", "duties", "myself", "everyone", "excepting", "amends", "equals", "obliges",
     "requests", "requested", "proposes", "resolved",

@@ -6,7 +6,7 @@ from assistant.dialogue.reading.participles import closes_with_participle
 from assistant.dialogue.reading.plain import has_date_ahead
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import has_deadline, is_oblique, verb_at, verb_of
+from assistant.dialogue.reading.verbs import has_deadline, is_oblique, is_over, verb_at, verb_of
 from assistant.dialogue.reading.when import has_past_words, observed_dates
 
 
@@ -14,7 +14,7 @@ def is_hardly_task(scene: Scene, doing: Doing) -> bool:
     """Say whether a task shows by neither a verb that is known, a modal, a request nor a deadline."""
     if scene.prefix_kind or has_deadline(scene) or doing.drop is not None or doing.between or doing.named:
         return False
-    if _is_only_able(scene, doing) or _took_on(scene, doing) or _is_done_to_somebody(scene):
+    if _is_only_able(scene, doing) or _took_on(scene, doing) or _asked_once(scene, doing) or _is_done_to_somebody(scene):
         return True
     if scene.has("modals", "asks", "asked", "passives", "agreed", "soon", "belongs", "receives", "requests", "requested"):
         return False
@@ -44,6 +44,20 @@ def _took_on(scene: Scene, doing: Doing) -> bool:
     return dated and not any(scene.starting(i, "infinitive_marks") for i in range(verb.start, scene.end))
 
 
+def _asked_once(scene: Scene, doing: Doing) -> bool:
+    """Say whether somebody was asked for a thing, which he may have given since (`поиска от Moreau справка`)."""
+    who = doing.who
+    if who is None or who.pronoun or not scene.lex.table.wish or scene.ending(who.start, "origins") is None:
+        return False
+    asks = [h.start for h in scene.hits("asks") if h.start < who.start]
+    clause = any(scene.starting(i, "infinitive_marks") for i in range(who.end, scene.end))
+    return not clause and any(is_over(scene, i) or scene.word(i) in scene.lex.table.pasts or _was(scene, i) for i in asks)
+
+
+def _was(scene: Scene, i: int) -> bool:
+    return scene.starting(i, "past") is not None
+
+
 def _opens_with_command(scene: Scene) -> bool:
     table = scene.lex.table
     words = [i for i in range(scene.body, scene.end) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
@@ -65,11 +79,25 @@ def doubts_of_telling(scene: Scene, *, credited: bool) -> tuple[str, ...]:
 
     `credited` says that somebody is named as the source in so many words. A bare pronoun may be the person's or a colleague's.
     """
+    if not scene.prefix_kind and not credited and _is_stressed(scene):
+        return ("kind", "owner")
     if not _is_hardly_told(scene, credited=credited):
         return ()
     pronoun = any(m.pronoun and m.start == scene.body for m in scene.mentions)
     acts = any(scene.word(i) in scene.lex.table.tasks for i in range(scene.body, scene.end))
     return ("kind", "owner") if pronoun and acts else ("kind",)
+
+
+def _is_stressed(scene: Scene) -> bool:
+    """Say whether a pronoun that may be left out stands before a verb of doing, as for a colleague (`ő beszél vele`)."""
+    table = scene.lex.table
+    first = next((m for m in scene.mentions if m.start == scene.body and m.pronoun and not m.objective), None)
+    if not table.drops or first is None or scene.prefix_mention is not None or has_past_words(scene):
+        return False
+    if scene.starting(first.start, "speaker", "ourselves") or scene.has("usual", "personal", "negations", "judging"):
+        return False
+    verb = scene.word(first.end)
+    return verb in table.lasting and not any(s.role == "seen" or s.operation == "recurring" for s in scene.spans)
 
 
 def _is_passed_on(scene: Scene) -> bool:
@@ -83,6 +111,17 @@ def _is_passed_on(scene: Scene) -> bool:
         for m in scene.mentions
         if any(s.end <= h.start and s.ids for s in scene.mentions)
     )
+
+
+def _is_told_or_to_tell(scene: Scene) -> bool:
+    """Say whether somebody tells on a weekday, of now or of then, and not what (`полицията докладва в понеделник`)."""
+    days = [s for s in scene.spans if s.operation == "weekday" and not s.past]
+    for hit in scene.hits("reports") if days and scene.lex.table.wish and not scene.prefix_kind else ():
+        named = any(m.ids and m.end == hit.start for m in scene.mentions)
+        rest = (i for i in range(hit.end, scene.end) if i not in scene.in_date and scene.tokens[i].shape != "mark")
+        if named and hit.end == hit.start + 1 and scene.word(hit.start) in scene.lex.table.tasks and not any(rest):
+            return True
+    return False
 
 
 def _is_done_to_somebody(scene: Scene) -> bool:
@@ -104,6 +143,8 @@ def _is_ours(scene: Scene) -> bool:
 
 
 def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
+    if _is_told_or_to_tell(scene):
+        return True
     if scene.lex.table.postposes and not scene.prefix_kind and not credited and _is_passed_on(scene):
         return True
     if not scene.prefix_kind and not credited and _is_done_to_somebody(scene):
