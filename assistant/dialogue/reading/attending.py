@@ -14,7 +14,7 @@ BESIDE = ("adverbs", "articles", "negations", "both", "clitics")
 """Classes of small words that may stand with who comes and goes."""
 
 
-LONGER = ("modals", "asked", "reports", "agreed", "dissents")
+LONGER = ("modals", "passives", "asked", "reports", "agreed", "dissents")
 """Classes of which a longer phrase tells something else than that somebody comes or goes."""
 
 
@@ -28,7 +28,7 @@ def is_attendance(scene: Scene) -> bool:
         return True
     aside = condition_end(scene, scene.mentions)
     for hit in scene.hits("attendance"):
-        if hit.start < aside and scene.starting(scene.body, "conditions"):
+        if scene.starting(scene.body, "conditions") and (hit.start < aside or hit.start <= scene.body + 3):
             continue  # `if he stays away, Moreau calls`
         if any(h.end > hit.end for h in scene.starts.get(hit.start, ()) if h.cls in LONGER):
             continue  # `har gått med på att` is no `har gått`

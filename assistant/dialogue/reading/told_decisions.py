@@ -19,11 +19,16 @@ def _phrase(scene: Scene, hit: Hit) -> str:
 
 
 def is_permitted(scene: Scene) -> bool:
-    """Say whether somebody may or may not do something, as the table decides or as somebody tells (`han får flytta`)."""
+    """Say whether somebody may or may not do something, as the table decides or as somebody tells (`han får flytta`).
+
+    Where a language leaves its pronouns out, the verb may open the sentence (`puede salir los sábados`).
+    """
     first = next((m for m in scene.mentions if m.start == scene.body), None)
     end = first.end if first is not None and first.pronoun else scene.body
     opens = scene.starting(scene.body, "person")
     end = opens.end if opens is not None else end
-    if end == scene.body or (first is not None and scene.starting(first.start, "ourselves", "speaker")):
+    if (end == scene.body and not scene.lex.table.postposes) or (
+        first is not None and scene.starting(first.start, "ourselves", "speaker")
+    ):
         return False
     return any(h.start == end for h in scene.hits("permits"))

@@ -729,6 +729,13 @@ TABLE = Table(
         opinión discrepante|contraria|divergente; opinión en contra; oposición; postura minoritaria
     """),
         "attendance": phrases("""
+        falta|faltas|ausencia|ausencias|inasistencia|inasistencias
+        justificada|justificadas|injustificada|injustificadas|excusada|excusadas; asistencia excusada; no
+        vienen|viene|acuden|acude|pueden|comparece|comparecen; faltan|falta hoy|con|sin?; falta|faltan|faltó|faltaron;
+        llegan|llega tarde; llegan|llega más tarde; conectados|conectadas|conectada|conectado; en línea|remoto;
+        ausente|ausentes|ausencia con|por|sin excusa|aviso|justificar|justificación|enfermedad|vacaciones; están;
+        asistencia confirmada; sustituciones; sustitución; bajas; suplencia; suplencias; acuden; acude; asiste;
+        comparecen; en sala; por videollamada|videoconferencia|teams|zoom;
         asistencia; asistentes; asisten; presentes; presente; ausente; ausentes; ausencia; ausencias; excusa; excusas;
         excusado; excusada; excusan; disculpa; disculpas; invitado; invitada; invitados; invitadas; no asiste; no
         asisten; excusan asistencia; excusa asistencia; baja
@@ -1147,6 +1154,13 @@ TABLE = Table(
     passive_marks=phrases("ser; sido; siendo"),
     passives=(
         *phrases("""
+        se va|van a pedir|solicitar|enviar|remitir|revisar|hacer|tramitar|gestionar|convocar;
+        se va|van a citar|informar|comunicar|avisar|notificar|realizar|valorar|estudiar|preparar;
+        se va|van a elaborar|redactar|presentar|instar|coordinar|contactar|buscar|llamar|comprobar;
+        se va|van a verificar|consultar|ampliar|reforzar|programar|fijar|encargar|ocupar|poner;
+        se va|van a iniciar|activar|derivar|entregar|facilitar|trasladar|mandar|concertar|organizar;
+        se va|van a proponer;
+        se pasará|procederá a;
         estaría bien|genial que?; sería
         bueno|importante|conveniente|útil|deseable|oportuno|ideal|fundamental|preciso|urgente que?; es
         importante|fundamental|conveniente|imprescindible|urgente|esencial|vital|prioritario que?; conviene que;
@@ -1337,7 +1351,7 @@ TABLE = Table(
         del que
     """),
     agents=phrases("""
-        por; por parte de; por parte del; a través de; a través del; por el; por la; vía; mediante
+        por; por parte de; por parte del; a través de; a través del; por el; por la; vía; mediante; desde
     """),
     thanks=phrases("""
         agradece|agradecen|agradecio|agradecemos a todos|todas|la|los mesa|grupo|asistentes|equipo?; agradece|agradecen|agradecemos la asistencia|presencia|colaboracion; da|dan|damos las gracias a todos|todas|la|los
@@ -1407,6 +1421,11 @@ TABLE = Table(
         según fuentes de; a la vista de; añade; sostiene; según datos de; datos de; datos del; llamó
     """),
     belongs=phrases("""
+        que lo|la|los|las|se|nos
+        mueva|mire|vea|gestione|tramite|pida|solicite|prepare|envíe|mande|haga|lleve|revise|compruebe|confirme|averigüe|resuelva|hable|arregle|consulte|traiga|busque|recoja|redacte|coordine|explique|cuente|valore|estudie|apunte|firme|diga|asuma;
+        que de|del eso|esto|ello|tema se encargue|ocupe; que se encargue|ocupe; que se lo
+        diga|pida|explique|mande|envíe; eso|esto|lo que lo haga|vea|mueva|lleve; que llame|hable; de
+        eso|esto|ello que se encargue|ocupe;
         pendiente por parte de|del; falta por parte de|del; queda por parte de|del;
         corre|corren|correrá de|por cuenta de|del; de|por cuenta de|del; va por cuenta de|del; va a cargo de|del; está
         en manos de|del; es asunto de|del; asunto de|del; pasa a manos de|del;;
@@ -1615,6 +1634,13 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        no se le
+        adelanta|avisa|comunica|exige|denuncia|traslada|cambia|comenta|prorroga|renueva|deriva|aplica|acepta|dice;
+        no se les comunica|dice|informa|avisa|traslada|comenta; no se
+        dice|cuenta|comenta|traslada|adelanta|deriva|renueva|toca nada; no se lo|la
+        comunicamos|decimos|contamos|trasladamos; lo vemos|veremos|retomamos|dejamos en|para|más|cuando; se queda|queda todo? como está|estaba; nada de momento; caso|expediente
+        baja|pasa|vuelve|sube a seguimiento|nivel|ordinario; baja|bajamos|subimos|pasa a
+        seguimiento|nivel|intensidad; se vuelve a ver en|cuando;
         no se pide|piden|solicita|hace|toma|avanza|propone|abre|convoca|llama|invita; no se
         aplica|envía|manda|fija|adelanta|toca|mueve|interviene|publica|traslada|insiste; no se le
         pide|llama|cita|convoca|traslada|comunica|da|ofrece; se deja como está; se deja todo como está; todo
@@ -1700,6 +1726,21 @@ TABLE = Table(
         que; ya que; hasta que; antes de que; después de que; con tal de que; a condición de que; como; tras; cada vez
         que; de no ser; caso de
     """),
+    granted=phrases("""
+        pensión; préstamo; hipoteca; nacionalidad; permiso de trabajo|residencia|conducir|armas; residencia;
+        asilo; prestación|prestaciones; subsidio; beca; ayuda de|para|del; ayudas; paro; incapacidad;
+        minusvalía; discapacidad; grado de discapacidad|dependencia; crédito; visado; pasaporte; licencia de;
+        justicia gratuita; ingreso mínimo; imv; renta|rai; custodia; recurso; apelación; su solicitud de
+        asilo|residencia|nacionalidad; renovación de|del su|la|nie|carné|tarjeta
+    """),
+    permits=phrases("""
+        no? puede|podrá ya?
+        salir|volver|acercarse|ir|visitar|ver|verla|verlo|verse|llamar|llamarla|contactar|viajar|conducir|entrar|dormir|quedarse|hablar|reincorporarse|beber|consumir|frecuentar|acudir|mudarse|empezar|seguir|tener|usar|pernoctar|pasar|estar|vivir|comunicar|comunicarse|recibir;
+        no? podrá
+        salir|volver|acercarse|ir|visitar|ver|verla|verlo|verse|llamar|llamarla|contactar|viajar|conducir|entrar|dormir|quedarse|hablar|reincorporarse|beber|consumir|frecuentar|acudir|mudarse|empezar|seguir|tener|usar|pernoctar|pasar|estar|vivir|comunicar|comunicarse|recibir;
+        no? tiene permitido|prohibido|autorizado; no? tendrá permitido; le|se está permitido|prohibido; se le
+        permite; tiene permiso para; le permitimos
+    """),
     grounds=phrases("""
         porque; ya que; dado que; dada; dado; dadas; dados; puesto que; debido a; debido al; por el; por la; por los;
         por las; por su; por razón de; por motivo de; a causa de; en vista de; visto; vista la; vistos; habida cuenta
@@ -1712,6 +1753,11 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
+        en contra; en contra de|del|a; no va por ahí; no lo ve
+        claro?|bien?|maduro|oportuno|nada?; prefiere esperar|aguardar|no; preferiría esperar|no; no pasa por
+        ahí; no traga; no es partidaria|partidario|favorable; contrario|contraria a|al; vota en contra; se
+        desmarca; no le convence|gusta|cuadra|parece; no lo comparte; no comparte el|la|esta|este; se planta; no
+        quiere ni oír; voto en contra; dice que no al|a|lo|que; discrepa;
         le parece|parecía un error|disparate; lo considera un error|precipitado|prematuro; no lo tiene claro; lo
         ve un error|precipitado|pronto; le parece pronto|poco|mal|excesivo|excesiva; cree que es pronto|un;
         tiene serias|muchas dudas|reservas; no le ve sentido; no lo ve necesario|oportuno|bien; no está a favor;
@@ -1829,6 +1875,14 @@ TABLE = Table(
             teléfono; online; en línea; participa; entra; están todos; estamos todos; se suma; acompaña
     """),
     attendance=phrases("""
+        llega|llegará|entra|entrará|viene|vendrá|sale|saldrá|se a y|menos|en media|cuarto|punto|veinte|diez;
+        llega|llegará|llegan|viene|entra|sale a|sobre y media|cuarto|pico; llega|llegará|viene a en punto;
+        llega|llegará|viene|entra|sale al mediodía; no va|van a llegar|venir; viene|vienen con retraso;
+        se va|van a ausentar|marchar|ir|incorporar|conectar|retrasar|unir|desconectar|retirar|sumar|quedar; va|van a
+        ausentarse|marcharse|irse|incorporarse|conectarse|llegar|unirse|retirarse tarde|más|antes|un|a; con falta
+        justificada|injustificada; falta justificada|injustificada de|del; ausencia justificada|injustificada de|del;
+        justificó|justifica|justificaron falta|ausencia|inasistencia; falta|faltan con justificación|excusa|aviso;
+        falta|faltan sin justificar|justificación|excusa|aviso|avisar; se va a la una; se van a las|la;
         se? tiene|tienen que salir|irse|ir|marchar|marcharse un|a|antes|ya|pronto|ahora; se? tendrá|tendrán que
         salir|irse|ir un|a|antes|ya;
         dice|dicen|dijo|ha dicho? que no llega|llegan|puede|pueden|viene|vienen|vendrá|llegará
@@ -1859,7 +1913,7 @@ TABLE = Table(
         ir|marchar|ausentar; ha|han tenido que irse|marcharse|salir|ausentarse; se tuvo|tuvieron que ir|marchar;
         tuvo|tuvieron que irse|marcharse|salir|ausentarse; se han
         ido|marchado|ausentado|incorporado|conectado|unido; se ha ausentado|retirado|conectado|unido|sumado; se
-        van antes|ya|pronto|a; se va antes|ya|pronto; se marcha|marchan antes|ya|pronto|a; se marchó; se
+        van antes|ya|pronto; se va antes|ya|pronto; se marcha|marchan antes|ya|pronto|a; se marchó; se
         marcharon; se retira|retiran|retiró a|antes|ya|de|por; está|están
         conectado|conectada|conectados|conectadas; está|están|estará|estarán en
         remoto|línea|online|teams|zoom|videoconferencia|videollamada; está|están|estará por
@@ -2324,6 +2378,8 @@ TABLE = Table(
         hemos
     """),
     judging=phrases("""
+        vuelve|volver|volverá|vuelva|volvería a las andadas; volverá a lo mismo; recaerá; acabará en la
+        calle|cárcel; perderá los papeles|nervios;
         tiene|tienen miedo de|a; miedo de que;
         mal asunto; puede|podría|va a? acabar|terminar fatal|mal|en; acabar|terminar fatal|mal; va a por; mala
         señal; buena señal; va como la seda; va de maravilla|perlas|cine; va sobre ruedas; va viento en popa; va
@@ -2354,6 +2410,9 @@ TABLE = Table(
         propenso; propensa; factor positivo
     """),
     risk=phrases("""
+        vuelve|volver|volverá|vuelva|volvería a las andadas|lo; vuelve|volverá a lo mismo|de; recaerá;
+        acabará|acaba en la calle|cárcel; se vendrá|viene abajo; lo tirará|echará todo; perderá los
+        papeles|nervios|el; volverá a beber|consumir|delinquir|robar;
         tiene|tienen miedo de|a|por; miedo de que; le da miedo que;
         trafica; no augura nada bueno; mal asunto; mala cosa; mal rollo; vuelva|vuelve|volver|volverá|volvería a
         buscarla|buscarlo|verla|verse|molestarla; vuelva|vuelve|volver|volverá|volvería a
