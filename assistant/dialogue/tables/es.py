@@ -45,7 +45,7 @@ _REGULAR = words("""
         interpelar recalificar recolectar recuperar remarcar rescatar restablecer/restablec reubicar revocar rogar/rueg
         sentar/sient servir/sirv situar tasar tutelar tutorizar velar ventilar vacunar whatsappear recontactar cribar
         cuadrar meter guardar colocar conversar charlar vaciar pintar sellar compulsar oficiar alegar recetar pautar cachear
-        precintar patrullar escoltar clasificar realojar avalar juntar abrir quitar convencer tranquilizar animar calmar
+        precintar patrullar escoltar clasificar realojar avalar juntar abrir quitar convencer tranquilizar animar calmar intensificar incrementar agendar encomendar dictaminar
         comparar defender/defiend emplazar peritar cambiar
     """)
 _ODD = words("""
@@ -900,6 +900,7 @@ TABLE = Table(
         pastor; municipio; celador; psiquiátrico; trabajo social; patrulla; referente
     """),
     vague=phrases("""
+        el|la representante; representante; el|la portavoz; el|la delegado|delegada;
         el|la|un|una agente; agente; el|la|un|una funcionario|funcionaria; funcionario; funcionaria; el|la|un|una
         técnico|técnica; técnico; técnica; el|la|un|una trabajador|trabajadora; el|la|un|una empleado|empleada;
         el|la|un|una colega; mi|su|nuestro|nuestra colega; el|la|mi|su|un|una compañero|compañera; nuestro compañero;
@@ -1634,6 +1635,10 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        no se considera|consideran|estima|ve|cree|juzga|juzgan
+        necesario|necesaria|necesarias|preciso|oportuno|procedente|conveniente|pertinente; no se estima|ve
+        necesidad; se considera innecesario|innecesaria; no procede adoptar|tomar|modificar; queda
+        fijada|señalada|convocada la; próxima sesión queda fijada;
         no se le
         adelanta|avisa|comunica|exige|denuncia|traslada|cambia|comenta|prorroga|renueva|deriva|aplica|acepta|dice;
         no se les comunica|dice|informa|avisa|traslada|comenta; no se
@@ -1753,6 +1758,9 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
+        desea|quiere|pide|solicita|pretende que conste|figure su|la|el|en
+        oposición|disconformidad|desacuerdo|acta; hace constar su; manifiesta|expresa|reitera su
+        disconformidad|desacuerdo|oposición;
         en contra; en contra de|del|a; no va por ahí; no lo ve
         claro?|bien?|maduro|oportuno|nada?; prefiere esperar|aguardar|no; preferiría esperar|no; no pasa por
         ahí; no traga; no es partidaria|partidario|favorable; contrario|contraria a|al; vota en contra; se
@@ -2378,6 +2386,10 @@ TABLE = Table(
         hemos
     """),
     judging=phrases("""
+        actúa|actúan|funciona|funcionan|sirve|opera como|de factor|freno|contención|ancla|apoyo|protección;
+        factor de contención|estabilidad|apoyo|arraigo; elemento de contención|estabilidad|arraigo; juega un
+        papel; valora|valoran muy? positivamente|negativamente|favorablemente; valora|valoran muy? bien|mal
+        el|la|que|su;
         vuelve|volver|volverá|vuelva|volvería a las andadas; volverá a lo mismo; recaerá; acabará en la
         calle|cárcel; perderá los papeles|nervios;
         tiene|tienen miedo de|a; miedo de que;
@@ -2489,6 +2501,8 @@ TABLE = Table(
         arraigo; desarraigo; proclive; propenso; propensa
     """),
     protective=phrases("""
+        factor|elemento|figura|red de contención|estabilidad|arraigo|apoyo|freno; actúa|funciona|sirve de|como
+        freno|ancla|contención|apoyo; valora|valoran muy? positivamente|favorablemente; le hace de freno|ancla;
         le|lo|la está|están ayudando mucho|bastante|muchísimo; está ayudando mucho; le está
         viniendo|sentando|haciendo muy? bien;
         le ayuda|ayudan mucho|bastante|a|muchísimo; eso|esto|todo le ayuda|ayudan; lo que mejor|más le
@@ -2509,7 +2523,7 @@ TABLE = Table(
         intachable; excelente; se ha ganado la confianza; de confianza; muy volcado|volcada; volcad*; le apoyan;
         la apoyan; lo apoyan; apoyo incondicional; muy arropado|arropada; arropan; bien
         acogido|integrado|integrada|adaptado|adaptada; se ha adaptado bien; se adapta bien; integrad*; está
-        aprovechando; asiste con regularidad; cumple siempre|escrupulosamente|sin; no falta nunca|a; responde
+        aprovechando;  cumple siempre|escrupulosamente|sin; no falta nunca|a; responde
         bien|muy; respuesta positiva|favorable|buena; ha aprendido; sabe pedir ayuda; autocrítica; reflexiv*; ha
         cambiado mucho; proyecto de vida; planes de futuro; metas claras; ocupado|ocupada todo; beneficia;
         saludable; rutina; rutinas; puntal; un puntal; pilar; tira de él|ella; le da|dio

@@ -813,7 +813,7 @@ TABLE = Table(
         "HLT": phrases("""
         a médica; a médica de família; a médica do ep; médico; médica; enfermeiro; enfermeira; enfermagem;
         centro de saúde; serviços clínicos; serviço clínico; serviços de saúde; serviço de saúde; médico de
-        família; médica de família; saúde; usf; doutor; doutora; hospital; médico da prisão; médico do ep; cri;
+        família; médica de família; saúde; usf; hospital; médico da prisão; médico do ep; cri;
         centro de respostas integradas; sicad; icad; toxicodependência; serviços médicos; serviço médico; equipa
         de tratamento; unidade de saúde; consulta de adições; médico prisional; delegado de saúde; clínico
         geral; serviço de adições
@@ -880,6 +880,7 @@ TABLE = Table(
         intendente; pelouro; apac; rsi; uct; pj; o companheiro
     """),
     vague=phrases("""
+        o|a representante; representante; o|a porta - voz; o|a delegado|delegada;
         o|a|os guarda|guardas; o|um vigilante; o|a chefe de ala; o guarda de serviço;
         o|um agente; a|uma agente; agente; o|um técnico; a|uma técnica; técnico; técnica; o|um funcionário; a|uma
         funcionária; funcionário; funcionária; o|um colega; a|uma colega; o|a meu|minha colega; o|a nosso|nossa colega;
@@ -1591,6 +1592,11 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        não se considera|consideram|julga|entende|vê|acha|afigura
+        necessário|necessária|necessárias|preciso|oportuno|conveniente|pertinente|justificado; não se vê
+        necessidade; considera-se desnecessário|desnecessária; não há lugar a; fica|ficou
+        marcada|agendada|marcado|agendado|fixada|convocada a|o próxima|próximo|nova|reunião|sessão; marca-se a|o
+        próxima|próximo|nova; agenda-se a|o próxima|próximo|nova; deliberamos; delibera-se;
         não se diz|conta|comunica|comenta|informa|avisa|revela nada|à|a|ao|aos; não se lhe
         diz|comunica|retira|exige|concede|aplica; para já|por enquanto|por agora|de momento não se
         diz|conta|avança|mexe|comunica|faz|informa|pede|toca|altera|envia; não se
@@ -1718,6 +1724,10 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
+        deseja|quer|pede|solicita|pretende que conste|fique a|o|em|registada|registado
+        sua|seu|ata|discordância|oposição; a|sua sua? oposição à|ao|a; deseja|quer que conste a|o sua|seu;
+        manifesta-se contrária|contrário; posição contrária; não acompanha a posição|decisão|maioria; faz
+        constar a|o sua|seu;
         não vai por aí|ai; não vai nisso|nessa|nesta; prefere esperar|aguardar|não; preferia|preferiria
         esperar|não|aguardar; não lhe agrada|convence|soa; desmarca-se; não engole; contra
         a|o|esta|este|qualquer|isto|isso; não partilha a|o|da|desta; é contrário|contrária a|à|ao; vota contra;
@@ -2309,6 +2319,9 @@ TABLE = Table(
         foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se
     """),
     judging=phrases("""
+        funciona|funcionam|atua|atuam|serve|servem como|de fator|travão|contenção|âncora|apoio|proteção; fator
+        de contenção|estabilidade|apoio|proteção; elemento de contenção|estabilidade; avalia|avaliam|vê muito?
+        positivamente|negativamente|favoravelmente; avalia|avaliam muito? bem|mal;
         volta|voltar|voltará|volte ao mesmo; vai voltar ao mesmo; recairá; vai recair; acabará na rua|cadeia;
         deitará tudo a perder;
         pode|podia|vai acabar muito? mal; pode acabar em|na|mal|muito; vai atrás de|do|da; mau sinal; bom sinal;
@@ -2392,7 +2405,7 @@ TABLE = Table(
         retaguarda; falta de retaguarda|suporte|rede|apoio; pouca|nenhuma|escassa|fraca
         crítica|motivação|adesão|rede|consciência; sem crítica; não assume os|o|a factos|crime|responsabilidade;
         não reconhece os|o|a factos|crime|problema; ambiente|meio criminógeno|tóxico|delinquente; isola-se;
-        tem-se isolado; isolad*; ciúme*; ciumento; ciumenta; obsess*; persegu*; controlador; dominador; coação;
+        tem-se isolado; isolad*; ciúme*; ciumento; ciumenta; obsess*; persegu*; controlador; dominador; coação sobre|contra|exercida;
         intimid*; inquieta*; alarma; agressiv*; não dorme; bebe muito; anda com|metido más|companhias|pessoas?;
         convive com|convívio com consumidores|delinquentes; velhos amigos; antigos amigos; antigo grupo; velho
         grupo; influência do|da primo|irmão|grupo|amigos|namorada|pai; volátil; instável; explosivo; explosiva;
@@ -2412,6 +2425,8 @@ TABLE = Table(
         fragilidade*; influência do irmão; influência do grupo
     """),
     protective=phrases("""
+        fator|elemento|figura|rede de contenção|estabilidade|apoio|travão; atua|funciona|serve de|como
+        travão|âncora|contenção|apoio; avalia|avaliam muito? positivamente|favoravelmente;
         o|a está|estão a ajudar muito|bastante|imenso; está a ajudá-lo|ajudá-la; está a fazer-lhe muito? bem; a
         ajudar muito;
         o que melhor|mais lhe? faz|convém|motiva|ajuda|acalma; faz-lhe falta a|o;
