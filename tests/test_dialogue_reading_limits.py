@@ -132,6 +132,7 @@ OPTIONAL = {
     "nominative",
     "past_passives",
     "permits",
+    "answering",
 }
 """Fields a language may leave at their default."""
 

@@ -438,6 +438,8 @@ class Table:
     """It cannot be helped: neither a task nor a decision (`nothing to be done`)."""
     unwilling: Words = ()
     """Somebody does not mean to: what the table decided is put otherwise (`is not going to`)."""
+    answering: Words = ()
+    """After `can somebody`: verbs that with a question ask to be told, tasks otherwise (`може ли да каже дали`)."""
     discloses: Words = ()
     """Verbs that denied tell what somebody keeps to himself (`will not share this`)."""
     toward: Words = ()

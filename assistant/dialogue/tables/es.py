@@ -834,7 +834,7 @@ TABLE = Table(
     """),
         "HLT": phrases("""
         la médica; la médica del centro; la médica de la prisión; el centro de salud; el centro de adicciones;
-        sanidad; médico; médica; doctor; doctora; enfermero; enfermera; enfermería; servicio médico; servicios
+        sanidad; médico; médica; enfermero; enfermera; enfermería; servicio médico; servicios
         médicos; centro de salud; servicios sanitarios; servicio sanitario; salud; médico de prisión; médico de
         cabecera; ambulatorio; sanitarios; hospital; médico penitenciario; servicio de drogodependencias; cad;
         centro de adicciones; uca; atención a drogodependencias; servicio de adicciones; cas; médico de familia
@@ -900,7 +900,7 @@ TABLE = Table(
         pastor; municipio; celador; psiquiátrico; trabajo social; patrulla; referente
     """),
     vague=phrases("""
-        el|la representante; representante; el|la portavoz; el|la delegado|delegada;
+        doctor; doctora; el|la representante; representante; el|la portavoz; el|la delegado|delegada;
         el|la|un|una agente; agente; el|la|un|una funcionario|funcionaria; funcionario; funcionaria; el|la|un|una
         técnico|técnica; técnico; técnica; el|la|un|una trabajador|trabajadora; el|la|un|una empleado|empleada;
         el|la|un|una colega; mi|su|nuestro|nuestra colega; el|la|mi|su|un|una compañero|compañera; nuestro compañero;
@@ -1049,7 +1049,7 @@ TABLE = Table(
         codo con; mano a mano con; en colaboración con; en coordinación con; en equipo con; al alimón con; a
         medias con; a la vez que; al igual que; y también
     """),
-    tasks=_INFINITIVES | _PRESENT | _FUTURE | _WISHES | _LONGER | _ORDERS | (_OURS - _NOUNS),
+    tasks=_INFINITIVES.union(_PRESENT, _FUTURE, _WISHES, _LONGER, _ORDERS, _OURS - _NOUNS),
     imperatives=_IMPERATIVES
     - {"saber", "poder", "deber", "pase", "base", "sirva", "viaje", "cuente", "trate", "siga", "venga"},
     infinitives=frozenset(),
