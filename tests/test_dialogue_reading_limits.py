@@ -131,6 +131,8 @@ OPTIONAL = {
     "our_verbs",
     "nominative",
     "past_passives",
+    "tabled",
+    "confirms",
     "permits",
 }
 """Fields a language may leave at their default."""

@@ -46,7 +46,11 @@ def _called(scene: Scene) -> Mention | None:
 
 def _is_told_whether(scene: Scene, asked: Mention) -> bool:
     """Say whether it is asked to be told something (`can the municipality tell us whether ...`)."""
-    told = next((h for h in scene.hits("reports") if asked.end <= h.start <= asked.end + REACH), None)
+    near = range(asked.end, asked.end + REACH + 1)
+    told = next((h for h in scene.hits("reports") if h.start in near), None)
+    said = next((h for h in scene.hits("confirms") if h.start in near), None)
+    if said is not None and any(h.start >= said.end for h in scene.hits("that", "conditions", "questions", "relative")):
+        return True
     return told is not None and any(h.start >= told.end for h in scene.hits("conditions", "questions", "relative"))
 
 

@@ -360,6 +360,8 @@ class Table:
     """Forms of such verbs by which it is told that the table decides or decided (`the group approved`)."""
     past_passives: Words = ()
     """Words of deciding, passive and of the past, that as well tell what others decided (`ansökan avslogs`)."""
+    tabled: Words = ()
+    """Opens what is put to the table, whose passive of the past decides for sure (`förslaget avslogs`)."""
     permits: Words = ()
     """Verbs by which the person may or may not do something, as the table decides or as it is told (`han får flytta`)."""
     our_endings: Words = ()
@@ -384,6 +386,8 @@ class Table:
     """Last words of it that before an article tell of something else (`left the flat`)."""
     favours: Words = ()
     """Verbs that before somebody named ask for a task more often than for an answer (`can Moreau call the landlord?`)."""
+    confirms: Words = ()
+    """Forms of telling by which somebody named is asked to say how something is (`can Moreau confirm that ...?`)."""
     auxiliaries: Words = ()
     """Verbs that before their subject open a question."""
     questions: Words = ()
