@@ -132,8 +132,8 @@ OPTIONAL = {
     "nominative",
     "past_passives",
     "tabled",
-    "confirms",
     "permits",
+    "answering",
 }
 """Fields a language may leave at their default."""
 

@@ -149,7 +149,13 @@ def test_the_forms_in_the_document_have_these_fields() -> None:
         assert f"`{key}`" in text("docs/conversation.md")
 
 
-KINDS = {"an action": "action", "a decision": "decision", "information": "information", "a risk": "assessment"}
+KINDS = {
+    "an action": "action",
+    "a decision": "decision",
+    "information": "information",
+    "a risk": "assessment",
+    "a remark": "note",
+}
 
 
 def test_the_example_sentences_are_read_as_the_document_says() -> None:
@@ -157,7 +163,7 @@ def test_the_example_sentences_are_read_as_the_document_says() -> None:
     setting = Setting(language="en", today=date(2026, 6, 1), participants=PEOPLE)
     seen = 0
     for line in block.splitlines():
-        said, _gap, meant = line.partition("   ")
+        said, meant = re.split(r" {2,}", line, maxsplit=1)
         kind = next((k for start, k in {**KINDS, "a dissent": "dissent"}.items() if meant.strip().startswith(start)), None)
         if kind is not None:
             seen += 1

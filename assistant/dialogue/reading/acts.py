@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.dialogue.reading.being import being
 from assistant.dialogue.reading.directory import NAME, ROLE
+from assistant.dialogue.reading.manner import asked_by_us, is_of_us, is_past, is_personal, is_when
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.own_tasks import own_task
@@ -14,7 +15,7 @@ from assistant.dialogue.reading.promising import names_errand, promises
 from assistant.dialogue.reading.requesting import asked_for, request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing, speaker
-from assistant.dialogue.reading.verb_pairs import is_apart, judges, meets, obtains, tells_then
+from assistant.dialogue.reading.verb_pairs import is_apart, judges, meets, obtains, tells_of, tells_then
 from assistant.dialogue.reading.verbs import (
     Verb,
     agent_of,
@@ -31,7 +32,7 @@ from assistant.dialogue.reading.verbs import (
 def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | None:
     """Return what a subject's verb says is done, or None where it has none."""
     verb = verb_of(scene, subject)
-    if _is_of_us(scene, subject) and scene.starting(subject.end, "resolves") and not has_deadline(scene):
+    if is_of_us(scene, subject) and scene.starting(subject.end, "resolves") and not has_deadline(scene):
         return Doing(negated=True, who=subject)
     if verb is None:
         return None
@@ -41,7 +42,7 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
     if verb.cls == "states" and is_apart(scene, verb):
         verb = replace(verb, cls="receives")
     after = [m for m in others if m.start >= verb.end]
-    if verb.cls in ("asks", "reports") and request(scene) is not None and not (negated or _is_past(scene, verb)):
+    if verb.cls in ("asks", "reports") and request(scene) is not None and not (negated or is_past(scene, verb)):
         return Doing(acts=True, who=subject)  # `at the request of the police, the prison reports every call`
     match verb.cls:
         case "asked":
@@ -55,7 +56,7 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
             return Doing(told=speaker(subject))
         case "modals":
             return _modal(scene, subject, verb, after, negated=negated)
-        case "asks" if negated and _is_of_us(scene, subject):
+        case "asks" if negated and is_of_us(scene, subject):
             return Doing(negated=True, who=subject)
         case "asks":
             return _asking(scene, subject, verb, after, will=False)
@@ -73,16 +74,6 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
             if negated and not (verb.cls == "present" and subject.start == subject.end):
                 return Doing(negated=True, who=subject)
             return _doing(scene, subject, verb)
-
-
-def _is_past(scene: Scene, verb: Verb) -> bool:
-    """Say whether a verb by its form tells what has been."""
-    return scene.starting(verb.start, "past") is not None or scene.word(verb.start).endswith(scene.lex.table.past_endings)
-
-
-def _is_of_us(scene: Scene, subject: Mention) -> bool:
-    """Say whether the table itself is the subject (`we`)."""
-    return subject.pronoun and scene.starting(subject.start, "ourselves") is not None
 
 
 def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
@@ -110,7 +101,7 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
         return Doing(told=speaker(subject))  # after a prefix an unknown word is more likely a noun
     if subject.pronoun and verb.cls == "present":
         return Doing()
-    if subject.pronoun and _is_personal(scene, subject, verb) and not has_deadline(scene) and not _is_of_us(scene, subject):
+    if subject.pronoun and is_personal(scene, subject, verb) and not has_deadline(scene) and not is_of_us(scene, subject):
         return Doing()
     if verb.cls == "present" and subject.way != NAME and not scene.spans and scene.word(verb.end) == "":
         return Doing(told=speaker(subject))
@@ -135,13 +126,13 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         if agent is None and subject.start == subject.end and not subject.pronoun:
             agent = subject  # `Moreau: must be checked by Friday`
         return Doing(acts=True, who=agent) if agent is not None or not subject.pronoun else Doing()
-    if _is_of_us(scene, subject) and obtains(scene, verb):
+    if is_of_us(scene, subject) and obtains(scene, verb):
         return Doing(acts=True)
-    if _is_of_us(scene, subject) and after and (asked := _asked_by_us(scene, verb, after)) is not None:
+    if is_of_us(scene, subject) and after and (asked := asked_by_us(scene, verb, after)) is not None:
         return asked
     if scene.word(verb.start) in scene.lex.table.becoming and closes_with_participle(scene, verb.end):
         agent = agent_of(scene, after)
-        return Doing(acts=True, who=agent) if has_deadline(scene) or agent is not None else Doing(told=speaker(subject))
+        return Doing(acts=True, who=agent) if has_deadline(scene) or agent is not None else Doing()
     near = next((i for i in range(verb.end, scene.end) if scene.starting(i, "both", "turns")), scene.end)
     inner = next((v for i in range(verb.end, min(verb.end + 3, near)) if (v := verb_at(scene, i)) is not None), None)
     others = inner is not None and any(
@@ -172,14 +163,6 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         whole = verb.end - verb.start > 1 and has_task(scene, verb.start, verb.end)  # `tager kontakt til`, `se charge du`
         return Doing(acts=True, who=subject) if (dated and has_task(scene, verb.start)) or whole else Doing()
     return Doing(acts=True, who=subject)
-
-
-def _asked_by_us(scene: Scene, verb: Verb, after: list[Mention]) -> Doing | None:
-    """Return the one whom the table wants to be asked (`we should ask the police to attend`)."""
-    asking = any(scene.starting(i, "asks") for i in range(verb.end, scene.end))
-    other = after[0]
-    marked = any(scene.starting(i, "infinitive_marks") for i in range(other.end, scene.end))
-    return Doing(acts=True, who=other) if asking and marked and not other.pronoun and not other.possessive else None
 
 
 def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, will: bool) -> Doing | None:
@@ -222,7 +205,7 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     if scene.starting(verb.start, "reports"):
         return _telling(scene, subject, verb, after)
     over = is_over(scene, verb.start) and not has_deadline(scene)
-    if over or _is_past(scene, verb):
+    if over or is_past(scene, verb):
         return Doing(told=speaker(subject))
     if subject.pronoun and not has_task(scene, verb.start):
         return Doing()
@@ -246,10 +229,14 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
     if met and ahead and not scene.has("that", "origins", "past"):
         return Doing(acts=True, who=subject)  # `le reçoit jeudi`
     others = [m for m in scene.mentions if m.case in whence and m.start >= scene.body] if whence else []
+    if not others and scene.lex.table.inverts and is_of_us(scene, subject):
+        others = [m for m in scene.mentions if m.end <= verb.start and m.ids and scene.ending(m.start, "origins")]
     giver = next((m for m in after if scene.ending(m.start, "origins", "agents")), others[0] if others else None)
-    if (giver is not None and not scene.has("that")) or (giver is not None and has_deadline(scene)):
+    when = next((h.start for h in scene.hits("conditions") if giver is not None and h.start >= giver.end), scene.end)
+    clause = any(h.start < when for h in scene.hits("that"))  # `krijgt van Moreau het plan zodra dat klaar is`
+    if (giver is not None and not clause) or (giver is not None and has_deadline(scene)):
         return Doing(acts=True, who=giver, named=True)
-    if obtains(scene, verb) and (not subject.pronoun or _is_of_us(scene, subject)):
+    if obtains(scene, verb) and (not subject.pronoun or is_of_us(scene, subject)):
         return Doing(acts=True, who=None if subject.pronoun else subject)
     if scene.starting(verb.start, "asks"):
         asked = _asking(scene, subject, verb, after, will=False)
@@ -267,10 +254,10 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
     begin = verb.end - (verb.end - verb.start > 1)  # the word may be part of the verb's phrase (`informs that`)
     reach = range(begin, min(scene.end, verb.end + 8))
     joined = {i for h in scene.hits("conditions", "soon", "grounds") for i in range(h.start + 1, h.end)}  # `dès que`
-    opens = (i for i in reach if i not in joined and scene.starting(i, "that") and not _is_when(scene, i))
+    opens = (i for i in reach if i not in joined and scene.starting(i, "that") and not is_when(scene, i))
     said = next(opens, None)
     told = subject if not subject.nobody else None
-    if said is None and subject.pronoun and _is_personal(scene, subject, verb) and not _is_of_us(scene, subject):
+    if said is None and subject.pronoun and is_personal(scene, subject, verb) and not is_of_us(scene, subject):
         return Doing(closed=True)  # `he sees his daughter`
     inside = [m for m in after if (said is None or m.start > said) and not m.possessive and not is_oblique(scene, m)]
     near = inside[0].start if said is None and inside and inside[0].start <= verb.end + 1 else said
@@ -289,10 +276,10 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
                 future = has_deadline(scene) or any(is_coming(scene, s) for s in scene.spans if not s.neutral)
                 return replace(found, told=told, between=subject.ids) if future else Doing(told=told, closed=True)
             return replace(found, told=told) if not other.pronoun else Doing(told=told, closed=True)
-    if tells_then(scene, verb) and not _is_past(scene, verb):
+    if tells_then(scene, verb) and not is_past(scene, verb):
         return Doing(acts=True, who=subject)
     if said is not None and not inside and promises(scene, said):
-        return Doing(acts=True, who=subject)
+        return Doing(acts=True, who=subject, clause=said)
     coming = any(is_coming(scene, s) for s in scene.spans) and not scene.has("past")
     task = scene.word(verb.start) in scene.lex.table.tasks or scene.word(verb.end - 1) in scene.lex.table.tasks
     promised = said is not None and any(s.start < said and s.role in ("due", "until") for s in scene.spans)
@@ -301,17 +288,7 @@ def _telling(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -
         return Doing(acts=True, who=subject)
     if task and promised:  # `tells the desk by Friday whom to expect`
         return Doing(acts=True, who=subject)
-    notified = scene.starting(verb.start, "notifies") and not any(s.past for s in scene.spans)
-    if said is None and task and (has_deadline(scene) or coming or notified):
+    notified = scene.starting(verb.start, "notifies") and not (tells_of(scene, verb) or any(s.past for s in scene.spans))
+    if said is None and task and (has_deadline(scene) or coming or notified) and not judges(scene, verb):
         return Doing(acts=True, who=subject)
     return Doing(told=told, closed=True)
-
-
-def _is_personal(scene: Scene, subject: Mention, verb: Verb) -> bool:
-    """Say whether a bare pronoun's verb more likely tells of the person the case is about (`he visits`)."""
-    return scene.starting(verb.start, "personal") is not None and scene.word(subject.start) not in scene.lex.table.plurals
-
-
-def _is_when(scene: Scene, i: int) -> bool:
-    """Say whether a clause after a comma only says when (`informs the group, when the appeal is decided`)."""
-    return scene.word(i - 1) == "," and scene.starting(i, "conditions") is not None

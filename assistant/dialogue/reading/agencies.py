@@ -10,6 +10,8 @@ from assistant.record.case import Participant
 
 SHORTEST = 3
 """Fewer initials than these are those of too much else."""
+SHORTEST_PART = 6
+"""A shorter beginning of a compound is that of too many."""
 _DASHED = re.compile(r"\s[-–—/]\s|\s*[,(]\s*|\)")
 
 
@@ -34,6 +36,11 @@ def parts(agency: str) -> tuple[tuple[str, ...], ...]:
     return said if len(said) > 1 else ()
 
 
+def is_small(words: tuple[str, ...], common: Container[str]) -> bool:
+    """Say whether a name in brackets is a short word of a language as well (`(OM)`, and `om`)."""
+    return len(words) == 1 and len(words[0]) <= SHORTEST and words[0] in common
+
+
 def holds(agency: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Say whether some words stand together in an agency's name."""
     return any(agency[i : i + len(words)] == words for i in range(len(agency) - len(words) + 1))
@@ -42,6 +49,17 @@ def holds(agency: tuple[str, ...], words: tuple[str, ...]) -> bool:
 def bearing(words: tuple[str, ...], called: Mapping[str, Collection[tuple[str, ...]]]) -> str | None:
     """Return the only one of several agencies in whose name some words stand; `called` has the words of each agency's."""
     own = [agency for agency, names in called.items() if any(holds(said, words) for said in names)]
+    return own[0] if len(own) == 1 < len(called) else None
+
+
+def is_begun(name: str, word: str, generic: Container[str]) -> bool:
+    """Say whether a compound begins with a word and ends in one that any agency may have (`Caritas`: `Caritasverband`)."""
+    return len(word) >= SHORTEST_PART and name.startswith(word) and name.removeprefix(word) in generic
+
+
+def beginning(word: str, called: Mapping[str, Collection[tuple[str, ...]]], generic: Container[str]) -> str | None:
+    """Return the only one of several agencies in whose name a compound begins with a word."""
+    own = [a for a, names in called.items() if any(is_begun(w, word, generic) for said in names for w in said)]
     return own[0] if len(own) == 1 < len(called) else None
 
 

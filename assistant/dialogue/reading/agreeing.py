@@ -9,7 +9,13 @@ from assistant.dialogue.reading.verbs import has_deadline
 
 def agreements(scene: Scene) -> list[Hit]:
     """Return the words that open what was agreed."""
-    return [h for h in scene.hits("agreed") if not (_is_told_after(scene, h) or _is_some(scene, h) or _is_prefix(scene, h))]
+    found = [h for h in scene.hits("agreed") if not (_is_told_after(scene, h) or _is_some(scene, h) or _is_prefix(scene, h))]
+    return [h for h in found if not others_agree(scene, h)]
+
+
+def others_agree(scene: Scene, hit: Hit) -> bool:
+    """Say whether somebody who is not at the table is told to agree (`his brother agreed to a test`)."""
+    return any(h.start < hit.start < h.end for h in scene.hits("granted"))
 
 
 def reasons_at(scene: Scene) -> int:

@@ -50,7 +50,7 @@ def is_attendance(scene: Scene) -> bool:
         before = [
             m for m in scene.mentions if m.end <= hit.start and (hit.start <= m.end + 3 or _is_apposed(scene, m.end, hit.start))
         ]
-        before = [m for m in before if not m.possessive and not _is_of_thing(scene, m)]
+        before = [m for m in before if not (m.possessive or (m.pronoun and m.objective) or _is_of_thing(scene, m))]
         before = [m for m in before if not _tells_of_another(scene, m, hit)]
         if before and (last := max(before, key=lambda m: m.end)).pronoun and not scene.starting(last.start, "speaker"):
             if _tells_of_himself(scene, last, hit):
@@ -59,6 +59,7 @@ def is_attendance(scene: Scene) -> bool:
         near_by = 2 if hit.start <= scene.body + 1 else 0  # `klienten mødte ikke op hos Moreau`
         reach = _after_hour(scene, hit.end) + near_by
         after = [m for m in scene.mentions if hit.end <= m.start <= reach and not _is_from(scene, m, hit)]
+        after = [m for m in after if not m.case or m.case in scene.lex.table.whom]  # `bejelentkezett a pártfogónál`
         near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
         own = own and not (scene.lex.table.drops and scene.starting(hit.end, "prepositions"))  # `Moreau: δεν ήρθε στο ραντεβού`
@@ -78,7 +79,9 @@ def _only_moves(scene: Scene) -> bool:
     """Say whether a statement names somebody and a verb of coming or going, and at most the hour (`entra Moreau, 10.40`)."""
     if not scene.hits("comings") or any(s.operation != "rel0" for s in scene.spans):
         return False
-    named = {i for m in scene.mentions if m.ids and not m.possessive and m.way != VAGUE for i in range(m.start, m.end)}
+    whose = ("", *scene.lex.table.whose)  # `Moreau-nak el kell mennie`, but no `elmegy a hivatalba`
+    comers = (m for m in scene.mentions if m.ids and not m.possessive and m.way != VAGUE and m.case in whose)
+    named = {i for m in comers for i in range(m.start, m.end)}
     moves = {i for h in scene.hits("comings") for i in range(h.start, h.end)}
     said = (i for i in range(scene.body + 2, scene.end) if _is_hour(scene, i))
     stop = min((*(c.start for c in scene.clocks if c.start > scene.body), *said), default=scene.end)

@@ -75,7 +75,13 @@ def parted_phrases(phrases: Iterable[str], dated: frozenset[str], table: Table) 
     if not table.cases:
         return phrases
     may_hold = _heads(dated).search
-    return (said for phrase in phrases for said in (_said(phrase, dated, table) if may_hold(phrase) else (phrase,)))
+    found: list[str] = []
+    for phrase in phrases:
+        if may_hold(phrase):
+            found.extend(_said(phrase, dated, table))
+        else:
+            found.append(phrase)
+    return found
 
 
 @lru_cache(maxsize=4)

@@ -11,6 +11,7 @@ from assistant.dialogue.reading.directory import AGENCY, ROLE, VAGUE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.notes import APART, imperative, note_before_clause, without_subject
+from assistant.dialogue.reading.own_tasks import from_their_side
 from assistant.dialogue.reading.promising import names_errand
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
@@ -40,6 +41,7 @@ def who_does(scene: Scene) -> Doing:
     owned = (
         _belonging(scene, subjects)
         or _called_upon(scene, subjects)
+        or from_their_side(scene, subjects)
         or imperative(scene, subjects)
         or note_before_clause(scene, subjects)
     )
@@ -93,14 +95,14 @@ def _dropped(scene: Scene, subjects: list[Mention]) -> Doing | None:
     table = scene.lex.table
     if not table.drops or scene.prefix_kind == "action" or scene.prefix_mention is not None:
         return None
-    if any(scene.word(h.end) not in table.reflexives for h in scene.hits("passives")):
-        return None
     if any(not is_oblique(scene, m) and not m.possessive and not (m.objective and table.cases) for m in subjects):
         return None
     begged = next((m for m in subjects if m.case and m.case in (*table.whom, *table.whence)), None)
-    waits = begged is not None and begged.case in table.whence and scene.has("asks", "receives")
+    waits = begged is not None and begged.case in table.whence and scene.has("asks", "receives", "obliges")
     if begged is not None and (waits or (scene.has("asks") and (scene.has("that") or names_errand(scene, scene.body)))):
         return Doing(acts=True, who=begged)
+    if any(scene.word(h.end) not in table.reflexives for h in scene.hits("passives")):
+        return None
     i = scene.body
     while i < scene.end and (i in scene.in_date or scene.starting(i, "clitics", "adverbs", "courtesies", "turns")):
         i += 1
@@ -213,6 +215,9 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         since = any(onward) and not has_deadline(scene)
         lasting = since and scene.ending(subject.start, "agents") is not None  # `est assuré par la police depuis janvier`
         weak = weak or (hit is not None and _is_place(scene, hit.start, subject))
+        weak = weak or (
+            hit is not None and any(m.pronoun and m.end == hit.start for m in scene.mentions)
+        )  # `hij gaat naar ...`
         if hit is not None and hit.start >= scene.body and not weak and not lasting and not scene.has("exempt"):
             return Doing(acts=True, who=subject, drop=(hit.start, subject.end))
         credited = scene.ending(subject.start, "according")

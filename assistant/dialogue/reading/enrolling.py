@@ -222,7 +222,8 @@ class _Builder:
         for lex in self.lexicons:
             self._add(self._bare(words, lex), ids, AGENCY)
         for acronym in re.findall(r"\(([^)]{2,12})\)", agency):
-            self._add(words_of(acronym), ids, AGENCY)
+            short = (acronym.casefold(),)
+            self._add(words_of(acronym), ids, AGENCY, capitals=kinds.is_small(short, self.common))
         for part in agency.split(", ") if ", " in agency else ():
             fellows = tuple(p for p in self.people if part in p.agency.split(", "))
             self._add(words_of(part), self._speakers(fellows), AGENCY)
@@ -255,7 +256,7 @@ class _Builder:
     def _add_short(self, agency: str, plain: str, ids: tuple[str, ...], others: list[tuple[str, ...]]) -> None:
         """Add the initials of an agency and the parts of its name, where they are no other agency's."""
         for part in (part for part in kinds.parts(agency) if not any(kinds.holds(other, part) for other in others)):
-            self._add(part, ids, AGENCY, capital=len(part) == 1)
+            self._add(part, ids, AGENCY, capital=len(part) == 1, capitals=kinds.is_small(part, self.common))
         for short in kinds.own_initials(plain, others, self.elisions, self.small):
             self._add((short,), ids, AGENCY, capitals=short not in self.roles)
         for said in (said for lex in self.lexicons for said in kinds.shortened(agency, others, lex.table.abbreviated)):
@@ -273,6 +274,7 @@ class _Builder:
                 for words in (w for phrase in phrases for w in expanded(phrase, lex.table.elisions)):
                     alone = len(words) == 1
                     weak = alone and (words[0] in lex.table.weak or is_plain_elsewhere(words[0], lex, self.lexicons))
+                    weak = weak and not self._is_borne(words[0], lex)
                     short = alone and len(words[0]) <= 3 and words[0] in lex.function_words
                     meant = ids or self._speakers(so_called(words, lex, self.people))
                     self._add(words, meant, ROLE, weak=weak and not short, capitals=short)
@@ -288,8 +290,21 @@ class _Builder:
     def _bearing(self, words: tuple[str, ...], role: str) -> tuple[str, ...]:
         """Return who of a role works for the one agency that bears its name, where not all of the role do (`Exit`)."""
         fellows = tuple(p for p in self.people if p.role == role)
-        own = kinds.bearing(words, {p.agency: self.spelt[p.agency] for p in fellows})
+        called = {p.agency: self.spelt[p.agency] for p in fellows}
+        own = kinds.bearing(words, called)
+        if own is None and len(words) == 1 and role in NAMED and any(lex.table.capital_nouns for lex in self.lexicons):
+            own = kinds.beginning(words[0], called, self.generic)
         return self._speakers(tuple(p for p in fellows if p.agency == own))
+
+    def _is_borne(self, word: str, lex: Lexicon) -> bool:
+        """Say whether one agency alone has an ordinary word in its name, where cases or capitals show it to be a noun."""
+        joins = lex.table.capital_nouns
+        bearers = [
+            name
+            for name in self.names_of.values()
+            if any(w == word or (joins and kinds.is_begun(w, word, self.generic)) for w in name)
+        ]
+        return len(bearers) == 1 and bool(lex.table.cases or joins)
 
     def _speakers(self, people: tuple[Participant, ...]) -> tuple[str, ...]:
         """Return who speaks for an agency: members before guests, principals before their deputies."""

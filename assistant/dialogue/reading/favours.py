@@ -21,9 +21,10 @@ def favour(scene: Scene) -> tuple[Mention, bool] | None:
     opens = {h.end for h in scene.starts.get(begin, ()) if h.cls == "favours"}
     asked = next((m for m in scene.mentions if m.start in opens and not scene.starting(m.start, "speaker")), None)
     asked = asked or (called if opens else None)  # `Moreau, peux-tu envoyer la note avant vendredi ?`
+    asked = asked or _asked_anywhere(scene)
     if asked is None or asked.possessive or asked.objective or (asked.pronoun and not asked.nobody and called is None):
         return None
-    if not _is_task(scene, asked) or _is_told_whether(scene, asked):
+    if not (scene.lex.table.far_verbs or _is_task(scene, asked)) or _is_told_whether(scene, asked):
         return None
     if any(scene.starting(i, "questions") and scene.starting(i, "relative") for i in range(asked.end + 1, scene.end)):
         return None  # `can somebody clarify who holds the keys?`
@@ -46,10 +47,8 @@ def _called(scene: Scene) -> Mention | None:
 
 def _is_told_whether(scene: Scene, asked: Mention) -> bool:
     """Say whether it is asked to be told something (`can the municipality tell us whether ...`)."""
-    near = range(asked.end, asked.end + REACH + 1)
-    told = next((h for h in scene.hits("reports") if h.start in near), None)
-    said = next((h for h in scene.hits("confirms") if h.start in near), None)
-    if said is not None and any(h.start >= said.end for h in scene.hits("that", "conditions", "questions", "relative")):
+    told = next((h for h in scene.hits("reports", "answering") if asked.end <= h.start <= asked.end + REACH), None)
+    if told is not None and told.cls == "answering" and any(h.start >= told.end for h in scene.hits("that")):
         return True
     return told is not None and any(h.start >= told.end for h in scene.hits("conditions", "questions", "relative"))
 
@@ -68,6 +67,18 @@ def _is_task(scene: Scene, asked: Mention) -> bool:
         if is_progressive(scene, i):
             return True
         if verb is not None and verb.cls not in ("modals", "present"):
-            asks = verb.cls == "asks" and scene.word(i) in table.tasks  # `let us have it`
+            asks = verb.cls in ("asks", "receives") and scene.word(i) in table.tasks  # `let us have it`
             return (verb.cls == "tasks" or asks) and verb.start == i and not scene.starting(i, "attendance")
     return False
+
+
+def _asked_anywhere(scene: Scene) -> Mention | None:
+    """Return the only one named in a question, where verb and subject may stand anywhere (`Moreau el tudná küldeni?`)."""
+    table = scene.lex.table
+    if not table.far_verbs or scene.word(scene.end - 1) not in table.question_marks or not scene.has("favours"):
+        return None
+    named = [m for m in scene.mentions if m.start >= scene.body and not m.case and not m.possessive and not m.pronoun]
+    known = table.tasks | table.infinitives
+    done = any(scene.word(i) in known for i in range(scene.body, scene.end) if not scene.starting(i, "favours"))
+    asks = any(scene.starting(i, "questions") for i in range(scene.body, scene.end))
+    return named[0] if len(named) == 1 and done and not asks else None

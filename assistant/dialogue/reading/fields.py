@@ -11,7 +11,7 @@ from assistant.dialogue.reading.calendar import VAGUE as UNSURE
 from assistant.dialogue.reading.calendar import Day
 from assistant.dialogue.reading.dates import seen_day
 from assistant.dialogue.reading.directory import AGENCY, ROLE, VAGUE
-from assistant.dialogue.reading.kinds import Judged
+from assistant.dialogue.reading.judged import Judged
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Reading
 from assistant.dialogue.reading.scene import Scene

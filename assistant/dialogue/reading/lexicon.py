@@ -14,6 +14,7 @@ from assistant.dialogue.reading.tokens import Hit, Phrases, Token, expanded, tok
 from assistant.dialogue.tables import Table, load
 from assistant.text import folded
 
+_MARKS = str.maketrans("|", " ", "?*")
 _DIGITS = re.compile(r"(\d{1,6})([^\W\d_]*)$")
 
 OPENING = frozenset('.!?:;"“„«»…')
@@ -28,7 +29,7 @@ CUES = (
     "dissents", "approves", "attendance", "questions", "auxiliaries", "speaker", "risk", "protective", "judging",
     "turns", "abilities", "notifies", "conditions", "courtesies", "usual", "weighing", "surmises", "perceives",
     "perceived", "viewed", "wonders",
-    "befalls", "comings", "being", "programmes", "hopeless", "unwilling", "discloses", "accounts", "suggests",
+    "befalls", "comings", "being", "programmes", "hopeless", "unwilling", "discloses", "answering", "accounts", "suggests",
     "dropping", "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin",
     "asides", "clitics", "duties", "myself", "everyone", "excepting", "amends", "equals", "obliges",
     "requests", "requested", "proposes", "resolved",
@@ -36,7 +37,7 @@ CUES = (
     "postpositions", "credits", "doers", "dues", "rulings", "keeps", "tells_whom",
     "jointly",
     "permits", "contracted", "obtains", "effected", "favours", "views", "to_tell", "memos", "does_so", "finishes",
-    "thanks", "granted", "tabled", "confirms",
+    "thanks", "granted", "tabled",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 
@@ -258,7 +259,7 @@ def lexicon(language: str) -> Lexicon | None:
         if isinstance(value, tuple) and value and isinstance(value[0], str):
             common.update(value)  # single words are most of them; whole phrases do no harm
             said.append(" ".join(phrase for phrase in value if not phrase.isalpha()))
-    common.update(w for part in " ".join(said).split() for w in part.rstrip("?*").split("|") if len(w) > 1)
+    common.update(w for w in set(" ".join(said).translate(_MARKS).split()) if len(w) > 1)
     # A shortened month or weekday may end in a full stop; one that ends a sentence in full does not.
     dotted = frozenset(table.abbreviations) | {w for w, s in words.items() if len(w) <= 4 and s.keys() & {"month", "weekday"}}
     apostrophes = {folded(word): key for word, key in table.accented.items()}

@@ -257,7 +257,8 @@ def _told_of(scene: Scene, words: list[int]) -> list[Verb]:
     inside = {i for h in passive for i in range(h.start, h.end + 2)}
     stop = passive[0].end + 2 if passive else scene.end
     head = words[0] if words and scene.lex.table.inverts and not scene.lex.table.capital_nouns else -1
-    found = [v for i in words if i not in inside and i != head and i < stop and (v := verb_at(scene, i)) is not None]
+    found = [v for i in words if i not in inside and i < stop and (v := verb_at(scene, i)) is not None]
+    found = [v for v in found if v.start != head or v.cls == "past" or scene.lex.table.far_verbs]
     found = [v for v in found if not (v.cls in ("past", "gone") and _is_passive_infinitive(scene, v))]
     return [v for v in found if v.cls in ("states", "past", "gone", "reports")]
 
@@ -279,7 +280,10 @@ def _giver(scene: Scene, subjects: list[Mention]) -> Mention | None:
 def _expected(scene: Scene, subjects: list[Mention]) -> Mention | None:
     """Return from whom those at the table, or nobody named, get something (`the group receives from Moreau the file`)."""
     got = next(iter(scene.hits("receives")), None)
-    return next((m for m in subjects if got is not None and m.start >= got.end and scene.ending(m.start, "origins")), None)
+    ours = got is not None and scene.starting(got.end, "ourselves") is not None  # `von der Caritas erwarten wir eine Liste`
+    return next(
+        (m for m in subjects if got is not None and (ours or m.start >= got.end) and scene.ending(m.start, "origins")), None
+    )
 
 
 def _is_of_event(scene: Scene, i: int) -> bool:

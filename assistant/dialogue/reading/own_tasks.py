@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.dialogue.reading.directory import NAME
+from assistant.dialogue.reading.directory import AGENCY, NAME, ROLE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.plain import has_date_ahead
@@ -82,3 +82,20 @@ def _dropped(scene: Scene, said: int) -> Verb | None:
     while i < scene.end and (i in scene.in_date or scene.starting(i, "clitics", "adverbs", "dropping", "courtesies")):
         i += 1
     return verb_at(scene, i)
+
+
+def from_their_side(scene: Scene, subjects: list[Mention]) -> Doing | None:
+    """Return the agency from whose side somebody will do something (`от общината ще проверят дали има жилище`)."""
+    table = scene.lex.table
+    if not (table.wish and table.drops) or scene.prefix_kind or scene.prefix_mention is not None:
+        return None
+    for who in subjects:
+        led = scene.ending(who.start, "origins") if who.ids and not who.possessive and who.way in (AGENCY, ROLE) else None
+        will = scene.starting(who.end, "dropping")
+        if led is None or led.start != scene.body or will is None or scene.ending(will.start, "negations"):
+            continue
+        first = next((i for i in range(will.end, scene.end) if not scene.starting(i, "clitics")), scene.end)
+        verb = verb_at(scene, first)
+        if verb is not None and verb.cls in ("tasks", "modals") and scene.word(first).endswith(table.plural_verbs):
+            return Doing(acts=True, who=who)
+    return None

@@ -12,7 +12,7 @@ from assistant.dialogue.reading.joining import is_of, joined
 from assistant.dialogue.reading.lexicon import Lexicon
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.script import script
-from assistant.dialogue.reading.titles import with_title
+from assistant.dialogue.reading.titles import past_hyphened, with_title
 from assistant.dialogue.reading.tokens import Hit, Token
 
 _QUOTES = frozenset('"“”„«»‘’')
@@ -160,6 +160,7 @@ def _with_function(tokens: list[Token], book: Directory, hit: Hit) -> tuple[str,
 def at(tokens: list[Token], book: Directory, i: int, end: int, *, alone: bool) -> Mention | None:
     """Return the longest mention that begins at token `i`, a title before it included."""
     first = i
+    i = past_hyphened(tokens, i, end, book.titles)
     while i + 1 < end and tokens[i].folded in book.titles and tokens[i].folded not in book.firsts and i - first < 2:
         i += 1
         if i < end and tokens[i].folded == ".":

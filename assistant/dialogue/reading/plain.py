@@ -51,10 +51,19 @@ def is_terse(scene: Scene) -> bool:
     named |= scene.in_date | scene.quoted
     words = [i for i in range(scene.body, scene.end) if i not in named and not scene.is_noun(i)]
     noun = scene.lex.table.capital_nouns and scene.tokens[scene.body].capital
-    if any(is_participle(scene, i) for i in words if not (noun and i == scene.body)):
+    if any(is_participle(scene, i) and not _is_beside_noun(scene, i) for i in words if not (noun and i == scene.body)):
         return False  # `mother informed`
     found = (verb_at(scene, i) for i in words)
     return not any(v is not None and v.cls in TOLD and _is_verb(scene, v) for v in found)
+
+
+def _is_beside_noun(scene: Scene, i: int) -> bool:
+    """Say whether what may be a participle is led by a preposition, or leads a noun (`социален доклад`, `с храна`)."""
+    if not scene.lex.table.wish:
+        return False
+    led = scene.starting(i - 1, "prepositions") is not None
+    after = i + 1 < scene.end and i + 1 not in scene.in_date and scene.tokens[i + 1].shape == "word"
+    return led or (after and scene.word(i + 1) not in scene.lex.function_words)
 
 
 def _is_verb(scene: Scene, verb: Verb) -> bool:
@@ -156,12 +165,19 @@ def tells_as_well(scene: Scene, doing: Doing) -> bool:
     if any(scene.word(i) in scene.lex.table.futures for i in range(scene.body, scene.end)):
         return False
     verb = verb_of(scene, who)
-    lasting = any(
+    lasting = not doing.named and any(
         scene.word(i) in scene.lex.table.lasting and (verb is None or i <= verb.start or not _is_led_noun(scene, i))
         for i in range(scene.body, _clause_after(scene, who.end))
         if i not in scene.quoted
     )
     return lasting or any(s.operation == "recurring" for s in scene.spans) or scene.has("usual")
+
+
+def goes_on(scene: Scene) -> bool:
+    """Say whether it is told since when something is so (`le suit depuis 2024`); `from` somebody is no time."""
+    table = scene.lex.table
+    since = (h for h in scene.hits("seen") if scene.word(h.start) in table.onward)
+    return any(h.start in scene.in_date or scene.word(h.start) not in table.origins for h in since)
 
 
 def is_terse_task(scene: Scene) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.dialogue.reading.clefts import cleft
 from assistant.dialogue.reading.directory import ROLE, VAGUE
-from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.scene import APART, Scene
 from assistant.dialogue.reading.verbs import has_deadline, main_clause, verb_at
 
 TOPIC = 6
@@ -86,6 +86,13 @@ def _is_asking(scene: Scene) -> bool:
 def _is_put(scene: Scene) -> bool:
     """Say whether somebody asks something, of all or of somebody at the table (`pregunta a la policía si lo vio`)."""
     for hit in scene.hits("wonders"):
+        if hit.value == APART:
+            asked = next((m for m in scene.mentions if m.start > hit.start and m.ids), None)
+            comma = next((i for i in range(hit.end, scene.end) if scene.word(i) == ","), scene.end)
+            named = any(m.start < comma and not (m.pronoun or m.possessive) for m in scene.mentions)
+            if named and scene.starting(comma + 1, "that", "questions", "conditions") and (asked is None or asked.end < comma):
+                return True  # `möchte von Moreau wissen, ob er kommt`
+            continue
         led = scene.starting(hit.end, "addressees")
         first = hit.end if led is None else led.end
         asked = next(
@@ -97,10 +104,14 @@ def _is_put(scene: Scene) -> bool:
             None,
         )
         begin = hit.end if asked is None else asked.end
-        clause = scene.starting(begin + (scene.word(begin) == ","), "that", "questions", "conditions")
-        named = any(m.end <= hit.start and not m.possessive for m in scene.mentions) or asked is not None
-        if clause is None or scene.word(clause.start) == scene.lex.table.that[0]:
-            continue  # `demande que Moreau appelle`
+        begin += scene.word(begin) == ","  # `fragt Moreau, ob er kommt`
+        clause = scene.starting(begin, "that", "questions", "conditions")
+        askers = (m for m in scene.mentions if m.end <= hit.start and not m.possessive)
+        askers = (m for m in askers if not m.pronoun or scene.starting(m.start, "speaker", "ourselves"))
+        named = any(askers) or asked is not None
+        told = clause is not None and scene.word(clause.start) == scene.lex.table.that[0] and not scene.lex.table.far_verbs
+        if clause is None or told:
+            continue  # `demande que Moreau appelle`, but `azt kérdezi, hogy mikor jön`
         able = next((scene.starting(i, "abilities") for i in (clause.end, clause.end + 1)), None)
         if able is not None and has_deadline(scene):
             continue  # `demande à Moreau si elle peut l'appeler avant vendredi`

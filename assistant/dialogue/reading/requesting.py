@@ -30,6 +30,8 @@ def request(scene: Scene) -> tuple[Mention, int] | None:
 def asked_for(scene: Scene, verb: Verb, after: list[Mention]) -> Mention | None:
     """Return who is asked for something by a day (`demande au parquet un avis pour lundi`), where no clause tells what."""
     other = after[0] if after else None
+    if asks_from(scene, verb, other):
+        return other
     if not has_deadline(scene) or not (scene.lex.table.head_first or scene.lex.table.drops):
         return None
     if other is not None and other.ids and other.start == verb.end and scene.word(other.end) in scene.lex.table.toward:
@@ -44,6 +46,17 @@ def asked_for(scene: Scene, verb: Verb, after: list[Mention]) -> Mention | None:
     rest = (i for i in range(other.end, scene.end) if i not in scene.in_date)
     clause = any(scene.starting(i, "that", "conditions", "infinitive_marks") for i in rest)
     return other if led and not clause and not scene.starting(other.end, "risk", "protective") else None
+
+
+def asks_from(scene: Scene, verb: Verb, other: Mention | None) -> bool:
+    """Say whether somebody right behind a verb of asking is to give a thing (`иска от прокуратурата копие`)."""
+    table = scene.lex.table
+    if not table.wish or other is None or not other.ids or other.possessive or not scene.starting(verb.start, "asks"):
+        return False
+    led = scene.ending(other.start, "origins")
+    thing = other.end < scene.end and other.end not in scene.in_date and scene.tokens[other.end].shape == "word"
+    clause = any(scene.starting(i, "that", "conditions", "infinitive_marks") for i in range(verb.end, scene.end))
+    return led is not None and other.start <= verb.end + 1 and thing and not clause
 
 
 def proposer(scene: Scene) -> Mention | None:

@@ -32,7 +32,12 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
     if not free or _goes_along(scene, hit):
         return True
     table = scene.lex.table
-    after_verb = scene.ending(hit.start, "resolved", "states", "past") is not None
+    if table.far_verbs and scene.starting(hit.end, "resolved") is not None:
+        return True  # `a kérelmet a csoport elutasította`
+    before = hit.start
+    while before > begin and scene.starting(before - 1, "objects") is not None:
+        before -= 1  # `einigt sich die Runde`
+    after_verb = scene.ending(before, "resolved", "states", "past") is not None
     return bool(table.inverts or table.postposes) and after_verb and len(free) <= NEAR
 
 

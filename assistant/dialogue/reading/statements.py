@@ -138,7 +138,7 @@ def _begins(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory
             closing = end - i <= 5 and any(
                 h.cls in ("reports", "according") for k in range(i, end) for h in lex.cues.at(tokens, k, end)
             )
-            if verb_first and tokens[j - 1].folded in lex.table.prepositions:
+            if verb_first and tokens[j - 1].folded in (*lex.table.prepositions, *lex.table.objective):
                 return False  # `y llama al juzgado`: whoever is called is no subject
             return not closing and (verb_first or _is_verb(tokens, found.end, end, lex))
         if (lex.table.inverts or lex.table.postposes) and not _is_article(tokens, j, lex) and _is_verb(tokens, j, end, lex):

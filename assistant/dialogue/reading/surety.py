@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from assistant.dialogue.reading.participles import closes_with_participle
 from assistant.dialogue.reading.plain import has_date_ahead
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import has_deadline, verb_at, verb_of
+from assistant.dialogue.reading.verbs import has_deadline, is_oblique, is_over, verb_at, verb_of
 from assistant.dialogue.reading.when import has_past_words, observed_dates
 
 
@@ -13,7 +14,7 @@ def is_hardly_task(scene: Scene, doing: Doing) -> bool:
     """Say whether a task shows by neither a verb that is known, a modal, a request nor a deadline."""
     if scene.prefix_kind or has_deadline(scene) or doing.drop is not None or doing.between or doing.named:
         return False
-    if _is_only_able(scene, doing) or _took_on(scene, doing):
+    if _is_only_able(scene, doing) or _took_on(scene, doing) or _asked_once(scene, doing) or _is_done_to_somebody(scene):
         return True
     if scene.has("modals", "asks", "asked", "passives", "agreed", "soon", "belongs", "receives", "requests", "requested"):
         return False
@@ -41,6 +42,20 @@ def _took_on(scene: Scene, doing: Doing) -> bool:
         return False
     dated = any(s.role in ("", "at") and s.operation in ("month", "day_month") for s in scene.spans)
     return dated and not any(scene.starting(i, "infinitive_marks") for i in range(verb.start, scene.end))
+
+
+def _asked_once(scene: Scene, doing: Doing) -> bool:
+    """Say whether somebody was asked for a thing, which he may have given since (`поиска от Moreau справка`)."""
+    who = doing.who
+    if who is None or who.pronoun or not scene.lex.table.wish or scene.ending(who.start, "origins") is None:
+        return False
+    asks = [h.start for h in scene.hits("asks") if h.start < who.start]
+    clause = any(scene.starting(i, "infinitive_marks") for i in range(who.end, scene.end))
+    return not clause and any(is_over(scene, i) or scene.word(i) in scene.lex.table.pasts or _was(scene, i) for i in asks)
+
+
+def _was(scene: Scene, i: int) -> bool:
+    return scene.starting(i, "past") is not None
 
 
 def _opens_with_command(scene: Scene) -> bool:
@@ -84,11 +99,46 @@ def _is_passed_on(scene: Scene) -> bool:
     )
 
 
+def _is_told_or_to_tell(scene: Scene) -> bool:
+    """Say whether somebody tells on a weekday, of now or of then, and not what (`полицията докладва в понеделник`)."""
+    days = [s for s in scene.spans if s.operation == "weekday" and not s.past]
+    for hit in scene.hits("reports") if days and scene.lex.table.wish and not scene.prefix_kind else ():
+        named = any(m.ids and m.end == hit.start for m in scene.mentions)
+        rest = (i for i in range(hit.end, scene.end) if i not in scene.in_date and scene.tokens[i].shape != "mark")
+        if named and hit.end == hit.start + 1 and scene.word(hit.start) in scene.lex.table.tasks and not any(rest):
+            return True
+    return False
+
+
+def _is_done_to_somebody(scene: Scene) -> bool:
+    """Say whether somebody at the table has something done to them, by whom is not said (`das Frauenhaus wird eingeladen`)."""
+    first = next((m for m in scene.mentions if m.start == scene.body and m.ids and not m.possessive), None)
+    if first is None or scene.word(first.end) not in scene.lex.table.becoming:
+        return False
+    return closes_with_participle(scene, first.end + 1)
+
+
+def _is_ours(scene: Scene) -> bool:
+    """Say whether the last word may by its ending tell what we do, where no other is named (`a szintet sárgára állítjuk`)."""
+    table = scene.lex.table
+    last = next((i for i in range(scene.end - 1, scene.body, -1) if scene.tokens[i].shape == "word"), scene.body)
+    if not (table.far_verbs and table.our_verbs) or any(m.ids and not is_oblique(scene, m) for m in scene.mentions):
+        return False
+    free = [i for i in range(scene.body, scene.end) if i not in scene.in_date and scene.word(i).endswith(table.our_verbs)]
+    return any(i == last or scene.word(i) in table.tasks for i in free)
+
+
 def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
+    if _is_told_or_to_tell(scene):
+        return True
     if scene.lex.table.postposes and not scene.prefix_kind and not credited and _is_passed_on(scene):
+        return True
+    if not scene.prefix_kind and not credited and _is_done_to_somebody(scene):
         return True
     if scene.prefix_kind or credited or has_past_words(scene):
         return False
+    if _is_ours(scene):
+        return True
     if scene.has("negations", "not_yet", "unable", "abilities", "events", "usual", "surmises"):
         return False
     verbs = {v.cls for i in range(scene.body, scene.end) if i not in scene.quoted and (v := verb_at(scene, i)) is not None}

@@ -23,5 +23,12 @@ def with_title(mention: Mention, tokens: list[Token], lex: Lexicon, end: int) ->
     return mention if inner is None or len(inner[0]) < SHORTEST else replace(mention, end=stop + 1, case=inner[1])
 
 
+def past_hyphened(tokens: list[Token], i: int, end: int, titles: frozenset[str]) -> int:
+    """Return where a title that a hyphen parts ends (`г-жа`, `д-р`), and `i` where none begins there."""
+    if i + 3 >= end or tokens[i + 1].folded != "-" or tokens[i].end != tokens[i + 1].start:
+        return i
+    return i + 3 if f"{tokens[i].folded}-{tokens[i + 2].folded}" in titles else i
+
+
 SHORTEST = 2
 """A title of fewer letters has no case written onto it."""

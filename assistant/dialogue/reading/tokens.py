@@ -131,6 +131,9 @@ class Phrases:
                 waiting.setdefault(phrase, []).append((phrase, kept))
                 continue
             first, _space, rest = phrase.partition(" ")
+            if first.isalpha():
+                waiting.setdefault(first, []).append((phrase, kept))
+                continue
             ways = first.split("|")
             heads = [way.partition("-")[0] for way in ways]  # of `informa-nos` a line has `informa` first
             if not all(head.isalpha() and way.replace("-", "").isalpha() for head, way in zip(heads, ways, strict=True)):

@@ -36,6 +36,12 @@ def meets(scene: Scene, verb: Verb, after: list[Mention]) -> bool:
     return person and (led or any(is_coming(scene, s) for s in scene.spans))
 
 
+def tells_of(scene: Scene, verb: Verb) -> bool:
+    """Say whether what somebody tells of follows the verb, and nobody to be told it (`съобщава за две свободни места`)."""
+    table = scene.lex.table
+    return bool(table.wish) and any(scene.word(i) in table.toward for i in (verb.end - 1, verb.end))
+
+
 def _is_at(scene: Scene, mention: Mention) -> bool:
     """Say whether a preposition of two words tells where somebody is met (`έξω από τη φυλακή`)."""
     place = scene.ending(mention.start, "places")

@@ -317,7 +317,7 @@ def has_task(scene: Scene, start: int, stop: int | None = None) -> bool:
 
 def agent_of(scene: Scene, mentions: list[Mention]) -> Mention | None:
     """Return by whom something is done (`by Dijkstra`), or None."""
-    led = (m for m in mentions if scene.ending(m.start, "agents") and not m.possessive)
+    led = (m for m in mentions if scene.ending(m.start, "agents") and not (m.possessive or scene.ending(m.start, "requests")))
     followed = (m for m in mentions if scene.starting(m.end, "doers"))
     return next(led, None) or next(followed, None)
 

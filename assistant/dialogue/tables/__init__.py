@@ -386,8 +386,6 @@ class Table:
     """Last words of it that before an article tell of something else (`left the flat`)."""
     favours: Words = ()
     """Verbs that before somebody named ask for a task more often than for an answer (`can Moreau call the landlord?`)."""
-    confirms: Words = ()
-    """Forms of telling by which somebody named is asked to say how something is (`can Moreau confirm that ...?`)."""
     auxiliaries: Words = ()
     """Verbs that before their subject open a question."""
     questions: Words = ()
@@ -442,6 +440,8 @@ class Table:
     """It cannot be helped: neither a task nor a decision (`nothing to be done`)."""
     unwilling: Words = ()
     """Somebody does not mean to: what the table decided is put otherwise (`is not going to`)."""
+    answering: Words = ()
+    """After `can somebody`: verbs that with a question ask to be told, tasks otherwise (`може ли да каже дали`)."""
     discloses: Words = ()
     """Verbs that denied tell what somebody keeps to himself (`will not share this`)."""
     toward: Words = ()

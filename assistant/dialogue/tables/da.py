@@ -1028,6 +1028,7 @@ TABLE = Table(
         lover at; har lovet; har lovet at; lovede; lovede at; påtager sig; påtager sig at; påtog sig; påtog
         sig at; har påtaget sig; har påtaget sig at; bliver
         kontaktperson|mentor|tovholder|sagsansvarlig|kontakt|ansvarlig|støtteperson|bindeled; går ind som mentor|kontaktperson;
+        ser ham|hende på mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag; ser ham|hende i morgen|overmorgen; ser ham|hende igen;
         tager ansvar for; tager ansvaret for; er ansvarlig for;
         er ansvarlige for; har ansvar for; har ansvaret for; sørger for; sørger for at; står for; står for at;
         tager sig af; tager sig af at; tilbyder at; tilbød at; har tilbudt at; forsøger; forsøger at; prøver
@@ -2276,7 +2277,7 @@ TABLE = Table(
     tabled=phrases("""
         forslaget; indstillingen; dette|det forslag; ændringsforslaget; planen; udkastet; handleplanen; hans|hendes ønske
     """),
-    confirms=phrases("""
+    answering=phrases("""
         oplyse; sige; fortælle; bekræfte; svare på; forklare; afklare; redegøre for; udtale sig; komme ind på; uddybe;
         give os; belyse; huske; præcisere; vurdere; se
     """),

@@ -228,6 +228,7 @@ _BASES = frozenset(verb for _prefix, verb, _stem, _third_person in _PARTS)
 _THIRD = frozenset(third for _prefix, _verb, _stem, third in _PARTS)
 _CLOSING = frozenset(prefix + third for prefix, _verb, _stem, third in _PARTS)
 _FIRST = frozenset(stem + "e" for _prefix, _verb, stem, _third_person in _PARTS)
+_LASTING_STATES = frozenset(words("läuft laufen bleibt bleiben fühlt lernt steigt verfügt vertraut kooperiert wirkt"))
 _WITH_ZU = tuple(sorted({f"{prefix}zu{verb}" for prefix, verb, _stem, _third_person in _PARTS if prefix}))
 _WEAK_STEMS = frozenset(
     third.removesuffix("t") for _prefix, verb, _stem, third in _PARTS if third == _third(verb) or third.endswith("et")
@@ -446,7 +447,7 @@ _AGENCIES = {
             bewährungshilfe; bewährungshelferin; gerichtshilfe; führungsaufsicht; führungsaufsichtsstelle;
             bewährungs- und
         """
-        "; gerichtshilfe; bewährungshilfestelle; bewährung; bwh; bewh; gerichtshelferin; haftentlassenenhilfe; "
+        "; gerichtshilfe; bewährungshilfestelle; justizsozialdienst; justizsozialdienstes; ambulanter justizsozialdienst; bewährung; bwh; bewh; gerichtshelferin; haftentlassenenhilfe; "
         "bewährungsaufsicht; straffälligenarbeit",
         "neustart",
         """
@@ -1375,7 +1376,8 @@ TABLE = Table(
         tag der; prüfung; prüfungstermin; auszug; einzug; einzugstermin;
         vorladung; ladung; probetag; vorstellungsgespräch; bewerbungsgespräch; arbeitsbeginn; kursbeginn;
         therapiebeginn; aufnahme; geburt; besuchstermin; entlassungsdatum; strafende; 2 / 3 - termin; aufgenommen;
-        kündigung; gutachten vom; bericht vom; schreiben vom; brief vom
+        kündigung; gutachten vom; bericht vom; schreiben vom; brief vom;
+        dauert; dauern
     """),
     prefixes={
         kind: _phrases(said)
@@ -1407,7 +1409,7 @@ TABLE = Table(
             belastungsfaktor; gefahren; warnzeichen; besorgnis; risikomerkmal; gefahrenmoment
         """,
             "protective": """
-            schutzfaktor; schutzfaktoren; protektiv; protektiver faktor; protektive faktoren; schützend; schutz;
+            schutzfaktor; schutzfaktoren; pluspunkt; pluspunkte; schutzaspekt; protektiv; protektiver faktor; protektive faktoren; schützend; schutz;
             ressource; ressourcen; stärke; stärken; positiv; positives; stabilisierend; pull - faktor; pullfaktor;
             schützender faktor; schützende faktoren; resilienz; stabilisierender faktor; stabilisierungsfaktor
         """,
@@ -1451,7 +1453,7 @@ TABLE = Table(
         lpd landespolizeidirektion; pi polizeiinspektion; pk polizeikommissariat; pp polizeipräsidium; bwh bewährungshilfe;
         fa führungsaufsichtsstelle; fast führungsaufsichtsstelle; kjh jugendhilfe; bh bezirkshauptmannschaft; kapo kantonspolizei;
         stapo stadtpolizei; asd sozialdienst; spdi sozialpsychiatrischer; ga gesundheitsamt; oa ordnungsamt;
-        abh ausländerbehörde; wa wohnungsamt
+        abh ausländerbehörde; wa wohnungsamt; awo arbeiterwohlfahrt; drk rotes; diakonie diakonisches; skf frauen; vpn violence
     """.translate(_PLAIN)
     ),
     weak=_phrases("""
@@ -1517,7 +1519,9 @@ TABLE = Table(
             unserem; alle; zuständige; zuständigen; zuständiger; d
         """
     ),
-    objective=words("dem den des einem einen eines unserem unseren unseres einer unserer"),
+    objective=words("""dem den des einem einen eines unserem unseren unseres einer unserer;
+            herrn
+    """),
     oblique=("der *erin", "der *istin", "der *login", *_datives(_FEMININE)),
     titles=_phrases("""
         herr; herrn; hr; frau; fr; dr; prof; mag; dipl; ing; kollege; kollegin; kollegen; dipl.-ing; kommissar;
@@ -1561,7 +1565,7 @@ TABLE = Table(
             mithilfe von; im verbund mit; mit unterstützung durch; nach absprache mit
         """
     ),
-    tasks=_INFINITIVES | _BASES | _THIRD | _CLOSING | _FIRST,
+    tasks=(_INFINITIVES | _BASES | _THIRD | _CLOSING | _FIRST) - _LASTING_STATES,
     imperatives=frozenset(
         _text("""
         prüfe kläre rufe frage schicke sende besorge organisiere bitte informiere kontaktiere suche erstelle schreibe hole
@@ -1669,8 +1673,14 @@ TABLE = Table(
             zugestimmt|abgelehnt|genehmigt|bewilligt|befürwortet|aufgehoben|ausgesetzt|beibehalten|aufrechterhalten|zurückgestellt|vertagt|zurückgewiesen|gestrichen|gestoppt|hochgestuft|herabgestuft|zurückgestuft|verworfen|gewährt|versagt|untersagt|gestattet|zugelassen|stattgegeben|abgesehen|verzichtet|belassen|widerrufen|beschlossen|festgelegt|vereinbart|empfohlen|entsprochen|angenommen|gebilligt|akzeptiert|nähergetreten|festgehalten|verneint|bejaht;
             bleiben|bleibt bestehen|aufrecht|unverändert|ausgesetzt|gesperrt|gestrichen;
             wird|werden
-            gelockert|verschärft|gesenkt|erweitert|eingeschränkt|ausgeweitet|weitergeführt|fortgeführt|eingestellt|geschlossen|mitgetragen|freigegeben|gesperrt|angehoben|weiterverfolgt|fallengelassen|zurückgenommen|heraufgestuft|anerkannt|verschoben|begrüßt|verkürzt|geöffnet
+            gelockert|verschärft|gesenkt|erweitert|eingeschränkt|ausgeweitet|weitergeführt|fortgeführt|eingestellt|geschlossen|mitgetragen|freigegeben|gesperrt|angehoben|weiterverfolgt|fallengelassen|zurückgenommen|heraufgestuft|anerkannt|verschoben|begrüßt|verkürzt|geöffnet;
+            wird|werden
+            verlängert|erlaubt|festgesetzt|beendet|wiederaufgenommen|ausgeschlossen|umgestellt|reduziert|erhöht|halbiert|angesetzt|hochgesetzt|herabgesetzt|verhängt|zurückgezogen|einbezogen;
+            bleibt|bleiben dabei|so|offen|unverändert|gleich
     """),
+        "wonders": _phrases("""
+            möchte|möchten|will|wollen|wollte|wollten|würde|würden wissen|erfahren; wüsste gern; hätte|hätten gewusst
+        """),
         "passives": _phrases("ist zu; sind zu; bleibt zu; wäre zu; wären zu"),
         "events": _phrases(
             "findet statt; finden statt; läuft ab; laufen ab; läuft aus; laufen aus; zieht ein; zieht um; kommt frei"
@@ -1699,7 +1709,8 @@ TABLE = Table(
                 blick; nimmt angriff; nehmen angriff; leitet wege; nimmt hand; bringt weg; setzt verbindung;
                 tritt verbindung; tritt kontakt; treten kontakt; nimmt unter; nimmt auf; nehmen auf; bleibt
                 dran; holt ein; gibt weiter; geben weiter; gibt bescheid; geben bescheid; sagt bescheid; sagen
-                bescheid; macht klar; kümmert darum; kümmern darum
+                bescheid; macht klar; kümmert darum; kümmern darum;
+                wertet aus; werten aus; sucht aus; bereitet auf; stimmt ab; stimmen ab
     """
         ),
         "asks": _phrases(
@@ -1790,7 +1801,8 @@ TABLE = Table(
     notifies=_phrases("""
         informiert; informieren; benachrichtigt; meldet sich; melden sich; meldet an; melden an; meldet zurück;
         bestätigt; bringt ein;
-        schreibt; schreiben; teilt mit; bespricht; dokumentiert; verständigt; fragt; sagt bescheid; gibt bescheid
+        schreibt; schreiben; teilt mit; bespricht; dokumentiert; verständigt; fragt; sagt bescheid; gibt bescheid;
+        meldet uns; melden uns; meldet sofort; sagt uns; sagen uns; gibt uns bescheid
     """),
     courtesies=_phrases("bitte; auch; dann; bitte noch; noch; gerne"),
     nouns=_phrases(
@@ -1802,7 +1814,9 @@ TABLE = Table(
     receives=_phrases("""
         bekommt; bekommen; erhält; erhalten; kriegt; empfängt; erfährt; hört; bekommt noch; wird bekommen;
         wird erhalten; soll erhalten; soll bekommen; muss bekommen; wartet auf; warten auf; wartet noch auf;
-        benötigt; benötigen; braucht; brauchen; erhält noch; nimmt entgegen; bezieht; erwartet; kriegen; wartet
+        benötigt; benötigen; braucht; brauchen; erhält noch; nimmt entgegen; bezieht; erwartet; kriegen; wartet;
+        hätte gern|gerne; hätten gern|gerne; hätte gern|gerne noch; wünscht sich;
+        erwarten; bräuchten; bräuchte; hätten noch gern|gerne
     """),
     states=_phrases(""" sei; seien; wäre; wären; habe; hätte; hätten;
         ist; sind; war; waren; hat; haben; hatte; hatten; bleibt; bleiben; scheint; scheinen; wohnt; wohnen; steht;
@@ -1877,7 +1891,8 @@ TABLE = Table(
     """),
     agents=_phrases("durch; von; via; seitens; vom; über; durch; von; seitens; durchzuführen von"),
     thanks=phrases("""
-        bedankt|bedanken|bedankte sich|uns bei allen|der|den runde|gruppe|anwesenden|teilnehmenden?; dankt|danken|dankte allen|der|den runde|gruppe|anwesenden|teilnehmenden?
+        bedankt|bedanken|bedankte sich|uns bei allen|der|den runde|gruppe|anwesenden|teilnehmenden?; dankt|danken|dankte allen|der|den runde|gruppe|anwesenden|teilnehmenden?;
+        bedankt|bedanken|bedankte sich; dankt|danken|dankte für; dankt|danken|dankte dem|der|den|allen
     """),
     origins=_phrases("von; vom; aus; durch; über; bei; beim; stammend von; seitens; von der; bei der; der; des"),
     prepositions=_phrases("""
@@ -2112,7 +2127,9 @@ TABLE = Table(
         sich alle einig; waren wir uns einig; kein|keine|keinen *er|*e|*en|*es?
         ausgang|ausgänge|lockerung|lockerungen|urlaub|hafturlaub|verlegung|entlassung|verlängerung|ausführung|ausführungen|freigang|aufschub|herabstufung|öffnung|erleichterung|erleichterungen|langzeitausgang|begleitausgang|ausgangserlaubnis|verkürzung;
         nein zu|zum|zur; ja zu|zum|zur; ja zur bedingten; wir stimmen; wir stimmen dem|der; schließt sich
-        der|dem; schließen sich der|dem; schließen uns
+        der|dem; schließen sich der|dem; schließen uns;
+        auf grün|gelb|orange|rot|blau gesetzt|gestellt|hochgestuft|herabgestuft; wird auf
+        grün|gelb|orange|rot|blau gesetzt|gestellt; wird auf stufe {n} gesetzt|gestellt
     """),
     agreed=_phrases("""
         vereinbart; vereinbart , dass; vereinbart dass; vereinbart ist , dass; vereinbart ist dass;
@@ -2124,7 +2141,7 @@ TABLE = Table(
         man einigt sich darauf , dass;
         wie vereinbart; wie besprochen; wie abgesprochen; abgemacht; abgemacht , dass; abgemacht dass; abmachung;
         ausgemacht; ausgemacht , dass; besprochen; besprochen , dass; okay; ok also; also; also gut; gut;
-        festgehalten , dass; es wird festgehalten , dass; absprache; abgesprochen; abgesprochen , dass; lasst uns;
+        festgehalten , dass; es wird festgehalten , dass; absprache; abgesprochen; abgesprochen , dass;
         übereingekommen; übereingekommen , dass; einvernehmlich; im einvernehmen;
         man|wir|alle hat|haben sich|uns darauf|dahin verständigt|geeinigt; hat|haben sich darauf
         verständigt|geeinigt; haben uns darauf verständigt|geeinigt; man hat sich verständigt; wir haben uns
@@ -2311,7 +2328,8 @@ TABLE = Table(
         dass er|sie nicht kommen|kommt|teilnehmen|dabei; teilt mit , dass er|sie
         verhindert|krank|später|erst|im; ruft an , dass er|sie; hat angerufen , dass er|sie; schafft es nicht;
         schafft es heute nicht; kann es nicht einrichten; schafft es erst; kann leider nicht; muss
-        früher|vorzeitig|eher; hat einen anderen termin; hat einen parallelen termin; hat parallel
+        früher|vorzeitig|eher; hat einen anderen termin; hat einen parallelen termin; hat parallel;
+        ist noch im zug|auto|bus|stau; sitzt noch im zug|auto|bus|stau; steht noch im stau; ist noch unterwegs
     """),
     auxiliaries=_phrases(
         """
@@ -2735,6 +2753,100 @@ TABLE = Table(
         """
     ),
     being=_phrases("ist; sind; war; waren; wurde; wurden; wird; werden; worden; hat; haben"),
+    wonders=phrases("""
+        will wissen; wollen wissen; wollte wissen; wollten wissen; möchte wissen; möchten wissen; würde
+        gern|gerne wissen; fragt sich; fragen sich; fragte sich; wüsste gern|gerne; hätte gern|gerne gewusst;
+        fragt; fragen; fragte;
+        fragten; stellt die frage; stellte die frage; wirft die frage auf; warf die frage
+        auf; möchte erfahren; will erfahren; interessiert sich dafür
+    """),
+    comings=phrases("""
+        geht; gehen; ging; gingen; ist|sind gegangen; gegangen; kommt; kommen; kam; kamen; ist|sind gekommen;
+        gekommen; kommt an; kam an; kommt rein|herein|hinzu|dazu|zurück|wieder|nach; kam
+        rein|herein|hinzu|dazu|zurück|wieder; bleibt; bleiben; blieb; verlässt; verließ; verlassen; erscheint;
+        erschien; erschienen; stößt dazu; stieß dazu; stößt hinzu; stieß hinzu; trifft ein; traf ein;
+        eingetroffen; tritt ein; trat ein; loggt sich ein|aus; wählt sich ein|aus; schaltet sich
+        zu|dazu|ein|aus|ab; ist raus; ist zurück; ist weg; wieder da; muss weg|gehen|los; musste weg|gehen|los;
+        verabschiedet sich; verabschiedete sich; kehrt zurück; kehrte zurück; geht raus|weg|früher; ging
+        raus|weg|früher; rückt ein; fährt; fährt los; bricht auf; steigt aus|ein; klinkt sich aus|ein; da; hier;
+        weg; zurück; online; zugeschaltet; hinzugekommen; ist hinzugekommen
+    """),
+    memos=phrases("""
+        nb; n . b .; notabene; merkposten; gedächtnisstütze; notiz an mich; notiz für mich; merke; nicht
+        vergessen
+    """),
+    recorded=phrases("""
+        fürs protokoll; für das protokoll; fürs protokoll sei; fürs protokoll soll; zu protokoll; zu protokoll
+        genommen; zu protokoll gegeben wird; ins protokoll; ins protokoll soll|kommt|muss|gehört; bitte ins
+        protokoll; bitte zu protokoll; bitte protokollieren|vermerken|festhalten; im protokoll soll|sollte
+        stehen; im protokoll wird vermerkt|festgehalten; es sei|wird vermerkt|protokolliert|angemerkt; es ist zu
+        vermerken|protokollieren; vermerkt sei; vermerkt wird; angemerkt sei; angemerkt wird; protokolliert
+        wird; zu protokollieren ist; der vollständigkeit halber; der vollständigkeit halber sei
+    """),
+    does_so=phrases("""
+        macht das|dies|es; machen das|dies|es; übernimmt das|dies|es; übernehmen das|dies|es; kümmert sich
+        darum; kümmert sich drum; kümmern sich darum; kümmert sich; erledigt das|dies|es; erledigen das|dies|es;
+        klärt das|dies|es; klärt das|dies|es ab; regelt das|dies|es; organisiert das|dies|es; wird das|dies|es
+        machen|übernehmen|erledigen|klären|regeln|tun; wird sich darum kümmern; tut das|dies|es; sorgt dafür;
+        sorgt hierfür; nimmt das|dies|es in die hand; nimmt das|dies|es mit; nimmt sich dessen|der sache an; ist
+        dran; bleibt dran; geht dem nach; fragt das nach; prüft das|dies|es; veranlasst das|dies|es; schaut sich
+        das an; soll das|dies|es machen|übernehmen|erledigen; wird das|dies|es veranlassen
+    """),
+    finishes=phrases("""
+        entwurf; erster entwurf; fertig; fertigstellung; fertigzustellen; abzugeben; abgabe; zu erledigen;
+        erledigt; endfassung; bericht; vermerk; papier; text; es; das; dies; muss fertig sein; fertig sein; soll
+        fertig sein
+    """),
+    to_tell=phrases("""
+        um zu sagen|melden|berichten|fragen|warnen; um sich zu beschweren; um mitzuteilen; mit der mitteilung;
+        mit der meldung; mit der nachricht; mit dem hinweis; mit der auskunft
+    """),
+    views=phrases("""
+        einschätzung; ansicht; meinung; sicht; auffassung; beurteilung; eindruck; sorge; größte sorge;
+        befürchtung; hauptsorge; bedenken; gefühl; urteil; augen
+    """),
+    rulings=phrases("""
+        nein zu|zum|zur; ja zu|zum|zur; klares nein|ja zu|zum|zur; grünes licht für; rotes licht für; zustimmung
+        zu|zum|zur; ablehnung des|der; genehmigt; abgelehnt; zugestimmt; kein ausgang|urlaub|freigang
+        bis|vor|ohne|für; keine lockerung|lockerungen|ausgänge bis|vor|ohne|für; keine weiteren
+        ausgänge|lockerungen; keine änderung|änderungen am|an|beim|der|des|im; keine ausnahme|ausnahmen;
+        weiterhin kein|keine|keinen; es bleibt bei|beim|dabei; es bleibt alles; vorerst kein|keine|keinen; bis
+        auf weiteres kein|keine|keinen; kein weiterer|weiteres; unverändert weiter; fortsetzung der; fortführung
+        der; verlängerung der; aufhebung der; beibehaltung der
+    """),
+    favours=phrases("""
+        kann; können; könnte; könnten; könntest; kannst; würde; würden; mag; magst;
+        ist es möglich , dass; wäre es möglich , dass; darf|dürfen|dürfte|könnte|können|kann ich|wir
+    """),
+    befalls=phrases("""
+        ist|war bekannt|aufgefallen|zugetragen|gemeldet|berichtet|mitgeteilt; fiel|fällt auf; ist|war zu ohren
+        gekommen; wurde|wurden zugetragen|gemeldet|mitgeteilt|berichtet|bekannt; liegt|liegen|lag|lagen vor;
+        liegen|lagen|liegt informationen|erkenntnisse|hinweise|meldungen|berichte|keine; ist klar; macht|machen
+        sorgen|sorge; bereitet|bereiten sorgen|sorge|kopfzerbrechen; wurde bekannt; ist nicht bekannt; ist
+        nichts bekannt; aufgefallen ist; bekannt ist; sorgen macht; sorge bereitet; kopfzerbrechen bereitet
+    """),
+    slight=phrases("""
+        kaum; überschaubar; überschaubares; vernachlässigbar; beherrschbar; unwahrscheinlich; eher gering; eher
+        niedrig
+    """),
+    matters=phrases("""
+        alkohol; alkohols; drogen; cannabis; kokain; heroin; gewalt; streit; drohung*; krise; krisen; schulden;
+        rückfall*; suizid*; flucht; angst; wut; konflikt*; clique; gang; trinkt; trank; getrunken; konsumiert;
+        konsum; konsumierte; obdachlos; wohnungslos; arbeitslos; einsam; job; arbeitsstelle; festanstellung;
+        motivation; vertrauen; fortschritt*; unterstützung
+    """),
+    jointly=phrases("""
+        gemeinsam mit; zusammen mit; im verbund mit; hand in hand mit; im tandem mit; im gespann mit; im gleichschritt mit
+    """),
+    proposes=phrases("""
+        vorschlag von|der|des; vorschlag; vorschlags von|der|des; vorschläge von|der|des; vorschlages
+        von|der|des; antrag von|der|des; anregung von|der|des; idee von|der|des; empfehlung von|der|des; wunsch
+        von|der|des; bitte von|der|des; anliegen von|der|des; vorgeschlagen von|vom; beantragt von|vom;
+        vorgeschlagene; vorgeschlagenen; vorgeschlagener; vorgeschlagenes;
+        schlug; schlägt; schlugen; schlagen; regte; regt; beantragte; beantragt; empfahl; empfiehlt; plädierte;
+        plädiert; hatte vorgeschlagen; hat vorgeschlagen; auf vorschlag von|der|des; auf anregung von|der|des;
+        auf antrag von|der|des; auf empfehlung von|der|des
+    """),
     judging=_phrases("""
         angst dass; angst , dass; angst vor; angst um; fürchtet|fürchten|befürchtet|befürchten; befürchtung*;
         gefahr*; besorgniserregend; bedenklich; sorge um; sorgen um; sorge wegen; sorgen wegen; sorge , dass;
@@ -2820,7 +2932,10 @@ TABLE = Table(
         seine stärke; ihre stärke; seine stärken; ihre stärken; seine größte stärke; stärke ist; seine ressource;
         als fortschritt; als erfolg; als gewinn; als chance; als pluspunkt; als plus; als gutes zeichen; gutes
         zeichen; fortschritt; fortschritte; entwicklungsschritt; großer schritt; wichtiger schritt; als stütze;
-        als anker; als halt; lichtblick; als positiv; hoffnungszeichen
+        als anker; als halt; lichtblick; als positiv; hoffnungszeichen;
+        schutz gegen|vor einen?|dem|den|einem? rückfall*; schutz gegen|vor; schützt vor|gegen; schützt
+        ihn|sie|davor; schützt ihn vor; pluspunkt; pluspunkte; starker schutz; guter schutz;
+        plus; klares plus; grosses plus; ein plus
     """),
     lessens=_phrases("""gering;
             geringe; geringes; geringer; gering ein; niedrig; niedriges; niedrige; niedriger; senkt; senke;
@@ -2832,7 +2947,8 @@ TABLE = Table(
     """),
     judges=_phrases("""sieht;
             sehen; erkennt; erkennen; ortet; orten; findet; finden; beurteilt; bewertet; wertet; verortet;
-            identifiziert; attestiert; benennt; nennt; konstatiert; beobachtet
+            identifiziert; attestiert; benennt; nennt; konstatiert; beobachtet;
+            hält; halten; hielt; schätzt; schätzen; stuft; betrachtet; empfindet; erachtet
     """),
     assigned=_phrases("""ergeht;
             ergeht der auftrag; ergeht die bitte; geht der auftrag; geht die bitte; geht die aufgabe; wird

@@ -1059,7 +1059,17 @@ TABLE = Table(
         from weekly|monthly|daily|fortnightly to; reduced from weekly|monthly|daily|fortnightly to; we go for; we go
         with; we meet every; from now on we; we meet fortnightly|monthly|weekly|again; review every; for now we; we
         are not|we're not going to; level goes|is|stays|drops|moves; no visits|calls|leave|contact|changes until|for;
-        nothing changes for
+        nothing changes for;
+        exclusion|curfew|tag|order|ban|conditions|condition|restriction|restrictions|supervision|level|monitoring|plan|restraining|zone|arrangement|arrangements|threshold|category
+        stays|stay|stands|stand; zone|order|condition|conditions stays|stay|stands|remains|remain;
+        supervision|reporting|monitoring|tagging|mentoring|placement carries|continues|goes on|as|ahead|to|from;
+        we're|we are all? happy|fine|content|comfortable|ok|okay for|with|to|that; everyone|everybody|all
+        is|'s|are? happy|fine|content|comfortable|ok|okay|agreed with|on|for|to|that;
+        everyone's|everybody's|all's happy|fine|content|comfortable|ok|okay|agreed with|on|for|to|that;
+        level|status|plan|category doesn't|won't|does|will not? change; we're|we are not
+        telling|sharing|informing|disclosing|referring|moving|changing|extending|going|doing|putting|sending|giving|letting|taking;
+        we'll leave|keep|stick|hold|stay|go it|him|her|this|things|with|to|on|at|off|for; no change for|to; all
+        agreed
     """),
     agreed=phrases("""
         agreed; agreed that; we agree that; we agreed that; it is agreed that; it was agreed that; we agree; we
@@ -1137,7 +1147,18 @@ TABLE = Table(
         that his|her|its|their objection|dissent|disagreement|opposition; asked|asks for his|her|its|their
         objection|dissent|disagreement|opposition to; takes|took|holds|held the opposite view|position|line;
         wants|want|like|asks for it|this|that written|put|set down|on; wants|want it written|put; wants it on; wants
-        his|her|their name
+        his|her|their name;
+        sees|see|saw it|this|that|things quite|very|rather|completely|totally|entirely|altogether|slightly?
+        differently; is|are|was|were not on board; isn't|aren't|wasn't|weren't|'s|'re not? on board; is|are
+        having none of it|this|that; isn't|aren't having it|this|that; is|are not having it|this|that; won't
+        have it|this|that; thinks|think|thought it|that|this|it's|that's is|was? far|way|much|a|just|simply
+        too|bit|little too? soon|early|quick|risky|lenient|harsh|soft; thinks|think|thought that's|it's|this
+        far|way|much|a too|bit|little|much; has|have strong|serious|grave|major|real
+        concerns|doubts|reservations|misgivings about this|the|that decision|approach; thinks|think we|we're
+        are? making a mistake; thinks|think it's|that's|this|that|it is? a|the mistake|wrong; would not|never
+        agree to|with; wouldn't|couldn't agree|accept|live to|with|that; is|are not for it|this; doesn't|don't
+        like it|this|that|the idea|plan|proposal at?; is|are|was|were the odd one out; does|do not think we|the
+        should; doesn't|don't think we|the|this|that should|is; is|are not with us
     """),
     requests=phrases("""
         at|on|upon the? request of; at|on|upon the? suggestion of; at|on the? proposal of; at|on the? instigation of;
@@ -1240,7 +1261,12 @@ TABLE = Table(
         item|point; joined|joins the meeting|call|conference|session; left|leaves the meeting|call|conference|session;
         joined|joins by|via phone|telephone|video|link; nobody|no-one here|present|in|at|with from|for|us; no one
         here|present from|for|us; nobody|no-one from|for; no one from|for; we have nobody|no one from|for; there's
-        nobody|no one from|for
+        nobody|no one from|for;
+        be|running a bit|little|touch late; be {n} minutes|min|mins late; be late; had|has|have to drop off|out
+        the|of|early; dropped off the call|line|meeting; dropped out of the call|meeting; can only stay|make|do
+        until|till|the; only here until|till|for; is only here until|till|for; had to
+        go|leave|dash|run|shoot|head; has to go|dash|run|shoot|head off|early|now|at;
+        be|running {n} minutes|mins late
     """),
     favours=phrases("""
         can; could; would; will; might; may; any chance; is there any chance; is it possible for; would it be possible
@@ -1466,7 +1492,13 @@ TABLE = Table(
         for; gives|gave him|her|them a reason to; has|have|had a good|calming|positive effect on; settled him|her;
         helping him|her; keeps|keep his|her feet on; doing|does|do him|her|them no good|favours; doing|does|do
         him|her|them more harm; brings|bring out the worst in; leads|lead him|her astray; will|'ll only be a matter of
-        time; only a matter of time; give it a week; won't last; bound to
+        time; only a matter of time; give it a week; won't last; bound to;
+        doing|does|did really|very|so|pretty|quite|extremely|remarkably|incredibly?
+        well|great|brilliantly|better; in a good place; on the plus side; is|are|as a
+        big|huge|great|real|massive|good support|help; it helps that|him|her; what helps; keeps|keep
+        him|her|them going; go|goes|going wrong; fall|falls apart; won't cope|manage|last; high|strong|serious
+        chance he|she|of|that; every chance he|she|of|that; chances are he|she|that; easily led; bound to
+        reoffend|relapse|drink|use|go|fail|breach|kick|return; much|far|more settled
     """),
     risk=phrases("""
         afraid that|he|she; fear|fears that|he|she|a|for; scared that; risk*; danger*; hazard*; concern; concerns;
@@ -1507,7 +1539,11 @@ TABLE = Table(
         good|favours; doing|does|do him|her|them more harm; brings|bring out the worst in; gets|get|got in with;
         leads|lead him|her astray; back on the drink|drugs|gear; back to square one; start|starts|starting
         drinking|using|dealing|stealing|shoplifting|gambling|fighting again; drinking|using|dealing|stealing|gambling
-        again; only a matter of time; won't last; bound to
+        again; only a matter of time; won't last; bound to;
+        go|goes|going|gone wrong; won't|wouldn't|can't|cannot cope|manage|last; will|would not cope|manage|last;
+        fall|falls|falling apart; high|strong|serious chance he|she|of|that; every chance he|she|of|that;
+        chances are he|she|that; bound to reoffend|relapse|drink|use|go|fail|breach|kick|return; big|main|real
+        worry; tension|tensions building|rising|mounting
     """),
     protective=phrases("""
         protective; protect*; strength; strengths; stabilis*; stabiliz*; stable; motivated; motivation; supportive;
@@ -1548,7 +1584,12 @@ TABLE = Table(
         good|calming|positive effect on; settled him|her; helping him|her; keeps|keep his|her feet on; who supports
         him|her; stands|stood by him|her; there for him|her; looks out for him|her; supports him|her; behind him|her
         all the way; comes to every visit; never missed a visit; can rely on; can lean on; someone to talk to;
-        something to get up for
+        something to get up for;
+        doing|does|did really|very|so|pretty|quite|extremely|remarkably|incredibly?
+        well|great|brilliantly|better; much|far|a|more|really|well settled; more settled; in a good place; on
+        the plus side; is|are|as a big|huge|great|real|massive|good support|help; it helps that|him|her;
+        stay|stays|staying|keep|keeps|keeping off the drink|drugs|booze|bottle|gear|stuff; what helps;
+        keeps|keep him|her|them going
     """),
     programmes=phrases("""
         training*; course*; programme*; program; programs; therapy; therapies; session*; module*; treatment; class; classes;
@@ -1731,7 +1772,12 @@ TABLE = Table(
         unchanged|stays|maintained|confirmed; plan unchanged|approved|accepted|adopted|confirmed|endorsed; no home?
         leave for|until|before|yet; leave approved|refused|denied|granted|declined|suspended|on; move
         approved|refused|agreed|postponed; transfer approved|refused|agreed|postponed; referral
-        approved|accepted|refused|declined
+        approved|accepted|refused|declined;
+        going with|for|ahead; sticking with|to|at; staying with|at|on|as; leaving it|things|him|her|this|as|the;
+        keeping him|her|it|things|to|at|the; holding off|fire; not going ahead|with|for|to; not
+        proceeding|pursuing|extending|sharing|disclosing|moving|changing; no home|further|joint
+        visit|visits|leave; no leave; no visit|visits; no move; no release; no disclosure; no extension; no
+        referral; no escalation; no tag; no unescorted|escorted; closing the; stepping|moving up|down|him|her to
     """),
     barring=phrases("""
         contact|contacts|communication|meetings|calls|letters|texts with|to the|his|her|any
@@ -1762,10 +1808,31 @@ TABLE = Table(
         struck; surprises; surprised; puzzles; puzzled; disturbs; disturbed; unsettles; unsettled; reassures;
         reassured; encourages; encouraged; frightens; frightened; pleases; pleased; it is|was
         clear|obvious|apparent|plain to; came|comes to the attention|notice of; it is|was known to; it was|has been
-        reported|mentioned|said|suggested to
+        reported|mentioned|said|suggested to;
+        what keeps|kept|holds|held|drives|motivates|changed|changes|gets|makes|gives him|her|them|it|us|me; what
+        has|have|'s changed|helped|kept|made; what helps|matters|works|stands|helped|counts|bothers|troubles;
+        what really keeps|helps|worries|matters
     """),
     bound=phrases("""
         longer; been
+    """),
+    permits=phrases("""
+        may; may not; is|isn't allowed to; is not allowed to; can|can't|cannot
+        go|stay|move|return|keep|have|visit|live|leave|use|attend|travel; can not
+        go|stay|move|return|have|visit|leave
+    """),
+    granted=phrases("""
+        benefit; benefits; universal credit; pip; discretionary payment; crisis payment; permit; permits;
+        licence application; driving licence; passport; visa; asylum; loan; overdraft; mortgage; compensation;
+        insurance; pension; grant; allowance; housing application; housing benefit; tenancy; bail; application
+        for|to; his|her application; appeal; registration; contract; fine; payment; payment plan; claim; debt
+        relief; iva; indefinite leave to remain; leave to remain; judge; magistrates; high court; county court;
+        court of appeal; home office; dwp; job centre; jobcentre; landlord; employer; insurer; bank; parole
+        board; bailiffs; ombudsman; tribunal;
+        his|her|the
+        brother|sister|mother|mum|mom|father|dad|ex|girlfriend|boyfriend|solicitor|lawyer|neighbour|boss|uncle|aunt|cousin|nan|partner|school|governor|gp|son|daughter|parents|creditors|family
+        agreed|accepted|consented|decided|refused|has|have|had|was|is|settled|dropped|agrees; row; feud;
+        argument; dispute
     """),
     function_words=phrases("""
         the; a; an; of; and; to; in; is; are; was; were; by; on; for; with; from; at; his; her; he; she; they; has;

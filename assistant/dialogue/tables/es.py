@@ -1041,7 +1041,7 @@ TABLE = Table(
         codo con; mano a mano con; en colaboración con; en coordinación con; en equipo con; al alimón con; a
         medias con; a la vez que; al igual que; y también
     """),
-    tasks=_INFINITIVES | _PRESENT | _FUTURE | _WISHES | _LONGER | _ORDERS | (_OURS - _NOUNS),
+    tasks=_INFINITIVES.union(_PRESENT, _FUTURE, _WISHES, _LONGER, _ORDERS, _OURS - _NOUNS),
     imperatives=_IMPERATIVES
     - {"saber", "poder", "deber", "pase", "base", "sirva", "viaje", "cuente", "trate", "siga", "venga"},
     infinitives=frozenset(),

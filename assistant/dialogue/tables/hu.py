@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from assistant.dialogue.tables import Table, Words, listed, named, phrases, valued, words
@@ -164,9 +165,9 @@ for _prefix, _verb in _PAIRS:
     _PREFIXES.setdefault(_verb, {""}).add(_prefix)
 
 
-def _all(verb: str, forms: frozenset[str]) -> set[str]:
+def _all(verb: str, forms: Iterable[str]) -> Iterator[str]:
     """Return forms of a verb, bare and with each prefix that it has."""
-    return {prefix + form for prefix in _PREFIXES[verb] for form in forms}
+    return (prefix + form for prefix in _PREFIXES[verb] for form in forms)
 
 
 _PAST = words("ott ett otta ette ottak ettek ottuk ettuk")
@@ -178,18 +179,17 @@ _PASTS: set[str] = set(words("vett vette vették vettek vitt vitte vitték tett 
 for _verb in _PREFIXES:
     _base, _light = _stem(_verb), _short(_stem(_verb))
     _ends = _PAST if _base.endswith("t") else _PAST_AND_T
-    _BARE |= _all(_verb, frozenset(_SPOKEN.get(_verb) or _forms(_verb)))
-    _INFINITIVES |= _all(_verb, _infinitives(_verb))
-    _PASTS |= _all(_verb, frozenset(_base + ending for ending in _in_tune(_verb, _ends)))
+    _BARE.update(_all(_verb, _SPOKEN.get(_verb) or _forms(_verb)))
+    _INFINITIVES.update(_all(_verb, _infinitives(_verb)))
+    _PASTS.update(_all(_verb, [_base + ending for ending in _in_tune(_verb, _ends)]))
     if len(_base) > 2:
-        _ERRANDS |= _all(
-            _verb,
-            frozenset(
-                base + e for base in {_base, _light} for e in _in_tune(_verb, ("ese", "asa", "es", "as", "eset", "asat"))
-            ),
+        _ERRANDS.update(
+            _all(_verb, [b + e for b in {_base, _light} for e in _in_tune(_verb, ("ese", "asa", "es", "as", "eset", "asat"))])
         )
 _ERRANDS |= set(words("egyeztetése felvétele átvétele bevonása kikérése átadása leadása kiadása"))
-_TASKS = frozenset(_BARE - _PASTS)
+_BARE -= _PASTS
+_BARE -= set(words("lejár ül bízik hat működik"))
+_TASKS = frozenset(_BARE)
 
 _ENDINGS = named("""
     gyel 'va; mal 'va; tel 'va; tal 'va; cal 'va; cel 'va; zel 'va; ig 'ig; nak 'nk; nek 'nk; t 'at; at 'at; et 'at; ot
@@ -288,7 +288,7 @@ _AGENCY = {
         civil szervezet; alapítvány; egyesület; máltai szeretetszolgálat; vöröskereszt; karitász; exit;
         áldozatsegítő; áldozatsegítő szolgálat; áldozatsegítés; ngo; exit program; civil; segítőszervezet;
         karitatív szervezet; önkéntes; deradikalizációs program; váltó-sáv; tévelygőkért alapítvány;
-        baptista szeretetszolgálat; civilek; áldozatvédelem; kilépőprogram; exit munkatárs; önkéntesek;
+        baptista szeretetszolgálat; baptisták; máltaiak; civilek; áldozatvédelem; kilépőprogram; exit munkatárs; önkéntesek;
         nonprofit szervezet
     """,
     "REL": """
@@ -308,6 +308,7 @@ TABLE = Table(
     language="hu",
     order="ymd",
     inverts=True,
+    our_verbs=("juk", "zuk", "suk", "unk"),
     drops=True,
     family_first=True,
     noun_forms={"i": "iak", "rseg": "rsegiek", "tvany": "tvanyosok", "zpont": "zpontosok", "lgalat": "lgalatosok"},
@@ -429,7 +430,8 @@ TABLE = Table(
         hétfőnként|keddenként|szerdánként|csütörtökönként|péntekenként|szombatonként|vasárnaponként;
                     minden {weekday}; minden {weekday} 'on; minden {unit} 'bn; minden {unit} 'on; minden {unit};
                     hetente; havonta; naponta; kéthetente; minden második {unit} 'on; minden második {weekday} 'on;
-                    rendszeresen; {n} {unit} 'rt; negyedévente; hetenként; havonként; hetente kétszer;
+                    rendszeresen; {n} {unit} 'rt; negyedévente; hetenként; havonként; naponta|hetente|havonta|évente|kéthetente
+                    egyszer|kétszer|háromszor|négyszer|többször;
                     heti rendszerességgel; kéthetenként; minden második {unit}
                 """
             ),
@@ -584,7 +586,7 @@ TABLE = Table(
                     valamikor jövő {unit} 'on; valamikor {month} 'bn; {month} folyamán; nyáron; ősszel; tavasszal;
                     télen; a nyár folyamán; {month} {day} körül; {weekday} körül; {month} környék 'on; év eleje;
                     a? következő napokban|hetekben|hónapokban; napokon belül; heteken belül; rövidesen; idővel;
-                    egyszer; pár napja; néhány napja|hete|hónapja; pár hete|hónapja; nemrég; nemrégiben; a minap;
+                    majd egyszer; egyszer majd; pár napja; néhány napja|hete|hónapja; pár hete|hónapja; nemrég; nemrégiben; a minap;
                     nyár végén; a? hét közepe; jövő hét közepe; {month} elején; az? elkövetkező hetekben|napokban;
                     hét közepe; néhány {unit} 'ja; húsvét előtt|után; karácsony előtt|után; ünnepek előtt|után;
                     nyár előtt|után
@@ -742,8 +744,8 @@ TABLE = Table(
             "week_no",
             phrases(
                 """
-                    {ord} hét; a? {ord} {unit}; az? {ord} hét; {n} 'ei naptári hét; {ord} naptári hét;
-                    a? {ord} naptári {unit}
+                    {ord} hét; {n} 'ei naptári hét; {ord} naptári hét;
+                    a? {ord} naptári hét
                 """
             ),
         ),
@@ -816,7 +818,7 @@ TABLE = Table(
     ),
     after_date=phrases(
         """
-            legkésőbb; {part}; vagy előbb; határidő; lehetőleg; kérem; kérjük; 'ig; legkésőbb is; nap végéig;
+            legkésőbb; {part}; vagy előbb; határidő; lehetőleg; kérem; 'ig; legkésőbb is; nap végéig;
             munkaidő végéig; zárásig; vagy korábban; ha lehet; bezárólag; folyamán; határidővel; határidőig
         """
     ),
@@ -1102,8 +1104,9 @@ TABLE = Table(
     notifies=phrases(
         """
             tájékoztatja; tájékoztatják; tájékoztat; értesíti; értesítik; jelenti be; bejelenti; írja; megosztja;
-            visszajelez; visszajelzi; jelentkezik; dokumentálja; rögzíti; értékeli; ismerteti; jelzi
-        """
+            visszajelez; visszajelzi; jelentkezik; dokumentálja; rögzíti; értékeli; ismerteti; jelzi;
+            szól; szólnak; jelez
+    """
     ),
     courtesies=phrases(
         "kérem; kérjük; légy szíves; legyen szíves; szíveskedjen; is; akkor; kérlek; légyszi; lsz; szíveskedjék"
@@ -1114,7 +1117,8 @@ TABLE = Table(
             kap; kapja; kapják; kapnak; megkapja; megkapják; megkap; megkapnak; kapni fog; megkapni fogja; vár;
             várja; várnak; várják; vár még; szüksége van; kér; igényel; átveszi; kézhez kapja; szükséges neki;
             értesül;
-            várjuk; várom; kapjuk; kapunk; megkapjuk; kapjuk meg; igényeljük; kapja meg; kapják meg; érkezik
+            várjuk; várom; kapjuk; kapunk; megkapjuk; kapjuk meg; igényeljük; kapja meg; kapják meg; érkezik;
+            várunk; kérünk; várok; szeretnénk kapni; kérjük be
     """
     ),
     states=phrases("""
@@ -1126,7 +1130,10 @@ TABLE = Table(
         motivált; nő; csökken; romlik; javul; fennáll; folyik; zajlik; tart; érvényes; dohányzik; fogyaszt;
         kábítószerezik; elégedett; elégedetlen; bánja; terhes; szabad; elérhető; kész; üres; foglalt;
         beszél magyarul; vonzódik; ragaszkodik; együttműködik; érdeklődik; súlyosbodik; enyhül; akar; akarja; bízik;
-        mutat; mutatja; tanúsít; fenyeget; lejár
+        mutat; mutatja; tanúsít; fenyeget; lejár;
+        maradhat; maradhatnak; lakhat; lakhatnak; mehet; hazamehet; dolgozhat; használhatja; kaphat; jöhet;
+        elhagyhatja; költözhet; alhat; tartózkodhat; tartják fenn; fenntartják; tartja fenn; fenntartja; tartják
+        szabadon; elhelyezhető; igénybe veheti; találkozhat; beszélhet
     """),
     past=phrases("""
         volt; voltak; *tta; *tte; *ttak; *ttek; lett; lettek; ment; mentek; jött; jöttek; látta; látták; láttak;
@@ -1171,7 +1178,9 @@ TABLE = Table(
     ),
     agents=phrases("áltai; által a"),
     thanks=phrases("""
-        megkoszoni|megkoszonte|megkoszonjuk mindenkinek|a|az; koszoni|koszonjuk mindenkinek|a|az reszvetelt|jelenletet|megjelenest|egyuttmukodest?; koszonetet mond|mondott|mondunk mindenkinek|a|az
+        megkoszoni|megkoszonte|megkoszonjuk mindenkinek|a|az; koszoni|koszonjuk mindenkinek|a|az reszvetelt|jelenletet|megjelenest|egyuttmukodest?; koszonetet mond|mondott|mondunk mindenkinek|a|az;
+        megköszöni; megköszönte; megköszönik; köszöni; köszönik; köszönetet mond; köszönetet mondott; köszönetét
+        fejezi ki; hálás
     """),
     origins=phrases("felől; a részéről"),
     prepositions=phrases("mint; nem; kivéve; ellentétben; plusz; cc; sem; se; nélkülözve"),
@@ -1322,7 +1331,16 @@ TABLE = Table(
         kezdeményezünk; nem kötünk; kivesszük; bevesszük; áttérünk; szigorúbb; felfüggesztve marad; nem mondunk
         le; zárjuk le; nyitva hagyjuk; nyitva tartjuk; nem szüntetjük meg; nem enyhítünk; nem lazítunk; enged a;
         nem engedünk; engedünk; megvonjuk; nem vonjuk meg; jóvá hagyjuk; jóváhagyólag; nem egyezünk bele;
-        beleegyezünk; beleegyeztünk; rábólintottunk; rábólintunk
+        beleegyezünk; beleegyeztünk; rábólintottunk; rábólintunk;
+        nem teszünk; nem teszünk feljelentést; megvárjuk; meghívjuk; nem hívunk; átállítjuk; beállítjuk;
+        sárgára|pirosra|zöldre|narancsra állítjuk|tesszük|soroljuk; bevonjuk; nem vonjuk be; kihagyjuk;
+        kizárjuk; áthelyezzük; átsoroljuk; besoroljuk; megtartjuk; elengedjük; későbbre tesszük|halasztjuk;
+        előrehozzuk; előre hozzuk; visszatérünk rá; napirenden tartjuk; sűrítjük; ritkítjuk; nem indítjuk; nem
+        küldünk; nem küldjük; nem adjuk; nem kérünk; nem szükséges további; szóba sem jöhet; nem jöhet szóba;
+        szóba se jöhet; nem jön szóba; erről később döntünk; később döntünk; akkor döntünk; egyelőre nem lépünk;
+        nem nyitjuk; újranyitjuk; nem zárjuk; marad az eddigi; marad minden a; úgy hagyjuk; így hagyjuk;
+        változtatunk; kéthetente|hetente|havonta találkozunk|ülünk össze; ezentúl; mostantól
+        hetente|havonta|kéthetente
     """),
     agreed=phrases(
         """
@@ -1462,7 +1480,9 @@ TABLE = Table(
         nem jutott el;
         tud bekapcsolódni; tud csatlakozni; tud becsatlakozni; tud megérkezni; tud ideérni; csak később tud;
         később tud; csak online tud; csak telefonon tud; betegszabadságon; csak {n} órától; csak {n} óráig; csak
-        {n} óráig tud maradni; tud maradni
+        {n} óráig tud maradni; tud maradni;
+        még a vonaton|buszon|villamoson|kocsiban|dugóban ül|van|áll; a vonaton|buszon|kocsiban|dugóban ül; még
+        úton van
     """),
     auxiliaries=phrases(
         """
@@ -1478,8 +1498,12 @@ TABLE = Table(
             tud valaki; valaki tudja; kérdés , hogy; a kérdés , hogy; az a kérdés , hogy; nem világos , hogy;
             nem tudni , hogy; kérdéses , hogy; vajon; nem egyértelmű , hogy; van valami; van már; van még;
             mi a helyzet; mi van; mi történt; nyitott feladatok; el kell e; meg kell e; szabad; tudjuk; milyen;
-            mivel; miről; minek; lehet e; lehet-e; kell e; kell-e; mennyire; be kell e
-        """
+            mivel; miről; minek; lehet e; lehet-e; kell e; kell-e; mennyire; be kell e;
+            kinél; kihez; kiről; hányan; hányszor; melyiket; melyikben; merre; mennyiért; hányadik; hánykor;
+            hányat; kikkel; kikhez; kiktől;
+            tud e; tudja e; tudna e; tudnak e; tudják e; tud -e; tud-e; tudja-e; tudna-e; tudnak-e; tud - e;
+            tudja - e; tudna - e; meg tudja-e; el tudja-e
+    """
     ),
     queries=listed("""
         owner: kié|ki az? {entry}; kié az? {entry} feladat; ki
@@ -1820,6 +1844,88 @@ TABLE = Table(
         """
     ),
     being=phrases("volt; voltak; lett; lettek; van; vannak"),
+    wonders=phrases("""
+        kérdezi; kérdezik; kérdezte; kérdezték; megkérdezte; megkérdezték; azt kérdezi;
+        azt kérdezte; azt kérdezik; azt kérdezték; kérdi; azt kérdi; tudni szeretné; tudni szeretnék; tudni
+        akarja; tudni akarják; tudni akarta; tudni kívánja; szeretné tudni; szeretnék tudni; szeretné megtudni;
+        szeretnék megtudni; azt szeretné tudni; azt szeretnék tudni; arra kíváncsi; kíváncsi; kíváncsi arra;
+        arra volt kíváncsi; azt firtatja; firtatja; azon tűnődik; felteszi a kérdést; feltette a kérdést; kérdezném
+    """),
+    comings=phrases("""
+        megy; mennek; ment; elment; elmentek; elmegy; távozik; távoznak; távozott; távoztak; eltávozott; kiment;
+        kimegy; jön; jönnek; jött; jöttek; megjött; megjöttek; megérkezik; megérkezett; megérkeztek;
+        megérkeznek; érkezik; érkeznek; érkezett; érkeztek; bejön; bejött; bejöttek; belépett; belép;
+        becsatlakozik; becsatlakozott; csatlakozik; csatlakozott; csatlakoztak; csatlakoznak; kilépett; kilép;
+        kicsatlakozott; visszajön; visszajött; visszatért; visszatér; befut; befutott; befutottak; lelép;
+        lelépett; elköszönt; elköszön; marad; maradt; itt; nincs itt; jelen; online; vonalban; hiányzik;
+        hiányoznak; elindult; elindul; el kell mennie; el kellett mennie; mennie kell; mennie kellett; késik;
+        késnek; később; korábban; előbb; hamarabb
+    """),
+    memos=phrases("""
+        nb; n . b .; emlékeztető magamnak; emlékeztetőül; megjegyzem; nem elfelejteni; ne felejtsük
+    """),
+    recorded=phrases("""
+        a jegyzőkönyv számára; a jegyzőkönyv kedvéért; jegyzőkönyvbe; a jegyzőkönyvbe; kerüljön jegyzőkönyvbe|a;
+        kerüljön be a; vegyük jegyzőkönyvbe|fel|bele; vegyük fel a jegyzőkönyvbe; írjuk be a; írjuk bele a;
+        szerepeljen a jegyzőkönyvben; a jegyzőkönyvben szerepeljen|rögzítjük|álljon; a jegyzőkönyvben; kérem
+        jegyzőkönyvbe|rögzíteni|feljegyezni; kérjük jegyzőkönyvbe|rögzíteni; feljegyzésre kerül; megjegyzendő;
+        megjegyzendő , hogy; jegyezzük fel|meg; rögzítsük a; rögzítsük , hogy; jegyzőkönyvezzük; a teljesség
+        kedvéért
+    """),
+    does_so=phrases("""
+        megcsinálja; megcsinálják; csinálja; elintézi; elintézik; intézi; intézik; intézkedik; intézkedik
+        erről|ebben|ez ügyben; gondoskodik erről|róla|arról; vállalja; vállalják; vállalta; elvállalja;
+        elvállalják; elvállalta; megteszi; megteszik; utánanéz; utánanéznek; utánajár; utánajárnak; megoldja;
+        megoldják; magára vállalja; ezt magára vállalja; ezt
+        intézi|vállalja|csinálja|megcsinálja|elintézi|megoldja|megteszi; ezt; azt; kézbe veszi; foglalkozik
+        vele|ezzel; felel érte|ezért; ez az ő feladata; rendezi; elrendezi; lezsírozza; lerendezi
+    """),
+    finishes=phrases("""
+        tervezet; első változat; vázlat; kész; legyen kész; elkészül; elkészüljön; készen; kész legyen;
+        végleges; végleges változat; jelentés; feljegyzés; anyag; szöveg; ez; az; leadás; leadni; befejezni
+    """),
+    to_tell=phrases("""
+        hogy elmondja; hogy jelezze; hogy közölje; hogy panaszkodjon; hogy figyelmeztessen; azzal , hogy; azzal
+        a hírrel; jelezni , hogy
+    """),
+    rulings=phrases("""
+        nem a kérelemre; igen a kérelemre; zöld út; zöld lámpa; jóváhagyva; elutasítva; elfogadva; engedélyezve;
+        megszavazva; kérelem elutasítva|jóváhagyva; marad a; marad minden; továbbra sincs; továbbra is marad;
+        nincs több; nincs további; egyelőre nincs; egyelőre nem lesz; egyelőre marad; változatlanul marad; nem
+        lesz több|további|újabb
+    """),
+    favours=phrases("""
+        tudna; tudnának; tudná; tudnák; meg tudná; el tudná; fel tudná; be tudná; ki tudná; le tudná; át tudná;
+        vissza tudná; össze tudná; meg tudja; el tudja; fel tudja; be tudja; ki tudja; le tudja; át tudja;
+        vissza tudja; össze tudja; utána tudna; oda tudna; tudja; tudják; tud; lehetne; megkérhetem;
+        megkérhetjük; megkérhetném; megkérhetnénk; lenne szíves; lennének szívesek; volna szíves; hajlandó
+        lenne; vállalná; vállalja; elvállalná
+    """),
+    befalls=phrases("""
+        feltűnt; feltűnt , hogy; tudomására jutott; tudomására jutott , hogy; tudomása van; van tudomása; nincs
+        tudomása; fülébe jutott; gondot okoz; aggodalmat okoz; jelezték; szóltak; jelentették; bejelentették;
+        elmondták; feltűnik; gyanús; gyanús volt; az a benyomása; az az érzése; az a véleménye; az a meglátása;
+        az az aggálya
+    """),
+    slight=phrases("""
+        elhanyagolható; csekély; minimális; kezelhető; valószínűtlen
+    """),
+    matters=phrases("""
+        alkohol*; drog; drogot; kábítószer*; erőszak*; fenyeget*; veszekedés*; vita; válság; krízis*; adósság*;
+        visszaesés*; öngyilkos*; szökés*; düh; konfliktus*; banda; bandával; ivott; iszik; italozott;
+        hajléktalan*; munkanélküli*; magány*; motiváció*; bizalom; támogatás*; munkahely*; indulat*; cigaretta;
+        italozás*
+    """),
+    proposes=phrases("""
+        javaslatát; javaslata; javaslatával; javaslatáról; javaslatához; javaslatait; indítványát; indítványa;
+        indítványához; indítványával; felvetését; felvetése; ötletét; ötlete; ötletével; kérését; kérése;
+        kérésének; javaslatának; indítványának; felvetésének; ajánlását; ajánlása; kezdeményezését;
+        kezdeményezése; által javasolt; által indítványozott; által kért; által felvetett;
+        javaslatára; indítványára; felvetésére; ötletére; kezdeményezésére; ajánlására; tanácsára; javaslata
+        alapján|nyomán; indítványa alapján|nyomán; felvetése alapján|nyomán;
+        javasolja; javasolta; javasolják; javasolták; azt javasolja; azt javasolta; indítványozza;
+        indítványozta; felvetette; felveti; kezdeményezte; kezdeményezi; ajánlotta; ajánlja
+    """),
     judging=phrases(
         """
             attól tart; attól tartanak; fél attól; félünk; félő; félő , hogy; fennáll a veszély*; fennáll a veszélye;
@@ -1832,7 +1938,8 @@ TABLE = Table(
             biztatónak; kockázatosnak; stabilnak; magasnak; fokozott a; nagy a veszély*; nagy az esély*; nagy a
             kockázat*; reális veszély*; hajlamos; erőforrás*; prognózis*; fenyeget; fenyegeti; várható , hogy;
             könnyen visszaes*; könnyen vissza; könnyen rossz; rizikó; aggaszt; aggaszt minket; aggasztja;
-            jelnek tartja|látja|értékeli|tekinti; *nak|*nek tartja|látja|ítéli|véli|értékeli
+            jelnek tartja|látja|értékeli|tekinti; *nak|*nek tartja|látja|ítéli|véli|értékeli;
+            attól fél; attól félnek; attól tartunk
     """
     ),
     risk=phrases("""
@@ -1879,7 +1986,9 @@ TABLE = Table(
         javuló*; elhivatott*; céltudatos*; céljai vannak; jövőkép*; tervei vannak; terápiás elköteleződés*;
         elköteleződ*; bizalom*; bízik a; kontroll alatt; tünetmentes*;
         erőssége; erősségei; erőforrása; előnye; jól elhelyezkedhet; hátteret biztosít; biztos pont; motiváló*;
-        számíthat rá; számíthat a
+        számíthat rá; számíthat a;
+        támasznak; támasza; támaszának; biztos támasz*; fontos támasz*; kapaszkodónak; erősségnek; védőfaktor*;
+        megnyugtat*; lecsillapít*; stabilizálja; lenyugtat*
     """),
     lessens=phrases("""csekély;
             csekély*; alacsony*; csökken*; mérsékel*; mérséklődött; mérséklődik; kicsi; minimális*;
@@ -1888,7 +1997,8 @@ TABLE = Table(
     """),
     judges=phrases("""látja;
             látják; lát; látnak; érzékel; érzékeli; észlel; azonosít; azonosítja; megállapít; jelez; említ;
-            megjelöl; tart; tapasztal; értékel; értékeli; értékelik
+            megjelöl; tart; tapasztal; értékel; értékeli; értékelik;
+            tartja; tartják; véli; vélik; ítéli; ítélik; minősíti; minősítik; nevezi; nevezik; tekinti; tekintik
     """),
     transitive=words("mennie elment elmegy kiment"),
     programmes=phrases(
@@ -2079,7 +2189,9 @@ TABLE = Table(
     abbreviations=phrases(
         """
             dr; ifj; id; özv; pl; ill; stb; kb; ker; u; út; sz; szt; tel; max; min; prof; okl; bp; ún; vö; ld; hiv;
-            ügyv; szül; hat; old; db; ft; jkv; oszt; mb; ov; fszt; em
-        """
+            ügyv; szül; hat; old; db; ft; jkv; oszt; mb; ov; fszt; em;
+            bv; gyer; rk; kórh; főv; mk; hrsz; szds; fhdgy; őrgy; alez; ezds; hdgy; zls; osztv; ea; kmb; pf;
+            szoc; nyug
+    """
     ),
 )

@@ -1138,7 +1138,17 @@ TABLE = Table(
         niveau gaat|blijft|wordt; kijken|bekijken|beoordelen|evalueren|wegen|bespreken|herzien we
         opnieuw|weer|nogmaals|verder; kijken we hier|er|ernaar|hiernaar opnieuw|weer; komen we hierop|erop|hier op|er
         op terug; we kijken|bekijken|beoordelen|evalueren|wegen|bespreken|herzien opnieuw|weer|nogmaals; we
-        evalueren|herzien|herbekijken; evalueren|herzien|herbekijken we
+        evalueren|herzien|herbekijken; evalueren|herzien|herbekijken we;
+        blijft|blijven gewoon|voorlopig|vooralsnog|dus|nog|ook?
+        staan|gelden|gehandhaafd|lopen|ongewijzigd|gelijk|om|bestaan;
+        locatieverbod|gebiedsverbod|contactverbod|meldplicht|enkelband|voorwaarden|avondklok|maatregel|maatregelen|drugsverbod|alcoholverbod|verbod|status|niveau|plan|frequentie|afspraken|straatverbod
+        blijft|blijven; toezicht blijft|blijven; toezicht|begeleiding|traject|behandeling|maatregel|meldplicht
+        loopt|lopen gewoon|voorlopig|dus|verder? door|af; dan
+        gaan|sluiten|doen|laten|houden|kiezen|stoppen|wachten|schalen|blijven|nemen|zetten|geven|spreken we; we
+        komen over {n} weken|maanden|week|maand; we komen weer|opnieuw bij elkaar|bijeen|samen;
+        iedereen|allen|allemaal kan|kunnen zich hierin|erin|daarin|vinden vinden?; zaak|casus|dossier blijft op
+        de agenda|lijst|tafel; gaat|gaan van wekelijks|maandelijks; meldplicht|frequentie gaat|wordt; we delen
+        niet; we informeren niet
     """),
     agreed=phrases("""
         afgesproken; afgesproken dat; afgesproken is dat; afgesproken wordt dat; afspraak is dat; de afspraak is
@@ -1227,7 +1237,23 @@ TABLE = Table(
         bezwaar wordt opgenomen|genoteerd|aangetekend; neemt|nemen het tegenovergestelde standpunt in; wil|willen
         dat|dit|het in het verslag|de; wil|willen dat|dit|het graag|ook in|op; wil|willen dat|dit|het
         vastgelegd|genoteerd|aangetekend|genotuleerd|opgenomen; wil|willen op papier; vraagt|vragen dit|dat|het in het
-        verslag; vraagt|vragen dit|dat|het op|vast te
+        verslag; vraagt|vragen dit|dat|het op|vast te;
+        ziet|zien dit|dat|het toch? echt|nogal|wat|iets|beslist|compleet|fundamenteel|volstrekt|geheel|ook
+        anders; ziet|zien dit|dat|het toch heel|totaal|wezenlijk anders; kijkt|kijken er|daar|hier
+        echt|heel|totaal|toch|wezenlijk|iets? anders tegenaan|naar|tegen aan; kijkt|kijken daar heel? anders
+        naar; heeft|hebben er|daar|hier een heel|totaal|duidelijk|volstrekt? andere?
+        beeld|idee|gevoel|kijk|gedachte|mening|opvatting bij|over|op; ziet|zien dit|dat|het
+        echt|helemaal|absoluut? niet zitten; vindt|vinden dit|dat|het echt? veel|wel|gewoon|nog|een|nu? veel? te
+        snel|vroeg|vlug|ver|kort|risicovol|gevaarlijk|makkelijk|zwaar|licht|streng|soepel|mild|riskant;
+        vindt|vinden dit|dat|het te kort door; is|zijn er|hier|daar helemaal|echt|absoluut|zeker? niet
+        blij|gelukkig|tevreden mee|over; gaat|gaan daar|hier|er echt|zeker|absoluut? niet in|mee mee?; is|zijn
+        er|hier|daar op|faliekant|mordicus tegen; wil|willen daar|hier|er niet aan; wil|willen hier|daar|er niet
+        mee akkoord; is|zijn niet voor; kan|kunnen hier|daar|er echt|absoluut|gewoon niet mee|in|achter
+        leven|instemmen|akkoord|vinden|staan; voelt|voelen er|hier|daar niets|niks voor; zou|zouden het|dit|dat
+        anders doen; is|zijn een andere mening|opvatting; staat|staan er|hier|daar niet|anders achter|in;
+        denkt|denken er|daar|hier echt|totaal|wezenlijk|duidelijk anders over;
+        kijkt|kijken er|daar|hier anders tegenaan|naar; kijkt|kijken er|daar|hier
+        echt|heel|totaal|toch|wezenlijk|iets anders tegenaan; kijkt|kijken er|daar|hier anders tegen aan
     """),
     presences=listed("""
         guest: als gast; te gast; is gast; gast; gasten; als toehoorder; als waarnemer
@@ -1310,7 +1336,14 @@ TABLE = Table(
         voor; is verontschuldigd; zijn verontschuldigd; laat weten niet te kunnen komen; volgt vanop afstand; neemt
         deel via; bericht van verhindering van; afmelding van; verontschuldiging van; verontschuldigingen van;
         afmelding door; afmelding ontvangen van; excuses van; afwezigheid van; meldt zich af; werd|is|wordt|was
-        vertegenwoordigd; verliet|verlaat het overleg|gesprek|mdo; afmelding ontvangen
+        vertegenwoordigd; verliet|verlaat het overleg|gesprek|mdo; afmelding ontvangen;
+        is|zijn {n} minuten|min|minuutjes later|verlaat|vertraagd; is|zijn {n} minuten|min te laat; is|zijn een
+        kwartier|kwartiertje|half|uur|halfuur|halfuurtje later; is|zijn een half uur|uurtje later; is|zijn
+        iets|wat|even|een later|beetje later?; komt een half uurtje|uur later; komt {n} minuten|min later;
+        moet|moest er om; moet er straks|zo|eerder uit; kan maar|alleen het eerste uur|halfuur; is er
+        alleen|enkel|slechts het|tot|de; weg moet; weg moest; eerder weg moet; eerder weg moest; later komt;
+        later is; later aansluit; niet kan komen; niet kan deelnemen; er niet bij kan|is zijn?; niet aanwezig
+        kan zijn; verhinderd is; ziek is en niet komt; moet er zo|straks|eerder? vandoor
     """),
     favours=phrases("""
         kan; kunnen; kun; wil; willen; zou; zouden; mag; mag|kan ik; mogen|kunnen|zouden we|wij; zou ik
@@ -1494,7 +1527,8 @@ TABLE = Table(
     weighing=phrases("""
         dan vroeger|voorheen|eerst|eerder; dan de vorige keer; dan vorige keer; dan anders|normaal|gebruikelijk; steeds
         meer|minder|vaker; hoe langer hoe meer|minder; lijkt; lijken; leek; schijnt; indruk; komt over als; oogt; gaat
-        slechter|beter|achteruit|vooruit
+        slechter|beter|achteruit|vooruit;
+        laag|hoog|matig|gemiddeld in
     """),
     viewed=phrases("voor"),
     surmises=phrases("""
@@ -1539,7 +1573,14 @@ TABLE = Table(
         rustig|stabiel|overeind|scherp|bezig houdt|maakt; hem|haar structuur|houvast|rust|steun geeft|biedt; heeft een
         goede|positieve|kalmerende invloed|uitwerking; doet|doen hem|haar geen goed; doet|doen meer kwaad;
         waarschijnlijk weer|opnieuw; kwestie van tijd; dat houdt hij|zij niet vol; niet lang goed; weer|opnieuw gaat
-        stelen|dealen|drinken|gebruiken|blowen|vechten|slaan|gokken
+        stelen|dealen|drinken|gebruiken|blowen|vechten|slaan|gokken;
+        het goed|prima|uitstekend|beter|netjes doet|doen; doet|doen het heel|erg|echt|verrassend|opvallend?
+        goed|prima|uitstekend|netjes|beter op|in|bij|met|sinds|daar|nu|thuis; gaat|ging
+        goed|beter|prima|uitstekend met hem|haar; stuk|veel|zichtbaar|duidelijk|steeds beter met hem|haar;
+        goed|beter|slecht|slechter met hem|haar; hem|haar overeind|staande|gaande houdt; zonder
+        woning|huis|woonplek|werk|begeleiding|toezicht|medicatie|medicijnen|dagbesteding|steun|inkomen|vangnet|hulp|behandeling|structuur|uitkering
+        gaat|valt|glijdt|loopt|redt|houdt|zakt|raakt|komt|ontspoort; redt|redden hij|zij|ze het niet;
+        redt|redden het niet; het niet redt|redden; wat helpt
     """),
     risk=phrases("""
         bang dat; vreest|vrezen; angst dat; beducht; zorgen; bezorgdheid; gevaar*; gevaarlijk; zorgelijk; zorgwekkend;
@@ -1574,7 +1615,12 @@ TABLE = Table(
         doet|doen hem|haar geen goed; doet|doen meer kwaad; haalt het slechtste in hem|haar; weer|opnieuw gaat?
         stelen|dealen|drinken|gebruiken|blowen|vechten|slaan|gokken; weer|opnieuw aan de drank|drugs|coke; weer in
         hetzelfde; waarschijnlijk weer|opnieuw; kwestie van tijd; dat houdt hij|zij niet vol; houdt het niet vol; niet
-        lang goed; op het slechte|verkeerde pad
+        lang goed; op het slechte|verkeerde pad;
+        zonder
+        woning|huis|woonplek|werk|begeleiding|toezicht|medicatie|medicijnen|dagbesteding|steun|inkomen|vangnet|hulp|behandeling|structuur|uitkering
+        gaat|valt|glijdt|loopt|redt|houdt|zakt|raakt|komt|ontspoort; redt|redden hij|zij|ze het niet;
+        redt|redden het niet; het niet redt|redden; spanning|spanningen oplopen|oploopt; spanning|spanningen
+        loopt|lopen op; niet|slecht|slechter goed? met hem|haar; gaat gegarandeerd weer?
     """),
     protective=phrases("""
         beschermend*; bescherming*; protectie*; steunend*; stabiel; stabiliteit; stabiliserend*; stabiliseert;
@@ -1609,7 +1655,13 @@ TABLE = Table(
         geeft|biedt; heeft een goede|positieve|kalmerende invloed|uitwerking; hem|haar steunt|bijstaat|opvangt; achter
         hem|haar staat; staat achter hem|haar; voor hem|haar klaarstaat; staat voor hem|haar klaar; altijd voor
         hem|haar is; kan altijd terecht bij; kan terugvallen op; op wie hij|zij kan bouwen; die hem|haar helpt; iemand
-        om mee te praten; iets om voor op te staan; elk bezoekuur
+        om mee te praten; iets om voor op te staan; elk bezoekuur;
+        het goed|prima|uitstekend|geweldig|beter|netjes doet|doen; doet|doen het
+        heel|erg|echt|verrassend|opvallend? goed|prima|uitstekend|netjes|beter
+        op|in|bij|met|sinds|de|daar|nu|thuis; gaat|ging goed|beter|prima|uitstekend met hem|haar;
+        stuk|veel|zichtbaar|duidelijk|steeds beter met hem|haar; beter met hem|haar; goed met hem|haar; op
+        zijn|haar plek; zit|zitten goed in zijn|haar vel; geeft hem|haar ritme|rust|zin; hem|haar
+        overeind|staande|gaande houdt; wat helpt; hem|haar helpt
     """),
     programmes=phrases("""
         training*; *training; *trainingen; cursus*; *cursus; *programma; programma*; therapie*; *therapie; module*; *module;
@@ -1818,10 +1870,29 @@ TABLE = Table(
     befalls=phrases("""
         het valt|viel; wat|het baart|baarde|verontrust|verontrustte|verbaast|verbaasde|bevreemdt|stoort|zint|benauwt;
         baart; baarde; verontrust; verbaast; bevreemdt; bevreemdde; verontrustte; verbaasde; stelt|stelde gerust; het
-        stoort; opgevallen is
+        stoort; opgevallen is;
+        wat
+        hem|haar|ons|mij|me|opvalt|helpt|hielp|meespeelt|telt|werkt|gunstig|goed|positief|zorgelijk|zorgen|baart|tegenvalt|meevalt|wringt|steekt|knelt
     """),
     bound=phrases("""
         langer
+    """),
+    permits=phrases("""
+        mag; mag niet; mag weer; mag nog; mag wel; mag alleen; mag ook
+    """),
+    granted=phrases("""
+        uitkering; uitkeringsaanvraag; bijstand; bijstandsuitkering; toeslag; huurtoeslag; zorgtoeslag;
+        urgentie; urgentieverklaring; vergunning; vergunningen; verblijfsvergunning; verblijfsstatus; visum;
+        paspoort; identiteitskaart; rijbewijs; vog; verklaring omtrent gedrag; lening; krediet; hypotheek;
+        schadevergoeding; verzekering; pensioen; subsidie; wajong; ww-uitkering; toelage; studiefinanciering;
+        betalingsregeling; kwijtschelding; bezwaarschrift; asiel; asielaanvraag; indicatie; wlz-indicatie;
+        wmo-aanvraag; rechtbank; kantonrechter; kantonrechter; ind; uwv; svb; duo; belastingdienst;
+        inschrijving; schuldsanering; huurcontract; arbeidscontract; contract; boete; aanvraag voor|bij|om;
+        zijn|haar aanvraag; beroep; hoger beroep; cassatie; gratieverzoek; schorsingsverzoek;
+        zijn|haar|de
+        broer|zus|moeder|vader|ex|vriendin|vriend|advocaat|raadsman|deurwaarder|buurman|buurvrouw|werkgever|verhuurder|oom|tante|neef|opa|oma|partner|school|rechter|directeur|huisarts|bank|verzekeraar|zoon|dochter
+        is|heeft|ging|gaat|wilde|vond|gaf|had|was; zijn|haar ouders|schuldeisers zijn|hebben|gaan|gingen|waren;
+        de ruzie
     """),
     function_words=phrases("""
         de; het; een; van; en; in; is; op; te; dat; die; voor; met; zijn; niet; aan; er; om; ook; als; bij; door;

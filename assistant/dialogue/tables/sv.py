@@ -926,6 +926,7 @@ TABLE = Table(
         *phrases("""
         ska; skall; måste; bör; behöver; kan; vill; kommer att; tänker; avser; avser att; ämnar; planerar att;
         blir kontaktperson|mentor|samordnare|sammankallande|kontakt|ansvarig|stödperson|länk; går in som mentor|kontaktperson;
+        ser honom|henne på måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag; ser honom|henne i morgon|övermorgon; ser honom|henne igen;
         lovar; lovar att; har lovat; lovade; lovade att; åtar sig; åtar sig att; åtog sig; åtog sig att; har
         åtagit sig; tar på sig; tog på sig; tar på sig att; tar sig an; ansvarar för; har ansvar för; har
         ansvaret för; är ansvarig för; är ansvariga för; ser till; ser till att; tar ansvar för; tar ansvaret
@@ -2116,7 +2117,7 @@ TABLE = Table(
         förslaget; ändringsförslaget; yrkandet; planen; utkastet; detta förslag; hans|hennes önskan|önskemål|begäran om att; vår
         plan
     """),
-    confirms=phrases("""
+    answering=phrases("""
         säga; berätta; bekräfta; svara på; förklara; klargöra; redogöra för; uttala sig; upplysa; utveckla; ge oss;
         minnas; precisera; bedöma; se
     """),

@@ -1,0 +1,36 @@
+"""What shows of a verb beside its class: that it is past, that it is ours, that it is the person's, or only says when."""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.mention import Mention
+from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.task import Doing
+from assistant.dialogue.reading.verbs import Verb
+
+
+def is_past(scene: Scene, verb: Verb) -> bool:
+    """Say whether a verb by its form tells what has been."""
+    return scene.starting(verb.start, "past") is not None or scene.word(verb.start).endswith(scene.lex.table.past_endings)
+
+
+def is_of_us(scene: Scene, subject: Mention) -> bool:
+    """Say whether the table itself is the subject (`we`)."""
+    return subject.pronoun and scene.starting(subject.start, "ourselves") is not None
+
+
+def is_personal(scene: Scene, subject: Mention, verb: Verb) -> bool:
+    """Say whether a bare pronoun's verb more likely tells of the person the case is about (`he visits`)."""
+    return scene.starting(verb.start, "personal") is not None and scene.word(subject.start) not in scene.lex.table.plurals
+
+
+def is_when(scene: Scene, i: int) -> bool:
+    """Say whether a clause after a comma only says when (`informs the group, when the appeal is decided`)."""
+    return scene.word(i - 1) == "," and scene.starting(i, "conditions") is not None
+
+
+def asked_by_us(scene: Scene, verb: Verb, after: list[Mention]) -> Doing | None:
+    """Return the one whom the table wants to be asked (`we should ask the police to attend`)."""
+    asking = any(scene.starting(i, "asks") for i in range(verb.end, scene.end))
+    other = after[0]
+    marked = any(scene.starting(i, "infinitive_marks") for i in range(other.end, scene.end))
+    return Doing(acts=True, who=other) if asking and marked and not other.pronoun and not other.possessive else None
