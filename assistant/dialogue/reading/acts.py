@@ -117,7 +117,9 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     if wanted is not None and scene.lex.table.head_first and has_deadline(scene) and not has_task(scene, verb.end):
         return Doing(acts=True, who=wanted)  # `veut un rapport du SPIP pour vendredi`
     clause = range(verb.start + 1, scene.end)  # the verb's phrase may end in the word that opens it (`undersøger om`)
-    stop = next((i for i in clause if scene.starting(i, "that", "relative", "conditions")), scene.end)
+    acts = scene.word(verb.end) in scene.lex.table.tasks  # `is to prepare a plan, to be completed by Friday`
+    ends = (i for i in clause if scene.starting(i, "that", "relative", "conditions") or (acts and scene.word(i) == ","))
+    stop = next(ends, scene.end)
     tail = [scene.word(i) for i in range(verb.start, stop)]
     if is_passive(scene, verb.end - 1) or any(is_passive(scene, i) for i in range(verb.end - 1, stop)):
         agent = agent_of(scene, after)

@@ -14,6 +14,8 @@ BESIDE = ("adverbs", "articles", "negations", "both", "clitics")
 """Classes of small words that may stand with who comes and goes."""
 
 
+PHRASE = 3
+"""Tokens of a phrase that tells of the meeting alone, without naming it."""
 LONGER = ("modals", "asked", "reports", "agreed", "dissents")
 """Classes of which a longer phrase tells something else than that somebody comes or goes."""
 
@@ -116,12 +118,13 @@ def _tells_of_another(scene: Scene, mention: Mention, hit: Hit) -> bool:
 def _tells_of_himself(scene: Scene, pronoun: Mention, hit: Hit) -> bool:
     """Say whether somebody says that he himself comes or goes (`Moreau says that he must leave the meeting at 11`)."""
     who = next((m for m in scene.mentions if m.start == scene.body and m.ids and not m.possessive), None)
-    if who is None or pronoun.objective or not scene.ending(pronoun.start, "that"):
+    if who is None or pronoun.objective or not scene.ending(pronoun.start, "that", "reports"):
         return False
     said = any(scene.starting(i, "reports") for i in range(who.end, min(who.end + 2, pronoun.start)))
     table = any(h.start >= hit.start for h in scene.hits("ourselves"))
     rest = any(scene.tokens[i].shape == "word" and i not in scene.in_date for i in range(hit.end, scene.end))
-    if scene.ending(pronoun.start - 1, "notifies") and not rest:
+    whole = said and hit.end - hit.start > PHRASE and not scene.has("past")  # `has indicated that she is unable to attend`
+    if (scene.ending(pronoun.start - 1, "notifies") or whole) and not rest:
         return True  # `Moreau a prévenu qu'elle aurait du retard`
     return said and table and not scene.has("past")
 

@@ -126,7 +126,7 @@ def _is_perfect_of_others(scene: Scene, hit: Hit) -> bool:
         return False
     first = scene.body + (scene.starting(scene.body, "articles") is not None)
     noun = first + 1 if first > scene.body and scene.tokens[first].noun else 0
-    named = next((m.end for m in scene.mentions if m.start in (scene.body, first) and not m.pronoun), noun)
+    named = next((m.end for m in scene.mentions if m.start in (scene.body, first)), noun)
     return bool(named) and named < hit.start and scene.word(named) in scene.lex.table.holding
 
 

@@ -24,7 +24,7 @@ def who_does(scene: Scene) -> Doing:
     """Return who is to act in a statement, and who tells it."""
     subjects = [m for m in scene.mentions if m.start >= scene.body and m.start not in scene.quoted]
     subjects = [m for m in subjects if not _is_impersonal(scene, m)]
-    if scene.prefix_mention is not None:
+    if scene.prefix_mention is not None and not _opens_with_pronoun(scene, subjects):
         subjects.insert(0, replace(scene.prefix_mention, start=scene.body, end=scene.body, case=""))
     unknown = stranger(scene)
     if unknown is not None:
@@ -71,6 +71,15 @@ def who_does(scene: Scene) -> Doing:
     found = without_subject(scene, subjects)
     dropped = _dropped(scene, subjects) if found.who is None else None
     return found if dropped is None else replace(dropped, acts=dropped.acts or found.acts)
+
+
+def _opens_with_pronoun(scene: Scene, subjects: list[Mention]) -> bool:
+    """Say whether what somebody says opens with another than himself (`Moreau: er muss sich melden`)."""
+    first = next((m for m in subjects if m.start == scene.body and m.pronoun), None)
+    table = scene.lex.table
+    if first is None or first.objective or first.possessive or not table.inverts or scene.word(first.start) in table.objects:
+        return False
+    return not scene.starting(first.start, "speaker", "ourselves", "demonstratives") and verb_at(scene, first.end) is not None
 
 
 def _person_tells(scene: Scene) -> bool:

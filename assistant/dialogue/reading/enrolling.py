@@ -222,8 +222,7 @@ class _Builder:
         for lex in self.lexicons:
             self._add(self._bare(words, lex), ids, AGENCY)
         for acronym in re.findall(r"\(([^)]{2,12})\)", agency):
-            short = (acronym.casefold(),)
-            self._add(words_of(acronym), ids, AGENCY, capitals=kinds.is_small(short, self.common))
+            self._add(words_of(acronym), ids, AGENCY, capitals=kinds.is_small((acronym.casefold(),), self.common))
         for part in agency.split(", ") if ", " in agency else ():
             fellows = tuple(p for p in self.people if part in p.agency.split(", "))
             self._add(words_of(part), self._speakers(fellows), AGENCY)

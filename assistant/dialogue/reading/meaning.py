@@ -69,7 +69,7 @@ def meaning(hit: Hit, setting: Setting, table: Table, *, back: bool) -> Day:
             return one(calendar.plus(setting.release, steps, unit)) if setting.release else NONE
         case "unit_before_meeting":
             return one(calendar.plus(setting.next_conference, -n, unit)) if setting.next_conference else NONE
-        case "meeting" | "recurring":
+        case "meeting" | "recurring" | "nth_unit":  # `az első héten`, of anything
             return NONE
         case "in_vague" | "month_week" | "season":
             return VAGUE

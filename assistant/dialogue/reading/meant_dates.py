@@ -53,6 +53,10 @@ def is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: se
                     and follows & {"prepositions", "both", "either", "at", "infinitive_marks", "articles"}
                 )
             )
+        case "ago" if role == "effect":  # `két hónapja van hátra` is still to come
+            return False
+        case "week_no" if tokens[hit.end - 1].slots.get("unit") == "week":  # not `az első hét`
+            return any(t.text[:1].isdigit() for t in tokens[hit.start : hit.end])
         case "weekday_day":
             return hit.end >= end or tokens[hit.end].slots.keys().isdisjoint({"month", "unit"})
         case "month":

@@ -203,6 +203,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         and not told_of
         and not any(s.past for s in scene.spans)
         and free[0].way != VAGUE
+        and not _dates_event(scene)
         and (scene.prefix_mention is None or scene.prefix_mention.group)
     ):
         return Doing(acts=True, who=_only(free))
@@ -211,6 +212,13 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     if scene.prefix_kind == "action" or errand or (named and has_errand(scene)):
         return Doing(acts=True, who=agent or _only(free) or apart)
     return Doing()
+
+
+def _dates_event(scene: Scene) -> bool:
+    """Say whether a statement opens with what has a date of its own, and that date (`szabadulás napja máj. 12., utána ...`)."""
+    first = scene.body + (scene.starting(scene.body, "articles") is not None)
+    event = scene.starting(first, "events")
+    return event is not None and event.end > first + 1 and any(s.start == event.end for s in scene.spans)
 
 
 def note_before_clause(scene: Scene, subjects: list[Mention]) -> Doing | None:

@@ -79,11 +79,25 @@ def doubts_of_telling(scene: Scene, *, credited: bool) -> tuple[str, ...]:
 
     `credited` says that somebody is named as the source in so many words. A bare pronoun may be the person's or a colleague's.
     """
+    if not scene.prefix_kind and not credited and _is_stressed(scene):
+        return ("kind", "owner")
     if not _is_hardly_told(scene, credited=credited):
         return ()
     pronoun = any(m.pronoun and m.start == scene.body for m in scene.mentions)
     acts = any(scene.word(i) in scene.lex.table.tasks for i in range(scene.body, scene.end))
     return ("kind", "owner") if pronoun and acts else ("kind",)
+
+
+def _is_stressed(scene: Scene) -> bool:
+    """Say whether a pronoun that may be left out stands before a verb of doing, as for a colleague (`ő beszél vele`)."""
+    table = scene.lex.table
+    first = next((m for m in scene.mentions if m.start == scene.body and m.pronoun and not m.objective), None)
+    if not table.drops or first is None or scene.prefix_mention is not None or has_past_words(scene):
+        return False
+    if scene.starting(first.start, "speaker", "ourselves") or scene.has("usual", "personal", "negations", "judging"):
+        return False
+    verb = scene.word(first.end)
+    return verb in table.lasting and not any(s.role == "seen" or s.operation == "recurring" for s in scene.spans)
 
 
 def _is_passed_on(scene: Scene) -> bool:

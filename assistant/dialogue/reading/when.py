@@ -187,6 +187,8 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
         return happened and span.operation != "weekday"
     if span.role in ("", "at", "seen") and is_just_past(span, scene.setting.today):
         return True
+    if _is_done_then(scene, span):
+        return True
     if _is_coming(scene, span) or _is_meant_for(scene, span):
         return False
     ahead = not any(d <= scene.setting.today for d in span.back.candidates) and not span.back.void
@@ -195,6 +197,15 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
         if not told or (not _opens_seen(scene) and any(scene.word(i) in _plans(scene) for i in range(scene.body, scene.end))):
             return False
     return happened or span.operation == "rel0" or (span.ahead.value is not None and span.ahead.value <= scene.setting.today)
+
+
+def _is_done_then(scene: Scene, span: Span) -> bool:
+    """Say whether a weekday stands between the parts of a perfect (`is hij zaterdag aangehouden`)."""
+    before = span.start - 1
+    before -= any(m.pronoun and m.end == span.start for m in scene.mentions)
+    perfect = scene.lex.table.inverts and span.operation == "weekday" and not scene.has("modals")
+    told = scene.starting(before, "being") is not None and scene.word(span.end) not in _plans(scene)
+    return perfect and told and is_participle(scene, span.end)
 
 
 def _plans(scene: Scene) -> tuple[str, ...]:

@@ -2054,6 +2054,16 @@ TABLE = Table(
         bewilligen; genehmigen; gewähren; erteilen; verweigern; lockern; verschärfen; vertagen; verschieben;
         verwerfen; widerrufen; streichen; priorisieren; bestehen; besteht darauf; beharrt; schließen
     """),
+    granted=phrases("""
+        wohngeld; wohngeldes; grundsicherung; bürgergeld; bürgergeldes; eingliederungshilfe; arbeitslosengeld; rente;
+        erwerbsminderungsrente; krankengeld; kindergeld; elterngeld; kredit; darlehen; führerschein; fahrerlaubnis;
+        aufenthaltserlaubnis; aufenthaltstitel; asyl; asylantrag; duldung; pflegegrad; rehaantrag; berufung; revision;
+        prozesskostenhilfe; schwerbehinderung; versicherung; privatinsolvenz; insolvenz; wohnberechtigungsschein;
+        reisepass; personalausweis; sozialhilfe; hilfe zum lebensunterhalt; bafög; stipendium; umschulung; betreuung
+    """),
+    permits=phrases("""
+        darf; dürfen; darf weiterhin|wieder|nicht|nur|künftig|ab; darf nicht mehr
+    """),
     ourselves=_phrases(
         """
             wir; die runde; die konferenz; die fallkonferenz; die sitzung; der tisch; alle; alle beteiligten;
@@ -2305,7 +2315,7 @@ TABLE = Table(
         absagen; sagte ab; sagt kurzfristig ab; absage; hat sich krank|online|telefonisch|digital
         gemeldet|zugeschaltet|eingewählt; hat sich für heute entschuldigt|abgemeldet; hat sich entschuldigen
         lassen; haben sich entschuldigen lassen; lässt sich heute entschuldigen; entschuldigt sich für heute;
-        lässt sich durch|von; wird heute? durch|von; wird vertreten; vertreten durch; vertreten von; ersetzt;
+        lässt sich heute? durch|von; wird heute? durch|von * vertreten|ersetzt; wird vertreten; vertreten durch; vertreten von; ersetzt;
         vertritt heute; springt heute? für; kommt statt|anstelle; sitzt heute? für; statt; anstelle; anstelle
         von; anstatt; in vertretung für|von; als vertretung für|von|der|des; als vertreter|vertreterin von|für;
         fehlen heute; bleibt fern; fehlt krankheitsbedingt; krankheitsbedingt abwesend; ohne abmeldung; geht um;
@@ -2963,7 +2973,9 @@ TABLE = Table(
             modul*; *modul; behandlung*; *behandlung; sitzung*; *sitzungen; gruppe; *gruppe; *regulation; regulation;
             kontrolle; *kontrolle; *bewältigung; bewältigung; test; *test; *prävention; prävention; fragebogen;
             *prognose; einschätzung; *einschätzung; *beratung; instrument; *instrument; *prophylaxe; seminar;
-            *seminar; *management; *analyse; *erhebung; *gruppen; *skala; workshop; *workshop
+            *seminar; *management; *analyse; *erhebung; *gruppen; *skala; workshop; *workshop; wegen
+            bedrohung|bedrohungen|drohung|drohungen|gefährdung|gefährlicher|selbstmordversuchs|suizidgefahr|suizidversuchs|fluchtgefahr|stalking|verherrlichung|rückfalls;
+            suizidversuch; suizidversuchs; selbstmordversuch; verdachts? der|auf bedrohung; vorwurf der bedrohung
         """
     ),
     hopeless=_phrases(

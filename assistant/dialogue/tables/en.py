@@ -728,7 +728,8 @@ TABLE = Table(
         invited; needs; begs; gets; proposes that; suggests that; requests that; asks that; insists that; demands
         that; has asked; have asked; requires; lets; let; tasks; tasked; calls on; called on; commissions; directs;
         directed; advises; recommends that; proposed that; suggested that; requested that; asked that; insisted that;
-        encourages; authorises; begged; pushes; is asking; like; need; must have; we need; could use
+        encourages; authorises; begged; pushes; is asking; like; need; must have; we need; could use;
+        has|have requested|asked|suggested|proposed that
     """),
     addressees=phrases("to; of; upon; on; from"),
     asked=phrases("""
@@ -1069,7 +1070,9 @@ TABLE = Table(
         level|status|plan|category doesn't|won't|does|will not? change; we're|we are not
         telling|sharing|informing|disclosing|referring|moving|changing|extending|going|doing|putting|sending|giving|letting|taking;
         we'll leave|keep|stick|hold|stay|go it|him|her|this|things|with|to|on|at|off|for; no change for|to; all
-        agreed
+        agreed;
+        is|are to be maintained|retained|upheld|continued|left|discontinued; is|are to remain|stay|continue
+        in|as|at|on|under
     """),
     agreed=phrases("""
         agreed; agreed that; we agree that; we agreed that; it is agreed that; it was agreed that; we agree; we
@@ -1158,7 +1161,9 @@ TABLE = Table(
         are? making a mistake; thinks|think it's|that's|this|that|it is? a|the mistake|wrong; would not|never
         agree to|with; wouldn't|couldn't agree|accept|live to|with|that; is|are not for it|this; doesn't|don't
         like it|this|that|the idea|plan|proposal at?; is|are|was|were the odd one out; does|do not think we|the
-        should; doesn't|don't think we|the|this|that should|is; is|are not with us
+        should; doesn't|don't think we|the|this|that should|is; is|are not with us;
+        wish|wishes|want|wants his|her|their|its
+        objection|objections|dissent|disagreement|reservations|opposition to
     """),
     requests=phrases("""
         at|on|upon the? request of; at|on|upon the? suggestion of; at|on the? proposal of; at|on the? instigation of;
@@ -1266,7 +1271,11 @@ TABLE = Table(
         the|of|early; dropped off the call|line|meeting; dropped out of the call|meeting; can only stay|make|do
         until|till|the; only here until|till|for; is only here until|till|for; had to
         go|leave|dash|run|shoot|head; has to go|dash|run|shoot|head off|early|now|at;
-        be|running {n} minutes|mins late
+        be|running {n} minutes|mins late;
+        is|'s|was|are unable to attend|join|come|stay|be; will|'ll|would not be able to
+        attend|join|come|stay|make; won't|can't|cannot|couldn't be able? to? attend|join; leave|leaving the
+        meeting|table|call; leave us at|early|now; will|'ll|must|to leave at|early; leaving at|early; left the
+        meeting|call
     """),
     favours=phrases("""
         can; could; would; will; might; may; any chance; is there any chance; is it possible for; would it be possible

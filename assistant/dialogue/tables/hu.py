@@ -367,12 +367,13 @@ TABLE = Table(
         "due": phrases("""
             'ig; 'ig legkésőbb; előtt; 'ja előtt; 'ra; 'on belül; 'ig bezárólag; 'ig feltétlenül; 'va bezárólag
         """),
-        "at": phrases("'on; 'bn; 'ja; folyamán; során; 'va; 'ba"),
+        "at": phrases("'on; 'bn; 'ja; folyamán; során; 'ba"),
         "seen": phrases("óta; 'ja óta; 'ei; 'tl óta; keltezésű; 'ei keltezésű; 'ei keltű"),
         "effect": phrases(
             """
-                'tl; 'tl kezdve; 'tl fogva; 'tl kezdődően; után; 'ja után; 'ei hatállyal; 'on túl; 'tl érvényes;
-                követően; 'ja utan
+                'tl; 'va; 'tl kezdve; 'tl fogva; 'tl kezdődően; után; 'ja után; 'ei hatállyal; 'on túl; 'tl érvényes;
+                követően; 'ja utan; van|volt|lesz|maradt hátra|vissza|rá|arra|csak; van még|már? hátra|vissza|rá|arra|csak;
+                maradt a|az?; maradt még; van még; van a|az? szabadulás; van a|az? szabadulásáig; hátra
             """
         ),
         "until": phrases("között; 'ja között; közt; 'ja közt"),
@@ -740,6 +741,7 @@ TABLE = Table(
                 """
             ),
         ),
+        ("nth_unit", phrases("első|második|harmadik|negyedik|ötödik|utolsó hét|hónap|nap")),
         (
             "week_no",
             phrases(
@@ -1169,7 +1171,7 @@ TABLE = Table(
         el; fel; meg; be; ki; le; át; vissza; össze; helyben; ideiglenesen; legkésőbb; pontosan
     """),
     infinitive_marks=phrases("hogy; kell; fog; végett; céljából"),
-    that=phrases('hogy; vajon; miért; hogyan; mert; mikor; amikor; amit; mit; ha; :; "; “; ”; „; «; »; hol; hova; ki; mennyi'),
+    that=phrases('hogy; vajon; miért; hogyan; mert; mikor; amikor; amit; mit; ha; :; "; “; ”; „; «; »; hol; hova; mennyi'),
     relative=phrases(
         """
             aki; akit; amely; amelyet; ami; amit; akinek; ahol; amikor; amelyben; akivel; amelyik; akik; , amelyről;
@@ -1276,6 +1278,11 @@ TABLE = Table(
         tartja; hatályban tartotta; meghagyta; meghagyja
     """),
     our_endings=("juk", "tuk", "unk"),
+    granted=phrases("""
+        járadék*; segély*; segélykérelm*; nyugdíj*; nyugellátás*; hitel*; kölcsön*; jogosítvány*; útlevel*; útlevél*;
+        menedékkér*; menedékjog*; táppénz*; ösztöndíj*; biztosítás*; személyi igazolvány*; fellebbezés*; jogi segítség*;
+        rokkantság*; családi pótlék*; letelepedés*; lakástámogatás*; lakhatási támogatás*
+    """),
     ourselves=phrases(
         """
             mi; az esetkonferencia; a konferencia; az értekezlet; az ülés; a kör; mindenki; minden résztvevő;
@@ -1478,6 +1485,7 @@ TABLE = Table(
         befut; most ért ide; megjött; megjöttek; itt maradt; eltávozott; eltávozik; elhagyta a megbeszélést; ki
         kell mennie; vissza kell mennie; elköszönt; lelépett; nem ér rá; ma nem ér rá; nem tud ma; nem jut el;
         nem jutott el;
+        tudott|tudtak csatlakozni|becsatlakozni|bekapcsolódni|megérkezni|ideérni|bejönni|belépni|visszajönni|odaérni;
         tud bekapcsolódni; tud csatlakozni; tud becsatlakozni; tud megérkezni; tud ideérni; csak később tud;
         később tud; csak online tud; csak telefonon tud; betegszabadságon; csak {n} órától; csak {n} óráig; csak
         {n} óráig tud maradni; tud maradni;
@@ -1968,6 +1976,8 @@ TABLE = Table(
         rossz jel*; figyelmeztető; vissza a régi
     """),
     protective=phrases("""
+        védi őt; védi attól; óvja; óvja őt; óvja attól; megóvja; megóvja attól; sokat számít; sokat nyom a latban;
+        sokat ér; távol tartja a|az?; távol tartja attól; megtartja; egyenesben tartja; rendben tartja;
         védő*; védőtényező*; protektív*; stabil; stabilan; stabilitás*; stabilizál*; motivált*; motiváció*;
         támogató*; támogató háttér; támogató család; szociális háló; pozitív*; jó hatás*; jó befolyás*; reziliens*;
         reziliencia; ellenálló*; állandó munka; biztos munka; rendes munka; állandó munkahely; belátás*;
@@ -1977,8 +1987,10 @@ TABLE = Table(
         erőforrás*; struktúra; struktúrát ad; napi rutin; napi struktúra; felelősséget vállal; elkötelezett*;
         absztinens*; tiszta maradt; deradikaliz*; beilleszked*; kiegyensúlyozott*; elhatárolódik a; segítőkész*;
         józan*; megbánta; megbánást; visszatartó erő*; visszatartja;
-        megtartó*; megtartó erő*; biztonságot ad*; biztonságot nyújt*; keretet ad*; tartást ad*; erőt ad*;
-        reményt ad*; motiválja; segíti a józanság*; sokat segít; sokat jelent; segít neki; jót tesz*; jó
+        megtartó*; megtartó erő*; biztonságot nyújt*; biztonságot ad|adott|adnak|adhat; keretet ad|adott|adnak|adhat;
+        tartást ad|adott|adnak|adhat; erőt ad|adott|adnak|adhat|merít; reményt ad|adott|adnak|adhat; célt ad|adott|adhat;
+        stabilitást ad|adott|adhat; megnyugvást ad|adott|hoz; támaszt ad|adott|jelent; jó jel; jó jelnek; jó jel volt;
+        jó irányba; jó úton jár|van; sokat jelent neki; motiválja; segíti a józanság*; sokat segít; sokat jelent; segít neki; jót tesz*; jó
         hatással; kedvezően hat*; pozitívan hat*; stabilan tart*; stabil munkaviszony*; stabil párkapcsolat*;
         stabil lakhatás*; biztos háttér*;
         családi háttér*; családi támogat*; támogatott*; elfogadó*; kötődés*; kötődik; kötelék*; jól reagál*; jól
@@ -2003,6 +2015,8 @@ TABLE = Table(
     transitive=words("mennie elment elmegy kiment"),
     programmes=phrases(
         """
+            erőszakos bűncselekmény*; erőszak|fenyegetés|zaklatás|garázdaság|visszaesés|öngyilkosság miatt;
+            erőszakért|fenyegetésért|zaklatásért; öngyilkossági kísérlet*;
             tréning*; *tréning; *tréningek; képzés*; *képzés; tanfolyam*; *tanfolyam; *program; program*; terápia*;
             *terápia; modul*; *modul; kezelés*; *kezelés; foglalkozás*; *foglalkozás; csoport; *csoport; *csoportja;
             *kezelése; teszt*; *teszt; *megelőzés; megelőzés; *prevenció; prevenció; kérdőív*; *kérdőív; eszköz*;

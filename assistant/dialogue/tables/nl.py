@@ -1148,7 +1148,9 @@ TABLE = Table(
         komen over {n} weken|maanden|week|maand; we komen weer|opnieuw bij elkaar|bijeen|samen;
         iedereen|allen|allemaal kan|kunnen zich hierin|erin|daarin|vinden vinden?; zaak|casus|dossier blijft op
         de agenda|lijst|tafel; gaat|gaan van wekelijks|maandelijks; meldplicht|frequentie gaat|wordt; we delen
-        niet; we informeren niet
+        niet; we informeren niet;
+        wordt|is|werd voorlopig|vooralsnog|dus|nu? afgezien; er|hiervan|daarvan wordt|is voorlopig|vooralsnog
+        afgezien
     """),
     agreed=phrases("""
         afgesproken; afgesproken dat; afgesproken is dat; afgesproken wordt dat; afspraak is dat; de afspraak is
@@ -1343,7 +1345,10 @@ TABLE = Table(
         moet|moest er om; moet er straks|zo|eerder uit; kan maar|alleen het eerste uur|halfuur; is er
         alleen|enkel|slechts het|tot|de; weg moet; weg moest; eerder weg moet; eerder weg moest; later komt;
         later is; later aansluit; niet kan komen; niet kan deelnemen; er niet bij kan|is zijn?; niet aanwezig
-        kan zijn; verhinderd is; ziek is en niet komt; moet er zo|straks|eerder? vandoor
+        kan zijn; verhinderd is; ziek is en niet komt; moet er zo|straks|eerder? vandoor;
+        verhinderd te zijn; afwezig te zijn; niet aanwezig te zijn|kunnen; niet te kunnen
+        komen|deelnemen|aansluiten; er niet bij te zijn|kunnen; eerder|later te vertrekken|komen|gaan|zijn;
+        eerder|later weg te moeten|gaan; iets later te zijn|komen; later aan te sluiten|schuiven
     """),
     favours=phrases("""
         kan; kunnen; kun; wil; willen; zou; zouden; mag; mag|kan ik; mogen|kunnen|zouden we|wij; zou ik
