@@ -59,7 +59,8 @@ def is_attendance(scene: Scene) -> bool:
                 return True
             continue  # `according to Moreau he turned up`
         near_by = 2 if hit.start <= scene.body + 1 else 0  # `klienten mødte ikke op hos Moreau`
-        after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + near_by and not _is_from(scene, m, hit)]
+        reach = _after_hour(scene, hit.end) + near_by
+        after = [m for m in scene.mentions if hit.end <= m.start <= reach and not _is_from(scene, m, hit)]
         after = [m for m in after if not m.case or m.case in scene.lex.table.whom]  # `bejelentkezett a pártfogónál`
         near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
@@ -166,6 +167,20 @@ def _is_timed(scene: Scene, start: int) -> bool:
     return bool(rest) and all(
         i in scene.in_date or scene.tokens[i].shape == "number" or "time" in scene.tokens[i].slots for i in rest
     )
+
+
+def _after_hour(scene: Scene, start: int) -> int:
+    """Return where a time of the day behind the verb ends (`leaves at 14.30: Moreau`)."""
+    stop = start
+    while stop < scene.end and (
+        stop in scene.in_date
+        or scene.tokens[stop].shape == "number"
+        or "time" in scene.tokens[stop].slots
+        or scene.starting(stop, "at") is not None
+        or (stop > start and scene.word(stop) in (":", "."))
+    ):
+        stop += 1
+    return stop
 
 
 def _of_stranger(scene: Scene, hit: Hit) -> bool:

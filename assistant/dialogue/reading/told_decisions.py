@@ -11,7 +11,7 @@ def is_told_of(scene: Scene, decided: list[Hit]) -> bool:
     past = scene.lex.table.past_passives
     told = [h for h in decided if past and (scene.word(h.end - 1) in past or _phrase(scene, h) in past)]
     rest = [h for h in decided if not any(t.start <= h.start and h.end <= t.end for t in told)]
-    return bool(told) and not rest and not scene.has("ourselves")
+    return bool(told) and not rest and not scene.has("ourselves") and not scene.starting(scene.body, "tabled")
 
 
 def _phrase(scene: Scene, hit: Hit) -> str:
