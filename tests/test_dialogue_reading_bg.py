@@ -136,3 +136,29 @@ def test_a_name_before_a_comma_is_told_to_do_it() -> None:
 @pytest.mark.parametrize("line", ["Аз ще се обадя на адвоката утре", "Ще изпратя поканата утре", "Аз ще звънна на съда утре"])
 def test_the_first_person_undertakes_and_is_asked_who(line: str) -> None:
     assert (bg(line).kind, bg(line).due, bg(line).asks) == ("action", date(2026, 3, 5), ("owner",))
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Yilmaz иска от прокуратурата копие от определението", "p2"),
+        ("От полицията ще проверят адреса", "p4"),
+        ("GGZ Oost получава от прокуратурата копие от присъдата", "p2"),
+    ],
+)
+def test_whom_a_thing_comes_from_is_to_give_it(text: str, owner: str) -> None:
+    reading = bg(text)
+    assert (reading.kind, reading.owner, reading.asks) == ("action", (owner,), ())
+
+
+def test_a_title_with_a_hyphen_belongs_to_the_name() -> None:
+    reading = bg("Според г-н Moreau рискът е висок")
+    assert (reading.kind, reading.source) == ("assessment", ("p2",))
+
+
+def test_who_tells_on_a_weekday_may_yet_have_to() -> None:
+    assert bg("полицията докладва в понеделник").asks == ("kind",)
+
+
+def test_what_somebody_is_treated_for_is_no_judgement() -> None:
+    assert bg("Лекува се от алкохолна зависимост в Пловдив").kind == "information"

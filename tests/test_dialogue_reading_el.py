@@ -109,3 +109,29 @@ def test_trouble_from_which_something_keeps_him_is_no_risk() -> None:
 def test_who_is_asked_for_something_by_a_date_is_to_do_it() -> None:
     reading = el("Η Dijkstra ζήτησε από τον Yilmaz συμπληρωματική έκθεση έως 28 Μαρτίου")
     assert (reading.kind, reading.owner, reading.due) == ("action", ("p8",), date(2026, 3, 28))
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Η Yilmaz ζητάει από την εισαγγελία αντίγραφο της διάταξης", "p2"),
+        ("Από την αστυνομία θα ελέγξουν τη διεύθυνση", "p4"),
+        ("Η Yilmaz παίρνει από την εισαγγελία αντίγραφο", "p2"),
+    ],
+)
+def test_whom_a_thing_comes_from_is_to_give_it(text: str, owner: str) -> None:
+    reading = el(text)
+    assert (reading.kind, reading.owner, reading.asks) == ("action", (owner,), ())
+
+
+def test_whoever_is_told_in_a_second_clause_is_no_subject_of_it() -> None:
+    reading = el("Η Yilmaz θα δει για δωμάτιο και θα ενημερώσει τον Moreau ως την Παρασκευή")
+    assert (reading.owner, reading.due) == (("p8",), date(2026, 3, 6))
+
+
+def test_a_day_with_a_genitive_ending_is_a_date() -> None:
+    assert el("Το τεστ της 1ης Μαρτίου βγήκε καθαρό").observed == date(2026, 3, 1)
+
+
+def test_what_others_were_punished_for_is_no_judgement() -> None:
+    assert el("Ο αδερφός του είναι μέσα για ναρκωτικά").kind == "information"

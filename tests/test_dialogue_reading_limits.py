@@ -131,6 +131,7 @@ OPTIONAL = {
     "our_verbs",
     "nominative",
     "past_passives",
+    "tabled",
     "permits",
     "answering",
 }

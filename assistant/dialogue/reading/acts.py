@@ -139,7 +139,11 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
     near = next((i for i in range(verb.end, scene.end) if scene.starting(i, "both", "turns")), scene.end)
     inner = next((v for i in range(verb.end, min(verb.end + 3, near)) if (v := verb_at(scene, i)) is not None), None)
     others = inner is not None and any(
-        m.pronoun and not m.objective and m.end == inner.start and scene.starting(m.start - 1, "that") for m in after
+        (m.pronoun or inner.cls == "receives")  # `ser till att polisen får numret`
+        and not (m.objective or m.possessive)
+        and m.end == inner.start
+        and scene.starting(m.start - 1, "that")
+        for m in after
     )
     if others:
         inner = None  # `sees to it that he gets his medicine`: what somebody else does

@@ -16,7 +16,7 @@ BESIDE = ("adverbs", "articles", "negations", "both", "clitics")
 
 PHRASE = 3
 """Tokens of a phrase that tells of the meeting alone, without naming it."""
-LONGER = ("modals", "asked", "reports", "agreed", "dissents")
+LONGER = ("modals", "passives", "asked", "reports", "agreed", "dissents")
 """Classes of which a longer phrase tells something else than that somebody comes or goes."""
 
 
@@ -30,7 +30,7 @@ def is_attendance(scene: Scene) -> bool:
         return True
     aside = condition_end(scene, scene.mentions)
     for hit in scene.hits("attendance"):
-        if hit.start < aside and scene.starting(scene.body, "conditions"):
+        if scene.starting(scene.body, "conditions") and (hit.start < aside or hit.start <= scene.body + 3):
             continue  # `if he stays away, Moreau calls`
         if any(h.end > hit.end for h in scene.starts.get(hit.start, ()) if h.cls in LONGER):
             continue  # `har gått med på att` is no `har gått`
@@ -59,7 +59,8 @@ def is_attendance(scene: Scene) -> bool:
                 return True
             continue  # `according to Moreau he turned up`
         near_by = 2 if hit.start <= scene.body + 1 else 0  # `klienten mødte ikke op hos Moreau`
-        after = [m for m in scene.mentions if hit.end <= m.start <= hit.end + near_by and not _is_from(scene, m, hit)]
+        reach = _after_hour(scene, hit.end) + near_by
+        after = [m for m in scene.mentions if hit.end <= m.start <= reach and not _is_from(scene, m, hit)]
         after = [m for m in after if not m.case or m.case in scene.lex.table.whom]  # `bejelentkezett a pártfogónál`
         near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
@@ -179,6 +180,20 @@ def _is_timed(scene: Scene, start: int) -> bool:
     return bool(rest) and all(
         i in scene.in_date or scene.tokens[i].shape == "number" or "time" in scene.tokens[i].slots for i in rest
     )
+
+
+def _after_hour(scene: Scene, start: int) -> int:
+    """Return where a time of the day behind the verb ends (`leaves at 14.30: Moreau`)."""
+    stop = start
+    while stop < scene.end and (
+        stop in scene.in_date
+        or scene.tokens[stop].shape == "number"
+        or "time" in scene.tokens[stop].slots
+        or scene.starting(stop, "at") is not None
+        or (stop > start and scene.word(stop) in (":", "."))
+    ):
+        stop += 1
+    return stop
 
 
 def _of_stranger(scene: Scene, hit: Hit) -> bool:

@@ -36,7 +36,9 @@ def _singled_out(scene: Scene) -> Mention | None:
     if who is None or scene.starting(scene.body, "articles") is None:
         return None
     after = who.end + (scene.word(who.end) == ",")
-    if scene.starting(after, "relative") is None or scene.has("negations", "past", "usual"):
+    if scene.starting(after, "relative") is None or scene.has("negations", "usual"):
         return None
     verb = verb_at(scene, after + 1)
-    return who if verb is not None and verb.cls in ("tasks", "modals", "asks") else None
+    if verb is None or any(not verb.start <= h.start < h.end <= verb.end for h in scene.hits("past")):
+        return None  # but `der har ansvaret for at`
+    return who if verb.cls in ("tasks", "modals", "asks") else None

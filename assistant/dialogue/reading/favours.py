@@ -48,6 +48,8 @@ def _called(scene: Scene) -> Mention | None:
 def _is_told_whether(scene: Scene, asked: Mention) -> bool:
     """Say whether it is asked to be told something (`can the municipality tell us whether ...`)."""
     told = next((h for h in scene.hits("reports", "answering") if asked.end <= h.start <= asked.end + REACH), None)
+    if told is not None and told.cls == "answering" and any(h.start >= told.end for h in scene.hits("that")):
+        return True
     return told is not None and any(h.start >= told.end for h in scene.hits("conditions", "questions", "relative"))
 
 

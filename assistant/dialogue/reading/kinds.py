@@ -24,14 +24,14 @@ from assistant.dialogue.reading.plain import (
     opens_as_task,
     tells_as_well,
 )
-from assistant.dialogue.reading.polarity import denies_danger, names_matter, polarity_of
+from assistant.dialogue.reading.polarity import denies_danger, is_only_reported, names_matter, polarity_of
 from assistant.dialogue.reading.questioning import is_question
 from assistant.dialogue.reading.remarking import is_remark
 from assistant.dialogue.reading.resolving import is_resolved
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.surety import doubts_of_telling, is_hardly_task
 from assistant.dialogue.reading.task import NOTHING, Doing
-from assistant.dialogue.reading.telling import source_of
+from assistant.dialogue.reading.telling import is_mere_subject, source_of
 from assistant.dialogue.reading.understood import is_understood
 from assistant.dialogue.reading.verbs import has_deadline
 from assistant.dialogue.reading.when import is_told_past
@@ -69,7 +69,7 @@ def judge(scene: Scene) -> Judged:
         return Judged("decision")
     if not kind and is_barred_to(scene):
         return Judged("decision", asks=("kind",))
-    if kind and source is not None and source.pronoun:
+    if kind and source is not None and (source.pronoun or is_mere_subject(scene, kind, source)):
         source = None  # `risk: he knows where she lives`
     if kind in ("risk", "protective"):
         return Judged("assessment", polarity=kind, source=source)
@@ -133,6 +133,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     if told and not names_matter(scene):
         return Judged("assessment", polarity=polarity, asks=("kind", *asks), source=source)
     if polarity is not None and not told and (scene.has("judging") or not _happened(scene)):
+        asks = ("kind", *asks) if source is not None and is_only_reported(scene) else asks
         return Judged("assessment", polarity=polarity, asks=asks, source=source)
     if scene.has("weighing") and scene.prefix_mention is None:
         return Judged("assessment", asks=("polarity",), source=source)

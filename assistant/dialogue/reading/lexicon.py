@@ -37,7 +37,7 @@ CUES = (
     "postpositions", "credits", "doers", "dues", "rulings", "keeps", "tells_whom",
     "jointly",
     "permits", "contracted", "obtains", "effected", "favours", "views", "to_tell", "memos", "does_so", "finishes",
-    "thanks", "granted",
+    "thanks", "granted", "tabled",
 )  # fmt: skip
 """The fields of `Table` that are looked for everywhere in a line."""
 

@@ -48,6 +48,9 @@ def _own(scene: Scene, subject: Mention, who: Mention, verb: Verb, said: int) ->
     main = next((i for i in range(verb.start, scene.end) if scene.word(i) in table.tasks and not scene.is_noun(i)), None)
     if main is None or verb.cls not in ("tasks", "modals", "present", "asks", "reports", "receives"):
         return None
+    wishes = who.pronoun and verb.cls == "modals" and scene.starting(main, "personal") is not None
+    if wishes and not has_date_ahead(scene) and not scene.has("person"):
+        return None  # `Moreau fortæller, at han vil flytte`: what the person the case is about is to do
     usual = scene.has("usual") or any(s.operation == "recurring" for s in scene.spans)
     been = any(h.start >= said for h in scene.hits("past"))  # `ha detto che domani manda la lettera`
     ahead = has_date_ahead(scene) and not been  # `he does his shifts and asked for a reference on 28 August`

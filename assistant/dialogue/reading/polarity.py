@@ -89,3 +89,10 @@ def names_matter(scene: Scene) -> bool:
     """Say whether words of risk or protection only name what a fact is about (`drank alcohol in prison`)."""
     matters = {h.start for h in scene.hits("matters")}
     return all(h.start in matters for h in scene.hits("risk", "protective"))
+
+
+def is_only_reported(scene: Scene) -> bool:
+    """Say whether somebody reports, and does not judge, what may as well be the matter of a fact (`says that he has work`)."""
+    said = min((h.end for h in scene.hits("reports")), default=scene.end)
+    clause = any(said - 1 <= h.start <= said + 1 for h in scene.hits("that"))
+    return clause and not scene.has("judging", "weighing", "surmises", "views") and names_matter(scene)

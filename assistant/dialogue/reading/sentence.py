@@ -95,7 +95,8 @@ def _read(line: str, tokens: list[Token], lex: Lexicon, setting: Setting, book: 
         return Reading(text=line, wording=line, language=lex.table.language, asks=("kind",))
     parts = together(found, line)
     first = next((r for r in parts if r.kind != "unclear"), parts[0])
-    return replace(first, text=line, parts=tuple(parts) if len(parts) > 1 else ())
+    people = tuple(dict.fromkeys(i for r in parts for i in r.people))
+    return replace(first, text=line, people=people, parts=tuple(parts) if len(parts) > 1 else ())
 
 
 def _restricted(reading: Reading, text: str, line: str, bare: str, cuts: tuple[Cut, ...]) -> Reading:

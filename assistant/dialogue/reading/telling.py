@@ -108,3 +108,11 @@ def _told_to(scene: Scene) -> Mention | None:
             return mention
     agent = agent_of(scene, scene.mentions)
     return agent if agent is not None and agent.ids else None
+
+
+def is_mere_subject(scene: Scene, kind: str, source: Mention) -> bool:
+    """Say whether a function that names nobody is only what a judgement is about (`risk: the officer does not know him`)."""
+    says = scene.starting(source.end, "reports")
+    says = says if says is not None and scene.word(says.end) == scene.lex.table.that[0] else None
+    told = says or scene.starting(source.end, "surmises", "judges", "weighing") or scene.ending(source.start, "according")
+    return kind in ("risk", "protective") and not (source.ids or source.group or told)

@@ -31,6 +31,7 @@ def meets(scene: Scene, verb: Verb, after: list[Mention]) -> bool:
     while scene.word(first - 1) in table.clitics:
         first -= 1
     person = first < verb.start or scene.starting(verb.end, "person") is not None
+    person = person or scene.word(verb.end) in table.objects  # `tager imod ham`
     led = scene.ending(first, "modals") is not None or scene.starting(verb.start, "modals") is not None
     return person and (led or any(is_coming(scene, s) for s in scene.spans))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.dialogue.reading.around import is_compounded
+from assistant.dialogue.reading.around import is_compounded, is_of_papers
 from assistant.dialogue.reading.dates import Span, is_just_past
 from assistant.dialogue.reading.dates_beside import is_handled
 from assistant.dialogue.reading.participles import is_participle, is_passive, is_past_by_shape, is_perfective, shows_participle
@@ -38,7 +38,8 @@ def _is_events(scene: Scene, span: Span) -> bool:
         return False
     for hit in scene.hits("events"):
         own = any(m.end == hit.start and not m.possessive for m in scene.mentions) and hit.end - hit.start == 1
-        if own or is_compounded(scene, hit.end) or is_handled(scene, hit, span):
+        papers = is_of_papers(scene, hit, span) or is_handled(scene, hit, span)
+        if own or papers or is_compounded(scene, hit.end):
             continue  # the owner's own verb (`Dijkstra starts the intake on Monday`), `procès-verbal`
         between = range(hit.end, span.start)
         if (

@@ -360,6 +360,8 @@ class Table:
     """Forms of such verbs by which it is told that the table decides or decided (`the group approved`)."""
     past_passives: Words = ()
     """Words of deciding, passive and of the past, that as well tell what others decided (`ansökan avslogs`)."""
+    tabled: Words = ()
+    """Opens what is put to the table, whose passive of the past decides for sure (`förslaget avslogs`)."""
     permits: Words = ()
     """Verbs by which the person may or may not do something, as the table decides or as it is told (`han får flytta`)."""
     our_endings: Words = ()

@@ -141,6 +141,8 @@ def _stem(verb: str) -> str:
 
 
 _INFINITIVES = frozenset((*_FIRST, *(group[0] for group in _OTHER)))
+_NOUNS = frozenset(words("samtale møde tale aftale test gave"))
+"""Infinitives that behind a preposition are nouns (`indkalder ham til samtale`)."""
 _PRESENTS = frozenset((*(verb + "r" for verb in _FIRST), *(group[2] for group in _OTHER)))
 _IMPERATIVES = frozenset((*map(_stem, _FIRST), *(group[1] for group in _OTHER)))
 _NO_TASKS = frozenset(
@@ -160,6 +162,11 @@ _PASSIVES = (frozenset(verb + "s" for verb in _FIRST) | frozenset(group[0] + "s"
     "afventes",
     "beregnes",
 } | {"findes"}
+
+_CENTRES = (
+    "krise rusmiddel misbrugs job social familie råd rådgivnings borger behandlings aktivitets bolig ungdoms unge akut kvinde"
+)
+"""What a centre is for, whose name has an article written onto it (`krisecentret`)."""
 
 TABLE = Table(
     language="da",
@@ -469,7 +476,7 @@ TABLE = Table(
             phrases("""
         i? slutningen|udgangen af {month} {year}?; ved udgangen af {month} {year}?; ultimo {month} {year}?; den?
         sidste {month}; den? sidste dag i {month} {year}?; sidst i {month} {year}?; slut {month} {year}?;
-        slutningen {month}; sent i {month}; månedsskiftet {month} / {month}
+        slutningen {month}; {month} er slut|omme|gået|forbi; sent i {month}; månedsskiftet {month} / {month}
     """),
         ),
         (
@@ -692,7 +699,7 @@ TABLE = Table(
         politibetjenten; betjenten; betjent; politikreds; politikredsen; politiassistent; politiassistenten;
         kriminalpolitiet; kriminalpoliti; efterforsker; efterforskeren; vicepolitiinspektør; politiinspektør;
         politiinspektøren; pol; forebyggelsessektionen; forebyggelsesenheden; radikaliseringskonsulent;
-        politikommissær; politikommissæren; politiets forebyggende enhed; nærpolitiet; nærpoliti;
+        politikommissær; politikommissæren; vicepolitikommissær; vicepolitikommissæren; vicepolitiinspektøren; politiets forebyggende enhed; nærpolitiet; nærpoliti;
         kriminalassistent; kriminalassistenten; efterforskningen; sagsbehandler i politiet; rigspolitiet; ncf;
         nsk; lokalstationen; politikontakten; nærbetjent; nærbetjenten; pa
     """),
@@ -1019,7 +1026,10 @@ TABLE = Table(
     modals=phrases("""
         skal; bør; vil; kan; behøver; agter at; har tænkt sig at; har tænkt sig; planlægger at; lover;
         lover at; har lovet; har lovet at; lovede; lovede at; påtager sig; påtager sig at; påtog sig; påtog
-        sig at; har påtaget sig; har påtaget sig at; tager ansvar for; tager ansvaret for; er ansvarlig for;
+        sig at; har påtaget sig; har påtaget sig at; bliver
+        kontaktperson|mentor|tovholder|sagsansvarlig|kontakt|ansvarlig|støtteperson|bindeled; går ind som mentor|kontaktperson;
+        ser ham|hende på mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag; ser ham|hende i morgen|overmorgen; ser ham|hende igen;
+        tager ansvar for; tager ansvaret for; er ansvarlig for;
         er ansvarlige for; har ansvar for; har ansvaret for; sørger for; sørger for at; står for; står for at;
         tager sig af; tager sig af at; tilbyder at; tilbød at; har tilbudt at; forsøger; forsøger at; prøver
         at; skulle; håber at; håber; sigter mod; sigter efter at; har til opgave; har til opgave at; har fået
@@ -1078,8 +1088,10 @@ TABLE = Table(
         kan; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er indstillet på at;
         er klar til at; burde; arbejder på; er i gang med; er i gang med at; er ved at; kigger på;
         vil gerne; vil helst; ville gerne; kunne tænke sig at;
-        ville
-        """),
+        ville;
+        gerne vil; helst vil; gerne ville; regner med at; ønsker at; drømmer om at; overvejer at; planlægger selv at;
+        tænker på at
+    """),
     passive_marks=phrases("blive; bliver; blevet; blev"),
     passives=phrases("""
         skal; må; bør; behøver; skal være; skal blive; skal bliver; bør blive; må blive; bør være; skal have;
@@ -1129,7 +1141,10 @@ TABLE = Table(
         reagerer; deler; lærer; kigger; trækker; leder; nægter; sætter; sidder; flytter; advarer; åbner;
         stiller; viser; vælger; handler; kører; træner; bor; bliver; opholder; drikker; sover; lægger; møder;
         rejser; spiller; sælger; deltager; forlader; lever; føler; samarbejder; bryder; afslutter; hjælper;
-        studerer; mødes; ses; laver; passer; venter
+        studerer; mødes; ses; laver; passer; venter;
+        flytte; bo; blive; arbejde; starte; begynde; stoppe; studere; læse; rejse; drikke; leve; holde; deltage;
+        medvirke; samarbejde; skifte; tage sin|sine|imod; prøve; ændre; droppe; fortsætte; holde sig; betale; købe;
+        forlade; se sine|sin; besøge sin|sine
     """),
     reports=phrases("""
         siger; sagde; sagt; oplyser; oplyste; oplyst; meddeler; meddelte; meddelt; melder; meldte; meldt;
@@ -1233,7 +1248,8 @@ TABLE = Table(
         sig; meldte sig; meldte; henvendte; klagede; kæmpede; skubbede; spyttede; kradsede; bar; løj; lånte;
         vandt; tabte; voksede; sank; ophørte; udløb; startede; sluttede; afsluttede; varede; kostede; hjalp;
         gik amok; gik hjem; gik ned; gik fra; gik i; kom hjem; kom op at; kom ind; kom ud; blev løsladt; blev
-        udvist; blev overført; blev flyttet
+        udvist; blev overført; blev flyttet;
+        afsoner for; afsoner en dom; sidder inde for; er dømt for; er sigtet for; er tiltalt for
     """),
     past_endings=phrases("ede; te; edes; tes"),
     past_shapes=phrases("edes"),
@@ -1254,7 +1270,7 @@ TABLE = Table(
     purposes=("for",),
     infinitive_marks=(
         *phrases("at; om at; om han|hun|de|det|man|vi|der; skal; må; bør; skulle; kan; for at; til at"),
-        *sorted(_INFINITIVES),
+        *sorted(_INFINITIVES - _NOUNS),
     ),
     that=phrases(
         'at; om; hvorfor; hvordan; fordi; når; da; hvad; hvorvidt; hvem; hvilke; hvilken; hvornår; idet; :; "; “; ‘; „; «; ”; »'
@@ -1438,7 +1454,8 @@ TABLE = Table(
         planen|anbefalingen|forslaget; giver grønt; giver afslag; holder os; skifter; flytter op|ned; sætter
         niveauet|risikoniveauet; placerer ham|hende; klassificerer; venter med; afbryder; sætter på pause;
         trækker tilbage; ser ingen grund; ser intet til hinder; bifalder; lander på; står fast; bliver ved;
-        beslutter os; fravælger; går imod; afslutter; indstiller; går ind for; siger god
+        beslutter os; fravælger; går imod; afslutter; indstiller; går ind for; siger god;
+        følger indstillingen|rådet|oplægget|linjen
     """),
     requests=phrases("""
         på foranledning af; på anmodning af; på anmodning fra; efter anmodning fra; efter ønske fra; på forslag af;
@@ -1553,7 +1570,9 @@ TABLE = Table(
         året ud;
         bliver stående på; bliver på niveau|listen|samme; står fortsat på; forbliver på; fastholdes
         på; flyttes til|ned|op;
-        blev ikke bevilget|godkendt|forlænget|tilladt|vedtaget
+        blev ikke bevilget|godkendt|forlænget|tilladt|vedtaget;
+        hæves|sænkes|fastholdes|ændres risikoniveauet|niveauet|trusselsniveauet; forlænges|ophører|afsluttes
+        tilsynet|indsatsen|placeringen
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -2171,13 +2190,17 @@ TABLE = Table(
     being=phrases("er; var; blev; bliver; blevet; er blevet; har; havde; været"),
     judging=phrases("""
         bange for; frygter; frygt for; fare; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
-        bekymr*; bekymring*; foruroligende; alarmerende; trusselsniveau*; trusselsbillede*; truslen; truslen
-        mod; beskyttelsesfaktor*; beskyttende; advarselstegn; faresignal*; *risiko; *risikoen; trussel; til
+        bekymr*; bekymring*; foruroligende; alarmerende; trusselsniveau*; trusselsbillede*; beskyttelsesfaktor*; beskyttende; advarselstegn; faresignal*; *risiko; *risikoen; til
         hans|hendes fordel|ulempe; der taler for|imod|mod; det bekymrer; den største risiko|fare|trussel; det
         største problem; svaghed*; styrke; styrker; truer med; bekymret; bekymrer; bekymrede; let at lokke; let
         at påvirke; faren for; der er fare;
         bekymrede; bekymrer sig; urolig for; urolige for; urolig over; er bange for; nervøs for; har
-        en bekymring; ser med bekymring; taler for ham|hende; taler imod
+        en bekymring; ser med bekymring; taler for ham|hende; taler imod;
+        en|stor|klar|væsentlig|tydelig|vigtig|reel|markant styrke; et|klart|stort|tydeligt|kæmpe plus; det er positivt
+        , at; det er positivt at; det er godt , at; det er negativt , at; det er dårligt , at; det er glædeligt , at;
+        det er en fordel , at; det er en ulempe , at; trækker i den rigtige|forkerte retning;
+        stor|største|alvorlig|reel trussel; et problem , at; et problem at; problemet er; gør en? stor|kæmpe|væsentlig|positiv
+        forskel; gør en forskel
     """),
     does_so=phrases("""
         gør det; gør dette; skal gøre det; ordner det|dette; klarer det|dette|den; tager
@@ -2237,7 +2260,10 @@ TABLE = Table(
         skænderi; slagsmål; skændtes; kriminalitet; gæld; bande*; rømning; rømmede; tilbagefald;
         selvmordsforsøg; angst; drak; drukket; misbrug; fuld; beruset; påvirket; røg; vrede;
         aggressiv*; job; arbejde; praktik; lejlighed; behandling; rutiner; fremskridt; støttede;
-        hjalp; fortrød; ædru; clean; stoffri; bolig; smidt ud; opsagt; fyret; ledig; positivt
+        hjalp; fortrød; ædru; clean; stoffri; bolig; smidt ud; opsagt; fyret; ledig; positivt;
+        passer sit|sine|sin; passer arbejdet|skolen|jobbet; møder stabilt|til; trussel; truslen; vold mod; trussel
+        mod; truslen mod; truet af; fast arbejde; fast job; kæreste; bror; søster; mor; støtter; støtte; motiveret;
+        ringer til
     """),
     obtains=phrases("""
         skal have fat; skal have skaffet; skal have lavet; skal have sendt; skal have ringet; skal
@@ -2247,6 +2273,33 @@ TABLE = Table(
         have fat; må have styr; får styr på; får lavet; får sendt; får skaffet; får bestilt; får
         booket; får afklaret
     """),
+    infinitive_endings=("e",),
+    tabled=phrases("""
+        forslaget; indstillingen; dette|det forslag; ændringsforslaget; planen; udkastet; handleplanen; hans|hendes ønske
+    """),
+    answering=phrases("""
+        oplyse; sige; fortælle; bekræfte; svare på; forklare; afklare; redegøre for; udtale sig; komme ind på; uddybe;
+        give os; belyse; huske; præcisere; vurdere; se
+    """),
+    granted=phrases("""
+        kontanthjælp; kontanthjælpen; sygedagpenge; dagpenge; førtidspension; folkepension; pension; boligstøtte; boligsikring;
+        ydelse; ydelsen; enkeltydelse; integrationsydelse; ressourceforløb; fleksjob; lån; lånet; kørekort; kørekortet;
+        opholdstilladelse; arbejdstilladelse; asyl; statsborgerskab; indfødsret; pas; passet; legat; fri proces; erstatning;
+        revalidering; uddannelseshjælp; forsikringen; forsikring; banken; udlændingestyrelsen; ankestyrelsen; landsretten;
+        byretten; højesteret; skattestyrelsen; udbetaling danmark; boligselskabet; boligforeningen; gældssanering; feriepenge
+    """),
+    meets=words("imod modtager venter"),
+    abbreviated={
+        **{f"{kind}{form}": f"{kind}center" for kind in words(_CENTRES) for form in ("centret", "centeret", "centrets")},
+        "familiecenteret": "familiecentret",
+        "centret": "center",
+        "ambulatoriet": "ambulatorium",
+        "herberget": "herberg",
+        "forsorgshjemmet": "forsorgshjem",
+        "bostedet": "bosted",
+        "mandekrisecentret": "mandekrisecenter",
+        "kif": "kriminalforsorgen i frihed",
+    },
     past_passives=phrases("""
         afslået; bevilget; godkendt; nægtet; afvist; forlænget; ophævet; udskudt
     """),
@@ -2446,7 +2499,11 @@ TABLE = Table(
         bliver rolig af; bliver roligere; gør ham|hende rolig|roligere|tryg|trygger|stabil|glad;
         tydelig|stor|klar|mærkbar forbedring; ser en forbedring; ser forbedringer; har forbedret
         sig; store fremskridt; ser fremgang;
-        bedring; fremgang; i fremgang
+        bedring; fremgang; i fremgang;
+        klar|væsentlig|tydelig|vigtig|reel|markant|stor styrke; klart|stort|tydeligt|kæmpe plus; det er positivt , at;
+        det er positivt at; det er godt , at; det er glædeligt , at; det er glædeligt at; det er en fordel , at; en
+        klar fordel;
+        gør en? stor|kæmpe|væsentlig|positiv|mærkbar forskel; betyder meget|alt for ham|hende; betyder en forskel
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
@@ -2635,7 +2692,7 @@ TABLE = Table(
     """),
     spellings={"aa": "a", "ae": "æ", "oe": "ø"},
     abbreviations=phrases("""
-        kl; dr; prof; nr; bl; ca; f; eks; evt; resp; inkl; ekskl; st; tlf; s; ang; iflg; vedr; jf; maks; max;
+        kl; dr; prof; nr; bl; ca; f; eks; sdr; ndr; skt; sct; gl; vicepol; pol; evt; resp; inkl; ekskl; st; tlf; s; ang; iflg; vedr; jf; maks; max;
         min; afd; adm; dir; ref; red; dvs; osv; mm; etc; forts; hr; fr; frk; kap; kr; mdr; tim; obs; mfl; d;
         pr; hhv; pga; mht; ift; ifm; fx; stk; sml; nb; o; bet; politiass; ds; dd; md; uge; ass; advok; besl;
         info; spm; akt; vurd; opg; anm; tilf; prot

@@ -45,7 +45,7 @@ _REGULAR = words("""
         interpelar recalificar recolectar recuperar remarcar rescatar restablecer/restablec reubicar revocar rogar/rueg
         sentar/sient servir/sirv situar tasar tutelar tutorizar velar ventilar vacunar whatsappear recontactar cribar
         cuadrar meter guardar colocar conversar charlar vaciar pintar sellar compulsar oficiar alegar recetar pautar cachear
-        precintar patrullar escoltar clasificar realojar avalar juntar abrir quitar convencer tranquilizar animar calmar
+        precintar patrullar escoltar clasificar realojar avalar juntar abrir quitar convencer tranquilizar animar calmar intensificar incrementar agendar encomendar dictaminar
         comparar defender/defiend emplazar peritar cambiar
     """)
 _ODD = words("""
@@ -729,6 +729,13 @@ TABLE = Table(
         opinión discrepante|contraria|divergente; opinión en contra; oposición; postura minoritaria
     """),
         "attendance": phrases("""
+        falta|faltas|ausencia|ausencias|inasistencia|inasistencias
+        justificada|justificadas|injustificada|injustificadas|excusada|excusadas; asistencia excusada; no
+        vienen|viene|acuden|acude|pueden|comparece|comparecen; faltan|falta hoy|con|sin?; falta|faltan|faltó|faltaron;
+        llegan|llega tarde; llegan|llega más tarde; conectados|conectadas|conectada|conectado; en línea|remoto;
+        ausente|ausentes|ausencia con|por|sin excusa|aviso|justificar|justificación|enfermedad|vacaciones; están;
+        asistencia confirmada; sustituciones; sustitución; bajas; suplencia; suplencias; acuden; acude; asiste;
+        comparecen; en sala; por videollamada|videoconferencia|teams|zoom;
         asistencia; asistentes; asisten; presentes; presente; ausente; ausentes; ausencia; ausencias; excusa; excusas;
         excusado; excusada; excusan; disculpa; disculpas; invitado; invitada; invitados; invitadas; no asiste; no
         asisten; excusan asistencia; excusa asistencia; baja
@@ -827,7 +834,7 @@ TABLE = Table(
     """),
         "HLT": phrases("""
         la médica; la médica del centro; la médica de la prisión; el centro de salud; el centro de adicciones;
-        sanidad; médico; médica; doctor; doctora; enfermero; enfermera; enfermería; servicio médico; servicios
+        sanidad; médico; médica; enfermero; enfermera; enfermería; servicio médico; servicios
         médicos; centro de salud; servicios sanitarios; servicio sanitario; salud; médico de prisión; médico de
         cabecera; ambulatorio; sanitarios; hospital; médico penitenciario; servicio de drogodependencias; cad;
         centro de adicciones; uca; atención a drogodependencias; servicio de adicciones; cas; médico de familia
@@ -893,6 +900,7 @@ TABLE = Table(
         pastor; municipio; celador; psiquiátrico; trabajo social; patrulla; referente
     """),
     vague=phrases("""
+        doctor; doctora; el|la representante; representante; el|la portavoz; el|la delegado|delegada;
         el|la|un|una agente; agente; el|la|un|una funcionario|funcionaria; funcionario; funcionaria; el|la|un|una
         técnico|técnica; técnico; técnica; el|la|un|una trabajador|trabajadora; el|la|un|una empleado|empleada;
         el|la|un|una colega; mi|su|nuestro|nuestra colega; el|la|mi|su|un|una compañero|compañera; nuestro compañero;
@@ -1147,6 +1155,13 @@ TABLE = Table(
     passive_marks=phrases("ser; sido; siendo"),
     passives=(
         *phrases("""
+        se va|van a pedir|solicitar|enviar|remitir|revisar|hacer|tramitar|gestionar|convocar;
+        se va|van a citar|informar|comunicar|avisar|notificar|realizar|valorar|estudiar|preparar;
+        se va|van a elaborar|redactar|presentar|instar|coordinar|contactar|buscar|llamar|comprobar;
+        se va|van a verificar|consultar|ampliar|reforzar|programar|fijar|encargar|ocupar|poner;
+        se va|van a iniciar|activar|derivar|entregar|facilitar|trasladar|mandar|concertar|organizar;
+        se va|van a proponer;
+        se pasará|procederá a;
         estaría bien|genial que?; sería
         bueno|importante|conveniente|útil|deseable|oportuno|ideal|fundamental|preciso|urgente que?; es
         importante|fundamental|conveniente|imprescindible|urgente|esencial|vital|prioritario que?; conviene que;
@@ -1337,7 +1352,7 @@ TABLE = Table(
         del que
     """),
     agents=phrases("""
-        por; por parte de; por parte del; a través de; a través del; por el; por la; vía; mediante
+        por; por parte de; por parte del; a través de; a través del; por el; por la; vía; mediante; desde
     """),
     thanks=phrases("""
         agradece|agradecen|agradecio|agradecemos a todos|todas|la|los mesa|grupo|asistentes|equipo?; agradece|agradecen|agradecemos la asistencia|presencia|colaboracion; da|dan|damos las gracias a todos|todas|la|los
@@ -1407,6 +1422,11 @@ TABLE = Table(
         según fuentes de; a la vista de; añade; sostiene; según datos de; datos de; datos del; llamó
     """),
     belongs=phrases("""
+        que lo|la|los|las|se|nos
+        mueva|mire|vea|gestione|tramite|pida|solicite|prepare|envíe|mande|haga|lleve|revise|compruebe|confirme|averigüe|resuelva|hable|arregle|consulte|traiga|busque|recoja|redacte|coordine|explique|cuente|valore|estudie|apunte|firme|diga|asuma;
+        que de|del eso|esto|ello|tema se encargue|ocupe; que se encargue|ocupe; que se lo
+        diga|pida|explique|mande|envíe; eso|esto|lo que lo haga|vea|mueva|lleve; que llame|hable; de
+        eso|esto|ello que se encargue|ocupe;
         pendiente por parte de|del; falta por parte de|del; queda por parte de|del;
         corre|corren|correrá de|por cuenta de|del; de|por cuenta de|del; va por cuenta de|del; va a cargo de|del; está
         en manos de|del; es asunto de|del; asunto de|del; pasa a manos de|del;;
@@ -1615,6 +1635,17 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        no se considera|consideran|estima|ve|cree|juzga|juzgan
+        necesario|necesaria|necesarias|preciso|oportuno|procedente|conveniente|pertinente; no se estima|ve
+        necesidad; se considera innecesario|innecesaria; no procede adoptar|tomar|modificar; queda
+        fijada|señalada|convocada la; próxima sesión queda fijada;
+        no se le
+        adelanta|avisa|comunica|exige|denuncia|traslada|cambia|comenta|prorroga|renueva|deriva|aplica|acepta|dice;
+        no se les comunica|dice|informa|avisa|traslada|comenta; no se
+        dice|cuenta|comenta|traslada|adelanta|deriva|renueva|toca nada; no se lo|la
+        comunicamos|decimos|contamos|trasladamos; lo vemos|veremos|retomamos|dejamos en|para|más|cuando; se queda|queda todo? como está|estaba; nada de momento; caso|expediente
+        baja|pasa|vuelve|sube a seguimiento|nivel|ordinario; baja|bajamos|subimos|pasa a
+        seguimiento|nivel|intensidad; se vuelve a ver en|cuando;
         no se pide|piden|solicita|hace|toma|avanza|propone|abre|convoca|llama|invita; no se
         aplica|envía|manda|fija|adelanta|toca|mueve|interviene|publica|traslada|insiste; no se le
         pide|llama|cita|convoca|traslada|comunica|da|ofrece; se deja como está; se deja todo como está; todo
@@ -1700,6 +1731,21 @@ TABLE = Table(
         que; ya que; hasta que; antes de que; después de que; con tal de que; a condición de que; como; tras; cada vez
         que; de no ser; caso de
     """),
+    granted=phrases("""
+        pensión; préstamo; hipoteca; nacionalidad; permiso de trabajo|residencia|conducir|armas; residencia;
+        asilo; prestación|prestaciones; subsidio; beca; ayuda de|para|del; ayudas; paro; incapacidad;
+        minusvalía; discapacidad; grado de discapacidad|dependencia; crédito; visado; pasaporte; licencia de;
+        justicia gratuita; ingreso mínimo; imv; renta|rai; custodia; recurso; apelación; su solicitud de
+        asilo|residencia|nacionalidad; renovación de|del su|la|nie|carné|tarjeta
+    """),
+    permits=phrases("""
+        no? puede|podrá ya?
+        salir|volver|acercarse|ir|visitar|ver|verla|verlo|verse|llamar|llamarla|contactar|viajar|conducir|entrar|dormir|quedarse|hablar|reincorporarse|beber|consumir|frecuentar|acudir|mudarse|empezar|seguir|tener|usar|pernoctar|pasar|estar|vivir|comunicar|comunicarse|recibir;
+        no? podrá
+        salir|volver|acercarse|ir|visitar|ver|verla|verlo|verse|llamar|llamarla|contactar|viajar|conducir|entrar|dormir|quedarse|hablar|reincorporarse|beber|consumir|frecuentar|acudir|mudarse|empezar|seguir|tener|usar|pernoctar|pasar|estar|vivir|comunicar|comunicarse|recibir;
+        no? tiene permitido|prohibido|autorizado; no? tendrá permitido; le|se está permitido|prohibido; se le
+        permite; tiene permiso para; le permitimos
+    """),
     grounds=phrases("""
         porque; ya que; dado que; dada; dado; dadas; dados; puesto que; debido a; debido al; por el; por la; por los;
         por las; por su; por razón de; por motivo de; a causa de; en vista de; visto; vista la; vistos; habida cuenta
@@ -1712,6 +1758,14 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
+        desea|quiere|pide|solicita|pretende que conste|figure su|la|el|en
+        oposición|disconformidad|desacuerdo|acta; hace constar su; manifiesta|expresa|reitera su
+        disconformidad|desacuerdo|oposición;
+        en contra; en contra de|del|a; no va por ahí; no lo ve
+        claro?|bien?|maduro|oportuno|nada?; prefiere esperar|aguardar|no; preferiría esperar|no; no pasa por
+        ahí; no traga; no es partidaria|partidario|favorable; contrario|contraria a|al; vota en contra; se
+        desmarca; no le convence|gusta|cuadra|parece; no lo comparte; no comparte el|la|esta|este; se planta; no
+        quiere ni oír; voto en contra; dice que no al|a|lo|que; discrepa;
         le parece|parecía un error|disparate; lo considera un error|precipitado|prematuro; no lo tiene claro; lo
         ve un error|precipitado|pronto; le parece pronto|poco|mal|excesivo|excesiva; cree que es pronto|un;
         tiene serias|muchas dudas|reservas; no le ve sentido; no lo ve necesario|oportuno|bien; no está a favor;
@@ -1829,6 +1883,14 @@ TABLE = Table(
             teléfono; online; en línea; participa; entra; están todos; estamos todos; se suma; acompaña
     """),
     attendance=phrases("""
+        llega|llegará|entra|entrará|viene|vendrá|sale|saldrá|se a y|menos|en media|cuarto|punto|veinte|diez;
+        llega|llegará|llegan|viene|entra|sale a|sobre y media|cuarto|pico; llega|llegará|viene a en punto;
+        llega|llegará|viene|entra|sale al mediodía; no va|van a llegar|venir; viene|vienen con retraso;
+        se va|van a ausentar|marchar|ir|incorporar|conectar|retrasar|unir|desconectar|retirar|sumar|quedar; va|van a
+        ausentarse|marcharse|irse|incorporarse|conectarse|llegar|unirse|retirarse tarde|más|antes|un|a; con falta
+        justificada|injustificada; falta justificada|injustificada de|del; ausencia justificada|injustificada de|del;
+        justificó|justifica|justificaron falta|ausencia|inasistencia; falta|faltan con justificación|excusa|aviso;
+        falta|faltan sin justificar|justificación|excusa|aviso|avisar; se va a la una; se van a las|la;
         se? tiene|tienen que salir|irse|ir|marchar|marcharse un|a|antes|ya|pronto|ahora; se? tendrá|tendrán que
         salir|irse|ir un|a|antes|ya;
         dice|dicen|dijo|ha dicho? que no llega|llegan|puede|pueden|viene|vienen|vendrá|llegará
@@ -1859,7 +1921,7 @@ TABLE = Table(
         ir|marchar|ausentar; ha|han tenido que irse|marcharse|salir|ausentarse; se tuvo|tuvieron que ir|marchar;
         tuvo|tuvieron que irse|marcharse|salir|ausentarse; se han
         ido|marchado|ausentado|incorporado|conectado|unido; se ha ausentado|retirado|conectado|unido|sumado; se
-        van antes|ya|pronto|a; se va antes|ya|pronto; se marcha|marchan antes|ya|pronto|a; se marchó; se
+        van antes|ya|pronto; se va antes|ya|pronto; se marcha|marchan antes|ya|pronto|a; se marchó; se
         marcharon; se retira|retiran|retiró a|antes|ya|de|por; está|están
         conectado|conectada|conectados|conectadas; está|están|estará|estarán en
         remoto|línea|online|teams|zoom|videoconferencia|videollamada; está|están|estará por
@@ -2324,6 +2386,12 @@ TABLE = Table(
         hemos
     """),
     judging=phrases("""
+        actúa|actúan|funciona|funcionan|sirve|opera como|de factor|freno|contención|ancla|apoyo|protección;
+        factor de contención|estabilidad|apoyo|arraigo; elemento de contención|estabilidad|arraigo; juega un
+        papel; valora|valoran muy? positivamente|negativamente|favorablemente; valora|valoran muy? bien|mal
+        el|la|que|su;
+        vuelve|volver|volverá|vuelva|volvería a las andadas; volverá a lo mismo; recaerá; acabará en la
+        calle|cárcel; perderá los papeles|nervios;
         tiene|tienen miedo de|a; miedo de que;
         mal asunto; puede|podría|va a? acabar|terminar fatal|mal|en; acabar|terminar fatal|mal; va a por; mala
         señal; buena señal; va como la seda; va de maravilla|perlas|cine; va sobre ruedas; va viento en popa; va
@@ -2354,6 +2422,9 @@ TABLE = Table(
         propenso; propensa; factor positivo
     """),
     risk=phrases("""
+        vuelve|volver|volverá|vuelva|volvería a las andadas|lo; vuelve|volverá a lo mismo|de; recaerá;
+        acabará|acaba en la calle|cárcel; se vendrá|viene abajo; lo tirará|echará todo; perderá los
+        papeles|nervios|el; volverá a beber|consumir|delinquir|robar;
         tiene|tienen miedo de|a|por; miedo de que; le da miedo que;
         trafica; no augura nada bueno; mal asunto; mala cosa; mal rollo; vuelva|vuelve|volver|volverá|volvería a
         buscarla|buscarlo|verla|verse|molestarla; vuelva|vuelve|volver|volverá|volvería a
@@ -2430,6 +2501,8 @@ TABLE = Table(
         arraigo; desarraigo; proclive; propenso; propensa
     """),
     protective=phrases("""
+        factor|elemento|figura|red de contención|estabilidad|arraigo|apoyo|freno; actúa|funciona|sirve de|como
+        freno|ancla|contención|apoyo; valora|valoran muy? positivamente|favorablemente; le hace de freno|ancla;
         le|lo|la está|están ayudando mucho|bastante|muchísimo; está ayudando mucho; le está
         viniendo|sentando|haciendo muy? bien;
         le ayuda|ayudan mucho|bastante|a|muchísimo; eso|esto|todo le ayuda|ayudan; lo que mejor|más le
@@ -2450,7 +2523,7 @@ TABLE = Table(
         intachable; excelente; se ha ganado la confianza; de confianza; muy volcado|volcada; volcad*; le apoyan;
         la apoyan; lo apoyan; apoyo incondicional; muy arropado|arropada; arropan; bien
         acogido|integrado|integrada|adaptado|adaptada; se ha adaptado bien; se adapta bien; integrad*; está
-        aprovechando; asiste con regularidad; cumple siempre|escrupulosamente|sin; no falta nunca|a; responde
+        aprovechando;  cumple siempre|escrupulosamente|sin; no falta nunca|a; responde
         bien|muy; respuesta positiva|favorable|buena; ha aprendido; sabe pedir ayuda; autocrítica; reflexiv*; ha
         cambiado mucho; proyecto de vida; planes de futuro; metas claras; ocupado|ocupada todo; beneficia;
         saludable; rutina; rutinas; puntal; un puntal; pilar; tira de él|ella; le da|dio

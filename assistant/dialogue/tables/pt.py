@@ -707,6 +707,13 @@ TABLE = Table(
         divergente|contrária|minoritária; ressalva; dissidência
     """),
         "attendance": phrases("""
+        falta|faltas|ausência|ausências
+        justificada|justificadas|injustificada|injustificadas|comunicada|comunicadas; falta|faltas|ausência|ausências
+        com|sem|por justificação|aviso|motivo|justificar|doença|férias; falta|faltam hoy|hoje; faltou|faltaram hoje?;
+        não veio|vem|vêm|compareceu|compareceram|comparecem|está|estão|podem|pode vir?; chegam|chega tarde|atrasado|mais;
+        justificação|justificações de falta|faltas; justificaram a falta|ausência; substituição; substituições;
+        suplência; por videochamada|teams|zoom|videoconferência; em linha; em sala; online; estão;
+        ligado|ligada|ligados|ligadas;
         presença; presenças; presentes; presente; ausente; ausentes; ausência; ausências; falta; faltas; faltou;
         justificação; justificou a falta; justificados; convidado; convidada; convidados; convidadas; participantes;
         participam; assistem; pedido de escusa; escusa; desculpa; apresenta desculpas; não comparece; faltam;
@@ -806,7 +813,7 @@ TABLE = Table(
         "HLT": phrases("""
         a médica; a médica de família; a médica do ep; médico; médica; enfermeiro; enfermeira; enfermagem;
         centro de saúde; serviços clínicos; serviço clínico; serviços de saúde; serviço de saúde; médico de
-        família; médica de família; saúde; usf; doutor; doutora; hospital; médico da prisão; médico do ep; cri;
+        família; médica de família; saúde; usf; hospital; médico da prisão; médico do ep; cri;
         centro de respostas integradas; sicad; icad; toxicodependência; serviços médicos; serviço médico; equipa
         de tratamento; unidade de saúde; consulta de adições; médico prisional; delegado de saúde; clínico
         geral; serviço de adições
@@ -873,6 +880,7 @@ TABLE = Table(
         intendente; pelouro; apac; rsi; uct; pj; o companheiro
     """),
     vague=phrases("""
+        o|a representante; representante; o|a porta - voz; o|a delegado|delegada;
         o|a|os guarda|guardas; o|um vigilante; o|a chefe de ala; o guarda de serviço;
         o|um agente; a|uma agente; agente; o|um técnico; a|uma técnica; técnico; técnica; o|um funcionário; a|uma
         funcionária; funcionário; funcionária; o|um colega; a|uma colega; o|a meu|minha colega; o|a nosso|nossa colega;
@@ -1090,6 +1098,7 @@ TABLE = Table(
         "ss": "seguranca social",
         "cs": "centro de saude",
         "jf": "junta de freguesia",
+        "hospital": "centro hospitalar",
         "cri": "centro de respostas integradas",
         "et": "equipa de tratamento",
         "cv": "cruz vermelha",
@@ -1104,6 +1113,7 @@ TABLE = Table(
     passive_marks=phrases("ser; sido; sendo"),
     passives=(
         *phrases("""
+        falta o|a|os|as; faltam os|as; falta-nos|faltam-nos o|a|os|as; vai-se; há de se; tem-se de|que;
         era|seria|será
         bom|importante|útil|conveniente|essencial|fundamental|urgente|preciso|necessário|vital|crucial que?;
         convinha|conviria que?; importava que?; é|eh importante|essencial|fundamental|conveniente|bom|útil que?;
@@ -1373,6 +1383,9 @@ TABLE = Table(
         avaliação de; consta do; consta da; consta em
     """),
     belongs=phrases("""
+        que o|a|os|as|lhe
+        trate|veja|envie|mande|faça|leve|reveja|verifique|confirme|averigue|resolva|fale|peça|solicite|prepare|arranje|consulte|traga|procure|redija|coordene|explique|conte|avalie|estude|assine|diga|assuma|ligue|contacte|marque|apure|avance|se;
+        que disso|dessa trate|se; quem trata disso é|eh o|a; isso é|eh com o|a; isso fica com o|a;
         em falta da|por parte da|do|de; falta da|por parte da|do|de; pendente da|por parte da|do|de;
         pediu-se|pedimos|solicitou-se|solicitámos|encarregou-se|requereu-se|incumbiu-se|sugeriu-se a|ao|aos|o?;
         pediu-se; solicitou-se; requer-se a|ao|aos; foi pedido|solicitado|sugerido|incumbido|requerido a|ao|aos; fica
@@ -1416,6 +1429,11 @@ TABLE = Table(
         ao; deixa-se ao; quem trata disso é; fica para; fica para o; fica para a
     """),
     dues=phrases("""
+        que
+        trate|veja|envie|mande|faça|leve|reveja|verifique|confirme|averigue|resolva|fale|peça|solicite|prepare|arranje|consulte|traga|procure|redija|coordene|explique|conte|avalie|estude|assine|diga|assuma|ligue|contacte|marque|apure|avance|se
+        disso|isso|dessa|desse|disto|isto?; que o|a|lhe|nos
+        trate|veja|envie|mande|faça|leve|reveja|verifique|confirme|averigue|resolva|fale|peça|solicite|prepare|arranje|consulte|traga|procure|redija|coordene|explique|conte|avalie|estude|assine|diga|assuma|ligue|contacte|marque|apure|avance|se;
+        que se encarregue|ocupe disso?;
         trata disso|disto|isso; tratará disso; vê isso; fica com isso|isto|essa|esta tarefa?; fica responsável;
         assume isso|isto; assume a tarefa; leva|levará isso; encarrega-se disso|disto; encarregar-se-á disso;
         ocupa-se disso|disto; tem isso em mãos; tem a cargo|incumbência|tarefa|missão; tem a seu cargo; ficou
@@ -1574,6 +1592,17 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        não se considera|consideram|julga|entende|vê|acha|afigura
+        necessário|necessária|necessárias|preciso|oportuno|conveniente|pertinente|justificado; não se vê
+        necessidade; considera-se desnecessário|desnecessária; não há lugar a; fica|ficou
+        marcada|agendada|marcado|agendado|fixada|convocada a|o próxima|próximo|nova|reunião|sessão; marca-se a|o
+        próxima|próximo|nova; agenda-se a|o próxima|próximo|nova; deliberamos; delibera-se;
+        não se diz|conta|comunica|comenta|informa|avisa|revela nada|à|a|ao|aos; não se lhe
+        diz|comunica|retira|exige|concede|aplica; para já|por enquanto|por agora|de momento não se
+        diz|conta|avança|mexe|comunica|faz|informa|pede|toca|altera|envia; não se
+        avança|mexe|insiste|altera|antecipa|renova|toca; fica tudo como está; fica como está; deixa-se como|tudo
+        está|como; vemos|retomamos|falamos isso|nisso|disso em|depois|na; o? caso|processo baixa|sobe|passa
+        a|para acompanhamento|nível; baixa|sobe-se|passa-se de|para nível;
         não se pede|pedem|solicita|avança|altera|muda|mexe|propõe|marca|envia|comunica; não se
         informa|faz|toma|abre|convida|contacta|intervém|insiste|adianta|antecipa|publica; não se lhe
         pede|dá|daa|comunica|oferece|propõe; deixa-se como está; deixa-se tudo como está; fica tudo na mesma;
@@ -1669,6 +1698,19 @@ TABLE = Table(
         se; desde que; enquanto; embora; apesar de; porque; dado que; visto que; já que; uma vez que; até que; antes
         que; depois de que; sempre que; ainda que; se porventura; contanto que; após
     """),
+    granted=phrases("""
+        pensão; empréstimo; crédito; nacionalidade; autorização de residência|trabalho; residência; asilo;
+        prestação|prestações; subsídio; bolsa; rsi; apoio à renda|social; invalidez; atestado de; incapacidade;
+        visto de; passaporte; carta de condução; licença de; apoio judiciário; abono; guarda do|da|dos; recurso;
+        renovação do|da título|autorização|cartão|passaporte; pedido de asilo|nacionalidade|residência
+    """),
+    permits=phrases("""
+        não? pode|poderá já?
+        sair|voltar|aproximar|aproximar-se|ir|visitar|ver|vê-la|ligar|contactar|viajar|conduzir|entrar|dormir|ficar|falar|regressar|beber|consumir|frequentar|mudar|mudar-se|começar|continuar|ter|usar|pernoitar|passar|estar|viver|comunicar|receber;
+        não? se pode aproximar|mudar|ausentar; não? está autorizado|autorizada|proibido|proibida; fica
+        autorizado|autorizada|proibido|proibida; tem autorização|licença para; é-lhe|está-lhe
+        permitido|vedado|proibido
+    """),
     grounds=phrases("""
         porque; já que; dado que; dada; dado; dadas; dados; visto que; uma vez que; devido a; devido ao; por causa de;
         por causa do; por causa da; em virtude de; em virtude da; em virtude do; atendendo a; atendendo ao; tendo em
@@ -1682,6 +1724,14 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
+        deseja|quer|pede|solicita|pretende que conste|fique a|o|em|registada|registado
+        sua|seu|ata|discordância|oposição; a|sua sua? oposição à|ao|a; deseja|quer que conste a|o sua|seu;
+        manifesta-se contrária|contrário; posição contrária; não acompanha a posição|decisão|maioria; faz
+        constar a|o sua|seu;
+        não vai por aí|ai; não vai nisso|nessa|nesta; prefere esperar|aguardar|não; preferia|preferiria
+        esperar|não|aguardar; não lhe agrada|convence|soa; desmarca-se; não engole; contra
+        a|o|esta|este|qualquer|isto|isso; não partilha a|o|da|desta; é contrário|contrária a|à|ao; vota contra;
+        diz que não à|ao|a; diverge; discorda;
         tem|têm|teve dúvidas|reservas|reticências quanto|em|sobre|relativamente; tem|têm sérias|muitas
         dúvidas|reservas; acha que é cedo|um; acha cedo; não lhe parece bem|boa|correto|adequado|oportuno; não
         está a favor; não vê sentido|necessidade; não tem isso claro;
@@ -1796,6 +1846,11 @@ TABLE = Table(
             distância; por teams; estão todos; estamos todos; todos; comparece; compareceu; está aqui
     """),
     attendance=phrases("""
+        chega|chegará|entra|vem|sai|vai às|pelas|as e|menos meia|quarto|um|dez|vinte|pouco;
+        chega|chegará|entra|vem|sai ao meio - dia; chega|entra|sai em ponto; não
+        conseguiu|consegue|conseguem|conseguiram vir|estar|comparecer|participar|ligar-se;
+        com falta justificada|injustificada; falta justificada|injustificada de|do|da; ausência justificada|injustificada
+        de|do|da; justificou|justifica|justificaram a? falta|ausência; falta|faltam com|sem aviso|justificação|avisar;
         avisou|avisa|informou|informa|disse|diz que sai|saem da|às|mais|ao|antes|mais; avisou|avisa|disse|diz
         que tem de sair|ir|ir-se; avisou|avisa|disse|diz que chega|chegam|entra
         atrasado|atrasada|tarde|mais|às|depois|por; avisou|avisa|disse|diz|informou que não
@@ -2264,6 +2319,11 @@ TABLE = Table(
         foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se
     """),
     judging=phrases("""
+        funciona|funcionam|atua|atuam|serve|servem como|de fator|travão|contenção|âncora|apoio|proteção; fator
+        de contenção|estabilidade|apoio|proteção; elemento de contenção|estabilidade; avalia|avaliam|vê muito?
+        positivamente|negativamente|favoravelmente; avalia|avaliam muito? bem|mal;
+        volta|voltar|voltará|volte ao mesmo; vai voltar ao mesmo; recairá; vai recair; acabará na rua|cadeia;
+        deitará tudo a perder;
         pode|podia|vai acabar muito? mal; pode acabar em|na|mal|muito; vai atrás de|do|da; mau sinal; bom sinal;
         não augura nada de? bom; vai lindamente|otimamente; corre|está a correr às mil maravilhas; anda|está|tem
         estado impecável|exemplar|irrepreensível|ótimo|péssimo; corre|vai|está a correr muito|bastante bem|mal;
@@ -2294,6 +2354,9 @@ TABLE = Table(
         alarmante*; propenso; propensa; fator positivo
     """),
     risk=phrases("""
+        volta|voltar|voltará|volte ao mesmo; volta|volta tudo à mesma|estaca vida|zero; vai voltar ao
+        mesmo|consumo|crime; recairá; vai recair; acaba|acabará na rua|cadeia; vai-se abaixo; deita|deitará tudo
+        a perder; perde|perderá a cabeça|o; voltará a beber|consumir|delinquir|roubar;
         tem|têm medo de|que; medo de que; tem-lhe medo;
         trafica; não augura nada de? bom; voltar|volte|volta|voltará|voltasse a
         procurá-la|procurar|procurá-lo|vê-la|ver-se|incomodá-la|incomodar|ligar-lhe o? mesmo?;
@@ -2342,7 +2405,7 @@ TABLE = Table(
         retaguarda; falta de retaguarda|suporte|rede|apoio; pouca|nenhuma|escassa|fraca
         crítica|motivação|adesão|rede|consciência; sem crítica; não assume os|o|a factos|crime|responsabilidade;
         não reconhece os|o|a factos|crime|problema; ambiente|meio criminógeno|tóxico|delinquente; isola-se;
-        tem-se isolado; isolad*; ciúme*; ciumento; ciumenta; obsess*; persegu*; controlador; dominador; coação;
+        tem-se isolado; isolad*; ciúme*; ciumento; ciumenta; obsess*; persegu*; controlador; dominador; coação sobre|contra|exercida;
         intimid*; inquieta*; alarma; agressiv*; não dorme; bebe muito; anda com|metido más|companhias|pessoas?;
         convive com|convívio com consumidores|delinquentes; velhos amigos; antigos amigos; antigo grupo; velho
         grupo; influência do|da primo|irmão|grupo|amigos|namorada|pai; volátil; instável; explosivo; explosiva;
@@ -2362,6 +2425,8 @@ TABLE = Table(
         fragilidade*; influência do irmão; influência do grupo
     """),
     protective=phrases("""
+        fator|elemento|figura|rede de contenção|estabilidade|apoio|travão; atua|funciona|serve de|como
+        travão|âncora|contenção|apoio; avalia|avaliam muito? positivamente|favoravelmente;
         o|a está|estão a ajudar muito|bastante|imenso; está a ajudá-lo|ajudá-la; está a fazer-lhe muito? bem; a
         ajudar muito;
         o que melhor|mais lhe? faz|convém|motiva|ajuda|acalma; faz-lhe falta a|o;

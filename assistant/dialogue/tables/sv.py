@@ -441,7 +441,7 @@ TABLE = Table(
             phrases("""
         i? slutet av|på {month} {year}?; slutet {month} {year}?; den? sista {month} {year}?; utgången av {month}
         {year}?; ultimo {month} {year}?; sista dagen i {month} {year}?; den? sista dagen i {month}; vid slutet
-        av {month}; månadsskiftet {month} / {month}; slutet på {month}; slut på {month}; sent i? {month}; siste
+        av {month}; månadsskiftet {month} / {month}; slutet på {month}; slut på {month}; {month} är slut|över|till ända; före|innan {month} är slut|över; sent i? {month}; siste
         {month}
     """),
         ),
@@ -925,6 +925,8 @@ TABLE = Table(
     modals=(
         *phrases("""
         ska; skall; måste; bör; behöver; kan; vill; kommer att; tänker; avser; avser att; ämnar; planerar att;
+        blir kontaktperson|mentor|samordnare|sammankallande|kontakt|ansvarig|stödperson|länk; går in som mentor|kontaktperson;
+        ser honom|henne på måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag; ser honom|henne i morgon|övermorgon; ser honom|henne igen;
         lovar; lovar att; har lovat; lovade; lovade att; åtar sig; åtar sig att; åtog sig; åtog sig att; har
         åtagit sig; tar på sig; tog på sig; tar på sig att; tar sig an; ansvarar för; har ansvar för; har
         ansvaret för; är ansvarig för; är ansvariga för; ser till; ser till att; tar ansvar för; tar ansvaret
@@ -976,7 +978,8 @@ TABLE = Table(
     abilities=phrases("""
         kan; vill; skulle; försöker; hoppas; hoppas kunna; är villig att; är beredd att; borde; tänker; jobbar
         på; jobbar med;
-        vill gärna; skulle vilja; vill helst
+        vill gärna; skulle vilja; vill helst;
+        gärna vill; helst vill; räknar med att; önskar att; drömmer om att; funderar på att; vill själv
     """),
     passive_marks=phrases("bli; blir; blivit; blev"),
     passives=phrases("""
@@ -1025,7 +1028,10 @@ TABLE = Table(
         reagerar; delar; lär; tittar; drar; leder; vägrar; sätter; sitter; flyttar; varnar; öppnar; ställer;
         visar; väljer; handlar; kör; tränar; bor; stannar; vistas; dricker; sover; lägger; träffar; åker;
         reser; spelar; letar; säljer; deltar; möter; lämnar; söker; lever; mår; känner; samarbetar; bryter;
-        avslutar; hjälper; studerar
+        avslutar; hjälper; studerar;
+        flytta; bo; stanna; arbeta; jobba; börja; sluta; plugga; läsa; resa; dricka; leva; delta; medverka; samarbeta;
+        byta; ta sin|sina|emot; fortsätta; hålla sig; betala; köpa; lämna gruppen|gänget|staden; träffa sin|sina;
+        besöka sin|sina; försöka
     """),
     reports=phrases("""
         säger; sade; sa; sagt; uppger; uppgav; uppgett; meddelar; meddelade; meddelat; rapporterar;
@@ -1069,7 +1075,9 @@ TABLE = Table(
         ser fortsatt; ser det som; ser honom som; ser henne som; finner honom; finner henne; upplever honom;
         upplever henne; beskriver honom; beskriver henne;
         svarade att; svarade ,; svarade :; har fått höra; har fått in; har fått höra att; har fått
-        reda på; har fått besked om; har fått in tips; har fått tips
+        reda på; har fått besked om; har fått in tips; har fått tips;
+        kunde berätta|bekräfta|upplysa|informera|meddela; kan berätta|bekräfta|upplysa|informera att|om; kunde
+        berätta|bekräfta|meddela att; kan berätta; kan bekräfta
     """),
     notifies=phrases("""
         informerar; underrättar; upplyser; återkopplar; delger; delar; varnar; återrapporterar; skriver att;
@@ -1123,7 +1131,9 @@ TABLE = Table(
         noterats; bekräftades; avslogs; beviljades; avvisades; förlängdes; upphävdes; tydde; valde; bad; ville;
         kunde; skulle ha; deltog; missade; avbröts; avbröt; slutade; slutat; valt; kört; brutit; träffades;
         hördes; förhördes; blivits; testades; lämnades; hänvisades; återkom; visade; uppgav; berättade;
-        meddelade; rapporterade; haft
+        meddelade; rapporterade; haft;
+        avtjänar straff; avtjänar ett straff; avtjänar en dom; sitter inne för; sitter av; är dömd för; är misstänkt
+        för; är åtalad för
     """),
     past_endings=phrases("ade; dde; te; ades"),
     past_shapes=phrases("ades; ddes; ktes; ptes; stes"),
@@ -1325,7 +1335,8 @@ TABLE = Table(
         flyttar upp|ner|ned; lyfter bort; sätter nivån|risknivån; klassar; placerar honom|henne; klassificerar;
         väntar med; väntar; avbryter; pausar; drar tillbaka; drar in; säger upp; vill inte; tror på; ser ingen
         anledning; ser inget hinder; ser inga hinder; bifaller; landar i; står fast; står kvar; stannar;
-        bestämmer oss för; väljer bort; går emot; avvisar
+        bestämmer oss för; väljer bort; går emot; avvisar;
+        går på|med förslaget|linjen; följer förslaget|rekommendationen|linjen|planen
     """),
     requests=phrases("""
         på begäran av; på förslag av; på förslag från; på begäran från; på initiativ av; på önskemål av; på önskemål
@@ -1437,7 +1448,9 @@ TABLE = Table(
         blir|sker|hålls; nivån|risknivån|hotnivån|skyddsnivån blir; fortsätter året ut;
         står|ligger|stannar|blir|är kvar på nivå|listan|samma; kvarstår på nivå|listan|samma; ligger
         fast; behålls på; flyttas till|ner|upp; flyttas ned;
-        permissionen|permissionerna stoppas
+        permissionen|permissionerna stoppas;
+        höjs|sänks|behålls|bibehålls|ändras risknivån|nivån|hotnivån|bevakningsnivån; förlängs|upphör|avslutas
+        övervakningen|insatsen|placeringen
     """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
@@ -1490,7 +1503,7 @@ TABLE = Table(
         säger blankt nej; vägrar godkänna; vägrar ställa sig bakom; säger absolut nej; avstår från att ställa
         sig bakom; instämmer inte; bifaller inte; tillstyrker inte; stöttar ej; står inte bakom beslutet; är
         motståndare till; är oeniga om; har inte samma uppfattning; är av annan uppfattning; är av motsatt
-        uppfattning; är av en annan åsikt; vill inte; tycker inte att det räcker; tycker inte det räcker; kan
+        uppfattning; är av en annan åsikt; tycker inte att det räcker; tycker inte det räcker; kan
         inte ställa oss; ställer oss inte; är inte nöjd med beslutet; är inte nöjda med beslutet; tycker
         beslutet; hade velat se; hade hellre sett; ser hellre; förordar i stället; förordar istället; röstar
         mot; är tveksam till beslutet; är starkt kritisk; är starkt kritiska; är inte för; är inte med på det;
@@ -1518,7 +1531,7 @@ TABLE = Table(
         är ett misstag; tycker att det är fel beslut; tycker att det är ett felaktigt; finner det fel; finner
         det olämpligt; anser det olämpligt; anser att det är olämpligt; anser att det är oansvarigt; är i
         minoritet; kan inte se poängen; ser inte poängen; ser ingen poäng; kan på inga villkor; vill på inga
-        villkor; kan aldrig; vill inte ställa sig; vill inte skriva under; skriver inte under; ställer inte
+        villkor; kan aldrig ställa|gå|acceptera|stödja|skriva; vill inte ställa sig; vill inte skriva under; skriver inte under; ställer inte
         upp på; köper inte upplägget; är ingen anhängare; är motståndare; önskar få antecknat; önskar få sin;
         begär att få antecknat; ber att få antecknat; bad att få antecknat; bad om att få antecknat; vill ha
         noterat; vill få noterat; vill ha noterat att; vill anteckna att; vill ha fört till; vill få fört; lät
@@ -2018,7 +2031,11 @@ TABLE = Table(
         bekymrar; bekymrade;
         bekymrad; bekymrade; bekymrar sig; orolig över; orolig för; oroliga för; oroliga över;
         orolig att; oroar sig; oroas; är rädd att; är rädd för att; är rädda att; känner oro; känner
-        en oro; hyser oro; ser med oro; har en oro; talar för honom|henne; talar emot
+        en oro; hyser oro; ser med oro; har en oro; talar för honom|henne; talar emot;
+        en|stor|klar|väsentlig|tydlig|viktig styrka; ett|klart|stort|tydligt plus; det är positivt att; det är bra
+        att; det är negativt att; det är dåligt att; det är glädjande att; det är en fördel att; det är en nackdel
+        att; drar åt rätt|fel håll;
+        ett problem att; problemet är; gör en? stor|väsentlig|positiv skillnad; gör skillnad; gör en skillnad
     """),
     does_so=phrases("""
         gör det; gör detta; gör så; ska göra det; ordnar det|detta; fixar det|detta; sköter
@@ -2084,7 +2101,9 @@ TABLE = Table(
         rymning; rymde; återfall; självmordsförsök; ångest; drack; druckit; missbruk; full; berusad;
         påverkad; rökte; skuldsanering; ilska; aggressiv*; jobb; arbete; praktik; lägenhet;
         behandling; rutiner; framsteg; stöttade; hjälpte; ångrade; nykter; drogfri; bostad; vräkt;
-        vräktes; uppsagd; arbetslös; positivt
+        vräktes; uppsagd; arbetslös; positivt;
+        sköter sitt|sina|sin; sköter jobbet|skolan|arbetet; hot mot; våld mot; fast jobb; fast arbete; hotet mot; hot
+        om; hotad av; stöttar; stöd
     """),
     obtains=phrases("""
         behöver få fram; behöver få tag; behöver få till; behöver få in; ska få fram; ska få tag;
@@ -2093,6 +2112,39 @@ TABLE = Table(
         ska ha klart; ska ha gjort; ska ha fixat; ska ha ordnat; ska ha skickat; ska ha ringt; ska
         ha bokat; ska ha kontaktat; ska ha lämnat; ska ha skrivit
     """),
+    infinitive_endings=("a",),
+    tabled=phrases("""
+        förslaget; ändringsförslaget; yrkandet; planen; utkastet; detta förslag; hans|hennes önskan|önskemål|begäran om att; vår
+        plan
+    """),
+    answering=phrases("""
+        säga; berätta; bekräfta; svara på; förklara; klargöra; redogöra för; uttala sig; upplysa; utveckla; ge oss;
+        minnas; precisera; bedöma; se
+    """),
+    granted=phrases("""
+        försörjningsstöd; försörjningsstödet; socialbidrag; sjukpenning; sjukpenningen; sjukersättning; aktivitetsersättning;
+        bostadsbidrag; bostadsbidraget; föräldrapenning; a-kassa; pension; pensionen; bidrag; bidraget; lån; lånet; körkort;
+        körkortet; uppehållstillstånd; uppehållstillståndet; arbetstillstånd; asyl; medborgarskap; pass; passet; stipendium;
+        rättshjälp; skadestånd; brottsskadeersättning; skuldsanering; försäkringen; försäkring; banken; försäkringskassan;
+        migrationsverket; hovrätten; tingsrätten; kammarrätten; förvaltningsrätten; csn; bostadsbolaget; hyresvärden;
+        kronofogden; färdtjänst; assistansersättning; a - kassan
+    """),
+    meets=words("emot mottar möter väntar"),
+    abbreviated={
+        "kvinnojouren": "kvinnojour",
+        "brottsofferjouren": "brottsofferjour",
+        "tjejjouren": "tjejjour",
+        "mansjouren": "mansjour",
+        "häktet": "häkte",
+        "härbärget": "härbärge",
+        "behandlingshemmet": "behandlingshem",
+        "familjecentret": "familjecentrum",
+        "beroendecentret": "beroendecentrum",
+        "stödcentret": "stödcentrum",
+        "krismottagningen": "krismottagning",
+        "beroendeenheten": "beroendeenhet",
+        "familjeenheten": "familjeenhet",
+    },
     past_passives=phrases("""
         avslogs; beviljades; godkändes; nekades; avvisades; förlängdes; upphävdes; avslagen;
         avslaget; beviljad; beviljat; godkänd; godkänt; nekad; nekat
@@ -2295,7 +2347,11 @@ TABLE = Table(
         rätt; talar för honom|henne; har förändrats till det bättre; har goda; mår bra av; blir lugn
         av; blir lugnare; gör honom|henne lugn|lugnare|trygg|tryggare|stabil|glad;
         tydlig|stor|klar|märkbar förbättring; ser en förbättring; ser förbättringar; har
-        förbättrats; en klar förbättring; stora framsteg
+        förbättrats; en klar förbättring; stora framsteg;
+        klar|väsentlig|tydlig|viktig styrka; klart|tydligt plus; det är glädjande att; en klar fördel; det är en
+        fördel att;
+        gör en? stor|jättestor|väsentlig|positiv|märkbar skillnad; betyder mycket|allt för honom|henne; gör en
+        skillnad
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
