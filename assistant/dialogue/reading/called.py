@@ -76,3 +76,17 @@ def _is_within(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
         if list(name[i : i + len(first)]) == first and (found == last or (len(last) >= INFLECTED and found.startswith(last))):
             return True
     return False
+
+
+AKIN = {
+    "MH": ("HLT", "PSY"),
+    "PSY": ("MH", "HLT"),
+    "HLT": ("MH", "PSY"),
+    "PRC": ("PRI",),
+}
+"""Role to those whose people are meant by its names where nobody of its own is at the table (`the psychiatrist`)."""
+
+
+def akin(role: str, people: Iterable[Participant]) -> tuple[Participant, ...]:
+    """Return those of the roles akin to one that nobody at the table has."""
+    return tuple(p for p in people if p.role in AKIN.get(role, ()))

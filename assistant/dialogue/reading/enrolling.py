@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from assistant.dialogue.reading import agencies as kinds
-from assistant.dialogue.reading.called import called, kindred
+from assistant.dialogue.reading.called import akin, called, kindred
 from assistant.dialogue.reading.directory import AGENCY, FUNCTION, NAME, NAMED, ROLE, Directory
 from assistant.dialogue.reading.entry import Entry, joined
 from assistant.dialogue.reading.inflection import forms
@@ -269,7 +269,7 @@ class _Builder:
             for role, phrases in lex.table.agencies.items():
                 fellows = tuple(p for p in self.people if p.role == role)
                 names = {p for p in phrases if p not in lex.table.weak}
-                ids = self._speakers(fellows or kindred(names, role, self.people, self.names_of))
+                ids = self._speakers(fellows or kindred(names, role, self.people, self.names_of) or akin(role, self.people))
                 for words in (w for phrase in phrases for w in expanded(phrase, lex.table.elisions)):
                     alone = len(words) == 1
                     weak = alone and (words[0] in lex.table.weak or is_plain_elsewhere(words[0], lex, self.lexicons))
