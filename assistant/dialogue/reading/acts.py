@@ -15,19 +15,10 @@ from assistant.dialogue.reading.participles import closes_with_participle, is_pa
 from assistant.dialogue.reading.promising import names_errand, promises
 from assistant.dialogue.reading.requesting import asked_for, request
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.subject_verbs import verb_of
 from assistant.dialogue.reading.task import Doing, speaker
 from assistant.dialogue.reading.verb_pairs import is_apart, judges, meets, obtains, tells_of, tells_then
-from assistant.dialogue.reading.verbs import (
-    Verb,
-    agent_of,
-    has_deadline,
-    has_task,
-    is_coming,
-    is_oblique,
-    is_over,
-    verb_at,
-    verb_of,
-)
+from assistant.dialogue.reading.verbs import Verb, agent_of, has_deadline, has_task, is_coming, is_oblique, is_over, verb_at
 
 
 def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | None:

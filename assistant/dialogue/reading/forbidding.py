@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.dialogue.reading.notes import is_errand
+from assistant.dialogue.reading.errands import is_errand
 from assistant.dialogue.reading.participles import is_passive
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.tokens import Hit

@@ -15,6 +15,7 @@ from assistant.dialogue.reading.judged import Judged
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import keeps_to_himself
 from assistant.dialogue.reading.outsiders import doubts_of_denial
+from assistant.dialogue.reading.pastness import is_told_past
 from assistant.dialogue.reading.plain import (
     goes_on,
     has_date_ahead,
@@ -34,7 +35,6 @@ from assistant.dialogue.reading.task import NOTHING, Doing
 from assistant.dialogue.reading.telling import is_mere_subject, source_of
 from assistant.dialogue.reading.understood import is_understood
 from assistant.dialogue.reading.verbs import has_deadline
-from assistant.dialogue.reading.when import is_told_past
 
 
 def judge(scene: Scene) -> Judged:

@@ -9,8 +9,9 @@ from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.plain import has_date_ahead
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.subject_verbs import verb_of
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import Verb, has_deadline, is_oblique, verb_at, verb_of
+from assistant.dialogue.reading.verbs import Verb, has_deadline, is_oblique, verb_at
 
 
 def own_task(scene: Scene, subject: Mention, said: int, after: list[Mention]) -> Doing | None:

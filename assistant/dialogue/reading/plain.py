@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from assistant.dialogue.reading.dates import is_just_past
 from assistant.dialogue.reading.directory import NAME
-from assistant.dialogue.reading.notes import has_errand, is_errand, opens_with_own
+from assistant.dialogue.reading.errands import has_errand, is_errand, opens_with_own
 from assistant.dialogue.reading.participles import is_participle, is_perfective
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.subject_verbs import verb_of
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import Verb, has_deadline, is_coming, verb_at, verb_of
+from assistant.dialogue.reading.verbs import Verb, has_deadline, is_coming, verb_at
 
 
 def is_plain_task(scene: Scene, doing: Doing) -> bool:

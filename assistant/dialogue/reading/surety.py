@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from assistant.dialogue.reading.outsiders import is_outsiders
 from assistant.dialogue.reading.participles import closes_with_participle
+from assistant.dialogue.reading.pastness import has_past_words
 from assistant.dialogue.reading.plain import has_date_ahead
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.subject_verbs import verb_of
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import has_deadline, is_oblique, is_over, verb_at, verb_of
-from assistant.dialogue.reading.when import has_past_words, observed_dates
+from assistant.dialogue.reading.verbs import has_deadline, is_oblique, is_over, verb_at
+from assistant.dialogue.reading.when import observed_dates
 
 
 def is_hardly_task(scene: Scene, doing: Doing) -> bool:

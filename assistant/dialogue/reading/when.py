@@ -7,11 +7,12 @@ from dataclasses import replace
 from assistant.dialogue.reading.around import is_compounded, is_of_papers
 from assistant.dialogue.reading.dates import Span, is_just_past
 from assistant.dialogue.reading.dates_beside import is_handled
-from assistant.dialogue.reading.participles import is_participle, is_passive, is_past_by_shape, is_perfective, shows_participle
+from assistant.dialogue.reading.participles import is_participle
+from assistant.dialogue.reading.pastness import ends_past, has_past_words, is_perfect, past_words
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import is_coming, is_over, verb_at
+from assistant.dialogue.reading.verbs import is_coming, verb_at
 
 DOING = ("tasks", "modals", "reports", "asks")
 """Classes of verbs by which the subject of a statement may go on to do something else."""
@@ -91,7 +92,7 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
     return any(
         h.end < span.start
         and h.start > max(scene.body + 1, doing.clause or 0)
-        and any(scene.starting(i, "past", "states") or _ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
+        and any(scene.starting(i, "past", "states") or ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
         and not _goes_on(scene, h.end, span.start)
         for h in scene.hits("relative")
     )
@@ -152,20 +153,6 @@ def _goes_on(scene: Scene, start: int, end: int) -> bool:
     return False
 
 
-def _ends_past(scene: Scene, i: int) -> bool:
-    word, table = scene.word(i), scene.lex.table
-    if scene.is_noun(i):
-        return False
-    if word in table.pasts or is_over(scene, i) or is_past_by_shape(scene, i):
-        return True
-    if word in table.participle_forms:
-        return is_perfective(scene, i) and not is_passive(scene, i - 1) and not scene.starting(i - 1, "articles")
-    if len(word) <= 4 or not word.endswith(table.past_endings) or word in scene.lex.common or scene.starting(i - 1, "articles"):
-        return False
-    named = any(m.end == i for m in scene.mentions)
-    return not any(m.start <= i < m.end for m in scene.mentions) and (named or not table.pasts)
-
-
 def observed_dates(scene: Scene, spans: list[Span]) -> list[Span]:
     """Return the dates at which something was so; those of what is still to come are left in the wording."""
     happened = _happened(scene)
@@ -177,14 +164,14 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if span.past:
         return True
     if span.role == "due" and span.neutral and scene.starting(span.start, "seen"):  # `senast den 24 februari` of what has been
-        return _past_words(scene) or any(_ends_past(scene, i) for i in range(scene.body, span.start))
+        return past_words(scene) or any(ends_past(scene, i) for i in range(scene.body, span.start))
     if not span.neutral or span.role in ("due", "effect"):
         return False
     if span.role == "seen":
         if scene.word(span.start) in scene.lex.table.onward or not _is_events(scene, span):
             return True
         been = any(h.end <= span.start and _was(scene, h.start) for h in scene.hits("events"))
-        return been or (_past_words(scene) and not is_coming(scene, replace(span, role="at")))
+        return been or (past_words(scene) and not is_coming(scene, replace(span, role="at")))
     if span.role == "until":
         return happened and span.operation != "weekday"
     if span.role in ("", "at", "seen") and is_just_past(span, scene.setting.today):
@@ -221,64 +208,18 @@ def _is_meant_for(scene: Scene, span: Span) -> bool:
     return span.ahead.value is not None and span.ahead.value > scene.setting.today
 
 
-def has_past_words(scene: Scene) -> bool:
-    """Say whether anything in a statement tells that it has been."""
-    return _past_words(scene) or any(_ends_past(scene, i) for i in range(scene.body, scene.end))
-
-
-def is_told_past(scene: Scene) -> bool:
-    """Say whether a verb tells of what has been (`никога не е пипал`), where its past forms are told from others."""
-    table = scene.lex.table
-    if not table.matters:
-        return False
-    holding = [h for h in scene.hits("past") if h.end - h.start == 1 and scene.word(h.start) in table.holding]
-    telling = ("surmises", "risk", "protective", "judging")
-    perfect = any(is_participle(scene, h.end) and not scene.starting(h.end, *telling) for h in holding)
-    words = (i for i in range(scene.body, scene.end) if i not in scene.in_date and not _is_state(scene, i))
-    over = any(_ends_past(scene, i) for i in words)
-    return perfect or over or any(h not in holding for h in scene.hits("past"))
-
-
-def _is_state(scene: Scene, i: int) -> bool:
-    """Say whether a participle at a token only tells how somebody is (`est motivé`)."""
-    before = next((j for j in range(i - 1, scene.body, -1) if not scene.starting(j, "adverbs")), scene.body)
-    return before < i and scene.word(before) in scene.lex.table.being and scene.word(before) not in scene.lex.table.past
-
-
-def _past_words(scene: Scene) -> bool:
-    """Say whether words tell that it happened; `has` without a participle tells how things are."""
-    table = scene.lex.table
-    for hit in scene.hits("past"):
-        if hit.end - hit.start > 1 or scene.word(hit.start) not in table.holding:
-            return True
-        near = range(hit.end, scene.end if table.inverts else min(hit.end + 4, scene.end))
-        done = next((i for i in near if not scene.starting(i, "adverbs", "negations")), scene.end)
-        if done < scene.end and shows_participle(scene, done):
-            return True
-        if any(is_participle(scene, i) or scene.starting(i, "past") for i in near if i not in scene.in_date):
-            return True
-    return False
-
-
-def _is_perfect(scene: Scene) -> bool:
-    """Say whether a participle closes the statement (`... is afgewezen`), where the language puts it there."""
-    last = [i for i in range(scene.body, scene.end) if scene.tokens[i].shape != "mark" and i not in scene.in_date][-1:]
-    told = scene.has("states", "past") and not scene.has("modals") and not scene.has("passives")
-    return bool(scene.lex.table.inverts and last and told and is_participle(scene, last[0]))
-
-
 def _opens_seen(scene: Scene) -> bool:
     """Say whether a statement begins with what was observed (`seen at the station on 3 June`)."""
-    return bool(scene.starting(scene.body, "past", "reports")) or _ends_past(scene, scene.body)
+    return bool(scene.starting(scene.body, "past", "reports")) or ends_past(scene, scene.body)
 
 
 def _happened(scene: Scene) -> bool:
-    if any(s.past for s in scene.spans) or scene.has("not_yet", "reports") or _past_words(scene):
+    if any(s.past for s in scene.spans) or scene.has("not_yet", "reports") or past_words(scene):
         return True
-    if _is_perfect(scene):
+    if is_perfect(scene):
         return True
     words = range(scene.body, scene.end)
-    return any(_ends_past(scene, i) for i in words if i not in scene.in_date) or not (
+    return any(ends_past(scene, i) for i in words if i not in scene.in_date) or not (
         scene.has("modals", "states", "abilities")
         or any(scene.word(i) in scene.lex.table.tasks and not scene.is_noun(i) for i in words)
     )
@@ -288,7 +229,7 @@ def _is_coming(scene: Scene, span: Span) -> bool:
     """Say whether a date is that of a hearing, an expiry or the like, or of something that will be."""
     table = scene.lex.table
     future = (
-        scene.has("modals") and not scene.has("past") and not any(_ends_past(scene, i) for i in range(scene.body, scene.end))
+        scene.has("modals") and not scene.has("past") and not any(ends_past(scene, i) for i in range(scene.body, scene.end))
     )
     awaited = any(h.end <= span.start and scene.word(h.start) in table.plans for h in scene.hits("states"))
     return future or awaited or _is_coming_event(scene, span)
@@ -299,10 +240,8 @@ def _is_coming_event(scene: Scene, span: Span) -> bool:
         (i for i in range(span.end, scene.end) if scene.word(i) == "," or scene.starting(i, "both", "turns")), scene.end
     )
     named = {h.start for h in scene.hits("events")}  # `tiene vista`
-    past = any(h.start < stop and h.start not in named for h in scene.hits("past")) or (
-        _is_perfect(scene) and stop == scene.end
-    )
-    past = past or any(_ends_past(scene, i) for i in range(scene.body, stop) if i not in named)
+    past = any(h.start < stop and h.start not in named for h in scene.hits("past")) or (is_perfect(scene) and stop == scene.end)
+    past = past or any(ends_past(scene, i) for i in range(scene.body, stop) if i not in named)
     return (
         _is_events(scene, span)
         and not any(h.end <= span.start and _was(scene, h.start) for h in scene.hits("events"))
@@ -312,7 +251,5 @@ def _is_coming_event(scene: Scene, span: Span) -> bool:
 
 def _was(scene: Scene, i: int) -> bool:
     return (
-        bool(scene.starting(i, "past", "reports"))
-        or _ends_past(scene, i)
-        or scene.word(i).startswith(scene.lex.table.incidents)
+        bool(scene.starting(i, "past", "reports")) or ends_past(scene, i) or scene.word(i).startswith(scene.lex.table.incidents)
     )
