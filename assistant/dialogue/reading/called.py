@@ -78,12 +78,7 @@ def _is_within(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
     return False
 
 
-AKIN = {
-    "MH": ("HLT", "PSY"),
-    "PSY": ("MH", "HLT"),
-    "HLT": ("MH", "PSY"),
-    "PRC": ("PRI",),
-}
+AKIN = {"MH": ("HLT",), "PRC": ("PRI",)}
 """Role to those whose people are meant by its names where nobody of its own is at the table (`the psychiatrist`)."""
 
 
