@@ -331,3 +331,33 @@ def test_what_may_be_a_task_or_a_habit_is_asked(text: str) -> None:
 def test_what_the_person_does_is_nobodys_task() -> None:
     assert en("he shares his cell with an old friend").kind == "information"
     assert en("hij bezoekt elke week zijn moeder").kind == "information"
+
+
+def test_a_condition_that_opens_with_its_verb_is_no_question() -> None:
+    found = en("Should he fail another test, Moreau lets probation know within 2 days")
+    assert (found.kind, found.owner, found.due) == ("action", ("p2",), date(2026, 3, 6))
+    found = nl("Mocht hij niet verschijnen, dan belt Moreau binnen 2 dagen de reclassering")
+    assert (found.kind, found.owner, found.due) == ("action", ("p2",), date(2026, 3, 6))
+    assert en("has he moved, or is Moreau still waiting for it?").kind == "question"
+
+
+def test_at_whose_request_something_is_done_does_not_do_it() -> None:
+    found = en("At the request of the prison, Moreau calls the landlord by Friday")
+    assert (found.kind, found.owner, found.due) == ("action", ("p2",), date(2026, 3, 6))
+
+
+def test_what_the_table_itself_decides_is_a_decision_and_what_others_decided_is_told() -> None:
+    assert en("The group rejected the leave request").kind == "decision"
+    assert nl("De tafel wijst het verlof af").kind == "decision"
+    assert en("The group has not decided yet").kind != "decision"
+    assert en("prison: the court rejected his appeal on 24 February").kind == "information"
+
+
+def test_a_note_with_a_name_and_a_deadline_is_a_task_and_one_with_a_bare_day_is_asked() -> None:
+    found = en("Moreau: home visit, by Friday")
+    assert (found.kind, found.owner, found.asks) == ("action", ("p2",), ())
+    assert "kind" in en("Moreau: home visit, Friday").asks
+
+
+def test_a_day_just_past_is_when_it_was_seen_though_its_year_is_not_said() -> None:
+    assert en("his ex moved to Bradford on 28/02 with the kids").observed == date(2026, 2, 28)

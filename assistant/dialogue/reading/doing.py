@@ -9,6 +9,7 @@ from assistant.dialogue.reading.around import phrase_around
 from assistant.dialogue.reading.clefts import cleft
 from assistant.dialogue.reading.directory import AGENCY, ROLE, VAGUE
 from assistant.dialogue.reading.errands import APART
+from assistant.dialogue.reading.inverted import inverted_condition
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.notes import imperative, note_before_clause, without_subject
@@ -156,6 +157,9 @@ def condition_end(scene: Scene, subjects: list[Mention]) -> int:
     requested = request(scene)
     if requested is not None:
         return requested[1]
+    inverted = inverted_condition(scene)
+    if inverted is not None:
+        return inverted
     if scene.starting(scene.body, "conditions") is None or scene.body in scene.in_date:
         return scene.body
     begun = main_clause(scene)

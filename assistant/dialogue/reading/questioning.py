@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.dialogue.reading.clefts import cleft
 from assistant.dialogue.reading.directory import ROLE, VAGUE
+from assistant.dialogue.reading.inverted import inverted_condition
 from assistant.dialogue.reading.scene import APART, Scene
 from assistant.dialogue.reading.verbs import has_deadline, main_clause, verb_at
 
@@ -23,6 +24,8 @@ def is_question(scene: Scene) -> bool:
     aux = scene.starting(begin, "auxiliaries")
     if aux is not None and scene.prefix_mention is not None:
         return False  # `prison: has finished the course`
+    if inverted_condition(scene) is not None:
+        return False  # `should he fail a test, Moreau tells probation`
     if _is_credited_after(scene):
         return False  # `what holds him together is the club, Moreau believes`
     asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)

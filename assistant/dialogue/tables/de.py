@@ -2824,6 +2824,7 @@ TABLE = Table(
         auf weiteres kein|keine|keinen; kein weiterer|weiteres; unverändert weiter; fortsetzung der; fortführung
         der; verlängerung der; aufhebung der; beibehaltung der
     """),
+    answering=_phrases("sagen; mitteilen; erklären; erläutern; bestätigen; angeben; auskunft; einschätzen; berichten"),
     favours=phrases("""
         kann; können; könnte; könnten; könntest; kannst; würde; würden; mag; magst;
         ist es möglich , dass; wäre es möglich , dass; darf|dürfen|dürfte|könnte|können|kann ich|wir

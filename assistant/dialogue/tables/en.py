@@ -1277,6 +1277,7 @@ TABLE = Table(
         meeting|table|call; leave us at|early|now; will|'ll|must|to leave at|early; leaving at|early; left the
         meeting|call
     """),
+    answering=phrases("tell; say; explain; confirm; let us know; clarify; indicate; remind us; shed light; enlighten"),
     favours=phrases("""
         can; could; would; will; might; may; any chance; is there any chance; is it possible for; would it be possible
         for; can i|we ask; could i|we ask; may i|we ask; can i|we get; could i|we get; can i|we have; could i|we have;

@@ -1549,6 +1549,9 @@ TABLE = Table(
         la; propuesta presentada por; propuesto|propuesta|planteado|planteada|sugerido|sugerida por el|la?;
         lo|la que propone|proponía|propuso|pide|pedía|plantea|planteaba|sugiere
     """),
+    answering=phrases(
+        "decir; decirnos; precisar; explicar; explicarnos; confirmar; confirmarnos; indicar; indicarnos; aclarar; aclararnos"
+    ),
     favours=phrases("""
         puede|puedes|podéis|pueden|podría|podrías|podrían|podrá|podrán; le|te|les? importaría|importa a?; sería
         posible que; es posible que; puede ser que; cabe la posibilidad de que; quiere|querría|querrías;

@@ -298,6 +298,9 @@ TABLE = Table(
         demande quand; demande ou; demande comment; demande pourquoi; demande combien; demande qui; demande à savoir;
         demande au groupe si; demande à la table si; aimerait une reponse; souhaite une precision|reponse sur
     """),
+    answering=phrases(
+        "dire; préciser; expliquer; confirmer; indiquer; éclairer; nous dire; nous préciser; nous éclairer; nous confirmer"
+    ),
     favours=phrases("""
         peux - tu; pouvez - vous; pourrais - tu; pourriez - vous; tu peux; vous pouvez; veux - tu bien; voulez - vous bien; tu pourrais; vous pourriez; est - ce que tu peux|pourrais; est - ce que vous pouvez|pourriez;
         peut; peuvent; pourrait; pourraient; pourra; pourront

@@ -1902,6 +1902,7 @@ TABLE = Table(
         nincs több; nincs további; egyelőre nincs; egyelőre nem lesz; egyelőre marad; változatlanul marad; nem
         lesz több|további|újabb
     """),
+    answering=phrases("megmondani; mondani; elmondani; megerősíteni; tisztázni; jelezni"),
     favours=phrases("""
         tudna; tudnának; tudná; tudnák; meg tudná; el tudná; fel tudná; be tudná; ki tudná; le tudná; át tudná;
         vissza tudná; össze tudná; meg tudja; el tudja; fel tudja; be tudja; ki tudja; le tudja; át tudja;

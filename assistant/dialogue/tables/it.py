@@ -283,6 +283,9 @@ TABLE = Table(
             "accolt accettat bocciat archiviat confermat rinviat revocat sospes prorogat concess negat respint approvat rigettat"
         )
     ),
+    answering=phrases(
+        "dire; dirci; precisare; spiegare; spiegarci; confermare; confermarci; indicare; indicarci; chiarire; chiarirci"
+    ),
     favours=phrases("""
         puoi; potresti; riesci a; riuscite a; potete; potreste; ce la fai a; ti va di; puo;
         puo; possono; potrebbe; potrebbero; potra; potranno; puo per favore; riesce|riescono a; riuscirebbe a; se la sente; se la sentirebbe; possiamo chiedere A; potremmo chiedere A; e possibile che; sarebbe possibile che

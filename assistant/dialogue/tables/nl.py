@@ -1350,6 +1350,9 @@ TABLE = Table(
         komen|deelnemen|aansluiten; er niet bij te zijn|kunnen; eerder|later te vertrekken|komen|gaan|zijn;
         eerder|later weg te moeten|gaan; iets later te zijn|komen; later aan te sluiten|schuiven
     """),
+    answering=phrases(
+        "zeggen; vertellen; aangeven; toelichten; uitleggen; bevestigen; laten weten; ophelderen; verduidelijken"
+    ),
     favours=phrases("""
         kan; kunnen; kun; wil; willen; zou; zouden; mag; mag|kan ik; mogen|kunnen|zouden we|wij; zou ik
     """),

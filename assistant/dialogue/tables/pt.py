@@ -1509,6 +1509,9 @@ TABLE = Table(
         de|do|da; o? pedido de|do|da; proposta apresentada por|pelo|pela; proposto|proposta|sugerido|sugerida
         por|pelo|pela; o|a que propõe|propunha|propôs|pede|pedia|sugere|sugeriu
     """),
+    answering=phrases(
+        "dizer; dizer-nos; precisar; explicar; explicar-nos; confirmar; confirmar-nos; indicar; indicar-nos; esclarecer; esclarecer-nos"
+    ),
     favours=phrases("""
         pode|podes|podem|poderia|poderiam|podia|podiam|poderá|poderão; será que; seria possível; é possível; eh
         possível; dá para; daa para; importa-se|importam-se de; importava-se de; quer|queres|querem;
