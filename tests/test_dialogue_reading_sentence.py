@@ -361,3 +361,14 @@ def test_a_note_with_a_name_and_a_deadline_is_a_task_and_one_with_a_bare_day_is_
 
 def test_a_day_just_past_is_when_it_was_seen_though_its_year_is_not_said() -> None:
     assert en("his ex moved to Bradford on 28/02 with the kids").observed == date(2026, 2, 28)
+
+
+def test_what_somebody_tells_or_writes_to_us_is_told_and_what_is_told_others_is_a_task() -> None:
+    for text in ("Moreau tells us both tests were clean", "we hear from Moreau that he left", "Moreau texts that he left"):
+        found = en(text)
+        assert (found.kind, found.source, found.owner) == ("information", ("p2",), ()), text
+    assert en("Moreau tells the landlord by Friday").owner == ("p2",)
+    for text in ("Moreau laat ons weten dat hij slaapt", "Moreau mailt dat hij weer drinkt"):
+        assert (nl(text).kind, nl(text).source) == ("information", ("p2",)), text
+    found = nl("Als hij niet komt, belt Moreau dezelfde dag nog de verhuurder")
+    assert (found.kind, found.owner) == ("action", ("p2",))

@@ -780,6 +780,7 @@ TABLE = Table(
         finish; finishes; complete; completes; test; tests; play
     """),
     reports=phrases("""
+        updates|updated us|me|everyone that; messages|messaged|texts|texted|emails|emailed|mails|mailed that he|she|they|his|her|their|the|it|there;
         says; say; said; states; state; stated; reports; report; reported; notes; noted; mentions; mentioned; informs;
         inform; informed; tells; told; announces; announced; confirms; confirm; confirmed; indicates; indicated; adds;
         added; explains; explained; claims; claimed; thinks; think; thought; believes; believe; believed; warns;
@@ -883,6 +884,7 @@ TABLE = Table(
     """),
     opening_credits=("per", "so"),
     according=phrases("""
+        we hear|heard|learn|learnt|learned|understand|understood|gather|gathered|know from; i hear|heard|understand|gather from;
         according to; as reported by; information from; info from; message from; per; from; report from; update from;
         in the view of; in the opinion of; news from; word from; reported by; observed by; seen by; noted by; told by;
         heard from; learned from; signal from; on information from; assessment of; assessment by; confirmed by;

@@ -860,6 +860,7 @@ TABLE = Table(
         blijft; verblijft; drinkt; rijdt; slaapt; legt; leggen
     """),
     reports=phrases("""
+        laat|laten|liet|lieten ons|mij|me|iedereen weten; appt|appen|appte|mailt|mailen|mailde|smst|belt|belde dat hij|zij|ze|de|het|er|zijn|haar;
         adviseert negatief; adviseert positief; adviseert tegen; adviseren negatief; adviseren positief; zegt; zeggen;
         zei; zeiden; meldt; melden; meldde; meldden; geeft aan; geven aan; gaf aan; gaven aan; vertelt; vertellen;
         vertelde; vertelden; bericht; berichtte; rapporteert; rapporteren; rapporteerde; merkt op; merkte op; noemt;
@@ -1160,6 +1161,7 @@ TABLE = Table(
         afgesproken dat; afspraak; besluit dat; we besluiten dat; akkoord dat; overeengekomen; overeengekomen dat;
         conform afspraak; zoals afgesproken; dus; ok dus; oke dus; we spraken af dat; is afgesproken dat; wordt
         afgesproken dat; laten we; laat ons
+        afspreken|besluiten|beslissen|zeggen|vastleggen|overeenkomen|dit|het|dat|nu|de|een|eerst|hem|haar|zijn|voorlopig|wachten
     """),
     conditions=phrases("""
         als; zodra; wanneer; indien; nadat; mocht; in het geval dat; mits; tenzij; terwijl; hoewel; omdat;
