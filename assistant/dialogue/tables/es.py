@@ -1422,6 +1422,7 @@ TABLE = Table(
         según fuentes de; a la vista de; añade; sostiene; según datos de; datos de; datos del; llamó
     """),
     belongs=phrases("""
+        queda|quedan|quedó|quedaron pendiente|pendientes de|del;
         que lo|la|los|las|se|nos
         mueva|mire|vea|gestione|tramite|pida|solicite|prepare|envíe|mande|haga|lleve|revise|compruebe|confirme|averigüe|resuelva|hable|arregle|consulte|traiga|busque|recoja|redacte|coordine|explique|cuente|valore|estudie|apunte|firme|diga|asuma;
         que de|del eso|esto|ello|tema se encargue|ocupe; que se encargue|ocupe; que se lo
@@ -1433,8 +1434,8 @@ TABLE = Table(
         de eso|esto|ello se encarga|encargará|encargan|ocupa|ocupará|ocupan; de ello|esto|eso se hace cargo; se
         hace|hará cargo; se hacen cargo; eso|esto lo ve|lleva|hace|mira|gestiona|tramita|mueve; lo|la
         ve|verá|mira|mirará|mueve|moverá; lo|la
-        lleva|llevará|llevan|gestionará|tramitará|asumirá|preparará|realizará|coordinará|revisará|comprobará|pedirá|solicita|solicitará|pide;
-        los|las hace|lleva|tramita|gestiona|prepara|envía|manda|pide; de la gestión|tramitación|tramitar|gestión se
+        lleva|llevará|llevan|gestionará|tramitará|asumirá|preparará|realizará|coordinará|revisará|comprobará|pedirá|solicitará;
+        los|las hace|lleva|tramita|gestiona|prepara|envía|manda; de la gestión|tramitación|tramitar|gestión se
         encarga|ocupa; la gestión la hace; el trámite lo hace; los trámites los lleva; se
         pidió|solicitó|encargó|encomendó a|al; se le pidió|solicitó|encargó|encomendó a|al; se ha
         pedido|solicitado|encargado|encomendado a|al; se le ha pedido|solicitado|encargado|encomendado a|al;
@@ -1558,6 +1559,8 @@ TABLE = Table(
         podemos|podríamos pedir|pedirle a|al; nos puede|pueden|podría
     """),
     requests=phrases("""
+        lo|la|los|las pide|piden|solicita|solicitan|pidió|solicitó|reclama|requiere; lo|la|los|las ha|han
+        pedido|solicitado|requerido;
         a petición de|del; a petición expresa de|del; a propuesta de|del; a solicitud de|del; a instancia
         de|del; a instancias de|del; a requerimiento de|del; a ruego de|del; a sugerencia de|del; por sugerencia
         de|del; por indicación de|del; a indicación de|del; por recomendación de|del; siguiendo la|una

@@ -1032,13 +1032,15 @@ TABLE = Table(
         telefonou; telefonaram; ligou; ligaram; escreveu; avisou; respondeu; encontrou; insistiu; registou; falou;
         agrediu;
         vai; vão; faz; fazem; toma; tomam; daa; dão; usa; usam; trabalha; trabalham; começa; começam; deixa; deixam;
-        segue; visita; visitam; fala; falam; ve; veem; sai; vem; procura; procuram; leva; levam; traz; mantem; põe;
+        segue; visita; visitam; ve; veem; sai; vem; procura; procuram; leva; levam; traz; mantem; põe;
         compra; paga; pagam; lê; escreve; escrevem; conta; passa; passam; quer; participa; participam; colabora;
         colaboram; responde; aprende; mostra; recebe; recebem; cumpre; cumprem; assiste; tenta; ajuda; pede; pedem;
         aceita; recusa; assina; volta; vive; vivem; entra; estuda; cuida; encontra; termina; abandona; muda; reconhece;
         ameaça; controla; evita; frequenta; insiste; publica; comparece; fica; anda; reza; falta
     """),
     modals=phrases("""
+        depois|e diz-nos|informa-nos|avisa-nos|conta-nos|liga-nos; e depois diz|avisa|informa; diz
+        alguma|qualquer coisa; dá-nos? notícias|retorno|feedback|novidades;
         avisa-nos|avisam-nos|informa-nos|diz-nos quando|assim|logo|mal|caso|se;
         comunica-nos|liga-nos|telefona-nos|confirma-nos|escreve-nos quando|assim|logo|mal|caso|se;
         avisa|avisam|avisará|informa|liga|telefona quando|assim|logo|mal|caso|se;
