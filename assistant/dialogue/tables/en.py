@@ -819,8 +819,10 @@ TABLE = Table(
         observe; point out; conclude; acknowledge; recall; predict; announce; mention; complain
     """),
     notifies=phrases("""
-        informs; inform; notifies; tells; tell; reports back; report back; confirms; shares; share
+        informs; inform; notifies; reports back; report back; confirms; shares; share; tells|tell
+        him|her|them|the|his|their|a|an|our|every|all|both|each|housing|social|mental|staff|victim|victims|family|partners
     """),
+    tells_whom=phrases("tells; tell"),
     courtesies=phrases("please; kindly; pls; then; also"),
     nouns=phrases("""
         contact; call; search; visit; request; interview; work; support; help; control; review; change; offer;

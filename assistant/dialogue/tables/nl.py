@@ -937,6 +937,7 @@ TABLE = Table(
     participle_endings=("t", "d", "en"),
     present_endings=("t",),
     adverbs=phrases("""
+        dezelfde|diezelfde|die dag nog?; dezelfde|diezelfde avond|middag|ochtend nog?;
         ook; nog; nu; dan; al; weer; opnieuw; dus; eerst; even; graag; alleen; altijd; zelf; persoonlijk; direct;
         meteen; snel; spoedig; dringend; toch; wel; daarom; vervolgens; verder; samen; gezamenlijk; beide; beiden;
         allebei; tevens; inmiddels; alsnog; eventueel; in ieder geval; ondertussen; zo; wederom; svp; zsm; zo snel
@@ -1020,7 +1021,7 @@ TABLE = Table(
     """),
     soon=phrases("""
         zsm; zo snel mogelijk; zo spoedig mogelijk; met spoed; dringend; direct; per direct; meteen; onmiddellijk;
-        spoed; asap; per omgaande
+        spoed; asap; per omgaande; dezelfde|diezelfde dag|avond|middag nog; nog dezelfde|diezelfde dag|avond|middag
     """),
     needless=phrases("hoeft; hoeven; behoeft"),
     exempt=phrases("""
@@ -1908,7 +1909,7 @@ TABLE = Table(
         moet; zal; kan; gaat; dit; deze; haar; hem; hun; al; nu; tot; tussen; volgende; week; dag; vandaag; morgen;
         weer; sinds; uiterlijk; gisteren; wie; wat; wanneer; huisvesting; actie; besluit; overleg; volgens; gezien;
         werd; was; had; woning; contact; adres; gesprek; bellen; belt; regelt; stuurt; neemt; nieuwe; oude; zus;
-        moeder; niets; iemand; politie; reclassering
+        moeder; niets; iemand; politie; reclassering; dezelfde; diezelfde; hetzelfde; zelfde
     """),
     abbreviations=phrases("""
         dhr; mw; mevr; mr; drs; dr; ir; ing; prof; nr; bijv; bv; ca; evt; resp; incl; excl; vgl; art; tel; blz; hr;
