@@ -97,3 +97,14 @@ def test_an_acronym_in_an_agency_s_name_names_it_even_where_it_is_another_role_s
 )
 def test_a_long_german_line_is_read_without_a_crash(text: str) -> None:
     assert de(text).text == text
+
+
+@pytest.mark.parametrize("end", [", zu übersenden", " zu uebersenden", ", vorzulegen"])
+def test_a_comma_of_a_date_does_not_end_what_is_to_be_done(end: str) -> None:
+    reading = de(f"Die Papiere sind durch Herrn Moreau bis spätestens Mittwoch, 11. März{end}")
+    assert (reading.kind, reading.owner, reading.due, reading.asks) == ("action", ("p2",), date(2026, 3, 11), ())
+
+
+def test_who_sends_something_is_asked_and_a_compound_of_danger_is_a_risk() -> None:
+    assert "owner" in de("er schickt mir morgen die Niederschrift der Vernehmung zu").asks
+    assert de("Moreau hält ihn ohne Depotspritze für hochgefährlich").polarity == "risk"

@@ -117,3 +117,26 @@ def test_a_threat_that_was_reported_is_a_fact() -> None:
 
 def test_a_paper_is_handled_on_the_day_beside_it() -> None:
     assert reading("Moreau signe le bail vendredi").due == date(2026, 3, 6)
+
+
+@pytest.mark.parametrize("text", ["Le dépistage est revenu positif", "Le test urinaire est positif au cannabis"])
+def test_a_positive_test_is_no_protection(text: str) -> None:
+    assert (reading(text).kind, reading(text).polarity) == ("information", None)
+
+
+def test_members_decide_unless_they_are_those_of_something_else() -> None:
+    assert reading("La demande est rejetée par les membres.").kind == "decision"
+    assert reading("Sa candidature a été refusée par les membres du jury.").kind == "information"
+
+
+def test_a_title_has_a_feminine() -> None:
+    assert reading("Selon la lieutenante Moreau, il a été vu hier").source == ("p2",)
+
+
+def test_who_is_going_to_receive_somebody_does_so() -> None:
+    found = reading("Moreau va recevoir monsieur vendredi")
+    assert (found.kind, found.owner, found.due) == ("action", ("p2",), date(2026, 3, 6))
+
+
+def test_it_will_be_for_somebody_to_do_it() -> None:
+    assert reading("Il appartiendra à la police de prévenir la victime").kind == "action"

@@ -94,3 +94,9 @@ def test_an_ending_behind_a_hyphen_is_no_word_of_another_language() -> None:
 )
 def test_a_long_hungarian_line_is_read_without_a_crash(text: str) -> None:
     assert hu(text).text == text
+
+
+@pytest.mark.parametrize("what", ["bármikor bántalmazhatja a feleségét", "újra bántani fogja a párját", "bármire képes"])
+def test_what_somebody_may_do_to_others_is_a_risk(what: str) -> None:
+    reading = hu(f"Dijkstra szerint {what}")
+    assert (reading.kind, reading.polarity, reading.source) == ("assessment", "risk", ("p1",))

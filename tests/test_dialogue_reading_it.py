@@ -87,3 +87,8 @@ def test_a_denied_noun_forbids_unless_it_tells_how_things_have_been() -> None:
 def test_who_receives_somebody_on_a_day_to_come_does_so() -> None:
     found = reading("la psichiatra lo riceve il 17 marzo")
     assert (found.kind, found.owner, found.due) == ("action", ("p6",), date(2026, 3, 17))
+
+
+@pytest.mark.parametrize("text", ["Il test è risultato positivo alla cocaina", "L'alcoltest è risultato positivo"])
+def test_a_positive_test_is_no_protection(text: str) -> None:
+    assert (reading(text).kind, reading(text).polarity) == ("information", None)

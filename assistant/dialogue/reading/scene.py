@@ -91,10 +91,16 @@ class Scene:
         """Return the classes of verbs in two words whose first is token `i` and whose second closes its clause."""
         known = self.lex.apart.get(self.word(i), ())
         marks = (j for j in range(i + 1, self.end) if self.tokens[j].shape == "mark" and self.word(j) in ",;:.!?")
-        stop = next(marks, self.end) if known else i
+        stop = next((j for j in marks if not self._is_of_date(j)), self.end) if known else i
         for second, cls in known:
             if self._closes(second, i, stop):
                 yield cls
+
+    def _is_of_date(self, i: int) -> bool:
+        """Say whether a mark is within a date or closes one before an infinitive (`bis Mittwoch, 24. Juni, zu schicken`)."""
+        if not self.lex.table.capital_nouns or i - 1 not in self.in_date:
+            return False
+        return i in self.in_date or i + 1 in self.in_date or self.word(i + 1) in self.lex.table.infinitive_marks
 
     def _closes(self, second: str, i: int, stop: int) -> bool:
         table, near = self.lex.table, (self.word(stop - 2), self.word(stop - 3))

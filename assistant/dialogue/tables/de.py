@@ -1754,7 +1754,7 @@ TABLE = Table(
         zieht; ziehen; verweigert; packt; setzt; sitzt; zeigt; warnt; fragt; bittet; öffnet; stellt; fährt; fahren;
         trifft; treffen; trainiert; wohnt; wohnen; bleibt; schläft; trinkt; legt; legen; hilft; bewirbt;
         kooperiert; möchte; bereut; führt; findet; isst; lehnt; zieht um; plant; planen; meldet; öffnen; beschäftigt;
-        übernimmt; antwortet; beendet; bildet; kümmert; schickt; wählt; bemüht
+        übernimmt; antwortet; beendet; bildet; kümmert; wählt; bemüht; schickt ihr|ihm|ihnen|seiner|seinem|seinen|der|dem
     """),
     reports=_phrases("""
         sagt; sagen; sagte; sagten; meldet; melden; meldete; meldeten; berichtet; berichten; berichtete; berichteten;
@@ -2866,7 +2866,9 @@ TABLE = Table(
         macht sich sorgen; machen sich sorgen;
         macht uns sorgen; risiko; risiken; risikos; risikofaktor*; risikobehaftet; *risiko; *risiken; *gefahr;
         risikoreich; hochrisiko*; rückfallrisiko; rückfallgefahr; macht sorgen; bereitet sorge|sorgen; risiko*;
-        stabilisierender faktor; stabilisierend*; gefährlich*;
+        stabilisierender faktor; stabilisierend*; gefährlich*; hochgefährlich*; brandgefährlich*; gemeingefährlich*;
+        höchstgefährlich*; hochaggressiv*; hochexplosiv*; tickende zeitbombe; unberechenbar*; rückfallgefährdet*;
+        hochgefährdet; suizidgefährdet; akut gefährdet;
         kritisch; riskant*; besorgniserregend*; bedenklich*; günstig*; problematisch*; brisant; hochriskant; als
         gefährlich; als hoch; als gering; als niedrig; als mittel; als erheblich; als stabil; prognose;
         gefahrenpotenzial; gefährdungspotenzial;
@@ -2877,6 +2879,8 @@ TABLE = Table(
     risk=_phrases("""
         angst dass; angst , dass; angst vor; angst um; hat angst; fürchtet|fürchten|befürchtet|befürchten;
         befürchtung*; sorge um; sorgen um; sorge wegen; sorgen wegen; sorge; sorgen; sorge , dass; besorgnis;
+        hochgefährlich*; brandgefährlich*; gemeingefährlich*; höchstgefährlich*; hochaggressiv*; hochexplosiv*;
+        hochgefährdet; suizidgefährdet; tickende zeitbombe; rückfallgefährdet*; hochimpulsiv*;
         besorgniserregend; bedenklich; gefahr*; gefährlich*; beunruhigend; beunruhigt; besorgt; gefährdung*;
         gefährdet; drohung*; bedrohung*; bedrohlich; rückfall*; rückfällig*; rezidiv*; verwundbar*; vulnerab*;
         impulsiv*; instabil*; labil; eskalat*; eskaliert; eskalieren; aggression*; aggressiv*; feindselig*;

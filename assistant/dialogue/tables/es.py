@@ -1172,12 +1172,14 @@ TABLE = Table(
         tienen que ser; tendrá que ser; ha de ser; han de ser; hay que; habrá que; hace falta; hará falta; es
         necesario; es preciso; será necesario; es imprescindible; es urgente; conviene; convendría; se debe; se
         deben; se deberá; se deberán; se tiene que; se tienen que; se ha de; se han de; queda por; quedan por;
-        falta por; faltan por; falta; faltan; pendiente de; pendientes de; está pendiente; están pendientes;
+        falta por; faltan por; falta; faltan; pendiente|pendientes de? *ar|*er|*ir|*arlo|*arla|*irlo|*arle|*arse;
+        está|sigue|están|siguen pendiente|pendientes la|el|las|los|un|una|que; pendiente|pendientes la|el|las|los
+        visita|visitas|llamada|llamadas|entrevista|entrevistas|reunión|cita|informe|informes|solicitud|certificado|certificados|coordinación|derivación|gestión|envío|remisión|analítica;
         queda pendiente; quedan pendientes; a realizar; a gestionar; a hacer; a tramitar; a enviar; a resolver;
         a entregar; a revisar; a preparar; a comprobar; a solicitar; a confirmar; será *ado|*ada|*ido|*ida;
         serán *ados|*adas|*idos|*idas; se necesita; se necesitan; se requiere; se requieren; toca; es
         importante; sería necesario; necesitamos; tenemos que; debemos; se procederá a; se procede a; se
-        precisa; se ruega; urge; deben estar; debe estar; tiene que estar; debe quedar; deben quedar; pendiente
+        precisa; se ruega; urge; deben estar; debe estar; tiene que estar; debe quedar; deben quedar
     """),
         *(f"se {f}" for f in sorted(_FUTURE)),
     ),

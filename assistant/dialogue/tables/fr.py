@@ -249,14 +249,14 @@ TABLE = Table(
     transitive=words("quitte quitter rejoint quitteront quittent rejoignent entre"),
     bound=words("a ont aura auront doit doivent devra devront"),
     assigned=phrases("""
-        incombe; incombera; revient de; revient la charge|tache|mission|demarche; reviendra de; il revient de; il revient; il incombe; est confie; est confiee; est confiee la; sera confie; sera confiee; est demande de; il est demande de; il a ete demande de; a ete demande de; sera demande de; de voir; de jouer; de faire; de s'en charger|occuper; d'agir; de gerer; de verifier; de contacter; d'appeler; d'envoyer; de prevenir
+        incombe; incombera; il appartient|appartiendra|incombera de; revient de; revient la charge|tache|mission|demarche; reviendra de; il revient de; il revient; il incombe; est confie; est confiee; est confiee la; sera confie; sera confiee; est demande de; il est demande de; il a ete demande de; a ete demande de; sera demande de; de voir; de jouer; de faire; de s'en charger|occuper; d'agir; de gerer; de verifier; de contacter; d'appeler; d'envoyer; de prevenir
     """),
     to_tell=phrases("""
         pour dire|signaler|annoncer|prevenir|informer|indiquer|expliquer|confirmer|avertir|rapporter|raconter|preciser que; pour nous|me|lui|leur dire|signaler|annoncer|prevenir|informer|indiquer|expliquer|confirmer|avertir; pour se plaindre; pour dire qu'
     """),
     past_shapes=("èrent", "inrent", "urent"),
     meets=phrases("""
-        recoit; recoivent; recevra; recevront; attend; attendent; attendra; attendront; accueille; accueillent; accueillera; rencontre; rencontrera
+        recoit; recoivent; recevra; recevront; attend; attendent; attendra; attendront; accueille; accueillent; accueillera; rencontre; rencontrera; recevoir; accueillir
     """),
     finishes=phrases("""
         projet; premier jet; brouillon; premiere version; version finale|definitive; version; texte; note; document; le tout; pret; prete; prets; termine; terminee; fini; finie; boucle; bouclee; rendu; rendue; à rendre; à boucler; à terminer; fait; faite; finalise; finalisee; c'est; ce sera; doit etre pret|prete|fait|faite|boucle|termine; il faut que ce soit pret|fait|boucle
@@ -1160,7 +1160,8 @@ TABLE = Table(
         m; mr; mme; mlle; mademoiselle; monsieur; madame; dr; docteur; maitre; pr; prof; professeur; commissaire;
         inspecteur; inspectrice; capitaine; lieutenant; commandant; brigadier; adjudant; major; juge; imam; collegue;
         agent;
-        mesdames; messieurs; gendarme
+        mesdames; messieurs; gendarme; adjudante; adjudant-chef; adjudante-cheffe; lieutenante; commandante; brigadiere;
+        brigadier-chef; sergent; sergente; agente; docteure; doctoresse; professeure; colonel; colonelle; sous-lieutenant
     """
     ),
     particles=phrases("""
@@ -1541,7 +1542,7 @@ TABLE = Table(
         tache
         de; tache du; à faire par; à charge de; à charge du; à la charge de; à la charge du; c'est à; c'est au; c'est aux;
         il revient à; il revient au; revient à; revient au; il appartient à; il appartient au; appartient à; incombe à;
-        incombe au; il incombe à; il incombe au; est du ressort de; est du ressort du; c'est pour; confie à; confie au;
+        incombe au; il incombe à; il incombe au; il appartiendra|incombera à|au|aux; est du ressort de; est du ressort du; c'est pour; confie à; confie au;
         confiee à; confiee au; attribue à; attribue au; attribuee à; attribuee au; assigne à; assignee à; mission de;
         mission du; responsabilite de; responsabilite du; la responsabilite revient à; responsable; responsable :; le
         responsable est; la responsable est; la personne responsable est; pilote; pilote :; porteur; porteur :; porte par;
@@ -1674,7 +1675,9 @@ TABLE = Table(
     ourselves=phrases(
         """
         nous; on; la table; la conference; la reunion; le groupe; l'assemblee; tous les services; tout le monde; tous; la
-        commission; la concertation; le comite; tous les partenaires; l'ensemble des partenaires; la cpu; les participants
+        commission; la concertation; le comite; tous les partenaires; l'ensemble des partenaires; la cpu; les participants;
+        tous les membres; les membres|partenaires .; les membres|partenaires ,; les membres|partenaires presents|reunis; les membres de la table|reunion|conference; l'ensemble des
+        membres|participants
     """
     ),
     decisions=phrases(
@@ -2413,7 +2416,12 @@ TABLE = Table(
         formation*; stage*; cours; programme*; therapie*; seance*; module*; traitement; atelier*; groupe; gestion;
         controle;
         prevention; remplacement; test; tests; evaluation*; questionnaire*; outil*; suivi; entretien*; grille; echelle;
-        prise en charge; consultation*; bilan; expertise*; accompagnement
+        prise en charge; consultation*; bilan; expertise*; accompagnement; positif|positive|positifs|positives à|au|aux
+        la|l'? cocaine|cannabis|thc|heroine|stupefiants|stups|opiaces|opioides|amphetamines|alcool|ecstasy|mdma|crack|drogues|drogue|produits|benzodiazepines|cannabinoides|cocaine|ethylotest|alcootest|test|depistage;
+        teste|testee|controle|controlee|depiste|depistee positif|positive;
+        depistage|depistages|analyse|analyses|alcootest|ethylotest|controle|controles|urine|urines
+        est|sont|etait|etaient|revient|reviennent? revenu|revenus|revenue|revenues? positif|positive|positifs|positives;
+        resultat|resultats positif|positifs; ressort|revient|revenu|revenue positif|positive
     """),
     hopeless=phrases(
         """

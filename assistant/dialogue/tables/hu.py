@@ -1937,6 +1937,10 @@ TABLE = Table(
     """),
     judging=phrases(
         """
+            bántalmazhat*; megverhet*; megüthet*; megölhet*; megtámadhat*; rátámadhat*; nekitámadhat*; megkéselhet*;
+            bánthat*; zaklathat*; megfenyegethet*; nekimehet*; megsérthet*; leszúrhat*; felgyújthat*; kezet emelhet*;
+            bántani fogja|fogják; bántalmazni fogja; meg fogja verni|ölni|támadni|ütni; bármire képes; mindenre képes;
+            kárt tehet|tesz magában|másban; kárt tehet; elszabadulhat*; elkövetheti újra; újra elkövetheti;
             attól tart; attól tartanak; fél attól; félünk; félő; félő , hogy; fennáll a veszély*; fennáll a veszélye;
             veszély*; aggasztó*; aggodalom*; aggályos; aggódik; aggódnak; aggódunk; nyugtalanító; fenyegetettség*;
             védő*; védőtényező*; protektív*; figyelmeztető jel*; esély*; valószínűsége; kockázat*; kockázata;
@@ -1952,6 +1956,10 @@ TABLE = Table(
     """
     ),
     risk=phrases("""
+            bántalmazhat*; megverhet*; megüthet*; megölhet*; megtámadhat*; rátámadhat*; nekitámadhat*; megkéselhet*;
+            bánthat*; zaklathat*; megfenyegethet*; nekimehet*; megsérthet*; leszúrhat*; felgyújthat*; kezet emelhet*;
+            bántani fogja|fogják; bántalmazni fogja; meg fogja verni|ölni|támadni|ütni; bármire képes; mindenre képes;
+            kárt tehet|tesz magában|másban; kárt tehet; elszabadulhat*; elkövetheti újra; újra elkövetheti;
         attól tart; attól tartanak; fél attól; félő; félünk; aggodalom*; aggódik; aggódnak; aggódunk; aggály*;
         veszély*; veszélyes*; aggasztó*; nyugtalanító; fenyeget*; visszaes*; bűnismétlés*; sebezhető*; sérülékeny*;
         impulzív*; impulzivitás; instabil*; labilis; eszkalá*; agresszi*; agresszív*; ellenséges*; befolyásolható*;

@@ -304,7 +304,7 @@ TABLE = Table(
     """),
     past_shapes=("arono", "irono", "ettero", "essero"),
     meets=phrases("""
-        riceve; ricevono; ricevera; riceveranno; aspetta; aspettano; aspettera; attende; attendono; accoglie; accolgono; accogliera; incontra; incontrera
+        riceve; ricevono; ricevera; riceveranno; aspetta; aspettano; aspettera; attende; attendono; accoglie; accolgono; accogliera; incontra; incontrera; ricevere; accogliere
     """),
     finishes=phrases("""
         bozza; prima bozza; prima versione; versione definitiva|finale; versione; testo; nota; documento; il tutto; pronto; pronta; pronti; finito; finita; chiuso; chiusa; consegnato; consegnata; da consegnare|chiudere|finire|completare; fatto; fatta; completato; completata; concluso; conclusa; deve essere pronto|pronta|fatto|fatta|chiuso
@@ -1171,7 +1171,8 @@ TABLE = Table(
         sig sigra sign dott dottssa dr prof avv ing ssa sigg signor signora signore dottor dottore dottoressa professor
         professore professoressa avvocato avvocata ispettore ispettrice commissario commissaria maresciallo brigadiere
         capitano tenente colonnello vice giudice imam don padre suor collega agente comandante on rag geom direttor
-        assistente appuntato questore
+        assistente appuntato questore vicequestore vicequestora vicequestrice sovrintendente luogotenente carabiniere
+        brigadiera capitana
     """),
     particles=words("""
         di de del della dello dei degli da dal dalla dallo dai lo la le li van der den het ten ter von el al bin ben ibn abu
@@ -2239,7 +2240,12 @@ TABLE = Table(
         amministrator* di sostegno; amministrazione di sostegno; insegnante di sostegno; sostegno scolastico;
         formazione; corso; corsi; programma; programmi; terapia; terapie; seduta; sedute; sessione; sessioni; modulo;
         moduli; trattamento; laboratorio; gruppo; gestione; controllo; prevenzione; sostituzione; test; valutazion*;
-        questionari*; strumento; strumenti; colloqui*; percorso; percorsi; scala; griglia; perizia; training
+        questionari*; strumento; strumenti; colloqui*; percorso; percorsi; scala; griglia; perizia; training;
+        positivo|positiva|positivi|positive A
+        cocaina|cannabis|thc|eroina|stupefacenti|droghe|sostanze|oppiacei|oppioidi|anfetamine|alcol|alcool|ecstasy|mdma|crack|cannabinoidi|benzodiazepine|metadone|alcoltest|etilometro|test|narcotest|droga;
+        risultato|risultata|risultati|risultate|trovato|trovata|tornato|tornati
+        positivo|positiva|positivi|positive; alcoltest|etilometro|narcotest|urine|tampone è|sono|era|erano?
+        positivo|positivi|positive; esito|esiti positivo|positivi per
     """),
     hopeless=phrases("""
         niente da farci; non ci si puo fare niente; non ci si puo fare nulla; non c'è niente da fare; non c'è nulla da

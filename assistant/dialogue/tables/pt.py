@@ -1124,8 +1124,12 @@ TABLE = Table(
         exige-se; impõe-se que; deve ser; devem ser; deverá ser; deverão ser; deveria ser; devia ser; tem de
         ser; têm de ser; tem que ser; têm que ser; terá de ser; terão de ser; há que; é preciso; eh preciso; é
         necessário; eh necessário; será necessário; é urgente; eh urgente; eh fundamental; convém; importa;
-        falta; faltam; fica por; ficam por; está por; estão por; por fazer; pendente de; pendentes de; está
-        pendente; estão pendentes; fica pendente; ficam pendentes; a realizar; a tratar; a fazer; a enviar; a
+        falta; faltam; fica por; ficam por; está por; estão por; por fazer;
+        pendente|pendentes de? *ar|*er|*ir|*ar-lhe|*á-lo|*á-la;
+        está|continua|estão|continuam pendente|pendentes o|a|os|as|um|uma|que;
+        pendente|pendentes o|a|os|as
+        visita|visitas|telefonema|chamada|entrevista|entrevistas|reunião|consulta|relatório|relatórios|pedido|certificado|certificados|articulação|encaminhamento|envio;
+        fica pendente; ficam pendentes; a realizar; a tratar; a fazer; a enviar; a
         resolver; a entregar; a rever; a preparar; a verificar; a solicitar; a confirmar; a pedir; a marcar;
         será *ado|*ada|*ido|*ida|feito|feita|entregue; serão *ados|*adas|*idos|*idas|feitos|feitas|entregues;
         precisa-se; precisamos de; temos de; temos que; devemos; é preciso que; eh preciso que; carece de;
