@@ -256,13 +256,13 @@ def _escaped(char: str) -> str:
 
 
 def folded(text: str) -> str:
-    """Return text for comparing names and labels: case, accents and final sigma aside (T6)."""
+    """Return text for comparing names and labels: case, accents, final sigma and the dot of an i aside (T6)."""
     if text.isascii():
         return text.lower()
     bare = re.sub(_ACCENTS, "", unicodedata.normalize("NFD", text.casefold()))
     if max(bare, default="") > "\u0482":  # beyond Latin, Greek and Cyrillic letters there are further marks
         bare = "".join(c for c in bare if not unicodedata.combining(c))
-    return unicodedata.normalize("NFC", bare).replace("ς", "σ")
+    return unicodedata.normalize("NFC", bare).replace("ς", "σ").replace("ı", "i")
 
 
 _ACCENTS = "[\u0300-\u034e\u0350-\u036f]+"

@@ -224,3 +224,4 @@ def test_folding_leaves_case_accents_and_final_sigma_aside():
     assert folded("ÉCOLE") == folded("ecole")
     assert folded("ΛΌΓΟΣ") == folded("λόγος")
     assert folded("STRASSE") == folded("straße")
+    assert folded("Yıldız") == folded("Yildiz") == folded("YILDIZ")
