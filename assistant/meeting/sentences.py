@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from assistant.consultation.examples import SHOWN, examples
 from assistant.dialogue.prompts import UNSAID
 from assistant.dialogue.reading import Reading, prefix, read
-from assistant.meeting.attending import attend
+from assistant.meeting.attending import take_attendance
 from assistant.meeting.dissenting import dissent_from_making, objected, takes_dissent
 from assistant.meeting.draft import Draft
 from assistant.meeting.forms import has_fields, split, takes_level
@@ -61,8 +61,8 @@ def interject(draft: Draft, line: str, *, kind: str = "", source: str = "", whol
     if len(reading.parts) > 1 and not bar and kind not in PREFIXED:
         _one_after_another(draft, reading)
         return
-    if reading.kind == ATTENDANCE and kind in ("", ATTENDANCE) and not source:
-        attend(draft, reading)
+    if _is_attendance(reading, kind, source):
+        take_attendance(draft, reading)
         return
     if reading.kind == QUESTION and not kind and not source:
         raise Rejected(
@@ -94,13 +94,14 @@ def _asked(reading: Reading, prefixed: tuple[str, str, str], whole: str) -> tupl
 def _one_after_another(draft: Draft, reading: Reading) -> None:
     """Begin every entry of a paragraph in this one turn; the first is read back now, the others wait beneath it."""
     begun: list[Interjected] = []
-    rest_of_it = tuple(part for part in reading.parts if part.kind != ATTENDANCE)
+    kept: list[Reading] = []
     for part in reading.parts:
-        if part.kind == ATTENDANCE:
-            attend(draft, part)
-    for part in rest_of_it:
-        prefixed = split_prefix(draft, part.text)
-        kind, source, rest = _bare(draft, part, prefixed or ("", "", part.text))
+        prefixed = split_prefix(draft, part.text) or ("", "", part.text)
+        if _is_attendance(part, *prefixed[:2]):
+            _attend_among_others(draft, part)
+            continue
+        kept.append(part)
+        kind, source, rest = _bare(draft, part, prefixed)
         kind, source, rest = _asked(part, (kind, source, rest), part.text)
         if part.kind == QUESTION and not kind:
             kind = "park"
@@ -111,11 +112,27 @@ def _one_after_another(draft: Draft, reading: Reading) -> None:
     draft.tell(
         ngettext("This says {n} thing.", "This says {n} things; they are taken one after another.", len(begun)), key="parts"
     )
-    for part in rest_of_it:
+    for part in kept:
         _say_doubts(draft, part)
     for step in reversed(begun[1:]):
         draft.do(step)
     draft.interject(begun[0])
+
+
+def _is_attendance(reading: Reading, kind: str, source: str) -> bool:
+    """Say whether a statement tells who comes and goes; what somebody reports of that is theirs."""
+    return reading.kind == ATTENDANCE and kind in ("", ATTENDANCE) and not source
+
+
+def _attend_among_others(draft: Draft, part: Reading) -> None:
+    """Take who comes and goes from one statement of several; what cannot be taken is told and does not refuse the others."""
+    mark = draft.mark()
+    try:
+        take_attendance(draft, part)
+    except Rejected as problem:
+        draft.back_to(mark)
+        draft.tell(problem.message, key="doubt")
+        draft.tell(_("Not kept: {words}. Say it as a sentence of its own.", words=literal(part.text.rstrip("."))), key="doubt")
 
 
 def _begun(

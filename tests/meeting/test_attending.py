@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.meeting.meeting import Meeting
-from assistant.meeting.shown import Refused
+from assistant.meeting.shown import Refused, Told
 from assistant.record.entries import Action
 from assistant.record.vocabulary import Attendance
 
-from .table import sit_down
+from .table import ListStore, sample_record, sit_down
 
 
 def opened() -> Meeting:
@@ -109,6 +111,73 @@ def test_an_attendance_within_a_paragraph_is_taken_with_the_entries():
     meeting.say("Okafor is absent. Dijkstra calls the landlord by 9 September.")
     assert state(meeting, "p5") is Attendance.ABSENT
     assert [a.task for a in meeting.record.all(Action)] == ["calls the landlord"]
+
+
+def arrived(meeting: Meeting) -> dict[str, Attendance]:
+    return {ident: presence.state for ident, presence in meeting.record.presences.items()}
+
+
+def unattended() -> Meeting:
+    meeting = sit_down(sure=True)
+    meeting.say("/goto 3")
+    while meeting.question().key:
+        meeting.say("")
+    return meeting
+
+
+def test_everyone_is_here_only_where_it_is_said_of_everyone():
+    meeting = unattended()
+    meeting.say("everyone is here")
+    assert arrived(meeting) == dict.fromkeys(("p1", "p2", "p3", "p4", "p5"), Attendance.PRESENT)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "everyone is here except Okafor",
+        "all present but Okafor",
+        "Anna Bell is here",
+        "Moreau and Peeters are here, Okafor and Dijkstra sent apologies",
+    ],
+)
+def test_nobody_is_recorded_as_what_was_not_said_of_them(said: str):
+    meeting = unattended()
+    meeting.say(said)
+    state = arrived(meeting)
+    assert state.get("p5") in (None, Attendance.APOLOGIES)
+    assert state.get("p1") is None
+    assert "g1" not in state
+
+
+def test_who_is_new_and_here_is_asked_for_the_agency():
+    meeting = unattended()
+    shown = meeting.say("Anna Bell is here")
+    assert any(isinstance(s, Refused) and "/guest" in str(s.text) for s in shown)
+
+
+def test_somebody_new_may_stand_in_for_an_agency_with_a_comma_in_its_name():
+    record = sample_record()
+    people = tuple(replace(p, agency="Police East, district 4") if p.id == "p4" else p for p in record.case.participants)
+    meeting = sit_down(ListStore(replace(record, case=replace(record.case, participants=people))), sure=True)
+    meeting.say("/goto 3")
+    while meeting.question().key:
+        meeting.say("")
+    meeting.say("Anna Bell stands in for Peeters")
+    assert new_people(meeting) == [("Anna Bell", "Police East, district 4")]
+
+
+def test_what_cannot_be_taken_of_a_paragraph_is_told_and_the_rest_is_kept():
+    meeting = opened()
+    shown = meeting.say("Okafor will be late. Dijkstra calls the landlord by 9 September.")
+    assert [str(s.text) for s in shown if isinstance(s, Told) and "Not kept" in str(s.text)] != []
+    assert [a.task for a in meeting.record.all(Action)] == ["calls the landlord"]
+    assert state(meeting, "p5") is None
+
+
+def test_who_an_agency_says_is_absent_is_what_it_told():
+    meeting = opened()
+    meeting.say("police: Okafor is absent. Dijkstra calls the landlord by 9 September.")
+    assert state(meeting, "p5") is None
 
 
 def test_one_undo_takes_back_what_a_sentence_said_of_who_is_here():

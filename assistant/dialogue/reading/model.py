@@ -100,7 +100,7 @@ class Reading:
     restriction: Restriction | None = None
     """Who may read it, where the words restrict that; the level is then in doubt."""
     presence: str = ""
-    """What a statement about attendance comes to (`Table.presences`); empty where its words do not show it."""
+    """What a statement about attendance comes to (`Table.presences`, or `everyone`); empty where its words do not show it."""
     newcomer: tuple[str, str] | None = None
     """Name and agency of somebody who is not at this table yet; the agency may be empty."""
     bare: str = ""

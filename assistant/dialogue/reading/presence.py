@@ -18,6 +18,10 @@ ORDER = ("guest", "stands_in", "replaced", "returns", "leaves", "late", "apologi
 """Of several that a statement's words come to, the first counts: who `is not here` is here by one word only."""
 NAMED = ("guest", "stands_in", "replaced")
 """Those that may name somebody new to the table."""
+HERE = ("here", "returns")
+"""Those of whoever is at the table now; somebody new among them is a guest."""
+EVERYONE = "everyone"
+"""What is told of all, nobody named."""
 
 
 def with_presence(reading: Reading, scene: Scene, asks: list[str]) -> Reading:
@@ -32,8 +36,24 @@ def with_presence(reading: Reading, scene: Scene, asks: list[str]) -> Reading:
     found = sorted(whole, key=lambda h: (ORDER.index(h.cls), h.start))
     if not found:
         return replace(reading, owner_candidates=doubtful)
-    newcomer = _newcomer(scene, found[0].cls, {h.start for h in hits if h.start > scene.body})
-    return replace(reading, owner_candidates=doubtful, presence=found[0].cls, newcomer=newcomer)
+    said = found[0]
+    everyone = any(h.cls == "everyone" and h.start not in scene.quoted for h in scene.cues)
+    named = any(m.ids or m.group for m in told)
+    if (everyone and named) or _differ(told, said, whole):
+        return replace(reading, owner_candidates=doubtful)  # `everyone but Moreau is here`, `Moreau is ill, Peeters here`
+    newcomer = _newcomer(scene, said.cls, {h.start for h in hits if h.start > scene.body})
+    if said.cls in HERE and not named:
+        presence = EVERYONE if everyone else "guest" if newcomer is not None else ""
+        return replace(reading, owner_candidates=doubtful, presence=presence, newcomer=None if everyone else newcomer)
+    newcomer = newcomer if said.cls in NAMED else None
+    return replace(reading, owner_candidates=doubtful, presence=said.cls, newcomer=newcomer)
+
+
+def _differ(told: list[Mention], said: Hit, others: list[Hit]) -> bool:
+    """Say whether one thing is told of somebody and another of somebody else, so that it is not clear what of whom."""
+    several = len({i for m in told for ids in (m.group or (m.ids,)) for i in ids}) > 1 or any(m.group for m in told)
+    apart = (h for h in others if h.cls != said.cls and (h.start >= said.end or h.end <= said.start))
+    return several and said.cls not in NAMED and any(h.cls not in NAMED for h in apart)
 
 
 def _people(scene: Scene) -> list[Mention]:
@@ -64,8 +84,6 @@ def _newcomer(scene: Scene, presence: str, stops: set[int]) -> tuple[str, str] |
 
     `stops` are the tokens at which it is said that they come, go or stand in. Who stands in is named first, who replaces last.
     """
-    if presence not in NAMED:
-        return None
     first = next((i for i in range(scene.body, scene.end) if _opens_name(scene, i)), scene.end)
     end = first
     while end < scene.end and end not in stops and may_be_name(scene, end):
@@ -86,7 +104,8 @@ def _newcomer(scene: Scene, presence: str, stops: set[int]) -> tuple[str, str] |
         if last > begin and not scene.tokens[last].capital and verb_at(scene, last) is not None:
             break
         last += 1
-    return scene.said(first, end), scene.said(begin, last)
+    from_it = begin > end and last > begin and (scene.tokens[begin].capital or scene.prefix_kind == "attendance")
+    return scene.said(first, end), scene.said(begin, last) if from_it else ""
 
 
 def _opens_name(scene: Scene, i: int) -> bool:

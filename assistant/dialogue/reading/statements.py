@@ -140,7 +140,8 @@ def _begins(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory
             )
             if verb_first and tokens[j - 1].folded in (*lex.table.prepositions, *lex.table.objective):
                 return False  # `y llama al juzgado`: whoever is called is no subject
-            return not closing and (verb_first or _is_verb(tokens, found.end, end, lex))
+            last = _pair_end(tokens, found.end, end, lex, book) if tokens[i - 1].folded == "," else found.end
+            return not closing and (verb_first or _is_verb(tokens, last, end, lex))
         if (lex.table.inverts or lex.table.postposes) and not _is_article(tokens, j, lex) and _is_verb(tokens, j, end, lex):
             if lex.table.undertakes and any(h.cls == "infinitive_marks" for h in lex.cues.at(tokens, j, j + 1)):
                 return False  # an infinitive: the subject is the one before (`ska ringa och återkoppla till Moreau`)
@@ -150,6 +151,13 @@ def _begins(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory
         if not plain and not any(h.cls in ("due", "at", "turns") for h in lex.cues.at(tokens, j, end)):
             return False
     return False
+
+
+def _pair_end(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory) -> int:
+    """Return where two who are named together end, from where the first does (`..., Okafor and Dijkstra sent apologies`)."""
+    joint = next((h for h in lex.cues.at(tokens, i, min(end, i + 1)) if h.cls == "both"), None)
+    other = people.at(tokens, book, joint.end, end, alone=False) if joint is not None else None
+    return other.end if other is not None else i
 
 
 def _is_article(tokens: list[Token], i: int, lex: Lexicon) -> bool:
