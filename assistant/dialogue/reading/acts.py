@@ -7,12 +7,12 @@ from dataclasses import replace
 from assistant.dialogue.reading.being import being
 from assistant.dialogue.reading.dates_beside import is_day_to_come
 from assistant.dialogue.reading.directory import NAME, ROLE
+from assistant.dialogue.reading.errands import names_errand
 from assistant.dialogue.reading.manner import asked_by_us, is_of_us, is_past, is_personal, is_when
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
-from assistant.dialogue.reading.own_tasks import own_task
+from assistant.dialogue.reading.own_tasks import own_task, promises
 from assistant.dialogue.reading.participles import closes_with_participle, is_passive
-from assistant.dialogue.reading.promising import names_errand, promises
 from assistant.dialogue.reading.requesting import asked_for, request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.subject_verbs import verb_of

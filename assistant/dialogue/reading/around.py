@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
-from assistant.dialogue.reading.tokens import Hit
 
 BEFORE, AFTER = 4, 3
 """Tokens on either side of a subject that a phrase around it may reach."""
@@ -28,10 +26,3 @@ def is_compounded(scene: Scene, i: int) -> bool:
     """Say whether a hyphen without blanks at token `i` makes one word of what stands around it."""
     near = scene.tokens[i - 1 : i + 2]
     return len(near) == 3 and near[1].text == "-" and near[0].end == near[1].start and near[1].end == near[2].start
-
-
-def is_of_papers(scene: Scene, hit: Hit, span: Span) -> bool:
-    """Say whether an event only tells what papers are of, and the date is not its own (`solicitud de permiso el lunes`)."""
-    table, before = scene.lex.table, scene.word(hit.start - 1)
-    near = hit.end == span.start and hit.end - hit.start == 1 and scene.word(span.start) not in table.origins
-    return table.postposes and near and before in table.origins and hit.start - 2 > scene.body

@@ -20,3 +20,10 @@ def is_day_to_come(scene: Scene, verb: Verb, span: Span) -> bool:
     """Say whether a bare weekday beside a verb in the present and its object is the next one (`lo vede lunedì`)."""
     present = scene.word(verb.start) in scene.lex.table.clitics and verb.end > verb.start + 1
     return present and span.operation == "weekday" and not span.past and span.role in ("", "at")
+
+
+def is_of_papers(scene: Scene, hit: Hit, span: Span) -> bool:
+    """Say whether an event only tells what papers are of, and the date is not its own (`solicitud de permiso el lunes`)."""
+    table, before = scene.lex.table, scene.word(hit.start - 1)
+    near = hit.end == span.start and hit.end - hit.start == 1 and scene.word(span.start) not in table.origins
+    return table.postposes and near and before in table.origins and hit.start - 2 > scene.body

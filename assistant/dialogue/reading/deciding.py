@@ -6,8 +6,7 @@ from assistant.dialogue.reading.agreeing import agreements, others_agree, reason
 from assistant.dialogue.reading.doing import condition_end
 from assistant.dialogue.reading.judged import Judged
 from assistant.dialogue.reading.mention import Mention
-from assistant.dialogue.reading.proposing import is_proposed
-from assistant.dialogue.reading.requesting import proposer
+from assistant.dialogue.reading.requesting import is_proposed, proposer
 from assistant.dialogue.reading.resolving import all_go_along, is_resolved, is_theirs, thinks_after
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing

@@ -8,13 +8,12 @@ from assistant.dialogue.reading.acts import by_verb
 from assistant.dialogue.reading.around import phrase_around
 from assistant.dialogue.reading.clefts import cleft
 from assistant.dialogue.reading.directory import AGENCY, ROLE, VAGUE
-from assistant.dialogue.reading.errands import APART
+from assistant.dialogue.reading.errands import APART, names_errand
 from assistant.dialogue.reading.inverted import inverted_condition
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.notes import imperative, note_before_clause, without_subject
 from assistant.dialogue.reading.own_tasks import from_their_side
-from assistant.dialogue.reading.promising import names_errand
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.strangers import stranger

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.dialogue.reading.cases import parted
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.verbs import has_deadline, is_coming, verb_at
 
@@ -62,3 +63,9 @@ def has_errand(scene: Scene) -> bool:
     if any(v.cls != "present" for i in words if (v := verb_at(scene, i)) is not None and not is_errand(scene, i)):
         return False
     return any(is_errand(scene, i) and scene.word(i).endswith(scene.lex.table.errand_endings) for i in words)
+
+
+def names_errand(scene: Scene, start: int) -> bool:
+    """Say whether a noun of what is to be done stands in a case, as where it is asked for (`felkérjük az átküldésére`)."""
+    table = scene.lex.table
+    return any(parted(scene.word(i), table.errands, table.cases) is not None for i in range(start, scene.end))

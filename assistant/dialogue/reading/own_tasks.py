@@ -100,3 +100,22 @@ def from_their_side(scene: Scene, subjects: list[Mention]) -> Doing | None:
         if verb is not None and verb.cls in ("tasks", "modals") and scene.word(first).endswith(table.plural_verbs):
             return Doing(acts=True, who=who)
     return None
+
+
+def promises(scene: Scene, said: int) -> bool:
+    """Say whether the clause that opens at token `said` has a task for its first verb, and no subject of its own.
+
+    Only where other words may stand before that verb; a verb that more likely tells of the person is none.
+    """
+    table = scene.lex.table
+    if not (table.drops and table.far_verbs) or scene.has("risk", "protective", "person"):
+        return False
+    for i in range(said + 1, scene.end):
+        if any(m.start <= i < m.end and not m.case for m in scene.mentions):
+            return False
+        verb = verb_at(scene, i)
+        if verb is None:
+            continue
+        plain = verb.cls == "tasks" and scene.word(i) in table.tasks and scene.word(i) not in table.lasting
+        return plain and not scene.starting(i, "personal", "states", "past") and not is_negated(scene, verb, said)
+    return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.verbs import Verb, has_deadline
 
 NEAR = 2
@@ -75,3 +76,14 @@ def proposer(scene: Scene) -> Mention | None:
     if decides is None or first is None or first.pronoun or first.possessive or not first.ids or first.end >= decides:
         return None
     return first if any(scene.starting(i, "asks") for i in (first.end, first.end + 1)) else None
+
+
+def is_proposed(scene: Scene, doing: Doing) -> bool:
+    """Say whether a statement opens with whose proposal it is, and no other does it (`auf Vorschlag von X wird ...`)."""
+    requested = request(scene)
+    if requested is None or scene.has("past", "unable"):
+        return False
+    who = doing.who
+    other = who is not None and who != requested[0] and scene.starting(who.start, "ourselves") is None
+    led = scene.ending(requested[0].start, "proposes") or scene.starting(requested[0].end, "proposes")
+    return led is not None and not other and not doing.negated

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.dialogue.reading.around import is_compounded, is_of_papers
+from assistant.dialogue.reading.around import is_compounded
 from assistant.dialogue.reading.dates import Span, is_just_past
-from assistant.dialogue.reading.dates_beside import is_handled
+from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers
 from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.pastness import ends_past, has_past_words, is_perfect, past_words
 from assistant.dialogue.reading.scene import Scene
