@@ -15,7 +15,7 @@ check: $(VENV)/.dev locales/.compiled        ## format, lint, types, layers, cat
 	$(BIN)/ruff check assistant tests bench tools hatch_build.py
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -m "not slow" -n 2 --dist loadfile
+	$(BIN)/python -m pytest -m "not slow" -n 2 --dist loadfile --max-worker-restart 0
 
 coverage: $(VENV)/.dev locales/.compiled     ## which lines the tests run, in one process
 	$(BIN)/python -m pytest -m "not slow" --cov --cov-report=term
@@ -31,8 +31,8 @@ bench-scale: $(VENV)/.dev locales/.compiled  ## a store of half a million entrie
 	$(BIN)/python -m bench.scale
 
 torture slow: $(VENV)/.dev locales/.compiled         ## the long harnesses in full; says how many trials each ran
-	$(BIN)/python -m pytest -m slow
-	$(BIN)/python -m pytest --hypothesis-profile=searching -m "hypothesis and not slow"
+	$(BIN)/python -m pytest -o faulthandler_timeout=0 -m slow
+	$(BIN)/python -m pytest -o faulthandler_timeout=0 --hypothesis-profile=searching -m "hypothesis and not slow"
 
 locales: $(VENV)/.dev       ## extract texts, update and compile the catalogues
 	$(BIN)/python -m tools.locales update

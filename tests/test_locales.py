@@ -114,7 +114,9 @@ def test_too_few_plural_forms_are_named(copy):
 def test_updating_what_is_up_to_date_changes_no_byte(copy):
     before = {p: p.read_bytes() for p in sorted(copy.rglob("*.po*"))}
     assert locales.main(["update"]) == 0
-    assert {p: p.read_bytes() for p in sorted(copy.rglob("*.po*"))} == before
+    # Named, never compared as wholes: pytest would spend an hour on the difference of two catalogues.
+    assert [str(p.relative_to(copy)) for p in sorted(copy.rglob("*.po*")) if p.read_bytes() != before.pop(p, b"")] == []
+    assert not before
 
 
 def test_an_update_takes_new_texts_in_and_lists_them(copy, tmp_path):
