@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from itertools import pairwise
@@ -229,12 +232,27 @@ class Lexicon:
         return sum(2 if t.folded in self.function_words else 1 if t.folded in self.common else 0 for t in free)
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Let nobody look for garbage for a moment: none of the tens of thousands of words that come to stay is any."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
 @lru_cache(maxsize=16)
 def lexicon(language: str) -> Lexicon | None:
     """Return the lexicon of a language, or None where it has no table."""
-    table = load(language)
-    if table is None:
-        return None
+    with _uncollected():
+        table = load(language)
+        return None if table is None else _made(table)
+
+
+def _made(table: Table) -> Lexicon:
     cues, dates, prefixes = (Phrases(table.elisions) for _each in range(3))
     words = slots(table)
     dated = dated_words(table, words)

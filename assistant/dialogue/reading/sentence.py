@@ -17,6 +17,7 @@ from assistant.dialogue.reading.presence import with_presence
 from assistant.dialogue.reading.restrictions import Cut, cut_out, placed
 from assistant.dialogue.reading.restrictions import together as together_of
 from assistant.dialogue.reading.scene import Scene, lay_out, read_prefix
+from assistant.dialogue.reading.second_look import second_look
 from assistant.dialogue.reading.standing import is_seen, is_surmised
 from assistant.dialogue.reading.statements import MOST_TOKENS, is_break, statements
 from assistant.dialogue.reading.together import together
@@ -96,7 +97,10 @@ def _read(line: str, tokens: list[Token], lex: Lexicon, setting: Setting, book: 
     parts = together(found, line)
     first = next((r for r in parts if r.kind != "unclear"), parts[0])
     people = tuple(dict.fromkeys(i for r in parts for i in r.people))
-    return replace(first, text=line, people=people, parts=tuple(parts) if len(parts) > 1 else ())
+    if len(parts) == 1:
+        return replace(first, text=line, people=people)
+    apart = len({r.kind for r in parts}) > 1 and not first.asks  # what the line as a whole is, nobody can say
+    return replace(first, text=line, people=people, parts=tuple(parts), asks=("kind",) if apart else first.asks)
 
 
 def _restricted(reading: Reading, text: str, line: str, bare: str, cuts: tuple[Cut, ...]) -> Reading:
@@ -191,6 +195,7 @@ def _reading(scene: Scene) -> Reading:
     elif judged.kind == "attendance":
         reading = with_presence(reading, scene, asks)
     reading = with_dates(reading, scene, judged, asks, dropped)
+    asks.extend(second_look(scene, reading) if not asks else ())
     missing = [f for f in OBLIGATORY.get(judged.kind, ()) if not getattr(reading, f, None) and f not in asks]
     if "grounds" in missing and scene.has("grounds"):
         missing.remove("grounds")

@@ -130,17 +130,11 @@ class Phrases:
             if phrase.isalpha():
                 waiting.setdefault(phrase, []).append((phrase, kept))
                 continue
-            first, _space, rest = phrase.partition(" ")
-            if first.isalpha():
-                waiting.setdefault(first, []).append((phrase, kept))
-                continue
-            ways = first.split("|")
-            heads = [way.partition("-")[0] for way in ways]  # of `informa-nos` a line has `informa` first
-            if not all(head.isalpha() and way.replace("-", "").isalpha() for head, way in zip(heads, ways, strict=True)):
-                self._lay_out(phrase, kept)
-                continue
-            for head, way in zip(heads, ways, strict=True):
-                waiting.setdefault(head, []).append((f"{way} {rest}".strip() if len(ways) > 1 else phrase, kept))
+            for head, begun in _begun(phrase):
+                if head:
+                    waiting.setdefault(head, []).append((begun, kept))
+                else:
+                    self._lay_out(begun, kept)
 
     def _lay_out(self, phrase: str, kept: tuple[tuple[str, Any], ...]) -> None:
         nodes = [self._root]
@@ -186,6 +180,28 @@ class Phrases:
                     stack.append((next_node, i + 1, (*captured, (slot, token.slots[slot]))))
             if node.stems or node.ends:
                 stack.extend((part, i + 1, captured) for part in _parts(node, token.folded))
+
+
+def _begun(phrase: str) -> Iterator[tuple[str, str]]:
+    """Return the ways a phrase may begin: the plain word it begins with, empty where it is none, and the phrase so begun."""
+    first, _space, rest = phrase.partition(" ")
+    while first[-1] == "?" and first != "?" and rest:
+        for way in first[:-1].split("|"):
+            yield _headed(way), f"{way} {rest}"
+        phrase = rest
+        first, _space, rest = phrase.partition(" ")
+    ways = first.split("|")
+    heads = [_headed(way) for way in ways]
+    if len(ways) > 1 and all(heads):
+        yield from ((head, f"{way} {rest}".strip()) for head, way in zip(heads, ways, strict=True))
+    else:
+        yield heads[0] if len(ways) == 1 else "", phrase
+
+
+def _headed(word: str) -> str:
+    """Return what a line has first of a word (of `informa-nos` it has `informa`), empty where that is no plain word."""
+    head = word.partition("-")[0]
+    return head if head.isalpha() and word.replace("-", "").isalpha() else ""
 
 
 def _parts(node: _Node, word: str) -> Iterator[_Node]:

@@ -14,7 +14,7 @@ from assistant.text import folded
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Table:
     """The words of one language; adding a language is adding one of these.
 

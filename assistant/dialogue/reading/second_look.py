@@ -1,0 +1,107 @@
+"""A second look at a reading that asks nothing: what it passes over, and what nothing in the statement shows, is asked.
+
+A colleague who takes minutes does the same: somebody who was named, or a day to come, is not left out without a word. Most of
+it is asked for anyway where it is missing; what is asked of the kind is kept to statements that hardly show one.
+"""
+
+from __future__ import annotations
+
+from assistant.dialogue.reading.model import Reading
+from assistant.dialogue.reading.pastness import has_past_words
+from assistant.dialogue.reading.plain import has_date_ahead
+from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.verbs import has_deadline
+
+DECIDING = ("decisions", "agreed", "resolves", "resolved", "rulings", "granted", "exempt", "ourselves", "negations")
+TELLING = ("reports", "states", "according", "credits", "usual", "negations", "events")
+
+
+def second_look(scene: Scene, reading: Reading) -> tuple[str, ...]:
+    """Return what to ask of a statement's reading after all; nothing where all that was said has found its place.
+
+    Args:
+        scene: the statement.
+        reading: what was understood of it, with nothing asked so far.
+
+    """
+    if scene.prefix_kind:
+        return ("due",) * (reading.kind == "action" and _passes_day_over(scene, reading))
+    match reading.kind:
+        case "action":
+            return _of_task(scene, reading)
+        case "information" if scene.prefix_mention is None:
+            return _of_fact(scene, reading)
+        case "assessment":
+            return ("source",) * (not reading.source and _passes_over(scene, reading))
+        case "question":
+            return ("kind",) * _is_hardly_asked(scene)
+        case "decision":
+            return ("kind",) * (not scene.has(*DECIDING))  # nothing says that anything was decided
+        case _:
+            return ()
+
+
+def _of_task(scene: Scene, reading: Reading) -> tuple[str, ...]:
+    if reading.owner or reading.owner_candidates:
+        return ("due",) * _passes_day_over(scene, reading)
+    if scene.has("agreed", "resolved"):
+        return ("kind",)  # `it is agreed that the meetings stay monthly`
+    return ("owner",) * _passes_over(scene, reading) + ("due",) * _passes_day_over(scene, reading)
+
+
+def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
+    """Somebody named who tells nothing, a deadline, or no word of telling: it may as well be a task."""
+    lasts = any(s.role in ("effect", "seen") for s in scene.spans)  # `the permit expires on 30 April`
+    over, past = _passes_over(scene, reading), has_past_words(scene)
+    if over and not reading.source:
+        return ("source",) if past or lasts or not has_date_ahead(scene) else ("kind",)
+    if past:
+        return ()
+    if over and has_date_ahead(scene) and not lasts:
+        return ("kind",)
+    if _is_of_agent(scene, reading) or (has_deadline(scene) and not lasts and not scene.has("negations")):
+        return ("kind",)
+    dayed = reading.observed is not None and any(s.operation == "weekday" and not s.past for s in scene.spans)
+    return ("kind",) * (dayed or (bool(reading.source) and not (lasts or scene.has(*TELLING))))
+
+
+def _is_of_agent(scene: Scene, reading: Reading) -> bool:
+    """Say whether it is told by whom something is done, now or some day (`de papieren worden door Peeters klaargelegd`)."""
+    told = (m for m in scene.mentions if not m.pronoun and not set(reading.source).isdisjoint(m.ids))
+    return any(scene.ending(m.start, "agents") for m in told)
+
+
+def _passes_over(scene: Scene, reading: Reading) -> bool:
+    """Say whether somebody at the table is named and is nobody in the reading."""
+    placed = {*reading.owner, *reading.owner_candidates, *reading.source, *reading.source_candidates}
+    named = (m for m in scene.mentions if m.ids and not m.pronoun and m.start not in scene.quoted)
+    return any(placed.isdisjoint(m.ids) for m in named)
+
+
+def _passes_day_over(scene: Scene, reading: Reading) -> bool:
+    """Say whether a day to come was left out, other than that of an event or of a question to somebody."""
+    days = [s for s in scene.spans if s.ahead.value and s.start not in scene.quoted] if reading.due is None else []
+    if any(s.role in ("due", "until") for s in days):
+        return True
+    free = (s for s in days if s.role in ("", "at"))
+    return any(not _is_bound(scene, _clause(scene, s.start), s.start) for s in free)
+
+
+def _clause(scene: Scene, end: int) -> int:
+    """Return where the clause that ends at a token begins, as its marks show."""
+    return max((i + 1 for i in range(scene.body, end) if scene.word(i) in (",", ";", ":")), default=scene.body)
+
+
+def _is_bound(scene: Scene, start: int, end: int) -> bool:
+    """Say whether the words before a day give it to something else (`prepares the hearing on`, `asks whether he begins on`)."""
+    names = ("events", "wonders", "conditions", "relative")
+    reasons = {h.start for h in scene.hits("grounds")}  # `and because the list is long that must be done by Friday`
+    return any(start <= h.start < end and h.start not in reasons for name in names for h in scene.hits(name))
+
+
+def _is_hardly_asked(scene: Scene) -> bool:
+    """Say whether what reads as a question has no question mark but two parts, and tells of duties or a day to come."""
+    marks = {scene.word(i) for i in range(scene.body, scene.end) if scene.tokens[i].shape == "mark"}
+    if marks & {"?", ";"} or not marks & {",", ":"} or scene.has("asks", "wonders", "states"):
+        return False
+    return scene.has("modals", "reports", "that") or has_date_ahead(scene)
