@@ -17,7 +17,6 @@ from assistant.dialogue.reading.tokens import Hit, Phrases, Token, expanded, tok
 from assistant.dialogue.tables import Table, load
 from assistant.text import folded
 
-_MARKS = str.maketrans("|", " ", "?*")
 _DIGITS = re.compile(r"(\d{1,6})([^\W\d_]*)$")
 
 OPENING = frozenset('.!?:;"“„«»…')
@@ -277,7 +276,8 @@ def _made(table: Table) -> Lexicon:
         if isinstance(value, tuple) and value and isinstance(value[0], str):
             common.update(value)  # single words are most of them; whole phrases do no harm
             said.append(" ".join(phrase for phrase in value if not phrase.isalpha()))
-    common.update(w for w in set(" ".join(said).translate(_MARKS).split()) if len(w) > 1)
+    plain = " ".join(said).replace("|", " ").replace("?", "").replace("*", "")
+    common.update(w for w in set(plain.split()) if len(w) > 1)
     # A shortened month or weekday may end in a full stop; one that ends a sentence in full does not.
     dotted = frozenset(table.abbreviations) | {w for w, s in words.items() if len(w) <= 4 and s.keys() & {"month", "weekday"}}
     apostrophes = {folded(word): key for word, key in table.accented.items()}
