@@ -15,6 +15,7 @@ from assistant.dialogue.reading.cases import dated_words, joined, parted_phrases
 from assistant.dialogue.reading.slots import slots
 from assistant.dialogue.reading.tokens import Hit, Phrases, Token, expanded, tokens_of
 from assistant.dialogue.tables import Table, load
+from assistant.spoken import locale
 from assistant.text import folded
 
 _DIGITS = re.compile(r"(\d{1,6})([^\W\d_]*)$")
@@ -66,6 +67,8 @@ class Lexicon:
     """Words of dates that case endings are written onto."""
     leads: frozenset[str]
     """Words that may stand before the number of a day."""
+    small_days: bool
+    """Whether days of the week are written without a capital."""
     apart: dict[str, tuple[tuple[str, str], ...]]
     """First word of a verb in two words to the second, with the verb's class."""
 
@@ -308,5 +311,6 @@ def _made(table: Table) -> Lexicon:
         frozenset(named),
         dated,
         frozenset(leads),
+        not any(name[:1].isupper() for name in locale(table.language).days["format"]["wide"].values()),
         apart,
     )

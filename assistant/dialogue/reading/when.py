@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from assistant.dialogue.reading.agreeing import reasons_at
 from assistant.dialogue.reading.around import is_compounded
 from assistant.dialogue.reading.dates import Span, is_just_past
 from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers
@@ -25,6 +26,8 @@ def due_dates(scene: Scene, spans: list[Span], doing: Doing) -> list[Span]:
         for s in spans
         if not s.past and s.role not in ("seen", "effect") and not _is_events(scene, s) and not _is_told(scene, s, doing)
     ]
+    reasons = reasons_at(scene)  # `..., for without a flat he is back within a month`
+    open_spans = [s for s in open_spans if s.start < reasons or any(scene.word(i) == "," for i in range(reasons, s.start))]
     known = [s for s in open_spans if s.ahead.candidates or s.ahead.doubt]
     for roles in (("due",), ("until",), ("at", "")):
         found = [s for s in known if s.role in roles]
