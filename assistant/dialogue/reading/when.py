@@ -27,6 +27,8 @@ def due_dates(scene: Scene, spans: list[Span], doing: Doing) -> list[Span]:
         if not (s.past or s.role in ("seen", "effect") or is_of_reason(scene, s))
         and not (_is_events(scene, s) or _is_told(scene, s, doing))
     ]
+    reasons = reasons_at(scene)  # `..., for without a flat he is back within a month`
+    open_spans = [s for s in open_spans if s.start < reasons or any(scene.word(i) == "," for i in range(reasons, s.start))]
     known = [s for s in open_spans if s.ahead.candidates or s.ahead.doubt]
     for roles in (("due",), ("until",), ("at", "")):
         found = [s for s in known if s.role in roles]
