@@ -10,6 +10,9 @@ from assistant.dialogue.reading.verbs import Verb, is_clitic, is_oblique, is_pro
 FRONTED = 9
 """Before its verb a statement may have one long phrase (`um die Begleitung zur Verhandlung in der Stadt kümmert sich ...`)."""
 
+ASIDE = 12
+"""Tokens within which an aside behind a subject ends."""
+
 
 def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     """Return the verb of a subject: after it past small words, before it where the language inverts, or at the end."""
@@ -22,6 +25,8 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
         return Verb("tasks", i, i + 1)  # `Moreau's keeping a bed free`
     speaks = scene.lex.table.own and subject.pronoun and scene.starting(subject.start, "speaker")
     while i < scene.end and steps < 12:
+        if not steps and (aside := _aside_end(scene, i)) is not None and subject.ids and not subject.pronoun:
+            i = aside
         if speaks and scene.word(i) in scene.lex.table.own:
             return Verb("tasks", i, i + 1)
         verb = verb_at(scene, i)
@@ -78,6 +83,22 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             v.cls in ("reports", "states", "past", "gone") for i in later if (v := verb_at(scene, i)) and i not in close
         ):
             return Verb("tasks", close[-1], close[-1] + 1)
+    return None
+
+
+def _aside_end(scene: Scene, i: int) -> int | None:
+    """Return where an aside between two commas ends that the verb follows (`Moreau, who knows him, will call on Friday`)."""
+    if scene.word(i) != "," or i in scene.in_date:
+        return None
+    for j in range(i + 2, min(i + ASIDE, scene.end)):
+        if scene.word(j) != "," or j in scene.in_date:
+            continue
+        first = j + 1
+        while scene.starting(first, "clitics"):
+            first += 1
+        verb = verb_at(scene, first)
+        if verb is not None:
+            return j + 1 if verb.cls in ("tasks", "modals", "asked") else None
     return None
 
 
