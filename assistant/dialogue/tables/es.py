@@ -1734,6 +1734,9 @@ TABLE = Table(
         pactado; pactado que; ok; okey; está acordado que; todos de acuerdo en que; estamos de acuerdo en que; así que
     """),
     conditions=phrases("""
+        visto que; ahora que; en vista de que; considerando que; habida cuenta de que; teniendo en cuenta que; toda vez que;
+        debido a que; a la vista de que; para que; a fin de que; sin que; pese a que; si bien; por más|mucho que; por si;
+        siendo que; comoquiera que; gracias a que; desde que; aun cuando; en la medida en que; a efectos de que;
         si; cuando; una vez; una vez que; en cuanto; tan pronto como; en caso de; en caso de que; a menos que; salvo
         que; siempre que; siempre y cuando; mientras; mientras que; aunque; a pesar de que; porque; dado que; puesto
         que; ya que; hasta que; antes de que; después de que; con tal de que; a condición de que; como; tras; cada vez

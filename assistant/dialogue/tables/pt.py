@@ -1703,6 +1703,9 @@ TABLE = Table(
         que; assente; assente que; portanto; vá; pronto; ficámos em que; ok então
     """),
     conditions=phrases("""
+        como; agora que; considerando que; tendo em conta que; atendendo a que; dado o facto de; pelo facto de; para que; a
+        fim de que; sem que; se bem que; por mais|muito que; visto; posto que; mal; devido ao facto de; graças a; na medida
+        em que; por forma a que; mesmo que; apesar de; enquanto não; não fosse;
         se; quando; uma vez; assim que; logo que; caso; no caso de; na eventualidade de; a menos que; salvo se; exceto
         se; desde que; enquanto; embora; apesar de; porque; dado que; visto que; já que; uma vez que; até que; antes
         que; depois de que; sempre que; ainda que; se porventura; contanto que; após
