@@ -13,16 +13,16 @@ NEAR = 4
 """Tokens within which a clause still opens a statement."""
 
 
-def main_clauses(scene: Scene) -> Iterator[Scene]:
+def main_clauses(scene: Scene, *, doubted: bool) -> Iterator[Scene]:
     """Yield a statement from where its main clause may begin, behind the reason that opens it (`as he cannot pay, ...`).
 
-    Also from behind a word that draws a conclusion (`..., so Moreau calls on Friday`).
+    Also, where it is `doubted`, from behind a word that draws a conclusion (`..., so Moreau calls on Friday`).
     """
     led = next((h.start for h in scene.hits("conditions", "grounds") if _opens(scene, h.start)), scene.end)
     commas = [i for i in range(scene.body + 1, scene.end) if scene.word(i) == "," and i not in scene.in_date]
     for i in commas[:MOST_CLAUSES] if not scene.prefix_kind and scene.prefix_mention is None else ():
         turn = scene.starting(i + 1, "turns", "agreed")
-        if led < i or turn is not None:
+        if led < i or (doubted and turn is not None):
             yield _from(scene, turn.end if turn is not None else i + 1)
 
 

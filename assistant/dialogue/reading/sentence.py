@@ -178,9 +178,10 @@ def _without_names(tokens: list[Token], book: Directory) -> list[Token]:
 def _reading(scene: Scene) -> Reading:
     """Return how a statement is read; where that leaves a doubt, its main clause alone may be plainly somebody's task."""
     reading = _reading_from(scene, scene.body)
-    if not (reading.asks or reading.kind in ("information", "unclear")):
+    undated = reading.kind == "action" and reading.due is None and bool(scene.spans)
+    if not (reading.asks or undated or reading.kind in ("information", "unclear", "decision", "assessment")):
         return reading
-    for clause in main_clauses(scene):
+    for clause in main_clauses(scene, doubted=bool(reading.asks) or reading.kind == "information"):
         task = _reading_from(clause, scene.body)
         if task.kind == "action" and task.owner and not task.asks:
             return task

@@ -717,7 +717,7 @@ TABLE = Table(
         "protective": phrases("""
         protección; protector; protectora; factor de protección; factores de protección; factor protector; factores
         protectores; fortaleza; fortalezas; punto fuerte; puntos fuertes; aspecto positivo; aspectos positivos;
-        positivo; recurso protector; elemento protector; factor de atracción; prot
+        positivo; a favor; pros; puntos a favor; punto a favor; recurso protector; elemento protector; factor de atracción; prot
     """),
         "question": phrases("""
         pregunta; preguntas; cuestión; cuestiones; duda; dudas; pregunta abierta|pendiente; interrogante; p; consulta;
@@ -1511,6 +1511,8 @@ TABLE = Table(
         adopta; inicia
     """),
     exempt=phrases("""
+        no hay nada que hacer; nada que hacer por|de|desde; no procede actuación; no procede actuación alguna; no
+        procede actuar; sin actuación; sin actuaciones;
         tienen|tiene que hacer nada|nada; deben|debe hacer nada; van|va a hacer nada;
         queda fuera de esto|eso|este|ese; quedan fuera de esto|eso; queda al margen; no pinta nada; no tiene nada que
         ver; no tienes que; no le toca nada; no hace falta que;
@@ -1643,6 +1645,13 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        no se
+        estima|defiere|homologa|acoge|atiende|exige|inicia|prosigue|crea|designa|nombra|renueva|sustituye|traslada|interrumpe|aumenta|reabre|amplía|anticipa|contempla
+        el|la|los|las|al|por|ya|ningún|ninguna; no ha lugar; queda sin efecto; quedan sin efecto; nos quedamos
+        con|en; descartamos; se descarta; nos decantamos por; dejamos de lado; se deja de lado; aparcamos el|la; se
+        aparca el|la; nos inclinamos por; vamos con|a por; está decidido; está resuelto; está cerrado; seguimos con;
+        tiramos con|por; arrancamos con; no procede actuación|actuar; no procede actuación alguna; no hace falta
+        más|otra|nueva; no se le da seguimiento|curso|trámite; no se da seguimiento|curso|trámite;
         no se considera|consideran|estima|ve|cree|juzga|juzgan
         necesario|necesaria|necesarias|preciso|oportuno|procedente|conveniente|pertinente; no se estima|ve
         necesidad; se considera innecesario|innecesaria; no procede adoptar|tomar|modificar; queda
@@ -1769,6 +1778,11 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
+        no está|están del|en todo|absoluto convencida|convencido|convencidos;
+        no está|están nada|muy|totalmente convencida|convencido|convencidos; es precipitarse; es
+        precipitado; es un error; no lo ve claro; no lo ve nada? claro; no lo ven claro; hace constar su|el|la
+        voto|oposición|desacuerdo|discrepancia; para ella|él es pronto|precipitado|precipitarse; le parece
+        pronto|precipitado|un; por ella|él no; se planta; no traga; no pasa por ahí; en contra del|de|de la;
         desea|quiere|pide|solicita|pretende que conste|figure su|la|el|en
         oposición|disconformidad|desacuerdo|acta; hace constar su; manifiesta|expresa|reitera su
         disconformidad|desacuerdo|oposición;
@@ -1860,7 +1874,9 @@ TABLE = Table(
             vuelve a entrar|conectarse;
             ha vuelto; vuelve; ha regresado; regresa; de vuelta; se reincorpora; reincorporado; reincorporada;
             volvió; regresó; está otra vez
-        leaves: se tiene|tienen que ir|marchar|ausentar|salir; tiene|tienen que irse|marcharse|ausentarse|salir; se ha|han
+        leaves: abandonará; dejará; saldrá; se ausentará; se marchará; se retirará; obligado a|obligada; se queda
+            solo|sólo|hasta;
+            se tiene|tienen que ir|marchar|ausentar|salir; tiene|tienen que irse|marcharse|ausentarse|salir; se ha|han
             tenido que ir|marchar|ausentar; se tuvo|tuvieron que ir|marchar; se van; se marchan; se
             marcharon; salen; salieron; saldrá; se retiró; se retiran; se nos va|marcha; deja|dejan la
             reunión|sesión|sala; abandonan; se ausentan; se ausentó; no puede|podrá quedarse; no se queda;
@@ -1868,12 +1884,15 @@ TABLE = Table(
             se va; se ha ido; se fue; se marcha; se ha marchado; se marchó; marcharse; irse; sale; salió; ha
             salido; salir; abandona; abandonó; ha abandonado; deja la; se ausenta; ausentarse; se desconecta;
             desconectado; desconectada; nos deja; se despide; tiene que salir; se tiene que ir; se retira
-        late: llega|llegan|llegará|llegarán|llegó tarde; llegarán; se incorporarán; se incorpora|incorporan
+        late: solo|sólo puede|va|podrá entrar|conectarse|llegar|incorporarse; solo|sólo entra|llega|se; algo más
+            tarde; no puede|podrá entrar|conectarse hasta;
+            llega|llegan|llegará|llegarán|llegó tarde; llegarán; se incorporarán; se incorpora|incorporan
             a|al|más|sobre|tarde; se retrasan; se retrasarán; con retraso; viene|vienen más|tarde; vendrá
             más|tarde; se conectarán; se unirá; se sumará;
             tarde; más tarde; retraso; retrasa; retrasará; se incorporará; atasco; de camino; minutos; se
             conectará; llegará; llega a las; entra a las; después
-        apologies: disculpan; excusaron; excusó; disculpó; justifica; justificó; se excusa; se excusan; no pueden
+        apologies: no le es|será|resulta posible; le es|resulta imposible; no consigue; falta|faltan por;
+            disculpan; excusaron; excusó; disculpó; justifica; justificó; se excusa; se excusan; no pueden
             venir|asistir|estar; no podrán; no va|van a poder|venir|asistir; no asisten; no vienen; no
             vendrán; disculpas; excusas; está|están de baja|viaje|vacaciones|permiso|guardia|juicio; delega;
             excusa; excusan; excusado; excusada; ha excusado; se disculpa; se disculpan; disculpa; no puede;
@@ -1894,6 +1913,26 @@ TABLE = Table(
             teléfono; online; en línea; participa; entra; están todos; estamos todos; se suma; acompaña
     """),
     attendance=phrases("""
+        informa|comunica|avisa|dice|anuncia|dijo|avisó|informó|comunicó de? que no le es|será|resulta posible
+        asistir|acudir|estar|venir|participar?; informa|comunica|avisa|dice|anuncia|dijo|avisó|informó|comunicó de?
+        que le es|será|resulta imposible asistir|acudir|estar|venir|participar?;
+        informa|comunica|avisa|dice|anuncia|dijo|avisó|informó|comunicó de? que no puede|podrá|ha podido a?
+        asistir|acudir|estar|venir|participar|quedarse;
+        informa|comunica|avisa|dice|anuncia|dijo|avisó|informó|comunicó de? que solo|sólo puede|llega|entra|viene;
+        informa|comunica|avisa|dice|anuncia|dijo|avisó|informó|comunicó de? que se? tendrá|tiene que
+        irse|ir|marcharse|marchar|ausentarse|ausentar|salir;
+        no le es|será|resulta|ha sido|fue posible asistir|acudir|estar|venir|participar|conectarse|quedarse; no le
+        es posible; le es|resulta|será imposible asistir|acudir|estar|venir|participar|conectarse|quedarse;
+        abandonará|abandonarán|dejará|dejarán la reunión|sesión|sala|mesa|videollamada; saldrá|saldrán
+        antes|a|sobre|de; se ausentará|ausentarán|marchará|marcharán|retirará|irá|irán
+        a|antes|sobre|de|hacia|durante; solo|sólo puede|pueden|podrá|va
+        entrar|conectarse|llegar|incorporarse|unirse|venir a|a partir|desde|más|después|sobre|hacia|por; solo|sólo
+        entra|llega|viene|se a|más|después|conecta|incorpora|une; no puede|pueden|podrá|va a?
+        entrar|conectarse|llegar|incorporarse|unirse hasta|antes; no consigue|consiguen entrar|conectarse|llegar;
+        entra|entran por vídeo|videollamada|videoconferencia|teams|zoom|teléfono|meet; entra|llega algo|un más|poco
+        tarde|más; se ve|vio obligado|obligada a ausentarse|marcharse|irse|salir; se queda|quedan solo|sólo|hasta;
+        solo|sólo se queda|quedan; sigue la reunión|sesión por|en|desde; llega|llegará|llegan {n} min tarde; falta
+        por|porque; falta|faltan por estar|tener|encontrarse|enfermedad|baja|motivos;
         llega|llegará|entra|entrará|viene|vendrá|sale|saldrá|se a y|menos|en media|cuarto|punto|veinte|diez;
         llega|llegará|llegan|viene|entra|sale a|sobre y media|cuarto|pico; llega|llegará|viene a en punto;
         llega|llegará|viene|entra|sale al mediodía; no va|van a llegar|venir; viene|vienen con retraso;
@@ -2353,6 +2392,8 @@ TABLE = Table(
         otro lado; e; sin embargo
     """),
     weighing=phrases("""
+        a juicio de|del; en opinión de|del|de la; en la opinión de|del; a criterio de|del; a entender de|del; en la
+        lectura de|del;
         está más
         tranquil*|nervios*|agresiv*|calmad*|retraíd*|motivad*|centrad*|abiert*|ansios*|animad*|irritable|estable|hostil;
         se le ve más|menos; lo ven más|menos; lo veo más|menos; más tranquil*|nervios*|retraíd*|abiert*|calmad*
@@ -2397,6 +2438,13 @@ TABLE = Table(
         hemos
     """),
     judging=phrases("""
+        hace|hacen muy? previsible|probable|improbable; previsible; improbable; quita|quitan el sueño; me|le|nos
+        quita|quitan el sueño; no me|nos|le deja|dejan dormir|tranquila|tranquilo; se le ve otro|otra|distinto; se
+        le ve otra cara; parece otro|otra; está hecho otro; es otro|otra persona; es otro; lo|la|le
+        mantiene|mantienen|sujeta|sostiene|frena|equilibra|calma|anima estable|ocupado|tranquilo|centrado|en|a;
+        mantiene estable; no falta|falla ni|un|nunca un|día; va a acabar mal; esto no va a acabar bien; no va a
+        acabar bien; tiene todo para; encarrilado; va encarrilado; a la mínima|primera contrariedad|de; salta a la
+        mínima; se viene abajo; se le cruzan los cables;
         actúa|actúan|funciona|funcionan|sirve|opera como|de factor|freno|contención|ancla|apoyo|protección;
         factor de contención|estabilidad|apoyo|arraigo; elemento de contención|estabilidad|arraigo; juega un
         papel; valora|valoran muy? positivamente|negativamente|favorablemente; valora|valoran muy? bien|mal
@@ -2433,6 +2481,11 @@ TABLE = Table(
         propenso; propensa; factor positivo
     """),
     risk=phrases("""
+        hace|hacen previsible|probable un|una|que; previsible un|una|nuevo|nueva|que; nuevo|nueva
+        quebrantamiento|agresión|crisis|fuga|recaída; quita|quitan el sueño; no me|nos|le deja|dejan
+        dormir|tranquila|tranquilo; esto no va a acabar bien; no va a acabar bien; salta a la mínima; a la mínima
+        contrariedad|de; se le cruzan los cables; se junta otra vez con; vuelve a juntarse con; vuelve a
+        beber|consumir;
         vuelve|volver|volverá|vuelva|volvería a las andadas|lo; vuelve|volverá a lo mismo|de; recaerá;
         acabará|acaba en la calle|cárcel; se vendrá|viene abajo; lo tirará|echará todo; perderá los
         papeles|nervios|el; volverá a beber|consumir|delinquir|robar;
@@ -2512,6 +2565,9 @@ TABLE = Table(
         arraigo; desarraigo; proclive; propenso; propensa
     """),
     protective=phrases("""
+        lo|la|le mantiene|mantienen estable|ocupado|tranquilo|centrado; otra cara; parece otro|otra; es otro; no
+        falta|falla ni un? día; encarrilado; improbable; reduce|reducen|disminuye|baja bastante|mucho el|la
+        probabilidad|peligro;
         factor|elemento|figura|red de contención|estabilidad|arraigo|apoyo|freno; actúa|funciona|sirve de|como
         freno|ancla|contención|apoyo; valora|valoran muy? positivamente|favorablemente; le hace de freno|ancla;
         le|lo|la está|están ayudando mucho|bastante|muchísimo; está ayudando mucho; le está
@@ -2765,6 +2821,8 @@ TABLE = Table(
         estrictamente; que; recordad; recuerden; está
     """),
     lessens=phrases("""
+        reduce|reducen|disminuye|disminuyen|baja|bajan|rebaja bastante|mucho|claramente|notablemente el|la|las|los;
+        rebaja; rebajan; hace improbable; aleja; alejan; aminora; mitiga;
         disminuye; disminuyen; disminuyó; ha disminuido; disminuido; se reduce; se ha reducido; se redujo;
         reduce; reducen; reducido; reducida; baja; bajan; bajó; ha bajado; bajo; bajos; menor; menores; mínimo;
         mínima; leve; leves; escaso; escasa; remite; remitió; ha remitido; desciende; descendió; ha descendido;
