@@ -608,6 +608,10 @@ TABLE = Table(
         ),
     ),
     due=phrases("""
+        dentro del plazo que vence|expira|termina|acaba|finaliza el; en el plazo que
+        vence|expira|termina|acaba|finaliza el; dentro del plazo , que vence|expira|termina|acaba|finaliza el; plazo
+        que vence|expira|termina|acaba|finaliza el; tiene que estar|quedar|salir el|para; ha de estar|quedar
+        el|para; debe estar|quedar el|para; con fecha límite; no más tarde del;
         como tarde; como tarde el; como tarde para; como tardísimo; lo más tardar; lo más tardar el; lo más
         tarde; lo más tarde el|en; tope el; tope día; con tope del?; con tope de|en; fecha máxima; fecha máxima
         el?; a entregar el; a entregar antes de|del; antes del próximo día; de aquí a; de aquí al; de aquí hasta
@@ -763,6 +767,7 @@ TABLE = Table(
     """),
     agencies={
         "POL": phrases("""
+        p . local; p . municipal; p . nacional; p . foral; p local; p municipal; pol . local; pol . municipal;
         fuentes policiales; informe policial; informes policiales; atestado policial; datos policiales; información
         policial; inteligencia policial; policía; policías; agente de policía; agentes de policía; policía nacional;
         policía local; policía municipal; guardia civil; guardias civiles; mossos; mossos d'esquadra; ertzaintza; cnp;
@@ -1378,6 +1383,11 @@ TABLE = Table(
         frente a
     """),
     according=phrases("""
+        lo que nos? transmite|dice|cuenta|traslada|comenta|refiere|explica|confirma; según
+        parte|auto|atestado|oficio|informe|nota|registro|acta|expediente|diligencia|certificado de|del|de la; según
+        obra en el? expediente?; según el? parte|atestado|oficio|acta|expediente de|del; obra en el? expediente
+        de|del; por voz de|del; en voz de|del; por conducto de|del; según obra en el? expediente de|del; al
+        decir|entender de|del; en boca del;
         precisa; precisó; puntualiza; puntualizó; matiza; matizó; detalla; detalló; expone; expuso; recalca;
         recalcó; subraya; subrayó; destaca; destacó; aclara; aclaró; relata; relató; reitera; reiteró;
         manifiesta; manifestó; declara; declaró; avisó; advirtió; aseguró; afirmó; refirió; explicó; confirmó;
@@ -1580,6 +1590,12 @@ TABLE = Table(
         de|del
     """),
     resolved=phrases("""
+        estima|estiman|ve|juzga|reputa|tiene por
+        prematura|prematuro|conveniente|oportuno|oportuna|procedente|necesario|necesaria|innecesario|innecesaria|improcedente|excesivo|suficiente|adecuado|adecuada;
+        considera|consideran|entiende|encuentra
+        prematura|necesaria|innecesario|innecesaria|improcedente|excesivo|adecuada|oportuna; no
+        aprecia|aprecian|estima|considera|ve|observa necesidad|motivo|motivos|oportuno|necesario|razones; se
+        decanta; hace suyo|suya; se queda con; aparca; deja estar|para|sin;
         no ve|ven|vio motivos|razones|razón|necesidad para|de?; desecha; desechó; desechan; ha desechado; deja
         de lado; prescinde de; ve|ven|vio con buenos ojos; no ve|ven|vio inconveniente|motivo|razón; se inclina;
         se muestra; da|dio vía libre; da|dio el ok; pone|puso fin; entiende que; considera
@@ -1645,6 +1661,14 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        no se aprecia|aprecian|observa|advierte|considera|estima
+        necesidad|motivo|motivos|razón|razones|base|fundamento; se da por buena|bueno|válida|válido; se dan por
+        buenas|buenos; lo dejamos estar|así|como; dejarlo estar|así|como|correr; vamos a
+        dejarlo|seguir|mantener|esperar|aparcar; vamos a seguir con|igual|como|así; se deja estar|correr; lo|la
+        aparcamos|descartamos|dejamos|mantenemos|aprobamos|damos; aplazado lo|el|la; aplazada la; no a la|al|a; sí a
+        la|al|a; queda para septiembre|otoño|después|más; total que? seguimos; seguimos con|igual|como|así; se sigue
+        con|igual|como|así; tiramos por|con; mejor no tocar|mover; por unanimidad; de momento nada; punto final; se
+        acabó el|la;
         no se
         estima|defiere|homologa|acoge|atiende|exige|inicia|prosigue|crea|designa|nombra|renueva|sustituye|traslada|interrumpe|aumenta|reabre|amplía|anticipa|contempla
         el|la|los|las|al|por|ya|ningún|ninguna; no ha lugar; queda sin efecto; quedan sin efecto; nos quedamos
@@ -1778,6 +1802,12 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
+        no comulga|comulgan con; comulga poco con; no casa con; no le cuadra; no lo|la
+        firma|firmaría|suscribe|apoyaría|compra; se reserva su? posición|voto|opinión; se reserva el derecho;
+        discrepa del|de|con; discrepan del|de; no es partidario|partidaria|partidarios de; no se suma; no se
+        adhiere; se descuelga; se desmarca; no conforme con|c; disconforme; le parece un
+        disparate|error|despropósito|barbaridad|exceso; pone pegas|reparos|objeciones; le pone pegas|reparos; no da
+        su brazo|brazo a torcer;
         no está|están del|en todo|absoluto convencida|convencido|convencidos;
         no está|están nada|muy|totalmente convencida|convencido|convencidos; es precipitarse; es
         precipitado; es un error; no lo ve claro; no lo ve nada? claro; no lo ven claro; hace constar su|el|la
@@ -1874,7 +1904,8 @@ TABLE = Table(
             vuelve a entrar|conectarse;
             ha vuelto; vuelve; ha regresado; regresa; de vuelta; se reincorpora; reincorporado; reincorporada;
             volvió; regresó; está otra vez
-        leaves: abandonará; dejará; saldrá; se ausentará; se marchará; se retirará; obligado a|obligada; se queda
+        leaves: se ausentará|ausenta media|un|una|unos; ha tenido que salir;
+            abandonará; dejará; saldrá; se ausentará; se marchará; se retirará; obligado a|obligada; se queda
             solo|sólo|hasta;
             se tiene|tienen que ir|marchar|ausentar|salir; tiene|tienen que irse|marcharse|ausentarse|salir; se ha|han
             tenido que ir|marchar|ausentar; se tuvo|tuvieron que ir|marchar; se van; se marchan; se
@@ -1884,7 +1915,8 @@ TABLE = Table(
             se va; se ha ido; se fue; se marcha; se ha marchado; se marchó; marcharse; irse; sale; salió; ha
             salido; salir; abandona; abandonó; ha abandonado; deja la; se ausenta; ausentarse; se desconecta;
             desconectado; desconectada; nos deja; se despide; tiene que salir; se tiene que ir; se retira
-        late: solo|sólo puede|va|podrá entrar|conectarse|llegar|incorporarse; solo|sólo entra|llega|se; algo más
+        late: se engancha|enganchará; en cuanto aparque|pueda|llegue; está al caer|llegar;
+            solo|sólo puede|va|podrá entrar|conectarse|llegar|incorporarse; solo|sólo entra|llega|se; algo más
             tarde; no puede|podrá entrar|conectarse hasta;
             llega|llegan|llegará|llegarán|llegó tarde; llegarán; se incorporarán; se incorpora|incorporan
             a|al|más|sobre|tarde; se retrasan; se retrasarán; con retraso; viene|vienen más|tarde; vendrá
@@ -1913,6 +1945,12 @@ TABLE = Table(
             teléfono; online; en línea; participa; entra; están todos; estamos todos; se suma; acompaña
     """),
     attendance=phrases("""
+        se ausentará|ausentarán media|un|una|unos|durante; se ausenta|ausentan media|un|una|unos|durante; se
+        engancha|enganchan|enganchará|conecta|sumará|suma|incorpora|une a la|en|cuando; se engancha|enganchará; ha
+        tenido que salir|irse|marcharse corriendo|por|a|pitando; en lugar|vez|nombre de|del viene|está|asiste|acude;
+        x|por teléfono|tfno|tlf; excusa|disculpa|justifica su presencia|no; está al caer|llegar; viene de camino;
+        aparca|aparcando y; se cae de la; se le ha caído|cortado la; está sin cobertura|conexión; se nos ha caído;
+        nos sigue por|desde|en; sigue por teléfono|vídeo|videollamada; hoy no cuenta con; delega en;
         informa|comunica|avisa|dice|anuncia|dijo|avisó|informó|comunicó de? que no le es|será|resulta posible
         asistir|acudir|estar|venir|participar?; informa|comunica|avisa|dice|anuncia|dijo|avisó|informó|comunicó de?
         que le es|será|resulta imposible asistir|acudir|estar|venir|participar?;
@@ -2392,6 +2430,11 @@ TABLE = Table(
         otro lado; e; sin embargo
     """),
     weighing=phrases("""
+        cree|creen|creía|piensa|piensan|opina|opinan|intuye|sospecha|sospechan|juraría|diría|barrunta|imagina|presiente|estima|estiman|considera|consideran|valora
+        que; tiene|tienen la impresión|sensación|sospecha|intuición|corazonada de? que?; le da|parece que; le da a
+        él|ella; se huele|teme que; se huele; no se fía; no le convence; la mosca detrás; lo|la|le
+        ve|veo|vemos|ven|nota|notan|noto|encuentra|encuentran muy?
+        centrado|centrada|bien|mal|regular|raro|perdido|animado|flojo|apagado|distinto|inquieto|entero|fuerte|débil|solo|suelto;
         a juicio de|del; en opinión de|del|de la; en la opinión de|del; a criterio de|del; a entender de|del; en la
         lectura de|del;
         está más
@@ -2405,6 +2448,7 @@ TABLE = Table(
         aparenta
     """),
     befalls=phrases("""
+        le consta|constan;
         preocupa; preocupan; preocupaba; inquieta; inquietan; alarma; alarman; angustia; asusta; inspira; consta;
         constan; constaba; llama|llamó la atención; da|dan miedo; da|dan mala espina; sorprende; extraña; ha|han
         dicho; ha|han contado; dijo; contó; contaron; dijeron; ha|han comentado; comentó; ha|han confirmado; parece;
@@ -2438,6 +2482,16 @@ TABLE = Table(
         hemos
     """),
     judging=phrases("""
+        puede|podría|va a? precipitar|desencadenar|desatar|provocar un|una|el|la; precipitar un|una;
+        causa|causan|genera|generan|produce|despierta inquietud|preocupación|alarma|recelo|temor|intranquilidad; es
+        lo que|quien lo|la|le? sostiene|sujeta|frena|mantiene|aguanta|salva|da; lo que sostiene; juega a su favor;
+        juega en su contra; pesa en su contra; lo|la|le ve|veo|vemos|ven|nota|notan
+        centrado|centrada|perdido|perdida|desorientado|motivado|hundido|ilusionado; con ganas; tiene la
+        mosca|cabeza; la mosca detrás; vuelve a las andadas; volver a las andadas; se le va la cabeza|olla|pinza; de
+        maravilla; va|anda|marcha sobre ruedas; sobre ruedas; es una bomba; bomba de relojería; polvorín; está que
+        salta; a punto de estallar|explotar; pende de un hilo; hace aguas; se tambalea; cojea; no levanta cabeza; ha
+        dado un? cambio|giro|vuelco|paso; ha sentado la cabeza; sienta la cabeza; tiene los pies en; pone de su
+        parte; se lo toma en serio; rema a favor; red de seguridad|seguro; colchón; ancla; puntal; asidero;
         hace|hacen muy? previsible|probable|improbable; previsible; improbable; quita|quitan el sueño; me|le|nos
         quita|quitan el sueño; no me|nos|le deja|dejan dormir|tranquila|tranquilo; se le ve otro|otra|distinto; se
         le ve otra cara; parece otro|otra; está hecho otro; es otro|otra persona; es otro; lo|la|le
@@ -2481,6 +2535,12 @@ TABLE = Table(
         propenso; propensa; factor positivo
     """),
     risk=phrases("""
+        puede|podría|va a? precipitar|desencadenar|desatar|provocar un|una|el|la; precipitar un|una
+        brote|crisis|recaída|agresión; causa|causan|genera|generan|produce|despierta
+        inquietud|preocupación|alarma|recelo|temor|intranquilidad; juega|pesa en su contra; la mosca detrás; sigue
+        viendo a|a escondidas; a escondidas; se le va la cabeza|olla|pinza; bomba de relojería; polvorín; está que
+        salta; a punto de estallar|explotar; pende de un hilo; hace aguas; se tambalea; cojea; no levanta cabeza;
+        desorientado; hundido;
         hace|hacen previsible|probable un|una|que; previsible un|una|nuevo|nueva|que; nuevo|nueva
         quebrantamiento|agresión|crisis|fuga|recaída; quita|quitan el sueño; no me|nos|le deja|dejan
         dormir|tranquila|tranquilo; esto no va a acabar bien; no va a acabar bien; salta a la mínima; a la mínima
@@ -2565,6 +2625,11 @@ TABLE = Table(
         arraigo; desarraigo; proclive; propenso; propensa
     """),
     protective=phrases("""
+        es lo que|quien lo|la|le? sostiene|sujeta|frena|mantiene|aguanta|salva; lo que sostiene el|al; juega a su
+        favor; centrado; centrada; con ganas; de maravilla; sobre ruedas; ha dado un? cambio|giro|vuelco|paso;
+        sentado la cabeza; sienta la cabeza; los pies en el suelo; pone de su parte; se lo toma en serio; rema a
+        favor; red de seguridad; colchón; puntal; asidero; ilusionado; no ha consumido desde; implicación
+        de|del|familiar; muy encima; buena adherencia;
         lo|la|le mantiene|mantienen estable|ocupado|tranquilo|centrado; otra cara; parece otro|otra; es otro; no
         falta|falla ni un? día; encarrilado; improbable; reduce|reducen|disminuye|baja bastante|mucho el|la
         probabilidad|peligro;

@@ -586,6 +586,10 @@ TABLE = Table(
         )
     ),
     due=phrases("""
+        dentro do prazo que termina|expira|acaba|finda a|em|no; dentro do prazo , que termina|expira|acaba|finda
+        a|em|no; prazo que termina|expira|acaba|finda a|em|no; no prazo que termina|expira|acaba|finda a|em|no; tem
+        de ficar|estar|sair a|na|no|até|pronto|pronta; com data-limite de|a|em; com data limite de|a|em; com data -
+        limite de|a|em;
         o mais tardar a|na|no; o limite; lim; lim .; prz; prz .; dl; limite até; limite é|eh; com limite
         a|até|em|no; com data-limite a|de|em|no; com prazo; data máxima; data máxima a|de|até; até ao final de;
         até ao próximo dia; até à próxima; a concluir até|a; a entregar até|a|no|na; para entrega a|até|em; a
@@ -743,6 +747,7 @@ TABLE = Table(
     """),
     agencies={
         "POL": phrases("""
+        p . municipal; p . judiciária; pol . municipal;
         polícia; polícias; psp; gnr; agente da polícia; agente de polícia; agentes da polícia; agente da psp; militar da
         gnr; polícia judiciária; pj; polícia municipal; inspetor; inspetora; inspetor da pj; inspetora da pj; inspetor
         da polícia; inspetora da polícia; esquadra; comissário; comissária; chefe da polícia; subcomissário; polícia de
@@ -1336,6 +1341,11 @@ TABLE = Table(
         junto do; fora de; dentro de; à volta de; por; pelo; pela; sobre; atrás de; em frente ao
     """),
     according=phrases("""
+        o que nos? transmite|diz|conta|refere|explica|confirma; pela voz|boca de|do|da; por intermédio de|do|da;
+        segundo auto|ofício|relatório|nota|registo|ata|processo|participação|informação|certidão de|do|da; segundo o
+        auto|ofício|relatório|registo|processo de|do|da; conforme consta do? processo? de|do|da; conforme consta
+        do|da|de|em|no|na; conforme auto|ofício|relatório|informação|nota de|do|da; é|eh do conhecimento de|do|da;
+        consta do processo|relatório de|do|da; nas palavras de|do|da; da boca de|do|da; ao dizer de|do|da;
         precisa; precisou; detalha; detalhou; expõe; expôs; ressalva; ressalvou; realça; realçou; partilha;
         partilhou; adianta; adiantou; relata; relatou; reporta; reportou; assegura; assegurou; garante;
         garantiu; transmite; transmitiu; acha; achou; considera; entende; julga; crê; acredita; pensa; teme;
@@ -1389,6 +1399,7 @@ TABLE = Table(
         avaliação de; consta do; consta da; consta em
     """),
     belongs=phrases("""
+        comete-se|comete ao|à|a; é|eh com o|a; isso|isto de é|eh com o|a; incumbe-se|encarrega-se|mandata-se o|a|ao;
         cumpre ao|à|a|aos|às; cumprirá ao|à|a; cumpre|cumprirá que seja; está|fica|ficará nas mãos de|do|da;
         corre|correrá por conta de|do|da; fica|ficará por conta|a|à de|do|da; fica|ficará a cargo|cuidado de|do|da;
         deixa-o|deixa-a|deixa-se resolvido|resolvida|tratado|tratada|feito|feita|pronto|pronta o|a; é|eh com o|a;
@@ -1550,6 +1561,13 @@ TABLE = Table(
         do pedido de|do|da
     """),
     resolved=phrases("""
+        tem|têm por
+        prematura|prematuro|conveniente|oportuno|oportuna|necessário|necessária|desnecessário|desnecessária|excessivo|suficiente|adequado|adequada|boa|bom|assente;
+        julga|reputa|acha|entende|vê|ve|estima
+        prematura|prematuro|conveniente|oportuno|oportuna|necessário|necessária|desnecessário|desnecessária|excessivo|suficiente|adequado|adequada;
+        considera|consideram prematura|conveniente|oportuna|necessária|desnecessária|excessivo|adequada; não
+        vislumbra|vislumbram|encontra|julga|considera necessidade|motivo|motivos|oportuno|necessário|razões; faz
+        seu|sua; fica com; deixa para|sem;
         não vê|ve|viu|veem razões|motivos|motivo|razão|necessidade para|de?; põe|pôs|pos de parte|lado;
         deixa|deixou de lado; prescinde; descarta; descartou; descartaram; vê|ve|viu com bons olhos; vê|ve|viu
         com agrado; não vê|ve|viu inconveniente|objeção|motivo; inclina-se; inclinou-se; entende; entendeu;
@@ -1608,6 +1626,13 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        não se vislumbra|vislumbram|vê|ve|descortina|encontra|considera|justifica
+        necessidade|motivo|motivos|razão|razões|fundamento; dá-se|daa-se por boa|bom|válida|válido; dão-se por
+        boas|bons; deixamos isto|isso|assim|como|ficar|estar; deixar isto|isso assim|como|estar|correr; vamos
+        deixar|continuar|seguir|manter|esperar; vamos continuar com|assim|como|na; deixa-se estar|correr|assim;
+        continuamos com|assim|como|na; continua-se com|assim; mantemo-lo|mantemo-la|aprovamo-lo; adiada a; adiado o;
+        não à|ao|a; sim à|ao; fica para depois|janeiro|mais; portanto continuamos|seguimos|mantemos|ficamos; melhor
+        não mexer|tocar; por unanimidade; para já nada; ponto final; acabou-se o|a;
         não se
         defere|indefere|homologa|acolhe|atende|exige|inicia|prossegue|cria|designa|nomeia|renova|substitui|transfere|interrompe|aumenta|reabre|encaminha|amplia|antecipa|equaciona|justifica
         a|o|as|os|à|ao|por|já|qualquer|nenhum|nenhuma; não se defere; indeferem-se; defere-se; homologa-se; não se
@@ -1752,6 +1777,11 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
+        não alinha|alinham na|no|nisso|com|em; não comunga|comungam da|do; reserva a|o sua|seu?
+        posição|voto|opinião; reserva-se; diverge do|da|de; divergem do|da; não é|eh partidário|partidária de|da;
+        não adere; demarca-se; não conforme com|c; não concorda c|com|que; parece-lhe um|uma
+        disparate|erro|despropósito|exagero|barbaridade; levanta|põe|coloca entraves|objeções|reservas|reparos; não
+        vai na|em conversa|ideia; não dá o braço;
         não está|estão de todo convencida|convencido|convencidos;
         deixa|deixou registada|registado|expressa a|o|sua?; deixa|deixou registada|registado|expressa|vincada a|o
         sua|seu? oposição|discordância|desacordo; não está|estão nada|muito|minimamente|totalmente
@@ -1846,7 +1876,8 @@ TABLE = Table(
             substituir; faz-se representar; fez-se representar
         returns: voltou; voltaram; volta; regressa; regressou; regressam; de volta; voltou à|a sala|reunião; reentrou;
             voltou; volta; regressou; regressa; está de volta; de volta; retomou; reentrou; voltou a entrar
-        leaves: tem|têm de|que se ir embora; vai|vão ter de|que sair|ir|ausentar-se; vai-se embora; vão-se embora;
+        leaves: ausentar-se-á; ausenta-se; teve|tiveram de sair;
+            tem|têm de|que se ir embora; vai|vão ter de|que sair|ir|ausentar-se; vai-se embora; vão-se embora;
             abandonará; deixará; sairá; retirar-se-á; ausentar-se-á; fica só até; só fica;
             tem|têm de|que sair|ir|ausentar-se; teve|tiveram de|que sair; vai|vão sair|embora; foi|foram embora; foi-se
             embora; saíram; saem; retira-se; retirou-se; ausentou-se; ausentam-se; deixa|deixou a
@@ -1856,7 +1887,8 @@ TABLE = Table(
             abandona; abandonou; deixa a; deixou a; ausenta-se; ausentou-se; ausentar; desligou; desliga-se;
             desligou-se; retira-se; retirou-se; deixa-nos; despede-se; tem que sair; tem de ir; teve de ir; precisa
             de sair
-        late: só consegue|conseguem|vai|pode entrar|ligar-se|chegar|juntar-se|vir; só entra|entram|chega|chegam;
+        late: assim que|mal estacionar|puder|chegar; junta-se|juntar-se-á; está a chegar|caminho;
+            só consegue|conseguem|vai|pode entrar|ligar-se|chegar|juntar-se|vir; só entra|entram|chega|chegam;
             só se junta|liga; bocadinho mais tarde; atrasado; atrasada; atrasados;
             chega|chegam|chegou|chegará atrasado|atrasada|atrasados|tarde|mais; vai|vão chegar; vem|vêm|virá
             mais|atrasado|tarde; com atraso; atrasado; atrasada; junta-se|juntam-se|juntar-se-á
@@ -1887,6 +1919,11 @@ TABLE = Table(
             distância; por teams; estão todos; estamos todos; todos; comparece; compareceu; está aqui
     """),
     attendance=phrases("""
+        ausentar-se-á; ausentar-se-ão; ausenta-se meia|um|uma|uns|durante; vai ausentar-se;
+        junta-se|juntam-se|ligar-se-á|junta-se-á à|assim|quando|mal|logo; teve|tiveram de sair a|por|mais; em
+        vez|lugar|substituição do|da|de vem|está|participa; justifica|justificam a|sua ausência|falta; por
+        telefone|telemóvel; está a chegar|caminho|estacionar; está quase a; caiu-lhe a ligação|chamada; está sem
+        rede|ligação; segue|acompanha a? reunião por|à; não conta hoje; vem a caminho;
         informa|comunica|avisa|diz|anuncia|disse|avisou|informou|comunicou|mandou que não lhe é|eh|será|foi possível
         estar|comparecer|vir|participar?; informa|comunica|avisa|diz|anuncia|disse|avisou|informou|comunicou que não
         pode|consegue|poderá|pôde|conseguirá estar|vir|comparecer|ficar|participar;
@@ -2348,6 +2385,12 @@ TABLE = Table(
         porém; no entanto
     """),
     weighing=phrases("""
+        acha|acham|achava|crê|acredita|acreditam|pensa|pensam|julga|julgam|opina|opinam|desconfia|suspeita|suspeitam|considera|consideram|estima|entende|palpita
+        que; tem|têm a impressão|sensação|suspeita|intuição de? que?; tem para si que; cá para si|mim; cheira-lhe
+        que?; cheira-me que?; parece-lhe que?; palpita-lhe; não se fia; a pulga atrás; desconfia;
+        vê-o|vê-a|acha-o|acha-a|nota-o|sente-o|encontra-o muito?
+        focado|focada|bem|mal|estranho|perdido|animado|em|apagado|diferente|inquieto|forte|fraco|sozinho|centrado;
+        sente-o; sente-a; nota-o; nota-a; acha-o; acha-a;
         no entender de|da|do; na ótica de|da|do; na leitura de|da|do; no parecer de|da|do;
         está mais
         calm*|nervos*|agressiv*|tranquil*|retraíd*|motivad*|abert*|ansios*|animad*|irritável|estável|hostil|isolad*;
@@ -2389,6 +2432,15 @@ TABLE = Table(
         foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se
     """),
     judging=phrases("""
+        pode|poderia|vai precipitar|desencadear|provocar|despoletar um|uma|o|a|nova|novo; precipitar um|uma;
+        causa|causam|gera|geram|suscita|desperta inquietação|preocupação|apreensão|alarme|receio|temor; é|eh o|a que
+        o|a? segura|mantém|mantem|trava|aguenta|salva|sustenta; é|eh quem o|a segura|mantém|trava|aguenta|salva; o
+        que segura o|a; conta|pesa|joga a|em seu favor|desfavor; vê-o|vê-a|nota-o|acha-o
+        focado|focada|perdido|motivado|desorientado|animado|em|centrado; com vontade; a pulga atrás da; volta ao
+        mesmo; às escondidas; perde a cabeça; às mil maravilhas; sobre rodas; é uma bomba; barril de pólvora; a
+        ponto de explodir; prestes a explodir|rebentar; por um fio; mete água; treme; anda aos papéis; deu a volta;
+        deu uma? volta|salto|passo; assentou; assentou a cabeça; ganhou juízo; tem os pés assentes; faz por isso;
+        leva isto|isso a sério; rede de segurança; colchão; esteio; arrimo;
         torna|tornam muito? previsível|provável|improvável; previsível; improvável; tira|tiram o sono;
         tira-me|tira-lhe o sono; não me|nos|lhe deixa|deixam dormir|descansado|descansada|sossegado|sossegada; anda
         outro|outra|diferente; parece outro|outra; está outro|outra; é|eh outro|outra pessoa|homem|mulher;
@@ -2435,6 +2487,10 @@ TABLE = Table(
         alarmante*; propenso; propensa; fator positivo
     """),
     risk=phrases("""
+        pode|poderia|vai precipitar|desencadear|provocar|despoletar um|uma|o|a|nova|novo; precipitar um|uma
+        surto|crise|recaída; causa|causam|gera|geram|suscita|desperta
+        inquietação|preocupação|apreensão|alarme|receio|temor; conta|pesa|joga em seu desfavor; a pulga atrás da; às
+        escondidas; continua a ver a|o; prestes a explodir|rebentar; mete água; anda aos papéis;
         torna|tornam previsível|provável nova|novo|uma|um|que; previsível nova|novo|uma|que; nova
         violação|agressão|quebra|crise|fuga|recaída da|do?; tira|tiram o sono; tira-me|tira-lhe o sono; não
         me|nos|lhe deixa|deixam dormir|descansado|descansada|sossegado|sossegada; ter voltado|voltou a
@@ -2513,6 +2569,11 @@ TABLE = Table(
         fragilidade*; influência do irmão; influência do grupo
     """),
     protective=phrases("""
+        é|eh o|a que o|a? segura|mantém|mantem|trava|aguenta|salva|sustenta; é|eh quem o|a
+        segura|mantém|trava|aguenta|salva; o que segura o|a; conta|pesa|joga a seu favor; focado; focada; centrado;
+        com vontade; sobre rodas; deu a volta; assentou; ganhou juízo; tem os pés assentes; faz por isso; leva
+        isto|isso a sério; rede de segurança; esteio; arrimo; não consumir|consome|consumiu|bebe|bebeu desde;
+        envolvimento da|do|familiar; muito presente; boa adesão;
         o|a mantém|mantem|mantêm estável|ocupado|calmo|equilibrado|focado|na; anda outro|outra; parece outro|outra;
         está outro|outra; outra pessoa; não falta|falha um|uma|nenhum dia|vez; nos eixos; entrou nos eixos;
         reduz|reduzem|diminui|diminuem|baixa bastante|muito a|o probabilidade|perigo|risco|hipóteses de|da|do?; tem tudo para
