@@ -159,6 +159,8 @@ class _Builder:
             if any(lex.table.family_first for lex in self.lexicons):
                 self._add((word, family_words[-1][0]), self._namesakes(word), NAME)
                 self._add((family_words[-1][0], word), self._namesakes(word), NAME)
+        if re.search(r"\w-\w", person.name.split()[0]) and len(first) > 1:
+            self._add_initials(tuple(w[0] for w in first[:2]), family_words, ids)
         for n, word in enumerate(first[1:], start=1):
             self._add_further(word, [*first[n:], *family_words], first[0], ids)
         inner = [n for n, w in enumerate(family_words) if w not in self.particles][:-1]
@@ -169,6 +171,12 @@ class _Builder:
         for short in {letters, plain}:
             if len(short) > 1:
                 self._add((short,), ids, NAME, capitals=True)
+
+    def _add_initials(self, letters: tuple[str, ...], family: list[str], ids: tuple[str, ...]) -> None:
+        """Add what a given name of two is called by its letters (`P-O`, `PO Nyberg` for `Per-Olof Nyberg`)."""
+        for short in (letters, ("".join(letters),)):
+            self._add(short, ids, NAME, capitals=True)
+            self._add((*short, *family), ids, NAME)
 
     def _add_further(self, word: str, stretch: list[str], given: str, ids: tuple[str, ...]) -> None:
         """Add a name that is neither first nor last: a second given name, or the first of two surnames."""
