@@ -140,8 +140,8 @@ def _begins(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory
             )
             if verb_first and tokens[j - 1].folded in (*lex.table.prepositions, *lex.table.objective):
                 return False  # `y llama al juzgado`: whoever is called is no subject
-            if verb_first and _is_aside(tokens, i, found.end, end, lex):
-                return False  # `what worries me, says Moreau, is that ...`
+            if verb_first and tokens[i - 1].folded == "," and found.end < end and tokens[found.end].folded == ",":
+                closing = closing or any(h.cls == "reports" for h in lex.cues.at(tokens, i, j))  # `..., säger Moreau, ...`
             last = _pair_end(tokens, found.end, end, lex, book) if tokens[i - 1].folded == "," else found.end
             return not closing and (verb_first or _is_verb(tokens, last, end, lex))
         if (lex.table.inverts or lex.table.postposes) and not _is_article(tokens, j, lex) and _is_verb(tokens, j, end, lex):
@@ -153,12 +153,6 @@ def _begins(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory
         if not plain and not any(h.cls in ("due", "at", "turns") for h in lex.cues.at(tokens, j, end)):
             return False
     return False
-
-
-def _is_aside(tokens: list[Token], i: int, stop: int, end: int, lex: Lexicon) -> bool:
-    """Say whether who tells it is only named between two commas."""
-    told = any(h.cls in ("reports", "according") for h in lex.cues.at(tokens, i, stop))
-    return told and tokens[i - 1].folded == "," and stop < end and tokens[stop].folded == ","
 
 
 def _pair_end(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory) -> int:
