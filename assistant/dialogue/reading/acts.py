@@ -128,7 +128,9 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         agent = agent_of(scene, after)
         return Doing(acts=True, who=agent) if has_deadline(scene) or agent is not None else Doing()
     near = next((i for i in range(verb.end, scene.end) if scene.starting(i, "both", "turns")), scene.end)
-    inner = next((v for i in range(verb.end, min(verb.end + 3, near)) if (v := verb_at(scene, i)) is not None), None)
+    getting = verb.end - verb.start > 1 and scene.starting(verb.end - 1, "receives")  # `will be getting the file from Moreau`
+    first = verb.end - 1 if getting else verb.end
+    inner = next((v for i in range(first, min(verb.end + 3, near)) if (v := verb_at(scene, i)) is not None), None)
     others = inner is not None and any(
         (m.pronoun or inner.cls == "receives")  # `ser till att polisen får numret`
         and not (m.objective or m.possessive)

@@ -15,9 +15,9 @@ from assistant.dialogue.reading.cases import dated_words, joined, parted_phrases
 from assistant.dialogue.reading.slots import slots
 from assistant.dialogue.reading.tokens import Hit, Phrases, Token, expanded, tokens_of
 from assistant.dialogue.tables import Table, load
+from assistant.spoken import locale
 from assistant.text import folded
 
-_MARKS = str.maketrans("|", " ", "?*")
 _DIGITS = re.compile(r"(\d{1,6})([^\W\d_]*)$")
 
 OPENING = frozenset('.!?:;"“„«»…')
@@ -67,6 +67,8 @@ class Lexicon:
     """Words of dates that case endings are written onto."""
     leads: frozenset[str]
     """Words that may stand before the number of a day."""
+    small_days: bool
+    """Whether days of the week are written without a capital."""
     apart: dict[str, tuple[tuple[str, str], ...]]
     """First word of a verb in two words to the second, with the verb's class."""
 
@@ -277,7 +279,8 @@ def _made(table: Table) -> Lexicon:
         if isinstance(value, tuple) and value and isinstance(value[0], str):
             common.update(value)  # single words are most of them; whole phrases do no harm
             said.append(" ".join(phrase for phrase in value if not phrase.isalpha()))
-    common.update(w for w in set(" ".join(said).translate(_MARKS).split()) if len(w) > 1)
+    plain = " ".join(said).replace("|", " ").replace("?", "").replace("*", "")
+    common.update(w for w in set(plain.split()) if len(w) > 1)
     # A shortened month or weekday may end in a full stop; one that ends a sentence in full does not.
     dotted = frozenset(table.abbreviations) | {w for w, s in words.items() if len(w) <= 4 and s.keys() & {"month", "weekday"}}
     apostrophes = {folded(word): key for word, key in table.accented.items()}
@@ -308,5 +311,6 @@ def _made(table: Table) -> Lexicon:
         frozenset(named),
         dated,
         frozenset(leads),
+        not any(name[:1].isupper() for name in locale(table.language).days["format"]["wide"].values()),
         apart,
     )

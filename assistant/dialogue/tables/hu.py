@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 from assistant.dialogue.tables import Table, Words, listed, named, phrases, valued, words
@@ -77,9 +77,7 @@ _SAID = """
     meg-jutalmaz szankcionál fegyelmez meg-fegyelmez ráncba-szed elő-állít elő-vezet be-kísér ki-kísér át-kísér
     le-kísér fel-kísér végig-jár végig-vezet át-vezet körül-néz szét-néz széjjel-néz fel-néz ki-néz be-tekint
     utána-kérdez utána-szól utána-küld utána-telefonál hozzá-szól hozzá-lát neki-lát hozzá-fog elő-vesz
-    elő-keres elő-kerít fel-hajt körbe-kérdez körül-kérdez körbe-néz körbe-telefonál oda-küld oda-ír oda-visz oda-hoz oda-áll bele-néz bele-ír bele-vesz
-    le-ül végig-megy át-megy be-kér be-jelentkeztet el-jár fel-készít rá-néz rá-kérdez át-vállal le-rendez el-rendez kerít szól el-kér ki-tesz fel-tesz le-tesz be-tesz
-    fel-ajánl le-mond rá-szán elő-készít át-küld ki-pipál fel-szabadít le-foglaltat be-jegyeztet be-költöztet ki-költöztet át-költöztet fel-kínál kínál
+    elő-keres elő-kerít fel-hajt körbe-kérdez végig-megy be-jegyeztet le-ül
     """
 
 
@@ -167,9 +165,9 @@ for _prefix, _verb in _PAIRS:
     _PREFIXES.setdefault(_verb, {""}).add(_prefix)
 
 
-def _all(verb: str, forms: Iterable[str]) -> Iterator[str]:
+def _all(verb: str, forms: Iterable[str]) -> list[str]:
     """Return forms of a verb, bare and with each prefix that it has."""
-    return (prefix + form for prefix in _PREFIXES[verb] for form in forms)
+    return [prefix + form for prefix in _PREFIXES[verb] for form in forms]
 
 
 _PAST = words("ott ett otta ette ottak ettek ottuk ettuk")
