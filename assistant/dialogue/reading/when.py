@@ -111,6 +111,7 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         and not _joined(scene, h.end, span.start)
         and not _set_apart(scene, h.end, span.start)
         and _has_clause(scene, h.end, span)
+        and not _goes_on_of(scene, h, doing)
         and not _is_object(scene, h, span)
         for h in scene.hits("that")
     ):
@@ -121,8 +122,28 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         and not is_pointed_at(scene, h.start)
         and any(scene.starting(i, "past", "states") or ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
         and not _goes_on(scene, h.end, span.start)
+        and not _is_before_doer(scene, h, doing)
         for h in scene.hits("relative")
     )
+
+
+def _goes_on_of(scene: Scene, hit: Hit, doing: Doing) -> bool:
+    """Say whether a clause tells what whoever does it does next (`è compito di Moreau, che ci aggiorna lunedì`)."""
+    who = doing.who
+    if who is None or scene.word(hit.start - 1) != "," or who.end != hit.start - 1 or who.pronoun:
+        return False
+    return not any(scene.starting(i, "past") or ends_past(scene, i) for i in range(hit.end, min(hit.end + 4, scene.end)))
+
+
+def _is_before_doer(scene: Scene, hit: Hit, doing: Doing) -> bool:
+    """Say whether a word that may begin a relative clause opens the doer's own, or one that ends before it.
+
+    So in `il faudrait que la police passe vendredi, car il est seul`, `étant donné qu'il refuse, Moreau y va lundi`.
+    """
+    who = doing.who
+    if who is None or who.start < hit.end:
+        return False
+    return who.start == hit.end or any(scene.word(i) == "," for i in range(hit.end, who.start))
 
 
 def _is_set_off(scene: Scene, span: Span) -> bool:
@@ -195,6 +216,8 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if not span.neutral or span.role in ("due", "effect"):
         return False
     if span.role == "seen":
+        if _is_habit(scene, span):
+            return False
         if scene.word(span.start) in scene.lex.table.onward or not _is_events(scene, span):
             return True
         been = any(h.end <= span.start and _was(scene, h.start) for h in scene.hits("events"))
@@ -230,6 +253,14 @@ def _lasts(scene: Scene, span: Span) -> bool:
 def _clause(scene: Scene, end: int) -> int:
     """Return where the clause that ends at a token begins, as its commas show."""
     return max((i + 1 for i in range(scene.body, end) if scene.word(i) == ","), default=scene.body)
+
+
+def _is_habit(scene: Scene, span: Span) -> bool:
+    """Say whether a weekday tells which thing is meant, of what is so every week (`le foot du samedi le tient debout`)."""
+    table = scene.lex.table
+    word = scene.word(span.start)
+    led = span.operation == "weekday" and word in table.origins and word not in table.onward
+    return table.head_first and led and not (has_past_words(scene) or scene.has("reports", "not_yet"))
 
 
 def _is_done_then(scene: Scene, span: Span) -> bool:
