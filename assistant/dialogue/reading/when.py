@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.dialogue.reading.agreeing import reasons_at
 from assistant.dialogue.reading.around import is_compounded
 from assistant.dialogue.reading.dates import Span, is_just_past
-from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers
+from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers, lasts
 from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.pastness import ends_past, has_past_words, is_perfect, past_words
 from assistant.dialogue.reading.scene import Scene
@@ -210,7 +210,7 @@ def observed_dates(scene: Scene, spans: list[Span]) -> list[Span]:
 
 def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if span.past:
-        return not _lasts(scene, span)
+        return not lasts(scene, span)
     if span.role == "due" and span.neutral and scene.starting(span.start, "seen"):  # `senast den 24 februari` of what has been
         return past_words(scene) or any(ends_past(scene, i) for i in range(scene.body, span.start))
     if not span.neutral or span.role in ("due", "effect"):
@@ -236,23 +236,6 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
         if not told or (not _opens_seen(scene) and any(scene.word(i) in _plans(scene) for i in range(scene.body, scene.end))):
             return False
     return happened or span.operation == "rel0" or (span.ahead.value is not None and span.ahead.value <= scene.setting.today)
-
-
-def _lasts(scene: Scene, span: Span) -> bool:
-    """Say whether a verb of the present tells for how long something is so (`három hete nem dolgozik`), not when it was."""
-    table = scene.lex.table
-    if span.operation != "ago" or not table.led_out:
-        return False
-    stop = next((i for i in range(span.end, scene.end) if scene.word(i) == ","), scene.end)
-    words = [i for i in range(_clause(scene, span.start), stop) if i not in scene.in_date]
-    if any(ends_past(scene, i) or scene.starting(i, "past", "perceives") for i in words):
-        return False
-    return any(scene.word(i) in table.tasks or scene.starting(i, "states", "personal", "usual") for i in words)
-
-
-def _clause(scene: Scene, end: int) -> int:
-    """Return where the clause that ends at a token begins, as its commas show."""
-    return max((i + 1 for i in range(scene.body, end) if scene.word(i) == ","), default=scene.body)
 
 
 def _is_habit(scene: Scene, span: Span) -> bool:
