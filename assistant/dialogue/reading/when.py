@@ -180,6 +180,9 @@ def _is_object(scene: Scene, hit: Hit, span: Span) -> bool:
 def _set_apart(scene: Scene, start: int, end: int) -> bool:
     """Say whether a date stands behind a comma that ends the clause before it (`checks what he has, if possible this week`)."""
     comma = next((i for i in range(end - 1, max(start, end - 5), -1) if scene.word(i) == ","), None)
+    begun = verb_at(scene, comma + 1) if comma is not None and comma >= start else None
+    if begun is not None and begun.cls in DOING and scene.lex.table.inverts:
+        return True  # `undersöker om han kommer, ringer måndag`
     verbs = (verb_at(scene, i) for i in range(comma + 1 if comma is not None else end, end))
     return comma is not None and all(v is None or v.cls == "modals" for v in verbs)
 
@@ -194,6 +197,8 @@ def _goes_on(scene: Scene, start: int, end: int) -> bool:
     for i in range(start, end):
         joint = scene.starting(i, "both", "turns")
         first = joint.end if joint is not None else 0
+        if scene.word(i) == "," and scene.lex.table.inverts and (begun := verb_at(scene, i + 1)) is not None:
+            return begun.cls in DOING  # `undersøger om der er plads, melder tilbage mandag`
         while joint is not None and first < end and scene.starting(first, "clitics"):
             first += 1
         if joint is not None and (verb := verb_at(scene, first)) is not None and verb.cls in DOING:
