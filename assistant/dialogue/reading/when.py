@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.dialogue.reading.agreeing import reasons_at
 from assistant.dialogue.reading.around import is_compounded
 from assistant.dialogue.reading.dates import Span, is_just_past
-from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers
+from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers, lasts
 from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.pastness import ends_past, has_past_words, is_perfect, past_words
 from assistant.dialogue.reading.scene import Scene
@@ -215,7 +215,7 @@ def observed_dates(scene: Scene, spans: list[Span]) -> list[Span]:
 
 def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if span.past:
-        return True
+        return not lasts(scene, span)
     if span.role == "due" and span.neutral and scene.starting(span.start, "seen"):  # `senast den 24 februari` of what has been
         return past_words(scene) or any(ends_past(scene, i) for i in range(scene.body, span.start))
     if not span.neutral or span.role in ("due", "effect"):
