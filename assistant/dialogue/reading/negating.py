@@ -13,6 +13,8 @@ def is_negated(scene: Scene, verb: Verb, after: int) -> bool:
         hit = scene.starting(i, "negations")
         if verb.cls == "modals" and verb.start <= i < verb.end and verb.end - verb.start > 2:
             continue  # `n'oublie pas de`
+        if i >= verb.end and hit is None and scene.starting(i, "that") and scene.word(i) not in (scene.lex.table.that[0], ","):
+            break  # `checks why he did not come`: what is asked is denied, not the task
         if hit is not None and i > verb.end and scene.word(i - 1) == ",":
             break  # `Unterkunft suchen, nicht in der Nordstadt`
         apart = i in scene.in_date or i in scene.quoted or scene.starting(i, "not_yet") or scene.starting(i, "due")

@@ -10,23 +10,18 @@ from assistant.dialogue.reading.verbs import Verb, is_clitic, is_oblique, is_pro
 FRONTED = 9
 """Before its verb a statement may have one long phrase (`um die Begleitung zur Verhandlung in der Stadt kümmert sich ...`)."""
 
-ASIDE = 12
-"""Tokens within which an aside behind a subject ends."""
-
 
 def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     """Return the verb of a subject: after it past small words, before it where the language inverts, or at the end."""
     if (around := phrase_around(scene, subject, "modals")) is not None and _opens(scene, around[0]):
         return Verb("modals", *around)
-    i, steps = subject.end, 0
+    i, steps = _past_aside(scene, subject.end), 0
     if scene.word(i) in scene.lex.table.undertakes and _is_to_do(scene, i + 1):
         return Verb("modals", i, i + 1)
     if is_progressive(scene, i) and scene.starting(i, "contracted") and subject.end > subject.start:
         return Verb("tasks", i, i + 1)  # `Moreau's keeping a bed free`
     speaks = scene.lex.table.own and subject.pronoun and scene.starting(subject.start, "speaker")
     while i < scene.end and steps < 12:
-        if not steps and (aside := _aside_end(scene, i)) is not None and subject.ids and not subject.pronoun:
-            i = aside
         if speaks and scene.word(i) in scene.lex.table.own:
             return Verb("tasks", i, i + 1)
         verb = verb_at(scene, i)
@@ -86,20 +81,13 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     return None
 
 
-def _aside_end(scene: Scene, i: int) -> int | None:
-    """Return where an aside between two commas ends that the verb follows (`Moreau, who knows him, will call on Friday`)."""
-    if scene.word(i) != "," or i in scene.in_date:
-        return None
-    for j in range(i + 2, min(i + ASIDE, scene.end)):
-        if scene.word(j) != "," or j in scene.in_date:
-            continue
-        first = j + 1
-        while scene.starting(first, "clitics"):
-            first += 1
-        verb = verb_at(scene, first)
-        if verb is not None:
-            return j + 1 if verb.cls in ("tasks", "modals", "asked") else None
-    return None
+def _past_aside(scene: Scene, i: int) -> int:
+    """Return where a relative clause between commas that begins at a token ends (`Moreau, who knows him, says`)."""
+    if scene.word(i) != "," or scene.starting(i + 1, "relative") is None:
+        return i
+    commas = (j for j in range(i + 2, scene.end) if scene.word(j) == "," and j not in scene.in_date)
+    close = next((j for j in commas if not scene.starting(j + 1, "that", "relative", "conditions")), None)
+    return i if close is None else close + 1
 
 
 def _is_to_do(scene: Scene, i: int) -> bool:
@@ -108,7 +96,7 @@ def _is_to_do(scene: Scene, i: int) -> bool:
 
 def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
     """Return the first verb after a subject in its own clause, where none of another subject stands between."""
-    for i in range(subject.end, scene.end):
+    for i in range(_past_aside(scene, subject.end), scene.end):
         if scene.starting(i, "that", "relative") or any(
             m.start == i and not is_oblique(scene, m) and not m.objective for m in scene.mentions
         ):

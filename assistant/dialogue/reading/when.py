@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.dialogue.reading.agreeing import reasons_at
 from assistant.dialogue.reading.around import is_compounded
 from assistant.dialogue.reading.dates import Span, is_just_past
-from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers
+from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers, lasts
 from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.pastness import ends_past, has_past_words, is_perfect, past_words
 from assistant.dialogue.reading.scene import Scene
@@ -112,6 +112,7 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         and not _set_apart(scene, h.end, span.start)
         and _has_clause(scene, h.end, span)
         and not _goes_on_of(scene, h, doing)
+        and not _is_closed(scene, h, span)
         and not _is_object(scene, h, span)
         for h in scene.hits("that")
     ):
@@ -123,6 +124,7 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         and any(scene.starting(i, "past", "states") or ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
         and not _goes_on(scene, h.end, span.start)
         and not _is_before_doer(scene, h, doing)
+        and not _is_closed(scene, h, span)
         for h in scene.hits("relative")
     )
 
@@ -133,6 +135,12 @@ def _goes_on_of(scene: Scene, hit: Hit, doing: Doing) -> bool:
     if who is None or scene.word(hit.start - 1) != "," or who.end != hit.start - 1 or who.pronoun:
         return False
     return not any(scene.starting(i, "past") or ends_past(scene, i) for i in range(hit.end, min(hit.end + 4, scene.end)))
+
+
+def _is_closed(scene: Scene, hit: Hit, span: Span) -> bool:
+    """Say whether a relative clause between commas ends before a date (`Moreau, who knows him, calls on Friday`)."""
+    relative = scene.word(hit.start - 1) == "," and scene.starting(hit.start, "relative") is not None
+    return relative and any(scene.word(i) == "," and i not in scene.in_date for i in range(hit.end, span.start))
 
 
 def _is_before_doer(scene: Scene, hit: Hit, doing: Doing) -> bool:
@@ -180,6 +188,9 @@ def _is_object(scene: Scene, hit: Hit, span: Span) -> bool:
 def _set_apart(scene: Scene, start: int, end: int) -> bool:
     """Say whether a date stands behind a comma that ends the clause before it (`checks what he has, if possible this week`)."""
     comma = next((i for i in range(end - 1, max(start, end - 5), -1) if scene.word(i) == ","), None)
+    begun = verb_at(scene, comma + 1) if comma is not None and comma >= start else None
+    if begun is not None and begun.cls in DOING and scene.lex.table.inverts:
+        return True  # `undersöker om han kommer, ringer måndag`
     verbs = (verb_at(scene, i) for i in range(comma + 1 if comma is not None else end, end))
     return comma is not None and all(v is None or v.cls == "modals" for v in verbs)
 
@@ -194,6 +205,8 @@ def _goes_on(scene: Scene, start: int, end: int) -> bool:
     for i in range(start, end):
         joint = scene.starting(i, "both", "turns")
         first = joint.end if joint is not None else 0
+        if scene.word(i) == "," and scene.lex.table.inverts and (begun := verb_at(scene, i + 1)) is not None:
+            return begun.cls in DOING  # `undersøger om der er plads, melder tilbage mandag`
         while joint is not None and first < end and scene.starting(first, "clitics"):
             first += 1
         if joint is not None and (verb := verb_at(scene, first)) is not None and verb.cls in DOING:
@@ -210,7 +223,7 @@ def observed_dates(scene: Scene, spans: list[Span]) -> list[Span]:
 
 def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if span.past:
-        return True
+        return not lasts(scene, span)
     if span.role == "due" and span.neutral and scene.starting(span.start, "seen"):  # `senast den 24 februari` of what has been
         return past_words(scene) or any(ends_past(scene, i) for i in range(scene.body, span.start))
     if not span.neutral or span.role in ("due", "effect"):
