@@ -34,8 +34,7 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
             kept[-1] = replace(mention, start=before.start)
             continue
         if (before.nobody or (before.way == VAGUE and not before.pronoun)) and len(gap) == 1 and is_of(gap[0], lex):
-            theirs = (mention.way == NAME or not (mention.ids or mention.group)) and gap[0] in lex.table.origins
-            theirs = theirs and before.way == VAGUE and not before.nobody  # `la collègue du foyer`, whoever that is
+            theirs = mention.way == NAME and before.way == VAGUE and not before.nobody and gap[0] in lex.table.origins
             kept[-1] = replace(before, end=mention.end) if theirs else replace(mention, start=before.start)
             continue
         if before.group and not gap and (titled := _titled(before.group[-1], mention)):

@@ -1582,7 +1582,9 @@ TABLE = Table(
         ce serait|sera|serait donc à|au|aux; echoit à|au|aux; echoira à|au|aux; on confie à|au|aux; nous
         confions à|au|aux; est devolu|devolue à|au|aux; est confie|confiee à|au|aux; est attribue|attribuee
         à|au|aux; retombe sur|sur; repose sur; est la responsabilite de|du; passe dans les mains de|du; passe
-        à|au la? main de|du; à la main de|du
+        à|au la? main de|du; à la main de|du;
+        ce serait|sera à|au|aux; ce serait|sera donc à|au|aux; il
+        reviendra|reviendrait|incombera|incomberait|appartiendrait à|au|aux; reviendra|incombera à|au|aux
     """
     ),
     negations=phrases("""
@@ -1702,7 +1704,8 @@ TABLE = Table(
         voté; votent; tranche; tranché; renonce; renoncé; renoncent; abandonne; abandonné; arrête; arrêté; confirme;
         confirmé; souscrit; souscrivent; s'oppose; s'est opposé; s'est opposée; clôt; clôture; clôturé; autorise;
         autorisé; ne retient pas; est unanime; sont unanimes; a tranché; privilégie; privilégié; se range; s'est
-        rangé; s'est rangée
+        rangé; s'est rangée;
+        prend acte|note; prenons acte|note
     """),
     ourselves=phrases(
         """
@@ -1837,7 +1840,9 @@ TABLE = Table(
         donne le|la|les|l'|son|sa; si jamais; par crainte de|que; à defaut de; en l'absence de; du coup; avec
         le|la depart|fin|rupture|perte; sans nouvelles de; parce qu'il|elle;
         ayant *é|*u|*i|*is|*it; n'ayant; n'etant; s'etant; apres avoir; avant de; pour avoir; afin de; pour ne
-        pas; sans attendre
+        pas; sans attendre;
+        ayant; etant sans|en|au|à|absent|absente|hospitalise|sorti; estimant; craignant; sachant; souhaitant;
+        voulant; voyant; constatant; considerant; ne voulant|sachant|pouvant
     """
     ),
     grounds=phrases("""

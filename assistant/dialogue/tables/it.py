@@ -1298,7 +1298,8 @@ TABLE = Table(
         confrontano; si coordina; si coordinera; si coordinano; si raccorda; si raccordera; si raccordano; si sente; si
         sentira; si sentono; si incontra; si incontrera; si incontrano; ritorna da;
         non dimentica|dimentichera|dimenticano di; non manca|mancano|mancheranno di; non trascura|trascurera di;
-        si ricorda|ricordera|ricordano di
+        si ricorda|ricordera|ricordano di;
+        pensera|penseranno a|ad; ci pensa|pensera; si ricorda di
     """),
     abilities=phrases("""
         puo; possono; potra; potrebbe; potrebbero; vuole; vogliono; vorrebbe; vorrebbero; desidera; spera di; cerca di;
@@ -1561,7 +1562,8 @@ TABLE = Table(
         chiederei che; chiediamo che;
         starebbe|stara A; toccherebbe A; spetterebbe A; competerebbe A; fa|fanno|fara capo A; ricade
         su|sul|sulla; cade su|sul|sulla; grava su|sul|sulla; sara A; sarebbe A; passa nelle mani DI; egrave in
-        mano A; e nelle mani DI; nelle mani DI
+        mano A; e nelle mani DI; nelle mani DI;
+        spettera|spetterebbe|incombera|competera A
     """),
     negations=phrases("""
         non; no; mai; nessun; nessuno; nessuna; niente; nulla; negrave; neanche; nemmeno; mica
@@ -1745,7 +1747,8 @@ TABLE = Table(
         modo che; affinche; nell'attesa che|di; in attesa che; finche non; se mai; nel caso; per paura che|di;
         come da;
         avendo; non avendo; essendo; non essendo; essendosi; non essendosi; dopo aver|avere; prima di; per
-        aver|avere; per non; senza aspettare; sentito; sentita; trattandosi; preso atto
+        aver|avere; per non; senza aspettare; sentito; sentita; trattandosi; preso atto;
+        ritenendo; temendo; sapendo; volendo; vedendo; constatando; considerando; non potendo|volendo|sapendo
     """),
     grounds=phrases("""
         perche; poiche; siccome; dato che; dato il; visto che; visto il|la; vista la; visti; viste; in quanto; in base A;
