@@ -201,6 +201,8 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     over = is_over(scene, verb.start) and not has_deadline(scene)
     if over or is_past(scene, verb):
         return Doing(told=speaker(subject))
+    if _of_outsider(scene, verb) and not subject.pronoun:
+        return Doing(acts=True)
     if subject.pronoun and not has_task(scene, verb.start):
         return Doing()
     if scene.starting(verb.end, "that") and not has_deadline(scene):
@@ -208,6 +210,16 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     if scene.starting(verb.start, "states", "receives") and not has_deadline(scene):
         return Doing(told=speaker(subject))
     return Doing(acts=True, who=subject)
+
+
+def _of_outsider(scene: Scene, verb: Verb) -> bool:
+    """Say whether somebody who is not at the table was asked for it by a day (`помоли майката да донесе ключа до петък`)."""
+    if not scene.lex.table.wish or not (is_over(scene, verb.start) or scene.word(verb.start) in scene.lex.table.pasts):
+        return False
+    wish = next((i for i in range(verb.end, scene.end) if scene.word(i) == scene.lex.table.wish), scene.end)
+    small = ("clitics", "adverbs", "prepositions", "articles")
+    named = (i for i in range(verb.end, wish) if scene.tokens[i].shape == "word" and i not in scene.in_date)
+    return wish < scene.end and any(not scene.starting(i, *small) for i in named)
 
 
 def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:

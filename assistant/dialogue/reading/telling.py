@@ -65,7 +65,8 @@ def closing(scene: Scene) -> Mention | None:
         end -= 1
     last = next((m for m in scene.mentions if m.end == end and not (m.pronoun or m.possessive)), None)
     before = scene.word(last.start - 1) if last is not None else ""
-    return last if before in BESIDE and last is not None and last.start > scene.body + 2 else None
+    inside = last is not None and any(scene.word(i) in BESIDE[:1] for i in range(last.start + 1, last.end))
+    return last if (before in BESIDE or inside) and last is not None and last.start > scene.body + 2 else None
 
 
 def _is_view_of(scene: Scene, mention: Mention) -> bool:
