@@ -260,10 +260,12 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     bare = re.sub(_ACCENTS, "", unicodedata.normalize("NFD", text.casefold()))
-    if max(bare, default="") > "\u0482":  # beyond Latin, Greek and Cyrillic letters there are further marks
+    if not bare.isascii() and re.search(_BEYOND, bare):
         bare = "".join(c for c in bare if not unicodedata.combining(c))
     return unicodedata.normalize("NFC", bare).replace("ς", "σ").replace("ı", "i")
 
 
 _ACCENTS = "[\u0300-\u034e\u0350-\u036f]+"
 """The accents of Europe's letters, taken apart from them (all but the joiner between them)."""
+_BEYOND = "[^\0-\u0482]"
+"""What is beyond Latin, Greek and Cyrillic letters, where there are further marks."""

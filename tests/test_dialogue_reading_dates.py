@@ -12,6 +12,7 @@ from assistant.dialogue.reading import Setting, read, read_date
 from assistant.record.case import Participant
 from assistant.record.vocabulary import Role
 from assistant.text import Rejected
+from tests.test_dialogue_reading_people import TABLE
 
 TODAY = date(2026, 3, 4)
 EN = Setting("en", TODAY, (), ("nl",))
@@ -242,3 +243,18 @@ def test_no_words_make_an_observation_of_the_future(day: date, shape: str) -> No
 
 def test_a_shortened_month_takes_its_full_stop_along() -> None:
     assert read("police: seen 1 Sept. near the shop", SEPTEMBER).wording == "seen near the shop"
+
+
+def test_a_surname_that_is_a_weekday_is_somebody_and_no_day() -> None:
+    quintas = Participant(id="q1", name="Helena Quintas", agency="Câmara", role=Role.MUN)
+    setting = Setting("pt", date(2026, 3, 4), (quintas,))
+    reading = read("A Quintas envia o relatório na quinta", setting)
+    assert (reading.owner, reading.due) == (("q1",), date(2026, 3, 5))
+    assert read("Segundo a Quintas, o processo foi arquivado", setting).observed is None
+
+
+def test_a_day_in_a_reason_is_no_deadline() -> None:
+    setting = Setting("nl", date(2026, 3, 4), TABLE)
+    reading = read("Dijkstra regelt een briefadres, want anders staat hij binnen een maand op straat", setting)
+    assert (reading.kind, reading.owner, reading.due) == ("action", ("p1",), None)
+    assert read("Dijkstra regelt dat binnen een maand, want anders staat hij op straat", setting).due == date(2026, 4, 4)

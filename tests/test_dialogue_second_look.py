@@ -18,9 +18,9 @@ def said(language: str, text: str) -> Reading:
 
 
 PASSED_OVER = (
-    ("nl", "De opnamepapieren worden door Dijkstra klaargelegd", "kind"),
+    ("nl", "Hij wordt door Dijkstra begeleid", "kind"),
     ("nl", "Dijkstra pakt de aanmelding op, en omdat de wachtlijst langer wordt moet hij er volgende week vrijdag staan", "due"),
-    ("nl", "Wat het ID-bewijs betreft: dat moet Exodus nog aanvragen", "kind"),
+    ("nl", "De afspraak is verzet, ook voor Dijkstra", "source"),
     ("en", "The conditions need redrafting; Moreau and Dijkstra are to write them, 30 April at the latest", "kind"),
 )  # fmt: skip
 

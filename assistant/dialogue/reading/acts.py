@@ -8,7 +8,7 @@ from assistant.dialogue.reading.being import being
 from assistant.dialogue.reading.dates_beside import is_day_to_come
 from assistant.dialogue.reading.directory import NAME, ROLE
 from assistant.dialogue.reading.errands import names_errand
-from assistant.dialogue.reading.manner import asked_by_us, is_of_us, is_past, is_personal, is_when
+from assistant.dialogue.reading.manner import asked_by_us, is_of_outsider, is_of_us, is_past, is_personal, is_when
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.own_tasks import own_task, promises
@@ -128,7 +128,9 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         agent = agent_of(scene, after)
         return Doing(acts=True, who=agent) if has_deadline(scene) or agent is not None else Doing()
     near = next((i for i in range(verb.end, scene.end) if scene.starting(i, "both", "turns")), scene.end)
-    inner = next((v for i in range(verb.end, min(verb.end + 3, near)) if (v := verb_at(scene, i)) is not None), None)
+    getting = verb.end - verb.start > 1 and scene.starting(verb.end - 1, "receives")  # `will be getting the file from Moreau`
+    first = verb.end - 1 if getting else verb.end
+    inner = next((v for i in range(first, min(verb.end + 3, near)) if (v := verb_at(scene, i)) is not None), None)
     others = inner is not None and any(
         (m.pronoun or inner.cls == "receives")  # `ser till att polisen får numret`
         and not (m.objective or m.possessive)
@@ -201,7 +203,7 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     over = is_over(scene, verb.start) and not has_deadline(scene)
     if over or is_past(scene, verb):
         return Doing(told=speaker(subject))
-    if _of_outsider(scene, verb) and not subject.pronoun:
+    if is_of_outsider(scene, verb) and not subject.pronoun:
         return Doing(acts=True)
     if subject.pronoun and not has_task(scene, verb.start):
         return Doing()
@@ -210,16 +212,6 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     if scene.starting(verb.start, "states", "receives") and not has_deadline(scene):
         return Doing(told=speaker(subject))
     return Doing(acts=True, who=subject)
-
-
-def _of_outsider(scene: Scene, verb: Verb) -> bool:
-    """Say whether somebody who is not at the table was asked for it by a day (`помоли майката да донесе ключа до петък`)."""
-    if not scene.lex.table.wish or not (is_over(scene, verb.start) or scene.word(verb.start) in scene.lex.table.pasts):
-        return False
-    wish = next((i for i in range(verb.end, scene.end) if scene.word(i) == scene.lex.table.wish), scene.end)
-    small = ("clitics", "adverbs", "prepositions", "articles")
-    named = (i for i in range(verb.end, wish) if scene.tokens[i].shape == "word" and i not in scene.in_date)
-    return wish < scene.end and any(not scene.starting(i, *small) for i in named)
 
 
 def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention]) -> Doing | None:

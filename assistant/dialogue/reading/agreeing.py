@@ -19,8 +19,12 @@ def others_agree(scene: Scene, hit: Hit) -> bool:
 
 
 def reasons_at(scene: Scene) -> int:
-    """Return where the reasons of a statement begin, after a comma; what stands there is not what was decided."""
-    return next((h.start for h in scene.hits("grounds") if scene.word(h.start - 1) == ","), scene.end)
+    """Return where the reasons of a statement begin, after a comma; what stands there is not what was decided.
+
+    Reasons right behind an opening word come first, and the rest is what was decided (`allora, visto che scade, ...`).
+    """
+    behind = (h.start for h in scene.hits("grounds") if scene.word(h.start - 1) == "," and h.start > scene.body + 2)
+    return next(behind, scene.end)
 
 
 def _is_told_after(scene: Scene, hit: Hit) -> bool:

@@ -36,6 +36,7 @@ def decision(scene: Scene, doing: Doing, source: Mention | None) -> Judged | Non
         doing.who is not None and doing.who.pronoun and not any(s.role == "due" for s in scene.spans)
     )  # `he stays until May`
     lasts = lasts and doing.who is not None and not scene.starting(doing.who.start, "ourselves", "speaker")
+    lasts = lasts or (doing.who is None and bool(agreed) and _stays(scene, agreed[0].end))
     if doing.acts and (participant or (deadline and not lasts)) and (agreed and agreed[0].start <= scene.body + 2):
         return Judged("action", doing=doing)
     if decided or (agreed and agreed[0].start <= scene.body + 2):
@@ -155,6 +156,16 @@ def _is_wished(scene: Scene, before: int) -> bool:
     while scene.word(before) in table.clitics or scene.starting(before, "negations"):
         before -= 1
     return before > scene.body and scene.word(before) == table.wish and scene.has("asks", "reports", "surmises")
+
+
+def _stays(scene: Scene, start: int) -> bool:
+    """Say whether it was agreed only how things are to stay (`it is agreed that the meetings stay monthly until May`)."""
+    if any(s.role == "due" for s in scene.spans) or scene.has("modals", "passives", "asks"):
+        return False
+    known = scene.lex.table.tasks | scene.lex.table.errands
+    stays = [h for h in scene.hits("states") if h.start >= start and scene.word(h.start) not in scene.lex.table.being]
+    named = any(scene.word(i) in known for i in range(start, scene.end))
+    return bool(stays) or not named
 
 
 def _verb_start(scene: Scene, doing: Doing) -> int:

@@ -159,9 +159,12 @@ def condition_end(scene: Scene, subjects: list[Mention]) -> int:
     inverted = inverted_condition(scene)
     if inverted is not None:
         return inverted
-    if scene.starting(scene.body, "conditions") is None or scene.body in scene.in_date:
+    first = scene.body
+    while (led := scene.starting(first, "agreed", "turns", "courtesies")) is not None and led.end - led.start == 1:
+        first = led.end + (scene.word(led.end) == ",")  # `allora, visto che scade, Moreau lo rinnova`
+    if scene.starting(first, "conditions") is None or first in scene.in_date:
         return scene.body
-    begun = main_clause(scene)
+    begun = main_clause(scene, first)
     if begun is not None:
         return begun
     own = [m for m in subjects if m.start > scene.body and not is_oblique(scene, m)]
@@ -228,6 +231,7 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         since = any(onward) and not has_deadline(scene)
         lasting = since and scene.ending(subject.start, "agents") is not None  # `est assuré par la police depuis janvier`
         weak = weak or (hit is not None and _is_place(scene, hit.start, subject))
+        weak = weak or scene.starting(subject.end, "befalls") is not None  # `alla questura risulta una lite`
         weak = weak or (
             hit is not None and any(m.pronoun and m.end == hit.start for m in scene.mentions)
         )  # `hij gaat naar ...`

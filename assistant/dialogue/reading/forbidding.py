@@ -72,6 +72,8 @@ def nothing_to_do(scene: Scene) -> bool:
     for hit in scene.hits("exempt"):
         if hit.start in helpless or any(h.end <= hit.start for h in scene.hits("to_tell")):
             continue  # `calls the hostel to say that the place is no longer needed`
+        if _is_thought(scene, hit):
+            continue
         word = scene.word(hit.start)
         free = scene.word(hit.start + 1) not in scene.lex.table.bound
         if (word in scene.lex.table.negations and free) or word in scene.lex.table.idle:
@@ -91,6 +93,13 @@ def nothing_to_do(scene: Scene) -> bool:
         if free and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
             return True
     return False
+
+
+def _is_thought(scene: Scene, hit: Hit) -> bool:
+    """Say whether somebody only thinks that those at the table should not do something (`Moreau thinks we shouldn't ...`)."""
+    ours = scene.ending(hit.start, "ourselves")
+    thinks = [h.start for h in scene.hits("surmises") if ours is not None and h.end <= ours.start]
+    return any(m.ids and not m.pronoun and m.end <= i for m in scene.mentions for i in thinks)
 
 
 def _is_done_to(scene: Scene, hit: Hit) -> bool:

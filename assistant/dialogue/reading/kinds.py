@@ -30,9 +30,9 @@ from assistant.dialogue.reading.questioning import is_question
 from assistant.dialogue.reading.remarking import is_remark
 from assistant.dialogue.reading.resolving import is_resolved
 from assistant.dialogue.reading.scene import Scene
-from assistant.dialogue.reading.surety import doubts_of_telling, is_hardly_task
+from assistant.dialogue.reading.surety import doubts_of_telling, is_hardly_task, is_to_be_done_by
 from assistant.dialogue.reading.task import NOTHING, Doing
-from assistant.dialogue.reading.telling import is_mere_subject, source_of
+from assistant.dialogue.reading.telling import closing, is_mere_subject, source_of
 from assistant.dialogue.reading.understood import is_understood
 from assistant.dialogue.reading.verbs import has_deadline
 
@@ -115,6 +115,11 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
         return Judged("assessment", polarity=polarity_of(scene)[0], asks=("polarity",), source=doing.who)
     if doing.negated:
         known = doing.who is not None and (not doing.who.pronoun or scene.starting(doing.who.start, "ourselves") is not None)
+        if _is_thought(scene, doing):
+            polarity, asks = polarity_of(scene)
+            return Judged(
+                "assessment" if polarity else "information", polarity=polarity, asks=("kind", *asks), source=doing.told
+            )
         return Judged(
             "decision" if known else "information", source=None if known else source, asks=doubts_of_denial(scene, doing)
         )
@@ -140,7 +145,16 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     if not is_understood(scene):
         return Judged("unclear", asks=("kind",))
     sure = credited or (source is not None and source.pronoun)  # who told it is asked anyway
-    return Judged("information", source=source, asks=doubts_of_telling(scene, credited=sure))
+    asks = doubts_of_telling(scene, credited=sure)
+    if source is not None and is_to_be_done_by(scene, source):
+        return Judged("action", doing=Doing(acts=True, who=source), asks=("kind",))
+    return Judged("information", source=source, asks=asks)
+
+
+def _is_thought(scene: Scene, doing: Doing) -> bool:
+    """Say whether somebody only thinks that something should not be done (`Moreau thinks we shouldn't forget his mother`)."""
+    named = doing.told is not None and bool(doing.told.ids) and not doing.told.pronoun
+    return named and scene.has("surmises") and not scene.has("agreed", "decisions", "proposes")
 
 
 def _is_feared(scene: Scene, doing: Doing) -> bool:
@@ -152,7 +166,8 @@ def _is_feared(scene: Scene, doing: Doing) -> bool:
 
 def _is_credited(scene: Scene, source: Mention) -> bool:
     """Say whether somebody is named as the source in so many words (`according to X`, `X szerint`)."""
-    return bool(scene.ending(source.start, "according") or scene.starting(source.end, "credits"))
+    named = scene.ending(source.start, "according") or scene.starting(source.end, "credits")
+    return bool(named or (scene.ending(source.start, "accounts") and closing(scene) is source))  # `no income (info Moreau)`
 
 
 def _is_kept(scene: Scene) -> bool:

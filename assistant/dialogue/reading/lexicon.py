@@ -12,37 +12,17 @@ from functools import lru_cache
 from itertools import pairwise
 
 from assistant.dialogue.reading.cases import dated_words, joined, parted_phrases, split
+from assistant.dialogue.reading.cues import CUES
 from assistant.dialogue.reading.slots import slots
 from assistant.dialogue.reading.tokens import Hit, Phrases, Token, expanded, tokens_of
 from assistant.dialogue.tables import Table, load
+from assistant.spoken import locale
 from assistant.text import folded
 
-_MARKS = str.maketrans("|", " ", "?*")
 _DIGITS = re.compile(r"(\d{1,6})([^\W\d_]*)$")
 
 OPENING = frozenset('.!?:;"“„«»…')
 """Marks after which a capital shows no noun."""
-CUES = (
-    "oblique",
-    "due", "until", "deadlines", "addressees", "between", "at", "seen", "effect", "after_date", "ranges", "events",
-    "assigned", "owner_labels", "vague", "pronouns", "objects", "soon", "needless", "nobody", "person", "articles", "both",
-    "either", "beside", "modals", "passives", "asks", "asked", "reports", "awaits", "receives", "states", "past", "adverbs",
-    "infinitive_marks", "that", "relative", "agents", "origins", "prepositions", "places", "according", "belongs",
-    "negations", "not_yet", "exempt", "unable", "decisions", "resolves", "ourselves", "personal", "agreed", "grounds",
-    "dissents", "approves", "attendance", "questions", "auxiliaries", "speaker", "risk", "protective", "judging",
-    "turns", "abilities", "notifies", "conditions", "courtesies", "usual", "weighing", "surmises", "perceives",
-    "perceived", "viewed", "wonders",
-    "befalls", "comings", "being", "programmes", "hopeless", "unwilling", "discloses", "answering", "accounts", "suggests",
-    "dropping", "closed", "abstracted", "off_record", "only_for", "for_only", "not_for", "not_to_know", "outsiders", "kin",
-    "asides", "clitics", "duties", "myself", "everyone", "excepting", "amends", "equals", "obliges",
-    "requests", "requested", "proposes", "resolved",
-    "barring", "lessens", "slight", "matters", "recorded",
-    "postpositions", "credits", "doers", "dues", "rulings", "keeps", "tells_whom",
-    "jointly",
-    "permits", "contracted", "obtains", "effected", "favours", "views", "to_tell", "memos", "does_so", "finishes",
-    "thanks", "granted", "tabled",
-)  # fmt: skip
-"""The fields of `Table` that are looked for everywhere in a line."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +47,8 @@ class Lexicon:
     """Words of dates that case endings are written onto."""
     leads: frozenset[str]
     """Words that may stand before the number of a day."""
+    small_days: bool
+    """Whether days of the week are written without a capital."""
     apart: dict[str, tuple[tuple[str, str], ...]]
     """First word of a verb in two words to the second, with the verb's class."""
 
@@ -277,7 +259,8 @@ def _made(table: Table) -> Lexicon:
         if isinstance(value, tuple) and value and isinstance(value[0], str):
             common.update(value)  # single words are most of them; whole phrases do no harm
             said.append(" ".join(phrase for phrase in value if not phrase.isalpha()))
-    common.update(w for w in set(" ".join(said).translate(_MARKS).split()) if len(w) > 1)
+    plain = " ".join(said).replace("|", " ").replace("?", "").replace("*", "")
+    common.update(w for w in set(plain.split()) if len(w) > 1)
     # A shortened month or weekday may end in a full stop; one that ends a sentence in full does not.
     dotted = frozenset(table.abbreviations) | {w for w, s in words.items() if len(w) <= 4 and s.keys() & {"month", "weekday"}}
     apostrophes = {folded(word): key for word, key in table.accented.items()}
@@ -308,5 +291,6 @@ def _made(table: Table) -> Lexicon:
         frozenset(named),
         dated,
         frozenset(leads),
+        not any(name[:1].isupper() for name in locale(table.language).days["format"]["wide"].values()),
         apart,
     )

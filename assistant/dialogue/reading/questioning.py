@@ -5,10 +5,11 @@ from __future__ import annotations
 from assistant.dialogue.reading.clefts import cleft
 from assistant.dialogue.reading.directory import ROLE, VAGUE
 from assistant.dialogue.reading.inverted import inverted_condition
+from assistant.dialogue.reading.plain import has_date_ahead
 from assistant.dialogue.reading.scene import APART, Scene
 from assistant.dialogue.reading.verbs import has_deadline, main_clause, verb_at
 
-TOPIC = 6
+TOPIC = 9
 """Tokens within which a colon ends the matter that a statement is about."""
 CREDITED = 6
 """Tokens within which a statement is said to be somebody's behind its last comma."""
@@ -19,7 +20,7 @@ def is_question(scene: Scene) -> bool:
     if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
         return True
     begin = scene.body
-    if _is_asking(scene) or _is_put(scene) or _is_asked(scene):
+    if _is_asking(scene) or _is_put(scene) or _is_asked(scene) or _is_called(scene):
         return True
     aux = scene.starting(begin, "auxiliaries")
     if aux is not None and scene.prefix_mention is not None:
@@ -122,6 +123,22 @@ def _is_put(scene: Scene) -> bool:
         if named and (asked is not None or not has_deadline(scene)):
             return True
     return False
+
+
+def _is_called(scene: Scene) -> bool:
+    """Say whether somebody is called by name and then asked (`Moreau, has he got a flat yet`)."""
+    first = next((m.end for m in scene.mentions if m.start == scene.body and m.ids and not (m.pronoun or m.possessive)), None)
+    if scene.lex.table.drops or first is None or scene.word(first) != ",":
+        return False
+    asks, aux = scene.starting(first + 1, "questions"), scene.starting(first + 1, "auxiliaries")
+    if asks is not None and (asks.end > first + 2 or not scene.starting(first + 1, "relative", "conditions", "that")):
+        return True
+    table, verb = scene.lex.table, scene.word(first + 1)
+    inverted = table.inverts and verb in table.tasks and verb not in table.imperatives | table.infinitives
+    inverted = inverted and not (has_deadline(scene) or has_date_ahead(scene))  # `Moreau, komt de brief nog`
+    asked = aux.end if aux is not None else first + 2 if inverted else scene.end
+    whom = any(m.pronoun and not m.objective for m in scene.mentions if m.start == asked)
+    return whom or scene.starting(asked, "articles") is not None
 
 
 def _is_asked(scene: Scene) -> bool:

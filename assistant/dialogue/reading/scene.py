@@ -126,6 +126,7 @@ def lay_out(text: str, tokens: list[Token], lex: Lexicon, setting: Setting, book
     """Lay out tokens `start` to `end` of a line as one statement."""
     cues = lex.cue_hits(tokens, start, end)
     spans, clocks = dates.find(tokens, lex, setting, cues, start=start, end=end)
+    spans = [s for s in spans if not _is_name(s, (tokens, lex, book), start, end)]
     said = [(s.start, s.end) for s in spans] + [(c.start, c.end) for c in clocks]
     in_date = {i for start_end in said for i in range(*start_end)}
     mentions = people.find(tokens, lex, book, cues, start=start, end=end, taken=in_date)
@@ -148,6 +149,16 @@ def lay_out(text: str, tokens: list[Token], lex: Lexicon, setting: Setting, book
             break
         scene.prefixed = True
     return scene
+
+
+def _is_name(span: Span, line: tuple[list[Token], Lexicon, Directory], start: int, end: int) -> bool:
+    """Say whether what may be a day is somebody's name (`a Quintas`); where days have a capital, only one of several words."""
+    (tokens, lex, book), i = line, span.core
+    if span.end - i > 1 or not tokens[i].capital:
+        return False
+    alone = people.at(tokens, book, i, end, alone=False) if lex.small_days and i > start else None
+    found = [alone, *(people.at(tokens, book, j, end, alone=False) for j in range(max(start, i - 3), i))]
+    return any(m is not None and m.way == NAME and m.end > i for m in found)
 
 
 def _across(scene: Scene) -> list[Hit]:

@@ -6,11 +6,14 @@ it is asked for anyway where it is missing; what is asked of the kind is kept to
 
 from __future__ import annotations
 
+from assistant.dialogue.reading.agreeing import reasons_at
 from assistant.dialogue.reading.model import Reading
 from assistant.dialogue.reading.pastness import has_past_words
 from assistant.dialogue.reading.plain import has_date_ahead
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.telling import closing
 from assistant.dialogue.reading.verbs import has_deadline
+from assistant.dialogue.reading.when import is_of_reason, is_pointed_at, tells_of_person
 
 DECIDING = ("decisions", "agreed", "resolves", "resolved", "rulings", "granted", "exempt", "ourselves", "negations")
 TELLING = ("reports", "states", "according", "credits", "usual", "negations", "events")
@@ -64,7 +67,8 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     if _is_of_agent(scene, reading) or (has_deadline(scene) and not lasts and not scene.has("negations")):
         return ("kind",)
     dayed = reading.observed is not None and any(s.operation == "weekday" and not s.past for s in scene.spans)
-    return ("kind",) * (dayed or (bool(reading.source) and not (lasts or scene.has(*TELLING))))
+    told = lasts or scene.has(*TELLING) or closing(scene) is not None
+    return ("kind",) * (dayed or (bool(reading.source) and not told))
 
 
 def _is_of_agent(scene: Scene, reading: Reading) -> bool:
@@ -84,6 +88,7 @@ def _passes_over(scene: Scene, reading: Reading) -> bool:
 def _passes_day_over(scene: Scene, reading: Reading) -> bool:
     """Say whether a day to come was left out, other than that of an event or of a question to somebody."""
     days = [s for s in scene.spans if s.ahead.value and s.start not in scene.quoted] if reading.due is None else []
+    days = [s for s in days if not (is_of_reason(scene, s) and tells_of_person(scene, reasons_at(scene), s.start))]
     if any(s.role in ("due", "until") for s in days):
         return True
     free = (s for s in days if s.role in ("", "at"))
@@ -99,7 +104,8 @@ def _is_bound(scene: Scene, start: int, end: int) -> bool:
     """Say whether the words before a day give it to something else (`prepares the hearing on`, `asks whether he begins on`)."""
     names = ("events", "wonders", "conditions", "relative")
     reasons = {h.start for h in scene.hits("grounds")}  # `and because the list is long that must be done by Friday`
-    return any(start <= h.start < end and h.start not in reasons for name in names for h in scene.hits(name))
+    found = (h.start for name in names for h in scene.hits(name) if start <= h.start < end)
+    return any(i not in reasons and not is_pointed_at(scene, i) for i in found)
 
 
 def _is_hardly_asked(scene: Scene) -> bool:

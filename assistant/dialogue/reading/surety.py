@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.outsiders import is_outsiders
-from assistant.dialogue.reading.participles import closes_with_participle
+from assistant.dialogue.reading.participles import closes_with_participle, is_participle
 from assistant.dialogue.reading.pastness import has_past_words
 from assistant.dialogue.reading.plain import has_date_ahead
 from assistant.dialogue.reading.scene import Scene
@@ -135,6 +136,22 @@ def _is_done_to_somebody(scene: Scene) -> bool:
     if first is None or scene.word(first.end) not in scene.lex.table.becoming:
         return False
     return closes_with_participle(scene, first.end + 1)
+
+
+def is_to_be_done_by(scene: Scene, agent: Mention) -> bool:
+    """Say whether somebody does something to a thing, now or some day (`de sleutels worden door Moreau opgehaald`)."""
+    table = scene.lex.table
+    if not (table.inverts and agent.ids and scene.ending(agent.start, "agents")) or scene.prefixed or has_past_words(scene):
+        return False
+    if scene.starting(scene.body, "person", "kin", "conditions") or scene.has("usual", "negations", "that", "relative"):
+        return False
+    if any(m.pronoun or (m.start == scene.body and m is not agent) for m in scene.mentions):
+        return False
+    passive = (i for i in range(scene.body, scene.end) if scene.word(i) in (*table.passive_marks, *table.becoming))
+    begin = next((i for i in passive if not scene.starting(i, "past")), scene.end)
+    comma = next((i for i in range(begin, scene.end) if scene.word(i) == ","), scene.end)
+    last = next((i for i in range(comma - 1, begin, -1) if scene.tokens[i].shape == "word" and i not in scene.in_date), begin)
+    return begin < last and is_participle(scene, last)
 
 
 def _is_ours(scene: Scene) -> bool:

@@ -64,9 +64,11 @@ def closing(scene: Scene) -> Mention | None:
     while end > scene.body and scene.word(end - 1) in (".", ")"):
         end -= 1
     last = next((m for m in scene.mentions if m.end == end and not (m.pronoun or m.possessive)), None)
-    before = scene.word(last.start - 1) if last is not None else ""
+    named = scene.ending(last.start, "accounts") if last is not None else None  # `has debts (info Moreau)`
+    begin = 0 if last is None else last.start if named is None else named.start
     inside = last is not None and any(scene.word(i) in BESIDE[:1] for i in range(last.start + 1, last.end))
-    return last if (before in BESIDE or inside) and last is not None and last.start > scene.body + 2 else None
+    apart = inside or scene.word(begin - 1) in BESIDE  # `has been in prison (Moreau)`
+    return last if apart and last is not None and begin > scene.body + 2 else None
 
 
 def _is_view_of(scene: Scene, mention: Mention) -> bool:

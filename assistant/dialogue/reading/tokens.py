@@ -130,6 +130,10 @@ class Phrases:
             if phrase.isalpha():
                 waiting.setdefault(phrase, []).append((phrase, kept))
                 continue
+            first = phrase.partition(" ")[0]
+            if first.isalpha():
+                waiting.setdefault(first, []).append((phrase, kept))
+                continue
             for head, begun in _begun(phrase):
                 if head:
                     waiting.setdefault(head, []).append((begun, kept))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from assistant.dialogue.reading.agreeing import reasons_at
 from assistant.dialogue.reading.around import is_compounded
 from assistant.dialogue.reading.dates import Span, is_just_past
 from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers
@@ -23,14 +24,38 @@ def due_dates(scene: Scene, spans: list[Span], doing: Doing) -> list[Span]:
     open_spans = [
         s
         for s in spans
-        if not s.past and s.role not in ("seen", "effect") and not _is_events(scene, s) and not _is_told(scene, s, doing)
+        if not (s.past or s.role in ("seen", "effect") or is_of_reason(scene, s))
+        and not (_is_events(scene, s) or _is_told(scene, s, doing))
     ]
+    reasons = reasons_at(scene)  # `..., for without a flat he is back within a month`
+    open_spans = [s for s in open_spans if s.start < reasons or any(scene.word(i) == "," for i in range(reasons, s.start))]
     known = [s for s in open_spans if s.ahead.candidates or s.ahead.doubt]
     for roles in (("due",), ("until",), ("at", "")):
         found = [s for s in known if s.role in roles]
         if found:
             return found
     return []
+
+
+def is_of_reason(scene: Scene, span: Span) -> bool:
+    """Say whether a date only stands in the reason for a task (`..., for without a bed he is back within a month`)."""
+    begin = reasons_at(scene)
+    if span.start <= begin or _is_set_off(scene, span) or any(scene.word(i) == "," for i in range(begin, span.start)):
+        return False
+    if any(is_pointed_at(scene, i) for i in range(begin, span.start)):
+        return False
+    return span.role not in ("due", "until") or (span.operation == "in" and tells_of_person(scene, begin, span.start))
+
+
+def tells_of_person(scene: Scene, begin: int, end: int) -> bool:
+    """Say whether a bare pronoun, as for the person the case is about, stands between two tokens."""
+    named = (m for m in scene.mentions if begin < m.start < end and m.pronoun and not m.objective)
+    return any(not scene.starting(m.start, "speaker", "ourselves", "demonstratives") for m in named)
+
+
+def is_pointed_at(scene: Scene, i: int) -> bool:
+    """Say whether a word that may open a clause is what must be done (`moet dat vrijdag rond zijn`)."""
+    return scene.word(i) in scene.lex.table.demonstratives and scene.ending(i, "modals", "passives") is not None
 
 
 def _is_events(scene: Scene, span: Span) -> bool:
@@ -80,11 +105,13 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         begin < h.start
         and h.end <= span.start
         and _opens_clause(scene, h)
+        and not any(is_pointed_at(scene, i) for i in range(h.start, span.start))
         and scene.tokens[h.start].shape != "mark"
         and not any(m.start < h.start < m.end for m in scene.hits("modals", "does_so"))  # `promises that he will`
         and not _joined(scene, h.end, span.start)
         and not _set_apart(scene, h.end, span.start)
         and _has_clause(scene, h.end, span)
+        and not _goes_on_of(scene, h, doing)
         and not _is_object(scene, h, span)
         for h in scene.hits("that")
     ):
@@ -92,10 +119,31 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
     return any(
         h.end < span.start
         and h.start > max(scene.body + 1, doing.clause or 0)
+        and not is_pointed_at(scene, h.start)
         and any(scene.starting(i, "past", "states") or ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
         and not _goes_on(scene, h.end, span.start)
+        and not _is_before_doer(scene, h, doing)
         for h in scene.hits("relative")
     )
+
+
+def _goes_on_of(scene: Scene, hit: Hit, doing: Doing) -> bool:
+    """Say whether a clause tells what whoever does it does next (`è compito di Moreau, che ci aggiorna lunedì`)."""
+    who = doing.who
+    if who is None or scene.word(hit.start - 1) != "," or who.end != hit.start - 1 or who.pronoun:
+        return False
+    return not any(scene.starting(i, "past") or ends_past(scene, i) for i in range(hit.end, min(hit.end + 4, scene.end)))
+
+
+def _is_before_doer(scene: Scene, hit: Hit, doing: Doing) -> bool:
+    """Say whether a word that may begin a relative clause opens the doer's own, or one that ends before it.
+
+    So in `il faudrait que la police passe vendredi, car il est seul`, `étant donné qu'il refuse, Moreau y va lundi`.
+    """
+    who = doing.who
+    if who is None or who.start < hit.end:
+        return False
+    return who.start == hit.end or any(scene.word(i) == "," for i in range(hit.end, who.start))
 
 
 def _is_set_off(scene: Scene, span: Span) -> bool:
@@ -168,6 +216,8 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if not span.neutral or span.role in ("due", "effect"):
         return False
     if span.role == "seen":
+        if _is_habit(scene, span):
+            return False
         if scene.word(span.start) in scene.lex.table.onward or not _is_events(scene, span):
             return True
         been = any(h.end <= span.start and _was(scene, h.start) for h in scene.hits("events"))
@@ -186,6 +236,14 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
         if not told or (not _opens_seen(scene) and any(scene.word(i) in _plans(scene) for i in range(scene.body, scene.end))):
             return False
     return happened or span.operation == "rel0" or (span.ahead.value is not None and span.ahead.value <= scene.setting.today)
+
+
+def _is_habit(scene: Scene, span: Span) -> bool:
+    """Say whether a weekday tells which thing is meant, of what is so every week (`le foot du samedi le tient debout`)."""
+    table = scene.lex.table
+    word = scene.word(span.start)
+    led = span.operation == "weekday" and word in table.origins and word not in table.onward
+    return table.head_first and led and not (has_past_words(scene) or scene.has("reports", "not_yet"))
 
 
 def _is_done_then(scene: Scene, span: Span) -> bool:

@@ -560,7 +560,11 @@ TABLE = Table(
         it|that|this; will handle|sort|arrange|take it|that|this; handles|sorts|arranges it|that|this; takes|take it|that|this
         on; will take it|that|this on; picks|pick it|that|this up; will pick it|that|this up; is on it; is doing it|that|this;
         has it|that|this; deals|deal with it|that|this; will deal with it|that|this; gets it done; will get it done; to do
-        it|that|this|so; to sort|arrange|handle it|that|this; to see to it; will; takes care; volunteers; volunteered
+        it|that|this|so; to sort|arrange|handle it|that|this; to see to it; will; takes care; volunteers; volunteered;
+        is|are to do|sort|arrange|handle|organise|book|share|draft|write|take that|this|it|one|so; is|are
+        doing|sorting|handling|arranging|sharing|writing|drafting that|this|it|one; share|shares
+        that|this|it; will share that|this|it; between them; between the two of them; between the two;
+        has|have to do that|this|it; must|should do that|this|it; 'll do that|this|it; 'll
     """),
     to_tell=phrases("to say; to report; to tell us|him|her|them|me; to let us|him|her|them|me know; to complain; to warn"),
     memos=phrases("""
@@ -835,7 +839,9 @@ TABLE = Table(
         will be given; hears; will hear; hear; is getting; is receiving; needs; is sent; is still waiting for; waits
         for; awaits; is waiting for; expects; must receive; must get; has to get; needs to get; needs to receive; to
         receive; to get; will be sent; gets sent; is provided with; is awaiting; waiting for; still waiting for;
-        needs to know; need to know; has to know; must know; need; still needs; is still awaiting; awaiting
+        needs to know; need to know; has to know; must know; need; still needs; is still awaiting; awaiting;
+        will|'ll|should|must be receiving|given|handed|sent; should be getting; getting; receiving; is|are
+        going to get|receive|be given|sent|handed; are getting; are receiving; are given; are sent
     """),
     states=phrases("""
         is; are; was; were; has; have; had; been; remains; remain; seems; seem; stays; stay; appears; lives; live;
@@ -1138,7 +1144,9 @@ TABLE = Table(
         vetoed; dissented; dissenting voice; abstained in protest; out of line with; minority report; entered a
         dissent|objection; raises|raised|lodges|lodged|enters|voices|voiced an|a|his|her|their? formal|strong?
         objection|objections; has|have|had an? strong|serious? objection|objections|reservations|misgivings|qualms;
-        thinks we shouldn't; thinks we should not; thinks the panel|group|table should not|shouldn't;
+        thinks|feels|believes we shouldn't be|do|go|release|let|close|move|grant|lower|raise|extend|drop|rush|agree|accept|allow|approve|rely|take|send|share|tell|inform|wait|stop|lift|step|refer|disclose|proceed|support|change|relax|put|give|place|transfer|reduce|end|set|leave|have;
+        thinks|feels|believes we should not be|do|go|release|let|close|move|grant|lower|raise|extend|drop|rush|agree|accept|allow|approve|rely|take|send|share|tell|inform|wait|stop|lift|step|refer|disclose|proceed|support|change|relax|put|give|place|transfer|reduce|end|set|leave|have;
+        thinks the panel|group|table should not|shouldn't;
         can't|cannot|couldn't|won't|not go along; can|could|will not go along; is not in agreement;
         can't|cannot|couldn't accept|support|endorse|agree|back|approve; can|could not
         accept|support|endorse|agree|back|approve; isn't|aren't|wasn't|weren't
@@ -1279,7 +1287,11 @@ TABLE = Table(
         is|'s|was|are unable to attend|join|come|stay|be; will|'ll|would not be able to
         attend|join|come|stay|make; won't|can't|cannot|couldn't be able? to? attend|join; leave|leaving the
         meeting|table|call; leave us at|early|now; will|'ll|must|to leave at|early; leaving at|early; left the
-        meeting|call
+        meeting|call;
+        joins|joined|joining|arrives|arrived|arriving|came|comes|came in|coming in|dialled in|dials
+        in|logged on {n} min|mins|minute|minutes|m late; joined|joins|arrived|arrives|came|came
+        in|coming|joining half an hour|an hour|a quarter of an hour|a good while late; joining at|from
+        quarter|half past|to; {n} minutes|mins|min late; half an hour late; is|was {n} minutes|mins|min late
     """),
     answering=phrases("tell; say; explain; confirm; let us know; clarify; indicate; remind us; shed light; enlighten"),
     favours=phrases("""
@@ -1512,7 +1524,9 @@ TABLE = Table(
         big|huge|great|real|massive|good support|help; it helps that|him|her; what helps; keeps|keep
         him|her|them going; go|goes|going wrong; fall|falls apart; won't cope|manage|last; high|strong|serious
         chance he|she|of|that; every chance he|she|of|that; chances are he|she|that; easily led; bound to
-        reoffend|relapse|drink|use|go|fail|breach|kick|return; much|far|more settled
+        reoffend|relapse|drink|use|go|fail|breach|kick|return; much|far|more settled;
+        keeping him|her|them well|together|steady|stable|going|afloat|settled|grounded; holding him|her|them
+        together
     """),
     risk=phrases("""
         afraid that|he|she; fear|fears that|he|she|a|for; scared that; risk*; danger*; hazard*; concern; concerns;
@@ -1603,7 +1617,10 @@ TABLE = Table(
         well|great|brilliantly|better; much|far|a|more|really|well settled; more settled; in a good place; on
         the plus side; is|are|as a big|huge|great|real|massive|good support|help; it helps that|him|her;
         stay|stays|staying|keep|keeps|keeping off the drink|drugs|booze|bottle|gear|stuff; what helps;
-        keeps|keep him|her|them going
+        keeps|keep him|her|them going;
+        keeps|kept|keeping|keep him|her|them
+        well|together|afloat|settled|level|steady|alive|honest|right|motivated|engaged; holding him|her|them
+        together; the glue; a godsend; what keeps him|her|them; thing keeping him|her|them
     """),
     programmes=phrases("""
         training*; course*; programme*; program; programs; therapy; therapies; session*; module*; treatment; class; classes;
@@ -1629,7 +1646,8 @@ TABLE = Table(
     holding=phrases("has; have; had; hasn't; haven't"),
     accounts=phrases("""
         intel; intelligence; info; information; report; reports; record; records; file; files; data; source; sources; figures;
-        finding; findings; note; notes; staff; observation; observations; system; systems; log; logs; statement
+        finding; findings; note; notes; staff; observation; observations; system; systems; log; logs; statement;
+        update; word; tip; feedback
     """),
     suggests=phrases("""
         suggests; suggest; suggested; shows; show; showed; indicates; indicate; indicated; says; say; said; states; stated;

@@ -459,7 +459,8 @@ TABLE = Table(
         uiterste datum is; streefdatum; streefdatum is; in te leveren voor; moet af zijn voor; voor het einde van;
         uiterlijk voor het; niet later dan op; ruim voor; nog voor; voor einde dag|werkdag op?; liefst voor; bij
         voorkeur voor; het liefst voor; uiterlijk eind; voor 12 uur op; voor de lunch op; zo mogelijk voor; indien
-        mogelijk voor; gepland voor; mikken op
+        mogelijk voor; gepland voor; mikken op;
+        gereed; , klaar
     """),
     between=phrases("tussen; van"),
     deadlines=phrases("deadline; streefdatum; uiterste datum; einddatum; termijn; inleverdatum"),
@@ -933,7 +934,7 @@ TABLE = Table(
     past_endings=phrases("de; den; te; ten"),
     participles=phrases("""
         ge*; afge*; aange*; opge*; uitge*; inge*; overge*; doorge*; toege*; voorge*; bijge*; nage*; terugge*;
-        meege*; ver*; be*; ont*; her*; onder*; vastge*; omge*; wegge*; samenge*
+        meege*; klaarge*; rondge*; langsge*; vrijge*; dichtge*; goedge*; ver*; be*; ont*; her*; onder*; vastge*; omge*; wegge*; samenge*
     """),
     participle_endings=("t", "d", "en"),
     present_endings=("t",),
@@ -1591,7 +1592,8 @@ TABLE = Table(
         goed|beter|slecht|slechter met hem|haar; hem|haar overeind|staande|gaande houdt; zonder
         woning|huis|woonplek|werk|begeleiding|toezicht|medicatie|medicijnen|dagbesteding|steun|inkomen|vangnet|hulp|behandeling|structuur|uitkering
         gaat|valt|glijdt|loopt|redt|houdt|zakt|raakt|komt|ontspoort; redt|redden hij|zij|ze het niet;
-        redt|redden het niet; het niet redt|redden; wat helpt
+        redt|redden het niet; het niet redt|redden; wat helpt;
+        onveilig*; niet veilig; onhoudbaar; onhoudbare
     """),
     risk=phrases("""
         bang dat; vreest|vrezen; angst dat; beducht; zorgen; bezorgdheid; gevaar*; gevaarlijk; zorgelijk; zorgwekkend;
@@ -1631,7 +1633,9 @@ TABLE = Table(
         woning|huis|woonplek|werk|begeleiding|toezicht|medicatie|medicijnen|dagbesteding|steun|inkomen|vangnet|hulp|behandeling|structuur|uitkering
         gaat|valt|glijdt|loopt|redt|houdt|zakt|raakt|komt|ontspoort; redt|redden hij|zij|ze het niet;
         redt|redden het niet; het niet redt|redden; spanning|spanningen oplopen|oploopt; spanning|spanningen
-        loopt|lopen op; niet|slecht|slechter goed? met hem|haar; gaat gegarandeerd weer?
+        loopt|lopen op; niet|slecht|slechter goed? met hem|haar; gaat gegarandeerd weer?;
+        onveilig*; niet veilig; ronduit onveilig; ongezond*; onhoudbaar; onhoudbare; zorgwekkende;
+        explosieve; bedreigende; benauwend; grimmig*; gespannen; ontwrichtend*; giftig*; verkeerde invloed
     """),
     protective=phrases("""
         beschermend*; bescherming*; protectie*; steunend*; stabiel; stabiliteit; stabiliserend*; stabiliseert;
@@ -1672,7 +1676,8 @@ TABLE = Table(
         op|in|bij|met|sinds|de|daar|nu|thuis; gaat|ging goed|beter|prima|uitstekend met hem|haar;
         stuk|veel|zichtbaar|duidelijk|steeds beter met hem|haar; beter met hem|haar; goed met hem|haar; op
         zijn|haar plek; zit|zitten goed in zijn|haar vel; geeft hem|haar ritme|rust|zin; hem|haar
-        overeind|staande|gaande houdt; wat helpt; hem|haar helpt
+        overeind|staande|gaande houdt; wat helpt; hem|haar helpt;
+        veilig; veilige; rustig; rustige; vertrouwd; vertrouwde; liefdevol*; veiligheid en rust
     """),
     programmes=phrases("""
         training*; *training; *trainingen; cursus*; *cursus; *programma; programma*; therapie*; *therapie; module*; *module;
@@ -1700,7 +1705,8 @@ TABLE = Table(
     accounts=phrases("""
         informatie; info; bericht; berichten; rapport; rapporten; rapportage; rapportages; gegevens; bron; bronnen; dossier;
         dossiers; cijfers; systeem; systemen; notitie; notities; melding; meldingen; observatie; observaties; inlichtingen;
-        verslag; registratie; registraties
+        verslag; registratie; registraties;
+        opgave; mededeling; signaal; terugkoppeling; update
     """),
     suggests=phrases("""
         suggereert; suggereren; wijst op|erop; wijzen op|erop; duidt op|erop; duiden op|erop; blijkt; blijken; laat zien;
