@@ -138,6 +138,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         and scene.starting(m.start - 1, "that")
         for m in after
     )
+    if inner is not None and inner.cls == "receives" and scene.starting(verb.end - 1, "that") and inner.start > verb.end:
+        others = others or not all(scene.starting(i, "adverbs", "clitics") for i in range(verb.end, inner.start))
     if others:
         inner = None  # `sees to it that he gets his medicine`: what somebody else does
     if inner is not None and inner.cls == "asks" and inner.start >= verb.end:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.directory import VAGUE
-from assistant.dialogue.reading.doing import condition_end
+from assistant.dialogue.reading.doing import condition_end, is_in_condition
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import APART, Scene
 from assistant.dialogue.reading.strangers import is_strange, may_be_name
@@ -54,7 +54,7 @@ def is_attendance(scene: Scene) -> bool:
             m for m in scene.mentions if m.end <= hit.start and (hit.start <= m.end + 3 or _is_apposed(scene, m.end, hit.start))
         ]
         before = [m for m in before if not (m.possessive or (m.pronoun and m.objective) or _is_of_thing(scene, m))]
-        before = [m for m in before if not _tells_of_another(scene, m, hit)]
+        before = [m for m in before if not (_tells_of_another(scene, m, hit) or is_in_condition(scene, m, hit.start))]
         if before and (last := max(before, key=lambda m: m.end)).pronoun and not scene.starting(last.start, "speaker"):
             if _tells_of_himself(scene, last, hit):
                 return True

@@ -55,15 +55,25 @@ def _led_apart(scene: Scene) -> Hit | None:
 
 def _singled_out(scene: Scene) -> Mention | None:
     """Return who it is that does something (`det er Moreau der ringer`), not that did it."""
-    if scene.starting(scene.body + 1, "being") is None or scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
+    if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
         return None
-    who = next((m for m in scene.mentions if scene.body + 2 <= m.start <= scene.body + 3 and m.ids), None)
-    if who is None or scene.starting(scene.body, "articles") is None:
+    begin = scene.body
+    if scene.starting(begin, "conditions") and begin not in scene.in_date:  # `da han er ude, er det Moreau der ringer`
+        found = (i for i in range(begin + 1, scene.end - 2) if _is_pair(scene, i, i + 1))
+        begin = next(found, scene.end)
+    elif not _is_pair(scene, begin + 1, begin):
+        return None
+    who = next((m for m in scene.mentions if begin < m.start <= begin + 3 and m.end > begin + 2 and m.ids), None)
+    if who is None:
         return None
     after = who.end + (scene.word(who.end) == ",")
-    if scene.starting(after, "relative") is None or scene.has("negations", "usual"):
+    if scene.starting(after, "relative") is None or any(h.start >= begin for h in scene.hits("negations", "usual")):
         return None
     verb = verb_at(scene, after + 1)
     if verb is None or any(not verb.start <= h.start < h.end <= verb.end for h in scene.hits("past")):
         return None  # but `der har ansvaret for at`
     return who if verb.cls in ("tasks", "modals", "asks") else None
+
+
+def _is_pair(scene: Scene, verb: int, article: int) -> bool:
+    return scene.starting(verb, "being") is not None and scene.starting(article, "articles") is not None

@@ -51,6 +51,8 @@ def _enter_name(register: Register, person: Participant) -> None:
         if any(lex.table.family_first for lex in register.lexicons):
             register.add((word, family_words[-1][0]), _namesakes(register, word), NAME)
             register.add((family_words[-1][0], word), _namesakes(register, word), NAME)
+        if re.search(r"\w-\w", person.name.split()[0]) and len(first) > 1:
+            _enter_initials(register, tuple(w[0] for w in first[:2]), family_words, ids)
     for n, word in enumerate(first[1:], start=1):
         _enter_further(register, word, [*first[n:], *family_words], first[0], ids)
     inner = [n for n, w in enumerate(family_words) if w not in register.particles][:-1]
@@ -61,6 +63,13 @@ def _enter_name(register: Register, person: Participant) -> None:
     for short in {letters, plain}:
         if len(short) > 1:
             register.add((short,), ids, NAME, capitals=True)
+
+
+def _enter_initials(register: Register, letters: tuple[str, ...], family: list[str], ids: tuple[str, ...]) -> None:
+    """Add what a given name of two is called by its letters (`P-O`, `PO Nyberg` for `Per-Olof Nyberg`)."""
+    for short in (letters, ("".join(letters),)):
+        register.add(short, ids, NAME, capitals=True)
+        register.add((*short, *family), ids, NAME)
 
 
 def _enter_further(register: Register, word: str, stretch: list[str], given: str, ids: tuple[str, ...]) -> None:

@@ -7,6 +7,7 @@ it is asked for anyway where it is missing; what is asked of the kind is kept to
 from __future__ import annotations
 
 from assistant.dialogue.reading.agreeing import reasons_at
+from assistant.dialogue.reading.doing import is_in_condition
 from assistant.dialogue.reading.model import Reading
 from assistant.dialogue.reading.pastness import has_past_words
 from assistant.dialogue.reading.plain import has_date_ahead
@@ -81,7 +82,7 @@ def _is_of_agent(scene: Scene, reading: Reading) -> bool:
 def _passes_over(scene: Scene, reading: Reading) -> bool:
     """Say whether somebody at the table is named and is nobody in the reading."""
     placed = {*reading.owner, *reading.owner_candidates, *reading.source, *reading.source_candidates}
-    named = (m for m in scene.mentions if m.ids and not m.pronoun and m.start not in scene.quoted)
+    named = (m for m in scene.mentions if m.ids and not (m.pronoun or m.start in scene.quoted or is_in_condition(scene, m)))
     return any(placed.isdisjoint(m.ids) for m in named)
 
 

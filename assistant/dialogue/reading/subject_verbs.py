@@ -15,7 +15,7 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     """Return the verb of a subject: after it past small words, before it where the language inverts, or at the end."""
     if (around := phrase_around(scene, subject, "modals")) is not None and _opens(scene, around[0]):
         return Verb("modals", *around)
-    i, steps = subject.end, 0
+    i, steps = _past_aside(scene, subject.end), 0
     if scene.word(i) in scene.lex.table.undertakes and _is_to_do(scene, i + 1):
         return Verb("modals", i, i + 1)
     if is_progressive(scene, i) and scene.starting(i, "contracted") and subject.end > subject.start:
@@ -82,13 +82,22 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     return None
 
 
+def _past_aside(scene: Scene, i: int) -> int:
+    """Return where a relative clause between commas that begins at a token ends (`Moreau, who knows him, says`)."""
+    if scene.word(i) != "," or scene.starting(i + 1, "relative") is None:
+        return i
+    commas = (j for j in range(i + 2, scene.end) if scene.word(j) == "," and j not in scene.in_date)
+    close = next((j for j in commas if not scene.starting(j + 1, "that", "relative", "conditions")), None)
+    return i if close is None else close + 1
+
+
 def _is_to_do(scene: Scene, i: int) -> bool:
     return scene.word(i) in scene.lex.table.tasks or scene.word(i) in scene.lex.table.imperatives
 
 
 def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
     """Return the first verb after a subject in its own clause, where none of another subject stands between."""
-    for i in range(subject.end, scene.end):
+    for i in range(_past_aside(scene, subject.end), scene.end):
         if scene.starting(i, "that", "relative") or any(
             m.start == i and not is_oblique(scene, m) and not m.objective for m in scene.mentions
         ):

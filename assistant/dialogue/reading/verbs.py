@@ -134,7 +134,7 @@ def main_clause(scene: Scene, first: int | None = None) -> int | None:
         return comma
     verbs = [v for i in range(scene.body + 1, scene.end) if (v := verb_at(scene, i)) is not None]
     subjects = {m.start for m in scene.mentions if not (m.objective or m.possessive)}
-    return next((v.start for v in verbs[1:] if v.end in subjects and v.cls not in ("gone", "past")), None)
+    return next((v.start for v in verbs[1:] if {v.start + 1, v.end} & subjects and v.cls not in ("gone", "past")), None)
 
 
 def is_oblique(scene: Scene, subject: Mention) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.dialogue.reading.agreeing import reasons_at
 from assistant.dialogue.reading.around import is_compounded
 from assistant.dialogue.reading.dates import Span, is_just_past
-from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers
+from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers, lasts
 from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.pastness import ends_past, has_past_words, is_perfect, past_words
 from assistant.dialogue.reading.scene import Scene
@@ -180,6 +180,9 @@ def _is_object(scene: Scene, hit: Hit, span: Span) -> bool:
 def _set_apart(scene: Scene, start: int, end: int) -> bool:
     """Say whether a date stands behind a comma that ends the clause before it (`checks what he has, if possible this week`)."""
     comma = next((i for i in range(end - 1, max(start, end - 5), -1) if scene.word(i) == ","), None)
+    begun = verb_at(scene, comma + 1) if comma is not None and comma >= start else None
+    if begun is not None and begun.cls in DOING and scene.lex.table.inverts:
+        return True  # `undersöker om han kommer, ringer måndag`
     verbs = (verb_at(scene, i) for i in range(comma + 1 if comma is not None else end, end))
     return comma is not None and all(v is None or v.cls == "modals" for v in verbs)
 
@@ -194,6 +197,8 @@ def _goes_on(scene: Scene, start: int, end: int) -> bool:
     for i in range(start, end):
         joint = scene.starting(i, "both", "turns")
         first = joint.end if joint is not None else 0
+        if scene.word(i) == "," and scene.lex.table.inverts and (begun := verb_at(scene, i + 1)) is not None:
+            return begun.cls in DOING  # `undersøger om der er plads, melder tilbage mandag`
         while joint is not None and first < end and scene.starting(first, "clitics"):
             first += 1
         if joint is not None and (verb := verb_at(scene, first)) is not None and verb.cls in DOING:
@@ -210,7 +215,7 @@ def observed_dates(scene: Scene, spans: list[Span]) -> list[Span]:
 
 def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if span.past:
-        return True
+        return not lasts(scene, span)
     if span.role == "due" and span.neutral and scene.starting(span.start, "seen"):  # `senast den 24 februari` of what has been
         return past_words(scene) or any(ends_past(scene, i) for i in range(scene.body, span.start))
     if not span.neutral or span.role in ("due", "effect"):
