@@ -45,9 +45,10 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             break
     table = scene.lex.table
     if (table.inverts or table.postposes) and subject.start > scene.body:
-        told = scene.ending(subject.start, "reports")
-        if told is not None and told.end - told.start > 2 and _opens(scene, told.start):
-            return Verb("reports", told.start, told.end)  # `als stabilisierend bewertet Moreau`
+        for cls in ("reports", "modals") if table.wish else ("reports",):
+            led = scene.ending(subject.start, cls)  # `als stabilisierend bewertet Moreau`, `θα τα έχει έτοιμα ο Moreau`
+            if led is not None and led.end - led.start > 2 and _opens(scene, led.start):
+                return Verb(cls, led.start, led.end)
         for back in (subject.start - 1, subject.start - 2, subject.start - 3):
             if scene.starting(back, "that") and scene.word(back) != ":":
                 break  # a clause of its own begins (`... erzählt, dass er`)
@@ -167,7 +168,7 @@ def _opens(scene: Scene, i: int) -> bool:
     """Say whether a verb stands at its statement's beginning, or after one date, adverb or phrase."""
     begin = scene.body
     if (
-        scene.lex.table.inverts
+        (scene.lex.table.inverts or scene.lex.table.wish)
         and scene.starting(begin, "conditions")
         and (main := main_clause(scene)) is not None
         and main <= i
