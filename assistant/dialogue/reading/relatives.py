@@ -1,9 +1,9 @@
-"""Which clauses beside a date are the doer's own, or over before it."""
+"""What beside a date tells whose it is: clauses of the doer's own or over before it, and what is so every week."""
 
 from __future__ import annotations
 
 from assistant.dialogue.reading.dates import Span
-from assistant.dialogue.reading.pastness import ends_past
+from assistant.dialogue.reading.pastness import ends_past, has_past_words
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
@@ -32,3 +32,11 @@ def is_before_doer(scene: Scene, hit: Hit, doing: Doing) -> bool:
     if who is None or who.start < hit.end:
         return False
     return who.start == hit.end or any(scene.word(i) == "," for i in range(hit.end, who.start))
+
+
+def is_habit(scene: Scene, span: Span) -> bool:
+    """Say whether a weekday tells which thing is meant, of what is so every week (`le foot du samedi le tient debout`)."""
+    table = scene.lex.table
+    word = scene.word(span.start)
+    led = span.operation == "weekday" and word in table.origins and word not in table.onward
+    return table.head_first and led and not (has_past_words(scene) or scene.has("reports", "not_yet"))

@@ -10,7 +10,7 @@ from assistant.dialogue.reading.dates import Span, is_just_past
 from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers, lasts
 from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.pastness import ends_past, has_past_words, is_perfect, past_words
-from assistant.dialogue.reading.relatives import goes_on_of, is_before_doer, is_closed
+from assistant.dialogue.reading.relatives import goes_on_of, is_before_doer, is_closed, is_habit
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
@@ -205,7 +205,7 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if not span.neutral or span.role in ("due", "effect"):
         return False
     if span.role == "seen":
-        if _is_habit(scene, span):
+        if is_habit(scene, span):
             return False
         if scene.word(span.start) in scene.lex.table.onward or not _is_events(scene, span):
             return True
@@ -225,14 +225,6 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
         if not told or (not _opens_seen(scene) and any(scene.word(i) in _plans(scene) for i in range(scene.body, scene.end))):
             return False
     return happened or span.operation == "rel0" or (span.ahead.value is not None and span.ahead.value <= scene.setting.today)
-
-
-def _is_habit(scene: Scene, span: Span) -> bool:
-    """Say whether a weekday tells which thing is meant, of what is so every week (`le foot du samedi le tient debout`)."""
-    table = scene.lex.table
-    word = scene.word(span.start)
-    led = span.operation == "weekday" and word in table.origins and word not in table.onward
-    return table.head_first and led and not (has_past_words(scene) or scene.has("reports", "not_yet"))
 
 
 def _is_done_then(scene: Scene, span: Span) -> bool:
