@@ -62,7 +62,8 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
         return ()
     if over and has_date_ahead(scene) and not lasts:
         return ("kind",)
-    if _is_of_agent(scene, reading) or (has_deadline(scene) and not lasts and not scene.has("negations")):
+    planned = bool(reading.source) and any(scene.word(i) in scene.lex.table.plans for i in range(scene.body, scene.end))
+    if _is_of_agent(scene, reading) or (has_deadline(scene) and not (lasts or planned or scene.has("negations"))):
         return ("kind",)
     dayed = reading.observed is not None and any(s.operation == "weekday" and not s.past for s in scene.spans)
     told = lasts or scene.has(*TELLING) or closing(scene) is not None

@@ -5,6 +5,10 @@ from __future__ import annotations
 from assistant.dialogue.tables import Table, listed, named, phrases, valued, words
 
 _IN_ADE = words("""
+        patrullera matcha dubbelkolla larma spärra märka flagga ordinera trappa stämpla fotografera plombera
+        intervenera transkribera tolka dokumentera kolla fylla pröva lotsa slussa fixa remittera eskortera ansvara
+        hemsöka vaccinera provta drogtesta avgifta kvittera ajourföra protokollföra tidsätta aktualisera gallra
+        sekretesspröva sekretessbelägga delge söka mana stöta peppa uppvakta utvärdera spåra registrera
         fixa bygga ringa agera aktivera aktualisera analysera anmäla ansvara anpassa ansöka använda arbeta
         arkivera arrangera avboka avbryta avdela avisera avlasta avropa avrapportera avsluta avstämma avtala
         avvakta bearbeta bekosta bekräfta beordra beställa bevaka bilägga boka briefa börja checka coacha
@@ -636,7 +640,7 @@ TABLE = Table(
         gäster; sjuk; sjukanmäld; ersättare; deltar; meddelat förhinder; förfall
     """),
         "remark": phrases("""
-            prot; protokoll; till prot; minnesanteckning; formalia; praktiskt; praktisk info; praktikaliteter;
+            anm; anm .; anmärkn; anmärkn .; till minnesant; för kännedom; prot; protokoll; till prot; minnesanteckning; formalia; praktiskt; praktisk info; praktikaliteter;
             till protokollet; för protokollet; att notera i protokollet; till minnesanteckningarna; till
             mötesanteckningarna; anmärkning; ordningsfråga; notera; protokollsanteckning; noteras; att notera; för
             minnesanteckningarna
@@ -664,7 +668,7 @@ TABLE = Table(
         polisregionen; ungdomspolisen; ungdomspolis; brottsofferhandläggare polisen; snuten
     """),
         "PRO": phrases("""
-        åklagare; åklagaren; åklagarmyndighet; åklagarmyndigheten; åklagarkammaren; åklagarkammare;
+        åklagare; åklagaren; åklagarn; åklagarmyndighet; åklagarmyndigheten; åklagarkammaren; åklagarkammare;
         kammaråklagare; kammaråklagaren; chefsåklagare; chefsåklagaren; åm; vice chefsåklagare; riksenheten;
         åklagarna; åklagarsidan; åkl
     """),
@@ -924,7 +928,7 @@ TABLE = Table(
     """),
     modals=(
         *phrases("""
-        ska; skall; måste; bör; behöver; kan; vill; kommer att; tänker; avser; avser att; tar reda på; får klarhet i; ämnar; planerar att;
+        ska; skall; måste; bör; behöver; kan; vill; kommer att; tänker; avser; avser att; tar reda på; får klarhet i; hör om; hör efter; hör sig för; hör med; ämnar; planerar att;
         blir kontaktperson|mentor|samordnare|sammankallande|kontakt|ansvarig|stödperson|länk; går in som mentor|kontaktperson;
         ser honom|henne på måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag; ser honom|henne i morgon|övermorgon; ser honom|henne igen;
         lovar; lovar att; har lovat; lovade; lovade att; åtar sig; åtar sig att; åtog sig; åtog sig att; har
@@ -1089,7 +1093,12 @@ TABLE = Table(
         skriver i rapporten|mejlet|utlåtandet|yttrandet|journalen|akten|brevet; skrev i
         rapporten|mejlet|utlåtandet|yttrandet|journalen|akten|brevet; skriver till oss; mejlar att;
         mejlade att; smsar att; smsade att; ringde och sa|sade|berättade|meddelade; ringer och
-        säger|berättar|meddelar
+        säger|berättar|meddelar;
+        finner det|honom|henne|förslaget|planen|beslutet; befarar att; skickar hälsningar;
+        poängterade att; tillade; tillägger att; svarade nej; svarade ja; bekräftade att; visste
+        berätta; vet berätta; har låtit meddela; lämnar uppgifter; lämnade uppgifter; lämnar
+        uppgift; lämnade uppgift om; anmälde att; hade hört; hade fått; har snappat upp; snappade
+        upp; har fått nys; fick nys
     """),
     notifies=phrases("""
         informerar; underrättar; upplyser; återkopplar; delger; delar; varnar; återrapporterar; skriver att;
@@ -1110,7 +1119,8 @@ TABLE = Table(
         del av; får tillgång till; tar emot; ska motta; väntar in; behöver; ska ha; kommer få; ska få del av;
         får tillsänt sig; blir tillsänd; väntar svar; väntar besked; inväntar fortfarande; har inte fått;
         delges; delgavs; vill ha; ska invänta; får ut; saknar; saknas; behöver få in; behöver ha; saknar
-        fortfarande; saknar ännu; får hem; får över; får tillskickat
+        fortfarande; saknar ännu; får hem; får över; får tillskickat;
+        behöver ha in; måste ha; vill ha in; skulle behöva
     """),
     states=phrases("""
         är; var; har; hade; varit; blir; blev; blivit; finns; fanns; verkar; tycks; bor; bodde; står; stod;
@@ -1469,7 +1479,15 @@ TABLE = Table(
         ok från alla; ok från samtliga; ok från hela bordet|gruppen; okej från alla|samtliga;
         klartecken från alla|samtliga; grönt ljus från alla|samtliga; ja från alla|samtliga; alla
         säger ok|ja|okej; alla nickar; alla köper; gruppen samlas kring|om; vi samlas kring|om; vi
-        stannar på|för|i; vi nöjer oss med; vi står kvar vid; vi håller oss till
+        stannar på|för|i; vi nöjer oss med; vi står kvar vid; vi håller oss till;
+        nivån|risknivån|hotnivån är oförändrad; är oförändrad; oförändrad nivå; är vi
+        ense|eniga|överens om; det är vi ense|eniga|överens; det är mötet ense|enigt; ärendet
+        plockas|lyfts|tas|stryks ner|ned|bort|av|från; plockas ner; plockas bort; lyfts
+        bort; blir kvar; det blir avslag|bifall|nej|ja; blir det avslag|nej|ja;
+        frågan är avgjord; är avgjort; saken är avgjord; vi kör; vi kör på|enligt|med; vi tar det
+        så; så får det bli; så blir det; så gör vi; får stå kvar|vara|vila; vi låter; läggs åt
+        sidan; läggs till handlingarna; går igenom; gick igenom; klubbas; klubbat; klubbades; fritt
+        fram; tummen upp; tummen ner; grönt ljus för; rött ljus för
     """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
@@ -1601,7 +1619,21 @@ TABLE = Table(
         hellre; tycker det går för fort; tycker att det går för fort; anser att det går för fort;
         tycker det är fel väg; tycker att det är fel väg;
         detta helt fel väg; detta fel väg; det helt fel väg; det fel väg; helt fel väg att gå; fel
-        väg att gå; helt fel väg; fel väg
+        väg att gå; helt fel väg; fel väg;
+        är av en? helt|diametralt|rakt annan|motsatt uppfattning|mening|åsikt|ståndpunkt; har en?
+        helt|diametralt|rakt annan|motsatt uppfattning|mening|åsikt|ståndpunkt|syn|inställning|bild;
+        finner|anser|tycker|ser förslaget|beslutet|planen|det|detta|upplägget|bedömningen
+        som|vara|är?
+        oacceptabelt|oacceptabel|oansvarigt|orimligt|orimlig|förhastat|förhastad|felaktigt|olämpligt|olämplig|omöjligt|vansinne|naivt|oklokt|oförsvarligt|fel;
+        säger stopp; sätter stopp för; sätter ned foten; sätter ner foten; protesterar högljutt;
+        ställer inte upp på det; kan inte gå med på detta; kan inte ställa upp på detta; kommer inte
+        att skriva under; är inte alls med på; är inte med på tåget; ser det inte så; ser inte saken
+        så; ser inte på det så; håller fast vid sin invändning; vidhåller sin
+        invändning|reservation|kritik; står fast vid sin invändning|kritik; står ensam om;
+        förbehåller sig rätten; ser ingen anledning att släppa|sänka|bevilja; vill att hennes|hans
+        avvikande|invändning; har stora invändningar; tar inte ansvar för beslutet; tar inte ansvar
+        för det här; får stå för er; får stå för gruppen; tycker precis tvärt om; tycker tvärt om;
+        röstar blankt; tycker beslutet är förhastat; tycker det här är fel
     """),
     approves=phrases("""
         stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar;
@@ -1734,7 +1766,14 @@ TABLE = Table(
         att gå|sticka|lämna|avvika; är tvungen att gå|sticka|lämna|avvika; måste
         avvika|kila|rusa|dra; ska rusa|kila|dra; behöver gå|avvika|lämna|sticka|kila
         kl|klockan|vid|om|tidigare|före|efter|halv|redan|strax|nu|mötet; får gå|avvika|sticka
-        kl|klockan|vid|om|tidigare|före|efter|halv|redan|strax|nu
+        kl|klockan|vid|om|tidigare|före|efter|halv|redan|strax|nu;
+        förkyld och stannar hemma; stannar hemma; stannar hemma idag; är hemma idag; är dålig; är
+        hängig; har migrän; uppkopplad via|på|från; inloggad; lämnade efter|vid|före|innan|under
+        punkt; lämnade efter|vid|före halva; gick efter|vid|före punkt; lämnar efter|vid|före punkt;
+        {n} minuter|min sen; {n} minuter|min sena; är {n} minuter|min sen; lite sen; är på språng;
+        hinner inte komma|närvara|med|hit; sjuk idag; sjukt barn; kollega ersätter; ersätter idag;
+        sitter kvar i|på ett|annat; dyker upp kl|vid|om|senare; tittar in kl|vid|om; hänger med
+        via|på; sitter med på|via|från|under; lyssnar in|med
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -2088,7 +2127,14 @@ TABLE = Table(
         ett problem att; problemet är; gör en? stor|väsentlig|positiv skillnad; gör skillnad; gör en skillnad;
         livrädd; livrädda; skräckslagen; skräckslagna; vettskrämd; vettskrämda; dödsrädd; utför på
         nolltid; utför snabbt; går det utför; barkar det utför; går käpprätt; gör honom|henne gott;
-        håller honom|henne på banan|rätt; mår väl av
+        håller honom|henne på banan|rätt; mår väl av;
+        bådar inte gott; bådar illa; bådar gott; lovar gott; lovar inte gott; ser ljust|mörkt|illa
+        ut; läget är allvarligt|akut|kritiskt|spänt|ansträngt|prekärt|skört; är läget; lever kvar;
+        blossa upp; *ns|*ts|*ds|*es|*rs|*gs|*ks|*ls|*as|*ms bedömning är att; bedömningen är att;
+        vår bedömning är; min bedömning är; skyddande är; skyddar honom|henne; det som skyddar; det
+        som håller; tickande bomb; på tunn is; ger mig|oss magont; illavarslande; ohållbar*; i vått
+        och torrt;
+        befarar; befarade; struktur och rutiner
     """),
     does_so=phrases("""
         gör det; gör detta; gör så; ska göra det; ordnar det|detta; fixar det|detta; sköter
@@ -2317,7 +2363,19 @@ TABLE = Table(
         stark oro; stor oro; är bekymrad;
         försämring; försämrats; tydlig försämring; blivit sämre; mår sämre; har försämrats;
         livrädd; livrädda; skräckslagen; skräckslagna; vettskrämd; vettskrämda; dödsrädd; går det
-        utför; gick det utför; barkar utför; barkar det utför; utför på nolltid; går käpprätt åt
+        utför; gick det utför; barkar utför; barkar det utför; utför på nolltid; går käpprätt åt;
+        bådar inte gott; bådar illa; lovar inte gott; ser inte bra ut; ser mörkt ut; ser illa ut;
+        mycket allvarligt; mycket allvarlig; läget är
+        allvarligt|akut|kritiskt|spänt|ansträngt|prekärt|skört; läget allvarligt; blossa upp;
+        blossar upp; lever kvar; ulmar; jäser; konflikten lever; ligger och gror; gungfly; tunn is;
+        är på väg att rasa; rasar; rämnar; faller samman; bäddar för; oroar mig; får mig orolig;
+        håller mig vaken; ger mig|oss magont; får oss att undra; slår bakut; tickande bomb; går ut
+        över barnen|henne|modern; blir värre och värre; sämre och sämre; alltmer isolerad; drar på
+        sig; tappar taget; tappat taget; tappar fotfästet; får honom|henne ur balans; ur balans;
+        bringar honom|henne; väcker oro; väcker farhågor; ställer till det; ställer till problem;
+        spricker; kan spricka; riskabla; dåliga odds; håller på att rasa; kan braka; brakar; skäl
+        till oro; anledning till oro; inte hållbart; ohållbar*; illavarslande; varning*; dåliga
+        tecken
     """),
     protective=phrases("""
         skyddsfaktor*; skyddande; friskfaktor*; stabil; stabilt; stabila; stabilitet; stabiliser*; motiverad;
@@ -2406,7 +2464,19 @@ TABLE = Table(
         klar|väsentlig|tydlig|viktig styrka; klart|tydligt plus; det är glädjande att; en klar fördel; det är en
         fördel att;
         gör en? stor|jättestor|väsentlig|positiv|märkbar skillnad; betyder mycket|allt för honom|henne; gör en
-        skillnad
+        skillnad;
+        gett|ger|gav|givit honom|henne
+        struktur|rutiner|trygghet|mening|sammanhang|lugn|stadga|självförtroende|hopp|framtidstro|tillhörighet;
+        struktur och rutiner; rutiner och struktur; bådar gott; ställer upp i vått; i vått och
+        torrt; ställer upp för honom|henne; finns där för honom|henne; har stöd av; får stöd av; får
+        stöd hemifrån; gör att han|hon håller; gör att han|hon klarar; gör att han|hon lugnar; gör
+        susen; går som tåget; går som på räls; går på räls; rullar på; flyter på; flyter på bra;
+        tickar på; på benen; står på egna ben; har landat; landat i; har hittat; hittat sig själv;
+        hittat hem; gett resultat; ger resultat; gett effekt; ger effekt; biter; har vänt; vänt om;
+        har vuxit; växer med; växt i; har rett ut; tar sig; tagit sig upp; tagit sig i kragen;
+        skärpt till sig; fått ordning; ordning på; pusselbit; pusselbitar; grundtrygg; klippa;
+        håller ihop; håller måttet; sköter medicineringen; håller kvar honom|henne; det som skyddar;
+        skydd i
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
