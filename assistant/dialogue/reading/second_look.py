@@ -58,6 +58,8 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     over, past = _passes_over(scene, reading), has_past_words(scene)
     if over and not reading.source:
         return ("source",) if past or lasts or not has_date_ahead(scene) else ("kind",)
+    if _is_view(scene, reading) or (_is_ours(scene) and not past):
+        return ("kind",)
     if past:
         return ()
     if over and has_date_ahead(scene) and not lasts:
@@ -68,6 +70,20 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     dayed = reading.observed is not None and any(s.operation == "weekday" and not s.past for s in scene.spans)
     told = lasts or scene.has(*TELLING) or closing(scene) is not None
     return ("kind",) * (dayed or (bool(reading.source) and not told))
+
+
+def _is_view(scene: Scene, reading: Reading) -> bool:
+    """Say whether what somebody thinks is told without a word of judging: a view, an objection or a fact (`X tycker att`)."""
+    named = (m for m in scene.mentions if m.ids and not m.possessive and not set(reading.source).isdisjoint(m.ids))
+    return scene.lex.table.undertakes != () and any(
+        scene.starting(m.end, "surmises") and scene.starting(m.end, "reports") and m.end < scene.end for m in named
+    )
+
+
+def _is_ours(scene: Scene) -> bool:
+    """Say whether the table tells of itself by a verb that is not known (`vi tackar nej till erbjudandet`)."""
+    ours = scene.starting(scene.body, "ourselves") if scene.lex.table.inverts else None
+    return ours is not None and not scene.starting(ours.end, "states", "reports", "receives", "negations", "past")
 
 
 def _is_of_agent(scene: Scene, reading: Reading) -> bool:

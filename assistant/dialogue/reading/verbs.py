@@ -134,6 +134,7 @@ def main_clause(scene: Scene, first: int | None = None) -> int | None:
         return comma
     verbs = [v for i in range(scene.body + 1, scene.end) if (v := verb_at(scene, i)) is not None]
     subjects = {m.start for m in scene.mentions if not (m.objective or m.possessive)}
+    subjects |= {h.start for h in scene.hits("ourselves")}  # `när han är ute vill mötet att Moreau ringer`
     small = scene.lex.table.objects  # `vänder sig Moreau till`
     subjects |= {m - 1 for m in subjects if scene.word(m - 1) in small}
     after = [v for v in verbs[1:] if {v.start + 1, v.end} & subjects and v.cls not in ("gone", "past")]

@@ -614,7 +614,7 @@ TABLE = Table(
     """),
     between=phrases("mellem; fra; imellem; i perioden; i perioden fra"),
     ranges=phrases("til; og; tom; t . o . m; til og med; -; –; —; frem til; t o m"),
-    incidents=("incident", "haendels", "observ", "iagttag"),
+    incidents=("incident", "haendels", "observ", "iagttag", "indskrevet", "varetaegtsfaengslet", "opsagt", "anholdt"),
     events=phrases("""
         retsmøde*; retssag*; grundlovsforhør*; hovedforhandling*; domsforhandling*; domsafsigelse*;
         fristforlængelse*; udløber; udløb; udløbet; ophører; ophørte; gyldig*; gælder; gældende; gjaldt; træder
@@ -1392,7 +1392,9 @@ TABLE = Table(
         på; landede hos; havnede hos; endte hos; ender hos; går videre til; gik til; er gået til; sendes
         videre til; ligger fortsat hos; ligger stadig hos; er fortsat hos; er nu hos;
         det overlades til; opgaven overdrages til; havner hos; lander på; lægges over på; overgår
-        til
+        til;
+        ligger det hos; ligger det på; er det op til; bliver det op til; hviler det på; tilfalder
+        det
     """),
     duties=phrases("""
         opgave at; ansvar at; job at; sag at; tur at; pligt at; bord at; opgave er at; ansvar er at; rolle er
@@ -1476,7 +1478,9 @@ TABLE = Table(
         niveauet|risikoniveauet; placerer ham|hende; klassificerer; venter med; afbryder; sætter på pause;
         trækker tilbage; ser ingen grund; ser intet til hinder; bifalder; lander på; står fast; bliver ved;
         beslutter os; fravælger; går imod; afslutter; indstiller; går ind for; siger god;
-        følger indstillingen|rådet|oplægget|linjen
+        følger indstillingen|rådet|oplægget|linjen;
+        takker nej|ja; springer over; skipper; stryger; piller; går tilbage; skruer; tester; sigter;
+        skrotter; samles; giver ham|hende; gør sådan; gør det; kører; holder
     """),
     requests=phrases("""
         på foranledning af; på anmodning af; på anmodning fra; efter anmodning fra; efter ønske fra; på forslag af;
@@ -1510,7 +1514,9 @@ TABLE = Table(
         om; enige om; enedes om; ser ingen grund til; ser ikke grundlag for; så ingen grund til; finder ikke
         grundlag for; fandt ikke grundlag for; fortsætter; fortsatte; lægger sagen; lagde sagen; stod bag;
         står bag; sagde fra; siger fra; med på; var med på; er med på; går med; gik med; kører med; kørte med;
-        endte med; ender med; satser på; satsede på
+        endte med; ender med; satser på; satsede på;
+        finder at; fandt at; finder det; finder grundlag; finder ikke; finder ingen|intet; ser
+        grund; ser ingen|intet; takker nej|ja
     """),
     ourselves=phrases("""
         vi; mødet; konferencen; gruppen; alle; samtlige; alle parter; bordet; samrådet; mødedeltagerne;
@@ -1604,7 +1610,10 @@ TABLE = Table(
         et? afslag|ja|nej; er afgjort; sagen er afgjort; vi kører med|efter|videre; så siger vi det;
         sådan bliver det; sådan gør vi; får lov at blive|ligge|stå; vi lader; lægges til side;
         lægges på hylden; lægges på is; vedtoges; fri bane; tommel op; tommel ned; grønt lys for;
-        grønt lys til; rødt lys for
+        grønt lys til; rødt lys for;
+        vi siger stop; vi sætter stop; så gør vi det; så det gør vi; det gør vi; alle synes at; alle
+        mener at; alle er inde på;   mødet finder; mødet ser; samtlige
+        synes|mener; der er intet grundlag|behov for; der mangler grundlag; mangler grundlag for
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -1701,7 +1710,7 @@ TABLE = Table(
         noteret; fik ført til referat; får ført til referat; fik noteret; protesterede; protesterede mod;
         opponerer; opponerede; indvender; indvendte; indvender , at; tilsluttede sig ikke; støttede ikke;
         bakkede ikke op; delte ikke; har sine tvivl; har stærke betænkeligheder; har betænkeligheder; har
-        alvorlige betænkeligheder; nærer betænkelighed; trak på skuldrene; bifalder ikke; ville hellere; ville
+        alvorlige betænkeligheder; nærer betænkelighed; trak på skuldrene; bifalder ikke;  ville
         have foretrukket; ville foretrække; havde foretrukket; foretrækker en anden; ser helst en anden; mener
         noget andet; mener noget helt andet; har et andet syn; ser helt anderledes; ser det anderledes; ser
         noget anderledes; ser helt anderledes på; er på tværs af; stemmer blankt; undlader at stemme; undlod
@@ -1748,7 +1757,18 @@ TABLE = Table(
         sin indsigelse|kritik|indvending; står alene med; forbeholder sig ret til; ser ingen grund
         til at slippe|sænke|bevilge; har store indvendinger; tager ikke ansvar for beslutningen; må
         stå for jeres; må stå for gruppens; mener det stik modsatte; synes det modsatte; protesterer
-        højlydt; står af på den
+        højlydt; står af på den;
+        havde hellere; havde helst; kan|vil under ingen omstændigheder; stiller sig
+        meget|yderst|dybt|stærkt|klart|ret|ganske|højst|fortsat
+        kritisk|kritiske|tvivlende|skeptisk|skeptiske|negativ|afvisende|uforstående; er
+        meget|yderst|dybt|stærkt|klart|højst|fortsat kritisk|kritiske|skeptisk|skeptiske over|for;
+        havde foretrukket at; foretrækker at vente; foretrækker at afvente;   indstiller til afslag; godtager ikke; godkender ikke; nægter at acceptere; nægter
+        at gå med; nægter at stå;
+        ville aldrig være gået med; ville aldrig have; ville ikke være gået med; går aldrig med;
+        blankt nej; siger klart nej; siger bestemt nej; siger tværtimod nej; det skal stå i
+        referatet; det skal fremgå af referatet; skal føres til referat; kan ikke forstå
+        beslutningen; forstår ikke beslutningen; synes ikke vi skal; synes ikke at vi skal; mener
+        ikke vi skal; mener ikke at vi skal; vil ikke have at vi
     """),
     approves=phrases("""
         støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker; bakker
@@ -1881,7 +1901,11 @@ TABLE = Table(
         punkt; gik efter|ved|før punkt; forlader efter|ved|før punkt; {n} minutter|min forsinket;
         {n} minutter|min forsinkede; lidt forsinket; er på farten; når ikke at komme|være; når det
         ikke; syg i dag; sygt barn; kollega afløser; dukker op kl|ved|om|senere; kigger ind
-        kl|ved|om; hænger på via; lytter med på|via
+        kl|ved|om; hænger på via; lytter med på|via;
+        kobler fra kl|klokken|ved|om|halv|efter|før|nu; kobler fra; logger ud
+        kl|ved|om|halv|efter|før|nu;
+        ventes; ventes her; toget er forsinket; sidder i et forsinket; sidder fast i toget; skal
+        hente børn|børnene; må hente børn|børnene; henter børn|børnene kl
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -2285,7 +2309,11 @@ TABLE = Table(
         er at; vores vurdering er; min vurdering er; beskyttende er; beskytter ham|hende; det
         beskytter; det der beskytter; det der holder; tikkende bombe; på tynd is; giver mig|os ondt
         i maven; ildevarslende; uholdbar*; i tykt og tyndt;
-        frygtede; struktur og rutiner
+        frygtede; struktur og rutiner;
+        advarer om; advarede om; advarer mod; tilbage i det gamle; lider under;
+        det bedste der er sket; det værste der kan; imponeret af|over; eksploderer; for sig at; ser
+        for sig; frygter det værste; i tvivl om; uden medicin|støtte|behandling|bolig
+        bliver|går|klarer
     """),
     does_so=phrases("""
         gør det; gør dette; skal gøre det; ordner det|dette; klarer det|dette|den; tager
@@ -2503,12 +2531,22 @@ TABLE = Table(
         sort ud; ser skidt ud; meget alvorlig; meget alvorligt; situationen er
         alvorlig|akut|kritisk|spændt|anspændt|skrøbelig|prekær; situationen alvorlig; blusse op;
         blusser op; ulme; gærer; konflikten lever; gyngende grund; tynd is; er ved at skride;
-        skrider; ramler; falder sammen; baner vej for; bekymrer mig; gør mig urolig; holder mig
+         ramler; falder sammen; baner vej for; bekymrer mig; gør mig urolig; holder mig
         vågen; giver mig|os ondt i maven; går ud over børnene|hende|moren; bliver værre og værre;
         værre og værre; dårligere og dårligere; mere og mere isoleret; mister grebet; mister
         fodfæstet; bringer ham|hende ud af; ud af balance; vækker bekymring; skaber bekymring; giver
         problemer; kan sprænges; dårlige odds; kan ramle; grund til bekymring; ikke holdbart;
-        uholdbar*; ildevarslende; dårlige tegn; advarselstegn*
+        uholdbar*; ildevarslende; dårlige tegn; advarselstegn*;
+        advarer om; advarede om; advarer mod; tilbage i det gamle; tilbage i gamle; lider under;
+        lider overlast; kommer til skade; tager skade; skades af; på drift; driver rundt; driver
+        omkring; flakker rundt; bor på sofaer; sover på sofaer; hos skiftende;  opsøger
+        gamle;  ryger tilbage; glider ind; glider tilbage; i hænderne på; udsathed; udsat
+        for; udsat position; bange; rædsel; intet at lave; ikke noget at lave; noget sted at bo;
+        intet sted at bo; intetsteds at bo; nyt nederlag; nederlag; tilbageslag; modgang; bliver
+        bitter; stikke af; forsvinde; gå under jorden; uden tag over; i risikozonen; på afgrundens;
+        går under; knækker; tærer på; slider på; nedbryder;
+        det værste der; det smælder; smælder; eksploderer; eksplodere; det brager; gå skævt; klarer
+        sig ikke; ikke klarer sig; i tvivl om han|hun|det|hvorvidt; spørgsmålstegn
     """),
     protective=phrases("""
         beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;
@@ -2609,14 +2647,18 @@ TABLE = Table(
         smurt; kører godt; glider fint; kører derudaf; på benene; står på egne ben; er landet; har
         fundet sig selv; givet resultat; giver resultat; giver pote; bærer frugt; har vendt; vendt
         om; er vokset; vokser med; har taget sig sammen; strammet sig an; fået orden på; orden på;
-        fast punkt; hænger sammen; afgørende for; det der beskytter; det beskytter
+        fast punkt; hænger sammen; afgørende for; det der beskytter; det beskytter;
+        det bedste der er sket; det bedste der kunne ske; bedste der er sket; imponeret af|over; er
+        imponeret; går til behandlingen; går op i; går helhjertet; med liv og sjæl; fuld af håb; er
+        glad for at|hvordan; er tilfreds med hvordan; tilfreds med hvordan; glæder sig over
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
         terapi*; *terapi; *terapien; behandling*; *behandling; *behandlingen; samtale*; *samtaler; *samtale;
         session*; modul*; gruppe; gruppen; *gruppe; *gruppen; håndtering; *håndtering; kontrol; *kontrol;
         forebyggelse; *forebyggelse; test*; vurdering*; *vurdering; *vurderingen; screening*; *screening;
-        redskab*; *redskab; skema; uddannelse; undervisning; indsats*; *forløb; *styring
+        redskab*; *redskab; skema; uddannelse; undervisning; indsats*; *forløb; *styring;
+        *sag; *sagen; *sager; *tvist; *tvisten; *undersøgelse; *undersøgelsen
     """),
     hopeless=phrases("""
         intet|ingenting mere? at gøre ved; ikke noget at gøre ved; ikke mere at gøre ved; kan ikke gøres noget
