@@ -64,6 +64,8 @@ def who_does(scene: Scene) -> Doing:
             continue
         if found.acts or found.negated:
             return replace(found, told=found.told or told)
+        if found.told is not None and is_in_condition(scene, subject):
+            continue
         told = told or found.told
         if found.closed:
             return Doing(told=told)
@@ -149,6 +151,12 @@ def _must(scene: Scene, subject: Mention) -> bool:
         return False
     endings = scene.lex.table.personal_infinitives or ("\0",)
     return subject.start < must[0].start or any(scene.word(i).endswith(endings) for i in range(scene.body, scene.end))
+
+
+def is_in_condition(scene: Scene, subject: Mention, until: int | None = None) -> bool:
+    """Say whether somebody stands in a clause that only says when (`but by the time the police came, he had left`)."""
+    led = subject.start > scene.body and scene.ending(subject.start, "conditions") is not None
+    return led and any(scene.word(i) == "," for i in range(subject.end, until or scene.end))
 
 
 def condition_end(scene: Scene, subjects: list[Mention]) -> int:
