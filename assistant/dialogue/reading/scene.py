@@ -223,6 +223,8 @@ def _take_prefix(scene: Scene) -> bool:
     colon = stop
     if dashed and scene.word(stop) == "-" and scene.word(stop + 1) == ">":
         kind, colon = kind or "action", stop + 1  # `Moreau -> the file, Friday`
+    if dashed and scene.word(stop) == "→":
+        kind = kind or "action"
     if not kind and (owed := scene.ending(stop, "dues")) is not None:
         kind, stop = "action", owed.start
     while (
