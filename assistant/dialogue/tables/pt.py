@@ -826,6 +826,7 @@ TABLE = Table(
         geral; serviço de adições
     """),
         "SOC": phrases("""
+            seg . social; seg social; s . social;
         segurança social; assistente social; assistentes sociais; serviço social; serviços sociais; ação social; iss;
         instituto da segurança social; técnico da segurança social; técnica da segurança social; apoio social;
         trabalhador social; trabalhadora social; serviço de dívidas; rsi; equipa do rsi; técnica do rsi; técnico do rsi;
@@ -1299,6 +1300,7 @@ TABLE = Table(
     """),
     present_endings=phrases("iza; izam; arao; erao; irao"),
     adverbs=phrases("""
+        sem falta; sem mais; de imediato; seja como for; se possível; se puder; pessoalmente; diretamente;
         mas; sim; também; ainda; já; agora; então; depois; de novo; outra vez; novamente; portanto; por isso; primeiro;
         só; somente; apenas; sempre; pessoalmente; mesmo; mesma; próprio; própria; diretamente; imediatamente;
         urgentemente; rapidamente; finalmente; além disso; igualmente; conjuntamente; em conjunto; juntos; juntas;
@@ -1631,6 +1633,8 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        não se lhe|lhes? vai|vão; não se vai|vão; não lhe vamos; não vamos; vai-se
+        manter|conceder|permitir|recusar|levantar|retirar; não se lhe|lhes pedirá|exigirá|cobrará|imporá|comunicará;
         desatende-se; dá-se despacho; indefere-se; arquiva-se; homologa-se; ratifica-se; todos de acordo
         em|com|que|quanto; conformes todos;
         não se vislumbra|vislumbram|vê|ve|descortina|encontra|considera|justifica
@@ -1772,6 +1776,8 @@ TABLE = Table(
         permitido|vedado|proibido
     """),
     grounds=phrases("""
+        por estar; por doença; por motivo; por motivos; por causa; por razões; por se encontrar; por problemas; por
+        questões; por compromissos; por coincidir; por impedimento; por ele|ela; derivado a|ao|à;
         porque; já que; dado que; dada; dado; dadas; dados; visto que; uma vez que; devido a; devido ao; por causa de;
         por causa do; por causa da; em virtude de; em virtude da; em virtude do; atendendo a; atendendo ao; tendo em
         conta; considerando; com base em; com base no; com base na; à luz de; por motivo de; por falta de; por não; por
@@ -1784,6 +1790,9 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
+        não assina|assinará|subscreve|apoia|aceita|avaliza|ratifica esse|essa|este|esta|isso|isto|assim|tal;
+        nega-se|recusa-se a assinar|subscrever|apoiar|ratificar; não vai assinar|apoiar|subscrever; não tenciona
+        assinar|apoiar;
         votava|votaria que? não; vota que não; deixa claro que por|ele|ela; por ela|ele votava|votaria; eu não
         faria|fazia; ela|ele não faria; teria preferido; tinha preferido; vê|acha|considera
         insuficiente|excessivo|excessiva; acha-o|acha-a um|insuficiente|excessivo|precipitado; parece-lhe
@@ -2449,6 +2458,11 @@ TABLE = Table(
         foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se
     """),
     judging=phrases("""
+        vê|ve|vejo|vemos|considero como? muito? provável|possível|difícil|complicado|fácil; ameaçou|ameaça|ameaçava
+        de morte; dá-lhe|daa-lhe|dão-lhe sossego|paz|tranquilidade|ar|oxigénio|asas|medo|calma|descanso;
+        afasta-o|afasta-a|afastam-no de|da|do|das|dos; aproxima-o de|da|do; prende-o|trava-o|segura-o|centra-o
+        a|à|ao?; mal saia|possa|falte; tem tudo para; tem todas as hipóteses; vai direitinho|direito|a caminho
+        para|de?;
         boa|má|ótima|excelente notícia; é|eh uma? boa|má|ótima|excelente notícia; descarta|descartam|exclui|excluem
         que; lhe mudou a vida; mudou-lhe a vida; fez-lhe muito? bem|mal; é|eh uma? questão de
         semanas|dias|tempo|meses; é caso para tremer; está-se a pôr feio; as coisas estão feias|complicadas|negras;
@@ -2508,6 +2522,8 @@ TABLE = Table(
         alarmante*; propenso; propensa; fator positivo
     """),
     risk=phrases("""
+        ameaçou|ameaça|ameaçava de morte; a procure mal|assim|logo|quando; ele a procure; dá-lhe|daa-lhe asas|medo;
+        tem tudo para correr mal; vai direitinho|direito para;
         má notícia; descarta|descartam|exclui|excluem que; é|eh uma? questão de semanas|dias|tempo|meses; pôr feio;
         estão feias|complicadas|negras;
         pode|poderia|vai precipitar|desencadear|provocar|despoletar um|uma|o|a|nova|novo; precipitar um|uma
@@ -2592,6 +2608,8 @@ TABLE = Table(
         fragilidade*; influência do irmão; influência do grupo
     """),
     protective=phrases("""
+        dá-lhe|daa-lhe|dão-lhe sossego|paz|tranquilidade|ar|oxigénio|calma|descanso; afasta-o|afasta-a|afastam-no
+        de|da|do|das|dos; prende-o a|à|ao; mais o|a trava|segura|ajuda;
         boa|ótima|excelente notícia; lhe mudou a vida; mudou-lhe a vida; fez-lhe muito? bem;
         é|eh o|a que o|a? segura|mantém|mantem|trava|aguenta|salva|sustenta; é|eh quem o|a
         segura|mantém|trava|aguenta|salva; o que segura o|a; conta|pesa|joga a seu favor; focado; focada; centrado;
@@ -2675,6 +2693,7 @@ TABLE = Table(
         trabalho nem
     """),
     programmes=phrases("""
+        relatório|relatórios|ficha|questionário|escala|parecer de|do risco|vulnerabilidade|perigosidade;
         ordem|medida|medidas|lei|sistema|serviço de proteção; equipa|comissão|processo|técnico|técnica|centro de
         proteção; proteção civil|de|social|jurídica|internacional|a|à; por
         ameaça*|violência|ofensas|perseguição|coação|agressão; por
@@ -2696,6 +2715,12 @@ TABLE = Table(
         ferramenta*; intervenção; protocolo; acompanhamento
     """),
     hopeless=phrases("""
+        há que ter em conta|atenção|mente que?; há que ter presente; é preciso ter em conta|atenção|mente|presente;
+        eh preciso ter em conta|atenção|mente|presente; não esquecer que; não podemos esquecer|ignorar; convém
+        lembrar|recordar|ter que|presente|em; cabe lembrar|recordar|notar|dizer|referir; há que
+        dizer|reconhecer|lembrar|notar|admitir|sublinhar; é|eh de notar|referir|salientar|lembrar; não se pode
+        esquecer|ignorar; tenha-se em conta; vale a pena lembrar|notar|referir; importa lembrar|referir|notar|ter
+        que|presente|em;
         não há nada a fazer; não se pode fazer nada; não podemos fazer nada; nada a fazer quanto a; não tem remédio; não
         há remédio; não há volta a dar; nada mais a fazer quanto; nada se pode fazer
     """),
