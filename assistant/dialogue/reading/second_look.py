@@ -35,6 +35,8 @@ def second_look(scene: Scene, reading: Reading) -> tuple[str, ...]:
             return _of_task(scene, reading)
         case "information" if scene.prefix_mention is None:
             return _of_fact(scene, reading)
+        case "assessment" if any(s.role == "due" and s.ahead.value and s.start not in scene.quoted for s in scene.spans):
+            return ("kind",)  # `assesses the risk by Friday`
         case "assessment":
             if not scene.has("judging", "weighing", "states") and has_date_ahead(scene) and not has_past_words(scene):
                 return ("kind",)  # `Moreau - report on his ties - 15/3`
@@ -77,7 +79,8 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
 def _is_of_agent(scene: Scene, reading: Reading) -> bool:
     """Say whether it is told by whom something is done, now or some day (`de papieren worden door Peeters klaargelegd`)."""
     told = (m for m in scene.mentions if not m.pronoun and not set(reading.source).isdisjoint(m.ids))
-    return any(scene.ending(m.start, "agents") for m in told)
+    led = [hit for m in told if (hit := scene.ending(m.start, "agents"))]
+    return any(hit.start > scene.body or not scene.has("reports") for hit in led)  # but `от Moreau знаем, че ...`
 
 
 def _passes_over(scene: Scene, reading: Reading) -> bool:

@@ -1965,6 +1965,8 @@ TABLE = Table(
             teléfono; online; en línea; participa; entra; están todos; estamos todos; se suma; acompaña
     """),
     attendance=phrases("""
+        solo|sólo puede|pueden|podrá|consigue entrar|conectarse|incorporarse|unirse en|a la reunión|sesión;
+        solo|sólo puede|pueden|podrá venir|quedarse|estar un|media|hasta|a|en;
         hoy no contamos con; no contamos hoy? con; hoy no tenemos a|al; no nos acompaña hoy; hoy está|viene por;
         está de guardia|turno|vacaciones|baja|viaje|servicio;
         se ausentará|ausentarán media|un|una|unos|durante; se ausenta|ausentan media|un|una|unos|durante; se
