@@ -102,6 +102,10 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
 
 def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, negated: bool) -> Doing | None:
     ability = scene.starting(verb.start, "abilities")
+    if scene.starting(verb.start, "receives") and verb.end == verb.start + 1 and not (negated or has_task(scene, verb.end)):
+        giver = next((m for m in after if m.ids and scene.ending(m.start, "origins")), None)
+        if giver is not None and has_deadline(scene):
+            return Doing(acts=True, who=giver, named=True)  # `behöver utlåtandet från Moreau senast fredag`
     able = ability is not None and ability.end >= verb.end  # `queda en llamar` is no mere `queda`
     if negated:
         return Doing(told=speaker(subject)) if able else Doing(negated=True, who=subject)
