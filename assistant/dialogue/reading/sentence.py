@@ -100,7 +100,10 @@ def _read(line: str, tokens: list[Token], lex: Lexicon, setting: Setting, book: 
     if len(parts) == 1:
         return replace(first, text=line, people=people)
     apart = len({r.kind for r in parts}) > 1 and not first.asks  # what the line as a whole is, nobody can say
-    return replace(first, text=line, people=people, parts=tuple(parts), asks=("kind",) if apart else first.asks)
+    asks = ("kind",) if apart else first.asks
+    if not asks and first.kind == "action" and not first.owner and any(r.owner or r.asks for r in parts[1:]):
+        asks = ("owner",)  # `somebody must tell her, and Moreau has offered, he goes on Sunday`
+    return replace(first, text=line, people=people, parts=tuple(parts), asks=asks)
 
 
 def _restricted(reading: Reading, text: str, line: str, bare: str, cuts: tuple[Cut, ...]) -> Reading:
