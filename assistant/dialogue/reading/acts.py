@@ -8,7 +8,7 @@ from assistant.dialogue.reading.being import being
 from assistant.dialogue.reading.dates_beside import is_day_to_come
 from assistant.dialogue.reading.directory import NAME, ROLE
 from assistant.dialogue.reading.errands import names_errand
-from assistant.dialogue.reading.manner import asked_by_us, is_of_us, is_past, is_personal, is_when
+from assistant.dialogue.reading.manner import asked_by_us, is_of_outsider, is_of_us, is_past, is_personal, is_when
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.own_tasks import own_task, promises
@@ -138,6 +138,8 @@ def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, 
         and scene.starting(m.start - 1, "that")
         for m in after
     )
+    if inner is not None and inner.cls == "receives" and scene.starting(verb.end - 1, "that") and inner.start > verb.end:
+        others = others or not all(scene.starting(i, "adverbs", "clitics") for i in range(verb.end, inner.start))
     if others:
         inner = None  # `sees to it that he gets his medicine`: what somebody else does
     if inner is not None and inner.cls == "asks" and inner.start >= verb.end:
@@ -203,6 +205,8 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     over = is_over(scene, verb.start) and not has_deadline(scene)
     if over or is_past(scene, verb):
         return Doing(told=speaker(subject))
+    if is_of_outsider(scene, verb) and not subject.pronoun:
+        return Doing(acts=True)
     if subject.pronoun and not has_task(scene, verb.start):
         return Doing()
     if scene.starting(verb.end, "that") and not has_deadline(scene):

@@ -13,14 +13,30 @@ def agreements(scene: Scene) -> list[Hit]:
     return [h for h in found if not others_agree(scene, h)]
 
 
+def settles(scene: Scene, hit: Hit) -> bool:
+    """Say whether words that open what was agreed do: at the beginning, or as our own behind a phrase.
+
+    `hosszú vita után abban maradtunk, hogy ...` has its verb in our form and its clause.
+    """
+    if hit.start <= scene.body + 2:
+        return True
+    ours = scene.lex.table.our_endings
+    own = bool(ours) and any(scene.word(i).endswith(ours) for i in range(hit.start, hit.end + 1))
+    return own and any(scene.starting(i, "that") and scene.tokens[i].shape == "word" for i in range(hit.end - 1, hit.end + 3))
+
+
 def others_agree(scene: Scene, hit: Hit) -> bool:
     """Say whether somebody who is not at the table is told to agree (`his brother agreed to a test`)."""
     return any(h.start < hit.start < h.end for h in scene.hits("granted"))
 
 
 def reasons_at(scene: Scene) -> int:
-    """Return where the reasons of a statement begin, after a comma; what stands there is not what was decided."""
-    return next((h.start for h in scene.hits("grounds") if scene.word(h.start - 1) == ","), scene.end)
+    """Return where the reasons of a statement begin, after a comma; what stands there is not what was decided.
+
+    Reasons right behind an opening word come first, and the rest is what was decided (`allora, visto che scade, ...`).
+    """
+    behind = (h.start for h in scene.hits("grounds") if scene.word(h.start - 1) == "," and h.start > scene.body + 2)
+    return next(behind, scene.end)
 
 
 def _is_told_after(scene: Scene, hit: Hit) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.dates import Span
+from assistant.dialogue.reading.pastness import ends_past
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import Verb
@@ -27,3 +28,20 @@ def is_of_papers(scene: Scene, hit: Hit, span: Span) -> bool:
     table, before = scene.lex.table, scene.word(hit.start - 1)
     near = hit.end == span.start and hit.end - hit.start == 1 and scene.word(span.start) not in table.origins
     return table.postposes and near and before in table.origins and hit.start - 2 > scene.body
+
+
+def lasts(scene: Scene, span: Span) -> bool:
+    """Say whether a verb of the present tells for how long something is so (`három hete nem dolgozik`), not when it was."""
+    table = scene.lex.table
+    if span.operation != "ago" or not table.led_out:
+        return False
+    stop = next((i for i in range(span.end, scene.end) if scene.word(i) == ","), scene.end)
+    words = [i for i in range(_clause(scene, span.start), stop) if i not in scene.in_date]
+    if any(ends_past(scene, i) or scene.starting(i, "past", "perceives") for i in words):
+        return False
+    return any(scene.word(i) in table.tasks or scene.starting(i, "states", "personal", "usual") for i in words)
+
+
+def _clause(scene: Scene, end: int) -> int:
+    """Return where the clause that ends at a token begins, as its commas show."""
+    return max((i + 1 for i in range(scene.body, end) if scene.word(i) == ","), default=scene.body)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.dialogue.reading.agreeing import agreements, others_agree, reasons_at
+from assistant.dialogue.reading.agreeing import agreements, others_agree, reasons_at, settles
 from assistant.dialogue.reading.doing import condition_end
 from assistant.dialogue.reading.judged import Judged
 from assistant.dialogue.reading.mention import Mention
@@ -19,6 +19,8 @@ def decision(scene: Scene, doing: Doing, source: Mention | None) -> Judged | Non
     """Return what a statement with words of deciding is judged to be, None where it has none that count."""
     if is_proposed(scene, doing) and not has_deadline(scene):
         return Judged("decision", source=proposer(scene))
+    if _is_fear(scene):
+        return None
     agreed = [h for h in agreements(scene) if not is_theirs(scene, h)]
     aside = condition_end(scene, scene.mentions)
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not (_is_denied(scene, h) or is_theirs(scene, h))]
@@ -26,7 +28,7 @@ def decision(scene: Scene, doing: Doing, source: Mention | None) -> Judged | Non
     participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
     decided = [h for h in decided if not (_is_asked_about(scene, doing, h) or (doing.acts and _is_thing(scene, h)))]
     decided = [h for h in decided if not _is_granted(scene, h)]
-    settled = bool(agreed) and agreed[0].start <= scene.body + 2  # `we agreed that Moreau calls on Thursday`
+    settled = bool(agreed) and settles(scene, agreed[0])  # `we agreed that Moreau calls on Thursday`
     given = has_deadline(scene) or settled or doing.drop is not None
     theirs = doing.acts and participant and given and not all_go_along(scene)
     if is_resolved(scene) and not theirs:
@@ -36,9 +38,10 @@ def decision(scene: Scene, doing: Doing, source: Mention | None) -> Judged | Non
         doing.who is not None and doing.who.pronoun and not any(s.role == "due" for s in scene.spans)
     )  # `he stays until May`
     lasts = lasts and doing.who is not None and not scene.starting(doing.who.start, "ourselves", "speaker")
-    if doing.acts and (participant or (deadline and not lasts)) and (agreed and agreed[0].start <= scene.body + 2):
+    lasts = lasts or (doing.who is None and bool(agreed) and _stays(scene, agreed[0].end))
+    if doing.acts and (participant or (deadline and not lasts)) and settled:
         return Judged("action", doing=doing)
-    if decided or (agreed and agreed[0].start <= scene.body + 2):
+    if decided or settled:
         passed = not agreed and is_told_of(scene, decided)
         own = doing.acts and participant and (deadline or not any(h.end > _verb_start(scene, doing) for h in decided))
         if not own and not agreed and _is_report(scene, decided[0]):
@@ -155,6 +158,24 @@ def _is_wished(scene: Scene, before: int) -> bool:
     while scene.word(before) in table.clitics or scene.starting(before, "negations"):
         before -= 1
     return before > scene.body and scene.word(before) == table.wish and scene.has("asks", "reports", "surmises")
+
+
+def _is_fear(scene: Scene) -> bool:
+    """Say whether a statement opens with a fear of what follows (`ho paura che sparisca appena gli togliamo ...`)."""
+    if scene.prefix_kind or has_deadline(scene):
+        return False
+    opens = (h for h in scene.hits("judging") if h.start <= scene.body + 1 and scene.starting(h.start, "risk"))
+    return any(scene.starting(h.end, "that") or scene.starting(h.end - 1, "that") for h in opens)
+
+
+def _stays(scene: Scene, start: int) -> bool:
+    """Say whether it was agreed only how things are to stay (`it is agreed that the meetings stay monthly until May`)."""
+    if any(s.role == "due" for s in scene.spans) or scene.has("modals", "passives", "asks"):
+        return False
+    known = scene.lex.table.tasks | scene.lex.table.errands
+    stays = [h for h in scene.hits("states") if h.start >= start and scene.word(h.start) not in scene.lex.table.being]
+    named = any(scene.word(i) in known for i in range(start, scene.end))
+    return bool(stays) or not named
 
 
 def _verb_start(scene: Scene, doing: Doing) -> int:

@@ -17,10 +17,12 @@ def dissenter(scene: Scene) -> Mention | None:
         speaker = next((m for m in scene.mentions if m.pronoun and m.end <= hit.start <= m.end + 2), None)
         if speaker is not None and any(h.start == speaker.start for h in scene.hits("decisions")):
             return None  # `we say no to leave` is what the table decides
+        if speaker is not None and (viewer := _viewer(scene, speaker)) is not None:
+            return viewer
         if speaker is not None and scene.starting(speaker.start, "speaker"):
             return speaker
         before = [
-            m for m in scene.mentions if m.end <= hit.start and not m.pronoun and not m.possessive and hit.start - m.end <= 5
+            m for m in scene.mentions if m.end <= hit.start and not m.pronoun and _is_own(scene, m) and hit.start - m.end <= 5
         ]
         before = [m for m in before if not _tells_of_others(scene, m, hit)]
         after = [
@@ -43,6 +45,19 @@ def dissenter(scene: Scene) -> Mention | None:
         if first is not None and scene.starting(hit.start - 1, "both", "turns") and not (first.pronoun or first.possessive):
             return first  # `the police see no ground for it and object`
     return None
+
+
+def _is_own(scene: Scene, mention: Mention) -> bool:
+    """Say whether somebody is named himself or as the one for whom it is said (`för Moreaus del`), not by what is his."""
+    return not mention.possessive or scene.starting(mention.end, "credits") is not None
+
+
+def _viewer(scene: Scene, speaker: Mention) -> Mention | None:
+    """Return in whose view a table that says `we` goes wrong (`Moreau thinks that we are going too fast`)."""
+    said = speaker.start - (scene.starting(speaker.start - 1, "that") is not None)
+    told = scene.ending(said, "reports")
+    named = (m for m in scene.mentions if told is not None and m.end == told.start and not (m.pronoun or m.possessive))
+    return next(named, None) if scene.starting(speaker.start, "ourselves") else None
 
 
 def _teller(scene: Scene, hit: Hit) -> Mention | None:

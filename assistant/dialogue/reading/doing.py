@@ -64,6 +64,8 @@ def who_does(scene: Scene) -> Doing:
             continue
         if found.acts or found.negated:
             return replace(found, told=found.told or told)
+        if found.told is not None and is_in_condition(scene, subject):
+            continue
         told = told or found.told
         if found.closed:
             return Doing(told=told)
@@ -151,6 +153,12 @@ def _must(scene: Scene, subject: Mention) -> bool:
     return subject.start < must[0].start or any(scene.word(i).endswith(endings) for i in range(scene.body, scene.end))
 
 
+def is_in_condition(scene: Scene, subject: Mention, until: int | None = None) -> bool:
+    """Say whether somebody stands in a clause that only says when (`but by the time the police came, he had left`)."""
+    led = subject.start > scene.body and scene.ending(subject.start, "conditions") is not None
+    return led and any(scene.word(i) == "," for i in range(subject.end, until or scene.end))
+
+
 def condition_end(scene: Scene, subjects: list[Mention]) -> int:
     """Return where an opening condition ends (`if Moreau agrees, ...`); who stands in it does nothing yet."""
     requested = request(scene)
@@ -159,9 +167,12 @@ def condition_end(scene: Scene, subjects: list[Mention]) -> int:
     inverted = inverted_condition(scene)
     if inverted is not None:
         return inverted
-    if scene.starting(scene.body, "conditions") is None or scene.body in scene.in_date:
+    first = scene.body
+    while (led := scene.starting(first, "agreed", "turns", "courtesies")) is not None and led.end - led.start == 1:
+        first = led.end + (scene.word(led.end) == ",")  # `allora, visto che scade, Moreau lo rinnova`
+    if scene.starting(first, "conditions") is None or first in scene.in_date:
         return scene.body
-    begun = main_clause(scene)
+    begun = main_clause(scene, first)
     if begun is not None:
         return begun
     own = [m for m in subjects if m.start > scene.body and not is_oblique(scene, m)]
@@ -228,6 +239,7 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         since = any(onward) and not has_deadline(scene)
         lasting = since and scene.ending(subject.start, "agents") is not None  # `est assuré par la police depuis janvier`
         weak = weak or (hit is not None and _is_place(scene, hit.start, subject))
+        weak = weak or scene.starting(subject.end, "befalls") is not None  # `alla questura risulta una lite`
         weak = weak or (
             hit is not None and any(m.pronoun and m.end == hit.start for m in scene.mentions)
         )  # `hij gaat naar ...`

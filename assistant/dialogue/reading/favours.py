@@ -56,6 +56,9 @@ def _is_told_whether(scene: Scene, asked: Mention) -> bool:
 def _is_task(scene: Scene, asked: Mention) -> bool:
     """Say whether what somebody is asked is to do something, and not what they know."""
     table = scene.lex.table
+    opens = (h for h in scene.hits("favours") if asked.end <= h.start <= asked.end + 1 and h.end - h.start > 2)
+    if table.infinitive_endings and any(scene.word(h.end - 1).endswith(table.infinitive_endings) for h in opens):
+        return True  # `Moreau, ci fai avere l'elenco?`
     begged = scene.ending(asked.start, "asks") or scene.starting(asked.end, "asks")
     if begged and any(scene.starting(i, "infinitive_marks") for i in range(asked.end, scene.end)):
         return True  # `could I ask Moreau to ...`

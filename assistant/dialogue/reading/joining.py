@@ -30,7 +30,7 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
             kept.append(mention)
             continue
         gap = [t.folded for t in tokens[before.end : mention.start]]
-        if not gap and (_is_titled(before, mention) or _is_member(before, mention, tokens, lex, cues)):
+        if not gap and (_is_titled(before, mention, tokens, lex) or _is_member(before, mention, tokens, lex, cues)):
             kept[-1] = replace(mention, start=before.start)
             continue
         if (before.nobody or (before.way == VAGUE and not before.pronoun)) and len(gap) == 1 and is_of(gap[0], lex):
@@ -43,7 +43,7 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
         shared = tuple(i for i in before.ids if i in mention.ids)
         beside = not gap or gap in (["("], [","], ["-"], ["–"], ["/"]) or (len(gap) == 1 and gap[0] in lex.table.origins)
         beside = beside or (len(gap) == 1 and is_of(gap[0], lex))
-        if shared and beside and not before.group:
+        if shared and beside and not before.group and not (gap == [","] and _ends_clause(before, cues)):
             end = mention.end
             if gap == ["("] and end < len(tokens) and tokens[end].folded == ")":
                 end += 1
@@ -67,6 +67,11 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
         else:
             kept.append(mention)
     return kept
+
+
+def _ends_clause(before: Mention, cues: Sequence[Hit]) -> bool:
+    """Say whether a comma behind somebody ends an opening clause (`dato che rifiuta il SerD, il dott. Ventura sale lunedì`)."""
+    return before.start > 2 and any(h.cls in ("conditions", "grounds") and h.start <= 1 and h.end < before.start for h in cues)
 
 
 def _titled(last: tuple[str, ...], mention: Mention) -> tuple[str, ...]:
@@ -111,9 +116,12 @@ def _act_together(before: Mention, mention: Mention, tokens: list[Token], lex: L
     return bool(led) and i < len(tokens) and tokens[i].folded in table.tasks and tokens[i].folded.endswith(table.plural_verbs)
 
 
-def _is_titled(before: Mention, mention: Mention) -> bool:
-    """Say whether a function before a name only says what that one is (`l'assistente sociale Angela Russo`)."""
-    apart = not any(i in before.ids for i in mention.ids)
+def _is_titled(before: Mention, mention: Mention, tokens: list[Token], lex: Lexicon) -> bool:
+    """Say whether a function before a name only says what that one is (`l'assistente sociale Angela Russo`).
+
+    A name with an article of its own is another's (`su richiesta della procura il dott. Moreau invia ...`).
+    """
+    apart = not any(i in before.ids for i in mention.ids) and tokens[mention.start].folded not in lex.table.articles
     return before.way == ROLE and mention.way == NAME and apart and not (before.group or mention.group)
 
 

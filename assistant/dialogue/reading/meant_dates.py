@@ -35,6 +35,8 @@ def is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: se
             return _is_no_ordinal(tokens[hit.end], lex, follows)
         case "numeric" if set(slots) == {"num"}:
             return _is_numeric_date(hit, tokens, lex, role, start=start, end=end, last=last)
+        case "day" if lex.table.cases and "attendance" in follows:
+            return False  # `csak 10-ig tud maradni` is an hour
         case "day":
             figures = any(t.shape in ("number", "ordinal") for t in tokens[hit.start : hit.end])
             named = hit.start > start and "weekday" in tokens[hit.start - 1].slots

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.dialogue.reading.participles import is_participle, is_passive, is_past_by_shape, is_perfective, shows_participle
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import is_over
 
 
@@ -50,6 +51,8 @@ def past_words(scene: Scene) -> bool:
     """Say whether words tell that it happened; `has` without a participle tells how things are."""
     table = scene.lex.table
     for hit in scene.hits("past"):
+        if _is_reason(scene, hit):
+            continue
         if hit.end - hit.start > 1 or scene.word(hit.start) not in table.holding:
             return True
         near = range(hit.end, scene.end if table.inverts else min(hit.end + 4, scene.end))
@@ -59,6 +62,12 @@ def past_words(scene: Scene) -> bool:
         if any(is_participle(scene, i) or scene.starting(i, "past") for i in near if i not in scene.in_date):
             return True
     return False
+
+
+def _is_reason(scene: Scene, hit: Hit) -> bool:
+    """Say whether words of the past open a reason (`vu l'urgence, Moreau appelle jeudi`), not a day (`vu le 3 mars`)."""
+    longer = any(h.cls == "grounds" and h.end > hit.end for h in scene.starts.get(hit.start, ()))
+    return longer and hit.start <= scene.body + 2 and hit.end not in scene.in_date
 
 
 def is_perfect(scene: Scene) -> bool:

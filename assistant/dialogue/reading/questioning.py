@@ -61,7 +61,8 @@ def _is_topic(scene: Scene) -> bool:
     colon = next((i for i in range(scene.body, min(scene.body + TOPIC, scene.end)) if scene.word(i) == ":"), scene.end)
     if colon < scene.end - 1 and not any(scene.starting(i, "questions") for i in range(colon + 1, scene.end)):
         return True  # `ci sono novità: ha trovato lavoro`
-    return asks is not None and leads is not None and leads.end > asks.end
+    told = scene.starting(scene.body, "reports")  # `έχουμε μάθει ότι ...`
+    return asks is not None and any(h is not None and h.end > asks.end for h in (leads, told))
 
 
 def _is_when(scene: Scene) -> bool:

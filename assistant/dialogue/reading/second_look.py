@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from assistant.dialogue.reading.agreeing import reasons_at
 from assistant.dialogue.reading.dates import Span
+from assistant.dialogue.reading.doing import is_in_condition
 from assistant.dialogue.reading.model import Reading
 from assistant.dialogue.reading.pastness import has_past_words
 from assistant.dialogue.reading.plain import has_date_ahead
@@ -36,6 +37,8 @@ def second_look(scene: Scene, reading: Reading) -> tuple[str, ...]:
             return _of_task(scene, reading)
         case "information" if scene.prefix_mention is None:
             return _of_fact(scene, reading)
+        case "assessment" if any(s.role == "due" and s.ahead.value and s.start not in scene.quoted for s in scene.spans):
+            return ("kind",)  # `assesses the risk by Friday`
         case "assessment":
             return ("source",) * (not reading.source and _passes_over(scene, reading))
         case "question":
@@ -95,13 +98,14 @@ def _may_be_promise(scene: Scene) -> bool:
 def _is_of_agent(scene: Scene, reading: Reading) -> bool:
     """Say whether it is told by whom something is done, now or some day (`de papieren worden door Peeters klaargelegd`)."""
     told = (m for m in scene.mentions if not m.pronoun and not set(reading.source).isdisjoint(m.ids))
-    return any(scene.ending(m.start, "agents") for m in told)
+    led = [hit for m in told if (hit := scene.ending(m.start, "agents"))]
+    return any(hit.start > scene.body or not scene.has("reports") for hit in led)  # but `от Moreau знаем, че ...`
 
 
 def _passes_over(scene: Scene, reading: Reading) -> bool:
     """Say whether somebody at the table is named and is nobody in the reading."""
     placed = {*reading.owner, *reading.owner_candidates, *reading.source, *reading.source_candidates}
-    named = (m for m in scene.mentions if m.ids and not m.pronoun and m.start not in scene.quoted)
+    named = (m for m in scene.mentions if m.ids and not (m.pronoun or m.start in scene.quoted or is_in_condition(scene, m)))
     return any(placed.isdisjoint(m.ids) for m in named)
 
 

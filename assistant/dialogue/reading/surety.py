@@ -179,7 +179,7 @@ def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
         return True
     if scene.prefix_kind or credited or has_past_words(scene):
         return False
-    if scene.prefix_mention is None and scene.starting(scene.body, "conditions"):
+    if scene.prefix_mention is None and scene.starting(scene.body, "conditions") and scene.body not in scene.in_date:
         return True  # `if he loses the flat we lose him` tells nothing that is so
     if _is_ours(scene):
         return True

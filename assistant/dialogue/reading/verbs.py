@@ -122,17 +122,20 @@ def is_clitic(scene: Scene, i: int) -> bool:
     return scene.word(i) in clitics and verb_at(scene, following) is not None
 
 
-def main_clause(scene: Scene) -> int | None:
+def main_clause(scene: Scene, first: int | None = None) -> int | None:
     """Return where the clause that an opening condition leads in begins: its comma, or else its verb and subject.
+
+    The condition begins at token `first`, or opens the statement.
 
     `om han uteblir ringer Moreau` has no comma, but a verb before the one that stands before its subject.
     """
-    comma = next((i for i in range(scene.body, scene.end) if scene.word(i) == "," and i not in scene.in_date), None)
+    begin = scene.body if first is None else first
+    comma = next((i for i in range(begin, scene.end) if scene.word(i) == "," and i not in scene.in_date), None)
     if comma is not None or not scene.lex.table.inverts:
         return comma
     verbs = [v for i in range(scene.body + 1, scene.end) if (v := verb_at(scene, i)) is not None]
     subjects = {m.start for m in scene.mentions if not (m.objective or m.possessive)}
-    return next((v.start for v in verbs[1:] if v.end in subjects and v.cls not in ("gone", "past")), None)
+    return next((v.start for v in verbs[1:] if {v.start + 1, v.end} & subjects and v.cls not in ("gone", "past")), None)
 
 
 def is_oblique(scene: Scene, subject: Mention) -> bool:

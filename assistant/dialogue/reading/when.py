@@ -7,9 +7,10 @@ from dataclasses import replace
 from assistant.dialogue.reading.agreeing import reasons_at
 from assistant.dialogue.reading.around import is_compounded
 from assistant.dialogue.reading.dates import Span, is_just_past
-from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers
+from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers, lasts
 from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.pastness import ends_past, has_past_words, is_perfect, past_words
+from assistant.dialogue.reading.relatives import goes_on_of, is_before_doer, is_closed, is_habit
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
@@ -115,6 +116,8 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         and not _joined(scene, h.end, span.start)
         and not _set_apart(scene, h.end, span.start)
         and _has_clause(scene, h.end, span)
+        and not goes_on_of(scene, h, doing)
+        and not is_closed(scene, h, span)
         and not _is_object(scene, h, span)
         for h in scene.hits("that")
     ):
@@ -125,6 +128,8 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         and not is_pointed_at(scene, h.start)
         and any(scene.starting(i, "past", "states") or ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
         and not _goes_on(scene, h.end, span.start)
+        and not is_before_doer(scene, h, doing)
+        and not is_closed(scene, h, span)
         for h in scene.hits("relative")
     )
 
@@ -163,6 +168,9 @@ def _is_object(scene: Scene, hit: Hit, span: Span) -> bool:
 def _set_apart(scene: Scene, start: int, end: int) -> bool:
     """Say whether a date stands behind a comma that ends the clause before it (`checks what he has, if possible this week`)."""
     comma = next((i for i in range(end - 1, max(start, end - 5), -1) if scene.word(i) == ","), None)
+    begun = verb_at(scene, comma + 1) if comma is not None and comma >= start else None
+    if begun is not None and begun.cls in DOING and scene.lex.table.inverts:
+        return True  # `undersöker om han kommer, ringer måndag`
     verbs = (verb_at(scene, i) for i in range(comma + 1 if comma is not None else end, end))
     return comma is not None and all(v is None or v.cls == "modals" for v in verbs)
 
@@ -177,6 +185,8 @@ def _goes_on(scene: Scene, start: int, end: int) -> bool:
     for i in range(start, end):
         joint = scene.starting(i, "both", "turns")
         first = joint.end if joint is not None else 0
+        if scene.word(i) == "," and scene.lex.table.inverts and (begun := verb_at(scene, i + 1)) is not None:
+            return begun.cls in DOING  # `undersøger om der er plads, melder tilbage mandag`
         while joint is not None and first < end and scene.starting(first, "clitics"):
             first += 1
         if joint is not None and (verb := verb_at(scene, first)) is not None and verb.cls in DOING:
@@ -193,12 +203,14 @@ def observed_dates(scene: Scene, spans: list[Span]) -> list[Span]:
 
 def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if span.past:
-        return True
+        return not lasts(scene, span)
     if span.role == "due" and span.neutral and scene.starting(span.start, "seen"):  # `senast den 24 februari` of what has been
         return past_words(scene) or any(ends_past(scene, i) for i in range(scene.body, span.start))
     if not span.neutral or span.role in ("due", "effect"):
         return False
     if span.role == "seen":
+        if is_habit(scene, span):
+            return False
         if scene.word(span.start) in scene.lex.table.onward or not _is_events(scene, span):
             return True
         been = any(h.end <= span.start and _was(scene, h.start) for h in scene.hits("events"))

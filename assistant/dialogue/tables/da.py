@@ -1082,7 +1082,8 @@ TABLE = Table(
         er nødt til at; er nødt til; bliver nødt til at; bliver nødt til; er nødsaget til at; er
         tvunget til at; må se at; har tænkt sig at; havde tænkt sig at; må prøve at; skal sørge for
         at; får lige; skal lige; tager hen og; går hen og; kører hen og; ringer og; hører ad; hører
-        hos; hører med; ville
+        hos; hører med; ville;
+        får fundet ud af; skal finde ud af
     """),
     abilities=phrases("""
         kan; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er indstillet på at;
@@ -1132,7 +1133,8 @@ TABLE = Table(
         at; får ansvaret for at; får ansvar for at; kaldes ind til; tilskyndes til; tilskyndes til at;
         henstilles til at; skal have besked på at; skal mindes om at; får den opgave at; fik den opgave at;
         fik opgaven at; fik opgaven med at; fik ansvaret for; fik ansvaret for at; har fået ansvaret for; har
-        fået ansvaret for at; har fået ansvar for at; er blevet overdraget; er valgt til at; bydes; bydes at
+        fået ansvaret for at; har fået ansvar for at; er blevet overdraget; er valgt til at; bydes; bydes at;
+        til opgave at; i opgave at; ansvaret for at; pålæg om at; besked på at
     """),
     needs=phrases("er afhængig af; afventer fra; venter på"),
     personal=phrases("""
@@ -1188,7 +1190,17 @@ TABLE = Table(
         for; ser tegn på; så tegn på; ser en tendens; ser en risiko; ser en fare; ser en fordel; ser klare
         tegn; ser fortsat; ser ikke; ser det som; ser ham som; ser hende som; finder ham; finder hende; finder
         det; oplever ham; oplever hende; betegner ham; beskriver ham;
-        finder at; finder det; finder ,
+        finder at; finder det; finder ,;
+        lader hilse; lader hilse og sige; lader hilse ,? at; lod hilse; lod hilse og sige; hilser og
+        siger; hilste og sagde; lader os vide; lod os vide; lader meddele; lod meddele; skriver i
+        sin|sit|sine|en|et|den|det
+        rapport|mail|udtalelse|erklæring|notat|journal|sms|brev|indberetning|statusnotat|referat;
+        skrev i sin|sit|sine|en|et
+        rapport|mail|udtalelse|erklæring|notat|journal|sms|brev|indberetning; skriver i
+        rapporten|mailen|udtalelsen|erklæringen|notatet|journalen|brevet; skrev i
+        rapporten|mailen|udtalelsen|erklæringen|notatet|journalen|brevet; skriver til os; mailer at;
+        mailer ,? at; mailede at; mailede ,? at; sms'er at; skriver på sms; ringede og
+        sagde|fortalte|oplyste; ringer og siger|fortæller|oplyser
     """),
     notifies=phrases("""
         informerer; orienterer; underretter; giver besked til; giver tilbagemelding; melder tilbage; advarer;
@@ -1338,7 +1350,8 @@ TABLE = Table(
     """),
     credits=phrases("""
         opfattelse; vurdering; mening; skøn; indtryk; udsagn; bedømmelse; oplysninger; udlægning; forklaring;
-        erfaring; optik; synspunkt; iagttagelser; observationer
+        erfaring; optik; synspunkt; iagttagelser; observationer;
+        vedkommende
     """),
     dues=phrases("""
         tager den; tager det på sig; gør det; ordner det; ordner den; klarer det; klarer den; sørger for det; står
@@ -1371,7 +1384,9 @@ TABLE = Table(
         blev overladt til; blev givet til; blev uddelegeret til; er lagt over til; er overdraget til; er
         overladt til; er uddelegeret til; er givet til; blev tildelt; blev pålagt; falder tilbage på; faldt
         på; landede hos; havnede hos; endte hos; ender hos; går videre til; gik til; er gået til; sendes
-        videre til; ligger fortsat hos; ligger stadig hos; er fortsat hos; er nu hos
+        videre til; ligger fortsat hos; ligger stadig hos; er fortsat hos; er nu hos;
+        det overlades til; opgaven overdrages til; havner hos; lander på; lægges over på; overgår
+        til
     """),
     duties=phrases("""
         opgave at; ansvar at; job at; sag at; tur at; pligt at; bord at; opgave er at; ansvar er at; rolle er
@@ -1572,7 +1587,11 @@ TABLE = Table(
         på; flyttes til|ned|op;
         blev ikke bevilget|godkendt|forlænget|tilladt|vedtaget;
         hæves|sænkes|fastholdes|ændres risikoniveauet|niveauet|trusselsniveauet; forlænges|ophører|afsluttes
-        tilsynet|indsatsen|placeringen
+        tilsynet|indsatsen|placeringen;
+        ok fra alle; ok fra hele bordet|gruppen|kredsen; ok fra samtlige; okay fra alle; grønt lys
+        fra alle|hele; ja fra alle|samtlige|hele; alle siger ok|ja|okay; alle nikker;
+        gruppen|mødet|bordet|kredsen samles om; vi samles om; vi bliver ved; vi nøjes med; vi holder
+        os til; ingen indvendinger mod at
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -1600,12 +1619,16 @@ TABLE = Table(
         fordi; da; på grund af; pga; p . g . a; i lyset af; med henvisning til; henset til; under hensyn til; på
         baggrund af; med baggrund i; grundet; eftersom; idet; som følge af; baseret på; med hjemmel i; begrundet
         i; begrundet med; siden; i og med at; ud fra; med begrundelsen; under henvisning til; taget i
-        betragtning
+        betragtning;
+        nu hvor; nu da; i betragtning af; takket være; al den stund
     """),
     conditions=phrases("""
         hvis; når; så snart; så længe; såfremt; i tilfælde af; inden; forudsat; forudsat at; medmindre; fordi;
         eftersom; mens; da; selvom; selv om; indtil; under forudsætning af at; givet at; efter at; om; i det
-        omfang; ifald; idet; skulle
+        omfang; ifald; idet; skulle;
+        nu hvor; nu da; nu når; i betragtning af at; i og med at; på grund af at; på baggrund af at;
+        henset til at; taget i betragtning at; som følge af at; takket være at; da nu; siden nu; i
+        lyset af at; med henblik på at; på trods af at; grundet at; under hensyn til at
     """),
     dissents=phrases("""
         er imod; var imod; er uenig; er uenige; er uenig i; var uenig; er ikke enig; er ikke enige; er ikke
@@ -1685,7 +1708,23 @@ TABLE = Table(
         nedlægger protest; nedlagde protest;
         deler ikke gruppens; deler ikke den; deler ikke denne; deler ikke synet; deler ikke
         konklusionen; deler ikke jeres; deler ikke risikovurderingen; deler ikke den bekymring;
-        deler ikke helt; deler ikke rigtig; deler ikke deres; deler ikke hans|hendes
+        deler ikke helt; deler ikke rigtig; deler ikke deres; deler ikke hans|hendes;
+        deler ikke *ns|*ts|*ds|*es|*rs|*gs|*ks|*ls|*as|*ms|*ys
+        opfattelse|vurdering|syn|konklusion|holdning|analyse|linje|fortolkning|billede|mening|optimisme|synspunkt;
+        deler ikke de øvriges|andres|øvriges; deler ikke jeres|vores; kan ikke dele
+        vurderingen|opfattelsen|synet|konklusionen; kan ikke dele *ns|*ts|*ds|*es|*rs|*gs|*ks|*ls|*as|*ms|*ys
+        vurdering|opfattelse|syn|konklusion; ser på det|sagen|spørgsmålet på en anden måde; ser helt
+        anderledes på det|sagen; ser det helt anderledes; kan umuligt leve med; går for hurtigt
+        frem; går for stærkt frem; går alt for hurtigt frem; er den forkerte vej; er den helt
+        forkerte vej; er helt den forkerte vej; er en forkert vej at gå; er forkert vej; vil have
+        det noteret; vil gerne have det noteret; vil have det ført til referat; vil have det i
+        referatet; synes vi forhaster os; synes at vi forhaster os; mener at vi forhaster os; vi
+        forhaster os; har for travlt med; synes det går for hurtigt; synes det går for stærkt; mener
+        det går for hurtigt; mener at det går for hurtigt; synes at det går for stærkt; kan ikke
+        skrive under på; stiller sig på tværs; sætter sig på tværs; havde valgt en anden vej; vil
+        hellere have at;
+        helt den forkerte vej; den helt forkerte vej; den forkerte vej at gå; den forkerte vej; en
+        forkert vej
     """),
     approves=phrases("""
         støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker; bakker
@@ -1805,7 +1844,13 @@ TABLE = Table(
         på vej herhen; bliver et par minutter; bliver lidt|noget forsinket;
         skal forlade mødet; vil forlade mødet; skal gå fra mødet; må gå fra mødet;
         kommer|ankommer kvart|ti|fem|tyve over|i; går|smutter kvart|ti|fem|tyve over|i; støder til
-        kvart|ti|fem|tyve|halv
+        kvart|ti|fem|tyve|halv;
+        er nødt til at smutte|gå|løbe|køre|forlade; var nødt til at smutte|løbe|køre|forlade; bliver
+        nødt til at smutte|gå|løbe|køre|forlade; barns første sygedag; barnets første sygedag; barns
+        anden sygedag; barn syg; barn sygt; ringer ind fra|via|på|om|kl; ringede ind fra; er med fra
+        bilen|toget|kontoret; lytter med fra bilen; sidder i bilen; er hjemme med sygt barn; behøver
+        at gå|smutte kl; skal gå|smutte|køre kl|klokken|ved|om|halv|før|efter|tidligere; må
+        gå|smutte|køre kl|klokken|ved|om|halv|før|efter|tidligere
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -2200,7 +2245,9 @@ TABLE = Table(
         , at; det er positivt at; det er godt , at; det er negativt , at; det er dårligt , at; det er glædeligt , at;
         det er en fordel , at; det er en ulempe , at; trækker i den rigtige|forkerte retning;
         stor|største|alvorlig|reel trussel; et problem , at; et problem at; problemet er; gør en? stor|kæmpe|væsentlig|positiv
-        forskel; gør en forskel
+        forskel; gør en forskel;
+        hunderæd; rædselsslagen; skrækslagen; dødsens angst; panisk angst; ned ad bakke; går det
+        galt; går det skævt; ryger det hele; gør ham|hende godt; holder ham|hende på sporet|ret|oppe
     """),
     does_so=phrases("""
         gør det; gør dette; skal gøre det; ordner det|dette; klarer det|dette|den; tager
@@ -2411,7 +2458,9 @@ TABLE = Table(
         urolige; urolig for; urolig over; uroer sig; er bange for; er bange for at; bange for; er
         bange; nervøs for; nervøs over; ser med bekymring; ser alvorligt på; har en bekymring; føler
         bekymring; nærer bekymring; stor bekymring; er bekymret;
-        forværring; forværret; tydelig forværring; er blevet værre; har det værre; forværres
+        forværring; forværret; tydelig forværring; er blevet værre; har det værre; forværres;
+        hunderæd; rædselsslagen; skrækslagen; dødsens angst; panisk angst; ned ad bakke; går det
+        galt; går det skævt; ryger det hele; går ned ad bakke
     """),
     protective=phrases("""
         beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;

@@ -1391,7 +1391,7 @@ TABLE = Table(
         """,
             "decision": """ beschlossene sache; konsens; votum; mehrheitsbeschluss; abstimmung; abstimmungsergebnis; einstimmig; einstimmiger beschluss; gemeinsamer beschluss; einstimmig angenommen; einstimmig beschlossen; abgelehnt; mehrheitlich beschlossen; gemeinsam beschlossen; grundsatzbeschluss; grundsatzentscheidung; runde beschließt;
                 beschluss; beschlüsse; entscheidung; entscheidungen; beschlossen; entscheid; ergebnis; entscheide;
-                festlegung; fazit; entschieden; beschl; konferenzbeschluss
+                festlegung; fazit; entschieden; beschl; beschl .; konferenzbeschluss; entsch; entsch .
             """,
             "information": """
             info; information; informationen; fakt; fakten; tatsache; update; neuigkeit; neuigkeiten; neues;
@@ -3212,6 +3212,7 @@ TABLE = Table(
     """),
     abbreviations=_phrases(
         """
+            el; elektr; elektron; begl; unbegl; vorl; vorauss; beschl; entsch; psychol; psychiatr; therap; ambul; stat; med; amtl; schriftl; mündl; telef; pers; bes; einschl; mögl; unverz; zust; gemeins; kurzfr; langfr; mittelfr; vollst; notw; erf; verl; aufg; bearb; erl; zzt; lfd; monatl; wöchentl; tägl; jährl; dienstl; rechtl; gerichtl; polizeil; behördl; freiw; regelm;
             hr; dr; mag; prof; dipl; ing; nr; bzw; ca; evtl; ggf; inkl; exkl; vgl; art; tel; max; min; abt; etc; usw;
             st; str; lt; gem; bew; bzgl; pol; zust; verantw; inf; std; tgl; lic; abs; allg; jew; vorauss; telef; fr;
             lfd; masn; massn; nachst; na;

@@ -268,7 +268,14 @@ TABLE = Table(
         nb; n.b; n . b .; pense - bete; memo; memo pour moi; note pour moi; note à moi - meme; aide - memoire; p.m; ne pas oublier que; pour ma gouverne
     """),
     recorded=phrases("""
-        pour le proces - verbal; pour le pv; pour le compte - rendu; au proces - verbal; à noter au proces - verbal; à noter au pv; à noter au compte - rendu; à consigner au proces - verbal; à consigner au pv; à mentionner au proces - verbal; à mentionner au pv; à acter au proces - verbal; à acter au pv; que le proces - verbal mentionne|note|indique|precise; que le pv mentionne|note|indique|precise; que le compte - rendu mentionne|note|indique|precise; le proces - verbal mentionnera|notera|indiquera|precisera; le pv mentionnera|notera|indiquera|precisera; qu'il soit acte|note|consigne au proces - verbal; qu'il soit acte|note|consigne au pv; qu'il soit acte|note|consigne au compte - rendu; il est consigne au proces - verbal; il est consigne au pv; il est note au proces - verbal; il est note au pv; noter au proces - verbal; noter au pv; noter au compte - rendu; inscrire au proces - verbal; inscrire au pv; inscrire au compte - rendu; consigner au pv|proces - verbal; acter au pv|proces - verbal; pour memoire; pour acte
+        pour le proces - verbal; pour le pv; pour le compte - rendu; au proces - verbal; à noter au proces - verbal; à noter au pv; à noter au compte - rendu; à consigner au proces - verbal; à consigner au pv; à mentionner au proces - verbal; à mentionner au pv; à acter au proces - verbal; à acter au pv; que le proces - verbal mentionne|note|indique|precise; que le pv mentionne|note|indique|precise; que le compte - rendu mentionne|note|indique|precise; le proces - verbal mentionnera|notera|indiquera|precisera; le pv mentionnera|notera|indiquera|precisera; qu'il soit acte|note|consigne au proces - verbal; qu'il soit acte|note|consigne au pv; qu'il soit acte|note|consigne au compte - rendu; il est consigne au proces - verbal; il est consigne au pv; il est note au proces - verbal; il est note au pv; noter au proces - verbal; noter au pv; noter au compte - rendu; inscrire au proces - verbal; inscrire au pv; inscrire au compte - rendu; consigner au pv|proces - verbal; acter au pv|proces - verbal; pour memoire; pour acte;
+        au pv :; au cr :; au compte - rendu :; à noter au cr; pour le cr; noter au cr; à noter au compte rendu;
+        à inscrire au pv|cr; à porter au pv|cr|compte - rendu; au compte rendu; au proces verbal; au cr;
+        inscrire au cr; à mentionner au cr|compte - rendu; mention au pv|cr; à faire figurer au pv|cr|compte -
+        rendu; à faire apparaitre au pv|cr; pour les minutes; à consigner;
+        au compte - rendu; à inscrire au cr; à porter au cr; à mentionner au cr; mention au cr; à faire figurer
+        au cr; au compte rendu :;
+        à retenir pour le pv; à mentionner
     """),
     viewed=phrases("""
         pour;
@@ -303,7 +310,10 @@ TABLE = Table(
     ),
     favours=phrases("""
         peux - tu; pouvez - vous; pourrais - tu; pourriez - vous; tu peux; vous pouvez; veux - tu bien; voulez - vous bien; tu pourrais; vous pourriez; est - ce que tu peux|pourrais; est - ce que vous pouvez|pourriez;
-        peut; peuvent; pourrait; pourraient; pourra; pourront
+        peut; peuvent; pourrait; pourraient; pourra; pourront;
+        nous|me fais parvenir|avoir|suivre|passer|connaitre; nous|me faites
+        parvenir|avoir|suivre|passer|connaitre; tu nous|me fais parvenir|avoir|suivre|passer; vous nous|me
+        faites parvenir|avoir|suivre|passer
     """),
     comings=phrases("""
         arrive; arrivent; arrivera; est arrive|arrivee; vient; viennent; viendra; entre; entrent; est entre|entree;
@@ -331,7 +341,8 @@ TABLE = Table(
         s'en charge; s'en chargera; s'en occupe; s'en occupera; s'en occupent; s'y colle; s'y engage; y veille; y
         veillera; y pourvoit; y pourvoira; en est charge; en est chargee; en fait son affaire; en prend la
         responsabilite; le prend à sa charge; la prend à sa charge; prend ca|cela|ceci en charge; assume cette tache;
-        est designe responsable; est charge de cela; en a la charge; est à la manoeuvre; est aux manettes
+        est designe responsable; est charge de cela; en a la charge; est à la manoeuvre; est aux manettes;
+        est l'affaire de|du
     """),
     elisions=named("""
         l' le; d' de; n' ne; s' se; j' je; c' ce; m' me; t' te; qu' que; jusqu' jusque; lorsqu' lorsque; puisqu' puisque;
@@ -1025,7 +1036,8 @@ TABLE = Table(
         services sociaux; service social; assistant social; assistante sociale; as; travailleur social; travailleuse
         sociale; travailleurs sociaux; ccas; cpas; action sociale; aide sociale; centre social; service d'action sociale;
         mds; maison des solidarites; educateur; educatrice; educateur specialise; educatrice specialisee; intervenant
-        social; intervenante sociale; conseillere en economie sociale; cesf; surendettement; hospice general; service
+        social; intervenante sociale; conseillere en economie sociale; cesf; conseil departemental; departement; le departement;
+        conseil general; polyvalence de secteur; service social departemental; surendettement; hospice general; service
         d'aide
         sociale; pole social
     """
@@ -1243,7 +1255,9 @@ TABLE = Table(
         tient|tiendra|tiennent informe|informee|informes|inform*; tient|tiendra|tiennent au courant;
         tient|tiendra|tiennent à jour; a jusqu'au; a jusqu'à;
         fait|fera|font le necessaire|point|lien|tour|relais|suivi|rapport; fait|fera|font
-        suivre|parvenir|remonter|venir|passer|circuler|verifier|etablir|valider|signer|traduire|constater|controler|entendre|convoquer; prend|prendra|prennent attache|langue|date|note|rang; prend|prendra|prennent le relais; prend|prendra|prennent les devants; prend|prendra|prennent un rendez-vous; prend|prendra|prennent soin de; donne|donnera|donnent suite|suite à; met|mettra|mettent en place|oeuvre|route|relation|contact; met|mettra|mettent à jour|disposition|profit; met|mettra|mettent sur pied; reste|restera|restent en contact|alerte|lien; reste|restera|restent attentif|attentive|vigilant|vigilante|joignable; garde|gardera un oeil; garde|gardera contact; garde|gardera le contact; jette|jettera un oeil; passe|passera un coup de fil; passe|passera le mot; revient|reviendra|reviennent aupres; se rapproche|rapprochera|rapprochent; se penche|penchera; se concerte|concertera|concertent; s'assure|s'assurera|s'assurent; s'enquiert|s'enquerra; s'informe|s'informera; s'attelle à; s'attellera à; se mobilise|mobilisera; se deplace|deplacera|deplacent; se presente|presentera|presentent chez|au|à|aux; se tient|tiendra pret|prete|disponible; se coordonne|coordonnera|coordonnent; se voit|verra avec; s'entretient|s'entretiendra; s'occupe|s'occupera|s'occupent; se charge|chargera|chargent; s'active|s'activera; se porte|portera garant|garante|fort|forte; a promis; a accepte de; ont accepte de; ont promis de; s'est charge de; s'est chargee de; s'engageait à; s'est dit pret|prete|disposee|dispose à; se dit pret|prete|dispose|disposee à; est pret|prete à; est d'accord pour|de; est disponible pour; est partant|partante pour; est dispose|disposee à; n'oublie pas de; n'oubliera pas de; s'y colle; s'y collera; s'en charge; s'en chargera; s'en occupe; s'en occupera; compte bien; prevoit un|une; prevoit d'; est appele|appelee à; est amene|amenee à; est oblige|obligee de; est convenu de; est attendu|attendue pour; a mission de; a la responsabilite de; a mandat de|pour; reçoit mandat de|pour; aura soin de; aura à coeur de; vient|viendra en appui; va; vont; doit; doivent; devra; devront; devrait; devraient; peut; peuvent; pourra; pourront; pourrait; pourraient; s'engage à; s'engagent à; s'est engage à; s'est engagee à; se sont engages à; accepte de; acceptent de; a accepte de; propose de; proposent de; a propose de; se propose de; promet de; promettent de; a promis de; compte; comptent; prevoit de; prevoient de; a l'intention de; ont l'intention de; est cense; est censee; sont censes; a à; ont à; aura à; auront à; est tenu de; est tenue de; sont tenus de; se charge de; se chargent de; se chargera de; se chargeront de; s'occupe de; s'occupe d'; s'occupent de; s'occupera de; s'occuperont de; s'occupe du; s'occupera du; s'occupe des; se charge du; se charge des; se charge d'; se chargera du; prend en charge; prennent en charge; prendra en charge; est responsable de; est responsable du; sont responsables de; est en charge de; est en charge du; veille à; veillera à; veillent à; tache de; tachera de; essaie de; essaient de; essaye de; essaiera de; tente de; tentera de; souhaite; souhaitent; voudrait; voudraient; aimerait; veut; veulent; sera; seront; serait; seraient; est volontaire pour; se porte volontaire pour; prend sur lui de; prend sur elle de; pense à; pensera à; se met à; fait en sorte que|de; fera en sorte que|de; s'assure que|de; s'assure du; s'assurera que|de; s'assurera du; voit si; verra si; regarde si; regardera; regarde; a pour mission de; a pour tache de; a la charge de; prend l'initiative de; prend à sa charge; s'est propose de; s'est proposee pour; espere; aura pour tache de; revient vers; reviendra vers; revient avec; se renseigne; se renseignera; se renseignent; est en train de; pilote; pilotera; prend contact; prendra contact; prennent contact; prend rendez - vous; prendra rendez - vous; prend rdv; se rend; se rendra; se rendent; se met en relation; se met en rapport; se mettra en contact; se met en contact
+        suivre|parvenir|remonter|venir|passer|circuler|verifier|etablir|valider|signer|traduire|constater|controler|entendre|convoquer; prend|prendra|prennent attache|langue|date|note|rang; prend|prendra|prennent le relais; prend|prendra|prennent les devants; prend|prendra|prennent un rendez-vous; prend|prendra|prennent soin de; donne|donnera|donnent suite|suite à; met|mettra|mettent en place|oeuvre|route|relation|contact; met|mettra|mettent à jour|disposition|profit; met|mettra|mettent sur pied; reste|restera|restent en contact|alerte|lien; reste|restera|restent attentif|attentive|vigilant|vigilante|joignable; garde|gardera un oeil; garde|gardera contact; garde|gardera le contact; jette|jettera un oeil; passe|passera un coup de fil; passe|passera le mot; revient|reviendra|reviennent aupres; se rapproche|rapprochera|rapprochent; se penche|penchera; se concerte|concertera|concertent; s'assure|s'assurera|s'assurent; s'enquiert|s'enquerra; s'informe|s'informera; s'attelle à; s'attellera à; se mobilise|mobilisera; se deplace|deplacera|deplacent; se presente|presentera|presentent chez|au|à|aux; se tient|tiendra pret|prete|disponible; se coordonne|coordonnera|coordonnent; se voit|verra avec; s'entretient|s'entretiendra; s'occupe|s'occupera|s'occupent; se charge|chargera|chargent; s'active|s'activera; se porte|portera garant|garante|fort|forte; a promis; a accepte de; ont accepte de; ont promis de; s'est charge de; s'est chargee de; s'engageait à; s'est dit pret|prete|disposee|dispose à; se dit pret|prete|dispose|disposee à; est pret|prete à; est d'accord pour|de; est disponible pour; est partant|partante pour; est dispose|disposee à; n'oublie pas de; n'oubliera pas de; s'y colle; s'y collera; s'en charge; s'en chargera; s'en occupe; s'en occupera; compte bien; prevoit un|une; prevoit d'; est appele|appelee à; est amene|amenee à; est oblige|obligee de; est convenu de; est attendu|attendue pour; a mission de; a la responsabilite de; a mandat de|pour; reçoit mandat de|pour; aura soin de; aura à coeur de; vient|viendra en appui; va; vont; doit; doivent; devra; devront; devrait; devraient; peut; peuvent; pourra; pourront; pourrait; pourraient; s'engage à; s'engagent à; s'est engage à; s'est engagee à; se sont engages à; accepte de; acceptent de; a accepte de; propose de; proposent de; a propose de; se propose de; promet de; promettent de; a promis de; compte; comptent; prevoit de; prevoient de; a l'intention de; ont l'intention de; est cense; est censee; sont censes; a à; ont à; aura à; auront à; est tenu de; est tenue de; sont tenus de; se charge de; se chargent de; se chargera de; se chargeront de; s'occupe de; s'occupe d'; s'occupent de; s'occupera de; s'occuperont de; s'occupe du; s'occupera du; s'occupe des; se charge du; se charge des; se charge d'; se chargera du; prend en charge; prennent en charge; prendra en charge; est responsable de; est responsable du; sont responsables de; est en charge de; est en charge du; veille à; veillera à; veillent à; tache de; tachera de; essaie de; essaient de; essaye de; essaiera de; tente de; tentera de; souhaite; souhaitent; voudrait; voudraient; aimerait; veut; veulent; sera; seront; serait; seraient; est volontaire pour; se porte volontaire pour; prend sur lui de; prend sur elle de; pense à; pensera à; se met à; fait en sorte que|de; fera en sorte que|de; s'assure que|de; s'assure du; s'assurera que|de; s'assurera du; voit si; verra si; regarde si; regardera; regarde; a pour mission de; a pour tache de; a la charge de; prend l'initiative de; prend à sa charge; s'est propose de; s'est proposee pour; espere; aura pour tache de; revient vers; reviendra vers; revient avec; se renseigne; se renseignera; se renseignent; est en train de; pilote; pilotera; prend contact; prendra contact; prennent contact; prend rendez - vous; prendra rendez - vous; prend rdv; se rend; se rendra; se rendent; se met en relation; se met en rapport; se mettra en contact; se met en contact;
+        ne manque|manquera|manqueront pas de; n'omet|omettra pas de; n'hesite|hesitera pas à;
+        n'oublie|oubliera|oublient pas de
     """
     ),
     abilities=phrases(
@@ -1528,7 +1542,9 @@ TABLE = Table(
         selon;
         , constate; , note; , observe; , souligne; , ajoute; , annonce; , pense; , nous dit; , a dit; , a indique; , a
         signale; , a precise; , ecrit; » dit; remontee de; remontee du; à en croire; on tient de; on tient du; de
-        source de
+        source de;
+        on le|la|l' tient de|du|des; nous le tenons de|du|des; on le sait par|de|du; nous le savons par|de|du;
+        on l'a appris par|de|du; information venue|venant de|du
     """
     ),
     belongs=phrases(
@@ -1554,7 +1570,21 @@ TABLE = Table(
         par;
         à l'initiative de; sous la responsabilite de; sous la responsabilite du; est la tache de; est la mission de;
         est la
-        mission du; action; en charge; en charge :; charge :
+        mission du; action; en charge; en charge :; charge :;
+        est l'affaire de|du|des; est le boulot|travail|role|job de|du|des; c'est l'affaire de|du; c'est le
+        boulot|travail|role|job de|du|des; releve de|du|des; est dans les mains de|du; est de la competence
+        de|du|des;
+        il conviendrait que; il serait bon|utile|bien|opportun|judicieux|souhaitable que; il est
+        souhaitable|necessaire|prevu|demande|bon|opportun que; il y aurait lieu que; il y a lieu que; on
+        aimerait que; nous aimerions que; on voudrait|souhaite|souhaiterait que; nous souhaitons|voudrions que;
+        le mieux serait que; le plus simple est|serait que; je propose que; on propose que; je suggere que; nous
+        proposons que; est affaire de|du|des;
+        ce serait|sera|serait donc à|au|aux; echoit à|au|aux; echoira à|au|aux; on confie à|au|aux; nous
+        confions à|au|aux; est devolu|devolue à|au|aux; est confie|confiee à|au|aux; est attribue|attribuee
+        à|au|aux; retombe sur|sur; repose sur; est la responsabilite de|du; passe dans les mains de|du; passe
+        à|au la? main de|du; à la main de|du;
+        ce serait|sera à|au|aux; ce serait|sera donc à|au|aux; il
+        reviendra|reviendrait|incombera|incomberait|appartiendrait à|au|aux; reviendra|incombera à|au|aux
     """
     ),
     negations=phrases("""
@@ -1613,7 +1643,11 @@ TABLE = Table(
         demarche; aucune demarche; pas de point d'action; s'abstient; s'abstiennent; s'abstiendra; aucune intervention;
         pas
         d'intervention; a pas besoin; a pas à; doit pas; aucune mesure; pas de suite; rien pour; n'est pas oblige; renonce
-        à; pas question; n'y a pas lieu; il n'y a pas lieu; aucun point; doit rien
+        à; pas question; n'y a pas lieu; il n'y a pas lieu; aucun point; doit rien;
+        inutile que; inutile de; superflu que|de; pas utile que|de; il n'est pas utile|opportun|indique de|que;
+        plus besoin que|de; nul besoin de|que; point n'est besoin; pas la peine de|que; ce n'est pas la peine;
+        pas indispensable que|de; ca ne sert à rien que|de; cela ne sert à rien que|de; il n'y a pas lieu
+        que|de; sans objet pour; ne vaut pas la peine
     """
     ),
     unable=phrases(
@@ -1640,7 +1674,7 @@ TABLE = Table(
         decide; decidons; place; placons; conclut; concluons; renforce; renforcons; reste sur; restons sur; annule;
         annulons; retire; retirons; autorise; autorisons; interdit; interdisons; limite; limitons; preconise;
         preconisons; donne un avis; donnons un avis; rend un avis; emet un avis; emettons un avis; inscrit; inscrivons;
-        sort; sortons; passe; passons; reduit; reduisons
+        sort; sortons; passe; passons; reduit; reduisons; prend acte|note; prenons acte|note
     """),
     requests=phrases("""
         comme suggere|demande|propose|recommande|souhaite|indique|preconise par; suite à la|une
@@ -1670,7 +1704,8 @@ TABLE = Table(
         voté; votent; tranche; tranché; renonce; renoncé; renoncent; abandonne; abandonné; arrête; arrêté; confirme;
         confirmé; souscrit; souscrivent; s'oppose; s'est opposé; s'est opposée; clôt; clôture; clôturé; autorise;
         autorisé; ne retient pas; est unanime; sont unanimes; a tranché; privilégie; privilégié; se range; s'est
-        rangé; s'est rangée
+        rangé; s'est rangée;
+        prend acte|note; prenons acte|note
     """),
     ourselves=phrases(
         """
@@ -1739,7 +1774,26 @@ TABLE = Table(
         liste; est retire de la liste; est retiree de la liste; actee; est acte; est actee; il est acte; statu quo; on
         s'en
         tient; nous nous en tenons; on renonce; nous renoncons; on laisse; il est convenu de ne pas; avis conforme;
-        conference maintient; commission maintient; table maintient; emet un avis; rend un avis
+        conference maintient; commission maintient; table maintient; emet un avis; rend un avis;
+        on|nous est|sommes tombes|tombe d'accord pour ne pas; on s'est|est mis d'accord pour ne pas; il a ete
+        choisi|prefere|decide|convenu|arrete|retenu|acte de|que; nous avons prefere|choisi|opte|tranche; on a
+        prefere|choisi|opte|tranche; la|le table|groupe|conference|commission|reunion|assemblee
+        laisse|garde|maintient|choisit|prefere|tranche|ecarte|valide|suit|retient|opte; on se range à|au|aux;
+        nous nous rangeons à|au|aux; on s'aligne sur; nous nous alignons; on suit l'avis|la proposition|la
+        recommandation; nous suivons l'avis|la proposition|la recommandation; on en reste à|au|aux; nous en
+        restons à|au|aux; on ne touche à rien; on laisse en l'etat; on laisse les choses; on ne bouge rien;
+        c'est oui|non|valide|acte|vu|tranche|entendu|decide|d'accord pour; en veille; en suspens; mise|mis en
+        sommeil; le groupe est unanime; la table est unanime; tout le monde suit|adhere|acquiesce|approuve; tous
+        suivent|adherent|approuvent;
+        on suit la proposition|recommandation; nous suivons la proposition|recommandation; c'est d'accord pour;
+        on est tous|toutes d'accord;
+        on en reparle|reparlera|rediscute|rediscutera; nous en reparlerons|rediscuterons; on y
+        revient|reviendra; nous y reviendrons; on reprend|reprendra ce point|sujet;
+        accord de tous|toutes pour|sur; accord general|unanime|collectif|commun|complet pour|sur; avec l'accord
+        de tous; feu vert de tous; accord unanime; unanimite pour; la|le
+        reunion|table|conference|commission|groupe|comite prend acte|note; on lui laisse|donne|accorde
+        encore|une; nous lui laissons|donnons|accordons; ni|pas de? communication|information à|au|aux; pas
+        d'information à|au; aucune communication|information à|au|aux
     """
     ),
     agreed=phrases(
@@ -1763,7 +1817,11 @@ TABLE = Table(
         que;
         il est acte que; on retient que; il est retenu que; nous retenons que; resolu que; on est d'accord pour que;
         accord
-        trouve; la conference convient que; la table convient que; la table decide que
+        trouve; la conference convient que; la table convient que; la table decide que;
+        on est|etait tombes|tombe|tombees de accord pour|que|sur; on est tombes|tombe de accord; nous
+        sommes|etions tombes de accord pour|que|sur; tombes de accord pour|que|sur; on s'est|est mis|mises
+        d'accord pour|que|sur; nous nous sommes mis|mises d'accord pour|que|sur; on s'est entendus|entendu
+        pour|que|sur; nous nous sommes entendus pour|que|sur; il a ete choisi|prefere|juge|arrete de|que
     """
     ),
     conditions=phrases(
@@ -1772,7 +1830,19 @@ TABLE = Table(
         moins
         que; à condition que; pourvu que; tant que; jusqu'à ce que; tandis que; alors que; bien que; quoique; parce que;
         puisque; vu que; etant donne que; pendant que; avant que; sous reserve que; sous reserve de; aussitot que; le jour
-        où; sauf si
+        où; sauf si;
+        maintenant que; des lors que; attendu que; considerant que; dans la mesure où; du moment que; du fait
+        que; sachant que; etant entendu que; à present que; à partir du moment où; compte tenu du|de|des; en
+        raison du|de|des; faute de; suite à|au|aux; vu la|les|l'|son|sa|ses|leur|cette|ces; au vu du|de|des; eu
+        egard à|au|aux; comme
+        il|elle|ils|elles|on|nous|le|la|les|un|une|son|sa|ses|leur|personne|rien|ce|cela|tout|aucun|aucune|lui|madame|monsieur;
+        d'ici à ce que; afin que|de|d'; pour que; depuis que; le temps que; en attendant que|de|le|la; etant
+        donne le|la|les|l'|son|sa; si jamais; par crainte de|que; à defaut de; en l'absence de; du coup; avec
+        le|la depart|fin|rupture|perte; sans nouvelles de; parce qu'il|elle;
+        ayant *é|*u|*i|*is|*it; n'ayant; n'etant; s'etant; apres avoir; avant de; pour avoir; afin de; pour ne
+        pas; sans attendre;
+        ayant; etant sans|en|au|à|absent|absente|hospitalise|sorti; estimant; craignant; sachant; souhaitant;
+        voulant; voyant; constatant; considerant; ne voulant|sachant|pouvant
     """
     ),
     grounds=phrases("""
@@ -1780,7 +1850,10 @@ TABLE = Table(
         base du; en raison de; en raison du; en raison des; à cause de; à cause du; compte tenu de; compte tenu du; compte
         tenu des; attendu que; considerant; du fait de; du fait que; eu egard à; au vu de; au vu du; au vu des; faute de;
         pour cause de; suite à; suite au; afin que; compte tenu; motif; motifs; à la suite de; à la suite du; en l'absence
-        de; tenant compte de
+        de; tenant compte de;
+        maintenant que; des lors que; dans la mesure où; du moment que; sachant que; etant entendu que; à
+        present que; vu la|les|l'|son|sa|ses|leur|cette|ces; etant donne le|la|les|l'; depuis que; comme
+        il|elle|ils|elles|on|nous|le|la|les|son|sa|personne
     """),
     approves=phrases(
         """
@@ -1845,7 +1918,20 @@ TABLE = Table(
         avis
         divergent; est en opposition; divergent; diverge; n'adhere pas; n'est pas de cet avis; a une position differente;
         fait objection; est pas d'accord; maintient son opposition; maintient son desaccord; refuse de s'associer; ne
-        s'associe pas; souhaite que son desaccord; demande à acter; est fermement opposee
+        s'associe pas; souhaite que son desaccord; demande à acter; est fermement opposee;
+        n'y est pas du tout|vraiment|franchement|guere favorable|favorables; n'est|ne pas du
+        tout|vraiment|franchement favorable|pour|convaincu|convaincue|partant|partante; n'est pas du
+        tout|vraiment|franchement d'accord; n'y est pas|guere favorable; n'est guere
+        favorable|convaincu|convaincue|enthousiaste; y est|reste oppose|opposee|hostile; reste|demeure
+        contre|hostile; est hostile à|au; dit|disent non; vote|votent non; trouve|trouvent ça|ca|cela
+        premature|excessif|risque|precipite|deraisonnable|injuste; ne veut pas en entendre; ne cautionnent pas;
+        trouve qu'on va trop; juge qu'on va trop; aurait|auraient voulu|souhaite|prefere|aime une autre;
+        aurait|auraient voulu|souhaite|prefere|aime un autre; le fait|font acter|noter|inscrire|consigner; n'en
+        veut pas; n'y souscrit pas; ne partage pas cet|cette|l'|le|la; ne partage pas du tout; ne voit pas les
+        choses; n'est pas du meme avis; ne l'entend pas; n'est pas sur cette ligne; n'est pas dans cette
+        logique; ne signe pas; ne signera pas; tient à marquer son|sa; tient à se demarquer; refuse de
+        cautionner|s'associer|valider|signer; ne peut s'y resoudre; ne peut pas s'y resoudre; exprime un avis
+        contraire|defavorable|negatif
     """),
     presences=listed("""
         guest: comme invité; comme invitée; en tant qu'invité; en tant qu'invitée; invité; invitée; invités; comme
@@ -1890,7 +1976,10 @@ TABLE = Table(
         la|notre|l' reunion|seance|concertation|echange; suit en|par|à visio|telephone|distance; participe en|par|à
         visio|visioconference|distance|telephone|audio|teams|ligne; participe|participera|assiste|assistera à
         la|cette|notre reunion|seance|concertation|partie; est en
-        visio|visioconference|audio|ligne|distanciel|deplacement|formation|audience|intervention|mission|conge|conges|vacances|arret|retard|route|reunion; en arret maladie|de; en conge maladie|parental; malade; souffrant; souffrante; alite; alitee; est grippe|grippee; est|sont retenu|retenue|retenus; empeche|empechee; se fait|fera|font excuser|remplacer|representer; s'est|se sont fait excuser|remplacer|representer; prie|prient de l'excuser; demande à etre excuse|excusee; nous|vous prie de l'excuser; envoie ses excuses; presente ses excuses; a envoye ses excuses; ne sera pas des notres; est des notres; sera des notres; sont des notres; nous a rejoints|rejoint|quittes|quitte; nous ont rejoints|quittes; vient de rejoindre; vient de se connecter; vient de nous rejoindre|quitter; vient|viendra plus tard; viendra avec; ne vient pas; ne viendra pas; ne sera pas present|presente|la|parmi; ne peut pas etre|assister|participer|se; ne peut etre|assister|participer|se; ne pourra etre|assister|participer|se; n'a pas pu venir|se|etre|assister; n'est pas encore arrive|arrivee|la; pas encore arrive|arrivee|la; n'arrivera pas avant; n'est toujours pas la|arrive|arrivee; pas de nouvelles pour la reunion; absent|absente ce|aujourd'hui|sans; sera|est|sont absent|absente|absents|absentes; sera|est|sont present|presente|presents|presentes; presente pour; present pour; presents pour; est remplace|remplacee|represente|representee|supplee|suppleee par; sera remplace|remplacee|represente|representee|supplee par; se joint|joindra à; nous rejoint|rejoindra|rejoignent; rejoint|rejoindra la|notre|l' reunion|seance|concertation|echange|visio; quitte|quittera|quittent la|notre|l'|cette reunion|seance|salle|table|concertation|visio|assemblee; sort|sortira de la|cette|notre reunion|seance|salle; doit s'absenter|sortir; doit nous quitter|laisser|abandonner; s'absente|s'absentera; est parti|partie|parties|partis; a dû partir|quitter|sortir|s'absenter|raccrocher|rentrer; a dû nous quitter|laisser; a du partir|quitter|sortir|s'absenter|raccrocher|rentrer; a du nous quitter|laisser; a raccroche; prend|prendra la reunion en; assiste|assistera à distance|en; bloque|bloquee dans|sur; n'est la|present|presente que jusqu'à; la jusqu'à; est la jusqu'à; ne reste que jusqu'à; reste jusqu'à; restera jusqu'à; ne pourra rester que|jusqu'à; est excuse|excusee pour; excuse pour; excusee pour; est attendu|attendue vers|pour|à; represente|representera le|la|l'|les|son|sa|aujourd'hui; siege à la place de; supplee; pas de|d' representant|representante|delegue; personne du|de la; personne de l'; defection de|du; aura du retard; aura un peu de retard; a du retard; a une demi|heure de retard; prendra le train|part|la reunion en cours; nous retrouve|retrouvera|rallie|ralliera; nous rejoindront; vient de partir; vient de sortir; vient d'arriver; est parti; est partie; est sorti; est sortie; a dû partir; a dû quitter la réunion; a dû s'absenter; doit partir; s'en va; ne vient pas aujourd'hui; est absent; est absente; sont absents; sont absentes; est present; est presente; sont presents; sont presentes; est excuse; est excusee; sont excuses; sont excusees; s'excuse; s'excusent; s'est excuse; s'est excusee; excuse; excusee; excuses; ne peut pas venir; ne peut pas etre present; ne peut pas etre presente; ne peut etre present; ne peut etre presente; ne pourra pas etre present; ne pourra pas etre presente; ne peut pas participer; ne pourra pas participer; ne peut pas assister; ne peut pas se joindre; ne pourra pas venir; ne pourra pas assister; ne vient pas; ne viendra pas; ne sera pas la; ne sera pas present; ne sera pas presente; sera absent; sera absente; seront absents; sera present; sera presente; n'est pas la; n'est pas present; n'est pas presente; a quitte la reunion; a quitte la seance; a quitte la salle; quitte la reunion; quitte la seance; quitte la salle; quitte la table; doit partir; doit nous quitter; doit quitter; a du partir; a du nous quitter; nous quitte; s'en va; est parti; est partie; part plus tot; partira plus tot; nous rejoint; nous rejoindra; rejoint la reunion; rejoint la seance; rejoint la table; arrive plus tard; arrive en retard; arrivera plus tard; arrivera en retard; est en retard; sera en retard; aura du retard; a du retard; est connecte; est connectee; participe en visio; participe à distance; participe par telephone; participe en ligne; se connecte; est en visio; en visio; par visio; est represente par; est representee par; representee par; represente par; est remplace par; est remplacee par; remplace par; remplacee par; remplace; se fait remplacer; se fait representer; supplee; est la; sont la; est de retour; est revenu; est revenue; vient d'arriver; est arrive; est arrivee; est malade; est souffrant; est souffrante; en conge maladie; est en arret maladie; est en arret; est en conge; est en vacances; absent; absente; absents; present; presente; presents; absent excuse; absente excusee; comme invite; comme invitee; en tant qu'invite; en tant qu'invitee; assiste comme invite; assiste pour; tous presents; tout le monde est present; tout le monde est la; tous sont presents; empeche; empechee; est empeche; est empechee; a un empechement; est retenu; est retenue; est indisponible; est bloque dans les bouchons; est bloque; est bloquee; entre en seance; entre dans la salle; sort de la salle; sort de la reunion; se joint à nous; se joint à la reunion; se joindra à nous; preside aujourd'hui; s'absente; doit s'absenter; n'est pas disponible; n'a pas pu venir; n'a pas pu se liberer; ne peut pas etre la; ne peut etre la; ne sera pas des notres; prend part en visio; intervient en visio; est avec nous; sont avec nous
+        visio|visioconference|audio|ligne|distanciel|deplacement|formation|audience|intervention|mission|conge|conges|vacances|arret|retard|route|reunion; en arret maladie|de; en conge maladie|parental; malade; souffrant; souffrante; alite; alitee; est grippe|grippee; est|sont retenu|retenue|retenus; empeche|empechee; se fait|fera|font excuser|remplacer|representer; s'est|se sont fait excuser|remplacer|representer; prie|prient de l'excuser; demande à etre excuse|excusee; nous|vous prie de l'excuser; envoie ses excuses; presente ses excuses; a envoye ses excuses; ne sera pas des notres; est des notres; sera des notres; sont des notres; nous a rejoints|rejoint|quittes|quitte; nous ont rejoints|quittes; vient de rejoindre; vient de se connecter; vient de nous rejoindre|quitter; vient|viendra plus tard; viendra avec; ne vient pas; ne viendra pas; ne sera pas present|presente|la|parmi; ne peut pas etre|assister|participer|se; ne peut etre|assister|participer|se; ne pourra etre|assister|participer|se; n'a pas pu venir|se|etre|assister; n'est pas encore arrive|arrivee|la; pas encore arrive|arrivee|la; n'arrivera pas avant; n'est toujours pas la|arrive|arrivee; pas de nouvelles pour la reunion; absent|absente ce|aujourd'hui|sans; sera|est|sont absent|absente|absents|absentes; sera|est|sont present|presente|presents|presentes; presente pour; present pour; presents pour; est remplace|remplacee|represente|representee|supplee|suppleee par; sera remplace|remplacee|represente|representee|supplee par; se joint|joindra à; nous rejoint|rejoindra|rejoignent; rejoint|rejoindra la|notre|l' reunion|seance|concertation|echange|visio; quitte|quittera|quittent la|notre|l'|cette reunion|seance|salle|table|concertation|visio|assemblee; sort|sortira de la|cette|notre reunion|seance|salle; doit s'absenter|sortir; doit nous quitter|laisser|abandonner; s'absente|s'absentera; est parti|partie|parties|partis; a dû partir|quitter|sortir|s'absenter|raccrocher|rentrer; a dû nous quitter|laisser; a du partir|quitter|sortir|s'absenter|raccrocher|rentrer; a du nous quitter|laisser; a raccroche; prend|prendra la reunion en; assiste|assistera à distance|en; bloque|bloquee dans|sur; n'est la|present|presente que jusqu'à; la jusqu'à; est la jusqu'à; ne reste que jusqu'à; reste jusqu'à; restera jusqu'à; ne pourra rester que|jusqu'à; est excuse|excusee pour; excuse pour; excusee pour; est attendu|attendue vers|pour|à; represente|representera le|la|l'|les|son|sa|aujourd'hui; siege à la place de; supplee; pas de|d' representant|representante|delegue; personne du|de la; personne de l'; defection de|du; aura du retard; aura un peu de retard; a du retard; a une demi|heure de retard; prendra le train|part|la reunion en cours; nous retrouve|retrouvera|rallie|ralliera; nous rejoindront; vient de partir; vient de sortir; vient d'arriver; est parti; est partie; est sorti; est sortie; a dû partir; a dû quitter la réunion; a dû s'absenter; doit partir; s'en va; ne vient pas aujourd'hui; est absent; est absente; sont absents; sont absentes; est present; est presente; sont presents; sont presentes; est excuse; est excusee; sont excuses; sont excusees; s'excuse; s'excusent; s'est excuse; s'est excusee; excuse; excusee; excuses; ne peut pas venir; ne peut pas etre present; ne peut pas etre presente; ne peut etre present; ne peut etre presente; ne pourra pas etre present; ne pourra pas etre presente; ne peut pas participer; ne pourra pas participer; ne peut pas assister; ne peut pas se joindre; ne pourra pas venir; ne pourra pas assister; ne vient pas; ne viendra pas; ne sera pas la; ne sera pas present; ne sera pas presente; sera absent; sera absente; seront absents; sera present; sera presente; n'est pas la; n'est pas present; n'est pas presente; a quitte la reunion; a quitte la seance; a quitte la salle; quitte la reunion; quitte la seance; quitte la salle; quitte la table; doit partir; doit nous quitter; doit quitter; a du partir; a du nous quitter; nous quitte; s'en va; est parti; est partie; part plus tot; partira plus tot; nous rejoint; nous rejoindra; rejoint la reunion; rejoint la seance; rejoint la table; arrive plus tard; arrive en retard; arrivera plus tard; arrivera en retard; est en retard; sera en retard; aura du retard; a du retard; est connecte; est connectee; participe en visio; participe à distance; participe par telephone; participe en ligne; se connecte; est en visio; en visio; par visio; est represente par; est representee par; representee par; represente par; est remplace par; est remplacee par; remplace par; remplacee par; remplace; se fait remplacer; se fait representer; supplee; est la; sont la; est de retour; est revenu; est revenue; vient d'arriver; est arrive; est arrivee; est malade; est souffrant; est souffrante; en conge maladie; est en arret maladie; est en arret; est en conge; est en vacances; absent; absente; absents; present; presente; presents; absent excuse; absente excusee; comme invite; comme invitee; en tant qu'invite; en tant qu'invitee; assiste comme invite; assiste pour; tous presents; tout le monde est present; tout le monde est la; tous sont presents; empeche; empechee; est empeche; est empechee; a un empechement; est retenu; est retenue; est indisponible; est bloque dans les bouchons; est bloque; est bloquee; entre en seance; entre dans la salle; sort de la salle; sort de la reunion; se joint à nous; se joint à la reunion; se joindra à nous; preside aujourd'hui; s'absente; doit s'absenter; n'est pas disponible; n'a pas pu venir; n'a pas pu se liberer; ne peut pas etre la; ne peut etre la; ne sera pas des notres; prend part en visio; intervient en visio; est avec nous; sont avec nous;
+        a dû|du filer|partir|decamper|sortir; doit filer|decamper|se sauver; s'est
+        eclipse|eclipsee|absente|absentee|sauve|sauvee; a file; avec|sous|d' une|un|dix|cinq|vingt|trente
+        heure|quart|minutes|demi - heure de retard
     """
     ),
     auxiliaries=phrases("peut; peuvent; doit; doivent; va; vont"),
@@ -1912,7 +2001,10 @@ TABLE = Table(
         dispose -
         t - il; habite - t - il; habite - t - elle; vit - il; travaille - t - il; fait - on; reste - t - il; convient -
         il;
-        serait - il; serait - ce; pourrait - on; pourrait - il; devrait - on
+        serait - il; serait - ce; pourrait - on; pourrait - il; devrait - on;
+        on sait quand|où|qui|comment|pourquoi|combien|quel|quelle|quels; sait - on quand|où|qui|si|comment; on a
+        une idee; a - t - on une idee; quelqu'un a|aurait|connait; quelqu'un peut|pourrait me|nous dire; on
+        connait|connaît la date
     """),
     queries=listed(
         _marked("""
@@ -2304,7 +2396,8 @@ TABLE = Table(
         l'air;
         impression; donne l'impression; on dirait; va mieux; va plus mal; va moins bien; s'aggrave; s'ameliore; se
         degrade;
-        se deteriore; apparemment
+        se deteriore; apparemment;
+        de l'avis de|du|des; aux yeux de|du|des; est convaincu|convaincue|persuade|persuadee que
     """
     ),
     surmises=phrases("""
@@ -2347,7 +2440,44 @@ TABLE = Table(
         preoccupe*; inquiet*; inquietant*; inquietude*; s'inquiete*; alarmant*; soucis; menacant*; constitue|represente une menace; une menace pour; menace serieuse|reelle|permanente|persistante; signal|signaux
         d'alerte|alarme; facteur|facteurs de protection|risque; protecteur*; protectrice*; point|points fort|forts;
         atout*;
-        ressource*; probabilite de; drapeau rouge; vigilance
+        ressource*; probabilite de; drapeau rouge; vigilance;
+        de|d'un? tres? mauvais oeil; voit|voient ca|cela|tout? d'un mauvais|bon oeil; d'un bon oeil;
+        sent|sentent mauvais|le roussi|bon; va|vont
+        replonger|craquer|decrocher|rechuter|recidiver|exploser|deraper; risque gros; sur la corde raide; sur le
+        fil; en equilibre precaire; au bord du gouffre|de la rupture; a bonne|mauvaise influence; ce qui
+        m'inquiete|me|nous inquiete|preoccupe|alarme|rassure;
+        ca|cela? sent mauvais|bon; sent le roussi; sentent le roussi; au bord de la rupture; d'un mauvais œil;
+        d'un bon œil; d'un très mauvais œil; mal|bien barre; mal|bien parti|partie|engage|engagee;
+        sent|sentent mauvais;
+        tete sur les epaules; pieds sur terre; tient la route|coup|barre; tiennent la route|coup; sur la bonne
+        voie; sur de bons rails; sur les bons rails; remonte la pente; remonter la pente; sort la tete de l'eau;
+        repris gout|confiance|pied|espoir|sa|des; reprend gout|confiance|pied|espoir; s'accroche à|au; bonne
+        nouvelle; excellente nouvelle; à l'abri de|du|des; en securite; bouee; garde - fou; s'est
+        pose|assagi|calme|repris|ressaisi; s'est bien pose|repris|ressaisi; joue le jeu; fait des efforts; fait
+        de reels efforts; compter sur lui|elle; se prend en main; tourne la page; tourné la page; veille sur
+        lui|elle; le|la surveille de pres; le|la remet en selle; en selle; lui redonne confiance|espoir|gout|de;
+        l'eloigne de|du|des; l'empeche de replonger|recommencer|boire|deraper|craquer; c'est rassurant;
+        ça|cela|ca rassure; je suis confiant|confiante; nous sommes confiants; on est confiants|confiant; bon
+        espoir; va|vont dans le bon sens; en bonne voie; se passe|passent bien; tout roule; se porte bien; lui
+        va|vont bien; lui reussit; lui reussissent; prend racine; trouve sa place|ses; a trouve sa
+        place|ses|son; un vrai filet; bon depart; bon debut; nouveau depart; se bat pour; fait la difference;
+        le|la fait avancer|grandir|tenir; le|la tire vers le haut; vers le haut; lui sert de boussole; garde le
+        cap; les pieds sur terre; bien entoure|entouree|encadre|encadree; a change de vie|regard; s'est
+        remis|remise au|à; croit en lui; y croit; prend|prennent soin de lui|elle; nous|me rassure; bombe à
+        retardement; poudriere; joue avec le feu; mauvais coton; perd|perdait pied; part|partir en vrille; à la
+        derive; s'enfonce; touche le fond; est à bout; est à cran; à fleur de peau; vieux demons; vieilles
+        habitudes; anciennes habitudes; mauvaise pente; pente glissante|dangereuse|savonneuse; finir mal;
+        mauvaise nouvelle; terrain mine|glissant; cocktail explosif; cocotte - minute; ronge son frein; nous
+        echappe; nous glisse; on le|la perd; baisse les bras; s'en fiche|moque|contrefiche; ne se rend pas
+        compte; ne mesure pas; ne voit pas le|ou; se voile la face; en veut à|au; reglement de comptes;
+        reglements de comptes; la moindre etincelle|contrariete|frustration|remarque; file à la catastrophe;
+        droit dans le mur; le mur; mauvaise passe; mauvais chemin; mauvais cap; tourne en rond; ne tient|tiendra
+        pas le coup|la; ne tiendra pas; lache prise; ne dort plus; ne mange plus; ne sort plus; s'eteint;
+        s'isole; fait froid dans le dos; me|nous fait peur|craindre; m'inquiete; me fait du souci; je me fais du
+        souci; nous nous faisons du souci; on se fait du souci; des etincelles; ca|cela|ça va
+        exploser|peter|deraper|coincer; au pire; laisse|laissent presager le pire|rien; ne tient qu'à un fil; à
+        un fil; nid à problemes; source de problemes; replongera; retombera; recommencera; pourrait
+        replonger|retomber|recommencer|craquer|basculer|deraper; ne presage rien; marche au bord
     """
     ),
     risk=phrases(
@@ -2376,7 +2506,28 @@ TABLE = Table(
         destabilis*; ressentiment; frustration*; grief*; s'aggrave; aggravation; se degrade; degradation; empire;
         facilement influenc*; sous l'influence; sous influence; evasion*; fugue*; retomb*; derape*; derive*;
         decompens*; toxicoman*; craving; violen*; tension*; nervosite; agitation; agite; agitee; proselyt*; extremis*;
-        endocrin*; passage à l'acte; probabilite de; se renferme; mefian*; colere; haine; emprise
+        endocrin*; passage à l'acte; probabilite de; se renferme; mefian*; colere; haine; emprise;
+        d'un? tres? mauvais oeil; sent|sentent mauvais|le roussi; va|vont
+        replonger|craquer|decrocher|rechuter|recidiver|exploser|deraper; sur la corde raide; sur le fil; en
+        equilibre precaire; au bord du gouffre|de la rupture; ce qui m'inquiete|me|nous
+        inquiete|preoccupe|alarme;
+        ca|cela sent mauvais; sent le roussi; sentent le roussi; au bord de la rupture; d'un mauvais œil; d'un
+        très mauvais œil; mal barre; mal parti|partie|engage|engagee;
+        sent|sentent mauvais;
+        bombe à retardement; poudriere; joue avec le feu; mauvais coton; perd|perdait pied; part|partir en
+        vrille; à la derive; s'enfonce; touche le fond; est à bout; est à cran; à fleur de peau; vieux demons;
+        vieilles habitudes; anciennes habitudes; mauvaise pente; pente glissante|dangereuse|savonneuse; finir
+        mal; mauvaise nouvelle; terrain mine|glissant; cocktail explosif; cocotte - minute; ronge son frein;
+        nous echappe; nous glisse; on le|la perd; baisse les bras; s'en fiche|moque|contrefiche; ne se rend pas
+        compte; ne mesure pas; ne voit pas le|ou; se voile la face; en veut à|au; reglement de comptes;
+        reglements de comptes; la moindre etincelle|contrariete|frustration|remarque; file à la catastrophe;
+        droit dans le mur; le mur; mauvaise passe; mauvais chemin; mauvais cap; tourne en rond; ne tient|tiendra
+        pas le coup|la; ne tiendra pas; lache prise; ne dort plus; ne mange plus; ne sort plus; s'eteint; fait
+        froid dans le dos; me|nous fait peur|craindre; m'inquiete; me fait du souci; je me fais du souci; nous
+        nous faisons du souci; on se fait du souci; des etincelles; ca|cela|ça va
+        exploser|peter|deraper|coincer; au pire; laisse|laissent presager le pire|rien; ne tient qu'à un fil; à
+        un fil; nid à problemes; source de problemes; replongera; retombera; recommencera; pourrait
+        replonger|retomber|recommencer|craquer|basculer|deraper; ne presage rien; marche au bord
     """
     ),
     protective=phrases(
@@ -2409,7 +2560,24 @@ TABLE = Table(
         ponctuelle; assidu*; bon contact; cadrant*; structurant*; structure sa; le soutient; la soutient; l'encourage;
         veut aider; adhere*; adhesion; assume*; prend ses responsabilites; pris ses responsabilites; entourage
         soutenant; respecte ses; respecte les; s'investit; implique dans; positif; positive; positivement; favorable*;
-        entoure; bien entoure; entouree; valoris*; s'integre
+        entoure; bien entoure; entouree; valoris*; s'integre;
+        d'un bon oeil; ce qui me|nous|m' rassure;
+        d'un bon œil; bien parti|partie|engage|engagee;
+        tete sur les epaules; pieds sur terre; tient la route|coup|barre; tiennent la route|coup; sur la bonne
+        voie; sur de bons rails; sur les bons rails; remonte la pente; remonter la pente; sort la tete de l'eau;
+        repris gout|confiance|pied|espoir|sa|des; reprend gout|confiance|pied|espoir; s'accroche à|au; bonne
+        nouvelle; excellente nouvelle; à l'abri de|du|des; en securite; bouee; s'est
+        pose|assagi|calme|repris|ressaisi; s'est bien pose|repris|ressaisi; joue le jeu; fait des efforts; fait
+        de reels efforts; compter sur lui|elle; se prend en main; tourne la page; tourné la page; veille sur
+        lui|elle; le|la surveille de pres; le|la remet en selle; en selle; lui redonne confiance|espoir|gout|de;
+        l'eloigne de|du|des; l'empeche de replonger|recommencer|boire|deraper|craquer; c'est rassurant;
+        ça|cela|ca rassure; je suis confiant|confiante; nous sommes confiants; on est confiants|confiant; bon
+        espoir; va|vont dans le bon sens; en bonne voie; se passe|passent bien; tout roule; se porte bien; lui
+        va|vont bien; lui reussit; lui reussissent; prend racine; trouve sa place|ses; a trouve sa
+        place|ses|son; un vrai filet; bon depart; bon debut; nouveau depart; se bat pour; fait la difference;
+        le|la fait avancer|grandir|tenir; le|la tire vers le haut; vers le haut; lui sert de boussole; garde le
+        cap; les pieds sur terre; bien entoure|entouree|encadre|encadree; a change de vie|regard; s'est
+        remis|remise au|à; croit en lui; y croit; prend|prennent soin de lui|elle; nous|me rassure
     """
     ),
     programmes=phrases("""
@@ -2646,6 +2814,10 @@ TABLE = Table(
             emploi*; employeur*;
             carte d'identite*; passeport*
         K9: programme*; stage*; formation*; atelier*; cours; assiduite*; participe*
+    """),
+    idle=phrases("""
+        inutile; superflu; inopportun;
+        plus
     """),
     function_words=phrases("""
         le; la; les; un; une; des; du; de; et; en; est; sont; dans; pour; par; sur; avec; sans; pas; ne; que; qui; il;

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 from assistant.dialogue.tables import Table, Words, listed, named, phrases, valued, words
@@ -45,7 +45,7 @@ _SAID = """
     épít ki-épít fel-épít erősít mozgósít közvetít moderál jegyzőkönyvez hálóz együttműködik dolgozik ki-dolgozik
     át-dolgozik fel-dolgoz ki-dolgoz dolgoz konzultál telefonál
     üzen e-mailez ütemez be-ütemez halaszt el-halaszt javít ki-javít korrigál publikál pótol hiány-pótol nyomoz le-nyomoz
-    fel-derít derít bevon elvisz elhoz megold meg-old old fel-old beszerez tájékozódik érdeklődik utána-jár jár el-jár
+    fel-derít derít bevon elvisz elhoz megold meg-old old fel-old beszerez tájékozódik érdeklődik meg-érdeklődik utána-jár jár el-jár
     le-jár hat mediál gyakorol működik közre-működik
     szembesít ki-hallgat hallgat meg-hallgat meg-hallgattat beutal be-utal át-utal regisztrál elősegít alakít ki-alakít
     át-alakít vet fel-vet le-vesz csinál meg-csinál lép fel-lép be-lép ki-lép kapcsolatba-lép állít le-állít ki-hirdet
@@ -77,7 +77,7 @@ _SAID = """
     meg-jutalmaz szankcionál fegyelmez meg-fegyelmez ráncba-szed elő-állít elő-vezet be-kísér ki-kísér át-kísér
     le-kísér fel-kísér végig-jár végig-vezet át-vezet körül-néz szét-néz széjjel-néz fel-néz ki-néz be-tekint
     utána-kérdez utána-szól utána-küld utána-telefonál hozzá-szól hozzá-lát neki-lát hozzá-fog elő-vesz
-    elő-keres elő-kerít fel-hajt
+    elő-keres elő-kerít fel-hajt körbe-kérdez végig-megy be-jegyeztet le-ül
     """
 
 
@@ -165,9 +165,9 @@ for _prefix, _verb in _PAIRS:
     _PREFIXES.setdefault(_verb, {""}).add(_prefix)
 
 
-def _all(verb: str, forms: Iterable[str]) -> Iterator[str]:
+def _all(verb: str, forms: Iterable[str]) -> list[str]:
     """Return forms of a verb, bare and with each prefix that it has."""
-    return (prefix + form for prefix in _PREFIXES[verb] for form in forms)
+    return [prefix + form for prefix in _PREFIXES[verb] for form in forms]
 
 
 _PAST = words("ott ett otta ette ottak ettek ottuk ettuk")
@@ -187,6 +187,7 @@ for _verb in _PREFIXES:
             _all(_verb, [b + e for b in {_base, _light} for e in _in_tune(_verb, ("ese", "asa", "es", "as", "eset", "asat"))])
         )
 _ERRANDS |= set(words("egyeztetése felvétele átvétele bevonása kikérése átadása leadása kiadása"))
+_ERRANDS -= set(words("tárgyalás meghallgatás kihallgatás tárgyalást meghallgatást"))
 _BARE -= _PASTS
 _BARE -= set(words("lejár ül bízik hat működik"))
 _TASKS = frozenset(_BARE)
@@ -324,6 +325,7 @@ TABLE = Table(
     obliges=phrases("kell; kellene; szükséges; muszáj; kötelessége; kell majd; kellett volna"),
     postpositions=phrases(
         """
+        *ásakor; *ésekor; *ásáig; *éséig; *ására várva; *ésére várva;
             mellett; mellé; ellen; számára; részére; felé; után; előtt; nélkül; között; miatt; iránt; helyett;
             kapcsán; révén; útján; irányába; részéről; jelenlétében; nevében; javára; felől; mögött; alatt;
             társaságában; segítségével; közreműködésével; bevonásával; tekintetében; érdekében; ügyében; esetében;
@@ -333,6 +335,7 @@ TABLE = Table(
     ),
     credits=phrases(
         """
+        tudjuk; tudjuk , hogy; tudjuk azt; tudom; tudom , hogy; megtudtuk; megtudtam; hallottuk; hallottam; értesültünk; értesültem; úgy tudjuk; úgy tudom; azt tudjuk; azt hallottuk; azt hallottam; kapott információ*; kapott tájékoztatás*; kapott hír*; szerzett információ*; származik az információ|értesülés|hír|adat; származó információ*; származó adat*; jött a hír; jött az infó|info|információ; az infó; az információ;
             szerint; véleménye szerint; tájékoztatása szerint; jelentése szerint; információi szerint;
             értesülései szerint; megítélése szerint; becslése szerint; közlése szerint; elmondása szerint;
             állítása szerint; adatai szerint; beszámolója szerint; értékelése szerint; tudomása szerint;
@@ -354,6 +357,7 @@ TABLE = Table(
     doers=phrases("által; részéről; révén; közreműködésével"),
     dues=phrases(
         """
+        vár , hogy; vár az , hogy; vár a feladat; vár még , hogy; hárul; hárul a|az; jut a feladat; jutott a feladat; esik a feladat; tartozik , hogy; bíztuk; bízzuk; van bízva; lett bízva; lesz bízva; osztottuk; lett kiosztva; lett kiszignálva; vette magára; veszi magára; veszi kézbe; vette kézbe; veszi át az ügyet; gondja legyen; reszortja; területe; asztalára kerül; nyakába szakadt; viszi a szálat; vállán van; feladata marad;
             feladata; dolga; felelőssége; teendője; a felelős; felelős; feladatai; teendői; kötelessége; a felelőse;
             hatásköre; vállalása; intézi; megbízása; a gazdája; végzi; elvégzi; elintézi;
             feladata lesz; dolga lesz; lesz a feladata; lesz a dolga; feladatkörébe tartozik; hatáskörébe
@@ -848,7 +852,7 @@ TABLE = Table(
                 to - do; f; t; elvégzendő; megbízás; utánkövetés; feladatpont; intézendő; cselekvés; következő lépés;
                 vállalás; action; feladat; lépés
             """,
-            "decision": """ eldőlt; megszavazva; elfogadva; egyhangúlag elfogadva; egyhangú döntés; közös döntés; végzés; határozatunk;
+            "decision": """ egybehangzó vélemény; egyhangú vélemény; közös álláspont; közös vélemény; közös határozat; megállapodás; megállapodtunk; szavazás eredménye; eldőlt; megszavazva; elfogadva; egyhangúlag elfogadva; egyhangú döntés; közös döntés; végzés; határozatunk;
                 döntés; döntések; határozat; megállapodás eredménye; elhatározás; eldöntve; eldöntöttük; elfogadva;
                 végzés; konklúzió; következtetés; eredmény; dönt
             """,
@@ -1053,6 +1057,7 @@ TABLE = Table(
     ),
     usual=phrases(
         """
+        minden; azóta; egyfolytában; folyvást; rendre; hétről hétre; napról napra; nap mint nap; időről időre;
             mindig; gyakran; általában; rendszeresen; jelenleg; most; pillanatnyilag; továbbra is; néha; már;
             naponta; hetente; havonta; folyamatosan; nem már; alig; ritkán; soha; sosem; szokás szerint; mostanában;
             állandóan; időnként; többnyire; eddig; régóta; szokott; szoktak; folyton; olykor; minden nap;
@@ -1068,6 +1073,7 @@ TABLE = Table(
         """
     ),
     reports=phrases("""
+        tart a|az? *tól|*től; tartanak a|az? *tól|*től;
         mondja; mondják; mondta; mondták; ígért; ígérte; megígérte; ígértek; ígérték; felajánlott; felajánlotta; javasol;
         javasolja; javasolta; azt mondja; azt mondta; azt mondják; jelenti; jelentik; jelentette;
         jelentették; jelentett; jelentettek; jelent; jelzi; jelzik; jelezte; jelezték; közli; közlik; közölte;
@@ -1124,6 +1130,7 @@ TABLE = Table(
     """
     ),
     states=phrases("""
+        kitűzve; kiírva; ütemezve; beütemezve; lefoglalva; beadva; benyújtva; elküldve; megküldve; átadva; aláírva; be van; ki van; el van; meg van; le van; fel van;
         van; vannak; volt; voltak; lesz; lesznek; lehet; nincs; nincsenek; nem volt; marad; maradnak; tűnik; látszik; lakik;
         laknak; él; élnek; áll; ül; fekszik; érzi magát; tudja; ismeri; hiányzik; hiányoznak; kerül; kerülnek;
         számít; jelent; alszik; iszik; megtagadja; elutasítja; szenved; hívják; kételkedik; hat; eszik; tartozik;
@@ -1189,6 +1196,7 @@ TABLE = Table(
     places=phrases("közelében; felé; környékén; mellett; előtt"),
     according=phrases(
         """
+        úgy tudjuk; úgy tudom; úgy hallottuk; azt hallottuk; azt tudjuk; úgy értesültünk;
             forrás; forrás :; információ forrása; mondja; mondta; jelenti; jelentette; jelzi; jelezte; közli;
             közölte; írja; állítja; tájékoztatott; így; tudatja; elmondta; véli; hangsúlyozza; számol be róla;
             , mondja a|az; , jelenti a|az; , jelzi a|az; , mondta a|az; , jelentette a|az; , közölte a|az;
@@ -1295,6 +1303,7 @@ TABLE = Table(
     """
     ),
     decisions=phrases("""
+        nem tartja szükségesnek , ezt; a kör nem; a csoport nem; mindenki rábólintott; mindenki áldását adta; áldásunkat adjuk; áldásunkat adtuk; ennél maradunk; emellett maradunk; marad így; marad a kéthetes|heti|havi|kéthavi|negyedéves; ezt hagyjuk jóvá; ezt fogadtuk el; erre szavaztunk; erre voksoltunk; mellette döntöttünk; ellene döntöttünk; nem lépünk tovább; nem adjuk meg; nem adjuk fel; megadjuk; megadtuk; hozzájárulásunkat adjuk; hozzájárulásunkat adtuk; nincs több teendő; nincs szükség további; nem kell újabb; nem kell több; nem kell külön; nem kell további; jó így; így jó; megfelel így; ehhez tartjuk magunkat; tartjuk magunkat; ezzel mindenki egyetért; ezzel egyetértünk; levettük a napirendről; ad acta; ejtjük; ejtettük; nem forszírozzuk; nem erőltetjük; elállunk tőle; zöld utat; nem kerül be; bekerül a programba; kikerül a programból; marad kiemelt; a kiemelt esetek között marad; alacsonyabb fokozat*; magasabb fokozat*; egyhangúan; egyöntetű*; egyöntetűen; egybehangzó*; ellenszavazat nélkül; szavazategyenlőség*;
         eltekintünk; lemondunk arról; elállunk attól; elállunk; nem engedélyezzük; nem járulunk hozzá;
         döntés született; döntés; a döntés; úgy döntöttünk; úgy döntünk; eldöntöttük; döntöttünk; elhatároztuk;
         a konferencia dönt; a konferencia úgy dönt; a konferencia úgy döntött; az esetkonferencia úgy dönt;
@@ -1351,6 +1360,7 @@ TABLE = Table(
     """),
     agreed=phrases(
         """
+        végül abban; abban maradunk; abban maradunk , hogy; annál maradunk; annál maradtunk; úgy állapodtunk; így állapodtunk; közös megegyezés szerint; közös nevező*; ebben maradtunk; ezzel zártuk;
             megállapodtunk; megállapodtunk , hogy; megállapodtunk abban , hogy; abban állapodtunk meg , hogy;
             abban maradtunk , hogy; abban maradtunk; megállapodás; a megállapodás szerint; megállapodás szerint;
             megegyeztünk; megegyeztünk , hogy; megegyeztünk abban , hogy; abban egyeztünk meg , hogy;
@@ -1369,6 +1379,7 @@ TABLE = Table(
     ),
     conditions=phrases(
         """
+        mire; mihelyst; annak ellenére; jóllehet; ahogy; mióta; amióta; ha netán;
             ha; amennyiben; amint; mihelyt; miután; mielőtt; feltéve; hacsak; miközben; noha; bár; mert; mivel; amíg;
             addig amíg; abban az esetben; ameddig; amikor; hogyha
         """
@@ -1384,6 +1395,7 @@ TABLE = Table(
         "támogatja; támogatják; elfogadja; elfogadják; helyesli; helyeslik; egyetért; egyetértenek; jóváhagyja; osztja"
     ),
     dissents=phrases("""
+        elfogadhatatlannak|helytelennek|méltánytalannak|aránytalannak|indokolatlannak|időszerűtlennek|megalapozatlannak|szakmaiatlannak|értelmetlennek|fölöslegesnek|feleslegesnek|aggályosnak|jogszerűtlennek|elfogadhatatlan|meggondolatlannak tartja|tartják|tartom|találja|találják|látja|véli|ítéli|tekinti; szerint ez így nem; szerint ez nem fog; szerint így nem; szerint ez nem megoldás; szerint ez nem jó; szerint ez nem elég; szerint ez kevés; szerint ez túl; szerint ez túlzás; szerint ez felelőtlen*; szerint ez elfogadhatatlan; szerint korai; szerint ez korai; szerint még korai; szerint rossz irány; nem adja hozzá a nevét; nem adja hozzá; nem tud egyet; nem ért vele egyet; nem lát ebben értelmet; nem nyugszik bele; nem törődik bele; nem áll mellé; nem tartja jónak|jó ötletnek|szerencsésnek|helyénvalónak|megfelelőnek|elegendőnek|arányosnak|indokoltnak|célravezetőnek|reálisnak|időszerűnek; nem tartják jónak|helyesnek|indokoltnak|arányosnak|megfelelőnek; nem látja értelmét; nem látja szükségét; nem látja jónak; nem kíván részt venni ebben; nem vállalja érte; nem vállal érte felelősséget; hallani sem akar; hallani sem akar erről|róla; hevesen ellenzi; vitába szállt; vitába száll; kikérte magának; kifogásként; kifogását; ellenvetéssel; ellenvetését; ellenvéleményét; ellenvélemény*; kisebbségi vélemény*; kisebbségi álláspont*; nem ezt javasolta; mást javasolt volna; másképp gondolja; másként gondolja; másképpen gondolja|látja|ítéli; ellenkezőleg látja|gondolja;
         kifogása van; kifogásai vannak; kifogással él; ellenvetése van; aggálya van; aggályai vannak; fenntartása van;
         nem értek egyet; nem értünk egyet; nem támogatom; nem támogatjuk; ellenzem; ellenezzük; nem fogadom el; ellene
         vagyok; hibásnak tartja|tartják|tartom;
@@ -1444,6 +1456,8 @@ TABLE = Table(
             mindenki; itt; eljött; bejött; megjelent
     """),
     attendance=phrases("""
+        közbejött neki; közbejött valami; közbejött; nem ér be; ideér; ide fog érni; ideérkezik; kapcsolódott be; online kapcsolódott; online jött; telefonon kapcsolódott; telefonon van bent; telefonon van jelen; telefonon van; kivett szabadság*; hamarabb el; korábban el; előbb el kell; el kell hamarabb mennie; el kell előbb; el kell rohannia; mennie kellett; rohannia kell; kihagyja a mai; kihagyja ezt a; kihagyja az ülést; nem lesz köztünk; ma nem tud; nem tud velünk; beugrik; beül; beült; bent ül; végig itt; végig jelen; megfigyelőként van; megfigyelőként ül; csak hallgat; csak figyel; csak hallgatóként; hallgatóként; ügyeletben van; ügyel; oktatáson van; betegeskedik; lebetegedett; megbetegedett; kórházban van az? gyereke; gyereke beteg; beteg a gyereke; ma más ügyben; átadta a szót; másik tárgyalás*; másik ülés*; ugyanekkor; helyét átvette; helyén ma; helyette ma; helyette itt; maga helyett; ma ő képviseli; mindkét; kimaradt; elkésik; elkésett; késésben van; késése; pár percet késik; negyedórát késik; negyedórával|félórával|fél órával|órával|percekkel később; negyed órát késik; fél órát késik; félórát késik; késéssel kapcsolódik|ér|érkezik|csatlakozik|kezd|jön;
+        ér rá; ér ma rá; van velünk; lesz velünk; van itt; tud itt lenni; tud jelen lenni; tud ott lenni; csak *ig marad|ér|maradhat|tud|van; legfeljebb *ig marad|ér|maradhat|tud|van; maximum *ig marad|maradhat|tud|van; csak {n} 'ig marad|ér|maradhat|tud|van; legfeljebb {n} 'ig marad|ér|maradhat|tud|van; {n} 'ig marad|ér|maradhat|van; {n} 'ra a bíróságon; órára a bíróságon; órára vissza kell; kor el kell|kellett; 'kr el kell; 'kr elmegy; 'kr távozik; 'kr indul;
         most ment el; épp elment; most távozott; távozott; el kellett mennie; ma nem jön; éppen elment;
         távol van; távol vannak; jelen van; jelen vannak; nincs jelen; nincsenek jelen; nincs itt; itt van;
         itt vannak; kimentette magát; kimentették magukat; kimenti magát; kimentését kérte; igazoltan távol;
@@ -1501,11 +1515,12 @@ TABLE = Table(
     ),
     questions=phrases(
         """
+        tudjuk e; tudjuk-e; tudjuk már; tudjuk , hol|mikor|ki|kit|melyik|miért|mennyi|hány|van|mi|mit|hová;
             ki; kik; kinek; kit; kivel; kitől; mi; mit; miért; mikor; mikorra; meddig; hol; hová; hova; honnan;
             melyik; melyek; hogyan; hogy áll; hogy állunk; mennyi; hány; mióta; van hír; van e; van-e; tudja valaki;
             tud valaki; valaki tudja; kérdés , hogy; a kérdés , hogy; az a kérdés , hogy; nem világos , hogy;
             nem tudni , hogy; kérdéses , hogy; vajon; nem egyértelmű , hogy; van valami; van már; van még;
-            mi a helyzet; mi van; mi történt; nyitott feladatok; el kell e; meg kell e; szabad; tudjuk; milyen;
+            mi a helyzet; mi van; mi történt; nyitott feladatok; el kell e; meg kell e; szabad; milyen;
             mivel; miről; minek; lehet e; lehet-e; kell e; kell-e; mennyire; be kell e;
             kinél; kihez; kiről; hányan; hányszor; melyiket; melyikben; merre; mennyiért; hányadik; hánykor;
             hányat; kikkel; kikhez; kiktől;
@@ -1830,6 +1845,8 @@ TABLE = Table(
     ),
     surmises=phrases(
         """
+        úgy látja; úgy látják; úgy érzi; úgy érzik; úgy ítéli; úgy ítélik; úgy becsüli;
+        tart a|az? *tól|*től; komolyan tart; tartanak a|az? *tól|*től; tartunk a|az? *tól|*től;
         tart|tartanak attól; bosszútól tart;
             gondolja|gondolják|gondolta; hiszi|hiszik|hitte; várja|várják|várta; gyanítja|gyanítják; valószínűleg;
             valószínű; feltehetően; feltételezhetően; nyilván; talán; esetleg; kétli; becsüli|becsülik; lehet , hogy;
@@ -1937,6 +1954,8 @@ TABLE = Table(
     """),
     judging=phrases(
         """
+        számolni kell; kell számolni; legsúlyosabb; súlyos tényező*; nyugtalanít*; ijesztő*; nem tetszik; nem jó jel; rosszat sejt*; rossz előérzet*; rossz vége; baj lesz; gond lesz; megcsúszhat*; elcsúszhat*; lejtőn; időzített bomba; puskaporos; pattanásig; elszakad a cérna; nem fogja bírni; nem bírja sokáig; rossz érzése; nincs jó érzése; vékony jégen; gyenge pont*; elbukhat*; aranyat ér; jót tesz; jót tett neki; talpon tartja; egyben tartja; kordában tartja; egyenesben tartja; rendben tartja; jó kezekben; visszatartó; visszafogó erő; fogódzó*; horgony*; mentőöv*; erőt merít*; lelket önt*; sokat számít; sokat jelent neki; sínen van; egyenesbe jött; jó mederben; kapaszkodó*; védi attól; megtartja; kockáztat*; lendületet ad*; biztató; jótékony*;
+        tart a|az? *tól|*től; tartanak a|az? *tól|*től; tartunk a|az? *tól|*től;
             bántalmazhat*; megverhet*; megüthet*; megölhet*; megtámadhat*; rátámadhat*; nekitámadhat*; megkéselhet*;
             bánthat*; zaklathat*; megfenyegethet*; nekimehet*; megsérthet*; leszúrhat*; felgyújthat*; kezet emelhet*;
             bántani fogja|fogják; bántalmazni fogja; meg fogja verni|ölni|támadni|ütni; bármire képes; mindenre képes;
@@ -1956,6 +1975,8 @@ TABLE = Table(
     """
     ),
     risk=phrases("""
+        *romlással; *romlás veszély*; kell számolni; számolni kell; legsúlyosabb; súlyos tényező*; legnagyobb gond|baj|probléma|gondot|bajt|problémát; legfőbb gond|baj|probléma; egyenes út; utcára kerül*; utcán köt ki; utcán végzi; nyugtalanít*; nyugtalankod*; ijesztő*; félelmetes*; nem tetszik; nem jó jel; rosszat sejt*; rossz előérzet*; rossz vége; baj lesz; gond lesz; bajba sodor*; belerángat*; rossz hatással; elcsábul*; elcsábít*; megcsúszik; megcsúszhat*; elcsúszik; elcsúszhat*; lejtőn; tűzzel játszik; időzített bomba; puskaporos; pattanásig; elszakad a cérna; elpattan a húr; nem fogja bírni; nem bírja sokáig; összeomlik; összeomol*; összeroppan*; szétesik; szétesőben; szétcsúszik; szétcsúszóban; visszarántja; magával rántja; rossz útra; rossz hatású; rosszfelé; nincs jó érzése; nincsen jó érzése; rossz érzése; rossz érzés*; gyenge pont*; sebezhetővé; billeg*; inog*; nem áll stabilan; vékony jégen; nem fog menni neki; kicsúszik a kezünkből; kicsúszik a talaj; nincs kapaszkodó*; nincs senkije; nincs kire; nincs hova mennie; kísértés*; kísérti; elbukik; elbukhat*; elakad*; fenyegető*; balul; kudarc*; kockáztat*;
+        tart a|az? *tól|*től; tartanak a|az? *tól|*től; tartunk a|az? *tól|*től;
             bántalmazhat*; megverhet*; megüthet*; megölhet*; megtámadhat*; rátámadhat*; nekitámadhat*; megkéselhet*;
             bánthat*; zaklathat*; megfenyegethet*; nekimehet*; megsérthet*; leszúrhat*; felgyújthat*; kezet emelhet*;
             bántani fogja|fogják; bántalmazni fogja; meg fogja verni|ölni|támadni|ütni; bármire képes; mindenre képes;
@@ -1985,6 +2006,7 @@ TABLE = Table(
         rossz jel*; figyelmeztető; vissza a régi
     """),
     protective=phrases("""
+        aranyat ér; összeszedi magát; összeszedte magát; jót tesz; jót tett neki; lendületet ad*; talpon tartja; egyben tartja; kordában tartja; helyes út*; jó kezekben; van kihez; van kire; van hova mennie; visszafogó erő; visszatartó; legfőbb visszatartó; biztonságban érzi; jól érzi magát; kinyílt; kivirult; jól mennek a dolgok; jól működik; jól működő; bevált; büszke; szívesen jár; komolyan veszi; szorgalmas; megnyugodott; nyugodtabb; higgadtabb; fogódzó*; horgony*; mentőöv*; erőt merít*; lelket önt*; hajtja előre; előre viszi; jó hatásúnak; jótékony*; megállja a helyét; sínen van; sínre került; egyenesbe jött; egyenesbe kerül*; jó mederben; jól haladnak; szépen halad*; ép kézláb; helyrebillen*; helyreráz*; rendeződ*; összetartó család*; összetartó; számíthat; biztos kéz; kiszámítható*;
         védi őt; védi attól; óvja; óvja őt; óvja attól; megóvja; megóvja attól; sokat számít; sokat nyom a latban;
         sokat ér; távol tartja a|az?; távol tartja attól; megtartja; egyenesben tartja; rendben tartja;
         védő*; védőtényező*; protektív*; stabil; stabilan; stabilitás*; stabilizál*; motivált*; motiváció*;
@@ -2211,7 +2233,7 @@ TABLE = Table(
     """),
     abbreviations=phrases(
         """
-            dr; ifj; id; özv; pl; ill; stb; kb; ker; u; út; sz; szt; tel; max; min; prof; okl; bp; ún; vö; ld; hiv;
+            jan; febr; feb; márc; ápr; máj; jún; júl; aug; szept; szep; okt; nov; dec; hétf; csüt; pént; szomb; hat; dr; ifj; id; özv; pl; ill; stb; kb; ker; u; út; sz; szt; tel; max; min; prof; okl; bp; ún; vö; ld; hiv;
             ügyv; szül; hat; old; db; ft; jkv; oszt; mb; ov; fszt; em;
             bv; gyer; rk; kórh; főv; mk; hrsz; szds; fhdgy; őrgy; alez; ezds; hdgy; zls; osztv; ea; kmb; pf;
             szoc; nyug

@@ -288,7 +288,11 @@ TABLE = Table(
     ),
     favours=phrases("""
         puoi; potresti; riesci a; riuscite a; potete; potreste; ce la fai a; ti va di; puo;
-        puo; possono; potrebbe; potrebbero; potra; potranno; puo per favore; riesce|riescono a; riuscirebbe a; se la sente; se la sentirebbe; possiamo chiedere A; potremmo chiedere A; e possibile che; sarebbe possibile che
+        puo; possono; potrebbe; potrebbero; potra; potranno; puo per favore; riesce|riescono a; riuscirebbe a; se la sente; se la sentirebbe; possiamo chiedere A; potremmo chiedere A; e possibile che; sarebbe possibile che;
+        ci fai avere|sapere; ci mandi; ci giri; ci procuri; ci porti; mi fai avere|sapere; mi mandi; mi giri; ci
+        fate avere|sapere; ci mandate; ce lo|la|li|le mandi|giri|porti|procuri; te ne occupi; se ne occupa; ci
+        pensi; lo senti; lo chiami; la chiami;
+        ci fai|fate pervenire|arrivare; mi fai|fate pervenire|arrivare
     """),
     plural_verbs=("ano", "ono", "anno"),
     plurals=words("loro essi esse"),
@@ -316,7 +320,8 @@ TABLE = Table(
         nb; n.b; n . b .; promemoria; promemoria per me; appunto; appunto per me; nota per me; nota mia; per memoria; pro memoria; memo; non dimenticare che; da ricordare
     """),
     recorded=phrases("""
-        a verbale; per il verbale; da mettere|inserire|riportare|annotare a verbale; da verbalizzare; si verbalizza|verbalizzi; si metta|mette a verbale; si dà|dia atto; si dagrave atto; si prende atto a verbale; mettiamo a verbale; mettere a verbale; verbalizziamo; che risulti a verbale; risulti a verbale; resti a verbale; rimanga a verbale; sia messo a verbale; va messo a verbale; nel verbale va; nel verbale si
+        a verbale; per il verbale; da mettere|inserire|riportare|annotare a verbale; da verbalizzare; si verbalizza|verbalizzi; si metta|mette a verbale; si dà|dia atto; si dagrave atto; si prende atto a verbale; mettiamo a verbale; mettere a verbale; verbalizziamo; che risulti a verbale; risulti a verbale; resti a verbale; rimanga a verbale; sia messo a verbale; va messo a verbale; nel verbale va; nel verbale si;
+        da annotare; da segnare; da riportare; da mettere agli atti; agli atti
     """),
     drops=True,
     rulings=phrases("""
@@ -1291,7 +1296,10 @@ TABLE = Table(
         hanno da;
         ha in carico; ha preso in carico; prosegue con; si adopera per; si adoperera per; si confronta; si confrontera; si
         confrontano; si coordina; si coordinera; si coordinano; si raccorda; si raccordera; si raccordano; si sente; si
-        sentira; si sentono; si incontra; si incontrera; si incontrano; ritorna da
+        sentira; si sentono; si incontra; si incontrera; si incontrano; ritorna da;
+        non dimentica|dimentichera|dimenticano di; non manca|mancano|mancheranno di; non trascura|trascurera di;
+        si ricorda|ricordera|ricordano di;
+        pensera|penseranno a|ad; ci pensa|pensera; si ricorda di
     """),
     abilities=phrases("""
         puo; possono; potra; potrebbe; potrebbero; vuole; vogliono; vorrebbe; vorrebbero; desidera; spera di; cerca di;
@@ -1364,7 +1372,9 @@ TABLE = Table(
         puntualizza; puntualizzano; non esclude; non escludono; intravede; intravedono; ravvisa; ravvisano; individua
         un|una|nel|nella; coglie un|una|nel|nella; reputa; reputano; stima che; si rammarica; ricorda
         la|il|lo|come|che; chiarisce; ha chiarito; informa di|del|della|che; ci|mi
-        informa|informano|segnala|segnalano|comunica|comunicano|riferisce|riferiscono|conferma|confermano|dice|dicono|racconta|raccontano|avvisa|avvisano|avverte|anticipa|scrive che|di|del|della|dello; ci|mi ha|hanno informato|segnalato|comunicato|riferito|confermato|detto|raccontato|avvisato|anticipato|scritto; anticipa che; anticipano che; relaziona su|sul|sulla; aggiorna su|sul|sulla; espone la|il|i; denuncia che; denuncia un|una; attesta; certifica; appare preoccupato|preoccupata; non ha notizie; non hanno notizie; non ha novita; non hanno novita; lo|la trovano|vedono|ritengono|descrivono|considerano|descrive|considera; dice; dicono; diceva; ha detto; hanno detto; disse; dichiara; dichiarano; ha dichiarato; hanno dichiarato; segnala; segnalano; ha segnalato; hanno segnalato; riferisce; riferiscono; ha riferito; hanno riferito; comunica che; comunicano che; ha comunicato; hanno comunicato; riporta; riportano; ha riportato; hanno riportato; indica; indicano; ha indicato; precisa; precisano; ha precisato; menziona; ha menzionato; spiega; spiegano; ha spiegato; hanno spiegato; afferma; affermano; ha affermato; hanno affermato; annuncia; annunciano; ha annunciato; conferma; confermano; ha confermato; hanno confermato; sostiene che; sostengono che; pensa; pensano; pensava; crede; credono; credeva; ritiene; ritengono; ha ritenuto; riteneva; considera; considerano; giudica; giudicano; trova che; constata; constatano; ha constatato; hanno constatato; osserva; osservano; ha osservato; hanno osservato; nota; notano; ha notato; hanno notato; rileva; rilevano; ha rilevato; hanno rilevato; racconta; raccontano; ha raccontato; sa; sanno; sapeva; ha sentito; hanno sentito; vede che; vedono che; vede un; vede una; ha visto; hanno visto; teme; temono; suppone; suppongono; sospetta; sospettano; presume; sottolinea; sottolineano; ha sottolineato; ricorda che; ricordano che; aggiunge; aggiungono; ha aggiunto; scrive che; ha scritto; hanno scritto; ammette; ammettono; riconosce; riconoscono; conclude; concludono; ha concluso; valuta; valutano; ha valutato; descrive; descrivono; ha descritto; apprende; ha appreso; hanno appreso; si chiede; si chiedono; spera; sperano; nega; negano; egrave a conoscenza; egrave informato; egrave informata; dubita; dubitano; ha sollevato; solleva; evidenzia; evidenziano; ha evidenziato; hanno evidenziato; si preoccupa; si preoccupano; ha registrato; risponde; ha risposto; lamenta; lamentano; si lamenta; sconsiglia; sconsigliano; fa sapere; fanno sapere; ha fatto sapere; fa presente; fanno presente; ha fatto presente; fa notare; fanno notare; egrave convinto; egrave convinta; sono convinti; egrave certo; egrave certa; egrave sicuro; egrave sicura; egrave del parere; sono del parere; egrave dell'avviso; egrave dell'opinione; ha paura; hanno paura; avverte che; avvertono che; avvisa che; rivela; rivelano; ha rivelato; testimonia; assicura che; informa che; informano che; ha informato; hanno informato; informa DI; ci informa; si aspetta; prevede che; ha individuato; ha telefonato; ha chiamato; hanno telefonato|chiamato; ha ricevuto notizia; espone; ha esposto; esprime; esprimono; ha espresso; manifesta; ha manifestato; si dice; si dichiara; ha relazionato; relaziona che; egrave preoccupato; egrave preoccupata; sono preoccupati; conosce; intuisce; percepisce; ha percepito; sconsiglia di; ritengono che; lo ritiene; la ritiene; lo vede; lo trova; la trova
+        informa|informano|segnala|segnalano|comunica|comunicano|riferisce|riferiscono|conferma|confermano|dice|dicono|racconta|raccontano|avvisa|avvisano|avverte|anticipa|scrive che|di|del|della|dello; ci|mi ha|hanno informato|segnalato|comunicato|riferito|confermato|detto|raccontato|avvisato|anticipato|scritto; anticipa che; anticipano che; relaziona su|sul|sulla; aggiorna su|sul|sulla; espone la|il|i; denuncia che; denuncia un|una; attesta; certifica; appare preoccupato|preoccupata; non ha notizie; non hanno notizie; non ha novita; non hanno novita; lo|la trovano|vedono|ritengono|descrivono|considerano|descrive|considera; dice; dicono; diceva; ha detto; hanno detto; disse; dichiara; dichiarano; ha dichiarato; hanno dichiarato; segnala; segnalano; ha segnalato; hanno segnalato; riferisce; riferiscono; ha riferito; hanno riferito; comunica che; comunicano che; ha comunicato; hanno comunicato; riporta; riportano; ha riportato; hanno riportato; indica; indicano; ha indicato; precisa; precisano; ha precisato; menziona; ha menzionato; spiega; spiegano; ha spiegato; hanno spiegato; afferma; affermano; ha affermato; hanno affermato; annuncia; annunciano; ha annunciato; conferma; confermano; ha confermato; hanno confermato; sostiene che; sostengono che; pensa; pensano; pensava; crede; credono; credeva; ritiene; ritengono; ha ritenuto; riteneva; considera; considerano; giudica; giudicano; trova che; constata; constatano; ha constatato; hanno constatato; osserva; osservano; ha osservato; hanno osservato; nota; notano; ha notato; hanno notato; rileva; rilevano; ha rilevato; hanno rilevato; racconta; raccontano; ha raccontato; sa; sanno; sapeva; ha sentito; hanno sentito; vede che; vedono che; vede un; vede una; ha visto; hanno visto; teme; temono; suppone; suppongono; sospetta; sospettano; presume; sottolinea; sottolineano; ha sottolineato; ricorda che; ricordano che; aggiunge; aggiungono; ha aggiunto; scrive che; ha scritto; hanno scritto; ammette; ammettono; riconosce; riconoscono; conclude; concludono; ha concluso; valuta; valutano; ha valutato; descrive; descrivono; ha descritto; apprende; ha appreso; hanno appreso; si chiede; si chiedono; spera; sperano; nega; negano; egrave a conoscenza; egrave informato; egrave informata; dubita; dubitano; ha sollevato; solleva; evidenzia; evidenziano; ha evidenziato; hanno evidenziato; si preoccupa; si preoccupano; ha registrato; risponde; ha risposto; lamenta; lamentano; si lamenta; sconsiglia; sconsigliano; fa sapere; fanno sapere; ha fatto sapere; fa presente; fanno presente; ha fatto presente; fa notare; fanno notare; egrave convinto; egrave convinta; sono convinti; egrave certo; egrave certa; egrave sicuro; egrave sicura; egrave del parere; sono del parere; egrave dell'avviso; egrave dell'opinione; ha paura; hanno paura; avverte che; avvertono che; avvisa che; rivela; rivelano; ha rivelato; testimonia; assicura che; informa che; informano che; ha informato; hanno informato; informa DI; ci informa; si aspetta; prevede che; ha individuato; ha telefonato; ha chiamato; hanno telefonato|chiamato; ha ricevuto notizia; espone; ha esposto; esprime; esprimono; ha espresso; manifesta; ha manifestato; si dice; si dichiara; ha relazionato; relaziona che; egrave preoccupato; egrave preoccupata; sono preoccupati; conosce; intuisce; percepisce; ha percepito; sconsiglia di; ritengono che; lo ritiene; la ritiene; lo vede; lo trova; la trova;
+        accenna a|al|alla|ad|all'|che; accennano a|al|alla|che; ha accennato a|al|alla|che; fa cenno
+        a|di|del|della; allude a|al|alla; parla di|del|della; cita un|una|il|la
     """),
     notifies=phrases("""
         informa; informano; avverte; avvisa; avvisano; notifica; notificano; trasmette; rende conto
@@ -1483,7 +1493,8 @@ TABLE = Table(
         intorno A; vicino A; lontano DA; non; avvisare; contattare; informare; avvertire; chiamare; sentire;
         all'attenzione
         DI; nei confronti DI; in vista DI; d'intesa con; al fine di; entro; fino A; attraverso; oltre; ad; ed; incontrare;
-        vedere; visitare; interpellare; coinvolgere; sollecitare
+        vedere; visitare; interpellare; coinvolgere; sollecitare;
+        quanto al|alla|alle|ai|agli|allo|all'; in quanto a; per quanto riguarda|concerne
     """),
     places=phrases("""
         A; IN; DA; presso; vicino A; verso; fuori DA; davanti A; intorno A; SU; lascia; lasciare; all'esterno DI;
@@ -1513,7 +1524,9 @@ TABLE = Table(
         comunicato; per quanto riferito DA; come riferito DA; come segnalato DA; come riferisce; come segnala; come dice;
         stando a quanto riferito DA; stando a quanto dice; da quanto riferisce; a quanto riferisce; a quanto dice; da
         fonte;
-        da fonti; da fonti DI; da fonte DI; lato
+        da fonti; da fonti DI; da fonte DI; lato;
+        lo sappiamo da|dal|dalla|dall'|dallo|dai; lo si sa dal|dalla|da|dall'; ce lo
+        dice|conferma|segnala|riferisce il?|la?; la notizia viene da|dal|dalla|dall'; notizia avuta da|dal|dalla
     """),
     belongs=phrases("""
         sara cura DI; egrave cura DI; resta cura DI; sara compito DI; sara onere DI; egrave onere DI; onere DI; sara
@@ -1539,7 +1552,18 @@ TABLE = Table(
         incarico per; →; ->; svolto DA; realizzato DA; a opera DI; ad opera DI; per opera DI; sotto la responsabilita DI;
         azione; richiesta A; grazie A; se ne incarica; se ne incarichera; lo fa; la fa; lo fara; la fara; il compito
         egrave
-        DI; il compito egrave affidato A; si chiede A; chiediamo A
+        DI; il compito egrave affidato A; si chiede A; chiediamo A;
+        sarebbe bene|opportuno|utile|meglio|auspicabile|bello|giusto che; bisognerebbe che; occorrerebbe che;
+        occorre che; serve che; bisogna che; converrebbe che; conviene che; servirebbe che; e
+        bene|opportuno|necessario|importante|previsto che; egrave
+        bene|opportuno|necessario|importante|previsto|auspicabile|utile che; vorremmo|vorrei che;
+        proporrei|propongo|proponiamo che; suggerisco|suggerirei che; si vorrebbe che; sarebbe il caso che;
+        egrave il caso che; egrave affare DI; la cosa migliore egrave che; si propone che; ci vorrebbe che;
+        chiederei che; chiediamo che;
+        starebbe|stara A; toccherebbe A; spetterebbe A; competerebbe A; fa|fanno|fara capo A; ricade
+        su|sul|sulla; cade su|sul|sulla; grava su|sul|sulla; sara A; sarebbe A; passa nelle mani DI; egrave in
+        mano A; e nelle mani DI; nelle mani DI;
+        spettera|spetterebbe|incombera|competera A
     """),
     negations=phrases("""
         non; no; mai; nessun; nessuno; nessuna; niente; nulla; negrave; neanche; nemmeno; mica
@@ -1577,7 +1601,9 @@ TABLE = Table(
         astiene; si astengono; si asterra; nessuna iniziativa; nessun seguito; non è coinvolto; non è coinvolta; non è
         richiesto; non è richiesta; non va *to|*ta; non vanno *ti|*te; niente per; nulla per; nessun punto; nessuna
         incombenza; niente di nuovo da fare; rinuncia a; non dovra piu; non deve piu; senza azioni; nessun contatto da
-        *are|*ere; nulla da fare per
+        *are|*ere; nulla da fare per;
+        inutile che; superfluo che; non egrave il caso che|di; non c'egrave motivo di|che; non vale la pena; non
+        ha senso che; non egrave utile|opportuno|indispensabile che; tanto vale non
     """),
     barring=phrases("""
         contatto|contatti|comunicazione|comunicazioni con la|i|gli|il stampa|media|giornalisti|vicini|datore|famiglia; visita|visite congiunte|congiunta|domiciliare|domiciliari;
@@ -1664,7 +1690,23 @@ TABLE = Table(
         trasmette; non trasmettiamo; non si revoca; non revochiamo; non si proroga; non si concede; non concediamo; non
         si autorizza; non autorizziamo; non si chiude; non si archivia; si alza|abbassa il|di; alziamo|abbassiamo il;
         livello innalzato|abbassato|confermato a; egrave stato|stata
-        scelto|scelta|accolto|accolta|bocciato|bocciata|escluso|esclusa|adottato|adottata|ratificato|ratificata|archiviato|archiviata|confermato|confermata|rinviato|rinviata|revocato|revocata|sospeso|sospesa|prorogato|prorogata; viene accolto|accolta|bocciato|bocciata|escluso|esclusa|stabilito|disposto|disposta; vengono approvati|approvate|respinti|respinte|accolti|accolte|confermati|confermate; sono approvati|approvate|respinti|respinte|confermati|confermate; escludiamo; si boccia; votiamo; a maggioranza; di comune accordo; all'unanime; con voto unanime; con il consenso di tutti; nessuno si oppone; nessuna obiezione; nessun dissenso; senza obiezioni; tutti favorevoli; tutti concordi; sono tutti d'accordo; tutti sono favorevoli; il gruppo|tavolo egrave d'accordo|favorevole|contrario|concorde; la conferenza|riunione egrave d'accordo|favorevole|contraria|concorde; scelta condivisa; scelta unanime; si preferisce; preferiamo; puntiamo su; si punta su; si egrave d'accordo; accordo raggiunto; il divieto resta|rimane in; resta fermo|ferma il|la; mantenuta; mantenuto; prorogata; prorogato; approvata; si conferma; si approva; si prende atto; si ratifica; prendiamo atto; è dell'avviso di|che; siamo dell'avviso di|che; si opta per; rimandiamo; si rigetta; si archivia; si chiude; si dispone; si rimanda; decidiamo; noi decidiamo; abbiamo deciso; deciso; decisa; decide di; si decide; si è deciso; è stato deciso; viene deciso; la conferenza|riunione|commissione decide; il tavolo|gruppo decide; il tavolo|gruppo ha deciso; la conferenza|riunione ha deciso; è concesso; è concessa; è stato concesso; è stata concessa; viene concesso; viene concessa; è negato; è negata; è stato negato; è stata negata; viene negato; viene negata; negato; negata; rifiutato all'unanimita; è respinto; è respinta; è stato respinto; è stata respinta; viene respinto; viene respinta; respinto; respinta; rigettato; rigettata; è rigettato; è rigettata; è approvato; è approvata; è stato approvato; è stata approvata; viene approvato; viene approvata; approvato il; approvato all'unanimita; approvata; concesso; concessa; è prorogato; è prorogata; sara prorogato; sara prorogata; viene prorogato; viene prorogata; prorogato; prorogata; è confermata; confermata la|il; viene confermato; viene confermata; consenso unanime; unanimita; all'unanimita; si sceglie; scegliamo; optiamo; si opta; è adottato; è adottata; viene adottato; viene adottata; adottato; adottata; concludiamo; si conclude; si delibera; deliberato; delibera di; si stabilisce; si stabilisce che; stabilito; stabilito che; nessun permesso; è sospeso; è sospesa; viene sospeso; viene sospesa; sara sospeso; sara sospesa; sospeso; sospesa; è revocato; è revocata; viene revocato; viene revocata; revocato; revocata; è mantenuto; è mantenuta; viene mantenuto; viene mantenuta; resta confermato; resta confermata; sara concesso; sara concessa; sara negato; sara negata; non sara concesso; non sara concessa; non viene concesso; non viene concessa; non è concesso; non è concessa; non concesso; non concessa; il parere è; parere favorevole; parere contrario; parere positivo; parere negativo; consigliamo; si consiglia; raccomandiamo; si raccomanda; il tavolo raccomanda; la conferenza raccomanda; parere al magistrato; la decisione è; decisione di; decisione presa; unanimemente; la conferenza concorda; il tavolo concorda; tutti d'accordo; tutti sono d'accordo; siamo d'accordo; siamo tutti d'accordo; rinviamo; si rinvia; è rinviato; è rinviata; viene rinviato; viene rinviata; è archiviato; è archiviata; viene archiviato; viene archiviata; caso chiuso; caso archiviato; chiudiamo il caso; si chiude il caso; è elevato a; è abbassato a; continuiamo; si continua; resta in lista; rimane in lista; esce dalla lista; passa al livello; la conferenza sostiene; il tavolo sostiene; il tavolo approva; la conferenza approva; approviamo; si approva; rifiutiamo; si rifiuta; neghiamo; si nega; accettiamo; si accetta; accogliamo; si accoglie; manteniamo; si mantiene; lo|la|li teniamo; lo|la|li manteniamo; lo|la|li lasciamo; lo|la prorogiamo; viene inserito nella lista; viene tolto dalla lista; si prende atto; preso atto; rinunciamo; si rinuncia; si soprassiede; si conferma; confermiamo; si autorizza; autorizziamo; si proroga; proroghiamo; si sospende; sospendiamo; si revoca; si prosegue con; proseguiamo; non si procede; si procede con; si respinge; si concede; concediamo; esprime parere; si esprime parere
+        scelto|scelta|accolto|accolta|bocciato|bocciata|escluso|esclusa|adottato|adottata|ratificato|ratificata|archiviato|archiviata|confermato|confermata|rinviato|rinviata|revocato|revocata|sospeso|sospesa|prorogato|prorogata; viene accolto|accolta|bocciato|bocciata|escluso|esclusa|stabilito|disposto|disposta; vengono approvati|approvate|respinti|respinte|accolti|accolte|confermati|confermate; sono approvati|approvate|respinti|respinte|confermati|confermate; escludiamo; si boccia; votiamo; a maggioranza; di comune accordo; all'unanime; con voto unanime; con il consenso di tutti; nessuno si oppone; nessuna obiezione; nessun dissenso; senza obiezioni; tutti favorevoli; tutti concordi; sono tutti d'accordo; tutti sono favorevoli; il gruppo|tavolo egrave d'accordo|favorevole|contrario|concorde; la conferenza|riunione egrave d'accordo|favorevole|contraria|concorde; scelta condivisa; scelta unanime; si preferisce; preferiamo; puntiamo su; si punta su; si egrave d'accordo; accordo raggiunto; il divieto resta|rimane in; resta fermo|ferma il|la; mantenuta; mantenuto; prorogata; prorogato; approvata; si conferma; si approva; si prende atto; si ratifica; prendiamo atto; è dell'avviso di|che; siamo dell'avviso di|che; si opta per; rimandiamo; si rigetta; si archivia; si chiude; si dispone; si rimanda; decidiamo; noi decidiamo; abbiamo deciso; deciso; decisa; decide di; si decide; si è deciso; è stato deciso; viene deciso; la conferenza|riunione|commissione decide; il tavolo|gruppo decide; il tavolo|gruppo ha deciso; la conferenza|riunione ha deciso; è concesso; è concessa; è stato concesso; è stata concessa; viene concesso; viene concessa; è negato; è negata; è stato negato; è stata negata; viene negato; viene negata; negato; negata; rifiutato all'unanimita; è respinto; è respinta; è stato respinto; è stata respinta; viene respinto; viene respinta; respinto; respinta; rigettato; rigettata; è rigettato; è rigettata; è approvato; è approvata; è stato approvato; è stata approvata; viene approvato; viene approvata; approvato il; approvato all'unanimita; approvata; concesso; concessa; è prorogato; è prorogata; sara prorogato; sara prorogata; viene prorogato; viene prorogata; prorogato; prorogata; è confermata; confermata la|il; viene confermato; viene confermata; consenso unanime; unanimita; all'unanimita; si sceglie; scegliamo; optiamo; si opta; è adottato; è adottata; viene adottato; viene adottata; adottato; adottata; concludiamo; si conclude; si delibera; deliberato; delibera di; si stabilisce; si stabilisce che; stabilito; stabilito che; nessun permesso; è sospeso; è sospesa; viene sospeso; viene sospesa; sara sospeso; sara sospesa; sospeso; sospesa; è revocato; è revocata; viene revocato; viene revocata; revocato; revocata; è mantenuto; è mantenuta; viene mantenuto; viene mantenuta; resta confermato; resta confermata; sara concesso; sara concessa; sara negato; sara negata; non sara concesso; non sara concessa; non viene concesso; non viene concessa; non è concesso; non è concessa; non concesso; non concessa; il parere è; parere favorevole; parere contrario; parere positivo; parere negativo; consigliamo; si consiglia; raccomandiamo; si raccomanda; il tavolo raccomanda; la conferenza raccomanda; parere al magistrato; la decisione è; decisione di; decisione presa; unanimemente; la conferenza concorda; il tavolo concorda; tutti d'accordo; tutti sono d'accordo; siamo d'accordo; siamo tutti d'accordo; rinviamo; si rinvia; è rinviato; è rinviata; viene rinviato; viene rinviata; è archiviato; è archiviata; viene archiviato; viene archiviata; caso chiuso; caso archiviato; chiudiamo il caso; si chiude il caso; è elevato a; è abbassato a; continuiamo; si continua; resta in lista; rimane in lista; esce dalla lista; passa al livello; la conferenza sostiene; il tavolo sostiene; il tavolo approva; la conferenza approva; approviamo; si approva; rifiutiamo; si rifiuta; neghiamo; si nega; accettiamo; si accetta; accogliamo; si accoglie; manteniamo; si mantiene; lo|la|li teniamo; lo|la|li manteniamo; lo|la|li lasciamo; lo|la prorogiamo; viene inserito nella lista; viene tolto dalla lista; si prende atto; preso atto; rinunciamo; si rinuncia; si soprassiede; si conferma; confermiamo; si autorizza; autorizziamo; si proroga; proroghiamo; si sospende; sospendiamo; si revoca; si prosegue con; proseguiamo; non si procede; si procede con; si respinge; si concede; concediamo; esprime parere; si esprime parere;
+        si egrave preferito|scelto|optato|ritenuto|concordato|convenuto|deliberato|stabilito|deciso; abbiamo
+        preferito|scelto|optato; il|la tavolo|gruppo|conferenza|commissione|assemblea|riunione
+        lascia|tiene|mantiene|sceglie|preferisce|segue|opta|accoglie|respinge|rinvia|conferma; ci rimettiamo
+        a|al|alla; ci allineiamo a|al|alla; ci adeguiamo a|al|alla; seguiamo il parere|la proposta|il consiglio;
+        si segue il parere|la proposta|il consiglio; lasciamo tutto|le cose come; lasciamo com'egrave; non
+        tocchiamo nulla|niente; in stand - by; in standby; il gruppo|tavolo egrave unanime; siamo
+        unanimi|allineati|concordi; tutti concordi|allineati; nessun cambio|cambiamento|variazione di; niente
+        dimissioni|permesso|permessi|uscite|revoca|proroga|braccialetto;
+        si segue la proposta; seguiamo la proposta|indicazione; lasciamo le cose; siamo tutti allineati|concordi;
+        ci siamo accordati; ci siamo messi d'accordo; siamo rimasti d'accordo; se ne riparla|riparlera; ne
+        riparleremo; se ne ridiscute; ci torniamo; ci torneremo; riprendiamo il punto; il tavolo|gruppo
+        scarta|esclude; la conferenza|commissione scarta|esclude;
+        accordo di tutti|tutte per|su|sul; accordo generale|unanime|comune per|su; con l'accordo di tutti; via
+        libera di tutti; la|il riunione|tavolo|conferenza|commissione|gruppo prende atto; non ci sara|saranno
+        alcuna|alcun|nessuna|nessun; gli|le diamo|concediamo|accordiamo|lasciamo ancora|un'|una|un|altro|altra;
+        nessuna comunicazione|informazione a|al|alla|ai; si dagrave ancora
     """),
     agreed=phrases("""
         mantenimento della|del|dell'
@@ -1685,19 +1727,37 @@ TABLE = Table(
         allora; bene allora; allora quindi; siamo d'accordo che; l'accordo è che; si resta d'accordo che; restiamo
         d'accordo
         che; la conferenza concorda che; il tavolo concorda che; si prende atto che; rimaniamo che; restiamo che; dunque;
-        facciamo che
+        facciamo che;
+        direi che; direi; diciamo che; siamo rimasti che; restiamo d'accordo;
+        egrave concordato|convenuto|inteso|stabilito|deciso|acquisito|pacifico che|di; siamo rimasti d'accordo
+        che|di|per; siamo rimasti di; ci siamo accordati per|su|sul|che|di; ci siamo intesi per|su|che; ci siamo
+        messi d'accordo per|su|che|di; si egrave rimasti d'accordo che|di; si egrave rimasti che; abbiamo
+        trovato un accordo per|su|che; rimaniamo d'accordo che|di; restiamo d'accordo che|di; l'intesa egrave
+        che|di
     """),
     conditions=phrases("""
         se; quando; appena; non appena; una volta che; una volta; dopo che; in caso di; nel caso in cui; qualora; a meno
         che; a condizione che; purche; finche; fintanto che; mentre; sebbene; benche; anche se; perche; poiche; siccome;
-        visto che; dato che; prima che; salvo che; laddove; sempre che; ove; allorche
+        visto che; dato che; prima che; salvo che; laddove; sempre che; ove; allorche;
+        visto il|la; considerato che; tenuto conto che; ora che; adesso che; dal momento che; in quanto; atteso
+        che; giacche; dacche; stante;
+        considerate; considerato; considerata; considerati; vista la|l'; viste le; visti i|gli; data la|l'; dato
+        il|l'; date le; dati i; tenuto conto DI; in considerazione DI; alla luce DI; a seguito DI; in seguito A;
+        per via DI; a causa DI; in mancanza DI; in assenza DI; da quando; per evitare che|di; perche non; in
+        modo che; affinche; nell'attesa che|di; in attesa che; finche non; se mai; nel caso; per paura che|di;
+        come da;
+        avendo; non avendo; essendo; non essendo; essendosi; non essendosi; dopo aver|avere; prima di; per
+        aver|avere; per non; senza aspettare; sentito; sentita; trattandosi; preso atto;
+        ritenendo; temendo; sapendo; volendo; vedendo; constatando; considerando; non potendo|volendo|sapendo
     """),
     grounds=phrases("""
         perche; poiche; siccome; dato che; dato il; visto che; visto il|la; vista la; visti; viste; in quanto; in base A;
         sulla base DI; a causa DI; per via DI; in considerazione DI; considerato; considerata; considerati; considerato
         che;
         tenuto conto DI; alla luce DI; in ragione DI; per motivi di; per il motivo che; in mancanza DI; in assenza DI; a
-        seguito DI; in seguito A; affinche; in virtu DI; atteso che; stante; motivo; motivi; per effetto DI; date
+        seguito DI; in seguito A; affinche; in virtu DI; atteso che; stante; motivo; motivi; per effetto DI; date;
+        ora che; adesso che; dal momento che; tenuto conto che; giacche; visto come;
+        vista la|l'; viste le; visti i|gli; da quando
     """),
     approves=phrases("""
         sostiene; sostengono; approva; approvano; accetta; accettano; condivide; condividono; appoggia; appoggiano;
@@ -1739,7 +1799,17 @@ TABLE = Table(
         il veto; mette il veto; oppone il veto; respinge la|il|l' proposta|ipotesi|soluzione|piano; boccia la|l'|il;
         contesta la|il|l'|le; rifiuta la|il|l' proposta|soluzione|piano; trova|ritiene|giudica|reputa|considera
         la|il|l'|questa misura|decisione|uscita|scelta|soluzione|permesso|proposta
-        sproporzionata|sproporzionato|prematura|prematuro|sbagliata|sbagliato|eccessiva|insufficiente|inadeguata|avventata; ritiene sbagliato|prematuro|prematura|sbagliata; non convince; non lo|la convince; non egrave convinto|convinta; non ci stanno; non vuole saperne; si mette di traverso; si astiene dal voto; fa opposizione; non approverebbe; avrebbe preferito; non concorda con; mantiene la sua|propria opposizione|contrarieta|riserva|posizione; mantiene il suo|proprio dissenso|disaccordo; ribadisce la sua|propria contrarieta|opposizione; ribadisce il suo|proprio dissenso|no; non dagrave il|l' suo|proprio consenso|assenso; nega il|l' suo|proprio consenso|assenso; non presta il consenso; sconsiglia la|il|l' scelta; parere contrario|negativo|sfavorevole; voto contrario; non è d'accordo; non sono d'accordo; non era d'accordo; è in disaccordo; sono in disaccordo; non concorda; non concordano; non concordava; dissente; dissentono; ha dissentito; si oppone; si oppongono; si è opposto; si è opposta; si oppose; è contrario; è contraria; sono contrari; sono contrarie; è contro; sono contro; era contrario; era contraria; obietta; obiettano; solleva obiezioni; ha obiezioni; hanno obiezioni; esprime riserve; esprimono riserve; ha espresso riserve; ha riserve; hanno riserve; ha delle riserve; nutre riserve; avanza riserve; solleva riserve; esprime dissenso; esprime il proprio dissenso; esprime il suo dissenso; ha espresso dissenso; manifesta dissenso; manifesta il proprio dissenso; manifesta contrarieta; non è favorevole; non sono favorevoli; è sfavorevole; non puo sostenere; non sostiene; non sostengono; non appoggia; non appoggiano; la vede diversamente; la vedono diversamente; vede le cose diversamente; è di altro avviso; è di diverso avviso; è di parere contrario; è di parere diverso; sono di parere contrario; ha un parere diverso; ha un'altra opinione; ha un'opinione diversa; non condivide; non condividono; vota contro; votano contro; ha votato contro; disapprova; disapprovano; non approva; non approvano; contesta; contestano; non accetta; non puo accettare; si dissocia; si dissociano; prende le distanze; vuole che sia verbalizzato; chiede che sia verbalizzato; chiede di verbalizzare; vuole mettere a verbale; chiede di mettere a verbale; chiede che venga messo a verbale; non è convinto; non è convinta; non sono convinti; è perplesso; è perplessa; esprime perplessita; ha perplessita; resta contrario; resta contraria; rimane contrario; rimane contraria; si dice contrario; si dice contraria; si dichiara contrario; si dichiara contraria; esprime parere contrario; ha espresso parere contrario; esprime parere negativo; non d'accordo; fortemente contrario; fortemente contraria; non ci sta; mette a verbale il|la dissenso; discorda; non è dello stesso avviso; non è della stessa opinione; fa obiezione; mantiene la propria opposizione
+        sproporzionata|sproporzionato|prematura|prematuro|sbagliata|sbagliato|eccessiva|insufficiente|inadeguata|avventata; ritiene sbagliato|prematuro|prematura|sbagliata; non convince; non lo|la convince; non egrave convinto|convinta; non ci stanno; non vuole saperne; si mette di traverso; si astiene dal voto; fa opposizione; non approverebbe; avrebbe preferito; non concorda con; mantiene la sua|propria opposizione|contrarieta|riserva|posizione; mantiene il suo|proprio dissenso|disaccordo; ribadisce la sua|propria contrarieta|opposizione; ribadisce il suo|proprio dissenso|no; non dagrave il|l' suo|proprio consenso|assenso; nega il|l' suo|proprio consenso|assenso; non presta il consenso; sconsiglia la|il|l' scelta; parere contrario|negativo|sfavorevole; voto contrario; non è d'accordo; non sono d'accordo; non era d'accordo; è in disaccordo; sono in disaccordo; non concorda; non concordano; non concordava; dissente; dissentono; ha dissentito; si oppone; si oppongono; si è opposto; si è opposta; si oppose; è contrario; è contraria; sono contrari; sono contrarie; è contro; sono contro; era contrario; era contraria; obietta; obiettano; solleva obiezioni; ha obiezioni; hanno obiezioni; esprime riserve; esprimono riserve; ha espresso riserve; ha riserve; hanno riserve; ha delle riserve; nutre riserve; avanza riserve; solleva riserve; esprime dissenso; esprime il proprio dissenso; esprime il suo dissenso; ha espresso dissenso; manifesta dissenso; manifesta il proprio dissenso; manifesta contrarieta; non è favorevole; non sono favorevoli; è sfavorevole; non puo sostenere; non sostiene; non sostengono; non appoggia; non appoggiano; la vede diversamente; la vedono diversamente; vede le cose diversamente; è di altro avviso; è di diverso avviso; è di parere contrario; è di parere diverso; sono di parere contrario; ha un parere diverso; ha un'altra opinione; ha un'opinione diversa; non condivide; non condividono; vota contro; votano contro; ha votato contro; disapprova; disapprovano; non approva; non approvano; contesta; contestano; non accetta; non puo accettare; si dissocia; si dissociano; prende le distanze; vuole che sia verbalizzato; chiede che sia verbalizzato; chiede di verbalizzare; vuole mettere a verbale; chiede di mettere a verbale; chiede che venga messo a verbale; non è convinto; non è convinta; non sono convinti; è perplesso; è perplessa; esprime perplessita; ha perplessita; resta contrario; resta contraria; rimane contrario; rimane contraria; si dice contrario; si dice contraria; si dichiara contrario; si dichiara contraria; esprime parere contrario; ha espresso parere contrario; esprime parere negativo; non d'accordo; fortemente contrario; fortemente contraria; non ci sta; mette a verbale il|la dissenso; discorda; non è dello stesso avviso; non è della stessa opinione; fa obiezione; mantiene la propria opposizione;
+        non ci segue; non ci seguono; su questo non ci segue|seguono|sta|stanno; non segue; non ci sta|stanno;
+        non egrave affatto|proprio|minimamente|assolutamente favorevole|d'accordo|convinto|convinta; non egrave
+        per niente|nulla favorevole|convinto|convinta|d'accordo; non sono affatto|proprio
+        favorevoli|d'accordo|convinti; dice|dicono di no|no; non ne vuole sapere; se ne dissocia|dissociano;
+        egrave di altra|diversa|altro|diverso opinione|avviso|parere|idea; la vede|vedono in altro|un modo; lo
+        fa|fanno mettere|verbalizzare|annotare|inserire a?; avrebbe|avrebbero voluto|preferito|auspicato un
+        altro|un'altra|un; avrebbe|avrebbero voluto|preferito|auspicato altro; trova|trovano che corriamo|si
+        corra|stiamo; egrave ostile a|al|alla; protesta; insorge; si rifiuta di avallare|firmare|sottoscrivere;
+        non firma; non firmera; non egrave in linea; egrave in controtendenza; non ne egrave convinto|convinta;
+        per niente d'accordo; affatto d'accordo; vota no
     """),
     presences=listed("""
         guest: come ospite; in qualità di ospite; ospite; ospiti; come osservatore; come osservatrice; come uditore;
@@ -1783,7 +1853,12 @@ TABLE = Table(
         scollega|scolleghera; si stacca|stacchera; si collega|colleghera; si collega|colleghera
         da|dalle|alle|con|in|via; si egrave collegato|collegata; si egrave appena collegato|collegata; egrave
         collegato|collegata; egrave|sara in
-        collegamento|remoto|videocollegamento|videoconferenza|ferie|malattia|ritardo|missione|servizio|udienza|congedo|viaggio|arrivo|permesso|maternita; in collegamento|videocollegamento|videoconferenza; in ferie|malattia; in ferie; partecipa|partecipera|partecipano da|in|via remoto|videochiamata|videoconferenza|telefono|collegamento|teams|zoom|casa; partecipa|partecipera a distanza; segue|seguira la riunione|seduta|discussione|conferenza da|in|via|a; segue|seguira da remoto; segue|seguira in videochiamata|videoconferenza|collegamento; assiste|assistera alla|all' riunione|incontro|seduta; presenzia|presenziera; va via; andra via; se ne andra; se ne deve andare; deve scappare; scappa alle; egrave dovuto|dovuta uscire|andare|andar|scappare|partire|rientrare; egrave andato|andata via; egrave uscito|uscita dalla; ha lasciato|abbandonato la|il riunione|tavolo|seduta|collegamento|incontro; ha dovuto lasciare|abbandonare|staccare|scollegarsi|assentarsi; abbandona|abbandonera la|il riunione|tavolo|seduta; si assenta|assentera|assentano; si allontana|allontanera; rientra|rientrera in sala|riunione; si unisce|unira|uniscono; si unisce|unira a noi|distanza|riunione; ci raggiunge|raggiungera|raggiungono|raggiungeranno; raggiunge|raggiungera la|il riunione|tavolo; egrave entrato|entrata in|nella; entra|entrera in riunione|collegamento|sala; non c'egrave; oggi non c'egrave; non ci saranno; non sara|saranno presente|presenti|dei; non potra|puo esserci|partecipare|venire|essere|presenziare|collegarsi; non potranno|possono esserci|partecipare|venire|essere; non riesce a venire|esserci|collegarsi|partecipare; non riesce ad esserci|essere; non egrave riuscito|riuscita a venire|collegarsi|esserci|partecipare; non egrave ancora arrivato|arrivata; non egrave arrivato|arrivata; non ha potuto partecipare|esserci|venire|collegarsi; manca; mancano; manchera; mancheranno; manca il|lo|la|l'; mancano il|lo|la|l'|i; egrave assente; assente il|lo|la|l'|per; assenti il|lo|la|l'|i; risulta assente|presente|collegato|collegata; risultano assenti|presenti; egrave presente; presente il|lo|la|l'|per; presenti il|lo|la|l'|i|per; presente per; presenti per; presenti:; egrave malato|malata|ammalato|ammalata|indisposto|indisposta|influenzato|influenzata|trattenuto|trattenuta|bloccato|bloccata|impossibilitato|impossibilitata; impossibilitato|impossibilitata a; trattenuto|trattenuta in|al|alla|da|presso|altrove|per; bloccato|bloccata nel|in|sulla|dal; malato|malata; ammalato|ammalata; influenzato|influenzata; indisposto|indisposta; si scusa per|dell'|del; porge le sue scuse; ha mandato le scuse; manda le scuse; chiede scusa per; ha avvisato che non|sara|arriva|arrivera; giustificati; assente giustificato|giustificata; egrave giustificato|giustificata; sostituito|sostituita da|dal|dalla|dallo|dall'; egrave|sara|viene|verra sostituito|sostituita|rappresentato|rappresentata da|dal|dalla|dallo|dall'; sostituisce il|lo|la|l'; sostituisce oggi; sostituira; sostituira il|lo|la|l'; in sostituzione DI; in vece DI; fa le veci DI; supplisce; manda|mandera un|una|il|la collega|sostituto|sostituta|delegato|delegata; si fa|fara rappresentare|sostituire; delega la|il|un|una|suo|sua|al|alla presenza|collega; resta|rimane|restera|rimarra con noi|solo|fino|sino; resta|rimane fino|sino a|alle; resta|rimane solo fino; egrave con noi; egrave dei nostri; sara dei nostri; sono con noi; tarda; tardera; ritarda; ritardera; tarda di|un|qualche; fa|fara tardi; fara ritardo; porta|avra ritardo; egrave|sara in ritardo; ha un ritardo; egrave in arrivo; sta arrivando; sta per arrivare|uscire|collegarsi; egrave appena arrivato|arrivata|uscito|uscita|entrato|entrata|rientrato|andato|andata; appena arrivato|arrivata|uscito|uscita; torna|tornera tra|fra|in; egrave tornato|tornata; nessuno per|della|del|dal|dalla; come ospite|uditore|uditrice; in qualita di ospite|uditore|uditrice; è uscito; è uscita; è andato via; è andata via; è appena uscito; è appena uscita; è dovuto andare; è dovuta andare; ha dovuto lasciare la riunione; deve andare via; è assente; sono assenti; è presente; sono presenti; è giustificato; è giustificata; sono giustificati; si scusa; si scusano; si è scusato; si è scusata; assente giustificato; assente giustificata; assenti giustificati; non puo venire; non puo essere presente; non potra essere presente; non puo partecipare; non potra partecipare; non puo esserci; non potra esserci; non puo intervenire; non verra; non ci sara; non c'è; non sara presente; sara assente; saranno assenti; sara presente; non è presente; non è venuto; non è venuta; ha lasciato la riunione; ha lasciato l'incontro; ha lasciato la sala; ha lasciato il tavolo; lascia la riunione; lascia l'incontro; lascia la sala; lascia il tavolo; abbandona la riunione; deve andare via; deve andarsene; deve lasciarci; deve uscire; è dovuto andare via; è dovuta andare via; è andato via; è andata via; ci lascia; ci saluta; se ne va; esce prima; va via prima; andra via prima; ci raggiunge; ci raggiungera; raggiunge la riunione; si unisce; si unisce alla riunione; si unira; si è unito; si è unita; arriva piu tardi; arriva in ritardo; arrivera piu tardi; arrivera in ritardo; è in ritardo; sara in ritardo; è collegato; è collegata; si collega; si collega da remoto; si collega online; partecipa da remoto; partecipa online; partecipa in videoconferenza; partecipa telefonicamente; partecipa al posto di; in videoconferenza; è in videoconferenza; in collegamento; è in collegamento; è rappresentato da; è rappresentata da; rappresentato da; rappresentata da; è sostituito da; è sostituita da; è sostituito dal; è sostituita dalla; è sostituita dal; è sostituito dalla; sostituito da; sostituita da; sostituisce; si fa sostituire; si fa rappresentare; fa le veci di; è qui; sono qui; è tornato; è tornata; è rientrato; è rientrata; è appena arrivato; è appena arrivata; è arrivato; è arrivata; è malato; è malata; è in malattia; è ammalato; è ammalata; è in ferie; è in congedo; è in permesso; assente; assenti; presente; presenti; come ospite; in qualita di ospite; partecipa come ospite; tutti presenti; sono tutti presenti; siamo tutti; ci sono tutti; impossibilitato; impossibilitata; è impossibilitato a; è impossibilitata a; ha un impedimento; è impegnato altrove; è impegnata altrove; non è disponibile; è bloccato nel traffico; è bloccata nel traffico; entra in sala; esce dalla sala; esce dalla riunione; presiede oggi; si assenta; deve assentarsi; non è potuto venire; non è potuta venire; non è riuscito a venire; si allontana; ci ha raggiunto; si è collegato; si è collegata; è trattenuto; è trattenuta; giustificato; giustificata; è stato sostituito da
+        collegamento|remoto|videocollegamento|videoconferenza|ferie|malattia|ritardo|missione|servizio|udienza|congedo|viaggio|arrivo|permesso|maternita; in collegamento|videocollegamento|videoconferenza; in ferie|malattia; in ferie; partecipa|partecipera|partecipano da|in|via remoto|videochiamata|videoconferenza|telefono|collegamento|teams|zoom|casa; partecipa|partecipera a distanza; segue|seguira la riunione|seduta|discussione|conferenza da|in|via|a; segue|seguira da remoto; segue|seguira in videochiamata|videoconferenza|collegamento; assiste|assistera alla|all' riunione|incontro|seduta; presenzia|presenziera; va via; andra via; se ne andra; se ne deve andare; deve scappare; scappa alle; egrave dovuto|dovuta uscire|andare|andar|scappare|partire|rientrare; egrave andato|andata via; egrave uscito|uscita dalla; ha lasciato|abbandonato la|il riunione|tavolo|seduta|collegamento|incontro; ha dovuto lasciare|abbandonare|staccare|scollegarsi|assentarsi; abbandona|abbandonera la|il riunione|tavolo|seduta; si assenta|assentera|assentano; si allontana|allontanera; rientra|rientrera in sala|riunione; si unisce|unira|uniscono; si unisce|unira a noi|distanza|riunione; ci raggiunge|raggiungera|raggiungono|raggiungeranno; raggiunge|raggiungera la|il riunione|tavolo; egrave entrato|entrata in|nella; entra|entrera in riunione|collegamento|sala; non c'egrave; oggi non c'egrave; non ci saranno; non sara|saranno presente|presenti|dei; non potra|puo esserci|partecipare|venire|essere|presenziare|collegarsi; non potranno|possono esserci|partecipare|venire|essere; non riesce a venire|esserci|collegarsi|partecipare; non riesce ad esserci|essere; non egrave riuscito|riuscita a venire|collegarsi|esserci|partecipare; non egrave ancora arrivato|arrivata; non egrave arrivato|arrivata; non ha potuto partecipare|esserci|venire|collegarsi; manca; mancano; manchera; mancheranno; manca il|lo|la|l'; mancano il|lo|la|l'|i; egrave assente; assente il|lo|la|l'|per; assenti il|lo|la|l'|i; risulta assente|presente|collegato|collegata; risultano assenti|presenti; egrave presente; presente il|lo|la|l'|per; presenti il|lo|la|l'|i|per; presente per; presenti per; presenti:; egrave malato|malata|ammalato|ammalata|indisposto|indisposta|influenzato|influenzata|trattenuto|trattenuta|bloccato|bloccata|impossibilitato|impossibilitata; impossibilitato|impossibilitata a; trattenuto|trattenuta in|al|alla|da|presso|altrove|per; bloccato|bloccata nel|in|sulla|dal; malato|malata; ammalato|ammalata; influenzato|influenzata; indisposto|indisposta; si scusa per|dell'|del; porge le sue scuse; ha mandato le scuse; manda le scuse; chiede scusa per; ha avvisato che non|sara|arriva|arrivera; giustificati; assente giustificato|giustificata; egrave giustificato|giustificata; sostituito|sostituita da|dal|dalla|dallo|dall'; egrave|sara|viene|verra sostituito|sostituita|rappresentato|rappresentata da|dal|dalla|dallo|dall'; sostituisce il|lo|la|l'; sostituisce oggi; sostituira; sostituira il|lo|la|l'; in sostituzione DI; in vece DI; fa le veci DI; supplisce; manda|mandera un|una|il|la collega|sostituto|sostituta|delegato|delegata; si fa|fara rappresentare|sostituire; delega la|il|un|una|suo|sua|al|alla presenza|collega; resta|rimane|restera|rimarra con noi|solo|fino|sino; resta|rimane fino|sino a|alle; resta|rimane solo fino; egrave con noi; egrave dei nostri; sara dei nostri; sono con noi; tarda; tardera; ritarda; ritardera; tarda di|un|qualche; fa|fara tardi; fara ritardo; porta|avra ritardo; egrave|sara in ritardo; ha un ritardo; egrave in arrivo; sta arrivando; sta per arrivare|uscire|collegarsi; egrave appena arrivato|arrivata|uscito|uscita|entrato|entrata|rientrato|andato|andata; appena arrivato|arrivata|uscito|uscita; torna|tornera tra|fra|in; egrave tornato|tornata; nessuno per|della|del|dal|dalla; come ospite|uditore|uditrice; in qualita di ospite|uditore|uditrice; è uscito; è uscita; è andato via; è andata via; è appena uscito; è appena uscita; è dovuto andare; è dovuta andare; ha dovuto lasciare la riunione; deve andare via; è assente; sono assenti; è presente; sono presenti; è giustificato; è giustificata; sono giustificati; si scusa; si scusano; si è scusato; si è scusata; assente giustificato; assente giustificata; assenti giustificati; non puo venire; non puo essere presente; non potra essere presente; non puo partecipare; non potra partecipare; non puo esserci; non potra esserci; non puo intervenire; non verra; non ci sara; non c'è; non sara presente; sara assente; saranno assenti; sara presente; non è presente; non è venuto; non è venuta; ha lasciato la riunione; ha lasciato l'incontro; ha lasciato la sala; ha lasciato il tavolo; lascia la riunione; lascia l'incontro; lascia la sala; lascia il tavolo; abbandona la riunione; deve andare via; deve andarsene; deve lasciarci; deve uscire; è dovuto andare via; è dovuta andare via; è andato via; è andata via; ci lascia; ci saluta; se ne va; esce prima; va via prima; andra via prima; ci raggiunge; ci raggiungera; raggiunge la riunione; si unisce; si unisce alla riunione; si unira; si è unito; si è unita; arriva piu tardi; arriva in ritardo; arrivera piu tardi; arrivera in ritardo; è in ritardo; sara in ritardo; è collegato; è collegata; si collega; si collega da remoto; si collega online; partecipa da remoto; partecipa online; partecipa in videoconferenza; partecipa telefonicamente; partecipa al posto di; in videoconferenza; è in videoconferenza; in collegamento; è in collegamento; è rappresentato da; è rappresentata da; rappresentato da; rappresentata da; è sostituito da; è sostituita da; è sostituito dal; è sostituita dalla; è sostituita dal; è sostituito dalla; sostituito da; sostituita da; sostituisce; si fa sostituire; si fa rappresentare; fa le veci di; è qui; sono qui; è tornato; è tornata; è rientrato; è rientrata; è appena arrivato; è appena arrivata; è arrivato; è arrivata; è malato; è malata; è in malattia; è ammalato; è ammalata; è in ferie; è in congedo; è in permesso; assente; assenti; presente; presenti; come ospite; in qualita di ospite; partecipa come ospite; tutti presenti; sono tutti presenti; siamo tutti; ci sono tutti; impossibilitato; impossibilitata; è impossibilitato a; è impossibilitata a; ha un impedimento; è impegnato altrove; è impegnata altrove; non è disponibile; è bloccato nel traffico; è bloccata nel traffico; entra in sala; esce dalla sala; esce dalla riunione; presiede oggi; si assenta; deve assentarsi; non è potuto venire; non è potuta venire; non è riuscito a venire; si allontana; ci ha raggiunto; si è collegato; si è collegata; è trattenuto; è trattenuta; giustificato; giustificata; è stato sostituito da;
+        arriva|arrivera|arrivano|entra|entrera|arrivato|arrivata|arrivo mezza|un|una|dieci|venti
+        ora|quarto|minuti? dopo|tardi|piu; mezza ora dopo|tardi|piu; un ora dopo; egrave dovuto|dovuta
+        scappare|correre|uscire|filare;
+        egrave entrato|entrata|arrivato|arrivata|uscito|uscita un|una|mezza|dieci|venti|cinque; egrave
+        entrato|entrata|arrivato|arrivata piu|in|dopo|tardi|adesso|ora; piu tardi del previsto
     """),
     auxiliaries=phrases("""
         puo; possono; deve; devono; avete; sapete; potete; possiamo; abbiamo; sappiamo
@@ -1797,7 +1872,9 @@ TABLE = Table(
         capire; da capire se; non è chiaro se; non si sa se; resta da vedere; a che punto; a che punto siamo; notizie di;
         notizie del; novita di; novita sul; azioni aperte di; azioni aperte del; azioni aperte della; azioni in corso di;
         come stanno; cosa dice; in che; che ne è; che ne; che tipo; in quale; per quale; di quale; e se; ma chi; azioni
-        aperte dell'
+        aperte dell';
+        ha|hanno gia;
+        si sa gia|se; qualcuno ha|sa|conosce|puo dirci|dirmi|idea|notizie; si conosce
     """),
     queries=listed(
         _marked("""
@@ -2143,7 +2220,8 @@ TABLE = Table(
         impressione; da l'impressione; dagrave l'impressione; si direbbe; va meglio; va peggio; sta meglio; sta peggio;
         peggiora; migliora; si aggrava; sta peggiorando; sta migliorando; risulta piu; apparentemente; piu di prima;
         meno di
-        prima
+        prima;
+        a parere di|del|della|dell'; agli occhi DI; egrave convinto|convinta che
     """),
     surmises=phrases("""
         teme|temono;
@@ -2183,7 +2261,39 @@ TABLE = Table(
         allarmant*; allarme; minaccios*; costituisce|rappresenta una minaccia; una minaccia per; minaccia seria|concreta|reale; campanello d'allarme; segnale|segnali d'allarme; fattore|fattori
         protettivo|protettivi|di protezione|rischio; protettiv*; punto|punti di forza; probabilita di; criticita; a
         rischio;
-        inquietant*
+        inquietant*;
+        di malocchio; di buon occhio; butta|buttano male|bene; si mette|mettono male|bene; ci ricasca; ci
+        ricade; ricasca; ricade; ci cascherebbe; sul filo del rasoio; sull'orlo; in bilico; appeso a un filo; in
+        piedi;
+        testa sulle spalle; piedi per terra; tiene duro; sulla buona strada; sulla strada giusta; sui binari
+        giusti; sul binario giusto; risale|risalendo la china; si sta
+        rialzando|riprendendo|sistemando|raddrizzando; ha ripreso gusto|fiducia; ha ritrovato
+        fiducia|serenita|un; buona|ottima|bella notizia; al riparo; al sicuro; ancora di salvezza; salvagente;
+        si egrave calmato|sistemato|ripreso|rimesso; ha messo la testa; si dagrave da fare; si rimbocca le
+        maniche; ha voltato pagina; volta pagina; ha chiuso con il|la|i|le|quel|quella; veglia|vegliano su;
+        gli|le sta|stanno dietro|vicino|accanto|addosso; in carreggiata; siamo fiduciosi; sono
+        fiducioso|fiduciosa; ben avviato; direzione giusta; fila liscio; filano lisci; procede|procedono bene;
+        va|vanno avanti bene; lo|la vedo|vediamo bene|meglio; gli|le fa|fanno bene|molto; gli|le giova|giovano;
+        si tiene stretto|stretta; ci tiene molto|tanto; gli|le impedisce di; lo|la allontana
+        dal|dalla|dai|dalle|da; gli|le ha|hanno ridato; gli|le dagrave una ragione|mano|struttura|scopo; lo|la
+        fa|fanno stare bene|tranquillo|meglio; lo|la fa|fanno crescere|maturare|ragionare; ha cambiato vita; ci
+        crede; si prende|prendono cura di lui|lei; mi|ci rassicura|tranquillizza|conforta; un buon segno|inizio;
+        buon segno; nuovo inizio; ha trovato il suo|un equilibrio|posto; si egrave
+        ambientato|ambientata|inserito|inserita bene; e ben seguito|accolto|inserito; lo|la
+        sprona|motiva|incoraggia; lo|la tiene|tengono alla larga|lontano|fuori; alla larga; tira|tirano su; non
+        sgarra; bomba a orologeria; polveriera; gioca col|con fuoco|il; perde colpi|pezzi|il; alla deriva; sta
+        scivolando|crollando|cedendo|mollando|affondando; tocca|toccato il fondo; nervi a fior; nervi
+        tesi|scoperti; vecchie abitudini|compagnie|amicizie; vecchio giro; brutto|cattivo|vecchi giro;
+        brutte|cattive compagnie|amicizie|frequentazioni; brutta piega; china pericolosa; brutta|cattiva|pessima
+        notizia; campo minato; miscela esplosiva; pentola a pressione; si egrave arreso|lasciato|chiuso; ci
+        sfugge; ci sta sfuggendo; lo|la perdiamo; lo|la stiamo perdendo; se ne infischia|frega; non si rende
+        conto; non capisce la gravita; non vede il problema; cova rancore; cova; resa dei conti; basta
+        una|un|poco|niente; verso il baratro|fondo; finire male; finirebbe male; non regge; non reggera; non
+        tiene; non dorme|mangia|esce piu; mi|ci preoccupa|spaventa|allarma|inquieta; mi|ci fa paura|temere;
+        brutto segno; cattivo segno; pessimo segno; ho|abbiamo paura che|di; temo che; temiamo che; e a rischio;
+        potrebbe ricadere|ricascarci|crollare|mollare|esplodere; rischia grosso; tirando la corda; gli|le manca
+        il terreno; terra bruciata; non promette|promettono bene|nulla|niente; non lascia ben sperare; puo
+        scoppiare|esplodere; sta per scoppiare|esplodere; fuori controllo
     """),
     risk=phrases("""
         va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso;
@@ -2210,7 +2320,22 @@ TABLE = Table(
         facilmente influenz*; sotto l'influenza; sotto influenza; evasion*; pericolo di fuga; fuga; scivol*; scompens*;
         tossicodipenden*; craving; violent*; dipendenza; tension*; teso; tesa; nervosism*; nervos*; agitat*;
         agitazione; proselit*; estremis*; passaggio all'atto; probabilita di; diffiden*; odio; a rischio; criticita;
-        manipol*; fanatism*; fanatic*; astinenza; vendett*
+        manipol*; fanatism*; fanatic*; astinenza; vendett*;
+        di malocchio; butta|buttano male; si mette|mettono male; ci ricasca; ci ricade; ricasca; ricade; sul
+        filo del rasoio; sull'orlo; in bilico; appeso a un filo;
+        bomba a orologeria; polveriera; gioca col|con fuoco|il; perde colpi|pezzi|il; alla deriva; sta
+        scivolando|crollando|cedendo|mollando|affondando; tocca|toccato il fondo; nervi a fior; nervi
+        tesi|scoperti; vecchie abitudini|compagnie|amicizie; brutto|cattivo|vecchi giro; brutte|cattive
+        compagnie|amicizie|frequentazioni; brutta piega; china pericolosa; brutta|cattiva|pessima notizia; campo
+        minato; miscela esplosiva; pentola a pressione; si egrave arreso|lasciato|chiuso; ci sfugge; ci sta
+        sfuggendo; lo|la perdiamo; lo|la stiamo perdendo; se ne infischia|frega; non si rende conto; non capisce
+        la gravita; non vede il problema; cova rancore; cova; resa dei conti; basta una|un|poco|niente; verso il
+        baratro|fondo; finire male; finirebbe male; non regge; non reggera; non tiene; non dorme|mangia|esce
+        piu; mi|ci preoccupa|spaventa|allarma|inquieta; mi|ci fa paura|temere; brutto segno; cattivo segno;
+        pessimo segno; ho|abbiamo paura che|di; temo che; temiamo che; e a rischio; potrebbe
+        ricadere|ricascarci|crollare|mollare|esplodere; rischia grosso; tirando la corda; gli|le manca il
+        terreno; terra bruciata; non promette|promettono bene|nulla|niente; non lascia ben sperare; puo
+        scoppiare|esplodere; sta per scoppiare|esplodere
     """),
     protective=phrases("""
         lo|la ha fatto|fatta maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave maturato|maturata;
@@ -2234,7 +2359,25 @@ TABLE = Table(
         tranquillizz*; affidabil*; puntual*; assidu*; buon contatto; contenitiv*; lo sostiene; la sostiene; lo
         incoraggia; vuole aiutar*; aderisce; adesione; si assume le proprie responsabilita; si assume la
         responsabilita; famiglia supportiva; rete familiare; rispetta le; rispetta gli; si impegna molto; positiv*;
-        positivamente; favorevol*; ben inserit*; integrat*; valorizz*; lo aiuta; la aiuta; sta facendo bene
+        positivamente; favorevol*; ben inserit*; integrat*; valorizz*; lo aiuta; la aiuta; sta facendo bene;
+        di buon occhio; lo|la tiene|tengono in piedi; butta bene; si mette bene;
+        testa sulle spalle; piedi per terra; tiene duro; sulla buona strada; sulla strada giusta; sui binari
+        giusti; sul binario giusto; risale|risalendo la china; si sta
+        rialzando|riprendendo|sistemando|raddrizzando; ha ripreso gusto|fiducia; ha ritrovato
+        fiducia|serenita|un; buona|ottima|bella notizia; al riparo; al sicuro; ancora di salvezza; salvagente;
+        si egrave calmato|sistemato|ripreso|rimesso; ha messo la testa; si dagrave da fare; si rimbocca le
+        maniche; ha voltato pagina; volta pagina; ha chiuso con il|la|i|le|quel|quella; veglia|vegliano su;
+        gli|le sta|stanno dietro|vicino|accanto|addosso; in carreggiata; siamo fiduciosi; sono
+        fiducioso|fiduciosa; ben avviato; direzione giusta; fila liscio; filano lisci; procede|procedono bene;
+        va|vanno avanti bene; lo|la vedo|vediamo bene|meglio; gli|le fa|fanno bene|molto; gli|le giova|giovano;
+        si tiene stretto|stretta; ci tiene molto|tanto; gli|le impedisce di; lo|la allontana
+        dal|dalla|dai|dalle|da; gli|le ha|hanno ridato; gli|le dagrave una ragione|mano|struttura|scopo; lo|la
+        fa|fanno stare bene|tranquillo|meglio; lo|la fa|fanno crescere|maturare|ragionare; ha cambiato vita; ci
+        crede; si prende|prendono cura di lui|lei; mi|ci rassicura|tranquillizza|conforta; un buon segno|inizio;
+        buon segno; nuovo inizio; ha trovato il suo|un equilibrio|posto; si egrave
+        ambientato|ambientata|inserito|inserita bene; e ben seguito|accolto|inserito; lo|la
+        sprona|motiva|incoraggia; lo|la tiene|tengono alla larga|lontano|fuori; alla larga; tira|tirano su; non
+        sgarra
     """),
     programmes=phrases("""
         amministrator* di sostegno; amministrazione di sostegno; insegnante di sostegno; sostegno scolastico;
@@ -2439,6 +2582,9 @@ TABLE = Table(
         K8: alloggi*; casa; appartament*; affitto; reddito; sussidi*; debit*; lavoro; datore di lavoro; carta
             d'identita; passaporto; residenza; isee
         K9: programm*; corso; corsi; formazione; laboratori*; frequenz*; frequenta*
+    """),
+    idle=phrases("""
+        inutile; superfluo; inopportuno
     """),
     function_words=phrases("""
         il; lo; la; i; gli; le; un; uno; una; di; del; della; dei; degli; delle; dello; da; dal; dalla; in; nel; nella;

@@ -924,7 +924,7 @@ TABLE = Table(
     """),
     modals=(
         *phrases("""
-        ska; skall; måste; bör; behöver; kan; vill; kommer att; tänker; avser; avser att; ämnar; planerar att;
+        ska; skall; måste; bör; behöver; kan; vill; kommer att; tänker; avser; avser att; tar reda på; får klarhet i; ämnar; planerar att;
         blir kontaktperson|mentor|samordnare|sammankallande|kontakt|ansvarig|stödperson|länk; går in som mentor|kontaktperson;
         ser honom|henne på måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag; ser honom|henne i morgon|övermorgon; ser honom|henne igen;
         lovar; lovar att; har lovat; lovade; lovade att; åtar sig; åtar sig att; åtog sig; åtog sig att; har
@@ -1019,7 +1019,11 @@ TABLE = Table(
         att; har blivit uppmanad; har blivit uppmanad att; ska ombes; får ansvaret för att; får ansvar för
         att; fick ansvaret för; fick ansvaret för att; har fått ansvaret för; har fått ansvaret för att; har
         fått uppdraget; har fått uppdraget att; får order om; får direktiv; får direktiv att; kallas in för;
-        påmindes om; påmindes om att; är ålagd; är ålagd att; är valda att; har tilldelats; tilldelades
+        påmindes om; påmindes om att; är ålagd; är ålagd att; är valda att; har tilldelats; tilldelades;
+        får till uppgift; får till uppgift att; får i uppgift att; får i uppdrag att; fick i uppgift
+        att; fick i uppdrag att; har fått i uppgift att; har fått i uppgift; har fått till uppgift
+        att; får på sin lott att; får på sitt bord att;
+        i uppgift att; i uppdrag att; till uppgift att; på sitt bord att
     """),
     needs=phrases("är beroende av; behöver från; väntar på"),
     personal=phrases("""
@@ -1077,7 +1081,15 @@ TABLE = Table(
         svarade att; svarade ,; svarade :; har fått höra; har fått in; har fått höra att; har fått
         reda på; har fått besked om; har fått in tips; har fått tips;
         kunde berätta|bekräfta|upplysa|informera|meddela; kan berätta|bekräfta|upplysa|informera att|om; kunde
-        berätta|bekräfta|meddela att; kan berätta; kan bekräfta
+        berätta|bekräfta|meddela att; kan berätta; kan bekräfta;
+        låter hälsa; låter hälsa att; lät hälsa; lät hälsa att; hälsar att; hälsar ,? att; lät
+        meddela; lät oss veta; låter oss veta; skriver i sin|sitt|sina|ett|en|den|det
+        rapport|mejl|mail|utlåtande|yttrande|anteckning|pm|journal|sms|brev|tjänsteanteckning|journalanteckning;
+        skrev i sin|sitt|sina|ett|en rapport|mejl|mail|utlåtande|yttrande|anteckning|pm|sms|brev;
+        skriver i rapporten|mejlet|utlåtandet|yttrandet|journalen|akten|brevet; skrev i
+        rapporten|mejlet|utlåtandet|yttrandet|journalen|akten|brevet; skriver till oss; mejlar att;
+        mejlade att; smsar att; smsade att; ringde och sa|sade|berättade|meddelade; ringer och
+        säger|berättar|meddelar
     """),
     notifies=phrases("""
         informerar; underrättar; upplyser; återkopplar; delger; delar; varnar; återrapporterar; skriver att;
@@ -1219,7 +1231,8 @@ TABLE = Table(
     """),
     credits=phrases("""
         uppfattning; bedömning; mening; åsikt; intryck; utsago; uppgifter; erfarenhet; synvinkel; perspektiv;
-        iakttagelser; observationer; förklaring; version
+        iakttagelser; observationer; förklaring; version;
+        del
     """),
     dues=phrases("""
         tar den; tar det på sig; gör det; ordnar det; ordnar den; fixar det; fixar den; sköter det; står för det; tar
@@ -1252,7 +1265,9 @@ TABLE = Table(
         delegerades till; har delegerats till; har överlåtits åt; är överlämnat till; hamnade hos; hamnade på;
         hamnar på; föll på; landade hos; landar hos; går vidare till; har gått till; skickas vidare
         till; ligger fortfarande hos; ligger kvar hos; ligger fortfarande på; ligger kvar på; är nu hos;
-        tilldelades; åligger nu
+        tilldelades; åligger nu;
+        uppdras åt; det uppdras åt; uppdrogs åt; uppdragits åt; det uppdrogs åt; överlåts på; det
+        överlåts åt; anförtros; tillfaller; läggs ut på
     """),
     duties=phrases("""
         uppgift att; ansvar att; sak att; jobb att; uppdrag att; tur att; skyldighet att; bord att; uppgift är
@@ -1450,7 +1465,11 @@ TABLE = Table(
         fast; behålls på; flyttas till|ner|upp; flyttas ned;
         permissionen|permissionerna stoppas;
         höjs|sänks|behålls|bibehålls|ändras risknivån|nivån|hotnivån|bevakningsnivån; förlängs|upphör|avslutas
-        övervakningen|insatsen|placeringen
+        övervakningen|insatsen|placeringen;
+        ok från alla; ok från samtliga; ok från hela bordet|gruppen; okej från alla|samtliga;
+        klartecken från alla|samtliga; grönt ljus från alla|samtliga; ja från alla|samtliga; alla
+        säger ok|ja|okej; alla nickar; alla köper; gruppen samlas kring|om; vi samlas kring|om; vi
+        stannar på|för|i; vi nöjer oss med; vi står kvar vid; vi håller oss till
     """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
@@ -1469,12 +1488,16 @@ TABLE = Table(
     grounds=phrases("""
         eftersom; därför att; då; på grund av; pga; p . g . a; med anledning av; med hänsyn till; mot bakgrund
         av; med hänvisning till; utifrån; baserat på; med stöd av; givet; för att; till följd av; grundat på; i
-        och med att; med tanke på; därför; emedan; ty
+        och med att; med tanke på; därför; emedan; ty;
+        nu när; mot bakgrund av att; tack vare att; eftersom att
     """),
     conditions=phrases("""
         om; när; så snart; så fort; ifall; innan; förutsatt att; såvida; därför att; eftersom; medan; då; trots
         att; även om; tills; i fall; under förutsättning att; givet att; i den mån; sedan; efter att; såvitt; så
-        länge; när väl; i händelse av
+        länge; när väl; i händelse av;
+        nu när; nu då; med tanke på att; i och med att; på grund av att; mot bakgrund av att; med
+        hänsyn till att; efter det att; till följd av att; tack vare att; då nu; eftersom att; med
+        anledning av att; trots det att; emedan; nu
     """),
     dissents=phrases("""
         motsätter sig; motsatte sig; invänder; invänder mot; invände; har invändningar; har invändning; är
@@ -1558,7 +1581,27 @@ TABLE = Table(
         delar inte slutsatsen; delar inte er; delar inte riskbedömningen;
          delar inte den här bedömningen; delar inte detta;
         delar inte alls; delar inte helt; delar inte riktigt; delar inte deras; delar inte
-        hans|hennes
+        hans|hennes;
+        delar inte *ns|*ts|*ds|*es|*rs|*gs|*ks|*ls|*as|*ms|*ys
+        uppfattning|bedömning|syn|slutsats|slutsatser|åsikt|analys|linje|tolkning|hållning|bild|mening|ståndpunkt|resonemang|optimism;
+        delar ej *ns|*ts|*ds|*es|*rs|*gs|*ks|*ls|*as|*ms|*ys
+        uppfattning|bedömning|syn|slutsats|åsikt|analys|linje|tolkning|hållning|bild|mening; delar
+        inte de övrigas|andras; delar inte er|vår; kan inte dela
+        bedömningen|uppfattningen|synen|slutsatsen|analysen|bilden; kan inte dela *ns|*ts|*ds|*es|*rs|*gs|*ks|*ls|*as|*ms|*ys
+        bedömning|uppfattning|syn|slutsats|analys; ser på det|saken|frågan|ärendet på ett annat
+        sätt; ser på det|saken|frågan helt annorlunda|med andra ögon; kan inte leva med; kan ej leva
+        med; kan omöjligt leva med; går för fort fram; går för snabbt fram; går alldeles för fort
+        fram; är fel väg att gå; är helt fel väg; är fel väg; vill ha det noterat; vill ha det
+        antecknat; vill ha det till protokollet; vill att det noteras; vill att det antecknas; vill
+        att det framgår av protokollet; ber att få det antecknat; tycker vi förhastar oss; tycker
+        att vi förhastar oss; tycker vi har för bråttom; tycker att vi har för bråttom; anser att vi
+        har för bråttom; vi förhastar oss; är helt fel; vill inte ha sitt namn under; kan inte
+        skriva under på; sätter sig på tvären; ställer sig på tvären; bromsar; får inte
+        hans|hennes|sitt stöd; har inget stöd från; utan *ns|*ts|*ds|*es|*rs|*gs|*ks|*ls|*as|*ms|*ys stöd; hade gått en annan väg; vill
+        hellre; tycker det går för fort; tycker att det går för fort; anser att det går för fort;
+        tycker det är fel väg; tycker att det är fel väg;
+        detta helt fel väg; detta fel väg; det helt fel väg; det fel väg; helt fel väg att gå; fel
+        väg att gå; helt fel väg; fel väg
     """),
     approves=phrases("""
         stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar;
@@ -1684,7 +1727,14 @@ TABLE = Table(
         lite|något|strax senare; är lite|något försenad; kommer straxt|snart; är på väg hit; blir
         några minuter; blir lite|något sen|försenad;
         kommer|ansluter kvart|tio|fem|tjugo över|i; går|lämnar|sticker kvart|tio|fem|tjugo över|i;
-        kommer|ansluter|går|lämnar en kvart|timme; kommer|ansluter en halvtimme; kommer till halv
+        kommer|ansluter|går|lämnar en kvart|timme; kommer|ansluter en halvtimme; kommer till halv;
+        ringer in från; ringer in via|på|om; ringer in kl; ringde in från; kopplar upp sig från;
+        sitter i bilen; lyssnar från bilen; är med från bilen; vabbar idag; hemma med sjukt barn; är
+        hemma för vård av barn; hoppar in senare; droppar av kl|vid|om; droppar av tidigare; tvungen
+        att gå|sticka|lämna|avvika; är tvungen att gå|sticka|lämna|avvika; måste
+        avvika|kila|rusa|dra; ska rusa|kila|dra; behöver gå|avvika|lämna|sticka|kila
+        kl|klockan|vid|om|tidigare|före|efter|halv|redan|strax|nu|mötet; får gå|avvika|sticka
+        kl|klockan|vid|om|tidigare|före|efter|halv|redan|strax|nu
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -2035,7 +2085,10 @@ TABLE = Table(
         en|stor|klar|väsentlig|tydlig|viktig styrka; ett|klart|stort|tydligt plus; det är positivt att; det är bra
         att; det är negativt att; det är dåligt att; det är glädjande att; det är en fördel att; det är en nackdel
         att; drar åt rätt|fel håll;
-        ett problem att; problemet är; gör en? stor|väsentlig|positiv skillnad; gör skillnad; gör en skillnad
+        ett problem att; problemet är; gör en? stor|väsentlig|positiv skillnad; gör skillnad; gör en skillnad;
+        livrädd; livrädda; skräckslagen; skräckslagna; vettskrämd; vettskrämda; dödsrädd; utför på
+        nolltid; utför snabbt; går det utför; barkar det utför; går käpprätt; gör honom|henne gott;
+        håller honom|henne på banan|rätt; mår väl av
     """),
     does_so=phrases("""
         gör det; gör detta; gör så; ska göra det; ordnar det|detta; fixar det|detta; sköter
@@ -2262,7 +2315,9 @@ TABLE = Table(
         rädd att; är rädd för att; rädd för att; är rädda att; är rädda för; nervös för; nervös
         över; ser med oro; ser allvarligt på; känner oro; känner en oro; har en oro; hyser oro;
         stark oro; stor oro; är bekymrad;
-        försämring; försämrats; tydlig försämring; blivit sämre; mår sämre; har försämrats
+        försämring; försämrats; tydlig försämring; blivit sämre; mår sämre; har försämrats;
+        livrädd; livrädda; skräckslagen; skräckslagna; vettskrämd; vettskrämda; dödsrädd; går det
+        utför; gick det utför; barkar utför; barkar det utför; utför på nolltid; går käpprätt åt
     """),
     protective=phrases("""
         skyddsfaktor*; skyddande; friskfaktor*; stabil; stabilt; stabila; stabilitet; stabiliser*; motiverad;
