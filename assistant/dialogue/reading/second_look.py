@@ -40,6 +40,8 @@ def second_look(scene: Scene, reading: Reading) -> tuple[str, ...]:
         case "assessment" if any(s.role == "due" and s.ahead.value and s.start not in scene.quoted for s in scene.spans):
             return ("kind",)  # `assesses the risk by Friday`
         case "assessment":
+            if not scene.has("judging", "weighing", "states") and has_date_ahead(scene) and not has_past_words(scene):
+                return ("kind",)  # `Moreau - report on his ties - 15/3`
             return ("source",) * (not reading.source and _passes_over(scene, reading))
         case "question":
             return ("kind",) * _is_hardly_asked(scene)
@@ -65,12 +67,17 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
         return ("source",) if past or lasts or not has_date_ahead(scene) else ("kind",)
     if reading.source and (_is_thought(scene) or _may_be_promise(scene)):
         return ("kind",)
+    if _is_view(scene, reading) or (_is_ours(scene) and not past):
+        return ("kind",)
     if past:
         return ()
     if over and has_date_ahead(scene) and not lasts:
         return ("kind",)
-    if _is_of_agent(scene, reading) or (has_deadline(scene) and not lasts and not scene.has("negations")):
+    planned = bool(reading.source) and any(scene.word(i) in scene.lex.table.plans for i in range(scene.body, scene.end))
+    if _is_of_agent(scene, reading) or (has_deadline(scene) and not (lasts or planned or scene.has("negations"))):
         return ("kind",)
+    if reading.source and has_date_ahead(scene) and not lasts and not scene.has("reports", "according", "credits", "events"):
+        return ("kind",)  # `Moreau tomorrow without fail the clothes`
     dayed = reading.observed is not None and any(s.operation == "weekday" and not s.past for s in scene.spans)
     told = lasts or scene.has(*TELLING) or closing(scene) is not None
     return ("kind",) * (dayed or (bool(reading.source) and not told))
@@ -93,6 +100,20 @@ def _may_be_promise(scene: Scene) -> bool:
             if word and word not in table.lasting and not scene.starting(verb.start if verb else 0, "personal", "states"):
                 return not scene.has("usual", "negations")
     return False
+
+
+def _is_view(scene: Scene, reading: Reading) -> bool:
+    """Say whether what somebody thinks is told without a word of judging: a view, an objection or a fact (`X tycker att`)."""
+    named = (m for m in scene.mentions if m.ids and not m.possessive and not set(reading.source).isdisjoint(m.ids))
+    return scene.lex.table.undertakes != () and any(
+        scene.starting(m.end, "surmises") and scene.starting(m.end, "reports") and m.end < scene.end for m in named
+    )
+
+
+def _is_ours(scene: Scene) -> bool:
+    """Say whether the table tells of itself by a verb that is not known (`vi tackar nej till erbjudandet`)."""
+    ours = scene.starting(scene.body, "ourselves") if scene.lex.table.inverts else None
+    return ours is not None and not scene.starting(ours.end, "states", "reports", "receives", "negations", "past")
 
 
 def _is_of_agent(scene: Scene, reading: Reading) -> bool:
