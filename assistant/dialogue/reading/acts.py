@@ -200,7 +200,8 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
             return Doing(acts=True, who=other, between=union)
     giver = asked_for(scene, verb, after)
     if giver is not None and not will:
-        return Doing(acts=True, who=giver)
+        outside = giver.way == ROLE and not (giver.ids or giver.group)  # `demande au juge un délai pour lundi`
+        return Doing(acts=True, who=subject if outside and subject.ids else giver)
     source = next((m for m in after[:2] if m.ids and scene.ending(m.start, "origins")), None)
     if source is not None and has_deadline(scene) and not scene.has("that", "infinitive_marks"):
         return Doing(acts=True, who=source)  # `asks for a report from probation by Friday`
