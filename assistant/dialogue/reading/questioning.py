@@ -80,6 +80,9 @@ def _is_asking(scene: Scene) -> bool:
         return False
     if scene.lex.table.wish in {scene.word(i) for i in range(scene.body, particle)}:
         return False  # `моля Moreau да провери има ли заповед`
+    comma = next((i for i in range(particle, scene.end) if scene.word(i) == ","), scene.end)
+    if particle <= scene.body + 2 and scene.starting(comma + 1, "dropping"):
+        return False  # `спре ли лечението, ще се срине`
     led = next((h.end for h in scene.hits("modals") if h.start > scene.body and h.end < particle - 1), None)
     if led is not None and any(
         (v := verb_at(scene, i)) and v.cls in ("tasks", "asks", "reports") for i in range(led, particle - 1)

@@ -48,11 +48,21 @@ def second_look(scene: Scene, reading: Reading) -> tuple[str, ...]:
 
 
 def _of_task(scene: Scene, reading: Reading) -> tuple[str, ...]:
+    if _is_told_past(scene, reading):
+        return ("kind",)
     if reading.owner or reading.owner_candidates:
         return ("due",) * _passes_day_over(scene, reading)
     if scene.has("agreed", "resolved"):
         return ("kind",)  # `it is agreed that the meetings stay monthly`
     return ("owner",) * _passes_over(scene, reading) + ("due",) * _passes_day_over(scene, reading)
+
+
+def _is_told_past(scene: Scene, reading: Reading) -> bool:
+    """Say whether a task without a day leads in what has been (`пише в доклада си, че е намерил жилище`)."""
+    table = scene.lex.table
+    if not table.wish or reading.due is not None or scene.has("modals") or not has_past_words(scene):
+        return False
+    return any(scene.word(h.start) == table.that[0] for h in scene.hits("that"))
 
 
 def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
@@ -61,12 +71,18 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     over, past = _passes_over(scene, reading), has_past_words(scene)
     if over and not reading.source:
         return ("source",) if past or lasts or not has_date_ahead(scene) else ("kind",)
+    called = next((m for m in scene.mentions if m.start == scene.body and m.end > m.start and m.ids), None)
+    if called is not None and scene.word(called.end) == "," and scene.lex.table.wish and not scene.has("reports"):
+        return ("kind",)  # `κα Moreau, βγήκε το βούλευμα` may be asked
     if past:
         return ()
     if over and has_date_ahead(scene) and not lasts:
         return ("kind",)
     if _is_of_agent(scene, reading) or (has_deadline(scene) and not lasts and not scene.has("negations")):
         return ("kind",)
+    foretold = scene.starting(scene.body, "conditions") and any(h.start > scene.body for h in scene.hits("dropping"))
+    if foretold and reading.source:
+        return ("kind",)  # `αν κόψει τα χάπια θα πέσει, λέει ο Moreau`
     dayed = reading.observed is not None and any(s.operation == "weekday" and not s.past for s in scene.spans)
     told = lasts or scene.has(*TELLING) or closing(scene) is not None
     return ("kind",) * (dayed or (bool(reading.source) and not told))

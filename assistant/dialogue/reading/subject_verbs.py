@@ -21,7 +21,7 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     if is_progressive(scene, i) and scene.starting(i, "contracted") and subject.end > subject.start:
         return Verb("tasks", i, i + 1)  # `Moreau's keeping a bed free`
     speaks = scene.lex.table.own and subject.pronoun and scene.starting(subject.start, "speaker")
-    while i < scene.end and steps < 12:
+    while i < scene.end and steps < 12 and not _opens_clause(scene, i):
         if speaks and scene.word(i) in scene.lex.table.own:
             return Verb("tasks", i, i + 1)
         verb = verb_at(scene, i)
@@ -53,8 +53,8 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             verb = verb_at(scene, back)
             if verb is not None and _is_led_infinitive(scene, verb):
                 break  # whoever follows is its object (`ska kontakta polisen`)
-            if verb is None:
-                continue
+            if verb is None or (subject.ids and table.wish and scene.word(back).endswith(table.our_verbs)):
+                continue  # `определяме Moreau`: what we do
             parted = verb.cls == "modals" and verb.end > subject.end  # `ser Moreau till att`
             if (verb.end <= subject.start or parted) and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
@@ -89,6 +89,11 @@ def _past_aside(scene: Scene, i: int) -> int:
     commas = (j for j in range(i + 2, scene.end) if scene.word(j) == "," and j not in scene.in_date)
     close = next((j for j in commas if not scene.starting(j + 1, "that", "relative", "conditions")), None)
     return i if close is None else close + 1
+
+
+def _opens_clause(scene: Scene, i: int) -> bool:
+    """Say whether what somebody is to find out follows him (`да види Moreau има ли място`), where verbs come first."""
+    return bool(scene.lex.table.wish) and scene.tokens[i].shape == "word" and scene.starting(i, "that") is not None
 
 
 def _is_to_do(scene: Scene, i: int) -> bool:

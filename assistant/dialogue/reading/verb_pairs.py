@@ -33,7 +33,8 @@ def meets(scene: Scene, verb: Verb, after: list[Mention]) -> bool:
     person = first < verb.start or scene.starting(verb.end, "person") is not None
     person = person or scene.word(verb.end) in table.objects  # `tager imod ham`
     led = scene.ending(first, "modals") is not None or scene.starting(verb.start, "modals") is not None
-    return person and (led or any(is_coming(scene, s) for s in scene.spans))
+    weekday = bool(table.wish) and any(s.operation == "weekday" and not s.past for s in scene.spans)  # `го чака в понеделник`
+    return person and (led or weekday or any(is_coming(scene, s) for s in scene.spans))
 
 
 def tells_of(scene: Scene, verb: Verb) -> bool:

@@ -129,6 +129,8 @@ def main_clause(scene: Scene, first: int | None = None) -> int | None:
     `om han uteblir ringer Moreau` has no comma, but a verb before the one that stands before its subject.
     """
     begin = scene.body if first is None else first
+    opens = scene.starting(begin, "conditions")
+    begin = begin if opens is None else opens.end  # `имайки предвид, че ..., Moreau звъни`
     comma = next((i for i in range(begin, scene.end) if scene.word(i) == "," and i not in scene.in_date), None)
     if comma is not None or not scene.lex.table.inverts:
         return comma
