@@ -118,11 +118,17 @@ def _before_last(scene: Scene, subject: Mention) -> Verb | None:
     table = scene.lex.table
     if subject.pronoun or subject.possessive or not (subject.ids and table.postposes):
         return None
-    if any(i not in scene.in_date and scene.tokens[i].shape != "mark" for i in range(subject.end, scene.end)):
+    sure = bool(table.wish) and scene.word(subject.start) in table.nominative  # `θα το ξαναδεί η Moreau με την εισαγγελία`
+    if not sure and any(i not in scene.in_date and scene.tokens[i].shape != "mark" for i in range(subject.end, scene.end)):
         return None
     led = next((h for h in scene.hits("dropping") if scene.body <= h.start and h.end < subject.start), None)
-    others = [m for m in scene.mentions if scene.body <= m.start < subject.start and not is_oblique(scene, m)]
-    if led is None or others or scene.has("that", "relative", "conditions", "negations", "surmises"):
+    commas = (i + 1 for i in range(scene.body, led.start) if scene.word(i) == ",") if led is not None and table.wish else ()
+    begin = max(commas, default=scene.body)
+    others = [m for m in scene.mentions if begin <= m.start < subject.start and not is_oblique(scene, m)]
+    if led is None or others:
+        return None
+    bars = (h for cls in ("that", "relative", "conditions", "negations", "surmises") for h in scene.hits(cls))
+    if any(not table.wish or begin <= h.start < subject.start for h in bars):
         return None
     verb = next((i for i in range(led.end, subject.start) if scene.word(i) in table.tasks), None)
     if verb is None or any(not scene.starting(i, "clitics", "adverbs") for i in range(led.end, verb)):

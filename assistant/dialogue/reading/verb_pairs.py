@@ -62,6 +62,9 @@ def tells_then(scene: Scene, verb: Verb) -> bool:
     """Say whether somebody will tell on a day whether something is so (`diz-nos no dia 20 se foi aprovado`)."""
     if not scene.lex.table.postposes:
         return False
+    whether = (i for i in range(verb.end, scene.end) if scene.starting(i, "infinitive_marks"))
+    if scene.lex.table.wish and has_deadline(scene) and any(scene.starting(i, "that") for i in whether):
+        return True  # `до четвъртък ни казва дали детето остава`
     clause = (h.start for h in scene.hits("conditions") if h.start >= verb.end and h.end == h.start + 1)
     opens = next(clause, None)
     ahead = (s for s in scene.spans if opens is not None and verb.end <= s.start and s.end == opens)
