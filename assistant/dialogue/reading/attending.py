@@ -24,7 +24,7 @@ LONGER = ("modals", "passives", "asked", "reports", "agreed", "dissents")
 
 def is_attendance(scene: Scene) -> bool:
     """Say whether a statement tells that somebody comes, goes, is missing or stands in for another."""
-    days = [s for s in scene.spans if not _is_time(scene, s)]
+    days = [s for s in scene.spans if not (_is_time(scene, s) or (s.role == "due" and s.operation == "rel0"))]
     if any(s.role == "due" or s.operation in ("next_weekday", "weekday_next_week", "numeric", "day_month") for s in days):
         return False
     if _only_moves(scene) or _only_misses(scene):
@@ -95,7 +95,8 @@ def _only_moves(scene: Scene) -> bool:
     named = {i for m in comers for i in range(m.start, m.end)}
     moves = {i for h in scene.hits("comings") for i in range(h.start, h.end)}
     said = (i for i in range(scene.body + 2, scene.end) if _is_hour(scene, i))
-    stop = min((*(c.start for c in scene.clocks if c.start > scene.body), *said), default=scene.end)
+    why = (h.start for h in scene.hits("grounds") if h.start > scene.body + 1)  # `falta Moreau, por enfermedad`
+    stop = min((*(c.start for c in scene.clocks if c.start > scene.body), *said, *why), default=scene.end)
     words = (i for i in range(scene.body, stop) if scene.tokens[i].shape == "word" and i not in scene.in_date)
     rest = [i for i in words if i not in named | moves and not scene.starting(i, *BESIDE)]
     rest = [i for i in rest if not (scene.starting(i, "prepositions") and i + 1 in named)]  # `por la policía viene Moreau`

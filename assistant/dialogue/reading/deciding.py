@@ -19,6 +19,8 @@ def decision(scene: Scene, doing: Doing, source: Mention | None) -> Judged | Non
     """Return what a statement with words of deciding is judged to be, None where it has none that count."""
     if is_proposed(scene, doing) and not has_deadline(scene):
         return Judged("decision", source=proposer(scene))
+    if _is_fear(scene):
+        return None
     agreed = [h for h in agreements(scene) if not is_theirs(scene, h)]
     aside = condition_end(scene, scene.mentions)
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not (_is_denied(scene, h) or is_theirs(scene, h))]
@@ -156,6 +158,14 @@ def _is_wished(scene: Scene, before: int) -> bool:
     while scene.word(before) in table.clitics or scene.starting(before, "negations"):
         before -= 1
     return before > scene.body and scene.word(before) == table.wish and scene.has("asks", "reports", "surmises")
+
+
+def _is_fear(scene: Scene) -> bool:
+    """Say whether a statement opens with a fear of what follows (`ho paura che sparisca appena gli togliamo ...`)."""
+    if scene.prefix_kind or has_deadline(scene):
+        return False
+    opens = (h for h in scene.hits("judging") if h.start <= scene.body + 1 and scene.starting(h.start, "risk"))
+    return any(scene.starting(h.end, "that") or scene.starting(h.end - 1, "that") for h in opens)
 
 
 def _stays(scene: Scene, start: int) -> bool:

@@ -38,6 +38,8 @@ def second_look(scene: Scene, reading: Reading) -> tuple[str, ...]:
         case "assessment" if any(s.role == "due" and s.ahead.value and s.start not in scene.quoted for s in scene.spans):
             return ("kind",)  # `assesses the risk by Friday`
         case "assessment":
+            if not scene.has("judging", "weighing", "states") and has_date_ahead(scene) and not has_past_words(scene):
+                return ("kind",)  # `Moreau - report on his ties - 15/3`
             return ("source",) * (not reading.source and _passes_over(scene, reading))
         case "question":
             return ("kind",) * _is_hardly_asked(scene)
@@ -83,6 +85,8 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     foretold = scene.starting(scene.body, "conditions") and any(h.start > scene.body for h in scene.hits("dropping"))
     if foretold and reading.source:
         return ("kind",)  # `αν κόψει τα χάπια θα πέσει, λέει ο Moreau`
+    if reading.source and has_date_ahead(scene) and not lasts and not scene.has("reports", "according", "credits", "events"):
+        return ("kind",)  # `Moreau tomorrow without fail the clothes`
     dayed = reading.observed is not None and any(s.operation == "weekday" and not s.past for s in scene.spans)
     told = lasts or scene.has(*TELLING) or closing(scene) is not None
     return ("kind",) * (dayed or (bool(reading.source) and not told))

@@ -100,8 +100,14 @@ def _read(line: str, tokens: list[Token], lex: Lexicon, setting: Setting, book: 
     people = tuple(dict.fromkeys(i for r in parts for i in r.people))
     if len(parts) == 1:
         return replace(first, text=line, people=people)
-    apart = len({r.kind for r in parts}) > 1 and not first.asks  # what the line as a whole is, nobody can say
-    return replace(first, text=line, people=people, parts=tuple(parts), asks=("kind",) if apart else first.asks)
+    apart = len({r.kind for r in parts}) > 1 and not any(_ends_sentence(scene) for scene, _reading in found[:-1])
+    asks = ("kind",) if apart and not first.asks else first.asks  # what one sentence is as a whole, nobody can say
+    return replace(first, text=line, people=people, parts=tuple(parts), asks=asks)
+
+
+def _ends_sentence(scene: Scene) -> bool:
+    """Say whether a statement closes its sentence, and not only a part of it."""
+    return scene.breaks or scene.word(scene.end - 1) in (".", "!", "?", "…")
 
 
 def _restricted(reading: Reading, text: str, line: str, bare: str, cuts: tuple[Cut, ...]) -> Reading:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.around import phrase_around
+from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.verbs import Verb, is_clitic, is_oblique, is_progressive, main_clause, verb_at
 
 FRONTED = 9
 """Before its verb a statement may have one long phrase (`um die Begleitung zur Verhandlung in der Stadt kümmert sich ...`)."""
+
+PLACE = 4
+"""Tokens within which the place where somebody works is named."""
 
 
 def verb_of(scene: Scene, subject: Mention) -> Verb | None:
@@ -96,6 +100,17 @@ def _opens_clause(scene: Scene, i: int) -> bool:
     return bool(scene.lex.table.wish) and scene.tokens[i].shape == "word" and scene.starting(i, "that") is not None
 
 
+def _after_place(scene: Scene, subject: Mention) -> Verb | None:
+    """Return the verb behind where somebody who is not named works (`la collègue du foyer enverra les horaires`)."""
+    table = scene.lex.table
+    first = subject.end + 1
+    if subject.way != VAGUE or subject.pronoun or not table.head_first or scene.word(subject.end) not in table.origins:
+        return None
+    end = next((i for i in range(first + 1, min(first + PLACE, scene.end)) if scene.tokens[i].shape == "mark"), first + PLACE)
+    verbs = (verb_at(scene, i) for i in range(first + 1, min(end, scene.end)) if not scene.starting(i, "articles"))
+    return next((v for v in verbs if v is not None and v.cls in ("tasks", "modals", "asked")), None)
+
+
 def _is_to_do(scene: Scene, i: int) -> bool:
     return scene.word(i) in scene.lex.table.tasks or scene.word(i) in scene.lex.table.imperatives
 
@@ -116,6 +131,8 @@ def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
 def _before_last(scene: Scene, subject: Mention) -> Verb | None:
     """Return what leads in a verb whose subject closes the statement (`с фирмата за тока ще говори Moreau`)."""
     table = scene.lex.table
+    if (behind := _after_place(scene, subject)) is not None:
+        return behind
     if subject.pronoun or subject.possessive or not (subject.ids and table.postposes):
         return None
     sure = bool(table.wish) and scene.word(subject.start) in table.nominative  # `θα το ξαναδεί η Moreau με την εισαγγελία`

@@ -10,6 +10,7 @@ from assistant.dialogue.reading.dates import Span, is_just_past
 from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers, lasts
 from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.pastness import ends_past, has_past_words, is_perfect, past_words
+from assistant.dialogue.reading.relatives import goes_on_of, is_before_doer, is_closed, is_habit
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
@@ -111,7 +112,8 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         and not _joined(scene, h.end, span.start)
         and not _set_apart(scene, h.end, span.start)
         and _has_clause(scene, h.end, span)
-        and not _goes_on_of(scene, h, doing)
+        and not goes_on_of(scene, h, doing)
+        and not is_closed(scene, h, span)
         and not _is_object(scene, h, span)
         for h in scene.hits("that")
     ):
@@ -122,28 +124,10 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         and not is_pointed_at(scene, h.start)
         and any(scene.starting(i, "past", "states") or ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
         and not _goes_on(scene, h.end, span.start)
-        and not _is_before_doer(scene, h, doing)
+        and not is_before_doer(scene, h, doing)
+        and not is_closed(scene, h, span)
         for h in scene.hits("relative")
     )
-
-
-def _goes_on_of(scene: Scene, hit: Hit, doing: Doing) -> bool:
-    """Say whether a clause tells what whoever does it does next (`è compito di Moreau, che ci aggiorna lunedì`)."""
-    who = doing.who
-    if who is None or scene.word(hit.start - 1) != "," or who.end != hit.start - 1 or who.pronoun:
-        return False
-    return not any(scene.starting(i, "past") or ends_past(scene, i) for i in range(hit.end, min(hit.end + 4, scene.end)))
-
-
-def _is_before_doer(scene: Scene, hit: Hit, doing: Doing) -> bool:
-    """Say whether a word that may begin a relative clause opens the doer's own, or one that ends before it.
-
-    So in `il faudrait que la police passe vendredi, car il est seul`, `étant donné qu'il refuse, Moreau y va lundi`.
-    """
-    who = doing.who
-    if who is None or who.start < hit.end:
-        return False
-    return who.start == hit.end or any(scene.word(i) == "," for i in range(hit.end, who.start))
 
 
 def _is_set_off(scene: Scene, span: Span) -> bool:
@@ -221,7 +205,7 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if not span.neutral or span.role in ("due", "effect"):
         return False
     if span.role == "seen":
-        if _is_habit(scene, span):
+        if is_habit(scene, span):
             return False
         if scene.word(span.start) in scene.lex.table.onward or not _is_events(scene, span):
             return True
@@ -241,14 +225,6 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
         if not told or (not _opens_seen(scene) and any(scene.word(i) in _plans(scene) for i in range(scene.body, scene.end))):
             return False
     return happened or span.operation == "rel0" or (span.ahead.value is not None and span.ahead.value <= scene.setting.today)
-
-
-def _is_habit(scene: Scene, span: Span) -> bool:
-    """Say whether a weekday tells which thing is meant, of what is so every week (`le foot du samedi le tient debout`)."""
-    table = scene.lex.table
-    word = scene.word(span.start)
-    led = span.operation == "weekday" and word in table.origins and word not in table.onward
-    return table.head_first and led and not (has_past_words(scene) or scene.has("reports", "not_yet"))
 
 
 def _is_done_then(scene: Scene, span: Span) -> bool:

@@ -105,7 +105,7 @@ _PLAIN = frozenset(
         rechazo encargo cargo cambio contrato registro aviso acceso uso caso paso archivo estudio comienzo empleo
         desarrollo reparto completo activo limpio corto junto proceso anuncio fijo documento pacto listo marco control
         acordo destino dedico proceso cruzo ajusto arreglo cuido proveo escalo manejo adelanto cubro recurso despido
-        pedido repaso cuadro anticipo
+        pedido repaso cuadro anticipo calculo
     """)
 )
 """Past forms that without their accent are other words."""
@@ -237,7 +237,7 @@ TABLE = Table(
             phrases("""
         los lunes|martes|miércoles|jueves|viernes|sábados|domingos; de {weekday} a {weekday}; entre semana;
         los fines de semana; los {weekday} y {weekday}; {weekday} y {weekday} alternos;
-        cada|todos los|los {weekday}; cada {unit}; cada {n} {unit}; todos los {unit}; todas las {unit}; un {weekday} de
+        cada|todos los|los {weekday}; desde hace {n} {unit}; hace {n} {unit} que; durante {n} {unit}; cada {unit}; cada {n} {unit}; todos los {unit}; todas las {unit}; un {weekday} de
         cada dos; una vez a|por|al la? {unit}; {n} veces por|a la? {unit}; un {unit} sí y otro no
     """),
         ),
@@ -410,7 +410,7 @@ TABLE = Table(
         (
             "ago",
             phrases("""
-        hace {n} {unit}; {n} {unit} atrás; desde hace {n} {unit}; hará {n} {unit}; hace ya {n} {unit}
+        hace {n} {unit}; {n} {unit} atrás; hará {n} {unit}; hace ya {n} {unit}
     """),
         ),
         (
@@ -608,6 +608,9 @@ TABLE = Table(
         ),
     ),
     due=phrases("""
+        dentro del plazo que vence|expira|termina|acaba|finaliza; en el plazo que
+        vence|expira|termina|acaba|finaliza; plazo que vence|expira|termina|acaba|finaliza; tiene que
+        estar|quedar|salir; ha de|debe estar|quedar listo|lista|hecho|para;
         dentro del plazo que vence|expira|termina|acaba|finaliza el; en el plazo que
         vence|expira|termina|acaba|finaliza el; dentro del plazo , que vence|expira|termina|acaba|finaliza el; plazo
         que vence|expira|termina|acaba|finaliza el; tiene que estar|quedar|salir el|para; ha de estar|quedar
@@ -845,6 +848,7 @@ TABLE = Table(
         centro de adicciones; uca; atención a drogodependencias; servicio de adicciones; cas; médico de familia
     """),
         "SOC": phrases("""
+            sociales; serv . sociales; s . sociales; serv sociales; los sociales;
         servicios sociales; servicio social; trabajador social; trabajadora social; trabajo social; asistente social;
         asuntos sociales; ssss; ss . ss .; bienestar social; asistencia social; servicio de deudas; trabajadores
         sociales; trabajadoras sociales; atención social; servicios sociales municipales; acción social; educador
@@ -901,7 +905,7 @@ TABLE = Table(
         médica; centro; penal; salud; sanidad; educación; formación; empleo; vivienda; familia; familiares;
         infancia; menores; juventud; escuela; colegio; instituto; asociación; fundación; entidad; entidades;
         exit; cura; tutor; tutora; mediador; mediadora; inteligencia; enlace; coordinación; municipal; cp; cis;
-        cas; soc; dem; ts; pol; hospital; brigada; coach; voluntariado; penitenciario; laj; desradicalización;
+        cas; soc; dem; ts; pol; brigada; coach; voluntariado; penitenciario; laj; desradicalización;
         pastor; municipio; celador; psiquiátrico; trabajo social; patrulla; referente
     """),
     vague=phrases("""
@@ -1341,6 +1345,7 @@ TABLE = Table(
     """),
     present_endings=phrases("iza; izan; aran; eran; iran"),
     adverbs=phrases("""
+        sin falta; sin más; de inmediato; como sea; a ser posible; si puede; personalmente; directamente;
         sino; también; todavía; aún; ya; ahora; entonces; luego; después; de nuevo; otra vez; nuevamente; por
         tanto; por lo tanto; primero; solo; solamente; siempre; personalmente; mismo; misma; mismos;
         directamente; inmediatamente; urgentemente; rápidamente; finalmente; además; asimismo; igualmente;
@@ -1590,6 +1595,9 @@ TABLE = Table(
         de|del
     """),
     resolved=phrases("""
+        estima|estiman|ve|juzga|reputa|encuentra
+        prematura|prematuro|conveniente|oportuno|oportuna|procedente|necesario|necesaria|innecesario|innecesaria|improcedente|excesivo|suficiente|adecuado|adecuada;
+        tiene por prematura|buena|cerrado;
         estima|estiman|ve|juzga|reputa|tiene por
         prematura|prematuro|conveniente|oportuno|oportuna|procedente|necesario|necesaria|innecesario|innecesaria|improcedente|excesivo|suficiente|adecuado|adecuada;
         considera|consideran|entiende|encuentra
@@ -1661,6 +1669,9 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        no se le|les? va|van a; no se va|van a; no vamos a; no le vamos a; se le va a
+        mantener|conceder|permitir|denegar|levantar|retirar; no se le|les
+        pedirá|exigirá|cobrará|impondrá|comunicará;
         no se aprecia|aprecian|observa|advierte|considera|estima
         necesidad|motivo|motivos|razón|razones|base|fundamento; se da por buena|bueno|válida|válido; se dan por
         buenas|buenos; lo dejamos estar|así|como; dejarlo estar|así|como|correr; vamos a
@@ -1791,6 +1802,8 @@ TABLE = Table(
         permite; tiene permiso para; le permitimos
     """),
     grounds=phrases("""
+        por estar; por enfermedad; por motivo; por motivos; por encontrarse; por problemas; por cuestiones; por
+        compromisos; por coincidir; por coincidencia; por causa; por culpa de|del; por temas; por asuntos;
         porque; ya que; dado que; dada; dado; dadas; dados; puesto que; debido a; debido al; por el; por la; por los;
         por las; por su; por razón de; por motivo de; a causa de; en vista de; visto; vista la; vistos; habida cuenta
         de; teniendo en cuenta; considerando; en base a; sobre la base de; en atención a; a la luz de; con motivo de;
@@ -1802,6 +1815,13 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
+        no firma|firmará|suscribe|apoya|compra|acepta|avala|respalda|ratifica ese|esa|este|esta|eso|esto|así|tal|lo;
+        se niega|negó a firmar|suscribir|apoyar|ratificar; no va a firmar|apoyar|suscribir; no piensa firmar|apoyar;
+        votaría|vota|votaba|votará que no; deja claro que ella|él no|votaría; por ella|él no se|iría|haría; ella|él
+        no lo haría; yo no lo haría|veo; prefiere|preferiría no|esperar|que; hubiera preferido; ve|considera
+        insuficiente|excesivo|excesiva|precipitado|precipitada|prematuro|prematura; no se ha tenido|tuvo en cuenta;
+        lo considera|ve un error|disparate|excesivo|precipitado|insuficiente; le parece
+        insuficiente|excesivo|excesiva|poco|demasiado;
         no comulga|comulgan con; comulga poco con; no casa con; no le cuadra; no lo|la
         firma|firmaría|suscribe|apoyaría|compra; se reserva su? posición|voto|opinión; se reserva el derecho;
         discrepa del|de|con; discrepan del|de; no es partidario|partidaria|partidarios de; no se suma; no se
@@ -1945,6 +1965,10 @@ TABLE = Table(
             teléfono; online; en línea; participa; entra; están todos; estamos todos; se suma; acompaña
     """),
     attendance=phrases("""
+        solo|sólo puede|pueden|podrá|consigue entrar|conectarse|incorporarse|unirse en|a la reunión|sesión;
+        solo|sólo puede|pueden|podrá venir|quedarse|estar un|media|hasta|a|en;
+        hoy no contamos con; no contamos hoy? con; hoy no tenemos a|al; no nos acompaña hoy; hoy está|viene por;
+        está de guardia|turno|vacaciones|baja|viaje|servicio;
         se ausentará|ausentarán media|un|una|unos|durante; se ausenta|ausentan media|un|una|unos|durante; se
         engancha|enganchan|enganchará|conecta|sumará|suma|incorpora|une a la|en|cuando; se engancha|enganchará; ha
         tenido que salir|irse|marcharse corriendo|por|a|pitando; en lugar|vez|nombre de|del viene|está|asiste|acude;
@@ -2100,6 +2124,9 @@ TABLE = Table(
         pregunta a la mesa
     """),
     questions=phrases("""
+        nos falta saber; nos queda por saber; falta por saber; falta que nos diga|digan|aclare|confirme; habría que
+        preguntar a|al; queda por saber|aclarar|ver; queremos|necesitamos saber; nos gustaría saber; está por
+        ver|saber;
         a quee hora|horas; hasta cuandoo; desde cuandoo; hace cuantoo; por dondee; adónde; a dondee; cuantas
         veces; a qué hora; a que hora; hasta cuando; desde cuando;
         queda|quedan por aclarar|saber|ver|decidir|confirmar
@@ -2430,6 +2457,7 @@ TABLE = Table(
         otro lado; e; sin embargo
     """),
     weighing=phrases("""
+        destaca|destacan|resalta|resaltan|recalca|subraya|valora|advierte|alerta de? que; pone en valor;
         cree|creen|creía|piensa|piensan|opina|opinan|intuye|sospecha|sospechan|juraría|diría|barrunta|imagina|presiente|estima|estiman|considera|consideran|valora
         que; tiene|tienen la impresión|sensación|sospecha|intuición|corazonada de? que?; le da|parece que; le da a
         él|ella; se huele|teme que; se huele; no se fía; no le convence; la mosca detrás; lo|la|le
@@ -2482,6 +2510,15 @@ TABLE = Table(
         hemos
     """),
     judging=phrases("""
+        ve|veo|vemos|considero muy? probable|posible|difícil|complicado|factible|fácil; amenazó|amenaza|amenazaba de
+        muerte; le da|dan tranquilidad|paz|aire|oxígeno|alas|miedo|vértigo; le aleja|alejan|aparta|apartan de|del;
+        lo aleja|aparta de|del; le acerca|acercan a|al; le ata|sujeta|frena|centra; en cuanto salga|pueda|falte;
+        puede acabar|terminar; tiene todas las papeletas; va para|camino; va directo a;
+        buena|mala|gran noticia|señal; es una? buena|mala|gran noticia|señal; descarta|descartan|excluye|excluyen
+        que; le|les ha|han cambiado la vida; le cambió la vida; le ha venido|sentado muy? bien|mal; le viene|sienta
+        muy? bien|mal; es cuestión de semanas|días|tiempo|meses; hay para echarse; echarse a temblar; se juega
+        mucho; no hay quien lo|la; es otro cantar; pinta muy? bien|mal; la cosa pinta; tiene mala|buena pinta; no
+        pinta nada? bien; ni por asomo;
         puede|podría|va a? precipitar|desencadenar|desatar|provocar un|una|el|la; precipitar un|una;
         causa|causan|genera|generan|produce|despierta inquietud|preocupación|alarma|recelo|temor|intranquilidad; es
         lo que|quien lo|la|le? sostiene|sujeta|frena|mantiene|aguanta|salva|da; lo que sostiene; juega a su favor;
@@ -2535,6 +2572,11 @@ TABLE = Table(
         propenso; propensa; factor positivo
     """),
     risk=phrases("""
+        amenazó|amenaza|amenazaba de muerte; la busque|busca en|cuando; tiene todas las papeletas; le da|dan
+        alas|miedo|vértigo; va directo a;
+        mala noticia|señal; descarta|descartan|excluye|excluyen que; le ha venido|sentado muy? mal; le viene|sienta
+        muy? mal; es cuestión de semanas|días|tiempo|meses; echarse a temblar; pinta muy? mal; mala pinta; no pinta
+        nada? bien;
         puede|podría|va a? precipitar|desencadenar|desatar|provocar un|una|el|la; precipitar un|una
         brote|crisis|recaída|agresión; causa|causan|genera|generan|produce|despierta
         inquietud|preocupación|alarma|recelo|temor|intranquilidad; juega|pesa en su contra; la mosca detrás; sigue
@@ -2625,6 +2667,10 @@ TABLE = Table(
         arraigo; desarraigo; proclive; propenso; propensa
     """),
     protective=phrases("""
+        le da|dan tranquilidad|paz|aire|oxígeno; le|lo aleja|alejan|aparta|apartan de|del; le
+        ata|sujeta|frena|centra;
+        buena|gran noticia|señal; le|les ha|han cambiado la vida; le cambió la vida; le ha venido|sentado muy? bien;
+        le viene|sienta muy? bien; pinta muy? bien; buena pinta;
         es lo que|quien lo|la|le? sostiene|sujeta|frena|mantiene|aguanta|salva; lo que sostiene el|al; juega a su
         favor; centrado; centrada; con ganas; de maravilla; sobre ruedas; ha dado un? cambio|giro|vuelco|paso;
         sentado la cabeza; sienta la cabeza; los pies en el suelo; pone de su parte; se lo toma en serio; rema a
@@ -2709,6 +2755,8 @@ TABLE = Table(
         a cambiar; desmotivado; nervioso; alterado; se alteró; bebiendo
     """),
     programmes=phrases("""
+        informe|informes|ficha|cuestionario|escala|certificado de?
+        arraigo|riesgo|vulnerabilidad|peligrosidad|social;
         tratamiento|tto|medicación|centro|unidad|consulta|servicio de|por|para|contra|en adicciones;
         condenado|condenada|condenas|detenido|detenida|denunciado por
         violencia|amenazas|lesiones|acoso|agresión; denunciada|investigado|procesado|absuelto|arrestado|imputado
@@ -2735,6 +2783,11 @@ TABLE = Table(
         herramienta*; formación; intervención; escala; instrumento; protocolo
     """),
     hopeless=phrases("""
+        hay que tener en cuenta|presente que?; hay que tenerlo|tenerla en cuenta; no hay que olvidar|perder; no
+        podemos olvidar|perder; conviene recordar|tener que|en|presente; cabe
+        señalar|recordar|destacar|decir|añadir; hay que decir|reconocer|señalar|recordar|admitir|insistir que|en; es
+        de señalar|destacar|justicia; no se puede olvidar|perder; ténga|tenga|tengamos en cuenta; vale la pena
+        recordar|señalar; merece la pena recordar|señalar|destacar;
         no hay nada que hacer; no se puede hacer nada; no se puede hacer nada más; no podemos hacer nada; nada que hacer
         al respecto; no tiene remedio; no hay remedio; no queda otra; no hay nada más que hacer; nada se puede hacer
     """),

@@ -274,7 +274,8 @@ TABLE = Table(
         inscrire au cr; à mentionner au cr|compte - rendu; mention au pv|cr; à faire figurer au pv|cr|compte -
         rendu; à faire apparaitre au pv|cr; pour les minutes; à consigner;
         au compte - rendu; à inscrire au cr; à porter au cr; à mentionner au cr; mention au cr; à faire figurer
-        au cr; au compte rendu :
+        au cr; au compte rendu :;
+        à retenir pour le pv; à mentionner
     """),
     viewed=phrases("""
         pour;
@@ -1254,7 +1255,9 @@ TABLE = Table(
         tient|tiendra|tiennent informe|informee|informes|inform*; tient|tiendra|tiennent au courant;
         tient|tiendra|tiennent à jour; a jusqu'au; a jusqu'à;
         fait|fera|font le necessaire|point|lien|tour|relais|suivi|rapport; fait|fera|font
-        suivre|parvenir|remonter|venir|passer|circuler|verifier|etablir|valider|signer|traduire|constater|controler|entendre|convoquer; prend|prendra|prennent attache|langue|date|note|rang; prend|prendra|prennent le relais; prend|prendra|prennent les devants; prend|prendra|prennent un rendez-vous; prend|prendra|prennent soin de; donne|donnera|donnent suite|suite à; met|mettra|mettent en place|oeuvre|route|relation|contact; met|mettra|mettent à jour|disposition|profit; met|mettra|mettent sur pied; reste|restera|restent en contact|alerte|lien; reste|restera|restent attentif|attentive|vigilant|vigilante|joignable; garde|gardera un oeil; garde|gardera contact; garde|gardera le contact; jette|jettera un oeil; passe|passera un coup de fil; passe|passera le mot; revient|reviendra|reviennent aupres; se rapproche|rapprochera|rapprochent; se penche|penchera; se concerte|concertera|concertent; s'assure|s'assurera|s'assurent; s'enquiert|s'enquerra; s'informe|s'informera; s'attelle à; s'attellera à; se mobilise|mobilisera; se deplace|deplacera|deplacent; se presente|presentera|presentent chez|au|à|aux; se tient|tiendra pret|prete|disponible; se coordonne|coordonnera|coordonnent; se voit|verra avec; s'entretient|s'entretiendra; s'occupe|s'occupera|s'occupent; se charge|chargera|chargent; s'active|s'activera; se porte|portera garant|garante|fort|forte; a promis; a accepte de; ont accepte de; ont promis de; s'est charge de; s'est chargee de; s'engageait à; s'est dit pret|prete|disposee|dispose à; se dit pret|prete|dispose|disposee à; est pret|prete à; est d'accord pour|de; est disponible pour; est partant|partante pour; est dispose|disposee à; n'oublie pas de; n'oubliera pas de; s'y colle; s'y collera; s'en charge; s'en chargera; s'en occupe; s'en occupera; compte bien; prevoit un|une; prevoit d'; est appele|appelee à; est amene|amenee à; est oblige|obligee de; est convenu de; est attendu|attendue pour; a mission de; a la responsabilite de; a mandat de|pour; reçoit mandat de|pour; aura soin de; aura à coeur de; vient|viendra en appui; va; vont; doit; doivent; devra; devront; devrait; devraient; peut; peuvent; pourra; pourront; pourrait; pourraient; s'engage à; s'engagent à; s'est engage à; s'est engagee à; se sont engages à; accepte de; acceptent de; a accepte de; propose de; proposent de; a propose de; se propose de; promet de; promettent de; a promis de; compte; comptent; prevoit de; prevoient de; a l'intention de; ont l'intention de; est cense; est censee; sont censes; a à; ont à; aura à; auront à; est tenu de; est tenue de; sont tenus de; se charge de; se chargent de; se chargera de; se chargeront de; s'occupe de; s'occupe d'; s'occupent de; s'occupera de; s'occuperont de; s'occupe du; s'occupera du; s'occupe des; se charge du; se charge des; se charge d'; se chargera du; prend en charge; prennent en charge; prendra en charge; est responsable de; est responsable du; sont responsables de; est en charge de; est en charge du; veille à; veillera à; veillent à; tache de; tachera de; essaie de; essaient de; essaye de; essaiera de; tente de; tentera de; souhaite; souhaitent; voudrait; voudraient; aimerait; veut; veulent; sera; seront; serait; seraient; est volontaire pour; se porte volontaire pour; prend sur lui de; prend sur elle de; pense à; pensera à; se met à; fait en sorte que|de; fera en sorte que|de; s'assure que|de; s'assure du; s'assurera que|de; s'assurera du; voit si; verra si; regarde si; regardera; regarde; a pour mission de; a pour tache de; a la charge de; prend l'initiative de; prend à sa charge; s'est propose de; s'est proposee pour; espere; aura pour tache de; revient vers; reviendra vers; revient avec; se renseigne; se renseignera; se renseignent; est en train de; pilote; pilotera; prend contact; prendra contact; prennent contact; prend rendez - vous; prendra rendez - vous; prend rdv; se rend; se rendra; se rendent; se met en relation; se met en rapport; se mettra en contact; se met en contact
+        suivre|parvenir|remonter|venir|passer|circuler|verifier|etablir|valider|signer|traduire|constater|controler|entendre|convoquer; prend|prendra|prennent attache|langue|date|note|rang; prend|prendra|prennent le relais; prend|prendra|prennent les devants; prend|prendra|prennent un rendez-vous; prend|prendra|prennent soin de; donne|donnera|donnent suite|suite à; met|mettra|mettent en place|oeuvre|route|relation|contact; met|mettra|mettent à jour|disposition|profit; met|mettra|mettent sur pied; reste|restera|restent en contact|alerte|lien; reste|restera|restent attentif|attentive|vigilant|vigilante|joignable; garde|gardera un oeil; garde|gardera contact; garde|gardera le contact; jette|jettera un oeil; passe|passera un coup de fil; passe|passera le mot; revient|reviendra|reviennent aupres; se rapproche|rapprochera|rapprochent; se penche|penchera; se concerte|concertera|concertent; s'assure|s'assurera|s'assurent; s'enquiert|s'enquerra; s'informe|s'informera; s'attelle à; s'attellera à; se mobilise|mobilisera; se deplace|deplacera|deplacent; se presente|presentera|presentent chez|au|à|aux; se tient|tiendra pret|prete|disponible; se coordonne|coordonnera|coordonnent; se voit|verra avec; s'entretient|s'entretiendra; s'occupe|s'occupera|s'occupent; se charge|chargera|chargent; s'active|s'activera; se porte|portera garant|garante|fort|forte; a promis; a accepte de; ont accepte de; ont promis de; s'est charge de; s'est chargee de; s'engageait à; s'est dit pret|prete|disposee|dispose à; se dit pret|prete|dispose|disposee à; est pret|prete à; est d'accord pour|de; est disponible pour; est partant|partante pour; est dispose|disposee à; n'oublie pas de; n'oubliera pas de; s'y colle; s'y collera; s'en charge; s'en chargera; s'en occupe; s'en occupera; compte bien; prevoit un|une; prevoit d'; est appele|appelee à; est amene|amenee à; est oblige|obligee de; est convenu de; est attendu|attendue pour; a mission de; a la responsabilite de; a mandat de|pour; reçoit mandat de|pour; aura soin de; aura à coeur de; vient|viendra en appui; va; vont; doit; doivent; devra; devront; devrait; devraient; peut; peuvent; pourra; pourront; pourrait; pourraient; s'engage à; s'engagent à; s'est engage à; s'est engagee à; se sont engages à; accepte de; acceptent de; a accepte de; propose de; proposent de; a propose de; se propose de; promet de; promettent de; a promis de; compte; comptent; prevoit de; prevoient de; a l'intention de; ont l'intention de; est cense; est censee; sont censes; a à; ont à; aura à; auront à; est tenu de; est tenue de; sont tenus de; se charge de; se chargent de; se chargera de; se chargeront de; s'occupe de; s'occupe d'; s'occupent de; s'occupera de; s'occuperont de; s'occupe du; s'occupera du; s'occupe des; se charge du; se charge des; se charge d'; se chargera du; prend en charge; prennent en charge; prendra en charge; est responsable de; est responsable du; sont responsables de; est en charge de; est en charge du; veille à; veillera à; veillent à; tache de; tachera de; essaie de; essaient de; essaye de; essaiera de; tente de; tentera de; souhaite; souhaitent; voudrait; voudraient; aimerait; veut; veulent; sera; seront; serait; seraient; est volontaire pour; se porte volontaire pour; prend sur lui de; prend sur elle de; pense à; pensera à; se met à; fait en sorte que|de; fera en sorte que|de; s'assure que|de; s'assure du; s'assurera que|de; s'assurera du; voit si; verra si; regarde si; regardera; regarde; a pour mission de; a pour tache de; a la charge de; prend l'initiative de; prend à sa charge; s'est propose de; s'est proposee pour; espere; aura pour tache de; revient vers; reviendra vers; revient avec; se renseigne; se renseignera; se renseignent; est en train de; pilote; pilotera; prend contact; prendra contact; prennent contact; prend rendez - vous; prendra rendez - vous; prend rdv; se rend; se rendra; se rendent; se met en relation; se met en rapport; se mettra en contact; se met en contact;
+        ne manque|manquera|manqueront pas de; n'omet|omettra pas de; n'hesite|hesitera pas à;
+        n'oublie|oubliera|oublient pas de
     """
     ),
     abilities=phrases(
@@ -1575,7 +1578,13 @@ TABLE = Table(
         souhaitable|necessaire|prevu|demande|bon|opportun que; il y aurait lieu que; il y a lieu que; on
         aimerait que; nous aimerions que; on voudrait|souhaite|souhaiterait que; nous souhaitons|voudrions que;
         le mieux serait que; le plus simple est|serait que; je propose que; on propose que; je suggere que; nous
-        proposons que; est affaire de|du|des
+        proposons que; est affaire de|du|des;
+        ce serait|sera|serait donc à|au|aux; echoit à|au|aux; echoira à|au|aux; on confie à|au|aux; nous
+        confions à|au|aux; est devolu|devolue à|au|aux; est confie|confiee à|au|aux; est attribue|attribuee
+        à|au|aux; retombe sur|sur; repose sur; est la responsabilite de|du; passe dans les mains de|du; passe
+        à|au la? main de|du; à la main de|du;
+        ce serait|sera à|au|aux; ce serait|sera donc à|au|aux; il
+        reviendra|reviendrait|incombera|incomberait|appartiendrait à|au|aux; reviendra|incombera à|au|aux
     """
     ),
     negations=phrases("""
@@ -1665,7 +1674,7 @@ TABLE = Table(
         decide; decidons; place; placons; conclut; concluons; renforce; renforcons; reste sur; restons sur; annule;
         annulons; retire; retirons; autorise; autorisons; interdit; interdisons; limite; limitons; preconise;
         preconisons; donne un avis; donnons un avis; rend un avis; emet un avis; emettons un avis; inscrit; inscrivons;
-        sort; sortons; passe; passons; reduit; reduisons
+        sort; sortons; passe; passons; reduit; reduisons; prend acte|note; prenons acte|note
     """),
     requests=phrases("""
         comme suggere|demande|propose|recommande|souhaite|indique|preconise par; suite à la|une
@@ -1695,7 +1704,8 @@ TABLE = Table(
         voté; votent; tranche; tranché; renonce; renoncé; renoncent; abandonne; abandonné; arrête; arrêté; confirme;
         confirmé; souscrit; souscrivent; s'oppose; s'est opposé; s'est opposée; clôt; clôture; clôturé; autorise;
         autorisé; ne retient pas; est unanime; sont unanimes; a tranché; privilégie; privilégié; se range; s'est
-        rangé; s'est rangée
+        rangé; s'est rangée;
+        prend acte|note; prenons acte|note
     """),
     ourselves=phrases(
         """
@@ -1778,7 +1788,12 @@ TABLE = Table(
         on suit la proposition|recommandation; nous suivons la proposition|recommandation; c'est d'accord pour;
         on est tous|toutes d'accord;
         on en reparle|reparlera|rediscute|rediscutera; nous en reparlerons|rediscuterons; on y
-        revient|reviendra; nous y reviendrons; on reprend|reprendra ce point|sujet
+        revient|reviendra; nous y reviendrons; on reprend|reprendra ce point|sujet;
+        accord de tous|toutes pour|sur; accord general|unanime|collectif|commun|complet pour|sur; avec l'accord
+        de tous; feu vert de tous; accord unanime; unanimite pour; la|le
+        reunion|table|conference|commission|groupe|comite prend acte|note; on lui laisse|donne|accorde
+        encore|une; nous lui laissons|donnons|accordons; ni|pas de? communication|information à|au|aux; pas
+        d'information à|au; aucune communication|information à|au|aux
     """
     ),
     agreed=phrases(
@@ -1823,7 +1838,11 @@ TABLE = Table(
         il|elle|ils|elles|on|nous|le|la|les|un|une|son|sa|ses|leur|personne|rien|ce|cela|tout|aucun|aucune|lui|madame|monsieur;
         d'ici à ce que; afin que|de|d'; pour que; depuis que; le temps que; en attendant que|de|le|la; etant
         donne le|la|les|l'|son|sa; si jamais; par crainte de|que; à defaut de; en l'absence de; du coup; avec
-        le|la depart|fin|rupture|perte; sans nouvelles de; parce qu'il|elle
+        le|la depart|fin|rupture|perte; sans nouvelles de; parce qu'il|elle;
+        ayant *é|*u|*i|*is|*it; n'ayant; n'etant; s'etant; apres avoir; avant de; pour avoir; afin de; pour ne
+        pas; sans attendre;
+        ayant; etant sans|en|au|à|absent|absente|hospitalise|sorti; estimant; craignant; sachant; souhaitant;
+        voulant; voyant; constatant; considerant; ne voulant|sachant|pouvant
     """
     ),
     grounds=phrases("""
@@ -1899,7 +1918,20 @@ TABLE = Table(
         avis
         divergent; est en opposition; divergent; diverge; n'adhere pas; n'est pas de cet avis; a une position differente;
         fait objection; est pas d'accord; maintient son opposition; maintient son desaccord; refuse de s'associer; ne
-        s'associe pas; souhaite que son desaccord; demande à acter; est fermement opposee
+        s'associe pas; souhaite que son desaccord; demande à acter; est fermement opposee;
+        n'y est pas du tout|vraiment|franchement|guere favorable|favorables; n'est|ne pas du
+        tout|vraiment|franchement favorable|pour|convaincu|convaincue|partant|partante; n'est pas du
+        tout|vraiment|franchement d'accord; n'y est pas|guere favorable; n'est guere
+        favorable|convaincu|convaincue|enthousiaste; y est|reste oppose|opposee|hostile; reste|demeure
+        contre|hostile; est hostile à|au; dit|disent non; vote|votent non; trouve|trouvent ça|ca|cela
+        premature|excessif|risque|precipite|deraisonnable|injuste; ne veut pas en entendre; ne cautionnent pas;
+        trouve qu'on va trop; juge qu'on va trop; aurait|auraient voulu|souhaite|prefere|aime une autre;
+        aurait|auraient voulu|souhaite|prefere|aime un autre; le fait|font acter|noter|inscrire|consigner; n'en
+        veut pas; n'y souscrit pas; ne partage pas cet|cette|l'|le|la; ne partage pas du tout; ne voit pas les
+        choses; n'est pas du meme avis; ne l'entend pas; n'est pas sur cette ligne; n'est pas dans cette
+        logique; ne signe pas; ne signera pas; tient à marquer son|sa; tient à se demarquer; refuse de
+        cautionner|s'associer|valider|signer; ne peut s'y resoudre; ne peut pas s'y resoudre; exprime un avis
+        contraire|defavorable|negatif
     """),
     presences=listed("""
         guest: comme invité; comme invitée; en tant qu'invité; en tant qu'invitée; invité; invitée; invités; comme
@@ -1969,7 +2001,10 @@ TABLE = Table(
         dispose -
         t - il; habite - t - il; habite - t - elle; vit - il; travaille - t - il; fait - on; reste - t - il; convient -
         il;
-        serait - il; serait - ce; pourrait - on; pourrait - il; devrait - on
+        serait - il; serait - ce; pourrait - on; pourrait - il; devrait - on;
+        on sait quand|où|qui|comment|pourquoi|combien|quel|quelle|quels; sait - on quand|où|qui|si|comment; on a
+        une idee; a - t - on une idee; quelqu'un a|aurait|connait; quelqu'un peut|pourrait me|nous dire; on
+        connait|connaît la date
     """),
     queries=listed(
         _marked("""
@@ -2361,7 +2396,8 @@ TABLE = Table(
         l'air;
         impression; donne l'impression; on dirait; va mieux; va plus mal; va moins bien; s'aggrave; s'ameliore; se
         degrade;
-        se deteriore; apparemment
+        se deteriore; apparemment;
+        de l'avis de|du|des; aux yeux de|du|des; est convaincu|convaincue|persuade|persuadee que
     """
     ),
     surmises=phrases("""
@@ -2412,7 +2448,36 @@ TABLE = Table(
         m'inquiete|me|nous inquiete|preoccupe|alarme|rassure;
         ca|cela? sent mauvais|bon; sent le roussi; sentent le roussi; au bord de la rupture; d'un mauvais œil;
         d'un bon œil; d'un très mauvais œil; mal|bien barre; mal|bien parti|partie|engage|engagee;
-        sent|sentent mauvais
+        sent|sentent mauvais;
+        tete sur les epaules; pieds sur terre; tient la route|coup|barre; tiennent la route|coup; sur la bonne
+        voie; sur de bons rails; sur les bons rails; remonte la pente; remonter la pente; sort la tete de l'eau;
+        repris gout|confiance|pied|espoir|sa|des; reprend gout|confiance|pied|espoir; s'accroche à|au; bonne
+        nouvelle; excellente nouvelle; à l'abri de|du|des; en securite; bouee; garde - fou; s'est
+        pose|assagi|calme|repris|ressaisi; s'est bien pose|repris|ressaisi; joue le jeu; fait des efforts; fait
+        de reels efforts; compter sur lui|elle; se prend en main; tourne la page; tourné la page; veille sur
+        lui|elle; le|la surveille de pres; le|la remet en selle; en selle; lui redonne confiance|espoir|gout|de;
+        l'eloigne de|du|des; l'empeche de replonger|recommencer|boire|deraper|craquer; c'est rassurant;
+        ça|cela|ca rassure; je suis confiant|confiante; nous sommes confiants; on est confiants|confiant; bon
+        espoir; va|vont dans le bon sens; en bonne voie; se passe|passent bien; tout roule; se porte bien; lui
+        va|vont bien; lui reussit; lui reussissent; prend racine; trouve sa place|ses; a trouve sa
+        place|ses|son; un vrai filet; bon depart; bon debut; nouveau depart; se bat pour; fait la difference;
+        le|la fait avancer|grandir|tenir; le|la tire vers le haut; vers le haut; lui sert de boussole; garde le
+        cap; les pieds sur terre; bien entoure|entouree|encadre|encadree; a change de vie|regard; s'est
+        remis|remise au|à; croit en lui; y croit; prend|prennent soin de lui|elle; nous|me rassure; bombe à
+        retardement; poudriere; joue avec le feu; mauvais coton; perd|perdait pied; part|partir en vrille; à la
+        derive; s'enfonce; touche le fond; est à bout; est à cran; à fleur de peau; vieux demons; vieilles
+        habitudes; anciennes habitudes; mauvaise pente; pente glissante|dangereuse|savonneuse; finir mal;
+        mauvaise nouvelle; terrain mine|glissant; cocktail explosif; cocotte - minute; ronge son frein; nous
+        echappe; nous glisse; on le|la perd; baisse les bras; s'en fiche|moque|contrefiche; ne se rend pas
+        compte; ne mesure pas; ne voit pas le|ou; se voile la face; en veut à|au; reglement de comptes;
+        reglements de comptes; la moindre etincelle|contrariete|frustration|remarque; file à la catastrophe;
+        droit dans le mur; le mur; mauvaise passe; mauvais chemin; mauvais cap; tourne en rond; ne tient|tiendra
+        pas le coup|la; ne tiendra pas; lache prise; ne dort plus; ne mange plus; ne sort plus; s'eteint;
+        s'isole; fait froid dans le dos; me|nous fait peur|craindre; m'inquiete; me fait du souci; je me fais du
+        souci; nous nous faisons du souci; on se fait du souci; des etincelles; ca|cela|ça va
+        exploser|peter|deraper|coincer; au pire; laisse|laissent presager le pire|rien; ne tient qu'à un fil; à
+        un fil; nid à problemes; source de problemes; replongera; retombera; recommencera; pourrait
+        replonger|retomber|recommencer|craquer|basculer|deraper; ne presage rien; marche au bord
     """
     ),
     risk=phrases(
@@ -2448,7 +2513,21 @@ TABLE = Table(
         inquiete|preoccupe|alarme;
         ca|cela sent mauvais; sent le roussi; sentent le roussi; au bord de la rupture; d'un mauvais œil; d'un
         très mauvais œil; mal barre; mal parti|partie|engage|engagee;
-        sent|sentent mauvais
+        sent|sentent mauvais;
+        bombe à retardement; poudriere; joue avec le feu; mauvais coton; perd|perdait pied; part|partir en
+        vrille; à la derive; s'enfonce; touche le fond; est à bout; est à cran; à fleur de peau; vieux demons;
+        vieilles habitudes; anciennes habitudes; mauvaise pente; pente glissante|dangereuse|savonneuse; finir
+        mal; mauvaise nouvelle; terrain mine|glissant; cocktail explosif; cocotte - minute; ronge son frein;
+        nous echappe; nous glisse; on le|la perd; baisse les bras; s'en fiche|moque|contrefiche; ne se rend pas
+        compte; ne mesure pas; ne voit pas le|ou; se voile la face; en veut à|au; reglement de comptes;
+        reglements de comptes; la moindre etincelle|contrariete|frustration|remarque; file à la catastrophe;
+        droit dans le mur; le mur; mauvaise passe; mauvais chemin; mauvais cap; tourne en rond; ne tient|tiendra
+        pas le coup|la; ne tiendra pas; lache prise; ne dort plus; ne mange plus; ne sort plus; s'eteint; fait
+        froid dans le dos; me|nous fait peur|craindre; m'inquiete; me fait du souci; je me fais du souci; nous
+        nous faisons du souci; on se fait du souci; des etincelles; ca|cela|ça va
+        exploser|peter|deraper|coincer; au pire; laisse|laissent presager le pire|rien; ne tient qu'à un fil; à
+        un fil; nid à problemes; source de problemes; replongera; retombera; recommencera; pourrait
+        replonger|retomber|recommencer|craquer|basculer|deraper; ne presage rien; marche au bord
     """
     ),
     protective=phrases(
@@ -2483,7 +2562,22 @@ TABLE = Table(
         soutenant; respecte ses; respecte les; s'investit; implique dans; positif; positive; positivement; favorable*;
         entoure; bien entoure; entouree; valoris*; s'integre;
         d'un bon oeil; ce qui me|nous|m' rassure;
-        d'un bon œil; bien parti|partie|engage|engagee
+        d'un bon œil; bien parti|partie|engage|engagee;
+        tete sur les epaules; pieds sur terre; tient la route|coup|barre; tiennent la route|coup; sur la bonne
+        voie; sur de bons rails; sur les bons rails; remonte la pente; remonter la pente; sort la tete de l'eau;
+        repris gout|confiance|pied|espoir|sa|des; reprend gout|confiance|pied|espoir; s'accroche à|au; bonne
+        nouvelle; excellente nouvelle; à l'abri de|du|des; en securite; bouee; s'est
+        pose|assagi|calme|repris|ressaisi; s'est bien pose|repris|ressaisi; joue le jeu; fait des efforts; fait
+        de reels efforts; compter sur lui|elle; se prend en main; tourne la page; tourné la page; veille sur
+        lui|elle; le|la surveille de pres; le|la remet en selle; en selle; lui redonne confiance|espoir|gout|de;
+        l'eloigne de|du|des; l'empeche de replonger|recommencer|boire|deraper|craquer; c'est rassurant;
+        ça|cela|ca rassure; je suis confiant|confiante; nous sommes confiants; on est confiants|confiant; bon
+        espoir; va|vont dans le bon sens; en bonne voie; se passe|passent bien; tout roule; se porte bien; lui
+        va|vont bien; lui reussit; lui reussissent; prend racine; trouve sa place|ses; a trouve sa
+        place|ses|son; un vrai filet; bon depart; bon debut; nouveau depart; se bat pour; fait la difference;
+        le|la fait avancer|grandir|tenir; le|la tire vers le haut; vers le haut; lui sert de boussole; garde le
+        cap; les pieds sur terre; bien entoure|entouree|encadre|encadree; a change de vie|regard; s'est
+        remis|remise au|à; croit en lui; y croit; prend|prennent soin de lui|elle; nous|me rassure
     """
     ),
     programmes=phrases("""

@@ -320,7 +320,8 @@ TABLE = Table(
         nb; n.b; n . b .; promemoria; promemoria per me; appunto; appunto per me; nota per me; nota mia; per memoria; pro memoria; memo; non dimenticare che; da ricordare
     """),
     recorded=phrases("""
-        a verbale; per il verbale; da mettere|inserire|riportare|annotare a verbale; da verbalizzare; si verbalizza|verbalizzi; si metta|mette a verbale; si dà|dia atto; si dagrave atto; si prende atto a verbale; mettiamo a verbale; mettere a verbale; verbalizziamo; che risulti a verbale; risulti a verbale; resti a verbale; rimanga a verbale; sia messo a verbale; va messo a verbale; nel verbale va; nel verbale si
+        a verbale; per il verbale; da mettere|inserire|riportare|annotare a verbale; da verbalizzare; si verbalizza|verbalizzi; si metta|mette a verbale; si dà|dia atto; si dagrave atto; si prende atto a verbale; mettiamo a verbale; mettere a verbale; verbalizziamo; che risulti a verbale; risulti a verbale; resti a verbale; rimanga a verbale; sia messo a verbale; va messo a verbale; nel verbale va; nel verbale si;
+        da annotare; da segnare; da riportare; da mettere agli atti; agli atti
     """),
     drops=True,
     rulings=phrases("""
@@ -1295,7 +1296,10 @@ TABLE = Table(
         hanno da;
         ha in carico; ha preso in carico; prosegue con; si adopera per; si adoperera per; si confronta; si confrontera; si
         confrontano; si coordina; si coordinera; si coordinano; si raccorda; si raccordera; si raccordano; si sente; si
-        sentira; si sentono; si incontra; si incontrera; si incontrano; ritorna da
+        sentira; si sentono; si incontra; si incontrera; si incontrano; ritorna da;
+        non dimentica|dimentichera|dimenticano di; non manca|mancano|mancheranno di; non trascura|trascurera di;
+        si ricorda|ricordera|ricordano di;
+        pensera|penseranno a|ad; ci pensa|pensera; si ricorda di
     """),
     abilities=phrases("""
         puo; possono; potra; potrebbe; potrebbero; vuole; vogliono; vorrebbe; vorrebbero; desidera; spera di; cerca di;
@@ -1555,7 +1559,11 @@ TABLE = Table(
         bene|opportuno|necessario|importante|previsto|auspicabile|utile che; vorremmo|vorrei che;
         proporrei|propongo|proponiamo che; suggerisco|suggerirei che; si vorrebbe che; sarebbe il caso che;
         egrave il caso che; egrave affare DI; la cosa migliore egrave che; si propone che; ci vorrebbe che;
-        chiederei che; chiediamo che
+        chiederei che; chiediamo che;
+        starebbe|stara A; toccherebbe A; spetterebbe A; competerebbe A; fa|fanno|fara capo A; ricade
+        su|sul|sulla; cade su|sul|sulla; grava su|sul|sulla; sara A; sarebbe A; passa nelle mani DI; egrave in
+        mano A; e nelle mani DI; nelle mani DI;
+        spettera|spetterebbe|incombera|competera A
     """),
     negations=phrases("""
         non; no; mai; nessun; nessuno; nessuna; niente; nulla; negrave; neanche; nemmeno; mica
@@ -1694,7 +1702,11 @@ TABLE = Table(
         si segue la proposta; seguiamo la proposta|indicazione; lasciamo le cose; siamo tutti allineati|concordi;
         ci siamo accordati; ci siamo messi d'accordo; siamo rimasti d'accordo; se ne riparla|riparlera; ne
         riparleremo; se ne ridiscute; ci torniamo; ci torneremo; riprendiamo il punto; il tavolo|gruppo
-        scarta|esclude; la conferenza|commissione scarta|esclude
+        scarta|esclude; la conferenza|commissione scarta|esclude;
+        accordo di tutti|tutte per|su|sul; accordo generale|unanime|comune per|su; con l'accordo di tutti; via
+        libera di tutti; la|il riunione|tavolo|conferenza|commissione|gruppo prende atto; non ci sara|saranno
+        alcuna|alcun|nessuna|nessun; gli|le diamo|concediamo|accordiamo|lasciamo ancora|un'|una|un|altro|altra;
+        nessuna comunicazione|informazione a|al|alla|ai; si dagrave ancora
     """),
     agreed=phrases("""
         mantenimento della|del|dell'
@@ -1733,7 +1745,10 @@ TABLE = Table(
         il|l'; date le; dati i; tenuto conto DI; in considerazione DI; alla luce DI; a seguito DI; in seguito A;
         per via DI; a causa DI; in mancanza DI; in assenza DI; da quando; per evitare che|di; perche non; in
         modo che; affinche; nell'attesa che|di; in attesa che; finche non; se mai; nel caso; per paura che|di;
-        come da
+        come da;
+        avendo; non avendo; essendo; non essendo; essendosi; non essendosi; dopo aver|avere; prima di; per
+        aver|avere; per non; senza aspettare; sentito; sentita; trattandosi; preso atto;
+        ritenendo; temendo; sapendo; volendo; vedendo; constatando; considerando; non potendo|volendo|sapendo
     """),
     grounds=phrases("""
         perche; poiche; siccome; dato che; dato il; visto che; visto il|la; vista la; visti; viste; in quanto; in base A;
@@ -1785,7 +1800,16 @@ TABLE = Table(
         contesta la|il|l'|le; rifiuta la|il|l' proposta|soluzione|piano; trova|ritiene|giudica|reputa|considera
         la|il|l'|questa misura|decisione|uscita|scelta|soluzione|permesso|proposta
         sproporzionata|sproporzionato|prematura|prematuro|sbagliata|sbagliato|eccessiva|insufficiente|inadeguata|avventata; ritiene sbagliato|prematuro|prematura|sbagliata; non convince; non lo|la convince; non egrave convinto|convinta; non ci stanno; non vuole saperne; si mette di traverso; si astiene dal voto; fa opposizione; non approverebbe; avrebbe preferito; non concorda con; mantiene la sua|propria opposizione|contrarieta|riserva|posizione; mantiene il suo|proprio dissenso|disaccordo; ribadisce la sua|propria contrarieta|opposizione; ribadisce il suo|proprio dissenso|no; non dagrave il|l' suo|proprio consenso|assenso; nega il|l' suo|proprio consenso|assenso; non presta il consenso; sconsiglia la|il|l' scelta; parere contrario|negativo|sfavorevole; voto contrario; non è d'accordo; non sono d'accordo; non era d'accordo; è in disaccordo; sono in disaccordo; non concorda; non concordano; non concordava; dissente; dissentono; ha dissentito; si oppone; si oppongono; si è opposto; si è opposta; si oppose; è contrario; è contraria; sono contrari; sono contrarie; è contro; sono contro; era contrario; era contraria; obietta; obiettano; solleva obiezioni; ha obiezioni; hanno obiezioni; esprime riserve; esprimono riserve; ha espresso riserve; ha riserve; hanno riserve; ha delle riserve; nutre riserve; avanza riserve; solleva riserve; esprime dissenso; esprime il proprio dissenso; esprime il suo dissenso; ha espresso dissenso; manifesta dissenso; manifesta il proprio dissenso; manifesta contrarieta; non è favorevole; non sono favorevoli; è sfavorevole; non puo sostenere; non sostiene; non sostengono; non appoggia; non appoggiano; la vede diversamente; la vedono diversamente; vede le cose diversamente; è di altro avviso; è di diverso avviso; è di parere contrario; è di parere diverso; sono di parere contrario; ha un parere diverso; ha un'altra opinione; ha un'opinione diversa; non condivide; non condividono; vota contro; votano contro; ha votato contro; disapprova; disapprovano; non approva; non approvano; contesta; contestano; non accetta; non puo accettare; si dissocia; si dissociano; prende le distanze; vuole che sia verbalizzato; chiede che sia verbalizzato; chiede di verbalizzare; vuole mettere a verbale; chiede di mettere a verbale; chiede che venga messo a verbale; non è convinto; non è convinta; non sono convinti; è perplesso; è perplessa; esprime perplessita; ha perplessita; resta contrario; resta contraria; rimane contrario; rimane contraria; si dice contrario; si dice contraria; si dichiara contrario; si dichiara contraria; esprime parere contrario; ha espresso parere contrario; esprime parere negativo; non d'accordo; fortemente contrario; fortemente contraria; non ci sta; mette a verbale il|la dissenso; discorda; non è dello stesso avviso; non è della stessa opinione; fa obiezione; mantiene la propria opposizione;
-        non ci segue; non ci seguono; su questo non ci segue|seguono|sta|stanno; non segue; non ci sta|stanno
+        non ci segue; non ci seguono; su questo non ci segue|seguono|sta|stanno; non segue; non ci sta|stanno;
+        non egrave affatto|proprio|minimamente|assolutamente favorevole|d'accordo|convinto|convinta; non egrave
+        per niente|nulla favorevole|convinto|convinta|d'accordo; non sono affatto|proprio
+        favorevoli|d'accordo|convinti; dice|dicono di no|no; non ne vuole sapere; se ne dissocia|dissociano;
+        egrave di altra|diversa|altro|diverso opinione|avviso|parere|idea; la vede|vedono in altro|un modo; lo
+        fa|fanno mettere|verbalizzare|annotare|inserire a?; avrebbe|avrebbero voluto|preferito|auspicato un
+        altro|un'altra|un; avrebbe|avrebbero voluto|preferito|auspicato altro; trova|trovano che corriamo|si
+        corra|stiamo; egrave ostile a|al|alla; protesta; insorge; si rifiuta di avallare|firmare|sottoscrivere;
+        non firma; non firmera; non egrave in linea; egrave in controtendenza; non ne egrave convinto|convinta;
+        per niente d'accordo; affatto d'accordo; vota no
     """),
     presences=listed("""
         guest: come ospite; in qualità di ospite; ospite; ospiti; come osservatore; come osservatrice; come uditore;
@@ -1849,7 +1873,8 @@ TABLE = Table(
         notizie del; novita di; novita sul; azioni aperte di; azioni aperte del; azioni aperte della; azioni in corso di;
         come stanno; cosa dice; in che; che ne è; che ne; che tipo; in quale; per quale; di quale; e se; ma chi; azioni
         aperte dell';
-        ha|hanno gia
+        ha|hanno gia;
+        si sa gia|se; qualcuno ha|sa|conosce|puo dirci|dirmi|idea|notizie; si conosce
     """),
     queries=listed(
         _marked("""
@@ -2195,7 +2220,8 @@ TABLE = Table(
         impressione; da l'impressione; dagrave l'impressione; si direbbe; va meglio; va peggio; sta meglio; sta peggio;
         peggiora; migliora; si aggrava; sta peggiorando; sta migliorando; risulta piu; apparentemente; piu di prima;
         meno di
-        prima
+        prima;
+        a parere di|del|della|dell'; agli occhi DI; egrave convinto|convinta che
     """),
     surmises=phrases("""
         teme|temono;
@@ -2238,7 +2264,36 @@ TABLE = Table(
         inquietant*;
         di malocchio; di buon occhio; butta|buttano male|bene; si mette|mettono male|bene; ci ricasca; ci
         ricade; ricasca; ricade; ci cascherebbe; sul filo del rasoio; sull'orlo; in bilico; appeso a un filo; in
-        piedi
+        piedi;
+        testa sulle spalle; piedi per terra; tiene duro; sulla buona strada; sulla strada giusta; sui binari
+        giusti; sul binario giusto; risale|risalendo la china; si sta
+        rialzando|riprendendo|sistemando|raddrizzando; ha ripreso gusto|fiducia; ha ritrovato
+        fiducia|serenita|un; buona|ottima|bella notizia; al riparo; al sicuro; ancora di salvezza; salvagente;
+        si egrave calmato|sistemato|ripreso|rimesso; ha messo la testa; si dagrave da fare; si rimbocca le
+        maniche; ha voltato pagina; volta pagina; ha chiuso con il|la|i|le|quel|quella; veglia|vegliano su;
+        gli|le sta|stanno dietro|vicino|accanto|addosso; in carreggiata; siamo fiduciosi; sono
+        fiducioso|fiduciosa; ben avviato; direzione giusta; fila liscio; filano lisci; procede|procedono bene;
+        va|vanno avanti bene; lo|la vedo|vediamo bene|meglio; gli|le fa|fanno bene|molto; gli|le giova|giovano;
+        si tiene stretto|stretta; ci tiene molto|tanto; gli|le impedisce di; lo|la allontana
+        dal|dalla|dai|dalle|da; gli|le ha|hanno ridato; gli|le dagrave una ragione|mano|struttura|scopo; lo|la
+        fa|fanno stare bene|tranquillo|meglio; lo|la fa|fanno crescere|maturare|ragionare; ha cambiato vita; ci
+        crede; si prende|prendono cura di lui|lei; mi|ci rassicura|tranquillizza|conforta; un buon segno|inizio;
+        buon segno; nuovo inizio; ha trovato il suo|un equilibrio|posto; si egrave
+        ambientato|ambientata|inserito|inserita bene; e ben seguito|accolto|inserito; lo|la
+        sprona|motiva|incoraggia; lo|la tiene|tengono alla larga|lontano|fuori; alla larga; tira|tirano su; non
+        sgarra; bomba a orologeria; polveriera; gioca col|con fuoco|il; perde colpi|pezzi|il; alla deriva; sta
+        scivolando|crollando|cedendo|mollando|affondando; tocca|toccato il fondo; nervi a fior; nervi
+        tesi|scoperti; vecchie abitudini|compagnie|amicizie; vecchio giro; brutto|cattivo|vecchi giro;
+        brutte|cattive compagnie|amicizie|frequentazioni; brutta piega; china pericolosa; brutta|cattiva|pessima
+        notizia; campo minato; miscela esplosiva; pentola a pressione; si egrave arreso|lasciato|chiuso; ci
+        sfugge; ci sta sfuggendo; lo|la perdiamo; lo|la stiamo perdendo; se ne infischia|frega; non si rende
+        conto; non capisce la gravita; non vede il problema; cova rancore; cova; resa dei conti; basta
+        una|un|poco|niente; verso il baratro|fondo; finire male; finirebbe male; non regge; non reggera; non
+        tiene; non dorme|mangia|esce piu; mi|ci preoccupa|spaventa|allarma|inquieta; mi|ci fa paura|temere;
+        brutto segno; cattivo segno; pessimo segno; ho|abbiamo paura che|di; temo che; temiamo che; e a rischio;
+        potrebbe ricadere|ricascarci|crollare|mollare|esplodere; rischia grosso; tirando la corda; gli|le manca
+        il terreno; terra bruciata; non promette|promettono bene|nulla|niente; non lascia ben sperare; puo
+        scoppiare|esplodere; sta per scoppiare|esplodere; fuori controllo
     """),
     risk=phrases("""
         va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso;
@@ -2267,7 +2322,20 @@ TABLE = Table(
         agitazione; proselit*; estremis*; passaggio all'atto; probabilita di; diffiden*; odio; a rischio; criticita;
         manipol*; fanatism*; fanatic*; astinenza; vendett*;
         di malocchio; butta|buttano male; si mette|mettono male; ci ricasca; ci ricade; ricasca; ricade; sul
-        filo del rasoio; sull'orlo; in bilico; appeso a un filo
+        filo del rasoio; sull'orlo; in bilico; appeso a un filo;
+        bomba a orologeria; polveriera; gioca col|con fuoco|il; perde colpi|pezzi|il; alla deriva; sta
+        scivolando|crollando|cedendo|mollando|affondando; tocca|toccato il fondo; nervi a fior; nervi
+        tesi|scoperti; vecchie abitudini|compagnie|amicizie; brutto|cattivo|vecchi giro; brutte|cattive
+        compagnie|amicizie|frequentazioni; brutta piega; china pericolosa; brutta|cattiva|pessima notizia; campo
+        minato; miscela esplosiva; pentola a pressione; si egrave arreso|lasciato|chiuso; ci sfugge; ci sta
+        sfuggendo; lo|la perdiamo; lo|la stiamo perdendo; se ne infischia|frega; non si rende conto; non capisce
+        la gravita; non vede il problema; cova rancore; cova; resa dei conti; basta una|un|poco|niente; verso il
+        baratro|fondo; finire male; finirebbe male; non regge; non reggera; non tiene; non dorme|mangia|esce
+        piu; mi|ci preoccupa|spaventa|allarma|inquieta; mi|ci fa paura|temere; brutto segno; cattivo segno;
+        pessimo segno; ho|abbiamo paura che|di; temo che; temiamo che; e a rischio; potrebbe
+        ricadere|ricascarci|crollare|mollare|esplodere; rischia grosso; tirando la corda; gli|le manca il
+        terreno; terra bruciata; non promette|promettono bene|nulla|niente; non lascia ben sperare; puo
+        scoppiare|esplodere; sta per scoppiare|esplodere
     """),
     protective=phrases("""
         lo|la ha fatto|fatta maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave maturato|maturata;
@@ -2292,7 +2360,24 @@ TABLE = Table(
         incoraggia; vuole aiutar*; aderisce; adesione; si assume le proprie responsabilita; si assume la
         responsabilita; famiglia supportiva; rete familiare; rispetta le; rispetta gli; si impegna molto; positiv*;
         positivamente; favorevol*; ben inserit*; integrat*; valorizz*; lo aiuta; la aiuta; sta facendo bene;
-        di buon occhio; lo|la tiene|tengono in piedi; butta bene; si mette bene
+        di buon occhio; lo|la tiene|tengono in piedi; butta bene; si mette bene;
+        testa sulle spalle; piedi per terra; tiene duro; sulla buona strada; sulla strada giusta; sui binari
+        giusti; sul binario giusto; risale|risalendo la china; si sta
+        rialzando|riprendendo|sistemando|raddrizzando; ha ripreso gusto|fiducia; ha ritrovato
+        fiducia|serenita|un; buona|ottima|bella notizia; al riparo; al sicuro; ancora di salvezza; salvagente;
+        si egrave calmato|sistemato|ripreso|rimesso; ha messo la testa; si dagrave da fare; si rimbocca le
+        maniche; ha voltato pagina; volta pagina; ha chiuso con il|la|i|le|quel|quella; veglia|vegliano su;
+        gli|le sta|stanno dietro|vicino|accanto|addosso; in carreggiata; siamo fiduciosi; sono
+        fiducioso|fiduciosa; ben avviato; direzione giusta; fila liscio; filano lisci; procede|procedono bene;
+        va|vanno avanti bene; lo|la vedo|vediamo bene|meglio; gli|le fa|fanno bene|molto; gli|le giova|giovano;
+        si tiene stretto|stretta; ci tiene molto|tanto; gli|le impedisce di; lo|la allontana
+        dal|dalla|dai|dalle|da; gli|le ha|hanno ridato; gli|le dagrave una ragione|mano|struttura|scopo; lo|la
+        fa|fanno stare bene|tranquillo|meglio; lo|la fa|fanno crescere|maturare|ragionare; ha cambiato vita; ci
+        crede; si prende|prendono cura di lui|lei; mi|ci rassicura|tranquillizza|conforta; un buon segno|inizio;
+        buon segno; nuovo inizio; ha trovato il suo|un equilibrio|posto; si egrave
+        ambientato|ambientata|inserito|inserita bene; e ben seguito|accolto|inserito; lo|la
+        sprona|motiva|incoraggia; lo|la tiene|tengono alla larga|lontano|fuori; alla larga; tira|tirano su; non
+        sgarra
     """),
     programmes=phrases("""
         amministrator* di sostegno; amministrazione di sostegno; insegnante di sostegno; sostegno scolastico;

@@ -218,7 +218,7 @@ TABLE = Table(
                 phrases("""
         de {weekday} a {weekday}; de {weekday} - feira a {weekday} - feira; à|às {weekday} e {weekday}; aos fins de
         semana; durante a semana; cada {weekday}; todas as {weekday}; todos os {weekday}; todas as {weekday} - feiras; aos|às {weekday}; aos
-        {weekday} - feiras; todas as {unit}; todos os {unit}; cada {unit}; cada {n} {unit}; de {n} em {n} {unit}; uma
+        {weekday} - feiras; todas as {unit}; todos os {unit}; há {n} {unit} que; desde há {n} {unit}; durante {n} {unit}; cada {unit}; cada {n} {unit}; de {n} em {n} {unit}; uma
         vez por {unit}; {n} vezes por {unit}; semana sim , semana não; de {unit} a {unit}; todas as {weekday} - feira
     """),
             ),
@@ -586,6 +586,8 @@ TABLE = Table(
         )
     ),
     due=phrases("""
+        dentro do prazo que termina|expira|acaba|finda; dentro do prazo , que termina|expira|acaba|finda; prazo que
+        termina|expira|acaba|finda; prazo , que termina|expira|acaba|finda; no prazo que termina|expira|acaba|finda;
         dentro do prazo que termina|expira|acaba|finda a|em|no; dentro do prazo , que termina|expira|acaba|finda
         a|em|no; prazo que termina|expira|acaba|finda a|em|no; no prazo que termina|expira|acaba|finda a|em|no; tem
         de ficar|estar|sair a|na|no|até|pronto|pronta; com data-limite de|a|em; com data limite de|a|em; com data -
@@ -824,6 +826,7 @@ TABLE = Table(
         geral; serviço de adições
     """),
         "SOC": phrases("""
+            seg . social; seg social; s . social;
         segurança social; assistente social; assistentes sociais; serviço social; serviços sociais; ação social; iss;
         instituto da segurança social; técnico da segurança social; técnica da segurança social; apoio social;
         trabalhador social; trabalhadora social; serviço de dívidas; rsi; equipa do rsi; técnica do rsi; técnico do rsi;
@@ -885,6 +888,9 @@ TABLE = Table(
         intendente; pelouro; apac; rsi; uct; pj; o companheiro
     """),
     vague=phrases("""
+        o|a|um|uma
+        educador|educadora|monitor|monitora|mentor|mentora|tutor|tutora|formador|formadora|mediador|mediadora|terapeuta|estagiário|estagiária|auxiliar;
+        o|a gestor|gestora de caso; o|a técnico|técnica de referência; o|a visitador|visitadora;
         o|a representante; representante; o|a porta - voz; o|a delegado|delegada;
         o|a|os guarda|guardas; o|um vigilante; o|a chefe de ala; o guarda de serviço;
         o|um agente; a|uma agente; agente; o|um técnico; a|uma técnica; técnico; técnica; o|um funcionário; a|uma
@@ -1294,6 +1300,7 @@ TABLE = Table(
     """),
     present_endings=phrases("iza; izam; arao; erao; irao"),
     adverbs=phrases("""
+        sem falta; sem mais; de imediato; seja como for; se possível; se puder; pessoalmente; diretamente;
         mas; sim; também; ainda; já; agora; então; depois; de novo; outra vez; novamente; portanto; por isso; primeiro;
         só; somente; apenas; sempre; pessoalmente; mesmo; mesma; próprio; própria; diretamente; imediatamente;
         urgentemente; rapidamente; finalmente; além disso; igualmente; conjuntamente; em conjunto; juntos; juntas;
@@ -1626,6 +1633,10 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        não se lhe|lhes? vai|vão; não se vai|vão; não lhe vamos; não vamos; vai-se
+        manter|conceder|permitir|recusar|levantar|retirar; não se lhe|lhes pedirá|exigirá|cobrará|imporá|comunicará;
+        desatende-se; dá-se despacho; indefere-se; arquiva-se; homologa-se; ratifica-se; todos de acordo
+        em|com|que|quanto; conformes todos;
         não se vislumbra|vislumbram|vê|ve|descortina|encontra|considera|justifica
         necessidade|motivo|motivos|razão|razões|fundamento; dá-se|daa-se por boa|bom|válida|válido; dão-se por
         boas|bons; deixamos isto|isso|assim|como|ficar|estar; deixar isto|isso assim|como|estar|correr; vamos
@@ -1765,6 +1776,8 @@ TABLE = Table(
         permitido|vedado|proibido
     """),
     grounds=phrases("""
+        por estar; por doença; por motivo; por motivos; por causa; por razões; por se encontrar; por problemas; por
+        questões; por compromissos; por coincidir; por impedimento; por ele|ela; derivado a|ao|à;
         porque; já que; dado que; dada; dado; dadas; dados; visto que; uma vez que; devido a; devido ao; por causa de;
         por causa do; por causa da; em virtude de; em virtude da; em virtude do; atendendo a; atendendo ao; tendo em
         conta; considerando; com base em; com base no; com base na; à luz de; por motivo de; por falta de; por não; por
@@ -1777,6 +1790,13 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
+        não assina|assinará|subscreve|apoia|aceita|avaliza|ratifica esse|essa|este|esta|isso|isto|assim|tal;
+        nega-se|recusa-se a assinar|subscrever|apoiar|ratificar; não vai assinar|apoiar|subscrever; não tenciona
+        assinar|apoiar;
+        votava|votaria que? não; vota que não; deixa claro que por|ele|ela; por ela|ele votava|votaria; eu não
+        faria|fazia; ela|ele não faria; teria preferido; tinha preferido; vê|acha|considera
+        insuficiente|excessivo|excessiva; acha-o|acha-a um|insuficiente|excessivo|precipitado; parece-lhe
+        pouco|insuficiente|excessivo|demasiado|muito;
         não alinha|alinham na|no|nisso|com|em; não comunga|comungam da|do; reserva a|o sua|seu?
         posição|voto|opinião; reserva-se; diverge do|da|de; divergem do|da; não é|eh partidário|partidária de|da;
         não adere; demarca-se; não conforme com|c; não concorda c|com|que; parece-lhe um|uma
@@ -1919,6 +1939,8 @@ TABLE = Table(
             distância; por teams; estão todos; estamos todos; todos; comparece; compareceu; está aqui
     """),
     attendance=phrases("""
+        hoje não contamos com; não contamos hoje? com; hoje não temos o|a|cá; não temos connosco|cá o|a; está hoje
+        o|a; pela|pelo está|vem|veio; está de turno|serviço|piquete|urgência|férias|baixa|folga|viagem;
         ausentar-se-á; ausentar-se-ão; ausenta-se meia|um|uma|uns|durante; vai ausentar-se;
         junta-se|juntam-se|ligar-se-á|junta-se-á à|assim|quando|mal|logo; teve|tiveram de sair a|por|mais; em
         vez|lugar|substituição do|da|de vem|está|participa; justifica|justificam a|sua ausência|falta; por
@@ -2060,6 +2082,8 @@ TABLE = Table(
         esclarecer; coloca a questão de|sobre?; põe a questão de|sobre?; lança a pergunta
     """),
     questions=phrases("""
+        falta-nos saber; falta saber; resta-nos saber; falta que nos diga|digam|esclareça|confirme; há que perguntar
+        ao|à|a; queremos|precisamos de? saber; gostávamos|gostaríamos de saber; está por saber;
         quando é|eh|será|foi|temos|podemos|fazemos|fica|começa|termina|acaba; quando
         vamos|há|haverá|sai|sairá|está|vem|volta|recomeça|voltamos|se; para quando; quando que;
         a que horas|hora; até que horas; até quando; desde quando; há quanto tempo; de quem é; com quem; para
@@ -2385,6 +2409,8 @@ TABLE = Table(
         porém; no entanto
     """),
     weighing=phrases("""
+        destaca|destacam|realça|realçam|salienta|salientam|sublinha|valoriza|adverte|alerta para? que; chama a
+        atenção para;
         acha|acham|achava|crê|acredita|acreditam|pensa|pensam|julga|julgam|opina|opinam|desconfia|suspeita|suspeitam|considera|consideram|estima|entende|palpita
         que; tem|têm a impressão|sensação|suspeita|intuição de? que?; tem para si que; cá para si|mim; cheira-lhe
         que?; cheira-me que?; parece-lhe que?; palpita-lhe; não se fia; a pulga atrás; desconfia;
@@ -2432,6 +2458,15 @@ TABLE = Table(
         foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se
     """),
     judging=phrases("""
+        vê|ve|vejo|vemos|considero como? muito? provável|possível|difícil|complicado|fácil; ameaçou|ameaça|ameaçava
+        de morte; dá-lhe|daa-lhe|dão-lhe sossego|paz|tranquilidade|ar|oxigénio|asas|medo|calma|descanso;
+        afasta-o|afasta-a|afastam-no de|da|do|das|dos; aproxima-o de|da|do; prende-o|trava-o|segura-o|centra-o
+        a|à|ao?; mal saia|possa|falte; tem tudo para; tem todas as hipóteses; vai direitinho|direito|a caminho
+        para|de?;
+        boa|má|ótima|excelente notícia; é|eh uma? boa|má|ótima|excelente notícia; descarta|descartam|exclui|excluem
+        que; lhe mudou a vida; mudou-lhe a vida; fez-lhe muito? bem|mal; é|eh uma? questão de
+        semanas|dias|tempo|meses; é caso para tremer; está-se a pôr feio; as coisas estão feias|complicadas|negras;
+        não augura; tem bom|mau ar; promete; é outra conversa;
         pode|poderia|vai precipitar|desencadear|provocar|despoletar um|uma|o|a|nova|novo; precipitar um|uma;
         causa|causam|gera|geram|suscita|desperta inquietação|preocupação|apreensão|alarme|receio|temor; é|eh o|a que
         o|a? segura|mantém|mantem|trava|aguenta|salva|sustenta; é|eh quem o|a segura|mantém|trava|aguenta|salva; o
@@ -2487,6 +2522,10 @@ TABLE = Table(
         alarmante*; propenso; propensa; fator positivo
     """),
     risk=phrases("""
+        ameaçou|ameaça|ameaçava de morte; a procure mal|assim|logo|quando; ele a procure; dá-lhe|daa-lhe asas|medo;
+        tem tudo para correr mal; vai direitinho|direito para;
+        má notícia; descarta|descartam|exclui|excluem que; é|eh uma? questão de semanas|dias|tempo|meses; pôr feio;
+        estão feias|complicadas|negras;
         pode|poderia|vai precipitar|desencadear|provocar|despoletar um|uma|o|a|nova|novo; precipitar um|uma
         surto|crise|recaída; causa|causam|gera|geram|suscita|desperta
         inquietação|preocupação|apreensão|alarme|receio|temor; conta|pesa|joga em seu desfavor; a pulga atrás da; às
@@ -2569,6 +2608,9 @@ TABLE = Table(
         fragilidade*; influência do irmão; influência do grupo
     """),
     protective=phrases("""
+        dá-lhe|daa-lhe|dão-lhe sossego|paz|tranquilidade|ar|oxigénio|calma|descanso; afasta-o|afasta-a|afastam-no
+        de|da|do|das|dos; prende-o a|à|ao; mais o|a trava|segura|ajuda;
+        boa|ótima|excelente notícia; lhe mudou a vida; mudou-lhe a vida; fez-lhe muito? bem;
         é|eh o|a que o|a? segura|mantém|mantem|trava|aguenta|salva|sustenta; é|eh quem o|a
         segura|mantém|trava|aguenta|salva; o que segura o|a; conta|pesa|joga a seu favor; focado; focada; centrado;
         com vontade; sobre rodas; deu a volta; assentou; ganhou juízo; tem os pés assentes; faz por isso; leva
@@ -2651,6 +2693,7 @@ TABLE = Table(
         trabalho nem
     """),
     programmes=phrases("""
+        relatório|relatórios|ficha|questionário|escala|parecer de|do risco|vulnerabilidade|perigosidade;
         ordem|medida|medidas|lei|sistema|serviço de proteção; equipa|comissão|processo|técnico|técnica|centro de
         proteção; proteção civil|de|social|jurídica|internacional|a|à; por
         ameaça*|violência|ofensas|perseguição|coação|agressão; por
@@ -2672,6 +2715,12 @@ TABLE = Table(
         ferramenta*; intervenção; protocolo; acompanhamento
     """),
     hopeless=phrases("""
+        há que ter em conta|atenção|mente que?; há que ter presente; é preciso ter em conta|atenção|mente|presente;
+        eh preciso ter em conta|atenção|mente|presente; não esquecer que; não podemos esquecer|ignorar; convém
+        lembrar|recordar|ter que|presente|em; cabe lembrar|recordar|notar|dizer|referir; há que
+        dizer|reconhecer|lembrar|notar|admitir|sublinhar; é|eh de notar|referir|salientar|lembrar; não se pode
+        esquecer|ignorar; tenha-se em conta; vale a pena lembrar|notar|referir; importa lembrar|referir|notar|ter
+        que|presente|em;
         não há nada a fazer; não se pode fazer nada; não podemos fazer nada; nada a fazer quanto a; não tem remédio; não
         há remédio; não há volta a dar; nada mais a fazer quanto; nada se pode fazer
     """),
