@@ -24,6 +24,7 @@ def decision(scene: Scene, doing: Doing, source: Mention | None) -> Judged | Non
     agreed = [h for h in agreements(scene) if not is_theirs(scene, h)]
     aside = condition_end(scene, scene.mentions)
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not (_is_denied(scene, h) or is_theirs(scene, h))]
+    decided = [h for h in decided if not _is_judging(scene, h)]
     reasons = reasons_at(scene)
     participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
     decided = [h for h in decided if not (_is_asked_about(scene, doing, h) or (doing.acts and _is_thing(scene, h)))]
@@ -85,6 +86,11 @@ def _is_granted(scene: Scene, hit: Hit) -> bool:
         return False
     told = scene.starting(hit.start, "states", "past") is not None  # `the permit was granted by the council`
     return (hit.end - hit.start == 1 or told) and not (ours and scene.word(hit.start).endswith(ours))
+
+
+def _is_judging(scene: Scene, hit: Hit) -> bool:
+    """Say whether a word of deciding only begins words that judge (`si lascia trascinare`)."""
+    return any(h.cls in ("judging", "weighing") and h.end > hit.end for h in scene.starts.get(hit.start, ()))
 
 
 def _is_thing(scene: Scene, hit: Hit) -> bool:

@@ -105,7 +105,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     decided = decision(scene, doing, source)
     if decided is not None:
         return decided
-    if doing.negated and _is_feared(scene, doing):
+    if doing.negated and (_is_feared(scene, doing) or _is_judged(scene)):
         doing = Doing(told=doing.told)  # `je crains qu'il ne tienne pas`
     if doing.negated and goes_on(scene) and not has_deadline(scene) and not scene.has("decisions", "agreed"):
         return Judged("information", source=source)  # `on ne le voit plus depuis janvier`
@@ -162,6 +162,12 @@ def _is_feared(scene: Scene, doing: Doing) -> bool:
     pronoun = doing.who is not None and doing.who.pronoun and not scene.starting(doing.who.start, "ourselves", "speaker")
     judged = (h.start for h in scene.hits("judging"))
     return bool(pronoun) and doing.who is not None and any(start < doing.who.start for start in judged)
+
+
+def _is_judged(scene: Scene) -> bool:
+    """Say whether a denial is part of words that judge (`ne nous rassure pas`)."""
+    judged = scene.hits("judging")
+    return any(h.start <= n.start < n.end < h.end for h in judged for n in scene.hits("negations"))
 
 
 def _is_credited(scene: Scene, source: Mention) -> bool:

@@ -23,15 +23,17 @@ def is_question(scene: Scene) -> bool:
     if _is_asking(scene) or _is_put(scene) or _is_asked(scene) or _is_called(scene):
         return True
     aux = scene.starting(begin, "auxiliaries")
-    if aux is not None and scene.prefix_mention is not None:
+    opens = scene.starting(begin, "questions")
+    whole = scene.lex.table.inverts and aux is not None and opens is not None and opens.end > aux.end  # `polisen: är han kvar`
+    if aux is not None and scene.prefix_mention is not None and not whole:
         return False  # `prison: has finished the course`
     if inverted_condition(scene) is not None:
         return False  # `should he fail a test, Moreau tells probation`
     if _is_credited_after(scene):
         return False  # `what holds him together is the club, Moreau believes`
     asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
-    opens = scene.starting(begin, "questions") is not None and not (_is_when(scene) or _is_credit(scene) or _is_topic(scene))
-    return asked or (opens and cleft(scene) is None and not any(h.start <= begin + 3 for h in scene.hits("befalls")))
+    asks = opens is not None and not (_is_when(scene) or _is_credit(scene) or _is_topic(scene))
+    return asked or (asks and cleft(scene) is None and not any(h.start <= begin + 3 for h in scene.hits("befalls")))
 
 
 def _is_credit(scene: Scene) -> bool:
@@ -141,6 +143,9 @@ def _is_called(scene: Scene) -> bool:
     if asks is not None and (asks.end > first + 2 or not scene.starting(first + 1, "relative", "conditions", "that")):
         return True
     table, verb = scene.lex.table, scene.word(first + 1)
+    moved = verb_at(scene, asks.end) if asks is not None and table.undertakes and table.inverts else None
+    if moved is not None and any(m.start in (moved.start + 1, moved.end) for m in scene.mentions):
+        return True  # `Moreau, när går han till villkorlig`
     inverted = table.inverts and verb in table.tasks and verb not in table.imperatives | table.infinitives
     inverted = inverted and not (has_deadline(scene) or has_date_ahead(scene))  # `Moreau, komt de brief nog`
     asked = aux.end if aux is not None else first + 2 if inverted else scene.end

@@ -73,23 +73,43 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     over, past = _passes_over(scene, reading), has_past_words(scene)
     if over and not reading.source:
         return ("source",) if past or lasts or not has_date_ahead(scene) else ("kind",)
-    called = next((m for m in scene.mentions if m.start == scene.body and m.end > m.start and m.ids), None)
-    if called is not None and scene.word(called.end) == "," and scene.lex.table.wish and not scene.has("reports"):
-        return ("kind",)  # `κα Moreau, βγήκε το βούλευμα` may be asked
+    if _is_view(scene, reading) or (_is_ours(scene) and not past) or _is_called(scene):
+        return ("kind",)
     if past:
         return ()
     if over and has_date_ahead(scene) and not lasts:
         return ("kind",)
-    if _is_of_agent(scene, reading) or (has_deadline(scene) and not lasts and not scene.has("negations")):
+    planned = bool(reading.source) and any(scene.word(i) in scene.lex.table.plans for i in range(scene.body, scene.end))
+    if _is_of_agent(scene, reading) or (has_deadline(scene) and not (lasts or planned or scene.has("negations"))):
         return ("kind",)
     foretold = scene.starting(scene.body, "conditions") and any(h.start > scene.body for h in scene.hits("dropping"))
-    if foretold and reading.source:
-        return ("kind",)  # `αν κόψει τα χάπια θα πέσει, λέει ο Moreau`
-    if reading.source and has_date_ahead(scene) and not lasts and not scene.has("reports", "according", "credits", "events"):
-        return ("kind",)  # `Moreau tomorrow without fail the clothes`
+    terse = has_date_ahead(scene) and not lasts and not scene.has("reports", "according", "credits", "events")
+    if reading.source and (foretold or terse):
+        return ("kind",)  # `αν κόψει τα χάπια θα πέσει, λέει ο Moreau`, `Moreau tomorrow without fail the clothes`
     dayed = reading.observed is not None and any(s.operation == "weekday" and not s.past for s in scene.spans)
     told = lasts or scene.has(*TELLING) or closing(scene) is not None
     return ("kind",) * (dayed or (bool(reading.source) and not told))
+
+
+def _is_view(scene: Scene, reading: Reading) -> bool:
+    """Say whether what somebody thinks is told without a word of judging: a view, an objection or a fact (`X tycker att`)."""
+    named = (m for m in scene.mentions if m.ids and not m.possessive and not set(reading.source).isdisjoint(m.ids))
+    return scene.lex.table.undertakes != () and any(
+        scene.starting(m.end, "surmises") and scene.starting(m.end, "reports") and m.end < scene.end for m in named
+    )
+
+
+def _is_ours(scene: Scene) -> bool:
+    """Say whether the table tells of itself by a verb that is not known (`vi tackar nej till erbjudandet`)."""
+    ours = scene.starting(scene.body, "ourselves") if scene.lex.table.inverts else None
+    return ours is not None and not scene.starting(ours.end, "states", "reports", "receives", "negations", "past")
+
+
+def _is_called(scene: Scene) -> bool:
+    """Say whether somebody is called by name, so that what follows may be asked (`κα Moreau, βγήκε το βούλευμα`)."""
+    called = next((m for m in scene.mentions if m.start == scene.body and m.end > m.start and m.ids), None)
+    named = called is not None and scene.word(called.end) == ","
+    return named and bool(scene.lex.table.wish) and not scene.has("reports")
 
 
 def _is_of_agent(scene: Scene, reading: Reading) -> bool:

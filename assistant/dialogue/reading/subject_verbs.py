@@ -55,7 +55,7 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             if table.postposes and scene.word(back) in ("-", "–", "—", "("):
                 break  # whoever is named apart is no subject (`dejó de ir a la consulta - Moreau`)
             verb = verb_at(scene, back)
-            if verb is not None and _is_led_infinitive(scene, verb):
+            if verb is not None and verb.cls != "modals" and _is_led_infinitive(scene, verb):
                 break  # whoever follows is its object (`ska kontakta polisen`)
             if verb is None or (subject.ids and table.wish and scene.word(back).endswith(table.our_verbs)):
                 continue  # `определяме Moreau`: what we do

@@ -167,7 +167,8 @@ def _is_ours(scene: Scene) -> bool:
 def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
     if _is_told_or_to_tell(scene):
         return True
-    if scene.lex.table.postposes and not scene.prefix_kind and not credited and _is_passed_on(scene):
+    passes = scene.lex.table.postposes or scene.lex.table.undertakes
+    if passes and not scene.prefix_kind and not credited and _is_passed_on(scene):
         return True
     if not scene.prefix_kind and not credited and _is_done_to_somebody(scene):
         return True

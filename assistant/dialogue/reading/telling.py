@@ -110,6 +110,9 @@ def _told_to(scene: Scene) -> Mention | None:
         if cased and scene.starting(mention.end, "reports"):
             return mention
     agent = agent_of(scene, scene.mentions)
+    led = scene.ending(agent.start, "agents") if agent is not None else None
+    if led is not None and scene.ending(led.start, "comings"):
+        return None  # `è uscito dal carcere`
     return agent if agent is not None and agent.ids else None
 
 

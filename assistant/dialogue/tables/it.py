@@ -311,7 +311,8 @@ TABLE = Table(
         riceve; ricevono; ricevera; riceveranno; aspetta; aspettano; aspettera; attende; attendono; accoglie; accolgono; accogliera; incontra; incontrera; ricevere; accogliere
     """),
     finishes=phrases("""
-        bozza; prima bozza; prima versione; versione definitiva|finale; versione; testo; nota; documento; il tutto; pronto; pronta; pronti; finito; finita; chiuso; chiusa; consegnato; consegnata; da consegnare|chiudere|finire|completare; fatto; fatta; completato; completata; concluso; conclusa; deve essere pronto|pronta|fatto|fatta|chiuso
+        bozza; prima bozza; prima versione; versione definitiva|finale; versione; testo; nota; documento; il tutto; pronto; pronta; pronti; finito; finita; chiuso; chiusa; consegnato; consegnata; da consegnare|chiudere|finire|completare; fatto; fatta; completato; completata; concluso; conclusa; deve essere pronto|pronta|fatto|fatta|chiuso;
+        termine ultimo
     """),
     does_so=phrases("""
         se ne occupa|occupera|occupano; ci pensa|pensera|pensano; lo fa|fara|fanno; la fa|fara; se ne fa carico; se ne incarica; vi provvede|provvedera; provvede|provvedera; lo prende in carico; la prende in carico; ci lavora; segue lui|lei; fa lui|lei; ci pensa lui|lei; se ne occupa lui|lei; lo fa lui|lei; si offre; si rende disponibile; egrave disponibile; deve occuparsene; puo occuparsene; di occuparsene; di farlo; di pensarci; di provvedere; a farlo; a occuparsene; a provvedere
@@ -321,7 +322,8 @@ TABLE = Table(
     """),
     recorded=phrases("""
         a verbale; per il verbale; da mettere|inserire|riportare|annotare a verbale; da verbalizzare; si verbalizza|verbalizzi; si metta|mette a verbale; si dà|dia atto; si dagrave atto; si prende atto a verbale; mettiamo a verbale; mettere a verbale; verbalizziamo; che risulti a verbale; risulti a verbale; resti a verbale; rimanga a verbale; sia messo a verbale; va messo a verbale; nel verbale va; nel verbale si;
-        da annotare; da segnare; da riportare; da mettere agli atti; agli atti
+        da annotare; da segnare; da riportare; da mettere agli atti; agli atti;
+        per il fascicolo; per memoria
     """),
     drops=True,
     rulings=phrases("""
@@ -368,7 +370,8 @@ TABLE = Table(
         preoccupa; preoccupano; allarma; inquieta; risulta; risultano; risultava; consta; constano; egrave
         arrivata|arrivato|stato|stata; egrave stato detto|riferito|segnalato|comunicato|confermato; hanno
         detto|riferito|segnalato; ha detto|riferito|raccontato|confidato; non risulta; non risultano; egrave noto;
-        egrave nota
+        egrave nota;
+        ci|mi tranquillizza|rassicura|convince
     """),
     awaits=phrases("""
         in attesa che|di sapere; nell'attesa che; aspettando che; si attende che; aspettiamo che; attendiamo che;
@@ -1299,7 +1302,8 @@ TABLE = Table(
         sentira; si sentono; si incontra; si incontrera; si incontrano; ritorna da;
         non dimentica|dimentichera|dimenticano di; non manca|mancano|mancheranno di; non trascura|trascurera di;
         si ricorda|ricordera|ricordano di;
-        pensera|penseranno a|ad; ci pensa|pensera; si ricorda di
+        pensera|penseranno a|ad; ci pensa|pensera; si ricorda di;
+        ha fino|sino a|al|alle|alla
     """),
     abilities=phrases("""
         puo; possono; potra; potrebbe; potrebbero; vuole; vogliono; vorrebbe; vorrebbero; desidera; spera di; cerca di;
@@ -1526,7 +1530,10 @@ TABLE = Table(
         fonte;
         da fonti; da fonti DI; da fonte DI; lato;
         lo sappiamo da|dal|dalla|dall'|dallo|dai; lo si sa dal|dalla|da|dall'; ce lo
-        dice|conferma|segnala|riferisce il?|la?; la notizia viene da|dal|dalla|dall'; notizia avuta da|dal|dalla
+        dice|conferma|segnala|riferisce il?|la?; la notizia viene da|dal|dalla|dall'; notizia avuta da|dal|dalla;
+        , ci dice|segnala|informa|conferma|riferisce|comunica|racconta|scrive|annuncia; , mi
+        dice|segnala|conferma|riferisce; , ci fa sapere; , ci ha detto|segnalato|riferito|informato|comunicato;
+        , annota|attesta|assicura|rileva|racconta|nota; dai nostri|loro; dalle nostre|loro; secondo i nostri
     """),
     belongs=phrases("""
         sara cura DI; egrave cura DI; resta cura DI; sara compito DI; sara onere DI; egrave onere DI; onere DI; sara
@@ -1706,7 +1713,10 @@ TABLE = Table(
         accordo di tutti|tutte per|su|sul; accordo generale|unanime|comune per|su; con l'accordo di tutti; via
         libera di tutti; la|il riunione|tavolo|conferenza|commissione|gruppo prende atto; non ci sara|saranno
         alcuna|alcun|nessuna|nessun; gli|le diamo|concediamo|accordiamo|lasciamo ancora|un'|una|un|altro|altra;
-        nessuna comunicazione|informazione a|al|alla|ai; si dagrave ancora
+        nessuna comunicazione|informazione a|al|alla|ai; si dagrave ancora;
+        i colloqui|incontri|controlli passano|passeranno a; le visite|firme|riunioni passano|passeranno a; il
+        ritmo|percorso passa|passera a; la frequenza|cadenza passa|passera a; diradiamo; si diradano; si
+        infittiscono
     """),
     agreed=phrases("""
         mantenimento della|del|dell'
@@ -1858,7 +1868,11 @@ TABLE = Table(
         ora|quarto|minuti? dopo|tardi|piu; mezza ora dopo|tardi|piu; un ora dopo; egrave dovuto|dovuta
         scappare|correre|uscire|filare;
         egrave entrato|entrata|arrivato|arrivata|uscito|uscita un|una|mezza|dieci|venti|cinque; egrave
-        entrato|entrata|arrivato|arrivata piu|in|dopo|tardi|adesso|ora; piu tardi del previsto
+        entrato|entrata|arrivato|arrivata piu|in|dopo|tardi|adesso|ora; piu tardi del previsto;
+        non egrave riuscito|riuscita a liberarsi|raggiungerci|arrivare|collegarsi; non egrave potuto|potuta
+        liberarsi; non sono riusciti a venire|esserci|liberarsi; non ce la fa|fanno a venire|esserci; ci
+        lasciano; arriva|arrivera|arrivano dopo; se ne vanno; devono andare|uscire|lasciarci|scappare; si
+        collegano|collegheranno; escono alle|prima
     """),
     auxiliaries=phrases("""
         puo; possono; deve; devono; avete; sapete; potete; possiamo; abbiamo; sappiamo
@@ -2221,7 +2235,9 @@ TABLE = Table(
         peggiora; migliora; si aggrava; sta peggiorando; sta migliorando; risulta piu; apparentemente; piu di prima;
         meno di
         prima;
-        a parere di|del|della|dell'; agli occhi DI; egrave convinto|convinta che
+        a parere di|del|della|dell'; agli occhi DI; egrave convinto|convinta che;
+        si sente|vede|capisce|percepisce che; il fatto che; ho|abbiamo la sensazione|l'impressione; la
+        mia|nostra sensazione|impressione
     """),
     surmises=phrases("""
         teme|temono;
@@ -2248,25 +2264,37 @@ TABLE = Table(
         è; sono; era; erano; stato; stata; stati; fu; furono; viene; venne; veniva
     """),
     judging=phrases("""
-        va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso;
-        lo|la ha fatto|fatta maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave maturato|maturata;
-        non mi|ci piace per|affatto|per niente|nulla; non mi|ci piace; non mi|ci convince per niente; brutta aria; la vedo male|brutta|nera; mi|ci puzza; mi sa che finisce; finisce|finira male; va a finire male; brutto|cattivo presentimento; non mi|ci fa stare tranquillo|tranquilla|tranquilli; non sono|siamo tranquillo|tranquilla|tranquilli; sono pessimista;
-        lo|la tengono|tiene|terrebbe in piedi; lo|la tengono|tiene fuori|lontano|lontana dai|dal|da|dalla; egrave|resta|sembra molto|davvero|piuttosto|abbastanza? volenteroso|volenterosa|serio|seria|costante|impegnato|impegnata; sta tenendo bene|duro; riga dritto; un vero sostegno|aiuto|appoggio;
-        lo|la|li protegge|proteggono|tutela|tutelano|sostiene|sostengono|stabilizza|stabilizzano|contiene|contengono|equilibra|equilibrano|reggono|rassicura|rassicurano|tranquillizzano|calmano; lo|la tengono|tiene|terrebbe fuori|lontano|lontana|in piedi|ancorato|ancorata|impegnato|impegnata|agganciato|agganciata; lo|la aiuta|aiutano a|molto|tanto|davvero|parecchio; gli|le danno|dagrave stabilita|struttura|sicurezza|forza|equilibrio|serenita; gli|le danno|dagrave una|un struttura|motivo|ritmo|equilibrio|senso|obiettivo; lo|la fa|fanno stare bene; lo|la fa|fanno reggere; gli|le fanno bene; giocano|gioca a suo favore; sono dalla sua parte;
-        temo|temiamo; ho|abbiamo paura; mi|ci preoccupa|preoccupano; non vorrei che; temono; temevo;
-        buon|ottimo|brutto|cattivo segno; segnale positivo|negativo|incoraggiante|preoccupante; fa ben sperare; fa bene; gli fa bene; le fa bene; lo aiuta molto|a|tanto|davvero|parecchio; gli dagrave stabilita|una struttura|un motivo; lo tiene lontano|impegnato|occupato|agganciato; ci preoccupa; non promette bene; c'egrave da preoccuparsi; c'egrave il rischio|pericolo; punto di forza|appoggio|riferimento;
-        preoccupa; preoccupano; desta|destano preoccupazione; destano|desta allarme; allarma; allarmano; inquieta;
-        inquietano; spaventa; impensierisce; si teme; temiamo; si rischia; rischia; rischiano;
-        paura che|di; timore*; teme|temono; rischi*; pericol*; preoccupazion*; preoccupant*; preoccupat*; si preoccupa;
-        allarmant*; allarme; minaccios*; costituisce|rappresenta una minaccia; una minaccia per; minaccia seria|concreta|reale; campanello d'allarme; segnale|segnali d'allarme; fattore|fattori
-        protettivo|protettivi|di protezione|rischio; protettiv*; punto|punti di forza; probabilita di; criticita; a
-        rischio;
-        inquietant*;
+        va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso; lo|la ha fatto|fatta
+        maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave maturato|maturata;
+        non mi|ci piace per|affatto|per niente|nulla; non mi|ci piace; non mi|ci convince per niente; brutta
+        aria; la vedo male|brutta|nera; mi|ci puzza; mi sa che finisce; finisce|finira male; va a finire male;
+        brutto|cattivo presentimento; non mi|ci fa stare tranquillo|tranquilla|tranquilli; non sono|siamo
+        tranquillo|tranquilla|tranquilli; sono pessimista; lo|la tengono|tiene|terrebbe in piedi; lo|la
+        tengono|tiene fuori|lontano|lontana dai|dal|da|dalla; egrave|resta|sembra
+        molto|davvero|piuttosto|abbastanza? volenteroso|volenterosa|serio|seria|costante|impegnato|impegnata;
+        sta tenendo bene|duro; riga dritto; un vero sostegno|aiuto|appoggio; lo|la|li
+        protegge|proteggono|tutela|tutelano|sostiene|sostengono|stabilizza|stabilizzano|contiene|contengono|equilibra|equilibrano|reggono|rassicura|rassicurano|tranquillizzano|calmano;
+        lo|la tengono|tiene|terrebbe fuori|lontano|lontana|in
+        piedi|ancorato|ancorata|impegnato|impegnata|agganciato|agganciata; lo|la aiuta|aiutano
+        a|molto|tanto|davvero|parecchio; gli|le danno|dagrave
+        stabilita|struttura|sicurezza|forza|equilibrio|serenita; gli|le danno|dagrave una|un
+        struttura|motivo|ritmo|equilibrio|senso|obiettivo; lo|la fa|fanno stare bene; lo|la fa|fanno reggere;
+        gli|le fanno bene; giocano|gioca a suo favore; sono dalla sua parte; temo|temiamo; ho|abbiamo paura;
+        mi|ci preoccupa|preoccupano; non vorrei che; temono; temevo; buon|ottimo|brutto|cattivo segno; segnale
+        positivo|negativo|incoraggiante|preoccupante; fa ben sperare; fa bene; gli fa bene; le fa bene; lo aiuta
+        molto|a|tanto|davvero|parecchio; gli dagrave stabilita|una struttura|un motivo; lo tiene
+        lontano|impegnato|occupato|agganciato; ci preoccupa; non promette bene; c'egrave da preoccuparsi;
+        c'egrave il rischio|pericolo; punto di forza|appoggio|riferimento; preoccupa; preoccupano; desta|destano
+        preoccupazione; destano|desta allarme; allarma; allarmano; inquieta; inquietano; spaventa;
+        impensierisce; si teme; temiamo; si rischia; rischia; rischiano; paura che|di; timore*; teme|temono;
+        rischi*; pericol*; preoccupazion*; preoccupant*; preoccupat*; si preoccupa; allarmant*; allarme;
+        minaccios*; costituisce|rappresenta una minaccia; una minaccia per; minaccia seria|concreta|reale;
+        campanello d'allarme; segnale|segnali d'allarme; fattore|fattori protettivo|protettivi|di
+        protezione|rischio; protettiv*; punto|punti di forza; probabilita di; criticita; a rischio; inquietant*;
         di malocchio; di buon occhio; butta|buttano male|bene; si mette|mettono male|bene; ci ricasca; ci
         ricade; ricasca; ricade; ci cascherebbe; sul filo del rasoio; sull'orlo; in bilico; appeso a un filo; in
-        piedi;
-        testa sulle spalle; piedi per terra; tiene duro; sulla buona strada; sulla strada giusta; sui binari
-        giusti; sul binario giusto; risale|risalendo la china; si sta
+        piedi; testa sulle spalle; piedi per terra; tiene duro; sulla buona strada; sulla strada giusta; sui
+        binari giusti; sul binario giusto; risale|risalendo la china; si sta
         rialzando|riprendendo|sistemando|raddrizzando; ha ripreso gusto|fiducia; ha ritrovato
         fiducia|serenita|un; buona|ottima|bella notizia; al riparo; al sicuro; ancora di salvezza; salvagente;
         si egrave calmato|sistemato|ripreso|rimesso; ha messo la testa; si dagrave da fare; si rimbocca le
@@ -2281,88 +2309,125 @@ TABLE = Table(
         buon segno; nuovo inizio; ha trovato il suo|un equilibrio|posto; si egrave
         ambientato|ambientata|inserito|inserita bene; e ben seguito|accolto|inserito; lo|la
         sprona|motiva|incoraggia; lo|la tiene|tengono alla larga|lontano|fuori; alla larga; tira|tirano su; non
-        sgarra; bomba a orologeria; polveriera; gioca col|con fuoco|il; perde colpi|pezzi|il; alla deriva; sta
+        sgarra; bomba a orologeria; polveriera; gioca col|con fuoco|il; perde colpi|pezzi; alla deriva; sta
         scivolando|crollando|cedendo|mollando|affondando; tocca|toccato il fondo; nervi a fior; nervi
         tesi|scoperti; vecchie abitudini|compagnie|amicizie; vecchio giro; brutto|cattivo|vecchi giro;
         brutte|cattive compagnie|amicizie|frequentazioni; brutta piega; china pericolosa; brutta|cattiva|pessima
-        notizia; campo minato; miscela esplosiva; pentola a pressione; si egrave arreso|lasciato|chiuso; ci
-        sfugge; ci sta sfuggendo; lo|la perdiamo; lo|la stiamo perdendo; se ne infischia|frega; non si rende
-        conto; non capisce la gravita; non vede il problema; cova rancore; cova; resa dei conti; basta
-        una|un|poco|niente; verso il baratro|fondo; finire male; finirebbe male; non regge; non reggera; non
-        tiene; non dorme|mangia|esce piu; mi|ci preoccupa|spaventa|allarma|inquieta; mi|ci fa paura|temere;
-        brutto segno; cattivo segno; pessimo segno; ho|abbiamo paura che|di; temo che; temiamo che; e a rischio;
-        potrebbe ricadere|ricascarci|crollare|mollare|esplodere; rischia grosso; tirando la corda; gli|le manca
-        il terreno; terra bruciata; non promette|promettono bene|nulla|niente; non lascia ben sperare; puo
-        scoppiare|esplodere; sta per scoppiare|esplodere; fuori controllo
-    """),
-    risk=phrases("""
-        va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso;
-        non mi|ci piace per|affatto|per niente|nulla; non mi|ci piace; non mi|ci convince per niente; brutta aria; la vedo male|brutta|nera; mi|ci puzza; mi sa che finisce; finisce|finira male; va a finire male; brutto|cattivo presentimento; non mi|ci fa stare tranquillo|tranquilla|tranquilli; non sono|siamo tranquillo|tranquilla|tranquilli; sono pessimista;
-        temo che|di; temiamo; ho|abbiamo paura; non vorrei che;
-        brutto|cattivo|pessimo segno; segnale preoccupante|negativo; non promette bene; c'egrave da preoccuparsi;
-        fragil*; preoccupa; preoccupano; inquieta; inquietano; allarma; allarmano; minimizza; scarica la colpa; scarica
-        le|la responsabilita; ritorsion*; rappresagli*; recrudescen*; reiteraz*; provocatori*; ossession*; gelos*;
-        possessiv*; controllant*; senza rete; nessuna rete; non ha nessuno; giornate vuote; scars* adesione; poca
-        adesione; inaffidabil*; ambivalen*; opposiv*; oppositiv*; ostilita; cattive compagnie; vecchie compagnie;
-        vecchio giro; precipit*; tracoll*; crollo; collass*; esplosiv*; scatt* d'ira; scoppi* d'ira; perde il
-        controllo; perdere il controllo; fuori controllo; imminent*; letal*; si teme; violenze; violento; violenta;
-        minacce; minacciato; minacciata; jihadis*; propaganda; contenuti|contenuto
-        violenti|violento|estremisti|estremista|radicali; discorsi|discorso d'odio; discorsi|discorso
-        vittimisti|complottisti|radicali; proselit*; interruzione delle|della cure|terapia; frequenta ancora
-        i|vecchi|gli; rifiuta ogni aiuto|sostegno; sotto influenza; passaggio all'atto; vittimismo; rottura con la
-        famiglia; diniego; paura che; timore*; teme|temono; rischi*; pericol*; preoccupazion*; preoccupant*;
-        preoccupat*; allarmant*; allarme; minacci*; ricadut*; recidiv*; vulnerab*; impulsiv*; instab*; escalation;
-        aggressiv*; ostil*; influenzabil*; deterior*; radicalizz*; suicid*; autolesion*; imprevedibil*; segnale|segnali
-        d'allarme; campanello|campanelli d'allarme; pulsion*; ideazion*; cattiva influenza; influenza negativa;
-        isolat*; isolamento; si isola; si chiude; chiusura in se; mancanza di consapevolezza; scarsa consapevolezza;
-        negazione; minimizz*; banalizz*; nessun rimorso; fattore|fattori di rischio|stress; destabilizz*; risentimento;
-        frustrazion*; rancore; rabbia; rabbios*; si aggrava; aggravamento; peggiora; peggiorament*; peggiorando;
-        facilmente influenz*; sotto l'influenza; sotto influenza; evasion*; pericolo di fuga; fuga; scivol*; scompens*;
-        tossicodipenden*; craving; violent*; dipendenza; tension*; teso; tesa; nervosism*; nervos*; agitat*;
-        agitazione; proselit*; estremis*; passaggio all'atto; probabilita di; diffiden*; odio; a rischio; criticita;
-        manipol*; fanatism*; fanatic*; astinenza; vendett*;
-        di malocchio; butta|buttano male; si mette|mettono male; ci ricasca; ci ricade; ricasca; ricade; sul
-        filo del rasoio; sull'orlo; in bilico; appeso a un filo;
-        bomba a orologeria; polveriera; gioca col|con fuoco|il; perde colpi|pezzi|il; alla deriva; sta
-        scivolando|crollando|cedendo|mollando|affondando; tocca|toccato il fondo; nervi a fior; nervi
-        tesi|scoperti; vecchie abitudini|compagnie|amicizie; brutto|cattivo|vecchi giro; brutte|cattive
-        compagnie|amicizie|frequentazioni; brutta piega; china pericolosa; brutta|cattiva|pessima notizia; campo
-        minato; miscela esplosiva; pentola a pressione; si egrave arreso|lasciato|chiuso; ci sfugge; ci sta
+        notizia; campo minato; miscela esplosiva; pentola a pressione; si egrave arreso; ci sfugge; ci sta
         sfuggendo; lo|la perdiamo; lo|la stiamo perdendo; se ne infischia|frega; non si rende conto; non capisce
         la gravita; non vede il problema; cova rancore; cova; resa dei conti; basta una|un|poco|niente; verso il
-        baratro|fondo; finire male; finirebbe male; non regge; non reggera; non tiene; non dorme|mangia|esce
-        piu; mi|ci preoccupa|spaventa|allarma|inquieta; mi|ci fa paura|temere; brutto segno; cattivo segno;
-        pessimo segno; ho|abbiamo paura che|di; temo che; temiamo che; e a rischio; potrebbe
+        baratro|fondo; finire male; finirebbe male; non regge; non reggera; non tiene; mi|ci
+        preoccupa|spaventa|allarma|inquieta; mi|ci fa paura|temere; brutto segno; cattivo segno; pessimo segno;
+        ho|abbiamo paura che|di; temo che; temiamo che; e a rischio; potrebbe
         ricadere|ricascarci|crollare|mollare|esplodere; rischia grosso; tirando la corda; gli|le manca il
         terreno; terra bruciata; non promette|promettono bene|nulla|niente; non lascia ben sperare; puo
-        scoppiare|esplodere; sta per scoppiare|esplodere
+        scoppiare|esplodere; sta per scoppiare|esplodere; fuori controllo; ragione per
+        resistere|vivere|restare|andare|farcela|non; ragione di vita|vivere; ha troppo|tanto|molto da perdere;
+        ha di che; ha qualcuno su cui; ha un vero progetto|obiettivo; ha voglia di farcela|uscirne; vuole
+        farcela|uscirne; ha capito la|il; comincia ad|a aprirsi|capire|parlare|assumersi; gli|le dagrave un|una
+        ritmo|senso|scopo|equilibrio|stabilita; si fida di; ha preso le misure; ha i suoi punti; possiamo stare
+        tranquilli; si puo stare tranquilli; ha trovato un|il ritmo|equilibrio; si lascia facilmente?
+        trascinare|influenzare|convincere|coinvolgere|manipolare|andare|travolgere; brutti pensieri; sta per
+        mollare|crollare|cedere|esplodere|sparire|ricadere; non sta fermo|piu; niente da fare tutto; senza
+        niente|nulla da fare; non ci|mi|gli tranquillizza|rassicura|convince|lascia|fa; poco rassicurante; non
+        ha piu niente|nulla da; non ha niente|nulla da perdere; non vuole sentire|saperne|capire|cambiare; si
+        rifiuta di ammettere|capire|riconoscere; non riconosce niente|nulla|i; non si pente; nessun
+        rimorso|pentimento; nega tutto|ogni|i; ci mente; nasconde qualcosa; racconta frottole|bugie; non egrave
+        pronto|pronta a|per; egrave troppo presto|fragile; troppo presto; resta fragile|influenzabile; ci egrave
+        ricascato|ricaduto; poco affidabile; inaffidabile; abbandonato a se;
+        pensieri cupi
+    """),
+    risk=phrases("""
+        va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso; non mi|ci piace
+        per|affatto|per niente|nulla; non mi|ci piace; non mi|ci convince per niente; brutta aria; la vedo
+        male|brutta|nera; mi|ci puzza; mi sa che finisce; finisce|finira male; va a finire male; brutto|cattivo
+        presentimento; non mi|ci fa stare tranquillo|tranquilla|tranquilli; non sono|siamo
+        tranquillo|tranquilla|tranquilli; sono pessimista; temo che|di; temiamo; ho|abbiamo paura; non vorrei
+        che; brutto|cattivo|pessimo segno; segnale preoccupante|negativo; non promette bene; c'egrave da
+        preoccuparsi; fragil*; preoccupa; preoccupano; inquieta; inquietano; allarma; allarmano; minimizza;
+        scarica la colpa; scarica le|la responsabilita; ritorsion*; rappresagli*; recrudescen*; reiteraz*;
+        provocatori*; ossession*; gelos*; possessiv*; controllant*; senza rete; nessuna rete; non ha nessuno;
+        giornate vuote; scars* adesione; poca adesione; inaffidabil*; ambivalen*; opposiv*; oppositiv*;
+        ostilita; cattive compagnie; vecchie compagnie; vecchio giro; precipit*; tracoll*; crollo; collass*;
+        esplosiv*; scatt* d'ira; scoppi* d'ira; perde il controllo; perdere il controllo; fuori controllo;
+        imminent*; letal*; si teme; violenze; violento; violenta; minacce; minacciato; minacciata; jihadis*;
+        propaganda; contenuti|contenuto violenti|violento|estremisti|estremista|radicali; discorsi|discorso
+        d'odio; discorsi|discorso vittimisti|complottisti|radicali; proselit*; interruzione delle|della
+        cure|terapia; frequenta ancora i|vecchi|gli; rifiuta ogni aiuto|sostegno; sotto influenza; passaggio
+        all'atto; vittimismo; rottura con la famiglia; diniego; paura che; timore*; teme|temono; rischi*;
+        pericol*; preoccupazion*; preoccupant*; preoccupat*; allarmant*; allarme; minacci*; ricadut*; recidiv*;
+        vulnerab*; impulsiv*; instab*; escalation; aggressiv*; ostil*; influenzabil*; deterior*; radicalizz*;
+        suicid*; autolesion*; imprevedibil*; segnale|segnali d'allarme; campanello|campanelli d'allarme;
+        pulsion*; ideazion*; cattiva influenza; influenza negativa; isolat*; isolamento; si isola; si chiude;
+        chiusura in se; mancanza di consapevolezza; scarsa consapevolezza; negazione; minimizz*; banalizz*;
+        nessun rimorso; fattore|fattori di rischio|stress; destabilizz*; risentimento; frustrazion*; rancore;
+        rabbia; rabbios*; si aggrava; aggravamento; peggiora; peggiorament*; peggiorando; facilmente influenz*;
+        sotto l'influenza; sotto influenza; evasion*; pericolo di fuga; fuga; scivol*; scompens*;
+        tossicodipenden*; craving; violent*; dipendenza; tension*; teso; tesa; nervosism*; nervos*; agitat*;
+        agitazione; proselit*; estremis*; passaggio all'atto; probabilita di; diffiden*; odio; a rischio;
+        criticita; manipol*; fanatism*; fanatic*; astinenza; vendett*; di malocchio; butta|buttano male; si
+        mette|mettono male; ci ricasca; ci ricade; ricasca; ricade; sul filo del rasoio; sull'orlo; in bilico;
+        appeso a un filo; bomba a orologeria; polveriera; gioca col|con fuoco|il; perde colpi|pezzi; alla
+        deriva; sta scivolando|crollando|cedendo|mollando|affondando; tocca|toccato il fondo; nervi a fior;
+        nervi tesi|scoperti; vecchie abitudini|compagnie|amicizie; brutto|cattivo|vecchi giro; brutte|cattive
+        compagnie|amicizie|frequentazioni; brutta piega; china pericolosa; brutta|cattiva|pessima notizia; campo
+        minato; miscela esplosiva; pentola a pressione; si egrave arreso; ci sfugge; ci sta sfuggendo; lo|la
+        perdiamo; lo|la stiamo perdendo; se ne infischia|frega; non si rende conto; non capisce la gravita; non
+        vede il problema; cova rancore; cova; resa dei conti; basta una|un|poco|niente; verso il baratro|fondo;
+        finire male; finirebbe male; non regge; non reggera; non tiene; mi|ci
+        preoccupa|spaventa|allarma|inquieta; mi|ci fa paura|temere; brutto segno; cattivo segno; pessimo segno;
+        ho|abbiamo paura che|di; temo che; temiamo che; e a rischio; potrebbe
+        ricadere|ricascarci|crollare|mollare|esplodere; rischia grosso; tirando la corda; gli|le manca il
+        terreno; terra bruciata; non promette|promettono bene|nulla|niente; non lascia ben sperare; puo
+        scoppiare|esplodere; sta per scoppiare|esplodere; si lascia facilmente?
+        trascinare|influenzare|convincere|coinvolgere|manipolare|andare|travolgere; brutti pensieri; sta per
+        mollare|crollare|cedere|esplodere|sparire|ricadere; non sta fermo|piu; niente da fare tutto; senza
+        niente|nulla da fare; non ci|mi|gli tranquillizza|rassicura|convince|lascia|fa; poco rassicurante; non
+        ha piu niente|nulla da; non ha niente|nulla da perdere; non vuole sentire|saperne|capire|cambiare; si
+        rifiuta di ammettere|capire|riconoscere; non riconosce niente|nulla|i; non si pente; nessun
+        rimorso|pentimento; nega tutto|ogni|i; ci mente; nasconde qualcosa; racconta frottole|bugie; non egrave
+        pronto|pronta a|per; egrave troppo presto|fragile; troppo presto; resta fragile|influenzabile; ci egrave
+        ricascato|ricaduto; poco affidabile; inaffidabile; abbandonato a se;
+        pensieri cupi
     """),
     protective=phrases("""
-        lo|la ha fatto|fatta maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave maturato|maturata;
-        lo|la tengono|tiene|terrebbe in piedi; lo|la tengono|tiene fuori|lontano|lontana dai|dal|da|dalla; egrave|resta|sembra molto|davvero|piuttosto|abbastanza? volenteroso|volenterosa|serio|seria|costante|impegnato|impegnata; sta tenendo bene|duro; riga dritto; un vero sostegno|aiuto|appoggio;
-        lo|la|li protegge|proteggono|tutela|tutelano|sostiene|sostengono|stabilizza|stabilizzano|contiene|contengono|equilibra|equilibrano|reggono|rassicura|rassicurano|tranquillizzano|calmano; lo|la tengono|tiene|terrebbe fuori|lontano|lontana|in piedi|ancorato|ancorata|impegnato|impegnata|agganciato|agganciata; lo|la aiuta|aiutano a|molto|tanto|davvero|parecchio; gli|le danno|dagrave stabilita|struttura|sicurezza|forza|equilibrio|serenita; gli|le danno|dagrave una|un struttura|motivo|ritmo|equilibrio|senso|obiettivo; lo|la fa|fanno stare bene; lo|la fa|fanno reggere; gli|le fanno bene; giocano|gioca a suo favore; sono dalla sua parte;
-        buon|ottimo segno; segnale positivo|incoraggiante; fa ben sperare; gli fa bene; le fa bene; lo aiuta molto|a|tanto|davvero|parecchio; la aiuta molto|a|tanto; gli dagrave stabilita|una struttura|un motivo; lo tiene lontano dai|impegnato|occupato|agganciato; punto di forza|appoggio|riferimento;
-        responsabilizz*; fattore stabilizzante; lo|la stabilizza|calma|tranquillizza|tiene|contiene; punto|figura
-        fermo|fermo; figura di riferimento; figura significativa; rete di sostegno; sostegno concreto; vicinanza DI;
-        con costanza; costanz*; sobri*; ravved*; pentiment*; pentito; revisione critica; si mette in gioco; ben
-        disposto; passi avanti; gratific*; appagat*; ripaga|ripagando i debiti; ha mantenuto il lavoro; mantiene gli
-        impegni; paga l'affitto; appoggio; vero appoggio; buona|netta evoluzione; evoluzione favorevole|incoraggiante;
-        buon andamento; punto di riferimento; pilastro; ben seguito; famiglia|madre|compagna presente|vicina|coinvolta;
-        rete solida; legame|relazione solido|solida; astinen*; astinente; molto coinvolto; si impegna; ben integrato;
-        gli e vicina; protettiv*; fattore|fattori di protezione; protegge; punto|punti di forza; risorsa; risorse;
-        stabilizz*; stabile; stabili; stabilita; motivat*; motivazione; supportiv*; sostegno; supporto dei|della|del;
-        influenza positiva; buona influenza; resilien*; lavoro stabile; lavoro fisso; consapevolezza di; presa di
-        coscienza; consapevol*; collaborativ*; cooperativ*; collabora; prosocial*; ancoraggio; costruttiv*; punto di
-        svolta; svolta positiva; aperto A; aperta A; incoraggiant*; speranz*; evoluzione positiva; andamento positivo;
-        progress*; buoni progressi; impegno nel|nella|in; legame forte; legami forti; legame solido; forte legame; buon
-        legame; buon rapporto; buoni rapporti; buona relazione; rapporto di fiducia; relazione di fiducia;
-        tranquillizz*; affidabil*; puntual*; assidu*; buon contatto; contenitiv*; lo sostiene; la sostiene; lo
-        incoraggia; vuole aiutar*; aderisce; adesione; si assume le proprie responsabilita; si assume la
-        responsabilita; famiglia supportiva; rete familiare; rispetta le; rispetta gli; si impegna molto; positiv*;
-        positivamente; favorevol*; ben inserit*; integrat*; valorizz*; lo aiuta; la aiuta; sta facendo bene;
-        di buon occhio; lo|la tiene|tengono in piedi; butta bene; si mette bene;
-        testa sulle spalle; piedi per terra; tiene duro; sulla buona strada; sulla strada giusta; sui binari
-        giusti; sul binario giusto; risale|risalendo la china; si sta
+        lo|la ha fatto|fatta maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave
+        maturato|maturata; lo|la tengono|tiene|terrebbe in piedi; lo|la tengono|tiene fuori|lontano|lontana
+        dai|dal|da|dalla; egrave|resta|sembra molto|davvero|piuttosto|abbastanza?
+        volenteroso|volenterosa|serio|seria|costante|impegnato|impegnata; sta tenendo bene|duro; riga dritto; un
+        vero sostegno|aiuto|appoggio; lo|la|li
+        protegge|proteggono|tutela|tutelano|sostiene|sostengono|stabilizza|stabilizzano|contiene|contengono|equilibra|equilibrano|reggono|rassicura|rassicurano|tranquillizzano|calmano;
+        lo|la tengono|tiene|terrebbe fuori|lontano|lontana|in
+        piedi|ancorato|ancorata|impegnato|impegnata|agganciato|agganciata; lo|la aiuta|aiutano
+        a|molto|tanto|davvero|parecchio; gli|le danno|dagrave
+        stabilita|struttura|sicurezza|forza|equilibrio|serenita; gli|le danno|dagrave una|un
+        struttura|motivo|ritmo|equilibrio|senso|obiettivo; lo|la fa|fanno stare bene; lo|la fa|fanno reggere;
+        gli|le fanno bene; giocano|gioca a suo favore; sono dalla sua parte; buon|ottimo segno; segnale
+        positivo|incoraggiante; fa ben sperare; gli fa bene; le fa bene; lo aiuta
+        molto|a|tanto|davvero|parecchio; la aiuta molto|a|tanto; gli dagrave stabilita|una struttura|un motivo;
+        lo tiene lontano dai|impegnato|occupato|agganciato; punto di forza|appoggio|riferimento;
+        responsabilizz*; fattore stabilizzante; lo|la stabilizza|calma|tranquillizza|tiene|contiene;
+        punto|figura fermo|fermo; figura di riferimento; figura significativa; rete di sostegno; sostegno
+        concreto; vicinanza DI; con costanza; costanz*; sobri*; ravved*; pentiment*; pentito; revisione critica;
+        si mette in gioco; ben disposto; passi avanti; gratific*; appagat*; ripaga|ripagando i debiti; ha
+        mantenuto il lavoro; mantiene gli impegni; paga l'affitto; appoggio; vero appoggio; buona|netta
+        evoluzione; evoluzione favorevole|incoraggiante; buon andamento; punto di riferimento; pilastro; ben
+        seguito; famiglia|madre|compagna presente|vicina|coinvolta; rete solida; legame|relazione solido|solida;
+        astinen*; astinente; molto coinvolto; si impegna; ben integrato; gli e vicina; protettiv*;
+        fattore|fattori di protezione; protegge; punto|punti di forza; risorsa; risorse; stabilizz*; stabile;
+        stabili; stabilita; motivat*; motivazione; supportiv*; sostegno; supporto dei|della|del; influenza
+        positiva; buona influenza; resilien*; lavoro stabile; lavoro fisso; consapevolezza di; presa di
+        coscienza; consapevol*; collaborativ*; cooperativ*; collabora; prosocial*; ancoraggio; costruttiv*;
+        punto di svolta; svolta positiva; aperto A; aperta A; incoraggiant*; speranz*; evoluzione positiva;
+        andamento positivo; progress*; buoni progressi; impegno nel|nella|in; legame forte; legami forti; legame
+        solido; forte legame; buon legame; buon rapporto; buoni rapporti; buona relazione; rapporto di fiducia;
+        relazione di fiducia; tranquillizz*; affidabil*; puntual*; assidu*; buon contatto; contenitiv*; lo
+        sostiene; la sostiene; lo incoraggia; vuole aiutar*; aderisce; adesione; si assume le proprie
+        responsabilita; si assume la responsabilita; famiglia supportiva; rete familiare; rispetta le; rispetta
+        gli; si impegna molto; positiv*; positivamente; favorevol*; ben inserit*; integrat*; valorizz*; lo
+        aiuta; la aiuta; sta facendo bene; di buon occhio; lo|la tiene|tengono in piedi; butta bene; si mette
+        bene; testa sulle spalle; piedi per terra; tiene duro; sulla buona strada; sulla strada giusta; sui
+        binari giusti; sul binario giusto; risale|risalendo la china; si sta
         rialzando|riprendendo|sistemando|raddrizzando; ha ripreso gusto|fiducia; ha ritrovato
         fiducia|serenita|un; buona|ottima|bella notizia; al riparo; al sicuro; ancora di salvezza; salvagente;
         si egrave calmato|sistemato|ripreso|rimesso; ha messo la testa; si dagrave da fare; si rimbocca le
@@ -2377,7 +2442,12 @@ TABLE = Table(
         buon segno; nuovo inizio; ha trovato il suo|un equilibrio|posto; si egrave
         ambientato|ambientata|inserito|inserita bene; e ben seguito|accolto|inserito; lo|la
         sprona|motiva|incoraggia; lo|la tiene|tengono alla larga|lontano|fuori; alla larga; tira|tirano su; non
-        sgarra
+        sgarra; ragione per resistere|vivere|restare|andare|farcela|non; ragione di vita|vivere; ha
+        troppo|tanto|molto da perdere; ha di che; ha qualcuno su cui; ha un vero progetto|obiettivo; ha voglia
+        di farcela|uscirne; vuole farcela|uscirne; ha capito la|il; comincia ad|a
+        aprirsi|capire|parlare|assumersi; gli|le dagrave un|una ritmo|senso|scopo|equilibrio|stabilita; si fida
+        di; ha preso le misure; ha i suoi punti; possiamo stare tranquilli; si puo stare tranquilli; ha trovato
+        un|il ritmo|equilibrio
     """),
     programmes=phrases("""
         amministrator* di sostegno; amministrazione di sostegno; insegnante di sostegno; sostegno scolastico;
@@ -2395,7 +2465,8 @@ TABLE = Table(
         fare;
         non possiamo farci niente; non possiamo farci nulla; non si puo fare nulla; non si puo fare niente; nulla da
         farci;
-        pazienza
+        pazienza;
+        senza niente|nulla da fare; niente|nulla da fare tutto|tutta|nella
     """),
     unwilling=phrases("""
         non vuole; non vogliono; non intende; non intendono; non ha intenzione; non hanno intenzione; non è disposto;
