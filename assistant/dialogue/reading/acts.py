@@ -28,9 +28,8 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
         return Doing(negated=True, who=subject)
     if verb is None:
         return None
-    if scene.lex.table.head_first and scene.word(verb.end) == ":" and verb.cls in ("tasks", "reports") and not subject.pronoun:
-        return Doing(told=speaker(subject), closed=True)  # `la police nous alerte : ...`
-    if verb.cls == "reports" and confirms(scene, subject, verb):
+    colon = scene.lex.table.head_first and scene.word(verb.end) == ":" and not subject.pronoun  # `la police nous alerte : ...`
+    if (colon and verb.cls in ("tasks", "reports")) or confirms(scene, subject, verb):
         return Doing(told=speaker(subject), closed=True)
     negated = is_negated(scene, verb, subject.end)
     if verb.cls == "states" and is_apart(scene, verb):

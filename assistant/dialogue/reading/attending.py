@@ -18,7 +18,7 @@ BESIDE = ("adverbs", "articles", "negations", "both", "clitics")
 
 PHRASE = 3
 """Tokens of a phrase that tells of the meeting alone, without naming it."""
-LONGER = ("modals", "passives", "asked", "reports", "agreed", "dissents")
+LONGER = ("modals", "passives", "asked", "reports", "agreed", "dissents", "judging")
 """Classes of which a longer phrase tells something else than that somebody comes or goes."""
 
 

@@ -52,7 +52,8 @@ def judge(scene: Scene) -> Judged:
         doing = Doing()
     named = scene.prefix_mention is not None and not kind and not doing.acts
     if named and is_terse(scene) and has_date_ahead(scene) and not any(s.past or s.role == "seen" for s in scene.spans):
-        return Judged("action", doing=_owner_of_prefix(scene), asks=("kind",))  # `Moreau: copy to probation, Friday`
+        doubt = () if scene.has("courtesies") and has_deadline(scene) else ("kind",)
+        return Judged("action", doing=_owner_of_prefix(scene), asks=doubt)  # `Moreau: copy to probation, Friday`
     if scene.prefix_mention is not None and not kind and doing.negated:
         doing = Doing()  # what is not so is told; that nothing is to be done is said in so many words
     if doing.who is None and scene.has("hopeless"):
@@ -147,7 +148,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     sure = credited or (source is not None and source.pronoun)  # who told it is asked anyway
     asks = doubts_of_telling(scene, credited=sure)
     if source is not None and is_to_be_done_by(scene, source):
-        return Judged("action", doing=Doing(acts=True, who=source), asks=("kind",))
+        return Judged("action", doing=Doing(acts=True, who=source), asks=() if has_date_ahead(scene) else ("kind",))
     return Judged("information", source=source, asks=asks)
 
 

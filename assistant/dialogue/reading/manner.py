@@ -48,7 +48,7 @@ def is_of_outsider(scene: Scene, verb: Verb) -> bool:
 
 def confirms(scene: Scene, subject: Mention, verb: Verb) -> bool:
     """Say whether behind a last comma somebody is named who confirms what stands before (`..., потвърждава и Moreau`)."""
-    if not scene.lex.table.wish or verb.end > subject.start or subject.pronoun:
+    if verb.cls != "reports" or not scene.lex.table.wish or verb.end > subject.start or subject.pronoun:
         return False
     first = verb.start
     while scene.word(first - 1) in scene.lex.table.clitics:

@@ -214,6 +214,7 @@ def _told_of(scene: Scene, words: list[int]) -> list[Verb]:
     found = [v for i in words if i not in inside and i < stop and (v := verb_at(scene, i)) is not None]
     found = [v for v in found if v.start != head or v.cls == "past" or scene.lex.table.far_verbs]
     found = [v for v in found if not (v.cls in ("past", "gone") and _is_passive_infinitive(scene, v))]
+    found = [v for v in found if not (v.cls == "gone" and scene.starting(v.start - 1, "articles"))]  # `the amended licence`
     return [v for v in found if v.cls in ("states", "past", "gone", "reports")]
 
 

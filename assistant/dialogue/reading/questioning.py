@@ -32,7 +32,9 @@ def is_question(scene: Scene) -> bool:
     if _is_credited_after(scene):
         return False  # `what holds him together is the club, Moreau believes`
     asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
-    asks = opens is not None and not (_is_when(scene) or _is_credit(scene) or _is_topic(scene))
+    when = scene.starting(begin, "conditions")
+    leads = opens is not None and when is not None and when.end > opens.end  # `what with his mother ill, ...`
+    asks = opens is not None and not (leads or _is_when(scene) or _is_credit(scene) or _is_topic(scene))
     return asked or (asks and cleft(scene) is None and not any(h.start <= begin + 3 for h in scene.hits("befalls")))
 
 
@@ -127,7 +129,8 @@ def _is_put(scene: Scene) -> bool:
         if clause is None or told:
             continue  # `demande que Moreau appelle`, but `azt kérdezi, hogy mikor jön`
         able = next((scene.starting(i, "abilities") for i in (clause.end, clause.end + 1)), None)
-        if able is not None and has_deadline(scene):
+        closing = scene.lex.table.inverts and any(scene.starting(i, "abilities") for i in range(clause.end, scene.end))
+        if (able is not None or (closing and asked is not None)) and has_deadline(scene):
             continue  # `demande à Moreau si elle peut l'appeler avant vendredi`
         if named and (asked is not None or not has_deadline(scene)):
             return True
@@ -140,7 +143,7 @@ def _is_called(scene: Scene) -> bool:
     if scene.lex.table.drops or first is None or scene.word(first) != ",":
         return False
     asks, aux = scene.starting(first + 1, "questions"), scene.starting(first + 1, "auxiliaries")
-    if asks is not None and (asks.end > first + 2 or not scene.starting(first + 1, "relative", "conditions", "that")):
+    if asks is not None and (asks.end > first + 2 or not scene.starting(first + 1, "relative", "conditions")):
         return True
     table, verb = scene.lex.table, scene.word(first + 1)
     moved = verb_at(scene, asks.end) if asks is not None and table.undertakes and table.inverts else None

@@ -148,6 +148,9 @@ def lay_out(text: str, tokens: list[Token], lex: Lexicon, setting: Setting, book
         if not _take_prefix(scene):
             break
         scene.prefixed = True
+    turn = scene.starting(scene.body, "turns")
+    if turn is not None and turn.end == scene.body + 1 and scene.starting(turn.end, "conditions"):
+        scene.body = turn.end  # `so because he works late, Moreau calls`
     return scene
 
 

@@ -102,6 +102,8 @@ def _read(line: str, tokens: list[Token], lex: Lexicon, setting: Setting, book: 
         return replace(first, text=line, people=people)
     apart = len({r.kind for r in parts}) > 1 and not any(_ends_sentence(scene) for scene, _reading in found[:-1])
     asks = ("kind",) if apart and not first.asks else first.asks  # what one sentence is as a whole, nobody can say
+    if not asks and first.kind == "action" and not first.owner and any(r.owner or r.asks for r in parts[1:]):
+        asks = ("owner",)  # `somebody must tell her, and Moreau has offered, he goes on Sunday`
     return replace(first, text=line, people=people, parts=tuple(parts), asks=asks)
 
 

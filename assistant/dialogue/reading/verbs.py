@@ -85,6 +85,7 @@ def _by_ending(scene: Scene, i: int, word: str) -> Verb | None:
     if (
         token.shape != "word"
         or len(word) < 4
+        or "'" in word  # `he's`
         or word in scene.lex.function_words
         or scene.starting(i, "prepositions", "that", "questions")
     ):

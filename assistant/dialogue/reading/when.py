@@ -14,7 +14,7 @@ from assistant.dialogue.reading.relatives import goes_on_of, is_before_doer, is_
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import is_coming, verb_at
+from assistant.dialogue.reading.verbs import is_coming, main_clause, verb_at
 
 DOING = ("tasks", "modals", "reports", "asks")
 """Classes of verbs by which the subject of a statement may go on to do something else."""
@@ -31,6 +31,9 @@ def due_dates(scene: Scene, spans: list[Span], doing: Doing) -> list[Span]:
     reasons = reasons_at(scene)  # `..., for without a flat he is back within a month`
     open_spans = [s for s in open_spans if s.start < reasons or any(scene.word(i) == "," for i in range(reasons, s.start))]
     known = [s for s in open_spans if s.ahead.candidates or s.ahead.doubt]
+    main = main_clause(scene) if scene.starting(scene.body, "conditions", "grounds") else None
+    later = [s for s in known if main is not None and s.start > main and s.role in ("due", "until", "at", "")]
+    known = later or known  # `because he starts on the 15th, Moreau calls on Friday`
     for roles in (("due",), ("until",), ("at", "")):
         found = [s for s in known if s.role in roles]
         if found:
@@ -55,8 +58,9 @@ def tells_of_person(scene: Scene, begin: int, end: int) -> bool:
 
 
 def is_pointed_at(scene: Scene, i: int) -> bool:
-    """Say whether a word that may open a clause is what must be done (`moet dat vrijdag rond zijn`)."""
-    return scene.word(i) in scene.lex.table.demonstratives and scene.ending(i, "modals", "passives") is not None
+    """Say whether a word that may open a clause is what must be done (`moet dat rond zijn`, `laat dat morgen weten`)."""
+    dated = i + 1 in scene.in_date and scene.ending(i, "asks") is not None
+    return scene.word(i) in scene.lex.table.demonstratives and bool(dated or scene.ending(i, "modals", "passives"))
 
 
 def _is_events(scene: Scene, span: Span) -> bool:
@@ -222,6 +226,7 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     ahead = not any(d <= scene.setting.today for d in span.back.candidates) and not span.back.void
     if (span.back.doubt and span.back.candidates) or ahead:
         told = has_past_words(scene) or scene.has("reports") or _opens_seen(scene)
+        told = told or (span.operation == "numeric" and span.role == "at" and not ahead)  # `tested negative on 1/6`
         if not told or (not _opens_seen(scene) and any(scene.word(i) in _plans(scene) for i in range(scene.body, scene.end))):
             return False
     return happened or span.operation == "rel0" or (span.ahead.value is not None and span.ahead.value <= scene.setting.today)
