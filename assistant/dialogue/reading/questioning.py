@@ -20,7 +20,7 @@ def is_question(scene: Scene) -> bool:
     if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
         return True
     begin = scene.body
-    if _is_asking(scene) or _is_put(scene) or _is_asked(scene) or _is_called(scene):
+    if _is_asking(scene) or _is_put(scene) or _is_asked(scene) or _is_called(scene) or _is_begged(scene):
         return True
     aux = scene.starting(begin, "auxiliaries")
     opens = scene.starting(begin, "questions")
@@ -154,6 +154,16 @@ def _is_called(scene: Scene) -> bool:
     asked = aux.end if aux is not None else first + 2 if inverted else scene.end
     whom = any(m.pronoun and not m.objective for m in scene.mentions if m.start == asked)
     return whom or scene.starting(asked, "articles") is not None
+
+
+def _is_begged(scene: Scene) -> bool:
+    """Say whether it is asked if somebody can tell the table something (`il dottor Moreau può dirci se lo vede`)."""
+    who = next((m for m in scene.mentions if m.start <= scene.body + 1 and m.ids and not m.possessive), None)
+    able = scene.starting(who.end, "favours") if who is not None else None
+    if able is None or not scene.lex.table.head_first or has_deadline(scene):
+        return False
+    told = next((h for h in scene.hits("answering") if able.end <= h.start <= able.end + 3), None)
+    return told is not None and scene.starting(told.end, "conditions", "questions") is not None
 
 
 def _is_asked(scene: Scene) -> bool:

@@ -1212,6 +1212,7 @@ TABLE = Table(
         es requerido a; ha sido instado a
     """),
     reports=phrases("""
+        ha llegado que; le ha llegado que; le llegó que; llegó que;
         detalla; detallan; detalló; ha detallado; matiza; matizan; matizó; ha matizado; precisa que; precisan
         que; precisó; precisaron; ha precisado; puntualiza; puntualizan; puntualizó; ha puntualizado; concreta
         que; concretó; comparte que; comparten que; ha compartido que; compartió que; expone; exponen; expuso;
@@ -1815,6 +1816,9 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
+        con su|mi firma no; con la firma de|del no; dice|dicen que con él|ella|nosotros no; no cuenten|contéis con;
+        que no cuenten con; pide|piden que conste|quede|figure que él|ella|su no; no
+        respalda|respaldan|apoya|apoyan|avala esta|esa|este|ese salida|permiso|medida|traslado|plan|decisión;
         no firma|firmará|suscribe|apoya|compra|acepta|avala|respalda|ratifica ese|esa|este|esta|eso|esto|así|tal|lo;
         se niega|negó a firmar|suscribir|apoyar|ratificar; no va a firmar|apoyar|suscribir; no piensa firmar|apoyar;
         votaría|vota|votaba|votará que no; deja claro que ella|él no|votaría; por ella|él no se|iría|haría; ella|él
@@ -1920,11 +1924,13 @@ TABLE = Table(
             de|del; en nombre de|del; asiste por; viene por; suple a; supliendo a; representa a
         replaced: sustituido por; sustituida por; reemplazado por; reemplazada por; representado por; representada
             por
-        returns: vuelven; volvieron; ha vuelto a; regresan; han vuelto; se reincorporan; se reincorporó; entra de nuevo;
+        returns: vuelve enseguida|ahora;
+            vuelven; volvieron; ha vuelto a; regresan; han vuelto; se reincorporan; se reincorporó; entra de nuevo;
             vuelve a entrar|conectarse;
             ha vuelto; vuelve; ha regresado; regresa; de vuelta; se reincorpora; reincorporado; reincorporada;
             volvió; regresó; está otra vez
-        leaves: se ausentará|ausenta media|un|una|unos; ha tenido que salir;
+        leaves: se despide|despiden aquí|ya;
+            se ausentará|ausenta media|un|una|unos; ha tenido que salir;
             abandonará; dejará; saldrá; se ausentará; se marchará; se retirará; obligado a|obligada; se queda
             solo|sólo|hasta;
             se tiene|tienen que ir|marchar|ausentar|salir; tiene|tienen que irse|marcharse|ausentarse|salir; se ha|han
@@ -1965,6 +1971,9 @@ TABLE = Table(
             teléfono; online; en línea; participa; entra; están todos; estamos todos; se suma; acompaña
     """),
     attendance=phrases("""
+        se despide|despiden aquí|ya|porque|que|por; vuelve|vuelven enseguida|ahora|ya|luego|a; ha|han salido un|a
+        momento|coger|atender|llamar; ha salido al|fuera pasillo?; sale|salen al pasillo; nos deja|dejan aquí|ahora;
+        se tiene|tienen que desconectar; se desconecta|desconectan aquí|ya|a;
         solo|sólo puede|pueden|podrá|consigue entrar|conectarse|incorporarse|unirse en|a la reunión|sesión;
         solo|sólo puede|pueden|podrá venir|quedarse|estar un|media|hasta|a|en;
         hoy no contamos con; no contamos hoy? con; hoy no tenemos a|al; no nos acompaña hoy; hoy está|viene por;
@@ -2457,6 +2466,13 @@ TABLE = Table(
         otro lado; e; sin embargo
     """),
     weighing=phrases("""
+        está|están|estoy muy? contento|contenta|contentos|satisfecho|satisfecha|encantado|encantada con|de;
+        está|están muy?
+        descontento|descontenta|disgustado|disgustada|decepcionado|decepcionada|harto|harta|preocupado|tranquilo|tranquila
+        con|de; no está|están tranquilo|tranquila|contento|contenta|seguro|segura; no las tiene|tienen todas;
+        bebe|sale|consume|discute|fuma|duerme|come|habla|miente|falta|gasta|juega|llama menos|más|mejor|peor;
+        promete mucho; se le ve|nota; dice que responde; desde que tiene|trabaja|vive|está|entrena|toma; lo ve|pinta
+        muy? negro|crudo|feo|bien|mal;
         destaca|destacan|resalta|resaltan|recalca|subraya|valora|advierte|alerta de? que; pone en valor;
         cree|creen|creía|piensa|piensan|opina|opinan|intuye|sospecha|sospechan|juraría|diría|barrunta|imagina|presiente|estima|estiman|considera|consideran|valora
         que; tiene|tienen la impresión|sensación|sospecha|intuición|corazonada de? que?; le da|parece que; le da a
@@ -2476,6 +2492,7 @@ TABLE = Table(
         aparenta
     """),
     befalls=phrases("""
+        le ha llegado que; ha llegado que; llegó que;
         le consta|constan;
         preocupa; preocupan; preocupaba; inquieta; inquietan; alarma; alarman; angustia; asusta; inspira; consta;
         constan; constaba; llama|llamó la atención; da|dan miedo; da|dan mala espina; sorprende; extraña; ha|han
@@ -2510,6 +2527,7 @@ TABLE = Table(
         hemos
     """),
     judging=phrases("""
+        no las tiene|tienen todas consigo; se teme lo peor;
         ve|veo|vemos|considero muy? probable|posible|difícil|complicado|factible|fácil; amenazó|amenaza|amenazaba de
         muerte; le da|dan tranquilidad|paz|aire|oxígeno|alas|miedo|vértigo; le aleja|alejan|aparta|apartan de|del;
         lo aleja|aparta de|del; le acerca|acercan a|al; le ata|sujeta|frena|centra; en cuanto salga|pueda|falte;
@@ -2572,6 +2590,7 @@ TABLE = Table(
         propenso; propensa; factor positivo
     """),
     risk=phrases("""
+        no las tiene|tienen todas consigo; promete mucho y cumple poco; se teme lo peor;
         amenazó|amenaza|amenazaba de muerte; la busque|busca en|cuando; tiene todas las papeletas; le da|dan
         alas|miedo|vértigo; va directo a;
         mala noticia|señal; descarta|descartan|excluye|excluyen que; le ha venido|sentado muy? mal; le viene|sienta

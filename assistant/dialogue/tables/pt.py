@@ -1169,6 +1169,7 @@ TABLE = Table(
         que; recebe o encargo de; fica com a tarefa de; ficam com a tarefa de; fica com a missão de
     """),
     reports=phrases("""
+        fez-nos saber; chegou que; chegou-lhe que;
         precisa que; precisou que; esclarecem; esclareceram; detalha; detalhou; pormenoriza; pormenorizou;
         expõe; expôs; expuseram; partilha que; partilhou que; partilha; partilhou; adianta; adiantou;
         adiantaram; acrescentam; acrescentaram; ressalva; ressalvou; realça; realçou; enfatiza; enfatizou;
@@ -1790,6 +1791,10 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
+        com a|sua assinatura dela|dele|minha? não; diz|dizem que com ele|ela|eles não; não contem com; que não
+        contem com; não apoia|apoiam|avaliza|subscreve esta|essa|este|esse
+        saída|precária|medida|transferência|plano|decisão; pede|pedem que fique escrito|registado|claro|assente|em
+        ata? que;
         não assina|assinará|subscreve|apoia|aceita|avaliza|ratifica esse|essa|este|esta|isso|isto|assim|tal;
         nega-se|recusa-se a assinar|subscrever|apoiar|ratificar; não vai assinar|apoiar|subscrever; não tenciona
         assinar|apoiar;
@@ -1894,9 +1899,11 @@ TABLE = Table(
             lugar de|do|da; em lugar de|do|da; representa; em nome de|do|da; vem por; está por
         replaced: substituído por; substituída por; representado por; representada por; fez-se substituir; faz-se
             substituir; faz-se representar; fez-se representar
-        returns: voltou; voltaram; volta; regressa; regressou; regressam; de volta; voltou à|a sala|reunião; reentrou;
+        returns: volta já|logo;
+            voltou; voltaram; volta; regressa; regressou; regressam; de volta; voltou à|a sala|reunião; reentrou;
             voltou; volta; regressou; regressa; está de volta; de volta; retomou; reentrou; voltou a entrar
-        leaves: ausentar-se-á; ausenta-se; teve|tiveram de sair;
+        leaves: despede-se|despedem-se aqui|já; deixa-nos;
+            ausentar-se-á; ausenta-se; teve|tiveram de sair;
             tem|têm de|que se ir embora; vai|vão ter de|que sair|ir|ausentar-se; vai-se embora; vão-se embora;
             abandonará; deixará; sairá; retirar-se-á; ausentar-se-á; fica só até; só fica;
             tem|têm de|que sair|ir|ausentar-se; teve|tiveram de|que sair; vai|vão sair|embora; foi|foram embora; foi-se
@@ -1939,6 +1946,9 @@ TABLE = Table(
             distância; por teams; estão todos; estamos todos; todos; comparece; compareceu; está aqui
     """),
     attendance=phrases("""
+        despede-se|despedem-se aqui|já|porque|que|por; volta|voltam já|logo|daqui; saiu|saíram para|um|a
+        atender|telefonar|bocadinho|instante; foi atender|telefonar; sai|saiu ao|para corredor|atender;
+        deixa-nos|deixam-nos aqui|agora|já; tem|têm de|que desligar; desliga-se|desligam-se aqui|já|às;
         hoje não contamos com; não contamos hoje? com; hoje não temos o|a|cá; não temos connosco|cá o|a; está hoje
         o|a; pela|pelo está|vem|veio; está de turno|serviço|piquete|urgência|férias|baixa|folga|viagem;
         ausentar-se-á; ausentar-se-ão; ausenta-se meia|um|uma|uns|durante; vai ausentar-se;
@@ -2409,6 +2419,11 @@ TABLE = Table(
         porém; no entanto
     """),
     weighing=phrases("""
+        está|estão|estou muito? contente|contentes|satisfeito|satisfeita|encantado|encantada com|por; está|estão
+        muito? descontente|desgostoso|desiludido|desiludida|farto|farta|preocupado|tranquilo|tranquila com|de; não
+        está|estão descansado|descansada|tranquilo|tranquila|contente|seguro|segura;
+        bebe|sai|consome|discute|fuma|dorme|come|fala|mente|falta|gasta|joga|liga menos|mais|melhor|pior; promete
+        muito; vê-se|nota-se que?; diz que corresponde; vê isto muito? negro|feio|mal|bem;
         destaca|destacam|realça|realçam|salienta|salientam|sublinha|valoriza|adverte|alerta para? que; chama a
         atenção para;
         acha|acham|achava|crê|acredita|acreditam|pensa|pensam|julga|julgam|opina|opinam|desconfia|suspeita|suspeitam|considera|consideram|estima|entende|palpita
@@ -2458,6 +2473,7 @@ TABLE = Table(
         foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se
     """),
     judging=phrases("""
+        teme o pior; não está descansado|descansada;
         vê|ve|vejo|vemos|considero como? muito? provável|possível|difícil|complicado|fácil; ameaçou|ameaça|ameaçava
         de morte; dá-lhe|daa-lhe|dão-lhe sossego|paz|tranquilidade|ar|oxigénio|asas|medo|calma|descanso;
         afasta-o|afasta-a|afastam-no de|da|do|das|dos; aproxima-o de|da|do; prende-o|trava-o|segura-o|centra-o
@@ -2522,6 +2538,7 @@ TABLE = Table(
         alarmante*; propenso; propensa; fator positivo
     """),
     risk=phrases("""
+        teme o pior; não está descansado|descansada;
         ameaçou|ameaça|ameaçava de morte; a procure mal|assim|logo|quando; ele a procure; dá-lhe|daa-lhe asas|medo;
         tem tudo para correr mal; vai direitinho|direito para;
         má notícia; descarta|descartam|exclui|excluem que; é|eh uma? questão de semanas|dias|tempo|meses; pôr feio;
