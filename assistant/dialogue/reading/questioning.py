@@ -84,6 +84,13 @@ def _is_asking(scene: Scene) -> bool:
         return False
     if scene.lex.table.wish in {scene.word(i) for i in range(scene.body, particle)}:
         return False  # `моля Moreau да провери има ли заповед`
+    who = next((m for m in scene.mentions if m.start == scene.body and m.ids), None)
+    verb = verb_at(scene, who.end) if who is not None else None
+    if verb is not None and verb.end < particle and verb.cls == "tasks" and has_date_ahead(scene):
+        return False  # `Moreau проверява в сила ли е заповедта, отговор вторник`
+    comma = next((i for i in range(particle, scene.end) if scene.word(i) == ","), scene.end)
+    if particle <= scene.body + 2 and scene.starting(comma + 1, "dropping"):
+        return False  # `спре ли лечението, ще се срине`
     led = next((h.end for h in scene.hits("modals") if h.start > scene.body and h.end < particle - 1), None)
     if led is not None and any(
         (v := verb_at(scene, i)) and v.cls in ("tasks", "asks", "reports") for i in range(led, particle - 1)

@@ -130,6 +130,8 @@ def main_clause(scene: Scene, first: int | None = None) -> int | None:
     `om han uteblir ringer Moreau` has no comma, but a verb before the one that stands before its subject.
     """
     begin = scene.body if first is None else first
+    opens = scene.starting(begin, "conditions")
+    begin = begin if opens is None else opens.end  # `имайки предвид, че ..., Moreau звъни`
     comma = next((i for i in range(begin, scene.end) if scene.word(i) == "," and i not in scene.in_date), None)
     if not scene.lex.table.inverts or (comma is not None and not scene.lex.table.undertakes):
         return comma
