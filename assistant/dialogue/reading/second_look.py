@@ -67,6 +67,7 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
         return ("kind",)
     dayed = reading.observed is not None and any(s.operation == "weekday" and not s.past for s in scene.spans)
     told = lasts or scene.has(*TELLING) or closing(scene) is not None
+    told = told and not _is_viewed(scene, reading)
     return ("kind",) * (dayed or (bool(reading.source) and not told))
 
 
@@ -74,6 +75,13 @@ def _is_of_agent(scene: Scene, reading: Reading) -> bool:
     """Say whether it is told by whom something is done, now or some day (`de papieren worden door Peeters klaargelegd`)."""
     told = (m for m in scene.mentions if not m.pronoun and not set(reading.source).isdisjoint(m.ids))
     return any(scene.ending(m.start, "agents") for m in told)
+
+
+def _is_viewed(scene: Scene, reading: Reading) -> bool:
+    """Say whether it is told in somebody's view (`Moreau szerint ...`) with no day or habit: likely a judgement."""
+    named = (m for m in scene.mentions if not (m.pronoun or m.case) and not set(reading.source).isdisjoint(m.ids))
+    view = any((h := scene.starting(m.end, "credits")) and h.end - h.start == 1 for m in named)
+    return view and not (scene.spans or scene.has("usual", "negations", "events"))
 
 
 def _passes_over(scene: Scene, reading: Reading) -> bool:

@@ -687,7 +687,7 @@ TABLE = Table(
             phrases(
                 """
                     a? {unit} vége; e {unit} vége; az? {unit} vége; ez {unit} vége; ezen {unit} vége;
-                    a? {unit} utolsó napja; az? aktuális {unit} vége; ennek a {unit} 'nk a vége;
+                    a? {unit} utolsó napja; a? {unit} utolsó nap; az? aktuális {unit} vége; ennek a {unit} 'nk a vége;
                     a? folyó {unit} vége; az? idei {unit} vége; a? {unit} utolja
                 """
             ),
@@ -831,6 +831,7 @@ TABLE = Table(
     between=phrases("közötti időben"),
     ranges=phrases("és; -; –; —; 'tl; 'tl -; 'ja és; 'on és; valamint"),
     events=phrases("""
+        veszti hatályát; hatályát vesztette; kitölti; tölti ki; bevonul; be kell vonulnia; mondják ki; hirdetik; kihirdetik; kihirdetés*; kiürítés*; kilakoltat*; végrehajtás*;
         lesz; lesznek; tárgyalás*; bírósági tárgyalás*; meghallgatás*; fellebbezés*; lejár; lejárt; lejárata;
         érvényes; érvényessége; véget ér; hatályos; hatályát veszti; kezdődik; indul; szabadul; szabadulás*;
         szabadlábra; ítélet*; végzés*; határozat*; letartóztatás*; letartóztatták; elítélték; született;
@@ -1229,6 +1230,7 @@ TABLE = Table(
     ),
     needless=phrases("nem kell; nem szükséges; nem köteles"),
     exempt=phrases("""
+        nincs további teendője; nincs több teendője; nincs egyéb teendője; nincs több dolga; nincs további dolga; nincs több feladata; nincs további feladata; nem vár további feladat; nincs mit tennie;
         nincs teendő; nincs teendője; nincs feladat; nincs feladata; nincs intézkedés; nincs további teendő;
         nincs további feladat; nincs további intézkedés; nincs tennivaló; nincs tennivalója; nem kell; nem kellene;
         nem szükséges; nem kell semmit; semmi teendő; semmit nem kell; semmi dolga; nincs dolga; nem fog; nem fogja;
@@ -1379,6 +1381,7 @@ TABLE = Table(
     ),
     conditions=phrases(
         """
+        azért , hogy; annak érdekében , hogy; avégett , hogy; arra az esetre , ha;
         mire; mihelyst; annak ellenére; jóllehet; ahogy; mióta; amióta; ha netán;
             ha; amennyiben; amint; mihelyt; miután; mielőtt; feltéve; hacsak; miközben; noha; bár; mert; mivel; amíg;
             addig amíg; abban az esetben; ameddig; amikor; hogyha
@@ -1395,6 +1398,7 @@ TABLE = Table(
         "támogatja; támogatják; elfogadja; elfogadják; helyesli; helyeslik; egyetért; egyetértenek; jóváhagyja; osztja"
     ),
     dissents=phrases("""
+        kéri rögzíteni , hogy nem; szerinte nem szabad; szerinte nem kell; szerinte ez; szerinte nem így; szerinte korai; szerinte hiba; a döntést a maga részéről; ezt másképp|másként|másképpen látja|gondolja|ítéli;
         elfogadhatatlannak|helytelennek|méltánytalannak|aránytalannak|indokolatlannak|időszerűtlennek|megalapozatlannak|szakmaiatlannak|értelmetlennek|fölöslegesnek|feleslegesnek|aggályosnak|jogszerűtlennek|elfogadhatatlan|meggondolatlannak tartja|tartják|tartom|találja|találják|látja|véli|ítéli|tekinti; szerint ez így nem; szerint ez nem fog; szerint így nem; szerint ez nem megoldás; szerint ez nem jó; szerint ez nem elég; szerint ez kevés; szerint ez túl; szerint ez túlzás; szerint ez felelőtlen*; szerint ez elfogadhatatlan; szerint korai; szerint ez korai; szerint még korai; szerint rossz irány; nem adja hozzá a nevét; nem adja hozzá; nem tud egyet; nem ért vele egyet; nem lát ebben értelmet; nem nyugszik bele; nem törődik bele; nem áll mellé; nem tartja jónak|jó ötletnek|szerencsésnek|helyénvalónak|megfelelőnek|elegendőnek|arányosnak|indokoltnak|célravezetőnek|reálisnak|időszerűnek; nem tartják jónak|helyesnek|indokoltnak|arányosnak|megfelelőnek; nem látja értelmét; nem látja szükségét; nem látja jónak; nem kíván részt venni ebben; nem vállalja érte; nem vállal érte felelősséget; hallani sem akar; hallani sem akar erről|róla; hevesen ellenzi; vitába szállt; vitába száll; kikérte magának; kifogásként; kifogását; ellenvetéssel; ellenvetését; ellenvéleményét; ellenvélemény*; kisebbségi vélemény*; kisebbségi álláspont*; nem ezt javasolta; mást javasolt volna; másképp gondolja; másként gondolja; másképpen gondolja|látja|ítéli; ellenkezőleg látja|gondolja;
         kifogása van; kifogásai vannak; kifogással él; ellenvetése van; aggálya van; aggályai vannak; fenntartása van;
         nem értek egyet; nem értünk egyet; nem támogatom; nem támogatjuk; ellenzem; ellenezzük; nem fogadom el; ellene
@@ -1954,6 +1958,7 @@ TABLE = Table(
     """),
     judging=phrases(
         """
+        senki nem fogja tudni; ebből baj; baj lehet; gond lehet; jó érzése van; jó érzéssel; jó benyomás*; rossz benyomás*; magára marad*;
         számolni kell; kell számolni; legsúlyosabb; súlyos tényező*; nyugtalanít*; ijesztő*; nem tetszik; nem jó jel; rosszat sejt*; rossz előérzet*; rossz vége; baj lesz; gond lesz; megcsúszhat*; elcsúszhat*; lejtőn; időzített bomba; puskaporos; pattanásig; elszakad a cérna; nem fogja bírni; nem bírja sokáig; rossz érzése; nincs jó érzése; vékony jégen; gyenge pont*; elbukhat*; aranyat ér; jót tesz; jót tett neki; talpon tartja; egyben tartja; kordában tartja; egyenesben tartja; rendben tartja; jó kezekben; visszatartó; visszafogó erő; fogódzó*; horgony*; mentőöv*; erőt merít*; lelket önt*; sokat számít; sokat jelent neki; sínen van; egyenesbe jött; jó mederben; kapaszkodó*; védi attól; megtartja; kockáztat*; lendületet ad*; biztató; jótékony*;
         tart a|az? *tól|*től; tartanak a|az? *tól|*től; tartunk a|az? *tól|*től;
             bántalmazhat*; megverhet*; megüthet*; megölhet*; megtámadhat*; rátámadhat*; nekitámadhat*; megkéselhet*;
@@ -1975,6 +1980,7 @@ TABLE = Table(
     """
     ),
     risk=phrases("""
+        senki nem fogja tudni; nem lesz aki; senki nem tudja majd; senkire sem; ebből baj; baj lehet; gond lehet; túl sok pénz*; elszabadul*; elveszíti a; egyedül hagyva; magára hagyva; magára marad*; magára maradva;
         *romlással; *romlás veszély*; kell számolni; számolni kell; legsúlyosabb; súlyos tényező*; legnagyobb gond|baj|probléma|gondot|bajt|problémát; legfőbb gond|baj|probléma; egyenes út; utcára kerül*; utcán köt ki; utcán végzi; nyugtalanít*; nyugtalankod*; ijesztő*; félelmetes*; nem tetszik; nem jó jel; rosszat sejt*; rossz előérzet*; rossz vége; baj lesz; gond lesz; bajba sodor*; belerángat*; rossz hatással; elcsábul*; elcsábít*; megcsúszik; megcsúszhat*; elcsúszik; elcsúszhat*; lejtőn; tűzzel játszik; időzített bomba; puskaporos; pattanásig; elszakad a cérna; elpattan a húr; nem fogja bírni; nem bírja sokáig; összeomlik; összeomol*; összeroppan*; szétesik; szétesőben; szétcsúszik; szétcsúszóban; visszarántja; magával rántja; rossz útra; rossz hatású; rosszfelé; nincs jó érzése; nincsen jó érzése; rossz érzése; rossz érzés*; gyenge pont*; sebezhetővé; billeg*; inog*; nem áll stabilan; vékony jégen; nem fog menni neki; kicsúszik a kezünkből; kicsúszik a talaj; nincs kapaszkodó*; nincs senkije; nincs kire; nincs hova mennie; kísértés*; kísérti; elbukik; elbukhat*; elakad*; fenyegető*; balul; kudarc*; kockáztat*;
         tart a|az? *tól|*től; tartanak a|az? *tól|*től; tartunk a|az? *tól|*től;
             bántalmazhat*; megverhet*; megüthet*; megölhet*; megtámadhat*; rátámadhat*; nekitámadhat*; megkéselhet*;
@@ -2006,6 +2012,7 @@ TABLE = Table(
         rossz jel*; figyelmeztető; vissza a régi
     """),
     protective=phrases("""
+        jó érzése van; jó érzéssel; jó benyomás*; megcsinál; mindent megtesz*; kitart*; állja a szavát; tartja a szavát; betartja a; betart mindent; nyugodtabb*; érettebb; felelősebb; odafigyel a; igyekszik;
         aranyat ér; összeszedi magát; összeszedte magát; jót tesz; jót tett neki; lendületet ad*; talpon tartja; egyben tartja; kordában tartja; helyes út*; jó kezekben; van kihez; van kire; van hova mennie; visszafogó erő; visszatartó; legfőbb visszatartó; biztonságban érzi; jól érzi magát; kinyílt; kivirult; jól mennek a dolgok; jól működik; jól működő; bevált; büszke; szívesen jár; komolyan veszi; szorgalmas; megnyugodott; nyugodtabb; higgadtabb; fogódzó*; horgony*; mentőöv*; erőt merít*; lelket önt*; hajtja előre; előre viszi; jó hatásúnak; jótékony*; megállja a helyét; sínen van; sínre került; egyenesbe jött; egyenesbe kerül*; jó mederben; jól haladnak; szépen halad*; ép kézláb; helyrebillen*; helyreráz*; rendeződ*; összetartó család*; összetartó; számíthat; biztos kéz; kiszámítható*;
         védi őt; védi attól; óvja; óvja őt; óvja attól; megóvja; megóvja attól; sokat számít; sokat nyom a latban;
         sokat ér; távol tartja a|az?; távol tartja attól; megtartja; egyenesben tartja; rendben tartja;
