@@ -68,6 +68,8 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     dayed = reading.observed is not None and any(s.operation == "weekday" and not s.past for s in scene.spans)
     told = lasts or scene.has(*TELLING) or closing(scene) is not None
     told = told and not _is_viewed(scene, reading)
+    if _is_denied_by_us(scene) or (scene.has("surmises") and reading.source and not scene.spans):
+        return ("kind",)
     return ("kind",) * (dayed or (bool(reading.source) and not told))
 
 
@@ -75,6 +77,13 @@ def _is_of_agent(scene: Scene, reading: Reading) -> bool:
     """Say whether it is told by whom something is done, now or some day (`de papieren worden door Peeters klaargelegd`)."""
     told = (m for m in scene.mentions if not m.pronoun and not set(reading.source).isdisjoint(m.ids))
     return any(scene.ending(m.start, "agents") for m in told)
+
+
+def _is_denied_by_us(scene: Scene) -> bool:
+    """Say whether a verb shows that we do not do something (`nem nyúlunk hozzá`): more likely decided than told."""
+    ours = scene.lex.table.our_verbs
+    words = (i for i in range(scene.body, scene.end) if ours and scene.word(i).endswith(ours))
+    return any(scene.starting(i - 1, "negations") for i in words)
 
 
 def _is_viewed(scene: Scene, reading: Reading) -> bool:

@@ -1074,6 +1074,7 @@ TABLE = Table(
         """
     ),
     reports=phrases("""
+        tudatta velünk; tudatta; tudatja; hozzátette; kiegészítette; arról értesített; értesített minket|bennünket; hírül adta; hírt adott; szólt róla; szólt arról; írásban jelezte; e-mailben írta; üzenetben írta; telefonon közölte|jelezte|mondta|szólt; szóban jelezte; levelet írt; levelet kapott; úgy nyilatkozott; megírta; megírta , hogy; beírta; bevallotta; beismerte; elárulta; elejtette; megsúgta; megjegyezte; felhívta a figyelmünket; felhívta a figyelmünket arra; utalt rá; utalt arra; célzott rá; rákérdezésre elmondta; kérdésre elmondta;
         tart a|az? *tól|*től; tartanak a|az? *tól|*től;
         mondja; mondják; mondta; mondták; ígért; ígérte; megígérte; ígértek; ígérték; felajánlott; felajánlotta; javasol;
         javasolja; javasolta; azt mondja; azt mondta; azt mondják; jelenti; jelentik; jelentette;
@@ -1197,6 +1198,7 @@ TABLE = Table(
     places=phrases("közelében; felé; környékén; mellett; előtt"),
     according=phrases(
         """
+        jött a hír; tudatta velünk; jelezte; közölte; mondta; mesélte; írta;
         úgy tudjuk; úgy tudom; úgy hallottuk; azt hallottuk; azt tudjuk; úgy értesültünk;
             forrás; forrás :; információ forrása; mondja; mondta; jelenti; jelentette; jelzi; jelezte; közli;
             közölte; írja; állítja; tájékoztatott; így; tudatja; elmondta; véli; hangsúlyozza; számol be róla;
@@ -1305,6 +1307,7 @@ TABLE = Table(
     """
     ),
     decisions=phrases("""
+        úgy foglalt állást; úgy foglaltunk állást; úgy foglal állást; nem nyúlunk; nem bolygatjuk; nem piszkáljuk; hozzá nem nyúlunk; maradunk a|az; maradunk annál; nincs szükség rá; nem zárjuk le; nem nyitjuk meg; nem nyitunk; nem írunk; nem vonunk; nem szólunk; nem szólunk bele; nem avatkozunk; nem avatkozunk be; nem lépünk fel; nem mozdulunk; nem ragaszkodunk; nem várunk; nem sürgetjük; nem siettetjük; nem korlátozzuk; nem tiltjuk; megtiltjuk; nem tiltunk; kizárólag felügyelettel; szabad kezet;
         nem tartja szükségesnek , ezt; a kör nem; a csoport nem; mindenki rábólintott; mindenki áldását adta; áldásunkat adjuk; áldásunkat adtuk; ennél maradunk; emellett maradunk; marad így; marad a kéthetes|heti|havi|kéthavi|negyedéves; ezt hagyjuk jóvá; ezt fogadtuk el; erre szavaztunk; erre voksoltunk; mellette döntöttünk; ellene döntöttünk; nem lépünk tovább; nem adjuk meg; nem adjuk fel; megadjuk; megadtuk; hozzájárulásunkat adjuk; hozzájárulásunkat adtuk; nincs több teendő; nincs szükség további; nem kell újabb; nem kell több; nem kell külön; nem kell további; jó így; így jó; megfelel így; ehhez tartjuk magunkat; tartjuk magunkat; ezzel mindenki egyetért; ezzel egyetértünk; levettük a napirendről; ad acta; ejtjük; ejtettük; nem forszírozzuk; nem erőltetjük; elállunk tőle; zöld utat; nem kerül be; bekerül a programba; kikerül a programból; marad kiemelt; a kiemelt esetek között marad; alacsonyabb fokozat*; magasabb fokozat*; egyhangúan; egyöntetű*; egyöntetűen; egybehangzó*; ellenszavazat nélkül; szavazategyenlőség*;
         eltekintünk; lemondunk arról; elállunk attól; elállunk; nem engedélyezzük; nem járulunk hozzá;
         döntés született; döntés; a döntés; úgy döntöttünk; úgy döntünk; eldöntöttük; döntöttünk; elhatároztuk;
@@ -1381,6 +1384,7 @@ TABLE = Table(
     ),
     conditions=phrases(
         """
+        minthogy; most hogy; most , hogy; mivelhogy; lévén; lévén , hogy; tekintettel arra; tekintve , hogy; figyelemmel arra; arra való tekintettel; ha már; ha már úgyis; miután hogy; addig , amíg; azóta , hogy; ahhoz , hogy;
         azért , hogy; annak érdekében , hogy; avégett , hogy; arra az esetre , ha;
         mire; mihelyst; annak ellenére; jóllehet; ahogy; mióta; amióta; ha netán;
             ha; amennyiben; amint; mihelyt; miután; mielőtt; feltéve; hacsak; miközben; noha; bár; mert; mivel; amíg;
@@ -1389,6 +1393,7 @@ TABLE = Table(
     ),
     grounds=phrases(
         """
+        minthogy; mivelhogy; lévén; arra való tekintettel; abból kiindulva; abból adódóan; ebből adódóan; ennek okán; tekintve;
             mert; mivel; ugyanis; tekintettel; tekintve; miatt; alapján; okán; következtében; indok; indoklás;
             indoka; mivelhogy; hiszen; figyelemmel; figyelembe véve; oka; nyomán; kapcsán; arra tekintettel;
             ennek alapján
@@ -1398,6 +1403,7 @@ TABLE = Table(
         "támogatja; támogatják; elfogadja; elfogadják; helyesli; helyeslik; egyetért; egyetértenek; jóváhagyja; osztja"
     ),
     dissents=phrases("""
+        nem mondott igent; nem mond igent; nem mondtak igent; nemet mondott; nemet mond; nemet mondana; nem adja az áldását; nem adta az áldását; nem vállal ebben; nem vállalja ezt a; nem látja biztonságosnak; nem tartja biztonságosnak; jogilag aggályosnak; szakmailag aggályosnak; nem kéri ezt; mást javasol; mást javasolna; inkább mást; egyáltalán nem ért; sehogy sem ért; semmiképp nem támogatja; semmiképpen nem támogatja; nem értett vele; ő ezt nem; ő nem szavazza; ő ezt nem támogatja; ez neki nem megy; ezzel nem tud; ezt nem tudja elfogadni|támogatni|vállalni|aláírni;
         kéri rögzíteni , hogy nem; szerinte nem szabad; szerinte nem kell; szerinte ez; szerinte nem így; szerinte korai; szerinte hiba; a döntést a maga részéről; ezt másképp|másként|másképpen látja|gondolja|ítéli;
         elfogadhatatlannak|helytelennek|méltánytalannak|aránytalannak|indokolatlannak|időszerűtlennek|megalapozatlannak|szakmaiatlannak|értelmetlennek|fölöslegesnek|feleslegesnek|aggályosnak|jogszerűtlennek|elfogadhatatlan|meggondolatlannak tartja|tartják|tartom|találja|találják|látja|véli|ítéli|tekinti; szerint ez így nem; szerint ez nem fog; szerint így nem; szerint ez nem megoldás; szerint ez nem jó; szerint ez nem elég; szerint ez kevés; szerint ez túl; szerint ez túlzás; szerint ez felelőtlen*; szerint ez elfogadhatatlan; szerint korai; szerint ez korai; szerint még korai; szerint rossz irány; nem adja hozzá a nevét; nem adja hozzá; nem tud egyet; nem ért vele egyet; nem lát ebben értelmet; nem nyugszik bele; nem törődik bele; nem áll mellé; nem tartja jónak|jó ötletnek|szerencsésnek|helyénvalónak|megfelelőnek|elegendőnek|arányosnak|indokoltnak|célravezetőnek|reálisnak|időszerűnek; nem tartják jónak|helyesnek|indokoltnak|arányosnak|megfelelőnek; nem látja értelmét; nem látja szükségét; nem látja jónak; nem kíván részt venni ebben; nem vállalja érte; nem vállal érte felelősséget; hallani sem akar; hallani sem akar erről|róla; hevesen ellenzi; vitába szállt; vitába száll; kikérte magának; kifogásként; kifogását; ellenvetéssel; ellenvetését; ellenvéleményét; ellenvélemény*; kisebbségi vélemény*; kisebbségi álláspont*; nem ezt javasolta; mást javasolt volna; másképp gondolja; másként gondolja; másképpen gondolja|látja|ítéli; ellenkezőleg látja|gondolja;
         kifogása van; kifogásai vannak; kifogással él; ellenvetése van; aggálya van; aggályai vannak; fenntartása van;
@@ -1460,6 +1466,7 @@ TABLE = Table(
             mindenki; itt; eljött; bejött; megjelent
     """),
     attendance=phrases("""
+        nem tudott elszabadulni; nem tud elszabadulni; hallgatja végig; telefonon hallgatja; online hallgatja; online követi; telefonon követi; távolról követi; távolról csatlakozik; képernyőn keresztül; videóhívásban; telefonvonalban; végighallgatja; csak a végére ér; a végére ér ide; az elejéről lemarad; lemaradt az elejéről; az elején nem volt; az elejét kihagyja; szabadságot kért mára; ma szabin; szabin van; szolgálatba megy; szolgálatban van; műtétje van; rendelése van; vizsgáztat; eskü*; ügyeletes ma; ma ügyeletes;
         közbejött neki; közbejött valami; közbejött; nem ér be; ideér; ide fog érni; ideérkezik; kapcsolódott be; online kapcsolódott; online jött; telefonon kapcsolódott; telefonon van bent; telefonon van jelen; telefonon van; kivett szabadság*; hamarabb el; korábban el; előbb el kell; el kell hamarabb mennie; el kell előbb; el kell rohannia; mennie kellett; rohannia kell; kihagyja a mai; kihagyja ezt a; kihagyja az ülést; nem lesz köztünk; ma nem tud; nem tud velünk; beugrik; beül; beült; bent ül; végig itt; végig jelen; megfigyelőként van; megfigyelőként ül; csak hallgat; csak figyel; csak hallgatóként; hallgatóként; ügyeletben van; ügyel; oktatáson van; betegeskedik; lebetegedett; megbetegedett; kórházban van az? gyereke; gyereke beteg; beteg a gyereke; ma más ügyben; átadta a szót; másik tárgyalás*; másik ülés*; ugyanekkor; helyét átvette; helyén ma; helyette ma; helyette itt; maga helyett; ma ő képviseli; mindkét; kimaradt; elkésik; elkésett; késésben van; késése; pár percet késik; negyedórát késik; negyedórával|félórával|fél órával|órával|percekkel később; negyed órát késik; fél órát késik; félórát késik; késéssel kapcsolódik|ér|érkezik|csatlakozik|kezd|jön;
         ér rá; ér ma rá; van velünk; lesz velünk; van itt; tud itt lenni; tud jelen lenni; tud ott lenni; csak *ig marad|ér|maradhat|tud|van; legfeljebb *ig marad|ér|maradhat|tud|van; maximum *ig marad|maradhat|tud|van; csak {n} 'ig marad|ér|maradhat|tud|van; legfeljebb {n} 'ig marad|ér|maradhat|tud|van; {n} 'ig marad|ér|maradhat|van; {n} 'ra a bíróságon; órára a bíróságon; órára vissza kell; kor el kell|kellett; 'kr el kell; 'kr elmegy; 'kr távozik; 'kr indul;
         most ment el; épp elment; most távozott; távozott; el kellett mennie; ma nem jön; éppen elment;
@@ -1519,6 +1526,7 @@ TABLE = Table(
     ),
     questions=phrases(
         """
+        tudja már , *; tudják már , *; érdekelne; érdekelne , hogy; az érdekelne; jó lenne tudni; jó volna tudni; kíváncsi vagyok; kíváncsiak vagyunk; azt kérdezném; kérdezném; szeretném tudni; szeretnénk tudni; azt szeretném tudni; nem tudom , hogy; nem tudjuk , hogy; nem tudom , ki|mi|mikor|hol|mennyi|melyik; nem tudjuk , ki|mi|mikor|hol|mennyi|melyik;
         tudjuk e; tudjuk-e; tudjuk már; tudjuk , hol|mikor|ki|kit|melyik|miért|mennyi|hány|van|mi|mit|hová;
             ki; kik; kinek; kit; kivel; kitől; mi; mit; miért; mikor; mikorra; meddig; hol; hová; hova; honnan;
             melyik; melyek; hogyan; hogy áll; hogy állunk; mennyi; hány; mióta; van hír; van e; van-e; tudja valaki;
@@ -1932,6 +1940,7 @@ TABLE = Table(
         lenne; vállalná; vállalja; elvállalná
     """),
     befalls=phrases("""
+        aggasztja; aggasztja , hogy; nyugtalanítja; nyugtalanítja , hogy; zavarja; zavarja , hogy; bosszantja; megijesztette; meglepte; foglalkoztatja; bántja; megnyugtatja; elkeseríti; aggodalommal tölti el; örömmel tölti el; nem hagyja nyugodni; félelemmel tölti el; reménnyel tölti el; gondolkodóba ejti; rossz érzése van; jó érzése van; rossz érzései vannak; kétségei vannak; félelmei vannak; aggodalmai vannak; az az aggodalma; az a félelme; nem tetszik; gyanús neki; rosszat sejt; az a tapasztalata; az a megérzése;
         feltűnt; feltűnt , hogy; tudomására jutott; tudomására jutott , hogy; tudomása van; van tudomása; nincs
         tudomása; fülébe jutott; gondot okoz; aggodalmat okoz; jelezték; szóltak; jelentették; bejelentették;
         elmondták; feltűnik; gyanús; gyanús volt; az a benyomása; az az érzése; az a véleménye; az a meglátása;
@@ -1958,6 +1967,7 @@ TABLE = Table(
     """),
     judging=phrases(
         """
+        legveszélyes*; legkockázatos*; legaggasztó*; legkritikus*; legnehezebb*; ugyanott tart majd; ugyanott köt ki; ahol abbahagyta; elfajulhat*; belebukhat*; tartja vissza; visszahúzza; kézben van tartva; kézben tartja; bízik benne; hisz benne; mellette áll; mögötte áll; kitart mellette; elkeserít*; megnyugtat*; nyugodtabb mióta; aggasztja;
         senki nem fogja tudni; ebből baj; baj lehet; gond lehet; jó érzése van; jó érzéssel; jó benyomás*; rossz benyomás*; magára marad*;
         számolni kell; kell számolni; legsúlyosabb; súlyos tényező*; nyugtalanít*; ijesztő*; nem tetszik; nem jó jel; rosszat sejt*; rossz előérzet*; rossz vége; baj lesz; gond lesz; megcsúszhat*; elcsúszhat*; lejtőn; időzített bomba; puskaporos; pattanásig; elszakad a cérna; nem fogja bírni; nem bírja sokáig; rossz érzése; nincs jó érzése; vékony jégen; gyenge pont*; elbukhat*; aranyat ér; jót tesz; jót tett neki; talpon tartja; egyben tartja; kordában tartja; egyenesben tartja; rendben tartja; jó kezekben; visszatartó; visszafogó erő; fogódzó*; horgony*; mentőöv*; erőt merít*; lelket önt*; sokat számít; sokat jelent neki; sínen van; egyenesbe jött; jó mederben; kapaszkodó*; védi attól; megtartja; kockáztat*; lendületet ad*; biztató; jótékony*;
         tart a|az? *tól|*től; tartanak a|az? *tól|*től; tartunk a|az? *tól|*től;
@@ -1980,6 +1990,7 @@ TABLE = Table(
     """
     ),
     risk=phrases("""
+        legveszélyes*; legkockázatos*; legaggasztó*; legkritikus*; legnehezebb*; legrosszabb*; ugyanott tart majd; ugyanott köt ki; ugyanott lesz; ugyanott végzi; ott folytatja; ahol abbahagyta; ahol volt; szerhasználó; dílerek*; díler*; keményen iszik; a pohár fenekére; üveg fenekére; belebukik; belebukhat*; kiborul*; kifordul*; kezelhetetlen*; elfajul*; elfajulhat*; fajulhat; elmérged*; robbanásveszély*; nincs kontroll*; kicsúszott; elveszti a fejét; elborul*; elborult; nem ura; megint a régi; régi körök*; régi haver*; régi cimbor*; régi baráti kör*; régi bandá*; régi környezet*; régi életmód*; zűrös*; balhés*; balhé*; bajkever*; kötekedő*; gyanakvó*; paranoid*; üldöz*; önsajnál*; feladja a; feladta a reményt; nem motivált; motiválatlan*; hárít; hárítja; bagatell*; kifogásokat keres; mentegetőz*;
         senki nem fogja tudni; nem lesz aki; senki nem tudja majd; senkire sem; ebből baj; baj lehet; gond lehet; túl sok pénz*; elszabadul*; elveszíti a; egyedül hagyva; magára hagyva; magára marad*; magára maradva;
         *romlással; *romlás veszély*; kell számolni; számolni kell; legsúlyosabb; súlyos tényező*; legnagyobb gond|baj|probléma|gondot|bajt|problémát; legfőbb gond|baj|probléma; egyenes út; utcára kerül*; utcán köt ki; utcán végzi; nyugtalanít*; nyugtalankod*; ijesztő*; félelmetes*; nem tetszik; nem jó jel; rosszat sejt*; rossz előérzet*; rossz vége; baj lesz; gond lesz; bajba sodor*; belerángat*; rossz hatással; elcsábul*; elcsábít*; megcsúszik; megcsúszhat*; elcsúszik; elcsúszhat*; lejtőn; tűzzel játszik; időzített bomba; puskaporos; pattanásig; elszakad a cérna; elpattan a húr; nem fogja bírni; nem bírja sokáig; összeomlik; összeomol*; összeroppan*; szétesik; szétesőben; szétcsúszik; szétcsúszóban; visszarántja; magával rántja; rossz útra; rossz hatású; rosszfelé; nincs jó érzése; nincsen jó érzése; rossz érzése; rossz érzés*; gyenge pont*; sebezhetővé; billeg*; inog*; nem áll stabilan; vékony jégen; nem fog menni neki; kicsúszik a kezünkből; kicsúszik a talaj; nincs kapaszkodó*; nincs senkije; nincs kire; nincs hova mennie; kísértés*; kísérti; elbukik; elbukhat*; elakad*; fenyegető*; balul; kudarc*; kockáztat*;
         tart a|az? *tól|*től; tartanak a|az? *tól|*től; tartunk a|az? *tól|*től;
@@ -2012,6 +2023,7 @@ TABLE = Table(
         rossz jel*; figyelmeztető; vissza a régi
     """),
     protective=phrases("""
+        mellette áll; mellette állnak; mögötte áll; kiáll mellette; kitart mellette; tartja vissza; visszahúzza; kézben van tartva; kézben tartva; kézben tartja; bízik benne; hisz benne; bízik abban; végigcsinált; végigcsinál*; mindent megtett; legfontosabb kapocs; legerősebb kapocs; legerősebb kötelék*; legbiztosabb pont; rendeződtek; rendeződött; rendezte a viszony*; jól kijön; kijön a; szót ért; jól beilleszked*; befogadták; elfogadták maguk; kiszámítható; pontos; pontosan jár; megszerette; ragaszkodik a gyerek*; lánya miatt; fia miatt; gyerekei miatt; kislánya miatt;
         jó érzése van; jó érzéssel; jó benyomás*; megcsinál; mindent megtesz*; kitart*; állja a szavát; tartja a szavát; betartja a; betart mindent; nyugodtabb*; érettebb; felelősebb; odafigyel a; igyekszik;
         aranyat ér; összeszedi magát; összeszedte magát; jót tesz; jót tett neki; lendületet ad*; talpon tartja; egyben tartja; kordában tartja; helyes út*; jó kezekben; van kihez; van kire; van hova mennie; visszafogó erő; visszatartó; legfőbb visszatartó; biztonságban érzi; jól érzi magát; kinyílt; kivirult; jól mennek a dolgok; jól működik; jól működő; bevált; büszke; szívesen jár; komolyan veszi; szorgalmas; megnyugodott; nyugodtabb; higgadtabb; fogódzó*; horgony*; mentőöv*; erőt merít*; lelket önt*; hajtja előre; előre viszi; jó hatásúnak; jótékony*; megállja a helyét; sínen van; sínre került; egyenesbe jött; egyenesbe kerül*; jó mederben; jól haladnak; szépen halad*; ép kézláb; helyrebillen*; helyreráz*; rendeződ*; összetartó család*; összetartó; számíthat; biztos kéz; kiszámítható*;
         védi őt; védi attól; óvja; óvja őt; óvja attól; megóvja; megóvja attól; sokat számít; sokat nyom a latban;
