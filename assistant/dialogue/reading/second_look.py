@@ -66,9 +66,13 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     if _is_of_agent(scene, reading) or (has_deadline(scene) and not lasts and not scene.has("negations")):
         return ("kind",)
     dayed = reading.observed is not None and any(s.operation == "weekday" and not s.past for s in scene.spans)
+    done = _is_done_by_others(scene, reading)
     told = lasts or scene.has(*TELLING) or closing(scene) is not None
-    told = told and not _is_viewed(scene, reading)
-    if _is_denied_by_us(scene) or (scene.has("surmises") and reading.source and not scene.spans):
+    told = told and (done or not _is_viewed(scene, reading))
+    if not done and _shows_nothing(scene, reading):
+        return ("kind",)
+    thought = scene.lex.table.led_out and scene.has("surmises") and reading.source and not scene.spans
+    if thought or _is_denied_by_us(scene):
         return ("kind",)
     return ("kind",) * (dayed or (bool(reading.source) and not told))
 
@@ -77,6 +81,26 @@ def _is_of_agent(scene: Scene, reading: Reading) -> bool:
     """Say whether it is told by whom something is done, now or some day (`de papieren worden door Peeters klaargelegd`)."""
     told = (m for m in scene.mentions if not m.pronoun and not set(reading.source).isdisjoint(m.ids))
     return any(scene.ending(m.start, "agents") for m in told)
+
+
+def _is_done_by_others(scene: Scene, reading: Reading) -> bool:
+    """Say whether a source only stands within what somebody else does (`egy étterem Moreau szerint próbamunkát kínál`)."""
+    opens = any(m.start <= scene.body + 1 and not set(reading.source).isdisjoint(m.ids) for m in scene.mentions)
+    return not opens and any(scene.word(i) in scene.lex.table.tasks for i in range(scene.body, scene.end))
+
+
+def _shows_nothing(scene: Scene, reading: Reading) -> bool:
+    """Say whether nothing but its present shows what a statement is: no day, figure, verb of telling or whom we heard it from.
+
+    `Moreau szerint a rutin sokat lendít rajta` may be a fact, a judgement or another view.
+    """
+    if not scene.lex.table.led_out or scene.spans or scene.has("reports", "accounts", "events"):
+        return False
+    if any(scene.tokens[i].shape == "number" for i in range(scene.body, scene.end)):
+        return False
+    if not reading.source:
+        return not scene.has("states")
+    return not any(m.case for m in scene.mentions if not set(reading.source).isdisjoint(m.ids))
 
 
 def _is_denied_by_us(scene: Scene) -> bool:
@@ -90,7 +114,8 @@ def _is_viewed(scene: Scene, reading: Reading) -> bool:
     """Say whether it is told in somebody's view (`Moreau szerint ...`) with no day or habit: likely a judgement."""
     named = (m for m in scene.mentions if not (m.pronoun or m.case) and not set(reading.source).isdisjoint(m.ids))
     view = any((h := scene.starting(m.end, "credits")) and h.end - h.start == 1 for m in named)
-    return view and not (scene.spans or scene.has("usual", "negations", "events"))
+    figures = any(scene.tokens[i].shape == "number" for i in range(scene.body, scene.end))  # a debt of so much is a fact
+    return view and not (figures or scene.spans or scene.has("usual", "negations", "events"))
 
 
 def _passes_over(scene: Scene, reading: Reading) -> bool:
