@@ -50,3 +50,22 @@ def test_without_the_second_look_nobody_would_ask(language: str, text: str, fiel
 )
 def test_what_has_found_its_place_is_not_asked_again(text: str) -> None:
     assert not {"kind", "due", "source"} & set(said("en", text).asks)
+
+
+def test_two_sentences_are_two_things_and_no_doubt_of_one() -> None:
+    reading = said("en", "The flat is empty. Moreau calls the landlord by Friday.")
+    assert ([p.kind for p in reading.parts], reading.asks) == (["information", "action"], ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The flat is still empty, so Moreau calls the landlord by Friday"),
+        ("de", "Damit nichts schiefgeht, ruft Moreau bis Freitag den Vermieter an"),
+    ],
+)
+def test_what_nobody_tells_before_a_task_is_why_it_is_to_be_done(language: str, text: str) -> None:
+    reading = said(language, text)
+    assert (reading.kind, reading.owner, reading.due, reading.parts) == ("action", ("p2",), date(2026, 3, 6), ())
+    assert reading.wording == text
+    assert len(said("en", "Police say he drinks, so Moreau calls the landlord by Friday").parts) == 2

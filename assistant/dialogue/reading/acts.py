@@ -8,7 +8,7 @@ from assistant.dialogue.reading.being import being
 from assistant.dialogue.reading.dates_beside import is_day_to_come
 from assistant.dialogue.reading.directory import NAME, ROLE
 from assistant.dialogue.reading.errands import names_errand
-from assistant.dialogue.reading.manner import asked_by_us, is_of_us, is_past, is_personal, is_when
+from assistant.dialogue.reading.manner import asked_by_us, is_of_outsider, is_of_us, is_past, is_personal, is_when
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.own_tasks import own_task, promises
@@ -102,6 +102,10 @@ def _doing(scene: Scene, subject: Mention, verb: Verb) -> Doing | None:
 
 def _modal(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *, negated: bool) -> Doing | None:
     ability = scene.starting(verb.start, "abilities")
+    if scene.starting(verb.start, "receives") and verb.end == verb.start + 1 and not (negated or has_task(scene, verb.end)):
+        giver = next((m for m in after if m.ids and scene.ending(m.start, "origins")), None)
+        if giver is not None and has_deadline(scene):
+            return Doing(acts=True, who=giver, named=True)  # `behöver utlåtandet från Moreau senast fredag`
     able = ability is not None and ability.end >= verb.end  # `queda en llamar` is no mere `queda`
     if negated:
         return Doing(told=speaker(subject)) if able else Doing(negated=True, who=subject)
@@ -196,7 +200,8 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
             return Doing(acts=True, who=other, between=union)
     giver = asked_for(scene, verb, after)
     if giver is not None and not will:
-        return Doing(acts=True, who=giver)
+        outside = giver.way == ROLE and not (giver.ids or giver.group)  # `demande au juge un délai pour lundi`
+        return Doing(acts=True, who=subject if outside and subject.ids else giver)
     source = next((m for m in after[:2] if m.ids and scene.ending(m.start, "origins")), None)
     if source is not None and has_deadline(scene) and not scene.has("that", "infinitive_marks"):
         return Doing(acts=True, who=source)  # `asks for a report from probation by Friday`
@@ -205,6 +210,8 @@ def _asking(scene: Scene, subject: Mention, verb: Verb, after: list[Mention], *,
     over = is_over(scene, verb.start) and not has_deadline(scene)
     if over or is_past(scene, verb):
         return Doing(told=speaker(subject))
+    if is_of_outsider(scene, verb) and not subject.pronoun:
+        return Doing(acts=True)
     if subject.pronoun and not has_task(scene, verb.start):
         return Doing()
     if scene.starting(verb.end, "that") and not has_deadline(scene):

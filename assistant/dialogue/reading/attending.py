@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.doing import condition_end, is_in_condition
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import APART, Scene
 from assistant.dialogue.reading.strangers import is_strange, may_be_name
+from assistant.dialogue.reading.telling import closing
 from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import is_oblique
 
@@ -16,15 +18,14 @@ BESIDE = ("adverbs", "articles", "negations", "both", "clitics")
 
 PHRASE = 3
 """Tokens of a phrase that tells of the meeting alone, without naming it."""
-LONGER = ("modals", "passives", "asked", "reports", "agreed", "dissents")
+LONGER = ("modals", "passives", "asked", "reports", "agreed", "dissents", "judging")
 """Classes of which a longer phrase tells something else than that somebody comes or goes."""
 
 
 def is_attendance(scene: Scene) -> bool:
     """Say whether a statement tells that somebody comes, goes, is missing or stands in for another."""
-    if any(
-        s.role == "due" or s.operation in ("next_weekday", "weekday_next_week", "numeric", "day_month") for s in scene.spans
-    ):
+    days = [s for s in scene.spans if not (_is_time(scene, s) or (s.role == "due" and s.operation == "rel0"))]
+    if any(s.role == "due" or s.operation in ("next_weekday", "weekday_next_week", "numeric", "day_month") for s in days):
         return False
     if _only_moves(scene) or _only_misses(scene):
         return True
@@ -62,6 +63,7 @@ def is_attendance(scene: Scene) -> bool:
         reach = _after_hour(scene, hit.end) + near_by
         after = [m for m in scene.mentions if hit.end <= m.start <= reach and not _is_from(scene, m, hit)]
         after = [m for m in after if not m.case or m.case in scene.lex.table.whom]  # `bejelentkezett a pártfogónál`
+        after = [m for m in after if m.start <= hit.end + 1 or m != closing(scene)]  # `didn't come to the group (Moreau)`
         near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
         own = own and not (scene.lex.table.drops and scene.starting(hit.end, "prepositions"))  # `Moreau: δεν ήρθε στο ραντεβού`
@@ -69,6 +71,13 @@ def is_attendance(scene: Scene) -> bool:
         if near or whole or (mine and hit.start <= scene.body + 2):
             return True
     return False
+
+
+def _is_time(scene: Scene, span: Span) -> bool:
+    """Say whether what may be a day or a term is a time of the day (`is away until 10.30`, `отсъства до 11 часа`)."""
+    if span.operation == "numeric":
+        return not (span.ahead.candidates or span.back.candidates)
+    return span.operation == "in" and any(scene.tokens[i].slots.get("unit") == "hour" for i in range(span.start, span.end))
 
 
 def _is_between(scene: Scene, hit: Hit) -> bool:
@@ -86,7 +95,8 @@ def _only_moves(scene: Scene) -> bool:
     named = {i for m in comers for i in range(m.start, m.end)}
     moves = {i for h in scene.hits("comings") for i in range(h.start, h.end)}
     said = (i for i in range(scene.body + 2, scene.end) if _is_hour(scene, i))
-    stop = min((*(c.start for c in scene.clocks if c.start > scene.body), *said), default=scene.end)
+    why = (h.start for h in scene.hits("grounds") if h.start > scene.body + 1)  # `falta Moreau, por enfermedad`
+    stop = min((*(c.start for c in scene.clocks if c.start > scene.body), *said, *why), default=scene.end)
     words = (i for i in range(scene.body, stop) if scene.tokens[i].shape == "word" and i not in scene.in_date)
     rest = [i for i in words if i not in named | moves and not scene.starting(i, *BESIDE)]
     rest = [i for i in rest if not (scene.starting(i, "prepositions") and i + 1 in named)]  # `por la policía viene Moreau`

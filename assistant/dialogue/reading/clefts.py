@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.tokens import Hit
 from assistant.dialogue.reading.verbs import verb_at
 
 REACH = 9
@@ -15,7 +16,9 @@ def cleft(scene: Scene) -> Mention | None:
     table = scene.lex.table
     if table.inverts and (who := _singled_out(scene)) is not None:
         return who
-    opens = scene.starting(scene.body, "questions")
+    if table.wish and (who := _identified(scene)) is not None:
+        return who
+    opens = scene.starting(scene.body, "questions") or _led_apart(scene)
     if not table.postposes or opens is None or scene.tokens[scene.end - 1].folded in table.question_marks:
         return None
     for mention in scene.mentions:
@@ -26,6 +29,28 @@ def cleft(scene: Scene) -> Mention | None:
         if any(v is not None and v.cls in ("tasks", "modals", "asks") for v in acts):
             return mention
     return None
+
+
+def _identified(scene: Scene) -> Mention | None:
+    """Return who is said to be the one that will do something (`ο Moreau είναι αυτός που θα τον δει`)."""
+    who = next((m for m in scene.mentions if m.start == scene.body and m.ids and not m.possessive), None)
+    if who is None or scene.starting(who.end, "being") is None or scene.starting(who.end + 1, "negations"):
+        return None
+    for i in range(who.end + 1, min(who.end + 5, scene.end)):
+        opens = scene.starting(i, "relative")
+        if opens is not None and i > who.end + 1:
+            return who if scene.starting(opens.end, "dropping", "modals") else None
+    return None
+
+
+def _led_apart(scene: Scene) -> Hit | None:
+    """Return the word that opens a clause which tells what somebody does (`αυτός που θα τον δει είναι ο Moreau`)."""
+    if not scene.lex.table.wish:
+        return None
+    if (first := scene.starting(scene.body, "relative")) is not None:
+        return first
+    after = scene.body + 1 + (scene.word(scene.body + 1) == ",")
+    return scene.starting(after, "relative") if scene.word(scene.body) in scene.lex.table.pronouns else None
 
 
 def _singled_out(scene: Scene) -> Mention | None:

@@ -19,9 +19,12 @@ def decision(scene: Scene, doing: Doing, source: Mention | None) -> Judged | Non
     """Return what a statement with words of deciding is judged to be, None where it has none that count."""
     if is_proposed(scene, doing) and not has_deadline(scene):
         return Judged("decision", source=proposer(scene))
+    if _is_fear(scene):
+        return None
     agreed = [h for h in agreements(scene) if not is_theirs(scene, h)]
     aside = condition_end(scene, scene.mentions)
     decided = [h for h in scene.hits("decisions") if h.start >= aside and not (_is_denied(scene, h) or is_theirs(scene, h))]
+    decided = [h for h in decided if not _is_judging(scene, h)]
     reasons = reasons_at(scene)
     participant = doing.who is not None and not doing.who.pronoun and doing.who.start < reasons
     decided = [h for h in decided if not (_is_asked_about(scene, doing, h) or (doing.acts and _is_thing(scene, h)))]
@@ -83,6 +86,11 @@ def _is_granted(scene: Scene, hit: Hit) -> bool:
         return False
     told = scene.starting(hit.start, "states", "past") is not None  # `the permit was granted by the council`
     return (hit.end - hit.start == 1 or told) and not (ours and scene.word(hit.start).endswith(ours))
+
+
+def _is_judging(scene: Scene, hit: Hit) -> bool:
+    """Say whether a word of deciding only begins words that judge (`si lascia trascinare`)."""
+    return any(h.cls in ("judging", "weighing") and h.end > hit.end for h in scene.starts.get(hit.start, ()))
 
 
 def _is_thing(scene: Scene, hit: Hit) -> bool:
@@ -156,6 +164,14 @@ def _is_wished(scene: Scene, before: int) -> bool:
     while scene.word(before) in table.clitics or scene.starting(before, "negations"):
         before -= 1
     return before > scene.body and scene.word(before) == table.wish and scene.has("asks", "reports", "surmises")
+
+
+def _is_fear(scene: Scene) -> bool:
+    """Say whether a statement opens with a fear of what follows (`ho paura che sparisca appena gli togliamo ...`)."""
+    if scene.prefix_kind or has_deadline(scene):
+        return False
+    opens = (h for h in scene.hits("judging") if h.start <= scene.body + 1 and scene.starting(h.start, "risk"))
+    return any(scene.starting(h.end, "that") or scene.starting(h.end - 1, "that") for h in opens)
 
 
 def _stays(scene: Scene, start: int) -> bool:

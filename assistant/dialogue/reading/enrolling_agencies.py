@@ -47,9 +47,18 @@ def enter_agency(register: Register, agency: str) -> None:
         register.add(outside[own[0] :], ids, AGENCY, capital=True)
     named = {str(p.role) for p in register.people if p.agency == agency} & (NAMED | {"PRI"})
     parted = dict.fromkeys(w for e in (NONE, *register.elisions) for w in words_of(" ".join(outside), e))
+    articled = _articled(register, plain)
     for word in parted if named else ():
-        if word not in register.generic and word not in register.common and len(word) > 2 and register.is_own(word, agency):
+        plainly = word not in register.common or word in articled
+        if word not in register.generic and plainly and len(word) > 2 and register.is_own(word, agency):
             register.add((word,), ids, AGENCY, capital=True)
+
+
+def _articled(register: Register, agency: str) -> set[str]:
+    """Return the last word of a name where an article in capitals makes a common word its own (`Il Ponte`, `Le Relais`)."""
+    articles = {w for lex in register.lexicons for w in lex.table.articles}
+    pairs = re.findall(r"\b([^\W\d_]+)['’ ]([^\W\d_]+)$", agency.strip())
+    return {"".join(words_of(w)) for a, w in pairs if a[0].isupper() and w[0].isupper() and a.casefold() in articles}
 
 
 def _enter_short(register: Register, agency: str, plain: str, ids: tuple[str, ...], others: list[tuple[str, ...]]) -> None:

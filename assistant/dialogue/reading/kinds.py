@@ -52,7 +52,8 @@ def judge(scene: Scene) -> Judged:
         doing = Doing()
     named = scene.prefix_mention is not None and not kind and not doing.acts
     if named and is_terse(scene) and has_date_ahead(scene) and not any(s.past or s.role == "seen" for s in scene.spans):
-        return Judged("action", doing=_owner_of_prefix(scene), asks=("kind",))  # `Moreau: copy to probation, Friday`
+        doubt = () if scene.has("courtesies") and has_deadline(scene) else ("kind",)
+        return Judged("action", doing=_owner_of_prefix(scene), asks=doubt)  # `Moreau: copy to probation, Friday`
     if scene.prefix_mention is not None and not kind and doing.negated:
         doing = Doing()  # what is not so is told; that nothing is to be done is said in so many words
     if doing.who is None and scene.has("hopeless"):
@@ -106,7 +107,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     decided = decision(scene, doing, source)
     if decided is not None:
         return decided
-    if doing.negated and _is_feared(scene, doing):
+    if doing.negated and (_is_feared(scene, doing) or _is_judged(scene)):
         doing = Doing(told=doing.told)  # `je crains qu'il ne tienne pas`
     if doing.negated and goes_on(scene) and not has_deadline(scene) and not scene.has("decisions", "agreed"):
         return Judged("information", source=source)  # `on ne le voit plus depuis janvier`
@@ -148,7 +149,7 @@ def _by_content(scene: Scene, doing: Doing, source: Mention | None) -> Judged:
     sure = credited or (source is not None and source.pronoun)  # who told it is asked anyway
     asks = doubts_of_telling(scene, credited=sure)
     if source is not None and is_to_be_done_by(scene, source):
-        return Judged("action", doing=Doing(acts=True, who=source), asks=("kind",))
+        return Judged("action", doing=Doing(acts=True, who=source), asks=() if has_date_ahead(scene) else ("kind",))
     return Judged("information", source=source, asks=asks)
 
 
@@ -169,6 +170,12 @@ def _is_feared(scene: Scene, doing: Doing) -> bool:
     pronoun = doing.who is not None and doing.who.pronoun and not scene.starting(doing.who.start, "ourselves", "speaker")
     judged = (h.start for h in scene.hits("judging"))
     return bool(pronoun) and doing.who is not None and any(start < doing.who.start for start in judged)
+
+
+def _is_judged(scene: Scene) -> bool:
+    """Say whether a denial is part of words that judge (`ne nous rassure pas`)."""
+    judged = scene.hits("judging")
+    return any(h.start <= n.start < n.end < h.end for h in judged for n in scene.hits("negations"))
 
 
 def _is_credited(scene: Scene, source: Mention) -> bool:

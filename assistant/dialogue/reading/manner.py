@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
-from assistant.dialogue.reading.verbs import Verb
+from assistant.dialogue.reading.verbs import Verb, is_over
 
 
 def is_past(scene: Scene, verb: Verb) -> bool:
@@ -34,3 +34,13 @@ def asked_by_us(scene: Scene, verb: Verb, after: list[Mention]) -> Doing | None:
     other = after[0]
     marked = any(scene.starting(i, "infinitive_marks") for i in range(other.end, scene.end))
     return Doing(acts=True, who=other) if asking and marked and not other.pronoun and not other.possessive else None
+
+
+def is_of_outsider(scene: Scene, verb: Verb) -> bool:
+    """Say whether somebody who is not at the table was asked for it by a day (`помоли майката да донесе ключа до петък`)."""
+    if not scene.lex.table.wish or not (is_over(scene, verb.start) or scene.word(verb.start) in scene.lex.table.pasts):
+        return False
+    wish = next((i for i in range(verb.end, scene.end) if scene.word(i) == scene.lex.table.wish), scene.end)
+    small = ("clitics", "adverbs", "prepositions", "articles")
+    named = (i for i in range(verb.end, wish) if scene.tokens[i].shape == "word" and i not in scene.in_date)
+    return wish < scene.end and any(not scene.starting(i, *small) for i in named)

@@ -50,6 +50,7 @@ def is_meant(hit: Hit, tokens: list[Token], lex: Lexicon, role: str, follows: se
                 or "after" in follows
                 or (not single and any(t.slots.get("unit") == "day" for t in tokens[hit.start : hit.end]))  # `el día 11`
                 or (role == "due" and "ord" in slots and hit.end < end and tokens[hit.end].folded in lex.table.tasks)
+                or (role and hit.end < end and tokens[hit.end].folded.endswith(lex.table.progressives or ("\0",)))
                 or bool(
                     (role or ("day" in slots and not single))
                     and follows & {"prepositions", "both", "either", "at", "infinitive_marks", "articles"}

@@ -9,8 +9,11 @@ from assistant.dialogue.reading.verbs import Verb
 
 def is_negated(scene: Scene, verb: Verb, after: int) -> bool:
     """Say whether a verb is denied, at it or between it and its subject, which ends at `after`."""
+    opens = verb.cls == "modals" and verb.end - verb.start > 2 and scene.starting(verb.start, "negations")  # `n'oublie pas de`
     for i in range(min(verb.start, max(after, scene.body)), min(verb.end + 4, scene.end)):
         hit = scene.starting(i, "negations")
+        if opens and verb.start <= i < verb.end:
+            continue
         if i >= verb.end and hit is None and scene.starting(i, "that") and scene.word(i) not in (scene.lex.table.that[0], ","):
             break  # `checks why he did not come`: what is asked is denied, not the task
         if hit is not None and i > verb.end and scene.word(i - 1) == ",":

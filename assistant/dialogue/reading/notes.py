@@ -107,12 +107,13 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
     passives = [h for h in passives if not (table.drops and not has_deadline(scene) and _is_wished(scene, h.start))]
     sends = [m for m in subjects if scene.ending(m.start, "origins") and not m.possessive and not m.pronoun and m.ids]
     awaited = passives and has_deadline(scene) and not (happened or agent or has_task(scene, scene.body))
-    if awaited and len(sends) == 1 and not free:
+    if awaited and len(sends) == 1 and all(m.pronoun for m in free):
         return Doing(acts=True, who=sends[0], named=True)  # `there must be a report from Moreau by Friday`
     if not happened and passives and (not free or agent) and not (scene.has("risk", "protective") and not has_deadline(scene)):
         passive = passives[0]
         ahead = scene.word(passive.start) in table.passive_forms and any(is_coming(scene, s) for s in scene.spans)
         led = scene.ending(passive.start, "modals") is not None
+        led = led or (agent is not None and bool(agent.ids) and scene.starting(passive.start, "modals") is not None)
         led = led or any(_is_passive_infinitive(scene, v) for i in words if i >= passive.end and (v := verb_at(scene, i)))
         if led or passive.end - passive.start > 1 or has_deadline(scene) or has_task(scene, passive.end) or ahead:
             return Doing(acts=True, who=agent)
@@ -147,6 +148,7 @@ def without_subject(scene: Scene, subjects: list[Mention]) -> Doing:
         and not told_of
         and not any(s.past for s in scene.spans)
         and free[0].way != VAGUE
+        and not scene.starting(scene.body, "according")
         and not _dates_event(scene)
         and (scene.prefix_mention is None or scene.prefix_mention.group)
     ):
@@ -212,6 +214,7 @@ def _told_of(scene: Scene, words: list[int]) -> list[Verb]:
     found = [v for i in words if i not in inside and i < stop and (v := verb_at(scene, i)) is not None]
     found = [v for v in found if v.start != head or v.cls == "past" or scene.lex.table.far_verbs]
     found = [v for v in found if not (v.cls in ("past", "gone") and _is_passive_infinitive(scene, v))]
+    found = [v for v in found if not (v.cls == "gone" and scene.starting(v.start - 1, "articles"))]  # `the amended licence`
     return [v for v in found if v.cls in ("states", "past", "gone", "reports")]
 
 

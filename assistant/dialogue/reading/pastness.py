@@ -51,7 +51,7 @@ def past_words(scene: Scene) -> bool:
     """Say whether words tell that it happened; `has` without a participle tells how things are."""
     table = scene.lex.table
     for hit in scene.hits("past"):
-        if _is_reason(scene, hit):
+        if _is_reason(scene, hit) or _is_side(scene, hit):
             continue
         if hit.end - hit.start > 1 or scene.word(hit.start) not in table.holding:
             return True
@@ -62,6 +62,12 @@ def past_words(scene: Scene) -> bool:
         if any(is_participle(scene, i) or scene.starting(i, "past") for i in near if i not in scene.in_date):
             return True
     return False
+
+
+def _is_side(scene: Scene, hit: Hit) -> bool:
+    """Say whether a word of time only says from whose side something comes (`desde la prisión se enviará`)."""
+    onward = hit.end - hit.start == 1 and scene.word(hit.start) in scene.lex.table.onward
+    return onward and any(m.ids and m.start in (hit.end, hit.end + 1) for m in scene.mentions)
 
 
 def _is_reason(scene: Scene, hit: Hit) -> bool:

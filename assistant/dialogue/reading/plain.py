@@ -54,7 +54,7 @@ def is_terse(scene: Scene) -> bool:
     noun = scene.lex.table.capital_nouns and scene.tokens[scene.body].capital
     if any(_is_done(scene, i) and not _is_beside_noun(scene, i) for i in words if not (noun and i == scene.body)):
         return False  # `mother informed`
-    found = (verb_at(scene, i) for i in words)
+    found = (verb_at(scene, i) for i in words if not scene.starting(i, "courtesies"))  # `copy to Moreau please`
     return not any(v is not None and v.cls in TOLD and _is_verb(scene, v) for v in found)
 
 

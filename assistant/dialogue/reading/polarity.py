@@ -36,7 +36,7 @@ def polarity_of(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
             (opened and hit.start > scene.body)
             or any(
                 scene.starting(i, "negations")
-                for i in range(max(scene.body, hit.start - 2), hit.start)
+                for i in range(max(scene.body, _led_from(scene, hit) - 2), hit.start)
                 if not _is_apart(scene, i, hit)
             )
             or any(
@@ -72,6 +72,16 @@ def _lessened(scene: Scene, hit: Hit) -> str:
     near = (*range(hit.start - 2, hit.start), *range(hit.end, hit.end + REACH))
     found = (h.cls for i in near if (h := scene.starting(i, "lessens", "slight")) and not scene.ending(i, "negations"))
     return next(found, "")
+
+
+def _led_from(scene: Scene, hit: Hit) -> int:
+    """Return where the small words before a noun begin (`ne croit pas à une rechute`), where the language has it so."""
+    i = hit.start
+    while scene.lex.table.head_first and i > scene.body and scene.word(i - 1) in scene.lex.table.articles:
+        i -= 1
+    while i < hit.start and i > scene.body and scene.word(i - 1) in scene.lex.table.addressees:
+        i -= 1
+    return i
 
 
 def _is_apart(scene: Scene, i: int, hit: Hit) -> bool:

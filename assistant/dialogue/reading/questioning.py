@@ -23,15 +23,19 @@ def is_question(scene: Scene) -> bool:
     if _is_asking(scene) or _is_put(scene) or _is_asked(scene) or _is_called(scene):
         return True
     aux = scene.starting(begin, "auxiliaries")
-    if aux is not None and scene.prefix_mention is not None:
+    opens = scene.starting(begin, "questions")
+    whole = scene.lex.table.inverts and aux is not None and opens is not None and opens.end > aux.end  # `polisen: är han kvar`
+    if aux is not None and scene.prefix_mention is not None and not whole:
         return False  # `prison: has finished the course`
     if inverted_condition(scene) is not None:
         return False  # `should he fail a test, Moreau tells probation`
     if _is_credited_after(scene):
         return False  # `what holds him together is the club, Moreau believes`
     asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
-    opens = scene.starting(begin, "questions") is not None and not (_is_when(scene) or _is_credit(scene) or _is_topic(scene))
-    return asked or (opens and cleft(scene) is None and not any(h.start <= begin + 3 for h in scene.hits("befalls")))
+    when = scene.starting(begin, "conditions")
+    leads = opens is not None and when is not None and when.end > opens.end  # `what with his mother ill, ...`
+    asks = opens is not None and not (leads or _is_when(scene) or _is_credit(scene) or _is_topic(scene))
+    return asked or (asks and cleft(scene) is None and not any(h.start <= begin + 3 for h in scene.hits("befalls")))
 
 
 def _is_credit(scene: Scene) -> bool:
@@ -59,7 +63,8 @@ def _is_topic(scene: Scene) -> bool:
     colon = next((i for i in range(scene.body, min(scene.body + TOPIC, scene.end)) if scene.word(i) == ":"), scene.end)
     if colon < scene.end - 1 and not any(scene.starting(i, "questions") for i in range(colon + 1, scene.end)):
         return True  # `ci sono novità: ha trovato lavoro`
-    return asks is not None and leads is not None and leads.end > asks.end
+    told = scene.starting(scene.body, "reports")  # `έχουμε μάθει ότι ...`
+    return asks is not None and any(h is not None and h.end > asks.end for h in (leads, told))
 
 
 def _is_when(scene: Scene) -> bool:
@@ -117,7 +122,8 @@ def _is_put(scene: Scene) -> bool:
         if clause is None or told:
             continue  # `demande que Moreau appelle`, but `azt kérdezi, hogy mikor jön`
         able = next((scene.starting(i, "abilities") for i in (clause.end, clause.end + 1)), None)
-        if able is not None and has_deadline(scene):
+        closing = scene.lex.table.inverts and any(scene.starting(i, "abilities") for i in range(clause.end, scene.end))
+        if (able is not None or (closing and asked is not None)) and has_deadline(scene):
             continue  # `demande à Moreau si elle peut l'appeler avant vendredi`
         if named and (asked is not None or not has_deadline(scene)):
             return True
@@ -130,9 +136,12 @@ def _is_called(scene: Scene) -> bool:
     if scene.lex.table.drops or first is None or scene.word(first) != ",":
         return False
     asks, aux = scene.starting(first + 1, "questions"), scene.starting(first + 1, "auxiliaries")
-    if asks is not None and (asks.end > first + 2 or not scene.starting(first + 1, "relative", "conditions", "that")):
+    if asks is not None and (asks.end > first + 2 or not scene.starting(first + 1, "relative", "conditions")):
         return True
     table, verb = scene.lex.table, scene.word(first + 1)
+    moved = verb_at(scene, asks.end) if asks is not None and table.undertakes and table.inverts else None
+    if moved is not None and any(m.start in (moved.start + 1, moved.end) for m in scene.mentions):
+        return True  # `Moreau, när går han till villkorlig`
     inverted = table.inverts and verb in table.tasks and verb not in table.imperatives | table.infinitives
     inverted = inverted and not (has_deadline(scene) or has_date_ahead(scene))  # `Moreau, komt de brief nog`
     asked = aux.end if aux is not None else first + 2 if inverted else scene.end

@@ -148,6 +148,9 @@ def lay_out(text: str, tokens: list[Token], lex: Lexicon, setting: Setting, book
         if not _take_prefix(scene):
             break
         scene.prefixed = True
+    turn = scene.starting(scene.body, "turns")
+    if turn is not None and turn.end == scene.body + 1 and scene.starting(turn.end, "conditions"):
+        scene.body = turn.end  # `so because he works late, Moreau calls`
     return scene
 
 
@@ -210,8 +213,9 @@ def _take_prefix(scene: Scene) -> bool:
     if stop is None:
         return False
     kind, i = "", start
+    whole = people.at(scene.tokens, scene.book, start, stop, alone=True)  # `P. Municipal:`, where `p:` is a question
     for hit in sorted(scene.lex.prefixes.at(scene.tokens, start, stop), key=lambda h: h.end):
-        if hit.cls == "kind":
+        if hit.cls == "kind" and not (whole is not None and hit.end < whole.end == stop):
             kind, i = hit.value, hit.end
     further = (h for h in scene.lex.prefixes.at(scene.tokens, i, stop) if kind and h.cls == "kind" and h.end == stop)
     kind, i = next(((h.value, h.end) for h in further), (kind, i))  # `note for the minutes:`
@@ -223,6 +227,8 @@ def _take_prefix(scene: Scene) -> bool:
     colon = stop
     if dashed and scene.word(stop) == "-" and scene.word(stop + 1) == ">":
         kind, colon = kind or "action", stop + 1  # `Moreau -> the file, Friday`
+    if dashed and scene.word(stop) == "→":
+        kind = kind or "action"
     if not kind and (owed := scene.ending(stop, "dues")) is not None:
         kind, stop = "action", owed.start
     while (

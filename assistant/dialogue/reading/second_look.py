@@ -7,11 +7,13 @@ it is asked for anyway where it is missing; what is asked of the kind is kept to
 from __future__ import annotations
 
 from assistant.dialogue.reading.agreeing import reasons_at
+from assistant.dialogue.reading.dates import Span
 from assistant.dialogue.reading.doing import is_in_condition
 from assistant.dialogue.reading.model import Reading
 from assistant.dialogue.reading.pastness import has_past_words
 from assistant.dialogue.reading.plain import has_date_ahead
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.subject_verbs import verb_of
 from assistant.dialogue.reading.telling import closing
 from assistant.dialogue.reading.verbs import has_deadline
 from assistant.dialogue.reading.when import is_of_reason, is_pointed_at, tells_of_person
@@ -35,7 +37,11 @@ def second_look(scene: Scene, reading: Reading) -> tuple[str, ...]:
             return _of_task(scene, reading)
         case "information" if scene.prefix_mention is None:
             return _of_fact(scene, reading)
+        case "assessment" if any(s.role == "due" and s.ahead.value and s.start not in scene.quoted for s in scene.spans):
+            return ("kind",)  # `assesses the risk by Friday`
         case "assessment":
+            if not scene.has("judging", "weighing", "states") and has_date_ahead(scene) and not has_past_words(scene):
+                return ("kind",)  # `Moreau - report on his ties - 15/3`
             return ("source",) * (not reading.source and _passes_over(scene, reading))
         case "question":
             return ("kind",) * _is_hardly_asked(scene)
@@ -59,12 +65,19 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     over, past = _passes_over(scene, reading), has_past_words(scene)
     if over and not reading.source:
         return ("source",) if past or lasts or not has_date_ahead(scene) else ("kind",)
+    if reading.source and (_is_thought(scene) or _may_be_promise(scene)):
+        return ("kind",)
+    if _is_view(scene, reading) or (_is_ours(scene) and not past):
+        return ("kind",)
     if past:
         return ()
     if over and has_date_ahead(scene) and not lasts:
         return ("kind",)
-    if _is_of_agent(scene, reading) or (has_deadline(scene) and not lasts and not scene.has("negations")):
+    planned = bool(reading.source) and any(scene.word(i) in scene.lex.table.plans for i in range(scene.body, scene.end))
+    if _is_of_agent(scene, reading) or (has_deadline(scene) and not (lasts or planned or scene.has("negations"))):
         return ("kind",)
+    if reading.source and has_date_ahead(scene) and not lasts and not scene.has("reports", "according", "credits", "events"):
+        return ("kind",)  # `Moreau tomorrow without fail the clothes`
     dayed = reading.observed is not None and any(s.operation == "weekday" and not s.past for s in scene.spans)
     done = _is_done_by_others(scene, reading)
     told = lasts or scene.has(*TELLING) or closing(scene) is not None
@@ -77,10 +90,44 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     return ("kind",) * (dayed or (bool(reading.source) and not told))
 
 
+def _is_thought(scene: Scene) -> bool:
+    """Say whether it is what somebody thinks, which weighs a risk or a protection as often as not (`his dog, says Moreau`)."""
+    thinks = [h for h in scene.hits("surmises") if scene.starting(h.start, "reports", "according")]
+    thinks = [h for h in thinks if any(m.ids and (m.end == h.start or m.start == h.end) for m in scene.mentions)]
+    return any(not scene.starting(h.end, "that") and not scene.starting(h.end - 1, "that") for h in thinks)
+
+
+def _may_be_promise(scene: Scene) -> bool:
+    """Say whether who tells it may be who does it (`Moreau says he books the intake once there is a passport`)."""
+    table = scene.lex.table
+    for mention in scene.mentions if not has_past_words(scene) else ():
+        if mention.pronoun and not mention.objective and scene.ending(mention.start, "that", "reports"):
+            verb = verb_of(scene, mention)
+            word = scene.word(verb.start) if verb is not None and verb.cls == "tasks" else ""
+            if word and word not in table.lasting and not scene.starting(verb.start if verb else 0, "personal", "states"):
+                return not scene.has("usual", "negations")
+    return False
+
+
+def _is_view(scene: Scene, reading: Reading) -> bool:
+    """Say whether what somebody thinks is told without a word of judging: a view, an objection or a fact (`X tycker att`)."""
+    named = (m for m in scene.mentions if m.ids and not m.possessive and not set(reading.source).isdisjoint(m.ids))
+    return scene.lex.table.undertakes != () and any(
+        scene.starting(m.end, "surmises") and scene.starting(m.end, "reports") and m.end < scene.end for m in named
+    )
+
+
+def _is_ours(scene: Scene) -> bool:
+    """Say whether the table tells of itself by a verb that is not known (`vi tackar nej till erbjudandet`)."""
+    ours = scene.starting(scene.body, "ourselves") if scene.lex.table.inverts else None
+    return ours is not None and not scene.starting(ours.end, "states", "reports", "receives", "negations", "past")
+
+
 def _is_of_agent(scene: Scene, reading: Reading) -> bool:
     """Say whether it is told by whom something is done, now or some day (`de papieren worden door Peeters klaargelegd`)."""
     told = (m for m in scene.mentions if not m.pronoun and not set(reading.source).isdisjoint(m.ids))
-    return any(scene.ending(m.start, "agents") for m in told)
+    led = [hit for m in told if (hit := scene.ending(m.start, "agents"))]
+    return any(hit.start > scene.body or not scene.has("reports") for hit in led)  # but `от Moreau знаем, че ...`
 
 
 def _is_done_by_others(scene: Scene, reading: Reading) -> bool:
@@ -132,7 +179,7 @@ def _passes_day_over(scene: Scene, reading: Reading) -> bool:
     if any(s.role in ("due", "until") for s in days):
         return True
     free = (s for s in days if s.role in ("", "at"))
-    return any(not _is_bound(scene, _clause(scene, s.start), s.start) for s in free)
+    return any(not _is_bound(scene, _clause(scene, s.start), s) for s in free)
 
 
 def _clause(scene: Scene, end: int) -> int:
@@ -140,9 +187,10 @@ def _clause(scene: Scene, end: int) -> int:
     return max((i + 1 for i in range(scene.body, end) if scene.word(i) in (",", ";", ":")), default=scene.body)
 
 
-def _is_bound(scene: Scene, start: int, end: int) -> bool:
+def _is_bound(scene: Scene, start: int, day: Span) -> bool:
     """Say whether the words before a day give it to something else (`prepares the hearing on`, `asks whether he begins on`)."""
-    names = ("events", "wonders", "conditions", "relative")
+    end, bare = day.start, day.role == "" and day.operation in ("weekday", "rel1", "rel2")
+    names = ("wonders", "conditions", "relative") if bare else ("events", "wonders", "conditions", "relative")
     reasons = {h.start for h in scene.hits("grounds")}  # `and because the list is long that must be done by Friday`
     found = (h.start for name in names for h in scene.hits(name) if start <= h.start < end)
     return any(i not in reasons and not is_pointed_at(scene, i) for i in found)

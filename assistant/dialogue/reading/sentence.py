@@ -10,6 +10,7 @@ from assistant.dialogue.reading.directory import NAME, Directory
 from assistant.dialogue.reading.enrolling import directory
 from assistant.dialogue.reading.fields import with_dates, with_owner, with_source, wording
 from assistant.dialogue.reading.kinds import judge
+from assistant.dialogue.reading.led_in import main_clauses
 from assistant.dialogue.reading.lexicon import Lexicon, lexicon
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Reading, Setting
@@ -99,8 +100,16 @@ def _read(line: str, tokens: list[Token], lex: Lexicon, setting: Setting, book: 
     people = tuple(dict.fromkeys(i for r in parts for i in r.people))
     if len(parts) == 1:
         return replace(first, text=line, people=people)
-    apart = len({r.kind for r in parts}) > 1 and not first.asks  # what the line as a whole is, nobody can say
-    return replace(first, text=line, people=people, parts=tuple(parts), asks=("kind",) if apart else first.asks)
+    apart = len({r.kind for r in parts}) > 1 and not any(_ends_sentence(scene) for scene, _reading in found[:-1])
+    asks = ("kind",) if apart and not first.asks else first.asks  # what one sentence is as a whole, nobody can say
+    if not asks and first.kind == "action" and not first.owner and any(r.owner or r.asks for r in parts[1:]):
+        asks = ("owner",)  # `somebody must tell her, and Moreau has offered, he goes on Sunday`
+    return replace(first, text=line, people=people, parts=tuple(parts), asks=asks)
+
+
+def _ends_sentence(scene: Scene) -> bool:
+    """Say whether a statement closes its sentence, and not only a part of it."""
+    return scene.breaks or scene.word(scene.end - 1) in (".", "!", "?", "…")
 
 
 def _restricted(reading: Reading, text: str, line: str, bare: str, cuts: tuple[Cut, ...]) -> Reading:
@@ -175,9 +184,23 @@ def _without_names(tokens: list[Token], book: Directory) -> list[Token]:
 
 
 def _reading(scene: Scene) -> Reading:
+    """Return how a statement is read; where that leaves a doubt, its main clause alone may be plainly somebody's task."""
+    reading = _reading_from(scene, scene.body)
+    undated = reading.kind == "action" and reading.due is None and bool(scene.spans)
+    if not (reading.asks or undated or reading.kind in ("information", "unclear", "decision", "assessment")):
+        return reading
+    for clause in main_clauses(scene, doubted=bool(reading.asks) or reading.kind == "information"):
+        task = _reading_from(clause, scene.body)
+        if task.kind == "action" and task.owner and not task.asks:
+            return task
+    return reading
+
+
+def _reading_from(scene: Scene, body: int) -> Reading:
+    """Return how a statement is read; `body` is where its wording begins."""
     judged = judge(scene)
     asks = list(judged.asks)
-    dropped: set[int] = set(range(scene.start, scene.body))
+    dropped: set[int] = set(range(scene.start, body))
     reading = Reading(
         text=scene.said(scene.start, scene.end), kind=judged.kind, polarity=judged.polarity, language=scene.lex.table.language
     )

@@ -135,15 +135,16 @@ def _begins(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory
         if found is not None and (j == i or tokens[j].folded not in lex.function_words):
             if j == i and found.end < end and tokens[found.end].folded in lex.table.relative and tokens[i - 1].folded != ",":
                 return False  # `not Dijkstra but Yilmaz who ...`
-            closing = end - i <= 5 and any(
+            last = verb_first and found.end >= end - 1 and end - i <= 8  # `..., преценява д-р Moreau.`
+            closing = (end - i <= 5 or last) and any(
                 h.cls in ("reports", "according") for k in range(i, end) for h in lex.cues.at(tokens, k, end)
             )
             if verb_first and tokens[j - 1].folded in (*lex.table.prepositions, *lex.table.objective):
                 return False  # `y llama al juzgado`: whoever is called is no subject
             if verb_first and tokens[i - 1].folded == "," and found.end < end and tokens[found.end].folded == ",":
                 closing = closing or any(h.cls == "reports" for h in lex.cues.at(tokens, i, j))  # `..., säger Moreau, ...`
-            last = _pair_end(tokens, found.end, end, lex, book) if tokens[i - 1].folded == "," else found.end
-            return not closing and (verb_first or _is_verb(tokens, last, end, lex))
+            stop = _pair_end(tokens, found.end, end, lex, book) if tokens[i - 1].folded == "," else found.end
+            return not closing and (verb_first or _is_verb(tokens, stop, end, lex))
         if (lex.table.inverts or lex.table.postposes) and not _is_article(tokens, j, lex) and _is_verb(tokens, j, end, lex):
             if lex.table.undertakes and any(h.cls == "infinitive_marks" for h in lex.cues.at(tokens, j, j + 1)):
                 return False  # an infinitive: the subject is the one before (`ska ringa och återkoppla till Moreau`)
@@ -186,7 +187,9 @@ def _is_verb(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
 
 def _is_whole(tokens: list[Token], start: int, end: int, lex: Lexicon) -> bool:
     """Say whether tokens before a joint are a statement of their own: somebody or something, and a verb."""
-    if any(h.cls in ("conditions", "requests") for h in lex.cues.at(tokens, start, end)):
+    if any(
+        h.cls in ("conditions", "requests", *(("relative",) * bool(lex.table.wish))) for h in lex.cues.at(tokens, start, end)
+    ):
         return False
     if any(h.cls == "requested" for i in range(start, end) for h in lex.cues.at(tokens, i, end)):
         return False

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.around import phrase_around
+from assistant.dialogue.reading.directory import VAGUE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.verbs import Verb, is_clitic, is_oblique, is_progressive, main_clause, verb_at
 
 FRONTED = 9
 """Before its verb a statement may have one long phrase (`um die Begleitung zur Verhandlung in der Stadt kümmert sich ...`)."""
+
+PLACE = 4
+"""Tokens within which the place where somebody works is named."""
 
 
 def verb_of(scene: Scene, subject: Mention) -> Verb | None:
@@ -41,16 +45,17 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             break
     table = scene.lex.table
     if (table.inverts or table.postposes) and subject.start > scene.body:
-        told = scene.ending(subject.start, "reports")
-        if told is not None and told.end - told.start > 2 and _opens(scene, told.start):
-            return Verb("reports", told.start, told.end)  # `als stabilisierend bewertet Moreau`
+        for cls in ("reports", "modals") if table.wish else ("reports",):
+            led = scene.ending(subject.start, cls)  # `als stabilisierend bewertet Moreau`, `θα τα έχει έτοιμα ο Moreau`
+            if led is not None and led.end - led.start > 2 and _opens(scene, led.start):
+                return Verb(cls, led.start, led.end)
         for back in (subject.start - 1, subject.start - 2, subject.start - 3):
             if scene.starting(back, "that") and scene.word(back) != ":":
                 break  # a clause of its own begins (`... erzählt, dass er`)
             if table.postposes and scene.word(back) in ("-", "–", "—", "("):
                 break  # whoever is named apart is no subject (`dejó de ir a la consulta - Moreau`)
             verb = verb_at(scene, back)
-            if verb is not None and _is_led_infinitive(scene, verb):
+            if verb is not None and verb.cls != "modals" and _is_led_infinitive(scene, verb):
                 break  # whoever follows is its object (`ska kontakta polisen`)
             if verb is None:
                 continue
@@ -90,6 +95,17 @@ def _past_aside(scene: Scene, i: int) -> int:
     return i if close is None else close + 1
 
 
+def _after_place(scene: Scene, subject: Mention) -> Verb | None:
+    """Return the verb behind where somebody who is not named works (`la collègue du foyer enverra les horaires`)."""
+    table = scene.lex.table
+    first = subject.end + 1
+    if subject.way != VAGUE or subject.pronoun or not table.head_first or scene.word(subject.end) not in table.origins:
+        return None
+    end = next((i for i in range(first + 1, min(first + PLACE, scene.end)) if scene.tokens[i].shape == "mark"), first + PLACE)
+    verbs = (verb_at(scene, i) for i in range(first + 1, min(end, scene.end)) if not scene.starting(i, "articles"))
+    return next((v for v in verbs if v is not None and v.cls in ("tasks", "modals", "asked")), None)
+
+
 def _is_to_do(scene: Scene, i: int) -> bool:
     return scene.word(i) in scene.lex.table.tasks or scene.word(i) in scene.lex.table.imperatives
 
@@ -110,6 +126,8 @@ def _far_verb(scene: Scene, subject: Mention) -> Verb | None:
 def _before_last(scene: Scene, subject: Mention) -> Verb | None:
     """Return what leads in a verb whose subject closes the statement (`с фирмата за тока ще говори Moreau`)."""
     table = scene.lex.table
+    if (behind := _after_place(scene, subject)) is not None:
+        return behind
     if subject.pronoun or subject.possessive or not (subject.ids and table.postposes):
         return None
     if any(i not in scene.in_date and scene.tokens[i].shape != "mark" for i in range(subject.end, scene.end)):
@@ -150,7 +168,7 @@ def _opens(scene: Scene, i: int) -> bool:
     """Say whether a verb stands at its statement's beginning, or after one date, adverb or phrase."""
     begin = scene.body
     if (
-        scene.lex.table.inverts
+        (scene.lex.table.inverts or scene.lex.table.wish)
         and scene.starting(begin, "conditions")
         and (main := main_clause(scene)) is not None
         and main <= i

@@ -141,9 +141,13 @@ def _is_done_to_somebody(scene: Scene) -> bool:
 def is_to_be_done_by(scene: Scene, agent: Mention) -> bool:
     """Say whether somebody does something to a thing, now or some day (`de sleutels worden door Moreau opgehaald`)."""
     table = scene.lex.table
-    if not (table.inverts and agent.ids and scene.ending(agent.start, "agents")) or scene.prefixed or has_past_words(scene):
+    if (
+        not ((table.inverts or table.progressives) and agent.ids and scene.ending(agent.start, "agents"))
+        or scene.prefixed
+        or has_past_words(scene)
+    ):
         return False
-    if scene.starting(scene.body, "person", "kin", "conditions") or scene.has("usual", "negations", "that", "relative"):
+    if scene.starting(scene.body, "person", "kin", "conditions") or scene.has("negations", "that", "relative"):
         return False
     if any(m.pronoun or (m.start == scene.body and m is not agent) for m in scene.mentions):
         return False
@@ -151,7 +155,9 @@ def is_to_be_done_by(scene: Scene, agent: Mention) -> bool:
     begin = next((i for i in passive if not scene.starting(i, "past")), scene.end)
     comma = next((i for i in range(begin, scene.end) if scene.word(i) == ","), scene.end)
     last = next((i for i in range(comma - 1, begin, -1) if scene.tokens[i].shape == "word" and i not in scene.in_date), begin)
-    return begin < last and is_participle(scene, last)
+    habit = any(h.start != last for h in scene.hits("usual"))  # `geregeld` may be a participle
+    last = last if table.inverts else begin + 1  # `is being checked by Moreau`
+    return begin < last and is_participle(scene, last) and not habit
 
 
 def _is_ours(scene: Scene) -> bool:
@@ -167,7 +173,8 @@ def _is_ours(scene: Scene) -> bool:
 def _is_hardly_told(scene: Scene, *, credited: bool) -> bool:
     if _is_told_or_to_tell(scene):
         return True
-    if scene.lex.table.postposes and not scene.prefix_kind and not credited and _is_passed_on(scene):
+    passes = scene.lex.table.postposes or scene.lex.table.undertakes
+    if passes and not scene.prefix_kind and not credited and _is_passed_on(scene):
         return True
     if not scene.prefix_kind and not credited and _is_done_to_somebody(scene):
         return True

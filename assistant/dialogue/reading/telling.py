@@ -66,7 +66,9 @@ def closing(scene: Scene) -> Mention | None:
     last = next((m for m in scene.mentions if m.end == end and not (m.pronoun or m.possessive)), None)
     named = scene.ending(last.start, "accounts") if last is not None else None  # `has debts (info Moreau)`
     begin = 0 if last is None else last.start if named is None else named.start
-    return last if scene.word(begin - 1) in BESIDE and last is not None and begin > scene.body + 2 else None
+    inside = last is not None and any(scene.word(i) in BESIDE[:1] for i in range(last.start + 1, last.end))
+    apart = inside or scene.word(begin - 1) in BESIDE  # `has been in prison (Moreau)`
+    return last if apart and last is not None and begin > scene.body + 2 else None
 
 
 def _is_view_of(scene: Scene, mention: Mention) -> bool:
@@ -108,6 +110,9 @@ def _told_to(scene: Scene) -> Mention | None:
         if cased and scene.starting(mention.end, "reports"):
             return mention
     agent = agent_of(scene, scene.mentions)
+    led = scene.ending(agent.start, "agents") if agent is not None else None
+    if led is not None and scene.ending(led.start, "comings"):
+        return None  # `è uscito dal carcere`
     return agent if agent is not None and agent.ids else None
 
 

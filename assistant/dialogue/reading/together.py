@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.dialogue.reading.lexicon import lexicon
 from assistant.dialogue.reading.model import Reading
 from assistant.dialogue.reading.scene import Scene
+from assistant.dialogue.reading.statements import STOPS
 from assistant.dialogue.reading.telling import closing
 from assistant.dialogue.reading.tokens import words_of
 
@@ -47,6 +48,8 @@ class _Group:
             return not scene.breaks
         if _dates(scene, reading, self.lead) or _does_so(scene, reading, self.lead):
             return not scene.breaks
+        if self.is_reason_for(scene, reading):
+            return True
         if _is_task(reading):
             return False
         if self.opening.prefix_kind == "decision" and reading.kind == "dissent" and reading.source:
@@ -60,6 +63,16 @@ class _Group:
         if reading.kind == "question":
             return lead.kind in TOLD
         return lead.kind in TOLD and reading.kind in TOLD and _is_same(lead, scene, reading)
+
+    def is_reason_for(self, scene: Scene, reading: Reading) -> bool:
+        """Say whether what is told by nobody only leads to the task behind its comma (`his lease ends, so Moreau calls`)."""
+        if len(self.members) > 1 or self.opening.prefixed or scene.breaks:
+            return False
+        told, end = self.members[0][1], self.opening.end
+        nobody = told.kind == "information" and not (told.source or told.people or told.asks or told.observed)
+        task = reading.kind == "action" and bool(reading.owner) and not reading.asks
+        between = range(end - 1, scene.start)
+        return nobody and task and not any(scene.tokens[i].folded in STOPS for i in between)
 
 
 def _is_task(reading: Reading) -> bool:
@@ -165,6 +178,8 @@ def _whole(group: _Group, to_its_end: str) -> Reading:
         everyone = tuple(dict.fromkeys((*task.people, *owner)))
         text = line[begin:end].strip()
         return replace(task, text=text, owner=owner, due=due, date_words=said, missing=missing, people=everyone)
+    if len(readings) == 2 and _Group(group.members[:1]).is_reason_for(last, readings[1]):
+        return replace(readings[1], text=line[begin:end].strip(), wording=line[body:end].strip().removesuffix("."))
     dated = readings[1] if len(readings) == 2 and _dates(last, readings[1], lead) else None
     if dated is not None:
         missing = tuple(m for m in lead.missing if m != "due")

@@ -85,6 +85,7 @@ def _by_ending(scene: Scene, i: int, word: str) -> Verb | None:
     if (
         token.shape != "word"
         or len(word) < 4
+        or "'" in word  # `he's`
         or word in scene.lex.function_words
         or scene.starting(i, "prepositions", "that", "questions")
     ):
@@ -132,11 +133,19 @@ def main_clause(scene: Scene, first: int | None = None) -> int | None:
     commas = [i for i in range(begin, scene.end) if scene.word(i) == "," and i not in scene.in_date]
     outer = [i for i in commas if scene.word(i + 1) not in scene.lex.table.that[:1]]
     comma = next(iter(outer or commas), None)  # `azért, hogy ne várjon, Moreau hívja fel`
-    if comma is not None or not scene.lex.table.inverts:
+    if not scene.lex.table.inverts or (comma is not None and not scene.lex.table.undertakes):
         return comma
     verbs = [v for i in range(scene.body + 1, scene.end) if (v := verb_at(scene, i)) is not None]
     subjects = {m.start for m in scene.mentions if not (m.objective or m.possessive)}
-    return next((v.start for v in verbs[1:] if {v.start + 1, v.end} & subjects and v.cls not in ("gone", "past")), None)
+    subjects |= {h.start for h in scene.hits("ourselves")}  # `när han är ute vill mötet att Moreau ringer`
+    small = scene.lex.table.objects  # `vänder sig Moreau till`
+    subjects |= {m - 1 for m in subjects if scene.word(m - 1) in small}
+    after = [v for v in verbs[1:] if {v.start + 1, v.end} & subjects and v.cls not in ("gone", "past")]
+    if comma is not None:  # `eftersom kön är lång söker Moreau vidare, klart i maj`, not `om han inte når Moreau, ...`
+        named = {m.start for m in scene.mentions if m.ids} | {m.start - 1 for m in scene.mentions if m.ids}
+        after = [v for v in after if v.end <= comma and v.cls == "tasks" and {v.start + 1, v.end} & named]
+        after = [v for v in after if not scene.starting(v.start, "infinitive_marks")]
+    return next((v.start for v in after), comma)
 
 
 def is_oblique(scene: Scene, subject: Mention) -> bool:

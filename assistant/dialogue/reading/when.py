@@ -10,10 +10,11 @@ from assistant.dialogue.reading.dates import Span, is_just_past
 from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers, lasts
 from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.pastness import ends_past, has_past_words, is_perfect, past_words
+from assistant.dialogue.reading.relatives import goes_on_of, is_before_doer, is_closed, is_habit
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import is_coming, verb_at
+from assistant.dialogue.reading.verbs import is_coming, main_clause, verb_at
 
 DOING = ("tasks", "modals", "reports", "asks")
 """Classes of verbs by which the subject of a statement may go on to do something else."""
@@ -30,6 +31,9 @@ def due_dates(scene: Scene, spans: list[Span], doing: Doing) -> list[Span]:
     reasons = reasons_at(scene)  # `..., for without a flat he is back within a month`
     open_spans = [s for s in open_spans if s.start < reasons or any(scene.word(i) == "," for i in range(reasons, s.start))]
     known = [s for s in open_spans if s.ahead.candidates or s.ahead.doubt]
+    main = main_clause(scene) if scene.starting(scene.body, "conditions", "grounds") else None
+    later = [s for s in known if main is not None and s.start > main and s.role in ("due", "until", "at", "")]
+    known = later or known  # `because he starts on the 15th, Moreau calls on Friday`
     for roles in (("due",), ("until",), ("at", "")):
         found = [s for s in known if s.role in roles]
         if found:
@@ -54,8 +58,9 @@ def tells_of_person(scene: Scene, begin: int, end: int) -> bool:
 
 
 def is_pointed_at(scene: Scene, i: int) -> bool:
-    """Say whether a word that may open a clause is what must be done (`moet dat vrijdag rond zijn`)."""
-    return scene.word(i) in scene.lex.table.demonstratives and scene.ending(i, "modals", "passives") is not None
+    """Say whether a word that may open a clause is what must be done (`moet dat rond zijn`, `laat dat morgen weten`)."""
+    dated = i + 1 in scene.in_date and scene.ending(i, "asks") is not None
+    return scene.word(i) in scene.lex.table.demonstratives and bool(dated or scene.ending(i, "modals", "passives"))
 
 
 def _is_events(scene: Scene, span: Span) -> bool:
@@ -111,7 +116,8 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         and not _joined(scene, h.end, span.start)
         and not _set_apart(scene, h.end, span.start)
         and _has_clause(scene, h.end, span)
-        and not _goes_on_of(scene, h, doing)
+        and not goes_on_of(scene, h, doing)
+        and not is_closed(scene, h, span)
         and not _is_object(scene, h, span)
         for h in scene.hits("that")
     ):
@@ -122,28 +128,10 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         and not is_pointed_at(scene, h.start)
         and any(scene.starting(i, "past", "states") or ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
         and not _goes_on(scene, h.end, span.start)
-        and not _is_before_doer(scene, h, doing)
+        and not is_before_doer(scene, h, doing)
+        and not is_closed(scene, h, span)
         for h in scene.hits("relative")
     )
-
-
-def _goes_on_of(scene: Scene, hit: Hit, doing: Doing) -> bool:
-    """Say whether a clause tells what whoever does it does next (`è compito di Moreau, che ci aggiorna lunedì`)."""
-    who = doing.who
-    if who is None or scene.word(hit.start - 1) != "," or who.end != hit.start - 1 or who.pronoun:
-        return False
-    return not any(scene.starting(i, "past") or ends_past(scene, i) for i in range(hit.end, min(hit.end + 4, scene.end)))
-
-
-def _is_before_doer(scene: Scene, hit: Hit, doing: Doing) -> bool:
-    """Say whether a word that may begin a relative clause opens the doer's own, or one that ends before it.
-
-    So in `il faudrait que la police passe vendredi, car il est seul`, `étant donné qu'il refuse, Moreau y va lundi`.
-    """
-    who = doing.who
-    if who is None or who.start < hit.end:
-        return False
-    return who.start == hit.end or any(scene.word(i) == "," for i in range(hit.end, who.start))
 
 
 def _is_set_off(scene: Scene, span: Span) -> bool:
@@ -221,7 +209,7 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     if not span.neutral or span.role in ("due", "effect"):
         return False
     if span.role == "seen":
-        if _is_habit(scene, span):
+        if is_habit(scene, span):
             return False
         if scene.word(span.start) in scene.lex.table.onward or not _is_events(scene, span):
             return True
@@ -238,17 +226,10 @@ def _was_then(scene: Scene, span: Span, *, happened: bool) -> bool:
     ahead = not any(d <= scene.setting.today for d in span.back.candidates) and not span.back.void
     if (span.back.doubt and span.back.candidates) or ahead:
         told = has_past_words(scene) or scene.has("reports") or _opens_seen(scene)
+        told = told or (span.operation == "numeric" and span.role == "at" and not ahead)  # `tested negative on 1/6`
         if not told or (not _opens_seen(scene) and any(scene.word(i) in _plans(scene) for i in range(scene.body, scene.end))):
             return False
     return happened or span.operation == "rel0" or (span.ahead.value is not None and span.ahead.value <= scene.setting.today)
-
-
-def _is_habit(scene: Scene, span: Span) -> bool:
-    """Say whether a weekday tells which thing is meant, of what is so every week (`le foot du samedi le tient debout`)."""
-    table = scene.lex.table
-    word = scene.word(span.start)
-    led = span.operation == "weekday" and word in table.origins and word not in table.onward
-    return table.head_first and led and not (has_past_words(scene) or scene.has("reports", "not_yet"))
 
 
 def _is_done_then(scene: Scene, span: Span) -> bool:

@@ -614,7 +614,7 @@ TABLE = Table(
     """),
     between=phrases("mellem; fra; imellem; i perioden; i perioden fra"),
     ranges=phrases("til; og; tom; t . o . m; til og med; -; –; —; frem til; t o m"),
-    incidents=("incident", "haendels", "observ", "iagttag"),
+    incidents=("incident", "haendels", "observ", "iagttag", "indskrevet", "varetaegtsfaengslet", "opsagt", "anholdt"),
     events=phrases("""
         retsmøde*; retssag*; grundlovsforhør*; hovedforhandling*; domsforhandling*; domsafsigelse*;
         fristforlængelse*; udløber; udløb; udløbet; ophører; ophørte; gyldig*; gælder; gældende; gjaldt; træder
@@ -677,7 +677,7 @@ TABLE = Table(
         sygemeldt; stedfortræder; deltager; mødt; ikke mødt; fremmødte
     """),
         "remark": phrases("""
-            ref; referat; prot; protokol; til ref; mødereferat; formalia; praktisk; praktisk info; praktiske forhold;
+            bem; bem .; anm .; bemærk; anm; til mødet; ref; referat; prot; protokol; til ref; mødereferat; formalia; praktisk; praktisk info; praktiske forhold;
             til referatet; til protokollen; til mødereferatet; bemærkning; til orientering for referatet; skal
             noteres; noteres; bemærkning til referatet; til dagsordenen; ordensbemærkning; for referatets skyld
         """),
@@ -1083,7 +1083,8 @@ TABLE = Table(
         tvunget til at; må se at; har tænkt sig at; havde tænkt sig at; må prøve at; skal sørge for
         at; får lige; skal lige; tager hen og; går hen og; kører hen og; ringer og; hører ad; hører
         hos; hører med; ville;
-        får fundet ud af; skal finde ud af
+        får fundet ud af; skal finde ud af;
+        hører om; hører efter om; hører sig for; forhører sig
     """),
     abilities=phrases("""
         kan; skulle; forsøger; forsøger at; prøver at; håber; håber at; er villig til at; er indstillet på at;
@@ -1200,7 +1201,10 @@ TABLE = Table(
         rapporten|mailen|udtalelsen|erklæringen|notatet|journalen|brevet; skrev i
         rapporten|mailen|udtalelsen|erklæringen|notatet|journalen|brevet; skriver til os; mailer at;
         mailer ,? at; mailede at; mailede ,? at; sms'er at; skriver på sms; ringede og
-        sagde|fortalte|oplyste; ringer og siger|fortæller|oplyser
+        sagde|fortalte|oplyste; ringer og siger|fortæller|oplyser;
+        finder forslaget|planen|beslutningen|ham|hende; frygter at; tilføjer at; svarede nej;
+        svarede ja; bekræftede at; har ladet meddele; giver oplysning; gav oplysning om; meldte at;
+        havde hørt; har opsnappet; opsnappede; har fået nys
     """),
     notifies=phrases("""
         informerer; orienterer; underretter; giver besked til; giver tilbagemelding; melder tilbage; advarer;
@@ -1220,7 +1224,9 @@ TABLE = Table(
         får; fik; modtager; modtog; afventer; venter på; venter stadig på; afventer stadig; skal have; skal
         modtage; skal få; vil få; vil modtage; bør få; bør modtage; har brug for; mangler; mangler stadig; får
         tilsendt; får udleveret; får adgang til; tager imod; får oplyst; venter svar; afventer svar; får besked;
-        modtager besked; modtager fortsat; afventer fortsat; behøver; har behov for; får overdraget
+        modtager besked; modtager fortsat; afventer fortsat; behøver; har behov for; får overdraget;
+        skal bruge; vil gerne bruge; har fortsat brug for; kunne godt bruge; mangler at få; skal
+        have ind
     """),
     states=phrases("""
         er; var; har; havde; været; bliver; blev; blevet; findes; fandtes; virker; virkede; synes; bor; boede;
@@ -1386,7 +1392,9 @@ TABLE = Table(
         på; landede hos; havnede hos; endte hos; ender hos; går videre til; gik til; er gået til; sendes
         videre til; ligger fortsat hos; ligger stadig hos; er fortsat hos; er nu hos;
         det overlades til; opgaven overdrages til; havner hos; lander på; lægges over på; overgår
-        til
+        til;
+        ligger det hos; ligger det på; er det op til; bliver det op til; hviler det på; tilfalder
+        det
     """),
     duties=phrases("""
         opgave at; ansvar at; job at; sag at; tur at; pligt at; bord at; opgave er at; ansvar er at; rolle er
@@ -1470,7 +1478,9 @@ TABLE = Table(
         niveauet|risikoniveauet; placerer ham|hende; klassificerer; venter med; afbryder; sætter på pause;
         trækker tilbage; ser ingen grund; ser intet til hinder; bifalder; lander på; står fast; bliver ved;
         beslutter os; fravælger; går imod; afslutter; indstiller; går ind for; siger god;
-        følger indstillingen|rådet|oplægget|linjen
+        følger indstillingen|rådet|oplægget|linjen;
+        takker nej|ja; springer over; skipper; stryger; piller; går tilbage; skruer; tester; sigter;
+        skrotter; samles; giver ham|hende; gør sådan; gør det; kører; holder
     """),
     requests=phrases("""
         på foranledning af; på anmodning af; på anmodning fra; efter anmodning fra; efter ønske fra; på forslag af;
@@ -1504,7 +1514,9 @@ TABLE = Table(
         om; enige om; enedes om; ser ingen grund til; ser ikke grundlag for; så ingen grund til; finder ikke
         grundlag for; fandt ikke grundlag for; fortsætter; fortsatte; lægger sagen; lagde sagen; stod bag;
         står bag; sagde fra; siger fra; med på; var med på; er med på; går med; gik med; kører med; kørte med;
-        endte med; ender med; satser på; satsede på
+        endte med; ender med; satser på; satsede på;
+        finder at; fandt at; finder det; finder grundlag; finder ikke; finder ingen|intet; ser
+        grund; ser ingen|intet; takker nej|ja
     """),
     ourselves=phrases("""
         vi; mødet; konferencen; gruppen; alle; samtlige; alle parter; bordet; samrådet; mødedeltagerne;
@@ -1591,7 +1603,17 @@ TABLE = Table(
         ok fra alle; ok fra hele bordet|gruppen|kredsen; ok fra samtlige; okay fra alle; grønt lys
         fra alle|hele; ja fra alle|samtlige|hele; alle siger ok|ja|okay; alle nikker;
         gruppen|mødet|bordet|kredsen samles om; vi samles om; vi bliver ved; vi nøjes med; vi holder
-        os til; ingen indvendinger mod at
+        os til; ingen indvendinger mod at;
+        niveauet|risikoniveauet|trusselsniveauet er uændret; er uændret; uændret niveau; er vi enige
+        om; det er vi enige; sagen tages|pilles|ryger|slettes|fjernes af|ned|bort|fra; tages af
+        dagsordenen; pilles af; bliver et? afslag|ja|nej; det bliver et? afslag|ja|nej; bliver det
+        et? afslag|ja|nej; er afgjort; sagen er afgjort; vi kører med|efter|videre; så siger vi det;
+        sådan bliver det; sådan gør vi; får lov at blive|ligge|stå; vi lader; lægges til side;
+        lægges på hylden; lægges på is; vedtoges; fri bane; tommel op; tommel ned; grønt lys for;
+        grønt lys til; rødt lys for;
+        vi siger stop; vi sætter stop; så gør vi det; så det gør vi; det gør vi; alle synes at; alle
+        mener at; alle er inde på;   mødet finder; mødet ser; samtlige
+        synes|mener; der er intet grundlag|behov for; der mangler grundlag; mangler grundlag for
     """),
     agreed=phrases("""
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
@@ -1688,7 +1710,7 @@ TABLE = Table(
         noteret; fik ført til referat; får ført til referat; fik noteret; protesterede; protesterede mod;
         opponerer; opponerede; indvender; indvendte; indvender , at; tilsluttede sig ikke; støttede ikke;
         bakkede ikke op; delte ikke; har sine tvivl; har stærke betænkeligheder; har betænkeligheder; har
-        alvorlige betænkeligheder; nærer betænkelighed; trak på skuldrene; bifalder ikke; ville hellere; ville
+        alvorlige betænkeligheder; nærer betænkelighed; trak på skuldrene; bifalder ikke;  ville
         have foretrukket; ville foretrække; havde foretrukket; foretrækker en anden; ser helst en anden; mener
         noget andet; mener noget helt andet; har et andet syn; ser helt anderledes; ser det anderledes; ser
         noget anderledes; ser helt anderledes på; er på tværs af; stemmer blankt; undlader at stemme; undlod
@@ -1724,7 +1746,29 @@ TABLE = Table(
         skrive under på; stiller sig på tværs; sætter sig på tværs; havde valgt en anden vej; vil
         hellere have at;
         helt den forkerte vej; den helt forkerte vej; den forkerte vej at gå; den forkerte vej; en
-        forkert vej
+        forkert vej;
+        er af en? helt|stik|diametralt|ganske anden|modsat opfattelse|mening|holdning; er af en
+        anden|modsat opfattelse|mening|holdning; har en? helt|stik|ganske anden|modsat
+        opfattelse|mening|holdning|syn|indstilling|billede; finder|anser|synes|mener|ser
+        forslaget|beslutningen|planen|det|dette|oplægget|vurderingen for|som|er?
+        uacceptabelt|uacceptabel|uansvarligt|urimeligt|urimelig|forhastet|forkert|uegnet|umuligt|vanvid|naivt|uklogt|uforsvarligt|betænkeligt;
+        siger stop; sætter foden ned; går ikke med til det; er slet ikke med på; ser det ikke sådan;
+        ser ikke sådan på det; ser ikke sagen sådan; holder fast i sin indsigelse|kritik; fastholder
+        sin indsigelse|kritik|indvending; står alene med; forbeholder sig ret til; ser ingen grund
+        til at slippe|sænke|bevilge; har store indvendinger; tager ikke ansvar for beslutningen; må
+        stå for jeres; må stå for gruppens; mener det stik modsatte; synes det modsatte; protesterer
+        højlydt; står af på den;
+        havde hellere; havde helst; kan|vil under ingen omstændigheder; stiller sig
+        meget|yderst|dybt|stærkt|klart|ret|ganske|højst|fortsat
+        kritisk|kritiske|tvivlende|skeptisk|skeptiske|negativ|afvisende|uforstående; er
+        meget|yderst|dybt|stærkt|klart|højst|fortsat kritisk|kritiske|skeptisk|skeptiske over|for;
+        havde foretrukket at; foretrækker at vente; foretrækker at afvente;   indstiller til afslag; godtager ikke; godkender ikke; nægter at acceptere; nægter
+        at gå med; nægter at stå;
+        ville aldrig være gået med; ville aldrig have; ville ikke være gået med; går aldrig med;
+        blankt nej; siger klart nej; siger bestemt nej; siger tværtimod nej; det skal stå i
+        referatet; det skal fremgå af referatet; skal føres til referat; kan ikke forstå
+        beslutningen; forstår ikke beslutningen; synes ikke vi skal; synes ikke at vi skal; mener
+        ikke vi skal; mener ikke at vi skal; vil ikke have at vi
     """),
     approves=phrases("""
         støtter; tilslutter; godkender; accepterer; tiltræder; bakker; anbefaler; bifalder; samtykker; bakker
@@ -1850,7 +1894,18 @@ TABLE = Table(
         anden sygedag; barn syg; barn sygt; ringer ind fra|via|på|om|kl; ringede ind fra; er med fra
         bilen|toget|kontoret; lytter med fra bilen; sidder i bilen; er hjemme med sygt barn; behøver
         at gå|smutte kl; skal gå|smutte|køre kl|klokken|ved|om|halv|før|efter|tidligere; må
-        gå|smutte|køre kl|klokken|ved|om|halv|før|efter|tidligere
+        gå|smutte|køre kl|klokken|ved|om|halv|før|efter|tidligere;
+        forkølet og bliver hjemme; bliver hjemme; bliver hjemme i; er hjemme i dag; er sløj; er
+        utilpas; har migræne; har maveonde; ligger hjemme; koblet på; koblet på via|fra; opkoblet
+        via|på|fra; logget på; forlod os efter|ved|før|under punkt; forlod mødet efter|ved|før|under
+        punkt; gik efter|ved|før punkt; forlader efter|ved|før punkt; {n} minutter|min forsinket;
+        {n} minutter|min forsinkede; lidt forsinket; er på farten; når ikke at komme|være; når det
+        ikke; syg i dag; sygt barn; kollega afløser; dukker op kl|ved|om|senere; kigger ind
+        kl|ved|om; hænger på via; lytter med på|via;
+        kobler fra kl|klokken|ved|om|halv|efter|før|nu; kobler fra; logger ud
+        kl|ved|om|halv|efter|før|nu;
+        ventes; ventes her; toget er forsinket; sidder i et forsinket; sidder fast i toget; skal
+        hente børn|børnene; må hente børn|børnene; henter børn|børnene kl
     """),
     auxiliaries=phrases("""
         har; havde; er; var; kan; skal; vil; må; bør; får; ved; findes; kommer; skulle; behøver; kunne; bliver;
@@ -2247,7 +2302,18 @@ TABLE = Table(
         stor|største|alvorlig|reel trussel; et problem , at; et problem at; problemet er; gør en? stor|kæmpe|væsentlig|positiv
         forskel; gør en forskel;
         hunderæd; rædselsslagen; skrækslagen; dødsens angst; panisk angst; ned ad bakke; går det
-        galt; går det skævt; ryger det hele; gør ham|hende godt; holder ham|hende på sporet|ret|oppe
+        galt; går det skævt; ryger det hele; gør ham|hende godt; holder ham|hende på sporet|ret|oppe;
+        lover godt; lover ikke godt; tegner godt; tegner ikke godt; varsler ilde; ser
+        lyst|sort|skidt ud; situationen er alvorlig|akut|kritisk|spændt|anspændt|skrøbelig; er
+        situationen; blusse op; *ns|*ts|*ds|*es|*rs|*gs|*ks|*ls|*as|*ms vurdering er at; vurderingen
+        er at; vores vurdering er; min vurdering er; beskyttende er; beskytter ham|hende; det
+        beskytter; det der beskytter; det der holder; tikkende bombe; på tynd is; giver mig|os ondt
+        i maven; ildevarslende; uholdbar*; i tykt og tyndt;
+        frygtede; struktur og rutiner;
+        advarer om; advarede om; advarer mod; tilbage i det gamle; lider under;
+        det bedste der er sket; det værste der kan; imponeret af|over; eksploderer; for sig at; ser
+        for sig; frygter det værste; i tvivl om; uden medicin|støtte|behandling|bolig
+        bliver|går|klarer
     """),
     does_so=phrases("""
         gør det; gør dette; skal gøre det; ordner det|dette; klarer det|dette|den; tager
@@ -2460,7 +2526,27 @@ TABLE = Table(
         bekymring; nærer bekymring; stor bekymring; er bekymret;
         forværring; forværret; tydelig forværring; er blevet værre; har det værre; forværres;
         hunderæd; rædselsslagen; skrækslagen; dødsens angst; panisk angst; ned ad bakke; går det
-        galt; går det skævt; ryger det hele; går ned ad bakke
+        galt; går det skævt; ryger det hele; går ned ad bakke;
+        lover ikke godt; tegner ikke godt; varsler ilde; varsler ikke godt; ser ikke godt ud; ser
+        sort ud; ser skidt ud; meget alvorlig; meget alvorligt; situationen er
+        alvorlig|akut|kritisk|spændt|anspændt|skrøbelig|prekær; situationen alvorlig; blusse op;
+        blusser op; ulme; gærer; konflikten lever; gyngende grund; tynd is; er ved at skride;
+         ramler; falder sammen; baner vej for; bekymrer mig; gør mig urolig; holder mig
+        vågen; giver mig|os ondt i maven; går ud over børnene|hende|moren; bliver værre og værre;
+        værre og værre; dårligere og dårligere; mere og mere isoleret; mister grebet; mister
+        fodfæstet; bringer ham|hende ud af; ud af balance; vækker bekymring; skaber bekymring; giver
+        problemer; kan sprænges; dårlige odds; kan ramle; grund til bekymring; ikke holdbart;
+        uholdbar*; ildevarslende; dårlige tegn; advarselstegn*;
+        advarer om; advarede om; advarer mod; tilbage i det gamle; tilbage i gamle; lider under;
+        lider overlast; kommer til skade; tager skade; skades af; på drift; driver rundt; driver
+        omkring; flakker rundt; bor på sofaer; sover på sofaer; hos skiftende;  opsøger
+        gamle;  ryger tilbage; glider ind; glider tilbage; i hænderne på; udsathed; udsat
+        for; udsat position; bange; rædsel; intet at lave; ikke noget at lave; noget sted at bo;
+        intet sted at bo; intetsteds at bo; nyt nederlag; nederlag; tilbageslag; modgang; bliver
+        bitter; stikke af; forsvinde; gå under jorden; uden tag over; i risikozonen; på afgrundens;
+        går under; knækker; tærer på; slider på; nedbryder;
+        det værste der; det smælder; smælder; eksploderer; eksplodere; det brager; gå skævt; klarer
+        sig ikke; ikke klarer sig; i tvivl om han|hun|det|hvorvidt; spørgsmålstegn
     """),
     protective=phrases("""
         beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;
@@ -2552,14 +2638,27 @@ TABLE = Table(
         klar|væsentlig|tydelig|vigtig|reel|markant|stor styrke; klart|stort|tydeligt|kæmpe plus; det er positivt , at;
         det er positivt at; det er godt , at; det er glædeligt , at; det er glædeligt at; det er en fordel , at; en
         klar fordel;
-        gør en? stor|kæmpe|væsentlig|positiv|mærkbar forskel; betyder meget|alt for ham|hende; betyder en forskel
+        gør en? stor|kæmpe|væsentlig|positiv|mærkbar forskel; betyder meget|alt for ham|hende; betyder en forskel;
+        givet|giver|gav ham|hende
+        struktur|rutiner|tryghed|mening|sammenhæng|ro|selvtillid|håb|fremtidstro|tilhør; struktur og
+        rutiner; rutiner og struktur; ser lyst ud; stiller op i tykt; i tykt og tyndt; stiller op
+        for ham|hende; er der for ham|hende; har støtte fra; får støtte fra; får støtte hjemmefra;
+        gør at han|hun holder; gør at han|hun klarer; gør underværker; kører på skinner; går som
+        smurt; kører godt; glider fint; kører derudaf; på benene; står på egne ben; er landet; har
+        fundet sig selv; givet resultat; giver resultat; giver pote; bærer frugt; har vendt; vendt
+        om; er vokset; vokser med; har taget sig sammen; strammet sig an; fået orden på; orden på;
+        fast punkt; hænger sammen; afgørende for; det der beskytter; det beskytter;
+        det bedste der er sket; det bedste der kunne ske; bedste der er sket; imponeret af|over; er
+        imponeret; går til behandlingen; går op i; går helhjertet; med liv og sjæl; fuld af håb; er
+        glad for at|hvordan; er tilfreds med hvordan; tilfreds med hvordan; glæder sig over
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;
         terapi*; *terapi; *terapien; behandling*; *behandling; *behandlingen; samtale*; *samtaler; *samtale;
         session*; modul*; gruppe; gruppen; *gruppe; *gruppen; håndtering; *håndtering; kontrol; *kontrol;
         forebyggelse; *forebyggelse; test*; vurdering*; *vurdering; *vurderingen; screening*; *screening;
-        redskab*; *redskab; skema; uddannelse; undervisning; indsats*; *forløb; *styring
+        redskab*; *redskab; skema; uddannelse; undervisning; indsats*; *forløb; *styring;
+        *sag; *sagen; *sager; *tvist; *tvisten; *undersøgelse; *undersøgelsen
     """),
     hopeless=phrases("""
         intet|ingenting mere? at gøre ved; ikke noget at gøre ved; ikke mere at gøre ved; kan ikke gøres noget
@@ -2579,7 +2678,8 @@ TABLE = Table(
     plans=phrases("""
         planlagt; planlagte; booket; bookede; reserveret; reserverede; berammet; fastsat; fastsatte; bestemt;
         inviteret; indkaldt; bekræftet; aftalt; forventes; ventes; skemalagt; indskrevet; bestilt; sat; lagt
-        ind; programsat; ventes; forventes; afventes; forventet; ventet; berammet; planlagt; aftalt; fastsat
+        ind; programsat; ventes; forventes; afventes; forventet; ventet; berammet; planlagt; aftalt; fastsat;
+        berammede; sat til
     """),
     keeps=phrases("""
         holder; holdes; har; beholder; står; ligger; er

@@ -188,7 +188,7 @@ TABLE = Table(
         {unit}; in {n} {unit} time|'s; in {n} {unit} 's time; in {n} {unit} from now|today; within the next? {unit};
         in {n} weeks' time; within|in at most|max|maximum {n} {unit}; within {n} {unit} of today|now; no later than
         {n} {unit} from now|today; in|within one|a {unit}; {n} {unit} time; over the next|coming {n} {unit}; during
-        the next|coming {n} {unit}; for the next {n} {unit}; next {n} {unit}; not later than {n} {unit} from
+        the next|coming {n} {unit}; for the next {n} {unit}; next {n} {unit}; {n} {unit} today; today {unit}; not later than {n} {unit} from
         now|today; at most {n} {unit} from now|today
     """),
         ),
@@ -390,7 +390,7 @@ TABLE = Table(
         a; action; actions; action point|item; ap; a.p; todo; to do; to -? do; task; act; follow up; follow -? up;
         act pt
     """),
-        "decision": phrases("decision; decisions; decided; resolved; dec; conclusion; resolution; outcome"),
+        "decision": phrases("decision; decisions; decided; resolved; unanimous; dec; conclusion; resolution; outcome"),
         "information": phrases("""
         info; information; inf; fact; facts; update; news; observation; new info|information; report; fyi; obs
     """),
@@ -411,7 +411,7 @@ TABLE = Table(
         guests; regrets
     """),
         "remark": phrases("""
-            for the minutes; for the record; remark; comment; observation on the meeting; minute note; please minute;
+            for the minutes; for the record; to|in the minutes|record; minutes; for minutes; remark; comment; observation on the meeting; minute note; please minute;
             to be minuted; on a point of procedure; procedural note; for information of the secretary; to note for the
             minutes
         """),
@@ -525,7 +525,9 @@ TABLE = Table(
         late; stuck; here; back; absent; joining; leaving; off sick; on leave; just; already; still; now; also; to;
         *ing the|a|an|him|her|them|it|his|their|all|both|this|that|these|some|every|up|out|round|down;
         asked|told us|me|probation|the|that; said; confirmed; reported; heard; noticed; worried; concerned; convinced; sure;
-        adamant; of the view|opinion; against; opposed; in favour; unhappy; looking; working on; dealing with; taking
+        adamant; of the view|opinion; against; opposed; in favour; unhappy; looking; working on; dealing with; taking;
+        uneasy; anxious; nervous; afraid; scared; keen; on; off; only; ok; fine; unsure; wary;
+        uncomfortable; offered; promised; coming; in; out; had; seen; told; spoken; up; able; unable
     """),
     pronouns=phrases("he; she; they; we; i; you; it's he; let's; let us"),
     demonstratives=phrases("that; this; those; these"),
@@ -564,7 +566,10 @@ TABLE = Table(
         is|are to do|sort|arrange|handle|organise|book|share|draft|write|take that|this|it|one|so; is|are
         doing|sorting|handling|arranging|sharing|writing|drafting that|this|it|one; share|shares
         that|this|it; will share that|this|it; between them; between the two of them; between the two;
-        has|have to do that|this|it; must|should do that|this|it; 'll do that|this|it; 'll
+        has|have to do that|this|it; must|should do that|this|it; 'll do that|this|it; 'll;
+        said|says|promised|promises|offered|agreed he|she|they would|will|'d|'ll
+        do|sort|take|handle|arrange|see it|that|this on|to?; does it;
+        offered; has|'s offered; has volunteered
     """),
     to_tell=phrases("to say; to report; to tell us|him|her|them|me; to let us|him|her|them|me know; to complain; to warn"),
     memos=phrases("""
@@ -713,7 +718,11 @@ TABLE = Table(
         needs|need|has|have|ought to be there|present|available|around|involved|ready; must|should|will be
         there|present|available|around|involved|ready; is|are to be there|present|available|around|involved;
         keeps|keep us|everyone|everybody|the posted|informed|updated; will keep us|everyone|everybody
-        posted|informed|updated
+        posted|informed|updated;
+        has|have kindly|already|also|now|since said|promised|agreed|offered|confirmed he|she|they
+        will|would; has|have said|promised|agreed|confirmed he|she|they would|will; said|says he|she|they
+        would|will do it|that|this; kindly said|says he|she|they will|would; said|says he|she|they
+        would|will take|see|sort|handle it|that|this|care|to
     """),
     abilities=phrases("""
         can; could; may; might; would; wants; wants to; would like; hopes to; could also; tries to; try to; is|are
@@ -902,7 +911,9 @@ TABLE = Table(
         reported; added; explained; confirmed; confirms; info via; intel from; intelligence from; feedback from; tip
         from; tip - off from; report by; reports from; statement from; statement by; note from; verdict of; reading
         of; impression of; estimate of; judgement of; judgment of; view of; opinion of; concern of; concerns of;
-        concern raised by; concerns raised by; courtesy of
+        concern raised by; concerns raised by; courtesy of;
+        that's from; that is from; that came from; heard that from; got that from; that was; i had that
+        from; i have that from
     """),
     assigned=phrases("""
         we need|expect|await|want|require|hear; is|are expected|needed|awaited|required; was|were asked|requested
@@ -951,7 +962,12 @@ TABLE = Table(
         new action; no new actions; must not; mustn't; should not; shouldn't; may not; shall not; shan't; will not be
         asked; no steps; refrains from; refrain from; no work|job|part|input|involvement|need|tasks for|from|of;
         nothing needed|required|asked|expected from|of|for; not for; no involvement of|from; not involved at; stands
-        down
+        down;
+        no further steps|involvement|task|tasks|work|input|role for|from|by|with; no steps|follow-up
+        for|by|from;
+        is|are|was|were not required|expected|needed to; isn't|aren't required|expected|needed to; off the
+        hook; is|are|'s off the hook for; is|are excused from|of; let off; is|are let off; is|are spared
+        the|that|this; relieved of; is|are relieved of|from; out of it for
     """),
     unable=phrases("""
         cannot; can't; can not; could not; couldn't; is unable to; are unable to; unable to; is not able to; are not
@@ -1082,7 +1098,14 @@ TABLE = Table(
         we'll leave|keep|stick|hold|stay|go it|him|her|this|things|with|to|on|at|off|for; no change for|to; all
         agreed;
         is|are to be maintained|retained|upheld|continued|left|discontinued; is|are to remain|stay|continue
-        in|as|at|on|under
+        in|as|at|on|under;
+        we stay|remain|continue with|at|on; we carry on with|at|as; we settle for|with; staying with; not on the agenda;
+        not on the cards; off the table for now; we're|we are settled|sorted on; we settle; we're|we
+        are sticking|staying|settling with|on; we stick with; we leave things|it|him|her|the; no case for;
+        we see no need|reason|case for|to;
+        we park|shelve|table|drop|freeze|hold; we'll park|shelve|drop|revisit; that's
+        agreed|settled|decided; that is agreed|settled|decided; nobody's|nobody is moving|changing|going;
+        endorsed; is|are endorsed; we let it|that|him|her|things
     """),
     agreed=phrases("""
         agreed; agreed that; we agree that; we agreed that; it is agreed that; it was agreed that; we agree; we
@@ -1093,12 +1116,18 @@ TABLE = Table(
     """),
     conditions=phrases("""
         if; when; once; as soon as; after; in case; unless; provided; provided that; should; whenever; until; while;
-        although; though; because; since; as; now that; given that
+        although; though; because; since; as; now that; given that;
+        seeing as; seeing that; what with; on the grounds that; by the time; the moment; just in case; owing
+        to;
+        given his|her|their|the|all|what|how; in view of; in light of; in the light of; considering
+        his|her|the|that|how
     """),
     grounds=phrases("""
         because; since; given; in view of; on the ground that; on the grounds that; on the basis of; on account of;
         due to; considering; as there; as he; as she; as the; for the reason that; so that; in the light of; in
-        light of; based on; on grounds of
+        light of; based on; on grounds of;
+        seeing as; seeing that; what with; now that; owing to; on the basis that; on account of the fact
+        that; in that
     """),
     approves=phrases("""
         supports; support; approves; approve; accepts; accept; backs; back; endorses; endorse; backed; endorsed;
@@ -1175,7 +1204,17 @@ TABLE = Table(
         like it|this|that|the idea|plan|proposal at?; is|are|was|were the odd one out; does|do not think we|the
         should; doesn't|don't think we|the|this|that should|is; is|are not with us;
         wish|wishes|want|wants his|her|their|its
-        objection|objections|dissent|disagreement|reservations|opposition to
+        objection|objections|dissent|disagreement|reservations|opposition to;
+        not buying it|that|this|the; isn't|aren't buying it|that|this|the; is|are not buying
+        it|that|this|the; doesn't|don't buy it|that|this|the; does|do not buy it|that|this|the; not having
+        it|that|this; not convinced; not signing up|off; wants|want that|this|it on paper|record; wants|want
+        it down|put on|in; wants his|her|their concerns|view|opposition recorded|noted|minuted; can't see
+        it|that|this working; doesn't see it|that|this working; would rather we|the; is|are|was|were of the
+        opposite view|opinion;
+        am|'m not comfortable|happy|convinced|content|satisfied with|about|that; am|'m against|opposed;
+        thinks|think|finds|calls it|that|this|that's|it's is? a?
+        daft|bad|terrible|stupid|poor|dreadful|silly|mad idea|plan; says so for the record|minutes; says no
+        for the record; a daft|bad|terrible|stupid|dreadful idea
     """),
     requests=phrases("""
         at|on|upon the? request of; at|on|upon the? suggestion of; at|on the? proposal of; at|on the? instigation of;
@@ -1253,7 +1292,7 @@ TABLE = Table(
         on|off|out; leaves|left|leaving at|early|shortly|now|after; has to be away by; is leaving|off
         at|early|shortly|now|after; departs; departed; excuses|excused himself|herself|themselves; has excused
         himself|herself|themselves; is|are observing; is|are shadowing; sits|sat|sitting in as|on; is|are sitting in;
-        joins; joined; leaves; leaving; left; here; here today; in the room; in person; attends; attended; attending;
+        joins; joined; leaves; leaving; left; here; here today; in the room; here|present|joins|joined in person; attends; attended; attending;
         attends in person; attended in person; is|was attending; not here today|yet; are not here|with; isn't|aren't
         here|with us; is missing; are missing; not in attendance; was|were absent|present; is|are deputising;
         deputised; deputises; stood in for; stands|standing|stood in; steps|stepped in for; takes|took the chair;
@@ -1291,7 +1330,14 @@ TABLE = Table(
         joins|joined|joining|arrives|arrived|arriving|came|comes|came in|coming in|dialled in|dials
         in|logged on {n} min|mins|minute|minutes|m late; joined|joins|arrived|arrives|came|came
         in|coming|joining half an hour|an hour|a quarter of an hour|a good while late; joining at|from
-        quarter|half past|to; {n} minutes|mins|min late; half an hour late; is|was {n} minutes|mins|min late
+        quarter|half past|to; {n} minutes|mins|min late; half an hour late; is|was {n} minutes|mins|min late;
+        attends|attending|attended|participates|participating by|via|over|through video|phone|telephone|teams|zoom|link|audio; takes|taking part by|via|over|remotely; joins|joining over|through video|phone|teams|zoom;
+        attends|attending|attended remotely|virtually|online; has|had|needs to nip|pop|slip|step|duck
+        out|off|away; will|'ll nip|pop|slip|step|duck out;
+        dialling|dialing|phoning|calling|zooming|joining|coming|logging in|on late|later|shortly;
+        dialling|dialing|phoning|calling|logging in|on; late, still in|at|on|with;
+        stuck at|on|behind|in; be here|there|with in|by|at|us; here in {n}; there in {n}; running behind;
+        train cancelled|delayed|late; on the train|bus|motorway|tube
     """),
     answering=phrases("tell; say; explain; confirm; let us know; clarify; indicate; remind us; shed light; enlighten"),
     favours=phrases("""
@@ -1316,7 +1362,10 @@ TABLE = Table(
         anyone|anybody; has anyone|anybody; can anyone|anybody; could anyone|anybody; any word; any sign; any idea;
         what about; how about; how come; how soon|long|often|many|much|did|does|do|is|are|was|will|can|should; where
         is|are|was|will|does|did|do|can|has|have; when is|are|was|will|does|did|do|can|has|have; whom; by when; until
-        when; since when
+        when; since when;
+        how's; what's; where's; who's; when's; why's; anyone|anybody heard|know|seen|spoken|got|spoke; any
+        update|updates|luck|joy|chance; has nobody; did nobody; heard anything|back; what time; what if;
+        which one
     """),
     queries=listed("""
         owner: who|who's owns|doing {entry}; who is doing {entry}; who has|does|handles|owned {entry}; whose is
@@ -1526,7 +1575,14 @@ TABLE = Table(
         chance he|she|of|that; every chance he|she|of|that; chances are he|she|that; easily led; bound to
         reoffend|relapse|drink|use|go|fail|breach|kick|return; much|far|more settled;
         keeping him|her|them well|together|steady|stable|going|afloat|settled|grounded; holding him|her|them
-        together
+        together;
+        can|will only end one way|badly|in; asking for trouble; recipe for disaster|trouble; won't end well;
+        playing with fire; on thin ice;
+        pulls|pull|pulled him|her|them through; gets|get|got|sees|see|carries|carry him|her|them through;
+        the world of good; the best thing that; makes|made all the difference; a good sign;
+        doesn't|does not|don't bode well; keeps me|us|her|him awake|up; makes me|us
+        nervous|uneasy|uncomfortable; off the rails; not a good sign; don't|doesn't like the look|sound of;
+        pear - shaped; pear shaped; uneasy about; easy prey
     """),
     risk=phrases("""
         afraid that|he|she; fear|fears that|he|she|a|for; scared that; risk*; danger*; hazard*; concern; concerns;
@@ -1571,7 +1627,22 @@ TABLE = Table(
         go|goes|going|gone wrong; won't|wouldn't|can't|cannot cope|manage|last; will|would not cope|manage|last;
         fall|falls|falling apart; high|strong|serious chance he|she|of|that; every chance he|she|of|that;
         chances are he|she|that; bound to reoffend|relapse|drink|use|go|fail|breach|kick|return; big|main|real
-        worry; tension|tensions building|rising|mounting
+        worry; tension|tensions building|rising|mounting;
+        can|will only end one way|badly|in; end|ends|ended one way|in tears; asking for trouble; recipe for
+        disaster|trouble; heading for|into a fall|trouble; playing with fire; on thin ice; on the edge; a
+        bad mix; gone quiet; won't end well; no good will come; walking|sleepwalking into; sliding;
+        slippery; hanging by a thread; one step from; on a knife - edge; running out of road; rubbing off
+        on; in with the wrong; in bad company; gets|got the better of him|her; sets|set him|her|them off;
+        tips|tip|tipped him|her|them over; wobbl*; cracks; cracking; unravelling; losing his|her|their
+        way|grip|temper; powder; dragging|drags him|her|them down; eats|eating away at; pulling|pulls
+        him|her|them back|down|in;
+        doesn't|does not|don't bode well; worrying sign*; a bad sign; bad signs; loses|losing interest;
+        going off the rails; off the rails; goes|went|gone downhill; at breaking point; at the end of
+        his|her tether; cracking up; a worry; keeps me|us|her|him awake|up; gives me|us|him|her sleepless;
+        makes me|us nervous|uneasy|uncomfortable; has me|us worried; rings alarm; sets off alarm;
+        don't|doesn't like the look|sound of; not a good sign; no good sign;
+        uneasy about; pear - shaped; pear shaped; goes|went|gone|go pear; easy prey; a soft touch; out of
+        his|her depth; at his|her lowest; not in a good place
     """),
     protective=phrases("""
         protective; protect*; strength; strengths; stabilis*; stabiliz*; stable; motivated; motivation; supportive;
@@ -1620,7 +1691,20 @@ TABLE = Table(
         keeps|keep him|her|them going;
         keeps|kept|keeping|keep him|her|them
         well|together|afloat|settled|level|steady|alive|honest|right|motivated|engaged; holding him|her|them
-        together; the glue; a godsend; what keeps him|her|them; thing keeping him|her|them
+        together; the glue; a godsend; what keeps him|her|them; thing keeping him|her|them;
+        pulls|pull|pulled|gets|get|got|sees|see|carries|carry him|her|them through; pulling|getting
+        him|her|them through; keeps|keep his|her|their head; something to live for; a rock; his|her rock;
+        lifesaver; does wonders for; done wonders for; works wonders; a world of difference; in good hands;
+        on the right track|road|path; turning a corner; turned a corner; going from strength; brought
+        him|her|them back; makes|make him|her|them think twice; thinks twice; gives|give him|her|them a
+        reason|focus|stake; a stake in; takes|taking pride in; proud of his|her; looks|look up to; looking
+        up; picks|pick him|her|them up; puts|put him|her back on;
+        the world of good; is|are|'s going really|very|so|pretty|surprisingly?
+        well|great|brilliantly|smoothly|nicely; goes|went|gone well|smoothly; working out well|nicely|great;
+        works|worked out well; the best thing that; made all the difference; makes all the difference;
+        clicks|clicked with; has taken to; taken to it|the|him|her like; in his|her element; a good sign;
+        good signs;
+        saving him|her|them; saved him|her|them; his|her|their salvation|saviour; turned his|her life
     """),
     programmes=phrases("""
         training*; course*; programme*; program; programs; therapy; therapies; session*; module*; treatment; class; classes;
@@ -1786,7 +1870,9 @@ TABLE = Table(
     duties=phrases("""
         job to; task to; responsibility to; duty to; call to; turn to; place to; remit to; role to; action to; job is
         to; task is to; role is to; responsibility is to; duty is to; action is to; part is to; homework is to; job
-        will be to; task will be to; action was to; next step is to
+        will be to; task will be to; action was to; next step is to;
+        job|task|responsibility|duty|homework|call|action ,|.|by|before|for|until|due; to do ,|.|by|before;
+        to sort ,|.|by|before; baby
     """),
     awaits=phrases("""
         waiting to hear whether|if|when|how|what; still waiting to; waiting until; waiting on; pending

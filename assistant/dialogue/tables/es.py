@@ -105,7 +105,7 @@ _PLAIN = frozenset(
         rechazo encargo cargo cambio contrato registro aviso acceso uso caso paso archivo estudio comienzo empleo
         desarrollo reparto completo activo limpio corto junto proceso anuncio fijo documento pacto listo marco control
         acordo destino dedico proceso cruzo ajusto arreglo cuido proveo escalo manejo adelanto cubro recurso despido
-        pedido repaso cuadro anticipo
+        pedido repaso cuadro anticipo calculo
     """)
 )
 """Past forms that without their accent are other words."""
@@ -237,7 +237,7 @@ TABLE = Table(
             phrases("""
         los lunes|martes|miércoles|jueves|viernes|sábados|domingos; de {weekday} a {weekday}; entre semana;
         los fines de semana; los {weekday} y {weekday}; {weekday} y {weekday} alternos;
-        cada|todos los|los {weekday}; cada {unit}; cada {n} {unit}; todos los {unit}; todas las {unit}; un {weekday} de
+        cada|todos los|los {weekday}; desde hace {n} {unit}; hace {n} {unit} que; durante {n} {unit}; cada {unit}; cada {n} {unit}; todos los {unit}; todas las {unit}; un {weekday} de
         cada dos; una vez a|por|al la? {unit}; {n} veces por|a la? {unit}; un {unit} sí y otro no
     """),
         ),
@@ -410,7 +410,7 @@ TABLE = Table(
         (
             "ago",
             phrases("""
-        hace {n} {unit}; {n} {unit} atrás; desde hace {n} {unit}; hará {n} {unit}; hace ya {n} {unit}
+        hace {n} {unit}; {n} {unit} atrás; hará {n} {unit}; hace ya {n} {unit}
     """),
         ),
         (
@@ -608,6 +608,13 @@ TABLE = Table(
         ),
     ),
     due=phrases("""
+        dentro del plazo que vence|expira|termina|acaba|finaliza; en el plazo que
+        vence|expira|termina|acaba|finaliza; plazo que vence|expira|termina|acaba|finaliza; tiene que
+        estar|quedar|salir; ha de|debe estar|quedar listo|lista|hecho|para;
+        dentro del plazo que vence|expira|termina|acaba|finaliza el; en el plazo que
+        vence|expira|termina|acaba|finaliza el; dentro del plazo , que vence|expira|termina|acaba|finaliza el; plazo
+        que vence|expira|termina|acaba|finaliza el; tiene que estar|quedar|salir el|para; ha de estar|quedar
+        el|para; debe estar|quedar el|para; con fecha límite; no más tarde del;
         como tarde; como tarde el; como tarde para; como tardísimo; lo más tardar; lo más tardar el; lo más
         tarde; lo más tarde el|en; tope el; tope día; con tope del?; con tope de|en; fecha máxima; fecha máxima
         el?; a entregar el; a entregar antes de|del; antes del próximo día; de aquí a; de aquí al; de aquí hasta
@@ -717,7 +724,7 @@ TABLE = Table(
         "protective": phrases("""
         protección; protector; protectora; factor de protección; factores de protección; factor protector; factores
         protectores; fortaleza; fortalezas; punto fuerte; puntos fuertes; aspecto positivo; aspectos positivos;
-        positivo; recurso protector; elemento protector; factor de atracción; prot
+        positivo; a favor; pros; puntos a favor; punto a favor; recurso protector; elemento protector; factor de atracción; prot
     """),
         "question": phrases("""
         pregunta; preguntas; cuestión; cuestiones; duda; dudas; pregunta abierta|pendiente; interrogante; p; consulta;
@@ -763,6 +770,7 @@ TABLE = Table(
     """),
     agencies={
         "POL": phrases("""
+        p . local; p . municipal; p . nacional; p . foral; p local; p municipal; pol . local; pol . municipal;
         fuentes policiales; informe policial; informes policiales; atestado policial; datos policiales; información
         policial; inteligencia policial; policía; policías; agente de policía; agentes de policía; policía nacional;
         policía local; policía municipal; guardia civil; guardias civiles; mossos; mossos d'esquadra; ertzaintza; cnp;
@@ -840,6 +848,7 @@ TABLE = Table(
         centro de adicciones; uca; atención a drogodependencias; servicio de adicciones; cas; médico de familia
     """),
         "SOC": phrases("""
+            sociales; serv . sociales; s . sociales; serv sociales; los sociales;
         servicios sociales; servicio social; trabajador social; trabajadora social; trabajo social; asistente social;
         asuntos sociales; ssss; ss . ss .; bienestar social; asistencia social; servicio de deudas; trabajadores
         sociales; trabajadoras sociales; atención social; servicios sociales municipales; acción social; educador
@@ -896,7 +905,7 @@ TABLE = Table(
         médica; centro; penal; salud; sanidad; educación; formación; empleo; vivienda; familia; familiares;
         infancia; menores; juventud; escuela; colegio; instituto; asociación; fundación; entidad; entidades;
         exit; cura; tutor; tutora; mediador; mediadora; inteligencia; enlace; coordinación; municipal; cp; cis;
-        cas; soc; dem; ts; pol; hospital; brigada; coach; voluntariado; penitenciario; laj; desradicalización;
+        cas; soc; dem; ts; pol; brigada; coach; voluntariado; penitenciario; laj; desradicalización;
         pastor; municipio; celador; psiquiátrico; trabajo social; patrulla; referente
     """),
     vague=phrases("""
@@ -1203,6 +1212,7 @@ TABLE = Table(
         es requerido a; ha sido instado a
     """),
     reports=phrases("""
+        ha llegado que; le ha llegado que; le llegó que; llegó que;
         detalla; detallan; detalló; ha detallado; matiza; matizan; matizó; ha matizado; precisa que; precisan
         que; precisó; precisaron; ha precisado; puntualiza; puntualizan; puntualizó; ha puntualizado; concreta
         que; concretó; comparte que; comparten que; ha compartido que; compartió que; expone; exponen; expuso;
@@ -1336,6 +1346,7 @@ TABLE = Table(
     """),
     present_endings=phrases("iza; izan; aran; eran; iran"),
     adverbs=phrases("""
+        sin falta; sin más; de inmediato; como sea; a ser posible; si puede; personalmente; directamente;
         sino; también; todavía; aún; ya; ahora; entonces; luego; después; de nuevo; otra vez; nuevamente; por
         tanto; por lo tanto; primero; solo; solamente; siempre; personalmente; mismo; misma; mismos;
         directamente; inmediatamente; urgentemente; rápidamente; finalmente; además; asimismo; igualmente;
@@ -1378,6 +1389,11 @@ TABLE = Table(
         frente a
     """),
     according=phrases("""
+        lo que nos? transmite|dice|cuenta|traslada|comenta|refiere|explica|confirma; según
+        parte|auto|atestado|oficio|informe|nota|registro|acta|expediente|diligencia|certificado de|del|de la; según
+        obra en el? expediente?; según el? parte|atestado|oficio|acta|expediente de|del; obra en el? expediente
+        de|del; por voz de|del; en voz de|del; por conducto de|del; según obra en el? expediente de|del; al
+        decir|entender de|del; en boca del;
         precisa; precisó; puntualiza; puntualizó; matiza; matizó; detalla; detalló; expone; expuso; recalca;
         recalcó; subraya; subrayó; destaca; destacó; aclara; aclaró; relata; relató; reitera; reiteró;
         manifiesta; manifestó; declara; declaró; avisó; advirtió; aseguró; afirmó; refirió; explicó; confirmó;
@@ -1511,6 +1527,8 @@ TABLE = Table(
         adopta; inicia
     """),
     exempt=phrases("""
+        no hay nada que hacer; nada que hacer por|de|desde; no procede actuación; no procede actuación alguna; no
+        procede actuar; sin actuación; sin actuaciones;
         tienen|tiene que hacer nada|nada; deben|debe hacer nada; van|va a hacer nada;
         queda fuera de esto|eso|este|ese; quedan fuera de esto|eso; queda al margen; no pinta nada; no tiene nada que
         ver; no tienes que; no le toca nada; no hace falta que;
@@ -1578,6 +1596,15 @@ TABLE = Table(
         de|del
     """),
     resolved=phrases("""
+        estima|estiman|ve|juzga|reputa|encuentra
+        prematura|prematuro|conveniente|oportuno|oportuna|procedente|necesario|necesaria|innecesario|innecesaria|improcedente|excesivo|suficiente|adecuado|adecuada;
+        tiene por prematura|buena|cerrado;
+        estima|estiman|ve|juzga|reputa|tiene por
+        prematura|prematuro|conveniente|oportuno|oportuna|procedente|necesario|necesaria|innecesario|innecesaria|improcedente|excesivo|suficiente|adecuado|adecuada;
+        considera|consideran|entiende|encuentra
+        prematura|necesaria|innecesario|innecesaria|improcedente|excesivo|adecuada|oportuna; no
+        aprecia|aprecian|estima|considera|ve|observa necesidad|motivo|motivos|oportuno|necesario|razones; se
+        decanta; hace suyo|suya; se queda con; aparca; deja estar|para|sin;
         no ve|ven|vio motivos|razones|razón|necesidad para|de?; desecha; desechó; desechan; ha desechado; deja
         de lado; prescinde de; ve|ven|vio con buenos ojos; no ve|ven|vio inconveniente|motivo|razón; se inclina;
         se muestra; da|dio vía libre; da|dio el ok; pone|puso fin; entiende que; considera
@@ -1643,6 +1670,24 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        no se le|les? va|van a; no se va|van a; no vamos a; no le vamos a; se le va a
+        mantener|conceder|permitir|denegar|levantar|retirar; no se le|les
+        pedirá|exigirá|cobrará|impondrá|comunicará;
+        no se aprecia|aprecian|observa|advierte|considera|estima
+        necesidad|motivo|motivos|razón|razones|base|fundamento; se da por buena|bueno|válida|válido; se dan por
+        buenas|buenos; lo dejamos estar|así|como; dejarlo estar|así|como|correr; vamos a
+        dejarlo|seguir|mantener|esperar|aparcar; vamos a seguir con|igual|como|así; se deja estar|correr; lo|la
+        aparcamos|descartamos|dejamos|mantenemos|aprobamos|damos; aplazado lo|el|la; aplazada la; no a la|al|a; sí a
+        la|al|a; queda para septiembre|otoño|después|más; total que? seguimos; seguimos con|igual|como|así; se sigue
+        con|igual|como|así; tiramos por|con; mejor no tocar|mover; por unanimidad; de momento nada; punto final; se
+        acabó el|la;
+        no se
+        estima|defiere|homologa|acoge|atiende|exige|inicia|prosigue|crea|designa|nombra|renueva|sustituye|traslada|interrumpe|aumenta|reabre|amplía|anticipa|contempla
+        el|la|los|las|al|por|ya|ningún|ninguna; no ha lugar; queda sin efecto; quedan sin efecto; nos quedamos
+        con|en; descartamos; se descarta; nos decantamos por; dejamos de lado; se deja de lado; aparcamos el|la; se
+        aparca el|la; nos inclinamos por; vamos con|a por; está decidido; está resuelto; está cerrado; seguimos con;
+        tiramos con|por; arrancamos con; no procede actuación|actuar; no procede actuación alguna; no hace falta
+        más|otra|nueva; no se le da seguimiento|curso|trámite; no se da seguimiento|curso|trámite;
         no se considera|consideran|estima|ve|cree|juzga|juzgan
         necesario|necesaria|necesarias|preciso|oportuno|procedente|conveniente|pertinente; no se estima|ve
         necesidad; se considera innecesario|innecesaria; no procede adoptar|tomar|modificar; queda
@@ -1734,6 +1779,9 @@ TABLE = Table(
         pactado; pactado que; ok; okey; está acordado que; todos de acuerdo en que; estamos de acuerdo en que; así que
     """),
     conditions=phrases("""
+        visto que; ahora que; en vista de que; considerando que; habida cuenta de que; teniendo en cuenta que; toda vez que;
+        debido a que; a la vista de que; para que; a fin de que; sin que; pese a que; si bien; por más|mucho que; por si;
+        siendo que; comoquiera que; gracias a que; desde que; aun cuando; en la medida en que; a efectos de que;
         si; cuando; una vez; una vez que; en cuanto; tan pronto como; en caso de; en caso de que; a menos que; salvo
         que; siempre que; siempre y cuando; mientras; mientras que; aunque; a pesar de que; porque; dado que; puesto
         que; ya que; hasta que; antes de que; después de que; con tal de que; a condición de que; como; tras; cada vez
@@ -1755,6 +1803,8 @@ TABLE = Table(
         permite; tiene permiso para; le permitimos
     """),
     grounds=phrases("""
+        por estar; por enfermedad; por motivo; por motivos; por encontrarse; por problemas; por cuestiones; por
+        compromisos; por coincidir; por coincidencia; por causa; por culpa de|del; por temas; por asuntos;
         porque; ya que; dado que; dada; dado; dadas; dados; puesto que; debido a; debido al; por el; por la; por los;
         por las; por su; por razón de; por motivo de; a causa de; en vista de; visto; vista la; vistos; habida cuenta
         de; teniendo en cuenta; considerando; en base a; sobre la base de; en atención a; a la luz de; con motivo de;
@@ -1766,6 +1816,27 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
+        con su|mi firma no; con la firma de|del no; dice|dicen que con él|ella|nosotros no; no cuenten|contéis con;
+        que no cuenten con; pide|piden que conste|quede|figure que él|ella|su no; no
+        respalda|respaldan|apoya|apoyan|avala esta|esa|este|ese salida|permiso|medida|traslado|plan|decisión;
+        no firma|firmará|suscribe|apoya|compra|acepta|avala|respalda|ratifica ese|esa|este|esta|eso|esto|así|tal|lo;
+        se niega|negó a firmar|suscribir|apoyar|ratificar; no va a firmar|apoyar|suscribir; no piensa firmar|apoyar;
+        votaría|vota|votaba|votará que no; deja claro que ella|él no|votaría; por ella|él no se|iría|haría; ella|él
+        no lo haría; yo no lo haría|veo; prefiere|preferiría no|esperar|que; hubiera preferido; ve|considera
+        insuficiente|excesivo|excesiva|precipitado|precipitada|prematuro|prematura; no se ha tenido|tuvo en cuenta;
+        lo considera|ve un error|disparate|excesivo|precipitado|insuficiente; le parece
+        insuficiente|excesivo|excesiva|poco|demasiado;
+        no comulga|comulgan con; comulga poco con; no casa con; no le cuadra; no lo|la
+        firma|firmaría|suscribe|apoyaría|compra; se reserva su? posición|voto|opinión; se reserva el derecho;
+        discrepa del|de|con; discrepan del|de; no es partidario|partidaria|partidarios de; no se suma; no se
+        adhiere; se descuelga; se desmarca; no conforme con|c; disconforme; le parece un
+        disparate|error|despropósito|barbaridad|exceso; pone pegas|reparos|objeciones; le pone pegas|reparos; no da
+        su brazo|brazo a torcer;
+        no está|están del|en todo|absoluto convencida|convencido|convencidos;
+        no está|están nada|muy|totalmente convencida|convencido|convencidos; es precipitarse; es
+        precipitado; es un error; no lo ve claro; no lo ve nada? claro; no lo ven claro; hace constar su|el|la
+        voto|oposición|desacuerdo|discrepancia; para ella|él es pronto|precipitado|precipitarse; le parece
+        pronto|precipitado|un; por ella|él no; se planta; no traga; no pasa por ahí; en contra del|de|de la;
         desea|quiere|pide|solicita|pretende que conste|figure su|la|el|en
         oposición|disconformidad|desacuerdo|acta; hace constar su; manifiesta|expresa|reitera su
         disconformidad|desacuerdo|oposición;
@@ -1853,11 +1924,16 @@ TABLE = Table(
             de|del; en nombre de|del; asiste por; viene por; suple a; supliendo a; representa a
         replaced: sustituido por; sustituida por; reemplazado por; reemplazada por; representado por; representada
             por
-        returns: vuelven; volvieron; ha vuelto a; regresan; han vuelto; se reincorporan; se reincorporó; entra de nuevo;
+        returns: vuelve enseguida|ahora;
+            vuelven; volvieron; ha vuelto a; regresan; han vuelto; se reincorporan; se reincorporó; entra de nuevo;
             vuelve a entrar|conectarse;
             ha vuelto; vuelve; ha regresado; regresa; de vuelta; se reincorpora; reincorporado; reincorporada;
             volvió; regresó; está otra vez
-        leaves: se tiene|tienen que ir|marchar|ausentar|salir; tiene|tienen que irse|marcharse|ausentarse|salir; se ha|han
+        leaves: se despide|despiden aquí|ya;
+            se ausentará|ausenta media|un|una|unos; ha tenido que salir;
+            abandonará; dejará; saldrá; se ausentará; se marchará; se retirará; obligado a|obligada; se queda
+            solo|sólo|hasta;
+            se tiene|tienen que ir|marchar|ausentar|salir; tiene|tienen que irse|marcharse|ausentarse|salir; se ha|han
             tenido que ir|marchar|ausentar; se tuvo|tuvieron que ir|marchar; se van; se marchan; se
             marcharon; salen; salieron; saldrá; se retiró; se retiran; se nos va|marcha; deja|dejan la
             reunión|sesión|sala; abandonan; se ausentan; se ausentó; no puede|podrá quedarse; no se queda;
@@ -1865,12 +1941,16 @@ TABLE = Table(
             se va; se ha ido; se fue; se marcha; se ha marchado; se marchó; marcharse; irse; sale; salió; ha
             salido; salir; abandona; abandonó; ha abandonado; deja la; se ausenta; ausentarse; se desconecta;
             desconectado; desconectada; nos deja; se despide; tiene que salir; se tiene que ir; se retira
-        late: llega|llegan|llegará|llegarán|llegó tarde; llegarán; se incorporarán; se incorpora|incorporan
+        late: se engancha|enganchará; en cuanto aparque|pueda|llegue; está al caer|llegar;
+            solo|sólo puede|va|podrá entrar|conectarse|llegar|incorporarse; solo|sólo entra|llega|se; algo más
+            tarde; no puede|podrá entrar|conectarse hasta;
+            llega|llegan|llegará|llegarán|llegó tarde; llegarán; se incorporarán; se incorpora|incorporan
             a|al|más|sobre|tarde; se retrasan; se retrasarán; con retraso; viene|vienen más|tarde; vendrá
             más|tarde; se conectarán; se unirá; se sumará;
             tarde; más tarde; retraso; retrasa; retrasará; se incorporará; atasco; de camino; minutos; se
             conectará; llegará; llega a las; entra a las; después
-        apologies: disculpan; excusaron; excusó; disculpó; justifica; justificó; se excusa; se excusan; no pueden
+        apologies: no le es|será|resulta posible; le es|resulta imposible; no consigue; falta|faltan por;
+            disculpan; excusaron; excusó; disculpó; justifica; justificó; se excusa; se excusan; no pueden
             venir|asistir|estar; no podrán; no va|van a poder|venir|asistir; no asisten; no vienen; no
             vendrán; disculpas; excusas; está|están de baja|viaje|vacaciones|permiso|guardia|juicio; delega;
             excusa; excusan; excusado; excusada; ha excusado; se disculpa; se disculpan; disculpa; no puede;
@@ -1891,6 +1971,39 @@ TABLE = Table(
             teléfono; online; en línea; participa; entra; están todos; estamos todos; se suma; acompaña
     """),
     attendance=phrases("""
+        se despide|despiden aquí|ya|porque|que|por; vuelve|vuelven enseguida|ahora|ya|luego|a; ha|han salido un|a
+        momento|coger|atender|llamar; ha salido al|fuera pasillo?; sale|salen al pasillo; nos deja|dejan aquí|ahora;
+        se tiene|tienen que desconectar; se desconecta|desconectan aquí|ya|a;
+        solo|sólo puede|pueden|podrá|consigue entrar|conectarse|incorporarse|unirse en|a la reunión|sesión;
+        solo|sólo puede|pueden|podrá venir|quedarse|estar un|media|hasta|a|en;
+        hoy no contamos con; no contamos hoy? con; hoy no tenemos a|al; no nos acompaña hoy; hoy está|viene por;
+        está de guardia|turno|vacaciones|baja|viaje|servicio;
+        se ausentará|ausentarán media|un|una|unos|durante; se ausenta|ausentan media|un|una|unos|durante; se
+        engancha|enganchan|enganchará|conecta|sumará|suma|incorpora|une a la|en|cuando; se engancha|enganchará; ha
+        tenido que salir|irse|marcharse corriendo|por|a|pitando; en lugar|vez|nombre de|del viene|está|asiste|acude;
+        x|por teléfono|tfno|tlf; excusa|disculpa|justifica su presencia|no; está al caer|llegar; viene de camino;
+        aparca|aparcando y; se cae de la; se le ha caído|cortado la; está sin cobertura|conexión; se nos ha caído;
+        nos sigue por|desde|en; sigue por teléfono|vídeo|videollamada; hoy no cuenta con; delega en;
+        informa|comunica|avisa|dice|anuncia|dijo|avisó|informó|comunicó de? que no le es|será|resulta posible
+        asistir|acudir|estar|venir|participar?; informa|comunica|avisa|dice|anuncia|dijo|avisó|informó|comunicó de?
+        que le es|será|resulta imposible asistir|acudir|estar|venir|participar?;
+        informa|comunica|avisa|dice|anuncia|dijo|avisó|informó|comunicó de? que no puede|podrá|ha podido a?
+        asistir|acudir|estar|venir|participar|quedarse;
+        informa|comunica|avisa|dice|anuncia|dijo|avisó|informó|comunicó de? que solo|sólo puede|llega|entra|viene;
+        informa|comunica|avisa|dice|anuncia|dijo|avisó|informó|comunicó de? que se? tendrá|tiene que
+        irse|ir|marcharse|marchar|ausentarse|ausentar|salir;
+        no le es|será|resulta|ha sido|fue posible asistir|acudir|estar|venir|participar|conectarse|quedarse; no le
+        es posible; le es|resulta|será imposible asistir|acudir|estar|venir|participar|conectarse|quedarse;
+        abandonará|abandonarán|dejará|dejarán la reunión|sesión|sala|mesa|videollamada; saldrá|saldrán
+        antes|a|sobre|de; se ausentará|ausentarán|marchará|marcharán|retirará|irá|irán
+        a|antes|sobre|de|hacia|durante; solo|sólo puede|pueden|podrá|va
+        entrar|conectarse|llegar|incorporarse|unirse|venir a|a partir|desde|más|después|sobre|hacia|por; solo|sólo
+        entra|llega|viene|se a|más|después|conecta|incorpora|une; no puede|pueden|podrá|va a?
+        entrar|conectarse|llegar|incorporarse|unirse hasta|antes; no consigue|consiguen entrar|conectarse|llegar;
+        entra|entran por vídeo|videollamada|videoconferencia|teams|zoom|teléfono|meet; entra|llega algo|un más|poco
+        tarde|más; se ve|vio obligado|obligada a ausentarse|marcharse|irse|salir; se queda|quedan solo|sólo|hasta;
+        solo|sólo se queda|quedan; sigue la reunión|sesión por|en|desde; llega|llegará|llegan {n} min tarde; falta
+        por|porque; falta|faltan por estar|tener|encontrarse|enfermedad|baja|motivos;
         llega|llegará|entra|entrará|viene|vendrá|sale|saldrá|se a y|menos|en media|cuarto|punto|veinte|diez;
         llega|llegará|llegan|viene|entra|sale a|sobre y media|cuarto|pico; llega|llegará|viene a en punto;
         llega|llegará|viene|entra|sale al mediodía; no va|van a llegar|venir; viene|vienen con retraso;
@@ -2020,6 +2133,9 @@ TABLE = Table(
         pregunta a la mesa
     """),
     questions=phrases("""
+        nos falta saber; nos queda por saber; falta por saber; falta que nos diga|digan|aclare|confirme; habría que
+        preguntar a|al; queda por saber|aclarar|ver; queremos|necesitamos saber; nos gustaría saber; está por
+        ver|saber;
         a quee hora|horas; hasta cuandoo; desde cuandoo; hace cuantoo; por dondee; adónde; a dondee; cuantas
         veces; a qué hora; a que hora; hasta cuando; desde cuando;
         queda|quedan por aclarar|saber|ver|decidir|confirmar
@@ -2350,6 +2466,21 @@ TABLE = Table(
         otro lado; e; sin embargo
     """),
     weighing=phrases("""
+        está|están|estoy muy? contento|contenta|contentos|satisfecho|satisfecha|encantado|encantada con|de;
+        está|están muy?
+        descontento|descontenta|disgustado|disgustada|decepcionado|decepcionada|harto|harta|preocupado|tranquilo|tranquila
+        con|de; no está|están tranquilo|tranquila|contento|contenta|seguro|segura; no las tiene|tienen todas;
+        bebe|sale|consume|discute|fuma|duerme|come|habla|miente|falta|gasta|juega|llama menos|más|mejor|peor;
+        promete mucho; se le ve|nota; dice que responde; desde que tiene|trabaja|vive|está|entrena|toma; lo ve|pinta
+        muy? negro|crudo|feo|bien|mal;
+        destaca|destacan|resalta|resaltan|recalca|subraya|valora|advierte|alerta de? que; pone en valor;
+        cree|creen|creía|piensa|piensan|opina|opinan|intuye|sospecha|sospechan|juraría|diría|barrunta|imagina|presiente|estima|estiman|considera|consideran|valora
+        que; tiene|tienen la impresión|sensación|sospecha|intuición|corazonada de? que?; le da|parece que; le da a
+        él|ella; se huele|teme que; se huele; no se fía; no le convence; la mosca detrás; lo|la|le
+        ve|veo|vemos|ven|nota|notan|noto|encuentra|encuentran muy?
+        centrado|centrada|bien|mal|regular|raro|perdido|animado|flojo|apagado|distinto|inquieto|entero|fuerte|débil|solo|suelto;
+        a juicio de|del; en opinión de|del|de la; en la opinión de|del; a criterio de|del; a entender de|del; en la
+        lectura de|del;
         está más
         tranquil*|nervios*|agresiv*|calmad*|retraíd*|motivad*|centrad*|abiert*|ansios*|animad*|irritable|estable|hostil;
         se le ve más|menos; lo ven más|menos; lo veo más|menos; más tranquil*|nervios*|retraíd*|abiert*|calmad*
@@ -2361,6 +2492,8 @@ TABLE = Table(
         aparenta
     """),
     befalls=phrases("""
+        le ha llegado que; ha llegado que; llegó que;
+        le consta|constan;
         preocupa; preocupan; preocupaba; inquieta; inquietan; alarma; alarman; angustia; asusta; inspira; consta;
         constan; constaba; llama|llamó la atención; da|dan miedo; da|dan mala espina; sorprende; extraña; ha|han
         dicho; ha|han contado; dijo; contó; contaron; dijeron; ha|han comentado; comentó; ha|han confirmado; parece;
@@ -2394,6 +2527,33 @@ TABLE = Table(
         hemos
     """),
     judging=phrases("""
+        no las tiene|tienen todas consigo; se teme lo peor;
+        ve|veo|vemos|considero muy? probable|posible|difícil|complicado|factible|fácil; amenazó|amenaza|amenazaba de
+        muerte; le da|dan tranquilidad|paz|aire|oxígeno|alas|miedo|vértigo; le aleja|alejan|aparta|apartan de|del;
+        lo aleja|aparta de|del; le acerca|acercan a|al; le ata|sujeta|frena|centra; en cuanto salga|pueda|falte;
+        puede acabar|terminar; tiene todas las papeletas; va para|camino; va directo a;
+        buena|mala|gran noticia|señal; es una? buena|mala|gran noticia|señal; descarta|descartan|excluye|excluyen
+        que; le|les ha|han cambiado la vida; le cambió la vida; le ha venido|sentado muy? bien|mal; le viene|sienta
+        muy? bien|mal; es cuestión de semanas|días|tiempo|meses; hay para echarse; echarse a temblar; se juega
+        mucho; no hay quien lo|la; es otro cantar; pinta muy? bien|mal; la cosa pinta; tiene mala|buena pinta; no
+        pinta nada? bien; ni por asomo;
+        puede|podría|va a? precipitar|desencadenar|desatar|provocar un|una|el|la; precipitar un|una;
+        causa|causan|genera|generan|produce|despierta inquietud|preocupación|alarma|recelo|temor|intranquilidad; es
+        lo que|quien lo|la|le? sostiene|sujeta|frena|mantiene|aguanta|salva|da; lo que sostiene; juega a su favor;
+        juega en su contra; pesa en su contra; lo|la|le ve|veo|vemos|ven|nota|notan
+        centrado|centrada|perdido|perdida|desorientado|motivado|hundido|ilusionado; con ganas; tiene la
+        mosca|cabeza; la mosca detrás; vuelve a las andadas; volver a las andadas; se le va la cabeza|olla|pinza; de
+        maravilla; va|anda|marcha sobre ruedas; sobre ruedas; es una bomba; bomba de relojería; polvorín; está que
+        salta; a punto de estallar|explotar; pende de un hilo; hace aguas; se tambalea; cojea; no levanta cabeza; ha
+        dado un? cambio|giro|vuelco|paso; ha sentado la cabeza; sienta la cabeza; tiene los pies en; pone de su
+        parte; se lo toma en serio; rema a favor; red de seguridad|seguro; colchón; ancla; puntal; asidero;
+        hace|hacen muy? previsible|probable|improbable; previsible; improbable; quita|quitan el sueño; me|le|nos
+        quita|quitan el sueño; no me|nos|le deja|dejan dormir|tranquila|tranquilo; se le ve otro|otra|distinto; se
+        le ve otra cara; parece otro|otra; está hecho otro; es otro|otra persona; es otro; lo|la|le
+        mantiene|mantienen|sujeta|sostiene|frena|equilibra|calma|anima estable|ocupado|tranquilo|centrado|en|a;
+        mantiene estable; no falta|falla ni|un|nunca un|día; va a acabar mal; esto no va a acabar bien; no va a
+        acabar bien; tiene todo para; encarrilado; va encarrilado; a la mínima|primera contrariedad|de; salta a la
+        mínima; se viene abajo; se le cruzan los cables;
         actúa|actúan|funciona|funcionan|sirve|opera como|de factor|freno|contención|ancla|apoyo|protección;
         factor de contención|estabilidad|apoyo|arraigo; elemento de contención|estabilidad|arraigo; juega un
         papel; valora|valoran muy? positivamente|negativamente|favorablemente; valora|valoran muy? bien|mal
@@ -2430,6 +2590,23 @@ TABLE = Table(
         propenso; propensa; factor positivo
     """),
     risk=phrases("""
+        no las tiene|tienen todas consigo; promete mucho y cumple poco; se teme lo peor;
+        amenazó|amenaza|amenazaba de muerte; la busque|busca en|cuando; tiene todas las papeletas; le da|dan
+        alas|miedo|vértigo; va directo a;
+        mala noticia|señal; descarta|descartan|excluye|excluyen que; le ha venido|sentado muy? mal; le viene|sienta
+        muy? mal; es cuestión de semanas|días|tiempo|meses; echarse a temblar; pinta muy? mal; mala pinta; no pinta
+        nada? bien;
+        puede|podría|va a? precipitar|desencadenar|desatar|provocar un|una|el|la; precipitar un|una
+        brote|crisis|recaída|agresión; causa|causan|genera|generan|produce|despierta
+        inquietud|preocupación|alarma|recelo|temor|intranquilidad; juega|pesa en su contra; la mosca detrás; sigue
+        viendo a|a escondidas; a escondidas; se le va la cabeza|olla|pinza; bomba de relojería; polvorín; está que
+        salta; a punto de estallar|explotar; pende de un hilo; hace aguas; se tambalea; cojea; no levanta cabeza;
+        desorientado; hundido;
+        hace|hacen previsible|probable un|una|que; previsible un|una|nuevo|nueva|que; nuevo|nueva
+        quebrantamiento|agresión|crisis|fuga|recaída; quita|quitan el sueño; no me|nos|le deja|dejan
+        dormir|tranquila|tranquilo; esto no va a acabar bien; no va a acabar bien; salta a la mínima; a la mínima
+        contrariedad|de; se le cruzan los cables; se junta otra vez con; vuelve a juntarse con; vuelve a
+        beber|consumir;
         vuelve|volver|volverá|vuelva|volvería a las andadas|lo; vuelve|volverá a lo mismo|de; recaerá;
         acabará|acaba en la calle|cárcel; se vendrá|viene abajo; lo tirará|echará todo; perderá los
         papeles|nervios|el; volverá a beber|consumir|delinquir|robar;
@@ -2509,6 +2686,18 @@ TABLE = Table(
         arraigo; desarraigo; proclive; propenso; propensa
     """),
     protective=phrases("""
+        le da|dan tranquilidad|paz|aire|oxígeno; le|lo aleja|alejan|aparta|apartan de|del; le
+        ata|sujeta|frena|centra;
+        buena|gran noticia|señal; le|les ha|han cambiado la vida; le cambió la vida; le ha venido|sentado muy? bien;
+        le viene|sienta muy? bien; pinta muy? bien; buena pinta;
+        es lo que|quien lo|la|le? sostiene|sujeta|frena|mantiene|aguanta|salva; lo que sostiene el|al; juega a su
+        favor; centrado; centrada; con ganas; de maravilla; sobre ruedas; ha dado un? cambio|giro|vuelco|paso;
+        sentado la cabeza; sienta la cabeza; los pies en el suelo; pone de su parte; se lo toma en serio; rema a
+        favor; red de seguridad; colchón; puntal; asidero; ilusionado; no ha consumido desde; implicación
+        de|del|familiar; muy encima; buena adherencia;
+        lo|la|le mantiene|mantienen estable|ocupado|tranquilo|centrado; otra cara; parece otro|otra; es otro; no
+        falta|falla ni un? día; encarrilado; improbable; reduce|reducen|disminuye|baja bastante|mucho el|la
+        probabilidad|peligro;
         factor|elemento|figura|red de contención|estabilidad|arraigo|apoyo|freno; actúa|funciona|sirve de|como
         freno|ancla|contención|apoyo; valora|valoran muy? positivamente|favorablemente; le hace de freno|ancla;
         le|lo|la está|están ayudando mucho|bastante|muchísimo; está ayudando mucho; le está
@@ -2585,6 +2774,8 @@ TABLE = Table(
         a cambiar; desmotivado; nervioso; alterado; se alteró; bebiendo
     """),
     programmes=phrases("""
+        informe|informes|ficha|cuestionario|escala|certificado de?
+        arraigo|riesgo|vulnerabilidad|peligrosidad|social;
         tratamiento|tto|medicación|centro|unidad|consulta|servicio de|por|para|contra|en adicciones;
         condenado|condenada|condenas|detenido|detenida|denunciado por
         violencia|amenazas|lesiones|acoso|agresión; denunciada|investigado|procesado|absuelto|arrestado|imputado
@@ -2611,6 +2802,11 @@ TABLE = Table(
         herramienta*; formación; intervención; escala; instrumento; protocolo
     """),
     hopeless=phrases("""
+        hay que tener en cuenta|presente que?; hay que tenerlo|tenerla en cuenta; no hay que olvidar|perder; no
+        podemos olvidar|perder; conviene recordar|tener que|en|presente; cabe
+        señalar|recordar|destacar|decir|añadir; hay que decir|reconocer|señalar|recordar|admitir|insistir que|en; es
+        de señalar|destacar|justicia; no se puede olvidar|perder; ténga|tenga|tengamos en cuenta; vale la pena
+        recordar|señalar; merece la pena recordar|señalar|destacar;
         no hay nada que hacer; no se puede hacer nada; no se puede hacer nada más; no podemos hacer nada; nada que hacer
         al respecto; no tiene remedio; no hay remedio; no queda otra; no hay nada más que hacer; nada se puede hacer
     """),
@@ -2762,6 +2958,8 @@ TABLE = Table(
         estrictamente; que; recordad; recuerden; está
     """),
     lessens=phrases("""
+        reduce|reducen|disminuye|disminuyen|baja|bajan|rebaja bastante|mucho|claramente|notablemente el|la|las|los;
+        rebaja; rebajan; hace improbable; aleja; alejan; aminora; mitiga;
         disminuye; disminuyen; disminuyó; ha disminuido; disminuido; se reduce; se ha reducido; se redujo;
         reduce; reducen; reducido; reducida; baja; bajan; bajó; ha bajado; bajo; bajos; menor; menores; mínimo;
         mínima; leve; leves; escaso; escasa; remite; remitió; ha remitido; desciende; descendió; ha descendido;

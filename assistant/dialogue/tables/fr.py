@@ -259,7 +259,8 @@ TABLE = Table(
         recoit; recoivent; recevra; recevront; attend; attendent; attendra; attendront; accueille; accueillent; accueillera; rencontre; rencontrera; recevoir; accueillir
     """),
     finishes=phrases("""
-        projet; premier jet; brouillon; premiere version; version finale|definitive; version; texte; note; document; le tout; pret; prete; prets; termine; terminee; fini; finie; boucle; bouclee; rendu; rendue; à rendre; à boucler; à terminer; fait; faite; finalise; finalisee; c'est; ce sera; doit etre pret|prete|fait|faite|boucle|termine; il faut que ce soit pret|fait|boucle
+        projet; premier jet; brouillon; premiere version; version finale|definitive; version; texte; note; document; le tout; pret; prete; prets; termine; terminee; fini; finie; boucle; bouclee; rendu; rendue; à rendre; à boucler; à terminer; fait; faite; finalise; finalisee; c'est; ce sera; doit etre pret|prete|fait|faite|boucle|termine; il faut que ce soit pret|fait|boucle;
+        dernier delai
     """),
     does_so=phrases("""
         s'en charge|chargera|chargent; s'en occupe|occupera|occupent; le fait|fera|feront; fait|fera ca|cela; y veille|veillera|veillent; s'y colle|collera; s'y attelle; s'en assure|assurera; prend|prendra ca|cela en charge; le prend|prendra en charge; la prend|prendra en charge; prend|prendra le relais; prend ca|cela pour lui|elle; va le faire; va s'en charger|occuper; va y veiller; doit s'en charger|occuper; veut bien s'en charger|occuper; veut bien le faire; se porte volontaire; se propose; est volontaire; gere ca|cela; gerera; le gere; s'engage à le faire; fera le necessaire; fait le necessaire; d'y veiller; de s'en charger|occuper; de le faire
@@ -274,7 +275,9 @@ TABLE = Table(
         inscrire au cr; à mentionner au cr|compte - rendu; mention au pv|cr; à faire figurer au pv|cr|compte -
         rendu; à faire apparaitre au pv|cr; pour les minutes; à consigner;
         au compte - rendu; à inscrire au cr; à porter au cr; à mentionner au cr; mention au cr; à faire figurer
-        au cr; au compte rendu :
+        au cr; au compte rendu :;
+        à retenir pour le pv; à mentionner;
+        pour le compte rendu; pour le proces verbal; pour le dossier
     """),
     viewed=phrases("""
         pour;
@@ -453,7 +456,7 @@ TABLE = Table(
             phrases(
                 """
         {weekday}; le {weekday}; {weekday} {part}; {weekday} dans la {part}; {weekday} apres - midi; {weekday} en fin de
-        journee|matinee|apres-midi; {weekday} en debut d'apres-midi|de journee; {weekday} en journee|soiree|matinee
+        journee|matinee|apres-midi; {weekday} en debut d'apres-midi|de journee; {weekday} en journee|soiree|matinee; {weekday} dernier delai; le {weekday} dernier delai
     """
             ),
         ),
@@ -579,7 +582,7 @@ TABLE = Table(
             phrases("""
         aujourd'hui; ce {part}; ce jour; cet apres-midi; cette apres-midi; cet aprem; cette nuit|journee; cet {part};
         cette
-        {part}; d'ici ce soir; en fin de journee; fin de journee; des aujourd'hui; encore aujourd'hui; dans la journee;
+        {part}; d'ici ce soir; en fin de journee; fin de journee; des aujourd'hui; encore aujourd'hui; des ce|cet|cette {part}; des ce soir|matin|midi; dans la journee;
         aujourd'hui meme; avant ce soir; ce jour meme; tout à l'heure; d'ici la fin de la journee; la fin de la journee; à
         l'issue de la reunion
     """),
@@ -1254,7 +1257,9 @@ TABLE = Table(
         tient|tiendra|tiennent informe|informee|informes|inform*; tient|tiendra|tiennent au courant;
         tient|tiendra|tiennent à jour; a jusqu'au; a jusqu'à;
         fait|fera|font le necessaire|point|lien|tour|relais|suivi|rapport; fait|fera|font
-        suivre|parvenir|remonter|venir|passer|circuler|verifier|etablir|valider|signer|traduire|constater|controler|entendre|convoquer; prend|prendra|prennent attache|langue|date|note|rang; prend|prendra|prennent le relais; prend|prendra|prennent les devants; prend|prendra|prennent un rendez-vous; prend|prendra|prennent soin de; donne|donnera|donnent suite|suite à; met|mettra|mettent en place|oeuvre|route|relation|contact; met|mettra|mettent à jour|disposition|profit; met|mettra|mettent sur pied; reste|restera|restent en contact|alerte|lien; reste|restera|restent attentif|attentive|vigilant|vigilante|joignable; garde|gardera un oeil; garde|gardera contact; garde|gardera le contact; jette|jettera un oeil; passe|passera un coup de fil; passe|passera le mot; revient|reviendra|reviennent aupres; se rapproche|rapprochera|rapprochent; se penche|penchera; se concerte|concertera|concertent; s'assure|s'assurera|s'assurent; s'enquiert|s'enquerra; s'informe|s'informera; s'attelle à; s'attellera à; se mobilise|mobilisera; se deplace|deplacera|deplacent; se presente|presentera|presentent chez|au|à|aux; se tient|tiendra pret|prete|disponible; se coordonne|coordonnera|coordonnent; se voit|verra avec; s'entretient|s'entretiendra; s'occupe|s'occupera|s'occupent; se charge|chargera|chargent; s'active|s'activera; se porte|portera garant|garante|fort|forte; a promis; a accepte de; ont accepte de; ont promis de; s'est charge de; s'est chargee de; s'engageait à; s'est dit pret|prete|disposee|dispose à; se dit pret|prete|dispose|disposee à; est pret|prete à; est d'accord pour|de; est disponible pour; est partant|partante pour; est dispose|disposee à; n'oublie pas de; n'oubliera pas de; s'y colle; s'y collera; s'en charge; s'en chargera; s'en occupe; s'en occupera; compte bien; prevoit un|une; prevoit d'; est appele|appelee à; est amene|amenee à; est oblige|obligee de; est convenu de; est attendu|attendue pour; a mission de; a la responsabilite de; a mandat de|pour; reçoit mandat de|pour; aura soin de; aura à coeur de; vient|viendra en appui; va; vont; doit; doivent; devra; devront; devrait; devraient; peut; peuvent; pourra; pourront; pourrait; pourraient; s'engage à; s'engagent à; s'est engage à; s'est engagee à; se sont engages à; accepte de; acceptent de; a accepte de; propose de; proposent de; a propose de; se propose de; promet de; promettent de; a promis de; compte; comptent; prevoit de; prevoient de; a l'intention de; ont l'intention de; est cense; est censee; sont censes; a à; ont à; aura à; auront à; est tenu de; est tenue de; sont tenus de; se charge de; se chargent de; se chargera de; se chargeront de; s'occupe de; s'occupe d'; s'occupent de; s'occupera de; s'occuperont de; s'occupe du; s'occupera du; s'occupe des; se charge du; se charge des; se charge d'; se chargera du; prend en charge; prennent en charge; prendra en charge; est responsable de; est responsable du; sont responsables de; est en charge de; est en charge du; veille à; veillera à; veillent à; tache de; tachera de; essaie de; essaient de; essaye de; essaiera de; tente de; tentera de; souhaite; souhaitent; voudrait; voudraient; aimerait; veut; veulent; sera; seront; serait; seraient; est volontaire pour; se porte volontaire pour; prend sur lui de; prend sur elle de; pense à; pensera à; se met à; fait en sorte que|de; fera en sorte que|de; s'assure que|de; s'assure du; s'assurera que|de; s'assurera du; voit si; verra si; regarde si; regardera; regarde; a pour mission de; a pour tache de; a la charge de; prend l'initiative de; prend à sa charge; s'est propose de; s'est proposee pour; espere; aura pour tache de; revient vers; reviendra vers; revient avec; se renseigne; se renseignera; se renseignent; est en train de; pilote; pilotera; prend contact; prendra contact; prennent contact; prend rendez - vous; prendra rendez - vous; prend rdv; se rend; se rendra; se rendent; se met en relation; se met en rapport; se mettra en contact; se met en contact
+        suivre|parvenir|remonter|venir|passer|circuler|verifier|etablir|valider|signer|traduire|constater|controler|entendre|convoquer; prend|prendra|prennent attache|langue|date|note|rang; prend|prendra|prennent le relais; prend|prendra|prennent les devants; prend|prendra|prennent un rendez-vous; prend|prendra|prennent soin de; donne|donnera|donnent suite|suite à; met|mettra|mettent en place|oeuvre|route|relation|contact; met|mettra|mettent à jour|disposition|profit; met|mettra|mettent sur pied; reste|restera|restent en contact|alerte|lien; reste|restera|restent attentif|attentive|vigilant|vigilante|joignable; garde|gardera un oeil; garde|gardera contact; garde|gardera le contact; jette|jettera un oeil; passe|passera un coup de fil; passe|passera le mot; revient|reviendra|reviennent aupres; se rapproche|rapprochera|rapprochent; se penche|penchera; se concerte|concertera|concertent; s'assure|s'assurera|s'assurent; s'enquiert|s'enquerra; s'informe|s'informera; s'attelle à; s'attellera à; se mobilise|mobilisera; se deplace|deplacera|deplacent; se presente|presentera|presentent chez|au|à|aux; se tient|tiendra pret|prete|disponible; se coordonne|coordonnera|coordonnent; se voit|verra avec; s'entretient|s'entretiendra; s'occupe|s'occupera|s'occupent; se charge|chargera|chargent; s'active|s'activera; se porte|portera garant|garante|fort|forte; a promis; a accepte de; ont accepte de; ont promis de; s'est charge de; s'est chargee de; s'engageait à; s'est dit pret|prete|disposee|dispose à; se dit pret|prete|dispose|disposee à; est pret|prete à; est d'accord pour|de; est disponible pour; est partant|partante pour; est dispose|disposee à; n'oublie pas de; n'oubliera pas de; s'y colle; s'y collera; s'en charge; s'en chargera; s'en occupe; s'en occupera; compte bien; prevoit un|une; prevoit d'; est appele|appelee à; est amene|amenee à; est oblige|obligee de; est convenu de; est attendu|attendue pour; a mission de; a la responsabilite de; a mandat de|pour; reçoit mandat de|pour; aura soin de; aura à coeur de; vient|viendra en appui; va; vont; doit; doivent; devra; devront; devrait; devraient; peut; peuvent; pourra; pourront; pourrait; pourraient; s'engage à; s'engagent à; s'est engage à; s'est engagee à; se sont engages à; accepte de; acceptent de; a accepte de; propose de; proposent de; a propose de; se propose de; promet de; promettent de; a promis de; compte; comptent; prevoit de; prevoient de; a l'intention de; ont l'intention de; est cense; est censee; sont censes; a à; ont à; aura à; auront à; est tenu de; est tenue de; sont tenus de; se charge de; se chargent de; se chargera de; se chargeront de; s'occupe de; s'occupe d'; s'occupent de; s'occupera de; s'occuperont de; s'occupe du; s'occupera du; s'occupe des; se charge du; se charge des; se charge d'; se chargera du; prend en charge; prennent en charge; prendra en charge; est responsable de; est responsable du; sont responsables de; est en charge de; est en charge du; veille à; veillera à; veillent à; tache de; tachera de; essaie de; essaient de; essaye de; essaiera de; tente de; tentera de; souhaite; souhaitent; voudrait; voudraient; aimerait; veut; veulent; sera; seront; serait; seraient; est volontaire pour; se porte volontaire pour; prend sur lui de; prend sur elle de; pense à; pensera à; se met à; fait en sorte que|de; fera en sorte que|de; s'assure que|de; s'assure du; s'assurera que|de; s'assurera du; voit si; verra si; regarde si; regardera; regarde; a pour mission de; a pour tache de; a la charge de; prend l'initiative de; prend à sa charge; s'est propose de; s'est proposee pour; espere; aura pour tache de; revient vers; reviendra vers; revient avec; se renseigne; se renseignera; se renseignent; est en train de; pilote; pilotera; prend contact; prendra contact; prennent contact; prend rendez - vous; prendra rendez - vous; prend rdv; se rend; se rendra; se rendent; se met en relation; se met en rapport; se mettra en contact; se met en contact;
+        ne manque|manquera|manqueront pas de; n'omet|omettra pas de; n'hesite|hesitera pas à;
+        n'oublie|oubliera|oublient pas de
     """
     ),
     abilities=phrases(
@@ -1271,7 +1276,8 @@ TABLE = Table(
         requis; est requise; à faire; à prevoir; encore à *er|*ir; encore agrave *re; il faut; il faudra; faut; faudra; il faudrait;
         faudrait; il convient de; il y a lieu de; necessite; necessitent; besoin de; on a besoin de; nous avons besoin de;
         manque encore; il manque; est attendu; en attente; doit encore; doivent encore; il est necessaire de; il reste à;
-        reste plus qu'à
+        reste plus qu'à;
+        doit|doivent|devra|devront nous|lui|leur parvenir|revenir|arriver
     """
     ),
     asks=phrases(
@@ -1541,7 +1547,12 @@ TABLE = Table(
         signale; , a precise; , ecrit; » dit; remontee de; remontee du; à en croire; on tient de; on tient du; de
         source de;
         on le|la|l' tient de|du|des; nous le tenons de|du|des; on le sait par|de|du; nous le savons par|de|du;
-        on l'a appris par|de|du; information venue|venant de|du
+        on l'a appris par|de|du; information venue|venant de|du;
+        , nous apprend|dit|signale|informe|indique|rapporte|precise|confirme|annonce|ecrit; , me
+        apprend|dit|signale|informe|indique|confirme; , nous a appris|dit|signale|informe|indique|confirme; ,
+        nous apprennent|disent|signalent|indiquent; , apprend - t - on de|du; ,
+        apprend|relate|raconte|atteste|assure|remarque|releve|relaie; d'apres nos|leurs|les fichiers; selon
+        nos|leurs|les fichiers
     """
     ),
     belongs=phrases(
@@ -1575,7 +1586,16 @@ TABLE = Table(
         souhaitable|necessaire|prevu|demande|bon|opportun que; il y aurait lieu que; il y a lieu que; on
         aimerait que; nous aimerions que; on voudrait|souhaite|souhaiterait que; nous souhaitons|voudrions que;
         le mieux serait que; le plus simple est|serait que; je propose que; on propose que; je suggere que; nous
-        proposons que; est affaire de|du|des
+        proposons que; est affaire de|du|des;
+        ce serait|sera|serait donc à|au|aux; echoit à|au|aux; echoira à|au|aux; on confie à|au|aux; nous
+        confions à|au|aux; est devolu|devolue à|au|aux; est confie|confiee à|au|aux; est attribue|attribuee
+        à|au|aux; retombe sur|sur; repose sur; est la responsabilite de|du; passe dans les mains de|du; passe
+        à|au la? main de|du; à la main de|du;
+        ce serait|sera à|au|aux; ce serait|sera donc à|au|aux; il
+        reviendra|reviendrait|incombera|incomberait|appartiendrait à|au|aux; reviendra|incombera à|au|aux;
+        il est demande|rappele|confie|suggere à|au|aux; il a ete demande à|au|aux; il sera demande à|au|aux; on
+        demande|demandera à|au|aux; nous demandons|demanderons à|au|aux; je demande|demanderai à|au|aux; est
+        invite|invitee à; est prie|priee de
     """
     ),
     negations=phrases("""
@@ -1665,7 +1685,7 @@ TABLE = Table(
         decide; decidons; place; placons; conclut; concluons; renforce; renforcons; reste sur; restons sur; annule;
         annulons; retire; retirons; autorise; autorisons; interdit; interdisons; limite; limitons; preconise;
         preconisons; donne un avis; donnons un avis; rend un avis; emet un avis; emettons un avis; inscrit; inscrivons;
-        sort; sortons; passe; passons; reduit; reduisons
+        sort; sortons; passe; passons; reduit; reduisons; prend acte|note; prenons acte|note
     """),
     requests=phrases("""
         comme suggere|demande|propose|recommande|souhaite|indique|preconise par; suite à la|une
@@ -1695,7 +1715,8 @@ TABLE = Table(
         voté; votent; tranche; tranché; renonce; renoncé; renoncent; abandonne; abandonné; arrête; arrêté; confirme;
         confirmé; souscrit; souscrivent; s'oppose; s'est opposé; s'est opposée; clôt; clôture; clôturé; autorise;
         autorisé; ne retient pas; est unanime; sont unanimes; a tranché; privilégie; privilégié; se range; s'est
-        rangé; s'est rangée
+        rangé; s'est rangée;
+        prend acte|note; prenons acte|note
     """),
     ourselves=phrases(
         """
@@ -1778,7 +1799,16 @@ TABLE = Table(
         on suit la proposition|recommandation; nous suivons la proposition|recommandation; c'est d'accord pour;
         on est tous|toutes d'accord;
         on en reparle|reparlera|rediscute|rediscutera; nous en reparlerons|rediscuterons; on y
-        revient|reviendra; nous y reviendrons; on reprend|reprendra ce point|sujet
+        revient|reviendra; nous y reviendrons; on reprend|reprendra ce point|sujet;
+        accord de tous|toutes pour|sur; accord general|unanime|collectif|commun|complet pour|sur; avec l'accord
+        de tous; feu vert de tous; accord unanime; unanimite pour; la|le
+        reunion|table|conference|commission|groupe|comite prend acte|note; on lui laisse|donne|accorde
+        encore|une; nous lui laissons|donnons|accordons; ni|pas de? communication|information à|au|aux; pas
+        d'information à|au; aucune communication|information à|au|aux;
+        suivi|rythme|frequence|pointage|entretiens|visites|rendez - vous|reunions|seances|controles|convocations
+        passe|passent|passera|passeront à; le suivi|pointage|rythme passe|passera à; les
+        visites|entretiens|reunions|rendez - vous|convocations|controles passent|passeront à; on espace; nous
+        espaçons; on rapproche les; on arrete les frais
     """
     ),
     agreed=phrases(
@@ -1823,7 +1853,13 @@ TABLE = Table(
         il|elle|ils|elles|on|nous|le|la|les|un|une|son|sa|ses|leur|personne|rien|ce|cela|tout|aucun|aucune|lui|madame|monsieur;
         d'ici à ce que; afin que|de|d'; pour que; depuis que; le temps que; en attendant que|de|le|la; etant
         donne le|la|les|l'|son|sa; si jamais; par crainte de|que; à defaut de; en l'absence de; du coup; avec
-        le|la depart|fin|rupture|perte; sans nouvelles de; parce qu'il|elle
+        le|la depart|fin|rupture|perte; sans nouvelles de; parce qu'il|elle;
+        ayant *é|*u|*i|*is|*it; n'ayant; n'etant; s'etant; apres avoir; avant de; pour avoir; afin de; pour ne
+        pas; sans attendre;
+        ayant; etant sans|en|au|à|absent|absente|hospitalise|sorti; estimant; craignant; sachant; souhaitant;
+        voulant; voyant; constatant; considerant; ne voulant|sachant|pouvant;
+        pour eviter que|de|d'; afin d'eviter que|de; de peur que|de; de crainte que|de; pour le cas où; le temps
+        de; en vue d'eviter; histoire de|que; quitte à; ne pouvant
     """
     ),
     grounds=phrases("""
@@ -1899,7 +1935,20 @@ TABLE = Table(
         avis
         divergent; est en opposition; divergent; diverge; n'adhere pas; n'est pas de cet avis; a une position differente;
         fait objection; est pas d'accord; maintient son opposition; maintient son desaccord; refuse de s'associer; ne
-        s'associe pas; souhaite que son desaccord; demande à acter; est fermement opposee
+        s'associe pas; souhaite que son desaccord; demande à acter; est fermement opposee;
+        n'y est pas du tout|vraiment|franchement|guere favorable|favorables; n'est|ne pas du
+        tout|vraiment|franchement favorable|pour|convaincu|convaincue|partant|partante; n'est pas du
+        tout|vraiment|franchement d'accord; n'y est pas|guere favorable; n'est guere
+        favorable|convaincu|convaincue|enthousiaste; y est|reste oppose|opposee|hostile; reste|demeure
+        contre|hostile; est hostile à|au; dit|disent non; vote|votent non; trouve|trouvent ça|ca|cela
+        premature|excessif|risque|precipite|deraisonnable|injuste; ne veut pas en entendre; ne cautionnent pas;
+        trouve qu'on va trop; juge qu'on va trop; aurait|auraient voulu|souhaite|prefere|aime une autre;
+        aurait|auraient voulu|souhaite|prefere|aime un autre; le fait|font acter|noter|inscrire|consigner; n'en
+        veut pas; n'y souscrit pas; ne partage pas cet|cette|l'|le|la; ne partage pas du tout; ne voit pas les
+        choses; n'est pas du meme avis; ne l'entend pas; n'est pas sur cette ligne; n'est pas dans cette
+        logique; ne signe pas; ne signera pas; tient à marquer son|sa; tient à se demarquer; refuse de
+        cautionner|s'associer|valider|signer; ne peut s'y resoudre; ne peut pas s'y resoudre; exprime un avis
+        contraire|defavorable|negatif
     """),
     presences=listed("""
         guest: comme invité; comme invitée; en tant qu'invité; en tant qu'invitée; invité; invitée; invités; comme
@@ -1947,7 +1996,11 @@ TABLE = Table(
         visio|visioconference|audio|ligne|distanciel|deplacement|formation|audience|intervention|mission|conge|conges|vacances|arret|retard|route|reunion; en arret maladie|de; en conge maladie|parental; malade; souffrant; souffrante; alite; alitee; est grippe|grippee; est|sont retenu|retenue|retenus; empeche|empechee; se fait|fera|font excuser|remplacer|representer; s'est|se sont fait excuser|remplacer|representer; prie|prient de l'excuser; demande à etre excuse|excusee; nous|vous prie de l'excuser; envoie ses excuses; presente ses excuses; a envoye ses excuses; ne sera pas des notres; est des notres; sera des notres; sont des notres; nous a rejoints|rejoint|quittes|quitte; nous ont rejoints|quittes; vient de rejoindre; vient de se connecter; vient de nous rejoindre|quitter; vient|viendra plus tard; viendra avec; ne vient pas; ne viendra pas; ne sera pas present|presente|la|parmi; ne peut pas etre|assister|participer|se; ne peut etre|assister|participer|se; ne pourra etre|assister|participer|se; n'a pas pu venir|se|etre|assister; n'est pas encore arrive|arrivee|la; pas encore arrive|arrivee|la; n'arrivera pas avant; n'est toujours pas la|arrive|arrivee; pas de nouvelles pour la reunion; absent|absente ce|aujourd'hui|sans; sera|est|sont absent|absente|absents|absentes; sera|est|sont present|presente|presents|presentes; presente pour; present pour; presents pour; est remplace|remplacee|represente|representee|supplee|suppleee par; sera remplace|remplacee|represente|representee|supplee par; se joint|joindra à; nous rejoint|rejoindra|rejoignent; rejoint|rejoindra la|notre|l' reunion|seance|concertation|echange|visio; quitte|quittera|quittent la|notre|l'|cette reunion|seance|salle|table|concertation|visio|assemblee; sort|sortira de la|cette|notre reunion|seance|salle; doit s'absenter|sortir; doit nous quitter|laisser|abandonner; s'absente|s'absentera; est parti|partie|parties|partis; a dû partir|quitter|sortir|s'absenter|raccrocher|rentrer; a dû nous quitter|laisser; a du partir|quitter|sortir|s'absenter|raccrocher|rentrer; a du nous quitter|laisser; a raccroche; prend|prendra la reunion en; assiste|assistera à distance|en; bloque|bloquee dans|sur; n'est la|present|presente que jusqu'à; la jusqu'à; est la jusqu'à; ne reste que jusqu'à; reste jusqu'à; restera jusqu'à; ne pourra rester que|jusqu'à; est excuse|excusee pour; excuse pour; excusee pour; est attendu|attendue vers|pour|à; represente|representera le|la|l'|les|son|sa|aujourd'hui; siege à la place de; supplee; pas de|d' representant|representante|delegue; personne du|de la; personne de l'; defection de|du; aura du retard; aura un peu de retard; a du retard; a une demi|heure de retard; prendra le train|part|la reunion en cours; nous retrouve|retrouvera|rallie|ralliera; nous rejoindront; vient de partir; vient de sortir; vient d'arriver; est parti; est partie; est sorti; est sortie; a dû partir; a dû quitter la réunion; a dû s'absenter; doit partir; s'en va; ne vient pas aujourd'hui; est absent; est absente; sont absents; sont absentes; est present; est presente; sont presents; sont presentes; est excuse; est excusee; sont excuses; sont excusees; s'excuse; s'excusent; s'est excuse; s'est excusee; excuse; excusee; excuses; ne peut pas venir; ne peut pas etre present; ne peut pas etre presente; ne peut etre present; ne peut etre presente; ne pourra pas etre present; ne pourra pas etre presente; ne peut pas participer; ne pourra pas participer; ne peut pas assister; ne peut pas se joindre; ne pourra pas venir; ne pourra pas assister; ne vient pas; ne viendra pas; ne sera pas la; ne sera pas present; ne sera pas presente; sera absent; sera absente; seront absents; sera present; sera presente; n'est pas la; n'est pas present; n'est pas presente; a quitte la reunion; a quitte la seance; a quitte la salle; quitte la reunion; quitte la seance; quitte la salle; quitte la table; doit partir; doit nous quitter; doit quitter; a du partir; a du nous quitter; nous quitte; s'en va; est parti; est partie; part plus tot; partira plus tot; nous rejoint; nous rejoindra; rejoint la reunion; rejoint la seance; rejoint la table; arrive plus tard; arrive en retard; arrivera plus tard; arrivera en retard; est en retard; sera en retard; aura du retard; a du retard; est connecte; est connectee; participe en visio; participe à distance; participe par telephone; participe en ligne; se connecte; est en visio; en visio; par visio; est represente par; est representee par; representee par; represente par; est remplace par; est remplacee par; remplace par; remplacee par; remplace; se fait remplacer; se fait representer; supplee; est la; sont la; est de retour; est revenu; est revenue; vient d'arriver; est arrive; est arrivee; est malade; est souffrant; est souffrante; en conge maladie; est en arret maladie; est en arret; est en conge; est en vacances; absent; absente; absents; present; presente; presents; absent excuse; absente excusee; comme invite; comme invitee; en tant qu'invite; en tant qu'invitee; assiste comme invite; assiste pour; tous presents; tout le monde est present; tout le monde est la; tous sont presents; empeche; empechee; est empeche; est empechee; a un empechement; est retenu; est retenue; est indisponible; est bloque dans les bouchons; est bloque; est bloquee; entre en seance; entre dans la salle; sort de la salle; sort de la reunion; se joint à nous; se joint à la reunion; se joindra à nous; preside aujourd'hui; s'absente; doit s'absenter; n'est pas disponible; n'a pas pu venir; n'a pas pu se liberer; ne peut pas etre la; ne peut etre la; ne sera pas des notres; prend part en visio; intervient en visio; est avec nous; sont avec nous;
         a dû|du filer|partir|decamper|sortir; doit filer|decamper|se sauver; s'est
         eclipse|eclipsee|absente|absentee|sauve|sauvee; a file; avec|sous|d' une|un|dix|cinq|vingt|trente
-        heure|quart|minutes|demi - heure de retard
+        heure|quart|minutes|demi - heure de retard;
+        nous quittent|quitteront; arrive|arrivera|arrivent|arriveront apres; doivent partir|quitter|filer|nous;
+        quittent|quitteront la|notre|l'|cette; partent|partiront à|avant|vers|plus; sortent de la|seance; n'ont
+        pas pu venir|se|etre; sont en visio|ligne|retard|route|conge; arrivent|arriveront
+        en|plus|vers|avec|dans; se connectent|connecteront; ne viennent|viendront pas
     """
     ),
     auxiliaries=phrases("peut; peuvent; doit; doivent; va; vont"),
@@ -1969,7 +2022,11 @@ TABLE = Table(
         dispose -
         t - il; habite - t - il; habite - t - elle; vit - il; travaille - t - il; fait - on; reste - t - il; convient -
         il;
-        serait - il; serait - ce; pourrait - on; pourrait - il; devrait - on
+        serait - il; serait - ce; pourrait - on; pourrait - il; devrait - on;
+        on sait quand|où|qui|comment|pourquoi|combien|quel|quelle|quels; sait - on quand|où|qui|si|comment; on a
+        une idee; a - t - on une idee; quelqu'un a|aurait|connait; quelqu'un peut|pourrait me|nous dire; on
+        connait|connaît la date;
+        monsieur|madame quand|où|comment|qui|que
     """),
     queries=listed(
         _marked("""
@@ -2361,7 +2418,10 @@ TABLE = Table(
         l'air;
         impression; donne l'impression; on dirait; va mieux; va plus mal; va moins bien; s'aggrave; s'ameliore; se
         degrade;
-        se deteriore; apparemment
+        se deteriore; apparemment;
+        de l'avis de|du|des; aux yeux de|du|des; est convaincu|convaincue|persuade|persuadee que;
+        on|nous sent|sentons|voit|voyons|pressent bien? que; le fait que|qu'il|qu'elle; j'ai|on a|nous avons le
+        sentiment|l'impression; mon|notre sentiment|impression|avis
     """
     ),
     surmises=phrases("""
@@ -2388,104 +2448,204 @@ TABLE = Table(
     """
     ),
     being=phrases("est; sont; etait; etaient; ete; a ete; ont ete; fut; furent"),
-    judging=phrases(
-        """
-        court|va|allons|courons droit à|dans|au|vers|aux;
-        le|la a fait murir|grandir|reflechir|avancer; a muri; a beaucoup muri;
-        ça|cela sent mauvais|le roussi; ça|cela ne me|nous plait|dit pas|rien; ça ne me|nous dit rien; ne me|nous rassure pas; je n'aime pas ça; mauvais pressentiment; je ne le sens pas; on ne le sent pas; mal parti; mal engage; ça va mal finir|tourner; ça tourne mal; je suis pessimiste; on est pessimiste;
-        le|la tient|tiennent|tiendrait debout; le|la tient|tiennent loin|eloigne|occupe|ancre|en; est|reste|semble tres|vraiment|plutot|assez? volontaire|serieux|serieuse|investi|investie|regulier|reguliere|implique|impliquee; c'est un vrai plus|atout|point; se tient à carreau; file droit; tient bon|le cap;
-        le|la|les|l' protege|protegent|stabilise|stabilisent|structure|structurent|rassure|rassurent|apaise|apaisent|canalise|canalisent|cadre|cadrent|equilibre|equilibrent|preserve|preservent; lui donne|donnent|apporte|apportent un|une|des cadre|raison|reperes|rythme|stabilite|equilibre|but|objectif|structure; lui donne|donnent|apporte|apportent confiance; lui donne|donnent de la stabilite|force|confiance; le|la tient|tiennent à distance; le|la tient|tiennent à le ecart; le|la fait|font tenir; lui sert|servent de cadre|ancrage|repere|garde; ce qui le|la protege|stabilise|tient|aide; jouent en sa faveur; joue pour lui|elle;
-        crains; redoute|redoutons|redoutent; j'ai|on a|nous avons peur; j'apprehende; on apprehende; il est à craindre;
-        bon|tres bon|mauvais signe; signe encourageant|positif|negatif|inquietant; lui fait du bien; est une bonne chose; c'est positif; de bon augure; de mauvais augure; ne presage rien de bon; point|points faible|faibles|positif|positifs; joue en sa faveur;
-        inquiete; inquietent; preoccupe; preoccupent; alarme; alarment; fait|font peur; fait|font craindre; on redoute;
-        on craint; nous craignons; il est à craindre; il faut craindre; fait redouter; mauvaises frequentations;
-        frequentations inquietent; effraie; nous alarme;
-        peur que|de|d'; crainte*; craint|craignent; redoute|redoutent; risque*; danger*; preoccupation*; preoccupant*;
-        preoccupe*; inquiet*; inquietant*; inquietude*; s'inquiete*; alarmant*; soucis; menacant*; constitue|represente une menace; une menace pour; menace serieuse|reelle|permanente|persistante; signal|signaux
-        d'alerte|alarme; facteur|facteurs de protection|risque; protecteur*; protectrice*; point|points fort|forts;
-        atout*;
-        ressource*; probabilite de; drapeau rouge; vigilance;
-        de|d'un? tres? mauvais oeil; voit|voient ca|cela|tout? d'un mauvais|bon oeil; d'un bon oeil;
-        sent|sentent mauvais|le roussi|bon; va|vont
+    judging=phrases("""
+        court|va|allons|courons droit à|dans|au|vers|aux; le|la a fait murir|grandir|reflechir|avancer; a muri;
+        a beaucoup muri; ça|cela sent mauvais|le roussi; ça|cela ne me|nous plait|dit pas|rien; ça ne me|nous
+        dit rien; ne me|nous rassure pas; je n'aime pas ça; mauvais pressentiment; je ne le sens pas; on ne le
+        sent pas; mal parti; mal engage; ça va mal finir|tourner; ça tourne mal; je suis pessimiste; on est
+        pessimiste; le|la tient|tiennent|tiendrait debout; le|la tient|tiennent loin|eloigne|occupe|ancre|en;
+        est|reste|semble tres|vraiment|plutot|assez?
+        volontaire|serieux|serieuse|investi|investie|regulier|reguliere|implique|impliquee; c'est un vrai
+        plus|atout|point; se tient à carreau; file droit; tient bon|le cap; le|la|les|l'
+        protege|protegent|stabilise|stabilisent|structure|structurent|rassure|rassurent|apaise|apaisent|canalise|canalisent|cadre|cadrent|equilibre|equilibrent|preserve|preservent;
+        lui donne|donnent|apporte|apportent un|une|des
+        cadre|raison|reperes|rythme|stabilite|equilibre|but|objectif|structure; lui
+        donne|donnent|apporte|apportent confiance; lui donne|donnent de la stabilite|force|confiance; le|la
+        tient|tiennent à distance; le|la tient|tiennent à le ecart; le|la fait|font tenir; lui sert|servent de
+        cadre|ancrage|repere|garde; ce qui le|la protege|stabilise|tient|aide; jouent en sa faveur; joue pour
+        lui|elle; crains; redoute|redoutons|redoutent; j'ai|on a|nous avons peur; j'apprehende; on apprehende;
+        il est à craindre; bon|tres bon|mauvais signe; signe encourageant|positif|negatif|inquietant; lui fait
+        du bien; est une bonne chose; c'est positif; de bon augure; de mauvais augure; ne presage rien de bon;
+        point|points faible|faibles|positif|positifs; joue en sa faveur; inquiete; inquietent; preoccupe;
+        preoccupent; alarme; alarment; fait|font peur; fait|font craindre; on redoute; on craint; nous
+        craignons; il est à craindre; il faut craindre; fait redouter; mauvaises frequentations; frequentations
+        inquietent; effraie; nous alarme; peur que|de|d'; crainte*; craint|craignent; redoute|redoutent;
+        risque*; danger*; preoccupation*; preoccupant*; preoccupe*; inquiet*; inquietant*; inquietude*;
+        s'inquiete*; alarmant*; soucis; menacant*; constitue|represente une menace; une menace pour; menace
+        serieuse|reelle|permanente|persistante; signal|signaux d'alerte|alarme; facteur|facteurs de
+        protection|risque; protecteur*; protectrice*; point|points fort|forts; atout*; ressource*; probabilite
+        de; drapeau rouge; vigilance; de|d'un? tres? mauvais oeil; voit|voient ca|cela|tout? d'un mauvais|bon
+        oeil; d'un bon oeil; sent|sentent mauvais|le roussi|bon; va|vont
         replonger|craquer|decrocher|rechuter|recidiver|exploser|deraper; risque gros; sur la corde raide; sur le
         fil; en equilibre precaire; au bord du gouffre|de la rupture; a bonne|mauvaise influence; ce qui
-        m'inquiete|me|nous inquiete|preoccupe|alarme|rassure;
-        ca|cela? sent mauvais|bon; sent le roussi; sentent le roussi; au bord de la rupture; d'un mauvais œil;
-        d'un bon œil; d'un très mauvais œil; mal|bien barre; mal|bien parti|partie|engage|engagee;
-        sent|sentent mauvais
-    """
-    ),
-    risk=phrases(
-        """
-        court|va|allons|courons droit à|dans|au|vers|aux;
-        ça|cela sent mauvais|le roussi; ça|cela ne me|nous plait|dit pas|rien; ça ne me|nous dit rien; ne me|nous rassure pas; je n'aime pas ça; mauvais pressentiment; je ne le sens pas; on ne le sent pas; mal parti; mal engage; ça va mal finir|tourner; ça tourne mal; je suis pessimiste; on est pessimiste;
-        crains; j'ai|on a|nous avons peur que|qu'|de; j'apprehende; nous craignons; nous redoutons;
-        mauvais signe; signe inquietant|negatif; de mauvais augure; ne presage rien de bon;
-        fragil*; minimise; represailles; vengeance; vengeur; revanch*; obsession*; obsed*; jalou*; possessi*;
-        controlant*; intimid*; stalking; sans attache*; desoeuvr*; desinsertion; ne respecte pas|plus; transgress*;
-        provocat*; oppos* à toute; banalis*; rejette la faute; rejette la responsabilite; se victimise; se pose en
-        victime; perte de controle; perd le controle; incontrol*; explosi*; coleres; acces de colere; imminent*;
-        letal*; basculement; bascule; replong*; replonge; mauvaises frequentations; anciennes frequentations; ancien
-        reseau; ancien milieu; retour dans le milieu; desespoir; desespere*; effondr*; en roue libre; livre à lui-meme;
-        sans cadre; absence de cadre; manque de cadre; dissimul*; double discours; ambivalen*; djihadis*; jihadis*;
-        propagande; contenu|contenus violent|violents|extremiste|extremistes; discours
+        m'inquiete|me|nous inquiete|preoccupe|alarme|rassure; ca|cela? sent mauvais|bon; sent le roussi; sentent
+        le roussi; au bord de la rupture; d'un mauvais œil; d'un bon œil; d'un très mauvais œil; mal|bien barre;
+        mal|bien parti|partie|engage|engagee; sent|sentent mauvais; tete sur les epaules; pieds sur terre; tient
+        la route|coup|barre; tiennent la route|coup; sur la bonne voie; sur de bons rails; sur les bons rails;
+        remonte la pente; remonter la pente; sort la tete de l'eau; repris gout|confiance|pied|espoir|sa|des;
+        reprend gout|confiance|pied|espoir; s'accroche à|au; bonne nouvelle; excellente nouvelle; à l'abri
+        de|du|des; en securite; bouee; garde - fou; s'est pose|assagi|calme|repris|ressaisi; s'est bien
+        pose|repris|ressaisi; joue le jeu; fait des efforts; fait de reels efforts; compter sur lui|elle; se
+        prend en main; tourne la page; tourné la page; veille sur lui|elle; le|la surveille de pres; le|la remet
+        en selle; en selle; lui redonne confiance|espoir|gout|de; l'eloigne de|du|des; l'empeche de
+        replonger|recommencer|boire|deraper|craquer; c'est rassurant; ça|cela|ca rassure; je suis
+        confiant|confiante; nous sommes confiants; on est confiants|confiant; bon espoir; va|vont dans le bon
+        sens; en bonne voie; se passe|passent bien; tout roule; se porte bien; lui va|vont bien; lui reussit;
+        lui reussissent; prend racine; trouve sa place|ses; a trouve sa place|ses|son; un vrai filet; bon
+        depart; bon debut; nouveau depart; se bat pour; fait la difference; le|la fait avancer|grandir|tenir;
+        le|la tire vers le haut; vers le haut; lui sert de boussole; garde le cap; les pieds sur terre; bien
+        entoure|entouree|encadre|encadree; a change de vie|regard; s'est remis|remise au|à; croit en lui; y
+        croit; prend|prennent soin de lui|elle; nous|me rassure; bombe à retardement; poudriere; joue avec le
+        feu; mauvais coton; perd|perdait pied; part|partir en vrille; à la derive; s'enfonce; touche le fond;
+        est à bout; est à cran; à fleur de peau; vieux demons; vieilles habitudes; anciennes habitudes; mauvaise
+        pente; pente glissante|dangereuse|savonneuse; finir mal; mauvaise nouvelle; terrain mine|glissant;
+        cocktail explosif; cocotte - minute; ronge son frein; nous echappe; nous glisse; on le|la perd; baisse
+        les bras; s'en fiche|moque|contrefiche; ne se rend pas compte; ne mesure pas; ne voit pas le|ou; se
+        voile la face; en veut à|au; reglement de comptes; reglements de comptes; la moindre
+        etincelle|contrariete|frustration|remarque; file à la catastrophe; droit dans le mur; mauvaise passe;
+        mauvais chemin; mauvais cap; tourne en rond; ne tient|tiendra pas le coup|la; ne tiendra pas; lache
+        prise; ne sort plus; s'eteint; s'isole; fait froid dans le dos; me|nous fait peur|craindre; m'inquiete;
+        me fait du souci; je me fais du souci; nous nous faisons du souci; on se fait du souci; des etincelles;
+        ca|cela|ça va exploser|peter|deraper|coincer; au pire; laisse|laissent presager le pire|rien; ne tient
+        qu'à un fil; à un fil; nid à problemes; source de problemes; replongera; retombera; recommencera;
+        pourrait replonger|retomber|recommencer|craquer|basculer|deraper; ne presage rien; marche au bord;
+        raison de tenir|vivre|rester|continuer|avancer; raisons de tenir|vivre; a trop à perdre; a beaucoup à
+        perdre; a de quoi tenir|s'accrocher; a quelqu'un sur qui compter; a un vrai projet|objectif|cadre; a
+        envie de s'en sortir; veut s'en sortir; veut changer; a compris la|sa|ses; commence à
+        comprendre|s'ouvrir|parler|assumer; sa raison d'etre; solidement entoure|installe; a trouve un
+        equilibre|rythme; lui donne un|une|de rythme|sens|but|raison|stabilite; en confiance; prend ses marques;
+        a pris ses marques; a ses reperes; on peut etre|se rassure|rassures; se laisse|laissent? facilement?
+        entrainer|influencer|embarquer|manipuler|convaincre|deborder|aller; idees noires; pensees noires; va
+        lacher|craquer|exploser|lacher|flancher|retomber|disparaitre|filer; ne tient plus|pas en place; rien à
+        faire de|de ses; livre à lui - meme; sans rien à faire; ne nous|me rassure|rassurent pas|guere; peu
+        rassurant; pas rassurant; pas rassure|rassuree|rassures; n'a plus rien à perdre; n'a rien à perdre; ne
+        veut plus rien; ne veut rien entendre|savoir|changer; refuse d'entendre|d'admettre; n'entend rien; ne
+        reconnait rien; ne regrette rien; aucun remords|regret; est dans le deni|rejet|refus|fuite; fuit
+        les|ses; fuit le regard; nous ment; cache des|quelque; raconte des histoires; n'est pas pret|prete
+        à|pour; n'est pas stabilise|stable; trop tot; c'est trop tot; encore trop fragile; reste
+        fragile|influencable; pas fiable; peu fiable
+    """),
+    risk=phrases("""
+        court|va|allons|courons droit à|dans|au|vers|aux; ça|cela sent mauvais|le roussi; ça|cela ne me|nous
+        plait|dit pas|rien; ça ne me|nous dit rien; ne me|nous rassure pas; je n'aime pas ça; mauvais
+        pressentiment; je ne le sens pas; on ne le sent pas; mal parti; mal engage; ça va mal finir|tourner; ça
+        tourne mal; je suis pessimiste; on est pessimiste; crains; j'ai|on a|nous avons peur que|qu'|de;
+        j'apprehende; nous craignons; nous redoutons; mauvais signe; signe inquietant|negatif; de mauvais
+        augure; ne presage rien de bon; fragil*; minimise; represailles; vengeance; vengeur; revanch*;
+        obsession*; obsed*; jalou*; possessi*; controlant*; intimid*; stalking; sans attache*; desoeuvr*;
+        desinsertion; ne respecte pas|plus; transgress*; provocat*; oppos* à toute; banalis*; rejette la faute;
+        rejette la responsabilite; se victimise; se pose en victime; perte de controle; perd le controle;
+        incontrol*; explosi*; coleres; acces de colere; imminent*; letal*; basculement; bascule; replong*;
+        replonge; mauvaises frequentations; anciennes frequentations; ancien reseau; ancien milieu; retour dans
+        le milieu; desespoir; desespere*; effondr*; en roue libre; livre à lui-meme; sans cadre; absence de
+        cadre; manque de cadre; dissimul*; double discours; ambivalen*; djihadis*; jihadis*; propagande;
+        contenu|contenus violent|violents|extremiste|extremistes; discours
         haineux|victimaire|complotiste|radical; proselyt*; rupture de soins|suivi|contact|traitement; rupture
         familiale; frequente encore|toujours des|ses|d' anciens|ancien; refuse toute aide; refuse tout suivi; se
-        referme; se replie; repli; replie; isolement; deni; emprise; sous influence; passage à l'acte; victimisation;
-        peur que; crainte*; craint|craignent; redoute|redoutent; risque*; danger*; preoccupation*; preoccupant*;
-        preoccupe*; inquiet*; inquietude*; alarmant*; menace*; menacant*; rechute*; recidiv*; vulnerab*; impulsi*;
-        instab*; volatil*; escalade; agress*; hostil*; influencable*; deteriore*; deterioration; radicalis*; suicid*;
-        automutil*; auto - mutil*; imprevisible*; signal|signaux d'alerte|alarme; pulsion*; ideation*; mauvaise
-        influence; influence negative; negative influence; isole; isolee; isolement; s'isole; se replie; repli; manque
-        d'introspection; deni; minimise*; banalise*; sans remords; declencheur*; facteur|facteurs de stress|risque;
-        destabilis*; ressentiment; frustration*; grief*; s'aggrave; aggravation; se degrade; degradation; empire;
-        facilement influenc*; sous l'influence; sous influence; evasion*; fugue*; retomb*; derape*; derive*;
-        decompens*; toxicoman*; craving; violen*; tension*; nervosite; agitation; agite; agitee; proselyt*; extremis*;
-        endocrin*; passage à l'acte; probabilite de; se renferme; mefian*; colere; haine; emprise;
-        d'un? tres? mauvais oeil; sent|sentent mauvais|le roussi; va|vont
-        replonger|craquer|decrocher|rechuter|recidiver|exploser|deraper; sur la corde raide; sur le fil; en
-        equilibre precaire; au bord du gouffre|de la rupture; ce qui m'inquiete|me|nous
-        inquiete|preoccupe|alarme;
-        ca|cela sent mauvais; sent le roussi; sentent le roussi; au bord de la rupture; d'un mauvais œil; d'un
-        très mauvais œil; mal barre; mal parti|partie|engage|engagee;
-        sent|sentent mauvais
-    """
-    ),
-    protective=phrases(
-        """
-        le|la a fait murir|grandir|reflechir|avancer; a muri; a beaucoup muri;
-        le|la tient|tiennent|tiendrait debout; le|la tient|tiennent loin|eloigne|occupe|ancre|en; est|reste|semble tres|vraiment|plutot|assez? volontaire|serieux|serieuse|investi|investie|regulier|reguliere|implique|impliquee; c'est un vrai plus|atout|point; se tient à carreau; file droit; tient bon|le cap;
-        le|la|les|l' protege|protegent|stabilise|stabilisent|structure|structurent|rassure|rassurent|apaise|apaisent|canalise|canalisent|cadre|cadrent|equilibre|equilibrent|preserve|preservent; lui donne|donnent|apporte|apportent un|une|des cadre|raison|reperes|rythme|stabilite|equilibre|but|objectif|structure; lui donne|donnent|apporte|apportent confiance; lui donne|donnent de la stabilite|force|confiance; le|la tient|tiennent à distance; le|la tient|tiennent à le ecart; le|la fait|font tenir; lui sert|servent de cadre|ancrage|repere|garde; ce qui le|la protege|stabilise|tient|aide; jouent en sa faveur; joue pour lui|elle; garde - fou; en faveur de; comptent pour lui|elle;
-        bon|tres bon signe; signe encourageant|positif; est une bonne chose; de bon augure; joue en sa faveur;
-        l'aide beaucoup|bien|enormement|vraiment|à; lui fait du|beaucoup de bien; l'equilibre; lui donne un cadre|une raison|des reperes; le|la fait tenir; lui permet de tenir; le|la porte|calme|cadre|tire; aide à tenir; le|la aide beaucoup|bien|enormement|vraiment|à;
-        responsabilis*; le|la|l' stabilise|apaise|contient|rassure; facteur de stabilite; stabilisant*; stabilisat*;
-        figure d'attachement; personne de confiance; personne ressource; filet de securite; sobriete; demande de
-        l'aide; demande d'aide; a demande de l'aide; accepte les soins|l'aide|le|un suivi|traitement; accepte d'etre;
-        suit|prend bien|regulierement son|ses|le|la traitement|suivi|formation|medicaments; observance; observant;
-        compliant*; honore ses|tous|les rendez-vous; respecte les|ses|toutes|son
-        obligations|conditions|engagements|horaires; empath*; remords; reconnaissance des faits; projet de vie; projet
-        professionnel; projet solide; logement stable; revenus stables; travaille regulierement; attache à ses; proche
-        de sa|son|ses; tres present; tres presente; benefique*; bienveillant*; porteur d'espoir; porte ses fruits;
-        amelioration; en net progres; rembourse ses|les dettes; garde son emploi; a garde son emploi; tient ses
-        engagements; paie son loyer; appui; vrai appui; appuis; bonne|belle|nette evolution; evolution
-        favorable|encourageante; point d'appui; pilier; entoure; bien entoure; bien entouree; etayant*; ancrage; tres
-        implique; implique dans; s'investit; investi dans; mere|famille|compagne presente|aidante|impliquee; reseau
-        solide; relation|lien solide; sevre; abstinent*; abstinence; protecteur*; protectrice*; facteur|facteurs de
-        protection; protege*; atout*; ressource; ressources; point|points fort|forts; stabilis*; stable; stables;
-        stabilite; motive; motivee; motives; motivation; soutenant*; soutien*; etaye*; etayage; influence positive;
-        bonne influence; resilien*; emploi stable; remise en question; prise de conscience; conscience de; cooperat*;
-        coopere; cooperant*; collabore; collaborant*; prosocial*; pro - social; ancrage; constructif; constructive;
-        tournant; declic; ouvert à; ouverte à l'aide; encourageant*; evolution positive; evolution favorable; progres;
-        bonne evolution; engagement dans; lien fort; liens forts; lien solide; liens solides; bon lien; bonne relation;
-        bonnes relations; relation de confiance; lien de confiance; gere bien; apaisant*; apais*; fiable*; ponctuel;
-        ponctuelle; assidu*; bon contact; cadrant*; structurant*; structure sa; le soutient; la soutient; l'encourage;
-        veut aider; adhere*; adhesion; assume*; prend ses responsabilites; pris ses responsabilites; entourage
-        soutenant; respecte ses; respecte les; s'investit; implique dans; positif; positive; positivement; favorable*;
-        entoure; bien entoure; entouree; valoris*; s'integre;
-        d'un bon oeil; ce qui me|nous|m' rassure;
-        d'un bon œil; bien parti|partie|engage|engagee
-    """
-    ),
+        referme; se replie; repli; replie; isolement; deni; emprise; sous influence; passage à l'acte;
+        victimisation; peur que; crainte*; craint|craignent; redoute|redoutent; risque*; danger*;
+        preoccupation*; preoccupant*; preoccupe*; inquiet*; inquietude*; alarmant*; menace*; menacant*;
+        rechute*; recidiv*; vulnerab*; impulsi*; instab*; volatil*; escalade; agress*; hostil*; influencable*;
+        deteriore*; deterioration; radicalis*; suicid*; automutil*; auto - mutil*; imprevisible*; signal|signaux
+        d'alerte|alarme; pulsion*; ideation*; mauvaise influence; influence negative; negative influence; isole;
+        isolee; isolement; s'isole; se replie; repli; manque d'introspection; deni; minimise*; banalise*; sans
+        remords; declencheur*; facteur|facteurs de stress|risque; destabilis*; ressentiment; frustration*;
+        grief*; s'aggrave; aggravation; se degrade; degradation; empire; facilement influenc*; sous l'influence;
+        sous influence; evasion*; fugue*; retomb*; derape*; derive*; decompens*; toxicoman*; craving; violen*;
+        tension*; nervosite; agitation; agite; agitee; proselyt*; extremis*; endocrin*; passage à l'acte;
+        probabilite de; se renferme; mefian*; colere; haine; emprise; d'un? tres? mauvais oeil; sent|sentent
+        mauvais|le roussi; va|vont replonger|craquer|decrocher|rechuter|recidiver|exploser|deraper; sur la corde
+        raide; sur le fil; en equilibre precaire; au bord du gouffre|de la rupture; ce qui m'inquiete|me|nous
+        inquiete|preoccupe|alarme; ca|cela sent mauvais; sent le roussi; sentent le roussi; au bord de la
+        rupture; d'un mauvais œil; d'un très mauvais œil; mal barre; mal parti|partie|engage|engagee;
+        sent|sentent mauvais; bombe à retardement; poudriere; joue avec le feu; mauvais coton; perd|perdait
+        pied; part|partir en vrille; à la derive; s'enfonce; touche le fond; est à bout; est à cran; à fleur de
+        peau; vieux demons; vieilles habitudes; anciennes habitudes; mauvaise pente; pente
+        glissante|dangereuse|savonneuse; finir mal; mauvaise nouvelle; terrain mine|glissant; cocktail explosif;
+        cocotte - minute; ronge son frein; nous echappe; nous glisse; on le|la perd; baisse les bras; s'en
+        fiche|moque|contrefiche; ne se rend pas compte; ne mesure pas; ne voit pas le|ou; se voile la face; en
+        veut à|au; reglement de comptes; reglements de comptes; la moindre
+        etincelle|contrariete|frustration|remarque; file à la catastrophe; droit dans le mur; mauvaise passe;
+        mauvais chemin; mauvais cap; tourne en rond; ne tient|tiendra pas le coup|la; ne tiendra pas; lache
+        prise; ne sort plus; s'eteint; fait froid dans le dos; me|nous fait peur|craindre; m'inquiete; me fait
+        du souci; je me fais du souci; nous nous faisons du souci; on se fait du souci; des etincelles;
+        ca|cela|ça va exploser|peter|deraper|coincer; au pire; laisse|laissent presager le pire|rien; ne tient
+        qu'à un fil; à un fil; nid à problemes; source de problemes; replongera; retombera; recommencera;
+        pourrait replonger|retomber|recommencer|craquer|basculer|deraper; ne presage rien; marche au bord; se
+        laisse|laissent? facilement? entrainer|influencer|embarquer|manipuler|convaincre|deborder|aller; idees
+        noires; pensees noires; va lacher|craquer|exploser|lacher|flancher|retomber|disparaitre|filer; ne tient
+        plus|pas en place; rien à faire de|de ses; livre à lui - meme; sans rien à faire; ne nous|me
+        rassure|rassurent pas|guere; peu rassurant; pas rassurant; pas rassure|rassuree|rassures; n'a plus rien
+        à perdre; n'a rien à perdre; ne veut plus rien; ne veut rien entendre|savoir|changer; refuse
+        d'entendre|d'admettre; n'entend rien; ne reconnait rien; ne regrette rien; aucun remords|regret; est
+        dans le deni|rejet|refus|fuite; fuit les|ses; fuit le regard; nous ment; cache des|quelque; raconte des
+        histoires; n'est pas pret|prete à|pour; n'est pas stabilise|stable; trop tot; c'est trop tot; encore
+        trop fragile; reste fragile|influencable; pas fiable; peu fiable
+    """),
+    protective=phrases("""
+        le|la a fait murir|grandir|reflechir|avancer; a muri; a beaucoup muri; le|la tient|tiennent|tiendrait
+        debout; le|la tient|tiennent loin|eloigne|occupe|ancre|en; est|reste|semble tres|vraiment|plutot|assez?
+        volontaire|serieux|serieuse|investi|investie|regulier|reguliere|implique|impliquee; c'est un vrai
+        plus|atout|point; se tient à carreau; file droit; tient bon|le cap; le|la|les|l'
+        protege|protegent|stabilise|stabilisent|structure|structurent|rassure|rassurent|apaise|apaisent|canalise|canalisent|cadre|cadrent|equilibre|equilibrent|preserve|preservent;
+        lui donne|donnent|apporte|apportent un|une|des
+        cadre|raison|reperes|rythme|stabilite|equilibre|but|objectif|structure; lui
+        donne|donnent|apporte|apportent confiance; lui donne|donnent de la stabilite|force|confiance; le|la
+        tient|tiennent à distance; le|la tient|tiennent à le ecart; le|la fait|font tenir; lui sert|servent de
+        cadre|ancrage|repere|garde; ce qui le|la protege|stabilise|tient|aide; jouent en sa faveur; joue pour
+        lui|elle; garde - fou; en faveur de; comptent pour lui|elle; bon|tres bon signe; signe
+        encourageant|positif; est une bonne chose; de bon augure; joue en sa faveur; l'aide
+        beaucoup|bien|enormement|vraiment|à; lui fait du|beaucoup de bien; l'equilibre; lui donne un cadre|une
+        raison|des reperes; le|la fait tenir; lui permet de tenir; le|la porte|calme|cadre|tire; aide à tenir;
+        le|la aide beaucoup|bien|enormement|vraiment|à; responsabilis*; le|la|l'
+        stabilise|apaise|contient|rassure; facteur de stabilite; stabilisant*; stabilisat*; figure
+        d'attachement; personne de confiance; personne ressource; filet de securite; sobriete; demande de
+        l'aide; demande d'aide; a demande de l'aide; accepte les soins|l'aide|le|un suivi|traitement; accepte
+        d'etre; suit|prend bien|regulierement son|ses|le|la traitement|suivi|formation|medicaments; observance;
+        observant; compliant*; honore ses|tous|les rendez-vous; respecte les|ses|toutes|son
+        obligations|conditions|engagements|horaires; empath*; remords; reconnaissance des faits; projet de vie;
+        projet professionnel; projet solide; logement stable; revenus stables; travaille regulierement; attache
+        à ses; proche de sa|son|ses; tres present; tres presente; benefique*; bienveillant*; porteur d'espoir;
+        porte ses fruits; amelioration; en net progres; rembourse ses|les dettes; garde son emploi; a garde son
+        emploi; tient ses engagements; paie son loyer; appui; vrai appui; appuis; bonne|belle|nette evolution;
+        evolution favorable|encourageante; point d'appui; pilier; entoure; bien entoure; bien entouree;
+        etayant*; ancrage; tres implique; implique dans; s'investit; investi dans; mere|famille|compagne
+        presente|aidante|impliquee; reseau solide; relation|lien solide; sevre; abstinent*; abstinence;
+        protecteur*; protectrice*; facteur|facteurs de protection; protege*; atout*; ressource; ressources;
+        point|points fort|forts; stabilis*; stable; stables; stabilite; motive; motivee; motives; motivation;
+        soutenant*; soutien*; etaye*; etayage; influence positive; bonne influence; resilien*; emploi stable;
+        remise en question; prise de conscience; conscience de; cooperat*; coopere; cooperant*; collabore;
+        collaborant*; prosocial*; pro - social; ancrage; constructif; constructive; tournant; declic; ouvert à;
+        ouverte à l'aide; encourageant*; evolution positive; evolution favorable; progres; bonne evolution;
+        engagement dans; lien fort; liens forts; lien solide; liens solides; bon lien; bonne relation; bonnes
+        relations; relation de confiance; lien de confiance; gere bien; apaisant*; apais*; fiable*; ponctuel;
+        ponctuelle; assidu*; bon contact; cadrant*; structurant*; structure sa; le soutient; la soutient;
+        l'encourage; veut aider; adhere*; adhesion; assume*; prend ses responsabilites; pris ses
+        responsabilites; entourage soutenant; respecte ses; respecte les; s'investit; implique dans; positif;
+        positive; positivement; favorable*; entoure; bien entoure; entouree; valoris*; s'integre; d'un bon oeil;
+        ce qui me|nous|m' rassure; d'un bon œil; bien parti|partie|engage|engagee; tete sur les epaules; pieds
+        sur terre; tient la route|coup|barre; tiennent la route|coup; sur la bonne voie; sur de bons rails; sur
+        les bons rails; remonte la pente; remonter la pente; sort la tete de l'eau; repris
+        gout|confiance|pied|espoir|sa|des; reprend gout|confiance|pied|espoir; s'accroche à|au; bonne nouvelle;
+        excellente nouvelle; à l'abri de|du|des; en securite; bouee; s'est pose|assagi|calme|repris|ressaisi;
+        s'est bien pose|repris|ressaisi; joue le jeu; fait des efforts; fait de reels efforts; compter sur
+        lui|elle; se prend en main; tourne la page; tourné la page; veille sur lui|elle; le|la surveille de
+        pres; le|la remet en selle; en selle; lui redonne confiance|espoir|gout|de; l'eloigne de|du|des;
+        l'empeche de replonger|recommencer|boire|deraper|craquer; c'est rassurant; ça|cela|ca rassure; je suis
+        confiant|confiante; nous sommes confiants; on est confiants|confiant; bon espoir; va|vont dans le bon
+        sens; en bonne voie; se passe|passent bien; tout roule; se porte bien; lui va|vont bien; lui reussit;
+        lui reussissent; prend racine; trouve sa place|ses; a trouve sa place|ses|son; un vrai filet; bon
+        depart; bon debut; nouveau depart; se bat pour; fait la difference; le|la fait avancer|grandir|tenir;
+        le|la tire vers le haut; vers le haut; lui sert de boussole; garde le cap; les pieds sur terre; bien
+        entoure|entouree|encadre|encadree; a change de vie|regard; s'est remis|remise au|à; croit en lui; y
+        croit; prend|prennent soin de lui|elle; nous|me rassure; raison de tenir|vivre|rester|continuer|avancer;
+        raisons de tenir|vivre; a trop à perdre; a beaucoup à perdre; a de quoi tenir|s'accrocher; a quelqu'un
+        sur qui compter; a un vrai projet|objectif|cadre; a envie de s'en sortir; veut s'en sortir; veut
+        changer; a compris la|sa|ses; commence à comprendre|s'ouvrir|parler|assumer; sa raison d'etre;
+        solidement entoure|installe; a trouve un equilibre|rythme; lui donne un|une|de
+        rythme|sens|but|raison|stabilite; en confiance; prend ses marques; a pris ses marques; a ses reperes; on
+        peut etre|se rassure|rassures
+    """),
     programmes=phrases("""
         formation*; stage*; cours; programme*; therapie*; seance*; module*; traitement; atelier*; groupe; gestion;
         controle;
@@ -2500,7 +2660,8 @@ TABLE = Table(
     hopeless=phrases(
         """
         rien n'y faire; rien à y faire; on n'y peut rien; on ne peut rien y faire; on ne peut rien faire; n'y peut rien;
-        c'est comme ca
+        c'est comme ca;
+        sans rien à faire; rien à faire de ses|la|leurs
     """
     ),
     unwilling=phrases("""

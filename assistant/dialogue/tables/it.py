@@ -311,7 +311,8 @@ TABLE = Table(
         riceve; ricevono; ricevera; riceveranno; aspetta; aspettano; aspettera; attende; attendono; accoglie; accolgono; accogliera; incontra; incontrera; ricevere; accogliere
     """),
     finishes=phrases("""
-        bozza; prima bozza; prima versione; versione definitiva|finale; versione; testo; nota; documento; il tutto; pronto; pronta; pronti; finito; finita; chiuso; chiusa; consegnato; consegnata; da consegnare|chiudere|finire|completare; fatto; fatta; completato; completata; concluso; conclusa; deve essere pronto|pronta|fatto|fatta|chiuso
+        bozza; prima bozza; prima versione; versione definitiva|finale; versione; testo; nota; documento; il tutto; pronto; pronta; pronti; finito; finita; chiuso; chiusa; consegnato; consegnata; da consegnare|chiudere|finire|completare; fatto; fatta; completato; completata; concluso; conclusa; deve essere pronto|pronta|fatto|fatta|chiuso;
+        termine ultimo
     """),
     does_so=phrases("""
         se ne occupa|occupera|occupano; ci pensa|pensera|pensano; lo fa|fara|fanno; la fa|fara; se ne fa carico; se ne incarica; vi provvede|provvedera; provvede|provvedera; lo prende in carico; la prende in carico; ci lavora; segue lui|lei; fa lui|lei; ci pensa lui|lei; se ne occupa lui|lei; lo fa lui|lei; si offre; si rende disponibile; egrave disponibile; deve occuparsene; puo occuparsene; di occuparsene; di farlo; di pensarci; di provvedere; a farlo; a occuparsene; a provvedere
@@ -320,7 +321,9 @@ TABLE = Table(
         nb; n.b; n . b .; promemoria; promemoria per me; appunto; appunto per me; nota per me; nota mia; per memoria; pro memoria; memo; non dimenticare che; da ricordare
     """),
     recorded=phrases("""
-        a verbale; per il verbale; da mettere|inserire|riportare|annotare a verbale; da verbalizzare; si verbalizza|verbalizzi; si metta|mette a verbale; si dà|dia atto; si dagrave atto; si prende atto a verbale; mettiamo a verbale; mettere a verbale; verbalizziamo; che risulti a verbale; risulti a verbale; resti a verbale; rimanga a verbale; sia messo a verbale; va messo a verbale; nel verbale va; nel verbale si
+        a verbale; per il verbale; da mettere|inserire|riportare|annotare a verbale; da verbalizzare; si verbalizza|verbalizzi; si metta|mette a verbale; si dà|dia atto; si dagrave atto; si prende atto a verbale; mettiamo a verbale; mettere a verbale; verbalizziamo; che risulti a verbale; risulti a verbale; resti a verbale; rimanga a verbale; sia messo a verbale; va messo a verbale; nel verbale va; nel verbale si;
+        da annotare; da segnare; da riportare; da mettere agli atti; agli atti;
+        per il fascicolo; per memoria
     """),
     drops=True,
     rulings=phrases("""
@@ -367,7 +370,8 @@ TABLE = Table(
         preoccupa; preoccupano; allarma; inquieta; risulta; risultano; risultava; consta; constano; egrave
         arrivata|arrivato|stato|stata; egrave stato detto|riferito|segnalato|comunicato|confermato; hanno
         detto|riferito|segnalato; ha detto|riferito|raccontato|confidato; non risulta; non risultano; egrave noto;
-        egrave nota
+        egrave nota;
+        ci|mi tranquillizza|rassicura|convince
     """),
     awaits=phrases("""
         in attesa che|di sapere; nell'attesa che; aspettando che; si attende che; aspettiamo che; attendiamo che;
@@ -1295,7 +1299,11 @@ TABLE = Table(
         hanno da;
         ha in carico; ha preso in carico; prosegue con; si adopera per; si adoperera per; si confronta; si confrontera; si
         confrontano; si coordina; si coordinera; si coordinano; si raccorda; si raccordera; si raccordano; si sente; si
-        sentira; si sentono; si incontra; si incontrera; si incontrano; ritorna da
+        sentira; si sentono; si incontra; si incontrera; si incontrano; ritorna da;
+        non dimentica|dimentichera|dimenticano di; non manca|mancano|mancheranno di; non trascura|trascurera di;
+        si ricorda|ricordera|ricordano di;
+        pensera|penseranno a|ad; ci pensa|pensera; si ricorda di;
+        ha fino|sino a|al|alle|alla
     """),
     abilities=phrases("""
         puo; possono; potra; potrebbe; potrebbero; vuole; vogliono; vorrebbe; vorrebbero; desidera; spera di; cerca di;
@@ -1522,7 +1530,10 @@ TABLE = Table(
         fonte;
         da fonti; da fonti DI; da fonte DI; lato;
         lo sappiamo da|dal|dalla|dall'|dallo|dai; lo si sa dal|dalla|da|dall'; ce lo
-        dice|conferma|segnala|riferisce il?|la?; la notizia viene da|dal|dalla|dall'; notizia avuta da|dal|dalla
+        dice|conferma|segnala|riferisce il?|la?; la notizia viene da|dal|dalla|dall'; notizia avuta da|dal|dalla;
+        , ci dice|segnala|informa|conferma|riferisce|comunica|racconta|scrive|annuncia; , mi
+        dice|segnala|conferma|riferisce; , ci fa sapere; , ci ha detto|segnalato|riferito|informato|comunicato;
+        , annota|attesta|assicura|rileva|racconta|nota; dai nostri|loro; dalle nostre|loro; secondo i nostri
     """),
     belongs=phrases("""
         sara cura DI; egrave cura DI; resta cura DI; sara compito DI; sara onere DI; egrave onere DI; onere DI; sara
@@ -1555,7 +1566,11 @@ TABLE = Table(
         bene|opportuno|necessario|importante|previsto|auspicabile|utile che; vorremmo|vorrei che;
         proporrei|propongo|proponiamo che; suggerisco|suggerirei che; si vorrebbe che; sarebbe il caso che;
         egrave il caso che; egrave affare DI; la cosa migliore egrave che; si propone che; ci vorrebbe che;
-        chiederei che; chiediamo che
+        chiederei che; chiediamo che;
+        starebbe|stara A; toccherebbe A; spetterebbe A; competerebbe A; fa|fanno|fara capo A; ricade
+        su|sul|sulla; cade su|sul|sulla; grava su|sul|sulla; sara A; sarebbe A; passa nelle mani DI; egrave in
+        mano A; e nelle mani DI; nelle mani DI;
+        spettera|spetterebbe|incombera|competera A
     """),
     negations=phrases("""
         non; no; mai; nessun; nessuno; nessuna; niente; nulla; negrave; neanche; nemmeno; mica
@@ -1694,7 +1709,14 @@ TABLE = Table(
         si segue la proposta; seguiamo la proposta|indicazione; lasciamo le cose; siamo tutti allineati|concordi;
         ci siamo accordati; ci siamo messi d'accordo; siamo rimasti d'accordo; se ne riparla|riparlera; ne
         riparleremo; se ne ridiscute; ci torniamo; ci torneremo; riprendiamo il punto; il tavolo|gruppo
-        scarta|esclude; la conferenza|commissione scarta|esclude
+        scarta|esclude; la conferenza|commissione scarta|esclude;
+        accordo di tutti|tutte per|su|sul; accordo generale|unanime|comune per|su; con l'accordo di tutti; via
+        libera di tutti; la|il riunione|tavolo|conferenza|commissione|gruppo prende atto; non ci sara|saranno
+        alcuna|alcun|nessuna|nessun; gli|le diamo|concediamo|accordiamo|lasciamo ancora|un'|una|un|altro|altra;
+        nessuna comunicazione|informazione a|al|alla|ai; si dagrave ancora;
+        i colloqui|incontri|controlli passano|passeranno a; le visite|firme|riunioni passano|passeranno a; il
+        ritmo|percorso passa|passera a; la frequenza|cadenza passa|passera a; diradiamo; si diradano; si
+        infittiscono
     """),
     agreed=phrases("""
         mantenimento della|del|dell'
@@ -1733,7 +1755,10 @@ TABLE = Table(
         il|l'; date le; dati i; tenuto conto DI; in considerazione DI; alla luce DI; a seguito DI; in seguito A;
         per via DI; a causa DI; in mancanza DI; in assenza DI; da quando; per evitare che|di; perche non; in
         modo che; affinche; nell'attesa che|di; in attesa che; finche non; se mai; nel caso; per paura che|di;
-        come da
+        come da;
+        avendo; non avendo; essendo; non essendo; essendosi; non essendosi; dopo aver|avere; prima di; per
+        aver|avere; per non; senza aspettare; sentito; sentita; trattandosi; preso atto;
+        ritenendo; temendo; sapendo; volendo; vedendo; constatando; considerando; non potendo|volendo|sapendo
     """),
     grounds=phrases("""
         perche; poiche; siccome; dato che; dato il; visto che; visto il|la; vista la; visti; viste; in quanto; in base A;
@@ -1785,7 +1810,16 @@ TABLE = Table(
         contesta la|il|l'|le; rifiuta la|il|l' proposta|soluzione|piano; trova|ritiene|giudica|reputa|considera
         la|il|l'|questa misura|decisione|uscita|scelta|soluzione|permesso|proposta
         sproporzionata|sproporzionato|prematura|prematuro|sbagliata|sbagliato|eccessiva|insufficiente|inadeguata|avventata; ritiene sbagliato|prematuro|prematura|sbagliata; non convince; non lo|la convince; non egrave convinto|convinta; non ci stanno; non vuole saperne; si mette di traverso; si astiene dal voto; fa opposizione; non approverebbe; avrebbe preferito; non concorda con; mantiene la sua|propria opposizione|contrarieta|riserva|posizione; mantiene il suo|proprio dissenso|disaccordo; ribadisce la sua|propria contrarieta|opposizione; ribadisce il suo|proprio dissenso|no; non dagrave il|l' suo|proprio consenso|assenso; nega il|l' suo|proprio consenso|assenso; non presta il consenso; sconsiglia la|il|l' scelta; parere contrario|negativo|sfavorevole; voto contrario; non è d'accordo; non sono d'accordo; non era d'accordo; è in disaccordo; sono in disaccordo; non concorda; non concordano; non concordava; dissente; dissentono; ha dissentito; si oppone; si oppongono; si è opposto; si è opposta; si oppose; è contrario; è contraria; sono contrari; sono contrarie; è contro; sono contro; era contrario; era contraria; obietta; obiettano; solleva obiezioni; ha obiezioni; hanno obiezioni; esprime riserve; esprimono riserve; ha espresso riserve; ha riserve; hanno riserve; ha delle riserve; nutre riserve; avanza riserve; solleva riserve; esprime dissenso; esprime il proprio dissenso; esprime il suo dissenso; ha espresso dissenso; manifesta dissenso; manifesta il proprio dissenso; manifesta contrarieta; non è favorevole; non sono favorevoli; è sfavorevole; non puo sostenere; non sostiene; non sostengono; non appoggia; non appoggiano; la vede diversamente; la vedono diversamente; vede le cose diversamente; è di altro avviso; è di diverso avviso; è di parere contrario; è di parere diverso; sono di parere contrario; ha un parere diverso; ha un'altra opinione; ha un'opinione diversa; non condivide; non condividono; vota contro; votano contro; ha votato contro; disapprova; disapprovano; non approva; non approvano; contesta; contestano; non accetta; non puo accettare; si dissocia; si dissociano; prende le distanze; vuole che sia verbalizzato; chiede che sia verbalizzato; chiede di verbalizzare; vuole mettere a verbale; chiede di mettere a verbale; chiede che venga messo a verbale; non è convinto; non è convinta; non sono convinti; è perplesso; è perplessa; esprime perplessita; ha perplessita; resta contrario; resta contraria; rimane contrario; rimane contraria; si dice contrario; si dice contraria; si dichiara contrario; si dichiara contraria; esprime parere contrario; ha espresso parere contrario; esprime parere negativo; non d'accordo; fortemente contrario; fortemente contraria; non ci sta; mette a verbale il|la dissenso; discorda; non è dello stesso avviso; non è della stessa opinione; fa obiezione; mantiene la propria opposizione;
-        non ci segue; non ci seguono; su questo non ci segue|seguono|sta|stanno; non segue; non ci sta|stanno
+        non ci segue; non ci seguono; su questo non ci segue|seguono|sta|stanno; non segue; non ci sta|stanno;
+        non egrave affatto|proprio|minimamente|assolutamente favorevole|d'accordo|convinto|convinta; non egrave
+        per niente|nulla favorevole|convinto|convinta|d'accordo; non sono affatto|proprio
+        favorevoli|d'accordo|convinti; dice|dicono di no|no; non ne vuole sapere; se ne dissocia|dissociano;
+        egrave di altra|diversa|altro|diverso opinione|avviso|parere|idea; la vede|vedono in altro|un modo; lo
+        fa|fanno mettere|verbalizzare|annotare|inserire a?; avrebbe|avrebbero voluto|preferito|auspicato un
+        altro|un'altra|un; avrebbe|avrebbero voluto|preferito|auspicato altro; trova|trovano che corriamo|si
+        corra|stiamo; egrave ostile a|al|alla; protesta; insorge; si rifiuta di avallare|firmare|sottoscrivere;
+        non firma; non firmera; non egrave in linea; egrave in controtendenza; non ne egrave convinto|convinta;
+        per niente d'accordo; affatto d'accordo; vota no
     """),
     presences=listed("""
         guest: come ospite; in qualità di ospite; ospite; ospiti; come osservatore; come osservatrice; come uditore;
@@ -1834,7 +1868,11 @@ TABLE = Table(
         ora|quarto|minuti? dopo|tardi|piu; mezza ora dopo|tardi|piu; un ora dopo; egrave dovuto|dovuta
         scappare|correre|uscire|filare;
         egrave entrato|entrata|arrivato|arrivata|uscito|uscita un|una|mezza|dieci|venti|cinque; egrave
-        entrato|entrata|arrivato|arrivata piu|in|dopo|tardi|adesso|ora; piu tardi del previsto
+        entrato|entrata|arrivato|arrivata piu|in|dopo|tardi|adesso|ora; piu tardi del previsto;
+        non egrave riuscito|riuscita a liberarsi|raggiungerci|arrivare|collegarsi; non egrave potuto|potuta
+        liberarsi; non sono riusciti a venire|esserci|liberarsi; non ce la fa|fanno a venire|esserci; ci
+        lasciano; arriva|arrivera|arrivano dopo; se ne vanno; devono andare|uscire|lasciarci|scappare; si
+        collegano|collegheranno; escono alle|prima
     """),
     auxiliaries=phrases("""
         puo; possono; deve; devono; avete; sapete; potete; possiamo; abbiamo; sappiamo
@@ -1849,7 +1887,8 @@ TABLE = Table(
         notizie del; novita di; novita sul; azioni aperte di; azioni aperte del; azioni aperte della; azioni in corso di;
         come stanno; cosa dice; in che; che ne è; che ne; che tipo; in quale; per quale; di quale; e se; ma chi; azioni
         aperte dell';
-        ha|hanno gia
+        ha|hanno gia;
+        si sa gia|se; qualcuno ha|sa|conosce|puo dirci|dirmi|idea|notizie; si conosce
     """),
     queries=listed(
         _marked("""
@@ -2195,7 +2234,10 @@ TABLE = Table(
         impressione; da l'impressione; dagrave l'impressione; si direbbe; va meglio; va peggio; sta meglio; sta peggio;
         peggiora; migliora; si aggrava; sta peggiorando; sta migliorando; risulta piu; apparentemente; piu di prima;
         meno di
-        prima
+        prima;
+        a parere di|del|della|dell'; agli occhi DI; egrave convinto|convinta che;
+        si sente|vede|capisce|percepisce che; il fatto che; ho|abbiamo la sensazione|l'impressione; la
+        mia|nostra sensazione|impressione
     """),
     surmises=phrases("""
         teme|temono;
@@ -2222,77 +2264,190 @@ TABLE = Table(
         è; sono; era; erano; stato; stata; stati; fu; furono; viene; venne; veniva
     """),
     judging=phrases("""
-        va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso;
-        lo|la ha fatto|fatta maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave maturato|maturata;
-        non mi|ci piace per|affatto|per niente|nulla; non mi|ci piace; non mi|ci convince per niente; brutta aria; la vedo male|brutta|nera; mi|ci puzza; mi sa che finisce; finisce|finira male; va a finire male; brutto|cattivo presentimento; non mi|ci fa stare tranquillo|tranquilla|tranquilli; non sono|siamo tranquillo|tranquilla|tranquilli; sono pessimista;
-        lo|la tengono|tiene|terrebbe in piedi; lo|la tengono|tiene fuori|lontano|lontana dai|dal|da|dalla; egrave|resta|sembra molto|davvero|piuttosto|abbastanza? volenteroso|volenterosa|serio|seria|costante|impegnato|impegnata; sta tenendo bene|duro; riga dritto; un vero sostegno|aiuto|appoggio;
-        lo|la|li protegge|proteggono|tutela|tutelano|sostiene|sostengono|stabilizza|stabilizzano|contiene|contengono|equilibra|equilibrano|reggono|rassicura|rassicurano|tranquillizzano|calmano; lo|la tengono|tiene|terrebbe fuori|lontano|lontana|in piedi|ancorato|ancorata|impegnato|impegnata|agganciato|agganciata; lo|la aiuta|aiutano a|molto|tanto|davvero|parecchio; gli|le danno|dagrave stabilita|struttura|sicurezza|forza|equilibrio|serenita; gli|le danno|dagrave una|un struttura|motivo|ritmo|equilibrio|senso|obiettivo; lo|la fa|fanno stare bene; lo|la fa|fanno reggere; gli|le fanno bene; giocano|gioca a suo favore; sono dalla sua parte;
-        temo|temiamo; ho|abbiamo paura; mi|ci preoccupa|preoccupano; non vorrei che; temono; temevo;
-        buon|ottimo|brutto|cattivo segno; segnale positivo|negativo|incoraggiante|preoccupante; fa ben sperare; fa bene; gli fa bene; le fa bene; lo aiuta molto|a|tanto|davvero|parecchio; gli dagrave stabilita|una struttura|un motivo; lo tiene lontano|impegnato|occupato|agganciato; ci preoccupa; non promette bene; c'egrave da preoccuparsi; c'egrave il rischio|pericolo; punto di forza|appoggio|riferimento;
-        preoccupa; preoccupano; desta|destano preoccupazione; destano|desta allarme; allarma; allarmano; inquieta;
-        inquietano; spaventa; impensierisce; si teme; temiamo; si rischia; rischia; rischiano;
-        paura che|di; timore*; teme|temono; rischi*; pericol*; preoccupazion*; preoccupant*; preoccupat*; si preoccupa;
-        allarmant*; allarme; minaccios*; costituisce|rappresenta una minaccia; una minaccia per; minaccia seria|concreta|reale; campanello d'allarme; segnale|segnali d'allarme; fattore|fattori
-        protettivo|protettivi|di protezione|rischio; protettiv*; punto|punti di forza; probabilita di; criticita; a
-        rischio;
-        inquietant*;
+        va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso; lo|la ha fatto|fatta
+        maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave maturato|maturata;
+        non mi|ci piace per|affatto|per niente|nulla; non mi|ci piace; non mi|ci convince per niente; brutta
+        aria; la vedo male|brutta|nera; mi|ci puzza; mi sa che finisce; finisce|finira male; va a finire male;
+        brutto|cattivo presentimento; non mi|ci fa stare tranquillo|tranquilla|tranquilli; non sono|siamo
+        tranquillo|tranquilla|tranquilli; sono pessimista; lo|la tengono|tiene|terrebbe in piedi; lo|la
+        tengono|tiene fuori|lontano|lontana dai|dal|da|dalla; egrave|resta|sembra
+        molto|davvero|piuttosto|abbastanza? volenteroso|volenterosa|serio|seria|costante|impegnato|impegnata;
+        sta tenendo bene|duro; riga dritto; un vero sostegno|aiuto|appoggio; lo|la|li
+        protegge|proteggono|tutela|tutelano|sostiene|sostengono|stabilizza|stabilizzano|contiene|contengono|equilibra|equilibrano|reggono|rassicura|rassicurano|tranquillizzano|calmano;
+        lo|la tengono|tiene|terrebbe fuori|lontano|lontana|in
+        piedi|ancorato|ancorata|impegnato|impegnata|agganciato|agganciata; lo|la aiuta|aiutano
+        a|molto|tanto|davvero|parecchio; gli|le danno|dagrave
+        stabilita|struttura|sicurezza|forza|equilibrio|serenita; gli|le danno|dagrave una|un
+        struttura|motivo|ritmo|equilibrio|senso|obiettivo; lo|la fa|fanno stare bene; lo|la fa|fanno reggere;
+        gli|le fanno bene; giocano|gioca a suo favore; sono dalla sua parte; temo|temiamo; ho|abbiamo paura;
+        mi|ci preoccupa|preoccupano; non vorrei che; temono; temevo; buon|ottimo|brutto|cattivo segno; segnale
+        positivo|negativo|incoraggiante|preoccupante; fa ben sperare; fa bene; gli fa bene; le fa bene; lo aiuta
+        molto|a|tanto|davvero|parecchio; gli dagrave stabilita|una struttura|un motivo; lo tiene
+        lontano|impegnato|occupato|agganciato; ci preoccupa; non promette bene; c'egrave da preoccuparsi;
+        c'egrave il rischio|pericolo; punto di forza|appoggio|riferimento; preoccupa; preoccupano; desta|destano
+        preoccupazione; destano|desta allarme; allarma; allarmano; inquieta; inquietano; spaventa;
+        impensierisce; si teme; temiamo; si rischia; rischia; rischiano; paura che|di; timore*; teme|temono;
+        rischi*; pericol*; preoccupazion*; preoccupant*; preoccupat*; si preoccupa; allarmant*; allarme;
+        minaccios*; costituisce|rappresenta una minaccia; una minaccia per; minaccia seria|concreta|reale;
+        campanello d'allarme; segnale|segnali d'allarme; fattore|fattori protettivo|protettivi|di
+        protezione|rischio; protettiv*; punto|punti di forza; probabilita di; criticita; a rischio; inquietant*;
         di malocchio; di buon occhio; butta|buttano male|bene; si mette|mettono male|bene; ci ricasca; ci
         ricade; ricasca; ricade; ci cascherebbe; sul filo del rasoio; sull'orlo; in bilico; appeso a un filo; in
-        piedi
+        piedi; testa sulle spalle; piedi per terra; tiene duro; sulla buona strada; sulla strada giusta; sui
+        binari giusti; sul binario giusto; risale|risalendo la china; si sta
+        rialzando|riprendendo|sistemando|raddrizzando; ha ripreso gusto|fiducia; ha ritrovato
+        fiducia|serenita|un; buona|ottima|bella notizia; al riparo; al sicuro; ancora di salvezza; salvagente;
+        si egrave calmato|sistemato|ripreso|rimesso; ha messo la testa; si dagrave da fare; si rimbocca le
+        maniche; ha voltato pagina; volta pagina; ha chiuso con il|la|i|le|quel|quella; veglia|vegliano su;
+        gli|le sta|stanno dietro|vicino|accanto|addosso; in carreggiata; siamo fiduciosi; sono
+        fiducioso|fiduciosa; ben avviato; direzione giusta; fila liscio; filano lisci; procede|procedono bene;
+        va|vanno avanti bene; lo|la vedo|vediamo bene|meglio; gli|le fa|fanno bene|molto; gli|le giova|giovano;
+        si tiene stretto|stretta; ci tiene molto|tanto; gli|le impedisce di; lo|la allontana
+        dal|dalla|dai|dalle|da; gli|le ha|hanno ridato; gli|le dagrave una ragione|mano|struttura|scopo; lo|la
+        fa|fanno stare bene|tranquillo|meglio; lo|la fa|fanno crescere|maturare|ragionare; ha cambiato vita; ci
+        crede; si prende|prendono cura di lui|lei; mi|ci rassicura|tranquillizza|conforta; un buon segno|inizio;
+        buon segno; nuovo inizio; ha trovato il suo|un equilibrio|posto; si egrave
+        ambientato|ambientata|inserito|inserita bene; e ben seguito|accolto|inserito; lo|la
+        sprona|motiva|incoraggia; lo|la tiene|tengono alla larga|lontano|fuori; alla larga; tira|tirano su; non
+        sgarra; bomba a orologeria; polveriera; gioca col|con fuoco|il; perde colpi|pezzi; alla deriva; sta
+        scivolando|crollando|cedendo|mollando|affondando; tocca|toccato il fondo; nervi a fior; nervi
+        tesi|scoperti; vecchie abitudini|compagnie|amicizie; vecchio giro; brutto|cattivo|vecchi giro;
+        brutte|cattive compagnie|amicizie|frequentazioni; brutta piega; china pericolosa; brutta|cattiva|pessima
+        notizia; campo minato; miscela esplosiva; pentola a pressione; si egrave arreso; ci sfugge; ci sta
+        sfuggendo; lo|la perdiamo; lo|la stiamo perdendo; se ne infischia|frega; non si rende conto; non capisce
+        la gravita; non vede il problema; cova rancore; cova; resa dei conti; basta una|un|poco|niente; verso il
+        baratro|fondo; finire male; finirebbe male; non regge; non reggera; non tiene; mi|ci
+        preoccupa|spaventa|allarma|inquieta; mi|ci fa paura|temere; brutto segno; cattivo segno; pessimo segno;
+        ho|abbiamo paura che|di; temo che; temiamo che; e a rischio; potrebbe
+        ricadere|ricascarci|crollare|mollare|esplodere; rischia grosso; tirando la corda; gli|le manca il
+        terreno; terra bruciata; non promette|promettono bene|nulla|niente; non lascia ben sperare; puo
+        scoppiare|esplodere; sta per scoppiare|esplodere; fuori controllo; ragione per
+        resistere|vivere|restare|andare|farcela|non; ragione di vita|vivere; ha troppo|tanto|molto da perdere;
+        ha di che; ha qualcuno su cui; ha un vero progetto|obiettivo; ha voglia di farcela|uscirne; vuole
+        farcela|uscirne; ha capito la|il; comincia ad|a aprirsi|capire|parlare|assumersi; gli|le dagrave un|una
+        ritmo|senso|scopo|equilibrio|stabilita; si fida di; ha preso le misure; ha i suoi punti; possiamo stare
+        tranquilli; si puo stare tranquilli; ha trovato un|il ritmo|equilibrio; si lascia facilmente?
+        trascinare|influenzare|convincere|coinvolgere|manipolare|andare|travolgere; brutti pensieri; sta per
+        mollare|crollare|cedere|esplodere|sparire|ricadere; non sta fermo|piu; niente da fare tutto; senza
+        niente|nulla da fare; non ci|mi|gli tranquillizza|rassicura|convince|lascia|fa; poco rassicurante; non
+        ha piu niente|nulla da; non ha niente|nulla da perdere; non vuole sentire|saperne|capire|cambiare; si
+        rifiuta di ammettere|capire|riconoscere; non riconosce niente|nulla|i; non si pente; nessun
+        rimorso|pentimento; nega tutto|ogni|i; ci mente; nasconde qualcosa; racconta frottole|bugie; non egrave
+        pronto|pronta a|per; egrave troppo presto|fragile; troppo presto; resta fragile|influenzabile; ci egrave
+        ricascato|ricaduto; poco affidabile; inaffidabile; abbandonato a se;
+        pensieri cupi
     """),
     risk=phrases("""
-        va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso;
-        non mi|ci piace per|affatto|per niente|nulla; non mi|ci piace; non mi|ci convince per niente; brutta aria; la vedo male|brutta|nera; mi|ci puzza; mi sa che finisce; finisce|finira male; va a finire male; brutto|cattivo presentimento; non mi|ci fa stare tranquillo|tranquilla|tranquilli; non sono|siamo tranquillo|tranquilla|tranquilli; sono pessimista;
-        temo che|di; temiamo; ho|abbiamo paura; non vorrei che;
-        brutto|cattivo|pessimo segno; segnale preoccupante|negativo; non promette bene; c'egrave da preoccuparsi;
-        fragil*; preoccupa; preoccupano; inquieta; inquietano; allarma; allarmano; minimizza; scarica la colpa; scarica
-        le|la responsabilita; ritorsion*; rappresagli*; recrudescen*; reiteraz*; provocatori*; ossession*; gelos*;
-        possessiv*; controllant*; senza rete; nessuna rete; non ha nessuno; giornate vuote; scars* adesione; poca
-        adesione; inaffidabil*; ambivalen*; opposiv*; oppositiv*; ostilita; cattive compagnie; vecchie compagnie;
-        vecchio giro; precipit*; tracoll*; crollo; collass*; esplosiv*; scatt* d'ira; scoppi* d'ira; perde il
-        controllo; perdere il controllo; fuori controllo; imminent*; letal*; si teme; violenze; violento; violenta;
-        minacce; minacciato; minacciata; jihadis*; propaganda; contenuti|contenuto
-        violenti|violento|estremisti|estremista|radicali; discorsi|discorso d'odio; discorsi|discorso
-        vittimisti|complottisti|radicali; proselit*; interruzione delle|della cure|terapia; frequenta ancora
-        i|vecchi|gli; rifiuta ogni aiuto|sostegno; sotto influenza; passaggio all'atto; vittimismo; rottura con la
-        famiglia; diniego; paura che; timore*; teme|temono; rischi*; pericol*; preoccupazion*; preoccupant*;
-        preoccupat*; allarmant*; allarme; minacci*; ricadut*; recidiv*; vulnerab*; impulsiv*; instab*; escalation;
-        aggressiv*; ostil*; influenzabil*; deterior*; radicalizz*; suicid*; autolesion*; imprevedibil*; segnale|segnali
-        d'allarme; campanello|campanelli d'allarme; pulsion*; ideazion*; cattiva influenza; influenza negativa;
-        isolat*; isolamento; si isola; si chiude; chiusura in se; mancanza di consapevolezza; scarsa consapevolezza;
-        negazione; minimizz*; banalizz*; nessun rimorso; fattore|fattori di rischio|stress; destabilizz*; risentimento;
-        frustrazion*; rancore; rabbia; rabbios*; si aggrava; aggravamento; peggiora; peggiorament*; peggiorando;
-        facilmente influenz*; sotto l'influenza; sotto influenza; evasion*; pericolo di fuga; fuga; scivol*; scompens*;
+        va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso; non mi|ci piace
+        per|affatto|per niente|nulla; non mi|ci piace; non mi|ci convince per niente; brutta aria; la vedo
+        male|brutta|nera; mi|ci puzza; mi sa che finisce; finisce|finira male; va a finire male; brutto|cattivo
+        presentimento; non mi|ci fa stare tranquillo|tranquilla|tranquilli; non sono|siamo
+        tranquillo|tranquilla|tranquilli; sono pessimista; temo che|di; temiamo; ho|abbiamo paura; non vorrei
+        che; brutto|cattivo|pessimo segno; segnale preoccupante|negativo; non promette bene; c'egrave da
+        preoccuparsi; fragil*; preoccupa; preoccupano; inquieta; inquietano; allarma; allarmano; minimizza;
+        scarica la colpa; scarica le|la responsabilita; ritorsion*; rappresagli*; recrudescen*; reiteraz*;
+        provocatori*; ossession*; gelos*; possessiv*; controllant*; senza rete; nessuna rete; non ha nessuno;
+        giornate vuote; scars* adesione; poca adesione; inaffidabil*; ambivalen*; opposiv*; oppositiv*;
+        ostilita; cattive compagnie; vecchie compagnie; vecchio giro; precipit*; tracoll*; crollo; collass*;
+        esplosiv*; scatt* d'ira; scoppi* d'ira; perde il controllo; perdere il controllo; fuori controllo;
+        imminent*; letal*; si teme; violenze; violento; violenta; minacce; minacciato; minacciata; jihadis*;
+        propaganda; contenuti|contenuto violenti|violento|estremisti|estremista|radicali; discorsi|discorso
+        d'odio; discorsi|discorso vittimisti|complottisti|radicali; proselit*; interruzione delle|della
+        cure|terapia; frequenta ancora i|vecchi|gli; rifiuta ogni aiuto|sostegno; sotto influenza; passaggio
+        all'atto; vittimismo; rottura con la famiglia; diniego; paura che; timore*; teme|temono; rischi*;
+        pericol*; preoccupazion*; preoccupant*; preoccupat*; allarmant*; allarme; minacci*; ricadut*; recidiv*;
+        vulnerab*; impulsiv*; instab*; escalation; aggressiv*; ostil*; influenzabil*; deterior*; radicalizz*;
+        suicid*; autolesion*; imprevedibil*; segnale|segnali d'allarme; campanello|campanelli d'allarme;
+        pulsion*; ideazion*; cattiva influenza; influenza negativa; isolat*; isolamento; si isola; si chiude;
+        chiusura in se; mancanza di consapevolezza; scarsa consapevolezza; negazione; minimizz*; banalizz*;
+        nessun rimorso; fattore|fattori di rischio|stress; destabilizz*; risentimento; frustrazion*; rancore;
+        rabbia; rabbios*; si aggrava; aggravamento; peggiora; peggiorament*; peggiorando; facilmente influenz*;
+        sotto l'influenza; sotto influenza; evasion*; pericolo di fuga; fuga; scivol*; scompens*;
         tossicodipenden*; craving; violent*; dipendenza; tension*; teso; tesa; nervosism*; nervos*; agitat*;
-        agitazione; proselit*; estremis*; passaggio all'atto; probabilita di; diffiden*; odio; a rischio; criticita;
-        manipol*; fanatism*; fanatic*; astinenza; vendett*;
-        di malocchio; butta|buttano male; si mette|mettono male; ci ricasca; ci ricade; ricasca; ricade; sul
-        filo del rasoio; sull'orlo; in bilico; appeso a un filo
+        agitazione; proselit*; estremis*; passaggio all'atto; probabilita di; diffiden*; odio; a rischio;
+        criticita; manipol*; fanatism*; fanatic*; astinenza; vendett*; di malocchio; butta|buttano male; si
+        mette|mettono male; ci ricasca; ci ricade; ricasca; ricade; sul filo del rasoio; sull'orlo; in bilico;
+        appeso a un filo; bomba a orologeria; polveriera; gioca col|con fuoco|il; perde colpi|pezzi; alla
+        deriva; sta scivolando|crollando|cedendo|mollando|affondando; tocca|toccato il fondo; nervi a fior;
+        nervi tesi|scoperti; vecchie abitudini|compagnie|amicizie; brutto|cattivo|vecchi giro; brutte|cattive
+        compagnie|amicizie|frequentazioni; brutta piega; china pericolosa; brutta|cattiva|pessima notizia; campo
+        minato; miscela esplosiva; pentola a pressione; si egrave arreso; ci sfugge; ci sta sfuggendo; lo|la
+        perdiamo; lo|la stiamo perdendo; se ne infischia|frega; non si rende conto; non capisce la gravita; non
+        vede il problema; cova rancore; cova; resa dei conti; basta una|un|poco|niente; verso il baratro|fondo;
+        finire male; finirebbe male; non regge; non reggera; non tiene; mi|ci
+        preoccupa|spaventa|allarma|inquieta; mi|ci fa paura|temere; brutto segno; cattivo segno; pessimo segno;
+        ho|abbiamo paura che|di; temo che; temiamo che; e a rischio; potrebbe
+        ricadere|ricascarci|crollare|mollare|esplodere; rischia grosso; tirando la corda; gli|le manca il
+        terreno; terra bruciata; non promette|promettono bene|nulla|niente; non lascia ben sperare; puo
+        scoppiare|esplodere; sta per scoppiare|esplodere; si lascia facilmente?
+        trascinare|influenzare|convincere|coinvolgere|manipolare|andare|travolgere; brutti pensieri; sta per
+        mollare|crollare|cedere|esplodere|sparire|ricadere; non sta fermo|piu; niente da fare tutto; senza
+        niente|nulla da fare; non ci|mi|gli tranquillizza|rassicura|convince|lascia|fa; poco rassicurante; non
+        ha piu niente|nulla da; non ha niente|nulla da perdere; non vuole sentire|saperne|capire|cambiare; si
+        rifiuta di ammettere|capire|riconoscere; non riconosce niente|nulla|i; non si pente; nessun
+        rimorso|pentimento; nega tutto|ogni|i; ci mente; nasconde qualcosa; racconta frottole|bugie; non egrave
+        pronto|pronta a|per; egrave troppo presto|fragile; troppo presto; resta fragile|influenzabile; ci egrave
+        ricascato|ricaduto; poco affidabile; inaffidabile; abbandonato a se;
+        pensieri cupi
     """),
     protective=phrases("""
-        lo|la ha fatto|fatta maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave maturato|maturata;
-        lo|la tengono|tiene|terrebbe in piedi; lo|la tengono|tiene fuori|lontano|lontana dai|dal|da|dalla; egrave|resta|sembra molto|davvero|piuttosto|abbastanza? volenteroso|volenterosa|serio|seria|costante|impegnato|impegnata; sta tenendo bene|duro; riga dritto; un vero sostegno|aiuto|appoggio;
-        lo|la|li protegge|proteggono|tutela|tutelano|sostiene|sostengono|stabilizza|stabilizzano|contiene|contengono|equilibra|equilibrano|reggono|rassicura|rassicurano|tranquillizzano|calmano; lo|la tengono|tiene|terrebbe fuori|lontano|lontana|in piedi|ancorato|ancorata|impegnato|impegnata|agganciato|agganciata; lo|la aiuta|aiutano a|molto|tanto|davvero|parecchio; gli|le danno|dagrave stabilita|struttura|sicurezza|forza|equilibrio|serenita; gli|le danno|dagrave una|un struttura|motivo|ritmo|equilibrio|senso|obiettivo; lo|la fa|fanno stare bene; lo|la fa|fanno reggere; gli|le fanno bene; giocano|gioca a suo favore; sono dalla sua parte;
-        buon|ottimo segno; segnale positivo|incoraggiante; fa ben sperare; gli fa bene; le fa bene; lo aiuta molto|a|tanto|davvero|parecchio; la aiuta molto|a|tanto; gli dagrave stabilita|una struttura|un motivo; lo tiene lontano dai|impegnato|occupato|agganciato; punto di forza|appoggio|riferimento;
-        responsabilizz*; fattore stabilizzante; lo|la stabilizza|calma|tranquillizza|tiene|contiene; punto|figura
-        fermo|fermo; figura di riferimento; figura significativa; rete di sostegno; sostegno concreto; vicinanza DI;
-        con costanza; costanz*; sobri*; ravved*; pentiment*; pentito; revisione critica; si mette in gioco; ben
-        disposto; passi avanti; gratific*; appagat*; ripaga|ripagando i debiti; ha mantenuto il lavoro; mantiene gli
-        impegni; paga l'affitto; appoggio; vero appoggio; buona|netta evoluzione; evoluzione favorevole|incoraggiante;
-        buon andamento; punto di riferimento; pilastro; ben seguito; famiglia|madre|compagna presente|vicina|coinvolta;
-        rete solida; legame|relazione solido|solida; astinen*; astinente; molto coinvolto; si impegna; ben integrato;
-        gli e vicina; protettiv*; fattore|fattori di protezione; protegge; punto|punti di forza; risorsa; risorse;
-        stabilizz*; stabile; stabili; stabilita; motivat*; motivazione; supportiv*; sostegno; supporto dei|della|del;
-        influenza positiva; buona influenza; resilien*; lavoro stabile; lavoro fisso; consapevolezza di; presa di
-        coscienza; consapevol*; collaborativ*; cooperativ*; collabora; prosocial*; ancoraggio; costruttiv*; punto di
-        svolta; svolta positiva; aperto A; aperta A; incoraggiant*; speranz*; evoluzione positiva; andamento positivo;
-        progress*; buoni progressi; impegno nel|nella|in; legame forte; legami forti; legame solido; forte legame; buon
-        legame; buon rapporto; buoni rapporti; buona relazione; rapporto di fiducia; relazione di fiducia;
-        tranquillizz*; affidabil*; puntual*; assidu*; buon contatto; contenitiv*; lo sostiene; la sostiene; lo
-        incoraggia; vuole aiutar*; aderisce; adesione; si assume le proprie responsabilita; si assume la
-        responsabilita; famiglia supportiva; rete familiare; rispetta le; rispetta gli; si impegna molto; positiv*;
-        positivamente; favorevol*; ben inserit*; integrat*; valorizz*; lo aiuta; la aiuta; sta facendo bene;
-        di buon occhio; lo|la tiene|tengono in piedi; butta bene; si mette bene
+        lo|la ha fatto|fatta maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave
+        maturato|maturata; lo|la tengono|tiene|terrebbe in piedi; lo|la tengono|tiene fuori|lontano|lontana
+        dai|dal|da|dalla; egrave|resta|sembra molto|davvero|piuttosto|abbastanza?
+        volenteroso|volenterosa|serio|seria|costante|impegnato|impegnata; sta tenendo bene|duro; riga dritto; un
+        vero sostegno|aiuto|appoggio; lo|la|li
+        protegge|proteggono|tutela|tutelano|sostiene|sostengono|stabilizza|stabilizzano|contiene|contengono|equilibra|equilibrano|reggono|rassicura|rassicurano|tranquillizzano|calmano;
+        lo|la tengono|tiene|terrebbe fuori|lontano|lontana|in
+        piedi|ancorato|ancorata|impegnato|impegnata|agganciato|agganciata; lo|la aiuta|aiutano
+        a|molto|tanto|davvero|parecchio; gli|le danno|dagrave
+        stabilita|struttura|sicurezza|forza|equilibrio|serenita; gli|le danno|dagrave una|un
+        struttura|motivo|ritmo|equilibrio|senso|obiettivo; lo|la fa|fanno stare bene; lo|la fa|fanno reggere;
+        gli|le fanno bene; giocano|gioca a suo favore; sono dalla sua parte; buon|ottimo segno; segnale
+        positivo|incoraggiante; fa ben sperare; gli fa bene; le fa bene; lo aiuta
+        molto|a|tanto|davvero|parecchio; la aiuta molto|a|tanto; gli dagrave stabilita|una struttura|un motivo;
+        lo tiene lontano dai|impegnato|occupato|agganciato; punto di forza|appoggio|riferimento;
+        responsabilizz*; fattore stabilizzante; lo|la stabilizza|calma|tranquillizza|tiene|contiene;
+        punto|figura fermo|fermo; figura di riferimento; figura significativa; rete di sostegno; sostegno
+        concreto; vicinanza DI; con costanza; costanz*; sobri*; ravved*; pentiment*; pentito; revisione critica;
+        si mette in gioco; ben disposto; passi avanti; gratific*; appagat*; ripaga|ripagando i debiti; ha
+        mantenuto il lavoro; mantiene gli impegni; paga l'affitto; appoggio; vero appoggio; buona|netta
+        evoluzione; evoluzione favorevole|incoraggiante; buon andamento; punto di riferimento; pilastro; ben
+        seguito; famiglia|madre|compagna presente|vicina|coinvolta; rete solida; legame|relazione solido|solida;
+        astinen*; astinente; molto coinvolto; si impegna; ben integrato; gli e vicina; protettiv*;
+        fattore|fattori di protezione; protegge; punto|punti di forza; risorsa; risorse; stabilizz*; stabile;
+        stabili; stabilita; motivat*; motivazione; supportiv*; sostegno; supporto dei|della|del; influenza
+        positiva; buona influenza; resilien*; lavoro stabile; lavoro fisso; consapevolezza di; presa di
+        coscienza; consapevol*; collaborativ*; cooperativ*; collabora; prosocial*; ancoraggio; costruttiv*;
+        punto di svolta; svolta positiva; aperto A; aperta A; incoraggiant*; speranz*; evoluzione positiva;
+        andamento positivo; progress*; buoni progressi; impegno nel|nella|in; legame forte; legami forti; legame
+        solido; forte legame; buon legame; buon rapporto; buoni rapporti; buona relazione; rapporto di fiducia;
+        relazione di fiducia; tranquillizz*; affidabil*; puntual*; assidu*; buon contatto; contenitiv*; lo
+        sostiene; la sostiene; lo incoraggia; vuole aiutar*; aderisce; adesione; si assume le proprie
+        responsabilita; si assume la responsabilita; famiglia supportiva; rete familiare; rispetta le; rispetta
+        gli; si impegna molto; positiv*; positivamente; favorevol*; ben inserit*; integrat*; valorizz*; lo
+        aiuta; la aiuta; sta facendo bene; di buon occhio; lo|la tiene|tengono in piedi; butta bene; si mette
+        bene; testa sulle spalle; piedi per terra; tiene duro; sulla buona strada; sulla strada giusta; sui
+        binari giusti; sul binario giusto; risale|risalendo la china; si sta
+        rialzando|riprendendo|sistemando|raddrizzando; ha ripreso gusto|fiducia; ha ritrovato
+        fiducia|serenita|un; buona|ottima|bella notizia; al riparo; al sicuro; ancora di salvezza; salvagente;
+        si egrave calmato|sistemato|ripreso|rimesso; ha messo la testa; si dagrave da fare; si rimbocca le
+        maniche; ha voltato pagina; volta pagina; ha chiuso con il|la|i|le|quel|quella; veglia|vegliano su;
+        gli|le sta|stanno dietro|vicino|accanto|addosso; in carreggiata; siamo fiduciosi; sono
+        fiducioso|fiduciosa; ben avviato; direzione giusta; fila liscio; filano lisci; procede|procedono bene;
+        va|vanno avanti bene; lo|la vedo|vediamo bene|meglio; gli|le fa|fanno bene|molto; gli|le giova|giovano;
+        si tiene stretto|stretta; ci tiene molto|tanto; gli|le impedisce di; lo|la allontana
+        dal|dalla|dai|dalle|da; gli|le ha|hanno ridato; gli|le dagrave una ragione|mano|struttura|scopo; lo|la
+        fa|fanno stare bene|tranquillo|meglio; lo|la fa|fanno crescere|maturare|ragionare; ha cambiato vita; ci
+        crede; si prende|prendono cura di lui|lei; mi|ci rassicura|tranquillizza|conforta; un buon segno|inizio;
+        buon segno; nuovo inizio; ha trovato il suo|un equilibrio|posto; si egrave
+        ambientato|ambientata|inserito|inserita bene; e ben seguito|accolto|inserito; lo|la
+        sprona|motiva|incoraggia; lo|la tiene|tengono alla larga|lontano|fuori; alla larga; tira|tirano su; non
+        sgarra; ragione per resistere|vivere|restare|andare|farcela|non; ragione di vita|vivere; ha
+        troppo|tanto|molto da perdere; ha di che; ha qualcuno su cui; ha un vero progetto|obiettivo; ha voglia
+        di farcela|uscirne; vuole farcela|uscirne; ha capito la|il; comincia ad|a
+        aprirsi|capire|parlare|assumersi; gli|le dagrave un|una ritmo|senso|scopo|equilibrio|stabilita; si fida
+        di; ha preso le misure; ha i suoi punti; possiamo stare tranquilli; si puo stare tranquilli; ha trovato
+        un|il ritmo|equilibrio
     """),
     programmes=phrases("""
         amministrator* di sostegno; amministrazione di sostegno; insegnante di sostegno; sostegno scolastico;
@@ -2310,7 +2465,8 @@ TABLE = Table(
         fare;
         non possiamo farci niente; non possiamo farci nulla; non si puo fare nulla; non si puo fare niente; nulla da
         farci;
-        pazienza
+        pazienza;
+        senza niente|nulla da fare; niente|nulla da fare tutto|tutta|nella
     """),
     unwilling=phrases("""
         non vuole; non vogliono; non intende; non intendono; non ha intenzione; non hanno intenzione; non è disposto;

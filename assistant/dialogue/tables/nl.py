@@ -501,7 +501,7 @@ TABLE = Table(
         a; actie; acties; actiepunt; actiepunten; ap; todo; to do; to - do; taak; opvolging; follow up; follow - up;
         te doen; doen; uit te zetten; uitzetten
     """),
-        "decision": phrases("besluit; besluiten; beslissing; besloten; conclusie; uitkomst; besl; afspraak"),
+        "decision": phrases("besluit; besluiten; beslissing; besloten; eenparig; unaniem; conclusie; uitkomst; besl; afspraak"),
         "information": phrases("""
         info; informatie; feit; feiten; update; nieuws; observatie; waarneming; nieuwe info|informatie; melding;
         inf; stand van zaken; svz; ter info|informatie; bevinding; terugkoppeling
@@ -525,7 +525,7 @@ TABLE = Table(
         aanwezigen; afwezigen; gast; gasten; mbv; met kennisgeving; present; absent
     """),
         "remark": phrases("""
-            voor het verslag; voor de notulen; opmerking; ter notulering; procedureel; voor het proces - verbaal; in
+            voor het verslag; voor de notulen; voor in? de notulen; voor in? het verslag; in de notulen; notulen; verslag; opmerking; ter notulering; procedureel; voor het proces - verbaal; in
             het verslag; voor in het verslag; kanttekening
         """),
         "note": phrases("""
@@ -690,7 +690,8 @@ TABLE = Table(
         op zich; nemen dat|dit|het op zich; pakt dat|dit|het op; pakken dat|dit|het op; zorgt daarvoor; zorgt ervoor; zorgen
         daarvoor; zorgt hiervoor; gaat dat|dit|het doen|regelen; zal dat|dit|het doen|regelen; ziet daarop toe; kijkt daarnaar;
         kijkt ernaar; neemt dat|dit|het mee; vraagt dat|dit|het na; gaat dat|dit|het na; zoekt dat|dit|het uit; belt daarover;
-        gaat erachteraan; gaat er achteraan; zit erachteraan; trekt dat|dit; trekt dat|dit naar zich toe; neemt dat|dit|het over
+        gaat erachteraan; gaat er achteraan; zit erachteraan; trekt dat|dit; trekt dat|dit naar zich toe; neemt dat|dit|het over;
+        ziet|zien dat wel zitten; gaat; wil dat wel doen; biedt zich aan
     """),
     to_tell=phrases("""
         om te zeggen; om te melden; om te vertellen; om te laten weten; om door te geven; om te klagen; om aan te geven; met de
@@ -803,7 +804,9 @@ TABLE = Table(
         dient ervoor te zorgen; dienen ervoor te zorgen; houdt|houden ons|iedereen|elkaar|de op de hoogte;
         houdt|houden ons|iedereen op de hoogte; praat|praten ons|iedereen bij; laat|laten het ons|iedereen weten;
         laat|laten ons|iedereen weten of|wanneer|hoe|wat|wie|waar; laat|laten de tafel|groep weten
-        of|wanneer|hoe|wat|wie|waar; komt|komen erop terug; moet|moeten|zal|zullen|dient erbij|aanwezig|bij zijn
+        of|wanneer|hoe|wat|wie|waar; komt|komen erop terug; moet|moeten|zal|zullen|dient erbij|aanwezig|bij zijn;
+        werd|werden|is|zijn|wordt|worden belast met; kreeg|kregen|krijgt|krijgen de opdracht|taak om|tot;
+        ziet|zien dat wel zitten
     """),
     abilities=phrases("""
         kan; kunnen; mag; mogen; wil; willen; zou; probeert; proberen; moest; graag; te; is bezig met
@@ -989,7 +992,9 @@ TABLE = Table(
         vanuit; melding vanuit; signaal vanuit; info vanuit; terugkoppeling vanuit; informatie vanuit; tip van; tip
         vanuit; mening van; visie van; oordeel van; beeld van; indruk van; ervaring van; zorg van; zorgen van;
         vermoeden van; verslag van; verklaring van; rapport van; advies van; belletje van; mailtje van; appje van;
-        bericht uit; mondeling van; doorgekregen van; gehoord via
+        bericht uit; mondeling van; doorgekregen van; gehoord via;
+        dat heb|kreeg|hoorde|weet ik van; dat komt van; dat hoorde ik van; heb ik van; weet ik van; hoorde
+        ik van
     """),
     assigned=phrases("""
         wordt|is|werd verwacht|gevraagd|verzocht|opgedragen; wordt nog verwacht|gevraagd; de taak om; het verzoek om; het verzoek;
@@ -1014,9 +1019,14 @@ TABLE = Table(
         controleren door; lead bij|voor|ligt; regie bij; regie ligt bij; trekker wordt|is; initiatief bij;
         verantwoordelijkheid bij; graag door; oppakken door; opvolging door|bij; uitvoering ligt bij; afhandeling
         door|bij; komt voor rekening van; volgende stap is aan|voor|bij; bal bij; graag van; verwacht van; te
-        verwachten van; vraag aan; gevraagd aan; aan de slag:; opvolging bij|door; klusje voor
+        verwachten van; vraag aan; gevraagd aan; aan de slag:; opvolging bij|door; klusje voor;
+        komt op het bordje|bord|bureau van; belandt op het bordje|bord|bureau van; ligt op het bureau van;
+        rust op de schouders van; wordt getrokken door; komt uit bij
     """),
-    negations=phrases("niet; geen; nooit; niets; nimmer; nergens; noch"),
+    negations=phrases("""
+        niet; geen; nooit; niets; nimmer; nergens; noch;
+        niks; noppes
+    """),
     not_yet=phrases("""
         nog niet; heeft niet; hebben niet; heeft geen; hebben geen; had niet; had geen; was niet; waren niet; is
         niet; is geen; zijn niet; nog geen; nooit; werd niet; is er niet; niet meer; heeft nog niet; heeft nog geen
@@ -1036,7 +1046,11 @@ TABLE = Table(
         nodig om; niet langer nodig; hoeft daarom niet|niets|geen; hoeft ook niet|niets|geen; hoeven nu
         niet|niets|geen; geen inzet; ziet af van; zien af van; wordt vrijgesteld; geen nieuwe actie|acties; geen
         vervolgactie*; zal niet; zullen niet; gaat niet; gaan niet; zal geen; gaat geen; zullen geen; doet verder
-        niets; geen stappen
+        niets; geen stappen;
+        hoeft verder|daar|hier|er|nu|nog|ook niks; hoeven verder|daar|hier|er|nu|nog|ook niks|niets;
+        hoeft|hoeven niks; doet|doen verder|hier|daar niks|niets|niet;
+        is|zijn ontslagen|vrijgesteld|ontheven van; is|zijn ervan|daarvan af; hoeft|hoeven er niet bij;
+        is|zijn niet gehouden|verplicht om|tot; valt|vallen af; is|zijn vrij van
     """),
     unable=phrases("""
         kan niet; kunnen niet; kan geen; kunnen geen; is niet in staat; zijn niet in staat; lukt niet; kon niet;
@@ -1153,7 +1167,15 @@ TABLE = Table(
         de agenda|lijst|tafel; gaat|gaan van wekelijks|maandelijks; meldplicht|frequentie gaat|wordt; we delen
         niet; we informeren niet;
         wordt|is|werd voorlopig|vooralsnog|dus|nu? afgezien; er|hiervan|daarvan wordt|is voorlopig|vooralsnog
-        afgezien
+        afgezien;
+        is niet aan de orde; niet aan de orde; niet nodig bevonden; komt er niet; er komt
+        vooralsnog|voorlopig|nu geen; we vinden het allemaal|allen|prima|goed|best|ok; we vinden het
+        goed|prima|best|ok dat; dan gaan we voor; we houden het op|bij|zo; we blijven bij|op|staan; we doen
+        het zo; we laten het zo|hierbij|erbij;
+        wordt|worden niet ingewilligd|gevolgd|weerhouden|aanvaard; laten we
+        rusten|liggen|vallen|zo|staan|nog; dat is afgesproken|beslist|besloten; is beslist; wordt beslist;
+        er wordt|is|werd beslist; eenparig; we laten dat|dit|het|die|de rusten|liggen|vallen|los; we
+        parkeren; we zetten
     """),
     agreed=phrases("""
         afgesproken; afgesproken dat; afgesproken is dat; afgesproken wordt dat; afspraak is dat; de afspraak is
@@ -1259,7 +1281,20 @@ TABLE = Table(
         anders doen; is|zijn een andere mening|opvatting; staat|staan er|hier|daar niet|anders achter|in;
         denkt|denken er|daar|hier echt|totaal|wezenlijk|duidelijk anders over;
         kijkt|kijken er|daar|hier anders tegenaan|naar; kijkt|kijken er|daar|hier
-        echt|heel|totaal|toch|wezenlijk|iets anders tegenaan; kijkt|kijken er|daar|hier anders tegen aan
+        echt|heel|totaal|toch|wezenlijk|iets anders tegenaan; kijkt|kijken er|daar|hier anders tegen aan;
+        gelooft|geloven daar|er|hier niks|niets|geen van|bal|snars; gelooft|geloven er|daar niet in;
+        vindt|vinden dat|dit|het vragen om; wil|willen dat|dit|het op papier|schrift; dat wil|willen
+        hij|zij|ze op papier|schrift; wil|willen dit|dat|het zwart op; ziet|zien er niks|niets|geen heil in;
+        ziet|zien er niks|niets in; ziet|zien daar niks|niets|geen in|heil; is|zijn het er pertinent|gewoon
+        niet mee; kan|kunnen daar|hier|er niet in meegaan|mee; kan|kunnen hier|daar|er niet in mee;
+        gaat|gaan hier|daar|er niet in mee; is|zijn ertegen; maakt|maken er bezwaar tegen; blijft|blijven
+        erop tegen; heeft|hebben daar|hier|er problemen|moeite|bezwaar mee|tegen;
+        kijkt|kijken anders aan? tegen|naar; voel|voelt me|zich hier|daar|er niet prettig|goed|lekker|senang
+        bij;
+        wenst|wensen|wil|willen|vraagt|vragen dat zijn|haar|hun
+        verzet|bezwaar|bezwaren|standpunt|tegenstem|voorbehoud|afwijkende; verzet tegen het|de|dit|deze|een;
+        vindt|vinden dit|dat|het een onzalig|slecht|dom|raar|belachelijk|onzinnig|waardeloos idee|plan;
+        wil|willen dat zwart op
     """),
     presences=listed("""
         guest: als gast; te gast; is gast; gast; gasten; als toehoorder; als waarnemer
@@ -1352,7 +1387,19 @@ TABLE = Table(
         kan zijn; verhinderd is; ziek is en niet komt; moet er zo|straks|eerder? vandoor;
         verhinderd te zijn; afwezig te zijn; niet aanwezig te zijn|kunnen; niet te kunnen
         komen|deelnemen|aansluiten; er niet bij te zijn|kunnen; eerder|later te vertrekken|komen|gaan|zijn;
-        eerder|later weg te moeten|gaan; iets later te zijn|komen; later aan te sluiten|schuiven
+        eerder|later weg te moeten|gaan; iets later te zijn|komen; later aan te sluiten|schuiven;
+        bericht van verhindering ontvangen|binnengekomen|gekregen van|door?; afmelding
+        ontvangen|binnengekomen|gekregen van; moet er om; moet er om {hour}; moet er om half {n}; moet er
+        even|zo|straks|om|nog tussenuit|uit|vandoor|tussen; even tussenuit; er tussenuit; belt
+        later|straks|zo|om in; belt vanuit|vanaf; haakt later|straks aan; is later, zit; zit nog op|in
+        zitting|zitting|vergadering|de|gesprek|een; belt in vanaf|vanuit; moet om half {n}
+        weg|gaan|ervandoor; knijpt er tussenuit;
+        zit er|hier vandaag? voor|namens; kwam|komt|kwamen|komen {n} minuten|min|minuutjes te laat|later;
+        kwam|komt een kwartier|kwartiertje|uur|halfuur te laat; kwam|komt een half uur te laat|later; {n}
+        minuten|min te laat; een kwartier|kwartiertje te laat; schoof pas om|na; viert vakantie; met
+        zwangerschapsverlof; heeft zich laten vervangen; laat zich vandaag vervangen; is vandaag vervangen
+        door;
+        zit|staat vast in|op|te|bij|aan; hier over {n}; is hier|er over {n}|een; komt eraan
     """),
     answering=phrases(
         "zeggen; vertellen; aangeven; toelichten; uitleggen; bevestigen; laten weten; ophelderen; verduidelijken"
@@ -1370,7 +1417,17 @@ TABLE = Table(
         er; gaat hij; gaat ze; zijn we; waar blijft; hoe zit het met; openstaande acties van; open acties van;
         onduidelijk of; de vraag is of; vraag is of; niet duidelijk of; nog onduidelijk of; de vraag is; hoeveel;
         wil hij; wil ze; kan hij; kan ze; mag hij; mag ze; is de; is bekend; is al bekend; heeft de; kan de; zijn
-        de; moet hij; woont hij; werkt hij; nog nieuws; nog iets gehoord; hebben jullie; weten we; weten jullie
+        de; moet hij; woont hij; werkt hij; nog nieuws; nog iets gehoord; hebben jullie; weten we; weten jullie;
+        wanneer
+        gaat|is|komt|wordt|heeft|kan|mag|moet|loopt|begint|start|krijgt|weten|horen|hebben|gaan|komen|zijn;
+        hoe gaat|is|komt|lang|vaak|staat|loopt|ver|laat|oud|zeker|denken|willen|kan|kunnen; waar
+        gaat|is|woont|slaapt|verblijft|staat|zit|komt|werkt|kan|moet; heeft iemand|het|hij|zij; klopt het
+        dat; weet u|jij; zijn er|we|die; is dat|dit|die|zijn|haar|al; komt hij|zij|ze|die; krijgt
+        hij|zij|ze; gaat de|het; wordt hij|zij|ze|de|het|er; staat er|het|hij|de; loopt de|het|er; hebben
+        de|ze;
+        hoe geraakt|raakt|reageert|reageerde|verloopt|verliep|werkt|ziet|vindt|voelt; al iets|nieuws|bekend
+        gehoord|bekend|van|over|of; al nieuws; iemand iets|enig|nog gehoord|idee|gezien|gesproken; nog iets
+        gehoord|van|bekend
     """),
     queries=listed("""
         owner: wie doet|regelt|heeft|pakt {entry} op?; van wie is {entry}; bij wie ligt {entry}; wie is de?
@@ -1547,7 +1604,8 @@ TABLE = Table(
         vreest|vrezen|vreesde;
         denkt|denken|dacht; gelooft|geloven; verwacht|verwachten|verwachtte; vermoedt|vermoeden|vermoedde; waarschijnlijk;
         vermoedelijk; blijkbaar; kennelijk; misschien; twijfelt; betwijfelt; schat|schatten; mogelijk; is ervan
-        overtuigd; volgens mij; naar eigen inschatting; vindt dat; vinden dat
+        overtuigd; volgens mij; naar eigen inschatting; vindt dat; vinden dat;
+        vindt; vinden; vond; vonden; meent; menen; acht; achten
     """),
     perceives=phrases("""
         zag; zagen; signaleerde; signaleerden; observeerde; trof; troffen; merkte; merkten; heeft|hebben
@@ -1593,7 +1651,16 @@ TABLE = Table(
         woning|huis|woonplek|werk|begeleiding|toezicht|medicatie|medicijnen|dagbesteding|steun|inkomen|vangnet|hulp|behandeling|structuur|uitkering
         gaat|valt|glijdt|loopt|redt|houdt|zakt|raakt|komt|ontspoort; redt|redden hij|zij|ze het niet;
         redt|redden het niet; het niet redt|redden; wat helpt;
-        onveilig*; niet veilig; onhoudbaar; onhoudbare
+        onveilig*; niet veilig; onhoudbaar; onhoudbare;
+        loopt een keer verkeerd|slecht|fout af|mis?; vragen om problemen|moeilijkheden|gedonder|ellende;
+        verkeerd af; kan niet goed gaan|aflopen; loopt niet goed af; speelt met vuur;
+        sleept|slepen|trekt|trekken hem|haar erdoor|erdoorheen|er;
+        een goed|slecht teken; maakt het verschil; het beste wat;
+        hou|houdt|houd mijn|zijn|haar|ons hart vast; geen goed gevoel; slecht gevoel; wakker van; buikpijn
+        van; bergafwaarts;
+        niet gerust op|in|over; is|zijn er niet gerust op; loopt het|dat altijd? mis|verkeerd|fout;
+        makkelijke prooi;
+        zijn|haar redding; troef
     """),
     risk=phrases("""
         bang dat; vreest|vrezen; angst dat; beducht; zorgen; bezorgdheid; gevaar*; gevaarlijk; zorgelijk; zorgwekkend;
@@ -1635,7 +1702,21 @@ TABLE = Table(
         redt|redden het niet; het niet redt|redden; spanning|spanningen oplopen|oploopt; spanning|spanningen
         loopt|lopen op; niet|slecht|slechter goed? met hem|haar; gaat gegarandeerd weer?;
         onveilig*; niet veilig; ronduit onveilig; ongezond*; onhoudbaar; onhoudbare; zorgwekkende;
-        explosieve; bedreigende; benauwend; grimmig*; gespannen; ontwrichtend*; giftig*; verkeerde invloed
+        explosieve; bedreigende; benauwend; grimmig*; gespannen; ontwrichtend*; giftig*; verkeerde invloed;
+        verkeerd af; loopt|lopen een keer? verkeerd|slecht|fout|mis af?; vragen om
+        problemen|moeilijkheden|gedonder|ellende; gaat een keer fout|mis; speelt met vuur; op glad ijs; aan
+        een zijden draad; balanceert op; zo stil is; zo stil sinds; trekt hem|haar omlaag|mee; sleept
+        hem|haar mee; zet hem|haar onder; recept voor; tikt; houdt een keer op; wegglijden; wegglijdt;
+        glijdt weg; de afgrond; verkeerde vrienden|types|jongens|gasten|mensen|club|clubje; loopt uit de
+        hand; kan niet goed gaan|aflopen; loopt niet goed af; gaat niet goed; niet goed aflopen; gaat
+        verkeerd; slechte vrienden|kring|kringen; optrekken met; omgaan met die|dat|zijn|verkeerde;
+        rondhangen met; hangt weer rond|met;
+        een slecht teken; hou|houdt|houd mijn|ons hart vast; ik hou|houd mijn hart vast; houdt zijn|haar
+        hart vast; geen goed gevoel; slecht gevoel; buikpijn van; wakker van; ligt wakker; aan lager wal; de
+        verkeerde kant; bergafwaarts; op is; aan het afglijden; aan het wegzakken; op scherp; op springen;
+        barst; geen zin meer;
+        niet gerust op|in|over; er niet gerust op; is|zijn er niet gerust op; niet gerust; loopt het|dat
+        altijd? mis|verkeerd|fout; een vogel voor de kat; makkelijke prooi
     """),
     protective=phrases("""
         beschermend*; bescherming*; protectie*; steunend*; stabiel; stabiliteit; stabiliserend*; stabiliseert;
@@ -1677,7 +1758,15 @@ TABLE = Table(
         stuk|veel|zichtbaar|duidelijk|steeds beter met hem|haar; beter met hem|haar; goed met hem|haar; op
         zijn|haar plek; zit|zitten goed in zijn|haar vel; geeft hem|haar ritme|rust|zin; hem|haar
         overeind|staande|gaande houdt; wat helpt; hem|haar helpt;
-        veilig; veilige; rustig; rustige; vertrouwd; vertrouwde; liefdevol*; veiligheid en rust
+        veilig; veilige; rustig; rustige; vertrouwd; vertrouwde; liefdevol*; veiligheid en rust;
+        sleept|slepen|trekt|trekken|helpt|helpen hem|haar|ze erdoor|erdoorheen|er; slepen|trekken hem|haar
+        erdoorheen|erdoor|er; zijn rots; haar rots; zijn alles; iets om voor te leven|vechten|leven; doet
+        wonderen; goud waard; op de goede weg|rails|koers; de bocht om; bloeit op; opbloeit; opgebloeid;
+        houdt hem|haar bij de|weg|van|overeind|in; trots op zijn|haar; bloeien; groeit van; goede handen;
+        haalt hem|haar eruit|uit de; zet hem|haar aan het;
+        gaat|ging|loopt|liep goed|prima|uitstekend|beter|lekker met|op|in|bij; klikt met|tussen; een goed
+        teken; maakt het verschil; in zijn|haar element; het beste wat;
+        zijn|haar redding; troef; troeven; een troef; belangrijke|grote troef
     """),
     programmes=phrases("""
         training*; *training; *trainingen; cursus*; *cursus; *programma; programma*; therapie*; *therapie; module*; *module;
@@ -1889,7 +1978,8 @@ TABLE = Table(
         baart; baarde; verontrust; verbaast; bevreemdt; bevreemdde; verontrustte; verbaasde; stelt|stelde gerust; het
         stoort; opgevallen is;
         wat
-        hem|haar|ons|mij|me|opvalt|helpt|hielp|meespeelt|telt|werkt|gunstig|goed|positief|zorgelijk|zorgen|baart|tegenvalt|meevalt|wringt|steekt|knelt
+        hem|haar|ons|mij|me|opvalt|helpt|hielp|meespeelt|telt|werkt|gunstig|goed|positief|zorgelijk|zorgen|baart|tegenvalt|meevalt|wringt|steekt|knelt;
+        zorgen baart; dwarszit; opviel; geruststelt; bezighoudt; raakt; zorgen geeft
     """),
     bound=phrases("""
         langer

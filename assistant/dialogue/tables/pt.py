@@ -218,7 +218,7 @@ TABLE = Table(
                 phrases("""
         de {weekday} a {weekday}; de {weekday} - feira a {weekday} - feira; à|às {weekday} e {weekday}; aos fins de
         semana; durante a semana; cada {weekday}; todas as {weekday}; todos os {weekday}; todas as {weekday} - feiras; aos|às {weekday}; aos
-        {weekday} - feiras; todas as {unit}; todos os {unit}; cada {unit}; cada {n} {unit}; de {n} em {n} {unit}; uma
+        {weekday} - feiras; todas as {unit}; todos os {unit}; há {n} {unit} que; desde há {n} {unit}; durante {n} {unit}; cada {unit}; cada {n} {unit}; de {n} em {n} {unit}; uma
         vez por {unit}; {n} vezes por {unit}; semana sim , semana não; de {unit} a {unit}; todas as {weekday} - feira
     """),
             ),
@@ -586,6 +586,12 @@ TABLE = Table(
         )
     ),
     due=phrases("""
+        dentro do prazo que termina|expira|acaba|finda; dentro do prazo , que termina|expira|acaba|finda; prazo que
+        termina|expira|acaba|finda; prazo , que termina|expira|acaba|finda; no prazo que termina|expira|acaba|finda;
+        dentro do prazo que termina|expira|acaba|finda a|em|no; dentro do prazo , que termina|expira|acaba|finda
+        a|em|no; prazo que termina|expira|acaba|finda a|em|no; no prazo que termina|expira|acaba|finda a|em|no; tem
+        de ficar|estar|sair a|na|no|até|pronto|pronta; com data-limite de|a|em; com data limite de|a|em; com data -
+        limite de|a|em;
         o mais tardar a|na|no; o limite; lim; lim .; prz; prz .; dl; limite até; limite é|eh; com limite
         a|até|em|no; com data-limite a|de|em|no; com prazo; data máxima; data máxima a|de|até; até ao final de;
         até ao próximo dia; até à próxima; a concluir até|a; a entregar até|a|no|na; para entrega a|até|em; a
@@ -693,7 +699,7 @@ TABLE = Table(
     """),
         "protective": phrases("""
         proteção; protetor; protetora; protecção; fator de proteção; fatores de proteção; factor de protecção; fator
-        protetor; fatores protetores; factor protector; ponto forte; pontos fortes; força; forças; aspeto positivo;
+        protetor; fatores protetores; factor protector; a favor; prós; pró; pontos a favor; ponto a favor; ponto forte; pontos fortes; força; forças; aspeto positivo;
         aspetos positivos; positivo; recurso protetor; fortaleza; elemento protetor; prot
     """),
         "question": phrases("""
@@ -743,6 +749,7 @@ TABLE = Table(
     """),
     agencies={
         "POL": phrases("""
+        p . municipal; p . judiciária; pol . municipal;
         polícia; polícias; psp; gnr; agente da polícia; agente de polícia; agentes da polícia; agente da psp; militar da
         gnr; polícia judiciária; pj; polícia municipal; inspetor; inspetora; inspetor da pj; inspetora da pj; inspetor
         da polícia; inspetora da polícia; esquadra; comissário; comissária; chefe da polícia; subcomissário; polícia de
@@ -819,6 +826,7 @@ TABLE = Table(
         geral; serviço de adições
     """),
         "SOC": phrases("""
+            seg . social; seg social; s . social;
         segurança social; assistente social; assistentes sociais; serviço social; serviços sociais; ação social; iss;
         instituto da segurança social; técnico da segurança social; técnica da segurança social; apoio social;
         trabalhador social; trabalhadora social; serviço de dívidas; rsi; equipa do rsi; técnica do rsi; técnico do rsi;
@@ -880,6 +888,9 @@ TABLE = Table(
         intendente; pelouro; apac; rsi; uct; pj; o companheiro
     """),
     vague=phrases("""
+        o|a|um|uma
+        educador|educadora|monitor|monitora|mentor|mentora|tutor|tutora|formador|formadora|mediador|mediadora|terapeuta|estagiário|estagiária|auxiliar;
+        o|a gestor|gestora de caso; o|a técnico|técnica de referência; o|a visitador|visitadora;
         o|a representante; representante; o|a porta - voz; o|a delegado|delegada;
         o|a|os guarda|guardas; o|um vigilante; o|a chefe de ala; o guarda de serviço;
         o|um agente; a|uma agente; agente; o|um técnico; a|uma técnica; técnico; técnica; o|um funcionário; a|uma
@@ -1158,6 +1169,7 @@ TABLE = Table(
         que; recebe o encargo de; fica com a tarefa de; ficam com a tarefa de; fica com a missão de
     """),
     reports=phrases("""
+        fez-nos saber; chegou que; chegou-lhe que;
         precisa que; precisou que; esclarecem; esclareceram; detalha; detalhou; pormenoriza; pormenorizou;
         expõe; expôs; expuseram; partilha que; partilhou que; partilha; partilhou; adianta; adiantou;
         adiantaram; acrescentam; acrescentaram; ressalva; ressalvou; realça; realçou; enfatiza; enfatizou;
@@ -1289,6 +1301,7 @@ TABLE = Table(
     """),
     present_endings=phrases("iza; izam; arao; erao; irao"),
     adverbs=phrases("""
+        sem falta; sem mais; de imediato; seja como for; se possível; se puder; pessoalmente; diretamente;
         mas; sim; também; ainda; já; agora; então; depois; de novo; outra vez; novamente; portanto; por isso; primeiro;
         só; somente; apenas; sempre; pessoalmente; mesmo; mesma; próprio; própria; diretamente; imediatamente;
         urgentemente; rapidamente; finalmente; além disso; igualmente; conjuntamente; em conjunto; juntos; juntas;
@@ -1336,6 +1349,11 @@ TABLE = Table(
         junto do; fora de; dentro de; à volta de; por; pelo; pela; sobre; atrás de; em frente ao
     """),
     according=phrases("""
+        o que nos? transmite|diz|conta|refere|explica|confirma; pela voz|boca de|do|da; por intermédio de|do|da;
+        segundo auto|ofício|relatório|nota|registo|ata|processo|participação|informação|certidão de|do|da; segundo o
+        auto|ofício|relatório|registo|processo de|do|da; conforme consta do? processo? de|do|da; conforme consta
+        do|da|de|em|no|na; conforme auto|ofício|relatório|informação|nota de|do|da; é|eh do conhecimento de|do|da;
+        consta do processo|relatório de|do|da; nas palavras de|do|da; da boca de|do|da; ao dizer de|do|da;
         precisa; precisou; detalha; detalhou; expõe; expôs; ressalva; ressalvou; realça; realçou; partilha;
         partilhou; adianta; adiantou; relata; relatou; reporta; reportou; assegura; assegurou; garante;
         garantiu; transmite; transmitiu; acha; achou; considera; entende; julga; crê; acredita; pensa; teme;
@@ -1389,6 +1407,12 @@ TABLE = Table(
         avaliação de; consta do; consta da; consta em
     """),
     belongs=phrases("""
+        comete-se|comete ao|à|a; é|eh com o|a; isso|isto de é|eh com o|a; incumbe-se|encarrega-se|mandata-se o|a|ao;
+        cumpre ao|à|a|aos|às; cumprirá ao|à|a; cumpre|cumprirá que seja; está|fica|ficará nas mãos de|do|da;
+        corre|correrá por conta de|do|da; fica|ficará por conta|a|à de|do|da; fica|ficará a cargo|cuidado de|do|da;
+        deixa-o|deixa-a|deixa-se resolvido|resolvida|tratado|tratada|feito|feita|pronto|pronta o|a; é|eh com o|a;
+        isso é|eh com o|a; isto é|eh com o|a; quem fica com isso|isto é|eh o|a; quem
+        liga|vai|trata|faz|pede|manda|envia é|eh o|a;
         que o|a|os|as|lhe
         trate|veja|envie|mande|faça|leve|reveja|verifique|confirme|averigue|resolva|fale|peça|solicite|prepare|arranje|consulte|traga|procure|redija|coordene|explique|conte|avalie|estude|assine|diga|assuma|ligue|contacte|marque|apure|avance|se;
         que disso|dessa trate|se; quem trata disso é|eh o|a; isso é|eh com o|a; isso fica com o|a;
@@ -1475,6 +1499,8 @@ TABLE = Table(
         pode; podem; deverá; deverão; intervém; intervirá; necessita; necessitam; realiza; inicia; adota; empreende
     """),
     exempt=phrases("""
+        nada a fazer|tratar da|do|de|por|pela|pelo; não há nada a fazer|tratar da|do|de|por|pela|pelo; não há|haverá
+        mais? nada a fazer|tratar; nada a assinalar|fazer do lado;
         têm|tem de|que fazer nada; devem|deve fazer nada; vão|vai fazer nada; precisam|precisa de fazer nada;
         fica fora disto|disso|deste|desse; ficam fora disto|disso; fica de fora; fica à margem; não lhe cabe nada; não é
         preciso que; não precisa de fazer;
@@ -1543,6 +1569,13 @@ TABLE = Table(
         do pedido de|do|da
     """),
     resolved=phrases("""
+        tem|têm por
+        prematura|prematuro|conveniente|oportuno|oportuna|necessário|necessária|desnecessário|desnecessária|excessivo|suficiente|adequado|adequada|boa|bom|assente;
+        julga|reputa|acha|entende|vê|ve|estima
+        prematura|prematuro|conveniente|oportuno|oportuna|necessário|necessária|desnecessário|desnecessária|excessivo|suficiente|adequado|adequada;
+        considera|consideram prematura|conveniente|oportuna|necessária|desnecessária|excessivo|adequada; não
+        vislumbra|vislumbram|encontra|julga|considera necessidade|motivo|motivos|oportuno|necessário|razões; faz
+        seu|sua; fica com; deixa para|sem;
         não vê|ve|viu|veem razões|motivos|motivo|razão|necessidade para|de?; põe|pôs|pos de parte|lado;
         deixa|deixou de lado; prescinde; descarta; descartou; descartaram; vê|ve|viu com bons olhos; vê|ve|viu
         com agrado; não vê|ve|viu inconveniente|objeção|motivo; inclina-se; inclinou-se; entende; entendeu;
@@ -1601,6 +1634,26 @@ TABLE = Table(
     """),
     decisions=(
         *phrases("""
+        não se lhe|lhes? vai|vão; não se vai|vão; não lhe vamos; não vamos; vai-se
+        manter|conceder|permitir|recusar|levantar|retirar; não se lhe|lhes pedirá|exigirá|cobrará|imporá|comunicará;
+        desatende-se; dá-se despacho; indefere-se; arquiva-se; homologa-se; ratifica-se; todos de acordo
+        em|com|que|quanto; conformes todos;
+        não se vislumbra|vislumbram|vê|ve|descortina|encontra|considera|justifica
+        necessidade|motivo|motivos|razão|razões|fundamento; dá-se|daa-se por boa|bom|válida|válido; dão-se por
+        boas|bons; deixamos isto|isso|assim|como|ficar|estar; deixar isto|isso assim|como|estar|correr; vamos
+        deixar|continuar|seguir|manter|esperar; vamos continuar com|assim|como|na; deixa-se estar|correr|assim;
+        continuamos com|assim|como|na; continua-se com|assim; mantemo-lo|mantemo-la|aprovamo-lo; adiada a; adiado o;
+        não à|ao|a; sim à|ao; fica para depois|janeiro|mais; portanto continuamos|seguimos|mantemos|ficamos; melhor
+        não mexer|tocar; por unanimidade; para já nada; ponto final; acabou-se o|a;
+        não se
+        defere|indefere|homologa|acolhe|atende|exige|inicia|prossegue|cria|designa|nomeia|renova|substitui|transfere|interrompe|aumenta|reabre|encaminha|amplia|antecipa|equaciona|justifica
+        a|o|as|os|à|ao|por|já|qualquer|nenhum|nenhuma; não se defere; indeferem-se; defere-se; homologa-se; não se
+        acolhe; não se dá|daa seguimento|provimento|andamento a|ao|à; não há nada a fazer da|por parte; da|por parte
+        da|do|de|dos não há|haverá nada a fazer; pomos|põe-se|deixamos|deixa-se de lado|parte|fora a|o; fica de
+        fora|parte|lado a|o; fica posta|posto de parte|lado; ficamos|ficámos com|pela|pelo|por; ficamos|ficámos
+        então com|pela|pelo; vamos com|pela|pelo; vamos antes|então por|para|pela|pelo|com; está decidido; está
+        resolvido; está fechado; fica então; seguimos com; vai-se com; avança-se; arrancamos com; não é|eh
+        preciso|necessário|necessária mais|outra; fica a|o;
         não se considera|consideram|julga|entende|vê|acha|afigura
         necessário|necessária|necessárias|preciso|oportuno|conveniente|pertinente|justificado; não se vê
         necessidade; considera-se desnecessário|desnecessária; não há lugar a; fica|ficou
@@ -1703,6 +1756,9 @@ TABLE = Table(
         que; assente; assente que; portanto; vá; pronto; ficámos em que; ok então
     """),
     conditions=phrases("""
+        como; agora que; considerando que; tendo em conta que; atendendo a que; dado o facto de; pelo facto de; para que; a
+        fim de que; sem que; se bem que; por mais|muito que; visto; posto que; mal; devido ao facto de; graças a; na medida
+        em que; por forma a que; mesmo que; apesar de; enquanto não; não fosse;
         se; quando; uma vez; assim que; logo que; caso; no caso de; na eventualidade de; a menos que; salvo se; exceto
         se; desde que; enquanto; embora; apesar de; porque; dado que; visto que; já que; uma vez que; até que; antes
         que; depois de que; sempre que; ainda que; se porventura; contanto que; após
@@ -1721,6 +1777,8 @@ TABLE = Table(
         permitido|vedado|proibido
     """),
     grounds=phrases("""
+        por estar; por doença; por motivo; por motivos; por causa; por razões; por se encontrar; por problemas; por
+        questões; por compromissos; por coincidir; por impedimento; por ele|ela; derivado a|ao|à;
         porque; já que; dado que; dada; dado; dadas; dados; visto que; uma vez que; devido a; devido ao; por causa de;
         por causa do; por causa da; em virtude de; em virtude da; em virtude do; atendendo a; atendendo ao; tendo em
         conta; considerando; com base em; com base no; com base na; à luz de; por motivo de; por falta de; por não; por
@@ -1733,6 +1791,29 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
+        com a|sua assinatura dela|dele|minha? não; diz|dizem que com ele|ela|eles não; não contem com; que não
+        contem com; não apoia|apoiam|avaliza|subscreve esta|essa|este|esse
+        saída|precária|medida|transferência|plano|decisão; pede|pedem que fique escrito|registado|claro|assente|em
+        ata? que;
+        não assina|assinará|subscreve|apoia|aceita|avaliza|ratifica esse|essa|este|esta|isso|isto|assim|tal;
+        nega-se|recusa-se a assinar|subscrever|apoiar|ratificar; não vai assinar|apoiar|subscrever; não tenciona
+        assinar|apoiar;
+        votava|votaria que? não; vota que não; deixa claro que por|ele|ela; por ela|ele votava|votaria; eu não
+        faria|fazia; ela|ele não faria; teria preferido; tinha preferido; vê|acha|considera
+        insuficiente|excessivo|excessiva; acha-o|acha-a um|insuficiente|excessivo|precipitado; parece-lhe
+        pouco|insuficiente|excessivo|demasiado|muito;
+        não alinha|alinham na|no|nisso|com|em; não comunga|comungam da|do; reserva a|o sua|seu?
+        posição|voto|opinião; reserva-se; diverge do|da|de; divergem do|da; não é|eh partidário|partidária de|da;
+        não adere; demarca-se; não conforme com|c; não concorda c|com|que; parece-lhe um|uma
+        disparate|erro|despropósito|exagero|barbaridade; levanta|põe|coloca entraves|objeções|reservas|reparos; não
+        vai na|em conversa|ideia; não dá o braço;
+        não está|estão de todo convencida|convencido|convencidos;
+        deixa|deixou registada|registado|expressa a|o|sua?; deixa|deixou registada|registado|expressa|vincada a|o
+        sua|seu? oposição|discordância|desacordo; não está|estão nada|muito|minimamente|totalmente
+        convencida|convencido|convencidos; é|eh precipitado|precipitada|prematuro|prematura; para ela|ele é|eh cedo;
+        acha que é|eh cedo; não é|eh para isso|já; parece-lhe cedo|demais|arriscado; não acha isso|que
+        seja|bem|nada; não assina por baixo; por ela|ele não; por ela|ele não|nunca se|avançava|avança; não
+        dá|daa|deu o|a braço|sua; é|eh um|uma erro|precipitação; não lhe cheira;
         deseja|quer|pede|solicita|pretende que conste|fique a|o|em|registada|registado
         sua|seu|ata|discordância|oposição; a|sua sua? oposição à|ao|a; deseja|quer que conste a|o sua|seu;
         manifesta-se contrária|contrário; posição contrária; não acompanha a posição|decisão|maioria; faz
@@ -1818,9 +1899,14 @@ TABLE = Table(
             lugar de|do|da; em lugar de|do|da; representa; em nome de|do|da; vem por; está por
         replaced: substituído por; substituída por; representado por; representada por; fez-se substituir; faz-se
             substituir; faz-se representar; fez-se representar
-        returns: voltou; voltaram; volta; regressa; regressou; regressam; de volta; voltou à|a sala|reunião; reentrou;
+        returns: volta já|logo;
+            voltou; voltaram; volta; regressa; regressou; regressam; de volta; voltou à|a sala|reunião; reentrou;
             voltou; volta; regressou; regressa; está de volta; de volta; retomou; reentrou; voltou a entrar
-        leaves: tem|têm de|que sair|ir|ausentar-se; teve|tiveram de|que sair; vai|vão sair|embora; foi|foram embora; foi-se
+        leaves: despede-se|despedem-se aqui|já; deixa-nos;
+            ausentar-se-á; ausenta-se; teve|tiveram de sair;
+            tem|têm de|que se ir embora; vai|vão ter de|que sair|ir|ausentar-se; vai-se embora; vão-se embora;
+            abandonará; deixará; sairá; retirar-se-á; ausentar-se-á; fica só até; só fica;
+            tem|têm de|que sair|ir|ausentar-se; teve|tiveram de|que sair; vai|vão sair|embora; foi|foram embora; foi-se
             embora; saíram; saem; retira-se; retirou-se; ausentou-se; ausentam-se; deixa|deixou a
             reunião|sala|sessão; abandonou; só pode|podem ficar|estar até; só fica até; fica até às;
             sai-nos; não pode|podem ficar até; pede|pediu para sair; desligou-se;
@@ -1828,12 +1914,17 @@ TABLE = Table(
             abandona; abandonou; deixa a; deixou a; ausenta-se; ausentou-se; ausentar; desligou; desliga-se;
             desligou-se; retira-se; retirou-se; deixa-nos; despede-se; tem que sair; tem de ir; teve de ir; precisa
             de sair
-        late: chega|chegam|chegou|chegará atrasado|atrasada|atrasados|tarde|mais; vai|vão chegar; vem|vêm|virá
+        late: assim que|mal estacionar|puder|chegar; junta-se|juntar-se-á; está a chegar|caminho;
+            só consegue|conseguem|vai|pode entrar|ligar-se|chegar|juntar-se|vir; só entra|entram|chega|chegam;
+            só se junta|liga; bocadinho mais tarde; atrasado; atrasada; atrasados;
+            chega|chegam|chegou|chegará atrasado|atrasada|atrasados|tarde|mais; vai|vão chegar; vem|vêm|virá
             mais|atrasado|tarde; com atraso; atrasado; atrasada; junta-se|juntam-se|juntar-se-á
             mais|às|a|por; entra|entram mais|às; liga-se mais; atrasa-se; vem a caminho;
             atrasado; atrasada; atrasados; atraso; atrasa-se; atrasar-se; mais tarde; tarde; no trânsito; a
             caminho; minutos; chegará; vai chegar; entra às; junta-se às; juntar-se-á; depois
-        apologies: justificou; justifica; justificaram; pede|pedem|pediu|pediram desculpa|escusa; apresenta|apresentou
+        apologies: não lhe é|eh|foi|será possível; é-lhe|eh-lhe impossível; não consegue|conseguem; não vai|vão
+            poder|conseguir; por estar em|de|com; impossível;
+            justificou; justifica; justificaram; pede|pedem|pediu|pediram desculpa|escusa; apresenta|apresentou
             desculpas|justificação|escusa; não pode|podem|pôde|poderá vir|estar|comparecer|participar; não
             consegue vir|estar|comparecer; não vai poder; não vem; não vêm; não virá; está|estão de
             férias|baixa|folga|licença|viagem; doente; impedido; impedida; escusa-se; foi
@@ -1855,6 +1946,43 @@ TABLE = Table(
             distância; por teams; estão todos; estamos todos; todos; comparece; compareceu; está aqui
     """),
     attendance=phrases("""
+        despede-se|despedem-se aqui|já|porque|que|por; volta|voltam já|logo|daqui; saiu|saíram para|um|a
+        atender|telefonar|bocadinho|instante; foi atender|telefonar; sai|saiu ao|para corredor|atender;
+        deixa-nos|deixam-nos aqui|agora|já; tem|têm de|que desligar; desliga-se|desligam-se aqui|já|às;
+        hoje não contamos com; não contamos hoje? com; hoje não temos o|a|cá; não temos connosco|cá o|a; está hoje
+        o|a; pela|pelo está|vem|veio; está de turno|serviço|piquete|urgência|férias|baixa|folga|viagem;
+        ausentar-se-á; ausentar-se-ão; ausenta-se meia|um|uma|uns|durante; vai ausentar-se;
+        junta-se|juntam-se|ligar-se-á|junta-se-á à|assim|quando|mal|logo; teve|tiveram de sair a|por|mais; em
+        vez|lugar|substituição do|da|de vem|está|participa; justifica|justificam a|sua ausência|falta; por
+        telefone|telemóvel; está a chegar|caminho|estacionar; está quase a; caiu-lhe a ligação|chamada; está sem
+        rede|ligação; segue|acompanha a? reunião por|à; não conta hoje; vem a caminho;
+        informa|comunica|avisa|diz|anuncia|disse|avisou|informou|comunicou|mandou que não lhe é|eh|será|foi possível
+        estar|comparecer|vir|participar?; informa|comunica|avisa|diz|anuncia|disse|avisou|informou|comunicou que não
+        pode|consegue|poderá|pôde|conseguirá estar|vir|comparecer|ficar|participar;
+        informa|comunica|avisa|diz|anuncia|disse|avisou|informou|comunicou que não vem|virá|vai|está
+        hoje|poder|conseguir|cá; informa|comunica|avisa|diz|anuncia|disse|avisou|informou|comunicou que
+        chega|chegará|entra|sai|vem mais|atrasado|atrasada|tarde|às|pelas|com|só|depois;
+        informa|comunica|avisa|diz|anuncia|disse|avisou|informou|comunicou que só pode|consegue|chega|entra|vem;
+        informa|comunica|avisa|diz|anuncia|disse|avisou|informou|comunicou que tem|terá de|que
+        sair|ir|se|ausentar-se;
+        não lhe é|eh|foi|será possível estar|comparecer|participar|vir|assistir|ficar; não lhe é|eh|foi|será
+        possível; é-lhe|eh-lhe|foi-lhe impossível estar|comparecer|participar|vir; é|eh lhe impossível
+        estar|comparecer|participar|vir; tem|têm de|que se ir embora; tem|têm de|que se ir embora; vai|vão ter
+        de|que sair|ir|ir-se|abandonar|se; teve|tiveram de|que se ir; vai-se embora; vão-se embora; só
+        consegue|conseguem|pode|podem|vai|poderá entrar|ligar-se|chegar|estar|vir|juntar-se
+        na|no|a|às|à|depois|mais|pelas|lá|por; só consegue|conseguem entrar|ligar-se|chegar|juntar-se; só
+        entra|entram|chega|chegam|vem|se a|às|à|depois|mais|pelas|junta|liga; não consegue|conseguem|vai|vão
+        conseguir entrar|ligar-se|chegar|estar|vir|juntar-se|ficar; não vai|vão poder
+        estar|vir|comparecer|ficar|participar; falta a|o por|porque|devido; falta|faltam por|porque|devido;
+        chega|chegam|chegará|vem|entra {n} min|minutos|minutinhos atrasado|atrasada|tarde|depois;
+        chega|chegam|chegará {n} min atrasado|atrasada; atrasa-se|atrasou-se um|uns|meia|{n}; entra|entram por
+        vídeo|videochamada|teams|zoom|telefone|skype; liga-se|ligam-se por|via|à|a|ao
+        vídeo|videochamada|teams|zoom|telefone|reunião|distância; vai assistir|participar|estar
+        por|à|online|remotamente; assiste|assistem por|à|online|remotamente
+        vídeo|videochamada|teams|zoom|telefone|distância|reunião; retira-se|retiram-se|retirar-se-á
+        às|pelas|aos|mais|da; abandonará|deixará a reunião|sessão|sala; sairá|ausentar-se-á às|pelas|mais|da|antes;
+        sai|saem meia|uma|um hora|pouco mais? cedo|antes; fica|ficam só até; só fica|ficam uma|um|meia|{n}
+        hora|bocado|minutos; está|estão cá|connosco só|apenas até; fica connosco|cá até; vem cá hoje|só;
         chega|chegará|entra|vem|sai|vai às|pelas|as e|menos meia|quarto|um|dez|vinte|pouco;
         chega|chegará|entra|vem|sai ao meio - dia; chega|entra|sai em ponto; não
         conseguiu|consegue|conseguem|conseguiram vir|estar|comparecer|participar|ligar-se;
@@ -1964,6 +2092,8 @@ TABLE = Table(
         esclarecer; coloca a questão de|sobre?; põe a questão de|sobre?; lança a pergunta
     """),
     questions=phrases("""
+        falta-nos saber; falta saber; resta-nos saber; falta que nos diga|digam|esclareça|confirme; há que perguntar
+        ao|à|a; queremos|precisamos de? saber; gostávamos|gostaríamos de saber; está por saber;
         quando é|eh|será|foi|temos|podemos|fazemos|fica|começa|termina|acaba; quando
         vamos|há|haverá|sai|sairá|está|vem|volta|recomeça|voltamos|se; para quando; quando que;
         a que horas|hora; até que horas; até quando; desde quando; há quanto tempo; de quem é; com quem; para
@@ -2284,10 +2414,25 @@ TABLE = Table(
         park: mais tarde; uma pergunta; estacionar; deixar para depois; para depois
     """),
     turns=phrases("""
+        portanto; daí; logo;
         e; mas; enquanto; depois; e depois; e então; além disso; também; então; por outro lado; entretanto; contudo;
         porém; no entanto
     """),
     weighing=phrases("""
+        está|estão|estou muito? contente|contentes|satisfeito|satisfeita|encantado|encantada com|por; está|estão
+        muito? descontente|desgostoso|desiludido|desiludida|farto|farta|preocupado|tranquilo|tranquila com|de; não
+        está|estão descansado|descansada|tranquilo|tranquila|contente|seguro|segura;
+        bebe|sai|consome|discute|fuma|dorme|come|fala|mente|falta|gasta|joga|liga menos|mais|melhor|pior; promete
+        muito; vê-se|nota-se que?; diz que corresponde; vê isto muito? negro|feio|mal|bem;
+        destaca|destacam|realça|realçam|salienta|salientam|sublinha|valoriza|adverte|alerta para? que; chama a
+        atenção para;
+        acha|acham|achava|crê|acredita|acreditam|pensa|pensam|julga|julgam|opina|opinam|desconfia|suspeita|suspeitam|considera|consideram|estima|entende|palpita
+        que; tem|têm a impressão|sensação|suspeita|intuição de? que?; tem para si que; cá para si|mim; cheira-lhe
+        que?; cheira-me que?; parece-lhe que?; palpita-lhe; não se fia; a pulga atrás; desconfia;
+        vê-o|vê-a|acha-o|acha-a|nota-o|sente-o|encontra-o muito?
+        focado|focada|bem|mal|estranho|perdido|animado|em|apagado|diferente|inquieto|forte|fraco|sozinho|centrado;
+        sente-o; sente-a; nota-o; nota-a; acha-o; acha-a;
+        no entender de|da|do; na ótica de|da|do; na leitura de|da|do; no parecer de|da|do;
         está mais
         calm*|nervos*|agressiv*|tranquil*|retraíd*|motivad*|abert*|ansios*|animad*|irritável|estável|hostil|isolad*;
         vê-se mais; vemo-lo mais; anda mais calm*|nervos*|tranquil*|agressiv*;
@@ -2328,6 +2473,36 @@ TABLE = Table(
         foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se
     """),
     judging=phrases("""
+        teme o pior; não está descansado|descansada;
+        vê|ve|vejo|vemos|considero como? muito? provável|possível|difícil|complicado|fácil; ameaçou|ameaça|ameaçava
+        de morte; dá-lhe|daa-lhe|dão-lhe sossego|paz|tranquilidade|ar|oxigénio|asas|medo|calma|descanso;
+        afasta-o|afasta-a|afastam-no de|da|do|das|dos; aproxima-o de|da|do; prende-o|trava-o|segura-o|centra-o
+        a|à|ao?; mal saia|possa|falte; tem tudo para; tem todas as hipóteses; vai direitinho|direito|a caminho
+        para|de?;
+        boa|má|ótima|excelente notícia; é|eh uma? boa|má|ótima|excelente notícia; descarta|descartam|exclui|excluem
+        que; lhe mudou a vida; mudou-lhe a vida; fez-lhe muito? bem|mal; é|eh uma? questão de
+        semanas|dias|tempo|meses; é caso para tremer; está-se a pôr feio; as coisas estão feias|complicadas|negras;
+        não augura; tem bom|mau ar; promete; é outra conversa;
+        pode|poderia|vai precipitar|desencadear|provocar|despoletar um|uma|o|a|nova|novo; precipitar um|uma;
+        causa|causam|gera|geram|suscita|desperta inquietação|preocupação|apreensão|alarme|receio|temor; é|eh o|a que
+        o|a? segura|mantém|mantem|trava|aguenta|salva|sustenta; é|eh quem o|a segura|mantém|trava|aguenta|salva; o
+        que segura o|a; conta|pesa|joga a|em seu favor|desfavor; vê-o|vê-a|nota-o|acha-o
+        focado|focada|perdido|motivado|desorientado|animado|em|centrado; com vontade; a pulga atrás da; volta ao
+        mesmo; às escondidas; perde a cabeça; às mil maravilhas; sobre rodas; é uma bomba; barril de pólvora; a
+        ponto de explodir; prestes a explodir|rebentar; por um fio; mete água; treme; anda aos papéis; deu a volta;
+        deu uma? volta|salto|passo; assentou; assentou a cabeça; ganhou juízo; tem os pés assentes; faz por isso;
+        leva isto|isso a sério; rede de segurança; colchão; esteio; arrimo;
+        torna|tornam muito? previsível|provável|improvável; previsível; improvável; tira|tiram o sono;
+        tira-me|tira-lhe o sono; não me|nos|lhe deixa|deixam dormir|descansado|descansada|sossegado|sossegada; anda
+        outro|outra|diferente; parece outro|outra; está outro|outra; é|eh outro|outra pessoa|homem|mulher;
+        mantém|mantem|mantêm estável|ocupado|calmo|equilibrado|focado|na linha; o|a
+        mantém|mantem|mantêm|segura|seguram|trava|equilibra|acalma|anima
+        estável|ocupado|calmo|equilibrado|focado|na; reduz|reduzem|diminui|diminuem|baixa bastante|muito|a|o
+        probabilidade|perigo|risco|hipóteses; aumenta|aumentam|agrava|sobe bastante|muito|a|o|as
+        probabilidade|perigo|risco|hipóteses da|de|do?; não falta|falha um|uma|nunca|nenhum dia|vez; vai descambar; está a
+        descambar; isto não vai|pode acabar bem; não vai|há-de acabar bem; tem tudo para correr|dar; a bater certo;
+        nos eixos; entrou nos eixos; anda nos eixos; deita-se abaixo; ao primeiro|mínimo contratempo|revés; à mínima
+        contrariedade; salta-lhe a tampa; ferve em pouca água;
         funciona|funcionam|atua|atuam|serve|servem como|de fator|travão|contenção|âncora|apoio|proteção; fator
         de contenção|estabilidade|apoio|proteção; elemento de contenção|estabilidade; avalia|avaliam|vê muito?
         positivamente|negativamente|favoravelmente; avalia|avaliam muito? bem|mal;
@@ -2363,6 +2538,22 @@ TABLE = Table(
         alarmante*; propenso; propensa; fator positivo
     """),
     risk=phrases("""
+        teme o pior; não está descansado|descansada;
+        ameaçou|ameaça|ameaçava de morte; a procure mal|assim|logo|quando; ele a procure; dá-lhe|daa-lhe asas|medo;
+        tem tudo para correr mal; vai direitinho|direito para;
+        má notícia; descarta|descartam|exclui|excluem que; é|eh uma? questão de semanas|dias|tempo|meses; pôr feio;
+        estão feias|complicadas|negras;
+        pode|poderia|vai precipitar|desencadear|provocar|despoletar um|uma|o|a|nova|novo; precipitar um|uma
+        surto|crise|recaída; causa|causam|gera|geram|suscita|desperta
+        inquietação|preocupação|apreensão|alarme|receio|temor; conta|pesa|joga em seu desfavor; a pulga atrás da; às
+        escondidas; continua a ver a|o; prestes a explodir|rebentar; mete água; anda aos papéis;
+        torna|tornam previsível|provável nova|novo|uma|um|que; previsível nova|novo|uma|que; nova
+        violação|agressão|quebra|crise|fuga|recaída da|do?; tira|tiram o sono; tira-me|tira-lhe o sono; não
+        me|nos|lhe deixa|deixam dormir|descansado|descansada|sossegado|sossegada; ter voltado|voltou a
+        beber|consumir|jogar|frequentar|dar-se com?; voltou a dar-se com; vai descambar; está a descambar; isto não
+        vai|pode acabar bem; não vai|há-de acabar bem; ao primeiro|mínimo contratempo|revés; à mínima contrariedade;
+        salta-lhe a tampa; ferve em pouca água; aumenta|aumentam|agrava|sobe bastante|muito|a|o|as
+        probabilidade|perigo|hipóteses;
         volta|voltar|voltará|volte ao mesmo; volta|volta tudo à mesma|estaca vida|zero; vai voltar ao
         mesmo|consumo|crime; recairá; vai recair; acaba|acabará na rua|cadeia; vai-se abaixo; deita|deitará tudo
         a perder; perde|perderá a cabeça|o; voltará a beber|consumir|delinquir|roubar;
@@ -2434,6 +2625,18 @@ TABLE = Table(
         fragilidade*; influência do irmão; influência do grupo
     """),
     protective=phrases("""
+        dá-lhe|daa-lhe|dão-lhe sossego|paz|tranquilidade|ar|oxigénio|calma|descanso; afasta-o|afasta-a|afastam-no
+        de|da|do|das|dos; prende-o a|à|ao; mais o|a trava|segura|ajuda;
+        boa|ótima|excelente notícia; lhe mudou a vida; mudou-lhe a vida; fez-lhe muito? bem;
+        é|eh o|a que o|a? segura|mantém|mantem|trava|aguenta|salva|sustenta; é|eh quem o|a
+        segura|mantém|trava|aguenta|salva; o que segura o|a; conta|pesa|joga a seu favor; focado; focada; centrado;
+        com vontade; sobre rodas; deu a volta; assentou; ganhou juízo; tem os pés assentes; faz por isso; leva
+        isto|isso a sério; rede de segurança; esteio; arrimo; não consumir|consome|consumiu|bebe|bebeu desde;
+        envolvimento da|do|familiar; muito presente; boa adesão;
+        o|a mantém|mantem|mantêm estável|ocupado|calmo|equilibrado|focado|na; anda outro|outra; parece outro|outra;
+        está outro|outra; outra pessoa; não falta|falha um|uma|nenhum dia|vez; nos eixos; entrou nos eixos;
+        reduz|reduzem|diminui|diminuem|baixa bastante|muito a|o probabilidade|perigo|risco|hipóteses de|da|do?; tem tudo para
+        correr|dar; improvável; trabalho|emprego fixo|certo|seguro; namorada|companheira|relação nova|estável;
         fator|elemento|figura|rede de contenção|estabilidade|apoio|travão; atua|funciona|serve de|como
         travão|âncora|contenção|apoio; avalia|avaliam muito? positivamente|favoravelmente;
         o|a está|estão a ajudar muito|bastante|imenso; está a ajudá-lo|ajudá-la; está a fazer-lhe muito? bem; a
@@ -2507,6 +2710,7 @@ TABLE = Table(
         trabalho nem
     """),
     programmes=phrases("""
+        relatório|relatórios|ficha|questionário|escala|parecer de|do risco|vulnerabilidade|perigosidade;
         ordem|medida|medidas|lei|sistema|serviço de proteção; equipa|comissão|processo|técnico|técnica|centro de
         proteção; proteção civil|de|social|jurídica|internacional|a|à; por
         ameaça*|violência|ofensas|perseguição|coação|agressão; por
@@ -2528,6 +2732,12 @@ TABLE = Table(
         ferramenta*; intervenção; protocolo; acompanhamento
     """),
     hopeless=phrases("""
+        há que ter em conta|atenção|mente que?; há que ter presente; é preciso ter em conta|atenção|mente|presente;
+        eh preciso ter em conta|atenção|mente|presente; não esquecer que; não podemos esquecer|ignorar; convém
+        lembrar|recordar|ter que|presente|em; cabe lembrar|recordar|notar|dizer|referir; há que
+        dizer|reconhecer|lembrar|notar|admitir|sublinhar; é|eh de notar|referir|salientar|lembrar; não se pode
+        esquecer|ignorar; tenha-se em conta; vale a pena lembrar|notar|referir; importa lembrar|referir|notar|ter
+        que|presente|em;
         não há nada a fazer; não se pode fazer nada; não podemos fazer nada; nada a fazer quanto a; não tem remédio; não
         há remédio; não há volta a dar; nada mais a fazer quanto; nada se pode fazer
     """),
@@ -2684,6 +2894,8 @@ TABLE = Table(
         ficar; fica; dado; muito; hoje; sobre isto; disto; estritamente; que; está; continua
     """),
     lessens=phrases("""
+        reduz|reduzem|diminui|diminuem|baixa|baixam bastante|muito|imenso|claramente a|o|as|os; reduzem; baixam;
+        reduz bastante a; diminui bastante a; torna improvável; afasta; afastam;
         diminui; diminuem; diminuiu; diminuíram; tem diminuído; reduz; reduz-se; reduziu; reduziu-se; reduzido;
         reduzida; baixa; baixou; baixo; baixos; menor; mínimo; mínima; ligeiro; ligeira; residual; controlado;
         controlada; contido; afastado; afastada; desce; desceu; atenua; atenuou; atenuado; cede; cedeu;

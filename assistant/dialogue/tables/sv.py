@@ -5,6 +5,10 @@ from __future__ import annotations
 from assistant.dialogue.tables import Table, listed, named, phrases, valued, words
 
 _IN_ADE = words("""
+        patrullera matcha dubbelkolla larma spärra märka flagga ordinera trappa stämpla fotografera plombera
+        intervenera transkribera tolka dokumentera kolla fylla pröva lotsa slussa fixa remittera eskortera ansvara
+        hemsöka vaccinera provta drogtesta avgifta kvittera ajourföra protokollföra tidsätta aktualisera gallra
+        sekretesspröva sekretessbelägga delge söka mana stöta peppa uppvakta utvärdera spåra registrera
         fixa bygga ringa agera aktivera aktualisera analysera anmäla ansvara anpassa ansöka använda arbeta
         arkivera arrangera avboka avbryta avdela avisera avlasta avropa avrapportera avsluta avstämma avtala
         avvakta bearbeta bekosta bekräfta beordra beställa bevaka bilägga boka briefa börja checka coacha
@@ -574,7 +578,7 @@ TABLE = Table(
     """),
     between=phrases("mellan; från; under perioden; i perioden"),
     ranges=phrases("till; och; tom; t . o . m; till och med; -; –; —; fram till; t o m"),
-    incidents=("incident", "handels", "observ", "iaktta"),
+    incidents=("incident", "handels", "observ", "iaktta", "inskriven", "haktad", "uppsagd", "gripen"),
     events=phrases("""
         förhandling*; huvudförhandling*; rättegång*; domstolsförhandling*; omhäktningsförhandling*;
         häktningsförhandling*; går ut; gick ut; löper ut; löpt ut; upphör; upphörde; giltig*; gäller; gälla;
@@ -636,7 +640,7 @@ TABLE = Table(
         gäster; sjuk; sjukanmäld; ersättare; deltar; meddelat förhinder; förfall
     """),
         "remark": phrases("""
-            prot; protokoll; till prot; minnesanteckning; formalia; praktiskt; praktisk info; praktikaliteter;
+            anm; anm .; anmärkn; anmärkn .; till minnesant; för kännedom; prot; protokoll; till prot; minnesanteckning; formalia; praktiskt; praktisk info; praktikaliteter;
             till protokollet; för protokollet; att notera i protokollet; till minnesanteckningarna; till
             mötesanteckningarna; anmärkning; ordningsfråga; notera; protokollsanteckning; noteras; att notera; för
             minnesanteckningarna
@@ -664,7 +668,7 @@ TABLE = Table(
         polisregionen; ungdomspolisen; ungdomspolis; brottsofferhandläggare polisen; snuten
     """),
         "PRO": phrases("""
-        åklagare; åklagaren; åklagarmyndighet; åklagarmyndigheten; åklagarkammaren; åklagarkammare;
+        åklagare; åklagaren; åklagarn; åklagarmyndighet; åklagarmyndigheten; åklagarkammaren; åklagarkammare;
         kammaråklagare; kammaråklagaren; chefsåklagare; chefsåklagaren; åm; vice chefsåklagare; riksenheten;
         åklagarna; åklagarsidan; åkl
     """),
@@ -924,7 +928,7 @@ TABLE = Table(
     """),
     modals=(
         *phrases("""
-        ska; skall; måste; bör; behöver; kan; vill; kommer att; tänker; avser; avser att; tar reda på; får klarhet i; ämnar; planerar att;
+        ska; skall; måste; bör; behöver; kan; vill; kommer att; tänker; avser; avser att; tar reda på; får klarhet i; hör om; hör efter; hör sig för; hör med; ämnar; planerar att;
         blir kontaktperson|mentor|samordnare|sammankallande|kontakt|ansvarig|stödperson|länk; går in som mentor|kontaktperson;
         ser honom|henne på måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag; ser honom|henne i morgon|övermorgon; ser honom|henne igen;
         lovar; lovar att; har lovat; lovade; lovade att; åtar sig; åtar sig att; åtog sig; åtog sig att; har
@@ -1089,7 +1093,12 @@ TABLE = Table(
         skriver i rapporten|mejlet|utlåtandet|yttrandet|journalen|akten|brevet; skrev i
         rapporten|mejlet|utlåtandet|yttrandet|journalen|akten|brevet; skriver till oss; mejlar att;
         mejlade att; smsar att; smsade att; ringde och sa|sade|berättade|meddelade; ringer och
-        säger|berättar|meddelar
+        säger|berättar|meddelar;
+        finner det|honom|henne|förslaget|planen|beslutet; befarar att; skickar hälsningar;
+        poängterade att; tillade; tillägger att; svarade nej; svarade ja; bekräftade att; visste
+        berätta; vet berätta; har låtit meddela; lämnar uppgifter; lämnade uppgifter; lämnar
+        uppgift; lämnade uppgift om; anmälde att; hade hört; hade fått; har snappat upp; snappade
+        upp; har fått nys; fick nys
     """),
     notifies=phrases("""
         informerar; underrättar; upplyser; återkopplar; delger; delar; varnar; återrapporterar; skriver att;
@@ -1110,7 +1119,8 @@ TABLE = Table(
         del av; får tillgång till; tar emot; ska motta; väntar in; behöver; ska ha; kommer få; ska få del av;
         får tillsänt sig; blir tillsänd; väntar svar; väntar besked; inväntar fortfarande; har inte fått;
         delges; delgavs; vill ha; ska invänta; får ut; saknar; saknas; behöver få in; behöver ha; saknar
-        fortfarande; saknar ännu; får hem; får över; får tillskickat
+        fortfarande; saknar ännu; får hem; får över; får tillskickat;
+        behöver ha in; måste ha; vill ha in; skulle behöva
     """),
     states=phrases("""
         är; var; har; hade; varit; blir; blev; blivit; finns; fanns; verkar; tycks; bor; bodde; står; stod;
@@ -1267,7 +1277,9 @@ TABLE = Table(
         till; ligger fortfarande hos; ligger kvar hos; ligger fortfarande på; ligger kvar på; är nu hos;
         tilldelades; åligger nu;
         uppdras åt; det uppdras åt; uppdrogs åt; uppdragits åt; det uppdrogs åt; överlåts på; det
-        överlåts åt; anförtros; tillfaller; läggs ut på
+        överlåts åt; anförtros; tillfaller; läggs ut på;
+        ankommer det på; åligger det; ligger det på; faller det på; är det upp till; blir det upp
+        till; åvilar det; vilar det på
     """),
     duties=phrases("""
         uppgift att; ansvar att; sak att; jobb att; uppdrag att; tur att; skyldighet att; bord att; uppgift är
@@ -1351,7 +1363,10 @@ TABLE = Table(
         väntar med; väntar; avbryter; pausar; drar tillbaka; drar in; säger upp; vill inte; tror på; ser ingen
         anledning; ser inget hinder; ser inga hinder; bifaller; landar i; står fast; står kvar; stannar;
         bestämmer oss för; väljer bort; går emot; avvisar;
-        går på|med förslaget|linjen; följer förslaget|rekommendationen|linjen|planen
+        går på|med förslaget|linjen; följer förslaget|rekommendationen|linjen|planen;
+        tackar nej|ja; säger tack; hoppar över; skippar; stryker; plockar; nöjer; backar; går
+        tillbaka; växlar; testar; siktar; slopar; skrotar; samlas; ger honom|henne; tar fram; gör
+        så; gör det; kör; håller
     """),
     requests=phrases("""
         på begäran av; på förslag av; på förslag från; på begäran från; på initiativ av; på önskemål av; på önskemål
@@ -1384,7 +1399,9 @@ TABLE = Table(
         kom fram till; kommer fram till; kommit fram till; godtar; godtog; pausar; pausade; bestämt sig för;
         bestämde sig för; bestämmer sig för; tog beslut; tar beslut; har tagit beslut; fattade beslut; fattar
         beslut; fattat beslut; parkerar; parkerade; sätter; satte; var med på; är med på; med på att; går på;
-        gick på; körde på; kör på; slutade med; slutar med; satsar på; satsade på
+        gick på; körde på; kör på; slutade med; slutar med; satsar på; satsade på;
+        finner att; fann att; finner det; finner skäl; finner ingen|inget|inga; ser skäl; ser
+        inget|ingen|inga; tackar nej|ja
     """),
     ourselves=phrases("""
         vi; mötet; konferensen; gruppen; fallkonferensen; samtliga; alla; alla parter; samverkansmötet;
@@ -1428,7 +1445,7 @@ TABLE = Table(
         beslutat; konferensen har beslutat; flyttas till nivå; flyttas till grön|gul|röd; behålls; tas bort;
         sätts på listan; sätts in; införs; utökas; begränsas; hävs; förnyas; flyttas upp; flyttas ner; vi
         säger; vi säger ja till; permissionen|övernattningen|frigivningen|utslussningen|besöket
-        beviljas|avslås|medges|nekas|dras in; dras in; vi är överens; samtliga|alla är överens|eniga; tas upp
+        beviljas|avslås|medges|nekas|dras in;  vi är överens; samtliga|alla är överens|eniga; tas upp
         igen; ärendet tas upp; frågan tas upp; kopplas inte in; kopplas ej in; involveras inte; inkluderas
         inte; kallas inte; informeras inte; underrättas inte; kontaktas inte; flyttas inte; förlängs inte;
         ändras inte; prövas igen; omprövas; kvarstår i; placeringen kvarstår; insatsen kvarstår; insatsen
@@ -1469,7 +1486,18 @@ TABLE = Table(
         ok från alla; ok från samtliga; ok från hela bordet|gruppen; okej från alla|samtliga;
         klartecken från alla|samtliga; grönt ljus från alla|samtliga; ja från alla|samtliga; alla
         säger ok|ja|okej; alla nickar; alla köper; gruppen samlas kring|om; vi samlas kring|om; vi
-        stannar på|för|i; vi nöjer oss med; vi står kvar vid; vi håller oss till
+        stannar på|för|i; vi nöjer oss med; vi står kvar vid; vi håller oss till;
+        nivån|risknivån|hotnivån är oförändrad; är oförändrad; oförändrad nivå; är vi
+        ense|eniga|överens om; det är vi ense|eniga|överens; det är mötet ense|enigt; ärendet
+        plockas|lyfts|tas|stryks ner|ned|bort|av|från; plockas ner; plockas bort; lyfts
+        bort; blir kvar; det blir avslag|bifall|nej|ja; blir det avslag|nej|ja;
+        frågan är avgjord; är avgjort; saken är avgjord; vi kör; vi kör på|enligt|med; vi tar det
+        så; så får det bli; så blir det; så gör vi; får stå kvar|vara|vila; vi låter; läggs åt
+        sidan; läggs till handlingarna; går igenom; gick igenom; klubbas;  klubbades; fritt
+        fram; tummen upp; tummen ner; grönt ljus för; rött ljus för;
+        vi säger stopp; vi sätter stopp; då gör vi så; så då gör vi; det gör vi; alla tycker att;
+        alla anser att; alla är inne på;   mötet finner; mötet ser; samtliga
+        tycker|anser; det finns inget skäl|behov; det saknas skäl; saknas anledning
     """),
     agreed=phrases("""
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
@@ -1497,7 +1525,8 @@ TABLE = Table(
         länge; när väl; i händelse av;
         nu när; nu då; med tanke på att; i och med att; på grund av att; mot bakgrund av att; med
         hänsyn till att; efter det att; till följd av att; tack vare att; då nu; eftersom att; med
-        anledning av att; trots det att; emedan; nu
+        anledning av att; trots det att; emedan; nu;
+        när nu; nu sedan
     """),
     dissents=phrases("""
         motsätter sig; motsatte sig; invänder; invänder mot; invände; har invändningar; har invändning; är
@@ -1595,13 +1624,39 @@ TABLE = Table(
         antecknat; vill ha det till protokollet; vill att det noteras; vill att det antecknas; vill
         att det framgår av protokollet; ber att få det antecknat; tycker vi förhastar oss; tycker
         att vi förhastar oss; tycker vi har för bråttom; tycker att vi har för bråttom; anser att vi
-        har för bråttom; vi förhastar oss; är helt fel; vill inte ha sitt namn under; kan inte
-        skriva under på; sätter sig på tvären; ställer sig på tvären; bromsar; får inte
-        hans|hennes|sitt stöd; har inget stöd från; utan *ns|*ts|*ds|*es|*rs|*gs|*ks|*ls|*as|*ms|*ys stöd; hade gått en annan väg; vill
-        hellre; tycker det går för fort; tycker att det går för fort; anser att det går för fort;
+        har för bråttom; vi förhastar oss;  vill inte ha sitt namn under; kan inte
+        skriva under på; sätter sig på tvären; ställer sig på tvären;  får inte
+        hans|hennes|sitt stöd; har inget stöd från; utan *ns|*ts|*ds|*es|*rs|*gs|*ks|*ls|*as|*ms|*ys stöd; hade gått en annan väg;  tycker det går för fort; tycker att det går för fort; anser att det går för fort;
         tycker det är fel väg; tycker att det är fel väg;
         detta helt fel väg; detta fel väg; det helt fel väg; det fel väg; helt fel väg att gå; fel
-        väg att gå; helt fel väg; fel väg
+        väg att gå; helt fel väg; fel väg;
+        är av en? helt|diametralt|rakt annan|motsatt uppfattning|mening|åsikt|ståndpunkt; har en?
+        helt|diametralt|rakt annan|motsatt uppfattning|mening|åsikt|ståndpunkt|syn|inställning|bild;
+        finner|anser|tycker|ser förslaget|beslutet|planen|det|detta|upplägget|bedömningen
+        som|vara|är?
+        oacceptabelt|oacceptabel|oansvarigt|orimligt|orimlig|förhastat|förhastad|felaktigt|olämpligt|olämplig|omöjligt|vansinne|naivt|oklokt|oförsvarligt|fel;
+        säger stopp; sätter stopp för; sätter ned foten; sätter ner foten; protesterar högljutt;
+        ställer inte upp på det; kan inte gå med på detta; kan inte ställa upp på detta; kommer inte
+        att skriva under; är inte alls med på; är inte med på tåget; ser det inte så; ser inte saken
+        så; ser inte på det så; håller fast vid sin invändning; vidhåller sin
+        invändning|reservation|kritik; står fast vid sin invändning|kritik; står ensam om;
+        förbehåller sig rätten; ser ingen anledning att släppa|sänka|bevilja; vill att hennes|hans
+        avvikande|invändning; har stora invändningar; tar inte ansvar för beslutet; tar inte ansvar
+        för det här; får stå för er; får stå för gruppen; tycker precis tvärt om; tycker tvärt om;
+        röstar blankt; tycker beslutet är förhastat; tycker det här är fel;
+        hade hellre; kan|vill under inga omständigheter; kan|vill inte under några omständigheter;
+        ställer sig
+        mycket|ytterst|djupt|starkt|klart|minst|tämligen|rätt|ganska|högst|väldigt|fortsatt
+        kritisk|kritiska|tveksam|tveksamma|skeptisk|skeptiska|negativ|negativa|avvisande|frågande|undrande;
+        är mycket|ytterst|djupt|starkt|klart|högst|väldigt|fortsatt
+        kritisk|kritiska|skeptisk|tveksam till; hade föredragit att; föredrar att vänta; föredrar
+        att avvakta;   förordar avslag; yrkar avslag;  yrkar att;
+        anför skiljaktig; godkänner inte; vägrar acceptera; vägrar gå med; vägrar stå;
+        skulle aldrig ha gått med; hade aldrig gått med; skulle inte ha gått med; går aldrig med;
+        tvärnej; säger tvärnej; säger bestämt nej; säger klart nej; det ska stå i protokollet; det
+        ska framgå av protokollet; ska föras till protokollet; är felaktigt och; beslutet är
+        felaktigt; kan inte förstå beslutet; förstår inte beslutet; tycker inte vi ska; tycker inte
+        att vi ska; anser inte att vi ska; vill inte att vi
     """),
     approves=phrases("""
         stödjer; stöder; stöttar; godkänner; accepterar; tillstyrker; samtycker; instämmer; bifaller; godtar;
@@ -1637,7 +1692,7 @@ TABLE = Table(
         förhinder; anmäler förhinder; har fått förhinder; fått förhinder; har förhinder; fick förhinder; får
         förhinder; förhinder; lämnar mötet; lämnade mötet; har lämnat mötet; lämnar konferensen; lämnar nu;
         ansluter; ansluter senare; ansluter digitalt|online|via; ansluter per telefon; anslöt; kommer senare;
-        kommer lite senare; kommer för sent; är försenad; är sen; blir sen; blir försenad; deltar via
+        kommer lite senare; kommer för sent; är försenad;  blir sen; blir försenad; deltar via
         länk|telefon|teams|skype; deltar digitalt|online; deltar på distans; deltar per telefon; deltar inte;
         deltar som; ersätts av; ersätter; företräds av; företräder; representeras av; representerar;
         vikarierar för; har förfall; har laga förfall; kan inte delta; kan inte komma; kan inte närvara; kan
@@ -1734,7 +1789,19 @@ TABLE = Table(
         att gå|sticka|lämna|avvika; är tvungen att gå|sticka|lämna|avvika; måste
         avvika|kila|rusa|dra; ska rusa|kila|dra; behöver gå|avvika|lämna|sticka|kila
         kl|klockan|vid|om|tidigare|före|efter|halv|redan|strax|nu|mötet; får gå|avvika|sticka
-        kl|klockan|vid|om|tidigare|före|efter|halv|redan|strax|nu
+        kl|klockan|vid|om|tidigare|före|efter|halv|redan|strax|nu;
+        förkyld och stannar hemma; stannar hemma; stannar hemma idag; är hemma idag;  är
+        hängig; har migrän; uppkopplad via|på|från; inloggad; lämnade efter|vid|före|innan|under
+        punkt; lämnade efter|vid|före halva; gick efter|vid|före punkt; lämnar efter|vid|före punkt;
+        {n} minuter|min sen; {n} minuter|min sena; är {n} minuter|min sen;  är på språng;
+        hinner inte komma|närvara|med|hit; sjuk idag; sjukt barn; kollega ersätter; ersätter idag;
+        sitter kvar i|på ett|annat; dyker upp kl|vid|om|senare; tittar in kl|vid|om; hänger med
+        via|på; sitter med på|via|från|under; lyssnar in|med;
+        kopplar ner kl|klockan|vid|om|halv|efter|före|nu; kopplar från
+        kl|klockan|vid|om|halv|efter|före|nu; loggar ut kl|vid|om|halv|efter|före|nu; kopplar ner;
+        väntas in; väntas kl|klockan|vid|om|hit;  tåget är försenat; sitter på ett
+        försenat; fast på tåget; måste hämta barn|barnen|på; ska hämta barn|barnen på; hämtar
+        barn|barnen kl
     """),
     auxiliaries=phrases("""
         har; hade; är; var; kan; ska; skall; vill; måste; bör; får; vet; finns; kommer; skulle; behöver; tänker;
@@ -2088,7 +2155,18 @@ TABLE = Table(
         ett problem att; problemet är; gör en? stor|väsentlig|positiv skillnad; gör skillnad; gör en skillnad;
         livrädd; livrädda; skräckslagen; skräckslagna; vettskrämd; vettskrämda; dödsrädd; utför på
         nolltid; utför snabbt; går det utför; barkar det utför; går käpprätt; gör honom|henne gott;
-        håller honom|henne på banan|rätt; mår väl av
+        håller honom|henne på banan|rätt; mår väl av;
+        bådar inte gott; bådar illa; bådar gott; lovar gott; lovar inte gott; ser ljust|mörkt|illa
+        ut; läget är allvarligt|akut|kritiskt|spänt|ansträngt|prekärt|skört; är läget; lever kvar;
+        blossa upp; *ns|*ts|*ds|*es|*rs|*gs|*ks|*ls|*as|*ms bedömning är att; bedömningen är att;
+        vår bedömning är; min bedömning är; skyddande är; skyddar honom|henne; det som skyddar; det
+        som håller; tickande bomb; på tunn is; ger mig|oss magont; illavarslande; ohållbar*; i vått
+        och torrt;
+        befarar; befarade; struktur och rutiner;
+        varnar för; varnade för; varnar om; tillbaka i det gamla; far illa; fara illa;
+        det bästa som hänt; det värsta som kan; imponerad av|över; det smäller; exploderar; framför
+        sig att; ser framför sig; befarar det värsta; tveksam till om; utan
+        medicin|stöd|behandling|bostad blir|går|klarar
     """),
     does_so=phrases("""
         gör det; gör detta; gör så; ska göra det; ordnar det|detta; fixar det|detta; sköter
@@ -2317,7 +2395,30 @@ TABLE = Table(
         stark oro; stor oro; är bekymrad;
         försämring; försämrats; tydlig försämring; blivit sämre; mår sämre; har försämrats;
         livrädd; livrädda; skräckslagen; skräckslagna; vettskrämd; vettskrämda; dödsrädd; går det
-        utför; gick det utför; barkar utför; barkar det utför; utför på nolltid; går käpprätt åt
+        utför; gick det utför; barkar utför; barkar det utför; utför på nolltid; går käpprätt åt;
+        bådar inte gott; bådar illa; lovar inte gott; ser inte bra ut; ser mörkt ut; ser illa ut;
+        mycket allvarligt; mycket allvarlig; läget är
+        allvarligt|akut|kritiskt|spänt|ansträngt|prekärt|skört; läget allvarligt; blossa upp;
+        blossar upp; lever kvar; ulmar; jäser; konflikten lever; ligger och gror; gungfly; tunn is;
+        är på väg att rasa;  rämnar; faller samman; bäddar för; oroar mig; får mig orolig;
+        håller mig vaken; ger mig|oss magont; får oss att undra; slår bakut; tickande bomb; går ut
+        över barnen|henne|modern; blir värre och värre; sämre och sämre; alltmer isolerad;  tappar taget; tappat taget; tappar fotfästet; får honom|henne ur balans; ur balans;
+        bringar honom|henne; väcker oro; väcker farhågor; ställer till det; ställer till problem;
+        spricker; kan spricka; riskabla; dåliga odds; håller på att rasa; kan braka; brakar; skäl
+        till oro; anledning till oro; inte hållbart; ohållbar*; illavarslande; varning*; dåliga
+        tecken;
+        varnar för; varnade för; tillbaka i det gamla; tillbaka i gamla; far illa; fara illa; lider
+        av; kommer till skada; tar skada; skadas av; sår i;  på drift; driver runt;
+        flyter runt; bor på soffor; sover på soffor; hos olika;  söker upp gamla; åker
+        dit; halkar in; halkar tillbaka; trillar tillbaka; i händerna på; utsatthet; utsatt för;
+        utsatt läge; rädd; rädda; rädsla; skräck; hamnar på efterkälken; inget att göra; ingenting
+        att göra; driver omkring; ingenstans att bo|ta vägen; någonstans att bo; nytt misslyckande;
+        bakslag; motgång; motgångar; blir bitter; rymma; försvinna; gå under jorden; utan tak över;
+        i riskzonen; på randen; vid avgrunden; under isen; går under; knäcks; knäcker; tär på;
+        sliter på; bryter ner;
+        det värsta som; det smäller; smäller det; smälla; exploderar; explodera; det brakar; ser
+        framför sig att; går snett; gå snett; klarar sig inte; inte klarar sig; tveksam till om;
+        frågetecken
     """),
     protective=phrases("""
         skyddsfaktor*; skyddande; friskfaktor*; stabil; stabilt; stabila; stabilitet; stabiliser*; motiverad;
@@ -2406,14 +2507,30 @@ TABLE = Table(
         klar|väsentlig|tydlig|viktig styrka; klart|tydligt plus; det är glädjande att; en klar fördel; det är en
         fördel att;
         gör en? stor|jättestor|väsentlig|positiv|märkbar skillnad; betyder mycket|allt för honom|henne; gör en
-        skillnad
+        skillnad;
+        gett|ger|gav|givit honom|henne
+        struktur|rutiner|trygghet|mening|sammanhang|lugn|stadga|självförtroende|hopp|framtidstro|tillhörighet;
+        struktur och rutiner; rutiner och struktur; bådar gott; ställer upp i vått; i vått och
+        torrt; ställer upp för honom|henne; finns där för honom|henne; har stöd av; får stöd av; får
+        stöd hemifrån; gör att han|hon håller; gör att han|hon klarar; gör att han|hon lugnar; gör
+        susen; går som tåget; går som på räls; går på räls; rullar på; flyter på; flyter på bra;
+        tickar på; på benen; står på egna ben; har landat; landat i; har hittat; hittat sig själv;
+        hittat hem; gett resultat; ger resultat; gett effekt; ger effekt; biter; har vänt; vänt om;
+        har vuxit; växer med; växt i; har rett ut; tar sig; tagit sig upp; tagit sig i kragen;
+        skärpt till sig; fått ordning; ordning på; pusselbit; pusselbitar; grundtrygg; klippa;
+        håller ihop; håller måttet; sköter medicineringen; håller kvar honom|henne; det som skyddar;
+        skydd i;
+        det bästa som hänt; det bästa som kunde hända; bästa som hänt honom|henne; imponerad
+        av|över; är imponerad; tar sig an behandlingen; går in för; går helhjärtat; med liv och
+        lust; full av hopp; är glad över att|hur; är nöjd med hur; nöjd med hur; gläds åt
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
         *terapi; *terapin; behandling*; *behandling; *behandlingen; samtal; *samtal; *samtalen; session*;
         modul*; grupp; gruppen; *grupp; *gruppen; hantering; *hantering; kontroll; prevention; *prevention;
         test*; bedömning*; *bedömning; *bedömningen; skattning*; *skattning; instrument; *instrument; formulär*;
-        utbildning; *utbildning; insats*; ersättning; förebygg*
+        utbildning; *utbildning; insats*; ersättning; förebygg*;
+        *tvist; *tvisten; *ärende; *ärendet; *utredning; *utredningen; *process; *processen
     """),
     hopeless=phrases("""
         inget|ingenting mer? att göra åt; inget|ingenting att göra åt; går inte att göra något åt;
