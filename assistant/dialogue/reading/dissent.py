@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.dialogue.reading.doing import condition_end
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.tokens import Hit
@@ -9,7 +10,10 @@ from assistant.dialogue.reading.tokens import Hit
 
 def dissenter(scene: Scene) -> Mention | None:
     """Return who dissents, where somebody is named beside words of dissent."""
+    aside = condition_end(scene, scene.mentions)
     for hit in scene.hits("dissents"):
+        if scene.body < hit.start < aside and scene.prefix_mention is None:
+            continue  # `since the prison objects, Moreau withdraws the request`
         if scene.ending(hit.start, "negations") or scene.starting(hit.end, "negations"):
             continue  # `does not object`, `motsätter sig inte`
         if scene.prefix_mention is not None:

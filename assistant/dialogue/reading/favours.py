@@ -20,6 +20,8 @@ def favour(scene: Scene) -> tuple[Mention, bool] | None:
         begin = called.end + 1
     opens = {h.end for h in scene.starts.get(begin, ()) if h.cls == "favours"}
     asked = next((m for m in scene.mentions if m.start in opens and not scene.starting(m.start, "speaker")), None)
+    if asked is not None and asked.pronoun and scene.word(asked.end) in scene.lex.table.of:
+        asked = next((m for m in scene.mentions if m.ids and m.start == asked.end + 1), asked)  # `kan ni på polisen ringa ...?`
     asked = asked or (called if opens else None)  # `Moreau, peux-tu envoyer la note avant vendredi ?`
     asked = asked or _asked_anywhere(scene)
     if asked is None or asked.possessive or asked.objective or (asked.pronoun and not asked.nobody and called is None):

@@ -52,11 +52,21 @@ def second_look(scene: Scene, reading: Reading) -> tuple[str, ...]:
 
 
 def _of_task(scene: Scene, reading: Reading) -> tuple[str, ...]:
+    if _is_told_past(scene, reading):
+        return ("kind",)
     if reading.owner or reading.owner_candidates:
         return ("due",) * _passes_day_over(scene, reading)
     if scene.has("agreed", "resolved"):
         return ("kind",)  # `it is agreed that the meetings stay monthly`
     return ("owner",) * _passes_over(scene, reading) + ("due",) * _passes_day_over(scene, reading)
+
+
+def _is_told_past(scene: Scene, reading: Reading) -> bool:
+    """Say whether a task without a day leads in what has been (`пише в доклада си, че е намерил жилище`)."""
+    table = scene.lex.table
+    if not table.wish or reading.due is not None or scene.has("modals") or not has_past_words(scene):
+        return False
+    return any(scene.word(h.start) == table.that[0] for h in scene.hits("that"))
 
 
 def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
@@ -67,7 +77,7 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
         return ("source",) if past or lasts or not has_date_ahead(scene) else ("kind",)
     if reading.source and (_is_thought(scene) or _may_be_promise(scene)):
         return ("kind",)
-    if _is_view(scene, reading) or (_is_ours(scene) and not past):
+    if _is_view(scene, reading) or (_is_ours(scene) and not past) or _is_called(scene):
         return ("kind",)
     if past:
         return ()
@@ -76,8 +86,10 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     planned = bool(reading.source) and any(scene.word(i) in scene.lex.table.plans for i in range(scene.body, scene.end))
     if _is_of_agent(scene, reading) or (has_deadline(scene) and not (lasts or planned or scene.has("negations"))):
         return ("kind",)
-    if reading.source and has_date_ahead(scene) and not lasts and not scene.has("reports", "according", "credits", "events"):
-        return ("kind",)  # `Moreau tomorrow without fail the clothes`
+    foretold = scene.starting(scene.body, "conditions") and any(h.start > scene.body for h in scene.hits("dropping"))
+    terse = has_date_ahead(scene) and not lasts and not scene.has("reports", "according", "credits", "events")
+    if reading.source and (foretold or terse):
+        return ("kind",)  # `αν κόψει τα χάπια θα πέσει, λέει ο Moreau`, `Moreau tomorrow without fail the clothes`
     dayed = reading.observed is not None and any(s.operation == "weekday" and not s.past for s in scene.spans)
     done = _is_done_by_others(scene, reading)
     told = lasts or scene.has(*TELLING) or closing(scene) is not None
@@ -121,6 +133,13 @@ def _is_ours(scene: Scene) -> bool:
     """Say whether the table tells of itself by a verb that is not known (`vi tackar nej till erbjudandet`)."""
     ours = scene.starting(scene.body, "ourselves") if scene.lex.table.inverts else None
     return ours is not None and not scene.starting(ours.end, "states", "reports", "receives", "negations", "past")
+
+
+def _is_called(scene: Scene) -> bool:
+    """Say whether somebody is called by name, so that what follows may be asked (`κα Moreau, βγήκε το βούλευμα`)."""
+    called = next((m for m in scene.mentions if m.start == scene.body and m.end > m.start and m.ids), None)
+    named = called is not None and scene.word(called.end) == ","
+    return named and bool(scene.lex.table.wish) and not scene.has("reports")
 
 
 def _is_of_agent(scene: Scene, reading: Reading) -> bool:

@@ -2313,7 +2313,8 @@ TABLE = Table(
         advarer om; advarede om; advarer mod; tilbage i det gamle; lider under;
         det bedste der er sket; det værste der kan; imponeret af|over; eksploderer; for sig at; ser
         for sig; frygter det værste; i tvivl om; uden medicin|støtte|behandling|bolig
-        bliver|går|klarer
+        bliver|går|klarer;
+        ægte|oprigtig vilje; vilje til forandring
     """),
     does_so=phrases("""
         gør det; gør dette; skal gøre det; ordner det|dette; klarer det|dette|den; tager
@@ -2650,7 +2651,9 @@ TABLE = Table(
         fast punkt; hænger sammen; afgørende for; det der beskytter; det beskytter;
         det bedste der er sket; det bedste der kunne ske; bedste der er sket; imponeret af|over; er
         imponeret; går til behandlingen; går op i; går helhjertet; med liv og sjæl; fuld af håb; er
-        glad for at|hvordan; er tilfreds med hvordan; tilfreds med hvordan; glæder sig over
+        glad for at|hvordan; er tilfreds med hvordan; tilfreds med hvordan; glæder sig over;
+        ægte|oprigtig|stærk|tydelig|reel vilje; vilje til forandring; vilje til at ændre; vil
+        fremad; tør bede om hjælp; tager imod råd; lytter til råd; åbner op
     """),
     programmes=phrases("""
         træning*; *træning; *træningen; kursus; kurset; *kursus; *kurset; program*; *program; *programmet;

@@ -2166,7 +2166,8 @@ TABLE = Table(
         varnar för; varnade för; varnar om; tillbaka i det gamla; far illa; fara illa;
         det bästa som hänt; det värsta som kan; imponerad av|över; det smäller; exploderar; framför
         sig att; ser framför sig; befarar det värsta; tveksam till om; utan
-        medicin|stöd|behandling|bostad blir|går|klarar
+        medicin|stöd|behandling|bostad blir|går|klarar;
+        genuin|äkta|uppriktig vilja; vilja till förändring
     """),
     does_so=phrases("""
         gör det; gör detta; gör så; ska göra det; ordnar det|detta; fixar det|detta; sköter
@@ -2522,7 +2523,10 @@ TABLE = Table(
         skydd i;
         det bästa som hänt; det bästa som kunde hända; bästa som hänt honom|henne; imponerad
         av|över; är imponerad; tar sig an behandlingen; går in för; går helhjärtat; med liv och
-        lust; full av hopp; är glad över att|hur; är nöjd med hur; nöjd med hur; gläds åt
+        lust; full av hopp; är glad över att|hur; är nöjd med hur; nöjd med hur; gläds åt;
+        genuin|äkta|uppriktig|stark|tydlig vilja; vilja till förändring; vilja att förändras; vill
+        framåt; siktar framåt; vågar be om hjälp; söker stöd; tar emot råd; lyssnar på råd; öppnar
+        upp
     """),
     programmes=phrases("""
         träning*; *träning; *träningen; kurs; kursen; *kurs; *kursen; program*; *program; *programmet; terapi*;
