@@ -259,7 +259,10 @@ def folded(text: str) -> str:
     """Return text for comparing names and labels: case, accents, final sigma and the dot of an i aside (T6)."""
     if text.isascii():
         return text.lower()
-    bare = re.sub(_ACCENTS, "", unicodedata.normalize("NFD", text.casefold()))
+    apart = unicodedata.normalize("NFD", text.casefold())
+    if not re.search(_UNPLAIN, apart):
+        return apart.encode("ascii", "ignore").decode()  # the same, sooner
+    bare = re.sub(_ACCENTS, "", apart)
     if not bare.isascii() and re.search(_BEYOND, bare):
         bare = "".join(c for c in bare if not unicodedata.combining(c))
     return unicodedata.normalize("NFC", bare).replace("ς", "σ").replace("ı", "i")
@@ -267,5 +270,7 @@ def folded(text: str) -> str:
 
 _ACCENTS = "[\u0300-\u034e\u0350-\u036f]+"
 """The accents of Europe's letters, taken apart from them (all but the joiner between them)."""
+_UNPLAIN = "[^\0-\x7f\u0300-\u034e\u0350-\u036f]"
+"""What is neither plain nor one of those accents."""
 _BEYOND = "[^\0-\u0482]"
 """What is beyond Latin, Greek and Cyrillic letters, where there are further marks."""

@@ -24,13 +24,15 @@ LONGER = ("modals", "passives", "asked", "reports", "agreed", "dissents", "judgi
 
 def is_attendance(scene: Scene) -> bool:
     """Say whether a statement tells that somebody comes, goes, is missing or stands in for another."""
+    hours = _hours(scene)
     days = [s for s in scene.spans if not (_is_time(scene, s) or (s.role == "due" and s.operation == "rel0"))]
+    days = [s for s in days if not any(h.start <= s.start and s.end <= h.end for h in hours)]
     if any(s.role == "due" or s.operation in ("next_weekday", "weekday_next_week", "numeric", "day_month") for s in days):
         return False
     if _only_moves(scene) or _only_misses(scene):
         return True
     aside = condition_end(scene, scene.mentions)
-    for hit in scene.hits("attendance"):
+    for hit in (*scene.hits("attendance"), *hours):
         if scene.starting(scene.body, "conditions") and (hit.start < aside or hit.start <= scene.body + 3):
             continue  # `if he stays away, Moreau calls`
         if any(h.end > hit.end for h in scene.starts.get(hit.start, ()) if h.cls in LONGER):
@@ -71,6 +73,12 @@ def is_attendance(scene: Scene) -> bool:
         if near or whole or (mine and hit.start <= scene.body + 2):
             return True
     return False
+
+
+def _hours(scene: Scene) -> list[Hit]:
+    """Return the phrases of coming and going that begin with an hour (`csak 11-ig van jelen`, `ab 14:30 dabei`)."""
+    found = (h for h in scene.cues if h.cls == "attendance" and h.value != APART and h.start in scene.in_date)
+    return [h for h in found if h.start >= scene.body and h.end - h.start >= PHRASE and h.end - 1 not in scene.in_date]
 
 
 def _is_time(scene: Scene, span: Span) -> bool:
@@ -135,7 +143,7 @@ def _tells_of_another(scene: Scene, mention: Mention, hit: Hit) -> bool:
     """Say whether somebody tells that another is away (`probation says that he does not come to the course`)."""
     said = range(mention.end, hit.start)
     clause = any(scene.starting(i, "that") and scene.tokens[i].shape == "word" for i in said)
-    return clause and any(scene.starting(i, "reports") for i in range(max(scene.body, mention.start - 2), hit.start))
+    return clause and any(scene.starting(i, "reports", "befalls") for i in range(max(scene.body, mention.start - 2), hit.start))
 
 
 def _tells_of_himself(scene: Scene, pronoun: Mention, hit: Hit) -> bool:

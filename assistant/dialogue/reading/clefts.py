@@ -19,10 +19,12 @@ def cleft(scene: Scene) -> Mention | None:
     if table.wish and (who := _identified(scene)) is not None:
         return who
     opens = scene.starting(scene.body, "questions") or _led_apart(scene)
-    if not table.postposes or opens is None or scene.tokens[scene.end - 1].folded in table.question_marks:
+    if not (table.postposes or table.inverts) or opens is None or scene.tokens[scene.end - 1].folded in table.question_marks:
         return None
     for mention in scene.mentions:
         being = scene.ending(mention.start, "being")
+        if being is not None and not table.postposes and scene.word(being.start - 1) != ",":
+            continue  # `wer die Akte holt, ist Moreau`
         if mention.pronoun or being is None or not opens.end < being.start <= scene.body + REACH:
             continue
         acts = (verb_at(scene, i) for i in range(opens.end, being.start))

@@ -115,7 +115,8 @@ def _is_report(scene: Scene, hit: Hit) -> bool:
     credited = credited if any(credited and m.start <= credited.end < m.end for m in named) else None
     parts = scene.lex.table.parts  # `por las tardes` is nobody
     agents = (h for h in scene.hits("agents") if h.start >= hit.end and scene.word(h.end + 1) not in parts)
-    by_others = next((h for h in agents if h.start not in scene.in_date), None)
+    dated = scene.in_date  # `über den 31. Januar hinaus`
+    by_others = next((h for h in agents if h.start not in dated and h.end not in dated), None)
     if by_others is not None and not any(h.start >= by_others.end for h in scene.hits("ourselves")):
         others = others or (scene.starting(hit.start - 1, "ourselves") is None and _is_judged_by(scene, by_others))
     others = others or (not ours and any(s.past for s in scene.spans) and not scene.has("ourselves"))

@@ -49,6 +49,8 @@ def judge(scene: Scene) -> Judged:
             return Judged("unclear", asks=("kind",), source=scene.prefix_mention)
         if is_terse(scene) and has_date_ahead(scene) and not any(s.past or s.role == "seen" for s in scene.spans):
             return Judged("action", doing=doing, asks=("kind",))
+        if scene.lex.table.led_out and is_terse(scene) and not scene.spans and not _happened(scene):
+            return Judged("action", doing=doing, asks=("kind",))  # `Moreau: lakcímet tisztázni`
         doing = Doing()
     named = scene.prefix_mention is not None and not kind and not doing.acts
     if named and is_terse(scene) and has_date_ahead(scene) and not any(s.past or s.role == "seen" for s in scene.spans):

@@ -33,9 +33,19 @@ def is_question(scene: Scene) -> bool:
         return False  # `what holds him together is the club, Moreau believes`
     asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)
     when = scene.starting(begin, "conditions")
+    if opens is not None and _is_identified(scene, opens.end):
+        return False
     leads = opens is not None and when is not None and when.end > opens.end  # `what with his mother ill, ...`
     asks = opens is not None and not (leads or _is_when(scene) or _is_credit(scene) or _is_topic(scene))
     return asked or (asks and cleft(scene) is None and not any(h.start <= begin + 3 for h in scene.hits("befalls")))
+
+
+def _is_identified(scene: Scene, first: int) -> bool:
+    """Say whether what a question word opens is told behind a comma (`was ihn trägt, ist die Werkstatt`)."""
+    if not scene.lex.table.inverts or scene.lex.table.undertakes:
+        return False
+    commas = (i for i in range(first + 1, scene.end - 2) if scene.word(i) == ",")
+    return any(scene.starting(i + 1, "being") and not scene.starting(i + 2, "pronouns") for i in commas)
 
 
 def _is_credit(scene: Scene) -> bool:

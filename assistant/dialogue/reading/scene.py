@@ -20,7 +20,7 @@ ACROSS = frozenset({"attendance", "dissents", "decisions", "exempt", "unable"})
 """Classes of cues that a date may stand in."""
 BY = frozenset({"asked"})
 """Those that whoever does it may stand in (`er af politiet blevet bedt om`)."""
-BETWEEN = frozenset({"modals"})
+BETWEEN = frozenset({"modals", "dissents", "attendance"})
 """Those that a subject may stand in where it may follow its verb (`ser Moreau till att`)."""
 
 APART = "apart"
@@ -148,10 +148,22 @@ def lay_out(text: str, tokens: list[Token], lex: Lexicon, setting: Setting, book
         if not _take_prefix(scene):
             break
         scene.prefixed = True
+    if _opens_with_purpose(scene):
+        hit = Hit("conditions", None, scene.body, scene.body + 1, ())
+        cues.append(hit)
+        scene.starts.setdefault(hit.start, []).append(hit)
+        scene.ends.setdefault(hit.end, []).append(hit)
     turn = scene.starting(scene.body, "turns")
     if turn is not None and turn.end == scene.body + 1 and scene.starting(turn.end, "conditions"):
         scene.body = turn.end  # `so because he works late, Moreau calls`
     return scene
+
+
+def _opens_with_purpose(scene: Scene) -> bool:
+    """Say whether the word for `that` opens a statement, and so what it is for (`hogy ne késsen, Moreau telefonál`)."""
+    table, last = scene.lex.table, scene.word(scene.end - 1)
+    opens = bool(table.led_out) and scene.word(scene.body) == table.that[0] and last not in table.question_marks
+    return opens and any(scene.word(i) == "," for i in range(scene.body + 2, scene.end))
 
 
 def _is_name(span: Span, line: tuple[list[Token], Lexicon, Directory], start: int, end: int) -> bool:

@@ -187,6 +187,11 @@ def _is_verb(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
 
 def _is_whole(tokens: list[Token], start: int, end: int, lex: Lexicon) -> bool:
     """Say whether tokens before a joint are a statement of their own: somebody or something, and a verb."""
+    if lex.table.led_out and tokens[start].folded == lex.table.that[0]:
+        return False  # `hogy ne késsen, Moreau telefonál`
+    asks = lex.table.inverts and any(h.cls == "questions" for h in lex.cues.at(tokens, start, end))
+    if asks and tokens[end].folded == "," and any(h.cls == "being" for h in lex.cues.at(tokens, end + 1, end + 2)):
+        return False  # `wer die Akte holt, ist Moreau`
     if any(
         h.cls in ("conditions", "requests", *(("relative",) * bool(lex.table.wish))) for h in lex.cues.at(tokens, start, end)
     ):

@@ -51,7 +51,10 @@ def _befallen(scene: Scene) -> Mention | None:
         while i < scene.end and scene.starting(i, "clitics", "negations", "adverbs") and not scene.starting(i, "befalls"):
             i += 1
         ahead = scene.ending(begin, "befalls")
-        if ((led is not None or is_oblique(scene, mention)) and begin == scene.body and scene.starting(i, "befalls")) or (
+        if mention.start == scene.body + 1 and scene.starting(scene.body, "questions", "relative"):
+            if scene.starting(i, "befalls"):
+                return mention  # `was Moreau Sorgen macht, ist, dass ...`
+        elif ((led is not None or is_oblique(scene, mention)) and begin == scene.body and scene.starting(i, "befalls")) or (
             ahead is not None and ahead.start <= scene.body + 3
         ):
             return mention

@@ -170,7 +170,11 @@ def tells_itself(scene: Scene, hit: Hit) -> bool:
     """Say whether a verb that may credit whom it stands before has its subject before it (`Moreau says he will ...`)."""
     if scene.starting(hit.start, "reports") is None:
         return False
-    return any(m.end == hit.start and not is_oblique(scene, m) for m in scene.mentions)
+    small = scene.lex.table.objects  # `er hat sich laut Moreau nie gemeldet`
+    return any(
+        m.end == hit.start and not is_oblique(scene, m) and not (m.pronoun and scene.word(m.start) in small)
+        for m in scene.mentions
+    )
 
 
 def has_deadline(scene: Scene) -> bool:
