@@ -105,6 +105,7 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         return False
     who = doing.who
     begin = who.end if who is not None and who.start >= scene.body else scene.body + 1
+    begin += 2 * (who is not None and scene.lex.table.postposes and bool(scene.ending(who.start, "being")))  # `será X quien`
     begin = begin if doing.clause is None else doing.clause
     if any(
         begin < h.start
