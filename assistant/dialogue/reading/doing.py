@@ -188,8 +188,10 @@ def _must(scene: Scene, subject: Mention) -> bool:
 
 def is_in_condition(scene: Scene, subject: Mention, until: int | None = None) -> bool:
     """Say whether somebody stands in a clause that only says when (`but by the time the police came, he had left`)."""
-    led = subject.start > scene.body and scene.ending(subject.start, "conditions") is not None
-    return led and any(scene.word(i) == "," for i in range(subject.end, until or scene.end))
+    led = scene.ending(subject.start, "conditions")
+    return (
+        led is not None and led.start > scene.body and any(scene.word(i) == "," for i in range(subject.end, until or scene.end))
+    )
 
 
 def condition_end(scene: Scene, subjects: list[Mention]) -> int:
