@@ -8,7 +8,7 @@ from assistant.dialogue.reading.being import being
 from assistant.dialogue.reading.dates_beside import is_day_to_come
 from assistant.dialogue.reading.directory import NAME, ROLE
 from assistant.dialogue.reading.errands import names_errand
-from assistant.dialogue.reading.manner import asked_by_us, is_of_outsider, is_of_us, is_past, is_personal, is_when
+from assistant.dialogue.reading.manner import asked_by_us, confirms, is_of_outsider, is_of_us, is_past, is_personal, is_when
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.own_tasks import own_task, promises
@@ -28,8 +28,9 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
         return Doing(negated=True, who=subject)
     if verb is None:
         return None
-    if scene.lex.table.head_first and scene.word(verb.end) == ":" and verb.cls in ("tasks", "reports") and not subject.pronoun:
-        return Doing(told=speaker(subject), closed=True)  # `la police nous alerte : ...`
+    colon = scene.lex.table.head_first and scene.word(verb.end) == ":" and not subject.pronoun  # `la police nous alerte : ...`
+    if (colon and verb.cls in ("tasks", "reports")) or confirms(scene, subject, verb):
+        return Doing(told=speaker(subject), closed=True)
     negated = is_negated(scene, verb, subject.end)
     if verb.cls == "states" and is_apart(scene, verb):
         verb = replace(verb, cls="receives")

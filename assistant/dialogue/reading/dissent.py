@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.dialogue.reading.doing import condition_end
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.tokens import Hit
@@ -9,7 +10,10 @@ from assistant.dialogue.reading.tokens import Hit
 
 def dissenter(scene: Scene) -> Mention | None:
     """Return who dissents, where somebody is named beside words of dissent."""
+    aside = condition_end(scene, scene.mentions)
     for hit in scene.hits("dissents"):
+        if scene.body < hit.start < aside and scene.prefix_mention is None:
+            continue  # `since the prison objects, Moreau withdraws the request`
         if scene.ending(hit.start, "negations") or scene.starting(hit.end, "negations"):
             continue  # `does not object`, `motsätter sig inte`
         if scene.prefix_mention is not None:
@@ -66,6 +70,9 @@ def _teller(scene: Scene, hit: Hit) -> Mention | None:
     if not table.drops or len(named) != 1 or named[0].start != scene.body or named[0].pronoun:
         return None
     led = scene.ending(hit.start, "that", "infinitive_marks")
+    clause = any(scene.starting(i, "that") for i in range(named[0].end, hit.start))
+    if clause and hit.end >= scene.end - 1 and scene.has("asks"):
+        return named[0]  # `Moreau kéri rögzíteni, hogy a döntést hibásnak tartja`
     return named[0] if led is not None and scene.has("reports", "asks") else None
 
 

@@ -44,3 +44,14 @@ def is_of_outsider(scene: Scene, verb: Verb) -> bool:
     small = ("clitics", "adverbs", "prepositions", "articles")
     named = (i for i in range(verb.end, wish) if scene.tokens[i].shape == "word" and i not in scene.in_date)
     return wish < scene.end and any(not scene.starting(i, *small) for i in named)
+
+
+def confirms(scene: Scene, subject: Mention, verb: Verb) -> bool:
+    """Say whether behind a last comma somebody is named who confirms what stands before (`..., потвърждава и Moreau`)."""
+    if verb.cls != "reports" or not scene.lex.table.wish or verb.end > subject.start or subject.pronoun:
+        return False
+    first = verb.start
+    while scene.word(first - 1) in scene.lex.table.clitics:
+        first -= 1
+    rest = (i for i in range(subject.end, scene.end) if scene.tokens[i].shape != "mark")
+    return scene.word(first - 1) == "," and first - 1 > scene.body and not any(rest)

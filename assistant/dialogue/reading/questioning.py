@@ -20,7 +20,7 @@ def is_question(scene: Scene) -> bool:
     if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
         return True
     begin = scene.body
-    if _is_asking(scene) or _is_put(scene) or _is_asked(scene) or _is_called(scene):
+    if _is_asking(scene) or _is_put(scene) or _is_asked(scene) or _is_called(scene) or _is_begged(scene):
         return True
     aux = scene.starting(begin, "auxiliaries")
     opens = scene.starting(begin, "questions")
@@ -87,7 +87,8 @@ def _is_when(scene: Scene) -> bool:
         return False
     if not table.inverts:
         return main_clause(scene) is not None  # `quando esce, Moreau lo accompagna`
-    return verb_at(scene, first + 1) is None and main_clause(scene) is not None
+    settled = any(h.start > first + 2 for h in scene.hits("agreed", "decisions"))  # `när alla hade talat blev det så att ...`
+    return verb_at(scene, first + 1) is None and (settled or main_clause(scene) is not None)
 
 
 def _is_asking(scene: Scene) -> bool:
@@ -97,6 +98,13 @@ def _is_asking(scene: Scene) -> bool:
         return False
     if scene.lex.table.wish in {scene.word(i) for i in range(scene.body, particle)}:
         return False  # `моля Moreau да провери има ли заповед`
+    who = next((m for m in scene.mentions if m.start == scene.body and m.ids), None)
+    verb = verb_at(scene, who.end) if who is not None else None
+    if verb is not None and verb.end < particle and verb.cls == "tasks" and has_date_ahead(scene):
+        return False  # `Moreau проверява в сила ли е заповедта, отговор вторник`
+    comma = next((i for i in range(particle, scene.end) if scene.word(i) == ","), scene.end)
+    if particle <= scene.body + 2 and scene.starting(comma + 1, "dropping"):
+        return False  # `спре ли лечението, ще се срине`
     led = next((h.end for h in scene.hits("modals") if h.start > scene.body and h.end < particle - 1), None)
     if led is not None and any(
         (v := verb_at(scene, i)) and v.cls in ("tasks", "asks", "reports") for i in range(led, particle - 1)
@@ -160,6 +168,16 @@ def _is_called(scene: Scene) -> bool:
     asked = aux.end if aux is not None else first + 2 if inverted else scene.end
     whom = any(m.pronoun and not m.objective for m in scene.mentions if m.start == asked)
     return whom or scene.starting(asked, "articles") is not None
+
+
+def _is_begged(scene: Scene) -> bool:
+    """Say whether it is asked if somebody can tell the table something (`il dottor Moreau può dirci se lo vede`)."""
+    who = next((m for m in scene.mentions if m.start <= scene.body + 1 and m.ids and not m.possessive), None)
+    able = scene.starting(who.end, "favours") if who is not None else None
+    if able is None or not scene.lex.table.head_first or has_deadline(scene):
+        return False
+    told = next((h for h in scene.hits("answering") if able.end <= h.start <= able.end + 3), None)
+    return told is not None and scene.starting(told.end, "conditions", "questions") is not None
 
 
 def _is_asked(scene: Scene) -> bool:

@@ -25,7 +25,7 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
     if is_progressive(scene, i) and scene.starting(i, "contracted") and subject.end > subject.start:
         return Verb("tasks", i, i + 1)  # `Moreau's keeping a bed free`
     speaks = scene.lex.table.own and subject.pronoun and scene.starting(subject.start, "speaker")
-    while i < scene.end and steps < 12:
+    while i < scene.end and steps < 12 and not _opens_clause(scene, i):
         if speaks and scene.word(i) in scene.lex.table.own:
             return Verb("tasks", i, i + 1)
         verb = verb_at(scene, i)
@@ -57,8 +57,8 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
             verb = verb_at(scene, back)
             if verb is not None and verb.cls != "modals" and _is_led_infinitive(scene, verb):
                 break  # whoever follows is its object (`ska kontakta polisen`)
-            if verb is None:
-                continue
+            if verb is None or (subject.ids and table.wish and scene.word(back).endswith(table.our_verbs)):
+                continue  # `определяме Moreau`: what we do
             parted = verb.cls == "modals" and verb.end > subject.end  # `ser Moreau till att`
             if (verb.end <= subject.start or parted) and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
@@ -100,6 +100,11 @@ def _past_aside(scene: Scene, i: int) -> int:
     return i if close is None else close + 1
 
 
+def _opens_clause(scene: Scene, i: int) -> bool:
+    """Say whether what somebody is to find out follows him (`да види Moreau има ли място`), where verbs come first."""
+    return bool(scene.lex.table.wish) and scene.tokens[i].shape == "word" and scene.starting(i, "that") is not None
+
+
 def _after_place(scene: Scene, subject: Mention) -> Verb | None:
     """Return the verb behind where somebody who is not named works (`la collègue du foyer enverra les horaires`)."""
     table = scene.lex.table
@@ -135,11 +140,17 @@ def _before_last(scene: Scene, subject: Mention) -> Verb | None:
         return behind
     if subject.pronoun or subject.possessive or not (subject.ids and table.postposes):
         return None
-    if any(i not in scene.in_date and scene.tokens[i].shape != "mark" for i in range(subject.end, scene.end)):
+    sure = bool(table.wish) and scene.word(subject.start) in table.nominative  # `θα το ξαναδεί η Moreau με την εισαγγελία`
+    if not sure and any(i not in scene.in_date and scene.tokens[i].shape != "mark" for i in range(subject.end, scene.end)):
         return None
     led = next((h for h in scene.hits("dropping") if scene.body <= h.start and h.end < subject.start), None)
-    others = [m for m in scene.mentions if scene.body <= m.start < subject.start and not is_oblique(scene, m)]
-    if led is None or others or scene.has("that", "relative", "conditions", "negations", "surmises"):
+    commas = (i + 1 for i in range(scene.body, led.start) if scene.word(i) == ",") if led is not None and table.wish else ()
+    begin = max(commas, default=scene.body)
+    others = [m for m in scene.mentions if begin <= m.start < subject.start and not is_oblique(scene, m)]
+    if led is None or others:
+        return None
+    bars = (h for cls in ("that", "relative", "conditions", "negations", "surmises") for h in scene.hits(cls))
+    if any(not table.wish or begin <= h.start < subject.start for h in bars):
         return None
     verb = next((i for i in range(led.end, subject.start) if scene.word(i) in table.tasks), None)
     if verb is None or any(not scene.starting(i, "clitics", "adverbs") for i in range(led.end, verb)):

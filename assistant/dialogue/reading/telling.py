@@ -64,7 +64,7 @@ def closing(scene: Scene) -> Mention | None:
     end = scene.end
     while end > scene.body and scene.word(end - 1) in (".", ")"):
         end -= 1
-    last = next((m for m in scene.mentions if m.end == end and not (m.pronoun or m.possessive)), None)
+    last = next((m for m in scene.mentions if m.end >= end and not (m.pronoun or m.possessive)), None)
     named = scene.ending(last.start, "accounts") if last is not None else None  # `has debts (info Moreau)`
     begin = 0 if last is None else last.start if named is None else named.start
     inside = last is not None and any(scene.word(i) in BESIDE[:1] for i in range(last.start + 1, last.end))

@@ -33,7 +33,8 @@ def meets(scene: Scene, verb: Verb, after: list[Mention]) -> bool:
     person = first < verb.start or scene.starting(verb.end, "person") is not None
     person = person or scene.word(verb.end) in table.objects  # `tager imod ham`
     led = scene.ending(first, "modals") is not None or scene.starting(verb.start, "modals") is not None
-    return person and (led or any(is_coming(scene, s) for s in scene.spans))
+    weekday = bool(table.wish) and any(s.operation == "weekday" and not s.past for s in scene.spans)  # `го чака в понеделник`
+    return person and (led or weekday or any(is_coming(scene, s) for s in scene.spans))
 
 
 def tells_of(scene: Scene, verb: Verb) -> bool:
@@ -61,6 +62,9 @@ def tells_then(scene: Scene, verb: Verb) -> bool:
     """Say whether somebody will tell on a day whether something is so (`diz-nos no dia 20 se foi aprovado`)."""
     if not scene.lex.table.postposes:
         return False
+    whether = (i for i in range(verb.end, scene.end) if scene.starting(i, "infinitive_marks"))
+    if scene.lex.table.wish and has_deadline(scene) and any(scene.starting(i, "that") for i in whether):
+        return True  # `до четвъртък ни казва дали детето остава`
     clause = (h.start for h in scene.hits("conditions") if h.start >= verb.end and h.end == h.start + 1)
     opens = next(clause, None)
     ahead = (s for s in scene.spans if opens is not None and verb.end <= s.start and s.end == opens)

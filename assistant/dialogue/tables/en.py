@@ -935,7 +935,8 @@ TABLE = Table(
         progressed by; to be chased by; to be followed up by; assignee is; first step lies with; next step lies with;
         next step with; next move is with; it would be for; it will be for; would be for; this falls to; that falls
         to; falls under; it would fall to; it will fall to; task lies with; it lies with; it rests with; it is left
-        to; is left to
+        to; is left to;
+        it's on; that's on; this one's on; it's with; that's with; this one's for
     """),
     denied=("do",),
     negations=phrases("""
@@ -1105,7 +1106,8 @@ TABLE = Table(
         we see no need|reason|case for|to;
         we park|shelve|table|drop|freeze|hold; we'll park|shelve|drop|revisit; that's
         agreed|settled|decided; that is agreed|settled|decided; nobody's|nobody is moving|changing|going;
-        endorsed; is|are endorsed; we let it|that|him|her|things
+        endorsed; is|are endorsed; we let it|that|him|her|things;
+        weekly|fortnightly|monthly|quarterly from now|here on; from now on weekly|fortnightly|monthly
     """),
     agreed=phrases("""
         agreed; agreed that; we agree that; we agreed that; it is agreed that; it was agreed that; we agree; we
@@ -1365,7 +1367,8 @@ TABLE = Table(
         when; since when;
         how's; what's; where's; who's; when's; why's; anyone|anybody heard|know|seen|spoken|got|spoke; any
         update|updates|luck|joy|chance; has nobody; did nobody; heard anything|back; what time; what if;
-        which one
+        which one;
+        anything from|back|on|yet
     """),
     queries=listed("""
         owner: who|who's owns|doing {entry}; who is doing {entry}; who has|does|handles|owned {entry}; whose is
@@ -1532,7 +1535,8 @@ TABLE = Table(
         fear|fears|feared; worry|worries that|about;
         think|thinks|thought; believe|believes|believed; expect|expects|expected; suspect|suspects|suspected; probably;
         presumably; apparently; likely; perhaps; maybe; doubt|doubts|doubted; assume|assumes|assumed; feels|feel that;
-        estimate|estimates; might; may have; in his|her|their|our view; is convinced; are convinced
+        estimate|estimates; might; may have; in his|her|their|our view; is convinced; are convinced;
+        feels; feel; reckons; reckon
     """),
     perceives=phrases("""
         saw; observed; spotted; noticed; witnessed; watched; sighted; encountered; came across; has|have|had
@@ -1582,7 +1586,8 @@ TABLE = Table(
         the world of good; the best thing that; makes|made all the difference; a good sign;
         doesn't|does not|don't bode well; keeps me|us|her|him awake|up; makes me|us
         nervous|uneasy|uncomfortable; off the rails; not a good sign; don't|doesn't like the look|sound of;
-        pear - shaped; pear shaped; uneasy about; easy prey
+        pear - shaped; pear shaped; uneasy about; easy prey;
+        worth his|her|its weight; no faith in; gets|get|got him|her out of bed
     """),
     risk=phrases("""
         afraid that|he|she; fear|fears that|he|she|a|for; scared that; risk*; danger*; hazard*; concern; concerns;
@@ -1642,7 +1647,9 @@ TABLE = Table(
         makes me|us nervous|uneasy|uncomfortable; has me|us worried; rings alarm; sets off alarm;
         don't|doesn't like the look|sound of; not a good sign; no good sign;
         uneasy about; pear - shaped; pear shaped; goes|went|gone|go pear; easy prey; a soft touch; out of
-        his|her depth; at his|her lowest; not in a good place
+        his|her depth; at his|her lowest; not in a good place;
+        no faith in; is trouble; a liability; bad apple; the hard part; hardest part; danger time; worst
+        time; gets|get on top of him|her; drives|drive him|her back|up; wears|wearing thin
     """),
     protective=phrases("""
         protective; protect*; strength; strengths; stabilis*; stabiliz*; stable; motivated; motivation; supportive;
@@ -1704,7 +1711,9 @@ TABLE = Table(
         works|worked out well; the best thing that; made all the difference; makes all the difference;
         clicks|clicked with; has taken to; taken to it|the|him|her like; in his|her element; a good sign;
         good signs;
-        saving him|her|them; saved him|her|them; his|her|their salvation|saviour; turned his|her life
+        saving him|her|them; saved him|her|them; his|her|their salvation|saviour; turned his|her life;
+        worth his|her|its weight; gets|get|got him|her out of bed; gives|give him|her a lift; stands
+        him|her; keeps|keep him|her from
     """),
     programmes=phrases("""
         training*; course*; programme*; program; programs; therapy; therapies; session*; module*; treatment; class; classes;

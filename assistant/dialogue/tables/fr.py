@@ -446,7 +446,8 @@ TABLE = Table(
             phrases(
                 """
         le {ord}; le {day}; le {day} de ce mois; le {day} du mois; le {day} courant; {day} courant; {day} du mois|mois-ci;
-        le {ord} du mois
+        le {ord} du mois; dans la journee du {day}; la journee du {day}; d'ici au {day}; d'ici au {day} inclus; jusqu'au {day}
+        inclus; avant la date du {day}; le {day} inclus; le {day} au plus tard
     """
             ),
         ),
@@ -747,7 +748,7 @@ TABLE = Table(
             phrases(
                 """
         la? semaine du {day} {month} {year}?; la? semaine du {day}; la semaine du lundi {day} {month}; dans la semaine du
-        {day} {month} {year}?; semaine du {ord} {month}; la semaine commencant le {day} {month}
+        {day} {month} {year}?; semaine du {ord} {month}; dans la semaine du {day}; la semaine commencant le {day} {month}
     """
             ),
         ),
@@ -840,7 +841,8 @@ TABLE = Table(
     at=phrases(
         """
         le; ce; au; en; à; du; la; vers; lors de la; durant; pendant; des; date du; au cours de; de; de la; un; les; ce
-        dernier; cette
+        dernier; cette;
+        à la date du; à la date de
     """
     ),
     seen=phrases(
@@ -1468,7 +1470,9 @@ TABLE = Table(
         au plus vite; des que possible; eventuellement; si possible; en priorite; prioritairement; systematiquement;
         brievement; officiellement; par telephone; par mail; par ecrit; par courrier; à ce sujet; en effet; notamment;
         -; –;
-        —; →; ->; >; :; ,; (; )
+        —; →; ->; >; :; ,; (; );
+        chacun|chacune de leur|son cote; chacun pour sa part; tous les deux; toutes les deux; à tour de role; en
+        binome; de concert
     """
     ),
     infinitive_marks=phrases(
@@ -2421,7 +2425,9 @@ TABLE = Table(
         se deteriore; apparemment;
         de l'avis de|du|des; aux yeux de|du|des; est convaincu|convaincue|persuade|persuadee que;
         on|nous sent|sentons|voit|voyons|pressent bien? que; le fait que|qu'il|qu'elle; j'ai|on a|nous avons le
-        sentiment|l'impression; mon|notre sentiment|impression|avis
+        sentiment|l'impression; mon|notre sentiment|impression|avis;
+        trouve|trouvent que|qu'; estime|estiment|juge|jugent|considere|considerent que; ,
+        estime|estiment|juge|considere|considerent; reste le|la|un|une point|probleme|question
     """
     ),
     surmises=phrases("""
@@ -2523,7 +2529,11 @@ TABLE = Table(
         reconnait rien; ne regrette rien; aucun remords|regret; est dans le deni|rejet|refus|fuite; fuit
         les|ses; fuit le regard; nous ment; cache des|quelque; raconte des histoires; n'est pas pret|prete
         à|pour; n'est pas stabilise|stable; trop tot; c'est trop tot; encore trop fragile; reste
-        fragile|influencable; pas fiable; peu fiable
+        fragile|influencable; pas fiable; peu fiable;
+        pris confiance|de? l'assurance|conscience; a pris confiance; prend confiance; point positif; une vraie
+        chance; a toutes ses chances; point noir; points noirs; talon d'achille; gros point d'interrogation;
+        maillon faible; le probleme c'est|reste; pose probleme; posent probleme; nous pose probleme; pas
+        gagne|acquis; rien n'est gagne; n'est pas gagne; loin d'etre gagne|acquis|regle
     """),
     risk=phrases("""
         court|va|allons|courons droit à|dans|au|vers|aux; ça|cela sent mauvais|le roussi; ça|cela ne me|nous
@@ -2580,7 +2590,10 @@ TABLE = Table(
         d'entendre|d'admettre; n'entend rien; ne reconnait rien; ne regrette rien; aucun remords|regret; est
         dans le deni|rejet|refus|fuite; fuit les|ses; fuit le regard; nous ment; cache des|quelque; raconte des
         histoires; n'est pas pret|prete à|pour; n'est pas stabilise|stable; trop tot; c'est trop tot; encore
-        trop fragile; reste fragile|influencable; pas fiable; peu fiable
+        trop fragile; reste fragile|influencable; pas fiable; peu fiable;
+        point noir; points noirs; talon d'achille; gros point d'interrogation; maillon faible; le probleme
+        c'est|reste; pose probleme; posent probleme; nous pose probleme; pas gagne|acquis; rien n'est gagne;
+        n'est pas gagne; loin d'etre gagne|acquis|regle
     """),
     protective=phrases("""
         le|la a fait murir|grandir|reflechir|avancer; a muri; a beaucoup muri; le|la tient|tiennent|tiendrait
@@ -2644,7 +2657,9 @@ TABLE = Table(
         changer; a compris la|sa|ses; commence à comprendre|s'ouvrir|parler|assumer; sa raison d'etre;
         solidement entoure|installe; a trouve un equilibre|rythme; lui donne un|une|de
         rythme|sens|but|raison|stabilite; en confiance; prend ses marques; a pris ses marques; a ses reperes; on
-        peut etre|se rassure|rassures
+        peut etre|se rassure|rassures;
+        pris confiance|de? l'assurance|conscience; a pris confiance; prend confiance; point positif; une vraie
+        chance; a toutes ses chances
     """),
     programmes=phrases("""
         formation*; stage*; cours; programme*; therapie*; seance*; module*; traitement; atelier*; groupe; gestion;

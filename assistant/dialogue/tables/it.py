@@ -491,7 +491,9 @@ TABLE = Table(
             "day",
             phrases("""
         il {ord}; il|lo {day}; il|lo {day} del mese; il|lo {day} di questo mese; il|lo {day} p . v .; {day} corrente mese;
-        il {day} c . m .; il {day} cm; {day} del mese; il giorno {day}
+        il {day} c . m .; il {day} cm; {day} del mese; il giorno {day};
+        prima del {day}; non piu tardi del {day}; nella giornata del {day}; non oltre il? {day}; in data {day}; ore {n} del {day};
+        alla data del {day}; la mattina|sera|notte del {day}; il pomeriggio del {day}
     """),
         ),
         (
@@ -885,8 +887,8 @@ TABLE = Table(
         dei; degli; a far data da
     """),
     seen=phrases("""
-        dal; dallo; dalla; da; dai; sin DA; fin DA; del; dello; datato; datata; datati; datate; datato il; datata il; in
-        data; risalente A; gia dal; a partire dallo scorso; di data; risale A
+        dal; dallo; dalla; da; dai; sin DA; fin DA; del; dello; datato; datata; datati; datate; datato il; datata il;
+        risalente A; gia dal; a partire dallo scorso; di data; risale A
     """),
     effect=phrases("""
         a partire DA; a decorrere DA; con decorrenza DA; con decorrenza; a far data DA; con effetto DA; decorre DA; in
@@ -1303,7 +1305,8 @@ TABLE = Table(
         non dimentica|dimentichera|dimenticano di; non manca|mancano|mancheranno di; non trascura|trascurera di;
         si ricorda|ricordera|ricordano di;
         pensera|penseranno a|ad; ci pensa|pensera; si ricorda di;
-        ha fino|sino a|al|alle|alla
+        ha fino|sino a|al|alle|alla;
+        egrave d'accordo a|ad|per|di; sono d'accordo a|ad|per|di
     """),
     abilities=phrases("""
         puo; possono; potra; potrebbe; potrebbero; vuole; vogliono; vorrebbe; vorrebbero; desidera; spera di; cerca di;
@@ -1467,7 +1470,9 @@ TABLE = Table(
         sistematicamente;
         brevemente; ufficialmente; telefonicamente; per telefono; via mail; per iscritto; per email; in merito;
         infatti; in
-        particolare; tempestivamente; regolarmente; entrambe; tutti; assieme; a tal fine; -; –; —; →; ->; >; :; ,; (; )
+        particolare; tempestivamente; regolarmente; entrambe; tutti; assieme; a tal fine; -; –; —; →; ->; >; :; ,; (; );
+        ciascuno per|da conto|parte suo|sua; ognuno per conto|parte suo|sua; tutti e due; a turno; in coppia; di
+        concerto; insieme fra
     """),
     infinitive_marks=phrases("""
         di far|dar|tirar|metter|tener|prender|portar|mandar|andar|poter|aver|saper|lasciar|trovar|venir|veder|buttar|passar|cercar|parlar|star;
@@ -1872,7 +1877,10 @@ TABLE = Table(
         non egrave riuscito|riuscita a liberarsi|raggiungerci|arrivare|collegarsi; non egrave potuto|potuta
         liberarsi; non sono riusciti a venire|esserci|liberarsi; non ce la fa|fanno a venire|esserci; ci
         lasciano; arriva|arrivera|arrivano dopo; se ne vanno; devono andare|uscire|lasciarci|scappare; si
-        collegano|collegheranno; escono alle|prima
+        collegano|collegheranno; escono alle|prima;
+        ha avvisato che avra|fara|tardera|deve|manca|manchera|esce|verra|ha; ha avvertito che
+        avra|fara|tardera|arriva|arrivera|non|sara|manca; avvisa|avverte che avra|fara|arriva|arrivera|sara|non;
+        avra venti|dieci|quindici|trenta|cinque minuti
     """),
     auxiliaries=phrases("""
         puo; possono; deve; devono; avete; sapete; potete; possiamo; abbiamo; sappiamo
@@ -2237,7 +2245,8 @@ TABLE = Table(
         prima;
         a parere di|del|della|dell'; agli occhi DI; egrave convinto|convinta che;
         si sente|vede|capisce|percepisce che; il fatto che; ho|abbiamo la sensazione|l'impressione; la
-        mia|nostra sensazione|impressione
+        mia|nostra sensazione|impressione;
+        trova|trovano che; ritiene|ritengono|giudica|considera che; , ritiene|ritengono|giudica|considera|stima
     """),
     surmises=phrases("""
         teme|temono;
@@ -2335,7 +2344,11 @@ TABLE = Table(
         rimorso|pentimento; nega tutto|ogni|i; ci mente; nasconde qualcosa; racconta frottole|bugie; non egrave
         pronto|pronta a|per; egrave troppo presto|fragile; troppo presto; resta fragile|influenzabile; ci egrave
         ricascato|ricaduto; poco affidabile; inaffidabile; abbandonato a se;
-        pensieri cupi
+        pensieri cupi;
+        preso fiducia|coscienza|consapevolezza; prende fiducia; punto positivo; una vera possibilita; ha buone
+        possibilita; punto nero|debole|critico|dolente; punti deboli|critici|dolenti; tallone d'achille;
+        anello debole; il problema egrave|resta|rimane; grosso punto interrogativo; niente egrave scontato; non
+        egrave scontato|garantito; tutt'altro che scontato|risolto|tranquillo
     """),
     risk=phrases("""
         va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso; non mi|ci piace
@@ -2388,7 +2401,10 @@ TABLE = Table(
         rimorso|pentimento; nega tutto|ogni|i; ci mente; nasconde qualcosa; racconta frottole|bugie; non egrave
         pronto|pronta a|per; egrave troppo presto|fragile; troppo presto; resta fragile|influenzabile; ci egrave
         ricascato|ricaduto; poco affidabile; inaffidabile; abbandonato a se;
-        pensieri cupi
+        pensieri cupi;
+        punto nero|debole|critico|dolente; punti deboli|critici|dolenti; tallone d'achille; anello debole;
+        il problema egrave|resta|rimane; grosso punto interrogativo; niente egrave scontato; non egrave
+        scontato|garantito; tutt'altro che scontato|risolto|tranquillo
     """),
     protective=phrases("""
         lo|la ha fatto|fatta maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave
@@ -2447,7 +2463,9 @@ TABLE = Table(
         di farcela|uscirne; vuole farcela|uscirne; ha capito la|il; comincia ad|a
         aprirsi|capire|parlare|assumersi; gli|le dagrave un|una ritmo|senso|scopo|equilibrio|stabilita; si fida
         di; ha preso le misure; ha i suoi punti; possiamo stare tranquilli; si puo stare tranquilli; ha trovato
-        un|il ritmo|equilibrio
+        un|il ritmo|equilibrio;
+        preso fiducia|coscienza|consapevolezza; prende fiducia; punto positivo; una vera possibilita; ha buone
+        possibilita
     """),
     programmes=phrases("""
         amministrator* di sostegno; amministrazione di sostegno; insegnante di sostegno; sostegno scolastico;

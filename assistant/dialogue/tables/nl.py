@@ -1175,7 +1175,9 @@ TABLE = Table(
         wordt|worden niet ingewilligd|gevolgd|weerhouden|aanvaard; laten we
         rusten|liggen|vallen|zo|staan|nog; dat is afgesproken|beslist|besloten; is beslist; wordt beslist;
         er wordt|is|werd beslist; eenparig; we laten dat|dit|het|die|de rusten|liggen|vallen|los; we
-        parkeren; we zetten
+        parkeren; we zetten;
+        voortaan wekelijks|tweewekelijks|maandelijks|driemaandelijks; wekelijks|tweewekelijks|maandelijks
+        voortaan
     """),
     agreed=phrases("""
         afgesproken; afgesproken dat; afgesproken is dat; afgesproken wordt dat; afspraak is dat; de afspraak is
@@ -1660,7 +1662,8 @@ TABLE = Table(
         van; bergafwaarts;
         niet gerust op|in|over; is|zijn er niet gerust op; loopt het|dat altijd? mis|verkeerd|fout;
         makkelijke prooi;
-        zijn|haar redding; troef
+        zijn|haar redding; troef;
+        krijgt|krijgen|haalt|halen hem|haar uit zijn|haar|het bed
     """),
     risk=phrases("""
         bang dat; vreest|vrezen; angst dat; beducht; zorgen; bezorgdheid; gevaar*; gevaarlijk; zorgelijk; zorgwekkend;
@@ -1716,7 +1719,9 @@ TABLE = Table(
         verkeerde kant; bergafwaarts; op is; aan het afglijden; aan het wegzakken; op scherp; op springen;
         barst; geen zin meer;
         niet gerust op|in|over; er niet gerust op; is|zijn er niet gerust op; niet gerust; loopt het|dat
-        altijd? mis|verkeerd|fout; een vogel voor de kat; makkelijke prooi
+        altijd? mis|verkeerd|fout; een vogel voor de kat; makkelijke prooi;
+        is miserie; pure|gewoon|alleen|enkel miserie|ellende|gedonder; het lastigste; het gevaarlijkst*;
+        moeilijkste; het zwaarst*; een blok aan
     """),
     protective=phrases("""
         beschermend*; bescherming*; protectie*; steunend*; stabiel; stabiliteit; stabiliserend*; stabiliseert;
@@ -1766,7 +1771,8 @@ TABLE = Table(
         haalt hem|haar eruit|uit de; zet hem|haar aan het;
         gaat|ging|loopt|liep goed|prima|uitstekend|beter|lekker met|op|in|bij; klikt met|tussen; een goed
         teken; maakt het verschil; in zijn|haar element; het beste wat;
-        zijn|haar redding; troef; troeven; een troef; belangrijke|grote troef
+        zijn|haar redding; troef; troeven; een troef; belangrijke|grote troef;
+        krijgt|krijgen|haalt|halen|houdt hem|haar uit zijn|haar|het bed
     """),
     programmes=phrases("""
         training*; *training; *trainingen; cursus*; *cursus; *programma; programma*; therapie*; *therapie; module*; *module;
