@@ -1290,7 +1290,7 @@ TABLE = Table(
             _phrases("{n} {unit} vor der|dem nächsten|kommenden MEETING; {n} {unit} vor der|dem MEETING"),
         ),
     ),
-    due=_phrases(""" fäll; fäll . am?; fällig b; b; b . zum|zur?; 
+    due=_phrases(""" fäll; fäll . am?; fällig b; b; b . zum|zur?;
         bis; bis zum|zur; bis spätestens|längstens|maximal; bis spätestens|längstens am|zum|zur|im|in; spätestens;
         spätestens am|zum|zur|bis|im|in|mit|um|per|vor;
         spätestens bis zum|zur; spätestens vor dem|der|den; allerspätestens; allerspätestens am|bis|zum|zur;
@@ -1403,12 +1403,12 @@ TABLE = Table(
                 einschätzung; beurteilung; bewertung; faktor; einstufung; prognose; einsch; eindruck;
                 gesamteinschätzung; lageeinschätzung; gefährdungseinschätzung
             """,
-            "risk": """ macht mir das angst; macht uns das angst; macht mir angst; macht uns angst; macht ihr|ihm angst; mit den alten leuten; alten leuten; wieder mit den alten; 
+            "risk": """ macht mir das angst; macht uns das angst; macht mir angst; macht uns angst; macht ihr|ihm angst; mit den alten leuten; alten leuten; wieder mit den alten;
             risiko; risiken; risikofaktor; risikofaktoren; sorge; sorgen; bedenken; gefahr; warnsignal; warnsignale;
             gefährdung; problem; risikoeinschätzung; bedrohung; push - faktor; pushfaktor; belastung;
             belastungsfaktor; gefahren; warnzeichen; besorgnis; risikomerkmal; gefahrenmoment
         """,
-            "protective": """ das wichtigste; das a und o; fängt sich; sich gut fängt; sich fängt; sich langsam fängt; steht zu ihm; hält zu ihm; steht hinter ihm; steht ihm bei; tut es ihm gut; tut es ihr gut; tut es ihm|ihr sichtbar|sehr|richtig|spürbar|merklich|unheimlich|offensichtlich|einfach|erkennbar|wirklich gut; tut ihm|ihr sichtbar|sehr|richtig|spürbar|merklich|unheimlich|offensichtlich|einfach|wirklich gut; der halt; als halt; sein halt; ihr halt; gibt halt; halt gibt; halt geben; an halt; viel halt; einen halt; halt in; halt durch; halt bei; fester halt; festen halt; seinen halt; neuen halt; halt findet; findet halt; halt gefunden; großer halt; ein halt; innerer halt; ausgeglichener; viel ausgeglichener; 
+            "protective": """ das wichtigste; das a und o; fängt sich; sich gut fängt; sich fängt; sich langsam fängt; steht zu ihm; hält zu ihm; steht hinter ihm; steht ihm bei; tut es ihm gut; tut es ihr gut; tut es ihm|ihr sichtbar|sehr|richtig|spürbar|merklich|unheimlich|offensichtlich|einfach|erkennbar|wirklich gut; tut ihm|ihr sichtbar|sehr|richtig|spürbar|merklich|unheimlich|offensichtlich|einfach|wirklich gut; der halt; als halt; sein halt; ihr halt; gibt halt; halt gibt; halt geben; an halt; viel halt; einen halt; halt in; halt durch; halt bei; fester halt; festen halt; seinen halt; neuen halt; halt findet; findet halt; halt gefunden; großer halt; ein halt; innerer halt; ausgeglichener; viel ausgeglichener;
             schutzfaktor; schutzfaktoren; pluspunkt; pluspunkte; schutzaspekt; protektiv; protektiver faktor; protektive faktoren; schützend; schutz;
             ressource; ressourcen; stärke; stärken; positiv; positives; stabilisierend; pull - faktor; pullfaktor;
             schützender faktor; schützende faktoren; resilienz; stabilisierender faktor; stabilisierungsfaktor
@@ -1423,7 +1423,7 @@ TABLE = Table(
             gegenmeinung; uneinig; gegenposition; abweichende haltung; abweichendes votum; einwände; veto;
             abweichende position
         """,
-            "attendance": """ abw; anw; verh; abgem; vertr; teiln; nicht da; nicht dabei; es fehlen; es fehlt; fehlend; entschuldigt fehlend; krank; urlaub; verspätet; kommt später; 
+            "attendance": """ abw; anw; verh; abgem; vertr; teiln; nicht da; nicht dabei; es fehlen; es fehlt; fehlend; entschuldigt fehlend; krank; urlaub; verspätet; kommt später;
             anwesend; abwesend; entschuldigt; anwesenheit; abwesenheit; anwesende; abwesende; gast; gäste;
             teilnehmende; verhindert; unentschuldigt; teilnahme; abgemeldet; teilnehmer; entschuldigte; absagen;
             entschuldigungen; präsenz; vertretung; absage
@@ -1685,7 +1685,7 @@ TABLE = Table(
         "events": _phrases(
             "findet statt; finden statt; läuft ab; laufen ab; läuft aus; laufen aus; zieht ein; zieht um; kommt frei"
         ),
-        "reports": _phrases(""" 
+        "reports": _phrases("""
             teilt mit; teilen mit; teilte mit; teilten mit; gibt an; geben an; gab an; gaben an; weist hin;
             weisen hin; wies hin; merkt an; merken an; merkte an; stellt fest; stellen fest; stellte fest;
             schätzt ein; schätzen ein; schätzte ein; nimmt an; nehmen an; nahm an; hält für; halten für; hielt für;
@@ -1756,7 +1756,7 @@ TABLE = Table(
         kooperiert; möchte; bereut; führt; findet; isst; lehnt; zieht um; plant; planen; meldet; öffnen; beschäftigt;
         übernimmt; antwortet; beendet; bildet; kümmert; wählt; bemüht; schickt ihr|ihm|ihnen|seiner|seinem|seinen|der|dem
     """),
-    reports=_phrases(""" teilt mit ,; teilte mit ,; gibt an ,; gab an ,; lässt wissen ,; merkt an ,; fügt hinzu ,; führt aus ,; gibt zu protokoll ,; hat mitgeteilt ,; hat gesagt ,; hat erzählt ,; hat den eindruck; hat das gefühl; hat so den eindruck; hat so das gefühl; hat von ihm|ihr gehört|erfahren; von ihm|ihr gehört|erfahren; hat gehört , dass; hat erfahren , dass; hat mitbekommen , dass; hat mitgekriegt , dass; weiß von ihm , dass; hat von der|seiner|ihrer mutter|schwester|frau|freundin gehört|erfahren; hat vom vater|bruder|arbeitgeber|vermieter|sohn gehört|erfahren; 
+    reports=_phrases(""" teilt mit ,; teilte mit ,; gibt an ,; gab an ,; lässt wissen ,; merkt an ,; fügt hinzu ,; führt aus ,; gibt zu protokoll ,; hat mitgeteilt ,; hat gesagt ,; hat erzählt ,; hat den eindruck; hat das gefühl; hat so den eindruck; hat so das gefühl; hat von ihm|ihr gehört|erfahren; von ihm|ihr gehört|erfahren; hat gehört , dass; hat erfahren , dass; hat mitbekommen , dass; hat mitgekriegt , dass; weiß von ihm , dass; hat von der|seiner|ihrer mutter|schwester|frau|freundin gehört|erfahren; hat vom vater|bruder|arbeitgeber|vermieter|sohn gehört|erfahren;
         sagt; sagen; sagte; sagten; meldet; melden; meldete; meldeten; berichtet; berichten; berichtete; berichteten;
         erklärt; erklären; erklärte; erklärten; erzählt; erzählen; erzählte; erzählten; informiert; informierte;
         schätzt; schätzen; schätzte; findet; fand; fanden; meint; meinen; meinte; meinten; denkt; denken; dachte;
@@ -2081,7 +2081,7 @@ TABLE = Table(
             die arbeitsrunde; die konferenzrunde; die hilfekonferenz; das netzwerk; man
     """
     ),
-    decisions=_phrases(""" wurde entschieden; wurde vereinbart; wurde entschieden ,; wurde vereinbart ,; wird entschieden ,; hat sich die runde|konferenz|gruppe entschieden; hat sich der tisch|kreis entschieden; sprach sich der tisch|kreis; sprach sich die runde|konferenz|gruppe; hat die runde|konferenz|gruppe entschieden|beschlossen|festgelegt; hat der tisch|kreis entschieden|beschlossen|festgelegt; entschied die runde|konferenz|gruppe; entschied der tisch|kreis; beschloss die runde|konferenz|gruppe; beschloss der tisch|kreis; stand fest :; kam die runde zum schluss; kam die runde überein; kam man überein; kamen alle überein; blieb die runde dabei; bleibt die runde dabei; blieb man dabei; einigte sich die runde|konferenz|gruppe; einigte man sich; einigten sich alle; hat man sich geeinigt; hat sich die runde|konferenz|gruppe darauf geeinigt; 
+    decisions=_phrases(""" wurde entschieden; wurde vereinbart; wurde entschieden ,; wurde vereinbart ,; wird entschieden ,; hat sich die runde|konferenz|gruppe entschieden; hat sich der tisch|kreis entschieden; sprach sich der tisch|kreis; sprach sich die runde|konferenz|gruppe; hat die runde|konferenz|gruppe entschieden|beschlossen|festgelegt; hat der tisch|kreis entschieden|beschlossen|festgelegt; entschied die runde|konferenz|gruppe; entschied der tisch|kreis; beschloss die runde|konferenz|gruppe; beschloss der tisch|kreis; stand fest :; kam die runde zum schluss; kam die runde überein; kam man überein; kamen alle überein; blieb die runde dabei; bleibt die runde dabei; blieb man dabei; einigte sich die runde|konferenz|gruppe; einigte man sich; einigten sich alle; hat man sich geeinigt; hat sich die runde|konferenz|gruppe darauf geeinigt;
         lassen wir das so; lassen wir das jetzt so; lassen wir es so; lassen wir es jetzt so; unterstützen wir nicht; machen wir nicht; befürworten wir nicht; tragen wir nicht mit; genehmigen wir nicht; kein weiterer auftrag; kein handlungsbedarf; wird kein handlungsbedarf; alle anwesenden tragen mit; tragen mit , dass; alle tragen mit;
         die runde sieht von; die konferenz sieht von; wir sehen von; sehen von einer|einem|der|dem|weiteren; dabei geblieben; sind dabei geblieben , dass; wir bleiben dabei; darauf verständigt; übereingekommen; geeinigt auf; haben uns geeinigt; haben uns verständigt; haben uns darauf; alle nicken; alle einig; da sind sich alle einig; sind sich alle einig; reicht so; reicht uns; das reicht so; lassen es so; lassen wir so; lassen das so; lassen es dabei; belassen es dabei; wird nicht entsprochen; wird stattgegeben; wird nicht stattgegeben; nicht weiterverfolgt; wird nicht weiterverfolgt; kommt nicht infrage; kommt nicht in frage; kommt vorerst nicht; legen wir ad acta; nehmen wir von der liste; bleibt auf der liste; noch mehr brauchen wir nicht; brauchen wir nicht;
         beschlossen; wir beschließen; beschluss; der beschluss; es wird beschlossen; wird beschlossen;
@@ -2147,7 +2147,7 @@ TABLE = Table(
         auf grün|gelb|orange|rot|blau gesetzt|gestellt|hochgestuft|herabgestuft; wird auf
         grün|gelb|orange|rot|blau gesetzt|gestellt; wird auf stufe {n} gesetzt|gestellt
     """),
-    agreed=_phrases(""" nicht vergessen ,; nicht vergessen , dass; bitte nicht vergessen ,; nicht vergessen wir ,; dran denken ,; denken wir dran ,; nicht zu vergessen ,; vergessen wir nicht ,; vergessen wir nicht , dass; 
+    agreed=_phrases(""" nicht vergessen ,; nicht vergessen , dass; bitte nicht vergessen ,; nicht vergessen wir ,; dran denken ,; denken wir dran ,; nicht zu vergessen ,; vergessen wir nicht ,; vergessen wir nicht , dass;
         hin und her überlegt; nach langem hin und her; wir verbleiben so; so verblieben; verblieben so;
         vereinbart; vereinbart , dass; vereinbart dass; vereinbart ist , dass; vereinbart ist dass;
         vereinbart wird , dass; vereinbart wurde , dass; es wird vereinbart , dass; es wurde vereinbart , dass;
@@ -2178,7 +2178,7 @@ TABLE = Table(
         vereinbarung :; einigung :
     """),
     conditions=_phrases(
-        """ damit alles; damit alle; damit keiner; damit keine; damit kein; damit niemand; damit jeder; damit jede; damit beim; damit bei; damit im; damit in; damit am; damit an; damit auf; damit vor; damit den; damit dem; damit sein; damit seine; damit ihre; damit unsere; damit wenigstens; damit rechtzeitig; damit endlich; damit auch; damit kein*; damit sich; damit danach; damit nach; damit vorher; auf dass; jetzt , nachdem; ausgehend davon , dass; dadurch , dass; 
+        """ damit alles; damit alle; damit keiner; damit keine; damit kein; damit niemand; damit jeder; damit jede; damit beim; damit bei; damit im; damit in; damit am; damit an; damit auf; damit vor; damit den; damit dem; damit sein; damit seine; damit ihre; damit unsere; damit wenigstens; damit rechtzeitig; damit endlich; damit auch; damit kein*; damit sich; damit danach; damit nach; damit vorher; auf dass; jetzt , nachdem; ausgehend davon , dass; dadurch , dass;
         jetzt wo; jetzt , wo; nun , da; jetzt , da; jetzt da; nun da; damit er; damit sie; damit es; damit ihm; damit ihr; damit die; damit der; damit das; damit nicht; damit man; damit wir; um zu verhindern , dass; um sicherzugehen , dass; dafür , dass;
         also wenn; aber wenn; ja wenn; gesetzt den fall; für den fall;
             wenn; sobald; falls; sofern; nachdem; sollte; für den fall dass; für den fall , dass; vorausgesetzt;
@@ -2200,7 +2200,7 @@ TABLE = Table(
             akzeptieren; stimmt; stimmen; billigt; billigen
         """
     ),
-    dissents=_phrases(""" da geht nicht mit; trägt das so nicht mit; macht da nicht mit; macht das nicht mit; kann dem nichts abgewinnen; kann damit nicht leben; will das anders; geht das alles viel zu schnell; alles viel zu schnell; geht alles zu schnell; will davon nichts wissen; hält davon nichts; hält gar nichts davon; hält nichts davon; hält wenig davon; ist strikt dagegen; ist klar dagegen; bleibt dagegen; stellt sich quer; schert aus; stimmt dem nicht zu; 
+    dissents=_phrases(""" da geht nicht mit; trägt das so nicht mit; macht da nicht mit; macht das nicht mit; kann dem nichts abgewinnen; kann damit nicht leben; will das anders; geht das alles viel zu schnell; alles viel zu schnell; geht alles zu schnell; will davon nichts wissen; hält davon nichts; hält gar nichts davon; hält nichts davon; hält wenig davon; ist strikt dagegen; ist klar dagegen; bleibt dagegen; stellt sich quer; schert aus; stimmt dem nicht zu;
         sieht das völlig anders; sieht das komplett anders; sieht das total anders; sieht das vollkommen anders; sieht das entschieden anders; sieht das deutlich anders; sieht das etwas anders; sieht die sache anders; darf man ihrer meinung nach nicht; für einen fehler hält; für falsch hält; für verfrüht hält; nicht dahintersteht; sich dem beschluss nicht;
         will da nicht mitgehen; kann da nicht mitgehen; geht da nicht mit; geht das zu schnell; geht ihr zu schnell; geht ihr viel zu schnell; geht ihm zu schnell; geht ihm viel zu schnell; geht viel zu schnell; geht ihr zu weit; geht ihm zu weit; geht das zu weit; zu weit gegangen; für verfrüht; hält das für verfrüht; hält die entscheidung für; hält den beschluss für; hält das für falsch|verfehlt|voreilig|überzogen|unverhältnismäßig|unverantwortlich|fahrlässig; hält diesen weg für; hält diesen schritt für; kann nicht mittragen; nicht mittragen; trägt das so nicht; ist damit nicht einverstanden; nicht einverstanden; ist dagegen; bleibt bei ihrem nein; bleibt bei seinem nein; bleibt beim nein; bleibt bei der ablehnung; gibt ein abweichendes votum; abweichendes votum; abweichende meinung; sperrt sich; stemmt sich; sträubt sich; sieht keinen sinn; sieht darin keinen sinn; findet das falsch|verfrüht|überzogen|unverantwortlich|fahrlässig; findet die entscheidung falsch|verfrüht|überzogen; ganz anderer meinung; sieht das ganz anders; sieht das grundlegend anders; sieht es anders; will das nicht verantworten; kann das nicht verantworten; kann das nicht vertreten; hat bauchschmerzen mit der|dem entscheidung|beschluss;
         ist nicht einverstanden; sind nicht einverstanden; nicht einverstanden; ist anderer meinung;
@@ -2281,7 +2281,7 @@ TABLE = Table(
             gekommen; kommt dazu; stößt dazu; zugeschaltet; schaltet sich; online; telefonisch; per video; wählt
             sich; betritt; vollzählig; alle; hinzugekommen; kommt herein; im raum
     """),
-    attendance=_phrases(""" nimmt heute teil; nehmen heute teil; nimmt teil heute; sitzt heute am tisch; kommt heute; sitzt heute hier; ist heute da; ist heute dabei; vertritt heute; springt heute ein; ab {time} uhr? anwesend|dabei|da|hier|zugeschaltet|online; bis {time} uhr? anwesend|dabei|da|hier|zugeschaltet|online; erst ab {time} uhr? anwesend|dabei|da|hier|zugeschaltet|online; nur bis {time} uhr? anwesend|dabei|da|hier|zugeschaltet|online; ab {n} uhr anwesend|dabei|da|hier|zugeschaltet|online; bis {n} uhr anwesend|dabei|da|hier|zugeschaltet|online; nur bis {n} uhr? anwesend|dabei|da|hier; erst ab {n} uhr? anwesend|dabei|da|hier; anwesend|dabei|da|zugeschaltet bis|ab {time}; anwesend|dabei|da|zugeschaltet bis|ab {n} uhr; anwesend|dabei|da nur bis {time}; dabei ab {n}; nur anfangs dabei; nur zu beginn dabei; nur zeitweise da|dabei|anwesend; nur die erste stunde dabei|da; kommt ca|rund|etwa|gut|gute|knapp {n} minuten|min|stunde|stunden später; kommt eine halbe stunde|viertelstunde später; halbe stunde später; viertelstunde später; 
+    attendance=_phrases(""" nimmt heute teil; nehmen heute teil; nimmt teil heute; sitzt heute am tisch; kommt heute; sitzt heute hier; ist heute da; ist heute dabei; vertritt heute; springt heute ein; ab {time} uhr? anwesend|dabei|da|hier|zugeschaltet|online; bis {time} uhr? anwesend|dabei|da|hier|zugeschaltet|online; erst ab {time} uhr? anwesend|dabei|da|hier|zugeschaltet|online; nur bis {time} uhr? anwesend|dabei|da|hier|zugeschaltet|online; ab {n} uhr anwesend|dabei|da|hier|zugeschaltet|online; bis {n} uhr anwesend|dabei|da|hier|zugeschaltet|online; nur bis {n} uhr? anwesend|dabei|da|hier; erst ab {n} uhr? anwesend|dabei|da|hier; anwesend|dabei|da|zugeschaltet bis|ab {time}; anwesend|dabei|da|zugeschaltet bis|ab {n} uhr; anwesend|dabei|da nur bis {time}; dabei ab {n}; nur anfangs dabei; nur zu beginn dabei; nur zeitweise da|dabei|anwesend; nur die erste stunde dabei|da; kommt ca|rund|etwa|gut|gute|knapp {n} minuten|min|stunde|stunden später; kommt eine halbe stunde|viertelstunde später; halbe stunde später; viertelstunde später;
         nimmt heute * teil; ist heute * dabei; sitzt heute * am tisch; vertritt ihn heute; vertritt sie heute; heute vertritt ihn; heute vertritt sie; sitzt noch im; hängt noch im; kommt gegen; kommt so gegen; kommt erst gegen; kommt um;
         schafft es nicht; schafft es heute nicht; er schafft es nicht; sie schafft es nicht; dazwischengekommen; ist ihm etwas dazwischengekommen; ist ihr etwas dazwischengekommen; ist was dazwischengekommen; ist heute eine kollegin da; ist heute ein kollege da; ist heute die vertretung da; muss um {n} weg; muss um {n} los; muss früher weg; muss gleich weg; muss dann weg; muss eher weg; stößt später dazu; kommt später dazu; stößt noch dazu; wählt sich ein; hat sich eingewählt; wählt sich später ein; ist nur bis {n}; bleibt nur bis {n}; bleibt bis {n} uhr; ist ab {n} uhr dabei; sitzt im stau; steht im stau; steckt im stau; sitzt noch im zug; hängt noch im zug; zug hat verspätung; lässt sich entschuldigen; lässt grüßen und; sitzt als gast; hört nur zu; hospitiert heute; schaltet sich zu; schaltet sich später zu; ist zugeschaltet; ist per video dabei; per telefon dabei;
         ist gerade gegangen; ist eben gegangen; ist gegangen; musste gehen; musste weg; ist weg; kommt heute nicht;
@@ -2872,7 +2872,7 @@ TABLE = Table(
         plädiert; hatte vorgeschlagen; hat vorgeschlagen; auf vorschlag von|der|des; auf anregung von|der|des;
         auf antrag von|der|des; auf empfehlung von|der|des
     """),
-    judging=_phrases(""" macht mir das angst; macht uns das angst; macht mir angst; macht uns angst; das wichtigste; hat den eindruck; hat das gefühl; fängt sich; sich gut fängt; sich fängt; tut es ihm gut; tut es ihr gut; tut es ihm|ihr sichtbar|sehr|richtig|spürbar|merklich|unheimlich|offensichtlich|einfach|erkennbar|wirklich gut; tut ihm|ihr sichtbar|sehr|richtig|spürbar|merklich|unheimlich|offensichtlich|einfach|wirklich gut; wirkt auf mich; wirkt ausgeglichener; wirkt ruhiger; wirkt stabiler; wirkt gefestigter; ausgeglichener; 
+    judging=_phrases(""" macht mir das angst; macht uns das angst; macht mir angst; macht uns angst; das wichtigste; hat den eindruck; hat das gefühl; fängt sich; sich gut fängt; sich fängt; tut es ihm gut; tut es ihr gut; tut es ihm|ihr sichtbar|sehr|richtig|spürbar|merklich|unheimlich|offensichtlich|einfach|erkennbar|wirklich gut; tut ihm|ihr sichtbar|sehr|richtig|spürbar|merklich|unheimlich|offensichtlich|einfach|wirklich gut; wirkt auf mich; wirkt ausgeglichener; wirkt ruhiger; wirkt stabiler; wirkt gefestigter; ausgeglichener;
         keiner mehr auffangen; niemand mehr auffangen; ruckzuck; graut es; graut uns; hält das nicht durch; nach hinten losgehen; schiefgehen; viel ruhiger; deutlich ruhiger; viel offener; deutlich offener; gefestigter; erlebt ihn; erlebt sie als; nimmt ihn als;
         bauchschmerzen; bauchweh; größte problem; größtes problem; größte sorge; hauptproblem; hauptsorge; rutscht ab; auf der kippe; zeitbombe; pulverfass; geht nicht gut; nicht lange gut; gibt zu denken; gibt mir zu denken; im magen; ungutes gefühl; mulmig; mulmiges gefühl; schlechtes gefühl; kein gutes gefühl; gutes gefühl; kopfzerbrechen; dünnes eis; dünnem eis; wackelig; wacklig; zieht ihn runter; alte muster; altes fahrwasser; gold wert; tut ihm gut; tut ihr gut; der wichtigste halt; wichtigster halt; wichtigste halt; gibt ihm halt; gibt ihr halt; hält ihn stabil; hält ihn aufrecht; hält ihn oben; hält ihn bei der stange; trägt ihn; erdet ihn; erdet sie; reißt sich zusammen; reißt er sich zusammen; blüht auf; aufgeblüht;
         angst dass; angst , dass; angst vor; angst um; fürchtet|fürchten|befürchtet|befürchten; befürchtung*;
@@ -3231,7 +3231,7 @@ TABLE = Table(
         familie; eltern; freund; haft; entlassung; anstalt; gericht; gemeinde
     """),
     abbreviations=_phrases(
-        """ fäll; abw; anw; verh; abgem; vertr; teiln; b; m; v; d; n; zw; tlw; mind; spätest; 
+        """ fäll; abw; anw; verh; abgem; vertr; teiln; b; m; v; d; n; zw; tlw; mind; spätest;
             el; elektr; elektron; begl; unbegl; vorl; vorauss; beschl; entsch; psychol; psychiatr; therap; ambul; stat; med; amtl; schriftl; mündl; telef; pers; bes; einschl; mögl; unverz; zust; gemeins; kurzfr; langfr; mittelfr; vollst; notw; erf; verl; aufg; bearb; erl; zzt; lfd; monatl; wöchentl; tägl; jährl; dienstl; rechtl; gerichtl; polizeil; behördl; freiw; regelm;
             hr; dr; mag; prof; dipl; ing; nr; bzw; ca; evtl; ggf; inkl; exkl; vgl; art; tel; max; min; abt; etc; usw;
             st; str; lt; gem; bew; bzgl; pol; zust; verantw; inf; std; tgl; lic; abs; allg; jew; vorauss; telef; fr;

@@ -379,7 +379,7 @@ TABLE = Table(
     """
     ),
     led_out={
-        "due": phrases(""" hat idő; hat idő :; h idő; h idő :; h id; hat id; hi .; hi . :; h . i; h . idő; hat . idő; hat . id; hatid; hir; hat : ; hi :; határid; határid .; esed; esed .; legk; legk .; 
+        "due": phrases(""" hat idő; hat idő :; h idő; h idő :; h id; hat id; hi .; hi . :; h . i; h . idő; hat . idő; hat . id; hatid; hir; hat : ; hi :; határid; határid .; esed; esed .; legk; legk .;
             'ig; 'ig legkésőbb; előtt; 'ja előtt; 'ra; 'on belül; 'ig bezárólag; 'ig feltétlenül; 'va bezárólag
         """),
         "at": phrases("'on; 'bn; 'ja; folyamán; során; 'ba"),
@@ -877,12 +877,12 @@ TABLE = Table(
                 értékelés; becslés; vélemény; tényező; megítélés; minősítés; prognózis; szakmai vélemény; benyomás;
                 összegzés
             """,
-            "risk": """ amitől; felrobban*; bomlik; elveszti a fejét; begurul*; bevadul*; elszáll az agya; elborul az agya; visszahúzza a; mélyponton; padlón van; padlóra kerül*; ott tart megint , ahol; megint ott tart; ahol tavaly; ott fog tartani; visszajut oda; 
+            "risk": """ amitől; felrobban*; bomlik; elveszti a fejét; begurul*; bevadul*; elszáll az agya; elborul az agya; visszahúzza a; mélyponton; padlón van; padlóra kerül*; ott tart megint , ahol; megint ott tart; ahol tavaly; ott fog tartani; visszajut oda;
                 kockázat; kockázatok; kockázati tényező; kockázati tényezők; aggály; aggályok; aggodalom; veszély;
                 figyelmeztető jel; figyelmeztető jelek; probléma; push faktor; fenyegetés; rizikó; rizikófaktor;
                 veszélyforrás; aggasztó; rizikótényező
             """,
-            "protective": """ húzta ki a; kihúzta a; kihúzza a; kirántotta a; kimászott a gödörből; kilábal*; gödörből; talpra állt; talpra állította; talpra állítja; szárnyakat ad*; feléled*; életre kel*; megtalálta önmagát; megtalálta a helyét; jól van dolga; végre jól van; 
+            "protective": """ húzta ki a; kihúzta a; kihúzza a; kirántotta a; kimászott a gödörből; kilábal*; gödörből; talpra állt; talpra állította; talpra állítja; szárnyakat ad*; feléled*; életre kel*; megtalálta önmagát; megtalálta a helyét; jól van dolga; végre jól van;
                 védőtényező; védőtényezők; védő tényező; védő tényezők; védőfaktor; protektív; protektív tényező;
                 erősség; erősségek; erőforrás; erőforrások; pozitív; pozitívum; pull faktor; megtartó erő;
                 támogató tényező; protektív faktor; védelmi tényező
@@ -894,7 +894,7 @@ TABLE = Table(
                 különvélemény; ellenvélemény; ellenvetés; kifogás; eltérő vélemény; fenntartás; ellenszavazat;
                 tiltakozás; nem ért egyet; kisebbségi vélemény; eltérő álláspont; ellenzi; ellenáll; ellene; vétó
             """,
-            "attendance": """ kimentve; kimentették magukat; igazoltan; igazoltan hiányzik; nincs itt; nincsenek itt; késik; késők; később jön; helyettesít; helyettesítve; megj; jelen lévők; kiment; kim; ig . táv; szabadságon; beteg; táppénzen; távolmaradt; távol vannak; hiányoznak; kimentést kért; 
+            "attendance": """ kimentve; kimentették magukat; igazoltan; igazoltan hiányzik; nincs itt; nincsenek itt; késik; késők; később jön; helyettesít; helyettesítve; megj; jelen lévők; kiment; kim; ig . táv; szabadságon; beteg; táppénzen; távolmaradt; távol vannak; hiányoznak; kimentést kért;
                 jelen; jelenlét; távol; hiányzik; hiányzók; jelenlévők; kimentette magát; vendég; vendégek;
                 igazoltan távol; távollévők; résztvevők; jelen van; jelen vannak; távolmaradás; kimentés; részt vesz;
                 helyettes
@@ -1084,7 +1084,7 @@ TABLE = Table(
             panaszkodik; veszekszik; jelentkezik; visszaesik; kommunikál
         """
     ),
-    reports=phrases(""" számolt be róla; számoltak be róla; mondja róla; jelezte róla; 
+    reports=phrases(""" számolt be róla; számoltak be róla; mondja róla; jelezte róla;
         tudatta velünk; tudatta; tudatja; hozzátette; kiegészítette; arról értesített; értesített minket|bennünket; hírül adta; hírt adott; szólt róla; szólt arról; írásban jelezte; e-mailben írta; üzenetben írta; telefonon közölte|jelezte|mondta|szólt; szóban jelezte; levelet írt; levelet kapott; úgy nyilatkozott; megírta; megírta , hogy; beírta; bevallotta; beismerte; elárulta; elejtette; megsúgta; megjegyezte; felhívta a figyelmünket; felhívta a figyelmünket arra; utalt rá; utalt arra; célzott rá; rákérdezésre elmondta; kérdésre elmondta;
         tart a|az? *tól|*től; tartanak a|az? *tól|*től;
         mondja; mondják; mondta; mondták; ígért; ígérte; megígérte; ígértek; ígérték; felajánlott; felajánlotta; javasol;
@@ -1142,7 +1142,7 @@ TABLE = Table(
             várunk; kérünk; várok; szeretnénk kapni; kérjük be
     """
     ),
-    states=phrases(""" *ára|*ére vár|várnak|várunk|vártunk; *ra|*re várunk; vár még a|az? *ra|*re; 
+    states=phrases(""" *ára|*ére vár|várnak|várunk|vártunk; *ra|*re várunk; vár még a|az? *ra|*re;
         kitűzve; kiírva; ütemezve; beütemezve; lefoglalva; beadva; benyújtva; elküldve; megküldve; átadva; aláírva; be van; ki van; el van; meg van; le van; fel van;
         van; vannak; volt; voltak; lesz; lesznek; lehet; nincs; nincsenek; nem volt; marad; maradnak; tűnik; látszik; lakik;
         laknak; él; élnek; áll; ül; fekszik; érzi magát; tudja; ismeri; hiányzik; hiányoznak; kerül; kerülnek;
@@ -1210,7 +1210,7 @@ TABLE = Table(
     places=phrases("közelében; felé; környékén; mellett; előtt"),
     opening_credits=("mint", "amint", "ahogy", "ahogyan"),
     according=phrases(
-        """ mint; mint a|az; amint a|az; ahogy; ahogy a|az; ahogyan; ahogyan a|az; 
+        """ mint; mint a|az; amint a|az; ahogy; ahogy a|az; ahogyan; ahogyan a|az;
         jött a hír; tudatta velünk; jelezte; közölte; mondta; mesélte; írta;
         úgy tudjuk; úgy tudom; úgy hallottuk; azt hallottuk; azt tudjuk; úgy értesültünk;
             forrás; forrás :; információ forrása; mondja; mondta; jelenti; jelentette; jelzi; jelezte; közli;
@@ -1319,7 +1319,7 @@ TABLE = Table(
             asztal; az egész csoport; a teljes csoport
     """
     ),
-    decisions=phrases(""" abban maradt a|az; abban maradt; abban maradtak; mellett tette le a voksát; tette le a voksát; tette le a voksot; mellett tettük le a voksunkat; úgy döntött a|az; úgy határozott a|az; azt a döntést hozta; arra a döntésre jutott; arra jutott a|az; arra jutott; arra jutottak; nem nyúl hozzá; a kör döntése; az asztal döntése; megegyezésre jutott; megegyezésre jutottak; közös nevezőre jutott; elvetette az értekezlet; elvetette a kör|csoport|többség; mellett foglalt állást; ellen foglalt állást; amellett döntött; amellett döntöttek; emellett döntött; az a döntés született; az lett a döntés; az a döntés; végül az lett; 
+    decisions=phrases(""" abban maradt a|az; abban maradt; abban maradtak; mellett tette le a voksát; tette le a voksát; tette le a voksot; mellett tettük le a voksunkat; úgy döntött a|az; úgy határozott a|az; azt a döntést hozta; arra a döntésre jutott; arra jutott a|az; arra jutott; arra jutottak; nem nyúl hozzá; a kör döntése; az asztal döntése; megegyezésre jutott; megegyezésre jutottak; közös nevezőre jutott; elvetette az értekezlet; elvetette a kör|csoport|többség; mellett foglalt állást; ellen foglalt állást; amellett döntött; amellett döntöttek; emellett döntött; az a döntés született; az lett a döntés; az a döntés; végül az lett;
         nem tervezünk; hosszabb távra nem;
         úgy foglalt állást; úgy foglaltunk állást; úgy foglal állást; nem nyúlunk; nem bolygatjuk; nem piszkáljuk; hozzá nem nyúlunk; maradunk a|az; maradunk annál; nincs szükség rá; nem zárjuk le; nem nyitjuk meg; nem nyitunk; nem írunk; nem vonunk; nem szólunk; nem szólunk bele; nem avatkozunk; nem avatkozunk be; nem lépünk fel; nem mozdulunk; nem ragaszkodunk; nem várunk; nem sürgetjük; nem siettetjük; nem korlátozzuk; nem tiltjuk; megtiltjuk; nem tiltunk; kizárólag felügyelettel; szabad kezet;
         nem tartja szükségesnek , ezt; a kör nem; a csoport nem; mindenki rábólintott; mindenki áldását adta; áldásunkat adjuk; áldásunkat adtuk; ennél maradunk; emellett maradunk; marad így; marad a kéthetes|heti|havi|kéthavi|negyedéves; ezt hagyjuk jóvá; ezt fogadtuk el; erre szavaztunk; erre voksoltunk; mellette döntöttünk; ellene döntöttünk; nem lépünk tovább; nem adjuk meg; nem adjuk fel; megadjuk; megadtuk; hozzájárulásunkat adjuk; hozzájárulásunkat adtuk; nincs több teendő; nincs szükség további; nem kell újabb; nem kell több; nem kell külön; nem kell további; jó így; így jó; megfelel így; ehhez tartjuk magunkat; tartjuk magunkat; ezzel mindenki egyetért; ezzel egyetértünk; levettük a napirendről; ad acta; ejtjük; ejtettük; nem forszírozzuk; nem erőltetjük; elállunk tőle; zöld utat; nem kerül be; bekerül a programba; kikerül a programból; marad kiemelt; a kiemelt esetek között marad; alacsonyabb fokozat*; magasabb fokozat*; egyhangúan; egyöntetű*; egyöntetűen; egybehangzó*; ellenszavazat nélkül; szavazategyenlőség*;
@@ -1378,7 +1378,7 @@ TABLE = Table(
         hetente|havonta|kéthetente
     """),
     agreed=phrases(
-        """ ne felejtsük el , hogy; ne felejtsük , hogy; ne felejtsük el; ne feledjük , hogy; ne feledkezzünk meg arról , hogy; ne feledkezzünk meg róla , hogy; el ne felejtsük , hogy; el ne felejtsük; nem felejtjük el , hogy; ne feledkezzünk meg; 
+        """ ne felejtsük el , hogy; ne felejtsük , hogy; ne felejtsük el; ne feledjük , hogy; ne feledkezzünk meg arról , hogy; ne feledkezzünk meg róla , hogy; el ne felejtsük , hogy; el ne felejtsük; nem felejtjük el , hogy; ne feledkezzünk meg;
         végül abban; abban maradunk; abban maradunk , hogy; annál maradunk; annál maradtunk; úgy állapodtunk; így állapodtunk; közös megegyezés szerint; közös nevező*; ebben maradtunk; ezzel zártuk;
             megállapodtunk; megállapodtunk , hogy; megállapodtunk abban , hogy; abban állapodtunk meg , hogy;
             abban maradtunk , hogy; abban maradtunk; megállapodás; a megállapodás szerint; megállapodás szerint;
@@ -1416,7 +1416,7 @@ TABLE = Table(
     approves=phrases(
         "támogatja; támogatják; elfogadja; elfogadják; helyesli; helyeslik; egyetért; egyetértenek; jóváhagyja; osztja"
     ),
-    dissents=phrases(""" ezt így nem vállalja; így nem vállalja; nem vállalja így; nem vállalja ezt; neki ez túl gyors; neki ez túl korai; neki ez sok; neki túl gyors; neki ez így nem; ez túl gyors neki; ezt nem írja alá; ezzel nem ért egyet; ezzel ő nem; nem megy bele; nem megy bele ebbe; ebbe nem megy bele; nem áll a döntés mögé; kilóg a sorból; ezt nem tartja jónak; ezt ő nem; neki ez nem fér bele; ez nem fér bele neki; ezt túl korainak; túl korainak tartja|találja|érzi; túl gyorsnak tartja|találja|érzi; túl soknak tartja|találja|érzi; 
+    dissents=phrases(""" ezt így nem vállalja; így nem vállalja; nem vállalja így; nem vállalja ezt; neki ez túl gyors; neki ez túl korai; neki ez sok; neki túl gyors; neki ez így nem; ez túl gyors neki; ezt nem írja alá; ezzel nem ért egyet; ezzel ő nem; nem megy bele; nem megy bele ebbe; ebbe nem megy bele; nem áll a döntés mögé; kilóg a sorból; ezt nem tartja jónak; ezt ő nem; neki ez nem fér bele; ez nem fér bele neki; ezt túl korainak; túl korainak tartja|találja|érzi; túl gyorsnak tartja|találja|érzi; túl soknak tartja|találja|érzi;
         más véleményen volt; más véleményen voltak; nem vállalja fel; ehhez nem járul; nem járul; ezt kérte feljegyezni; ezt kérte rögzíteni; kérte feljegyezni , hogy nem; nem járul ehhez; tálcán kínál*;
         nem mondott igent; nem mond igent; nem mondtak igent; nemet mondott; nemet mond; nemet mondana; nem adja az áldását; nem adta az áldását; nem vállal ebben; nem vállalja ezt a; nem látja biztonságosnak; nem tartja biztonságosnak; jogilag aggályosnak; szakmailag aggályosnak; nem kéri ezt; mást javasol; mást javasolna; inkább mást; egyáltalán nem ért; sehogy sem ért; semmiképp nem támogatja; semmiképpen nem támogatja; nem értett vele; ő ezt nem; ő nem szavazza; ő ezt nem támogatja; ez neki nem megy; ezzel nem tud; ezt nem tudja elfogadni|támogatni|vállalni|aláírni;
         kéri rögzíteni , hogy nem; szerinte nem szabad; szerinte nem kell; szerinte ez; szerinte nem így; szerinte korai; szerinte hiba; a döntést a maga részéről; ezt másképp|másként|másképpen látja|gondolja|ítéli;
@@ -1480,7 +1480,7 @@ TABLE = Table(
             csatlakoznak; részt vesz; bekapcsolódott; bekapcsolódik; online; telefonon; videón; belépett; belép;
             mindenki; itt; eljött; bejött; megjelent
     """),
-    attendance=phrases(""" csak {n} 'ig van jelen; {n} 'ig van jelen; csak {n} 'ig jelen; {n} 'ig jelen; {n} 'tl jelen; csak {n} 'tl van jelen; {n} 'tl van jelen|itt; csak {time} 'ig van|jelen; {time} 'ig jelen; {time} 'tl jelen|itt; {time} 'ig van jelen; {time} 'tl van jelen; jelen van {n} 'ig; jelen van {time} 'ig; jelen {n} 'ig; jelen {time} 'ig; csak az elején van|volt itt|jelen; az első órában van jelen; kb {n} percet késik; negyed órát késik; késik {n} percet; 
+    attendance=phrases(""" csak {n} 'ig van jelen; {n} 'ig van jelen; csak {n} 'ig jelen; {n} 'ig jelen; {n} 'tl jelen; csak {n} 'tl van jelen; {n} 'tl van jelen|itt; csak {time} 'ig van|jelen; {time} 'ig jelen; {time} 'tl jelen|itt; {time} 'ig van jelen; {time} 'tl van jelen; jelen van {n} 'ig; jelen van {time} 'ig; jelen {n} 'ig; jelen {time} 'ig; csak az elején van|volt itt|jelen; az első órában van jelen; kb {n} percet késik; negyed órát késik; késik {n} percet;
         nem tudott elszabadulni; nem tud elszabadulni; hallgatja végig; telefonon hallgatja; online hallgatja; online követi; telefonon követi; távolról követi; távolról csatlakozik; képernyőn keresztül; videóhívásban; telefonvonalban; végighallgatja; csak a végére ér; a végére ér ide; az elejéről lemarad; lemaradt az elejéről; az elején nem volt; az elejét kihagyja; szabadságot kért mára; ma szabin; szabin van; szolgálatba megy; szolgálatban van; műtétje van; rendelése van; vizsgáztat; eskü*; ügyeletes ma; ma ügyeletes;
         közbejött neki; közbejött valami; közbejött; nem ér be; ideér; ide fog érni; ideérkezik; kapcsolódott be; online kapcsolódott; online jött; telefonon kapcsolódott; telefonon van bent; telefonon van jelen; telefonon van; kivett szabadság*; hamarabb el; korábban el; előbb el kell; el kell hamarabb mennie; el kell előbb; el kell rohannia; mennie kellett; rohannia kell; kihagyja a mai; kihagyja ezt a; kihagyja az ülést; nem lesz köztünk; ma nem tud; nem tud velünk; beugrik; beül; beült; bent ül; végig itt; végig jelen; megfigyelőként van; megfigyelőként ül; csak hallgat; csak figyel; csak hallgatóként; hallgatóként; ügyeletben van; ügyel; oktatáson van; betegeskedik; lebetegedett; megbetegedett; kórházban van az? gyereke; gyereke beteg; beteg a gyereke; ma más ügyben; átadta a szót; másik tárgyalás*; másik ülés*; ugyanekkor; helyét átvette; helyén ma; helyette ma; helyette itt; maga helyett; ma ő képviseli; mindkét; kimaradt; elkésik; elkésett; késésben van; késése; pár percet késik; negyedórát késik; negyedórával|félórával|fél órával|órával|percekkel később; negyed órát késik; fél órát késik; félórát késik; késéssel kapcsolódik|ér|érkezik|csatlakozik|kezd|jön;
         ér rá; ér ma rá; van velünk; lesz velünk; van itt; tud itt lenni; tud jelen lenni; tud ott lenni; csak *ig marad|ér|maradhat|tud|van; legfeljebb *ig marad|ér|maradhat|tud|van; maximum *ig marad|maradhat|tud|van; csak {n} 'ig marad|ér|maradhat|tud|van; legfeljebb {n} 'ig marad|ér|maradhat|tud|van; {n} 'ig marad|ér|maradhat|van; {n} 'ra a bíróságon; órára a bíróságon; órára vissza kell; kor el kell|kellett; 'kr el kell; 'kr elmegy; 'kr távozik; 'kr indul;
@@ -1982,7 +1982,7 @@ TABLE = Table(
         indítványozta; felvetette; felveti; kezdeményezte; kezdeményezi; ajánlotta; ajánlja
     """),
     judging=phrases(
-        """ amitől; gödörből; időzített bomba; talpra állt; padlón van; mélyponton; komoly veszélyt lát; veszélyt lát; kockázatot lát; esélyt lát; reményt lát; nagy veszélyt lát; gondot lát; ott tart megint; megint ott tart; nyugodtabbnak látja; jobbnak látja; stabilabbnak látja; az tartja egyben; ami egyben tartja; ami aggasztja; 
+        """ amitől; gödörből; időzített bomba; talpra állt; padlón van; mélyponton; komoly veszélyt lát; veszélyt lát; kockázatot lát; esélyt lát; reményt lát; nagy veszélyt lát; gondot lát; ott tart megint; megint ott tart; nyugodtabbnak látja; jobbnak látja; stabilabbnak látja; az tartja egyben; ami egyben tartja; ami aggasztja;
         attól fél; legnagyobb ellenség*; dől el minden; szokott elcsúszni; szokott megcsúszni; lendített rajta; sokat lendít*; lecsendesít*; lehiggaszt*; lecsillapít*; kivirult; elkallód*; hangokat hall;
         legveszélyes*; legkockázatos*; legaggasztó*; legkritikus*; legnehezebb*; ugyanott tart majd; ugyanott köt ki; ahol abbahagyta; elfajulhat*; belebukhat*; tartja vissza; visszahúzza; kézben van tartva; kézben tartja; bízik benne; hisz benne; mellette áll; mögötte áll; kitart mellette; elkeserít*; megnyugtat*; nyugodtabb mióta; aggasztja;
         senki nem fogja tudni; ebből baj; baj lehet; gond lehet; jó érzése van; jó érzéssel; jó benyomás*; rossz benyomás*; magára marad*;
@@ -2270,7 +2270,7 @@ TABLE = Table(
         kedden; szerdán; csütörtökön; pénteki; hétfőig; péntekig
     """),
     abbreviations=phrases(
-        """ hi; h; hid; határid; esed; legk; kim; ig; táv; megj; megb; bej; köt; kf; 
+        """ hi; h; hid; határid; esed; legk; kim; ig; táv; megj; megb; bej; köt; kf;
             jan; febr; feb; márc; ápr; máj; jún; júl; aug; szept; szep; okt; nov; dec; hétf; csüt; pént; szomb; hat; dr; ifj; id; özv; pl; ill; stb; kb; ker; u; út; sz; szt; tel; max; min; prof; okl; bp; ún; vö; ld; hiv;
             ügyv; szül; hat; old; db; ft; jkv; oszt; mb; ov; fszt; em;
             bv; gyer; rk; kórh; főv; mk; hrsz; szds; fhdgy; őrgy; alez; ezds; hdgy; zls; osztv; ea; kmb; pf;
