@@ -379,7 +379,7 @@ TABLE = Table(
     """
     ),
     led_out={
-        "due": phrases(""" hat idő; hat idő :; h idő; h idő :; h id; hat id; hi .; hi . :; h . i; h . idő; hat . idő; hat . id; hatid; hir; hat : ; hi :; határid; határid .; esed; esed .; legk; legk .;
+        "due": phrases("""
             'ig; 'ig legkésőbb; előtt; 'ja előtt; 'ra; 'on belül; 'ig bezárólag; 'ig feltétlenül; 'va bezárólag
         """),
         "at": phrases("'on; 'bn; 'ja; folyamán; során; 'ba"),
@@ -815,7 +815,7 @@ TABLE = Table(
         ("unit_before_meeting", phrases("{n} {unit} 'va a? következő ülés|megbeszélés|értekezlet|konferencia előtt")),
     ),
     due=phrases(
-        """
+        """ hat idő; hat idő :; h idő; h idő :; h id; hat id; hi .; hi . :; h . i; h . idő; hat . idő; hat . id; hatid; hir; hat : ; hi :; határid; határid .; esed; esed .; legk; legk .;
             legkésőbb; legkésőbb a|az; határidő; határidő :; határideje; hi; h i; határidő a; hat . idő; legkésőbb :;
             végső határidő; végső határidő :; hatidő; esedékes; esedékesség; legfeljebb; deadline; deadline :;
             céldátum; céldátum :
@@ -877,12 +877,12 @@ TABLE = Table(
                 értékelés; becslés; vélemény; tényező; megítélés; minősítés; prognózis; szakmai vélemény; benyomás;
                 összegzés
             """,
-            "risk": """ amitől; felrobban*; bomlik; elveszti a fejét; begurul*; bevadul*; elszáll az agya; elborul az agya; visszahúzza a; mélyponton; padlón van; padlóra kerül*; ott tart megint , ahol; megint ott tart; ahol tavaly; ott fog tartani; visszajut oda;
+            "risk": """
                 kockázat; kockázatok; kockázati tényező; kockázati tényezők; aggály; aggályok; aggodalom; veszély;
                 figyelmeztető jel; figyelmeztető jelek; probléma; push faktor; fenyegetés; rizikó; rizikófaktor;
                 veszélyforrás; aggasztó; rizikótényező
             """,
-            "protective": """ húzta ki a; kihúzta a; kihúzza a; kirántotta a; kimászott a gödörből; kilábal*; gödörből; talpra állt; talpra állította; talpra állítja; szárnyakat ad*; feléled*; életre kel*; megtalálta önmagát; megtalálta a helyét; jól van dolga; végre jól van;
+            "protective": """
                 védőtényező; védőtényezők; védő tényező; védő tényezők; védőfaktor; protektív; protektív tényező;
                 erősség; erősségek; erőforrás; erőforrások; pozitív; pozitívum; pull faktor; megtartó erő;
                 támogató tényező; protektív faktor; védelmi tényező
@@ -1244,7 +1244,7 @@ TABLE = Table(
         """
     ),
     needless=phrases("nem kell; nem szükséges; nem köteles"),
-    exempt=phrases("""
+    exempt=phrases(""" nincs további tennivaló; nincs több tennivaló; nincs további tennivalója; nincs több tennivalója; nincs egyéb tennivaló;
         nincs további teendője; nincs több teendője; nincs egyéb teendője; nincs több dolga; nincs további dolga; nincs több feladata; nincs további feladata; nem vár további feladat; nincs mit tennie;
         nincs teendő; nincs teendője; nincs feladat; nincs feladata; nincs intézkedés; nincs további teendő;
         nincs további feladat; nincs további intézkedés; nincs tennivaló; nincs tennivalója; nem kell; nem kellene;
@@ -1319,7 +1319,7 @@ TABLE = Table(
             asztal; az egész csoport; a teljes csoport
     """
     ),
-    decisions=phrases(""" abban maradt a|az; abban maradt; abban maradtak; mellett tette le a voksát; tette le a voksát; tette le a voksot; mellett tettük le a voksunkat; úgy döntött a|az; úgy határozott a|az; azt a döntést hozta; arra a döntésre jutott; arra jutott a|az; arra jutott; arra jutottak; nem nyúl hozzá; a kör döntése; az asztal döntése; megegyezésre jutott; megegyezésre jutottak; közös nevezőre jutott; elvetette az értekezlet; elvetette a kör|csoport|többség; mellett foglalt állást; ellen foglalt állást; amellett döntött; amellett döntöttek; emellett döntött; az a döntés született; az lett a döntés; az a döntés; végül az lett;
+    decisions=phrases(""" mellett maradtunk; mellett maradunk; mellett maradtak; mellett maradt; mellett döntöttünk; mellett döntött; mellett voksoltunk; mellett szavaztunk; mellett köteleztük; abban maradt a|az; abban maradt; abban maradtak; mellett tette le a voksát; tette le a voksát; tette le a voksot; mellett tettük le a voksunkat; úgy döntött a|az; úgy határozott a|az; azt a döntést hozta; arra a döntésre jutott; arra jutott a|az; arra jutott; arra jutottak; nem nyúl hozzá; a kör döntése; az asztal döntése; megegyezésre jutott; megegyezésre jutottak; közös nevezőre jutott; elvetette az értekezlet; elvetette a kör|csoport|többség; mellett foglalt állást; ellen foglalt állást; amellett döntött; amellett döntöttek; emellett döntött; az a döntés született; az lett a döntés; az a döntés; végül az lett;
         nem tervezünk; hosszabb távra nem;
         úgy foglalt állást; úgy foglaltunk állást; úgy foglal állást; nem nyúlunk; nem bolygatjuk; nem piszkáljuk; hozzá nem nyúlunk; maradunk a|az; maradunk annál; nincs szükség rá; nem zárjuk le; nem nyitjuk meg; nem nyitunk; nem írunk; nem vonunk; nem szólunk; nem szólunk bele; nem avatkozunk; nem avatkozunk be; nem lépünk fel; nem mozdulunk; nem ragaszkodunk; nem várunk; nem sürgetjük; nem siettetjük; nem korlátozzuk; nem tiltjuk; megtiltjuk; nem tiltunk; kizárólag felügyelettel; szabad kezet;
         nem tartja szükségesnek , ezt; a kör nem; a csoport nem; mindenki rábólintott; mindenki áldását adta; áldásunkat adjuk; áldásunkat adtuk; ennél maradunk; emellett maradunk; marad így; marad a kéthetes|heti|havi|kéthavi|negyedéves; ezt hagyjuk jóvá; ezt fogadtuk el; erre szavaztunk; erre voksoltunk; mellette döntöttünk; ellene döntöttünk; nem lépünk tovább; nem adjuk meg; nem adjuk fel; megadjuk; megadtuk; hozzájárulásunkat adjuk; hozzájárulásunkat adtuk; nincs több teendő; nincs szükség további; nem kell újabb; nem kell több; nem kell külön; nem kell további; jó így; így jó; megfelel így; ehhez tartjuk magunkat; tartjuk magunkat; ezzel mindenki egyetért; ezzel egyetértünk; levettük a napirendről; ad acta; ejtjük; ejtettük; nem forszírozzuk; nem erőltetjük; elállunk tőle; zöld utat; nem kerül be; bekerül a programba; kikerül a programból; marad kiemelt; a kiemelt esetek között marad; alacsonyabb fokozat*; magasabb fokozat*; egyhangúan; egyöntetű*; egyöntetűen; egybehangzó*; ellenszavazat nélkül; szavazategyenlőség*;
@@ -1480,7 +1480,7 @@ TABLE = Table(
             csatlakoznak; részt vesz; bekapcsolódott; bekapcsolódik; online; telefonon; videón; belépett; belép;
             mindenki; itt; eljött; bejött; megjelent
     """),
-    attendance=phrases(""" csak {n} 'ig van jelen; {n} 'ig van jelen; csak {n} 'ig jelen; {n} 'ig jelen; {n} 'tl jelen; csak {n} 'tl van jelen; {n} 'tl van jelen|itt; csak {time} 'ig van|jelen; {time} 'ig jelen; {time} 'tl jelen|itt; {time} 'ig van jelen; {time} 'tl van jelen; jelen van {n} 'ig; jelen van {time} 'ig; jelen {n} 'ig; jelen {time} 'ig; csak az elején van|volt itt|jelen; az első órában van jelen; kb {n} percet késik; negyed órát késik; késik {n} percet;
+    attendance=phrases(""" {n} 'ra vissza kell|kellett érnie|mennie|indulnia|jutnia|rohannia; {time} 'ra vissza kell|kellett érnie|mennie|indulnia; {n} 'kr vissza kell mennie|indulnia; vissza kell érnie; vissza kell mennie az intézetbe|hivatalba|rendelőbe|kapitányságra|irodába; el kell mennie {n} 'kr; mennie kell {n} 'kr; csak {n} 'ig van jelen; {n} 'ig van jelen; csak {n} 'ig jelen; {n} 'ig jelen; {n} 'tl jelen; csak {n} 'tl van jelen; {n} 'tl van jelen|itt; csak {time} 'ig van|jelen; {time} 'ig jelen; {time} 'tl jelen|itt; {time} 'ig van jelen; {time} 'tl van jelen; jelen van {n} 'ig; jelen van {time} 'ig; jelen {n} 'ig; jelen {time} 'ig; csak az elején van|volt itt|jelen; az első órában van jelen; kb {n} percet késik; negyed órát késik; késik {n} percet;
         nem tudott elszabadulni; nem tud elszabadulni; hallgatja végig; telefonon hallgatja; online hallgatja; online követi; telefonon követi; távolról követi; távolról csatlakozik; képernyőn keresztül; videóhívásban; telefonvonalban; végighallgatja; csak a végére ér; a végére ér ide; az elejéről lemarad; lemaradt az elejéről; az elején nem volt; az elejét kihagyja; szabadságot kért mára; ma szabin; szabin van; szolgálatba megy; szolgálatban van; műtétje van; rendelése van; vizsgáztat; eskü*; ügyeletes ma; ma ügyeletes;
         közbejött neki; közbejött valami; közbejött; nem ér be; ideér; ide fog érni; ideérkezik; kapcsolódott be; online kapcsolódott; online jött; telefonon kapcsolódott; telefonon van bent; telefonon van jelen; telefonon van; kivett szabadság*; hamarabb el; korábban el; előbb el kell; el kell hamarabb mennie; el kell előbb; el kell rohannia; mennie kellett; rohannia kell; kihagyja a mai; kihagyja ezt a; kihagyja az ülést; nem lesz köztünk; ma nem tud; nem tud velünk; beugrik; beül; beült; bent ül; végig itt; végig jelen; megfigyelőként van; megfigyelőként ül; csak hallgat; csak figyel; csak hallgatóként; hallgatóként; ügyeletben van; ügyel; oktatáson van; betegeskedik; lebetegedett; megbetegedett; kórházban van az? gyereke; gyereke beteg; beteg a gyereke; ma más ügyben; átadta a szót; másik tárgyalás*; másik ülés*; ugyanekkor; helyét átvette; helyén ma; helyette ma; helyette itt; maga helyett; ma ő képviseli; mindkét; kimaradt; elkésik; elkésett; késésben van; késése; pár percet késik; negyedórát késik; negyedórával|félórával|fél órával|órával|percekkel később; negyed órát késik; fél órát késik; félórát késik; késéssel kapcsolódik|ér|érkezik|csatlakozik|kezd|jön;
         ér rá; ér ma rá; van velünk; lesz velünk; van itt; tud itt lenni; tud jelen lenni; tud ott lenni; csak *ig marad|ér|maradhat|tud|van; legfeljebb *ig marad|ér|maradhat|tud|van; maximum *ig marad|maradhat|tud|van; csak {n} 'ig marad|ér|maradhat|tud|van; legfeljebb {n} 'ig marad|ér|maradhat|tud|van; {n} 'ig marad|ér|maradhat|van; {n} 'ra a bíróságon; órára a bíróságon; órára vissza kell; kor el kell|kellett; 'kr el kell; 'kr elmegy; 'kr távozik; 'kr indul;
@@ -1549,7 +1549,7 @@ TABLE = Table(
             tud valaki; valaki tudja; kérdés , hogy; a kérdés , hogy; az a kérdés , hogy; nem világos , hogy;
             nem tudni , hogy; kérdéses , hogy; vajon; nem egyértelmű , hogy; van valami; van már; van még;
             mi a helyzet; mi van; mi történt; nyitott feladatok; el kell e; meg kell e; szabad; milyen;
-            mivel; miről; minek; lehet e; lehet-e; kell e; kell-e; mennyire; be kell e;
+            miről; minek; lehet e; lehet-e; kell e; kell-e; mennyire; be kell e;
             kinél; kihez; kiről; hányan; hányszor; melyiket; melyikben; merre; mennyiért; hányadik; hánykor;
             hányat; kikkel; kikhez; kiktől;
             tud e; tudja e; tudna e; tudnak e; tudják e; tud -e; tud-e; tudja-e; tudna-e; tudnak-e; tud - e;
@@ -1982,7 +1982,7 @@ TABLE = Table(
         indítványozta; felvetette; felveti; kezdeményezte; kezdeményezi; ajánlotta; ajánlja
     """),
     judging=phrases(
-        """ amitől; gödörből; időzített bomba; talpra állt; padlón van; mélyponton; komoly veszélyt lát; veszélyt lát; kockázatot lát; esélyt lát; reményt lát; nagy veszélyt lát; gondot lát; ott tart megint; megint ott tart; nyugodtabbnak látja; jobbnak látja; stabilabbnak látja; az tartja egyben; ami egyben tartja; ami aggasztja;
+        """ a felszínen; felszínen tartja; víz felett; jót tesz neki; amitől; gödörből; időzített bomba; talpra állt; padlón van; mélyponton; komoly veszélyt lát; veszélyt lát; kockázatot lát; esélyt lát; reményt lát; nagy veszélyt lát; gondot lát; ott tart megint; megint ott tart; nyugodtabbnak látja; jobbnak látja; stabilabbnak látja; az tartja egyben; ami egyben tartja; ami aggasztja;
         attól fél; legnagyobb ellenség*; dől el minden; szokott elcsúszni; szokott megcsúszni; lendített rajta; sokat lendít*; lecsendesít*; lehiggaszt*; lecsillapít*; kivirult; elkallód*; hangokat hall;
         legveszélyes*; legkockázatos*; legaggasztó*; legkritikus*; legnehezebb*; ugyanott tart majd; ugyanott köt ki; ahol abbahagyta; elfajulhat*; belebukhat*; tartja vissza; visszahúzza; kézben van tartva; kézben tartja; bízik benne; hisz benne; mellette áll; mögötte áll; kitart mellette; elkeserít*; megnyugtat*; nyugodtabb mióta; aggasztja;
         senki nem fogja tudni; ebből baj; baj lehet; gond lehet; jó érzése van; jó érzéssel; jó benyomás*; rossz benyomás*; magára marad*;
@@ -2006,7 +2006,7 @@ TABLE = Table(
             attól fél; attól félnek; attól tartunk
     """
     ),
-    risk=phrases("""
+    risk=phrases(""" amitől; felrobban*; bomlik; elveszti a fejét; begurul*; bevadul*; elszáll az agya; elborul az agya; visszahúzza a; mélyponton; padlón van; padlóra kerül*; ott tart megint , ahol; megint ott tart; ahol tavaly; ott fog tartani; visszajut oda;
         attól fél; legnagyobb ellenség*; ellensége; legnagyobb veszély*; dől el minden; szokott elcsúszni; szokott megcsúszni; elcsúszni; megcsúszni; visszacsúszni; hangokat hall; haragos*; ellenség*;
         legveszélyes*; legkockázatos*; legaggasztó*; legkritikus*; legnehezebb*; legrosszabb*; ugyanott tart majd; ugyanott köt ki; ugyanott lesz; ugyanott végzi; ott folytatja; ahol abbahagyta; ahol volt; szerhasználó; dílerek*; díler*; keményen iszik; a pohár fenekére; üveg fenekére; belebukik; belebukhat*; kiborul*; kifordul*; kezelhetetlen*; elfajul*; elfajulhat*; fajulhat; elmérged*; robbanásveszély*; nincs kontroll*; kicsúszott; elveszti a fejét; elborul*; elborult; nem ura; megint a régi; régi körök*; régi haver*; régi cimbor*; régi baráti kör*; régi bandá*; régi környezet*; régi életmód*; zűrös*; balhés*; balhé*; bajkever*; kötekedő*; gyanakvó*; paranoid*; üldöz*; önsajnál*; feladja a; feladta a reményt; nem motivált; motiválatlan*; hárít; hárítja; bagatell*; kifogásokat keres; mentegetőz*;
         senki nem fogja tudni; nem lesz aki; senki nem tudja majd; senkire sem; ebből baj; baj lehet; gond lehet; túl sok pénz*; elszabadul*; elveszíti a; egyedül hagyva; magára hagyva; magára marad*; magára maradva;
@@ -2040,7 +2040,7 @@ TABLE = Table(
         hiány*; rossz irány*; lejtő*; eszkaláció;
         rossz jel*; figyelmeztető; vissza a régi
     """),
-    protective=phrases("""
+    protective=phrases(""" a felszínen; felszínen tartja; felszínen tartják; víz felett tartja; víz felett tartják; lábra állt; talpon van; húzta ki a; kihúzta a; kihúzza a; kirántotta a; kimászott a gödörből; kilábal*; gödörből; talpra állt; talpra állította; talpra állítja; szárnyakat ad*; feléled*; életre kel*; megtalálta önmagát; megtalálta a helyét; jól van dolga; végre jól van;
         lendített rajta; sokat lendít*; lendít*; lecsendesít*; lehiggaszt*; nem hagyja elkallódni; nem hagyja elkallód*; józan barát*;
         mellette áll; mellette állnak; mögötte áll; kiáll mellette; kitart mellette; tartja vissza; visszahúzza; kézben van tartva; kézben tartva; kézben tartja; bízik benne; hisz benne; bízik abban; végigcsinált; végigcsinál*; mindent megtett; legfontosabb kapocs; legerősebb kapocs; legerősebb kötelék*; legbiztosabb pont; rendeződtek; rendeződött; rendezte a viszony*; jól kijön; kijön a; szót ért; jól beilleszked*; befogadták; elfogadták maguk; kiszámítható; pontos; pontosan jár; megszerette; ragaszkodik a gyerek*; lánya miatt; fia miatt; gyerekei miatt; kislánya miatt;
         jó érzése van; jó érzéssel; jó benyomás*; megcsinál; mindent megtesz*; kitart*; állja a szavát; tartja a szavát; betartja a; betart mindent; nyugodtabb*; érettebb; felelősebb; odafigyel a; igyekszik;
