@@ -7,6 +7,8 @@ from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
 
+LEAD = 8
+"""Most tokens of a phrase that leads in what the table decides."""
 NEAR = 5
 """Tokens between a subject and its verb, where the language keeps them together."""
 
@@ -30,7 +32,7 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
     begin = scene.body if requested is None else requested[1]
     free = [i for i in range(begin, hit.start) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
     free = [i for i in free if not scene.starting(i, "adverbs", "articles", "turns")]
-    if not free or _goes_along(scene, hit):
+    if not free or _goes_along(scene, hit) or _is_led_in(scene, hit, begin):
         return True
     table = scene.lex.table
     if table.far_verbs and scene.starting(hit.end, "resolved") is not None:
@@ -40,6 +42,14 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
         before -= 1  # `einigt sich die Runde`
     after_verb = scene.ending(before, "resolved", "states", "past") is not None
     return bool(table.inverts or table.postposes) and after_verb and len(free) <= NEAR
+
+
+def _is_led_in(scene: Scene, hit: Hit, begin: int) -> bool:
+    """Say whether only a short phrase leads in what they decide (`after a long discussion the group decided`)."""
+    if hit.start - begin > LEAD or scene.starting(begin, "prepositions", "conditions", "beyond") is None:
+        return False
+    said = any(begin <= m.start < hit.start and m.ids for m in scene.mentions)
+    return not (said or scene.has("reports", "according")) and scene.starting(hit.end, "resolved") is not None
 
 
 def all_go_along(scene: Scene) -> bool:
