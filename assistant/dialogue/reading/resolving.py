@@ -41,6 +41,8 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
     while before > begin and scene.starting(before - 1, "objects") is not None:
         before -= 1  # `einigt sich die Runde`
     after_verb = scene.ending(before, "resolved", "states", "past") is not None
+    if table.inverts and scene.ending(before, "resolved") and not _is_told_before(scene, begin, before):
+        return True  # `efter att ha vänt och vridit på frågan enades mötet om att ...`
     return bool(table.inverts or table.postposes) and after_verb and len(free) <= NEAR
 
 
@@ -50,6 +52,13 @@ def _is_led_in(scene: Scene, hit: Hit, begin: int) -> bool:
         return False
     said = any(begin <= m.start < hit.start and m.ids for m in scene.mentions)
     return not (said or scene.has("reports", "according")) and scene.starting(hit.end, "resolved") is not None
+
+
+def _is_told_before(scene: Scene, begin: int, end: int) -> bool:
+    """Say whether somebody named, or a clause that does not open the statement, stands before a verb of deciding."""
+    clauses = (h for h in scene.hits("that", "relative") if begin + 2 < h.start < end - 1)
+    named = any(m.ids and begin <= m.start < end for m in scene.mentions)
+    return named or any(scene.word(h.start - 1) == "," for h in clauses)
 
 
 def all_go_along(scene: Scene) -> bool:
