@@ -277,6 +277,8 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         lasting = since and scene.ending(subject.start, "agents") is not None  # `est assuré par la police depuis janvier`
         weak = weak or (hit is not None and _is_place(scene, hit.start, subject))
         weak = weak or scene.starting(subject.end, "befalls") is not None  # `alla questura risulta una lite`
+        asked = [m for m in subjects if m.ids and hit is not None and m.end <= hit.start] if scene.has("asks") else []
+        weak = weak or (subject.pronoun and bool(asked))  # `le pide a Moreau que llame ella`
         weak = weak or (
             hit is not None and any(m.pronoun and m.end == hit.start for m in scene.mentions)
         )  # `hij gaat naar ...`

@@ -32,8 +32,12 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
         return False  # `medan vi väntar på beslutet letar Moreau vidare`
     requested = request(scene)
     begin = scene.body if requested is None else requested[1]
+    if scene.starting(begin, "conditions", "prepositions", "grounds") is not None:
+        begin = max((i for i in range(begin, hit.start) if scene.word(i) == "," and i not in scene.in_date), default=begin)
+        # `after a long discussion, the table decided ...`
     free = [i for i in range(begin, hit.start) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
     free = [i for i in free if not scene.starting(i, "adverbs", "articles", "turns")]
+    free = [i for i in free if not any(h.start < i < h.end for h in scene.hits("adverbs"))]  # `al final la mesa decide`
     if not free or _goes_along(scene, hit):
         return True
     table = scene.lex.table
