@@ -6,6 +6,7 @@ from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
+from assistant.dialogue.reading.verbs import main_clause
 
 LEAD = 8
 """Most tokens of a phrase that leads in what the table decides."""
@@ -28,6 +29,9 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
         return True
     if any(m.start <= hit.start < m.end and not m.pronoun and m.ids for m in scene.mentions):
         return False
+    when = scene.starting(scene.body, "conditions") if scene.lex.table.inverts else None
+    if when is not None and hit.start == when.end and main_clause(scene) is not None:
+        return False  # `medan vi väntar på beslutet letar Moreau vidare`
     requested = request(scene)
     begin = scene.body if requested is None else requested[1]
     if scene.starting(begin, "conditions", "prepositions", "grounds") is not None:
