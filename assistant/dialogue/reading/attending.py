@@ -54,6 +54,9 @@ def is_attendance(scene: Scene) -> bool:
             m for m in scene.mentions if m.end <= hit.start and (hit.start <= m.end + 3 or _is_apposed(scene, m.end, hit.start))
         ]
         before = [m for m in before if not (m.possessive or (m.pronoun and m.objective) or _is_of_thing(scene, m))]
+        first = next((m for m in scene.mentions if m.start == scene.body and m.ids), None)
+        if first is not None and not before and scene.starting(hit.start - 1, "both", "turns"):
+            before = [first]  # `Moreau has another meeting and must leave at three`
         before = [m for m in before if not (_tells_of_another(scene, m, hit) or is_in_condition(scene, m, hit.start))]
         if before and (last := max(before, key=lambda m: m.end)).pronoun and not scene.starting(last.start, "speaker"):
             if _tells_of_himself(scene, last, hit):
@@ -61,7 +64,8 @@ def is_attendance(scene: Scene) -> bool:
             continue  # `according to Moreau he turned up`
         near_by = 2 if hit.start <= scene.body + 1 else 0  # `klienten mødte ikke op hos Moreau`
         reach = _after_hour(scene, hit.end) + near_by
-        after = [m for m in scene.mentions if hit.end <= m.start <= reach and not _is_from(scene, m, hit)]
+        begin = hit.start + 1 if hit.value == APART else hit.end  # `gaat Moreau om drie uur weg`
+        after = [m for m in scene.mentions if begin <= m.start <= reach and not _is_from(scene, m, hit)]
         after = [m for m in after if not m.case or m.case in scene.lex.table.whom]  # `bejelentkezett a pártfogónál`
         after = [m for m in after if m.start <= hit.end + 1 or m != closing(scene)]  # `didn't come to the group (Moreau)`
         near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]

@@ -51,6 +51,7 @@ def decision(scene: Scene, doing: Doing, source: Mention | None) -> Judged | Non
             return Judged("information", source=source)  # `avslogs av Försäkringskassan`
         if not own:
             told = doing.told is not None and not any(h.start == doing.told.start for h in decided)  # `all support release`
+            told = told and not (doing.told is not None and scene.starting(doing.told.start, "ourselves"))
             told = told and not (decided and thinks_after(scene, doing, decided[0]))
             if told and scene.has("reports") and not agreed:
                 return Judged("information", source=source)

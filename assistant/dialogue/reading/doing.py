@@ -9,6 +9,7 @@ from assistant.dialogue.reading.around import phrase_around
 from assistant.dialogue.reading.clefts import cleft
 from assistant.dialogue.reading.directory import AGENCY, ROLE, VAGUE
 from assistant.dialogue.reading.errands import APART, names_errand
+from assistant.dialogue.reading.free_clauses import free_clause_end
 from assistant.dialogue.reading.inverted import inverted_condition
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
@@ -164,7 +165,7 @@ def condition_end(scene: Scene, subjects: list[Mention]) -> int:
     requested = request(scene)
     if requested is not None:
         return requested[1]
-    inverted = inverted_condition(scene)
+    inverted = inverted_condition(scene) or free_clause_end(scene)
     if inverted is not None:
         return inverted
     first = scene.body

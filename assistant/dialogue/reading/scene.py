@@ -20,8 +20,8 @@ ACROSS = frozenset({"attendance", "dissents", "decisions", "exempt", "unable"})
 """Classes of cues that a date may stand in."""
 BY = frozenset({"asked"})
 """Those that whoever does it may stand in (`er af politiet blevet bedt om`)."""
-BETWEEN = frozenset({"modals"})
-"""Those that a subject may stand in where it may follow its verb (`ser Moreau till att`)."""
+BETWEEN = frozenset({"modals", "asked", "dissents"})
+"""Those that a subject may stand in where it may follow its verb (`ser Moreau till att`, `is Moreau gevraagd`)."""
 
 APART = "apart"
 """Marks the cue of a verb whose second word stands apart."""
@@ -171,7 +171,7 @@ def _across(scene: Scene) -> list[Hit]:
     by = {i for m in scene.mentions if (led := scene.ending(m.start, "agents")) for i in range(led.start, m.end)}
     between = {i for m in scene.mentions if not (m.objective or m.possessive) for i in range(m.start, m.end)}
     between = between if scene.lex.table.inverts else set()
-    for gaps, classes in ((scene.in_date, ACROSS), (by, BY), (between, BETWEEN)):
+    for gaps, classes in ((scene.in_date, ACROSS), (by, BY), (between | by if between else between, BETWEEN)):
         if gaps:
             found.extend(_over(scene, gaps, classes))
     return found

@@ -87,6 +87,8 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     if _is_of_agent(scene, reading) or (has_deadline(scene) and not (lasts or planned or scene.has("negations"))):
         return ("kind",)
     foretold = scene.starting(scene.body, "conditions") and any(h.start > scene.body for h in scene.hits("dropping"))
+    opened = scene.starting(scene.body, "conditions") and scene.body not in scene.in_date
+    foretold = foretold or (opened and scene.has("modals", "passives") and has_date_ahead(scene) and not lasts)
     terse = has_date_ahead(scene) and not lasts and not scene.has("reports", "according", "credits", "events")
     if reading.source and (foretold or terse):
         return ("kind",)  # `αν κόψει τα χάπια θα πέσει, λέει ο Moreau`, `Moreau tomorrow without fail the clothes`

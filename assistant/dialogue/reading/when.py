@@ -8,6 +8,7 @@ from assistant.dialogue.reading.agreeing import reasons_at
 from assistant.dialogue.reading.around import is_compounded
 from assistant.dialogue.reading.dates import Span, is_just_past
 from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers, lasts
+from assistant.dialogue.reading.free_clauses import free_clause_end
 from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.pastness import ends_past, has_past_words, is_perfect, past_words
 from assistant.dialogue.reading.relatives import goes_on_of, is_before_doer, is_closed, is_habit
@@ -126,6 +127,7 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         h.end < span.start
         and h.start > max(scene.body + 1, doing.clause or 0)
         and not is_pointed_at(scene, h.start)
+        and not any(m.start < h.start < m.end for m in scene.hits("modals"))  # `zorgt Moreau dat het vrijdag klaar is`
         and any(scene.starting(i, "past", "states") or ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
         and not _goes_on(scene, h.end, span.start)
         and not is_before_doer(scene, h, doing)
@@ -196,6 +198,8 @@ def _goes_on(scene: Scene, start: int, end: int) -> bool:
 
 def observed_dates(scene: Scene, spans: list[Span]) -> list[Span]:
     """Return the dates at which something was so; those of what is still to come are left in the wording."""
+    if free_clause_end(scene) is not None and not has_past_words(scene):
+        return []  # `what helps him is the group on Wednesday`
     happened = _happened(scene)
     found = [s for s in spans if _was_then(scene, s, happened=happened)]
     return found[:1] if len(found) > 1 and found[0].past else found

@@ -225,11 +225,11 @@ TABLE = Table(
         (
             "rel1",
             phrases("""
-        tomorrow; tomorrow {part}; tmrw; tmr; tomorow; tommorow; tommorrow; the? end of tomorrow
+        tomorrow; tomorrow {part}; tmrw; tmrw {part}; tmr; tomoz; tomorow; tommorow; tommorrow; the? end of tomorrow
     """),
         ),
         ("rel2", phrases("the? day after tomorrow")),
-        ("rel-1", phrases("yesterday; yesterday {part}; last night")),
+        ("rel-1", phrases("yesterday; yesterday {part}; last night; yest; yday; yesterd; yest {part}; ystrday")),
         ("rel-2", phrases("the? day before yesterday")),
         (
             "this_unit",
@@ -407,7 +407,7 @@ TABLE = Table(
         dissent; objection; disagreement; minority view; reservation; dissenting; dissenting view|opinion; against
     """),
         "attendance": phrases("""
-        present; apologies; absent; attendance; attending; in attendance; apology; excused; attendees; guest;
+        pres; abs; exc; apols; apol; in att; late; left; not present; not here; online; dialled in; present; apologies; absent; attendance; attending; in attendance; apology; excused; attendees; guest;
         guests; regrets
     """),
         "remark": phrases("""
@@ -1117,6 +1117,7 @@ TABLE = Table(
         let's; let 's; let us; let's just
     """),
     conditions=phrases("""
+        so that; in order that; lest; even though; even if; despite the fact that;
         if; when; once; as soon as; after; in case; unless; provided; provided that; should; whenever; until; while;
         although; though; because; since; as; now that; given that;
         seeing as; seeing that; what with; on the grounds that; by the time; the moment; just in case; owing
@@ -1137,6 +1138,7 @@ TABLE = Table(
         with; in favour; in favour of; for it; for
     """),
     dissents=phrases("""
+        can't|cannot|won't|couldn't put his|her|their|my name to; can not put his|her|their|my name to; won't|can't|cannot sign up|off to|on; won't|can't|cannot sign this|that|it off; not putting his|her|their|my name to; can't|cannot|won't go along with; could not go along with;
         disagrees; disagree; disagreed; does not agree; do not agree; doesn't agree; don't agree; objects; object to;
         objected; opposes; opposed; oppose; dissents; dissent; is against; are against; was against; not in favour;
         not in favor; has reservations; have reservations; cannot support; can't support; does not support; doesn't
@@ -1238,20 +1240,21 @@ TABLE = Table(
         replaced: represented by; replaced by; is covered by
         returns: is back; are back; back in; back from; back with us; returned; returns; comes back; came back;
             rejoins; rejoined; has returned
-        leaves: left; leaves; leaving; leave; steps out; stepped out; gone; goes; had to go; has to go; dials out;
+        leaves: slip away; slip off; slip out; shoot off; dash off; nip out; left; leaves; leaving; leave; steps out; stepped out; gone; goes; had to go; has to go; dials out;
             logs off; logged off; drops off; departs; departed; walks out; went home; going now
         late: late; later; delayed; stuck in; on the way; held up; will join; joins at; joining at; arrives at;
             running behind; overdue
-        apologies: apolog*; excused; can't; cannot; couldn't; could not; not coming; isn't coming; won't; will not;
+        apologies: apols; apolog*; excused; can't; cannot; couldn't; could not; not coming; isn't coming; won't; will not;
             unable; sick; ill; not able; regrets; on leave; on holiday; indisposed; off today; with notice; not
             joining
-        absent: absent; no show; not here; isn't here; not present; didn't; did not; missing; without notice; hasn't
+        absent: abs; absent; no show; not here; isn't here; not present; didn't; did not; missing; without notice; hasn't
             shown; has not shown
-        here: here; present; joins; joined; arrived; arrives; attends; attending; attended; in attendance; online;
+        here: pres; here; present; joins; joined; arrived; arrives; attends; attending; attended; in attendance; online;
             by phone; by video; dials in; calling in; walks in; walked in; in the room; at the table; everyone; has
             come; just came
     """),
     attendance=phrases("""
+        pres until|till|to|from|for; pres; abs; apols; here until|till|to|for; {n} mins|min late; {n} minutes late; present until|till|to|from|for; has|needs to slip|nip|pop|shoot|dash|head off|away|out; needs to be away|off|gone by|at|before; gone by; off at;
         is ill; is sick; called in sick; sends|sent|send his|her|their apologies; has just left; has just gone; had to
         leave; has had to leave; has gone home; just left; not coming today|in; is not coming today; isn't coming
         today; is absent; are absent; is present; are present; sends apologies; sent apologies; send apologies;
@@ -1545,6 +1548,7 @@ TABLE = Table(
     perceived=phrases("seen; observed; spotted; noticed; witnessed; sighted; encountered; caught; stopped; found"),
     being=phrases("was; were; been; is; are; got"),
     judging=phrases("""
+        matter of time; awake at night; keeps|kept him|her|us|me awake; sooner or later;
         afraid that|he|she; fear|fears that|he|she|a|for; scared that; risk*; danger*; concern; concerns; concerned;
         concerning; worried; worry; worries; worrying; likely to; protective; protect*; strength; strengths; threat
         level; warning sign*; red flag*; at risk; high risk; is|are|was|were
@@ -1590,6 +1594,7 @@ TABLE = Table(
         worth his|her|its weight; no faith in; gets|get|got him|her out of bed
     """),
     risk=phrases("""
+        matter of time; straight back to; going back to the; awake; same pub; sooner or later;
         afraid that|he|she; fear|fears that|he|she|a|for; scared that; risk*; danger*; hazard*; concern; concerns;
         concerned; concerning; worried; worry; worries; worrying; worrisome; alarming; threat level; threat of;
         relapse; relapsing; reoffend*; re - offend*; recidivism; likely to; vulnerab*; impulsiv*; unstable; volatile;
@@ -1931,6 +1936,7 @@ TABLE = Table(
         to; a positive; as positive
     """),
     befalls=phrases("""
+        keeps|kept awake; what keeps|kept; what really keeps|worries|helps|matters; what frightens|scares|unsettles|bothers|troubles|helps|stands|gives|gets;
         worries; worried; worry; bothers; bothered; troubles; troubled; alarms; alarmed; concerns; concerned; strikes;
         struck; surprises; surprised; puzzles; puzzled; disturbs; disturbed; unsettles; unsettled; reassures;
         reassured; encourages; encouraged; frightens; frightened; pleases; pleased; it is|was
@@ -1968,6 +1974,7 @@ TABLE = Table(
         meeting; check; release; seen; visit; call; report; file; open; home; last; day; police; prison
     """),
     abbreviations=phrases("""
+        pres; abs; apols; excl; asap; poss; prob; approx; bef; conf; ref;
         mr; mrs; ms; dr; prof; st; no; nr; vs; etc; approx; eg; ie; dept; insp; sgt; art; para; tel; ext; max; min;
         fig; cf; incl; resp
     """),

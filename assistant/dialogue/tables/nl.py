@@ -521,7 +521,7 @@ TABLE = Table(
         niet eens; niet akkoord; tegenstem
     """),
         "attendance": phrases("""
-        aanwezig; afwezig; afmelding; afmeldingen; afgemeld; verhinderd; bericht van verhindering; presentie;
+        aanw; afw; afgem; verh; abs; pres; exc; afm; te laat; later; vertrokken; ingebeld; online; aanwezig; afwezig; afmelding; afmeldingen; afgemeld; verhinderd; bericht van verhindering; presentie;
         aanwezigen; afwezigen; gast; gasten; mbv; met kennisgeving; present; absent
     """),
         "remark": phrases("""
@@ -937,7 +937,7 @@ TABLE = Table(
     past_endings=phrases("de; den; te; ten"),
     participles=phrases("""
         ge*; afge*; aange*; opge*; uitge*; inge*; overge*; doorge*; toege*; voorge*; bijge*; nage*; terugge*;
-        meege*; klaarge*; rondge*; langsge*; vrijge*; dichtge*; goedge*; ver*; be*; ont*; her*; onder*; vastge*; omge*; wegge*; samenge*
+        meege*; klaarge*; rondge*; langsge*; vrijge*; dichtge*; goedge*; ver*; be*; ont*; her*; onder*; vastge*; omge*; wegge*; samenge*; veiligge*; stilge*; openge*; losge*; hoogge*; goedge*; kwijtge*; teweegge*; bijeenge*; neerge*; weerge*; voortge*; schoonge*; achterge*; thuisge*; deelge*; tegemoetge*
     """),
     participle_endings=("t", "d", "en"),
     present_endings=("t",),
@@ -1001,6 +1001,7 @@ TABLE = Table(
         de vraag om; de opdracht om; verwachten we; horen we; willen we; krijgen we; ontvangen we
     """),
     belongs=phrases("""
+        bleef|blijft het? bij; bleef het bij; blijft het bij; komt het neer op; kwam het neer op; viel de keus|keuze|taak op; valt de keus|keuze|taak op; kwam het op het bord|bordje van; rust de taak op; is het woord|beurt aan; ligt de bal bij; ligt het bij; lag het bij; is het aan; wordt het opgepakt door; schuift het door naar;
         actie voor; actie bij; actie van; actie door; actiepunt voor; actiepunt van; taak voor; taak van; ligt bij; is
         aan; het is aan; is voor; voor rekening van; actie ligt bij; belegd bij; wordt belegd bij; is belegd bij;
         toegewezen aan; verantwoordelijk is; verantwoordelijk; verantwoordelijkheid van; verantwoordelijkheid ligt
@@ -1058,6 +1059,7 @@ TABLE = Table(
         willen niet; kan hem niet; kan dit niet; kan pas; kan nog geen; niet mogelijk
     """),
     resolves=phrases("""
+        gaan akoord; gaan accoord;
         weigeren; wijzen; keuren; verlenen; verlengen; schorsen; heffen; handhaven; verhogen; verlagen; stoppen;
         sluiten; kiezen; steunen; adviseren; houden; zien; gaan door; gaan akkoord; accepteren; wachten; trekken;
         leggen; staan; nemen hem; blijven; schalen; kennen; stemmen; laten; geven akkoord; beperken; verkorten;
@@ -1075,6 +1077,7 @@ TABLE = Table(
         organisaties|instanties|diensten|betrokkenen
     """),
     resolved=phrases("""
+        gaat akoord|accoord; gaan akoord|accoord;
         besluit; besloot; besloten; beslist; besliste; beslissen; wijst; wees; afgewezen; keurt; keurde; goedgekeurd;
         stemt in; stemde in; ingestemd; stemt; gaat akkoord; ging akkoord; gaan akkoord; akkoord gegaan; verwerpt;
         verwierp; verworpen; weigert; weigerde; geweigerd; verleent; verleende; verleend; verlengt; verlengde;
@@ -1101,6 +1104,7 @@ TABLE = Table(
         verlaagt; verhoogt
     """),
     decisions=phrases("""
+        zien we af van; zien wij af van; zien we ervan af; houden we vast; houden we hem|haar|het|de|dit|dat|alles voorlopig|op|in|bij|vooralsnog|nog|zoals|zo|gewoon; laten we het|dit|de|alles zo|bij|zoals|voorlopig; besluiten we; kiezen we ervoor|voor; stoppen we met; gaan we akkoord; gaan we niet akkoord; gaan we mee met; wijzen we af; keuren we goed|af; stemmen we in; schalen we op|af; verlengen we; handhaven we; blijven we bij; stellen we uit|het|dit; trekken we in; heffen we op; nemen we het voorstel|advies; doen we niets|niks; gaan we niet door; wordt afgezien van; heeft de tafel|groep|vergadering|conferentie besloten|ingestemd|gekozen|afgesproken; besluit de tafel|groep|vergadering|conferentie; kiest de tafel|groep|vergadering; kwam de tafel|groep|vergadering tot het besluit|conclusie; gaan akoord|accoord; gaat akoord|accoord; we gaan akoord|accoord; akoord|accoord met|op|bevonden; van tafel;
         besloten; we besluiten; wij besluiten; besluit om; besluit dat; wordt besloten; is besloten; het overleg
         besluit; de tafel besluit; de conferentie besluit; wordt toegekend; is toegekend; wordt geweigerd; is
         geweigerd; wordt afgewezen; is afgewezen; wordt toegestaan; is toegestaan; goedgekeurd; wordt goedgekeurd;
@@ -1180,6 +1184,7 @@ TABLE = Table(
         voortaan
     """),
     agreed=phrases("""
+        spreken we af dat|om?; spreken wij af dat|om?; we spreken af om; spreken we met elkaar|zijn|allen af dat|om; hebben we afgesproken dat|om?; is afgesproken dat|om; komen we overeen dat|om; we komen overeen dat|om;
         afgesproken; afgesproken dat; afgesproken is dat; afgesproken wordt dat; afspraak is dat; de afspraak is
         dat; we spreken af; we spreken af dat; wij spreken af dat; er is afgesproken dat; er wordt afgesproken dat;
         besloten dat; besloten is dat; er is besloten dat; er wordt besloten dat; we hebben afgesproken; we hebben
@@ -1189,6 +1194,7 @@ TABLE = Table(
         afspreken|besluiten|beslissen|zeggen|vastleggen|overeenkomen|dit|het|dat|nu|de|een|eerst|hem|haar|zijn|voorlopig|wachten
     """),
     conditions=phrases("""
+        zodat; opdat; alvorens; vooraleer; om te voorkomen dat; ook al; ofschoon; ondanks dat; voor het geval; gezien het feit dat; gezien hij|zij|ze|zijn|haar; gegeven het feit dat; gelet op het feit dat; sinds hij|zij|ze; zo lang;
         als; zodra; wanneer; indien; nadat; mocht; in het geval dat; mits; tenzij; terwijl; hoewel; omdat;
         aangezien; nu; doordat; voordat; totdat; zolang
     """),
@@ -1201,6 +1207,7 @@ TABLE = Table(
         in; stemmen in; accepteert
     """),
     dissents=phrases("""
+        tegen plaatsing|verlof|vrijlating|overplaatsing|opheffing|terugkeer|verlenging|afschaling|opschaling|invrijheidstelling|voorstel|plan|besluit|advies|thuisplaatsing|afsluiting|sluiting|schorsing|fasering|detentiefasering|opname|uithuisplaatsing|begeleid|onbegeleid|voorwaardelijke|bezoek|verkorting|versoepeling; zet|zetten|zette hier|daar|er zijn|haar|hun handtekening niet onder|onder; zet|zetten zijn|haar|hun handtekening er|hier|daar niet onder; tekent|tekenen hier|daar|er niet voor|onder; gaat|gaan hier|daar|er niet voor tekenen; kan|kunnen hier|daar zijn|haar naam niet aan verbinden; wil|willen hier|daar zijn|haar naam niet aan|onder; voelt|voelen hier|daar niets|niks voor; past|passen hiervoor; ziet|zien hier geen brood|heil in; is|zijn hier|daar niet voor te porren|vinden; zou hier niet mee instemmen; krijgt|krijgen hier|daar de handen niet voor; stemt|stemmen hier|daar niet mee in; gaat|gaan hier|daar niet in|mee mee?; trekt|trekken hier|daar een|de streep;
         is het niet eens; zijn het niet eens; is het hier niet mee eens; is het er niet mee eens; is het oneens;
         oneens; niet mee eens; is tegen; zijn tegen; maakt bezwaar; maken bezwaar; heeft bezwaar; hebben bezwaar;
         heeft bedenkingen; niet akkoord; gaat niet akkoord; ziet het anders; zien het anders; stemt tegen; stemmen
@@ -1310,17 +1317,18 @@ TABLE = Table(
             naar huis; loopt weg; naar buiten; moet de
         late: later; te laat; verlaat zich; vertraging; onderweg; staat in de file; in de file; sluit om; sluit
             straks; komt om; komt straks; schuift straks; minuten; loopt uit; is verlaat
-        apologies: afgemeld; afmelding; meldt zich af; meldde zich af; verhinderd; berichtgeving; met bericht; ziek;
+        apologies: afgem; verh; afgemeld; afmelding; meldt zich af; meldde zich af; verhinderd; berichtgeving; met bericht; ziek;
             ziekgemeld; kan niet; kunnen niet; kon niet; komt niet; komen niet; niet kunnen; op vakantie; met
             verlof; laat zich verontschuldigen; verontschuldigd; zegt af; zegde af; heeft afgezegd; afgezegd; is
             vrij; excuses
-        absent: afwezig; niet aanwezig; is er niet; zijn er niet; ontbreekt; ontbreken; niet verschenen; niet komen
+        absent: afw; afwezig; niet aanwezig; is er niet; zijn er niet; ontbreekt; ontbreken; niet verschenen; niet komen
             opdagen; zonder bericht; niet gekomen; er niet bij
-        here: aanwezig; is er; zijn er; sluit aan; sluiten aan; aangesloten; schuift aan; aangeschoven; gearriveerd;
+        here: aanw; aanwezig; is er; zijn er; sluit aan; sluiten aan; aangesloten; schuift aan; aangeschoven; gearriveerd;
             binnengekomen; komt binnen; is binnen; online; telefonisch; belt in; via teams; neemt deel; nemen deel;
             doet mee; doen mee; iedereen; present; voltallig; is gekomen; zit erbij
     """),
     attendance=phrases("""
+        aanw|aanwezig tot|vanaf|t/m|tm; aanw; afw; afgem; verh; {n} min|minuten|minuutjes|minuutje later|te; {n} min later; half uur|uurtje|kwartier later; later wegens; eerder weg wegens|ivm|vanwege; online tot; tot de pauze aanwezig; alleen eerste|tweede deel aanwezig|erbij; 2e|1e deel aanwezig;
         is net weg; is weg; is net vertrokken; is vertrokken; moest weg; heeft weg gemoeten; komt vandaag niet; is er
         net uit; is afwezig; zijn afwezig; is aanwezig; zijn aanwezig; is verhinderd; is er niet; is er niet bij; is
         er; heeft zich afgemeld; hebben zich afgemeld; afgemeld; met bericht van verhindering; bericht van
@@ -1619,6 +1627,7 @@ TABLE = Table(
     """),
     being=phrases("is; zijn; was; waren; werd; werden; wordt; worden"),
     judging=phrases("""
+        wachten tot hij|zij|ze|het; zo weer teruggaan; van wakker ligt|lig; is het wachten op;
         bang dat|voor; vreest|vrezen; angst dat|voor; beducht; gevaar*; zorgelijk; zorgwekkend; zorgen over; zorgen
         om; zorg over; bezorgd; verontrustend; dreigingsniveau; beschermend*; beschermfactor; protectie*; zorgpunt*;
         zorgsigna*; waarschuwingssigna*; kans op; maakt zich zorgen; maken zich zorgen; risico; risico's; risicovol*;
@@ -1666,6 +1675,7 @@ TABLE = Table(
         krijgt|krijgen|haalt|halen hem|haar uit zijn|haar|het bed
     """),
     risk=phrases("""
+        dezelfde kroeg; zo weer terug naar|gaan; weer teruggaan naar; zo weer teruggaan; wachten tot hij|zij|ze|het; wachten tot hij|zij weer|en; is het wachten op; van wakker ligt|lig;
         bang dat; vreest|vrezen; angst dat; beducht; zorgen; bezorgdheid; gevaar*; gevaarlijk; zorgelijk; zorgwekkend;
         zorgen over; zorgen om; zorg over; bezorgd; verontrustend; dreigingsniveau; dreiging*; terugval; recidive*;
         recidiveert; recidiveren; kwetsbaar*; impulsief; impulsiviteit; instabiel; labiel; escalat*; escaleert;
@@ -1980,6 +1990,7 @@ TABLE = Table(
         druk van; onder druk; kort lontje; geen dagbesteding|inkomen; geen steun|netwerk
     """),
     befalls=phrases("""
+        zorgen baart|geeft; bezighoudt; dwarszit; tegenstaat; ligt zwaar op de maag;
         het valt|viel; wat|het baart|baarde|verontrust|verontrustte|verbaast|verbaasde|bevreemdt|stoort|zint|benauwt;
         baart; baarde; verontrust; verbaast; bevreemdt; bevreemdde; verontrustte; verbaasde; stelt|stelde gerust; het
         stoort; opgevallen is;
@@ -2016,6 +2027,7 @@ TABLE = Table(
         moeder; niets; iemand; politie; reclassering; dezelfde; diezelfde; hetzelfde; zelfde
     """),
     abbreviations=phrases("""
+        aanw; afw; afgem; verh; verg; ong; vlgs; uitn; bespr;
         dhr; mw; mevr; mr; drs; dr; ir; ing; prof; nr; bijv; bv; ca; evt; resp; incl; excl; vgl; art; tel; blz; hr;
         mvr; max; min; afd; etc; aanst; st; gem; recl
     """),
