@@ -55,7 +55,8 @@ def is_attendance(scene: Scene) -> bool:
         ]
         before = [m for m in before if not (m.possessive or (m.pronoun and m.objective) or _is_of_thing(scene, m))]
         first = next((m for m in scene.mentions if m.start == scene.body and m.ids), None)
-        if first is not None and not before and scene.starting(hit.start - 1, "both", "turns"):
+        whole_phrase = bool(scene.clocks) or (hit.value != APART and hit.end - hit.start >= PHRASE)
+        if first is not None and whole_phrase and not before and scene.starting(hit.start - 1, "both", "turns"):
             before = [first]  # `Moreau has another meeting and must leave at three`
         before = [m for m in before if not (_tells_of_another(scene, m, hit) or is_in_condition(scene, m, hit.start))]
         if before and (last := max(before, key=lambda m: m.end)).pronoun and not scene.starting(last.start, "speaker"):

@@ -16,11 +16,26 @@ def free_clause_end(scene: Scene) -> int | None:
         return None
     for hit in scene.hits("being"):
         acts = any(verb_at(scene, i) is not None for i in range(opens.end, hit.start))
-        told = scene.starting(hit.end, "that", "articles") is not None
-        apart = scene.word(hit.start - 1) == "," or not table.inverts
+        told = scene.starting(hit.end, "that", "articles") is not None or _is_thing(scene, hit.end)
+        apart = scene.word(hit.start - 1) == "," or not table.inverts or verb_at(scene, hit.start - 1) is not None
         if acts and told and apart:
             return hit.start
     return None
+
+
+def _is_thing(scene: Scene, i: int) -> bool:
+    """Say whether something of somebody's or a deed is named at a token (`is his report`, `is ring the clinic`)."""
+    owned = any(m.start == i and m.possessive for m in scene.mentions)
+    return owned or (scene.word(i) in scene.lex.table.imperatives and not scene.lex.table.inverts)
+
+
+def who_must(scene: Scene) -> Mention | None:
+    """Return who is named in such a clause as the one who must do the deed it stands for (`what Moreau must do is call`)."""
+    end, table = free_clause_end(scene), scene.lex.table
+    if end is None or table.inverts or scene.word(end + 1) not in table.imperatives:
+        return None
+    must = any(h.start < end for h in scene.hits("modals"))
+    return whom_it_strikes(scene) if must and not scene.has("past") else None
 
 
 def whom_it_strikes(scene: Scene) -> Mention | None:

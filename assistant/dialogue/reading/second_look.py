@@ -15,7 +15,7 @@ from assistant.dialogue.reading.plain import has_date_ahead
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.subject_verbs import verb_of
 from assistant.dialogue.reading.telling import closing
-from assistant.dialogue.reading.verbs import has_deadline
+from assistant.dialogue.reading.verbs import has_deadline, main_clause
 from assistant.dialogue.reading.when import is_of_reason, is_pointed_at, tells_of_person
 
 DECIDING = ("decisions", "agreed", "resolves", "resolved", "rulings", "granted", "exempt", "ourselves", "negations")
@@ -80,7 +80,7 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     if _is_view(scene, reading) or (_is_ours(scene) and not past) or _is_called(scene):
         return ("kind",)
     if past:
-        return ()
+        return ("kind",) * _is_due_after_condition(scene, reading)
     if over and has_date_ahead(scene) and not lasts:
         return ("kind",)
     planned = bool(reading.source) and any(scene.word(i) in scene.lex.table.plans for i in range(scene.body, scene.end))
@@ -95,6 +95,13 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     dayed = reading.observed is not None and any(s.operation == "weekday" and not s.past for s in scene.spans)
     told = lasts or scene.has(*TELLING) or closing(scene) is not None
     return ("kind",) * (dayed or (bool(reading.source) and not told))
+
+
+def _is_due_after_condition(scene: Scene, reading: Reading) -> bool:
+    """Say whether somebody is named with a deadline behind a clause that has been (`now it came, Moreau ... by Friday`)."""
+    main = main_clause(scene) if scene.starting(scene.body, "conditions") and scene.body not in scene.in_date else None
+    named = main is not None and bool(reading.source) and any(m.ids and m.start > main for m in scene.mentions)
+    return named and any(s.role == "due" and s.ahead.value and s.start > (main or 0) for s in scene.spans)
 
 
 def _is_thought(scene: Scene) -> bool:
