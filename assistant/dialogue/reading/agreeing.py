@@ -21,6 +21,8 @@ def settles(scene: Scene, hit: Hit) -> bool:
     led = main_clause(scene) if scene.starting(scene.body, "conditions") else None
     if hit.start <= scene.body + 2 or (led is not None and led <= hit.start <= led + 2):
         return True  # `nu hij geen woning heeft, spreken we af dat hij blijft`
+    if scene.lex.table.inverts and any(hit.start < h.start < hit.end for h in scene.hits("ourselves")):
+        return True  # `till slut kom vi överens om att ...`
     ours = scene.lex.table.our_endings
     own = bool(ours) and any(scene.word(i).endswith(ours) for i in range(hit.start, hit.end + 1))
     return own and any(scene.starting(i, "that") and scene.tokens[i].shape == "word" for i in range(hit.end - 1, hit.end + 3))

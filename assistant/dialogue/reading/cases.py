@@ -77,11 +77,21 @@ def parted_phrases(phrases: Iterable[str], dated: frozenset[str], table: Table) 
     may_hold = _heads(dated).search
     found: list[str] = []
     for phrase in phrases:
-        if may_hold(phrase):
+        if may_hold(phrase) and any(_is_parted(word, dated, table) for word in _BETWEEN.split(phrase)):
             found.extend(_said(phrase, dated, table))
         else:
             found.append(phrase)
     return found
+
+
+_BETWEEN = re.compile(r"[ |?]+")
+"""What stands between the words of a phrase and of their choices."""
+
+
+@lru_cache(maxsize=2048)
+def _is_parted(word: str, dated: frozenset[str], table: Table) -> bool:
+    """Say whether a word of a phrase is one of dates with an ending (`hogy` is none of `hó`)."""
+    return word not in dated and word.isalpha() and parted(word, dated, table.cases) is not None
 
 
 @lru_cache(maxsize=4)

@@ -37,6 +37,8 @@ def lasts(scene: Scene, span: Span) -> bool:
         return False
     stop = next((i for i in range(span.end, scene.end) if scene.word(i) == ","), scene.end)
     words = [i for i in range(_clause(scene, span.start), stop) if i not in scene.in_date]
+    if scene.starting(span.end, "negations"):
+        return True  # `két éve nem ivott`
     if any(ends_past(scene, i) or scene.starting(i, "past", "perceives") for i in words):
         return False
     return any(scene.word(i) in table.tasks or scene.starting(i, "states", "personal", "usual") for i in words)

@@ -70,6 +70,9 @@ def _teller(scene: Scene, hit: Hit) -> Mention | None:
     if not table.drops or len(named) != 1 or named[0].start != scene.body or named[0].pronoun:
         return None
     led = scene.ending(hit.start, "that", "infinitive_marks")
+    clause = any(scene.starting(i, "that") for i in range(named[0].end, hit.start))
+    if clause and hit.end >= scene.end - 1 and scene.has("asks"):
+        return named[0]  # `Moreau kéri rögzíteni, hogy a döntést hibásnak tartja`
     return named[0] if led is not None and scene.has("reports", "asks") else None
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from assistant.dialogue.reading.agreeing import reasons_at
 from assistant.dialogue.reading.errands import is_errand
 from assistant.dialogue.reading.participles import is_passive
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.tokens import Hit
+from assistant.dialogue.reading.verbs import main_clause
 
 
 def is_forbidden(scene: Scene) -> bool:
@@ -69,11 +71,12 @@ def nothing_to_do(scene: Scene) -> bool:
         ):
             return True
     helpless = {i for h in scene.hits("hopeless", "attendance", "dissents") for i in range(h.start, h.end)}
+    aside = _aside(scene)
     for hit in scene.hits("exempt"):
-        if hit.start in helpless or any(h.end <= hit.start for h in scene.hits("to_tell")):
+        if hit.start < aside or hit.start in helpless or any(h.end <= hit.start for h in scene.hits("to_tell")):
             continue  # `calls the hostel to say that the place is no longer needed`
-        if _is_thought(scene, hit):
-            continue
+        if _is_thought(scene, hit) or hit.start >= reasons_at(scene):
+            continue  # `Moreau calls there, so that probation need not`
         word = scene.word(hit.start)
         free = scene.word(hit.start + 1) not in scene.lex.table.bound
         if (word in scene.lex.table.negations and free) or word in scene.lex.table.idle:
@@ -93,6 +96,13 @@ def nothing_to_do(scene: Scene) -> bool:
         if free and any(hit.end <= m.start <= hit.end + 1 for m in scene.mentions if not m.pronoun):
             return True
     return False
+
+
+def _aside(scene: Scene) -> int:
+    """Return where an opening purpose or condition that says itself in two words ends (`azért, hogy ne várjon, ...`)."""
+    led = scene.starting(scene.body, "conditions")
+    apart = led is not None and any(scene.starting(i, "that") for i in range(led.end - 1, led.end + 2))
+    return (main_clause(scene) or scene.body) if apart else scene.body
 
 
 def _is_thought(scene: Scene, hit: Hit) -> bool:

@@ -66,7 +66,8 @@ def judge(scene: Scene) -> Judged:
     source = source_of(scene, doing)
     told = source is not None and scene.ending(source.start, "according") is not None
     told = told and not any(scene.ending(source.start, name) for name in ("origins",) if source is not None)
-    if not (told and not kind) and nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
+    objects = not kind and _objects(scene)
+    if not (told and not kind) and not objects and nothing_to_do(scene) and kind in ("", "action", "information", "decision"):
         return Judged("decision")
     if not kind and is_barred_to(scene):
         return Judged("decision", asks=("kind",))
@@ -156,6 +157,12 @@ def _is_thought(scene: Scene, doing: Doing) -> bool:
     """Say whether somebody only thinks that something should not be done (`Moreau thinks we shouldn't forget his mother`)."""
     named = doing.told is not None and bool(doing.told.ids) and not doing.told.pronoun
     return named and scene.has("surmises") and not scene.has("agreed", "decisions", "proposes")
+
+
+def _objects(scene: Scene) -> bool:
+    """Say whether somebody is told to disagree before it is said what should not be (`másképp látja, szerinte nem szabad`)."""
+    first = min((h.start for h in scene.hits("exempt")), default=scene.body)
+    return scene.lex.table.drops and any(h.end <= first for h in scene.hits("dissents")) and dissenter_of(scene) is not None
 
 
 def _is_feared(scene: Scene, doing: Doing) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.dialogue.reading.directory import ROLE
+from assistant.dialogue.reading.directory import ROLE, VAGUE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.plain import has_date_ahead
 from assistant.dialogue.reading.scene import Scene
@@ -45,7 +45,8 @@ def doubts_of_denial(scene: Scene, doing: Doing) -> tuple[str, ...]:
     who = doing.who
     if who is None or scene.prefix_kind:
         return ()
-    if _is_away(who):
+    lot = who.way == VAGUE and not (who.ids or who.group or who.pronoun)  # `die beiden reden nicht miteinander`
+    if _is_away(who) or lot:
         return ("kind",)  # `the landlord does not answer before the 15th`: told of him, not decided
     first = next((m for m in scene.mentions if m.start == scene.body), None)
     other = first is not None and first.pronoun and not first.objective and first.start < who.start and who.pronoun

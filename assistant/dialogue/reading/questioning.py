@@ -38,7 +38,20 @@ def is_question(scene: Scene) -> bool:
     when = scene.starting(begin, "conditions")
     leads = opens is not None and when is not None and when.end > opens.end  # `what with his mother ill, ...`
     asks = opens is not None and not (leads or _is_when(scene) or _is_credit(scene) or _is_topic(scene))
-    return asked or (asks and cleft(scene) is None and not any(h.start <= begin + 3 for h in scene.hits("befalls")))
+    if (asked or asks) and (cleft(scene) is not None or _is_told_apart(scene)):
+        return False
+    return asked or (asks and not any(h.start <= begin + 3 for h in scene.hits("befalls")))
+
+
+def _is_told_apart(scene: Scene) -> bool:
+    """Say whether what opens as a question is what somebody tells (`o que nos conta Moreau é que ...`)."""
+    verb = next((h for h in scene.hits("reports", "surmises", "judging", "befalls") if h.start > scene.body), None)
+    named = next((m for m in scene.mentions if m.ids and verb is not None and m.start <= verb.end + 1), None)
+    if verb is None or named is None:
+        return False
+    being = [h for h in scene.hits("being") if h.start >= max(verb.end, named.end)]
+    judged = scene.starting(verb.start, "surmises", "judging", "befalls") is not None  # `o que teme Moreau é a solidão`
+    return any(judged or scene.starting(h.end, "that") is not None for h in being)
 
 
 def _is_credit(scene: Scene) -> bool:
@@ -77,7 +90,8 @@ def _is_when(scene: Scene) -> bool:
         return False
     if not table.inverts:
         return main_clause(scene) is not None  # `quando esce, Moreau lo accompagna`
-    return verb_at(scene, first + 1) is None and main_clause(scene) is not None
+    settled = any(h.start > first + 2 for h in scene.hits("agreed", "decisions"))  # `när alla hade talat blev det så att ...`
+    return verb_at(scene, first + 1) is None and (settled or main_clause(scene) is not None)
 
 
 def _is_asking(scene: Scene) -> bool:

@@ -28,8 +28,12 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
         return False
     requested = request(scene)
     begin = scene.body if requested is None else requested[1]
+    if scene.starting(begin, "conditions", "prepositions", "grounds") is not None:
+        begin = max((i for i in range(begin, hit.start) if scene.word(i) == "," and i not in scene.in_date), default=begin)
+        # `after a long discussion, the table decided ...`
     free = [i for i in range(begin, hit.start) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
     free = [i for i in free if not scene.starting(i, "adverbs", "articles", "turns")]
+    free = [i for i in free if not any(h.start < i < h.end for h in scene.hits("adverbs"))]  # `al final la mesa decide`
     if not free or _goes_along(scene, hit):
         return True
     table = scene.lex.table
@@ -39,7 +43,16 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
     while before > begin and scene.starting(before - 1, "objects") is not None:
         before -= 1  # `einigt sich die Runde`
     after_verb = scene.ending(before, "resolved", "states", "past") is not None
+    if table.inverts and scene.ending(before, "resolved") and not _is_told_before(scene, begin, before):
+        return True  # `efter att ha vänt och vridit på frågan enades mötet om att ...`
     return bool(table.inverts or table.postposes) and after_verb and len(free) <= NEAR
+
+
+def _is_told_before(scene: Scene, begin: int, end: int) -> bool:
+    """Say whether somebody named, or a clause that does not open the statement, stands before a verb of deciding."""
+    clauses = (h for h in scene.hits("that", "relative") if begin + 2 < h.start < end - 1)
+    named = any(m.ids and begin <= m.start < end for m in scene.mentions)
+    return named or any(scene.word(h.start - 1) == "," for h in clauses)
 
 
 def all_go_along(scene: Scene) -> bool:

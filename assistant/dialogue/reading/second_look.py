@@ -84,7 +84,9 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     if over and has_date_ahead(scene) and not lasts:
         return ("kind",)
     planned = bool(reading.source) and any(scene.word(i) in scene.lex.table.plans for i in range(scene.body, scene.end))
-    if _is_of_agent(scene, reading) or (has_deadline(scene) and not (lasts or planned or scene.has("negations"))):
+    begun = (main_clause(scene) if scene.starting(scene.body, "conditions") else None) or scene.body
+    denied = any(h.start >= begun for h in scene.hits("negations"))  # not `as he does not answer, ...`
+    if _is_of_agent(scene, reading) or (has_deadline(scene) and not (lasts or planned or denied)):
         return ("kind",)
     foretold = scene.starting(scene.body, "conditions") and any(h.start > scene.body for h in scene.hits("dropping"))
     opened = scene.starting(scene.body, "conditions") and scene.body not in scene.in_date
@@ -93,7 +95,14 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     if reading.source and (foretold or terse):
         return ("kind",)  # `αν κόψει τα χάπια θα πέσει, λέει ο Moreau`, `Moreau tomorrow without fail the clothes`
     dayed = reading.observed is not None and any(s.operation == "weekday" and not s.past for s in scene.spans)
+    done = _is_done_by_others(scene, reading)
     told = lasts or scene.has(*TELLING) or closing(scene) is not None
+    told = told and (done or not _is_viewed(scene, reading))
+    if not done and _shows_nothing(scene, reading):
+        return ("kind",)
+    thought = scene.lex.table.led_out and scene.has("surmises") and reading.source and not scene.spans
+    if thought or _is_denied_by_us(scene):
+        return ("kind",)
     return ("kind",) * (dayed or (bool(reading.source) and not told))
 
 
@@ -149,6 +158,41 @@ def _is_of_agent(scene: Scene, reading: Reading) -> bool:
     told = (m for m in scene.mentions if not m.pronoun and not set(reading.source).isdisjoint(m.ids))
     led = [hit for m in told if (hit := scene.ending(m.start, "agents"))]
     return any(hit.start > scene.body or not scene.has("reports") for hit in led)  # but `от Moreau знаем, че ...`
+
+
+def _is_done_by_others(scene: Scene, reading: Reading) -> bool:
+    """Say whether a source only stands within what somebody else does (`egy étterem Moreau szerint próbamunkát kínál`)."""
+    opens = any(m.start <= scene.body + 1 and not set(reading.source).isdisjoint(m.ids) for m in scene.mentions)
+    return not opens and any(scene.word(i) in scene.lex.table.tasks for i in range(scene.body, scene.end))
+
+
+def _shows_nothing(scene: Scene, reading: Reading) -> bool:
+    """Say whether nothing but its present shows what a statement is: no day, figure, verb of telling or whom we heard it from.
+
+    `Moreau szerint a rutin sokat lendít rajta` may be a fact, a judgement or another view.
+    """
+    if not scene.lex.table.led_out or scene.spans or scene.has("reports", "accounts", "events"):
+        return False
+    if any(scene.tokens[i].shape == "number" for i in range(scene.body, scene.end)):
+        return False
+    if not reading.source:
+        return not scene.has("states")
+    return not any(m.case for m in scene.mentions if not set(reading.source).isdisjoint(m.ids))
+
+
+def _is_denied_by_us(scene: Scene) -> bool:
+    """Say whether a verb shows that we do not do something (`nem nyúlunk hozzá`): more likely decided than told."""
+    ours = scene.lex.table.our_verbs
+    words = (i for i in range(scene.body, scene.end) if ours and scene.word(i).endswith(ours))
+    return any(scene.starting(i - 1, "negations") for i in words)
+
+
+def _is_viewed(scene: Scene, reading: Reading) -> bool:
+    """Say whether it is told in somebody's view (`Moreau szerint ...`) with no day or habit: likely a judgement."""
+    named = (m for m in scene.mentions if not (m.pronoun or m.case) and not set(reading.source).isdisjoint(m.ids))
+    view = any((h := scene.starting(m.end, "credits")) and h.end - h.start == 1 for m in named)
+    figures = any(scene.tokens[i].shape == "number" for i in range(scene.body, scene.end))  # a debt of so much is a fact
+    return view and not (figures or scene.spans or scene.has("usual", "negations", "events"))
 
 
 def _passes_over(scene: Scene, reading: Reading) -> bool:

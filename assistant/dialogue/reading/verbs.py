@@ -132,7 +132,9 @@ def main_clause(scene: Scene, first: int | None = None) -> int | None:
     begin = scene.body if first is None else first
     opens = scene.starting(begin, "conditions")
     begin = begin if opens is None else opens.end  # `имайки предвид, че ..., Moreau звъни`
-    comma = next((i for i in range(begin, scene.end) if scene.word(i) == "," and i not in scene.in_date), None)
+    commas = [i for i in range(begin, scene.end) if scene.word(i) == "," and i not in scene.in_date]
+    outer = [i for i in commas if scene.word(i + 1) not in scene.lex.table.that[:1]]
+    comma = next(iter(outer or commas), None)  # `azért, hogy ne várjon, Moreau hívja fel`
     if not scene.lex.table.inverts or (comma is not None and not scene.lex.table.undertakes):
         return comma
     verbs = [v for i in range(scene.body + 1, scene.end) if (v := verb_at(scene, i)) is not None]

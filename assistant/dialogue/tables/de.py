@@ -34,7 +34,7 @@ def _phrases(said: str) -> Words:
 # A verb is its infinitive, its separable prefix before a hyphen, its third person after a stroke where no rule gives it.
 _VERBS = words(
     _text("""
-    an-rufen schicken zu-schicken ab-schicken senden/sendet zu-senden versenden/versendet übersenden/übersendet verschicken
+    an-rufen bescheinigen auf-treiben/treibt schicken zu-schicken ab-schicken senden/sendet zu-senden versenden/versendet übersenden/übersendet verschicken
     übermitteln/übermittelt mailen faxen besorgen organisieren regeln/regelt suchen finden/findet fragen nach-fragen
     an-fragen
     ab-fragen erfragen erkundigen klären ab-klären prüfen überprüfen nach-prüfen kontrollieren checken ab-gleichen
@@ -1389,7 +1389,7 @@ TABLE = Table(
             arbeitspaket; aktionspunkt; maßn; massn; action;
             nachverfolgung; follow - up; follow up
         """,
-            "decision": """ beschlossene sache; konsens; votum; mehrheitsbeschluss; abstimmung; abstimmungsergebnis; einstimmig; einstimmiger beschluss; gemeinsamer beschluss; einstimmig angenommen; einstimmig beschlossen; abgelehnt; mehrheitlich beschlossen; gemeinsam beschlossen; grundsatzbeschluss; grundsatzentscheidung; runde beschließt;
+            "decision": """ angenommen; befürwortet; verabschiedet; konsens der runde; abgestimmt; beschlossene sache; konsens; votum; mehrheitsbeschluss; abstimmung; abstimmungsergebnis; einstimmig; einstimmiger beschluss; gemeinsamer beschluss; einstimmig angenommen; einstimmig beschlossen; abgelehnt; mehrheitlich beschlossen; gemeinsam beschlossen; grundsatzbeschluss; grundsatzentscheidung; runde beschließt;
                 beschluss; beschlüsse; entscheidung; entscheidungen; beschlossen; entscheid; ergebnis; entscheide;
                 festlegung; fazit; entschieden; beschl; beschl .; konferenzbeschluss; entsch; entsch .
             """,
@@ -1818,7 +1818,8 @@ TABLE = Table(
         hätte gern|gerne; hätten gern|gerne; hätte gern|gerne noch; wünscht sich;
         erwarten; bräuchten; bräuchte; hätten noch gern|gerne
     """),
-    states=_phrases(""" sei; seien; wäre; wären; habe; hätte; hätten;
+    states=_phrases("""
+        endet; endete; läuft aus; läuft ab; läuft weiter; dauert; dauert an; sei; seien; wäre; wären; habe; hätte; hätten;
         ist; sind; war; waren; hat; haben; hatte; hatten; bleibt; bleiben; scheint; scheinen; wohnt; wohnen; steht;
         stehen; sitzt; sitzen; liegt; liegen; fühlt; arbeitet mit; weiß; weiss; wurde; wurden; sieht; findet; kennt;
         fehlt; gerät; gilt; bedeutet; zeigt; schläft; trinkt; verweigert; verweigern; weigert; lebt; leben; leidet;
@@ -1835,6 +1836,7 @@ TABLE = Table(
     past=tuple(
         w
         for w in _phrases("""
+            habe es; habe er; habe sich; habe am; habe gestern; sei er; sei es; sei am; sei gestern; sei seit; sei wieder; *t zu haben; *en zu haben;
             worden;
         war; waren; hatte; hatten; hat; haben; wurde; wurden; ging; gingen; kam; kamen; sah; sahen; sagte; sagten;
         gab; gaben; nahm; nahmen; tat; taten; bekam; bekamen; fand; fanden; sprach; sprachen; rief; riefen; schickte;
@@ -1915,6 +1917,7 @@ TABLE = Table(
     credits=_phrases("zufolge; nach zu urteilen"),
     opening_credits=("so", "wie"),
     according=_phrases("""
+        das weiß; das sagt; das meint; das erzählt; das findet; das hat mir;
         laut; gemäß; zufolge; nach angaben von?; nach angabe von?; nach auskunft von?;
         nach information|informationen von?; laut angaben von?; laut bericht von?;
         info von?; information von?; informationen von?; meldung von?;
@@ -1975,6 +1978,7 @@ TABLE = Table(
     """),
     needless=_phrases("muss; müssen; braucht; brauchen"),
     exempt=_phrases("""
+        ergibt sich kein weiterer auftrag; kein weiterer auftrag für; kein handlungsbedarf für; ergibt sich nichts; ergibt sich kein handlungsbedarf;
         keine|keinerlei information|informationen|auskunft|auskünfte|weitergabe|mitteilung an; kein kontakt zur|zum|mit;
         keine kontaktaufnahme mit|zur|zum; keine maßnahme; keine maßnahmen; keine massnahme; keine massnahmen; keine
         aktion; keine aktionen;
@@ -2078,6 +2082,8 @@ TABLE = Table(
     """
     ),
     decisions=_phrases("""
+        lassen wir das so; lassen wir das jetzt so; lassen wir es so; lassen wir es jetzt so; unterstützen wir nicht; machen wir nicht; befürworten wir nicht; tragen wir nicht mit; genehmigen wir nicht; kein weiterer auftrag; kein handlungsbedarf; wird kein handlungsbedarf; alle anwesenden tragen mit; tragen mit , dass; alle tragen mit;
+        die runde sieht von; die konferenz sieht von; wir sehen von; sehen von einer|einem|der|dem|weiteren; dabei geblieben; sind dabei geblieben , dass; wir bleiben dabei; darauf verständigt; übereingekommen; geeinigt auf; haben uns geeinigt; haben uns verständigt; haben uns darauf; alle nicken; alle einig; da sind sich alle einig; sind sich alle einig; reicht so; reicht uns; das reicht so; lassen es so; lassen wir so; lassen das so; lassen es dabei; belassen es dabei; wird nicht entsprochen; wird stattgegeben; wird nicht stattgegeben; nicht weiterverfolgt; wird nicht weiterverfolgt; kommt nicht infrage; kommt nicht in frage; kommt vorerst nicht; legen wir ad acta; nehmen wir von der liste; bleibt auf der liste; noch mehr brauchen wir nicht; brauchen wir nicht;
         beschlossen; wir beschließen; beschluss; der beschluss; es wird beschlossen; wird beschlossen;
         ist beschlossen; wurde beschlossen; die konferenz beschließt; die fallkonferenz beschließt;
         die runde beschließt; die konferenz spricht sich; die runde spricht sich; die fallkonferenz spricht sich;
@@ -2142,6 +2148,7 @@ TABLE = Table(
         grün|gelb|orange|rot|blau gesetzt|gestellt; wird auf stufe {n} gesetzt|gestellt
     """),
     agreed=_phrases("""
+        hin und her überlegt; nach langem hin und her; wir verbleiben so; so verblieben; verblieben so;
         vereinbart; vereinbart , dass; vereinbart dass; vereinbart ist , dass; vereinbart ist dass;
         vereinbart wird , dass; vereinbart wurde , dass; es wird vereinbart , dass; es wurde vereinbart , dass;
         es ist vereinbart , dass; wir vereinbaren; wir vereinbaren , dass; wir vereinbaren dass;
@@ -2172,6 +2179,8 @@ TABLE = Table(
     """),
     conditions=_phrases(
         """
+        jetzt wo; jetzt , wo; nun , da; jetzt , da; jetzt da; nun da; damit er; damit sie; damit es; damit ihm; damit ihr; damit die; damit der; damit das; damit nicht; damit man; damit wir; um zu verhindern , dass; um sicherzugehen , dass; dafür , dass;
+        also wenn; aber wenn; ja wenn; gesetzt den fall; für den fall;
             wenn; sobald; falls; sofern; nachdem; sollte; für den fall dass; für den fall , dass; vorausgesetzt;
             außer; während; obwohl; weil; da; indem; bevor; solange; angenommen; im falle; ehe; wofern;
             unter der voraussetzung; unter der bedingung
@@ -2192,6 +2201,8 @@ TABLE = Table(
         """
     ),
     dissents=_phrases("""
+        sieht das völlig anders; sieht das komplett anders; sieht das total anders; sieht das vollkommen anders; sieht das entschieden anders; sieht das deutlich anders; sieht das etwas anders; sieht die sache anders; darf man ihrer meinung nach nicht; für einen fehler hält; für falsch hält; für verfrüht hält; nicht dahintersteht; sich dem beschluss nicht;
+        will da nicht mitgehen; kann da nicht mitgehen; geht da nicht mit; geht das zu schnell; geht ihr zu schnell; geht ihr viel zu schnell; geht ihm zu schnell; geht ihm viel zu schnell; geht viel zu schnell; geht ihr zu weit; geht ihm zu weit; geht das zu weit; zu weit gegangen; für verfrüht; hält das für verfrüht; hält die entscheidung für; hält den beschluss für; hält das für falsch|verfehlt|voreilig|überzogen|unverhältnismäßig|unverantwortlich|fahrlässig; hält diesen weg für; hält diesen schritt für; kann nicht mittragen; nicht mittragen; trägt das so nicht; ist damit nicht einverstanden; nicht einverstanden; ist dagegen; bleibt bei ihrem nein; bleibt bei seinem nein; bleibt beim nein; bleibt bei der ablehnung; gibt ein abweichendes votum; abweichendes votum; abweichende meinung; sperrt sich; stemmt sich; sträubt sich; sieht keinen sinn; sieht darin keinen sinn; findet das falsch|verfrüht|überzogen|unverantwortlich|fahrlässig; findet die entscheidung falsch|verfrüht|überzogen; ganz anderer meinung; sieht das ganz anders; sieht das grundlegend anders; sieht es anders; will das nicht verantworten; kann das nicht verantworten; kann das nicht vertreten; hat bauchschmerzen mit der|dem entscheidung|beschluss;
         ist nicht einverstanden; sind nicht einverstanden; nicht einverstanden; ist anderer meinung;
         sind anderer meinung; anderer meinung; ist anderer ansicht; anderer ansicht; ist dagegen; sind dagegen;
         dagegen; spricht sich dagegen aus; sprechen sich dagegen aus; spricht sich gegen; sprechen sich gegen;
@@ -2271,6 +2282,8 @@ TABLE = Table(
             sich; betritt; vollzählig; alle; hinzugekommen; kommt herein; im raum
     """),
     attendance=_phrases("""
+        nimmt heute * teil; ist heute * dabei; sitzt heute * am tisch; vertritt ihn heute; vertritt sie heute; heute vertritt ihn; heute vertritt sie; sitzt noch im; hängt noch im; kommt gegen; kommt so gegen; kommt erst gegen; kommt um;
+        schafft es nicht; schafft es heute nicht; er schafft es nicht; sie schafft es nicht; dazwischengekommen; ist ihm etwas dazwischengekommen; ist ihr etwas dazwischengekommen; ist was dazwischengekommen; ist heute eine kollegin da; ist heute ein kollege da; ist heute die vertretung da; muss um {n} weg; muss um {n} los; muss früher weg; muss gleich weg; muss dann weg; muss eher weg; stößt später dazu; kommt später dazu; stößt noch dazu; wählt sich ein; hat sich eingewählt; wählt sich später ein; ist nur bis {n}; bleibt nur bis {n}; bleibt bis {n} uhr; ist ab {n} uhr dabei; sitzt im stau; steht im stau; steckt im stau; sitzt noch im zug; hängt noch im zug; zug hat verspätung; lässt sich entschuldigen; lässt grüßen und; sitzt als gast; hört nur zu; hospitiert heute; schaltet sich zu; schaltet sich später zu; ist zugeschaltet; ist per video dabei; per telefon dabei;
         ist gerade gegangen; ist eben gegangen; ist gegangen; musste gehen; musste weg; ist weg; kommt heute nicht;
         ist gerade gekommen;
         ist als gast; als gast ist; als gast nimmt; als gast sind; nimmt als gast teil; ist abwesend; sind abwesend; ist
@@ -2350,6 +2363,7 @@ TABLE = Table(
         """
     ),
     questions=_phrases("""
+        frage an; frage für; frage richtung; rückfrage an;
         wer; was; warum; weshalb; wieso; welche; welcher; welches; welchen; wo; wohin; woher; wann; wie; wem; wen;
         wessen; hat jemand; gibt es; gibt's; gab es; können wir; sollen wir; müssen wir; dürfen wir; weiß jemand;
         weiss jemand; kann jemand; ist er; ist sie; hat er; hat sie; haben wir; ist es; war er; kommt er; kommt sie;
@@ -2859,6 +2873,8 @@ TABLE = Table(
         auf antrag von|der|des; auf empfehlung von|der|des
     """),
     judging=_phrases("""
+        keiner mehr auffangen; niemand mehr auffangen; ruckzuck; graut es; graut uns; hält das nicht durch; nach hinten losgehen; schiefgehen; viel ruhiger; deutlich ruhiger; viel offener; deutlich offener; gefestigter; erlebt ihn; erlebt sie als; nimmt ihn als;
+        bauchschmerzen; bauchweh; größte problem; größtes problem; größte sorge; hauptproblem; hauptsorge; rutscht ab; auf der kippe; zeitbombe; pulverfass; geht nicht gut; nicht lange gut; gibt zu denken; gibt mir zu denken; im magen; ungutes gefühl; mulmig; mulmiges gefühl; schlechtes gefühl; kein gutes gefühl; gutes gefühl; kopfzerbrechen; dünnes eis; dünnem eis; wackelig; wacklig; zieht ihn runter; alte muster; altes fahrwasser; gold wert; tut ihm gut; tut ihr gut; der wichtigste halt; wichtigster halt; wichtigste halt; gibt ihm halt; gibt ihr halt; hält ihn stabil; hält ihn aufrecht; hält ihn oben; hält ihn bei der stange; trägt ihn; erdet ihn; erdet sie; reißt sich zusammen; reißt er sich zusammen; blüht auf; aufgeblüht;
         angst dass; angst , dass; angst vor; angst um; fürchtet|fürchten|befürchtet|befürchten; befürchtung*;
         gefahr*; besorgniserregend; bedenklich; sorge um; sorgen um; sorge wegen; sorgen wegen; sorge , dass;
         sorge dass; sorge vor; sorge über; sorgen über; besorgt; beunruhigend; beunruhigt; gefährdung*;
@@ -2877,6 +2893,8 @@ TABLE = Table(
         denken gibt; gibt zu denken; macht sorge; bereitet sorge
     """),
     risk=_phrases("""
+        kann ihn keiner mehr; kann sie keiner mehr; keiner mehr auffangen; niemand mehr auffangen; fängt ihn keiner; ruckzuck; graut es; graut ihm; graut ihr; graut uns; wieder drin; dann knallt es; dann kracht es; knallt es; kracht es; rastet aus; ausrastet; dreht durch; durchdreht; platzt ihm; hält das nicht durch; nicht durchhält; hält nicht lange; wird das nicht schaffen; schafft das nicht allein; schafft es nicht allein; geht schief; schiefgehen; nach hinten losgehen; leicht beeinflussbar; lässt sich mitziehen; lässt sich leicht mitziehen;
+        bauchschmerzen; bauchweh; größte problem; größtes problem; größte sorge; hauptproblem; hauptsorge; wieder auf der straße; beim alkohol; wieder beim trinken; wieder an der flasche; rutscht ab; rutscht wieder ab; stürzt ab; absturz; abstürzt; kippt; kippen; am kippen; auf der kippe; steht auf der kippe; brodelt; tickende; zeitbombe; pulverfass; geht nicht gut; geht nicht lange gut; nicht lange gut; gibt zu denken; gibt mir zu denken; liegt mir im magen; liegt im magen; schwant; ungutes gefühl; mulmig; mulmiges gefühl; schlechtes gefühl; kein gutes gefühl; macht kopfzerbrechen; kopfzerbrechen; dünnes eis; dünnem eis; wackelig; wacklig; wackelt; fällt in ein loch; fällt ins loch; loch fallen; zieht ihn runter; zieht sie runter; reißt ihn mit; zieht ihn rein; zieht ihn wieder rein; alte muster; alten muster; altes fahrwasser; alte fahrwasser; alten kreise; alte kreise; falsche freunde; falsche gesellschaft; falschen leute; raschen verschlechterung; verschlechterung; zu rechnen; nicht gewachsen; überfordert; überforderung; überfordern; allein gelassen; auf sich gestellt; ohne halt; haltlos;
         angst dass; angst , dass; angst vor; angst um; hat angst; fürchtet|fürchten|befürchtet|befürchten;
         befürchtung*; sorge um; sorgen um; sorge wegen; sorgen wegen; sorge; sorgen; sorge , dass; besorgnis;
         hochgefährlich*; brandgefährlich*; gemeingefährlich*; höchstgefährlich*; hochaggressiv*; hochexplosiv*;
@@ -2920,6 +2938,8 @@ TABLE = Table(
         unterzutauchen; entgleitet; zu entgleiten; scheitert; zu scheitern; droht zu; drohen zu
     """),
     protective=_phrases("""
+        viel ruhiger; deutlich ruhiger; ruhiger geworden; viel offener; offener geworden; deutlich offener; viel gefestigter; gefestigt; gefestigter; gereift; hält sich dran; hält sich daran; hält sich an absprachen; hält was er verspricht; das hält er; zuverlässiger; verlässlicher; weiß , wo er hingehört; kommt zur ruhe; zur ruhe gekommen;
+        gold wert; tut ihm gut; tut ihr gut; wichtigste halt; wichtigster halt; gibt ihm halt; gibt ihr halt; hält ihn aufrecht; hält ihn oben; hält ihn bei der stange; trägt ihn; erdet ihn; erdet sie; reißt sich zusammen; reißt er sich zusammen; zusammenreißt; blüht auf; aufgeblüht; gutes gefühl; auf gutem weg; auf gutem wege; auf einem guten weg; ist ein anker; anker; ankerpunkt; rückgrat; sicherer hafen; fels in der brandung; bringt ihn runter; holt ihn runter; bringt ruhe rein; bringt ruhe; gibt struktur; hat sich gefangen; gefangen hat; fuß gefasst; fasst fuß; tritt gefasst; lässt sich helfen; lässt sich was sagen; zieht mit; zieht gut mit; macht gut mit; läuft rund; läuft richtig gut; läuft gut;
         schützend*; schutzfaktor*; protektiv*; stabil; stabile; stabiler; stabiles; stabilen; stabilität;
         stabilisierend*; stabilisiert; motiviert; motivation; unterstützendes netzwerk; tragfähig*; soziales netz;
         soziales netzwerk; positiver einfluss; positiven einfluss; guter einfluss; guten einfluss; resilienz;

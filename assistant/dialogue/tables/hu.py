@@ -77,7 +77,7 @@ _SAID = """
     meg-jutalmaz szankcionál fegyelmez meg-fegyelmez ráncba-szed elő-állít elő-vezet be-kísér ki-kísér át-kísér
     le-kísér fel-kísér végig-jár végig-vezet át-vezet körül-néz szét-néz széjjel-néz fel-néz ki-néz be-tekint
     utána-kérdez utána-szól utána-küld utána-telefonál hozzá-szól hozzá-lát neki-lát hozzá-fog elő-vesz
-    elő-keres elő-kerít fel-hajt körbe-kérdez végig-megy be-jegyeztet le-ül
+    elő-keres elő-kerít fel-hajt fel-kínál kerít körbe-kérdez végig-megy be-jegyeztet le-ül
     """
 
 
@@ -357,6 +357,7 @@ TABLE = Table(
     doers=phrases("által; részéről; révén; közreműködésével"),
     dues=phrases(
         """
+        vár ezzel; vár ebben;
         vár , hogy; vár az , hogy; vár a feladat; vár még , hogy; hárul; hárul a|az; jut a feladat; jutott a feladat; esik a feladat; tartozik , hogy; bíztuk; bízzuk; van bízva; lett bízva; lesz bízva; osztottuk; lett kiosztva; lett kiszignálva; vette magára; veszi magára; veszi kézbe; vette kézbe; veszi át az ügyet; gondja legyen; reszortja; területe; asztalára kerül; nyakába szakadt; viszi a szálat; vállán van; feladata marad;
             feladata; dolga; felelőssége; teendője; a felelős; felelős; feladatai; teendői; kötelessége; a felelőse;
             hatásköre; vállalása; intézi; megbízása; a gazdája; végzi; elvégzi; elintézi;
@@ -687,7 +688,7 @@ TABLE = Table(
             phrases(
                 """
                     a? {unit} vége; e {unit} vége; az? {unit} vége; ez {unit} vége; ezen {unit} vége;
-                    a? {unit} utolsó napja; az? aktuális {unit} vége; ennek a {unit} 'nk a vége;
+                    a? {unit} utolsó napja; a? {unit} utolsó nap; az? aktuális {unit} vége; ennek a {unit} 'nk a vége;
                     a? folyó {unit} vége; az? idei {unit} vége; a? {unit} utolja
                 """
             ),
@@ -831,6 +832,7 @@ TABLE = Table(
     between=phrases("közötti időben"),
     ranges=phrases("és; -; –; —; 'tl; 'tl -; 'ja és; 'on és; valamint"),
     events=phrases("""
+        veszti hatályát; hatályát vesztette; kitölti; tölti ki; bevonul; be kell vonulnia; mondják ki; hirdetik; kihirdetik; kihirdetés*; kiürítés*; kilakoltat*; végrehajtás*;
         lesz; lesznek; tárgyalás*; bírósági tárgyalás*; meghallgatás*; fellebbezés*; lejár; lejárt; lejárata;
         érvényes; érvényessége; véget ér; hatályos; hatályát veszti; kezdődik; indul; szabadul; szabadulás*;
         szabadlábra; ítélet*; végzés*; határozat*; letartóztatás*; letartóztatták; elítélték; született;
@@ -1073,6 +1075,7 @@ TABLE = Table(
         """
     ),
     reports=phrases("""
+        tudatta velünk; tudatta; tudatja; hozzátette; kiegészítette; arról értesített; értesített minket|bennünket; hírül adta; hírt adott; szólt róla; szólt arról; írásban jelezte; e-mailben írta; üzenetben írta; telefonon közölte|jelezte|mondta|szólt; szóban jelezte; levelet írt; levelet kapott; úgy nyilatkozott; megírta; megírta , hogy; beírta; bevallotta; beismerte; elárulta; elejtette; megsúgta; megjegyezte; felhívta a figyelmünket; felhívta a figyelmünket arra; utalt rá; utalt arra; célzott rá; rákérdezésre elmondta; kérdésre elmondta;
         tart a|az? *tól|*től; tartanak a|az? *tól|*től;
         mondja; mondják; mondta; mondták; ígért; ígérte; megígérte; ígértek; ígérték; felajánlott; felajánlotta; javasol;
         javasolja; javasolta; azt mondja; azt mondta; azt mondják; jelenti; jelentik; jelentette;
@@ -1168,6 +1171,7 @@ TABLE = Table(
     participles=phrases("-va; -ve; -ott; -ett; -ött; -tt"),
     present_endings=("ja", "ik", "nak", "nek"),
     adverbs=phrases("""
+        karöltve;
         is; még; most; akkor; egyeztetve; karöltve; közreműködve; együttműködve; konzultálva; már; újra; ismét;
         tehát; először; előbb; rögtön; szívesen; csak; mindig; maga; személyesen; közvetlenül; azonnal; gyorsan;
         hamar; sürgősen; mégis; ugyan; ezért; aztán; azután; majd; tovább; együtt; közösen; mindketten; szintén;
@@ -1196,6 +1200,7 @@ TABLE = Table(
     places=phrases("közelében; felé; környékén; mellett; előtt"),
     according=phrases(
         """
+        jött a hír; tudatta velünk; jelezte; közölte; mondta; mesélte; írta;
         úgy tudjuk; úgy tudom; úgy hallottuk; azt hallottuk; azt tudjuk; úgy értesültünk;
             forrás; forrás :; információ forrása; mondja; mondta; jelenti; jelentette; jelzi; jelezte; közli;
             közölte; írja; állítja; tájékoztatott; így; tudatja; elmondta; véli; hangsúlyozza; számol be róla;
@@ -1229,6 +1234,7 @@ TABLE = Table(
     ),
     needless=phrases("nem kell; nem szükséges; nem köteles"),
     exempt=phrases("""
+        nincs további teendője; nincs több teendője; nincs egyéb teendője; nincs több dolga; nincs további dolga; nincs több feladata; nincs további feladata; nem vár további feladat; nincs mit tennie;
         nincs teendő; nincs teendője; nincs feladat; nincs feladata; nincs intézkedés; nincs további teendő;
         nincs további feladat; nincs további intézkedés; nincs tennivaló; nincs tennivalója; nem kell; nem kellene;
         nem szükséges; nem kell semmit; semmi teendő; semmit nem kell; semmi dolga; nincs dolga; nem fog; nem fogja;
@@ -1303,6 +1309,8 @@ TABLE = Table(
     """
     ),
     decisions=phrases("""
+        nem tervezünk; hosszabb távra nem;
+        úgy foglalt állást; úgy foglaltunk állást; úgy foglal állást; nem nyúlunk; nem bolygatjuk; nem piszkáljuk; hozzá nem nyúlunk; maradunk a|az; maradunk annál; nincs szükség rá; nem zárjuk le; nem nyitjuk meg; nem nyitunk; nem írunk; nem vonunk; nem szólunk; nem szólunk bele; nem avatkozunk; nem avatkozunk be; nem lépünk fel; nem mozdulunk; nem ragaszkodunk; nem várunk; nem sürgetjük; nem siettetjük; nem korlátozzuk; nem tiltjuk; megtiltjuk; nem tiltunk; kizárólag felügyelettel; szabad kezet;
         nem tartja szükségesnek , ezt; a kör nem; a csoport nem; mindenki rábólintott; mindenki áldását adta; áldásunkat adjuk; áldásunkat adtuk; ennél maradunk; emellett maradunk; marad így; marad a kéthetes|heti|havi|kéthavi|negyedéves; ezt hagyjuk jóvá; ezt fogadtuk el; erre szavaztunk; erre voksoltunk; mellette döntöttünk; ellene döntöttünk; nem lépünk tovább; nem adjuk meg; nem adjuk fel; megadjuk; megadtuk; hozzájárulásunkat adjuk; hozzájárulásunkat adtuk; nincs több teendő; nincs szükség további; nem kell újabb; nem kell több; nem kell külön; nem kell további; jó így; így jó; megfelel így; ehhez tartjuk magunkat; tartjuk magunkat; ezzel mindenki egyetért; ezzel egyetértünk; levettük a napirendről; ad acta; ejtjük; ejtettük; nem forszírozzuk; nem erőltetjük; elállunk tőle; zöld utat; nem kerül be; bekerül a programba; kikerül a programból; marad kiemelt; a kiemelt esetek között marad; alacsonyabb fokozat*; magasabb fokozat*; egyhangúan; egyöntetű*; egyöntetűen; egybehangzó*; ellenszavazat nélkül; szavazategyenlőség*;
         eltekintünk; lemondunk arról; elállunk attól; elállunk; nem engedélyezzük; nem járulunk hozzá;
         döntés született; döntés; a döntés; úgy döntöttünk; úgy döntünk; eldöntöttük; döntöttünk; elhatároztuk;
@@ -1379,6 +1387,8 @@ TABLE = Table(
     ),
     conditions=phrases(
         """
+        minthogy; most hogy; most , hogy; mivelhogy; lévén; lévén , hogy; tekintettel arra; tekintve , hogy; figyelemmel arra; arra való tekintettel; ha már; ha már úgyis; miután hogy; addig , amíg; azóta , hogy; ahhoz , hogy;
+        azért , hogy; annak érdekében , hogy; avégett , hogy; arra az esetre , ha;
         mire; mihelyst; annak ellenére; jóllehet; ahogy; mióta; amióta; ha netán;
             ha; amennyiben; amint; mihelyt; miután; mielőtt; feltéve; hacsak; miközben; noha; bár; mert; mivel; amíg;
             addig amíg; abban az esetben; ameddig; amikor; hogyha
@@ -1386,6 +1396,7 @@ TABLE = Table(
     ),
     grounds=phrases(
         """
+        minthogy; mivelhogy; lévén; arra való tekintettel; abból kiindulva; abból adódóan; ebből adódóan; ennek okán; tekintve;
             mert; mivel; ugyanis; tekintettel; tekintve; miatt; alapján; okán; következtében; indok; indoklás;
             indoka; mivelhogy; hiszen; figyelemmel; figyelembe véve; oka; nyomán; kapcsán; arra tekintettel;
             ennek alapján
@@ -1395,6 +1406,9 @@ TABLE = Table(
         "támogatja; támogatják; elfogadja; elfogadják; helyesli; helyeslik; egyetért; egyetértenek; jóváhagyja; osztja"
     ),
     dissents=phrases("""
+        más véleményen volt; más véleményen voltak; nem vállalja fel; ehhez nem járul; nem járul; ezt kérte feljegyezni; ezt kérte rögzíteni; kérte feljegyezni , hogy nem; nem járul ehhez; tálcán kínál*;
+        nem mondott igent; nem mond igent; nem mondtak igent; nemet mondott; nemet mond; nemet mondana; nem adja az áldását; nem adta az áldását; nem vállal ebben; nem vállalja ezt a; nem látja biztonságosnak; nem tartja biztonságosnak; jogilag aggályosnak; szakmailag aggályosnak; nem kéri ezt; mást javasol; mást javasolna; inkább mást; egyáltalán nem ért; sehogy sem ért; semmiképp nem támogatja; semmiképpen nem támogatja; nem értett vele; ő ezt nem; ő nem szavazza; ő ezt nem támogatja; ez neki nem megy; ezzel nem tud; ezt nem tudja elfogadni|támogatni|vállalni|aláírni;
+        kéri rögzíteni , hogy nem; szerinte nem szabad; szerinte nem kell; szerinte ez; szerinte nem így; szerinte korai; szerinte hiba; a döntést a maga részéről; ezt másképp|másként|másképpen látja|gondolja|ítéli;
         elfogadhatatlannak|helytelennek|méltánytalannak|aránytalannak|indokolatlannak|időszerűtlennek|megalapozatlannak|szakmaiatlannak|értelmetlennek|fölöslegesnek|feleslegesnek|aggályosnak|jogszerűtlennek|elfogadhatatlan|meggondolatlannak tartja|tartják|tartom|találja|találják|látja|véli|ítéli|tekinti; szerint ez így nem; szerint ez nem fog; szerint így nem; szerint ez nem megoldás; szerint ez nem jó; szerint ez nem elég; szerint ez kevés; szerint ez túl; szerint ez túlzás; szerint ez felelőtlen*; szerint ez elfogadhatatlan; szerint korai; szerint ez korai; szerint még korai; szerint rossz irány; nem adja hozzá a nevét; nem adja hozzá; nem tud egyet; nem ért vele egyet; nem lát ebben értelmet; nem nyugszik bele; nem törődik bele; nem áll mellé; nem tartja jónak|jó ötletnek|szerencsésnek|helyénvalónak|megfelelőnek|elegendőnek|arányosnak|indokoltnak|célravezetőnek|reálisnak|időszerűnek; nem tartják jónak|helyesnek|indokoltnak|arányosnak|megfelelőnek; nem látja értelmét; nem látja szükségét; nem látja jónak; nem kíván részt venni ebben; nem vállalja érte; nem vállal érte felelősséget; hallani sem akar; hallani sem akar erről|róla; hevesen ellenzi; vitába szállt; vitába száll; kikérte magának; kifogásként; kifogását; ellenvetéssel; ellenvetését; ellenvéleményét; ellenvélemény*; kisebbségi vélemény*; kisebbségi álláspont*; nem ezt javasolta; mást javasolt volna; másképp gondolja; másként gondolja; másképpen gondolja|látja|ítéli; ellenkezőleg látja|gondolja;
         kifogása van; kifogásai vannak; kifogással él; ellenvetése van; aggálya van; aggályai vannak; fenntartása van;
         nem értek egyet; nem értünk egyet; nem támogatom; nem támogatjuk; ellenzem; ellenezzük; nem fogadom el; ellene
@@ -1456,6 +1470,7 @@ TABLE = Table(
             mindenki; itt; eljött; bejött; megjelent
     """),
     attendance=phrases("""
+        nem tudott elszabadulni; nem tud elszabadulni; hallgatja végig; telefonon hallgatja; online hallgatja; online követi; telefonon követi; távolról követi; távolról csatlakozik; képernyőn keresztül; videóhívásban; telefonvonalban; végighallgatja; csak a végére ér; a végére ér ide; az elejéről lemarad; lemaradt az elejéről; az elején nem volt; az elejét kihagyja; szabadságot kért mára; ma szabin; szabin van; szolgálatba megy; szolgálatban van; műtétje van; rendelése van; vizsgáztat; eskü*; ügyeletes ma; ma ügyeletes;
         közbejött neki; közbejött valami; közbejött; nem ér be; ideér; ide fog érni; ideérkezik; kapcsolódott be; online kapcsolódott; online jött; telefonon kapcsolódott; telefonon van bent; telefonon van jelen; telefonon van; kivett szabadság*; hamarabb el; korábban el; előbb el kell; el kell hamarabb mennie; el kell előbb; el kell rohannia; mennie kellett; rohannia kell; kihagyja a mai; kihagyja ezt a; kihagyja az ülést; nem lesz köztünk; ma nem tud; nem tud velünk; beugrik; beül; beült; bent ül; végig itt; végig jelen; megfigyelőként van; megfigyelőként ül; csak hallgat; csak figyel; csak hallgatóként; hallgatóként; ügyeletben van; ügyel; oktatáson van; betegeskedik; lebetegedett; megbetegedett; kórházban van az? gyereke; gyereke beteg; beteg a gyereke; ma más ügyben; átadta a szót; másik tárgyalás*; másik ülés*; ugyanekkor; helyét átvette; helyén ma; helyette ma; helyette itt; maga helyett; ma ő képviseli; mindkét; kimaradt; elkésik; elkésett; késésben van; késése; pár percet késik; negyedórát késik; negyedórával|félórával|fél órával|órával|percekkel később; negyed órát késik; fél órát késik; félórát késik; késéssel kapcsolódik|ér|érkezik|csatlakozik|kezd|jön;
         ér rá; ér ma rá; van velünk; lesz velünk; van itt; tud itt lenni; tud jelen lenni; tud ott lenni; csak *ig marad|ér|maradhat|tud|van; legfeljebb *ig marad|ér|maradhat|tud|van; maximum *ig marad|maradhat|tud|van; csak {n} 'ig marad|ér|maradhat|tud|van; legfeljebb {n} 'ig marad|ér|maradhat|tud|van; {n} 'ig marad|ér|maradhat|van; {n} 'ra a bíróságon; órára a bíróságon; órára vissza kell; kor el kell|kellett; 'kr el kell; 'kr elmegy; 'kr távozik; 'kr indul;
         most ment el; épp elment; most távozott; távozott; el kellett mennie; ma nem jön; éppen elment;
@@ -1515,6 +1530,8 @@ TABLE = Table(
     ),
     questions=phrases(
         """
+        kérdezem ,; szeretném kérdezni; azt szeretném kérdezni;
+        tudja már , *; tudják már , *; érdekelne; érdekelne , hogy; az érdekelne; jó lenne tudni; jó volna tudni; kíváncsi vagyok; kíváncsiak vagyunk; azt kérdezném; kérdezném; szeretném tudni; szeretnénk tudni; azt szeretném tudni; nem tudom , hogy; nem tudjuk , hogy; nem tudom , ki|mi|mikor|hol|mennyi|melyik; nem tudjuk , ki|mi|mikor|hol|mennyi|melyik;
         tudjuk e; tudjuk-e; tudjuk már; tudjuk , hol|mikor|ki|kit|melyik|miért|mennyi|hány|van|mi|mit|hová;
             ki; kik; kinek; kit; kivel; kitől; mi; mit; miért; mikor; mikorra; meddig; hol; hová; hova; honnan;
             melyik; melyek; hogyan; hogy áll; hogy állunk; mennyi; hány; mióta; van hír; van e; van-e; tudja valaki;
@@ -1928,6 +1945,7 @@ TABLE = Table(
         lenne; vállalná; vállalja; elvállalná
     """),
     befalls=phrases("""
+        aggasztja; aggasztja , hogy; nyugtalanítja; nyugtalanítja , hogy; zavarja; zavarja , hogy; bosszantja; megijesztette; meglepte; foglalkoztatja; bántja; megnyugtatja; elkeseríti; aggodalommal tölti el; örömmel tölti el; nem hagyja nyugodni; félelemmel tölti el; reménnyel tölti el; gondolkodóba ejti; rossz érzése van; jó érzése van; rossz érzései vannak; kétségei vannak; félelmei vannak; aggodalmai vannak; az az aggodalma; az a félelme; nem tetszik; gyanús neki; rosszat sejt; az a tapasztalata; az a megérzése;
         feltűnt; feltűnt , hogy; tudomására jutott; tudomására jutott , hogy; tudomása van; van tudomása; nincs
         tudomása; fülébe jutott; gondot okoz; aggodalmat okoz; jelezték; szóltak; jelentették; bejelentették;
         elmondták; feltűnik; gyanús; gyanús volt; az a benyomása; az az érzése; az a véleménye; az a meglátása;
@@ -1954,6 +1972,9 @@ TABLE = Table(
     """),
     judging=phrases(
         """
+        attól fél; legnagyobb ellenség*; dől el minden; szokott elcsúszni; szokott megcsúszni; lendített rajta; sokat lendít*; lecsendesít*; lehiggaszt*; lecsillapít*; kivirult; elkallód*; hangokat hall;
+        legveszélyes*; legkockázatos*; legaggasztó*; legkritikus*; legnehezebb*; ugyanott tart majd; ugyanott köt ki; ahol abbahagyta; elfajulhat*; belebukhat*; tartja vissza; visszahúzza; kézben van tartva; kézben tartja; bízik benne; hisz benne; mellette áll; mögötte áll; kitart mellette; elkeserít*; megnyugtat*; nyugodtabb mióta; aggasztja;
+        senki nem fogja tudni; ebből baj; baj lehet; gond lehet; jó érzése van; jó érzéssel; jó benyomás*; rossz benyomás*; magára marad*;
         számolni kell; kell számolni; legsúlyosabb; súlyos tényező*; nyugtalanít*; ijesztő*; nem tetszik; nem jó jel; rosszat sejt*; rossz előérzet*; rossz vége; baj lesz; gond lesz; megcsúszhat*; elcsúszhat*; lejtőn; időzített bomba; puskaporos; pattanásig; elszakad a cérna; nem fogja bírni; nem bírja sokáig; rossz érzése; nincs jó érzése; vékony jégen; gyenge pont*; elbukhat*; aranyat ér; jót tesz; jót tett neki; talpon tartja; egyben tartja; kordában tartja; egyenesben tartja; rendben tartja; jó kezekben; visszatartó; visszafogó erő; fogódzó*; horgony*; mentőöv*; erőt merít*; lelket önt*; sokat számít; sokat jelent neki; sínen van; egyenesbe jött; jó mederben; kapaszkodó*; védi attól; megtartja; kockáztat*; lendületet ad*; biztató; jótékony*;
         tart a|az? *tól|*től; tartanak a|az? *tól|*től; tartunk a|az? *tól|*től;
             bántalmazhat*; megverhet*; megüthet*; megölhet*; megtámadhat*; rátámadhat*; nekitámadhat*; megkéselhet*;
@@ -1975,6 +1996,9 @@ TABLE = Table(
     """
     ),
     risk=phrases("""
+        attól fél; legnagyobb ellenség*; ellensége; legnagyobb veszély*; dől el minden; szokott elcsúszni; szokott megcsúszni; elcsúszni; megcsúszni; visszacsúszni; hangokat hall; haragos*; ellenség*;
+        legveszélyes*; legkockázatos*; legaggasztó*; legkritikus*; legnehezebb*; legrosszabb*; ugyanott tart majd; ugyanott köt ki; ugyanott lesz; ugyanott végzi; ott folytatja; ahol abbahagyta; ahol volt; szerhasználó; dílerek*; díler*; keményen iszik; a pohár fenekére; üveg fenekére; belebukik; belebukhat*; kiborul*; kifordul*; kezelhetetlen*; elfajul*; elfajulhat*; fajulhat; elmérged*; robbanásveszély*; nincs kontroll*; kicsúszott; elveszti a fejét; elborul*; elborult; nem ura; megint a régi; régi körök*; régi haver*; régi cimbor*; régi baráti kör*; régi bandá*; régi környezet*; régi életmód*; zűrös*; balhés*; balhé*; bajkever*; kötekedő*; gyanakvó*; paranoid*; üldöz*; önsajnál*; feladja a; feladta a reményt; nem motivált; motiválatlan*; hárít; hárítja; bagatell*; kifogásokat keres; mentegetőz*;
+        senki nem fogja tudni; nem lesz aki; senki nem tudja majd; senkire sem; ebből baj; baj lehet; gond lehet; túl sok pénz*; elszabadul*; elveszíti a; egyedül hagyva; magára hagyva; magára marad*; magára maradva;
         *romlással; *romlás veszély*; kell számolni; számolni kell; legsúlyosabb; súlyos tényező*; legnagyobb gond|baj|probléma|gondot|bajt|problémát; legfőbb gond|baj|probléma; egyenes út; utcára kerül*; utcán köt ki; utcán végzi; nyugtalanít*; nyugtalankod*; ijesztő*; félelmetes*; nem tetszik; nem jó jel; rosszat sejt*; rossz előérzet*; rossz vége; baj lesz; gond lesz; bajba sodor*; belerángat*; rossz hatással; elcsábul*; elcsábít*; megcsúszik; megcsúszhat*; elcsúszik; elcsúszhat*; lejtőn; tűzzel játszik; időzített bomba; puskaporos; pattanásig; elszakad a cérna; elpattan a húr; nem fogja bírni; nem bírja sokáig; összeomlik; összeomol*; összeroppan*; szétesik; szétesőben; szétcsúszik; szétcsúszóban; visszarántja; magával rántja; rossz útra; rossz hatású; rosszfelé; nincs jó érzése; nincsen jó érzése; rossz érzése; rossz érzés*; gyenge pont*; sebezhetővé; billeg*; inog*; nem áll stabilan; vékony jégen; nem fog menni neki; kicsúszik a kezünkből; kicsúszik a talaj; nincs kapaszkodó*; nincs senkije; nincs kire; nincs hova mennie; kísértés*; kísérti; elbukik; elbukhat*; elakad*; fenyegető*; balul; kudarc*; kockáztat*;
         tart a|az? *tól|*től; tartanak a|az? *tól|*től; tartunk a|az? *tól|*től;
             bántalmazhat*; megverhet*; megüthet*; megölhet*; megtámadhat*; rátámadhat*; nekitámadhat*; megkéselhet*;
@@ -2006,6 +2030,9 @@ TABLE = Table(
         rossz jel*; figyelmeztető; vissza a régi
     """),
     protective=phrases("""
+        lendített rajta; sokat lendít*; lendít*; lecsendesít*; lehiggaszt*; nem hagyja elkallódni; nem hagyja elkallód*; józan barát*;
+        mellette áll; mellette állnak; mögötte áll; kiáll mellette; kitart mellette; tartja vissza; visszahúzza; kézben van tartva; kézben tartva; kézben tartja; bízik benne; hisz benne; bízik abban; végigcsinált; végigcsinál*; mindent megtett; legfontosabb kapocs; legerősebb kapocs; legerősebb kötelék*; legbiztosabb pont; rendeződtek; rendeződött; rendezte a viszony*; jól kijön; kijön a; szót ért; jól beilleszked*; befogadták; elfogadták maguk; kiszámítható; pontos; pontosan jár; megszerette; ragaszkodik a gyerek*; lánya miatt; fia miatt; gyerekei miatt; kislánya miatt;
+        jó érzése van; jó érzéssel; jó benyomás*; megcsinál; mindent megtesz*; kitart*; állja a szavát; tartja a szavát; betartja a; betart mindent; nyugodtabb*; érettebb; felelősebb; odafigyel a; igyekszik;
         aranyat ér; összeszedi magát; összeszedte magát; jót tesz; jót tett neki; lendületet ad*; talpon tartja; egyben tartja; kordában tartja; helyes út*; jó kezekben; van kihez; van kire; van hova mennie; visszafogó erő; visszatartó; legfőbb visszatartó; biztonságban érzi; jól érzi magát; kinyílt; kivirult; jól mennek a dolgok; jól működik; jól működő; bevált; büszke; szívesen jár; komolyan veszi; szorgalmas; megnyugodott; nyugodtabb; higgadtabb; fogódzó*; horgony*; mentőöv*; erőt merít*; lelket önt*; hajtja előre; előre viszi; jó hatásúnak; jótékony*; megállja a helyét; sínen van; sínre került; egyenesbe jött; egyenesbe kerül*; jó mederben; jól haladnak; szépen halad*; ép kézláb; helyrebillen*; helyreráz*; rendeződ*; összetartó család*; összetartó; számíthat; biztos kéz; kiszámítható*;
         védi őt; védi attól; óvja; óvja őt; óvja attól; megóvja; megóvja attól; sokat számít; sokat nyom a latban;
         sokat ér; távol tartja a|az?; távol tartja attól; megtartja; egyenesben tartja; rendben tartja;

@@ -1305,7 +1305,8 @@ TABLE = Table(
         non dimentica|dimentichera|dimenticano di; non manca|mancano|mancheranno di; non trascura|trascurera di;
         si ricorda|ricordera|ricordano di;
         pensera|penseranno a|ad; ci pensa|pensera; si ricorda di;
-        ha fino|sino a|al|alle|alla
+        ha fino|sino a|al|alle|alla;
+        egrave d'accordo a|ad|per|di; sono d'accordo a|ad|per|di
     """),
     abilities=phrases("""
         puo; possono; potra; potrebbe; potrebbero; vuole; vogliono; vorrebbe; vorrebbero; desidera; spera di; cerca di;
