@@ -202,8 +202,7 @@ def condition_end(scene: Scene, subjects: list[Mention]) -> int:
     requested = request(scene)
     if requested is not None:
         return requested[1]
-    inverted = inverted_condition(scene) or free_clause_end(scene)
-    if inverted is not None:
+    if (inverted := inverted_condition(scene) or free_clause_end(scene)) is not None:
         return inverted
     first = scene.body
     while (led := scene.starting(first, "agreed", "turns", "courtesies")) is not None and led.end - led.start == 1:
@@ -212,8 +211,7 @@ def condition_end(scene: Scene, subjects: list[Mention]) -> int:
         first = led.end + (scene.word(led.end) == ",")  # `allora, visto che scade, Moreau lo rinnova`
     if scene.starting(first, "conditions") is None or first in scene.in_date:
         return scene.body
-    begun = main_clause(scene, first)
-    if begun is not None:
+    if (begun := main_clause(scene, first)) is not None:
         return begun
     agreed = next((h for h in scene.hits("agreed") if h.start > first and scene.starting(h.end - 1, "that")), None)
     if agreed is not None:
