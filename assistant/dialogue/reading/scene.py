@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from assistant.dialogue.reading import dates, people
 from assistant.dialogue.reading.dates import Clock, Span
 from assistant.dialogue.reading.directory import AGENCY, NAME, ROLE, Directory
-from assistant.dialogue.reading.gaps import ACROSS, ASKING, BETWEEN, BY
+from assistant.dialogue.reading.gaps import ACROSS, ASKING, BETWEEN, BY, purpose
 from assistant.dialogue.reading.lexicon import Lexicon
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Setting
@@ -133,7 +133,7 @@ def lay_out(text: str, tokens: list[Token], lex: Lexicon, setting: Setting, book
     cues[:] = [h for h in cues if h.start not in parted or h.cls not in WHOLE]  # `findet ... statt` is no `findet`
     for i in parted:
         scene.starts[i] = [h for h in scene.starts.get(i, ()) if h.cls not in WHOLE]
-    for hit in across:
+    for hit in (*across, *purpose(tokens, lex.table, start, end)):
         cues.append(hit)
         scene.starts.setdefault(hit.start, []).append(hit)
         scene.ends.setdefault(hit.end, []).append(hit)
@@ -142,22 +142,10 @@ def lay_out(text: str, tokens: list[Token], lex: Lexicon, setting: Setting, book
         if not _take_prefix(scene):
             break
         scene.prefixed = True
-    if _opens_with_purpose(scene):
-        hit = Hit("conditions", None, scene.body, scene.body + 1, ())
-        cues.append(hit)
-        scene.starts.setdefault(hit.start, []).append(hit)
-        scene.ends.setdefault(hit.end, []).append(hit)
     turn = scene.starting(scene.body, "turns")
     if turn is not None and turn.end == scene.body + 1 and scene.starting(turn.end, "conditions"):
         scene.body = turn.end  # `so because he works late, Moreau calls`
     return scene
-
-
-def _opens_with_purpose(scene: Scene) -> bool:
-    """Say whether the word for `that` opens a statement, and so what it is for (`hogy ne késsen, Moreau telefonál`)."""
-    table, last = scene.lex.table, scene.word(scene.end - 1)
-    opens = bool(table.led_out) and scene.word(scene.body) == table.that[0] and last not in table.question_marks
-    return opens and any(scene.word(i) == "," for i in range(scene.body + 2, scene.end))
 
 
 def _is_name(span: Span, line: tuple[list[Token], Lexicon, Directory], start: int, end: int) -> bool:
