@@ -16,7 +16,9 @@ def is_resolved(scene: Scene) -> bool:
     if any(_resolves(scene, hit) for hit in scene.hits("ourselves") if _is_subject(scene, hit)):
         return True
     ours = scene.lex.table.our_endings
-    verbs = (h for h in scene.hits("resolved", "resolves") if ours and scene.word(h.end - 1).endswith(ours))
+    verbs = [h for h in scene.hits("resolved", "resolves") if ours and scene.word(h.end - 1).endswith(ours)]
+    aside = [h for h in scene.hits("conditions") if h.start == scene.body]  # `да не чакаме отговора, Moreau да прати ...`
+    verbs = [v for v in verbs if not any(h.start < v.start < h.end for h in aside)]
     return any(not scene.ending(verb.start, "that") and not scene.has("not_yet") for verb in verbs)
 
 
@@ -30,7 +32,7 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
     begin = scene.body if requested is None else requested[1]
     free = [i for i in range(begin, hit.start) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
     free = [i for i in free if not scene.starting(i, "adverbs", "articles", "turns")]
-    if not free or _goes_along(scene, hit):
+    if not free or _goes_along(scene, hit) or _is_led_in(scene, hit):
         return True
     table = scene.lex.table
     if table.far_verbs and scene.starting(hit.end, "resolved") is not None:
@@ -54,6 +56,21 @@ def _goes_along(scene: Scene, hit: Hit) -> bool:
     while scene.starting(i, "clitics", "adverbs"):
         i += 1
     return led is not None and led.start > scene.body and scene.starting(i, "resolved") is not None
+
+
+def _is_led_in(scene: Scene, hit: Hit) -> bool:
+    """Say whether they decide right behind what opens the statement (`after long discussions the group refused the leave`)."""
+    clause = scene.starting(scene.body, "conditions", "grounds")
+    if clause is None and scene.starting(scene.body, "prepositions") is None:
+        return False
+    if scene.starting(scene.body, "according") or any(m.ids and m.start < hit.start for m in scene.mentions):
+        return False
+    i = hit.end
+    while scene.starting(i, "clitics", "adverbs"):
+        i += 1
+    first = hit.start - (scene.starting(hit.start - 1, "articles") is not None)
+    apart = clause is None or scene.word(first - 1) == ","
+    return apart and scene.starting(i, "resolved") is not None
 
 
 def _resolves(scene: Scene, hit: Hit) -> bool:

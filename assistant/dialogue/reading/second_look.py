@@ -52,7 +52,7 @@ def second_look(scene: Scene, reading: Reading) -> tuple[str, ...]:
 
 
 def _of_task(scene: Scene, reading: Reading) -> tuple[str, ...]:
-    if _is_told_past(scene, reading):
+    if _is_told_past(scene, reading) or _is_foreseen(scene, reading):
         return ("kind",)
     if reading.owner or reading.owner_candidates:
         return ("due",) * _passes_day_over(scene, reading)
@@ -67,6 +67,13 @@ def _is_told_past(scene: Scene, reading: Reading) -> bool:
     if not table.wish or reading.due is not None or scene.has("modals") or not has_past_words(scene):
         return False
     return any(scene.word(h.start) == table.that[0] for h in scene.hits("that"))
+
+
+def _is_foreseen(scene: Scene, reading: Reading) -> bool:
+    """Say whether nobody is to do what more likely the person will (`без човек до себе си за два дни ще се върне при ...`)."""
+    if reading.owner or reading.owner_candidates or not scene.lex.table.drops or not scene.has("dropping"):
+        return False
+    return scene.has("personal", "risk", "protective") and not scene.has("asks", "agreed", "courtesies")
 
 
 def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
