@@ -372,3 +372,25 @@ def test_what_somebody_tells_or_writes_to_us_is_told_and_what_is_told_others_is_
         assert (nl(text).kind, nl(text).source) == ("information", ("p2",)), text
     found = nl("Als hij niet komt, belt Moreau dezelfde dag nog de verhuurder")
     assert (found.kind, found.owner) == ("action", ("p2",))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "we are all here"),
+        ("nl", "iedereen is er"),
+        ("fr", "tout le monde est là"),
+        ("de", "alle sind da"),
+        ("sv", "alla är här"),
+        ("da", "alle er her i dag"),
+        ("it", "ci siamo tutti"),
+        ("es", "están todos"),
+        ("pt", "estão todos"),
+        ("el", "όλοι είναι εδώ"),
+        ("bg", "всички са тук"),
+        ("hu", "mindenki itt van"),
+    ],
+)
+def test_that_all_are_here_is_attendance_of_everyone(language: str, said: str) -> None:
+    reading = read(said, Setting(language, date(2026, 3, 4), TABLE))
+    assert (reading.kind, reading.presence, reading.asks) == ("attendance", "everyone", ())

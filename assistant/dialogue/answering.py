@@ -115,7 +115,7 @@ def chosen(options: tuple[Option, ...], said: str, room: Room) -> str | None:
 
 
 def _choice(options: tuple[Option, ...], said: str, room: Room) -> str:
-    if said.isdigit() and 1 <= int(said) <= len(options):
+    if said.isdecimal() and 1 <= int(said) <= len(options):
         return options[int(said) - 1].key
     named = chosen(options, said, room)
     if named is not None:
@@ -166,7 +166,7 @@ def people(said: str, room: Room, prompt: AskPeople | None = None) -> tuple[str,
         name = clean(raw)
         if not name:
             continue
-        if only and name.isdigit() and 1 <= int(name) <= len(only):
+        if only and name.isdecimal() and 1 <= int(name) <= len(only):
             found.append(only[int(name) - 1])
             continue
         found.extend(_someone(name, room, agencies=agencies, roles=prompt is None or prompt.roles))

@@ -53,7 +53,7 @@ def welcome_guest(draft: Draft, name: str, agency: str, role: Role | None = None
     if any(folded(p.name) == folded(name) and folded(p.agency) == folded(agency) for p in record.people()):
         raise Rejected(_("{name} is on this case already; /present records that they are here.", name=literal(name)))
     role = role or _role_of(draft, agency)
-    ident = f"g{1 + max((int(p.id[1:]) for p in record.people() if p.guest and p.id[1:].isdigit()), default=0)}"
+    ident = f"g{1 + max((int(p.id[1:]) for p in record.people() if p.guest and p.id[1:].isdecimal()), default=0)}"
     person = Participant(id=ident, name=name, agency=agency, role=role, language=record.conference.language, guest=True)
     draft.do(Joined(person))
     draft.do(Attended(Presence(participant=ident, state=Attendance.GUEST, heard=(draft.state.item,))))

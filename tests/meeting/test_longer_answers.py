@@ -142,6 +142,14 @@ def test_a_date_may_be_given_where_an_option_asks_for_one(said: str, heard: Hear
     assert hear(AskChoice(key="k", text=literal("?"), options=OPTIONS), said, room()) == heard
 
 
+@pytest.mark.parametrize("said", ["¹", "²", "①", "0", "99"])
+def test_a_number_that_no_option_has_is_refused(said: str):
+    with pytest.raises(Rejected):
+        parse(AskChoice(key="k", text=literal("?"), options=OPTIONS), said, room())
+    with pytest.raises(Rejected):
+        parse(replace(WHO, only=ALL), said, room())
+
+
 def test_a_date_in_doubt_shows_the_options_and_takes_none():
     meeting = sit_down()
     meeting.say("/goto 2")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from assistant.cli.wiring import catalogue
@@ -275,6 +275,7 @@ LINES = st.one_of(
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(LINES, max_size=40), st.sampled_from(["en", "nl"]))
+@example(["¹", "change 1", "²"], "en")
 def test_whatever_is_said_at_the_look_over_what_is_complete_is_a_prepare_file(said, language):
     made = form(*CASE, language=language)
     for line in said:

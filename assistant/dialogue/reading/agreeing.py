@@ -20,6 +20,8 @@ def settles(scene: Scene, hit: Hit) -> bool:
     """
     if hit.start <= scene.body + 2:
         return True
+    if scene.lex.table.inverts and any(hit.start < h.start < hit.end for h in scene.hits("ourselves")):
+        return True  # `till slut kom vi överens om att ...`
     ours = scene.lex.table.our_endings
     own = bool(ours) and any(scene.word(i).endswith(ours) for i in range(hit.start, hit.end + 1))
     return own and any(scene.starting(i, "that") and scene.tokens[i].shape == "word" for i in range(hit.end - 1, hit.end + 3))

@@ -30,7 +30,7 @@ def is_attendance(scene: Scene) -> bool:
     days = [s for s in days if not _is_bare_hour(scene, s)]
     if any(s.role == "due" or s.operation in ("next_weekday", "weekday_next_week", "numeric", "day_month") for s in days):
         return False
-    if _only_moves(scene) or _only_misses(scene):
+    if _only_moves(scene) or _only_misses(scene) or is_everyone(scene):
         return True
     aside = condition_end(scene, scene.mentions)
     for hit in scene.hits("attendance"):
@@ -97,6 +97,16 @@ def _is_credited(scene: Scene, mention: Mention, hit: Hit) -> bool:
     if led is None or scene.starting(mention.start - 1, "reports") or scene.word(led.start) in scene.lex.table.origins:
         return False
     return hit.start >= mention.end and not any(scene.word(i) == "," for i in range(scene.body, mention.start))
+
+
+def is_everyone(scene: Scene) -> bool:
+    """Say whether a statement says no more than that all are there (`estamos todos`, `alla är här idag`)."""
+    whole = (h for h in scene.hits("everyone") if h.start == scene.body and h.end - h.start > 1)
+    return any(all(_adds_nothing(scene, i) for i in range(h.end, scene.end)) for h in whole)
+
+
+def _adds_nothing(scene: Scene, i: int) -> bool:
+    return scene.tokens[i].shape == "mark" or i in scene.in_date or scene.starting(i, "adverbs") is not None
 
 
 def _is_between(scene: Scene, hit: Hit) -> bool:

@@ -14,6 +14,7 @@ from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
 from assistant.dialogue.reading.notes import imperative, note_before_clause, without_subject
 from assistant.dialogue.reading.own_tasks import from_their_side
+from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.strangers import stranger
@@ -50,9 +51,13 @@ def who_does(scene: Scene) -> Doing:
         return owned
     told: Mention | None = None
     aside = condition_end(scene, subjects)
+    if (agent := _by_whom(scene, subjects, aside)) is not None:
+        return Doing(acts=True, who=agent)
     for index, subject in enumerate(subjects):
         if subject.start < aside and subject.end > scene.body:
             continue
+        if _is_befallen(scene, subject):
+            return Doing(told=subject, closed=True)
         if _must(scene, subject):
             return Doing(acts=True, who=subject, told=told)
         if subject.possessive or subject.objective or is_oblique(scene, subject):
@@ -74,6 +79,34 @@ def who_does(scene: Scene) -> Doing:
     found = without_subject(scene, subjects)
     dropped = _dropped(scene, subjects) if found.who is None else None
     return found if dropped is None else replace(dropped, acts=dropped.acts or found.acts)
+
+
+def _by_whom(scene: Scene, subjects: list[Mention], aside: int) -> Mention | None:
+    """Return by whom something is done in the main clause (`intyget skrivs av Moreau så att domstolen hinner läsa det`)."""
+    table = scene.lex.table
+    if not (table.inverts and table.passive_forms) or any(s.past or s.role == "seen" for s in scene.spans):
+        return None
+    agent = agent_of(scene, [m for m in subjects if m.start >= aside])
+    led = scene.ending(agent.start, "agents") if agent is not None else None
+    if agent is None or not agent.ids or led is None or not has_deadline(scene):
+        return None
+    verb = led.start - 1
+    must = any(aside <= h.start < verb - 1 for h in scene.hits("passives"))  # `ska frågan ha prövats av Moreau`
+    if not (
+        scene.word(verb) in table.passive_forms or (must and (scene.word(verb) in table.pasts or is_participle(scene, verb)))
+    ):
+        return None
+    if scene.starting(verb, "past", "decisions", "events"):
+        return None
+    told = any(aside < h.start < verb for h in scene.hits("relative", "reports"))
+    told = told or any(scene.word(i) == table.that[0] for i in range(aside, verb))
+    return None if told or any(aside <= m.start < verb and m.ids for m in subjects) else agent
+
+
+def _is_befallen(scene: Scene, subject: Mention) -> bool:
+    """Say whether a statement opens with what worries or pleases somebody (`det som oroar Moreau är att ...`)."""
+    led = scene.ending(subject.start, "befalls") if scene.lex.table.inverts else None
+    return led is not None and led.start <= scene.body + 1 and led.end - led.start > 1
 
 
 def _opens_with_pronoun(scene: Scene, subjects: list[Mention]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.dialogue.reading.agreeing import reasons_at
 from assistant.dialogue.reading.errands import is_errand
 from assistant.dialogue.reading.participles import is_passive
 from assistant.dialogue.reading.scene import Scene
@@ -74,8 +75,8 @@ def nothing_to_do(scene: Scene) -> bool:
     for hit in scene.hits("exempt"):
         if hit.start < aside or hit.start in helpless or any(h.end <= hit.start for h in scene.hits("to_tell")):
             continue  # `calls the hostel to say that the place is no longer needed`
-        if _is_thought(scene, hit) or _is_said(scene, hit):
-            continue
+        if _is_thought(scene, hit) or _is_said(scene, hit) or hit.start >= reasons_at(scene):
+            continue  # `Moreau calls there, so that probation need not`
         word = scene.word(hit.start)
         free = scene.word(hit.start + 1) not in scene.lex.table.bound
         if (word in scene.lex.table.negations and free) or word in scene.lex.table.idle:

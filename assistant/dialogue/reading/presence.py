@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
+from assistant.dialogue.reading.attending import is_everyone
 from assistant.dialogue.reading.directory import ROLE
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Reading
@@ -35,7 +36,7 @@ def with_presence(reading: Reading, scene: Scene, asks: list[str]) -> Reading:
     whole = [h for h in hits if not any(o.start <= h.start and h.end <= o.end and o != h and _is_longer(o, h) for o in hits)]
     found = sorted(whole, key=lambda h: (ORDER.index(h.cls), h.start))
     if not found:
-        return replace(reading, owner_candidates=doubtful)
+        return replace(reading, owner_candidates=doubtful, presence=EVERYONE if is_everyone(scene) else "")
     said = found[0]
     everyone = any(h.cls == "everyone" and h.start not in scene.quoted for h in scene.cues)
     named = any(m.ids or m.group for m in told)

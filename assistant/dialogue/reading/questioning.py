@@ -74,7 +74,8 @@ def _is_when(scene: Scene) -> bool:
         return False
     if not table.inverts:
         return main_clause(scene) is not None  # `quando esce, Moreau lo accompagna`
-    return verb_at(scene, first + 1) is None and main_clause(scene) is not None
+    settled = any(h.start > first + 2 for h in scene.hits("agreed", "decisions"))  # `när alla hade talat blev det så att ...`
+    return verb_at(scene, first + 1) is None and (settled or main_clause(scene) is not None)
 
 
 def _is_asking(scene: Scene) -> bool:

@@ -41,7 +41,16 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
     while before > begin and scene.starting(before - 1, "objects") is not None:
         before -= 1  # `einigt sich die Runde`
     after_verb = scene.ending(before, "resolved", "states", "past") is not None
+    if table.inverts and scene.ending(before, "resolved") and not _is_told_before(scene, begin, before):
+        return True  # `efter att ha vänt och vridit på frågan enades mötet om att ...`
     return bool(table.inverts or table.postposes) and after_verb and len(free) <= NEAR
+
+
+def _is_told_before(scene: Scene, begin: int, end: int) -> bool:
+    """Say whether somebody named, or a clause that does not open the statement, stands before a verb of deciding."""
+    clauses = (h for h in scene.hits("that", "relative") if begin + 2 < h.start < end - 1)
+    named = any(m.ids and begin <= m.start < end for m in scene.mentions)
+    return named or any(scene.word(h.start - 1) == "," for h in clauses)
 
 
 def all_go_along(scene: Scene) -> bool:
@@ -66,7 +75,7 @@ def _is_led_in(scene: Scene, hit: Hit) -> bool:
     if scene.starting(scene.body, "according") or any(m.ids and m.start < hit.start for m in scene.mentions):
         return False
     i = hit.end
-    while scene.starting(i, "clitics", "adverbs"):
+    while scene.starting(i, "clitics", "adverbs") and not scene.starting(i, "resolved"):
         i += 1
     first = hit.start - (scene.starting(hit.start - 1, "articles") is not None)
     apart = clause is None or scene.word(first - 1) == ","

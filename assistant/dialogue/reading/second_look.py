@@ -93,7 +93,9 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     planned = bool(reading.source) and any(scene.word(i) in scene.lex.table.plans for i in range(scene.body, scene.end))
     if _is_of_agent(scene, reading) or (has_deadline(scene) and not (lasts or planned or scene.has("negations"))):
         return ("kind",)
-    foretold = scene.starting(scene.body, "conditions") and any(h.start > scene.body for h in scene.hits("dropping"))
+    led = [h.start for h in scene.hits("conditions") if h.start == scene.body or scene.word(h.start - 1) == ","]
+    foretold = any(h.start > led[0] for h in scene.hits("dropping") if led)
+    foretold = foretold or _is_rule(scene)
     terse = has_date_ahead(scene) and not lasts and not scene.has("reports", "according", "credits", "events")
     if reading.source and (foretold or terse):
         return ("kind",)  # `αν κόψει τα χάπια θα πέσει, λέει ο Moreau`, `Moreau tomorrow without fail the clothes`
@@ -107,6 +109,12 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     if thought or _is_denied_by_us(scene):
         return ("kind",)
     return ("kind",) * (dayed or (bool(reading.source) and not told))
+
+
+def _is_rule(scene: Scene) -> bool:
+    """Say whether something goes as far as something else does (`όσο περνάει ο καιρός, λέει ο Moreau, τόσο ...`)."""
+    opens = scene.starting(scene.body, "conditions") is not None and scene.starting(scene.body, "grounds") is None
+    return bool(scene.lex.table.wish) and opens and not scene.spans
 
 
 def _is_thought(scene: Scene) -> bool:

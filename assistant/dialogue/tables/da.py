@@ -572,6 +572,8 @@ TABLE = Table(
         ),
     ),
     due=phrases("""
+        sen; sen den; senest d; senst; frist t; t; forf; forf .; dl; ddl; fr .; svarfrist; svarfrist
+        er; frist den; klar den; klart den; inden den; sidste frist t;
         før; inden; senest; senest på|den|i|til|ved; til; til på; allersenest; allersenest på; senest inden;
         deadline; deadline er; deadline på|til; frist; frist er; fristen er; fristen er på; frist på|til;
         klar|klart|klare til|på|senast|inden|før|senest; færdig|færdigt|færdige til|senest|inden|før|på; skal
@@ -639,6 +641,7 @@ TABLE = Table(
         opfølgning; næste skridt
     """),
         "decision": phrases("""
+        enig; vi enes; mødet enes; iflg aftale; jf aftale; som aftalt;
         beslutningspunkt; beslutningspunkter; mødets beslutning; vi beslutter; det besluttes; resultat;
         beslutning; beslutninger; besluttet; aftale; aftalt; konklusion; afgørelse; enighed; fælles beslutning;
         besl; indstilling; vedtaget
@@ -669,6 +672,8 @@ TABLE = Table(
         mening; dissent
     """),
         "attendance": phrases("""
+        frav; frav .; afb; tilst; til st; ikke tilst; med på lur; delt; deltog; sygemeldt; sygem;
+        meldt afbud; på video; med på video;
         nyt ansigt; nye ansigter; ny repræsentant; ny kollega; gæstedeltager; bisidder; observatør; kommet til;
         ny ved bordet; nye ved bordet; ny deltager; nye deltagere; ny i gruppen; gæst i dag; dagens gæst; inviteret;
         inviterede; stedfortræder; stedfortræder i dag; med på link; på link; på distance; mangler; mangler i dag;
@@ -677,6 +682,7 @@ TABLE = Table(
         sygemeldt; stedfortræder; deltager; mødt; ikke mødt; fremmødte
     """),
         "remark": phrases("""
+        t ref; t . ref; til ref; referatet; mødenotat;
             bem; bem .; anm .; bemærk; anm; til mødet; ref; referat; prot; protokol; til ref; mødereferat; formalia; praktisk; praktisk info; praktiske forhold;
             til referatet; til protokollen; til mødereferatet; bemærkning; til orientering for referatet; skal
             noteres; noteres; bemærkning til referatet; til dagsordenen; ordensbemærkning; for referatets skyld
@@ -704,12 +710,14 @@ TABLE = Table(
         nsk; lokalstationen; politikontakten; nærbetjent; nærbetjenten; pa
     """),
         "PRO": phrases("""
+        statsadv; anklagem;
         anklagemyndighed; anklagemyndigheden; anklager; anklageren; statsadvokat; statsadvokaten;
         statsadvokaturen; senioranklager; senioranklageren; specialanklager; specialanklageren; anklageri;
         anklagerne; chefanklager; chefanklageren; advokaturen; rigsadvokaten; am; politiadvokat;
         politiadvokaten; advokatur; advokaturchef
     """),
         "PRI": phrases("""
+        fængs; arresth;
         fængsel; fængslet; fængselsinspektør; fængselsinspektøren; institutionschef; institutionschefen; arrest;
         arresten; arresthus; arresthuset; kriminalforsorgen; kriminalforsorg; fængselsvæsenet; fængselsvæsen;
         fængselsledelsen; fængselsleder; fængselslederen; statsfængslet; statsfængsel; institutionen;
@@ -756,6 +764,7 @@ TABLE = Table(
         - act; fact - team; opsøgende team; psykiatriske afdeling; behandlingsansvarlig læge
     """),
         "HLT": phrases("""
+        rusmiddelc;
         sundhedsvæsen; sundhedsvæsenet; sundhedstjenesten; læge; lægen; sygeplejerske; sygeplejersken;
         fængselslæge; fængselslægen; praktiserende læge; egen læge; misbrugscenter; misbrugscentret;
         misbrugscenteret; rusmiddelcenter; rusmiddelcentret; rusmiddelcenteret; hospitalet; sygehuset; sygehus;
@@ -764,6 +773,7 @@ TABLE = Table(
         sundhedsafdelingen; skadestuen; tandlægen; distriktssygeplejersken; sundhed
     """),
         "SOC": phrases("""
+        socialc;
         socialforvaltning; socialforvaltningen; sociale myndigheder; de sociale myndigheder; socialrådgiver;
         socialrådgiveren; socialtjenesten; voksenafdelingen; voksensocialafdelingen; socialcenter;
         socialcentret; socialcenteret; socialafdelingen; socialafdeling; borgercentret; borgercenter;
@@ -802,6 +812,7 @@ TABLE = Table(
         boligrådgivningen; boligenheden; ejendomskontoret; boligafdelingen
     """),
         "NGO": phrases("""
+        offerrådg;
         exit; exitcenter; exitcentret; exitcenteret; exitprogram; exitprogrammet; exitmentor; exitmentoren; exit
         - mentor; exit - mentoren; exitkoordinator; exitkoordinatoren; røde kors; café exit; cafe exit;
         frivilligorganisation; frivilligorganisationen; ngo; ngo'en; civilsamfundsorganisation;
@@ -1527,6 +1538,11 @@ TABLE = Table(
         gruppe; teamet; statusmødet; netværksmødet; sagsmødet
     """),
     decisions=phrases("""
+        endte det med; det endte med; ender det med; endte vi|mødet|gruppen med; landede det på;
+        landede vi|mødet|gruppen på; blev det sådan; det bliver sådan; det blev sådan; blev
+        beslutningen|resultatet|konklusionen|udfaldet; endte diskussionen med; mundede diskussionen
+        ud i; mundede ud i; blev linjen; slog vi|mødet fast; stod vi|mødet|gruppen fast på; valgte
+        vi|mødet|gruppen; gik mødet|vi|gruppen med på;
         besluttes; besluttet; blev besluttet; det blev besluttet; det besluttes; er besluttet; er blevet
         besluttet; vi beslutter; vi besluttede; vi har besluttet; mødet beslutter; mødet besluttede;
         konferencen beslutter; konferencen besluttede; gruppen beslutter; gruppen besluttede; bevilges;
@@ -1616,6 +1632,13 @@ TABLE = Table(
         synes|mener; der er intet grundlag|behov for; der mangler grundlag; mangler grundlag for
     """),
     agreed=phrases("""
+        blev vi|alle|mødet|gruppen|parterna enige om; blev vi|alle|mødet|gruppen|parterne enige om
+        at; blev vi|alle|mødet|gruppen|parterne enige om , at; enedes
+        vi|mødet|gruppen|alle|parterne|bordet om at; enedes vi|mødet|gruppen|alle|parterne|bordet om
+        , at; aftalte vi|mødet|gruppen at; aftalte vi|mødet|gruppen , at; besluttede
+        vi|mødet|gruppen|bordet|konferencen at; besluttede vi|mødet|gruppen|bordet|konferencen , at;
+        blev det aftalt at; blev det aftalt , at; er vi blevet enige om at; er vi blevet enige om ,
+        at;
         aftalt; aftalt at; det aftales; det aftales at; aftales at; det blev aftalt; det blev aftalt at; det er
         aftalt; det er aftalt at; vi aftaler; vi aftaler at; vi aftalte; vi aftalte at; vi har aftalt; vi har
         aftalt at; aftalen er; aftalen er at; aftale; aftale om at; blev enige om at; vi er enige om at; vi er
@@ -1638,6 +1661,9 @@ TABLE = Table(
         gør det , at
     """),
     grounds=phrases("""
+        så slipper; så undgår; så ved; så får;
+        så slipper; , så slipper; så kan; så når; så undgår; så kommunen|politiet|fængslet|KiF kan;
+        så vi|han|hun|de kan|når|slipper|undgår; så at; sådan at;
         fordi; da; på grund af; pga; p . g . a; i lyset af; med henvisning til; henset til; under hensyn til; på
         baggrund af; med baggrund i; grundet; eftersom; idet; som følge af; baseret på; med hjemmel i; begrundet
         i; begrundet med; siden; i og med at; ud fra; med begrundelsen; under henvisning til; taget i
@@ -1645,6 +1671,9 @@ TABLE = Table(
         nu hvor; nu da; i betragtning af; takket være; al den stund
     """),
     conditions=phrases("""
+        for at; så at; skønt; uanset om; også når; først når; hver gang; al den stund; allerede
+        inden; lige indtil; fra det øjeblik; efterhånden som; ligesom; til trods for at; efter;
+        trods;
         hvis; når; så snart; så længe; såfremt; i tilfælde af; inden; forudsat; forudsat at; medmindre; fordi;
         eftersom; mens; da; selvom; selv om; indtil; under forudsætning af at; givet at; efter at; om; i det
         omfang; ifald; idet; skulle;
@@ -1653,6 +1682,11 @@ TABLE = Table(
         lyset af at; med henblik på at; på trods af at; grundet at; under hensyn til at
     """),
     dissents=phrases("""
+        alt|meget|stadig|dog for tidligt|sent|risikabelt|farligt|usikkert at; de andre er|var for; i
+        modsætning til de|alle andre|øvrige; stik imod de andre|øvrige; kan for sit|sin|eget
+        vedkommende|del ikke; kan ikke for sit vedkommende; kan ikke|umuligt|aldrig gå med til; kan
+        ikke|umuligt|aldrig leve med|skrive under på|bakke|støtte; vil for sit vedkommende ikke; er
+        for sit vedkommende imod; som den eneste imod; alene imod; ene om at mene;
         er imod; var imod; er uenig; er uenige; er uenig i; var uenig; er ikke enig; er ikke enige; er ikke
         enig i; gør indsigelse; gør indsigelse mod; gjorde indsigelse; har indsigelser; har indsigelse; har
         indvendinger; har indvendinger mod; modsætter sig; modsatte sig; protesterer; protesterer mod; tager
@@ -1798,6 +1832,10 @@ TABLE = Table(
             inde; støder til; er kommet ind
     """),
     attendance=phrases("""
+        frav; afb; tilst; til st; ikke tilst; med på lur; til stede t|til|fra|kl|indtil; tilst
+        t|til|fra|kl; deltager t|til|fra|indtil; skal hente; henter barn|børn; må hente; skal i
+        børnehave|vuggestue|daginstitution; barns første; barnets første; hjemme m sygt barn; hjemme
+        med sygt barn; er her t kl; er forsink; går der; sygem;
         er lige gået; er netop gået; er lige kommet; måtte gå; har måttet gå; kommer ikke i dag; er
         fraværende; er til stede; er tilstede; er syg; er syge; har meldt afbud; meldt afbud; melder afbud;
         meldte afbud; har afbud; afbud; sender afbud; har sendt afbud; har fået forfald; har forfald; lovligt
@@ -2257,6 +2295,23 @@ TABLE = Table(
     turns=phrases("""
         og; men; mens; derefter; hvorefter; og så; og derefter; også; desuden; samtidig; imens; så; derudover;
         derpå; dog; derimod; hvorimod
+    """),
+    befalls=phrases("""
+        det ,? der
+        bekymrer|skræmmer|forstyrrer|gør|glæder|beroliger|undrer|irriterer|tynger|plager|holder|uroer|foruroliger;
+        det ,? som bekymrer|skræmmer|gør|glæder|beroliger|uroer; det ,? der
+        mest|især|virkelig|allermest|for bekymrer|skræmmer|glæder|uroer; hvad der
+        bekymrer|skræmmer|glæder|gør|uroer|slår; hvad der mest|især bekymrer|uroer; det
+        bekymrer|skræmmer|glæder|beroliger|undrer|foruroliger; er mest|især|særligt|virkelig?
+        bange|nervøs|nervøse|bekymret|bekymrede|glad|glade for|over; bekymrer sig mest|især?
+        om|for|over; frygter mest|især? er; frygter mest|især? , er; frygter , er; ser som det
+        største|værste|vigtigste
+    """),
+    thing_endings=phrases("""
+        erne; ingen; heden; elsen; brevet; papiret; modet; planen; rapporten; listen; samtalen;
+        besoget; aftalen; kontrakten; noglen; noglerne; proven; ansogningen; notatet; skemaet;
+        attesten; udtalelsen; erklaeringen; sporgsmalet; sagen; pengene; medicinen; recepten; boden;
+        gaelden; indkaldelsen; blanketten; delen; jobbet; oplaegget; materialet
     """),
     weighing=phrases("""
         end tidligere|før|normalt|sædvanligt|sædvanlig; end sidst; end sidste gang; end han|hun
@@ -2844,6 +2899,11 @@ TABLE = Table(
     """),
     spellings={"aa": "a", "ae": "æ", "oe": "ø"},
     abbreviations=phrases("""
+        forur; krim; kriminalf; rusmiddelc; rusm; komm; kommun; fængs; arresth; sen; forf; frav;
+        tilst; afb; ansv; tilsynsf; behandl; amb; psyk; statsadv; adv; social; socialc; tils; udsk;
+        udt; underr; aft; kont; beh; udg; lejl; udlej; mistr; vil; offerr; offerrådg; skr; erkl;
+        udt; uds; sagsbeh; betj; politibetj; fmd; indsk; mødereferat; udslus; løsl; prøveløsl; sigt;
+        spørgsm; rapp; opl;
         kl; dr; prof; nr; bl; ca; f; eks; sdr; ndr; skt; sct; gl; vicepol; pol; evt; resp; inkl; ekskl; st; tlf; s; ang; iflg; vedr; jf; maks; max;
         min; afd; adm; dir; ref; red; dvs; osv; mm; etc; forts; hr; fr; frk; kap; kr; mdr; tim; obs; mfl; d;
         pr; hhv; pga; mht; ift; ifm; fx; stk; sml; nb; o; bet; politiass; ds; dd; md; uge; ass; advok; besl;

@@ -538,6 +538,8 @@ TABLE = Table(
         ),
     ),
     due=phrases("""
+        sen .; sen . den; senst; förf; förf .; ff; förfaller den; klart den; klart t; kl t; t; till
+        den; dl; ddl; frist t; sista dag t;
         före; innan; senast; senast på|den|i|till; inför; till; tills; till på; allra senast; allra senast på;
         senast före; deadline; deadline är; deadline på|till; klar|klart|klara till|på|senast|före|innan;
         färdig|färdigt|färdiga till|senast|före; ska vara klart till|senast|före; inte senare än; ej senare
@@ -604,6 +606,8 @@ TABLE = Table(
         göras; göras; åtg
     """),
         "decision": phrases("""
+        enl ök; ök; överensk; enl överensk; enl överenskommelse; beslut enl ök; vi enas; mötet enas;
+        enigt;
         beslutspunkt; beslutspunkter; besl; beslut i dag; mötets beslut; beslutat;
         beslut; beslutat; beslutades; överenskommelse; överenskommet; slutsats; bestämt; gemensamt beslut;
         enades; besl; ställningstagande
@@ -632,6 +636,8 @@ TABLE = Table(
         protest; nej; särskilt yttrande; avvikande uppfattning; avvikande åsikt; motsätter sig; håller inte med
     """),
         "attendance": phrases("""
+        frånv; närv; ej närv; förh; anm förhinder; anmält förh; förf; återb; sjukanm; med på lur; m
+        på länk; på länk; med via länk; delt; deltog;
         nytt ansikte; nya ansikten; ny representant; ny kollega; nyckelperson; gästdeltagare; tillkommer; tillkommit; bisittare; observatör;
         ny vid bordet; nya vid bordet; ny deltagare; nya deltagare; ny i gruppen; gäst idag; dagens gäst; inbjuden;
         inbjudna; ersättare idag; med på länk; på länk; på distans; med på distans; saknas; saknas idag; återbud;
@@ -640,6 +646,8 @@ TABLE = Table(
         gäster; sjuk; sjukanmäld; ersättare; deltar; meddelat förhinder; förfall
     """),
         "remark": phrases("""
+        prot . ant; prot ant; protant; prot anteckn; t prot; t . prot; till prot . ant; minnesant;
+        mötesant; formalia;
             anm; anm .; anmärkn; anmärkn .; till minnesant; för kännedom; prot; protokoll; till prot; minnesanteckning; formalia; praktiskt; praktisk info; praktikaliteter;
             till protokollet; för protokollet; att notera i protokollet; till minnesanteckningarna; till
             mötesanteckningarna; anmärkning; ordningsfråga; notera; protokollsanteckning; noteras; att notera; för
@@ -673,6 +681,7 @@ TABLE = Table(
         åklagarna; åklagarsidan; åkl
     """),
         "PRI": phrases("""
+        kriminalv;
         anstalt; anstalten; fängelse; fängelset; kriminalvården; kriminalvård; kriminalvårdsanstalt;
         kriminalvårdsanstalten; kv; kriminalvårdschef; kriminalvårdschefen; anstaltschef; anstaltschefen; häkte;
         häktet; häktet chef; häkteschef; häkteschefen; kåken; anstaltsledningen; kriminalvårdsinspektör;
@@ -689,6 +698,7 @@ TABLE = Table(
         anstalten; fängelsepsykolog
     """),
         "PRB": phrases("""
+        frivårdsinsp;
         frivård; frivården; frivårdsinspektör; frivårdsinspektören; frivårdskontor; frivårdskontoret;
         övervakare; övervakaren; friv; fv; frivårdare; frivårdaren; kriminalvården frivård; frivårdschef;
         frivårdschefen; fvi; övervakningsnämnden; lekmannaövervakare; lekmannaövervakaren; inspektören på
@@ -719,6 +729,7 @@ TABLE = Table(
         psykiatrin
     """),
         "HLT": phrases("""
+        beroendemott;
         hälso- och sjukvården; hälso- och sjukvård; sjukvården; sjukvård; vårdcentral; vårdcentralen; läkare;
         läkaren; sjuksköterska; sjuksköterskan; regionen; beroendevården; beroendemottagningen;
         beroendemottagning; beroendecentrum; ssk; primärvården; primärvård; doktorn; doktor; husläkare;
@@ -727,6 +738,7 @@ TABLE = Table(
         sjukhuset; hälso - och sjukvården; akutmottagningen; hso;
     """),
         "SOC": phrases("""
+        socialtj; socförv;
         socialtjänst; socialtjänsten; soc; socialsekreterare; socialsekreteraren; socialkontor; socialkontoret;
         socialförvaltning; socialförvaltningen; biståndshandläggare; biståndshandläggaren;
         försörjningsstödsenheten; socialjour; socialjouren; boendestöd; boendestödet; boendestödjare;
@@ -1411,6 +1423,11 @@ TABLE = Table(
         samordningsgruppen; referensgruppen; insatsgruppen; kretsen; mötets deltagare; forumet; hela mötet
     """),
     decisions=phrases("""
+        blev det så att; blir det så att; det blev så att; det får bli så att; slutade det med att;
+        det slutade med att; slutar det med att; landade det i att; landade vi|mötet|gruppen i;
+        stannade vi|mötet|gruppen för; blev beslutet|resultatet|slutsatsen|utfallet|domen; slutade
+        diskussionen med att; mynnade diskussionen ut i; utmynnade i att; fastnade vi|mötet för;
+        gick mötet|vi|gruppen på linjen; blev linjen att; slog vi|mötet fast;
         beslutas; beslutades; beslutat; beslutad; vi beslutar; vi beslutade; vi har beslutat; mötet beslutar;
         mötet beslutade; konferensen beslutar; konferensen beslutade; gruppen beslutar; gruppen beslutade; det
         beslutas; det beslutades; beviljas; beviljas inte; avslås; godkänns; godkändes; upphävs; förlängs;
@@ -1500,6 +1517,11 @@ TABLE = Table(
         tycker|anser; det finns inget skäl|behov; det saknas skäl; saknas anledning
     """),
     agreed=phrases("""
+        kom vi överens om; kom vi överens om att; kom mötet|gruppen|alla|parterna överens om att;
+        enades vi|mötet|gruppen|alla|parterna|deltagarna|bordet om att; enades vi|mötet|gruppen om;
+        blev vi|alla|mötet|gruppen|parterna överens|eniga|ense|enade om att; blev
+        vi|alla|mötet|gruppen överens|eniga om; bestämde vi|mötet|gruppen att; beslutade|beslöt
+        vi|mötet|gruppen|bordet|konferensen att;
         överenskoms; överenskoms att; överenskommet; överenskommet att; överens om att; vi kom överens om; vi
         kom överens om att; vi kommer överens om att; vi är överens om att; det bestämdes att; bestämdes att;
         bestämdes; vi bestämmer att; vi bestämde att; vi har bestämt att; vi har kommit överens om att;
@@ -1514,12 +1536,16 @@ TABLE = Table(
         så att
     """),
     grounds=phrases("""
+        så slipper; så undviker; så vet; så får;
+        så slipper vi|han|hon|de; så att; så hinner; så kan; så behöver;
         eftersom; därför att; då; på grund av; pga; p . g . a; med anledning av; med hänsyn till; mot bakgrund
         av; med hänvisning till; utifrån; baserat på; med stöd av; givet; för att; till följd av; grundat på; i
         och med att; med tanke på; därför; emedan; ty;
         nu när; mot bakgrund av att; tack vare att; eftersom att
     """),
     conditions=phrases("""
+        för att; så att; fast; fastän; trots; även när; ehuru; först när; varje gång; alldenstund; i
+        och med; så långt; innan dess att; ända tills; från det att; allteftersom; eftersom det;
         om; när; så snart; så fort; ifall; innan; förutsatt att; såvida; därför att; eftersom; medan; då; trots
         att; även om; tills; i fall; under förutsättning att; givet att; i den mån; sedan; efter att; såvitt; så
         länge; när väl; i händelse av;
@@ -1529,6 +1555,12 @@ TABLE = Table(
         när nu; nu sedan
     """),
     dissents=phrases("""
+        alldeles|ändå|fortfarande|dock för tidigt|sent|riskabelt|farligt|osäkert att; de andra
+        är|var för; till skillnad från de|alla andra|övriga; tvärtemot vad de|övriga|resten; kan för
+        sin|egen del inte; kan inte för sin|egen del; kan inte|omöjligt|aldrig gå med på; kan
+        inte|omöjligt|aldrig leva med|skriva under på|ställa upp på|stötta|stödja; går för sin del
+        inte; vill för sin del inte; för sin del emot; som enda emot; ensam emot; ensam om att
+        tycka;
         motsätter sig; motsatte sig; invänder; invänder mot; invände; har invändningar; har invändning; är
         emot; var emot; är av annan mening; är av annan åsikt; är av en annan mening; är av en annan
         uppfattning; är oenig; är oeniga; är oense; håller inte med; höll inte med; delar inte bedömningen;
@@ -1687,6 +1719,10 @@ TABLE = Table(
             inne
     """),
     attendance=phrases("""
+        frånv; närv; ej närv; förh idag; anm förhinder; sjukanm; m på länk; med på lur; närv
+        t|till|tom|fr|från|kl; frånv t|till|tom|fr|från|kl; delt via|på|t|fr|från|till; är här t kl;
+        är här t o m; går efter lunch; måste hämta; ska hämta barn; hämtar barn; måste till
+        dagis|förskolan|skolan; på vab; hemma m sjukt barn; försen; blir försen;
         kommer inte idag; kommer inte i dag; har just gått; gick just; har gått; fick gå; måste gå; var
         tvungen att gå; är frånvarande; är närvarande; är sjuk; är sjuka; har anmält förhinder; anmält
         förhinder; anmäler förhinder; har fått förhinder; fått förhinder; har förhinder; fick förhinder; får
@@ -2110,6 +2146,24 @@ TABLE = Table(
     turns=phrases("""
         och; men; medan; därefter; varefter; och sedan; och sen; också; dessutom; samtidigt; under tiden; så;
         därutöver; sedan; dock; däremot
+    """),
+    befalls=phrases("""
+        det som
+        oroar|bekymrar|skrämmer|stör|gör|glädjer|gläder|lugnar|slår|förvånar|irriterar|besvärar|tynger|plågar|håller|hindrar;
+        det som mest|främst|verkligen|allra|framför oroar|bekymrar|skrämmer|glädjer|gläder|lugnar;
+        vad som oroar|bekymrar|skrämmer|gläder|glädjer|lugnar|gör|slår|stör|förvånar; vad som
+        mest|främst oroar|bekymrar; det
+        oroar|bekymrar|skrämmer|gläder|glädjer|lugnar|förvånar|irriterar|slår; är
+        mest|särskilt|främst|verkligen? rädd|rädda|orolig|oroliga|bekymrad|bekymrade|glad|glada
+        för|över; oroar sig mest|främst? för|över; fruktar mest|främst är; ser som det
+        största|främsta|värsta|viktigaste; tycker är bra|dåligt|oroande|positivt|jobbigt
+    """),
+    thing_endings=phrases("""
+        arna; erna; orna; ingen; heten; elsen; brevet; intyget; motet; planen; rapporten; listan;
+        samtalet; besoket; avtalet; kontraktet; remissen; nyckeln; nycklarna; provet; ansokan;
+        anmalan; utlatandet; beslutet; yttrandet; papperen; underlaget; protokollet; arendet;
+        fragan; boendet; jobbet; pengarna; medicinen; receptet; schemat; boten; skulden; kallelsen;
+        blanketten; biten; delen
     """),
     weighing=phrases("""
         än tidigare|förut|vanligt|normalt|innan; än förra gången; än han|hon brukar|brukade; mer och mer;
@@ -2713,6 +2767,11 @@ TABLE = Table(
         två; tre; finns; varje; gått; fått; blivit
     """),
     abbreviations=phrases("""
+        målsäg; kriminalv; beroendemott; rapp; komm; anst; frivårdsinsp; sen; förf; närv; frånv;
+        förh; överensk; ansv; övervakn; mott; psyk; åkl; socialtj; kommun; polism; utskr; utredn;
+        anmäl; bed; bedömn; ök; fm; em; kont; beh; perm; lgh; hyresv; förl; senast; uppf; handl;
+        ärd; bil; dok; remiss; utl; yttr; lm; jourlgh; försäkr; försäkringsk; arbetsf; misst;
+        brottsofferj; kvinnoj; vårdpl; ledn; skr; mötesant; minnesant; inkom; upps; tillf;
         kl; dr; prof; nr; bl; ca; t; ex; ev; resp; inkl; exkl; st; tel; s; ang; enl; fr; v; vk; jfr; max; min;
         avd; adm; dir; sekr; insp; ass; red; tf; dvs; osv; mm; etc; forts; ank; pers; hr; herr; bitr;
         polisinsp; kap; hb; kr; tim; obs; mfl; soc; vh; besl; info; spm; akt; vurd; opg; anm; nb; tilf; ref;

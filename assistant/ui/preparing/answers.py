@@ -73,7 +73,7 @@ def one_of(options: Sequence[Option], room: Room) -> Check:
     """Take one of some options by its number, its key or what it is called, or by how one of them alone begins."""
 
     def check(said: str) -> str:
-        if said.isdigit() and 1 <= int(said) <= len(options):
+        if said.isdecimal() and 1 <= int(said) <= len(options):
             return options[int(said) - 1].key
         found = _closest(said, {o.key: (o.key, *o.also, *room.words(o.label)) for o in options})
         if not found:
@@ -96,7 +96,7 @@ def person(people_: Sequence[Participant], room: Room) -> Check:
 
     def check(said: str) -> str:
         found = _closest(said, {p.id: (p.id, p.name) for p in people_})
-        return one_of(options, room)(said) if said.isdigit() or found else people(said, there, asked)[0]
+        return one_of(options, room)(said) if said.isdecimal() or found else people(said, there, asked)[0]
 
     return check
 

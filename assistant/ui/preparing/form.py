@@ -218,7 +218,7 @@ class Form:
 
     def _answer(self, key: str, said: str) -> None:
         asked, state = self._field(key), self._state
-        if self._unsure and said.isdigit() and 1 <= int(said) <= len(self._unsure):
+        if self._unsure and said.isdecimal() and 1 <= int(said) <= len(self._unsure):
             self._keep(key, self._unsure[int(said) - 1])
             return
         offer = self._offer(key, asked)
