@@ -18,6 +18,8 @@ def cleft(scene: Scene) -> Mention | None:
         return who
     if table.wish and (who := _identified(scene)) is not None:
         return who
+    if table.postposes and (who := _pointed_out(scene)) is not None:
+        return who
     opens = scene.starting(scene.body, "questions") or _led_apart(scene)
     if not table.postposes or opens is None or scene.tokens[scene.end - 1].folded in table.question_marks:
         return None
@@ -29,6 +31,26 @@ def cleft(scene: Scene) -> Mention | None:
         if any(v is not None and v.cls in ("tasks", "modals", "asks") for v in acts):
             return mention
     return None
+
+
+def _pointed_out(scene: Scene) -> Mention | None:
+    """Return who it is that does something, named behind the verb that opens the statement (`será Moreau a levar o auto`)."""
+    if scene.tokens[scene.end - 1].folded in scene.lex.table.question_marks:
+        return None
+    who = next((m for m in scene.mentions if scene.body < m.start <= scene.body + 3 and m.ids and not m.possessive), None)
+    being = scene.ending(who.start, "being", "passive_marks") if who is not None else None
+    if who is None or being is None or being.start > scene.body + 2 or scene.has("negations", "usual", "past"):
+        return None
+    if scene.body < being.start and any(verb_at(scene, i) is None for i in range(scene.body, being.start - 1)):
+        return None
+    to_do = scene.word(who.end + 1) in scene.lex.table.tasks and scene.starting(who.end, "infinitive_marks")
+    first = who.end if to_do else who.end + (scene.starting(who.end, "articles") is not None)
+    led = to_do or scene.starting(first, "relative")
+    i = led.end if led is not None else scene.end
+    while i < scene.end and scene.word(i) in scene.lex.table.clitics:
+        i += 1
+    verb = verb_at(scene, i) if led is not None else None
+    return who if verb is not None and verb.cls in ("tasks", "modals", "asks") else None
 
 
 def _identified(scene: Scene) -> Mention | None:

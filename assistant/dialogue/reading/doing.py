@@ -204,6 +204,8 @@ def condition_end(scene: Scene, subjects: list[Mention]) -> int:
         return inverted
     first = scene.body
     while (led := scene.starting(first, "agreed", "turns", "courtesies")) is not None and led.end - led.start == 1:
+        if scene.lex.table.inverts and scene.starting(first, "conditions"):
+            break  # `medan vi väntar letar Moreau vidare`
         first = led.end + (scene.word(led.end) == ",")  # `allora, visto che scade, Moreau lo rinnova`
     if scene.starting(first, "conditions") is None or first in scene.in_date:
         return scene.body
@@ -275,6 +277,8 @@ def _belonging(scene: Scene, subjects: list[Mention]) -> Doing | None:
         lasting = since and scene.ending(subject.start, "agents") is not None  # `est assuré par la police depuis janvier`
         weak = weak or (hit is not None and _is_place(scene, hit.start, subject))
         weak = weak or scene.starting(subject.end, "befalls") is not None  # `alla questura risulta una lite`
+        asked = [m for m in subjects if m.ids and hit is not None and m.end <= hit.start] if scene.has("asks") else []
+        weak = weak or (subject.pronoun and bool(asked))  # `le pide a Moreau que llame ella`
         weak = weak or (
             hit is not None and any(m.pronoun and m.end == hit.start for m in scene.mentions)
         )  # `hij gaat naar ...`

@@ -105,7 +105,7 @@ def with_source(reading: Reading, scene: Scene, source: Mention | None, asks: li
 
 def with_dates(reading: Reading, scene: Scene, judged: Judged, asks: list[str], dropped: set[int]) -> Reading:
     """Add the day something is due or was observed, and the time; take their words out of the wording."""
-    spans = [s for s in scene.spans if s.start not in scene.quoted and s.core >= scene.body]
+    spans = [s for s in scene.spans if s.start not in scene.quoted and (s.core >= scene.body or s.start == scene.start)]
     field, chosen = ("due", due_dates(scene, spans, judged.doing)) if judged.kind == "action" else ("observed", [])
     if judged.kind in ("information", "assessment"):
         chosen = observed_dates(scene, spans)

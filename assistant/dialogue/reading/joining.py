@@ -40,7 +40,7 @@ def joined(found: list[Mention], tokens: list[Token], lex: Lexicon, cues: Sequen
         if before.group and not gap and (titled := _titled(before.group[-1], mention)):
             kept[-1] = replace(before, end=mention.end, group=(*before.group[:-1], titled))
             continue  # `Teles and chief Sequeira`
-        shared = tuple(i for i in before.ids if i in mention.ids)
+        shared = before.ids if _is_trade(before, mention, tokens) else tuple(i for i in before.ids if i in mention.ids)
         beside = not gap or gap in (["("], [","], ["-"], ["–"], ["/"]) or (len(gap) == 1 and gap[0] in lex.table.origins)
         beside = beside or (len(gap) == 1 and is_of(gap[0], lex))
         if shared and beside and not before.group and not (gap == [","] and _ends_clause(before, cues)):
@@ -146,6 +146,13 @@ def _is_bracketed(before: Mention, mention: Mention, tokens: list[Token]) -> boo
     """Say whether two stand alone in brackets (`an application for housing (Moreau, Dijkstra)`)."""
     after = tokens[mention.end].folded if mention.end < len(tokens) else ""
     return before.start > 0 and tokens[before.start - 1].folded == "(" and after == ")"
+
+
+def _is_trade(before: Mention, mention: Mention, tokens: list[Token]) -> bool:
+    """Say whether brackets behind a name hold nothing but a function: that one's, whoever else has it (`Moreau (médico)`)."""
+    gap = [t.folded for t in tokens[before.end : mention.start]]
+    closed = mention.end < len(tokens) and tokens[mention.end].folded == ")"
+    return gap == ["("] and closed and before.way == NAME and mention.way == ROLE
 
 
 def _list_goes_on(mention: Mention, between: dict[tuple[int, int], str]) -> bool:

@@ -35,7 +35,20 @@ def is_question(scene: Scene) -> bool:
     when = scene.starting(begin, "conditions")
     leads = opens is not None and when is not None and when.end > opens.end  # `what with his mother ill, ...`
     asks = opens is not None and not (leads or _is_when(scene) or _is_credit(scene) or _is_topic(scene))
-    return asked or (asks and cleft(scene) is None and not any(h.start <= begin + 3 for h in scene.hits("befalls")))
+    if (asked or asks) and (cleft(scene) is not None or _is_told_apart(scene)):
+        return False
+    return asked or (asks and not any(h.start <= begin + 3 for h in scene.hits("befalls")))
+
+
+def _is_told_apart(scene: Scene) -> bool:
+    """Say whether what opens as a question is what somebody tells (`o que nos conta Moreau é que ...`)."""
+    verb = next((h for h in scene.hits("reports", "surmises", "judging", "befalls") if h.start > scene.body), None)
+    named = next((m for m in scene.mentions if m.ids and verb is not None and m.start <= verb.end + 1), None)
+    if verb is None or named is None:
+        return False
+    being = [h for h in scene.hits("being") if h.start >= max(verb.end, named.end)]
+    judged = scene.starting(verb.start, "surmises", "judging", "befalls") is not None  # `o que teme Moreau é a solidão`
+    return any(judged or scene.starting(h.end, "that") is not None for h in being)
 
 
 def _is_credit(scene: Scene) -> bool:
@@ -103,6 +116,8 @@ def _is_asking(scene: Scene) -> bool:
 def _is_put(scene: Scene) -> bool:
     """Say whether somebody asks something, of all or of somebody at the table (`pregunta a la policía si lo vio`)."""
     for hit in scene.hits("wonders"):
+        if hit.start == scene.body and scene.starting(hit.start, "requests"):
+            continue  # `demande du parquet : que la police vérifie ...`
         if hit.value == APART:
             asked = next((m for m in scene.mentions if m.start > hit.start and m.ids), None)
             comma = next((i for i in range(hit.end, scene.end) if scene.word(i) == ","), scene.end)

@@ -247,7 +247,8 @@ def _take_prefix(scene: Scene) -> bool:
     scene.prefix_kind = scene.prefix_kind or kind
     scene.prefix_mention = mention or scene.prefix_mention
     scene.mentions = [m for m in scene.mentions if m.start > colon]
-    scene.spans = [s for s in scene.spans if s.core > colon]
+    dated = mention is not None and not kind
+    scene.spans = [s for s in scene.spans if s.core > colon or (dated and s.start == start)]  # `20/11 Moreau: ...`
     scene.body = colon + 1
     return True
 

@@ -15,7 +15,7 @@ from assistant.dialogue.reading.plain import has_date_ahead
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.subject_verbs import verb_of
 from assistant.dialogue.reading.telling import closing
-from assistant.dialogue.reading.verbs import has_deadline
+from assistant.dialogue.reading.verbs import has_deadline, main_clause
 from assistant.dialogue.reading.when import is_of_reason, is_pointed_at, tells_of_person
 
 DECIDING = ("decisions", "agreed", "resolves", "resolved", "rulings", "granted", "exempt", "ourselves", "negations")
@@ -91,7 +91,9 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     if over and has_date_ahead(scene) and not lasts:
         return ("kind",)
     planned = bool(reading.source) and any(scene.word(i) in scene.lex.table.plans for i in range(scene.body, scene.end))
-    if _is_of_agent(scene, reading) or (has_deadline(scene) and not (lasts or planned or scene.has("negations"))):
+    begun = (main_clause(scene) if scene.starting(scene.body, "conditions") else None) or scene.body
+    denied = any(h.start >= begun for h in scene.hits("negations"))  # not `as he does not answer, ...`
+    if _is_of_agent(scene, reading) or (has_deadline(scene) and not (lasts or planned or denied)):
         return ("kind",)
     led = [h.start for h in scene.hits("conditions") if h.start == scene.body or scene.word(h.start - 1) == ","]
     foretold = any(h.start > led[0] for h in scene.hits("dropping") if led)

@@ -144,6 +144,9 @@ def _begins(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory
             if verb_first and tokens[i - 1].folded == "," and found.end < end and tokens[found.end].folded == ",":
                 closing = closing or any(h.cls == "reports" for h in lex.cues.at(tokens, i, j))  # `..., säger Moreau, ...`
             stop = _pair_end(tokens, found.end, end, lex, book) if tokens[i - 1].folded == "," else found.end
+            if not any(h.cls in ("does_so", "belongs") for h in lex.cues.at(tokens, stop, end)):  # `y Moreau lo hará`
+                while stop < end and _is_clitic(tokens, stop, lex):
+                    stop += 1
             return not closing and (verb_first or _is_verb(tokens, stop, end, lex))
         if (lex.table.inverts or lex.table.postposes) and not _is_article(tokens, j, lex) and _is_verb(tokens, j, end, lex):
             if lex.table.undertakes and any(h.cls == "infinitive_marks" for h in lex.cues.at(tokens, j, j + 1)):
@@ -183,6 +186,11 @@ def _is_verb(tokens: list[Token], i: int, end: int, lex: Lexicon) -> bool:
     known = word in lex.function_words or len(word) < 4
     plain = tokens[i].shape == "word" and not tokens[i].capital
     return not known and plain and word.endswith((*lex.table.present_endings, *lex.table.past_endings))
+
+
+def _is_clitic(tokens: list[Token], i: int, lex: Lexicon) -> bool:
+    """Say whether a pronoun stands before its verb, and is no article (`y Moreau le acompaña`)."""
+    return tokens[i].folded in lex.table.clitics and tokens[i].folded not in lex.table.articles
 
 
 def _is_whole(tokens: list[Token], start: int, end: int, lex: Lexicon) -> bool:

@@ -52,7 +52,7 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
         for back in (subject.start - 1, subject.start - 2, subject.start - 3):
             if scene.starting(back, "that") and scene.word(back) != ":":
                 break  # a clause of its own begins (`... erzählt, dass er`)
-            if table.postposes and scene.word(back) in ("-", "–", "—", "("):
+            if table.postposes and scene.word(back) in ("-", "–", "—", "(") and not _is_written_on(scene, back):
                 break  # whoever is named apart is no subject (`dejó de ir a la consulta - Moreau`)
             verb = verb_at(scene, back)
             if verb is not None and verb.cls != "modals" and _is_led_infinitive(scene, verb):
@@ -84,6 +84,11 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
         ):
             return Verb("tasks", close[-1], close[-1] + 1)
     return None
+
+
+def _is_written_on(scene: Scene, i: int) -> bool:
+    """Say whether a hyphen writes a pronoun onto its verb (`leva-o o Moreau`)."""
+    return i > scene.body and scene.tokens[i - 1].end == scene.tokens[i].start
 
 
 def _past_aside(scene: Scene, i: int) -> int:

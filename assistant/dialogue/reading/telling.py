@@ -51,8 +51,9 @@ def _befallen(scene: Scene) -> Mention | None:
         while i < scene.end and scene.starting(i, "clitics", "negations", "adverbs") and not scene.starting(i, "befalls"):
             i += 1
         ahead = scene.ending(begin, "befalls")
-        if ((led is not None or is_oblique(scene, mention)) and begin == scene.body and scene.starting(i, "befalls")) or (
-            ahead is not None and ahead.start <= scene.body + 3
+        opens = begin == scene.body or (begin <= scene.body + 2 and scene.ending(begin, "relative") is not None)
+        if ((led is not None or is_oblique(scene, mention)) and opens and scene.starting(i, "befalls")) or (
+            ahead is not None and ahead.start <= scene.body + 4
         ):
             return mention
     return None

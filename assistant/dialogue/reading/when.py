@@ -104,7 +104,8 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
     if span.role == "due" or _is_set_off(scene, span):
         return False
     who = doing.who
-    begin = who.end if who is not None and who.start >= scene.body else scene.body + 1
+    aside = 2 * (who is not None and scene.lex.table.postposes and bool(scene.ending(who.start, "being")))  # `será X quien`
+    begin = aside + (who.end if who is not None and who.start >= scene.body else scene.body + 1)
     begin = begin if doing.clause is None else doing.clause
     if any(
         begin < h.start
@@ -124,7 +125,7 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         return True
     return any(
         h.end < span.start
-        and h.start > max(scene.body + 1, doing.clause or 0)
+        and h.start > max(scene.body + 1 + aside, doing.clause or 0)
         and not is_pointed_at(scene, h.start)
         and any(scene.starting(i, "past", "states") or ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
         and not _goes_on(scene, h.end, span.start)

@@ -104,7 +104,7 @@ _PLAIN = frozenset(
         envio contacto trabajo apoyo pago inicio ingreso regreso retraso traslado mando robo abandono aumento intento
         rechazo encargo cargo cambio contrato registro aviso acceso uso caso paso archivo estudio comienzo empleo
         desarrollo reparto completo activo limpio corto junto proceso anuncio fijo documento pacto listo marco control
-        acordo destino dedico proceso cruzo ajusto arreglo cuido proveo escalo manejo adelanto cubro recurso despido
+        destino dedico proceso cruzo ajusto arreglo cuido proveo escalo manejo adelanto cubro recurso despido
         pedido repaso cuadro anticipo calculo
     """)
 )
@@ -736,6 +736,7 @@ TABLE = Table(
         opinión discrepante|contraria|divergente; opinión en contra; oposición; postura minoritaria
     """),
         "attendance": phrases("""
+        aus; aus .; aus . just .; exc; exc .; excus; excus .; disc; disc .; just; just .; justif; justif .; justificado; justificada; justificados; justificadas; pres; pres .; asist .; asist; inasist; ausencia justif .;
         falta|faltas|ausencia|ausencias|inasistencia|inasistencias
         justificada|justificadas|injustificada|injustificadas|excusada|excusadas; asistencia excusada; no
         vienen|viene|acuden|acude|pueden|comparece|comparecen; faltan|falta hoy|con|sin?; falta|faltan|faltó|faltaron;
@@ -945,6 +946,11 @@ TABLE = Table(
     """),
     articles=phrases("el; la; los; las; un; una; unos; unas; nuestro; nuestra; nuestros; todos; todas"),
     recorded=phrases("""
+        que conste en acta , por favor , que?; que conste , por favor , que; conste , por favor , que; que conste ,
+        si puede ser , que; que quede en acta , por favor , que?; que se anote , por favor , que; apúntese , por
+        favor , que; y que conste que; y que conste en acta que; que conste también que; que conste asimismo que;
+        que se diga en acta que?; en acta , por favor , que; que figure , por favor , que; que quede claro en acta
+        que; póngase en acta que; ponedlo en acta; póngalo en acta;
         que conste que; conste que; que conste en acta que; conste en acta que; que quede constancia de? que?;
         quede constancia de? que?; que quede en acta que?; que quede reflejado que?; que quede reflejado en acta
         que?; que figure en acta que?; que se recoja en acta que?; que aparezca en acta; quiero que conste que?;
@@ -1346,6 +1352,7 @@ TABLE = Table(
     """),
     present_endings=phrases("iza; izan; aran; eran; iran"),
     adverbs=phrases("""
+        al final; al cabo; a la postre; por último; por fin; en resumidas cuentas; total; finalmente; de una vez;
         sin falta; sin más; de inmediato; como sea; a ser posible; si puede; personalmente; directamente;
         sino; también; todavía; aún; ya; ahora; entonces; luego; después; de nuevo; otra vez; nuevamente; por
         tanto; por lo tanto; primero; solo; solamente; siempre; personalmente; mismo; misma; mismos;
@@ -1375,6 +1382,9 @@ TABLE = Table(
         de
     """),
     prepositions=phrases("""
+        luego de; al cabo de; después de; antes de; al final de; al término de; a fuerza de; por miedo a; con vistas
+        a; con el fin de; a fin de; con objeto de; con tal de; por si; de cara a; una vez; visto; en aras de; tras
+        haber;
         en cuanto a|al; respecto de|del|a|al; por parte de|del; de parte de|del; a propósito de|del; en lo que
         respecta|toca a|al; en lo referente|relativo a|al;
         a; al; de; del; con; para; por; en; sobre; entre; contra; hacia; hasta; desde; sin; según; ante; bajo; tras;
@@ -1596,6 +1606,10 @@ TABLE = Table(
         de|del
     """),
     resolved=phrases("""
+        no ve|ven|vio|estima|considera|cree|creyó necesario|oportuno|preciso|conveniente|razón|motivo; no lo
+        ve|considera necesario; termina|terminó|acaba|acabó por|decidiendo|acordando|aceptando|aprobando|rechazando;
+        acaba|acabó por aceptar|aprobar|descartar|rechazar; lo deja|dejó como|así|estar; deja|dejó las cosas;
+        tira|tiró por; se planta; cierra|cerró el|la; se decidió|decide por; sale|salió adelante;
         estima|estiman|ve|juzga|reputa|encuentra
         prematura|prematuro|conveniente|oportuno|oportuna|procedente|necesario|necesaria|innecesario|innecesaria|improcedente|excesivo|suficiente|adecuado|adecuada;
         tiene por prematura|buena|cerrado;
@@ -1779,6 +1793,9 @@ TABLE = Table(
         pactado; pactado que; ok; okey; está acordado que; todos de acuerdo en que; estamos de acuerdo en que; así que
     """),
     conditions=phrases("""
+        para no; para evitar; para poder; a fin de; con el fin de; con objeto de; con tal de; de cara a; no vaya a
+        ser que; no sea que; por si acaso; por si; en tanto; entretanto; nada más; en lo que; según; mientras no;
+        así que llegue|tenga|salga; apenas; como quiera que; ni bien; en vista de;
         visto que; ahora que; en vista de que; considerando que; habida cuenta de que; teniendo en cuenta que; toda vez que;
         debido a que; a la vista de que; para que; a fin de que; sin que; pese a que; si bien; por más|mucho que; por si;
         siendo que; comoquiera que; gracias a que; desde que; aun cuando; en la medida en que; a efectos de que;
@@ -1816,6 +1833,15 @@ TABLE = Table(
         suscriben; secunda; avala; avalan; apoyará; apoyarán
     """),
     dissents=phrases("""
+        conmigo no contéis|cuenten|contad|cuentes; con nosotros|nosotras no contéis|cuenten|contad; no
+        contéis|cuenten|contad conmigo|con nosotros;
+        por ahí no pasa|paso|pasamos|pasan; por ahí no va|vamos a pasar; no pasa|pasamos por ahí|eso; a eso no
+        juega|jugamos; conmigo|con él|con ella|con nosotros no que? cuenten|contéis; no lo aguanta nadie; que no,
+        que así no; así no; se desmarca|desmarcan|desmarcó de|del; se
+        descuelga|desvincula|desvinculan|distancia|aparta de|del esa|esta|ese|este|la|lo; no comulga; no se
+        suma|sube al; dice|dicen que ni hablar; dice|dicen que de eso nada; se planta y dice; lo ve|ven un?
+        error|disparate|barbaridad|precipitado|prematuro; le parece un error|disparate|precipitado|prematuro; no
+        traga; no da su brazo; no lo compra; pone pegas|reparos|peros a|al; pone el grito;
         con su|mi firma no; con la firma de|del no; dice|dicen que con él|ella|nosotros no; no cuenten|contéis con;
         que no cuenten con; pide|piden que conste|quede|figure que él|ella|su no; no
         respalda|respaldan|apoya|apoyan|avala esta|esa|este|ese salida|permiso|medida|traslado|plan|decisión;
@@ -1929,7 +1955,8 @@ TABLE = Table(
             vuelve a entrar|conectarse;
             ha vuelto; vuelve; ha regresado; regresa; de vuelta; se reincorpora; reincorporado; reincorporada;
             volvió; regresó; está otra vez
-        leaves: se despide|despiden aquí|ya;
+        leaves: pres hasta; pres . hasta; presente hasta; presentes hasta; está hasta; sólo hasta;
+            se despide|despiden aquí|ya;
             se ausentará|ausenta media|un|una|unos; ha tenido que salir;
             abandonará; dejará; saldrá; se ausentará; se marchará; se retirará; obligado a|obligada; se queda
             solo|sólo|hasta;
@@ -1949,20 +1976,24 @@ TABLE = Table(
             más|tarde; se conectarán; se unirá; se sumará;
             tarde; más tarde; retraso; retrasa; retrasará; se incorporará; atasco; de camino; minutos; se
             conectará; llegará; llega a las; entra a las; después
-        apologies: no le es|será|resulta posible; le es|resulta imposible; no consigue; falta|faltan por;
+        apologies: disc; excus; justif;
+            excus; excus .; disc .; just .;
+            no le es|será|resulta posible; le es|resulta imposible; no consigue; falta|faltan por;
             disculpan; excusaron; excusó; disculpó; justifica; justificó; se excusa; se excusan; no pueden
             venir|asistir|estar; no podrán; no va|van a poder|venir|asistir; no asisten; no vienen; no
             vendrán; disculpas; excusas; está|están de baja|viaje|vacaciones|permiso|guardia|juicio; delega;
             excusa; excusan; excusado; excusada; ha excusado; se disculpa; se disculpan; disculpa; no puede;
             no podrá; no pueden; no ha podido; no viene; no vendrá; no asiste; no asistirá; enfermo; enferma; de
             baja; vacaciones; permiso; indispuesto; indispuesta; imposibilitado; imposibilitada
-        absent: no han venido|acudido|aparecido; no vino|vinieron|acudió|asistió|apareció|compareció; no se ha|han
+        absent: aus; aus .;
+            no han venido|acudido|aparecido; no vino|vinieron|acudió|asistió|apareció|compareció; no se ha|han
             presentado|conectado; no se presentó; nadie de|del; no hay nadie de; no viene nadie; no
             envía|manda; no ha enviado|mandado; sin representante|representación; no está|estaba
             representado|representada; no comparece; sin justificar; faltó; faltaron; nos falta;
             ausente; ausentes; no está; no están; no ha venido; no se ha presentado; no se presenta; no acude;
             no ha acudido; falta; faltan; sin avisar; no aparece; no ha aparecido
-        here: asistió; asistieron; acude; acuden; acudió; viene; vienen; entran; entró; ha entrado; llegan; llegó; se
+        here: pres; pres .;
+            asistió; asistieron; acude; acuden; acudió; viene; vienen; entran; entró; ha entrado; llegan; llegó; se
             incorporan; se incorporó; se ha incorporado|conectado|unido|sumado; se conectan; se unen; se
             suman; por teams|zoom|videollamada|meet|skype; en remoto; conectada; está conectado|conectada;
             participan; nos acompaña|acompañan;
@@ -1971,6 +2002,11 @@ TABLE = Table(
             teléfono; online; en línea; participa; entra; están todos; estamos todos; se suma; acompaña
     """),
     attendance=phrases("""
+        disc|excus|justif;
+        disc .|excus .|just . por?; ausencia justificada; falta justificada;
+        pres|pres . hasta las|la?; pres|pres .; aus|aus . hoy?; se nos? une|suma|incorpora por|desde|en
+        teléfono|casa|línea; disc . por?; excus . por?; just . por?; llega|llegará a partir de; hasta las
+        10|11|12|13|14;
         se despide|despiden aquí|ya|porque|que|por; vuelve|vuelven enseguida|ahora|ya|luego|a; ha|han salido un|a
         momento|coger|atender|llamar; ha salido al|fuera pasillo?; sale|salen al pasillo; nos deja|dejan aquí|ahora;
         se tiene|tienen que desconectar; se desconecta|desconectan aquí|ya|a;
@@ -2110,6 +2146,7 @@ TABLE = Table(
         tarde; queda excusado; queda excusada; hoy falta; no ha podido venir; no podrá venir
     """),
     comings=phrases("""
+        pres; aus; excus; disc;
         falta; faltan; faltó; faltaron; faltará; entra; entran; entró; entraron; ha entrado; sale; salen; salió;
         salieron; ha salido; saldrá; saldrán; llega; llegan; llegó; llegaron; ha llegado; llegará; vuelve; vuelven;
         volvió; ha vuelto; regresa; regresan; regresó; viene; vienen; vino; vendrá; vendrán; acude; acuden; acudirá;
@@ -2492,6 +2529,11 @@ TABLE = Table(
         aparenta
     """),
     befalls=phrases("""
+        gusta|gustan; no le gusta nada?; gusta nada|poco|mucho; da|dan mala|buena
+        impresión|pena|pavor|pánico|respeto; tiene|tienen en vilo|mosca|inquieto|inquieta; quitan el sueño;
+        pone|ponen los pelos; pone|ponen nervioso|nerviosa; alivia; alegra; anima; reconforta; escama; mosquea;
+        huele a? mal|chamusquina|gato; da|dan vueltas; espanta; aterra; desvela; ronda por la cabeza; tiene|tienen
+        con el alma;
         le ha llegado que; ha llegado que; llegó que;
         le consta|constan;
         preocupa; preocupan; preocupaba; inquieta; inquietan; alarma; alarman; angustia; asusta; inspira; consta;
@@ -2523,10 +2565,23 @@ TABLE = Table(
         interceptado; pillado
     """),
     being=phrases("""
-        se; fue; fueron; era; eran; ha sido; han sido; es; son; está; estaba; había sido; sido; se le ha; se le; lo
+        va a ser; será; serán; se; fue; fueron; era; eran; ha sido; han sido; es; son; está; estaba; había sido; sido; se le ha; se le; lo
         hemos
     """),
     judging=phrases("""
+        lo mejor que tiene|hay|le; lo único bueno|que que|le tiene|sujeta|frena|queda|ayuda; lo bueno es que; lo
+        malo es que; lo peor es que|cuando; menos mal que; por suerte|fortuna|desgracia tiene|no|sigue; respira
+        mejor; anda|va con malas|mala compañías|gente;
+        no le|me|les|nos gusta nada? que|cómo haya|siga|esté|ande|vuelva|tenga|se|lo; no le|me|nos gusta nada? que
+        haya|siga|esté|ande|vuelva|tenga; no le|me|nos gusta nada? cómo|verlo|verla|verle; le|me|nos
+        escama|mosquea|desvela|aterra|espanta; tiene|tienen en vilo; le|me|nos huele mal|chamusquina; le|me|nos
+        alivia|alegra|reconforta|tranquiliza; duerme|duermo|dormimos más tranquilo|tranquila|tranquilos;
+        respira|respiro|respiramos más? tranquilo|tranquila|aliviado|aliviada|mejor; se queda|quedan más|muy
+        tranquilo|tranquila|tranquilos; va|irá|iba detrás de ella|él; va|irá tras ella|él; va|irá a
+        buscarla|buscarlo; la|lo va|irá a buscar; pone los pelos; con el alma en; un clavo ardiendo; muleta; su
+        tabla de salvación; un faro; un bastón; un dique; un muro de contención; está en el filo; camina por|sobre
+        el|la filo|cuerda; en la cuerda floja; al borde del; está al límite; ya no le queda nada; una olla a
+        presión; una mecha; echa leña; leña al fuego; huele a recaída;
         no las tiene|tienen todas consigo; se teme lo peor;
         ve|veo|vemos|considero muy? probable|posible|difícil|complicado|factible|fácil; amenazó|amenaza|amenazaba de
         muerte; le da|dan tranquilidad|paz|aire|oxígeno|alas|miedo|vértigo; le aleja|alejan|aparta|apartan de|del;
@@ -2590,6 +2645,12 @@ TABLE = Table(
         propenso; propensa; factor positivo
     """),
     risk=phrases("""
+        lo malo es que; lo peor es que|cuando; anda|va con malas|mala compañías|gente;
+        no le|me|nos gusta nada? que haya|siga|esté|ande|vuelva|tenga; no le|me|nos gusta nada?
+        cómo|verlo|verla|verle; le|me|nos escama|mosquea|desvela|aterra|espanta; tiene|tienen en vilo; le|me|nos
+        huele mal|chamusquina; va|irá|iba detrás de ella|él; va|irá tras ella|él; va|irá a buscarla|buscarlo; la|lo
+        va|irá a buscar; pone los pelos; con el alma en; está en el filo; en la cuerda floja; al borde del; está al
+        límite; una olla a presión; una mecha; echa leña; leña al fuego; huele a recaída;
         no las tiene|tienen todas consigo; promete mucho y cumple poco; se teme lo peor;
         amenazó|amenaza|amenazaba de muerte; la busque|busca en|cuando; tiene todas las papeletas; le da|dan
         alas|miedo|vértigo; va directo a;
@@ -2686,6 +2747,12 @@ TABLE = Table(
         arraigo; desarraigo; proclive; propenso; propensa
     """),
     protective=phrases("""
+        lo mejor que tiene|hay|le; lo único bueno|que que|le tiene|sujeta|frena|queda|ayuda; lo bueno es que; menos
+        mal que; respira mejor;
+        le|me|nos alivia|alegra|reconforta; duerme|duermo|dormimos más tranquilo|tranquila|tranquilos;
+        respira|respiro|respiramos más? tranquilo|tranquila|aliviado|aliviada|mejor; se queda|quedan más|muy
+        tranquilo|tranquila|tranquilos; su tabla de salvación; un faro; un bastón; un dique; un muro de contención;
+        muleta;
         le da|dan tranquilidad|paz|aire|oxígeno; le|lo aleja|alejan|aparta|apartan de|del; le
         ata|sujeta|frena|centra;
         buena|gran noticia|señal; le|les ha|han cambiado la vida; le cambió la vida; le ha venido|sentado muy? bien;
@@ -2988,6 +3055,7 @@ TABLE = Table(
         ninguna; alguien; aún; todavía; porque; hace; ser; sido; dice; domicilio; visto; libertad; ni; u; ante
     """),
     abbreviations=phrases("""
+        disc; excus; aus; pres; just; justif;
         próx; prox; sem; pte; pdte; pend; tfno; tlf; lím; lim; urb; nac; dir; coord; subdir; psic; psiq; deleg;
         insp; subinsp; fisc; trab; tto; hosp; pol; sarg; cap; tte; mín; sr; sra; srta; dr; dra; d; dña; dª;
         prof; lic; ldo; lda; núm; nº; art; pág; tel; etc; ej; aprox; máx; admin; dpto; depto; avda; ud; uds;

@@ -713,6 +713,7 @@ TABLE = Table(
         divergente|contrária|minoritária; ressalva; dissidência
     """),
         "attendance": phrases("""
+        aus; aus .; pres; pres .; just; just .; justif; justif .; justificado; justificada; justificados; justificadas; desc .; desculpado; desculpada; falta just .; falta justif .; faltas just .; entra; entram; sai; saem;
         falta|faltas|ausência|ausências
         justificada|justificadas|injustificada|injustificadas|comunicada|comunicadas; falta|faltas|ausência|ausências
         com|sem|por justificação|aviso|motivo|justificar|doença|férias; falta|faltam hoy|hoje; faltou|faltaram hoje?;
@@ -926,6 +927,10 @@ TABLE = Table(
     """),
     articles=phrases("o; a; os; as; um; uma; uns; umas; nosso; nossa; todos; todas"),
     recorded=phrases("""
+        fique em ata , se faz favor , que; fique em ata , por favor , que?; que fique em ata , por favor , que?; que
+        conste , por favor , que; conste , por favor , que; anote-se , por favor , que; e que conste que; e que
+        fique em ata que; que fique também em ata que; que se diga em ata que?; que fique claro em ata que; ponha-se
+        em ata que; ponham em ata que;
         que conste que; conste que; que conste em|da|na ata que?; conste em|da|na ata que?; fique registado
         que?; fique registado em|na ata que?; que fique registado que?; que fique registado em|na ata que?; fica
         registado em|na ata que?; fique em|na ata que?; que fique em|na ata que?; fique a constar que?; que
@@ -1169,6 +1174,7 @@ TABLE = Table(
         que; recebe o encargo de; fica com a tarefa de; ficam com a tarefa de; fica com a missão de
     """),
     reports=phrases("""
+        não gosta|gostou|gostam nada? que|de;
         fez-nos saber; chegou que; chegou-lhe que;
         precisa que; precisou que; esclarecem; esclareceram; detalha; detalhou; pormenoriza; pormenorizou;
         expõe; expôs; expuseram; partilha que; partilhou que; partilha; partilhou; adianta; adiantou;
@@ -1301,6 +1307,7 @@ TABLE = Table(
     """),
     present_endings=phrases("iza; izam; arao; erao; irao"),
     adverbs=phrases("""
+        no final; no fim; ao fim e ao cabo; por último; por fim; em resumo; afinal; finalmente; de uma vez;
         sem falta; sem mais; de imediato; seja como for; se possível; se puder; pessoalmente; diretamente;
         mas; sim; também; ainda; já; agora; então; depois; de novo; outra vez; novamente; portanto; por isso; primeiro;
         só; somente; apenas; sempre; pessoalmente; mesmo; mesma; próprio; própria; diretamente; imediatamente;
@@ -1333,6 +1340,9 @@ TABLE = Table(
         parte de; da parte da; da parte do; vindo de; vinda de; proveniente de; proveniente da; proveniente do
     """),
     prepositions=phrases("""
+        depois de; antes de; ao fim de; ao cabo de; no fim de; no final de; à custa de; por medo de; com vista a;
+        com o fim de; a fim de; com o objetivo de; de modo a; de forma a; por causa de; tendo em vista; em vista de;
+        visto; após;
         quanto ao|aos|a; em relação a|ao|aos; no que toca a|ao|aos; no que diz respeito a|ao; a propósito de|do|da;
         relativamente a|ao|aos; da parte de|do|da|dos; por parte de|do|da|dos;;
         ao; aos; de; do; da; dos; das; com; para; por; pelo; pela; pelos; pelas; em; no; na; nos; nas; num; numa; sobre;
@@ -1349,6 +1359,7 @@ TABLE = Table(
         junto do; fora de; dentro de; à volta de; por; pelo; pela; sobre; atrás de; em frente ao
     """),
     according=phrases("""
+        o que nos? transmite|conta|diz|relata|refere|explica|confirma|comunica;
         o que nos? transmite|diz|conta|refere|explica|confirma; pela voz|boca de|do|da; por intermédio de|do|da;
         segundo auto|ofício|relatório|nota|registo|ata|processo|participação|informação|certidão de|do|da; segundo o
         auto|ofício|relatório|registo|processo de|do|da; conforme consta do? processo? de|do|da; conforme consta
@@ -1569,6 +1580,11 @@ TABLE = Table(
         do pedido de|do|da
     """),
     resolved=phrases("""
+        acaba|acabou|acabam por aceitar|aprovar|rejeitar|recusar|decidir|achar|manter|afastar|deixar|concordar;
+        acaba|acabou por não achar|ver|considerar|aceitar|aprovar|conceder|autorizar|manter; não
+        acha|achou|vê|viu|considera|considerou|julga|julgou
+        necessário|oportuno|preciso|conveniente|razão|motivo|necessidade; deixa|deixou tudo? como|assim|estar|ficar;
+        dá|deu o assunto por; fecha|fechou o|a; sai|saiu da mesa; vai|foi pela;
         tem|têm por
         prematura|prematuro|conveniente|oportuno|oportuna|necessário|necessária|desnecessário|desnecessária|excessivo|suficiente|adequado|adequada|boa|bom|assente;
         julga|reputa|acha|entende|vê|ve|estima
@@ -1756,6 +1772,10 @@ TABLE = Table(
         que; assente; assente que; portanto; vá; pronto; ficámos em que; ok então
     """),
     conditions=phrases("""
+        para não; para evitar; para poder; a fim de; com o fim de; com o objetivo de; de modo a; de forma a; não vá;
+        não vão; não seja; por via das dúvidas; caso; caso não; enquanto; enquanto não; mal; logo que; assim que;
+        tão logo; sem que; a menos que; à cautela; nem que; antes que; desde que não; conquanto; na medida em que;
+        tendo em conta que; posto que; uma vez que; já que; agora que;
         como; agora que; considerando que; tendo em conta que; atendendo a que; dado o facto de; pelo facto de; para que; a
         fim de que; sem que; se bem que; por mais|muito que; visto; posto que; mal; devido ao facto de; graças a; na medida
         em que; por forma a que; mesmo que; apesar de; enquanto não; não fosse;
@@ -1791,6 +1811,13 @@ TABLE = Table(
         apoiarão; sufraga
     """),
     dissents=phrases("""
+        comigo não contem|conte|contes; connosco não contem|conte; não contem comigo|connosco;
+        não alinha|alinho|alinhamos|alinham nisso|nisto|com|nessa|em; por aí não vai|vamos|vou; não vai|vamos por
+        aí; não contem com|connosco|comigo; ninguém aguenta; assim não; demarca-se|demarcam-se|demarcou-se
+        de|do|da|dessa|desta|desse|deste; demarca - se; afasta-se|distancia-se|desvincula-se de|do|da|dessa|desta;
+        diz|dizem que nem pensar; nem pensar nisso; não embarca|embarcamos nisso; não engole; acha um
+        erro|disparate|precipitado|prematuro; acha isso|isto um? erro|disparate|precipitado|prematuro|cedo; põe
+        entraves|reticências a|ao; não dá o braço; diz que disso nada; não cede nisso; não vai em conversas;
         com a|sua assinatura dela|dele|minha? não; diz|dizem que com ele|ela|eles não; não contem com; que não
         contem com; não apoia|apoiam|avaliza|subscreve esta|essa|este|esse
         saída|precária|medida|transferência|plano|decisão; pede|pedem que fique escrito|registado|claro|assente|em
@@ -1902,7 +1929,8 @@ TABLE = Table(
         returns: volta já|logo;
             voltou; voltaram; volta; regressa; regressou; regressam; de volta; voltou à|a sala|reunião; reentrou;
             voltou; volta; regressou; regressa; está de volta; de volta; retomou; reentrou; voltou a entrar
-        leaves: despede-se|despedem-se aqui|já; deixa-nos;
+        leaves: pres até; pres . até; presente até; presentes até; está até; só até;
+            despede-se|despedem-se aqui|já; deixa-nos;
             ausentar-se-á; ausenta-se; teve|tiveram de sair;
             tem|têm de|que se ir embora; vai|vão ter de|que sair|ir|ausentar-se; vai-se embora; vão-se embora;
             abandonará; deixará; sairá; retirar-se-á; ausentar-se-á; fica só até; só fica;
@@ -1922,7 +1950,9 @@ TABLE = Table(
             mais|às|a|por; entra|entram mais|às; liga-se mais; atrasa-se; vem a caminho;
             atrasado; atrasada; atrasados; atraso; atrasa-se; atrasar-se; mais tarde; tarde; no trânsito; a
             caminho; minutos; chegará; vai chegar; entra às; junta-se às; juntar-se-á; depois
-        apologies: não lhe é|eh|foi|será possível; é-lhe|eh-lhe impossível; não consegue|conseguem; não vai|vão
+        apologies: desc; justif;
+            justif; justif .; desc .; justificada; justificado;
+            não lhe é|eh|foi|será possível; é-lhe|eh-lhe impossível; não consegue|conseguem; não vai|vão
             poder|conseguir; por estar em|de|com; impossível;
             justificou; justifica; justificaram; pede|pedem|pediu|pediram desculpa|escusa; apresenta|apresentou
             desculpas|justificação|escusa; não pode|podem|pôde|poderá vir|estar|comparecer|participar; não
@@ -1932,13 +1962,15 @@ TABLE = Table(
             justificou; justifica; justificada; justificado; escusa; pediu escusa; desculpa; desculpas; não
             pode; não podem; não poderá; não pôde; não consegue; não conseguiu; não vem; não virá; doente; baixa;
             férias; licença; impossibilitado; impossibilitada; impedido; impedida; indisposto; indisposta
-        absent: não veio; não vieram; não compareceu|compareceram; não apareceu|apareceram; ninguém da|do|de; ninguém veio;
+        absent: aus; aus .;
+            não veio; não vieram; não compareceu|compareceram; não apareceu|apareceram; ninguém da|do|de; ninguém veio;
             não veio ninguém; não enviou|mandou; não se fez representar; não está representado|representada;
             não está|estão presente|cá|hoje; faltou; faltaram; falta; faltam; sem justificação; ausente;
             ausentes; sem representante; falta-nos; não comparece;
             ausente; ausentes; não está; não estão; não veio; não compareceu; não comparece; falta; faltou;
             faltam; faltaram; não apareceu; sem justificação; sem avisar; não presente
-        here: entra; entrou; entram; entraram; chegou; chegam; junta-se; juntou-se; juntam-se; ligou-se; liga-se; online;
+        here: pres; pres .;
+            entra; entrou; entram; entraram; chegou; chegam; junta-se; juntou-se; juntam-se; ligou-se; liga-se; online;
             por teams|zoom|videochamada|videoconferência|meet|telefone; à distância; remotamente; presente;
             presentes; participa; participam; está cá; compareceu; comparece; veio; vem;
             presente; presentes; está cá; estão cá; chegou; chega; acabou de chegar; junta-se; juntou-se; entrou;
@@ -1946,6 +1978,9 @@ TABLE = Table(
             distância; por teams; estão todos; estamos todos; todos; comparece; compareceu; está aqui
     """),
     attendance=phrases("""
+        desc|justif;
+        desc .|justif .|just . por?; ausência justificada; falta justificada;
+        pres|pres . até às|à?; pres|pres .; aus|aus . hoje?; justif . por?; desc . por?;
         despede-se|despedem-se aqui|já|porque|que|por; volta|voltam já|logo|daqui; saiu|saíram para|um|a
         atender|telefonar|bocadinho|instante; foi atender|telefonar; sai|saiu ao|para corredor|atender;
         deixa-nos|deixam-nos aqui|agora|já; tem|têm de|que desligar; desliga-se|desligam-se aqui|já|às;
@@ -2071,6 +2106,7 @@ TABLE = Table(
         não está entre nós; faz-se acompanhar; impossibilitado de comparecer; impossibilitada de comparecer
     """),
     comings=phrases("""
+        pres; aus; justif;
         falta; faltam; faltou; faltaram; entra; entram; entrou; entraram; sai; saem; saiu; saíram; chega; chegam;
         chegou; chegaram; volta; voltam; voltou; voltaram; regressa; regressam; regressou; regressaram; vem; vêm;
         veio; vieram; virá; comparece; comparecem; compareceu; assiste; participa; participam; junta-se; juntam-se;
@@ -2443,6 +2479,10 @@ TABLE = Table(
         piorado; tem melhorado; corre pior; corre melhor; nota-se mais; nota-se menos
     """),
     befalls=phrases("""
+        não? gosta nada? que; tira o sono; tiram o sono; anda a? moer; deixa|deixam
+        apreensivo|apreensiva|inquieto|inquieta|descansado|descansada|aliviado|aliviada; mete|metem medo|impressão;
+        dá|dão pena|pavor|que pensar; alivia; alegra; anima; conforta; cheira a? mal; espanta; aterra; põe|põem os
+        cabelos|nervoso|nervosa;
         preocupa; preocupam; preocupava; inquieta; inquietam; assusta; alarma; consta; constam; constou; chamou|chama
         a atenção; mete medo; faz confusão; surpreende; surpreendeu; parece; parecem; causa|causam
         preocupação|estranheza|apreensão; suscita|suscitam dúvidas|preocupação|reservas; levanta|levantam
@@ -2470,9 +2510,20 @@ TABLE = Table(
         intercetado; presenciado; testemunhado
     """),
     being=phrases("""
-        foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se
+        vai ser; será; serão; foi; foram; era; eram; tem sido; têm sido; é; eh; são; está; estava; tinha sido; sido; se
     """),
     judging=phrases("""
+        o melhor que ele|ela|o? tem|há|lhe; a única coisa que; o bom é que; o mau|pior é que|quando; ainda bem que;
+        respira melhor; anda com más|má companhias|gente;
+        não gosta|gosto|gostamos nada? que ele|ela|o tenha|ande|esteja|volte|continue; não gosta|gosto|gostamos
+        nada? de o|a ver; não gosta|gosto|gostamos nada? de vê-lo|vê-la;
+        fica|ficam|fico|ficamos|está|estão|dorme|durmo mais?
+        descansado|descansada|descansados|aliviado|aliviada|tranquilo|tranquila; respira|respiro de alívio;
+        vai|irá|ia atrás dela|dele; vai|irá à procura dela|dele; vai procurá-la|procurá-lo; cheira a?
+        mal|esturro|recaída; mete medo|impressão; dá que pensar; na corda bamba; por um fio; à beira do|da; no
+        limite; uma panela de pressão; um rastilho; deita|deitar achas|lenha; lenha na fogueira; tábua de salvação;
+        um farol; uma muleta; um dique; um travão; deixa|deixam apreensivo|apreensiva|inquieto|inquieta;
+        deixa|deixam descansado|descansada|aliviado|aliviada;
         teme o pior; não está descansado|descansada;
         vê|ve|vejo|vemos|considero como? muito? provável|possível|difícil|complicado|fácil; ameaçou|ameaça|ameaçava
         de morte; dá-lhe|daa-lhe|dão-lhe sossego|paz|tranquilidade|ar|oxigénio|asas|medo|calma|descanso;
@@ -2538,6 +2589,12 @@ TABLE = Table(
         alarmante*; propenso; propensa; fator positivo
     """),
     risk=phrases("""
+        o mau|pior é que|quando; anda com más|má companhias|gente;
+        não gosta|gosto|gostamos nada? que ele|ela|o tenha|ande|esteja|volte|continue; não gosta|gosto|gostamos
+        nada? de o|a ver; não gosta|gosto|gostamos nada? de vê-lo|vê-la; vai|irá|ia atrás dela|dele; vai|irá à
+        procura dela|dele; vai procurá-la|procurá-lo; cheira a? mal|esturro|recaída; mete medo|impressão; dá que
+        pensar; na corda bamba; à beira do|da; uma panela de pressão; um rastilho; deita|deitar achas|lenha; lenha
+        na fogueira; deixa|deixam apreensivo|apreensiva|inquieto|inquieta;
         teme o pior; não está descansado|descansada;
         ameaçou|ameaça|ameaçava de morte; a procure mal|assim|logo|quando; ele a procure; dá-lhe|daa-lhe asas|medo;
         tem tudo para correr mal; vai direitinho|direito para;
@@ -2625,6 +2682,11 @@ TABLE = Table(
         fragilidade*; influência do irmão; influência do grupo
     """),
     protective=phrases("""
+        o melhor que ele|ela|o? tem|há|lhe; a única coisa boa|que que|o segura|trava|ajuda|resta; o bom é que; ainda
+        bem que; respira melhor;
+        fica|ficam|fico|ficamos|está|estão|dorme|durmo mais? descansado|descansada|descansados|aliviado|aliviada;
+        respira|respiro de alívio; tábua de salvação; um farol; um dique; um travão; deixa|deixam
+        descansado|descansada|aliviado|aliviada;
         dá-lhe|daa-lhe|dão-lhe sossego|paz|tranquilidade|ar|oxigénio|calma|descanso; afasta-o|afasta-a|afastam-no
         de|da|do|das|dos; prende-o a|à|ao; mais o|a trava|segura|ajuda;
         boa|ótima|excelente notícia; lhe mudou a vida; mudou-lhe a vida; fez-lhe muito? bem;
@@ -2925,6 +2987,7 @@ TABLE = Table(
         dela; processo; num; numa; feira; então; foram
     """),
     abbreviations=phrases("""
+        desc; justif; aus; pres; just;
         próx; prox; sem; pdte; pend; tel; tlm; lim; coord; subdir; psic; psiq; insp; proc; enf; téc; assist;
         hosp; sarg; cap; ten; subint; adv; resp; máx; mín; dir; sr; sra; dr; dra; d; eng; prof; nº; n; art; pág;
         etc; ex; aprox; dep; av; exmo; exma; cm; inc; incl; ref; ger; pça; dto; esq; sff; arq
