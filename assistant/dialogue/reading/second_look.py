@@ -87,7 +87,7 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     if _is_view(scene, reading) or (_is_ours(scene) and not past) or _is_called(scene):
         return ("kind",)
     if past:
-        return ()
+        return ("kind",) * _is_due_after_condition(scene, reading)
     if over and has_date_ahead(scene) and not lasts:
         return ("kind",)
     planned = bool(reading.source) and any(scene.word(i) in scene.lex.table.plans for i in range(scene.body, scene.end))
@@ -98,6 +98,8 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     led = [h.start for h in scene.hits("conditions") if h.start == scene.body or scene.word(h.start - 1) == ","]
     foretold = any(h.start > led[0] for h in scene.hits("dropping") if led)
     foretold = foretold or _is_rule(scene)
+    opened = scene.starting(scene.body, "conditions") and scene.body not in scene.in_date
+    foretold = foretold or (opened and scene.has("modals", "passives") and has_date_ahead(scene) and not lasts)
     terse = has_date_ahead(scene) and not lasts and not scene.has("reports", "according", "credits", "events")
     if reading.source and (foretold or terse):
         return ("kind",)  # `αν κόψει τα χάπια θα πέσει, λέει ο Moreau`, `Moreau tomorrow without fail the clothes`
@@ -117,6 +119,13 @@ def _is_rule(scene: Scene) -> bool:
     """Say whether something goes as far as something else does (`όσο περνάει ο καιρός, λέει ο Moreau, τόσο ...`)."""
     opens = scene.starting(scene.body, "conditions") is not None and scene.starting(scene.body, "grounds") is None
     return bool(scene.lex.table.wish) and opens and not scene.spans
+
+
+def _is_due_after_condition(scene: Scene, reading: Reading) -> bool:
+    """Say whether somebody is named with a deadline behind a clause that has been (`now it came, Moreau ... by Friday`)."""
+    main = main_clause(scene) if scene.starting(scene.body, "conditions") and scene.body not in scene.in_date else None
+    named = main is not None and bool(reading.source) and any(m.ids and m.start > main for m in scene.mentions)
+    return named and any(s.role == "due" and s.ahead.value and s.start > (main or 0) for s in scene.spans)
 
 
 def _is_thought(scene: Scene) -> bool:
