@@ -98,7 +98,7 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     led = [h.start for h in scene.hits("conditions") if h.start == scene.body or scene.word(h.start - 1) == ","]
     foretold = any(h.start > led[0] for h in scene.hits("dropping") if led)
     foretold = foretold or _is_rule(scene)
-    opened = scene.starting(scene.body, "conditions") and scene.body not in scene.in_date
+    opened = scene.starting(scene.body, "conditions") is not None and scene.body not in scene.in_date
     foretold = foretold or (opened and scene.has("modals", "passives") and has_date_ahead(scene) and not lasts)
     terse = has_date_ahead(scene) and not lasts and not scene.has("reports", "according", "credits", "events")
     if reading.source and (foretold or terse):
