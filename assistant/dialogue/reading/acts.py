@@ -229,7 +229,8 @@ def _receiving(scene: Scene, subject: Mention, verb: Verb, after: list[Mention])
     if meets(scene, verb, after):
         return Doing(acts=True, who=subject)
     whence = scene.lex.table.whence
-    met = scene.lex.table.head_first and scene.word(verb.start - 1) in scene.lex.table.clitics
+    person = scene.word(verb.end - 1) in scene.lex.table.meets and scene.starting(verb.end, "person", "kin") is not None
+    met = scene.lex.table.head_first and (person or scene.word(verb.start - 1) in scene.lex.table.clitics)
     today = scene.setting.today
     ahead = any(not s.past and s.ahead.value is not None and s.ahead.value > today for s in scene.spans)
     if met and ahead and not scene.has("that", "origins", "past"):

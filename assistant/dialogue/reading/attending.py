@@ -64,6 +64,8 @@ def is_attendance(scene: Scene) -> bool:
         after = [m for m in scene.mentions if hit.end <= m.start <= reach and not _is_from(scene, m, hit)]
         after = [m for m in after if not m.case or m.case in scene.lex.table.whom]  # `bejelentkezett a pártfogónál`
         after = [m for m in after if m.start <= hit.end + 1 or m != closing(scene)]  # `didn't come to the group (Moreau)`
+        if hit.start == scene.body and not days:  # `assente per malattia la collega del reparto, Nora Moreau`
+            after += [m for m in scene.mentions if m.ids and m.end >= scene.end - 1 and scene.word(m.start - 1) == ","]
         near = [m for m in ([b for b in before if not b.pronoun] or after) if not m.pronoun and m.way != VAGUE]
         own = hit.start == scene.body or not (scene.lex.table.capital_nouns and scene.tokens[scene.body].capital)
         own = own and not (scene.lex.table.drops and scene.starting(hit.end, "prepositions"))  # `Moreau: δεν ήρθε στο ραντεβού`

@@ -204,6 +204,8 @@ def condition_end(scene: Scene, subjects: list[Mention]) -> int:
         return inverted
     first = scene.body
     while (led := scene.starting(first, "agreed", "turns", "courtesies")) is not None and led.end - led.start == 1:
+        if scene.lex.table.inverts and scene.starting(first, "conditions"):
+            break  # `medan vi väntar letar Moreau vidare`
         first = led.end + (scene.word(led.end) == ",")  # `allora, visto che scade, Moreau lo rinnova`
     if scene.starting(first, "conditions") is None or first in scene.in_date:
         return scene.body

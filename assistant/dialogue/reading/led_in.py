@@ -22,6 +22,8 @@ def main_clauses(scene: Scene, *, doubted: bool) -> Iterator[Scene]:
     commas = [i for i in range(scene.body + 1, scene.end) if scene.word(i) == "," and i not in scene.in_date]
     for i in commas[:MOST_CLAUSES] if not scene.prefix_kind and scene.prefix_mention is None else ():
         turn = scene.starting(i + 1, "turns", "agreed")
+        if led < i and turn is not None and turn.end - turn.start > 1:
+            yield _from(scene, i + 1)  # `as he cannot pay, it is agreed to close the case`
         if led < i or (doubted and turn is not None):
             yield _from(scene, turn.end if turn is not None else i + 1)
 

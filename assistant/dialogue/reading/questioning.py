@@ -116,6 +116,8 @@ def _is_asking(scene: Scene) -> bool:
 def _is_put(scene: Scene) -> bool:
     """Say whether somebody asks something, of all or of somebody at the table (`pregunta a la policía si lo vio`)."""
     for hit in scene.hits("wonders"):
+        if hit.start == scene.body and scene.starting(hit.start, "requests"):
+            continue  # `demande du parquet : que la police vérifie ...`
         if hit.value == APART:
             asked = next((m for m in scene.mentions if m.start > hit.start and m.ids), None)
             comma = next((i for i in range(hit.end, scene.end) if scene.word(i) == ","), scene.end)

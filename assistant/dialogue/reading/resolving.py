@@ -6,7 +6,10 @@ from assistant.dialogue.reading.requesting import request
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
+from assistant.dialogue.reading.verbs import main_clause
 
+LEAD = 8
+"""Most tokens of a phrase that leads in what the table decides."""
 NEAR = 5
 """Tokens between a subject and its verb, where the language keeps them together."""
 
@@ -26,6 +29,9 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
         return True
     if any(m.start <= hit.start < m.end and not m.pronoun and m.ids for m in scene.mentions):
         return False
+    when = scene.starting(scene.body, "conditions") if scene.lex.table.inverts else None
+    if when is not None and hit.start == when.end and main_clause(scene) is not None:
+        return False  # `medan vi väntar på beslutet letar Moreau vidare`
     requested = request(scene)
     begin = scene.body if requested is None else requested[1]
     if scene.starting(begin, "conditions", "prepositions", "grounds") is not None:
@@ -34,7 +40,7 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
     free = [i for i in range(begin, hit.start) if i not in scene.in_date and scene.tokens[i].shape != "mark"]
     free = [i for i in free if not scene.starting(i, "adverbs", "articles", "turns")]
     free = [i for i in free if not any(h.start < i < h.end for h in scene.hits("adverbs"))]  # `al final la mesa decide`
-    if not free or _goes_along(scene, hit):
+    if not free or _goes_along(scene, hit) or _is_led_in(scene, hit, begin):
         return True
     table = scene.lex.table
     if table.far_verbs and scene.starting(hit.end, "resolved") is not None:
@@ -46,6 +52,14 @@ def _is_subject(scene: Scene, hit: Hit) -> bool:
     if table.inverts and scene.ending(before, "resolved") and not _is_told_before(scene, begin, before):
         return True  # `efter att ha vänt och vridit på frågan enades mötet om att ...`
     return bool(table.inverts or table.postposes) and after_verb and len(free) <= NEAR
+
+
+def _is_led_in(scene: Scene, hit: Hit, begin: int) -> bool:
+    """Say whether only a short phrase leads in what they decide (`after a long discussion the group decided`)."""
+    if hit.start - begin > LEAD or scene.starting(begin, "prepositions", "conditions", "beyond") is None:
+        return False
+    said = any(begin <= m.start < hit.start and m.ids for m in scene.mentions)
+    return not (said or scene.has("reports", "according")) and scene.starting(hit.end, "resolved") is not None
 
 
 def _is_told_before(scene: Scene, begin: int, end: int) -> bool:

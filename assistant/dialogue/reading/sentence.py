@@ -184,15 +184,17 @@ def _without_names(tokens: list[Token], book: Directory) -> list[Token]:
 
 
 def _reading(scene: Scene) -> Reading:
-    """Return how a statement is read; where that leaves a doubt, its main clause alone may be plainly somebody's task."""
+    """Return how a statement is read; where that leaves a doubt, its main clause alone may be plainly a task or decided."""
     reading = _reading_from(scene, scene.body)
     undated = reading.kind == "action" and reading.due is None and bool(scene.spans)
     if not (reading.asks or undated or reading.kind in ("information", "unclear", "decision", "assessment")):
         return reading
     for clause in main_clauses(scene, doubted=bool(reading.asks) or reading.kind == "information"):
-        task = _reading_from(clause, scene.body)
-        if task.kind == "action" and task.owner and not task.asks:
-            return task
+        main = _reading_from(clause, scene.body)
+        if main.kind == "action" and main.owner and not main.asks:
+            return main
+        if main.kind == "decision" and not (main.asks or reading.kind == "decision" or reading.owner or reading.source):
+            return main  # `after a long discussion, and because he is calm, the table decides to keep the level`
     return reading
 
 

@@ -111,6 +111,7 @@ def _is_passed_on(scene: Scene) -> bool:
     table = scene.lex.table
     told = (h for h in scene.hits("reports") if h.end == h.start + 1 and scene.word(h.start) in table.tasks)
     clause = scene.has("that", "past") or any(scene.word(i) == ":" for i in range(scene.body, scene.end))
+    clause = clause and not (table.inverts and scene.has("usual"))  # `rapporterar löpande till Moreau om vad som händer`
     return any(
         m.ids and m.start > h.end and scene.ending(m.start, "addressees") and not m.possessive and not clause
         for h in told

@@ -12,6 +12,8 @@ from assistant.dialogue.reading.tokens import Hit
 
 VERBS = ("asked", "unable", "modals", "receives", "asks", "reports", "states", "past", "tasks", "present", "gone")
 """Classes of a verb after its subject; of equally long ones the first counts."""
+NEAR_THING = 3
+"""Words that a thing may open a statement with, before its verb."""
 
 
 @dataclass(frozen=True)
@@ -145,7 +147,11 @@ def main_clause(scene: Scene, first: int | None = None) -> int | None:
     after = [v for v in verbs[1:] if {v.start + 1, v.end} & subjects and v.cls not in ("gone", "past")]
     if comma is not None:  # `eftersom kön är lång söker Moreau vidare, klart i maj`, not `om han inte når Moreau, ...`
         named = {m.start for m in scene.mentions if m.ids} | {m.start - 1 for m in scene.mentions if m.ids}
-        after = [v for v in after if v.end <= comma and v.cls == "tasks" and {v.start + 1, v.end} & named]
+        theirs = {m.end for m in scene.mentions if m.pronoun}  # `om han hör Moreau, ...` is the condition's own verb
+        done = [
+            v for v in after if v.cls == "tasks" or (scene.word(v.start) in scene.lex.table.tasks and v.start not in theirs)
+        ]
+        after = [v for v in done if v.end <= comma and {v.start + 1, v.end} & named]
         after = [v for v in after if not scene.starting(v.start, "infinitive_marks")]
     return next((v.start for v in after), comma)
 
@@ -168,9 +174,20 @@ def is_oblique(scene: Scene, subject: Mention) -> bool:
 
 def tells_itself(scene: Scene, hit: Hit) -> bool:
     """Say whether a verb that may credit whom it stands before has its subject before it (`Moreau says he will ...`)."""
+    if _is_behind_thing(scene, hit):
+        return True  # `remissen skriver Moreau på måndag`
     if scene.starting(hit.start, "reports") is None:
         return False
     return any(m.end == hit.start and not is_oblique(scene, m) for m in scene.mentions)
+
+
+def _is_behind_thing(scene: Scene, hit: Hit) -> bool:
+    """Say whether a thing that opens a statement stands before a verb of telling that may as well be a task's."""
+    table, before = scene.lex.table, range(scene.body, hit.start)
+    if not (table.inverts and table.thing_endings) or table.capital_nouns or not 0 < len(before) <= NEAR_THING:
+        return False
+    plain = all(scene.tokens[i].shape == "word" and i not in scene.in_date for i in before)
+    return plain and scene.word(hit.start) in table.tasks and scene.word(hit.start - 1).endswith(table.thing_endings)
 
 
 def has_deadline(scene: Scene) -> bool:

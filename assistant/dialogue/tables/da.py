@@ -740,6 +740,7 @@ TABLE = Table(
         udslusningspensionen; kriminalforsorgens pension; tilsynsenheden
     """),
         "MUN": phrases("""
+        komm;
         kommune; kommunen; borgmester; borgmesteren; rådhuset; ssp; ssp - konsulent; ssp - konsulenten; ssp
         konsulent; ssp konsulenten; ssp - koordinator; ssp - koordinatoren; kommunal koordinator;
         koordineringsgruppen; sikkerhedskoordinator; sikkerhedskoordinatoren; tryghedskoordinator;
@@ -1029,6 +1030,8 @@ TABLE = Table(
     """)
     ),
     usual=phrases("""
+        løbende; kontinuerligt; fortløbende; hele tiden; til stadighed; regelmæssigt; dagligt;
+        jævnligt; med jævne mellemrum;
         altid; ofte; oftest; normalt; som regel; regelmæssigt; jævnligt; for tiden; i øjeblikket; lige nu;
         stadig; stadigvæk; fortsat; sommetider; nogle gange; indimellem; allerede; dagligt; hver dag; ugentligt;
         hver uge; månedligt; nu om dage; ikke længere; sjældent; aldrig; som sædvanlig; plejer; løbende; næsten
@@ -1538,6 +1541,9 @@ TABLE = Table(
         gruppe; teamet; statusmødet; netværksmødet; sagsmødet
     """),
     decisions=phrases("""
+        sagde|siger vi ja|nej til; sagde|siger mødet|gruppen ja|nej til; måtte det blive sådan;
+        inddrages alle|samtlige|udgangene; gav vi|mødet grønt lys; gik vi|mødet|gruppen med til;
+        lagde vi|mødet sagen; lod vi|mødet;
         endte det med; det endte med; ender det med; endte vi|mødet|gruppen med; landede det på;
         landede vi|mødet|gruppen på; blev det sådan; det bliver sådan; det blev sådan; blev
         beslutningen|resultatet|konklusionen|udfaldet; endte diskussionen med; mundede diskussionen
@@ -1632,6 +1638,10 @@ TABLE = Table(
         synes|mener; der er intet grundlag|behov for; der mangler grundlag; mangler grundlag for
     """),
     agreed=phrases("""
+        landede vi|mødet|gruppen på at; landede vi|mødet|gruppen på , at; bestemte
+        vi|mødet|gruppen|bordet at; bestemte vi|mødet|gruppen|bordet , at; nåede vi|mødet|gruppen
+        frem til at; nåede vi|mødet|gruppen frem til , at; kom vi|mødet|gruppen frem til at; kom
+        vi|mødet|gruppen frem til , at;
         blev vi|alle|mødet|gruppen|parterna enige om; blev vi|alle|mødet|gruppen|parterne enige om
         at; blev vi|alle|mødet|gruppen|parterne enige om , at; enedes
         vi|mødet|gruppen|alle|parterne|bordet om at; enedes vi|mødet|gruppen|alle|parterne|bordet om
@@ -1671,6 +1681,9 @@ TABLE = Table(
         nu hvor; nu da; i betragtning af; takket være; al den stund
     """),
     conditions=phrases("""
+        i forventning om at; i afventning af; mens vi venter på; hvor meget de|vi|alle|man|han|hun;
+        hvor gerne de|vi|alle|man|han|hun; hvor godt det|de; uanset om; uanset hvad; uanset hvor;
+        uanset hvordan; i mangel af; uden at;
         for at; så at; skønt; uanset om; også når; først når; hver gang; al den stund; allerede
         inden; lige indtil; fra det øjeblik; efterhånden som; ligesom; til trods for at; efter;
         trods;
@@ -1682,6 +1695,15 @@ TABLE = Table(
         lyset af at; med henblik på at; på trods af at; grundet at; under hensyn til at
     """),
     dissents=phrases("""
+        ikke op om planen|beslutningen|forslaget|det|dette|oplægget|linjen; ikke kan stå inde|bag;
+        ikke kan støtte|acceptere|godkende|anbefale|tiltræde|bakke; ikke kan tilslutte sig; ikke kan
+        gå med til; ikke vil stå inde|bag; ikke vil gå med til; ikke kan skrive under på; ikke kan
+        leve med; ikke er enig; ikke deler vurderingen|opfattelsen|den;
+        nej , for tidligt; nej , alt; nej , ikke; nej , imod; nej , jeg; , imod; imod
+        udskrivning|udgang|løsladelse|flytning|forslaget|beslutningen|planen; trods argumenterne;
+        trods indvendingerne; trods hvad de andre siger; finder det forhastet; synes det er
+        forhastet; ser det som forhastet; for hurtigt frem; fast i sit nej; står fast på sit nej;
+        holder fast i sit nej; fastholder sit nej; fastholder sin indsigelse;
         alt|meget|stadig|dog for tidligt|sent|risikabelt|farligt|usikkert at; de andre er|var for; i
         modsætning til de|alle andre|øvrige; stik imod de andre|øvrige; kan for sit|sin|eget
         vedkommende|del ikke; kan ikke for sit vedkommende; kan ikke|umuligt|aldrig gå med til; kan
@@ -1832,6 +1854,17 @@ TABLE = Table(
             inde; støder til; er kommet ind
     """),
     attendance=phrases("""
+        , andet møde; , dobbeltbooket; forsinket , sidder|holder|på|toget; sidder i
+        toget|bussen|bilen|kø; går {n} ,; går {time} ,; forlader {n} ,; (kursus); (syg); (ferie);
+        (barn syg);
+        skal til tandlæge|tandlægen|læge|lægen|hospitalet|børnehaven|skolen|retten|toget|bussen; må
+        til tandlæge|tandlægen|læge|lægen; skal hente i|på; går lidt før; går lidt tidligere;
+        forlader os lidt før; går før tid; undskylder sig; undskylder , sidder|er|kommer; undskylder
+        sit fravær; pr . telefon t|til|fra; pr telefon t|til|fra; via telefon t|til|fra; på telefon
+        t|til|fra; via link t|til|fra; på video t|til|fra; med til kl; med t kl; kun med t; med fra
+        kl; toget er forsinket; toget forsinket; bilen er gået i stykker; sidder i kø; holder i kø;
+        barn syg; barn sygt; børnene syge; dobbeltbooket; fanget i et andet møde; hastesag; akut
+        udrykning; på udrykning; har vagt i dag;
         frav; afb; tilst; til st; ikke tilst; med på lur; til stede t|til|fra|kl|indtil; tilst
         t|til|fra|kl; deltager t|til|fra|indtil; skal hente; henter barn|børn; må hente; skal i
         børnehave|vuggestue|daginstitution; barns første; barnets første; hjemme m sygt barn; hjemme
@@ -2313,6 +2346,12 @@ TABLE = Table(
         attesten; udtalelsen; erklaeringen; sporgsmalet; sagen; pengene; medicinen; recepten; boden;
         gaelden; indkaldelsen; blanketten; delen; jobbet; oplaegget; materialet
     """),
+    recorded=phrases("""
+        for god ordens skyld noteres; for ordens skyld noteres; for en ordens skyld noteres; det
+        noteres for god ordens skyld; for fuldstændighedens skyld noteres; det noteres , at; det
+        noteres at; til referatet noteres; lad referatet vise; for referatets skyld; det skal
+        noteres , at; hermed noteres; det bemærkes til referatet
+    """),
     weighing=phrases("""
         end tidligere|før|normalt|sædvanligt|sædvanlig; end sidst; end sidste gang; end han|hun
         plejer|plejede; mere og mere; mindre og mindre; i stigende|faldende grad; stadig mere|mindre|oftere;
@@ -2344,6 +2383,12 @@ TABLE = Table(
     """),
     being=phrases("er; var; blev; bliver; blevet; er blevet; har; havde; været"),
     judging=phrases("""
+        korthus*; spørgsmål om tid; tidsspørgsmål; krudttønde; trykkoger; på en knivsæg; frit fald;
+        mistet fodfæstet; mister fodfæstet; hænger i en tynd tråd; leger med ilden; kort lunte; ond
+        cirkel; klippe; klippen; ankeret; limen; livline; livlinen; redningskrans; redningskransen;
+        bremseklods; bremseklodsen; tryg havn; under fødderne; lyspunkt;
+        lyspunktet; vendepunkt; vendepunktet; redningsplanke; redningsplanken; støttepille;
+        støttepillen; kompas; sikkerhedsnet; sikkerhedsnettet;
         bange for; frygter; frygt for; fare; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
         bekymr*; bekymring*; foruroligende; alarmerende; trusselsniveau*; trusselsbillede*; beskyttelsesfaktor*; beskyttende; advarselstegn; faresignal*; *risiko; *risikoen; til
         hans|hendes fordel|ulempe; der taler for|imod|mod; det bekymrer; den største risiko|fare|trussel; det
@@ -2501,6 +2546,12 @@ TABLE = Table(
         også|nu|derfor|dog|fortsat gøre|få|søge; får lov til at; får lov at; får ikke lov
     """),
     risk=phrases("""
+        korthus*; tikkende; spørgsmål om tid; et tidsspørgsmål; krudttønde; trykkoger; på
+        bristepunktet; balancerer på; på en knivsæg; på kanten;  frit fald;
+        vælter; falder sammen; braser sammen; koger over; under overfladen; ulmer; bobler; kort
+        lunte; lunte; mister fodfæstet; mistet fodfæstet; glider fra os|mig; glider ud af hænderne;
+        glider tilbage;  går i baglås; hænger i en tynd tråd; tynd tråd; skrøbelig*;
+        skrøbeligt; på glatis; glatis; leger med ilden; sort hul; nedadgående spiral; ond cirkel;
         bange for; frygter; frygt for; fare; farlig*; risiko; risikoen; risici; risikofaktor*; risikerer;
         bekymr*; bekymring*; foruroligende; alarmerende; trusselsniveau*; trusselsbillede*; trussel mod;
         truslen; truslen mod; trusler; truet af; trues; tilbagefald*; recidiv*; sårbar*; impulsiv*; ustabil*;
@@ -2605,6 +2656,11 @@ TABLE = Table(
         sig ikke; ikke klarer sig; i tvivl om han|hun|det|hvorvidt; spørgsmålstegn
     """),
     protective=phrases("""
+        klippe; klippen; anker; ankeret; limen; livline; livlinen; redningskrans; redningskransen;
+        bremseklods; bremseklodsen; tryg havn; under fødderne; lyspunkt; lyspunktet; vendepunkt;
+        vendepunktet; redningsplanke; redningsplanken; støttepille; støttepillen; kompas;
+        sikkerhedsnet; sikkerhedsnettet; står fast på benene; faldet godt til; vokser med opgaven;
+        blomstret op; blomstrer op; luft under vingerne; fundet hjem; på ret køl;
         beskyttelsesfaktor*; beskyttende; stabil; stabilt; stabile; stabilitet; stabiliser*; motiveret;
         motiverede; motivation; støttende; stærk støtte; stor støtte; en støtte; god støtte; støtte fra
         familie*; støtte fra sin; positiv indflydelse; god indflydelse; modstandskraft*; resilien*; robust*;

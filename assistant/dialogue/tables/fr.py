@@ -324,6 +324,7 @@ TABLE = Table(
         participe; se connecte; se deconnecte; s'eclipse; se retire; raccroche; nous quitte; nous rejoint
     """),
     befalls=phrases("""
+        rassure; rassurent; tracasse; derange; effraie; angoisse; trouble; chiffonne; interpelle; alerte; fait|font peur|craindre|plaisir à|au|aux; rejouit;
         inquiete; inquietent; preoccupe; preoccupent; alarme; alarment; est remonte; a ete
         signale|rapporte|dit|rapportee|confirme; on craint|redoute|dit|signale|pense|estime|constate; on a
         constate|signale|appris
@@ -812,6 +813,8 @@ TABLE = Table(
     ),
     due=phrases(
         """
+        dl; dl le; dl :; date lim;
+        ech; ech :; ech le; ech au; avt; avt le; pr le;
         avant; avant le; avant la; avant les; avant l'; pour; pour le; pour la; pour ce; d'ici; d'ici le|la|les|au|à;
         d'ici
         au plus tard; au plus tard; au plus tard le|ce|pour|avant|à|au|en|la|d'ici; au plus tard avant le|la; au plus tard
@@ -830,6 +833,7 @@ TABLE = Table(
     ),
     between=phrases("entre; entre le; du; de; entre ce"),
     deadlines=phrases("""
+        ech;
         echeance; deadline; delai; date limite; date butoir; dernier delai; butoir
     """),
     until=phrases(
@@ -935,6 +939,7 @@ TABLE = Table(
         divergente; dissidence
     """),
         "attendance": phrases("""
+        abs; exc; pres; retard; retards; en retard; rempl; remplacement; remplacements; en visio; visio; part|partis à|tot; pres|present|presente|presents|presentes jusqu'à|jusque|des|à|dès {hour}; pres|present|presente|presents|presentes jusqu'à|jusque|des|à {clock};
         present; presente; presents; presentes; absent; absente; absents; absentes; excuse; excusee; excuses; excusees;
         presence; presences; invite; invitee; invites; participants; liste de presence; absence; absences; representee;
         represente
@@ -1692,6 +1697,7 @@ TABLE = Table(
         sort; sortons; passe; passons; reduit; reduisons; prend acte|note; prenons acte|note
     """),
     requests=phrases("""
+        demande|demandes|requete|souhait|voeu|suggestion de|du|des|d'; demande faite par;
         comme suggere|demande|propose|recommande|souhaite|indique|preconise par; suite à la|une
         demande|sollicitation|proposition|suggestion|requete de|du|des; suite à la recommandation de|du|des; sur mandat
         de|du|des; sur requisition|requisitions de|du|des; sur l'insistance de|du|des; à l'instigation de|du|des; à la
@@ -1732,6 +1738,7 @@ TABLE = Table(
     ),
     decisions=phrases(
         """
+        pas de changement de|du|dans niveau|mesure|regime|frequence|cadre|programme|dispositif; pas de modification de|du niveau|regime|cadre|programme; aucun changement de niveau|cadre|regime|mesure; on ne modifie rien|pas;
         frequence|rythme|cadence passe|passera à;
         dossier|cas|suivi reste|restera ouvert|actif|en; reste|restera ouvert|ouverte encore|jusque|pendant|pour; le? dossier est referme|rouvert;
         on se revoit|reverra|retrouve|retrouvera; nous nous revoyons|reverrons|retrouvons|retrouverons; prochaine reunion|rencontre|seance|table fixee|le|dans; on refait le point; nous refaisons le point; on remet le point;
@@ -1817,6 +1824,7 @@ TABLE = Table(
     ),
     agreed=phrases(
         """
+        maintien|passage|retour|baisse|hausse au|à|en niveau;
         maintien du|de
         placement|mesure|bracelet|suivi|dispositif|controle|interdiction|obligation|regime|surveillance|detention;
         maintien de la|l' mesure|interdiction|obligation|surveillance|detention|assignation|isolement; maintien en
@@ -1858,6 +1866,9 @@ TABLE = Table(
         d'ici à ce que; afin que|de|d'; pour que; depuis que; le temps que; en attendant que|de|le|la; etant
         donne le|la|les|l'|son|sa; si jamais; par crainte de|que; à defaut de; en l'absence de; du coup; avec
         le|la depart|fin|rupture|perte; sans nouvelles de; parce qu'il|elle;
+        apres discussion|discussions|echange|echanges|debat|debats|examen|reflexion|concertation|deliberation|lecture|consultation|tour; apres un|une|longue|long|mure|ample|de|d'|vif|plusieurs discussion|discussions|echange|echanges|debat|debats|examen|reflexion|concertation|deliberation|lecture|consultation|tour; apres un|une|de
+        long|longue|longs|longues|vif|vifs|ample|amples|breve|bref|nouvel|nouvelle|mure discussion|discussions|echange|echanges|debat|debats|examen|reflexion|concertation|deliberation|lecture|consultation|tour; à l'issue de|du|des; au terme de|du|des|d'; apres avoir; tout
+        bien pese|considere;
         ayant *é|*u|*i|*is|*it; n'ayant; n'etant; s'etant; apres avoir; avant de; pour avoir; afin de; pour ne
         pas; sans attendre;
         ayant; etant sans|en|au|à|absent|absente|hospitalise|sorti; estimant; craignant; sachant; souhaitant;
@@ -1883,6 +1894,7 @@ TABLE = Table(
     """
     ),
     dissents=phrases("""
+        ne nous|vous|me|le|la|les suit|suivent pas|plus; ne nous suivra|suivront pas; ne l'entend|entendent pas de cette oreille; voit|voient tout autrement; serait|seraient pour elle|lui une erreur;
         trouve|trouvent|juge|jugent|estime|estiment cette|la|ce|le decision|mesure|sortie|choix|projet|proposition|solution|sanction trop;
         aurait|auraient prefere|voulu|souhaite|aime attendre|que|un|une|le|la|qu'|continuer|garder|maintenir|une|plus; aurait|auraient prefere; aurait|auraient attendu; prefererait attendre|que; ne s'y retrouve pas; reste sur sa position; ne se rallie pas; ne suit pas le groupe|la|les; ne suivra pas le groupe;
         n'y adhere pas; n'y adherent pas; ne peut pas|peut y adherer; ne peut pas se rallier; ne peuvent pas se rallier; ne peut pas adherer; ne s'y rallie pas; ne peut pas s'y rallier|associer; ne peut pas valider|suivre|cautionner|s'associer; tient à ce qu'il|que soit note|acte|mentionne|inscrit|indique; tient à dire|preciser|rappeler|souligner qu'il|qu'elle est|etait contre|oppose|opposee; il|elle etait contre|oppose|opposee; etait oppose|opposee; veut qu'il soit note|acte|mentionne qu'il|qu'elle; n'y est pas favorable; ne croit pas à ce|cette; n'est pas pour; vote contre; ne soutient pas; n'approuve pas;
@@ -1980,6 +1992,7 @@ TABLE = Table(
     """),
     attendance=phrases(
         """
+        en retard ,; en retard (; en retard ;; en retard à|de|d'|car|pour|(|,|-; arr|arrivee {clock}; arr|arrivee {hour}; arr|arrivee à|vers|prevue;
         en|par visio; en|par distanciel; en|par teams|zoom|telephone; est|sera en|par visio|visioconference|distanciel|audio|telephone|teams|zoom;
         pas de|d' representant|representante|delegue|deleguee de|du|des; aucun|aucune representant|representante|delegue|deleguee de|du|des; aucun representant pour; n'est pas represente|representee; n'a pas pu envoyer quelqu'un; n'a envoye personne; n'a pas pu se faire representer; n'a personne aujourd'hui; chaise vide pour|du;
         pas de representant|representante du|de la; aucun representant|representante du|de la; personne du|de la|des parquet|spip|prison|police|mairie|ville|departement|ccas; personne pour la|le|representer; n'est pas represente|representee; n'est pas representé;
@@ -1998,6 +2011,8 @@ TABLE = Table(
         visio|visioconference|distance|telephone|audio|teams|ligne; participe|participera|assiste|assistera à
         la|cette|notre reunion|seance|concertation|partie; est en
         visio|visioconference|audio|ligne|distanciel|deplacement|formation|audience|intervention|mission|conge|conges|vacances|arret|retard|route|reunion; en arret maladie|de; en conge maladie|parental; malade; souffrant; souffrante; alite; alitee; est grippe|grippee; est|sont retenu|retenue|retenus; empeche|empechee; se fait|fera|font excuser|remplacer|representer; s'est|se sont fait excuser|remplacer|representer; prie|prient de l'excuser; demande à etre excuse|excusee; nous|vous prie de l'excuser; envoie ses excuses; presente ses excuses; a envoye ses excuses; ne sera pas des notres; est des notres; sera des notres; sont des notres; nous a rejoints|rejoint|quittes|quitte; nous ont rejoints|quittes; vient de rejoindre; vient de se connecter; vient de nous rejoindre|quitter; vient|viendra plus tard; viendra avec; ne vient pas; ne viendra pas; ne sera pas present|presente|la|parmi; ne peut pas etre|assister|participer|se; ne peut etre|assister|participer|se; ne pourra etre|assister|participer|se; n'a pas pu venir|se|etre|assister; n'est pas encore arrive|arrivee|la; pas encore arrive|arrivee|la; n'arrivera pas avant; n'est toujours pas la|arrive|arrivee; pas de nouvelles pour la reunion; absent|absente ce|aujourd'hui|sans; sera|est|sont absent|absente|absents|absentes; sera|est|sont present|presente|presents|presentes; presente pour; present pour; presents pour; est remplace|remplacee|represente|representee|supplee|suppleee par; sera remplace|remplacee|represente|representee|supplee par; se joint|joindra à; nous rejoint|rejoindra|rejoignent; rejoint|rejoindra la|notre|l' reunion|seance|concertation|echange|visio; quitte|quittera|quittent la|notre|l'|cette reunion|seance|salle|table|concertation|visio|assemblee; sort|sortira de la|cette|notre reunion|seance|salle; doit s'absenter|sortir; doit nous quitter|laisser|abandonner; s'absente|s'absentera; est parti|partie|parties|partis; a dû partir|quitter|sortir|s'absenter|raccrocher|rentrer; a dû nous quitter|laisser; a du partir|quitter|sortir|s'absenter|raccrocher|rentrer; a du nous quitter|laisser; a raccroche; prend|prendra la reunion en; assiste|assistera à distance|en; bloque|bloquee dans|sur; n'est la|present|presente que jusqu'à; la jusqu'à; est la jusqu'à; ne reste que jusqu'à; reste jusqu'à; restera jusqu'à; ne pourra rester que|jusqu'à; est excuse|excusee pour; excuse pour; excusee pour; est attendu|attendue vers|pour|à; represente|representera le|la|l'|les|son|sa|aujourd'hui; siege à la place de; supplee; pas de|d' representant|representante|delegue; personne du|de la; personne de l'; defection de|du; aura du retard; aura un peu de retard; a du retard; a une demi|heure de retard; prendra le train|part|la reunion en cours; nous retrouve|retrouvera|rallie|ralliera; nous rejoindront; vient de partir; vient de sortir; vient d'arriver; est parti; est partie; est sorti; est sortie; a dû partir; a dû quitter la réunion; a dû s'absenter; doit partir; s'en va; ne vient pas aujourd'hui; est absent; est absente; sont absents; sont absentes; est present; est presente; sont presents; sont presentes; est excuse; est excusee; sont excuses; sont excusees; s'excuse; s'excusent; s'est excuse; s'est excusee; excuse; excusee; excuses; ne peut pas venir; ne peut pas etre present; ne peut pas etre presente; ne peut etre present; ne peut etre presente; ne pourra pas etre present; ne pourra pas etre presente; ne peut pas participer; ne pourra pas participer; ne peut pas assister; ne peut pas se joindre; ne pourra pas venir; ne pourra pas assister; ne vient pas; ne viendra pas; ne sera pas la; ne sera pas present; ne sera pas presente; sera absent; sera absente; seront absents; sera present; sera presente; n'est pas la; n'est pas present; n'est pas presente; a quitte la reunion; a quitte la seance; a quitte la salle; quitte la reunion; quitte la seance; quitte la salle; quitte la table; doit partir; doit nous quitter; doit quitter; a du partir; a du nous quitter; nous quitte; s'en va; est parti; est partie; part plus tot; partira plus tot; nous rejoint; nous rejoindra; rejoint la reunion; rejoint la seance; rejoint la table; arrive plus tard; arrive en retard; arrivera plus tard; arrivera en retard; est en retard; sera en retard; aura du retard; a du retard; est connecte; est connectee; participe en visio; participe à distance; participe par telephone; participe en ligne; se connecte; est en visio; en visio; par visio; est represente par; est representee par; representee par; represente par; est remplace par; est remplacee par; remplace par; remplacee par; remplace; se fait remplacer; se fait representer; supplee; est la; sont la; est de retour; est revenu; est revenue; vient d'arriver; est arrive; est arrivee; est malade; est souffrant; est souffrante; en conge maladie; est en arret maladie; est en arret; est en conge; est en vacances; absent; absente; absents; present; presente; presents; absent excuse; absente excusee; comme invite; comme invitee; en tant qu'invite; en tant qu'invitee; assiste comme invite; assiste pour; tous presents; tout le monde est present; tout le monde est la; tous sont presents; empeche; empechee; est empeche; est empechee; a un empechement; est retenu; est retenue; est indisponible; est bloque dans les bouchons; est bloque; est bloquee; entre en seance; entre dans la salle; sort de la salle; sort de la reunion; se joint à nous; se joint à la reunion; se joindra à nous; preside aujourd'hui; s'absente; doit s'absenter; n'est pas disponible; n'a pas pu venir; n'a pas pu se liberer; ne peut pas etre la; ne peut etre la; ne sera pas des notres; prend part en visio; intervient en visio; est avec nous; sont avec nous;
+        a|ont|avait dû|du quitter la|notre|l'|cette reunion|seance|salle|table|concertation|visio|assemblee|rencontre|appel;
+        avait|ont dû|du partir|quitter|sortir|s'absenter|filer|raccrocher;
         a dû|du filer|partir|decamper|sortir; doit filer|decamper|se sauver; s'est
         eclipse|eclipsee|absente|absentee|sauve|sauvee; a file; avec|sous|d' une|un|dix|cinq|vingt|trente
         heure|quart|minutes|demi - heure de retard;
@@ -2455,6 +2470,7 @@ TABLE = Table(
     ),
     being=phrases("est; sont; etait; etaient; ete; a ete; ont ete; fut; furent"),
     judging=phrases("""
+        ce qui inquiete|inquietent|preoccupe|preoccupent|alarme|alarment|tracasse|derange|effraie|angoisse|trouble|chiffonne|ennuie|interpelle|rassure|rassurent|apaise|conforte|encourage|aide|plait|tient|sauve|soutient|porte; ce qui le|la|nous|me inquiete|inquietent|preoccupe|preoccupent|alarme|alarment|tracasse|derange|effraie|angoisse|trouble|chiffonne|ennuie|interpelle|rassure|rassurent|apaise|conforte|encourage|aide|plait|tient|sauve|soutient|porte; ce qui fait peur|craindre|redouter; plus serein|sereine|calme|pose|posee|detendu|detendue|stable|apaise|apaisee|mature|fiable|souriant|souriante|confiant|confiante; sourit de|à nouveau; a retrouve le sourire; retrouve le sourire;
         court|va|allons|courons droit à|dans|au|vers|aux; le|la a fait murir|grandir|reflechir|avancer; a muri;
         a beaucoup muri; ça|cela sent mauvais|le roussi; ça|cela ne me|nous plait|dit pas|rien; ça ne me|nous
         dit rien; ne me|nous rassure pas; je n'aime pas ça; mauvais pressentiment; je ne le sens pas; on ne le
@@ -2536,6 +2552,7 @@ TABLE = Table(
         gagne|acquis; rien n'est gagne; n'est pas gagne; loin d'etre gagne|acquis|regle
     """),
     risk=phrases("""
+        ce qui inquiete|inquietent|preoccupe|preoccupent|alarme|alarment|tracasse|derange|effraie|angoisse|trouble|chiffonne|ennuie|interpelle; ce qui le|la|nous|me inquiete|inquietent|preoccupe|preoccupent|alarme|alarment|tracasse|derange|effraie|angoisse|trouble|chiffonne|ennuie|interpelle; ce qui fait peur|craindre|redouter;
         court|va|allons|courons droit à|dans|au|vers|aux; ça|cela sent mauvais|le roussi; ça|cela ne me|nous
         plait|dit pas|rien; ça ne me|nous dit rien; ne me|nous rassure pas; je n'aime pas ça; mauvais
         pressentiment; je ne le sens pas; on ne le sent pas; mal parti; mal engage; ça va mal finir|tourner; ça
@@ -2596,6 +2613,7 @@ TABLE = Table(
         n'est pas gagne; loin d'etre gagne|acquis|regle
     """),
     protective=phrases("""
+        ce qui rassure|rassurent|apaise|conforte|encourage|aide|plait|tient|sauve|soutient|porte; ce qui le|la|nous|me rassure|rassurent|apaise|conforte|encourage|aide|plait|tient|sauve|soutient|porte; plus serein|sereine|calme|pose|posee|detendu|detendue|stable|apaise|apaisee|mature|fiable|souriant|souriante|confiant|confiante; sourit de|à nouveau; a retrouve le sourire; retrouve le sourire;
         le|la a fait murir|grandir|reflechir|avancer; a muri; a beaucoup muri; le|la tient|tiennent|tiendrait
         debout; le|la tient|tiennent loin|eloigne|occupe|ancre|en; est|reste|semble tres|vraiment|plutot|assez?
         volontaire|serieux|serieuse|investi|investie|regulier|reguliere|implique|impliquee; c'est un vrai
@@ -2917,7 +2935,7 @@ TABLE = Table(
     abbreviations=phrases(
         """
         mm; mme; mlle; dr; pr; me; prof; st; ste; env; etc; ex; p; tel; art; resp; max; min; cf; dir; adm; reun; inf; av;
-        bd; no; n; ref; sem; rdv; vs; comm
+        bd; no; n; ref; sem; rdv; vs; comm; abs; exc; pres; arr; ech; rempl; avt
     """
     ),
 )

@@ -367,6 +367,7 @@ TABLE = Table(
         raggiunge; ci ha lasciato|raggiunto; interviene
     """),
     befalls=phrases("""
+        rassicura; rassicurano; tranquillizza; conforta; allarmano; spaventa; turba; disturba; fa|fanno paura|piacere A;
         preoccupa; preoccupano; allarma; inquieta; risulta; risultano; risultava; consta; constano; egrave
         arrivata|arrivato|stato|stata; egrave stato detto|riferito|segnalato|comunicato|confermato; hanno
         detto|riferito|segnalato; ha detto|riferito|raccontato|confidato; non risulta; non risultano; egrave noto;
@@ -856,6 +857,8 @@ TABLE = Table(
         ),
     ),
     due=phrases("""
+        dl; dl :;
+        scad; scad :; scad il; scad al;
         entro; entro il|lo|la|i|le|gli; entro e non oltre; entro e non oltre il|lo|la; entro non oltre il; non oltre; non
         oltre il|lo|la; prima DI; prima che; al piu tardi; al piu tardi il|entro|per|a; al piu tardi entro il|la; per; per
         il|lo|la|le; per la giornata di; per questo|questa; entro questo|questa; scadenza; scadenza :; scadenza
@@ -875,6 +878,7 @@ TABLE = Table(
         tra; tra il|lo|la; fra; fra il|lo|la; dal; dallo; da; dalla; tra questo; dall'
     """),
     deadlines=phrases("""
+        scad;
         scadenza; deadline; termine; termine ultimo; data limite; termine massimo
     """),
     until=phrases("""
@@ -961,6 +965,7 @@ TABLE = Table(
         riserva; riserve; contrario; contraria; posizione contraria; voto contrario; parere di minoranza; divergenza
     """),
         "attendance": phrases("""
+        ass; giust; pres; ritardo; ritardi; in ritardo; sost; sostituzione; sostituzioni; in collegamento; collegato; collegata; collegati; pres|presente|presenti fino|sino alle {hour}; pres|presente|presenti fino|sino alle {clock}; pres|presente|presenti fino|sino alle {time}; pres|presente|presenti dalle {hour};
         presente; presenti; assente; assenti; presenza; presenze; assenza; assenze; giustificato; giustificata;
         giustificati; ospite; ospiti; partecipanti; scusati; assenti giustificati; invitato; invitata; invitati
     """),
@@ -1667,7 +1672,8 @@ TABLE = Table(
     """),
     resolved=phrases("""
         decidera; deliberera; si pronuncera; deposita la|il decisione|sentenza|provvedimento; sciogliera la riserva;
-        emette|emettera il|la|un; approva; approvato; approvano; ha approvato; respinge; respinto; respingono; rifiuta;
+        emette|emettera il|la|un; si accorda|accordano; si egrave accordato|accordata; trova|trovano l'accordo;
+        ha trovato l'accordo; ha raggiunto l'accordo; raggiunge l'accordo; approva; approvato; approvano; ha approvato; respinge; respinto; respingono; rifiuta;
         rifiutato; boccia; bocciato; decide; deciso; decidono; delibera; deliberato; deliberano; accoglie; accolto;
         esclude; escluso; escludono; scarta; scartato; sceglie; scelto; opta; optato; concorda; concordato; concordano;
         conviene; convenuto; convengono; conferma; confermato; mantiene; mantenuto; proroga; prorogato; sospende;
@@ -1685,6 +1691,7 @@ TABLE = Table(
         tavola
     """),
     decisions=phrases("""
+        livello {n} confermato|mantenuto|invariato|approvato; livello confermato|mantenuto|invariato; confermato|mantenuto il? livello; si resta|rimane|passa|scende|sale al|a livello; giro di tavolo :;
         frequenza|ritmo passa|passera a;
         caso|fascicolo|pratica rimane|resta|restera|rimarra aperto|aperta|attivo|attiva; rimane|resta aperto|aperta per|fino|ancora; va bene che; va bene se; d'accordo che; d'accordo per|a|al|alla|sul|sulla; ok che; per noi va bene; sagrave a; lasciamo perdere|stare|cadere; niente piu colloqui|permessi|visite;
         ci rivediamo|rivedremo|ritroviamo|ritroveremo|riaggiorniamo; si riparla; ne riparliamo; ci si rivede|ritrova|riaggiorna; prossima riunione fissata; rifacciamo il punto; si rifagrave il punto;
@@ -1751,6 +1758,8 @@ TABLE = Table(
         che|di
     """),
     conditions=phrases("""
+        tutto considerato|sommato; a conti fatti; pensandoci bene;
+        visto lo|l'; visti gli; data la|l'; dato lo|l';
         se; quando; appena; non appena; una volta che; una volta; dopo che; in caso di; nel caso in cui; qualora; a meno
         che; a condizione che; purche; finche; fintanto che; mentre; sebbene; benche; anche se; perche; poiche; siccome;
         visto che; dato che; prima che; salvo che; laddove; sempre che; ove; allorche;
@@ -1761,6 +1770,9 @@ TABLE = Table(
         per via DI; a causa DI; in mancanza DI; in assenza DI; da quando; per evitare che|di; perche non; in
         modo che; affinche; nell'attesa che|di; in attesa che; finche non; se mai; nel caso; per paura che|di;
         come da;
+        dopo discussione|confronto|dibattito|esame|valutazione|riflessione|scambio|consultazione|analisi|ragionamento|lettura; dopo un|una|lunga|lungo|ampia|ampio|attenta|attento|animata|breve|approfondita discussione|confronto|dibattito|esame|valutazione|riflessione|scambio|consultazione|analisi|ragionamento|lettura; dopo una|un
+        lunga|lungo|ampia|ampio|attenta|attento|animata|breve|approfondita|bel discussione|confronto|dibattito|esame|valutazione|riflessione|scambio|consultazione|analisi|ragionamento|lettura; dopo molte|tante|varie; sentiti i|gli|tutti; sentite
+        le|tutte; ascoltati|ascoltate; al termine DI; a conclusione DI;
         avendo; non avendo; essendo; non essendo; essendosi; non essendosi; dopo aver|avere; prima di; per
         aver|avere; per non; senza aspettare; sentito; sentita; trattandosi; preso atto;
         ritenendo; temendo; sapendo; volendo; vedendo; constatando; considerando; non potendo|volendo|sapendo
@@ -1853,6 +1865,8 @@ TABLE = Table(
             raggiunge; ci ha raggiunto; entra; tutti; ci sono tutti; siamo tutti
     """),
     attendance=phrases("""
+        in ritardo ,; in ritardo (; in ritardo ;; in ritardo di|per|causa|-; arr|arrivo h|ore|alle|verso|previsto|prevista; arr|arrivo {clock}; arr|arrivo {time}; arr|arrivo {hour};
+        assente|assenti|giust|giustificato|giustificata per|x|causa malattia|ferie|impegni|lutto|permesso|udienza|influenza|corso|turno|servizio;
         in|via videochiamata|video|remoto|call|teams|zoom|vivavoce|streaming; egrave|sara in videochiamata|video|call|vivavoce|streaming; egrave|sara al telefono;
         manca|mancano il|la|i|le? rappresentante|rappresentanti|delegato|delegata|referente|collega|colleghi di|del|della|dell'|dello|dei; nessun rappresentante di|del|della|dell'|dello; non egrave rappresentato|rappresentata; non ha mandato nessuno; non ha potuto mandare nessuno; niente rappresentante|rappresentanti di|del|della|dell'; senza la|il|l' rappresentante di|del|della|dell';
         nessun|nessuna rappresentante del|della|dell'|per; nessuno del|della|dell'|dal|per; non egrave rappresentato|rappresentata;
@@ -2273,6 +2287,7 @@ TABLE = Table(
         è; sono; era; erano; stato; stata; stati; fu; furono; viene; venne; veniva
     """),
     judging=phrases("""
+        quello|cio|quel|cosa che preoccupa|preoccupano|allarma|allarmano|inquieta|inquietano|spaventa|turba|disturba|angoscia|rassicura|rassicurano|tranquillizza|conforta|incoraggia|aiuta|sostiene|salva; quello|cio|quel|cosa che lo|la|ci|mi preoccupa|preoccupano|allarma|allarmano|inquieta|inquietano|spaventa|turba|disturba|angoscia|rassicura|rassicurano|tranquillizza|conforta|incoraggia|aiuta|sostiene|salva; quello|cio|quel|cosa che fa paura|temere; piu sereno|serena|tranquillo|tranquilla|calmo|calma|equilibrato|equilibrata|disteso|distesa|maturo|matura|stabile|responsabile|affidabile|sorridente|fiducioso|fiduciosa; sorride di nuovo; ha ritrovato il sorriso; egrave tornato|tornata a sorridere;
         va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso; lo|la ha fatto|fatta
         maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave maturato|maturata;
         non mi|ci piace per|affatto|per niente|nulla; non mi|ci piace; non mi|ci convince per niente; brutta
@@ -2306,7 +2321,7 @@ TABLE = Table(
         binari giusti; sul binario giusto; risale|risalendo la china; si sta
         rialzando|riprendendo|sistemando|raddrizzando; ha ripreso gusto|fiducia; ha ritrovato
         fiducia|serenita|un; buona|ottima|bella notizia; al riparo; al sicuro; ancora di salvezza; salvagente;
-        si egrave calmato|sistemato|ripreso|rimesso; ha messo la testa; si dagrave da fare; si rimbocca le
+        si egrave sistemato|ripreso|rimesso; si egrave molto|davvero|finalmente|ormai calmato|calmata; ha messo la testa; si dagrave da fare; si rimbocca le
         maniche; ha voltato pagina; volta pagina; ha chiuso con il|la|i|le|quel|quella; veglia|vegliano su;
         gli|le sta|stanno dietro|vicino|accanto|addosso; in carreggiata; siamo fiduciosi; sono
         fiducioso|fiduciosa; ben avviato; direzione giusta; fila liscio; filano lisci; procede|procedono bene;
@@ -2351,6 +2366,7 @@ TABLE = Table(
         egrave scontato|garantito; tutt'altro che scontato|risolto|tranquillo
     """),
     risk=phrases("""
+        quello|cio|quel|cosa che preoccupa|preoccupano|allarma|allarmano|inquieta|inquietano|spaventa|turba|disturba|angoscia; quello|cio|quel|cosa che lo|la|ci|mi preoccupa|preoccupano|allarma|allarmano|inquieta|inquietano|spaventa|turba|disturba|angoscia; quello|cio|quel|cosa che fa paura|temere;
         va|andiamo dritti|dritto a|alla|verso|contro; si va dritti|dritto a|alla|verso; non mi|ci piace
         per|affatto|per niente|nulla; non mi|ci piace; non mi|ci convince per niente; brutta aria; la vedo
         male|brutta|nera; mi|ci puzza; mi sa che finisce; finisce|finira male; va a finire male; brutto|cattivo
@@ -2407,6 +2423,7 @@ TABLE = Table(
         scontato|garantito; tutt'altro che scontato|risolto|tranquillo
     """),
     protective=phrases("""
+        quello|cio|quel|cosa che rassicura|rassicurano|tranquillizza|conforta|incoraggia|aiuta|sostiene|salva; quello|cio|quel|cosa che lo|la|ci|mi rassicura|rassicurano|tranquillizza|conforta|incoraggia|aiuta|sostiene|salva; piu sereno|serena|tranquillo|tranquilla|calmo|calma|equilibrato|equilibrata|disteso|distesa|maturo|matura|stabile|responsabile|affidabile|sorridente|fiducioso|fiduciosa; sorride di nuovo; ha ritrovato il sorriso; e tornato|tornata a sorridere; egrave tornato|tornata a sorridere;
         lo|la ha fatto|fatta maturare|crescere|riflettere; l'ha fatto|fatta maturare|crescere|riflettere; egrave
         maturato|maturata; lo|la tengono|tiene|terrebbe in piedi; lo|la tengono|tiene fuori|lontano|lontana
         dai|dal|da|dalla; egrave|resta|sembra molto|davvero|piuttosto|abbastanza?
@@ -2692,6 +2709,6 @@ TABLE = Table(
     """),
     abbreviations=words("""
         sig sigra sigg dott dottssa dr prof avv ing ssa ecc es pag n nr art tel max min cfr rif resp ca circ spett gent st
-        sec vs lett amm uff on rag geom gg sett
+        sec vs lett amm uff on rag geom gg sett ass giust pres arr scad sost
     """),
 )

@@ -705,6 +705,7 @@ TABLE = Table(
         frivården;
     """),
         "MUN": phrases("""
+        komm;
         kommun; kommunen; kommunstyrelsen; trygghetssamordnare; trygghetssamordnaren; säkerhetssamordnare;
         säkerhetssamordnaren; stadsdelen; stadsdelsförvaltningen; stadsdelsförvaltning; kommunledningen;
         säkerhetschef; säkerhetschefen; kommunalråd; staden; brottsförebyggande samordnare; kommunala
@@ -933,6 +934,8 @@ TABLE = Table(
     """)
     ),
     usual=phrases("""
+        löpande; kontinuerligt; fortlöpande; regelbundet; hela tiden; dagligen; med jämna mellanrum;
+        stadigvarande;
         alltid; ofta; oftast; vanligtvis; vanligen; regelbundet; för närvarande; just nu; fortfarande; ibland;
         redan; dagligen; varje dag; veckovis; varje vecka; månadsvis; numera; nuförtiden; inte längre; ej
         längre; sällan; aldrig; som vanligt; brukar; i regel; sedan länge; löpande; knappt; allt oftare; i
@@ -1423,6 +1426,10 @@ TABLE = Table(
         samordningsgruppen; referensgruppen; insatsgruppen; kretsen; mötets deltagare; forumet; hela mötet
     """),
     decisions=phrases("""
+        sa|sade|säger vi ja|nej till; sa|sade|säger mötet|gruppen ja|nej till; fick det bli så; får
+        det bli så; dras alla|samtliga|permissionerna|permissionen; dras permissionen in;
+        permissionerna dras in; alla permissioner dras in; permissionen dras in; fick det bli; gav
+        vi|mötet klartecken; gick vi|mötet|gruppen med på; lade vi|mötet|gruppen ner; lät vi|mötet;
         blev det så att; blir det så att; det blev så att; det får bli så att; slutade det med att;
         det slutade med att; slutar det med att; landade det i att; landade vi|mötet|gruppen i;
         stannade vi|mötet|gruppen för; blev beslutet|resultatet|slutsatsen|utfallet|domen; slutade
@@ -1510,13 +1517,15 @@ TABLE = Table(
         bort; blir kvar; det blir avslag|bifall|nej|ja; blir det avslag|nej|ja;
         frågan är avgjord; är avgjort; saken är avgjord; vi kör; vi kör på|enligt|med; vi tar det
         så; så får det bli; så blir det; så gör vi; får stå kvar|vara|vila; vi låter; läggs åt
-        sidan; läggs till handlingarna; går igenom; gick igenom; klubbas;  klubbades; fritt
+        sidan; läggs till handlingarna; förslaget|planen|ansökan|det går|gick igenom; klubbas;  klubbades; fritt
         fram; tummen upp; tummen ner; grönt ljus för; rött ljus för;
         vi säger stopp; vi sätter stopp; då gör vi så; så då gör vi; det gör vi; alla tycker att;
         alla anser att; alla är inne på;   mötet finner; mötet ser; samtliga
         tycker|anser; det finns inget skäl|behov; det saknas skäl; saknas anledning
     """),
     agreed=phrases("""
+        landade vi|mötet|gruppen i att; kom vi|mötet|gruppen fram till att; nådde vi|mötet|gruppen
+        fram till att; stannade vi|mötet vid att; blev vi klara med att;
         kom vi överens om; kom vi överens om att; kom mötet|gruppen|alla|parterna överens om att;
         enades vi|mötet|gruppen|alla|parterna|deltagarna|bordet om att; enades vi|mötet|gruppen om;
         blev vi|alla|mötet|gruppen|parterna överens|eniga|ense|enade om att; blev
@@ -1544,6 +1553,9 @@ TABLE = Table(
         nu när; mot bakgrund av att; tack vare att; eftersom att
     """),
     conditions=phrases("""
+        i väntan på att; i avvaktan på att; i avvaktan på; i väntan på; hur mycket
+        de|vi|alla|man|han|hon; hur gärna de|vi|alla|man|han|hon; hur bra det|de; oavsett om;
+        oavsett vad; oavsett hur; vad än; i brist på; utan att;
         för att; så att; fast; fastän; trots; även när; ehuru; först när; varje gång; alldenstund; i
         och med; så långt; innan dess att; ända tills; från det att; allteftersom; eftersom det;
         om; när; så snart; så fort; ifall; innan; förutsatt att; såvida; därför att; eftersom; medan; då; trots
@@ -1555,6 +1567,15 @@ TABLE = Table(
         när nu; nu sedan
     """),
     dissents=phrases("""
+        inte bakom planen|beslutet|förslaget|det|detta|upplägget|linjen; inte kan stå
+        bakom|acceptera|godta|stödja|tillstyrka; inte kan ställa sig bakom; inte kan gå med på; inte
+        vill stå bakom|ställa; inte kan skriva under på; inte kan leva med; inte håller med; inte
+        delar bedömningen|uppfattningen|den;
+        nej , för tidigt; nej , alldeles; nej , inte; nej , emot; nej , jag; nej . emot; , emot;
+        emot utskrivning|permission|frigivning|flytt|förslaget|beslutet|planen; trots argumenten;
+        trots invändningarna; trots vad de andra säger; ser det som förhastat; tycker det är
+        förhastat; för bråttom; fört till protokollet att; antecknat att; står fast vid sitt nej;
+        står fast vid sin invändning; vidhåller sitt nej;
         alldeles|ändå|fortfarande|dock för tidigt|sent|riskabelt|farligt|osäkert att; de andra
         är|var för; till skillnad från de|alla andra|övriga; tvärtemot vad de|övriga|resten; kan för
         sin|egen del inte; kan inte för sin|egen del; kan inte|omöjligt|aldrig gå med på; kan
@@ -1719,6 +1740,18 @@ TABLE = Table(
             inne
     """),
     attendance=phrases("""
+        , annat möte; , annan förhandling; , ny bokning; , dubbelbokad; försenad ,
+        sitter|fast|på|tåget; sitter på tåget|bussen; sitter i bilen|kö|möte; lämnar {n} ,; går {n}
+        ,; lämnar {time} ,; går {time} ,; förh , utb; (utb); (kurs); (vab); (sjuk); (semester);
+        måste till
+        tandläkaren|läkaren|doktorn|sjukhuset|förskolan|skolan|tinget|rätten|tåget|bussen; ska till
+        tandläkaren|läkaren|doktorn; ska hämta på; hämtar på dagis|förskolan|fritids; lämnar lite
+        tidigare; går lite tidigare; lämnar tidigare; ursäktar sig; ber om ursäkt ,
+        sitter|kommer|är; låter hälsa att han|hon inte kan komma; via telefon t|till|fram; per
+        telefon t|till|fram; via länk t|till|fram|fr|från; på telefon t|fr; på länk t|fr; med till
+        kl; med t kl; med t o m; bara med t; med fr kl; tåget är sent; tåget sent; bilen krånglar;
+        fast i bilkö; fast i kö; barn sjukt; barnen sjuka; dubbelbokad; dubbelbokat; fastnat i
+        ett|annat möte; fick akut; akut utryckning; på utryckning; jour idag;
         frånv; närv; ej närv; förh idag; anm förhinder; sjukanm; m på länk; med på lur; närv
         t|till|tom|fr|från|kl; frånv t|till|tom|fr|från|kl; delt via|på|t|fr|från|till; är här t kl;
         är här t o m; går efter lunch; måste hämta; ska hämta barn; hämtar barn; måste till
@@ -2165,6 +2198,12 @@ TABLE = Table(
         fragan; boendet; jobbet; pengarna; medicinen; receptet; schemat; boten; skulden; kallelsen;
         blanketten; biten; delen
     """),
+    recorded=phrases("""
+        för ordningens skull noteras|antecknas; för ordnings skull noteras|antecknas; det noteras
+        för ordningens skull; för fullständighetens skull noteras|antecknas; det antecknas att; det
+        noteras att; till protokollet noteras; låt protokollet visa; för protokollets skull; det ska
+        noteras att; här noteras att; härmed antecknas
+    """),
     weighing=phrases("""
         än tidigare|förut|vanligt|normalt|innan; än förra gången; än han|hon brukar|brukade; mer och mer;
         mindre och mindre; allt mer|mindre|oftare|sällan; alltmer; verkar; verkade; tycks; tycktes; tyckas;
@@ -2193,6 +2232,11 @@ TABLE = Table(
     """),
     being=phrases("är; var; blev; blir; blivit; har blivit; har; hade"),
     judging=phrases("""
+        korthus*; tidsfråga; krutdurk; tidsinställd bomb; tryckkokare; på en knivsegg; på slak; i fritt fall; tappat fotfästet; tappar fotfästet; hänger på en skör tråd; leker med elden;
+        kort stubin; ond cirkel; klippa; klippan; ankaret; limmet; livlina; livlinan; livboj;
+        livbojen; bromskloss; bromsklossen; trygg hamn; under fötterna;
+        ljuspunkt; ljuspunkten; vändpunkt; vändpunkten; räddningsplanka; räddningsplankan; fyrbåk;
+        stöttepelare; stöttepelaren; kompass; skyddsnät; skyddsnätet;
         rädd att|för; rädda att|för; fruktar; fara; faran; farlig*; risk; risker; risken; riskerna; riskfaktor*;
         oro; oron; oroar; oroas; orolig*; oroad*; oroande; oroväckande; bekymm*; alarmerande; hotbild*;
         skyddsfaktor*; skyddande; friskfaktor*; varningssigna*; varningsteck*; farhåg*; risk för;
@@ -2364,6 +2408,13 @@ TABLE = Table(
         också|även|nu|därför|då|fortsatt|ej återvända|göra|få|söka; får lov att
     """),
     risk=phrases("""
+        korthus*; tickande; tidsfråga; fråga om tid; bara en tidsfråga; krutdurk; tidsinställd;
+        tryckkokare; på bristningsgränsen; balanserar på; på en knivsegg; på kanten; på slak; i fritt fall; utför; rasar samman; rasar; kokar över; kokar under
+        ytan; under ytan; bubblar; pyr; stubin*; kort stubin; lättantändlig; stänger av helt; tappar
+        fotfästet; tappat fotfästet; glider ifrån oss|mig; glider oss ur händerna; halkar tillbaka;
+        slår bakut; går i baklås; sitter löst; hänger på en skör tråd; skör tråd; skört; skör; på
+        väg ut på hal is; hal is; leker med elden; gungfly; svart hål; nedåtgående spiral; ond
+        cirkel;
         rädd att|för; rädda att|för; fruktar; fara; faran; farlig*; risk; risker; risken; riskerna;
         riskfaktor*; riskerar; oro; oron; oroar; oroas; orolig*; oroad*; oroande; oroväckande; bekymm*;
         alarmerande; hotbild*; hot mot; hot om; återfall*; återfaller; sårbar*; impulsiv*; instabil*; labil*;
@@ -2476,6 +2527,11 @@ TABLE = Table(
         frågetecken
     """),
     protective=phrases("""
+        klippa; klippan; ankare; ankaret; limmet; livlina; livlinan; livboj; livbojen; bromskloss;
+        bromsklossen; trygg hamn; under fötterna; ljuspunkt; ljuspunkten; vändpunkt; vändpunkten;
+        räddningsplanka; räddningsplankan; fyrbåk; stöttepelare; stöttepelaren; kompass; skyddsnät;
+        skyddsnätet; står stadigt; landat; växer med uppgiften; blommat upp; blommar upp; fått luft
+        under vingarna; luft under vingarna; hittat hem; på rätt köl;
         skyddsfaktor*; skyddande; friskfaktor*; stabil; stabilt; stabila; stabilitet; stabiliser*; motiverad;
         motiverat; motivation; stödjande; stöttande; starkt stöd; stort stöd; ett stöd; gott stöd; stöd av
         familj*; stöd från familj*; positiv påverkan; positivt inflytande; gott inflytande; motståndskraft*;
