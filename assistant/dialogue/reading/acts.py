@@ -34,7 +34,7 @@ def by_verb(scene: Scene, subject: Mention, others: list[Mention]) -> Doing | No
     negated = is_negated(scene, verb, subject.end)
     if verb.cls == "states" and is_apart(scene, verb):
         verb = replace(verb, cls="receives")
-    after = [m for m in others if m.start >= verb.end]
+    after = [m for m in others if m.start >= (verb.start if verb.cls == "asks" else verb.end)]
     if verb.cls in ("asks", "reports") and request(scene) is not None and not (negated or is_past(scene, verb)):
         return Doing(acts=True, who=subject)  # `at the request of the police, the prison reports every call`
     match verb.cls:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.tokens import Hit
-from assistant.dialogue.reading.verbs import has_deadline
+from assistant.dialogue.reading.verbs import has_deadline, main_clause
 
 
 def agreements(scene: Scene) -> list[Hit]:
@@ -18,8 +18,9 @@ def settles(scene: Scene, hit: Hit) -> bool:
 
     `hosszú vita után abban maradtunk, hogy ...` has its verb in our form and its clause.
     """
-    if hit.start <= scene.body + 2:
-        return True
+    led = main_clause(scene) if scene.starting(scene.body, "conditions") else None
+    if hit.start <= scene.body + 2 or (led is not None and led <= hit.start <= led + 2):
+        return True  # `nu hij geen woning heeft, spreken we af dat hij blijft`
     if scene.lex.table.inverts and any(hit.start < h.start < hit.end for h in scene.hits("ourselves")):
         return True  # `till slut kom vi överens om att ...`
     ours = scene.lex.table.our_endings

@@ -54,6 +54,10 @@ def is_attendance(scene: Scene) -> bool:
             m for m in scene.mentions if m.end <= hit.start and (hit.start <= m.end + 3 or _is_apposed(scene, m.end, hit.start))
         ]
         before = [m for m in before if not (m.possessive or (m.pronoun and m.objective) or _is_of_thing(scene, m))]
+        first = next((m for m in scene.mentions if m.start == scene.body and m.ids), None)
+        whole_phrase = bool(scene.clocks) or (hit.value != APART and hit.end - hit.start >= PHRASE)
+        if first is not None and whole_phrase and not before and scene.starting(hit.start - 1, "both", "turns"):
+            before = [first]  # `Moreau has another meeting and must leave at three`
         before = [m for m in before if not (_tells_of_another(scene, m, hit) or is_in_condition(scene, m, hit.start))]
         if before and (last := max(before, key=lambda m: m.end)).pronoun and not scene.starting(last.start, "speaker"):
             if _tells_of_himself(scene, last, hit):
@@ -61,7 +65,8 @@ def is_attendance(scene: Scene) -> bool:
             continue  # `according to Moreau he turned up`
         near_by = 2 if hit.start <= scene.body + 1 else 0  # `klienten mødte ikke op hos Moreau`
         reach = _after_hour(scene, hit.end) + near_by
-        after = [m for m in scene.mentions if hit.end <= m.start <= reach and not _is_from(scene, m, hit)]
+        begin = hit.start + 1 if hit.value == APART else hit.end  # `gaat Moreau om drie uur weg`
+        after = [m for m in scene.mentions if begin <= m.start <= reach and not _is_from(scene, m, hit)]
         after = [m for m in after if not m.case or m.case in scene.lex.table.whom]  # `bejelentkezett a pártfogónál`
         after = [m for m in after if m.start <= hit.end + 1 or m != closing(scene)]  # `didn't come to the group (Moreau)`
         if hit.start == scene.body and not days:  # `assente per malattia la collega del reparto, Nora Moreau`

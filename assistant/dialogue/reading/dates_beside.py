@@ -47,3 +47,8 @@ def lasts(scene: Scene, span: Span) -> bool:
 def _clause(scene: Scene, end: int) -> int:
     """Return where the clause that ends at a token begins, as its commas show."""
     return max((i + 1 for i in range(scene.body, end) if scene.word(i) == ","), default=scene.body)
+
+
+def credits_source(scene: Scene, i: int) -> bool:
+    """Say whether a token is part of words that name a source (`according to`)."""
+    return any(h.start < i < h.end for h in scene.hits("according"))

@@ -51,6 +51,8 @@ def decision(scene: Scene, doing: Doing, source: Mention | None) -> Judged | Non
             return Judged("information", source=source)  # `avslogs av Försäkringskassan`
         if not own:
             told = doing.told is not None and not any(h.start == doing.told.start for h in decided)  # `all support release`
+            told = told and not (doing.told is not None and scene.starting(doing.told.start, "ourselves"))
+            told = told and not (decided and _is_led_in(scene, doing, decided[0]))
             told = told and not (decided and thinks_after(scene, doing, decided[0]))
             if told and scene.has("reports") and not agreed:
                 return Judged("information", source=source)
@@ -182,6 +184,15 @@ def _stays(scene: Scene, start: int) -> bool:
     stays = [h for h in scene.hits("states") if h.start >= start and scene.word(h.start) not in scene.lex.table.being]
     named = any(scene.word(i) in known for i in range(start, scene.end))
     return bool(stays) or not named
+
+
+def _is_led_in(scene: Scene, doing: Doing, hit: Hit) -> bool:
+    """Say whether what somebody told only leads to what the table decides (`after what Moreau told us, the table refused`)."""
+    told = doing.told
+    ours = any(hit.start <= h.start < hit.end for h in scene.hits("ourselves"))
+    if told is None or not ours or told.start >= hit.start or told.start == scene.body:
+        return False
+    return scene.lex.table.inverts or scene.word(hit.start - 1) == ","
 
 
 def _verb_start(scene: Scene, doing: Doing) -> int:

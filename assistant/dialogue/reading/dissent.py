@@ -28,7 +28,7 @@ def dissenter(scene: Scene) -> Mention | None:
         before = [
             m for m in scene.mentions if m.end <= hit.start and not m.pronoun and _is_own(scene, m) and hit.start - m.end <= 5
         ]
-        before = [m for m in before if not _tells_of_others(scene, m, hit)]
+        before = [m for m in before if not (_tells_of_others(scene, m, hit) or scene.body < m.end <= aside <= hit.start)]
         after = [
             m
             for m in scene.mentions

@@ -9,6 +9,7 @@ from assistant.dialogue.reading.around import phrase_around
 from assistant.dialogue.reading.clefts import cleft
 from assistant.dialogue.reading.directory import AGENCY, ROLE, VAGUE
 from assistant.dialogue.reading.errands import APART, names_errand
+from assistant.dialogue.reading.free_clauses import free_clause_end, who_must
 from assistant.dialogue.reading.inverted import inverted_condition
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.negating import is_negated
@@ -40,6 +41,8 @@ def who_does(scene: Scene) -> Doing:
     told_apart = cleft(scene)
     if told_apart is not None:
         return Doing(acts=True, who=told_apart)
+    if (must := who_must(scene)) is not None:
+        return Doing(acts=True, who=must)
     owned = (
         _belonging(scene, subjects)
         or _called_upon(scene, subjects)
@@ -199,8 +202,7 @@ def condition_end(scene: Scene, subjects: list[Mention]) -> int:
     requested = request(scene)
     if requested is not None:
         return requested[1]
-    inverted = inverted_condition(scene)
-    if inverted is not None:
+    if (inverted := inverted_condition(scene) or free_clause_end(scene)) is not None:
         return inverted
     first = scene.body
     while (led := scene.starting(first, "agreed", "turns", "courtesies")) is not None and led.end - led.start == 1:
@@ -209,9 +211,11 @@ def condition_end(scene: Scene, subjects: list[Mention]) -> int:
         first = led.end + (scene.word(led.end) == ",")  # `allora, visto che scade, Moreau lo rinnova`
     if scene.starting(first, "conditions") is None or first in scene.in_date:
         return scene.body
-    begun = main_clause(scene, first)
-    if begun is not None:
+    if (begun := main_clause(scene, first)) is not None:
         return begun
+    agreed = next((h for h in scene.hits("agreed") if h.start > first and scene.starting(h.end - 1, "that")), None)
+    if agreed is not None:
+        return agreed.start  # `omdat het mis dreigt te gaan is afgesproken dat Moreau belt`
     own = [m for m in subjects if m.start > scene.body and not is_oblique(scene, m)]
     return own[0].end if len(own) > 1 else scene.body
 

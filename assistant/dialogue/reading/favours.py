@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.plain import has_date_ahead
 from assistant.dialogue.reading.scene import Scene
-from assistant.dialogue.reading.verbs import has_deadline, is_progressive, verb_at
+from assistant.dialogue.reading.verbs import has_deadline, is_progressive, main_clause, verb_at
 
 REACH = 7
 """Tokens between somebody and the verb of what is asked, where the language keeps them together."""
@@ -15,6 +15,9 @@ def favour(scene: Scene) -> tuple[Mention, bool] | None:
     """Return who is asked to do something, and whether it is plainly a task: one with a date, or politely put."""
     polite = scene.starting(scene.body, "courtesies")
     begin = polite.end if polite is not None else scene.body
+    led = main_clause(scene) if scene.starting(scene.body, "conditions") else None
+    if led is not None:
+        begin = led + (scene.word(led) == ",")  # `given how badly he sleeps, could Moreau see him?`
     called = _called(scene)
     if called is not None and called.start == scene.body:
         begin = called.end + 1
@@ -61,6 +64,8 @@ def _is_task(scene: Scene, asked: Mention) -> bool:
     opens = (h for h in scene.hits("favours") if asked.end <= h.start <= asked.end + 1 and h.end - h.start > 2)
     if table.infinitive_endings and any(scene.word(h.end - 1).endswith(table.infinitive_endings) for h in opens):
         return True  # `Moreau, ci fai avere l'elenco?`
+    if not table.inverts and not asked.pronoun and scene.starting(asked.end, "courtesies"):
+        return True  # `could Moreau please have another look at it?`
     begged = scene.ending(asked.start, "asks") or scene.starting(asked.end, "asks")
     if begged and any(scene.starting(i, "infinitive_marks") for i in range(asked.end, scene.end)):
         return True  # `could I ask Moreau to ...`

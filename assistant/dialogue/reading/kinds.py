@@ -175,7 +175,8 @@ def _is_feared(scene: Scene, doing: Doing) -> bool:
 def _is_judged(scene: Scene) -> bool:
     """Say whether a denial is part of words that judge (`ne nous rassure pas`)."""
     judged = scene.hits("judging")
-    return any(h.start <= n.start < n.end < h.end for h in judged for n in scene.hits("negations"))
+    denied = scene.hits("negations")
+    return any(h.start <= n.start and n.end <= h.end and h.end - h.start > n.end - n.start for h in judged for n in denied)
 
 
 def _is_credited(scene: Scene, source: Mention) -> bool:

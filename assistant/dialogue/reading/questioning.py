@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.dialogue.reading.clefts import cleft
 from assistant.dialogue.reading.directory import ROLE, VAGUE
+from assistant.dialogue.reading.free_clauses import free_clause_end
 from assistant.dialogue.reading.inverted import inverted_condition
 from assistant.dialogue.reading.plain import has_date_ahead
 from assistant.dialogue.reading.scene import APART, Scene
@@ -29,6 +30,8 @@ def is_question(scene: Scene) -> bool:
         return False  # `prison: has finished the course`
     if inverted_condition(scene) is not None:
         return False  # `should he fail a test, Moreau tells probation`
+    if free_clause_end(scene) is not None:
+        return False  # `what worries Moreau is that he drinks`
     if _is_credited_after(scene):
         return False  # `what holds him together is the club, Moreau believes`
     asked = aux is not None and any(m.start == aux.end and not m.possessive for m in scene.mentions)

@@ -7,6 +7,7 @@ from assistant.dialogue.reading.pastness import ends_past, has_past_words
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
+from assistant.dialogue.reading.verbs import verb_at
 
 
 def goes_on_of(scene: Scene, hit: Hit, doing: Doing) -> bool:
@@ -40,3 +41,11 @@ def is_habit(scene: Scene, span: Span) -> bool:
     word = scene.word(span.start)
     led = span.operation == "weekday" and word in table.origins and word not in table.onward
     return table.head_first and led and not (has_past_words(scene) or scene.has("reports", "not_yet"))
+
+
+def is_object(scene: Scene, hit: Hit, span: Span) -> bool:
+    """Say whether a word that may open a clause is the object of the verb before it (`koppelt dat maandag terug aan allen`)."""
+    before = scene.word(hit.start - 1)
+    if span.start != hit.end or before not in scene.lex.table.tasks or scene.starting(hit.start - 1, "reports"):
+        return False
+    return not any(verb_at(scene, i) for i in range(span.end, scene.end))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from assistant.dialogue.reading import dates, people
 from assistant.dialogue.reading.dates import Clock, Span
 from assistant.dialogue.reading.directory import AGENCY, NAME, ROLE, Directory
+from assistant.dialogue.reading.gaps import ACROSS, ASKING, BETWEEN, BY
 from assistant.dialogue.reading.lexicon import Lexicon
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.model import Setting
@@ -16,13 +17,6 @@ from assistant.dialogue.reading.tokens import Hit, Token
 QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "”": "”", "‘": "’", "‚": "‘’"}
 """What opens a quotation, and what may close it where Europe writes."""
 DASHES = frozenset({"-", "–", "—", "→", ">"})
-ACROSS = frozenset({"attendance", "dissents", "decisions", "exempt", "unable"})
-"""Classes of cues that a date may stand in."""
-BY = frozenset({"asked"})
-"""Those that whoever does it may stand in (`er af politiet blevet bedt om`)."""
-BETWEEN = frozenset({"modals"})
-"""Those that a subject may stand in where it may follow its verb (`ser Moreau till att`)."""
-
 APART = "apart"
 """Marks the cue of a verb whose second word stands apart."""
 WHOLE = ("reports", "asks", "receives")
@@ -171,7 +165,13 @@ def _across(scene: Scene) -> list[Hit]:
     by = {i for m in scene.mentions if (led := scene.ending(m.start, "agents")) for i in range(led.start, m.end)}
     between = {i for m in scene.mentions if not (m.objective or m.possessive) for i in range(m.start, m.end)}
     between = between if scene.lex.table.inverts else set()
-    for gaps, classes in ((scene.in_date, ACROSS), (by, BY), (between, BETWEEN)):
+    to = {i for m in scene.mentions if (led := scene.ending(m.start, "addressees")) for i in range(led.start, m.end)}
+    for gaps, classes in (
+        (scene.in_date, ACROSS),
+        (by, BY),
+        (between | by if between else between, BETWEEN),
+        (between | to, ASKING),
+    ):
         if gaps:
             found.extend(_over(scene, gaps, classes))
     return found
@@ -184,7 +184,8 @@ def _over(scene: Scene, gaps: set[int], classes: frozenset[str]) -> Iterator[Hit
     for n, i in enumerate(places):
         for hit in scene.lex.cues.at(words, n, len(words)) if n + 1 < len(places) else ():
             last = places[hit.end - 1]
-            if hit.cls in classes and last - i >= hit.end - n:
+            held = classes is not ASKING or (scene.lex.table.inverts and scene.word(i) in scene.lex.table.holding)
+            if hit.cls in classes and held and last - i >= hit.end - n:
                 yield Hit(hit.cls, hit.value, i, last + 1, hit.captured)
 
 

@@ -80,7 +80,7 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     if _is_view(scene, reading) or (_is_ours(scene) and not past) or _is_called(scene):
         return ("kind",)
     if past:
-        return ()
+        return ("kind",) * _is_due_after_condition(scene, reading)
     if over and has_date_ahead(scene) and not lasts:
         return ("kind",)
     planned = bool(reading.source) and any(scene.word(i) in scene.lex.table.plans for i in range(scene.body, scene.end))
@@ -89,6 +89,8 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     if _is_of_agent(scene, reading) or (has_deadline(scene) and not (lasts or planned or denied)):
         return ("kind",)
     foretold = scene.starting(scene.body, "conditions") and any(h.start > scene.body for h in scene.hits("dropping"))
+    opened = scene.starting(scene.body, "conditions") and scene.body not in scene.in_date
+    foretold = foretold or (opened and scene.has("modals", "passives") and has_date_ahead(scene) and not lasts)
     terse = has_date_ahead(scene) and not lasts and not scene.has("reports", "according", "credits", "events")
     if reading.source and (foretold or terse):
         return ("kind",)  # `αν κόψει τα χάπια θα πέσει, λέει ο Moreau`, `Moreau tomorrow without fail the clothes`
@@ -102,6 +104,13 @@ def _of_fact(scene: Scene, reading: Reading) -> tuple[str, ...]:
     if thought or _is_denied_by_us(scene):
         return ("kind",)
     return ("kind",) * (dayed or (bool(reading.source) and not told))
+
+
+def _is_due_after_condition(scene: Scene, reading: Reading) -> bool:
+    """Say whether somebody is named with a deadline behind a clause that has been (`now it came, Moreau ... by Friday`)."""
+    main = main_clause(scene) if scene.starting(scene.body, "conditions") and scene.body not in scene.in_date else None
+    named = main is not None and bool(reading.source) and any(m.ids and m.start > main for m in scene.mentions)
+    return named and any(s.role == "due" and s.ahead.value and s.start > (main or 0) for s in scene.spans)
 
 
 def _is_thought(scene: Scene) -> bool:

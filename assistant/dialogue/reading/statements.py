@@ -143,6 +143,9 @@ def _begins(tokens: list[Token], i: int, end: int, lex: Lexicon, book: Directory
                 return False  # `y llama al juzgado`: whoever is called is no subject
             if verb_first and tokens[i - 1].folded == "," and found.end < end and tokens[found.end].folded == ",":
                 closing = closing or any(h.cls == "reports" for h in lex.cues.at(tokens, i, j))  # `..., säger Moreau, ...`
+            after = max((h.end for h in lex.cues.at(tokens, found.end, end) if h.cls == "reports"), default=end)
+            if tokens[i - 1].folded == "," and after < end and tokens[after].folded == ",":
+                return False  # `what helps him, Moreau says, is the group`
             stop = _pair_end(tokens, found.end, end, lex, book) if tokens[i - 1].folded == "," else found.end
             if not any(h.cls in ("does_so", "belongs") for h in lex.cues.at(tokens, stop, end)):  # `y Moreau lo hará`
                 while stop < end and _is_clitic(tokens, stop, lex):

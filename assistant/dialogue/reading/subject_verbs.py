@@ -59,7 +59,7 @@ def verb_of(scene: Scene, subject: Mention) -> Verb | None:
                 break  # whoever follows is its object (`ska kontakta polisen`)
             if verb is None or (subject.ids and table.wish and scene.word(back).endswith(table.our_verbs)):
                 continue  # `определяме Moreau`: what we do
-            parted = verb.cls == "modals" and verb.end > subject.end  # `ser Moreau till att`
+            parted = verb.cls in ("modals", "asks") and verb.end > subject.end  # `ser Moreau till att`
             if (verb.end <= subject.start or parted) and verb.cls != "gone" and _opens(scene, verb.start):
                 return verb
     if (far := _far_verb(scene, subject) if table.far_verbs else _before_last(scene, subject)) is not None:

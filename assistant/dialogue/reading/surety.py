@@ -142,6 +142,8 @@ def _is_done_to_somebody(scene: Scene) -> bool:
 def is_to_be_done_by(scene: Scene, agent: Mention) -> bool:
     """Say whether somebody does something to a thing, now or some day (`de sleutels worden door Moreau opgehaald`)."""
     table = scene.lex.table
+    if _is_terse_order(scene, agent):
+        return True
     if (
         not ((table.inverts or table.progressives) and agent.ids and scene.ending(agent.start, "agents"))
         or scene.prefixed
@@ -159,6 +161,16 @@ def is_to_be_done_by(scene: Scene, agent: Mention) -> bool:
     habit = any(h.start != last for h in scene.hits("usual"))  # `geregeld` may be a participle
     last = last if table.inverts else begin + 1  # `is being checked by Moreau`
     return begin < last and is_participle(scene, last) and not habit
+
+
+def _is_terse_order(scene: Scene, agent: Mention) -> bool:
+    """Say whether no more than a participle, by whom and by when is said (`conditions redrafted by Moreau by 24 September`)."""
+    table, led = scene.lex.table, scene.ending(agent.start, "agents")
+    if led is None or not agent.ids or scene.prefixed or not (table.inverts or table.progressives):
+        return False
+    if any(m.start < led.start for m in scene.mentions) or scene.has("past", "states", "reports", "negations"):
+        return False
+    return is_participle(scene, led.start - 1) and any(s.role == "due" and s.start >= agent.end for s in scene.spans)
 
 
 def _is_ours(scene: Scene) -> bool:

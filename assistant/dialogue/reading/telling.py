@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.dialogue.reading.directory import AGENCY, ROLE
+from assistant.dialogue.reading.free_clauses import whom_it_strikes
 from assistant.dialogue.reading.mention import Mention
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
@@ -36,6 +37,8 @@ def source_of(scene: Scene, doing: Doing) -> Mention | None:
             weak = hit.end - hit.start == 1 and scene.word(hit.start) in (*table.origins, *table.opening_credits)
             if not weak or hit.start <= scene.body + 1:
                 return mention
+    if (struck := whom_it_strikes(scene)) is not None:
+        return struck
     viewing = _weighing(scene) if doing.told is not None and doing.told.pronoun else None
     return viewing or doing.told or _told_to(scene) or _befallen(scene) or _weighing(scene) or closing(scene)
 

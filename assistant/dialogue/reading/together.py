@@ -57,6 +57,9 @@ class _Group:
         if self.opening.prefixed and self.opening.prefix_kind in HOLDS:
             return True
         lead = self.lead
+        nobody = not (reading.source or reading.people or reading.observed)
+        if lead.kind == "dissent" and reading.kind == "information" and nobody and not scene.breaks:
+            return scene.tokens[scene.start - 1].folded == ";"  # `Moreau objects; in his view it comes too soon`
         if reading.kind in ("unclear", "note", "command", "action") or lead.kind == "unclear":
             # `action`: one whose owner is a bare pronoun and that has no date is more likely told of the person.
             return lead.kind != "unclear" or reading.kind not in APART

@@ -169,6 +169,8 @@ def is_oblique(scene: Scene, subject: Mention) -> bool:
     hit = scene.ending(subject.start, "prepositions", "negations", "according", "agents", "origins", "beside")
     if hit is not None and hit.cls == "according" and tells_itself(scene, hit):
         return False
+    if hit is not None and any(h.cls == "modals" and h.end > subject.end for h in scene.starts.get(hit.start, ())):
+        return False  # `daarom meldt Moreau hem aan`
     return hit is not None and hit.start >= scene.body and hit.start not in scene.in_date
 
 

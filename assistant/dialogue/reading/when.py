@@ -7,10 +7,11 @@ from dataclasses import replace
 from assistant.dialogue.reading.agreeing import reasons_at
 from assistant.dialogue.reading.around import is_compounded
 from assistant.dialogue.reading.dates import Span, is_just_past
-from assistant.dialogue.reading.dates_beside import is_handled, is_of_papers, lasts
+from assistant.dialogue.reading.dates_beside import credits_source, is_handled, is_of_papers, lasts
+from assistant.dialogue.reading.free_clauses import free_clause_end
 from assistant.dialogue.reading.participles import is_participle
 from assistant.dialogue.reading.pastness import ends_past, has_past_words, is_perfect, past_words
-from assistant.dialogue.reading.relatives import goes_on_of, is_before_doer, is_closed, is_habit
+from assistant.dialogue.reading.relatives import goes_on_of, is_before_doer, is_closed, is_habit, is_object
 from assistant.dialogue.reading.scene import Scene
 from assistant.dialogue.reading.task import Doing
 from assistant.dialogue.reading.tokens import Hit
@@ -119,7 +120,7 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         and _has_clause(scene, h.end, span)
         and not goes_on_of(scene, h, doing)
         and not is_closed(scene, h, span)
-        and not _is_object(scene, h, span)
+        and not is_object(scene, h, span)
         for h in scene.hits("that")
     ):
         return True
@@ -127,6 +128,7 @@ def _is_told(scene: Scene, span: Span, doing: Doing) -> bool:
         h.end < span.start
         and h.start > max(scene.body + 1 + aside, doing.clause or 0)
         and not is_pointed_at(scene, h.start)
+        and not any(m.start < h.start < m.end for m in scene.hits("modals"))  # `zorgt Moreau dat het vrijdag klaar is`
         and any(scene.starting(i, "past", "states") or ends_past(scene, i) for i in range(h.end, min(span.end + 4, scene.end)))
         and not _goes_on(scene, h.end, span.start)
         and not is_before_doer(scene, h, doing)
@@ -156,14 +158,6 @@ def _has_clause(scene: Scene, start: int, span: Span) -> bool:
     """Say whether more than a word stands beside a date where a clause would be (`koppelt dat donderdag terug` has none)."""
     words = [i for i in range(start, scene.end) if scene.tokens[i].shape != "mark" and i not in scene.in_date]
     return start < span.start or len(words) > 1
-
-
-def _is_object(scene: Scene, hit: Hit, span: Span) -> bool:
-    """Say whether a word that may open a clause is the object of the verb before it (`koppelt dat maandag terug aan allen`)."""
-    before = scene.word(hit.start - 1)
-    if span.start != hit.end or before not in scene.lex.table.tasks or scene.starting(hit.start - 1, "reports"):
-        return False
-    return not any(verb_at(scene, i) for i in range(span.end, scene.end))
 
 
 def _set_apart(scene: Scene, start: int, end: int) -> bool:
@@ -197,6 +191,8 @@ def _goes_on(scene: Scene, start: int, end: int) -> bool:
 
 def observed_dates(scene: Scene, spans: list[Span]) -> list[Span]:
     """Return the dates at which something was so; those of what is still to come are left in the wording."""
+    if free_clause_end(scene) is not None and not has_past_words(scene):
+        return []  # `what helps him is the group on Wednesday`
     happened = _happened(scene)
     found = [s for s in spans if _was_then(scene, s, happened=happened)]
     return found[:1] if len(found) > 1 and found[0].past else found
@@ -265,7 +261,8 @@ def _happened(scene: Scene) -> bool:
         return True
     words = range(scene.body, scene.end)
     return any(ends_past(scene, i) for i in words if i not in scene.in_date) or not (
-        scene.has("modals", "states", "abilities")
+        scene.has("states", "abilities")
+        or any(not credits_source(scene, h.start) for h in scene.hits("modals"))
         or any(scene.word(i) in scene.lex.table.tasks and not scene.is_noun(i) for i in words)
     )
 
@@ -274,7 +271,9 @@ def _is_coming(scene: Scene, span: Span) -> bool:
     """Say whether a date is that of a hearing, an expiry or the like, or of something that will be."""
     table = scene.lex.table
     future = (
-        scene.has("modals") and not scene.has("past") and not any(ends_past(scene, i) for i in range(scene.body, scene.end))
+        any(not credits_source(scene, h.start) for h in scene.hits("modals"))
+        and not scene.has("past")
+        and not any(ends_past(scene, i) for i in range(scene.body, scene.end))
     )
     awaited = any(h.end <= span.start and scene.word(h.start) in table.plans for h in scene.hits("states"))
     return future or awaited or _is_coming_event(scene, span)

@@ -216,6 +216,7 @@ TABLE = Table(
         (
             "recurring",
             phrases("""
+        den|d {day} - årige|årig|åriges|års;
         hver {weekday}; hver anden {weekday}; hver anden? weekend|aften|morgen; hver|hvert {unit}; hver anden {unit}; hvert andet {unit}; hver {n}
         {unit}; hver {weekday} {part}; en gang om {unit}; én gang om {unit}; {n} gange om {unit}; en gang pr
         {unit}; hver {ord} {unit}; om mandagen|tirsdagen|onsdagen|torsdagen|fredagen; {weekday} hver uge
@@ -1038,6 +1039,7 @@ TABLE = Table(
         aldrig; p t; pt; for øjeblikket
     """),
     modals=phrases("""
+        bliver ved med at; fortsætter med at; går i gang med at; tager fat på at;
         skal; bør; vil; kan; behøver; agter at; har tænkt sig at; har tænkt sig; planlægger at; lover;
         lover at; har lovet; har lovet at; lovede; lovede at; påtager sig; påtager sig at; påtog sig; påtog
         sig at; har påtaget sig; har påtaget sig at; bliver
@@ -1164,6 +1166,7 @@ TABLE = Table(
         forlade; se sine|sin; besøge sin|sine
     """),
     reports=phrases("""
+        rapp; medd; opl;
         siger; sagde; sagt; oplyser; oplyste; oplyst; meddeler; meddelte; meddelt; melder; meldte; meldt;
         rapporterer; rapporterede; fortæller; fortalte; fortalt; informerer; informerede; orienterer;
         orienterede; angiver; angav; bemærker; bemærkede; noterer; noterede; nævner; nævnte; bekræfter;
@@ -1541,6 +1544,9 @@ TABLE = Table(
         gruppe; teamet; statusmødet; netværksmødet; sagsmødet
     """),
     decisions=phrases("""
+        det blev vi|alle|mødet enige om; det enedes vi|mødet|alle|gruppen om; det bestemte vi|mødet;
+        det besluttede vi|mødet; det aftalte vi; det var alle|vi|samtlige enige om; det er
+        alle|vi|samtlige enige om; det sagde vi; så sagde vi;
         sagde|siger vi ja|nej til; sagde|siger mødet|gruppen ja|nej til; måtte det blive sådan;
         inddrages alle|samtlige|udgangene; gav vi|mødet grønt lys; gik vi|mødet|gruppen med til;
         lagde vi|mødet sagen; lod vi|mødet;
@@ -1695,6 +1701,8 @@ TABLE = Table(
         lyset af at; med henblik på at; på trods af at; grundet at; under hensyn til at
     """),
     dissents=phrases("""
+        af den modsatte opfattelse|holdning|mening|overbevisning; af modsat
+        opfattelse|holdning|mening; ser modsat på; mener det stik modsatte;
         ikke op om planen|beslutningen|forslaget|det|dette|oplægget|linjen; ikke kan stå inde|bag;
         ikke kan støtte|acceptere|godkende|anbefale|tiltræde|bakke; ikke kan tilslutte sig; ikke kan
         gå med til; ikke vil stå inde|bag; ikke vil gå med til; ikke kan skrive under på; ikke kan
@@ -1854,6 +1862,8 @@ TABLE = Table(
             inde; støder til; er kommet ind
     """),
     attendance=phrases("""
+        kommer {time} ,; kobler på {time} ,; kommer {time} efter|fra; kommer først {time}; ringer
+        ind {time}; , sidder i andet møde; , sidder i møde; , sidder i retten|telefonen;
         , andet møde; , dobbeltbooket; forsinket , sidder|holder|på|toget; sidder i
         toget|bussen|bilen|kø; går {n} ,; går {time} ,; forlader {n} ,; (kursus); (syg); (ferie);
         (barn syg);
@@ -2546,6 +2556,7 @@ TABLE = Table(
         også|nu|derfor|dog|fortsat gøre|få|søge; får lov til at; får lov at; får ikke lov
     """),
     risk=phrases("""
+        skræmmer; skræmmende; at det brister; holder mig vågen;
         korthus*; tikkende; spørgsmål om tid; et tidsspørgsmål; krudttønde; trykkoger; på
         bristepunktet; balancerer på; på en knivsæg; på kanten;  frit fald;
         vælter; falder sammen; braser sammen; koger over; under overfladen; ulmer; bobler; kort

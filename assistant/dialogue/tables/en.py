@@ -225,11 +225,11 @@ TABLE = Table(
         (
             "rel1",
             phrases("""
-        tomorrow; tomorrow {part}; tmrw; tmr; tomorow; tommorow; tommorrow; the? end of tomorrow
+        tomorrow; tomorrow {part}; tmrw; tmrw {part}; tmr; tomoz; tomorow; tommorow; tommorrow; the? end of tomorrow
     """),
         ),
         ("rel2", phrases("the? day after tomorrow")),
-        ("rel-1", phrases("yesterday; yesterday {part}; last night")),
+        ("rel-1", phrases("yesterday; yesterday {part}; last night; yest; yday; yesterd; yest {part}; ystrday")),
         ("rel-2", phrases("the? day before yesterday")),
         (
             "this_unit",
@@ -407,7 +407,7 @@ TABLE = Table(
         dissent; objection; disagreement; minority view; reservation; dissenting; dissenting view|opinion; against
     """),
         "attendance": phrases("""
-        present; apologies; absent; attendance; attending; in attendance; apology; excused; attendees; guest;
+        pres; abs; exc; apols; apol; in att; late; left; not present; not here; online; dialled in; present; apologies; absent; attendance; attending; in attendance; apology; excused; attendees; guest;
         guests; regrets
     """),
         "remark": phrases("""
@@ -865,7 +865,10 @@ TABLE = Table(
         stood; thought; threw; hit; refused; since; ago; yesterday; has; have; hasn't; haven't; didn't; wasn't;
         weren't; hung; chose; slept; drank; ate; drove; fell; grew; stole; swore; taken; given; gone; done; hidden;
         hid; fled; beat; bit; cut; knew; led; rang; sold; caught; stuck; tore; withdrew; spent; built; used; shown;
-        failed to; has been; have been
+        failed to; has been; have been;
+        would had|been|gone|taken|seen|done|got|lost|spent|left|met|told|heard|found|moved|stopped|started|used|missed|turned|drunk|slept|stayed|made|given;
+        turned|walked|stormed|dropped|moved|passed|picked|signed|backed|tipped|kicked|handed|rolled|popped|showed|ended|missed|opened|checked|logged|locked|smashed|cleared|settled
+        down|up|out|off|away|in|back|over|on
     """),
     past_endings=phrases("ed"),
     participles=phrases("""
@@ -899,6 +902,7 @@ TABLE = Table(
     """),
     opening_credits=("per", "so"),
     according=phrases("""
+        if you ask; if we ask; if you listen to; in the words of;
         we hear|heard|learn|learnt|learned|understand|understood|gather|gathered|know from; i hear|heard|understand|gather from;
         according to; as reported by; information from; info from; message from; per; from; report from; update from;
         in the view of; in the opinion of; news from; word from; reported by; observed by; seen by; noted by; told by;
@@ -1037,6 +1041,7 @@ TABLE = Table(
         that|with
     """),
     decisions=phrases("""
+        the table|group|meeting|panel|conference|team went|goes for|with; the table|group|meeting|panel|conference|team came|comes down on|in; the table|group|meeting|panel|conference landed|settled|plumped|opted|voted on|for|against; came down on the side of; we landed|settled|plumped|opted on|for; we came down on; the feeling|view of the table|meeting|group|panel was|is; it was settled that|on; the upshot is|was; that's us agreed;
         we decide; we decided; we have decided; decided; decides; it is decided; it was decided; has been decided;
         have been decided; the conference decides|decided; the table decides|decided; is granted; are granted; was
         granted; is refused; was refused; is rejected; was rejected; is approved; are approved; was approved;
@@ -1117,6 +1122,7 @@ TABLE = Table(
         let's; let 's; let us; let's just
     """),
     conditions=phrases("""
+        so that; in order that; lest; even though; even if; despite the fact that;
         if; when; once; as soon as; after; in case; unless; provided; provided that; should; whenever; until; while;
         although; though; because; since; as; now that; given that;
         seeing as; seeing that; what with; on the grounds that; by the time; the moment; just in case; owing
@@ -1137,6 +1143,9 @@ TABLE = Table(
         with; in favour; in favour of; for it; for
     """),
     dissents=phrases("""
+        sees|see|saw no|little point|sense|merit|value|use in it|this|that|the; sees|see nothing in it|this|that; isn't|is not|aren't|are not in favour; isn't|is not for it|this|that;
+        signs|sign nothing of|like; is|are not having it|that|this|any; wants|want none of it|this; will|would have none of it|this; wants|want nothing to do with; will not sign up|off to|on; would|'d rather see|have him|her;
+        can't|cannot|won't|couldn't put his|her|their|my name to; can not put his|her|their|my name to; won't|can't|cannot sign up|off to|on; won't|can't|cannot sign this|that|it off; not putting his|her|their|my name to; can't|cannot|won't go along with; could not go along with;
         disagrees; disagree; disagreed; does not agree; do not agree; doesn't agree; don't agree; objects; object to;
         objected; opposes; opposed; oppose; dissents; dissent; is against; are against; was against; not in favour;
         not in favor; has reservations; have reservations; cannot support; can't support; does not support; doesn't
@@ -1238,20 +1247,22 @@ TABLE = Table(
         replaced: represented by; replaced by; is covered by
         returns: is back; are back; back in; back from; back with us; returned; returns; comes back; came back;
             rejoins; rejoined; has returned
-        leaves: left; leaves; leaving; leave; steps out; stepped out; gone; goes; had to go; has to go; dials out;
+        leaves: slip away; slip off; slip out; shoot off; dash off; nip out; left; leaves; leaving; leave; steps out; stepped out; gone; goes; had to go; has to go; dials out;
             logs off; logged off; drops off; departs; departed; walks out; went home; going now
         late: late; later; delayed; stuck in; on the way; held up; will join; joins at; joining at; arrives at;
             running behind; overdue
-        apologies: apolog*; excused; can't; cannot; couldn't; could not; not coming; isn't coming; won't; will not;
+        apologies: apols; apolog*; excused; can't; cannot; couldn't; could not; not coming; isn't coming; won't; will not;
             unable; sick; ill; not able; regrets; on leave; on holiday; indisposed; off today; with notice; not
             joining
-        absent: absent; no show; not here; isn't here; not present; didn't; did not; missing; without notice; hasn't
+        absent: abs; absent; no show; not here; isn't here; not present; didn't; did not; missing; without notice; hasn't
             shown; has not shown
-        here: here; present; joins; joined; arrived; arrives; attends; attending; attended; in attendance; online;
+        here: pres; here; present; joins; joined; arrived; arrives; attends; attending; attended; in attendance; online;
             by phone; by video; dials in; calling in; walks in; walked in; in the room; at the table; everyone; has
             come; just came
     """),
     attendance=phrases("""
+        will|'ll drop off|out; drops|dropped off|out of the call|meeting; walks|walked out of the meeting|room|call; sends|sending|sent his|her|their registrar|deputy|locum|replacement|sub|stand; sends|sending|sent a|his|her|their assistant|colleague|junior|manager|trainee|replacement instead|along|today; here until|till|from; over from; back at; running {n} late; {n} mins|minutes behind;
+        pres until|till|to|from|for; pres; abs; apols; here until|till|to|for; {n} mins|min late; {n} minutes late; present until|till|to|from|for; has|needs to slip|nip|pop|shoot|dash|head off|away|out; needs to be away|off|gone by|at|before; gone by; off at;
         is ill; is sick; called in sick; sends|sent|send his|her|their apologies; has just left; has just gone; had to
         leave; has had to leave; has gone home; just left; not coming today|in; is not coming today; isn't coming
         today; is absent; are absent; is present; are present; sends apologies; sent apologies; send apologies;
@@ -1545,6 +1556,9 @@ TABLE = Table(
     perceived=phrases("seen; observed; spotted; noticed; witnessed; sighted; encountered; caught; stopped; found"),
     being=phrases("was; were; been; is; are; got"),
     judging=phrases("""
+        not going well|anywhere; isn't going well|anywhere; going badly|downhill|backwards;
+        hanging by a thread; what bothers|frightens|scares|worries|troubles|unsettles|alarms|concerns|bugs|gets; what really bothers|frightens|scares|worries|troubles|concerns|helps; what actually|mostly helps; big|biggest|main|real|only|greatest fear|worry|concern; hope is that; afraid of is; scared of is; frightened of is; worried about is; off the radar; what reassures|encourages|pleases|heartens; what helps;
+        matter of time; awake at night; keeps|kept him|her|us|me awake; sooner or later;
         afraid that|he|she; fear|fears that|he|she|a|for; scared that; risk*; danger*; concern; concerns; concerned;
         concerning; worried; worry; worries; worrying; likely to; protective; protect*; strength; strengths; threat
         level; warning sign*; red flag*; at risk; high risk; is|are|was|were
@@ -1590,6 +1604,9 @@ TABLE = Table(
         worth his|her|its weight; no faith in; gets|get|got him|her out of bed
     """),
     risk=phrases("""
+        not going well|anywhere; isn't going well|anywhere; going badly|downhill|wrong|backwards;
+        hanging by a thread; by a thread; what bothers|frightens|scares|worries|troubles|unsettles|alarms|concerns|bugs|gets; what really bothers|frightens|scares|worries|troubles|concerns; big|biggest|main|real|only|greatest fear|worry|concern; afraid of is; off the radar; off the rails; scared of is; frightened of is; worried about is;
+        matter of time; straight back to; going back to the; awake; same pub; sooner or later;
         afraid that|he|she; fear|fears that|he|she|a|for; scared that; risk*; danger*; hazard*; concern; concerns;
         concerned; concerning; worried; worry; worries; worrying; worrisome; alarming; threat level; threat of;
         relapse; relapsing; reoffend*; re - offend*; recidivism; likely to; vulnerab*; impulsiv*; unstable; volatile;
@@ -1652,6 +1669,7 @@ TABLE = Table(
         time; gets|get on top of him|her; drives|drive him|her back|up; wears|wearing thin
     """),
     protective=phrases("""
+        hope is that; what really helps; what actually|mostly helps; what reassures|encourages|pleases|heartens;
         protective; protect*; strength; strengths; stabilis*; stabiliz*; stable; motivated; motivation; supportive;
         support network; positive influence; good influence; resilien*; steady job; insight into; shows insight;
         cooperative; co - operative; pro - social; prosocial; anchor; constructive; pull factor*; turning point; open
@@ -1931,6 +1949,7 @@ TABLE = Table(
         to; a positive; as positive
     """),
     befalls=phrases("""
+        keeps|kept awake; what keeps|kept; what really keeps|worries|helps|matters; what frightens|scares|unsettles|bothers|troubles|helps|stands|gives|gets;
         worries; worried; worry; bothers; bothered; troubles; troubled; alarms; alarmed; concerns; concerned; strikes;
         struck; surprises; surprised; puzzles; puzzled; disturbs; disturbed; unsettles; unsettled; reassures;
         reassured; encourages; encouraged; frightens; frightened; pleases; pleased; it is|was
@@ -1968,6 +1987,7 @@ TABLE = Table(
         meeting; check; release; seen; visit; call; report; file; open; home; last; day; police; prison
     """),
     abbreviations=phrases("""
+        pres; abs; apols; excl; asap; poss; prob; approx; bef; conf; ref;
         mr; mrs; ms; dr; prof; st; no; nr; vs; etc; approx; eg; ie; dept; insp; sgt; art; para; tel; ext; max; min;
         fig; cf; incl; resp
     """),

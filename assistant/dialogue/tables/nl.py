@@ -521,7 +521,7 @@ TABLE = Table(
         niet eens; niet akkoord; tegenstem
     """),
         "attendance": phrases("""
-        aanwezig; afwezig; afmelding; afmeldingen; afgemeld; verhinderd; bericht van verhindering; presentie;
+        aanw; afw; afgem; verh; abs; pres; exc; afm; te laat; later; vertrokken; ingebeld; online; aanwezig; afwezig; afmelding; afmeldingen; afgemeld; verhinderd; bericht van verhindering; presentie;
         aanwezigen; afwezigen; gast; gasten; mbv; met kennisgeving; present; absent
     """),
         "remark": phrases("""
@@ -776,6 +776,7 @@ TABLE = Table(
     infinitives=_INFINITIVES - {"zorgen", "maken", "doen", "gaan", "komen", "horen", "werken", "wegen", "delen", "aanwezig"}
     | {"maken", "delen", "werken aan"},
     modals=phrases("""
+        meldt|melden hem|haar|ze aan; schrijft|schrijven hem|haar|ze in|uit; geeft|geven hem|haar|ze op voor;
         zal; zullen; moet; moeten; gaat; gaan; dient; dienen; hoort; behoort; wil; willen; kan; kunnen; zou; zouden;
         mag; mogen; moest; belooft; beloven; zegt toe; zegde toe; heeft toegezegd; hebben toegezegd; biedt aan; bieden
         aan; neemt op zich; nemen op zich; pakt op; pakken op; verbindt zich; spreekt af; zorgt voor; zorgt dat; zorgt
@@ -937,7 +938,7 @@ TABLE = Table(
     past_endings=phrases("de; den; te; ten"),
     participles=phrases("""
         ge*; afge*; aange*; opge*; uitge*; inge*; overge*; doorge*; toege*; voorge*; bijge*; nage*; terugge*;
-        meege*; klaarge*; rondge*; langsge*; vrijge*; dichtge*; goedge*; ver*; be*; ont*; her*; onder*; vastge*; omge*; wegge*; samenge*
+        meege*; klaarge*; rondge*; langsge*; vrijge*; dichtge*; goedge*; ver*; be*; ont*; her*; onder*; vastge*; omge*; wegge*; samenge*; veiligge*; stilge*; openge*; losge*; hoogge*; goedge*; kwijtge*; teweegge*; bijeenge*; neerge*; weerge*; voortge*; schoonge*; achterge*; thuisge*; deelge*; tegemoetge*
     """),
     participle_endings=("t", "d", "en"),
     present_endings=("t",),
@@ -977,6 +978,7 @@ TABLE = Table(
     requested=phrases("verzoek; voorstel; advies; aanraden; initiatief; aandringen"),
     opening_credits=("conform",),
     according=phrases("""
+        als je; als je het; als je het aan; vraag je; vraag je het aan;
         volgens; conform; aldus; op basis van informatie van; info van; informatie van; bericht van; melding van;
         gemeld door; gezien door; van; via; zoals gemeld door; in de ogen van; naar het oordeel van; naar de mening
         van; naar inschatting van; uit informatie van; vernomen van; gehoord van; signaal van; bron; update van;
@@ -1001,6 +1003,7 @@ TABLE = Table(
         de vraag om; de opdracht om; verwachten we; horen we; willen we; krijgen we; ontvangen we
     """),
     belongs=phrases("""
+        bleef|blijft het? bij; bleef het bij; blijft het bij; komt het neer op; kwam het neer op; viel de keus|keuze|taak op; valt de keus|keuze|taak op; kwam het op het bord|bordje van; rust de taak op; is het woord|beurt aan; ligt de bal bij; ligt het bij; lag het bij; is het aan; wordt het opgepakt door; schuift het door naar;
         actie voor; actie bij; actie van; actie door; actiepunt voor; actiepunt van; taak voor; taak van; ligt bij; is
         aan; het is aan; is voor; voor rekening van; actie ligt bij; belegd bij; wordt belegd bij; is belegd bij;
         toegewezen aan; verantwoordelijk is; verantwoordelijk; verantwoordelijkheid van; verantwoordelijkheid ligt
@@ -1058,6 +1061,7 @@ TABLE = Table(
         willen niet; kan hem niet; kan dit niet; kan pas; kan nog geen; niet mogelijk
     """),
     resolves=phrases("""
+        gaan akoord; gaan accoord;
         weigeren; wijzen; keuren; verlenen; verlengen; schorsen; heffen; handhaven; verhogen; verlagen; stoppen;
         sluiten; kiezen; steunen; adviseren; houden; zien; gaan door; gaan akkoord; accepteren; wachten; trekken;
         leggen; staan; nemen hem; blijven; schalen; kennen; stemmen; laten; geven akkoord; beperken; verkorten;
@@ -1075,6 +1079,8 @@ TABLE = Table(
         organisaties|instanties|diensten|betrokkenen
     """),
     resolved=phrases("""
+        koos; hakt de knoop door; schaart zich achter;
+        gaat akoord|accoord; gaan akoord|accoord;
         besluit; besloot; besloten; beslist; besliste; beslissen; wijst; wees; afgewezen; keurt; keurde; goedgekeurd;
         stemt in; stemde in; ingestemd; stemt; gaat akkoord; ging akkoord; gaan akkoord; akkoord gegaan; verwerpt;
         verwierp; verworpen; weigert; weigerde; geweigerd; verleent; verleende; verleend; verlengt; verlengde;
@@ -1101,6 +1107,9 @@ TABLE = Table(
         verlaagt; verhoogt
     """),
     decisions=phrases("""
+        wordt|worden de|het enkelband|toezicht|meldplicht|contactverbod|maatregel|traject|verlof|avondklok verlengd|opgeheven|geschorst|gehandhaafd|voortgezet|stopgezet|ingetrokken|toegekend; wordt|worden de|het casus|zaak|dossier gesloten|afgesloten|opgeschaald|afgeschaald|aangehouden|heropend; blijft het|de contactverbod|gebiedsverbod|locatieverbod|meldplicht|enkelband|avondklok|plan|niveau|toezicht gewoon|voorlopig|dus|zo|ongewijzigd|staan|gelden|van;
+        koos|kiest|besloot|stemde|opteerde de tafel|groep|vergadering|conferentie; koos|kiest|besloot|stemde het overleg|beraad|team; viel het besluit|de beslissing|keuze; kwam het besluit; ging|gaat de tafel|groep|vergadering voor|mee|akkoord; is het besluit gevallen; kwamen we uit op|bij; komen we uit op|bij; hakken|hakten we de knoop; is de knoop doorgehakt; was de conclusie dat|om; gaat van tafel; is van de baan; blijft bij het oude; alles blijft bij; blijven we bij|op; we blijven op; wordt niets|niks veranderd;
+        zien we af van; zien wij af van; zien we ervan af; houden we vast; houden we hem|haar|het|de|dit|dat|alles voorlopig|op|in|bij|vooralsnog|nog|zoals|zo|gewoon; laten we het|dit|de|alles zo|bij|zoals|voorlopig; besluiten we; kiezen we ervoor|voor; stoppen we met; gaan we akkoord; gaan we niet akkoord; gaan we mee met; wijzen we af; keuren we goed|af; stemmen we in; schalen we op|af; verlengen we; handhaven we; blijven we bij; stellen we uit|het|dit; trekken we in; heffen we op; nemen we het voorstel|advies; doen we niets|niks; gaan we niet door; wordt afgezien van; heeft de tafel|groep|vergadering|conferentie besloten|ingestemd|gekozen|afgesproken; besluit de tafel|groep|vergadering|conferentie; kiest de tafel|groep|vergadering; kwam de tafel|groep|vergadering tot het besluit|conclusie; gaan akoord|accoord; gaat akoord|accoord; we gaan akoord|accoord; akoord|accoord met|op|bevonden; van tafel;
         besloten; we besluiten; wij besluiten; besluit om; besluit dat; wordt besloten; is besloten; het overleg
         besluit; de tafel besluit; de conferentie besluit; wordt toegekend; is toegekend; wordt geweigerd; is
         geweigerd; wordt afgewezen; is afgewezen; wordt toegestaan; is toegestaan; goedgekeurd; wordt goedgekeurd;
@@ -1180,6 +1189,7 @@ TABLE = Table(
         voortaan
     """),
     agreed=phrases("""
+        spreken we af dat|om?; spreken wij af dat|om?; we spreken af om; spreken we met elkaar|zijn|allen af dat|om; hebben we afgesproken dat|om?; is afgesproken dat|om; komen we overeen dat|om; we komen overeen dat|om;
         afgesproken; afgesproken dat; afgesproken is dat; afgesproken wordt dat; afspraak is dat; de afspraak is
         dat; we spreken af; we spreken af dat; wij spreken af dat; er is afgesproken dat; er wordt afgesproken dat;
         besloten dat; besloten is dat; er is besloten dat; er wordt besloten dat; we hebben afgesproken; we hebben
@@ -1189,6 +1199,8 @@ TABLE = Table(
         afspreken|besluiten|beslissen|zeggen|vastleggen|overeenkomen|dit|het|dat|nu|de|een|eerst|hem|haar|zijn|voorlopig|wachten
     """),
     conditions=phrases("""
+        toen hij|zij|ze|de|het|we|iedereen|er|alles|dat;
+        zodat; opdat; alvorens; vooraleer; om te voorkomen dat; ook al; ofschoon; ondanks dat; voor het geval; gezien het feit dat; gezien hij|zij|ze|zijn|haar; gegeven het feit dat; gelet op het feit dat; sinds hij|zij|ze; zo lang;
         als; zodra; wanneer; indien; nadat; mocht; in het geval dat; mits; tenzij; terwijl; hoewel; omdat;
         aangezien; nu; doordat; voordat; totdat; zolang
     """),
@@ -1201,6 +1213,9 @@ TABLE = Table(
         in; stemmen in; accepteert
     """),
     dissents=phrases("""
+        is|zijn er|hier|daar niet voor; is|zijn er|hier|daar echt|helemaal|absoluut|gewoon niet voor; ziet|zien er|hier|daar geen nut|zin|meerwaarde|been in; vindt|vinden het niks|zonde|onzin;
+        moet|moeten er|daar|hier niks|niets van hebben|weten; moet|moeten er|daar|hier niet aan denken; tekent|tekenen er|daar|hier niet voor|bij; zet|zetten daar|hier|er geen handtekening onder; geeft|geven hier|daar|er zijn|haar|hun zegen niet aan; doet|doen hier|daar|er niet aan mee; kan|kunnen hier|daar|er niet mee uit de voeten; kan|kunnen zich hier|daar|er niet in herkennen;
+        tegen plaatsing|verlof|vrijlating|overplaatsing|opheffing|terugkeer|verlenging|afschaling|opschaling|invrijheidstelling|voorstel|plan|besluit|advies|thuisplaatsing|afsluiting|sluiting|schorsing|fasering|detentiefasering|opname|uithuisplaatsing|begeleid|onbegeleid|voorwaardelijke|bezoek|verkorting|versoepeling; zet|zetten|zette hier|daar|er zijn|haar|hun handtekening niet onder|onder; zet|zetten zijn|haar|hun handtekening er|hier|daar niet onder; tekent|tekenen hier|daar|er niet voor|onder; gaat|gaan hier|daar|er niet voor tekenen; kan|kunnen hier|daar zijn|haar naam niet aan verbinden; wil|willen hier|daar zijn|haar naam niet aan|onder; voelt|voelen hier|daar niets|niks voor; past|passen hiervoor; ziet|zien hier geen brood|heil in; is|zijn hier|daar niet voor te porren|vinden; zou hier niet mee instemmen; krijgt|krijgen hier|daar de handen niet voor; stemt|stemmen hier|daar niet mee in; gaat|gaan hier|daar niet in|mee mee?; trekt|trekken hier|daar een|de streep;
         is het niet eens; zijn het niet eens; is het hier niet mee eens; is het er niet mee eens; is het oneens;
         oneens; niet mee eens; is tegen; zijn tegen; maakt bezwaar; maken bezwaar; heeft bezwaar; hebben bezwaar;
         heeft bedenkingen; niet akkoord; gaat niet akkoord; ziet het anders; zien het anders; stemt tegen; stemmen
@@ -1215,11 +1230,7 @@ TABLE = Table(
         mening; kan zich hier niet in vinden; kan zich niet|hier|daar|er vinden|in|niet|mee; kan zich hier|daar|er
         niet in|mee verenigen|vinden; kan|kunnen zich niet verenigen|vinden; kan|kunnen hier|daar niet|moeilijk mee
         akkoord|instemmen|achter|leven; kan|kunnen niet akkoord gaan|leven; kan|kunnen hier niet achter staan;
-        kan|kunnen er niet mee|achter leven|instemmen|staan; is|zijn het hier|daar|er
-        niet|absoluut|helemaal|beslist|volstrekt|totaal niet? mee eens; is|zijn het
-        niet|absoluut|helemaal|beslist|volstrekt|totaal niet? eens; is|zijn het met; is|zijn het oneens; is|zijn het
-        er|hier|daar niet|volstrekt|absoluut mee eens|oneens; is|zijn niet akkoord; gaat|gaan niet|hier|er niet? mee?
-        akkoord; gaat|gaan er|hier|daar niet|absoluut mee akkoord; gaat|gaan niet mee met|in; gaat hier niet in mee;
+        kan|kunnen er niet mee|achter leven|instemmen|staan; is|zijn het hier|daar|er niet mee eens; is|zijn het hier|daar|er absoluut|helemaal|beslist|volstrekt|totaal niet mee eens; is|zijn het niet eens; is|zijn het absoluut|helemaal|beslist|volstrekt|totaal niet eens; is|zijn het met; is|zijn het oneens; is|zijn het er|hier|daar niet mee eens; is|zijn het er|hier|daar volstrekt|absoluut mee oneens; is|zijn niet akkoord; gaat|gaan niet mee? akkoord; gaat|gaan hier|er niet mee? akkoord; gaat|gaan er|hier|daar absoluut? niet mee akkoord; gaat|gaan niet mee met|in; gaat hier niet in mee;
         gaat daar niet in mee; is|zijn|blijft|blijven tegen; is|zijn|blijft|blijven ertegen|hiertegen|daartegen;
         is|zijn|blijft|blijven mordicus|fel|sterk|pertinent|faliekant|principieel tegen; tegen het
         besluit|voorstel|advies|plan|verlof; stemt|stemde|stemmen tegen; heeft|hebben tegengestemd; heeft|hebben
@@ -1234,8 +1245,7 @@ TABLE = Table(
         opnemen|zetten|notulen; ziet|zien|zag dit|het|dat anders; ziet|zien het niet zitten|zo; ziet|zien niets|niks
         in; ziet|zien hier niets|niks in; vindt|vinden dit|het|dat een?
         niet|onverstandig|onverantwoord|onacceptabel|onterecht|prematuur|voorbarig|onjuist|slecht|verkeerd|fout|vergissing;
-        vindt|vinden dit|het|dat te vroeg|vroegtijdig|licht|zwaar|streng|soepel|riskant; deelt|delen
-        de|dit|dat|deze|die het? niet; deelt|delen deze|die|de
+        vindt|vinden dit|het|dat te vroeg|vroegtijdig|licht|zwaar|streng|soepel|riskant; deelt|delen de|dit|dat|deze|die niet; deelt|delen deze|die|de
         mening|visie|inschatting|conclusie|zienswijze|analyse|opvatting niet; deelt|delen dit|dat|het
         standpunt|oordeel|beeld niet; denkt|denken hier|er|daar heel? anders over; houdt|houden vast aan zijn|haar|hun
         bezwaar|standpunt; houdt|houden zijn|haar|hun bezwaar|bedenkingen staande|overeind; handhaaft|handhaven
@@ -1245,12 +1255,10 @@ TABLE = Table(
         distantieert|distantieren zich; verzet|verzetten|verzette zich; protesteert; protesteerde; betwist; betwisten;
         betwistte; bestrijdt; bestrijden; is|zijn niet overtuigd; is|zijn geen voorstander*; is|zijn tegenstander;
         is|zijn ontevreden|ongelukkig|niet met|over|blij|gelukkig|tevreden; is|zijn niet blij|gelukkig|tevreden
-        met|over; steunt|steunen|steunde het|dit|de|deze voorstel|besluit|plan|lijn|beslissing|aanpak|verlof|niet
-        niet?; staat|staan hier|daar|er niet achter; staat|staan niet achter; afwijkend oordeel|advies|standpunt;
+        met|over; steunt|steunen|steunde het|dit|de|deze niet; steunt|steunen|steunde het|dit|de|deze voorstel|besluit|plan|lijn|beslissing|aanpak|verlof niet; staat|staan hier|daar|er niet achter; staat|staan niet achter; afwijkend oordeel|advies|standpunt;
         minderheidsstandpunt; blijft|blijven bij zijn|haar|hun bezwaar|afwijkende|standpunt|tegenstem; kan|kunnen
         dit|het besluit|voorstel niet steunen|onderschrijven|dragen; kan|kunnen dit|dat|het niet
-        steunen|onderschrijven|dragen|accepteren|meemaken|delen; onderschrijft|onderschrijven dit|het|de|deze
-        niet|besluit|conclusie|oordeel|inschatting niet?; weigert|weigeren in te stemmen|akkoord|mee;
+        steunen|onderschrijven|dragen|accepteren|meemaken|delen; onderschrijft|onderschrijven dit|het niet; onderschrijft|onderschrijven dit|het|de|deze besluit|conclusie|oordeel|inschatting niet; weigert|weigeren in te stemmen|akkoord|mee;
         spreekt|spraken|sprak zich uit tegen; spreekt zich tegen; pleit|pleiten|pleitte tegen; uit|uitte|uiten
         bezwaar|bezwaren|kritiek|bedenkingen; verschilt|verschillen van mening|inzicht; tekent|tekende|tekenen aan
         dat|het|tegen; had liever|gewild; neemt|nemen een ander standpunt in; gaat in tegen; tegenstem van; bezwaar
@@ -1310,17 +1318,19 @@ TABLE = Table(
             naar huis; loopt weg; naar buiten; moet de
         late: later; te laat; verlaat zich; vertraging; onderweg; staat in de file; in de file; sluit om; sluit
             straks; komt om; komt straks; schuift straks; minuten; loopt uit; is verlaat
-        apologies: afgemeld; afmelding; meldt zich af; meldde zich af; verhinderd; berichtgeving; met bericht; ziek;
+        apologies: afgem; verh; afgemeld; afmelding; meldt zich af; meldde zich af; verhinderd; berichtgeving; met bericht; ziek;
             ziekgemeld; kan niet; kunnen niet; kon niet; komt niet; komen niet; niet kunnen; op vakantie; met
             verlof; laat zich verontschuldigen; verontschuldigd; zegt af; zegde af; heeft afgezegd; afgezegd; is
             vrij; excuses
-        absent: afwezig; niet aanwezig; is er niet; zijn er niet; ontbreekt; ontbreken; niet verschenen; niet komen
+        absent: afw; afwezig; niet aanwezig; is er niet; zijn er niet; ontbreekt; ontbreken; niet verschenen; niet komen
             opdagen; zonder bericht; niet gekomen; er niet bij
-        here: aanwezig; is er; zijn er; sluit aan; sluiten aan; aangesloten; schuift aan; aangeschoven; gearriveerd;
+        here: aanw; aanwezig; is er; zijn er; sluit aan; sluiten aan; aangesloten; schuift aan; aangeschoven; gearriveerd;
             binnengekomen; komt binnen; is binnen; online; telefonisch; belt in; via teams; neemt deel; nemen deel;
             doet mee; doen mee; iedereen; present; voltallig; is gekomen; zit erbij
     """),
     attendance=phrases("""
+        stuurt|stuurde|zendt zijn|haar vervanger|vervangster|waarnemer|plaatsvervanger|coassistent|stagiair|stagiaire|teamleider; stuurt|stuurde zijn|haar arts - assistent; hier tot|vanaf|sinds; kwartiertje|kwartier|halfuurtje|halfuur|uurtje later; erbij tot|vanaf; pas om|vanaf|na; even weg; zo terug; zit in|op de trein|file|zitting; schuift zo aan;
+        valt|vallen dan|zo|straks|om weg; aanw|aanwezig tot|vanaf|t/m|tm; aanw; afw; afgem; verh; {n} min|minuten|minuutjes|minuutje later|te; {n} min later; half uur|uurtje|kwartier later; later wegens; eerder weg wegens|ivm|vanwege; online tot; tot de pauze aanwezig; alleen eerste|tweede deel aanwezig|erbij; 2e|1e deel aanwezig;
         is net weg; is weg; is net vertrokken; is vertrokken; moest weg; heeft weg gemoeten; komt vandaag niet; is er
         net uit; is afwezig; zijn afwezig; is aanwezig; zijn aanwezig; is verhinderd; is er niet; is er niet bij; is
         er; heeft zich afgemeld; hebben zich afgemeld; afgemeld; met bericht van verhindering; bericht van
@@ -1619,6 +1629,9 @@ TABLE = Table(
     """),
     being=phrases("is; zijn; was; waren; werd; werden; wordt; worden"),
     judging=phrases("""
+        houdt|houden het|dit|dat niet vol; het|dit|dat niet volhoudt|volhouden; gaat|gaan het|dit|dat niet redden|volhouden|halen;
+        zijden draadje; zijden draad; grote|grootste|enige|echte|voornaamste angst|vrees|zorg; dwarszit; wakker houdt; bang maakt; hoop geeft; vertrouwen geeft; geruststelt; van de radar; het cement; de lijm; zijn|haar anker; uit beeld verdwijnt;
+        wachten tot hij|zij|ze|het; zo weer teruggaan; van wakker ligt|lig; is het wachten op;
         bang dat|voor; vreest|vrezen; angst dat|voor; beducht; gevaar*; zorgelijk; zorgwekkend; zorgen over; zorgen
         om; zorg over; bezorgd; verontrustend; dreigingsniveau; beschermend*; beschermfactor; protectie*; zorgpunt*;
         zorgsigna*; waarschuwingssigna*; kans op; maakt zich zorgen; maken zich zorgen; risico; risico's; risicovol*;
@@ -1666,6 +1679,9 @@ TABLE = Table(
         krijgt|krijgen|haalt|halen hem|haar uit zijn|haar|het bed
     """),
     risk=phrases("""
+        houdt|houden het|dit|dat niet vol; het|dit|dat niet volhoudt|volhouden; gaat|gaan het|dit|dat niet redden|volhouden|halen; gaat het niet goed|lekker; loopt het niet goed|lekker;
+        zijden draadje; zijden draad; grote|grootste|enige|echte|voornaamste angst|vrees|zorg; dwarszit; wakker houdt; bang maakt; nekt; op een dood spoor; het spoor bijster; van de radar; uit beeld verdwijnt;
+        dezelfde kroeg; zo weer terug naar|gaan; weer teruggaan naar; zo weer teruggaan; wachten tot hij|zij|ze|het; wachten tot hij|zij weer|en; is het wachten op; van wakker ligt|lig;
         bang dat; vreest|vrezen; angst dat; beducht; zorgen; bezorgdheid; gevaar*; gevaarlijk; zorgelijk; zorgwekkend;
         zorgen over; zorgen om; zorg over; bezorgd; verontrustend; dreigingsniveau; dreiging*; terugval; recidive*;
         recidiveert; recidiveren; kwetsbaar*; impulsief; impulsiviteit; instabiel; labiel; escalat*; escaleert;
@@ -1724,6 +1740,7 @@ TABLE = Table(
         moeilijkste; het zwaarst*; een blok aan
     """),
     protective=phrases("""
+        hoop geeft; vertrouwen geeft; geruststelt; het cement; de lijm; bindmiddel;
         beschermend*; bescherming*; protectie*; steunend*; stabiel; stabiliteit; stabiliserend*; stabiliseert;
         gemotiveerd; motivatie; steunend netwerk; sociaal netwerk; positieve invloed; goede invloed; veerkracht*;
         weerbaar*; vaste baan; probleembesef; ziekte-inzicht; inzicht in; toont inzicht; heeft inzicht; meewerkend;
@@ -1980,6 +1997,7 @@ TABLE = Table(
         druk van; onder druk; kort lontje; geen dagbesteding|inkomen; geen steun|netwerk
     """),
     befalls=phrases("""
+        zorgen baart|geeft; bezighoudt; dwarszit; tegenstaat; ligt zwaar op de maag;
         het valt|viel; wat|het baart|baarde|verontrust|verontrustte|verbaast|verbaasde|bevreemdt|stoort|zint|benauwt;
         baart; baarde; verontrust; verbaast; bevreemdt; bevreemdde; verontrustte; verbaasde; stelt|stelde gerust; het
         stoort; opgevallen is;
@@ -2016,6 +2034,7 @@ TABLE = Table(
         moeder; niets; iemand; politie; reclassering; dezelfde; diezelfde; hetzelfde; zelfde
     """),
     abbreviations=phrases("""
+        aanw; afw; afgem; verh; verg; ong; vlgs; uitn; bespr;
         dhr; mw; mevr; mr; drs; dr; ir; ing; prof; nr; bijv; bv; ca; evt; resp; incl; excl; vgl; art; tel; blz; hr;
         mvr; max; min; afd; etc; aanst; st; gem; recl
     """),

@@ -197,6 +197,7 @@ TABLE = Table(
         (
             "recurring",
             phrases("""
+        den {day} - åriga|årige|årig|års;
         varje {weekday}; varannan {weekday}; varje|varannan {unit}; varje {weekday} {part}; var {n} {unit}; var
         {ord} {unit}; en gång i {unit}; en gång per {unit}; {n} gånger i|per {unit}; på
         måndagar|tisdagar|onsdagar|torsdagar|fredagar; varje måndag och {weekday}; {weekday} varje vecka
@@ -237,7 +238,7 @@ TABLE = Table(
         (
             "day",
             phrases("""
-        den {ord}; den {day} : e; den {day} : a; den {ord} i|denna månad|månaden; den {day} : e denna månad; den
+        den {day}; den {ord}; den {day} : e; den {day} : a; den {ord} i|denna månad|månaden; den {day} : e denna månad; den
         {day} : e i månaden
     """),
         ),
@@ -681,6 +682,7 @@ TABLE = Table(
         åklagarna; åklagarsidan; åkl
     """),
         "PRI": phrases("""
+        anst;
         kriminalv;
         anstalt; anstalten; fängelse; fängelset; kriminalvården; kriminalvård; kriminalvårdsanstalt;
         kriminalvårdsanstalten; kv; kriminalvårdschef; kriminalvårdschefen; anstaltschef; anstaltschefen; häkte;
@@ -1057,6 +1059,7 @@ TABLE = Table(
         besöka sin|sina; försöka
     """),
     reports=phrases("""
+        rapp; medd; uppl;
         säger; sade; sa; sagt; uppger; uppgav; uppgett; meddelar; meddelade; meddelat; rapporterar;
         rapporterade; rapporterat; berättar; berättade; berättat; informerar; informerade; informerat; anger;
         angav; angett; påpekar; påpekade; noterar; noterade; nämner; nämnde; bekräftar; bekräftade; bekräftat;
@@ -1426,6 +1429,10 @@ TABLE = Table(
         samordningsgruppen; referensgruppen; insatsgruppen; kretsen; mötets deltagare; forumet; hela mötet
     """),
     decisions=phrases("""
+        det kom vi|mötet|alla överens om; det enades vi|mötet|alla|gruppen om; det bestämde
+        vi|mötet; det beslutade vi|mötet; det var alla|vi|samtliga överens|eniga|ense om; det är
+        alla|vi|samtliga överens|eniga|ense om; det blev vi|alla överens|eniga|ense om; det sa vi;
+        så sa vi;
         sa|sade|säger vi ja|nej till; sa|sade|säger mötet|gruppen ja|nej till; fick det bli så; får
         det bli så; dras alla|samtliga|permissionerna|permissionen; dras permissionen in;
         permissionerna dras in; alla permissioner dras in; permissionen dras in; fick det bli; gav
@@ -1740,6 +1747,9 @@ TABLE = Table(
             inne
     """),
     attendance=phrases("""
+        kommer {time} ,; ansluter {time} ,; ansluter {time}; kommer {time} efter|från; kommer först
+        {time}; ringer in {time}; , sitter i annat möte; , sitter i möte; , sitter i
+        rätten|förhandling|telefon;
         , annat möte; , annan förhandling; , ny bokning; , dubbelbokad; försenad ,
         sitter|fast|på|tåget; sitter på tåget|bussen; sitter i bilen|kö|möte; lämnar {n} ,; går {n}
         ,; lämnar {time} ,; går {time} ,; förh , utb; (utb); (kurs); (vab); (sjuk); (semester);
@@ -2408,6 +2418,8 @@ TABLE = Table(
         också|även|nu|därför|då|fortsatt|ej återvända|göra|få|söka; får lov att
     """),
     risk=phrases("""
+        bekymrar; bekymrade; bekymrad; bekymrande; skrämmer; skrämmande; oroas; gör mig|oss
+        orolig|oroliga; håller mig vaken; brister; att det brister;
         korthus*; tickande; tidsfråga; fråga om tid; bara en tidsfråga; krutdurk; tidsinställd;
         tryckkokare; på bristningsgränsen; balanserar på; på en knivsegg; på kanten; på slak; i fritt fall; utför; rasar samman; rasar; kokar över; kokar under
         ytan; under ytan; bubblar; pyr; stubin*; kort stubin; lättantändlig; stänger av helt; tappar
